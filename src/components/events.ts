@@ -1,0 +1,89 @@
+/**
+ * One Event class per thing a learner can ask for. Events go up, properties come down: an element
+ * never changes the state it shows. All bubble and cross shadow roots.
+ */
+import type {Answer} from '../domain/blocks/answer.ts';
+
+const upwards = {bubbles: true, composed: true} as const;
+
+/** An answer changed but was not checked yet. `slot` is the block's tracking number. */
+export class DraftEvent extends Event {
+  readonly slot: number;
+  readonly answer: Answer;
+  constructor(slot: number, answer: Answer) {
+    super('course-draft', upwards);
+    this.slot = slot;
+    this.answer = answer;
+  }
+}
+
+/** "Check the answer" was pressed. */
+export class CheckEvent extends Event {
+  readonly slot: number;
+  readonly answer: Answer;
+  /** From the block's appearance (or the last retry) to the check. */
+  readonly latencyMs: number;
+  constructor(slot: number, answer: Answer, latencyMs: number) {
+    super('course-check', upwards);
+    this.slot = slot;
+    this.answer = answer;
+    this.latencyMs = latencyMs;
+  }
+}
+
+/** "Try again" was pressed on a practice block: clears its answer, it stays done. */
+export class RetryEvent extends Event {
+  readonly slot: number;
+  constructor(slot: number) {
+    super('course-retry', upwards);
+    this.slot = slot;
+  }
+}
+
+/** Everything of a reveal block was opened. */
+export class SeenEvent extends Event {
+  readonly slot: number;
+  constructor(slot: number) {
+    super('course-seen', upwards);
+    this.slot = slot;
+  }
+}
+
+/** A quiz is asked to start a (new) try. */
+export class StartTryEvent extends Event {
+  readonly quiz: number;
+  constructor(quiz: number) {
+    super('course-start-try', upwards);
+    this.quiz = quiz;
+  }
+}
+
+/** "Next question" / "Show the result" was pressed: `at` is the place to show. */
+export class MoveEvent extends Event {
+  readonly quiz: number;
+  readonly at: number;
+  constructor(quiz: number, at: number) {
+    super('course-move', upwards);
+    this.quiz = quiz;
+    this.at = at;
+  }
+}
+
+/** The end of a lesson was reached and its button pressed. */
+export class FinishLessonEvent extends Event {
+  constructor() {
+    super('course-finish-lesson', upwards);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'course-draft': DraftEvent;
+    'course-check': CheckEvent;
+    'course-retry': RetryEvent;
+    'course-seen': SeenEvent;
+    'course-start-try': StartTryEvent;
+    'course-move': MoveEvent;
+    'course-finish-lesson': FinishLessonEvent;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The course as the player loads it: three kinds of files per language, so that the first launch
+ * costs the same with one module as with fifty.
+ *
+ *     content/<lang>/course.json                 Course: names, sizes, tracking widths of all modules
+ *     content/<lang>/<module>.json               Module: its lessons by name
+ *     content/<lang>/<module>/<lesson>.json      Lesson: all blocks, words, drawings, sources
+ *
+ * Everything is read-only. Tracking numbers belong to a module's own number space.
+ */
+import type {Block} from './blocks/blocks.ts';
+import type {RichText} from './rich-text.ts';
+
+export interface Course {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Languages this package holds. */
+  readonly languages: readonly string[];
+  /** `course`, or a module's id: what score and completion are about. */
+  readonly scope: string;
+  readonly modules: readonly ModuleSummary[];
+  /** Interaction ids of the whole package by index, in a file of their own: loaded at the first scored answer. */
+  readonly interactionCount: number;
+}
+
+/** What is known of a module before it is opened. */
+export interface ModuleSummary {
+  readonly id: string;
+  /** Permanent number of the module in the course, from 1. */
+  readonly tracking: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  /** Tracking numbers of the lessons that completion asks for, and of all. */
+  readonly required: readonly number[];
+  readonly lessons: readonly number[];
+  /** The scored quiz: its slot and pass mark (0..100); absent when a module has none. */
+  readonly quiz?: {readonly tracking: number; readonly passMark: number};
+  /**
+   * Width in bits of each slot ever used, retired ones included: number → bits. Written as
+   * `"1:0,2:30"` in JSON to stay short.
+   */
+  readonly slots: string;
+}
+
+export interface Module {
+  readonly id: string;
+  readonly title: string;
+  /** Credit of the seminar's lecturers; shown at the foot of every lesson. */
+  readonly credit: RichText;
+  readonly intro: RichText;
+  readonly lessons: readonly LessonSummary[];
+}
+
+export type LessonKind = 'pre-check' | 'lesson' | 'case' | 'quiz';
+
+export interface LessonSummary {
+  readonly id: string;
+  readonly kind: LessonKind;
+  readonly tracking: number;
+  readonly title: string;
+  readonly minutes: number;
+  readonly required: boolean;
+}
+
+export interface Lesson {
+  readonly id: string;
+  readonly module: string;
+  readonly title: string;
+  readonly goals: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Footnotes in the order of their numbers, from 1. */
+  readonly sources: readonly Source[];
+}
+
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  /** Free text, e.g. "2019. gada 16. jūlijs" or "2025". */
+  readonly date: string;
+  readonly url?: string;
+  /** Language of the source itself, when it differs from the lesson's. */
+  readonly lang?: string;
+}

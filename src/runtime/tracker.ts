@@ -1,0 +1,100 @@
+/**
+ * The port between the course and whatever keeps its results. One adapter per standard in
+ * `trackers/`; nothing else knows `cmi.*` or xAPI names.
+ */
+export interface Tracker {
+  /**
+   * Starts the session and reads what the LMS holds. Called once.
+   * Rejects with `TrackerError` when there is an LMS but it refuses.
+   */
+  open(): Promise<Launch>;
+  /**
+   * Hands over the newest snapshot and commits it. Resolves when the LMS said yes; rejects with
+   * `TrackerError` when it refused or threw: the caller tries again later, with a newer snapshot
+   * (a higher counter), and the adapter then sets everything that matters anew.
+   * In review or browse nothing is written and it resolves.
+   */
+  save(snapshot: Snapshot): Promise<void>;
+  /**
+   * Ends the session with a last snapshot; synchronous, for a page that is going away. Returns
+   * true when the LMS took it. A second call after a success does nothing; a failed one may be
+   * repeated. After success every `save` rejects with `TrackerError('closed')`.
+   */
+  close(snapshot: Snapshot): boolean;
+}
+
+/** What the LMS told at launch. */
+export interface Launch {
+  readonly standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
+  readonly learnerId: string;
+  readonly learnerName: string;
+  /** BCP 47 or '' when the LMS has no preference. */
+  readonly language: string;
+  /** Only `normal` is written. */
+  readonly mode: 'normal' | 'review' | 'browse';
+  readonly credit: boolean;
+  readonly resumed: boolean;
+  readonly suspendData: string;
+  /** Location field as stored; ours is `module/lesson`. */
+  readonly location: string;
+  readonly launchData: string;
+  /** Pass mark the LMS asks for, 0..1; undefined when it has none. */
+  readonly scaledPassingScore: number | undefined;
+  /** Longest suspend data this LMS is sure to keep, in UTF-16 units. */
+  readonly suspendLimitChars: number;
+}
+
+/** Everything an LMS may know, standard-neutral. Newest wins; a snapshot is complete in itself. */
+export interface Snapshot {
+  readonly counter: number;
+  /** True only when complete and passed: the two are reported together. */
+  readonly finished: boolean;
+  /** Best finished try, 0..100; undefined before. */
+  readonly scoreRaw: number | undefined;
+  /** 0..1, never falls. */
+  readonly progressMeasure: number;
+  readonly location: string;
+  readonly suspendData: string;
+  readonly objectives: readonly ObjectiveState[];
+  /** First answers of this session, in the order given; grows, never shrinks. */
+  readonly interactions: readonly Interaction[];
+  /** Time since the session started, without pauses of the machine. */
+  readonly sessionMs: number;
+}
+
+export interface ObjectiveState {
+  readonly id: string;
+  readonly description: string;
+  readonly finished: boolean;
+  readonly scoreRaw: number | undefined;
+}
+
+/** The first answer to one scored question. */
+export interface Interaction {
+  /** Fixed index in the package, the same for every learner. */
+  readonly index: number;
+  /** Readable id, e.g. `definitions.q03`. */
+  readonly id: string;
+  readonly type: 'choice' | 'true-false' | 'matching' | 'sequencing' | 'numeric' | 'likert';
+  readonly description: string;
+  readonly objective: string;
+  /** Parts of the given answer: `['a','c']`, `['t']`, `['1.b','2.a']`, `['b','a','c']`. */
+  readonly response: readonly string[];
+  /** Parts of the right answer, in the same form; empty for likert. */
+  readonly pattern: readonly string[];
+  readonly result: 'correct' | 'wrong' | 'neutral';
+  readonly weighting: number;
+  /** When it was answered (UTC milliseconds) and how long it took. */
+  readonly answeredAtMs: number;
+  readonly latencyMs: number;
+}
+
+/** Why an LMS did not take it. `code` is the LMS's own error code where it gave one. */
+export class TrackerError extends Error {
+  readonly code: string;
+  constructor(message: string, code = '') {
+    super(message);
+    this.name = 'TrackerError';
+    this.code = code;
+  }
+}
