@@ -2,8 +2,6 @@
  * A learner's progress: the one value that is saved. Replaced, never changed in place.
  * Keys are tracking numbers (module in the course, slot in the module), never positions.
  */
-import type {Answer} from './blocks/answer.ts';
-
 export interface Progress {
   /** Made at the first launch; tells one attempt from another (32 bits as 8 hex digits). */
   readonly attempt: string;
@@ -27,8 +25,14 @@ export interface ModuleProgress {
   readonly quizzes: ReadonlyMap<number, QuizProgress>;
 }
 
+/**
+ * An answer as stored: one character '0' or '1' per bit, as long as its slot is wide. Only the
+ * block knows what the bits mean, so progress can be read without loading the content.
+ */
+export type Bits = string;
+
 export interface SavedAnswer {
-  readonly answer: Answer;
+  readonly packed: Bits;
   /** True when the learner had it checked: the feedback is on screen. */
   readonly checked: boolean;
 }
