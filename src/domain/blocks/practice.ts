@@ -1,0 +1,56 @@
+/**
+ * The registry of practice blocks and the only way to their logic: forgetting a type does not
+ * compile. Nothing here throws, whatever was stored.
+ */
+import type {Bits} from '../progress.ts';
+import type {Answer, Grade} from './answer.ts';
+import type {PracticeBlock, PracticeType} from './blocks.ts';
+import {choiceLogic} from './choice.ts';
+import {judgeLogic} from './judge.ts';
+import {matchLogic} from './match.ts';
+import {orderLogic} from './order.ts';
+import type {PracticeLogic} from './practice-logic.ts';
+import type {Response} from './response.ts';
+import {sortLogic} from './sort.ts';
+
+const logicByType = {
+  choice: choiceLogic,
+  judge: judgeLogic,
+  sort: sortLogic,
+  match: matchLogic,
+  order: orderLogic,
+} satisfies {[T in PracticeType]: PracticeLogic<Extract<PracticeBlock, {type: T}>>};
+
+const logicOf = ({type}: PracticeBlock): PracticeLogic<PracticeBlock> => logicByType[type];
+
+/** How the answer was; a key not answered counts as wrong. */
+export const gradeAnswer = (block: PracticeBlock, answer: Answer): Grade =>
+  logicOf(block).grade(block, answer);
+
+/** True when nothing is missing, so that the answer may be checked. */
+export const isAnswered = (block: PracticeBlock, answer: Answer): boolean =>
+  logicOf(block).isAnswered(block, answer);
+
+/** Bits of a packed answer: what `tracking.yaml` must record for the block's number. */
+export const widthOf = (block: PracticeBlock): number => logicOf(block).width(block);
+
+/** The answer as stored: always `widthOf(block)` bits. */
+export const packAnswer = (block: PracticeBlock, answer: Answer): Bits => logicOf(block).pack(block, answer);
+
+/** The stored answer; bits of another length were written for another block and give no answer. */
+export const unpackAnswer = (block: PracticeBlock, packed: Bits): Answer =>
+  packed.length === widthOf(block) ? logicOf(block).unpack(block, packed) : {};
+
+/** The answer that is graded right. */
+export const rightAnswerOf = (block: PracticeBlock): Answer => logicOf(block).rightAnswer(block);
+
+/** The answer and the right one in the words of a report. */
+export function responseOf(block: PracticeBlock, answer: Answer): Response {
+  const logic = logicOf(block);
+  return {
+    type: logic.interactionType(block),
+    response: logic.parts(block, answer),
+    pattern: logic.parts(block, logic.rightAnswer(block)),
+    result: logic.grade(block, answer).right ? 'correct' : 'wrong',
+  };
+}
