@@ -1,3 +1,5 @@
+import type {InteractionType} from '../domain/blocks/response.ts';
+
 /**
  * The port between the course and whatever keeps its results. One adapter per standard in
  * `trackers/`; nothing else knows `cmi.*` or xAPI names.
@@ -75,7 +77,7 @@ export interface Interaction {
   readonly index: number;
   /** Readable id, e.g. `definitions.q03`. */
   readonly id: string;
-  readonly type: 'choice' | 'true-false' | 'matching' | 'sequencing' | 'numeric' | 'likert';
+  readonly type: InteractionType;
   readonly description: string;
   readonly objective: string;
   /** Parts of the given answer: `['a','c']`, `['t']`, `['1.b','2.a']`, `['b','a','c']`. */
