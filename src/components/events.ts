@@ -76,6 +76,20 @@ export class FinishLessonEvent extends Event {
   }
 }
 
+/** "Try to save again" was pressed. */
+export class SaveAgainEvent extends Event {
+  constructor() {
+    super('course-save-again', upwards);
+  }
+}
+
+/** "Try to load again" was pressed. */
+export class LoadAgainEvent extends Event {
+  constructor() {
+    super('course-load-again', upwards);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'course-draft': DraftEvent;
@@ -85,5 +99,7 @@ declare global {
     'course-start-try': StartTryEvent;
     'course-move': MoveEvent;
     'course-finish-lesson': FinishLessonEvent;
+    'course-save-again': SaveAgainEvent;
+    'course-load-again': LoadAgainEvent;
   }
 }

@@ -1,0 +1,76 @@
+import {html} from 'lit';
+import {unpackAnswer} from '../../domain/blocks/practice.ts';
+import type {Answer} from '../../domain/blocks/answer.ts';
+import type {Block, PracticeBlock, QuizBlock} from '../../domain/blocks/blocks.ts';
+import type {Source} from '../../domain/course.ts';
+import type {ModuleProgress, SavedAnswer} from '../../domain/progress.ts';
+
+/** What blocks need from the lesson around them. */
+export interface BlockContext {
+  readonly module: string;
+  readonly sources: readonly Source[];
+  readonly progress: ModuleProgress | undefined;
+  /** Decides shuffles; the same for the whole attempt. */
+  readonly seed: number;
+  /** Review: everything is readable, nothing changes. */
+  readonly locked: boolean;
+  /** Lesson id → title, for results by objective. */
+  readonly objectiveTitles: ReadonlyMap<string, string>;
+}
+
+/** The element of one block with its state. The elements themselves are loaded by `blockTags`. */
+export function renderBlock(block: Block, context: BlockContext) {
+  const {sources} = context;
+  switch (block.type) {
+    case 'prose':
+      return html`<prose-block .block=${block} .sources=${sources}></prose-block>`;
+    case 'reveal':
+      return html`<reveal-block .block=${block} .sources=${sources}></reveal-block>`;
+    case 'figure':
+      return html`<figure-block .block=${block} .sources=${sources}></figure-block>`;
+    case 'quiz':
+      return renderQuiz(block, context);
+    default:
+      return renderPractice(block, context);
+  }
+}
+
+function renderPractice(block: PracticeBlock, context: BlockContext) {
+  const saved = context.progress?.answers.get(block.tracking);
+  const {answer, checked} = readAnswer(block, saved);
+  const {sources, seed, locked} = context;
+  switch (block.type) {
+    case 'choice':
+      return html`<choice-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
+        .locked=${locked} .sources=${sources}></choice-block>`;
+    case 'judge':
+      return html`<judge-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
+        .locked=${locked} .sources=${sources}></judge-block>`;
+    case 'sort':
+      return html`<sort-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
+        .locked=${locked} .sources=${sources}></sort-block>`;
+    case 'match':
+      return html`<match-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
+        .locked=${locked} .sources=${sources}></match-block>`;
+    case 'order':
+      return html`<order-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
+        .locked=${locked} .sources=${sources}></order-block>`;
+  }
+}
+
+function renderQuiz(block: QuizBlock, context: BlockContext) {
+  const quiz = context.progress?.quizzes.get(block.tracking);
+  const answers = new Map<number, {answer: Answer; checked: boolean}>();
+  for (const question of block.bank) {
+    const saved = quiz?.open?.answers.get(question.tracking);
+    const {answer, checked} = readAnswer(question, saved);
+    if (answer) answers.set(question.tracking, {answer, checked});
+  }
+  return html`<quiz-block .block=${block} .quiz=${quiz} .answers=${answers} .module=${context.module}
+    .objectiveTitles=${context.objectiveTitles} .locked=${context.locked} .sources=${context.sources}></quiz-block>`;
+}
+
+function readAnswer(block: PracticeBlock, saved: SavedAnswer | undefined) {
+  if (!saved) return {answer: undefined, checked: false};
+  return {answer: unpackAnswer(block, saved.packed), checked: saved.checked};
+}

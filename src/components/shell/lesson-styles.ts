@@ -1,0 +1,116 @@
+import {css} from 'lit';
+
+/** The look of a lesson page. */
+export const lessonStyles = css`
+  .head {
+    margin-bottom: var(--kr-space-6);
+  }
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-1) var(--kr-space-4);
+    justify-content: space-between;
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+  }
+  .place a {
+    padding: var(--kr-space-1) 0;
+  }
+  .goals {
+    margin-top: var(--kr-space-4);
+    padding: var(--kr-space-4) var(--kr-space-5);
+    border-left: 4px solid var(--kr-accent);
+    border-radius: 0 var(--kr-radius) var(--kr-radius) 0;
+    background: var(--kr-accent-soft);
+  }
+  .goals h2 {
+    font: 600 var(--kr-size-m) / 1.4 var(--kr-font);
+    margin-bottom: var(--kr-space-2);
+  }
+  .goals ul {
+    margin: 0;
+    padding-left: 1.25rem;
+  }
+  .block {
+    margin-bottom: var(--kr-space-7);
+    scroll-margin-top: var(--kr-space-5);
+  }
+  .block.prose {
+    margin-bottom: var(--kr-space-6);
+  }
+  .sources {
+    margin-bottom: var(--kr-space-6);
+    font-size: var(--kr-size-s);
+  }
+  .sources summary {
+    min-height: var(--kr-tap);
+    display: flex;
+    align-items: center;
+    gap: var(--kr-space-2);
+    cursor: pointer;
+    font-weight: 600;
+    color: var(--kr-accent);
+  }
+  .sources summary::before {
+    content: '+';
+    width: 1em;
+    text-align: center;
+  }
+  .sources[open] summary::before {
+    content: '–';
+  }
+  .sources li {
+    margin-bottom: var(--kr-space-2);
+    overflow-wrap: anywhere;
+  }
+  .end {
+    border-top: 1px solid var(--kr-line);
+    padding-top: var(--kr-space-5);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-3);
+    justify-content: space-between;
+  }
+  .ways .primary {
+    margin-left: auto;
+  }
+  .done {
+    color: var(--kr-right);
+    font-weight: 600;
+  }
+  .open {
+    margin-bottom: var(--kr-space-4);
+    padding: var(--kr-space-4);
+    border-radius: var(--kr-radius);
+    border: 1px solid var(--kr-partly);
+    background: var(--kr-partly-soft);
+  }
+  .open p {
+    margin-bottom: var(--kr-space-2);
+  }
+  .link {
+    padding: var(--kr-space-2) 0;
+    border: 0;
+    background: none;
+    color: var(--kr-accent);
+    text-decoration: underline;
+    text-align: left;
+  }
+  .credit {
+    margin-top: var(--kr-space-7);
+    font-size: var(--kr-size-s);
+    color: var(--kr-muted);
+  }
+  @media (max-width: 30rem) {
+    .ways .button {
+      width: 100%;
+    }
+  }
+  @media print {
+    .end {
+      display: none;
+    }
+  }
+`;
