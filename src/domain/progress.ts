@@ -14,7 +14,10 @@ export interface Progress {
   readonly modules: ReadonlyMap<number, ModuleProgress>;
 }
 
-export interface Place {readonly module: number; readonly lesson: number}
+export interface Place {
+  readonly module: number;
+  readonly lesson: number;
+}
 
 export interface ModuleProgress {
   /** Slots that are done: a lesson finished, an activity checked once, a question first-answered. */

@@ -18,8 +18,25 @@ export type RichAttributes = Readonly<Partial<Record<RichAttribute, string>>>;
 
 /** Every tag that may occur; the compiler writes no other, the player renders no other. */
 export const richTags = [
-  'p', 'strong', 'em', 'ul', 'ol', 'li', 'blockquote', 'h3', 'h4', 'br', 'a', 'span', 'note',
-  'table', 'thead', 'tbody', 'tr', 'th', 'td',
+  'p',
+  'strong',
+  'em',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'h3',
+  'h4',
+  'br',
+  'a',
+  'span',
+  'note',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ] as const;
 export type RichTag = (typeof richTags)[number];
 

@@ -1,0 +1,25 @@
+/** Questions about the tries of a module. */
+import type {ModuleProgress, OpenTry, Progress} from './progress.ts';
+
+/** A finished try stays, to show its result; its place is then behind the last question. */
+export const isFinished = ({at, questions}: OpenTry): boolean => at >= questions.length;
+
+/** The unfinished try of a module that asks the question `slot`, with the slot of its quiz. */
+export function tryAsking(
+  {quizzes}: ModuleProgress,
+  slot: number,
+): {readonly quiz: number; readonly open: OpenTry} | undefined {
+  for (const [quiz, {open}] of quizzes) {
+    if (open && !isFinished(open) && open.questions.includes(slot)) return {quiz, open};
+  }
+  return undefined;
+}
+
+/**
+ * True when checking `slot` now would be the first answer ever to that question: the one that a
+ * report of a scored quiz gets. Ask before the `check` action is reduced.
+ */
+export function isFirstAnswer({modules}: Progress, module: number, slot: number): boolean {
+  const progress = modules.get(module);
+  return progress !== undefined && !progress.done.has(slot) && tryAsking(progress, slot) !== undefined;
+}

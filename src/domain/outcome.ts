@@ -1,0 +1,111 @@
+/**
+ * What progress means: lessons done, score, completion, progress measure. Computed from the
+ * course's summaries alone, so that no lesson has to be loaded.
+ *
+ * Score: of scope module, the best finished try of its quiz; of scope course, that of the final
+ * test. A course without a final test has the mean of its modules' best tries (0 for a quiz not
+ * finished yet), undefined until one is finished.
+ */
+import type {Course, ModuleSummary} from './course.ts';
+import type {ModuleProgress, Progress} from './progress.ts';
+
+export interface ModuleOutcome {
+  /** Required lessons done, and how many there are. */
+  readonly lessonsDone: number;
+  readonly lessonsRequired: number;
+  /** Best finished try of the scored quiz, 0..100; undefined before the first, or without a quiz. */
+  readonly quizBest: number | undefined;
+  /** Share of required lessons and quiz that are done, 0..1, not rounded. */
+  readonly measure: number;
+  /** All required lessons done and the quiz passed. */
+  readonly complete: boolean;
+}
+
+export interface Outcome {
+  /** Module number → outcome, for every module of the course. */
+  readonly modules: ReadonlyMap<number, ModuleOutcome>;
+  /** Complete and passed, now or at an earlier launch: what was finished once stays so. */
+  readonly finished: boolean;
+  /** 0..100; undefined before a first finished try. */
+  readonly scoreRaw: number | undefined;
+  /** 0..1 in steps of 0.001; never below `progress.measure`, and 1 only when finished. */
+  readonly measure: number;
+}
+
+const finalTestId = 'final-test';
+
+/**
+ * @param passMarkOverride pass mark that the LMS asks for, 0..100: it takes the place of our own
+ *   for the quiz whose score is reported; where that is a mean, there is none and it has no effect
+ */
+export function outcomeOf(course: Course, progress: Progress, passMarkOverride?: number): Outcome {
+  const scoring = scoringModule(course);
+  const modules = new Map(
+    course.modules.map((module) => {
+      const passMark =
+        module === scoring ? (passMarkOverride ?? module.quiz?.passMark) : module.quiz?.passMark;
+      return [
+        module.tracking,
+        moduleOutcome(module, progress.modules.get(module.tracking), passMark),
+      ] as const;
+    }),
+  );
+  const inScope = course.modules.filter(({id}) => course.scope === 'course' || course.scope === id);
+  const outcomes = inScope.flatMap(({tracking}) => modules.get(tracking) ?? []);
+  const isComplete = outcomes.length > 0 && outcomes.every(({complete}) => complete);
+  return {
+    modules,
+    // The measure reaches 1 only when finished, so it remembers that across content updates.
+    finished: isComplete || progress.measure === 1,
+    scoreRaw: scoring ? modules.get(scoring.tracking)?.quizBest : meanScore(inScope, modules),
+    measure: Math.max(progress.measure, isComplete ? 1 : unfinishedMeasure(inScope, modules)),
+  };
+}
+
+/** The module whose quiz gives the score of the whole package. */
+const scoringModule = ({scope, modules}: Course): ModuleSummary | undefined =>
+  modules.find(({id}) => id === (scope === 'course' ? finalTestId : scope));
+
+function moduleOutcome(
+  {required, quiz}: ModuleSummary,
+  progress: ModuleProgress | undefined,
+  passMark = 0,
+): ModuleOutcome {
+  const lessonsDone = required.filter((lesson) => progress?.done.has(lesson)).length;
+  const quizBest = quiz && progress?.quizzes.get(quiz.tracking)?.best;
+  const isPassed = !quiz || (quizBest !== undefined && quizBest >= passMark);
+  const asked = required.length + (quiz ? 1 : 0);
+  const done = lessonsDone + (quiz && isPassed ? 1 : 0);
+  return {
+    lessonsDone,
+    lessonsRequired: required.length,
+    quizBest,
+    measure: asked === 0 ? 1 : done / asked,
+    complete: done === asked,
+  };
+}
+
+function meanScore(
+  inScope: readonly ModuleSummary[],
+  modules: ReadonlyMap<number, ModuleOutcome>,
+): number | undefined {
+  const bests = inScope.filter(({quiz}) => quiz).map(({tracking}) => modules.get(tracking)?.quizBest);
+  if (bests.every((best) => best === undefined)) return undefined;
+  const sum = bests.reduce((total: number, best) => total + (best ?? 0), 0);
+  return Math.round((sum / bests.length) * 100) / 100;
+}
+
+/** Every required lesson and every quiz weighs the same. */
+function unfinishedMeasure(
+  inScope: readonly ModuleSummary[],
+  modules: ReadonlyMap<number, ModuleOutcome>,
+): number {
+  let asked = 0;
+  let done = 0;
+  for (const {tracking, required, quiz} of inScope) {
+    const weight = required.length + (quiz ? 1 : 0);
+    asked += weight;
+    done += weight * (modules.get(tracking)?.measure ?? 0);
+  }
+  return asked === 0 ? 0 : Math.min(0.999, Math.round((done / asked) * 1000) / 1000);
+}

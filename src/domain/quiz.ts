@@ -1,0 +1,91 @@
+/** Drawing the questions of a try and scoring it. Randomness comes in as a parameter. */
+import type {Answer} from './blocks/answer.ts';
+import type {Question, QuizBlock} from './blocks/blocks.ts';
+import {gradeAnswer, unpackAnswer} from './blocks/practice.ts';
+import type {OpenTry} from './progress.ts';
+
+/** How a try went on the questions of one objective. */
+export interface ObjectiveResult {
+  readonly asked: number;
+  readonly right: number;
+}
+
+/**
+ * Draws a new try. Objectives take turns, so that each is asked once before any is asked twice;
+ * within an objective, and for the last places, questions never answered before come first.
+ * @param seen slots of the questions that were answered in earlier tries (a module's `done`)
+ * @param random uniform in [0, 1), e.g. Math.random
+ */
+export function drawTry(quiz: QuizBlock, seen: ReadonlySet<number>, random: () => number): OpenTry {
+  const turns = new Map<string, number>();
+  const drawn = inRandomOrder(quiz.bank, random)
+    .sort((a, b) => wasSeen(a, seen) - wasSeen(b, seen))
+    .map((question) => {
+      const turn = turns.get(question.objective) ?? 0;
+      turns.set(question.objective, turn + 1);
+      return {question, turn};
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, quiz.draw)
+    .map(({question}) => question.tracking);
+  return {
+    seed: Math.floor(random() * 0x10000),
+    questions: inRandomOrder(drawn, random),
+    answers: new Map(),
+    at: 0,
+  };
+}
+
+/** The checked answers of a try: slot → answer. Drafts and questions that no longer exist are left out. */
+export function checkedAnswers(quiz: QuizBlock, {answers}: OpenTry): ReadonlyMap<number, Answer> {
+  return new Map(
+    quiz.bank.flatMap((question) => {
+      const saved = answers.get(question.tracking);
+      return saved?.checked ? [[question.tracking, unpackAnswer(question, saved.packed)] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Score of a try, 0..100 with at most two decimals. A question counts wholly or not at all; one
+ * without an answer is wrong; one that a content update removed counts nowhere.
+ * @param questions slots of the drawn questions
+ */
+export function scoreTry(
+  quiz: QuizBlock,
+  answers: ReadonlyMap<number, Answer>,
+  questions: readonly number[],
+): number {
+  const results = [...objectiveResults(quiz, answers, questions).values()];
+  const asked = results.reduce((sum, result) => sum + result.asked, 0);
+  const right = results.reduce((sum, result) => sum + result.right, 0);
+  return asked === 0 ? 0 : Math.round((right / asked) * 10_000) / 100;
+}
+
+/** Objective (a lesson's id) → how its drawn questions went, in the order of the bank. */
+export function objectiveResults(
+  quiz: QuizBlock,
+  answers: ReadonlyMap<number, Answer>,
+  questions: readonly number[],
+): ReadonlyMap<string, ObjectiveResult> {
+  const results = new Map<string, ObjectiveResult>();
+  for (const question of quiz.bank.filter(({tracking}) => questions.includes(tracking))) {
+    const {asked, right} = results.get(question.objective) ?? {asked: 0, right: 0};
+    const isRight = gradeAnswer(question, answers.get(question.tracking) ?? {}).right;
+    results.set(question.objective, {asked: asked + 1, right: right + (isRight ? 1 : 0)});
+  }
+  return results;
+}
+
+const wasSeen = ({tracking}: Question, seen: ReadonlySet<number>): number => (seen.has(tracking) ? 1 : 0);
+
+/** Fisher–Yates on a copy. */
+function inRandomOrder<T>(items: readonly T[], random: () => number): T[] {
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    // Both places exist: 0 ≤ other ≤ last < length.
+    [order[last], order[other]] = [order[other] as T, order[last] as T];
+  }
+  return order;
+}
