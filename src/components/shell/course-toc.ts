@@ -60,21 +60,22 @@ export class CourseTocElement extends LitElement {
 
   override render() {
     const words = strings();
-    return html`<dialog aria-labelledby="title" @click=${this.onClick}>
+    return html`<dialog aria-labelledby="title" closedby="any">
       <header>
         <h2 id="title">${words.contents}</h2>
         <button class="button" @click=${this.close}>${words.closeContents}</button>
       </header>
       <nav aria-labelledby="title">
-        <a class="module" href=${hrefOf({})}>${words.home}</a>
+        <a class="module" href=${hrefOf({})} @click=${this.close}>${words.home}</a>
         ${this.course.modules.map(
           (summary) => html`
-            <a class="module" href=${hrefOf({module: summary.id})}>${summary.title}</a>
+            <a class="module" href=${hrefOf({module: summary.id})} @click=${this.close}>${summary.title}</a>
             ${summary.id === this.module?.id
               ? html`<lesson-list
                   .module=${this.module}
                   .progress=${this.progress.modules.get(summary.tracking)}
                   .current=${this.lesson}
+                  @click=${this.close}
                 ></lesson-list>`
               : nothing}
           `,
@@ -85,12 +86,6 @@ export class CourseTocElement extends LitElement {
 
   private close() {
     this.dialog.close();
-  }
-
-  /** A link was followed or the backdrop was pressed: both close it. */
-  private onClick(event: Event) {
-    const isLink = event.composedPath().some((target) => target instanceof HTMLAnchorElement);
-    if (isLink || event.target === this.dialog) this.close();
   }
 }
 

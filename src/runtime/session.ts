@@ -1,0 +1,91 @@
+/** Holds the one mutable value of a visit, the learner's progress, and makes snapshots of it. */
+import type {Course, Module} from '../domain/course.ts';
+import {outcomeOf, type Outcome} from '../domain/outcome.ts';
+import type {Progress} from '../domain/progress.ts';
+import {reduce, type Action} from '../domain/reduce.ts';
+import {encode} from '../domain/suspend-data/encode.ts';
+import {objectiveStates} from './objectives.ts';
+import type {Interaction, Snapshot} from './tracker.ts';
+
+export interface SessionOptions {
+  readonly course: Course;
+  readonly progress: Progress;
+  /** Longest suspend data the LMS is sure to keep, in UTF-16 units. */
+  readonly suspendLimitChars: number;
+  /** Pass mark the LMS asks for, 0..100; undefined: the course's own. */
+  readonly passMark: number | undefined;
+  /** Milliseconds spent in this visit so far. */
+  readonly spentMs: () => number;
+}
+
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #listeners = new Set<() => void>();
+  readonly #interactions: Interaction[] = [];
+  readonly #modules = new Map<string, Module>();
+  #progress: Progress;
+  #outcome: Outcome;
+  #location = '';
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#progress = options.progress;
+    this.#outcome = outcomeOf(options.course, options.progress, options.passMark);
+  }
+
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  /** Calls `listener` after every change; returns the way to stop it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A module's outline is known from now on: its lessons become objectives of a one-module package. */
+  addModule(module: Module): void {
+    this.#modules.set(module.id, module);
+  }
+
+  /** Carries out one action. False when nothing changed. */
+  dispatch(action: Action): boolean {
+    const next = reduce(this.#progress, action);
+    if (next === this.#progress) return false;
+    this.#outcome = outcomeOf(this.#options.course, next, this.#options.passMark);
+    // The highest measure is part of progress, so that it never falls when the course changes.
+    this.#progress = reduce(next, {type: 'report', measure: this.#outcome.measure});
+    for (const listener of this.#listeners) listener();
+    return true;
+  }
+
+  /** The first answer to a scored question; later ones are not interactions. */
+  addInteraction(interaction: Interaction): void {
+    this.#interactions.push(interaction);
+  }
+
+  /** `module/lesson` on screen. */
+  setLocation(location: string): void {
+    this.#location = location;
+  }
+
+  /** Everything an LMS may know, as it is now. */
+  snapshot(): Snapshot {
+    const {course, suspendLimitChars, spentMs} = this.#options;
+    return {
+      counter: this.#progress.counter,
+      finished: this.#outcome.finished,
+      scoreRaw: this.#outcome.scoreRaw,
+      progressMeasure: this.#outcome.measure,
+      location: this.#location,
+      suspendData: encode(this.#progress, course, suspendLimitChars),
+      objectives: objectiveStates(course, this.#progress, this.#outcome, this.#modules),
+      interactions: [...this.#interactions],
+      sessionMs: spentMs(),
+    };
+  }
+}

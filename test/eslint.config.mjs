@@ -1,0 +1,28 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import * as wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Run from the project's root: `npx eslint --config test/eslint.config.mjs .` */
+export default tseslint.config(
+  {ignores: ['dist/', 'node_modules/']},
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    files: ['**/*.{ts,mjs}'],
+    plugins: {'lit-a11y': litA11y},
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'max-lines': ['error', {max: 250}],
+      'complexity': ['error', 15],
+      'no-restricted-syntax': ['error', {selector: 'ExportDefaultDeclaration', message: 'Name it.'}],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Lit's decorators register the elements; the plug-in looks for customElements.define.
+      'wc/file-name-matches-element': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {files: ['**/*.config.{ts,mjs}'], rules: {'no-restricted-syntax': 'off'}},
+);

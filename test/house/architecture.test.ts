@@ -1,0 +1,56 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {importProblems, mayImport, roomOf} from './import-rules.ts';
+
+const root = join(import.meta.dirname, '../..');
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {cwd: root})
+  .toString()
+  .split('\n')
+  .filter((file) => /\.(ts|mjs)$/.test(file) && existsSync(join(root, file)));
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+describe('the house', () => {
+  it('has files in every room that a rule speaks of', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect(Object.keys(mayImport).filter((room) => !rooms.has(room))).toEqual([]);
+  });
+
+  it('imports only along the arrows', () => {
+    expect(files.flatMap((file) => importProblems(file, read(file)))).toEqual([]);
+  });
+
+  it('keeps every source file within 250 lines', () => {
+    expect(files.filter((file) => read(file).split('\n').length > 251)).toEqual([]);
+  });
+
+  it('keeps the top level as it was agreed', () => {
+    const agreed = ['LICENSE', 'README.md', 'media', 'modules', 'package-lock.json', 'package.json', 'packaging', 'src', 'test', 'tsconfig.json', 'vite.config.ts'];
+    const made = ['dist', 'node_modules'];
+    const found = readdirSync(root).filter((name) => !name.startsWith('.') && !made.includes(name));
+    expect(found.filter((name) => !agreed.includes(name))).toEqual([]);
+  });
+
+  it('switches no test off', () => {
+    const off = new RegExp(String.raw`\b(?:it|test|describe)\.(?:skip|only|todo)\b|\bx(?:it|describe)\(`);
+    expect(files.filter((file) => off.test(read(file)))).toEqual([]);
+  });
+});
+
+describe('the import rule', () => {
+  it.each([
+    {file: 'src/domain/a.ts', text: `import {x} from '../runtime/x.ts';`, why: 'the domain knows nobody'},
+    {file: 'src/domain/a.ts', text: `import type {X} from 'node:fs';`, why: 'types count'},
+    {file: 'src/components/a.ts', text: `import '../runtime/x.ts';`, why: 'components and runtime never meet'},
+    {file: 'src/components/a.ts', text: `const x = await import('../runtime/x.ts');`, why: 'lazy imports count'},
+    {file: 'src/runtime/a.ts', text: `export {x} from 'lit';`, why: 'the runtime has no elements'},
+    {file: 'packaging/a.ts', text: `import {x} from '../src/components/x.ts';`, why: 'packaging knows the domain only'},
+  ])('refuses it when $why', ({file, text}) => {
+    expect(importProblems(file, text)).toHaveLength(1);
+  });
+
+  it('lets a file import from its own room and from below', () => {
+    expect(importProblems('src/components/blocks/a.ts', `import {x} from '../../domain/x.ts';`)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+/** Who may import whom. Types count as imports. The picture of it stands in src/README.md. */
+import {dirname, join, normalize} from 'node:path';
+
+/** Room → what its files may import: rooms (by path) and packages (by name). `node:` stands for all of Node. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': ['src/domain'],
+  'src/locales': ['src/locales'],
+  'src/runtime': ['src/runtime', 'src/domain'],
+  'src/components': ['src/components', 'src/domain', 'src/locales', 'lit'],
+  'src/lms': [
+    'src/lms', 'src/domain', 'src/locales', 'src/components',
+    'lit', 'scorm-again', '@zip.js/zip.js', 'saxes', 'idb', 'workbox-window',
+  ],
+  'src/site': ['src/site', 'src/domain', 'src/locales', 'src/components', 'lit'],
+  'src/entries': ['src', 'lit', 'workbox-window'],
+  'packaging': [
+    'packaging', 'src/domain', 'node:', 'vite', 'yaml', 'valibot', 'fflate', 'saxes', 'sirv',
+    'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast', 'micromark-util-types',
+  ],
+};
+
+/** The room a file lives in, or undefined when no rule speaks of it (tests, config). */
+export function roomOf(file: string): string | undefined {
+  return Object.keys(mayImport).find((room) => isWithin(file, room));
+}
+
+/** Every import of one file that its room does not allow, as sentences. `file` is relative to the root, with `/`. */
+export function importProblems(file: string, text: string): readonly string[] {
+  const room = roomOf(file);
+  if (!room) return [];
+  const allowed = mayImport[room] ?? [];
+  return importsOf(text)
+    .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name))
+    .filter((target) => !allowed.some((prefix) => isWithin(target, prefix)))
+    .map((target) => `${file} imports ${target}, but ${room} may only import ${allowed.join(', ')}`);
+}
+
+/** `from '…'`, `import '…'` and `import('…')`. */
+function importsOf(text: string): readonly string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  return [...code.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+const isWithin = (target: string, prefix: string): boolean =>
+  target === prefix || target.startsWith(prefix.endsWith(':') ? prefix : `${prefix}/`);

@@ -1,0 +1,81 @@
+/**
+ * `npm test`: everything, in the order in which it is cheapest to fail. Every step runs even when
+ * one before it failed; the last line is the sum: `N passed, N failed`.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {requireChrome} from './chrome.ts';
+
+interface Count {readonly passed: number; readonly failed: number; readonly skipped: number}
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'dist/test-results');
+const env = {...process.env, CHROME_PATH: requireChrome()};
+
+/** A step of one command: its exit code is one test. */
+const command = (name: string, args: string[]) => ({name, run: () => oneTest(run(args))});
+/** A step that leaves its counts in a JSON file. */
+const suite = (name: string, args: string[], read: (report: unknown) => Count) => ({
+  name,
+  run: () => {
+    const file = join(results, `${name}.json`);
+    const isGreen = run(args.map((arg) => arg.replace('{report}', file)));
+    return readCount(file, isGreen, read);
+  },
+});
+
+const steps = [
+  command('types', ['tsc', '--noEmit']),
+  command('lint', ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.']),
+  command('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'packaging', 'test', '*.ts']),
+  command('content', ['tsx', 'packaging/cli/check.ts']),
+  suite('unit', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'], vitestCount),
+  suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], plainCount),
+  command('build', ['tsx', 'packaging/cli/build.ts']),
+  suite('e2e', ['vitest', 'run', '--config', 'test/vitest.e2e.config.ts', '--reporter=verbose', '--reporter=json', '--outputFile.json={report}'], vitestCount),
+];
+
+rmSync(results, {recursive: true, force: true});
+mkdirSync(results, {recursive: true});
+const total = {passed: 0, failed: 0, skipped: 0};
+for (const {name, run: runStep} of steps) {
+  const startedMs = Date.now();
+  console.log(`\n── ${name}`);
+  const {passed, failed, skipped} = runStep();
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  console.log(`── ${name}: ${passed} passed, ${failed} failed (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function run([tool = '', ...args]: string[]): boolean {
+  return spawnSync(join(root, 'node_modules/.bin', tool), args, {cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32'}).status === 0;
+}
+
+function oneTest(isGreen: boolean): Count {
+  return {passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, skipped: 0};
+}
+
+/** A suite that wrote no report, or ended in an error without a failed test, is one failure. */
+function readCount(file: string, isGreen: boolean, read: (report: unknown) => Count): Count {
+  try {
+    const count = read(JSON.parse(readFileSync(file, 'utf8')));
+    return isGreen || count.failed > 0 ? count : {...count, failed: 1};
+  } catch {
+    return oneTest(false);
+  }
+}
+
+function vitestCount(report: unknown): Count {
+  // The shape of vitest's JSON reporter (the same as Jest's).
+  const {numPassedTests, numFailedTests, numPendingTests, numTodoTests} = report as Record<string, number>;
+  return {passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0)};
+}
+
+function plainCount(report: unknown): Count {
+  // Written by the reporter in web-test-runner.config.mjs.
+  return report as Count;
+}
