@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+/** The paper an activity lies on, its heading, hint and buttons; verdicts and feedback. */
+export const blockStyles = css`
+  h2:focus,
+  h3:focus {
+    outline-offset: 4px;
+  }
+  .paper {
+    padding: clamp(1rem, 4vw, 1.75rem);
+    border: 1px solid var(--kr-line);
+    border-block-start: 4px solid var(--kr-accent);
+    border-radius: var(--kr-radius);
+    background: var(--kr-surface);
+    box-shadow: var(--kr-shadow);
+  }
+  .kicker {
+    display: block;
+    margin-block-end: var(--kr-space-1);
+    color: var(--kr-accent);
+    font: 600 var(--kr-size-s) / 1.4 var(--kr-font);
+  }
+  .hint {
+    margin-block: var(--kr-space-4) var(--kr-space-3);
+    padding: 0;
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-3);
+    margin-block-start: var(--kr-space-5);
+  }
+  .plain-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .plain-list > li {
+    margin: 0;
+  }
+  .notice {
+    margin: var(--kr-space-3) 0 0;
+    color: var(--kr-warm);
+    font-weight: 600;
+  }
+  .notice:empty {
+    display: none;
+  }
+  .icon {
+    flex: none;
+    width: 1.375em;
+    height: 1.375em;
+    margin-block-start: 0.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .result {
+    display: flex;
+    gap: var(--kr-space-3);
+    padding: var(--kr-space-3) var(--kr-space-4);
+    border-inline-start: 4px solid var(--tone);
+    border-radius: var(--kr-radius-s);
+    background: var(--tone-soft);
+  }
+  .result > .icon,
+  .result > div > strong:first-child {
+    color: var(--tone);
+  }
+  .result > div {
+    flex: 1;
+    min-width: 0;
+  }
+  .result > div > strong:first-child {
+    display: block;
+  }
+  .result.small {
+    gap: var(--kr-space-2);
+    padding: var(--kr-space-2) var(--kr-space-3);
+    font-size: var(--kr-size-s);
+  }
+  .right {
+    --tone: var(--kr-right);
+    --tone-soft: var(--kr-right-soft);
+  }
+  .partly,
+  .missed {
+    --tone: var(--kr-partly);
+    --tone-soft: var(--kr-partly-soft);
+  }
+  .wrong {
+    --tone: var(--kr-wrong);
+    --tone-soft: var(--kr-wrong-soft);
+  }
+  .verdict {
+    margin-block-start: var(--kr-space-5);
+    font-weight: 500;
+  }
+  @media (forced-colors: active) {
+    .result {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 6px;
+    }
+  }
+  @media print {
+    .paper {
+      box-shadow: none;
+      break-inside: avoid;
+    }
+    .buttons {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,120 @@
+import {css} from 'lit';
+
+/** Look of `<match-block>`: options above the rows on a phone, beside them where there is room. */
+export const matchStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .sides {
+    display: grid;
+    gap: var(--kr-space-5);
+  }
+  @container (min-width: 38rem) {
+    .sides {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+    .targets {
+      order: 2;
+      position: sticky;
+      inset-block-start: var(--kr-space-4);
+    }
+  }
+  .targets {
+    padding: var(--kr-space-4);
+    border-radius: var(--kr-radius);
+    background: var(--kr-surface-2);
+  }
+  .name {
+    margin: 0 0 var(--kr-space-2);
+    font-weight: 600;
+  }
+  .targets li {
+    display: flex;
+    gap: var(--kr-space-3);
+    padding-block: var(--kr-space-1);
+    line-height: 1.45;
+  }
+  .targets li > span {
+    min-width: 0;
+  }
+  .letter {
+    flex: none;
+    width: 1.25em;
+    color: var(--kr-accent);
+  }
+  .pairs > li + li {
+    margin-block-start: var(--kr-space-4);
+    padding-block-start: var(--kr-space-4);
+    border-block-start: 1px solid var(--kr-line);
+  }
+  legend {
+    padding: 0;
+    margin-block-end: var(--kr-space-2);
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .letters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-2);
+  }
+  label {
+    position: relative;
+  }
+  input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  label > span {
+    display: grid;
+    place-items: center;
+    min-width: var(--kr-tap);
+    min-height: var(--kr-tap);
+    border: 1px solid var(--kr-control-line);
+    border-radius: var(--kr-radius-s);
+    font-weight: 600;
+  }
+  label:hover > span {
+    border-color: var(--kr-accent);
+    background: var(--kr-accent-soft);
+  }
+  input:checked + span {
+    border-color: var(--kr-accent);
+    background: var(--kr-accent);
+    color: var(--kr-on-accent);
+  }
+  input:focus-visible + span {
+    outline: 3px solid var(--kr-focus);
+    outline-offset: 2px;
+  }
+  input:disabled {
+    cursor: default;
+  }
+  input:disabled:not(:checked) + span {
+    border-color: var(--kr-line);
+    background: none;
+    color: var(--kr-muted);
+  }
+  .picked {
+    margin: var(--kr-space-2) 0;
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+    line-height: 1.45;
+  }
+  .picked b {
+    color: var(--kr-accent);
+  }
+  @media (forced-colors: active) {
+    input:checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

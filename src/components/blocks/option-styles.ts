@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+/** Rows of radio buttons and checkboxes: the whole row is the target. */
+export const optionStyles = css`
+  .option {
+    display: flex;
+    gap: var(--kr-space-3);
+    align-items: flex-start;
+    min-height: var(--kr-tap);
+    padding: var(--kr-space-3) var(--kr-space-4);
+    border: 1px solid var(--kr-control-line);
+    border-radius: var(--kr-radius-s);
+    background: var(--kr-surface);
+    line-height: 1.45;
+    cursor: pointer;
+  }
+  .option > span {
+    flex: 1;
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  .option:hover {
+    border-color: var(--kr-accent);
+    background: var(--kr-accent-soft);
+  }
+  .option:has(:checked) {
+    border-color: var(--kr-accent);
+    background: var(--kr-accent-soft);
+    box-shadow: inset 0 0 0 1px var(--kr-accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--kr-focus);
+    outline-offset: 2px;
+  }
+  .option:has(:disabled) {
+    cursor: default;
+  }
+  .option:has(:disabled:not(:checked)) {
+    border-color: var(--kr-line);
+    background: none;
+  }
+  .option + .result {
+    margin-block: var(--kr-space-1) var(--kr-space-3);
+  }
+  input {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0.1em 0 0;
+    accent-color: var(--kr-accent);
+    cursor: inherit;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

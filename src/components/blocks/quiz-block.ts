@@ -1,0 +1,195 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import type {Answer} from '../../domain/blocks/answer.ts';
+import type {Question, QuizBlock} from '../../domain/blocks/blocks.ts';
+import type {Source} from '../../domain/course.ts';
+import type {OpenTry, QuizProgress} from '../../domain/progress.ts';
+import {strings} from '../../locales/index.ts';
+import {MoveEvent, StartTryEvent} from '../events.ts';
+import {renderRich} from '../rich-text.ts';
+import {blockTags} from './index.ts';
+import type {PracticeElement} from './practice-element.ts';
+import {renderPractice} from './practice-view.ts';
+import {renderQuizResult} from './quiz-result.ts';
+import {renderQuizFacts} from './quiz-facts.ts';
+import {quizStyles} from './quiz-styles.ts';
+
+/**
+ * A quiz: start, one question at a time, result. The try itself (draw, place, answers) comes from
+ * outside, so that a reload shows exactly the same.
+ *
+ * @fires course-start-try - A (new) try is asked for.
+ * @fires course-move - Another question, or the result (`at` = number of questions), is asked for.
+ * @fires course-draft, course-check - From the question on screen; `slot` is the question's.
+ */
+@customElement('quiz-block')
+export class QuizBlockElement extends LitElement {
+  static override readonly styles = quizStyles;
+
+  @property({attribute: false}) block!: QuizBlock;
+  @property({attribute: false}) quiz: QuizProgress | undefined;
+  /** Answers of the open try, by slot. */
+  @property({attribute: false}) answers: ReadonlyMap<number, {answer: Answer; checked: boolean}> = new Map();
+  /** Lesson id → title. */
+  @property({attribute: false}) objectiveTitles: ReadonlyMap<string, string> = new Map();
+  /** Id of the module, for links to its lessons. */
+  @property({attribute: false}) module = '';
+  /** Review: readable, no changes. */
+  @property({attribute: false}) locked = false;
+  /** The lesson's footnotes. */
+  @property({attribute: false}) sources: readonly Source[] = [];
+
+  /** Place shown while rereading a finished try, or any in review: known only here. */
+  @state() private rereadAt: number | undefined;
+  @state() private hasLoadFailed = false;
+  @query('#title') private heading!: HTMLElement | null;
+  @query('#question > *') private question!: PracticeElement<Question> | null;
+  private focusesScreen = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('block')) void this.loadQuestionTypes();
+    if (changed.has('block') || changed.has('quiz')) this.rereadAt = undefined;
+  }
+
+  protected override updated(): void {
+    if (this.focusesScreen) void this.focusScreen();
+    this.focusesScreen = false;
+  }
+
+  protected override render(): TemplateResult {
+    const open = this.quiz?.open;
+    const at = this.rereadAt ?? open?.at ?? 0;
+    const screen = !open
+      ? this.renderStart()
+      : at >= open.questions.length
+        ? this.renderResult(open)
+        : this.renderQuestion(open, at);
+    return html`<div class="paper">${this.hasLoadFailed ? this.renderLoadFailed() : screen}</div>`;
+  }
+
+  private renderStart(): TemplateResult {
+    const words = strings().quiz;
+    return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
+      <div class="intro">${renderRich(this.block.body, this)}</div>
+      ${renderQuizFacts(this.block, this.quiz)}
+      ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}`;
+  }
+
+  private renderStartButton(label: string): TemplateResult {
+    return html`<button class="button primary" id="start" @click=${this.onStart}>${label}</button>`;
+  }
+
+  private renderQuestion(open: OpenTry, at: number): TemplateResult {
+    const words = strings().quiz;
+    const total = open.questions.length;
+    const slot = open.questions[at];
+    const question = this.block.bank.find(({tracking}) => tracking === slot);
+    const given = slot === undefined ? undefined : this.answers.get(slot);
+    return html`<h2 class="small-title">${this.block.title}</h2>
+      <progress max=${total} value=${at + 1} aria-hidden="true"></progress>
+      <div id="question">
+        ${
+          question
+            ? keyed(
+                `${open.seed}/${slot}`,
+                renderPractice(question, {
+                  answer: given?.answer,
+                  checked: given?.checked ?? false,
+                  seed: open.seed,
+                  locked: this.locked,
+                  inQuiz: true,
+                  lead: words.questionOf(at + 1, total),
+                  sources: this.sources,
+                }),
+              )
+            : html`<p>${words.retired}</p>`
+        }
+      </div>
+      ${this.renderWays(open, at, !question || this.locked || (given?.checked ?? false))}`;
+  }
+
+  private renderWays(open: OpenTry, at: number, mayGoOn: boolean): TemplateResult {
+    const words = strings().quiz;
+    const isLast = at === open.questions.length - 1;
+    const onward = !isLast ? words.next : this.block.scored ? words.showResult : words.finishUnscored;
+    // In review an unfinished try has no result to go on to.
+    const leadsOn = mayGoOn && !(isLast && this.locked && !this.isFinished);
+    return html`<div class="ways">
+      ${
+        at > 0
+          ? html`<button class="button" value="back" @click=${() => this.goTo(at - 1)}>
+              ${words.previous}
+            </button>`
+          : nothing
+      }
+      ${
+        leadsOn
+          ? html`<button class="button primary" value="next" @click=${() => this.goTo(at + 1)}>
+              ${onward}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderResult({questions}: OpenTry): TemplateResult {
+    const words = strings().quiz;
+    const {block, answers, objectiveTitles, module, quiz} = this;
+    return html`${renderQuizResult({block, answers, questions, objectiveTitles, module, best: quiz?.best})}
+      <div class="buttons">
+        ${this.locked ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
+        <button class="button" id="reread" @click=${() => this.goTo(0)}>${words.reread}</button>
+      </div>`;
+  }
+
+  private renderLoadFailed(): TemplateResult {
+    const words = strings();
+    return html`<div role="alert">
+      <p>${words.loadFailed} ${words.loadFailedHint}</p>
+      <button class="button" @click=${this.loadQuestionTypes}>${words.tryAgain}</button>
+    </div>`;
+  }
+
+  private get isFinished(): boolean {
+    const open = this.quiz?.open;
+    return open !== undefined && open.at >= open.questions.length;
+  }
+
+  private async loadQuestionTypes(): Promise<void> {
+    const types = new Set(this.block.bank.map(({type}) => type));
+    try {
+      await Promise.all([...types].map((type) => blockTags[type].load()));
+      this.hasLoadFailed = false;
+    } catch {
+      // The connection is gone: said on screen, with a way to try again.
+      this.hasLoadFailed = true;
+    }
+  }
+
+  /** The pressed button is gone after a move: focus goes to the heading of what replaced it. */
+  private async focusScreen(): Promise<void> {
+    const {question} = this;
+    if (!question) return this.heading?.focus();
+    await customElements.whenDefined(question.localName);
+    await question.updateComplete;
+    question.focusHeading();
+  }
+
+  private goTo(at: number): void {
+    this.focusesScreen = true;
+    if (this.isFinished || this.locked) this.rereadAt = at;
+    else this.dispatchEvent(new MoveEvent(this.block.tracking, at));
+  }
+
+  private onStart(): void {
+    this.focusesScreen = true;
+    this.dispatchEvent(new StartTryEvent(this.block.tracking));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quiz-block': QuizBlockElement;
+  }
+}

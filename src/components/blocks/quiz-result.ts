@@ -1,0 +1,80 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Answer} from '../../domain/blocks/answer.ts';
+import type {QuizBlock} from '../../domain/blocks/blocks.ts';
+import {objectiveResults, scoreTry, type ObjectiveResult} from '../../domain/quiz.ts';
+import {hrefOf} from '../../domain/route.ts';
+import {strings} from '../../locales/index.ts';
+import {outcomeIcon} from './result-view.ts';
+
+/** A finished try and what its result is told with. */
+export interface FinishedTry {
+  readonly block: QuizBlock;
+  readonly answers: ReadonlyMap<number, {readonly answer: Answer}>;
+  /** Slots of the drawn questions. */
+  readonly questions: readonly number[];
+  /** Lesson id → title. */
+  readonly objectiveTitles: ReadonlyMap<string, string>;
+  readonly module: string;
+  /** Best finished try, 0..100. */
+  readonly best: number | undefined;
+}
+
+/** Score, passed or not, what to reread. An unscored quiz shows no score and no verdict. */
+export function renderQuizResult(finished: FinishedTry): TemplateResult {
+  const {block, questions} = finished;
+  const words = strings().quiz;
+  const answers = new Map([...finished.answers].map(([slot, {answer}]) => [slot, answer]));
+  return html`<h2 id="title" tabindex="-1">
+      <span class="kicker">${block.title}</span> ${block.scored ? words.result : words.resultUnscored}
+    </h2>
+    ${
+      block.scored
+        ? renderScore(block, scoreTry(block, answers, questions), finished.best)
+        : html`<p>${words.unscored}</p>`
+    }
+    ${renderObjectives(objectiveResults(block, answers, questions), finished)}`;
+}
+
+function renderScore({passMark}: QuizBlock, score: number, best: number | undefined): TemplateResult {
+  const words = strings().quiz;
+  const isPassed = score >= passMark;
+  const outcome = isPassed ? 'right' : 'partly';
+  return html`<p class="score">${words.percent(score)}</p>
+    <div class="result ${outcome}">
+      ${outcomeIcon(outcome)}
+      <div>
+        <p>${isPassed ? words.passed : words.notPassed(words.percent(passMark))}</p>
+        ${best !== undefined && best > score ? html`<p>${words.bestStays(words.percent(best))}</p>` : nothing}
+      </div>
+    </div>`;
+}
+
+function renderObjectives(
+  results: ReadonlyMap<string, ObjectiveResult>,
+  {objectiveTitles, module}: FinishedTry,
+): TemplateResult {
+  const words = strings().quiz;
+  return html`<table class="objectives">
+    <caption>
+      ${words.byObjective}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.lesson}</th>
+        <th scope="col">${words.right}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${[...results].map(([lesson, {right, asked}]) => {
+        const title = objectiveTitles.get(lesson) ?? lesson;
+        return html`<tr>
+          <th scope="row">
+            <a href=${hrefOf({module, lesson})}>${title}</a>
+            ${right < asked ? html`<span class="to-reread">${words.toReread}</span>` : nothing}
+          </th>
+          <td>${words.ofAsked(right, asked)}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}

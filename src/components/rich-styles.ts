@@ -1,0 +1,68 @@
+import {css} from 'lit';
+
+/** How the tags of `renderRich` look. Beside `sharedStyles` in every element that shows rich text. */
+export const richStyles = css`
+  p,
+  li,
+  td {
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  h4 {
+    margin: 0 0 var(--kr-space-2);
+    font-size: 1em;
+  }
+  h3,
+  h4 {
+    margin-block-start: var(--kr-space-5);
+  }
+  ul,
+  ol {
+    margin: 0 0 var(--kr-space-4);
+    padding-inline-start: 1.4em;
+  }
+  li {
+    margin-block-end: var(--kr-space-2);
+  }
+  li::marker {
+    color: var(--kr-accent);
+    font-weight: 600;
+  }
+  blockquote {
+    margin: 0 0 var(--kr-space-4);
+    padding-inline-start: var(--kr-space-4);
+    border-inline-start: 3px solid var(--kr-accent);
+    color: var(--kr-muted);
+  }
+  .table {
+    overflow-x: auto;
+    margin-block-end: var(--kr-space-4);
+    border: 1px solid var(--kr-line);
+    border-radius: var(--kr-radius-s);
+  }
+  table {
+    border-collapse: collapse;
+    min-width: 100%;
+    font-size: var(--kr-size-s);
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: var(--kr-space-2) var(--kr-space-3);
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--kr-line);
+  }
+  thead th {
+    background: var(--kr-surface-2);
+  }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+  :is(p, ul, ol, blockquote, .table):last-child {
+    margin-block-end: 0;
+  }
+  :is(h3, h4):first-child {
+    margin-block-start: 0;
+  }
+`;
