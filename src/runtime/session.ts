@@ -2,7 +2,8 @@
 import type {Course, Module} from '../domain/course.ts';
 import {outcomeOf, type Outcome} from '../domain/outcome.ts';
 import type {Progress} from '../domain/progress.ts';
-import {reduce, type Action} from '../domain/reduce.ts';
+import type {Action} from '../domain/action.ts';
+import {reduce} from '../domain/reduce.ts';
 import {encode} from '../domain/suspend-data/encode.ts';
 import {objectiveStates} from './objectives.ts';
 import type {Interaction, Snapshot} from './tracker.ts';

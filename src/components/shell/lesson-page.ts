@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Lesson, LessonSummary, Module} from '../../domain/course.ts';
 import type {ModuleProgress} from '../../domain/progress.ts';
-import {openBlocks} from '../../domain/open-blocks.ts';
+import {openBlocks} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {FinishLessonEvent} from '../events.ts';

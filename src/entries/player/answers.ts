@@ -1,0 +1,114 @@
+/** What a learner does in a lesson, turned into actions of the session. */
+import type {Answer} from '../../domain/blocks/answer.ts';
+import type {Question} from '../../domain/blocks/blocks.ts';
+import {packAnswer, responseOf} from '../../domain/blocks/practice.ts';
+import type {Lesson} from '../../domain/course.ts';
+import {practiceAt, quizAt, scoredQuestionAt} from '../../domain/lesson-blocks.ts';
+import {isFirstAnswer} from '../../domain/open-try.ts';
+import {checkedAnswers, drawTry, scoreTry} from '../../domain/quiz.ts';
+import type {CheckEvent} from '../../components/events.ts';
+import type {Session} from '../../runtime/session.ts';
+import type {Interaction} from '../../runtime/tracker.ts';
+
+/** The lesson on screen, with the tracking numbers of itself and its module. */
+export interface OpenLesson {
+  readonly lesson: Lesson;
+  readonly moduleNumber: number;
+  readonly lessonNumber: number;
+}
+
+export interface AnswersOptions {
+  readonly session: Session;
+  /** Undefined while no lesson is on screen. */
+  readonly open: () => OpenLesson | undefined;
+  /** `work`: something worth saving happened. `milestone`: a quiz try ended. */
+  readonly onChange: (kind: 'work' | 'milestone') => void;
+  /** True in review and browse: nothing is taken. */
+  readonly isLocked: () => boolean;
+}
+
+/** Listens on the player for everything that blocks ask for. */
+export function connectAnswers(player: HTMLElement, options: AnswersOptions): void {
+  const {session, onChange} = options;
+  const listen = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    handle: (event: HTMLElementEventMap[K], open: OpenLesson) => void,
+  ) =>
+    player.addEventListener(type, (event) => {
+      const open = options.open();
+      if (open && !options.isLocked()) handle(event, open);
+    });
+
+  listen('course-draft', ({slot, answer}, open) => {
+    const block = practiceAt(open.lesson, slot);
+    if (!block) return;
+    const packed = packAnswer(block, answer);
+    if (session.dispatch({type: 'draft', module: open.moduleNumber, slot, packed})) onChange('work');
+  });
+  listen('course-check', (event, open) => {
+    if (check(session, event, open)) onChange('work');
+  });
+  listen('course-retry', ({slot}, {moduleNumber: module}) => {
+    if (session.dispatch({type: 'retry', module, slot})) onChange('work');
+  });
+  listen('course-seen', ({slot}, {moduleNumber: module}) => {
+    if (session.dispatch({type: 'seen', module, slot})) onChange('work');
+  });
+  listen('course-start-try', ({quiz}, open) => {
+    if (startTry(session, quiz, open)) onChange('work');
+  });
+  listen('course-move', ({quiz, at}, open) => {
+    if (move(session, quiz, at, open)) onChange('milestone');
+  });
+}
+
+function check(session: Session, {slot, answer, latencyMs}: CheckEvent, open: OpenLesson): boolean {
+  const {lesson, moduleNumber: module} = open;
+  const block = practiceAt(lesson, slot);
+  if (!block) return false;
+  const question = scoredQuestionAt(lesson, slot);
+  const isFirst = question !== undefined && isFirstAnswer(session.progress, module, slot);
+  const packed = packAnswer(block, answer);
+  if (!session.dispatch({type: 'check', module, slot, packed})) return false;
+  if (isFirst) session.addInteraction(interactionOf(question, answer, latencyMs));
+  return true;
+}
+
+function interactionOf(question: Question, answer: Answer, latencyMs: number): Interaction {
+  return {
+    ...responseOf(question, answer),
+    index: question.interaction,
+    id: question.reportId,
+    description: question.plainText,
+    objective: question.objective,
+    weighting: 1,
+    answeredAtMs: Date.now(),
+    latencyMs,
+  };
+}
+
+function startTry(session: Session, slot: number, open: OpenLesson): boolean {
+  const quiz = quizAt(open.lesson, slot);
+  if (!quiz) return false;
+  const seen = session.progress.modules.get(open.moduleNumber)?.done ?? new Set();
+  const drawn = drawTry(quiz, seen, Math.random);
+  return session.dispatch({type: 'start-try', module: open.moduleNumber, quiz: slot, open: drawn});
+}
+
+/** Shows another question; behind the last one the try is finished and scored. True when it was. */
+function move(session: Session, slot: number, at: number, open: OpenLesson): boolean {
+  const {lesson, moduleNumber: module, lessonNumber} = open;
+  const quiz = quizAt(lesson, slot);
+  const current = session.progress.modules.get(module)?.quizzes.get(slot)?.open;
+  if (!quiz || !current) return false;
+  if (at < current.questions.length) {
+    session.dispatch({type: 'move', module, quiz: slot, at});
+    return false;
+  }
+  const score = scoreTry(quiz, checkedAnswers(quiz, current), current.questions);
+  const isFinished = session.dispatch({type: 'finish-try', module, quiz: slot, score});
+  if (isFinished && (!quiz.scored || score >= quiz.passMark)) {
+    session.dispatch({type: 'finish-lesson', module, lesson: lessonNumber});
+  }
+  return isFinished;
+}
