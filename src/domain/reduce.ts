@@ -6,6 +6,8 @@ import type {Action, ModuleAction} from './action.ts';
 import {isFinished, tryAsking} from './open-try.ts';
 import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from './progress.ts';
 
+export type {Action};
+
 /**
  * Progress of a learner who starts.
  * @param attempt 32 random bits as 8 lower-case hex digits

@@ -65,7 +65,10 @@ export interface ChoiceBlock extends TrackedBase {
   /** True when several may be picked (checkboxes). */
   readonly many: boolean;
   readonly choices: readonly {
-    readonly key: string; readonly text: RichText; readonly right: boolean; readonly feedback: RichText;
+    readonly key: string;
+    readonly text: RichText;
+    readonly right: boolean;
+    readonly feedback: RichText;
   }[];
   readonly verdicts: Verdicts;
 }
@@ -76,7 +79,10 @@ export interface JudgeBlock extends TrackedBase {
   /** Words of the two answers, e.g. "Mīts" and "Fakts". */
   readonly labels: {readonly false: string; readonly true: string};
   readonly statements: readonly {
-    readonly key: string; readonly text: RichText; readonly right: boolean; readonly feedback: RichText;
+    readonly key: string;
+    readonly text: RichText;
+    readonly right: boolean;
+    readonly feedback: RichText;
   }[];
   readonly verdicts: Verdicts;
 }
@@ -87,7 +93,10 @@ export interface SortBlock extends TrackedBase {
   /** In permanent order: a group's number in saved data is its place here, so append only. */
   readonly groups: readonly {readonly key: string; readonly label: string}[];
   readonly cards: readonly {
-    readonly key: string; readonly text: RichText; readonly group: string; readonly feedback: RichText;
+    readonly key: string;
+    readonly text: RichText;
+    readonly group: string;
+    readonly feedback: RichText;
   }[];
   readonly verdicts: Verdicts;
 }
@@ -96,7 +105,10 @@ export interface SortBlock extends TrackedBase {
 export interface MatchBlock extends TrackedBase {
   readonly type: 'match';
   readonly pairs: readonly {
-    readonly key: string; readonly text: RichText; readonly target: string; readonly feedback: RichText;
+    readonly key: string;
+    readonly text: RichText;
+    readonly target: string;
+    readonly feedback: RichText;
   }[];
   readonly targets: readonly {readonly key: string; readonly text: RichText}[];
   readonly verdicts: Verdicts;
