@@ -21,10 +21,11 @@ export interface PlayerState {
   readonly course: Course;
   readonly progress: Progress;
   readonly outcome: Outcome;
-  readonly save: SaveState;
+  /** Undefined in review and browse, where nothing is written. */
+  readonly save: SaveState | undefined;
   /** No LMS was found: work is kept on this device. */
   readonly local: boolean;
-  /** Review or browse: everything is readable, nothing is written. */
+  /** Nothing could be saved any more: everything is readable, nothing is taken. */
   readonly locked: boolean;
   /** Calm lines above the page, the newest last. */
   readonly notices: readonly string[];
@@ -83,7 +84,7 @@ export class CoursePlayerElement extends LitElement {
           </svg>
           <span>${words.brand}</span>
         </a>
-        <save-status .state=${state.save} .local=${state.local}></save-status>
+        ${state.save ? html`<save-status .state=${state.save} .local=${state.local}></save-status>` : nothing}
         <button class="button" aria-haspopup="dialog" @click=${() => this.toc?.open()}>${words.contents}</button>
       </header>`;
   }

@@ -21,9 +21,9 @@ export interface AnswersOptions {
   readonly session: Session;
   /** Undefined while no lesson is on screen. */
   readonly open: () => OpenLesson | undefined;
-  /** `work`: something worth saving happened. `milestone`: a quiz try ended. */
-  readonly onChange: (kind: 'work' | 'milestone') => void;
-  /** True in review and browse: nothing is taken. */
+  /** Something worth saving happened; `try-end`: a try of a quiz was finished. */
+  readonly onChange: (kind: 'work' | 'try-end') => void;
+  /** True when nothing could be saved any more: nothing is taken. */
   readonly isLocked: () => boolean;
 }
 
@@ -58,7 +58,7 @@ export function connectAnswers(player: HTMLElement, options: AnswersOptions): vo
     if (startTry(session, quiz, open)) onChange('work');
   });
   listen('course-move', ({quiz, at}, open) => {
-    if (move(session, quiz, at, open)) onChange('milestone');
+    if (move(session, quiz, at, open)) onChange('try-end');
   });
 }
 

@@ -3,7 +3,7 @@ import type {CoursePlayerElement} from '../../components/shell/course-player.ts'
 import type {View} from '../../components/shell/view.ts';
 import {blockTags} from '../../components/blocks/index.ts';
 import type {Course, Lesson, Module} from '../../domain/course.ts';
-import {parseRoute, type Route} from '../../domain/route.ts';
+import {hrefOf, parseRoute, type Route} from '../../domain/route.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {OpenLesson} from './answers.ts';
 
@@ -44,6 +44,16 @@ export class Navigation {
     player.view = place.view;
     if (place.open) this.#options.onLesson(place.open, `${place.open.lesson.module}/${place.open.lesson.id}`);
     if (movesFocus) await player.focusPage();
+  }
+
+  /** To the lesson after the one on screen; after the last one, to the module's page. */
+  async goOn(): Promise<void> {
+    if (!this.#open) return;
+    const {module: id, id: lessonId} = this.#open.lesson;
+    const {lessons} = await this.#options.content.module(id);
+    const next = lessons[lessons.findIndex((lesson) => lesson.id === lessonId) + 1];
+    history.pushState(null, '', hrefOf(next ? {module: id, lesson: next.id} : {module: id}));
+    await this.show({movesFocus: true});
   }
 
   async #load(route: Route): Promise<{view: View; open: OpenLesson | undefined}> {

@@ -3,8 +3,8 @@
  * standard it speaks (`data-standard`) and in which language it starts (`lang`).
  */
 import '../../components/shell/course-player.ts';
-import {Content} from '../../runtime/content.ts';
-import {openTracker} from '../../runtime/trackers/index.ts';
+import {Content, ContentError} from '../../runtime/content.ts';
+import {openTracker, type Standard} from '../../runtime/trackers/index.ts';
 import {startCourse} from './start-course.ts';
 
 const {lang, dataset} = document.documentElement;
@@ -15,15 +15,23 @@ const content = new Content(lang);
 const loading = content.course();
 // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
 loading.catch(() => undefined);
+let interactionIds: readonly string[] | undefined;
 try {
-  const opened = await openTracker(dataset['standard'] ?? 'local', {
-    courseId: dataset['package'] ?? 'kopiga-riciba',
-    interactionIds: () => content.interactionIds(),
+  const opened = await openTracker(standardOf(dataset['standard']), {
+    courseId: 'kopiga-riciba',
+    scope: dataset['scope'] ?? 'course',
+    language: lang,
+    interactionIds: () => interactionIds,
   });
-  await startCourse({player, content, course: await loading, ...opened});
+  const course = await loading;
+  await startCourse({player, content, course, ...opened, onInteractionIds: (ids) => (interactionIds = ids)});
 } catch (cause) {
   console.error(cause);
-  const isLoad = cause instanceof Error && cause.name === 'ContentError';
-  player.view = {type: 'failed', reason: isLoad ? 'load' : 'refused'};
+  player.view = {type: 'failed', reason: cause instanceof ContentError ? 'load' : 'refused'};
   player.addEventListener('course-load-again', () => location.reload());
+}
+
+function standardOf(name = 'local'): Standard {
+  if (name === 'scorm12' || name === 'scorm2004' || name === 'local') return name;
+  throw new Error(`index.html asks for the unknown standard "${name}".`);
 }

@@ -1,0 +1,71 @@
+import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
+import type {Course} from '../../domain/course.ts';
+import {hrefOf} from '../../domain/route.ts';
+import {strings} from '../../locales/index.ts';
+import type {Content} from '../../runtime/content.ts';
+import type {SaveQueue} from '../../runtime/save-queue.ts';
+import type {Session} from '../../runtime/session.ts';
+import type {Launch} from '../../runtime/tracker.ts';
+
+export interface PlayerViewOptions {
+  readonly player: CoursePlayerElement;
+  readonly course: Course;
+  readonly content: Content;
+  readonly session: Session;
+  readonly queue: SaveQueue;
+  readonly launch: Launch;
+  /** Saved data was there and could not be read. */
+  readonly isUnreadable: boolean;
+}
+
+/** Hands the state of session and save queue down to the player, after each change of either. */
+export class PlayerView {
+  readonly #options: PlayerViewOptions;
+  /** Title of the lesson left at the last visit, once its module is loaded. */
+  #resume: {href: string; title: string} | undefined;
+
+  constructor(options: PlayerViewOptions) {
+    this.#options = options;
+    options.session.subscribe(() => this.update());
+    options.queue.subscribe(() => this.update());
+    if (options.course.scope === 'course') void this.#nameResume();
+  }
+
+  update(): void {
+    const {player, course, session, queue, launch} = this.#options;
+    player.state = {
+      course,
+      progress: session.progress,
+      outcome: session.outcome,
+      save: launch.mode === 'normal' ? queue.state : undefined,
+      local: launch.standard === 'local',
+      locked: queue.state === 'closed',
+      notices: this.#notices(),
+      resume: this.#resume,
+    };
+  }
+
+  #notices(): readonly string[] {
+    const {queue, launch, isUnreadable} = this.#options;
+    const words = strings();
+    return [
+      launch.standard === 'local' ? words.localNotice : '',
+      launch.mode === 'normal' ? '' : words.reviewNotice,
+      isUnreadable ? words.unreadableNotice : '',
+      queue.state === 'closed' ? words.closedNotice : '',
+    ].filter((notice) => notice !== '');
+  }
+
+  /** The course's start page offers the lesson that was left; a module that does not load offers none. */
+  async #nameResume(): Promise<void> {
+    const {course, content, session} = this.#options;
+    const {place} = session.progress;
+    const summary = course.modules.find(({tracking}) => tracking === place?.module);
+    if (!summary) return;
+    const module = await content.module(summary.id).catch(() => undefined);
+    const lesson = module?.lessons.find(({tracking}) => tracking === place?.lesson);
+    if (!lesson) return;
+    this.#resume = {href: hrefOf({module: summary.id, lesson: lesson.id}), title: lesson.title};
+    this.update();
+  }
+}
