@@ -1,0 +1,161 @@
+/** Words of the built-in LMS, in Latvian. The other languages are typed by this file. */
+
+/** What a fault's sentence may name; '' or 0 where it does not apply. */
+export interface FaultDetails {
+  readonly path: string;
+  readonly reason: string;
+  readonly limit: number;
+  readonly line: number;
+  readonly column: number;
+  readonly status: number;
+}
+
+/** Latvian numbers ending in 1 (but not 11) take the singular. */
+const one = (n: number) => n % 10 === 1 && n % 100 !== 11;
+const count = (n: number, singular: string, plural: string) => `${n} ${one(n) ? singular : plural}`;
+
+export const lmsLv = {
+  title: 'Iebūvētā mācību sistēma',
+  brand: 'Kopīga rīcība',
+  intro:
+    'Izmēģiniet SCORM pakotni, pirms to ievietojat savā mācību sistēmā. Viss notiek šajā pārlūkā: faili un rezultāti nekur netiek sūtīti.',
+  trust:
+    'Pakotnes saturs darbojas ar tādām pašām tiesībām kā šī lapa. Atveriet tikai pakotnes, kuru izcelsmi zināt.',
+  loading: 'Ielādē…',
+  noWorker:
+    'Šajā pārlūkā pakotnes nevar atskaņot: vajadzīgs „service worker”. Atveriet lapu ar https adresi (vai no šī paša datora), nevis privātajā logā.',
+  failed: 'Kaut kas neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz.',
+
+  learner: 'Mācību dalībnieks',
+  firstLearner: 'Dalībnieks 1',
+  newLearner: 'Jauns dalībnieks',
+  newLearnerName: 'Vārds un uzvārds',
+  addLearner: 'Pievienot',
+
+  addPackage: 'Pievienot pakotni',
+  dropHere: 'Ievelciet šeit SCORM zip failu vai izvēlieties to.',
+  chooseFile: 'Izvēlēties zip failu',
+  reading: (file: string) => `Lasa failu „${file}”…`,
+  refused: (file: string) => `Pakotne „${file}” nav pievienota`,
+  builtPackages: 'Šī kursa pakotnes',
+  noBuilt: 'Kopā ar šo vietni nav publicēta neviena pakotne.',
+  ownPackages: 'Pievienotās pakotnes',
+  noOwn: 'Vēl nav pievienota neviena pakotne.',
+  open: 'Atvērt',
+  openNamed: (name: string) => `Atvērt: ${name}`,
+  remove: 'Dzēst',
+  removeNamed: (name: string) => `Dzēst: ${name}`,
+  removeSure: (name: string) => `Vai dzēst pakotni „${name}” un visu dalībnieku mēģinājumus tajā?`,
+  files: (n: number) => count(n, 'fails', 'faili'),
+  megabytes: (bytes: number) => `${(bytes / 1_000_000).toLocaleString('lv', {maximumFractionDigits: 2})} MB`,
+  kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('lv')} kB`,
+
+  backToList: 'Visas pakotnes',
+  closePlayer: 'Beigt un aizvērt',
+  contents: 'Satura rādītājs',
+  start: 'Sākt',
+  continue: 'Turpināt',
+  newAttempt: 'Sākt jaunu mēģinājumu',
+  review: 'Skatīt vēlreiz',
+  reviewHint: 'Skatoties vēlreiz, saturs ir redzams, bet rezultāts nemainās.',
+  reviewNow: 'Skatīšanās režīms: nekas netiek saglabāts.',
+  attempt: (n: number) => `${n}. mēģinājums`,
+  notStarted: 'nav sākts',
+  saved: (when: string) => `saglabāts ${when}`,
+  asset: 'resurss, kas ar mācību sistēmu nesazinās',
+  advanced: 'Papildu iespējas',
+  parameters: 'Parametri, ko pievienot satura adresei',
+  parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
+  frame: (title: string) => `Mācību saturs: ${title}`,
+  showData: 'Mācību sistēmas dati',
+
+  tabs: {overview: 'Pārskats', interactions: 'Atbildes', model: 'Datu modelis', calls: 'Izsaukumi'},
+  dataOf: 'Ko glabā mācību sistēma',
+  completion: 'Pabeigšana',
+  success: 'Sekmes',
+  score: 'Rezultāts',
+  scaled: 'Rezultāts (−1..1)',
+  totalTime: 'Kopējais laiks',
+  progress: 'Paveiktā daļa',
+  location: 'Vieta saturā',
+  suspendData: 'Saglabātais stāvoklis',
+  characters: (n: number) => count(n, 'rakstzīme', 'rakstzīmes'),
+  commits: 'Saglabāšanas reizes',
+  commitCount: (stored: number, all: number) =>
+    stored === all ? `${all}` : `${all}, no tām saglabātas ${stored}`,
+  uncommitted: 'Saturs ir nosūtījis vērtības, kuras vēl nav licis saglabāt.',
+  none: '—',
+  unknownStatus: 'nav zināms',
+  status: {
+    'not attempted': 'nav sākts',
+    'incomplete': 'nav pabeigts',
+    'completed': 'pabeigts',
+    'passed': 'nokārtots',
+    'failed': 'nav nokārtots',
+    'browsed': 'apskatīts',
+    'unknown': 'nav zināms',
+  } as Readonly<Record<string, string>>,
+  minutesSeconds: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
+
+  noInteractions: 'Saturs vēl nav nosūtījis nevienu atbildi.',
+  noModel: 'Datu modelis vēl ir tukšs.',
+  noCalls: 'Saturs vēl nav izsaucis mācību sistēmu.',
+  interaction: {
+    id: 'Jautājums',
+    type: 'Veids',
+    response: 'Atbilde',
+    patterns: 'Pareizā atbilde',
+    result: 'Vērtējums',
+    weighting: 'Svars',
+    latency: 'Ilgums',
+    time: 'Laiks',
+  },
+  element: 'Elements',
+  value: 'Vērtība',
+  notCommitted: 'vēl nav saglabāts',
+  call: {at: 'Laiks', call: 'Izsaukums', args: 'Argumenti', result: 'Rezultāts', error: 'Kļūda'},
+  lastCalls: (shown: number, all: number) => `Redzami pēdējie ${shown} no ${all}; eksportā ir visi.`,
+  exportCalls: 'Lejupielādēt žurnālu (JSON)',
+
+  faults: {
+    'not-a-zip': () =>
+      'Šis nav zip fails. Izvēlieties SCORM pakotni: zip failu, kura saknē ir imsmanifest.xml.',
+    'encrypted': ({path}) =>
+      `Zip fails ir aizsargāts ar paroli (fails „${path}”). Izveidojiet pakotni bez paroles.`,
+    'unsafe-path': ({path}) =>
+      `Zip failā ir nedroša adrese „${path}”: tā var vest ārpus pakotnes mapes. Atļautas ir tikai relatīvas adreses ar „/” un bez „..”.`,
+    'duplicate-name': ({path}) =>
+      `Fails „${path}” zip failā ir vairākas reizes, un nav zināms, kurš ir īstais. Izveidojiet pakotni no jauna.`,
+    'too-many-files': ({limit}) =>
+      `Zip failā ir vairāk nekā ${limit.toLocaleString('lv')} failu. Tik lielu pakotni šeit atvērt nevar.`,
+    'too-big': ({limit}) => `Atpakots saturs pārsniedz ${limit} MB. Tik lielu pakotni šeit atvērt nevar.`,
+    'false-size': ({path}) =>
+      `Fails „${path}” atpakojas citā lielumā, nekā zip failā norādīts. Tā dara bojāti vai ļaunprātīgi faili; izveidojiet pakotni no jauna.`,
+    'damaged': ({path, reason}) =>
+      `Zip fails ir bojāts${path && ` (fails „${path}”)`}: ${reason}. Lejupielādējiet vai izveidojiet to vēlreiz.`,
+    'no-manifest': () =>
+      'Zip faila saknē nav imsmanifest.xml, tāpēc šī nav SCORM pakotne. Eksportējiet kursu kā SCORM 1.2 vai SCORM 2004.',
+    'manifest-in-folder': ({path}) =>
+      `imsmanifest.xml ir mapē „${path}”, bet tam jābūt zip faila saknē. Sapakojiet mapes saturu, nevis pašu mapi.`,
+    'not-scorm': ({path}) =>
+      `Šī nav SCORM pakotne: tajā ir ${path} (cmi5 vai xAPI). Šeit var atvērt SCORM 1.2 un SCORM 2004 pakotnes.`,
+    'manifest-broken': ({line, column, reason}) =>
+      `imsmanifest.xml nav pareizs XML: ${line}. rinda, ${column}. rakstzīme (${reason}). Izlabojiet failu un sapakojiet vēlreiz.`,
+    'not-a-manifest': ({reason}) =>
+      `imsmanifest.xml sākas ar elementu „${reason}”, bet jāsākas ar „manifest”. Pārbaudiet, vai tas ir īstais fails.`,
+    'nothing-to-launch': () =>
+      'Manifestā nav nekā, ko palaist. Vajadzīgs vismaz viens „item”, kas norāda uz „resource” ar „href”.',
+    'missing-file': ({path}) =>
+      `Manifestā norādītā sākuma faila „${path}” zip failā nav. Pārbaudiet adresi, arī lielos un mazos burtus.`,
+    'foreign-file': ({path}) =>
+      `Manifests palaiž saturu no citas vietnes (${path}). Šeit var atvērt tikai to, kas ir pašā pakotnē.`,
+    'storage-full': ({reason}) =>
+      `Pārlūks atteicās saglabāt pakotni (${reason}). Atbrīvojiet vietu, piemēram, dzēsiet citas pakotnes.`,
+    'download-failed': ({status}) =>
+      `Pakotni neizdevās lejupielādēt${status > 0 ? ` (HTTP ${status})` : ''}. Mēģiniet vēlreiz.`,
+    'changed-package': () =>
+      'Lejupielādētā pakotne neatbilst publicētajai kontrolsummai (SHA-256). Pārlādējiet lapu; ja neizdodas, ziņojiet vietnes uzturētājam.',
+  } satisfies Record<string, (details: FaultDetails) => string>,
+};
+
+export type LmsWords = typeof lmsLv;

@@ -1,0 +1,24 @@
+/** Words of the site's own elements, in Latvian. The other languages are typed by this file. */
+export const siteLv = {
+  loading: 'Ielādē pakotņu sarakstu…',
+  noPackages: 'Kopā ar šo vietni nav publicēta neviena pakotne.',
+  download: 'Lejupielādēt',
+  downloadNamed: (file: string) => `Lejupielādēt: ${file}`,
+  tryNamed: (file: string) => `Izmēģināt: ${file}`,
+  try: 'Izmēģināt',
+  wholeCourse: 'Viss kurss',
+  module: (id: string) => `Modulis „${id}”`,
+  standard: 'Standarts',
+  size: 'Lielums',
+  checksum: 'SHA-256',
+  version: 'Versija',
+  megabytes: (bytes: number) => `${(bytes / 1_000_000).toLocaleString('lv', {maximumFractionDigits: 2})} MB`,
+  standards: {
+    'scorm12': 'SCORM 1.2',
+    'scorm2004-3rd': 'SCORM 2004 3rd Edition',
+    'scorm2004-4th': 'SCORM 2004 4th Edition',
+    'cmi5': 'cmi5',
+  } as Readonly<Record<string, string>>,
+};
+
+export type SiteWords = typeof siteLv;
