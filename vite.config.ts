@@ -1,6 +1,12 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'vitest/config';
 
+/** What every launch needs in one file: few requests on a bad line. The blocks and trackers come by themselves. */
+const core = {
+  name: 'core',
+  test: /node_modules|src\/(?:domain|locales|components\/(?!blocks)|runtime\/(?!trackers))/,
+};
+
 /** `vite build` makes the player (dist/player), `vite build --mode site` the site's own pages (dist/site). */
 export default defineConfig(({mode}) => {
   const isSite = mode === 'site';
@@ -16,7 +22,9 @@ export default defineConfig(({mode}) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: {polyfill: false},
-      rolldownOptions: isSite ? {input: {index: resolve(root, 'index.html'), lms: resolve(root, 'lms/index.html')}} : {},
+      rolldownOptions: isSite
+        ? {input: {index: resolve(root, 'index.html'), lms: resolve(root, 'lms/index.html')}}
+        : {output: {codeSplitting: {groups: [core]}}},
     },
     test: {
       root: import.meta.dirname,

@@ -1,16 +1,23 @@
 import type {BlockType} from '../../domain/blocks/blocks.ts';
 
-/** Block type → its tag, and how to load its element. Only what a lesson shows is fetched. */
+const reading = () => import('./reading-blocks.ts');
+const practice = () => import('./practice-blocks.ts');
+const quiz = () => import('./quiz-block.ts');
+
+/**
+ * Block type → its tag, and how to load its element. Three files, so that a lesson costs few
+ * requests on a bad line, and the first launch none of them.
+ */
 export const blockTags = {
-  prose: {tag: 'prose-block', load: () => import('./prose-block.ts')},
-  reveal: {tag: 'reveal-block', load: () => import('./reveal-block.ts')},
-  figure: {tag: 'figure-block', load: () => import('./figure-block.ts')},
-  choice: {tag: 'choice-block', load: () => import('./choice-block.ts')},
-  judge: {tag: 'judge-block', load: () => import('./judge-block.ts')},
-  sort: {tag: 'sort-block', load: () => import('./sort-block.ts')},
-  match: {tag: 'match-block', load: () => import('./match-block.ts')},
-  order: {tag: 'order-block', load: () => import('./order-block.ts')},
-  quiz: {tag: 'quiz-block', load: () => import('./quiz-block.ts')},
+  prose: {tag: 'prose-block', load: reading},
+  reveal: {tag: 'reveal-block', load: reading},
+  figure: {tag: 'figure-block', load: reading},
+  choice: {tag: 'choice-block', load: practice},
+  judge: {tag: 'judge-block', load: practice},
+  sort: {tag: 'sort-block', load: practice},
+  match: {tag: 'match-block', load: practice},
+  order: {tag: 'order-block', load: practice},
+  quiz: {tag: 'quiz-block', load: quiz},
 } satisfies {
   readonly [T in BlockType]: {
     readonly tag: keyof HTMLElementTagNameMap & `${T}-block`;
