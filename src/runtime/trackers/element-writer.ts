@@ -1,0 +1,117 @@
+import {TrackerError} from '../tracker.ts';
+import type {LmsLink} from './lms-link.ts';
+
+/** One element and its value, e.g. `['cmi.location', 'definitions/three-parts']`. */
+export type Field = readonly [element: string, value: string];
+
+export interface ElementWriterOptions {
+  readonly link: LmsLink;
+  /** Elements whose refusal fails the save; every other one is left alone once it was refused. */
+  readonly required: ReadonlySet<string>;
+  /**
+   * A legal value, different from the given one, that does the least harm if the page dies before
+   * the right one follows; undefined for an LMS that sends unchanged values again.
+   */
+  readonly nudge: (field: Field) => string | undefined;
+}
+
+interface Entry {
+  /** Value last set in the LMS's own memory. */
+  readonly current: string;
+  /** Value at the last commit, whether that was stored or not; undefined before the first. */
+  readonly attempted: string | undefined;
+  /** How sure it is that the LMS stores `current`: not at all, it said so, it gave it to us. */
+  readonly trust: 'none' | 'said' | 'given';
+}
+
+/**
+ * Sets elements so that each value arrives, once, on LMSs that mark values as saved before they
+ * send them: such an LMS never sends a value of a failed commit again, unless it is a different
+ * one at the next commit. So a value that may be lost is first committed as another ("nudged",
+ * `unstick`), then set right (`write`) and committed again.
+ */
+export class ElementWriter {
+  readonly #link: LmsLink;
+  readonly #required: ReadonlySet<string>;
+  readonly #nudge: ElementWriterOptions['nudge'];
+  readonly #entries = new Map<string, Entry>();
+  readonly #refused = new Set<string>();
+
+  constructor(options: ElementWriterOptions) {
+    this.#link = options.link;
+    this.#required = options.required;
+    this.#nudge = options.nudge;
+  }
+
+  /** Notes a value that the LMS gave us, so that it is not sent back. */
+  prime([element, value]: Field): void {
+    this.#entries.set(element, {current: value, attempted: value, trust: 'given'});
+  }
+
+  /**
+   * Commits other values in the place of those that would never be sent again; no call when there
+   * are none. Returns '' or the code of the failed commit: `write` works after that as well.
+   */
+  unstick(fields: readonly Field[]): string {
+    let isChanged = false;
+    for (const [element, value] of fields) {
+      const nudged = this.#isStuck(element, value) ? this.#nudge([element, value]) : undefined;
+      if (nudged !== undefined && this.#put(element, nudged) === '') isChanged = true;
+    }
+    if (!isChanged) return '';
+    const code = this.#link.commit();
+    this.committed(code === '');
+    return code;
+  }
+
+  /**
+   * Sets what the LMS does not have yet; the caller commits or ends the session next and reports
+   * by `committed`. Returns the refusal of a required element, if there was one. Throws
+   * `TrackerError` when the session or the LMS is gone.
+   */
+  write(fields: readonly Field[]): TrackerError | undefined {
+    let failure: TrackerError | undefined;
+    for (const [element, value] of fields) {
+      const kind = element.replace(/\.\d+/g, '.n');
+      if (this.#refused.has(kind) || this.#isSet(element, value)) continue;
+      const code = this.#put(element, value);
+      if (code === '') continue;
+      if (!this.#required.has(element)) this.#refused.add(kind);
+      else failure ??= new TrackerError(`The LMS refused ${element} with error ${code}.`, code);
+    }
+    return failure;
+  }
+
+  /** Takes the result of a commit, or of ending the session. */
+  committed(isStored: boolean): void {
+    for (const [element, {current, trust}] of this.#entries) {
+      const trustNow = trust === 'none' && isStored ? 'said' : trust;
+      this.#entries.set(element, {current, attempted: current, trust: trustNow});
+    }
+  }
+
+  /** What the LMS said is not believed any more: all but what it gave us is sent anew. */
+  doubt(): void {
+    for (const [element, entry] of this.#entries) {
+      if (entry.trust === 'said') this.#entries.set(element, {...entry, trust: 'none'});
+    }
+  }
+
+  /** A commit with this very value failed. */
+  #isStuck(element: string, value: string): boolean {
+    const entry = this.#entries.get(element);
+    return entry?.trust === 'none' && entry.current === value && entry.attempted === value;
+  }
+
+  #isSet(element: string, value: string): boolean {
+    return this.#entries.get(element)?.current === value && !this.#isStuck(element, value);
+  }
+
+  /** Returns '' or the code of the refusal. */
+  #put(element: string, value: string): string {
+    const code = this.#link.set(element, value);
+    const attempted = this.#entries.get(element)?.attempted;
+    if (code === '') this.#entries.set(element, {current: value, attempted, trust: 'none'});
+    return code;
+  }
+}

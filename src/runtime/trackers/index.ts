@@ -1,0 +1,53 @@
+import type {Launch, Tracker} from '../tracker.ts';
+import {findApi} from './find-api.ts';
+import type {Standard, TrackerOptions} from './tracker-options.ts';
+
+export type {Standard, TrackerOptions} from './tracker-options.ts';
+
+type Loader = (options: TrackerOptions) => Promise<Tracker | undefined>;
+
+/** Standard → its tracker, undefined when the page stands in no such LMS. Only the one used is loaded. */
+const trackers = {
+  scorm12: async (options) => {
+    const api = findApi('API', options.start ?? window);
+    if (!api) return undefined;
+    const {createScorm12Tracker} = await import('./scorm12.ts');
+    return createScorm12Tracker(api, withOnline(options));
+  },
+  scorm2004: async (options) => {
+    const api = findApi('API_1484_11', options.start ?? window);
+    if (!api) return undefined;
+    const {createScorm2004Tracker} = await import('./scorm2004.ts');
+    return createScorm2004Tracker(api, withOnline(options));
+  },
+  local: async (options) => {
+    const {createLocalTracker} = await import('./local.ts');
+    const store = 'storage' in options ? options.storage : browserStorage();
+    return createLocalTracker({courseId: options.courseId, scope: options.scope, store});
+  },
+} satisfies Record<Standard, Loader>;
+
+/**
+ * Opens the tracker of a standard. Without an LMS around the page it is the local one, which
+ * `launch.standard` tells. Rejects with `TrackerError` when there is an LMS and it refuses.
+ */
+export async function openTracker(
+  standard: Standard,
+  options: TrackerOptions,
+): Promise<{tracker: Tracker; launch: Launch}> {
+  const tracker = (await trackers[standard](options)) ?? (await trackers.local(options));
+  return {tracker, launch: await tracker.open()};
+}
+
+function withOnline(options: TrackerOptions): TrackerOptions & {isOnline: () => boolean} {
+  return {...options, isOnline: options.isOnline ?? (() => navigator.onLine)};
+}
+
+/** Looking at `localStorage` throws where it is denied. */
+function browserStorage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import type {Interaction} from '../tracker.ts';
+import type {CommitBudget} from './commit-budget.ts';
+import type {Field} from './element-writer.ts';
+import type {LmsLink} from './lms-link.ts';
+
+export interface InteractionSlotsOptions {
+  readonly link: LmsLink;
+  /** See `TrackerOptions.interactionIds`. */
+  readonly ids: () => readonly string[] | undefined;
+  /** The answer's elements below `cmi.interactions.n.`, in the order to be set, id first. */
+  readonly describe: (interaction: Interaction) => readonly Field[];
+  /** Where an LMS sends all interactions at every commit; without it there is no limit. */
+  readonly budget?: CommitBudget;
+}
+
+/**
+ * Puts each first answer at its fixed index. An LMS takes index n only when 0 … n−1 exist: those not
+ * answered yet are registered with their id alone. What the LMS supports is asked once, at the
+ * first answer.
+ */
+export class InteractionSlots {
+  readonly #options: InteractionSlotsOptions;
+  readonly #fields = new Map<number, readonly Field[]>();
+  readonly #answered = new Set<number>();
+  #children: ReadonlySet<string> | undefined;
+  /** Indexes that the LMS holds, or will hold with the fields given out. */
+  #count = 0;
+
+  constructor(options: InteractionSlotsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Fields of all answers by index. An answer above an index whose id is not known yet waits for a
+   * later call.
+   */
+  fields(interactions: readonly Interaction[]): Field[] {
+    if (interactions.length === 0 || !this.#supported().has('id')) return [];
+    for (const interaction of [...interactions].sort((a, b) => a.index - b.index)) {
+      const {index} = interaction;
+      if (this.#answered.has(index)) continue;
+      if (!this.#registerBelow(index)) break;
+      this.#answered.add(index);
+      this.#put(index, this.#options.describe(interaction));
+    }
+    return [...this.#fields.entries()].sort(([a], [b]) => a - b).flatMap(([, fields]) => fields);
+  }
+
+  #supported(): ReadonlySet<string> {
+    if (this.#children) return this.#children;
+    const {link, budget} = this.#options;
+    this.#children = new Set(link.get('cmi.interactions._children').split(','));
+    if (this.#children.has('id')) this.#count = Number(link.get('cmi.interactions._count')) || 0;
+    budget?.reserve(this.#count);
+    return this.#children;
+  }
+
+  /** Returns false when an id on the way is unknown, or there is no room for it. */
+  #registerBelow(index: number): boolean {
+    while (this.#count < index) {
+      const id = this.#options.ids()?.[this.#count];
+      if (id === undefined || !this.#put(this.#count, [['id', id]])) return false;
+    }
+    return true;
+  }
+
+  /** Returns false when there is no room. */
+  #put(index: number, described: readonly Field[]): boolean {
+    const wanted = described
+      .filter(([name]) => this.#supported().has(name.split('.', 1)[0] ?? ''))
+      .map(([name, value]): Field => [`cmi.interactions.${index}.${name}`, value]);
+    const fields = this.#options.budget?.admit(wanted) ?? wanted;
+    if (fields.length === 0) return false;
+    this.#fields.set(index, fields);
+    this.#count = Math.max(this.#count, index + 1);
+    return true;
+  }
+}

@@ -1,0 +1,23 @@
+import type {Launch, Snapshot} from '../tracker.ts';
+import type {Field} from './element-writer.ts';
+
+/** What differs between the two SCORM versions; the course of a session is in `ScormTracker`. */
+export interface ScormDialect {
+  /** Answer of Initialize where a session runs already, and the element that proves it. */
+  readonly alreadyRunningCode: string;
+  readonly statusElement: string;
+  /** Reads what the LMS holds; the session runs already. */
+  readLaunch(): Launch;
+  /** Elements the LMS gave at launch and that need not be sent back unchanged. */
+  given(): readonly Field[];
+  /** False when nothing may be written: review, browse, or no credit after a success. */
+  mayWrite(): boolean;
+  /** Elements whose refusal is a failed save. */
+  readonly required: ReadonlySet<string>;
+  /** Everything the LMS should hold, in the order it has to be set. */
+  fields(snapshot: Snapshot): readonly Field[];
+  /** See `ElementWriterOptions.nudge`. */
+  nudge(field: Field): string | undefined;
+  /** True when a failed end of the session leaves it ended, so that it has to be begun anew. */
+  readonly failedEndEnds: boolean;
+}

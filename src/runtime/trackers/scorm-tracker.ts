@@ -1,0 +1,108 @@
+import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
+import {demandShort} from './demand-short.ts';
+import {ElementWriter, type Field} from './element-writer.ts';
+import type {LmsLink} from './lms-link.ts';
+import type {ScormDialect} from './scorm-dialect.ts';
+
+export interface ScormTrackerOptions {
+  readonly link: LmsLink;
+  readonly dialect: ScormDialect;
+  readonly isOnline: () => boolean;
+}
+
+/** One SCORM session from Initialize to Terminate, the same for both versions. */
+export class ScormTracker implements Tracker {
+  readonly #link: LmsLink;
+  readonly #dialect: ScormDialect;
+  readonly #isOnline: () => boolean;
+  readonly #writer: ElementWriter;
+  #state: 'new' | 'running' | 'ended-unstored' | 'closed' = 'new';
+  #suspendLimitChars = 0;
+
+  constructor({link, dialect, isOnline}: ScormTrackerOptions) {
+    this.#link = link;
+    this.#dialect = dialect;
+    this.#isOnline = isOnline;
+    this.#writer = new ElementWriter({
+      link,
+      required: dialect.required,
+      nudge: (field) => dialect.nudge(field),
+    });
+  }
+
+  async open(): Promise<Launch> {
+    this.#begin();
+    const launch = this.#dialect.readLaunch();
+    for (const field of this.#dialect.given()) this.#writer.prime(field);
+    this.#suspendLimitChars = launch.suspendLimitChars;
+    return launch;
+  }
+
+  /** Everything happens before the first await: a page that is being hidden gets no second turn. */
+  async save(snapshot: Snapshot): Promise<void> {
+    if (this.#state === 'closed') throw new TrackerError('The session with the LMS is closed.', 'closed');
+    if (!this.#dialect.mayWrite()) return;
+    this.#demandOnline();
+    const fields = this.#fieldsOf(snapshot);
+    this.#resume();
+    refuse(this.#writer.unstick(fields));
+    const failure = this.#writer.write(fields);
+    const code = this.#link.commit();
+    this.#writer.committed(code === '');
+    refuse(code);
+    if (failure) throw failure;
+  }
+
+  close(snapshot: Snapshot): boolean {
+    if (this.#state === 'closed') return true;
+    try {
+      return this.#end(this.#dialect.mayWrite() ? this.#fieldsOf(snapshot) : []);
+    } catch (error) {
+      if (error instanceof TrackerError) return false;
+      throw error;
+    }
+  }
+
+  #end(fields: readonly Field[]): boolean {
+    this.#demandOnline();
+    this.#resume();
+    this.#writer.unstick(fields);
+    this.#writer.write(fields);
+    const isStored = this.#link.terminate() === '';
+    this.#writer.committed(isStored);
+    if (isStored) this.#state = 'closed';
+    else if (this.#dialect.failedEndEnds) this.#state = 'ended-unstored';
+    return isStored;
+  }
+
+  #begin(): void {
+    const code = this.#link.initialize();
+    // The page was loaded again without an end of the session: that session still runs, and is ours.
+    const {alreadyRunningCode, statusElement} = this.#dialect;
+    const isRunning = code === alreadyRunningCode && this.#link.get(statusElement) !== '';
+    if (code && !isRunning) {
+      throw new TrackerError(`The LMS did not start the session: error ${code}.`, code);
+    }
+    this.#state = 'running';
+  }
+
+  #resume(): void {
+    if (this.#state === 'ended-unstored') this.#begin();
+  }
+
+  /** Offline, an LMS may answer "true" and store nothing: so it is not even asked. */
+  #demandOnline(): void {
+    if (this.#isOnline()) return;
+    this.#writer.doubt();
+    throw new TrackerError('The device is offline: the LMS cannot store anything now.', 'offline');
+  }
+
+  #fieldsOf(snapshot: Snapshot): readonly Field[] {
+    demandShort(snapshot.suspendData, this.#suspendLimitChars);
+    return this.#dialect.fields(snapshot);
+  }
+}
+
+function refuse(code: string): void {
+  if (code) throw new TrackerError(`The LMS did not store the save: error ${code}.`, code);
+}

@@ -1,0 +1,124 @@
+import {toScorm12Duration} from '../../domain/duration.ts';
+import type {Launch, Snapshot, Tracker} from '../tracker.ts';
+import {fromDecimal, toDecimal} from './decimal.ts';
+import type {Field} from './element-writer.ts';
+import {InteractionSlots} from './interaction-slots.ts';
+import {LmsLink} from './lms-link.ts';
+import {readCredit, readMode} from './launch-vocabulary.ts';
+import type {ScormDialect} from './scorm-dialect.ts';
+import {ScormTracker} from './scorm-tracker.ts';
+import type {TrackerOptions} from './tracker-options.ts';
+import {describeScorm12} from './scorm12-interaction.ts';
+import {nudgeScorm12} from './scorm12-nudge.ts';
+
+/** CMIString4096, less the one blank that `nudgeScorm12` may add. */
+const SUSPEND_LIMIT_CHARS = 4095;
+
+/** Tracker for the API of SCORM 1.2 (`window.API`). */
+export function createScorm12Tracker(
+  api: object,
+  options: Pick<TrackerOptions, 'interactionIds'> & {readonly isOnline: () => boolean},
+): Tracker {
+  const link = new LmsLink(api, 'LMS');
+  const dialect = new Scorm12Dialect(link, options.interactionIds);
+  return new ScormTracker({link, dialect, isOnline: options.isOnline});
+}
+
+class Scorm12Dialect implements ScormDialect {
+  readonly alreadyRunningCode = '101';
+  readonly statusElement = 'cmi.core.lesson_status';
+  readonly failedEndEnds = true;
+  readonly required: ReadonlySet<string> = new Set([
+    'cmi.core.lesson_status',
+    'cmi.core.score.raw',
+    'cmi.suspend_data',
+  ]);
+  readonly #link: LmsLink;
+  readonly #slots: InteractionSlots;
+  #givenStatus = '';
+  #mayWrite = false;
+  #isFinished = false;
+  #bestScore = 0;
+  #heldScore: number | undefined;
+  #scoreParts: ReadonlySet<string> | undefined;
+
+  constructor(link: LmsLink, ids: TrackerOptions['interactionIds']) {
+    this.#link = link;
+    this.#slots = new InteractionSlots({link, ids, describe: describeScorm12});
+  }
+
+  readLaunch(): Launch {
+    const get = (element: string): string => this.#link.get(element);
+    this.#givenStatus = get('cmi.core.lesson_status');
+    const mode = readMode(get('cmi.core.lesson_mode'));
+    const credit = readCredit(get('cmi.core.credit'));
+    const entry = get('cmi.core.entry');
+    const suspendData = get('cmi.suspend_data').trimEnd();
+    const mastery = fromDecimal(get('cmi.student_data.mastery_score'));
+    this.#mayWrite = mode === 'normal' && (credit || !this.#isSuccess());
+    return {
+      standard: 'scorm12',
+      learnerId: get('cmi.core.student_id'),
+      learnerName: get('cmi.core.student_name'),
+      language: get('cmi.student_preference.language'),
+      mode,
+      credit,
+      resumed: entry === 'resume' || suspendData !== '',
+      suspendData,
+      location: get('cmi.core.lesson_location'),
+      launchData: get('cmi.launch_data'),
+      scaledPassingScore: mastery === undefined ? undefined : mastery / 100,
+      suspendLimitChars: SUSPEND_LIMIT_CHARS,
+    };
+  }
+
+  given(): Field[] {
+    return [['cmi.core.lesson_status', this.#givenStatus]];
+  }
+
+  mayWrite(): boolean {
+    return this.#mayWrite;
+  }
+
+  /**
+   * The one status field stays `incomplete` until complete and passed: LMSs count `completed` and
+   * `failed` as finished, and the learner would come back to a locked attempt.
+   */
+  fields(snapshot: Snapshot): Field[] {
+    const fields: Field[] = [];
+    this.#isFinished ||= snapshot.finished;
+    if (this.#isFinished) fields.push(['cmi.core.lesson_status', 'passed']);
+    else if (!this.#isSuccess()) fields.push(['cmi.core.lesson_status', 'incomplete']);
+    return [
+      ...fields,
+      ...this.#score(snapshot.scoreRaw),
+      ['cmi.core.exit', 'suspend'],
+      ['cmi.core.session_time', toScorm12Duration(snapshot.sessionMs)],
+      ['cmi.core.lesson_location', snapshot.location],
+      ['cmi.suspend_data', snapshot.suspendData],
+      ...this.#slots.fields(snapshot.interactions),
+    ];
+  }
+
+  nudge(field: Field): string | undefined {
+    return nudgeScorm12(field);
+  }
+
+  #score(raw: number | undefined): Field[] {
+    if (raw === undefined) return [];
+    if (!this.#scoreParts) {
+      this.#scoreParts = new Set(this.#link.get('cmi.core.score._children').split(','));
+      this.#heldScore = fromDecimal(this.#link.get('cmi.core.score.raw'));
+    }
+    this.#bestScore = Math.max(this.#bestScore, raw);
+    if (this.#heldScore !== undefined && this.#heldScore >= this.#bestScore) return [];
+    const fields: Field[] = [['cmi.core.score.raw', toDecimal(this.#bestScore, 2)]];
+    if (this.#scoreParts.has('min')) fields.push(['cmi.core.score.min', '0']);
+    if (this.#scoreParts.has('max')) fields.push(['cmi.core.score.max', '100']);
+    return fields;
+  }
+
+  #isSuccess(): boolean {
+    return this.#givenStatus === 'passed' || this.#givenStatus === 'completed';
+  }
+}

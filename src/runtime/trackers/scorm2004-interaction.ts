@@ -1,0 +1,52 @@
+import {toIsoDuration, toScorm2004Time} from '../../domain/duration.ts';
+import type {Interaction} from '../tracker.ts';
+import {toDecimal} from './decimal.ts';
+import type {Field} from './element-writer.ts';
+
+/** Shortest that every LMS takes (localized_string_type, SPM 250), language mark included. */
+const DESCRIPTION_LIMIT_CHARS = 250;
+
+/**
+ * Elements below `cmi.interactions.n.` of SCORM 2004, in setting order: id, then type, then what
+ * depends on them. What may be left out where room is short comes last.
+ * @param language of the description, BCP 47
+ */
+export function describeScorm2004(interaction: Interaction, language: string): Field[] {
+  const {id, type, response, pattern, result, weighting, answeredAtMs, latencyMs} = interaction;
+  const offsetMinutes = -new Date(answeredAtMs).getTimezoneOffset();
+  const fields: Field[] = [
+    ['id', id],
+    ['type', type],
+    ['timestamp', toScorm2004Time(answeredAtMs, offsetMinutes)],
+    ['learner_response', toResponse(type, response)],
+    ['result', result === 'wrong' ? 'incorrect' : result],
+    ['latency', toIsoDuration(latencyMs)],
+  ];
+  if (pattern.length > 0) fields.push(['correct_responses.0.pattern', toPattern(type, pattern)]);
+  fields.push(['weighting', toDecimal(weighting, 2)]);
+  if (interaction.objective) fields.push(['objectives.0.id', interaction.objective]);
+  if (interaction.description) {
+    fields.push(['description', toLocalizedString(interaction.description, language)]);
+  }
+  return fields;
+}
+
+/** One line with its language, e.g. `{lang=lv}Kas notika?`; cut at 250 characters with an ellipsis. */
+export function toLocalizedString(text: string, language: string): string {
+  const oneLine = `{lang=${language}}${text.replace(/\s+/g, ' ').trim()}`;
+  if (oneLine.length <= DESCRIPTION_LIMIT_CHARS) return oneLine;
+  // A cut may fall between the halves of a character outside the basic plane.
+  return `${oneLine.slice(0, DESCRIPTION_LIMIT_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function toResponse(type: Interaction['type'], parts: readonly string[]): string {
+  if (type === 'true-false') return parts[0] === 't' ? 'true' : 'false';
+  if (type === 'matching') return parts.map((pair) => pair.replace('.', '[.]')).join('[,]');
+  return parts.join('[,]');
+}
+
+/** A number's pattern is a range, from min to max. */
+function toPattern(type: Interaction['type'], parts: readonly string[]): string {
+  if (type === 'numeric') return `${parts.at(0) ?? ''}[:]${parts.at(-1) ?? ''}`;
+  return toResponse(type, parts);
+}

@@ -1,0 +1,83 @@
+import type {ObjectiveState} from '../tracker.ts';
+import {fromDecimal, toDecimal} from './decimal.ts';
+import type {Field} from './element-writer.ts';
+import type {LmsLink} from './lms-link.ts';
+import {toLocalizedString} from './scorm2004-interaction.ts';
+
+/**
+ * Objectives of a SCORM 2004 session. They are found by id, because an LMS may put its own (from the
+ * manifest) first. Until one has something to tell the LMS is not asked about them at all.
+ */
+export class Scorm2004Objectives {
+  readonly #link: LmsLink;
+  readonly #language: string;
+  /** Objective id → index; undefined before the LMS was asked. */
+  #indexes: Map<string, number> | undefined;
+  readonly #heldScores = new Map<string, number | undefined>();
+  readonly #isNew = new Set<string>();
+
+  constructor(link: LmsLink, language: string) {
+    this.#link = link;
+    this.#language = language;
+  }
+
+  /** Fields of all objectives that are finished or have a score. */
+  fields(objectives: readonly ObjectiveState[]): Field[] {
+    const told = objectives.filter(({finished, scoreRaw}) => finished || scoreRaw !== undefined);
+    return told.length === 0 || !this.#find() ? [] : told.flatMap((objective) => this.#describe(objective));
+  }
+
+  /** Returns undefined when the LMS has no objectives. */
+  #find(): Map<string, number> | undefined {
+    if (this.#indexes) return this.#indexes;
+    const count = fromDecimal(this.#link.get('cmi.objectives._count'));
+    if (count === undefined) return undefined;
+    this.#indexes = new Map();
+    for (let index = 0; index < count; index++) {
+      this.#indexes.set(this.#link.get(`cmi.objectives.${index}.id`), index);
+    }
+    return this.#indexes;
+  }
+
+  #describe(objective: ObjectiveState): Field[] {
+    const path = `cmi.objectives.${this.#indexOf(objective.id)}`;
+    const fields: Field[] = [];
+    if (this.#isNew.has(objective.id)) {
+      fields.push([`${path}.id`, objective.id]);
+      fields.push([`${path}.description`, toLocalizedString(objective.description, this.#language)]);
+      if (!objective.finished) fields.push([`${path}.completion_status`, 'incomplete']);
+    }
+    if (objective.finished) {
+      fields.push([`${path}.completion_status`, 'completed'], [`${path}.success_status`, 'passed']);
+    }
+    return [...fields, ...this.#score(objective, path)];
+  }
+
+  #indexOf(id: string): number {
+    const indexes = this.#indexes ?? new Map<string, number>();
+    const found = indexes.get(id);
+    if (found !== undefined) return found;
+    this.#isNew.add(id);
+    indexes.set(id, indexes.size);
+    return indexes.size - 1;
+  }
+
+  #score({id, scoreRaw}: ObjectiveState, path: string): Field[] {
+    if (scoreRaw === undefined) return [];
+    if (!this.#isNew.has(id) && !this.#heldScores.has(id)) {
+      this.#heldScores.set(id, fromDecimal(this.#link.get(`${path}.score.raw`)));
+    }
+    const held = this.#heldScores.get(id);
+    return held !== undefined && held >= scoreRaw ? [] : scoreFields(path, scoreRaw);
+  }
+}
+
+/** The four score elements below `path`, for a score of 0..100. */
+export function scoreFields(path: string, scoreRaw: number): Field[] {
+  return [
+    [`${path}.score.scaled`, toDecimal(scoreRaw / 100, 4)],
+    [`${path}.score.raw`, toDecimal(scoreRaw, 2)],
+    [`${path}.score.min`, '0'],
+    [`${path}.score.max`, '100'],
+  ];
+}

@@ -1,0 +1,132 @@
+import {toIsoDuration} from '../../domain/duration.ts';
+import type {Launch, Snapshot, Tracker} from '../tracker.ts';
+import {CommitBudget} from './commit-budget.ts';
+import {fromDecimal, toDecimal} from './decimal.ts';
+import type {Field} from './element-writer.ts';
+import {InteractionSlots} from './interaction-slots.ts';
+import {readCredit, readMode} from './launch-vocabulary.ts';
+import {LmsLink} from './lms-link.ts';
+import type {ScormDialect} from './scorm-dialect.ts';
+import {ScormTracker} from './scorm-tracker.ts';
+import type {TrackerOptions} from './tracker-options.ts';
+import {describeScorm2004} from './scorm2004-interaction.ts';
+import {Scorm2004Objectives, scoreFields} from './scorm2004-objectives.ts';
+
+/**
+ * The standard has 64,000. But a page that goes away sends 64 KiB at most, with all interactions
+ * (`INTERACTIONS_LIMIT_BYTES`) beside the suspend data.
+ */
+const SUSPEND_LIMIT_CHARS = 10_000;
+const INTERACTIONS_LIMIT_BYTES = 48 * 1024;
+/** Left out first where interactions need more room. */
+const OPTIONAL = new Set(['description', 'objectives', 'weighting']);
+
+/** Tracker for the API of SCORM 2004, all editions (`window.API_1484_11`). */
+export function createScorm2004Tracker(
+  api: object,
+  options: Pick<TrackerOptions, 'interactionIds' | 'language'> & {readonly isOnline: () => boolean},
+): Tracker {
+  const link = new LmsLink(api, '');
+  return new ScormTracker({link, dialect: new Scorm2004Dialect(link, options), isOnline: options.isOnline});
+}
+
+class Scorm2004Dialect implements ScormDialect {
+  readonly alreadyRunningCode = '103';
+  readonly statusElement = 'cmi.completion_status';
+  readonly failedEndEnds = false;
+  readonly required: ReadonlySet<string> = new Set([
+    'cmi.completion_status',
+    'cmi.success_status',
+    'cmi.score.raw',
+    'cmi.suspend_data',
+  ]);
+  readonly #link: LmsLink;
+  readonly #slots: InteractionSlots;
+  readonly #objectives: Scorm2004Objectives;
+  #givenStatus = '';
+  #mayWrite = false;
+  #isFinished = false;
+  #bestScore: number | undefined;
+  #heldScore: number | undefined;
+
+  constructor(
+    link: LmsLink,
+    {interactionIds, language}: Pick<TrackerOptions, 'interactionIds' | 'language'>,
+  ) {
+    this.#link = link;
+    this.#objectives = new Scorm2004Objectives(link, language);
+    this.#slots = new InteractionSlots({
+      link,
+      ids: interactionIds,
+      describe: (interaction) => describeScorm2004(interaction, language),
+      budget: new CommitBudget(INTERACTIONS_LIMIT_BYTES, OPTIONAL),
+    });
+  }
+
+  readLaunch(): Launch {
+    const get = (element: string): string => this.#link.get(element);
+    this.#givenStatus = get('cmi.completion_status');
+    const mode = readMode(get('cmi.mode'));
+    const credit = readCredit(get('cmi.credit'));
+    const entry = get('cmi.entry');
+    const suspendData = get('cmi.suspend_data');
+    this.#mayWrite = mode === 'normal' && (credit || this.#givenStatus !== 'completed');
+    return {
+      standard: 'scorm2004',
+      learnerId: get('cmi.learner_id'),
+      learnerName: get('cmi.learner_name'),
+      language: get('cmi.learner_preference.language'),
+      mode,
+      credit,
+      resumed: entry === 'resume' || suspendData !== '',
+      suspendData,
+      location: get('cmi.location'),
+      launchData: get('cmi.launch_data'),
+      scaledPassingScore: fromDecimal(get('cmi.scaled_passing_score')),
+      suspendLimitChars: SUSPEND_LIMIT_CHARS,
+    };
+  }
+
+  given(): Field[] {
+    return [['cmi.completion_status', this.#givenStatus]];
+  }
+
+  mayWrite(): boolean {
+    return this.#mayWrite;
+  }
+
+  /** Both statuses wait until both are right: `completed` before `passed` locks the next try. */
+  fields(snapshot: Snapshot): Field[] {
+    const fields: Field[] = [];
+    this.#isFinished ||= snapshot.finished;
+    if (this.#isFinished) {
+      fields.push(['cmi.completion_status', 'completed'], ['cmi.success_status', 'passed']);
+    } else if (this.#givenStatus !== 'completed') {
+      fields.push(['cmi.completion_status', 'incomplete']);
+    }
+    return [
+      ...fields,
+      ['cmi.progress_measure', toDecimal(snapshot.progressMeasure, 4)],
+      ...this.#score(snapshot.scoreRaw),
+      ['cmi.exit', 'suspend'],
+      ['cmi.session_time', toIsoDuration(snapshot.sessionMs)],
+      ['cmi.location', snapshot.location],
+      ['cmi.suspend_data', snapshot.suspendData],
+      ...this.#objectives.fields(snapshot.objectives),
+      ...this.#slots.fields(snapshot.interactions),
+    ];
+  }
+
+  /** A commit after a failed one sends everything again. */
+  nudge(): undefined {
+    return undefined;
+  }
+
+  #score(raw: number | undefined): Field[] {
+    if (raw === undefined) return [];
+    if (this.#bestScore === undefined) this.#heldScore = fromDecimal(this.#link.get('cmi.score.raw'));
+    this.#bestScore = Math.max(this.#bestScore ?? 0, raw);
+    const isHeld = this.#heldScore !== undefined && this.#heldScore >= this.#bestScore;
+    return isHeld ? [] : scoreFields('cmi', this.#bestScore);
+  }
+}

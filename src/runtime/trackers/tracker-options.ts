@@ -1,0 +1,24 @@
+import type {FrameLike} from './find-api.ts';
+import type {LocalStore} from './local.ts';
+
+export type Standard = 'scorm12' | 'scorm2004' | 'local';
+
+/** What a tracker needs of its surroundings. */
+export interface TrackerOptions {
+  readonly courseId: string;
+  /** `course` or a module's id. */
+  readonly scope: string;
+  /** Language of the content (BCP 47): descriptions are marked with it. */
+  readonly language: string;
+  /**
+   * Ids of all interactions of the package by index; undefined while the file with them is not
+   * loaded yet. Asked only when there is an answer to report: load it at the first scored answer.
+   */
+  readonly interactionIds: () => readonly string[] | undefined;
+  /** Default `navigator.onLine`. */
+  readonly isOnline?: () => boolean;
+  /** Where `local` keeps its record. Default `localStorage`; undefined when that is denied. */
+  readonly storage?: LocalStore | undefined;
+  /** The window the search for an API begins in. Default `window`. */
+  readonly start?: FrameLike;
+}
