@@ -21,6 +21,7 @@ export const drawingStyles = css`
     stroke-linejoin: round;
   }
   svg[role='img'] .line {
+    stroke-width: 1.5;
     stroke: var(--kr-control-line);
   }
   svg[role='img'] .axis {
@@ -50,11 +51,10 @@ export const drawingStyles = css`
   .label-on-accent {
     fill: var(--kr-text);
     stroke: none;
-    font-size: 14.5px;
+    font-size: 14px;
     font-weight: 600;
   }
   .small {
-    font-size: 13.5px;
     font-weight: 400;
   }
   .label-on-accent {

@@ -23,7 +23,7 @@ export const blocksLv = {
 
   /** How the whole answer was, when the author wrote no words of their own. */
   verdict: {
-    right: 'Jā, viss ir pareizi.',
+    right: 'Jā, atbilde ir pareiza.',
     partly: 'Daļēji pareizi. Izlasiet skaidrojumus.',
     wrong: 'Šoreiz citādi. Izlasiet skaidrojumus.',
   },

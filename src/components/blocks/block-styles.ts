@@ -20,8 +20,11 @@ export const blockStyles = css`
     color: var(--kr-accent);
     font: 600 var(--kr-size-s) / 1.4 var(--kr-font);
   }
+  .intro:not(:empty) {
+    margin-block-end: var(--kr-space-4);
+  }
   .hint {
-    margin-block: var(--kr-space-4) var(--kr-space-3);
+    margin-block: 0 var(--kr-space-3);
     padding: 0;
     color: var(--kr-muted);
     font-size: var(--kr-size-s);

@@ -15,7 +15,7 @@ export class ChoiceBlockElement extends PracticeElement<ChoiceBlock> {
     ...PracticeElement.styles,
     optionStyles,
     css`
-      li + li {
+      .plain-list > li + li {
         margin-block-start: var(--kr-space-2);
       }
     `,

@@ -28,7 +28,7 @@ export class FigureBlockElement extends LitElement {
       .frame {
         display: grid;
         place-items: center;
-        padding: var(--kr-space-3) var(--kr-space-2);
+        padding: var(--kr-space-3) var(--kr-space-1);
         border: 1px solid var(--kr-line);
         border-radius: var(--kr-radius) var(--kr-radius) 0 0;
         background: var(--kr-surface);
@@ -112,6 +112,9 @@ export class FigureBlockElement extends LitElement {
     this.drawing = drawSvg(this.block.drawing);
     this.drawing.setAttribute('role', 'img');
     this.drawing.setAttribute('aria-label', this.block.alt);
+    for (const letter of this.drawing.querySelectorAll('[data-spot] .key')) {
+      letter.textContent = letterOf(letter.closest('[data-spot]')?.getAttribute('data-spot') ?? '');
+    }
   }
 
   protected override updated(): void {
@@ -152,7 +155,7 @@ export class FigureBlockElement extends LitElement {
         aria-controls="spot-${key}"
         @click=${() => (this.openKey = isOpen ? undefined : key)}
       >
-        <span class="letter" aria-hidden="true">${key.toUpperCase()}</span>${label}
+        <span class="letter" aria-hidden="true">${letterOf(key)}</span>${label}
       </button>
       <div class="spot-text" id="spot-${key}" ?hidden=${!isOpen}>${renderRich(text, this)}</div>
     </div>`;
@@ -164,6 +167,9 @@ export class FigureBlockElement extends LitElement {
     if (key && this.block.spots.some((spot) => spot.key === key)) this.openKey = key;
   }
 }
+
+/** How a hotspot is called on screen: on its button and on the empty texts of class `key` in its part of the drawing. */
+const letterOf = (key: string): string => key.toUpperCase();
 
 declare global {
   interface HTMLElementTagNameMap {

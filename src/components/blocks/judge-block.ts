@@ -15,7 +15,7 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
     ...PracticeElement.styles,
     optionStyles,
     css`
-      li + li {
+      .plain-list > li + li {
         margin-block-start: var(--kr-space-4);
         padding-block-start: var(--kr-space-4);
         border-block-start: 1px solid var(--kr-line);

@@ -50,12 +50,30 @@ export const optionStyles = css`
     accent-color: var(--kr-accent);
     cursor: inherit;
   }
+  /* Browsers draw disabled controls too pale to reread an answer. */
+  input:disabled {
+    appearance: none;
+    border: 2px solid var(--kr-control-line);
+    border-radius: 4px;
+  }
+  input[type='radio']:disabled {
+    border-radius: 50%;
+  }
+  input:disabled:checked {
+    border-color: var(--kr-accent);
+    background: var(--kr-accent);
+    box-shadow: inset 0 0 0 2px var(--kr-surface);
+  }
   .option input:focus-visible {
     outline: none;
   }
   @media (forced-colors: active) {
     .option:has(:checked) {
       outline: 2px solid Highlight;
+    }
+    input:disabled:checked {
+      forced-color-adjust: none;
+      background: Highlight;
     }
   }
 `;

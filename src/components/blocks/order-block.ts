@@ -25,8 +25,11 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
     ...PracticeElement.styles,
     cardStyles,
     css`
-      li + li {
+      .plain-list > li + li {
         margin-block-start: var(--kr-space-2);
+      }
+      :host {
+        container-type: inline-size;
       }
       .card {
         align-items: center;
@@ -34,13 +37,21 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
       }
       .place {
         flex: none;
-        min-width: 1.5em;
         color: var(--kr-accent);
         font-weight: 700;
         font-variant-numeric: tabular-nums;
       }
-      .move {
+      .moves {
         flex: none;
+        display: flex;
+        gap: var(--kr-space-1);
+      }
+      @container (max-width: 26rem) {
+        .moves {
+          flex-direction: column;
+        }
+      }
+      .move {
         display: grid;
         place-items: center;
         width: var(--kr-tap);
@@ -129,8 +140,10 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
         <div>${this.rich(item.text)}</div>
         ${
           this.isOpen
-            ? html`${this.renderMove(item, 'up', index, index === 0)}
-              ${this.renderMove(item, 'down', index, index === total - 1)}`
+            ? html`<span class="moves">
+                ${this.renderMove(item, 'up', index, index === 0)}
+                ${this.renderMove(item, 'down', index, index === total - 1)}
+              </span>`
             : nothing
         }
       </div>

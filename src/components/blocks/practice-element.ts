@@ -74,7 +74,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
     const words = strings();
     return html`<div class=${this.inQuiz ? 'question' : 'paper'}>
       ${this.renderHeading()}
-      <div id="body">${this.rich(this.block.body)}</div>
+      <div class="intro" id="body">${this.rich(this.block.body)}</div>
       ${this.renderActivity()} ${this.checked ? this.renderVerdict(this.grade) : nothing}
       <p class="notice" role="status">${this.notice}</p>
       <p class="visually-hidden" role="status">${this.spoken}</p>

@@ -38,7 +38,7 @@ export const quizStyles = [
     }
     .facts {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(7.25rem, 100%), 1fr));
       gap: var(--kr-space-3);
       margin: var(--kr-space-5) 0;
     }
@@ -94,6 +94,9 @@ export const quizStyles = [
     .objectives th[scope='row'] a {
       display: inline-block;
       padding-block: 0.2em;
+    }
+    .objectives :is(th, td) {
+      vertical-align: baseline;
     }
     .objectives td {
       white-space: nowrap;

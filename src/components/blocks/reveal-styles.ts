@@ -9,9 +9,6 @@ export const revealStyles = [
   richStyles,
   blockStyles,
   css`
-    .intro {
-      margin-block-end: var(--kr-space-4);
-    }
     .cards {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
@@ -119,7 +116,7 @@ export const revealStyles = [
       background: var(--kr-accent);
     }
     .step:focus {
-      outline-offset: var(--kr-space-2);
+      outline-offset: var(--kr-space-1);
     }
     .step + .step {
       margin-block-start: 0;

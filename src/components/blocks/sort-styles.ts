@@ -120,7 +120,7 @@ export const sortStyles = [
       font-weight: 400;
       font-size: var(--kr-size-s);
     }
-    .group li + li {
+    .group .plain-list > li + li {
       margin-block-start: var(--kr-space-2);
     }
     .group .card {

@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
+import {ownBlock} from '../harness/block-owner.ts';
+import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
+import {choice, choices} from './samples.ts';
+
+describe('choice-block', () => {
+  it('is accessible before and after the check, as radio buttons and as checkboxes', async () => {
+    for (const block of [choice, choices]) {
+      const {element} = await ownBlock(block);
+      await expect(element).to.be.accessible();
+      await press(element, 'input');
+      await press(element, '#check');
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('hands out each pick as a draft', async () => {
+    const {element, requests} = await ownBlock(choice);
+    await press(element, '[value=a]');
+    await press(element, '[value=b]');
+    expect(requests.map((request) => request instanceof DraftEvent && request.answer)).to.deep.equal([
+      {a: 'x'},
+      {b: 'x'},
+    ]);
+  });
+
+  it('takes several picks where several are right', async () => {
+    const {element, answer} = await ownBlock(choices);
+    await press(element, '[value=a]');
+    await press(element, '[value=b]');
+    await press(element, '[value=a]');
+    expect(answer()).to.deep.equal({b: 'x'});
+  });
+
+  it('says what is missing instead of checking an empty answer', async () => {
+    const {element, requests} = await ownBlock(choice);
+    await press(element, '#check');
+    expect(requests).to.be.empty;
+    expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties atbildi.');
+  });
+
+  it('can be answered and checked with the keyboard alone; focus goes to the verdict', async () => {
+    const {element, requests} = await ownBlock(choice);
+    find(element, 'input').focus();
+    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    const check = requests.at(-1);
+    expect(check).to.be.instanceOf(CheckEvent);
+    expect(check instanceof CheckEvent && check.latencyMs).to.be.within(1, 5000);
+    expect(focused()?.id).to.equal('verdict');
+  });
+
+  it('shows the reason of the picked and of the right choice, in words', async () => {
+    const {element} = await ownBlock(choice, {answer: {a: 'x'}, checked: true});
+    const feedback = findAll(element, 'li .result').map(({innerText}) => innerText.replace(/\s+/g, ' '));
+    expect(feedback).to.have.members([
+      'Šoreiz citādi Piekrišana neatbrīvo vainīgo, ja izmantoti līdzekļi.',
+      'Pareizā atbilde Viltus atņem iespēju izvēlēties brīvi.',
+    ]);
+  });
+
+  const verdicts = [
+    {answer: {a: 'x', b: 'x'}, words: 'Jā, atbilde ir pareiza.', why: 'all right'},
+    {answer: {c: 'x'}, words: 'Šoreiz citādi. Izlasiet skaidrojumus.', why: 'all wrong'},
+  ];
+  for (const {answer, words, why} of verdicts) {
+    it(`says "${words}" when ${why}`, async () => {
+      const {element} = await ownBlock(choices, {answer, checked: true});
+      expect(wordsOf(element, '#verdict')).to.equal(words);
+    });
+  }
+
+  it("prefers the author's words for the verdict", async () => {
+    const block = {...choice, verdicts: {right: ['Jā. Jūs dzirdat, kas neļāva izvēlēties.']}};
+    const {element} = await ownBlock(block, {answer: {b: 'x'}, checked: true});
+    expect(wordsOf(element, '#verdict')).to.equal('Jā. Jūs dzirdat, kas neļāva izvēlēties.');
+  });
+
+  it('starts afresh on "try again" and puts focus on the heading', async () => {
+    const {element, requests} = await ownBlock(choice, {answer: {a: 'x'}, checked: true});
+    await press(element, '#retry');
+    expect(requests.at(-1)).to.be.instanceOf(RetryEvent);
+    expect(findAll(element, ':checked')).to.be.empty;
+    expect(focused()?.id).to.equal('title');
+  });
+
+  it('shows choices in an order that follows from the seed alone', async () => {
+    const orderFor = async (seed: number) =>
+      findAll<HTMLInputElement>((await ownBlock(choice, {seed})).element, 'input')
+        .map(({value}) => value)
+        .join('');
+    const orders = new Set<string>();
+    for (let seed = 0; seed < 12; seed++) {
+      const first = await orderFor(seed);
+      expect(await orderFor(seed)).to.equal(first);
+      orders.add(first);
+    }
+    expect(orders.size).to.be.greaterThan(2);
+  });
+
+  it('is readable but takes no changes in review', async () => {
+    const {element} = await ownBlock(choice, {answer: {a: 'x'}, locked: true});
+    expect(findAll(element, 'input:not(:disabled)')).to.be.empty;
+    expect(findAll(element, 'button')).to.be.empty;
+  });
+
+  it('has a third-level heading with its lead and no "try again" in a quiz', async () => {
+    const {element} = await ownBlock(choice, {
+      answer: {a: 'x'},
+      checked: true,
+      inQuiz: true,
+      lead: '3. jautājums no 8',
+    });
+    expect(wordsOf(element, 'h3')).to.equal('3. jautājums no 8 Ko atbildēt kolēģim?');
+    expect(findAll(element, '#retry')).to.be.empty;
+  });
+});

@@ -1,0 +1,48 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {tsImport} from 'tsx/esm/api';
+
+const root = resolve(import.meta.dirname, '..');
+const {chromeFlags, requireChrome} = await tsImport('./chrome.ts', import.meta.url);
+
+/** Leaves `{passed, failed, skipped}` where `npm test` adds it up. */
+const countReporter = {
+  stop({sessions}) {
+    const tests = [...sessions].flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));
+    const passed = tests.filter((test) => test.passed).length;
+    const skipped = tests.filter((test) => test.skipped).length;
+    // A file that does not load has errors but no tests; it must not count as nothing.
+    const broken = [...sessions].filter(({errors}) => errors.length > 0).length;
+    const folder = resolve(root, 'dist/test-results');
+    mkdirSync(folder, {recursive: true});
+    const count = {passed, failed: tests.length - passed - skipped + broken, skipped};
+    writeFileSync(resolve(folder, 'components.json'), JSON.stringify(count));
+  },
+};
+
+const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];
+
+/** Run from the project's root: `npx wtr --config test/web-test-runner.config.mjs` */
+export default {
+  rootDir: root,
+  files: 'test/components/**/*.test.ts',
+  nodeResolve: true,
+  concurrency: 1,
+  // Without the explicit tsconfig esbuild compiles Lit's decorators another way than the build does.
+  plugins: [esbuildPlugin({ts: true, tsconfig: resolve(root, 'tsconfig.json')})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: requireChrome(), args: chromeFlags}})],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="lv">
+      <head>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Component tests</title>
+        <link rel="stylesheet" href="/src/components/tokens.css" />
+      </head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+  testFramework: {config: {timeout: 5000}},
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter],
+};
