@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 
 /** What every launch needs in one file: few requests on a bad line. The blocks and trackers come by themselves. */
@@ -6,6 +7,22 @@ const core = {
   name: 'core',
   test: /node_modules|src\/(?:domain|locales|components\/(?!blocks)|runtime\/(?!trackers))/,
 };
+
+/** The LMS's service worker is one classic script with a fixed name: a hashed one could never be replaced. */
+const serviceWorker = (entry: string): Plugin => ({
+  name: 'service-worker',
+  async generateBundle() {
+    const rolldownOptions = {input: entry, output: {format: 'iife'}} as const;
+    const built = await build({configFile: false, logLevel: 'warn', build: {write: false, rolldownOptions}});
+    const [script] = Array.isArray(built)
+      ? built.flatMap(({output}) => output)
+      : 'output' in built
+        ? built.output
+        : [];
+    if (script?.type === 'chunk')
+      this.emitFile({type: 'asset', fileName: 'lms/service-worker.js', source: script.code});
+  },
+});
 
 /** `vite build` makes the player (dist/player), `vite build --mode site` the site's own pages (dist/site). */
 export default defineConfig(({mode}) => {
@@ -15,6 +32,7 @@ export default defineConfig(({mode}) => {
     root,
     base: './',
     publicDir: false,
+    plugins: isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))] : [],
     build: {
       outDir: resolve(import.meta.dirname, isSite ? 'dist/site' : 'dist/player'),
       emptyOutDir: !isSite,

@@ -4,6 +4,7 @@ import type {Answer} from '../../domain/blocks/answer.ts';
 import type {Block, PracticeBlock, QuizBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
 import type {ModuleProgress, SavedAnswer} from '../../domain/progress.ts';
+import {renderPractice} from '../blocks/practice-view.ts';
 
 /** What blocks need from the lesson around them. */
 export interface BlockContext {
@@ -31,31 +32,14 @@ export function renderBlock(block: Block, context: BlockContext) {
     case 'quiz':
       return renderQuiz(block, context);
     default:
-      return renderPractice(block, context);
+      return renderOwnPractice(block, context);
   }
 }
 
-function renderPractice(block: PracticeBlock, context: BlockContext) {
-  const saved = context.progress?.answers.get(block.tracking);
-  const {answer, checked} = readAnswer(block, saved);
-  const {sources, seed, locked} = context;
-  switch (block.type) {
-    case 'choice':
-      return html`<choice-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
-        .locked=${locked} .sources=${sources}></choice-block>`;
-    case 'judge':
-      return html`<judge-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
-        .locked=${locked} .sources=${sources}></judge-block>`;
-    case 'sort':
-      return html`<sort-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
-        .locked=${locked} .sources=${sources}></sort-block>`;
-    case 'match':
-      return html`<match-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
-        .locked=${locked} .sources=${sources}></match-block>`;
-    case 'order':
-      return html`<order-block .block=${block} .answer=${answer} .checked=${checked} .seed=${seed}
-        .locked=${locked} .sources=${sources}></order-block>`;
-  }
+function renderOwnPractice(block: PracticeBlock, context: BlockContext) {
+  const {progress, seed, locked, sources} = context;
+  const saved = readAnswer(block, progress?.answers.get(block.tracking));
+  return renderPractice(block, {...saved, seed, locked, sources, inQuiz: false, lead: ''});
 }
 
 function renderQuiz(block: QuizBlock, context: BlockContext) {

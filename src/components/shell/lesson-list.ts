@@ -88,6 +88,7 @@ export class LessonListElement extends LitElement {
 
   private renderLesson(lesson: LessonSummary) {
     const words = strings();
+    const hasKind = lesson.kind === 'pre-check' || lesson.kind === 'case';
     const isDone = this.progress?.done.has(lesson.tracking) ?? false;
     return html`<li>
       <a
@@ -96,7 +97,7 @@ export class LessonListElement extends LitElement {
       >
         ${statusIcon(isDone)}
         <span class="title">
-          ${lesson.kind === 'lesson' ? '' : html`<span class="kind">${words.kind[lesson.kind]}</span>`}
+          ${hasKind ? html`<span class="kind">${words.kind[lesson.kind]}</span>` : nothing}
           ${lesson.title}
           <span class="visually-hidden">, ${isDone ? words.status.done : words.status.open}</span>
         </span>

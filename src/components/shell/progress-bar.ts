@@ -1,6 +1,5 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import {strings} from '../../locales/index.ts';
 
 /** A bar that says how much is done, in words too.
@@ -15,21 +14,27 @@ export class ProgressBarElement extends LitElement {
       font-size: var(--kr-size-s);
       color: var(--kr-muted);
     }
-    .track {
+    progress {
       flex: 1;
-      height: 0.5rem;
-      border-radius: 1rem;
+      appearance: none;
+      height: 0.625rem;
       border: 1px solid var(--kr-control-line);
+      border-radius: 1rem;
       background: var(--kr-surface-2);
       overflow: hidden;
     }
-    .done {
-      height: 100%;
+    progress::-webkit-progress-bar {
+      background: var(--kr-surface-2);
+    }
+    progress::-webkit-progress-value {
+      background: var(--kr-accent);
+    }
+    progress::-moz-progress-bar {
       background: var(--kr-accent);
     }
     @media (forced-colors: active) {
-      .done {
-        background: Highlight;
+      progress {
+        appearance: auto;
       }
     }
   `;
@@ -39,16 +44,7 @@ export class ProgressBarElement extends LitElement {
 
   override render() {
     const percent = Math.floor(this.value * 100);
-    return html`<div
-        class="track"
-        role="progressbar"
-        aria-label=${strings().yourProgress}
-        aria-valuemin="0"
-        aria-valuemax="100"
-        aria-valuenow=${percent}
-      >
-        <div class="done" style=${styleMap({width: `${percent}%`})}></div>
-      </div>
+    return html`<progress max="100" value=${percent} aria-label=${strings().yourProgress}></progress>
       <span>${strings().percentDone(percent)}</span>`;
   }
 }
