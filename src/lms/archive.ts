@@ -9,7 +9,7 @@ import {
   ERR_INVALID_UNCOMPRESSED_SIZE,
   type FileEntry,
   ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+} from '@zip.js/zip.js/lib/zip-core-reader.js';
 import {entryPath} from './entry-path.ts';
 import {PackageError} from './package-error.ts';
 
@@ -49,14 +49,16 @@ async function checkedEntries(
 ): Promise<Map<string, FileEntry>> {
   const entries = new Map<string, FileEntry>();
   let declaredBytes = 0;
+  let count = 0;
   try {
     for await (const entry of reader.getEntriesGenerator()) {
+      count += 1;
+      if (count > limits.files) throw new PackageError('too-many-files', {limit: limits.files});
       const path = entryPath(entry.filename);
       if (entry.directory) continue;
       if (entry.encrypted) throw new PackageError('encrypted', {path});
       if (entries.has(path)) throw new PackageError('duplicate-name', {path});
       entries.set(path, entry);
-      if (entries.size > limits.files) throw new PackageError('too-many-files', {limit: limits.files});
       declaredBytes += entry.uncompressedSize;
       if (declaredBytes > limits.bytes)
         throw new PackageError('too-big', {limit: Math.round(limits.bytes / 2 ** 20)});

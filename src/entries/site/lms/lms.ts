@@ -1,0 +1,93 @@
+import {Workbox} from 'workbox-window';
+import '../../../lms/elements/lms-app.ts';
+import type {LmsRequest} from '../../../lms/elements/lms-request.ts';
+import {Lms} from '../../../lms/lms.ts';
+import {AttemptJournal} from '../../../lms/storage/attempt-journal.ts';
+import {AttemptStore} from '../../../lms/storage/attempt-store.ts';
+import {openLmsDatabase} from '../../../lms/storage/database.ts';
+import {LearnerStore} from '../../../lms/storage/learner-store.ts';
+import {PackageStore} from '../../../lms/storage/package-store.ts';
+import {words} from '../../../lms/words.ts';
+
+/**
+ * The page of the built-in LMS. The address's hash says what is open, so that a package can be linked:
+ * `#package=SHA-256` for a stored one, `#file=NAME.zip` for one built with the site.
+ */
+const app = document.querySelector('lms-app');
+if (!app) throw new Error('lms/index.html: there is no <lms-app>');
+const here = new URL('.', document.baseURI).href;
+const contentFolder = `${here}content/`;
+
+const database = await openLmsDatabase();
+const lms = new Lms({
+  packages: new PackageStore(database),
+  attempts: new AttemptStore(database, new AttemptJournal(localStorage)),
+  learners: new LearnerStore(database, localStorage),
+  builtFolder: new URL('../packages/', here).href,
+  firstLearnerName: words().firstLearner,
+});
+window.lmsState = () => lms.state();
+app.contentFolder = contentFolder;
+lms.addEventListener('change', () => (app.screen = lms.screen));
+app.addEventListener('lms-request', ({request}) => void act(request).catch(fail));
+window.addEventListener('hashchange', () => void followHash().catch(fail));
+
+const workerReady = startWorker();
+// Told when somebody wants to play; looking at the list needs no worker.
+workerReady.catch(() => undefined);
+await lms.start();
+await followHash().catch(fail);
+
+/** Only content is under the worker's scope; this page itself always comes from the network. */
+async function startWorker(): Promise<void> {
+  const workbox = new Workbox(`${here}service-worker.js`, {scope: contentFolder});
+  await workbox.register({immediate: true});
+  await workbox.active;
+}
+
+async function act(request: LmsRequest): Promise<void> {
+  switch (request.type) {
+    case 'add-file':
+      return openAdded(await lms.add(request.file, request.file.name));
+    case 'add-built':
+      return openAdded(await lms.addBuilt(request.built));
+    case 'open-package':
+      return openAdded(request.packageId);
+    case 'open-list':
+      location.hash = '';
+      return;
+    case 'remove-package':
+      return lms.remove(request.packageId);
+    case 'choose-learner':
+      return lms.chooseLearner(request.learnerId);
+    case 'add-learner':
+      return lms.addLearner(request.name);
+    case 'play':
+      await workerReady;
+      return lms.play(request.scoId, request.wish, request.extraParameters);
+    case 'stop':
+      return lms.stop();
+  }
+}
+
+function openAdded(packageId: string | undefined): void {
+  if (packageId !== undefined) location.hash = `package=${packageId}`;
+}
+
+async function followHash(): Promise<void> {
+  // "Back" while something is played: the content gets its last word first.
+  await app?.leave();
+  if (lms.screen?.playback) await lms.stop();
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  const built = lms.screen?.built.find(({file}) => file === wanted.get('file'));
+  if (built) return openAdded(await lms.addBuilt(built));
+  await lms.openPackage(wanted.get('package') ?? undefined);
+}
+
+/** The worker is the one thing here that a browser may refuse for reasons of its own. */
+function fail(error: unknown): void {
+  const isWorker =
+    !('serviceWorker' in navigator) || (error instanceof Error && /service ?worker/i.test(error.message));
+  if (app) app.failure = isWorker ? words().noWorker : words().failed;
+  throw error;
+}

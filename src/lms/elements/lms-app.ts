@@ -1,0 +1,139 @@
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import type {Screen} from '../lms.ts';
+import type {PackageError} from '../package-error.ts';
+import {words} from '../words.ts';
+import './learner-choice.ts';
+import {lmsStyles} from './lms-styles.ts';
+import './package-drop.ts';
+import './package-list.ts';
+import './package-start.ts';
+import './sco-player.ts';
+import type {ScoPlayerElement} from './sco-player.ts';
+
+/** The page of the built-in LMS: list of packages, one package, or the player.
+ * @fires lms-request - See LmsRequest. */
+@customElement('lms-app')
+export class LmsAppElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    lmsStyles,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-1) var(--kr-space-4);
+        align-items: center;
+        padding: var(--kr-space-1) var(--kr-space-4);
+        border-bottom: 1px solid var(--kr-line);
+        background: var(--kr-surface);
+      }
+      header a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--kr-tap);
+        font-family: var(--kr-font-heading);
+        font-weight: 600;
+      }
+      .page {
+        max-width: 56rem;
+        margin: 0 auto;
+        padding: var(--kr-space-5) var(--kr-space-4) var(--kr-space-7);
+      }
+      .lead {
+        max-width: var(--kr-measure);
+        color: var(--kr-muted);
+      }
+      learner-choice,
+      package-drop,
+      .notice {
+        margin: var(--kr-space-4) 0;
+      }
+    `,
+  ];
+
+  /** Undefined while the LMS opens its database. */
+  @property({attribute: false}) screen: Screen | undefined;
+  /** Absolute address of the folder under which the service worker serves packages. */
+  @property({attribute: false}) contentFolder = '';
+  /** A fault of the page itself, in words. */
+  @property({attribute: false}) failure = '';
+  @query('sco-player') private player!: ScoPlayerElement | null;
+
+  /** Lets the content in the player have its last word; resolves at once when nothing is played. */
+  async leave(): Promise<void> {
+    await this.player?.leave();
+  }
+
+  override render() {
+    const {brand, title} = words();
+    return html`
+      <header>
+        <a href="../">${brand}</a>
+        <span class="muted">${title}</span>
+      </header>
+      <main>
+        ${this.failure === '' ? nothing : html`<p class="notice wrong" role="alert">${this.failure}</p>`}
+        ${this.renderPage()}
+      </main>
+    `;
+  }
+
+  /** A new page begins at its heading, for the eye and for the screen reader. */
+  override async updated(changed: PropertyValues<this>) {
+    const before = changed.get('screen');
+    if (!changed.has('screen') || !before || pageOf(before) === pageOf(this.screen)) return;
+    const page = this.renderRoot.querySelector('sco-player, package-start');
+    if (page instanceof LitElement) await page.updateComplete;
+    (page?.shadowRoot ?? this.renderRoot).querySelector<HTMLElement>('h1')?.focus();
+    window.scrollTo(0, 0);
+  }
+
+  private renderPage() {
+    if (!this.screen) return html`<p class="page" role="status">${words().loading}</p>`;
+    const {playback, open, attempts} = this.screen;
+    if (playback)
+      return html`<sco-player .playback=${playback} .contentFolder=${this.contentFolder}></sco-player>`;
+    return html`<div class="page">
+      ${
+        open
+          ? html`<package-start .packageRecord=${open} .attempts=${attempts}></package-start>`
+          : this.renderList(this.screen)
+      }
+    </div>`;
+  }
+
+  private renderList({learners, learner, built, packages, reading, fault}: Screen) {
+    const names = words();
+    return html`
+      <h1 tabindex="-1">${names.title}</h1>
+      <p class="lead">${names.intro}</p>
+      <learner-choice .learners=${learners} .current=${learner}></learner-choice>
+      <h2>${names.addPackage}</h2>
+      <package-drop></package-drop>
+      <p role="status">${reading === undefined ? '' : names.reading(reading)}</p>
+      <div role="alert">${fault ? this.renderFault(fault.fileName, fault.error) : nothing}</div>
+      <p class="muted">${names.trust}</p>
+      <package-list .built=${built} .packages=${packages}></package-list>
+    `;
+  }
+
+  private renderFault(fileName: string, {code, details}: PackageError) {
+    const sentence: (given: typeof details) => string = words().faults[code];
+    return html`<div class="notice wrong">
+      <strong>${words().refused(fileName)}</strong><br />${sentence(details)}
+    </div>`;
+  }
+}
+
+/** Two screens of one page differ in data only. */
+function pageOf(screen: Screen | undefined): unknown {
+  return screen?.playback ?? screen?.open?.id;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lms-app': LmsAppElement;
+  }
+}

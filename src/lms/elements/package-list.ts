@@ -1,0 +1,126 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {type BuiltPackage, isPlayable} from '../built-packages.ts';
+import type {PackageRecord} from '../storage/database.ts';
+import {words} from '../words.ts';
+import {LmsRequestEvent} from './lms-request.ts';
+import {lmsStyles} from './lms-styles.ts';
+
+/** The packages built with the site and those added by hand.
+ * @fires lms-request - `add-built`, `open-package` or `remove-package` */
+@customElement('package-list')
+export class PackageListElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    lmsStyles,
+    css`
+      section {
+        margin-top: var(--kr-space-6);
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-3);
+        align-items: center;
+        justify-content: space-between;
+      }
+      .name {
+        flex: 1 1 16rem;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      h3,
+      .name p {
+        margin: 0;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) built: readonly BuiltPackage[] = [];
+  @property({attribute: false}) packages: readonly PackageRecord[] = [];
+
+  override render() {
+    const {builtPackages, noBuilt, ownPackages, noOwn} = words();
+    const playable = this.built.filter(isPlayable);
+    return html`
+      <section>
+        <h2>${builtPackages}</h2>
+        ${
+          playable.length === 0
+            ? html`<p class="muted">${noBuilt}</p>`
+            : html`<ul class="list">
+                ${playable.map((one) => this.renderBuilt(one))}
+              </ul>`
+        }
+      </section>
+      <section>
+        <h2>${ownPackages}</h2>
+        ${
+          this.packages.length === 0
+            ? html`<p class="muted">${noOwn}</p>`
+            : html`<ul class="list">
+                ${this.packages.map((one) => this.renderOwn(one))}
+              </ul>`
+        }
+      </section>
+    `;
+  }
+
+  private renderBuilt(built: BuiltPackage) {
+    const {open, openNamed, megabytes} = words();
+    return html`<li class="card">
+      <div class="name">
+        <h3>${built.file}</h3>
+        <p class="muted">${megabytes(built.bytes)}</p>
+      </div>
+      <button
+        class="button"
+        aria-label=${openNamed(built.file)}
+        @click=${() => this.dispatchEvent(new LmsRequestEvent({type: 'add-built', built}))}
+      >
+        ${open}
+      </button>
+    </li>`;
+  }
+
+  private renderOwn({id, fileName, zipBytes, fileCount, manifest}: PackageRecord) {
+    const {open, openNamed, remove, removeNamed, megabytes, files} = words();
+    return html`<li class="card">
+      <div class="name">
+        <h3>${manifest.title}</h3>
+        <p class="muted">
+          ${fileName} · SCORM ${manifest.edition || manifest.version} · ${megabytes(zipBytes)} ·
+          ${files(fileCount)}
+        </p>
+      </div>
+      <div class="row">
+        <button
+          class="button primary"
+          aria-label=${openNamed(`${manifest.title}, ${fileName}`)}
+          @click=${() => this.dispatchEvent(new LmsRequestEvent({type: 'open-package', packageId: id}))}
+        >
+          ${open}
+        </button>
+        <button
+          class="button"
+          aria-label=${removeNamed(`${manifest.title}, ${fileName}`)}
+          @click=${() => this.onRemove(id, fileName)}
+        >
+          ${remove}
+        </button>
+      </div>
+    </li>`;
+  }
+
+  private onRemove(packageId: string, fileName: string) {
+    if (!window.confirm(words().removeSure(fileName))) return;
+    this.dispatchEvent(new LmsRequestEvent({type: 'remove-package', packageId}));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'package-list': PackageListElement;
+  }
+}
