@@ -29,6 +29,7 @@ export interface SaveQueueOptions {
   readonly clock?: SaveQueueClock;
 }
 
+const URGENT: ReadonlySet<SaveReason> = new Set(['hidden', 'online', 'exit']);
 const INTERVAL_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
@@ -89,9 +90,14 @@ export class SaveQueue {
     if (this.#timer === undefined && this.#state === 'unsent') this.#wait(INTERVAL_MS);
   }
 
-  /** A natural pause: commits now when something is unsent. */
-  request(_reason: SaveReason): void {
+  /**
+   * A natural pause: commits now when something is unsent. After a failure only a pause that may be
+   * the last, or a line that came back, is worth a try at once; the others wait for the timer, since
+   * each commit over a bad line stops the page for seconds.
+   */
+  request(reason: SaveReason): void {
     if (this.#state === 'closed' || !this.#isDirty) return;
+    if (this.#state === 'failed' && !URGENT.has(reason)) return;
     if (this.#state === 'saving') this.#isWanted = true;
     else this.#commit();
   }

@@ -13,52 +13,46 @@ const STAND_INS: Readonly<Record<string, string>> = {
   f: '0',
 };
 
+type Nudge = (value: string) => string | undefined;
+
+const fromVocabulary: Nudge = (value) => STAND_INS[value];
+const asResponse: Nudge = (value) => STAND_INS[value] ?? repeated(value);
+
+/** Upwards, so that a score is never lowered; at the top of the range it shows the same on two decimals. */
+const asNumber: Nudge = (value) =>
+  (Number(value) < 100 ? Number(value) + 0.001 : Number(value) - 0.001).toFixed(3);
+
+const nudges: Readonly<Record<string, Nudge>> = {
+  'cmi.core.lesson_status': fromVocabulary,
+  'cmi.core.exit': fromVocabulary,
+  'cmi.core.score.raw': asNumber,
+  'cmi.core.score.min': asNumber,
+  'cmi.core.score.max': asNumber,
+  'cmi.core.lesson_location': () => '',
+  // Blanks at the end are cut off when it is read.
+  'cmi.suspend_data': (value) => `${value} `,
+  'cmi.interactions.n.id': (value) => `${value}.`,
+  'cmi.interactions.n.type': () => 'performance',
+  'cmi.interactions.n.time': (value) => `${value}.0`,
+  'cmi.interactions.n.student_response': asResponse,
+  'cmi.interactions.n.correct_responses.n.pattern': asResponse,
+  'cmi.interactions.n.result': fromVocabulary,
+  'cmi.interactions.n.weighting': asNumber,
+  // The hours of a timespan may have two digits or four.
+  'cmi.interactions.n.latency': (value) => (value.startsWith('00') ? value.slice(2) : undefined),
+};
+
 /**
  * A legal SCORM 1.2 value that differs from the field's own, by text or, where LMSs compare numbers,
- * by number, and means the same or as nearly so as the element allows. `ElementWriter` commits it
- * once, between a failed commit and the right value.
+ * by number, and means the same or as nearly so as the element allows; undefined where there is
+ * none. `ElementWriter` commits it once, between a failed commit and the right value.
  */
 export function nudgeScorm12([element, value]: Field): string | undefined {
-  const standIn = STAND_INS[value];
-  switch (element.replace(/\.\d+/g, '.n')) {
-    case 'cmi.core.lesson_status':
-    case 'cmi.core.exit':
-    case 'cmi.interactions.n.result':
-      return standIn;
-    case 'cmi.core.score.raw':
-    case 'cmi.core.score.min':
-    case 'cmi.core.score.max':
-    case 'cmi.interactions.n.weighting':
-      return nudgedNumber(Number(value));
-    case 'cmi.core.lesson_location':
-      return '';
-    // Blanks at the end are cut off when it is read.
-    case 'cmi.suspend_data':
-      return `${value} `;
-    case 'cmi.interactions.n.id':
-      return `${value}.`;
-    case 'cmi.interactions.n.type':
-      return 'performance';
-    case 'cmi.interactions.n.time':
-      return `${value}.0`;
-    // The hours of a timespan may have two digits or four.
-    case 'cmi.interactions.n.latency':
-      return value.startsWith('00') ? value.slice(2) : undefined;
-    case 'cmi.interactions.n.student_response':
-    case 'cmi.interactions.n.correct_responses.n.pattern':
-      return standIn ?? repeated(value);
-    default:
-      return undefined;
-  }
+  return nudges[element.replace(/\.\d+/g, '.n')]?.(value);
 }
 
 /** The last part once more: the same set of choices or pairs. A number gets a decimal instead. */
 function repeated(response: string): string {
   if (/^-?\d+$/.test(response)) return `${response}.0`;
   return `${response},${response.split(',').at(-1) ?? ''}`;
-}
-
-/** Upwards, so that a score is never lowered; at the top of the range it shows the same on two decimals. */
-function nudgedNumber(value: number): string {
-  return (value < 100 ? value + 0.001 : value - 0.001).toFixed(3);
 }

@@ -1,0 +1,133 @@
+import {CallLog} from './call-log.ts';
+import {DataModel, type Codes} from './data-model.ts';
+import type {FakeSite, Sent} from './fake-site.ts';
+import {children12, rules12} from './rules12.ts';
+import {fromScorm12Duration, toScorm12Duration} from '../../src/domain/duration.ts';
+
+const codes: Codes = {
+  unknown: '201',
+  unsupported: '401',
+  keyword: '402',
+  readOnly: '403',
+  writeOnly: '404',
+  unset: '',
+  noIndexGet: '201',
+  noIndexSet: '201',
+};
+
+export interface FakeApiOptions {
+  readonly site: FakeSite;
+  readonly given: Readonly<Record<string, string>>;
+  readonly unsupported: readonly string[];
+  readonly isStrict: boolean;
+  /** Puts what arrived into the attempt. */
+  readonly store: (fields: readonly Sent[]) => void;
+}
+
+/** `window.API` of an LMS that marks values as saved before it sends them. */
+export class FakeApi12 {
+  readonly log = new CallLog();
+  readonly #site: FakeSite;
+  readonly #store: (fields: readonly Sent[]) => void;
+  readonly #model: DataModel;
+  /** Values that will not be sent again. */
+  readonly #marked: Map<string, string>;
+  #isInitialized = false;
+  #error = '0';
+
+  constructor({site, given, unsupported, isStrict, store}: FakeApiOptions) {
+    this.#site = site;
+    this.#store = store;
+    this.#model = new DataModel({
+      rules: rules12({isStrict}),
+      codes,
+      children: children12,
+      given,
+      unsupported,
+    });
+    this.#marked = new Map(this.#model.values);
+  }
+
+  LMSInitialize(argument: string): string {
+    if (this.#isInitialized) return this.#answer('LMSInitialize', [argument], 'false', '101');
+    if (argument !== '') return this.#answer('LMSInitialize', [argument], 'false', '201');
+    this.#isInitialized = true;
+    return this.#answer('LMSInitialize', [argument], 'true');
+  }
+
+  LMSGetValue(element: string): string {
+    if (!this.#isInitialized) return this.#answer('LMSGetValue', [element], '', '301');
+    const {value, code} = this.#model.get(element);
+    return this.#answer('LMSGetValue', [element], value, code || '0');
+  }
+
+  LMSSetValue(element: string, value: string): string {
+    const code = this.#isInitialized ? this.#model.set(element, value) : '301';
+    return this.#answer('LMSSetValue', [element, value], code ? 'false' : 'true', code || '0');
+  }
+
+  LMSCommit(argument: string): string {
+    if (!this.#isInitialized) return this.#answer('LMSCommit', [argument], 'false', '301');
+    return this.#answerPost('LMSCommit', this.#collect());
+  }
+
+  /** The session is over even when the values did not arrive. */
+  LMSFinish(argument: string): string {
+    if (!this.#isInitialized) return this.#answer('LMSFinish', [argument], 'false', '301');
+    this.#isInitialized = false;
+    this.#judge();
+    return this.#answerPost('LMSFinish', [...this.#collect(), ['cmi.core.total_time', this.#totalTime()]]);
+  }
+
+  LMSGetLastError(): string {
+    return this.#error;
+  }
+
+  LMSGetErrorString(code: string): string {
+    return `Error ${code}`;
+  }
+
+  LMSGetDiagnostic(code: string): string {
+    return `Error ${code}`;
+  }
+
+  #judge(): void {
+    const {values} = this.#model;
+    if (values.get('cmi.core.lesson_status') === 'not attempted') {
+      values.set('cmi.core.lesson_status', 'completed');
+    }
+    const mastery = values.get('cmi.student_data.mastery_score') ?? '';
+    const raw = values.get('cmi.core.score.raw') ?? '';
+    const isCounted =
+      values.get('cmi.core.lesson_mode') === 'normal' && values.get('cmi.core.credit') === 'credit';
+    if (!isCounted || mastery === '' || raw === '') return;
+    values.set('cmi.core.lesson_status', Number(raw) >= Number(mastery) ? 'passed' : 'failed');
+  }
+
+  /** What differs from the last commit; from now on it counts as saved. */
+  #collect(): Sent[] {
+    const changed = this.#model
+      .writable()
+      .filter(
+        ([element, value]) => element !== 'cmi.core.session_time' && this.#marked.get(element) !== value,
+      );
+    for (const [element, value] of changed) this.#marked.set(element, value);
+    return changed;
+  }
+
+  #totalTime(): string {
+    const msOf = (element: string): number => fromScorm12Duration(this.#model.values.get(element) ?? '') ?? 0;
+    return toScorm12Duration(msOf('cmi.core.total_time') + msOf('cmi.core.session_time'));
+  }
+
+  #answerPost(name: string, fields: readonly Sent[]): string {
+    const isTaken = this.#site.post(fields, this.#store);
+    return this.#answer(name, [''], isTaken ? 'true' : 'false', isTaken ? '0' : '101');
+  }
+
+  #answer(name: string, args: readonly string[], answer: string, error = '0'): string {
+    this.#error = error;
+    this.log.calls.push({name, args, answer, error});
+    return answer;
+  }
+}
