@@ -9,7 +9,7 @@ import {
   ERR_INVALID_UNCOMPRESSED_SIZE,
   type FileEntry,
   ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-reader.js';
+} from '@zip.js/zip.js/lib/zip-core-native.js';
 import {entryPath} from './entry-path.ts';
 import {PackageError} from './package-error.ts';
 
