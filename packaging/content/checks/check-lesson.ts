@@ -17,7 +17,11 @@ export function checkLesson(compiled: CompiledLesson, problems: Problems): void 
   const estimate = estimatedMinutes(passages);
   const {minutes} = source.logic;
   if (Math.abs(minutes - estimate) > toleranceMinutes) {
-    problems.add(source.yaml.place(['minutes']), 'minutes', `"minutes" is ${minutes}, but the words and activities take about ${Math.round(estimate)}. Correct the number, or the length of the lesson.`);
+    problems.add(
+      source.yaml.place(['minutes']),
+      'minutes',
+      `"minutes" is ${minutes}, but the words and activities take about ${Math.round(estimate)}. Correct the number, or the length of the lesson.`,
+    );
   }
   for (const passage of passages) checkClaims(passage, problems);
 }
@@ -40,5 +44,9 @@ function checkClaims({texts, source, hasNotes}: Passage, problems: Problems): vo
   const claim = texts.find(({text}) => /\d/.test(text)) ?? (hasNotes ? texts[0] : undefined);
   if (!claim) return;
   const what = hasNotes ? 'cites a source' : 'has a figure';
-  problems.add(source.place('id'), 'claim-without-facts', `"${source.logic.id}" claims something: it ${what} (${claim.file}:${claim.line}). Add "facts: [F…]" with the ids of the facts, or "facts: []" if it only tells a story.`);
+  problems.add(
+    source.place('id'),
+    'claim-without-facts',
+    `"${source.logic.id}" claims something: it ${what} (${claim.file}:${claim.line}). Add "facts: [F…]" with the ids of the facts, or "facts: []" if it only tells a story.`,
+  );
 }

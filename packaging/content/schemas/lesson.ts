@@ -21,7 +21,9 @@ const base = {
   facts: v.exactOptional(
     v.pipe(
       v.array(matching(/^[FS]\d+[a-z]?$/, 'the id of a fact, like F01')),
-      v.description('the ids of the facts the block claims, like [F01]; [] for a told story, which claims none'),
+      v.description(
+        'the ids of the facts the block claims, like [F01]; [] for a told story, which claims none',
+      ),
     ),
   ),
 };
@@ -34,12 +36,20 @@ const questionOnly = {objective: id('the lesson whose goal the question tests')}
 
 const choice = {
   type: v.literal('choice'),
-  choices: record(letter, oneOf(['right', 'wrong'], 'what the choice is'), 'the choices, like {a: wrong, b: right}'),
+  choices: record(
+    letter,
+    oneOf(['right', 'wrong'], 'what the choice is'),
+    'the choices, like {a: wrong, b: right}',
+  ),
   many: v.exactOptional(flag('whether several may be picked')),
 };
 const judge = {
   type: v.literal('judge'),
-  statements: record(letter, oneOf(['fact', 'myth'], 'what the statement is'), 'the statements, like {a: fact, b: myth}'),
+  statements: record(
+    letter,
+    oneOf(['fact', 'myth'], 'what the statement is'),
+    'the statements, like {a: fact, b: myth}',
+  ),
 };
 const sort = {
   type: v.literal('sort'),
@@ -54,54 +64,68 @@ const match = {
 const order = {type: v.literal('order'), order: letters('the items in the right order')};
 
 /** A block of `lesson.yaml`. Everything else that depends on the type is in the registry of `blocks/`. */
-export const blockSchema = v.variant('type', [
-  fields({
-    ...base,
-    type: v.literal('prose'),
-    look: v.optional(oneOf(['text', 'box', 'warning', 'care'], 'how it looks'), 'text'),
-  }),
-  fields({
-    ...tracked,
-    type: v.literal('reveal'),
-    look: oneOf(['cards', 'steps', 'fold'], 'how it opens'),
-    items: letters('the items'),
-  }),
-  fields({
-    ...base,
-    type: v.literal('figure'),
-    drawing: v.exactOptional(matching(/^[a-z0-9-]+\.svg$/, 'an SVG file in media/<module>/, like elements.svg')),
-    spots: v.exactOptional(letters('the hotspots')),
-    labels: v.exactOptional(list(word, 'the labels of the drawing, a word each, like [act, means]')),
-    chart: v.exactOptional(
-      fields({
-        kind: oneOf(['bars'], 'the kind of chart'),
-        data: record(text('a category'), v.pipe(v.number('A value must be a number.'), v.minValue(0, 'A bar cannot be shorter than 0.')), "the values, like {'2019': 39, '2020': 48}"),
-      }),
-    ),
-  }),
-  fields({...tracked, ...choice}),
-  fields({...tracked, ...judge}),
-  fields({...tracked, ...sort}),
-  fields({...tracked, ...match}),
-  fields({...tracked, ...order}),
-  fields({
-    ...tracked,
-    type: v.literal('quiz'),
-    draw: whole(1, 100, 'how many questions are drawn from the bank'),
-    scored: v.optional(flag('whether the quiz is scored'), true),
-    questions: list(v.unknown(), 'the bank of questions'),
-  }),
-], unknownType);
+export const blockSchema = v.variant(
+  'type',
+  [
+    fields({
+      ...base,
+      type: v.literal('prose'),
+      look: v.optional(oneOf(['text', 'box', 'warning', 'care'], 'how it looks'), 'text'),
+    }),
+    fields({
+      ...tracked,
+      type: v.literal('reveal'),
+      look: oneOf(['cards', 'steps', 'fold'], 'how it opens'),
+      items: letters('the items'),
+    }),
+    fields({
+      ...base,
+      type: v.literal('figure'),
+      drawing: v.exactOptional(
+        matching(/^[a-z0-9-]+\.svg$/, 'an SVG file in media/<module>/, like elements.svg'),
+      ),
+      spots: v.exactOptional(letters('the hotspots')),
+      labels: v.exactOptional(list(word, 'the labels of the drawing, a word each, like [act, means]')),
+      chart: v.exactOptional(
+        fields({
+          kind: oneOf(['bars'], 'the kind of chart'),
+          data: record(
+            text('a category'),
+            v.pipe(v.number('A value must be a number.'), v.minValue(0, 'A bar cannot be shorter than 0.')),
+            "the values, like {'2019': 39, '2020': 48}",
+          ),
+        }),
+      ),
+    }),
+    fields({...tracked, ...choice}),
+    fields({...tracked, ...judge}),
+    fields({...tracked, ...sort}),
+    fields({...tracked, ...match}),
+    fields({...tracked, ...order}),
+    fields({
+      ...tracked,
+      type: v.literal('quiz'),
+      draw: whole(1, 100, 'how many questions are drawn from the bank'),
+      scored: v.optional(flag('whether the quiz is scored'), true),
+      questions: list(v.unknown(), 'the bank of questions'),
+    }),
+  ],
+  unknownType,
+);
 
 const question = {...base, tracking: trackingNumber, ...questionOnly};
 /** A question of a quiz's bank. */
-export const questionSchema = v.variant('type', [
-  fields({...question, ...choice}),
-  fields({...question, ...judge}),
-  fields({...question, ...sort}),
-  fields({...question, ...match}),
-  fields({...question, ...order}),
-], unknownType);
+export const questionSchema = v.variant(
+  'type',
+  [
+    fields({...question, ...choice}),
+    fields({...question, ...judge}),
+    fields({...question, ...sort}),
+    fields({...question, ...match}),
+    fields({...question, ...order}),
+  ],
+  unknownType,
+);
 
 export type BlockLogic = v.InferOutput<typeof blockSchema>;
 export type QuestionLogic = v.InferOutput<typeof questionSchema>;

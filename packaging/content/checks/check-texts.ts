@@ -1,0 +1,45 @@
+import type {LoggedText} from '../markdown/to-rich-text.ts';
+import type {Problems} from '../problems.ts';
+import {sentencesOf, wordsOf} from './sentences.ts';
+
+/** More words than this in a sentence tire a reader; the house style asks for 18 and less. */
+const longestSentenceWords = 25;
+
+/** An author's id in brackets, like (F12) or [S49, C3]. */
+const authorId = /[([][^)\]]*\b[FSCJ]\d{1,3}[a-z]?\b[^)\]]*[)\]]/;
+
+/** What is checked of each text alone: author's ids, quotation marks, length of sentences. */
+export function checkTexts(texts: readonly LoggedText[], language: string, problems: Problems): void {
+  for (const place of texts) {
+    const id = authorId.exec(place.text);
+    if (id)
+      problems.add(
+        place,
+        'author-id',
+        `"${id[0]}" is an author's id. Cite a source with [^key] and put fact ids into "facts:" of lesson.yaml.`,
+      );
+    if (language === 'lv' && place.native.includes('"')) {
+      problems.add(
+        place,
+        'quotes-straight',
+        `Straight quotation marks in "${excerpt(place.native, place.native.indexOf('"'))}". Write „…”.`,
+      );
+    }
+    for (const sentence of sentencesOf(place.text)) {
+      const count = wordsOf(sentence).length;
+      if (count > longestSentenceWords) {
+        problems.add(
+          place,
+          'sentence-long',
+          `A sentence of ${count} words: "${excerpt(sentence, 0)}". Split it: at most ${longestSentenceWords} words, 18 on average.`,
+        );
+      }
+    }
+  }
+}
+
+/** A few letters of a text around a place, enough to find it. */
+function excerpt(text: string, at: number): string {
+  const from = Math.max(0, at - 20);
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + 50)}${text.length > from + 50 ? '…' : ''}`;
+}

@@ -1,0 +1,82 @@
+import type {Course, Lesson, Module} from '../../src/domain/course.ts';
+import {checkQuestions, interactionsOf} from './checks/check-questions.ts';
+import {compileEdition, type Edition} from './compile-edition.ts';
+import {courseFiles} from './course-files.ts';
+import {moduleSizes, type ModuleSize} from './module-sizes.ts';
+import {Problems, type ContentProblem} from './problems.ts';
+import type {Content} from './read-content.ts';
+import {readCourse, type CourseSource} from './read-course.ts';
+
+export interface CompileOptions {
+  /** `course`: every module; a module's id: this module alone. */
+  readonly scope: string;
+  /** Some of the languages that `course.yaml` publishes, the default one first. Left out: all. */
+  readonly languages?: readonly string[];
+}
+
+export interface CompiledCourse {
+  /** Path in the package (`content/lv/course.json` …) → JSON on one line. */
+  readonly files: Map<string, string>;
+  /** The course in the first language. */
+  readonly course: Course;
+  /** Language → the same as objects. */
+  readonly courses: ReadonlyMap<string, Course>;
+  /** Language → modules in the order of the course. */
+  readonly modules: ReadonlyMap<string, readonly Module[]>;
+  /** Language → lessons in the order of the course. */
+  readonly lessons: ReadonlyMap<string, readonly Lesson[]>;
+  /** Report ids of the interactions by their fixed index; also in `content/interactions.json`. */
+  readonly interactions: readonly string[];
+  /** Path of a `tracking.yaml` → the lines it lacks. */
+  readonly unrecorded: ReadonlyMap<string, readonly string[]>;
+  /** How much a learner meets in each module, in the first language. */
+  readonly sizes: readonly ModuleSize[];
+  /** Sorted by file and line. */
+  readonly problems: readonly ContentProblem[];
+}
+
+/**
+ * Compiles the content to what the player loads. Authors' mistakes are collected in `problems`; with
+ * problems the rest holds what could still be compiled, good enough to look at, not to publish.
+ * Throws a RangeError when the course has no such scope or language.
+ */
+export function compileCourse(content: Content, options: CompileOptions): CompiledCourse {
+  const problems = new Problems();
+  const source = readCourse(content, options.scope, problems);
+  const languages = languagesOf(source, options.languages);
+  for (const module of source.modules) checkQuestions(module, problems);
+  const interactions = interactionsOf(source.modules);
+  const editions = languages.map((language) =>
+    compileEdition(source, {...options, language, languages, interactions}, problems),
+  );
+  return {...collect(editions, interactions), problems: problems.sorted()};
+}
+
+function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefined): readonly string[] {
+  const published = logic?.languages ?? ['lv'];
+  const unknown = wanted?.find((language) => !published.includes(language));
+  if (logic && unknown !== undefined) {
+    throw new RangeError(`The course is not published in "${unknown}". Languages: ${published.join(', ')}.`);
+  }
+  return wanted ?? published;
+}
+
+function collect(
+  editions: readonly Edition[],
+  interactions: readonly string[],
+): Omit<CompiledCourse, 'problems'> {
+  const [first] = editions;
+  if (!first) throw new RangeError('No language was asked for. Leave "languages" out to compile all.');
+  const byLanguage = <T>(take: (edition: Edition) => T) =>
+    new Map(editions.map((edition) => [edition.course.language, take(edition)]));
+  return {
+    files: courseFiles(editions, interactions),
+    course: first.course,
+    courses: byLanguage(({course}) => course),
+    modules: byLanguage(({modules}) => modules.map(({module}) => module)),
+    lessons: byLanguage(({modules}) => modules.flatMap(({lessons}) => lessons.map(({lesson}) => lesson))),
+    interactions,
+    unrecorded: new Map(first.modules.map(({recordFile, unrecorded}) => [recordFile, unrecorded])),
+    sizes: moduleSizes(first.modules),
+  };
+}

@@ -1,0 +1,102 @@
+import type {Course} from '../../src/domain/course.ts';
+import {checkLesson} from './checks/check-lesson.ts';
+import {checkRepeats} from './checks/check-repeats.ts';
+import {checkTexts} from './checks/check-texts.ts';
+import type {Passage} from './compile-lesson.ts';
+import {compileModule, type CompiledModule} from './compile-module.ts';
+import {readWords} from './markdown/read-sections.ts';
+import type {Problems} from './problems.ts';
+import type {CourseSource} from './read-course.ts';
+import {courseWordsSchema} from './schemas/course.ts';
+import {wordsOfField} from './words-of-field.ts';
+
+/** The course in one language. */
+export interface Edition {
+  readonly course: Course;
+  readonly modules: readonly CompiledModule[];
+}
+
+/** What an edition is to be. */
+export interface EditionOptions {
+  readonly scope: string;
+  readonly language: string;
+  /** All languages of the package. */
+  readonly languages: readonly string[];
+  /** Report ids of the interactions by their fixed index. */
+  readonly interactions: readonly string[];
+}
+
+/** Joins the logic with the words of one language and checks them. */
+export function compileEdition(source: CourseSource, options: EditionOptions, problems: Problems): Edition {
+  const {language, languages, scope, interactions} = options;
+  const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
+  const indexes = new Map(interactions.map((id, index) => [id, index]));
+  const modules = source.modules.map((module) =>
+    compileModule({course: source, module, language, links, interactions: indexes, problems}),
+  );
+  const {title, description, passages} = courseWords(source, language, problems);
+  checkEdition(passages, modules, language, problems);
+  const course: Course = {
+    id: source.logic?.id ?? '',
+    version: source.logic?.version ?? '',
+    title,
+    description,
+    language,
+    languages,
+    scope,
+    modules: modules.map(({summary}) => summary),
+    interactionCount: interactions.length,
+  };
+  return {course, modules};
+}
+
+function checkEdition(
+  own: readonly Passage[],
+  modules: readonly CompiledModule[],
+  language: string,
+  problems: Problems,
+): void {
+  const lessons = modules.flatMap((module) => module.lessons);
+  const passages = [
+    ...own,
+    ...modules.flatMap((module) => [
+      ...module.passages,
+      ...module.lessons.flatMap((lesson) => lesson.passages),
+    ]),
+  ];
+  checkTexts(
+    passages.flatMap(({texts}) => texts),
+    language,
+    problems,
+  );
+  checkRepeats(
+    passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
+    problems,
+  );
+  for (const lesson of lessons) checkLesson(lesson, problems);
+}
+
+/** A content warning is a set formula that comes before every lesson with violence. */
+function mayNotRepeat({source}: Passage): boolean {
+  return !(source && 'look' in source.logic && source.logic.look === 'warning');
+}
+
+function courseWords({content}: CourseSource, language: string, problems: Problems) {
+  const file = `modules/${language}.md`;
+  const text = content.get(file);
+  if (text === undefined) {
+    problems.add(
+      {file, line: 1},
+      'file-missing',
+      `The course has no words in ${language}. Write this file as modules/README.md shows.`,
+    );
+    return {title: '', description: '', passages: []};
+  }
+  const words = readWords(file, text, problems);
+  const {title, description} = words.frontMatter?.read(courseWordsSchema, problems) ?? {
+    title: '',
+    description: '',
+  };
+  const texts = [...wordsOfField(words, ['title']), ...wordsOfField(words, ['description'])];
+  return {title, description, passages: [{texts, source: undefined, hasNotes: false, share: 1}]};
+}

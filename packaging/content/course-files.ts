@@ -1,0 +1,24 @@
+import type {Edition} from './compile-edition.ts';
+
+/**
+ * The files a player loads, by their path in the package: per language the course, each module, each
+ * lesson; and once the report ids. The same content gives the same bytes: keys stand in the order in
+ * which the compiler writes them.
+ */
+export function courseFiles(
+  editions: readonly Edition[],
+  interactions: readonly string[],
+): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const {course, modules} of editions) {
+    const folder = `content/${course.language}`;
+    files.set(`${folder}/course.json`, JSON.stringify(course));
+    for (const {module, lessons} of modules) {
+      files.set(`${folder}/${module.id}.json`, JSON.stringify(module));
+      for (const {lesson} of lessons)
+        files.set(`${folder}/${module.id}/${lesson.id}.json`, JSON.stringify(lesson));
+    }
+  }
+  files.set('content/interactions.json', JSON.stringify(interactions));
+  return files;
+}

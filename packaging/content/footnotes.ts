@@ -1,0 +1,45 @@
+import type {Source} from '../../src/domain/course.ts';
+import {didYouMean} from './nearest.ts';
+import type {Place, Problems} from './problems.ts';
+import type {SourceLogic} from './schemas/sources.ts';
+
+/** Sources are Latvian unless their `lang` says something else. */
+const usualLanguage = 'lv';
+
+/** The sources one lesson cites, numbered from 1 in the order of their first citation. */
+export class Footnotes {
+  readonly #known: ReadonlyMap<string, SourceLogic>;
+  readonly #problems: Problems;
+  readonly #cited: string[] = [];
+
+  constructor(known: ReadonlyMap<string, SourceLogic>, problems: Problems) {
+    this.#known = known;
+    this.#problems = problems;
+  }
+
+  /** Number of the source; undefined, and told, when there is none with this key. */
+  cite(key: string, place: Place): number | undefined {
+    if (!this.#known.has(key)) {
+      this.#problems.add(
+        place,
+        'source-unknown',
+        `There is no source "${key}" in modules/sources.yaml.${didYouMean(key, [...this.#known.keys()])} Add it there, or correct the key.`,
+      );
+      return undefined;
+    }
+    if (!this.#cited.includes(key)) this.#cited.push(key);
+    return this.#cited.indexOf(key) + 1;
+  }
+
+  /** What the learner gets of them in a lesson of `language`; the author's id stays behind. */
+  list(language: string): readonly Source[] {
+    return this.#cited.flatMap((key) => {
+      const source = this.#known.get(key);
+      if (!source) return [];
+      const {title, publisher, date, url, lang = usualLanguage} = source;
+      return [
+        {title, publisher, date, ...(url === undefined ? {} : {url}), ...(lang === language ? {} : {lang})},
+      ];
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import {didYouMean} from '../nearest.ts';
+import type {Place, Problems} from '../problems.ts';
+
+const allowed = /^(https:\/\/[^\s"<>]+|tel:\+?[0-9]+|mailto:[^\s@]+@[^\s@]+)$/;
+const internal = /^#\/([^/]+)\/([^/]+)$/;
+
+/** Where links inside the course may lead. */
+export interface LinkTargets {
+  /** `module/lesson` of every lesson there is. */
+  readonly all: ReadonlySet<string>;
+  /** Modules in the package; a link to another one becomes plain words. */
+  readonly modules: ReadonlySet<string>;
+}
+
+/** Checks the addresses of a text; gives what the learner gets, or undefined for words alone. */
+export function checkLink(
+  address: string,
+  place: Place,
+  targets: LinkTargets,
+  problems: Problems,
+): string | undefined {
+  if (!address.startsWith('#')) {
+    if (allowed.test(address)) return address;
+    problems.add(
+      place,
+      'link-scheme',
+      `The address "${address}" cannot be used. It must begin with https://, tel:, mailto: or #/module/lesson.`,
+    );
+    return undefined;
+  }
+  const [, module, lesson] = internal.exec(address) ?? [];
+  const target = `${module}/${lesson}`;
+  if (!targets.all.has(target)) {
+    const hint = didYouMean(target, [...targets.all]);
+    problems.add(
+      place,
+      'link-dead',
+      `The link "${address}" leads nowhere.${hint} Write #/module/lesson with ids that exist.`,
+    );
+    return undefined;
+  }
+  return module !== undefined && targets.modules.has(module) ? address : undefined;
+}

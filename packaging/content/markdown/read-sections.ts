@@ -1,0 +1,98 @@
+import type {Heading, Nodes, Root, RootContent} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {gfm} from 'micromark-extension-gfm';
+import type {Place, Problems} from '../problems.ts';
+import {YamlFile} from '../read-yaml.ts';
+
+/** What stands under one heading that ends in `{#id}`, up to the next such heading. */
+export interface Section extends Place {
+  readonly id: string;
+  /** The heading's content, without `{#id}`. */
+  readonly heading: Heading['children'];
+  readonly nodes: readonly RootContent[];
+}
+
+/** A file of words: its front matter and its sections. */
+export interface WordsFile {
+  readonly file: string;
+  /** Undefined, and told, when it is missing or not well-formed. */
+  readonly frontMatter: YamlFile | undefined;
+  readonly sections: readonly Section[];
+}
+
+const frontMatterPattern = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const idPattern = /\s*\{#([^}\s]*)\}\s*$/;
+
+/** Reads `<lang>.md`. Never throws; what does not fit is told and left out. */
+export function readWords(file: string, text: string, problems: Problems): WordsFile {
+  const matched = frontMatterPattern.exec(text);
+  if (!matched) {
+    problems.add(
+      {file, line: 1},
+      'field-missing',
+      'The file must begin with front matter: a line ---, then "title: …", then a line ---.',
+    );
+  }
+  const frontMatter = matched ? YamlFile.parse(file, matched[1] ?? '', problems, 2) : undefined;
+  const head = matched?.[0] ?? '';
+  // Blank lines instead of the front matter: so every node keeps its line.
+  const tree = parse(head.replaceAll(/[^\n]/g, '') + text.slice(head.length));
+  const {before, sections} = splitSections(file, tree.children, 2);
+  const first = before[0];
+  if (first) problems.add({file, line: lineOf(first)}, 'text-misplaced', outsideMessage);
+  return {file, frontMatter, sections};
+}
+
+const outsideMessage =
+  'This stands outside every section. Put it under a heading with two # that ends in {#id}, like "## Heading {#id}".';
+
+/**
+ * Splits at the headings of `depth` that carry an id. Headings of the same depth without one belong
+ * to the text; whoever turns it into text decides whether they may.
+ */
+export function splitSections(
+  file: string,
+  nodes: readonly RootContent[],
+  depth: number,
+): {before: RootContent[]; sections: Section[]} {
+  const before: RootContent[] = [];
+  const sections: {
+    id: string;
+    file: string;
+    line: number;
+    heading: Heading['children'];
+    nodes: RootContent[];
+  }[] = [];
+  for (const node of nodes) {
+    const id = node.type === 'heading' && node.depth === depth ? idOf(node) : undefined;
+    if (node.type === 'heading' && id !== undefined) {
+      sections.push({id, file, line: lineOf(node), heading: withoutId(node), nodes: []});
+    } else {
+      (sections.at(-1)?.nodes ?? before).push(node);
+    }
+  }
+  return {before, sections};
+}
+
+/** The id at the end of a heading, when there is one. */
+export function idOf(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  return last?.type === 'text' ? idPattern.exec(last.value)?.[1] : undefined;
+}
+
+function withoutId({children}: Heading): Heading['children'] {
+  return children.map((child, i) =>
+    i === children.length - 1 && child.type === 'text'
+      ? {...child, value: child.value.replace(idPattern, '')}
+      : child,
+  );
+}
+
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
+}

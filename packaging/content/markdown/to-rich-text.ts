@@ -1,0 +1,187 @@
+import type {Heading, List, Nodes, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
+import type {RichNode, RichTag, RichText} from '../../../src/domain/rich-text.ts';
+import type {Place, Problems} from '../problems.ts';
+import {InlineText} from './inline-text.ts';
+import {nativeText, plainText} from './plain-text.ts';
+import {idOf, lineOf} from './read-sections.ts';
+
+/** One paragraph, item, heading or cell as a learner reads it. */
+export interface LoggedText extends Place {
+  readonly text: string;
+  /** The text without its passages in another language. */
+  readonly native: string;
+}
+
+/** What the text of one file is made with. */
+export interface TextSetting {
+  readonly file: string;
+  readonly problems: Problems;
+  /** Number of a source in its lesson; undefined, and told, when there is no such source. */
+  readonly cite: (key: string, place: Place) => number | undefined;
+  /** What a learner gets for an address; undefined when only the link's words may stay. */
+  readonly link: (address: string, place: Place) => string | undefined;
+  readonly log: (text: LoggedText) => void;
+}
+
+/**
+ * Makes formatted text from Markdown through an allow-list: what is not named here cannot reach a
+ * learner. HTML, pictures and everything unknown are told and left out.
+ */
+export class RichTextMaker {
+  readonly #setting: TextSetting;
+
+  constructor(setting: TextSetting) {
+    this.#setting = setting;
+  }
+
+  /** Paragraphs and larger. */
+  blocks(nodes: readonly RootContent[]): RichText {
+    // No flatMap: an element is an array, too, and would be laid open.
+    return nodes.map((node) => this.#block(node)).filter((node) => node !== undefined);
+  }
+
+  /** Words without a paragraph around them, logged as one text. */
+  line(children: readonly PhrasingContent[], line: number): RichText {
+    const made = this.#inline(children);
+    this.#setting.log({file: this.#setting.file, line, text: plainText(made), native: nativeText(made)});
+    return made;
+  }
+
+  #block(node: RootContent): RichNode | undefined {
+    switch (node.type) {
+      case 'paragraph':
+        return ['p', ...this.line(node.children, lineOf(node))];
+      case 'heading':
+        return this.#heading(node);
+      case 'list':
+        return this.#list(node);
+      case 'blockquote':
+        return ['blockquote', ...this.blocks(node.children)];
+      case 'table':
+        return this.#table(node);
+      default:
+        return this.#refuse(node);
+    }
+  }
+
+  #heading(node: Heading): RichNode | undefined {
+    const place = this.#place(node);
+    const id = idOf(node);
+    if (id !== undefined) {
+      this.#setting.problems.add(
+        place,
+        'text-misplaced',
+        `Only a block's ## heading and a quiz question's ### heading have an id; take away {#${id}}.`,
+      );
+    }
+    if (node.depth !== 3 && node.depth !== 4) {
+      const wanted =
+        node.depth < 3
+          ? 'A block begins with "## Heading {#id}"; a sub-heading has ### or ####.'
+          : 'A sub-heading has ### or ####.';
+      this.#setting.problems.add(
+        place,
+        'markdown',
+        `A heading with ${'#'.repeat(node.depth)} cannot stand here. ${wanted}`,
+      );
+      return undefined;
+    }
+    return [node.depth === 3 ? 'h3' : 'h4', ...this.line(node.children, lineOf(node))];
+  }
+
+  #list(node: List): RichNode {
+    const items = node.children.map((item): RichNode => {
+      const [only, ...more] = item.children;
+      // A short item stays a line; a paragraph in it would only add space.
+      if (only?.type === 'paragraph' && more.every((child) => child.type === 'list')) {
+        return ['li', ...this.line(only.children, lineOf(item)), ...this.blocks(more)];
+      }
+      return ['li', ...this.blocks(item.children)];
+    });
+    return [node.ordered === true ? 'ol' : 'ul', ...items];
+  }
+
+  #table(node: Table): RichNode {
+    const [head, ...rows] = node.children;
+    const body: RichNode = ['tbody', ...rows.map((row) => this.#row(row, 'td'))];
+    return head ? ['table', ['thead', this.#row(head, 'th')], body] : ['table', body];
+  }
+
+  #row(row: TableRow, tag: 'th' | 'td'): RichNode {
+    const cells = row.children.map((cell): RichNode => {
+      const words = this.line(cell.children, lineOf(cell));
+      return tag === 'th' ? ['th', {scope: 'col'}, ...words] : ['td', ...words];
+    });
+    return ['tr', ...cells];
+  }
+
+  #inline(children: readonly PhrasingContent[]): RichText {
+    const line = new InlineText((key, at) => this.#note(key, at));
+    for (const child of children) {
+      if (child.type === 'text') line.addText(child.value, lineOf(child));
+      else for (const node of this.#phrase(child)) line.addNode(node);
+    }
+    return line.finish();
+  }
+
+  #phrase(node: PhrasingContent): RichText {
+    const wrap = (tag: RichTag, children: readonly PhrasingContent[]): RichText => [
+      [tag, ...this.#inline(children)],
+    ];
+    switch (node.type) {
+      case 'strong':
+        return wrap('strong', node.children);
+      case 'emphasis':
+        return wrap('em', node.children);
+      case 'break':
+        return [['br']];
+      case 'link': {
+        const href = this.#setting.link(node.url, this.#place(node));
+        const words = this.#inline(node.children);
+        return href === undefined ? words : [['a', {href}, ...words]];
+      }
+      default:
+        this.#refuse(node);
+        return [];
+    }
+  }
+
+  #note(key: string, line: number): RichNode | undefined {
+    const number = this.#setting.cite(key, {file: this.#setting.file, line});
+    return number === undefined ? undefined : ['note', {n: String(number)}];
+  }
+
+  #refuse(node: Nodes): undefined {
+    const instead = insteadOf[node.type];
+    if (node.type === 'html') {
+      this.#setting.problems.add(
+        this.#place(node),
+        'html',
+        `HTML is not allowed in text: ${node.value.split('\n')[0] ?? ''}. Write it in Markdown.`,
+      );
+    } else {
+      this.#setting.problems.add(
+        this.#place(node),
+        'markdown',
+        `Markdown of kind "${node.type}" is not allowed here. ${instead ?? 'Write a paragraph, a list or a table.'}`,
+      );
+    }
+  }
+
+  #place(node: Nodes): Place {
+    return {file: this.#setting.file, line: lineOf(node)};
+  }
+}
+
+const insteadOf: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  image: 'A picture is a block of type figure.',
+  imageReference: 'A picture is a block of type figure.',
+  delete: 'Use one tilde less, or leave the words out.',
+  code: 'Indent by two spaces only, or write a quotation with ">".',
+  inlineCode: 'Use quotation marks or **bold**.',
+  footnoteDefinition: 'Sources stand in modules/sources.yaml; only cite them with [^key].',
+  footnoteReference: 'Sources stand in modules/sources.yaml; take the definition of the footnote away.',
+  definition: 'Write the address behind the words, like [words](https://…).',
+  linkReference: 'Write the address behind the words, like [words](https://…).',
+  thematicBreak: 'Begin a new block instead.',
+};

@@ -1,0 +1,64 @@
+import type {Section} from './markdown/read-sections.ts';
+import {didYouMean} from './nearest.ts';
+import type {Place, Problems} from './problems.ts';
+
+/**
+ * Ties sections to the ids of lesson.yaml (with their places there) and tells what has no partner,
+ * stands twice or in another order. `mark` begins the heading of such a section: `##` or `###`.
+ */
+export function pairSections(
+  ids: ReadonlyMap<string, Place>,
+  words: {file: string; sections: readonly Section[]; mark: string},
+  problems: Problems,
+): ReadonlyMap<string, Section> {
+  const paired = new Map<string, Section>();
+  for (const section of words.sections) {
+    const {id, line} = section;
+    const twin = paired.get(id);
+    if (twin) {
+      problems.add(
+        section,
+        'id-duplicate',
+        `The section {#${id}} stands already on line ${twin.line}. Put the words into one section.`,
+      );
+    } else if (ids.has(id)) {
+      paired.set(id, section);
+    } else {
+      problems.add(
+        {file: words.file, line},
+        'words-without-block',
+        `lesson.yaml has no "${id}" here.${didYouMean(id, [...ids.keys()])} Add it there, or take this section away.`,
+      );
+    }
+  }
+  for (const [id, place] of ids) {
+    if (paired.has(id)) continue;
+    problems.add(
+      place,
+      'block-without-words',
+      `"${id}" has no section in ${words.file}. Add "${words.mark} Heading {#${id}}" there.`,
+    );
+  }
+  checkOrder(
+    [...ids.keys()].filter((id) => paired.has(id)),
+    paired,
+    problems,
+  );
+  return paired;
+}
+
+function checkOrder(
+  wanted: readonly string[],
+  paired: ReadonlyMap<string, Section>,
+  problems: Problems,
+): void {
+  const found = [...paired.keys()];
+  const at = wanted.findIndex((id, i) => found[i] !== id);
+  const section = paired.get(found[at] ?? '');
+  if (!section) return;
+  problems.add(
+    section,
+    'block-order',
+    `Here lesson.yaml has "${wanted[at]}", not "${section.id}". Put the sections into the order of lesson.yaml: ${wanted.join(', ')}.`,
+  );
+}

@@ -1,0 +1,75 @@
+import type {Problems} from './problems.ts';
+import type {Content} from './read-content.ts';
+import {lessonIdsOf, readModule, type ModuleSource} from './read-module.ts';
+import {YamlFile} from './read-yaml.ts';
+import {courseSchema, type CourseLogic} from './schemas/course.ts';
+import {sourceSchema, type SourceLogic} from './schemas/sources.ts';
+
+/** The course's logic as far as a scope needs it, the same for all languages. */
+export interface CourseSource {
+  readonly content: Content;
+  /** Undefined when `course.yaml` cannot be read. */
+  readonly logic: CourseLogic | undefined;
+  /** The modules of the scope. */
+  readonly modules: readonly ModuleSource[];
+  /** `module/lesson` of the whole course, whatever the scope. */
+  readonly lessonPaths: ReadonlySet<string>;
+  readonly sources: ReadonlyMap<string, SourceLogic>;
+}
+
+/** Reads everything but the words. Throws a RangeError when the course has no such scope. */
+export function readCourse(content: Content, scope: string, problems: Problems): CourseSource {
+  const yaml = YamlFile.readFrom(content, 'modules/course.yaml', problems);
+  const logic = yaml?.read(courseSchema, problems);
+  const ids = Object.keys(logic?.modules ?? {});
+  if (logic && scope !== 'course' && !ids.includes(scope)) {
+    throw new RangeError(`There is no scope "${scope}". Scopes: course, ${ids.join(', ')}.`);
+  }
+  if (yaml && logic) checkModules(content, yaml, logic, problems);
+  const inScope = Object.entries(logic?.modules ?? {}).filter(([id]) => scope === 'course' || id === scope);
+  const passMark = logic?.passMark ?? 0;
+  return {
+    content,
+    logic,
+    modules: inScope.map(([id, number]) => readModule(content, id, {number, passMark}, problems)),
+    lessonPaths: new Set(
+      ids.flatMap((id) => lessonIdsOf(content, id, problems).map((lesson) => `${id}/${lesson}`)),
+    ),
+    sources: readSources(content, problems),
+  };
+}
+
+function checkModules(content: Content, yaml: YamlFile, {modules}: CourseLogic, problems: Problems): void {
+  const owners = new Map<number, string>();
+  for (const [id, number] of Object.entries(modules)) {
+    const owner = owners.get(number);
+    if (owner !== undefined) {
+      problems.add(
+        yaml.place(['modules', id]),
+        'number-duplicate',
+        `The number ${number} belongs to "${owner}". Give "${id}" a number that no module ever had.`,
+      );
+    }
+    owners.set(number, owner ?? id);
+  }
+  for (const file of content.keys()) {
+    const [, folder] = /^modules\/([^/]+)\/module\.yaml$/.exec(file) ?? [];
+    if (folder === undefined || folder in modules) continue;
+    problems.add(
+      {file, line: 1},
+      'file-unlisted',
+      `The module "${folder}" is not in modules/course.yaml. List it there with a new number, or delete the folder.`,
+    );
+  }
+}
+
+function readSources(content: Content, problems: Problems): ReadonlyMap<string, SourceLogic> {
+  const yaml = YamlFile.readFrom(content, 'modules/sources.yaml', problems);
+  const keys = yaml?.keys() ?? [];
+  return new Map(
+    keys.flatMap((key) => {
+      const source = yaml?.read(sourceSchema, problems, [key]);
+      return source ? [[key, source] as const] : [];
+    }),
+  );
+}

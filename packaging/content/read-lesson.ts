@@ -1,0 +1,139 @@
+import type {BlockSetting} from './blocks/block-compiler.ts';
+import {compilerOfBlock, compilerOfQuestion} from './blocks/registry.ts';
+import type {Place, Problems} from './problems.ts';
+import type {Content} from './read-content.ts';
+import {YamlFile} from './read-yaml.ts';
+import {
+  blockSchema,
+  lessonSchema,
+  questionSchema,
+  type BlockLogic,
+  type LessonLogic,
+  type QuestionLogic,
+} from './schemas/lesson.ts';
+
+/** Part of lesson.yaml: what it says and where it stands. */
+export interface Sourced<L> {
+  readonly logic: L;
+  readonly place: BlockSetting['place'];
+}
+
+export interface BlockSource extends Sourced<BlockLogic> {
+  /** Of a quiz; those that could not be read are left out. */
+  readonly questions: readonly Sourced<QuestionLogic>[];
+  /** All of them, those that could not be read included, with their places. */
+  readonly questionIds: ReadonlyMap<string, Place>;
+}
+
+/** A lesson's logic, the same for all languages. */
+export interface LessonSource {
+  readonly id: string;
+  readonly module: string;
+  readonly folder: string;
+  readonly logic: LessonLogic;
+  readonly yaml: YamlFile;
+  readonly blocks: readonly BlockSource[];
+  /** Ids of all blocks, those that could not be read included, with their places. */
+  readonly blockIds: ReadonlyMap<string, Place>;
+}
+
+/** Reads `lesson.yaml`. Undefined, and told, when not even its head can be read. */
+export function readLesson(
+  content: Content,
+  module: string,
+  id: string,
+  problems: Problems,
+): LessonSource | undefined {
+  const folder = `modules/${module}/${id}`;
+  const yaml = YamlFile.readFrom(content, `${folder}/lesson.yaml`, problems);
+  const logic = yaml?.read(lessonSchema, problems);
+  if (!yaml || !logic) return undefined;
+  const blocks = logic.blocks.flatMap((_, i) => readBlock(yaml, ['blocks', i], problems) ?? []);
+  checkKind(id, logic, blocks, yaml, problems);
+  return {id, module, folder, logic, yaml, blocks, blockIds: idsOf(yaml, ['blocks'], logic.blocks, problems)};
+}
+
+function readBlock(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  problems: Problems,
+): BlockSource | undefined {
+  const logic = yaml.read(blockSchema, problems, path);
+  if (!logic) return undefined;
+  const place = (...inner: readonly PropertyKey[]): Place => yaml.place([...path, ...inner]);
+  compilerOfBlock(logic).check?.(logic, {place, problems, isQuestion: false});
+  if (logic.type !== 'quiz') return {logic, place, questions: [], questionIds: new Map()};
+  const inQuiz = [...path, 'questions'];
+  return {
+    logic,
+    place,
+    questions: logic.questions.flatMap((_, i) => readQuestion(yaml, [...inQuiz, i], problems) ?? []),
+    questionIds: idsOf(yaml, inQuiz, logic.questions, problems),
+  };
+}
+
+function readQuestion(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  problems: Problems,
+): Sourced<QuestionLogic> | undefined {
+  const logic = yaml.read(questionSchema, problems, path);
+  if (!logic) return undefined;
+  const place = (...inner: readonly PropertyKey[]): Place => yaml.place([...path, ...inner]);
+  compilerOfQuestion(logic).check?.(logic, {place, problems, isQuestion: true});
+  return {logic, place};
+}
+
+function idsOf(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  items: readonly unknown[],
+  problems: Problems,
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  items.forEach((item, i) => {
+    const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+    if (typeof id !== 'string') return;
+    const place = yaml.place([...path, i, 'id']);
+    const first = places.get(id);
+    if (first)
+      problems.add(
+        place,
+        'id-duplicate',
+        `The id "${id}" stands already on line ${first.line}. Give this one an id of its own.`,
+      );
+    else places.set(id, place);
+  });
+  return places;
+}
+
+/** A pre-check is one unscored quiz, a quiz lesson holds the scored one, other lessons hold none. */
+function checkKind(
+  id: string,
+  {kind}: LessonLogic,
+  blocks: readonly BlockSource[],
+  yaml: YamlFile,
+  problems: Problems,
+): void {
+  const quizzes = blocks.flatMap(({logic}) => (logic.type === 'quiz' ? [logic] : []));
+  const scored = quizzes.filter((quiz) => quiz.scored).length;
+  const isRight = {
+    'pre-check': blocks.length === 1 && quizzes.length === 1 && scored === 0,
+    'quiz': quizzes.length === 1 && scored === 1,
+    'lesson': quizzes.length === 0,
+    'case': quizzes.length === 0,
+  }[kind];
+  if (!isRight)
+    problems.add(
+      yaml.place(['kind']),
+      'quiz-kind',
+      `Lesson "${id}" is of kind ${kind}: ${kindSentences[kind]}`,
+    );
+}
+
+const kindSentences = {
+  'pre-check': 'it holds exactly one block, a quiz with "scored: false".',
+  'quiz': 'it holds exactly one quiz, which is scored.',
+  'lesson': 'it holds no quiz. Use the practice blocks, or write "kind: quiz".',
+  'case': 'it holds no quiz. Use the practice blocks, or write "kind: quiz".',
+} as const satisfies Record<LessonLogic['kind'], string>;

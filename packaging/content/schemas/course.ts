@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import {fields, id, list, matching, record, text, whole} from './fields.ts';
+
+const passMark = whole(1, 100, 'the pass mark of a quiz in percent, 1 to 100');
+
+/** `modules/course.yaml` */
+export const courseSchema = fields({
+  id: id('the course'),
+  version: matching(/^\d+\.\d+\.\d+$/, 'the version as three numbers, like 1.4.0'),
+  languages: list(
+    matching(/^[a-z]{2}$/, 'a language of two letters, like lv'),
+    'the published languages, the default one first, like [lv]',
+  ),
+  passMark,
+  modules: record(
+    id('a module'),
+    whole(1, 255, 'the permanent number of the module, 1 to 255'),
+    'the modules in their order, each with its permanent number, like "definitions: 1"',
+  ),
+});
+export type CourseLogic = v.InferOutput<typeof courseSchema>;
+
+/** `modules/<module>/module.yaml` */
+export const moduleSchema = fields({
+  lessons: list(id('a lesson'), 'the lessons in their order, like [pre-check, quiz]'),
+  passMark: v.exactOptional(passMark),
+});
+export type ModuleLogic = v.InferOutput<typeof moduleSchema>;
+
+/** Front matter of `modules/<lang>.md` */
+export const courseWordsSchema = fields({
+  title: text('the title of the course'),
+  description: text('what the course is, in one or two sentences'),
+});
+
+/** Front matter of `modules/<module>/<lang>.md` */
+export const moduleWordsSchema = fields({
+  title: text('the title of the module'),
+  summary: text('what the module is about, in one sentence'),
+});
+
+/** Front matter of `modules/<module>/<lesson>/<lang>.md` */
+export const lessonWordsSchema = fields({
+  title: text('the title of the lesson'),
+  goals: list(text('one goal'), 'what one can do after the lesson, as a list'),
+});
