@@ -43,6 +43,7 @@ export default {
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 5000}},
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter],
 };

@@ -63,15 +63,17 @@ export const drawingStyles = css`
   [data-spot] {
     cursor: pointer;
   }
-  .marked .paper,
-  .paper.marked {
+  .marked .paper {
     fill: var(--kr-warm-soft);
     stroke: var(--kr-warm);
     stroke-width: 3;
   }
-  .marked :is(.line, .ink) {
+  .marked .soft {
+    fill: var(--kr-warm-soft);
+  }
+  svg[role='img'] .marked :is(.line, .ink) {
     stroke: var(--kr-warm);
-    stroke-width: 3.5;
+    stroke-width: 2.5;
   }
   @media (forced-colors: active) {
     svg[role='img'] {
@@ -102,7 +104,7 @@ export const drawingStyles = css`
       fill: Canvas;
       stroke: Highlight;
     }
-    .marked :is(.line, .ink) {
+    svg[role='img'] .marked :is(.line, .ink) {
       stroke: Highlight;
     }
   }

@@ -30,3 +30,9 @@ export async function press(host: LitElement, selector: string): Promise<void> {
   find(host, selector).click();
   await host.updateComplete;
 }
+
+/** Middle of an element in the window, in whole CSS pixels, for the mouse. */
+export function middleOf(element: Element): [number, number] {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
