@@ -1,5 +1,6 @@
+import type {BuiltPackage} from '../domain/built-package.ts';
 import type {Attempt, EntryWish} from './attempt.ts';
-import {type BuiltPackage, builtPackages} from './built-packages.ts';
+import {builtPackages} from './built-packages.ts';
 import type {LmsState} from './lms-state.ts';
 import {launchable} from './manifest.ts';
 import {PackageError} from './package-error.ts';
@@ -118,6 +119,8 @@ export class Lms extends EventTarget {
 
   /** Begins a visit of a SCO. The content of the visit before must have left its frame. */
   async play(scoId: string, wish: EntryWish, extraParameters: string): Promise<void> {
+    this.#screen?.playback?.end();
+    await this.#loadAttempts();
     const screen = this.#screen;
     const item = launchable(screen?.open?.manifest.items ?? []).find(({id}) => id === scoId);
     if (!screen?.open || !item) return;
@@ -144,18 +147,19 @@ export class Lms extends EventTarget {
 
   /** See LmsState. */
   state(): LmsState {
-    const playback = this.#screen?.playback ?? this.#lastPlayback;
+    const {learner, open, playback} = this.#screen ?? {};
+    return structuredClone({
+      learner: learner?.name ?? '',
+      package: open?.id,
+      ...(visitState(playback ?? this.#lastPlayback) ?? this.#latestState()),
+    });
+  }
+
+  /** Without a visit of this page: what an earlier page has left. */
+  #latestState(): VisitState {
     const attempts = [...(this.#screen?.attempts.values() ?? [])];
     const latest = attempts.sort((a, b) => a.savedAt.localeCompare(b.savedAt)).at(-1);
-    return structuredClone({
-      learner: this.#screen?.learner.name ?? '',
-      package: this.#screen?.open?.id,
-      sco: playback?.options.item.id ?? latest?.scoId,
-      attempt: playback?.attemptNumber ?? latest?.number,
-      cmi: playback?.stored ?? latest?.cmi ?? {},
-      calls: playback?.calls ?? [],
-      commits: playback?.commits ?? [],
-    });
+    return {sco: latest?.scoId, attempt: latest?.number, cmi: latest?.cmi ?? {}, calls: [], commits: []};
   }
 
   async #loadAttempts(): Promise<void> {
@@ -191,4 +195,18 @@ export class Lms extends EventTarget {
     this.#screen = {...this.#screen, ...change};
     this.dispatchEvent(new Event('change'));
   }
+}
+
+type VisitState = Omit<LmsState, 'learner' | 'package'>;
+
+function visitState(playback: Playback | undefined): VisitState | undefined {
+  return (
+    playback && {
+      sco: playback.options.item.id,
+      attempt: playback.attemptNumber,
+      cmi: playback.stored,
+      calls: playback.calls,
+      commits: playback.commits,
+    }
+  );
 }

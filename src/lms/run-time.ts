@@ -74,7 +74,7 @@ type Inner = Scorm12API | Scorm2004API;
 /** Stands where scorm-again expects a server. */
 function commitSink(options: RunTimeOptions, read: () => DataModel): IHttpService {
   return {
-    updateSettings() {},
+    updateSettings: () => undefined,
     processHttpRequest(_url, _data, isFinal) {
       const isKept = options.onCommit(read(), isFinal);
       return isKept ? {result: 'true', errorCode: 0} : {result: 'false', errorCode: 391};

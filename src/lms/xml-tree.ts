@@ -13,13 +13,13 @@ export interface XmlElement {
   readonly text: string;
 }
 
-type Growing = {
+interface Growing {
   name: string;
   namespace: string;
   attributes: Record<string, string>;
   children: Growing[];
   text: string;
-};
+}
 
 /**
  * Reads a document into a tree. Never fetches anything and expands no entities but XML's own five.

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import {type BuiltPackage, isPlayable} from '../lms/built-packages.ts';
+import {type BuiltPackage, isScorm} from '../domain/built-package.ts';
 import {type SiteWords, siteLv} from '../locales/site.lv.ts';
 
 /** The words in the language on screen. */
@@ -99,7 +99,7 @@ export class PackageDownloadsElement extends LitElement {
           ${names.download}
         </a>
         ${
-          isPlayable(one)
+          isScorm(one)
             ? html`<a
                 class="button"
                 href="lms/#file=${encodeURIComponent(one.file)}"

@@ -1,5 +1,5 @@
+import type {BuiltPackage} from '../../domain/built-package.ts';
 import type {EntryWish} from '../attempt.ts';
-import type {BuiltPackage} from '../built-packages.ts';
 
 /** Everything a person can ask of the built-in LMS. */
 export type LmsRequest =

@@ -1,7 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {type BuiltPackage, isPlayable} from '../built-packages.ts';
+import {type BuiltPackage, isScorm} from '../../domain/built-package.ts';
 import type {PackageRecord} from '../storage/database.ts';
 import {words} from '../words.ts';
 import {LmsRequestEvent} from './lms-request.ts';
@@ -42,7 +42,7 @@ export class PackageListElement extends LitElement {
 
   override render() {
     const {builtPackages, noBuilt, ownPackages, noOwn} = words();
-    const playable = this.built.filter(isPlayable);
+    const playable = this.built.filter(isScorm);
     return html`
       <section>
         <h2>${builtPackages}</h2>
