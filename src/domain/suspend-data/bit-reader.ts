@@ -41,8 +41,8 @@ export class BitReader {
   }
 
   /** See `slotSet` in bit-writing.ts. */
-  slotSet(): Set<number> {
-    const bitmap = this.bits(this.varint());
-    return new Set([...bitmap].flatMap((bit, index) => (bit === '1' ? [index + 1] : [])));
+  slotSet(highest: number): Set<number> {
+    const members = [...this.bits(highest)].flatMap((bit, index) => (bit === '1' ? [index + 1] : []));
+    return new Set(members);
   }
 }

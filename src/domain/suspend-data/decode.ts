@@ -2,12 +2,23 @@ import type {Course} from '../course.ts';
 import type {ModuleProgress, Place, Progress, QuizProgress, SavedAnswer} from '../progress.ts';
 import {parseSlots} from '../slots.ts';
 import {BitReader} from './bit-reader.ts';
-import {readAnswersAndFinishedTries, readUnfinishedTries, type SlotWidths} from './module-sections.ts';
+import {
+  readAnswersAndFinishedTries,
+  readUnfinishedTries,
+  type ModulePart,
+  type ModuleReading,
+} from './module-parts.ts';
 import {unseal} from './sealed-text.ts';
 
 interface ModuleDraft extends ModuleProgress {
   readonly answers: Map<number, SavedAnswer>;
   readonly quizzes: Map<number, QuizProgress>;
+}
+
+interface ReadModule {
+  readonly number: number;
+  readonly highest: number;
+  readonly draft: ModuleDraft;
 }
 
 /**
@@ -32,23 +43,26 @@ function readProgress(reader: BitReader, course: Course): Progress {
   const place = reader.flag() ? readPlace(reader) : undefined;
   const measure = Math.min(1000, reader.number(10)) / 1000;
   const modules = readTier1(reader);
-  for (const [number, tries] of readSections(reader, course, readUnfinishedTries)) {
-    addTries(modules.get(number), tries);
-  }
-  for (const [number, {answers, tries}] of readSections(reader, course, readAnswersAndFinishedTries)) {
-    for (const [slot, answer] of answers) modules.get(number)?.answers.set(slot, answer);
-    addTries(modules.get(number), tries);
-  }
-  return {attempt, counter, place, measure, modules};
+  readTier(reader, modules, course, readUnfinishedTries);
+  readTier(reader, modules, course, readAnswersAndFinishedTries);
+  return {
+    attempt,
+    counter,
+    place,
+    measure,
+    modules: new Map(modules.map(({number, draft}) => [number, draft])),
+  };
 }
 
 const readPlace = (reader: BitReader): Place => ({module: reader.varint(), lesson: reader.varint()});
 
-function readTier1(reader: BitReader): Map<number, ModuleDraft> {
-  const modules = new Map<number, ModuleDraft>();
+function readTier1(reader: BitReader): readonly ReadModule[] {
+  const modules: ReadModule[] = [];
   for (let left = reader.varint(); left > 0; left--) {
     const number = reader.varint();
-    modules.set(number, {done: reader.slotSet(), answers: new Map(), quizzes: readStandings(reader)});
+    const highest = reader.varint();
+    const done = reader.slotSet(highest);
+    modules.push({number, highest, draft: {done, answers: new Map(), quizzes: readStandings(reader)}});
   }
   return modules;
 }
@@ -57,41 +71,46 @@ function readStandings(reader: BitReader): Map<number, QuizProgress> {
   const quizzes = new Map<number, QuizProgress>();
   for (let left = reader.varint(); left > 0; left--) {
     const quiz = reader.varint();
-    const best = Math.min(10_000, reader.number(14)) / 100;
-    quizzes.set(quiz, {best, tries: reader.varint(), open: undefined});
+    const isFinished = reader.flag();
+    const best = isFinished ? Math.min(10_000, reader.number(14)) / 100 : undefined;
+    quizzes.set(quiz, {best, tries: isFinished ? reader.varint() : 0, open: undefined});
   }
   return quizzes;
 }
 
-/** What `read` makes of each section whose module the course knows; the others are passed over. */
-function* readSections<T>(
+function readTier(
   reader: BitReader,
+  modules: readonly ReadModule[],
   course: Course,
-  read: (section: BitReader, widths: SlotWidths) => T,
-): Iterable<readonly [module: number, content: T]> {
+  read: (reader: BitReader, reading: ModuleReading) => ModulePart,
+): void {
   const slotsOf = new Map(course.modules.map(({tracking, slots}) => [tracking, slots]));
-  while (reader.flag()) {
-    const number = reader.varint();
-    const section = new BitReader(reader.bits(reader.varint()));
+  for (const {number, highest, draft} of [...modules].reverse()) {
+    if (!reader.flag()) continue;
+    const part = new BitReader(reader.bits(reader.varint()));
     const slots = slotsOf.get(number);
-    const content =
-      slots === undefined ? undefined : readWhole(section, () => read(section, parseSlots(slots)));
-    if (content !== undefined) yield [number, content];
+    if (slots === undefined) continue;
+    const reading = {widths: parseSlots(slots), highest, quizzes: [...draft.quizzes.keys()]};
+    addPart(
+      draft,
+      readWhole(part, () => read(part, reading)),
+    );
   }
 }
 
 /** Undefined where the widths were changed against the rule: these answers are lost, all else is not. */
-function readWhole<T>(section: BitReader, read: () => T): T | undefined {
+function readWhole(part: BitReader, read: () => ModulePart): ModulePart | undefined {
   try {
     const content = read();
-    return section.isAtEnd ? content : undefined;
+    return part.isAtEnd ? content : undefined;
   } catch {
     return undefined;
   }
 }
 
-function addTries(module: ModuleDraft | undefined, tries: ReturnType<typeof readUnfinishedTries>): void {
-  for (const [quiz, open] of tries) {
-    module?.quizzes.set(quiz, {...(module.quizzes.get(quiz) ?? {best: undefined, tries: 0}), open});
+function addPart({answers, quizzes}: ModuleDraft, part: ModulePart | undefined): void {
+  for (const [slot, answer] of part?.answers ?? []) answers.set(slot, answer);
+  for (const [quiz, open] of part?.tries ?? []) {
+    quizzes.set(quiz, {...(quizzes.get(quiz) ?? {best: undefined, tries: 0}), open});
   }
 }

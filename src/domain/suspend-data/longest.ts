@@ -3,7 +3,7 @@ import type {Course, ModuleSummary} from '../course.ts';
 import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from '../progress.ts';
 import {parseSlots} from '../slots.ts';
 import {encode} from './encode.ts';
-import type {SlotWidths} from './module-sections.ts';
+import type {SlotWidths} from './module-parts.ts';
 
 /** A quiz, scored or not, as far as its saved size depends on it. Only a compiled lesson knows. */
 export interface QuizSize {
@@ -17,7 +17,7 @@ export interface QuizSize {
 
 /** More changes and tries than any learner makes. */
 const widestCounter = 2 ** 20 - 1;
-const widestTries = 2 ** 8 - 1;
+const widestTries = 2 ** 6 - 1;
 
 /**
  * Sizes of the widest progress, with every slot done.
@@ -39,7 +39,7 @@ export function longest(
 
 /**
  * @param open quizzes with a try; in each module the first one is unfinished and the others are
- *   finished, because two sections take more room than one
+ *   finished, because that takes the most room
  */
 export function widestProgress(
   course: Course,

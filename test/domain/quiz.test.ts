@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Answer} from '../../src/domain/blocks/answer.ts';
+import {checkedAnswers, drawTry, objectiveResults, scoreTry} from '../../src/domain/quiz.ts';
+import {quiz} from './fixtures/blocks.ts';
+
+/** Random numbers made by a seed, so that a failure can be repeated (mulberry32). */
+function randomBy(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+const random = fc.integer().map(randomBy);
+
+const bank = {forms: [1, 2, 3, 4, 5], law: [6, 7, 8, 9], trends: [10, 11, 12, 13, 14]};
+const objectiveOf = (slot: number): string =>
+  Object.entries(bank).find(([, slots]) => slots.includes(slot))?.[0] ?? 'none';
+const slotsOfBank = Object.values(bank).flat();
+
+describe('a drawn try', () => {
+  it('asks as many different questions of the bank as the quiz says, unanswered, from the first one on', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 20}), random, (draw, aRandom) => {
+        const open = drawTry(quiz(draw, bank), new Set(), aRandom);
+        expect(new Set(open.questions).size).toBe(Math.min(draw, 14));
+        expect(open.questions).toHaveLength(Math.min(draw, 14));
+        expect(slotsOfBank).toEqual(expect.arrayContaining([...open.questions]));
+        expect(open).toMatchObject({answers: new Map(), at: 0});
+        expect(open.seed).toBeLessThan(2 ** 16);
+      }),
+    );
+  });
+
+  it('asks objectives equally often, as far as it goes', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 12}), random, (draw, aRandom) => {
+        const {questions} = drawTry(quiz(draw, bank), new Set(), aRandom);
+        const counts = Object.keys(bank).map(
+          (id) => questions.filter((slot) => objectiveOf(slot) === id).length,
+        );
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('takes a question answered before only when its objective has no other', () => {
+    fc.assert(
+      fc.property(fc.subarray(slotsOfBank), random, (answered, aRandom) => {
+        const seen = new Set(answered);
+        const {questions} = drawTry(quiz(6, bank), seen, aRandom);
+        for (const [id, slots] of Object.entries(bank)) {
+          const asked = questions.filter((slot) => objectiveOf(slot) === id);
+          const fresh = slots.filter((slot) => !seen.has(slot));
+          expect(asked.filter((slot) => !seen.has(slot))).toHaveLength(Math.min(asked.length, fresh.length));
+        }
+      }),
+    );
+  });
+
+  it('draws every question and puts it in every place sooner or later', () => {
+    const aRandom = randomBy(1);
+    const tries = Array.from({length: 400}, () => drawTry(quiz(8, bank), new Set(), aRandom).questions);
+    expect(new Set(tries.flat()).size).toBe(14);
+    expect(new Set(tries.map(([first]) => first)).size).toBe(14);
+  });
+});
+
+describe('a score', () => {
+  const right = {a: 'x'};
+  const wrong = {b: 'x'};
+  const aQuiz = quiz(3, {forms: [1, 2], law: [3]});
+
+  it.each([
+    {
+      answers: [
+        [1, right],
+        [2, right],
+        [3, right],
+      ],
+      questions: [1, 2, 3],
+      score: 100,
+      why: 'all are right',
+    },
+    {
+      answers: [
+        [1, right],
+        [2, right],
+        [3, wrong],
+      ],
+      questions: [1, 2, 3],
+      score: 66.67,
+      why: 'two of three are right',
+    },
+    {answers: [[1, right]], questions: [1, 2, 3], score: 33.33, why: 'two have no answer'},
+    {answers: [[1, right]], questions: [1, 99], score: 100, why: 'the other question no longer exists'},
+    {answers: [], questions: [98, 99], score: 0, why: 'no question exists any more'},
+  ] as const)('is $score when $why', ({answers, questions, score}) => {
+    expect(scoreTry(aQuiz, new Map<number, Answer>(answers), questions)).toBe(score);
+  });
+
+  it('is told by objective too', () => {
+    const answers = new Map<number, Answer>([
+      [1, right],
+      [2, wrong],
+      [3, right],
+    ]);
+    expect(objectiveResults(aQuiz, answers, [3, 1, 2, 99])).toEqual(
+      new Map([
+        ['forms', {asked: 2, right: 1}],
+        ['law', {asked: 1, right: 1}],
+      ]),
+    );
+  });
+
+  it('counts only what was checked', () => {
+    const open = {
+      seed: 0,
+      questions: [1, 2, 99],
+      answers: new Map([
+        [1, {packed: '10', checked: true}],
+        [2, {packed: '10', checked: false}],
+        [99, {packed: '10', checked: true}],
+      ]),
+      at: 2,
+    };
+    expect(checkedAnswers(aQuiz, open)).toEqual(new Map([[1, right]]));
+  });
+});

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Course} from '../../../src/domain/course.ts';
+import {isFinished} from '../../../src/domain/open-try.ts';
+import type {Progress} from '../../../src/domain/progress.ts';
+import {newProgress, reduce} from '../../../src/domain/reduce.ts';
+import {decode} from '../../../src/domain/suspend-data/decode.ts';
+import {encode} from '../../../src/domain/suspend-data/encode.ts';
+import {seal} from '../../../src/domain/suspend-data/sealed-text.ts';
+import {courseOf, generatedCourse, moduleOf, someProgress} from '../fixtures/course.ts';
+
+const {course, quizzes} = generatedCourse({
+  modules: 4,
+  lessons: 3,
+  practice: 5,
+  practiceBits: 9,
+  questionBits: 4,
+  draw: 3,
+  bank: 6,
+  preCheck: 3,
+});
+const progress = someProgress(course, quizzes);
+const whole = (saved: Progress): string => encode(saved, course, Infinity);
+const numbers = (saved: Progress | undefined): readonly number[] => [...(saved?.modules.keys() ?? [])];
+
+describe('suspend data', () => {
+  it('gives back what was saved, and the order in which modules were touched', () => {
+    fc.assert(
+      fc.property(progress, (saved) => {
+        const read = decode(whole(saved), course);
+        expect(read).toEqual(saved);
+        expect(numbers(read)).toEqual(numbers(saved));
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('is made of letters that every LMS keeps', () => {
+    fc.assert(fc.property(progress, (saved) => /^[\w-]+$/.test(whole(saved))));
+  });
+
+  it('stays the same text for ever: learners come back with what this version wrote', () => {
+    const small = courseOf([moduleOf({tracking: 3, slots: '1:0,2:6,3:0,4:4'})]);
+    const open = {seed: 4660, questions: [4], answers: new Map(), at: 0};
+    const saved = [
+      {type: 'visit', module: 3, lesson: 1},
+      {type: 'check', module: 3, slot: 2, packed: '010110'},
+      {type: 'start-try', module: 3, quiz: 3, open},
+      {type: 'check', module: 3, slot: 4, packed: '0100'},
+      {type: 'finish-try', module: 3, quiz: 3, score: 66.67},
+      {type: 'report', measure: 0.5},
+    ] as const;
+    const text = encode(saved.reduce(reduce, newProgress('0badcafe')), small, 4096);
+    expect(text).toBe('BHGuVC63K_mmL6CaOJ2gsXRStEjQZo');
+    expect(decode(text, small)).toEqual(saved.reduce(reduce, newProgress('0badcafe')));
+  });
+});
+
+describe('what is not ours', () => {
+  it('is undefined and never throws: any text', () => {
+    const near = fc
+      .string({unit: fc.constantFrom(...'ABCDwxyz0189-_'), maxLength: 200})
+      .map((text) => `B${text}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({unit: 'binary'}), near), (text) => {
+        expect(decode(text, course)).toBeUndefined();
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('is undefined or harmless: bits nobody wrote behind a right checksum', () => {
+    const bits = fc.string({unit: fc.constantFrom('0', '0', '1'), maxLength: 400});
+    fc.assert(
+      fc.property(bits, (written) => {
+        const read = decode(seal(written), course);
+        if (read) expect(decode(whole(read), course)).toBeDefined();
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('is undefined: a text cut off anywhere', () => {
+    fc.assert(
+      fc.property(progress, fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true}), (saved, share) => {
+        const text = whole(saved);
+        expect(decode(text.slice(0, Math.floor(text.length * share)), course)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is undefined in at least 999 of 1000 cases: one character changed', () => {
+    let damaged = 0;
+    let taken = 0;
+    fc.assert(
+      fc.property(progress, fc.nat(), fc.constantFrom(...'ABCxyz09-_'), (saved, place, char) => {
+        const text = whole(saved);
+        const at = place % text.length;
+        if (text[at] === char) return;
+        damaged++;
+        if (decode(text.slice(0, at) + char + text.slice(at + 1), course)) taken++;
+      }),
+      {numRuns: 3000},
+    );
+    expect(damaged).toBeGreaterThan(2500);
+    expect(taken / damaged).toBeLessThanOrEqual(0.001);
+  });
+});
+
+describe('another version of the course', () => {
+  const changed = (change: (modules: Course['modules']) => Course['modules']): Course => ({
+    ...course,
+    modules: change(course.modules),
+  });
+
+  it.each([
+    {why: 'modules in another order', other: changed((modules) => [...modules].reverse())},
+    {
+      why: 'a module added',
+      other: changed((modules) => [moduleOf({tracking: 9, slots: '1:0,2:7'}), ...modules]),
+    },
+    {
+      why: 'slots added behind and, with a number left free, between',
+      other: changed((modules) =>
+        modules.map((module) => ({...module, slots: `40:11,${module.slots},41:0`})),
+      ),
+    },
+    {
+      why: 'lessons and the quiz taken away, their numbers retired',
+      other: changed((modules) => modules.map(({tracking, slots}) => moduleOf({tracking, slots}))),
+    },
+  ])('reads all of it: $why', ({other}) => {
+    fc.assert(
+      fc.property(progress, (saved) => {
+        expect(decode(whole(saved), other)).toEqual(saved);
+      }),
+    );
+  });
+
+  it('keeps what is done and the best scores of a module that it does not have, and passes over its answers', () => {
+    const without = changed((modules) => modules.filter(({tracking}) => tracking !== 2));
+    fc.assert(
+      fc.property(progress, (saved) => {
+        const read = decode(whole(saved), without);
+        expect(numbers(read)).toEqual(numbers(saved));
+        for (const [number, module] of saved.modules) {
+          if (number !== 2) expect(read?.modules.get(number)).toEqual(module);
+          else expect(read?.modules.get(number)?.done).toEqual(module.done);
+        }
+        // …and they are still there when the module comes back.
+        const bests = (of: Progress | undefined) =>
+          [...(of?.modules.get(2)?.quizzes ?? [])]
+            .filter(([, {tries}]) => tries > 0)
+            .map(([slot, {best}]) => [slot, best]);
+        expect(bests(read)).toEqual(bests(saved));
+      }),
+    );
+  });
+
+  it('loses only the answers of a module whose widths were changed against the rule', () => {
+    const wider = changed((modules) =>
+      modules.map((module) =>
+        module.tracking === 1 ? {...module, slots: module.slots.replaceAll(':11', ':12')} : module,
+      ),
+    );
+    const checked = {type: 'check', module: 1, slot: 4, packed: '1'.repeat(11)} as const;
+    const other = {type: 'check', module: 2, slot: 4, packed: '1'.repeat(11)} as const;
+    const saved = [checked, other].reduce(reduce, newProgress('00000001'));
+    const read = decode(whole(saved), wider);
+    expect(read?.modules.get(1)).toEqual({...saved.modules.get(1), answers: new Map()});
+    expect(read?.modules.get(2)).toEqual(saved.modules.get(2));
+  });
+});
+
+describe('a limit', () => {
+  const limits = fc.integer({min: 60, max: 400});
+
+  it('is kept whenever tier 1 alone fits', () => {
+    fc.assert(
+      fc.property(progress, limits, (saved, limit) => {
+        const text = encode(saved, course, limit);
+        expect(text.length).toBeLessThanOrEqual(Math.max(limit, encode(saved, course, 0).length));
+      }),
+    );
+  });
+
+  it('never costs what is done, the scores, the place, the counter', () => {
+    fc.assert(
+      fc.property(progress, fc.nat(400), (saved, limit) => {
+        const read = decode(encode(saved, course, limit), course);
+        expect({...read, modules: numbers(read)}).toEqual({...saved, modules: numbers(saved)});
+        for (const [number, {done, quizzes: taken}] of saved.modules) {
+          expect(read?.modules.get(number)?.done).toEqual(done);
+          for (const [slot, {best, tries}] of taken) {
+            if (tries > 0) expect(read?.modules.get(number)?.quizzes.get(slot)).toMatchObject({best, tries});
+          }
+        }
+      }),
+    );
+  });
+
+  const triesLeft = (saved: Progress | undefined): readonly string[] =>
+    [...(saved?.modules ?? [])].flatMap(([number, {quizzes: taken}]) =>
+      [...taken].filter(([, {open}]) => open && !isFinished(open)).map(([slot]) => `${number}/${slot}`),
+    );
+  /** Answers of a width that no slot has are not written. */
+  const unwritable = {packed: '1'.repeat(99), checked: true};
+  const withoutAnswers = (saved: Progress): Progress => ({
+    ...saved,
+    modules: new Map(
+      [...saved.modules].map(([number, module]) => [
+        number,
+        {...module, answers: new Map([...module.answers].map(([slot]) => [slot, unwritable]))},
+      ]),
+    ),
+  });
+
+  it('never costs an unfinished try for the sake of answers', () => {
+    fc.assert(
+      fc.property(progress, limits, (saved, limit) => {
+        const read = decode(encode(saved, course, limit), course);
+        const best = decode(encode(withoutAnswers(saved), course, limit), course);
+        expect(triesLeft(read)).toEqual(triesLeft(best));
+      }),
+    );
+  });
+
+  it('costs the answers of the modules longest untouched first', () => {
+    fc.assert(
+      fc.property(progress, limits, (saved, limit) => {
+        const read = decode(encode(saved, course, limit), course);
+        const areKept = [...saved.modules]
+          .filter(([, {answers}]) => answers.size > 0)
+          .map(([number]) => (read?.modules.get(number)?.answers.size ?? 0) > 0);
+        expect(areKept).toEqual([...areKept].sort((a, b) => Number(a) - Number(b)));
+      }),
+    );
+  });
+});
