@@ -1,0 +1,34 @@
+/**
+ * A page around a SCO, as an LMS shows it: the fake LMS at `window.API` or `window.API_1484_11` and
+ * the content in a frame. `host.html?standard=scorm12&content=ADDRESS`. What it holds survives the
+ * page in localStorage, as a server would hold it.
+ */
+import {FakeLms, type SavedLms} from './fake-lms.ts';
+
+const parameters = new URLSearchParams(location.search);
+const standard = parameters.get('standard') === 'scorm12' ? 'scorm12' : 'scorm2004';
+const key = `fake-lms:${standard}`;
+const saved = localStorage.getItem(key);
+// Written by `keep` below and by nobody else.
+const lms = new FakeLms({standard, isStrict: true}, saved ? (JSON.parse(saved) as SavedLms) : undefined);
+const api = standard === 'scorm12' ? lms.launch12() : lms.launch2004();
+const keep = () => localStorage.setItem(key, JSON.stringify(lms.saved()));
+
+const post = lms.site.post.bind(lms.site);
+lms.site.post = (...request) => {
+  const answer = post(...request);
+  keep();
+  return answer;
+};
+document.addEventListener('visibilitychange', () => (lms.site.isPageShown = !document.hidden));
+window.addEventListener('pagehide', () => (lms.site.isPageShown = false));
+
+Object.assign(window, {
+  [standard === 'scorm12' ? 'API' : 'API_1484_11']: api,
+  fakeLms: lms,
+  fakeApi: api,
+});
+const frame = document.createElement('iframe');
+frame.title = 'SCO';
+frame.src = parameters.get('content') ?? 'content/index.html';
+document.body.append(frame);
