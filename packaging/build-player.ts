@@ -1,0 +1,31 @@
+import {readdir, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {build} from 'vite';
+
+/**
+ * Builds the player into `dist/player` unless what is there is newer than every source it is made of.
+ * Gives its folder.
+ */
+export async function buildPlayer(root: string): Promise<string> {
+  const folder = join(root, 'dist/player');
+  const built = await changedAtMs(join(folder, '.vite/manifest.json'));
+  if (built <= (await newestSourceMs(root))) {
+    await build({configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production'});
+  }
+  return folder;
+}
+
+async function newestSourceMs(root: string): Promise<number> {
+  const names = await readdir(join(root, 'src'), {recursive: true});
+  const paths = [...names.map((name) => join('src', name)), 'vite.config.ts', 'package-lock.json'];
+  const times = await Promise.all(paths.map((path) => changedAtMs(join(root, path))));
+  return Math.max(...times);
+}
+
+/** 0 when there is no such file. */
+async function changedAtMs(path: string): Promise<number> {
+  return stat(path).then(
+    (found) => found.mtimeMs,
+    () => 0,
+  );
+}

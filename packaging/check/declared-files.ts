@@ -1,0 +1,72 @@
+import {attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
+import type {PackageFiles} from '../zip.ts';
+import {place} from './manifest-structure.ts';
+
+const baseUri = 'http://www.w3.org/XML/1998/namespace';
+
+interface Declared {
+  readonly node: XmlNode;
+  readonly path: string;
+}
+
+/** Every file declared, every declared file there, each resource's launch file among its own files. */
+export function declaredFileProblems(root: XmlNode, files: PackageFiles): readonly string[] {
+  const [resources] = childrenOf(root, 'resources');
+  const declared = childrenOf(resources, 'resource').map((resource) => {
+    const bases = [root, resources, resource].map(
+      (node) => (node && attributeOf(node, 'base', baseUri)) ?? '',
+    );
+    return {
+      resource,
+      launch: declaredBy(resource, bases),
+      files: childrenOf(resource, 'file').flatMap((file) => declaredBy(file, bases)),
+    };
+  });
+  const all = declared.flatMap((entry) => [...entry.launch, ...entry.files]);
+  const known = new Set(all.map(({path}) => path));
+  return [
+    ...all.flatMap((entry) => missingProblems(entry, files)),
+    ...declared.flatMap((entry) => launchProblems(entry.launch, entry.files)),
+    ...[...files.keys()].filter((path) => !known.has(path) && !isControlDocument(path)).map(undeclared),
+  ];
+}
+
+/** The path in the zip that an href means: bases put together, percent signs read, query and hash cut off. */
+function declaredBy(node: XmlNode, bases: readonly string[]): readonly Declared[] {
+  const href = attributeOf(node, 'href');
+  if (href === undefined || /^[a-z][a-z\d+.-]*:/i.test(href)) return [];
+  const address = bases.join('') + href.replace(/[?#].*$/s, '');
+  return [{node, path: percentDecoded(address)}];
+}
+
+function missingProblems({node, path}: Declared, files: PackageFiles): readonly string[] {
+  if (files.has(path)) return [];
+  const twin = [...files.keys()].find((other) => other.toLowerCase() === path.toLowerCase());
+  const hint =
+    twin === undefined ? 'Add the file, or take the line out' : `The zip has ${twin}: the case must agree`;
+  return [`${place(node)}: ${path} is not in the zip. ${hint}.`];
+}
+
+function launchProblems(launch: readonly Declared[], own: readonly Declared[]): readonly string[] {
+  return launch
+    .filter(({path}) => !own.some((file) => file.path === path))
+    .map(({node, path}) => `${place(node)}: it opens ${path}, which must also be a <file> of this resource.`);
+}
+
+function undeclared(path: string): string {
+  return `${path} is in the zip but in no <file> of the manifest: an LMS may leave it out.`;
+}
+
+/** The manifest itself, and schemas, which an edition lets stand undeclared. */
+function isControlDocument(path: string): boolean {
+  return path === 'imsmanifest.xml' || /\.(?:xsd|dtd)$/i.test(path);
+}
+
+function percentDecoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A stray "%": then it is meant literally.
+    return address;
+  }
+}

@@ -1,0 +1,99 @@
+import {parseArgs} from 'node:util';
+import {didYouMean} from '../content/nearest.ts';
+import {standards} from '../standards/index.ts';
+import type {PackagingStandard} from '../standards/package-description.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Profiles that can be packed; `default` needs no file. */
+const profiles = ['default'];
+
+export const packageHelp = `Builds packages for an LMS into dist/packages.
+
+  npm run package -- [options]
+
+  --standard LIST    ${standards.map(({id}) => id).join(', ')}   (default: all)
+  --scope LIST       course, or ids of modules   (default: course and every module)
+  --languages LIST   languages inside each package, the default one first   (default: all published)
+  --profile NAME     ${profiles.join(', ')}   (default: default)
+  --out DIR          where to write   (default: dist/packages)
+  --dry-run          check the content and list what would be built; writes nothing
+  --help             this text
+
+A LIST has commas and no spaces. Examples:
+
+  npm run package
+  npm run package -- --standard scorm12
+  npm run package -- --scope course,definitions --standard scorm2004-4th --out /tmp/packages
+  npm run package -- --languages lv --dry-run
+
+Exit: 0 built, 1 the content has mistakes or a file could not be written, 2 an option is wrong.`;
+
+/** Options as asked for; an empty list means "all". */
+export interface PackageOptions {
+  readonly help: boolean;
+  readonly dryRun: boolean;
+  readonly profile: string;
+  readonly out: string | undefined;
+  readonly standards: readonly PackagingStandard[];
+  readonly scopes: readonly string[];
+  readonly languages: readonly string[];
+}
+
+/** Throws `UsageError` for an option or a value that does not exist. Scopes and languages are checked by `choose`. */
+export function packageOptions(args: readonly string[]): PackageOptions {
+  const values = parse(args);
+  const ids = standards.map(({id}) => id);
+  const asked = choose('--standard', listOf(values.standard), ids);
+  const profile = choose('--profile', [values.profile ?? 'default'], profiles);
+  return {
+    help: values.help ?? false,
+    dryRun: values['dry-run'] ?? false,
+    profile: profile[0] ?? 'default',
+    out: values.out,
+    standards: standards.filter(({id}) => asked.includes(id)),
+    scopes: listOf(values.scope),
+    languages: listOf(values.languages),
+  };
+}
+
+/** The asked values without doubles, or all known ones when none was asked; throws `UsageError` naming the right ones. */
+export function choose(
+  option: string,
+  asked: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  for (const value of asked) {
+    if (!known.includes(value)) {
+      const hint = didYouMean(value, known);
+      throw new UsageError(
+        `${option} does not know "${value}".${hint} Write one or more of: ${known.join(', ')}.`,
+      );
+    }
+  }
+  return asked.length === 0 ? known : [...new Set(asked)];
+}
+
+const config = {
+  'standard': {type: 'string'},
+  'scope': {type: 'string'},
+  'languages': {type: 'string'},
+  'profile': {type: 'string'},
+  'out': {type: 'string'},
+  'dry-run': {type: 'boolean'},
+  'help': {type: 'boolean', short: 'h'},
+} as const;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({args: [...args], options: config, strict: true, allowPositionals: false}).values;
+  } catch (error) {
+    // parseArgs says which argument it was; only what to write instead is missing.
+    const known = Object.keys(config).map((name) => `--${name}`);
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UsageError(`${reason}. The options are: ${known.join(', ')}.`);
+  }
+}
+
+function listOf(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : value.split(',').map((part) => part.trim());
+}

@@ -1,0 +1,77 @@
+import {join} from 'node:path';
+import {problemLine, type PackageContent} from '../package-content.ts';
+import {packageCourse, type PackageJob} from '../package-course.ts';
+import {jobsOf} from '../package-jobs.ts';
+import {readPlayer} from '../player.ts';
+import {choose, packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
+import {summaryTable} from './summary-table.ts';
+import {UsageError} from './usage-error.ts';
+
+/** What the command needs of its surroundings. */
+export interface PackageCommand {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly readContent: () => Promise<PackageContent>;
+  /** Gives the folder of the built player. */
+  readonly buildPlayer: () => Promise<string>;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** `npm run package`: gives the exit code. Rejects only for what is no mistake of the caller or the author. */
+export async function runPackage(args: readonly string[], command: PackageCommand): Promise<0 | 1 | 2> {
+  try {
+    const options = packageOptions(args);
+    if (options.help) {
+      command.print(packageHelp);
+      return 0;
+    }
+    return await build(options, command);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    command.printError(error.message);
+    return 2;
+  }
+}
+
+async function build(options: PackageOptions, command: PackageCommand): Promise<0 | 1> {
+  command.print('Reading the content…');
+  const content = await command.readContent();
+  const {problems} = content.whole;
+  if (problems.length > 0) {
+    problems.forEach((problem) => command.printError(problemLine(problem)));
+    command.printError(`${problems.length} mistakes in the content: nothing was written.`);
+    return 1;
+  }
+  const jobs = jobsFor(options, content);
+  if (options.dryRun) {
+    command.print(`Would build ${jobs.length} packages:`);
+    jobs.forEach(({file}) => command.print(`  ${file}`));
+    return 0;
+  }
+  command.print('Building the player…');
+  const player = await readPlayer(await command.buildPlayer());
+  const outDir = options.out ?? join(command.root, 'dist/packages');
+  const reports = await packageCourse({
+    jobs,
+    sources: {player, contentOf: content.contentOf},
+    outDir,
+    onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
+    ...(command.signal ? {signal: command.signal} : {}),
+  });
+  command.print(`\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json.`);
+  return 0;
+}
+
+function jobsFor(options: PackageOptions, content: PackageContent): readonly PackageJob[] {
+  const {course} = content.whole;
+  return jobsOf({
+    course: course.id,
+    standards: options.standards,
+    scopes: choose('--scope', options.scopes, ['course', ...course.modules.map(({id}) => id)]),
+    profile: options.profile,
+    languages: choose('--languages', options.languages, course.languages),
+    askedLanguages: [...new Set(options.languages)],
+  });
+}

@@ -1,0 +1,74 @@
+import {gzipSync} from 'fflate';
+import type {PackageFiles} from './zip.ts';
+
+export interface LaunchPage {
+  /** BCP 47; the language the course starts in. */
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly title: string;
+  /** Name of the tracker: `local`, `scorm12` … */
+  readonly tracker: string;
+  /** Keeps the saved work of one package from another's. */
+  readonly packageId: string;
+  /** Scripts needed right after the entry, relative to the page. */
+  readonly scripts: readonly string[];
+  /** Content files needed for the first screen, relative to the page. */
+  readonly data: readonly string[];
+}
+
+/**
+ * The built `index.html` made to fit one package: what the player reads from `<html>`, the title, and
+ * hints that let the browser ask at once for what it would otherwise find out one after another.
+ * Throws when the page lacks `<html …>` or `<title>`.
+ */
+export function launchPage(html: string, page: LaunchPage): string {
+  const attributes = [
+    ['lang', page.language],
+    ['data-standard', page.tracker],
+    ['data-package', page.packageId],
+    ['data-languages', page.languages.join(' ')],
+  ].map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
+  const hints = [
+    ...page.scripts.map((path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}">`),
+    // `crossorigin` makes it the same request as the player's fetch(); without it the file is loaded twice.
+    ...page.data.map((path) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(path)}">`),
+  ].map((hint) => `\n    ${hint}`);
+  const titled = replaceOnce(
+    html,
+    /<title>[^<]*<\/title>/,
+    `<title>${escapeHtml(page.title)}</title>${hints.join('')}`,
+  );
+  return replaceOnce(titled, /<html\b[^>]*>/, `<html${attributes.join('')}>`);
+}
+
+/** Paths of what the page asks for at launch, itself included: scripts, styles and preloaded data. */
+export function launchPaths(html: string, pagePath: string): readonly string[] {
+  const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const own = addresses
+    .filter((address) => !/^[a-z]+:/i.test(address))
+    .map((address) => address.replace(/^\.\//, ''));
+  return [...new Set([pagePath, ...own])];
+}
+
+/** What the first launch transfers over gzip, in bytes. */
+export function launchGzipBytes(files: PackageFiles, pagePath: string): number {
+  const html = new TextDecoder().decode(files.get(pagePath));
+  const sizes = launchPaths(html, pagePath).map((path) => {
+    const bytes = files.get(path);
+    if (!bytes) throw new Error(`${pagePath} asks for ${path}, which is not in the package.`);
+    return gzipSync(bytes, {level: 6}).length;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function replaceOnce(html: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(html)) throw new Error(`The player's index.html has nothing like ${pattern.source}.`);
+  // A function, so that "$" in a title stays what it is.
+  return html.replace(pattern, () => replacement);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

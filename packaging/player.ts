@@ -1,0 +1,68 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
+import type {PackageFiles} from './zip.ts';
+
+/** The built player, ready to be put into packages. */
+export interface Player {
+  /** `index.html` as built. */
+  readonly page: string;
+  /** All other files: path from the page → bytes. */
+  readonly files: PackageFiles;
+  /** Scripts that one tracker needs besides the entry, relative to the page. */
+  readonly trackerScripts: (tracker: string) => readonly string[];
+}
+
+/** What of vite's `.vite/manifest.json` is used here. */
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+type Chunks = Readonly<Record<string, Chunk>>;
+
+/** Reads what `vite build` left in `folder`. Throws when there is no player in it. */
+export async function readPlayer(folder: string): Promise<Player> {
+  const files = await readFolder(folder);
+  const page = files.get('index.html');
+  const manifest = files.get('.vite/manifest.json');
+  if (!page || !manifest)
+    throw new Error(`${folder} holds no built player: index.html or .vite/manifest.json is missing.`);
+  const text = new TextDecoder();
+  // Written by vite in this form (its ManifestChunk).
+  const chunks = JSON.parse(text.decode(manifest)) as Chunks;
+  return {
+    page: text.decode(page),
+    files: new Map([...files].filter(([path]) => path !== 'index.html' && !path.startsWith('.vite/'))),
+    trackerScripts: (tracker) => trackerScripts(chunks, tracker),
+  };
+}
+
+function trackerScripts(chunks: Chunks, tracker: string): readonly string[] {
+  const source = `runtime/trackers/${tracker}.ts`;
+  const key = Object.keys(chunks).find((name) => name.endsWith(source));
+  if (key === undefined) {
+    throw new Error(
+      `The player has no chunk for src/${source}: load that tracker with import(), so that each package carries its own.`,
+    );
+  }
+  const found = new Set<string>();
+  collect(chunks, key, found);
+  return [...found];
+}
+
+/** A chunk and what it imports, without the entry: the page loads that one anyway. */
+function collect(chunks: Chunks, key: string, found: Set<string>): void {
+  const chunk = chunks[key];
+  if (!chunk || chunk.isEntry || found.has(chunk.file)) return;
+  found.add(chunk.file);
+  chunk.imports?.forEach((imported) => collect(chunks, imported, found));
+}
+
+async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const named = paths.map((path) => [relative(folder, path).split(sep).join('/'), path] as const);
+  return new Map(
+    await Promise.all(named.toSorted().map(async ([name, path]) => [name, await readFile(path)] as const)),
+  );
+}

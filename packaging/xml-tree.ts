@@ -1,0 +1,71 @@
+import {SaxesParser, type SaxesTagNS} from 'saxes';
+
+/** An element as read, with its namespace resolved. */
+export interface XmlNode {
+  readonly uri: string;
+  readonly prefix: string;
+  readonly local: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: XmlNode[];
+  /** Text directly inside, outside spaces trimmed. */
+  readonly text: string;
+  /** Line of the end of the start tag, from 1. */
+  readonly line: number;
+}
+
+export interface XmlAttribute {
+  readonly uri: string;
+  readonly prefix: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+/** Reads one document. Throws with line, column and reason when it is not well-formed. */
+export function readXml(text: string): XmlNode {
+  const parser = new SaxesParser({xmlns: true});
+  const open: {node: XmlNode; texts: string[]}[] = [];
+  let root: XmlNode | undefined;
+  parser.on('opentag', (tag) => {
+    const node = {...nodeOf(tag, parser.line), text: ''};
+    open.at(-1)?.node.children.push(node);
+    root ??= node;
+    open.push({node, texts: []});
+  });
+  parser.on('text', (part) => open.at(-1)?.texts.push(part));
+  parser.on('cdata', (part) => open.at(-1)?.texts.push(part));
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed) Object.assign(closed.node, {text: closed.texts.join('').trim()});
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text.replace(/^\uFEFF/, '')).close();
+  if (!root) throw new Error('1:1: the document has no element.');
+  return root;
+}
+
+function nodeOf(tag: SaxesTagNS, line: number): XmlNode {
+  const attributes = Object.values(tag.attributes).map(({uri, prefix, local, value}) => ({
+    uri,
+    prefix,
+    local,
+    value,
+  }));
+  return {uri: tag.uri, prefix: tag.prefix, local: tag.local, attributes, children: [], text: '', line};
+}
+
+/** Value of an attribute by local name and namespace; without a namespace: the element's own. */
+export function attributeOf(node: XmlNode, local: string, uri = ''): string | undefined {
+  return node.attributes.find((attribute) => attribute.local === local && attribute.uri === uri)?.value;
+}
+
+/** Children with this local name in the element's own namespace. */
+export function childrenOf(node: XmlNode | undefined, local: string): readonly XmlNode[] {
+  return node?.children.filter((child) => child.local === local && child.uri === node.uri) ?? [];
+}
+
+/** The element and all below it, in document order. */
+export function allNodes(node: XmlNode): readonly XmlNode[] {
+  return [node, ...node.children.flatMap(allNodes)];
+}

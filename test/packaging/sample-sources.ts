@@ -1,0 +1,118 @@
+import {mkdir, mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import type {PackagedContent} from '../../packaging/describe-package.ts';
+import type {PackageContent} from '../../packaging/package-content.ts';
+import type {Course, LessonKind, LessonSummary, Module} from '../../src/domain/course.ts';
+
+const lesson = (id: string, kind: LessonKind, tracking: number): LessonSummary => {
+  return {id, kind, tracking, title: `Nodarbība ${id}`, minutes: 8, required: kind !== 'pre-check'};
+};
+
+const modules: readonly Module[] = [
+  {
+    id: 'signs',
+    title: 'Pazīmes & "signāli" <pašvaldībā>',
+    credit: [],
+    intro: [],
+    lessons: [lesson('pre-check', 'pre-check', 1), lesson('what', 'lesson', 2), lesson('quiz', 'quiz', 3)],
+  },
+  {id: 'final-test', title: 'Noslēguma tests', credit: [], intro: [], lessons: [lesson('test', 'quiz', 1)]},
+];
+
+/** A course of two small modules, one of which is nothing but a test. */
+export function sampleContent(scope = 'course', languages: readonly string[] = ['lv']): PackagedContent {
+  const chosen = modules.filter(({id}) => scope === 'course' || scope === id);
+  const course = sampleCourse(scope, languages, chosen);
+  const paths: [string, unknown][] = [['content/interactions.json', []]];
+  for (const language of languages) {
+    paths.push([`content/${language}/course.json`, {...course, language}]);
+    for (const module of chosen) {
+      paths.push([`content/${language}/${module.id}.json`, module]);
+      module.lessons.forEach(({id}) => paths.push([`content/${language}/${module.id}/${id}.json`, {id}]));
+    }
+  }
+  return {
+    files: new Map(paths.map(([path, value]) => [path, JSON.stringify(value)])),
+    course,
+    modules: new Map(languages.map((language) => [language, chosen])),
+    problems: [],
+  };
+}
+
+function sampleCourse(scope: string, languages: readonly string[], chosen: readonly Module[]): Course {
+  return {
+    id: 'kopiga-riciba',
+    version: '1.2.3',
+    title: 'Kopīga rīcība',
+    description: 'Kurss speciālistiem.',
+    language: languages[0] ?? 'lv',
+    languages,
+    scope,
+    interactionCount: 0,
+    modules: chosen.map(({id, title, lessons}, position) => ({
+      id,
+      title,
+      tracking: position + 1,
+      summary: `Par moduli ${id}.`,
+      minutes: 8,
+      required: lessons.filter(({required}) => required).map(({tracking}) => tracking),
+      lessons: lessons.map(({tracking}) => tracking),
+      quiz: {tracking: 9, passMark: id === 'final-test' ? 80 : 70},
+      slots: '1:0',
+    })),
+  };
+}
+
+/** The sample as `npm run package` reads it: published in Latvian and Russian. */
+export function samplePackageContent(): PackageContent {
+  const published = ['lv', 'ru'];
+  return {
+    whole: sampleContent('course', published),
+    contentOf: ({scope, languages}) => sampleContent(scope, languages),
+  };
+}
+
+const chunks = {
+  'index.html': {
+    file: 'assets/index-1.js',
+    isEntry: true,
+    imports: ['_lit-2.js'],
+    css: ['assets/index-1.css'],
+  },
+  '_lit-2.js': {file: 'assets/lit-2.js'},
+  '_shared-3.js': {file: 'assets/shared-3.js'},
+  '../../runtime/trackers/scorm12.ts': {file: 'assets/scorm12-4.js', imports: ['index.html', '_shared-3.js']},
+  '../../runtime/trackers/scorm2004.ts': {file: 'assets/scorm2004-5.js', imports: ['_shared-3.js']},
+  '../../runtime/trackers/local.ts': {file: 'assets/local-6.js'},
+};
+
+const page = `<!doctype html>
+<html lang="lv" data-standard="local" data-languages="lv">
+  <head>
+    <meta charset="utf-8" />
+    <title>Kopīga rīcība</title>
+    <link rel="icon" href="data:image/svg+xml,%3Csvg/%3E" />
+    <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/lit-2.js">
+    <link rel="stylesheet" crossorigin href="./assets/index-1.css">
+  </head>
+  <body><course-player></course-player></body>
+</html>
+`;
+
+/** Writes a folder as `vite build` leaves it and gives its path. */
+export async function samplePlayerFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'player-'));
+  const files = {
+    'index.html': page,
+    '.vite/manifest.json': JSON.stringify(chunks),
+    'assets/index-1.css': 'body{margin:0}',
+    ...Object.fromEntries(Object.values(chunks).map(({file}) => [file, `// ${file}\n`])),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
