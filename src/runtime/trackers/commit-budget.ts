@@ -1,9 +1,13 @@
 import type {Field} from './element-writer.ts';
+import type {LmsLink} from './lms-link.ts';
 
 /** Boundary and header around each field when a commit is sent as a form in parts. */
 const FIELD_OVERHEAD_BYTES = 90;
-/** An interaction of an earlier session: its bytes are not read back, this is its usual size. */
-const HELD_INTERACTION_BYTES = 700;
+/** Interactions of an earlier session, not measured but taken as long: answered, or with an id alone. */
+const HELD_ANSWER_BYTES = 1500;
+const HELD_ID_BYTES = 160;
+/** What an answer takes without its optional elements. */
+const NEEDED_BYTES = 950;
 
 /**
  * Keeps the interactions of a SCORM 2004 session below a size. LMSs send all of them again at every
@@ -20,15 +24,26 @@ export class CommitBudget {
     this.#optional = optional;
   }
 
-  /** Counts what earlier sessions left in the LMS. */
-  reserve(interactions: number): void {
-    this.#leftBytes -= interactions * HELD_INTERACTION_BYTES;
+  /** Counts what earlier sessions left in the LMS; asks for what can be asked without an error. */
+  reserveHeld(link: LmsLink, interactions: number): void {
+    for (let index = 0; index < interactions; index++) {
+      const isAnswered = ['correct_responses', 'objectives'].some(
+        (list) => link.get(`cmi.interactions.${index}.${list}._count`) === '1',
+      );
+      this.#leftBytes -= isAnswered ? HELD_ANSWER_BYTES : HELD_ID_BYTES;
+    }
   }
 
-  /** The fields of one interaction that still fit: all, the needed ones, or none. */
-  admit(fields: readonly Field[]): readonly Field[] {
+  /**
+   * The fields of one interaction that still fit: all, the needed ones, or none.
+   * @param othersToCome interactions of the package that may still be answered; all fields are
+   * admitted only while the needed ones of those others fit as well
+   */
+  admit(fields: readonly Field[], othersToCome: number): readonly Field[] {
     const needed = fields.filter(([element]) => !this.#optional.has(element.split('.').at(3) ?? ''));
-    const fitting = [fields, needed].find((candidate) => bytesOf(candidate) <= this.#leftBytes) ?? [];
+    const roomyBytes = this.#leftBytes - othersToCome * NEEDED_BYTES;
+    const short = bytesOf(needed) <= this.#leftBytes ? needed : [];
+    const fitting = bytesOf(fields) <= roomyBytes ? fields : short;
     this.#leftBytes -= bytesOf(fitting);
     return fitting;
   }

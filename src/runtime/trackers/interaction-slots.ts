@@ -51,7 +51,7 @@ export class InteractionSlots {
     const {link, budget} = this.#options;
     this.#children = new Set(link.get('cmi.interactions._children').split(','));
     if (this.#children.has('id')) this.#count = Number(link.get('cmi.interactions._count')) || 0;
-    budget?.reserve(this.#count);
+    budget?.reserveHeld(link, this.#count);
     return this.#children;
   }
 
@@ -69,7 +69,8 @@ export class InteractionSlots {
     const wanted = described
       .filter(([name]) => this.#supported().has(name.split('.', 1)[0] ?? ''))
       .map(([name, value]): Field => [`cmi.interactions.${index}.${name}`, value]);
-    const fields = this.#options.budget?.admit(wanted) ?? wanted;
+    const othersToCome = Math.max(0, (this.#options.ids()?.length ?? 0) - this.#answered.size);
+    const fields = this.#options.budget?.admit(wanted, othersToCome) ?? wanted;
     if (fields.length === 0) return false;
     this.#fields.set(index, fields);
     this.#count = Math.max(this.#count, index + 1);

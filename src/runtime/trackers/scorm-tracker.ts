@@ -56,6 +56,7 @@ export class ScormTracker implements Tracker {
   close(snapshot: Snapshot): boolean {
     if (this.#state === 'closed') return true;
     try {
+      this.#demandOnline();
       return this.#end(this.#dialect.mayWrite() ? this.#fieldsOf(snapshot) : []);
     } catch (error) {
       if (error instanceof TrackerError) return false;
@@ -64,7 +65,6 @@ export class ScormTracker implements Tracker {
   }
 
   #end(fields: readonly Field[]): boolean {
-    this.#demandOnline();
     this.#resume();
     this.#writer.unstick(fields);
     this.#writer.write(fields);
