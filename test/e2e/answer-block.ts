@@ -1,0 +1,82 @@
+import type {Locator} from 'playwright-core';
+import type {PracticeBlock} from '../../src/domain/blocks/blocks.ts';
+import type {RichNode} from '../../src/domain/rich-text.ts';
+import type {Keyboard} from './keyboard.ts';
+
+/** Answers one practice block with the keyboard, wholly right or wholly wrong, and has it checked. */
+export async function answerBlock(keys: Keyboard, element: Locator, block: PracticeBlock, isRight: boolean) {
+  switch (block.type) {
+    case 'choice':
+      await answerChoice(keys, element, block, isRight);
+      break;
+    case 'judge':
+      for (const {key, right} of block.statements) {
+        await keys.pick(element, `input[name="${key}"]`, right === isRight ? 't' : 'f');
+      }
+      break;
+    case 'match':
+      for (const key of await namesInOrder(element)) {
+        const pair = block.pairs.find((one) => one.key === key);
+        const wrong = block.targets.find((target) => target.key !== pair?.target);
+        await keys.pick(element, `input[name="${key}"]`, (isRight ? pair?.target : wrong?.key) ?? '');
+      }
+      break;
+    case 'sort':
+      await answerSort(keys, element, block, isRight);
+      break;
+    case 'order':
+      await answerOrder(keys, element, block, isRight);
+  }
+  await keys.activate(element.locator('#check'));
+  await element.locator('#verdict').waitFor();
+}
+
+type Of<T extends PracticeBlock['type']> = Extract<PracticeBlock, {type: T}>;
+
+async function answerChoice(keys: Keyboard, element: Locator, {choices, many}: Of<'choice'>, isRight: boolean) {
+  const wanted = choices.filter(({right}) => right === isRight).map(({key}) => key);
+  if (!many) {
+    await keys.pick(element, 'input', wanted[0] ?? '');
+    return;
+  }
+  const shown = await element.locator('input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+  for (const key of shown) if (key && wanted.includes(key)) await keys.tick(element.locator(`input[value="${key}"]`));
+}
+
+/** The names of the groups of radio buttons, as they stand on the page. */
+async function namesInOrder(element: Locator): Promise<readonly string[]> {
+  const names = await element.locator('input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
+  return [...new Set(names)];
+}
+
+async function answerSort(keys: Keyboard, element: Locator, {cards, groups}: Of<'sort'>, isRight: boolean) {
+  for (let left = cards.length; left > 0; left--) {
+    const words = (await element.locator('#hand').innerText()).replace(/\s+/g, ' ');
+    const card = cards
+      .filter(({text}) => words.includes(plain(text)))
+      .sort((a, b) => plain(b.text).length - plain(a.text).length)[0];
+    if (!card) throw new Error(`No card says "${words}".`);
+    const group = isRight ? card.group : groups.find(({key}) => key !== card.group)?.key;
+    await keys.activate(element.locator(`.choices button[value="${group}"]`));
+  }
+}
+
+async function answerOrder(keys: Keyboard, element: Locator, {items}: Of<'order'>, isRight: boolean) {
+  const wanted = items.map(({key}) => key);
+  if (!isRight) wanted.reverse();
+  const shown = () => element.locator('[data-drop]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-drop')));
+  for (const [place, key] of wanted.entries()) {
+    while ((await shown()).indexOf(key) > place) {
+      await keys.activate(element.locator(`[data-drop="${key}"] [value=up]`));
+    }
+  }
+}
+
+/** The words of a text as they stand on screen, footnotes left out. */
+function plain(text: readonly RichNode[]): string {
+  const words = (node: RichNode): string =>
+    typeof node === 'string' ? node : node[0] === 'note' ? '' : node.slice(1).filter(isNode).map(words).join('');
+  return text.map(words).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+const isNode = (part: unknown): part is RichNode => typeof part === 'string' || Array.isArray(part);

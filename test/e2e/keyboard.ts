@@ -1,0 +1,57 @@
+import type {Locator, Page} from 'playwright-core';
+
+/** Further than any page of ours is long: who needs more presses is lost. */
+const mostPresses = 400;
+
+/** A learner who has only a keyboard. Nothing is clicked and nothing is focused from outside. */
+export class Keyboard {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Presses Tab until the target (or one of them) has the focus. Throws when it cannot be reached. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.first().waitFor({state: 'attached'});
+    for (let presses = 0; presses < mostPresses; presses++) {
+      if (await hasFocus(target)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab never reached ${String(target)}.`);
+  }
+
+  /** Goes to a button or link and presses Enter. */
+  async activate(target: Locator): Promise<void> {
+    await this.tabTo(target);
+    await this.press('Enter');
+  }
+
+  /** Goes to a checkbox and presses Space. */
+  async tick(target: Locator): Promise<void> {
+    await this.tabTo(target);
+    await this.press('Space');
+  }
+
+  /**
+   * Goes to a group of radio buttons and picks one with the arrow keys.
+   * @param group selector of all its buttons @param value of the wanted one
+   */
+  async pick(block: Locator, group: string, value: string): Promise<void> {
+    const all = block.locator(group);
+    const wanted = block.locator(`${group}[value="${value}"]`);
+    const count = await all.count();
+    await this.tabTo(all);
+    await this.press('Space');
+    for (let presses = 0; presses < count && !(await hasFocus(wanted)); presses++) await this.press('ArrowDown');
+    if (!(await hasFocus(wanted))) throw new Error(`The arrow keys never reached the value ${value}.`);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+}
+
+/** True when one of the matched elements has the focus. */
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluateAll((elements) => elements.some((element) => element.matches(':focus')));

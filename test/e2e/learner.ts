@@ -1,0 +1,108 @@
+import type {FrameLocator, Locator, Page} from 'playwright-core';
+import type {PracticeBlock, QuizBlock} from '../../src/domain/blocks/blocks.ts';
+import type {Lesson} from '../../src/domain/course.ts';
+import {answerBlock} from './answer-block.ts';
+import {Keyboard} from './keyboard.ts';
+
+export interface LearnerOptions {
+  readonly page: Page;
+  /** Where the course is: the LMS's frame, or the page itself. */
+  readonly frame: FrameLocator | Page;
+  /** Called when a new screen is there: a place for checks that belong to every screen. */
+  readonly onScreen?: (name: string) => Promise<void>;
+}
+
+/** Somebody who takes a module with the keyboard alone. */
+export class Learner {
+  readonly keys: Keyboard;
+  readonly #frame: FrameLocator | Page;
+  readonly #onScreen: (name: string) => Promise<void>;
+
+  constructor({page, frame, onScreen}: LearnerOptions) {
+    this.keys = new Keyboard(page);
+    this.#frame = frame;
+    this.#onScreen = onScreen ?? (() => Promise.resolve());
+  }
+
+  /** Waits for the module's page and presses "start". */
+  async start(): Promise<void> {
+    await this.#onScreen('module');
+    await this.keys.activate(this.#frame.locator('module-page .hero .button'));
+  }
+
+  /** Takes the lesson on screen: all its activities, then the button at its end. */
+  async takeLesson(lesson: Lesson, isRight: boolean): Promise<void> {
+    await this.arriveAt(lesson);
+    for (const block of lesson.blocks) {
+      if (isPractice(block)) await answerBlock(this.keys, this.element(block.id), block, isRight);
+    }
+    await this.#onScreen(`${lesson.id}, answered`);
+    await this.keys.activate(this.finishButton);
+  }
+
+  /** Starts the quiz on screen, answers every question of the try, and stops at its result. */
+  async takeQuiz(lesson: Lesson, isRight: boolean): Promise<void> {
+    await this.arriveAt(lesson);
+    await this.keys.activate(this.quiz(lesson).locator('#start'));
+    await this.answerQuestions(lesson, isRight);
+  }
+
+  /** Answers the questions that are left of the open try; at most `most` of them. */
+  async answerQuestions(lesson: Lesson, isRight: boolean, most = Infinity): Promise<void> {
+    const quiz = this.quiz(lesson);
+    for (let answered = 0; answered < most; answered++) {
+      const question = quiz.locator('#question > *');
+      await question.or(quiz.locator('.score, #reread').first()).first().waitFor();
+      if ((await question.count()) === 0) return;
+      const block = await this.#questionOnScreen(question, lesson);
+      await answerBlock(this.keys, question, block, isRight);
+      if (answered === 0) await this.#onScreen(`${lesson.id}, question`);
+      await this.keys.activate(quiz.locator('.ways [value=next]'));
+    }
+  }
+
+  /** Slots of the open try's question on screen, its heading, and what is picked: for "the same place". */
+  async placeInQuiz(lesson: Lesson): Promise<string> {
+    await this.arriveAt(lesson);
+    const quiz = this.quiz(lesson);
+    await quiz.locator('#question #title, .score').first().waitFor();
+    return (await quiz.locator('.paper').innerText()).replace(/\s+/g, ' ');
+  }
+
+  /** Waits until the lesson is on screen. */
+  async arriveAt(lesson: Lesson): Promise<void> {
+    await this.#frame.locator('lesson-page h1', {hasText: lesson.title}).waitFor();
+    await this.#onScreen(lesson.id);
+  }
+
+  /** The element of a block, by the block's id. */
+  element(blockId: string): Locator {
+    return this.#frame.locator(`lesson-page [id="${blockId}"].block > *`);
+  }
+
+  get finishButton(): Locator {
+    return this.#frame.locator('lesson-page .ways button.primary');
+  }
+
+  quiz(lesson: Lesson): Locator {
+    return this.element(quizOf(lesson).id);
+  }
+
+  async #questionOnScreen(question: Locator, lesson: Lesson): Promise<PracticeBlock> {
+    // The element's public property says which question it shows; its words may occur in two.
+    const slot = await question.evaluate((element) => (element as unknown as {block: {tracking: number}}).block.tracking);
+    const block = quizOf(lesson).bank.find(({tracking}) => tracking === slot);
+    if (!block) throw new Error(`The bank has no question with slot ${slot}.`);
+    return block;
+  }
+}
+
+function quizOf(lesson: Lesson): QuizBlock {
+  const quiz = lesson.blocks.find((block) => block.type === 'quiz');
+  if (quiz?.type !== 'quiz') throw new Error(`The lesson ${lesson.id} has no quiz.`);
+  return quiz;
+}
+
+function isPractice(block: Lesson['blocks'][number]): block is PracticeBlock {
+  return ['choice', 'judge', 'sort', 'match', 'order'].includes(block.type);
+}

@@ -1,0 +1,91 @@
+import {createHash} from 'node:crypto';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {type Browser, type BrowserContext, type Page, chromium} from 'playwright-core';
+import {build} from 'vite';
+import type {BuiltPackage} from '../../src/domain/built-package.ts';
+import type {LmsState} from '../../src/lms/lms-state.ts';
+import {chromeFlags, requireChrome} from '../chrome.ts';
+import {serveFolder} from '../serving/serve-folder.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+export const fixture = (name: string): string => join(root, 'test/fixtures/packages', name);
+
+export interface LmsSite {
+  readonly browser: Browser;
+  /** `http://127.0.0.1:PORT/apakšmape/vietne/`: never at the root, as on many a municipality's server. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Builds the site, publishes one sample package with it, serves it in a sub-folder, starts a browser. */
+export async function startLmsSite(): Promise<LmsSite> {
+  const top = await mkdtemp(join(tmpdir(), 'lms-site-'));
+  const folder = join(top, 'apakšmape/vietne');
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    mode: 'site',
+    logLevel: 'warn',
+    build: {outDir: folder},
+  });
+  await publish(join(folder, 'packages'), 'sample-1.2.zip');
+  const serving = await serveFolder(top);
+  const browser = await chromium.launch({executablePath: requireChrome(), args: [...chromeFlags]});
+  return {
+    browser,
+    url: `${serving.url}${encodeURI('apakšmape/vietne/')}`,
+    async close() {
+      await browser.close();
+      await serving.close();
+      await rm(top, {recursive: true});
+    },
+  };
+}
+
+async function publish(folder: string, file: string): Promise<void> {
+  await mkdir(folder);
+  await cp(fixture(file), join(folder, file));
+  const zip = await readFile(fixture(file));
+  const entry: BuiltPackage = {
+    file,
+    standard: 'scorm12',
+    scope: 'course',
+    profile: 'default',
+    version: '0.1.0',
+    bytes: zip.length,
+    sha256: createHash('sha256').update(zip).digest('hex'),
+  };
+  await writeFile(join(folder, 'index.json'), JSON.stringify([entry]));
+}
+
+/** A page of the LMS in which nothing may go wrong unseen: errors and refusals of the policy are collected. */
+export async function openLms(
+  context: BrowserContext,
+  site: LmsSite,
+): Promise<{page: Page; faults: string[]}> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`${site.url}lms/`);
+  return {page, faults};
+}
+
+export const lmsState = (page: Page): Promise<LmsState> => page.evaluate(() => window.lmsState());
+
+/** Adds a zip by the file dialog's field, as a person does, and opens its page. */
+export async function addPackage(page: Page, file: string | {name: string; buffer: Buffer}): Promise<void> {
+  const files = typeof file === 'string' ? file : {...file, mimeType: 'application/zip'};
+  await page.locator('input[type=file]').setInputFiles(files);
+}
+
+/** Answers a sample package by its hash; resolves when it has ended its session. */
+export async function answer(page: Page, answers: string): Promise<void> {
+  const content = page.frameLocator('iframe');
+  await content.locator('#out').waitFor();
+  await content.locator('body').evaluate((_body, hash) => (location.hash = hash), answers);
+  await content.getByText('"finish":"true"').waitFor();
+}

@@ -1,0 +1,28 @@
+import {readFileSync} from 'node:fs';
+import {unzipSync} from 'fflate';
+import type {Course, Lesson, Module} from '../../src/domain/course.ts';
+
+/** A built package as a test reads it: the same files that an LMS serves. */
+export interface PackageContent {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly course: Course;
+  module(id: string): Module;
+  lesson(module: string, id: string): Lesson;
+}
+
+/** Reads a zip made by `npm run package`. Throws when it lacks a file that is asked for. */
+export function readPackage(path: string): PackageContent {
+  const files = new Map(Object.entries(unzipSync(readFileSync(path))));
+  const read = (name: string): unknown => {
+    const bytes = files.get(name);
+    if (!bytes) throw new Error(`${path} has no ${name}.`);
+    return JSON.parse(new TextDecoder().decode(bytes));
+  };
+  // The compiler wrote these files from the types they are read as.
+  return {
+    files,
+    course: read('content/lv/course.json') as Course,
+    module: (id) => read(`content/lv/${id}.json`) as Module,
+    lesson: (module, id) => read(`content/lv/${module}/${id}.json`) as Lesson,
+  };
+}

@@ -1,0 +1,58 @@
+import {buildSync} from 'esbuild';
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import type {FakeLms} from '../fake-lms/fake-lms.ts';
+import {serveFiles} from '../serving/serve-files.ts';
+import {collectErrors} from './browser.ts';
+import type {LmsUnderTest, Stored, TestStandard} from './lms-under-test.ts';
+import type {PackageContent} from './package-content.ts';
+
+const hostHtml = `<!doctype html><html lang="lv"><title>LMS</title><link rel="icon" href="data:,">
+<style>iframe { width: 867px; height: 666px; border: 0; }</style><body><script type="module" src="host.js"></script>`;
+
+export interface StrictFakeLmsOptions {
+  readonly browser: Browser;
+  readonly content: PackageContent;
+  readonly standard: TestStandard;
+}
+
+/** The files of an LMS of ours that is as strict as real ones: a host page, and the package under `content/`. */
+export function hostFiles(content: PackageContent): Map<string, Uint8Array> {
+  const script = buildSync({
+    entryPoints: [join(import.meta.dirname, '../fake-lms/host-page.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  }).outputFiles[0]?.contents;
+  if (!script) throw new Error('esbuild made no host page.');
+  const files = new Map([...content.files].map(([path, bytes]) => [`content/${path}`, bytes]));
+  files.set('host.html', new TextEncoder().encode(hostHtml));
+  files.set('host.js', script);
+  return files;
+}
+
+/** Takes a package in the strict fake LMS. */
+export async function openStrictFakeLms({browser, content, standard}: StrictFakeLmsOptions): Promise<LmsUnderTest> {
+  const serving = await serveFiles(hostFiles(content));
+  const context = await browser.newContext({viewport: {width: 1280, height: 720}});
+  const errors = collectErrors(context);
+  let page = await context.newPage();
+  return {
+    errors,
+    stored: (): Promise<Stored> =>
+      page.evaluate(() => (window as unknown as {fakeLms: FakeLms}).fakeLms.stored),
+    async launch() {
+      await page.goto(`${serving.url}host.html?standard=${standard}`);
+      return {page, frame: page.frameLocator('iframe')};
+    },
+    async closePage() {
+      // The page's own `pagehide` handlers run, as they do when a tab is closed.
+      await page.close({runBeforeUnload: false});
+      page = await context.newPage();
+    },
+    async dispose() {
+      await context.close();
+      await serving.close();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Lesson} from '../../src/domain/course.ts';
+import {serveFolder} from '../serving/serve-folder.ts';
+import type {Serving} from '../serving/serve-files.ts';
+import {startBrowser} from './browser.ts';
+import {openBuiltInLms} from './built-in-lms.ts';
+import {Learner} from './learner.ts';
+import {names, type LmsUnderTest, type Stored, type TestStandard} from './lms-under-test.ts';
+import {readPackage} from './package-content.ts';
+import {openStrictFakeLms} from './strict-fake-lms.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const moduleId = 'definitions';
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  site = await serveFolder(join(dist, 'site'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const packageOf = (standard: TestStandard) =>
+  readPackage(join(dist, `packages/kopiga-riciba-definitions-${standard}.zip`));
+
+const schools = {
+  'the built-in LMS': (standard: TestStandard) => openBuiltInLms({browser, site: site.url, standard}),
+  'the strict fake LMS': (standard: TestStandard) =>
+    openStrictFakeLms({browser, content: packageOf(standard), standard}),
+};
+
+describe.each(['scorm12', 'scorm2004-4th'] as const)('%s', (standard) => {
+  it.each(Object.entries(schools))('is taken in %s with the keyboard alone, left, resumed and passed', async (_, open) => {
+    const content = packageOf(standard);
+    const lessons = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
+    const quiz = lessons.at(-1);
+    if (!quiz) throw new Error('The module has no lessons.');
+    const lms = await open(standard);
+
+    await failTheQuiz(lms, lessons, quiz);
+    const left = await leaveInTheMiddle(lms, quiz);
+    await lms.closePage();
+    const {page, frame} = await lms.launch();
+    const learner = new Learner({page, frame});
+    expect(await learner.placeInQuiz(quiz)).toBe(left);
+    expectUnfinished(await lms.stored(), standard);
+
+    await learner.answerQuestions(quiz, true);
+    await expect.poll(() => learner.placeInQuiz(quiz)).toContain('100 %');
+    await expect.poll(async () => statusOf(await lms.stored(), standard)).toEqual(finished[standard]);
+    await lms.closePage();
+    await lms.launch();
+    expectFinished(await lms.stored(), standard, quiz);
+    expect(lms.errors).toEqual([]);
+    await lms.dispose();
+  });
+});
+
+const finished = {'scorm12': ['passed'], 'scorm2004-4th': ['completed', 'passed']};
+const unfinished = {'scorm12': ['incomplete'], 'scorm2004-4th': ['incomplete', 'unknown']};
+
+/** Reads everything, does every activity, then answers two questions rightly and six wrongly: 25 %. */
+async function failTheQuiz(lms: LmsUnderTest, lessons: readonly Lesson[], quiz: Lesson) {
+  const {page, frame} = await lms.launch();
+  const learner = new Learner({page, frame});
+  await learner.start();
+  for (const lesson of lessons.slice(0, -1)) {
+    if (lesson.blocks.some(({type}) => type === 'quiz')) {
+      await learner.takeQuiz(lesson, false);
+      await learner.keys.activate(learner.finishButton);
+    } else await learner.takeLesson(lesson, true);
+  }
+  await learner.arriveAt(quiz);
+  await learner.keys.activate(learner.quiz(quiz).locator('#start'));
+  await learner.answerQuestions(quiz, true, 2);
+  await learner.answerQuestions(quiz, false);
+  expect(await learner.placeInQuiz(quiz)).toContain('25 %');
+  await lms.closePage();
+}
+
+/** Comes back, starts another try and leaves after three questions. Returns what was on screen. */
+async function leaveInTheMiddle(lms: LmsUnderTest, quiz: Lesson): Promise<string> {
+  const {page, frame} = await lms.launch();
+  const learner = new Learner({page, frame});
+  expect(await learner.placeInQuiz(quiz)).toContain('25 %');
+  await learner.keys.activate(learner.quiz(quiz).locator('#start'));
+  await learner.answerQuestions(quiz, true, 3);
+  return learner.placeInQuiz(quiz);
+}
+
+const statusOf = (stored: Stored, standard: TestStandard) =>
+  names[standard].status.map((element) => stored[element] ?? 'unknown');
+
+function expectUnfinished(stored: Stored, standard: TestStandard) {
+  expect(statusOf(stored, standard)).toEqual(unfinished[standard]);
+  expect(Number(stored[names[standard].raw])).toBe(25);
+}
+
+/** Status, best score, and one interaction per question answered in either try, with all its parts. */
+function expectFinished(stored: Stored, standard: TestStandard, quiz: Lesson) {
+  const {raw, time, response} = names[standard];
+  expect(statusOf(stored, standard)).toEqual(finished[standard]);
+  expect(Number(stored[raw])).toBe(100);
+  expect(stored[time]).toMatch(standard === 'scorm12' ? /^\d{2,4}:\d\d:\d\d/ : /^PT/);
+  const bank = quiz.blocks.flatMap((block) => (block.type === 'quiz' ? block.bank : []));
+  const answered = bank.filter(({interaction}) => stored[`cmi.interactions.${interaction}.${response}`]);
+  expect(answered.length).toBeGreaterThan(8);
+  expect(answered.length).toBeLessThanOrEqual(16);
+  for (const {interaction, reportId} of answered) {
+    const part = (name: string) => stored[`cmi.interactions.${interaction}.${name}`];
+    expect(part('id')).toBe(reportId);
+    expect(part('correct_responses.0.pattern')).toBeTruthy();
+    expect(part('result')).toMatch(/^(correct|wrong|incorrect)$/);
+    expect(part('latency')).toBeTruthy();
+    expect(part('type')).toBeTruthy();
+  }
+  const wrong = answered.filter(({interaction}) => stored[`cmi.interactions.${interaction}.result`] !== 'correct');
+  expect(wrong.length).toBeGreaterThanOrEqual(6);
+}
