@@ -1,22 +1,21 @@
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {type LmsSite, addPackage, answer, fixture, lmsState, openLms, startLmsSite} from './lms-site.ts';
+import {type LmsSite, addPackage, answer, fixture, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
 
 let site: LmsSite;
 let context: BrowserContext;
 let page: Page;
-let faults: string[];
+let errors: string[];
 
 beforeAll(async () => {
   site = await startLmsSite();
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  context = await site.browser.newContext();
-  ({page, faults} = await openLms(context, site));
+  ({context, page, errors} = await newVisitor(site));
 });
 afterEach(async () => {
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await context.close();
 });
 
@@ -139,7 +138,7 @@ describe('attempts', () => {
     });
     const hash = new URL(page.url()).hash;
     await page.close({runBeforeUnload: true});
-    ({page, faults} = await openLms(context, site));
+    page = await context.newPage();
     await page.goto(`${site.url}lms/${hash}`);
     await heading('Pārbaudes tests').waitFor();
     expect((await lmsState(page)).cmi).toMatchObject({'cmi.location': 'nodarbība 3', 'cmi.exit': 'suspend'});

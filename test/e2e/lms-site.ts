@@ -2,12 +2,12 @@ import {createHash} from 'node:crypto';
 import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {type Browser, type BrowserContext, type Page, chromium} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {build} from 'vite';
 import type {BuiltPackage} from '../../src/domain/built-package.ts';
 import type {LmsState} from '../../src/lms/lms-state.ts';
-import {chromeFlags, requireChrome} from '../chrome.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
+import {collectErrors, startBrowser} from './browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const fixture = (name: string): string => join(root, 'test/fixtures/packages', name);
@@ -31,7 +31,7 @@ export async function startLmsSite(): Promise<LmsSite> {
   });
   await publish(join(folder, 'packages'), 'sample-1.2.zip');
   const serving = await serveFolder(top);
-  const browser = await chromium.launch({executablePath: requireChrome(), args: [...chromeFlags]});
+  const browser = await startBrowser();
   return {
     browser,
     url: `${serving.url}${encodeURI('apakšmape/vietne/')}`,
@@ -59,19 +59,14 @@ async function publish(folder: string, file: string): Promise<void> {
   await writeFile(join(folder, 'index.json'), JSON.stringify([entry]));
 }
 
-/** A page of the LMS in which nothing may go wrong unseen: errors and refusals of the policy are collected. */
-export async function openLms(
-  context: BrowserContext,
-  site: LmsSite,
-): Promise<{page: Page; faults: string[]}> {
+/** A browser of its own for one test. Waiting for what never comes ends after 10 s, with its name. */
+export async function newVisitor(site: LmsSite, options: BrowserContextOptions = {}) {
+  const context = await site.browser.newContext(options);
+  context.setDefaultTimeout(10_000);
+  const errors = collectErrors(context);
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
   await page.goto(`${site.url}lms/`);
-  return {page, faults};
+  return {context, page, errors};
 }
 
 export const lmsState = (page: Page): Promise<LmsState> => page.evaluate(() => window.lmsState());
@@ -86,6 +81,6 @@ export async function addPackage(page: Page, file: string | {name: string; buffe
 export async function answer(page: Page, answers: string): Promise<void> {
   const content = page.frameLocator('iframe');
   await content.locator('#out').waitFor();
-  await content.locator('body').evaluate((_body, hash) => (location.hash = hash), answers);
+  await content.locator('body').evaluate((_body, hash) => location.replace(`#${hash}`), answers);
   await content.getByText('"finish":"true"').waitFor();
 }

@@ -41,8 +41,9 @@ await followHash().catch(fail);
 /** Only content is under the worker's scope; this page itself always comes from the network. */
 async function startWorker(): Promise<void> {
   const workbox = new Workbox(`${here}service-worker.js`, {scope: contentFolder});
-  await workbox.register({immediate: true});
-  await workbox.active;
+  const registration = await workbox.register({immediate: true});
+  // `workbox.active` waits for a worker that is new or controls this page; one of an earlier visit is neither.
+  if (!registration?.active) await workbox.active;
 }
 
 async function act(request: LmsRequest): Promise<void> {
