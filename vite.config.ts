@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {contentPlugin} from './packaging/content/vite-content.ts';
 
 /** What every launch needs in one file: few requests on a bad line. The blocks and trackers come by themselves. */
 const core = {
@@ -24,15 +25,19 @@ const serviceWorker = (entry: string): Plugin => ({
   },
 });
 
-/** `vite build` makes the player (dist/player), `vite build --mode site` the site's own pages (dist/site). */
+/**
+ * `vite build` makes the player (dist/player), `vite build --mode site` the site's own pages (dist/site),
+ * `vite --mode dev` serves the player with the content as it is now.
+ */
 export default defineConfig(({mode}) => {
   const isSite = mode === 'site';
+  const contentNow = mode === 'dev' ? [contentPlugin(import.meta.dirname)] : [];
   const root = resolve(import.meta.dirname, isSite ? 'src/entries/site' : 'src/entries/player');
   return {
     root,
     base: './',
     publicDir: false,
-    plugins: isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))] : [],
+    plugins: isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))] : contentNow,
     build: {
       outDir: resolve(import.meta.dirname, isSite ? 'dist/site' : 'dist/player'),
       emptyOutDir: !isSite,

@@ -1,31 +1,49 @@
-/** npm run check [-- --record]: every mistake in the content, or how much of it there is. */
-import {appendFile, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+/**
+ * npm run check                          every mistake in the content, or how much of it there is
+ * npm run check -- --record              the same, after adding missing lines to tracking.yaml
+ * npm run check -- --package FILE.zip    what is wrong with a package
+ */
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {checkPackage} from '../check/check-package.ts';
 import {loadCourse} from '../content/load-course.ts';
+import {recordTracking} from '../content/record-tracking.ts';
 
-const root = process.cwd();
-const {values} = parseArgs({options: {record: {type: 'boolean', default: false}}});
+const root = resolve(import.meta.dirname, '../..');
 
-if (values.record) await record((await loadCourse(root, {scope: 'course'})).unrecorded);
-const {problems, sizes} = await loadCourse(root, {scope: 'course'});
-for (const {file, line, message} of problems) console.error(`${file}:${line}  ${message}`);
-if (problems.length > 0) {
-  const files = new Set(problems.map(({file}) => file)).size;
-  console.error(`\n${problems.length} to correct in ${files} ${files === 1 ? 'file' : 'files'}.`);
-  process.exitCode = 1;
-} else {
-  console.table(Object.fromEntries(sizes.map(({module, ...size}) => [module, size])));
-  console.log('The content is in order.');
+try {
+  const {values} = parseArgs({options: {record: {type: 'boolean'}, package: {type: 'string'}}});
+  const found = await (values.package === undefined
+    ? checkContent(values.record ?? false)
+    : checkZip(values.package));
+  process.exitCode = found === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }
 
-/** Appends the missing lines; what stands there already, comments included, stays. */
-async function record(unrecorded: ReadonlyMap<string, readonly string[]>): Promise<void> {
-  for (const [file, lines] of unrecorded) {
-    if (lines.length === 0) continue;
-    const before = await readFile(join(root, file), 'utf8').catch(() => '');
-    const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-    await appendFile(join(root, file), `${gap}${lines.join('\n')}\n`);
-    console.log(`${file}: ${lines.length} recorded.`);
+/** Prints the mistakes in the content; gives their number. */
+async function checkContent(isRecording: boolean): Promise<number> {
+  if (isRecording) {
+    const {unrecorded} = await loadCourse(root, {scope: 'course'});
+    for (const line of await recordTracking(root, unrecorded)) console.log(line);
   }
+  const {problems, sizes} = await loadCourse(root, {scope: 'course'});
+  for (const {file, line, message} of problems) console.error(`${file}:${line}  ${message}`);
+  if (problems.length > 0) {
+    const files = new Set(problems.map(({file}) => file)).size;
+    console.error(`\n${problems.length} to correct in ${files} ${files === 1 ? 'file' : 'files'}.`);
+  } else {
+    console.table(Object.fromEntries(sizes.map(({module, ...size}) => [module, size])));
+    console.log('The content is in order.');
+  }
+  return problems.length;
+}
+
+async function checkZip(file: string): Promise<number> {
+  const problems = checkPackage(await readFile(file));
+  for (const problem of problems) console.error(problem);
+  console.log(problems.length === 0 ? `${file} is in order.` : `${problems.length} to correct in ${file}.`);
+  return problems.length;
 }

@@ -1,14 +1,7 @@
 import type {LessonSummary, Module, ModuleSummary} from '../../src/domain/course.ts';
 import {checkTracking, usedSlots} from './checks/check-tracking.ts';
+import {compileModuleWords} from './compile-module-words.ts';
 import {compileLesson, type CompiledLesson, type LessonSetting, type Passage} from './compile-lesson.ts';
-import {checkLink} from './markdown/links.ts';
-import {readWords} from './markdown/read-sections.ts';
-import {RichTextMaker, type LoggedText} from './markdown/to-rich-text.ts';
-import {pairSections} from './pair-sections.ts';
-import {moduleWordsSchema} from './schemas/course.ts';
-import {wordsOfField} from './words-of-field.ts';
-import type {Place} from './problems.ts';
-import type {RichText} from '../../src/domain/rich-text.ts';
 
 export interface CompiledModule {
   readonly summary: ModuleSummary;
@@ -28,7 +21,7 @@ export function compileModule(setting: LessonSetting): CompiledModule {
   const used = lessons.flatMap(({lesson, source: from}) => usedSlots(lesson, from));
   const {slots, unrecorded} = checkTracking(used, source.record, problems);
   const summaries = lessons.map(summaryOf);
-  const {title, summary, intro, credit, passages} = moduleWords(setting);
+  const {title, summary, intro, credit, passages} = compileModuleWords(setting);
   return {
     module: {id: source.id, title, credit, intro, lessons: summaries},
     summary: {
@@ -68,51 +61,4 @@ function quizOf(lessons: readonly CompiledLesson[]): Pick<ModuleSummary, 'quiz'>
       return {quiz: {tracking: block.tracking, passMark: block.passMark}};
   }
   return {};
-}
-
-interface ModuleWords extends Pick<Module, 'title' | 'intro' | 'credit'> {
-  readonly summary: string;
-  readonly passages: readonly Passage[];
-}
-
-const noWords: ModuleWords = {title: '', summary: '', intro: [], credit: [], passages: []};
-
-function moduleWords(setting: LessonSetting): ModuleWords {
-  const {module, language, problems, course} = setting;
-  const file = `modules/${module.id}/${language}.md`;
-  const text = course.content.get(file);
-  if (text === undefined) {
-    problems.add(
-      {file, line: 1},
-      'file-missing',
-      `The module "${module.id}" has no words in ${language}. Write this file as modules/README.md shows.`,
-    );
-    return noWords;
-  }
-  const words = readWords(file, text, problems);
-  const {title, summary} = words.frontMatter?.read(moduleWordsSchema, problems) ?? noWords;
-  const place: Place = {file, line: 1};
-  const sections = pairSections(
-    new Map([
-      ['intro', place],
-      ['credit', place],
-    ]),
-    {...words, mark: '##'},
-    problems,
-  );
-  const texts: LoggedText[] = [...wordsOfField(words, ['title']), ...wordsOfField(words, ['summary'])];
-  const cite = (key: string, at: Place): undefined => {
-    problems.add(at, 'source-unknown', `Footnotes stand in lessons only; take [^${key}] away.`);
-  };
-  const make = (id: string, log: (text: LoggedText) => void): RichText =>
-    new RichTextMaker({
-      file,
-      problems,
-      log,
-      cite,
-      link: (address, at) => checkLink(address, at, setting.links, problems),
-    }).blocks(sections.get(id)?.nodes ?? []);
-  const intro = make('intro', (text) => texts.push(text));
-  const credit = make('credit', () => undefined);
-  return {title, summary, intro, credit, passages: [{texts, source: undefined, hasNotes: false, share: 1}]};
 }

@@ -89,4 +89,4 @@ export function refusalOf(name: string, value: string): string | undefined {
 }
 
 const colourSentence =
-  'Use a class instead (ink, paper, accent, soft, warm, label, axis), so that the drawing follows the theme; only none, currentColor or url(#id) may stand here.';
+  'Use a class of media/README.md instead, so that the drawing follows the theme; only none, currentColor or url(#id) may stand here.';

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import {fields, id, list, matching, record, text, whole} from './fields.ts';
 
+/** A module's id; "course" and "course-multi" are names of scopes. */
+export const moduleId = /^(?!course(?:-multi)?$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 const passMark = whole(1, 100, 'the pass mark of a quiz in percent, 1 to 100');
 
 /** `modules/course.yaml` */
@@ -13,7 +16,7 @@ export const courseSchema = fields({
   ),
   passMark,
   modules: record(
-    id('a module'),
+    matching(moduleId, 'the id of a module: small letters, digits and hyphens, and not "course"'),
     whole(1, 255, 'the permanent number of the module, 1 to 255'),
     'the modules in their order, each with its permanent number, like "definitions: 1"',
   ),

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {fields, matching, whole} from './fields.ts';
 
 /** Highest tracking number: what the saved data have room for. */

@@ -1,0 +1,5 @@
+/** npm run new-lesson MODULE/ID */
+import {newLesson} from '../content/skeleton.ts';
+import {writeSkeleton} from './write-skeleton.ts';
+
+await writeSkeleton('npm run new-lesson MODULE/ID', newLesson);

@@ -1,0 +1,72 @@
+import type {Module} from '../../src/domain/course.ts';
+import type {RichText} from '../../src/domain/rich-text.ts';
+import type {LessonSetting, Passage} from './compile-lesson.ts';
+import {checkLink} from './markdown/links.ts';
+import {readWords, type Section} from './markdown/read-sections.ts';
+import {RichTextMaker, type LoggedText} from './markdown/to-rich-text.ts';
+import {pairSections} from './pair-sections.ts';
+import type {Place} from './problems.ts';
+import {moduleWordsSchema} from './schemas/course.ts';
+import {wordsOfField} from './words-of-field.ts';
+
+export interface ModuleWords extends Pick<Module, 'title' | 'intro' | 'credit'> {
+  readonly summary: string;
+  /** Title, summary and introduction: the credit is prescribed, so no check of style looks at it. */
+  readonly passages: readonly Passage[];
+}
+
+const noWords: ModuleWords = {title: '', summary: '', intro: [], credit: [], passages: []};
+
+/** Reads `modules/<module>/<lang>.md`; what is missing is told and left empty. */
+export function compileModuleWords(setting: LessonSetting): ModuleWords {
+  const {module, language, problems, course} = setting;
+  const file = `modules/${module.id}/${language}.md`;
+  const text = course.content.get(file);
+  if (text === undefined) {
+    problems.add(
+      {file, line: 1},
+      'file-missing',
+      `The module "${module.id}" has no words in ${language}. Write this file as modules/README.md shows.`,
+    );
+    return noWords;
+  }
+  const words = readWords(file, text, problems);
+  const {title, summary} = words.frontMatter?.read(moduleWordsSchema, problems) ?? noWords;
+  const place: Place = {file, line: 1};
+  const ids = new Map([
+    ['intro', place],
+    ['credit', place],
+  ]);
+  const sections = pairSections(ids, {...words, mark: '##'}, problems);
+  const intro = textOf(sections.get('intro'), setting);
+  const credit = textOf(sections.get('credit'), setting);
+  const texts = [...wordsOfField(words, ['title']), ...wordsOfField(words, ['summary']), ...intro.texts];
+  const passages = [{texts, source: undefined, hasNotes: false, share: 1}];
+  return {title, summary, intro: intro.text, credit: credit.text, passages};
+}
+
+function textOf(
+  section: Section | undefined,
+  {links, problems}: LessonSetting,
+): {text: RichText; texts: LoggedText[]} {
+  const texts: LoggedText[] = [];
+  if (!section) return {text: [], texts};
+  if (section.nodes.length === 0) {
+    problems.add(
+      section,
+      'text-missing',
+      `The section {#${section.id}} has no text. Write a paragraph below the heading.`,
+    );
+  }
+  const maker = new RichTextMaker({
+    file: section.file,
+    problems,
+    log: (text) => texts.push(text),
+    cite: (key, place) => {
+      problems.add(place, 'source-unknown', `Footnotes stand in lessons only; take [^${key}] away.`);
+      return undefined;
+    },
+    link: (address, place) => checkLink(address, place, links, problems),
+  });
+  return {text: maker.blocks(section.nodes), texts};
+}

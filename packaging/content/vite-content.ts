@@ -1,0 +1,70 @@
+import {join, relative, sep} from 'node:path';
+import type {ErrorPayload, Plugin, ViteDevServer} from 'vite';
+import type {CompiledCourse} from './compile-course.ts';
+import {loadCourse} from './load-course.ts';
+import type {ContentProblem} from './problems.ts';
+
+/**
+ * For `npm run dev`: serves `content/**` compiled from `modules/` and `media/` of `root` as they are
+ * now, reloads the page when they change, and shows mistakes in the terminal and over the page.
+ */
+export function contentPlugin(root: string): Plugin {
+  return {name: 'course-content', apply: 'serve', transformIndexHtml: allowDevServer, configureServer};
+
+  function configureServer(server: ViteDevServer): void {
+    let compiled: Promise<CompiledCourse> | undefined;
+    const compile = (): Promise<CompiledCourse> => (compiled ??= compileAndTell(root, server));
+    server.watcher.add([join(root, 'modules'), join(root, 'media')]);
+    server.watcher.on('all', (_, path) => {
+      if (!/^(modules|media)\//.test(relative(root, path).split(sep).join('/'))) return;
+      compiled = undefined;
+      server.ws.send({type: 'full-reload'});
+    });
+    // A freshly loaded page has lost what was shown over it.
+    server.ws.on(
+      'vite:client:connect',
+      () => void compile().then(({problems}) => showOver(server, problems)),
+    );
+    server.middlewares.use((request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+      if (!path.startsWith('content/')) return next();
+      compile().then(({files}) => {
+        const json = files.get(path);
+        if (json === undefined) response.statusCode = 404;
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.setHeader('cache-control', 'no-store');
+        response.end(json ?? `"No ${path} in the course."`);
+      }, next);
+    });
+  }
+}
+
+async function compileAndTell(root: string, server: ViteDevServer): Promise<CompiledCourse> {
+  const compiled = await loadCourse(root, {scope: 'course'});
+  for (const problem of compiled.problems) server.config.logger.error(lineOf(problem));
+  if (compiled.problems.length === 0) server.config.logger.info('The content is in order.');
+  return compiled;
+}
+
+function showOver(server: ViteDevServer, problems: readonly ContentProblem[]): void {
+  const [first] = problems;
+  if (!first) return;
+  const err: ErrorPayload['err'] = {
+    message: problems.map(lineOf).join('\n'),
+    stack: '',
+    plugin: 'course-content',
+    loc: {file: first.file, line: first.line, column: 0},
+  };
+  server.ws.send({type: 'error', err});
+}
+
+function lineOf({file, line, message}: ContentProblem): string {
+  return `${file}:${line}  ${message}`;
+}
+
+/** The page's policy forbids the styles and the socket with which the dev server shows mistakes. */
+function allowDevServer(html: string): string {
+  return html
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace("connect-src 'self'", "connect-src 'self' ws:");
+}
