@@ -65,7 +65,9 @@ const templates: Readonly<Record<RichTag, Render>> = {
     html`<tr>
       ${children}
     </tr>`,
-  th: (children, {scope}) => html`<th scope=${scope ?? 'col'}>${children}</th>`,
+  // The corner above row headings is empty: a heading that says nothing is none.
+  th: (children, {scope}) =>
+    children.length === 0 ? html`<td></td>` : html`<th scope=${scope ?? 'col'}>${children}</th>`,
   td: (children) => html`<td>${children}</td>`,
 };
 

@@ -1,12 +1,12 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
 import type {Source} from '../domain/course.ts';
 import {strings} from '../locales/index.ts';
 import {sharedStyles} from './shared-styles.ts';
 
 /**
  * A footnote: a small raised number that opens its source in a panel at the foot of the window.
- * The panel is a native popover: Esc or a press outside closes it, and focus returns by itself.
+ * The panel is a native popover: Esc or a press outside closes it.
  */
 @customElement('source-note')
 export class SourceNoteElement extends LitElement {
@@ -67,12 +67,24 @@ export class SourceNoteElement extends LitElement {
   /** What it cites; undefined shows the bare number. */
   @property({attribute: false}) source: Source | undefined;
 
+  @query('.panel') private panel!: HTMLElement;
+  @query('.number') private numberButton!: HTMLElement;
+
   protected override render() {
     const words = strings();
     const name = words.source(this.number);
     if (!this.source) return html`<sup>${this.number}</sup>`;
     return html`<button class="number" popovertarget="panel" aria-label=${name}>${this.number}</button>
-      <div class="panel" id="panel" popover role="dialog" aria-label=${name} tabindex="-1" autofocus>
+      <div
+        class="panel"
+        id="panel"
+        popover
+        role="dialog"
+        aria-label=${name}
+        tabindex="-1"
+        @beforetoggle=${this.onBeforeToggle}
+        @toggle=${this.onToggle}
+      >
         <p class="name">${name}</p>
         ${this.renderSource(this.source)}
         <button class="button" popovertarget="panel" popovertargetaction="hide">${words.closeSource}</button>
@@ -89,6 +101,16 @@ export class SourceNoteElement extends LitElement {
           <a href=${url} target="_blank" rel="noopener noreferrer">${words.openSource}</a> (${words.newTab})
         </p>`
       }`;
+  }
+
+  /** Browsers lose focus here when a popover inside a shadow root closes: it goes back to the number. */
+  private onBeforeToggle({newState}: ToggleEvent): void {
+    const active = this.shadowRoot?.activeElement;
+    if (newState === 'closed' && active?.closest('.panel')) this.numberButton.focus();
+  }
+
+  private onToggle({newState}: ToggleEvent): void {
+    if (newState === 'open') this.panel.focus();
   }
 }
 

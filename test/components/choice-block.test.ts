@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
-import {choice, choices} from './samples.ts';
+import {choice, choices} from './practice-samples.ts';
 
 describe('choice-block', () => {
   it('is accessible before and after the check, as radio buttons and as checkboxes', async () => {
@@ -37,7 +37,7 @@ describe('choice-block', () => {
   it('says what is missing instead of checking an empty answer', async () => {
     const {element, requests} = await ownBlock(choice);
     await press(element, '#check');
-    expect(requests).to.be.empty;
+    expect(requests).to.have.length(0);
     expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties atbildi.');
   });
 
@@ -85,7 +85,7 @@ describe('choice-block', () => {
     const {element, requests} = await ownBlock(choice, {answer: {a: 'x'}, checked: true});
     await press(element, '#retry');
     expect(requests.at(-1)).to.be.instanceOf(RetryEvent);
-    expect(findAll(element, ':checked')).to.be.empty;
+    expect(findAll(element, ':checked')).to.have.length(0);
     expect(focused()?.id).to.equal('title');
   });
 
@@ -105,8 +105,8 @@ describe('choice-block', () => {
 
   it('is readable but takes no changes in review', async () => {
     const {element} = await ownBlock(choice, {answer: {a: 'x'}, locked: true});
-    expect(findAll(element, 'input:not(:disabled)')).to.be.empty;
-    expect(findAll(element, 'button')).to.be.empty;
+    expect(findAll(element, 'input:not(:disabled)')).to.have.length(0);
+    expect(findAll(element, 'button')).to.have.length(0);
   });
 
   it('has a third-level heading with its lead and no "try again" in a quiz', async () => {
@@ -117,6 +117,6 @@ describe('choice-block', () => {
       lead: '3. jautājums no 8',
     });
     expect(wordsOf(element, 'h3')).to.equal('3. jautājums no 8 Ko atbildēt kolēģim?');
-    expect(findAll(element, '#retry')).to.be.empty;
+    expect(findAll(element, '#retry')).to.have.length(0);
   });
 });

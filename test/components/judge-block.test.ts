@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, press, wordsOf} from '../harness/page.ts';
-import {judge} from './samples.ts';
+import {judge} from './practice-samples.ts';
 
-const alone = {...judge, statements: [{...judge.statements[0]!, text: []}]};
+const alone = {...judge, statements: judge.statements.slice(0, 1).map((first) => ({...first, text: []}))};
 
 describe('judge-block', () => {
   it('is accessible before and after the check, with statements and with one in the heading', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, press, wordsOf} from '../harness/page.ts';
-import {match} from './samples.ts';
+import {match} from './practice-samples.ts';
 
 describe('match-block', () => {
   it('is accessible before and after the check', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, focused, middleOf, press, wordsOf} from '../harness/page.ts';
-import {sort} from './samples.ts';
+import {sort} from './practice-samples.ts';
 
 const sorted = {a: 'act', b: 'means', c: 'purpose', d: 'act'};
 
@@ -50,7 +50,7 @@ describe('sort-block', () => {
     const first = wordsOf(element, '.in-hand');
     await press(element, '.other');
     expect(wordsOf(element, '.in-hand')).not.to.equal(first);
-    expect(requests).to.be.empty;
+    expect(requests).to.have.length(0);
     for (let i = 1; i < sort.cards.length; i++) await press(element, '.other');
     expect(wordsOf(element, '.in-hand')).to.equal(first);
   });
@@ -65,7 +65,7 @@ describe('sort-block', () => {
       await element.updateComplete;
     };
     await drag([2, 2]);
-    expect(requests).to.be.empty;
+    expect(requests).to.have.length(0);
     await drag(middleOf(find(element, '[data-drop=purpose] .name')));
     expect(answer()).to.deep.equal({a: 'purpose', b: 'means', c: 'purpose', d: 'act'});
     await resetMouse();
@@ -105,7 +105,7 @@ describe('sort-block', () => {
       touch('pointerup', document.body, group);
     };
     dragFrom(find(element, '.in-hand .kicker'));
-    expect(requests).to.be.empty;
+    expect(requests).to.have.length(0);
     dragFrom(find(element, '.in-hand .handle'));
     expect(requests).to.have.length(1);
   });
@@ -121,6 +121,6 @@ describe('sort-block', () => {
   it('shows in review what was left outside the groups', async () => {
     const {element} = await ownBlock(sort, {answer: {a: 'act'}, locked: true});
     expect(findAll(element, '.left-over li')).to.have.length(3);
-    expect(findAll(element, 'button')).to.be.empty;
+    expect(findAll(element, 'button')).to.have.length(0);
   });
 });

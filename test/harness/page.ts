@@ -25,6 +25,9 @@ export function focused(): Element | null {
   return active;
 }
 
+/** True when `element` has focus. A comparison, since a failed `equal` of two elements never stops printing them. */
+export const hasFocus = (element: Element): boolean => focused() === element;
+
 /** Presses a button and waits until the element shows the result. */
 export async function press(host: LitElement, selector: string): Promise<void> {
   find(host, selector).click();

@@ -110,6 +110,7 @@ export class FigureBlockElement extends LitElement {
     if (!changed.has('block')) return;
     this.openKey = undefined;
     this.drawing = drawSvg(this.block.drawing);
+    this.drawing.addEventListener('click', (press) => this.onDrawing(press));
     this.drawing.setAttribute('role', 'img');
     this.drawing.setAttribute('aria-label', this.block.alt);
     for (const letter of this.drawing.querySelectorAll('[data-spot] .key')) {
@@ -129,7 +130,7 @@ export class FigureBlockElement extends LitElement {
     return html`<h2>${title}</h2>
       <div class="intro">${renderRich(body, this)}</div>
       <figure>
-        <div class="frame" @click=${this.onDrawing}>${this.drawing}</div>
+        <div class="frame">${this.drawing}</div>
         <figcaption>${renderRich(caption, this)}</figcaption>
       </figure>
       ${

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html, literal, type StaticValue} from 'lit/static-html.js';
+import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
 import type {Answer} from '../../domain/blocks/answer.ts';
 import type {PracticeBlock, PracticeType} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
@@ -25,7 +25,7 @@ const tags: Readonly<Record<PracticeType, StaticValue>> = {
 
 /** The element of a practice block with its state; load it by `blockTags` first or meanwhile. */
 export function renderPractice(block: PracticeBlock, state: PracticeState): TemplateResult {
-  return html`<${tags[block.type]}
+  return staticHtml`<${tags[block.type]}
     .block=${block}
     .answer=${state.answer}
     .checked=${state.checked}

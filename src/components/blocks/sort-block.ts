@@ -140,11 +140,10 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
   }
 
   private takeBack(card: Card): void {
-    const {[card.key]: _taken, ...rest} = this.current;
     this.wantedKey = card.key;
     this.focusesHand = true;
     this.say(strings().wasTakenBack(plainText(card.text)));
-    this.give(rest);
+    this.give(Object.fromEntries(Object.entries(this.current).filter(([key]) => key !== card.key)));
   }
 
   private onOther(unsorted: readonly Card[], card: Card): void {

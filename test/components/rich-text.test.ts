@@ -1,0 +1,107 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/components/blocks/prose-block.ts';
+import type {ProseBlockElement} from '../../src/components/blocks/prose-block.ts';
+import {plainText} from '../../src/components/rich-text.ts';
+import type {SourceNoteElement} from '../../src/components/source-note.ts';
+import type {ProseBlock} from '../../src/domain/blocks/blocks.ts';
+import type {RichText} from '../../src/domain/rich-text.ts';
+import {find, findAll, hasFocus, wordsOf} from '../harness/page.ts';
+import {prose, sources} from './samples.ts';
+
+const show = (block: ProseBlock) =>
+  fixture<ProseBlockElement>(html`<prose-block .block=${block} .sources=${sources}></prose-block>`);
+const showText = (body: RichText) => show({...prose, body});
+
+describe('prose-block', () => {
+  for (const look of ['text', 'box', 'warning', 'care'] as const) {
+    it(`is accessible as ${look}`, async () => {
+      await expect(await show({...prose, look})).to.be.accessible();
+    });
+  }
+});
+
+describe('renderRich', () => {
+  it('opens web addresses in a new tab, so that the course in an LMS stays, and says so', async () => {
+    const element = await show(prose);
+    const [inside, outside] = findAll<HTMLAnchorElement>(element, 'a');
+    expect(inside?.hasAttribute('target')).to.equal(false);
+    expect(outside?.target).to.equal('_blank');
+    expect(outside?.rel).to.equal('noopener noreferrer');
+    expect(outside?.textContent).to.equal('likumi.lv (atveras jaunā cilnē)');
+  });
+
+  const refused = ['javascript:alert(1)', 'data:text/html,x', '//host/', ' https://x.lv', ''];
+  for (const href of refused) {
+    it(`makes no link of "${href}"`, async () => {
+      const element = await showText([['p', ['a', {href}, 'saite']]]);
+      expect(findAll(element, 'a')).to.have.length(0);
+      expect(wordsOf(element, 'p')).to.equal('saite');
+    });
+  }
+
+  it('shows markup in a text as text', async () => {
+    const element = await showText([['p', '<img src=x onerror=alert(1)>']]);
+    expect(findAll(element, 'img')).to.have.length(0);
+    expect(wordsOf(element, 'p')).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('marks passages in another language', async () => {
+    const element = await show(prose);
+    expect(find(element, '[lang=en]').textContent).to.equal('trafficking in persons');
+  });
+
+  it('lets a wide table scroll inside its own focusable region, not the page', async () => {
+    const cells = Array.from({length: 14}, (_, i) => ['td', `Ļoti garš vārds ${i}`] as const);
+    const element = await showText([['table', ['tbody', ['tr', ...cells]]]]);
+    const region = find(element, '.table');
+    expect(region.tabIndex).to.equal(0);
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+  });
+
+  it('gives the bare words for labels: no markup, no footnotes', () => {
+    expect(plainText(prose.body.slice(0, 1))).to.equal(
+      'Cilvēku tirdzniecība ir noziegums pret cilvēku. To skaidro ANO Palermo protokols. Tajā ir trīs elementi: darbība, līdzekļi un mērķis.',
+    );
+  });
+});
+
+describe('source-note', () => {
+  const openFirst = async () => {
+    const note = find<SourceNoteElement>(await show(prose), 'source-note');
+    find(note, 'button').focus();
+    await sendKeys({press: 'Enter'});
+    return {note, panel: find(note, '.panel')};
+  };
+
+  it('opens its source by keyboard, with focus in the panel', async () => {
+    const {note, panel} = await openFirst();
+    expect(panel.matches(':popover-open')).to.equal(true);
+    expect(hasFocus(panel)).to.equal(true);
+    expect(wordsOf(note, '.panel')).to.contain('Human trafficking UN.GIFT, 2000');
+    expect(find(note, 'strong').lang).to.equal('en');
+    await expect(note).to.be.accessible();
+  });
+
+  it('closes by Esc and gives focus back to its number', async () => {
+    const {note, panel} = await openFirst();
+    await sendKeys({press: 'Escape'});
+    expect(panel.matches(':popover-open')).to.equal(false);
+    expect(hasFocus(find(note, '.number'))).to.equal(true);
+  });
+
+  it('closes by its button, too', async () => {
+    const {note, panel} = await openFirst();
+    find(note, '.panel .button').click();
+    expect(panel.matches(':popover-open')).to.equal(false);
+    expect(hasFocus(find(note, '.number'))).to.equal(true);
+  });
+
+  it('is a bare number when the lesson has no such source', async () => {
+    const element = await showText([['p', 'Teikums.', ['note', {n: '9'}]]]);
+    const note = find<SourceNoteElement>(element, 'source-note');
+    expect(findAll(note, 'button')).to.have.length(0);
+    expect(wordsOf(note, 'sup')).to.equal('9');
+  });
+});
