@@ -4,7 +4,7 @@ import {createLocalTracker} from '../../src/runtime/trackers/local.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
 import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../fake-lms/fake-lms.ts';
 import type {CallLog} from '../fake-lms/call-log.ts';
-import {sampleIds} from './sample-snapshot.ts';
+import {sampleIds, sampleSnapshot} from './sample-snapshot.ts';
 import {ScormAgainLms} from './scorm-again-lms.ts';
 
 /** A place where a tracker keeps things, and what a test may do to it. */
@@ -43,6 +43,19 @@ export function launchIn(
   }
   const api = lms.launch2004(options);
   return {tracker: createScorm2004Tracker(api, {isOnline, interactionIds, language: 'lv'}), log: api.log};
+}
+
+/** One launch of ours with one save. */
+export async function savedIn(
+  lms: FakeLms,
+  standard: FakeLmsSettings['standard'],
+  snapshot = sampleSnapshot(),
+  options: LaunchOptions = {},
+): Promise<Launched> {
+  const launched = launchIn(lms, standard, options);
+  await launched.tracker.open();
+  await launched.tracker.save(snapshot);
+  return launched;
 }
 
 export function fakeLmsWorld(settings: FakeLmsSettings): TrackerWorld {

@@ -11,8 +11,8 @@ import {toLocalizedString} from './scorm2004-interaction.ts';
 export class Scorm2004Objectives {
   readonly #link: LmsLink;
   readonly #language: string;
-  /** Objective id → index; undefined before the LMS was asked. */
-  #indexes: Map<string, number> | undefined;
+  /** Objective id → index; undefined before the LMS was asked, `none` when it has no objectives. */
+  #indexes: Map<string, number> | 'none' | undefined;
   readonly #heldScores = new Map<string, number | undefined>();
   readonly #isNew = new Set<string>();
 
@@ -24,23 +24,23 @@ export class Scorm2004Objectives {
   /** Fields of all objectives that are finished or have a score. */
   fields(objectives: readonly ObjectiveState[]): Field[] {
     const told = objectives.filter(({finished, scoreRaw}) => finished || scoreRaw !== undefined);
-    return told.length === 0 || !this.#find() ? [] : told.flatMap((objective) => this.#describe(objective));
+    if (told.length === 0) return [];
+    const indexes = (this.#indexes ??= this.#find());
+    return indexes === 'none' ? [] : told.flatMap((objective) => this.#describe(objective, indexes));
   }
 
-  /** Returns undefined when the LMS has no objectives. */
-  #find(): Map<string, number> | undefined {
-    if (this.#indexes) return this.#indexes;
+  #find(): Map<string, number> | 'none' {
     const count = fromDecimal(this.#link.get('cmi.objectives._count'));
-    if (count === undefined) return undefined;
-    this.#indexes = new Map();
+    if (count === undefined) return 'none';
+    const indexes = new Map<string, number>();
     for (let index = 0; index < count; index++) {
-      this.#indexes.set(this.#link.get(`cmi.objectives.${index}.id`), index);
+      indexes.set(this.#link.get(`cmi.objectives.${index}.id`), index);
     }
-    return this.#indexes;
+    return indexes;
   }
 
-  #describe(objective: ObjectiveState): Field[] {
-    const path = `cmi.objectives.${this.#indexOf(objective.id)}`;
+  #describe(objective: ObjectiveState, indexes: Map<string, number>): Field[] {
+    const path = `cmi.objectives.${this.#indexOf(objective.id, indexes)}`;
     const fields: Field[] = [];
     if (this.#isNew.has(objective.id)) {
       fields.push([`${path}.id`, objective.id]);
@@ -53,8 +53,7 @@ export class Scorm2004Objectives {
     return [...fields, ...this.#score(objective, path)];
   }
 
-  #indexOf(id: string): number {
-    const indexes = this.#indexes ?? new Map<string, number>();
+  #indexOf(id: string, indexes: Map<string, number>): number {
     const found = indexes.get(id);
     if (found !== undefined) return found;
     this.#isNew.add(id);

@@ -106,7 +106,7 @@ class Scorm2004Dialect implements ScormDialect {
     }
     return [
       ...fields,
-      ['cmi.progress_measure', toDecimal(snapshot.progressMeasure, 4)],
+      ['cmi.progress_measure', toMeasure(snapshot.progressMeasure)],
       ...this.#score(snapshot.scoreRaw),
       ['cmi.exit', 'suspend'],
       ['cmi.session_time', toIsoDuration(snapshot.sessionMs)],
@@ -129,4 +129,9 @@ class Scorm2004Dialect implements ScormDialect {
     const isHeld = this.#heldScore !== undefined && this.#heldScore >= this.#bestScore;
     return isHeld ? [] : scoreFields('cmi', this.#bestScore);
   }
+}
+
+/** Four decimals, but never rounded up to 1: an LMS with a threshold would call it completed. */
+function toMeasure(measure: number): string {
+  return toDecimal(measure < 1 ? Math.min(measure, 0.9999) : 1, 4);
 }

@@ -1,0 +1,157 @@
+import {describe, expect, it} from 'vitest';
+import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
+import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
+import {everyKind, idOf, sampleIds, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
+import {launchIn, savedIn} from './tracker-world.ts';
+
+const standards: FakeLmsSettings['standard'][] = ['scorm12', 'scorm2004'];
+
+/** Stored values of one interaction, without the path before them. */
+function interactionOf(lms: FakeLms, index: number): Record<string, string> {
+  const path = `cmi.interactions.${index}.`;
+  const own = Object.entries(lms.stored).filter(([element]) => element.startsWith(path));
+  return Object.fromEntries(own.map(([element, value]) => [element.slice(path.length), value]));
+}
+
+/** With many ids 2004 saves room for the others: see the sizes below. */
+const fewIds = {interactionIds: () => sampleIds.slice(0, 14)};
+
+describe('interactions in 1.2', () => {
+  it('are written as the standard has them', async () => {
+    const lms = new FakeLms({standard: 'scorm12', isStrict: true});
+    const {log} = await savedIn(lms, 'scorm12', sampleSnapshot({interactions: everyKind}));
+    expect(interactionOf(lms, 0)).toEqual({
+      'id': 'definitions.q01',
+      'type': 'choice',
+      'time': '13:31:49',
+      'student_response': 'a,c',
+      'result': 'correct',
+      'weighting': '1',
+      'latency': '0000:00:12.34',
+      'correct_responses.0.pattern': 'a,c',
+    });
+    const written = everyKind.map(({index}) => interactionOf(lms, index)['student_response']);
+    expect(written).toEqual(['a,c', 't', '1.b,2.a', 'b,a,c', '42', '4']);
+    expect(interactionOf(lms, 1)).toMatchObject({'result': 'wrong', 'correct_responses.0.pattern': 'f'});
+    expect(interactionOf(lms, 5)).not.toHaveProperty(['correct_responses.0.pattern']);
+    expect(log.errors).toEqual([]);
+  });
+});
+
+describe('interactions in 2004', () => {
+  it('are written as the standard has them', async () => {
+    const lms = new FakeLms({standard: 'scorm2004'});
+    await savedIn(lms, 'scorm2004', sampleSnapshot({interactions: everyKind}), fewIds);
+    expect(interactionOf(lms, 2)).toEqual({
+      'id': 'definitions.q03',
+      'type': 'matching',
+      'timestamp': '2026-11-24T13:31:49',
+      'learner_response': '1[.]b[,]2[.]a',
+      'result': 'correct',
+      'latency': 'PT12.34S',
+      'correct_responses.0.pattern': '1[.]b[,]2[.]a',
+      'weighting': '1',
+      'objectives.0.id': 'definitions',
+      'description': '{lang=lv}Kuras pazīmes liecina par cilvēku tirdzniecību?',
+    });
+    const written = everyKind.map(({index}) => interactionOf(lms, index)['learner_response']);
+    expect(written).toEqual(['a[,]c', 'true', '1[.]b[,]2[.]a', 'b[,]a[,]c', '42', '4']);
+    expect(interactionOf(lms, 1)).toMatchObject({
+      'result': 'incorrect',
+      'correct_responses.0.pattern': 'false',
+    });
+    expect(interactionOf(lms, 4)).toMatchObject({'correct_responses.0.pattern': '40[:]45'});
+  });
+
+  it('have a description of one line and at most 250 characters', async () => {
+    const lms = new FakeLms({standard: 'scorm2004'});
+    const description = `Kas?\nKur?  ${'ā'.repeat(400)}`;
+    await savedIn(
+      lms,
+      'scorm2004',
+      sampleSnapshot({interactions: [sampleInteraction(0, {description})]}),
+      fewIds,
+    );
+    const stored = interactionOf(lms, 0)['description'] ?? '';
+    expect(stored).toHaveLength(250);
+    expect(stored).toMatch(/^\{lang=lv\}Kas\? Kur\? ā+…$/);
+  });
+});
+
+describe.each(standards)('indexes of interactions: %s', (standard) => {
+  it('are fixed: those below are registered with their id alone', async () => {
+    const lms = new FakeLms({standard});
+    await savedIn(lms, standard, sampleSnapshot({interactions: [sampleInteraction(3)]}));
+    expect(interactionOf(lms, 3)['id']).toBe(idOf(3));
+    expect([0, 1, 2].map((index) => interactionOf(lms, index))).toEqual(
+      [0, 1, 2].map((index) => ({id: idOf(index)})),
+    );
+  });
+
+  it('stay the same in a later session', async () => {
+    const lms = new FakeLms({standard});
+    await savedIn(lms, standard, sampleSnapshot({interactions: [sampleInteraction(3)]}));
+    const {log} = await savedIn(
+      lms,
+      standard,
+      sampleSnapshot({counter: 2, interactions: [sampleInteraction(1)]}),
+    );
+    expect(interactionOf(lms, 1)['type']).toBe('choice');
+    expect(interactionOf(lms, 3)['type']).toBe('choice');
+    expect(log.calls.filter(({args}) => args[0] === 'cmi.interactions.0.id')).toEqual([]);
+  });
+
+  it('wait for the ids of those below, and nothing else does', async () => {
+    const lms = new FakeLms({standard});
+    let ids: readonly string[] | undefined;
+    const {tracker} = launchIn(lms, standard, {interactionIds: () => ids});
+    await tracker.open();
+    await tracker.save(sampleSnapshot({interactions: [sampleInteraction(2)]}));
+    expect(lms.stored['cmi.suspend_data']).toBe('saved.1');
+    expect(interactionOf(lms, 2)).toEqual({});
+    ids = ['a1', 'a2', 'a3'];
+    await tracker.save(sampleSnapshot({counter: 2, interactions: [sampleInteraction(2)]}));
+    expect(interactionOf(lms, 2)['type']).toBe('choice');
+  });
+});
+
+describe('a naive tracker', () => {
+  const given = [sampleInteraction(5), sampleInteraction(2)];
+
+  it('that numbers answers as they come puts two questions into one column of the report', () => {
+    const lms = new FakeLms({standard: 'scorm12'});
+    new NaiveScorm12(lms.launch12(), 'own-order').save(sampleSnapshot({interactions: given}));
+    expect(interactionOf(lms, 0)['id']).toBe(idOf(5));
+  });
+
+  it('that leaves gaps loses the answers', () => {
+    const lms = new FakeLms({standard: 'scorm12'});
+    new NaiveScorm12(lms.launch12(), 'gaps').save(sampleSnapshot({interactions: given}));
+    expect(interactionOf(lms, 5)).toEqual({});
+  });
+});
+
+describe('the size of 2004 interactions', () => {
+  const storedFor = async (questions: number) => {
+    const lms = new FakeLms({standard: 'scorm2004'});
+    const interactions = sampleIds.slice(0, questions).map((_, index) => sampleInteraction(index));
+    await savedIn(lms, 'scorm2004', sampleSnapshot({interactions}), {
+      interactionIds: () => sampleIds.slice(0, questions),
+    });
+    const all = interactions.map(({index}) => interactionOf(lms, index));
+    return {
+      answers: all.filter((stored) => 'learner_response' in stored).length,
+      descriptions: all.filter((stored) => 'description' in stored).length,
+    };
+  };
+
+  it('has room for all fields of 20 questions', async () => {
+    expect(await storedFor(20)).toEqual({answers: 20, descriptions: 20});
+  });
+
+  it('has room for the answers to 48, whose descriptions give way', async () => {
+    const {answers, descriptions} = await storedFor(48);
+    expect(answers).toBe(48);
+    expect(descriptions).toBeLessThan(20);
+  });
+});

@@ -1,0 +1,136 @@
+import {describe, expect, it} from 'vitest';
+import {TrackerError} from '../../src/runtime/tracker.ts';
+import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
+import {everyKind, finishedSnapshot, sampleSnapshot} from './sample-snapshot.ts';
+import {launchIn, savedIn, scormAgainWorld} from './tracker-world.ts';
+
+type Standard = FakeLmsSettings['standard'];
+const standards: Standard[] = ['scorm12', 'scorm2004'];
+
+describe.each(standards)('calls to the LMS: %s', (standard) => {
+  it('are at most 20 at the first launch, its one commit included', async () => {
+    const {log} = await savedIn(new FakeLms({standard}), standard);
+    expect(log.calls.length).toBeLessThanOrEqual(20);
+    expect(log.commits).toBe(1);
+  });
+
+  it('are at most 20 at a resume, without a commit', async () => {
+    const lms = new FakeLms({standard});
+    await savedIn(lms, standard, sampleSnapshot({scoreRaw: 60, interactions: everyKind}));
+    const {tracker, log} = launchIn(lms, standard);
+    await tracker.open();
+    expect(log.calls.length).toBeLessThanOrEqual(20);
+    expect(log.commits).toBe(0);
+  });
+
+  it('are at most 20 in scorm-again as well, where each error is one more', async () => {
+    const world = scormAgainWorld(standard);
+    const tracker = world.launch();
+    await tracker.open();
+    await tracker.save(sampleSnapshot());
+    expect(world.callCount()).toBeLessThanOrEqual(20);
+  });
+
+  it('say each value once', async () => {
+    const {tracker, log} = await savedIn(
+      new FakeLms({standard}),
+      standard,
+      sampleSnapshot({interactions: everyKind}),
+    );
+    const before = log.calls.length;
+    await tracker.save(sampleSnapshot({interactions: everyKind}));
+    expect(log.calls.slice(before).map(({name}) => name)).toEqual([
+      standard === 'scorm12' ? 'LMSCommit' : 'Commit',
+    ]);
+  });
+
+  it('give only texts', async () => {
+    const {log} = await savedIn(
+      new FakeLms({standard}),
+      standard,
+      finishedSnapshot(80, {interactions: everyKind}),
+    );
+    expect(log.calls.flatMap(({args}) => args).filter((arg) => typeof arg !== 'string')).toEqual([]);
+  });
+});
+
+describe('optional elements that the LMS does not have', () => {
+  it.each([
+    {standard: 'scorm12', unsupported: ['cmi.interactions', 'cmi.student_preference', 'cmi.student_data']},
+    {standard: 'scorm2004', unsupported: ['cmi.interactions', 'cmi.objectives', 'cmi.progress_measure']},
+  ] as const)(
+    'are asked for once and left alone from then on ($standard)',
+    async ({standard, unsupported}) => {
+      const lms = new FakeLms({standard, unsupported});
+      const {tracker, log} = launchIn(lms, standard);
+      await tracker.open();
+      const objectives = [{id: 'definitions', description: 'Kas ir', finished: true, scoreRaw: 80}];
+      for (const counter of [1, 2, 3]) {
+        await tracker.save(
+          sampleSnapshot({counter, objectives, progressMeasure: counter / 10, interactions: everyKind}),
+        );
+      }
+      const refusals = log.errors.filter(({error}) => error === '401').map(({args}) => args[0]);
+      expect(refusals).toHaveLength(new Set(refusals).size);
+      expect(refusals.length).toBeLessThanOrEqual(3);
+      expect(lms.stored['cmi.suspend_data']).toBe('saved.3');
+    },
+  );
+});
+
+describe('a launch', () => {
+  it.each(standards)('that the LMS refuses rejects (%s)', async (standard) => {
+    const lms = new FakeLms({standard});
+    const first = launchIn(lms, standard);
+    await first.tracker.open();
+    first.tracker.close(sampleSnapshot());
+    if (standard === 'scorm2004') await expect(first.tracker.open()).rejects.toMatchObject({code: '104'});
+    else await expect(first.tracker.open()).resolves.toMatchObject({suspendData: 'saved.1'});
+  });
+
+  it.each(standards)(
+    'in a page that was loaded again takes up the running session (%s)',
+    async (standard) => {
+      const {tracker} = launchIn(new FakeLms({standard}), standard);
+      await tracker.open();
+      await expect(tracker.open()).resolves.toMatchObject({mode: 'normal'});
+    },
+  );
+
+  it.each(standards)('reads language and launch data (%s)', async (standard) => {
+    const lms = new FakeLms({standard, language: 'lv', launchData: 'role=police'});
+    expect(await launchIn(lms, standard).tracker.open()).toMatchObject({
+      standard,
+      learnerId: 'anna',
+      language: 'lv',
+      launchData: 'role=police',
+    });
+  });
+});
+
+describe.each(standards)('a score: %s', (standard) => {
+  it('is never lowered below what the LMS holds', async () => {
+    const lms = new FakeLms({standard});
+    await savedIn(lms, standard, sampleSnapshot({scoreRaw: 60}));
+    await savedIn(lms, standard, sampleSnapshot({counter: 2, scoreRaw: 45}));
+    expect(lms.grade).toBe('60.00');
+    await savedIn(lms, standard, sampleSnapshot({counter: 3, scoreRaw: 66.67}));
+    expect(lms.grade).toBe('66.67');
+  });
+});
+
+it('an API whose frame is gone rejects a save and fails a close, with a TrackerError', async () => {
+  const api = new FakeLms({standard: 'scorm2004'}).launch2004();
+  const {createScorm2004Tracker} = await import('../../src/runtime/trackers/scorm2004.ts');
+  const tracker = createScorm2004Tracker(api, {
+    isOnline: () => true,
+    interactionIds: () => [],
+    language: 'lv',
+  });
+  await tracker.open();
+  api.SetValue = () => {
+    throw new Error("can't access dead object");
+  };
+  await expect(tracker.save(sampleSnapshot())).rejects.toBeInstanceOf(TrackerError);
+  expect(tracker.close(sampleSnapshot())).toBe(false);
+});

@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest';
+import type {ObjectiveState} from '../../src/runtime/tracker.ts';
+import {FakeLms} from '../fake-lms/fake-lms.ts';
+import {NaiveScorm2004} from '../fake-lms/naive-scorm2004.ts';
+import {sampleSnapshot} from './sample-snapshot.ts';
+import {launchIn, savedIn} from './tracker-world.ts';
+
+const objective = (changes: Partial<ObjectiveState> = {}): ObjectiveState => ({
+  id: 'definitions',
+  description: 'Kas ir cilvēku tirdzniecība',
+  finished: false,
+  scoreRaw: undefined,
+  ...changes,
+});
+const withObjectives = (counter: number, ...objectives: ObjectiveState[]) =>
+  sampleSnapshot({counter, objectives});
+
+/** An LMS that has put an objective of its own first. */
+const lmsWithOwn = () =>
+  new FakeLms({standard: 'scorm2004'}, {attempts: [{'cmi.objectives.0.id': 'lms-own'}], knownNames: []});
+
+describe('objectives of 2004', () => {
+  it('are not touched at launch, nor before one has something to tell', async () => {
+    const {log} = await savedIn(
+      new FakeLms({standard: 'scorm2004'}),
+      'scorm2004',
+      withObjectives(1, objective()),
+    );
+    expect(log.calls.filter(({args}) => args[0]?.startsWith('cmi.objectives'))).toEqual([]);
+  });
+
+  it('are found by id behind those of the LMS', async () => {
+    const lms = lmsWithOwn();
+    await savedIn(lms, 'scorm2004', withObjectives(1, objective({scoreRaw: 55.5})));
+    expect(lms.stored).toMatchObject({
+      'cmi.objectives.0.id': 'lms-own',
+      'cmi.objectives.1.id': 'definitions',
+      'cmi.objectives.1.description': '{lang=lv}Kas ir cilvēku tirdzniecība',
+      'cmi.objectives.1.completion_status': 'incomplete',
+      'cmi.objectives.1.score.scaled': '0.555',
+      'cmi.objectives.1.score.raw': '55.5',
+      'cmi.objectives.1.score.min': '0',
+      'cmi.objectives.1.score.max': '100',
+    });
+    const finished = objective({finished: true, scoreRaw: 80});
+    await savedIn(
+      lms,
+      'scorm2004',
+      withObjectives(2, finished, objective({id: 'recruitment', finished: true})),
+    );
+    expect(lms.stored).toMatchObject({
+      'cmi.objectives.1.completion_status': 'completed',
+      'cmi.objectives.1.success_status': 'passed',
+      'cmi.objectives.1.score.raw': '80',
+      'cmi.objectives.2.id': 'recruitment',
+    });
+  });
+
+  it('of a naive tracker overwrite those of the LMS', () => {
+    const lms = lmsWithOwn();
+    new NaiveScorm2004(lms.launch2004(), 'objectives-by-index').save(
+      withObjectives(1, objective({finished: true})),
+    );
+    expect(lms.stored['cmi.objectives.0.id']).toBe('definitions');
+  });
+
+  it('are set once for each change', async () => {
+    const {tracker, log} = launchIn(new FakeLms({standard: 'scorm2004'}), 'scorm2004');
+    await tracker.open();
+    for (const counter of [1, 2, 3]) await tracker.save(withObjectives(counter, objective({scoreRaw: 80})));
+    expect(log.setsOf('cmi.objectives.0.score.raw')).toEqual(['80']);
+    expect(log.setsOf('cmi.objectives.0.id')).toEqual(['definitions']);
+  });
+
+  it('never get a lower score than the LMS holds', async () => {
+    const lms = new FakeLms({standard: 'scorm2004'});
+    await savedIn(lms, 'scorm2004', withObjectives(1, objective({scoreRaw: 80})));
+    await savedIn(lms, 'scorm2004', withObjectives(2, objective({scoreRaw: 30})));
+    expect(lms.stored['cmi.objectives.0.score.raw']).toBe('80');
+  });
+});
