@@ -81,8 +81,10 @@ async function followHash(): Promise<void> {
   if (lms.screen?.playback) await lms.stop();
   const wanted = new URLSearchParams(location.hash.slice(1));
   const built = lms.screen?.built.find(({file}) => file === wanted.get('file'));
-  if (built) return openAdded(await lms.addBuilt(built));
-  await lms.openPackage(wanted.get('package') ?? undefined);
+  const id = built ? await lms.addBuilt(built) : (wanted.get('package') ?? undefined);
+  // No hashchange: who presses "begin" meanwhile would be stopped by it.
+  if (built && id !== undefined) history.replaceState(null, '', `#package=${id}`);
+  await lms.openPackage(id);
 }
 
 /** The worker is the one thing here that a browser may refuse for reasons of its own. */
