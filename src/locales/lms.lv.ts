@@ -1,4 +1,5 @@
 /** Words of the built-in LMS, in Latvian. The other languages are typed by this file. */
+import {fileSize, isSingular} from './numbers.lv.ts';
 
 /** What a fault's sentence may name; '' or 0 where it does not apply. */
 export interface FaultDetails {
@@ -10,9 +11,7 @@ export interface FaultDetails {
   readonly status: number;
 }
 
-/** Latvian numbers ending in 1 (but not 11) take the singular. */
-const one = (n: number) => n % 10 === 1 && n % 100 !== 11;
-const count = (n: number, singular: string, plural: string) => `${n} ${one(n) ? singular : plural}`;
+const count = (n: number, singular: string, plural: string) => `${n} ${isSingular(n) ? singular : plural}`;
 
 export const lmsLv = {
   title: 'Iebūvētā mācību sistēma',
@@ -47,8 +46,7 @@ export const lmsLv = {
   removeNamed: (name: string) => `Dzēst: ${name}`,
   removeSure: (name: string) => `Vai dzēst pakotni „${name}” un visu dalībnieku mēģinājumus tajā?`,
   files: (n: number) => count(n, 'fails', 'faili'),
-  megabytes: (bytes: number) => `${(bytes / 1_000_000).toLocaleString('lv', {maximumFractionDigits: 2})} MB`,
-  kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('lv')} kB`,
+  fileSize,
 
   backToList: 'Visas pakotnes',
   closePlayer: 'Beigt un aizvērt',
@@ -67,9 +65,9 @@ export const lmsLv = {
   parameters: 'Parametri, ko pievienot satura adresei',
   parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
   frame: (title: string) => `Mācību saturs: ${title}`,
-  showData: 'Mācību sistēmas dati',
+  showData: 'LMS dati',
 
-  tabs: {overview: 'Pārskats', interactions: 'Atbildes', model: 'Datu modelis', calls: 'Izsaukumi'},
+  tabs: {overview: 'Pārskats', interactions: 'Atbildes', model: 'Dati', calls: 'Izsaukumi'},
   dataOf: 'Ko glabā mācību sistēma',
   completion: 'Pabeigšana',
   success: 'Sekmes',
@@ -98,7 +96,7 @@ export const lmsLv = {
   minutesSeconds: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
 
   noInteractions: 'Saturs vēl nav nosūtījis nevienu atbildi.',
-  noModel: 'Datu modelis vēl ir tukšs.',
+  noModel: 'Datu vēl nav.',
   noCalls: 'Saturs vēl nav izsaucis mācību sistēmu.',
   interaction: {
     id: 'Jautājums',

@@ -1,4 +1,6 @@
 /** Words of the site's own elements, in Latvian. The other languages are typed by this file. */
+import {fileSize} from './numbers.lv.ts';
+
 export const siteLv = {
   loading: 'Ielādē pakotņu sarakstu…',
   noPackages: 'Kopā ar šo vietni nav publicēta neviena pakotne.',
@@ -12,7 +14,7 @@ export const siteLv = {
   size: 'Lielums',
   checksum: 'SHA-256',
   version: 'Versija',
-  megabytes: (bytes: number) => `${(bytes / 1_000_000).toLocaleString('lv', {maximumFractionDigits: 2})} MB`,
+  fileSize,
   standards: {
     'scorm12': 'SCORM 1.2',
     'scorm2004-3rd': 'SCORM 2004 3rd Edition',

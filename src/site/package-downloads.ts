@@ -73,7 +73,7 @@ export class PackageDownloadsElement extends LitElement {
     const names = words();
     const rows = [
       [names.standard, names.standards[one.standard] ?? one.standard],
-      [names.size, names.megabytes(one.bytes)],
+      [names.size, names.fileSize(one.bytes)],
       [names.version, one.version],
     ] as const;
     return html`<li>

@@ -46,6 +46,17 @@ export function lyingZip(realBytes: number): Promise<Blob> {
   return patched(zip, littleEndian(realBytes), littleEndian(1));
 }
 
+/** A zip that declares more bytes than anybody takes, and holds next to nothing. */
+export function boastingZip(declaredBytes: number): Promise<Blob> {
+  const bytes = 54_321;
+  const zip = zipOf({
+    'imsmanifest.xml': manifestText(),
+    'index.html': 'x',
+    'zeros.bin': new Uint8Array(bytes),
+  });
+  return patched(zip, littleEndian(bytes), littleEndian(declaredBytes));
+}
+
 /** A zip that claims to be encrypted: bit 0 of the flags in the local header and in the central directory. */
 export async function encryptedZip(): Promise<Blob> {
   const bytes = new Uint8Array(await zipOf({'index.html': 'x'}).arrayBuffer());

@@ -15,8 +15,14 @@ export class CallLogElement extends LitElement {
     sharedStyles,
     lmsStyles,
     css`
+      table {
+        min-width: 34rem;
+      }
       .refused {
         background: var(--kr-wrong-soft);
+      }
+      td:first-child {
+        white-space: nowrap;
       }
       .button {
         margin-bottom: var(--kr-space-3);

@@ -31,7 +31,7 @@ export class DataPanelElement extends LitElement {
       }
       [role='tab'] {
         min-height: var(--kr-tap);
-        padding: 0 var(--kr-space-3);
+        padding: 0 var(--kr-space-2);
         border: 0;
         border-bottom: 3px solid transparent;
         background: none;

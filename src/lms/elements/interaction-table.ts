@@ -1,4 +1,4 @@
-import {LitElement, html} from 'lit';
+import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {DataModel} from '../data-model.ts';
@@ -11,7 +11,15 @@ import {durationText} from './status-text.ts';
 /** Every answer the content reported, in the form in which it reported it. */
 @customElement('interaction-table')
 export class InteractionTableElement extends LitElement {
-  static override styles = [sharedStyles, lmsStyles];
+  static override styles = [
+    sharedStyles,
+    lmsStyles,
+    css`
+      table {
+        min-width: 56rem;
+      }
+    `,
+  ];
 
   @property({attribute: false}) version!: ScormVersion;
   @property({attribute: false}) model: DataModel = {};

@@ -51,7 +51,12 @@ export const lmsStyles = css`
     background: var(--kr-wrong-soft);
   }
   .scroll {
-    overflow-x: auto;
+    overflow: auto;
+  }
+  @media (max-width: 69.99rem) {
+    .scroll {
+      max-height: 30rem;
+    }
   }
   table {
     width: 100%;
@@ -65,12 +70,16 @@ export const lmsStyles = css`
     border-bottom: 1px solid var(--kr-line);
     text-align: start;
     vertical-align: top;
+  }
+  td code,
+  th code {
     overflow-wrap: anywhere;
   }
   thead th {
     background: var(--kr-surface-2);
+    position: sticky;
+    top: 0;
     white-space: nowrap;
-    overflow-wrap: normal;
   }
   code {
     font-family: ui-monospace, 'Cascadia Mono', Consolas, 'Liberation Mono', monospace;

@@ -68,11 +68,11 @@ export class PackageListElement extends LitElement {
   }
 
   private renderBuilt(built: BuiltPackage) {
-    const {open, openNamed, megabytes} = words();
+    const {open, openNamed, fileSize} = words();
     return html`<li class="card">
       <div class="name">
         <h3>${built.file}</h3>
-        <p class="muted">${megabytes(built.bytes)}</p>
+        <p class="muted">${fileSize(built.bytes)}</p>
       </div>
       <button
         class="button"
@@ -85,12 +85,12 @@ export class PackageListElement extends LitElement {
   }
 
   private renderOwn({id, fileName, zipBytes, fileCount, manifest}: PackageRecord) {
-    const {open, openNamed, remove, removeNamed, megabytes, files} = words();
+    const {open, openNamed, remove, removeNamed, fileSize, files} = words();
     return html`<li class="card">
       <div class="name">
         <h3>${manifest.title}</h3>
         <p class="muted">
-          ${fileName} · SCORM ${manifest.edition || manifest.version} · ${megabytes(zipBytes)} ·
+          ${fileName} · SCORM ${manifest.edition || manifest.version} · ${fileSize(zipBytes)} ·
           ${files(fileCount)}
         </p>
       </div>

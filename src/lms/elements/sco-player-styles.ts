@@ -23,6 +23,12 @@ export const playerStyles = css`
   .title h1 {
     font-size: var(--kr-size-l);
   }
+  .bar .button {
+    padding-inline: var(--kr-space-4);
+  }
+  .button[aria-expanded='true'] {
+    background: var(--kr-accent-soft);
+  }
   nav ol {
     display: flex;
     flex-wrap: wrap;

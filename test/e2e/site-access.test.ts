@@ -1,0 +1,85 @@
+import type {Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {axeViolations} from './axe.ts';
+import {type LmsSite, addPackage, answer, fixture, newVisitor, startLmsSite} from './lms-site.ts';
+
+let site: LmsSite;
+
+beforeAll(async () => {
+  site = await startLmsSite();
+});
+afterAll(() => site.close());
+
+const themes = ['light', 'dark'] as const;
+const widths = [320, 360, 768, 1280];
+const cases = themes.flatMap((colorScheme) => widths.map((width) => ({colorScheme, width})));
+
+/** The screens of the site's own pages, each reached as a person does. */
+const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    'first page',
+    async (page) => {
+      await page.goto(site.url);
+      await page.getByRole('link', {name: 'Lejupielādēt: sample-1.2.zip'}).waitFor();
+    },
+  ],
+  [
+    'list with a refusal',
+    async (page) => {
+      await page.goto(`${site.url}lms/`);
+      await addPackage(page, {name: 'slikts.zip', buffer: Buffer.from('x')});
+      await page.getByRole('alert').getByText('nav zip fails').waitFor();
+    },
+  ],
+  [
+    'package',
+    async (page) => {
+      await addPackage(page, fixture('sample-1.2-two.zip'));
+      await page.getByRole('heading', {level: 1, name: 'Pārbaudes tests'}).waitFor();
+    },
+  ],
+  [
+    'player, overview',
+    async (page) => {
+      await page.getByRole('button', {name: 'Sākt: 1. modulis'}).click();
+      await answer(page, 'q01=b&q02=true&q03=1.b,2.a,3.c&q04=b,a,c,d&q05=a,c&q06=5&min=12&end=finish');
+    },
+  ],
+  ['player, answers', (page) => page.getByRole('tab', {name: 'Atbildes'}).click()],
+  ['player, data model', (page) => page.getByRole('tab', {name: 'Dati'}).click()],
+  ['player, calls', (page) => page.getByRole('tab', {name: 'Izsaukumi'}).click()],
+  [
+    'package with an attempt',
+    async (page) => {
+      await page.getByRole('button', {name: 'Beigt un aizvērt'}).click();
+      await page.getByText('1. mēģinājums').waitFor();
+    },
+  ],
+  [
+    'player in review',
+    async (page) => {
+      await page.getByRole('button', {name: 'Skatīt vēlreiz: 1. modulis'}).click();
+      await page.getByText('Skatīšanās režīms').waitFor();
+    },
+  ],
+];
+
+describe.each(cases)('at $width px, $colorScheme', ({colorScheme, width}) => {
+  it('every screen passes axe and fits its width', async () => {
+    const {context, page, errors} = await newVisitor(site, {colorScheme, viewport: {width, height: 800}});
+    for (const [name, open] of screens) {
+      await open(page);
+      expect(await axeViolations(page), name).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${name}: pixels too wide`).toBeLessThanOrEqual(0);
+      if (process.env['SCREENSHOTS']) {
+        await page.screenshot({
+          path: `${process.env['SCREENSHOTS']}/${colorScheme}-${width}-${name.replace(/\W+/g, '-')}.png`,
+          fullPage: true,
+        });
+      }
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
