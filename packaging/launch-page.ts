@@ -4,12 +4,11 @@ import type {PackageFiles} from './zip.ts';
 export interface LaunchPage {
   /** BCP 47; the language the course starts in. */
   readonly language: string;
-  readonly languages: readonly string[];
   readonly title: string;
   /** Name of the tracker: `local`, `scorm12` … */
   readonly tracker: string;
-  /** Keeps the saved work of one package from another's. */
-  readonly packageId: string;
+  /** `course` or a module's id. */
+  readonly scope: string;
   /** Scripts needed right after the entry, relative to the page. */
   readonly scripts: readonly string[];
   /** Content files needed for the first screen, relative to the page. */
@@ -25,8 +24,7 @@ export function launchPage(html: string, page: LaunchPage): string {
   const attributes = [
     ['lang', page.language],
     ['data-standard', page.tracker],
-    ['data-package', page.packageId],
-    ['data-languages', page.languages.join(' ')],
+    ['data-scope', page.scope],
   ].map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
   const hints = [
     ...page.scripts.map((path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}">`),

@@ -34,15 +34,13 @@ export function playerFiles(
   tracker: string,
 ): Map<string, Uint8Array> {
   const {course} = content;
-  const {id, title} = describeContent(content);
   const folder = `content/${course.language}`;
   const firstScreen = course.scope === 'course' ? ['course'] : ['course', course.scope];
   const page = launchPage(player.page, {
     language: course.language,
-    languages: course.languages,
-    title,
+    title: describeContent(content).title,
     tracker,
-    packageId: id,
+    scope: course.scope,
     scripts: player.trackerScripts(tracker).map((path) => `./${path}`),
     data: firstScreen.map((name) => `${folder}/${name}.json`),
   });

@@ -45,15 +45,20 @@ function trackerScripts(chunks: Chunks, tracker: string): readonly string[] {
       `The player has no chunk for src/${source}: load that tracker with import(), so that each package carries its own.`,
     );
   }
-  const found = new Set<string>();
-  collect(chunks, key, found);
-  return [...found];
+  const needed = new Set<string>();
+  collect(chunks, key, needed);
+  // What the entry imports stands in the page already.
+  const atStart = new Set<string>();
+  Object.keys(chunks)
+    .filter((name) => chunks[name]?.isEntry)
+    .forEach((name) => collect(chunks, name, atStart));
+  return [...needed].filter((file) => !atStart.has(file));
 }
 
-/** A chunk and what it imports, without the entry: the page loads that one anyway. */
+/** Adds the files of a chunk and of all it imports. */
 function collect(chunks: Chunks, key: string, found: Set<string>): void {
   const chunk = chunks[key];
-  if (!chunk || chunk.isEntry || found.has(chunk.file)) return;
+  if (!chunk || found.has(chunk.file)) return;
   found.add(chunk.file);
   chunk.imports?.forEach((imported) => collect(chunks, imported, found));
 }

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {didYouMean} from '../content/nearest.ts';
+import {didYouMean} from '../content/did-you-mean.ts';
 import {standards} from '../standards/index.ts';
 import type {PackagingStandard} from '../standards/package-description.ts';
 import {UsageError} from './usage-error.ts';

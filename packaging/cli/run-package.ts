@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import type {PackagedContent} from '../describe-package.ts';
 import {problemLine, type PackageContent} from '../package-content.ts';
 import {packageCourse, type PackageJob} from '../package-course.ts';
 import {jobsOf} from '../package-jobs.ts';
@@ -44,7 +45,7 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
     command.printError(`${problems.length} mistakes in the content: nothing was written.`);
     return 1;
   }
-  const jobs = jobsFor(options, content);
+  const jobs = jobsFor(options, content.whole);
   if (options.dryRun) {
     command.print(`Would build ${jobs.length} packages:`);
     jobs.forEach(({file}) => command.print(`  ${file}`));
@@ -64,8 +65,8 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   return 0;
 }
 
-function jobsFor(options: PackageOptions, content: PackageContent): readonly PackageJob[] {
-  const {course} = content.whole;
+function jobsFor(options: PackageOptions, whole: PackagedContent): readonly PackageJob[] {
+  const {course} = whole;
   return jobsOf({
     course: course.id,
     standards: options.standards,
@@ -74,4 +75,9 @@ function jobsFor(options: PackageOptions, content: PackageContent): readonly Pac
     languages: choose('--languages', options.languages, course.languages),
     askedLanguages: [...new Set(options.languages)],
   });
+}
+
+/** What is packed when nothing is asked for. */
+export function defaultJobs(whole: PackagedContent): readonly PackageJob[] {
+  return jobsFor(packageOptions([]), whole);
 }

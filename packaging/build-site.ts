@@ -1,0 +1,40 @@
+import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {build} from 'vite';
+import type {PackagedContent} from './describe-package.ts';
+import {playerFiles} from './package-files.ts';
+import {writeIndex} from './package-index.ts';
+import type {Player} from './player.ts';
+
+export interface SiteSources {
+  readonly player: Player;
+  /** The whole course in its published languages. */
+  readonly content: PackagedContent;
+  /** Folder of built packages, and the names of those that the site offers. */
+  readonly packages: {readonly folder: string; readonly files: readonly string[]};
+}
+
+/**
+ * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the course itself
+ * in `learn/` and the packages with their `index.json` in `packages/`. Gives its path.
+ */
+export async function buildSite(root: string, sources: SiteSources): Promise<string> {
+  const site = join(root, 'dist/site');
+  await rm(site, {recursive: true, force: true});
+  await build({configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'site'});
+  await addCourse(site, sources);
+  return site;
+}
+
+/** Puts the course and the packages into a site whose pages are there. */
+export async function addCourse(site: string, {player, content, packages}: SiteSources): Promise<void> {
+  for (const [path, bytes] of playerFiles(player, content, 'local')) {
+    const target = join(site, 'learn', path);
+    await mkdir(dirname(target), {recursive: true});
+    await writeFile(target, bytes);
+  }
+  await mkdir(join(site, 'packages'), {recursive: true});
+  for (const file of packages.files)
+    await copyFile(join(packages.folder, file), join(site, 'packages', file));
+  await writeIndex(join(site, 'packages'));
+}

@@ -1,0 +1,16 @@
+import {resolve} from 'node:path';
+import {buildPlayer} from '../build-player.ts';
+import {readPackageContent} from '../package-content.ts';
+import type {PackageCommand} from './run-package.ts';
+
+/** This project, this terminal: what every command line here runs with. */
+export function projectCommand(): Omit<PackageCommand, 'signal'> {
+  const root = resolve(import.meta.dirname, '../..');
+  return {
+    root,
+    readContent: () => readPackageContent(root),
+    buildPlayer: () => buildPlayer(root),
+    print: (line) => console.log(line),
+    printError: (line) => console.error(line),
+  };
+}

@@ -1,0 +1,30 @@
+import {join} from 'node:path';
+import {buildSite} from '../build-site.ts';
+import {readPlayer} from '../player.ts';
+import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
+
+/** `npm run build`: all default packages and the site. Gives the exit code and where the site is. */
+export async function runBuild(command: PackageCommand): Promise<{code: 0 | 1 | 2; site?: string}> {
+  // Both steps need them; they are read and built once.
+  const content = command.readContent();
+  const playerFolder = content.then(() => command.buildPlayer());
+  // Awaited below; a failure is told there.
+  playerFolder.catch(() => undefined);
+  const code = await runPackage([], {
+    ...command,
+    readContent: () => content,
+    buildPlayer: () => playerFolder,
+  });
+  if (code !== 0) return {code};
+  command.print('Building the site…');
+  const {whole} = await content;
+  const site = await buildSite(command.root, {
+    player: await readPlayer(await playerFolder),
+    content: whole,
+    packages: {
+      folder: join(command.root, 'dist/packages'),
+      files: defaultJobs(whole).map(({file}) => file),
+    },
+  });
+  return {code, site};
+}

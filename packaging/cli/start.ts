@@ -1,0 +1,29 @@
+/** `npm start`: builds everything, serves the site to this machine and stays. */
+import {addressOf, checkPort, PortTakenError, serveSite} from '../serve-site.ts';
+import {projectCommand} from './project-command.ts';
+import {runBuild} from './run-build.ts';
+import {portOf} from './port.ts';
+import {UsageError} from './usage-error.ts';
+
+try {
+  const port = portOf(process.env['PORT']);
+  await checkPort(port);
+  const {code, site} = await runBuild(projectCommand());
+  if (site === undefined) process.exitCode = code;
+  else await serve(site, port);
+} catch (error) {
+  if (!(error instanceof UsageError) && !(error instanceof PortTakenError)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function serve(site: string, port: number): Promise<void> {
+  const address = addressOf(await serveSite(site, port));
+  console.log(`
+The site:            ${address}
+Take the course:     ${address}learn/
+Try a package:       ${address}lms/
+Download packages:   ${address}packages/index.json
+
+Ctrl-C ends it.`);
+}

@@ -1,0 +1,129 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtemp, readdir} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {portOf} from '../../../packaging/cli/port.ts';
+import {runPackage} from '../../../packaging/cli/run-package.ts';
+import type {PackageContent} from '../../../packaging/package-content.ts';
+import {samplePackageContent, samplePlayerFolder} from '../sample-sources.ts';
+
+/** Runs the command on the sample course in a folder of its own. */
+async function run(args: readonly string[], content: PackageContent = samplePackageContent()) {
+  const root = await mkdtemp(join(tmpdir(), 'project-'));
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const code = await runPackage(args, {
+    root,
+    readContent: () => Promise.resolve(content),
+    buildPlayer: samplePlayerFolder,
+    print: (line) => printed.push(line),
+    printError: (line) => errors.push(line),
+  });
+  return {root, code, printed: printed.join('\n'), errors: errors.join('\n')};
+}
+const zips = async (folder: string) => (await readdir(folder)).filter((name) => name.endsWith('.zip'));
+
+describe('npm run package', () => {
+  it('builds every scope in every standard and says what it did', async () => {
+    const {root, code, printed} = await run([]);
+    expect(code).toBe(0);
+    expect(await zips(join(root, 'dist/packages'))).toHaveLength(6);
+    expect(printed).toContain('Packing 6 of 6: kopiga-riciba-final-test-scorm2004-4th.zip');
+    expect(printed).toMatch(/^package +size +files +launch \(gzip\)$/m);
+    expect(printed).toMatch(/^kopiga-riciba-signs-scorm12\.zip +\d+\.\d kB +\d+ +\d+\.\d kB$/m);
+  });
+
+  it('builds what was asked for, where it was asked for', async () => {
+    const out = join(await mkdtemp(join(tmpdir(), 'out-')), 'new/folder');
+    const {code} = await run([
+      '--standard',
+      'scorm12',
+      '--scope',
+      'signs,course,signs',
+      '--languages',
+      'ru',
+      '--out',
+      out,
+    ]);
+    expect(code).toBe(0);
+    expect(await zips(out)).toEqual([
+      'kopiga-riciba-course-ru-scorm12.zip',
+      'kopiga-riciba-signs-ru-scorm12.zip',
+    ]);
+  });
+
+  it('writes nothing when it is only asked what it would do', async () => {
+    const {root, code, printed} = await run(['--dry-run', '--scope', 'course']);
+    expect(code).toBe(0);
+    expect(printed).toContain('Would build 2 packages:\n  kopiga-riciba-course-scorm12.zip');
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it.each([
+    {
+      args: ['--standard', 'scorm13'],
+      says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-4th.',
+    },
+    {args: ['--standard', 'scorm12,aicc'], says: '"aicc"'},
+    {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-4th.'},
+    {
+      args: ['--scope', 'sign'],
+      says: 'Did you mean "signs"? Write one or more of: course, signs, final-test.',
+    },
+    {args: ['--profile', 'liepaja'], says: 'Write one or more of: default.'},
+    {args: ['--languages', 'lv,de'], says: 'Write one or more of: lv, ru.'},
+    {args: ['--standards', 'scorm12'], says: 'The options are: --standard, --scope, --languages'},
+    {args: ['scorm12'], says: 'The options are: --standard'},
+    {args: ['--standard'], says: 'The options are: --standard'},
+  ])('answers $args with the right values and exit 2', async ({args, says}) => {
+    const {root, code, errors} = await run(args);
+    expect(code).toBe(2);
+    expect(errors).toContain(says);
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('prints all mistakes of the content with their places, and writes nothing', async () => {
+    const sample = samplePackageContent();
+    const problem = {
+      file: 'modules/signs/lv.md',
+      line: 3,
+      code: 'text-missing',
+      message: 'There is no title.',
+    } as const;
+    const problems = [problem, {...problem, line: 9}];
+    const {root, code, errors} = await run([], {...sample, whole: {...sample.whole, problems}});
+    expect(code).toBe(1);
+    expect(errors).toContain('modules/signs/lv.md:3: There is no title.\nmodules/signs/lv.md:9: There');
+    expect(errors).toContain('2 mistakes in the content: nothing was written.');
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('explains itself with examples', async () => {
+    const {code, printed} = await run(['--help']);
+    expect(code).toBe(0);
+    expect(printed).toContain('npm run package -- --standard scorm12');
+  });
+
+  it('gives the shell its exit code', () => {
+    const root = resolve(import.meta.dirname, '../../..');
+    const args = ['--import', 'tsx', 'packaging/cli/package.ts', '--standard', 'scorm13'];
+    const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
+    expect(status).toBe(2);
+    expect(stderr).toContain('scorm12, scorm2004-4th');
+  }, 30_000);
+});
+
+describe('PORT', () => {
+  it.each([
+    {text: undefined, port: 4173},
+    {text: '', port: 4173},
+    {text: '8080', port: 8080},
+  ])('$text means $port', ({text, port}) => {
+    expect(portOf(text)).toBe(port);
+  });
+
+  it.each(['abc', '0', '70000', '80.5'])('%s is refused with an example', (text) => {
+    expect(() => portOf(text)).toThrow(/from 1 to 65535, like PORT=4174 npm start/);
+  });
+});

@@ -1,0 +1,86 @@
+import {mkdir, mkdtemp, readdir, writeFile} from 'node:fs/promises';
+import type {Server} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {addCourse} from '../../../packaging/build-site.ts';
+import {packageCourse} from '../../../packaging/package-course.ts';
+import {jobsOf} from '../../../packaging/package-jobs.ts';
+import {readPlayer} from '../../../packaging/player.ts';
+import {addressOf, checkPort, serveSite} from '../../../packaging/serve-site.ts';
+import {standards} from '../../../packaging/standards/index.ts';
+import {sampleContent, samplePackageContent, samplePlayerFolder} from '../sample-sources.ts';
+
+let site: string;
+let server: Server;
+beforeAll(async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'site-'));
+  site = join(parent, 'site');
+  const folder = join(parent, 'packages');
+  const player = await readPlayer(await samplePlayerFolder());
+  const choice = {
+    course: 'kopiga-riciba',
+    standards,
+    profile: 'default',
+    languages: ['lv'],
+    askedLanguages: [],
+  };
+  const {contentOf} = samplePackageContent();
+  await packageCourse({
+    jobs: jobsOf({...choice, scopes: ['course', 'signs']}),
+    sources: {player, contentOf},
+    outDir: folder,
+  });
+  const files = jobsOf({...choice, scopes: ['course']}).map(({file}) => file);
+  await mkdir(join(site, 'lms'), {recursive: true});
+  await writeFile(join(site, 'lms/index.html'), '<p>LMS</p>');
+  await addCourse(site, {player, content: sampleContent(), packages: {folder, files}});
+  server = await serveSite(site, 0);
+});
+afterAll(() => server.close());
+
+const get = (path: string) => fetch(new URL(path, addressOf(server)), {redirect: 'manual'});
+
+describe('the site', () => {
+  it('has the course in learn/, reporting to nobody', async () => {
+    expect(await (await get('learn/')).text()).toContain('data-standard="local" data-scope="course"');
+    expect((await get('learn/content/lv/course.json')).status).toBe(200);
+  });
+
+  it('has the packages it was given and an index of just those', async () => {
+    const index = (await (await get('packages/index.json')).json()) as {file: string}[];
+    const names = (await readdir(join(site, 'packages'))).filter((name) => name.endsWith('.zip'));
+    expect(index.map(({file}) => file)).toEqual(names);
+    expect(names).toEqual(['kopiga-riciba-course-scorm12.zip', 'kopiga-riciba-course-scorm2004-4th.zip']);
+  });
+});
+
+describe('the server', () => {
+  it.each([
+    {path: 'learn/', type: 'text/html;charset=utf-8'},
+    {path: 'learn/assets/index-1.js', type: 'text/javascript'},
+    {path: 'learn/assets/index-1.css', type: 'text/css'},
+    {path: 'packages/index.json', type: 'application/json'},
+    {path: 'packages/kopiga-riciba-course-scorm12.zip', type: 'application/zip'},
+  ])('sends $path as $type, to be asked for again each time', async ({path, type}) => {
+    const {headers} = await get(path);
+    expect(headers.get('content-type')).toBe(type);
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('leads to a folder with the slash that its relative addresses need', async () => {
+    const {status, headers} = await get('lms?a=1');
+    expect([status, headers.get('location')]).toEqual([302, '/lms/?a=1']);
+  });
+
+  it('sends nothing from outside the folder', async () => {
+    expect((await get('..%2f..%2fpackage.json')).status).toBe(404);
+  });
+
+  it('says that a port is taken and how to choose another', async () => {
+    const port = Number(new URL(addressOf(server)).port);
+    await expect(checkPort(port)).rejects.toThrow(
+      `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {checkPackage} from '../../../packaging/check/check-package.ts';
+import {packageCourse, packageName, type PackageJob} from '../../../packaging/package-course.ts';
+import {jobsOf} from '../../../packaging/package-jobs.ts';
+import {readPlayer, type Player} from '../../../packaging/player.ts';
+import {standards} from '../../../packaging/standards/index.ts';
+import {zipFiles} from '../../../packaging/zip.ts';
+import {samplePackageContent, samplePlayerFolder} from '../sample-sources.ts';
+
+let player: Player;
+let parent: string;
+let outDir: string;
+beforeAll(async () => {
+  player = await readPlayer(await samplePlayerFolder());
+});
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'packages-'));
+  outDir = join(parent, 'packages');
+});
+
+const {contentOf} = samplePackageContent();
+const jobs = (scopes: readonly string[], profile = 'default'): readonly PackageJob[] =>
+  jobsOf({course: 'kopiga-riciba', standards, scopes, profile, languages: ['lv'], askedLanguages: []});
+const run = (scopes: readonly string[], more: {signal?: AbortSignal; onStart?: () => void} = {}) =>
+  packageCourse({jobs: jobs(scopes), sources: {player, contentOf}, outDir, ...more});
+const readIndex = async (): Promise<{file: string; sha256: string; bytes: number}[]> =>
+  // What writeIndex wrote a moment ago.
+  JSON.parse(await readFile(join(outDir, 'index.json'), 'utf8')) as {
+    file: string;
+    sha256: string;
+    bytes: number;
+  }[];
+
+describe('packaging', () => {
+  it('leaves a sound zip per standard and scope, and an index of them', async () => {
+    const reports = await run(['course', 'signs']);
+    expect(reports.map(({file}) => file)).toEqual([
+      'kopiga-riciba-course-scorm12.zip',
+      'kopiga-riciba-course-scorm2004-4th.zip',
+      'kopiga-riciba-signs-scorm12.zip',
+      'kopiga-riciba-signs-scorm2004-4th.zip',
+    ]);
+    for (const {file, bytes} of reports) {
+      const zip = await readFile(join(outDir, file));
+      expect(checkPackage(zip)).toEqual([]);
+      expect(zip).toHaveLength(bytes);
+    }
+    expect(await readIndex()).toHaveLength(4);
+    expect(await readdir(parent)).toEqual(['packages']);
+  });
+
+  it('gives the same bytes twice', async () => {
+    await run(['course', 'signs', 'final-test']);
+    const first = await readIndex();
+    await rm(outDir, {recursive: true});
+    await run(['course', 'signs', 'final-test']);
+    expect(await readIndex()).toEqual(first);
+  });
+
+  it('describes each package as design asks', async () => {
+    await run(['signs']);
+    expect((await readIndex())[1]).toEqual({
+      file: 'kopiga-riciba-signs-scorm2004-4th.zip',
+      standard: 'scorm2004-4th',
+      scope: 'signs',
+      profile: 'default',
+      languages: ['lv'],
+      version: '1.2.3',
+      bytes: expect.any(Number),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      launch: 'index.html',
+    });
+  });
+
+  it('keeps what earlier runs left and tells of it; passes over zips of others', async () => {
+    await run(['course']);
+    await writeFile(join(outDir, 'other.zip'), zipFiles(new Map([['about.json', new Uint8Array(2)]])));
+    await writeFile(join(outDir, 'broken.zip'), 'no zip');
+    await run(['signs']);
+    expect((await readIndex()).map(({file}) => file)).toEqual(
+      jobs(['course', 'signs']).map(({file}) => file),
+    );
+    await rm(join(outDir, 'kopiga-riciba-course-scorm12.zip'));
+    await run(['signs']);
+    expect(await readIndex()).toHaveLength(3);
+  });
+
+  it('writes nothing when one package cannot be made', async () => {
+    await expect(run(['course', 'signs'], {onStart: failAt(3)})).rejects.toThrow('disk full');
+    expect(await readdir(parent)).toEqual([]);
+  });
+
+  it('leaves the folder as it was when it is stopped half-way', async () => {
+    await run(['signs']);
+    const before = await readIndex();
+    const stop = new AbortController();
+    await expect(run(['course'], {signal: stop.signal, onStart: () => stop.abort()})).rejects.toThrow(
+      /abort/i,
+    );
+    expect(await readIndex()).toEqual(before);
+    expect(await readdir(parent)).toEqual(['packages']);
+  });
+});
+
+function failAt(number: number): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count === number) throw new Error('disk full');
+  };
+}
+
+describe('the name of a package', () => {
+  const parts = {
+    course: 'kopiga-riciba',
+    profile: 'default',
+    scope: 'course',
+    askedLanguages: [],
+    standard: 'scorm12',
+  };
+  it.each([
+    {more: {}, name: 'kopiga-riciba-course-scorm12.zip', why: 'the default profile and language go unsaid'},
+    {more: {profile: 'liepaja'}, name: 'kopiga-riciba-liepaja-course-scorm12.zip', why: 'a profile is named'},
+    {
+      more: {askedLanguages: ['ru']},
+      name: 'kopiga-riciba-course-ru-scorm12.zip',
+      why: 'a language was asked for',
+    },
+  ])('is $name: $why', ({more, name}) => {
+    expect(packageName({...parts, ...more})).toBe(name);
+  });
+});
