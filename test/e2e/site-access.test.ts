@@ -10,9 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const themes = ['light', 'dark'] as const;
-const widths = [320, 360, 768, 1280];
-const cases = themes.flatMap((colorScheme) => widths.map((width) => ({colorScheme, width})));
+/** 320 px is the width of the reflow rule; colours do not depend on it. */
+const cases = [
+  {width: 320, colorScheme: 'light'},
+  {width: 360, colorScheme: 'light'},
+  {width: 360, colorScheme: 'dark'},
+  {width: 1280, colorScheme: 'light'},
+  {width: 1280, colorScheme: 'dark'},
+] as const;
 
 /** The screens of the site's own pages, each reached as a person does. */
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -72,12 +77,6 @@ describe.each(cases)('at $width px, $colorScheme', ({colorScheme, width}) => {
       expect(await axeViolations(page), name).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${name}: pixels too wide`).toBeLessThanOrEqual(0);
-      if (process.env['SCREENSHOTS']) {
-        await page.screenshot({
-          path: `${process.env['SCREENSHOTS']}/${colorScheme}-${width}-${name.replace(/\W+/g, '-')}.png`,
-          fullPage: true,
-        });
-      }
     }
     expect(errors).toEqual([]);
     await context.close();
