@@ -2,12 +2,21 @@ import {css} from 'lit';
 
 /** The paper an activity lies on, its heading, hint and buttons; verdicts and feedback. */
 export const blockStyles = css`
+  /* Paddings shrink with the window, so that large letters keep the room on a phone. */
+  :host {
+    overflow-wrap: break-word;
+  }
+  .button {
+    max-width: 100%;
+    padding-inline: min(var(--kr-space-5), 6vw);
+    overflow-wrap: anywhere;
+  }
   h2:focus,
   h3:focus {
     outline-offset: 4px;
   }
   .paper {
-    padding: clamp(1rem, 4vw, 1.75rem);
+    padding: min(1.75rem, 4vw + 2px);
     border: 1px solid var(--kr-line);
     border-block-start: 4px solid var(--kr-accent);
     border-radius: var(--kr-radius);
@@ -70,8 +79,9 @@ export const blockStyles = css`
   }
   .result {
     display: flex;
-    gap: var(--kr-space-3);
-    padding: var(--kr-space-3) var(--kr-space-4);
+    flex-wrap: wrap;
+    gap: 0 var(--kr-space-3);
+    padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
     border-inline-start: 4px solid var(--tone);
     border-radius: var(--kr-radius-s);
     background: var(--tone-soft);
@@ -81,15 +91,15 @@ export const blockStyles = css`
     color: var(--tone);
   }
   .result > div {
-    flex: 1;
+    flex: 1 1 8em;
     min-width: 0;
   }
   .result > div > strong:first-child {
     display: block;
   }
   .result.small {
-    gap: var(--kr-space-2);
-    padding: var(--kr-space-2) var(--kr-space-3);
+    column-gap: var(--kr-space-2);
+    padding: var(--kr-space-2) min(var(--kr-space-3), 3vw);
     font-size: var(--kr-size-s);
   }
   .right {

@@ -34,7 +34,7 @@ export class FigureBlockElement extends LitElement {
         background: var(--kr-surface);
       }
       figcaption {
-        padding: var(--kr-space-3) var(--kr-space-4);
+        padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
         border: 1px solid var(--kr-line);
         border-block-start: 0;
         border-radius: 0 0 var(--kr-radius) var(--kr-radius);
@@ -44,6 +44,7 @@ export class FigureBlockElement extends LitElement {
       }
       .spots {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--kr-space-2);
         margin-block: var(--kr-space-4);
       }
@@ -77,8 +78,11 @@ export class FigureBlockElement extends LitElement {
         color: var(--kr-on-accent);
         font-size: 0.875em;
       }
+      .spot-label {
+        min-width: 0;
+      }
       .spot-text {
-        padding: var(--kr-space-3) var(--kr-space-4);
+        padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
         border-inline-start: 3px solid var(--kr-warm);
         margin-block-start: var(--kr-space-2);
       }
@@ -156,7 +160,8 @@ export class FigureBlockElement extends LitElement {
         aria-controls="spot-${key}"
         @click=${() => (this.openKey = isOpen ? undefined : key)}
       >
-        <span class="letter" aria-hidden="true">${letterOf(key)}</span>${label}
+        <span class="letter" aria-hidden="true">${letterOf(key)}</span
+        ><span class="spot-label">${label}</span>
       </button>
       <div class="spot-text" id="spot-${key}" ?hidden=${!isOpen}>${renderRich(text, this)}</div>
     </div>`;

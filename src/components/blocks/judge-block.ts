@@ -21,6 +21,7 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
         border-block-start: 1px solid var(--kr-line);
       }
       legend {
+        max-width: 100%;
         margin-block-end: var(--kr-space-3);
         padding: 0;
         font-weight: 600;

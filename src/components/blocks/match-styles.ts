@@ -7,11 +7,12 @@ export const matchStyles = css`
   }
   .sides {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--kr-space-5);
   }
   @container (min-width: 38rem) {
     .sides {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;
     }
     .targets {
@@ -21,7 +22,7 @@ export const matchStyles = css`
     }
   }
   .targets {
-    padding: var(--kr-space-4);
+    padding: min(var(--kr-space-4), 4vw);
     border-radius: var(--kr-radius);
     background: var(--kr-surface-2);
   }
@@ -49,6 +50,7 @@ export const matchStyles = css`
     border-block-start: 1px solid var(--kr-line);
   }
   legend {
+    max-width: 100%;
     padding: 0;
     margin-block-end: var(--kr-space-2);
     font-weight: 600;

@@ -7,7 +7,7 @@ export const optionStyles = css`
     gap: var(--kr-space-3);
     align-items: flex-start;
     min-height: var(--kr-tap);
-    padding: var(--kr-space-3) var(--kr-space-4);
+    padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
     border: 1px solid var(--kr-control-line);
     border-radius: var(--kr-radius-s);
     background: var(--kr-surface);
@@ -44,9 +44,10 @@ export const optionStyles = css`
   }
   input {
     flex: none;
-    width: 1.25em;
-    height: 1.25em;
-    margin: 0.1em 0 0;
+    width: 1.125em;
+    height: 1.125em;
+    margin: 0.15em 0 0;
+    font: inherit;
     accent-color: var(--kr-accent);
     cursor: inherit;
   }

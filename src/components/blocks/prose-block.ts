@@ -23,7 +23,7 @@ export class ProseBlockElement extends LitElement {
     css`
       .apart {
         --tone: var(--kr-accent);
-        padding: clamp(1rem, 4vw, 1.5rem);
+        padding: min(1.5rem, 4vw + 2px);
         border-inline-start: 4px solid var(--tone);
         border-radius: var(--kr-radius);
         background: var(--kr-surface-2);
@@ -38,8 +38,13 @@ export class ProseBlockElement extends LitElement {
       }
       .apart h2 {
         display: flex;
-        gap: var(--kr-space-3);
+        flex-wrap: wrap;
+        gap: 0 var(--kr-space-3);
         font-size: 1.1875em;
+      }
+      .apart h2 > span {
+        flex: 1 1 7em;
+        min-width: 0;
       }
       .sign {
         flex: none;

@@ -87,23 +87,25 @@ export const quizStyles = [
       font-weight: 600;
       text-align: start;
     }
+    .objectives th:first-child {
+      overflow-wrap: anywhere;
+    }
+    .objectives td {
+      white-space: nowrap;
+    }
     .objectives th[scope='row'] {
       font-weight: 400;
-      overflow-wrap: anywhere;
     }
     .objectives th[scope='row'] a {
       display: inline-block;
       padding-block: 0.2em;
     }
     .objectives :is(th, td) {
+      padding-inline: min(var(--kr-space-3), 2vw);
       vertical-align: baseline;
-    }
-    .objectives td {
-      white-space: nowrap;
     }
     .to-reread {
       display: inline-block;
-      margin-inline-start: var(--kr-space-2);
       padding: 0 var(--kr-space-2);
       border-radius: var(--kr-radius-s);
       background: var(--kr-partly-soft);

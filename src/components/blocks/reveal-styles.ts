@@ -38,7 +38,7 @@ export const revealStyles = [
       gap: var(--kr-space-3);
       width: 100%;
       min-height: 3.5rem;
-      padding: var(--kr-space-3) var(--kr-space-4);
+      padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
       border: 0;
       background: none;
       color: var(--kr-text);
@@ -89,13 +89,13 @@ export const revealStyles = [
       rotate: 0deg;
     }
     .text {
-      padding: var(--kr-space-3) var(--kr-space-4) var(--kr-space-4);
+      padding: var(--kr-space-3) min(var(--kr-space-4), 4vw) var(--kr-space-4);
     }
     .fold > li + li {
       margin-block-start: var(--kr-space-2);
     }
     .walk {
-      padding: clamp(1rem, 4vw, 1.75rem);
+      padding: min(1.75rem, 4vw + 2px);
       border: 1px solid var(--kr-line);
       border-radius: var(--kr-radius);
       background: var(--kr-surface);

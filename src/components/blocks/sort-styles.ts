@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const cardStyles = css`
   .card {
     display: flex;
-    gap: var(--kr-space-3);
+    flex-wrap: wrap;
+    gap: var(--kr-space-1) var(--kr-space-3);
     align-items: flex-start;
     width: 100%;
     min-height: var(--kr-tap);
@@ -18,7 +19,7 @@ export const cardStyles = css`
     overflow-wrap: break-word;
   }
   .card > div {
-    flex: 1;
+    flex: 1 1 7em;
     min-width: 0;
   }
   .handle {
@@ -51,13 +52,13 @@ export const sortStyles = [
   css`
     .desk {
       margin-block-end: var(--kr-space-5);
-      padding: var(--kr-space-4);
+      padding: min(var(--kr-space-4), 4vw);
       border-radius: var(--kr-radius);
       background: var(--kr-accent-soft);
     }
     .in-hand {
       min-height: 5.5rem;
-      padding: var(--kr-space-4);
+      padding: min(var(--kr-space-4), 4vw);
       font-size: 1.0625em;
       user-select: none;
     }
@@ -99,7 +100,7 @@ export const sortStyles = [
     }
     .group {
       min-width: 0;
-      padding: var(--kr-space-3);
+      padding: min(var(--kr-space-3), 3vw);
       border-radius: var(--kr-radius);
       background: var(--kr-surface-2);
     }
