@@ -5,7 +5,7 @@ import {declaredFileProblems} from './declared-files.ts';
 import {fileNameProblems} from './file-names.ts';
 import {manifestProblems} from './manifest-structure.ts';
 import {schemaProblems} from './shipped-schemas.ts';
-import {tracksProblems} from './tracking-rules.ts';
+import {trackingProblems} from './tracking-rules.ts';
 
 /**
  * What is wrong with a SCORM zip, ours or another's, beyond what the official schemas say: one
@@ -38,7 +38,7 @@ export function checkPackageFiles(files: PackageFiles): readonly string[] {
   return [
     ...names,
     ...manifestProblems(root),
-    ...tracksProblems(root),
+    ...trackingProblems(root),
     ...declaredFileProblems(root, files),
     ...schemaProblems(root, files),
   ];

@@ -12,7 +12,7 @@ const literalPrefixes: Readonly<Record<string, string>> = {
 };
 
 /** What makes an LMS take a SCO for a page without tracking, or grade it by a rule nobody meant. */
-export function tracksProblems(root: XmlNode): readonly string[] {
+export function trackingProblems(root: XmlNode): readonly string[] {
   return [
     ...versionProblems(root),
     ...prefixProblems(root),

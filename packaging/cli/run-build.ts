@@ -7,19 +7,14 @@ import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
 export async function runBuild(command: PackageCommand): Promise<{code: 0 | 1 | 2; site?: string}> {
   // Both steps need them; they are read and built once.
   const content = command.readContent();
-  const playerFolder = content.then(() => command.buildPlayer());
-  // Awaited below; a failure is told there.
-  playerFolder.catch(() => undefined);
-  const code = await runPackage([], {
-    ...command,
-    readContent: () => content,
-    buildPlayer: () => playerFolder,
-  });
+  let playerFolder: Promise<string> | undefined;
+  const buildPlayer = () => (playerFolder ??= command.buildPlayer());
+  const code = await runPackage([], {...command, readContent: () => content, buildPlayer});
   if (code !== 0) return {code};
   command.print('Building the site…');
   const {whole} = await content;
   const site = await buildSite(command.root, {
-    player: await readPlayer(await playerFolder),
+    player: await readPlayer(await buildPlayer()),
     content: whole,
     packages: {
       folder: join(command.root, 'dist/packages'),
