@@ -1,5 +1,5 @@
 import type {Course, Lesson, Module} from '../../src/domain/course.ts';
-import {checkQuestions, interactionsOf} from './checks/check-questions.ts';
+import {checkQuestions, checkQuizzes, interactionsOf} from './checks/check-questions.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
 import {courseFiles} from './course-files.ts';
 import {moduleSizes, type ModuleSize} from './module-sizes.ts';
@@ -44,7 +44,10 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   const problems = new Problems();
   const source = readCourse(content, options.scope, problems);
   const languages = languagesOf(source, options.languages);
-  for (const module of source.modules) checkQuestions(module, problems);
+  for (const module of source.modules) {
+    checkQuestions(module, problems);
+    checkQuizzes(module, problems);
+  }
   const interactions = interactionsOf(source.modules);
   const editions = languages.map((language) =>
     compileEdition(source, {...options, language, languages, interactions}, problems),

@@ -84,7 +84,7 @@ class LessonCompiler {
     this.#passages.push({texts, source: undefined, hasNotes: false, share: 1});
     const sections = pairSections(
       this.#source.blockIds,
-      {file: this.#file, sections: words.sections, mark: '##'},
+      {file: this.#file, sections: words.sections, mark: '##', owner: 'lesson.yaml'},
       problems,
     );
     const blocks = this.#source.blocks.flatMap((block) => {
@@ -97,35 +97,39 @@ class LessonCompiler {
   }
 
   #block(source: BlockSource, section: Section): Block {
-    const compiler = compilerOfBlock(source.logic);
-    if (source.logic.type !== 'quiz') return this.#join(compiler, source, section, []);
-    const {before, sections} = splitSections(this.#file, section.nodes, 3);
-    const words = {file: this.#file, sections, mark: '###'};
+    const {before, sections} =
+      source.logic.type === 'quiz'
+        ? splitSections(this.#file, section.nodes, 3)
+        : {before: section.nodes, sections: []};
+    const part = {isQuestion: false, share: 1};
+    const block = this.#join(compilerOfBlock(source.logic), source, {...section, nodes: before}, part);
+    return block.type === 'quiz' ? {...block, bank: this.#bank(source, sections, block.draw)} : block;
+  }
+
+  #bank(source: BlockSource, sections: readonly Section[], draw: number): Question[] {
+    const words = {file: this.#file, sections, mark: '###', owner: 'lesson.yaml'};
     const paired = pairSections(source.questionIds, words, this.#setting.problems);
-    const share = source.logic.draw / Math.max(source.logic.draw, source.questions.length);
-    const bank = source.questions.flatMap((question) => {
-      const words = paired.get(question.logic.id);
-      return words ? [this.#question(question, words, share)] : [];
+    const share = Math.min(1, draw / Math.max(1, source.questions.length));
+    return source.questions.flatMap((question) => {
+      const section = paired.get(question.logic.id);
+      return section ? [this.#question(question, section, share)] : [];
     });
-    return this.#join(compiler, source, {...section, nodes: before}, bank);
   }
 
   #question(source: Sourced<QuestionLogic>, section: Section, share: number): Question {
     const {id, objective} = source.logic;
     const reportId = `${this.#source.module}.${id}`;
-    const block = this.#join(compilerOfQuestion(source.logic), source, section, undefined, share);
+    const block = this.#join(compilerOfQuestion(source.logic), source, section, {isQuestion: true, share});
     // An unscored question is never reported: no index is like one.
     const interaction = this.#setting.interactions.get(reportId) ?? -1;
     return {...block, reportId, plainText: oneLine(block.title), interaction, objective};
   }
 
-  /** `bank` is undefined for a question. */
   #join<L extends BlockLogic | QuestionLogic, B extends Block>(
     compiler: BlockCompiler<L, B>,
     source: Sourced<L>,
     section: Section,
-    bank: readonly Question[] | undefined,
-    share = 1,
+    {isQuestion, share}: {isQuestion: boolean; share: number},
   ): B {
     const {problems, course, module, language, links} = this.#setting;
     const words = new SectionWords(
@@ -143,8 +147,7 @@ class LessonCompiler {
       problems,
       content: course.content,
       place: source.place,
-      isQuestion: bank === undefined,
-      bank: bank ?? [],
+      isQuestion,
       passMark: module.passMark,
     };
     const block = compiler.compile(source.logic, words, setting);

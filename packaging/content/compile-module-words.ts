@@ -37,7 +37,7 @@ export function compileModuleWords(setting: LessonSetting): ModuleWords {
     ['intro', place],
     ['credit', place],
   ]);
-  const sections = pairSections(ids, {...words, mark: '##'}, problems);
+  const sections = pairSections(ids, {...words, mark: '##', owner: 'A module'}, problems);
   const intro = textOf(sections.get('intro'), setting);
   const credit = textOf(sections.get('credit'), setting);
   const texts = [...wordsOfField(words, ['title']), ...wordsOfField(words, ['summary']), ...intro.texts];

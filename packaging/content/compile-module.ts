@@ -1,5 +1,6 @@
 import type {LessonSummary, Module, ModuleSummary} from '../../src/domain/course.ts';
-import {checkTracking, usedSlots} from './checks/check-tracking.ts';
+import {checkTracking} from './checks/check-tracking.ts';
+import {usedSlots} from './checks/used-slots.ts';
 import {compileModuleWords} from './compile-module-words.ts';
 import {compileLesson, type CompiledLesson, type LessonSetting, type Passage} from './compile-lesson.ts';
 
@@ -44,7 +45,7 @@ export function compileModule(setting: LessonSetting): CompiledModule {
 
 function summaryOf({lesson, source: {logic}}: CompiledLesson): LessonSummary {
   const {kind, tracking, minutes} = logic;
-  // A pre-check shows where one stands; nobody has to take it.
+  // A pre-check shows where one stands; of a quiz its result counts, not that it was opened.
   return {
     id: lesson.id,
     kind,

@@ -1,18 +1,21 @@
 import type {Source} from '../../src/domain/course.ts';
-import {didYouMean} from './nearest.ts';
+import {didYouMean} from './did-you-mean.ts';
 import type {Place, Problems} from './problems.ts';
 import type {SourceLogic} from './schemas/sources.ts';
 
 /** Sources are Latvian unless their `lang` says something else. */
 const usualLanguage = 'lv';
 
+/** Key → source; undefined for one that could not be read, which was told where it stands. */
+export type KnownSources = ReadonlyMap<string, SourceLogic | undefined>;
+
 /** The sources one lesson cites, numbered from 1 in the order of their first citation. */
 export class Footnotes {
-  readonly #known: ReadonlyMap<string, SourceLogic>;
+  readonly #known: KnownSources;
   readonly #problems: Problems;
   readonly #cited: string[] = [];
 
-  constructor(known: ReadonlyMap<string, SourceLogic>, problems: Problems) {
+  constructor(known: KnownSources, problems: Problems) {
     this.#known = known;
     this.#problems = problems;
   }

@@ -1,19 +1,19 @@
 import type {Section} from './markdown/read-sections.ts';
-import {didYouMean} from './nearest.ts';
+import {didYouMean} from './did-you-mean.ts';
 import type {Place, Problems} from './problems.ts';
 
 /**
- * Ties sections to the ids of lesson.yaml (with their places there) and tells what has no partner,
- * stands twice or in another order. `mark` begins the heading of such a section: `##` or `###`.
+ * Ties sections to the ids (with their places) that `owner` has and tells what has no partner, stands
+ * twice or in another order. `mark` begins the heading of such a section: `##` or `###`.
  */
 export function pairSections(
   ids: ReadonlyMap<string, Place>,
-  words: {file: string; sections: readonly Section[]; mark: string},
+  words: {file: string; sections: readonly Section[]; mark: string; owner: string},
   problems: Problems,
 ): ReadonlyMap<string, Section> {
   const paired = new Map<string, Section>();
   for (const section of words.sections) {
-    const {id, line} = section;
+    const {id} = section;
     const twin = paired.get(id);
     if (twin) {
       problems.add(
@@ -25,9 +25,9 @@ export function pairSections(
       paired.set(id, section);
     } else {
       problems.add(
-        {file: words.file, line},
+        section,
         'words-without-block',
-        `lesson.yaml has no "${id}" here.${didYouMean(id, [...ids.keys()])} Add it there, or take this section away.`,
+        `${words.owner} has no "${id}".${didYouMean(id, [...ids.keys()])} Correct the id, add it there, or take this section away.`,
       );
     }
   }
@@ -42,6 +42,7 @@ export function pairSections(
   checkOrder(
     [...ids.keys()].filter((id) => paired.has(id)),
     paired,
+    words.owner,
     problems,
   );
   return paired;
@@ -50,6 +51,7 @@ export function pairSections(
 function checkOrder(
   wanted: readonly string[],
   paired: ReadonlyMap<string, Section>,
+  owner: string,
   problems: Problems,
 ): void {
   const found = [...paired.keys()];
@@ -59,6 +61,6 @@ function checkOrder(
   problems.add(
     section,
     'block-order',
-    `Here lesson.yaml has "${wanted[at]}", not "${section.id}". Put the sections into the order of lesson.yaml: ${wanted.join(', ')}.`,
+    `Here ${owner} has "${wanted[at]}", not "${section.id}". Put the sections into the same order: ${wanted.join(', ')}.`,
   );
 }

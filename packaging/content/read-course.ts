@@ -1,9 +1,10 @@
+import type {KnownSources} from './footnotes.ts';
 import type {Problems} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {lessonIdsOf, readModule, type ModuleSource} from './read-module.ts';
 import {YamlFile} from './read-yaml.ts';
 import {courseSchema, type CourseLogic} from './schemas/course.ts';
-import {sourceSchema, type SourceLogic} from './schemas/sources.ts';
+import {sourceSchema} from './schemas/sources.ts';
 
 /** The course's logic as far as a scope needs it, the same for all languages. */
 export interface CourseSource {
@@ -14,7 +15,8 @@ export interface CourseSource {
   readonly modules: readonly ModuleSource[];
   /** `module/lesson` of the whole course, whatever the scope. */
   readonly lessonPaths: ReadonlySet<string>;
-  readonly sources: ReadonlyMap<string, SourceLogic>;
+  /** All that may be cited; undefined for one that could not be read. */
+  readonly sources: KnownSources;
 }
 
 /** Reads everything but the words. Throws a RangeError when the course has no such scope. */
@@ -63,13 +65,7 @@ function checkModules(content: Content, yaml: YamlFile, {modules}: CourseLogic, 
   }
 }
 
-function readSources(content: Content, problems: Problems): ReadonlyMap<string, SourceLogic> {
+function readSources(content: Content, problems: Problems): KnownSources {
   const yaml = YamlFile.readFrom(content, 'modules/sources.yaml', problems);
-  const keys = yaml?.keys() ?? [];
-  return new Map(
-    keys.flatMap((key) => {
-      const source = yaml?.read(sourceSchema, problems, [key]);
-      return source ? [[key, source] as const] : [];
-    }),
-  );
+  return new Map((yaml?.keys() ?? []).map((key) => [key, yaml?.read(sourceSchema, problems, [key])]));
 }

@@ -48,7 +48,7 @@ export function readLesson(
   const yaml = YamlFile.readFrom(content, `${folder}/lesson.yaml`, problems);
   const logic = yaml?.read(lessonSchema, problems);
   if (!yaml || !logic) return undefined;
-  const blocks = logic.blocks.flatMap((_, i) => readBlock(yaml, ['blocks', i], problems) ?? []);
+  const blocks = firstOfEach(logic.blocks.flatMap((_, i) => readBlock(yaml, ['blocks', i], problems) ?? []));
   checkKind(id, logic, blocks, yaml, problems);
   return {id, module, folder, logic, yaml, blocks, blockIds: idsOf(yaml, ['blocks'], logic.blocks, problems)};
 }
@@ -67,7 +67,9 @@ function readBlock(
   return {
     logic,
     place,
-    questions: logic.questions.flatMap((_, i) => readQuestion(yaml, [...inQuiz, i], problems) ?? []),
+    questions: firstOfEach(
+      logic.questions.flatMap((_, i) => readQuestion(yaml, [...inQuiz, i], problems) ?? []),
+    ),
     questionIds: idsOf(yaml, inQuiz, logic.questions, problems),
   };
 }
@@ -82,6 +84,11 @@ function readQuestion(
   const place = (...inner: readonly PropertyKey[]): Place => yaml.place([...path, ...inner]);
   compilerOfQuestion(logic).check?.(logic, {place, problems, isQuestion: true});
   return {logic, place};
+}
+
+/** Leaves out what repeats an id, so that its words are not read twice. */
+function firstOfEach<S extends Sourced<{readonly id: string}>>(sources: readonly S[]): S[] {
+  return sources.filter((source, i) => sources.findIndex(({logic}) => logic.id === source.logic.id) === i);
 }
 
 function idsOf(

@@ -74,7 +74,7 @@ export class YamlFile {
     if (result.success) return result.output;
     for (const issue of result.issues) {
       const at = [...path, ...(issue.path ?? []).map((step) => step.key as PropertyKey)];
-      problems.add(this.place(at), codeOf(issue), issue.message);
+      problems.add(this.place(at), codeOf(issue), `${nameOf(at)} ${issue.message}`);
     }
     return undefined;
   }
@@ -93,6 +93,14 @@ function keyOf(pair: Pair): string {
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? (node.range?.[0] ?? undefined) : undefined;
+}
+
+/** The last name on the way to a value, as an author would say it. */
+function nameOf(path: Path): string {
+  const key = path.at(-1);
+  const parent = path.at(-2);
+  if (typeof key !== 'number') return key === undefined ? 'This file' : `"${String(key)}"`;
+  return `Item ${key + 1}${parent === undefined ? '' : ` of "${String(parent)}"`}`;
 }
 
 function isRecord(value: unknown): value is Record<PropertyKey, unknown> {

@@ -4,7 +4,7 @@ import {splitKeyList, type KeyEntry, type SectionParts} from './markdown/key-lis
 import {plainText} from './markdown/plain-text.ts';
 import {lineOf, type Section} from './markdown/read-sections.ts';
 import {RichTextMaker, type LoggedText, type TextSetting} from './markdown/to-rich-text.ts';
-import {didYouMean} from './nearest.ts';
+import {didYouMean} from './did-you-mean.ts';
 import type {Place} from './problems.ts';
 
 const verdictKeys = ['right', 'partly', 'wrong'] as const;
@@ -129,6 +129,7 @@ export class SectionWords {
 
   /** The closing words that are there. */
   verdicts(): Verdicts {
+    for (const key of verdictKeys) this.#asked.add(key);
     const given = verdictKeys.filter((key) => this.#parts.entries.has(key));
     return Object.fromEntries(given.map((key) => [key, this.paragraphs(key)]));
   }

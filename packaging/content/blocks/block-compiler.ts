@@ -1,4 +1,4 @@
-import type {Block, BlockType, Question} from '../../../src/domain/blocks/blocks.ts';
+import type {Block, BlockType} from '../../../src/domain/blocks/blocks.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {Content} from '../read-content.ts';
 import type {LogicOf} from '../schemas/lesson.ts';
@@ -15,8 +15,7 @@ export interface BlockSetting {
   readonly place: (...path: readonly PropertyKey[]) => Place;
   /** True for a question of a quiz: its heading asks, or is the statement to judge. */
   readonly isQuestion: boolean;
-  /** Of a quiz: its questions and its pass mark, 0..100. */
-  readonly bank: readonly Question[];
+  /** Of the module's quiz, 0..100. */
   readonly passMark: number;
 }
 

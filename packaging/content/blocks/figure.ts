@@ -1,7 +1,7 @@
 import type {DrawingElement} from '../../../src/domain/drawing.ts';
 import {barChart, barTable, type Bar} from '../drawings/bar-chart.ts';
 import {readDrawing} from '../drawings/read-drawing.ts';
-import {didYouMean} from '../nearest.ts';
+import {didYouMean} from '../did-you-mean.ts';
 import type {LogicOf} from '../schemas/lesson.ts';
 import type {SectionWords} from '../section-words.ts';
 import type {BlockSetting, CompilerOf} from './block-compiler.ts';

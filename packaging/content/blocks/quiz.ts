@@ -11,12 +11,13 @@ export const quiz: CompilerOf<'quiz'> = {
       `Quiz "${id}" draws ${draw} of a bank of ${questions.length}. Draw fewer, or write more questions.`,
     );
   },
-  compile: (logic, words, {bank, passMark}) => ({
+  compile: (logic, words, {passMark}) => ({
     type: 'quiz',
     ...trackedBase(logic, words),
     draw: logic.draw,
     passMark: logic.scored ? passMark : 0,
     scored: logic.scored,
-    bank,
+    // Each question is compiled on its own, from its own section, and put in after.
+    bank: [],
   }),
 };

@@ -1,4 +1,4 @@
-import {didYouMean} from '../nearest.ts';
+import {didYouMean} from '../did-you-mean.ts';
 import {trackedBase, type CompilerOf} from './block-compiler.ts';
 
 export const sort: CompilerOf<'sort'> = {

@@ -119,7 +119,7 @@ class SvgReader {
   #text(text: string): void {
     const parent = this.#open.at(-1);
     const words = text.replaceAll(/\s+/g, ' ');
-    if (!parent || words.trim() === '') return;
+    if (!parent?.isAllowed || words.trim() === '') return;
     if (['text', 'tspan', 'title'].includes(parent.tag)) parent.children.push(this.#wordsOf(words, parent));
     else
       this.#refuse(

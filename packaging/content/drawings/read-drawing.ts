@@ -1,5 +1,5 @@
 import type {DrawingElement, DrawingNode} from '../../../src/domain/drawing.ts';
-import {didYouMean} from '../nearest.ts';
+import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 import {parseSvg} from './parse-svg.ts';
 

@@ -1,4 +1,4 @@
-import {didYouMean} from '../nearest.ts';
+import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 
 const allowed = /^(https:\/\/[^\s"<>]+|tel:\+?[0-9]+|mailto:[^\s@]+@[^\s@]+)$/;

@@ -176,7 +176,7 @@ export class RichTextMaker {
 const insteadOf: Readonly<Partial<Record<Nodes['type'], string>>> = {
   image: 'A picture is a block of type figure.',
   imageReference: 'A picture is a block of type figure.',
-  delete: 'Use one tilde less, or leave the words out.',
+  delete: 'Leave the crossed-out words out.',
   code: 'Indent by two spaces only, or write a quotation with ">".',
   inlineCode: 'Use quotation marks or **bold**.',
   footnoteDefinition: 'Sources stand in modules/sources.yaml; only cite them with [^key].',

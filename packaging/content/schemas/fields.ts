@@ -1,17 +1,17 @@
 /**
  * Building blocks of the schemas. Each takes one sentence that says what the field holds: it is the
- * schema's description and the way out in every error message, so the two cannot drift apart.
+ * schema's description and the way out in every error message, so the two cannot drift apart. Messages
+ * are said of the field and leave its name out: only whoever reads the whole file knows the way to it.
  */
 import * as v from 'valibot';
-import {didYouMean} from '../nearest.ts';
+import {didYouMean} from '../did-you-mean.ts';
 
 /** Kebab-case, permanent. */
 export const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The message of a value that will not do. */
 function mustBe(sentence: string) {
-  return (issue: v.BaseIssue<unknown>) =>
-    `${nameOf(issue)} is ${shown(issue.input)}, but must be ${sentence}.`;
+  return (issue: v.BaseIssue<unknown>) => `is ${shown(issue.input)}, but must be ${sentence}.`;
 }
 
 export function text(sentence: string) {
@@ -61,7 +61,7 @@ export function list<T extends v.GenericSchema>(item: T, sentence: string) {
 }
 
 function repeated(issue: v.BaseIssue<unknown>): string {
-  return `${nameOf(issue)} repeats ${shown(issue.input)}. Each may stand there only once.`;
+  return `repeats ${shown(issue.input)}. Each may stand there only once.`;
 }
 
 /** Key → value, at least one. */
@@ -85,7 +85,7 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
     const entry = entries[keyOf(issue)];
     if (issue.input !== undefined || entry === undefined)
       return mustBe('fields, each as "name: value"')(issue);
-    return `${nameOf(issue)} is missing: write ${v.getDescription(entry) ?? 'it'}.`;
+    return `is missing: write ${v.getDescription(entry) ?? 'it'}.`;
   });
 }
 
@@ -93,24 +93,17 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
 export function unknownType(issue: v.BaseIssue<unknown>): string {
   const known = (issue.expected ?? '').replaceAll(/[()" ]/g, '').split('|');
   const hint = typeof issue.input === 'string' ? didYouMean(issue.input, known) : '';
-  return `${nameOf(issue)} is ${shown(issue.input)}, but must be one of: ${known.join(', ')}.${hint}`;
+  return `is ${shown(issue.input)}, but must be one of: ${known.join(', ')}.${hint}`;
 }
 
 function unknownField(issue: v.BaseIssue<unknown>, entries: v.ObjectEntries): string {
   const known = Object.keys(entries);
-  return `${nameOf(issue)} is no field here.${didYouMean(keyOf(issue), known)} Known: ${known.join(', ')}.`;
+  return `is no field here.${didYouMean(keyOf(issue), known)} Known: ${known.join(', ')}.`;
 }
 
 /** The last name on the way to the value. */
 function keyOf(issue: v.BaseIssue<unknown>): string {
   return String(issue.path?.at(-1)?.key ?? '');
-}
-
-function nameOf(issue: v.BaseIssue<unknown>): string {
-  const key = issue.path?.at(-1)?.key;
-  const parent = issue.path?.at(-2)?.key;
-  if (typeof key !== 'number') return key === undefined ? 'This file' : `"${String(key)}"`;
-  return `Item ${key + 1}${parent === undefined ? '' : ` of "${String(parent)}"`}`;
 }
 
 /** A value as the author wrote it, short. */

@@ -91,7 +91,7 @@ export const blockSchema = v.variant(
           kind: oneOf(['bars'], 'the kind of chart'),
           data: record(
             text('a category'),
-            v.pipe(v.number('A value must be a number.'), v.minValue(0, 'A bar cannot be shorter than 0.')),
+            v.pipe(v.number('is not a number.'), v.minValue(0, 'is below 0, where a bar begins.')),
             "the values, like {'2019': 39, '2020': 48}",
           ),
         }),

@@ -1,17 +1,12 @@
-/** The known word that a misspelt one most likely means, or undefined when none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  const ranked = known
+/** ` Did you mean "x"?` with the nearest known word, or nothing when none is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  // One letter is as near to any other: a guess would only mislead.
+  const limit = word.length < 3 ? 0 : Math.ceil(word.length / 3);
+  const [nearest] = known
     .map((candidate) => ({candidate, distance: distance(word, candidate)}))
     .filter((entry) => entry.distance <= limit)
     .toSorted((a, b) => a.distance - b.distance);
-  return ranked[0]?.candidate;
-}
-
-/** ` Did you mean "x"?`, or nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const found = nearest(word, known);
-  return found === undefined ? '' : ` Did you mean "${found}"?`;
+  return nearest === undefined ? '' : ` Did you mean "${nearest.candidate}"?`;
 }
 
 /** Letters to add, drop or replace (Levenshtein). */
