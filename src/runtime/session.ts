@@ -26,10 +26,12 @@ export class Session {
   readonly #modules = new Map<string, Module>();
   #progress: Progress;
   #outcome: Outcome;
-  #location = '';
+  #location: string;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    // Never empty: an LMS may refuse an empty location, and a refused element is left alone.
+    this.#location = options.course.scope;
     this.#progress = options.progress;
     this.#outcome = outcomeOf(options.course, options.progress, options.passMark);
   }
@@ -69,7 +71,7 @@ export class Session {
     this.#interactions.push(interaction);
   }
 
-  /** `module/lesson` on screen. */
+  /** `module/lesson` on screen; the package's scope before the first one. */
   setLocation(location: string): void {
     this.#location = location;
   }

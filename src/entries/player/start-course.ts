@@ -64,7 +64,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   player.addEventListener('course-finish-lesson', () => void finishLesson(session, navigation, queue));
   connectPage({player, session, queue, clock});
 
-  if (!location.hash) openPlaceLeft(launch, session, course);
+  if (!location.hash) await openPlaceLeft(session, course, content);
   await navigation.show({movesFocus: false});
   view.update();
   if (launch.resumed) return;
@@ -92,10 +92,11 @@ function readProgress({suspendData}: Launch, course: Course): {progress: Progres
 }
 
 /** Resuming goes to the lesson that was left; a finished course opens at its start. */
-function openPlaceLeft({location: place}: Launch, session: Session, course: Course): void {
-  const [module, lesson] = place.split('/');
-  if (session.outcome.finished || !module || !lesson) return;
-  if (course.modules.some(({id}) => id === module)) {
-    history.replaceState(null, '', hrefOf({module, lesson}));
-  }
+async function openPlaceLeft(session: Session, course: Course, content: Content): Promise<void> {
+  const {place} = session.progress;
+  const summary = course.modules.find(({tracking}) => tracking === place?.module);
+  if (session.outcome.finished || !summary) return;
+  const module = await content.module(summary.id).catch(() => undefined);
+  const lesson = module?.lessons.find(({tracking}) => tracking === place?.lesson);
+  if (lesson) history.replaceState(null, '', hrefOf({module: summary.id, lesson: lesson.id}));
 }
