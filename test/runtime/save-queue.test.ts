@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {SaveQueue, type SaveState} from '../../src/runtime/save-queue.ts';
-import {TrackerError, type Snapshot} from '../../src/runtime/tracker.ts';
+import {TrackerError} from '../../src/runtime/tracker.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
 
 /** Timers that run when a test says so. */
@@ -53,7 +53,7 @@ function makeQueue() {
     clock,
     takeSnapshot: () => sampleSnapshot({counter: world.counter}),
     tracker: {
-      save: (_snapshot: Snapshot) => {
+      save: () => {
         savedAtMs.push(clock.nowMs);
         return (answers.shift() ?? (() => Promise.resolve()))();
       },

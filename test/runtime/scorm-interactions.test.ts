@@ -103,13 +103,13 @@ describe.each(standards)('indexes of interactions: %s', (standard) => {
 
   it('wait for the ids of those below, and nothing else does', async () => {
     const lms = new FakeLms({standard});
-    let ids: readonly string[] | undefined;
-    const {tracker} = launchIn(lms, standard, {interactionIds: () => ids});
+    const known: {ids?: readonly string[]} = {};
+    const {tracker} = launchIn(lms, standard, {interactionIds: () => known.ids});
     await tracker.open();
     await tracker.save(sampleSnapshot({interactions: [sampleInteraction(2)]}));
     expect(lms.stored['cmi.suspend_data']).toBe('saved.1');
     expect(interactionOf(lms, 2)).toEqual({});
-    ids = ['a1', 'a2', 'a3'];
+    known.ids = ['a1', 'a2', 'a3'];
     await tracker.save(sampleSnapshot({counter: 2, interactions: [sampleInteraction(2)]}));
     expect(interactionOf(lms, 2)['type']).toBe('choice');
   });

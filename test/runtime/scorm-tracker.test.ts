@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {TrackerError} from '../../src/runtime/tracker.ts';
+import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12.ts';
+import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004.ts';
 import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
 import {everyKind, finishedSnapshot, sampleSnapshot} from './sample-snapshot.ts';
 import {launchIn, savedIn, scormAgainWorld} from './tracker-world.ts';
@@ -119,9 +121,50 @@ describe.each(standards)('a score: %s', (standard) => {
   });
 });
 
+describe.each(standards)('what counts: %s', (standard) => {
+  it('makes a save reject when it is refused, and the rest arrives', async () => {
+    const lms = new FakeLms({standard, unsupported: ['cmi.suspend_data']});
+    const {tracker} = launchIn(lms, standard);
+    await tracker.open();
+    await expect(tracker.save(finishedSnapshot(80))).rejects.toMatchObject({code: '401'});
+    expect([lms.grade, lms.isDone('passed')]).toEqual(['80.00', true]);
+  });
+
+  it('does not fall when a later snapshot knows less', async () => {
+    const lms = new FakeLms({standard});
+    const {tracker} = await savedIn(lms, standard, finishedSnapshot(80));
+    await tracker.save(sampleSnapshot({counter: 10, scoreRaw: 40}));
+    expect([lms.grade, lms.isDone('passed')]).toEqual(['80.00', true]);
+  });
+
+  it('is not written without credit after a success, though the mode is normal', async () => {
+    const lms = new FakeLms({standard});
+    await savedIn(lms, standard, finishedSnapshot(80));
+    const {tracker, log} = openedAsNormal(lms, standard);
+    expect(await tracker.open()).toMatchObject({mode: 'normal', credit: false});
+    await tracker.save(sampleSnapshot({counter: 10, scoreRaw: 90}));
+    expect(tracker.close(sampleSnapshot({counter: 11}))).toBe(true);
+    expect(log.calls.filter(({name}) => /SetValue|Commit/.test(name))).toEqual([]);
+  });
+});
+
+/** An LMS that shows a finished attempt without a review mode. */
+function openedAsNormal(lms: FakeLms, standard: Standard) {
+  const options = {isOnline: () => true, interactionIds: () => [], language: 'lv'};
+  if (standard === 'scorm12') {
+    const api = lms.launch12();
+    const get = api.LMSGetValue.bind(api);
+    api.LMSGetValue = (element) => (element === 'cmi.core.lesson_mode' ? 'normal' : get(element));
+    return {tracker: createScorm12Tracker(api, options), log: api.log};
+  }
+  const api = lms.launch2004();
+  const get = api.GetValue.bind(api);
+  api.GetValue = (element) => (element === 'cmi.mode' ? 'normal' : get(element));
+  return {tracker: createScorm2004Tracker(api, options), log: api.log};
+}
+
 it('an API whose frame is gone rejects a save and fails a close, with a TrackerError', async () => {
   const api = new FakeLms({standard: 'scorm2004'}).launch2004();
-  const {createScorm2004Tracker} = await import('../../src/runtime/trackers/scorm2004.ts');
   const tracker = createScorm2004Tracker(api, {
     isOnline: () => true,
     interactionIds: () => [],
