@@ -119,6 +119,17 @@ describe.each(standards)('a score: %s', (standard) => {
     await savedIn(lms, standard, sampleSnapshot({counter: 3, scoreRaw: 66.67}));
     expect(lms.grade).toBe('66.67');
   });
+
+  it('is not lowered after an end that failed, either', async () => {
+    const lms = new FakeLms({standard});
+    await savedIn(lms, standard, sampleSnapshot({scoreRaw: 60}));
+    const {tracker} = launchIn(lms, standard);
+    await tracker.open();
+    lms.site.nextFaults.push('http-500');
+    expect(tracker.close(sampleSnapshot({counter: 2}))).toBe(false);
+    await tracker.save(sampleSnapshot({counter: 3, scoreRaw: 45}));
+    expect(lms.grade).toBe('60.00');
+  });
 });
 
 describe.each(standards)('what counts: %s', (standard) => {

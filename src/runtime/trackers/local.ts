@@ -1,5 +1,5 @@
-import {demandShort} from './demand-short.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
+import {demandShort} from './demand-short.ts';
 
 /** Where the record is kept; `localStorage` is one. Both may throw. */
 export type LocalStore = Pick<Storage, 'getItem' | 'setItem'>;

@@ -43,8 +43,8 @@ export class ScormTracker implements Tracker {
     if (this.#state === 'closed') throw new TrackerError('The session with the LMS is closed.', 'closed');
     if (!this.#dialect.mayWrite()) return;
     this.#demandOnline();
-    const fields = this.#fieldsOf(snapshot);
     this.#resume();
+    const fields = this.#fieldsOf(snapshot);
     refuse(this.#writer.unstick(fields));
     const failure = this.#writer.write(fields);
     const code = this.#link.commit();
@@ -57,6 +57,7 @@ export class ScormTracker implements Tracker {
     if (this.#state === 'closed') return true;
     try {
       this.#demandOnline();
+      this.#resume();
       return this.#end(this.#dialect.mayWrite() ? this.#fieldsOf(snapshot) : []);
     } catch (error) {
       if (error instanceof TrackerError) return false;
@@ -65,7 +66,6 @@ export class ScormTracker implements Tracker {
   }
 
   #end(fields: readonly Field[]): boolean {
-    this.#resume();
     this.#writer.unstick(fields);
     this.#writer.write(fields);
     const isStored = this.#link.terminate() === '';
@@ -86,6 +86,7 @@ export class ScormTracker implements Tracker {
     this.#state = 'running';
   }
 
+  /** Before anything is read: an ended session gives back empty values, and no held score. */
   #resume(): void {
     if (this.#state === 'ended-unstored') this.#begin();
   }
