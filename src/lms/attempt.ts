@@ -2,7 +2,7 @@
  * Attempts: what the LMS keeps of a learner at a SCO, and with what the next launch begins.
  * Pure rules; storage/attempt-store.ts keeps the attempts.
  */
-import {type DataModel, elementNames} from './data-model.ts';
+import {type DataModel, elementNames, withoutEmpty} from './data-model.ts';
 import type {LaunchData} from './launch-data.ts';
 import type {ScormVersion} from './manifest.ts';
 
@@ -71,13 +71,6 @@ export function planLaunch(request: LaunchRequest): LaunchPlan {
 function withoutSession(cmi: DataModel, version: ScormVersion): DataModel {
   const {exit, sessionTime} = elementNames[version];
   return Object.fromEntries(Object.entries(cmi).filter(([name]) => name !== exit && name !== sessionTime));
-}
-
-export function withoutEmpty(values: Readonly<Record<string, unknown>>): DataModel {
-  const entries = Object.entries(values).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
-  );
-  return Object.fromEntries(entries);
 }
 
 /** 2004 RTE 4.2.17: objectives of the manifest stand in the data model when the SCO starts. */

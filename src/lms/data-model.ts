@@ -59,3 +59,11 @@ function compare(a: readonly string[], b: readonly string[]): number {
   if (at < 0) return a.length - b.length;
   return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 }
+
+/** Only what has a value: empty texts and anything that is no text are left out. */
+export function withoutEmpty(values: Readonly<Record<string, unknown>>): DataModel {
+  const entries = Object.entries(values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,6 +1,5 @@
 import type {IHttpService, Scorm12API, Scorm2004API, Settings} from 'scorm-again';
-import {withoutEmpty} from './attempt.ts';
-import {type DataModel, elementNames, settingOrder} from './data-model.ts';
+import {type DataModel, elementNames, settingOrder, withoutEmpty} from './data-model.ts';
 import type {ScormVersion} from './manifest.ts';
 
 /** One call of the content, as it came and as it was answered. */

@@ -83,7 +83,6 @@ export const lmsLv = {
     stored === all ? `${all}` : `${all}, no tām saglabātas ${stored}`,
   uncommitted: 'Saturs ir nosūtījis vērtības, kuras vēl nav licis saglabāt.',
   none: '—',
-  unknownStatus: 'nav zināms',
   status: {
     'not attempted': 'nav sākts',
     'incomplete': 'nav pabeigts',
