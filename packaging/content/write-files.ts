@@ -6,22 +6,21 @@ import {dirname, join} from 'node:path';
  * moved there only when all are written. Files are moved in their order.
  */
 export async function writeFiles(root: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const made: string[] = [];
   const staged = [...files].map(([path, text]) => ({
     path: join(root, path),
     beside: join(root, `${path}.new`),
     text,
   }));
+  /** What was not there before, to be taken away again. */
+  const made: string[] = [];
   try {
     for (const {path, beside, text} of staged) {
       const folder = await mkdir(dirname(path), {recursive: true});
-      if (folder !== undefined) made.push(folder);
+      made.push(...(folder === undefined ? [] : [folder]), beside);
       await writeFile(beside, text);
     }
   } catch (error) {
-    await Promise.all(staged.map(({beside}) => rm(beside, {force: true})));
-    // Only folders that were not there before.
-    await Promise.all(made.map((folder) => rm(folder, {recursive: true, force: true})));
+    for (const path of made) await rm(path, {recursive: true, force: true});
     throw error;
   }
   for (const {path, beside} of staged) await rename(beside, path);

@@ -40,7 +40,8 @@ export function readWords(file: string, text: string, problems: Problems): Words
   const tree = parse(head.replaceAll(/[^\n]/g, '') + text.slice(head.length));
   const {before, sections} = splitSections(file, tree.children, 2);
   const first = before[0];
-  if (first) problems.add({file, line: lineOf(first)}, 'text-misplaced', outsideMessage);
+  // Without front matter its lines stand here as text: told above.
+  if (matched && first) problems.add({file, line: lineOf(first)}, 'text-misplaced', outsideMessage);
   return {file, frontMatter, sections};
 }
 

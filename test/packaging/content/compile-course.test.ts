@@ -1,0 +1,141 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {loadCourse} from '../../../packaging/content/load-course.ts';
+import {tinyCourse} from './tiny-course.ts';
+
+const project = join(import.meta.dirname, '../../..');
+const expected: unknown = JSON.parse(
+  readFileSync(join(project, 'test/fixtures/tiny-course/expected.json'), 'utf8'),
+);
+const parsed = (files: ReadonlyMap<string, string>): Record<string, unknown> =>
+  Object.fromEntries([...files].map(([path, json]) => [path, JSON.parse(json)]));
+
+/** The tiny course in Latvian and, with the same words, in English. */
+const bilingual = new Map(
+  [...tinyCourse].flatMap(([file, text]): [string, string][] => {
+    if (file === 'modules/course.yaml') return [[file, text.replace('[lv]', '[lv, en]')]];
+    return file.endsWith('lv.md')
+      ? [
+          [file, text],
+          [file.replace('lv.md', 'en.md'), text],
+        ]
+      : [[file, text]];
+  }),
+);
+
+describe('the tiny course', () => {
+  const compiled = compileCourse(tinyCourse, {scope: 'course'});
+
+  it('has nothing to correct', () => expect(compiled.problems).toEqual([]));
+
+  it('compiles to exactly the files that are expected', () => {
+    expect(parsed(compiled.files)).toEqual(expected);
+  });
+
+  it('gives the same bytes twice, in whatever order its files are read', () => {
+    const reversed = new Map([...tinyCourse].toReversed());
+    expect([...compileCourse(reversed, {scope: 'course'}).files]).toEqual([...compiled.files]);
+  });
+
+  it('is as large as it is', () => {
+    expect(compiled.sizes).toEqual([
+      {module: 'doors', lessons: 3, minutes: 12, words: expect.any(Number), blocks: 12, questions: 6},
+      {module: 'windows', lessons: 1, minutes: 3, words: 7, blocks: 1, questions: 0},
+    ]);
+  });
+
+  it('gives the same objects as its files hold', () => {
+    const files = parsed(compiled.files);
+    expect(compiled.course).toEqual(files['content/lv/course.json']);
+    expect(compiled.modules.get('lv')?.[0]).toEqual(files['content/lv/doors.json']);
+    expect(compiled.lessons.get('lv')?.map(({id}) => id)).toEqual(['pre-check', 'handle', 'quiz', 'glass']);
+  });
+});
+
+describe('a scope', () => {
+  const compiled = compileCourse(tinyCourse, {scope: 'windows'});
+
+  it('holds its module alone', () => {
+    expect([...compiled.files.keys()]).toEqual([
+      'content/lv/course.json',
+      'content/lv/windows.json',
+      'content/lv/windows/glass.json',
+      'content/interactions.json',
+    ]);
+    expect(compiled.course).toMatchObject({
+      scope: 'windows',
+      interactionCount: 0,
+      modules: [{id: 'windows', tracking: 7}],
+    });
+    expect(compiled.problems).toEqual([]);
+  });
+
+  it('turns links to other modules into plain words', () => {
+    expect(compiled.lessons.get('lv')?.[0]?.blocks[0]?.body).toEqual([['p', 'Cauri redz durvis.']]);
+  });
+
+  it('that does not exist is refused with those that do', () => {
+    expect(() => compileCourse(tinyCourse, {scope: 'roofs'})).toThrow(
+      'There is no scope "roofs". Scopes: course, doors, windows.',
+    );
+  });
+});
+
+describe('a second language', () => {
+  it('has the same logic, numbers and interactions', () => {
+    const {problems, files} = compileCourse(bilingual, {scope: 'course'});
+    expect(problems).toEqual([]);
+    const quiz = (language: string) =>
+      JSON.parse(files.get(`content/${language}/doors/quiz.json`) ?? '').blocks;
+    expect(quiz('en')).toEqual(quiz('lv'));
+  });
+
+  it('marks Latvian sources as Latvian and not those in its own language', () => {
+    const {lessons} = compileCourse(bilingual, {scope: 'course', languages: ['en']});
+    expect(lessons.get('en')?.[1]?.sources.map(({title, lang}) => [title, lang])).toEqual([
+      ['How locks work', undefined],
+      ['Durvju grāmata', 'lv'],
+    ]);
+  });
+
+  it('of a package may be one of those published', () => {
+    const {files, course} = compileCourse(bilingual, {scope: 'doors', languages: ['en']});
+    expect([...files.keys()].every((path) => !path.startsWith('content/lv/'))).toBe(true);
+    expect(course).toMatchObject({language: 'en', languages: ['en']});
+  });
+
+  it('lacking a file is told once, by the file that is missing', () => {
+    const content = new Map([...bilingual].filter(([file]) => file !== 'modules/doors/handle/en.md'));
+    expect(compileCourse(content, {scope: 'course'}).problems.map(({file, code}) => [file, code])).toEqual([
+      ['modules/doors/handle/en.md', 'file-missing'],
+    ]);
+  });
+
+  it('that is not published is refused with those that are', () => {
+    expect(() => compileCourse(tinyCourse, {scope: 'course', languages: ['ru']})).toThrow(
+      'The course is not published in "ru". Languages: lv.',
+    );
+  });
+});
+
+describe("the course's own content", async () => {
+  const compiled = await loadCourse(project, {scope: 'course'});
+
+  it('has nothing to correct', () => expect(compiled.problems).toEqual([]));
+
+  it("shows a learner no author's id of a fact or source", () => {
+    const shown = [...compiled.files].filter(([, json]) =>
+      /\b[FS]\d{1,3}[a-z]?\b|"(?:facts|ref)":/.test(json),
+    );
+    expect(shown.map(([path]) => path)).toEqual([]);
+  });
+});
+
+it("author's ids of the tiny course are in its sources and not in its files", () => {
+  const {files} = compileCourse(tinyCourse, {scope: 'course'});
+  const ids = /\bF01\b|\bF02\b|\bS34\b|\bS2\b/;
+  expect([...tinyCourse.values()].filter((text) => ids.test(text)).length).toBeGreaterThan(1);
+  expect([...files.values()].filter((json) => ids.test(json))).toEqual([]);
+});
