@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, press, wordsOf} from '../harness/page.ts';
 import {match} from './practice-samples.ts';
@@ -40,6 +40,25 @@ describe('match-block', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Space'});
     expect(Object.keys(answer() ?? {})).to.have.members(['1', '2']);
+  });
+
+  it('keeps a short list of options in view on a phone, and focus clear of it', async () => {
+    await setViewport({width: 360, height: 640});
+    const {element} = await ownBlock({
+      ...match,
+      pairs: match.pairs.flatMap((pair) =>
+        ['1', '2', '3', '4'].map((key) => ({...pair, key: pair.key + key})),
+      ),
+    });
+    window.scrollTo(0, document.body.scrollHeight);
+    const list = find(element, '.targets');
+    expect(list.getBoundingClientRect().top).to.be.at.least(0);
+    const row = findAll(element, 'fieldset')[3];
+    row?.querySelector('input')?.focus();
+    expect(row?.querySelector('input')?.getBoundingClientRect().top).to.be.at.least(
+      list.getBoundingClientRect().bottom,
+    );
+    await setViewport({width: 800, height: 600});
   });
 
   it('names the letter that is right where another was picked', async () => {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import type {MatchBlock} from '../../domain/blocks/blocks.ts';
 import {plainText} from '../rich-text.ts';
 import {strings} from '../../locales/index.ts';
@@ -12,6 +13,10 @@ type Target = MatchBlock['targets'][number] & {
   /** Capital by place on screen; the permanent key stays unseen. */
   readonly letter: string;
 };
+
+/** Lines of options that may stay in view on a phone: a third of its height. */
+const mostStickyLines = 8;
+const charsPerLine = 32;
 
 /**
  * Join each left row with a lettered option: one radio button per letter, so that long texts stand
@@ -29,7 +34,7 @@ export class MatchBlockElement extends PracticeElement<MatchBlock> {
     }));
     return html`<p class="hint">${words.hintMatch}</p>
       <div class="sides">
-        <div class="targets">
+        <div class=${classMap({targets: true, few: linesOf(targets) <= mostStickyLines})}>
           <p class="name" id="targets">${words.options}</p>
           <ul class="plain-list" aria-labelledby="targets">
             ${targets.map(
@@ -79,6 +84,11 @@ export class MatchBlockElement extends PracticeElement<MatchBlock> {
     const letter = targets.find((option) => option.key === target)?.letter ?? '';
     return partResult('wrong', `${words.partWrong}. ${words.rightLetter(letter)}`, reason);
   }
+}
+
+/** How many lines the options take in a frame 360 px wide, roughly. */
+function linesOf(targets: readonly Target[]): number {
+  return targets.reduce((sum, {text}) => sum + Math.ceil(plainText(text).length / charsPerLine), 0);
 }
 
 declare global {

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
-/** Look of `<match-block>`: options above the rows on a phone, beside them where there is room. */
+/**
+ * Look of `<match-block>`: options beside the rows where there is room, above them on a phone. They
+ * stay in view while one scrolls through the rows; on a phone only if they are few (class `few`)
+ * and letters are not so large that they would fill it. The offset leaves the course's bar free.
+ */
 export const matchStyles = css`
   :host {
     container-type: inline-size;
@@ -18,13 +22,37 @@ export const matchStyles = css`
     .targets {
       order: 2;
       position: sticky;
-      inset-block-start: var(--kr-space-4);
+      inset-block-start: 4.5rem;
     }
   }
   .targets {
     padding: min(var(--kr-space-4), 4vw);
     border-radius: var(--kr-radius);
     background: var(--kr-surface-2);
+  }
+  @media (min-height: 34rem) {
+    @container (15rem <= width < 38rem) {
+      .few {
+        position: sticky;
+        inset-block-start: 4.5rem;
+        z-index: 1;
+        border: 1px solid var(--kr-line);
+        margin-inline: calc(-1 * min(var(--kr-space-3), 3vw));
+        padding-block: var(--kr-space-2);
+        box-shadow: 0 0.25rem 0.75rem #00000026;
+        font-size: var(--kr-size-s);
+      }
+      .few .name {
+        margin: 0;
+      }
+      .few li {
+        padding-block: 1px;
+        line-height: 1.3;
+      }
+      .few + .pairs input {
+        scroll-margin-block-start: 16rem;
+      }
+    }
   }
   .name {
     margin: 0 0 var(--kr-space-2);
