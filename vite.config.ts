@@ -3,10 +3,16 @@ import {type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 
-/** What every launch needs in one file: few requests on a bad line. The blocks and trackers come by themselves. */
+/**
+ * What every launch needs, and what several lazy files share, in one file: few requests on a bad line.
+ * The blocks and the tracker of one standard come by themselves.
+ */
+const lazy =
+  /\/trackers\/(?:scorm12|scorm2004|local)|\/blocks\/(?!index|practice-view|block-styles|result-view)/;
 const core = {
   name: 'core',
-  test: /node_modules|src\/(?:domain|locales|components\/(?!blocks)|runtime\/(?!trackers))/,
+  test: (id: string) =>
+    /node_modules|\/src\/(?:domain|locales|components|runtime)\//.test(id) && !lazy.test(id),
 };
 
 /** The LMS's service worker is one classic script with a fixed name: a hashed one could never be replaced. */

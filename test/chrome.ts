@@ -12,14 +12,23 @@ const places = [
 
 /** For a browser that tests drive: no sandbox (containers), no traffic of its own. */
 export const chromeFlags = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Path of Chrome or Chromium: CHROME_PATH, the usual names, the usual places; undefined when there is none. */
 export function findChrome(): string | undefined {
-  const inPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
-  return [process.env['CHROME_PATH'] ?? '', ...inPath, ...places].find((path) => path !== '' && existsSync(path));
+  const inPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
+  return [process.env['CHROME_PATH'] ?? '', ...inPath, ...places].find(
+    (path) => path !== '' && existsSync(path),
+  );
 }
 
 /**
@@ -29,15 +38,19 @@ export function findChrome(): string | undefined {
 export function requireChrome(): string {
   const found = findChrome() ?? (install() ? findChrome() : undefined);
   if (found) return found;
-  throw new Error('The tests need a browser: install Chrome or Chromium, or set CHROME_PATH to its program file.');
+  throw new Error(
+    'The tests need a browser: install Chrome or Chromium, or set CHROME_PATH to its program file.',
+  );
 }
 
 function install(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('No browser found: installing Debian\'s chromium…');
+  console.log("No browser found: installing Debian's chromium…");
   try {
     execFileSync('apt-get', ['update', '-qq'], {stdio: 'inherit'});
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {stdio: ['ignore', 'ignore', 'inherit']});
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     return true;
   } catch {
     return false;

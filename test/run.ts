@@ -7,7 +7,11 @@ import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {requireChrome} from './chrome.ts';
 
-interface Count {readonly passed: number; readonly failed: number; readonly skipped: number}
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'dist/test-results');
@@ -30,10 +34,26 @@ const steps = [
   command('lint', ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.']),
   command('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'packaging', 'test', '*.ts']),
   command('content', ['tsx', 'packaging/cli/check.ts']),
-  suite('unit', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'], vitestCount),
+  suite(
+    'unit',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'],
+    vitestCount,
+  ),
   suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], plainCount),
   command('build', ['tsx', 'packaging/cli/build.ts']),
-  suite('e2e', ['vitest', 'run', '--config', 'test/vitest.e2e.config.ts', '--reporter=verbose', '--reporter=json', '--outputFile.json={report}'], vitestCount),
+  suite(
+    'e2e',
+    [
+      'vitest',
+      'run',
+      '--config',
+      'test/vitest.e2e.config.ts',
+      '--reporter=verbose',
+      '--reporter=json',
+      '--outputFile.json={report}',
+    ],
+    vitestCount,
+  ),
 ];
 
 rmSync(results, {recursive: true, force: true});
@@ -46,13 +66,24 @@ for (const {name, run: runStep} of steps) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  console.log(`── ${name}: ${passed} passed, ${failed} failed (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`);
+  console.log(
+    `── ${name}: ${passed} passed, ${failed} failed (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`,
+  );
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function run([tool = '', ...args]: string[]): boolean {
-  return spawnSync(join(root, 'node_modules/.bin', tool), args, {cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32'}).status === 0;
+  return (
+    spawnSync(join(root, 'node_modules/.bin', tool), args, {
+      cwd: root,
+      stdio: 'inherit',
+      env,
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }
 
 function oneTest(isGreen: boolean): Count {
@@ -72,7 +103,11 @@ function readCount(file: string, isGreen: boolean, read: (report: unknown) => Co
 function vitestCount(report: unknown): Count {
   // The shape of vitest's JSON reporter (the same as Jest's).
   const {numPassedTests, numFailedTests, numPendingTests, numTodoTests} = report as Record<string, number>;
-  return {passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0)};
+  return {
+    passed: numPassedTests ?? 0,
+    failed: numFailedTests ?? 0,
+    skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
+  };
 }
 
 function plainCount(report: unknown): Count {

@@ -12,7 +12,7 @@ export function objectiveStates(
   modules: ReadonlyMap<string, Module>,
 ): readonly ObjectiveState[] {
   const only = course.scope === 'course' ? undefined : modules.get(course.scope);
-  return only ? ofLessons(only, course, progress) : ofModules(course, progress, outcome);
+  return only ? ofLessons(only, course, progress, outcome) : ofModules(course, progress, outcome);
 }
 
 function ofModules(course: Course, progress: Progress, outcome: Outcome): readonly ObjectiveState[] {
@@ -23,10 +23,22 @@ function ofModules(course: Course, progress: Progress, outcome: Outcome): readon
   });
 }
 
-function ofLessons(module: Module, course: Course, progress: Progress): readonly ObjectiveState[] {
-  const number = course.modules.find(({id}) => id === module.id)?.tracking;
-  const done = number === undefined ? undefined : progress.modules.get(number)?.done;
-  return module.lessons
-    .filter(({kind, tracking}) => kind === 'lesson' && done?.has(tracking))
-    .map(({id, title}) => ({id, description: title, finished: true, scoreRaw: undefined}));
+function ofLessons(
+  module: Module,
+  course: Course,
+  progress: Progress,
+  outcome: Outcome,
+): readonly ObjectiveState[] {
+  const summary = course.modules.find(({id}) => id === module.id);
+  if (!summary) return [];
+  const done = progress.modules.get(summary.tracking)?.done;
+  const scoreRaw = outcome.modules.get(summary.tracking)?.quizBest;
+  return module.lessons.flatMap(({id, kind, title: description, tracking}): ObjectiveState[] => {
+    if (kind === 'pre-check') return [];
+    if (kind !== 'quiz')
+      return done?.has(tracking) ? [{id, description, finished: true, scoreRaw: undefined}] : [];
+    // The quiz is an objective of its own: the one that carries the pass mark in the manifest.
+    if (scoreRaw === undefined) return [];
+    return [{id, description, finished: scoreRaw >= (summary.quiz?.passMark ?? 0), scoreRaw}];
+  });
 }

@@ -33,19 +33,29 @@ export async function answerBlock(keys: Keyboard, element: Locator, block: Pract
 
 type Of<T extends PracticeBlock['type']> = Extract<PracticeBlock, {type: T}>;
 
-async function answerChoice(keys: Keyboard, element: Locator, {choices, many}: Of<'choice'>, isRight: boolean) {
+async function answerChoice(
+  keys: Keyboard,
+  element: Locator,
+  {choices, many}: Of<'choice'>,
+  isRight: boolean,
+) {
   const wanted = choices.filter(({right}) => right === isRight).map(({key}) => key);
   if (!many) {
     await keys.pick(element, 'input', wanted[0] ?? '');
     return;
   }
-  const shown = await element.locator('input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
-  for (const key of shown) if (key && wanted.includes(key)) await keys.tick(element.locator(`input[value="${key}"]`));
+  const shown = await element
+    .locator('input')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+  for (const key of shown)
+    if (key && wanted.includes(key)) await keys.tick(element.locator(`input[value="${key}"]`));
 }
 
 /** The names of the groups of radio buttons, as they stand on the page. */
 async function namesInOrder(element: Locator): Promise<readonly string[]> {
-  const names = await element.locator('input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
+  const names = await element
+    .locator('input')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
   return [...new Set(names)];
 }
 
@@ -64,7 +74,8 @@ async function answerSort(keys: Keyboard, element: Locator, {cards, groups}: Of<
 async function answerOrder(keys: Keyboard, element: Locator, {items}: Of<'order'>, isRight: boolean) {
   const wanted = items.map(({key}) => key);
   if (!isRight) wanted.reverse();
-  const shown = () => element.locator('[data-drop]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-drop')));
+  const shown = () =>
+    element.locator('[data-drop]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-drop')));
   for (const [place, key] of wanted.entries()) {
     while ((await shown()).indexOf(key) > place) {
       await keys.activate(element.locator(`[data-drop="${key}"] [value=up]`));
@@ -75,7 +86,11 @@ async function answerOrder(keys: Keyboard, element: Locator, {items}: Of<'order'
 /** The words of a text as they stand on screen, footnotes left out. */
 function plain(text: readonly RichNode[]): string {
   const words = (node: RichNode): string =>
-    typeof node === 'string' ? node : node[0] === 'note' ? '' : node.slice(1).filter(isNode).map(words).join('');
+    typeof node === 'string'
+      ? node
+      : node[0] === 'note'
+        ? ''
+        : node.slice(1).filter(isNode).map(words).join('');
   return text.map(words).join(' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -5,7 +5,10 @@ import type {Frame, Page} from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResult {
-  readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly target: unknown; readonly failureSummary?: string}[]}[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly {readonly target: unknown; readonly failureSummary?: string}[];
+  }[];
 }
 
 /** What axe finds in a page or frame against WCAG 2.2 AA and its best practices, one line each. */

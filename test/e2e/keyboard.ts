@@ -43,7 +43,8 @@ export class Keyboard {
     const count = await all.count();
     await this.tabTo(all);
     await this.press('Space');
-    for (let presses = 0; presses < count && !(await hasFocus(wanted)); presses++) await this.press('ArrowDown');
+    for (let presses = 0; presses < count && !(await hasFocus(wanted)); presses++)
+      await this.press('ArrowDown');
     if (!(await hasFocus(wanted))) throw new Error(`The arrow keys never reached the value ${value}.`);
   }
 

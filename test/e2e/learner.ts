@@ -90,7 +90,9 @@ export class Learner {
 
   async #questionOnScreen(question: Locator, lesson: Lesson): Promise<PracticeBlock> {
     // The element's public property says which question it shows; its words may occur in two.
-    const slot = await question.evaluate((element) => (element as unknown as {block: {tracking: number}}).block.tracking);
+    const slot = await question.evaluate(
+      (element) => (element as unknown as {block: {tracking: number}}).block.tracking,
+    );
     const block = quizOf(lesson).bank.find(({tracking}) => tracking === slot);
     if (!block) throw new Error(`The bank has no question with slot ${slot}.`);
     return block;

@@ -32,7 +32,11 @@ export function hostFiles(content: PackageContent): Map<string, Uint8Array> {
 }
 
 /** Takes a package in the strict fake LMS. */
-export async function openStrictFakeLms({browser, content, standard}: StrictFakeLmsOptions): Promise<LmsUnderTest> {
+export async function openStrictFakeLms({
+  browser,
+  content,
+  standard,
+}: StrictFakeLmsOptions): Promise<LmsUnderTest> {
   const serving = await serveFiles(hostFiles(content));
   const context = await browser.newContext({viewport: {width: 1280, height: 720}});
   const errors = collectErrors(context);

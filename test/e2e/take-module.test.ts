@@ -35,30 +35,33 @@ const schools = {
 };
 
 describe.each(['scorm12', 'scorm2004-4th'] as const)('%s', (standard) => {
-  it.each(Object.entries(schools))('is taken in %s with the keyboard alone, left, resumed and passed', async (_, open) => {
-    const content = packageOf(standard);
-    const lessons = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
-    const quiz = lessons.at(-1);
-    if (!quiz) throw new Error('The module has no lessons.');
-    const lms = await open(standard);
+  it.each(Object.entries(schools))(
+    'is taken in %s with the keyboard alone, left, resumed and passed',
+    async (_, open) => {
+      const content = packageOf(standard);
+      const lessons = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
+      const quiz = lessons.at(-1);
+      if (!quiz) throw new Error('The module has no lessons.');
+      const lms = await open(standard);
 
-    await failTheQuiz(lms, lessons, quiz);
-    const left = await leaveInTheMiddle(lms, quiz);
-    await lms.closePage();
-    const {page, frame} = await lms.launch();
-    const learner = new Learner({page, frame});
-    expect(await learner.placeInQuiz(quiz)).toBe(left);
-    expectUnfinished(await lms.stored(), standard);
+      await failTheQuiz(lms, lessons, quiz);
+      const left = await leaveInTheMiddle(lms, quiz);
+      await lms.closePage();
+      const {page, frame} = await lms.launch();
+      const learner = new Learner({page, frame});
+      expect(await learner.placeInQuiz(quiz)).toBe(left);
+      expectUnfinished(await lms.stored(), standard);
 
-    await learner.answerQuestions(quiz, true);
-    await expect.poll(() => learner.placeInQuiz(quiz)).toContain('100 %');
-    await expect.poll(async () => statusOf(await lms.stored(), standard)).toEqual(finished[standard]);
-    await lms.closePage();
-    await lms.launch();
-    expectFinished(await lms.stored(), standard, quiz);
-    expect(lms.errors).toEqual([]);
-    await lms.dispose();
-  });
+      await learner.answerQuestions(quiz, true);
+      await expect.poll(() => learner.placeInQuiz(quiz)).toContain('100 %');
+      await expect.poll(async () => statusOf(await lms.stored(), standard)).toEqual(finished[standard]);
+      await lms.closePage();
+      await lms.launch();
+      expectFinished(await lms.stored(), standard, quiz);
+      expect(lms.errors).toEqual([]);
+      await lms.dispose();
+    },
+  );
 });
 
 const finished = {'scorm12': ['passed'], 'scorm2004-4th': ['completed', 'passed']};
@@ -119,6 +122,8 @@ function expectFinished(stored: Stored, standard: TestStandard, quiz: Lesson) {
     expect(part('latency')).toBeTruthy();
     expect(part('type')).toBeTruthy();
   }
-  const wrong = answered.filter(({interaction}) => stored[`cmi.interactions.${interaction}.result`] !== 'correct');
+  const wrong = answered.filter(
+    ({interaction}) => stored[`cmi.interactions.${interaction}.result`] !== 'correct',
+  );
   expect(wrong.length).toBeGreaterThanOrEqual(6);
 }

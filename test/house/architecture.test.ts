@@ -26,7 +26,19 @@ describe('the house', () => {
   });
 
   it('keeps the top level as it was agreed', () => {
-    const agreed = ['LICENSE', 'README.md', 'media', 'modules', 'package-lock.json', 'package.json', 'packaging', 'src', 'test', 'tsconfig.json', 'vite.config.ts'];
+    const agreed = [
+      'LICENSE',
+      'README.md',
+      'media',
+      'modules',
+      'package-lock.json',
+      'package.json',
+      'packaging',
+      'src',
+      'test',
+      'tsconfig.json',
+      'vite.config.ts',
+    ];
     const made = ['dist', 'node_modules'];
     const found = readdirSync(root).filter((name) => !name.startsWith('.') && !made.includes(name));
     expect(found.filter((name) => !agreed.includes(name))).toEqual([]);
@@ -42,10 +54,22 @@ describe('the import rule', () => {
   it.each([
     {file: 'src/domain/a.ts', text: `import {x} from '../runtime/x.ts';`, why: 'the domain knows nobody'},
     {file: 'src/domain/a.ts', text: `import type {X} from 'node:fs';`, why: 'types count'},
-    {file: 'src/components/a.ts', text: `import '../runtime/x.ts';`, why: 'components and runtime never meet'},
-    {file: 'src/components/a.ts', text: `const x = await import('../runtime/x.ts');`, why: 'lazy imports count'},
+    {
+      file: 'src/components/a.ts',
+      text: `import '../runtime/x.ts';`,
+      why: 'components and runtime never meet',
+    },
+    {
+      file: 'src/components/a.ts',
+      text: `const x = await import('../runtime/x.ts');`,
+      why: 'lazy imports count',
+    },
     {file: 'src/runtime/a.ts', text: `export {x} from 'lit';`, why: 'the runtime has no elements'},
-    {file: 'packaging/a.ts', text: `import {x} from '../src/components/x.ts';`, why: 'packaging knows the domain only'},
+    {
+      file: 'packaging/a.ts',
+      text: `import {x} from '../src/components/x.ts';`,
+      why: 'packaging knows the domain only',
+    },
   ])('refuses it when $why', ({file, text}) => {
     expect(importProblems(file, text)).toHaveLength(1);
   });

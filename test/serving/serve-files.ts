@@ -25,7 +25,8 @@ export interface Serving {
 export async function serveFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Serving> {
   const zipped = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).slice(1) || 'index.html';
+    const path =
+      decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).slice(1) || 'index.html';
     const bytes = files.get(path);
     const type = types[extname(path)] ?? 'application/octet-stream';
     if (!bytes) {

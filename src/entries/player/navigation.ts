@@ -64,7 +64,10 @@ export class Navigation {
     }
   }
 
-  async #find({module: moduleId, lesson: lessonId}: Route): Promise<{view: View; open: OpenLesson | undefined}> {
+  async #find({
+    module: moduleId,
+    lesson: lessonId,
+  }: Route): Promise<{view: View; open: OpenLesson | undefined}> {
     const {course, content, onModule} = this.#options;
     const id = moduleId ?? (course.scope === 'course' ? undefined : course.scope);
     if (id === undefined) return {view: {type: 'home'}, open: undefined};

@@ -67,7 +67,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
   if (!location.hash) await openPlaceLeft(session, course, content);
   await navigation.show({movesFocus: false});
   view.update();
-  if (launch.resumed) return;
+  // A finished course is told again: the commit that said so may have been lost.
+  if (launch.resumed && !session.outcome.finished) return;
   queue.changed();
   queue.request('first-visit');
 }
