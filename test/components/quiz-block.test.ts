@@ -118,6 +118,8 @@ describe('quiz-block', () => {
     }
     expect(wordsOf(owner.element, '.score')).to.equal('0 %');
     expect(owner.requests).to.have.length(0);
+    await press(owner.element, '#start');
+    expect(wordsOf(await owner.question(), '.kicker')).to.equal('1. jautājums no 3');
   });
 
   it('goes back to an earlier question of the open try', async () => {

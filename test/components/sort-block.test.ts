@@ -83,6 +83,27 @@ describe('sort-block', () => {
     await resetMouse();
   });
 
+  it('leaves a sorted card where it is when it is dropped on its own group or nowhere', async () => {
+    const {element, requests} = await ownBlock(sort, {answer: sorted});
+    const card = find(element, '[data-drop=means] button');
+    const [x, y] = middleOf(card);
+    for (const position of [
+      [x, y + 8],
+      [2, 2],
+    ] satisfies [number, number][]) {
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position});
+      await sendMouse({type: 'up'});
+      await element.updateComplete;
+    }
+    expect(element.answer).to.deep.equal(sorted);
+    expect(
+      requests.filter((request) => 'answer' in request && request.answer['b'] !== 'means'),
+    ).to.have.length(0);
+    await resetMouse();
+  });
+
   it('follows a finger only by the handle, so that the page still scrolls', async () => {
     const {element, requests} = await ownBlock(sort);
     const touch = (type: string, on: Element, [clientX, clientY]: [number, number]) =>
