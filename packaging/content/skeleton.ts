@@ -89,7 +89,7 @@ function nextNumber({record, lessons}: ModuleSource): number {
 function withModule(content: Content, id: string, number: number): string {
   const document = parsed(content, 'modules/course.yaml');
   document.setIn(['modules', id], number);
-  return document.toString({lineWidth: 0});
+  return document.toString({lineWidth: 0, flowCollectionPadding: false});
 }
 
 function withLesson(content: Content, module: string, id: string): string {
@@ -101,7 +101,7 @@ function withLesson(content: Content, module: string, id: string): string {
     );
   const quizAt = lessons.items.findIndex((item) => String(item) === 'quiz');
   lessons.items.splice(quizAt < 0 ? lessons.items.length : quizAt, 0, document.createNode(id));
-  return document.toString({lineWidth: 0});
+  return document.toString({lineWidth: 0, flowCollectionPadding: false});
 }
 
 function parsed(content: Content, file: string): Document {

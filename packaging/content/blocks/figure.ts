@@ -1,5 +1,5 @@
 import type {DrawingElement} from '../../../src/domain/drawing.ts';
-import {barChart, barTable, type Bar} from '../drawings/bar-chart.ts';
+import {barChart, barTable, labelsWithoutRoom, type Bar} from '../drawings/bar-chart.ts';
 import {readDrawing} from '../drawings/read-drawing.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {LogicOf} from '../schemas/lesson.ts';
@@ -23,6 +23,13 @@ export const figure: CompilerOf<'figure'> = {
         place(spots ? 'spots' : 'labels'),
         'field-unknown',
         `A chart is drawn from its data; take "spots" and "labels" of "${id}" away.`,
+      );
+    }
+    for (const label of labelsWithoutRoom(Object.entries(chart?.data ?? {}))) {
+      problems.add(
+        place('chart'),
+        'field-value',
+        `"${label}" has no room in a chart of so many bars. Shorten it, show fewer bars, or draw a figure.`,
       );
     }
   },

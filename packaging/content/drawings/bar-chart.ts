@@ -5,7 +5,7 @@ import type {RichText} from '../../../src/domain/rich-text.ts';
 export type Bar = readonly [category: string, value: number];
 
 /** Drawn 1:1 in a frame 360 px wide, so the sizes below are pixels on a phone. */
-const size = {width: 360, height: 240, top: 28, bottom: 32, fontPx: 14};
+const size = {width: 360, height: 240, top: 28, bottom: 32, fontPx: 14, letterPx: 10};
 
 /** A bar chart: each bar with its value above and its category below, on a common line. */
 export function barChart(bars: readonly Bar[], language: string): DrawingElement {
@@ -26,6 +26,14 @@ export function barChart(bars: readonly Bar[], language: string): DrawingElement
   });
   const axis: DrawingElement = ['line', numbers({x1: 0, y1: base, x2: size.width, y2: base}, 'axis')];
   return ['svg', {viewBox: `0 0 ${size.width} ${size.height}`}, ...drawn, axis];
+}
+
+/** Categories and values that would run into their neighbours. */
+export function labelsWithoutRoom(bars: readonly Bar[]): string[] {
+  const letters = Math.floor(size.width / bars.length / size.letterPx);
+  return bars
+    .flatMap(([category, value]) => [category, String(value)])
+    .filter((label) => label.length > letters);
 }
 
 /** The same data as a table, for those who read rather than look. */

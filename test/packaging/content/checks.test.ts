@@ -110,6 +110,11 @@ const rows: [why: string, content: Content, ...told: Told[]][] = [
   ],
   ['a bar is negative', changed(logic, "'2020': 2.5", "'2020': -1"), [logic, '-1', 'field-value']],
   [
+    'a word has no room below its bar',
+    changed(logic, "'2020': 2.5", "'divi tūkstoši divdesmit': 2"),
+    [logic, 'divi', 'field-value'],
+  ],
+  [
     'a figure in the text has no fact',
     changed(words, 'Aizveriet durvis', 'Aizveriet 2 durvis'),
     [logic, 'take-care', 'claim-without-facts'],

@@ -67,6 +67,12 @@ describe('a new lesson', () => {
     ]);
   });
 
+  it('changes nothing else in the list of lessons', () => {
+    expect(content.get('modules/doors/module.yaml')).toBe(
+      'lessons: [pre-check, handle, paint, quiz]\npassMark: 60\n',
+    );
+  });
+
   it('leaves the comments of the record where they are', () => {
     expect(content.get('modules/doors/tracking.yaml')).toBe(
       `${tinyCourse.get('modules/doors/tracking.yaml')}19: {bits: 0, owner: paint}\n`,
