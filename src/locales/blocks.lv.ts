@@ -43,15 +43,15 @@ export const blocksLv = {
   takeBack: 'paņemt atpakaļ',
   emptyGroup: 'Vēl tukša',
   unsorted: 'Ārpus grupām',
-  wasSorted: (card: string, group: string) => `„${card}” ielikts grupā „${group}”.`,
-  wasTakenBack: (card: string) => `„${card}” paņemts no grupas.`,
+  wasSorted: (card: string, group: string) => `Kartīte „${card}” ielikta grupā „${group}”.`,
+  wasTakenBack: (card: string) => `Kartīte „${card}” paņemta no grupas.`,
 
   options: 'Varianti',
   pickedNothing: 'Vēl nav izvēlēts',
 
   moveUp: (item: string) => `Augstāk: ${item}`,
   moveDown: (item: string) => `Zemāk: ${item}`,
-  wasMoved: (item: string, place: number, total: number) => `„${item}” tagad ir ${place}. vietā no ${total}.`,
+  wasMoved: (item: string, place: number, total: number) => `Rinda „${item}” tagad ir ${place}. vietā no ${total}.`,
 
   step: (place: number, total: number) => `${place}. solis no ${total}`,
   previousStep: 'Iepriekšējais solis',

@@ -30,7 +30,7 @@ describe('order-block', () => {
     expect(answer()).to.deep.equal({a: '1', d: '2', b: '3'});
     expect(focused()?.getAttribute('aria-label')).to.equal('Zemāk: Paziņa piedāvā darbu');
     expect(find(element, '.visually-hidden[role=status]').textContent).to.equal(
-      '„Paziņa piedāvā darbu” tagad ir 2. vietā no 3.',
+      'Rinda „Paziņa piedāvā darbu” tagad ir 2. vietā no 3.',
     );
     await sendKeys({press: 'Enter'});
     await element.updateComplete;

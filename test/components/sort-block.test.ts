@@ -33,7 +33,7 @@ describe('sort-block', () => {
     await element.updateComplete;
     expect(answer()).to.deep.equal(sorted);
     expect(find(element, '.visually-hidden[role=status]').textContent).to.equal(
-      '„pierunā kaimiņu braukt līdzi” ielikts grupā „Darbība”.',
+      'Kartīte „pierunā kaimiņu braukt līdzi” ielikta grupā „Darbība”.',
     );
   });
 
