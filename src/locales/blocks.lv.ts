@@ -51,7 +51,8 @@ export const blocksLv = {
 
   moveUp: (item: string) => `Augstāk: ${item}`,
   moveDown: (item: string) => `Zemāk: ${item}`,
-  wasMoved: (item: string, place: number, total: number) => `Rinda „${item}” tagad ir ${place}. vietā no ${total}.`,
+  wasMoved: (item: string, place: number, total: number) =>
+    `Rinda „${item}” tagad ir ${place}. vietā no ${total}.`,
 
   step: (place: number, total: number) => `${place}. solis no ${total}`,
   previousStep: 'Iepriekšējais solis',
