@@ -1,0 +1,73 @@
+import type {Browser} from 'playwright-core';
+import type {PackageContent} from '../e2e/package-content.ts';
+import {hostFiles} from '../e2e/strict-fake-lms.ts';
+import {serveFiles} from '../serving/serve-files.ts';
+import {barePage} from './bare-page.ts';
+import {median, type Figure} from './figure.ts';
+import {measureLaunch, type LaunchFigures, type LaunchOptions} from './launch.ts';
+import {multiplied} from './many-modules.ts';
+
+const runs = 5;
+const moduleScreen = ['course-player', 'module-page', '.hero .button'];
+const courseScreen = ['course-player', 'course-home', '.card'];
+
+/** First launch, resume, the slow line, and the same with fifty modules. */
+export async function launchFigures(
+  browser: Browser,
+  module: PackageContent,
+  course: PackageContent,
+): Promise<readonly Figure[]> {
+  const first = await launch(browser, module, {firstScreen: moduleScreen, isSlow: false});
+  const resumed = await launch(browser, module, {firstScreen: moduleScreen, isSlow: false, isResumed: true});
+  const slow = await medians(browser, module, {firstScreen: moduleScreen, isSlow: true});
+  const bare = await medians(browser, withBarePage(module), {firstScreen: ['.hero .button'], isSlow: true, page: 'bare.html'});
+  const one = await medians(browser, course, {firstScreen: courseScreen, isSlow: true});
+  const fifty = await medians(browser, multiplied(course, 50), {firstScreen: courseScreen, isSlow: true});
+  return [
+    {name: 'first launch, scripts over gzip', value: first.scriptBytes / 1000, unit: 'kB', most: 45},
+    {name: 'first launch, everything over gzip', value: first.bytes / 1000, unit: 'kB', most: 100},
+    {name: 'first launch, requests', value: first.requests, unit: '', most: 10},
+    {name: 'first launch, LMS calls', value: first.lmsCalls, unit: '', most: 20},
+    {name: 'first launch, commits', value: first.commits, unit: '', most: 1},
+    {name: 'resume, LMS calls', value: resumed.lmsCalls, unit: '', most: 20},
+    {name: 'resume, commits', value: resumed.commits, unit: '', most: 1},
+    {name: 'slow line, CPU ÷ 4: interactive', value: slow.interactiveMs, unit: 'ms', most: 1200},
+    {name: '… ratio to a bare page', value: slow.interactiveMs / bare.interactiveMs, unit: '×', most: 2},
+    {name: '… main thread blocked', value: slow.blockedMs, unit: 'ms', most: 50},
+    {name: '50 × the content: launch bytes', value: fifty.bytes / one.bytes, unit: '×', most: 1.2},
+    {name: '50 × the content: LMS calls', value: fifty.lmsCalls / one.lmsCalls, unit: '×', most: 1.2},
+    {name: '50 × the content: interactive', value: fifty.interactiveMs / one.interactiveMs, unit: '×', most: 1.2},
+  ];
+}
+
+type Part = Pick<LaunchOptions, 'firstScreen' | 'isSlow' | 'isResumed'> & {readonly page?: string};
+
+async function launch(browser: Browser, content: PackageContent, part: Part): Promise<LaunchFigures> {
+  const host = await serveFiles(hostFiles(content));
+  try {
+    return await measureLaunch({browser, host, page: 'index.html', ...part});
+  } finally {
+    await host.close();
+  }
+}
+
+async function medians(browser: Browser, content: PackageContent, part: Part): Promise<LaunchFigures> {
+  const all: LaunchFigures[] = [];
+  for (let run = 0; run < runs; run++) all.push(await launch(browser, content, part));
+  const [first] = all;
+  if (!first) throw new Error('No run was made.');
+  return {
+    ...first,
+    interactiveMs: median(all.map(({interactiveMs}) => interactiveMs)),
+    blockedMs: median(all.map(({blockedMs}) => blockedMs)),
+  };
+}
+
+function withBarePage(content: PackageContent): PackageContent {
+  const styleSheet = [...content.files.keys()].find((path) => path.endsWith('.css')) ?? '';
+  const files = new Map(content.files);
+  const [module] = content.course.modules;
+  if (!module) throw new Error('The package has no module.');
+  files.set('bare.html', new TextEncoder().encode(barePage(content.module(module.id), styleSheet)));
+  return {...content, files};
+}
