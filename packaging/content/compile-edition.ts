@@ -4,9 +4,9 @@ import {checkRepeats} from './checks/check-repeats.ts';
 import {checkTexts} from './checks/check-texts.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
-import {readWords} from './markdown/read-sections.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
+import {readWordsFile} from './read-words-file.ts';
 import {courseWordsSchema} from './schemas/course.ts';
 import {wordsOfField} from './words-of-field.ts';
 
@@ -82,17 +82,8 @@ function mayNotRepeat({source}: Passage): boolean {
 }
 
 function courseWords({content}: CourseSource, language: string, problems: Problems) {
-  const file = `modules/${language}.md`;
-  const text = content.get(file);
-  if (text === undefined) {
-    problems.add(
-      {file, line: 1},
-      'file-missing',
-      `The course has no words in ${language}. Write this file as modules/README.md shows.`,
-    );
-    return {title: '', description: '', passages: []};
-  }
-  const words = readWords(file, text, problems);
+  const words = readWordsFile(content, {folder: 'modules', language, what: 'The course'}, problems);
+  if (!words) return {title: '', description: '', passages: []};
   const {title, description} = words.frontMatter?.read(courseWordsSchema, problems) ?? {
     title: '',
     description: '',

@@ -4,11 +4,12 @@ import type {BlockCompiler, BlockSetting} from './blocks/block-compiler.ts';
 import {compilerOfBlock, compilerOfQuestion} from './blocks/registry.ts';
 import {Footnotes} from './footnotes.ts';
 import {checkLink, type LinkTargets} from './markdown/links.ts';
-import {readWords, splitSections, type Section, type WordsFile} from './markdown/read-sections.ts';
+import {splitSections, type Section, type WordsFile} from './markdown/read-sections.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {pairSections} from './pair-sections.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
+import {readWordsFile} from './read-words-file.ts';
 import type {BlockSource, LessonSource, Sourced} from './read-lesson.ts';
 import type {ModuleSource} from './read-module.ts';
 import {lessonWordsSchema} from './schemas/course.ts';
@@ -41,23 +42,15 @@ export interface Passage {
 export interface CompiledLesson {
   readonly lesson: Lesson;
   readonly source: LessonSource;
-  /** The file of its words. */
-  readonly file: string;
   readonly passages: readonly Passage[];
 }
 
 /** Joins a lesson's logic with its words. Undefined, and told, when the language has no file. */
 export function compileLesson(source: LessonSource, setting: LessonSetting): CompiledLesson | undefined {
-  const file = `${source.folder}/${setting.language}.md`;
-  const text = setting.course.content.get(file);
-  if (text !== undefined)
-    return new LessonCompiler(source, setting, file).compile(readWords(file, text, setting.problems));
-  setting.problems.add(
-    {file, line: 1},
-    'file-missing',
-    `The lesson "${source.id}" has no words in ${setting.language}. Write this file as modules/README.md shows.`,
-  );
-  return undefined;
+  const {course, language, problems} = setting;
+  const what = `The lesson "${source.id}"`;
+  const words = readWordsFile(course.content, {folder: source.folder, language, what}, problems);
+  return words && new LessonCompiler(source, setting, words.file).compile(words);
 }
 
 class LessonCompiler {
@@ -93,7 +86,7 @@ class LessonCompiler {
     });
     const {id, module} = this.#source;
     const lesson = {id, module, title, goals, blocks, sources: this.#notes.list(language)};
-    return {lesson, source: this.#source, file: this.#file, passages: this.#passages};
+    return {lesson, source: this.#source, passages: this.#passages};
   }
 
   #block(source: BlockSource, section: Section): Block {

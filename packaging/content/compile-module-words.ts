@@ -2,10 +2,11 @@ import type {Module} from '../../src/domain/course.ts';
 import type {RichText} from '../../src/domain/rich-text.ts';
 import type {LessonSetting, Passage} from './compile-lesson.ts';
 import {checkLink} from './markdown/links.ts';
-import {readWords, type Section} from './markdown/read-sections.ts';
+import type {Section} from './markdown/read-sections.ts';
 import {RichTextMaker, type LoggedText} from './markdown/to-rich-text.ts';
 import {pairSections} from './pair-sections.ts';
 import type {Place} from './problems.ts';
+import {readWordsFile} from './read-words-file.ts';
 import {moduleWordsSchema} from './schemas/course.ts';
 import {wordsOfField} from './words-of-field.ts';
 
@@ -20,19 +21,12 @@ const noWords: ModuleWords = {title: '', summary: '', intro: [], credit: [], pas
 /** Reads `modules/<module>/<lang>.md`; what is missing is told and left empty. */
 export function compileModuleWords(setting: LessonSetting): ModuleWords {
   const {module, language, problems, course} = setting;
-  const file = `modules/${module.id}/${language}.md`;
-  const text = course.content.get(file);
-  if (text === undefined) {
-    problems.add(
-      {file, line: 1},
-      'file-missing',
-      `The module "${module.id}" has no words in ${language}. Write this file as modules/README.md shows.`,
-    );
-    return noWords;
-  }
-  const words = readWords(file, text, problems);
+  const folder = `modules/${module.id}`;
+  const what = `The module "${module.id}"`;
+  const words = readWordsFile(course.content, {folder, language, what}, problems);
+  if (!words) return noWords;
   const {title, summary} = words.frontMatter?.read(moduleWordsSchema, problems) ?? noWords;
-  const place: Place = {file, line: 1};
+  const place: Place = {file: words.file, line: 1};
   const ids = new Map([
     ['intro', place],
     ['credit', place],

@@ -1,3 +1,4 @@
+import {checkAuthorId} from './checks/check-texts.ts';
 import type {KnownSources} from './footnotes.ts';
 import type {Problems} from './problems.ts';
 import type {Content} from './read-content.ts';
@@ -67,5 +68,11 @@ function checkModules(content: Content, yaml: YamlFile, {modules}: CourseLogic, 
 
 function readSources(content: Content, problems: Problems): KnownSources {
   const yaml = YamlFile.readFrom(content, 'modules/sources.yaml', problems);
-  return new Map((yaml?.keys() ?? []).map((key) => [key, yaml?.read(sourceSchema, problems, [key])]));
+  if (!yaml) return new Map();
+  for (const path of yaml
+    .keys()
+    .flatMap((key) => ['title', 'publisher', 'date'].map((field) => [key, field]))) {
+    checkAuthorId(String(yaml.valueAt(path)), yaml.place(path), problems);
+  }
+  return new Map(yaml.keys().map((key) => [key, yaml.read(sourceSchema, problems, [key])]));
 }

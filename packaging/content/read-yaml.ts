@@ -29,7 +29,15 @@ export class YamlFile {
       const line = lines.linePos(error.pos[0]).line + firstLine - 1;
       problems.add({file, line}, 'yaml-syntax', `YAML cannot be read here: ${error.message}`);
     }
-    return document.errors.length > 0 ? undefined : new YamlFile(file, firstLine, document, lines);
+    if (document.errors.length > 0) return undefined;
+    try {
+      return new YamlFile(file, firstLine, document, lines);
+    } catch (error) {
+      // An alias to nowhere, or to itself, shows only when values are made.
+      const why = error instanceof Error ? error.message : String(error);
+      problems.add({file, line: firstLine}, 'yaml-syntax', `YAML cannot be read: ${why}`);
+      return undefined;
+    }
   }
 
   /** Reads a whole file. Undefined, and told, when it is missing or not well-formed. */

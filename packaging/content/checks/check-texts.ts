@@ -1,5 +1,5 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
-import type {Problems} from '../problems.ts';
+import type {Place, Problems} from '../problems.ts';
 import {sentencesOf, wordsOf} from './sentences.ts';
 
 /** More words than this in a sentence tire a reader; the house style asks for 18 and less. */
@@ -11,13 +11,7 @@ const authorId = /[([][^)\]]*\b[FSCJ]\d{1,3}[a-z]?\b[^)\]]*[)\]]/;
 /** What is checked of each text alone: author's ids, quotation marks, length of sentences. */
 export function checkTexts(texts: readonly LoggedText[], language: string, problems: Problems): void {
   for (const place of texts) {
-    const id = authorId.exec(place.text);
-    if (id)
-      problems.add(
-        place,
-        'author-id',
-        `"${id[0]}" is an author's id. Cite a source with [^key] and put fact ids into "facts:" of lesson.yaml.`,
-      );
+    checkAuthorId(place.text, place, problems);
     if (language === 'lv' && place.native.includes('"')) {
       problems.add(
         place,
@@ -36,6 +30,17 @@ export function checkTexts(texts: readonly LoggedText[], language: string, probl
       }
     }
   }
+}
+
+/** Tells an author's id that a learner would read. */
+export function checkAuthorId(text: string, place: Place, problems: Problems): void {
+  const id = authorId.exec(text);
+  if (!id) return;
+  problems.add(
+    place,
+    'author-id',
+    `"${id[0]}" is an author's id. Cite a source with [^key] and put fact ids into "facts:" of lesson.yaml.`,
+  );
 }
 
 /** A few letters of a text around a place, enough to find it. */

@@ -49,6 +49,11 @@ export function flag(sentence: string) {
   return v.pipe(v.boolean(mustBe(`${sentence}: true or false`)), v.description(sentence));
 }
 
+/** Any number of items, none included. */
+export function anyNumberOf<T extends v.GenericSchema>(item: T, sentence: string) {
+  return v.pipe(v.array(item, mustBe(sentence)), v.description(sentence));
+}
+
 /** At least one item, none twice. */
 export function list<T extends v.GenericSchema>(item: T, sentence: string) {
   const say = mustBe(sentence);
@@ -106,9 +111,13 @@ function keyOf(issue: v.BaseIssue<unknown>): string {
   return String(issue.path?.at(-1)?.key ?? '');
 }
 
+const longestShown = 60;
+
 /** A value as the author wrote it, short. */
 function shown(input: unknown): string {
   if (input === undefined || input === null) return 'empty';
   if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
-  return typeof input === 'object' ? 'a group of fields' : JSON.stringify(input);
+  if (typeof input === 'object') return 'a group of fields';
+  const written = JSON.stringify(input);
+  return written.length <= longestShown ? written : `${written.slice(0, longestShown)}…"`;
 }

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import {fields, flag, id, list, matching, oneOf, record, text, unknownType, whole} from './fields.ts';
+import {
+  anyNumberOf,
+  fields,
+  flag,
+  id,
+  list,
+  matching,
+  oneOf,
+  record,
+  text,
+  unknownType,
+  whole,
+} from './fields.ts';
 import {trackingNumber} from './tracking.ts';
 
 /** `lesson.yaml` without its blocks, which are checked one by one so that one mistake hides no other. */
@@ -19,11 +31,9 @@ const letters = (what: string) => list(letter, `${what}, one letter each, like [
 const base = {
   id: id('the block'),
   facts: v.exactOptional(
-    v.pipe(
-      v.array(matching(/^[FS]\d+[a-z]?$/, 'the id of a fact, like F01')),
-      v.description(
-        'the ids of the facts the block claims, like [F01]; [] for a told story, which claims none',
-      ),
+    anyNumberOf(
+      matching(/^[FS]\d+[a-z]?$/, 'the id of a fact, like F01'),
+      'the ids of the facts the block claims, like [F01]; [] for a told story, which claims none',
     ),
   ),
 };

@@ -95,5 +95,6 @@ const expected = [
   'modules/gate/tracking.yaml:5 field-missing "owner" is missing: write the owner: LESSON, or LESSON/BLOCK, or LESSON/QUESTION.',
   'modules/lv.md:2 field-missing "description" is missing: write what the course is, in one or two sentences.',
   'modules/lv.md:2 quotes-straight Straight quotation marks in "Vārti un "žogs"". Write „…”.',
+  `modules/sources.yaml:3 author-id "(S1)" is an author's id. Cite a source with [^key] and put fact ids into "facts:" of lesson.yaml.`,
   `modules/sources.yaml:5 field-value "date" is 2019, but must be the date as text in quotes, like '2000' or '2019. gada 16. jūlijs'.`,
 ];

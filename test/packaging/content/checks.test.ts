@@ -110,6 +110,12 @@ const rows: [why: string, content: Content, ...told: Told[]][] = [
   ],
   ['a bar is negative', changed(logic, "'2020': 2.5", "'2020': -1"), [logic, '-1', 'field-value']],
   [
+    'facts are no list',
+    changed(logic, 'facts: [F01, S34]', 'facts: F01'),
+    [logic, 'facts: F01', 'field-value'],
+  ],
+  ['YAML refers to nothing', changed(course, 'id: tiny', 'id: *tiny'), [course, 'id:', 'yaml-syntax']],
+  [
     'a word has no room below its bar',
     changed(logic, "'2020': 2.5", "'divi tūkstoši divdesmit': 2"),
     [logic, 'divi', 'field-value'],

@@ -42,7 +42,7 @@ it('tells what is wrong instead of throwing, however the files are damaged', () 
       for (const {file, line, message} of problems) {
         expect(line).toBeGreaterThan(0);
         expect(line).toBeLessThanOrEqual((content.get(file) ?? '').split('\n').length);
-        expect(message).toMatch(/^\S.*[.?\])}…]$|\S$/s);
+        expect(message).not.toBe('');
       }
       expect(made.has('content/interactions.json')).toBe(true);
     }),
