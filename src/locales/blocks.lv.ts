@@ -37,14 +37,14 @@ export const blocksLv = {
   rightPlace: (place: number) => `Īstā vieta: ${place}.`,
 
   card: (place: number, total: number) => `${place}. kartīte no ${total}`,
-  allSorted: 'Visas kartītes ir grupās. Kartīti var pārlikt: izvēlieties to grupā.',
+  allSorted: 'Visas kartītes ir grupās. Lai kartīti pārliktu, izvēlieties to grupā.',
   whichGroup: 'Kurā grupā likt kartīti?',
   otherCard: 'Cita kartīte',
-  takeBack: 'paņemt atpakaļ',
+  takeBack: 'izņemt no grupas',
   emptyGroup: 'Vēl tukša',
   unsorted: 'Ārpus grupām',
   wasSorted: (card: string, group: string) => `Kartīte „${card}” ielikta grupā „${group}”.`,
-  wasTakenBack: (card: string) => `Kartīte „${card}” paņemta no grupas.`,
+  wasTakenBack: (card: string) => `Kartīte „${card}” izņemta no grupas.`,
 
   options: 'Varianti',
   pickedNothing: 'Vēl nav izvēlēts',
@@ -86,7 +86,7 @@ export const blocksLv = {
     retired: 'Šis jautājums kursā vairs nav. Dodieties tālāk.',
     result: 'Pārbaudes rezultāts',
     resultUnscored: 'Paldies par atbildēm!',
-    unscored: 'Vērtējuma šeit nav. Tagad zināt, kam nodarbībās pievērst uzmanību.',
+    unscored: 'Vērtējuma šeit nav. Tagad Jūs zināt, kam nodarbībās pievērst uzmanību.',
     passed: 'Pārbaude ir nokārtota. Paldies par paveikto!',
     notPassed: (passMark: string) =>
       `Šoreiz vēl pietrūka: vajag vismaz ${passMark}. Pārlasiet tabulā norādītās nodarbības un mēģiniet vēlreiz. Mēģinājumu skaits nav ierobežots.`,

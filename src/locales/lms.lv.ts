@@ -22,7 +22,7 @@ export const lmsLv = {
     'Pakotnes saturs darbojas ar tādām pašām tiesībām kā šī lapa. Atveriet tikai pakotnes, kuru izcelsmi zināt.',
   loading: 'Ielādē…',
   noWorker:
-    'Šajā pārlūkā pakotnes nevar atskaņot: vajadzīgs „service worker”. Atveriet lapu ar https adresi (vai no šī paša datora), nevis privātajā logā.',
+    'Šajā pārlūkā pakotnes nevar atvērt: vajadzīgs „service worker”. Atveriet lapu ar https adresi (vai no šī paša datora), nevis privātajā logā.',
   failed: 'Kaut kas neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz.',
 
   learner: 'Mācību dalībnieks',
@@ -32,7 +32,7 @@ export const lmsLv = {
   addLearner: 'Pievienot',
 
   addPackage: 'Pievienot pakotni',
-  dropHere: 'Ievelciet šeit SCORM zip failu vai izvēlieties to.',
+  dropHere: 'Ievelciet šeit SCORM zip failu vai izvēlieties to no ierīces.',
   chooseFile: 'Izvēlēties zip failu',
   reading: (file: string) => `Lasa failu „${file}”…`,
   refused: (file: string) => `Pakotne „${file}” nav pievienota`,
@@ -72,7 +72,7 @@ export const lmsLv = {
   completion: 'Pabeigšana',
   success: 'Sekmes',
   score: 'Rezultāts',
-  scaled: 'Rezultāts (−1..1)',
+  scaled: 'Rezultāts (no −1 līdz 1)',
   totalTime: 'Kopējais laiks',
   progress: 'Paveiktā daļa',
   location: 'Vieta saturā',
@@ -81,7 +81,7 @@ export const lmsLv = {
   commits: 'Saglabāšanas reizes',
   commitCount: (stored: number, all: number) =>
     stored === all ? `${all}` : `${all}, no tām saglabātas ${stored}`,
-  uncommitted: 'Saturs ir nosūtījis vērtības, kuras vēl nav licis saglabāt.',
+  uncommitted: 'Saturs ir nosūtījis vērtības, bet vēl nav licis tās saglabāt.',
   none: '—',
   status: {
     'not attempted': 'nav sākts',
@@ -127,7 +127,7 @@ export const lmsLv = {
       `Zip failā ir vairāk nekā ${limit.toLocaleString('lv')} failu. Tik lielu pakotni šeit atvērt nevar.`,
     'too-big': ({limit}) => `Atpakots saturs pārsniedz ${limit} MB. Tik lielu pakotni šeit atvērt nevar.`,
     'false-size': ({path}) =>
-      `Fails „${path}” atpakojas citā lielumā, nekā zip failā norādīts. Tā dara bojāti vai ļaunprātīgi faili; izveidojiet pakotni no jauna.`,
+      `Fails „${path}” atpakojas citā lielumā, nekā zip failā norādīts. Tā notiek, ja fails ir bojāts vai ļaunprātīgs; izveidojiet pakotni no jauna.`,
     'damaged': ({path, reason}) =>
       `Zip fails ir bojāts${path && ` (fails „${path}”)`}: ${reason}. Lejupielādējiet vai izveidojiet to vēlreiz.`,
     'no-manifest': () =>
