@@ -15,7 +15,9 @@ function html(nodes: readonly RichNode[]): string {
   return nodes
     .map((node) => {
       if (typeof node === 'string') return escape(node);
-      const children = node.slice(1).filter((part): part is RichNode => typeof part === 'string' || Array.isArray(part));
+      const children = node
+        .slice(1)
+        .filter((part): part is RichNode => typeof part === 'string' || Array.isArray(part));
       return `<${node[0]}>${html(children)}</${node[0]}>`;
     })
     .join('');

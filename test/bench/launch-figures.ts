@@ -20,7 +20,11 @@ export async function launchFigures(
   const first = await launch(browser, module, {firstScreen: moduleScreen, isSlow: false});
   const resumed = await launch(browser, module, {firstScreen: moduleScreen, isSlow: false, isResumed: true});
   const slow = await medians(browser, module, {firstScreen: moduleScreen, isSlow: true});
-  const bare = await medians(browser, withBarePage(module), {firstScreen: ['.hero .button'], isSlow: true, page: 'bare.html'});
+  const bare = await medians(browser, withBarePage(module), {
+    firstScreen: ['.hero .button'],
+    isSlow: true,
+    page: 'bare.html',
+  });
   const one = await medians(browser, course, {firstScreen: courseScreen, isSlow: true});
   const fifty = await medians(browser, multiplied(course, 50), {firstScreen: courseScreen, isSlow: true});
   return [
@@ -36,7 +40,12 @@ export async function launchFigures(
     {name: '… main thread blocked', value: slow.blockedMs, unit: 'ms', most: 50},
     {name: '50 × the content: launch bytes', value: fifty.bytes / one.bytes, unit: '×', most: 1.2},
     {name: '50 × the content: LMS calls', value: fifty.lmsCalls / one.lmsCalls, unit: '×', most: 1.2},
-    {name: '50 × the content: interactive', value: fifty.interactiveMs / one.interactiveMs, unit: '×', most: 1.2},
+    {
+      name: '50 × the content: interactive',
+      value: fifty.interactiveMs / one.interactiveMs,
+      unit: '×',
+      most: 1.2,
+    },
   ];
 }
 

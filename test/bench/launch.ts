@@ -46,7 +46,9 @@ export async function measureLaunch(options: LaunchOptions): Promise<LaunchFigur
 
 async function launch(page: Page, options: LaunchOptions, session?: CDPSession): Promise<LaunchFigures> {
   await page.goto(`${options.host.url}host.html?standard=scorm12&content=about:blank`);
-  const traffic = session ? await countTraffic(session, options.isSlow) : {requests: 0, scriptBytes: 0, bytes: 0};
+  const traffic = session
+    ? await countTraffic(session, options.isSlow)
+    : {requests: 0, scriptBytes: 0, bytes: 0};
   await page.evaluate((path) => {
     const frame = document.querySelector('iframe');
     if (frame) frame.src = path;

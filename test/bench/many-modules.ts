@@ -16,7 +16,9 @@ export function multiplied(content: PackageContent, times: number): PackageConte
   };
   const files = new Map(content.files);
   for (const [path, bytes] of content.files) {
-    const rest = path.startsWith(`content/lv/${first.id}`) ? path.slice(`content/lv/${first.id}`.length) : undefined;
+    const rest = path.startsWith(`content/lv/${first.id}`)
+      ? path.slice(`content/lv/${first.id}`.length)
+      : undefined;
     if (rest === undefined) continue;
     for (const number of numbers) files.set(`content/lv/${idOf(number)}${rest}`, bytes);
   }

@@ -10,7 +10,12 @@ export function suspendFigures(content: PackageContent): readonly Figure[] {
   const tenTimes = longest(ten.course, quizzesOf(ten));
   return [
     {name: 'suspend data, all answers', value: once.chars, unit: 'characters', most: 1200},
-    {name: 'suspend data, 10 × the course, tiers 1 and 2', value: tenTimes.tier12Chars, unit: 'characters', most: 4096},
+    {
+      name: 'suspend data, 10 × the course, tiers 1 and 2',
+      value: tenTimes.tier12Chars,
+      unit: 'characters',
+      most: 4096,
+    },
   ];
 }
 

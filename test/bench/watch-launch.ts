@@ -16,7 +16,8 @@ export function watchLaunch(path: readonly string[]): void {
   }).observe({type: 'longtask', buffered: true});
   const find = (): Element | undefined =>
     path.reduce<Element | Document | undefined>(
-      (at, selector) => (at instanceof Element ? (at.shadowRoot ?? at) : at)?.querySelector(selector) ?? undefined,
+      (at, selector) =>
+        (at instanceof Element ? (at.shadowRoot ?? at) : at)?.querySelector(selector) ?? undefined,
       document,
     ) as Element | undefined;
   const look = () => {

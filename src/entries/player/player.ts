@@ -5,6 +5,7 @@
 import '../../components/shell/course-player.ts';
 import {Content, ContentError} from '../../runtime/content.ts';
 import {openTracker, type Standard} from '../../runtime/trackers/index.ts';
+import {nextTask} from './next-task.ts';
 import {startCourse} from './start-course.ts';
 
 const {lang, dataset} = document.documentElement;
@@ -24,6 +25,7 @@ try {
     interactionIds: () => interactionIds,
   });
   const course = await loading;
+  await nextTask();
   await startCourse({player, content, course, ...opened, onInteractionIds: (ids) => (interactionIds = ids)});
 } catch (cause) {
   console.error(cause);

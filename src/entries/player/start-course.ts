@@ -13,6 +13,7 @@ import {SessionClock} from '../../runtime/session-clock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
 import {connectAnswers} from './answers.ts';
 import {Navigation} from './navigation.ts';
+import {nextTask} from './next-task.ts';
 import {connectPage} from './page-life.ts';
 import {PlayerView} from './player-view.ts';
 
@@ -65,8 +66,12 @@ export async function startCourse(options: StartOptions): Promise<void> {
   connectPage({player, session, queue, clock});
 
   if (!location.hash) await openPlaceLeft(session, course, content);
-  await navigation.show({movesFocus: false});
   view.update();
+  await nextTask();
+  await navigation.show({movesFocus: false});
+  // A commit may stop the page for seconds: the first screen is there before it.
+  await player.updateComplete;
+  await nextTask();
   // A finished course is told again: the commit that said so may have been lost.
   if (launch.resumed && !session.outcome.finished) return;
   queue.changed();

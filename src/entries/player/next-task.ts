@@ -1,0 +1,8 @@
+/** Lets the browser paint and answer the learner between two pieces of work. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}

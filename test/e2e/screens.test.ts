@@ -1,0 +1,87 @@
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {serveFolder} from '../serving/serve-folder.ts';
+import type {Serving} from '../serving/serve-files.ts';
+import {axeViolations} from './axe.ts';
+import {collectErrors, startBrowser} from './browser.ts';
+import {Learner} from './learner.ts';
+import {readPackage} from './package-content.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const content = readPackage(join(dist, 'packages/kopiga-riciba-course-scorm12.zip'));
+const moduleId = 'definitions';
+const {lessons} = content.module(moduleId);
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  site = await serveFolder(join(dist, 'site'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const looks = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({width, colorScheme})),
+);
+
+describe('the course without an LMS', () => {
+  it.each(looks)(
+    'has no accessibility fault on any screen, $width px, $colorScheme',
+    async ({width, colorScheme}) => {
+      const context = await browser.newContext({viewport: {width, height: 800}, colorScheme});
+      const errors = collectErrors(context);
+      const page = await context.newPage();
+      const places = ['', moduleId, ...lessons.map(({id}) => `${moduleId}/${id}`), 'no-such-place'];
+      for (const place of places) {
+        await page.goto(`${site.url}learn/#/${place}`);
+        await page.locator('course-player h1').first().waitFor();
+        expect(await faultsOf(page), place).toEqual([]);
+      }
+      await page.getByRole('button', {name: 'Saturs'}).press('Enter');
+      expect(await faultsOf(page), 'contents').toEqual([]);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('has none when everything is answered wrongly, and lets one go on', async () => {
+    const context = await browser.newContext({viewport: {width: 360, height: 800}, colorScheme: 'dark'});
+    const errors = collectErrors(context);
+    const page = await context.newPage();
+    await page.goto(`${site.url}learn/#/${moduleId}`);
+    const onScreen = async (name: string) => {
+      if (/answered|question/.test(name)) expect(await faultsOf(page), name).toEqual([]);
+    };
+    const learner = new Learner({page, frame: page, onScreen});
+    await learner.start();
+    for (const {id, kind} of lessons) {
+      const lesson = content.lesson(moduleId, id);
+      if (kind === 'lesson') await learner.takeLesson(lesson, false);
+      else {
+        await learner.takeQuiz(lesson, false);
+        expect(await faultsOf(page), `${id}, result`).toEqual([]);
+        await learner.keys.activate(learner.finishButton);
+      }
+    }
+    await page.locator('module-page h1').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('would see a fault if there were one', async () => {
+    const page = await browser.newPage();
+    await page.setContent('<main><img src="data:,"><button></button></main>');
+    expect((await axeViolations(page)).length).toBeGreaterThan(1);
+    await page.close();
+  });
+});
+
+/** What axe finds, and whether the page is wider than its frame. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [...(await axeViolations(page)), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
+}
