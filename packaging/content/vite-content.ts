@@ -1,4 +1,4 @@
-import {join, relative, sep} from 'node:path';
+import {dirname, join, relative, resolve, sep} from 'node:path';
 import type {ErrorPayload, Plugin, ViteDevServer} from 'vite';
 import type {CompiledCourse} from './compile-course.ts';
 import {loadCourse} from './load-course.ts';
@@ -9,7 +9,7 @@ import type {ContentProblem} from './problems.ts';
  * now, reloads the page when they change, and shows mistakes in the terminal and over the page.
  */
 export function contentPlugin(root: string): Plugin {
-  return {name: 'course-content', apply: 'serve', transformIndexHtml: allowDevServer, configureServer};
+  return {name: 'course-content', apply: 'serve', transformIndexHtml: fitDevServer, configureServer};
 
   function configureServer(server: ViteDevServer): void {
     let compiled: Promise<CompiledCourse> | undefined;
@@ -62,9 +62,16 @@ function lineOf({file, line, message}: ContentProblem): string {
   return `${file}:${line}  ${message}`;
 }
 
-/** The page's policy forbids the styles and the socket with which the dev server shows mistakes. */
-function allowDevServer(html: string): string {
-  return html
-    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-    .replace("connect-src 'self'", "connect-src 'self' ws:");
+/** What the built page may ask for and the page of the dev server may not, and the other way round. */
+function fitDevServer(html: string, {filename}: {filename: string}): string {
+  return (
+    html
+      // The page's policy forbids the styles and the socket with which the dev server shows mistakes.
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace("connect-src 'self'", "connect-src 'self' ws:")
+      // The page is served as the root, so a browser would cut off the dots.
+      .replaceAll(/(href|src)="(\.\.\/[^"]+)"/g, (_, name: string, path: string) => {
+        return `${name}="/@fs${resolve(dirname(filename), path)}"`;
+      })
+  );
 }

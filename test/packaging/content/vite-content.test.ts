@@ -66,3 +66,10 @@ it('says that there is no such file', async () => {
     json: 'No content/lv/attic.json in the course.',
   });
 });
+
+it('lets the page find the files above it', async () => {
+  const html = '<link rel="stylesheet" href="../components/tokens.css">';
+  const made = await server.transformIndexHtml('/index.html', html);
+  const style = /href="([^"]+)"/.exec(made)?.[1];
+  expect(style).toBe(`/@fs${join(root, '../components/tokens.css')}`);
+});
