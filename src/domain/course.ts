@@ -64,6 +64,8 @@ export interface LessonSummary {
   readonly title: string;
   readonly minutes: number;
   readonly required: boolean;
+  /** Slots of its activities and quizzes, for telling a started lesson; absent without any. */
+  readonly activities?: readonly number[];
 }
 
 export interface Lesson {
