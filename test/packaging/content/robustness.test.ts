@@ -46,6 +46,6 @@ it('tells what is wrong instead of throwing, however the files are damaged', () 
       }
       expect(made.has('content/interactions.json')).toBe(true);
     }),
-    {numRuns: 150},
+    {numRuns: 60},
   );
-}, 30_000);
+}, 60_000);
