@@ -58,6 +58,8 @@ export class PackageDownloadsElement extends LitElement {
     `,
   ];
 
+  /** Module id → title. */
+  @property({attribute: false}) titles: ReadonlyMap<string, string> = new Map();
   /** Undefined while the list is on its way. */
   @property({attribute: false}) packages: readonly BuiltPackage[] | undefined;
 
@@ -78,7 +80,7 @@ export class PackageDownloadsElement extends LitElement {
     ] as const;
     return html`<li>
       <div>
-        <h3>${one.scope.startsWith('course') ? names.wholeCourse : names.module(one.scope)}</h3>
+        <h3>${one.scope.startsWith('course') ? names.wholeCourse : names.module(this.titles.get(one.scope) ?? one.scope)}</h3>
         <dl>
           ${rows.map(
             ([name, value]) =>
