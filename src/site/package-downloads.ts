@@ -80,7 +80,9 @@ export class PackageDownloadsElement extends LitElement {
     ] as const;
     return html`<li>
       <div>
-        <h3>${one.scope.startsWith('course') ? names.wholeCourse : names.module(this.titles.get(one.scope) ?? one.scope)}</h3>
+        <h3>
+          ${one.scope.startsWith('course') ? names.wholeCourse : names.module(this.titles.get(one.scope) ?? one.scope)}
+        </h3>
         <dl>
           ${rows.map(
             ([name, value]) =>
