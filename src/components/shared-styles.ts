@@ -9,6 +9,7 @@ export const sharedStyles = css`
   }
   :host {
     display: block;
+    overflow-wrap: break-word;
   }
   :host([hidden]),
   [hidden] {
@@ -18,6 +19,10 @@ export const sharedStyles = css`
     outline: 3px solid var(--kr-focus);
     outline-offset: 2px;
   }
+  /* A heading gets focus so that reading starts there; nothing can be done with it. */
+  h1:focus {
+    outline: none;
+  }
   h1,
   h2,
   h3 {
@@ -25,7 +30,6 @@ export const sharedStyles = css`
     line-height: 1.25;
     text-wrap: balance;
     margin: 0 0 var(--kr-space-3);
-    overflow-wrap: break-word;
     hyphens: auto;
   }
   h1 {
@@ -55,14 +59,16 @@ export const sharedStyles = css`
     justify-content: center;
     gap: var(--kr-space-2);
     min-height: var(--kr-tap);
-    padding: var(--kr-space-2) var(--kr-space-5);
+    padding: var(--kr-space-2) min(var(--kr-space-5), 5vw);
     border: 2px solid var(--kr-accent);
     border-radius: var(--kr-radius);
     background: transparent;
     color: var(--kr-accent);
     font-weight: 600;
     line-height: 1.25;
+    text-align: center;
     text-decoration: none;
+    overflow-wrap: anywhere;
   }
   .button:hover {
     background: var(--kr-accent-soft);

@@ -15,6 +15,8 @@ export interface ModuleOutcome {
   readonly lessonsRequired: number;
   /** Best finished try of the scored quiz, 0..100; undefined before the first, or without a quiz. */
   readonly quizBest: number | undefined;
+  /** The scored quiz was passed; true, too, without one. */
+  readonly quizPassed: boolean;
   /** Share of required lessons and quiz that are done, 0..1, not rounded. */
   readonly measure: number;
   /** All required lessons done and the quiz passed. */
@@ -80,6 +82,7 @@ function moduleOutcome(
     lessonsDone,
     lessonsRequired: required.length,
     quizBest,
+    quizPassed: isPassed,
     measure: asked === 0 ? 1 : done / asked,
     complete: done === asked,
   };

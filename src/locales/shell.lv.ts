@@ -11,17 +11,17 @@ export const shellLv = {
   closeContents: 'Aizvērt saturu',
   home: 'Kursa sākums',
   start: 'Sākt mācības',
-  continueCourse: 'Turpināt',
   continueAt: (title: string) => `Turpināt: ${title}`,
   again: 'Pārskatīt vēlreiz',
   modules: 'Moduļi',
   lessons: 'Nodarbības',
   yourProgress: 'Jūsu gaita',
-  percentDone: (percent: number) => `Paveikts: ${percent} %`,
+  percentDone: (percent: number) => `Paveikts: ${percent}\u00a0%`,
   minutes: (n: number) => (one(n) ? `${n} minūte` : `${n} minūtes`),
   about: (minutes: number) =>
     (minutes < 60 ? `apmēram ${minutes} min` : `apmēram ${Math.round(minutes / 30) / 2} h`).replace('.', ','),
   lessonsDone: (done: number, all: number) => `Pabeigtas nodarbības: ${done} no ${all}`,
+  lessonNumber: (n: number) => `${n}. nodarbība`,
   lessonOf: (n: number, all: number) => `${n}. nodarbība no ${all}`,
   kind: {
     'pre-check': 'Ievadjautājumi',
@@ -32,12 +32,14 @@ export const shellLv = {
   status: {done: 'Pabeigta', started: 'Iesākta', open: 'Nav sākta'},
   moduleDone: 'Modulis pabeigts',
   bestScore: (score: number) => `Labākais rezultāts: ${percent(score)}`,
-  passMark: (mark: number) => `Lai sekmīgi pabeigtu moduli, pārbaudē vajag vismaz ${mark} %.`,
   noScore: 'Pārbaude vēl nav kārtota',
+  aboutModule: 'Par moduli',
+  activities: (done: number, all: number) => `Uzdevumi: ${done} no ${all}`,
   goals: 'Pēc šīs nodarbības Jūs varēsiet',
   sources: 'Avoti',
   previous: 'Iepriekšējā',
-  next: 'Nākamā',
+  lessonWays: 'Iepriekšējā un nākamā nodarbība',
+  nextLesson: (title: string, minutes: string) => `Tālāk: ${title} · ${minutes}`,
   finishLesson: 'Pabeigt nodarbību un turpināt',
   finishLast: 'Pabeigt nodarbību',
   goOn: 'Turpināt',
@@ -50,6 +52,7 @@ export const shellLv = {
   saving: 'Saglabā…',
   unsent: 'Saglabāšana gaida',
   notSaved: 'Nav saglabāts',
+  closed: 'Apmeklējums noslēgts',
   saveAgain: 'Mēģināt vēlreiz',
   closedNotice: 'Šis apmeklējums ir noslēgts. Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',
   localNotice: 'Mācību sistēma nav atrasta, tāpēc Jūsu gaita ir saglabāta tikai šajā ierīcē.',
@@ -65,5 +68,5 @@ export const shellLv = {
 
 /** "86,67 %": decimal comma, no decimals where there are none. */
 function percent(value: number): string {
-  return `${value.toLocaleString('lv', {maximumFractionDigits: 2})} %`;
+  return `${value.toLocaleString('lv', {maximumFractionDigits: 2})}\u00a0%`;
 }

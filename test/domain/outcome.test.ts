@@ -139,6 +139,7 @@ describe('an outcome', () => {
       lessonsDone: 1,
       lessonsRequired: 2,
       quizBest: undefined,
+      quizPassed: false,
       measure: 1 / 3,
       complete: false,
     });
@@ -146,6 +147,7 @@ describe('an outcome', () => {
       lessonsDone: 1,
       lessonsRequired: 1,
       quizBest: 70,
+      quizPassed: true,
       measure: 1,
       complete: true,
     });

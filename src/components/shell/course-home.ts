@@ -1,111 +1,139 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Course, ModuleSummary} from '../../domain/course.ts';
-import type {Outcome} from '../../domain/outcome.ts';
-import type {Progress} from '../../domain/progress.ts';
+import type {ModuleSummary} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {statusIcon} from './status-icon.ts';
+import {pageStyles} from './page-styles.ts';
+import type {PlayerState} from './player-state.ts';
 import './progress-bar.ts';
+import {moduleStatus, standingIn} from './standing.ts';
+import {statusIcon} from './status-icon.ts';
+import {statusStyles} from './status-styles.ts';
 
 /** The first page of a course: its modules and how far one is in each. */
 @customElement('course-home')
 export class CourseHomeElement extends LitElement {
   static override styles = [
     sharedStyles,
+    statusStyles,
+    pageStyles,
     css`
-      .hero {
-        padding: var(--kr-space-4) 0 var(--kr-space-6);
-      }
       .lead {
         font-size: var(--kr-size-l);
         line-height: 1.45;
         color: var(--kr-muted);
       }
-      .hero .button {
-        margin-top: var(--kr-space-4);
-      }
-      ul {
-        list-style: none;
+      .modules {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--kr-space-4);
         margin: 0;
         padding: 0;
-        display: grid;
-        gap: var(--kr-space-4);
+        list-style: none;
       }
-      a.card {
+      .card {
+        position: relative;
         display: grid;
-        grid-template-columns: auto 1fr;
+        grid-template-columns: auto minmax(0, 1fr);
         gap: var(--kr-space-2) var(--kr-space-4);
-        padding: var(--kr-space-5);
+        padding: var(--kr-space-4) var(--kr-space-5);
         border: 1px solid var(--kr-line);
-        border-left: 6px solid var(--kr-accent);
         border-radius: var(--kr-radius);
         background: var(--kr-surface);
         box-shadow: var(--kr-shadow);
-        color: inherit;
-        text-decoration: none;
       }
-      a.card:hover {
-        background: var(--kr-accent-soft);
-      }
-      .card h3 {
-        margin: 0;
-      }
-      .card svg {
-        width: 1.75rem;
-        height: 1.75rem;
-      }
-      .card p,
-      .card progress-bar {
+      .card > :not(.status) {
         grid-column: 2;
         margin: 0;
       }
-      .facts {
-        color: var(--kr-muted);
-        font-size: var(--kr-size-s);
+      .card:hover {
+        border-color: var(--kr-accent);
+        background: var(--kr-accent-soft);
+      }
+      .card a {
+        color: inherit;
+        text-decoration: none;
+      }
+      .card:hover a {
+        text-decoration: underline;
+      }
+      /* The whole card is the link; its name is the heading alone. */
+      .card a::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+        border-radius: var(--kr-radius);
+      }
+      .card a:focus-visible {
+        outline: none;
+      }
+      .card a:focus-visible::after {
+        outline: 3px solid var(--kr-focus);
+        outline-offset: 2px;
+      }
+      @media (max-width: 30rem) {
+        .card {
+          padding: var(--kr-space-4);
+          column-gap: var(--kr-space-3);
+        }
       }
     `,
   ];
 
-  @property({attribute: false}) course!: Course;
-  @property({attribute: false}) progress!: Progress;
-  @property({attribute: false}) outcome!: Outcome;
-  /** Title and address of the lesson last on screen. */
-  @property({attribute: false}) resume: {readonly href: string; readonly title: string} | undefined;
+  @property({attribute: false}) state!: PlayerState;
 
   override render() {
     const words = strings();
+    const {course, outcome} = this.state;
     return html`
-      <section class="hero">
-        <h1 tabindex="-1">${this.course.title}</h1>
-        <p class="lead">${this.course.description}</p>
-        <progress-bar .value=${this.outcome.measure}></progress-bar>
-        ${this.resume
-          ? html`<a class="button primary" href=${this.resume.href}>${words.continueAt(this.resume.title)}</a>`
-          : nothing}
-      </section>
+      <div class="hero">
+        <h1 tabindex="-1">${course.title}</h1>
+        <p class="lead">${course.description}</p>
+        <progress-bar .value=${outcome.measure}></progress-bar>
+        ${this.renderWayOn()}
+      </div>
       <h2>${words.modules}</h2>
-      <ul>
-        ${this.course.modules.map((module) => html`<li>${this.renderModule(module)}</li>`)}
+      <ul class="modules">
+        ${course.modules.map((module) => this.renderModule(module))}
       </ul>
     `;
   }
 
+  /** To the lesson that was left; for a learner without one, to the first module. */
+  private renderWayOn() {
+    const words = strings();
+    const {course, outcome, progress, resume} = this.state;
+    const [first] = course.modules;
+    if (resume && !outcome.finished)
+      return html`<a class="button primary" href=${resume.href}>${words.continueAt(resume.title)}</a>`;
+    if (!first || progress.place) return nothing;
+    return html`<a class="button primary" href=${hrefOf({module: first.id})}>${words.start}</a>`;
+  }
+
   private renderModule(module: ModuleSummary) {
     const words = strings();
-    const outcome = this.outcome.modules.get(module.tracking);
-    if (!outcome) return nothing;
-    const score = outcome.quizBest === undefined ? '' : ` · ${words.bestScore(outcome.quizBest)}`;
-    return html`<a class="card" href=${hrefOf({module: module.id})}>
-      ${statusIcon(outcome.complete)}
-      <h3>${module.title}${outcome.complete ? html`<span class="visually-hidden">, ${words.moduleDone}</span>` : nothing}</h3>
+    const standing = standingIn(this.state, module.id);
+    if (!standing) return nothing;
+    const {outcome} = standing;
+    const status = moduleStatus(standing);
+    return html`<li class="card">
+      ${statusIcon(status)}
+      <h3>
+        <a href=${hrefOf({module: module.id})}>${module.title}</a>
+      </h3>
       <p>${module.summary}</p>
-      <p class="facts">
-        ${words.about(module.minutes)} · ${words.lessonsDone(outcome.lessonsDone, outcome.lessonsRequired)}${score}
-      </p>
-      <progress-bar .value=${outcome.measure}></progress-bar>
-    </a>`;
+      <ul class="facts">
+        <li>${words.about(module.minutes)}</li>
+        <li>${words.lessonsDone(outcome.lessonsDone, outcome.lessonsRequired)}</li>
+        ${outcome.quizBest === undefined ? nothing : html`<li>${words.bestScore(outcome.quizBest)}</li>`}
+      </ul>
+      ${
+        status === 'done'
+          ? html`<p class="done">${words.moduleDone}</p>`
+          : html`<progress-bar .value=${outcome.measure}></progress-bar>`
+      }
+    </li>`;
   }
 }
 

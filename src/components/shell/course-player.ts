@@ -1,8 +1,5 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {Course} from '../../domain/course.ts';
-import type {Outcome} from '../../domain/outcome.ts';
-import type {Progress} from '../../domain/progress.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {LoadAgainEvent} from '../events.ts';
@@ -12,25 +9,11 @@ import type {CourseTocElement} from './course-toc.ts';
 import './course-toc.ts';
 import './lesson-page.ts';
 import './module-page.ts';
+import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
 import './save-status.ts';
-import type {SaveState, View} from './view.ts';
-
-/** Everything the shell shows once the course is there. */
-export interface PlayerState {
-  readonly course: Course;
-  readonly progress: Progress;
-  readonly outcome: Outcome;
-  /** Undefined in review and browse, where nothing is written. */
-  readonly save: SaveState | undefined;
-  /** No LMS was found: work is kept on this device. */
-  readonly local: boolean;
-  /** Nothing could be saved any more: everything is readable, nothing is taken. */
-  readonly locked: boolean;
-  /** Calm lines above the page, the newest last. */
-  readonly notices: readonly string[];
-  readonly resume: {readonly href: string; readonly title: string} | undefined;
-}
+import {standingIn} from './standing.ts';
+import type {View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
  * @fires course-load-again - "Try again" was pressed after a part could not be loaded. */
@@ -40,6 +23,8 @@ export class CoursePlayerElement extends LitElement {
 
   @property({attribute: false}) state: PlayerState | undefined;
   @property({attribute: false}) view: View = {type: 'loading'};
+  /** The next page is on its way. */
+  @property({type: Boolean}) busy = false;
   @query('main') private main!: HTMLElement;
   @query('course-toc') private toc!: CourseTocElement | null;
 
@@ -48,32 +33,42 @@ export class CoursePlayerElement extends LitElement {
     await this.updateComplete;
     const page = this.main.firstElementChild;
     if (page instanceof LitElement) await page.updateComplete;
-    const heading = (page?.shadowRoot ?? this.main).querySelector<HTMLElement>('h1');
+    this.toc?.close();
     window.scrollTo(0, 0);
-    heading?.focus({preventScroll: true});
+    (page?.shadowRoot ?? this.main).querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    const name = this.pageName();
+    if (name && (changed.has('view') || changed.has('state')))
+      document.title = `${name} – ${strings().brand}`;
   }
 
   override render() {
-    const {state} = this;
+    const {state, view} = this;
     return html`
       ${state ? this.renderBar(state) : nothing}
-      <div class="notices" role="status">${state?.notices.map((notice) => html`<p>${notice}</p>`)}</div>
-      <main>${this.renderView()}</main>
-      ${state
-        ? html`<course-toc
-            .course=${state.course}
-            .progress=${state.progress}
-            .module=${'module' in this.view ? this.view.module : undefined}
-            .lesson=${this.view.type === 'lesson' ? this.view.lesson.id : ''}
-          ></course-toc>`
-        : nothing}
+      <div class="notices" role="status">
+        ${state?.notices.map(({tone, text}) => html`<p class=${tone}>${text}</p>`)}
+      </div>
+      <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
+      ${
+        state
+          ? html`<course-toc
+              .state=${state}
+              .module=${'module' in view ? view.module : undefined}
+              .lesson=${view.type === 'lesson' ? view.lesson.id : ''}
+            ></course-toc>`
+          : nothing
+      }
     `;
   }
 
   private renderBar(state: PlayerState) {
     const words = strings();
-    return html`<button class="skip" @click=${this.focusPage}>${words.skipToContent}</button>
-      <header class="bar">
+    return html`<header class="bar">
+      <button class="skip" @click=${this.focusPage}>${words.skipToContent}</button>
+      <div class="who">
         <a class="brand" href=${hrefOf({})} aria-label=${`${words.brand}: ${words.home}`}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <rect x="2" y="13" width="28" height="4" rx="2" />
@@ -85,61 +80,72 @@ export class CoursePlayerElement extends LitElement {
           <span>${words.brand}</span>
         </a>
         ${state.save ? html`<save-status .state=${state.save} .local=${state.local}></save-status>` : nothing}
-        <button class="button" aria-haspopup="dialog" @click=${() => this.toc?.open()}>${words.contents}</button>
-      </header>`;
+      </div>
+      <button class="button contents" aria-haspopup="dialog" @click=${() => this.toc?.open()}>
+        ${words.contents}
+      </button>
+      ${this.busy ? html`<div class="busy"></div>` : nothing}
+    </header>`;
   }
 
   private renderView() {
     const {view, state} = this;
-    const words = strings();
     if (view.type === 'failed') return this.renderFailed(view.reason);
-    if (view.type === 'loading' || !state) return html`<p class="loading">${words.loading}</p>`;
-    if (view.type === 'home') {
-      return html`<course-home
-        .course=${state.course}
-        .progress=${state.progress}
-        .outcome=${state.outcome}
-        .resume=${state.resume}
-      ></course-home>`;
-    }
-    const summary = state.course.modules.find((module) => module.id === view.module.id);
-    const outcome = summary && state.outcome.modules.get(summary.tracking);
-    if (!summary || !outcome) return this.renderFailed('not-found');
-    const progress = state.progress.modules.get(summary.tracking);
+    if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
+    if (view.type === 'home') return html`<course-home .state=${state}></course-home>`;
+    const {module} = view;
+    const standing = standingIn(state, module.id);
+    if (!standing) return this.renderFailed('not-found');
     if (view.type === 'module') {
-      const {place} = state.progress;
-      return html`<module-page
-        .summary=${summary}
-        .module=${view.module}
-        .progress=${progress}
-        .outcome=${outcome}
-        .lastLesson=${place?.module === summary.tracking ? place.lesson : undefined}
-      ></module-page>`;
+      return html`<module-page .module=${module} .standing=${standing}></module-page>`;
     }
     return html`<lesson-page
-      .module=${view.module}
+      .module=${module}
       .lesson=${view.lesson}
-      .progress=${progress}
+      .standing=${standing}
       .seed=${Number.parseInt(state.progress.attempt, 16) & 0xffff}
       .locked=${state.locked}
     ></lesson-page>`;
   }
 
-  private renderFailed(reason: 'load' | 'not-found' | 'refused') {
+  /** What the window's title starts with; undefined while there is no page yet. */
+  private pageName(): string | undefined {
+    const {view} = this;
+    switch (view.type) {
+      case 'loading':
+        return undefined;
+      case 'failed':
+        return this.failure(view.reason);
+      case 'home':
+        return this.state?.course.title;
+      default:
+        return 'lesson' in view ? view.lesson.title : view.module.title;
+    }
+  }
+
+  private failure(reason: FailedReason): string {
     const words = strings();
-    const heading = {'load': words.loadFailed, 'not-found': words.notFound, 'refused': words.lmsRefused}[reason];
-    return html`<section class="failed">
-      <h1 tabindex="-1">${heading}</h1>
-      ${reason === 'load'
-        ? html`<p>${words.loadFailedHint}</p>
-            <button class="button primary" @click=${() => this.dispatchEvent(new LoadAgainEvent())}>
-              ${words.tryAgain}
-            </button>`
-        : nothing}
+    return {'load': words.loadFailed, 'not-found': words.notFound, 'refused': words.lmsRefused}[reason];
+  }
+
+  private renderFailed(reason: FailedReason) {
+    const words = strings();
+    return html`<div class="failed">
+      <h1 tabindex="-1">${this.failure(reason)}</h1>
+      ${
+        reason === 'load'
+          ? html`<p>${words.loadFailedHint}</p>
+              <button class="button primary" @click=${() => this.dispatchEvent(new LoadAgainEvent())}>
+                ${words.tryAgain}
+              </button>`
+          : nothing
+      }
       ${reason === 'not-found' ? html`<a class="button" href=${hrefOf({})}>${words.home}</a>` : nothing}
-    </section>`;
+    </div>`;
   }
 }
+
+type FailedReason = Extract<View, {type: 'failed'}>['reason'];
 
 declare global {
   interface HTMLElementTagNameMap {

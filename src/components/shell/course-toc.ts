@@ -1,55 +1,25 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {Course, Module} from '../../domain/course.ts';
-import type {Progress} from '../../domain/progress.ts';
+import type {Module, ModuleSummary} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './lesson-list.ts';
+import type {PlayerState} from './player-state.ts';
+import {moduleStatus, standingIn} from './standing.ts';
+import {statusIcon} from './status-icon.ts';
+import {statusStyles} from './status-styles.ts';
+import {tocStyles} from './toc-styles.ts';
 
 /** The table of contents in a dialog: the modules, and the lessons of the one on screen. */
 @customElement('course-toc')
 export class CourseTocElement extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      dialog {
-        width: min(30rem, 100vw);
-        max-width: none;
-        height: 100dvh;
-        max-height: none;
-        margin: 0 0 0 auto;
-        padding: var(--kr-space-4);
-        border: 0;
-        border-left: 1px solid var(--kr-line);
-        background: var(--kr-bg);
-        color: var(--kr-text);
-        overflow: auto;
-      }
-      dialog::backdrop {
-        background: #0008;
-      }
-      header {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        margin-bottom: var(--kr-space-4);
-      }
-      h2 {
-        margin: 0;
-      }
-      .module {
-        display: block;
-        padding: var(--kr-space-3) 0;
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, statusStyles, tocStyles];
 
-  @property({attribute: false}) course!: Course;
-  @property({attribute: false}) progress!: Progress;
+  @property({attribute: false}) state!: PlayerState;
   /** The module whose lessons are listed. */
   @property({attribute: false}) module: Module | undefined;
+  /** Id of the lesson on screen; '' on any other page. */
   @property() lesson = '';
   @query('dialog') private dialog!: HTMLDialogElement;
 
@@ -58,34 +28,67 @@ export class CourseTocElement extends LitElement {
     this.dialog.showModal();
   }
 
+  /** Closes it if it is open. */
+  close() {
+    this.dialog.close();
+  }
+
   override render() {
     const words = strings();
+    const {course} = this.state;
+    const isHome = !this.module;
     return html`<dialog aria-labelledby="title" closedby="any">
-      <header>
+      <div class="head">
         <h2 id="title">${words.contents}</h2>
         <button class="button" @click=${this.close}>${words.closeContents}</button>
-      </header>
+      </div>
       <nav aria-labelledby="title">
-        <a class="module" href=${hrefOf({})} @click=${this.close}>${words.home}</a>
-        ${this.course.modules.map(
-          (summary) => html`
-            <a class="module" href=${hrefOf({module: summary.id})} @click=${this.close}>${summary.title}</a>
-            ${summary.id === this.module?.id
-              ? html`<lesson-list
-                  .module=${this.module}
-                  .progress=${this.progress.modules.get(summary.tracking)}
-                  .current=${this.lesson}
-                  @click=${this.close}
-                ></lesson-list>`
-              : nothing}
-          `,
-        )}
+        ${
+          course.scope === 'course'
+            ? html`<a
+                class="module"
+                href=${hrefOf({})}
+                @click=${this.close}
+                aria-current=${isHome ? 'page' : nothing}
+                >${words.home}</a
+              >`
+            : nothing
+        }
+        ${course.modules.map((summary) => this.renderModule(summary))}
       </nav>
     </dialog>`;
   }
 
-  private close() {
-    this.dialog.close();
+  private renderModule(summary: ModuleSummary) {
+    const words = strings();
+    const standing = standingIn(this.state, summary.id);
+    if (!standing) return nothing;
+    const status = moduleStatus(standing);
+    const isOpen = summary.id === this.module?.id;
+    return html`<a
+        class="module"
+        href=${hrefOf({module: summary.id})}
+        @click=${this.close}
+        aria-current=${isOpen && this.lesson === '' ? 'page' : nothing}
+      >
+        ${statusIcon(status)}
+        <span>
+          ${summary.title}
+          <span class="facts">
+            ${status === 'done' ? words.moduleDone : words.percentDone(Math.floor(standing.outcome.measure * 100))}
+          </span>
+        </span>
+      </a>
+      ${
+        isOpen
+          ? html`<lesson-list
+              .module=${this.module}
+              .standing=${standing}
+              .current=${this.lesson}
+              @click=${this.close}
+            ></lesson-list>`
+          : nothing
+      }`;
   }
 }
 

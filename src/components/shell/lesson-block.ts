@@ -50,8 +50,15 @@ function renderQuiz(block: QuizBlock, context: BlockContext) {
     const {answer, checked} = readAnswer(question, saved);
     if (answer) answers.set(question.tracking, {answer, checked});
   }
-  return html`<quiz-block .block=${block} .quiz=${quiz} .answers=${answers} .module=${context.module}
-    .objectiveTitles=${context.objectiveTitles} .locked=${context.locked} .sources=${context.sources}></quiz-block>`;
+  return html`<quiz-block
+    .block=${block}
+    .quiz=${quiz}
+    .answers=${answers}
+    .module=${context.module}
+    .objectiveTitles=${context.objectiveTitles}
+    .locked=${context.locked}
+    .sources=${context.sources}
+  ></quiz-block>`;
 }
 
 function readAnswer(block: PracticeBlock, saved: SavedAnswer | undefined) {

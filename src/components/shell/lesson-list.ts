@@ -1,17 +1,19 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {LessonSummary, Module} from '../../domain/course.ts';
-import type {ModuleProgress} from '../../domain/progress.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {lessonStatus, type Standing} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
+import {statusStyles} from './status-styles.ts';
 
 /** The lessons of one module in order, each with its state, as links. */
 @customElement('lesson-list')
 export class LessonListElement extends LitElement {
   static override styles = [
     sharedStyles,
+    statusStyles,
     css`
       ol {
         list-style: none;
@@ -27,56 +29,62 @@ export class LessonListElement extends LitElement {
       }
       a {
         display: grid;
-        grid-template-columns: auto 1fr auto;
+        grid-template-columns: auto minmax(0, 1fr);
         align-items: center;
-        gap: var(--kr-space-3);
+        column-gap: var(--kr-space-3);
         min-height: 3.5rem;
         padding: var(--kr-space-3) var(--kr-space-4);
+        border-left: 4px solid transparent;
         color: inherit;
+        line-height: 1.35;
         text-decoration: none;
       }
       a:hover {
         background: var(--kr-accent-soft);
       }
+      a:hover .title {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
       a:focus-visible {
         outline-offset: -3px;
+        border-radius: var(--kr-radius);
       }
       a[aria-current] {
-        box-shadow: inset 4px 0 0 var(--kr-accent);
+        border-left-color: var(--kr-accent);
+        background: var(--kr-accent-soft);
       }
       .title {
         font-weight: 600;
-        line-height: 1.35;
       }
-      .kind,
-      .minutes {
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--kr-space-2);
+        justify-content: space-between;
+        margin-top: var(--kr-space-1);
         font-size: var(--kr-size-s);
         color: var(--kr-muted);
       }
-      .minutes {
-        white-space: nowrap;
+      .facts > span {
+        min-width: 0;
       }
-      .kind {
-        display: block;
-        font-weight: 400;
+      .done {
+        color: var(--kr-right);
       }
-      svg {
-        width: 1.5rem;
-        height: 1.5rem;
+      .started {
+        color: var(--kr-accent);
       }
-      @media (max-width: 30rem) {
-        a {
-          grid-template-columns: auto 1fr;
-        }
-        .minutes {
-          grid-column: 2;
+      @media (forced-colors: active) {
+        a:not([aria-current]) {
+          border-left-color: Canvas;
         }
       }
     `,
   ];
 
   @property({attribute: false}) module!: Module;
-  @property({attribute: false}) progress: ModuleProgress | undefined;
+  @property({attribute: false}) standing!: Standing;
   /** Lesson on screen, marked as the current page. */
   @property() current = '';
 
@@ -88,22 +96,39 @@ export class LessonListElement extends LitElement {
 
   private renderLesson(lesson: LessonSummary) {
     const words = strings();
-    const hasKind = lesson.kind === 'pre-check' || lesson.kind === 'case';
-    const isDone = this.progress?.done.has(lesson.tracking) ?? false;
+    const status = lessonStatus(lesson, this.standing);
     return html`<li>
       <a
         href=${hrefOf({module: this.module.id, lesson: lesson.id})}
         aria-current=${lesson.id === this.current ? 'page' : nothing}
       >
-        ${statusIcon(isDone)}
-        <span class="title">
-          ${hasKind ? html`<span class="kind">${words.kind[lesson.kind]}</span>` : nothing}
-          ${lesson.title}
-          <span class="visually-hidden">, ${isDone ? words.status.done : words.status.open}</span>
+        ${statusIcon(status)}
+        <span>
+          <span class="title">${lesson.title}</span>
+          <span class="facts">
+            <span>${this.kindOf(lesson)}${words.minutes(lesson.minutes)}</span>
+            <span class=${status === 'open' ? 'visually-hidden' : status}>${this.statusWords(lesson)}</span>
+          </span>
         </span>
-        <span class="minutes">${words.minutes(lesson.minutes)}</span>
       </a>
     </li>`;
+  }
+
+  private kindOf({id, kind}: LessonSummary): string {
+    const words = strings();
+    const number = this.module.lessons
+      .filter((each) => each.kind === 'lesson')
+      .findIndex((each) => each.id === id);
+    if (number >= 0) return `${words.lessonNumber(number + 1)} · `;
+    return kind === 'quiz' ? '' : `${words.kind[kind]} · `;
+  }
+
+  /** Its state; of the quiz, once there is one, the best score says more. */
+  private statusWords(lesson: LessonSummary): string {
+    const words = strings();
+    const {quizBest} = this.standing.outcome;
+    if (lesson.kind === 'quiz' && quizBest !== undefined) return words.bestScore(quizBest);
+    return words.status[lessonStatus(lesson, this.standing)];
   }
 }
 

@@ -2,7 +2,6 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Lesson, LessonSummary, Module} from '../../domain/course.ts';
-import type {ModuleProgress} from '../../domain/progress.ts';
 import {openBlocks} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
@@ -12,6 +11,7 @@ import {sharedStyles} from '../shared-styles.ts';
 import {renderBlock} from './lesson-block.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderSources} from './source-list.ts';
+import {lessonStatus, type Standing} from './standing.ts';
 
 /** One lesson: where one is, its blocks, its sources, the way on.
  * @fires course-finish-lesson - The button at the end was pressed. */
@@ -21,7 +21,7 @@ export class LessonPageElement extends LitElement {
 
   @property({attribute: false}) module!: Module;
   @property({attribute: false}) lesson!: Lesson;
-  @property({attribute: false}) progress: ModuleProgress | undefined;
+  @property({attribute: false}) standing!: Standing;
   @property({attribute: false}) seed = 0;
   @property({type: Boolean}) locked = false;
   /** True after a press on "finish" that found something still open. */
@@ -34,13 +34,14 @@ export class LessonPageElement extends LitElement {
   override render() {
     const summary = this.summary;
     return html`
-      <header class="head">${this.renderPlace(summary)}
+      <div class="head">
+        ${this.renderPlace(summary)}
         <h1 tabindex="-1">${this.lesson.title}</h1>
         ${this.renderGoals()}
-      </header>
+      </div>
       <div class="blocks">${this.renderBlocks()}</div>
       ${renderSources(this.lesson.sources)} ${this.renderEnd(summary)}
-      <footer class="credit">${renderRich(this.module.credit, {sources: []})}</footer>
+      <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>
     `;
   }
 
@@ -52,28 +53,33 @@ export class LessonPageElement extends LitElement {
     const words = strings();
     const lessons = this.module.lessons.filter((lesson) => lesson.kind === 'lesson');
     const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
-    const place = index < 0 ? words.kind[summary?.kind ?? 'lesson'] : words.lessonOf(index + 1, lessons.length);
+    const place =
+      index < 0 ? words.kind[summary?.kind ?? 'lesson'] : words.lessonOf(index + 1, lessons.length);
+    const asked = openBlocks(this.lesson, undefined).length;
+    const left = openBlocks(this.lesson, this.standing.progress).length;
     return html`<p class="place">
       <a href=${hrefOf({module: this.module.id})}>${this.module.title}</a>
-      <span>${place} · ${words.minutes(summary?.minutes ?? 0)}</span>
+      <span>${place}</span>
+      <span>${words.minutes(summary?.minutes ?? 0)}</span>
+      ${asked > 1 ? html`<span>${words.activities(asked - left, asked)}</span>` : nothing}
     </p>`;
   }
 
   private renderGoals() {
     if (this.lesson.goals.length === 0) return nothing;
-    return html`<section class="goals">
+    return html`<div class="goals">
       <h2>${strings().goals}</h2>
       <ul>
         ${this.lesson.goals.map((goal) => html`<li>${goal}</li>`)}
       </ul>
-    </section>`;
+    </div>`;
   }
 
   private renderBlocks() {
     const context = {
       module: this.module.id,
       sources: this.lesson.sources,
-      progress: this.progress,
+      progress: this.standing.progress,
       seed: this.seed,
       locked: this.locked,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
@@ -88,32 +94,37 @@ export class LessonPageElement extends LitElement {
   private renderEnd(summary: LessonSummary | undefined) {
     const words = strings();
     const {previous, next} = this.neighbours();
-    const isDone = summary !== undefined && (this.progress?.done.has(summary.tracking) ?? false);
+    const isDone = summary !== undefined && lessonStatus(summary, this.standing) === 'done';
     const finish = isDone ? words.goOn : next ? words.finishLesson : words.finishLast;
-    return html`<nav class="end" aria-label=${words.next}>
-      <div role="status">${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.renderOpen()}</div>
+    return html`<nav class="end" aria-label=${words.lessonWays}>
+      ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.renderOpen()}
+      ${next ? html`<p class="next">${words.nextLesson(next.title, words.minutes(next.minutes))}</p>` : nothing}
       <div class="ways">
-        ${previous
-          ? html`<a class="button" href=${hrefOf({module: this.module.id, lesson: previous.id})}>
-              ${words.previous}<span class="visually-hidden">: ${previous.title}</span>
-            </a>`
-          : nothing}
+        ${
+          previous
+            ? html`<a class="button" href=${hrefOf({module: this.module.id, lesson: previous.id})}>
+                ${words.previous}<span class="visually-hidden">: ${previous.title}</span>
+              </a>`
+            : nothing
+        }
         <button class="button primary" @click=${this.onFinish}>${finish}</button>
       </div>
     </nav>`;
   }
 
+  /** Gets the focus when it appears, so that it is read once and its links are next. */
   private renderOpen() {
-    const open = this.askedTooEarly ? openBlocks(this.lesson, this.progress) : [];
+    const open = this.askedTooEarly ? openBlocks(this.lesson, this.standing.progress) : [];
     if (open.length === 0) return nothing;
-    return html`<div class="open">
-      <p>${strings().stillOpen}</p>
+    return html`<div class="open" role="group" aria-labelledby="open" tabindex="-1">
+      <p id="open">${strings().stillOpen}</p>
       <ul>
         ${open.map(
-          (block) => html`<li><button class="link" @click=${() => this.goTo(block.id)}>${block.title}</button></li>`,
+          (block) =>
+            html`<li><button class="link" @click=${() => this.goTo(block.id)}>${block.title}</button></li>`,
         )}
       </ul>
-      <a href=${this.nextHref()}>${strings().goOnAnyway}</a>
+      <a class="link" href=${this.nextHref()}>${strings().goOnAnyway}</a>
     </div>`;
   }
 
@@ -128,17 +139,25 @@ export class LessonPageElement extends LitElement {
     return hrefOf(next ? {module: this.module.id, lesson: next.id} : {module: this.module.id});
   }
 
+  /** Focus goes to the block's heading; to the block itself where its heading takes none. */
   private goTo(id: string) {
     const block = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!block) return;
+    const heading = block.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('#title[tabindex]');
     block.tabIndex = -1;
-    block.focus();
+    (heading ?? block).focus({preventScroll: true});
     block.scrollIntoView({block: 'start'});
   }
 
-  private onFinish() {
-    this.askedTooEarly = openBlocks(this.lesson, this.progress).length > 0;
-    if (!this.askedTooEarly) this.dispatchEvent(new FinishLessonEvent());
+  private async onFinish() {
+    const isOpen = openBlocks(this.lesson, this.standing.progress).length > 0;
+    this.askedTooEarly = isOpen && !this.locked;
+    if (!this.askedTooEarly) {
+      this.dispatchEvent(new FinishLessonEvent());
+      return;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   }
 }
 

@@ -8,19 +8,20 @@ export const lessonStyles = css`
   .place {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--kr-space-1) var(--kr-space-4);
-    justify-content: space-between;
+    gap: 0 var(--kr-space-4);
+    align-items: baseline;
     color: var(--kr-muted);
     font-size: var(--kr-size-s);
   }
   .place a {
+    margin-right: auto;
     padding: var(--kr-space-1) 0;
   }
   .goals {
     margin-top: var(--kr-space-4);
     padding: var(--kr-space-4) var(--kr-space-5);
     border-left: 4px solid var(--kr-accent);
-    border-radius: 0 var(--kr-radius) var(--kr-radius) 0;
+    border-radius: var(--kr-radius);
     background: var(--kr-accent-soft);
   }
   .goals h2 {
@@ -76,6 +77,9 @@ export const lessonStyles = css`
   .ways .primary {
     margin-left: auto;
   }
+  .next {
+    color: var(--kr-muted);
+  }
   .done {
     color: var(--kr-right);
     font-weight: 600;
@@ -85,12 +89,20 @@ export const lessonStyles = css`
     padding: var(--kr-space-4);
     border-radius: var(--kr-radius);
     border: 1px solid var(--kr-partly);
+    outline: none;
     background: var(--kr-partly-soft);
   }
+  .open ul {
+    margin: 0 0 var(--kr-space-2);
+    padding-left: 1.25rem;
+  }
   .open p {
+    font-weight: 600;
     margin-bottom: var(--kr-space-2);
   }
   .link {
+    display: inline-block;
+    min-height: var(--kr-tap);
     padding: var(--kr-space-2) 0;
     border: 0;
     background: none;
@@ -99,7 +111,9 @@ export const lessonStyles = css`
     text-align: left;
   }
   .credit {
-    margin-top: var(--kr-space-7);
+    margin-top: var(--kr-space-6);
+    padding-top: var(--kr-space-4);
+    border-top: 1px solid var(--kr-line);
     font-size: var(--kr-size-s);
     color: var(--kr-muted);
   }
@@ -107,10 +121,21 @@ export const lessonStyles = css`
     .ways .button {
       width: 100%;
     }
+    .goals {
+      padding: var(--kr-space-4);
+    }
   }
   @media print {
-    .end {
+    .end,
+    .sources summary::before {
       display: none;
+    }
+    .sources::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+    .block.prose {
+      break-inside: auto;
     }
   }
 `;

@@ -1,107 +1,81 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {LessonSummary, Module, ModuleSummary} from '../../domain/course.ts';
-import type {ModuleProgress} from '../../domain/progress.ts';
-import type {ModuleOutcome} from '../../domain/outcome.ts';
+import type {LessonSummary, Module} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './lesson-list.ts';
+import {pageStyles} from './page-styles.ts';
 import './progress-bar.ts';
+import {lessonStatus, type Standing} from './standing.ts';
+import {statusIcon} from './status-icon.ts';
+import {statusStyles} from './status-styles.ts';
 
 /** The first page of a module: what it gives, where one is, its lessons. */
 @customElement('module-page')
 export class ModulePageElement extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      .hero {
-        padding: var(--kr-space-5);
-        border-radius: var(--kr-radius);
-        background: var(--kr-surface);
-        border: 1px solid var(--kr-line);
-        border-top: 6px solid var(--kr-accent);
-        box-shadow: var(--kr-shadow);
-        margin-bottom: var(--kr-space-6);
-      }
-      .facts {
-        color: var(--kr-muted);
-        font-size: var(--kr-size-s);
-      }
-      .hero .button {
-        margin-top: var(--kr-space-4);
-      }
-      .credit {
-        margin-top: var(--kr-space-6);
-        font-size: var(--kr-size-s);
-        color: var(--kr-muted);
-      }
-      @media (max-width: 30rem) {
-        .hero {
-          padding: var(--kr-space-4);
-        }
-        .hero .button {
-          width: 100%;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, statusStyles, pageStyles];
 
-  @property({attribute: false}) summary!: ModuleSummary;
   @property({attribute: false}) module!: Module;
-  @property({attribute: false}) progress: ModuleProgress | undefined;
-  @property({attribute: false}) outcome!: ModuleOutcome;
-  /** Tracking number of the lesson last on screen, if it was in this module. */
-  @property({attribute: false}) lastLesson: number | undefined;
+  @property({attribute: false}) standing!: Standing;
 
   override render() {
     const words = strings();
-    const {summary, outcome} = this;
+    const {summary, outcome} = this.standing;
+    const [promise, ...more] = this.module.intro;
     return html`
-      <section class="hero">
+      <div class="hero">
         <h1 tabindex="-1">${this.module.title}</h1>
-        ${renderRich(this.module.intro, {sources: []})}
-        <p class="facts">
-          ${words.about(summary.minutes)} · ${words.lessonsDone(outcome.lessonsDone, outcome.lessonsRequired)} ·
-          ${this.scoreWords()}
-        </p>
+        ${outcome.complete ? html`<p class="done">${statusIcon('done')} ${words.moduleDone}</p>` : nothing}
+        ${promise ? renderRich([promise], {sources: []}) : nothing}
+        <ul class="facts">
+          <li>${words.about(summary.minutes)}</li>
+          <li>${words.lessonsDone(outcome.lessonsDone, outcome.lessonsRequired)}</li>
+          ${this.renderScore()}
+        </ul>
         <progress-bar .value=${outcome.measure}></progress-bar>
         ${this.renderContinue()}
-      </section>
-      <section>
-        <h2>${words.lessons}</h2>
-        <lesson-list .module=${this.module} .progress=${this.progress}></lesson-list>
-      </section>
-      <footer class="credit">${renderRich(this.module.credit, {sources: []})}</footer>
+      </div>
+      <h2>${words.lessons}</h2>
+      <lesson-list .module=${this.module} .standing=${this.standing}></lesson-list>
+      ${
+        more.length > 0
+          ? html`<div class="more">
+              <h2>${words.aboutModule}</h2>
+              ${renderRich(more, {sources: []})}
+            </div>`
+          : nothing
+      }
+      <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>
     `;
   }
 
   private renderContinue() {
     const words = strings();
+    const {outcome, progress} = this.standing;
     const next = this.nextLesson();
     if (!next) return nothing;
-    const label = this.outcome.complete
-      ? words.again
-      : this.progress
-        ? words.continueAt(next.title)
-        : words.start;
-    return html`<a class="button primary" href=${hrefOf({module: this.module.id, lesson: next.id})}>${label}</a>`;
+    const label = outcome.complete ? words.again : progress ? words.continueAt(next.title) : words.start;
+    const href = hrefOf({module: this.module.id, lesson: next.id});
+    return html`<a class="button ${outcome.complete ? '' : 'primary'}" href=${href}>${label}</a>`;
   }
 
   /** The lesson left open, else the first one not done, else the first. */
   private nextLesson(): LessonSummary | undefined {
     const {lessons} = this.module;
-    const isOpen = (lesson: LessonSummary) => !this.progress?.done.has(lesson.tracking);
-    const last = lessons.find((lesson) => lesson.tracking === this.lastLesson);
+    const isOpen = (lesson: LessonSummary) => lessonStatus(lesson, this.standing) !== 'done';
+    const last = lessons.find(({tracking}) => tracking === this.standing.lastLesson);
     return (last && isOpen(last) ? last : lessons.find(isOpen)) ?? lessons[0];
   }
 
-  private scoreWords(): string {
+  private renderScore() {
     const words = strings();
-    const {quizBest} = this.outcome;
-    if (quizBest !== undefined) return words.bestScore(quizBest);
-    return this.summary.quiz ? words.noScore : '';
+    const {summary, outcome} = this.standing;
+    if (!summary.quiz) return nothing;
+    return html`<li>
+      ${outcome.quizBest === undefined ? words.noScore : words.bestScore(outcome.quizBest)}
+    </li>`;
   }
 }
 

@@ -7,23 +7,49 @@ export const playerStyles = css`
     top: 0;
     z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--kr-space-3);
-    padding: var(--kr-space-2) max(var(--kr-space-4), (100vw - 60rem) / 2);
+    gap: var(--kr-space-1) var(--kr-space-4);
+    padding: var(--kr-space-2) max(var(--kr-space-4), (100% - var(--kr-measure)) / 2);
     background: var(--kr-surface);
     border-bottom: 1px solid var(--kr-line);
+  }
+  /* Only a load that takes a while is worth a word. */
+  .busy {
+    position: absolute;
+    inset: auto 0 0;
+    height: 3px;
+    background: var(--kr-accent);
+    animation: wait 1.5s 0.4s infinite backwards;
+  }
+  @keyframes wait {
+    from {
+      transform: scaleX(0);
+      transform-origin: left;
+    }
+    to {
+      transform: scaleX(1);
+      transform-origin: left;
+    }
+  }
+  .who {
+    flex: 1 1 0;
+    min-width: min-content;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
   }
   .brand {
     display: inline-flex;
     align-items: center;
     gap: var(--kr-space-2);
     min-height: var(--kr-tap);
-    margin-right: auto;
     color: var(--kr-text);
     font: 600 1.125rem/1.2 var(--kr-font-heading);
     text-decoration: none;
   }
   .brand svg {
+    flex: none;
     width: 2rem;
     height: 2rem;
     fill: var(--kr-accent);
@@ -38,14 +64,18 @@ export const playerStyles = css`
   .skip {
     position: absolute;
     left: var(--kr-space-4);
-    top: -4rem;
+    top: var(--kr-space-2);
     z-index: 2;
+    min-height: var(--kr-tap);
     padding: var(--kr-space-2) var(--kr-space-4);
     border: 2px solid var(--kr-accent);
+    border-radius: var(--kr-radius);
     background: var(--kr-surface);
+    font-weight: 600;
   }
-  .skip:focus {
-    top: var(--kr-space-2);
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
   }
   main,
   .notices {
@@ -57,34 +87,65 @@ export const playerStyles = css`
     padding-top: var(--kr-space-5);
     padding-bottom: var(--kr-space-7);
   }
-  main h1:focus {
-    outline: none;
-  }
   .notices p {
     margin: var(--kr-space-3) 0 0;
+    font-size: var(--kr-size-s);
+  }
+  .calm {
+    color: var(--kr-muted);
+  }
+  .important {
     padding: var(--kr-space-3) var(--kr-space-4);
+    border-left: 4px solid var(--kr-warm);
     border-radius: var(--kr-radius);
     background: var(--kr-warm-soft);
-    border-left: 4px solid var(--kr-warm);
-    font-size: var(--kr-size-s);
   }
   .loading,
   .failed {
-    padding: var(--kr-space-7) 0;
+    padding: var(--kr-space-6) 0;
     color: var(--kr-muted);
   }
   .failed h1 {
     color: var(--kr-text);
   }
-  @media (max-height: 30rem) {
+  .failed .button {
+    margin-top: var(--kr-space-4);
+  }
+  @media (max-width: 40rem) {
+    .who {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .brand {
+      min-height: 2rem;
+    }
+    .brand svg {
+      height: 1.75rem;
+    }
+    .contents {
+      padding: var(--kr-space-2) var(--kr-space-4);
+    }
+    save-status {
+      flex-wrap: wrap;
+      font-size: 0.875rem;
+      /* Under the name: the dot stands in the middle of the drawing. */
+      padding-left: 0.6875rem;
+    }
+  }
+  /* Large letters or a low frame: the page needs the room. */
+  @media (max-height: 30rem), (max-width: 18rem) {
     .bar {
-      position: static;
+      position: relative;
     }
   }
   @media print {
     .bar,
-    .skip {
+    .notices {
       display: none;
+    }
+    main {
+      max-width: none;
+      padding: 0;
     }
   }
 `;

@@ -9,13 +9,14 @@ export class ProgressBarElement extends LitElement {
   static override styles = css`
     :host {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: var(--kr-space-3);
+      gap: 0 var(--kr-space-3);
       font-size: var(--kr-size-s);
       color: var(--kr-muted);
     }
     progress {
-      flex: 1;
+      flex: 1 1 6rem;
       appearance: none;
       height: 0.625rem;
       border: 1px solid var(--kr-control-line);
@@ -33,8 +34,13 @@ export class ProgressBarElement extends LitElement {
       background: var(--kr-accent);
     }
     @media (forced-colors: active) {
-      progress {
-        appearance: auto;
+      progress::-webkit-progress-value {
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
+      progress::-moz-progress-bar {
+        background: CanvasText;
+        forced-color-adjust: none;
       }
     }
   `;

@@ -1,11 +1,11 @@
-import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {strings} from '../../locales/index.ts';
 import {SaveAgainEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import type {SaveState} from './view.ts';
 
-/** Says in words how the learner's work is kept; a polite live region only when something is wrong.
+/** Says in words how the learner's work is kept. Announced only from a failure until it is mended.
  * @fires course-save-again - "Try again" was pressed. */
 @customElement('save-status')
 export class SaveStatusElement extends LitElement {
@@ -13,43 +13,50 @@ export class SaveStatusElement extends LitElement {
     sharedStyles,
     css`
       :host {
-        display: inline-flex;
+        display: flex;
         align-items: center;
         gap: var(--kr-space-2);
         font-size: var(--kr-size-s);
+        line-height: 1.25;
         color: var(--kr-muted);
-        min-height: 2.5rem;
+      }
+      .words {
+        display: flex;
+        align-items: center;
+        gap: var(--kr-space-2);
       }
       .dot {
         flex: none;
         width: 0.625rem;
         height: 0.625rem;
         border-radius: 50%;
-        border: 2px solid currentColor;
+        border: 0.125rem solid currentColor;
       }
-      .saved {
+      .saved .dot,
+      .failed .dot {
+        border-width: 0.25rem;
         background: currentColor;
       }
       .failed {
         color: var(--kr-wrong);
+        font-weight: 600;
+      }
+      .failed .dot {
         border-radius: 0;
       }
+      [role='status']:empty {
+        position: absolute;
+      }
+      [tabindex]:focus {
+        outline: none;
+      }
       button {
-        min-height: 2.5rem;
+        min-height: var(--kr-tap);
         padding: 0 var(--kr-space-3);
         border: 1px solid var(--kr-control-line);
         border-radius: var(--kr-radius-s);
         background: var(--kr-surface);
         color: var(--kr-text);
-      }
-      @media (max-width: 40rem) {
-        .quiet {
-          position: absolute;
-          width: 1px;
-          height: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
       }
     `,
   ];
@@ -57,14 +64,38 @@ export class SaveStatusElement extends LitElement {
   @property() state: SaveState = 'saved';
   /** True when there is no LMS: the words then name this device. */
   @property({type: Boolean}) local = false;
+  /** Each answer is saved: announcing every one of them would talk over its feedback. */
+  @state() private isSpoken = false;
+  @query('[tabindex]') private spoken!: HTMLElement;
+  private hadFocus = false;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('state')) return;
+    if (this.state === 'failed') this.isSpoken = true;
+    else if (changed.get('state') !== 'failed' && changed.get('state') !== 'saving') this.isSpoken = false;
+    this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement?.localName === 'button';
+  }
+
+  override updated() {
+    // The pressed button is gone once it saves again.
+    if (this.hadFocus && this.state !== 'failed') this.spoken.focus();
+    this.hadFocus = false;
+  }
 
   override render() {
-    const isWrong = this.state === 'failed' || this.state === 'closed';
-    return html`<span class="dot ${this.state}" aria-hidden="true"></span>
-      <span class=${isWrong ? '' : 'quiet'} role="status">${this.words()}</span>
-      ${this.state === 'failed'
-        ? html`<button @click=${() => this.dispatchEvent(new SaveAgainEvent())}>${strings().saveAgain}</button>`
-        : nothing}`;
+    const words = this.words();
+    return html`<span class="words ${this.state}">
+        <span class="dot"></span>
+        ${this.isSpoken ? nothing : html`<span>${words}</span>`}
+        <span role="status" tabindex="-1">${this.isSpoken ? words : nothing}</span>
+      </span>
+      ${
+        this.state === 'failed'
+          ? html`<button @click=${() => this.dispatchEvent(new SaveAgainEvent())}>
+              ${strings().saveAgain}
+            </button>`
+          : nothing
+      }`;
   }
 
   private words(): string {
@@ -77,8 +108,9 @@ export class SaveStatusElement extends LitElement {
       case 'unsent':
         return words.unsent;
       case 'failed':
-      case 'closed':
         return words.notSaved;
+      case 'closed':
+        return words.closed;
     }
   }
 }

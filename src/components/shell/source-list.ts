@@ -17,5 +17,5 @@ export function renderSources(sources: readonly Source[]) {
 function renderSource({title, publisher, date, url, lang}: Source) {
   const name = html`<span lang=${lang ?? nothing}>${title}</span>`;
   return html`${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name}.
-    ${publisher}, ${date}.`;
+  ${publisher}, ${date}.`;
 }

@@ -1,13 +1,15 @@
-import {html} from 'lit';
+import {html, nothing, svg} from 'lit';
+import type {Status} from './standing.ts';
 
-/** A ring, filled with a tick when done. Decoration: the words stand beside it. */
-export function statusIcon(isDone: boolean) {
-  return isDone
-    ? html`<svg viewBox="0 0 24 24" aria-hidden="true">
-        <circle cx="12" cy="12" r="11" fill="var(--kr-right)" />
-        <path d="M6.5 12.5l3.5 3.5 7.5-8" fill="none" stroke="var(--kr-surface)" stroke-width="2.5" />
-      </svg>`
-    : html`<svg viewBox="0 0 24 24" aria-hidden="true">
-        <circle cx="12" cy="12" r="10" fill="none" stroke="var(--kr-control-line)" stroke-width="2" />
-      </svg>`;
+/** A ring: filled with a tick when done, half full when started. Decoration: the words stand beside it. */
+export function statusIcon(status: Status) {
+  return html`<svg class="status" viewBox="0 0 24 24" aria-hidden="true">
+    ${
+      status === 'done'
+        ? svg`<circle class="full" cx="12" cy="12" r="11" />
+            <path class="tick" d="M6.5 12.5l3.5 3.5 7.5-8" />`
+        : svg`<circle class="ring ${status}" cx="12" cy="12" r="10" />
+            ${status === 'started' ? svg`<path class="half" d="M12 6a6 6 0 0 0 0 12z" />` : nothing}`
+    }
+  </svg>`;
 }

@@ -38,8 +38,10 @@ export class Navigation {
   async show({movesFocus}: {movesFocus: boolean}): Promise<void> {
     const call = ++this.#call;
     const {player} = this.#options;
+    player.busy = true;
     const place = await this.#load(parseRoute(location.hash));
     if (call !== this.#call) return;
+    player.busy = false;
     this.#open = place.open;
     player.view = place.view;
     if (place.open) this.#options.onLesson(place.open, `${place.open.lesson.module}/${place.open.lesson.id}`);

@@ -1,4 +1,5 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
+import type {Notice} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
@@ -45,15 +46,16 @@ export class PlayerView {
     };
   }
 
-  #notices(): readonly string[] {
+  #notices(): readonly Notice[] {
     const {queue, launch, isUnreadable} = this.#options;
     const words = strings();
-    return [
-      launch.standard === 'local' ? words.localNotice : '',
-      launch.mode === 'normal' ? '' : words.reviewNotice,
-      isUnreadable ? words.unreadableNotice : '',
-      queue.state === 'closed' ? words.closedNotice : '',
-    ].filter((notice) => notice !== '');
+    const notices: readonly (Notice & {readonly applies: boolean})[] = [
+      {applies: launch.standard === 'local', tone: 'calm', text: words.localNotice},
+      {applies: launch.mode !== 'normal', tone: 'calm', text: words.reviewNotice},
+      {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},
+      {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},
+    ];
+    return notices.filter(({applies}) => applies);
   }
 
   /** The course's start page offers the lesson that was left; a module that does not load offers none. */

@@ -1,0 +1,26 @@
+import type {Course} from '../../domain/course.ts';
+import type {Outcome} from '../../domain/outcome.ts';
+import type {Progress} from '../../domain/progress.ts';
+import type {SaveState} from './view.ts';
+
+/** Everything the shell shows once the course is there. */
+export interface PlayerState {
+  readonly course: Course;
+  readonly progress: Progress;
+  readonly outcome: Outcome;
+  /** Undefined in review and browse, where nothing is written. */
+  readonly save: SaveState | undefined;
+  /** No LMS was found: work is kept on this device. */
+  readonly local: boolean;
+  /** Nothing could be saved any more: everything is readable, nothing is taken. */
+  readonly locked: boolean;
+  /** Lines above the page, the newest last. */
+  readonly notices: readonly Notice[];
+  readonly resume: {readonly href: string; readonly title: string} | undefined;
+}
+
+/** `calm`: good to know, nothing to do; `important`: something is other than the learner expects. */
+export interface Notice {
+  readonly tone: 'calm' | 'important';
+  readonly text: string;
+}

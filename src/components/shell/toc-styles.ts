@@ -1,0 +1,78 @@
+import {css} from 'lit';
+
+/** The look of the table of contents. */
+export const tocStyles = css`
+  dialog {
+    width: min(30rem, 100vw);
+    max-width: none;
+    height: 100dvh;
+    max-height: none;
+    margin: 0 0 0 auto;
+    padding: 0 var(--kr-space-4) var(--kr-space-5);
+    border: 0;
+    border-left: 1px solid var(--kr-line);
+    background: var(--kr-bg);
+    color: var(--kr-text);
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding-block-start: 5rem;
+  }
+  dialog::backdrop {
+    background: #0008;
+  }
+  .head {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-2);
+    justify-content: space-between;
+    align-items: center;
+    margin: 0 calc(-1 * var(--kr-space-4)) var(--kr-space-3);
+    padding: var(--kr-space-2) var(--kr-space-4);
+    border-bottom: 1px solid var(--kr-line);
+    background: var(--kr-surface);
+  }
+  h2 {
+    margin: 0;
+  }
+  .module {
+    display: flex;
+    align-items: center;
+    gap: var(--kr-space-3);
+    min-height: var(--kr-tap);
+    margin-bottom: var(--kr-space-2);
+    padding: var(--kr-space-2) var(--kr-space-3);
+    border-left: 4px solid transparent;
+    border-radius: var(--kr-radius-s);
+    color: inherit;
+    font-weight: 600;
+    line-height: 1.35;
+    text-decoration: none;
+  }
+  .module:hover,
+  .module[aria-current] {
+    background: var(--kr-accent-soft);
+  }
+  .module[aria-current] {
+    border-left-color: var(--kr-accent);
+  }
+  .module > span {
+    min-width: 0;
+  }
+  .facts {
+    display: block;
+    font-weight: 400;
+    font-size: var(--kr-size-s);
+    color: var(--kr-muted);
+  }
+  lesson-list {
+    margin-bottom: var(--kr-space-5);
+  }
+  @media (forced-colors: active) {
+    .module:not([aria-current]) {
+      border-left-color: Canvas;
+    }
+  }
+`;
