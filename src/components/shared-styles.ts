@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** What every element shares: box model, focus ring, headings, buttons. First in `static styles`. */
+/**
+ * What every element shares: box model, focus ring, headings, buttons. First in `static styles`.
+ * A page's heading gets focus so that reading starts there; there is nothing to do with it, so no ring.
+ */
 export const sharedStyles = css`
   *,
   *::before,
@@ -19,7 +22,6 @@ export const sharedStyles = css`
     outline: 3px solid var(--kr-focus);
     outline-offset: 2px;
   }
-  /* A heading gets focus so that reading starts there; nothing can be done with it. */
   h1:focus {
     outline: none;
   }

@@ -19,7 +19,7 @@ export const shellLv = {
   percentDone: (percent: number) => `Paveikts: ${percent}\u00a0%`,
   minutes: (n: number) => (one(n) ? `${n} minūte` : `${n} minūtes`),
   about: (minutes: number) =>
-    (minutes < 60 ? `apmēram ${minutes} min` : `apmēram ${Math.round(minutes / 30) / 2} h`).replace('.', ','),
+    (minutes < 60 ? `Apmēram ${minutes} min` : `Apmēram ${Math.round(minutes / 30) / 2} h`).replace('.', ','),
   lessonsDone: (done: number, all: number) => `Pabeigtas nodarbības: ${done} no ${all}`,
   lessonNumber: (n: number) => `${n}. nodarbība`,
   lessonOf: (n: number, all: number) => `${n}. nodarbība no ${all}`,

@@ -11,7 +11,10 @@ import {moduleStatus, standingIn} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
 import {statusStyles} from './status-styles.ts';
 
-/** The first page of a course: its modules and how far one is in each. */
+/**
+ * The first page of a course: its modules and how far one is in each. The whole card is a link; its
+ * name is the heading alone.
+ */
 @customElement('course-home')
 export class CourseHomeElement extends LitElement {
   static override styles = [
@@ -55,10 +58,6 @@ export class CourseHomeElement extends LitElement {
         color: inherit;
         text-decoration: none;
       }
-      .card:hover a {
-        text-decoration: underline;
-      }
-      /* The whole card is the link; its name is the heading alone. */
       .card a::after {
         content: '';
         position: absolute;

@@ -67,7 +67,7 @@ export class CoursePlayerElement extends LitElement {
   private renderBar(state: PlayerState) {
     const words = strings();
     return html`<header class="bar">
-      <button class="skip" @click=${this.focusPage}>${words.skipToContent}</button>
+      <button class="button primary skip" @click=${this.focusPage}>${words.skipToContent}</button>
       <div class="who">
         <a class="brand" href=${hrefOf({})} aria-label=${`${words.brand}: ${words.home}`}>
           <svg viewBox="0 0 32 32" aria-hidden="true">

@@ -34,7 +34,6 @@ export class LessonListElement extends LitElement {
         column-gap: var(--kr-space-3);
         min-height: 3.5rem;
         padding: var(--kr-space-3) var(--kr-space-4);
-        border-left: 4px solid transparent;
         color: inherit;
         line-height: 1.35;
         text-decoration: none;
@@ -42,16 +41,13 @@ export class LessonListElement extends LitElement {
       a:hover {
         background: var(--kr-accent-soft);
       }
-      a:hover .title {
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-      }
       a:focus-visible {
         outline-offset: -3px;
         border-radius: var(--kr-radius);
       }
       a[aria-current] {
-        border-left-color: var(--kr-accent);
+        border-left: 4px solid var(--kr-accent);
+        padding-left: calc(var(--kr-space-4) - 4px);
         background: var(--kr-accent-soft);
       }
       .title {
@@ -74,11 +70,6 @@ export class LessonListElement extends LitElement {
       }
       .started {
         color: var(--kr-accent);
-      }
-      @media (forced-colors: active) {
-        a:not([aria-current]) {
-          border-left-color: Canvas;
-        }
       }
     `,
   ];

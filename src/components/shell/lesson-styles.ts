@@ -134,8 +134,5 @@ export const lessonStyles = css`
       display: block;
       content-visibility: visible;
     }
-    .block.prose {
-      break-inside: auto;
-    }
   }
 `;

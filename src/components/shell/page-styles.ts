@@ -27,9 +27,6 @@ export const pageStyles = css`
   .facts li {
     min-width: 0;
   }
-  .facts li::first-letter {
-    text-transform: uppercase;
-  }
   .done {
     display: flex;
     align-items: center;
@@ -37,11 +34,11 @@ export const pageStyles = css`
     color: var(--kr-right);
     font-weight: 600;
   }
-  .more {
+  .more,
+  .credit {
     margin-top: var(--kr-space-6);
   }
   .credit {
-    margin-top: var(--kr-space-6);
     padding-top: var(--kr-space-4);
     border-top: 1px solid var(--kr-line);
     font-size: var(--kr-size-s);

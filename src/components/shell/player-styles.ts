@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The look of the shell: the bar on top and the column the pages stand in. */
+/**
+ * The look of the shell: the bar on top and the column the pages stand in. The bar stays on top
+ * unless the frame is low or the letters are large; its line for a slow load waits 0.4 s.
+ */
 export const playerStyles = css`
   .bar {
     position: sticky;
@@ -14,22 +17,18 @@ export const playerStyles = css`
     background: var(--kr-surface);
     border-bottom: 1px solid var(--kr-line);
   }
-  /* Only a load that takes a while is worth a word. */
   .busy {
     position: absolute;
-    inset: auto 0 0;
+    left: 0;
+    bottom: 0;
+    width: 100%;
     height: 3px;
     background: var(--kr-accent);
     animation: wait 1.5s 0.4s infinite backwards;
   }
   @keyframes wait {
     from {
-      transform: scaleX(0);
-      transform-origin: left;
-    }
-    to {
-      transform: scaleX(1);
-      transform-origin: left;
+      width: 0;
     }
   }
   .who {
@@ -63,15 +62,7 @@ export const playerStyles = css`
   }
   .skip {
     position: absolute;
-    left: var(--kr-space-4);
-    top: var(--kr-space-2);
     z-index: 2;
-    min-height: var(--kr-tap);
-    padding: var(--kr-space-2) var(--kr-space-4);
-    border: 2px solid var(--kr-accent);
-    border-radius: var(--kr-radius);
-    background: var(--kr-surface);
-    font-weight: 600;
   }
   .skip:not(:focus) {
     clip-path: inset(50%);
@@ -108,9 +99,6 @@ export const playerStyles = css`
   .failed h1 {
     color: var(--kr-text);
   }
-  .failed .button {
-    margin-top: var(--kr-space-4);
-  }
   @media (max-width: 40rem) {
     .who {
       flex-direction: column;
@@ -128,11 +116,9 @@ export const playerStyles = css`
     save-status {
       flex-wrap: wrap;
       font-size: 0.875rem;
-      /* Under the name: the dot stands in the middle of the drawing. */
       padding-left: 0.6875rem;
     }
   }
-  /* Large letters or a low frame: the page needs the room. */
   @media (max-height: 30rem), (max-width: 18rem) {
     .bar {
       position: relative;

@@ -1,41 +1,26 @@
 import {css} from 'lit';
 
-/** The look of `statusIcon`. */
+/** The look of `statusIcon`. `currentColor` follows forced colours, which a colour in `fill` does not. */
 export const statusStyles = css`
   .status {
     flex: none;
     width: 1.5rem;
     height: 1.5rem;
+    color: var(--kr-control-line);
     fill: none;
+    stroke: currentColor;
     stroke-width: 2;
   }
+  .status.done {
+    color: var(--kr-right);
+  }
+  .status.started {
+    color: var(--kr-accent);
+  }
   .full {
-    fill: var(--kr-right);
+    fill: currentColor;
   }
   .tick {
-    stroke: var(--kr-surface);
-    stroke-width: 2.5;
-  }
-  .ring {
-    stroke: var(--kr-control-line);
-  }
-  .ring.started {
-    stroke: var(--kr-accent);
-  }
-  .half {
-    fill: var(--kr-accent);
-  }
-  @media (forced-colors: active) {
-    .full,
-    .half {
-      fill: CanvasText;
-    }
-    .tick {
-      stroke: Canvas;
-    }
-    .ring,
-    .ring.started {
-      stroke: CanvasText;
-    }
+    stroke: Canvas;
   }
 `;

@@ -44,7 +44,6 @@ export const tocStyles = css`
     min-height: var(--kr-tap);
     margin-bottom: var(--kr-space-2);
     padding: var(--kr-space-2) var(--kr-space-3);
-    border-left: 4px solid transparent;
     border-radius: var(--kr-radius-s);
     color: inherit;
     font-weight: 600;
@@ -56,7 +55,8 @@ export const tocStyles = css`
     background: var(--kr-accent-soft);
   }
   .module[aria-current] {
-    border-left-color: var(--kr-accent);
+    border-left: 4px solid var(--kr-accent);
+    padding-left: calc(var(--kr-space-3) - 4px);
   }
   .module > span {
     min-width: 0;
@@ -69,10 +69,5 @@ export const tocStyles = css`
   }
   lesson-list {
     margin-bottom: var(--kr-space-5);
-  }
-  @media (forced-colors: active) {
-    .module:not([aria-current]) {
-      border-left-color: Canvas;
-    }
   }
 `;
