@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {tsImport} from 'tsx/esm/api';
 
 const root = resolve(import.meta.dirname, '..');
@@ -32,7 +33,7 @@ export default {
   nodeResolve: true,
   concurrency: 1,
   // Without the explicit tsconfig esbuild compiles Lit's decorators another way than the build does.
-  plugins: [esbuildPlugin({ts: true, tsconfig: resolve(root, 'tsconfig.json')})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: resolve(root, 'tsconfig.json')}), a11ySnapshotPlugin()],
   browsers: [chromeLauncher({launchOptions: {executablePath: requireChrome(), args: chromeFlags}})],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="lv">

@@ -53,12 +53,12 @@ export const lessonStyles = css`
     color: var(--kr-accent);
   }
   .sources summary::before {
-    content: '+';
+    content: '+' / '';
     width: 1em;
     text-align: center;
   }
   .sources[open] summary::before {
-    content: '–';
+    content: '–' / '';
   }
   .sources li {
     margin-bottom: var(--kr-space-2);

@@ -11,10 +11,10 @@ export const statusStyles = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  .status.done {
+  .is-done {
     color: var(--kr-right);
   }
-  .status.started {
+  .is-started {
     color: var(--kr-accent);
   }
   .full {

@@ -1,0 +1,61 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../../src/components/shell/course-home.ts';
+import type {CourseHomeElement} from '../../../src/components/shell/course-home.ts';
+import type {PlayerState} from '../../../src/components/shell/player-state.ts';
+import {find, findAll, wordsOf} from '../../harness/page.ts';
+import {finished, stateAfter, tried, visited} from './shell-samples.ts';
+
+const show = (state: PlayerState) =>
+  fixture<CourseHomeElement>(html`<course-home .state=${state}></course-home>`);
+
+const cards = (home: CourseHomeElement) =>
+  findAll(home, '.card').map((card) => card.innerText.replace(/\s+/g, ' ').trim());
+
+describe('course-home', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  it('is accessible, fresh and half done', async () => {
+    for (const state of [stateAfter(), stateAfter(finished(2), ...tried(80))]) {
+      await expect(await show(state)).to.be.accessible();
+    }
+  });
+
+  it('lists every module with its length, its lessons done and its best score', async () => {
+    const home = await show(stateAfter(finished(2), ...tried(80)));
+    expect(cards(home)).to.deep.equal([
+      'Cilvēku tirdzniecības pamati Kas ir cilvēku tirdzniecība. Apmēram 58 min Pabeigtas nodarbības: 1 no 2 Labākais rezultāts: 80 %',
+      'Vervēšana Kā uzrunā un pierunā. Apmēram 40 min Pabeigtas nodarbības: 0 no 1',
+    ]);
+    const bars = findAll<HTMLElementTagNameMap['progress-bar']>(home, '.card progress-bar');
+    expect(bars.map(({value}) => value)).to.deep.equal([2 / 3, 0]);
+  });
+
+  it('says that a module is done', async () => {
+    const home = await show(stateAfter(finished(2), finished(3), ...tried(80)));
+    expect(wordsOf(home, '.card .done')).to.equal('Modulis pabeigts');
+  });
+
+  it('names a module link by its heading alone', async () => {
+    const home = await show(stateAfter());
+    expect(findAll(home, 'h3 a').map((link) => [link.innerText, link.getAttribute('href')])).to.deep.equal([
+      ['Cilvēku tirdzniecības pamati', '#/definitions'],
+      ['Vervēšana', '#/recruitment'],
+    ]);
+  });
+
+  it('starts at the first module; later goes on at the lesson that was left', async () => {
+    const fresh = await show(stateAfter());
+    expect(find(fresh, '.hero .button').getAttribute('href')).to.equal('#/definitions');
+    const resume = {href: '#/definitions/law', title: 'Normatīvie akti'};
+    const later = await show({...stateAfter(visited(3)), resume});
+    expect(wordsOf(later, '.hero .button')).to.equal('Turpināt: Normatīvie akti');
+    expect(find(later, '.hero .button').getAttribute('href')).to.equal(resume.href);
+  });
+
+  it('fits a window 320 px wide', async () => {
+    await setViewport({width: 320, height: 640});
+    await show(stateAfter());
+    expect(document.documentElement.scrollWidth).to.equal(320);
+  });
+});

@@ -1,0 +1,110 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {blockTags} from '../../../src/components/blocks/index.ts';
+import '../../../src/components/shell/lesson-page.ts';
+import type {LessonPageElement} from '../../../src/components/shell/lesson-page.ts';
+import type {Action} from '../../../src/domain/action.ts';
+import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/page.ts';
+import {choice, judge} from '../practice-samples.ts';
+import {finished, lesson, module, seen, standingAfter} from './shell-samples.ts';
+
+const finishButton = '.ways button.primary';
+const allDone = [seen(choice.tracking), seen(judge.tracking)];
+
+async function show(actions: readonly Action[] = [], properties: Partial<LessonPageElement> = {}) {
+  await Promise.all(lesson.blocks.map(({type}) => blockTags[type].load()));
+  const standing = standingAfter(...actions);
+  const page = await fixture<LessonPageElement>(
+    html`<main>
+      <lesson-page .module=${module} .lesson=${lesson} .standing=${standing}></lesson-page>
+    </main>`,
+  ).then((main) => main.querySelector('lesson-page'));
+  if (!page) throw new Error('The page is not there.');
+  Object.assign(page, properties);
+  await page.updateComplete;
+  return page;
+}
+
+/** How often the lesson asked to be finished while `act` ran. */
+async function finishes(page: LessonPageElement, act: () => Promise<void>): Promise<number> {
+  let count = 0;
+  const listen = () => count++;
+  page.addEventListener('course-finish-lesson', listen);
+  await act();
+  page.removeEventListener('course-finish-lesson', listen);
+  return count;
+}
+
+describe('lesson-page', () => {
+  it('is accessible: fresh, asked too early, done', async () => {
+    const page = await show();
+    await expect(page).to.be.accessible();
+    await press(page, finishButton);
+    await expect(page).to.be.accessible();
+    await expect(await show([...allDone, finished(2)])).to.be.accessible();
+  });
+
+  it('says which lesson it is, how long it takes and how many activities are done', async () => {
+    const page = await show([seen(choice.tracking)]);
+    expect(wordsOf(page, '.place')).to.equal(
+      'Cilvēku tirdzniecības pamati 1. nodarbība no 2 9 minūtes Uzdevumi: 1 no 2',
+    );
+  });
+
+  it('refuses to finish while activities are open, and names them with focus on the message', async () => {
+    const page = await show([seen(choice.tracking)]);
+    expect(await finishes(page, () => press(page, finishButton))).to.equal(0);
+    await page.updateComplete;
+    expect(hasFocus(find(page, '.open'))).to.equal(true);
+    expect(findAll(page, '.open li').map((item) => item.innerText)).to.deep.equal([judge.title]);
+  });
+
+  it('moves focus to the heading of an open activity', async () => {
+    const page = await show();
+    await press(page, finishButton);
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    expect(focused()?.localName).to.equal('h2');
+    expect(focused()?.textContent?.replace(/\s+/g, ' ')).to.contain(choice.title);
+  });
+
+  it('lets one go on without finishing', async () => {
+    const page = await show();
+    await press(page, finishButton);
+    expect(find(page, '.open a').getAttribute('href')).to.equal('#/definitions/law');
+  });
+
+  it('takes the message away when the last activity is done', async () => {
+    const page = await show();
+    await press(page, finishButton);
+    page.standing = standingAfter(...allDone);
+    await page.updateComplete;
+    expect(findAll(page, '.open')).to.have.length(0);
+  });
+
+  it('asks to be finished when nothing is open', async () => {
+    const page = await show(allDone);
+    setTimeout(() => void press(page, finishButton));
+    const event = await oneEvent(page, 'course-finish-lesson');
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+  });
+
+  it('goes on without asking where nothing can be taken any more', async () => {
+    const page = await show([], {locked: true});
+    expect(await finishes(page, () => press(page, finishButton))).to.equal(1);
+  });
+
+  it('says that it is done, and what comes next', async () => {
+    const page = await show([...allDone, finished(2)]);
+    expect(wordsOf(page, '.done')).to.equal('Šī nodarbība ir pabeigta.');
+    expect(wordsOf(page, finishButton)).to.equal('Turpināt');
+    expect(wordsOf(page, '.next')).to.equal('Tālāk: Normatīvie akti · 1 minūte');
+  });
+
+  it('leads back to the lesson before, named in its link', async () => {
+    const page = await show();
+    const link = find(page, '.ways a');
+    expect(link.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Iepriekšējā: Ko Jūs domājat?');
+    expect(link.getAttribute('href')).to.equal('#/definitions/pre-check');
+  });
+});

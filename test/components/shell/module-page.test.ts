@@ -1,0 +1,90 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/components/shell/module-page.ts';
+import type {ModulePageElement} from '../../../src/components/shell/module-page.ts';
+import type {Action} from '../../../src/domain/action.ts';
+import {find, findAll, wordsOf} from '../../harness/page.ts';
+import {choice} from '../practice-samples.ts';
+import {finished, module, seen, standingAfter, tried, visited} from './shell-samples.ts';
+
+async function show(...actions: readonly Action[]) {
+  const standing = standingAfter(...actions);
+  const page = await fixture<ModulePageElement>(
+    html`<module-page .module=${module} .standing=${standing}></module-page>`,
+  );
+  const list = find<HTMLElementTagNameMap['lesson-list']>(page, 'lesson-list');
+  await list.updateComplete;
+  return {page, rows: findAll(list, 'a').map((row) => row.innerText.replace(/\s+/g, ' ').trim())};
+}
+
+const passed = [finished(1), finished(2), finished(3), ...tried(80), finished(4)];
+
+describe('module-page', () => {
+  for (const [name, actions] of Object.entries({fresh: [], started: [finished(1), seen(11)], passed})) {
+    it(`is accessible: ${name}`, async () => {
+      const {page} = await show(...actions);
+      await expect(page).to.be.accessible();
+    });
+  }
+
+  for (const {why, actions, label, lesson} of [
+    {why: 'nothing was done', actions: [], label: 'Sākt mācības', lesson: 'pre-check'},
+    {
+      why: 'the pre-check is done',
+      actions: [finished(1)],
+      label: 'Turpināt: Kas ir cilvēku tirdzniecība',
+      lesson: 'what-is-trafficking',
+    },
+    {
+      why: 'a later lesson was left open',
+      actions: [finished(1), visited(3)],
+      label: 'Turpināt: Normatīvie akti',
+      lesson: 'law',
+    },
+    {
+      why: 'the lesson left was finished',
+      actions: [visited(3), finished(3), finished(1)],
+      label: 'Turpināt: Kas ir cilvēku tirdzniecība',
+      lesson: 'what-is-trafficking',
+    },
+    {
+      why: 'only the quiz was failed',
+      actions: [finished(1), finished(2), finished(3), ...tried(40), finished(4)],
+      label: 'Turpināt: Moduļa pārbaude',
+      lesson: 'quiz',
+    },
+    {why: 'all is done', actions: passed, label: 'Pārskatīt vēlreiz', lesson: 'pre-check'},
+  ] as const) {
+    it(`offers ${lesson} when ${why}`, async () => {
+      const {page} = await show(...actions);
+      expect(wordsOf(page, '.hero .button')).to.equal(label);
+      expect(find(page, '.hero .button').getAttribute('href')).to.equal(`#/definitions/${lesson}`);
+    });
+  }
+
+  it('says of each lesson where it stands: done, started, not started', async () => {
+    const {rows} = await show(finished(1), seen(choice.tracking));
+    expect(rows).to.deep.equal([
+      'Ko Jūs domājat? Ievadjautājumi · 3 minūtes Pabeigta',
+      'Kas ir cilvēku tirdzniecība 1. nodarbība · 9 minūtes Iesākta',
+      'Normatīvie akti 2. nodarbība · 1 minūte Nav sākta',
+      'Moduļa pārbaude 8 minūtes Nav sākta',
+    ]);
+  });
+
+  it('says the best score beside the quiz; a failed one is not ticked off', async () => {
+    const failed = await show(...tried(40), finished(4));
+    expect(failed.rows.at(-1)).to.equal('Moduļa pārbaude 8 minūtes Labākais rezultāts: 40 %');
+    const list = find<HTMLElementTagNameMap['lesson-list']>(failed.page, 'lesson-list');
+    expect(findAll(list, '.facts .done')).to.have.length(0);
+  });
+
+  it('says how much is done, and that the module is done', async () => {
+    const {page} = await show(finished(2));
+    expect(wordsOf(page, '.facts')).to.equal(
+      'Apmēram 58 min Pabeigtas nodarbības: 1 no 2 Pārbaude vēl nav kārtota',
+    );
+    expect(findAll(page, '.done')).to.have.length(0);
+    const done = await show(...passed);
+    expect(wordsOf(done.page, '.hero .done')).to.equal('Modulis pabeigts');
+  });
+});
