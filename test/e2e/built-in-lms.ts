@@ -5,12 +5,12 @@ import type {LmsUnderTest, Stored, TestStandard} from './lms-under-test.ts';
 export interface BuiltInLmsOptions {
   readonly browser: Browser;
   /** Address of the built site. */
-  readonly site: string;
+  readonly url: string;
   readonly standard: TestStandard;
 }
 
 /** The site's own LMS with a package it lists: what `npm start` shows. */
-export async function openBuiltInLms({browser, site, standard}: BuiltInLmsOptions): Promise<LmsUnderTest> {
+export async function openBuiltInLms({browser, url, standard}: BuiltInLmsOptions): Promise<LmsUnderTest> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const errors = collectErrors(context);
   let page = await context.newPage();
@@ -18,7 +18,7 @@ export async function openBuiltInLms({browser, site, standard}: BuiltInLmsOption
     errors,
     stored: (): Promise<Stored> => page.evaluate(() => window.lmsState().cmi),
     async launch() {
-      await page.goto(`${site}lms/#file=kopiga-riciba-definitions-${standard}.zip`);
+      await page.goto(`${url}lms/#file=kopiga-riciba-definitions-${standard}.zip`);
       await page.locator('package-start .button.primary').focus();
       await page.keyboard.press('Enter');
       return {page, frame: page.frameLocator('content-frame iframe')};

@@ -1,28 +1,14 @@
-import {join} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {serveFolder} from '../serving/serve-folder.ts';
-import type {Serving} from '../serving/serve-files.ts';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 import {axeViolations} from './axe.ts';
-import {collectErrors, startBrowser} from './browser.ts';
+import {collectErrors} from './browser.ts';
+import {builtPackage, useBuiltSite} from './built-site.ts';
 import {Learner} from './learner.ts';
-import {readPackage} from './package-content.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-const content = readPackage(join(dist, 'packages/kopiga-riciba-course-scorm12.zip'));
+const content = builtPackage('course-scorm12');
 const moduleId = 'definitions';
 const {lessons} = content.module(moduleId);
-let browser: Browser;
-let site: Serving;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serveFolder(join(dist, 'site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useBuiltSite();
 
 const looks = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({width, colorScheme})),
@@ -32,12 +18,12 @@ describe('the course without an LMS', () => {
   it.each(looks)(
     'has no accessibility fault on any screen, $width px, $colorScheme',
     async ({width, colorScheme}) => {
-      const context = await browser.newContext({viewport: {width, height: 800}, colorScheme});
+      const context = await site().browser.newContext({viewport: {width, height: 800}, colorScheme});
       const errors = collectErrors(context);
       const page = await context.newPage();
       const places = ['', moduleId, ...lessons.map(({id}) => `${moduleId}/${id}`), 'no-such-place'];
       for (const place of places) {
-        await page.goto(`${site.url}learn/#/${place}`);
+        await page.goto(`${site().url}learn/#/${place}`);
         await page.locator('course-player h1').first().waitFor();
         expect(await faultsOf(page), place).toEqual([]);
       }
@@ -49,10 +35,13 @@ describe('the course without an LMS', () => {
   );
 
   it('has none when everything is answered wrongly, and lets one go on', async () => {
-    const context = await browser.newContext({viewport: {width: 360, height: 800}, colorScheme: 'dark'});
+    const context = await site().browser.newContext({
+      viewport: {width: 360, height: 800},
+      colorScheme: 'dark',
+    });
     const errors = collectErrors(context);
     const page = await context.newPage();
-    await page.goto(`${site.url}learn/#/${moduleId}`);
+    await page.goto(`${site().url}learn/#/${moduleId}`);
     const onScreen = async (name: string) => {
       if (/answered|question/.test(name)) expect(await faultsOf(page), name).toEqual([]);
     };
@@ -73,7 +62,7 @@ describe('the course without an LMS', () => {
   });
 
   it('would see a fault if there were one', async () => {
-    const page = await browser.newPage();
+    const page = await site().browser.newPage();
     await page.setContent('<main><img src="data:,"><button></button></main>');
     expect((await axeViolations(page)).length).toBeGreaterThan(1);
     await page.close();

@@ -1,37 +1,19 @@
-import {join} from 'node:path';
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {Lesson} from '../../src/domain/course.ts';
-import {serveFolder} from '../serving/serve-folder.ts';
-import type {Serving} from '../serving/serve-files.ts';
-import {startBrowser} from './browser.ts';
+import {builtPackage, useBuiltSite} from './built-site.ts';
 import {openBuiltInLms} from './built-in-lms.ts';
 import {Learner} from './learner.ts';
 import {names, type LmsUnderTest, type Stored, type TestStandard} from './lms-under-test.ts';
-import {readPackage} from './package-content.ts';
 import {openStrictFakeLms} from './strict-fake-lms.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
 const moduleId = 'definitions';
-let browser: Browser;
-let site: Serving;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serveFolder(join(dist, 'site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const packageOf = (standard: TestStandard) =>
-  readPackage(join(dist, `packages/kopiga-riciba-definitions-${standard}.zip`));
+const site = useBuiltSite();
+const packageOf = (standard: TestStandard) => builtPackage(`${moduleId}-${standard}`);
 
 const schools = {
-  'the built-in LMS': (standard: TestStandard) => openBuiltInLms({browser, site: site.url, standard}),
+  'the built-in LMS': (standard: TestStandard) => openBuiltInLms({...site(), standard}),
   'the strict fake LMS': (standard: TestStandard) =>
-    openStrictFakeLms({browser, content: packageOf(standard), standard}),
+    openStrictFakeLms({browser: site().browser, content: packageOf(standard), standard}),
 };
 
 describe.each(['scorm12', 'scorm2004-4th'] as const)('%s', (standard) => {

@@ -1,0 +1,36 @@
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll} from 'vitest';
+import type {Serving} from '../serving/serve-files.ts';
+import {serveFolder} from '../serving/serve-folder.ts';
+import {startBrowser} from './browser.ts';
+import {readPackage, type PackageContent} from './package-content.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+export interface BuiltSite {
+  readonly browser: Browser;
+  /** Address of `dist/site/`. */
+  readonly url: string;
+}
+
+/** Serves what `npm run build` left and starts a browser for the tests of one file; call the result inside a test. */
+export function useBuiltSite(): () => BuiltSite {
+  let serving: Serving | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [browser, serving] = await Promise.all([startBrowser(), serveFolder(join(dist, 'site'))]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+  });
+  return () => {
+    if (!browser || !serving) throw new Error('The built site is there only while a test runs.');
+    return {browser, url: serving.url};
+  };
+}
+
+/** A zip that `npm run build` left, e.g. `builtPackage('definitions-scorm12')`. */
+export const builtPackage = (name: string): PackageContent =>
+  readPackage(join(dist, `packages/kopiga-riciba-${name}.zip`));
