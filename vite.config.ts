@@ -4,16 +4,23 @@ import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 
 /**
- * What every launch needs, and what several lazy files share, in one file: few requests on a bad line.
- * The blocks and the tracker of one standard come by themselves.
+ * Few files on a bad line: what every launch needs, and what a lesson of any kind needs besides. The
+ * blocks and the tracker of one standard come by themselves.
  */
-const lazy =
-  /\/trackers\/(?:scorm12|scorm2004|local)|\/blocks\/(?!index|practice-view|block-styles|result-view)/;
-const core = {
-  name: 'core',
-  test: (id: string) =>
-    /node_modules|\/src\/(?:domain|locales|components|runtime)\//.test(id) && !lazy.test(id),
-};
+const ofLessons =
+  /\/shell\/(?:lesson-(?:page|block|styles)|source-list)|\/blocks\/(?:practice-view|block-styles|result-view|answer|choice|judge|match|order|sort|practice|response|keyed-logic)\.ts|\/domain\/(?:quiz|shuffle|hash|lesson-blocks)\.ts|lit-html\/(?:static|directives)/;
+const ofOneKind = /\/trackers\/(?:scorm12|scorm2004|local)|\/components\/blocks\/(?!index)/;
+const playerChunks = [
+  {name: 'lesson', test: ofLessons, priority: 1},
+  {
+    name: 'core',
+    test: (id: string) =>
+      /node_modules|\/src\/(?:domain|locales|components|runtime)\//.test(id) &&
+      !ofOneKind.test(id) &&
+      !ofLessons.test(id),
+    priority: 2,
+  },
+];
 
 /** The LMS's service worker is one classic script with a fixed name: a hashed one could never be replaced. */
 const serviceWorker = (entry: string): Plugin => ({
@@ -53,7 +60,7 @@ export default defineConfig(({mode}) => {
       modulePreload: {polyfill: false},
       rolldownOptions: isSite
         ? {input: {index: resolve(root, 'index.html'), lms: resolve(root, 'lms/index.html')}}
-        : {output: {codeSplitting: {groups: [core]}}},
+        : {output: {codeSplitting: {groups: playerChunks}}},
     },
     test: {
       root: import.meta.dirname,

@@ -7,7 +7,6 @@ import {sharedStyles} from '../shared-styles.ts';
 import './course-home.ts';
 import type {CourseTocElement} from './course-toc.ts';
 import './course-toc.ts';
-import './lesson-page.ts';
 import './module-page.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';

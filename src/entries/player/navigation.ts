@@ -11,6 +11,8 @@ export interface NavigationOptions {
   readonly player: CoursePlayerElement;
   readonly content: Content;
   readonly course: Course;
+  /** Loads what only lessons need; called before the first one is shown, again only if it failed. */
+  readonly loadLessonParts: () => Promise<void>;
   /** A module's outline arrived. */
   readonly onModule: (module: Module) => void;
   /** A lesson is on screen; `location` is `module/lesson`. */
@@ -20,6 +22,7 @@ export interface NavigationOptions {
 export class Navigation {
   readonly #options: NavigationOptions;
   #open: OpenLesson | undefined;
+  #lessonParts: Promise<void> | undefined;
   /** Counts the calls, so that a slow load does not replace a newer page. */
   #call = 0;
 
@@ -58,6 +61,14 @@ export class Navigation {
     await this.show({movesFocus: true});
   }
 
+  #loadLessonParts(): Promise<void> {
+    this.#lessonParts ??= this.#options.loadLessonParts().catch((cause: unknown) => {
+      this.#lessonParts = undefined;
+      throw cause;
+    });
+    return this.#lessonParts;
+  }
+
   async #load(route: Route): Promise<{view: View; open: OpenLesson | undefined}> {
     try {
       return await this.#find(route);
@@ -84,7 +95,7 @@ export class Navigation {
     const lessonSummary = module.lessons.find(({id}) => id === lessonId);
     if (!lessonSummary) return notFound;
     if (lesson === 'failed') throw new Error(`The lesson ${id}/${lessonSummary.id} did not arrive.`);
-    await loadElements(lesson);
+    await Promise.all([this.#loadLessonParts(), loadElements(lesson)]);
     return {
       view: {type: 'lesson', module, lesson},
       open: {lesson, moduleNumber: summary.tracking, lessonNumber: lessonSummary.tracking},

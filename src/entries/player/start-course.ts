@@ -11,7 +11,6 @@ import {SaveQueue} from '../../runtime/save-queue.ts';
 import {Session} from '../../runtime/session.ts';
 import {SessionClock} from '../../runtime/session-clock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
-import {connectAnswers} from './answers.ts';
 import {Navigation} from './navigation.ts';
 import {nextTask} from './next-task.ts';
 import {connectPage} from './page-life.ts';
@@ -45,6 +44,18 @@ export async function startCourse(options: StartOptions): Promise<void> {
     player,
     content,
     course,
+    loadLessonParts: async () => {
+      const {connectAnswers} = await import('./lesson-parts.ts');
+      connectAnswers(player, {
+        session,
+        open: () => navigation.open,
+        onChange: (kind) => {
+          queue.changed();
+          if (kind === 'try-end') queue.request('quiz-end');
+        },
+        isLocked: () => queue.state === 'closed',
+      });
+    },
     onModule: (module) => session.addModule(module),
     onLesson: ({moduleNumber: module, lessonNumber: lesson, lesson: {blocks}}, location) => {
       session.setLocation(location);
@@ -52,15 +63,6 @@ export async function startCourse(options: StartOptions): Promise<void> {
       const hasReport = blocks.some((block) => block.type === 'quiz' && block.scored);
       if (hasReport) void content.interactionIds().then(options.onInteractionIds, () => undefined);
     },
-  });
-  connectAnswers(player, {
-    session,
-    open: () => navigation.open,
-    onChange: (kind) => {
-      queue.changed();
-      if (kind === 'try-end') queue.request('quiz-end');
-    },
-    isLocked: () => queue.state === 'closed',
   });
   player.addEventListener('course-finish-lesson', () => void finishLesson(session, navigation, queue));
   connectPage({player, session, queue, clock});
