@@ -7,7 +7,7 @@ import {median, type Figure} from './figure.ts';
 import {measureLaunch, type LaunchFigures, type LaunchOptions} from './launch.ts';
 import {multiplied} from './many-modules.ts';
 
-const runs = 5;
+const runs = 7;
 const moduleScreen = ['course-player', 'module-page', '.hero .button'];
 const courseScreen = ['course-player', 'course-home', '.card'];
 

@@ -22,7 +22,8 @@ export function watchLaunch(path: readonly string[]): void {
     ) as Element | undefined;
   const look = () => {
     if (find()) watched.readyMs = performance.now();
-    else requestAnimationFrame(look);
+    // No animation frames: asking for them makes the page paint more often than it would.
+    else setTimeout(look, 10);
   };
   look();
 }
