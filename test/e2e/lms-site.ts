@@ -30,6 +30,7 @@ export async function startLmsSite(): Promise<LmsSite> {
     build: {outDir: folder},
   });
   await publish(join(folder, 'packages'), 'sample-1.2.zip');
+  await publishCourse(join(folder, 'learn/content/lv'));
   const serving = await serveFolder(top);
   const browser = await startBrowser();
   return {
@@ -57,6 +58,12 @@ async function publish(folder: string, file: string): Promise<void> {
     sha256: createHash('sha256').update(zip).digest('hex'),
   };
   await writeFile(join(folder, 'index.json'), JSON.stringify([entry]));
+}
+
+/** The part of the published course that the landing page reads: names of modules. */
+async function publishCourse(folder: string): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  await writeFile(join(folder, 'course.json'), JSON.stringify({modules: []}));
 }
 
 /** A browser of its own for one test. Waiting for what never comes ends after 10 s, with its name. */

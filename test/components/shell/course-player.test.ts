@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {blockTags} from '../../../src/components/blocks/index.ts';
 import '../../../src/components/shell/course-player.ts';
+import '../../../src/components/shell/lesson-page.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
 import type {View} from '../../../src/components/shell/view.ts';
