@@ -17,12 +17,21 @@ export interface SessionOptions {
   readonly passMark: number | undefined;
   /** Milliseconds spent in this visit so far. */
   readonly spentMs: () => number;
+  /** First answers of earlier visits that the LMS cannot have; they are reported again. */
+  readonly firstAnswers?: readonly FirstAnswer[];
+}
+
+/** A first answer to report, and the slot that is done with it: a state in which it is done has the answer, too. */
+export interface FirstAnswer {
+  readonly module: number;
+  readonly slot: number;
+  readonly interaction: Interaction;
 }
 
 export class Session {
   readonly #options: SessionOptions;
   readonly #listeners = new Set<() => void>();
-  readonly #interactions: Interaction[] = [];
+  readonly #firstAnswers: FirstAnswer[];
   readonly #modules = new Map<string, Module>();
   #progress: Progress;
   #outcome: Outcome;
@@ -33,6 +42,7 @@ export class Session {
     // Never empty: an LMS may refuse an empty location, and a refused element is left alone.
     this.#location = options.course.scope;
     this.#progress = options.progress;
+    this.#firstAnswers = [...(options.firstAnswers ?? [])];
     this.#outcome = outcomeOf(options.course, options.progress, options.passMark);
   }
 
@@ -62,18 +72,28 @@ export class Session {
     this.#outcome = outcomeOf(this.#options.course, next, this.#options.passMark);
     // The highest measure is part of progress, so that it never falls when the course changes.
     this.#progress = reduce(next, {type: 'report', measure: this.#outcome.measure});
-    for (const listener of this.#listeners) listener();
+    this.#tell();
     return true;
   }
 
-  /** The first answer to a scored question; later ones are not interactions. */
-  addInteraction(interaction: Interaction): void {
-    this.#interactions.push(interaction);
+  /** The first answer to something that is reported; later ones are not interactions. */
+  addFirstAnswer(answer: FirstAnswer): void {
+    this.#firstAnswers.push(answer);
+    this.#tell();
+  }
+
+  /** First answers of this visit, and earlier ones that the LMS cannot have, in the order given. */
+  get firstAnswers(): readonly FirstAnswer[] {
+    return this.#firstAnswers;
   }
 
   /** `module/lesson` on screen; the package's scope before the first one. */
   setLocation(location: string): void {
     this.#location = location;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Everything an LMS may know, as it is now. */
@@ -87,7 +107,7 @@ export class Session {
       location: this.#location,
       suspendData: encode(this.#progress, course, suspendLimitChars),
       objectives: objectiveStates(course, this.#progress, this.#outcome, this.#modules),
-      interactions: [...this.#interactions],
+      interactions: this.#firstAnswers.map(({interaction}) => interaction),
       sessionMs: spentMs(),
     };
   }

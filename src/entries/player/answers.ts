@@ -70,7 +70,9 @@ function check(session: Session, {slot, answer, latencyMs}: CheckEvent, open: Op
   const isFirst = question !== undefined && isFirstAnswer(session.progress, module, slot);
   const packed = packAnswer(block, answer);
   if (!session.dispatch({type: 'check', module, slot, packed})) return false;
-  if (isFirst) session.addInteraction(interactionOf(question, answer, latencyMs));
+  if (isFirst) {
+    session.addFirstAnswer({module, slot, interaction: interactionOf(question, answer, latencyMs)});
+  }
   return true;
 }
 

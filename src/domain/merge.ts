@@ -1,0 +1,73 @@
+/**
+ * Two saved states of one attempt as one. Mostly the older one is a forerunner of the newer and adds
+ * nothing. But a learner who worked off-line on one device and went on at another has done
+ * things in both: none of it may be lost.
+ */
+import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from './progress.ts';
+
+/**
+ * The newer state (by counter) with what only the older one has: things done, answers to what the newer
+ * one has not done, better scores. The same object back when there is nothing to add; else
+ * a counter above both. States of different attempts are never merged: the first one comes back.
+ */
+export function merge(a: Progress, b: Progress): Progress {
+  if (a.attempt !== b.attempt) return a;
+  const [newer, older] = b.counter > a.counter ? [b, a] : [a, b];
+  const modules = new Map(newer.modules);
+  for (const [number, module] of older.modules) {
+    const known = newer.modules.get(number);
+    modules.set(number, known ? mergeModule(known, module) : module);
+  }
+  const measure = Math.max(newer.measure, older.measure);
+  const isSame =
+    measure === newer.measure &&
+    modules.size === newer.modules.size &&
+    [...modules].every(([number, module]) => newer.modules.get(number) === module);
+  return isSame ? newer : {...newer, counter: newer.counter + 1, measure, modules};
+}
+
+function mergeModule(newer: ModuleProgress, older: ModuleProgress): ModuleProgress {
+  const done = new Set([...newer.done, ...older.done]);
+  const answers = new Map(newer.answers);
+  for (const [slot, answer] of older.answers) {
+    // An answer that the newer state lacks though its slot is done was cleared to try again.
+    if (!newer.done.has(slot) && isFuller(answer, newer.answers.get(slot))) answers.set(slot, answer);
+  }
+  const quizzes = new Map(newer.quizzes);
+  for (const [slot, quiz] of older.quizzes) quizzes.set(slot, mergeQuiz(newer.quizzes.get(slot), quiz));
+  const isSame =
+    done.size === newer.done.size &&
+    [...answers].every(([slot, answer]) => newer.answers.get(slot) === answer) &&
+    [...quizzes].every(([slot, quiz]) => newer.quizzes.get(slot) === quiz);
+  return isSame ? newer : {done, answers, quizzes};
+}
+
+/** There is no other answer, or it was not checked yet. */
+const isFuller = (answer: SavedAnswer, other: SavedAnswer | undefined): boolean =>
+  !other || (answer.checked && !other.checked);
+
+function mergeQuiz(newer: QuizProgress | undefined, older: QuizProgress): QuizProgress {
+  if (!newer) return older;
+  const best =
+    newer.best === undefined || older.best === undefined
+      ? (newer.best ?? older.best)
+      : Math.max(newer.best, older.best);
+  const tries = Math.max(newer.tries, older.tries);
+  const open = mergeTry(newer, older);
+  const isSame = best === newer.best && tries === newer.tries && open === newer.open;
+  return isSame ? newer : {best, tries, open};
+}
+
+/** Answers of one and the same draw are put together; of two draws, the one of the later try stays. */
+function mergeTry(newer: QuizProgress, older: QuizProgress): OpenTry | undefined {
+  if (!newer.open || !older.open) return newer.open ?? (older.tries >= newer.tries ? older.open : undefined);
+  const isSameDraw =
+    newer.open.seed === older.open.seed && newer.open.questions.join() === older.open.questions.join();
+  if (!isSameDraw) return newer.open;
+  const answers = new Map(newer.open.answers);
+  for (const [slot, answer] of older.open.answers) {
+    if (isFuller(answer, answers.get(slot))) answers.set(slot, answer);
+  }
+  const isSame = [...answers].every(([slot, answer]) => newer.open?.answers.get(slot) === answer);
+  return isSame ? newer.open : {...newer.open, answers};
+}

@@ -1,0 +1,99 @@
+import {hash32} from '../../domain/hash.ts';
+import type {FirstAnswer} from '../session.ts';
+import {formatAnswers, parseAnswers} from './journal-answers.ts';
+import {formatEntry, parseEntry, type JournalEntry} from './journal-entry.ts';
+import {keysIn, readText, removeText, writeText, type JournalStore} from './journal-store.ts';
+import {purgeJournals} from './purge-journals.ts';
+
+/** What tells one learner's journal from another's on the same device. */
+export interface JournalOwner {
+  readonly courseId: string;
+  readonly scope: string;
+  /** As the LMS gave it; never stored, only its hash is. */
+  readonly learnerId: string;
+}
+
+export interface JournalOptions {
+  readonly owner: JournalOwner;
+  /** Undefined where the browser denies storage: every write then says false. */
+  readonly store: JournalStore | undefined;
+  /** UTC milliseconds. */
+  readonly now: () => number;
+}
+
+/** A journal found on the device. */
+export interface FoundJournal extends JournalEntry {
+  readonly attempt: string;
+}
+
+/**
+ * The learner's work on this device, written in the same turn as the answer and read back, before
+ * the LMS is told. One entry per attempt, and its first answers beside it:
+ *
+ *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT          a JournalEntry
+ *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT:answers  FirstAnswer[]
+ *
+ * LEARNER is a hash, so that a shared computer does not show who took the course.
+ */
+export class Journal {
+  readonly #store: JournalStore | undefined;
+  readonly #prefix: string;
+  readonly #now: () => number;
+
+  constructor({owner, store, now}: JournalOptions) {
+    this.#store = store;
+    this.#prefix = `${prefixOfAll}${owner.courseId}:${owner.scope}:${hashOf(owner.learnerId)}:`;
+    this.#now = now;
+  }
+
+  /** Every attempt of this learner in this package, the newest last. */
+  attempts(): readonly FoundJournal[] {
+    const keys = keysIn(this.#store, this.#prefix).filter((key) => !key.endsWith(answersEnding));
+    return keys
+      .flatMap((key) => {
+        const entry = parseEntry(readText(this.#store, key));
+        return entry ? [{...entry, attempt: key.slice(this.#prefix.length)}] : [];
+      })
+      .sort((a, b) => a.savedAtMs - b.savedAtMs);
+  }
+
+  /** True when the entry stands on the device. A full store is cleared of journals that an LMS holds. */
+  write(attempt: string, entry: Omit<JournalEntry, 'savedAtMs'>): boolean {
+    return this.#put(attempt, formatEntry({...entry, savedAtMs: Math.round(this.#now())}));
+  }
+
+  /** True when all answers of the attempt stand on the device. */
+  writeAnswers(attempt: string, answers: readonly FirstAnswer[]): boolean {
+    return this.#put(`${attempt}${answersEnding}`, formatAnswers(answers));
+  }
+
+  /** First answers of an attempt in the order given. */
+  answers(attempt: string): readonly FirstAnswer[] {
+    return parseAnswers(readText(this.#store, `${this.#prefix}${attempt}${answersEnding}`));
+  }
+
+  /** Removes journals of any learner that are of no use any more. */
+  purge(): void {
+    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), isCramped: false});
+  }
+
+  /** Forgets one attempt of this learner. */
+  forget(attempt: string): void {
+    removeText(this.#store, `${this.#prefix}${attempt}`);
+    removeText(this.#store, `${this.#prefix}${attempt}${answersEnding}`);
+  }
+
+  #put(name: string, text: string): boolean {
+    const key = `${this.#prefix}${name}`;
+    if (writeText(this.#store, key, text)) return true;
+    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), isCramped: true});
+    return writeText(this.#store, key, text);
+  }
+}
+
+const prefixOfAll = 'kr.journal:';
+const answersEnding = ':answers';
+
+/** 64 bits: two learners of one device never share it in practice. */
+const hashOf = (learnerId: string): string =>
+  [learnerId, `${learnerId}\u0000`].map((text) => hash32(text).toString(16).padStart(8, '0')).join('');

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {merge} from '../../src/domain/merge.ts';
+import type {Action} from '../../src/domain/action.ts';
+import type {Progress} from '../../src/domain/progress.ts';
+import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import {someActions} from './fixtures/actions.ts';
+
+const walk = (from: Progress, actions: readonly Action[]): Progress => actions.reduce(reduce, from);
+const start = newProgress('0000000a');
+const check = (slot: number, packed = '01'): Action => ({type: 'check', module: 1, slot, packed});
+
+/** What was done and reached: this must never be less. */
+function holds(state: Progress, part: Progress): boolean {
+  return [...part.modules].every(([number, module]) => {
+    const found = state.modules.get(number);
+    return (
+      [...module.done].every((slot) => found?.done.has(slot)) &&
+      [...module.quizzes].every(([slot, {best = 0, tries}]) => {
+        const quiz = found?.quizzes.get(slot);
+        return quiz !== undefined && (quiz.best ?? 0) >= best && quiz.tries >= tries;
+      })
+    );
+  });
+}
+
+describe('merging two states of one attempt', () => {
+  it('gives the newer one back when the older one is its forerunner', () =>
+    fc.assert(
+      fc.property(someActions, someActions, (first, then) => {
+        const older = walk(start, first);
+        const newer = walk(older, then);
+        expect(holds(merge(newer, older), newer)).toBe(true);
+        expect(merge(newer, older).modules.size).toBe(newer.modules.size);
+        expect(merge(newer, older)).toEqual(merge(older, newer));
+      }),
+    ));
+
+  it('keeps everything that was done and reached on two devices', () =>
+    fc.assert(
+      fc.property(someActions, someActions, someActions, (before, here, there) => {
+        const shared = walk(start, before);
+        const [a, b] = [walk(shared, here), walk(shared, there)];
+        const both = merge(a, b);
+        expect(holds(both, a) && holds(both, b)).toBe(true);
+        expect(both.counter).toBeGreaterThanOrEqual(Math.max(a.counter, b.counter));
+      }),
+    ));
+
+  it('is settled after one time', () =>
+    fc.assert(
+      fc.property(someActions, someActions, (here, there) => {
+        const [a, b] = [walk(start, here), walk(start, there)];
+        const both = merge(a, b);
+        expect(merge(both, a)).toBe(both);
+        expect(merge(both, b)).toBe(both);
+      }),
+    ));
+
+  it('keeps the answers of both devices', () => {
+    const both = merge(walk(start, [check(1)]), walk(start, [check(2), check(3)]));
+    expect([...(both.modules.get(1)?.answers.keys() ?? [])].sort()).toEqual([1, 2, 3]);
+  });
+
+  it('does not bring back an answer that was cleared to try again', () => {
+    const older = walk(start, [check(1)]);
+    const newer = walk(older, [{type: 'retry', module: 1, slot: 1}]);
+    expect(merge(newer, older)).toBe(newer);
+  });
+
+  it('puts the answers of one draw together', () => {
+    const open = {seed: 5, questions: [5, 6], answers: new Map(), at: 0};
+    const drawn = walk(start, [{type: 'start-try', module: 1, quiz: 9, open}]);
+    const both = merge(
+      walk(drawn, [check(5)]),
+      walk(drawn, [check(6), {type: 'visit', module: 1, lesson: 2}]),
+    );
+    expect([...(both.modules.get(1)?.quizzes.get(9)?.open?.answers.keys() ?? [])].sort()).toEqual([5, 6]);
+  });
+
+  it('leaves another attempt alone', () => {
+    const mine = walk(start, [check(1)]);
+    expect(merge(mine, walk(newProgress('0000000b'), [check(2), check(3)]))).toBe(mine);
+  });
+});

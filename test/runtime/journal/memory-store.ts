@@ -1,0 +1,49 @@
+import type {JournalStore} from '../../../src/runtime/journal/journal-store.ts';
+
+/** A device's storage in memory, and how it may misbehave. */
+export class MemoryStore implements JournalStore {
+  readonly #values = new Map<string, string>();
+  /** Every call throws, as where a browser denies storage. */
+  isDenied = false;
+  /** Keeps silent and stores nothing. */
+  isDeaf = false;
+  /** Characters of all values together; a write beyond them throws. */
+  roomChars = Infinity;
+
+  get length(): number {
+    this.#demand();
+    return this.#values.size;
+  }
+
+  key(at: number): string | null {
+    this.#demand();
+    return [...this.#values.keys()][at] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    this.#demand();
+    return this.#values.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    this.#demand();
+    if (this.isDeaf) return;
+    const others = [...this.#values].filter(([known]) => known !== key);
+    const used = others.reduce((sum, [, text]) => sum + text.length, 0);
+    if (used + value.length > this.roomChars) throw new DOMException('full', 'QuotaExceededError');
+    this.#values.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.#demand();
+    this.#values.delete(key);
+  }
+
+  get everything(): string {
+    return JSON.stringify([...this.#values]);
+  }
+
+  #demand(): void {
+    if (this.isDenied) throw new DOMException('denied', 'SecurityError');
+  }
+}
