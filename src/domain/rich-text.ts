@@ -7,6 +7,8 @@
  *     ["a", {href: "https://…"}, "a link"]      attributes, when present, come second
  *     ["note", {n: "1"}]                        opens source 1 of the lesson (a footnote)
  *     ["span", {lang: "en"}, "victim of crime"] a passage in another language
+ *     ["term", {term: "act"}, "darbība"]        a term of the glossary, by its id
+ *     ["mark", {k: "a"}, "2 800 EUR"]           a passage that a mark block lets one mark
  */
 export type RichNode = string | RichElement;
 /** A tag, then its attributes when it has any, then its children. */
@@ -31,6 +33,8 @@ export const richTags = [
   'a',
   'span',
   'note',
+  'term',
+  'mark',
   'table',
   'thead',
   'tbody',
@@ -41,5 +45,5 @@ export const richTags = [
 export type RichTag = (typeof richTags)[number];
 
 /** Every attribute that may occur. `href` is `https:`, `tel:`, `mailto:` or `#/module/lesson`. */
-export const richAttributes = ['href', 'lang', 'n', 'scope'] as const;
+export const richAttributes = ['href', 'lang', 'n', 'term', 'k', 'scope'] as const;
 export type RichAttribute = (typeof richAttributes)[number];

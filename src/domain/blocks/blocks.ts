@@ -8,24 +8,11 @@
  */
 import type {DrawingElement} from '../drawing.ts';
 import type {RichText} from '../rich-text.ts';
+import type {BlockBase, Reported, TrackedBase, Verdicts} from './block-base.ts';
+import type {ScenarioBlock} from './scenario-block.ts';
 
-/** What every block has. */
-export interface BlockBase {
-  /** Kebab-case, permanent, unique in its lesson. */
-  readonly id: string;
-  /** The block's heading, plain text. */
-  readonly title: string;
-  /** Text before the activity (prompt, introduction). */
-  readonly body: RichText;
-}
-
-/** What every block has whose state is saved. */
-export interface TrackedBase extends BlockBase {
-  /** Number of its slot in the module: permanent, never reused. */
-  readonly tracking: number;
-  /** True when the lesson is complete only with this block done. */
-  readonly required: boolean;
-}
+export type {BlockBase, Reported, TrackedBase, Verdicts} from './block-base.ts';
+export type {Decision, DecisionOption, Quality, ScenarioBlock} from './scenario-block.ts';
 
 export interface ProseBlock extends BlockBase {
   readonly type: 'prose';
@@ -50,13 +37,6 @@ export interface FigureBlock extends BlockBase {
   /** Says all that the drawing says. */
   readonly description: RichText;
   readonly spots: readonly {readonly key: string; readonly label: string; readonly text: RichText}[];
-}
-
-/** Words shown after checking, by how well it went; absent ones fall back to the UI's words. */
-export interface Verdicts {
-  readonly right?: RichText;
-  readonly partly?: RichText;
-  readonly wrong?: RichText;
 }
 
 /** Pick one or several. */
@@ -122,17 +102,72 @@ export interface OrderBlock extends TrackedBase {
   readonly verdicts: Verdicts;
 }
 
+/** Find the signs in a running text: the passages stand in `body` as `["mark", {k: "a"}, "words"]`. */
+export interface MarkBlock extends TrackedBase {
+  readonly type: 'mark';
+  /** In the order of the text. */
+  readonly passages: readonly {
+    readonly key: string;
+    /** Its words again, plain, for lists and announcements. */
+    readonly text: string;
+    /** True for a sign, which is to be marked; false for what is fine. */
+    readonly right: boolean;
+    readonly feedback: RichText;
+  }[];
+  readonly verdicts: Verdicts;
+}
+
+/** Guess a figure on a scale. */
+export interface EstimateBlock extends TrackedBase {
+  readonly type: 'estimate';
+  readonly answer: number;
+  /** The scale; both ends and the answer are whole numbers of steps from `from`. */
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  /** A guess is right within this distance of the answer, the distance itself included. */
+  readonly tolerance: number;
+  /** What stands behind the number, e.g. "%"; maybe empty. */
+  readonly unit: string;
+  /** What the figure means. */
+  readonly feedback: RichText;
+  readonly verdicts: Verdicts;
+}
+
 /** A question of a quiz: any practice block, with what its report needs. */
-export type Question = PracticeBlock & {
-  /** Id in LMS reports, e.g. "definitions.q03". */
-  readonly reportId: string;
-  /** The question as one line of plain text, for LMS reports (≤ 250 characters). */
-  readonly plainText: string;
-  /** Fixed index of its interaction in this package. */
-  readonly interaction: number;
-  /** Id of the lesson whose objective it tests. */
-  readonly objective: string;
-};
+export type Question = PracticeBlock &
+  Reported & {
+    /** Id of the lesson whose objective it tests. */
+    readonly objective: string;
+  };
+
+interface RatingBase extends TrackedBase {
+  /** Each is rated 1 (do not agree at all) … 5 (agree fully). */
+  readonly statements: readonly (Reported & {readonly key: string; readonly text: RichText})[];
+}
+
+/** What one thinks of statements, before and after the course. */
+export interface AttitudeBlock extends RatingBase {
+  readonly type: 'attitude';
+  readonly moment: 'before' | 'after';
+}
+
+/** What one thinks of the course. */
+export interface EvaluationBlock extends RatingBase {
+  readonly type: 'evaluation';
+}
+
+/** A question to write about for oneself: stays on the device, is never sent. */
+export interface ReflectionBlock extends BlockBase {
+  readonly type: 'reflection';
+  /** An example or words to begin with. */
+  readonly hint?: RichText;
+}
+
+/** The plan of one's own institution; done when it was confirmed (`seen`). */
+export interface ActionPlanBlock extends TrackedBase {
+  readonly type: 'action-plan';
+}
 
 /** Draws `draw` of its bank, shuffled; unlimited tries, the best finished one counts. */
 export interface QuizBlock extends TrackedBase {
@@ -146,7 +181,18 @@ export interface QuizBlock extends TrackedBase {
 }
 
 /** Blocks in which a learner gives one answer and gets it checked. */
-export type PracticeBlock = ChoiceBlock | JudgeBlock | SortBlock | MatchBlock | OrderBlock;
-export type Block = ProseBlock | RevealBlock | FigureBlock | PracticeBlock | QuizBlock;
+export type PracticeBlock =
+  ChoiceBlock | JudgeBlock | SortBlock | MatchBlock | OrderBlock | MarkBlock | EstimateBlock;
+export type RatingBlock = AttitudeBlock | EvaluationBlock;
+export type Block =
+  | ProseBlock
+  | RevealBlock
+  | FigureBlock
+  | PracticeBlock
+  | ScenarioBlock
+  | RatingBlock
+  | ReflectionBlock
+  | ActionPlanBlock
+  | QuizBlock;
 export type BlockType = Block['type'];
 export type PracticeType = PracticeBlock['type'];

@@ -1,0 +1,39 @@
+/** What blocks of several types have in common. */
+import type {RichText} from '../rich-text.ts';
+
+/** What every block has. */
+export interface BlockBase {
+  /** Kebab-case, permanent, unique in its lesson. */
+  readonly id: string;
+  /** The block's heading, plain text. */
+  readonly title: string;
+  /** Text before the activity (prompt, introduction). */
+  readonly body: RichText;
+  /** Numbers of the institutions it is meant for; absent: for everybody. See `../roles.ts`. */
+  readonly roles?: readonly number[];
+}
+
+/** What every block has whose state is saved. */
+export interface TrackedBase extends BlockBase {
+  /** Number of its slot in the module: permanent, never reused. */
+  readonly tracking: number;
+  /** True when the lesson is complete only with this block done. */
+  readonly required: boolean;
+}
+
+/** Words shown after checking, by how well it went; absent ones fall back to the UI's words. */
+export interface Verdicts {
+  readonly right?: RichText;
+  readonly partly?: RichText;
+  readonly wrong?: RichText;
+}
+
+/** What a report of an LMS needs of a thing that is answered. */
+export interface Reported {
+  /** Id in LMS reports, e.g. "definitions.q03". */
+  readonly reportId: string;
+  /** What was asked as one line of plain text, for LMS reports (≤ 250 characters). */
+  readonly plainText: string;
+  /** Fixed index of its interaction in this package; −1: it is not reported. */
+  readonly interaction: number;
+}
