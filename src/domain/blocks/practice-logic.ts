@@ -18,4 +18,6 @@ export interface PracticeLogic<B> {
   interactionType(block: B): InteractionType;
   /** The answer as the parts of a response, see response.ts. */
   parts(block: B, answer: Answer): readonly string[];
+  /** The right answer as a report has it, where it is not the parts of `rightAnswer`. */
+  pattern?(block: B): readonly string[];
 }

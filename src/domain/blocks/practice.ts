@@ -6,7 +6,9 @@ import type {Bits} from '../progress.ts';
 import type {Answer, Grade} from './answer.ts';
 import type {PracticeBlock, PracticeType} from './blocks.ts';
 import {choiceLogic} from './choice.ts';
+import {estimateLogic} from './estimate.ts';
 import {judgeLogic} from './judge.ts';
+import {markLogic} from './mark.ts';
 import {matchLogic} from './match.ts';
 import {orderLogic} from './order.ts';
 import type {PracticeLogic} from './practice-logic.ts';
@@ -19,6 +21,8 @@ const logicByType = {
   sort: sortLogic,
   match: matchLogic,
   order: orderLogic,
+  mark: markLogic,
+  estimate: estimateLogic,
 } satisfies {[T in PracticeType]: PracticeLogic<Extract<PracticeBlock, {type: T}>>};
 
 const logicOf = ({type}: PracticeBlock): PracticeLogic<PracticeBlock> => logicByType[type];
@@ -50,7 +54,7 @@ export function responseOf(block: PracticeBlock, answer: Answer): Response {
   return {
     type: logic.interactionType(block),
     response: logic.parts(block, answer),
-    pattern: logic.parts(block, logic.rightAnswer(block)),
+    pattern: logic.pattern?.(block) ?? logic.parts(block, logic.rightAnswer(block)),
     result: logic.grade(block, answer).right ? 'correct' : 'wrong',
   };
 }
