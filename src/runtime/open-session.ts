@@ -1,13 +1,14 @@
 /** From an opened tracker and a loaded course to a session that keeps itself, on the device and in the LMS. */
 import type {Course} from '../domain/course.ts';
+import {merge} from '../domain/merge.ts';
 import type {Progress} from '../domain/progress.ts';
 import {newProgress} from '../domain/reduce.ts';
 import {decode} from '../domain/suspend-data/decode.ts';
 import {JournalKeeper} from './journal/journal-keeper.ts';
 import type {JournalStore} from './journal/journal-store.ts';
-import {missingIn} from './journal/journal-answers.ts';
-import {Journal, type FoundJournal} from './journal/journal.ts';
-import {takeUp, type TakeUp} from './journal/take-up.ts';
+import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
+import {Journal} from './journal/journal.ts';
+import {takeUp, type LostWork} from './journal/take-up.ts';
 import {SaveQueue, type SaveQueueClock} from './save-queue.ts';
 import {Session} from './session.ts';
 import type {Launch, Tracker} from './tracker.ts';
@@ -28,6 +29,9 @@ export interface OpenSessionOptions {
   readonly newAttempt: () => string;
   /** Asks the learner whether to go on with work that only this device holds. */
   readonly askTakeUp: (savedAtMs: number) => Promise<boolean>;
+  /** For these two see `SaveQueueOptions`. */
+  readonly isReachable?: () => Promise<boolean>;
+  readonly isShown?: () => boolean;
   readonly queueClock?: SaveQueueClock;
 }
 
@@ -43,7 +47,7 @@ export interface OpenedSession {
 }
 
 export async function openSession(options: OpenSessionOptions): Promise<OpenedSession> {
-  const {course, tracker, launch, isAlone} = options;
+  const {course, tracker, launch, isAlone, isReachable, isShown, queueClock} = options;
   const journal = new Journal({
     owner: {courseId: course.id, scope: course.scope, learnerId: launch.learnerId},
     store: options.store,
@@ -51,60 +55,98 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const fromLms = decode(launch.suspendData, course);
   const isUnreadable = fromLms === undefined && launch.suspendData !== '';
-  const journals = journal.attempts();
-  const start = await decide(options, {fromLms, isUnreadable, journals, journal});
-  const progress = start.from === 'nothing' ? newProgress(options.newAttempt()) : start.progress;
-  const known = journals.find(({attempt}) => attempt === progress.attempt);
-  const given = Math.max(known?.given ?? -1, fromLms?.attempt === progress.attempt ? fromLms.counter : -1);
-  const answers = journal.answers(progress.attempt);
+  const {progress, answers} = await beginning(options, {journal, fromLms, isUnreadable});
   const session = new Session({
     course,
     progress,
     suspendLimitChars: launch.suspendLimitChars,
     passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
     spentMs: options.spentMs,
-    firstAnswers: missingIn(fromLms, answers),
+    firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });
-  const isWriting = launch.mode === 'normal' && isAlone;
-  const keeper = isWriting ? new JournalKeeper({journal, session, course, given, answers}) : undefined;
-  if (keeper) journal.purge();
-  if (keeper && start.from !== 'nothing') keeper.write();
-  const {queueClock} = options;
+  const keeper = isWriting(options) ? keep(options, {journal, session, fromLms, answers}) : undefined;
   const queue = new SaveQueue({
-    tracker,
+    tracker: isAlone ? tracker : silent,
     takeSnapshot: () => session.snapshot(),
+    onTaken: (snapshot, hasArrived) => keeper?.taken(snapshot, hasArrived),
+    ...(isReachable && {isReachable}),
+    ...(isShown && {isShown}),
     ...(queueClock && {clock: queueClock}),
   });
-  const isAhead = start.from !== 'nothing' && progress.counter > (fromLms?.counter ?? -1);
-  return {session, queue, keeper, isUnreadable, isAhead};
+  return {session, queue, keeper, isUnreadable, isAhead: progress.counter > (fromLms?.counter ?? 0)};
 }
+
+const isWriting = ({launch, isAlone}: OpenSessionOptions): boolean => launch.mode === 'normal' && isAlone;
+
+/** A second page tells the LMS nothing, not even that it ends. */
+const silent: Pick<Tracker, 'save' | 'close' | 'doubt'> = {
+  save: () => Promise.resolve(),
+  close: () => true,
+  doubt: () => undefined,
+};
 
 interface Found {
+  readonly journal: Journal;
   readonly fromLms: Progress | undefined;
   readonly isUnreadable: boolean;
-  readonly journals: readonly FoundJournal[];
-  readonly journal: Journal;
 }
 
-/** What is left after the learner was asked, where one has to be. */
-async function decide(options: OpenSessionOptions, found: Found): Promise<TakeUp> {
-  const {course, launch, isAlone, askTakeUp} = options;
-  const isLocal = launch.standard === 'local';
-  const start = takeUp({
+interface Beginning {
+  readonly progress: Progress;
+  /** First answers of earlier visits, as far as this device knows them. */
+  readonly answers: readonly JournalAnswer[];
+}
+
+/** The state to go on with, after the learner was asked where one has to be. */
+async function beginning(options: OpenSessionOptions, {journal, ...found}: Found): Promise<Beginning> {
+  const {course, launch, newAttempt} = options;
+  const {progress, lost} = takeUp({
     ...found,
-    isLearnerKnown: isLocal || launch.learnerId !== '',
+    isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
+    journals: journal.attempts(),
     read: (text) => decode(text, course),
   });
-  // Where there is no LMS the device is all there is: nothing to ask.
-  if (start.from !== 'ask' || isLocal) return start;
-  if (launch.mode !== 'normal' || !isAlone) return {from: 'nothing'};
-  if (await askTakeUp(start.savedAtMs)) return start;
-  dismiss(found, start.progress.attempt);
-  return {from: 'nothing'};
+  const answers = progress ? journal.answers(progress.attempt) : [];
+  const isTaken = lost !== undefined && isWriting(options) && (await isWanted(options, lost));
+  if (lost && isWriting(options) && (progress || !isTaken)) dismiss(journal, lost.progress.attempt);
+  if (!lost || !isTaken) return {progress: progress ?? newProgress(newAttempt()), answers};
+  // This attempt of the LMS has none of them, whatever became of the other one.
+  const lostAnswers = journal
+    .answers(lost.progress.attempt)
+    .map((answer) => ({...answer, hasArrived: false}));
+  return {
+    progress: progress ? merge(progress, {...lost.progress, attempt: progress.attempt}) : lost.progress,
+    answers: joinAnswers(answers, lostAnswers).all,
+  };
 }
 
-/** Work the learner does not want is not offered again; it stays on the device until it is purged. */
-function dismiss({journal, journals}: Found, attempt: string): void {
-  const entry = journals.find((found) => found.attempt === attempt);
+/** Where there is no LMS the device is all there is: nothing to ask. */
+function isWanted({launch, askTakeUp}: OpenSessionOptions, {savedAtMs}: LostWork): Promise<boolean> {
+  return launch.standard === 'local' ? Promise.resolve(true) : askTakeUp(savedAtMs);
+}
+
+/** Work that was taken along or is not wanted is not offered again; it stays on the device until it is purged. */
+function dismiss(journal: Journal, attempt: string): void {
+  const entry = journal.entry(attempt);
   if (entry) journal.write(attempt, {...entry, given: entry.counter});
+}
+
+interface Kept {
+  readonly journal: Journal;
+  readonly session: Session;
+  readonly fromLms: Progress | undefined;
+  readonly answers: readonly JournalAnswer[];
+}
+
+/** The journal goes on with this session; what was found is written at once. */
+function keep({course}: OpenSessionOptions, {journal, session, fromLms, answers}: Kept): JournalKeeper {
+  const {attempt} = session.progress;
+  const given = Math.max(
+    journal.entry(attempt)?.given ?? -1,
+    fromLms?.attempt === attempt ? fromLms.counter : -1,
+  );
+  journal.purge();
+  const keeper = new JournalKeeper({journal, session, course, given, answers});
+  if (session.progress.counter > 0) keeper.write();
+  return keeper;
 }

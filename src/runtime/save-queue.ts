@@ -23,7 +23,22 @@ export interface SaveQueueClock {
 }
 
 export interface SaveQueueOptions {
-  readonly tracker: Pick<Tracker, 'save' | 'close'>;
+  readonly tracker: Pick<Tracker, 'save' | 'close' | 'doubt'>;
+  /**
+   * Looks whether the LMS's server can be reached; asked after each commit that it took: over a line
+   * that is down without the browser's knowing, an LMS says yes to what never arrives. Default: yes.
+   */
+  readonly isReachable?: () => Promise<boolean>;
+  /**
+   * False while the page is hidden: an LMS then sends without hearing an answer, so its yes is no
+   * proof. Default: true.
+   */
+  readonly isShown?: () => boolean;
+  /**
+   * The LMS took this snapshot. It has arrived when the LMS heard its server's answer and the server could
+   * be reached after it.
+   */
+  readonly onTaken?: (snapshot: Snapshot, hasArrived: boolean) => void;
   /** Makes the newest snapshot; called once for each commit, never while one only reads. */
   readonly takeSnapshot: () => Snapshot;
   readonly clock?: SaveQueueClock;
@@ -48,7 +63,10 @@ const browserClock: SaveQueueClock = {
  * no second one.
  */
 export class SaveQueue {
-  readonly #tracker: Pick<Tracker, 'save' | 'close'>;
+  readonly #tracker: Pick<Tracker, 'save' | 'close' | 'doubt'>;
+  readonly #isReachable: () => Promise<boolean>;
+  readonly #isShown: () => boolean;
+  readonly #onTaken: (snapshot: Snapshot, hasArrived: boolean) => void;
   readonly #takeSnapshot: () => Snapshot;
   readonly #clock: SaveQueueClock;
   readonly #listeners = new Set<SaveListener>();
@@ -60,10 +78,13 @@ export class SaveQueue {
   #isWanted = false;
   #isClosing = false;
 
-  constructor({tracker, takeSnapshot, clock = browserClock}: SaveQueueOptions) {
-    this.#tracker = tracker;
-    this.#takeSnapshot = takeSnapshot;
-    this.#clock = clock;
+  constructor(options: SaveQueueOptions) {
+    this.#tracker = options.tracker;
+    this.#takeSnapshot = options.takeSnapshot;
+    this.#isReachable = options.isReachable ?? (() => Promise.resolve(true));
+    this.#isShown = options.isShown ?? (() => true);
+    this.#onTaken = options.onTaken ?? (() => undefined);
+    this.#clock = options.clock ?? browserClock;
   }
 
   get state(): SaveState {
@@ -125,10 +146,26 @@ export class SaveQueue {
     this.#isDirty = false;
     this.#isWanted = false;
     this.#become('saving');
-    this.#tracker.save(this.#takeSnapshot()).then(
-      () => this.#onSaved(),
+    const snapshot = this.#takeSnapshot();
+    const isProof = this.#isShown();
+    this.#tracker.save(snapshot).then(
+      () => {
+        this.#onSaved();
+        void this.#look(snapshot, isProof);
+      },
       (error: unknown) => this.#onRefused(toTrackerError(error)),
     );
+  }
+
+  /** In the background: a page that is being hidden must be able to commit meanwhile. */
+  async #look(snapshot: Snapshot, isProof: boolean): Promise<void> {
+    if (await this.#isReachable()) return this.#onTaken(snapshot, isProof);
+    if (this.#state === 'closed') return;
+    this.#tracker.doubt();
+    this.#isDirty = true;
+    if (this.#state !== 'saving') {
+      this.#fail(new TrackerError('The LMS said yes while its server could not be reached.', 'offline'));
+    }
   }
 
   #onSaved(): void {

@@ -1,5 +1,6 @@
 /** Holds the one mutable value of a visit, the learner's progress, and makes snapshots of it. */
 import type {Course, Module} from '../domain/course.ts';
+import {merge} from '../domain/merge.ts';
 import {outcomeOf, type Outcome} from '../domain/outcome.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {Action} from '../domain/action.ts';
@@ -67,13 +68,12 @@ export class Session {
 
   /** Carries out one action. False when nothing changed. */
   dispatch(action: Action): boolean {
-    const next = reduce(this.#progress, action);
-    if (next === this.#progress) return false;
-    this.#outcome = outcomeOf(this.#options.course, next, this.#options.passMark);
-    // The highest measure is part of progress, so that it never falls when the course changes.
-    this.#progress = reduce(next, {type: 'report', measure: this.#outcome.measure});
-    this.#tell();
-    return true;
+    return this.#become(reduce(this.#progress, action));
+  }
+
+  /** Takes along what another state of this attempt has. False when that is nothing. */
+  join(other: Progress): boolean {
+    return this.#become(merge(this.#progress, other));
   }
 
   /** The first answer to something that is reported; later ones are not interactions. */
@@ -90,6 +90,15 @@ export class Session {
   /** `module/lesson` on screen; the package's scope before the first one. */
   setLocation(location: string): void {
     this.#location = location;
+  }
+
+  #become(next: Progress): boolean {
+    if (next === this.#progress) return false;
+    this.#outcome = outcomeOf(this.#options.course, next, this.#options.passMark);
+    // The highest measure is part of progress, so that it never falls when the course changes.
+    this.#progress = reduce(next, {type: 'report', measure: this.#outcome.measure});
+    this.#tell();
+    return true;
   }
 
   #tell(): void {

@@ -23,6 +23,11 @@ export interface Tracker {
    * repeated. After success every `save` rejects with `TrackerError('closed')`.
    */
   close(snapshot: Snapshot): boolean;
+  /**
+   * The line was down when the LMS last said yes: what it took in this session may not have arrived,
+   * so the next save hands over all of it anew.
+   */
+  doubt(): void;
 }
 
 /** What the LMS told at launch. */

@@ -6,12 +6,16 @@ type Standard = 'scorm12' | 'scorm2004';
 /** scorm-again with a database in memory behind it: what it posts is given back at the next launch. */
 export class ScormAgainLms {
   isRefusing = false;
+  /** Says that it has stored what never arrived. */
+  isLying = false;
   callCount = 0;
   readonly #standard: Standard;
+  readonly #learnerId: string;
   #cmi: StringKeyMap = {};
 
-  constructor(standard: Standard) {
+  constructor(standard: Standard, {learnerId = ''} = {}) {
     this.#standard = standard;
+    this.#learnerId = learnerId;
   }
 
   /** A fresh page's run-time object; its calls are counted. */
@@ -19,7 +23,8 @@ export class ScormAgainLms {
     const settings = {autocommit: false, logLevel: 5, lmsCommitUrl: 'https://lms.test/commit'};
     const Api = this.#standard === 'scorm12' ? Scorm12API : Scorm2004API;
     const api = new Api(settings, this.#httpService());
-    if (Object.keys(this.#cmi).length > 0) api.loadFromJSON(this.#cmi, 'cmi');
+    const known = Object.keys(this.#cmi).length > 0 ? this.#cmi : this.#learner();
+    api.loadFromJSON(known, 'cmi');
     this.callCount = 0;
     return this.#counted(api);
   }
@@ -29,9 +34,17 @@ export class ScormAgainLms {
     return flatten(this.#cmi, 'cmi');
   }
 
+  #learner(): StringKeyMap {
+    if (this.#learnerId === '') return {};
+    return this.#standard === 'scorm12'
+      ? {core: {student_id: this.#learnerId}}
+      : {learner_id: this.#learnerId};
+  }
+
   #httpService(): IHttpService {
     return {
       processHttpRequest: (_url, params): ResultObject => {
+        if (this.isLying) return {result: 'true', errorCode: 0};
         if (this.isRefusing) return {result: 'false', errorCode: 101};
         this.#cmi = cmiOf(params);
         return {result: 'true', errorCode: 0};

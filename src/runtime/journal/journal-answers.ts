@@ -1,10 +1,15 @@
-import type {Progress} from '../../domain/progress.ts';
 import type {FirstAnswer} from '../session.ts';
 
-export const formatAnswers = (answers: readonly FirstAnswer[]): string => JSON.stringify(answers);
+/** A first answer on the device. */
+export interface JournalAnswer extends FirstAnswer {
+  /** The LMS took it while it could be reached: it need not be reported again. */
+  readonly hasArrived: boolean;
+}
+
+export const formatAnswers = (answers: readonly JournalAnswer[]): string => JSON.stringify(answers);
 
 /** Anything that we did not write counts as no answers. */
-export function parseAnswers(json: string | undefined): readonly FirstAnswer[] {
+export function parseAnswers(json: string | undefined): readonly JournalAnswer[] {
   try {
     const value: unknown = JSON.parse(json ?? '[]');
     return Array.isArray(value) ? value.filter(isAnswer) : [];
@@ -13,10 +18,11 @@ export function parseAnswers(json: string | undefined): readonly FirstAnswer[] {
   }
 }
 
-function isAnswer(value: unknown): value is FirstAnswer {
-  const {module, slot, interaction} = record(value);
+function isAnswer(value: unknown): value is JournalAnswer {
+  const {module, slot, hasArrived, interaction} = record(value);
   const {index, id, type, response, pattern, answeredAtMs} = record(interaction);
   return (
+    typeof hasArrived === 'boolean' &&
     [module, slot, index].every((number) => Number.isSafeInteger(number)) &&
     [id, type].every((text) => typeof text === 'string') &&
     [response, pattern].every((parts) => Array.isArray(parts)) &&
@@ -27,9 +33,12 @@ function isAnswer(value: unknown): value is FirstAnswer {
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? {...value} : {};
 
-/** The answers that the LMS cannot have: what it gave back has not done them. */
-export const missingIn = (
-  fromLms: Progress | undefined,
-  answers: readonly FirstAnswer[],
-): readonly FirstAnswer[] =>
-  answers.filter(({module, slot}) => !fromLms?.modules.get(module)?.done.has(slot));
+/** Both lists without repeats, and what the second one adds: an answer's index is its identity. */
+export function joinAnswers(
+  known: readonly JournalAnswer[],
+  more: readonly JournalAnswer[],
+): {readonly all: readonly JournalAnswer[]; readonly added: readonly JournalAnswer[]} {
+  const indexes = new Set(known.map(({interaction}) => interaction.index));
+  const added = more.filter(({interaction}) => !indexes.has(interaction.index));
+  return {all: added.length === 0 ? known : [...known, ...added], added};
+}

@@ -1,6 +1,9 @@
 import type {Course} from '../../domain/course.ts';
+import {decode} from '../../domain/suspend-data/decode.ts';
 import {encode} from '../../domain/suspend-data/encode.ts';
-import type {FirstAnswer, Session} from '../session.ts';
+import type {Session} from '../session.ts';
+import type {Snapshot} from '../tracker.ts';
+import {joinAnswers, type JournalAnswer} from './journal-answers.ts';
 import type {Journal} from './journal.ts';
 
 export interface JournalKeeperOptions {
@@ -9,8 +12,8 @@ export interface JournalKeeperOptions {
   readonly course: Course;
   /** Counter that the LMS gave back for this attempt, at this launch or an earlier one; −1: never. */
   readonly given: number;
-  /** First answers of earlier visits, as the journal has them. */
-  readonly answers: readonly FirstAnswer[];
+  /** First answers of earlier visits, as far as the device could read them at launch. */
+  readonly answers: readonly JournalAnswer[];
 }
 
 /**
@@ -19,43 +22,84 @@ export interface JournalKeeperOptions {
  */
 export class JournalKeeper {
   readonly #options: JournalKeeperOptions;
-  readonly #answers: FirstAnswer[];
-  #reported: number;
+  #answers: readonly JournalAnswer[];
+  /** How many of the session's first answers are among `#answers`. */
+  #taken = 0;
+  /** The entry as it was last read or written. */
+  #text: string | undefined;
   #isKept = true;
-  #written = -1;
+  #areAnswersKept = true;
+  /** Indexes of answers that the LMS took without hearing its server. */
+  readonly #unproven = new Set<number>();
 
   constructor(options: JournalKeeperOptions) {
     this.#options = options;
-    this.#answers = [...options.answers];
-    this.#reported = options.session.firstAnswers.length;
+    this.#answers = options.answers;
     options.session.subscribe(() => this.write());
   }
 
   /** The newest change stands on this device: it was read back. */
   get isKept(): boolean {
-    return this.#isKept;
+    return this.#isKept && this.#areAnswersKept;
   }
 
   /** First answers of this and earlier visits, as far as this device knows them. */
-  get answers(): readonly FirstAnswer[] {
+  get answers(): readonly JournalAnswer[] {
     return this.#answers;
   }
 
   /** Writes what is not written yet. */
   write(): void {
+    this.#joinEarlier();
+    this.#writeAnswers();
     const {journal, session, course, given} = this.#options;
     const {attempt, counter} = session.progress;
-    const fresh = session.firstAnswers.slice(this.#reported);
-    this.#reported += fresh.length;
-    this.#answers.push(...fresh);
-    const isMissing = !this.#isKept;
-    this.#isKept =
-      counter === this.#written && !isMissing
-        ? true
-        : journal.write(attempt, {counter, text: encode(session.progress, course, Infinity), given});
-    if (fresh.length > 0 || isMissing) {
-      this.#isKept = journal.writeAnswers(attempt, this.#answers) && this.#isKept;
+    const text = encode(session.progress, course, Infinity);
+    if (text === this.#text && this.#isKept) return;
+    this.#isKept = journal.write(attempt, {counter, text, given});
+    if (this.#isKept) this.#text = text;
+  }
+
+  /** Storage that was denied at launch may hold more of this attempt: it is taken along, not overwritten. */
+  #joinEarlier(): void {
+    const {journal, session, course} = this.#options;
+    const text = journal.entry(session.progress.attempt)?.text;
+    if (text === undefined || text === this.#text) return;
+    this.#text = text;
+    const earlier = decode(text, course);
+    if (earlier) session.join(earlier);
+    for (const answer of joinAnswers(this.#answers, journal.answers(session.progress.attempt)).added) {
+      session.addFirstAnswer(answer);
     }
-    this.#written = counter;
+  }
+
+  /**
+   * The LMS took this snapshot. Answers that have arrived need not be reported again; an answer that was
+   * first taken without proof is never sent a second time in this visit, so it waits for the next one.
+   */
+  taken({interactions}: Snapshot, hasArrived: boolean): void {
+    const indexes = new Set(
+      interactions.map(({index}) => index).filter((index) => !this.#unproven.has(index)),
+    );
+    if (!hasArrived) {
+      for (const index of indexes) this.#unproven.add(index);
+      return;
+    }
+    const isNew = (answer: JournalAnswer) => !answer.hasArrived && indexes.has(answer.interaction.index);
+    if (!this.#answers.some(isNew)) return;
+    this.#answers = this.#answers.map((answer) => (isNew(answer) ? {...answer, hasArrived: true} : answer));
+    this.#areAnswersKept = false;
+    this.#writeAnswers();
+  }
+
+  #writeAnswers(): void {
+    const {journal, session} = this.#options;
+    const fresh = session.firstAnswers.slice(this.#taken).map((answer) => ({...answer, hasArrived: false}));
+    if (fresh.length === 0 && this.#areAnswersKept) return;
+    this.#taken += fresh.length;
+    const {attempt} = session.progress;
+    const known = joinAnswers(this.#answers, fresh).all;
+    this.#answers = joinAnswers(known, journal.answers(attempt)).all;
+    this.#areAnswersKept = journal.writeAnswers(attempt, this.#answers);
   }
 }

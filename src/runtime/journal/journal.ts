@@ -1,6 +1,5 @@
 import {hash32} from '../../domain/hash.ts';
-import type {FirstAnswer} from '../session.ts';
-import {formatAnswers, parseAnswers} from './journal-answers.ts';
+import {formatAnswers, parseAnswers, type JournalAnswer} from './journal-answers.ts';
 import {formatEntry, parseEntry, type JournalEntry} from './journal-entry.ts';
 import {keysIn, readText, removeText, writeText, type JournalStore} from './journal-store.ts';
 import {purgeJournals} from './purge-journals.ts';
@@ -31,7 +30,7 @@ export interface FoundJournal extends JournalEntry {
  * the LMS is told. One entry per attempt, and its first answers beside it:
  *
  *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT          a JournalEntry
- *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT:answers  FirstAnswer[]
+ *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT:answers  JournalAnswer[]
  *
  * LEARNER is a hash, so that a shared computer does not show who took the course.
  */
@@ -50,11 +49,14 @@ export class Journal {
   attempts(): readonly FoundJournal[] {
     const keys = keysIn(this.#store, this.#prefix).filter((key) => !key.endsWith(answersEnding));
     return keys
-      .flatMap((key) => {
-        const entry = parseEntry(readText(this.#store, key));
-        return entry ? [{...entry, attempt: key.slice(this.#prefix.length)}] : [];
-      })
+      .flatMap((key) => this.entry(key.slice(this.#prefix.length)) ?? [])
       .sort((a, b) => a.savedAtMs - b.savedAtMs);
+  }
+
+  /** One attempt; undefined when there is none, or it cannot be read. */
+  entry(attempt: string): FoundJournal | undefined {
+    const entry = parseEntry(readText(this.#store, `${this.#prefix}${attempt}`));
+    return entry && {...entry, attempt};
   }
 
   /** True when the entry stands on the device. A full store is cleared of journals that an LMS holds. */
@@ -63,12 +65,12 @@ export class Journal {
   }
 
   /** True when all answers of the attempt stand on the device. */
-  writeAnswers(attempt: string, answers: readonly FirstAnswer[]): boolean {
+  writeAnswers(attempt: string, answers: readonly JournalAnswer[]): boolean {
     return this.#put(`${attempt}${answersEnding}`, formatAnswers(answers));
   }
 
   /** First answers of an attempt in the order given. */
-  answers(attempt: string): readonly FirstAnswer[] {
+  answers(attempt: string): readonly JournalAnswer[] {
     return parseAnswers(readText(this.#store, `${this.#prefix}${attempt}${answersEnding}`));
   }
 

@@ -3,14 +3,17 @@ import type {Progress} from '../../domain/progress.ts';
 import type {FoundJournal} from './journal.ts';
 
 /** With which state a visit begins. */
-export type TakeUp =
-  /** Neither the LMS nor this device holds anything of this attempt. */
-  | {readonly from: 'nothing'}
-  | {readonly from: 'lms'; readonly progress: Progress}
-  /** LMS and device hold the same attempt: nothing of either is lost. */
-  | {readonly from: 'both'; readonly progress: Progress}
-  /** The LMS is empty and the device holds work that no LMS ever gave back: the learner decides. */
-  | {readonly from: 'ask'; readonly progress: Progress; readonly savedAtMs: number};
+export interface TakeUp {
+  /** What goes on without asking: LMS and device together; undefined: nothing of this attempt is known. */
+  readonly progress: Progress | undefined;
+  /** Work of this learner that no LMS ever gave back: the learner decides whether to take it along. */
+  readonly lost: LostWork | undefined;
+}
+
+export interface LostWork {
+  readonly progress: Progress;
+  readonly savedAtMs: number;
+}
 
 export interface TakeUpSituation {
   /** What the LMS gave back; undefined when it is empty or cannot be read. */
@@ -27,23 +30,30 @@ export interface TakeUpSituation {
 
 /**
  * Within one attempt the newer of LMS and journal wins, by counter, and takes along what only the other
- * one has (work on two devices). An empty LMS that gave the
- * attempt back once has begun a new attempt on purpose; one that never did may have lost it.
+ * one has (work on two devices). An attempt that an LMS gave back once and does not give back now was
+ * ended on purpose; one that it never gave back may have been lost on the way.
  */
-export function takeUp({fromLms, isUnreadable, isLearnerKnown, journals, read}: TakeUpSituation): TakeUp {
-  if (fromLms) {
-    const journal = journals.find(({attempt}) => attempt === fromLms.attempt);
-    const saved = journal && read(journal.text);
-    // At the same counter the journal comes first: it may hold answers that were too long for the LMS.
-    return saved?.attempt === fromLms.attempt
-      ? {from: 'both', progress: merge(saved, fromLms)}
-      : {from: 'lms', progress: fromLms};
-  }
-  if (!isLearnerKnown) return {from: 'nothing'};
-  const lost = journals.filter(({given}) => isUnreadable || given < 0).reverse();
-  for (const {text, savedAtMs} of lost) {
+export function takeUp(situation: TakeUpSituation): TakeUp {
+  const {fromLms, journals, read} = situation;
+  const journal = journals.find(({attempt}) => attempt === fromLms?.attempt);
+  const saved = journal && read(journal.text);
+  // At the same counter the journal comes first: it may hold answers that were too long for the LMS.
+  return {progress: saved && fromLms ? merge(saved, fromLms) : fromLms, lost: lostWork(situation)};
+}
+
+function lostWork({
+  fromLms,
+  isUnreadable,
+  isLearnerKnown,
+  journals,
+  read,
+}: TakeUpSituation): LostWork | undefined {
+  if (!isLearnerKnown) return undefined;
+  const others = journals.filter(({attempt}) => attempt !== fromLms?.attempt);
+  for (const {text, savedAtMs, given} of others.reverse()) {
+    if (given >= 0 && !isUnreadable) continue;
     const progress = read(text);
-    if (progress && progress.modules.size > 0) return {from: 'ask', progress, savedAtMs};
+    if (progress && progress.modules.size > 0) return {progress, savedAtMs};
   }
-  return {from: 'nothing'};
+  return undefined;
 }

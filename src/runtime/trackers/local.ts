@@ -72,6 +72,10 @@ class LocalTracker implements Tracker {
     return this.#isClosed;
   }
 
+  doubt(): void {
+    // Every record was read back: there is nothing to doubt.
+  }
+
   #read(): LocalRecord {
     try {
       return toRecord(JSON.parse(this.#store?.getItem(this.#key) ?? 'null'));

@@ -65,6 +65,10 @@ export class ScormTracker implements Tracker {
     }
   }
 
+  doubt(): void {
+    this.#writer.doubt();
+  }
+
   #end(fields: readonly Field[]): boolean {
     this.#writer.unstick(fields);
     this.#writer.write(fields);

@@ -19,7 +19,7 @@ describe('journal', () => {
 
   it('keeps first answers with the slot that is done with them', () => {
     const store = new MemoryStore();
-    const answers = [{module: 1, slot: 3, interaction: sampleInteraction(0)}];
+    const answers = [{module: 1, slot: 3, hasArrived: false, interaction: sampleInteraction(0)}];
     expect(journalOf(store).writeAnswers('0000000a', answers)).toBe(true);
     expect(journalOf(store).answers('0000000a')).toEqual(answers);
     expect(journalOf(store).attempts()).toEqual([]);
@@ -95,7 +95,9 @@ describe('journal', () => {
     const store = new MemoryStore();
     const journal = journalOf(store);
     journal.write('0000000a', {...entry, given});
-    journal.writeAnswers('0000000a', [{module: 1, slot: 3, interaction: sampleInteraction(0)}]);
+    journal.writeAnswers('0000000a', [
+      {module: 1, slot: 3, hasArrived: false, interaction: sampleInteraction(0)},
+    ]);
     journalOf(store, 'berta', () => (400 + ageDays) * day).purge();
     expect(journal.attempts()).toHaveLength(isKept ? 1 : 0);
     expect(journal.answers('0000000a')).toHaveLength(isKept ? 1 : 0);

@@ -39,47 +39,49 @@ function begin(changes: Partial<TakeUpSituation>) {
 
 describe('take-up', () => {
   it.each([
-    {lms: 'a3', device: 'a5', from: 'both', at: 5, why: 'the last commit was lost'},
-    {lms: 'a5', device: 'a3', from: 'both', at: 5, why: 'the learner went on at another computer'},
-    {lms: 'a5', device: 'a5', from: 'both', at: 5, why: 'the journal holds what the LMS has no room for'},
-    {lms: 'a3', device: 'b4', from: 'lms', at: 3, why: 'the journal is of another attempt'},
-    {lms: 'a3', device: 'unreadable', from: 'lms', at: 3, why: 'the journal cannot be read'},
-  ])('goes on from $from at $at: $why', ({lms, device, from, at}) => {
-    const found = begin({
-      fromLms: states[lms],
-      journals: [{...journal(device), attempt: device.startsWith('b') ? '0000000b' : '0000000a'}],
-    });
-    expect(found).toMatchObject({from, progress: {counter: at}});
+    {lms: 'a3', device: 'a5', at: 5, why: 'the last commit was lost'},
+    {lms: 'a5', device: 'a3', at: 5, why: 'the learner went on at another computer'},
+    {lms: 'a5', device: 'a5', at: 5, why: 'both are the same'},
+    {lms: 'a3', device: 'unreadable', at: 3, why: 'the journal cannot be read'},
+  ])('goes on at $at without asking: $why', ({lms, device, at}) => {
+    const journals = [{...journal(device), attempt: '0000000a'}];
+    const found = begin({fromLms: states[lms], journals});
+    expect(found).toMatchObject({progress: {counter: at}, lost: undefined});
+  });
+
+  it('takes the journal of two equals: it holds what the LMS has no room for', () => {
+    const full = progress('0000000a', 3);
+    const found = begin({fromLms: states['a3'], journals: [journal('a3')], read: () => full});
+    expect(found.progress).toBe(full);
   });
 
   it('asks when the LMS is empty and never gave the attempt back', () => {
-    expect(begin({journals: [journal('a3', -1, 77)]})).toEqual({
-      from: 'ask',
-      progress: states['a3'],
-      savedAtMs: 77,
-    });
+    const lost = {progress: states['a3'], savedAtMs: 77};
+    expect(begin({journals: [journal('a3', -1, 77)]})).toEqual({progress: undefined, lost});
+  });
+
+  it('asks, too, when the LMS meanwhile has another attempt', () => {
+    const found = begin({fromLms: states['a3'], journals: [journal('b4')]});
+    expect(found).toMatchObject({progress: {attempt: '0000000a'}, lost: {progress: {attempt: '0000000b'}}});
   });
 
   it('offers the newest of several', () => {
     const found = begin({journals: [journal('a3', -1, 1), journal('b4', -1, 2)]});
-    expect(found).toMatchObject({from: 'ask', progress: {attempt: '0000000b'}});
+    expect(found.lost?.progress.attempt).toBe('0000000b');
   });
 
-  it('begins a new attempt when the LMS had given the old one back', () => {
-    expect(begin({journals: [journal('a3', 2)]})).toEqual({from: 'nothing'});
+  it.each([
+    {situation: {journals: [journal('a3', 2)]}, why: 'the LMS had given it back: a new attempt was wanted'},
+    {situation: {isLearnerKnown: false, journals: [journal('a3')]}, why: 'the LMS does not name the learner'},
+    {
+      situation: {journals: [journal('a0'), {...journal('a3'), text: 'unreadable'}]},
+      why: 'nothing was done in it, or it cannot be read',
+    },
+  ])('begins afresh and offers nothing: $why', ({situation}) => {
+    expect(begin(situation)).toEqual({progress: undefined, lost: undefined});
   });
 
-  it('asks even then when the LMS gave back what cannot be read', () => {
-    expect(begin({isUnreadable: true, journals: [journal('a3', 2)]})).toMatchObject({from: 'ask'});
-  });
-
-  it('offers nothing to a learner whom the LMS does not name', () => {
-    expect(begin({isLearnerKnown: false, journals: [journal('a3')]})).toEqual({from: 'nothing'});
-  });
-
-  it('offers nothing in which nothing was done', () => {
-    expect(begin({journals: [journal('a0'), {...journal('a3'), text: 'unreadable'}]})).toEqual({
-      from: 'nothing',
-    });
+  it('asks for an attempt once given back when the LMS now gives what cannot be read', () => {
+    expect(begin({isUnreadable: true, journals: [journal('a3', 2)]}).lost).toBeDefined();
   });
 });

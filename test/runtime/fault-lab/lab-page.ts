@@ -1,0 +1,152 @@
+import {CheckEvent, MoveEvent, RetryEvent, StartTryEvent} from '../../../src/components/events.ts';
+import type {Answer} from '../../../src/domain/blocks/answer.ts';
+import type {PracticeBlock, QuizBlock} from '../../../src/domain/blocks/blocks.ts';
+import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
+import {isFinished} from '../../../src/domain/open-try.ts';
+import {connectAnswers} from '../../../src/entries/player/answers.ts';
+import type {JournalStore} from '../../../src/runtime/journal/journal-store.ts';
+import {openSession, type OpenedSession} from '../../../src/runtime/open-session.ts';
+import type {Tracker} from '../../../src/runtime/tracker.ts';
+import type {Chance} from './chance.ts';
+import {labCourse, labLessons, labModules, type LabLesson} from './lab-course.ts';
+import type {VirtualClock} from './virtual-clock.ts';
+
+export interface LabPageOptions {
+  readonly tracker: Tracker;
+  readonly store: JournalStore | undefined;
+  readonly clock: VirtualClock;
+  readonly chance: Chance;
+  readonly isAlone: boolean;
+  readonly isReachable: () => Promise<boolean>;
+  readonly isShown: () => boolean;
+}
+
+/** What the learner touched: the slot of a block or question, or of a quiz whose draw changed. */
+export interface Touched {
+  readonly module: number;
+  readonly slot: number;
+}
+
+/** The player without a screen: real session, real answers, real saving, and a learner who presses things. */
+export class LabPage {
+  readonly opened: OpenedSession;
+  readonly isAlone: boolean;
+  readonly #chance: Chance;
+  readonly #player = new EventTarget();
+  #lesson: LabLesson;
+
+  /** Undefined when the LMS refuses the launch: the learner sees that and comes back later. */
+  static async open(options: LabPageOptions): Promise<LabPage | undefined> {
+    const {tracker, store, clock, chance, isAlone} = options;
+    const launch = await tracker.open().catch(() => undefined);
+    if (!launch) return undefined;
+    const startMs = clock.elapsedMs();
+    const opened = await openSession({
+      course: labCourse,
+      tracker,
+      launch,
+      store,
+      isAlone,
+      now: clock.now,
+      spentMs: () => clock.elapsedMs() - startMs,
+      newAttempt: () => chance.below(0xffff_ffff).toString(16).padStart(8, '0'),
+      // The learner wants the work that was saved.
+      askTakeUp: () => Promise.resolve(true),
+      isReachable: options.isReachable,
+      isShown: options.isShown,
+      queueClock: clock,
+    });
+    return new LabPage(opened, options, launch.resumed);
+  }
+
+  private constructor(opened: OpenedSession, {chance, isAlone}: LabPageOptions, isResumed: boolean) {
+    this.opened = opened;
+    this.isAlone = isAlone;
+    this.#chance = chance;
+    this.#lesson = chance.one(labLessons);
+    const {session, queue} = opened;
+    for (const module of labModules) session.addModule(module);
+    // Node has events, but none that knows of elements.
+    connectAnswers(this.#player as HTMLElement, {
+      session,
+      open: () => ({
+        lesson: this.#lesson.lesson,
+        moduleNumber: this.#lesson.module,
+        lessonNumber: this.#lesson.number,
+      }),
+      onChange: (kind) => {
+        queue.changed();
+        if (kind === 'try-end') queue.request('quiz-end');
+      },
+      isLocked: () => this.isLocked,
+    });
+    this.visit(this.#lesson);
+    if (isResumed && !opened.isAhead && !session.outcome.finished) return;
+    queue.changed();
+    queue.request('first-visit');
+  }
+
+  get isLocked(): boolean {
+    return !this.isAlone || this.opened.queue.state === 'closed';
+  }
+
+  /** The screen says "saved on this device". */
+  get isKept(): boolean {
+    return !this.isLocked && (this.opened.keeper?.isKept ?? false);
+  }
+
+  visit(lesson: LabLesson): void {
+    this.#lesson = lesson;
+    const {session} = this.opened;
+    session.setLocation(`${lesson.lesson.module}/${lesson.lesson.id}`);
+    if (!this.isLocked) session.dispatch({type: 'visit', module: lesson.module, lesson: lesson.number});
+  }
+
+  finishLesson(): void {
+    if (this.isLocked) return;
+    const {session, queue} = this.opened;
+    const {module, number} = this.#lesson;
+    if (session.dispatch({type: 'finish-lesson', module, lesson: number})) queue.changed();
+    queue.request('lesson-end');
+  }
+
+  /** One press somewhere in the lesson on screen. */
+  press(): Touched | undefined {
+    const {blocks} = this.#lesson.lesson;
+    const quiz = blocks.find((block) => block.type === 'quiz');
+    if (quiz) return this.#pressInQuiz(quiz);
+    const block = this.#chance.one(blocks);
+    if (!('verdicts' in block)) return undefined;
+    const isRetry = this.#chance.isOne(5);
+    this.#player.dispatchEvent(
+      isRetry ? new RetryEvent(block.tracking) : new CheckEvent(block.tracking, this.#answer(block), 1_234),
+    );
+    return {module: this.#lesson.module, slot: block.tracking};
+  }
+
+  #pressInQuiz(quiz: QuizBlock): Touched {
+    const {module} = this.#lesson;
+    const open = this.opened.session.progress.modules.get(module)?.quizzes.get(quiz.tracking)?.open;
+    if (!open || isFinished(open)) {
+      this.#player.dispatchEvent(new StartTryEvent(quiz.tracking));
+      return {module, slot: quiz.tracking};
+    }
+    const slot = open.questions[open.at] ?? 0;
+    const question = quiz.bank.find(({tracking}) => tracking === slot);
+    if (question && !open.answers.get(slot)?.checked) {
+      this.#player.dispatchEvent(new CheckEvent(slot, this.#answer(question), 2_345));
+      return {module, slot};
+    }
+    this.#player.dispatchEvent(new MoveEvent(quiz.tracking, open.at + 1));
+    return {module, slot: quiz.tracking};
+  }
+
+  /** Right more often than not, so that some walks end passed. */
+  #answer(block: PracticeBlock): Answer {
+    if (!this.#chance.isOne(3)) return rightAnswerOf(block);
+    const bits = Array.from({length: widthOf(block)}, () => (this.#chance.isOne(2) ? '1' : '0'));
+    const answer = unpackAnswer(block, bits.join(''));
+    // The button is dead while something is missing.
+    return isAnswered(block, answer) ? answer : rightAnswerOf(block);
+  }
+}

@@ -1,0 +1,119 @@
+import type {Progress} from '../../../src/domain/progress.ts';
+import {decode} from '../../../src/domain/suspend-data/decode.ts';
+import {labCourse} from './lab-course.ts';
+import type {LabPage, Touched} from './lab-page.ts';
+import type {LabLms} from './lab-lms.ts';
+
+/**
+ * Knows what the screen has promised. A promise is made when the page says that its work stands on this
+ * device: then everything done, every answer as it is, every best score must come back some day,
+ * whatever happens meanwhile.
+ */
+export class Oracle {
+  readonly #done = new Set<string>();
+  readonly #answers = new Map<string, string>();
+  readonly #best = new Map<string, number>();
+  readonly #firstAnswers = new Map<number, Set<string>>();
+  readonly #complaints: string[] = [];
+  readonly #lms: LabLms;
+  #highestStored = -1;
+  #wasPassed = false;
+
+  constructor(lms: LabLms) {
+    this.#lms = lms;
+  }
+
+  get complaints(): readonly string[] {
+    return this.#complaints;
+  }
+
+  complain(what: string): void {
+    this.#complaints.push(what);
+  }
+
+  /** The learner is changing this answer: the promise for the old one is off. */
+  touched(at: Touched | undefined): void {
+    if (!at) return;
+    this.#answers.delete(`${at.module}:${at.slot}`);
+    // A new draw takes the place of the old one with all its answers; a finished one stays as it is.
+    for (const key of this.#answers.keys()) {
+      if (key.startsWith(`${at.module}:${at.slot}:`)) this.#answers.delete(key);
+    }
+  }
+
+  /** After every action: note what the screen promises now. */
+  look(page: LabPage): void {
+    this.lookAtGrade();
+    if (!page.isKept) return;
+    for (const [module, {done, answers, quizzes}] of page.opened.session.progress.modules) {
+      for (const slot of done) this.#done.add(`${module}:${slot}`);
+      for (const [slot, {packed}] of answers) this.#answers.set(`${module}:${slot}`, packed);
+      for (const [quiz, {best, open}] of quizzes) {
+        if (best !== undefined) this.#best.set(`${module}:${quiz}`, best);
+        for (const [slot, {packed}] of open?.answers ?? []) {
+          this.#answers.set(`${module}:${quiz}:${slot}`, packed);
+        }
+      }
+    }
+    for (const {interaction} of page.opened.keeper?.answers ?? []) {
+      const given = this.#firstAnswers.get(interaction.index) ?? new Set();
+      this.#firstAnswers.set(interaction.index, given.add(interaction.response.join()));
+    }
+  }
+
+  /** The grade in the LMS's book never falls, and passed stays passed. */
+  lookAtGrade(): void {
+    const stored = this.#lms.stored();
+    const raw = Number(stored['cmi.core.score.raw'] ?? stored['cmi.score.raw'] ?? -1);
+    if (raw < this.#highestStored) this.complain(`the grade fell from ${this.#highestStored} to ${raw}`);
+    this.#highestStored = Math.max(raw, this.#highestStored);
+    const isPassed =
+      stored['cmi.core.lesson_status'] === 'passed' || stored['cmi.success_status'] === 'passed';
+    if (this.#wasPassed && !isPassed) this.complain('passed was taken back');
+    this.#wasPassed = isPassed;
+  }
+
+  /** Everything works again: what is on screen, and was any promise broken? */
+  judge(progress: Progress): void {
+    for (const key of this.#done) {
+      const [module = 0, slot = 0] = key.split(':').map(Number);
+      if (!progress.modules.get(module)?.done.has(slot)) this.complain(`${key} is not done any more`);
+    }
+    for (const [key, packed] of this.#answers) {
+      const found = answerAt(progress, key.split(':').map(Number));
+      if (found !== packed) this.complain(`the answer at ${key} is ${found}, it was ${packed}`);
+    }
+    for (const [key, best] of this.#best) {
+      const [module = 0, quiz = 0] = key.split(':').map(Number);
+      const now = progress.modules.get(module)?.quizzes.get(quiz)?.best ?? -1;
+      if (now < best) this.complain(`the best score of ${key} is ${now}, it was ${best}`);
+    }
+  }
+
+  /** The LMS alone holds all of it, and the first answers for the trainer's report. */
+  judgeLms(): void {
+    const stored = this.#lms.stored();
+    const text = stored['cmi.suspend_data'];
+    const progress = typeof text === 'string' ? decode(text.trim(), labCourse) : undefined;
+    if (!progress) {
+      if (this.#done.size > 0) this.complain('the LMS holds nothing that can be read');
+      return;
+    }
+    this.judge(progress);
+    for (const [index, given] of this.#firstAnswers) {
+      const name = `cmi.interactions.${index}.`;
+      const response = stored[`${name}student_response`] ?? stored[`${name}learner_response`];
+      const isThere = typeof response === 'string' && given.has(response.replaceAll('[,]', ','));
+      if (!isThere) this.complain(`the report has ${String(response)} for answer ${index}`);
+    }
+  }
+}
+
+function answerAt(
+  progress: Progress,
+  [module = 0, slot = 0, question]: readonly number[],
+): string | undefined {
+  const found = progress.modules.get(module);
+  if (question === undefined) return found?.answers.get(slot)?.packed;
+  return found?.quizzes.get(slot)?.open?.answers.get(question)?.packed;
+}

@@ -1,0 +1,78 @@
+import {SaveQueue, type SaveState} from '../../src/runtime/save-queue.ts';
+import {TrackerError} from '../../src/runtime/tracker.ts';
+import {sampleSnapshot} from './sample-snapshot.ts';
+
+export class ManualClock {
+  nowMs = 0;
+  chance = 0;
+  readonly #timers = new Map<number, {readonly atMs: number; readonly run: () => void}>();
+  #nextId = 1;
+
+  readonly setTimer = (run: () => void, delayMs: number): unknown => {
+    this.#timers.set(this.#nextId, {atMs: this.nowMs + delayMs, run});
+    return this.#nextId++;
+  };
+  readonly clearTimer = (timer: unknown): void => void this.#timers.delete(Number(timer));
+  readonly random = (): number => this.chance;
+
+  get waiting(): number {
+    return this.#timers.size;
+  }
+
+  async advance(ms: number): Promise<void> {
+    await settle();
+    const endMs = this.nowMs + ms;
+    for (;;) {
+      const [next] = [...this.#timers]
+        .filter(([, {atMs}]) => atMs <= endMs)
+        .sort(([, a], [, b]) => a.atMs - b.atMs);
+      if (!next) break;
+      const [id, {atMs, run}] = next;
+      this.#timers.delete(id);
+      this.nowMs = atMs;
+      run();
+      await settle();
+    }
+    this.nowMs = endMs;
+  }
+}
+
+/** Lets answered promises be heard. */
+export const settle = async () => {
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+};
+
+export function makeQueue() {
+  const clock = new ManualClock();
+  const savedAtMs: number[] = [];
+  const answers: (() => Promise<void>)[] = [];
+  const world = {isClosable: true, counter: 1, closes: 0, doubts: 0, isReachable: true, isShown: true};
+  const taken: {counter: number; hasArrived: boolean}[] = [];
+  const queue = new SaveQueue({
+    clock,
+    takeSnapshot: () => sampleSnapshot({counter: world.counter}),
+    isReachable: () => Promise.resolve(world.isReachable),
+    isShown: () => world.isShown,
+    onTaken: ({counter}, hasArrived) => taken.push({counter, hasArrived}),
+    tracker: {
+      save: () => {
+        savedAtMs.push(clock.nowMs);
+        return (answers.shift() ?? (() => Promise.resolve()))();
+      },
+      close: () => {
+        world.closes += 1;
+        return world.isClosable;
+      },
+      doubt: () => {
+        world.doubts += 1;
+      },
+    },
+  });
+  const states: SaveState[] = [];
+  queue.subscribe((state) => states.push(state));
+  const refuse = (times: number) => {
+    for (let time = 0; time < times; time++)
+      answers.push(() => Promise.reject(new TrackerError('no', '101')));
+  };
+  return {clock, queue, states, savedAtMs, answers, world, taken, refuse};
+}

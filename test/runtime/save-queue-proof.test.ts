@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {makeQueue, settle} from './queue-world.ts';
+
+describe('a yes of the LMS', () => {
+  it('is believed when its server can be reached', async () => {
+    const {queue, taken, states} = makeQueue();
+    queue.changed();
+    queue.request('lesson-end');
+    await settle();
+    expect(taken).toEqual([{counter: 1, hasArrived: true}]);
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  it('is no proof when it was given to a hidden page', async () => {
+    const {queue, taken, world} = makeQueue();
+    world.isShown = false;
+    queue.changed();
+    queue.request('hidden');
+    await settle();
+    expect(taken).toEqual([{counter: 1, hasArrived: false}]);
+  });
+
+  it('is not believed while its server cannot be reached: all is sent anew', async () => {
+    const {queue, taken, world, clock, savedAtMs} = makeQueue();
+    world.isReachable = false;
+    queue.changed();
+    queue.request('lesson-end');
+    await settle();
+    expect(queue.state).toBe('failed');
+    expect(queue.error?.code).toBe('offline');
+    expect(world.doubts).toBe(1);
+    world.isReachable = true;
+    await clock.advance(4_000);
+    await settle();
+    expect(savedAtMs).toHaveLength(2);
+    expect(taken).toEqual([{counter: 1, hasArrived: true}]);
+    expect(queue.state).toBe('saved');
+  });
+});
