@@ -1,11 +1,25 @@
-/** Where in the course one is: `#/`, `#/module`, `#/module/lesson`. */
-export interface Route {
+/**
+ * Where one is: in the course (`#/`, `#/module`, `#/module/lesson`) or on one of the pages beside it
+ * (`#/page/glossary`, `#/page/glossary/consent`). No module may be called `page`.
+ */
+export type Route = CoursePlace | PagePlace;
+
+export interface CoursePlace {
   readonly module?: string;
   readonly lesson?: string;
+  readonly page?: undefined;
+}
+
+export interface PagePlace {
+  readonly page: string;
+  /** What the page is about or where on it to go, e.g. a term, a module, the words of a search; any text. */
+  readonly part?: string;
 }
 
 /** Reads a location hash; anything that is not a place of the course is the start. */
 export function parseRoute(hash: string): Route {
+  const page = /^#\/page\/([a-z][a-z0-9-]*)(?:\/([^/]*))?$/.exec(hash);
+  if (page?.[1]) return page[2] ? {page: page[1], part: decoded(page[2])} : {page: page[1]};
   const match = /^#\/([a-z][a-z0-9-]*)?(?:\/([a-z][a-z0-9-]*))?$/.exec(hash);
   const [, module, lesson] = match ?? [];
   if (!module) return {};
@@ -14,5 +28,18 @@ export function parseRoute(hash: string): Route {
 
 /** The address of a place, to be used as `href`. */
 export function hrefOf(route: Route): string {
-  return `#/${[route.module, route.lesson].filter(Boolean).join('/')}`;
+  const parts =
+    route.page === undefined
+      ? [route.module, route.lesson]
+      : ['page', route.page, route.part === undefined ? undefined : encodeURIComponent(route.part)];
+  return `#/${parts.filter(Boolean).join('/')}`;
+}
+
+/** As written, where a percent sign stands alone: somebody typed the address. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

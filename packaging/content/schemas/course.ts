@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {fields, id, list, matching, record, text, whole} from './fields.ts';
 
-/** A module's id; "course" and "course-multi" are names of scopes. */
-export const moduleId = /^(?!course(?:-multi)?$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** A module's id; "course" and "course-multi" are names of scopes, `#/page/…` are addresses of pages. */
+export const moduleId = /^(?!(?:course(?:-multi)?|page)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const passMark = whole(1, 100, 'the pass mark of a quiz in percent, 1 to 100');
 
@@ -16,7 +16,7 @@ export const courseSchema = fields({
   ),
   passMark,
   modules: record(
-    matching(moduleId, 'the id of a module: small letters, digits and hyphens, and not "course"'),
+    matching(moduleId, 'the id of a module: small letters, digits and hyphens, and not "course" or "page"'),
     whole(1, 255, 'the permanent number of the module, 1 to 255'),
     'the modules in their order, each with its permanent number, like "definitions: 1"',
   ),
