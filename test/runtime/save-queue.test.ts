@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {SaveState} from '../../src/runtime/save-queue.ts';
 import {makeQueue, settle} from './queue-world.ts';
 import {TrackerError} from '../../src/runtime/tracker.ts';
 

@@ -1,5 +1,6 @@
 import {toIsoDuration, toScorm2004Time} from '../../domain/duration.ts';
 import type {Interaction} from '../tracker.ts';
+import {toPattern, toResponse} from './bracketed-response.ts';
 import {toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
 
@@ -37,16 +38,4 @@ export function toLocalizedString(text: string, language: string): string {
   if (oneLine.length <= DESCRIPTION_LIMIT_CHARS) return oneLine;
   // A cut may fall between the halves of a character outside the basic plane.
   return `${oneLine.slice(0, DESCRIPTION_LIMIT_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-function toResponse(type: Interaction['type'], parts: readonly string[]): string {
-  if (type === 'true-false') return parts[0] === 't' ? 'true' : 'false';
-  if (type === 'matching') return parts.map((pair) => pair.replace('.', '[.]')).join('[,]');
-  return parts.join('[,]');
-}
-
-/** A number's pattern is a range, from min to max. */
-function toPattern(type: Interaction['type'], parts: readonly string[]): string {
-  if (type === 'numeric') return `${parts.at(0) ?? ''}[:]${parts.at(-1) ?? ''}`;
-  return toResponse(type, parts);
 }
