@@ -1,0 +1,56 @@
+/**
+ * What a learner writes for themselves: kept on this device and nowhere else. Nothing here is ever
+ * sent, and no other learner of the same device is shown it.
+ *
+ *     kopiga-riciba.note|LEARNER|MODULE/LESSON/BLOCK → the text
+ *
+ * Storage that is denied or full does not stop anybody: the text then lives until the page is left.
+ */
+export type NoteStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface DeviceNotesOptions {
+  readonly courseId: string;
+  /** As the LMS names the learner; '' where there is none. */
+  readonly learnerId: string;
+  /** The device's store, undefined where it is denied. */
+  readonly store: NoteStore | undefined;
+}
+
+export class DeviceNotes {
+  readonly #prefix: string;
+  readonly #store: NoteStore | undefined;
+  /** Notes of this visit, as far as the store did not take them. */
+  readonly #unkept = new Map<string, string>();
+
+  constructor({courseId, learnerId, store}: DeviceNotesOptions) {
+    this.#prefix = `${courseId}.note|${encodeURIComponent(learnerId)}|`;
+    this.#store = store;
+  }
+
+  /** The note of a block, '' when there is none. `place`: `module/lesson/block`. */
+  read(place: string): string {
+    const unkept = this.#unkept.get(place);
+    if (unkept !== undefined) return unkept;
+    try {
+      return this.#store?.getItem(this.#prefix + place) ?? '';
+    } catch {
+      return '';
+    }
+  }
+
+  /** Keeps a note; an empty one is removed. True when the device has it, read back. */
+  write(place: string, text: string): boolean {
+    const key = this.#prefix + place;
+    try {
+      if (text === '') this.#store?.removeItem(key);
+      else this.#store?.setItem(key, text);
+      const isKept = this.#store !== undefined && (this.#store.getItem(key) ?? '') === text;
+      if (isKept) this.#unkept.delete(place);
+      else this.#unkept.set(place, text);
+      return isKept;
+    } catch {
+      this.#unkept.set(place, text);
+      return false;
+    }
+  }
+}

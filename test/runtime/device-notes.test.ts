@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {DeviceNotes, type NoteStore} from '../../src/runtime/device-notes.ts';
+
+const place = 'definitions/law/my-client';
+
+function memoryStore(): NoteStore & {readonly kept: Map<string, string>} {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const denied = (): never => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+const notesOf = (learnerId: string, store: NoteStore | undefined) =>
+  new DeviceNotes({courseId: 'kopiga-riciba', learnerId, store});
+
+describe('notes on the device', () => {
+  it('are there again at the next visit of the same learner', () => {
+    const store = memoryStore();
+    expect(notesOf('anna', store).write(place, 'Mans jautājums')).toBe(true);
+    expect(notesOf('anna', store).read(place)).toBe('Mans jautājums');
+  });
+
+  it.each([
+    {other: 'berta', why: 'another learner'},
+    {other: 'anna|definitions', why: 'an id that looks like the start of a place'},
+    {other: '', why: 'nobody'},
+  ])('are not shown to $why', ({other}) => {
+    const store = memoryStore();
+    notesOf('anna', store).write(place, 'Mans jautājums');
+    expect(notesOf(other, store).read(place)).toBe('');
+  });
+
+  it('belong to one block of one lesson', () => {
+    const notes = notesOf('anna', memoryStore());
+    notes.write(place, 'Mans jautājums');
+    expect(notes.read('definitions/law/my-team')).toBe('');
+  });
+
+  it('leave nothing behind when they are cleared', () => {
+    const store = memoryStore();
+    const notes = notesOf('anna', store);
+    notes.write(place, 'Mans jautājums');
+    expect(notes.write(place, '')).toBe(true);
+    expect(store.kept.size).toBe(0);
+  });
+
+  it.each([
+    {store: undefined, why: 'is denied'},
+    {store: {getItem: denied, setItem: denied, removeItem: denied}, why: 'throws'},
+    {
+      store: {getItem: () => null, setItem: () => undefined, removeItem: () => undefined},
+      why: 'keeps silent',
+    },
+  ])('live until the page is left, and say so, where storage $why', ({store}) => {
+    const notes = notesOf('anna', store);
+    expect(notes.write(place, 'Mans jautājums')).toBe(false);
+    expect(notes.read(place)).toBe('Mans jautājums');
+    expect(notesOf('anna', store).read(place)).toBe('');
+  });
+
+  it('forget the unkept text once the store takes a newer one', () => {
+    const store = memoryStore();
+    let isFull = true;
+    const setItem = (key: string, text: string) => (isFull ? denied() : store.setItem(key, text));
+    const notes = notesOf('anna', {...store, setItem});
+    notes.write(place, 'Pirmais');
+    isFull = false;
+    notes.write(place, 'Otrais');
+    expect(notes.read(place)).toBe('Otrais');
+    expect(notesOf('anna', store).read(place)).toBe('Otrais');
+  });
+});
