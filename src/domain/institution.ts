@@ -1,54 +1,62 @@
 /**
- * What each institution can do: `content/<lang>/roles.json`, loaded when somebody picks an institution
- * or opens a plan. Letters of steps are permanent: a learner's ticks are kept under them.
+ * What each institution does when it meets a person who may have been trafficked: the data behind
+ * the learner's own action plan. `modules/roles.yaml` and `roles.<lang>.md` compiled to
+ * `content/<lang>/roles.json`, loaded only where a plan or a choice of institution is on screen.
+ *
+ * Keys are permanent: a learner's plan, kept on the device, names them.
  */
-import type {Source} from './course.ts';
 import type {RichText} from './rich-text.ts';
 
-export interface RoleGuide {
-  /** The same for everybody, before the steps of one's own institution. */
-  readonly common: {readonly title: string; readonly text: RichText; readonly steps: readonly PlanStep[]};
-  /** What nobody may ever do or leave out, as lists. */
-  readonly rules: TitledText;
-  /** Questions that everybody may ask, as a list. */
-  readonly questions: TitledText;
-  /** In the order in which they are offered. */
-  readonly institutions: readonly Institution[];
-  /** Footnotes of all of it, by their numbers from 1. */
-  readonly sources: readonly Source[];
+/** A line that a plan may tick, move or name. `key`: one letter a–z, unique in its list. */
+export interface KeyedText {
+  readonly key: string;
+  readonly text: RichText;
 }
 
-export interface TitledText {
-  readonly title: string;
+/** What holds in every institution, whatever the plan says. */
+export interface HardRule {
+  /** A kebab-case word, e.g. `safety-first`. */
+  readonly key: string;
+  /** The rule itself, e.g. "Drošība vispirms." */
   readonly text: RichText;
+  /** How plans usually break it, as a line of a plan, e.g. "Tulkot palūgsim pavadītāju." */
+  readonly breach: RichText;
+}
+
+/** One step must not come after another: `first` before `then`, because of the hard rule `rule`. */
+export interface StepOrder {
+  readonly rule: string;
+  readonly first: string;
+  readonly then: string;
 }
 
 export interface Institution {
+  /** Kebab-case, e.g. `social-service`. */
   readonly id: string;
-  /** Permanent, from 1: kept in saved progress. 0 is whoever picked none. */
+  /** Permanent, from 1; what blocks name in `roles` and the saved choice stores. */
   readonly number: number;
   readonly name: string;
-  /** For a menu or a badge. */
-  readonly short: string;
-  /** Its part in the whole, or a remark; may be empty. */
-  readonly text: RichText;
-  /** What one may notice, as a list. */
-  readonly notice: RichText;
-  /** First actions in their order. */
-  readonly steps: readonly PlanStep[];
-  /** Ids of national contacts (`help.json`), the most important first. */
+  /** What one may notice there. One sign proves nothing. */
+  readonly notices: readonly KeyedText[];
+  /** First actions, in the recommended order. */
+  readonly steps: readonly KeyedText[];
+  /** Orders of steps that a hard rule asks for; any other order is the institution's own choice. */
+  readonly stepOrders: readonly StepOrder[];
+  /** Ids of help contacts to get in touch with. */
   readonly contacts: readonly string[];
-  /** Ids of institutions whose local contact one should know. */
-  readonly partners: readonly string[];
-  /** What not to do, as a list. */
-  readonly avoid: RichText;
-  /** What happens then. */
-  readonly next: RichText;
+  /** What not to do. */
+  readonly avoid: readonly RichText[];
+  /** What happens then; maybe empty. */
+  readonly after: RichText;
+  /** Day on which the institution confirmed this card, ISO 8601; absent: nobody has yet. */
+  readonly checked?: string;
 }
 
-export interface PlanStep {
-  /** One letter, unique in its list. */
-  readonly key: string;
-  /** One line, without a paragraph around it. */
-  readonly text: RichText;
+/** The whole of `roles.json`. */
+export interface Institutions {
+  /** For everybody, before the card of the own institution. */
+  readonly commonSteps: readonly KeyedText[];
+  readonly hardRules: readonly HardRule[];
+  /** In the order of their numbers. */
+  readonly institutions: readonly Institution[];
 }
