@@ -3,8 +3,9 @@
  * never changes the state it shows. All bubble and cross shadow roots.
  */
 import type {Answer} from '../domain/blocks/answer.ts';
+import type {Glossary} from '../domain/glossary.ts';
 
-const upwards = {bubbles: true, composed: true} as const;
+export const upwards = {bubbles: true, composed: true} as const;
 
 /** An answer changed but was not checked yet. `slot` is the block's tracking number. */
 export class DraftEvent extends Event {
@@ -90,6 +91,20 @@ export class LoadAgainEvent extends Event {
   }
 }
 
+/** Something that shows a term of the glossary. */
+export interface GlossaryReader {
+  glossary: Glossary | 'failed' | undefined;
+}
+
+/** A term was opened: its element needs the glossary. */
+export class GlossaryEvent extends Event {
+  readonly reader: GlossaryReader;
+  constructor(reader: GlossaryReader) {
+    super('course-glossary', upwards);
+    this.reader = reader;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'course-draft': DraftEvent;
@@ -101,5 +116,6 @@ declare global {
     'course-finish-lesson': FinishLessonEvent;
     'course-save-again': SaveAgainEvent;
     'course-load-again': LoadAgainEvent;
+    'course-glossary': GlossaryEvent;
   }
 }

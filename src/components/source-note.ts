@@ -1,22 +1,19 @@
-import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
 import type {Source} from '../domain/course.ts';
-import {strings} from '../locales/index.ts';
+import {strings} from '../locales/blocks.ts';
+import {Popup} from './popup.ts';
+import {popupStyles} from './popup-styles.ts';
 import {sharedStyles} from './shared-styles.ts';
 
-/**
- * A footnote: a small raised number that opens its source in a panel at the foot of the window.
- * The panel is a native popover: Esc or a press outside closes it.
- */
+/** A footnote: a small raised number that opens its source in a panel at the foot of the window. */
 @customElement('source-note')
-export class SourceNoteElement extends LitElement {
+export class SourceNoteElement extends Popup {
   static override readonly styles = [
     sharedStyles,
+    popupStyles,
     css`
-      :host {
-        display: inline;
-      }
-      .number {
+      .opener {
         position: relative;
         margin-inline: 0.1em;
         padding: 0 0.4em;
@@ -29,35 +26,9 @@ export class SourceNoteElement extends LitElement {
         min-height: 1.5rem;
         vertical-align: 0.3em;
       }
-      .number:hover {
+      .opener:hover {
         background: var(--kr-accent);
         color: var(--kr-on-accent);
-      }
-      .panel {
-        position: fixed;
-        inset: auto 0 0;
-        width: auto;
-        max-width: min(var(--kr-measure), 100% - 2 * var(--kr-space-3));
-        max-height: 60vh;
-        overflow: auto;
-        margin: var(--kr-space-3) auto;
-        padding: var(--kr-space-4);
-        border: 1px solid var(--kr-control-line);
-        border-radius: var(--kr-radius);
-        background: var(--kr-surface);
-        color: var(--kr-text);
-        font: 400 var(--kr-size-m) / var(--kr-leading) var(--kr-font);
-        box-shadow: 0 0.5rem 2rem #00000040;
-        overflow-wrap: anywhere;
-      }
-      .panel:focus-visible {
-        outline-offset: -3px;
-      }
-      .name {
-        margin: 0 0 var(--kr-space-1);
-        color: var(--kr-muted);
-        font-size: var(--kr-size-s);
-        font-weight: 600;
       }
     `,
   ];
@@ -67,28 +38,16 @@ export class SourceNoteElement extends LitElement {
   /** What it cites; undefined shows the bare number. */
   @property({attribute: false}) source: Source | undefined;
 
-  @query('.panel') private panel!: HTMLElement;
-  @query('.number') private numberButton!: HTMLElement;
-
   protected override render() {
     const words = strings();
     const name = words.source(this.number);
     if (!this.source) return html`<sup>${this.number}</sup>`;
-    return html`<button class="number" popovertarget="panel" aria-label=${name}>${this.number}</button>
-      <div
-        class="panel"
-        id="panel"
-        popover
-        role="dialog"
-        aria-label=${name}
-        tabindex="-1"
-        @beforetoggle=${this.onBeforeToggle}
-        @toggle=${this.onToggle}
-      >
-        <p class="name">${name}</p>
-        ${this.renderSource(this.source)}
-        <button class="button" popovertarget="panel" popovertargetaction="hide">${words.closeSource}</button>
-      </div>`;
+    return html`<button class="opener" popovertarget="panel" aria-label=${name}>${this.number}</button
+      >${this.renderPanel(
+        name,
+        html`<p class="name">${name}</p>
+          ${this.renderSource(this.source)}`,
+      )}`;
   }
 
   private renderSource({title, publisher, date, url, lang}: Source) {
@@ -101,16 +60,6 @@ export class SourceNoteElement extends LitElement {
           <a href=${url} target="_blank" rel="noopener noreferrer">${words.openSource}</a> (${words.newTab})
         </p>`
       }`;
-  }
-
-  /** Browsers lose focus here when a popover inside a shadow root closes: it goes back to the number. */
-  private onBeforeToggle({newState}: ToggleEvent): void {
-    const active = this.shadowRoot?.activeElement;
-    if (newState === 'closed' && active?.closest('.panel')) this.numberButton.focus();
-  }
-
-  private onToggle({newState}: ToggleEvent): void {
-    if (newState === 'open') this.panel.focus();
   }
 }
 

@@ -60,12 +60,10 @@ export const blocksLv = {
 
   figureSpots: 'Izpētiet attēlu',
   figureDescription: 'Attēla apraksts',
-  table: 'Tabula',
-
   source: (n: string) => `${n}. avots`,
   openSource: 'Atvērt avotu',
   closeSource: 'Aizvērt',
-  newTab: 'atveras jaunā cilnē',
+  toGlossary: 'Atvērt vārdnīcu',
 
   quiz: {
     questionOf: (place: number, total: number) => `${place}. jautājums no ${total}`,

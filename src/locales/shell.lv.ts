@@ -1,7 +1,5 @@
 /** Words of the course shell, in Latvian. The other languages are typed by this file. */
-
-/** Latvian numbers ending in 1 (but not 11) take the singular. */
-const one = (n: number) => n % 10 === 1 && n % 100 !== 11;
+import {isSingular} from './numbers.lv.ts';
 
 export const shellLv = {
   brand: 'Kopīga rīcība',
@@ -17,7 +15,7 @@ export const shellLv = {
   lessons: 'Nodarbības',
   yourProgress: 'Jūsu gaita',
   percentDone: (percent: number) => `Paveikts: ${percent}\u00a0%`,
-  minutes: (n: number) => (one(n) ? `${n} minūte` : `${n} minūtes`),
+  minutes: (n: number) => (isSingular(n) ? `${n} minūte` : `${n} minūtes`),
   about: (minutes: number) =>
     (minutes < 60 ? `Apmēram ${minutes} min` : `Apmēram ${Math.round(minutes / 30) / 2} h`).replace('.', ','),
   lessonsDone: (done: number, all: number) => `Pabeigtas nodarbības: ${done} no ${all}`,
@@ -63,6 +61,9 @@ export const shellLv = {
   loadFailedHint: 'Pārbaudiet interneta savienojumu. Jūsu atbildes ir drošībā.',
   notFound: 'Šādas lapas kursā nav.',
   tryAgain: 'Mēģināt vēlreiz',
+  glossary: 'Vārdnīca',
+  table: 'Tabula',
+  newTab: 'atveras jaunā cilnē',
   lmsRefused: 'Mācību sistēma neatļāva sākt darbu. Aizveriet šo logu un atveriet kursu vēlreiz.',
 };
 

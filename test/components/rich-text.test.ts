@@ -1,12 +1,14 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/components/blocks/prose-block.ts';
 import type {ProseBlockElement} from '../../src/components/blocks/prose-block.ts';
 import {plainText} from '../../src/components/rich-text.ts';
+import type {GlossaryTermElement} from '../../src/components/glossary-term.ts';
 import type {SourceNoteElement} from '../../src/components/source-note.ts';
 import type {ProseBlock} from '../../src/domain/blocks/blocks.ts';
+import type {Glossary} from '../../src/domain/glossary.ts';
 import type {RichText} from '../../src/domain/rich-text.ts';
-import {find, findAll, hasFocus, wordsOf} from '../harness/page.ts';
+import {find, findAll, hasFocus, middleOf, wordsOf} from '../harness/page.ts';
 import {prose, sources} from './samples.ts';
 
 const show = (block: ProseBlock) =>
@@ -88,14 +90,14 @@ describe('source-note', () => {
     const {note, panel} = await openFirst();
     await sendKeys({press: 'Escape'});
     expect(panel.matches(':popover-open')).to.equal(false);
-    expect(hasFocus(find(note, '.number'))).to.equal(true);
+    expect(hasFocus(find(note, '.opener'))).to.equal(true);
   });
 
   it('closes by its button, too', async () => {
     const {note, panel} = await openFirst();
     find(note, '.panel .button').click();
     expect(panel.matches(':popover-open')).to.equal(false);
-    expect(hasFocus(find(note, '.number'))).to.equal(true);
+    expect(hasFocus(find(note, '.opener'))).to.equal(true);
   });
 
   it('is a bare number when the lesson has no such source', async () => {
@@ -103,5 +105,94 @@ describe('source-note', () => {
     const note = find<SourceNoteElement>(element, 'source-note');
     expect(findAll(note, 'button')).to.have.length(0);
     expect(wordsOf(note, 'sup')).to.equal('9');
+  });
+});
+
+const glossary: Glossary = {
+  title: 'Vārdnīca',
+  summary: '',
+  sources,
+  terms: [
+    {
+      id: 'act',
+      name: 'darbība',
+      forms: [],
+      definition: [['p', 'Ko dara.', ['note', {n: '2'}]]],
+      see: ['means'],
+    },
+    {id: 'means', name: 'līdzekļi', forms: [], definition: [['p', 'Kā dara.']], see: []},
+  ],
+};
+
+describe('glossary-term', () => {
+  const showTerm = async (term = 'act') => {
+    const text: RichText = [['p', 'Tā ir ', ['term', {term}, 'vervētāja darbība'], '.']];
+    return find<GlossaryTermElement>(await showText(text), 'glossary-term');
+  };
+  const openTerm = async (given: Glossary | 'failed' | 'waiting' = glossary) => {
+    const term = await showTerm();
+    term.addEventListener(
+      'course-glossary',
+      ({reader}) => (reader.glossary = given === 'waiting' ? undefined : given),
+    );
+    find(term, '.opener').focus();
+    await sendKeys({press: 'Enter'});
+    await term.updateComplete;
+    return {term, panel: find(term, '.panel')};
+  };
+
+  it('is accessible, closed and open', async () => {
+    await expect(await showTerm()).to.be.accessible();
+    await expect((await openTerm()).term).to.be.accessible();
+  });
+
+  it('breaks over lines as words do', async () => {
+    const term = await showTerm();
+    expect(getComputedStyle(find(term, '.opener')).display).to.equal('inline');
+  });
+
+  it('opens by keyboard with the explanation, its footnote and what to read next', async () => {
+    const {term, panel} = await openTerm();
+    expect(panel.matches(':popover-open')).to.equal(true);
+    expect(hasFocus(panel)).to.equal(true);
+    expect(wordsOf(term, '.panel h2')).to.equal('darbība');
+    expect(wordsOf(term, '.panel')).to.contain('Ko dara.');
+    expect(find<SourceNoteElement>(term, 'source-note').source).to.equal(sources[1]);
+    expect(findAll<HTMLAnchorElement>(term, '.ways a').map((a) => [a.hash, a.text])).to.deep.equal([
+      ['#/page/glossary/act', 'Atvērt vārdnīcu'],
+      ['#/page/glossary/means', 'līdzekļi'],
+    ]);
+  });
+
+  it('closes by Esc and gives the focus back to its words', async () => {
+    const {term, panel} = await openTerm();
+    await sendKeys({press: 'Escape'});
+    expect(panel.matches(':popover-open')).to.equal(false);
+    expect(hasFocus(find(term, '.opener'))).to.equal(true);
+  });
+
+  it('closes by a second press on its words', async () => {
+    const {term, panel} = await openTerm();
+    const [x, y] = middleOf(find(term, '.opener'));
+    await sendMouse({type: 'click', position: [x, y]});
+    expect(panel.matches(':popover-open')).to.equal(false);
+    await sendMouse({type: 'click', position: [x, y]});
+    expect(panel.matches(':popover-open')).to.equal(true);
+  });
+
+  it('asks again when the glossary did not arrive, and says so meanwhile', async () => {
+    const {term} = await openTerm('failed');
+    expect(wordsOf(term, '.panel [role=status]')).to.equal('Šo daļu neizdevās ielādēt.');
+    await sendKeys({press: 'Escape'});
+    setTimeout(() => find(term, '.opener').click());
+    await oneEvent(term, 'course-glossary');
+  });
+
+  it('says that it loads until the glossary is there', async () => {
+    const {term} = await openTerm('waiting');
+    expect(wordsOf(term, '.panel [role=status]')).to.equal('Ielādē…');
+    term.glossary = glossary;
+    await term.updateComplete;
+    expect(wordsOf(term, '.panel h2')).to.equal('darbība');
   });
 });

@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {ChoiceBlock} from '../../domain/blocks/blocks.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {optionStyles} from './option-styles.ts';
 import {PracticeElement} from './practice-element.ts';
 import {partResult} from './result-view.ts';

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {FigureBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {drawSvg} from '../draw-svg.ts';
 import {drawingStyles} from '../drawing-styles.ts';
 import {richStyles} from '../rich-styles.ts';

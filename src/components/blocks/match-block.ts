@@ -3,7 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {MatchBlock} from '../../domain/blocks/blocks.ts';
 import {plainText} from '../rich-text.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {matchStyles} from './match-styles.ts';
 import {PracticeElement} from './practice-element.ts';
 import {partResult} from './result-view.ts';

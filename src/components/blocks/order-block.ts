@@ -5,7 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Answer} from '../../domain/blocks/answer.ts';
 import type {OrderBlock} from '../../domain/blocks/blocks.ts';
 import {shuffledAway} from '../../domain/shuffle.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {plainText} from '../rich-text.ts';
 import {startDrag} from './pointer-drag.ts';
 import {PracticeElement} from './practice-element.ts';

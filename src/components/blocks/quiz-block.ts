@@ -5,7 +5,7 @@ import type {Answer} from '../../domain/blocks/answer.ts';
 import type {Question, QuizBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
 import type {OpenTry, QuizProgress} from '../../domain/progress.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {MoveEvent, StartTryEvent} from '../events.ts';
 import {renderRich} from '../rich-text.ts';
 import {blockTags} from './index.ts';

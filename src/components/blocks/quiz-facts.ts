@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {QuizBlock} from '../../domain/blocks/blocks.ts';
 import type {QuizProgress} from '../../domain/progress.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 
 /** What one knows before a try: how many questions, the pass mark, how it went so far. */
 export function renderQuizFacts(

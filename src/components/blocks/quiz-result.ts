@@ -3,7 +3,7 @@ import type {Answer} from '../../domain/blocks/answer.ts';
 import type {QuizBlock} from '../../domain/blocks/blocks.ts';
 import {objectiveResults, scoreTry, type ObjectiveResult} from '../../domain/quiz.ts';
 import {hrefOf} from '../../domain/route.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {outcomeIcon} from './result-view.ts';
 
 /** A finished try and what its result is told with. */

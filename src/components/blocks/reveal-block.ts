@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {RevealBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {SeenEvent} from '../events.ts';
 import {renderRich} from '../rich-text.ts';
 import {revealStyles} from './reveal-styles.ts';

@@ -3,7 +3,7 @@ import {customElement, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {SortBlock} from '../../domain/blocks/blocks.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {plainText} from '../rich-text.ts';
 import {startDrag} from './pointer-drag.ts';
 import {PracticeElement} from './practice-element.ts';

@@ -1,0 +1,66 @@
+/** What a learner can ask of the shell, beside lessons: panels, pages, the way out. See `../events.ts`. */
+import {upwards} from '../events.ts';
+
+/** Panels that open over the page. */
+export type PanelName = 'contents' | 'help';
+
+/** A panel is asked for. */
+export class OpenPanelEvent extends Event {
+  readonly panel: PanelName;
+  constructor(panel: PanelName) {
+    super('course-open-panel', upwards);
+    this.panel = panel;
+  }
+}
+
+/** The panel was closed. */
+export class ClosePanelEvent extends Event {
+  constructor() {
+    super('course-close-panel', upwards);
+  }
+}
+
+/** The course is to vanish from the screen at once. */
+export class QuickExitEvent extends Event {
+  constructor() {
+    super('course-quick-exit', upwards);
+  }
+}
+
+/** The own institution was picked; undefined: another one than those listed. */
+export class PickRoleEvent extends Event {
+  readonly role: number | undefined;
+  constructor(role: number | undefined) {
+    super('course-pick-role', upwards);
+    this.role = role;
+  }
+}
+
+/** Other words are searched for. */
+export class SearchEvent extends Event {
+  readonly query: string;
+  constructor(query: string) {
+    super('course-search', upwards);
+    this.query = query;
+  }
+}
+
+/** The name for the certificate was typed. */
+export class NameEvent extends Event {
+  readonly name: string;
+  constructor(name: string) {
+    super('course-name', upwards);
+    this.name = name;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'course-open-panel': OpenPanelEvent;
+    'course-close-panel': ClosePanelEvent;
+    'course-quick-exit': QuickExitEvent;
+    'course-pick-role': PickRoleEvent;
+    'course-search': SearchEvent;
+    'course-name': NameEvent;
+  }
+}
