@@ -2,7 +2,16 @@ import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 
 const allowed = /^(https:\/\/[^\s"<>]+|tel:\+?[0-9]+|mailto:[^\s@]+@[^\s@]+)$/;
+/** Pages of the player that are no lesson. */
+const page =
+  /^#\/page\/(glossary|sources|resources|help|search|certificate|role|about|trainer\/[a-z][a-z0-9-]*)$/;
 const internal = /^#\/([^/]+)\/([^/]+)$/;
+/** Pages of the course besides its lessons, as in `#/page/help`; every package has them. */
+const pages: ReadonlySet<string> = new Set(
+  ['help', 'glossary', 'sources', 'resources', 'search', 'certificate', 'role', 'about'].map(
+    (name) => `#/page/${name}`,
+  ),
+);
 
 /** Where links inside the course may lead. */
 export interface LinkTargets {
@@ -28,14 +37,16 @@ export function checkLink(
     );
     return undefined;
   }
+  if (pages.has(address)) return address;
+  if (page.test(address)) return address;
   const [, module, lesson] = internal.exec(address) ?? [];
   const target = `${module}/${lesson}`;
   if (!targets.all.has(target)) {
-    const hint = didYouMean(target, [...targets.all]);
+    const hint = didYouMean(target, [...targets.all, ...[...pages].map((page) => page.slice('#/'.length))]);
     problems.add(
       place,
       'link-dead',
-      `The link "${address}" leads nowhere.${hint} Write #/module/lesson with ids that exist.`,
+      `The link "${address}" leads nowhere.${hint} Write #/module/lesson with ids that exist, or #/page/help.`,
     );
     return undefined;
   }

@@ -68,7 +68,7 @@ const expected = [
   'modules/gate/hinge/lv.md:47 text-missing The key "a" has no text: indent a paragraph below it by two spaces, after an empty line.',
   'modules/gate/hinge/lv.md:51 source-unknown There is no source "gate-bok" in modules/sources.yaml. Did you mean "gate-book"? Add it there, or correct the key.',
   `modules/gate/hinge/lv.md:51 author-id "(S1)" is an author's id. Cite a source with [^key] and put fact ids into "facts:" of lesson.yaml.`,
-  'modules/gate/hinge/lv.md:53 link-dead The link "#/fence/post" leads nowhere. Write #/module/lesson with ids that exist.',
+  'modules/gate/hinge/lv.md:53 link-dead The link "#/fence/post" leads nowhere. Write #/module/lesson with ids that exist, or #/page/help.',
   'modules/gate/hinge/lv.md:53 link-scheme The address "http://example.org" cannot be used. It must begin with https://, tel:, mailto: or #/module/lesson.',
   'modules/gate/hinge/lv.md:53 markdown Markdown of kind "delete" is not allowed here. Leave the crossed-out words out.',
   'modules/gate/hinge/lv.md:55 sentence-long A sentence of 28 words: "Šis teikums ir ļoti garš, jo tajā ir vairāk nekā d…". Split it: at most 25 words, 18 on average.',
