@@ -20,6 +20,15 @@ const trackers = {
     const {createScorm2004Tracker} = await import('./scorm2004.ts');
     return createScorm2004Tracker(api, withOnline(options));
   },
+  cmi5: async (options) => {
+    const {createCmi5Tracker} = await import('./cmi5.ts');
+    return createCmi5Tracker({
+      search: options.search ?? location.search,
+      language: options.language,
+      request: (input, init) => fetch(input, init),
+      now: () => Date.now(),
+    });
+  },
   local: async (options) => {
     const {createLocalTracker} = await import('./local.ts');
     const store = 'storage' in options ? options.storage : browserStorage();

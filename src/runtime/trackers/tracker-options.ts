@@ -1,7 +1,7 @@
 import type {FrameLike} from './find-api.ts';
 import type {LocalStore} from './local.ts';
 
-export type Standard = 'scorm12' | 'scorm2004' | 'local';
+export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
 
 /** What a tracker needs of its surroundings. */
 export interface TrackerOptions {
@@ -19,6 +19,8 @@ export interface TrackerOptions {
   readonly isOnline?: () => boolean;
   /** Where `local` keeps its record. Default `localStorage`; undefined when that is denied. */
   readonly storage?: LocalStore | undefined;
+  /** Address part with the cmi5 launch parameters. Default `location.search`. */
+  readonly search?: string;
   /** The window the search for an API begins in. Default `window`. */
   readonly start?: FrameLike;
 }

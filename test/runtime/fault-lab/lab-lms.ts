@@ -8,7 +8,8 @@ import {FaultyApi} from './faulty-api.ts';
 import {labInteractionIds} from './lab-course.ts';
 import type {VirtualClock} from './virtual-clock.ts';
 
-export type LabStandard = 'scorm12' | 'scorm2004';
+export type LabStandard = 'scorm12' | 'scorm2004' | 'cmi5';
+type ScormStandard = Exclude<LabStandard, 'cmi5'>;
 
 /** What the laboratory may do to an LMS and the way to it. */
 export interface LabLms {
@@ -49,7 +50,7 @@ export const noFaults = (): LabFaults => ({
   isSlow: false,
 });
 
-function trackerOf(standard: LabStandard, api: object, faults: LabFaults): Tracker {
+function trackerOf(standard: ScormStandard, api: object, faults: LabFaults): Tracker {
   const options = {
     isOnline: () => !faults.isOffline,
     interactionIds: () => labInteractionIds,
@@ -59,7 +60,7 @@ function trackerOf(standard: LabStandard, api: object, faults: LabFaults): Track
 }
 
 /** The strict fake LMS: one learner, review after a finished attempt, values marked before they are sent. */
-export function fakeLabLms(standard: LabStandard, isStrict: boolean, clock: VirtualClock): LabLms {
+export function fakeLabLms(standard: ScormStandard, isStrict: boolean, clock: VirtualClock): LabLms {
   const lms = new FakeLms({standard, isStrict});
   const faults = noFaults();
   let api: FaultyApi | undefined;
@@ -81,7 +82,7 @@ export function fakeLabLms(standard: LabStandard, isStrict: boolean, clock: Virt
 }
 
 /** The run-time that our own site uses, with a database behind it. */
-export function scormAgainLabLms(standard: LabStandard, clock: VirtualClock): LabLms {
+export function scormAgainLabLms(standard: ScormStandard, clock: VirtualClock): LabLms {
   const lms = new ScormAgainLms(standard, {learnerId: 'anna'});
   const faults = noFaults();
   let api: FaultyApi | undefined;

@@ -3,6 +3,7 @@ import {MemoryStore} from '../journal/memory-store.ts';
 import {Chance} from './chance.ts';
 import {labLessons} from './lab-course.ts';
 import {fakeLabLms, noFaults, scormAgainLabLms, type LabLms, type LabStandard} from './lab-lms.ts';
+import {lrsLabLms} from './lrs-lab-lms.ts';
 import {LabPage} from './lab-page.ts';
 import {Oracle} from './oracle.ts';
 import {settle, VirtualClock} from './virtual-clock.ts';
@@ -10,7 +11,7 @@ import {settle, VirtualClock} from './virtual-clock.ts';
 export interface WalkOptions {
   readonly seed: number;
   readonly standard: LabStandard;
-  readonly world: 'strict' | 'generous' | 'scorm-again';
+  readonly world: 'strict' | 'generous' | 'scorm-again' | 'lrs';
   /** Off: what the page believes to have kept is gone with the page. */
   readonly hasJournal: boolean;
 }
@@ -54,11 +55,14 @@ class Walker {
     this.#options = options;
     this.#chance = chance;
     this.#clock = new VirtualClock(this.#chance);
-    this.#lms =
-      options.world === 'scorm-again'
-        ? scormAgainLabLms(options.standard, this.#clock)
-        : fakeLabLms(options.standard, options.world === 'strict', this.#clock);
+    this.#lms = this.#makeLms(options);
     this.#oracle = new Oracle(this.#lms);
+  }
+
+  #makeLms({standard, world}: WalkOptions): LabLms {
+    if (standard === 'cmi5') return lrsLabLms(this.#clock, (what) => this.#oracle.complain(what));
+    if (world === 'scorm-again') return scormAgainLabLms(standard, this.#clock);
+    return fakeLabLms(standard, world === 'strict', this.#clock);
   }
 
   async step(): Promise<void> {

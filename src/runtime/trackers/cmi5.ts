@@ -1,0 +1,191 @@
+import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
+import {
+  fetchToken,
+  readAddress,
+  readLanguage,
+  readLaunchData,
+  record,
+  type Cmi5Address,
+  type LaunchData,
+} from './cmi5-launch.ts';
+import {Cmi5Statements} from './cmi5-statements.ts';
+import {demandShort} from './demand-short.ts';
+import {XapiClient, type Statement} from './xapi-client.ts';
+
+export interface Cmi5Options {
+  /** `location.search` of the launched page. */
+  readonly search: string;
+  /** Language of the content, BCP 47. */
+  readonly language: string;
+  readonly request: typeof fetch;
+  /** UTC milliseconds. */
+  readonly now: () => number;
+}
+
+/** Undefined when the page was not launched as an AU. */
+export function createCmi5Tracker(options: Cmi5Options): Tracker | undefined {
+  const address = readAddress(options.search);
+  return address && new Cmi5Tracker(address, options);
+}
+
+/** Id of the State document that is ours. */
+const stateId = 'kopiga-riciba';
+/** With it, statements and headers a page that goes away stays below 64 KiB. */
+const SUSPEND_LIMIT_CHARS = 24_000;
+const LAST_STATEMENTS_BYTES = 32_000;
+
+/** The State document: what is resumed, and what a registration says only once. */
+interface Saved {
+  readonly suspendData: string;
+  readonly location: string;
+  /** `passed` and `completed` were sent. */
+  readonly isFinished: boolean;
+}
+
+/** What of a snapshot was sent in this session. */
+interface Sent {
+  answers: number;
+  percent: number;
+}
+
+class Cmi5Tracker implements Tracker {
+  readonly #address: Cmi5Address;
+  readonly #options: Cmi5Options;
+  readonly #sent: Sent = {answers: 0, percent: 0};
+  #client: XapiClient | undefined;
+  #launch: LaunchData | undefined;
+  #statements: Cmi5Statements | undefined;
+  #isFinished = false;
+  #isClosed = false;
+
+  constructor(address: Cmi5Address, options: Cmi5Options) {
+    this.#address = address;
+    this.#options = options;
+  }
+
+  async open(): Promise<Launch> {
+    const {request, language, now} = this.#options;
+    const address = this.#address;
+    const token = await fetchToken(address.fetchUrl, request);
+    const client = new XapiClient({...address, token, request});
+    this.#client = client;
+    const [launch, preferred, {content}] = await Promise.all([
+      readLaunchData(client),
+      readLanguage(client),
+      client.readState(stateId),
+    ]);
+    this.#launch = launch;
+    this.#statements = new Cmi5Statements({address, launch, language});
+    await client.sendStatements([this.#statements.initialized(now())]);
+    const saved = record(content);
+    this.#isFinished = saved['isFinished'] === true;
+    return this.#toLaunch(launch, preferred, saved);
+  }
+
+  async save(snapshot: Snapshot): Promise<void> {
+    if (this.#isClosed) throw new TrackerError('The session with the LMS is closed.', 'closed');
+    if (!this.#mayWrite() || !this.#client) return;
+    demandShort(snapshot.suspendData, SUSPEND_LIMIT_CHARS);
+    const due = this.#due(snapshot);
+    await this.#client.writeState(stateId, this.#stateText(snapshot));
+    await this.#client.sendStatements(due);
+    this.#note(snapshot);
+    // Told last: a page that died in between tells it again, with the same ids.
+    if (snapshot.finished && !this.#isFinished) {
+      this.#isFinished = true;
+      await this.#client.writeState(stateId, this.#stateText(snapshot));
+    }
+  }
+
+  close(snapshot: Snapshot): boolean {
+    if (this.#isClosed) return true;
+    if (!this.#client || !this.#statements) return false;
+    const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
+    const due = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
+    const text = this.#stateText(snapshot);
+    if (this.#mayWrite()) {
+      this.#client.sayLast({state: {id: stateId, text}, statements: [...fitting(due), end]});
+    } else {
+      this.#client.sayLast({state: undefined, statements: [end]});
+    }
+    this.#isClosed = true;
+    return true;
+  }
+
+  doubt(): void {
+    // Every request heard its answer: there is nothing to doubt.
+  }
+
+  #mayWrite(): boolean {
+    return this.#launch?.launchMode === 'Normal';
+  }
+
+  /** Statements that this snapshot adds, in their order. */
+  #due(snapshot: Snapshot): readonly Statement[] {
+    const {finished, interactions, progressMeasure, scoreRaw, sessionMs} = snapshot;
+    const make = this.#statements;
+    if (!make) return [];
+    const atMs = this.#options.now();
+    const answered = interactions.slice(this.#sent.answers).map((interaction) => make.answered(interaction));
+    if (this.#isFinished) return answered;
+    const percent = Math.floor(progressMeasure * 100);
+    const isFurther = percent > this.#sent.percent && percent < 100;
+    const progressed = isFurther ? [make.progressed(percent, atMs)] : [];
+    const done = finished ? [make.passed(scoreRaw, sessionMs, atMs), make.completed(sessionMs, atMs)] : [];
+    return [...answered, ...progressed, ...done];
+  }
+
+  #note({interactions, progressMeasure}: Snapshot): void {
+    this.#sent.answers = interactions.length;
+    this.#sent.percent = Math.max(this.#sent.percent, Math.floor(progressMeasure * 100));
+  }
+
+  /** A try below the mastery score, told as the session ends: until then a better one may follow. */
+  #failedOf({finished, scoreRaw, sessionMs}: Snapshot): readonly Statement[] {
+    const mastery = this.#launch?.masteryScore;
+    const isFailed =
+      !finished &&
+      !this.#isFinished &&
+      scoreRaw !== undefined &&
+      mastery !== undefined &&
+      scoreRaw < mastery * 100;
+    if (!isFailed || !this.#statements) return [];
+    return [this.#statements.failed(scoreRaw, sessionMs, this.#options.now())];
+  }
+
+  #stateText({suspendData, location}: Snapshot): string {
+    return JSON.stringify({suspendData, location, isFinished: this.#isFinished} satisfies Saved);
+  }
+
+  #toLaunch(launch: LaunchData, language: string, saved: Readonly<Record<string, unknown>>): Launch {
+    const text = (name: keyof Saved): string => {
+      const value = saved[name];
+      return typeof value === 'string' ? value : '';
+    };
+    const {actor, registration} = this.#address;
+    const account = record(actor['account']);
+    return {
+      standard: 'cmi5',
+      learnerId: String(account['name'] ?? registration),
+      learnerName: typeof actor['name'] === 'string' ? actor['name'] : '',
+      language,
+      mode: ({Normal: 'normal', Browse: 'browse', Review: 'review'} as const)[launch.launchMode],
+      credit: launch.launchMode === 'Normal',
+      resumed: text('suspendData') !== '',
+      suspendData: text('suspendData'),
+      location: text('location'),
+      launchData: launch.launchParameters,
+      scaledPassingScore: launch.masteryScore,
+      suspendLimitChars: SUSPEND_LIMIT_CHARS,
+    };
+  }
+}
+
+/** The first of them that fit beside the State document; the journal keeps the rest for the next launch. */
+function fitting(statements: readonly Statement[]): readonly Statement[] {
+  let bytes = 0;
+  return statements.filter((statement) => {
+    bytes += new TextEncoder().encode(JSON.stringify(statement)).length;
+    return bytes <= LAST_STATEMENTS_BYTES;
+  });
+}

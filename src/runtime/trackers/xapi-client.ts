@@ -1,0 +1,121 @@
+import {TrackerError} from '../tracker.ts';
+
+/** Kept exactly as the LMS gave it. */
+export type Agent = Readonly<Record<string, unknown>>;
+/** An xAPI statement; it has an id from the beginning, so that sending it again makes no second one. */
+export type Statement = Readonly<Record<string, unknown>> & {readonly id: string};
+
+export interface XapiClientOptions {
+  readonly endpoint: string;
+  readonly token: string;
+  readonly actor: Agent;
+  readonly activityId: string;
+  readonly registration: string;
+  readonly request: typeof fetch;
+}
+
+/** A document and its version. */
+export interface StateDocument {
+  /** Undefined when there is none. */
+  readonly content: unknown;
+  readonly etag: string | undefined;
+}
+
+/** A request of a page that goes away; all together may have 64 KiB. */
+export interface LastWords {
+  /** Undefined when nothing may be written. */
+  readonly state: {readonly id: string; readonly text: string} | undefined;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * The few requests of an LRS that a cmi5 AU needs (xAPI 1.0.3). Each rejects with `TrackerError`:
+ * code `offline` when nothing answered, else the HTTP status.
+ */
+export class XapiClient {
+  readonly #options: XapiClientOptions;
+  readonly #etags = new Map<string, string>();
+
+  constructor(options: XapiClientOptions) {
+    this.#options = options;
+  }
+
+  async readState(id: string): Promise<StateDocument> {
+    const response = await this.#send('GET', this.#stateUrl(id));
+    if (response.status === 404) return {content: undefined, etag: undefined};
+    refuse(response);
+    const etag = response.headers.get('etag') ?? undefined;
+    if (etag !== undefined) this.#etags.set(id, etag);
+    return {content: await response.json().catch(() => undefined), etag};
+  }
+
+  /** `cmi5LearnerPreferences` of the agent profile; undefined when the learner has none. */
+  async readPreferences(): Promise<unknown> {
+    const {actor} = this.#options;
+    const query = new URLSearchParams({agent: JSON.stringify(actor), profileId: 'cmi5LearnerPreferences'});
+    const response = await this.#send('GET', `agents/profile?${query}`);
+    // 403 is for agents that may not be asked about; preferences are never worth a failed launch.
+    return response.ok ? response.json().catch(() => undefined) : undefined;
+  }
+
+  /** Replaces the document that was read; one that another page wrote meanwhile is read and replaced as well. */
+  async writeState(id: string, text: string): Promise<void> {
+    let response = await this.#putState(id, text);
+    if (response.status === 412) {
+      await this.readState(id);
+      response = await this.#putState(id, text);
+    }
+    refuse(response);
+    // Without the new version the next write would be refused.
+    const etag = response.headers.get('etag');
+    if (etag) this.#etags.set(id, etag);
+    else await this.readState(id);
+  }
+
+  /** In their order. A statement that is there already counts as sent. */
+  async sendStatements(statements: readonly Statement[]): Promise<void> {
+    for (const statement of statements) {
+      const query = new URLSearchParams({statementId: statement.id});
+      const response = await this.#send('PUT', `statements?${query}`, JSON.stringify(statement));
+      if (response.status !== 409) refuse(response);
+    }
+  }
+
+  /** Sends what is left without waiting. Nobody hears the answers. */
+  sayLast({state, statements}: LastWords): void {
+    const keep = {keepalive: true};
+    // The page is going: a refusal has no reader.
+    if (state) void this.#putState(state.id, state.text, keep).catch(() => undefined);
+    void this.#send('POST', 'statements', JSON.stringify(statements), keep).catch(() => undefined);
+  }
+
+  #putState(id: string, text: string, extra: RequestInit = {}): Promise<Response> {
+    const etag = this.#etags.get(id);
+    const match = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
+    return this.#send('PUT', this.#stateUrl(id), text, {...extra, headers: match});
+  }
+
+  #stateUrl(stateId: string): string {
+    const {actor, activityId, registration} = this.#options;
+    const query = {agent: JSON.stringify(actor), activityId, registration, stateId};
+    return `activities/state?${new URLSearchParams(query)}`;
+  }
+
+  async #send(method: string, path: string, body?: string, extra: RequestInit = {}): Promise<Response> {
+    const {endpoint, token, request} = this.#options;
+    const headers = {
+      'Authorization': `Basic ${token}`,
+      'X-Experience-API-Version': '1.0.3',
+      ...(body !== undefined && {'Content-Type': 'application/json'}),
+      ...extra.headers,
+    };
+    const init = {...extra, method, headers, ...(body !== undefined && {body})};
+    return request(`${endpoint}${path}`, init).catch((cause: unknown) => {
+      throw new TrackerError(`The LRS could not be reached: ${String(cause)}`, 'offline');
+    });
+  }
+}
+
+function refuse({ok, status}: Response): void {
+  if (!ok) throw new TrackerError(`The LRS answered ${status}.`, String(status));
+}

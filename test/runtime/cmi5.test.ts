@@ -1,0 +1,208 @@
+import {describe, expect, it} from 'vitest';
+import {TrackerError, type Tracker} from '../../src/runtime/tracker.ts';
+import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
+import {FakeLrs, type FakeLrsSettings} from '../fake-lrs/fake-lrs.ts';
+import {verbOf} from '../fake-lrs/statement-rules.ts';
+import {everyKind, finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
+
+function launchIn(lrs: FakeLrs): Tracker {
+  const tracker = createCmi5Tracker({
+    search: lrs.launch(),
+    language: 'lv',
+    request: lrs.request,
+    now: () => Date.UTC(2026, 10, 24, 12),
+  });
+  if (!tracker) throw new Error('The launch was not recognised.');
+  return tracker;
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const verbsOf = (lrs: FakeLrs): readonly string[] => lrs.statements.map(verbOf);
+
+async function visit(settings: FakeLrsSettings, act: (tracker: Tracker, lrs: FakeLrs) => Promise<void>) {
+  const lrs = new FakeLrs(settings);
+  const tracker = launchIn(lrs);
+  await tracker.open();
+  await act(tracker, lrs);
+  await settle();
+  return lrs;
+}
+
+describe('cmi5', () => {
+  it('is no launch without its parameters', () => {
+    const options = {language: 'lv', request: fetch, now: () => 0};
+    expect(createCmi5Tracker({...options, search: '?endpoint=https://lrs.test/'})).toBeUndefined();
+    expect(createCmi5Tracker({...options, search: ''})).toBeUndefined();
+  });
+
+  it('reads who, in which language and for what mark', async () => {
+    const lrs = new FakeLrs({masteryScore: 0.8, languagePreference: 'lv-LV,en'});
+    expect(await launchIn(lrs).open()).toMatchObject({
+      standard: 'cmi5',
+      learnerId: 'anna',
+      learnerName: 'Anna Ābele',
+      language: 'lv-LV',
+      mode: 'normal',
+      scaledPassingScore: 0.8,
+      resumed: false,
+    });
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('says what happened in the order that the standard asks for', async () => {
+    const lrs = await visit({masteryScore: 0.7}, async (tracker) => {
+      await tracker.save(sampleSnapshot({interactions: [sampleInteraction(0)]}));
+      await tracker.save(finishedSnapshot(90, {interactions: [sampleInteraction(0), sampleInteraction(1)]}));
+      tracker.close(finishedSnapshot(90, {counter: 10}));
+    });
+    const expected = [
+      'initialized',
+      'answered',
+      'progressed',
+      'answered',
+      'passed',
+      'completed',
+      'terminated',
+    ];
+    expect(verbsOf(lrs)).toEqual(expected);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('tells every kind of answer with its pattern', async () => {
+    const lrs = await visit({}, (tracker) => tracker.save(sampleSnapshot({interactions: everyKind})));
+    const told = lrs.statements.filter((statement) => verbOf(statement) === 'answered');
+    expect(told.map((statement) => Reflect.get(Object(statement['result']), 'response'))).toEqual([
+      'a[,]c',
+      'true',
+      '1[.]b[,]2[.]a',
+      'b[,]a[,]c',
+      '42',
+      '4',
+    ]);
+    expect(JSON.stringify(told[4])).toContain('"correctResponsesPattern":["40[:]45"]');
+    expect(JSON.stringify(told[5])).not.toContain('success');
+  });
+
+  it('passes and completes once in a registration, whatever happens later', async () => {
+    const lrs = new FakeLrs({masteryScore: 0.7});
+    for (let session = 0; session < 3; session++) {
+      const tracker = launchIn(lrs);
+      await tracker.open();
+      await tracker.save(finishedSnapshot(90, {counter: 10 + session}));
+      tracker.close(finishedSnapshot(95, {counter: 11 + session}));
+      await settle();
+    }
+    expect(verbsOf(lrs).filter((verb) => verb === 'passed' || verb === 'completed')).toEqual([
+      'passed',
+      'completed',
+    ]);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('repeats what may not have arrived under the same ids', async () => {
+    const lrs = await visit({masteryScore: 0.7}, (tracker) =>
+      tracker.save(finishedSnapshot(90, {interactions: [sampleInteraction(0)]})),
+    );
+    lrs.restoreState('kopiga-riciba', '{}');
+    // The page died before the state said that all was told: the next one tells it again.
+    const again = launchIn(lrs);
+    await again.open();
+    await again.save(finishedSnapshot(90, {counter: 12, interactions: [sampleInteraction(0)]}));
+    expect(verbsOf(lrs).filter((verb) => verb === 'answered')).toHaveLength(1);
+    expect(verbsOf(lrs).filter((verb) => verb === 'passed')).toHaveLength(1);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it.each([
+    {scoreRaw: 40, masteryScore: 0.7, isTold: true, why: 'below the mark'},
+    {scoreRaw: 70, masteryScore: 0.7, isTold: false, why: 'at the mark, lessons missing'},
+    {scoreRaw: undefined, masteryScore: 0.7, isTold: false, why: 'no try finished'},
+    {scoreRaw: 40, masteryScore: undefined, isTold: false, why: 'no mark known'},
+  ])('says failed as the session ends: $isTold, $why', async ({scoreRaw, masteryScore, isTold}) => {
+    const settings = masteryScore === undefined ? {} : {masteryScore};
+    const lrs = await visit(settings, async (tracker) => {
+      await tracker.save(sampleSnapshot({scoreRaw}));
+      tracker.close(sampleSnapshot({counter: 2, scoreRaw}));
+    });
+    expect(verbsOf(lrs).includes('failed')).toBe(isTold);
+    expect(verbsOf(lrs).at(-1)).toBe('terminated');
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it.each(['Browse', 'Review'] as const)(
+    'writes nothing but begin and end in mode %s',
+    async (launchMode) => {
+      const lrs = await visit({launchMode}, async (tracker) => {
+        await tracker.save(finishedSnapshot(90, {interactions: [sampleInteraction(0)]}));
+        tracker.close(finishedSnapshot(90));
+      });
+      expect(verbsOf(lrs)).toEqual(['initialized', 'terminated']);
+      expect(lrs.stateOf('kopiga-riciba')).toBeUndefined();
+      expect(lrs.complaints.all).toEqual([]);
+    },
+  );
+
+  it('keeps a state that another page wrote meanwhile from blocking it', async () => {
+    const lrs = new FakeLrs();
+    const tracker = launchIn(lrs);
+    await tracker.open();
+    await tracker.save(sampleSnapshot({counter: 1}));
+    lrs.touchState('kopiga-riciba');
+    await tracker.save(sampleSnapshot({counter: 2}));
+    expect(lrs.stateOf('kopiga-riciba')).toContain('saved.2');
+  });
+
+  it.each([
+    {fault: 'offline', code: 'offline'},
+    {fault: 'http-500', code: '500'},
+  ] as const)('rejects with $code and goes on later', async ({fault, code}) => {
+    const lrs = await visit({}, async (tracker, lrs) => {
+      lrs.fault = fault;
+      const error: unknown = await tracker
+        .save(sampleSnapshot({counter: 2}))
+        .catch((cause: unknown) => cause);
+      expect(error).toBeInstanceOf(TrackerError);
+      expect(error).toMatchObject({code});
+      lrs.fault = undefined;
+      await tracker.save(sampleSnapshot({counter: 2}));
+    });
+    expect(lrs.stateOf('kopiga-riciba')).toContain('saved.2');
+  });
+
+  it('says why when the launch was used before', async () => {
+    const lrs = new FakeLrs();
+    const search = lrs.launch();
+    const make = () => createCmi5Tracker({search, language: 'lv', request: lrs.request, now: () => 0});
+    await make()?.open();
+    const error: unknown = await make()
+      ?.open()
+      .catch((cause: unknown) => cause);
+    expect(error).toMatchObject({code: 'no-token'});
+  });
+});
+
+describe('the LRS of the tests', () => {
+  const broken: readonly {readonly change: object; readonly complaint: RegExp}[] = [
+    {change: {timestamp: '2026-11-24T12:00:00'}, complaint: /no UTC timestamp/},
+    {change: {id: 'x'}, complaint: /no id of its own/},
+    {change: {actor: {name: 'Anna'}}, complaint: /another actor/},
+    {change: {context: {}}, complaint: /names no registration/},
+    {change: {result: {score: {scaled: 1}}}, complaint: /score without a judgement/},
+    {change: {}, complaint: /second initialized/},
+    {change: {verb: {id: 'x/passed'}, result: {success: true}}, complaint: /lacks its duration/},
+    {change: {verb: {id: 'x/progressed'}}, complaint: /category of a statement that cmi5 defines/},
+    {change: {verb: {id: 'x/completed'}, result: {completion: true}}, complaint: /category moveon/},
+  ];
+
+  it.each(broken)('sees $complaint', async ({change, complaint}) => {
+    const lrs = await visit({}, async (_, lrs) => {
+      const statement = {...lrs.statements[0], id: '3f2b9d3c-8a61-4e4b-9a51-0d3c1b7f2a11', ...change};
+      await lrs.request('https://lrs.test/xapi/statements', {
+        method: 'POST',
+        headers: {'authorization': `Basic ${btoa('session:1')}`, 'x-experience-api-version': '1.0.3'},
+        body: JSON.stringify(statement),
+      });
+    });
+    expect(lrs.complaints.all.join('; ')).toMatch(complaint);
+  });
+});
