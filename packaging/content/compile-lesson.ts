@@ -1,19 +1,23 @@
-import type {Block, Question} from '../../src/domain/blocks/blocks.ts';
+import type {Block, Decision, Question, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
+import {storyEnd} from '../../src/domain/blocks/decision.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import type {BlockCompiler, BlockSetting} from './blocks/block-compiler.ts';
 import {compilerOfBlock, compilerOfQuestion} from './blocks/registry.ts';
+import {compileDecision} from './blocks/scenario.ts';
 import {Footnotes} from './footnotes.ts';
 import {checkLink, type LinkTargets} from './markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from './markdown/read-sections.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
+import {otherSection} from './other-section.ts';
 import {pairSections} from './pair-sections.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
 import type {BlockSource, LessonSource, Sourced} from './read-lesson.ts';
 import type {ModuleSource} from './read-module.ts';
+import {reporter} from './report-text.ts';
 import {lessonWordsSchema} from './schemas/course.ts';
-import type {BlockLogic, QuestionLogic} from './schemas/lesson.ts';
+import type {BlockLogic, DecisionLogic, QuestionLogic} from './schemas/lesson.ts';
 import {SectionWords} from './section-words.ts';
 import {wordsOfField} from './words-of-field.ts';
 
@@ -59,12 +63,14 @@ class LessonCompiler {
   readonly #file: string;
   readonly #notes: Footnotes;
   readonly #passages: Passage[] = [];
+  readonly #report: BlockSetting['report'];
 
   constructor(source: LessonSource, setting: LessonSetting, file: string) {
     this.#source = source;
     this.#setting = setting;
     this.#file = file;
     this.#notes = new Footnotes(setting.course.sources, setting.problems);
+    this.#report = reporter(source.module, setting.interactions);
   }
 
   compile(words: WordsFile): CompiledLesson {
@@ -90,18 +96,20 @@ class LessonCompiler {
   }
 
   #block(source: BlockSource, section: Section): Block {
+    const {type} = source.logic;
     const {before, sections} =
-      source.logic.type === 'quiz'
+      type === 'quiz' || type === 'scenario'
         ? splitSections(this.#file, section.nodes, 3)
         : {before: section.nodes, sections: []};
     const part = {isQuestion: false, share: 1};
     const block = this.#join(compilerOfBlock(source.logic), source, {...section, nodes: before}, part);
-    return block.type === 'quiz' ? {...block, bank: this.#bank(source, sections, block.draw)} : block;
+    if (block.type === 'quiz') return {...block, bank: this.#bank(source, sections, block.draw)};
+    if (block.type === 'scenario') return {...block, ...this.#story(source, sections)};
+    return block;
   }
 
   #bank(source: BlockSource, sections: readonly Section[], draw: number): Question[] {
-    const words = {file: this.#file, sections, mark: '###', owner: 'lesson.yaml'};
-    const paired = pairSections(source.questionIds, words, this.#setting.problems);
+    const paired = this.#pairParts(source, sections);
     const share = Math.min(1, draw / Math.max(1, source.questions.length));
     return source.questions.flatMap((question) => {
       const section = paired.get(question.logic.id);
@@ -109,13 +117,42 @@ class LessonCompiler {
     });
   }
 
+  #story(source: BlockSource, sections: readonly Section[]): Pick<ScenarioBlock, 'decisions' | 'ending'> {
+    const paired = this.#pairParts(source, sections);
+    const decisions = source.decisions.flatMap((decision) => {
+      const section = paired.get(decision.logic.id);
+      return section ? [this.#decision(decision, section, source)] : [];
+    });
+    const ending = paired.get(storyEnd);
+    if (!ending) return {decisions, ending: {title: '', body: []}};
+    const words = this.#wordsOf(ending, {hasKeys: false});
+    const end = {title: words.title, body: words.neededBody()};
+    this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share: 1});
+    return {decisions, ending: end};
+  }
+
+  #pairParts({partIds}: BlockSource, sections: readonly Section[]): ReadonlyMap<string, Section> {
+    const words = {file: this.#file, sections, mark: '###', owner: 'lesson.yaml'};
+    return pairSections(partIds, words, this.#setting.problems);
+  }
+
   #question(source: Sourced<QuestionLogic>, section: Section, share: number): Question {
     const {id, objective} = source.logic;
-    const reportId = `${this.#source.module}.${id}`;
     const block = this.#join(compilerOfQuestion(source.logic), source, section, {isQuestion: true, share});
-    // An unscored question is never reported: no index is like one.
-    const interaction = this.#setting.interactions.get(reportId) ?? -1;
-    return {...block, reportId, plainText: oneLine(block.title), interaction, objective};
+    return {...block, ...this.#report(id, block.title), objective};
+  }
+
+  #decision({logic, place}: Sourced<DecisionLogic>, section: Section, scenario: BlockSource): Decision {
+    const words = this.#wordsOf(section, {hasKeys: true});
+    const ids = [...scenario.partIds.keys()].filter((id) => id !== storyEnd);
+    const {id, facts} = scenario.logic;
+    const setting = {scenario: id, lesson: this.#source.id, ids, report: this.#report};
+    const decision = compileDecision(logic, words, setting);
+    words.finish();
+    const claims = logic.facts ?? facts;
+    const source = {logic: {id: logic.id, type: 'decision', ...(claims && {facts: claims})}, place};
+    this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share: 1});
+    return decision;
   }
 
   #join<L extends BlockLogic | QuestionLogic, B extends Block>(
@@ -124,16 +161,8 @@ class LessonCompiler {
     section: Section,
     {isQuestion, share}: {isQuestion: boolean; share: number},
   ): B {
-    const {problems, course, module, language, links} = this.#setting;
-    const words = new SectionWords(
-      section,
-      {
-        problems,
-        cite: (key, place) => this.#notes.cite(key, place),
-        link: (address, place) => checkLink(address, place, links, problems),
-      },
-      compiler.hasKeys,
-    );
+    const {problems, course, module, language} = this.#setting;
+    const words = this.#wordsOf(section, compiler);
     const setting: BlockSetting = {
       module: module.id,
       language,
@@ -142,17 +171,26 @@ class LessonCompiler {
       place: source.place,
       isQuestion,
       passMark: module.passMark,
+      report: this.#report,
+      sectionOf: (address) => otherSection(course.content, language, address),
     };
     const block = compiler.compile(source.logic, words, setting);
     words.finish();
     this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share});
     return block;
   }
-}
 
-/** Length that reports of every standard take. */
-const longestReportText = 250;
-
-function oneLine(text: string): string {
-  return text.length <= longestReportText ? text : `${text.slice(0, longestReportText - 1)}…`;
+  #wordsOf(section: Section, keys: {hasKeys: boolean; hasMarks?: boolean}): SectionWords {
+    const {problems, course, links} = this.#setting;
+    return new SectionWords(
+      section,
+      {
+        problems,
+        cite: (key, place) => this.#notes.cite(key, place),
+        link: (address, place) => checkLink(address, place, links, problems),
+        hasTerm: (id, place) => course.terms.has(id, place, problems),
+      },
+      keys,
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import type {Module} from '../../src/domain/course.ts';
+import type {Module, TrainerPages} from '../../src/domain/course.ts';
 import type {RichText} from '../../src/domain/rich-text.ts';
 import type {LessonSetting, Passage} from './compile-lesson.ts';
 import {checkLink} from './markdown/links.ts';
@@ -12,11 +12,22 @@ import {wordsOfField} from './words-of-field.ts';
 
 export interface ModuleWords extends Pick<Module, 'title' | 'intro' | 'credit'> {
   readonly summary: string;
-  /** Title, summary and introduction: the credit is prescribed, so no check of style looks at it. */
+  /** Title, summary, introduction, pages for trainers: the credit is prescribed, so no check of style looks at it. */
   readonly passages: readonly Passage[];
+  readonly forTrainers: Pick<TrainerPages, 'trainer' | 'handout'>;
 }
 
-const noWords: ModuleWords = {title: '', summary: '', intro: [], credit: [], passages: []};
+const noWords: ModuleWords = {
+  title: '',
+  summary: '',
+  intro: [],
+  credit: [],
+  passages: [],
+  forTrainers: {trainer: [], handout: []},
+};
+
+const sectionIds = ['intro', 'credit', 'trainer', 'handout'];
+const isAlwaysThere = (id: string): boolean => id === 'intro' || id === 'credit';
 
 /** Reads `modules/<module>/<lang>.md`; what is missing is told and left empty. */
 export function compileModuleWords(setting: LessonSetting): ModuleWords {
@@ -27,21 +38,31 @@ export function compileModuleWords(setting: LessonSetting): ModuleWords {
   if (!words) return noWords;
   const {title, summary} = words.frontMatter?.read(moduleWordsSchema, problems) ?? noWords;
   const place: Place = {file: words.file, line: 1};
-  const ids = new Map([
-    ['intro', place],
-    ['credit', place],
-  ]);
+  // What trainers use may be left out.
+  const isWanted = (id: string) => isAlwaysThere(id) || words.sections.some((section) => section.id === id);
+  const ids = new Map(sectionIds.filter(isWanted).map((id) => [id, place]));
   const sections = pairSections(ids, {...words, mark: '##', owner: 'A module'}, problems);
   const intro = textOf(sections.get('intro'), setting);
   const credit = textOf(sections.get('credit'), setting);
-  const texts = [...wordsOfField(words, ['title']), ...wordsOfField(words, ['summary']), ...intro.texts];
-  const passages = [{texts, source: undefined, hasNotes: false, share: 1}];
-  return {title, summary, intro: intro.text, credit: credit.text, passages};
+  const trainer = textOf(sections.get('trainer'), setting);
+  const handout = textOf(sections.get('handout'), setting);
+  const texts = [
+    ...[...wordsOfField(words, ['title']), ...wordsOfField(words, ['summary'])],
+    ...[...intro.texts, ...trainer.texts, ...handout.texts],
+  ];
+  return {
+    title,
+    summary,
+    intro: intro.text,
+    credit: credit.text,
+    passages: [{texts, source: undefined, hasNotes: false, share: 1}],
+    forTrainers: {trainer: trainer.text, handout: handout.text},
+  };
 }
 
 function textOf(
   section: Section | undefined,
-  {links, problems}: LessonSetting,
+  {course, links, problems}: LessonSetting,
 ): {text: RichText; texts: LoggedText[]} {
   const texts: LoggedText[] = [];
   if (!section) return {text: [], texts};
@@ -61,6 +82,7 @@ function textOf(
       return undefined;
     },
     link: (address, place) => checkLink(address, place, links, problems),
+    hasTerm: (id, place) => course.terms.has(id, place, problems),
   });
   return {text: maker.blocks(section.nodes), texts};
 }

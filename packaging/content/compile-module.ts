@@ -1,4 +1,4 @@
-import type {LessonSummary, Module, ModuleSummary} from '../../src/domain/course.ts';
+import type {LessonSummary, Module, ModuleSummary, TrainerPages} from '../../src/domain/course.ts';
 import {checkTracking} from './checks/check-tracking.ts';
 import {usedSlots} from './checks/used-slots.ts';
 import {compileModuleWords} from './compile-module-words.ts';
@@ -7,8 +7,9 @@ import {compileLesson, type CompiledLesson, type LessonSetting, type Passage} fr
 export interface CompiledModule {
   readonly summary: ModuleSummary;
   readonly module: Module;
+  readonly trainerPages: TrainerPages;
   readonly lessons: readonly CompiledLesson[];
-  /** Title, summary and introduction; the prescribed credit is left out. */
+  /** What the module's own file says; the prescribed credit is left out. */
   readonly passages: readonly Passage[];
   /** Lines that `tracking.yaml` lacks. */
   readonly unrecorded: readonly string[];
@@ -22,9 +23,10 @@ export function compileModule(setting: LessonSetting): CompiledModule {
   const used = lessons.flatMap(({lesson, source: from}) => usedSlots(lesson, from));
   const {slots, unrecorded} = checkTracking(used, source.record, problems);
   const summaries = lessons.map(summaryOf);
-  const {title, summary, intro, credit, passages} = compileModuleWords(setting);
+  const {title, summary, intro, credit, passages, forTrainers} = compileModuleWords(setting);
   return {
     module: {id: source.id, title, credit, intro, lessons: summaries},
+    trainerPages: {id: source.id, title, ...forTrainers},
     summary: {
       id: source.id,
       tracking: source.number,

@@ -13,8 +13,9 @@ export function courseFiles(
   for (const {course, modules} of editions) {
     const folder = `content/${course.language}`;
     files.set(`${folder}/course.json`, JSON.stringify(course));
-    for (const {module, lessons} of modules) {
+    for (const {module, trainerPages, lessons} of modules) {
       files.set(`${folder}/${module.id}.json`, JSON.stringify(module));
+      files.set(`${folder}/${module.id}.trainer.json`, JSON.stringify(trainerPages));
       for (const {lesson} of lessons)
         files.set(`${folder}/${module.id}/${lesson.id}.json`, JSON.stringify(lesson));
     }

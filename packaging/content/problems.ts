@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'tracking-not-recorded'
   | 'right-missing'
   | 'target-unknown'
+  | 'decision-unreachable'
+  | 'term-unknown'
   | 'quiz-draw'
   | 'quiz-second'
   | 'quiz-kind'

@@ -6,6 +6,7 @@ import {lessonIdsOf, readModule, type ModuleSource} from './read-module.ts';
 import {YamlFile} from './read-yaml.ts';
 import {courseSchema, type CourseLogic} from './schemas/course.ts';
 import {sourceSchema} from './schemas/sources.ts';
+import {Terms} from './terms.ts';
 
 /** The course's logic as far as a scope needs it, the same for all languages. */
 export interface CourseSource {
@@ -18,6 +19,8 @@ export interface CourseSource {
   readonly lessonPaths: ReadonlySet<string>;
   /** All that may be cited; undefined for one that could not be read. */
   readonly sources: KnownSources;
+  /** All that a text may link to in the glossary. */
+  readonly terms: Terms;
 }
 
 /** Reads everything but the words. Throws a RangeError when the course has no such scope. */
@@ -39,6 +42,7 @@ export function readCourse(content: Content, scope: string, problems: Problems):
       ids.flatMap((id) => lessonIdsOf(content, id, problems).map((lesson) => `${id}/${lesson}`)),
     ),
     sources: readSources(content, problems),
+    terms: new Terms(content, problems),
   };
 }
 

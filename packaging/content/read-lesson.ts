@@ -1,14 +1,19 @@
+import {storyEnd} from '../../src/domain/blocks/decision.ts';
 import type {BlockSetting} from './blocks/block-compiler.ts';
 import {compilerOfBlock, compilerOfQuestion} from './blocks/registry.ts';
+import {checkDecisions} from './checks/check-decisions.ts';
 import type {Place, Problems} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {YamlFile} from './read-yaml.ts';
 import {
   blockSchema,
+  decisionSchema,
   lessonSchema,
   questionSchema,
   type BlockLogic,
+  type DecisionLogic,
   type LessonLogic,
+  type LogicOf,
   type QuestionLogic,
 } from './schemas/lesson.ts';
 
@@ -21,8 +26,10 @@ export interface Sourced<L> {
 export interface BlockSource extends Sourced<BlockLogic> {
   /** Of a quiz; those that could not be read are left out. */
   readonly questions: readonly Sourced<QuestionLogic>[];
-  /** All of them, those that could not be read included, with their places. */
-  readonly questionIds: ReadonlyMap<string, Place>;
+  /** Of a scenario, likewise. */
+  readonly decisions: readonly Sourced<DecisionLogic>[];
+  /** Ids of all its ### sections, those that could not be read included, with their places. */
+  readonly partIds: ReadonlyMap<string, Place>;
 }
 
 /** A lesson's logic, the same for all languages. */
@@ -50,6 +57,7 @@ export function readLesson(
   if (!yaml || !logic) return undefined;
   const blocks = firstOfEach(logic.blocks.flatMap((_, i) => readBlock(yaml, ['blocks', i], problems) ?? []));
   checkKind(id, logic, blocks, yaml, problems);
+  checkOptional(id, logic, yaml, problems);
   return {id, module, folder, logic, yaml, blocks, blockIds: idsOf(yaml, ['blocks'], logic.blocks, problems)};
 }
 
@@ -62,16 +70,34 @@ function readBlock(
   if (!logic) return undefined;
   const place = (...inner: readonly PropertyKey[]): Place => yaml.place([...path, ...inner]);
   compilerOfBlock(logic).check?.(logic, {place, problems, isQuestion: false});
-  if (logic.type !== 'quiz') return {logic, place, questions: [], questionIds: new Map()};
-  const inQuiz = [...path, 'questions'];
-  return {
-    logic,
-    place,
-    questions: firstOfEach(
-      logic.questions.flatMap((_, i) => readQuestion(yaml, [...inQuiz, i], problems) ?? []),
-    ),
-    questionIds: idsOf(yaml, inQuiz, logic.questions, problems),
-  };
+  const parts = {questions: [], decisions: [], partIds: new Map<string, Place>()};
+  if (logic.type === 'quiz') {
+    const inQuiz = [...path, 'questions'];
+    const read = (_: unknown, i: number) => readQuestion(yaml, [...inQuiz, i], problems) ?? [];
+    const partIds = idsOf(yaml, inQuiz, logic.questions, problems);
+    return {logic, place, ...parts, questions: firstOfEach(logic.questions.flatMap(read)), partIds};
+  }
+  if (logic.type === 'scenario')
+    return {logic, place, ...parts, ...readDecisions(yaml, path, logic, problems)};
+  return {logic, place, ...parts};
+}
+
+function readDecisions(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  {decisions}: LogicOf<'scenario'>,
+  problems: Problems,
+): Pick<BlockSource, 'decisions' | 'partIds'> {
+  const inScenario = [...path, 'decisions'];
+  const ids = idsOf(yaml, inScenario, decisions, problems);
+  const read = decisions.flatMap((_, i): Sourced<DecisionLogic>[] => {
+    const at = [...inScenario, i];
+    const logic = yaml.read(decisionSchema, problems, at);
+    return logic ? [{logic, place: (...inner) => yaml.place([...at, ...inner])}] : [];
+  });
+  const sources = firstOfEach(read);
+  checkDecisions(sources, [...ids.keys()], problems);
+  return {decisions: sources, partIds: new Map(ids).set(storyEnd, yaml.place(inScenario))};
 }
 
 function readQuestion(
@@ -114,7 +140,7 @@ function idsOf(
   return places;
 }
 
-/** A pre-check is one unscored quiz, a quiz lesson holds the scored one, other lessons hold none. */
+/** A pre-check is one unscored quiz, maybe with attitudes; a quiz lesson holds the scored one, other lessons hold none. */
 function checkKind(
   id: string,
   {kind}: LessonLogic,
@@ -124,8 +150,9 @@ function checkKind(
 ): void {
   const quizzes = blocks.flatMap(({logic}) => (logic.type === 'quiz' ? [logic] : []));
   const scored = quizzes.filter((quiz) => quiz.scored).length;
+  const others = blocks.filter(({logic}) => logic.type !== 'quiz' && logic.type !== 'attitude').length;
   const isRight = {
-    'pre-check': blocks.length === 1 && quizzes.length === 1 && scored === 0,
+    'pre-check': others === 0 && quizzes.length === 1 && scored === 0,
     'quiz': quizzes.length === 1 && scored === 1,
     'lesson': quizzes.length === 0,
     'case': quizzes.length === 0,
@@ -138,8 +165,18 @@ function checkKind(
     );
 }
 
+/** Neither a question nor where one stands may depend on the institution. */
+function checkOptional(id: string, logic: LessonLogic, yaml: YamlFile, problems: Problems): void {
+  if (logic['optional-for'] === undefined || logic.kind === 'lesson' || logic.kind === 'case') return;
+  problems.add(
+    yaml.place(['optional-for']),
+    'field-unknown',
+    `Lesson "${id}" is of kind ${logic.kind}, which is the same for all institutions. Take "optional-for" away.`,
+  );
+}
+
 const kindSentences = {
-  'pre-check': 'it holds exactly one block, a quiz with "scored: false".',
+  'pre-check': 'it holds exactly one quiz, with "scored: false", and besides it attitudes at most.',
   'quiz': 'it holds exactly one quiz, which is scored.',
   'lesson': 'it holds no quiz. Use the practice blocks, or write "kind: quiz".',
   'case': 'it holds no quiz. Use the practice blocks, or write "kind: quiz".',

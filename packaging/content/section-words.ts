@@ -10,7 +10,7 @@ import type {Place} from './problems.ts';
 const verdictKeys = ['right', 'partly', 'wrong'] as const;
 
 /** How the words of a key may go on below it. */
-type Below = 'nothing' | 'text' | 'feedback';
+type Below = 'nothing' | 'text' | 'feedback' | 'feedback-and-text';
 
 /**
  * The words of one block or question. A block asks for what its type needs; what is missing is told
@@ -29,11 +29,19 @@ export class SectionWords {
   readonly #section: Section;
   readonly #setting: TextSetting;
   readonly #maker: RichTextMaker;
+  readonly #bodyMaker: RichTextMaker;
   readonly #parts: SectionParts;
   readonly #asked = new Set<string>();
 
-  /** `hasKeys` is false for a type of block without a list of keys: its lists are text. */
-  constructor(section: Section, setting: Omit<TextSetting, 'log' | 'file'>, hasKeys = true) {
+  /**
+   * `hasKeys` is false for a type of block without a list of keys: its lists are text. `hasMarks` is
+   * true where passages of the text above the list are marked.
+   */
+  constructor(
+    section: Section,
+    setting: Omit<TextSetting, 'log' | 'file' | 'hasMarks'>,
+    {hasKeys, hasMarks = false}: {hasKeys: boolean; hasMarks?: boolean},
+  ) {
     this.#section = section;
     this.place = {file: section.file, line: section.line};
     this.#setting = {
@@ -46,6 +54,7 @@ export class SectionWords {
       },
     };
     this.#maker = new RichTextMaker(this.#setting);
+    this.#bodyMaker = new RichTextMaker({...this.#setting, hasMarks});
     this.heading = this.#maker.line(section.heading, section.line);
     this.title = plainText(this.heading);
     const {nodes, file} = section;
@@ -58,11 +67,24 @@ export class SectionWords {
   }
 
   body(): RichText {
-    return this.#maker.blocks(this.#parts.body);
+    return this.#bodyMaker.blocks(this.#parts.body);
   }
 
-  hasBody(): boolean {
-    return this.#parts.body.length > 0;
+  /** The text of a section that must have some. */
+  neededBody(): RichText {
+    if (this.#parts.body.length === 0) {
+      this.#tell(
+        'text-missing',
+        `The section {#${this.#section.id}} has no text. Write a paragraph below the heading.`,
+      );
+    }
+    return this.body();
+  }
+
+  /** True when the list has the key, for one that may be left out. */
+  has(key: string): boolean {
+    this.#asked.add(key);
+    return this.#parts.entries.has(key);
   }
 
   /** The words of a key as formatted text. */
@@ -105,6 +127,12 @@ export class SectionWords {
     return this.#maker.blocks(quoted);
   }
 
+  /** What else stands below a key that was asked for with 'feedback-and-text'. */
+  besideFeedback(key: string): RichText {
+    const below = this.#parts.entries.get(key)?.below ?? [];
+    return this.#maker.blocks(below.filter(({type}) => type !== 'blockquote'));
+  }
+
   /** All text of a key, as paragraphs: its words and what is indented below. */
   paragraphs(key: string): RichText {
     const entry = this.#entry(key, 'text');
@@ -115,14 +143,14 @@ export class SectionWords {
     return [...first, ...this.#maker.blocks(entry.below)];
   }
 
-  /** Marks a key that repeats no words and only has something below it. */
-  onlyBelow(key: string): void {
+  /** A key that repeats no words and only has feedback below it; `why` begins the sentence that says so. */
+  onlyBelow(key: string, why: string): void {
     const entry = this.#entry(key, 'feedback');
     if (entry && entry.words.length > 0) {
       this.#setting.problems.add(
         entry,
         'text-misplaced',
-        `The heading is the statement, so "${key}" repeats no words: write "- ${key}:" and only the feedback below it.`,
+        `${why}: write "- ${key}:" and only the feedback below it.`,
       );
     }
   }

@@ -1,10 +1,11 @@
 /**
- * The course as the player loads it: three kinds of files per language, so that the first launch
+ * The course as the player loads it: files of several kinds per language, so that the first launch
  * costs the same with one module as with fifty.
  *
  *     content/<lang>/course.json                 Course: names, sizes, tracking widths of all modules
  *     content/<lang>/<module>.json               Module: its lessons by name
  *     content/<lang>/<module>/<lesson>.json      Lesson: all blocks, words, drawings, sources
+ *     content/<lang>/<module>.trainer.json       TrainerPages: for the trainer's page alone
  *
  * Everything is read-only. Tracking numbers belong to a module's own number space.
  */
@@ -53,6 +54,16 @@ export interface Module {
   readonly credit: RichText;
   readonly intro: RichText;
   readonly lessons: readonly LessonSummary[];
+}
+
+/** What a module holds for a group in a room; either part may be empty. */
+export interface TrainerPages {
+  readonly id: string;
+  readonly title: string;
+  /** Questions to discuss, an exercise, what to watch for. */
+  readonly trainer: RichText;
+  /** One page for the participants. */
+  readonly handout: RichText;
 }
 
 export type LessonKind = 'pre-check' | 'lesson' | 'case' | 'quiz';

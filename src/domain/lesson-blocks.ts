@@ -1,5 +1,6 @@
 /** Finding the blocks of a lesson by what they are and by their slot. */
 import type {Block, PracticeBlock, Question, QuizBlock} from './blocks/blocks.ts';
+import {isPractice} from './blocks/practice.ts';
 import type {Lesson} from './course.ts';
 import type {ModuleProgress} from './progress.ts';
 
@@ -28,7 +29,3 @@ export function scoredQuestionAt(lesson: Lesson, slot: number): Question | undef
 }
 
 const isQuiz = (block: Block): block is QuizBlock => block.type === 'quiz';
-
-function isPractice(block: Block): block is PracticeBlock {
-  return !['prose', 'reveal', 'figure', 'quiz'].includes(block.type);
-}

@@ -1,7 +1,9 @@
-import type {Block, BlockType} from '../../../src/domain/blocks/blocks.ts';
+import type {Block, BlockBase, BlockType, Reported, TrackedBase} from '../../../src/domain/blocks/blocks.ts';
+import type {RichText} from '../../../src/domain/rich-text.ts';
+import {roleNumbers, type RoleId} from '../../../src/domain/roles.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {Content} from '../read-content.ts';
-import type {LogicOf} from '../schemas/lesson.ts';
+import type {BlockLogic, LogicOf} from '../schemas/lesson.ts';
 import type {SectionWords} from '../section-words.ts';
 
 /** What a block may need besides its logic and its words. */
@@ -17,6 +19,16 @@ export interface BlockSetting {
   readonly isQuestion: boolean;
   /** Of the module's quiz, 0..100. */
   readonly passMark: number;
+  /** Makes what a report needs, from an id unique in the module and the words asked. */
+  readonly report: (id: string, asked: string) => Reported;
+  /** The section of a block of another lesson, as `MODULE/LESSON/BLOCK`; undefined when there is none. */
+  readonly sectionOf: (address: string) => OtherSection | undefined;
+}
+
+/** Another block's logic and words, to be used once more. */
+export interface OtherSection {
+  readonly logic: BlockLogic;
+  readonly words: SectionWords;
 }
 
 /**
@@ -26,22 +38,32 @@ export interface BlockSetting {
 export interface BlockCompiler<L, B> {
   /** False when lists of the section are text, not keys. */
   readonly hasKeys: boolean;
+  /** True when passages of its text are marked. */
+  readonly hasMarks?: boolean;
   // Methods, not function properties: only so may the registry treat all types as one kind.
   check?(logic: L, setting: Pick<BlockSetting, 'place' | 'problems' | 'isQuestion'>): void;
   compile(logic: L, words: SectionWords, setting: BlockSetting): B;
 }
 export type CompilerOf<T extends BlockType> = BlockCompiler<LogicOf<T>, Extract<Block, {type: T}>>;
 
-/** What every block whose state is saved has, from its logic and words. */
-export function trackedBase(
-  logic: {id: string; tracking: number; required?: boolean},
+/** What every block has, from its logic and words. */
+export function blockBase(
+  {id, roles}: {id: string; roles?: readonly RoleId[]},
   words: SectionWords,
-  isRequired = true,
-) {
+  body = words.body(),
+): BlockBase {
+  const base = {id, title: words.title, body};
+  return roles ? {...base, roles: roles.map((role) => roleNumbers[role])} : base;
+}
+
+/** What every block whose state is saved has. */
+export function trackedBase(
+  logic: {id: string; tracking: number; required?: boolean; roles?: readonly RoleId[]},
+  words: SectionWords,
+  {isRequired = true, body = words.body()}: {isRequired?: boolean; body?: RichText} = {},
+): TrackedBase {
   return {
-    id: logic.id,
-    title: words.title,
-    body: words.body(),
+    ...blockBase(logic, words, body),
     tracking: logic.tracking,
     required: logic.required ?? isRequired,
   };

@@ -4,7 +4,7 @@ import {readDrawing} from '../drawings/read-drawing.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {LogicOf} from '../schemas/lesson.ts';
 import type {SectionWords} from '../section-words.ts';
-import type {BlockSetting, CompilerOf} from './block-compiler.ts';
+import {blockBase, type BlockSetting, type CompilerOf} from './block-compiler.ts';
 
 const nothing: DrawingElement = ['svg', {viewBox: '0 0 1 1'}];
 
@@ -35,7 +35,7 @@ export const figure: CompilerOf<'figure'> = {
   },
   compile: (logic, words, setting) => {
     const bars: readonly Bar[] = Object.entries(logic.chart?.data ?? {});
-    const base = {id: logic.id, title: words.title, body: words.body()};
+    const base = blockBase(logic, words);
     const said = {
       alt: words.label('alt'),
       caption: words.words('caption'),

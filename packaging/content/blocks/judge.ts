@@ -14,7 +14,7 @@ export const judge: CompilerOf<'judge'> = {
   compile: (logic, words, {isQuestion}) => {
     const textOf = (key: string): RichText => {
       if (!isQuestion) return words.words(key, 'feedback');
-      words.onlyBelow(key);
+      words.onlyBelow(key, `The heading is the statement, so "${key}" repeats no words`);
       return words.heading;
     };
     return {

@@ -9,7 +9,10 @@ const activitySeconds = 20;
 /** How far the minutes of lesson.yaml may be from the estimate. */
 const toleranceMinutes = 4;
 
-const activities = new Set(['reveal', 'choice', 'judge', 'sort', 'match', 'order']);
+const activities = new Set([
+  ...['reveal', 'choice', 'judge', 'sort', 'match', 'order', 'mark', 'estimate', 'decision'],
+  ...['attitude', 'evaluation', 'reflection', 'action-plan'],
+]);
 
 /** What is checked of a lesson as a whole: its minutes, and that claims name their facts. */
 export function checkLesson(compiled: CompiledLesson, problems: Problems): void {

@@ -1,5 +1,7 @@
-import {widthOf} from '../../../src/domain/blocks/practice.ts';
-import type {Block, PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
+import {widthOfDecision} from '../../../src/domain/blocks/decision.ts';
+import {isPractice, widthOf} from '../../../src/domain/blocks/practice.ts';
+import {isRating, widthOfRating} from '../../../src/domain/blocks/rating.ts';
+import type {Block, Decision} from '../../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
 import type {Place} from '../problems.ts';
 import type {LessonSource} from '../read-lesson.ts';
@@ -11,7 +13,7 @@ export interface UsedSlot extends Slot {
   readonly place: Place;
 }
 
-/** Every tracking number of a lesson: its own, its blocks' and its questions'. */
+/** Every tracking number of a lesson: its own, its blocks', its questions' and its decisions'. */
 export function usedSlots(lesson: Lesson, source: LessonSource): UsedSlot[] {
   const own = {
     number: source.logic.tracking,
@@ -20,28 +22,42 @@ export function usedSlots(lesson: Lesson, source: LessonSource): UsedSlot[] {
     place: source.yaml.place(['tracking']),
   };
   const places = new Map(
-    source.blocks.flatMap(({logic, place, questions}) => [
+    source.blocks.flatMap(({logic, place, questions, decisions}) => [
       [logic.id, place('tracking')] as const,
       ...questions.map((question) => [question.logic.id, question.place('tracking')] as const),
+      ...decisions.map((each) => [`${logic.id}-${each.logic.id}`, each.place('tracking')] as const),
     ]),
-  );
-  const inside = lesson.blocks.flatMap((block): readonly Block[] =>
-    block.type === 'quiz' ? [block, ...block.bank] : [block],
   );
   return [
     own,
-    ...inside.flatMap((block) => {
-      const place = places.get(block.id);
-      if (!('tracking' in block) || !place) return [];
-      return [{number: block.tracking, bits: bitsOf(block), owner: `${source.id}/${block.id}`, place}];
+    ...lesson.blocks.flatMap(slotsOf).flatMap(({id, ...slot}): UsedSlot[] => {
+      const place = places.get(id);
+      return place ? [{...slot, owner: `${source.id}/${id}`, place}] : [];
     }),
   ];
 }
 
-function bitsOf(block: Block): number {
-  return isPractice(block) ? widthOf(block) : 0;
+interface BlockSlot {
+  /** Of the block, the question, or the scenario and its decision. */
+  readonly id: string;
+  readonly number: number;
+  readonly bits: number;
 }
 
-function isPractice(block: Block): block is PracticeBlock {
-  return 'verdicts' in block;
+function slotsOf(block: Block): readonly BlockSlot[] {
+  if (!('tracking' in block)) return [];
+  const own = {id: block.id, number: block.tracking, bits: bitsOf(block)};
+  if (block.type === 'quiz') return [own, ...block.bank.flatMap(slotsOf)];
+  if (block.type !== 'scenario') return [own];
+  const ofDecision = (decision: Decision): BlockSlot => ({
+    id: `${block.id}-${decision.id}`,
+    number: decision.tracking,
+    bits: widthOfDecision(decision),
+  });
+  return [own, ...block.decisions.map(ofDecision)];
+}
+
+function bitsOf(block: Block): number {
+  if (isPractice(block)) return widthOf(block);
+  return isRating(block) ? widthOfRating(block) : 0;
 }

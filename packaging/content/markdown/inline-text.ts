@@ -1,28 +1,49 @@
-import type {RichNode} from '../../../src/domain/rich-text.ts';
+import type {RichAttributes, RichElement, RichNode, RichTag} from '../../../src/domain/rich-text.ts';
+import {withNonBreaking} from './non-breaking.ts';
 
-/** What our two additions to Markdown look like inside its plain text. */
-const marks = /\[\^([^\]\s]+)\]|\[|\]\{lang=([a-z]{2})\}|\]/g;
+/** What our additions to Markdown look like inside its plain text. */
+const marks = /\[\^([^\]\s]+)\]|\[|\]\{(?:(lang)=([a-z]{2})|(term)=([a-z0-9-]+)|(mark)=([a-z]))\}|\]/g;
+
+/** What a `[passage]{kind=value}` may say of itself. */
+export type PassageKind = 'lang' | 'term' | 'mark';
+
+/** What a line asks its surroundings for; each tells what it does not know. */
+export interface InlineSetting {
+  /** The footnote for the key of a source cited on a line. */
+  readonly cite: (key: string, line: number) => RichNode | undefined;
+  /** False when a passage is to stay plain words. */
+  readonly allows: (kind: PassageKind, value: string, line: number) => boolean;
+}
+
+const passages = {
+  lang: (lang) => ['span', {lang}],
+  term: (term) => ['term', {term}],
+  mark: (k) => ['mark', {k}],
+} as const satisfies Record<PassageKind, (value: string) => readonly [RichTag, RichAttributes]>;
 
 /** Builds a line of formatted text, closing `[passages]{lang=en}` that may span several nodes. */
 export class InlineText {
-  readonly #cite: (key: string, line: number) => RichNode | undefined;
+  readonly #setting: InlineSetting;
   /** The innermost open bracket last; the first frame is the line itself. */
   readonly #frames: RichNode[][] = [[]];
 
-  /** `cite` gives the footnote for the key of a source cited on a line. */
-  constructor(cite: (key: string, line: number) => RichNode | undefined) {
-    this.#cite = cite;
+  constructor(setting: InlineSetting) {
+    this.#setting = setting;
   }
 
   /** Adds plain text that begins on `line`. */
   addText(value: string, line: number): void {
     let from = 0;
     for (const mark of value.matchAll(marks)) {
-      const [whole, sourceKey, lang] = mark;
+      const [whole, sourceKey, ...pairs] = mark;
+      const at = line + value.slice(0, mark.index).split('\n').length - 1;
       this.addNode(value.slice(from, mark.index));
       from = mark.index + whole.length;
-      if (sourceKey === undefined) this.#addBracket(whole, lang);
-      else this.addNode(this.#cite(sourceKey, line + value.slice(0, mark.index).split('\n').length - 1));
+      // The pattern gives the kind and its value next to each other.
+      const kind = pairs.findIndex((part) => part !== undefined);
+      if (sourceKey !== undefined) this.addNode(this.#setting.cite(sourceKey, at));
+      else if (kind < 0) this.#addBracket(whole);
+      else this.#closePassage(whole, pairs[kind] as PassageKind, pairs[kind + 1] ?? '', at);
     }
     this.addNode(value.slice(from));
   }
@@ -35,20 +56,26 @@ export class InlineText {
     else frame.push(node);
   }
 
-  /** The finished line: white space collapsed as HTML would. */
+  /** The finished line: white space collapsed as HTML would, and kept from breaking where it must not. */
   finish(): RichNode[] {
     while (this.#frames.length > 1) this.#closeAsText('');
-    const line = (this.#frames[0] ?? []).map((node) =>
-      typeof node === 'string' ? node.replaceAll(/\s+/g, ' ') : node,
-    );
-    return line.filter((node) => node !== '');
+    return (this.#frames[0] ?? []).map(finished).filter((node) => node !== '');
   }
 
-  #addBracket(mark: string, lang: string | undefined): void {
+  #addBracket(mark: string): void {
     if (mark === '[') this.#frames.push([]);
     else if (this.#frames.length === 1) this.addNode(mark);
-    else if (lang === undefined) this.#closeAsText(mark);
-    else this.addNode(['span', {lang}, ...(this.#frames.pop() ?? [])]);
+    else this.#closeAsText(mark);
+  }
+
+  #closePassage(mark: string, kind: PassageKind, value: string, line: number): void {
+    if (this.#frames.length === 1) {
+      this.addNode(mark);
+      return;
+    }
+    const inner = this.#frames.pop() ?? [];
+    if (this.#setting.allows(kind, value, line)) this.addNode([...passages[kind](value), ...inner]);
+    else for (const node of inner) this.addNode(node);
   }
 
   /** An ordinary bracket after all. */
@@ -56,4 +83,16 @@ export class InlineText {
     const inner = this.#frames.pop() ?? [];
     for (const node of ['[', ...inner, closing]) this.addNode(node);
   }
+}
+
+/** A node with its texts finished; a no-break space is no white space that collapses. */
+function finished(node: RichNode): RichNode {
+  if (typeof node === 'string') return withNonBreaking(node.replaceAll(/[ \t\n\r]+/g, ' '));
+  const [tag, ...rest] = node;
+  return [tag, ...rest.map((part) => (isNode(part) ? finished(part) : part))];
+}
+
+/** False for an element's attributes. */
+function isNode(part: RichElement[number]): part is RichNode {
+  return typeof part === 'string' || Array.isArray(part);
 }

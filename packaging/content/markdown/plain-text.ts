@@ -2,7 +2,11 @@ import type {RichNode} from '../../../src/domain/rich-text.ts';
 
 /** The words of formatted text on one line; footnotes say nothing. */
 export function plainText(nodes: readonly RichNode[]): string {
-  return nodes.map(textOf).join('').replaceAll(/\s+/g, ' ').trim();
+  return nodes
+    .map(textOf)
+    .join('')
+    .replaceAll(/[ \t\n\r]+/g, ' ')
+    .trim();
 }
 
 /** The same without passages in another language. */
@@ -19,7 +23,7 @@ function textOf(node: RichNode): string {
 }
 
 function isInline(tag: string): boolean {
-  return ['strong', 'em', 'a', 'span', 'note'].includes(tag);
+  return ['strong', 'em', 'a', 'span', 'note', 'term', 'mark'].includes(tag);
 }
 
 function isForeign(node: RichNode): boolean {

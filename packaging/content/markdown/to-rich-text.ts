@@ -1,7 +1,7 @@
 import type {Heading, List, Nodes, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
 import type {RichNode, RichTag, RichText} from '../../../src/domain/rich-text.ts';
 import type {Place, Problems} from '../problems.ts';
-import {InlineText} from './inline-text.ts';
+import {InlineText, type PassageKind} from './inline-text.ts';
 import {nativeText, plainText} from './plain-text.ts';
 import {idOf, lineOf} from './read-sections.ts';
 
@@ -20,6 +20,10 @@ export interface TextSetting {
   readonly cite: (key: string, place: Place) => number | undefined;
   /** What a learner gets for an address; undefined when only the link's words may stay. */
   readonly link: (address: string, place: Place) => string | undefined;
+  /** False, and told, when the glossary has no such term. */
+  readonly hasTerm: (id: string, place: Place) => boolean;
+  /** True in a text whose passages are to be marked. */
+  readonly hasMarks?: boolean;
   readonly log: (text: LoggedText) => void;
 }
 
@@ -71,7 +75,7 @@ export class RichTextMaker {
       this.#setting.problems.add(
         place,
         'text-misplaced',
-        `Only a block's ## heading and a quiz question's ### heading have an id; take away {#${id}}.`,
+        `Only a block's ## heading and the ### heading of a question or decision have an id; take away {#${id}}.`,
       );
     }
     if (node.depth !== 3 && node.depth !== 4) {
@@ -116,7 +120,10 @@ export class RichTextMaker {
   }
 
   #inline(children: readonly PhrasingContent[]): RichText {
-    const line = new InlineText((key, at) => this.#note(key, at));
+    const line = new InlineText({
+      cite: (key, at) => this.#note(key, at),
+      allows: (kind, value, at) => this.#allows(kind, value, {file: this.#setting.file, line: at}),
+    });
     for (const child of children) {
       if (child.type === 'text') line.addText(child.value, lineOf(child));
       else for (const node of this.#phrase(child)) line.addNode(node);
@@ -144,6 +151,17 @@ export class RichTextMaker {
         this.#refuse(node);
         return [];
     }
+  }
+
+  #allows(kind: PassageKind, value: string, place: Place): boolean {
+    if (kind === 'term') return this.#setting.hasTerm(value, place);
+    if (kind === 'lang' || this.#setting.hasMarks) return true;
+    this.#setting.problems.add(
+      place,
+      'text-misplaced',
+      `Only the text of a block of type mark has passages to mark; take away {mark=${value}}.`,
+    );
+    return false;
   }
 
   #note(key: string, line: number): RichNode | undefined {

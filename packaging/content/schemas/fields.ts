@@ -42,7 +42,9 @@ export function whole(from: number, to: number, sentence: string) {
 
 export function oneOf<const T extends readonly string[]>(words: T, sentence: string) {
   const say = mustBe(`${sentence}: ${words.join(', ')}`);
-  return v.pipe(v.picklist(words, say), v.description(sentence));
+  const sayNearest = (issue: v.BaseIssue<unknown>) =>
+    say(issue) + (typeof issue.input === 'string' ? didYouMean(issue.input, words) : '');
+  return v.pipe(v.picklist(words, sayNearest), v.description(sentence));
 }
 
 export function flag(sentence: string) {

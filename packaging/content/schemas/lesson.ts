@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {roleIds} from '../../../src/domain/roles.ts';
 import {
   anyNumberOf,
   fields,
@@ -12,23 +13,23 @@ import {
   unknownType,
   whole,
 } from './fields.ts';
+import {choice, decision, estimate, judge, letters, mark, match, order, sort, word} from './practice.ts';
 import {trackingNumber} from './tracking.ts';
+
+const roles = (sentence: string) =>
+  list(oneOf(roleIds, 'an institution'), `${sentence}, like [social-service, school]`);
 
 /** `lesson.yaml` without its blocks, which are checked one by one so that one mistake hides no other. */
 export const lessonSchema = fields({
-  kind: oneOf(['pre-check', 'lesson', 'case', 'quiz'], 'the kind of lesson'),
-  tracking: trackingNumber,
-  minutes: whole(3, 12, 'whole minutes the lesson takes, 3 to 12'),
-  blocks: list(v.unknown(), 'the blocks in their order'),
+  'kind': oneOf(['pre-check', 'lesson', 'case', 'quiz'], 'the kind of lesson'),
+  'tracking': trackingNumber,
+  'minutes': whole(3, 12, 'whole minutes the lesson takes, 3 to 12'),
+  'optional-for': v.exactOptional(roles('the institutions that may leave the lesson out')),
+  'blocks': list(v.unknown(), 'the blocks in their order'),
 });
 export type LessonLogic = v.InferOutput<typeof lessonSchema>;
 
-const letter = matching(/^[a-z]$/, 'one letter a–z');
-const digit = matching(/^[1-9]$/, 'one digit 1–9');
-const word = matching(/^[a-z]{2,}(-[a-z]+)*$/, 'a word of at least two small letters');
-const letters = (what: string) => list(letter, `${what}, one letter each, like [a, b, c]`);
-
-const base = {
+const claiming = {
   id: id('the block'),
   facts: v.exactOptional(
     anyNumberOf(
@@ -37,41 +38,16 @@ const base = {
     ),
   ),
 };
+const base = {
+  ...claiming,
+  roles: v.exactOptional(roles('the institutions the block is meant for')),
+};
 const tracked = {
   ...base,
   tracking: trackingNumber,
   required: v.exactOptional(flag('whether the lesson is complete only with this block done')),
 };
 const questionOnly = {objective: id('the lesson whose goal the question tests')};
-
-const choice = {
-  type: v.literal('choice'),
-  choices: record(
-    letter,
-    oneOf(['right', 'wrong'], 'what the choice is'),
-    'the choices, like {a: wrong, b: right}',
-  ),
-  many: v.exactOptional(flag('whether several may be picked')),
-};
-const judge = {
-  type: v.literal('judge'),
-  statements: record(
-    letter,
-    oneOf(['fact', 'myth'], 'what the statement is'),
-    'the statements, like {a: fact, b: myth}',
-  ),
-};
-const sort = {
-  type: v.literal('sort'),
-  groups: list(word, 'the groups, a word each, like [act, means]'),
-  cards: record(letter, word, 'the cards with their group, like {a: act, b: means}'),
-};
-const match = {
-  type: v.literal('match'),
-  pairs: record(digit, letter, 'the left items with their right side, like {1: b, 2: a}'),
-  targets: letters('the right sides'),
-};
-const order = {type: v.literal('order'), order: letters('the items in the right order')};
 
 /** A block of `lesson.yaml`. Everything else that depends on the type is in the registry of `blocks/`. */
 export const blockSchema = v.variant(
@@ -112,6 +88,25 @@ export const blockSchema = v.variant(
     fields({...tracked, ...sort}),
     fields({...tracked, ...match}),
     fields({...tracked, ...order}),
+    fields({...tracked, ...mark}),
+    fields({...tracked, ...estimate}),
+    fields({
+      ...tracked,
+      type: v.literal('scenario'),
+      decisions: list(v.unknown(), 'the decisions in the order of the story'),
+    }),
+    fields({
+      ...tracked,
+      'type': v.literal('attitude'),
+      'moment': oneOf(['before', 'after'], 'when it is asked'),
+      'statements': v.exactOptional(letters('the statements')),
+      'same-as': v.exactOptional(
+        matching(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'the block with the words, as MODULE/LESSON/BLOCK'),
+      ),
+    }),
+    fields({...tracked, type: v.literal('evaluation'), statements: letters('the statements')}),
+    fields({...base, type: v.literal('reflection')}),
+    fields({...tracked, type: v.literal('action-plan')}),
     fields({
       ...tracked,
       type: v.literal('quiz'),
@@ -123,7 +118,7 @@ export const blockSchema = v.variant(
   unknownType,
 );
 
-const question = {...base, tracking: trackingNumber, ...questionOnly};
+const question = {...claiming, tracking: trackingNumber, ...questionOnly};
 /** A question of a quiz's bank. */
 export const questionSchema = v.variant(
   'type',
@@ -133,11 +128,23 @@ export const questionSchema = v.variant(
     fields({...question, ...sort}),
     fields({...question, ...match}),
     fields({...question, ...order}),
+    fields({...question, ...mark}),
+    fields({...question, ...estimate}),
   ],
   unknownType,
 );
 
+/** A decision of a scenario; without `facts` and `objective` it has those of the scenario and its lesson. */
+export const decisionSchema = fields({
+  id: id('the decision'),
+  tracking: trackingNumber,
+  facts: claiming.facts,
+  objective: v.exactOptional(questionOnly.objective),
+  ...decision,
+});
+
 export type BlockLogic = v.InferOutput<typeof blockSchema>;
 export type QuestionLogic = v.InferOutput<typeof questionSchema>;
+export type DecisionLogic = v.InferOutput<typeof decisionSchema>;
 /** The logic of one type of block; of a practice type, what block and question have in common. */
 export type LogicOf<T extends BlockLogic['type']> = Extract<BlockLogic, {type: T}>;

@@ -4,7 +4,7 @@
  */
 import type {Bits} from '../progress.ts';
 import type {Answer, Grade} from './answer.ts';
-import type {PracticeBlock, PracticeType} from './blocks.ts';
+import type {Block, PracticeBlock, PracticeType} from './blocks.ts';
 import {choiceLogic} from './choice.ts';
 import {estimateLogic} from './estimate.ts';
 import {judgeLogic} from './judge.ts';
@@ -26,6 +26,9 @@ const logicByType = {
 } satisfies {[T in PracticeType]: PracticeLogic<Extract<PracticeBlock, {type: T}>>};
 
 const logicOf = ({type}: PracticeBlock): PracticeLogic<PracticeBlock> => logicByType[type];
+
+/** True for a block with an answer that is right or wrong. */
+export const isPractice = (block: Block): block is PracticeBlock => block.type in logicByType;
 
 /** How the answer was; a key not answered counts as wrong. */
 export const gradeAnswer = (block: PracticeBlock, answer: Answer): Grade =>

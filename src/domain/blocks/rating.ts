@@ -4,7 +4,7 @@
  */
 import type {Bits} from '../progress.ts';
 import type {Answer} from './answer.ts';
-import type {RatingBlock} from './blocks.ts';
+import type {Block, RatingBlock} from './blocks.ts';
 import {keyedLogic} from './keyed-logic.ts';
 import type {Response} from './response.ts';
 
@@ -15,6 +15,9 @@ const keyed = keyedLogic<RatingBlock>(({statements}) => ({
   right: Object.fromEntries(statements.map(({key}) => [key, ''])),
   values: ratingScale,
 }));
+
+export const isRating = (block: Block): block is RatingBlock =>
+  block.type === 'attitude' || block.type === 'evaluation';
 
 /** Bits of a packed answer. */
 export const widthOfRating = (block: RatingBlock): number => keyed.width(block);

@@ -1,0 +1,63 @@
+import type {RatingBlock} from '../../../src/domain/blocks/blocks.ts';
+import {plainText} from '../markdown/plain-text.ts';
+import type {SectionWords} from '../section-words.ts';
+import {trackedBase, type BlockSetting, type CompilerOf} from './block-compiler.ts';
+
+export const attitude: CompilerOf<'attitude'> = {
+  hasKeys: true,
+  check: (logic, {place, problems}) => {
+    if ((logic.statements === undefined) !== (logic['same-as'] === undefined)) return;
+    problems.add(
+      place('id'),
+      'field-missing',
+      `"${logic.id}" needs either "statements: [a, b]" or "same-as: MODULE/LESSON/BLOCK", and not both.`,
+    );
+  },
+  compile: (logic, words, setting) => ({
+    type: 'attitude',
+    ...trackedBase(logic, words),
+    moment: logic.moment,
+    statements: statementsOf(logic, words, setting),
+  }),
+};
+
+export const evaluation: CompilerOf<'evaluation'> = {
+  hasKeys: true,
+  compile: (logic, words, setting) => ({
+    type: 'evaluation',
+    ...trackedBase(logic, words),
+    statements: statementsOf(logic, words, setting),
+  }),
+};
+
+interface RatingLogic {
+  readonly 'id': string;
+  readonly 'statements'?: readonly string[];
+  readonly 'same-as'?: string;
+}
+
+function statementsOf(
+  logic: RatingLogic,
+  words: SectionWords,
+  setting: BlockSetting,
+): RatingBlock['statements'] {
+  const address = logic['same-as'];
+  if (address === undefined)
+    return (logic.statements ?? []).map((key) => statement(logic.id, key, words, setting));
+  const other = setting.sectionOf(address);
+  const keys = other?.logic.type === 'attitude' ? other.logic.statements : undefined;
+  if (!other || !keys) {
+    setting.problems.add(
+      setting.place('same-as'),
+      'target-unknown',
+      `There is no attitude "${address}" with statements of its own. Write "same-as: MODULE/LESSON/BLOCK" of one.`,
+    );
+    return [];
+  }
+  return keys.map((key) => statement(logic.id, key, other.words, setting));
+}
+
+function statement(id: string, key: string, words: SectionWords, {report}: BlockSetting) {
+  const text = words.words(key);
+  return {key, text, ...report(`${id}-${key}`, plainText(text))};
+}
