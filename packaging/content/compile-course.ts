@@ -1,7 +1,8 @@
 import type {Course, Lesson, Module} from '../../src/domain/course.ts';
-import {checkQuestions, checkQuizzes, interactionsOf} from './checks/check-questions.ts';
+import {checkQuestions, checkQuizzes, checkReportIds} from './checks/check-questions.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
 import {courseFiles} from './course-files.ts';
+import {interactionsOf, type ReportScope} from './interactions.ts';
 import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import type {Content} from './read-content.ts';
@@ -12,6 +13,8 @@ export interface CompileOptions {
   readonly scope: string;
   /** Some of the languages that `course.yaml` publishes, the default one first. Left out: all. */
   readonly languages?: readonly string[];
+  /** What is reported in scope `course`; a module alone always reports all. */
+  readonly reports?: ReportScope;
 }
 
 export interface CompiledCourse {
@@ -47,8 +50,10 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   for (const module of source.modules) {
     checkQuestions(module, problems);
     checkQuizzes(module, problems);
+    checkReportIds(module, content, problems);
   }
-  const interactions = interactionsOf(source.modules);
+  const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
+  const interactions = interactionsOf(source.modules, content, reports);
   const editions = languages.map((language) =>
     compileEdition(source, {...options, language, languages, interactions}, problems),
   );

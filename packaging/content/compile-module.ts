@@ -1,4 +1,5 @@
 import type {LessonSummary, Module, ModuleSummary, TrainerPages} from '../../src/domain/course.ts';
+import {roleNumbers} from '../../src/domain/roles.ts';
 import {checkTracking} from './checks/check-tracking.ts';
 import {usedSlots} from './checks/used-slots.ts';
 import {compileModuleWords} from './compile-module-words.ts';
@@ -35,6 +36,7 @@ export function compileModule(setting: LessonSetting): CompiledModule {
       minutes: summaries.reduce((sum, {minutes}) => sum + minutes, 0),
       required: summaries.filter(({required}) => required).map(({tracking}) => tracking),
       lessons: summaries.map(({tracking}) => tracking),
+      ...optionalFor(lessons),
       ...quizOf(lessons),
       slots,
     },
@@ -58,6 +60,14 @@ function summaryOf({lesson, source: {logic}}: CompiledLesson): LessonSummary {
     required: kind === 'lesson' || kind === 'case',
     ...(activities.length > 0 && {activities}),
   };
+}
+
+function optionalFor(lessons: readonly CompiledLesson[]): Pick<ModuleSummary, 'optionalFor'> {
+  const entries = lessons.flatMap(({source: {logic}}) => {
+    const roles = logic['optional-for']?.map((role) => roleNumbers[role]);
+    return roles ? [[logic.tracking, roles] as const] : [];
+  });
+  return entries.length === 0 ? {} : {optionalFor: Object.fromEntries(entries)};
 }
 
 function quizOf(lessons: readonly CompiledLesson[]): Pick<ModuleSummary, 'quiz'> {

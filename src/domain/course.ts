@@ -38,6 +38,8 @@ export interface ModuleSummary {
   /** Tracking numbers of the lessons that completion asks for, and of all. */
   readonly required: readonly number[];
   readonly lessons: readonly number[];
+  /** Tracking number of a required lesson → numbers of the institutions that may leave it out. */
+  readonly optionalFor?: Readonly<Record<number, readonly number[]>>;
   /** The scored quiz: its slot and pass mark (0..100); absent when a module has none. */
   readonly quiz?: {readonly tracking: number; readonly passMark: number};
   /**

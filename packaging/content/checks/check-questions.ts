@@ -1,5 +1,7 @@
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
+import {reportedIn} from '../interactions.ts';
+import type {Content} from '../read-content.ts';
 import type {ModuleSource} from '../read-module.ts';
 
 /** A module's score is that of one quiz. */
@@ -31,6 +33,26 @@ export function checkQuestions(module: ModuleSource, problems: Problems): void {
       seen.set(logic.id, first ?? at);
       checkObjective(logic.objective, module, place('objective'), problems);
     }
+    for (const {logic, place} of lesson.blocks.flatMap(({decisions}) => decisions)) {
+      if (logic.objective !== undefined)
+        checkObjective(logic.objective, module, place('objective'), problems);
+    }
+  }
+}
+
+/** Reports name what they tell by module, so decisions and statements of two lessons must not share a name. */
+export function checkReportIds(module: ModuleSource, content: Content, problems: Problems): void {
+  const seen = new Map<string, Place>();
+  for (const {id, type, place} of reportedIn(module, content)) {
+    const first = seen.get(id);
+    if (first && type !== 'question') {
+      problems.add(
+        place,
+        'id-duplicate',
+        `Reports would name this "${module.id}.${id}", like ${first.file}:${first.line}. Give one of the two blocks another id.`,
+      );
+    }
+    seen.set(id, first ?? place);
   }
 }
 
@@ -45,15 +67,5 @@ function checkObjective(
     place,
     'objective-unknown',
     `"objective" is "${objective}", which is no lesson of "${id}".${didYouMean(objective, lessonIds)} Lessons: ${lessonIds.join(', ')}.`,
-  );
-}
-
-/** Report ids of all scored questions, in the order that fixes the indexes of their interactions. */
-export function interactionsOf(modules: readonly ModuleSource[]): string[] {
-  return modules.flatMap((module) =>
-    module.lessons
-      .flatMap(({blocks}) => blocks)
-      .filter(({logic}) => logic.type === 'quiz' && logic.scored)
-      .flatMap(({questions}) => questions.map(({logic}) => `${module.id}.${logic.id}`)),
   );
 }
