@@ -3,13 +3,19 @@ import type {ContentProblem} from './content/problems.ts';
 import {readContent} from './content/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
 import type {PackageChoice} from './package-files.ts';
+import type {PackagingStandard} from './standards/package-description.ts';
+
+/** What the content of a package depends on; without a standard everything is reported. */
+export interface ContentChoice extends Pick<PackageChoice, 'scope' | 'languages'> {
+  readonly standard?: Pick<PackagingStandard, 'courseReports'>;
+}
 
 /** The whole course, read once; scopes and languages are compiled when they are asked for. */
 export interface PackageContent {
   /** All published modules and languages. */
   readonly whole: PackagedContent;
   /** Each combination is compiled once. */
-  readonly contentOf: (choice: Pick<PackageChoice, 'scope' | 'languages'>) => PackagedContent;
+  readonly contentOf: (choice: ContentChoice) => PackagedContent;
 }
 
 /** Reads `modules/` and `media/` of the project under `root`. Mistakes are in `whole.problems`, not thrown. */
@@ -18,9 +24,10 @@ export async function readPackageContent(root: string): Promise<PackageContent> 
   const compiled = new Map<string, PackagedContent>();
   return {
     whole: compileCourse(content, {scope: 'course'}),
-    contentOf: ({scope, languages}) => {
-      const key = [scope, ...languages].join(' ');
-      const found = compiled.get(key) ?? compileCourse(content, {scope, languages});
+    contentOf: ({scope, languages, standard}) => {
+      const reports = standard?.courseReports ?? 'all';
+      const key = [scope, reports, ...languages].join(' ');
+      const found = compiled.get(key) ?? compileCourse(content, {scope, languages, reports});
       compiled.set(key, found);
       return found;
     },

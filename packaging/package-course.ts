@@ -27,7 +27,7 @@ export interface PackageReport {
 export interface PackageSources {
   readonly player: Player;
   /** Compiled content of a scope; asked for once per job. */
-  readonly contentOf: (choice: PackageChoice) => PackagedContent;
+  readonly contentOf: (job: PackageJob) => PackagedContent;
 }
 
 export interface PackageRun {

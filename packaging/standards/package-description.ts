@@ -1,3 +1,5 @@
+import type {ReportScope} from '../content/interactions.ts';
+
 /** What a standard needs to know of a package to describe it. Made once, the same for every standard. */
 export interface PackageDescription {
   /** Kebab-case and permanent: an LMS tells an update of a package from another package by it. */
@@ -34,6 +36,8 @@ export interface PackagingStandard {
   readonly tracker: 'scorm12' | 'scorm2004' | 'cmi5';
   /** Folder of `control-documents.ts` whose files must stand at the root of the zip. */
   readonly controlDocuments?: string;
+  /** What a package of the whole course reports; left out: everything. */
+  readonly courseReports?: ReportScope;
   /** The standard's own files: path → text. Pure; throws only on a mistake of ours. */
   readonly describe: (description: PackageDescription) => ReadonlyMap<string, string>;
 }

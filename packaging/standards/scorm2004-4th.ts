@@ -11,6 +11,7 @@ export const scorm2004Fourth: PackagingStandard = {
   title: 'SCORM 2004 4th Edition',
   tracker: 'scorm2004',
   controlDocuments: 'scorm20044thedition',
+  courseReports: 'test-and-attitudes',
   describe: (description) =>
     new Map([
       [
