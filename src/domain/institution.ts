@@ -5,6 +5,7 @@
  *
  * Keys are permanent: a learner's plan, kept on the device, names them.
  */
+import type {Source} from './course.ts';
 import type {RichText} from './rich-text.ts';
 
 /** A line that a plan may tick, move or name. `key`: one letter a–z, unique in its list. */
@@ -36,6 +37,10 @@ export interface Institution {
   /** Permanent, from 1; what blocks name in `roles` and the saved choice stores. */
   readonly number: number;
   readonly name: string;
+  /** For a menu or a badge. */
+  readonly short: string;
+  /** Its part in the whole, or what to bear in mind; may be empty. */
+  readonly about: RichText;
   /** What one may notice there. One sign proves nothing. */
   readonly notices: readonly KeyedText[];
   /** First actions, in the recommended order. */
@@ -44,6 +49,8 @@ export interface Institution {
   readonly stepOrders: readonly StepOrder[];
   /** Ids of help contacts to get in touch with. */
   readonly contacts: readonly string[];
+  /** Ids of institutions whose local contact one should know. */
+  readonly partners: readonly string[];
   /** What not to do. */
   readonly avoid: readonly RichText[];
   /** What happens then; maybe empty. */
@@ -52,11 +59,23 @@ export interface Institution {
   readonly checked?: string;
 }
 
+/** A heading and what stands below it. */
+export interface TitledText {
+  readonly title: string;
+  readonly text: RichText;
+}
+
 /** The whole of `roles.json`. */
 export interface Institutions {
+  /** What stands above the lists that are the same for everybody. */
+  readonly headings: Readonly<Record<'common' | 'rules' | 'questions', TitledText>>;
   /** For everybody, before the card of the own institution. */
   readonly commonSteps: readonly KeyedText[];
   readonly hardRules: readonly HardRule[];
+  /** What everybody may ask a person, alone and calmly. */
+  readonly questions: readonly KeyedText[];
   /** In the order of their numbers. */
   readonly institutions: readonly Institution[];
+  /** Footnotes of all of it, by their numbers from 1. */
+  readonly sources: readonly Source[];
 }
