@@ -47,6 +47,8 @@ export interface CompiledLesson {
   readonly lesson: Lesson;
   readonly source: LessonSource;
   readonly passages: readonly Passage[];
+  /** Keys of the sources it cites. */
+  readonly cited: readonly string[];
 }
 
 /** Joins a lesson's logic with its words. Undefined, and told, when the language has no file. */
@@ -92,7 +94,7 @@ class LessonCompiler {
     });
     const {id, module} = this.#source;
     const lesson = {id, module, title, goals, blocks, sources: this.#notes.list(language)};
-    return {lesson, source: this.#source, passages: this.#passages};
+    return {lesson, source: this.#source, passages: this.#passages, cited: this.#notes.cited};
   }
 
   #block(source: BlockSource, section: Section): Block {

@@ -34,15 +34,20 @@ export class Footnotes {
     return this.#cited.indexOf(key) + 1;
   }
 
-  /** What the learner gets of them in a lesson of `language`; the author's id stays behind. */
-  list(language: string): readonly Source[] {
-    return this.#cited.flatMap((key) => {
-      const source = this.#known.get(key);
-      if (!source) return [];
-      const {title, publisher, date, url, lang = usualLanguage} = source;
-      return [
-        {title, publisher, date, ...(url === undefined ? {} : {url}), ...(lang === language ? {} : {lang})},
-      ];
-    });
+  /** Keys in the order of their numbers. */
+  get cited(): readonly string[] {
+    return this.#cited;
   }
+
+  /** What the learner gets of them in a lesson of `language`. */
+  list(language: string): readonly Source[] {
+    return this.#cited.flatMap((key) => shownSource(this.#known.get(key), language) ?? []);
+  }
+}
+
+/** A source as a learner of `language` gets it; the author's id stays behind. */
+export function shownSource(source: SourceLogic | undefined, language: string): Source | undefined {
+  if (!source) return undefined;
+  const {title, publisher, date, url, lang = usualLanguage} = source;
+  return {title, publisher, date, ...(url === undefined ? {} : {url}), ...(lang === language ? {} : {lang})};
 }

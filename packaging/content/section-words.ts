@@ -27,6 +27,7 @@ export class SectionWords {
   /** The heading's place. */
   readonly place: Place;
   readonly #section: Section;
+  readonly #owner: string;
   readonly #setting: TextSetting;
   readonly #maker: RichTextMaker;
   readonly #bodyMaker: RichTextMaker;
@@ -35,14 +36,19 @@ export class SectionWords {
 
   /**
    * `hasKeys` is false for a type of block without a list of keys: its lists are text. `hasMarks` is
-   * true where passages of the text above the list are marked.
+   * true where passages of the text above the list are marked. `owner`: the file that lists the keys.
    */
   constructor(
     section: Section,
     setting: Omit<TextSetting, 'log' | 'file' | 'hasMarks'>,
-    {hasKeys, hasMarks = false}: {hasKeys: boolean; hasMarks?: boolean},
+    {
+      hasKeys,
+      hasMarks = false,
+      owner = 'lesson.yaml',
+    }: {hasKeys: boolean; hasMarks?: boolean; owner?: string},
   ) {
     this.#section = section;
+    this.#owner = owner;
     this.place = {file: section.file, line: section.line};
     this.#setting = {
       ...setting,
@@ -59,7 +65,7 @@ export class SectionWords {
     this.title = plainText(this.heading);
     const {nodes, file} = section;
     this.#parts = hasKeys ? splitKeyList(file, nodes, setting.problems) : {body: nodes, entries: new Map()};
-    if (this.title === '')
+    if (this.title === '' && section.heading.length > 0)
       this.#tell(
         'text-missing',
         `The heading of {#${section.id}} is empty. Write what the learner shall see.`,
@@ -111,6 +117,15 @@ export class SectionWords {
       );
     }
     return this.#maker.blocks(entry?.below ?? []);
+  }
+
+  /** What is indented below a key, as a section without a heading that has a list of keys of its own. */
+  sectionBelow(key: string): SectionWords {
+    const entry = this.#entry(key, 'text');
+    const {file, line, id} = this.#section;
+    const inner = {file, line: entry?.line ?? line, id: `${id}/${key}`, heading: []};
+    const words = {...inner, nodes: entry?.below ?? []};
+    return new SectionWords(words, this.#setting, {hasKeys: true, owner: this.#owner});
   }
 
   /** The quotation below a key that was asked for. */
@@ -169,7 +184,7 @@ export class SectionWords {
       this.#setting.problems.add(
         entry,
         'words-without-key',
-        `The key "${key}" is not in "${this.#section.id}" of lesson.yaml.${hint} Add it there, or take this item away.`,
+        `The key "${key}" is not in "${this.#section.id}" of ${this.#owner}.${hint} Add it there, or take this item away.`,
       );
     }
   }

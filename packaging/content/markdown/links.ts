@@ -2,16 +2,10 @@ import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 
 const allowed = /^(https:\/\/[^\s"<>]+|tel:\+?[0-9]+|mailto:[^\s@]+@[^\s@]+)$/;
-/** Pages of the player that are no lesson. */
-const page =
-  /^#\/page\/(glossary|sources|resources|help|search|certificate|role|about|trainer\/[a-z][a-z0-9-]*)$/;
 const internal = /^#\/([^/]+)\/([^/]+)$/;
-/** Pages of the course besides its lessons, as in `#/page/help`; every package has them. */
-const pages: ReadonlySet<string> = new Set(
-  ['help', 'glossary', 'sources', 'resources', 'search', 'certificate', 'role', 'about'].map(
-    (name) => `#/page/${name}`,
-  ),
-);
+/** Pages of the course besides its lessons; every package has them. */
+const pages = ['help', 'glossary', 'sources', 'resources', 'search', 'certificate', 'role', 'about'];
+const page = new RegExp(`^#/page/(${pages.join('|')}|trainer/[a-z][a-z0-9-]*)$`);
 
 /** Where links inside the course may lead. */
 export interface LinkTargets {
@@ -37,12 +31,11 @@ export function checkLink(
     );
     return undefined;
   }
-  if (pages.has(address)) return address;
   if (page.test(address)) return address;
   const [, module, lesson] = internal.exec(address) ?? [];
   const target = `${module}/${lesson}`;
   if (!targets.all.has(target)) {
-    const hint = didYouMean(target, [...targets.all, ...[...pages].map((page) => page.slice('#/'.length))]);
+    const hint = didYouMean(target, [...targets.all, ...pages.map((name) => `page/${name}`)]);
     problems.add(
       place,
       'link-dead',

@@ -67,6 +67,11 @@ export function list<T extends v.GenericSchema>(item: T, sentence: string) {
   );
 }
 
+/** Ids of the author's facts and sources; they never reach a learner. */
+export function factIds(sentence: string) {
+  return anyNumberOf(matching(/^[FS]\d+[a-z]?$/, 'the id of a fact, like F01'), sentence);
+}
+
 function repeated(issue: v.BaseIssue<unknown>): string {
   return `repeats ${shown(issue.input)}. Each may stand there only once.`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {roleIds} from '../../../src/domain/roles.ts';
 import {
-  anyNumberOf,
+  factIds,
   fields,
   flag,
   id,
@@ -32,10 +32,7 @@ export type LessonLogic = v.InferOutput<typeof lessonSchema>;
 const claiming = {
   id: id('the block'),
   facts: v.exactOptional(
-    anyNumberOf(
-      matching(/^[FS]\d+[a-z]?$/, 'the id of a fact, like F01'),
-      'the ids of the facts the block claims, like [F01]; [] for a told story, which claims none',
-    ),
+    factIds('the ids of the facts the block claims, like [F01]; [] for a told story, which claims none'),
   ),
 };
 const base = {
