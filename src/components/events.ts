@@ -70,6 +70,18 @@ export class MoveEvent extends Event {
   }
 }
 
+/** What one wrote for oneself changed: to be kept on the device, never sent. '' clears it. */
+export class NoteEvent extends Event {
+  /** Id of the block in its lesson. */
+  readonly block: string;
+  readonly text: string;
+  constructor(block: string, text: string) {
+    super('course-note', upwards);
+    this.block = block;
+    this.text = text;
+  }
+}
+
 /** The end of a lesson was reached and its button pressed. */
 export class FinishLessonEvent extends Event {
   constructor() {
@@ -81,6 +93,22 @@ export class FinishLessonEvent extends Event {
 export class SaveAgainEvent extends Event {
   constructor() {
     super('course-save-again', upwards);
+  }
+}
+
+/** The learner wants the results as a file. */
+export class SaveFileEvent extends Event {
+  constructor() {
+    super('course-save-file', upwards);
+  }
+}
+
+/** Whether to go on with work that only this device holds. */
+export class TakeUpEvent extends Event {
+  readonly isWanted: boolean;
+  constructor(isWanted: boolean) {
+    super('course-take-up', upwards);
+    this.isWanted = isWanted;
   }
 }
 
@@ -113,8 +141,11 @@ declare global {
     'course-seen': SeenEvent;
     'course-start-try': StartTryEvent;
     'course-move': MoveEvent;
+    'course-note': NoteEvent;
     'course-finish-lesson': FinishLessonEvent;
     'course-save-again': SaveAgainEvent;
+    'course-save-file': SaveFileEvent;
+    'course-take-up': TakeUpEvent;
     'course-load-again': LoadAgainEvent;
     'course-glossary': GlossaryEvent;
   }

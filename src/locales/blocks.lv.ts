@@ -1,3 +1,5 @@
+import {planLv} from './plan.lv.ts';
+
 /** Words of the blocks, in Latvian. The other languages are typed by this file. */
 export const blocksLv = {
   activity: 'Uzdevums',
@@ -11,6 +13,9 @@ export const blocksLv = {
   hintSort: 'Izlasiet kartīti un izvēlieties tai grupu. Kartīti var arī pārvilkt.',
   hintMatch: 'Katrai rindai izvēlieties atbilstošā varianta burtu.',
   hintOrder: 'Sakārtojiet ar bultiņām. Rindas var arī pārvilkt.',
+  hintMark: 'Atzīmējiet vietas, kas liek uzmanīties. Atzīmēt var pasvītrotās vietas.',
+  hintEstimate: (from: string, to: string) =>
+    `Ierakstiet skaitli vai pārvietojiet slīdni: no ${from} līdz ${to}.`,
 
   /** "Check" was pressed too early. */
   unanswered: {
@@ -19,6 +24,8 @@ export const blocksLv = {
     sort: 'Vispirms ielieciet grupās visas kartītes.',
     match: 'Vispirms izvēlieties burtu katrai rindai.',
     order: 'Vispirms sakārtojiet visas rindas.',
+    mark: 'Vispirms atzīmējiet vismaz vienu vietu tekstā.',
+    estimate: 'Vispirms ierakstiet savu minējumu.',
   },
 
   /** How the whole answer was, when the author wrote no words of their own. */
@@ -54,6 +61,24 @@ export const blocksLv = {
   wasMoved: (item: string, place: number, total: number) =>
     `Rinda „${item}” tagad ir ${place}. vietā no ${total}.`,
 
+  marked: (count: number) => (count === 0 ? 'Vēl nekas nav atzīmēts.' : `Atzīmētas vietas: ${count}`),
+  markReasons: 'Kāpēc tā',
+  /** How one passage of a text was. */
+  markOutcome: {right: 'pazīme atrasta', missed: 'pazīme palika nepamanīta', wrong: 'tā nav pazīme'},
+  markFine: 'tā nav pazīme, pareizi neatzīmēta',
+  toReason: (n: number) => `${n}. skaidrojums`,
+  toPassage: 'Parādīt tekstā',
+
+  yourGuess: 'Jūsu minējums',
+  slider: 'Jūsu minējums, slīdnis',
+  noGuess: 'vēl nav minējuma',
+  realFigure: 'Patiesais skaitlis',
+  distance: 'Starpība',
+  noDistance: 'nav',
+  figure,
+  scaleOf: (guess: number, answer: number, unit: string) =>
+    `Skala: Jūsu minējums ir ${figure(guess, unit)}, patiesais skaitlis ir ${figure(answer, unit)}.`,
+
   step: (place: number, total: number) => `${place}. solis no ${total}`,
   previousStep: 'Iepriekšējais solis',
   nextStep: 'Nākamais solis',
@@ -64,6 +89,71 @@ export const blocksLv = {
   openSource: 'Atvērt avotu',
   closeSource: 'Aizvērt',
   toGlossary: 'Atvērt vārdnīcu',
+
+  /** A branching case. */
+  scenario: {
+    kicker: 'Situācija',
+    nearest: 'Jūsu iestādei tuvākais gadījums',
+    decision: (n: number) => `${n}. lēmums`,
+    hintOne: 'Izvēlieties vienu. Labu risinājumu var būt vairāk nekā viens.',
+    hintMany: 'Izvēlieties visu, ko darītu Jūs.',
+    choose: 'Izvēlēties',
+    chooseMany: 'Darīt tā',
+    undecided: 'Vispirms izvēlieties, ko darāt.',
+    undecidedMany: 'Vispirms izvēlieties vismaz vienu rīcību.',
+    tried: 'jau izmēģināts',
+    chosen: 'Jūsu lēmums',
+    quality: {good: 'Jā, tas palīdz', partly: 'Tas palīdz daļēji', poor: 'Šoreiz citādi'},
+    consequence: 'Ko tas nozīmē cilvēkam',
+    otherGoodWays: 'Šeit der vairāki risinājumi. Jūs izvēlējāties vienu no tiem.',
+    alsoGood: 'Arī tas šeit palīdzētu',
+    stop: 'Šādi stāsts tālāk neved. Atgriezieties un izvēlieties citādi.',
+    goBack: 'Atgriezties un izvēlēties citādi',
+    path: 'Jūsu ceļš',
+    end: 'Beigas',
+    saidNext: (title: string) => `Zemāk ir nākamais lēmums: ${title}`,
+    saidEnd: 'Zemāk ir stāsta beigas.',
+    saidStop: 'Stāsts šeit apstājas. Zemāk ir poga, ar ko atgriezties.',
+    notAllGood: 'Varat atgriezties pie jebkura lēmuma un paskatīties, kas notiktu citādi.',
+    invented: 'Visi tēli, vietas un uzņēmumi ir izdomāti. Līdzība ar īstiem cilvēkiem ir nejauša.',
+  },
+
+  /** Statements rated on five points. */
+  rating: {
+    kicker: {attitude: 'Jūsu viedoklis', evaluation: 'Kursa vērtējums'},
+    hint: 'Pareizu un nepareizu atbilžu šeit nav.',
+    reported: 'Vērtējumu saņems Jūsu mācību sistēma.',
+    point: {
+      1: 'Pilnīgi nepiekrītu',
+      2: 'Drīzāk nepiekrītu',
+      3: 'Ne piekrītu, ne nepiekrītu',
+      4: 'Drīzāk piekrītu',
+      5: 'Pilnīgi piekrītu',
+    },
+    before: 'Pirms kursa',
+    now: 'Tagad',
+    send: 'Apstiprināt vērtējumu',
+    unrated: 'Vispirms novērtējiet katru apgalvojumu.',
+    thanks: 'Paldies! Jūsu vērtējums ir pieņemts.',
+  },
+
+  /** What one writes for oneself. */
+  note: {
+    privacy: 'Paliek tikai šajā ierīcē. Nekur netiek nosūtīts.',
+    notKept: 'Nekur netiek nosūtīts. Šis pārlūks neko neglabā, tāpēc teksts pazudīs, kad aizvērsiet lapu.',
+    noClients: 'Nerakstiet klientu datus.',
+    really: 'Jā, dzēst',
+    keep: 'Nē, paturēt',
+  },
+  reflection: {
+    kicker: 'Pārdomām',
+    label: 'Jūsu piezīmes',
+    clear: 'Dzēst piezīmes',
+    sure: 'Vai tiešām dzēst šīs piezīmes? Atjaunot tās nevarēs.',
+    cleared: 'Piezīmes ir izdzēstas.',
+  },
+
+  plan: planLv,
 
   quiz: {
     questionOf: (place: number, total: number) => `${place}. jautājums no ${total}`,
@@ -96,3 +186,9 @@ export const blocksLv = {
     toReread: 'vērts pārlasīt',
   },
 };
+
+/** "2 800 EUR", "0,5 %": decimal comma, the unit on the same line. */
+function figure(value: number, unit: string): string {
+  const number = value.toLocaleString('lv', {maximumFractionDigits: 6});
+  return unit ? `${number}\u00a0${unit}` : number;
+}

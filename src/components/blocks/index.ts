@@ -2,25 +2,34 @@ import type {BlockType} from '../../domain/blocks/blocks.ts';
 
 const reading = () => import('./reading-blocks.ts');
 const practice = () => import('./practice-blocks.ts');
+const scenario = () => import('./scenario-block.ts');
+const personal = () => import('./personal-blocks.ts');
 const quiz = () => import('./quiz-block.ts');
 
 /**
- * Block type → its tag, and how to load its element. Three files, so that a lesson costs few
+ * Block type → its tag, and how to load its element. Few files, so that a lesson costs few
  * requests on a bad line, and the first launch none of them.
  */
 export const blockTags = {
-  prose: {tag: 'prose-block', load: reading},
-  reveal: {tag: 'reveal-block', load: reading},
-  figure: {tag: 'figure-block', load: reading},
-  choice: {tag: 'choice-block', load: practice},
-  judge: {tag: 'judge-block', load: practice},
-  sort: {tag: 'sort-block', load: practice},
-  match: {tag: 'match-block', load: practice},
-  order: {tag: 'order-block', load: practice},
-  quiz: {tag: 'quiz-block', load: quiz},
+  'prose': {tag: 'prose-block', load: reading},
+  'reveal': {tag: 'reveal-block', load: reading},
+  'figure': {tag: 'figure-block', load: reading},
+  'choice': {tag: 'choice-block', load: practice},
+  'judge': {tag: 'judge-block', load: practice},
+  'sort': {tag: 'sort-block', load: practice},
+  'match': {tag: 'match-block', load: practice},
+  'order': {tag: 'order-block', load: practice},
+  'mark': {tag: 'mark-block', load: practice},
+  'estimate': {tag: 'estimate-block', load: practice},
+  'scenario': {tag: 'scenario-block', load: scenario},
+  'attitude': {tag: 'rating-block', load: personal},
+  'evaluation': {tag: 'rating-block', load: personal},
+  'reflection': {tag: 'reflection-block', load: personal},
+  'action-plan': {tag: 'action-plan-block', load: personal},
+  'quiz': {tag: 'quiz-block', load: quiz},
 } satisfies {
   readonly [T in BlockType]: {
-    readonly tag: keyof HTMLElementTagNameMap & `${T}-block`;
+    readonly tag: keyof HTMLElementTagNameMap & `${string}-block`;
     load(): Promise<unknown>;
   };
 };

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {MarkBlock} from '../../domain/blocks/blocks.ts';
-import type {RichNode, RichText} from '../../domain/rich-text.ts';
+import type {RichAttributes, RichElement, RichNode, RichText} from '../../domain/rich-text.ts';
 import {strings} from '../../locales/blocks.ts';
 import {renderRich} from '../rich-text.ts';
 import {markStyles} from './mark-styles.ts';
@@ -19,12 +19,12 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
   static override readonly styles = [...PracticeElement.styles, markStyles];
 
   /** Where focus goes after a press on a number: from the text to a reason, or back. */
-  private focusNext: string | undefined;
+  private focusTarget: string | undefined;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.focusNext) this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
-    this.focusNext = undefined;
+    if (this.focusTarget) this.renderRoot.querySelector<HTMLElement>(this.focusTarget)?.focus();
+    this.focusTarget = undefined;
   }
 
   protected override renderBody(): TemplateResult {
@@ -34,15 +34,19 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
     const from = body.findIndex(hasPassage);
     return html`<div class="intro" id="body">${this.rich(body.slice(0, from))}</div>
       ${this.isOpen ? html`<p class="hint" id="how">${words.hintMark}</p>` : nothing}
-      <div class="text" role="group" aria-labelledby="title" aria-describedby=${this.isOpen ? 'how' : nothing}>
+      <div
+        class="text"
+        role="group"
+        aria-labelledby="title"
+        aria-describedby=${this.isOpen ? 'how' : nothing}
+      >
         ${this.rich(body.slice(from))}
       </div>`;
   }
 
   protected override renderActivity(): TemplateResult {
     const words = strings();
-    if (!this.checked)
-      return html`<p class="count">${words.marked(Object.keys(this.current).length)}</p>`;
+    if (!this.checked) return html`<p class="count">${words.marked(Object.keys(this.current).length)}</p>`;
     return html`<h3 class="reasons" id="reasons">${words.markReasons}</h3>
       <ol class="plain-list" aria-labelledby="reasons">
         ${this.block.passages.map((passage, index) => html`<li>${this.renderReason(passage, index + 1)}</li>`)}
@@ -135,13 +139,18 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
   }
 
   private goTo(selector: string): void {
-    this.focusNext = selector;
+    this.focusTarget = selector;
     this.requestUpdate();
   }
 }
 
-const hasPassage = (node: RichNode): boolean =>
-  Array.isArray(node) && (node[0] === 'mark' || node.slice(1).some(hasPassage));
+function hasPassage(part: RichNode | RichAttributes): boolean {
+  if (typeof part === 'string' || !isElement(part)) return false;
+  return part[0] === 'mark' || part.slice(1).some(hasPassage);
+}
+
+/** Array.isArray does not know read-only arrays. */
+const isElement = (part: RichElement | RichAttributes): part is RichElement => Array.isArray(part);
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('lv') + words.slice(1);
 

@@ -7,13 +7,13 @@ import type {OrderBlock} from '../../domain/blocks/blocks.ts';
 import {shuffledAway} from '../../domain/shuffle.ts';
 import {strings} from '../../locales/blocks.ts';
 import {plainText} from '../rich-text.ts';
+import {moveStyles, renderMove, type Way} from './move-button.ts';
 import {startDrag} from './pointer-drag.ts';
 import {PracticeElement} from './practice-element.ts';
 import {partResult} from './result-view.ts';
 import {cardStyles} from './sort-styles.ts';
 
 type Item = OrderBlock['items'][number];
-type Way = 'up' | 'down';
 
 /**
  * Put rows in order with "up" and "down" buttons; dragging is a second way. What is on screen is
@@ -24,12 +24,10 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
   static override readonly styles = [
     ...PracticeElement.styles,
     cardStyles,
+    moveStyles,
     css`
       .plain-list > li + li {
         margin-block-start: var(--kr-space-2);
-      }
-      :host {
-        container-type: inline-size;
       }
       .card {
         align-items: center;
@@ -41,49 +39,8 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
         font-weight: 700;
         font-variant-numeric: tabular-nums;
       }
-      .moves {
-        flex: none;
-        display: flex;
-        gap: var(--kr-space-1);
-      }
-      @container (max-width: 26rem) {
-        .moves {
-          flex-direction: column;
-        }
-      }
-      .move {
-        display: grid;
-        place-items: center;
-        width: var(--kr-tap);
-        height: var(--kr-tap);
-        padding: 0;
-        border: 1px solid transparent;
-        border-radius: var(--kr-radius-s);
-        background: var(--kr-accent-soft);
-        color: var(--kr-accent);
-      }
-      .move:hover {
-        border-color: var(--kr-accent);
-      }
-      .move[aria-disabled='true'] {
-        border-color: transparent;
-        background: none;
-        color: var(--kr-line);
-        cursor: default;
-      }
-      .move .icon {
-        margin: 0;
-      }
       .card + .result {
         margin-block: 2px var(--kr-space-3);
-      }
-      @media (forced-colors: active) {
-        .move {
-          border-color: ButtonText;
-        }
-        .move[aria-disabled='true'] {
-          color: GrayText;
-        }
       }
     `,
   ];
@@ -151,19 +108,8 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
   }
 
   private renderMove(item: Item, way: Way, index: number, isAtEnd: boolean): TemplateResult {
-    const words = strings();
-    const name = plainText(item.text);
-    return html`<button
-      class="move"
-      value=${way}
-      aria-label=${way === 'up' ? words.moveUp(name) : words.moveDown(name)}
-      aria-disabled=${isAtEnd ? 'true' : nothing}
-      @click=${() => !isAtEnd && this.move(item, index + (way === 'up' ? -1 : 1), way)}
-    >
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-        <path d=${way === 'up' ? 'M12 19V5m-6 6 6-6 6 6' : 'M12 5v14m-6-6 6 6 6-6'} />
-      </svg>
-    </button>`;
+    const onMove = () => this.move(item, index + (way === 'up' ? -1 : 1), way);
+    return renderMove({way, name: plainText(item.text), isAtEnd, onMove});
   }
 
   private renderFeedback({key, feedback}: Item): TemplateResult {

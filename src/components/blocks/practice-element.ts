@@ -6,7 +6,7 @@ import {gradeAnswer, isAnswered} from '../../domain/blocks/practice.ts';
 import type {Source} from '../../domain/course.ts';
 import type {RichText} from '../../domain/rich-text.ts';
 import {shuffled} from '../../domain/shuffle.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 import {CheckEvent, DraftEvent, RetryEvent} from '../events.ts';
 import {richStyles} from '../rich-styles.ts';
 import {renderRich} from '../rich-text.ts';
@@ -73,9 +73,8 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   protected override render(): TemplateResult {
     const words = strings();
     return html`<div class=${this.inQuiz ? 'question' : 'paper'}>
-      ${this.renderHeading()}
-      <div class="intro" id="body">${this.rich(this.block.body)}</div>
-      ${this.renderActivity()} ${this.checked ? this.renderVerdict(this.grade) : nothing}
+      ${this.renderHeading()} ${this.renderBody()} ${this.renderActivity()}
+      ${this.checked ? this.renderVerdict(this.grade) : nothing}
       <p class="notice" role="status">${this.notice}</p>
       <p class="visually-hidden" role="status">${this.spoken}</p>
       ${
@@ -98,6 +97,11 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   /** Moves focus to the heading: for a new question, or after "try again". */
   focusHeading(): void {
     this.heading?.focus();
+  }
+
+  /** The text before the activity. */
+  protected renderBody(): TemplateResult {
+    return html`<div class="intro" id="body">${this.rich(this.block.body)}</div>`;
   }
 
   /** The activity itself, between the text and the verdict. */

@@ -21,6 +21,8 @@ const tags: Readonly<Record<PracticeType, StaticValue>> = {
   sort: literal`sort-block`,
   match: literal`match-block`,
   order: literal`order-block`,
+  mark: literal`mark-block`,
+  estimate: literal`estimate-block`,
 };
 
 /** The element of a practice block with its state; load it by `blockTags` first or meanwhile. */

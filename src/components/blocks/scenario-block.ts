@@ -10,7 +10,7 @@ import type {SavedAnswer} from '../../domain/progress.ts';
 import type {RichText} from '../../domain/rich-text.ts';
 import {shuffled} from '../../domain/shuffle.ts';
 import {strings} from '../../locales/blocks.ts';
-import {CheckEvent, RetryEvent, SeenEvent} from '../events.ts';
+import {CheckEvent, RetryEvent} from '../events.ts';
 import {renderRich} from '../rich-text.ts';
 import {renderEnd, renderPath, renderTaken} from './scenario-parts.ts';
 import {scenarioStyles} from './scenario-styles.ts';
@@ -21,7 +21,6 @@ import {scenarioStyles} from './scenario-styles.ts';
  *
  * @fires course-check - A decision was taken; `slot` is the decision's.
  * @fires course-retry - A decision, and with it all after it, was taken back; `slot` is the decision's.
- * @fires course-seen - The end of the story was reached; `slot` is the scenario's.
  */
 @customElement('scenario-block')
 export class ScenarioBlockElement extends LitElement {
@@ -30,8 +29,6 @@ export class ScenarioBlockElement extends LitElement {
   @property({attribute: false}) block!: ScenarioBlock;
   /** Answers of the module by slot: those of the decisions are among them. */
   @property({attribute: false}) answers: ReadonlyMap<number, SavedAnswer> | undefined;
-  /** The end was reached before. */
-  @property({attribute: false}) done = false;
   /** It is the case nearest to the learner's institution. */
   @property({attribute: false}) nearest = false;
   /** Decides in which order options are shown. */
@@ -94,10 +91,10 @@ export class ScenarioBlockElement extends LitElement {
   private renderStep(step: ScenarioStep, index: number): TemplateResult {
     const {decision} = step;
     return html`${this.renderQuestion(decision, index)}
-      ${renderTaken(step, {
-        rich: (text) => this.rich(text),
-        goBack: this.locked ? undefined : () => this.goBack(decision),
-      })}`;
+    ${renderTaken(step, {
+      rich: (text) => this.rich(text),
+      goBack: this.locked ? undefined : () => this.goBack(decision),
+    })}`;
   }
 
   private renderQuestion(decision: Decision, index: number): TemplateResult {
@@ -182,7 +179,6 @@ export class ScenarioBlockElement extends LitElement {
     const {steps, open, isAtEnd} = this.standing;
     if (steps.length <= index) return;
     this.spoken = isAtEnd ? words.saidEnd : open ? words.saidNext(open.title) : words.saidStop;
-    if (isAtEnd && !this.done && !this.locked) this.dispatchEvent(new SeenEvent(this.block.tracking));
   }
 
   private goBack({id, tracking}: Decision): void {

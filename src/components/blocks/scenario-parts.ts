@@ -9,10 +9,16 @@ import {outcomeIcon, type Outcome} from './result-view.ts';
 
 type Rich = (text: RichText) => readonly unknown[];
 
-const outcomeOf = {good: 'right', partly: 'partly', poor: 'wrong'} as const satisfies Record<Quality, Outcome>;
+const outcomeOf = {good: 'right', partly: 'partly', poor: 'wrong'} as const satisfies Record<
+  Quality,
+  Outcome
+>;
 
 /** Decisions taken, the open one and the end, each a button that leads there. */
-export function renderPath({steps, open, isAtEnd}: ScenarioStanding, goTo: (id: string) => void): TemplateResult {
+export function renderPath(
+  {steps, open, isAtEnd}: ScenarioStanding,
+  goTo: (id: string) => void,
+): TemplateResult {
   const words = strings().scenario;
   const places = [
     ...steps.map(({decision}) => ({id: `decision-${decision.id}`, title: decision.title})),
@@ -86,12 +92,19 @@ function renderOthers(decision: Decision, picked: readonly DecisionOption[], ric
   const words = strings().scenario;
   const left = decision.options.filter((option) => option.quality === 'good' && !picked.includes(option));
   if (left.length === 0) return nothing;
-  if (!decision.many) return picked[0]?.quality === 'good' ? html`<p class="others">${words.otherGoodWays}</p>` : nothing;
+  if (!decision.many)
+    return picked[0]?.quality === 'good' ? html`<p class="others">${words.otherGoodWays}</p>` : nothing;
   return html`<div class="result missed">
     ${outcomeIcon('missed')}
     <div>
       <strong>${words.alsoGood}</strong>
-      ${left.map(({text, feedback}) => html`<div class="left-out"><p>${rich(text)}</p>${rich(feedback)}</div>`)}
+      ${left.map(
+        ({text, feedback}) =>
+          html`<div class="left-out">
+            <p>${rich(text)}</p>
+            ${rich(feedback)}
+          </div>`,
+      )}
     </div>
   </div>`;
 }
