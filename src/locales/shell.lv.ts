@@ -1,12 +1,18 @@
 /** Words of the course shell, in Latvian. The other languages are typed by this file. */
-import {isSingular} from './numbers.lv.ts';
+import {isSingular, percent} from './numbers.lv.ts';
+
+const dateAndTime = new Intl.DateTimeFormat('lv', {dateStyle: 'long', timeStyle: 'short'});
 
 export const shellLv = {
   brand: 'Kopīga rīcība',
   skipToContent: 'Pāriet uz saturu',
   loading: 'Ielādē…',
   contents: 'Saturs',
-  closeContents: 'Aizvērt saturu',
+  close: 'Aizvērt',
+  helpNow: 'Palīdzība tagad',
+  quickExit: 'Ātrā iziešana',
+  quickExitHint: 'To pašu izdara taustiņš Esc, nospiests divreiz.',
+  coursePages: 'Kursa lapas',
   home: 'Kursa sākums',
   start: 'Sākt mācības',
   continueAt: (title: string) => `Turpināt: ${title}`,
@@ -49,25 +55,40 @@ export const shellLv = {
   savedHere: 'Saglabāts šajā ierīcē',
   saving: 'Saglabā…',
   unsent: 'Saglabāšana gaida',
+  onlyHere: 'Saglabāts tikai šajā ierīcē',
   notSaved: 'Nav saglabāts',
   closed: 'Apmeklējums noslēgts',
   saveAgain: 'Mēģināt vēlreiz',
+  saveFile: 'Saglabāt rezultātu failu',
   closedNotice: 'Šis apmeklējums ir noslēgts. Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',
+  otherTabNotice:
+    'Kurss ir atvērts arī citā cilnē vai logā. Šeit varat lasīt, bet atbildes saglabā tikai tur.',
+  takeUpTitle: 'Turpināt iesākto?',
+  takeUpText: (savedAtMs: number) =>
+    `Šajā ierīcē ir Jūsu darbs, kas līdz mācību sistēmai nenonāca. Pēdējoreiz tas saglabāts šeit: ${dateAndTime.format(savedAtMs)}.`,
+  takeUpYes: 'Turpināt ar saglabāto',
+  takeUpNo: 'Sākt bez tā',
   localNotice: 'Mācību sistēma nav atrasta, tāpēc Jūsu gaita ir saglabāta tikai šajā ierīcē.',
   reviewNotice: 'Jūs skatāt pabeigtu kursu. Viss ir lasāms, rezultāts nemainīsies.',
   unreadableNotice:
     'Iepriekš saglabāto gaitu neizdevās nolasīt, tāpēc kurss sākas no jauna. Vecie dati ir saglabāti šajā ierīcē.',
   loadFailed: 'Šo daļu neizdevās ielādēt.',
+  helpFailed: 'Palīdzības kontaktus neizdevās ielādēt. Ja ir briesmas, zvaniet 112.',
   loadFailedHint: 'Pārbaudiet interneta savienojumu. Jūsu atbildes ir drošībā.',
   notFound: 'Šādas lapas kursā nav.',
   tryAgain: 'Mēģināt vēlreiz',
-  glossary: 'Vārdnīca',
+  pages: {
+    search: 'Meklēt kursā',
+    glossary: 'Vārdnīca',
+    resources: 'Materiāli',
+    sources: 'Avoti',
+    help: 'Kur saņemt palīdzību',
+    role: 'Mana iestāde',
+    certificate: 'Apliecība',
+    trainer: 'Pasniedzējam',
+    about: 'Par kursu',
+  },
   table: 'Tabula',
   newTab: 'atveras jaunā cilnē',
   lmsRefused: 'Mācību sistēma neatļāva sākt darbu. Aizveriet šo logu un atveriet kursu vēlreiz.',
 };
-
-/** "86,67 %": decimal comma, no decimals where there are none. */
-function percent(value: number): string {
-  return `${value.toLocaleString('lv', {maximumFractionDigits: 2})}\u00a0%`;
-}

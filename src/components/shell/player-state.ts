@@ -10,12 +10,16 @@ export interface PlayerState {
   readonly outcome: Outcome;
   /** Undefined in review and browse, where nothing is written. */
   readonly save: SaveState | undefined;
+  /** The newest change stands on this device, whatever the LMS says. */
+  readonly kept: boolean;
   /** No LMS was found: work is kept on this device. */
   readonly local: boolean;
   /** Nothing could be saved any more: everything is readable, nothing is taken. */
   readonly locked: boolean;
   /** Lines above the page, the newest last. */
   readonly notices: readonly Notice[];
+  /** First start: the own institution was not asked for yet. */
+  readonly asksRole: boolean;
   readonly resume: {readonly href: string; readonly title: string} | undefined;
 }
 

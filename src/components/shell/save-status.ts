@@ -1,12 +1,13 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {strings} from '../../locales/index.ts';
-import {SaveAgainEvent} from '../events.ts';
+import {SaveAgainEvent, SaveFileEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import type {SaveState} from './view.ts';
 
 /** Says in words how the learner's work is kept. Announced only from a failure until it is mended.
- * @fires course-save-again - "Try again" was pressed. */
+ * @fires course-save-again - "Try again" was pressed.
+ * @fires course-save-file - "Save a file" was pressed. */
 @customElement('save-status')
 export class SaveStatusElement extends LitElement {
   static override styles = [
@@ -62,6 +63,8 @@ export class SaveStatusElement extends LitElement {
   ];
 
   @property() state: SaveState = 'saved';
+  /** The newest change stands on this device. */
+  @property({type: Boolean}) kept = false;
   /** True when there is no LMS: the words then name this device. */
   @property({type: Boolean}) local = false;
   /** Each answer is saved: announcing every one of them would talk over its feedback. */
@@ -92,8 +95,9 @@ export class SaveStatusElement extends LitElement {
       ${
         this.state === 'failed'
           ? html`<button @click=${() => this.dispatchEvent(new SaveAgainEvent())}>
-              ${strings().saveAgain}
-            </button>`
+                ${strings().saveAgain}
+              </button>
+              <button @click=${() => this.dispatchEvent(new SaveFileEvent())}>${strings().saveFile}</button>`
           : nothing
       }`;
   }
@@ -106,9 +110,9 @@ export class SaveStatusElement extends LitElement {
       case 'saving':
         return words.saving;
       case 'unsent':
-        return words.unsent;
+        return this.kept ? words.savedHere : words.unsent;
       case 'failed':
-        return words.notSaved;
+        return this.kept ? words.onlyHere : words.notSaved;
       case 'closed':
         return words.closed;
     }

@@ -4,6 +4,7 @@ import type {Course} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
+import type {JournalKeeper} from '../../runtime/journal/journal-keeper.ts';
 import type {SaveQueue} from '../../runtime/save-queue.ts';
 import type {Session} from '../../runtime/session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
@@ -17,6 +18,10 @@ export interface PlayerViewOptions {
   readonly launch: Launch;
   /** Saved data was there and could not be read. */
   readonly isUnreadable: boolean;
+  /** Undefined where nothing may be written. */
+  readonly keeper: JournalKeeper | undefined;
+  /** False when another page has this course open. */
+  readonly isAlone: boolean;
 }
 
 /** Hands the state of session and save queue down to the player, after each change of either. */
@@ -33,24 +38,26 @@ export class PlayerView {
   }
 
   update(): void {
-    const {player, course, session, queue, launch} = this.#options;
+    const {player, course, session, queue, launch, keeper, isAlone} = this.#options;
     player.state = {
       course,
       progress: session.progress,
       outcome: session.outcome,
-      save: launch.mode === 'normal' ? queue.state : undefined,
+      save: keeper ? queue.state : undefined,
+      kept: keeper?.isKept ?? false,
       local: launch.standard === 'local',
-      locked: queue.state === 'closed',
+      locked: !isAlone || queue.state === 'closed',
       notices: this.#notices(),
       resume: this.#resume,
     };
   }
 
   #notices(): readonly Notice[] {
-    const {queue, launch, isUnreadable} = this.#options;
+    const {queue, launch, isUnreadable, isAlone} = this.#options;
     const words = strings();
     const notices: readonly (Notice & {readonly applies: boolean})[] = [
       {applies: launch.standard === 'local', tone: 'calm', text: words.localNotice},
+      {applies: !isAlone, tone: 'important', text: words.otherTabNotice},
       {applies: launch.mode !== 'normal', tone: 'calm', text: words.reviewNotice},
       {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},
       {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},

@@ -1,15 +1,17 @@
 /** From an opened tracker and a loaded course to a course on screen that saves itself. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Course} from '../../domain/course.ts';
-import type {Progress} from '../../domain/progress.ts';
-import {newProgress} from '../../domain/reduce.ts';
+import {hasReports} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
-import {decode} from '../../domain/suspend-data/decode.ts';
 import type {Content} from '../../runtime/content.ts';
 import {keepAside} from '../../runtime/keep-aside.ts';
-import {SaveQueue} from '../../runtime/save-queue.ts';
-import {Session} from '../../runtime/session.ts';
+import {isServerReachable} from '../../runtime/is-server-reachable.ts';
+import {deviceStore} from '../../runtime/journal/journal-store.ts';
+import {openSession} from '../../runtime/open-session.ts';
+import type {SaveQueue} from '../../runtime/save-queue.ts';
+import type {Session} from '../../runtime/session.ts';
 import {SessionClock} from '../../runtime/session-clock.ts';
+import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
 import {Navigation} from './navigation.ts';
 import {nextTask} from './next-task.ts';
@@ -30,16 +32,24 @@ export interface StartOptions {
 export async function startCourse(options: StartOptions): Promise<void> {
   const {player, content, course, tracker, launch} = options;
   const clock = new SessionClock(() => performance.now());
-  const {progress, isUnreadable} = readProgress(launch, course);
-  const session = new Session({
+  const isAlone = await claimTab(['kr.tab', course.id, course.scope, launch.learnerId].join(':'));
+  const opened = await openSession({
     course,
-    progress,
-    suspendLimitChars: launch.suspendLimitChars,
-    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
+    tracker,
+    launch,
+    store: deviceStore(),
+    isAlone,
+    now: () => Date.now(),
     spentMs: () => clock.touch(),
+    newAttempt,
+    askTakeUp: (savedAtMs) => askTakeUp(player, savedAtMs),
+    isReachable: launch.standard === 'local' ? () => Promise.resolve(true) : isServerReachable,
+    isShown: () => document.visibilityState === 'visible',
   });
-  const queue = new SaveQueue({tracker, takeSnapshot: () => session.snapshot()});
-  const view = new PlayerView({player, course, content, session, queue, launch, isUnreadable});
+  const {session, queue, keeper, isUnreadable, isAhead} = opened;
+  if (isUnreadable) keepAside(course.id, launch.suspendData);
+  const isLocked = () => !isAlone || queue.state === 'closed';
+  const view = new PlayerView({player, course, content, launch, isAlone, ...opened});
   const navigation = new Navigation({
     player,
     content,
@@ -53,18 +63,29 @@ export async function startCourse(options: StartOptions): Promise<void> {
           queue.changed();
           if (kind === 'try-end') queue.request('quiz-end');
         },
-        isLocked: () => queue.state === 'closed',
+        isLocked,
       });
     },
     onModule: (module) => session.addModule(module),
-    onLesson: ({moduleNumber: module, lessonNumber: lesson, lesson: {blocks}}, location) => {
+    onLesson: ({moduleNumber: module, lessonNumber: number, lesson}, location) => {
       session.setLocation(location);
-      session.dispatch({type: 'visit', module, lesson});
-      const hasReport = blocks.some((block) => block.type === 'quiz' && block.scored);
-      if (hasReport) void content.interactionIds().then(options.onInteractionIds, () => undefined);
+      if (!isLocked()) session.dispatch({type: 'visit', module, lesson: number});
+      if (hasReports(lesson)) void content.interactionIds().then(options.onInteractionIds, () => undefined);
     },
   });
-  player.addEventListener('course-finish-lesson', () => void finishLesson(session, navigation, queue));
+  player.addEventListener('course-finish-lesson', () => {
+    if (isLocked()) void navigation.goOn();
+    else void finishLesson(session, navigation, queue);
+  });
+  player.addEventListener('course-save-file', async () => {
+    const {saveResultFile} = await import('./save-result-file.ts');
+    saveResultFile({
+      course,
+      session,
+      answers: keeper?.answers ?? session.firstAnswers,
+      learner: launch.learnerName,
+    });
+  });
   connectPage({player, session, queue, clock});
 
   if (!location.hash) await openPlaceLeft(session, course, content);
@@ -75,7 +96,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   await player.updateComplete;
   await nextTask();
   // A finished course is told again: the commit that said so may have been lost.
-  if (launch.resumed && !session.outcome.finished) return;
+  if (!isAlone || (launch.resumed && !isAhead && !session.outcome.finished)) return;
   queue.changed();
   queue.request('first-visit');
 }
@@ -90,13 +111,19 @@ async function finishLesson(session: Session, navigation: Navigation, queue: Sav
   queue.request('lesson-end');
 }
 
-function readProgress({suspendData}: Launch, course: Course): {progress: Progress; isUnreadable: boolean} {
-  const saved = decode(suspendData, course);
-  if (saved) return {progress: saved, isUnreadable: false};
-  const isUnreadable = suspendData !== '';
-  if (isUnreadable) keepAside(course.id, suspendData);
-  const [attempt = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return {progress: newProgress(attempt.toString(16).padStart(8, '0')), isUnreadable};
+/** 32 random bits as 8 hex digits. */
+function newAttempt(): string {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits.toString(16).padStart(8, '0');
+}
+
+/** Shows the question and waits for the answer. */
+async function askTakeUp(player: CoursePlayerElement, savedAtMs: number): Promise<boolean> {
+  const {takeUpQuestion} = await import('./take-up-question.ts');
+  player.view = takeUpQuestion(savedAtMs);
+  return new Promise((resolve) => {
+    player.addEventListener('course-take-up', ({isWanted}) => resolve(isWanted), {once: true});
+  });
 }
 
 /** Resuming goes to the lesson that was left; a finished course opens at its start. */

@@ -5,8 +5,8 @@ import type {SaveStatusElement} from '../../../src/components/shell/save-status.
 import type {SaveState} from '../../../src/components/shell/view.ts';
 import {find, findAll, hasFocus, press, wordsOf} from '../../harness/page.ts';
 
-const show = (state: SaveState, local = false) =>
-  fixture<SaveStatusElement>(html`<save-status .state=${state} .local=${local}></save-status>`);
+const show = (state: SaveState, local = false, kept = false) =>
+  fixture<SaveStatusElement>(html`<save-status .state=${state} .local=${local} .kept=${kept}></save-status>`);
 
 async function become(element: SaveStatusElement, state: SaveState) {
   element.state = state;
@@ -18,17 +18,19 @@ const announced = (element: SaveStatusElement) => wordsOf(element, '[role=status
 describe('save-status', () => {
   afterEach(() => setViewport({width: 800, height: 600}));
 
-  for (const {state, local = false, words} of [
+  for (const {state, local = false, kept = false, words} of [
     {state: 'saved', words: 'Nosūtīts mācību sistēmai'},
     {state: 'saved', local: true, words: 'Saglabāts šajā ierīcē'},
     {state: 'saving', words: 'Saglabā…'},
     {state: 'unsent', words: 'Saglabāšana gaida'},
+    {state: 'unsent', kept: true, words: 'Saglabāts šajā ierīcē'},
     {state: 'failed', words: 'Nav saglabāts'},
+    {state: 'failed', kept: true, words: 'Saglabāts tikai šajā ierīcē'},
     {state: 'closed', words: 'Apmeklējums noslēgts'},
   ] as const) {
     it(`is accessible and says "${words}" also on a phone`, async () => {
       await setViewport({width: 320, height: 640});
-      const element = await show(state, local);
+      const element = await show(state, local, kept);
       await expect(element).to.be.accessible();
       expect(wordsOf(element, '.words')).to.equal(words);
       expect(find(element, '.words').getBoundingClientRect().width).to.be.greaterThan(60);
@@ -62,5 +64,14 @@ describe('save-status', () => {
     await oneEvent(element, 'course-save-again');
     await become(element, 'saving');
     expect(hasFocus(find(element, '[role=status]'))).to.equal(true);
+  });
+
+  it('asks for a result file after a failure', async () => {
+    const element = await show('failed', false, true);
+    const [, file] = findAll(element, 'button');
+    expect(file?.textContent?.trim()).to.equal('Saglabāt rezultātu failu');
+    const request = oneEvent(element, 'course-save-file');
+    file?.click();
+    expect(await request).to.be.instanceOf(Event);
   });
 });

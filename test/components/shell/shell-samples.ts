@@ -105,6 +105,7 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     progress,
     outcome,
     save: 'saved',
+    kept: true,
     local: false,
     locked: false,
     notices: [],
