@@ -13,7 +13,7 @@ export const blocksLv = {
   hintSort: 'Izlasiet kartīti un izvēlieties tai grupu. Kartīti var arī pārvilkt.',
   hintMatch: 'Katrai rindai izvēlieties atbilstošā varianta burtu.',
   hintOrder: 'Sakārtojiet ar bultiņām. Rindas var arī pārvilkt.',
-  hintMark: 'Atzīmējiet vietas, kas liek uzmanīties. Atzīmēt var pasvītrotās vietas.',
+  hintMark: 'Atzīmējiet tekstā vietas, par kurām jautāts. Atzīmēt var pasvītrotās vietas.',
   hintEstimate: (from: string, to: string) =>
     `Ierakstiet skaitli vai pārvietojiet slīdni: no ${from} līdz ${to}.`,
 
@@ -64,8 +64,8 @@ export const blocksLv = {
   marked: (count: number) => (count === 0 ? 'Vēl nekas nav atzīmēts.' : `Atzīmētas vietas: ${count}`),
   markReasons: 'Kāpēc tā',
   /** How one passage of a text was. */
-  markOutcome: {right: 'pazīme atrasta', missed: 'pazīme palika nepamanīta', wrong: 'tā nav pazīme'},
-  markFine: 'tā nav pazīme, pareizi neatzīmēta',
+  markOutcome: {right: 'atrasta', missed: 'palika nepamanīta', wrong: 'nebija jāatzīmē'},
+  markFine: 'pareizi neatzīmēta',
   toReason: (n: number) => `${n}. skaidrojums`,
   toPassage: 'Parādīt tekstā',
 
