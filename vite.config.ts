@@ -60,7 +60,10 @@ export default defineConfig(({mode}) => {
       modulePreload: {polyfill: false},
       rolldownOptions: isSite
         ? {input: {index: resolve(root, 'index.html'), lms: resolve(root, 'lms/index.html')}}
-        : {output: {codeSplitting: {groups: playerChunks}}},
+        : {
+            input: {index: resolve(root, 'index.html'), today: resolve(root, 'today.html')},
+            output: {codeSplitting: {groups: playerChunks}},
+          },
     },
     test: {
       root: import.meta.dirname,

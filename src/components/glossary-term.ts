@@ -71,8 +71,8 @@ export class GlossaryTermElement extends Popup {
         @keydown=${this.onKey}
         ><slot></slot></span
       >${this.renderPanel(
-        strings().glossary,
-        html`<p class="name">${strings().glossary}</p>
+        strings().pages.glossary,
+        html`<p class="name">${strings().pages.glossary}</p>
           ${this.renderEntry()}`,
       )}`;
   }

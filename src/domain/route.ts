@@ -8,6 +8,7 @@ export interface CoursePlace {
   readonly module?: string;
   readonly lesson?: string;
   readonly page?: undefined;
+  readonly part?: undefined;
 }
 
 export interface PagePlace {

@@ -1,47 +1,66 @@
 /**
- * Search over the course: `content/<lang>/search.json`, loaded when search opens. Texts are kept as
- * stems (`stemOf`), so that any ending finds them and diacritics may be left out; the words
- * themselves are read where the result leads.
+ * Search over the course: `content/<lang>/search.json`, loaded when search opens. Words are kept as
+ * stems (`stemOf`), so that any ending finds them and diacritics may be left out; the texts
+ * themselves are read where a result leads.
  */
 
 export interface SearchIndex {
-  /** In the order of the course; then the glossary and the pages. */
-  readonly entries: readonly SearchEntry[];
+  /** In the order of the course; then the glossary and the other pages. */
+  readonly places: readonly SearchPlace[];
+  /**
+   * Stem → numbers of the places and parts that have it, counted from 0 through the places, each
+   * followed by its parts. Written as differences to base 36: `"3 2 a"` is 3, 5, 15. Stems that stand
+   * nearly everywhere are left out.
+   */
+  readonly stems: Readonly<Record<string, string>>;
 }
 
-export interface SearchEntry {
+export interface SearchPlace {
   /** The address, e.g. `#/definitions/law`. */
   readonly href: string;
-  /** What is shown: the heading of a section, a lesson's title, a term. */
+  /** A lesson's title, a term. */
   readonly title: string;
-  /** Where that is, e.g. the lesson's title; absent when it says nothing new. */
+  /** Where that is, e.g. the module's title. */
   readonly within?: string;
-  /** Different stems of the text, with a space between two. */
-  readonly stems: string;
+  /** Blocks of a lesson: id → heading. */
+  readonly parts?: Readonly<Record<string, string>>;
+}
+
+export interface SearchResult {
+  readonly href: string;
+  /** The block on that page, when it is a part of a lesson. */
+  readonly block?: string;
+  readonly title: string;
+  readonly within?: string;
 }
 
 /** More results than this nobody reads. */
 const mostResults = 30;
 
-/** How much a word is worth where it is found. */
-const worth = {title: 6, within: 2, text: 1} as const;
-/** How near a word of the text is to the word that is searched for. */
-const nearness = {same: 4, beginning: 2, near: 1} as const;
+/** How much a word is worth in a title, compared with the text. */
+const titleWorth = 5;
 
 /**
- * Entries that fit the words of a query, the best first. An entry must have all of them; when none
- * has, those with most are given. A query without a letter or digit finds nothing.
+ * What fits the words of a query, the best first. A result has all words that the index knows, or,
+ * when nothing has them all, as many as any has. A query without a known word finds nothing.
  */
-export function search(index: SearchIndex, query: string): readonly SearchEntry[] {
+export function search(index: SearchIndex, query: string): readonly SearchResult[] {
   const wanted = [...new Set(wordsOf(query).map(stemOf))];
-  if (wanted.length === 0) return [];
-  const hits = index.entries.map((entry) => ({entry, ...rate(entry, wanted)})).filter(({found}) => found > 0);
-  const most = Math.max(0, ...hits.map(({found}) => found));
-  return hits
-    .filter(({found}) => found === most)
+  const found = wanted.map((word) => ({word, places: placesWith(index, word)}));
+  const most = mostOf(found.map(({places}) => places));
+  return resultsOf(index)
+    .map((result, number) => ({result, number}))
+    .filter(({number}) => most.has(number))
+    .map(({result, number}) => {
+      const title = wordsOf(result.title).map(stemOf);
+      const points = found.map(
+        ({word, places}) => (places.get(number) ?? 0) + titleWorth * nearest(word, title),
+      );
+      return {result, points: points.reduce((sum, each) => sum + each, 0)};
+    })
     .sort((a, b) => b.points - a.points)
     .slice(0, mostResults)
-    .map(({entry}) => entry);
+    .map(({result}) => result);
 }
 
 /** The words of a text as a search knows them: small letters without diacritics. */
@@ -70,39 +89,17 @@ export function stemOf(word: string): string {
   return stem.length >= shortestStem ? stem : word;
 }
 
-interface Rating {
-  /** How many of the wanted words it has. */
-  readonly found: number;
-  readonly points: number;
-}
-
-function rate(entry: SearchEntry, wanted: readonly string[]): Rating {
-  const fields = [
-    {worth: worth.title, stems: wordsOf(entry.title).map(stemOf)},
-    {worth: worth.within, stems: wordsOf(entry.within ?? '').map(stemOf)},
-    {worth: worth.text, stems: entry.stems.split(' ')},
-  ];
-  const points = wanted.map((word) =>
-    fields.reduce((sum, field) => sum + field.worth * nearest(word, field.stems), 0),
-  );
-  return {
-    found: points.filter((each) => each > 0).length,
-    points: points.reduce((sum, each) => sum + each, 0),
-  };
-}
-
-function nearest(word: string, stems: readonly string[]): number {
-  return stems.reduce((best, stem) => Math.max(best, nearnessOf(word, stem)), 0);
-}
-
+/** How near a word of the text is to the word that is searched for. */
+const nearness = {same: 4, beginning: 2, near: 1} as const;
 /** A stem of this length may be what a longer word begins with: vervē, vervētājs. */
 const shortestBeginning = 4;
 /** Letters that two words must have in common at least, to be forms of one. */
 const commonLetters = 5;
 
-function nearnessOf(word: string, stem: string): number {
+/** How near a stem of a text is to a stem that is searched for; 0: it is another word. */
+export function nearnessOf(word: string, stem: string): number {
   if (word === stem) return nearness.same;
-  if (stem.startsWith(word)) return nearness.beginning;
+  if (word.length >= shortestBeginning && stem.startsWith(word)) return nearness.beginning;
   if (stem.length >= shortestBeginning && word.startsWith(stem)) return nearness.near;
   // A consonant may change before an ending (latvietis, latvieši), a verb has longer forms.
   const common = commonBeginning(word, stem);
@@ -113,4 +110,42 @@ function commonBeginning(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+function nearest(word: string, stems: readonly string[]): number {
+  return stems.reduce((best, stem) => Math.max(best, nearnessOf(word, stem)), 0);
+}
+
+/** Number of a place or part → how near a word of it comes. */
+function placesWith({stems}: SearchIndex, word: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const [stem, numbers] of Object.entries(stems)) {
+    const near = nearnessOf(word, stem);
+    if (near === 0) continue;
+    let number = 0;
+    for (const difference of numbers.split(' ')) {
+      number += parseInt(difference, 36);
+      places.set(number, Math.max(near, places.get(number) ?? 0));
+    }
+  }
+  return places;
+}
+
+/** The numbers that most of the words have. */
+function mostOf(found: readonly ReadonlyMap<number, number>[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const number of found.flatMap((places) => [...places.keys()]))
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return new Set([...counts].filter(([, count]) => count === most).map(([number]) => number));
+}
+
+/** All places and parts by their numbers. */
+function resultsOf({places}: SearchIndex): readonly SearchResult[] {
+  return places.flatMap(({parts, ...place}) => [
+    place,
+    ...Object.entries(parts ?? {}).map(([block, title]) => ({
+      ...{href: place.href, block, title, within: place.title},
+    })),
+  ]);
 }

@@ -3,6 +3,12 @@
  * remembered, so asking again tries again.
  */
 import type {Course, Lesson, Module} from '../domain/course.ts';
+import type {Glossary} from '../domain/glossary.ts';
+import type {Help} from '../domain/help.ts';
+import type {Institutions} from '../domain/institution.ts';
+import type {Resources, SourceIndex} from '../domain/resources.ts';
+import type {SearchIndex} from '../domain/search.ts';
+import type {TrainerPages} from '../domain/trainer-pages.ts';
 
 /** A file of the course did not arrive: bad line, session gone, or not in the package. */
 export class ContentError extends Error {
@@ -24,20 +30,53 @@ export class Content {
   }
 
   course(): Promise<Course> {
-    return this.#load<Course>(`content/${this.#language}/course.json`);
+    return this.#loadPart<Course>('course');
   }
 
   module(id: string): Promise<Module> {
-    return this.#load<Module>(`content/${this.#language}/${id}.json`);
+    return this.#loadPart<Module>(id);
   }
 
   lesson(module: string, id: string): Promise<Lesson> {
-    return this.#load<Lesson>(`content/${this.#language}/${module}/${id}.json`);
+    return this.#loadPart<Lesson>(`${module}/${id}`);
+  }
+
+  glossary(): Promise<Glossary> {
+    return this.#loadPart<Glossary>('glossary');
+  }
+
+  help(): Promise<Help> {
+    return this.#loadPart<Help>('help');
+  }
+
+  institutions(): Promise<Institutions> {
+    return this.#loadPart<Institutions>('roles');
+  }
+
+  resources(): Promise<Resources> {
+    return this.#loadPart<Resources>('resources');
+  }
+
+  sources(): Promise<SourceIndex> {
+    return this.#loadPart<SourceIndex>('sources');
+  }
+
+  search(): Promise<SearchIndex> {
+    return this.#loadPart<SearchIndex>('search');
+  }
+
+  /** What a trainer prints for one module. */
+  trainer(module: string): Promise<TrainerPages> {
+    return this.#loadPart<TrainerPages>(`${module}.trainer`);
   }
 
   /** Ids of all interactions of the package by their fixed index. */
   interactionIds(): Promise<readonly string[]> {
     return this.#load<readonly string[]>('content/interactions.json');
+  }
+
+  #loadPart<T>(name: string): Promise<T> {
+    return this.#load<T>(`content/${this.#language}/${name}.json`);
   }
 
   #load<T>(path: string): Promise<T> {

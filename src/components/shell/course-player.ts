@@ -5,17 +5,19 @@ import {strings} from '../../locales/index.ts';
 import {LoadAgainEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './course-home.ts';
-import type {CourseTocElement} from './course-toc.ts';
-import './course-toc.ts';
 import './module-page.ts';
+import {renderPageLinks} from './page-links.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
 import './save-status.ts';
+import {OpenPanelEvent, QuickExitEvent} from './shell-events.ts';
 import {standingIn} from './standing.ts';
-import type {View} from './view.ts';
+import type {Panel, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
- * @fires course-load-again - "Try again" was pressed after a part could not be loaded. */
+ * @fires course-load-again - "Try again" was pressed after a part could not be loaded.
+ * @fires course-open-panel - The contents or the help panel are asked for.
+ * @fires course-quick-exit - The way out was pressed. */
 @customElement('course-player')
 export class CoursePlayerElement extends LitElement {
   static override styles = [sharedStyles, playerStyles];
@@ -24,17 +26,27 @@ export class CoursePlayerElement extends LitElement {
   @property({attribute: false}) view: View = {type: 'loading'};
   /** The next page is on its way. */
   @property({type: Boolean}) busy = false;
+  /** The dialog over the page. Set from outside; goes when it asks to be closed, and with its page. */
+  @property({attribute: false}) panel: Panel | undefined;
+  /** Something went wrong that no page can tell; goes with the next page. */
+  @property({attribute: false}) alert = '';
   @query('main') private main!: HTMLElement;
-  @query('course-toc') private toc!: CourseTocElement | null;
 
-  /** Puts the focus on the new page's heading and its top into view; called after a navigation. */
+  /**
+   * Puts the focus on the new page's heading and its top into view; called after a navigation. Another
+   * element of the page that is marked with `data-start` takes the heading's place.
+   */
   async focusPage() {
+    this.panel = undefined;
+    this.alert = '';
     await this.updateComplete;
     const page = this.main.firstElementChild;
     if (page instanceof LitElement) await page.updateComplete;
-    this.toc?.close();
+    const within = page?.shadowRoot ?? this.main;
+    const start = within.querySelector<HTMLElement>('[data-start]');
     window.scrollTo(0, 0);
-    (page?.shadowRoot ?? this.main).querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
+    start?.scrollIntoView();
+    (start ?? within.querySelector<HTMLElement>('h1'))?.focus({preventScroll: true});
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -49,15 +61,19 @@ export class CoursePlayerElement extends LitElement {
       ${state ? this.renderBar(state) : nothing}
       <div class="notices" role="status">
         ${state?.notices.map(({tone, text}) => html`<p class=${tone}>${text}</p>`)}
+        ${this.alert ? html`<p class="important">${this.alert}</p>` : nothing}
       </div>
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
         state
-          ? html`<course-toc
-              .state=${state}
-              .module=${'module' in view ? view.module : undefined}
-              .lesson=${view.type === 'lesson' ? view.lesson.id : ''}
-            ></course-toc>`
+          ? html`<footer>
+                <nav aria-label=${strings().coursePages}>
+                  <ul>
+                    ${renderPageLinks()}
+                  </ul>
+                </nav>
+              </footer>
+              <div @course-close-panel=${this.onClosePanel}>${this.panel?.render(state, view)}</div>`
           : nothing
       }
     `;
@@ -65,7 +81,7 @@ export class CoursePlayerElement extends LitElement {
 
   private renderBar(state: PlayerState) {
     const words = strings();
-    return html`<header class="bar">
+    return html`<header class="bar ${state.save === 'failed' ? 'whole' : ''}">
       <button class="button primary skip" @click=${this.focusPage}>${words.skipToContent}</button>
       <div class="who">
         <a class="brand" href=${hrefOf({})} aria-label=${`${words.brand}: ${words.home}`}>
@@ -78,11 +94,19 @@ export class CoursePlayerElement extends LitElement {
           </svg>
           <span>${words.brand}</span>
         </a>
-        ${state.save ? html`<save-status .state=${state.save} .local=${state.local}></save-status>` : nothing}
+        ${state.save ? html`<save-status .state=${state.save} .local=${state.local} .kept=${state.kept}></save-status>` : nothing}
       </div>
-      <button class="button contents" aria-haspopup="dialog" @click=${() => this.toc?.open()}>
-        ${words.contents}
-      </button>
+      <div class="tools">
+        <button class="button exit" title=${words.quickExitHint} @click=${this.onQuickExit}>
+          ${words.quickExit}
+        </button>
+        <button class="button" value="help" aria-haspopup="dialog" @click=${this.onOpenPanel}>
+          ${words.helpNow}
+        </button>
+        <button class="button" value="contents" aria-haspopup="dialog" @click=${this.onOpenPanel}>
+          ${words.contents}
+        </button>
+      </div>
       ${this.busy ? html`<div class="busy"></div>` : nothing}
     </header>`;
   }
@@ -90,8 +114,10 @@ export class CoursePlayerElement extends LitElement {
   private renderView() {
     const {view, state} = this;
     if (view.type === 'failed') return this.renderFailed(view.reason);
+    if (view.type === 'question') return view.question.render();
     if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
     if (view.type === 'home') return html`<course-home .state=${state}></course-home>`;
+    if (view.type === 'page') return view.page.render(state);
     const {module} = view;
     const standing = standingIn(state, module.id);
     if (!standing) return this.renderFailed('not-found');
@@ -117,6 +143,10 @@ export class CoursePlayerElement extends LitElement {
         return this.failure(view.reason);
       case 'home':
         return this.state?.course.title;
+      case 'page':
+        return view.page.title;
+      case 'question':
+        return view.question.title;
       default:
         return 'lesson' in view ? view.lesson.title : view.module.title;
     }
@@ -141,6 +171,20 @@ export class CoursePlayerElement extends LitElement {
       }
       ${reason === 'not-found' ? html`<a class="button" href=${hrefOf({})}>${words.home}</a>` : nothing}
     </div>`;
+  }
+
+  private onOpenPanel({currentTarget}: Event) {
+    // Only the buttons of the bar call this.
+    const {value} = currentTarget as HTMLButtonElement;
+    this.dispatchEvent(new OpenPanelEvent(value === 'help' ? 'help' : 'contents'));
+  }
+
+  private onClosePanel() {
+    this.panel = undefined;
+  }
+
+  private onQuickExit() {
+    this.dispatchEvent(new QuickExitEvent());
   }
 }
 

@@ -1,62 +1,55 @@
-import {LitElement, html, nothing} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
 import type {Module, ModuleSummary} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './lesson-list.ts';
+import {renderPageLinks} from './page-links.ts';
+import {PanelElement} from './panel.ts';
+import {panelStyles} from './panel-styles.ts';
 import type {PlayerState} from './player-state.ts';
 import {moduleStatus, standingIn} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
 import {statusStyles} from './status-styles.ts';
 import {tocStyles} from './toc-styles.ts';
 
-/** The table of contents in a dialog: the modules, and the lessons of the one on screen. */
+/** The table of contents in a dialog: the modules, the lessons of the one on screen, the pages beside the course. */
 @customElement('course-toc')
-export class CourseTocElement extends LitElement {
-  static override styles = [sharedStyles, statusStyles, tocStyles];
+export class CourseTocElement extends PanelElement {
+  static override styles = [sharedStyles, statusStyles, panelStyles, tocStyles];
 
   @property({attribute: false}) state!: PlayerState;
   /** The module whose lessons are listed. */
   @property({attribute: false}) module: Module | undefined;
   /** Id of the lesson on screen; '' on any other page. */
   @property() lesson = '';
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  /** Opens it; focus goes to its first control and comes back when it closes. */
-  open() {
-    this.dialog.showModal();
-  }
-
-  /** Closes it if it is open. */
-  close() {
-    this.dialog.close();
-  }
+  /** The course's start is on screen. */
+  @property({type: Boolean}) isHome = false;
 
   override render() {
     const words = strings();
     const {course} = this.state;
-    const isHome = !this.module;
-    return html`<dialog aria-labelledby="title" closedby="any">
-      <div class="head">
-        <h2 id="title">${words.contents}</h2>
-        <button class="button" @click=${this.close}>${words.closeContents}</button>
-      </div>
-      <nav aria-labelledby="title">
+    return this.renderFrame(
+      words.contents,
+      html`<nav aria-labelledby="title">
         ${
           course.scope === 'course'
             ? html`<a
                 class="module"
                 href=${hrefOf({})}
                 @click=${this.close}
-                aria-current=${isHome ? 'page' : nothing}
+                aria-current=${this.isHome ? 'page' : nothing}
                 >${words.home}</a
               >`
             : nothing
         }
         ${course.modules.map((summary) => this.renderModule(summary))}
-      </nav>
-    </dialog>`;
+        <ul class="pages" @click=${this.close}>
+          ${renderPageLinks()}
+        </ul>
+      </nav>`,
+    );
   }
 
   private renderModule(summary: ModuleSummary) {

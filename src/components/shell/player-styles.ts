@@ -34,15 +34,12 @@ export const playerStyles = css`
   .who {
     flex: 1 1 0;
     min-width: min-content;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
   }
   .brand {
     display: inline-flex;
     align-items: center;
     gap: var(--kr-space-2);
-    min-height: var(--kr-tap);
+    min-height: 2rem;
     color: var(--kr-text);
     font: 600 1.125rem/1.2 var(--kr-font-heading);
     text-decoration: none;
@@ -50,7 +47,7 @@ export const playerStyles = css`
   .brand svg {
     flex: none;
     width: 2rem;
-    height: 2rem;
+    height: 1.75rem;
     fill: var(--kr-accent);
     stroke: var(--kr-accent);
     stroke-width: 3;
@@ -59,6 +56,49 @@ export const playerStyles = css`
   .brand circle,
   .brand rect {
     stroke: none;
+  }
+  save-status {
+    flex-wrap: wrap;
+    font-size: 0.875rem;
+    padding-left: 0.6875rem;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-2);
+  }
+  .tools .button {
+    flex: 1 1 0;
+    min-width: min-content;
+    padding: var(--kr-space-1) var(--kr-space-3);
+    font-size: var(--kr-size-s);
+    line-height: 1.15;
+  }
+  .tools .exit {
+    border-color: var(--kr-warm);
+    color: var(--kr-warm);
+  }
+  .tools .exit:hover {
+    background: var(--kr-warm-soft);
+  }
+  footer {
+    border-top: 1px solid var(--kr-line);
+    background: var(--kr-surface-2);
+    font-size: var(--kr-size-s);
+  }
+  footer ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--kr-space-5);
+    max-width: calc(var(--kr-measure) + 2 * var(--kr-space-4));
+    margin: 0 auto;
+    padding: var(--kr-space-4);
+    list-style: none;
+  }
+  footer a {
+    display: flex;
+    align-items: center;
+    min-height: var(--kr-tap);
   }
   .skip {
     position: absolute;
@@ -100,23 +140,26 @@ export const playerStyles = css`
     color: var(--kr-text);
   }
   @media (max-width: 40rem) {
+    /* What names the course scrolls away, what one may need at once stays. */
+    .bar:not(.whole) {
+      top: -3rem;
+    }
     .who {
-      flex-direction: column;
-      align-items: flex-start;
+      flex-basis: 100%;
+      min-height: 2.25rem;
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--kr-space-3);
     }
     .brand {
-      min-height: 2rem;
+      flex: none;
     }
-    .brand svg {
-      height: 1.75rem;
+    .tools {
+      flex: 1;
     }
-    .contents {
-      padding: var(--kr-space-2) var(--kr-space-4);
-    }
-    save-status {
-      flex-wrap: wrap;
-      font-size: 0.875rem;
-      padding-left: 0.6875rem;
+    .tools .button {
+      padding: var(--kr-space-1);
     }
   }
   @media (max-height: 30rem), (max-width: 18rem) {
@@ -126,6 +169,7 @@ export const playerStyles = css`
   }
   @media print {
     .bar,
+    footer,
     .notices {
       display: none;
     }

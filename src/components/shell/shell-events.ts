@@ -27,10 +27,10 @@ export class QuickExitEvent extends Event {
   }
 }
 
-/** The own institution was picked; undefined: another one than those listed. */
+/** The own institution was picked, by its number; 0: another one than those listed. */
 export class PickRoleEvent extends Event {
-  readonly role: number | undefined;
-  constructor(role: number | undefined) {
+  readonly role: number;
+  constructor(role: number) {
     super('course-pick-role', upwards);
     this.role = role;
   }

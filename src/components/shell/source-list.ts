@@ -14,7 +14,7 @@ export function renderSources(sources: readonly Source[]) {
 }
 
 /** One source: title in its own language, publisher, date, and its address when it has one. */
-function renderSource({title, publisher, date, url, lang}: Source) {
+export function renderSource({title, publisher, date, url, lang}: Source) {
   const name = html`<span lang=${lang ?? nothing}>${title}</span>`;
   return html`${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name}.
   ${publisher}, ${date}.`;

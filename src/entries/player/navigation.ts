@@ -1,9 +1,9 @@
 /** From the address to what is on screen: loads what a place needs, then shows it and moves the focus. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {View} from '../../components/shell/view.ts';
+import type {Page, View} from '../../components/shell/view.ts';
 import {blockTags} from '../../components/blocks/index.ts';
 import type {Course, Lesson, Module} from '../../domain/course.ts';
-import {hrefOf, parseRoute, type Route} from '../../domain/route.ts';
+import {hrefOf, parseRoute, type CoursePlace, type PagePlace, type Route} from '../../domain/route.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {OpenLesson} from './answers.ts';
 
@@ -13,6 +13,8 @@ export interface NavigationOptions {
   readonly course: Course;
   /** Loads what only lessons need; called before the first one is shown, again only if it failed. */
   readonly loadLessonParts: () => Promise<void>;
+  /** Loads a page beside the course; undefined: there is none of that name. */
+  readonly loadPage: (place: PagePlace) => Promise<Page | undefined>;
   /** A module's outline arrived. */
   readonly onModule: (module: Module) => void;
   /** A lesson is on screen; `location` is `module/lesson`. */
@@ -71,7 +73,9 @@ export class Navigation {
 
   async #load(route: Route): Promise<{view: View; open: OpenLesson | undefined}> {
     try {
-      return await this.#find(route);
+      if (route.page === undefined) return await this.#find(route);
+      const page = await this.#options.loadPage(route);
+      return page ? {view: {type: 'page', page}, open: undefined} : notFound;
     } catch {
       return {view: {type: 'failed', reason: 'load'}, open: undefined};
     }
@@ -80,7 +84,7 @@ export class Navigation {
   async #find({
     module: moduleId,
     lesson: lessonId,
-  }: Route): Promise<{view: View; open: OpenLesson | undefined}> {
+  }: CoursePlace): Promise<{view: View; open: OpenLesson | undefined}> {
     const {course, content, onModule} = this.#options;
     const id = moduleId ?? (course.scope === 'course' ? undefined : course.scope);
     if (id === undefined) return {view: {type: 'home'}, open: undefined};

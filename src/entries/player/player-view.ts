@@ -48,6 +48,7 @@ export class PlayerView {
       local: launch.standard === 'local',
       locked: !isAlone || queue.state === 'closed',
       notices: this.#notices(),
+      asksRole: keeper !== undefined && session.progress.role === undefined,
       resume: this.#resume,
     };
   }

@@ -6,12 +6,14 @@ import '../../components/shell/course-player.ts';
 import {Content, ContentError} from '../../runtime/content.ts';
 import {openTracker, type Standard} from '../../runtime/trackers/index.ts';
 import {nextTask} from './next-task.ts';
+import {connectQuickExit} from './quick-exit.ts';
 import {startCourse} from './start-course.ts';
 
 const {lang, dataset} = document.documentElement;
 const player = document.querySelector('course-player');
 if (!player) throw new Error('index.html has no <course-player>.');
 
+const quickExit = connectQuickExit(player);
 const content = new Content(lang);
 const loading = content.course();
 // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
@@ -26,7 +28,8 @@ try {
   });
   const course = await loading;
   await nextTask();
-  await startCourse({player, content, course, ...opened, onInteractionIds: (ids) => (interactionIds = ids)});
+  const onInteractionIds = (ids: readonly string[]) => (interactionIds = ids);
+  await startCourse({player, content, course, ...opened, quickExit, onInteractionIds});
 } catch (cause) {
   console.error(cause);
   player.view = {type: 'failed', reason: cause instanceof ContentError ? 'load' : 'refused'};

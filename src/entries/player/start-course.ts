@@ -4,6 +4,7 @@ import type {Course} from '../../domain/course.ts';
 import {hasReports} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
 import type {Content} from '../../runtime/content.ts';
+import {DeviceNotes} from '../../runtime/device-notes.ts';
 import {keepAside} from '../../runtime/keep-aside.ts';
 import {isServerReachable} from '../../runtime/is-server-reachable.ts';
 import {deviceStore} from '../../runtime/journal/journal-store.ts';
@@ -13,10 +14,13 @@ import type {Session} from '../../runtime/session.ts';
 import {SessionClock} from '../../runtime/session-clock.ts';
 import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
+import {connectShell} from './connect-shell.ts';
+import {noteFinish} from './kept-notes.ts';
 import {Navigation} from './navigation.ts';
 import {nextTask} from './next-task.ts';
 import {connectPage} from './page-life.ts';
 import {PlayerView} from './player-view.ts';
+import type {QuickExit} from './quick-exit.ts';
 
 export interface StartOptions {
   readonly player: CoursePlayerElement;
@@ -24,13 +28,14 @@ export interface StartOptions {
   readonly course: Course;
   readonly tracker: Tracker;
   readonly launch: Launch;
+  readonly quickExit: QuickExit;
   /** Ids of all interactions arrived: the tracker asks for them when there is an answer to report. */
   readonly onInteractionIds: (ids: readonly string[]) => void;
 }
 
 /** Shows the place that was left, or the start; resolves when it is on screen. */
 export async function startCourse(options: StartOptions): Promise<void> {
-  const {player, content, course, tracker, launch} = options;
+  const {player, content, course, tracker, launch, quickExit} = options;
   const clock = new SessionClock(() => performance.now());
   const isAlone = await claimTab(['kr.tab', course.id, course.scope, launch.learnerId].join(':'));
   const opened = await openSession({
@@ -49,6 +54,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const {session, queue, keeper, isUnreadable, isAhead} = opened;
   if (isUnreadable) keepAside(course.id, launch.suspendData);
   const isLocked = () => !isAlone || queue.state === 'closed';
+  const {learnerId, learnerName} = launch;
+  const notes = new DeviceNotes({courseId: course.id, learnerId, store: deviceStore()});
   const view = new PlayerView({player, course, content, launch, isAlone, ...opened});
   const navigation = new Navigation({
     player,
@@ -65,6 +72,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
         },
         isLocked,
       });
+    },
+    loadPage: async (place) => {
+      const {openPage} = await import('./pages/pages.ts');
+      return openPage({course, content, notes, learnerName}, place);
     },
     onModule: (module) => session.addModule(module),
     onLesson: ({moduleNumber: module, lessonNumber: number, lesson}, location) => {
@@ -87,6 +98,9 @@ export async function startCourse(options: StartOptions): Promise<void> {
     });
   });
   connectPage({player, session, queue, clock});
+  connectShell({player, content, session, notes, isLocked, onChange: () => queue.changed()});
+  noteFinish(session, notes);
+  quickExit.save = () => queue.close();
 
   if (!location.hash) await openPlaceLeft(session, course, content);
   view.update();

@@ -109,6 +109,7 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     local: false,
     locked: false,
     notices: [],
+    asksRole: false,
     resume: undefined,
   };
 }

@@ -1,0 +1,22 @@
+import {html} from 'lit';
+import {hrefOf} from '../../domain/route.ts';
+import {strings} from '../../locales/index.ts';
+
+/** The pages beside the course, in the order in which menus list them. */
+const pageNames = [
+  'search',
+  'glossary',
+  'resources',
+  'sources',
+  'help',
+  'role',
+  'certificate',
+  'trainer',
+  'about',
+] as const;
+
+/** Links to all pages beside the course, as items of a list. */
+export function renderPageLinks() {
+  const {pages} = strings();
+  return pageNames.map((page) => html`<li><a href=${hrefOf({page})}>${pages[page]}</a></li>`);
+}

@@ -1,0 +1,87 @@
+import {css} from 'lit';
+
+/** One sheet of A4, lying. On screen it keeps its shape where there is room. */
+export const certificateStyles = css`
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: var(--kr-space-3);
+    padding: var(--kr-space-6) var(--kr-space-5);
+    border: 1px solid var(--kr-line);
+    border-top: 10px solid var(--kr-accent);
+    border-radius: var(--kr-radius);
+    background: var(--kr-surface);
+    box-shadow: var(--kr-shadow);
+    text-align: center;
+  }
+  .sheet > * {
+    margin: 0;
+  }
+  .brand {
+    color: var(--kr-accent);
+    font: 600 1.125rem/1.2 var(--kr-font-heading);
+  }
+  .sheet h2 {
+    font-size: var(--kr-size-xl);
+    letter-spacing: 0.04em;
+  }
+  .who {
+    min-width: min(24rem, 100%);
+    padding-bottom: var(--kr-space-2);
+    border-bottom: 1px solid var(--kr-control-line);
+    font: 600 var(--kr-size-l) / 1.3 var(--kr-font-heading);
+    overflow-wrap: anywhere;
+  }
+  .title {
+    font: 600 var(--kr-size-l) / 1.3 var(--kr-font-heading);
+    text-wrap: balance;
+  }
+  .modules {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 var(--kr-space-2);
+    padding: 0;
+    list-style: none;
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+  }
+  .modules li + li::before {
+    content: '· ' / '';
+  }
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--kr-space-3) var(--kr-space-6);
+  }
+  dt {
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+  }
+  .sheet > .foot {
+    margin-top: var(--kr-space-3);
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+    text-wrap: balance;
+  }
+  @media print {
+    :host {
+      page: sheet;
+    }
+    .sheet {
+      justify-content: space-evenly;
+      height: 178mm;
+      padding: 8mm 12mm;
+      border-width: 1px;
+      border-top-width: 10px;
+      box-shadow: none;
+      break-inside: avoid;
+    }
+  }
+`;

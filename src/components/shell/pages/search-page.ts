@@ -1,0 +1,107 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import {search, type SearchEntry, type SearchIndex} from '../../../domain/search.ts';
+import {highlighted} from '../../../domain/search-highlights.ts';
+import {strings} from '../../../locales/pages.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import {SearchEvent} from '../shell-events.ts';
+import {sidePageStyles} from './side-page-styles.ts';
+
+/** Search over the course: results by lesson, while one types.
+ * @fires course-search - Other words stand in the field. */
+@customElement('search-page')
+export class SearchPageElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    sidePageStyles,
+    css`
+      .lesson {
+        padding: var(--kr-space-3) 0;
+        border-bottom: 1px solid var(--kr-line);
+      }
+      h2 {
+        margin: 0;
+        font: 600 1.0625em/1.35 var(--kr-font);
+      }
+      a {
+        display: inline-block;
+        padding-block: var(--kr-space-1);
+      }
+      .sections {
+        margin: 0;
+        padding-left: 1.25rem;
+      }
+      mark {
+        background: var(--kr-partly-soft);
+        color: inherit;
+        font-weight: 700;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) index!: SearchIndex;
+  /** The words to look for. */
+  @property() words = '';
+  @query('input') private field!: HTMLInputElement;
+
+  override render() {
+    const words = strings();
+    const found = search(this.index, this.words);
+    return html`<h1 tabindex="-1">${words.pages.search}</h1>
+      <form role="search" @submit=${(event: Event) => event.preventDefault()}>
+        <label class="field"
+          >${words.searchWords}
+          <input
+            type="search"
+            data-start
+            .value=${this.words}
+            @input=${this.onInput}
+            autocomplete="off"
+            spellcheck="false"
+          />
+        </label>
+      </form>
+      <p class="muted" role="status">${this.words.trim() ? words.found(found.length) : words.searchHint}</p>
+      ${byLesson(found).map((entries) => this.renderLesson(entries))}`;
+  }
+
+  /** The lesson itself, then its parts. */
+  private renderLesson(entries: readonly SearchEntry[]) {
+    const [first] = entries;
+    if (!first) return nothing;
+    const parts = entries.filter(({within}) => within !== undefined);
+    return html`<section class="lesson">
+      <h2><a href=${first.href}>${this.marked(first.within ?? first.title)}</a></h2>
+      ${
+        parts.length > 0
+          ? html`<ul class="sections">
+              ${parts.map(({title}) => html`<li>${this.marked(title)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private marked(text: string) {
+    return highlighted(text, this.words).map((piece) =>
+      piece.isHit ? html`<mark>${piece.text}</mark>` : piece.text,
+    );
+  }
+
+  private onInput() {
+    this.words = this.field.value;
+    this.dispatchEvent(new SearchEvent(this.words));
+  }
+}
+
+/** Entries of one address together, in the order of their best. */
+function byLesson(found: readonly SearchEntry[]): readonly (readonly SearchEntry[])[] {
+  const hrefs = [...new Set(found.map(({href}) => href))];
+  return hrefs.map((href) => found.filter((entry) => entry.href === href));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-page': SearchPageElement;
+  }
+}

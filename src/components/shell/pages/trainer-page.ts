@@ -1,0 +1,108 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {ModuleSummary} from '../../../domain/course.ts';
+import type {RichText} from '../../../domain/rich-text.ts';
+import {hrefOf} from '../../../domain/route.ts';
+import type {TrainerPages} from '../../../domain/trainer-pages.ts';
+import {strings} from '../../../locales/pages.ts';
+import {richStyles} from '../../rich-styles.ts';
+import {renderRich} from '../../rich-text.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import {sidePageStyles} from './side-page-styles.ts';
+
+type Part = 'trainer' | 'handout';
+
+/** For a group in a room: the trainer's notes and the participants' page of one module, each printed alone. */
+@customElement('trainer-page')
+export class TrainerPageElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    richStyles,
+    sidePageStyles,
+    css`
+      .paper .ways {
+        margin-bottom: 0;
+      }
+      @media print {
+        .paper h2 {
+          margin-top: 0;
+        }
+        .back {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) pages!: TrainerPages;
+
+  override render() {
+    const words = strings();
+    const {title, trainer, handout} = this.pages;
+    return html`<p class="back muted"><a href=${hrefOf({page: 'trainer'})}>${words.allModules}</a></p>
+      <h1 tabindex="-1">${words.trainerTitle(title)}</h1>
+      <p class="lead no-print">${words.trainerLead}</p>
+      ${this.renderPart('trainer', trainer)} ${this.renderPart('handout', handout)}
+      ${trainer.length + handout.length === 0 ? html`<p>${words.trainerNothing}</p>` : nothing}`;
+  }
+
+  private renderPart(part: Part, text: RichText) {
+    if (text.length === 0) return nothing;
+    const words = strings();
+    return html`<section id=${part} class="paper" aria-labelledby="${part}-title">
+      <h2 id="${part}-title">${words.trainerParts[part]}</h2>
+      ${renderRich(text, {sources: []})}
+      <p class="ways">
+        <button class="button" @click=${() => this.print(part)}>
+          ${words.printPart}<span class="visually-hidden">: ${words.trainerParts[part]}</span>
+        </button>
+      </p>
+    </section>`;
+  }
+
+  /** The other part is left out of this print; another way of printing prints both. */
+  private print(part: Part) {
+    const others = [...this.renderRoot.querySelectorAll<HTMLElement>('.paper')].filter(({id}) => id !== part);
+    for (const other of others) other.classList.add('no-print');
+    window.print();
+    for (const other of others) other.classList.remove('no-print');
+  }
+}
+
+/** The modules that have such pages. */
+@customElement('trainer-index')
+export class TrainerIndexElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    sidePageStyles,
+    css`
+      li a {
+        display: flex;
+        align-items: center;
+        min-height: 3.25rem;
+        border-bottom: 1px solid var(--kr-line);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) modules: readonly ModuleSummary[] = [];
+
+  override render() {
+    const words = strings();
+    return html`<h1 tabindex="-1">${words.pages.trainer}</h1>
+      <p class="lead">${words.trainerIndexLead}</p>
+      <ul class="plain">
+        ${this.modules.map(
+          ({id, title}) => html`<li><a href=${hrefOf({page: 'trainer', part: id})}>${title}</a></li>`,
+        )}
+      </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trainer-page': TrainerPageElement;
+    'trainer-index': TrainerIndexElement;
+  }
+}

@@ -1,0 +1,12 @@
+import {html} from 'lit';
+import '../../../components/shell/pages/about-page.ts';
+import {strings} from '../../../locales/pages.ts';
+import type {OpenPage} from './page-context.ts';
+
+export const openAbout: OpenPage = async ({content, course}) => {
+  const modules = await Promise.all(course.modules.map(({id}) => content.module(id)));
+  return {
+    title: strings().pages.about,
+    render: () => html`<about-page .course=${course} .modules=${modules}></about-page>`,
+  };
+};

@@ -1,0 +1,20 @@
+import {html} from 'lit';
+import '../../../components/shell/pages/certificate-page.ts';
+import {spokenName} from '../../../domain/spoken-name.ts';
+import {strings} from '../../../locales/pages.ts';
+import {finishedOn, typedName} from '../kept-notes.ts';
+import type {OpenPage} from './page-context.ts';
+
+export const openCertificate: OpenPage = async ({learnerName, notes}) => {
+  const known = spokenName(learnerName);
+  return {
+    title: strings().pages.certificate,
+    render: (state) =>
+      html`<certificate-page
+        .state=${state}
+        .name=${known || typedName(notes)}
+        .known=${known !== ''}
+        .finishedOn=${finishedOn(notes)}
+      ></certificate-page>`,
+  };
+};

@@ -1,0 +1,17 @@
+import type {Page} from '../../../components/shell/view.ts';
+import type {Course} from '../../../domain/course.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {DeviceNotes} from '../../../runtime/device-notes.ts';
+
+/** What a page beside the course may need of the visit. */
+export interface PageContext {
+  readonly course: Course;
+  readonly content: Content;
+  /** What is kept on this device alone. */
+  readonly notes: DeviceNotes;
+  /** As the LMS names the learner; '' where there is none. */
+  readonly learnerName: string;
+}
+
+/** Loads what a page shows; `part`: what stands behind its name in the address. Undefined: there is no such part. */
+export type OpenPage = (context: PageContext, part: string | undefined) => Promise<Page | undefined>;

@@ -1,0 +1,21 @@
+import {html} from 'lit';
+import '../../../components/shell/pages/trainer-page.ts';
+import {strings} from '../../../locales/pages.ts';
+import type {OpenPage} from './page-context.ts';
+
+/** `part`: id of a module; without one, the list of them. */
+export const openTrainer: OpenPage = async ({content, course: {modules}}, part) => {
+  const words = strings();
+  if (part === undefined) {
+    return {
+      title: words.pages.trainer,
+      render: () => html`<trainer-index .modules=${modules}></trainer-index>`,
+    };
+  }
+  if (!modules.some(({id}) => id === part)) return undefined;
+  const pages = await content.trainer(part);
+  return {
+    title: words.trainerTitle(pages.title),
+    render: () => html`<trainer-page .pages=${pages}></trainer-page>`,
+  };
+};

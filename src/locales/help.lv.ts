@@ -1,0 +1,9 @@
+/** Words of the help panel and page, in Latvian. The other languages are typed by this file. */
+export const helpLv = {
+  hours: (hours: string) => `Darba laiks: ${hours}`,
+  contactSource: 'Avots',
+  undated: 'gads nav norādīts',
+  exitNote:
+    'Ja vajag steidzami aizvērt kursu, nospiediet „Ātrā iziešana” vai divreiz taustiņu Esc. Atvērsies kalendārs. Pārlūka vēsturē citas apmeklētās lapas paliek.',
+  printPage: 'Drukāt lapu',
+};

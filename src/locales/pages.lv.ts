@@ -1,0 +1,71 @@
+/** Words of the pages beside the course, in Latvian. The other languages are typed by this file. */
+import {aboutLv} from './about.lv.ts';
+import {isSingular, percent} from './numbers.lv.ts';
+
+export const pagesLv = {
+  printPage: 'Drukāt lapu',
+
+  glossaryFilter: 'Meklēt vārdnīcā',
+  termCount: (n: number) => (isSingular(n) ? `${n} jēdziens` : `${n} jēdzieni`),
+  letters: 'Burti',
+  alsoCalled: (forms: string) => `Arī: ${forms}`,
+  seeAlso: 'Skatiet arī:',
+
+  sourcesLead: (n: number) =>
+    `${isSingular(n) ? `${n} avots` : `${n} avoti`}, uz ko kursā ir atsauces. Pie katra – nodarbības, kurās tas minēts.`,
+  citedIn: 'Nodarbības:',
+
+  searchWords: 'Ko meklējat?',
+  searchHint: 'Galotnes un garumzīmes nav svarīgas: „piekrisana” atradīs arī „piekrišanas”.',
+  found: (n: number) =>
+    n === 0
+      ? 'Nekas nav atrasts. Mēģiniet citu vārdu vai īsāku tā daļu.'
+      : isSingular(n)
+        ? `Atrasta ${n} vieta`
+        : `Atrastas ${n} vietas`,
+
+  roleLead: 'Piemēri, situācijas un rīcības plāns pielāgosies Jūsu darbam.',
+  roleQuestion: 'Kurā iestādē Jūs strādājat?',
+  otherInstitution: 'Cita iestāde',
+  savePick: 'Saglabāt izvēli',
+  roleNotice: {
+    picked: 'Izvēle ir saglabāta. Tā stājas spēkā uzreiz.',
+    missing: 'Vispirms izvēlieties iestādi. Ja Jūsējās sarakstā nav, izvēlieties „Cita iestāde”.',
+  },
+  roleNote:
+    'Izvēli varat mainīt jebkurā brīdī. Paveiktais paliek, un neviens pārbaudes jautājums nepazūd. Dažas nodarbības var kļūt neobligātas; izlasīt varat visas.',
+
+  allModules: 'Visi moduļi',
+  trainerTitle: (module: string) => `Pasniedzējam: ${module}`,
+  trainerLead: 'Divas lapas darbam grupā. Katru var izdrukāt atsevišķi.',
+  trainerIndexLead: 'Jautājumi sarunai, grupas uzdevums un lapa dalībniekiem: katram modulim savi.',
+  trainerNothing: 'Šim modulim lapu darbam grupā nav.',
+  trainerParts: {trainer: 'Pasniedzēja lapa', handout: 'Dalībnieku lapa'},
+  printPart: 'Drukāt',
+
+  yourName: 'Jūsu vārds un uzvārds',
+  nameStays: 'Mācību sistēma vārdu nenosauca. Ierakstītais paliek tikai šajā ierīcē.',
+  nameMissing: 'Vārds, uzvārds',
+  hasFinished: 'ir pabeigusi vai pabeidzis pašmācības kursu',
+  amount: 'Apjoms',
+  hoursLong: (minutes: number) => {
+    const hours = Math.max(0.5, Math.round(minutes / 30) / 2);
+    return `${hours.toLocaleString('lv')} ${Number.isInteger(hours) && isSingular(hours) ? 'stunda' : 'stundas'}`;
+  },
+  score: 'Rezultāts',
+  percent,
+  finishedOn: 'Pabeigts',
+  printedOn: 'Sagatavots',
+  date: (day: Date) => day.toLocaleDateString('lv', {dateStyle: 'long'}),
+  certificateNote:
+    'Apliecina, ka kurss ir apgūts pašmācībā. Kurss nav juridiska konsultācija. Tematika balstīta uz projekta STROM II mācību semināriem (2017).',
+  printCertificate: 'Drukāt apliecību',
+  certificateLater: 'Apliecība būs šeit, kad viss būs paveikts.',
+  stillMissing: 'Vēl vajag',
+  lessonsLeft: (n: number) => (isSingular(n) ? `${n} nodarbība` : `${n} nodarbības`),
+  quizLeft: 'nokārtot pārbaudi',
+
+  credits: 'Kam pateicamies',
+  version: (version: string) => `Kursa versija ${version}`,
+  aboutParts: aboutLv,
+};
