@@ -1,10 +1,12 @@
 import {html} from 'lit';
 import {unpackAnswer} from '../../domain/blocks/practice.ts';
 import type {Answer} from '../../domain/blocks/answer.ts';
-import type {Block, PracticeBlock, QuizBlock} from '../../domain/blocks/blocks.ts';
+import type {Block, PracticeBlock, QuizBlock, RatingBlock} from '../../domain/blocks/blocks.ts';
+import {unpackRating} from '../../domain/blocks/rating.ts';
 import type {Source} from '../../domain/course.ts';
 import type {ModuleProgress, SavedAnswer} from '../../domain/progress.ts';
 import {renderPractice} from '../blocks/practice-view.ts';
+import type {LessonExtras} from './lesson-extras.ts';
 
 /** What blocks need from the lesson around them. */
 export interface BlockContext {
@@ -17,6 +19,9 @@ export interface BlockContext {
   readonly locked: boolean;
   /** Lesson id → title, for results by objective. */
   readonly objectiveTitles: ReadonlyMap<string, string>;
+  /** Number of the learner's institution, see `domain/roles.ts`. */
+  readonly role: number | undefined;
+  readonly extras: LessonExtras;
 }
 
 /** The element of one block with its state. The elements themselves are loaded by `blockTags`. */
@@ -31,6 +36,37 @@ export function renderBlock(block: Block, context: BlockContext) {
       return html`<figure-block .block=${block} .sources=${sources}></figure-block>`;
     case 'quiz':
       return renderQuiz(block, context);
+    case 'scenario':
+      return html`<scenario-block
+        .block=${block}
+        .answers=${context.progress?.answers}
+        .nearest=${context.role !== undefined && (block.roles?.includes(context.role) ?? false)}
+        .seed=${context.seed}
+        .locked=${context.locked}
+        .sources=${sources}
+      ></scenario-block>`;
+    case 'attitude':
+    case 'evaluation':
+      return renderRating(block, context);
+    case 'reflection':
+      return html`<reflection-block
+        .block=${block}
+        .note=${context.extras.notes.get(block.id) ?? ''}
+        .canKeep=${context.extras.canKeep}
+        .sources=${sources}
+      ></reflection-block>`;
+    case 'action-plan':
+      return html`<action-plan-block
+        .block=${block}
+        .note=${context.extras.notes.get(block.id) ?? ''}
+        .canKeep=${context.extras.canKeep}
+        .institutions=${context.extras.institutions}
+        .contacts=${context.extras.contacts}
+        .roleNumber=${context.role}
+        .done=${context.progress?.done.has(block.tracking) ?? false}
+        .locked=${context.locked}
+        .sources=${sources}
+      ></action-plan-block>`;
     default:
       return renderOwnPractice(block, context);
   }
@@ -40,6 +76,17 @@ function renderOwnPractice(block: PracticeBlock, context: BlockContext) {
   const {progress, seed, locked, sources} = context;
   const saved = readAnswer(block, progress?.answers.get(block.tracking));
   return renderPractice(block, {...saved, seed, locked, sources, inQuiz: false, lead: ''});
+}
+
+function renderRating(block: RatingBlock, {progress, locked, sources}: BlockContext) {
+  const saved = progress?.answers.get(block.tracking);
+  return html`<rating-block
+    .block=${block}
+    .answer=${saved && unpackRating(block, saved.packed)}
+    .checked=${saved?.checked ?? false}
+    .locked=${locked}
+    .sources=${sources}
+  ></rating-block>`;
 }
 
 function renderQuiz(block: QuizBlock, context: BlockContext) {

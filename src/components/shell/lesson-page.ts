@@ -2,13 +2,14 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Lesson, LessonSummary, Module} from '../../domain/course.ts';
-import {openBlocks} from '../../domain/lesson-blocks.ts';
+import {isShown, openBlocks} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {FinishLessonEvent} from '../events.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {renderBlock} from './lesson-block.ts';
+import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderSources} from './source-list.ts';
 import {lessonStatus, type Standing} from './standing.ts';
@@ -24,6 +25,9 @@ export class LessonPageElement extends LitElement {
   @property({attribute: false}) standing!: Standing;
   @property({attribute: false}) seed = 0;
   @property({type: Boolean}) locked = false;
+  /** Number of the learner's institution: decides which blocks are shown. */
+  @property({attribute: false}) roleNumber: number | undefined;
+  @property({attribute: false}) extras: LessonExtras = noExtras;
   /** True after a press on "finish" that found something still open. */
   @state() private askedTooEarly = false;
 
@@ -49,14 +53,19 @@ export class LessonPageElement extends LitElement {
     return this.module.lessons.find((lesson) => lesson.id === this.lesson.id);
   }
 
+  /** What is asked and not done yet. */
+  private get openBlocks() {
+    return openBlocks(this.lesson, this.standing.progress, this.roleNumber);
+  }
+
   private renderPlace(summary: LessonSummary | undefined) {
     const words = strings();
     const lessons = this.module.lessons.filter((lesson) => lesson.kind === 'lesson');
     const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
     const place =
       index < 0 ? words.kind[summary?.kind ?? 'lesson'] : words.lessonOf(index + 1, lessons.length);
-    const asked = openBlocks(this.lesson, undefined).length;
-    const left = openBlocks(this.lesson, this.standing.progress).length;
+    const asked = openBlocks(this.lesson, undefined, this.roleNumber).length;
+    const left = this.openBlocks.length;
     return html`<p class="place">
       <a href=${hrefOf({module: this.module.id})}>${this.module.title}</a>
       <span>${place}</span>
@@ -82,10 +91,12 @@ export class LessonPageElement extends LitElement {
       progress: this.standing.progress,
       seed: this.seed,
       locked: this.locked,
+      role: this.roleNumber,
+      extras: this.extras,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
     };
     return repeat(
-      this.lesson.blocks,
+      this.lesson.blocks.filter((block) => isShown(block, this.roleNumber)),
       (block) => `${this.lesson.id}/${block.id}`,
       (block) => html`<div id=${block.id} class="block ${block.type}">${renderBlock(block, context)}</div>`,
     );
@@ -114,7 +125,7 @@ export class LessonPageElement extends LitElement {
 
   /** Gets the focus when it appears, so that it is read once and its links are next. */
   private renderOpen() {
-    const open = this.askedTooEarly ? openBlocks(this.lesson, this.standing.progress) : [];
+    const open = this.askedTooEarly ? this.openBlocks : [];
     if (open.length === 0) return nothing;
     return html`<div class="open" role="group" aria-labelledby="open" tabindex="-1">
       <p id="open">${strings().stillOpen}</p>
@@ -150,7 +161,7 @@ export class LessonPageElement extends LitElement {
   }
 
   private async onFinish() {
-    const isOpen = openBlocks(this.lesson, this.standing.progress).length > 0;
+    const isOpen = this.openBlocks.length > 0;
     this.askedTooEarly = isOpen && !this.locked;
     if (!this.askedTooEarly) {
       this.dispatchEvent(new FinishLessonEvent());
