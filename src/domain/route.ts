@@ -36,6 +36,12 @@ export function hrefOf(route: Route): string {
   return `#/${parts.filter(Boolean).join('/')}`;
 }
 
+/** The way to a place over the question for one's institution, where that is still to be asked. */
+export function startHref(place: CoursePlace, asksRole: boolean): string {
+  const href = hrefOf(place);
+  return asksRole ? hrefOf({page: 'role', part: href.slice('#/'.length)}) : href;
+}
+
 /** As written, where a percent sign stands alone: somebody typed the address. */
 function decoded(text: string): string {
   try {

@@ -34,6 +34,7 @@ export const shellLv = {
     'quiz': 'Moduļa pārbaude',
   },
   status: {done: 'Pabeigta', started: 'Iesākta', open: 'Nav sākta'},
+  optionalForYou: 'Jūsu iestādei neobligāta',
   moduleDone: 'Modulis pabeigts',
   bestScore: (score: number) => `Labākais rezultāts: ${percent(score)}`,
   noScore: 'Pārbaude vēl nav kārtota',

@@ -27,6 +27,11 @@ export class DeviceNotes {
     this.#store = store;
   }
 
+  /** False where the device keeps no notes at all. */
+  get canKeep(): boolean {
+    return this.#store !== undefined && this.#unkept.size === 0;
+  }
+
   /** The note of a block, '' when there is none. `place`: `module/lesson/block`. */
   read(place: string): string {
     const unkept = this.#unkept.get(place);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {hrefOf, parseRoute} from '../../src/domain/route.ts';
+import {hrefOf, parseRoute, startHref} from '../../src/domain/route.ts';
 
 describe('parseRoute', () => {
   it.each([
@@ -32,4 +32,10 @@ it('reads back every address it writes', () => {
       expect(parseRoute(hrefOf(route))).toEqual(route);
     }),
   );
+});
+
+it('leads over the question for the institution while that is to be asked', () => {
+  expect(startHref({module: 'definitions'}, false)).toBe('#/definitions');
+  const asking = startHref({module: 'definitions', lesson: 'law'}, true);
+  expect(parseRoute(asking)).toEqual({page: 'role', part: 'definitions/law'});
 });

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {ModuleSummary} from '../../domain/course.ts';
-import {hrefOf} from '../../domain/route.ts';
+import {hrefOf, startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {pageStyles} from './page-styles.ts';
@@ -102,12 +102,12 @@ export class CourseHomeElement extends LitElement {
   /** To the lesson that was left; for a learner without one, to the first module. */
   private renderWayOn() {
     const words = strings();
-    const {course, outcome, progress, resume} = this.state;
+    const {course, outcome, progress, resume, asksRole} = this.state;
     const [first] = course.modules;
     if (resume && !outcome.finished)
       return html`<a class="button primary" href=${resume.href}>${words.continueAt(resume.title)}</a>`;
     if (!first || progress.place) return nothing;
-    return html`<a class="button primary" href=${hrefOf({module: first.id})}>${words.start}</a>`;
+    return html`<a class="button primary" href=${startHref({module: first.id}, asksRole)}>${words.start}</a>`;
   }
 
   private renderModule(module: ModuleSummary) {

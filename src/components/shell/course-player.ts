@@ -122,7 +122,11 @@ export class CoursePlayerElement extends LitElement {
     const standing = standingIn(state, module.id);
     if (!standing) return this.renderFailed('not-found');
     if (view.type === 'module') {
-      return html`<module-page .module=${module} .standing=${standing}></module-page>`;
+      return html`<module-page
+        .module=${module}
+        .standing=${standing}
+        .asksRole=${state.asksRole}
+      ></module-page>`;
     }
     return html`<lesson-page
       .module=${module}
@@ -130,6 +134,8 @@ export class CoursePlayerElement extends LitElement {
       .standing=${standing}
       .seed=${Number.parseInt(state.progress.attempt, 16) & 0xffff}
       .locked=${state.locked}
+      .roleNumber=${state.progress.role}
+      .extras=${view.extras}
     ></lesson-page>`;
   }
 

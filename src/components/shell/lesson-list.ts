@@ -4,7 +4,7 @@ import type {LessonSummary, Module} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {lessonStatus, type Standing} from './standing.ts';
+import {isOptional, lessonStatus, type Standing} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
 import {statusStyles} from './status-styles.ts';
 
@@ -98,6 +98,7 @@ export class LessonListElement extends LitElement {
           <span class="title">${lesson.title}</span>
           <span class="facts">
             <span>${this.kindOf(lesson)}${words.minutes(lesson.minutes)}</span>
+            ${isOptional(lesson, this.standing) ? html`<span>${words.optionalForYou}</span>` : nothing}
             <span class=${status === 'open' ? 'visually-hidden' : status}>${this.statusWords(lesson)}</span>
           </span>
         </span>

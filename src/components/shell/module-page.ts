@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {LessonSummary, Module} from '../../domain/course.ts';
-import {hrefOf} from '../../domain/route.ts';
+import {startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
@@ -19,6 +19,8 @@ export class ModulePageElement extends LitElement {
 
   @property({attribute: false}) module!: Module;
   @property({attribute: false}) standing!: Standing;
+  /** First start: the way into the lessons leads over the question for one's institution. */
+  @property({type: Boolean}) asksRole = false;
 
   override render() {
     const words = strings();
@@ -57,7 +59,7 @@ export class ModulePageElement extends LitElement {
     const next = this.nextLesson();
     if (!next) return nothing;
     const label = outcome.complete ? words.again : progress ? words.continueAt(next.title) : words.start;
-    const href = hrefOf({module: this.module.id, lesson: next.id});
+    const href = startHref({module: this.module.id, lesson: next.id}, this.asksRole);
     return html`<a class="button ${outcome.complete ? '' : 'primary'}" href=${href}>${label}</a>`;
   }
 

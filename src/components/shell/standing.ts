@@ -1,5 +1,5 @@
 import type {LessonSummary, ModuleSummary} from '../../domain/course.ts';
-import type {ModuleOutcome} from '../../domain/outcome.ts';
+import {requiredLessons, type ModuleOutcome} from '../../domain/outcome.ts';
 import type {ModuleProgress} from '../../domain/progress.ts';
 import type {PlayerState} from './player-state.ts';
 
@@ -8,6 +8,8 @@ export interface Standing {
   readonly summary: ModuleSummary;
   readonly progress: ModuleProgress | undefined;
   readonly outcome: ModuleOutcome;
+  /** Number of the learner's institution, see `domain/roles.ts`. */
+  readonly role: number | undefined;
   /** Tracking number of the lesson last on screen, if it was in this module. */
   readonly lastLesson: number | undefined;
 }
@@ -23,7 +25,7 @@ export function standingIn(
   const {tracking} = summary;
   const {place} = progress;
   const lastLesson = place?.module === tracking ? place.lesson : undefined;
-  return {summary, outcome, progress: progress.modules.get(tracking), lastLesson};
+  return {summary, outcome, role: progress.role, progress: progress.modules.get(tracking), lastLesson};
 }
 
 export type Status = 'done' | 'started' | 'open';
@@ -38,6 +40,10 @@ export function lessonStatus(
     progress?.done.has(slot) || progress?.answers.has(slot) || progress?.quizzes.has(slot);
   return tracking === lastLesson || activities.some(isTouched) ? 'started' : 'open';
 }
+
+/** True when completion asks for the lesson in general, and the learner's institution may leave it out. */
+export const isOptional = ({tracking}: LessonSummary, {summary, role}: Standing): boolean =>
+  summary.required.includes(tracking) && !requiredLessons(summary, role).includes(tracking);
 
 /** The same of a whole module. */
 export function moduleStatus({outcome, progress}: Pick<Standing, 'outcome' | 'progress'>): Status {

@@ -1,12 +1,13 @@
 /** What the shell shows: everything is loaded before a view is set, so it renders at once. */
 import type {Lesson, Module} from '../../domain/course.ts';
+import type {LessonExtras} from './lesson-extras.ts';
 import type {PlayerState} from './player-state.ts';
 
 export type View =
   | {readonly type: 'loading'}
   | {readonly type: 'home'}
   | {readonly type: 'module'; readonly module: Module}
-  | {readonly type: 'lesson'; readonly module: Module; readonly lesson: Lesson}
+  | {readonly type: 'lesson'; readonly module: Module; readonly lesson: Lesson; readonly extras: LessonExtras}
   | {readonly type: 'page'; readonly page: Page}
   | {readonly type: 'question'; readonly question: Question}
   | {readonly type: 'failed'; readonly reason: 'load' | 'not-found' | 'refused'};

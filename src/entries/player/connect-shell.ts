@@ -37,7 +37,7 @@ export function connectShell({player, content, session, notes, isLocked, onChang
   player.addEventListener('course-pick-role', ({role}) => {
     if (!isLocked() && session.dispatch({type: 'pick-role', role})) onChange();
     const {part} = parseRoute(location.hash);
-    if (part) location.hash = part;
+    if (part) location.hash = `/${part}`;
   });
   player.addEventListener('course-search', ({query}) => {
     history.replaceState(null, '', hrefOf(query ? {page: 'search', part: query} : {page: 'search'}));

@@ -1,3 +1,4 @@
-/** What only a lesson needs, in one lazy file: its page, and what its answers do. */
+/** What only a lesson needs, in one lazy file: its page, what its answers do, what it shows besides its own file. */
 import '../../components/shell/lesson-page.ts';
 export {connectAnswers} from './answers.ts';
+export {loadExtras, notePlace} from './lesson-extras.ts';

@@ -1,9 +1,11 @@
 /** From the address to what is on screen: loads what a place needs, then shows it and moves the focus. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
+import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
 import type {Page, View} from '../../components/shell/view.ts';
 import {blockTags} from '../../components/blocks/index.ts';
 import type {Course, Lesson, Module} from '../../domain/course.ts';
 import {hrefOf, parseRoute, type CoursePlace, type PagePlace, type Route} from '../../domain/route.ts';
+import {withPassMark} from '../../domain/with-pass-mark.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {OpenLesson} from './answers.ts';
 
@@ -13,6 +15,10 @@ export interface NavigationOptions {
   readonly course: Course;
   /** Loads what only lessons need; called before the first one is shown, again only if it failed. */
   readonly loadLessonParts: () => Promise<void>;
+  /** Loads what a lesson shows besides its own file; called once its parts are there. */
+  readonly loadExtras: (lesson: Lesson) => Promise<LessonExtras>;
+  /** Pass mark that the LMS asks for, 0..100; undefined: the course's own. */
+  readonly passMark: number | undefined;
   /** Loads a page beside the course; undefined: there is none of that name. */
   readonly loadPage: (place: PagePlace) => Promise<Page | undefined>;
   /** A module's outline arrived. */
@@ -85,7 +91,7 @@ export class Navigation {
     module: moduleId,
     lesson: lessonId,
   }: CoursePlace): Promise<{view: View; open: OpenLesson | undefined}> {
-    const {course, content, onModule} = this.#options;
+    const {course, content, onModule, loadExtras, passMark} = this.#options;
     const id = moduleId ?? (course.scope === 'course' ? undefined : course.scope);
     if (id === undefined) return {view: {type: 'home'}, open: undefined};
     const summary = course.modules.find((module) => module.id === id);
@@ -100,9 +106,10 @@ export class Navigation {
     if (!lessonSummary) return notFound;
     if (lesson === 'failed') throw new Error(`The lesson ${id}/${lessonSummary.id} did not arrive.`);
     await Promise.all([this.#loadLessonParts(), loadElements(lesson)]);
+    const asked = withPassMark(lesson, course, passMark);
     return {
-      view: {type: 'lesson', module, lesson},
-      open: {lesson, moduleNumber: summary.tracking, lessonNumber: lessonSummary.tracking},
+      view: {type: 'lesson', module, lesson: asked, extras: await loadExtras(asked)},
+      open: {lesson: asked, moduleNumber: summary.tracking, lessonNumber: lessonSummary.tracking},
     };
   }
 }

@@ -62,7 +62,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
     content,
     course,
     loadLessonParts: async () => {
-      const {connectAnswers} = await import('./lesson-parts.ts');
+      const {connectAnswers, notePlace} = await import('./lesson-parts.ts');
+      player.addEventListener('course-note', ({block, text}) => {
+        if (navigation.open) notes.write(notePlace(navigation.open.lesson, block), text);
+      });
       connectAnswers(player, {
         session,
         open: () => navigation.open,
@@ -73,6 +76,11 @@ export async function startCourse(options: StartOptions): Promise<void> {
         isLocked,
       });
     },
+    loadExtras: async (lesson) => {
+      const {loadExtras} = await import('./lesson-parts.ts');
+      return loadExtras(lesson, {content, notes});
+    },
+    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
     loadPage: async (place) => {
       const {openPage} = await import('./pages/pages.ts');
       return openPage({course, content, notes, learnerName}, place);

@@ -1,4 +1,5 @@
 /** A course of two modules, as the compiler makes it, and what a learner may have done in it. */
+import {noExtras} from '../../../src/components/shell/lesson-extras.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
 import {standingIn, type Standing} from '../../../src/components/shell/standing.ts';
 import type {View} from '../../../src/components/shell/view.ts';
@@ -121,5 +122,5 @@ export function standingAfter(...actions: readonly Action[]): Standing {
   return standing;
 }
 
-export const lessonView: View = {type: 'lesson', module, lesson};
+export const lessonView: View = {type: 'lesson', module, lesson, extras: noExtras};
 export const moduleView: View = {type: 'module', module};
