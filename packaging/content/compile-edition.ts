@@ -4,6 +4,7 @@ import {checkRepeats} from './checks/check-repeats.ts';
 import {checkTexts} from './checks/check-texts.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
+import {compilePages, type CompiledPages} from './pages/compile-pages.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
@@ -14,6 +15,7 @@ import {wordsOfField} from './words-of-field.ts';
 export interface Edition {
   readonly course: Course;
   readonly modules: readonly CompiledModule[];
+  readonly pages: CompiledPages;
 }
 
 /** What an edition is to be. */
@@ -35,7 +37,8 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     compileModule({course: source, module, language, links, interactions: indexes, problems}),
   );
   const {title, description, passages} = courseWords(source, language, problems);
-  checkEdition(passages, modules, language, problems);
+  const beside = compilePages(modules, {course: source, language, links, problems});
+  checkEdition([...passages, ...beside.passages], modules, language, problems);
   const course: Course = {
     id: source.logic?.id ?? '',
     version: source.logic?.version ?? '',
@@ -47,7 +50,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     modules: modules.map(({summary}) => summary),
     interactionCount: interactions.length,
   };
-  return {course, modules};
+  return {course, modules, pages: beside.pages};
 }
 
 function checkEdition(

@@ -1,8 +1,8 @@
 import type {Edition} from './compile-edition.ts';
 
 /**
- * The files a player loads, by their path in the package: per language the course, each module, each
- * lesson; and once the report ids. The same content gives the same bytes: keys stand in the order in
+ * The files a player loads, by their path in the package: per language the course, the pages beside it,
+ * each module, each lesson; and once the report ids. The same content gives the same bytes: keys stand in the order in
  * which the compiler writes them.
  */
 export function courseFiles(
@@ -10,9 +10,11 @@ export function courseFiles(
   interactions: readonly string[],
 ): Map<string, string> {
   const files = new Map<string, string>();
-  for (const {course, modules} of editions) {
+  for (const {course, modules, pages} of editions) {
     const folder = `content/${course.language}`;
     files.set(`${folder}/course.json`, JSON.stringify(course));
+    for (const [name, page] of Object.entries(pages))
+      files.set(`${folder}/${name}.json`, JSON.stringify(page));
     for (const {module, trainerPages, lessons} of modules) {
       files.set(`${folder}/${module.id}.json`, JSON.stringify(module));
       files.set(`${folder}/${module.id}.trainer.json`, JSON.stringify(trainerPages));

@@ -1,7 +1,7 @@
 /**
  * Search over the course: `content/<lang>/search.json`, loaded when search opens. Words are kept as
- * stems (`stemOf`), so that any ending finds them and diacritics may be left out; the texts
- * themselves are read where a result leads.
+ * stems (`stemOf`), so that any ending finds them; diacritics may be left out, but whoever writes them
+ * gets the words that have them first. The texts themselves are read where a result leads.
  */
 
 export interface SearchIndex {
@@ -26,7 +26,8 @@ export interface SearchPlace {
   readonly parts?: Readonly<Record<string, string>>;
 }
 
-export interface SearchResult {
+/** A place or a part of one, as a result. */
+export interface SearchEntry {
   readonly href: string;
   /** The block on that page, when it is a part of a lesson. */
   readonly block?: string;
@@ -44,15 +45,15 @@ const titleWorth = 5;
  * What fits the words of a query, the best first. A result has all words that the index knows, or,
  * when nothing has them all, as many as any has. A query without a known word finds nothing.
  */
-export function search(index: SearchIndex, query: string): readonly SearchResult[] {
-  const wanted = [...new Set(wordsOf(query).map(stemOf))];
+export function search(index: SearchIndex, query: string): readonly SearchEntry[] {
+  const wanted = [...new Set(spelledWordsOf(query).map(stemOf))];
   const found = wanted.map((word) => ({word, places: placesWith(index, word)}));
   const most = mostOf(found.map(({places}) => places));
   return resultsOf(index)
     .map((result, number) => ({result, number}))
     .filter(({number}) => most.has(number))
     .map(({result, number}) => {
-      const title = wordsOf(result.title).map(stemOf);
+      const title = spelledWordsOf(result.title).map(stemOf);
       const points = found.map(
         ({word, places}) => (places.get(number) ?? 0) + titleWorth * nearest(word, title),
       );
@@ -63,16 +64,22 @@ export function search(index: SearchIndex, query: string): readonly SearchResult
     .map(({result}) => result);
 }
 
-/** The words of a text as a search knows them: small letters without diacritics. */
+/** The words of a text in small letters without diacritics. */
 export function wordsOf(text: string): readonly string[] {
+  return spelledWordsOf(text).map(withoutDiacritics);
+}
+
+/** The words of a text in small letters. */
+export function spelledWordsOf(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
+      .normalize('NFC')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
+
+const withoutDiacritics = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** Endings of Latvian nouns, adjectives and verbs without diacritics, the longest first. */
 const endings =
@@ -81,16 +88,16 @@ const endings =
 const shortestStem = 3;
 
 /**
- * The part of a word (`wordsOf`) that its forms share. One rule for all languages: what is cut from the
- * text is cut from the query, too.
+ * The part of a word in small letters that its forms share, with or without diacritics as it came. One
+ * rule for all languages: what is cut from the text is cut from the query, too.
  */
 export function stemOf(word: string): string {
-  const stem = word.replace(endings, '');
-  return stem.length >= shortestStem ? stem : word;
+  const {length} = withoutDiacritics(word).replace(endings, '');
+  return length >= shortestStem ? word.slice(0, length) : word;
 }
 
 /** How near a word of the text is to the word that is searched for. */
-const nearness = {same: 4, beginning: 2, near: 1} as const;
+const nearness = {same: 4, bare: 3, beginning: 2, near: 1} as const;
 /** A stem of this length may be what a longer word begins with: vervē, vervētājs. */
 const shortestBeginning = 4;
 /** Letters that two words must have in common at least, to be forms of one. */
@@ -98,7 +105,11 @@ const commonLetters = 5;
 
 /** How near a stem of a text is to a stem that is searched for; 0: it is another word. */
 export function nearnessOf(word: string, stem: string): number {
-  if (word === stem) return nearness.same;
+  return word === stem ? nearness.same : bareNearness(withoutDiacritics(word), withoutDiacritics(stem));
+}
+
+function bareNearness(word: string, stem: string): number {
+  if (word === stem) return nearness.bare;
   if (word.length >= shortestBeginning && stem.startsWith(word)) return nearness.beginning;
   if (stem.length >= shortestBeginning && word.startsWith(stem)) return nearness.near;
   // A consonant may change before an ending (latvietis, latvieši), a verb has longer forms.
@@ -141,7 +152,7 @@ function mostOf(found: readonly ReadonlyMap<number, number>[]): ReadonlySet<numb
 }
 
 /** All places and parts by their numbers. */
-function resultsOf({places}: SearchIndex): readonly SearchResult[] {
+function resultsOf({places}: SearchIndex): readonly SearchEntry[] {
   return places.flatMap(({parts, ...place}) => [
     place,
     ...Object.entries(parts ?? {}).map(([block, title]) => ({

@@ -42,6 +42,7 @@ function withoutForeign(node: RichNode): RichNode {
 }
 
 /** The children of an element: what follows its tag and its attributes, when it has any. */
-function childrenOf(node: Exclude<RichNode, string>): RichNode[] {
+export function childrenOf(node: RichNode): RichNode[] {
+  if (typeof node === 'string') return [];
   return node.slice(1).filter((part): part is RichNode => typeof part === 'string' || Array.isArray(part));
 }

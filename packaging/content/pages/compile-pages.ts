@@ -1,0 +1,49 @@
+import type {Glossary} from '../../../src/domain/glossary.ts';
+import type {Help} from '../../../src/domain/help.ts';
+import type {Institutions} from '../../../src/domain/institution.ts';
+import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
+import type {SearchIndex} from '../../../src/domain/search.ts';
+import type {Passage} from '../compile-lesson.ts';
+import type {CompiledModule} from '../compile-module.ts';
+import {compileGlossary} from './compile-glossary.ts';
+import {compileHelp} from './compile-help.ts';
+import {compileResources} from './compile-resources.ts';
+import {compileRoles} from './compile-roles.ts';
+import {compileSearch} from './compile-search.ts';
+import {compileSources} from './compile-sources.ts';
+import type {PageSetting} from './page-words.ts';
+
+/**
+ * What stands beside the lessons, by the name of its file (`content/<lang>/<name>.json`). The first four
+ * are there when the course has a `modules/<name>.yaml`.
+ */
+export interface CompiledPages {
+  readonly glossary?: Glossary;
+  readonly help?: Help;
+  readonly resources?: Resources;
+  readonly roles?: Institutions;
+  readonly sources: SourceIndex;
+  readonly search: SearchIndex;
+}
+
+/** Compiles the pages of one language, and gives their texts for the checks. */
+export function compilePages(
+  modules: readonly CompiledModule[],
+  setting: PageSetting,
+): {pages: CompiledPages; passages: readonly Passage[]} {
+  const glossary = compileGlossary(setting);
+  const help = compileHelp(setting);
+  const resources = compileResources(setting);
+  const roles = compileRoles(setting);
+  const written = {
+    ...(glossary && {glossary: glossary.page}),
+    ...(help && {help: help.page}),
+    ...(resources && {resources: resources.page}),
+    ...(roles && {roles: roles.page}),
+  };
+  const lessons = modules.flatMap((module) => module.lessons);
+  return {
+    pages: {...written, sources: compileSources(lessons, setting), search: compileSearch(modules, written)},
+    passages: [glossary, help, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+  };
+}

@@ -1,0 +1,91 @@
+import {hrefOf} from '../../../src/domain/route.ts';
+import {spelledWordsOf, stemOf, type SearchIndex, type SearchPlace} from '../../../src/domain/search.ts';
+import type {CompiledLesson, Passage} from '../compile-lesson.ts';
+import type {CompiledModule} from '../compile-module.ts';
+import {plainText} from '../markdown/plain-text.ts';
+import type {CompiledPages} from './compile-pages.ts';
+
+type SearchedPages = Pick<CompiledPages, 'glossary' | 'help' | 'resources'>;
+
+/** A place with what is written there, and at each of its parts. */
+interface Searched {
+  readonly place: SearchPlace;
+  readonly texts: readonly string[];
+  readonly parts?: readonly (readonly string[])[];
+}
+
+/** Part of all places and parts that a stem may stand in and still tell them apart. */
+const scaledEverywhere = 0.4;
+
+/** What can be searched: modules, lessons and their sections, terms, contacts, resources. */
+export function compileSearch(modules: readonly CompiledModule[], pages: SearchedPages): SearchIndex {
+  const searched = [...modules.flatMap(ofModule), ...ofPages(pages)];
+  const texts = searched.flatMap(({place, texts, parts = []}) => [
+    [place.title, ...texts],
+    ...Object.values(place.parts ?? {}).map((title, i) => [title, ...(parts[i] ?? [])]),
+  ]);
+  return {places: searched.map(({place}) => place), stems: stemsOf(texts)};
+}
+
+function stemsOf(texts: readonly (readonly string[])[]): SearchIndex['stems'] {
+  const numbers = new Map<string, number[]>();
+  texts.forEach((each, number) => {
+    for (const stem of new Set(each.flatMap(spelledWordsOf).map(stemOf)))
+      numbers.set(stem, [...(numbers.get(stem) ?? []), number]);
+  });
+  const telling = [...numbers].filter(
+    ([, all]) => all.length === 1 || all.length <= texts.length * scaledEverywhere,
+  );
+  return Object.fromEntries(
+    telling.map(([stem, all]) => [
+      stem,
+      all.map((number, i) => (number - (all[i - 1] ?? 0)).toString(36)).join(' '),
+    ]),
+  );
+}
+
+function ofModule({summary: {id, title, summary}, lessons}: CompiledModule): Searched[] {
+  const own = {place: {href: hrefOf({module: id}), title}, texts: [summary]};
+  return [own, ...lessons.map((lesson) => ofLesson(lesson, title))];
+}
+
+function ofLesson({lesson, source, passages}: CompiledLesson, within: string): Searched {
+  const {title, goals, module, id} = lesson;
+  // A search must not lead past the questions of a test to their answers.
+  const isTest = source.logic.kind === 'quiz' || source.logic.kind === 'pre-check';
+  const blocks = isTest ? [] : lesson.blocks;
+  const ids = new Set(blocks.map((block) => block.id));
+  const parts = blocks.length > 0 && {
+    parts: Object.fromEntries(blocks.map((block) => [block.id, block.title])),
+  };
+  return {
+    place: {href: hrefOf({module, lesson: id}), title, within, ...parts},
+    texts: goals,
+    parts: blocks.map((block) => textsOf(block.id, ids, passages)),
+  };
+}
+
+/** Texts of a block and of what is inside it, e.g. the decisions of a scenario, which follow it. */
+function textsOf(block: string, ids: ReadonlySet<string>, passages: readonly Passage[]): string[] {
+  let current = '';
+  return passages.flatMap(({source, texts}) => {
+    if (source && ids.has(source.logic.id)) current = source.logic.id;
+    return current === block ? texts.map(({text}) => text) : [];
+  });
+}
+
+function ofPages({glossary, help, resources}: SearchedPages): Searched[] {
+  const terms = glossary?.terms.map(({id, name, forms, definition}) => ({
+    place: {href: hrefOf({page: 'glossary', part: id}), title: name, within: glossary.title},
+    texts: [...forms, plainText(definition)],
+  }));
+  const contacts = help?.contacts.map(({name, text}) => ({
+    place: {href: hrefOf({page: 'help'}), title: name, within: help.title},
+    texts: [plainText(text)],
+  }));
+  const sections = resources?.sections.map(({title, text}) => ({
+    place: {href: hrefOf({page: 'resources'}), title, within: resources.title},
+    texts: [plainText(text)],
+  }));
+  return [...(terms ?? []), ...(contacts ?? []), ...(sections ?? [])];
+}

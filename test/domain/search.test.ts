@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {
+  nearnessOf,
+  search,
+  spelledWordsOf,
+  stemOf,
+  wordsOf,
+  type SearchIndex,
+} from '../../src/domain/search.ts';
+
+const places: SearchIndex['places'] = [
+  {href: '#/work', title: 'Darbs un alga'},
+  {
+    href: '#/work/adverts',
+    title: 'Darba sludinājums',
+    within: 'Darbs un alga',
+    parts: {recruiter: 'Kas ir vervētājs', passport: 'Kur ir pase?'},
+  },
+  {href: '#/page/glossary/consent', title: 'piekrišana', within: 'Vārdnīca'},
+];
+const texts = [
+  'Kāpēc līgumā jābūt bruto algai.',
+  'Nosaukt, kas sludinājumam vajadzīgs.',
+  'Vervētāji uzrunā paziņas un latviešus ārzemēs. Viņi sola algu.',
+  'Pasi glabā pats cilvēks, darba devējam to neatdod.',
+  'Cilvēka jāvārds. Ja vervētājs meloja, tas neder.',
+];
+
+/** The index of texts as the build writes it. */
+function indexOf(): SearchIndex {
+  const titles = places.flatMap(({title, parts}) => [title, ...Object.values(parts ?? {})]);
+  const numbers = new Map<string, number[]>();
+  texts.forEach((text, number) => {
+    for (const stem of new Set(spelledWordsOf(`${titles[number]} ${text}`).map(stemOf)))
+      numbers.set(stem, [...(numbers.get(stem) ?? []), number]);
+  });
+  const written = [...numbers].map(([stem, all]) => [
+    stem,
+    all.map((number, i) => (number - (all[i - 1] ?? 0)).toString(36)).join(' '),
+  ]);
+  return {places, stems: Object.fromEntries(written)};
+}
+
+const index = indexOf();
+const titlesOf = (query: string) => search(index, query).map(({title}) => title);
+
+describe('search', () => {
+  it.each([
+    {query: 'vervētājs', why: 'the word as it stands'},
+    {query: 'vervetajiem', why: 'another case, without diacritics'},
+    {query: 'VERVĒTĀJU', why: 'capitals'},
+    {query: 'vervē', why: 'the verb the noun is made of'},
+  ])('finds the recruiter for $query: $why', ({query}) => {
+    expect(titlesOf(query)).toEqual(['Kas ir vervētājs', 'piekrišana']);
+  });
+
+  it.each([
+    {query: 'latvietis', title: 'Kas ir vervētājs', why: 'a consonant changed before the ending'},
+    {query: 'pases', title: 'Kur ir pase?', why: 'a noun of three letters'},
+    {query: 'piekrist', title: 'piekrišana', why: 'a verb and its noun'},
+    {query: 'sludin', title: 'Darba sludinājums', why: 'a word that is still being typed'},
+  ])('gives "$title" first for $query: $why', ({query, title}) => {
+    expect(titlesOf(query)[0]).toBe(title);
+  });
+
+  it('puts a word with its diacritics before one that only looks like it', () => {
+    expect(nearnessOf(stemOf('pase'), stemOf('pasi'))).toBeGreaterThan(
+      nearnessOf(stemOf('pase'), stemOf('paša')),
+    );
+  });
+
+  it('wants all words, and leaves out those that the course does not know', () => {
+    expect(titlesOf('algas vervētājs')).toEqual(['Kas ir vervētājs']);
+    expect(titlesOf('algas zirafe')).toEqual(titlesOf('algas'));
+  });
+
+  it('gives what has most of the words when nothing has all', () => {
+    expect(titlesOf('pase vervētājs paziņa')).toEqual(['Kas ir vervētājs']);
+  });
+
+  it('tells a part of a lesson with its block and its lesson', () => {
+    expect(search(index, 'vervētājs')[0]).toEqual({
+      href: '#/work/adverts',
+      block: 'recruiter',
+      title: 'Kas ir vervētājs',
+      within: 'Darba sludinājums',
+    });
+  });
+
+  it.each(['', '  ', '?!', 'zirafe'])('finds nothing for "%s"', (query) => {
+    expect(search(index, query)).toEqual([]);
+  });
+
+  it('takes any text as a query', () => {
+    fc.assert(fc.property(fc.string({unit: 'grapheme'}), (query) => search(index, query).length >= 0));
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['bērns', 'bērna', 'bērnam', 'bērni', 'bērniem', 'bērnu', 'bērnus', 'bērnos'],
+    ['policija', 'policijas', 'policijai', 'policiju', 'policijā'],
+    ['kompensācija', 'kompensācijas', 'kompensāciju', 'kompensācijām'],
+    ['likums', 'likuma', 'likumam', 'likumā', 'likumi', 'likumiem'],
+    ['cietušais', 'cietušā', 'cietušie', 'cietušo', 'cietušos'],
+    ['nogaidīšana', 'nogaidīšanas', 'nogaidīšanu'],
+  ])('%s has one stem in all its forms', (...forms) => {
+    expect(new Set(forms.flatMap(wordsOf).map(stemOf)).size).toBe(1);
+  });
+
+  it.each([
+    ['alga', 'algot', 'paid work is near'],
+    ['vervētājs', 'vervēšana', 'so is the doer to the deed'],
+  ])('%s is near %s: %s', (word, other) => {
+    expect(nearnessOf(stemOf(word), stemOf(other))).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['pase', 'pašvaldība'],
+    ['likums', 'likme'],
+    ['ārsts', 'arests'],
+    ['upe', 'upuris'],
+  ])('%s is not %s', (word, other) => {
+    expect(nearnessOf(stemOf(word), stemOf(other))).toBe(0);
+  });
+});
