@@ -1,5 +1,6 @@
-import type {Module, TrainerPages} from '../../src/domain/course.ts';
+import type {Module} from '../../src/domain/course.ts';
 import type {RichText} from '../../src/domain/rich-text.ts';
+import type {TrainerPages} from '../../src/domain/trainer-pages.ts';
 import type {LessonSetting, Passage} from './compile-lesson.ts';
 import {checkLink} from './markdown/links.ts';
 import type {Section} from './markdown/read-sections.ts';

@@ -1,4 +1,5 @@
-import type {LessonSummary, Module, ModuleSummary, TrainerPages} from '../../src/domain/course.ts';
+import type {LessonSummary, Module, ModuleSummary} from '../../src/domain/course.ts';
+import type {TrainerPages} from '../../src/domain/trainer-pages.ts';
 import {roleNumbers} from '../../src/domain/roles.ts';
 import {checkTracking} from './checks/check-tracking.ts';
 import {usedSlots} from './checks/used-slots.ts';

@@ -19,8 +19,10 @@ export type Action =
   /** Ends the open try with its score, 0..100; it stays, to show its result. */
   | {readonly type: 'finish-try'; readonly module: number; readonly quiz: number; readonly score: number}
   | {readonly type: 'finish-lesson'; readonly module: number; readonly lesson: number}
+  /** The learner named the own institution; 0: another one. See roles.ts. */
+  | {readonly type: 'pick-role'; readonly role: number}
   /** A progress measure, 0..1, was computed: the highest one is kept. */
   | {readonly type: 'report'; readonly measure: number};
 
 /** An action that concerns one module. */
-export type ModuleAction = Exclude<Action, {readonly type: 'report'}>;
+export type ModuleAction = Exclude<Action, {readonly type: 'report' | 'pick-role'}>;

@@ -1,31 +1,37 @@
 /** Finding the blocks of a lesson by what they are and by their slot. */
-import type {Block, PracticeBlock, Question, QuizBlock} from './blocks/blocks.ts';
-import {isPractice} from './blocks/practice.ts';
+import type {Block, BlockType, QuizBlock} from './blocks/blocks.ts';
 import type {Lesson} from './course.ts';
 import type {ModuleProgress} from './progress.ts';
+import {isForRole} from './roles.ts';
 
-/** The required blocks that are not done yet, in order; a lesson is complete without any. */
-export function openBlocks(lesson: Lesson, progress: ModuleProgress | undefined): readonly Block[] {
+/**
+ * True when a learner of this institution is shown the block. A scenario is shown to all: it is only
+ * named as the nearest case.
+ */
+export const isShown = (block: Block, role: number | undefined): boolean =>
+  block.type === 'scenario' || isForRole(block.roles, role);
+
+/** The required blocks that are shown and not done yet, in order; a lesson is complete without any. */
+export function openBlocks(
+  lesson: Lesson,
+  progress: ModuleProgress | undefined,
+  role?: number,
+): readonly Block[] {
   return lesson.blocks.filter(
-    (block) => 'tracking' in block && block.required && !progress?.done.has(block.tracking),
+    (block) =>
+      'tracking' in block && block.required && isShown(block, role) && !progress?.done.has(block.tracking),
   );
 }
+
+/** True when first answers of the lesson are reported: the ids of all interactions are needed then. */
+export const hasReports = ({blocks}: Lesson): boolean =>
+  blocks.some((block) => reportedTypes.has(block.type) || (isQuiz(block) && block.scored));
+
+const reportedTypes: ReadonlySet<BlockType> = new Set(['scenario', 'attitude', 'evaluation']);
 
 /** The quiz with this slot. */
 export function quizAt(lesson: Lesson, slot: number): QuizBlock | undefined {
   return lesson.blocks.filter(isQuiz).find(({tracking}) => tracking === slot);
-}
-
-/** The practice block with this slot, or the question of a quiz. */
-export function practiceAt(lesson: Lesson, slot: number): PracticeBlock | undefined {
-  const questions = lesson.blocks.filter(isQuiz).flatMap(({bank}) => bank);
-  return [...lesson.blocks.filter(isPractice), ...questions].find(({tracking}) => tracking === slot);
-}
-
-/** The question with this slot, if its quiz is scored: only those are reported. */
-export function scoredQuestionAt(lesson: Lesson, slot: number): Question | undefined {
-  const scored = lesson.blocks.filter(isQuiz).filter((quiz) => quiz.scored);
-  return scored.flatMap(({bank}) => bank).find(({tracking}) => tracking === slot);
 }
 
 const isQuiz = (block: Block): block is QuizBlock => block.type === 'quiz';

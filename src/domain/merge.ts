@@ -19,11 +19,15 @@ export function merge(a: Progress, b: Progress): Progress {
     modules.set(number, known ? mergeModule(known, module) : module);
   }
   const measure = Math.max(newer.measure, older.measure);
+  const role = newer.role ?? older.role;
   const isSame =
     measure === newer.measure &&
+    role === newer.role &&
     modules.size === newer.modules.size &&
     [...modules].every(([number, module]) => newer.modules.get(number) === module);
-  return isSame ? newer : {...newer, counter: newer.counter + 1, measure, modules};
+  return isSame
+    ? newer
+    : {...newer, ...(role !== undefined && {role}), counter: newer.counter + 1, measure, modules};
 }
 
 function mergeModule(newer: ModuleProgress, older: ModuleProgress): ModuleProgress {

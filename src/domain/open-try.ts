@@ -16,10 +16,16 @@ export function tryAsking(
 }
 
 /**
- * True when checking `slot` now would be the first answer ever to that question: the one that a
- * report of a scored quiz gets. Ask before the `check` action is reduced.
+ * True when checking `slot` now would be the first answer ever to it: the one that a report gets.
+ * Ask before the `check` action is reduced.
+ * @param isQuestion a question counts only in a try that asks it
  */
-export function isFirstAnswer({modules}: Progress, module: number, slot: number): boolean {
+export function isFirstAnswer(
+  {modules}: Progress,
+  module: number,
+  {slot, isQuestion}: {readonly slot: number; readonly isQuestion: boolean},
+): boolean {
   const progress = modules.get(module);
-  return progress !== undefined && !progress.done.has(slot) && tryAsking(progress, slot) !== undefined;
+  if (progress?.done.has(slot)) return false;
+  return !isQuestion || (progress !== undefined && tryAsking(progress, slot) !== undefined);
 }

@@ -8,6 +8,7 @@
  */
 import type {Course, ModuleSummary} from './course.ts';
 import type {ModuleProgress, Progress} from './progress.ts';
+import {isKnownRole} from './roles.ts';
 
 export interface ModuleOutcome {
   /** Required lessons done, and how many there are. */
@@ -41,9 +42,13 @@ const finalTestId = 'final-test';
  *   for the quiz whose score is reported; where that is a mean, there is none and it has no effect
  */
 export function outcomeOf(course: Course, progress: Progress, passMarkOverride?: number): Outcome {
-  const scoring = scoringModule(course);
+  const summaries = course.modules.map((module) => ({
+    ...module,
+    required: requiredLessons(module, progress.role),
+  }));
+  const scoring = scoringModule(course.scope, summaries);
   const modules = new Map(
-    course.modules.map((module) => {
+    summaries.map((module) => {
       const passMark =
         module === scoring ? (passMarkOverride ?? module.quiz?.passMark) : module.quiz?.passMark;
       return [
@@ -52,7 +57,7 @@ export function outcomeOf(course: Course, progress: Progress, passMarkOverride?:
       ] as const;
     }),
   );
-  const inScope = course.modules.filter(({id}) => course.scope === 'course' || course.scope === id);
+  const inScope = summaries.filter(({id}) => course.scope === 'course' || course.scope === id);
   const outcomes = inScope.flatMap(({tracking}) => modules.get(tracking) ?? []);
   const isComplete = outcomes.length > 0 && outcomes.every(({complete}) => complete);
   return {
@@ -64,8 +69,17 @@ export function outcomeOf(course: Course, progress: Progress, passMarkOverride?:
   };
 }
 
+/** Tracking numbers of the lessons that completion asks of a learner of this institution. */
+export function requiredLessons(
+  {required, optionalFor}: Pick<ModuleSummary, 'required' | 'optionalFor'>,
+  role: number | undefined,
+): readonly number[] {
+  if (!isKnownRole(role) || !optionalFor) return required;
+  return required.filter((lesson) => !optionalFor[lesson]?.includes(role));
+}
+
 /** The module whose quiz gives the score of the whole package. */
-const scoringModule = ({scope, modules}: Course): ModuleSummary | undefined =>
+export const scoringModule = (scope: string, modules: readonly ModuleSummary[]): ModuleSummary | undefined =>
   modules.find(({id}) => id === (scope === 'course' ? finalTestId : scope));
 
 function moduleOutcome(

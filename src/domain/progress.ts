@@ -10,6 +10,8 @@ export interface Progress {
   readonly place: Place | undefined;
   /** Highest progress measure reported so far, 0..1 in steps of 0.001; never falls. */
   readonly measure: number;
+  /** The learner's institution, see roles.ts: 0 is another one, absent: not asked yet. */
+  readonly role?: number;
   /** Module number → progress; the most recently touched module comes last. */
   readonly modules: ReadonlyMap<number, ModuleProgress>;
 }

@@ -5,6 +5,7 @@
 import type {Action, ModuleAction} from './action.ts';
 import {isFinished, tryAsking} from './open-try.ts';
 import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from './progress.ts';
+import {isRole} from './roles.ts';
 
 export type {Action};
 
@@ -22,6 +23,7 @@ export const newProgress = (attempt: string): Progress => ({
 
 export function reduce(progress: Progress, action: Action): Progress {
   if (action.type === 'report') return withMeasure(progress, action.measure);
+  if (action.type === 'pick-role') return withRole(progress, action.role);
   const before = progress.modules.get(action.module) ?? untouched;
   const after = reduceModule(before, action);
   const place = action.type === 'visit' ? {module: action.module, lesson: action.lesson} : progress.place;
@@ -40,6 +42,10 @@ function withMeasure(progress: Progress, reported: number): Progress {
   const measure = Math.round(Math.min(1, reported) * 1000) / 1000;
   return measure > progress.measure ? {...progress, counter: progress.counter + 1, measure} : progress;
 }
+
+/** Only the institution changes: what is done and saved stays. */
+const withRole = (progress: Progress, role: number): Progress =>
+  role === progress.role || !isRole(role) ? progress : {...progress, counter: progress.counter + 1, role};
 
 function reduceModule(module: ModuleProgress, action: ModuleAction): ModuleProgress {
   switch (action.type) {

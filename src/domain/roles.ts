@@ -1,6 +1,6 @@
 /**
  * The institutions a learner may belong to: id in the author's files → permanent number in saved
- * progress (1..31). Append only; 0 and undefined are "another one, or none picked yet".
+ * progress (1..31). Append only; 0 is another institution, undefined none picked yet.
  */
 export const roleNumbers = {
   'social-service': 1,
@@ -29,9 +29,12 @@ export const roleIds = Object.keys(roleNumbers) as readonly RoleId[]; // Object.
 /** Bits of a role's number in saved progress. */
 export const roleBits = 5;
 
-/**
- * True when something meant for some institutions is shown: it is meant for all, or for the
- * learner's own, or the learner picked none.
- */
+/** True for a number that saved progress can hold. */
+export const isRole = (role: number): boolean => Number.isInteger(role) && role >= 0 && role < 2 ** roleBits;
+
+/** True when the learner belongs to one of the institutions that the course knows. */
+export const isKnownRole = (role: number | undefined): role is number => role !== undefined && role > 0;
+
+/** True when something meant for these institutions (absent: for all) is shown; without one everything is. */
 export const isForRole = (roles: readonly number[] | undefined, role: number | undefined): boolean =>
-  roles === undefined || role === undefined || roles.includes(role);
+  roles === undefined || !isKnownRole(role) || roles.includes(role);

@@ -76,7 +76,7 @@ export interface ObjectiveState {
   readonly scoreRaw: number | undefined;
 }
 
-/** The first answer to one scored question. */
+/** The first answer to one scored question, decision or statement. */
 export interface Interaction {
   /** Fixed index in the package, the same for every learner. */
   readonly index: number;
@@ -85,10 +85,12 @@ export interface Interaction {
   readonly type: InteractionType;
   readonly description: string;
   readonly objective: string;
-  /** Parts of the given answer: `['a','c']`, `['t']`, `['1.b','2.a']`, `['b','a','c']`. */
+  /** Parts of the given answer: `['a','c']`, `['t']`, `['1.b','2.a']`, `['b','a','c']`, `['24']`. */
   readonly response: readonly string[];
-  /** Parts of the right answer, in the same form; empty for likert. */
+  /** Parts of the right answer, in the same form; of a number the lowest and the highest; empty for likert. */
   readonly pattern: readonly string[];
+  /** Other right answers, where several are. */
+  readonly alternatives?: readonly (readonly string[])[];
   readonly result: 'correct' | 'wrong' | 'neutral';
   readonly weighting: number;
   /** When it was answered (UTC milliseconds) and how long it took. */

@@ -57,6 +57,13 @@ describe('merging two states of one attempt', () => {
       }),
     ));
 
+  it('keeps the institution of the newer state, and that of the older one when the newer has none', () => {
+    const older = walk(start, [{type: 'pick-role', role: 3}]);
+    const newer = walk(start, [check(1), check(2)]);
+    expect(merge(newer, older)).toEqual({...newer, counter: newer.counter + 1, role: 3});
+    expect(merge(walk(newer, [{type: 'pick-role', role: 7}]), older).role).toBe(7);
+  });
+
   it('keeps the answers of both devices', () => {
     const both = merge(walk(start, [check(1)]), walk(start, [check(2), check(3)]));
     expect([...(both.modules.get(1)?.answers.keys() ?? [])].sort()).toEqual([1, 2, 3]);

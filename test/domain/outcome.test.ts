@@ -13,6 +13,7 @@ const forms = moduleOf({
   id: 'forms',
   required: [1, 2],
   lessons: [1, 2, 3],
+  optionalFor: {2: [4, 5]},
   quiz: {tracking: 9, passMark: 70},
 });
 const law = moduleOf({

@@ -138,7 +138,17 @@ describe('a first answer', () => {
     {before: [startTry], slot: 3, is: false, why: 'the slot is no question of the try'},
     {before: [], slot: 5, is: false, why: 'nothing was started'},
   ])('is $is when $why', ({before, slot, is}) => {
-    expect(isFirstAnswer(after(...before), 1, slot)).toBe(is);
+    expect(isFirstAnswer(after(...before), 1, {slot, isQuestion: true})).toBe(is);
+  });
+
+  it('of a decision or a rating is the first check, also when it was taken back since', () => {
+    const check: Action = {type: 'check', module: 1, slot: 3, packed: '10'};
+    const isFirstAfter = (...before: readonly Action[]): boolean =>
+      isFirstAnswer(after(...before), 1, {slot: 3, isQuestion: false});
+    expect(isFirstAfter()).toBe(true);
+    expect(isFirstAfter({...check, type: 'draft'})).toBe(true);
+    expect(isFirstAfter(check)).toBe(false);
+    expect(isFirstAfter(check, {type: 'retry', module: 1, slot: 3})).toBe(false);
   });
 });
 
@@ -203,5 +213,28 @@ describe('every change', () => {
         expect(decode(encode(progress, course, 4096), course)).toEqual(progress);
       }),
     );
+  });
+});
+
+describe('the institution', () => {
+  it('is kept beside everything else, and can be changed at any time without a loss', () => {
+    const before = after(
+      {type: 'visit', module: 1, lesson: 2},
+      {type: 'finish-lesson', module: 1, lesson: 2},
+    );
+    const picked = reduce(before, {type: 'pick-role', role: 5});
+    const changed = reduce(picked, {type: 'pick-role', role: 0});
+    expect(picked).toEqual({...before, counter: before.counter + 1, role: 5});
+    expect(changed).toEqual({...before, counter: before.counter + 2, role: 0});
+  });
+
+  it.each([
+    {role: 5, why: 'it is the same one again'},
+    {role: 32, why: 'saved data have no room for it'},
+    {role: -1, why: 'it is below 0'},
+    {role: 1.5, why: 'it is no whole number'},
+  ])('$role changes nothing when $why', ({role}) => {
+    const picked = reduce(after(), {type: 'pick-role', role: 5});
+    expect(reduce(picked, {type: 'pick-role', role})).toBe(picked);
   });
 });

@@ -13,6 +13,14 @@ function interactionOf(lms: FakeLms, index: number): Record<string, string> {
   return Object.fromEntries(own.map(([element, value]) => [element.slice(path.length), value]));
 }
 
+/** A decision of a scenario with two good options, answered with one that is neither good nor poor. */
+const decided = sampleInteraction(0, {
+  response: ['b'],
+  pattern: ['a'],
+  alternatives: [['d']],
+  result: 'neutral',
+});
+
 /** With many ids 2004 saves room for the others: see the sizes below. */
 const fewIds = {interactionIds: () => sampleIds.slice(0, 14)};
 
@@ -33,7 +41,25 @@ describe('interactions in 1.2', () => {
     const written = everyKind.map(({index}) => interactionOf(lms, index)['student_response']);
     expect(written).toEqual(['a,c', 't', '1.b,2.a', 'b,a,c', '42', '4']);
     expect(interactionOf(lms, 1)).toMatchObject({'result': 'wrong', 'correct_responses.0.pattern': 'f'});
+    // A number is one number in 1.2: the middle of what is right.
+    expect(interactionOf(lms, 4)).toMatchObject({
+      'type': 'numeric',
+      'correct_responses.0.pattern': '42.5',
+    });
+    expect(interactionOf(lms, 5)).toMatchObject({type: 'likert', result: 'neutral'});
     expect(interactionOf(lms, 5)).not.toHaveProperty(['correct_responses.0.pattern']);
+    expect(log.errors).toEqual([]);
+  });
+
+  it('have one pattern for each good option of a decision', async () => {
+    const lms = new FakeLms({standard: 'scorm12', isStrict: true});
+    const {log} = await savedIn(lms, 'scorm12', sampleSnapshot({interactions: [decided]}));
+    expect(interactionOf(lms, 0)).toMatchObject({
+      'student_response': 'b',
+      'result': 'neutral',
+      'correct_responses.0.pattern': 'a',
+      'correct_responses.1.pattern': 'd',
+    });
     expect(log.errors).toEqual([]);
   });
 });
@@ -61,6 +87,19 @@ describe('interactions in 2004', () => {
       'correct_responses.0.pattern': 'false',
     });
     expect(interactionOf(lms, 4)).toMatchObject({'correct_responses.0.pattern': '40[:]45'});
+    expect(interactionOf(lms, 5)).toMatchObject({type: 'likert', result: 'neutral'});
+    expect(interactionOf(lms, 5)).not.toHaveProperty(['correct_responses.0.pattern']);
+  });
+
+  it('have one pattern for each good option of a decision', async () => {
+    const lms = new FakeLms({standard: 'scorm2004'});
+    await savedIn(lms, 'scorm2004', sampleSnapshot({interactions: [decided]}), fewIds);
+    expect(interactionOf(lms, 0)).toMatchObject({
+      'learner_response': 'b',
+      'result': 'neutral',
+      'correct_responses.0.pattern': 'a',
+      'correct_responses.1.pattern': 'd',
+    });
   });
 
   it('have a description of one line and at most 250 characters', async () => {

@@ -1,5 +1,6 @@
 import type {Course} from '../course.ts';
 import type {ModuleProgress, Place, Progress, QuizProgress, SavedAnswer} from '../progress.ts';
+import {roleBits} from '../roles.ts';
 import {parseSlots} from '../slots.ts';
 import {BitReader} from './bit-reader.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type ModulePart,
   type ModuleReading,
 } from './module-parts.ts';
-import {unseal} from './sealed-text.ts';
+import {unseal, type SealVersion} from './sealed-text.ts';
 
 interface ModuleDraft extends ModuleProgress {
   readonly answers: Map<number, SavedAnswer>;
@@ -27,21 +28,22 @@ interface ReadModule {
  * @param course any version of the course: only the widths of its slots are used
  */
 export function decode(text: string, course: Course): Progress | undefined {
-  const bits = unseal(text);
-  if (bits === undefined) return undefined;
+  const sealed = unseal(text);
+  if (sealed === undefined) return undefined;
   try {
-    return readProgress(new BitReader(bits), course);
+    return readProgress(new BitReader(sealed.bits), sealed.version, course);
   } catch {
     // The bits ended too early: the checksum fits by chance, or another program wrote this.
     return undefined;
   }
 }
 
-function readProgress(reader: BitReader, course: Course): Progress {
+function readProgress(reader: BitReader, version: SealVersion, course: Course): Progress {
   const attempt = reader.number(32).toString(16).padStart(8, '0');
   const counter = reader.varint();
   const place = reader.flag() ? readPlace(reader) : undefined;
   const measure = Math.min(1000, reader.number(10)) / 1000;
+  const role = version !== 'B' && reader.flag() ? reader.number(roleBits) : undefined;
   const modules = readTier1(reader);
   readTier(reader, modules, course, readUnfinishedTries);
   readTier(reader, modules, course, readAnswersAndFinishedTries);
@@ -50,6 +52,7 @@ function readProgress(reader: BitReader, course: Course): Progress {
     counter,
     place,
     measure,
+    ...(role !== undefined && {role}),
     modules: new Map(modules.map(({number, draft}) => [number, draft])),
   };
 }

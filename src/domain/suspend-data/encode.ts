@@ -6,6 +6,7 @@
  *     counter    varint
  *     place      0, or: 1 · module varint · lesson varint
  *     measure    10: thousandths
+ *     role       0, or: 1 · number of the institution 5 (not in version B)
  *     tier 1     varint: how many modules; for each, the latest touched one last:
  *                  module varint · highest slot in use varint · done: slot set ·
  *                  varint: how many quizzes; for each: quiz varint · 0, or: 1 · best 14 (hundredths
@@ -27,6 +28,7 @@
 import {toBits} from '../bits.ts';
 import type {Course} from '../course.ts';
 import type {Bits, ModuleProgress, Progress} from '../progress.ts';
+import {roleBits} from '../roles.ts';
 import {parseSlots} from '../slots.ts';
 import {flag, slotSet, varint} from './bit-writing.ts';
 import {answersAndFinishedTries, highestInUse, unfinishedTries} from './module-parts.ts';
@@ -52,11 +54,12 @@ export function encode({modules, ...progress}: Progress, course: Course, limitCh
   return seal(withTries + tier(parts(answersAndFinishedTries), roomBits(limitChars) - withTries.length));
 }
 
-const head = ({attempt, counter, place, measure}: Omit<Progress, 'modules'>): Bits =>
+const head = ({attempt, counter, place, measure, role}: Omit<Progress, 'modules'>): Bits =>
   toBits(Number.parseInt(attempt, 16), 32) +
   varint(counter) +
   (place ? flag(true) + varint(place.module) + varint(place.lesson) : flag(false)) +
-  toBits(Math.round(measure * 1000), 10);
+  toBits(Math.round(measure * 1000), 10) +
+  (role === undefined ? flag(false) : flag(true) + toBits(role, roleBits));
 
 function tier1(modules: Progress['modules']): Bits {
   const each = [...modules].map(([number, module]) => {

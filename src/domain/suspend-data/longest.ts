@@ -1,6 +1,7 @@
 /** How long suspend data can get: lets the build refuse a course that would not fit into an LMS. */
 import type {Course, ModuleSummary} from '../course.ts';
 import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from '../progress.ts';
+import {roleBits} from '../roles.ts';
 import {parseSlots} from '../slots.ts';
 import {encode} from './encode.ts';
 import type {SlotWidths} from './module-parts.ts';
@@ -59,6 +60,7 @@ export function widestProgress(
     counter: widestCounter,
     place: {module: highest, lesson: Math.max(0, ...lessons)},
     measure: 1,
+    role: 2 ** roleBits - 1,
     modules: new Map(modules),
   };
 }

@@ -7,7 +7,10 @@ import {hash32} from '../hash.ts';
 import type {Bits} from '../progress.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const version = 'B';
+/** Version B had no institution. */
+const version = 'C';
+const readableVersions = ['B', version] as const;
+export type SealVersion = (typeof readableVersions)[number];
 const bitsPerChar = 6;
 const checksumChars = 4;
 const headChars = version.length + checksumChars;
@@ -18,18 +21,23 @@ export const roomBits = (limitChars: number): number => (limitChars - headChars)
 /** The last character is filled up with zeros. */
 export function seal(bits: Bits): string {
   const body = toChars(bits);
-  return version + checksum(body) + body;
+  return version + checksum(version, body) + body;
 }
 
-/** The bits, perhaps with up to 5 zeros behind; undefined for any text that `seal` did not make. */
-export function unseal(text: string): Bits | undefined {
+/**
+ * The bits, perhaps with up to 5 zeros behind, and the version in which they were written; undefined
+ * for any text that `seal` did not make.
+ */
+export function unseal(text: string): {readonly version: SealVersion; readonly bits: Bits} | undefined {
   const body = text.slice(headChars);
-  return text.startsWith(version + checksum(body)) ? toBitString(body) : undefined;
+  const written = readableVersions.find((each) => text.startsWith(each + checksum(each, body)));
+  const bits = toBitString(body);
+  return written && bits !== undefined ? {version: written, bits} : undefined;
 }
 
 /** 24 bits: of 16 million damaged texts one is taken for a whole one. */
-const checksum = (body: string): string =>
-  toChars(toBits(hash32(version + body) >>> 8, checksumChars * bitsPerChar));
+const checksum = (written: SealVersion, body: string): string =>
+  toChars(toBits(hash32(written + body) >>> 8, checksumChars * bitsPerChar));
 
 const toChars = (bits: Bits): string =>
   bits.replace(/.{1,6}/g, (six) => alphabet.charAt(fromBits(six.padEnd(bitsPerChar, '0'))));

@@ -1,9 +1,7 @@
 /** What a learner does in a lesson, turned into actions of the session. */
-import type {Answer} from '../../domain/blocks/answer.ts';
-import type {Question} from '../../domain/blocks/blocks.ts';
-import {packAnswer, responseOf} from '../../domain/blocks/practice.ts';
+import {askedAt, scenarioEndedBy, slotsToClear, type Report} from '../../domain/asked.ts';
 import type {Lesson} from '../../domain/course.ts';
-import {practiceAt, quizAt, scoredQuestionAt} from '../../domain/lesson-blocks.ts';
+import {quizAt} from '../../domain/lesson-blocks.ts';
 import {isFirstAnswer} from '../../domain/open-try.ts';
 import {checkedAnswers, drawTry, scoreTry} from '../../domain/quiz.ts';
 import type {CheckEvent} from '../../components/events.ts';
@@ -40,16 +38,15 @@ export function connectAnswers(player: HTMLElement, options: AnswersOptions): vo
     });
 
   listen('course-draft', ({slot, answer}, open) => {
-    const block = practiceAt(open.lesson, slot);
-    if (!block) return;
-    const packed = packAnswer(block, answer);
+    const packed = askedAt(open.lesson, slot)?.pack(answer);
+    if (packed === undefined) return;
     if (session.dispatch({type: 'draft', module: open.moduleNumber, slot, packed})) onChange('work');
   });
   listen('course-check', (event, open) => {
     if (check(session, event, open)) onChange('work');
   });
-  listen('course-retry', ({slot}, {moduleNumber: module}) => {
-    if (session.dispatch({type: 'retry', module, slot})) onChange('work');
+  listen('course-retry', ({slot}, open) => {
+    if (retry(session, slot, open)) onChange('work');
   });
   listen('course-seen', ({slot}, {moduleNumber: module}) => {
     if (session.dispatch({type: 'seen', module, slot})) onChange('work');
@@ -64,25 +61,34 @@ export function connectAnswers(player: HTMLElement, options: AnswersOptions): vo
 
 function check(session: Session, {slot, answer, latencyMs}: CheckEvent, open: OpenLesson): boolean {
   const {lesson, moduleNumber: module} = open;
-  const block = practiceAt(lesson, slot);
-  if (!block) return false;
-  const question = scoredQuestionAt(lesson, slot);
-  const isFirst = question !== undefined && isFirstAnswer(session.progress, module, slot);
-  const packed = packAnswer(block, answer);
-  if (!session.dispatch({type: 'check', module, slot, packed})) return false;
-  if (isFirst) {
-    session.addFirstAnswer({module, slot, interaction: interactionOf(question, answer, latencyMs)});
+  const asked = askedAt(lesson, slot);
+  if (!asked) return false;
+  const isFirst = isFirstAnswer(session.progress, module, {slot, isQuestion: asked.isQuestion});
+  if (!session.dispatch({type: 'check', module, slot, packed: asked.pack(answer)})) return false;
+  for (const report of isFirst ? asked.reports(answer) : []) {
+    session.addFirstAnswer({module, slot, interaction: interactionOf(report, latencyMs)});
   }
+  const ended = scenarioEndedBy(lesson, session.progress.modules.get(module), slot);
+  if (ended !== undefined) session.dispatch({type: 'seen', module, slot: ended});
   return true;
 }
 
-function interactionOf(question: Question, answer: Answer, latencyMs: number): Interaction {
+/** Clears an answer; a decision of a scenario with all that followed from it, the last one first. */
+function retry(session: Session, slot: number, {lesson, moduleNumber: module}: OpenLesson): boolean {
+  const slots = slotsToClear(lesson, session.progress.modules.get(module), slot);
+  const cleared = slots.toReversed().filter((each) => session.dispatch({type: 'retry', module, slot: each}));
+  return cleared.length > 0;
+}
+
+function interactionOf(
+  {interaction, reportId, plainText, ...report}: Report,
+  latencyMs: number,
+): Interaction {
   return {
-    ...responseOf(question, answer),
-    index: question.interaction,
-    id: question.reportId,
-    description: question.plainText,
-    objective: question.objective,
+    ...report,
+    index: interaction,
+    id: reportId,
+    description: plainText,
     weighting: 1,
     answeredAtMs: Date.now(),
     latencyMs,

@@ -4,6 +4,7 @@ import {hash32} from '../../domain/hash.ts';
 import type {Interaction} from '../tracker.ts';
 import {toPattern, toResponse} from './bracketed-response.ts';
 import {record, type Cmi5Address, type LaunchData} from './cmi5-launch.ts';
+import {rightAnswers} from './right-answers.ts';
 import type {Statement} from './xapi-client.ts';
 
 const verbs = {
@@ -126,8 +127,10 @@ export class Cmi5Statements {
     };
   }
 
-  #activityOf({id, type, pattern, description}: Interaction): Readonly<Record<string, unknown>> {
+  #activityOf(interaction: Interaction): Readonly<Record<string, unknown>> {
+    const {id, type, description} = interaction;
     const {address, language} = this.#setting;
+    const patterns = rightAnswers(interaction).map((pattern) => toPattern(type, pattern));
     return {
       objectType: 'Activity',
       id: `${address.activityId.replace(/\/$/, '')}/${id}`,
@@ -135,7 +138,7 @@ export class Cmi5Statements {
         type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
         interactionType: type,
         ...(description && {description: {[language]: description}}),
-        ...(pattern.length > 0 && {correctResponsesPattern: [toPattern(type, pattern)]}),
+        ...(patterns.length > 0 && {correctResponsesPattern: patterns}),
       },
     };
   }

@@ -28,7 +28,7 @@ export class CommitBudget {
   reserveHeld(link: LmsLink, interactions: number): void {
     for (let index = 0; index < interactions; index++) {
       const isAnswered = ['correct_responses', 'objectives'].some(
-        (list) => link.get(`cmi.interactions.${index}.${list}._count`) === '1',
+        (list) => Number(link.get(`cmi.interactions.${index}.${list}._count`)) > 0,
       );
       this.#leftBytes -= isAnswered ? HELD_ANSWER_BYTES : HELD_ID_BYTES;
     }

@@ -3,6 +3,7 @@ import type {Interaction} from '../tracker.ts';
 import {toPattern, toResponse} from './bracketed-response.ts';
 import {toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
+import {rightAnswers} from './right-answers.ts';
 
 /** Shortest that every LMS takes (localized_string_type, SPM 250), language mark included. */
 const DESCRIPTION_LIMIT_CHARS = 250;
@@ -13,7 +14,7 @@ const DESCRIPTION_LIMIT_CHARS = 250;
  * @param language of the description, BCP 47
  */
 export function describeScorm2004(interaction: Interaction, language: string): Field[] {
-  const {id, type, response, pattern, result, weighting, answeredAtMs, latencyMs} = interaction;
+  const {id, type, response, result, weighting, answeredAtMs, latencyMs} = interaction;
   const offsetMinutes = -new Date(answeredAtMs).getTimezoneOffset();
   const fields: Field[] = [
     ['id', id],
@@ -23,7 +24,9 @@ export function describeScorm2004(interaction: Interaction, language: string): F
     ['result', result === 'wrong' ? 'incorrect' : result],
     ['latency', toIsoDuration(latencyMs)],
   ];
-  if (pattern.length > 0) fields.push(['correct_responses.0.pattern', toPattern(type, pattern)]);
+  for (const [index, pattern] of rightAnswers(interaction).entries()) {
+    fields.push([`correct_responses.${index}.pattern`, toPattern(type, pattern)]);
+  }
   fields.push(['weighting', toDecimal(weighting, 2)]);
   if (interaction.objective) fields.push(['objectives.0.id', interaction.objective]);
   if (interaction.description) {

@@ -4,12 +4,12 @@ import {
   gradeAnswer,
   isAnswered,
   packAnswer,
-  responseOf,
   rightAnswerOf,
   unpackAnswer,
   widthOf,
 } from '../../../src/domain/blocks/practice.ts';
-import {choice, judge, match, order, someAnswered, someBlock, sort} from '../fixtures/blocks.ts';
+import {choice, estimate, judge, mark, match, order, sort} from '../fixtures/blocks.ts';
+import {someAnswered, someBlock} from '../fixtures/some-blocks.ts';
 
 const one = choice({a: false, b: true, c: false});
 const many = choice({a: true, b: false, c: true, d: false}, true);
@@ -17,6 +17,9 @@ const statements = judge({a: true, b: false});
 const cards = sort(['act', 'means'], {a: 'act', b: 'means', c: 'act'});
 const pairs = match({1: 'b', 2: 'a'}, ['a', 'b', 'c']);
 const items = order(['c', 'a', 'b']);
+const advert = mark({a: true, b: false, d: true});
+const figure = estimate({answer: 24, from: 0, to: 100, step: 1, tolerance: 5});
+const tenths = estimate({answer: 0.3, from: -0.1, to: 0.6, step: 0.1, tolerance: 0});
 
 describe('grading', () => {
   it.each([
@@ -57,6 +60,23 @@ describe('grading', () => {
       share: 0.5,
       why: 'one joined with what is left over',
     },
+    {block: advert, answer: {a: 'x', d: 'x'}, right: true, share: 1, why: 'every sign marked'},
+    {block: advert, answer: {a: 'x'}, right: false, share: 0.5, why: 'a sign missed'},
+    {
+      block: advert,
+      answer: {a: 'x', b: 'x', d: 'x'},
+      right: false,
+      share: 0.5,
+      why: 'what is fine marked, too',
+    },
+    {block: figure, answer: {a: '24'}, right: true, share: 1, why: 'the very figure'},
+    {block: figure, answer: {a: '19'}, right: true, share: 1, why: 'a guess at the edge of the tolerance'},
+    {block: figure, answer: {a: '18'}, right: false, share: 0.5, why: 'a guess just beside it'},
+    {block: figure, answer: {a: '35'}, right: false, share: 0, why: 'a guess far away'},
+    {block: figure, answer: {a: '24.5'}, right: false, share: 0, why: 'a number that is not on the scale'},
+    {block: figure, answer: {}, right: false, share: 0, why: 'no guess'},
+    {block: tenths, answer: {a: '0.3'}, right: true, share: 1, why: 'a fraction, exactly'},
+    {block: tenths, answer: {a: '0.4'}, right: false, share: 0.5, why: 'one step away without tolerance'},
     {block: items, answer: {c: '1', a: '2', b: '3'}, right: true, share: 1, why: 'the right order'},
     {block: items, answer: {a: '1', c: '2', b: '3'}, right: false, share: 1 / 3, why: 'two items swapped'},
   ])('of $block.type gives share $share for $why', ({block, answer, right, share}) => {
@@ -101,6 +121,13 @@ describe('an answer may be checked', () => {
       can: false,
       why: 'a card lies in an unknown group',
     },
+    {block: advert, answer: {}, can: false, why: 'nothing is marked'},
+    {block: advert, answer: {b: 'x'}, can: true, why: 'one passage is marked'},
+    {block: figure, answer: {}, can: false, why: 'no figure is given'},
+    {block: figure, answer: {a: ''}, can: false, why: 'the field is empty'},
+    {block: figure, answer: {a: 'daudz'}, can: false, why: 'it is no number'},
+    {block: figure, answer: {a: '101'}, can: false, why: 'it is above the scale'},
+    {block: figure, answer: {a: '0'}, can: true, why: 'it is the lower end of the scale'},
     {block: pairs, answer: {1: 'a', 2: 'a'}, can: true, why: 'all are joined, even twice with the same'},
     {block: items, answer: {a: '1', b: '2'}, can: false, why: 'an item has no place'},
     {block: items, answer: {a: '1', b: '1', c: '2'}, can: false, why: 'two items share a place'},
@@ -133,6 +160,10 @@ describe('a packed answer', () => {
       packed: '011011',
       why: 'places in the order of the keys',
     },
+    {block: advert, answer: {a: 'x', d: 'x'}, packed: '1001', why: 'one bit per letter of the passages'},
+    {block: figure, answer: {a: '24'}, packed: '0011001', why: 'the number of the step, from 1'},
+    {block: figure, answer: {}, packed: '0000000', why: '0 for no guess'},
+    {block: tenths, answer: {a: '0.6'}, packed: '1000', why: 'fractions counted by steps'},
   ])('of $block.type has $why', ({block, answer, packed}) => {
     expect(packAnswer(block, answer)).toBe(packed);
     expect(widthOf(block)).toBe(packed.length);
@@ -174,71 +205,8 @@ describe('a packed answer', () => {
     {block: one, packed: '', why: 'no bits'},
     {block: statements, packed: '1111', why: 'neither true nor false'},
     {block: items, packed: '010111', why: 'two items in one place'},
+    {block: figure, packed: '1111111', why: 'a step beyond the scale'},
   ])('of $block.type is no answer when it says $why', ({block, packed}) => {
     expect(unpackAnswer(block, packed)).toEqual({});
-  });
-});
-
-describe('a response', () => {
-  it.each([
-    {
-      block: many,
-      answer: {c: 'x', a: 'x'},
-      type: 'choice',
-      response: ['a', 'c'],
-      pattern: ['a', 'c'],
-      result: 'correct',
-    },
-    {
-      block: judge({a: false}),
-      answer: {a: 't'},
-      type: 'true-false',
-      response: ['t'],
-      pattern: ['f'],
-      result: 'wrong',
-    },
-    {
-      block: statements,
-      answer: {b: 't', a: 't'},
-      type: 'choice',
-      response: ['a', 'b'],
-      pattern: ['a'],
-      result: 'wrong',
-    },
-    {
-      block: cards,
-      answer: {c: 'act', a: 'act', b: 'means'},
-      type: 'matching',
-      response: ['a.1', 'b.2', 'c.1'],
-      pattern: ['a.1', 'b.2', 'c.1'],
-      result: 'correct',
-    },
-    {
-      block: pairs,
-      answer: {2: 'c', 1: 'b'},
-      type: 'matching',
-      response: ['1.b', '2.c'],
-      pattern: ['1.b', '2.a'],
-      result: 'wrong',
-    },
-    {
-      block: items,
-      answer: {a: '1', b: '3', c: '2'},
-      type: 'sequencing',
-      response: ['a', 'c', 'b'],
-      pattern: ['c', 'a', 'b'],
-      result: 'wrong',
-    },
-  ])('of $block.type is $type $response', ({block, answer, ...expected}) => {
-    expect(responseOf(block, answer)).toEqual(expected);
-  });
-
-  it('is made of single characters a–z and 1–9, as SCORM 1.2 wants it', () => {
-    fc.assert(
-      fc.property(someAnswered, ({block, answer}) => {
-        const {response, pattern} = responseOf(block, answer);
-        for (const part of [...response, ...pattern]) expect(part).toMatch(/^[a-z1-9](\.[a-z1-9])?$/);
-      }),
-    );
   });
 });
