@@ -2,25 +2,7 @@ import {resolve} from 'node:path';
 import {type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
-
-/**
- * Few files on a bad line: what every launch needs, and what a lesson of any kind needs besides. The
- * blocks and the tracker of one standard come by themselves.
- */
-const ofLessons =
-  /\/shell\/(?:lesson-(?:page|block|styles)|source-list)|\/blocks\/(?:practice-view|block-styles|result-view|answer|choice|judge|match|order|sort|practice|response|keyed-logic)\.ts|\/domain\/(?:quiz|shuffle|hash|lesson-blocks)\.ts|lit-html\/(?:static|directives)/;
-const ofOneKind = /\/trackers\/(?:scorm12|scorm2004|local)|\/components\/blocks\/(?!index)/;
-const playerChunks = [
-  {name: 'lesson', test: ofLessons, priority: 1},
-  {
-    name: 'core',
-    test: (id: string) =>
-      /node_modules|\/src\/(?:domain|locales|components|runtime)\//.test(id) &&
-      !ofOneKind.test(id) &&
-      !ofLessons.test(id),
-    priority: 2,
-  },
-];
+import {playerChunks} from './packaging/player-chunks.ts';
 
 /** The LMS's service worker is one classic script with a fixed name: a hashed one could never be replaced. */
 const serviceWorker = (entry: string): Plugin => ({
@@ -62,7 +44,7 @@ export default defineConfig(({mode}) => {
         ? {input: {index: resolve(root, 'index.html'), lms: resolve(root, 'lms/index.html')}}
         : {
             input: {index: resolve(root, 'index.html'), today: resolve(root, 'today.html')},
-            output: {codeSplitting: {groups: playerChunks}},
+            output: {codeSplitting: {groups: playerChunks(import.meta.dirname)}},
           },
     },
     test: {

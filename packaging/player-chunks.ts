@@ -1,0 +1,46 @@
+import {join} from 'node:path';
+
+/** What the bundler tells of its modules. */
+interface ModuleGraph {
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
+}
+
+const entry = 'src/entries/player/player.ts';
+/** Files of which only one is fetched: what two of them share comes with the first screen. */
+const trackers = ['scorm12', 'scorm2004'].map((name) => `src/runtime/trackers/${name}.ts`);
+
+/**
+ * Few files on a bad line: `core` is all that the first screen imports, and what the SCORM trackers share;
+ * `shared` is what several of the lazy files import. Each lazy file holds the rest of what it needs.
+ */
+export function playerChunks(root: string) {
+  let core: ReadonlySet<string> | undefined;
+  const nameOf = (id: string, graph: ModuleGraph): string | null => {
+    core ??= firstScreen(graph, root);
+    return core.has(id) && id !== join(root, entry) ? 'core' : null;
+  };
+  return [
+    {name: nameOf, debugName: 'core', priority: 2},
+    {
+      name: 'shared',
+      test: /\/(?:src\/(?:components|domain|locales)|node_modules)\//,
+      minShareCount: 2,
+      priority: 1,
+    },
+  ];
+}
+
+function firstScreen(graph: ModuleGraph, root: string): ReadonlySet<string> {
+  const reached = reachedFrom(graph, join(root, entry));
+  const [first = new Set<string>(), ...others] = trackers.map((path) => reachedFrom(graph, join(root, path)));
+  const common = [...first].filter((id) => others.every((other) => other.has(id)));
+  return new Set([...reached, ...common]);
+}
+
+/** A module and all that it imports at once, not lazily. */
+function reachedFrom(graph: ModuleGraph, id: string, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  graph.getModuleInfo(id)?.importedIds.forEach((imported) => reachedFrom(graph, imported, found));
+  return found;
+}
