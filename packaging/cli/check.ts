@@ -7,6 +7,7 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {checkPackage} from '../check/check-package.ts';
+import {checkCourse} from '../content/check-course.ts';
 import {loadCourse} from '../content/load-course.ts';
 import {recordTracking} from '../content/record-tracking.ts';
 
@@ -29,7 +30,7 @@ async function checkContent(isRecording: boolean): Promise<number> {
     const {unrecorded} = await loadCourse(root, {scope: 'course'});
     for (const line of await recordTracking(root, unrecorded)) console.log(line);
   }
-  const {problems, sizes} = await loadCourse(root, {scope: 'course'});
+  const {problems, sizes} = await checkCourse(root);
   for (const {file, line, message} of problems) console.error(`${file}:${line}  ${message}`);
   if (problems.length > 0) {
     const files = new Set(problems.map(({file}) => file)).size;

@@ -3,6 +3,7 @@ import {checkQuestions, checkQuizzes, checkReportIds} from './checks/check-quest
 import {compileEdition, type Edition} from './compile-edition.ts';
 import {courseFiles} from './course-files.ts';
 import {interactionsOf, type ReportScope} from './interactions.ts';
+import type {LoggedText} from './markdown/to-rich-text.ts';
 import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import type {Content} from './read-content.ts';
@@ -28,6 +29,8 @@ export interface CompiledCourse {
   readonly modules: ReadonlyMap<string, readonly Module[]>;
   /** Language → lessons in the order of the course. */
   readonly lessons: ReadonlyMap<string, readonly Lesson[]>;
+  /** Language → everything that a learner can read, for checks that take longer. */
+  readonly texts: ReadonlyMap<string, readonly LoggedText[]>;
   /** Report ids of the interactions by their fixed index; also in `content/interactions.json`. */
   readonly interactions: readonly string[];
   /** Path of a `tracking.yaml` → the lines it lacks. */
@@ -83,6 +86,7 @@ function collect(
     courses: byLanguage(({course}) => course),
     modules: byLanguage(({modules}) => modules.map(({module}) => module)),
     lessons: byLanguage(({modules}) => modules.flatMap(({lessons}) => lessons.map(({lesson}) => lesson))),
+    texts: byLanguage(({texts}) => texts),
     interactions,
     unrecorded: new Map(first.modules.map(({recordFile, unrecorded}) => [recordFile, unrecorded])),
     sizes: moduleSizes(first.modules),

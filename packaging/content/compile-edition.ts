@@ -2,8 +2,10 @@ import type {Course} from '../../src/domain/course.ts';
 import {checkLesson} from './checks/check-lesson.ts';
 import {checkRepeats} from './checks/check-repeats.ts';
 import {checkTexts} from './checks/check-texts.ts';
+import {checkWording} from './checks/check-wording.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
+import type {LoggedText} from './markdown/to-rich-text.ts';
 import {compilePages, type CompiledPages} from './pages/compile-pages.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
@@ -16,6 +18,8 @@ export interface Edition {
   readonly course: Course;
   readonly modules: readonly CompiledModule[];
   readonly pages: CompiledPages;
+  /** Everything that a learner can read. */
+  readonly texts: readonly LoggedText[];
 }
 
 /** What an edition is to be. */
@@ -38,7 +42,8 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   );
   const {title, description, passages} = courseWords(source, language, problems);
   const beside = compilePages(modules, {course: source, language, links, problems});
-  checkEdition([...passages, ...beside.passages], modules, language, problems);
+  const all = [...passages, ...beside.passages, ...modules.flatMap(passagesOf)];
+  checkEdition(all, modules, language, problems);
   const course: Course = {
     id: source.logic?.id ?? '',
     version: source.logic?.version ?? '',
@@ -50,28 +55,27 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     modules: modules.map(({summary}) => summary),
     interactionCount: interactions.length,
   };
-  return {course, modules, pages: beside.pages};
+  const texts = [
+    ...all.flatMap((passage) => passage.texts),
+    ...modules.flatMap(({prescribed}) => prescribed),
+  ];
+  return {course, modules, pages: beside.pages, texts};
+}
+
+function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
+  return [...passages, ...lessons.flatMap((lesson) => lesson.passages)];
 }
 
 function checkEdition(
-  own: readonly Passage[],
+  passages: readonly Passage[],
   modules: readonly CompiledModule[],
   language: string,
   problems: Problems,
 ): void {
   const lessons = modules.flatMap((module) => module.lessons);
-  const passages = [
-    ...own,
-    ...modules.flatMap((module) => [
-      ...module.passages,
-      ...module.lessons.flatMap((lesson) => lesson.passages),
-    ]),
-  ];
-  checkTexts(
-    passages.flatMap(({texts}) => texts),
-    language,
-    problems,
-  );
+  const texts = passages.flatMap((passage) => passage.texts);
+  checkTexts(texts, language, problems);
+  checkWording(texts, language, problems);
   checkRepeats(
     passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
     problems,

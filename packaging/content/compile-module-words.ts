@@ -15,6 +15,8 @@ export interface ModuleWords extends Pick<Module, 'title' | 'intro' | 'credit'> 
   readonly summary: string;
   /** Title, summary, introduction, pages for trainers: the credit is prescribed, so no check of style looks at it. */
   readonly passages: readonly Passage[];
+  /** The credit's texts: only its spelling is checked. */
+  readonly prescribed: readonly LoggedText[];
   readonly forTrainers: Pick<TrainerPages, 'trainer' | 'handout'>;
 }
 
@@ -24,6 +26,7 @@ const noWords: ModuleWords = {
   intro: [],
   credit: [],
   passages: [],
+  prescribed: [],
   forTrainers: {trainer: [], handout: []},
 };
 
@@ -57,6 +60,7 @@ export function compileModuleWords(setting: LessonSetting): ModuleWords {
     intro: intro.text,
     credit: credit.text,
     passages: [{texts, source: undefined, hasNotes: false, share: 1}],
+    prescribed: credit.texts,
     forTrainers: {trainer: trainer.text, handout: handout.text},
   };
 }

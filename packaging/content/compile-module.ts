@@ -13,6 +13,8 @@ export interface CompiledModule {
   readonly lessons: readonly CompiledLesson[];
   /** What the module's own file says; the prescribed credit is left out. */
   readonly passages: readonly Passage[];
+  /** The credit's texts: only its spelling is checked. */
+  readonly prescribed: Passage['texts'];
   /** Lines that `tracking.yaml` lacks. */
   readonly unrecorded: readonly string[];
   readonly recordFile: string;
@@ -25,7 +27,7 @@ export function compileModule(setting: LessonSetting): CompiledModule {
   const used = lessons.flatMap(({lesson, source: from}) => usedSlots(lesson, from));
   const {slots, unrecorded} = checkTracking(used, source.record, problems);
   const summaries = lessons.map(summaryOf);
-  const {title, summary, intro, credit, passages, forTrainers} = compileModuleWords(setting);
+  const {title, summary, intro, credit, passages, prescribed, forTrainers} = compileModuleWords(setting);
   return {
     module: {id: source.id, title, credit, intro, lessons: summaries},
     trainerPages: {id: source.id, title, ...forTrainers},
@@ -43,6 +45,7 @@ export function compileModule(setting: LessonSetting): CompiledModule {
     },
     lessons,
     passages,
+    prescribed,
     unrecorded,
     recordFile: source.record.file,
   };

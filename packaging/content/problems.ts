@@ -61,11 +61,19 @@ export type ProblemCode =
   | 'sentence-twice'
   | 'sentence-long'
   | 'quotes-straight'
+  | 'word-forbidden'
+  | 'word-misspelt'
+  | 'word-list'
   | 'minutes';
 
 /** Collects mistakes so that an author sees all of them at once; nothing is thrown. */
 export class Problems {
   readonly #all = new Map<string, ContentProblem>();
+
+  /** Begins with what was found before. */
+  constructor(found: readonly ContentProblem[] = []) {
+    for (const {file, line, code, message} of found) this.add({file, line}, code, message);
+  }
 
   /** A mistake that is found once per language is kept once. */
   add(place: Place, code: ProblemCode, message: string): void {

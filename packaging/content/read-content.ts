@@ -5,12 +5,12 @@ import {join, sep} from 'node:path';
 export type Content = ReadonlyMap<string, string>;
 
 const wanted = [
-  {folder: 'modules', extensions: ['.yaml', '.md']},
+  {folder: 'modules', extensions: ['.yaml', '.md', '.txt']},
   {folder: 'media', extensions: ['.svg']},
 ];
 
 /**
- * Reads every YAML, Markdown and SVG file under `modules/` and `media/` of `root`. Line ends become
+ * Reads every YAML and Markdown file and word list under `modules/`, every SVG file under `media/` of `root`. Line ends become
  * `\n`, a byte order mark is dropped, paths are sorted: the same files give the same content on any machine.
  */
 export async function readContent(root: string): Promise<Content> {

@@ -30,6 +30,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'valibot',
     'fflate',
     'saxes',
+    'hunspell-asm',
+    'dictionary-lv',
     'sirv',
     'mdast-util-from-markdown',
     'mdast-util-gfm',
