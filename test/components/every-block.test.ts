@@ -5,6 +5,16 @@ import {blockTags} from '../../src/components/blocks/index.ts';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import {findAll} from '../harness/page.ts';
 import {tryAt} from '../harness/quiz-owner.ts';
+import {taken} from '../harness/story-owner.ts';
+import {
+  actionPlan,
+  attitude,
+  estimate,
+  institutions,
+  mark,
+  reflection,
+  scenario,
+} from './personal-samples.ts';
 import {choice, choices, judge, match, order, sort} from './practice-samples.ts';
 import {objectiveTitles, quiz} from './quiz-sample.ts';
 import {figure, prose, reveal, sources} from './samples.ts';
@@ -36,6 +46,46 @@ const screens: readonly Shown[] = [
   {name: 'match, checked', block: match, state: {answer: {1: 'c', 2: 'b'}, checked: true}},
   {name: 'order', block: order},
   {name: 'order, checked', block: order, state: {answer: wrongOrder, checked: true}},
+  {name: 'mark', block: mark, state: {answer: {a: 'x'}}},
+  {name: 'mark, checked', block: mark, state: {answer: {a: 'x', b: 'x'}, checked: true}},
+  {name: 'estimate', block: estimate},
+  {name: 'estimate, checked', block: estimate, state: {answer: {a: '40'}, checked: true}},
+  {name: 'scenario', block: scenario, state: {nearest: true}},
+  {
+    name: 'scenario, dead end',
+    block: scenario,
+    state: {answers: new Map([[41, taken(41, {c: 'x'})]])},
+  },
+  {
+    name: 'scenario, end',
+    block: scenario,
+    state: {
+      answers: new Map([
+        [41, taken(41, {a: 'x'})],
+        [42, taken(42, {a: 'x'})],
+      ]),
+    },
+  },
+  {name: 'attitude', block: attitude, state: {answer: {a: '3'}}},
+  {
+    name: 'attitude, after',
+    block: attitude,
+    state: {answer: {a: '2', b: '5'}, checked: true, ratedBefore: {a: '4', b: '4'}},
+  },
+  {name: 'reflection', block: reflection, state: {note: 'Mana doma'}},
+  {name: 'action plan', block: actionPlan, state: {institutions, roleNumber: 1, done: true}},
+  {
+    name: 'action plan, faults',
+    block: actionPlan,
+    state: {
+      institutions,
+      note: JSON.stringify({
+        institution: 'social-service',
+        rows: [{key: 'c'}, {key: 'a'}, {key: 'b'}, {key: 'own-1', own: 'Piezvanīt dežurantam'}],
+        breaches: ['talk-alone'],
+      }),
+    },
+  },
   {name: 'quiz, start', block: quiz, state: {quiz: {best: 66.67, tries: 2, open: undefined}}},
   {name: 'quiz, question', block: quiz, state: {quiz: {best: undefined, tries: 0, open: tryAt(1)}}},
   {
@@ -89,7 +139,8 @@ describe('every block', () => {
     await setViewport({width: 360, height: 640});
     for (const screen of screens) {
       const element = await show(screen);
-      const targets = findAll(element, 'button, summary, .option, .letters label');
+      // Numbers within a running text are as tall as its lines.
+      const targets = findAll(element, 'button:not(.number), summary, .option, .point, .letters label');
       for (const target of targets.filter((each) => each.getClientRects().length > 0)) {
         const {height} = target.getBoundingClientRect();
         expect(height, `${screen.name}: ${target.innerText}`).to.be.at.least(44);

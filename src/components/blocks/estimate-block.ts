@@ -105,8 +105,9 @@ export class EstimateBlockElement extends PracticeElement<EstimateBlock> {
     this.typed = guess === undefined ? value : undefined;
   }
 
-  /** A finished number goes to the nearest one of the scale. */
+  /** A finished number goes to the nearest one of the scale. A field taken away by the check says so, too. */
   private onChange({currentTarget}: Event): void {
+    if (!this.isOpen) return;
     const {valueAsNumber} = currentTarget as HTMLInputElement; // the listener is on the field
     this.typed = undefined;
     if (!Number.isNaN(valueAsNumber)) this.guess(this.onScale(valueAsNumber));

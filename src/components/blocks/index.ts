@@ -27,9 +27,6 @@ export const blockTags = {
   'reflection': {tag: 'reflection-block', load: personal},
   'action-plan': {tag: 'action-plan-block', load: personal},
   'quiz': {tag: 'quiz-block', load: quiz},
-} satisfies {
-  readonly [T in BlockType]: {
-    readonly tag: keyof HTMLElementTagNameMap & `${string}-block`;
-    load(): Promise<unknown>;
-  };
-};
+} satisfies Readonly<
+  Record<BlockType, {readonly tag: keyof HTMLElementTagNameMap & `${string}-block`; load(): Promise<unknown>}>
+>;

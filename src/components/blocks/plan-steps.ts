@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -37,7 +37,9 @@ export class PlanStepsElement extends LitElement {
   @query('#own') private ownField!: HTMLInputElement | null;
   private focusNext: string | undefined;
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // A row that changes its place in the document loses focus: it is given back once it is there.
+    if (!changed.has('rows')) return;
     if (this.focusNext) this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
     this.focusNext = undefined;
   }

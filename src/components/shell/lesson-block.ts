@@ -1,10 +1,19 @@
 import {html} from 'lit';
 import {unpackAnswer} from '../../domain/blocks/practice.ts';
 import type {Answer} from '../../domain/blocks/answer.ts';
-import type {Block, PracticeBlock, QuizBlock, RatingBlock} from '../../domain/blocks/blocks.ts';
+import type {
+  ActionPlanBlock,
+  Block,
+  PracticeBlock,
+  QuizBlock,
+  RatingBlock,
+  ReflectionBlock,
+  ScenarioBlock,
+} from '../../domain/blocks/blocks.ts';
 import {unpackRating} from '../../domain/blocks/rating.ts';
 import type {Source} from '../../domain/course.ts';
 import type {ModuleProgress, SavedAnswer} from '../../domain/progress.ts';
+import {isKnownRole} from '../../domain/roles.ts';
 import {renderPractice} from '../blocks/practice-view.ts';
 import type {LessonExtras} from './lesson-extras.ts';
 
@@ -37,36 +46,14 @@ export function renderBlock(block: Block, context: BlockContext) {
     case 'quiz':
       return renderQuiz(block, context);
     case 'scenario':
-      return html`<scenario-block
-        .block=${block}
-        .answers=${context.progress?.answers}
-        .nearest=${context.role !== undefined && (block.roles?.includes(context.role) ?? false)}
-        .seed=${context.seed}
-        .locked=${context.locked}
-        .sources=${sources}
-      ></scenario-block>`;
+      return renderScenario(block, context);
     case 'attitude':
     case 'evaluation':
       return renderRating(block, context);
     case 'reflection':
-      return html`<reflection-block
-        .block=${block}
-        .note=${context.extras.notes.get(block.id) ?? ''}
-        .canKeep=${context.extras.canKeep}
-        .sources=${sources}
-      ></reflection-block>`;
+      return renderReflection(block, context);
     case 'action-plan':
-      return html`<action-plan-block
-        .block=${block}
-        .note=${context.extras.notes.get(block.id) ?? ''}
-        .canKeep=${context.extras.canKeep}
-        .institutions=${context.extras.institutions}
-        .contacts=${context.extras.contacts}
-        .roleNumber=${context.role}
-        .done=${context.progress?.done.has(block.tracking) ?? false}
-        .locked=${context.locked}
-        .sources=${sources}
-      ></action-plan-block>`;
+      return renderActionPlan(block, context);
     default:
       return renderOwnPractice(block, context);
   }
@@ -76,6 +63,40 @@ function renderOwnPractice(block: PracticeBlock, context: BlockContext) {
   const {progress, seed, locked, sources} = context;
   const saved = readAnswer(block, progress?.answers.get(block.tracking));
   return renderPractice(block, {...saved, seed, locked, sources, inQuiz: false, lead: ''});
+}
+
+function renderScenario(block: ScenarioBlock, {progress, role, seed, locked, sources}: BlockContext) {
+  return html`<scenario-block
+    .block=${block}
+    .answers=${progress?.answers}
+    .nearest=${isKnownRole(role) && block.roles?.includes(role)}
+    .seed=${seed}
+    .locked=${locked}
+    .sources=${sources}
+  ></scenario-block>`;
+}
+
+function renderReflection(block: ReflectionBlock, {extras, sources}: BlockContext) {
+  return html`<reflection-block
+    .block=${block}
+    .note=${extras.notes.get(block.id) ?? ''}
+    .canKeep=${extras.canKeep}
+    .sources=${sources}
+  ></reflection-block>`;
+}
+
+function renderActionPlan(block: ActionPlanBlock, {progress, role, extras, locked, sources}: BlockContext) {
+  return html`<action-plan-block
+    .block=${block}
+    .note=${extras.notes.get(block.id) ?? ''}
+    .canKeep=${extras.canKeep}
+    .institutions=${extras.institutions}
+    .contacts=${extras.contacts}
+    .roleNumber=${role}
+    .done=${progress?.done.has(block.tracking) ?? false}
+    .locked=${locked}
+    .sources=${sources}
+  ></action-plan-block>`;
 }
 
 function renderRating(block: RatingBlock, {progress, locked, sources}: BlockContext) {

@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {CheckEvent, RetryEvent} from '../../src/components/events.ts';
+import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
+import {ownStory, taken} from '../harness/story-owner.ts';
+
+const first = taken(41, {a: 'x'});
+const all = new Map([
+  [41, first],
+  [42, taken(42, {a: 'x', b: 'x'})],
+]);
+const headings = (element: Awaited<ReturnType<typeof ownStory>>['element']) =>
+  findAll(element, '.story h3').map(({innerText}) => innerText.replace(/\s+/g, ' '));
+
+describe('scenario-block', () => {
+  it('is accessible at its start, on the way, where it leads nowhere, at its end', async () => {
+    for (const answers of [new Map(), new Map([[41, first]]), new Map([[41, taken(41, {c: 'x'})]]), all])
+      await expect((await ownStory({answers})).element).to.be.accessible();
+  });
+
+  it('is decided with the keyboard; focus goes to what came of it, the next decision is announced', async () => {
+    const {element, requests} = await ownStory();
+    find(element, 'input[value=a]').focus();
+    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    const request = requests.at(-1);
+    expect(request instanceof CheckEvent && [request.slot, request.answer]).to.deep.equal([41, {a: 'x'}]);
+    expect(focused()?.id).to.equal('outcome-d1');
+    await element.updateComplete;
+    expect(wordsOf(element, '[role=status].visually-hidden')).to.equal(
+      'Zemāk ir nākamais lēmums: Ko vēl darāt?',
+    );
+  });
+
+  it('asks for a choice before it goes on', async () => {
+    const {element, requests} = await ownStory();
+    await press(element, '#choose');
+    expect(requests).to.have.length(0);
+    expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties, ko darāt.');
+  });
+
+  it('keeps every decision in view with its reason and what it means for the person', async () => {
+    const {element} = await ownStory({answers: all});
+    expect(headings(element)).to.deep.equal(['1. lēmums Ko darāt vispirms?', '2. lēmums Ko vēl darāt?']);
+    expect(wordsOf(element, '#outcome-d1 .chosen')).to.equal('Jūsu lēmums Palūdzat Valdi uzgaidīt gaitenī.');
+    expect(wordsOf(element, '#outcome-d1 .result')).to.contain('Jā, tas palīdz Skaidrojums:');
+    expect(wordsOf(element, '#outcome-d1 .consequence')).to.contain('Ko tas nozīmē cilvēkam Sekas:');
+  });
+
+  it('says so when another way is good, too', async () => {
+    const {element} = await ownStory({answers: new Map([[41, first]])});
+    expect(wordsOf(element, '#outcome-d1 .others')).to.equal(
+      'Šeit der vairāki risinājumi. Jūs izvēlējāties vienu no tiem.',
+    );
+  });
+
+  it('names the good options left out where several may be picked', async () => {
+    const answers = new Map([
+      [41, first],
+      [42, taken(42, {b: 'x'})],
+    ]);
+    const {element} = await ownStory({answers});
+    expect(wordsOf(element, '#outcome-d2 .missed')).to.contain(
+      'Arī tas šeit palīdzētu Piedāvājat kopā piezvanīt palīgiem.',
+    );
+  });
+
+  for (const [key, quality] of [
+    ['b', 'partly'],
+    ['c', 'poor'],
+  ] as const) {
+    it(`stops after a ${quality} decision and leads back, without telling the good one`, async () => {
+      const {element} = await ownStory({answers: new Map([[41, taken(41, {[key]: 'x'})]])});
+      expect(headings(element)).to.have.length(1);
+      expect(wordsOf(element, '.stop')).to.equal(
+        'Šādi stāsts tālāk neved. Atgriezieties un izvēlieties citādi.',
+      );
+      expect(wordsOf(element, '#outcome-d1')).not.to.contain('Palūdzat');
+    });
+  }
+
+  it('takes a decision back with all after it; focus goes to its question, the tried option is named', async () => {
+    const {element, requests} = await ownStory();
+    await press(element, 'input[value=c]');
+    await press(element, '#choose');
+    await press(element, '[data-back=d1]');
+    expect(requests.at(-1)).to.be.instanceOf(RetryEvent);
+    expect(focused()?.id).to.equal('decision-d1');
+    expect(findAll(element, ':checked')).to.have.length(0);
+    expect(
+      findAll(element, '.tried').map((note) => note.closest('label')?.querySelector('input')?.value),
+    ).to.deep.equal(['c']);
+  });
+
+  it('goes back to an early decision from the end', async () => {
+    const {element} = await ownStory({answers: all});
+    await press(element, '[data-back=d1]');
+    expect(headings(element)).to.deep.equal(['1. lēmums Ko darāt vispirms?']);
+    expect(findAll(element, '.end')).to.have.length(0);
+  });
+
+  it('ends with the way there in a few lines, and without a score', async () => {
+    const {element} = await ownStory({answers: all});
+    expect(findAll(element, '.summary li').map(({innerText}) => innerText)).to.deep.equal([
+      'Ko darāt vispirms? Palūdzat Valdi uzgaidīt gaitenī.',
+      'Ko vēl darāt? Piedāvājat kopā piezvanīt palīgiem. Pajautājat, kur viņš šonakt gulēs.',
+    ]);
+    expect(element.renderRoot.textContent).not.to.match(/\d+ ?%|punkti|vērtējums/);
+  });
+
+  it('leads along its path: to each decision and the end', async () => {
+    const {element} = await ownStory({answers: all});
+    const places = findAll(element, '.path button');
+    expect(places.map(({innerText}) => innerText)).to.deep.equal([
+      'Ko darāt vispirms?',
+      'Ko vēl darāt?',
+      'Beigas',
+    ]);
+    places[0]?.click();
+    expect(focused()?.id).to.equal('decision-d1');
+    places[2]?.click();
+    expect(focused()?.id).to.equal('end');
+  });
+
+  it('says that it is the case nearest to the own institution', async () => {
+    const {element} = await ownStory({nearest: true});
+    expect(wordsOf(element, '.nearest')).to.equal('Jūsu iestādei tuvākais gadījums');
+  });
+
+  it('is readable but takes nothing in review', async () => {
+    const {element} = await ownStory({answers: new Map([[41, first]]), locked: true});
+    expect(findAll(element, 'input:not(:disabled), .buttons button')).to.have.length(0);
+  });
+});
