@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/components/shell/take-up-page.ts';
+import type {TakeUpEvent} from '../../../src/components/events.ts';
 import type {TakeUpPageElement} from '../../../src/components/shell/take-up-page.ts';
 import {findAll, wordsOf} from '../../harness/page.ts';
 
@@ -21,7 +22,7 @@ describe('take-up-page', () => {
   ]) {
     it(`tells the decision: ${isWanted}`, async () => {
       const page = await show();
-      const decision = oneEvent(page, 'course-take-up');
+      const decision = oneEvent<TakeUpEvent>(page, 'course-take-up');
       findAll(page, 'button')[at]?.click();
       expect((await decision).isWanted).to.equal(isWanted);
     });
