@@ -4,6 +4,12 @@ import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {playerChunks} from './packaging/player-chunks.ts';
 
+/** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */
+const noIndentation: Plugin = {
+  name: 'no-indentation',
+  renderChunk: (code) => code.replaceAll(/\n[ \t]+/g, '\n'),
+};
+
 /** The LMS's service worker is one classic script with a fixed name: a hashed one could never be replaced. */
 const serviceWorker = (entry: string): Plugin => ({
   name: 'service-worker',
@@ -32,7 +38,10 @@ export default defineConfig(({mode}) => {
     root,
     base: './',
     publicDir: false,
-    plugins: isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))] : contentNow,
+    plugins: [
+      noIndentation,
+      ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))] : contentNow),
+    ],
     build: {
       outDir: resolve(import.meta.dirname, isSite ? 'dist/site' : 'dist/player'),
       emptyOutDir: !isSite,

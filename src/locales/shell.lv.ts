@@ -1,8 +1,6 @@
 /** Words of the course shell, in Latvian. The other languages are typed by this file. */
 import {isSingular, percent} from './numbers.lv.ts';
 
-const dateAndTime = new Intl.DateTimeFormat('lv', {dateStyle: 'long', timeStyle: 'short'});
-
 export const shellLv = {
   brand: 'Kopīga rīcība',
   skipToContent: 'Pāriet uz saturu',
@@ -66,7 +64,7 @@ export const shellLv = {
     'Kurss ir atvērts arī citā cilnē vai logā. Šeit varat lasīt, bet atbildes saglabā tikai tur.',
   takeUpTitle: 'Turpināt iesākto?',
   takeUpText: (savedAtMs: number) =>
-    `Šajā ierīcē ir Jūsu darbs, kas līdz mācību sistēmai nenonāca. Pēdējoreiz tas saglabāts šeit: ${dateAndTime.format(savedAtMs)}.`,
+    `Šajā ierīcē ir Jūsu darbs, kas līdz mācību sistēmai nenonāca. Pēdējoreiz tas saglabāts šeit: ${new Date(savedAtMs).toLocaleString('lv', {dateStyle: 'long', timeStyle: 'short'})}.`,
   takeUpYes: 'Turpināt ar saglabāto',
   takeUpNo: 'Sākt bez tā',
   localNotice: 'Mācību sistēma nav atrasta, tāpēc Jūsu gaita ir saglabāta tikai šajā ierīcē.',

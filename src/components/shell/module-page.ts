@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {LessonSummary, Module} from '../../domain/course.ts';
 import {startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import {renderRich} from '../rich-text.ts';
+import {renderRich} from '../rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
