@@ -41,7 +41,7 @@ describe('the tiny course', () => {
 
   it('is as large as it is', () => {
     expect(compiled.sizes).toEqual([
-      {module: 'doors', lessons: 3, minutes: 12, words: expect.any(Number), blocks: 12, questions: 6},
+      {module: 'doors', lessons: 4, minutes: 16, words: expect.any(Number), blocks: 21, questions: 6},
       {module: 'windows', lessons: 1, minutes: 3, words: 7, blocks: 1, questions: 0},
     ]);
   });
@@ -50,7 +50,13 @@ describe('the tiny course', () => {
     const files = parsed(compiled.files);
     expect(compiled.course).toEqual(files['content/lv/course.json']);
     expect(compiled.modules.get('lv')?.[0]).toEqual(files['content/lv/doors.json']);
-    expect(compiled.lessons.get('lv')?.map(({id}) => id)).toEqual(['pre-check', 'handle', 'quiz', 'glass']);
+    expect(compiled.lessons.get('lv')?.map(({id}) => id)).toEqual([
+      'pre-check',
+      'handle',
+      'knock',
+      'quiz',
+      'glass',
+    ]);
   });
 });
 
@@ -60,7 +66,11 @@ describe('a scope', () => {
   it('holds its module alone', () => {
     expect([...compiled.files.keys()]).toEqual([
       'content/lv/course.json',
+      'content/lv/glossary.json',
+      'content/lv/sources.json',
+      'content/lv/search.json',
       'content/lv/windows.json',
+      'content/lv/windows.trainer.json',
       'content/lv/windows/glass.json',
       'content/interactions.json',
     ]);

@@ -23,6 +23,16 @@ describe('Markdown becomes', () => {
       '[viens *divi*]{lang=en}',
       [['p', ['span', {lang: 'en'}, 'viens ', ['em', 'divi']]]],
     ],
+    [
+      'a term of the glossary',
+      '[ar *durvīm*]{term=door}',
+      [['p', ['term', {term: 'door'}, 'ar ', ['em', 'durvīm']]]],
+    ],
+    [
+      'a figure that keeps its unit',
+      'Ap **70 %** un [5 EUR]{lang=en}',
+      [['p', 'Ap ', ['strong', '70\u00A0%'], ' un ', ['span', {lang: 'en'}, '5\u00A0EUR']]],
+    ],
     ['brackets inside a passage', '[a [b] c]{lang=ru}', [['p', ['span', {lang: 'ru'}, 'a [b] c']]]],
     ['brackets that nothing closes', 'a [b c', [['p', 'a [b c']]],
     ['brackets that nothing opens', 'a b] c]{lang=en}', [['p', 'a b] c]{lang=en}']]],

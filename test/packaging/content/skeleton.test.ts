@@ -62,20 +62,21 @@ describe('a new lesson', () => {
     expect(modules.get('lv')?.[0]?.lessons.map(({id, tracking}) => `${id} ${tracking}`)).toEqual([
       'pre-check 1',
       'handle 4',
-      'paint 19',
+      'knock 20',
+      'paint 30',
       'quiz 12',
     ]);
   });
 
   it('changes nothing else in the list of lessons', () => {
     expect(content.get('modules/doors/module.yaml')).toBe(
-      'lessons: [pre-check, handle, paint, quiz]\npassMark: 60\n',
+      'lessons: [pre-check, handle, knock, paint, quiz]\npassMark: 60\n',
     );
   });
 
   it('leaves the comments of the record where they are', () => {
     expect(content.get('modules/doors/tracking.yaml')).toBe(
-      `${tinyCourse.get('modules/doors/tracking.yaml')}19: {bits: 0, owner: paint}\n`,
+      `${tinyCourse.get('modules/doors/tracking.yaml')}30: {bits: 0, owner: paint}\n`,
     );
   });
 
@@ -108,6 +109,8 @@ describe('files on the disk', () => {
     expect(await readdir(join(root, 'modules'))).toEqual([
       'course.yaml',
       'doors',
+      'glossary.lv.md',
+      'glossary.yaml',
       'lv.md',
       'sources.yaml',
       'windows',
