@@ -1,4 +1,4 @@
-import {loadModule, type Hunspell} from 'hunspell-asm';
+import {loadModule, type Hunspell, type HunspellFactory} from 'hunspell-asm';
 
 /** Both files of a Hunspell dictionary, as the `dictionary-*` packages give them. */
 export interface HunspellDictionary {
@@ -6,17 +6,23 @@ export interface HunspellDictionary {
   readonly dic: Uint8Array;
 }
 
+/** Loaded once: each load listens to the process for good. */
+let loading: Promise<HunspellFactory> | undefined;
+
 /** Spelling of one language. Free its memory with `dispose`. */
 export class Speller {
   readonly #hunspell: Hunspell;
+  readonly #unmount: () => void;
 
-  private constructor(hunspell: Hunspell) {
+  private constructor(hunspell: Hunspell, unmount: () => void) {
     this.#hunspell = hunspell;
+    this.#unmount = unmount;
   }
 
   static async load({aff, dic}: HunspellDictionary): Promise<Speller> {
-    const factory = await loadModule();
-    return new Speller(factory.create(factory.mountBuffer(aff, 'x.aff'), factory.mountBuffer(dic, 'x.dic')));
+    const factory = await (loading ??= loadModule());
+    const paths = [factory.mountBuffer(aff), factory.mountBuffer(dic)] as const;
+    return new Speller(factory.create(...paths), () => paths.forEach((path) => factory.unmount(path)));
   }
 
   isRight(word: string): boolean {
@@ -36,5 +42,6 @@ export class Speller {
 
   dispose(): void {
     this.#hunspell.dispose();
+    this.#unmount();
   }
 }

@@ -45,7 +45,8 @@ class HelpCompiler {
     const {before, sections} = splitSections(section.file, section.nodes, 3);
     const own = words.wordsOf({...section, nodes: before}, {hasKeys: false});
     const contacts = this.#logic.groups[id] ?? [];
-    const atHome = contacts.filter((contact) => this.#homes.get(contact) === id);
+    const isHome = (contact: string) => this.#homes.get(contact) === id && contact in this.#logic.contacts;
+    const atHome = contacts.filter(isHome);
     const paired = words.pairParts(placesOf(yaml, atHome, ['contacts']), sections);
     for (const [contact, part] of paired) this.#contacts.push(...this.#contact(contact, part));
     return {id, title: own.title, text: own.body(), contacts};
