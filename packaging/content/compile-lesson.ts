@@ -8,7 +8,7 @@ import {Footnotes} from './footnotes.ts';
 import {checkLink, type LinkTargets} from './markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from './markdown/read-sections.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
-import {otherSection} from './other-section.ts';
+import {otherModuleTitle, otherSection} from './other-section.ts';
 import {pairSections} from './pair-sections.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
@@ -163,7 +163,7 @@ class LessonCompiler {
     section: Section,
     {isQuestion, share}: {isQuestion: boolean; share: number},
   ): B {
-    const {problems, course, module, language} = this.#setting;
+    const {problems, course, module, language, links} = this.#setting;
     const words = this.#wordsOf(section, compiler);
     const setting: BlockSetting = {
       module: module.id,
@@ -175,6 +175,14 @@ class LessonCompiler {
       passMark: module.passMark,
       report: this.#report,
       sectionOf: (address) => otherSection(course.content, language, address),
+      moduleTitle: (id) => {
+        const title = otherModuleTitle(course.content, language, id);
+        return title === undefined
+          ? undefined
+          : links.modules.has(id)
+            ? [['a', {href: `#/${id}`}, title]]
+            : [title];
+      },
     };
     const block = compiler.compile(source.logic, words, setting);
     words.finish();

@@ -4,6 +4,7 @@ import {Problems} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {readLesson, type BlockSource} from './read-lesson.ts';
 import {readWordsFile} from './read-words-file.ts';
+import {moduleWordsSchema} from './schemas/course.ts';
 import {SectionWords} from './section-words.ts';
 
 /** The logic of a block anywhere in the course, whatever the scope, by `MODULE/LESSON/BLOCK`. */
@@ -24,4 +25,11 @@ export function otherSection(content: Content, language: string, address: string
   if (!logic || !section) return undefined;
   const nowhere = {cite: () => undefined, link: () => undefined, hasTerm: () => false};
   return {logic, words: new SectionWords(section, {problems: untold, ...nowhere}, compilerOfBlock(logic))};
+}
+
+/** The title of a module anywhere in the course, whatever the scope. */
+export function otherModuleTitle(content: Content, language: string, module: string): string | undefined {
+  const untold = new Problems();
+  const words = readWordsFile(content, {folder: `modules/${module}`, language, what: module}, untold);
+  return words?.frontMatter?.read(moduleWordsSchema, untold)?.title;
 }

@@ -11,8 +11,9 @@ export interface ObjectiveResult {
 }
 
 /**
- * Draws a new try. Objectives take turns, so that each is asked once before any is asked twice;
- * within an objective, and for the last places, questions never answered before come first.
+ * Draws a new try. Objectives take turns, so that each is asked once before any is asked twice; in
+ * a quiz of parts each gets its share instead. Within an objective, and for the last places,
+ * questions never answered before come first.
  * @param seen slots of the questions that were answered in earlier tries (a module's `done`)
  * @param random uniform in [0, 1), e.g. Math.random
  */
@@ -23,7 +24,7 @@ export function drawTry(quiz: QuizBlock, seen: ReadonlySet<number>, random: () =
     .map((question) => {
       const turn = turns.get(question.objective) ?? 0;
       turns.set(question.objective, turn + 1);
-      return {question, turn};
+      return {question, turn: turn / shareOf(question, quiz)};
     })
     .sort((a, b) => a.turn - b.turn)
     .slice(0, quiz.draw)
@@ -62,7 +63,7 @@ export function scoreTry(
   return asked === 0 ? 0 : Math.round((right / asked) * 10_000) / 100;
 }
 
-/** Objective (a lesson's id) → how its drawn questions went, in the order of the bank. */
+/** Objective (the id of a lesson or, in a quiz of parts, of a module) → how its drawn questions went, in the order of the bank. */
 export function objectiveResults(
   quiz: QuizBlock,
   answers: ReadonlyMap<number, Answer>,
@@ -76,6 +77,10 @@ export function objectiveResults(
   }
   return results;
 }
+
+/** How many questions of its objective come before others get a second turn. */
+const shareOf = ({objective}: Question, {parts}: QuizBlock): number =>
+  parts?.find(({module}) => module === objective)?.draw ?? 1;
 
 const wasSeen = ({tracking}: Question, seen: ReadonlySet<number>): number => (seen.has(tracking) ? 1 : 0);
 

@@ -1,3 +1,4 @@
+import {isSingular} from './numbers.lv.ts';
 import {planLv} from './plan.lv.ts';
 
 /** Words of the blocks, in Latvian. The other languages are typed by this file. */
@@ -75,6 +76,11 @@ export const blocksLv = {
   realFigure: 'Patiesais skaitlis',
   distance: 'Starpība',
   noDistance: 'nav',
+  /** Between two percentages lie percentage points. */
+  distanceOf: (distance: number, unit: string) =>
+    unit === '%'
+      ? figure(distance, isSingular(distance) ? 'procentpunkts' : 'procentpunkti')
+      : figure(distance, unit),
   figure,
   scaleOf: (guess: number, answer: number, unit: string) =>
     `Skala: Jūsu minējums ir ${figure(guess, unit)}, patiesais skaitlis ir ${figure(answer, unit)}.`,
@@ -177,10 +183,12 @@ export const blocksLv = {
     unscored: 'Vērtējuma šeit nav. Tagad Jūs zināt, kam nodarbībās pievērst uzmanību.',
     passed: 'Pārbaude ir nokārtota. Paldies par paveikto!',
     notPassed: (passMark: string) =>
-      `Šoreiz vēl pietrūka: vajag vismaz ${passMark}. Pārlasiet tabulā norādītās nodarbības un mēģiniet vēlreiz. Mēģinājumu skaits nav ierobežots.`,
+      `Šoreiz vēl pietrūka: vajag vismaz ${passMark}. Pārlasiet tabulā atzīmēto un mēģiniet vēlreiz. Mēģinājumu skaits nav ierobežots.`,
     bestStays: (best: string) => `Jūsu labākais rezultāts ir ${best}. Tas paliek spēkā.`,
     byObjective: 'Kā veicās pa nodarbībām',
+    byModule: 'Kā veicās pa moduļiem',
     lesson: 'Nodarbība',
+    module: 'Modulis',
     right: 'Pareizi',
     ofAsked: (right: number, asked: number) => `${right} no ${asked}`,
     toReread: 'vērts pārlasīt',

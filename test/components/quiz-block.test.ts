@@ -100,6 +100,21 @@ describe('quiz-block', () => {
     expect(find(owner.element, 'tbody a').getAttribute('href')).to.equal('#/definitions/means-and-consent');
   });
 
+  it('tells a final test by module, as a link where the package holds the module', async () => {
+    const parts = [
+      {module: 'means-and-consent', title: [['a', {href: '#/definitions'}, 'Pamati']] as const, draw: 1},
+      {module: 'what-is-trafficking', title: ['Vervēšana'], draw: 1},
+    ];
+    const owner = await QuizOwner.show({...finished, block: {...quiz, parts}});
+    expect(wordsOf(owner.element, 'thead th')).to.equal('Modulis');
+    expect(tableOf(owner)).to.include.members([
+      'Pamati vērts pārlasīt 0 no 1',
+      'Vervēšana vērts pārlasīt 0 no 1',
+    ]);
+    expect(findAll(owner.element, 'tbody a')[0]?.getAttribute('href')).to.equal('#/definitions');
+    expect(findAll(owner.element, 'tbody a').length).to.equal(2);
+  });
+
   it('starts another try from the result', async () => {
     const owner = await QuizOwner.show(finished);
     await press(owner.element, '#start');

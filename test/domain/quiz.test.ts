@@ -47,6 +47,21 @@ describe('a drawn try', () => {
     );
   });
 
+  it('gives each part of a final test exactly its share, whatever was answered before', () => {
+    const shares = {forms: 4, law: 1, trends: 3};
+    const parts = Object.entries(shares).map(([module, draw]) => ({module, draw, title: [module]}));
+    fc.assert(
+      fc.property(fc.subarray(slotsOfBank), random, (answered, aRandom) => {
+        const {questions} = drawTry(quiz(8, bank, parts), new Set(answered), aRandom);
+        const asked = Object.keys(bank).map((id) => [
+          id,
+          questions.filter((slot) => objectiveOf(slot) === id).length,
+        ]);
+        expect(Object.fromEntries(asked)).toEqual(shares);
+      }),
+    );
+  });
+
   it('takes a question answered before only when its objective has no other', () => {
     fc.assert(
       fc.property(fc.subarray(slotsOfBank), random, (answered, aRandom) => {

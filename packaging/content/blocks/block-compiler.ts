@@ -23,6 +23,8 @@ export interface BlockSetting {
   readonly report: (id: string, asked: string) => Reported;
   /** The section of a block of another lesson, as `MODULE/LESSON/BLOCK`; undefined when there is none. */
   readonly sectionOf: (address: string) => OtherSection | undefined;
+  /** Title of any module, a link where the package holds it; undefined when there is none. */
+  readonly moduleTitle: (module: string) => RichText | undefined;
 }
 
 /** Another block's logic and words, to be used once more. */

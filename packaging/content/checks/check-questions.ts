@@ -2,6 +2,7 @@ import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 import {reportedIn} from '../interactions.ts';
 import type {Content} from '../read-content.ts';
+import type {BlockSource} from '../read-lesson.ts';
 import type {ModuleSource} from '../read-module.ts';
 
 /** A module's score is that of one quiz. */
@@ -16,10 +17,11 @@ export function checkQuizzes({id, lessons}: ModuleSource, problems: Problems): v
   }
 }
 
-/** Questions of a module: their ids are unique in it, their objectives are lessons of it. */
+/** Questions of a module: their ids are unique in it, their objectives are known. */
 export function checkQuestions(module: ModuleSource, problems: Problems): void {
   const seen = new Map<string, Place>();
   for (const lesson of module.lessons) {
+    for (const block of lesson.blocks) checkObjectives(block, module, problems);
     for (const {logic, place} of lesson.blocks.flatMap(({questions}) => questions)) {
       const at = place('id');
       const first = seen.get(logic.id) ?? lesson.blockIds.get(logic.id);
@@ -31,11 +33,6 @@ export function checkQuestions(module: ModuleSource, problems: Problems): void {
         );
       }
       seen.set(logic.id, first ?? at);
-      checkObjective(logic.objective, module, place('objective'), problems);
-    }
-    for (const {logic, place} of lesson.blocks.flatMap(({decisions}) => decisions)) {
-      if (logic.objective !== undefined)
-        checkObjective(logic.objective, module, place('objective'), problems);
     }
   }
 }
@@ -56,16 +53,32 @@ export function checkReportIds(module: ModuleSource, content: Content, problems:
   }
 }
 
-function checkObjective(
-  objective: string,
+/** Questions and decisions test lessons of their module; the questions of a final test, the modules it draws from. */
+function checkObjectives(
+  {logic, place: placeOf, questions, decisions}: BlockSource,
   {id, lessonIds}: ModuleSource,
-  place: Place,
   problems: Problems,
 ): void {
-  if (lessonIds.includes(objective)) return;
-  problems.add(
-    place,
-    'objective-unknown',
-    `"objective" is "${objective}", which is no lesson of "${id}".${didYouMean(objective, lessonIds)} Lessons: ${lessonIds.join(', ')}.`,
-  );
+  const shares = logic.type === 'quiz' && typeof logic.draw === 'object' ? logic.draw : undefined;
+  const known = shares
+    ? {ids: Object.keys(shares), what: 'no module that "draw" names', which: 'Modules'}
+    : {ids: lessonIds, what: `no lesson of "${id}"`, which: 'Lessons'};
+  for (const {logic: part, place} of [...questions, ...decisions]) {
+    const {objective} = part;
+    if (objective === undefined || known.ids.includes(objective)) continue;
+    problems.add(
+      place('objective'),
+      'objective-unknown',
+      `"objective" is "${objective}", which is ${known.what}.${didYouMean(objective, known.ids)} ${known.which}: ${known.ids.join(', ')}.`,
+    );
+  }
+  for (const [module, share] of Object.entries(shares ?? {})) {
+    const found = questions.filter((question) => question.logic.objective === module).length;
+    if (found >= share) continue;
+    problems.add(
+      placeOf('draw', module),
+      'quiz-draw',
+      `"draw" takes ${share} questions about "${module}", and the bank has ${found}. Take fewer, or write more.`,
+    );
+  }
 }

@@ -44,7 +44,7 @@ const tracked = {
   tracking: trackingNumber,
   required: v.exactOptional(flag('whether the lesson is complete only with this block done')),
 };
-const questionOnly = {objective: id('the lesson whose goal the question tests')};
+const questionOnly = {objective: id('the lesson, in a final test the module, whose goal the question tests')};
 
 /** A block of `lesson.yaml`. Everything else that depends on the type is in the registry of `blocks/`. */
 export const blockSchema = v.variant(
@@ -107,7 +107,13 @@ export const blockSchema = v.variant(
     fields({
       ...tracked,
       type: v.literal('quiz'),
-      draw: whole(1, 100, 'how many questions are drawn from the bank'),
+      draw: v.union(
+        [
+          whole(1, 100, 'how many questions are drawn from the bank'),
+          record(id('a module'), whole(1, 100, 'how many questions'), 'how many questions of each module'),
+        ],
+        'must be how many questions are drawn from the bank, or how many of each module, like {forms: 4, law: 2}.',
+      ),
       scored: v.optional(flag('whether the quiz is scored'), true),
       questions: list(v.unknown(), 'the bank of questions'),
     }),

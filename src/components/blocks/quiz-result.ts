@@ -4,6 +4,7 @@ import type {QuizBlock} from '../../domain/blocks/blocks.ts';
 import {objectiveResults, scoreTry, type ObjectiveResult} from '../../domain/quiz.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/blocks.ts';
+import {renderRich} from '../rich-text.ts';
 import {outcomeIcon} from './result-view.ts';
 
 /** A finished try and what its result is told with. */
@@ -51,30 +52,34 @@ function renderScore({passMark}: QuizBlock, score: number, best: number | undefi
 
 function renderObjectives(
   results: ReadonlyMap<string, ObjectiveResult>,
-  {objectiveTitles, module}: FinishedTry,
+  {block: {parts}, objectiveTitles, module}: FinishedTry,
 ): TemplateResult {
   const words = strings().quiz;
+  const titleOf = (id: string) => {
+    const part = parts?.find((candidate) => candidate.module === id);
+    if (part) return renderRich(part.title, {sources: []});
+    return html`<a href=${hrefOf({module, lesson: id})}>${objectiveTitles.get(id) ?? id}</a>`;
+  };
   return html`<table class="objectives">
     <caption>
-      ${words.byObjective}
+      ${parts ? words.byModule : words.byObjective}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${words.lesson}</th>
+        <th scope="col">${parts ? words.module : words.lesson}</th>
         <th scope="col">${words.right}</th>
       </tr>
     </thead>
     <tbody>
-      ${[...results].map(([lesson, {right, asked}]) => {
-        const title = objectiveTitles.get(lesson) ?? lesson;
-        return html`<tr>
-          <th scope="row">
-            <a href=${hrefOf({module, lesson})}>${title}</a>
-            ${right < asked ? html`<span class="to-reread">${words.toReread}</span>` : nothing}
-          </th>
-          <td>${words.ofAsked(right, asked)}</td>
-        </tr>`;
-      })}
+      ${[...results].map(
+        ([id, {right, asked}]) =>
+          html`<tr>
+            <th scope="row">
+              ${titleOf(id)} ${right < asked ? html`<span class="to-reread">${words.toReread}</span>` : nothing}
+            </th>
+            <td>${words.ofAsked(right, asked)}</td>
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }

@@ -137,7 +137,7 @@ export interface EstimateBlock extends TrackedBase {
 /** A question of a quiz: any practice block, with what its report needs. */
 export type Question = PracticeBlock &
   Reported & {
-    /** Id of the lesson whose objective it tests. */
+    /** Id of the lesson whose objective it tests; in a quiz of parts, of the module. */
     readonly objective: string;
   };
 
@@ -169,6 +169,14 @@ export interface ActionPlanBlock extends TrackedBase {
   readonly type: 'action-plan';
 }
 
+/** A module that a final test asks about. */
+export interface QuizPart {
+  readonly module: string;
+  /** The module's title, a link where the package holds the module. */
+  readonly title: RichText;
+  readonly draw: number;
+}
+
 /** Draws `draw` of its bank, shuffled; unlimited tries, the best finished one counts. */
 export interface QuizBlock extends TrackedBase {
   readonly type: 'quiz';
@@ -178,6 +186,8 @@ export interface QuizBlock extends TrackedBase {
   /** False for a pre-check: no score, no pass mark, nothing sent to the LMS. */
   readonly scored: boolean;
   readonly bank: readonly Question[];
+  /** Of a quiz that asks about other modules: how many of the drawn questions each of them gets. */
+  readonly parts?: readonly QuizPart[];
 }
 
 /** Blocks in which a learner gives one answer and gets it checked. */
