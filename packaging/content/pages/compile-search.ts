@@ -30,8 +30,11 @@ export function compileSearch(modules: readonly CompiledModule[], pages: Searche
 function stemsOf(texts: readonly (readonly string[])[]): SearchIndex['stems'] {
   const numbers = new Map<string, number[]>();
   texts.forEach((each, number) => {
-    for (const stem of new Set(each.flatMap(spelledWordsOf).map(stemOf)))
-      numbers.set(stem, [...(numbers.get(stem) ?? []), number]);
+    for (const stem of new Set(each.flatMap(spelledWordsOf).map(stemOf))) {
+      const known = numbers.get(stem);
+      if (known) known.push(number);
+      else numbers.set(stem, [number]);
+    }
   });
   const telling = [...numbers].filter(
     ([, all]) => all.length === 1 || all.length <= texts.length * scaledEverywhere,
