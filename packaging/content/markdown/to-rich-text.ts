@@ -94,6 +94,13 @@ export class RichTextMaker {
   }
 
   #list(node: List): RichNode {
+    if (node.ordered === true && (node.start ?? 1) !== 1) {
+      this.#setting.problems.add(
+        this.#place(node),
+        'markdown',
+        `A line that begins with "${node.start}." becomes a numbered list. Begin it with another word.`,
+      );
+    }
     const items = node.children.map((item): RichNode => {
       const [only, ...more] = item.children;
       // A short item stays a line; a paragraph in it would only add space.

@@ -73,6 +73,7 @@ describe('Markdown cannot bring in', () => {
     ['a picture', '![a](https://example.org/a.png)', 'markdown'],
     ['code', '`a`', 'markdown'],
     ['a rule', 'a\n\n***\n\nb', 'markdown'],
+    ['a numbered list out of a date', '2017. gadā sāka mācīt.', 'markdown'],
     ['a footnote of its own', 'a[^x]\n\n[^x]: b', 'markdown'],
     ['a reference to an address', '[a][b]\n\n[b]: https://example.org', 'markdown'],
   ])('%s', (_, markdown, code) => {
