@@ -71,7 +71,7 @@ const expected = [
   'modules/gate/hinge/lv.md:53 link-dead The link "#/fence/post" leads nowhere. Write #/module/lesson with ids that exist, or #/page/help.',
   'modules/gate/hinge/lv.md:53 link-scheme The address "http://example.org" cannot be used. It must begin with https://, tel:, mailto: or #/module/lesson.',
   'modules/gate/hinge/lv.md:53 markdown Markdown of kind "delete" is not allowed here. Leave the crossed-out words out.',
-  'modules/gate/hinge/lv.md:55 sentence-long A sentence of 28 words: "Šis teikums ir ļoti garš, jo tajā ir vairāk nekā d…". Split it: at most 25 words, 18 on average.',
+  'modules/gate/hinge/lv.md:55 sentence-long A sentence of 28 words: "Šis teikums ir ļoti garš, jo tajā ir vairāk nekā d…". Split it: at most 18 words, one thought each.',
   'modules/gate/hinge/lv.md:57 markdown A heading with ##### cannot stand here. A sub-heading has ### or ####.',
   "modules/gate/hinge/lv.md:59 text-misplaced Only a block's ## heading and the ### heading of a question or decision have an id; take away {#not-here}.",
   'modules/gate/hinge/lv.md:65 id-duplicate The key "1" stands twice in this list; line 63 has it already.',
