@@ -19,7 +19,7 @@ export const richStyles = css`
   ul,
   ol {
     margin: 0 0 var(--kr-space-4);
-    padding-inline-start: 1.4em;
+    padding-inline-start: min(1.4em, 7vw);
   }
   li {
     margin-block-end: var(--kr-space-2);

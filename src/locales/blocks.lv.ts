@@ -79,7 +79,7 @@ export const blocksLv = {
   /** Between two percentages lie percentage points. */
   distanceOf: (distance: number, unit: string) =>
     unit === '%'
-      ? figure(distance, isSingular(distance) ? 'procentpunkts' : 'procentpunkti')
+      ? `${figure(distance, '')} ${isSingular(distance) ? 'procentpunkts' : 'procentpunkti'}`
       : figure(distance, unit),
   figure,
   scaleOf: (guess: number, answer: number, unit: string) =>

@@ -28,7 +28,7 @@ export const planLv = {
     `Solis „${step}” tagad ir ${place}. vietā no ${total}.`,
 
   wrongOrder: 'Šī secība pārkāpj noteikumu',
-  orderReason: (first: string, then: string) => `„${first}” jānotiek pirms „${then}”.`,
+  orderReason: (first: string, then: string) => `Solim „${first}” jābūt pirms soļa „${then}”.`,
   putRight: 'Sakārtot pēc noteikuma',
 
   rules: 'Robežas, kuras nepārkāpj',
@@ -66,5 +66,6 @@ export const planLv = {
   /** Of a day in ISO 8601: "Pārskatīt: 2027. gada 24. novembris". */
   reviewOn: (isoDay: string) =>
     `Pārskatīt: ${new Date(`${isoDay}T00:00`).toLocaleDateString('lv', {dateStyle: 'long'})}`,
+  localContacts: 'Vietējie kontakti',
   sheetFoot: 'Sastādīts kursā „Kopīga rīcība”. Klientu datus šeit neraksta.',
 };

@@ -68,7 +68,7 @@ describe('estimate-block', () => {
     expect(findAll(element, '.figures dd').map(({innerText}) => innerText)).to.deep.equal([
       '40\u00a0%',
       '24\u00a0%',
-      '16\u00a0%',
+      '16 procentpunkti',
     ]);
     const scale = find(element, '.scale[role=img]');
     expect(scale.getAttribute('aria-label')).to.equal(

@@ -156,7 +156,7 @@ export class ActionPlanBlockElement extends LitElement {
         partners: partnersOf(institution, institutions),
         rich,
       })}
-      ${renderReview(plan.reviewOn, (reviewOn) => this.change({reviewOn}))}`;
+      ${renderReview(this.reviewOn, (reviewOn) => this.change({reviewOn}))}`;
   }
 
   private renderDone(): TemplateResult {
@@ -174,6 +174,10 @@ export class ActionPlanBlockElement extends LitElement {
     return this.institution ? rowsFor(this.institution, this.plan.rows) : [];
   }
 
+  private get reviewOn(): string {
+    return this.plan.reviewOn || yearAfter(new Date());
+  }
+
   private readonly rich = (text: RichText) => renderRich(text, {sources: this.institutions?.sources ?? []});
 
   /** Keeps a change; a plan that is being written has an institution and a day of review. */
@@ -183,7 +187,7 @@ export class ActionPlanBlockElement extends LitElement {
     this.keep({
       ...this.plan,
       institution: institution?.id ?? '',
-      reviewOn: this.plan.reviewOn || yearAfter(new Date()),
+      reviewOn: this.reviewOn,
       ...changed,
     });
   }
@@ -220,9 +224,10 @@ export class ActionPlanBlockElement extends LitElement {
     const {institution, institutions, rows} = this;
     if (!institution || !institutions) return;
     const sheet = Object.assign(document.createElement('plan-sheet'), {
-      plan: {...this.plan, rows},
+      plan: {...this.plan, rows, reviewOn: this.reviewOn},
       institution,
       hardRules: institutions.hardRules,
+      partners: partnersOf(institution, institutions),
       contacts: contactsOf(institution, this.contacts),
     });
     await printAlone(sheet, () => sheet.fit());

@@ -51,6 +51,9 @@ export const actionPlanStyles = [
       padding: 0;
       font: 600 1.125em / 1.25 var(--kr-font-heading);
     }
+    fieldset {
+      margin-block-start: var(--kr-space-6);
+    }
     .ticks > li + li {
       margin-block-start: var(--kr-space-2);
     }

@@ -6,9 +6,16 @@ export const blockStyles = css`
   :host {
     overflow-wrap: break-word;
   }
+  /* Where a line holds few words, long ones are divided, not cut. */
+  @media (max-width: 30em) {
+    :host {
+      hyphens: auto;
+      hyphenate-limit-chars: 8 3 3;
+    }
+  }
   .button {
     max-width: 100%;
-    padding-inline: min(var(--kr-space-5), 6vw);
+    padding-inline: max(0.25rem, min(var(--kr-space-5), 12vw - 1.5rem));
     overflow-wrap: anywhere;
   }
   h2:focus,
@@ -16,7 +23,7 @@ export const blockStyles = css`
     outline-offset: 4px;
   }
   .paper {
-    padding: min(1.75rem, 4vw + 2px);
+    padding: min(1.75rem, 4vw + 2px) max(0.5rem, min(1.75rem, 10vw - 1.25rem));
     border: 1px solid var(--kr-line);
     border-block-start: 4px solid var(--kr-accent);
     border-radius: var(--kr-radius);
@@ -132,6 +139,11 @@ export const blockStyles = css`
     }
     .buttons {
       display: none;
+    }
+    /* What is folded on screen is unfolded on paper. */
+    details::details-content {
+      content-visibility: visible;
+      height: auto;
     }
   }
 `;

@@ -40,7 +40,7 @@ export function renderEstimateScale(block: EstimateBlock, guess: number): Templa
       </div>
       <div>
         <dt>${words.distance}</dt>
-        <dd>${distance === 0 ? words.noDistance : words.figure(distance, unit)}</dd>
+        <dd class="apart">${distance === 0 ? words.noDistance : words.distanceOf(distance, unit)}</dd>
       </div>
     </dl>`;
 }

@@ -110,6 +110,9 @@ export const estimateStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  .apart {
+    font-size: var(--kr-size-s);
+  }
   @media (forced-colors: active) {
     .axis,
     .end,

@@ -68,7 +68,6 @@ export const markStyles = css`
     background: var(--kr-accent-soft);
   }
   .said {
-    margin-inline-end: 0.35em;
     color: var(--tone);
     font-size: var(--kr-size-s);
     font-weight: 600;
@@ -80,9 +79,6 @@ export const markStyles = css`
   }
   .reasons {
     margin: var(--kr-space-5) 0 var(--kr-space-3);
-  }
-  li + li {
-    margin-block-start: var(--kr-space-2);
   }
   .plain-list > li + li {
     margin-block-start: var(--kr-space-2);

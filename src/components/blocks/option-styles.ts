@@ -4,10 +4,10 @@ import {css} from 'lit';
 export const optionStyles = css`
   .option {
     display: flex;
-    gap: var(--kr-space-3);
+    gap: min(var(--kr-space-3), 3vw);
     align-items: flex-start;
     min-height: var(--kr-tap);
-    padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
+    padding: var(--kr-space-3) min(var(--kr-space-4), 3vw);
     border: 1px solid var(--kr-control-line);
     border-radius: var(--kr-radius-s);
     background: var(--kr-surface);

@@ -69,6 +69,15 @@ export class PlanSheetElement extends LitElement {
     th {
       font-weight: 700;
     }
+    :host([size='roomy']) td {
+      padding-block: 0.6em;
+    }
+    .blank {
+      display: inline-block;
+      width: 12em;
+      max-width: 60%;
+      border-block-end: 0.5pt solid CanvasText;
+    }
     .number {
       width: 2.2em;
     }
@@ -92,6 +101,8 @@ export class PlanSheetElement extends LitElement {
   @property({attribute: false}) institution!: Institution;
   @property({attribute: false}) hardRules: readonly HardRule[] = [];
   @property({attribute: false}) contacts: readonly HelpContact[] = [];
+  /** Names of the institutions whose local contacts are written in by hand. */
+  @property({attribute: false}) partners: readonly string[] = [];
   /** How large the letters are. */
   @property({reflect: true}) size: (typeof sizes)[number] = 'roomy';
 
@@ -125,6 +136,10 @@ export class PlanSheetElement extends LitElement {
           words.contacts,
           this.contacts.map(({name, phones}) => [name, ...phones.map(({number}) => number)].join(', ')),
         )}
+        ${this.renderList(
+          words.localContacts,
+          this.partners.map((name) => html`${name}: <span class="blank"></span>`),
+        )}
       </div>
       <p class="foot">${words.sheetFoot}</p>`;
   }
@@ -157,7 +172,7 @@ export class PlanSheetElement extends LitElement {
     </table>`;
   }
 
-  private renderList(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
+  private renderList(title: string, lines: readonly unknown[]): TemplateResult | typeof nothing {
     if (lines.length === 0) return nothing;
     return html`<div>
       <h2>${title}</h2>

@@ -13,9 +13,6 @@ export const planStepsStyles = [
   noteStyles,
   moveStyles,
   css`
-    li + li {
-      margin-block-start: var(--kr-space-2);
-    }
     .plain-list > li + li {
       margin-block-start: var(--kr-space-2);
     }
@@ -34,7 +31,7 @@ export const planStepsStyles = [
     .head {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--kr-space-1) var(--kr-space-3);
+      gap: var(--kr-space-1) min(var(--kr-space-3), 3vw);
       align-items: center;
     }
     input[type='checkbox'] {

@@ -75,7 +75,8 @@ function renderObjectives(
         ([id, {right, asked}]) =>
           html`<tr>
             <th scope="row">
-              ${titleOf(id)} ${right < asked ? html`<span class="to-reread">${words.toReread}</span>` : nothing}
+              ${titleOf(id)}
+              ${right < asked ? html`<span class="to-reread">${words.toReread}</span>` : nothing}
             </th>
             <td>${words.ofAsked(right, asked)}</td>
           </tr>`,

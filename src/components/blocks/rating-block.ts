@@ -111,7 +111,7 @@ export class RatingBlockElement extends LitElement {
         ?disabled=${this.checked || this.locked}
         @change=${() => this.rate(key, value)}
       />
-      <span aria-hidden="true">${value}</span>
+      <span aria-hidden="true">${value}<span class="word"> – ${strings().rating.point[value]}</span></span>
     </label>`;
   }
 

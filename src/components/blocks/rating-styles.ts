@@ -9,6 +9,9 @@ export const ratingStyles = [
   richStyles,
   blockStyles,
   css`
+    :host {
+      container-type: inline-size;
+    }
     .statements > li + li {
       margin-block-start: var(--kr-space-5);
       padding-block-start: var(--kr-space-4);
@@ -80,6 +83,27 @@ export const ratingStyles = [
       margin: var(--kr-space-1) 0 0;
       color: var(--kr-muted);
       font-size: var(--kr-size-s);
+    }
+    .word {
+      display: none;
+    }
+    /* Too little room for five in a row, e.g. with large letters: one below the other, in words. */
+    @container (max-width: 14em) {
+      .scale {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .point {
+        justify-items: start;
+        padding: var(--kr-space-2);
+        line-height: 1.3;
+      }
+      .word {
+        display: inline;
+      }
+      .ends,
+      .given {
+        display: none;
+      }
     }
     .given,
     .change {

@@ -43,7 +43,7 @@ export const scenarioStyles = [
     .path button {
       display: flex;
       gap: var(--kr-space-2);
-      align-items: baseline;
+      align-items: center;
       min-height: var(--kr-tap);
       padding: var(--kr-space-2) 0;
       border: 0;
@@ -132,7 +132,8 @@ export const scenarioStyles = [
     }
     .consequence {
       display: flex;
-      gap: var(--kr-space-3);
+      flex-wrap: wrap;
+      gap: 0 var(--kr-space-3);
       margin-block: var(--kr-space-3);
       padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
       border: 1px dashed var(--kr-warm);
@@ -143,7 +144,7 @@ export const scenarioStyles = [
       stroke: var(--kr-warm);
     }
     .consequence > div {
-      flex: 1;
+      flex: 1 1 8em;
       min-width: 0;
     }
     .consequence .label {
