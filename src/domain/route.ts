@@ -1,5 +1,5 @@
 /**
- * Where one is: in the course (`#/`, `#/module`, `#/module/lesson`) or on one of the pages beside it
+ * Where one is: in the course (`#/`, `#/module`, `#/module/lesson`, `#/module/lesson/block`) or on one of the pages beside it
  * (`#/page/glossary`, `#/page/glossary/consent`). No module may be called `page`.
  */
 export type Route = CoursePlace | PagePlace;
@@ -7,6 +7,7 @@ export type Route = CoursePlace | PagePlace;
 export interface CoursePlace {
   readonly module?: string;
   readonly lesson?: string;
+  readonly block?: string;
   readonly page?: undefined;
   readonly part?: undefined;
 }
@@ -21,17 +22,19 @@ export interface PagePlace {
 export function parseRoute(hash: string): Route {
   const page = /^#\/page\/([a-z][a-z0-9-]*)(?:\/([^/]*))?$/.exec(hash);
   if (page?.[1]) return page[2] ? {page: page[1], part: decoded(page[2])} : {page: page[1]};
-  const match = /^#\/([a-z][a-z0-9-]*)?(?:\/([a-z][a-z0-9-]*))?$/.exec(hash);
-  const [, module, lesson] = match ?? [];
+  const [module, ...inside] = /^#\/[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*){0,2}$/.test(hash)
+    ? hash.slice('#/'.length).split('/')
+    : [];
   if (!module) return {};
-  return lesson ? {module, lesson} : {module};
+  const [lesson, block] = inside;
+  return {module, ...(lesson && {lesson}), ...(block && {block})};
 }
 
 /** The address of a place, to be used as `href`. */
 export function hrefOf(route: Route): string {
   const parts =
     route.page === undefined
-      ? [route.module, route.lesson]
+      ? [route.module, route.lesson, route.block]
       : ['page', route.page, route.part === undefined ? undefined : encodeURIComponent(route.part)];
   return `#/${parts.filter(Boolean).join('/')}`;
 }

@@ -1,4 +1,4 @@
-import {nearnessOf, stemOf, wordsOf} from './search.ts';
+import {nearnessOf, spelledWordsOf, stemOf} from './search.ts';
 
 /** A piece of a text; `isHit`: a word that a query asks for, in any form. */
 export interface Piece {
@@ -8,9 +8,9 @@ export interface Piece {
 
 /** A text cut into the words that a query asks for and what is between; joined, the pieces are the text. */
 export function highlighted(text: string, query: string): readonly Piece[] {
-  const wanted = wordsOf(query).map(stemOf);
+  const wanted = spelledWordsOf(query).map(stemOf);
   const isHit = (piece: string) =>
-    wordsOf(piece).some((word) => wanted.some((each) => nearnessOf(each, stemOf(word)) > 0));
+    spelledWordsOf(piece).some((word) => wanted.some((each) => nearnessOf(each, stemOf(word)) > 0));
   // Odd places hold the words themselves.
   return text
     .split(/([\p{L}\p{N}]+)/u)

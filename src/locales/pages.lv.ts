@@ -24,6 +24,8 @@ export const pagesLv = {
         ? `Atrasta ${n} vieta`
         : `Atrastas ${n} vietas`,
 
+  foundFirst: (n: number) => `Atbilstošākās ${n} vietas`,
+
   roleLead: 'Piemēri, situācijas un rīcības plāns pielāgosies Jūsu darbam.',
   roleQuestion: 'Kurā iestādē Jūs strādājat?',
   otherInstitution: 'Cita iestāde',

@@ -48,6 +48,7 @@ export const shellLv = {
   goOn: 'Turpināt',
   goOnAnyway: 'Turpināt tāpat; pie šīs nodarbības varēsiet atgriezties',
   stillOpen: 'Lai pabeigtu nodarbību, vēl izpildiet:',
+  printLesson: 'Drukāt nodarbību',
   lessonDone: 'Šī nodarbība ir pabeigta.',
   courseDone: 'Viss paveikts. Paldies, ka mācījāties!',
   saved: 'Nosūtīts mācību sistēmai',

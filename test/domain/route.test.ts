@@ -8,6 +8,12 @@ describe('parseRoute', () => {
     {hash: '#/', route: {}, why: 'so is an empty one'},
     {hash: '#/definitions', route: {module: 'definitions'}, why: 'a module'},
     {hash: '#/definitions/law', route: {module: 'definitions', lesson: 'law'}, why: 'a lesson'},
+    {
+      hash: '#/definitions/law/act',
+      route: {module: 'definitions', lesson: 'law', block: 'act'},
+      why: 'a block',
+    },
+    {hash: '#/definitions/law/act/x', route: {}, why: 'too deep: the start'},
     {hash: '#/page/help', route: {page: 'help'}, why: 'a page beside the course'},
     {hash: '#/page/trainer/definitions', route: {page: 'trainer', part: 'definitions'}, why: 'a part of it'},
     {hash: '#/page/search/darba%20devējs', route: {page: 'search', part: 'darba devējs'}, why: 'any words'},
@@ -24,6 +30,7 @@ it('reads back every address it writes', () => {
     fc.constant({}),
     id.map((module) => ({module})),
     fc.tuple(id, id).map(([module, lesson]) => ({module, lesson})),
+    fc.tuple(id, id, id).map(([module, lesson, block]) => ({module, lesson, block})),
     id.map((page) => ({page})),
     fc.tuple(id, part).map(([page, part]) => ({page, part})),
   );

@@ -45,8 +45,11 @@ export class CoursePlayerElement extends LitElement {
     const within = page?.shadowRoot ?? this.main;
     const start = within.querySelector<HTMLElement>('[data-start]');
     window.scrollTo(0, 0);
-    start?.scrollIntoView();
+    start?.scrollIntoView({block: 'center'});
     (start ?? within.querySelector<HTMLElement>('h1'))?.focus({preventScroll: true});
+    // A lesson that is asked for a block goes there by itself.
+    const {view} = this;
+    if (view.type === 'lesson' && view.block) this.renderRoot.querySelector('lesson-page')?.goTo(view.block);
   }
 
   override updated(changed: PropertyValues<this>) {

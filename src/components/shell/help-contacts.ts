@@ -36,7 +36,28 @@ export class HelpContactsElement extends LitElement {
         overflow-wrap: anywhere;
       }
       .first li {
+        display: grid;
+        grid-template-columns: minmax(5.5rem, auto) minmax(0, 1fr);
+        column-gap: var(--kr-space-4);
         border-left: 6px solid var(--kr-warm);
+      }
+      .first li > * {
+        grid-column: 2;
+      }
+      .first .phones {
+        grid-column: 1;
+        grid-row: 1 / span 9;
+        align-content: start;
+        margin: 0;
+      }
+      .first .phones a {
+        width: 100%;
+        border-color: var(--kr-warm);
+        color: var(--kr-warm);
+        font-size: var(--kr-size-l);
+      }
+      .first .phones a:hover {
+        background: var(--kr-warm-soft);
       }
       .name {
         margin: 0 0 var(--kr-space-1);

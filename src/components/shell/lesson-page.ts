@@ -120,6 +120,7 @@ export class LessonPageElement extends LitElement {
         }
         <button class="button primary" @click=${this.onFinish}>${finish}</button>
       </div>
+      <button class="link" @click=${() => window.print()}>${words.printLesson}</button>
     </nav>`;
   }
 
@@ -151,7 +152,7 @@ export class LessonPageElement extends LitElement {
   }
 
   /** Focus goes to the block's heading; to the block itself where its heading takes none. */
-  private goTo(id: string) {
+  goTo(id: string) {
     const block = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!block) return;
     const heading = block.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('#title[tabindex]');

@@ -5,6 +5,11 @@ import {css} from 'lit';
  * unless the frame is low or the letters are large; its line for a slow load waits 0.4 s.
  */
 export const playerStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
+  }
   .bar {
     position: sticky;
     top: 0;
@@ -68,9 +73,7 @@ export const playerStyles = css`
     gap: var(--kr-space-2);
   }
   .tools .button {
-    flex: 1 1 0;
-    min-width: min-content;
-    padding: var(--kr-space-1) var(--kr-space-3);
+    padding: var(--kr-space-1) var(--kr-space-4);
     font-size: var(--kr-size-s);
     line-height: 1.15;
   }
@@ -110,11 +113,13 @@ export const playerStyles = css`
   }
   main,
   .notices {
+    width: 100%;
     max-width: calc(var(--kr-measure) + 2 * var(--kr-space-4));
     margin: 0 auto;
     padding: 0 var(--kr-space-4);
   }
   main {
+    flex: 1;
     padding-top: var(--kr-space-5);
     padding-bottom: var(--kr-space-7);
   }
@@ -159,6 +164,8 @@ export const playerStyles = css`
       flex: 1;
     }
     .tools .button {
+      flex: 1 1 0;
+      min-width: min-content;
       padding: var(--kr-space-1);
     }
   }

@@ -7,7 +7,13 @@ export type View =
   | {readonly type: 'loading'}
   | {readonly type: 'home'}
   | {readonly type: 'module'; readonly module: Module}
-  | {readonly type: 'lesson'; readonly module: Module; readonly lesson: Lesson; readonly extras: LessonExtras}
+  | {
+      readonly type: 'lesson';
+      readonly module: Module;
+      readonly lesson: Lesson;
+      readonly extras: LessonExtras;
+      readonly block?: string | undefined;
+    }
   | {readonly type: 'page'; readonly page: Page}
   | {readonly type: 'question'; readonly question: Question}
   | {readonly type: 'failed'; readonly reason: 'load' | 'not-found' | 'refused'};

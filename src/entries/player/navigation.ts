@@ -90,6 +90,7 @@ export class Navigation {
   async #find({
     module: moduleId,
     lesson: lessonId,
+    block,
   }: CoursePlace): Promise<{view: View; open: OpenLesson | undefined}> {
     const {course, content, onModule, loadExtras, passMark} = this.#options;
     const id = moduleId ?? (course.scope === 'course' ? undefined : course.scope);
@@ -108,7 +109,7 @@ export class Navigation {
     await Promise.all([this.#loadLessonParts(), loadElements(lesson)]);
     const asked = withPassMark(lesson, course, passMark);
     return {
-      view: {type: 'lesson', module, lesson: asked, extras: await loadExtras(asked)},
+      view: {type: 'lesson', module, lesson: asked, extras: await loadExtras(asked), block},
       open: {lesson: asked, moduleNumber: summary.tracking, lessonNumber: lessonSummary.tracking},
     };
   }

@@ -48,7 +48,6 @@ export class AboutPageElement extends LitElement {
               ${renderRich(credit, {sources: []})}
             </div>`,
         )}
-        <p><a href=${hrefOf({page: 'resources'})}>${words.pages.resources}</a></p>
       </section>
       <p class="muted">${words.version(this.course.version)}</p>`;
   }

@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {search, type SearchEntry, type SearchIndex} from '../../../domain/search.ts';
+import {mostResults, search, type SearchEntry, type SearchIndex} from '../../../domain/search.ts';
 import {highlighted} from '../../../domain/search-highlights.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
@@ -15,7 +15,7 @@ export class SearchPageElement extends LitElement {
     sharedStyles,
     sidePageStyles,
     css`
-      .lesson {
+      .place {
         padding: var(--kr-space-3) 0;
         border-bottom: 1px solid var(--kr-line);
       }
@@ -27,8 +27,11 @@ export class SearchPageElement extends LitElement {
         display: inline-block;
         padding-block: var(--kr-space-1);
       }
-      .sections {
+      .place p {
         margin: 0;
+      }
+      .sections {
+        margin: var(--kr-space-1) 0 0;
         padding-left: 1.25rem;
       }
       mark {
@@ -61,21 +64,24 @@ export class SearchPageElement extends LitElement {
           />
         </label>
       </form>
-      <p class="muted" role="status">${this.words.trim() ? words.found(found.length) : words.searchHint}</p>
-      ${byLesson(found).map((entries) => this.renderLesson(entries))}`;
+      <p class="muted" role="status">${this.words.trim() ? countOf(found) : words.searchHint}</p>
+      ${[...new Set(found.map(({href}) => href))].map((href) => this.renderPlace(href, found))}`;
   }
 
-  /** The lesson itself, then its parts. */
-  private renderLesson(entries: readonly SearchEntry[]) {
-    const [first] = entries;
-    if (!first) return nothing;
-    const parts = entries.filter(({within}) => within !== undefined);
-    return html`<section class="lesson">
-      <h2><a href=${first.href}>${this.marked(first.within ?? first.title)}</a></h2>
+  /** A lesson, and those of its parts that were found. */
+  private renderPlace(href: string, found: readonly SearchEntry[]) {
+    const place = this.index.places.find((each) => each.href === href);
+    if (!place) return nothing;
+    const parts = found.filter((entry) => entry.href === href && entry.block !== undefined);
+    return html`<section class="place">
+      <h2><a href=${href}>${this.marked(place.title)}</a></h2>
+      ${place.within ? html`<p class="muted">${place.within}</p>` : nothing}
       ${
         parts.length > 0
           ? html`<ul class="sections">
-              ${parts.map(({title}) => html`<li>${this.marked(title)}</li>`)}
+              ${parts.map(
+                ({title, block = ''}) => html`<li><a href="${href}/${block}">${this.marked(title)}</a></li>`,
+              )}
             </ul>`
           : nothing
       }
@@ -94,10 +100,9 @@ export class SearchPageElement extends LitElement {
   }
 }
 
-/** Entries of one address together, in the order of their best. */
-function byLesson(found: readonly SearchEntry[]): readonly (readonly SearchEntry[])[] {
-  const hrefs = [...new Set(found.map(({href}) => href))];
-  return hrefs.map((href) => found.filter((entry) => entry.href === href));
+function countOf({length}: readonly SearchEntry[]): string {
+  const words = strings();
+  return length === mostResults ? words.foundFirst(length) : words.found(length);
 }
 
 declare global {

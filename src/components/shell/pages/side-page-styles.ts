@@ -7,6 +7,7 @@ export const sidePageStyles = css`
     font-size: var(--kr-size-l);
     line-height: 1.45;
     text-wrap: pretty;
+    margin-bottom: var(--kr-space-5);
   }
   h2 {
     margin-top: var(--kr-space-6);
@@ -55,7 +56,7 @@ export const sidePageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--kr-space-3);
-    margin: var(--kr-space-5) 0 0;
+    margin: var(--kr-space-5) 0;
   }
   @media (max-width: 30rem) {
     .paper {

@@ -39,11 +39,11 @@ export class TrainerPageElement extends LitElement {
   override render() {
     const words = strings();
     const {title, trainer, handout} = this.pages;
+    const hasPages = trainer.length + handout.length > 0;
     return html`<p class="back muted"><a href=${hrefOf({page: 'trainer'})}>${words.allModules}</a></p>
       <h1 tabindex="-1">${words.trainerTitle(title)}</h1>
-      <p class="lead no-print">${words.trainerLead}</p>
-      ${this.renderPart('trainer', trainer)} ${this.renderPart('handout', handout)}
-      ${trainer.length + handout.length === 0 ? html`<p>${words.trainerNothing}</p>` : nothing}`;
+      <p class="lead no-print">${hasPages ? words.trainerLead : words.trainerNothing}</p>
+      ${this.renderPart('trainer', trainer)} ${this.renderPart('handout', handout)} `;
   }
 
   private renderPart(part: Part, text: RichText) {
