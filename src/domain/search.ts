@@ -36,7 +36,7 @@ export interface SearchEntry {
 }
 
 /** More results than this nobody reads. */
-const mostResults = 30;
+export const mostResults = 30;
 
 /** How much a word is worth in a title, compared with the text. */
 const titleWorth = 5;
@@ -46,7 +46,7 @@ const titleWorth = 5;
  * when nothing has them all, as many as any has. A query without a known word finds nothing.
  */
 export function search(index: SearchIndex, query: string): readonly SearchEntry[] {
-  const wanted = [...new Set(spelledWordsOf(query).map(stemOf))];
+  const wanted = [...new Set(spelledWordsOf(query).map(stemOf))].map((word) => wantedWord(index, word));
   const found = wanted.map((word) => ({word, places: placesWith(index, word)}));
   const most = mostOf(found.map(({places}) => places));
   return resultsOf(index)
@@ -64,6 +64,23 @@ export function search(index: SearchIndex, query: string): readonly SearchEntry[
     .map(({result}) => result);
 }
 
+/** A stem that is searched for; `isSpelled`: the course has it letter by letter. */
+interface WantedWord {
+  readonly stem: string;
+  readonly isSpelled: boolean;
+}
+
+const wantedWord = ({stems}: SearchIndex, stem: string): WantedWord => ({
+  stem,
+  isSpelled: Object.hasOwn(stems, stem),
+});
+
+/** Who writes a word of the course as it is spelled (pase) hardly means its double with diacritics (paša). */
+function nearnessTo({stem: word, isSpelled}: WantedWord, stem: string): number {
+  const near = nearnessOf(word, stem);
+  return isSpelled && near === nearness.bare ? nearness.double : near;
+}
+
 /** The words of a text in small letters without diacritics. */
 export function wordsOf(text: string): readonly string[] {
   return spelledWordsOf(text).map(withoutDiacritics);
@@ -79,7 +96,11 @@ export function spelledWordsOf(text: string): readonly string[] {
   );
 }
 
-const withoutDiacritics = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+/** Normalising takes long, and most words need none. */
+const isPlain = (word: string): boolean => /^[a-z0-9]*$/.test(word);
+
+const withoutDiacritics = (word: string): string =>
+  isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** Endings of Latvian nouns, adjectives and verbs without diacritics, the longest first. */
 const endings =
@@ -97,7 +118,7 @@ export function stemOf(word: string): string {
 }
 
 /** How near a word of the text is to the word that is searched for. */
-const nearness = {same: 4, bare: 3, beginning: 2, near: 1} as const;
+const nearness = {same: 4, bare: 3, beginning: 2, near: 1, double: 0.5} as const;
 /** A stem of this length may be what a longer word begins with: vervē, vervētājs. */
 const shortestBeginning = 4;
 /** Letters that two words must have in common at least, to be forms of one. */
@@ -123,15 +144,15 @@ function commonBeginning(a: string, b: string): number {
   return length;
 }
 
-function nearest(word: string, stems: readonly string[]): number {
-  return stems.reduce((best, stem) => Math.max(best, nearnessOf(word, stem)), 0);
+function nearest(word: WantedWord, stems: readonly string[]): number {
+  return stems.reduce((best, stem) => Math.max(best, nearnessTo(word, stem)), 0);
 }
 
 /** Number of a place or part → how near a word of it comes. */
-function placesWith({stems}: SearchIndex, word: string): ReadonlyMap<number, number> {
+function placesWith({stems}: SearchIndex, word: WantedWord): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   for (const [stem, numbers] of Object.entries(stems)) {
-    const near = nearnessOf(word, stem);
+    const near = nearnessTo(word, stem);
     if (near === 0) continue;
     let number = 0;
     for (const difference of numbers.split(' ')) {

@@ -70,6 +70,20 @@ describe('search', () => {
     );
   });
 
+  it('hardly counts a word that only looks like one the course has', () => {
+    const [passport, double] = ['Pase glabājas seifā.', 'Tā pati.'];
+    const own: SearchIndex = {
+      places: [
+        {href: '#/a', title: 'Paša vārdi'},
+        {href: '#/b', title: passport},
+        {href: '#/c', title: double},
+      ],
+      stems: {[stemOf('paša')]: '0', [stemOf('pase')]: '1', [stemOf('pati')]: '2'},
+    };
+    expect(search(own, 'pases').map(({href}) => href)[0]).toBe('#/b');
+    expect(search(own, 'pasas').map(({href}) => href)).toContain('#/a');
+  });
+
   it('wants all words, and leaves out those that the course does not know', () => {
     expect(titlesOf('algas vervētājs')).toEqual(['Kas ir vervētājs']);
     expect(titlesOf('algas zirafe')).toEqual(titlesOf('algas'));
