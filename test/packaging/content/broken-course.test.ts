@@ -87,7 +87,7 @@ const expected = [
   'modules/gate/quiz/lesson.yaml:10 field-value Question "q01" judges its own heading: it has one statement, "a". Write {a: fact} or {a: myth}.',
   'modules/gate/quiz/lesson.yaml:10 objective-unknown "objective" is "hing", which is no lesson of "gate". Did you mean "hinge"? Lessons: hinge, rust, paint, quiz.',
   'modules/gate/quiz/lesson.yaml:10 number-duplicate Tracking number 10 belongs to quiz/test. Give quiz/q01 a free one: 13.',
-  'modules/gate/quiz/lesson.yaml:11 field-missing "objective" is missing: write the id of the lesson whose goal the question tests: small letters, digits and hyphens, like "three-elements".',
+  'modules/gate/quiz/lesson.yaml:11 field-missing "objective" is missing: write the id of the lesson, in a final test the module, whose goal the question tests: small letters, digits and hyphens, like "three-elements".',
   'modules/gate/quiz/lv.md:2 field-value "title" is a list, but must be the title of the lesson.',
   'modules/gate/quiz/lv.md:13 text-misplaced The heading is the statement, so "b" repeats no words: write "- b:" and only the feedback below it.',
   'modules/gate/rust/lesson.yaml:3 yaml-syntax YAML cannot be read here: Flow sequence in block collection must be sufficiently indented and end with a ]',
