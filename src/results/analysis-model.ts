@@ -1,0 +1,170 @@
+/** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
+import type {AttemptStatus} from './model.ts';
+
+/** Fewer people than this are never shown as a group. */
+export const smallestGroup = 5;
+
+export interface Filter {
+  /** Key of one activity; absent: all. */
+  readonly activity?: string;
+  /** Trait → the value to keep. */
+  readonly traits?: Readonly<Record<string, string>>;
+}
+
+export interface AnalysisSettings {
+  /** 0..100: where no file says "passed", a score from here on counts as passed. */
+  readonly passMark: number;
+}
+
+/** How far one learner is in one activity. `below`: has a score under the pass mark, or failed. */
+export type Standing = 'passed' | 'completed' | 'below' | 'started' | 'not-started';
+
+export interface Analysis {
+  /** People in the selection. */
+  readonly learners: number;
+  /** True: the selection, or what it leaves out, is smaller than `smallestGroup`; all below is empty. */
+  readonly isTooSmall: boolean;
+  /** One entry per person and activity of the selection; their sum may exceed `learners`. */
+  readonly standings: Readonly<Record<Standing, number>>;
+  readonly activities: readonly ActivityOverview[];
+  readonly timeline: Timeline;
+  /** Best score of each person and activity, 0..100, in bins of ten. */
+  readonly scores: Distribution;
+  readonly time: TimeSpent;
+  readonly modules: readonly PassRate[];
+  readonly objectives: readonly PassRate[];
+  readonly questions: readonly QuestionAnalysis[];
+  readonly attitudes: readonly AttitudeShift[];
+  readonly breakdowns: readonly Breakdown[];
+}
+
+export interface ActivityOverview {
+  readonly key: string;
+  readonly title: string;
+  readonly learners: number;
+  readonly standings: Readonly<Record<Standing, number>>;
+  readonly meanScore: number | undefined;
+}
+
+/** Who had passed or completed by the end of which day. */
+export interface Timeline {
+  /** `completion`: the day is told by a file; `last-access`: it is the last visit of a passed attempt. */
+  readonly basis: 'completion' | 'last-access' | 'mixed' | 'none';
+  readonly days: readonly {readonly day: string; readonly finished: number; readonly total: number}[];
+  /** Passed or completed, but no file says when. */
+  readonly undated: number;
+}
+
+export interface Distribution {
+  readonly count: number;
+  readonly mean: number | undefined;
+  /** Of the sample (n − 1). */
+  readonly deviation: number | undefined;
+  readonly quartiles: readonly [number, number, number] | undefined;
+  /** `from` included, `to` excluded, but for the last. */
+  readonly bins: readonly {readonly from: number; readonly to: number; readonly count: number}[];
+}
+
+/** Minutes per person and activity. */
+export interface TimeSpent extends Distribution {
+  /** `total-time`: as the LMS adds it up; `first-to-last`: from the first start to the last visit, pauses included. */
+  readonly basis: 'total-time' | 'first-to-last' | 'none';
+}
+
+export interface PassRate {
+  readonly id: string;
+  /** In words where content or a file has them; else the id. */
+  readonly title: string;
+  readonly learners: number;
+  readonly passed: number;
+  /** 0..100. */
+  readonly meanScore: number | undefined;
+  /** `reported`: the LMS's own status or score; `answers`: share of right first answers against the pass mark. */
+  readonly basis: 'reported' | 'answers';
+}
+
+export interface QuestionAnalysis {
+  readonly id: string;
+  /** '' when neither content nor a file has it. */
+  readonly text: string;
+  readonly module: string;
+  readonly objective: string;
+  /** People who answered; each counts with the first answer. */
+  readonly answered: number;
+  /** Mean credit 0..1: the share that answered right (high is easy); absent for ratings. */
+  readonly difficulty: number | undefined;
+  /**
+   * Corrected item–total correlation −1..1: this question's credit against the mean credit of the same
+   * people's other answers. Absent when fewer than 3 people have both, or one of them never varies.
+   */
+  readonly discrimination: number | undefined;
+  /** How many people the correlation rests on. */
+  readonly discriminationCount: number;
+  /** Every given answer, most frequent first. */
+  readonly responses: readonly ResponseCount[];
+  /** The wrong ones of `responses`, at most three. */
+  readonly wrong: readonly ResponseCount[];
+  /** The right answer in words; '' when unknown or when nothing is right or wrong. */
+  readonly right: string;
+}
+
+export interface ResponseCount {
+  readonly response: string;
+  /** In the question's own words; the response itself where there are none. */
+  readonly words: string;
+  readonly count: number;
+  /** Of those who answered, 0..1. */
+  readonly share: number;
+  readonly isRight: boolean | undefined;
+}
+
+/** One statement rated 1..5 by the same people before and after. */
+export interface AttitudeShift {
+  readonly id: string;
+  readonly text: string;
+  /** People with both ratings: only they count. */
+  readonly pairs: number;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  /** Mean of after − before, and its 95 % interval (paired t); the interval needs two people. */
+  readonly shift: number | undefined;
+  readonly interval: readonly [number, number] | undefined;
+  /** How many of the pairs rated 1, 2, 3, 4, 5. */
+  readonly beforeCounts: readonly number[];
+  readonly afterCounts: readonly number[];
+}
+
+/** Groups of one trait; small ones are taken together, and with them the next larger one if needed. */
+export interface Breakdown {
+  readonly trait: string;
+  readonly rows: readonly BreakdownRow[];
+  /** Groups that are not shown, and the people in them. */
+  readonly hiddenGroups: number;
+  readonly hiddenLearners: number;
+  /** People of whom no file says this. */
+  readonly unknown: number;
+}
+
+export interface BreakdownRow {
+  readonly value: string;
+  readonly learners: number;
+  readonly standings: Readonly<Record<Standing, number>>;
+  readonly meanScore: number | undefined;
+  readonly medianMinutes: number | undefined;
+}
+
+/** One line of the list of learners: the only place with names. */
+export interface LearnerRow {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly traits: Readonly<Record<string, readonly string[]>>;
+  readonly activity: string;
+  readonly standing: Standing;
+  readonly attempts: number;
+  readonly score: number | undefined;
+  readonly status: AttemptStatus | undefined;
+  readonly startedWallMs: number | undefined;
+  readonly finishedWallMs: number | undefined;
+  readonly minutes: number | undefined;
+}

@@ -1,0 +1,61 @@
+/** Tables that can be saved as CSV, and the words they need; words come from the page's locale. */
+import type {Standing} from '../analysis-model.ts';
+
+export const tableColumns = {
+  learners: [
+    'name',
+    'email',
+    'traits',
+    'activity',
+    'standing',
+    'attempts',
+    'score',
+    'started',
+    'finished',
+    'minutes',
+  ],
+  answers: [
+    'name',
+    'email',
+    'activity',
+    'attempt',
+    'question',
+    'text',
+    'response',
+    'responseWords',
+    'right',
+    'result',
+  ],
+  questions: [
+    'question',
+    'text',
+    'answered',
+    'difficulty',
+    'discrimination',
+    'right',
+    'wrong1',
+    'wrong1Share',
+    'wrong2',
+    'wrong2Share',
+    'wrong3',
+    'wrong3Share',
+  ],
+  modules: ['id', 'title', 'learners', 'passed', 'meanScore'],
+  objectives: ['id', 'title', 'learners', 'passed', 'meanScore'],
+  attitudes: ['question', 'text', 'pairs', 'before', 'after', 'shift', 'low', 'high'],
+  timeline: ['day', 'finished', 'total'],
+  groups: ['trait', 'value', 'learners', 'passed', 'meanScore', 'medianMinutes'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type TableName = keyof typeof tableColumns;
+export type TableColumn = (typeof tableColumns)[TableName][number];
+
+export interface TableWords {
+  /** Headings of the columns. */
+  readonly columns: Readonly<Record<TableColumn, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly traits: Readonly<Record<string, string>>;
+  /** Between cells: `;` where numbers have a decimal comma. */
+  readonly separator: ',' | ';' | '\t';
+  readonly decimal: '.' | ',';
+}

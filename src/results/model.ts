@@ -1,0 +1,205 @@
+/**
+ * The trainer's results, whatever files they came from: learners, their work in each activity, attempts,
+ * answers. Plain data, read-only, without words for people: problems and remarks are codes with details.
+ *
+ * **Times** (`…WallMs`) are the clock on the wall where the file was written, as milliseconds of a UTC date
+ * that shows the same digits: most exports name no zone, so a zone must not be made up. Durations are `…Ms`.
+ */
+
+/** Everything that was read, joined. */
+export interface Results {
+  readonly files: readonly FileReport[];
+  readonly activities: readonly Activity[];
+  readonly learners: readonly Learner[];
+  /** What the trainer should know about how the files were joined. */
+  readonly remarks: readonly Remark[];
+}
+
+/** What a file was taken for. `table` is one whose columns the trainer has chosen or still has to choose. */
+export type FileKind =
+  | 'scorm-report'
+  | 'scorm-tracks'
+  | 'grades'
+  | 'completion'
+  | 'people'
+  | 'logs'
+  | 'result'
+  | 'lms-export'
+  | 'xapi'
+  | 'table'
+  | 'unknown';
+
+export interface FileReport {
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Rows, statements or records that were understood. */
+  readonly understood: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Something in a file that could not be read. */
+export interface Problem {
+  /** Line of the file, row of the sheet, or number of the statement, from 1; undefined: the whole file. */
+  readonly line: number | undefined;
+  readonly code: ProblemCode;
+  /** The words in question, as they stand in the file: show as text only. At most 80 characters. */
+  readonly detail: string;
+}
+
+export const problemCodes = [
+  'empty-file',
+  /** No format that is known, and no table. */
+  'unknown-format',
+  /** A table whose columns are not recognised: the trainer may choose them. */
+  'needs-columns',
+  'file-too-large',
+  'too-many-rows',
+  /** A line longer than any export writes; it is left out, the others are read. */
+  'line-too-long',
+  'broken-quotes',
+  'broken-zip',
+  'broken-xml',
+  'not-json',
+  /** A result file that was changed or cut. */
+  'result-damaged',
+  /** A format of ours, of a newer version. */
+  'newer-version',
+  /** Neither a name nor an e-mail in this row. */
+  'no-person',
+  'bad-date',
+  'bad-number',
+  /** Cells for which there is no column. */
+  'extra-cells',
+  'bad-statement',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** A remark about joining; `detail` and `count` are what its sentence needs. */
+export interface Remark {
+  readonly code: RemarkCode;
+  /** A name, file, or activity title: show as text only. */
+  readonly detail: string;
+  readonly count: number;
+}
+
+export const remarkCodes = [
+  /** `count` people of file `detail` had no e-mail there and were found by their name. */
+  'joined-by-name',
+  /** `count` people are called `detail`; without an e-mail they were told apart by attempt, start and score. */
+  'same-name',
+  /** `count` rows of file `detail` could belong to several people of the same name: left out. */
+  'unclear-person',
+  /** Track details `detail` name nobody; they fit exactly one attempt. */
+  'tracks-matched',
+  /** Track details `detail` name nobody and fit no attempt, or several: kept as a nameless learner. */
+  'tracks-unmatched',
+  /** Activity `detail`: `count` attempts show 0, which may mean "no score": left out of the scores. */
+  'zero-unclear',
+  /** Activity `detail`: answers stand without the questions' names, and nothing tells them. */
+  'questions-unnamed',
+  /** Activity `detail`: the report has columns for answers, all empty (Moodle does so for SCORM 2004). */
+  'answers-empty',
+  /** File `detail` may belong to another activity: nothing in it says which. */
+  'activity-assumed',
+  /** `count` rows of file `detail` say something else than another file; the earlier file was kept. */
+  'files-disagree',
+] as const;
+export type RemarkCode = (typeof remarkCodes)[number];
+
+/** One SCORM activity, AU or course that people worked in. */
+export interface Activity {
+  /** Unique within the results. */
+  readonly key: string;
+  /** As the files call it; maybe a file's name. */
+  readonly title: string;
+  /** Names of the files that speak of it. */
+  readonly files: readonly string[];
+}
+
+export interface Learner {
+  /** Unique within the results: `p1`, `p2` … */
+  readonly key: string;
+  /** '' when no file names the learner. */
+  readonly name: string;
+  readonly email: string;
+  /** Other numbers or names by which files know the learner. */
+  readonly ids: readonly string[];
+  /** What results can be broken down by: trait → values. */
+  readonly traits: Traits;
+  /** At most one for each activity. */
+  readonly work: readonly Work[];
+}
+
+/** Keys are `knownTraits`, or a column's heading as it stands in the file. */
+export type Traits = Readonly<Record<string, readonly string[]>>;
+export const knownTraits = ['group', 'institution', 'department', 'municipality'] as const;
+export type KnownTrait = (typeof knownTraits)[number];
+
+/** What one learner did in one activity. No attempts: never started. */
+export interface Work {
+  readonly activity: string;
+  /** By number. */
+  readonly attempts: readonly Attempt[];
+  /** 0..100: what the gradebook says. */
+  readonly grade?: number;
+  readonly completion?: Completion;
+}
+
+export interface Completion {
+  readonly isComplete: boolean;
+  readonly atWallMs?: number;
+}
+
+export interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  readonly status: AttemptStatus;
+  /** 0..100; absent without a score. */
+  readonly score?: number;
+  /** The file shows 0 and nothing tells whether that is a score; then `score` is absent. */
+  readonly isZeroUnclear?: true;
+  readonly startedWallMs?: number;
+  readonly lastWallMs?: number;
+  readonly finishedWallMs?: number;
+  /** Time spent, as the LMS adds it up. */
+  readonly timeMs?: number;
+  /** 0..1. */
+  readonly progress?: number;
+  /** Each SCO or module, where the attempt has several or names one. */
+  readonly parts: readonly Part[];
+  /** In the order of their indexes; the same question may stand twice, the first answer counts. */
+  readonly answers: readonly Answer[];
+  readonly objectives: readonly ObjectiveResult[];
+}
+
+/** `scored`: has a score, and no file says whether it passed. */
+export type AttemptStatus = 'incomplete' | 'scored' | 'completed' | 'passed' | 'failed';
+
+export interface Part {
+  readonly title: string;
+  readonly status: AttemptStatus | 'not-started';
+  readonly score?: number;
+}
+
+/** One answer. Equal answers are one and the same object, so that a million of them stay small. */
+export interface Answer {
+  /** `definitions.q03`; `#2` when only the index is known. */
+  readonly question: string;
+  readonly index: number;
+  /** `b` · `a,c` · `t` · `1.b,2.a` · `24`, whatever the standard; absent: asked, not answered. */
+  readonly response?: string;
+  /** The right answer in the same form. */
+  readonly right?: string;
+  /** A number is a share, 0..1. */
+  readonly result?: 'correct' | 'wrong' | 'neutral' | number;
+  readonly objective?: string;
+  /** The question in words, where the file has them. */
+  readonly text?: string;
+  readonly latencyMs?: number;
+}
+
+export interface ObjectiveResult {
+  readonly id: string;
+  readonly status?: AttemptStatus;
+  readonly score?: number;
+}

@@ -1,0 +1,44 @@
+/** Any table, read by the columns that the trainer chose. */
+
+/** What a column may hold. `answer` columns are questions, named by their headings. */
+export const columnRoles = [
+  'ignore',
+  'name',
+  'first-name',
+  'last-name',
+  'email',
+  'id',
+  'group',
+  'institution',
+  'department',
+  'municipality',
+  'attempt',
+  'started',
+  'last',
+  'finished',
+  'score',
+  'minutes',
+  'status',
+  'answer',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+export interface ColumnChoice {
+  /** Number of the row with the headings, from 1; 0: there is none. */
+  readonly headingRow: number;
+  /** One for each column. */
+  readonly roles: readonly ColumnRole[];
+  /** What the table is about, in the trainer's words. */
+  readonly activity: string;
+  /** The highest possible score in the `score` column; scores become 0..100. */
+  readonly scoreMax: number;
+}
+
+export interface TablePreview {
+  readonly name: string;
+  /** At most 20 rows and 60 columns. */
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: number;
+  /** What the values look like: a start for the trainer. */
+  readonly guess: ColumnChoice;
+}

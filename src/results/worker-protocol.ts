@@ -1,0 +1,59 @@
+/** What the results page and its worker say to each other. Every request has one answer; `progress` may come before. */
+import type {Analysis, AnalysisSettings, Filter, LearnerRow} from './analysis-model.ts';
+import type {Activity, FileReport, Remark} from './model.ts';
+import type {QuestionBank} from '../domain/question-bank.ts';
+import type {ColumnChoice, TablePreview} from './read/column-choice.ts';
+import type {TableName, TableWords} from './export/table-words.ts';
+
+/** `id` ties an answer to its request. */
+export type WorkerRequest = {readonly id: number} & (
+  | {readonly type: 'set-bank'; readonly bank: QuestionBank}
+  /** Adds files to those already read; one of the same name and content counts once. */
+  | {readonly type: 'add-files'; readonly files: readonly File[]}
+  | {readonly type: 'remove-file'; readonly name: string}
+  | {readonly type: 'remove-all'}
+  /** The first rows of a table that needs its columns chosen. */
+  | {readonly type: 'preview'; readonly name: string}
+  | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}
+  | {readonly type: 'analyse'; readonly filter: Filter; readonly settings: AnalysisSettings}
+  /** A page of the list of learners, by name. */
+  | {
+      readonly type: 'list-learners';
+      readonly filter: Filter;
+      readonly settings: AnalysisSettings;
+      readonly from: number;
+      readonly count: number;
+    }
+  /** From here on names are replaced by numbers, in an order that `seed` shuffles; '' shows names again. */
+  | {readonly type: 'pseudonymise'; readonly seed: string}
+  /** One table as the text of a CSV file. */
+  | {
+      readonly type: 'export';
+      readonly table: TableName;
+      readonly words: TableWords;
+      readonly filter: Filter;
+      readonly settings: AnalysisSettings;
+    }
+);
+
+export type WorkerAnswer = {readonly id: number} & (
+  | {readonly type: 'progress'; readonly file: string; readonly done: number; readonly of: number}
+  | ({readonly type: 'overview'} & Overview)
+  | {readonly type: 'preview'; readonly preview: TablePreview | undefined}
+  | {readonly type: 'analysis'; readonly analysis: Analysis}
+  | {readonly type: 'learners'; readonly rows: readonly LearnerRow[]; readonly total: number}
+  | {readonly type: 'csv'; readonly text: string}
+  /** Our own mistake, or memory that did not suffice; what was read before is still there. */
+  | {readonly type: 'failed'; readonly message: string}
+);
+
+/** What was read, after each change. */
+export interface Overview {
+  readonly files: readonly FileReport[];
+  readonly activities: readonly Activity[];
+  readonly remarks: readonly Remark[];
+  readonly learners: number;
+  readonly isPseudonymised: boolean;
+  /** Trait → values that may be chosen as a filter: only groups that are large enough. */
+  readonly filters: readonly {readonly trait: string; readonly values: readonly string[]}[];
+}
