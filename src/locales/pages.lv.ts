@@ -48,7 +48,7 @@ export const pagesLv = {
   yourName: 'Jūsu vārds un uzvārds',
   nameStays: 'Mācību sistēma vārdu nenosauca. Ierakstītais paliek tikai šajā ierīcē.',
   nameMissing: 'Vārds, uzvārds',
-  hasFinished: 'ir pabeigusi vai pabeidzis pašmācības kursu',
+  hasFinished: 'par pašmācībā apgūtu kursu',
   amount: 'Apjoms',
   hoursLong: (minutes: number) => {
     const hours = Math.max(0.5, Math.round(minutes / 30) / 2);

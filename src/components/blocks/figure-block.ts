@@ -99,6 +99,11 @@ export class FigureBlockElement extends LitElement {
           border: 1px solid ButtonText;
         }
       }
+      @media print {
+        .spot-text[hidden] {
+          display: block !important;
+        }
+      }
     `,
   ];
 

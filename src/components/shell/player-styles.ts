@@ -175,6 +175,10 @@ export const playerStyles = css`
     }
   }
   @media print {
+    :host {
+      display: block;
+      min-height: 0;
+    }
     .bar,
     footer,
     .notices {

@@ -9,6 +9,10 @@ import {NameEvent} from '../shell-events.ts';
 import {certificateStyles} from './certificate-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
+/** The paper belongs to the document: no element can turn it by its own styles. */
+const lyingSheet = new CSSStyleSheet();
+lyingSheet.replaceSync('@page { size: A4 landscape; margin: 12mm; }');
+
 /** What was learnt, on one sheet to print; until then, what is missing.
  * @fires course-name - The name was typed. */
 @customElement('certificate-page')
@@ -22,6 +26,16 @@ export class CertificatePageElement extends LitElement {
   @property({type: Boolean}) known = false;
   /** When the course was finished; undefined where this device was not there. */
   @property({attribute: false}) finishedOn: Date | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.adoptedStyleSheets.push(lyingSheet);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== lyingSheet);
+  }
 
   override render() {
     const words = strings();

@@ -71,9 +71,6 @@ export const certificateStyles = css`
     text-wrap: balance;
   }
   @media print {
-    :host {
-      page: sheet;
-    }
     .sheet {
       justify-content: space-evenly;
       height: 178mm;

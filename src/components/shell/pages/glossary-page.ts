@@ -50,8 +50,14 @@ export class GlossaryPageElement extends LitElement {
       .term:has([data-start]) {
         margin: 0 calc(-1 * var(--kr-space-3));
         padding: var(--kr-space-3);
+        border-left: 4px solid var(--kr-accent);
         border-radius: var(--kr-radius);
-        background: var(--kr-accent-soft);
+        background: var(--kr-surface);
+        box-shadow: var(--kr-shadow);
+      }
+      /* The frame around the term shows the place already. */
+      [data-start]:focus {
+        outline: none;
       }
       .forms {
         margin-bottom: var(--kr-space-1);

@@ -41,6 +41,9 @@ export const sidePageStyles = css`
     margin-bottom: var(--kr-space-4);
     font-weight: 600;
   }
+  .field .muted {
+    font-weight: 400;
+  }
   .field input {
     width: 100%;
     min-height: var(--kr-tap);
