@@ -27,7 +27,7 @@ try {
 /** Prints the mistakes in the content; gives their number. */
 async function checkContent(isRecording: boolean): Promise<number> {
   if (isRecording) {
-    const {unrecorded} = await loadCourse(root, {scope: 'course'});
+    const {unrecorded} = await loadCourse(root, {scope: 'course', withApart: true});
     for (const line of await recordTracking(root, unrecorded)) console.log(line);
   }
   const {problems, sizes} = await checkCourse(root);

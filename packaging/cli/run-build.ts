@@ -12,13 +12,13 @@ export async function runBuild(command: PackageCommand): Promise<{code: 0 | 1 | 
   const code = await runPackage([], {...command, readContent: () => content, buildPlayer});
   if (code !== 0) return {code};
   command.print('Building the site…');
-  const {whole} = await content;
+  const known = await content;
   const site = await buildSite(command.root, {
     player: await readPlayer(await buildPlayer()),
-    content: whole,
+    content: known.whole,
     packages: {
       folder: join(command.root, 'dist/packages'),
-      files: defaultJobs(whole).map(({file}) => file),
+      files: defaultJobs(known).map(({file}) => file),
     },
   });
   return {code, site};

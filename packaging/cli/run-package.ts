@@ -1,5 +1,4 @@
 import {join} from 'node:path';
-import type {PackagedContent} from '../describe-package.ts';
 import {problemLine, type PackageContent} from '../package-content.ts';
 import {packageCourse, type PackageJob} from '../package-course.ts';
 import {jobsOf} from '../package-jobs.ts';
@@ -39,13 +38,13 @@ export async function runPackage(args: readonly string[], command: PackageComman
 async function build(options: PackageOptions, command: PackageCommand): Promise<0 | 1> {
   command.print('Reading the content…');
   const content = await command.readContent();
-  const {problems} = content.whole;
+  const {problems} = content;
   if (problems.length > 0) {
     problems.forEach((problem) => command.printError(problemLine(problem)));
     command.printError(`${problems.length} mistakes in the content: nothing was written.`);
     return 1;
   }
-  const jobs = jobsFor(options, content.whole);
+  const jobs = jobsFor(options, content);
   if (options.dryRun) {
     command.print(`Would build ${jobs.length} packages:`);
     jobs.forEach(({file}) => command.print(`  ${file}`));
@@ -65,12 +64,13 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   return 0;
 }
 
-function jobsFor(options: PackageOptions, whole: PackagedContent): readonly PackageJob[] {
-  const {course} = whole;
+type Known = Pick<PackageContent, 'whole' | 'scopes'>;
+
+function jobsFor(options: PackageOptions, {whole: {course}, scopes}: Known): readonly PackageJob[] {
   return jobsOf({
     course: course.id,
     standards: options.standards,
-    scopes: choose('--scope', options.scopes, ['course', ...course.modules.map(({id}) => id)]),
+    scopes: choose('--scope', options.scopes, scopes),
     profile: options.profile,
     languages: choose('--languages', options.languages, course.languages),
     askedLanguages: [...new Set(options.languages)],
@@ -78,6 +78,6 @@ function jobsFor(options: PackageOptions, whole: PackagedContent): readonly Pack
 }
 
 /** What is packed when nothing is asked for. */
-export function defaultJobs(whole: PackagedContent): readonly PackageJob[] {
-  return jobsFor(packageOptions([]), whole);
+export function defaultJobs(content: Known): readonly PackageJob[] {
+  return jobsFor(packageOptions([]), content);
 }

@@ -7,11 +7,9 @@ import type {LoggedText} from './markdown/to-rich-text.ts';
 import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import type {Content} from './read-content.ts';
-import {readCourse, type CourseSource} from './read-course.ts';
+import {readCourse, type CourseSource, type ModuleChoice} from './read-course.ts';
 
-export interface CompileOptions {
-  /** `course`: every module; a module's id: this module alone. */
-  readonly scope: string;
+export interface CompileOptions extends ModuleChoice {
   /** Some of the languages that `course.yaml` publishes, the default one first. Left out: all. */
   readonly languages?: readonly string[];
   /** What is reported in scope `course`; a module alone always reports all. */
@@ -31,6 +29,8 @@ export interface CompiledCourse {
   readonly lessons: ReadonlyMap<string, readonly Lesson[]>;
   /** Language → everything that a learner can read, for checks that take longer. */
   readonly texts: ReadonlyMap<string, readonly LoggedText[]>;
+  /** Every scope there is: the course, then its modules, those apart from it included. */
+  readonly scopes: readonly string[];
   /** Report ids of the interactions by their fixed index; also in `content/interactions.json`. */
   readonly interactions: readonly string[];
   /** Path of a `tracking.yaml` → the lines it lacks. */
@@ -48,7 +48,7 @@ export interface CompiledCourse {
  */
 export function compileCourse(content: Content, options: CompileOptions): CompiledCourse {
   const problems = new Problems();
-  const source = readCourse(content, options.scope, problems);
+  const source = readCourse(content, options, problems);
   const languages = languagesOf(source, options.languages);
   for (const module of source.modules) {
     checkQuestions(module, problems);
@@ -60,7 +60,8 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   const editions = languages.map((language) =>
     compileEdition(source, {...options, language, languages, interactions}, problems),
   );
-  return {...collect(editions, interactions), problems: problems.sorted()};
+  const scopes = ['course', ...Object.keys(source.logic?.modules ?? {})];
+  return {...collect(editions, interactions), scopes, problems: problems.sorted()};
 }
 
 function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefined): readonly string[] {
@@ -75,7 +76,7 @@ function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefine
 function collect(
   editions: readonly Edition[],
   interactions: readonly string[],
-): Omit<CompiledCourse, 'problems'> {
+): Omit<CompiledCourse, 'problems' | 'scopes'> {
   const [first] = editions;
   if (!first) throw new RangeError('No language was asked for. Leave "languages" out to compile all.');
   const byLanguage = <T>(take: (edition: Edition) => T) =>

@@ -1,4 +1,5 @@
 import {checkAuthorId} from './checks/check-texts.ts';
+import {didYouMean} from './did-you-mean.ts';
 import type {KnownSources} from './footnotes.ts';
 import type {Problems} from './problems.ts';
 import type {Content} from './read-content.ts';
@@ -23,8 +24,20 @@ export interface CourseSource {
   readonly terms: Terms;
 }
 
+/** Which modules are meant. */
+export interface ModuleChoice {
+  /** `course`: every module but those apart; a module's id: this module alone. */
+  readonly scope: string;
+  /** In scope `course`, modules apart from the course, too: to check them, not to pack them. */
+  readonly withApart?: boolean;
+}
+
 /** Reads everything but the words. Throws a RangeError when the course has no such scope. */
-export function readCourse(content: Content, scope: string, problems: Problems): CourseSource {
+export function readCourse(
+  content: Content,
+  {scope, withApart = false}: ModuleChoice,
+  problems: Problems,
+): CourseSource {
   const yaml = YamlFile.readFrom(content, 'modules/course.yaml', problems);
   const logic = yaml?.read(courseSchema, problems);
   const ids = Object.keys(logic?.modules ?? {});
@@ -32,7 +45,10 @@ export function readCourse(content: Content, scope: string, problems: Problems):
     throw new RangeError(`There is no scope "${scope}". Scopes: course, ${ids.join(', ')}.`);
   }
   if (yaml && logic) checkModules(content, yaml, logic, problems);
-  const inScope = Object.entries(logic?.modules ?? {}).filter(([id]) => scope === 'course' || id === scope);
+  const inCourse = (id: string): boolean => withApart || !logic?.apart?.includes(id);
+  const inScope = Object.entries(logic?.modules ?? {}).filter(([id]) =>
+    scope === 'course' ? inCourse(id) : id === scope,
+  );
   const passMark = logic?.passMark ?? 0;
   return {
     content,
@@ -46,7 +62,19 @@ export function readCourse(content: Content, scope: string, problems: Problems):
   };
 }
 
-function checkModules(content: Content, yaml: YamlFile, {modules}: CourseLogic, problems: Problems): void {
+function checkModules(
+  content: Content,
+  yaml: YamlFile,
+  {modules, apart = []}: CourseLogic,
+  problems: Problems,
+): void {
+  for (const id of apart.filter((module) => !(module in modules))) {
+    problems.add(
+      yaml.place(['apart']),
+      'target-unknown',
+      `"apart" names "${id}", which is no module.${didYouMean(id, Object.keys(modules))} List it under "modules" with a number, too.`,
+    );
+  }
   const owners = new Map<number, string>();
   for (const [id, number] of Object.entries(modules)) {
     const owner = owners.get(number);

@@ -65,7 +65,7 @@ const badId = (id: string, what: string): string =>
 
 /** The course's logic and, when there is one with this id, the module's. */
 function readKnown(content: Content, id: string): {logic: CourseLogic; source: ModuleSource | undefined} {
-  const {logic, modules} = readCourse(content, 'course', new Problems());
+  const {logic, modules} = readCourse(content, {scope: 'course', withApart: true}, new Problems());
   if (!logic)
     throw new SkeletonError('modules/course.yaml cannot be read. Run npm run check and correct it first.');
   return {logic, source: modules.find((module) => module.id === id)};

@@ -40,7 +40,8 @@ export function contentPlugin(root: string): Plugin {
 }
 
 async function compileAndTell(root: string, server: ViteDevServer): Promise<CompiledCourse> {
-  const compiled = await loadCourse(root, {scope: 'course'});
+  // Authors see modules apart from the course in the course: there is one page to look at.
+  const compiled = await loadCourse(root, {scope: 'course', withApart: true});
   for (const problem of compiled.problems) server.config.logger.error(lineOf(problem));
   if (compiled.problems.length === 0) server.config.logger.info('The content is in order.');
   return compiled;

@@ -36,7 +36,6 @@ export function sampleContent(scope = 'course', languages: readonly string[] = [
     files: new Map(paths.map(([path, value]) => [path, JSON.stringify(value)])),
     course,
     modules: new Map(languages.map((language) => [language, chosen])),
-    problems: [],
   };
 }
 
@@ -67,8 +66,11 @@ function sampleCourse(scope: string, languages: readonly string[], chosen: reado
 /** The sample as `npm run package` reads it: published in Latvian and Russian. */
 export function samplePackageContent(): PackageContent {
   const published = ['lv', 'ru'];
+  const whole = sampleContent('course', published);
   return {
-    whole: sampleContent('course', published),
+    whole,
+    problems: [],
+    scopes: ['course', ...whole.course.modules.map(({id}) => id)],
     contentOf: ({scope, languages}) => sampleContent(scope, languages),
   };
 }

@@ -20,6 +20,12 @@ export const courseSchema = fields({
     whole(1, 255, 'the permanent number of the module, 1 to 255'),
     'the modules in their order, each with its permanent number, like "definitions: 1"',
   ),
+  apart: v.exactOptional(
+    list(
+      id('a module'),
+      'the modules that are packages of their own and no part of the course, like [refresher]',
+    ),
+  ),
 });
 export type CourseLogic = v.InferOutput<typeof courseSchema>;
 

@@ -44,7 +44,7 @@ const tracked = {
   tracking: trackingNumber,
   required: v.exactOptional(flag('whether the lesson is complete only with this block done')),
 };
-const questionOnly = {objective: id('the lesson, in a final test the module, whose goal the question tests')};
+const questionOnly = {objective: id('the lesson whose goal the question tests')};
 
 /** A block of `lesson.yaml`. Everything else that depends on the type is in the registry of `blocks/`. */
 export const blockSchema = v.variant(

@@ -92,7 +92,7 @@ describe('npm run package', () => {
       message: 'There is no title.',
     } as const;
     const problems = [problem, {...problem, line: 9}];
-    const {root, code, errors} = await run([], {...sample, whole: {...sample.whole, problems}});
+    const {root, code, errors} = await run([], {...sample, problems});
     expect(code).toBe(1);
     expect(errors).toContain('modules/signs/lv.md:3: There is no title.\nmodules/signs/lv.md:9: There');
     expect(errors).toContain('2 mistakes in the content: nothing was written.');
