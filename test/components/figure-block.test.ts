@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/components/blocks/figure-block.ts';
 import type {FigureBlockElement} from '../../src/components/blocks/figure-block.ts';
 import {find, findAll, wordsOf} from '../harness/page.ts';
@@ -53,6 +53,16 @@ describe('figure-block', () => {
     expect(wordsOf(element, 'details')).to.equal(
       'Attēla apraksts Blakus stāv divi lauki, un tos savieno līnija.',
     );
+  });
+
+  it('unfolds its long description on paper', async () => {
+    const element = await show();
+    const text = find(element, 'details > div');
+    expect(text.checkVisibility()).to.equal(false);
+    await emulateMedia({media: 'print'});
+    expect(text.checkVisibility()).to.equal(true);
+    expect(text.offsetHeight).to.be.greaterThan(0);
+    await emulateMedia({media: 'screen'});
   });
 
   it('keeps its text at 12 px or more in a frame 360 px wide', async () => {

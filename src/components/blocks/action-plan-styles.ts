@@ -67,6 +67,9 @@ export const actionPlanStyles = [
     .breach {
       margin-block: var(--kr-space-1) var(--kr-space-3);
     }
+    [href^='tel:'] {
+      white-space: nowrap;
+    }
     .all {
       display: inline-block;
       min-height: var(--kr-tap);

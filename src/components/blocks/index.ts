@@ -4,6 +4,7 @@ const reading = () => import('./reading-blocks.ts');
 const practice = () => import('./practice-blocks.ts');
 const scenario = () => import('./scenario-block.ts');
 const personal = () => import('./personal-blocks.ts');
+const plan = () => import('./action-plan-block.ts');
 const quiz = () => import('./quiz-block.ts');
 
 /**
@@ -25,7 +26,7 @@ export const blockTags = {
   'attitude': {tag: 'rating-block', load: personal},
   'evaluation': {tag: 'rating-block', load: personal},
   'reflection': {tag: 'reflection-block', load: personal},
-  'action-plan': {tag: 'action-plan-block', load: personal},
+  'action-plan': {tag: 'action-plan-block', load: plan},
   'quiz': {tag: 'quiz-block', load: quiz},
 } satisfies Readonly<
   Record<BlockType, {readonly tag: keyof HTMLElementTagNameMap & `${string}-block`; load(): Promise<unknown>}>

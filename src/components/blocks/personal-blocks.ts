@@ -1,4 +1,3 @@
-/** The elements of blocks in which one says what one thinks or plans: one file to fetch. */
-import './action-plan-block.ts';
+/** The elements of blocks in which one says what one thinks: one file to fetch. */
 import './rating-block.ts';
 import './reflection-block.ts';

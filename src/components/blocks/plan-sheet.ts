@@ -134,7 +134,9 @@ export class PlanSheetElement extends LitElement {
         ${this.renderList(words.avoid, institution.avoid.map(plainText))}
         ${this.renderList(
           words.contacts,
-          this.contacts.map(({name, phones}) => [name, ...phones.map(({number}) => number)].join(', ')),
+          this.contacts.map(({name, phones}) =>
+            [name, ...phones.map(({number}) => number.replaceAll(' ', '\u00a0'))].join(', '),
+          ),
         )}
         ${this.renderList(
           words.localContacts,

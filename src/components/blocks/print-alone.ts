@@ -15,11 +15,15 @@ export async function printAlone(element: HTMLElement, prepare: () => Promise<vo
   element.inert = true;
   document.body.append(element);
   document.adoptedStyleSheets.push(sheet);
+  const listening = new AbortController();
   const cleanUp = () => {
+    listening.abort();
     element.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   };
-  window.addEventListener('afterprint', cleanUp, {once: true});
+  // A frame that may not print says nothing: then the learner's next press ends it.
+  for (const end of ['afterprint', 'pointerdown', 'keydown'])
+    window.addEventListener(end, cleanUp, {signal: listening.signal});
   await prepare();
   window.print();
 }

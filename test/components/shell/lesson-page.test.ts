@@ -1,10 +1,14 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {blockTags} from '../../../src/components/blocks/index.ts';
+import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection-block.ts';
+import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario-block.ts';
+import {noExtras} from '../../../src/components/shell/lesson-extras.ts';
 import '../../../src/components/shell/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson-page.ts';
 import type {Action} from '../../../src/domain/action.ts';
 import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/page.ts';
+import {reflection, scenario} from '../personal-samples.ts';
 import {choice, judge} from '../practice-samples.ts';
 import {finished, lesson, module, seen, standingAfter} from './shell-samples.ts';
 
@@ -106,5 +110,35 @@ describe('lesson-page', () => {
     const link = find(page, '.ways a');
     expect(link.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Iepriekšējā: Ko Jūs domājat?');
     expect(link.getAttribute('href')).to.equal('#/definitions/pre-check');
+  });
+
+  it('leaves out what is meant for another institution, and shows everything without one', async () => {
+    const blocks = [{...choice, roles: [2]}, judge];
+    const idsFor = async (roleNumber: number | undefined) => {
+      const page = await show([], {lesson: {...lesson, blocks}, roleNumber});
+      return findAll(page, '.block').map(({id}) => id);
+    };
+    expect(await idsFor(1)).to.deep.equal([judge.id]);
+    expect(await idsFor(2)).to.deep.equal([choice.id, judge.id]);
+    expect(await idsFor(0)).to.deep.equal([choice.id, judge.id]);
+    expect(await idsFor(undefined)).to.deep.equal([choice.id, judge.id]);
+  });
+
+  it('shows a scenario to all, and names it as the nearest to its institution', async () => {
+    await blockTags.scenario.load();
+    const nearestFor = async (roleNumber: number) => {
+      const page = await show([], {lesson: {...lesson, blocks: [scenario]}, roleNumber});
+      return find<ScenarioBlockElement>(page, 'scenario-block').nearest;
+    };
+    expect(await nearestFor(1)).to.equal(true);
+    expect(await nearestFor(2)).to.equal(false);
+    expect(await nearestFor(0)).to.equal(false);
+  });
+
+  it('hands each note to its block', async () => {
+    await blockTags.reflection.load();
+    const extras = {...noExtras, notes: new Map([[reflection.id, 'Mana doma']])};
+    const page = await show([], {lesson: {...lesson, blocks: [reflection]}, extras});
+    expect(find<ReflectionBlockElement>(page, 'reflection-block').note).to.equal('Mana doma');
   });
 });
