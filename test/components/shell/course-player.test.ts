@@ -3,24 +3,43 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {blockTags} from '../../../src/components/blocks/index.ts';
 import '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/lesson-page.ts';
+import '../../../src/components/shell/course-toc.ts';
+import type {CourseTocElement} from '../../../src/components/shell/course-toc.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import type {View} from '../../../src/components/shell/view.ts';
+import type {Panel, View} from '../../../src/components/shell/view.ts';
 import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/page.ts';
 import {outline} from './outline.ts';
-import {course, finished, lesson, lessonView, moduleView, stateAfter, visited} from './shell-samples.ts';
+import {choice} from '../practice-samples.ts';
+import {
+  course,
+  finished,
+  lesson,
+  lessonView,
+  module,
+  moduleView,
+  stateAfter,
+  visited,
+} from './shell-samples.ts';
 
 async function show(view: View, state: PlayerState | undefined = stateAfter(visited(2))) {
   await Promise.all(lesson.blocks.map(({type}) => blockTags[type].load()));
   return fixture<CoursePlayerElement>(html`<course-player .state=${state} .view=${view}></course-player>`);
 }
 
-const toc = (player: CoursePlayerElement) => find<HTMLElementTagNameMap['course-toc']>(player, 'course-toc');
+/** A panel as the entry brings it. */
+const panel: Panel = {
+  render: (state) => html`<course-toc .state=${state} .module=${module}></course-toc>`,
+};
 
-async function openToc(player: CoursePlayerElement) {
-  find(player, '.bar > button:last-of-type').focus();
+async function openPanel(player: CoursePlayerElement) {
+  player.addEventListener('course-open-panel', () => (player.panel = panel), {once: true});
+  find(player, '.tools [value=contents]').focus();
   await sendKeys({press: 'Enter'});
-  return find<HTMLDialogElement>(toc(player), 'dialog');
+  await player.updateComplete;
+  const toc = find<CourseTocElement>(player, 'course-toc');
+  await toc.updateComplete;
+  return find<HTMLDialogElement>(toc, 'dialog');
 }
 
 describe('course-player', () => {
@@ -85,44 +104,89 @@ describe('course-player', () => {
     expect(focused()?.localName).to.equal('h1');
   });
 
-  it('opens the contents by keyboard; Escape closes them and gives the focus back', async () => {
+  for (const name of ['help', 'contents'] as const) {
+    it(`asks for the panel with ${name} when its button is pressed`, async () => {
+      const player = await show(lessonView);
+      setTimeout(() => void press(player, `.tools [value=${name}]`));
+      const {panel} = await oneEvent(player, 'course-open-panel');
+      expect(panel).to.equal(name);
+    });
+  }
+
+  it('opens a panel by keyboard; Escape closes it and gives the focus back', async () => {
     const player = await show(lessonView);
-    const dialog = await openToc(player);
+    const dialog = await openPanel(player);
     expect(dialog.open).to.equal(true);
-    expect(focused()?.textContent).to.equal('Aizvērt saturu');
+    expect(focused()?.textContent).to.equal('Aizvērt');
     await expect(player).to.be.accessible();
     await sendKeys({press: 'Escape'});
-    expect(dialog.open).to.equal(false);
-    expect(hasFocus(find(player, '.contents'))).to.equal(true);
+    await player.updateComplete;
+    expect(findAll(player, 'course-toc')).to.have.length(0);
+    expect(hasFocus(find(player, '.tools [value=contents]'))).to.equal(true);
   });
 
-  it('marks the page on screen in the contents', async () => {
-    const marked = async (view: View) => {
-      const element = toc(await show(view));
-      await element.updateComplete;
-      const list = element.renderRoot.querySelector('lesson-list');
-      await list?.updateComplete;
-      const links = [
-        ...findAll(element, '[aria-current=page]'),
-        ...(list ? findAll(list, '[aria-current=page]') : []),
-      ];
-      return links.map((link) => link.getAttribute('href'));
-    };
-    expect(await marked({type: 'home'})).to.deep.equal(['#/']);
-    expect(await marked(moduleView)).to.deep.equal(['#/definitions']);
-    expect(await marked(lessonView)).to.deep.equal(['#/definitions/what-is-trafficking']);
-  });
-
-  it('closes the contents when a link is followed or the page changes', async () => {
+  it('takes the panel away when the page changes', async () => {
     const player = await show(lessonView);
-    const dialog = await openToc(player);
-    findAll(toc(player), '.module')[1]?.click();
-    expect(dialog.open).to.equal(false);
-    await openToc(player);
+    await openPanel(player);
     player.view = moduleView;
     await player.focusPage();
-    expect(dialog.open).to.equal(false);
+    expect(findAll(player, 'course-toc')).to.have.length(0);
     expect(focused()?.localName).to.equal('h1');
+  });
+
+  it('asks for the way out when its button is pressed', async () => {
+    const player = await show(lessonView);
+    setTimeout(() => void press(player, '.tools .exit'));
+    const event = await oneEvent(player, 'course-quick-exit');
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+  });
+
+  it('leads to every page beside the course from its foot', async () => {
+    const player = await show({type: 'home'});
+    expect(findAll<HTMLAnchorElement>(player, 'footer a').map(({hash}) => hash)).to.deep.equal([
+      '#/page/search',
+      '#/page/glossary',
+      '#/page/resources',
+      '#/page/sources',
+      '#/page/help',
+      '#/page/role',
+      '#/page/certificate',
+      '#/page/trainer',
+      '#/page/about',
+    ]);
+  });
+
+  it('shows a page that was brought along, and begins where the page says', async () => {
+    const player = await show({
+      type: 'page',
+      page: {
+        title: 'Vārdnīca',
+        render: ({course}) =>
+          html`<h1 tabindex="-1">${course.title}</h1>
+            <input data-start aria-label="Meklēt" />`,
+      },
+    });
+    await player.focusPage();
+    expect(wordsOf(player, 'h1')).to.equal(course.title);
+    expect(document.title).to.equal('Vārdnīca – Kopīga rīcība');
+    expect(focused()?.localName).to.equal('input');
+  });
+
+  it('goes to the block that the address names', async () => {
+    const player = await show({...lessonView, block: choice.id});
+    await player.focusPage();
+    expect(focused()?.closest('choice-block, .choice') ?? focused()?.getRootNode()).to.not.equal(null);
+    expect(focused()?.textContent?.replace(/\s+/g, ' ')).to.contain(choice.title);
+  });
+
+  it('tells what no page can tell, until the next page', async () => {
+    const player = await show(moduleView);
+    player.alert = 'Palīdzības kontaktus neizdevās ielādēt.';
+    await player.updateComplete;
+    expect(wordsOf(player, '.notices')).to.contain('Palīdzības kontaktus');
+    await player.focusPage();
+    await player.updateComplete;
+    expect(wordsOf(player, '.notices')).to.equal('');
   });
 
   it('offers a retry when a part did not load', async () => {
@@ -153,6 +217,8 @@ describe('course-player', () => {
       '  heading 2 Uzdevums Kurš var būt cietušais?',
       '  status',
       '  navigation Iepriekšējā un nākamā nodarbība',
+      'contentinfo',
+      '  navigation Kursa lapas',
     ]);
   });
 });
