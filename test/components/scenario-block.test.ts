@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {CheckEvent, RetryEvent} from '../../src/components/events.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
@@ -24,11 +24,10 @@ describe('scenario-block', () => {
     await sendKeys({press: 'Space'});
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
-    await element.updateComplete;
+    await aTimeout(0);
     const request = requests.at(-1);
     expect(request instanceof CheckEvent && [request.slot, request.answer]).to.deep.equal([41, {a: 'x'}]);
     expect(focused()?.id).to.equal('outcome-d1');
-    await element.updateComplete;
     expect(wordsOf(element, '[role=status].visually-hidden')).to.equal(
       'Zemāk ir nākamais lēmums: Ko vēl darāt?',
     );
@@ -85,7 +84,9 @@ describe('scenario-block', () => {
     const {element, requests} = await ownStory();
     await press(element, 'input[value=c]');
     await press(element, '#choose');
+    await aTimeout(0);
     await press(element, '[data-back=d1]');
+    await aTimeout(0);
     expect(requests.at(-1)).to.be.instanceOf(RetryEvent);
     expect(focused()?.id).to.equal('decision-d1');
     expect(findAll(element, ':checked')).to.have.length(0);
@@ -97,6 +98,7 @@ describe('scenario-block', () => {
   it('goes back to an early decision from the end', async () => {
     const {element} = await ownStory({answers: all});
     await press(element, '[data-back=d1]');
+    await aTimeout(0);
     expect(headings(element)).to.deep.equal(['1. lēmums Ko darāt vispirms?']);
     expect(findAll(element, '.end')).to.have.length(0);
   });

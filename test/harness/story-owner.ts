@@ -19,13 +19,15 @@ export async function ownStory(properties: Partial<ScenarioBlockElement> = {}): 
   const requests: (CheckEvent | RetryEvent)[] = [];
   element.addEventListener('course-check', (request) => {
     requests.push(request);
-    element.answers = new Map(element.answers).set(request.slot, taken(request.slot, request.answer));
+    const answers = new Map(element.answers).set(request.slot, taken(request.slot, request.answer));
+    // In the course the answer comes back through several elements.
+    queueMicrotask(() => (element.answers = answers));
   });
   element.addEventListener('course-retry', (request) => {
     requests.push(request);
     const kept = new Map(element.answers);
     for (const slot of slotsFrom(scenario, element.answers, request.slot)) kept.delete(slot);
-    element.answers = kept;
+    queueMicrotask(() => (element.answers = kept));
   });
   document.body.replaceChildren(element);
   await element.updateComplete;

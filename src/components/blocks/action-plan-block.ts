@@ -20,6 +20,7 @@ import {
   putBefore,
   readPlan,
   rowsFor,
+  toggled,
   writePlan,
   yearAfter,
   type Plan,
@@ -27,6 +28,7 @@ import {
 import {
   renderBreaches,
   renderCommon,
+  renderDone,
   renderOrders,
   renderPick,
   renderReview,
@@ -37,7 +39,6 @@ import './plan-sheet.ts';
 import './plan-steps.ts';
 import type {PlanRowsEvent} from './plan-steps.ts';
 import {printAlone} from './print-alone.ts';
-import {outcomeIcon} from './result-view.ts';
 
 /**
  * The plan of one's own institution: signs, steps in order with who does them, the rules that no plan
@@ -80,7 +81,10 @@ export class ActionPlanBlockElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.focusNext) this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
+    // What the owner shows after a request comes later: focus waits for it.
+    const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
+    if (!target) return;
+    target.focus();
     this.focusNext = undefined;
   }
 
@@ -102,7 +106,7 @@ export class ActionPlanBlockElement extends LitElement {
       ${renderCommon(institutions, this.rich)}
       ${institution ? this.renderCard(institutions, institution) : nothing}
       <p class="notice" role="status">${this.notice}</p>
-      ${this.done ? this.renderDone() : nothing}
+      ${this.done ? renderDone() : nothing}
       <div class="buttons">
         ${
           this.locked
@@ -157,13 +161,6 @@ export class ActionPlanBlockElement extends LitElement {
         rich,
       })}
       ${renderReview(this.reviewOn, (reviewOn) => this.change({reviewOn}))}`;
-  }
-
-  private renderDone(): TemplateResult {
-    return html`<div class="result right verdict" id="done" tabindex="-1">
-      ${outcomeIcon('right')}
-      <div>${strings().plan.readyDone}</div>
-    </div>`;
   }
 
   private get institution(): Institution | undefined {
@@ -239,9 +236,6 @@ export class ActionPlanBlockElement extends LitElement {
     this.keep(emptyPlan);
   }
 }
-
-const toggled = (keys: readonly string[], key: string) =>
-  keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key];
 
 declare global {
   interface HTMLElementTagNameMap {

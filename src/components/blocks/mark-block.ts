@@ -47,7 +47,10 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
   protected override renderActivity(): TemplateResult {
     const words = strings();
     if (!this.checked) return html`<p class="count">${words.marked(Object.keys(this.current).length)}</p>`;
-    return html`<h3 class="reasons" id="reasons">${words.markReasons}</h3>
+    // Below the heading of the block, which a question of a quiz has one level deeper.
+    return html`<p class="reasons" id="reasons" role="heading" aria-level=${this.inQuiz ? 4 : 3}>
+        ${words.markReasons}
+      </p>
       <ol class="plain-list" aria-labelledby="reasons">
         ${this.block.passages.map((passage, index) => html`<li>${this.renderReason(passage, index + 1)}</li>`)}
       </ol>`;

@@ -188,6 +188,14 @@ function renderList(title: string, lines: readonly unknown[]) {
     </ul>`;
 }
 
+/** The plan was confirmed; gets the focus. */
+export function renderDone(): TemplateResult {
+  return html`<div class="result right verdict" id="done" tabindex="-1">
+    ${outcomeIcon('right')}
+    <div>${strings().plan.readyDone}</div>
+  </div>`;
+}
+
 function renderTick(id: string, text: unknown, isTicked: boolean, onToggle: () => void): TemplateResult {
   return html`<label class="option">
     <input type="checkbox" id=${id} .checked=${live(isTicked)} @change=${onToggle} />

@@ -123,6 +123,10 @@ export function yearAfter(day: Date): string {
   return next.toISOString().slice(0, 10);
 }
 
+/** The keys with one more, or without it. */
+export const toggled = (keys: readonly string[], key: string) =>
+  keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key];
+
 /** The words of a row. */
 export const keyedText = (items: readonly KeyedText[], key: string): KeyedText['text'] =>
   items.find((item) => item.key === key)?.text ?? [];

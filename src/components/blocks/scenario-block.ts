@@ -47,6 +47,8 @@ export class ScenarioBlockElement extends LitElement {
   /** `decision-option` of everything chosen during this visit. */
   private readonly tried = new Set<string>();
   private focusNext: string | undefined;
+  /** Decision just taken, until the story goes on. */
+  private chosenIn: string | undefined;
   private openedAtMs = performance.now();
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -54,9 +56,13 @@ export class ScenarioBlockElement extends LitElement {
     this.picked = {};
     this.notice = '';
     this.openedAtMs = performance.now();
+    if (this.chosenIn !== undefined) this.spoken = this.onward();
+    this.chosenIn = undefined;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // What focus goes to comes with the answers.
+    if (!changed.has('answers')) return;
     if (this.focusNext) this.renderRoot.querySelector<HTMLElement>(`#${this.focusNext}`)?.focus();
     this.focusNext = undefined;
   }
@@ -123,7 +129,7 @@ export class ScenarioBlockElement extends LitElement {
         this.locked
           ? nothing
           : html`<div class="buttons">
-              <button class="button primary" id="choose" @click=${() => this.choose(decision, index)}>
+              <button class="button primary" id="choose" @click=${() => this.choose(decision)}>
                 ${decision.many ? words.chooseMany : words.choose}
               </button>
             </div>`
@@ -161,7 +167,7 @@ export class ScenarioBlockElement extends LitElement {
   }
 
   /** Focus goes to what came of the decision; the next one follows below and is announced. */
-  private choose(decision: Decision, index: number): void {
+  private choose(decision: Decision): void {
     const words = strings().scenario;
     if (!isDecided(decision, this.picked)) {
       this.notice = decision.many ? words.undecidedMany : words.undecided;
@@ -170,15 +176,15 @@ export class ScenarioBlockElement extends LitElement {
     for (const key of Object.keys(this.picked)) this.tried.add(`${decision.id}-${key}`);
     const latencyMs = Math.round(performance.now() - this.openedAtMs);
     this.focusNext = `outcome-${decision.id}`;
+    this.chosenIn = decision.id;
     this.dispatchEvent(new CheckEvent(decision.tracking, this.picked, latencyMs));
-    void this.updateComplete.then(() => this.tellOnward(index));
   }
 
-  private tellOnward(index: number): void {
+  /** Where the story leads after the newest decision, said while focus is on what came of it. */
+  private onward(): string {
     const words = strings().scenario;
-    const {steps, open, isAtEnd} = this.standing;
-    if (steps.length <= index) return;
-    this.spoken = isAtEnd ? words.saidEnd : open ? words.saidNext(open.title) : words.saidStop;
+    const {open, isAtEnd} = this.standing;
+    return isAtEnd ? words.saidEnd : open ? words.saidNext(open.title) : words.saidStop;
   }
 
   private goBack({id, tracking}: Decision): void {
