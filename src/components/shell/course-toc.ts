@@ -45,8 +45,8 @@ export class CourseTocElement extends PanelElement {
             : nothing
         }
         ${course.modules.map((summary) => this.renderModule(summary))}
-        <ul class="pages" @click=${this.close}>
-          ${renderPageLinks()}
+        <ul class="pages">
+          ${renderPageLinks(() => this.close())}
         </ul>
       </nav>`,
     );

@@ -15,8 +15,10 @@ const pageNames = [
   'about',
 ] as const;
 
-/** Links to all pages beside the course, as items of a list. */
-export function renderPageLinks() {
+/** Links to all pages beside the course, as items of a list; `onFollow`: one was pressed. */
+export function renderPageLinks(onFollow?: () => void) {
   const {pages} = strings();
-  return pageNames.map((page) => html`<li><a href=${hrefOf({page})}>${pages[page]}</a></li>`);
+  return pageNames.map(
+    (page) => html`<li><a href=${hrefOf({page})} @click=${onFollow}>${pages[page]}</a></li>`,
+  );
 }

@@ -1,0 +1,98 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import '../../../../src/components/shell/pages/certificate-page.ts';
+import type {CertificatePageElement} from '../../../../src/components/shell/pages/certificate-page.ts';
+import type {PlayerState} from '../../../../src/components/shell/player-state.ts';
+import type {NameEvent} from '../../../../src/components/shell/shell-events.ts';
+import {find, findAll, wordsOf} from '../../../harness/page.ts';
+import {course, finished, stateAfter, tried} from '../shell-samples.ts';
+
+const open = stateAfter(finished(2));
+const done: PlayerState = {...open, outcome: {...open.outcome, finished: true, scoreRaw: 86.67}};
+
+async function show(state: PlayerState, properties: Partial<CertificatePageElement> = {}) {
+  const page = await fixture<CertificatePageElement>(
+    html`<certificate-page .state=${state}></certificate-page>`,
+  );
+  Object.assign(page, properties);
+  await page.updateComplete;
+  return page;
+}
+
+const fact = (page: CertificatePageElement, name: string) =>
+  findAll(page, 'dl div')
+    .find((row) => row.querySelector('dt')?.textContent === name)
+    ?.querySelector('dd')?.textContent;
+
+describe('certificate-page', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  for (const [name, state] of Object.entries({unfinished: open, finished: done})) {
+    it(`is accessible and fits 320 px: ${name}`, async () => {
+      await setViewport({width: 320, height: 640});
+      await expect(await show(state)).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.equal(320);
+    });
+  }
+
+  it('shows no sheet until everything is done, and says what is missing where', async () => {
+    const page = await show(open);
+    expect(findAll(page, '.sheet')).to.have.length(0);
+    expect(findAll(page, '.paper li').map((item) => item.innerText)).to.deep.equal([
+      'Cilvēku tirdzniecības pamati: 1 nodarbība, nokārtot pārbaudi',
+      'Vervēšana: 1 nodarbība',
+    ]);
+  });
+
+  it('leaves out what is done already', async () => {
+    const page = await show(stateAfter(finished(2), finished(3), ...tried(90)));
+    expect(findAll(page, '.paper li').map((item) => item.innerText)).to.deep.equal([
+      'Vervēšana: 1 nodarbība',
+    ]);
+  });
+
+  it('names the learner, the course, its modules, hours, score and day', async () => {
+    const page = await show(done, {name: 'Anna Bērziņa', known: true, finishedOn: new Date(2026, 10, 24)});
+    expect(wordsOf(page, '.who')).to.equal('Anna Bērziņa');
+    expect(wordsOf(page, '.title')).to.equal(course.title);
+    expect(findAll(page, '.modules li')).to.have.length(2);
+    expect(fact(page, 'Apjoms')).to.equal('1,5 stundas');
+    expect(fact(page, 'Rezultāts')).to.equal('86,67\u00a0%');
+    expect(fact(page, 'Pabeigts')).to.equal('2026. gada 24. novembris');
+    expect(wordsOf(page, '.foot')).to.contain('Kurss nav juridiska konsultācija.');
+  });
+
+  it('gives the day of printing where this device does not know the day of finishing', async () => {
+    const page = await show(done);
+    expect(fact(page, 'Pabeigts')).to.equal(undefined);
+    expect(fact(page, 'Sagatavots')).to.match(/^\d{4}\. gada/);
+  });
+
+  it('is about the one module of a package that holds only that', async () => {
+    const state = {...done, course: {...course, scope: 'recruitment'}};
+    const page = await show(state);
+    expect(wordsOf(page, '.title')).to.equal('Vervēšana');
+    expect(fact(page, 'Apjoms')).to.equal('0,5 stundas');
+  });
+
+  it('asks for a name only where the LMS gave none, and asks to keep it', async () => {
+    expect(findAll(await show(done, {name: 'Anna Bērziņa', known: true}), 'input')).to.have.length(0);
+    const page = await show(done);
+    find(page, 'input').focus();
+    setTimeout(() => void sendKeys({type: 'A'}));
+    expect((await oneEvent<NameEvent>(page, 'course-name')).name).to.equal('A');
+    await page.updateComplete;
+    expect(wordsOf(page, '.who')).to.equal('A');
+  });
+
+  it('turns the paper only while it is on screen', async () => {
+    const isLying = () =>
+      document.adoptedStyleSheets.some((sheet) =>
+        [...sheet.cssRules].some((rule) => rule.cssText.includes('landscape')),
+      );
+    const page = await show(done);
+    expect(isLying()).to.equal(true);
+    page.remove();
+    expect(isLying()).to.equal(false);
+  });
+});

@@ -1,0 +1,74 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {setViewport} from '@web/test-runner-commands';
+import '../../../../src/components/shell/pages/about-page.ts';
+import '../../../../src/components/shell/pages/resources-page.ts';
+import '../../../../src/components/shell/pages/sources-page.ts';
+import '../../../../src/components/shell/pages/trainer-page.ts';
+import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
+import {course, module} from '../shell-samples.ts';
+import {resources, sourceIndex, trainerPages} from './page-samples.ts';
+
+const pages = {
+  'about-page': html`<about-page .course=${course} .modules=${[module]}></about-page>`,
+  'resources-page': html`<resources-page .resources=${resources}></resources-page>`,
+  'sources-page': html`<sources-page .index=${sourceIndex}></sources-page>`,
+  'trainer-index': html`<trainer-index .modules=${course.modules}></trainer-index>`,
+  'trainer-page': html`<trainer-page .pages=${trainerPages}></trainer-page>`,
+};
+
+const show = (name: keyof typeof pages) => fixture<LitElement>(pages[name]);
+
+describe('pages to read', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  for (const name of Object.keys(pages) as (keyof typeof pages)[]) {
+    it(`is accessible and fits 320 px: ${name}`, async () => {
+      await setViewport({width: 320, height: 640});
+      const page = await show(name);
+      await expect(page).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      expect(findAll(page, 'h1[tabindex="-1"]'), 'where reading starts').to.have.length(1);
+    });
+  }
+
+  it('credits the lecturers of every module on the page about the course', async () => {
+    const page = await show('about-page');
+    expect(wordsOf(page, '.credit')).to.equal(
+      'Cilvēku tirdzniecības pamati Kursa pamatā ir mācību semināri.',
+    );
+    expect(page.renderRoot.textContent).to.contain('Kurss nav juridiska konsultācija');
+  });
+
+  it('names the lessons that cite a source', async () => {
+    const page = await show('sources-page');
+    const [link] = findAll<HTMLAnchorElement>(page, '.cited a');
+    expect([link?.hash, link?.text]).to.deep.equal(['#/definitions/law', 'Normatīvie akti']);
+    expect(findAll(page, '.cited')).to.have.length(1);
+  });
+
+  it('opens the footnotes of the resources', async () => {
+    const page = await show('resources-page');
+    expect(find<HTMLElementTagNameMap['source-note']>(page, 'source-note').source).to.equal(
+      resources.sources[0],
+    );
+  });
+
+  it("prints the participants' page without the trainer's", async () => {
+    const page = await show('trainer-page');
+    const print = window.print;
+    const hidden: string[] = [];
+    window.print = () => hidden.push(...findAll(page, '.paper.no-print').map(({id}) => id));
+    await press(page, '#handout button');
+    window.print = print;
+    expect(hidden).to.deep.equal(['trainer']);
+    expect(findAll(page, '.paper.no-print')).to.have.length(0);
+  });
+
+  it('says so when a module has nothing for a group', async () => {
+    const empty = {...trainerPages, trainer: [], handout: []};
+    const page = await fixture<LitElement>(html`<trainer-page .pages=${empty}></trainer-page>`);
+    expect(findAll(page, '.paper')).to.have.length(0);
+    expect(wordsOf(page, '.lead')).to.equal('Šim modulim lapu darbam grupā nav.');
+  });
+});

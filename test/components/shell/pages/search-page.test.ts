@@ -1,0 +1,54 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../../src/components/shell/pages/search-page.ts';
+import type {SearchPageElement} from '../../../../src/components/shell/pages/search-page.ts';
+import type {SearchEvent} from '../../../../src/components/shell/shell-events.ts';
+import {find, findAll, wordsOf} from '../../../harness/page.ts';
+import {searchIndex} from './page-samples.ts';
+
+const show = (words = '') =>
+  fixture<SearchPageElement>(html`<search-page .index=${searchIndex} .words=${words}></search-page>`);
+
+describe('search-page', () => {
+  it('is accessible, empty and with results', async () => {
+    await expect(await show()).to.be.accessible();
+    await expect(await show('piekrišana')).to.be.accessible();
+  });
+
+  it('says how to search before there is anything to look for', async () => {
+    expect(wordsOf(await show(), '[role=status]')).to.contain('Galotnes un garumzīmes nav svarīgas');
+  });
+
+  it('finds while one types and asks for the address to follow', async () => {
+    const page = await show();
+    find(page, 'input').focus();
+    setTimeout(() => void sendKeys({type: 'p'}));
+    expect((await oneEvent<SearchEvent>(page, 'course-search')).query).to.equal('p');
+    await sendKeys({type: 'iekrisanas'});
+    await page.updateComplete;
+    expect(wordsOf(page, '[role=status]')).to.equal('Atrastas 3 vietas');
+  });
+
+  it('puts the parts of a lesson below it, each a link to the very block', async () => {
+    const page = await show('piekrišana');
+    const lesson = findAll(page, '.place').find((place) => place.innerText.includes('Līdzekļi'));
+    const links = [...(lesson?.querySelectorAll('a') ?? [])].map(({hash, innerText}) => [hash, innerText]);
+    expect(links).to.deep.equal([
+      ['#/definitions/law', 'Līdzekļi un piekrišana'],
+      ['#/definitions/law/consent', 'Kāpēc piekrišanai nav nozīmes'],
+    ]);
+    expect(lesson?.innerText).to.contain('Cilvēku tirdzniecības pamati');
+  });
+
+  it('marks what was searched for, in any form', async () => {
+    const page = await show('piekrisanu');
+    const marks = new Set(findAll(page, 'mark').map((mark) => mark.textContent));
+    expect([...marks].toSorted()).to.deep.equal(['piekrišana', 'piekrišanai']);
+  });
+
+  it('says so when there is nothing', async () => {
+    const page = await show('zebra');
+    expect(wordsOf(page, '[role=status]')).to.contain('Nekas nav atrasts');
+    expect(findAll(page, '.place')).to.have.length(0);
+  });
+});
