@@ -52,7 +52,7 @@ export function compileModule(setting: LessonSetting): CompiledModule {
 }
 
 function summaryOf({lesson, source: {logic}}: CompiledLesson): LessonSummary {
-  const {kind, tracking, minutes} = logic;
+  const {kind, tracking, minutes, required} = logic;
   const activities = lesson.blocks.flatMap((block) => ('tracking' in block ? block.tracking : []));
   // A pre-check shows where one stands; of a quiz its result counts, not that it was opened.
   return {
@@ -61,7 +61,7 @@ function summaryOf({lesson, source: {logic}}: CompiledLesson): LessonSummary {
     tracking,
     title: lesson.title,
     minutes,
-    required: kind === 'lesson' || kind === 'case',
+    required: required ?? (kind === 'lesson' || kind === 'case'),
     ...(activities.length > 0 && {activities}),
   };
 }

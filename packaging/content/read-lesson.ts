@@ -167,12 +167,15 @@ function checkKind(
 
 /** Neither a question nor where one stands may depend on the institution. */
 function checkOptional(id: string, logic: LessonLogic, yaml: YamlFile, problems: Problems): void {
-  if (logic['optional-for'] === undefined || logic.kind === 'lesson' || logic.kind === 'case') return;
-  problems.add(
-    yaml.place(['optional-for']),
-    'field-unknown',
-    `Lesson "${id}" is of kind ${logic.kind}, which is the same for all institutions. Take "optional-for" away.`,
-  );
+  if (logic.kind === 'lesson' || logic.kind === 'case') return;
+  for (const field of ['optional-for', 'required'] as const) {
+    if (logic[field] === undefined) continue;
+    problems.add(
+      yaml.place([field]),
+      'field-unknown',
+      `Lesson "${id}" is of kind ${logic.kind}, which is the same for everybody. Take "${field}" away.`,
+    );
+  }
 }
 
 const kindSentences = {

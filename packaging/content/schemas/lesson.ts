@@ -23,7 +23,8 @@ const roles = (sentence: string) =>
 export const lessonSchema = fields({
   'kind': oneOf(['pre-check', 'lesson', 'case', 'quiz'], 'the kind of lesson'),
   'tracking': trackingNumber,
-  'minutes': whole(3, 12, 'whole minutes the lesson takes, 3 to 12'),
+  'minutes': whole(3, 20, 'whole minutes the lesson takes, 3 to 12, a final test up to 20'),
+  'required': v.exactOptional(flag('whether the module is complete only with this lesson done')),
   'optional-for': v.exactOptional(roles('the institutions that may leave the lesson out')),
   'blocks': list(v.unknown(), 'the blocks in their order'),
 });

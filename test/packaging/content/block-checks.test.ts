@@ -150,6 +150,11 @@ const rows: [why: string, content: Content, ...told: Told[]][] = [
     [preCheck, 'optional-for', 'field-unknown'],
   ],
   [
+    'a pre-check is required',
+    changed(preCheck, 'minutes: 3', 'minutes: 3\nrequired: true'),
+    [preCheck, 'required', 'field-unknown'],
+  ],
+  [
     'a figure in a consequence has no fact',
     changed(
       words,

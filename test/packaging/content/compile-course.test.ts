@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {compileCourse} from '../../../packaging/content/compile-course.ts';
 import {loadCourse} from '../../../packaging/content/load-course.ts';
-import {tinyCourse} from './tiny-course.ts';
+import {changed, tinyCourse} from './tiny-course.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const expected: unknown = JSON.parse(
@@ -58,6 +58,14 @@ describe('the tiny course', () => {
       'glass',
     ]);
   });
+});
+
+it('does not ask for a lesson that says so', () => {
+  const lesson = 'modules/windows/glass/lesson.yaml';
+  const content = changed(lesson, 'minutes:', 'required: false\nminutes:');
+  const {course, modules} = compileCourse(content, {scope: 'windows'});
+  expect(course.modules[0]).toMatchObject({required: [], lessons: [expect.any(Number)]});
+  expect(modules.get('lv')?.[0]?.lessons).toMatchObject([{id: 'glass', required: false}]);
 });
 
 describe('a scope', () => {
