@@ -1,4 +1,4 @@
-import type {RatingBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {AttitudeBlock, RatingBlock} from '../../../src/domain/blocks/blocks.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import type {SectionWords} from '../section-words.ts';
 import {trackedBase, type BlockSetting, type CompilerOf} from './block-compiler.ts';
@@ -18,8 +18,17 @@ export const attitude: CompilerOf<'attitude'> = {
     ...trackedBase(logic, words),
     moment: logic.moment,
     statements: statementsOf(logic, words, setting),
+    ...beforeOf(logic, setting),
   }),
 };
+
+/** Where the statements were rated at the beginning, so that the learner sees both. */
+function beforeOf(logic: RatingLogic, setting: BlockSetting): Pick<AttitudeBlock, 'before'> {
+  const address = logic['same-as'];
+  const other = address === undefined ? undefined : setting.sectionOf(address)?.logic;
+  if (address === undefined || other?.type !== 'attitude') return {};
+  return {before: {module: address.split('/', 1)[0] ?? '', slot: other.tracking}};
+}
 
 export const evaluation: CompilerOf<'evaluation'> = {
   hasKeys: true,

@@ -99,12 +99,14 @@ function renderActionPlan(block: ActionPlanBlock, {progress, role, extras, locke
   ></action-plan-block>`;
 }
 
-function renderRating(block: RatingBlock, {progress, locked, sources}: BlockContext) {
+function renderRating(block: RatingBlock, {progress, extras, locked, sources}: BlockContext) {
   const saved = progress?.answers.get(block.tracking);
+  const earlier = extras.earlier.get(block.id);
   return html`<rating-block
     .block=${block}
     .answer=${saved && unpackRating(block, saved.packed)}
     .checked=${saved?.checked ?? false}
+    .ratedBefore=${earlier && unpackRating(block, earlier)}
     .locked=${locked}
     .sources=${sources}
   ></rating-block>`;

@@ -1,10 +1,13 @@
 /** What a lesson shows besides its own file and the progress; everything of it may be missing. */
 import type {HelpContact} from '../../domain/help.ts';
 import type {Institutions} from '../../domain/institution.ts';
+import type {Bits} from '../../domain/progress.ts';
 
 export interface LessonExtras {
   /** Block id → what the learner wrote there for themselves, as it was when the lesson was opened. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Block id → the packed ratings of the same statements at the beginning of the course. */
+  readonly earlier: ReadonlyMap<string, Bits>;
   /** False where this device keeps no notes. */
   readonly canKeep: boolean;
   /** For an action plan: the institutions, and the contacts they name. */
@@ -14,6 +17,7 @@ export interface LessonExtras {
 
 export const noExtras: LessonExtras = {
   notes: new Map(),
+  earlier: new Map(),
   canKeep: true,
   institutions: undefined,
   contacts: [],

@@ -10,9 +10,11 @@ import type {DrawingElement} from '../drawing.ts';
 import type {RichText} from '../rich-text.ts';
 import type {BlockBase, Reported, TrackedBase, Verdicts} from './block-base.ts';
 import type {ScenarioBlock} from './scenario-block.ts';
+import type {VideoBlock} from './video-block.ts';
 
 export type {BlockBase, Reported, TrackedBase, Verdicts} from './block-base.ts';
 export type {Decision, DecisionOption, Quality, ScenarioBlock} from './scenario-block.ts';
+export type {Film, FilmFile, HostedFilm, VideoBlock} from './video-block.ts';
 
 export interface ProseBlock extends BlockBase {
   readonly type: 'prose';
@@ -150,6 +152,8 @@ interface RatingBase extends TrackedBase {
 export interface AttitudeBlock extends RatingBase {
   readonly type: 'attitude';
   readonly moment: 'before' | 'after';
+  /** Where the same statements were rated at the beginning; its module may not be in this package. */
+  readonly before?: {readonly module: string; readonly slot: number};
 }
 
 /** What one thinks of the course. */
@@ -198,6 +202,7 @@ export type Block =
   | ProseBlock
   | RevealBlock
   | FigureBlock
+  | VideoBlock
   | PracticeBlock
   | ScenarioBlock
   | RatingBlock
