@@ -24,10 +24,21 @@ export class Learner {
     this.#onScreen = onScreen ?? (() => Promise.resolve());
   }
 
-  /** Waits for the module's page and presses "start". */
-  async start(): Promise<void> {
+  /** Waits for the module's page, presses "start" and names the own institution, which the first start asks for. */
+  async start(role = 0): Promise<void> {
     await this.#onScreen('module');
     await this.keys.activate(this.#frame.locator('module-page .hero .button'));
+    const page = this.#frame.locator('role-page');
+    await page.waitFor();
+    await this.#onScreen('institution');
+    await this.keys.pick(page, 'input', String(role));
+    await this.keys.activate(page.locator('.ways button'));
+  }
+
+  /** Follows a link at the foot of the page. */
+  async goToPage(name: string): Promise<void> {
+    await this.keys.activate(this.#frame.locator('footer a', {hasText: name}));
+    await this.#frame.locator('course-player h1', {hasText: name}).waitFor();
   }
 
   /** Takes the lesson on screen: all its activities, then the button at its end. */

@@ -10,6 +10,26 @@ const moduleId = 'definitions';
 const {lessons} = content.module(moduleId);
 const site = useBuiltSite();
 
+/** Pages beside the course: what shows them, and their address. */
+const pages = [
+  ['glossary-page', 'glossary'],
+  ['glossary-page', 'glossary/consent'],
+  ['sources-page', 'sources'],
+  ['resources-page', 'resources'],
+  ['help-page', 'help'],
+  ['search-page', 'search'],
+  ['search-page', 'search/piekrisana'],
+  ['role-page', 'role'],
+  ['certificate-page', 'certificate'],
+  ['trainer-index', 'trainer'],
+  ['trainer-page', `trainer/${moduleId}`],
+  ['about-page', 'about'],
+] as const;
+const panels = [
+  ['Saturs', 'course-toc'],
+  ['Palīdzība tagad', 'help-panel'],
+] as const;
+
 const looks = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({width, colorScheme})),
 );
@@ -27,8 +47,17 @@ describe('the course without an LMS', () => {
         await page.locator('course-player h1').first().waitFor();
         expect(await faultsOf(page), place).toEqual([]);
       }
-      await page.getByRole('button', {name: 'Saturs'}).press('Enter');
-      expect(await faultsOf(page), 'contents').toEqual([]);
+      for (const [element, place] of pages) {
+        await page.goto(`${site().url}learn/#/page/${place}`);
+        await page.locator(`${element} h1`).waitFor();
+        expect(await faultsOf(page), place).toEqual([]);
+      }
+      for (const [name, element] of panels) {
+        await page.getByRole('button', {name}).press('Enter');
+        await page.locator(`${element} dialog[open]`).waitFor();
+        expect(await faultsOf(page), name).toEqual([]);
+        await page.getByRole('button', {name: 'Aizvērt'}).press('Enter');
+      }
       expect(errors).toEqual([]);
       await context.close();
     },

@@ -40,6 +40,7 @@ describe.each(['scorm12', 'scorm2004-4th'] as const)('%s', (standard) => {
       await lms.closePage();
       await lms.launch();
       expectFinished(await lms.stored(), standard, quiz);
+      await expectCertificate(lms);
       expect(lms.errors).toEqual([]);
       await lms.dispose();
     },
@@ -76,6 +77,16 @@ async function leaveInTheMiddle(lms: LmsUnderTest, quiz: Lesson): Promise<string
   await learner.keys.activate(learner.quiz(quiz).locator('#start'));
   await learner.answerQuestions(quiz, true, 3);
   return learner.placeInQuiz(quiz);
+}
+
+/** The sheet names whom the LMS names, and what was reached. */
+async function expectCertificate(lms: LmsUnderTest) {
+  const {page, frame} = await lms.launch();
+  await new Learner({page, frame}).goToPage('Apliecība');
+  const sheet = frame.locator('certificate-page .sheet');
+  expect(await sheet.locator('.who').innerText()).toMatch(/^(Anna Ābele|Dalībnieks 1)$/);
+  expect(await sheet.innerText()).toMatch(/100\s%/);
+  expect(await frame.locator('certificate-page input').count()).toBe(0);
 }
 
 const statusOf = (stored: Stored, standard: TestStandard) =>

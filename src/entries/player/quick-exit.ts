@@ -60,5 +60,5 @@ function replaceWindow(address: string): void {
   } catch {
     // A sandboxed frame: seen to below.
   }
-  setTimeout(() => location.replace(address), window.top === window ? 0 : leftWithinMs);
+  if (window.top !== window) setTimeout(() => location.replace(address), leftWithinMs);
 }
