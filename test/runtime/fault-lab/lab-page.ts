@@ -3,11 +3,14 @@ import type {Answer} from '../../../src/domain/blocks/answer.ts';
 import type {PracticeBlock, QuizBlock} from '../../../src/domain/blocks/blocks.ts';
 import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
 import {isFinished} from '../../../src/domain/open-try.ts';
+import type {Progress} from '../../../src/domain/progress.ts';
 import {connectAnswers} from '../../../src/entries/player/answers.ts';
 import type {JournalStore} from '../../../src/runtime/journal/journal-store.ts';
 import {openSession, type OpenedSession} from '../../../src/runtime/open-session.ts';
+import type {FirstAnswer} from '../../../src/runtime/session.ts';
 import type {Tracker} from '../../../src/runtime/tracker.ts';
 import type {Chance} from './chance.ts';
+import type {Shown, Touched} from './oracle.ts';
 import {labCourse, labLessons, labModules, type LabLesson} from './lab-course.ts';
 import type {VirtualClock} from './virtual-clock.ts';
 
@@ -21,14 +24,8 @@ export interface LabPageOptions {
   readonly isShown: () => boolean;
 }
 
-/** What the learner touched: the slot of a block or question, or of a quiz whose draw changed. */
-export interface Touched {
-  readonly module: number;
-  readonly slot: number;
-}
-
 /** The player without a screen: real session, real answers, real saving, and a learner who presses things. */
-export class LabPage {
+export class LabPage implements Shown {
   readonly opened: OpenedSession;
   readonly isAlone: boolean;
   readonly #chance: Chance;
@@ -95,6 +92,14 @@ export class LabPage {
     return !this.isLocked && (this.opened.keeper?.isKept ?? false);
   }
 
+  get progress(): Progress {
+    return this.opened.session.progress;
+  }
+
+  get answers(): readonly FirstAnswer[] {
+    return this.opened.keeper?.answers ?? [];
+  }
+
   visit(lesson: LabLesson): void {
     this.#lesson = lesson;
     const {session} = this.opened;
@@ -126,7 +131,7 @@ export class LabPage {
 
   #pressInQuiz(quiz: QuizBlock): Touched {
     const {module} = this.#lesson;
-    const open = this.opened.session.progress.modules.get(module)?.quizzes.get(quiz.tracking)?.open;
+    const open = this.progress.modules.get(module)?.quizzes.get(quiz.tracking)?.open;
     if (!open || isFinished(open)) {
       this.#player.dispatchEvent(new StartTryEvent(quiz.tracking));
       return {module, slot: quiz.tracking};

@@ -1,8 +1,28 @@
+import type {Course} from '../../../src/domain/course.ts';
 import type {Progress} from '../../../src/domain/progress.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
-import {labCourse} from './lab-course.ts';
-import type {LabPage, Touched} from './lab-page.ts';
-import type {LabLms} from './lab-lms.ts';
+import type {FirstAnswer} from '../../../src/runtime/session.ts';
+
+/** What the learner touched: the slot of a block or question, or of a quiz whose draw changed. */
+export interface Touched {
+  readonly module: number;
+  readonly slot: number;
+}
+
+/** A page as the oracle sees it. */
+export interface Shown {
+  /** The screen says that everything up to now stands on this device. */
+  readonly isKept: boolean;
+  readonly progress: Progress;
+  /** First answers that the device keeps for the report. */
+  readonly answers: readonly FirstAnswer[];
+}
+
+export interface OracleOptions {
+  readonly course: Course;
+  /** The LMS's book: stored values of the newest attempt, by element. */
+  readonly stored: () => Readonly<Record<string, unknown>>;
+}
 
 /**
  * Knows what the screen has promised. A promise is made when the page says that its work stands on this
@@ -15,12 +35,12 @@ export class Oracle {
   readonly #best = new Map<string, number>();
   readonly #firstAnswers = new Map<number, Set<string>>();
   readonly #complaints: string[] = [];
-  readonly #lms: LabLms;
+  readonly #options: OracleOptions;
   #highestStored = -1;
   #wasPassed = false;
 
-  constructor(lms: LabLms) {
-    this.#lms = lms;
+  constructor(options: OracleOptions) {
+    this.#options = options;
   }
 
   get complaints(): readonly string[] {
@@ -34,18 +54,18 @@ export class Oracle {
   /** The learner is changing this answer: the promise for the old one is off. */
   touched(at: Touched | undefined): void {
     if (!at) return;
-    this.#answers.delete(`${at.module}:${at.slot}`);
-    // A new draw takes the place of the old one with all its answers; a finished one stays as it is.
+    // Of a quiz all answers: a new draw takes the place of the old one.
     for (const key of this.#answers.keys()) {
-      if (key.startsWith(`${at.module}:${at.slot}:`)) this.#answers.delete(key);
+      const [module, ...slots] = key.split(':').map(Number);
+      if (module === at.module && slots.includes(at.slot)) this.#answers.delete(key);
     }
   }
 
   /** After every action: note what the screen promises now. */
-  look(page: LabPage): void {
+  look({isKept, progress, answers: firstAnswers}: Shown): void {
     this.lookAtGrade();
-    if (!page.isKept) return;
-    for (const [module, {done, answers, quizzes}] of page.opened.session.progress.modules) {
+    if (!isKept) return;
+    for (const [module, {done, answers, quizzes}] of progress.modules) {
       for (const slot of done) this.#done.add(`${module}:${slot}`);
       for (const [slot, {packed}] of answers) this.#answers.set(`${module}:${slot}`, packed);
       for (const [quiz, {best, open}] of quizzes) {
@@ -55,7 +75,7 @@ export class Oracle {
         }
       }
     }
-    for (const {interaction} of page.opened.keeper?.answers ?? []) {
+    for (const {interaction} of firstAnswers) {
       const given = this.#firstAnswers.get(interaction.index) ?? new Set();
       this.#firstAnswers.set(interaction.index, given.add(interaction.response.join()));
     }
@@ -63,7 +83,7 @@ export class Oracle {
 
   /** The grade in the LMS's book never falls, and passed stays passed. */
   lookAtGrade(): void {
-    const stored = this.#lms.stored();
+    const stored = this.#options.stored();
     const raw = Number(stored['cmi.core.score.raw'] ?? stored['cmi.score.raw'] ?? -1);
     if (raw < this.#highestStored) this.complain(`the grade fell from ${this.#highestStored} to ${raw}`);
     this.#highestStored = Math.max(raw, this.#highestStored);
@@ -92,9 +112,9 @@ export class Oracle {
 
   /** The LMS alone holds all of it, and the first answers for the trainer's report. */
   judgeLms(): void {
-    const stored = this.#lms.stored();
+    const stored = this.#options.stored();
     const text = stored['cmi.suspend_data'];
-    const progress = typeof text === 'string' ? decode(text.trim(), labCourse) : undefined;
+    const progress = typeof text === 'string' ? decode(text.trim(), this.#options.course) : undefined;
     if (!progress) {
       if (this.#done.size > 0) this.complain('the LMS holds nothing that can be read');
       return;

@@ -1,7 +1,7 @@
 /** One walk: a learner, a device, an LMS, and everything that can go wrong between them. */
 import {MemoryStore} from '../journal/memory-store.ts';
 import {Chance} from './chance.ts';
-import {labLessons} from './lab-course.ts';
+import {labCourse, labLessons} from './lab-course.ts';
 import {fakeLabLms, noFaults, scormAgainLabLms, type LabLms, type LabStandard} from './lab-lms.ts';
 import {lrsLabLms} from './lrs-lab-lms.ts';
 import {LabPage} from './lab-page.ts';
@@ -56,7 +56,7 @@ class Walker {
     this.#chance = chance;
     this.#clock = new VirtualClock(this.#chance);
     this.#lms = this.#makeLms(options);
-    this.#oracle = new Oracle(this.#lms);
+    this.#oracle = new Oracle({course: labCourse, stored: () => this.#lms.stored()});
   }
 
   #makeLms({standard, world}: WalkOptions): LabLms {
@@ -92,7 +92,7 @@ class Walker {
     this.#mend();
     await this.#launch();
     if (this.#page) {
-      this.#oracle.judge(this.#page.opened.session.progress);
+      this.#oracle.judge(this.#page.progress);
       this.#page.opened.queue.changed();
       this.#page.opened.queue.request('online');
       await settle();
