@@ -44,6 +44,7 @@ export class CourseTocElement extends PanelElement {
               >`
             : nothing
         }
+        <a class="module" href=${hrefOf({page: 'search'})} @click=${this.close}>${words.pages.search}</a>
         ${course.modules.map((summary) => this.renderModule(summary))}
         <ul class="pages">
           ${renderPageLinks(() => this.close())}
