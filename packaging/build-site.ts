@@ -2,7 +2,7 @@ import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {build} from 'vite';
 import type {PackagedContent} from './describe-package.ts';
-import {playerFiles} from './package-files.ts';
+import {courseFolder} from './package-files.ts';
 import {writeIndex} from './package-index.ts';
 import type {Player} from './player.ts';
 
@@ -28,7 +28,7 @@ export async function buildSite(root: string, sources: SiteSources): Promise<str
 
 /** Puts the course and the packages into a site whose pages are there. */
 export async function addCourse(site: string, {player, content, packages}: SiteSources): Promise<void> {
-  for (const [path, bytes] of playerFiles(player, content, 'local')) {
+  for (const [path, bytes] of courseFolder(player, content)) {
     const target = join(site, 'learn', path);
     await mkdir(dirname(target), {recursive: true});
     await writeFile(target, bytes);

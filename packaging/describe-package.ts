@@ -1,64 +1,109 @@
 import type {Course, Module} from '../src/domain/course.ts';
+import {scoringModule} from '../src/domain/outcome.ts';
 import type {CompiledCourse} from './content/compile-course.ts';
-import type {PackageDescription, PackageObjective} from './standards/package-description.ts';
+import type {PackageDescription, PackageObjective, UnitDescription} from './standards/package-description.ts';
 
 /** What packing needs of compiled content. */
-export type PackagedContent = Pick<CompiledCourse, 'files' | 'course' | 'modules' | 'problems'>;
+export type PackagedContent = Pick<
+  CompiledCourse,
+  'files' | 'course' | 'courses' | 'modules' | 'lessons' | 'interactions'
+>;
 
-/** Everything of a `PackageDescription` that follows from the content alone. */
-export type ContentDescription = Omit<PackageDescription, 'launch' | 'files'>;
+/** Everything of a `UnitDescription` that follows from its content alone. */
+export type ContentDescription = Omit<UnitDescription, 'launch' | 'files' | 'opensAfter' | 'isScored'>;
 
-/** Describes the package of one scope in its default language. */
-export function describeContent(content: PackagedContent): ContentDescription {
-  const {course} = content;
-  const modules = content.modules.get(course.language) ?? [];
-  const only = course.modules.find(({id}) => id === course.scope);
-  const module = modules.find(({id}) => id === course.scope);
-  const base = {id: `${course.id}-${course.scope}`, version: course.version, language: course.language};
-  if (!only || !module) {
-    return {
-      ...base,
-      title: course.title,
-      description: course.description,
-      keywords: course.modules.map(({title}) => title),
-      objectives: course.modules.map(({id}) => moduleObjective(id, course, modules)),
-    };
-  }
-  const passMark = testPassMark(module, course);
+/** Describes what one scope reports. */
+export function describeContent({course, courses, modules}: PackagedContent): ContentDescription {
+  const module = modules.get(course.language)?.find(({id}) => id === course.scope);
+  const passMark = module && testPassMark(module, course);
+  const scorePassMark = scoringModule(course.scope, course.modules)?.quiz?.passMark;
   return {
-    ...base,
-    title: only.title,
-    description: only.summary,
-    keywords: module.lessons.map(({title}) => title),
-    objectives: lessonObjectives(module, course),
-    ...(passMark === undefined ? {} : {passMark}),
+    id: course.scope,
+    words: new Map([...courses].map(([language, words]) => [language, wordsOf(words)])),
+    objectives: module
+      ? lessonObjectives(module, course, modules)
+      : moduleObjectives(course, courses, modules),
+    ...(passMark !== undefined && {passMark}),
+    ...(scorePassMark !== undefined && {scorePassMark}),
   };
 }
 
-function moduleObjective(id: string, course: Course, modules: readonly Module[]): PackageObjective {
-  const module = modules.find((candidate) => candidate.id === id);
-  return objective(id, module && testPassMark(module, course));
+/** What of a whole package follows from its contents: one, or several that one package brings together. */
+export function describeWhole(
+  whole: PackagedContent,
+  scope: string,
+): Pick<PackageDescription, 'id' | 'version' | 'words' | 'keywords'> {
+  const {course, courses, modules} = whole;
+  const module = modules.get(course.language)?.find(({id}) => id === course.scope);
+  return {
+    id: `${course.id}-${scope}`,
+    version: course.version,
+    words: new Map([...courses].map(([language, words]) => [language, wordsOf(words)])),
+    keywords: (module?.lessons ?? course.modules).map(({title}) => title),
+  };
+}
+
+/** Of a module alone its own title and summary, else those of the course. */
+function wordsOf({scope, title, description, modules}: Course): {title: string; description: string} {
+  const module = modules.find(({id}) => id === scope);
+  return module ? {title: module.title, description: module.summary} : {title, description};
+}
+
+function moduleObjectives(
+  course: Course,
+  courses: PackagedContent['courses'],
+  modules: PackagedContent['modules'],
+): readonly PackageObjective[] {
+  return course.modules.map(({id}) => {
+    const module = modules.get(course.language)?.find((candidate) => candidate.id === id);
+    const titles = titlesOf(id, courses, (words) => words.modules);
+    return objective(id, titles, module && testPassMark(module, course));
+  });
 }
 
 /** Lessons and the quiz: what the player reports one by one. */
-function lessonObjectives(module: Module, course: Course): readonly PackageObjective[] {
-  return module.lessons
-    .filter(({kind}) => kind === 'lesson' || kind === 'quiz')
-    .map(({id, kind}) => objective(id, kind === 'quiz' ? passMarkOf(module, course) : undefined));
+function lessonObjectives(
+  {id, lessons}: Module,
+  course: Course,
+  modules: PackagedContent['modules'],
+): readonly PackageObjective[] {
+  const inLanguage = (all: readonly Module[]) => all.find((module) => module.id === id)?.lessons ?? [];
+  return lessons
+    .filter(({kind}) => kind !== 'pre-check')
+    .map((lesson) =>
+      objective(
+        lesson.id,
+        titlesOf(lesson.id, modules, inLanguage),
+        lesson.kind === 'quiz' ? passMarkOf(id, course) : undefined,
+      ),
+    );
+}
+
+/** The title of one thing in every language. */
+function titlesOf<T>(
+  id: string,
+  editions: ReadonlyMap<string, T>,
+  all: (edition: T) => readonly {readonly id: string; readonly title: string}[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...editions].flatMap(([language, edition]) => {
+      const found = all(edition).find((thing) => thing.id === id);
+      return found ? [[language, found.title] as const] : [];
+    }),
+  );
 }
 
 /** The pass mark of a module whose quiz is all that finishing it takes; undefined for every other. */
 function testPassMark(module: Module, course: Course): number | undefined {
-  const required = module.lessons.filter((lesson) => lesson.required);
-  return required.length > 0 && required.every(({kind}) => kind === 'quiz')
-    ? passMarkOf(module, course)
-    : undefined;
+  const {required = [], quiz} = course.modules.find(({id}) => id === module.id) ?? {};
+  return required.length === 0 ? quiz?.passMark : undefined;
 }
 
-function passMarkOf(module: Module, course: Course): number | undefined {
-  return course.modules.find(({id}) => id === module.id)?.quiz?.passMark;
-}
+const passMarkOf = (module: string, course: Course): number | undefined =>
+  course.modules.find(({id}) => id === module)?.quiz?.passMark;
 
-function objective(id: string, passMark: number | undefined): PackageObjective {
-  return passMark === undefined ? {id} : {id, passMark};
-}
+const objective = (
+  id: string,
+  titles: ReadonlyMap<string, string>,
+  passMark: number | undefined,
+): PackageObjective => ({id, titles, ...(passMark !== undefined && {passMark})});

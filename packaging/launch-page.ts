@@ -9,6 +9,10 @@ export interface LaunchPage {
   readonly tracker: string;
   /** `course` or a module's id. */
   readonly scope: string;
+  /** Folder of the content files, relative to the page; left out: `content`. */
+  readonly folder?: string;
+  /** Other servers that the course has to reach, as CSP sources; left out: none. */
+  readonly servers?: string;
   /** Scripts needed right after the entry, relative to the page. */
   readonly scripts: readonly string[];
   /** Content files needed for the first screen, relative to the page. */
@@ -18,13 +22,14 @@ export interface LaunchPage {
 /**
  * The built `index.html` made to fit one package: what the player reads from `<html>`, the title, and
  * hints that let the browser ask at once for what it would otherwise find out one after another.
- * Throws when the page lacks `<html …>` or `<title>`.
+ * Throws when the page lacks what is to be replaced.
  */
 export function launchPage(html: string, page: LaunchPage): string {
   const attributes = [
     ['lang', page.language],
     ['data-standard', page.tracker],
     ['data-scope', page.scope],
+    ...(page.folder === undefined || page.folder === 'content' ? [] : [['data-content', page.folder]]),
   ].map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
   const hints = [
     ...page.scripts.map((path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}">`),
@@ -36,7 +41,9 @@ export function launchPage(html: string, page: LaunchPage): string {
     /<title>[^<]*<\/title>/,
     `<title>${escapeHtml(page.title)}</title>${hints.join('')}`,
   );
-  return replaceOnce(titled, /<html\b[^>]*>/, `<html${attributes.join('')}>`);
+  const named = replaceOnce(titled, /<html\b[^>]*>/, `<html${attributes.join('')}>`);
+  if (page.servers === undefined) return named;
+  return replaceOnce(named, /connect-src 'self'/, `connect-src 'self' ${page.servers}`);
 }
 
 /** Paths of what the page asks for at launch, itself included: scripts, styles and preloaded data. */
@@ -56,9 +63,18 @@ export function launchGzipBytes(files: PackageFiles, pagePath: string): number {
   const sizes = launchPaths(html, pagePath).map((path) => {
     const bytes = files.get(path);
     if (!bytes) throw new Error(`${pagePath} asks for ${path}, which is not in the package.`);
-    return gzipSync(bytes, {level: 6}).length;
+    return gzipBytes(bytes);
   });
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Packages of one run share the player's files: each is measured once. */
+const measured = new WeakMap<Uint8Array, number>();
+
+function gzipBytes(bytes: Uint8Array): number {
+  const size = measured.get(bytes) ?? gzipSync(bytes, {level: 6}).length;
+  measured.set(bytes, size);
+  return size;
 }
 
 function replaceOnce(html: string, pattern: RegExp, replacement: string): string {

@@ -2,13 +2,7 @@ import {compileCourse, type CompiledCourse} from './content/compile-course.ts';
 import type {ContentProblem} from './content/problems.ts';
 import {readContent} from './content/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
-import type {PackageChoice} from './package-files.ts';
-import type {PackagingStandard} from './standards/package-description.ts';
-
-/** What the content of a package depends on; without a standard everything is reported. */
-export interface ContentChoice extends Pick<PackageChoice, 'scope' | 'languages'> {
-  readonly standard?: Pick<PackagingStandard, 'courseReports'>;
-}
+import {multiScope, type ContentOf} from './package-units.ts';
 
 /** The whole course, read once; scopes and languages are compiled when they are asked for. */
 export interface PackageContent {
@@ -16,10 +10,10 @@ export interface PackageContent {
   readonly whole: PackagedContent;
   /** Mistakes in all of the content, the modules apart from the course included. */
   readonly problems: CompiledCourse['problems'];
-  /** Every scope there is. */
+  /** Every scope that can be packed. */
   readonly scopes: readonly string[];
   /** Each combination is compiled once. */
-  readonly contentOf: (choice: ContentChoice) => PackagedContent;
+  readonly contentOf: ContentOf;
 }
 
 /** Reads `modules/` and `media/` of the project under `root`. Mistakes are in `problems`, not thrown. */
@@ -27,17 +21,19 @@ export async function readPackageContent(root: string): Promise<PackageContent> 
   const content = await readContent(root);
   const compiled = new Map<string, PackagedContent>();
   const {problems, scopes} = compileCourse(content, {scope: 'course', withApart: true});
+  const [course = 'course', ...modules] = scopes;
+  const contentOf: ContentOf = ({scope, languages, standard}) => {
+    const reports = (scope === 'course' && standard?.courseReports) || 'all';
+    const key = [scope, reports, ...languages].join(' ');
+    const found = compiled.get(key) ?? compileCourse(content, {scope, languages, reports});
+    compiled.set(key, found);
+    return found;
+  };
   return {
     whole: compileCourse(content, {scope: 'course'}),
     problems,
-    scopes,
-    contentOf: ({scope, languages, standard}) => {
-      const reports = standard?.courseReports ?? 'all';
-      const key = [scope, reports, ...languages].join(' ');
-      const found = compiled.get(key) ?? compileCourse(content, {scope, languages, reports});
-      compiled.set(key, found);
-      return found;
-    },
+    scopes: [course, multiScope, ...modules],
+    contentOf,
   };
 }
 

@@ -1,12 +1,13 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
-import type {PackagedContent} from './describe-package.ts';
+import {setImmediate} from 'node:timers/promises';
 import {launchGzipBytes} from './launch-page.ts';
-import {launchFile, packageFiles, type PackageChoice} from './package-files.ts';
+import {limitProblems} from './limits/package-limits.ts';
+import {packageFiles, type PackageChoice, type PackageSources} from './package-files.ts';
 import {writeIndex} from './package-index.ts';
-import type {Player} from './player.ts';
+import {packageParts} from './package-units.ts';
 import type {PackagingStandard} from './standards/package-description.ts';
-import {zipFiles} from './zip.ts';
+import {Zipper} from './zip.ts';
 
 /** One package to make. */
 export interface PackageJob extends PackageChoice {
@@ -20,14 +21,19 @@ export interface PackageReport {
   readonly file: string;
   readonly bytes: number;
   readonly fileCount: number;
-  /** First launch over gzip. */
+  /** First launch over gzip; of several SCOs the largest. */
   readonly launchBytes: number;
 }
 
-export interface PackageSources {
-  readonly player: Player;
-  /** Compiled content of a scope; asked for once per job. */
-  readonly contentOf: (job: PackageJob) => PackagedContent;
+/** Packages hold more than an LMS is sure to keep. */
+export class PackageLimitError extends Error {
+  /** One sentence each. */
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'PackageLimitError';
+    this.problems = problems;
+  }
 }
 
 export interface PackageRun {
@@ -42,11 +48,14 @@ export interface PackageRun {
 
 /**
  * Makes all packages, or none: they are written beside `outDir` and moved in when the last one is
- * done; packages of other runs stay, those of the same name are replaced, `index.json` tells of all.
- * Rejects with the signal's reason when stopped.
+ * done; packages of other runs stay, those of the same name are replaced, `index.json` and `SHA256SUMS`
+ * tell of all. Rejects with the signal's reason when stopped, with `PackageLimitError` before the first
+ * package when one of them is too large for its LMS.
  */
 export async function packageCourse(run: PackageRun): Promise<readonly PackageReport[]> {
+  demandWithinLimits(run);
   const outDir = resolve(run.outDir);
+  const zipper = new Zipper();
   await mkdir(dirname(outDir), {recursive: true});
   const partial = await mkdtemp(`${outDir}.partial-`);
   try {
@@ -54,7 +63,9 @@ export async function packageCourse(run: PackageRun): Promise<readonly PackageRe
     for (const [position, job] of run.jobs.entries()) {
       run.signal?.throwIfAborted();
       run.onStart?.(job, position + 1);
-      reports.push(await writePackage(job, run.sources, partial));
+      reports.push(await writePackage(job, run.sources, {zipper, folder: partial}));
+      // Ctrl-C is heard only where there is a pause.
+      await setImmediate();
     }
     run.signal?.throwIfAborted();
     await mkdir(outDir, {recursive: true});
@@ -66,20 +77,27 @@ export async function packageCourse(run: PackageRun): Promise<readonly PackageRe
   }
 }
 
+function demandWithinLimits({jobs, sources: {contentOf}, signal}: PackageRun): void {
+  const problems = jobs.flatMap((job) => {
+    signal?.throwIfAborted();
+    return limitProblems(job.file, packageParts(job, contentOf), job.standard);
+  });
+  if (problems.length > 0) throw new PackageLimitError(problems);
+}
+
 async function writePackage(
   job: PackageJob,
   sources: PackageSources,
-  folder: string,
+  {zipper, folder}: {readonly zipper: Zipper; readonly folder: string},
 ): Promise<PackageReport> {
-  const content = sources.contentOf(job);
-  const files = await packageFiles(job.standard, {player: sources.player, content}, job);
-  const zip = zipFiles(files);
+  const {files, launches} = await packageFiles(job.standard, sources, job);
+  const zip = zipper.zip(files);
   await writeFile(join(folder, job.file), zip);
   return {
     file: job.file,
     bytes: zip.length,
     fileCount: files.size,
-    launchBytes: launchGzipBytes(files, launchFile),
+    launchBytes: Math.max(...launches.map((launch) => launchGzipBytes(files, launch))),
   };
 }
 

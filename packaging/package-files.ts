@@ -1,13 +1,12 @@
 import {createHash} from 'node:crypto';
 import {controlDocuments} from './control-documents.ts';
-import {describeContent, type ContentDescription, type PackagedContent} from './describe-package.ts';
+import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import {launchPage} from './launch-page.ts';
+import {packageParts, type ContentOf, type PackageUnit} from './package-units.ts';
 import type {Player} from './player.ts';
-import type {PackagingStandard} from './standards/package-description.ts';
+import type {PackagingStandard, UnitDescription} from './standards/package-description.ts';
 import type {PackageFiles} from './zip.ts';
 
-/** The page that every package opens with. */
-export const launchFile = 'index.html';
 /** In every package: what it is and what it was made of, for people and for `index.json`. */
 export const aboutFile = 'about.json';
 
@@ -18,64 +17,124 @@ export interface PackageChoice {
   readonly languages: readonly string[];
 }
 
+/** What packages are made of. */
+export interface PackageSources {
+  readonly player: Player;
+  readonly contentOf: ContentOf;
+}
+
 /** `about.json`. It holds no time: the same input gives the same bytes. */
 export interface About extends PackageChoice {
   readonly standard: string;
   readonly version: string;
+  /** Page of the first SCO or AU. */
   readonly launch: string;
   /** SHA-256 of what went in: tells two packages of one version apart. */
   readonly inputs: {readonly player: string; readonly content: string};
 }
 
-/** Player and content of one scope as a folder to serve or to pack; `tracker` is what it reports through. */
-export function playerFiles(
+/** Every file of one package, and the pages that an LMS opens. */
+export interface PackedFiles {
+  readonly files: PackageFiles;
+  readonly launches: readonly string[];
+}
+
+/** The whole course as a folder to serve. */
+export function courseFolder(player: Player, content: PackagedContent): Map<string, Uint8Array> {
+  const unit = {content, launch: 'index.html', folder: 'content'};
+  const others = [...content.files].filter(([path]) => !isContent(path));
+  return new Map([...player.files, ...encoded(others), ...ownFiles(player, unit, {tracker: 'local'})]);
+}
+
+/** Makes every file of one package, its manifest included. */
+export async function packageFiles(
+  standard: PackagingStandard,
+  {player, contentOf}: PackageSources,
+  {scope, profile, languages}: PackageChoice,
+): Promise<PackedFiles> {
+  const {whole, units} = packageParts({scope, languages, standard}, contentOf);
+  const schemas = standard.controlDocuments ? await controlDocuments(standard.controlDocuments) : [];
+  const [first] = units;
+  const about: About = {
+    standard: standard.id,
+    scope,
+    profile,
+    languages,
+    version: whole.course.version,
+    launch: first?.launch ?? '',
+    inputs: inputsOf(player, units),
+  };
+  const shared = new Map([
+    ...player.files,
+    ...schemas,
+    ...encoded(units.flatMap(({content}) => [...content.files].filter(([path]) => !isContent(path)))),
+    ...encoded([[aboutFile, `${JSON.stringify(about, undefined, 2)}\n`]]),
+  ]);
+  const own = units.map((unit) => ownFiles(player, unit, standard));
+  const isOne = units.length === 1;
+  const described = standard.describe({
+    ...describeWhole(whole, scope),
+    units: units.map((unit, index) =>
+      describeUnit(unit, [...(isOne ? shared.keys() : []), ...(own[index]?.keys() ?? [])]),
+    ),
+    sharedFiles: isOne ? [] : [...shared.keys()].toSorted(),
+  });
+  const files = joined([shared, ...own, encoded(described)]);
+  return {files, launches: units.map(({launch}) => launch)};
+}
+
+function describeUnit(
+  {content, launch, opensAfter, isScored}: PackageUnit,
+  files: readonly string[],
+): UnitDescription {
+  return {...describeContent(content), launch, files: files.toSorted(), opensAfter, isScored};
+}
+
+/** Page and content of one unit; `tracker` is what it reports through. */
+function ownFiles(
   player: Player,
-  content: PackagedContent,
-  tracker: string,
+  {content, launch, folder}: Pick<PackageUnit, 'content' | 'launch' | 'folder'>,
+  {tracker, servers}: {readonly tracker: string; readonly servers?: string},
 ): Map<string, Uint8Array> {
   const {course} = content;
-  const folder = `content/${course.language}`;
   const firstScreen = course.scope === 'course' ? ['course'] : ['course', course.scope];
   const page = launchPage(player.page, {
     language: course.language,
-    title: describeContent(content).title,
+    title: course.modules.find(({id}) => id === course.scope)?.title ?? course.title,
     tracker,
     scope: course.scope,
+    folder,
+    ...(servers !== undefined && {servers}),
     scripts: player.trackerScripts(tracker).map((path) => `./${path}`),
-    data: firstScreen.map((name) => `${folder}/${name}.json`),
+    data: firstScreen.map((name) => `${folder}/${course.language}/${name}.json`),
   });
-  return new Map([...player.files, ...encoded(content.files), ...encoded([[launchFile, page]])]);
+  const files = [...content.files]
+    .filter(([path]) => isContent(path))
+    .map(([path, text]) => [path.replace('content', () => folder), text] as const);
+  return encoded([...files, [launch, page]]);
 }
 
-/** Every file of one package, the manifest included. */
-export async function packageFiles(
-  standard: PackagingStandard,
-  sources: {readonly player: Player; readonly content: PackagedContent},
-  choice: PackageChoice,
-): Promise<PackageFiles> {
-  const description = describeContent(sources.content);
-  const schemas = standard.controlDocuments ? await controlDocuments(standard.controlDocuments) : [];
-  const about = JSON.stringify(aboutOf(standard, description, sources, choice), undefined, 2);
-  const files = new Map([
-    ...playerFiles(sources.player, sources.content, standard.tracker),
-    ...schemas,
-    ...encoded([[aboutFile, `${about}\n`]]),
-  ]);
-  const own = standard.describe({...description, launch: launchFile, files: [...files.keys()].toSorted()});
-  return new Map([...files, ...encoded(own)]);
+/** Each unit has files of its own there; units that need a file beside it share it. */
+const isContent = (path: string): boolean => path.startsWith('content/');
+
+/** All of them; a path in two of them would be a mistake of ours. */
+function joined(parts: readonly ReadonlyMap<string, Uint8Array>[]): PackageFiles {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, bytes] of parts.flatMap((part) => [...part])) {
+    if (files.has(path)) throw new Error(`Two files of one package are called ${path}.`);
+    files.set(path, bytes);
+  }
+  return files;
 }
 
-function aboutOf(
-  standard: PackagingStandard,
-  {version}: ContentDescription,
-  {player, content}: {readonly player: Player; readonly content: PackagedContent},
-  {scope, profile, languages}: PackageChoice,
-): About {
-  const inputs = {
-    player: digest([...player.files, ...encoded([[launchFile, player.page]])]),
-    content: digest([...encoded(content.files)]),
+function inputsOf(player: Player, units: readonly PackageUnit[]): About['inputs'] {
+  const contents = units.flatMap(({content, folder}) =>
+    [...content.files].map(([path, text]) => [`${folder}:${path}`, text] as const),
+  );
+  return {
+    player: digest([...player.files, ...encoded([['index.html', player.page]])]),
+    content: digest([...encoded(contents)]),
   };
-  return {standard: standard.id, scope, profile, languages, version, launch: launchFile, inputs};
 }
 
 function digest(files: readonly (readonly [string, Uint8Array])[]): string {

@@ -5,10 +5,12 @@ import {declaredFileProblems} from './declared-files.ts';
 import {fileNameProblems} from './file-names.ts';
 import {manifestProblems} from './manifest-structure.ts';
 import {schemaProblems} from './shipped-schemas.ts';
+import {structureFile, structureProblems} from './cmi5-structure.ts';
+import {sequencingProblems} from './sequencing-rules.ts';
 import {trackingProblems} from './tracking-rules.ts';
 
 /**
- * What is wrong with a SCORM zip, ours or another's, beyond what the official schemas say: one
+ * What is wrong with a SCORM or cmi5 zip, ours or another's, beyond what the official schemas say: one
  * sentence each, in a fixed order; none when it is sound. Never throws for a bad zip.
  */
 export function checkPackage(zip: Uint8Array): readonly string[] {
@@ -24,21 +26,28 @@ export function checkPackage(zip: Uint8Array): readonly string[] {
 /** The same for files that are not packed yet. */
 export function checkPackageFiles(files: PackageFiles): readonly string[] {
   const names = fileNameProblems([...files.keys()]);
-  const text = files.get('imsmanifest.xml');
+  const main = files.has('imsmanifest.xml') ? 'imsmanifest.xml' : structureFile;
+  const text = files.get(main);
   if (!text) return names;
-  let root: XmlNode;
   try {
-    root = readXml(new TextDecoder('utf-8', {fatal: true}).decode(text));
+    const root = readXml(new TextDecoder('utf-8', {fatal: true}).decode(text));
+    return [
+      ...names,
+      ...(main === structureFile ? structureProblems(root, files) : scormProblems(root, files)),
+    ];
   } catch (error) {
-    return [...names, `imsmanifest.xml cannot be read as XML: ${reasonOf(error)}.`];
+    return [...names, `${main} cannot be read as XML: ${reasonOf(error)}.`];
   }
+}
+
+function scormProblems(root: XmlNode, files: PackageFiles): readonly string[] {
   if (root.local !== 'manifest') {
-    return [...names, `imsmanifest.xml begins with <${root.local}>; it must be <manifest>.`];
+    return [`imsmanifest.xml begins with <${root.local}>; it must be <manifest>.`];
   }
   return [
-    ...names,
     ...manifestProblems(root),
     ...trackingProblems(root),
+    ...sequencingProblems(root),
     ...declaredFileProblems(root, files),
     ...schemaProblems(root, files),
   ];

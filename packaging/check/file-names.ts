@@ -4,11 +4,12 @@ export function fileNameProblems(paths: readonly string[]): readonly string[] {
 }
 
 function manifestPlace(paths: readonly string[]): readonly string[] {
-  if (paths.includes('imsmanifest.xml')) return [];
-  const found = paths.find((path) => /(?:^|\/)imsmanifest\.xml$/i.test(path));
+  if (paths.includes('imsmanifest.xml') || paths.includes('cmi5.xml')) return [];
+  const found = paths.find((path) => /(?:^|\/)(?:imsmanifest|cmi5)\.xml$/i.test(path));
+  const name = found?.toLowerCase().split('/').at(-1) ?? 'imsmanifest.xml (SCORM) or cmi5.xml';
   const where = found === undefined ? 'the zip has none' : `the zip has ${found}`;
   return [
-    `imsmanifest.xml must stand at the root of the zip, in this case; ${where}. Pack the folder's content, not the folder.`,
+    `${name} must stand at the root of the zip, in this case; ${where}. Pack the folder's content, not the folder.`,
   ];
 }
 

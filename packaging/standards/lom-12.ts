@@ -6,26 +6,35 @@ const noLanguage = 'x-none';
 
 /**
  * Learning object metadata as SCORM 1.2 asks for it of a whole package (content aggregation): IMS
- * metadata 1.2, names in lower case, words in `langstring`. Order as in imsmd_rootv1p2p1.xsd.
+ * metadata 1.2, names in lower case, words in `langstring`, one for each language. Order as in
+ * imsmd_rootv1p2p1.xsd.
  */
-export function lom12(description: PackageDescription): XmlElement {
-  const {id, version, title, language, keywords, launch} = description;
-  const words = (name: string, text: string) => imsmd(name, [langstring(text, language)]);
+export function lom12({id, version, words, keywords, units}: PackageDescription): XmlElement {
+  const languages = [...words.keys()];
+  const [language = noLanguage] = languages;
+  const inAll = (name: string, part: 'title' | 'description') =>
+    imsmd(
+      name,
+      [...words].map(([key, texts]) => langstring(texts[part], key)),
+    );
   const status = version.startsWith('0.') ? 'Draft' : 'Final';
   return imsmd('lom', [
     imsmd('general', [
-      words('title', title),
+      inAll('title', 'title'),
       imsmd('catalogentry', [
         imsmd('catalog', 'kopiga-riciba'),
         imsmd('entry', [langstring(id, noLanguage)]),
       ]),
-      imsmd('language', language),
-      words('description', description.description),
-      ...keywords.map((keyword) => words('keyword', keyword)),
+      ...languages.map((key) => imsmd('language', key)),
+      inAll('description', 'description'),
+      ...keywords.map((keyword) => imsmd('keyword', [langstring(keyword, language)])),
     ]),
     imsmd('lifecycle', [imsmd('version', [langstring(version, noLanguage)]), vocabulary('status', status)]),
     imsmd('metametadata', [imsmd('metadatascheme', 'ADL SCORM 1.2')]),
-    imsmd('technical', [imsmd('format', 'text/html'), element('imsmd:location', {type: 'URI'}, launch)]),
+    imsmd('technical', [
+      imsmd('format', 'text/html'),
+      ...units.map(({launch}) => element('imsmd:location', {type: 'URI'}, launch)),
+    ]),
     imsmd('rights', [vocabulary('cost', 'no'), vocabulary('copyrightandotherrestrictions', 'yes')]),
   ]);
 }

@@ -1,7 +1,7 @@
-import {element, printXml} from '../xml.ts';
+import {element, printXml, type XmlElement} from '../xml.ts';
 import {lom12} from './lom-12.ts';
-import {identifiers, organizations, resources} from './organization.ts';
-import type {PackageDescription, PackagingStandard} from './package-description.ts';
+import {itemId, manifestId, organizations, resources} from './organization.ts';
+import type {PackageDescription, PackagingStandard, UnitDescription} from './package-description.ts';
 
 const namespaces = {
   'xmlns': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
@@ -16,20 +16,22 @@ const namespaces = {
 };
 
 /**
- * SCORM 1.2: one SCO, metadata inside the manifest. No masteryscore: an LMS would turn a first low
- * score into `failed`, and a failed attempt is locked (see README.md).
+ * SCORM 1.2: metadata inside the manifest. No masteryscore: an LMS would turn a first low score into
+ * `failed`, and a failed attempt is locked (see README.md).
  */
 export const scorm12: PackagingStandard = {
   id: 'scorm12',
   title: 'SCORM 1.2',
   tracker: 'scorm12',
   controlDocuments: 'scorm12edition',
+  // CMIString4096, less the one blank that the tracker may add.
+  limits: {suspendDataChars: 4095},
   describe: (description) => new Map([['imsmanifest.xml', printXml(manifest(description))]]),
 };
 
-function manifest(description: PackageDescription) {
+function manifest(description: PackageDescription): XmlElement {
   const attributes = {
-    identifier: identifiers(description.id).manifest,
+    identifier: manifestId(description),
     version: description.version,
     ...namespaces,
   };
@@ -39,7 +41,14 @@ function manifest(description: PackageDescription) {
       element('schemaversion', {}, '1.2'),
       lom12(description),
     ]),
-    organizations(description),
+    organizations(description, {itemParts: prerequisites}),
     resources(description, 'adlcp:scormtype'),
   ]);
+}
+
+/** An LMS opens the unit when all of these are passed or completed: `item_a&item_b`. */
+function prerequisites({opensAfter}: UnitDescription): readonly XmlElement[] {
+  if (opensAfter.length === 0) return [];
+  const script = opensAfter.map((id) => itemId({id})).join('&');
+  return [element('adlcp:prerequisites', {type: 'aicc_script'}, script)];
 }

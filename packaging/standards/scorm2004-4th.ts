@@ -1,10 +1,10 @@
 import {element} from '../xml.ts';
 import type {PackagingStandard} from './package-description.ts';
-import {scorm2004Manifest} from './scorm2004-manifest.ts';
+import {scorm2004Limits, scorm2004Manifest} from './scorm2004-manifest.ts';
 
 /**
- * SCORM 2004 4th Edition: one SCO, its objectives declared. Completion by measure at 1.0 agrees with
- * the player, whose progress measure reaches 1 only when the course is complete and passed.
+ * SCORM 2004 4th Edition. Completion by measure at 1.0 agrees with the player, whose progress measure
+ * reaches 1 only when everything is complete and passed.
  */
 export const scorm2004Fourth: PackagingStandard = {
   id: 'scorm2004-4th',
@@ -12,6 +12,7 @@ export const scorm2004Fourth: PackagingStandard = {
   tracker: 'scorm2004',
   controlDocuments: 'scorm20044thedition',
   courseReports: 'test-and-attitudes',
+  limits: scorm2004Limits,
   describe: (description) =>
     new Map([
       [

@@ -1,6 +1,7 @@
 import {element, printXml, type XmlElement} from '../xml.ts';
-import {identifiers, organizations, resources} from './organization.ts';
-import type {PackageDescription, PackageObjective} from './package-description.ts';
+import {manifestId, organizations, resources} from './organization.ts';
+import type {PackageDescription} from './package-description.ts';
+import {itemSequencing, organizationSequencing} from './scorm2004-sequencing.ts';
 
 const namespaces = {
   'xmlns': 'http://www.imsglobal.org/xsd/imscp_v1p1',
@@ -21,58 +22,40 @@ const namespaces = {
 /** How the editions of 2004 differ. */
 export interface Edition {
   readonly schemaVersion: '2004 3rd Edition' | '2004 4th Edition';
-  /** `<adlcp:completionThreshold>` in the edition's own form. */
-  readonly completionThreshold: XmlElement;
+  /** `<adlcp:completionThreshold>` of every item, where the edition lets an LMS go by the measure. */
+  readonly completionThreshold?: XmlElement;
 }
 
-/** `imsmanifest.xml` of a package with one SCO. No metadata: the LOM schemas come with no kept npm package. */
+/** What the 2004 tracker keeps to: a page that goes away sends 64 KiB at most, all interactions included. */
+export const scorm2004Limits = {suspendDataChars: 10_000, interactionsBytes: 48 * 1024};
+
+/** `imsmanifest.xml`. No metadata: the LOM schemas come with no kept npm package. */
 export function scorm2004Manifest(description: PackageDescription, edition: Edition): string {
   const attributes = {
-    identifier: identifiers(description.id).manifest,
+    identifier: manifestId(description),
     version: description.version,
     ...namespaces,
   };
+  const threshold = edition.completionThreshold ? [edition.completionThreshold] : [];
+  const isOne = description.units.length === 1;
   const manifest = element('manifest', attributes, [
     element('metadata', {}, [
       element('schema', {}, 'ADL SCORM'),
       element('schemaversion', {}, edition.schemaVersion),
     ]),
     organizations(description, {
-      itemParts: [edition.completionThreshold, itemSequencing(description), presentation()],
-      parts: [
-        element('imsss:sequencing', {}, [element('imsss:controlMode', {choice: 'true', flow: 'true'})]),
+      // Shared objectives belong to one attempt at the course: who is sent again a year later begins anew.
+      ...(isOne ? {} : {attributes: {'adlseq:objectivesGlobalToSystem': 'false'}}),
+      itemParts: (unit) => [
+        ...threshold,
+        itemSequencing(unit, description),
+        ...(isOne ? [presentation()] : []),
       ],
+      parts: [organizationSequencing(description)],
     }),
     resources(description, 'adlcp:scormType'),
   ]);
   return printXml(manifest);
-}
-
-/** Objectives are local: a global one (`mapInfo`) makes Moodle refuse the upload. */
-function itemSequencing({objectives, passMark}: PackageDescription): XmlElement {
-  return element('imsss:sequencing', {}, [
-    element('imsss:objectives', {}, [
-      objective('imsss:primaryObjective', {}, passMark),
-      ...objectives.map(secondary),
-    ]),
-    // The SCO alone says what is completed and passed; without these an LMS may say so when it is closed.
-    element('imsss:deliveryControls', {completionSetByContent: 'true', objectiveSetByContent: 'true'}),
-  ]);
-}
-
-function secondary({id, passMark}: PackageObjective): XmlElement {
-  return objective('imsss:objective', {objectiveID: id}, passMark);
-}
-
-function objective(
-  name: string,
-  attributes: Record<string, string>,
-  passMark: number | undefined,
-): XmlElement {
-  if (passMark === undefined) return element(name, attributes);
-  return element(name, {...attributes, satisfiedByMeasure: 'true'}, [
-    element('imsss:minNormalizedMeasure', {}, String(passMark / 100)),
-  ]);
 }
 
 /** With one SCO the LMS's own "next" and "back" lead nowhere but out of the course. */

@@ -25,6 +25,8 @@ export interface Course {
   readonly modules: readonly ModuleSummary[];
   /** Interaction ids of the whole package by index, in a file of their own: loaded at the first scored answer. */
   readonly interactionCount: number;
+  /** Modules that should be passed first; only in the test of a package where each module is a SCO of its own. */
+  readonly opensAfter?: readonly {readonly id: string; readonly title: string}[];
 }
 
 /** What is known of a module before it is opened. */

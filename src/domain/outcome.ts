@@ -35,7 +35,8 @@ export interface Outcome {
   readonly measure: number;
 }
 
-const finalTestId = 'final-test';
+/** The module whose score is the score of the whole course. */
+export const finalTestId = 'final-test';
 
 /**
  * @param passMarkOverride pass mark that the LMS asks for, 0..100: it takes the place of our own

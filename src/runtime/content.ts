@@ -22,11 +22,16 @@ export class ContentError extends Error {
 
 export class Content {
   readonly #language: string;
+  readonly #folder: string;
   readonly #loads = new Map<string, Promise<unknown>>();
 
-  /** `language`: folder under `content/`, e.g. `lv`. */
-  constructor(language: string) {
+  /**
+   * @param language folder of one language, e.g. `lv`
+   * @param folder in which the folders of the languages stand, relative to the page
+   */
+  constructor(language: string, folder = 'content') {
     this.#language = language;
+    this.#folder = folder;
   }
 
   course(): Promise<Course> {
@@ -72,11 +77,11 @@ export class Content {
 
   /** Ids of all interactions of the package by their fixed index. */
   interactionIds(): Promise<readonly string[]> {
-    return this.#load<readonly string[]>('content/interactions.json');
+    return this.#load<readonly string[]>(`${this.#folder}/interactions.json`);
   }
 
   #loadPart<T>(name: string): Promise<T> {
-    return this.#load<T>(`content/${this.#language}/${name}.json`);
+    return this.#load<T>(`${this.#folder}/${this.#language}/${name}.json`);
   }
 
   #load<T>(path: string): Promise<T> {

@@ -28,6 +28,11 @@ export interface Tracker {
    * so the next save hands over all of it anew.
    */
   doubt(): void;
+  /**
+   * Which of these objectives other SCOs of the package have met, by their id in the manifest
+   * (`module.definitions`). Undefined, or no such method, where the LMS does not tell.
+   */
+  metElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
 }
 
 /** What the LMS told at launch. */

@@ -3,49 +3,81 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {PackagedContent} from '../../packaging/describe-package.ts';
 import type {PackageContent} from '../../packaging/package-content.ts';
-import type {Course, LessonKind, LessonSummary, Module} from '../../src/domain/course.ts';
+import type {ContentOf} from '../../packaging/package-units.ts';
+import type {Course, Lesson, LessonKind, LessonSummary, Module} from '../../src/domain/course.ts';
 
-const lesson = (id: string, kind: LessonKind, tracking: number): LessonSummary => {
-  return {id, kind, tracking, title: `Nodarbība ${id}`, minutes: 8, required: kind !== 'pre-check'};
-};
+const lesson = (id: string, kind: LessonKind, tracking: number): LessonSummary => ({
+  id,
+  kind,
+  tracking,
+  title: `Nodarbība ${id}`,
+  minutes: 8,
+  required: kind === 'lesson',
+});
 
+const base = {credit: [], intro: []};
 const modules: readonly Module[] = [
   {
+    ...base,
     id: 'signs',
     title: 'Pazīmes & "signāli" <pašvaldībā>',
-    credit: [],
-    intro: [],
     lessons: [lesson('pre-check', 'pre-check', 1), lesson('what', 'lesson', 2), lesson('quiz', 'quiz', 3)],
   },
-  {id: 'final-test', title: 'Noslēguma tests', credit: [], intro: [], lessons: [lesson('test', 'quiz', 1)]},
+  {
+    ...base,
+    id: 'first-help',
+    title: 'Pirmā palīdzība',
+    lessons: [lesson('talk', 'lesson', 1), lesson('two-doors', 'case', 2), lesson('quiz', 'quiz', 3)],
+  },
+  {...base, id: 'final-test', title: 'Noslēguma tests', lessons: [lesson('test', 'quiz', 1)]},
 ];
 
-/** A course of two small modules, one of which is nothing but a test. */
+/** A course of three small modules, the last of which is nothing but a test. */
 export function sampleContent(scope = 'course', languages: readonly string[] = ['lv']): PackagedContent {
-  const chosen = modules.filter(({id}) => scope === 'course' || scope === id);
-  const course = sampleCourse(scope, languages, chosen);
+  const editions = languages.map((language) => ({
+    language,
+    chosen: modules
+      .filter(({id}) => scope === 'course' || scope === id)
+      .map((module) => ({...module, title: inLanguage(module.title, language)})),
+  }));
+  const courses = editions.map(({language, chosen}) => sampleCourse(scope, {language, languages}, chosen));
   const paths: [string, unknown][] = [['content/interactions.json', []]];
-  for (const language of languages) {
-    paths.push([`content/${language}/course.json`, {...course, language}]);
+  for (const [index, {language, chosen}] of editions.entries()) {
+    paths.push([`content/${language}/course.json`, courses[index]]);
     for (const module of chosen) {
       paths.push([`content/${language}/${module.id}.json`, module]);
       module.lessons.forEach(({id}) => paths.push([`content/${language}/${module.id}/${id}.json`, {id}]));
     }
   }
+  const [course] = courses;
+  if (!course) throw new Error('Name a language.');
   return {
     files: new Map(paths.map(([path, value]) => [path, JSON.stringify(value)])),
     course,
-    modules: new Map(languages.map((language) => [language, chosen])),
+    courses: new Map(courses.map((edition) => [edition.language, edition])),
+    modules: new Map(editions.map(({language, chosen}) => [language, chosen])),
+    lessons: new Map(editions.map(({language, chosen}) => [language, chosen.flatMap(sampleLessons)])),
+    interactions: [],
   };
 }
 
-function sampleCourse(scope: string, languages: readonly string[], chosen: readonly Module[]): Course {
+const inLanguage = (text: string, language: string): string =>
+  language === 'lv' ? text : `${text} (${language})`;
+
+const sampleLessons = ({id: module, lessons}: Module): readonly Lesson[] =>
+  lessons.map(({id, title}) => ({id, module, title, goals: [], blocks: [], sources: []}));
+
+function sampleCourse(
+  scope: string,
+  {language, languages}: Pick<Course, 'language' | 'languages'>,
+  chosen: readonly Module[],
+): Course {
   return {
     id: 'kopiga-riciba',
     version: '1.2.3',
-    title: 'Kopīga rīcība',
+    title: inLanguage('Kopīga rīcība', language),
     description: 'Kurss speciālistiem.',
-    language: languages[0] ?? 'lv',
+    language,
     languages,
     scope,
     interactionCount: 0,
@@ -63,15 +95,17 @@ function sampleCourse(scope: string, languages: readonly string[], chosen: reado
   };
 }
 
+/** Content of one scope of the sample. */
+export const sampleContentOf: ContentOf = ({scope, languages}) => sampleContent(scope, languages);
+
 /** The sample as `npm run package` reads it: published in Latvian and Russian. */
 export function samplePackageContent(): PackageContent {
   const published = ['lv', 'ru'];
-  const whole = sampleContent('course', published);
   return {
-    whole,
+    whole: sampleContent('course', published),
     problems: [],
-    scopes: ['course', ...whole.course.modules.map(({id}) => id)],
-    contentOf: ({scope, languages}) => sampleContent(scope, languages),
+    scopes: ['course', 'course-multi', ...modules.map(({id}) => id)],
+    contentOf: sampleContentOf,
   };
 }
 
@@ -86,6 +120,7 @@ const chunks = {
   '_shared-3.js': {file: 'assets/shared-3.js'},
   '../../runtime/trackers/scorm12.ts': {file: 'assets/scorm12-4.js', imports: ['index.html', '_shared-3.js']},
   '../../runtime/trackers/scorm2004.ts': {file: 'assets/scorm2004-5.js', imports: ['_shared-3.js']},
+  '../../runtime/trackers/cmi5.ts': {file: 'assets/cmi5-7.js', imports: ['_shared-3.js']},
   '../../runtime/trackers/local.ts': {file: 'assets/local-6.js'},
 };
 
@@ -93,6 +128,7 @@ const page = `<!doctype html>
 <html lang="lv" data-standard="local" data-languages="lv">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'self'; script-src 'self'" />
     <title>Kopīga rīcība</title>
     <link rel="icon" href="data:image/svg+xml,%3Csvg/%3E" />
     <script type="module" crossorigin src="./assets/index-1.js"></script>

@@ -1,25 +1,31 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, join, relative, resolve, sep} from 'node:path';
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {validateXML, type XMLFileInfo} from 'xmllint-wasm';
 import {controlDocuments} from '../../packaging/control-documents.ts';
 
+const scorm2004 = [
+  ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
+  ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'],
+  ['http://www.adlnet.org/xsd/adlseq_v1p3', 'adlseq_v1p3.xsd'],
+  ['http://www.adlnet.org/xsd/adlnav_v1p3', 'adlnav_v1p3.xsd'],
+  ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
+] as const;
 const namespaces: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   scorm12edition: [
     ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
     ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
     ['http://www.imsglobal.org/xsd/imsmd_rootv1p2p1', 'imsmd_rootv1p2p1.xsd'],
   ],
-  scorm20044thedition: [
-    ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
-    ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'],
-    ['http://www.adlnet.org/xsd/adlseq_v1p3', 'adlseq_v1p3.xsd'],
-    ['http://www.adlnet.org/xsd/adlnav_v1p3', 'adlnav_v1p3.xsd'],
-    ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
-  ],
+  scorm20043rdedition: scorm2004,
+  scorm20044thedition: scorm2004,
 };
 
-/** Errors of a manifest by the schemas that the package ships; the extensions' included. */
-export async function errorsByShippedSchemas(manifest: string, edition: string): Promise<readonly string[]> {
+/** Errors of a manifest by the schemas that the package ships, if it does; the extensions' included. */
+export async function errorsByShippedSchemas(
+  manifest: string,
+  edition: string | undefined,
+): Promise<readonly string[]> {
+  if (edition === undefined) return [];
   const documents = await controlDocuments(edition);
   const imports = (namespaces[edition] ?? []).map(
     ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
@@ -31,14 +37,22 @@ export async function errorsByShippedSchemas(manifest: string, edition: string):
 
 const official = resolve(process.env['SCHEMAS_DIR'] ?? join(import.meta.dirname, '../../../shared/schemas'));
 
-/** Where a full set of official schemas for an edition lies on this machine, if it does. */
-export function officialFolder(edition: 'scorm-1.2' | 'scorm-2004-4th'): string | undefined {
-  const folder = join(official, edition);
-  return existsSync(join(folder, 'all.xsd')) ? folder : undefined;
+const officialNames: Readonly<Record<string, readonly [folder: string, driver: string]>> = {
+  'scorm12': ['scorm-1.2', 'all.xsd'],
+  'scorm2004-3rd': ['scorm-2004-3rd', 'all.xsd'],
+  'scorm2004-4th': ['scorm-2004-4th', 'all.xsd'],
+  'cmi5': ['cmi5', 'CourseStructure.xsd'],
+};
+
+/** Where a full set of official schemas for a standard lies on this machine, if it does: its driver. */
+export function officialDriver(standard: string): string | undefined {
+  const path = join(official, ...(officialNames[standard] ?? [standard]));
+  return existsSync(path) ? path : undefined;
 }
 
-/** Errors of a manifest by the full set, LOM included, in `folder`. */
-export function errorsByOfficialSchemas(manifest: string, folder: string): Promise<readonly string[]> {
+/** Errors of a manifest by the full set, LOM included, that `driverPath` brings together. */
+export function errorsByOfficialSchemas(manifest: string, driverPath: string): Promise<readonly string[]> {
+  const folder = dirname(driverPath);
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) =>
     /\.(?:xsd|dtd)$/.test(name),
   );
@@ -46,8 +60,8 @@ export function errorsByOfficialSchemas(manifest: string, folder: string): Promi
     fileName: relative('.', name).split(sep).join('/'),
     contents: readFileSync(join(folder, name)),
   }));
-  const driver = files.find(({fileName}) => basename(fileName) === 'all.xsd');
-  if (!driver) throw new Error(`${folder} has no all.xsd.`);
+  const driver = files.find(({fileName}) => fileName === basename(driverPath));
+  if (!driver) throw new Error(`There is no ${driverPath}.`);
   return errors(
     manifest,
     driver,

@@ -7,6 +7,7 @@ import {renderRich} from '../rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
+import type {PlayerState} from './player-state.ts';
 import './progress-bar.ts';
 import {lessonStatus, type Standing} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
@@ -21,6 +22,8 @@ export class ModulePageElement extends LitElement {
   @property({attribute: false}) standing!: Standing;
   /** First start: the way into the lessons leads over the question for one's institution. */
   @property({type: Boolean}) asksRole = false;
+  /** See `PlayerState`. */
+  @property({attribute: false}) waitsFor: PlayerState['waitsFor'] = [];
 
   override render() {
     const words = strings();
@@ -36,6 +39,7 @@ export class ModulePageElement extends LitElement {
           <li>${words.lessonsDone(outcome.lessonsDone, outcome.lessonsRequired)}</li>
           ${this.renderScore()}
         </ul>
+        ${outcome.complete ? nothing : this.renderWaiting()}
         <progress-bar .value=${outcome.measure}></progress-bar>
         ${this.renderContinue()}
       </div>
@@ -51,6 +55,17 @@ export class ModulePageElement extends LitElement {
       }
       <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>
     `;
+  }
+
+  private renderWaiting() {
+    const words = strings();
+    const {waitsFor} = this;
+    if (waitsFor === 'unknown') return html`<p>${words.modulesUnknown}</p>`;
+    if (waitsFor.length === 0) return nothing;
+    return html`<p>${words.modulesOpen}</p>
+      <ul>
+        ${waitsFor.map((title) => html`<li>${title}</li>`)}
+      </ul>`;
   }
 
   private renderContinue() {

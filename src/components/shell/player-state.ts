@@ -21,6 +21,8 @@ export interface PlayerState {
   /** First start: the own institution was not asked for yet. */
   readonly asksRole: boolean;
   readonly resume: {readonly href: string; readonly title: string} | undefined;
+  /** Titles of modules in other SCOs that should be passed first; `unknown` where the LMS does not tell. */
+  readonly waitsFor: readonly string[] | 'unknown';
 }
 
 /** `calm`: good to know, nothing to do; `important`: something is other than the learner expects. */

@@ -1,5 +1,5 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Notice} from '../../components/shell/player-state.ts';
+import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
@@ -22,6 +22,7 @@ export interface PlayerViewOptions {
   readonly keeper: JournalKeeper | undefined;
   /** False when another page has this course open. */
   readonly isAlone: boolean;
+  readonly waitsFor: PlayerState['waitsFor'];
 }
 
 /** Hands the state of session and save queue down to the player, after each change of either. */
@@ -38,7 +39,7 @@ export class PlayerView {
   }
 
   update(): void {
-    const {player, course, session, queue, launch, keeper, isAlone} = this.#options;
+    const {player, course, session, queue, launch, keeper, isAlone, waitsFor} = this.#options;
     player.state = {
       course,
       progress: session.progress,
@@ -50,6 +51,7 @@ export class PlayerView {
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
       resume: this.#resume,
+      waitsFor,
     };
   }
 

@@ -18,6 +18,8 @@ export interface ScormDialect {
   fields(snapshot: Snapshot): readonly Field[];
   /** See `ElementWriterOptions.nudge`. */
   nudge(field: Field): string | undefined;
+  /** See `Tracker`; absent in a standard without shared objectives. */
+  metElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
   /** True when a failed end of the session leaves it ended, so that it has to be begun anew. */
   readonly failedEndEnds: boolean;
 }

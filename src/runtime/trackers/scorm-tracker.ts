@@ -69,6 +69,10 @@ export class ScormTracker implements Tracker {
     this.#writer.doubt();
   }
 
+  metElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
+    return this.#dialect.metElsewhere?.(objectives);
+  }
+
   #end(fields: readonly Field[]): boolean {
     this.#writer.unstick(fields);
     this.#writer.write(fields);

@@ -29,6 +29,15 @@ export class Scorm2004Objectives {
     return indexes === 'none' ? [] : told.flatMap((objective) => this.#describe(objective, indexes));
   }
 
+  /** Those of these objectives that are passed; undefined when the LMS holds none of them. */
+  passed(ids: readonly string[]): ReadonlySet<string> | undefined {
+    const indexes = (this.#indexes ??= this.#find());
+    if (indexes === 'none' || !ids.some((id) => indexes.has(id))) return undefined;
+    const isPassed = (id: string): boolean =>
+      indexes.has(id) && this.#link.get(`cmi.objectives.${indexes.get(id)}.success_status`) === 'passed';
+    return new Set(ids.filter(isPassed));
+  }
+
   #find(): Map<string, number> | 'none' {
     const count = fromDecimal(this.#link.get('cmi.objectives._count'));
     if (count === undefined) return 'none';

@@ -117,6 +117,10 @@ class Scorm2004Dialect implements ScormDialect {
     ];
   }
 
+  metElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
+    return this.#objectives.passed(objectives);
+  }
+
   /** A commit after a failed one sends everything again. */
   nudge(): undefined {
     return undefined;

@@ -112,6 +112,7 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     notices: [],
     asksRole: false,
     resume: undefined,
+    waitsFor: [],
   };
 }
 

@@ -1,21 +1,20 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {checkPackage, checkPackageFiles} from '../../../packaging/check/check-package.ts';
-import {packageFiles} from '../../../packaging/package-files.ts';
-import {readPlayer} from '../../../packaging/player.ts';
 import {scorm12} from '../../../packaging/standards/scorm12.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004-4th.ts';
-import {zipFiles, type PackageFiles} from '../../../packaging/zip.ts';
-import {sampleContent, samplePlayerFolder} from '../sample-sources.ts';
+import {Zipper, type PackageFiles} from '../../../packaging/zip.ts';
+import {sampleFiles} from '../standards/sample-manifests.ts';
 import {errorsByShippedSchemas} from '../validate-manifest.ts';
 
 let sound12: PackageFiles;
 let sound2004: PackageFiles;
+let many12: PackageFiles;
+let many2004: PackageFiles;
 beforeAll(async () => {
-  const player = await readPlayer(await samplePlayerFolder());
-  const sources = {player, content: sampleContent('signs')};
-  const choice = {scope: 'signs', profile: 'default', languages: ['lv']};
-  sound12 = await packageFiles(scorm12, sources, choice);
-  sound2004 = await packageFiles(scorm2004Fourth, sources, choice);
+  sound12 = await sampleFiles(scorm12, 'signs');
+  sound2004 = await sampleFiles(scorm2004Fourth, 'signs');
+  many12 = await sampleFiles(scorm12, 'course-multi');
+  many2004 = await sampleFiles(scorm2004Fourth, 'course-multi');
 });
 
 /** The package with one place of its manifest changed; throws when the place is not there. */
@@ -33,8 +32,9 @@ const added = (path: string) => () => new Map([...sound12, [path, new Uint8Array
 const without = (path: string) => () => new Map([...sound12].filter(([name]) => name !== path));
 
 it('finds nothing in a sound package', () => {
-  expect(checkPackage(zipFiles(sound12))).toEqual([]);
-  expect(checkPackage(zipFiles(sound2004))).toEqual([]);
+  const zipper = new Zipper();
+  for (const files of [sound12, sound2004, many12, many2004])
+    expect(checkPackage(zipper.zip(files))).toEqual([]);
 });
 
 describe('finds', () => {
@@ -87,22 +87,22 @@ describe('finds', () => {
     },
     {
       what: 'an identifier used twice',
-      broken: with12('"kopiga-riciba-signs.resource" type', '"kopiga-riciba-signs" type'),
+      broken: with12('"sco_signs" type', '"kopiga-riciba-signs" type'),
       says: /used twice/,
     },
     {
       what: 'an identifier with a digit first',
-      broken: with12(/kopiga-riciba-signs\.item/g, '7.item'),
+      broken: with12(/item_signs/g, '7.item'),
       says: /"7.item" is no identifier/,
     },
     {
       what: 'a missing identifier',
-      broken: with12('<item identifier="kopiga-riciba-signs.item" ', '<item '),
+      broken: with12('<item identifier="item_signs" ', '<item '),
       says: /<item> has no identifier/,
     },
     {
       what: 'a default that is not there',
-      broken: with12('default="kopiga', 'default="other'),
+      broken: with12('default="organization', 'default="other'),
       says: /names no organization/,
     },
     {
@@ -118,14 +118,14 @@ describe('finds', () => {
     {what: 'an item that opens nothing', broken: with12(/ identifierref="[^"]+"/, ''), says: /opens nothing/},
     {
       what: 'an item that opens what is not there',
-      broken: with12('identifierref="kopiga', 'identifierref="other'),
+      broken: with12('identifierref="sco', 'identifierref="other'),
       says: /names no resource/,
     },
     {
       what: 'a folder that opens a page',
       broken: with2004(
         '<adlcp:completionT',
-        '<item identifier="x" identifierref="kopiga-riciba-signs.resource"><title>x</title></item><adlcp:completionT',
+        '<item identifier="x" identifierref="sco_signs"><title>x</title></item><adlcp:completionT',
       ),
       says: /only one of the two/,
     },
@@ -189,6 +189,52 @@ describe('finds', () => {
       ),
       says: /Moodle refuses/,
     },
+    {
+      what: 'a prerequisite that is no item',
+      broken: () => mutated(many12, 'item_signs&amp;', 'item_sign&amp;'),
+      says: /"item_sign" is no item. Write one of: item_signs, item_first_help/,
+    },
+    {
+      what: 'an item that waits for itself',
+      broken: () => mutated(many12, 'item_signs&amp;', 'item_final_test&amp;'),
+      says: /waits for itself/,
+    },
+    {
+      what: 'a dependency on nothing',
+      broken: () => mutated(many12, 'dependency identifierref="shared"', 'dependency identifierref="share"'),
+      says: /<dependency>: identifierref names no resource/,
+    },
+    {
+      what: 'a rule about an objective of another item',
+      broken: () => mutated(many2004, 'referencedObjective="module.signs"', 'referencedObjective="signs"'),
+      says: /"signs" is no objective of this item. Write one of: test, module.signs/,
+    },
+    {
+      what: 'a rule that waits for what nobody writes',
+      broken: () => mutated(many2004, 'writeSatisfiedStatus="true"', 'writeSatisfiedStatus="false"'),
+      says: /no item writes "kopiga-riciba-course-multi.signs"/,
+    },
+    {
+      what: 'a shared objective misspelt',
+      broken: () =>
+        mutated(many2004, 'targetObjectiveID="kopiga-riciba-course-multi.signs"', 'targetObjectiveID="x"'),
+      says: /no item writes "kopiga-riciba-course-multi.signs"/,
+    },
+    {
+      what: 'an objective declared twice',
+      broken: () => mutated(many2004, 'objectiveID="what"', 'objectiveID="module.signs"'),
+      says: /the item has "module.signs" twice/,
+    },
+    {
+      what: 'a rule with an unknown action',
+      broken: () => mutated(many2004, 'ruleAction action="disabled"', 'ruleAction action="locked"'),
+      says: /"locked" is not known. Write one of: skip, disabled/,
+    },
+    {
+      what: 'a weight out of range',
+      broken: () => mutated(many2004, 'objectiveMeasureWeight="1"', 'objectiveMeasureWeight="100"'),
+      says: /objectiveMeasureWeight="100" must be a number from 0 to 1/,
+    },
     {what: 'a path out of the package', broken: added('../evil.js'), says: /lead out of the package/},
     {what: 'a path of Windows', broken: added('a\\b.js'), says: /separated by "\/"/},
     {what: 'an absolute path', broken: added('/etc/x'), says: /must be relative/},
@@ -221,7 +267,7 @@ describe('the shipped schemas refuse', () => {
     },
     {
       what: 'an identifier used twice',
-      from: '"kopiga-riciba-signs.resource" type',
+      from: '"sco_signs" type',
       to: '"kopiga-riciba-signs" type',
     },
   ])('$what', async ({what, from, to}) => {

@@ -28,8 +28,8 @@ describe('npm run package', () => {
   it('builds every scope in every standard and says what it did', async () => {
     const {root, code, printed} = await run([]);
     expect(code).toBe(0);
-    expect(await zips(join(root, 'dist/packages'))).toHaveLength(6);
-    expect(printed).toContain('Packing 6 of 6: kopiga-riciba-final-test-scorm2004-4th.zip');
+    expect(await zips(join(root, 'dist/packages'))).toHaveLength(20);
+    expect(printed).toContain('Packing 20 of 20: kopiga-riciba-final-test-cmi5.zip');
     expect(printed).toMatch(/^package +size +files +launch \(gzip\)$/m);
     expect(printed).toMatch(/^kopiga-riciba-signs-scorm12\.zip +\d+\.\d kB +\d+ +\d+\.\d kB$/m);
   });
@@ -56,20 +56,20 @@ describe('npm run package', () => {
   it('writes nothing when it is only asked what it would do', async () => {
     const {root, code, printed} = await run(['--dry-run', '--scope', 'course']);
     expect(code).toBe(0);
-    expect(printed).toContain('Would build 2 packages:\n  kopiga-riciba-course-scorm12.zip');
+    expect(printed).toContain('Would build 4 packages:\n  kopiga-riciba-course-scorm12.zip');
     expect(await readdir(root)).toEqual([]);
   });
 
   it.each([
     {
       args: ['--standard', 'scorm13'],
-      says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-4th.',
+      says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
     },
     {args: ['--standard', 'scorm12,aicc'], says: '"aicc"'},
-    {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-4th.'},
+    {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.'},
     {
       args: ['--scope', 'sign'],
-      says: 'Did you mean "signs"? Write one or more of: course, signs, final-test.',
+      says: 'Did you mean "signs"? Write one or more of: course, course-multi, signs, first-help, final-test.',
     },
     {args: ['--profile', 'liepaja'], says: 'Write one or more of: default.'},
     {args: ['--languages', 'lv,de'], says: 'Write one or more of: lv, ru.'},
@@ -110,7 +110,7 @@ describe('npm run package', () => {
     const args = ['--import', 'tsx', 'packaging/cli/package.ts', '--standard', 'scorm13'];
     const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
     expect(status).toBe(2);
-    expect(stderr).toContain('scorm12, scorm2004-4th');
+    expect(stderr).toContain('scorm12, scorm2004-3rd, scorm2004-4th, cmi5');
   }, 30_000);
 });
 

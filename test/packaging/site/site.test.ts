@@ -51,7 +51,12 @@ describe('the site', () => {
     const index = (await (await get('packages/index.json')).json()) as {file: string}[];
     const names = (await readdir(join(site, 'packages'))).filter((name) => name.endsWith('.zip'));
     expect(index.map(({file}) => file)).toEqual(names);
-    expect(names).toEqual(['kopiga-riciba-course-scorm12.zip', 'kopiga-riciba-course-scorm2004-4th.zip']);
+    expect(names.toSorted()).toEqual([
+      'kopiga-riciba-course-cmi5.zip',
+      'kopiga-riciba-course-scorm12.zip',
+      'kopiga-riciba-course-scorm2004-3rd.zip',
+      'kopiga-riciba-course-scorm2004-4th.zip',
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
-import type {PackagedContent} from '../../../packaging/describe-package.ts';
 import {packageFiles} from '../../../packaging/package-files.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
 import {readPlayer, type Player} from '../../../packaging/player.ts';
@@ -9,12 +8,10 @@ import type {PackagingStandard} from '../../../packaging/standards/package-descr
 import {allNodes, attributeOf, readXml} from '../../../packaging/xml-tree.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {sampleContent, samplePlayerFolder} from '../sample-sources.ts';
-import {errorsByOfficialSchemas, errorsByShippedSchemas, officialFolder} from '../validate-manifest.ts';
+import {errorsByOfficialSchemas, errorsByShippedSchemas, officialDriver} from '../validate-manifest.ts';
+import {manifestOf, sampleFiles} from './sample-manifests.ts';
 
-const officialNames: Readonly<Record<string, 'scorm-1.2' | 'scorm-2004-4th'>> = {
-  'scorm12': 'scorm-1.2',
-  'scorm2004-4th': 'scorm-2004-4th',
-};
+const scopes = ['course', 'course-multi', 'signs', 'final-test'];
 
 let player: Player;
 let course: PackageContent;
@@ -23,67 +20,99 @@ beforeAll(async () => {
   course = await readPackageContent(`${import.meta.dirname}/../../..`);
 }, 60_000);
 
-const filesOf = (standard: PackagingStandard, content: PackagedContent): Promise<PackageFiles> => {
-  const {scope, languages} = content.course;
-  return packageFiles(standard, {player, content}, {scope, profile: 'default', languages});
-};
-const manifestOf = (files: PackageFiles): string => new TextDecoder().decode(files.get('imsmanifest.xml'));
+/** The files of one package of this very course. */
+async function ourFiles(standard: PackagingStandard, scope: string): Promise<PackageFiles> {
+  const choice = {scope, profile: 'default', languages: course.whole.course.languages};
+  return (await packageFiles(standard, {player, contentOf: course.contentOf}, choice)).files;
+}
 
 describe.each(standards)('$title', (standard) => {
-  describe.each(['course', 'signs', 'final-test'])('scope %s', (scope) => {
+  describe.each(scopes)('scope %s', (scope) => {
     it('has a manifest that the shipped schemas accept', async () => {
-      const manifest = manifestOf(await filesOf(standard, sampleContent(scope)));
-      expect(await errorsByShippedSchemas(manifest, standard.controlDocuments ?? '')).toEqual([]);
+      const files = await sampleFiles(standard, scope);
+      expect(await errorsByShippedSchemas(manifestOf(files), standard.controlDocuments)).toEqual([]);
     });
 
     it('passes our own check', async () => {
-      expect(checkPackageFiles(await filesOf(standard, sampleContent(scope)))).toEqual([]);
-    });
-
-    it('declares every file but the manifest, schemas included', async () => {
-      const files = await filesOf(standard, sampleContent(scope));
-      const hrefs = allNodes(readXml(manifestOf(files)))
-        .filter(({local}) => local === 'file')
-        .map((node) => attributeOf(node, 'href'));
-      expect(hrefs).toEqual([...files.keys()].filter((path) => path !== 'imsmanifest.xml').toSorted());
+      expect(checkPackageFiles(await sampleFiles(standard, scope))).toEqual([]);
     });
   });
 
   it('takes two languages and a title longer than LMSs keep', async () => {
     const content = sampleContent('course', ['lv', 'ru']);
-    const long = {...content, course: {...content.course, title: 'ā'.repeat(300)}};
-    const files = await filesOf(standard, long);
+    const long = {...content.course, title: 'ā'.repeat(300)};
+    const contentOf = () => ({...content, course: long, courses: new Map([['lv', long]])});
+    const choice = {scope: 'course', profile: 'default', languages: ['lv', 'ru']};
+    const {files} = await packageFiles(standard, {player, contentOf}, choice);
     expect(checkPackageFiles(files)).toEqual([]);
-    expect(manifestOf(files)).toContain(`<title>${'ā'.repeat(199)}…</title>`);
     expect(files.has('content/ru/course.json')).toBe(true);
   });
 
-  it('accepts this very course', async () => {
-    const {languages, modules} = course.whole.course;
-    for (const scope of ['course', ...modules.map(({id}) => id)]) {
-      const files = await filesOf(standard, course.contentOf({scope, languages}));
+  it('accepts this very course in every scope', async () => {
+    for (const scope of course.scopes) {
+      const files = await ourFiles(standard, scope);
       expect(checkPackageFiles(files)).toEqual([]);
-      expect(await errorsByShippedSchemas(manifestOf(files), standard.controlDocuments ?? '')).toEqual([]);
+      expect(await errorsByShippedSchemas(manifestOf(files), standard.controlDocuments)).toEqual([]);
     }
   });
 
   it('contains nothing of how the player was built', async () => {
-    const names = [...(await filesOf(standard, sampleContent())).keys()];
+    const names = [...(await sampleFiles(standard, 'course')).keys()];
     expect(names.filter((name) => name.startsWith('.') || name.endsWith('.map'))).toEqual([]);
   });
 });
 
-// Only where a full set lies beside the project; the shipped schemas above say the same for all but LOM.
-const withOfficial = standards.flatMap((standard) => {
-  const name = officialNames[standard.id];
-  const folder = name && officialFolder(name);
-  return folder === undefined ? [] : [{standard, title: standard.title, folder}];
+describe.each(standards.filter(({id}) => id.startsWith('scorm')))('the files of $title', (standard) => {
+  it.each(scopes)('are declared in scope %s, each once, but for the manifest itself', async (scope) => {
+    const files = await sampleFiles(standard, scope);
+    const hrefs = allNodes(readXml(manifestOf(files)))
+      .filter(({local}) => local === 'file')
+      .map((node) => attributeOf(node, 'href'));
+    expect(hrefs.toSorted()).toEqual(
+      [...files.keys()].filter((path) => path !== 'imsmanifest.xml').toSorted(),
+    );
+  });
+
+  it('are shared by several SCOs where they belong to none', async () => {
+    const manifest = readXml(manifestOf(await sampleFiles(standard, 'course-multi')));
+    const resources = allNodes(manifest).filter(({local}) => local === 'resource');
+    expect(resources.map((node) => attributeOf(node, 'href'))).toEqual([
+      'signs.html',
+      'first-help.html',
+      'final-test.html',
+      undefined,
+    ]);
+    const dependencies = allNodes(manifest).filter(({local}) => local === 'dependency');
+    expect(dependencies.map((node) => attributeOf(node, 'identifierref'))).toEqual([
+      'shared',
+      'shared',
+      'shared',
+    ]);
+  });
 });
-describe.each(withOfficial)('the official schemas of $title', ({standard, folder}) => {
+
+// Only where a full set lies beside the project: LOM included, and cmi5, whose schema comes with no kept package.
+const withOfficial = standards.flatMap((standard) => {
+  const driver = officialDriver(standard.id);
+  return driver === undefined ? [] : [{standard, title: standard.title, driver}];
+});
+describe.each(withOfficial)('the official schemas of $title', ({standard, driver}) => {
   it('accept the manifest of every scope', async () => {
-    for (const scope of ['course', 'signs', 'final-test']) {
-      const files = await filesOf(standard, sampleContent(scope));
-      expect(await errorsByOfficialSchemas(manifestOf(files), folder)).toEqual([]);
+    for (const scope of scopes) {
+      const files = await sampleFiles(standard, scope, ['lv', 'ru']);
+      expect(await errorsByOfficialSchemas(manifestOf(files), driver)).toEqual([]);
     }
+  });
+
+  it('accept this very course', async () => {
+    for (const scope of course.scopes) {
+      expect(await errorsByOfficialSchemas(manifestOf(await ourFiles(standard, scope)), driver)).toEqual([]);
+    }
+  });
+
+  it('refuse one without its titles: they do look', async () => {
+    const manifest = manifestOf(await sampleFiles(standard, 'signs'));
+    const broken = manifest.replaceAll(/<title>[\s\S]*?<\/title>/g, '<caption/>');
+    expect(await errorsByOfficialSchemas(broken, driver)).not.toEqual([]);
   });
 });

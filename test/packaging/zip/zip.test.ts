@@ -1,11 +1,15 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {mkdtemp, readFile, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {BlobReader, TextWriter, ZipReader} from '@zip.js/zip.js';
 import {unzipSync} from 'fflate';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {zipFiles} from '../../../packaging/zip.ts';
+import {Zipper, type PackageFiles} from '../../../packaging/zip.ts';
 
+const zipFiles = (put: PackageFiles) => new Zipper().zip(put);
 const encode = (text: string) => new TextEncoder().encode(text);
 const name = fc.stringMatching(/^[a-zā-ž0-9][a-zā-ž0-9._-]{0,12}$/);
 const path = fc.array(name, {minLength: 1, maxLength: 3}).map((parts) => parts.join('/'));
@@ -32,8 +36,8 @@ describe('a zip', () => {
 
   it('is the same in every time zone', () => {
     const zip = join(import.meta.dirname, '../../../packaging/zip.ts');
-    const script = `import {zipFiles} from ${JSON.stringify(zip)};
-      process.stdout.write(zipFiles(new Map([['a.txt', new Uint8Array(9)]])));`;
+    const script = `import {Zipper} from ${JSON.stringify(zip)};
+      process.stdout.write(new Zipper().zip(new Map([['a.txt', new Uint8Array(9)]])));`;
     const sha256 = (timeZone: string) => {
       const run = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
         env: {...process.env, TZ: timeZone},
@@ -42,6 +46,24 @@ describe('a zip', () => {
     };
     expect(sha256('Pacific/Auckland')).toBe(sha256('America/Los_Angeles'));
   }, 30_000);
+
+  it('is the same whatever was packed before it', () => {
+    const zipper = new Zipper();
+    fc.assert(
+      fc.property(files, (put) => {
+        expect(zipper.zip(put)).toEqual(zipFiles(put));
+      }),
+    );
+  });
+
+  it('is read by zip programs, letters of any language in its names', async () => {
+    const zip = join(await mkdtemp(join(tmpdir(), 'zip-')), 'a.zip');
+    await writeFile(zip, zipFiles(new Map([['mape/ziņa.txt', encode('Labdien!')]])));
+    const reader = new ZipReader(new BlobReader(new Blob([await readFile(zip)])), {checkSignature: true});
+    const [entry] = await reader.getEntries();
+    if (!entry || entry.directory) throw new Error('The zip is empty.');
+    expect([entry.filename, await entry.getData(new TextWriter())]).toEqual(['mape/ziņa.txt', 'Labdien!']);
+  });
 
   it('stores what is packed already and deflates the rest', () => {
     const bytes = encode('a'.repeat(5000));
