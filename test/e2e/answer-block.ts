@@ -1,44 +1,68 @@
 import type {Locator} from 'playwright-core';
 import type {PracticeBlock} from '../../src/domain/blocks/blocks.ts';
 import type {RichNode} from '../../src/domain/rich-text.ts';
-import type {Keyboard} from './keyboard.ts';
+import type {Hands} from './hands.ts';
 
-/** Answers one practice block with the keyboard, wholly right or wholly wrong, and has it checked. */
-export async function answerBlock(keys: Keyboard, element: Locator, block: PracticeBlock, isRight: boolean) {
-  switch (block.type) {
-    case 'choice':
-      await answerChoice(keys, element, block, isRight);
-      break;
-    case 'judge':
-      for (const {key, right} of block.statements) {
-        await keys.pick(element, `input[name="${key}"]`, right === isRight ? 't' : 'f');
-      }
-      break;
-    case 'match':
-      for (const key of await namesInOrder(element)) {
-        const pair = block.pairs.find((one) => one.key === key);
-        const wrong = block.targets.find((target) => target.key !== pair?.target);
-        await keys.pick(element, `input[name="${key}"]`, (isRight ? pair?.target : wrong?.key) ?? '');
-      }
-      break;
-    case 'sort':
-      await answerSort(keys, element, block, isRight);
-      break;
-    case 'order':
-      await answerOrder(keys, element, block, isRight);
-  }
+/** Answers one practice block, wholly right or wholly wrong, and has it checked. */
+export async function answerBlock(keys: Hands, element: Locator, block: PracticeBlock, isRight: boolean) {
+  await give(keys, element, block, isRight);
   await keys.activate(element.locator('#check'));
   await element.locator('#verdict').waitFor();
 }
 
+function give(keys: Hands, element: Locator, block: PracticeBlock, isRight: boolean): Promise<void> {
+  switch (block.type) {
+    case 'choice':
+      return answerChoice(keys, element, block, isRight);
+    case 'judge':
+      return answerJudge(keys, element, block, isRight);
+    case 'match':
+      return answerMatch(keys, element, block, isRight);
+    case 'sort':
+      return answerSort(keys, element, block, isRight);
+    case 'order':
+      return answerOrder(keys, element, block, isRight);
+    case 'mark':
+      return answerMark(keys, element, block, isRight);
+    case 'estimate':
+      return answerEstimate(keys, element, block, isRight);
+  }
+}
+
 type Of<T extends PracticeBlock['type']> = Extract<PracticeBlock, {type: T}>;
 
-async function answerChoice(
-  keys: Keyboard,
+async function answerJudge(keys: Hands, element: Locator, {statements}: Of<'judge'>, isRight: boolean) {
+  for (const {key, right} of statements) {
+    await keys.pick(element, `input[name="${key}"]`, right === isRight ? 't' : 'f');
+  }
+}
+
+async function answerMatch(keys: Hands, element: Locator, {pairs, targets}: Of<'match'>, isRight: boolean) {
+  for (const key of await namesInOrder(element)) {
+    const pair = pairs.find((one) => one.key === key);
+    const wrong = targets.find((target) => target.key !== pair?.target);
+    await keys.pick(element, `input[name="${key}"]`, (isRight ? pair?.target : wrong?.key) ?? '');
+  }
+}
+
+async function answerMark(keys: Hands, element: Locator, {passages}: Of<'mark'>, isRight: boolean) {
+  for (const {key, right} of passages) {
+    if (right === isRight) await keys.activate(element.locator(`.passage[data-key="${key}"]`));
+  }
+}
+
+/** A wrong guess is the end of the scale that is further away. */
+async function answerEstimate(
+  keys: Hands,
   element: Locator,
-  {choices, many}: Of<'choice'>,
+  {answer, from, to}: Of<'estimate'>,
   isRight: boolean,
 ) {
+  const far = answer - from > to - answer ? from : to;
+  await keys.write(element.locator('input[type=number]'), String(isRight ? answer : far));
+}
+
+async function answerChoice(keys: Hands, element: Locator, {choices, many}: Of<'choice'>, isRight: boolean) {
   const wanted = choices.filter(({right}) => right === isRight).map(({key}) => key);
   if (!many) {
     await keys.pick(element, 'input', wanted[0] ?? '');
@@ -59,7 +83,7 @@ async function namesInOrder(element: Locator): Promise<readonly string[]> {
   return [...new Set(names)];
 }
 
-async function answerSort(keys: Keyboard, element: Locator, {cards, groups}: Of<'sort'>, isRight: boolean) {
+async function answerSort(keys: Hands, element: Locator, {cards, groups}: Of<'sort'>, isRight: boolean) {
   for (let left = cards.length; left > 0; left--) {
     const words = (await element.locator('#hand').innerText()).replace(/\s+/g, ' ');
     const card = cards
@@ -71,7 +95,7 @@ async function answerSort(keys: Keyboard, element: Locator, {cards, groups}: Of<
   }
 }
 
-async function answerOrder(keys: Keyboard, element: Locator, {items}: Of<'order'>, isRight: boolean) {
+async function answerOrder(keys: Hands, element: Locator, {items}: Of<'order'>, isRight: boolean) {
   const wanted = items.map(({key}) => key);
   if (!isRight) wanted.reverse();
   const shown = () =>

@@ -1,10 +1,11 @@
 import type {Locator, Page} from 'playwright-core';
+import type {Hands} from './hands.ts';
 
 /** Further than any page of ours is long: who needs more presses is lost. */
 const mostPresses = 400;
 
 /** A learner who has only a keyboard. Nothing is clicked and nothing is focused from outside. */
-export class Keyboard {
+export class Keyboard implements Hands {
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -46,6 +47,13 @@ export class Keyboard {
     for (let presses = 0; presses < count && !(await hasFocus(wanted)); presses++)
       await this.press('ArrowDown');
     if (!(await hasFocus(wanted))) throw new Error(`The arrow keys never reached the value ${value}.`);
+  }
+
+  /** Goes to a field and types over what stands there. */
+  async write(field: Locator, text: string): Promise<void> {
+    await this.tabTo(field);
+    await this.press('Control+A');
+    await this.#page.keyboard.type(text);
   }
 
   async press(key: string): Promise<void> {

@@ -1,33 +1,37 @@
 import type {FrameLocator, Locator, Page} from 'playwright-core';
-import type {PracticeBlock, QuizBlock} from '../../src/domain/blocks/blocks.ts';
+import type {Block, PracticeBlock, QuizBlock} from '../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import {answerBlock} from './answer-block.ts';
+import {doBlock} from './do-block.ts';
+import type {Hands} from './hands.ts';
 import {Keyboard} from './keyboard.ts';
 
 export interface LearnerOptions {
   readonly page: Page;
   /** Where the course is: the LMS's frame, or the page itself. */
   readonly frame: FrameLocator | Page;
+  /** Default: the keyboard alone. */
+  readonly hands?: Hands;
   /** Called when a new screen is there: a place for checks that belong to every screen. */
   readonly onScreen?: (name: string) => Promise<void>;
 }
 
-/** Somebody who takes a module with the keyboard alone. */
+/** Somebody who takes a module, mostly with the keyboard alone. */
 export class Learner {
-  readonly keys: Keyboard;
+  readonly keys: Hands;
   readonly #frame: FrameLocator | Page;
   readonly #onScreen: (name: string) => Promise<void>;
 
-  constructor({page, frame, onScreen}: LearnerOptions) {
-    this.keys = new Keyboard(page);
+  constructor({page, frame, hands, onScreen}: LearnerOptions) {
+    this.keys = hands ?? new Keyboard(page);
     this.#frame = frame;
     this.#onScreen = onScreen ?? (() => Promise.resolve());
   }
 
-  /** Waits for the module's page, presses "start" and names the own institution, which the first start asks for. */
+  /** Waits for the start page of course or module, presses "start" and names the own institution, which the first start asks for. */
   async start(role = 0): Promise<void> {
     await this.#onScreen('module');
-    await this.keys.activate(this.#frame.locator('module-page .hero .button'));
+    await this.keys.activate(this.#frame.locator('.hero a.button.primary'));
     const page = this.#frame.locator('role-page');
     await page.waitFor();
     await this.#onScreen('institution');
@@ -45,10 +49,24 @@ export class Learner {
   async takeLesson(lesson: Lesson, isRight: boolean): Promise<void> {
     await this.arriveAt(lesson);
     for (const block of lesson.blocks) {
-      if (isPractice(block)) await answerBlock(this.keys, this.element(block.id), block, isRight);
+      await this.#take(block, isRight);
     }
     await this.#onScreen(`${lesson.id}, answered`);
     await this.keys.activate(this.finishButton);
+  }
+
+  /** Everything on a lesson's page but its quiz. */
+  async takeAround(lesson: Lesson, isRight: boolean): Promise<void> {
+    await this.arriveAt(lesson);
+    for (const block of lesson.blocks) if (block.type !== 'quiz') await this.#take(block, isRight);
+  }
+
+  async #take(block: Block, isRight: boolean): Promise<void> {
+    const element = this.element(block.id);
+    // A block that is not meant for the learner's institution is not on the page.
+    if ((await element.count()) === 0) return;
+    if ('verdicts' in block) await answerBlock(this.keys, element, block, isRight);
+    else await doBlock(this.keys, element, block, isRight);
   }
 
   /** Starts the quiz on screen, answers every question of the try, and stops at its result. */
@@ -114,8 +132,4 @@ function quizOf(lesson: Lesson): QuizBlock {
   const quiz = lesson.blocks.find((block) => block.type === 'quiz');
   if (quiz?.type !== 'quiz') throw new Error(`The lesson ${lesson.id} has no quiz.`);
   return quiz;
-}
-
-function isPractice(block: Lesson['blocks'][number]): block is PracticeBlock {
-  return ['choice', 'judge', 'sort', 'match', 'order'].includes(block.type);
 }

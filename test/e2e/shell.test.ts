@@ -75,8 +75,8 @@ describe('the quick exit', () => {
       await learner.takeQuiz(quiz, true);
       await learner.keys.activate(learner.finishButton);
       await learner.arriveAt(content.lesson('definitions', lesson.id));
-      await learner.keys.press('Escape');
-      await learner.keys.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
       await isCalendar(page);
       await lms.closePage();
       const again = await lms.launch();

@@ -1,0 +1,58 @@
+import type {Locator} from 'playwright-core';
+import type {Block, Decision, RatingBlock, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
+import {rightDecisionOf} from './right-decision.ts';
+import type {Hands} from './hands.ts';
+
+/** Does what a block asks for beside practice: decides, rates, writes, makes the plan. Reading needs no hands. */
+export async function doBlock(keys: Hands, element: Locator, block: Block, isRight: boolean): Promise<void> {
+  switch (block.type) {
+    case 'scenario':
+      return decide(keys, element, block, isRight);
+    case 'attitude':
+    case 'evaluation':
+      return rate(keys, element, block, isRight);
+    case 'reflection':
+      return keys.write(element.locator('textarea'), 'Piezīme sev.');
+    case 'action-plan':
+      await keys.activate(element.locator('#ready'));
+      await element.locator('#done, .result.right').first().waitFor();
+      return;
+    default:
+      return;
+  }
+}
+
+/** Goes through the story; who decides wrongly first sees what comes of it, goes back and chooses otherwise. */
+async function decide(keys: Hands, element: Locator, {decisions}: ScenarioBlock, isRight: boolean) {
+  for (let step = 0; step <= 2 * decisions.length; step++) {
+    if ((await element.locator('section.end').count()) > 0) return;
+    const id = await element.locator('li.open h3').getAttribute('id');
+    const decision = decisions.find((one) => `decision-${one.id}` === id);
+    if (!decision) throw new Error(`The story has no decision "${id}".`);
+    const poor = decision.options.find(({quality}) => quality === 'poor');
+    if (!isRight && poor) {
+      await choose(keys, element, decision, [poor.key]);
+      const back = element.locator(`[data-back="${decision.id}"]`);
+      await back.waitFor();
+      await keys.activate(back);
+      await element.locator(`input[name="${decision.id}"]`).first().waitFor();
+    }
+    await choose(keys, element, decision, rightDecisionOf(decision));
+    await element.locator(`#outcome-${decision.id}`).waitFor();
+  }
+  if ((await element.locator('section.end').count()) === 0) throw new Error('The story has no end.');
+}
+
+async function choose(keys: Hands, element: Locator, {id, many}: Decision, wanted: readonly string[]) {
+  for (const key of wanted) {
+    if (many) await keys.tick(element.locator(`input[name="${id}"][value="${key}"]`));
+    else await keys.pick(element, `input[name="${id}"]`, key);
+  }
+  await keys.activate(element.locator('#choose'));
+}
+
+async function rate(keys: Hands, element: Locator, {statements}: RatingBlock, isRight: boolean) {
+  for (const {key} of statements) await keys.pick(element, `input[name="${key}"]`, isRight ? '5' : '2');
+  await keys.activate(element.locator('#send'));
+  await element.locator('#thanks').waitFor();
+}

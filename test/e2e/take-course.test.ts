@@ -1,0 +1,104 @@
+/** The whole course from its zip: every lesson of every module, every activity, twice. */
+import {describe, expect, it} from 'vitest';
+import type {FrameLocator, Page} from 'playwright-core';
+import {axeViolations} from './axe.ts';
+import {builtPackage, useBuiltSite} from './built-site.ts';
+import {quickHands} from './hands.ts';
+import {Learner} from './learner.ts';
+import {names, type TestStandard} from './lms-under-test.ts';
+import {openStrictFakeLms} from './strict-fake-lms.ts';
+
+const site = useBuiltSite();
+/** A run sees each screen in two of the four looks; the two runs together see all. */
+const looks = {
+  right: [
+    {width: 1280, colorScheme: 'light'},
+    {width: 360, colorScheme: 'dark'},
+  ],
+  wrong: [
+    {width: 1280, colorScheme: 'dark'},
+    {width: 360, colorScheme: 'light'},
+  ],
+} as const;
+
+describe.each([
+  {standard: 'scorm12', way: 'right'},
+  {standard: 'scorm2004-4th', way: 'wrong'},
+] as const)('the whole course, $standard', ({standard, way}) => {
+  it(
+    `is finished by one who answers ${way === 'right' ? 'rightly' : 'wrongly first'}`,
+    {timeout: 420_000},
+    async () => {
+      const content = builtPackage(`course-${standard}`);
+      const lms = await openStrictFakeLms({browser: site().browser, content, standard});
+      const {page, frame} = await lms.launch();
+      const faults: string[] = [];
+      const onScreen = async (name: string) => {
+        // What is answered shows most; the first sight of a lesson is the same page with less.
+        if (!/answered|question|result/.test(name)) return;
+        for (const look of looks[way])
+          faults.push(...(await faultsIn(page, look)).map((fault) => `${name}: ${fault}`));
+      };
+      const learner = new Learner({page, frame, hands: quickHands, onScreen});
+      const isRight = way === 'right';
+
+      await learner.start(1);
+      for (const {id} of content.course.modules) {
+        for (const lesson of content.module(id).lessons.map((summary) => content.lesson(id, summary.id))) {
+          if (!lesson.blocks.some(({type}) => type === 'quiz')) {
+            await learner.takeLesson(lesson, isRight);
+            continue;
+          }
+          await learner.takeAround(lesson, isRight);
+          await learner.takeQuiz(lesson, isRight);
+          await onScreen(`${id}/${lesson.id}, result`);
+          if (!isRight) {
+            await learner.keys.activate(learner.quiz(lesson).locator('#start'));
+            await learner.answerQuestions(lesson, true);
+          }
+          await learner.keys.activate(learner.finishButton);
+        }
+      }
+
+      expect(faults).toEqual([]);
+      await lms.closePage();
+      await expectCertificate(await lms.launch());
+      const stored = await lms.stored();
+      const status = names[standard].status.map((element) => stored[element]);
+      expect(status).toEqual(standard === 'scorm12' ? ['passed'] : ['completed', 'passed']);
+      expect(Number(stored[names[standard].raw])).toBe(100);
+      report(standard, way, stored);
+      expect(lms.errors).toEqual([]);
+      await lms.dispose();
+    },
+  );
+});
+
+async function faultsIn(
+  page: Page,
+  {width, colorScheme}: {readonly width: number; readonly colorScheme: 'light' | 'dark'},
+): Promise<readonly string[]> {
+  await page.emulateMedia({colorScheme});
+  await page.locator('iframe').evaluate((frame, px) => {
+    frame.setAttribute('width', String(px));
+    (frame as HTMLElement).style.width = `${px}px`;
+  }, width);
+  const inner = page.frames().at(-1);
+  if (!inner) throw new Error('The course is not in its frame.');
+  return axeViolations(inner);
+}
+
+async function expectCertificate({page, frame}: {page: Page; frame: FrameLocator}) {
+  await new Learner({page, frame, hands: quickHands}).goToPage('Apliecība');
+  expect(await frame.locator('certificate-page .sheet .who').innerText()).toBe('Anna Ābele');
+}
+
+/** Figures for whoever reads the output. */
+function report(standard: TestStandard, way: string, stored: Readonly<Record<string, string>>) {
+  const answers = Object.keys(stored).filter((name) => name.endsWith(`.${names[standard].response}`));
+  const suspendData = stored['cmi.suspend_data']?.length ?? 0;
+  console.log(
+    `whole course, ${standard}, ${way}: suspend data ${suspendData} characters, ${answers.length} interactions`,
+  );
+  expect(suspendData).toBeLessThanOrEqual(4_095);
+}
