@@ -22,6 +22,7 @@ export class HelpContactsElement extends LitElement {
       }
       ul {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--kr-space-3);
         margin: var(--kr-space-3) 0 0;
         padding: 0;
@@ -36,22 +37,25 @@ export class HelpContactsElement extends LitElement {
         overflow-wrap: anywhere;
       }
       .first li {
-        display: grid;
-        grid-template-columns: minmax(5.5rem, auto) minmax(0, 1fr);
-        column-gap: var(--kr-space-4);
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-2) var(--kr-space-4);
         border-left: 6px solid var(--kr-warm);
       }
       .first li > * {
-        grid-column: 2;
+        flex: 1 1 100%;
+      }
+      .first .about {
+        flex-basis: min(10rem, 100%);
       }
       .first .phones {
-        grid-column: 1;
-        grid-row: 1 / span 9;
-        align-content: start;
+        flex: none;
+        order: -1;
+        align-self: start;
         margin: 0;
       }
       .first .phones a {
-        width: 100%;
+        min-width: 5.5rem;
         border-color: var(--kr-warm);
         color: var(--kr-warm);
         font-size: var(--kr-size-l);
@@ -71,7 +75,6 @@ export class HelpContactsElement extends LitElement {
       }
       .phones a {
         font-variant-numeric: tabular-nums;
-        white-space: nowrap;
       }
       .more {
         display: flex;
@@ -81,6 +84,7 @@ export class HelpContactsElement extends LitElement {
       }
       .more a {
         padding-block: var(--kr-space-1);
+        overflow-wrap: anywhere;
       }
       .source {
         margin: 0;
@@ -123,8 +127,10 @@ function renderContact(contact: HelpContact | undefined) {
   const {name, text, phones, email, url, hours, source, year} = contact;
   const words = strings();
   return html`<li>
-    <p class="name">${name}</p>
-    ${renderRich(text, {sources: []})}
+    <div class="about">
+      <p class="name">${name}</p>
+      ${renderRich(text, {sources: []})} ${hours ? html`<p>${words.hours(hours)}</p>` : nothing}
+    </div>
     ${
       phones.length > 0
         ? html`<p class="phones">
@@ -132,7 +138,6 @@ function renderContact(contact: HelpContact | undefined) {
           </p>`
         : nothing
     }
-    ${hours ? html`<p>${words.hours(hours)}</p>` : nothing}
     ${
       email || url
         ? html`<p class="more">

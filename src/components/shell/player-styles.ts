@@ -76,6 +76,7 @@ export const playerStyles = css`
     padding: var(--kr-space-1) var(--kr-space-4);
     font-size: var(--kr-size-s);
     line-height: 1.15;
+    overflow-wrap: break-word;
   }
   .tools .exit {
     border-color: var(--kr-warm);
@@ -151,14 +152,17 @@ export const playerStyles = css`
     }
     .who {
       flex-basis: 100%;
+      min-width: 0;
       min-height: 2.25rem;
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: var(--kr-space-3);
+      gap: 0 var(--kr-space-3);
     }
-    .brand {
-      flex: none;
+    save-status {
+      flex: 1 1 9rem;
+      justify-content: flex-end;
     }
     .tools {
       flex: 1;

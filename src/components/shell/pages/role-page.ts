@@ -38,6 +38,7 @@ export class RolePageElement extends LitElement {
         border-radius: var(--kr-radius);
         background: var(--kr-surface);
         line-height: 1.3;
+        overflow-wrap: anywhere;
         cursor: pointer;
       }
       label:hover {
