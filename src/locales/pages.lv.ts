@@ -3,8 +3,6 @@ import {aboutLv} from './about.lv.ts';
 import {isSingular, percent} from './numbers.lv.ts';
 
 export const pagesLv = {
-  printPage: 'Drukāt lapu',
-
   glossaryFilter: 'Meklēt vārdnīcā',
   termCount: (n: number) => (isSingular(n) ? `${n} jēdziens` : `${n} jēdzieni`),
   letters: 'Burti',

@@ -53,6 +53,7 @@ export const shellLv = {
   printLesson: 'Drukāt nodarbību',
   lessonDone: 'Šī nodarbība ir pabeigta.',
   courseDone: 'Viss paveikts. Paldies, ka mācījāties!',
+  toCertificate: 'Skatīt apliecību',
   saved: 'Nosūtīts mācību sistēmai',
   savedHere: 'Saglabāts šajā ierīcē',
   saving: 'Saglabā…',

@@ -4,6 +4,7 @@ import type {ModuleSummary} from '../../domain/course.ts';
 import {hrefOf, startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from './player-state.ts';
 import './progress-bar.ts';
@@ -99,12 +100,13 @@ export class CourseHomeElement extends LitElement {
     `;
   }
 
-  /** To the lesson that was left; for a learner without one, to the first module. */
+  /** To the certificate; to the lesson that was left; for a learner without one, to the first module. */
   private renderWayOn() {
     const words = strings();
     const {course, outcome, progress, resume, asksRole} = this.state;
     const [first] = course.modules;
-    if (resume && !outcome.finished)
+    if (outcome.finished) return renderFinished();
+    if (resume)
       return html`<a class="button primary" href=${resume.href}>${words.continueAt(resume.title)}</a>`;
     if (!first || progress.place) return nothing;
     return html`<a class="button primary" href=${startHref({module: first.id}, asksRole)}>${words.start}</a>`;

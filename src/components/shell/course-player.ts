@@ -129,6 +129,7 @@ export class CoursePlayerElement extends LitElement {
         .module=${module}
         .standing=${standing}
         .asksRole=${state.asksRole}
+        .finished=${state.outcome.finished}
         .waitsFor=${state.waitsFor}
       ></module-page>`;
     }

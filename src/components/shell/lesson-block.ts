@@ -9,6 +9,7 @@ import type {
   RatingBlock,
   ReflectionBlock,
   ScenarioBlock,
+  VideoBlock,
 } from '../../domain/blocks/blocks.ts';
 import {unpackRating} from '../../domain/blocks/rating.ts';
 import type {Source} from '../../domain/course.ts';
@@ -43,6 +44,8 @@ export function renderBlock(block: Block, context: BlockContext) {
       return html`<reveal-block .block=${block} .sources=${sources}></reveal-block>`;
     case 'figure':
       return html`<figure-block .block=${block} .sources=${sources}></figure-block>`;
+    case 'video':
+      return renderVideo(block, context);
     case 'quiz':
       return renderQuiz(block, context);
     case 'scenario':
@@ -83,6 +86,17 @@ function renderReflection(block: ReflectionBlock, {extras, sources}: BlockContex
     .canKeep=${extras.canKeep}
     .sources=${sources}
   ></reflection-block>`;
+}
+
+function renderVideo(block: VideoBlock, {progress, extras, seed, locked, sources}: BlockContext) {
+  return html`<video-block
+    .block=${block}
+    .note=${extras.notes.get(block.id) ?? ''}
+    .done=${progress?.done.has(block.tracking) ?? false}
+    .seed=${seed}
+    .locked=${locked}
+    .sources=${sources}
+  ></video-block>`;
 }
 
 function renderActionPlan(block: ActionPlanBlock, {progress, role, extras, locked, sources}: BlockContext) {

@@ -5,6 +5,7 @@ import {startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {renderRich} from '../rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {renderFinished} from './finished.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from './player-state.ts';
@@ -22,6 +23,8 @@ export class ModulePageElement extends LitElement {
   @property({attribute: false}) standing!: Standing;
   /** First start: the way into the lessons leads over the question for one's institution. */
   @property({type: Boolean}) asksRole = false;
+  /** All that the package is about is done, not this module alone. */
+  @property({type: Boolean}) finished = false;
   /** See `PlayerState`. */
   @property({attribute: false}) waitsFor: PlayerState['waitsFor'] = [];
 
@@ -41,7 +44,7 @@ export class ModulePageElement extends LitElement {
         </ul>
         ${outcome.complete ? nothing : this.renderWaiting()}
         <progress-bar .value=${outcome.measure}></progress-bar>
-        ${this.renderContinue()}
+        ${this.finished ? renderFinished() : nothing} ${this.renderContinue()}
       </div>
       <h2>${words.lessons}</h2>
       <lesson-list .module=${this.module} .standing=${this.standing}></lesson-list>

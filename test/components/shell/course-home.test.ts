@@ -53,6 +53,20 @@ describe('course-home', () => {
     expect(find(later, '.hero .button').getAttribute('href')).to.equal(resume.href);
   });
 
+  it('says that everything is done and leads to the certificate; to lessons while it is not', async () => {
+    const open = stateAfter(visited(3));
+    expect(findAll(await show(open), '[href="#/page/certificate"]')).to.have.length(0);
+    const home = await show({...open, outcome: {...open.outcome, finished: true}});
+    await expect(home).to.be.accessible();
+    expect(wordsOf(home, '.hero .done')).to.equal('Viss paveikts. Paldies, ka mācījāties!');
+    expect(wordsOf(home, '[href="#/page/certificate"]')).to.equal('Skatīt apliecību');
+  });
+
+  it('asks for the institution on the way into the course, at the first start alone', async () => {
+    const home = await show({...stateAfter(), asksRole: true});
+    expect(find(home, '.hero .button').getAttribute('href')).to.equal('#/page/role/definitions');
+  });
+
   it('fits a window 320 px wide', async () => {
     await setViewport({width: 320, height: 640});
     await show(stateAfter());

@@ -87,4 +87,12 @@ describe('module-page', () => {
     const done = await show(...passed);
     expect(wordsOf(done.page, '.hero .done')).to.equal('Modulis pabeigts');
   });
+
+  it('leads to the certificate once everything is done', async () => {
+    const {page} = await show();
+    expect(findAll(page, '[href="#/page/certificate"]')).to.have.length(0);
+    page.finished = true;
+    await page.updateComplete;
+    expect(wordsOf(page, '[href="#/page/certificate"]')).to.equal('Skatīt apliecību');
+  });
 });
