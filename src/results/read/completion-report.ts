@@ -1,0 +1,84 @@
+/**
+ * Moodle's activity completion and course completion: a person, then for each activity **a word and a date**; the
+ * course's own date may stand last. Who has a date has completed, whatever the word's language.
+ */
+import type {Completion} from '../model.ts';
+import {factsOfColumns, type ColumnFacts} from './column-facts.ts';
+import {problem, type FileReading, type PersonRecord, type WorkRecord} from './file-reading.ts';
+import {personColumns, personOf, traitsOf} from './person-columns.ts';
+import {bodyOf, cellOf, type Table} from './table.ts';
+import {readWallTime} from './wall-time.ts';
+
+/** More different words for "completed" and "not completed" than Moodle has. */
+const mostWords = 6;
+
+export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefined {
+  const facts = factsOfColumns(table);
+  const headings = table.rows[0] ?? [];
+  const dates = dateColumns(facts);
+  const first = dates[0];
+  if (first === undefined || first < 2) return undefined;
+  const before = Array.from({length: first - 1}, (_, column) => column);
+  // Course completion begins with the number by which Moodle knows the person, as its logs do.
+  const others = before.length > 1 && facts[0]?.counts === facts[0]?.filled ? [{id: 'moodle'}] : [];
+  const person = personColumns(facts, headings, before, {nameColumns: 1, others});
+  const problems: ReturnType<typeof problem>[] = [];
+  const records = bodyOf(table).flatMap(({row, line}): PersonRecord[] => {
+    const who = personOf(row, person);
+    if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
+    const work = dates.map((column, activity): WorkRecord => ({
+      activity,
+      completion: completionOf(cellOf(row, column)),
+    }));
+    return who ? [{line, person: who, ...traitsOf(row, person), work}] : [];
+  });
+  return {
+    kind: 'completion',
+    understood: records.length,
+    problems,
+    // The word's column has the activity's name; the course's date has a heading of its own.
+    activities: dates.map((column) => ({
+      title: headings[isWord(facts[column - 1]) ? column - 1 : column] ?? '',
+    })),
+    records,
+    signs: [],
+  };
+}
+
+/** Every second column from the first word on, and a date at the end; empty unless all of the table's end looks so. */
+function dateColumns(facts: readonly ColumnFacts[]): readonly number[] {
+  for (let start = 1; start + 1 < facts.length; start++) {
+    const columns = pairsFrom(facts, start);
+    const isSure = columns.some((column) => (facts[column]?.dates ?? 0) > 0) || isNobodyYet(facts, columns);
+    if (columns.length > 0 && isSure) return columns;
+  }
+  return [];
+}
+
+function pairsFrom(facts: readonly ColumnFacts[], start: number): readonly number[] {
+  const dates: number[] = [];
+  for (let column = start; column < facts.length; column += 2) {
+    const isLast = column === facts.length - 1;
+    if (isLast && isDate(facts[column])) {
+      // The course's own date; when it is empty everywhere, Moodle has not worked it out yet.
+      if ((facts[column]?.dates ?? 0) > 0) dates.push(column);
+    } else if (!isLast && isWord(facts[column]) && isDate(facts[column + 1])) dates.push(column + 1);
+    else return [];
+  }
+  return dates;
+}
+
+/** One and the same word for everybody, and no date at all. */
+const isNobodyYet = (facts: readonly ColumnFacts[], dates: readonly number[]): boolean =>
+  dates.every((column) => facts[column - 1]?.distinct === 1 && (facts[column]?.rows ?? 0) >= 5);
+
+const isDate = (facts: ColumnFacts | undefined): boolean =>
+  facts !== undefined && facts.dates === facts.filled;
+
+const isWord = (facts: ColumnFacts | undefined): boolean =>
+  facts !== undefined && facts.rows > 0 && facts.words === facts.rows && facts.distinct <= mostWords;
+
+function completionOf(cell: string): Completion {
+  const atWallMs = readWallTime(cell);
+  return atWallMs === undefined ? {isComplete: false} : {isComplete: true, atWallMs};
+}

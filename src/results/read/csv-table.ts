@@ -1,0 +1,70 @@
+import Papa from 'papaparse';
+import type {Problem} from '../model.ts';
+import {problem} from './file-reading.ts';
+import {limits} from './limits.ts';
+import {TextPool, isBlankRow, type Table} from './table.ts';
+
+/** Reads separated text. The separator is the one that stands most often in the first lines, outside of quotes. */
+export function csvTable(text: string): Table {
+  const {kept, problems} = withoutLongLines(text);
+  const {body, separator, skippedLines} = announced(kept);
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  const found: Problem[] = [...problems];
+  const pool = new TextPool();
+  let line = 1 + skippedLines;
+  Papa.parse<string[]>(body, {
+    delimiter: separator ?? separatorOf(body),
+    step: ({data, errors}, parser) => {
+      if (errors.some(({type}) => type === 'Quotes')) found.push(problem('broken-quotes', line, data[0]));
+      if (!isBlankRow(data)) {
+        rows.push(data.slice(0, limits.columns).map((cell) => pool.get(cell)));
+        lines.push(line);
+      }
+      line += 1 + data.reduce((sum, cell) => sum + breaksIn(cell), 0);
+      if (rows.length < limits.rows) return;
+      found.push(problem('too-many-rows', line));
+      parser.abort();
+    },
+  });
+  return {rows, lines, problems: found};
+}
+
+function breaksIn(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Spreadsheets may write `sep=;` into the first line. */
+function announced(text: string): {body: string; separator: string | undefined; skippedLines: number} {
+  const match = /^sep=(.)\r?\n/.exec(text);
+  return match
+    ? {body: text.slice(match[0].length), separator: match[1], skippedLines: 1}
+    : {body: text, separator: undefined, skippedLines: 0};
+}
+
+function separatorOf(text: string): string {
+  const sample = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
+  const counts = ['\t', ';', ',', '|'].map((mark) => ({mark, count: sample.split(mark).length}));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
+}
+
+/** A line that no export writes would only cost memory: it becomes an empty one, so that the others keep their numbers. */
+function withoutLongLines(text: string): {kept: string; problems: readonly Problem[]} {
+  const problems: Problem[] = [];
+  const parts: string[] = [];
+  let from = 0;
+  let line = 1;
+  for (let at = 0; at < text.length; line++) {
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? text.length : end + 1;
+    if (next - at > limits.lineChars) {
+      problems.push(problem('line-too-long', line, text.slice(at, at + 80)));
+      parts.push(text.slice(from, at), '\n');
+      from = next;
+    }
+    at = next;
+  }
+  return {kept: from === 0 ? text : parts.join('') + text.slice(from), problems};
+}

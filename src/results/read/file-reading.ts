@@ -1,0 +1,73 @@
+/** What one file says, before it is joined with others. */
+import type {Attempt, Completion, FileKind, Problem, ProblemCode, Traits} from '../model.ts';
+
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadingSettings {
+  /** Minutes that this place is east of UTC at a moment, as `-new Date(utcMs).getTimezoneOffset()`. */
+  readonly offsetMinutesAt: (utcMs: number) => number;
+}
+
+export interface FileReading {
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Rows, statements or records that were understood. */
+  readonly understood: number;
+  readonly problems: readonly Problem[];
+  /** Activities that the file speaks of; records point into it. */
+  readonly activities: readonly FileActivity[];
+  readonly records: readonly PersonRecord[];
+  readonly signs: readonly ReadingSign[];
+}
+
+/** What only the reader of a file sees, and the trainer should know. */
+export type ReadingSign =
+  | {readonly type: 'answers-empty'}
+  /** A word in the place of a score that no standard knows: taken for "started". */
+  | {readonly type: 'unknown-status'; readonly word: string; readonly count: number};
+
+export interface FileActivity {
+  /** As the file calls it; '' when it does not. */
+  readonly title: string;
+  /** `course`, or a module's id, where the file is one of ours. */
+  readonly scope?: string;
+}
+
+/** What one row or record says about one person. Several of them may be about the same person. */
+export interface PersonRecord {
+  readonly line: number | undefined;
+  readonly person: PersonSigns;
+  readonly traits?: Traits;
+  readonly work?: readonly WorkRecord[];
+}
+
+/** By what a person is known in this file; all may be empty (track details name nobody). */
+export interface PersonSigns {
+  readonly name: string;
+  readonly email: string;
+  /** With a prefix that tells whose number it is: `moodle:8`. */
+  readonly ids: readonly string[];
+  /** Rows of one file with the same number here are the same person, whoever that is. */
+  readonly inFile?: number;
+}
+
+export interface WorkRecord {
+  /** Index into the file's activities. */
+  readonly activity: number;
+  readonly attempt?: Attempt;
+  readonly grade?: number;
+  readonly completion?: Completion;
+}
+
+/** @param detail words of the file; cut to 80 characters */
+export function problem(code: ProblemCode, line?: number, detail = ''): Problem {
+  return {code, line, detail: detail.length > 80 ? `${detail.slice(0, 79)}…` : detail};
+}
+
+/** A file of which nothing could be read. */
+export function unread(name: string, ...problems: readonly Problem[]): FileReading {
+  return {name, kind: 'unknown', understood: 0, problems, activities: [], records: [], signs: []};
+}

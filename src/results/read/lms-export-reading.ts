@@ -1,0 +1,75 @@
+import type {Attempt, Problem} from '../model.ts';
+import {cmiAttempt, cmiModel} from './cmi-attempt.ts';
+import {problem, unread, type FileReading, type PersonRecord, type ReadingSettings} from './file-reading.ts';
+import {isRecord, listAt, numberAt, recordAt, textAt} from './json-value.ts';
+import {wallTimeOf} from './wall-time.ts';
+
+/**
+ * The built-in LMS's export (`LmsExport`), read without trusting it. A package of several SCOs is one activity for
+ * each SCO; a learner without an attempt has not started anything.
+ */
+export function readLmsExport(name: string, value: unknown, settings: ReadingSettings): FileReading {
+  if (numberAt(value, 'version') !== 1) return unread(name, problem('newer-version'));
+  const scos = listAt(value, 'packages').flatMap((packed) => scosOf(packed));
+  const learners = listAt(value, 'learners');
+  const names = new Map(learners.map((learner) => [textAt(learner, 'id'), textAt(learner, 'name')]));
+  const problems: Problem[] = [];
+  const attempts = listAt(value, 'attempts').flatMap((attempt, index): PersonRecord[] => {
+    const activity = scos.findIndex(
+      ({key}) => key === scoKey(textAt(attempt, 'package'), textAt(attempt, 'sco')),
+    );
+    const learner = textAt(attempt, 'learner');
+    if (activity < 0 || learner === '') {
+      problems.push(problem('bad-statement', index + 1, textAt(attempt, 'sco')));
+      return [];
+    }
+    return [recordOf(learner, names.get(learner) ?? '', {activity, attempt: attemptOf(attempt, settings)})];
+  });
+  return {
+    name,
+    kind: 'lms-export',
+    understood: names.size + attempts.length,
+    problems,
+    activities: scos.map(({title}) => ({title})),
+    records: [...[...names].map(([id, learner]) => recordOf(id, learner)), ...attempts],
+    signs: [],
+  };
+}
+
+const scoKey = (packed: string, sco: string): string => `${packed}|${sco}`;
+
+function scosOf(packed: unknown): readonly {readonly key: string; readonly title: string}[] {
+  const all = listAt(packed, 'scos');
+  return all.map((sco) => {
+    const title = textAt(sco, 'title') || textAt(packed, 'title');
+    return {
+      key: scoKey(textAt(packed, 'id'), textAt(sco, 'id')),
+      title: all.length > 1 ? title : textAt(packed, 'title') || title,
+    };
+  });
+}
+
+const recordOf = (id: string, name: string, work?: {activity: number; attempt: Attempt}): PersonRecord => ({
+  line: undefined,
+  person: {name, email: '', ids: [`lms:${id}`]},
+  ...(work && {work: [work]}),
+});
+
+function attemptOf(attempt: unknown, {offsetMinutesAt}: ReadingSettings): Attempt {
+  const startedWallMs = wallTimeOf(textAt(attempt, 'startedAt'), offsetMinutesAt);
+  const lastWallMs = wallTimeOf(textAt(attempt, 'savedAt'), offsetMinutesAt);
+  const cmi = recordAt(attempt, 'cmi');
+  const texts = Object.entries(cmi).flatMap(([name, text]): [string, string][] =>
+    typeof text === 'string' ? [[name, text]] : [],
+  );
+  return {
+    number: numberAt(attempt, 'number') ?? 1,
+    parts: [],
+    ...(startedWallMs !== undefined && {startedWallMs}),
+    ...(lastWallMs !== undefined && {lastWallMs}),
+    ...cmiAttempt(cmiModel(texts)),
+  };
+}
+
+export const isLmsExport = (value: unknown): boolean =>
+  isRecord(value) && value['format'] === 'kopiga-riciba-lms';

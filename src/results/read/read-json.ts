@@ -1,0 +1,67 @@
+import {problem, unread, type FileReading, type ReadingSettings} from './file-reading.ts';
+import {isRecord, listAt} from './json-value.ts';
+import {isLmsExport, readLmsExport} from './lms-export-reading.ts';
+import {limits} from './limits.ts';
+import {readResultFile} from './result-file-reading.ts';
+import {readTable} from './read-table.ts';
+import type {Table} from './table.ts';
+import {readXapi} from './xapi.ts';
+
+/** Our result file, the built-in LMS's export, xAPI statements (a list, an LRS's answer, one per line), or rows of a table. */
+export function readJson(name: string, text: string, settings: ReadingSettings): FileReading {
+  const value = parse(text);
+  if (value === undefined) return unread(name, problem('not-json', undefined, text.slice(0, 80)));
+  if (isRecord(value) && value['format'] === 'kopiga-riciba-result')
+    return readResultFile(name, text, settings);
+  if (isLmsExport(value)) return readLmsExport(name, value, settings);
+  const items = itemsOf(value);
+  const reading = readXapi(items, settings) ?? readRows(items);
+  return reading ? {name, ...reading} : unread(name, problem('unknown-format'));
+}
+
+/** JSON, or one JSON value on each line. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2) return undefined;
+    try {
+      return lines.map((line) => JSON.parse(line) as unknown);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** An LRS answers `{statements: […]}`; Moodle puts its rows into a list in a list. */
+function itemsOf(value: unknown): readonly unknown[] {
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : listAt(value, 'statements');
+  return list.length > 0 && list.every(Array.isArray)
+    ? list.flat()
+    : isRecord(value) && list.length === 0
+      ? [value]
+      : list;
+}
+
+/** Flat objects with the same members, as Moodle writes its tables. */
+function readRows(items: readonly unknown[]): Omit<FileReading, 'name'> | undefined {
+  const rows = items.filter(isRecord).slice(0, limits.rows);
+  const headings = Object.keys(rows[0] ?? {});
+  if (rows.length === 0 || headings.length < 2) return undefined;
+  const cells = rows.map((row) => headings.map((heading) => cellText(row[heading])));
+  const table: Table = {
+    rows: [headings, ...cells],
+    lines: [0, ...rows.map((_, index) => index + 1)],
+    problems: [],
+  };
+  const reading = readTable(table);
+  return reading.kind === 'table' ? undefined : reading;
+}
+
+const cellText = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '';

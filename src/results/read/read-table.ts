@@ -1,0 +1,36 @@
+import {readCompletion} from './completion-report.ts';
+import type {FileReading} from './file-reading.ts';
+import {problem} from './file-reading.ts';
+import {readGrades} from './grades.ts';
+import {readLogs} from './logs.ts';
+import {readPeople} from './people.ts';
+import {readScormReport} from './scorm-report.ts';
+import {readScormTracks} from './scorm-tracks.ts';
+import type {Table} from './table.ts';
+
+/** Every form of table that is recognised by its values, the most particular first. */
+const readers = [readScormTracks, readScormReport, readLogs, readCompletion, readGrades, readPeople];
+
+/** A table of a known form; one of another form has the kind `table` and the problem `needs-columns`. */
+export function readTable(table: Table): Omit<FileReading, 'name'> {
+  for (const read of readers) {
+    const reading = read(table);
+    if (reading)
+      return {...reading, records: apart(reading), problems: [...table.problems, ...reading.problems]};
+  }
+  const needed = problem('needs-columns', table.lines[0], table.rows[0]?.join(' '));
+  return {
+    kind: 'table',
+    understood: 0,
+    problems: [...table.problems, needed],
+    activities: [],
+    records: [],
+    signs: [],
+  };
+}
+
+/** These forms have one row for each person, so two rows of one name are two people. */
+function apart({kind, records}: Omit<FileReading, 'name'>): FileReading['records'] {
+  if (kind !== 'grades' && kind !== 'completion') return records;
+  return records.map((record, index) => ({...record, person: {...record.person, inFile: index + 1}}));
+}

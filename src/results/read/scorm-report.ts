@@ -1,0 +1,197 @@
+import type {Answer, Attempt, ObjectiveResult, Part, Problem} from '../model.ts';
+import {AnswerPool} from './answer-pool.ts';
+import {canonicalResponse, canonicalResult, withoutEscapes} from './canonical-answer.ts';
+import {isCount, readNumber} from './column-facts.ts';
+import {
+  problem,
+  type FileReading,
+  type PersonRecord,
+  type PersonSigns,
+  type ReadingSign,
+} from './file-reading.ts';
+import {personOf, traitsOf} from './person-columns.ts';
+import {percentOf} from './percent.ts';
+import {reportShape, type ReportShape} from './report-shape.ts';
+import {StatusWords, statusOfWord} from './status-words.ts';
+import {bodyOf, cellOf, type Table} from './table.ts';
+import {readWallTime} from './wall-time.ts';
+
+type ReportReading = Omit<FileReading, 'name' | 'problems'> & {readonly problems: readonly Problem[]};
+
+/** A SCORM report of Moodle: basic, with details, interactions, objectives; one SCO or several. */
+export function readScormReport(table: Table): ReportReading | undefined {
+  const shape = reportShape(table);
+  if (!shape) return undefined;
+  const body = bodyOf(table);
+  const words = new StatusWords();
+  // Rows of those who never started tell how this language says "not attempted".
+  for (const {row} of body) if (!isStarted(row, shape)) words.learnNotStarted(scoCells(row, shape));
+  const context = {
+    shape,
+    words,
+    pool: new AnswerPool(),
+    scoreMax: scoreMaxOf(
+      body.map(({row}) => row),
+      shape,
+    ),
+  };
+  const problems: Problem[] = [];
+  const records = body.flatMap(({row, line}) => readRow(row, line, context, problems));
+  return {
+    kind: 'scorm-report',
+    understood: records.length,
+    problems,
+    activities: [{title: shape.scos.length === 1 ? (shape.scos[0] ?? '') : ''}],
+    records: withRuns(records),
+    signs: [
+      ...(shape.isEmptyBehind ? [{type: 'answers-empty'} satisfies ReadingSign] : []),
+      ...words.unknown().map(({word, count}): ReadingSign => ({type: 'unknown-status', word, count})),
+    ],
+  };
+}
+
+interface RowContext {
+  readonly shape: ReportShape;
+  readonly words: StatusWords;
+  readonly pool: AnswerPool;
+  readonly scoreMax: number;
+}
+
+function readRow(
+  row: readonly string[],
+  line: number,
+  context: RowContext,
+  problems: Problem[],
+): PersonRecord[] {
+  const {shape} = context;
+  const person = personOf(row, shape.person);
+  if (!person) {
+    problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
+    return [];
+  }
+  const known = {line, person, ...traitsOf(row, shape.person)};
+  if (!isStarted(row, shape)) return [{...known, work: [{activity: 0}]}];
+  const [number = '', started = '', last = '', score = ''] = row
+    .slice(shape.attempt, shape.attempt + 4)
+    .map((cell) => cell.trim());
+  const startedWallMs = readWallTime(started);
+  const lastWallMs = readWallTime(last);
+  for (const cell of [startedWallMs === undefined ? started : '', lastWallMs === undefined ? last : ''])
+    if (cell !== '' && cell !== '-') problems.push(problem('bad-date', line, cell));
+  const points = readNumber(score);
+  if (points === undefined && score !== '-' && score !== '')
+    problems.push(problem('bad-number', line, score));
+  const attempt: Attempt = {
+    number: Number(number),
+    ...standingOf(points, partsOf(row, context), context.scoreMax),
+    ...(startedWallMs !== undefined && {startedWallMs}),
+    ...(lastWallMs !== undefined && {lastWallMs}),
+    answers: answersOf(row, context),
+    objectives: objectivesOf(row, context),
+  };
+  return [{...known, work: [{activity: 0, attempt}]}];
+}
+
+const isStarted = (row: readonly string[], {attempt}: ReportShape): boolean => isCount(cellOf(row, attempt));
+
+const scoCells = (row: readonly string[], {attempt, scos, scoWidth}: ReportShape): readonly string[] =>
+  scos.map((_, sco) => cellOf(row, attempt + 4 + sco * scoWidth));
+
+/** Score, status and parts of an attempt. 0 with a word in the SCO's column is no score; 0 alone may be none. */
+function standingOf(
+  points: number | undefined,
+  parts: readonly Part[],
+  scoreMax: number,
+): Pick<Attempt, 'status' | 'score' | 'isZeroUnclear' | 'parts'> {
+  const score = points === undefined ? undefined : percentOf(points, scoreMax);
+  if (parts.length === 0)
+    return score === 0
+      ? {status: 'incomplete', isZeroUnclear: true, parts}
+      : {status: score === undefined ? 'incomplete' : 'scored', ...(score !== undefined && {score}), parts};
+  const isScored = parts.some((part) => part.score !== undefined);
+  const told = parts.length === 1 ? parts[0]?.status : undefined;
+  const status = isScored ? 'scored' : told === undefined || told === 'not-started' ? 'incomplete' : told;
+  return {status, ...(score !== undefined && (isScored || score > 0) && {score}), parts};
+}
+
+function partsOf(row: readonly string[], {shape, words}: RowContext): readonly Part[] {
+  return scoCells(row, shape).map((cell, sco): Part => {
+    const title = shape.scos[sco] ?? '';
+    const [points = '', max = '100'] = cell.split('/');
+    const score = readNumber(points);
+    if (score === undefined || Number(max) <= 0) return {title, status: words.statusOf(cell)};
+    return {title, status: 'scored', score: percentOf(score, Number(max))};
+  });
+}
+
+/** `86.67/50` in a report with details tells that scores are out of 50; else they are out of 100. */
+function scoreMaxOf(rows: readonly (readonly string[])[], shape: ReportShape): number {
+  if (shape.scos.length !== 1) return 100;
+  const cell = rows.map((row) => scoCells(row, shape)[0] ?? '').find((found) => found.includes('/'));
+  return Number(cell?.split('/')[1]) || 100;
+}
+
+function answersOf(row: readonly string[], {shape, pool}: RowContext): readonly Answer[] {
+  const {attempt, scos, scoWidth, cells} = shape;
+  if (cells.length === 0) return [];
+  const count = (scoWidth - 1) / cells.length;
+  return scos.flatMap((_, sco) => {
+    const from = attempt + 5 + sco * scoWidth;
+    const answers: Answer[] = [];
+    for (let index = 0; index < count; index++) {
+      const block = row
+        .slice(from + index * cells.length, from + (index + 1) * cells.length)
+        .map((cell) => withoutEscapes(cell.trim()));
+      if (block.every((cell) => cell === '')) continue;
+      const of = (cell: (typeof cells)[number]): string => block[cells.indexOf(cell)] ?? '';
+      answers.push(
+        pool.get({
+          question: of('question') || `#${sco > 0 ? `${sco}.` : ''}${index}`,
+          index: sco * count + index,
+          response: canonicalResponse(of('response')),
+          right: canonicalResponse(of('right')),
+          result: canonicalResult(of('result')),
+        }),
+      );
+    }
+    return answers;
+  });
+}
+
+function objectivesOf(row: readonly string[], {shape}: RowContext): readonly ObjectiveResult[] {
+  return shape.objectives.flatMap(({id, status, score}) => {
+    const at = (column: number): string => cellOf(row, shape.attempt + 5 + column);
+    const told = statusOfWord(at(status));
+    const points = score === undefined ? undefined : readNumber(at(score));
+    if (told === undefined && points === undefined) return [];
+    return [
+      {
+        id,
+        ...(told && told !== 'not-started' && {status: told}),
+        ...(points !== undefined && {score: points}),
+      },
+    ];
+  });
+}
+
+/**
+ * Without an e-mail, the attempts of one person stand together, and no two people have the same name and attempt:
+ * so rows are numbered by person. Rows of one name that stand apart are one person unless an attempt repeats.
+ */
+function withRuns(records: readonly PersonRecord[]): readonly PersonRecord[] {
+  const runs = new Map<string, {inFile: number; attempts: Set<number>}>();
+  let next = 1;
+  return records.map((record): PersonRecord => {
+    const {person, work} = record;
+    const number = work?.[0]?.attempt?.number ?? 0;
+    let run = runs.get(nameKey(person));
+    if (!run || run.attempts.has(number) || (number === 0) !== run.attempts.has(0)) {
+      run = {inFile: next++, attempts: new Set()};
+      runs.set(nameKey(person), run);
+    }
+    run.attempts.add(number);
+    return {...record, person: {...person, inFile: run.inFile}};
+  });
+}
+
+const nameKey = ({name, email}: PersonSigns): string => email || name;

@@ -1,0 +1,122 @@
+import {SaxesParser} from 'saxes';
+import {SheetRows} from './sheet-rows.ts';
+import type {Table} from './table.ts';
+
+/**
+ * Sheets of an Excel workbook, by the order of their numbers. Source: ECMA-376 part 1, 18.3 (worksheets) and
+ * 18.4 (shared strings). Formulas give the value that was saved with them. Dates become `2026-11-24 16:36:00`.
+ * @param parts path in the zip → text
+ */
+export function xlsxTables(parts: ReadonlyMap<string, string>): readonly Table[] {
+  const words = sharedStrings(parts.get('xl/sharedStrings.xml') ?? '');
+  const isDate = dateStyles(parts.get('xl/styles.xml') ?? '');
+  const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/'));
+  const number = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
+  return sheets
+    .sort(([a], [b]) => number(a) - number(b))
+    .map(([, text]) => readSheet(text, words, isDate))
+    .filter(({rows}) => rows.length > 0);
+}
+
+function readSheet(text: string, words: readonly string[], isDate: readonly boolean[]): Table {
+  const rows = new SheetRows();
+  let [line, column] = [0, -1];
+  let [type, style, value, isValue] = ['', 0, '', false];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({name, attributes}) => {
+    if (name === 'row') [line, column] = [Number(attributes['r'] ?? line + 1), -1];
+    else if (name === 'c') {
+      column = columnOf(attributes['r']) ?? column + 1;
+      [type, style, value] = [attributes['t'] ?? 'n', Number(attributes['s'] ?? 0), ''];
+    }
+    // A cell's own text stands in `v`, or in one or several `t` of `is`.
+    isValue = name === 'v' || name === 't';
+  });
+  parser.on('text', (piece) => {
+    if (isValue) value += piece;
+  });
+  parser.on('closetag', ({name}) => {
+    isValue = false;
+    if (name === 'row') rows.endRow(line);
+    if (name !== 'c') return;
+    if (type === 's') rows.put(column, words[Number(value)] ?? '');
+    else if (type === 'n' && value !== '') rows.put(column, isDate[style] ? dateOf(value) : numberOf(value));
+    else if (type !== 'e') rows.put(column, value);
+  });
+  parse(parser, text);
+  return rows.table();
+}
+
+function sharedStrings(text: string): readonly string[] {
+  const words: string[] = [];
+  let [value, isText, isReading] = ['', false, false];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({name}) => {
+    if (name === 'si') value = '';
+    // `rPh` is how a word is read aloud (Japanese): no part of it.
+    if (name === 'rPh') isReading = true;
+    isText = name === 't' && !isReading;
+  });
+  parser.on('text', (piece) => {
+    if (isText) value += piece;
+  });
+  parser.on('closetag', ({name}) => {
+    isText = false;
+    if (name === 'rPh') isReading = false;
+    if (name === 'si') words.push(value);
+  });
+  parse(parser, text);
+  return words;
+}
+
+/** For each cell style: whether its numbers are dates (built-in formats 14–22 and 45–47, or one that names a year, month or hour). */
+function dateStyles(text: string): readonly boolean[] {
+  const own = new Map<string, boolean>();
+  const styles: boolean[] = [];
+  let isCells = false;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({name, attributes}) => {
+    if (name === 'cellXfs') isCells = true;
+    const id = attributes['numFmtId'] ?? '0';
+    if (name === 'numFmt')
+      own.set(id, /[ymdh]/i.test((attributes['formatCode'] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')));
+    const number = Number(id);
+    const isBuiltIn = (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
+    if (name === 'xf' && isCells) styles.push(own.get(id) ?? isBuiltIn);
+  });
+  parser.on('closetag', ({name}) => {
+    if (name === 'cellXfs') isCells = false;
+  });
+  parse(parser, text);
+  return styles;
+}
+
+/** Saxes goes on after an error; half a sheet would be read as if it were the whole one. */
+function parse(parser: SaxesParser, text: string): void {
+  parser.on('error', (error) => {
+    throw error;
+  });
+  if (text !== '') parser.write(text).close();
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  return letters === undefined
+    ? undefined
+    : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Excel stores 86.67 as 86.670000000000002: 15 digits are what it knows. */
+const numberOf = (value: string): string => {
+  const number = Number(value);
+  return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : value;
+};
+
+/** Days since 30 December 1899, as Excel counts. */
+function dateOf(value: string): string {
+  const ms = Math.round(Number(value) * 86_400) * 1000 + Date.UTC(1899, 11, 30);
+  return Number.isFinite(ms) && Math.abs(ms) < 8.6e15
+    ? new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+    : value;
+}
