@@ -8,12 +8,15 @@ import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {readCourse, type CourseSource, type ModuleChoice} from './read-course.ts';
+import type {Fills} from './schemas/videos.ts';
 
 export interface CompileOptions extends ModuleChoice {
   /** Some of the languages that `course.yaml` publishes, the default one first. Left out: all. */
   readonly languages?: readonly string[];
   /** What is reported in scope `course`; a module alone always reports all. */
   readonly reports?: ReportScope;
+  /** What a profile puts into the places for films; it wins over `media/videos.yaml`. */
+  readonly videos?: Fills;
 }
 
 export interface CompiledCourse {

@@ -6,11 +6,13 @@ import {checkWording} from './checks/check-wording.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
+import {FilmShelf} from './media/film-shelf.ts';
 import {compilePages, type CompiledPages} from './pages/compile-pages.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
 import {courseWordsSchema} from './schemas/course.ts';
+import type {Fills} from './schemas/videos.ts';
 import {wordsOfField} from './words-of-field.ts';
 
 /** The course in one language. */
@@ -30,19 +32,23 @@ export interface EditionOptions {
   readonly languages: readonly string[];
   /** Report ids of the interactions by their fixed index. */
   readonly interactions: readonly string[];
+  /** What a profile puts into the places for films. */
+  readonly videos?: Fills;
 }
 
 /** Joins the logic with the words of one language and checks them. */
 export function compileEdition(source: CourseSource, options: EditionOptions, problems: Problems): Edition {
   const {language, languages, scope, interactions} = options;
   const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
+  const beside = {course: source, language, links, problems};
+  const films = new FilmShelf({...beside, languages, fills: options.videos ?? {}});
   const indexes = new Map(interactions.map((id, index) => [id, index]));
   const modules = source.modules.map((module) =>
-    compileModule({course: source, module, language, links, interactions: indexes, problems}),
+    compileModule({...beside, module, films, interactions: indexes}),
   );
   const {title, description, passages} = courseWords(source, language, problems);
-  const beside = compilePages(modules, {course: source, language, links, problems});
-  const all = [...passages, ...beside.passages, ...modules.flatMap(passagesOf)];
+  const written = compilePages(modules, beside);
+  const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
   checkEdition(all, modules, language, problems);
   const course: Course = {
     id: source.logic?.id ?? '',
@@ -59,7 +65,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     ...all.flatMap((passage) => passage.texts),
     ...modules.flatMap(({prescribed}) => prescribed),
   ];
-  return {course, modules, pages: beside.pages, texts};
+  return {course, modules, pages: written.pages, texts};
 }
 
 function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
@@ -83,9 +89,13 @@ function checkEdition(
   for (const lesson of lessons) checkLesson(lesson, problems);
 }
 
-/** A content warning is a set formula that comes before every lesson with violence. */
+/**
+ * A content warning is a set formula that comes before every lesson with violence; captions say what the
+ * text alternative says, too.
+ */
 function mayNotRepeat({source}: Passage): boolean {
-  return !(source && 'look' in source.logic && source.logic.look === 'warning');
+  const isWarning = source && 'look' in source.logic && source.logic.look === 'warning';
+  return !isWarning && source?.logic.type !== 'captions';
 }
 
 function courseWords({content}: CourseSource, language: string, problems: Problems) {

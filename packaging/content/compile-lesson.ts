@@ -4,12 +4,14 @@ import type {Lesson} from '../../src/domain/course.ts';
 import type {BlockCompiler, BlockSetting} from './blocks/block-compiler.ts';
 import {compilerOfBlock, compilerOfQuestion} from './blocks/registry.ts';
 import {compileDecision} from './blocks/scenario.ts';
+import {filmParts} from './compile-video.ts';
 import {Footnotes} from './footnotes.ts';
 import {checkLink, type LinkTargets} from './markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from './markdown/read-sections.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {otherModuleTitle, otherSection} from './other-section.ts';
 import {pairSections} from './pair-sections.ts';
+import type {FilmShelf} from './media/film-shelf.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
@@ -29,6 +31,7 @@ export interface LessonSetting {
   readonly links: LinkTargets;
   /** Report id → fixed index of its interaction. */
   readonly interactions: ReadonlyMap<string, number>;
+  readonly films: FilmShelf;
   readonly problems: Problems;
 }
 
@@ -100,13 +103,21 @@ class LessonCompiler {
   #block(source: BlockSource, section: Section): Block {
     const {type} = source.logic;
     const {before, sections} =
-      type === 'quiz' || type === 'scenario'
+      type === 'quiz' || type === 'scenario' || type === 'video'
         ? splitSections(this.#file, section.nodes, 3)
         : {before: section.nodes, sections: []};
     const part = {isQuestion: false, share: 1};
     const block = this.#join(compilerOfBlock(source.logic), source, {...section, nodes: before}, part);
     if (block.type === 'quiz') return {...block, bank: this.#bank(source, sections, block.draw)};
     if (block.type === 'scenario') return {...block, ...this.#story(source, sections)};
+    if (block.type === 'video') {
+      const setting = {
+        ...this.#blockSetting(source, false),
+        wordsOf: this.#wordsOf.bind(this),
+        keep: (passage: Passage) => void this.#passages.push(passage),
+      };
+      return {...block, ...filmParts(block, source, this.#pairParts(source, sections), setting)};
+    }
     return block;
   }
 
@@ -163,14 +174,23 @@ class LessonCompiler {
     section: Section,
     {isQuestion, share}: {isQuestion: boolean; share: number},
   ): B {
-    const {problems, course, module, language, links} = this.#setting;
     const words = this.#wordsOf(section, compiler);
-    const setting: BlockSetting = {
+    const setting = this.#blockSetting(source, isQuestion);
+    const block = compiler.compile(source.logic, words, setting);
+    words.finish();
+    this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share});
+    return block;
+  }
+
+  #blockSetting({place}: Pick<Sourced<unknown>, 'place'>, isQuestion: boolean): BlockSetting {
+    const {problems, course, module, language, links, films} = this.#setting;
+    return {
       module: module.id,
       language,
       problems,
+      films,
       content: course.content,
-      place: source.place,
+      place,
       isQuestion,
       passMark: module.passMark,
       report: this.#report,
@@ -184,10 +204,6 @@ class LessonCompiler {
             : [title];
       },
     };
-    const block = compiler.compile(source.logic, words, setting);
-    words.finish();
-    this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share});
-    return block;
   }
 
   #wordsOf(section: Section, keys: {hasKeys: boolean; hasMarks?: boolean}): SectionWords {

@@ -77,6 +77,8 @@ function readBlock(
     const partIds = idsOf(yaml, inQuiz, logic.questions, problems);
     return {logic, place, ...parts, questions: firstOfEach(logic.questions.flatMap(read)), partIds};
   }
+  if (logic.type === 'video')
+    return {logic, place, ...parts, partIds: idsOf(yaml, [...path, 'pauses'], logic.pauses ?? [], problems)};
   if (logic.type === 'scenario')
     return {logic, place, ...parts, ...readDecisions(yaml, path, logic, problems)};
   return {logic, place, ...parts};

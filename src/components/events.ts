@@ -41,7 +41,7 @@ export class RetryEvent extends Event {
   }
 }
 
-/** Everything of a reveal block was opened. */
+/** Everything of a reveal block was opened, a film was watched or its text read. */
 export class SeenEvent extends Event {
   readonly slot: number;
   constructor(slot: number) {
@@ -70,7 +70,7 @@ export class MoveEvent extends Event {
   }
 }
 
-/** What one wrote for oneself changed: to be kept on the device, never sent. '' clears it. */
+/** What one wrote for oneself, or where one is in a film: to be kept on the device, never sent. '' clears it. */
 export class NoteEvent extends Event {
   /** Id of the block in its lesson. */
   readonly block: string;
@@ -79,6 +79,21 @@ export class NoteEvent extends Event {
     super('course-note', upwards);
     this.block = block;
     this.text = text;
+  }
+}
+
+/** More of a film was watched. */
+export class WatchedEvent extends Event {
+  /** Id of the block in its lesson, and its title. */
+  readonly block: string;
+  readonly film: string;
+  /** 0..1 */
+  readonly scaledShare: number;
+  constructor(block: string, film: string, scaledShare: number) {
+    super('course-watched', upwards);
+    this.block = block;
+    this.film = film;
+    this.scaledShare = scaledShare;
   }
 }
 
@@ -142,6 +157,7 @@ declare global {
     'course-start-try': StartTryEvent;
     'course-move': MoveEvent;
     'course-note': NoteEvent;
+    'course-watched': WatchedEvent;
     'course-finish-lesson': FinishLessonEvent;
     'course-save-again': SaveAgainEvent;
     'course-save-file': SaveFileEvent;

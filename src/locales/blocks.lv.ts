@@ -1,5 +1,6 @@
 import {isSingular} from './numbers.lv.ts';
 import {planLv} from './plan.lv.ts';
+import {videoLv} from './video.lv.ts';
 
 /** Words of the blocks, in Latvian. The other languages are typed by this file. */
 export const blocksLv = {
@@ -160,6 +161,7 @@ export const blocksLv = {
   },
 
   plan: planLv,
+  video: videoLv,
 
   quiz: {
     questionOf: (place: number, total: number) => `${place}. jautājums no ${total}`,

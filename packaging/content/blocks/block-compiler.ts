@@ -2,6 +2,7 @@ import type {Block, BlockBase, BlockType, Reported, TrackedBase} from '../../../
 import type {RichText} from '../../../src/domain/rich-text.ts';
 import {roleNumbers, type RoleId} from '../../../src/domain/roles.ts';
 import type {Place, Problems} from '../problems.ts';
+import type {FilmShelf} from '../media/film-shelf.ts';
 import type {Content} from '../read-content.ts';
 import type {BlockLogic, LogicOf} from '../schemas/lesson.ts';
 import type {SectionWords} from '../section-words.ts';
@@ -23,6 +24,8 @@ export interface BlockSetting {
   readonly report: (id: string, asked: string) => Reported;
   /** The section of a block of another lesson, as `MODULE/LESSON/BLOCK`; undefined when there is none. */
   readonly sectionOf: (address: string) => OtherSection | undefined;
+  /** Films of our own and places for others, in the language. */
+  readonly films: FilmShelf;
   /** Title of any module, a link where the package holds it; undefined when there is none. */
   readonly moduleTitle: (module: string) => RichText | undefined;
 }

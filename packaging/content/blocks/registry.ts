@@ -16,6 +16,7 @@ import {reflection} from './reflection.ts';
 import {reveal} from './reveal.ts';
 import {scenario} from './scenario.ts';
 import {sort} from './sort.ts';
+import {video} from './video.ts';
 
 const practice = {choice, judge, sort, match, order, mark, estimate} satisfies {
   [T in PracticeType]: CompilerOf<T>;
@@ -24,6 +25,7 @@ const blocks = {
   prose,
   reveal,
   figure,
+  video,
   scenario,
   attitude,
   evaluation,

@@ -94,6 +94,9 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
+/** The parts of a text that is no file of sections. */
+export const parseMarkdown = (text: string): readonly RootContent[] => parse(text).children;
+
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
 }

@@ -13,7 +13,19 @@ import {
   unknownType,
   whole,
 } from './fields.ts';
-import {choice, decision, estimate, judge, letters, mark, match, order, sort, word} from './practice.ts';
+import {
+  choice,
+  decision,
+  estimate,
+  judge,
+  letters,
+  mark,
+  match,
+  order,
+  pause,
+  sort,
+  word,
+} from './practice.ts';
 import {trackingNumber} from './tracking.ts';
 
 const roles = (sentence: string) =>
@@ -80,6 +92,13 @@ export const blockSchema = v.variant(
           ),
         }),
       ),
+    }),
+    fields({
+      ...tracked,
+      type: v.literal('video'),
+      film: v.exactOptional(id('a film in media/films/')),
+      slot: v.exactOptional(id('a place in modules/videos.yaml')),
+      pauses: v.exactOptional(list(pause, 'where the film stops and asks, in the order of the film')),
     }),
     fields({...tracked, ...choice}),
     fields({...tracked, ...judge}),

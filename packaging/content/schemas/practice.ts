@@ -1,6 +1,6 @@
 /** What each type of practice block holds besides the fields of all blocks. */
 import * as v from 'valibot';
-import {flag, list, matching, oneOf, record} from './fields.ts';
+import {fields, flag, id, list, matching, oneOf, record} from './fields.ts';
 
 export const letter = matching(/^[a-z]$/, 'one letter a–z');
 const digit = matching(/^[1-9]$/, 'one digit 1–9');
@@ -59,6 +59,17 @@ export const estimate = {
     v.minValue(0, 'is below 0: write how far a guess may be off and still be right.'),
   ),
 };
+
+/** Where a film stops and asks. */
+export const pause = fields({
+  id: id('the pause'),
+  at: v.pipe(
+    figure('the second at which the film stops, like 12.5'),
+    v.gtValue(0, 'is not above 0, but must be the second at which the film stops.'),
+  ),
+  choices: choice.choices,
+  many: choice.many,
+});
 
 /** A decision of a scenario. */
 export const decision = {

@@ -5,6 +5,7 @@ const practice = () => import('./practice-blocks.ts');
 const scenario = () => import('./scenario-block.ts');
 const personal = () => import('./personal-blocks.ts');
 const plan = () => import('./action-plan-block.ts');
+const video = () => import('./video-block.ts');
 const quiz = () => import('./quiz-block.ts');
 
 /**
@@ -15,6 +16,7 @@ export const blockTags = {
   'prose': {tag: 'prose-block', load: reading},
   'reveal': {tag: 'reveal-block', load: reading},
   'figure': {tag: 'figure-block', load: reading},
+  'video': {tag: 'video-block', load: video},
   'choice': {tag: 'choice-block', load: practice},
   'judge': {tag: 'judge-block', load: practice},
   'sort': {tag: 'sort-block', load: practice},

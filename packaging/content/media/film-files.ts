@@ -1,0 +1,150 @@
+import type {FilmFile} from '../../../src/domain/blocks/video-block.ts';
+import {didYouMean} from '../did-you-mean.ts';
+import type {Place, Problems} from '../problems.ts';
+import type {Content} from '../read-content.ts';
+import {mediaFacts, type MediaFacts} from './media-facts.ts';
+import type {Mp4Facts} from './mp4-facts.ts';
+import {checkCaptions, readCaptions, type PlacedCue} from './read-captions.ts';
+
+/** A film of our own is a drawing that moves; one that was filmed may be longer. */
+const ownFilmBytes = 1.6e6;
+const otherFilmBytes = 8e6;
+const posterBytes = 150_000;
+/** Baseline, Main and High: 8 bits, 4:2:0, which every browser and phone plays. */
+const playableProfiles = new Set([66, 77, 100]);
+const mostPixels = 1920;
+const shortestMs = 1000;
+
+export interface FilmSetting {
+  readonly content: Content;
+  readonly problems: Problems;
+  /** Languages the captions are wanted in: that of the lesson comes first and is a must. */
+  readonly languages: readonly string[];
+}
+
+/** A film as the player gets it, without its credit, and its captions with their places. */
+export interface FilmOnDisk {
+  readonly film: Omit<FilmFile, 'author' | 'licence'>;
+  readonly cues: readonly PlacedCue[];
+}
+
+/**
+ * Reads what belongs to `media/<path>`: the film, its poster beside it (`.poster.webp` or `.poster.svg`),
+ * its captions (`.<lang>.vtt`), and checks all of it. Undefined, and told at `place`, when there is no film.
+ */
+export function readFilm(path: string, place: Place, setting: FilmSetting): FilmOnDisk | undefined {
+  const {content, problems} = setting;
+  const file = `media/${path}`;
+  const stem = file.replace(/\.mp4$/, '');
+  const text = content.get(file);
+  if (text === undefined) {
+    const films = [...content.keys()].filter((each) => each.endsWith('.mp4'));
+    problems.add(
+      place,
+      'media-missing',
+      `There is no ${file}.${didYouMean(file, films)} Put it there, or correct the name.`,
+    );
+    return undefined;
+  }
+  const facts = mediaFacts(text);
+  checkFile(file, facts, path.startsWith('films/') ? ownFilmBytes : otherFilmBytes, problems);
+  const durationMs = facts.mp4?.durationMs ?? 0;
+  const poster = posterOf(stem, setting);
+  const captions = setting.languages.flatMap((language, i) => {
+    const cues = captionsOf(`${stem}.${language}.vtt`, durationMs, i === 0, setting);
+    return cues ? [{language, cues}] : [];
+  });
+  return {
+    film: {
+      kind: 'file',
+      src: file,
+      poster,
+      durationMs,
+      hasSound: facts.mp4?.tracks.some(({handler}) => handler === 'soun') ?? false,
+      captions: captions.map(({language, cues}) => ({
+        language,
+        cues: cues.map(({fromMs, toMs, text: words}) => ({fromMs, toMs, text: words})),
+      })),
+    },
+    cues: captions[0]?.cues ?? [],
+  };
+}
+
+function checkFile(file: string, {bytes, mp4}: MediaFacts, mostBytes: number, problems: Problems): void {
+  const tell = (code: 'media-size' | 'media-format', message: string): void =>
+    problems.add({file, line: 1}, code, message);
+  if (bytes > mostBytes)
+    tell(
+      'media-size',
+      `The film has ${megabytes(bytes)}, and may have ${megabytes(mostBytes)}. Encode it smaller.`,
+    );
+  if (!mp4) {
+    tell('media-format', 'This is no whole MP4 file. Encode it anew, not in fragments.');
+    return;
+  }
+  for (const message of formatFaults(mp4)) tell('media-format', message);
+}
+
+function formatFaults({durationMs, isFastStart, tracks}: Mp4Facts): readonly string[] {
+  const pictures = tracks.filter(({handler}) => handler === 'vide');
+  const sounds = tracks.filter(({handler}) => handler === 'soun');
+  const [picture] = pictures;
+  const isPlayable =
+    pictures.length === 1 && picture?.codec === 'avc1' && playableProfiles.has(picture.profile);
+  const faults: readonly (readonly [boolean, string])[] = [
+    [!isFastStart, 'The film begins only when all of it has arrived. Encode it with "-movflags +faststart".'],
+    [!isPlayable, 'The picture must be one track of H.264, 8 bits, 4:2:0 ("-c:v libx264 -pix_fmt yuv420p").'],
+    [sounds.some(({codec}) => codec !== 'mp4a'), 'Sound must be AAC ("-c:a aac").'],
+    [
+      Math.max(picture?.width ?? 0, picture?.height ?? 0) > mostPixels,
+      `The picture is larger than ${mostPixels} pixels.`,
+    ],
+    [durationMs < shortestMs, 'The film lasts less than a second.'],
+  ];
+  return faults.flatMap(([isFault, message]) => (isFault ? [message] : []));
+}
+
+function posterOf(stem: string, {content, problems}: FilmSetting): string {
+  const [webp, svg] = [`${stem}.poster.webp`, `${stem}.poster.svg`];
+  const found = [webp, svg].find((path) => content.has(path));
+  if (found === undefined)
+    problems.add(
+      {file: webp, line: 1},
+      'media-missing',
+      `The film ${stem}.mp4 has no poster: the picture shown before it plays. Add this file, or ${svg}.`,
+    );
+  const bytes =
+    found === webp ? mediaFacts(content.get(webp) ?? '{"bytes":0}').bytes : (content.get(svg)?.length ?? 0);
+  if (bytes > posterBytes)
+    problems.add(
+      {file: found ?? webp, line: 1},
+      'media-size',
+      `The poster has ${Math.round(bytes / 1000)} kB, and may have ${posterBytes / 1000}.`,
+    );
+  return found ?? webp;
+}
+
+/** Undefined when there are none, which is told of the language that must have them. */
+function captionsOf(
+  file: string,
+  durationMs: number,
+  isNeeded: boolean,
+  {content, problems}: FilmSetting,
+): readonly PlacedCue[] | undefined {
+  const text = content.get(file);
+  if (text === undefined) {
+    if (isNeeded)
+      problems.add(
+        {file, line: 1},
+        'media-missing',
+        'The film has no captions in this language. Write this WebVTT file.',
+      );
+    return undefined;
+  }
+  const cues = readCaptions(file, text, problems);
+  if (cues.length === 0) problems.add({file, line: 1}, 'captions', 'There are no cues in this file.');
+  checkCaptions(cues, durationMs, problems);
+  return cues;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

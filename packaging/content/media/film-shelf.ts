@@ -1,0 +1,133 @@
+import type {Film, FilmCredit, VideoBlock} from '../../../src/domain/blocks/video-block.ts';
+import {hostedId} from '../../../src/domain/blocks/video-host.ts';
+import {didYouMean} from '../did-you-mean.ts';
+import {placesOf, readPage, type PageSetting, type PageWords} from '../pages/page-words.ts';
+import type {Passage} from '../compile-lesson.ts';
+import type {Place} from '../problems.ts';
+import {YamlFile} from '../read-yaml.ts';
+import {creditSchema, fillSchema, seminarFilmSchema, type Fill, type Fills} from '../schemas/videos.ts';
+import {readFilm, type FilmOnDisk} from './film-files.ts';
+
+/** A film to show, and its captions in the language of the lesson for the checks of texts. */
+export interface ShelvedFilm {
+  readonly film: Film;
+  readonly cues: FilmOnDisk['cues'];
+}
+
+export interface ShelfSetting extends PageSetting {
+  /** Languages of the package. */
+  readonly languages: readonly string[];
+  /** What a profile puts into places; it wins over `media/videos.yaml`. */
+  readonly fills: Fills;
+}
+
+const creditsFile = 'media/credits.yaml';
+const fillsFile = 'media/videos.yaml';
+
+/**
+ * All films of one language: our own by their name (`media/films/`), those of the seminar by the name
+ * of their place (`modules/videos.yaml`, and what fills it).
+ */
+export class FilmShelf {
+  /** What is said of the seminar's films, for the checks. */
+  readonly passages: readonly Passage[];
+  readonly #setting: ShelfSetting;
+  readonly #about: ReadonlyMap<string, NonNullable<VideoBlock['about']>>;
+  readonly #fills: ReadonlyMap<string, Fill>;
+  readonly #credits: YamlFile | undefined;
+
+  constructor(setting: ShelfSetting) {
+    this.#setting = setting;
+    const files = readPage('videos', setting);
+    this.#about = files ? aboutFilms(files, setting) : new Map();
+    this.passages = files?.words.passages ?? [];
+    this.#credits = optionalYaml(creditsFile, setting);
+    this.#fills = new Map([...this.#filled(), ...Object.entries(setting.fills)]);
+  }
+
+  /** A film of our own; undefined, and told, when it is not there. */
+  own(name: string, place: Place): ShelvedFilm | undefined {
+    const path = `films/${name}.mp4`;
+    const found = readFilm(path, place, this.#filmSetting());
+    const credit = found && this.#creditOf(path);
+    return found && credit && {film: {...found.film, ...credit}, cues: found.cues};
+  }
+
+  /** What is known of the film of a place; undefined, and told, when there is no such place. */
+  about(slot: string, place: Place): VideoBlock['about'] {
+    const about = this.#about.get(slot);
+    if (!about)
+      this.#setting.problems.add(
+        place,
+        'target-unknown',
+        `modules/videos.yaml has no place "${slot}".${didYouMean(slot, [...this.#about.keys()])} Add it there, or correct the name.`,
+      );
+    return about;
+  }
+
+  /** What fills a place; undefined while nothing does. */
+  inSlot(slot: string): ShelvedFilm | undefined {
+    const fill = this.#fills.get(slot);
+    if (!fill) return undefined;
+    const {author, licence, file} = fill;
+    const host = fill.youtube === undefined ? 'vimeo' : 'youtube';
+    if (file === undefined) {
+      const id = hostedId(host, fill[host] ?? '') ?? '';
+      return {film: {kind: 'hosted', host, id, author, licence}, cues: []};
+    }
+    const place = this.#fillPlace(slot);
+    const found = readFilm(file, place, this.#filmSetting());
+    return found && {film: {...found.film, author, licence}, cues: found.cues};
+  }
+
+  #filmSetting() {
+    const {course, problems, language, languages} = this.#setting;
+    const others = languages.filter((each) => each !== language);
+    return {content: course.content, problems, languages: [language, ...others]};
+  }
+
+  #creditOf(path: string): FilmCredit | undefined {
+    const credit = this.#credits?.valueAt([path]);
+    if (credit !== undefined) return this.#credits?.read(creditSchema, this.#setting.problems, [path]);
+    this.#setting.problems.add(
+      {file: creditsFile, line: 1},
+      'credit-missing',
+      `"${path}" has no credit. Write its author and licence here, by this path.`,
+    );
+    return undefined;
+  }
+
+  #fillPlace(slot: string): Place {
+    const yaml = optionalYaml(fillsFile, this.#setting);
+    return slot in this.#setting.fills || !yaml ? {file: fillsFile, line: 1} : yaml.place([slot, 'file']);
+  }
+
+  /** What `media/videos.yaml` fills; places that do not exist are told. */
+  #filled(): readonly (readonly [string, Fill])[] {
+    const yaml = optionalYaml(fillsFile, this.#setting);
+    return (yaml?.keys() ?? []).flatMap((slot) => {
+      this.about(slot, yaml?.place([slot]) ?? {file: fillsFile, line: 1});
+      const fill = yaml?.read(fillSchema, this.#setting.problems, [slot]);
+      return fill ? [[slot, fill] as const] : [];
+    });
+  }
+}
+
+function aboutFilms(
+  {yaml, words}: {yaml: YamlFile; words: PageWords},
+  {problems}: ShelfSetting,
+): ReadonlyMap<string, NonNullable<VideoBlock['about']>> {
+  const sections = words.pair(placesOf(yaml, yaml.keys()));
+  return new Map(
+    [...sections].map(([slot, section]) => {
+      const own = words.wordsOf(section, {hasKeys: false});
+      const lang = yaml.read(seminarFilmSchema, problems, [slot])?.lang;
+      return [slot, {title: own.title, ...(lang !== undefined && {lang}), text: own.neededBody()}] as const;
+    }),
+  );
+}
+
+/** Undefined, too, when the course has no such file. */
+function optionalYaml(file: string, {course, problems}: ShelfSetting): YamlFile | undefined {
+  return course.content.has(file) ? YamlFile.readFrom(course.content, file, problems) : undefined;
+}

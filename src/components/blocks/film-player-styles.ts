@@ -1,0 +1,152 @@
+import {css} from 'lit';
+
+/** The picture with its poster, and the row of controls below it. */
+export const filmPlayerStyles = css`
+  .stage {
+    position: relative;
+    overflow: hidden;
+    border-radius: var(--kr-radius-s);
+    background: var(--kr-surface-2);
+  }
+  video,
+  .poster img {
+    display: block;
+    width: 100%;
+    aspect-ratio: 16 / 9;
+    object-fit: contain;
+  }
+  video {
+    background: var(--kr-text);
+  }
+  video::cue {
+    font-family: var(--kr-font);
+  }
+  .poster {
+    display: block;
+    width: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .poster .label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--kr-space-3);
+    min-height: var(--kr-tap);
+    padding: var(--kr-space-2) min(var(--kr-space-4), 4vw);
+    background: var(--kr-accent);
+    color: var(--kr-on-accent);
+    font-weight: 600;
+    text-align: start;
+  }
+  .poster:hover .label {
+    background: var(--kr-accent-strong);
+  }
+  .poster:focus-visible {
+    outline-offset: -4px;
+  }
+  .poster .length {
+    margin-inline-start: auto;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--kr-space-2) var(--kr-space-3);
+    padding: var(--kr-space-2) 0;
+  }
+  .tool,
+  select {
+    min-width: var(--kr-tap);
+    min-height: var(--kr-tap);
+    border: 1px solid var(--kr-control-line);
+    border-radius: var(--kr-radius-s);
+    background: var(--kr-surface);
+    color: var(--kr-text);
+    font: inherit;
+    font-size: var(--kr-size-s);
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    padding: 0;
+  }
+  .tool:hover {
+    background: var(--kr-accent-soft);
+  }
+  .tool svg,
+  .label svg {
+    flex: none;
+    width: 1.5em;
+    height: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  select {
+    max-width: 100%;
+    padding-inline: var(--kr-space-2);
+  }
+  .controls label {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--kr-space-2);
+    max-width: 100%;
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+  }
+  .place {
+    display: flex;
+    flex: 1 1 12em;
+    align-items: center;
+    gap: var(--kr-space-3);
+    min-width: 0;
+  }
+  input[type='range'] {
+    flex: 1;
+    min-width: 3rem;
+    height: var(--kr-tap);
+    margin: 0;
+    accent-color: var(--kr-accent);
+  }
+  .time {
+    white-space: nowrap;
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+    font-variant-numeric: tabular-nums;
+  }
+  .whole:fullscreen {
+    display: flex;
+    flex-direction: column;
+    background: var(--kr-bg);
+  }
+  .whole:fullscreen .stage {
+    display: grid;
+    flex: 1;
+    min-height: 0;
+    border-radius: 0;
+  }
+  .whole:fullscreen video {
+    height: 100%;
+  }
+  .whole:fullscreen .controls {
+    padding: var(--kr-space-2) var(--kr-space-4);
+  }
+  .failed {
+    margin: 0;
+    padding: var(--kr-space-4) min(var(--kr-space-4), 4vw);
+    background: var(--kr-partly-soft);
+  }
+  @media print {
+    .whole {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FilmFile} from '../../domain/blocks/video-block.ts';
+import {strings} from '../../locales/blocks.ts';
+import {icons} from './film-controls.ts';
+
+/** Not worth going back to. */
+const shortestStartMs = 3000;
+
+/** The picture before a film: one button, which begins it where the learner stopped before. */
+export function renderPoster(
+  {film, name, atMs}: {readonly film: FilmFile; readonly name: string; readonly atMs: number},
+  begin: (fromMs: number) => void,
+): TemplateResult {
+  const words = strings().video;
+  const length = words.time(film.durationMs);
+  const fromMs = atMs < shortestStartMs ? 0 : atMs;
+  return html`<div class="stage">
+    <button
+      class="poster"
+      id="play"
+      aria-label=${fromMs === 0 ? words.play(name, length) : nothing}
+      @click=${() => begin(fromMs)}
+    >
+      <img src=${film.poster} alt="" loading="lazy" width="1280" height="720" />
+      <span class="label">
+        <svg viewBox="0 0 24 24" aria-hidden="true">${icons.play}</svg>
+        <span>${fromMs === 0 ? words.playShort : words.goOnFrom(words.time(fromMs))}</span>
+        <span class="length">${length}</span>
+      </span>
+    </button>
+  </div>`;
+}
