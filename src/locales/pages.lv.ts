@@ -60,6 +60,8 @@ export const pagesLv = {
   certificateNote:
     'Apliecina, ka kurss ir apgūts pašmācībā. Kurss nav juridiska konsultācija. Tematika balstīta uz projekta STROM II mācību semināriem (2017).',
   printCertificate: 'Drukāt apliecību',
+  refresherLater:
+    'Pēc trim mēnešiem pārbaudiet, kas palicis prātā. Mācību sistēmā vai kursa vietnē meklējiet moduli „Pēc trim mēnešiem”.',
   certificateLater: 'Apliecība būs šeit, kad viss būs paveikts.',
   stillMissing: 'Vēl vajag',
   lessonsLeft: (n: number) => (isSingular(n) ? `${n} nodarbība` : `${n} nodarbības`),

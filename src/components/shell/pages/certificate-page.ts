@@ -57,7 +57,12 @@ export class CertificatePageElement extends LitElement {
       ${this.renderSheet()}
       <p class="ways">
         <button class="button primary" @click=${() => window.print()}>${words.printCertificate}</button>
-      </p>`;
+      </p>
+      ${
+        this.state.course.scope === 'course'
+          ? html`<p class="muted no-print">${words.refresherLater}</p>`
+          : nothing
+      }`;
   }
 
   private renderSheet() {

@@ -51,6 +51,14 @@ describe('certificate-page', () => {
     ]);
   });
 
+  it('tells who finished the whole course of the refresher, and nobody else', async () => {
+    const toldBy = async (state: PlayerState) =>
+      findAll(await show(state), 'p').filter((line) => line.innerText.includes('Pēc trim mēnešiem')).length;
+    expect(await toldBy(done)).to.equal(1);
+    expect(await toldBy(open)).to.equal(0);
+    expect(await toldBy({...done, course: {...course, scope: 'definitions'}})).to.equal(0);
+  });
+
   it('names the learner, the course, its modules, hours, score and day', async () => {
     const page = await show(done, {name: 'Anna Bērziņa', known: true, finishedOn: new Date(2026, 10, 24)});
     expect(wordsOf(page, '.who')).to.equal('Anna Bērziņa');
