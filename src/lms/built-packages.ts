@@ -1,4 +1,6 @@
 import {type BuiltPackage, readBuiltPackages} from '../domain/built-package.ts';
+import {PackageError} from './package-error.ts';
+import {sha256} from './read-package.ts';
 
 /**
  * The packages that were built with the site, or none when the site was published without them.
@@ -7,4 +9,13 @@ import {type BuiltPackage, readBuiltPackages} from '../domain/built-package.ts';
 export async function builtPackages(folder: string): Promise<readonly BuiltPackage[]> {
   const response = await fetch(`${folder}index.json`).catch(() => undefined);
   return response?.ok ? readBuiltPackages(await response.json().catch(() => undefined)) : [];
+}
+
+/** Fetches one of them. Throws `download-failed`, or `changed-package` when its SHA-256 is another than published. */
+export async function downloadBuilt(folder: string, {file, sha256: expected}: BuiltPackage): Promise<Blob> {
+  const response = await fetch(folder + encodeURIComponent(file)).catch(() => undefined);
+  if (!response?.ok) throw new PackageError('download-failed', {status: response?.status ?? 0});
+  const zip = await response.blob();
+  if ((await sha256(zip)) !== expected) throw new PackageError('changed-package');
+  return zip;
 }

@@ -2,9 +2,11 @@
  * `window.lmsState()`: what the built-in LMS holds, as plain data, for tests and for administrators who
  * look from the console. Read only; changes nothing.
  */
+import type {CallRecord} from './api-calls.ts';
+import type {CourseStatus} from './course-status.ts';
 import type {DataModel} from './data-model.ts';
-import type {CommitRecord} from './playback.ts';
-import type {CallRecord} from './run-time.ts';
+import type {CommitRecord, Playback} from './playback.ts';
+import type {Screen} from './screen.ts';
 
 export interface LmsState {
   /** Name of the learner. */
@@ -20,10 +22,43 @@ export interface LmsState {
   /** Every call of this visit, in order. */
   readonly calls: readonly CallRecord[];
   readonly commits: readonly CommitRecord[];
+  /** Items that may be opened now, and how far the whole is; as of the last end of a visit. */
+  readonly openItems: readonly string[];
+  readonly status: CourseStatus | undefined;
 }
 
 declare global {
   interface Window {
     lmsState(): LmsState;
   }
+}
+
+export interface StateInput extends Pick<Screen, 'open' | 'course'> {
+  readonly learner: Screen['learner'] | undefined;
+  /** The visit on screen, or the last one. */
+  readonly playback: Playback | undefined;
+}
+
+/** Puts together what the console is shown. */
+export function stateOf({learner, open, course, playback}: StateInput): LmsState {
+  return structuredClone({
+    learner: learner?.name ?? '',
+    package: open?.id,
+    ...(playback ? visitState(playback) : latestState(course)),
+    openItems: [...(course?.open ?? [])],
+    status: course?.status,
+  });
+}
+
+type VisitState = Pick<LmsState, 'sco' | 'attempt' | 'cmi' | 'calls' | 'commits'>;
+
+function visitState({options, attemptNumber, stored, calls, commits}: Playback): VisitState {
+  return {sco: options.item.id, attempt: attemptNumber, cmi: stored, calls, commits};
+}
+
+/** Without a visit of this page: what an earlier page has left. */
+function latestState(course: StateInput['course']): VisitState {
+  const attempts = [...(course?.attempts.values() ?? [])];
+  const latest = attempts.sort((a, b) => a.savedAt.localeCompare(b.savedAt)).at(-1);
+  return {sco: latest?.scoId, attempt: latest?.number, cmi: latest?.cmi ?? {}, calls: [], commits: []};
 }

@@ -1,19 +1,26 @@
 import type {BuiltPackage} from '../domain/built-package.ts';
-import type {Attempt, EntryWish} from './attempt.ts';
-import {builtPackages} from './built-packages.ts';
-import type {LmsState} from './lms-state.ts';
+import type {LmsExport} from '../domain/lms-export.ts';
+import {type EntryWish, type LaunchTerms, usualTerms} from './attempt.ts';
+import {builtPackages, downloadBuilt} from './built-packages.ts';
+import {Course} from './course.ts';
+import {type Faults, noFaults} from './faults.ts';
+import {type LmsState, stateOf} from './lms-state.ts';
 import {launchable} from './manifest.ts';
 import {PackageError} from './package-error.ts';
 import {Playback} from './playback.ts';
-import {readPackage, sha256} from './read-package.ts';
+import {readPackage} from './read-package.ts';
+import {resultsOf} from './results-export.ts';
+import type {Screen} from './screen.ts';
+import type {NavigationRequest} from './sequencing/move.ts';
 import type {AttemptStore} from './storage/attempt-store.ts';
-import type {Learner, PackageRecord} from './storage/database.ts';
+import type {CourseStore} from './storage/course-store.ts';
 import type {LearnerStore} from './storage/learner-store.ts';
 import type {PackageStore} from './storage/package-store.ts';
 
 export interface LmsOptions {
   readonly packages: PackageStore;
   readonly attempts: AttemptStore;
+  readonly courses: CourseStore;
   readonly learners: LearnerStore;
   /** Address of the folder with the built packages, with a slash at its end. */
   readonly builtFolder: string;
@@ -21,25 +28,21 @@ export interface LmsOptions {
   readonly firstLearnerName: string;
 }
 
-/** What is on screen. Replaced, never changed. */
-export interface Screen {
-  readonly learners: readonly Learner[];
-  readonly learner: Learner;
-  readonly packages: readonly PackageRecord[];
-  readonly built: readonly BuiltPackage[];
-  /** Name of the file being read. */
-  readonly reading: string | undefined;
-  readonly fault: {readonly fileName: string; readonly error: PackageError} | undefined;
-  readonly open: PackageRecord | undefined;
-  /** The learner's latest attempts at the open package, by SCO id. */
-  readonly attempts: ReadonlyMap<string, Attempt>;
-  readonly playback: Playback | undefined;
+/** How an item is to be played. */
+export interface PlayWish {
+  readonly wish: EntryWish;
+  readonly terms: LaunchTerms;
+  /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
+  readonly extraParameters: string;
 }
+
+const usualWish: PlayWish = {wish: 'continue', terms: usualTerms, extraParameters: ''};
 
 /** The built-in LMS: holds what is on screen, fires `change` when it is replaced. */
 export class Lms extends EventTarget {
   readonly #options: LmsOptions;
   #screen: Screen | undefined;
+  #course: Course | undefined;
   #lastPlayback: Playback | undefined;
 
   constructor(options: LmsOptions) {
@@ -53,8 +56,9 @@ export class Lms extends EventTarget {
   }
 
   async start(): Promise<void> {
-    const {attempts, learners, packages, builtFolder, firstLearnerName} = this.#options;
+    const {attempts, courses, learners, packages, builtFolder, firstLearnerName} = this.#options;
     await attempts.recover();
+    await courses.recover();
     const all = await learners.list(firstLearnerName);
     const learner = all.find(({id}) => id === learners.currentId) ?? all[0];
     if (!learner) return;
@@ -66,8 +70,10 @@ export class Lms extends EventTarget {
       reading: undefined,
       fault: undefined,
       open: undefined,
-      attempts: new Map(),
+      course: undefined,
+      isRefused: false,
       playback: undefined,
+      faults: noFaults,
     };
     this.dispatchEvent(new Event('change'));
   }
@@ -85,13 +91,13 @@ export class Lms extends EventTarget {
   /** Fetches a built package, compares it with its published SHA-256, and adds it unless it is there. */
   async addBuilt(built: BuiltPackage): Promise<string | undefined> {
     if (this.#screen?.packages.some(({id}) => id === built.sha256)) return built.sha256;
-    const zip = await this.#reading(built.file, () => this.#download(built));
+    const zip = await this.#reading(built.file, () => downloadBuilt(this.#options.builtFolder, built));
     return zip && this.add(zip, built.file);
   }
 
   async remove(packageId: string): Promise<void> {
     await this.#options.packages.remove(packageId);
-    this.#show({packages: await this.#options.packages.list(), open: undefined});
+    this.#show({packages: await this.#options.packages.list(), open: undefined, course: undefined});
   }
 
   async addLearner(name: string): Promise<void> {
@@ -106,74 +112,99 @@ export class Lms extends EventTarget {
     this.#options.learners.choose(learnerId);
     this.#lastPlayback = undefined;
     this.#show({learner});
-    await this.#loadAttempts();
+    await this.#loadCourse();
   }
 
   /** Opens a package's page; undefined goes back to the list. */
   async openPackage(packageId: string | undefined): Promise<void> {
     const open = this.#screen?.packages.find(({id}) => id === packageId);
     this.#lastPlayback = undefined;
-    this.#show({open, fault: undefined});
-    await this.#loadAttempts();
+    this.#show({open, course: undefined, fault: undefined});
+    await this.#loadCourse();
   }
 
-  /** Begins a visit of a SCO. The content of the visit before must have left its frame. */
-  async play(scoId: string, wish: EntryWish, extraParameters: string): Promise<void> {
+  /** Begins a visit of the chosen item. The content of the visit before must have left its frame. */
+  async play(scoId: string, how: PlayWish): Promise<void> {
     this.#screen?.playback?.end();
-    await this.#loadAttempts();
-    const screen = this.#screen;
-    const item = launchable(screen?.open?.manifest.items ?? []).find(({id}) => id === scoId);
-    if (!screen?.open || !item) return;
+    await this.#course?.refresh();
+    const isFree = !this.#course?.sequence || how.wish === 'review' || how.terms.mode === 'browse';
+    const delivered = isFree ? scoId : await this.#course?.navigate({type: 'choice', target: scoId});
+    await this.deliver(delivered, how);
+  }
+
+  /** Asks the sequencing of the package for the next step, and plays what it says. */
+  async navigate(request: NavigationRequest['type'] & ('start' | 'continue' | 'previous')): Promise<void> {
+    this.#screen?.playback?.end();
+    await this.#course?.refresh();
+    const resumed = request === 'start' ? await this.#course?.navigate({type: 'resumeAll'}) : undefined;
+    await this.deliver(resumed ?? (await this.#course?.navigate({type: request})));
+  }
+
+  /** Plays what the sequencing has delivered; undefined: it has refused, and the package's page says so. */
+  async deliver(scoId: string | undefined, how: PlayWish = usualWish): Promise<void> {
+    this.#screen?.playback?.end();
+    const {learner, open: packageRecord} = this.#screen ?? {};
+    const course = this.#course;
+    const item = launchable(packageRecord?.manifest.items ?? []).find(({id}) => id === scoId);
+    if (!learner || !packageRecord || !course) return;
+    if (!item) return this.#close({isRefused: true});
     const playback = new Playback({
-      learner: screen.learner,
-      packageRecord: screen.open,
+      ...how,
+      learner,
+      packageRecord,
+      course,
       item,
-      wish,
-      last: screen.attempts.get(scoId),
-      extraParameters,
-      save: (attempt) => this.#options.attempts.save(attempt),
+      faults: () => this.#screen?.faults ?? noFaults,
     });
     await playback.begin();
     this.#lastPlayback = playback;
-    this.#show({playback});
+    this.#show({playback, isRefused: false, course: course.view});
   }
 
   /** Ends the visit, after its content has left the frame. */
   async stop(): Promise<void> {
-    this.#screen?.playback?.end();
-    this.#show({playback: undefined});
-    await this.#loadAttempts();
+    const {playback} = this.#screen ?? {};
+    playback?.end();
+    // An asset cannot say that it is over.
+    if (playback && !playback.options.item.launch.isSco) await this.#course?.navigate({type: 'exit'});
+    await this.#close({isRefused: false});
+  }
+
+  /** Begins a new attempt at the whole package. */
+  async restart(): Promise<void> {
+    await this.#course?.restart();
+    this.#show({course: this.#course?.view});
+  }
+
+  /** What goes wrong from now on. */
+  setFaults(faults: Faults): void {
+    this.#show({faults});
+  }
+
+  /** Everybody's results, for the trainer's page. */
+  async results(): Promise<LmsExport> {
+    const {learners = [], packages = []} = this.#screen ?? {};
+    const attempts = await this.#options.attempts.all();
+    return resultsOf({learners, packages, attempts, nowIso: new Date().toISOString()});
   }
 
   /** See LmsState. */
   state(): LmsState {
-    const {learner, open, playback} = this.#screen ?? {};
-    return structuredClone({
-      learner: learner?.name ?? '',
-      package: open?.id,
-      ...(visitState(playback ?? this.#lastPlayback) ?? this.#latestState()),
-    });
+    const {learner, open, course} = this.#screen ?? {};
+    return stateOf({learner, open, course, playback: this.#screen?.playback ?? this.#lastPlayback});
   }
 
-  /** Without a visit of this page: what an earlier page has left. */
-  #latestState(): VisitState {
-    const attempts = [...(this.#screen?.attempts.values() ?? [])];
-    const latest = attempts.sort((a, b) => a.savedAt.localeCompare(b.savedAt)).at(-1);
-    return {sco: latest?.scoId, attempt: latest?.number, cmi: latest?.cmi ?? {}, calls: [], commits: []};
+  async #close(change: Pick<Screen, 'isRefused'>): Promise<void> {
+    this.#show({playback: undefined, ...change});
+    await this.#loadCourse();
   }
 
-  async #loadAttempts(): Promise<void> {
-    const {learner, open} = this.#screen ?? {};
-    if (!learner || !open) return;
-    this.#show({attempts: await this.#options.attempts.latest(learner.id, open.id)});
-  }
-
-  async #download({file, sha256: expected}: BuiltPackage): Promise<Blob> {
-    const response = await fetch(this.#options.builtFolder + encodeURIComponent(file)).catch(() => undefined);
-    if (!response?.ok) throw new PackageError('download-failed', {status: response?.status ?? 0});
-    const zip = await response.blob();
-    if ((await sha256(zip)) !== expected) throw new PackageError('changed-package');
-    return zip;
+  async #loadCourse(): Promise<void> {
+    const {learner, open: packageRecord} = this.#screen ?? {};
+    const {attempts, courses} = this.#options;
+    this.#course =
+      learner && packageRecord && (await Course.load({learner, packageRecord, attempts, courses}));
+    this.#show({course: this.#course?.view});
   }
 
   /** Runs a step with its file named on screen; a PackageError is shown and ends in undefined. */
@@ -195,18 +226,4 @@ export class Lms extends EventTarget {
     this.#screen = {...this.#screen, ...change};
     this.dispatchEvent(new Event('change'));
   }
-}
-
-type VisitState = Omit<LmsState, 'learner' | 'package'>;
-
-function visitState(playback: Playback | undefined): VisitState | undefined {
-  return (
-    playback && {
-      sco: playback.options.item.id,
-      attempt: playback.attemptNumber,
-      cmi: playback.stored,
-      calls: playback.calls,
-      commits: playback.commits,
-    }
-  );
 }

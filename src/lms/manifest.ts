@@ -4,6 +4,7 @@
  */
 import {PackageError} from './package-error.ts';
 import {type LaunchData, readLaunchData} from './launch-data.ts';
+import {type ActivityTree, readActivityTree} from './sequencing/activity-tree.ts';
 import {type XmlElement, child, children, parseXml} from './xml-tree.ts';
 
 /** Which API and data model the content gets. */
@@ -14,6 +15,8 @@ export interface ManifestItem {
   readonly id: string;
   readonly title: string;
   readonly isVisible: boolean;
+  /** 1.2: an aicc_script (see sequencing/prerequisites.ts); '' for none. */
+  readonly prerequisites: string;
   /** Undefined for a folder. */
   readonly launch: Launch | undefined;
   readonly children: readonly ManifestItem[];
@@ -35,6 +38,8 @@ export interface Manifest {
   readonly edition: string;
   readonly title: string;
   readonly items: readonly ManifestItem[];
+  /** 2004 with several things to launch: their order and their doors are the LMS's business. */
+  readonly tree: ActivityTree | undefined;
 }
 
 /** Reads a manifest. Throws `manifest-broken`, `not-a-manifest` or `nothing-to-launch`. */
@@ -49,11 +54,14 @@ export function readManifest(text: string): Manifest {
   const items = children(organization, 'item').map((item) => readItem(item, resources));
   if (launchable(items).length === 0) throw new PackageError('nothing-to-launch');
   const edition = child(child(root, 'metadata'), 'schemaversion')?.text ?? '';
+  const version = versionOf(edition, text);
+  const isSequenced = organization && version === '2004' && launchable(items).length > 1;
   return {
-    version: versionOf(edition, text),
+    version,
     edition,
     title: child(organization, 'title')?.text || (items[0]?.title ?? ''),
     items,
+    tree: isSequenced ? readActivityTree(organization, collectionsOf(root)) : undefined,
   };
 }
 
@@ -63,6 +71,11 @@ export function launchable(items: readonly ManifestItem[]): readonly (ManifestIt
     const own = item.launch ? [{...item, launch: item.launch}] : [];
     return [...own, ...launchable(item.children)];
   });
+}
+
+/** `imsss:sequencingCollection`: sequencing that items share by `IDRef`. */
+function collectionsOf(root: XmlElement): readonly XmlElement[] {
+  return children(child(root, 'sequencingCollection'), 'sequencing');
 }
 
 /** LMSs differ for a missing or odd schemaversion; the namespace of the ADL extensions is the better sign. */
@@ -93,6 +106,7 @@ function readItem(item: XmlElement, resources: ReadonlyMap<string, Resource>): M
     id: identifier,
     title: child(item, 'title')?.text || identifier,
     isVisible: isvisible !== 'false',
+    prerequisites: child(item, 'prerequisites')?.text ?? '',
     launch: resource && {...resource, parameters, data: readLaunchData(item)},
     children: children(item, 'item').map((inner) => readItem(inner, resources)),
   };

@@ -1,8 +1,11 @@
-import {type Attempt, type EntryWish, committed, planLaunch} from './attempt.ts';
+import type {CallRecord} from './api-calls.ts';
+import {type Attempt, type EntryWish, type LaunchTerms, committed, planLaunch} from './attempt.ts';
+import type {Course} from './course.ts';
 import type {DataModel} from './data-model.ts';
+import {type Faults, answerTo, block, strictError} from './faults.ts';
 import {launchAddress} from './launch-address.ts';
 import type {Launch, ManifestItem} from './manifest.ts';
-import {type CallRecord, type RunTime, apiName, startRunTime} from './run-time.ts';
+import {type CommitError, type Left, type RunTime, apiName, startRunTime} from './run-time.ts';
 import type {Learner, PackageRecord} from './storage/database.ts';
 
 /** A commit of the content, as the LMS took it. */
@@ -11,7 +14,7 @@ export interface CommitRecord {
   readonly at: string;
   /** True for the commit of Terminate (LMSFinish). */
   readonly isFinal: boolean;
-  /** False in review, where nothing is kept, and when the browser refused to store. */
+  /** False in review, where nothing is kept, under a fault, and when the browser refused to store. */
   readonly isStored: boolean;
   /** UTF-16 units of the data model written as JSON. */
   readonly length: number;
@@ -20,32 +23,44 @@ export interface CommitRecord {
 export interface PlaybackOptions {
   readonly learner: Learner;
   readonly packageRecord: PackageRecord;
+  readonly course: Course;
   readonly item: ManifestItem & {readonly launch: Launch};
   readonly wish: EntryWish;
-  readonly last: Attempt | undefined;
+  readonly terms: LaunchTerms;
   /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
   readonly extraParameters: string;
-  /** Keeps an attempt; synchronous. False: it is not safe. */
-  readonly save: (attempt: Attempt) => boolean;
+  /** What goes wrong at this moment. */
+  readonly faults: () => Faults;
 }
 
-/** One visit of one SCO. Fires `change` after every call of the content. */
+/** One visit of one SCO. Fires `change` after every call of the content, `left` when it sends the learner on. */
 export class Playback extends EventTarget {
   readonly options: PlaybackOptions;
   readonly calls: CallRecord[] = [];
   readonly commits: CommitRecord[] = [];
-  readonly isReview: boolean;
+  /** False in review and browse, where nothing is kept. */
+  readonly isStored: boolean;
   #attempt: Attempt | undefined;
   #runTime: RunTime | undefined;
+  #left: Left | undefined;
   readonly #plan;
 
   constructor(options: PlaybackOptions) {
     super();
     this.options = options;
-    const {packageRecord, item, wish, last, learner} = options;
+    const {packageRecord, course, item, wish, learner, terms} = options;
     const version = packageRecord.manifest.version;
-    this.#plan = planLaunch({version, wish, last, learner, data: item.launch.data});
-    this.isReview = !this.#plan.isStored;
+    const last = course.latest(item.id);
+    const isOld = last !== undefined && last.course !== course.number && wish === 'continue';
+    this.#plan = planLaunch({
+      version,
+      wish: isOld ? 'new' : wish,
+      last,
+      learner,
+      data: item.launch.data,
+      terms,
+    });
+    this.isStored = this.#plan.isStored;
     this.#attempt = last?.number === this.#plan.number ? last : undefined;
   }
 
@@ -64,6 +79,11 @@ export class Playback extends EventTarget {
     return this.#runTime?.model() ?? this.stored;
   }
 
+  /** Where the content has sent the learner by ending; undefined as long as it goes on. */
+  get left(): Left | undefined {
+    return this.#left;
+  }
+
   /** The start address below the package's folder. */
   get address(): string {
     const {href, parameters} = this.options.item.launch;
@@ -75,17 +95,21 @@ export class Playback extends EventTarget {
 
   /** Puts the API where content looks for it. An asset gets none. */
   async begin(): Promise<void> {
-    const {packageRecord, item} = this.options;
+    const {packageRecord, course, item, terms, faults} = this.options;
     if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
     this.#runTime = await startRunTime({
       version,
       values: this.#plan.values,
+      masteryOverride: terms.masteryOverride,
+      sequence: this.isStored ? course.sequence : undefined,
+      refuse: (element, value) => (faults().isStrict ? strictError(version, element, value) : undefined),
       onCommit: (cmi, isFinal) => this.#commit(cmi, isFinal),
       onCall: (record) => {
         this.calls.push(record);
         this.dispatchEvent(new Event('change'));
       },
+      onLeft: (left) => this.#leave(left),
     });
     Object.assign(window, {[apiName[version]]: this.#runTime.api});
   }
@@ -95,23 +119,33 @@ export class Playback extends EventTarget {
     Object.assign(window, {[apiName[this.options.packageRecord.manifest.version]]: undefined});
   }
 
-  #commit(cmi: DataModel, isFinal: boolean): boolean {
+  #commit(cmi: DataModel, isFinal: boolean): CommitError {
+    const {commit, slowMs} = this.options.faults();
+    block(slowMs);
     const at = new Date().toISOString();
-    const isStored = !this.isReview && this.#keep(cmi, at);
+    const isStored = this.isStored && commit === 'none' && this.#keep(cmi, at);
     this.commits.push({at, isFinal, isStored, length: JSON.stringify(cmi).length});
+    if (commit !== 'none') return answerTo[commit];
     // A review commit is answered like any other: to forget it is the rule, not a fault.
-    return isStored || this.isReview;
+    return isStored || !this.isStored ? 0 : 391;
   }
 
   #keep(cmi: DataModel, nowIso: string): boolean {
-    const {learner, packageRecord, item, save} = this.options;
+    const {learner, packageRecord, item, course} = this.options;
     const key = {
       learnerId: learner.id,
       packageId: packageRecord.id,
       scoId: item.id,
       number: this.#plan.number,
+      course: course.number,
     };
     this.#attempt = committed(key, this.#attempt, cmi, nowIso);
-    return save(this.#attempt);
+    return course.keepAttempt(this.#attempt);
+  }
+
+  #leave(left: Left): void {
+    this.#left = left;
+    this.options.course.keepState(left.state, this.#attempt);
+    if (left.next !== undefined || left.hasEnded) this.dispatchEvent(new Event('left'));
   }
 }

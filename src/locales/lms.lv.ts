@@ -1,4 +1,5 @@
 /** Words of the built-in LMS, in Latvian. The other languages are typed by this file. */
+import {lmsPlayLv} from './lms-play.lv.ts';
 import {fileSize, isSingular} from './numbers.lv.ts';
 
 /** What a fault's sentence may name; '' or 0 where it does not apply. */
@@ -14,6 +15,7 @@ export interface FaultDetails {
 const count = (n: number, singular: string, plural: string) => `${n} ${isSingular(n) ? singular : plural}`;
 
 export const lmsLv = {
+  ...lmsPlayLv,
   title: 'Iebūvētā mācību sistēma',
   brand: 'Kopīga rīcība',
   intro:
@@ -56,18 +58,14 @@ export const lmsLv = {
   newAttempt: 'Sākt jaunu mēģinājumu',
   review: 'Skatīt vēlreiz',
   reviewHint: 'Skatoties vēlreiz, saturs ir redzams, bet rezultāts nemainās.',
-  reviewNow: 'Skatīšanās režīms: nekas netiek saglabāts.',
   attempt: (n: number) => `${n}. mēģinājums`,
   notStarted: 'nav sākts',
   saved: (when: string) => `saglabāts ${when}`,
   asset: 'resurss, kas ar mācību sistēmu nesazinās',
-  advanced: 'Papildu iespējas',
-  parameters: 'Parametri, ko pievienot satura adresei',
-  parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
   frame: (title: string) => `Mācību saturs: ${title}`,
   showData: 'LMS dati',
 
-  tabs: {overview: 'Pārskats', interactions: 'Atbildes', model: 'Dati', calls: 'Izsaukumi'},
+  tabs: {overview: 'Pārskats', interactions: 'Atbildes', model: 'Dati', calls: 'Izsaukumi', faults: 'Kļūmes'},
   dataOf: 'Ko glabā mācību sistēma',
   completion: 'Pabeigšana',
   success: 'Sekmes',
@@ -111,9 +109,6 @@ export const lmsLv = {
   value: 'Vērtība',
   notCommitted: 'vēl nav saglabāts',
   call: {at: 'Laiks', call: 'Izsaukums', args: 'Argumenti', result: 'Rezultāts', error: 'Kļūda'},
-  lastCalls: (shown: number, all: number) => `Redzami pēdējie ${shown} no ${all}; eksportā ir visi.`,
-  exportCalls: 'Lejupielādēt žurnālu (JSON)',
-
   faults: {
     'not-a-zip': () =>
       'Šis nav zip fails. Izvēlieties SCORM pakotni: zip failu, kura saknē ir imsmanifest.xml.',

@@ -12,7 +12,7 @@ const data: LaunchData = {
   objectiveIds: ['main'],
 };
 const learner = {id: 'learner-1', name: 'Anna Ābele'};
-const key = {learnerId: 'learner-1', packageId: 'p', scoId: 's', number: 3};
+const key = {learnerId: 'learner-1', packageId: 'p', scoId: 's', number: 3, course: 1};
 const attempt = (cmi: Attempt['cmi']) => committed(key, undefined, cmi, '2026-11-24T10:00:00.000Z');
 const plan = (wish: EntryWish, last: Attempt | undefined, version: '1.2' | '2004' = '2004') =>
   planLaunch({version, wish, last, learner, data});

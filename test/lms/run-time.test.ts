@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type CallRecord, type RunTimeOptions, startRunTime} from '../../src/lms/run-time.ts';
+import type {CallRecord} from '../../src/lms/api-calls.ts';
+import {type RunTimeOptions, startRunTime} from '../../src/lms/run-time.ts';
 import type {DataModel} from '../../src/lms/data-model.ts';
 import type {ScormVersion} from '../../src/lms/manifest.ts';
 
@@ -13,7 +14,7 @@ async function begin(version: ScormVersion, values: DataModel = {}, isKept = tru
     values,
     onCommit: (cmi, isFinal) => {
       commits.push({cmi, isFinal});
-      return isKept;
+      return isKept ? 0 : 391;
     },
     onCall: (record) => calls.push(record),
   };

@@ -1,14 +1,16 @@
-import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {LitElement, css, html} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {CallRecord} from '../run-time.ts';
+import type {CallRecord} from '../api-calls.ts';
+import {type CallFilter, callFilters, matchingCalls} from '../call-filter.ts';
 import {words} from '../words.ts';
 import {lmsStyles} from './lms-styles.ts';
+import {saveJson} from './save-json.ts';
 
 /** More rows than anybody reads; the export has them all. */
 const shownRows = 200;
 
-/** Every call of the content, the newest first, and a download of all as JSON. */
+/** Every call of the content, the newest first: a filter, a search, and a download of all as JSON. */
 @customElement('call-log')
 export class CallLogElement extends LitElement {
   static override styles = [
@@ -24,25 +26,23 @@ export class CallLogElement extends LitElement {
       td:first-child {
         white-space: nowrap;
       }
-      .button {
-        margin-bottom: var(--kr-space-3);
-      }
     `,
   ];
 
   @property({attribute: false}) calls: readonly CallRecord[] = [];
+  @state() private filter: CallFilter = 'all';
+  @state() private wanted = '';
 
   override render() {
-    const {noCalls, call: names, lastCalls, exportCalls, tabs} = words();
+    const {noCalls, call: names, lastCalls, tabs, nothingFound} = words();
     if (this.calls.length === 0) return html`<p class="muted">${noCalls}</p>`;
-    const shown = this.calls.slice(-shownRows).reverse();
+    const found = matchingCalls(this.calls, this.filter, this.wanted);
+    const shown = found.slice(-shownRows).reverse();
     return html`
-      <button class="button" @click=${this.onExport}>${exportCalls}</button>
-      ${
-        shown.length < this.calls.length
-          ? html`<p class="muted">${lastCalls(shown.length, this.calls.length)}</p>`
-          : nothing
-      }
+      ${this.renderFilter()}
+      <p role="status" class="muted">
+        ${found.length === 0 ? nothingFound : lastCalls(shown.length, found.length, this.calls.length)}
+      </p>
       <div class="scroll" role="region" aria-label=${tabs.calls} tabindex="0">
         <table>
           <thead>
@@ -58,6 +58,27 @@ export class CallLogElement extends LitElement {
     `;
   }
 
+  private renderFilter() {
+    const {exportCalls, search, showCalls, callFilter} = words();
+    return html`<div class="filter">
+      <div>
+        <label for="filter">${showCalls}</label>
+        <select id="filter" @change=${this.onFilter}>
+          ${callFilters.map(
+            (one) => html`<option value=${one} ?selected=${one === this.filter}>${callFilter[one]}</option>`,
+          )}
+        </select>
+      </div>
+      <div>
+        <label for="search">${search}</label>
+        <input id="search" type="search" autocomplete="off" @input=${this.onSearch} />
+      </div>
+      <button class="button" @click=${() => saveJson('lms-izsaukumi.json', this.calls)}>
+        ${exportCalls}
+      </button>
+    </div>`;
+  }
+
   private renderRow({at, call, args, result, error}: CallRecord) {
     return html`<tr class=${error === '0' ? '' : 'refused'}>
       <td>${new Date(at).toLocaleTimeString('lv')}</td>
@@ -68,14 +89,12 @@ export class CallLogElement extends LitElement {
     </tr>`;
   }
 
-  private onExport() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(
-      new Blob([JSON.stringify(this.calls, null, 2)], {type: 'application/json'}),
-    );
-    link.download = 'lms-izsaukumi.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+  private onFilter(event: Event & {readonly target: HTMLSelectElement}) {
+    this.filter = callFilters.find((one) => one === event.target.value) ?? 'all';
+  }
+
+  private onSearch(event: Event & {readonly target: HTMLInputElement}) {
+    this.wanted = event.target.value;
   }
 }
 

@@ -1,16 +1,18 @@
 import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {type Faults, noFaults} from '../faults.ts';
 import type {Playback} from '../playback.ts';
 import {words} from '../words.ts';
 import './call-log.ts';
+import './fault-switches.ts';
 import './interaction-table.ts';
 import {lmsStyles} from './lms-styles.ts';
 import './model-overview.ts';
 import './model-table.ts';
 
 type Tab = keyof ReturnType<typeof words>['tabs'];
-const tabs: readonly Tab[] = ['overview', 'interactions', 'model', 'calls'];
+const tabs: readonly Tab[] = ['overview', 'interactions', 'model', 'calls', 'faults'];
 
 /** Content sets dozens of values at once; the tables follow at this pace. */
 const refreshMs = 200;
@@ -46,6 +48,7 @@ export class DataPanelElement extends LitElement {
   ];
 
   @property({attribute: false}) playback!: Playback;
+  @property({attribute: false}) faults: Faults = noFaults;
   @state() private tab: Tab = 'overview';
   private refresh: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,6 +105,8 @@ export class DataPanelElement extends LitElement {
         return html`<model-table .stored=${stored} .current=${current}></model-table>`;
       case 'calls':
         return html`<call-log .calls=${[...calls]}></call-log>`;
+      case 'faults':
+        return html`<fault-switches .faults=${this.faults}></fault-switches>`;
     }
   }
 

@@ -1,10 +1,12 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {Screen} from '../lms.ts';
+
 import type {PackageError} from '../package-error.ts';
+import type {Screen} from '../screen.ts';
 import {words} from '../words.ts';
 import './learner-choice.ts';
+import {LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
 import './package-drop.ts';
 import './package-list.ts';
@@ -44,6 +46,9 @@ export class LmsAppElement extends LitElement {
       .lead {
         max-width: var(--kr-measure);
         color: var(--kr-muted);
+      }
+      package-list {
+        margin-bottom: var(--kr-space-6);
       }
       learner-choice,
       package-drop,
@@ -92,13 +97,22 @@ export class LmsAppElement extends LitElement {
 
   private renderPage() {
     if (!this.screen) return html`<p class="page" role="status">${words().loading}</p>`;
-    const {playback, open, attempts} = this.screen;
+    const {playback, open, course, isRefused, faults} = this.screen;
     if (playback)
-      return html`<sco-player .playback=${playback} .contentFolder=${this.contentFolder}></sco-player>`;
+      return html`<sco-player
+        .playback=${playback}
+        .course=${course}
+        .faults=${faults}
+        .contentFolder=${this.contentFolder}
+      ></sco-player>`;
     return html`<div class="page">
       ${
         open
-          ? html`<package-start .packageRecord=${open} .attempts=${attempts}></package-start>`
+          ? html`<package-start
+              .packageRecord=${open}
+              .course=${course}
+              .isRefused=${isRefused}
+            ></package-start>`
           : this.renderList(this.screen)
       }
     </div>`;
@@ -116,7 +130,14 @@ export class LmsAppElement extends LitElement {
       <div role="alert">${fault ? this.renderFault(fault.fileName, fault.error) : nothing}</div>
       <p class="muted">${names.trust}</p>
       <package-list .built=${built} .packages=${packages}></package-list>
+      <h2>${names.results}</h2>
+      <p class="lead">${names.resultsIntro}</p>
+      <button class="button" @click=${this.onExport}>${names.exportResults}</button>
     `;
+  }
+
+  private onExport() {
+    this.dispatchEvent(new LmsRequestEvent({type: 'export-results'}));
   }
 
   private renderFault(fileName: string, {code, details}: PackageError) {

@@ -1,5 +1,6 @@
 import type {BuiltPackage} from '../../domain/built-package.ts';
-import type {EntryWish} from '../attempt.ts';
+import type {Faults} from '../faults.ts';
+import type {PlayWish} from '../lms.ts';
 
 /** Everything a person can ask of the built-in LMS. */
 export type LmsRequest =
@@ -10,13 +11,16 @@ export type LmsRequest =
   | {readonly type: 'remove-package'; readonly packageId: string}
   | {readonly type: 'choose-learner'; readonly learnerId: string}
   | {readonly type: 'add-learner'; readonly name: string}
-  | {
-      readonly type: 'play';
-      readonly scoId: string;
-      readonly wish: EntryWish;
-      readonly extraParameters: string;
-    }
-  | {readonly type: 'stop'};
+  | {readonly type: 'play'; readonly scoId: string; readonly how: PlayWish}
+  /** The next step of a sequenced package. */
+  | {readonly type: 'navigate'; readonly step: 'start' | 'continue' | 'previous'}
+  /** The content itself has asked for this item, and the sequencing has delivered it. */
+  | {readonly type: 'deliver'; readonly scoId: string}
+  | {readonly type: 'stop'}
+  /** A new attempt at the whole package. */
+  | {readonly type: 'restart'}
+  | {readonly type: 'set-faults'; readonly faults: Faults}
+  | {readonly type: 'export-results'};
 
 /** Carries a request up to the entry, which alone acts. */
 export class LmsRequestEvent extends Event {

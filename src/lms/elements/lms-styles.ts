@@ -30,6 +30,8 @@ export const lmsStyles = css`
     font-weight: 600;
   }
   input[type='text'],
+  input[type='search'],
+  input[type='number'],
   select {
     font: inherit;
     color: inherit;
@@ -39,6 +41,20 @@ export const lmsStyles = css`
     border: 1px solid var(--kr-control-line);
     border-radius: var(--kr-radius-s);
     background: var(--kr-surface);
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-3);
+    align-items: end;
+    margin-bottom: var(--kr-space-3);
+  }
+  .filter > div {
+    flex: 1 1 9rem;
+    min-width: 0;
+  }
+  .filter :is(input, select) {
+    width: 100%;
   }
   .notice {
     padding: var(--kr-space-3) var(--kr-space-4);

@@ -2,16 +2,20 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Attempt, EntryWish} from '../attempt.ts';
+import type {CourseView} from '../course.ts';
 import {type Launch, type ManifestItem, launchable} from '../manifest.ts';
 import {summarize} from '../model-view.ts';
 import type {PackageRecord} from '../storage/database.ts';
 import {words} from '../words.ts';
+import './course-summary.ts';
+import './launch-terms.ts';
+import type {LaunchTermsElement} from './launch-terms.ts';
 import {LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
 import {statusText} from './status-text.ts';
 
 /** One package's page: what can be launched, how far the learner is, how to go in.
- * @fires lms-request - `play` or `open-list` */
+ * @fires lms-request - `play` or `open-list`; `navigate` and `restart` from inside */
 @customElement('package-start')
 export class PackageStartElement extends LitElement {
   static override styles = [
@@ -24,52 +28,74 @@ export class PackageStartElement extends LitElement {
       .list {
         margin: var(--kr-space-5) 0;
       }
+      .list .list {
+        margin: var(--kr-space-3) 0 var(--kr-space-3) var(--kr-space-4);
+      }
       h2 {
         margin-bottom: var(--kr-space-1);
       }
-      input {
-        width: 100%;
-        max-width: 30rem;
+      .closed {
+        border-style: dashed;
       }
-      summary {
-        cursor: pointer;
-        min-height: var(--kr-tap);
-        padding: var(--kr-space-2) 0;
+      course-summary {
+        margin-top: var(--kr-space-5);
       }
     `,
   ];
 
   @property({attribute: false}) packageRecord!: PackageRecord;
-  /** The learner's latest attempt of each SCO. */
-  @property({attribute: false}) attempts: ReadonlyMap<string, Attempt> = new Map();
-  @query('#parameters') private parameters!: HTMLInputElement;
+  /** The learner's work at the package. */
+  @property({attribute: false}) course: CourseView | undefined;
+  /** True after a step that the sequencing has refused. */
+  @property({attribute: false}) isRefused = false;
+  @query('launch-terms') private launchTerms!: LaunchTermsElement;
 
   override render() {
-    const {backToList, advanced, parameters, parametersHint, reviewHint} = words();
+    const {backToList, reviewHint, loading, refusedStep} = words();
     const {manifest, fileName} = this.packageRecord;
-    const items = launchable(manifest.items).filter(({isVisible}) => isVisible);
     return html`
       <button class="button" @click=${() => this.dispatchEvent(new LmsRequestEvent({type: 'open-list'}))}>
         ${backToList}
       </button>
       <h1 tabindex="-1">${manifest.title}</h1>
       <p class="muted">${fileName} · SCORM ${manifest.edition || manifest.version}</p>
-      <ul class="list">
-        ${items.map((item) => this.renderItem(item))}
-      </ul>
-      ${this.attempts.size > 0 ? html`<p class="muted">${reviewHint}</p>` : nothing}
-      <details>
-        <summary>${advanced}</summary>
-        <label for="parameters">${parameters}</label>
-        <input id="parameters" type="text" autocomplete="off" spellcheck="false" aria-describedby="hint" />
-        <p id="hint" class="muted">${parametersHint}</p>
-      </details>
+      <div role="alert">${this.isRefused ? html`<p class="notice">${refusedStep}</p>` : nothing}</div>
+      ${
+        this.course
+          ? html`${this.renderSummary(this.course)} ${this.renderItems(manifest.items, this.course)}
+            ${this.course.attempts.size > 0 ? html`<p class="muted">${reviewHint}</p>` : nothing}`
+          : html`<p role="status">${loading}</p>`
+      }
+      <launch-terms .version=${manifest.version}></launch-terms>
     `;
   }
 
-  private renderItem(item: ManifestItem & {readonly launch: Launch}) {
-    const {start, continue: goOn, newAttempt, review, notStarted, asset} = words();
-    const attempt = this.attempts.get(item.id);
+  private renderSummary(course: CourseView) {
+    if (launchable(this.packageRecord.manifest.items).length < 2) return nothing;
+    return html`<course-summary .course=${course}></course-summary>`;
+  }
+
+  private renderItems(items: readonly ManifestItem[], course: CourseView): unknown {
+    return html`<ul class="list">
+      ${items.filter(({isVisible}) => isVisible).map((item) => this.renderItem(item, course))}
+    </ul>`;
+  }
+
+  private renderItem(item: ManifestItem, course: CourseView) {
+    const {launch, children, title} = item;
+    const inner = children.length > 0 ? this.renderItems(children, course) : nothing;
+    return launch
+      ? html`<li>${this.renderCard({...item, launch}, course)}${inner}</li>`
+      : html`<li>
+          <h2>${title}</h2>
+          ${inner}
+        </li>`;
+  }
+
+  private renderCard(item: ManifestItem & {readonly launch: Launch}, course: CourseView) {
+    const {start, continue: goOn, newAttempt, review, notStarted, asset, closedHint} = words();
+    const attempt = course.attempts.get(item.id);
+    const isOpen = course.open.has(item.id);
     const button = (wish: EntryWish, text: string, kind: string) =>
       html`<button
         class="button ${kind}"
@@ -78,14 +104,16 @@ export class PackageStartElement extends LitElement {
       >
         ${text}
       </button>`;
-    return html`<li class="card">
+    return html`<div class="card ${isOpen ? '' : 'closed'}">
       <h2>${item.title}</h2>
       <p class="muted">${attempt ? this.describe(attempt) : item.launch.isSco ? notStarted : asset}</p>
+      ${isOpen ? nothing : html`<p>${closedHint}</p>`}
       <div class="row">
-        ${button('continue', attempt ? goOn : start, 'primary')}
-        ${attempt ? [button('new', newAttempt, ''), button('review', review, '')] : nothing}
+        ${isOpen ? button('continue', attempt ? goOn : start, 'primary') : nothing}
+        ${attempt && isOpen ? button('new', newAttempt, '') : nothing}
+        ${attempt ? button('review', review, '') : nothing}
       </div>
-    </li>`;
+    </div>`;
   }
 
   private describe({number, savedAt, cmi}: Attempt): string {
@@ -96,9 +124,8 @@ export class PackageStartElement extends LitElement {
   }
 
   private play(scoId: string, wish: EntryWish) {
-    this.dispatchEvent(
-      new LmsRequestEvent({type: 'play', scoId, wish, extraParameters: this.parameters.value.trim()}),
-    );
+    const {terms, parameters: extraParameters} = this.launchTerms;
+    this.dispatchEvent(new LmsRequestEvent({type: 'play', scoId, how: {wish, terms, extraParameters}}));
   }
 }
 

@@ -1,36 +1,48 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {usualTerms} from '../attempt.ts';
+import type {CourseView} from '../course.ts';
+import {type Faults, noFaults} from '../faults.ts';
 import {launchable} from '../manifest.ts';
 import type {Playback} from '../playback.ts';
 import {words} from '../words.ts';
 import './content-frame.ts';
 import type {ContentFrameElement, Visit} from './content-frame.ts';
+import type {ContentsChoiceEvent} from './course-contents.ts';
+import './course-contents.ts';
 import './data-panel.ts';
-import {LmsRequestEvent} from './lms-request.ts';
+import {type LmsRequest, LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
 import {playerStyles} from './sco-player-styles.ts';
 
 /** Plays one SCO: its frame, the table of contents of a package with several, what the LMS holds.
- * @fires lms-request - `play` (another SCO) or `stop`, both after the content has left its frame */
+ * @fires lms-request - `play`, `navigate`, `deliver` or `stop`, each after the content has left its frame */
 @customElement('sco-player')
 export class ScoPlayerElement extends LitElement {
   static override styles = [sharedStyles, lmsStyles, playerStyles];
 
   @property({attribute: false}) playback!: Playback;
+  @property({attribute: false}) course: CourseView | undefined;
+  @property({attribute: false}) faults: Faults = noFaults;
   /** Absolute address of the folder under which the service worker serves packages. */
   @property({attribute: false}) contentFolder = '';
   @state() private isDataShown = true;
   @query('content-frame') private frame!: ContentFrameElement;
   private visit: Visit | undefined;
+  private isLeaving = false;
 
   /** Empties the frame and resolves when the content has had its last word. */
-  leave(): Promise<void> {
-    return this.frame.leave();
+  async leave(): Promise<void> {
+    this.isLeaving = true;
+    await this.frame.leave();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('playback')) return;
+    changed.get('playback')?.removeEventListener('left', this.onLeft);
+    this.playback.addEventListener('left', this.onLeft);
+    this.isLeaving = false;
     const {packageRecord, item} = this.playback.options;
     this.visit = {
       address: `${this.contentFolder}${packageRecord.id}/${this.playback.address}`,
@@ -38,64 +50,92 @@ export class ScoPlayerElement extends LitElement {
     };
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.playback.removeEventListener('left', this.onLeft);
+  }
+
   override render() {
-    const {closePlayer, showData, reviewNow, attempt} = words();
-    const {options, attemptNumber, isReview} = this.playback;
+    const {notKept, faultsOn} = words();
     return html`
-      <div class="bar">
-        <div class="title">
-          <h1 tabindex="-1">${options.item.title}</h1>
-          <p class="muted">${options.learner.name} · ${attempt(attemptNumber)}</p>
-        </div>
-        <button
-          class="button"
-          aria-expanded=${this.isDataShown}
-          @click=${() => (this.isDataShown = !this.isDataShown)}
-        >
-          ${showData}
-        </button>
-        <button class="button primary" @click=${this.onClose}>${closePlayer}</button>
-      </div>
-      ${isReview ? html`<p class="notice">${reviewNow}</p>` : nothing} ${this.renderContents()}
+      ${this.renderBar()} ${this.playback.isStored ? nothing : html`<p class="notice">${notKept}</p>`}
+      ${
+        this.faults.commit === 'none' && this.faults.slowMs === 0 && !this.faults.isStrict
+          ? nothing
+          : html`<p class="notice">${faultsOn}</p>`
+      }
+      ${this.renderContents()}
       <div class="stage ${this.isDataShown ? 'with-data' : ''}">
         <content-frame .visit=${this.visit}></content-frame>
         <section class="data" ?hidden=${!this.isDataShown}>
-          <data-panel .playback=${this.playback}></data-panel>
+          <data-panel .playback=${this.playback} .faults=${this.faults}></data-panel>
         </section>
       </div>
     `;
   }
 
+  private renderBar() {
+    const {closePlayer, showData, attempt, previous, next} = words();
+    const {options, attemptNumber, isStored} = this.playback;
+    const hasFlow = this.course?.hasFlow === true && isStored;
+    return html`<div class="bar">
+      <div class="title">
+        <h1 tabindex="-1">${options.item.title}</h1>
+        <p class="muted">${options.learner.name} · ${attempt(attemptNumber)}</p>
+      </div>
+      ${
+        hasFlow
+          ? html`<button class="button" @click=${() => this.go({type: 'navigate', step: 'previous'})}>
+                ${previous}
+              </button>
+              <button class="button" @click=${() => this.go({type: 'navigate', step: 'continue'})}>
+                ${next}
+              </button>`
+          : nothing
+      }
+      <button
+        class="button"
+        aria-expanded=${this.isDataShown}
+        @click=${() => (this.isDataShown = !this.isDataShown)}
+      >
+        ${showData}
+      </button>
+      <button class="button primary" @click=${() => this.go({type: 'stop'})}>${closePlayer}</button>
+    </div>`;
+  }
+
   private renderContents() {
     const {packageRecord, item} = this.playback.options;
-    const items = launchable(packageRecord.manifest.items).filter(({isVisible}) => isVisible);
-    if (items.length < 2) return nothing;
-    return html`<nav aria-label=${words().contents}>
-      <ol>
-        ${items.map(
-          ({id, title}) =>
-            html`<li>
-              <button aria-current=${id === item.id ? 'page' : nothing} @click=${() => this.onSwitch(id)}>
-                ${title}
-              </button>
-            </li>`,
-        )}
-      </ol>
-    </nav>`;
+    const {items, version} = packageRecord.manifest;
+    if (!this.course || launchable(items).length < 2) return nothing;
+    return html`<course-contents
+      .items=${items}
+      .version=${version}
+      .course=${this.course}
+      .current=${item.id}
+      @contents-choice=${this.onChoice}
+    ></course-contents>`;
   }
 
-  private async onSwitch(scoId: string) {
-    const {item, wish, extraParameters} = this.playback.options;
-    if (scoId === item.id) return;
-    await this.leave();
+  private onChoice({scoId}: ContentsChoiceEvent) {
+    const {wish, terms, extraParameters} = this.playback.options;
     // "Begin anew" was asked for one SCO only; the others go on where they are.
     const next = wish === 'review' ? 'review' : 'continue';
-    this.dispatchEvent(new LmsRequestEvent({type: 'play', scoId, wish: next, extraParameters}));
+    const how = {wish: next, terms: this.playback.isStored ? usualTerms : terms, extraParameters} as const;
+    return this.go({type: 'play', scoId, how});
   }
 
-  private async onClose() {
+  /** The content has ended and asked for another item, or for the end of the course. */
+  private readonly onLeft = () => {
+    const {left} = this.playback;
+    // Whoever pressed a button here has said already where to go.
+    if (this.isLeaving || !left) return;
+    void this.go(left.next === undefined ? {type: 'stop'} : {type: 'deliver', scoId: left.next});
+  };
+
+  private async go(request: LmsRequest) {
     await this.leave();
-    this.dispatchEvent(new LmsRequestEvent({type: 'stop'}));
+    this.dispatchEvent(new LmsRequestEvent(request));
   }
 }
 

@@ -1,45 +1,31 @@
 import type {Attempt} from '../attempt.ts';
-import type {AttemptJournal} from './attempt-journal.ts';
 import type {LmsDatabase} from './database.ts';
+import {RevisedStore} from './revised-store.ts';
 
-/** Attempts of all learners: journal first (synchronous), database after. */
-export class AttemptStore {
+/** Attempts of all learners. */
+export class AttemptStore extends RevisedStore<'attempts', Attempt> {
   readonly #database: LmsDatabase;
-  readonly #journal: AttemptJournal;
-  #writing: Promise<void> = Promise.resolve();
 
-  constructor(database: LmsDatabase, journal: AttemptJournal) {
+  constructor(database: LmsDatabase, storage: Storage) {
+    super(database, storage, 'attempts');
     this.#database = database;
-    this.#journal = journal;
   }
 
-  /** Moves into the database what an earlier page could only put into the journal. */
-  async recover(): Promise<void> {
-    for (const attempt of this.#journal.pending()) await this.#put(attempt);
-  }
-
-  /** Keeps a new state of an attempt. True: it is safe now, whatever happens to the page. */
-  save(attempt: Attempt): boolean {
-    const isSafe = this.#journal.write(attempt);
-    // One after the other, so that an older state never overwrites a newer one.
-    this.#writing = this.#writing.then(() => this.#put(attempt)).catch(() => undefined);
-    return isSafe;
+  /** Every attempt of every learner at every package, in the order of their beginning. */
+  async all(): Promise<readonly Attempt[]> {
+    await this.written();
+    const all = await this.#database.getAll('attempts');
+    return all.sort((a, b) => a.startedAt.localeCompare(b.startedAt));
   }
 
   /** The latest attempt of each SCO, by SCO id. */
   async latest(learnerId: string, packageId: string): Promise<ReadonlyMap<string, Attempt>> {
-    await this.#writing;
+    await this.written();
     const all = await this.#database.getAllFromIndex('attempts', 'byLearnerAndPackage', [
       learnerId,
       packageId,
     ]);
     const ordered = all.sort((a, b) => a.number - b.number);
     return new Map(ordered.map((attempt) => [attempt.scoId, attempt]));
-  }
-
-  async #put(attempt: Attempt): Promise<void> {
-    const stored = await this.#database.get('attempts', attempt.id);
-    if (!stored || stored.revision < attempt.revision) await this.#database.put('attempts', attempt);
-    this.#journal.settle(attempt);
   }
 }

@@ -1,5 +1,6 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
 import type {Attempt} from '../attempt.ts';
+import type {CourseRecord, SharedRecord} from '../course-record.ts';
 import type {Manifest} from '../manifest.ts';
 
 /** A package as listed; its files are in the store `files`. */
@@ -20,25 +21,36 @@ export interface Learner {
   readonly name: string;
 }
 
-interface LmsSchema extends DBSchema {
+export interface LmsSchema extends DBSchema {
   packages: {key: string; value: PackageRecord};
   /** Key: package id and path in the package (see entryPath). */
   files: {key: [string, string]; value: Blob};
   learners: {key: string; value: Learner};
   attempts: {key: string; value: Attempt; indexes: {byLearnerAndPackage: [string, string]}};
+  courses: {key: string; value: CourseRecord};
+  shared: {key: string; value: SharedRecord};
 }
 
 export type LmsDatabase = IDBPDatabase<LmsSchema>;
 
 /** Opens the database of the built-in LMS; the page and the service worker share it. */
 export function openLmsDatabase(): Promise<LmsDatabase> {
-  return openDB<LmsSchema>('kopiga-riciba-lms', 1, {
-    upgrade(database) {
+  return openDB<LmsSchema>('kopiga-riciba-lms', 2, {
+    upgrade(database, oldVersion) {
+      // A package's record says more since version 2: it has to be read from its zip again. Attempts stay.
+      for (const name of ['packages', 'files'] as const) {
+        if (oldVersion === 1) database.deleteObjectStore(name);
+      }
       database.createObjectStore('packages', {keyPath: 'id'});
       database.createObjectStore('files');
+      database.createObjectStore('courses', {keyPath: 'id'});
+      database.createObjectStore('shared', {keyPath: 'id'});
+      if (oldVersion === 1) return;
       database.createObjectStore('learners', {keyPath: 'id'});
       const attempts = database.createObjectStore('attempts', {keyPath: 'id'});
       attempts.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
     },
+    // A page of an older version lets a newer one have the database.
+    blocking: (_current, _blocked, event) => event.target instanceof IDBDatabase && event.target.close(),
   });
 }

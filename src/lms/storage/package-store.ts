@@ -34,11 +34,13 @@ export class PackageStore {
 
   /** Removes a package, its files and every learner's attempts at it. */
   async remove(packageId: string): Promise<void> {
-    const transaction = this.#database.transaction(['packages', 'files', 'attempts'], 'readwrite');
+    const transaction = this.#database.transaction(['packages', 'files', 'attempts', 'courses'], 'readwrite');
     await transaction.objectStore('packages').delete(packageId);
     await transaction.objectStore('files').delete(IDBKeyRange.bound([packageId, ''], [packageId, '\uffff']));
-    for await (const cursor of transaction.objectStore('attempts')) {
-      if (cursor.value.packageId === packageId) await cursor.delete();
+    for (const name of ['attempts', 'courses'] as const) {
+      for await (const cursor of transaction.objectStore(name)) {
+        if (cursor.value.packageId === packageId) await cursor.delete();
+      }
     }
     await transaction.done;
   }

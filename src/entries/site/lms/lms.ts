@@ -2,8 +2,9 @@ import {Workbox} from 'workbox-window';
 import '../../../lms/elements/lms-app.ts';
 import type {LmsRequest} from '../../../lms/elements/lms-request.ts';
 import {Lms} from '../../../lms/lms.ts';
-import {AttemptJournal} from '../../../lms/storage/attempt-journal.ts';
+import {saveJson} from '../../../lms/elements/save-json.ts';
 import {AttemptStore} from '../../../lms/storage/attempt-store.ts';
+import {CourseStore} from '../../../lms/storage/course-store.ts';
 import {openLmsDatabase} from '../../../lms/storage/database.ts';
 import {LearnerStore} from '../../../lms/storage/learner-store.ts';
 import {PackageStore} from '../../../lms/storage/package-store.ts';
@@ -21,7 +22,8 @@ const contentFolder = `${here}content/`;
 const database = await openLmsDatabase();
 const lms = new Lms({
   packages: new PackageStore(database),
-  attempts: new AttemptStore(database, new AttemptJournal(localStorage)),
+  attempts: new AttemptStore(database, localStorage),
+  courses: new CourseStore(database, localStorage),
   learners: new LearnerStore(database, localStorage),
   builtFolder: new URL('../packages/', here).href,
   firstLearnerName: words().firstLearner,
@@ -65,9 +67,20 @@ async function act(request: LmsRequest): Promise<void> {
       return lms.addLearner(request.name);
     case 'play':
       await workerReady;
-      return lms.play(request.scoId, request.wish, request.extraParameters);
+      return lms.play(request.scoId, request.how);
+    case 'navigate':
+      await workerReady;
+      return lms.navigate(request.step);
+    case 'deliver':
+      return lms.deliver(request.scoId);
     case 'stop':
       return lms.stop();
+    case 'restart':
+      return lms.restart();
+    case 'set-faults':
+      return lms.setFaults(request.faults);
+    case 'export-results':
+      return saveJson('lms-rezultati.json', await lms.results());
   }
 }
 

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {type Attempt, committed} from '../../src/lms/attempt.ts';
-import {AttemptJournal} from '../../src/lms/storage/attempt-journal.ts';
+import {Journal} from '../../src/lms/storage/journal.ts';
 
 /** localStorage of a browser, with a limit in characters. */
 class MemoryStorage implements Storage {
@@ -28,23 +28,24 @@ class MemoryStorage implements Storage {
   }
 }
 
-const key = {learnerId: 'learner-1', packageId: 'p', scoId: 's', number: 1};
+const key = {learnerId: 'learner-1', packageId: 'p', scoId: 's', number: 1, course: 1};
 const commit = (before: Attempt | undefined, location: string) =>
   committed(key, before, {'cmi.location': location}, '2026-11-24T10:00:00.000Z');
 
-describe('AttemptJournal', () => {
+describe('Journal', () => {
   let storage: MemoryStorage;
-  let journal: AttemptJournal;
+  let journal: Journal<Attempt>;
   beforeEach(() => {
     storage = new MemoryStorage();
-    journal = new AttemptJournal(storage);
+    journal = new Journal(storage, 'attempts');
   });
 
   it('gives back what the database may not have got', () => {
     const attempt = commit(undefined, '1');
     expect(journal.write(attempt)).toBe(true);
     storage.setItem('of another page', 'x');
-    expect(new AttemptJournal(storage).pending()).toEqual([attempt]);
+    storage.setItem('kopiga-riciba-lms|courses|c', JSON.stringify({id: 'c', revision: 1}));
+    expect(new Journal<Attempt>(storage, 'attempts').pending()).toEqual([attempt]);
   });
 
   it('forgets an attempt that the database has', () => {

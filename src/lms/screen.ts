@@ -1,0 +1,24 @@
+import type {BuiltPackage} from '../domain/built-package.ts';
+import type {CourseView} from './course.ts';
+import type {Faults} from './faults.ts';
+import type {PackageError} from './package-error.ts';
+import type {Playback} from './playback.ts';
+import type {Learner, PackageRecord} from './storage/database.ts';
+
+/** What is on screen. Replaced, never changed. */
+export interface Screen {
+  readonly learners: readonly Learner[];
+  readonly learner: Learner;
+  readonly packages: readonly PackageRecord[];
+  readonly built: readonly BuiltPackage[];
+  /** Name of the file being read. */
+  readonly reading: string | undefined;
+  readonly fault: {readonly fileName: string; readonly error: PackageError} | undefined;
+  readonly open: PackageRecord | undefined;
+  /** The learner's work at the open package. */
+  readonly course: CourseView | undefined;
+  /** True after a step that the sequencing of the package does not allow. */
+  readonly isRefused: boolean;
+  readonly playback: Playback | undefined;
+  readonly faults: Faults;
+}

@@ -1,0 +1,63 @@
+/** Words of the built-in LMS about courses of several items, launching, the log and faults, in Latvian. */
+
+export const lmsPlayLv = {
+  wholeCourse: 'Viss kurss',
+  startCourse: 'Sākt kursu',
+  continueCourse: 'Turpināt kursu',
+  restartCourse: 'Sākt visu no jauna',
+  restartSure:
+    'Vai sākt visu kursu no jauna? Iepriekšējie rezultāti paliek eksportā, bet visas daļas būs jāveic vēlreiz.',
+  previous: 'Iepriekšējā daļa',
+  next: 'Nākamā daļa',
+  closed: 'vēl slēgts',
+  closedHint: 'Vēl slēgts. Pakotne to atver, kad paveikts tas, kas jādara vispirms.',
+  refusedStep: 'Pakotnes noteikumi šo soli tagad neļauj. Izvēlieties citu daļu.',
+
+  advanced: 'Papildu iespējas',
+  mode: 'Režīms',
+  modeNormal: 'Parasts (normal)',
+  modeBrowse: 'Apskate, nekas netiek saglabāts (browse)',
+  credit: 'Rezultāts tiek ieskaitīts (credit)',
+  masteryScore: 'Sekmju robeža',
+  masteryHint: 'No 0 līdz 100; aizstāj pakotnē norādīto. Tukšs lauks atstāj to, kas ir pakotnē.',
+  masteryOverride: 'Par sekmēm izlemj mācību sistēma, ja ir robeža un rezultāts',
+  parameters: 'Parametri, ko pievienot satura adresei',
+  parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
+  notKept: 'Šajā režīmā nekas netiek saglabāts.',
+
+  search: 'Meklēt',
+  nothingFound: 'Nekas neatbilst.',
+  exportModel: 'Lejupielādēt datus (JSON)',
+  exportCalls: 'Lejupielādēt žurnālu (JSON)',
+  showCalls: 'Rādīt',
+  callFilter: {
+    all: 'visus izsaukumus',
+    refused: 'tikai noraidītos',
+    reading: 'lasīšanu (GetValue)',
+    writing: 'rakstīšanu (SetValue)',
+    session: 'seansu un saglabāšanu',
+  },
+  lastCalls: (shown: number, found: number, all: number) =>
+    shown === all ? `Izsaukumu skaits: ${all}.` : `Redzami pēdējie ${shown} no ${found}; pavisam ${all}.`,
+
+  faultsIntro:
+    'Šeit mācību sistēmai var likt kļūdīties. Tā redzams, vai saturs neko nepazaudē un ko tas saka dalībniekam.',
+  faultsOn: 'Mācību sistēma pēc jūsu izvēles kļūdās. Izslēgt to var cilnē „Kļūmes”.',
+  commitAnswers: 'Saglabājot (Commit, Terminate)',
+  commitAnswer: {
+    'none': 'viss tiek saglabāts',
+    'refused': 'atbild „false”, kļūda 391; nekas netiek saglabāts',
+    'session-gone': 'seanss beidzies: „false”, kļūda 101; nekas netiek saglabāts',
+    'lost': 'nav tīkla: atbild „true”, bet nekas netiek saglabāts (tā dara Moodle)',
+  },
+  delays: 'Atbilde kavējas',
+  delay: (seconds: number) => (seconds === 0 ? 'nekavējas' : `${seconds} sekundes; lapa tikmēr nereaģē`),
+  strict: 'SCORM 1.2 robežas burtiski',
+  strictHint:
+    'Piemēram, suspend_data līdz 4096 rakstzīmēm, identifikatori bez garumzīmēm. SCORM 2004 robežas ir spēkā vienmēr.',
+
+  results: 'Rezultāti',
+  resultsIntro:
+    'Visu dalībnieku rezultātus var lejupielādēt vienā failā un atvērt rezultātu lapā. Fails paliek jūsu ierīcē.',
+  exportResults: 'Lejupielādēt rezultātus (JSON)',
+};
