@@ -4,10 +4,10 @@ import type {CompiledCourse} from './content/compile-course.ts';
 import type {PackageDescription, PackageObjective, UnitDescription} from './standards/package-description.ts';
 
 /** What packing needs of compiled content. */
-export type PackagedContent = Pick<
-  CompiledCourse,
-  'files' | 'course' | 'courses' | 'modules' | 'lessons' | 'interactions'
->;
+export type PackagedContent = Pick<CompiledCourse, 'files' | 'course' | 'courses' | 'modules' | 'lessons'> & {
+  /** Files of its films: path in the package → bytes. */
+  readonly media?: ReadonlyMap<string, Uint8Array>;
+};
 
 /** Everything of a `UnitDescription` that follows from its content alone. */
 export type ContentDescription = Omit<UnitDescription, 'launch' | 'files' | 'opensAfter' | 'isScored'>;

@@ -11,8 +11,12 @@ export interface LaunchPage {
   readonly scope: string;
   /** Folder of the content files, relative to the page; left out: `content`. */
   readonly folder?: string;
+  /** Elements that the tracker leaves out of every interaction, so that all of them fit; left out: none. */
+  readonly reportsWithout?: readonly string[];
   /** Other servers that the course has to reach, as CSP sources; left out: none. */
   readonly servers?: string;
+  /** Servers from which it may show a film in a frame, as CSP sources; left out: none. */
+  readonly frames?: readonly string[];
   /** Scripts needed right after the entry, relative to the page. */
   readonly scripts: readonly string[];
   /** Content files needed for the first screen, relative to the page. */
@@ -25,11 +29,13 @@ export interface LaunchPage {
  * Throws when the page lacks what is to be replaced.
  */
 export function launchPage(html: string, page: LaunchPage): string {
+  const {folder = 'content', reportsWithout = []} = page;
   const attributes = [
     ['lang', page.language],
     ['data-standard', page.tracker],
     ['data-scope', page.scope],
-    ...(page.folder === undefined || page.folder === 'content' ? [] : [['data-content', page.folder]]),
+    ...(folder === 'content' ? [] : [['data-content', folder]]),
+    ...(reportsWithout.length === 0 ? [] : [['data-reports-without', reportsWithout.join(' ')]]),
   ].map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
   const hints = [
     ...page.scripts.map((path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}">`),
@@ -42,8 +48,11 @@ export function launchPage(html: string, page: LaunchPage): string {
     `<title>${escapeHtml(page.title)}</title>${hints.join('')}`,
   );
   const named = replaceOnce(titled, /<html\b[^>]*>/, `<html${attributes.join('')}>`);
-  if (page.servers === undefined) return named;
-  return replaceOnce(named, /connect-src 'self'/, `connect-src 'self' ${page.servers}`);
+  const {servers, frames = []} = page;
+  const connected =
+    servers === undefined ? named : replaceOnce(named, /connect-src 'self'/, `connect-src 'self' ${servers}`);
+  if (frames.length === 0) return connected;
+  return replaceOnce(connected, /media-src 'self'/, `media-src 'self'; frame-src ${frames.join(' ')}`);
 }
 
 /** Paths of what the page asks for at launch, itself included: scripts, styles and preloaded data. */

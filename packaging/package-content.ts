@@ -1,5 +1,6 @@
 import {compileCourse, type CompiledCourse} from './content/compile-course.ts';
 import type {ContentProblem} from './content/problems.ts';
+import {readMedia} from './content/media/packaged-media.ts';
 import {readContent} from './content/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
@@ -20,21 +21,31 @@ export interface PackageContent {
 export async function readPackageContent(root: string): Promise<PackageContent> {
   const content = await readContent(root);
   const compiled = new Map<string, PackagedContent>();
-  const {problems, scopes} = compileCourse(content, {scope: 'course', withApart: true});
-  const [course = 'course', ...modules] = scopes;
+  const everything = compileCourse(content, {scope: 'course', withApart: true});
+  const media = await readMedia(root, everything.lessons);
   const contentOf: ContentOf = ({scope, languages, standard}) => {
     const reports = (scope === 'course' && standard?.courseReports) || 'all';
     const key = [scope, reports, ...languages].join(' ');
-    const found = compiled.get(key) ?? compileCourse(content, {scope, languages, reports});
+    const found = compiled.get(key) ?? packed(compileCourse(content, {scope, languages, reports}), media);
     compiled.set(key, found);
     return found;
   };
+  const {languages} = everything.course;
+  const [course = 'course', ...modules] = everything.scopes;
   return {
-    whole: compileCourse(content, {scope: 'course'}),
-    problems,
+    whole: contentOf({scope: 'course', languages}),
+    problems: everything.problems,
     scopes: [course, multiScope, ...modules],
     contentOf,
   };
+}
+
+/** What packing needs, without what only checks do: a run holds the content of every scope. */
+function packed(
+  {files, course, courses, modules, lessons}: CompiledCourse,
+  media: ReadonlyMap<string, Uint8Array>,
+): PackagedContent {
+  return {files, course, courses, modules, lessons, media};
 }
 
 /** `file:line: message`, as editors and terminals link it. */

@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
+import {frameOrigins, mediaPaths} from './content/media/packaged-media.ts';
 import {controlDocuments} from './control-documents.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import {launchPage} from './launch-page.ts';
+import {reportPlan} from './limits/report-plan.ts';
 import {packageParts, type ContentOf, type PackageUnit} from './package-units.ts';
 import type {Player} from './player.ts';
 import type {PackagingStandard, UnitDescription} from './standards/package-description.ts';
@@ -43,7 +45,12 @@ export interface PackedFiles {
 export function courseFolder(player: Player, content: PackagedContent): Map<string, Uint8Array> {
   const unit = {content, launch: 'index.html', folder: 'content'};
   const others = [...content.files].filter(([path]) => !isContent(path));
-  return new Map([...player.files, ...encoded(others), ...ownFiles(player, unit, {tracker: 'local'})]);
+  return new Map([
+    ...player.files,
+    ...mediaOf([content]),
+    ...encoded(others),
+    ...ownFiles(player, unit, {tracker: 'local'}),
+  ]);
 }
 
 /** Makes every file of one package, its manifest included. */
@@ -67,6 +74,7 @@ export async function packageFiles(
   const shared = new Map([
     ...player.files,
     ...schemas,
+    ...mediaOf(units.map(({content}) => content)),
     ...encoded(units.flatMap(({content}) => [...content.files].filter(([path]) => !isContent(path)))),
     ...encoded([[aboutFile, `${JSON.stringify(about, undefined, 2)}\n`]]),
   ]);
@@ -94,9 +102,17 @@ function describeUnit(
 function ownFiles(
   player: Player,
   {content, launch, folder}: Pick<PackageUnit, 'content' | 'launch' | 'folder'>,
-  {tracker, servers}: {readonly tracker: string; readonly servers?: string},
+  {
+    tracker,
+    servers,
+    limits,
+  }: Pick<PackagingStandard, 'servers'> & {
+    readonly tracker: string;
+    readonly limits?: PackagingStandard['limits'];
+  },
 ): Map<string, Uint8Array> {
   const {course} = content;
+  const reportsWithout = reportPlan(content, limits?.interactionsBytes ?? Infinity).leftOut;
   const firstScreen = course.scope === 'course' ? ['course'] : ['course', course.scope];
   const page = launchPage(player.page, {
     language: course.language,
@@ -105,6 +121,8 @@ function ownFiles(
     scope: course.scope,
     folder,
     ...(servers !== undefined && {servers}),
+    reportsWithout,
+    frames: frameOrigins(content.lessons),
     scripts: player.trackerScripts(tracker).map((path) => `./${path}`),
     data: firstScreen.map((name) => `${folder}/${course.language}/${name}.json`),
   });
@@ -112,6 +130,18 @@ function ownFiles(
     .filter(([path]) => isContent(path))
     .map(([path, text]) => [path.replace('content', () => folder), text] as const);
   return encoded([...files, [launch, page]]);
+}
+
+/** Films and their posters, which several units may share. */
+function mediaOf(contents: readonly PackagedContent[]): ReadonlyMap<string, Uint8Array> {
+  const files = contents.flatMap(({lessons, media}) =>
+    mediaPaths(lessons).map((path) => {
+      const bytes = media?.get(path);
+      if (!bytes) throw new Error(`A film needs ${path}, which was not read.`);
+      return [path, bytes] as const;
+    }),
+  );
+  return new Map(files);
 }
 
 /** Each unit has files of its own there; units that need a file beside it share it. */
@@ -133,7 +163,7 @@ function inputsOf(player: Player, units: readonly PackageUnit[]): About['inputs'
   );
   return {
     player: digest([...player.files, ...encoded([['index.html', player.page]])]),
-    content: digest([...encoded(contents)]),
+    content: digest([...encoded(contents), ...mediaOf(units.map(({content}) => content))]),
   };
 }
 

@@ -22,7 +22,8 @@ function prerequisiteProblems(item: XmlNode, ids: readonly string[]): readonly s
   return item.children
     .filter(({local}) => local === 'prerequisites')
     .flatMap((node) => {
-      const names = node.text.replace(/"[^"]*"/g, '').match(/[A-Za-z_][\w.-]*/g) ?? [];
+      const script = node.text.replace(/"[^"]*"/g, '');
+      const names = [...script.matchAll(/[A-Za-z_][\w.-]*/g)].map(([name]) => name);
       const own = attributeOf(item, 'identifier') ?? '';
       return [
         ...names

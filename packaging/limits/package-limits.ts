@@ -4,8 +4,7 @@ import {longest, type QuizSize} from '../../src/domain/suspend-data/longest.ts';
 import type {PackagedContent} from '../describe-package.ts';
 import type {PackageParts} from '../package-units.ts';
 import type {PackagingStandard} from '../standards/package-description.ts';
-import {longestAnswers} from './longest-answers.ts';
-import {recordBytes} from './longest-record.ts';
+import {reportPlan} from './report-plan.ts';
 
 /** How many of the longest questions an error names. */
 const namedQuestions = 5;
@@ -51,30 +50,11 @@ function quizzesOf({modules}: Course, lessons: readonly Lesson[]): readonly Quiz
   );
 }
 
-/** All interactions of a package, each at its longest, as the 2004 tracker sends them where room is short. */
-export function interactionsBytes({lessons}: PackagedContent): {
-  readonly needed: number;
-  readonly all: number;
-  /** The longest first. */
-  readonly records: readonly {readonly id: string; readonly needed: number}[];
-} {
-  // An LMS holds one language at a time; each could be the longest.
-  const editions = [...lessons].map(([language, all]) =>
-    longestAnswers(all).map((answer) => ({id: answer.reportId, ...recordBytes(answer, language)})),
-  );
-  const totals = editions.map((records) => ({
-    needed: records.reduce((sum, {needed}) => sum + needed, 0),
-    all: records.reduce((sum, {all}) => sum + all, 0),
-    records: records.toSorted((a, b) => b.needed - a.needed),
-  }));
-  return totals.toSorted((a, b) => b.all - a.all)[0] ?? {needed: 0, all: 0, records: []};
-}
-
 function commitProblems(name: string, content: PackagedContent, limitBytes: number): readonly string[] {
-  const {needed, records} = interactionsBytes(content);
-  if (needed <= limitBytes) return [];
-  const longestRecords = records.slice(0, namedQuestions).map((record) => `${record.id} (${record.needed})`);
+  const {bytes, records} = reportPlan(content, limitBytes);
+  if (bytes <= limitBytes) return [];
+  const longestRecords = records.slice(0, namedQuestions).map((record) => `${record.id} (${record.bytes})`);
   return [
-    `${name}: its ${records.length} interactions take up to ${needed} bytes of a commit; SCORM 2004 leaves room for ${limitBytes}. Shorten or take out questions, decisions or statements; the longest are ${longestRecords.join(', ')}.`,
+    `${name}: its ${records.length} interactions take up to ${bytes} bytes of a commit; SCORM 2004 leaves room for ${limitBytes}. Shorten or take out questions, decisions or statements; the longest are ${longestRecords.join(', ')}.`,
   ];
 }

@@ -57,7 +57,6 @@ export function sampleContent(scope = 'course', languages: readonly string[] = [
     courses: new Map(courses.map((edition) => [edition.language, edition])),
     modules: new Map(editions.map(({language, chosen}) => [language, chosen])),
     lessons: new Map(editions.map(({language, chosen}) => [language, chosen.flatMap(sampleLessons)])),
-    interactions: [],
   };
 }
 

@@ -5,7 +5,7 @@ import {sampleIds, sampleSnapshot} from './sample-snapshot.ts';
 
 function optionsIn(apis: object, storage?: TrackerOptions['storage']): TrackerOptions {
   return {
-    courseId: 'kopiga-riciba',
+    courseId: () => Promise.resolve('kopiga-riciba'),
     scope: 'course',
     language: 'lv',
     interactionIds: () => sampleIds,

@@ -170,27 +170,16 @@ describe('a naive tracker', () => {
   });
 });
 
-describe('the size of 2004 interactions', () => {
-  const storedFor = async (questions: number) => {
-    const lms = new FakeLms({standard: 'scorm2004'});
-    const interactions = sampleIds.slice(0, questions).map((_, index) => sampleInteraction(index));
-    await savedIn(lms, 'scorm2004', sampleSnapshot({interactions}), {
-      interactionIds: () => sampleIds.slice(0, questions),
-    });
-    const all = interactions.map(({index}) => interactionOf(lms, index));
-    return {
-      answers: all.filter((stored) => 'learner_response' in stored).length,
-      descriptions: all.filter((stored) => 'description' in stored).length,
-    };
-  };
-
-  it('has room for all fields of 20 questions', async () => {
-    expect(await storedFor(20)).toEqual({answers: 20, descriptions: 20});
-  });
-
-  it('has room for the answers to 48, whose descriptions give way', async () => {
-    const {answers, descriptions} = await storedFor(48);
-    expect(answers).toBe(48);
-    expect(descriptions).toBeLessThan(20);
-  });
+it('2004 interactions do without what the package names, every one of them', async () => {
+  const lms = new FakeLms({standard: 'scorm2004'});
+  const interactions = [sampleInteraction(0), sampleInteraction(1)];
+  const reportsWithout = ['description', 'objectives', 'latency'];
+  await savedIn(lms, 'scorm2004', sampleSnapshot({interactions}), {reportsWithout});
+  for (const index of [0, 1]) {
+    const stored = interactionOf(lms, index);
+    expect(stored).toMatchObject({id: idOf(index), weighting: expect.any(String)});
+    expect(Object.keys(stored).filter((name) => /^(?:description|objectives|latency)/.test(name))).toEqual(
+      [],
+    );
+  }
 });

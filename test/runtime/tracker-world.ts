@@ -28,6 +28,7 @@ export interface Launched {
 export interface LaunchOptions extends LaunchRequest {
   readonly isOnline?: () => boolean;
   readonly interactionIds?: () => readonly string[] | undefined;
+  readonly reportsWithout?: readonly string[];
 }
 
 /** Our tracker in a fresh page of a fake LMS. */
@@ -36,13 +37,14 @@ export function launchIn(
   standard: FakeLmsSettings['standard'],
   options: LaunchOptions = {},
 ): Launched {
-  const {isOnline = () => true, interactionIds = () => sampleIds} = options;
+  const {isOnline = () => true, interactionIds = () => sampleIds, reportsWithout = []} = options;
   if (standard === 'scorm12') {
     const api = lms.launch12(options);
     return {tracker: createScorm12Tracker(api, {isOnline, interactionIds}), log: api.log};
   }
   const api = lms.launch2004(options);
-  return {tracker: createScorm2004Tracker(api, {isOnline, interactionIds, language: 'lv'}), log: api.log};
+  const known = {isOnline, interactionIds, language: 'lv', reportsWithout};
+  return {tracker: createScorm2004Tracker(api, known), log: api.log};
 }
 
 /** One launch of ours with one save. */

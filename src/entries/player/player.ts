@@ -1,6 +1,8 @@
 /**
  * The player's start: the one place that knows everybody. The package says on `<html>` which
- * standard it speaks (`data-standard`) and in which language it starts (`lang`).
+ * standard it speaks (`data-standard`), what it reports (`data-scope`), in which language it starts
+ * (`lang`), where its content stands, if not in `content/` (`data-content`), and what its reports do
+ * without for want of room (`data-reports-without`).
  */
 import '../../components/shell/course-player.ts';
 import {Content, ContentError} from '../../runtime/content.ts';
@@ -14,17 +16,18 @@ const player = document.querySelector('course-player');
 if (!player) throw new Error('index.html has no <course-player>.');
 
 const quickExit = connectQuickExit(player);
-const content = new Content(lang);
+const content = new Content(lang, dataset['content']);
 const loading = content.course();
 // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
 loading.catch(() => undefined);
 let interactionIds: readonly string[] | undefined;
 try {
   const opened = await openTracker(standardOf(dataset['standard']), {
-    courseId: 'kopiga-riciba',
+    courseId: async () => (await loading).id,
     scope: dataset['scope'] ?? 'course',
     language: lang,
     interactionIds: () => interactionIds,
+    reportsWithout: dataset['reportsWithout']?.split(' ') ?? [],
   });
   const course = await loading;
   await nextTask();
@@ -37,6 +40,6 @@ try {
 }
 
 function standardOf(name = 'local'): Standard {
-  if (name === 'scorm12' || name === 'scorm2004' || name === 'local') return name;
+  if (name === 'scorm12' || name === 'scorm2004' || name === 'cmi5' || name === 'local') return name;
   throw new Error(`index.html asks for the unknown standard "${name}".`);
 }

@@ -32,7 +32,7 @@ const trackers = {
   local: async (options) => {
     const {createLocalTracker} = await import('./local.ts');
     const store = 'storage' in options ? options.storage : browserStorage();
-    return createLocalTracker({courseId: options.courseId, scope: options.scope, store});
+    return createLocalTracker({courseId: await options.courseId(), scope: options.scope, store});
   },
 } satisfies Record<Standard, Loader>;
 

@@ -1,5 +1,4 @@
 import type {Interaction} from '../tracker.ts';
-import type {CommitBudget} from './commit-budget.ts';
 import type {Field} from './element-writer.ts';
 import type {LmsLink} from './lms-link.ts';
 
@@ -9,8 +8,6 @@ export interface InteractionSlotsOptions {
   readonly ids: () => readonly string[] | undefined;
   /** The answer's elements below `cmi.interactions.n.`, in the order to be set, id first. */
   readonly describe: (interaction: Interaction) => readonly Field[];
-  /** Where an LMS sends all interactions at every commit; without it there is no limit. */
-  readonly budget?: CommitBudget;
 }
 
 /**
@@ -48,32 +45,27 @@ export class InteractionSlots {
 
   #supported(): ReadonlySet<string> {
     if (this.#children) return this.#children;
-    const {link, budget} = this.#options;
+    const {link} = this.#options;
     this.#children = new Set(link.get('cmi.interactions._children').split(','));
     if (this.#children.has('id')) this.#count = Number(link.get('cmi.interactions._count')) || 0;
-    budget?.reserveHeld(link, this.#count);
     return this.#children;
   }
 
-  /** Returns false when an id on the way is unknown, or there is no room for it. */
+  /** Returns false when an id on the way is unknown. */
   #registerBelow(index: number): boolean {
     while (this.#count < index) {
       const id = this.#options.ids()?.[this.#count];
-      if (id === undefined || !this.#put(this.#count, [['id', id]])) return false;
+      if (id === undefined) return false;
+      this.#put(this.#count, [['id', id]]);
     }
     return true;
   }
 
-  /** Returns false when there is no room. */
-  #put(index: number, described: readonly Field[]): boolean {
-    const wanted = described
+  #put(index: number, described: readonly Field[]): void {
+    const fields = described
       .filter(([name]) => this.#supported().has(name.split('.', 1)[0] ?? ''))
       .map(([name, value]): Field => [`cmi.interactions.${index}.${name}`, value]);
-    const othersToCome = Math.max(0, (this.#options.ids()?.length ?? 0) - this.#answered.size);
-    const fields = this.#options.budget?.admit(wanted, othersToCome) ?? wanted;
-    if (fields.length === 0) return false;
     this.#fields.set(index, fields);
     this.#count = Math.max(this.#count, index + 1);
-    return true;
   }
 }

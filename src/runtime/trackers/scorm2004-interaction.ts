@@ -8,12 +8,21 @@ import {rightAnswers} from './right-answers.ts';
 /** Shortest that every LMS takes (localized_string_type, SPM 250), language mark included. */
 const DESCRIPTION_LIMIT_CHARS = 250;
 
+export interface Description2004 {
+  /** Of the description, BCP 47. */
+  readonly language: string;
+  /** Names of elements that are left out; see `TrackerOptions.reportsWithout`. */
+  readonly without: readonly string[];
+}
+
 /**
  * Elements below `cmi.interactions.n.` of SCORM 2004, in setting order: id, then type, then what
- * depends on them. What may be left out where room is short comes last.
- * @param language of the description, BCP 47
+ * depends on them.
  */
-export function describeScorm2004(interaction: Interaction, language: string): Field[] {
+export function describeScorm2004(
+  interaction: Interaction,
+  {language, without}: Description2004,
+): readonly Field[] {
   const {id, type, response, result, weighting, answeredAtMs, latencyMs} = interaction;
   const offsetMinutes = -new Date(answeredAtMs).getTimezoneOffset();
   const fields: Field[] = [
@@ -32,7 +41,7 @@ export function describeScorm2004(interaction: Interaction, language: string): F
   if (interaction.description) {
     fields.push(['description', toLocalizedString(interaction.description, language)]);
   }
-  return fields;
+  return fields.filter(([element]) => !without.includes(element.split('.', 1)[0] ?? ''));
 }
 
 /** One line with its language, e.g. `{lang=lv}Kas notika?`; cut at 250 characters with an ellipsis. */

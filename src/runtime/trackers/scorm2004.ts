@@ -1,6 +1,5 @@
 import {toIsoDuration} from '../../domain/duration.ts';
 import type {Launch, Snapshot, Tracker} from '../tracker.ts';
-import {CommitBudget} from './commit-budget.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
 import {InteractionSlots} from './interaction-slots.ts';
@@ -13,18 +12,17 @@ import {describeScorm2004} from './scorm2004-interaction.ts';
 import {Scorm2004Objectives, scoreFields} from './scorm2004-objectives.ts';
 
 /**
- * The standard has 64,000. But a page that goes away sends 64 KiB at most, with all interactions
- * (`INTERACTIONS_LIMIT_BYTES`) beside the suspend data.
+ * The standard has 64,000. But a page that goes away sends 64 KiB at most, with all interactions beside
+ * the suspend data: the build keeps those below 48 KiB.
  */
 const SUSPEND_LIMIT_CHARS = 10_000;
-const INTERACTIONS_LIMIT_BYTES = 48 * 1024;
-/** Left out first where interactions need more room. */
-const OPTIONAL = new Set(['description', 'objectives', 'weighting']);
+
+type Options = Pick<TrackerOptions, 'interactionIds' | 'language' | 'reportsWithout'>;
 
 /** Tracker for the API of SCORM 2004, all editions (`window.API_1484_11`). */
 export function createScorm2004Tracker(
   api: object,
-  options: Pick<TrackerOptions, 'interactionIds' | 'language'> & {readonly isOnline: () => boolean},
+  options: Options & {readonly isOnline: () => boolean},
 ): Tracker {
   const link = new LmsLink(api, '');
   return new ScormTracker({link, dialect: new Scorm2004Dialect(link, options), isOnline: options.isOnline});
@@ -49,17 +47,13 @@ class Scorm2004Dialect implements ScormDialect {
   #bestScore: number | undefined;
   #heldScore: number | undefined;
 
-  constructor(
-    link: LmsLink,
-    {interactionIds, language}: Pick<TrackerOptions, 'interactionIds' | 'language'>,
-  ) {
+  constructor(link: LmsLink, {interactionIds, language, reportsWithout = []}: Options) {
     this.#link = link;
     this.#objectives = new Scorm2004Objectives(link, language);
     this.#slots = new InteractionSlots({
       link,
       ids: interactionIds,
-      describe: (interaction) => describeScorm2004(interaction, language),
-      budget: new CommitBudget(INTERACTIONS_LIMIT_BYTES, OPTIONAL),
+      describe: (interaction) => describeScorm2004(interaction, {language, without: reportsWithout}),
     });
   }
 

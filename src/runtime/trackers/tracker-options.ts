@@ -5,7 +5,8 @@ export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
 
 /** What a tracker needs of its surroundings. */
 export interface TrackerOptions {
-  readonly courseId: string;
+  /** Asked only where there is no LMS: the course need not be loaded before. */
+  readonly courseId: () => Promise<string>;
   /** `course` or a module's id. */
   readonly scope: string;
   /** Language of the content (BCP 47): descriptions are marked with it. */
@@ -15,6 +16,11 @@ export interface TrackerOptions {
    * loaded yet. Asked only when there is an answer to report: load it at the first scored answer.
    */
   readonly interactionIds: () => readonly string[] | undefined;
+  /**
+   * Elements of SCORM 2004's interactions that are left out of each: the build names them where all
+   * interactions of the package would not fit into the last commit of a page. Default: none.
+   */
+  readonly reportsWithout?: readonly string[];
   /** Default `navigator.onLine`. */
   readonly isOnline?: () => boolean;
   /** Where `local` keeps its record. Default `localStorage`; undefined when that is denied. */
