@@ -16,6 +16,7 @@ import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
 import {connectShell} from './connect-shell.ts';
 import {noteFinish} from './kept-notes.ts';
+import {modulesToPass} from './modules-to-pass.ts';
 import {Navigation} from './navigation.ts';
 import {nextTask} from './next-task.ts';
 import {connectPage} from './page-life.ts';
@@ -56,7 +57,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const isLocked = () => !isAlone || queue.state === 'closed';
   const {learnerId, learnerName} = launch;
   const notes = new DeviceNotes({courseId: course.id, learnerId, store: deviceStore()});
-  const view = new PlayerView({player, course, content, launch, isAlone, ...opened});
+  const waitsFor = modulesToPass(course, tracker);
+  const view = new PlayerView({player, course, content, launch, isAlone, waitsFor, ...opened});
   const navigation = new Navigation({
     player,
     content,
@@ -78,7 +80,11 @@ export async function startCourse(options: StartOptions): Promise<void> {
     },
     loadExtras: async (lesson) => {
       const {loadExtras} = await import('./lesson-parts.ts');
-      return loadExtras(lesson, {content, notes});
+      const packedAt = (module: string, slot: number) => {
+        const number = course.modules.find(({id}) => id === module)?.tracking ?? 0;
+        return session.progress.modules.get(number)?.answers.get(slot)?.packed;
+      };
+      return loadExtras(lesson, {content, notes, packedAt});
     },
     passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
     loadPage: async (place) => {
