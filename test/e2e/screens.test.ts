@@ -80,6 +80,7 @@ describe('the course without an LMS', () => {
       const lesson = content.lesson(moduleId, id);
       if (kind === 'lesson') await learner.takeLesson(lesson, false);
       else {
+        await learner.takeAround(lesson, false);
         await learner.takeQuiz(lesson, false);
         expect(await faultsOf(page), `${id}, result`).toEqual([]);
         await learner.keys.activate(learner.finishButton);

@@ -72,6 +72,7 @@ describe('the quick exit', () => {
       const [, lesson] = content.module('definitions').lessons;
       if (!lesson) throw new Error('The module has no second lesson.');
       const quiz = content.lesson('definitions', 'pre-check');
+      await learner.takeAround(quiz, true);
       await learner.takeQuiz(quiz, true);
       await learner.keys.activate(learner.finishButton);
       await learner.arriveAt(content.lesson('definitions', lesson.id));
