@@ -78,4 +78,23 @@ describe('objectives of 2004', () => {
     await savedIn(lms, 'scorm2004', withObjectives(2, objective({scoreRaw: 30})));
     expect(lms.stored['cmi.objectives.0.score.raw']).toBe('80');
   });
+
+  it('of other SCOs are read when they are asked for, and known only where the LMS has them', async () => {
+    const values = {
+      'cmi.objectives.0.id': 'test',
+      'cmi.objectives.1.id': 'module.definitions',
+      'cmi.objectives.1.success_status': 'passed',
+      'cmi.objectives.2.id': 'module.law',
+      'cmi.objectives.2.success_status': 'unknown',
+    };
+    const lms = new FakeLms({standard: 'scorm2004'}, {attempts: [values], knownNames: []});
+    const {tracker} = launchIn(lms, 'scorm2004');
+    await tracker.open();
+    const modules = ['module.definitions', 'module.law'];
+    expect(tracker.metElsewhere?.(modules)).toEqual(new Set(['module.definitions']));
+    expect(tracker.metElsewhere?.(['module.rights'])).toBeUndefined();
+    const old = launchIn(new FakeLms({standard: 'scorm12'}), 'scorm12').tracker;
+    await old.open();
+    expect(old.metElsewhere?.(modules)).toBeUndefined();
+  });
 });

@@ -78,6 +78,21 @@ describe('module-page', () => {
     expect(findAll(list, '.facts .done')).to.have.length(0);
   });
 
+  it('lists what should be passed before a test in a part of its own, as far as the LMS tells', async () => {
+    const {page} = await show();
+    page.waitsFor = ['Upuru psiholoģija', 'Sadarbība'];
+    await page.updateComplete;
+    expect(wordsOf(page, '.hero')).to.include('Pirms šī testa vēl jāpabeidz: Upuru psiholoģija Sadarbība');
+    await expect(page).to.be.accessible();
+    page.waitsFor = 'unknown';
+    await page.updateComplete;
+    expect(wordsOf(page, '.hero')).to.include('Šeit nav redzams, vai pārējie moduļi ir pabeigti.');
+    const done = await show(...passed);
+    done.page.waitsFor = ['Sadarbība'];
+    await done.page.updateComplete;
+    expect(wordsOf(done.page, '.hero')).not.to.include('Sadarbība');
+  });
+
   it('says how much is done, and that the module is done', async () => {
     const {page} = await show(finished(2));
     expect(wordsOf(page, '.facts')).to.equal(
