@@ -1,4 +1,5 @@
 import {dirname, join, relative, resolve, sep} from 'node:path';
+import sirv from 'sirv';
 import type {ErrorPayload, Plugin, ViteDevServer} from 'vite';
 import type {CompiledCourse} from './compile-course.ts';
 import {loadCourse} from './load-course.ts';
@@ -6,7 +7,7 @@ import type {ContentProblem} from './problems.ts';
 
 /**
  * For `npm run dev`: serves `content/**` compiled from `modules/` and `media/` of `root` as they are
- * now, reloads the page when they change, and shows mistakes in the terminal and over the page.
+ * now, with the films, reloads the page when they change, and shows mistakes in the terminal and over the page.
  */
 export function contentPlugin(root: string): Plugin {
   return {name: 'course-content', apply: 'serve', transformIndexHtml: fitDevServer, configureServer};
@@ -25,6 +26,7 @@ export function contentPlugin(root: string): Plugin {
       'vite:client:connect',
       () => void compile().then(({problems}) => showOver(server, problems)),
     );
+    server.middlewares.use('/media', sirv(join(root, 'media'), {dev: true}));
     server.middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
       if (!path.startsWith('content/')) return next();

@@ -7,7 +7,7 @@ import type {Action} from '../domain/action.ts';
 import {reduce} from '../domain/reduce.ts';
 import {encode} from '../domain/suspend-data/encode.ts';
 import {objectiveStates} from './objectives.ts';
-import type {Interaction, Snapshot} from './tracker.ts';
+import type {FilmState, Interaction, Snapshot} from './tracker.ts';
 
 export interface SessionOptions {
   readonly course: Course;
@@ -34,6 +34,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   readonly #firstAnswers: FirstAnswer[];
   readonly #modules = new Map<string, Module>();
+  readonly #films = new Map<string, FilmState>();
   #progress: Progress;
   #outcome: Outcome;
   #location: string;
@@ -87,6 +88,12 @@ export class Session {
     return this.#firstAnswers;
   }
 
+  /** More of a film was watched. Told with the next save: nothing depends on it, so it asks for none. */
+  addWatched(film: FilmState): void {
+    const known = this.#films.get(film.id)?.scaledShare ?? 0;
+    if (film.scaledShare > known) this.#films.set(film.id, film);
+  }
+
   /** `module/lesson` on screen; the package's scope before the first one. */
   setLocation(location: string): void {
     this.#location = location;
@@ -116,6 +123,7 @@ export class Session {
       location: this.#location,
       suspendData: encode(this.#progress, course, suspendLimitChars),
       objectives: objectiveStates(course, this.#progress, this.#outcome, this.#modules),
+      films: [...this.#films.values()],
       interactions: this.#firstAnswers.map(({interaction}) => interaction),
       sessionMs: spentMs(),
     };

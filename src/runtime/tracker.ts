@@ -68,10 +68,21 @@ export interface Snapshot {
   readonly location: string;
   readonly suspendData: string;
   readonly objectives: readonly ObjectiveState[];
+  /** Films of which something was watched in this session. */
+  readonly films: readonly FilmState[];
   /** First answers of this session, in the order given; grows, never shrinks. */
   readonly interactions: readonly Interaction[];
   /** Time since the session started, without pauses of the machine. */
   readonly sessionMs: number;
+}
+
+/** How much of a film was watched; not part of completion or score. */
+export interface FilmState {
+  /** `film.MODULE.BLOCK` */
+  readonly id: string;
+  readonly description: string;
+  /** 0..1, never falls within a session. */
+  readonly scaledShare: number;
 }
 
 export interface ObjectiveState {

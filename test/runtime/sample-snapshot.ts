@@ -10,6 +10,7 @@ export function sampleSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     location: 'definitions/three-parts',
     suspendData: `saved.${changes.counter ?? 1}`,
     objectives: [],
+    films: [],
     interactions: [],
     sessionMs: 65_430,
     ...changes,

@@ -51,6 +51,9 @@ export function connectAnswers(player: HTMLElement, options: AnswersOptions): vo
   listen('course-seen', ({slot}, {moduleNumber: module}) => {
     if (session.dispatch({type: 'seen', module, slot})) onChange('work');
   });
+  listen('course-watched', ({block, film: description, scaledShare}, {lesson: {module}}) =>
+    session.addWatched({id: `film.${module}.${block}`, description, scaledShare}),
+  );
   listen('course-start-try', ({quiz}, open) => {
     if (startTry(session, quiz, open)) onChange('work');
   });

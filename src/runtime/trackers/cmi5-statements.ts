@@ -1,7 +1,7 @@
 /** Statements of a cmi5 AU (cmi5 §9): pure, from what happened to what is sent. */
 import {toIsoDuration} from '../../domain/duration.ts';
 import {hash32} from '../../domain/hash.ts';
-import type {Interaction} from '../tracker.ts';
+import type {FilmState, Interaction} from '../tracker.ts';
 import {toPattern, toResponse} from './bracketed-response.ts';
 import {record, type Cmi5Address, type LaunchData} from './cmi5-launch.ts';
 import {rightAnswers} from './right-answers.ts';
@@ -21,6 +21,7 @@ type Verb = keyof typeof verbs;
 const category = {id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5'};
 const moveOn = {id: 'https://w3id.org/xapi/cmi5/context/categories/moveon'};
 const masteryExtension = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+const watchedExtension = 'https://w3id.org/xapi/video/extensions/progress';
 const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
 export interface StatementSetting {
@@ -64,6 +65,23 @@ export class Cmi5Statements {
   progressed(percent: number, atMs: number): Statement {
     const result = {extensions: {[progressExtension]: percent}};
     return this.#statement('progressed', `${this.#sessionId}.${percent}`, atMs, {result});
+  }
+
+  /** A film of the course, by the xAPI video profile's extension. `scaledShare`: 0..1 */
+  watched({id, description, scaledShare}: FilmState, atMs: number): Statement {
+    const {address, language} = this.#setting;
+    const key = `${this.#sessionId}.${id}.${Math.round(scaledShare * 100)}`;
+    return {
+      ...this.#statement('progressed', key, atMs, {result: {extensions: {[watchedExtension]: scaledShare}}}),
+      object: {
+        objectType: 'Activity',
+        id: `${address.activityId.replace(/\/$/, '')}/${id}`,
+        definition: {
+          type: 'https://w3id.org/xapi/video/activity-type/video',
+          name: {[language]: description},
+        },
+      },
+    };
   }
 
   /** Once per registration. */

@@ -46,12 +46,14 @@ interface Saved {
 interface Sent {
   answers: number;
   percent: number;
+  /** Film → share. */
+  readonly films: Map<string, number>;
 }
 
 class Cmi5Tracker implements Tracker {
   readonly #address: Cmi5Address;
   readonly #options: Cmi5Options;
-  readonly #sent: Sent = {answers: 0, percent: 0};
+  readonly #sent: Sent = {answers: 0, percent: 0, films: new Map()};
   #client: XapiClient | undefined;
   #launch: LaunchData | undefined;
   #statements: Cmi5Statements | undefined;
@@ -122,20 +124,24 @@ class Cmi5Tracker implements Tracker {
 
   /** Statements that this snapshot adds, in their order. */
   #due(snapshot: Snapshot): readonly Statement[] {
-    const {finished, interactions, progressMeasure, scoreRaw, sessionMs} = snapshot;
+    const {finished, films, interactions, progressMeasure, scoreRaw, sessionMs} = snapshot;
     const make = this.#statements;
     if (!make) return [];
     const atMs = this.#options.now();
     const answered = interactions.slice(this.#sent.answers).map((interaction) => make.answered(interaction));
-    if (this.#isFinished) return answered;
+    const watched = films
+      .filter(({id, scaledShare}) => scaledShare > (this.#sent.films.get(id) ?? 0))
+      .map((film) => make.watched(film, atMs));
+    if (this.#isFinished) return [...answered, ...watched];
     const percent = Math.floor(progressMeasure * 100);
     const isFurther = percent > this.#sent.percent && percent < 100;
     const progressed = isFurther ? [make.progressed(percent, atMs)] : [];
     const done = finished ? [make.passed(scoreRaw, sessionMs, atMs), make.completed(sessionMs, atMs)] : [];
-    return [...answered, ...progressed, ...done];
+    return [...answered, ...watched, ...progressed, ...done];
   }
 
-  #note({interactions, progressMeasure}: Snapshot): void {
+  #note({films, interactions, progressMeasure}: Snapshot): void {
+    for (const {id, scaledShare} of films) this.#sent.films.set(id, scaledShare);
     this.#sent.answers = interactions.length;
     this.#sent.percent = Math.max(this.#sent.percent, Math.floor(progressMeasure * 100));
   }

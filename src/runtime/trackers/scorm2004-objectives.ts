@@ -1,4 +1,4 @@
-import type {ObjectiveState} from '../tracker.ts';
+import type {FilmState, ObjectiveState} from '../tracker.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
 import type {LmsLink} from './lms-link.ts';
@@ -14,6 +14,8 @@ export class Scorm2004Objectives {
   /** Objective id → index; undefined before the LMS was asked, `none` when it has no objectives. */
   #indexes: Map<string, number> | 'none' | undefined;
   readonly #heldScores = new Map<string, number | undefined>();
+  /** Film → share that an earlier session told. */
+  readonly #heldShares = new Map<string, number>();
   readonly #isNew = new Set<string>();
 
   constructor(link: LmsLink, language: string) {
@@ -38,6 +40,13 @@ export class Scorm2004Objectives {
     return new Set(ids.filter(isPassed));
   }
 
+  /** Fields of films: each is an objective of its own, whose measure is the share that was watched. */
+  films(films: readonly FilmState[]): Field[] {
+    if (films.length === 0) return [];
+    const indexes = (this.#indexes ??= this.#find());
+    return indexes === 'none' ? [] : films.flatMap((film) => this.#describeFilm(film, indexes));
+  }
+
   #find(): Map<string, number> | 'none' {
     const count = fromDecimal(this.#link.get('cmi.objectives._count'));
     if (count === undefined) return 'none';
@@ -60,6 +69,22 @@ export class Scorm2004Objectives {
       fields.push([`${path}.completion_status`, 'completed'], [`${path}.success_status`, 'passed']);
     }
     return [...fields, ...this.#score(objective, path)];
+  }
+
+  #describeFilm({id, description, scaledShare}: FilmState, indexes: Map<string, number>): Field[] {
+    const path = `cmi.objectives.${this.#indexOf(id, indexes)}`;
+    const isNew = this.#isNew.has(id);
+    if (!isNew && !this.#heldShares.has(id)) {
+      this.#heldShares.set(id, fromDecimal(this.#link.get(`${path}.progress_measure`)) ?? 0);
+    }
+    if (scaledShare <= (this.#heldShares.get(id) ?? 0)) return [];
+    const named: Field[] = isNew
+      ? [
+          [`${path}.id`, id],
+          [`${path}.description`, toLocalizedString(description, this.#language)],
+        ]
+      : [];
+    return [...named, [`${path}.progress_measure`, toDecimal(scaledShare, 2)]];
   }
 
   #indexOf(id: string, indexes: Map<string, number>): number {

@@ -107,6 +107,7 @@ class Scorm2004Dialect implements ScormDialect {
       ['cmi.location', snapshot.location],
       ['cmi.suspend_data', snapshot.suspendData],
       ...this.#objectives.fields(snapshot.objectives),
+      ...this.#objectives.films(snapshot.films),
       ...this.#slots.fields(snapshot.interactions),
     ];
   }
