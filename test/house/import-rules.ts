@@ -39,6 +39,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'mdast',
     'micromark-util-types',
   ],
+  'media/films/src': ['media/films/src', 'node:', 'playwright-core', 'test/chrome.ts'],
 };
 
 /** The room a file lives in, or undefined when no rule speaks of it (tests, config). */

@@ -1,0 +1,141 @@
+/** People without faces: a round head, a coat, two arms that can reach. Origin between the feet, 235 units tall. */
+import {clamp} from './ease.ts';
+import {darker, mixed, paint} from './paint.ts';
+import {type Point, disc, fill, line, put, round, solid, stroke} from './shapes.ts';
+
+export interface Look {
+  readonly coat: string;
+  readonly hair: string;
+  readonly cut: 'short' | 'long' | 'bun' | 'cap' | 'bald';
+}
+
+export interface Pose {
+  readonly x: number;
+  readonly y: number;
+  readonly scale?: number;
+  /** −1 looks left, 1 right, 0 at us. */
+  readonly face?: number;
+  /** 0 upright … 1 bent down. */
+  readonly bow?: number;
+  /** Metres walked, so to say: every whole number is two steps. */
+  readonly walk?: number;
+  readonly sits?: boolean;
+  /** Where the hands are, from the feet; left and right as we see them. */
+  readonly left?: Point;
+  readonly right?: Point;
+  /** What the hands hold, drawn around its own origin. */
+  readonly inLeft?: string;
+  readonly inRight?: string;
+  readonly fade?: number;
+}
+
+const reach = 45;
+
+export function person(look: Look, pose: Pose): string {
+  const {x, y, scale = 1, face = 0, bow = 0, walk, sits = false, fade = 1} = pose;
+  const hip = sits ? -58 : -90;
+  const bob = walk === undefined ? 0 : -Math.abs(Math.sin(walk * Math.PI * 2)) * 5;
+  const swing = walk === undefined ? 0 : Math.sin(walk * Math.PI * 2) * 24;
+  const shoulder = hip - 74 + bow * 10 + bob;
+  const lean = face * bow * 16;
+  const hand = (side: number, at: Point | undefined): Point =>
+    at ?? [side * 39 + lean + swing * side * 0.8, shoulder + 14 + 87 - Math.abs(swing) * 0.2];
+  const arm = (side: number, at: Point | undefined, held = '') =>
+    armOf(look, [side * 27 + lean, shoulder + 14], hand(side, at), side, held);
+  const arms = [arm(-1, pose.left, pose.inLeft), arm(1, pose.right, pose.inRight)];
+  const [back, front] = face < 0 ? [arms[1], arms[0]] : arms;
+  const hidden = face === 0 ? '' : (back ?? '');
+  const shown = face === 0 ? arms.join('') : (front ?? '');
+  const head = headOf(look, face, lean * 1.5 + face * 4, shoulder - 32 + bow * 18, bow);
+  return put(
+    x,
+    y,
+    hidden + legs(look, face, hip + bob, swing, sits) + torso(look, hip + bob, shoulder, lean) + head + shown,
+    {
+      scale,
+      fade,
+    },
+  );
+}
+
+function legs(look: Look, face: number, hip: number, swing: number, sits: boolean): string {
+  const cloth = darker(darker(look.coat));
+  const way = face === 0 ? 0.25 : face;
+  const leg = (side: number) => {
+    const from: Point = [side * 13, hip];
+    const foot: Point = sits
+      ? [way * 50 + side * 9, -8]
+      : [side * 14 + swing * side * 1.2, -8 - Math.max(0, swing * side * 0.25)];
+    const knee: Point = sits
+      ? [way * 48 + side * 9, hip + 2]
+      : [(from[0] + foot[0]) / 2 + face * 3, (hip - 8) / 2];
+    return (
+      stroke(line(from, knee, foot), cloth, 23) +
+      fill(
+        `M${round(foot[0] - 13)} ${round(foot[1] + 8)}a13 12 0 0 1 26 0${way > 0 ? 'h8' : ''}${way < 0 ? 'h-34' : ''}z`,
+        paint.ink,
+      )
+    );
+  };
+  return leg(-1) + leg(1);
+}
+
+function torso(look: Look, hip: number, top: number, lean: number): string {
+  const at = (x: number, y: number) => `${round(x)} ${round(y)}`;
+  const d = `M${at(-30, hip + 12)}C${at(-36, hip - 20)} ${at(-42 + lean, top + 30)} ${at(-34 + lean, top + 8)}Q${at(-26 + lean, top - 6)} ${at(lean, top - 6)}Q${at(26 + lean, top - 6)} ${at(34 + lean, top + 8)}C${at(42 + lean, top + 30)} ${at(36, hip - 20)} ${at(30, hip + 12)}z`;
+  return solid(d, look.coat, darker(look.coat), 3);
+}
+
+function headOf(look: Look, face: number, x: number, y: number, bow: number): string {
+  const side = face * 9;
+  const cap = (d: string) => fill(d, look.hair);
+  const fringe = cap(
+    `M${round(-31 - side * 0.2)} 2C-36 -42 36 -42 ${round(31 - side * 0.2)} 2Q${round(22 + side)} -18 ${round(side)} -16Q${round(-22 + side)} -18 ${round(-31 - side * 0.2)} 2z`,
+  );
+  const hair = {
+    bald: '',
+    short: fringe,
+    long: fringe,
+    bun:
+      disc(-side * 1.6, -36, 14, look.hair) +
+      cap(
+        `M-31 2C-36 -42 36 -42 31 2Q${round(20 + side)} -20 ${round(side)} -17Q${round(-20 + side)} -20 -31 2z`,
+      ),
+    cap:
+      cap(`M-32 -6C-34 -42 34 -42 32 -6z`) +
+      fill(`M${face < 0 ? -46 : -32} -10h78v8h-78z`, darker(look.hair)),
+  }[look.cut];
+  const behind = look.cut === 'long' ? cap('M-34 -4C-36 -46 36 -46 34 -4L38 42Q0 56 -38 42z') : '';
+  return put(x, y, behind + disc(0, 0, 30, mixed.skin, darker(mixed.skin), 3) + hair, {
+    turn: face * bow * 22,
+  });
+}
+
+/** Two equal bones; the elbow hangs below or outside. A hand too far away is pulled back to arm's length. */
+function armOf(look: Look, from: Point, wanted: Point, side: number, held: string): string {
+  const dx = wanted[0] - from[0];
+  const dy = wanted[1] - from[1];
+  const far = Math.max(1, Math.hypot(dx, dy));
+  const length = Math.min(far, reach * 2 - 1);
+  const hand: Point = [from[0] + (dx / far) * length, from[1] + (dy / far) * length];
+  const out = Math.sqrt(reach * reach - (length / 2) ** 2);
+  const bend = side * clamp(Math.min((0.4 - (dx * side) / far) * 5, (dy / far + 0.25) * 5), -1, 1);
+  const elbow: Point = [
+    (from[0] + hand[0]) / 2 + (dy / far) * out * bend,
+    (from[1] + hand[1]) / 2 - (dx / far) * out * bend,
+  ];
+  const d = line(from, elbow, hand);
+  return (
+    put(hand[0], hand[1], held) +
+    stroke(d, darker(look.coat), 22) +
+    disc(hand[0], hand[1], 10, mixed.skin, darker(mixed.skin), 2.5) +
+    stroke(
+      d.replace(
+        /L[^L]*$/,
+        `L${round(hand[0] - (hand[0] - elbow[0]) * 0.16)} ${round(hand[1] - (hand[1] - elbow[1]) * 0.16)}`,
+      ),
+      look.coat,
+      17,
+    )
+  );
+}

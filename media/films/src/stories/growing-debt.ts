@@ -1,0 +1,225 @@
+/** One room: on the left work, on the right the table where somebody else writes the bill. */
+import {says, thinks} from '../bubbles.ts';
+import {cast} from '../cast.ts';
+import {along, during, ramp, wave} from '../ease.ts';
+import type {Film} from '../film.ts';
+import {mixed, paint} from '../paint.ts';
+import {person} from '../person.ts';
+import {bed, chair, door, ground, house, indoors, outdoors, table, tree, van, windowOf} from '../places.ts';
+import {box, camera, disc, fill, line, put, round, solid, stroke} from '../shapes.ts';
+import {bag, coins, cottage, folder, passport, pencil, phone, sheet} from '../things.ts';
+import {bill, rowHeight} from './growing-debt-bill.ts';
+import {arrival, cycle} from './growing-debt-room.ts';
+
+function offer(t: number): string {
+  const leaves = along(t, [4.6, 0], [7, 900]);
+  const inside = ramp(t, 4, 4.5);
+  const man = along(t, [3, 470], [4.2, 760]);
+  return camera(
+    640,
+    420,
+    1.2,
+    outdoors() +
+      put(250, ground, house()) +
+      put(1130, ground, tree(1)) +
+      fill(`M-300 ${ground}h2000v44h-2000z`, mixed.grey) +
+      put(820 + leaves, ground + 18, van(leaves / 170)) +
+      person(cast.elder, {
+        x: man,
+        y: ground,
+        face: 1,
+        fade: 1 - inside,
+        ...(t > 3 && t < 4.2 ? {walk: man / 120, inLeft: put(0, 30, bag(), {scale: 0.8})} : {}),
+      }) +
+      person(cast.recruiter, {
+        x: 640 + ramp(t, 3, 4.2) * 230,
+        y: ground,
+        face: t > 3 ? 1 : -1,
+        fade: 1 - inside,
+        left: t < 3 ? [-60, -124] : [-39, -62],
+      }) +
+      says({
+        x: 700,
+        y: 278,
+        w: 300,
+        to: [650, 362],
+        inside:
+          put(-96, 14, van(), {scale: 0.34}) +
+          put(-2, 22, bed(), {scale: 0.34}) +
+          put(96, 30, coins(5), {scale: 0.9}),
+        show: during(t, 0.5, 3.4),
+      }),
+  );
+}
+
+/** Two pillars side by side: what was earned, what was written. */
+function pillars(t: number): string {
+  const earned = along(t, [0.4, 1], [6, 5]);
+  const written = along(t, [0.4, 1], [6, 8.6]);
+  return camera(
+    640,
+    400,
+    1.08,
+    indoors() +
+      stroke(`M190 ${ground}h900`, paint.ink, 6) +
+      person(cast.elder, {x: 250, y: ground, face: 1, right: [60, -112]}) +
+      put(460, ground - 6, coins(earned), {scale: 2.1}) +
+      put(820, ground - 26 - written * rowHeight, bill(written)) +
+      person(cast.recruiter, {
+        x: 1010,
+        y: ground,
+        face: -1,
+        left: [-70, -150 + wave(t, 0.4, 4)],
+        inLeft: pencil(),
+      }) +
+      stroke(`M540 ${ground - 20 - earned * 23}H730`, paint.green, 5, '10 12') +
+      stroke(
+        line([640, ground - 24 - earned * 23], [640, ground - 20 - written * rowHeight]),
+        paint.rust,
+        6,
+      ) +
+      stroke(`M730 ${round(ground - 26 - written * rowHeight)}H560`, paint.rust, 5, '10 12'),
+  );
+}
+
+/** The bill lies on the floor between him and the door; the passport is under it. */
+function blocked(t: number): string {
+  const rolls = along(t, [0.4, 0.1], [3, 1]);
+  const tries = along(t, [2.6, 330], [4, 470], [5, 470], [6.4, 400]);
+  const width = rolls * 520;
+  const back = put(
+    820,
+    ground - 10,
+    `<g transform="skewX(-24)">${solid(box(-width / 2, -20, width, 44, 4), paint.paper)}${stroke(Array.from({length: Math.floor(rolls * 9)}, (_, n) => `M${-width / 2 + 34 + n * 54} -6v18`).join(''), paint.rust, 7)}</g>`,
+  );
+  return camera(
+    700,
+    430,
+    1.15,
+    indoors() +
+      put(1130, ground, door(0.5, mixed.wood, paint.softOchre)) +
+      back +
+      put(960, ground - 44, passport(), {turn: 74, scale: 0.9}) +
+      person(cast.elder, {
+        x: tries,
+        y: ground,
+        face: 1,
+        bow: 0.3 + ramp(t, 4.6, 6.4) * 0.6,
+        ...(t > 2.6 && t < 4 ? {walk: tries / 110} : {}),
+      }) +
+      person(cast.recruiter, {
+        x: 690,
+        y: ground - 2,
+        face: -1,
+        left: [-60, -136],
+        inLeft: put(0, 20, sheet(5), {scale: 1.2}),
+      }) +
+      thinks({
+        x: 420,
+        y: 280,
+        w: 170,
+        h: 104,
+        to: [tries, 354],
+        inside: put(0, 6, cottage()),
+        show: during(t, 1.6, 6.4),
+      }),
+  );
+}
+
+/** Only one of the two holds the pencil. */
+function pencilOnly(t: number): string {
+  const rows = along(t, [0, 1], [5.6, 4.8]);
+  const asks = during(t, 1, 3.4, 0.8);
+  return camera(
+    680,
+    430,
+    1.35,
+    indoors() +
+      put(680, ground, table(300)) +
+      put(680, ground - 134 - rows * rowHeight, bill(rows)) +
+      person(cast.elder, {x: 480, y: ground, face: 1, bow: 0.2, right: [50 + asks * 34, -110 - asks * 22]}) +
+      person(cast.recruiter, {
+        x: 880,
+        y: ground,
+        face: -1,
+        left: [-78, -132 + wave(t, 0.35, 5)],
+        inLeft: pencil(),
+        right: [44, -66],
+      }),
+  );
+}
+
+function help(t: number): string {
+  const stands = t > 7.4;
+  const x = along(t, [7.4, 430], [10.4, 1120]);
+  return camera(
+    640,
+    430,
+    1.15,
+    indoors() +
+      put(160, 400, windowOf(1)) +
+      put(1130, ground, door(ramp(t, 6.8, 7.8), mixed.wood, mixed.sky)) +
+      put(412, ground, chair()) +
+      put(868, ground, put(0, 0, `<g transform="scale(-1 1)">${chair()}</g>`)) +
+      put(640, ground, table(260)) +
+      put(along(t, [1.6, 560], [2.6, 640]), 448, put(0, -10, bill(4), {scale: 0.42}), {
+        fade: 1 - ramp(t, 4.4, 5.2),
+      }) +
+      put(640, 462, folder(), {fade: ramp(t, 4.2, 5), scale: 1.1}) +
+      person(cast.specialist, {
+        x: 860,
+        y: ground,
+        face: -1,
+        sits: true,
+        left: [-70, -96],
+        ...(t > 5 && t < 7 ? {inLeft: phone()} : {}),
+      }) +
+      person(
+        cast.elder,
+        stands
+          ? {
+              x,
+              y: ground,
+              face: 1,
+              walk: x / 110,
+              right: [44, -112],
+              inRight: passport(),
+              fade: 1 - ramp(t, 9.8, 10.6),
+            }
+          : {x: 420, y: ground, face: 1, sits: true, bow: 0.6 * (1 - ramp(t, 2, 5)), right: [70, -98]},
+      ) +
+      says({
+        x: 800,
+        y: 268,
+        w: 220,
+        to: [852, 388],
+        inside:
+          put(-60, 6, pencil(), {scale: 0.9}) +
+          put(-40, 10, disc(0, 0, 4, paint.ink)) +
+          put(46, 4, disc(0, -14, 15, mixed.skin) + fill('M-24 34q0 -32 24 -32t24 32z', paint.rust)),
+        show: during(t, 2.6, 5),
+      }) +
+      says({
+        x: 520,
+        y: 268,
+        w: 180,
+        to: [438, 388],
+        inside: put(-36, 10, van(), {scale: 0.26}) + put(40, 16, bed(), {scale: 0.26}),
+        show: during(t, 0.6, 3),
+      }),
+  );
+}
+
+export const growingDebt: Film = {
+  id: 'growing-debt',
+  posterAt: 31.5,
+  scenes: [
+    {seconds: 7, draw: offer},
+    {seconds: 7, draw: arrival},
+    {seconds: 15, draw: cycle},
+    {seconds: 7.5, draw: pillars},
+    {seconds: 7, draw: pencilOnly},
+    {seconds: 7.5, draw: blocked},
+    {seconds: 11, draw: help},
+  ],
+};
