@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
+import {bundledPackages} from './packaging/bundled-packages.ts';
 import {playerChunks} from './packaging/player-chunks.ts';
 
 /** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */
@@ -40,7 +41,9 @@ export default defineConfig(({mode}) => {
     publicDir: false,
     plugins: [
       noIndentation,
-      ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))] : contentNow),
+      ...(isSite
+        ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))]
+        : [bundledPackages(), ...contentNow]),
     ],
     build: {
       outDir: resolve(import.meta.dirname, isSite ? 'dist/site' : 'dist/player'),
@@ -58,7 +61,7 @@ export default defineConfig(({mode}) => {
     },
     test: {
       root: import.meta.dirname,
-      include: ['test/{domain,runtime,packaging,lms,house}/**/*.test.ts'],
+      include: ['test/{domain,runtime,packaging,lms,house,media}/**/*.test.ts'],
     },
   };
 });

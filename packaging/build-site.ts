@@ -5,6 +5,7 @@ import type {PackagedContent} from './describe-package.ts';
 import {courseFolder} from './package-files.ts';
 import {writeIndex} from './package-index.ts';
 import type {Player} from './player.ts';
+import {sbomFile} from './sbom.ts';
 
 export interface SiteSources {
   readonly player: Player;
@@ -36,5 +37,6 @@ export async function addCourse(site: string, {player, content, packages}: SiteS
   await mkdir(join(site, 'packages'), {recursive: true});
   for (const file of packages.files)
     await copyFile(join(packages.folder, file), join(site, 'packages', file));
+  await copyFile(join(packages.folder, sbomFile), join(site, 'packages', sbomFile));
   await writeIndex(join(site, 'packages'));
 }

@@ -4,8 +4,9 @@ import {setImmediate} from 'node:timers/promises';
 import {launchGzipBytes} from './launch-page.ts';
 import {limitProblems} from './limits/package-limits.ts';
 import {packageFiles, type PackageChoice, type PackageSources} from './package-files.ts';
-import {writeIndex} from './package-index.ts';
+import {replaceFile, writeIndex} from './package-index.ts';
 import {packageParts} from './package-units.ts';
+import {ingredientsOf, sbomFile, sbomOf} from './sbom.ts';
 import type {PackagingStandard} from './standards/package-description.ts';
 import {Zipper} from './zip.ts';
 
@@ -67,9 +68,11 @@ export async function packageCourse(run: PackageRun): Promise<readonly PackageRe
       // Ctrl-C is heard only where there is a pause.
       await setImmediate();
     }
+    const sbom = await sbomOfRun(run);
     run.signal?.throwIfAborted();
     await mkdir(outDir, {recursive: true});
     for (const {file} of reports) await rename(join(partial, file), join(outDir, file));
+    await replaceFile(join(outDir, sbomFile), sbom);
     await writeIndex(outDir);
     return reports;
   } finally {
@@ -83,6 +86,14 @@ function demandWithinLimits({jobs, sources: {contentOf}, signal}: PackageRun): v
     return limitProblems(job.file, packageParts(job, contentOf), job.standard);
   });
   if (problems.length > 0) throw new PackageLimitError(problems);
+}
+
+/** What others wrote in the packages of a run. */
+async function sbomOfRun({jobs, sources: {player, contentOf}}: PackageRun): Promise<string> {
+  const [job] = jobs;
+  if (!job) throw new Error('A run without packages has no ingredients.');
+  const {id, version} = packageParts(job, contentOf).whole.course;
+  return sbomOf({id, version}, await ingredientsOf(player.packages));
 }
 
 async function writePackage(

@@ -3,6 +3,7 @@ import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {aboutFile, type About} from './package-files.ts';
+import {sbomFile} from './sbom.ts';
 
 /** One line of `index.json`: what a package is, without opening it. */
 export interface IndexEntry extends Omit<About, 'inputs'> {
@@ -11,9 +12,12 @@ export interface IndexEntry extends Omit<About, 'inputs'> {
   readonly sha256: string;
 }
 
+/** Checksums as `sha256sum -c SHA256SUMS` and its kin read them. */
+const sumsFile = 'SHA256SUMS';
+
 /**
- * Writes `index.json` of a folder from the packages that stand in it, so that it is true whatever
- * earlier runs left. Zips that are not ours are passed over. Gives what it wrote, sorted by file.
+ * Writes `index.json` and `SHA256SUMS` of a folder from the packages that stand in it, so that they are
+ * true whatever earlier runs left. Zips that are not ours are passed over. Gives the index, sorted by file.
  */
 export async function writeIndex(folder: string): Promise<readonly IndexEntry[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.zip')).toSorted();
@@ -23,19 +27,29 @@ export async function writeIndex(folder: string): Promise<readonly IndexEntry[]>
     const entry = indexEntry(name, await readFile(join(folder, name)));
     if (entry) entries.push(entry);
   }
-  const partial = join(folder, 'index.json.partial');
-  await writeFile(partial, `${JSON.stringify(entries, undefined, 2)}\n`);
-  await rename(partial, join(folder, 'index.json'));
+  await replaceFile(join(folder, 'index.json'), `${JSON.stringify(entries, undefined, 2)}\n`);
+  const sbom = await readFile(join(folder, sbomFile)).catch(() => undefined);
+  const sums = [...entries, ...(sbom ? [{file: sbomFile, sha256: sha256Of(sbom)}] : [])];
+  const lines = sums.map(({file, sha256}) => `${sha256}  ${file}\n`);
+  await replaceFile(join(folder, sumsFile), lines.join(''));
   return entries;
 }
+
+/** Readers see the old file or the new one, never half of it. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.partial`, text);
+  await rename(`${path}.partial`, path);
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Undefined when the bytes are no package of ours. */
 export function indexEntry(file: string, zip: Uint8Array): IndexEntry | undefined {
   const about = readAbout(zip);
   if (!about) return undefined;
   const {standard, scope, profile, languages, version, launch} = about;
-  const sha256 = createHash('sha256').update(zip).digest('hex');
-  return {file, standard, scope, profile, languages, version, bytes: zip.length, sha256, launch};
+  const bytes = zip.length;
+  return {file, standard, scope, profile, languages, version, bytes, sha256: sha256Of(zip), launch};
 }
 
 function readAbout(zip: Uint8Array): About | undefined {

@@ -1,5 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
+import {bundledPackagesFile} from './bundled-packages.ts';
 import type {PackageFiles} from './zip.ts';
 
 /** The built player, ready to be put into packages. */
@@ -10,6 +11,8 @@ export interface Player {
   readonly files: PackageFiles;
   /** Scripts that one tracker needs besides the entry, relative to the page. */
   readonly trackerScripts: (tracker: string) => readonly string[];
+  /** Names of the npm packages whose code is in it. */
+  readonly packages: readonly string[];
 }
 
 /** What of vite's `.vite/manifest.json` is used here. */
@@ -25,8 +28,11 @@ export async function readPlayer(folder: string): Promise<Player> {
   const files = await readFolder(folder);
   const page = files.get('index.html');
   const manifest = files.get('.vite/manifest.json');
-  if (!page || !manifest)
-    throw new Error(`${folder} holds no built player: index.html or .vite/manifest.json is missing.`);
+  const packages = files.get(bundledPackagesFile);
+  if (!page || !manifest || !packages) {
+    const needed = `index.html, .vite/manifest.json or ${bundledPackagesFile}`;
+    throw new Error(`${folder} holds no built player: ${needed} is missing.`);
+  }
   const text = new TextDecoder();
   // Written by vite in this form (its ManifestChunk).
   const chunks = JSON.parse(text.decode(manifest)) as Chunks;
@@ -34,6 +40,8 @@ export async function readPlayer(folder: string): Promise<Player> {
     page: text.decode(page),
     files: new Map([...files].filter(([path]) => path !== 'index.html' && !path.startsWith('.vite/'))),
     trackerScripts: (tracker) => trackerScripts(chunks, tracker),
+    // Written by bundled-packages.ts in this form.
+    packages: JSON.parse(text.decode(packages)) as readonly string[],
   };
 }
 

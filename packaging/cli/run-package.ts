@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {problemLine, type PackageContent} from '../package-content.ts';
-import {packageCourse, type PackageJob} from '../package-course.ts';
+import {packageCourse, PackageLimitError, type PackageJob} from '../package-course.ts';
 import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
 import {choose, packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
@@ -29,6 +29,11 @@ export async function runPackage(args: readonly string[], command: PackageComman
     }
     return await build(options, command);
   } catch (error) {
+    if (error instanceof PackageLimitError) {
+      error.problems.forEach((problem) => command.printError(problem));
+      command.printError('Nothing was written.');
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     command.printError(error.message);
     return 2;
@@ -60,7 +65,9 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
     onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
     ...(command.signal ? {signal: command.signal} : {}),
   });
-  command.print(`\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json.`);
+  command.print(
+    `\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json, SHA256SUMS and sbom.cdx.json.`,
+  );
   return 0;
 }
 

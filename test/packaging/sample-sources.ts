@@ -144,6 +144,7 @@ export async function samplePlayerFolder(): Promise<string> {
   const files = {
     'index.html': page,
     '.vite/manifest.json': JSON.stringify(chunks),
+    '.vite/packages.json': JSON.stringify(['@lit/reactive-element', 'lit']),
     'assets/index-1.css': 'body{margin:0}',
     ...Object.fromEntries(Object.values(chunks).map(({file}) => [file, `// ${file}\n`])),
   };
