@@ -29,7 +29,7 @@ export const shellLv = {
     'pre-check': 'Ievadjautājumi',
     'lesson': 'Nodarbība',
     'case': 'Situācija',
-    'quiz': 'Moduļa pārbaude',
+    'quiz': 'Pārbaude',
   },
   status: {done: 'Pabeigta', started: 'Iesākta', open: 'Nav sākta'},
   optionalForYou: 'Jūsu iestādei neobligāta',
