@@ -61,7 +61,7 @@ export default defineConfig(({mode}) => {
     },
     test: {
       root: import.meta.dirname,
-      include: ['test/{domain,runtime,packaging,lms,house,media}/**/*.test.ts'],
+      include: ['test/{domain,runtime,packaging,lms,results,house,media}/**/*.test.ts'],
     },
   };
 });

@@ -91,7 +91,7 @@ export const remarkCodes = [
   'unclear-person',
   /** Track details `detail` name nobody; they fit exactly one attempt. */
   'tracks-matched',
-  /** Track details `detail` name nobody and fit no attempt, or several: kept as a nameless learner. */
+  /** Track details `detail` name nobody; they fit `count` attempts, so they were left out; 0: they are a nameless learner's. */
   'tracks-unmatched',
   /** Activity `detail`: `count` attempts show 0, which may mean "no score": left out of the scores. */
   'zero-unclear',
@@ -101,8 +101,10 @@ export const remarkCodes = [
   'answers-empty',
   /** File `detail` may belong to another activity: nothing in it says which. */
   'activity-assumed',
-  /** `count` rows of file `detail` say something else than another file; the earlier file was kept. */
+  /** Activity `detail`: `count` attempts have another score or verdict in another file; the better one was kept. */
   'files-disagree',
+  /** `detail` stands in place of a score and is no known word: `count` attempts are taken for started, not finished. */
+  'unknown-status',
 ] as const;
 export type RemarkCode = (typeof remarkCodes)[number];
 

@@ -2,8 +2,9 @@
 import type {Attempt} from '../model.ts';
 import type {WorkRecord} from '../read/file-reading.ts';
 
-/** Reports show whole minutes, logs seconds. */
+/** Reports show whole minutes, logs seconds, and the attempt is counted a little later than the click. */
 const sameMinuteMs = 90_000;
+const minuteMs = 60_000;
 const sameScore = 0.011;
 
 export interface Likeness {
@@ -27,26 +28,45 @@ export function likenessOf(one: readonly WorkRecord[], other: readonly WorkRecor
   const pairs = attempts.flatMap((attempt) =>
     others.filter(({number}) => number === attempt.number).map((same) => likenessOfAttempts(attempt, same)),
   );
-  return [
-    ...pairs,
+  const whole = [
     likenessOfGrades(one, others),
     likenessOfGrades(other, attempts),
-    ofCompletion(one, others),
-    ofCompletion(other, attempts),
-  ].reduce(sumOf, noLikeness);
+    likenessOfCompletion(one, others),
+    likenessOfCompletion(other, attempts),
+    likenessOfNothing(one, others),
+    likenessOfNothing(other, attempts),
+  ];
+  return [...pairs, ...whole].reduce(sumOf, noLikeness);
+}
+
+/**
+ * How well work of a person without an e-mail fits what a person of that name did, in whatever activity: each piece of
+ * it counts with what it fits best.
+ */
+export function fitOf(work: readonly WorkRecord[], known: readonly WorkRecord[]): number {
+  const fits = work.map((record) => {
+    const values = known.map((other) => {
+      const {agreeing, disagreeing} = likenessOf([record], [other]);
+      return agreeing - 2 * disagreeing;
+    });
+    return values.length === 0 ? 0 : Math.max(...values);
+  });
+  return fits.reduce((sum, fit) => sum + fit, 0);
 }
 
 const attemptsOf = (work: readonly WorkRecord[]): readonly Attempt[] =>
   work.flatMap(({attempt}) => attempt ?? []);
 
 function likenessOfAttempts(one: Attempt, other: Attempt): Likeness {
-  const starts = compared(one.startedWallMs, other.startedWallMs, sameMinuteMs);
+  const areMinutes = [one, other].every(({startedWallMs = 1}) => startedWallMs % minuteMs === 0);
+  const starts = compared(one.startedWallMs, other.startedWallMs, areMinutes ? 0 : sameMinuteMs);
   const scores = compared(one.score, other.score, sameScore);
-  // 0 that may be no score fits no score, and no other score.
-  const isZeroOff =
-    (one.isZeroUnclear && (other.score ?? 0) > 0) || (other.isZeroUnclear && (one.score ?? 0) > 0);
-  return sumOf(sumOf(starts, scores), {agreeing: 0, disagreeing: isZeroOff ? 1 : 0});
+  // 0 that may be no score fits no score, and no other score; an attempt without a score is no scored one.
+  const isOff = isWithoutScore(one) ? (other.score ?? 0) > 0 : isWithoutScore(other) && (one.score ?? 0) > 0;
+  return sumOf(sumOf(starts, scores), {agreeing: 0, disagreeing: isOff ? 1 : 0});
 }
+
+const isWithoutScore = ({status, score}: Attempt): boolean => status === 'incomplete' && score === undefined;
 
 function compared(one: number | undefined, other: number | undefined, within: number): Likeness {
   if (one === undefined || other === undefined) return noLikeness;
@@ -59,8 +79,7 @@ function likenessOfGrades(work: readonly WorkRecord[], attempts: readonly Attemp
   const grade = work.find((record) => record.grade !== undefined)?.grade;
   const scores = attempts.flatMap(({score}) => score ?? []);
   if (grade === undefined) return noLikeness;
-  if (scores.length === 0)
-    return {agreeing: 0, disagreeing: attempts.some(({isZeroUnclear}) => isZeroUnclear) && grade > 0 ? 1 : 0};
+  if (scores.length === 0) return {agreeing: 0, disagreeing: attempts.length > 0 && grade > 0 ? 1 : 0};
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return [Math.max(...scores), scores[0] ?? 0, scores.at(-1) ?? 0, mean].some(
     (score) => Math.abs(score - grade) <= sameScore,
@@ -70,7 +89,7 @@ function likenessOfGrades(work: readonly WorkRecord[], attempts: readonly Attemp
 }
 
 /** What was completed was completed during an attempt, and not in one that has no score and is incomplete. */
-function ofCompletion(work: readonly WorkRecord[], attempts: readonly Attempt[]): Likeness {
+function likenessOfCompletion(work: readonly WorkRecord[], attempts: readonly Attempt[]): Likeness {
   const at = work.find(({completion}) => completion?.isComplete)?.completion?.atWallMs;
   if (at === undefined || attempts.length === 0) return noLikeness;
   const isWithin = attempts.some(
@@ -78,4 +97,12 @@ function ofCompletion(work: readonly WorkRecord[], attempts: readonly Attempt[])
       at >= startedWallMs && at <= lastWallMs + sameMinuteMs && (status !== 'incomplete' || isZeroUnclear),
   );
   return {agreeing: isWithin ? 1 : 0, disagreeing: isWithin ? 0 : 1};
+}
+
+/** Who is listed without a grade, or as not started, has no scored attempt. */
+function likenessOfNothing(work: readonly WorkRecord[], attempts: readonly Attempt[]): Likeness {
+  const isNothing = work.some(
+    ({attempt, grade, completion}) => !attempt && grade === undefined && !completion,
+  );
+  return {agreeing: 0, disagreeing: isNothing && attempts.some(({score = 0}) => score > 0) ? 1 : 0};
 }

@@ -1,5 +1,5 @@
 import type {WorkRecord} from '../read/file-reading.ts';
-import {likenessOf} from './likeness.ts';
+import {fitOf} from './likeness.ts';
 import {nameKey, type LocalPerson} from './local-person.ts';
 
 /** One person of all files, as far as they were joined. */
@@ -117,20 +117,17 @@ function surePairs(
   const pairs = open.flatMap((local) =>
     known
       .filter((person) => !differs(person.email, local.signs.email))
-      .map((person) => {
-        const {agreeing, disagreeing} = likenessOf(local.work, person.work);
-        return {local, person, likeness: agreeing - 2 * disagreeing};
-      }),
+      .map((person) => ({local, person, fit: fitOf(local.work, person.work)})),
   );
   return pairs
-    .filter(({likeness}) => likeness > 0)
+    .filter(({fit}) => fit > 0)
     .filter((pair) =>
       pairs.every(
         (other) =>
           other === pair ||
           (other.local !== pair.local && other.person !== pair.person) ||
-          other.likeness < pair.likeness,
+          other.fit < pair.fit,
       ),
     )
-    .toSorted((a, b) => b.likeness - a.likeness);
+    .toSorted((a, b) => b.fit - a.fit);
 }

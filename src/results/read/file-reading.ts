@@ -26,6 +26,8 @@ export interface FileReading {
 /** What only the reader of a file sees, and the trainer should know. */
 export type ReadingSign =
   | {readonly type: 'answers-empty'}
+  /** Track details of SCORM 2004. */
+  | {readonly type: 'scorm2004'}
   /** A word in the place of a score that no standard knows: taken for "started". */
   | {readonly type: 'unknown-status'; readonly word: string; readonly count: number};
 

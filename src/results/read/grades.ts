@@ -12,6 +12,7 @@ import {
   type WorkRecord,
 } from './file-reading.ts';
 import {personColumns, personOf, traitsOf} from './person-columns.ts';
+import {withoutKind} from './activity-title.ts';
 import {bodyOf, cellOf, type Table} from './table.ts';
 
 const known = [{id: 'number'}, {trait: 'institution'}, {trait: 'department'}];
@@ -84,8 +85,8 @@ function gradeColumns(
   return found;
 }
 
-/** `SCORM package: Name (Real)` → `SCORM package: Name`. */
-const titleOf = (heading: string): string => heading.replace(/\s*\([^()]*\)\s*$/, '').trim();
+/** `SCORM package: Name (Real)` → `Name`. */
+const titleOf = (heading: string): string => withoutKind(heading.replace(/\s*\([^()]*\)\s*$/, ''));
 
 /** The last of several is the course's total when it is the sum or mean of the others in every row. */
 function withoutTotal(columns: readonly GradeColumn[], table: Table): readonly GradeColumn[] {

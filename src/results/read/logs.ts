@@ -6,6 +6,7 @@ import {groupBy} from '../group-by.ts';
 import type {Attempt, AttemptStatus} from '../model.ts';
 import {readNumber} from './column-facts.ts';
 import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
+import {withoutKind} from './activity-title.ts';
 import {percentOf} from './percent.ts';
 import {statusOfWord} from './status-words.ts';
 import {bodyOf, cellOf, type Table} from './table.ts';
@@ -51,7 +52,7 @@ export function readLogs(table: Table): Omit<FileReading, 'name'> | undefined {
     kind: 'logs',
     understood,
     problems,
-    activities: activities.map((title) => ({title})),
+    activities: activities.map((title) => ({title: withoutKind(title)})),
     records: [...groupBy(inOrder, ({context, userId}) => `${userId} ${context}`).values()].map((own) =>
       recordOf(own, activities),
     ),

@@ -20,6 +20,6 @@ export function readScormTracks(table: Table): Omit<FileReading, 'name'> | undef
       .map(({line, row}) => problem('extra-cells', line, row.join(' '))),
     activities: [{title: ''}],
     records: [{line: undefined, person: {name: '', email: '', ids: []}, work: [{activity: 0, attempt}]}],
-    signs: [],
+    signs: cmi.has('cmi.core.lesson_status') ? [] : [{type: 'scorm2004'}],
   };
 }

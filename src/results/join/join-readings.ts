@@ -1,0 +1,142 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
+import {groupBy} from '../group-by.ts';
+import type {Activity, Learner, Remark, Results, Traits, Work} from '../model.ts';
+import type {FileReading} from '../read/file-reading.ts';
+import {ActivityCluster} from './activity-cluster.ts';
+import {joinActivities} from './join-activities.ts';
+import {joinPersons, type JoinedPersons} from './join-persons.ts';
+import {mergeWork} from './merge-work.ts';
+import {questionNamer} from './name-questions.ts';
+import type {JoinedPerson} from './person-index.ts';
+import {placeTracks} from './place-tracks.ts';
+
+/**
+ * One model from all files: who is who, which activity is which, and one attempt from all that is said of it. What is in doubt
+ * stands in `remarks`. The same files in another order give the same model.
+ */
+export function joinReadings(readings: readonly FileReading[], bank?: QuestionBank): Results {
+  const ordered = readings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const joined = joinPersons(ordered);
+  const titleOf = (scope: string): string | undefined => bank?.scopes.find(({id}) => id === scope)?.title;
+  const {clusters: found, remarks} = joinActivities(ordered, joined, titleOf);
+  const clusters = [...found];
+  const persons = [...joined.persons];
+  const tracked = placeTracks(ordered, found, {
+    cluster: (reading) => {
+      const cluster = new ActivityCluster();
+      cluster.add({reading, index: 0, title: '', work: new Map()});
+      clusters.push(cluster);
+      return cluster;
+    },
+    person: () => {
+      const person = {key: persons.length + 1, name: '', email: '', ids: new Set<string>(), work: []};
+      persons.push(person);
+      return person;
+    },
+  });
+  const activities = withDifferentTitles(clusters.map(activityOf));
+  const merged = clusters.map((cluster, index) => workOf(cluster, activities[index]?.key ?? '', bank));
+  const traits = traitsOf(joined);
+  return {
+    files: readings.map(({name, kind, understood, problems}) => ({name, kind, understood, problems})),
+    activities,
+    learners: persons.map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
+    remarks: [
+      ...joined.remarks,
+      ...remarks,
+      ...tracked,
+      ...clusters.flatMap((cluster, index) => remarksOf(cluster, activities[index], merged[index])),
+      ...disputes(merged, activities),
+      ...ordered.flatMap(signsOf),
+    ],
+  };
+}
+
+/** Gradebook, completion and logs have the activity's own name, a report only its SCO's. */
+function activityOf({nodes}: ActivityCluster, index: number): Activity {
+  const titled = nodes.filter(({title}) => title !== '');
+  const named = titled.find(({reading}) => reading.kind !== 'scorm-report') ?? titled[0];
+  const files = [...new Set(nodes.map(({reading}) => reading.name))].toSorted();
+  return {key: `a${index + 1}`, title: named?.title ?? files[0] ?? '', files};
+}
+
+/** Two activities of one title are told apart by a file of each. */
+function withDifferentTitles(activities: readonly Activity[]): readonly Activity[] {
+  const counts = groupBy(activities, ({title}) => title);
+  return activities.map((activity) =>
+    (counts.get(activity.title)?.length ?? 0) > 1
+      ? {...activity, title: `${activity.title} · ${activity.files[0] ?? activity.key}`}
+      : activity,
+  );
+}
+
+interface MergedCluster {
+  readonly work: ReadonlyMap<JoinedPerson, Work>;
+  readonly disputed: number;
+}
+
+function workOf(cluster: ActivityCluster, key: string, bank: QuestionBank | undefined): MergedCluster {
+  const named = questionNamer(cluster, bank);
+  let disputed = 0;
+  const work = new Map<JoinedPerson, Work>();
+  for (const [person, records] of cluster.work) {
+    const merged = mergeWork(key, records);
+    disputed += merged.disputed;
+    work.set(person, {...merged.work, attempts: merged.work.attempts.map(named)});
+  }
+  return {work, disputed};
+}
+
+function learnerOf(person: JoinedPerson, traits: Traits, merged: readonly MergedCluster[]): Learner {
+  const {key, name, email, ids} = person;
+  return {
+    key: `p${key}`,
+    name,
+    email,
+    ids: [...ids],
+    traits,
+    work: merged.flatMap(({work}) => work.get(person) ?? []),
+  };
+}
+
+function traitsOf({places}: JoinedPersons): ReadonlyMap<JoinedPerson, Traits> {
+  const all = new Map<JoinedPerson, Record<string, readonly string[]>>();
+  for (const people of places.values())
+    for (const [local, person] of people)
+      for (const {traits = {}} of local.records)
+        for (const [trait, values] of Object.entries(traits)) {
+          const own = all.get(person) ?? {};
+          own[trait] = [...new Set([...(own[trait] ?? []), ...values])];
+          all.set(person, own);
+        }
+  return all;
+}
+
+function remarksOf(
+  {nodes}: ActivityCluster,
+  activity: Activity | undefined,
+  merged: MergedCluster | undefined,
+): readonly Remark[] {
+  const attempts = [...(merged?.work.values() ?? [])].flatMap((work) => work.attempts);
+  const unclear = attempts.filter(({isZeroUnclear}) => isZeroUnclear).length;
+  const isUnnamed = attempts.some(({answers}) => answers.some(({question}) => question.startsWith('#')));
+  const isEmpty =
+    !attempts.some(({answers}) => answers.length > 0) &&
+    nodes.some(({reading}) => reading.signs.some(({type}) => type === 'answers-empty'));
+  const detail = activity?.title ?? '';
+  return [
+    ...(unclear > 0 ? [{code: 'zero-unclear', detail, count: unclear} as const] : []),
+    ...(isUnnamed ? [{code: 'questions-unnamed', detail, count: 1} as const] : []),
+    ...(isEmpty ? [{code: 'answers-empty', detail, count: 1} as const] : []),
+  ];
+}
+
+const disputes = (merged: readonly MergedCluster[], activities: readonly Activity[]): readonly Remark[] =>
+  merged.flatMap(({disputed}, index) =>
+    disputed > 0 ? [{code: 'files-disagree', detail: activities[index]?.title ?? '', count: disputed}] : [],
+  );
+
+const signsOf = ({signs}: FileReading): readonly Remark[] =>
+  signs.flatMap((sign) =>
+    sign.type === 'unknown-status' ? [{code: 'unknown-status', detail: sign.word, count: sign.count}] : [],
+  );

@@ -1,0 +1,48 @@
+import type {Attempt, Completion, Work} from '../model.ts';
+import type {WorkRecord} from '../read/file-reading.ts';
+import {mergeAttempts} from './merge-attempts.ts';
+
+export interface MergedWork {
+  readonly work: Work;
+  /** Attempts of which two files say different things. */
+  readonly disputed: number;
+}
+
+/** One person's work in one activity, from all files that speak of it. */
+export function mergeWork(activity: string, records: readonly WorkRecord[]): MergedWork {
+  const attempts = new Map<number, Attempt>();
+  let disputed = 0;
+  for (const {attempt} of records) {
+    if (!attempt) continue;
+    const known = attempts.get(attempt.number);
+    const merged = known ? mergeAttempts(known, attempt) : {attempt, isDisputed: false};
+    attempts.set(attempt.number, merged.attempt);
+    if (merged.isDisputed) disputed++;
+  }
+  const grades = records.flatMap(({grade}) => grade ?? []);
+  const grade = grades.length > 0 ? Math.max(...grades) : undefined;
+  const completion = records.map((record) => record.completion).reduce(surer, undefined);
+  // A gradebook has a grade for 0 points and none for no score: it clears up what a report leaves open.
+  const isGraded = records.some((record) => !record.attempt && !record.completion);
+  const inOrder = [...attempts.values()].toSorted((a, b) => a.number - b.number);
+  const work: Work = {
+    activity,
+    attempts: isGraded ? inOrder.map((attempt) => withGrade(attempt, grade)) : inOrder,
+    ...(grade !== undefined && {grade}),
+    ...(completion && {completion}),
+  };
+  return {work, disputed};
+}
+
+function withGrade(attempt: Attempt, grade: number | undefined): Attempt {
+  if (!attempt.isZeroUnclear) return attempt;
+  const {isZeroUnclear: _, ...clear} = attempt;
+  return grade === 0 ? {...clear, status: 'scored', score: 0} : grade === undefined ? clear : attempt;
+}
+
+/** Complete beats not complete, a known time beats none. */
+function surer(one: Completion | undefined, other: Completion | undefined): Completion | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.isComplete !== other.isComplete) return one.isComplete ? one : other;
+  return one.atWallMs === undefined ? other : one;
+}
