@@ -7,8 +7,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/locales': ['src/locales'],
   'src/runtime': ['src/runtime', 'src/domain'],
   'src/components': ['src/components', 'src/domain', 'src/locales', 'lit'],
+  'src/package-check': ['src/package-check', 'saxes'],
   'src/lms': [
     'src/lms',
+    'src/package-check',
     'src/domain',
     'src/locales',
     'src/components',
@@ -24,6 +26,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packaging': [
     'packaging',
     'src/domain',
+    'src/package-check',
     'node:',
     'vite',
     'yaml',

@@ -3,7 +3,7 @@ import {cmi5} from '../../../packaging/standards/cmi5.ts';
 import type {PackagingStandard} from '../../../packaging/standards/package-description.ts';
 import {permanentIri} from '../../../packaging/standards/permanent-iri.ts';
 import {scorm12} from '../../../packaging/standards/scorm12.ts';
-import {allNodes, attributeOf, childrenOf, readXml} from '../../../packaging/xml-tree.ts';
+import {allNodes, attributeOf, childrenOf, readXml} from '../../../src/package-check/xml-tree.ts';
 import {sampleFiles, sampleManifest} from './sample-manifests.ts';
 
 const structure = (scope: string, languages?: readonly string[]) => sampleManifest(cmi5, scope, languages);

@@ -5,7 +5,7 @@ import {readPackageContent, type PackageContent} from '../../../packaging/packag
 import {readPlayer, type Player} from '../../../packaging/player.ts';
 import {standards} from '../../../packaging/standards/index.ts';
 import type {PackagingStandard} from '../../../packaging/standards/package-description.ts';
-import {allNodes, attributeOf, readXml} from '../../../packaging/xml-tree.ts';
+import {allNodes, attributeOf, readXml} from '../../../src/package-check/xml-tree.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {sampleContent, samplePlayerFolder} from '../sample-sources.ts';
 import {errorsByOfficialSchemas, errorsByShippedSchemas, officialDriver} from '../validate-manifest.ts';

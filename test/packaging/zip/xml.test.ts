@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {element, printXml} from '../../../packaging/xml.ts';
-import {attributeOf, childrenOf, readXml} from '../../../packaging/xml-tree.ts';
+import {attributeOf, childrenOf, readXml} from '../../../src/package-check/xml-tree.ts';
 
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 const text = fc.string({unit: 'binary'}).filter((candidate) => !forbidden.test(candidate));

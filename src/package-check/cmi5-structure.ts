@@ -1,5 +1,5 @@
-import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
-import type {PackageFiles} from '../zip.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import type {PackageFiles} from './package-files.ts';
 
 const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 export const structureFile = 'cmi5.xml';

@@ -1,4 +1,4 @@
-import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 import {is2004} from './editions.ts';
 
 const titleLimitChars = 200;

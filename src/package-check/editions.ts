@@ -1,4 +1,4 @@
-import {childrenOf, type XmlNode} from '../xml-tree.ts';
+import {childrenOf, type XmlNode} from './xml-tree.ts';
 
 /** Content of `<schemaversion>` → how the edition's own words are spelt. */
 const editions = {

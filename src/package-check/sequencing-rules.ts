@@ -1,4 +1,4 @@
-import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 import {place} from './manifest-structure.ts';
 
 const sequencing = 'http://www.imsglobal.org/xsd/imsss';

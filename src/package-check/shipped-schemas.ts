@@ -1,5 +1,5 @@
-import {allNodes, attributeOf, type XmlNode} from '../xml-tree.ts';
-import type {PackageFiles} from '../zip.ts';
+import {allNodes, attributeOf, type XmlNode} from './xml-tree.ts';
+import type {PackageFiles} from './package-files.ts';
 
 const instanceUri = 'http://www.w3.org/2001/XMLSchema-instance';
 

@@ -1,4 +1,4 @@
-import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 import {editionNames, editionOf, metadataText, schemaVersionOf} from './editions.ts';
 import {place} from './manifest-structure.ts';
 

@@ -1,5 +1,5 @@
-import {attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
-import type {PackageFiles} from '../zip.ts';
+import {attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import type {PackageFiles} from './package-files.ts';
 import {place} from './manifest-structure.ts';
 
 const baseUri = 'http://www.w3.org/XML/1998/namespace';
@@ -24,8 +24,9 @@ export function declaredFileProblems(root: XmlNode, files: PackageFiles): readon
   });
   const all = declared.flatMap((entry) => [...entry.launch, ...entry.files]);
   const known = new Set(all.map(({path}) => path));
+  const twins = new Map([...files.keys()].map((path) => [path.toLowerCase(), path]));
   return [
-    ...all.flatMap((entry) => missingProblems(entry, files)),
+    ...all.flatMap((entry) => missingProblems(entry, files, twins)),
     ...declared.flatMap((entry) => launchProblems(entry.launch, entry.files)),
     ...[...files.keys()].filter((path) => !known.has(path) && !isControlDocument(path)).map(undeclared),
   ];
@@ -39,9 +40,14 @@ function declaredBy(node: XmlNode, bases: readonly string[]): readonly Declared[
   return [{node, path: percentDecoded(address)}];
 }
 
-function missingProblems({node, path}: Declared, files: PackageFiles): readonly string[] {
+/** @param twins name in small letters → name in the zip */
+function missingProblems(
+  {node, path}: Declared,
+  files: PackageFiles,
+  twins: ReadonlyMap<string, string>,
+): readonly string[] {
   if (files.has(path)) return [];
-  const twin = [...files.keys()].find((other) => other.toLowerCase() === path.toLowerCase());
+  const twin = twins.get(path.toLowerCase());
   const hint =
     twin === undefined ? 'Add the file, or take the line out' : `The zip has ${twin}: the case must agree`;
   return [`${place(node)}: ${path} is not in the zip. ${hint}.`];
