@@ -1,5 +1,5 @@
 /** People without faces: a round head, a coat, two arms that can reach. Origin between the feet, 235 units tall. */
-import {clamp} from './ease.ts';
+import {clamp, mix} from './ease.ts';
 import {darker, mixed, paint} from './paint.ts';
 import {type Point, disc, fill, line, put, round, solid, stroke} from './shapes.ts';
 
@@ -17,8 +17,10 @@ export interface Pose {
   readonly face?: number;
   /** 0 upright … 1 bent down. */
   readonly bow?: number;
-  /** Metres walked, so to say: every whole number is two steps. */
+  /** How far somebody went: every whole number is two steps. */
   readonly walk?: number;
+  /** Length of the steps, 0 standing … 1. */
+  readonly stride?: number;
   readonly sits?: boolean;
   /** Where the hands are, from the feet; left and right as we see them. */
   readonly left?: Point;
@@ -29,13 +31,31 @@ export interface Pose {
   readonly fade?: number;
 }
 
-const reach = 45;
+const bone = 45;
+
+/** Where hands hang. */
+export const hang = {left: [-39, -63], right: [39, -63]} as const satisfies Record<string, Point>;
+
+/** A hand between two places. */
+export const moved = (from: Point, to: Point, share: number): Point => [
+  mix(from[0], to[0], share),
+  mix(from[1], to[1], share),
+];
+
+/** Somebody on a way: `x` tells where he is at any second; the steps follow his speed. */
+export function going(
+  t: number,
+  x: (second: number) => number,
+): Pick<Pose, 'walk' | 'stride'> & {readonly x: number} {
+  const speed = Math.abs(x(t + 0.05) - x(t - 0.05)) * 10;
+  return {x: x(t), walk: x(t) / 115, stride: clamp(speed / 130)};
+}
 
 export function person(look: Look, pose: Pose): string {
-  const {x, y, scale = 1, face = 0, bow = 0, walk, sits = false, fade = 1} = pose;
+  const {x, y, scale = 1, face = 0, bow = 0, walk = 0, stride = 0, sits = false, fade = 1} = pose;
   const hip = sits ? -58 : -90;
-  const bob = walk === undefined ? 0 : -Math.abs(Math.sin(walk * Math.PI * 2)) * 5;
-  const swing = walk === undefined ? 0 : Math.sin(walk * Math.PI * 2) * 24;
+  const bob = -Math.abs(Math.sin(walk * Math.PI * 2)) * 5 * stride;
+  const swing = Math.sin(walk * Math.PI * 2) * 24 * stride;
   const shoulder = hip - 74 + bow * 10 + bob;
   const lean = face * bow * 16;
   const hand = (side: number, at: Point | undefined): Point =>
@@ -116,9 +136,9 @@ function armOf(look: Look, from: Point, wanted: Point, side: number, held: strin
   const dx = wanted[0] - from[0];
   const dy = wanted[1] - from[1];
   const far = Math.max(1, Math.hypot(dx, dy));
-  const length = Math.min(far, reach * 2 - 1);
+  const length = Math.min(far, bone * 2 - 1);
   const hand: Point = [from[0] + (dx / far) * length, from[1] + (dy / far) * length];
-  const out = Math.sqrt(reach * reach - (length / 2) ** 2);
+  const out = Math.sqrt(bone * bone - (length / 2) ** 2);
   const bend = side * clamp(Math.min((0.4 - (dx * side) / far) * 5, (dy / far + 0.25) * 5), -1, 1);
   const elbow: Point = [
     (from[0] + hand[0]) / 2 + (dy / far) * out * bend,

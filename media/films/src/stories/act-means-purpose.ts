@@ -4,7 +4,7 @@ import {cast} from '../cast.ts';
 import {along, during, ramp, wave} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {mixed, paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {going, hang, moved, person} from '../person.ts';
 import {
   bed,
   cabinet,
@@ -28,61 +28,62 @@ const slots = (full: readonly [number, number, number]): string => put(-180, 0, 
 
 const promise = put(-44, 4, cottage()) + put(44, 30, coins(5), {scale: 0.9});
 
-const alone = (t: number): string =>
-  camera(
-    along(t, [0, 560], [5, 600]),
-    420,
-    along(t, [0, 1.35], [5, 1.25]),
-    outdoors() +
-      put(330, ground, house(0)) +
-      put(1040, ground, tree(1.1)) +
-      put(120, ground, tree(0.8)) +
-      person(cast.man, {
-        x: 560,
-        y: ground,
-        face: 1,
-        bow: 0.25,
-        left: [14, -92],
-        right: [44, -92],
-        inRight: put(0, 10, purse(), {scale: 0.9}),
-      }),
-  ) + put(0, 0, slots([0, 0, 0]), {fade: ramp(t, 0.3, 1.3)});
+/** His street, his road; the road stays when the van comes. */
+const street = (drives: number): string =>
+  outdoors() +
+  put(330 - drives * 0.5, ground, house(0)) +
+  put(1180 - drives * 0.5, ground, tree(1.1)) +
+  put(1900 - drives * 0.6, ground, workshop()) +
+  fill(`M-400 ${ground}h2100v44h-2100z`, mixed.grey) +
+  stroke(`M${-400 - (drives % 80)} ${ground + 22}h2200`, paint.paper, 4, '40 40');
+
+function alone(t: number): string {
+  const looks = 1 - ramp(t, 3.6, 4.4);
+  const man = {
+    x: 560,
+    y: ground,
+    face: 1,
+    bow: 0.25 * looks,
+    left: moved(hang.left, [14, -92], looks),
+    right: moved(hang.right, [44, -92], looks),
+    inRight: put(0, 10, purse(), {scale: 0.9, fade: looks}),
+  };
+  return (
+    camera(
+      along(t, [0, 560], [5, 690]),
+      along(t, [0, 420], [5, 430]),
+      along(t, [0, 1.45], [5, 1.2]),
+      street(0) + person(cast.man, man),
+    ) + put(0, 0, slots([0, 0, 0]), {fade: ramp(t, 0.3, 1.3)})
+  );
+}
 
 function act(t: number): string {
-  const meets = ramp(t, 0, 1.8);
   const goes = ramp(t, 4.2, 5.8);
   const drives = along(t, [6.4, 0], [9.4, 1200]);
-  const recruiter = along(t, [0, 1320], [1.8, 760], [4.2, 760], [5.8, 905]);
-  const man = along(t, [4.2, 560], [5.8, 850]);
+  const recruiter = (s: number) => along(s, [0, 1320], [1.8, 760], [4.2, 760], [5.8, 905]);
+  const man = (s: number) => along(s, [4.2, 560], [5.8, 850]);
   const inside = ramp(t, 5.7, 6.1);
-  const walks = (x: number, moving: boolean) => (moving ? {walk: x / 120} : {});
   return (
     camera(
       690,
       430,
       1.2,
-      outdoors() +
-        put(330 - drives * 0.5, ground, house(0)) +
-        put(1180 - drives * 0.5, ground, tree(1.1)) +
-        put(1900 - drives * 0.6, ground, workshop()) +
-        fill(`M-100 ${ground}h1480v44h-1480z`, mixed.grey) +
-        stroke(`M${-100 - (drives % 80)} ${ground + 22}h1600`, paint.paper, 4, '40 40') +
+      street(drives) +
         put(along(t, [2.6, 1500], [4.2, 960], [6.4, 960], [9.6, 720]), ground + 18, van(drives / 170)) +
         person(cast.man, {
-          x: man,
+          ...going(t, man),
           y: ground,
           face: 1,
           fade: 1 - inside,
-          ...walks(man, t > 4.3 && t < 5.7),
           ...(t > 4 ? {inLeft: put(0, 30, bag(), {scale: 0.8})} : {}),
         }) +
         person(cast.recruiter, {
-          x: recruiter,
+          ...going(t, recruiter),
           y: ground,
           face: goes > 0 ? 1 : -1,
           fade: 1 - inside,
-          ...walks(recruiter, (meets < 0.98 && t < 1.8) || (t > 4.3 && t < 5.7)),
-          ...(meets > 0.9 && t < 4.2 ? {left: [-62, -126] as const} : {}),
+          left: moved(hang.left, [-62, -126], during(t, 1.5, 4.3)),
         }) +
         says({x: 900, y: 300, to: [780, 368], inside: promise, show: during(t, 1.7, 4.6)}),
     ) + slots([ramp(t, 8.4, 9.4), 0, 0])
@@ -93,7 +94,7 @@ function means(t: number): string {
   const takes = ramp(t, 0.8, 2);
   const locks = ramp(t, 3.2, 3.9);
   const held = t < 3.2;
-  const recruiter = along(t, [0, 760], [2, 760], [3, 905], [4.4, 905], [5.4, 770]);
+  const recruiter = (s: number) => along(s, [2, 760], [3, 905], [4.4, 905], [5.4, 770]);
   const hand = along(t, [0.6, -40], [1.2, -86], [2, -50]);
   return (
     camera(
@@ -109,20 +110,20 @@ function means(t: number): string {
           y: ground,
           face: 1,
           bow: ramp(t, 5.6, 7) * 0.9,
-          ...(t < 1.6 ? {right: [52, -128] as const, inRight: takes < 0.5 ? passport() : ''} : {}),
+          right: moved(hang.right, [52, -128], 1 - ramp(t, 1.5, 2.1)),
+          inRight: takes < 0.5 ? passport() : '',
         }) +
         person(cast.recruiter, {
-          x: recruiter,
+          ...going(t, recruiter),
           y: ground,
           face: t > 2 && t < 4.6 ? 1 : -1,
-          ...(t < 2.1 ? {left: [hand, -126] as const, inLeft: takes >= 0.5 ? passport() : ''} : {}),
-          ...(t >= 2.1 && t < 4.2
-            ? {
-                right: [along(t, [2.1, 45], [3, 70]), -116] as const,
-                inRight: held ? passport() : put(12, 0, key(), {scale: 0.8}),
-              }
-            : {}),
-          ...(t > 5.4 ? {left: [-66, -140] as const} : {}),
+          left:
+            t < 4
+              ? moved(hang.left, [hand, -126], 1 - ramp(t, 2, 2.4))
+              : moved(hang.left, [-66, -140], ramp(t, 5.2, 5.8)),
+          inLeft: t < 2.1 && takes >= 0.5 ? passport() : '',
+          right: moved(hang.right, [along(t, [2.1, 45], [3, 70]), -116], during(t, 1.8, 4.4)),
+          inRight: t < 2.1 || t > 4.3 ? '' : held ? passport() : put(12, 0, key(), {scale: 0.8}),
         }) +
         says({
           x: 900,

@@ -3,7 +3,7 @@ import {says, shouts} from '../bubbles.ts';
 import {cast} from '../cast.ts';
 import {along, during, ramp, wave} from '../ease.ts';
 import {mixed, paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {moved, person} from '../person.ts';
 import {bed} from '../places.ts';
 import {box, camera, disc, fill, put, solid} from '../shapes.ts';
 import {
@@ -54,10 +54,10 @@ export function sharp(t: number): string {
         ...client,
         face: t > 2.4 && t < 5.4 ? -1 : 1,
         bow: 0.15 + during(t, 1, 6, 1.2) * 0.85,
-        right: t > 1.4 && t < 5.6 ? [20, -104] : [62, -92],
+        right: moved([62, -92], [20, -104], during(t, 1.2, 5.8)),
       }) +
       desk(put(-62, -20, glass(), {scale: 1.1})) +
-      person(cast.specialist, {...host, left: t < 5 ? [-88, -150] : [-62, -92]}) +
+      person(cast.specialist, {...host, left: moved([-62, -92], [-88, -150], during(t, 0.2, 5.2))}) +
       [
         [720, 270],
         [590, 236],
@@ -146,9 +146,8 @@ export function chooses(t: number): string {
       ) +
       person(cast.specialist, {
         ...host,
-        ...(t < 3.2
-          ? {left: [-88, -134 + wave(t, 0.35, 4)] as const, inLeft: pencil()}
-          : {left: [-50, -78] as const}),
+        left: moved([-88, -134 + wave(t, 0.35, 4)], [-50, -78], ramp(t, 3, 3.5)),
+        inLeft: put(0, 0, pencil(), {fade: 1 - ramp(t, 3, 3.4)}),
       }) +
       says({
         x: 560,

@@ -4,7 +4,7 @@ import {cast} from '../cast.ts';
 import {along, during, ramp} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {mixed, paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {going, hang, moved, person} from '../person.ts';
 import {chair, ground} from '../places.ts';
 import {box, camera, disc, fill, mirrored, put, solid} from '../shapes.ts';
 import {cup, glass, heart, month, phone, sheet, tick} from '../things.ts';
@@ -46,7 +46,7 @@ function companion(t: number): string {
 
 /** He waits outside: everybody does here. */
 function waits(t: number): string {
-  const x = along(t, [1.2, 330], [4.2, 1120]);
+  const leaves = (s: number) => along(s, [1.2, 330], [4.2, 1120]);
   const closes = 1 - ramp(t, 5, 6.2);
   return camera(
     along(t, [2, 640], [4, 870]),
@@ -58,18 +58,17 @@ function waits(t: number): string {
       person(cast.woman, {...client, bow: 0.7 - ramp(t, 4.6, 6.4) * 0.4}) +
       (t < 4.3
         ? person(cast.recruiter, {
-            x,
+            ...going(t, leaves),
             y: ground,
             face: 1,
-            ...(t > 1.2 ? {walk: x / 110} : {}),
             fade: 1 - ramp(t, 3.7, 4.3),
           })
         : '') +
       person(cast.specialist, {
-        x: along(t, [4.6, 960], [6, 880]),
+        ...going(t, (s) => along(s, [4.6, 960], [6, 880])),
         y: ground,
         face: t > 4.4 ? -1 : 1,
-        right: t < 4.4 ? [66, -120] : [39, -64],
+        right: moved(hang.right, [66, -120], 1 - ramp(t, 4.2, 4.8)),
       }) +
       put(
         1330,
@@ -96,7 +95,7 @@ function prepares(t: number): string {
       person(cast.woman, {
         ...client,
         bow: 0.35 - ramp(t, 1, 3) * 0.2,
-        ...(t > 1.6 && t < 3.2 ? {right: [70, -112] as const} : {}),
+        right: moved([62, -92], [70, -112], during(t, 1.5, 3.3)),
       }) +
       desk(
         put(-62, -20, glass(), {scale: 1.1, fade: ramp(t, 0.6, 1.2)}) +
@@ -107,7 +106,7 @@ function prepares(t: number): string {
             {fade: ramp(t, 2.6, 3.2)},
           ),
       ) +
-      person(cast.specialist, {...host, ...(t < 1.2 ? {left: [-92, -116] as const} : {})}) +
+      person(cast.specialist, {...host, left: moved([-62, -92], [-92, -116], 1 - ramp(t, 0.9, 1.5))}) +
       says({
         x: 545,
         y: 326,
@@ -131,8 +130,7 @@ function prepares(t: number): string {
 
 /** A day for the next time; the door stays unlocked. Afterwards the specialist is not alone either. */
 function next(t: number): string {
-  const x = along(t, [2.2, 520], [5, 1110]);
-  const goes = t > 2.2;
+  const leaves = (s: number) => along(s, [2.2, 520], [5, 1110]);
   return camera(
     680,
     420,
@@ -142,10 +140,9 @@ function next(t: number): string {
       (t < 2
         ? person(cast.woman, {...client})
         : person(cast.woman, {
-            x,
+            ...going(t, leaves),
             y: ground,
             face: 1,
-            ...(goes ? {walk: x / 110} : {}),
             fade: 1 - ramp(t, 4.6, 5.2),
           })) +
       desk(
@@ -153,7 +150,7 @@ function next(t: number): string {
           put(62, -20, cup(paint.softGreen), {scale: 0.9, fade: ramp(t, 6, 6.8)}),
       ) +
       person(cast.colleague, {...client, fade: ramp(t, 5.8, 6.8)}) +
-      person(cast.specialist, {...host, ...(t < 2.4 ? {left: [-70, -112] as const} : {})}) +
+      person(cast.specialist, {...host, left: moved([-62, -92], [-70, -112], 1 - ramp(t, 2, 2.6))}) +
       says({x: 720, y: 290, w: 140, h: 110, to: [800, 384], inside: month(0, 8), show: during(t, 0.2, 4)}) +
       thinks({
         x: 640,
@@ -169,7 +166,7 @@ function next(t: number): string {
 
 export const firstConversation: Film = {
   id: 'first-conversation',
-  posterAt: 49,
+  posterAt: 51,
   scenes: [
     {seconds: 6, draw: companion},
     {seconds: 7.5, draw: waits},

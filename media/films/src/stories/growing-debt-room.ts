@@ -3,7 +3,7 @@ import {thinks} from '../bubbles.ts';
 import {cast} from '../cast.ts';
 import {along, clamp, during, ramp, wave} from '../ease.ts';
 import {blend, mixed, paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {going, moved, person} from '../person.ts';
 import {ground, indoors, table, windowOf} from '../places.ts';
 import {camera, put} from '../shapes.ts';
 import {bag, coin, coins, parcel, pencil, sack} from '../things.ts';
@@ -60,8 +60,8 @@ export function cycle(t: number): string {
   const before = 3 + Math.floor(t / day) * 2;
   const rows = along(today, [2.2, before], [2.9, before - 1], [3.2, before - 1], [4.4, before + 2]);
   const light = clamp(along(today, [0, 1], [3.6, 1], [4.3, 0], [4.6, 0], [day, 1]));
-  const works = today < 1.7;
-  const x = along(today, [1.6, 250], [2.3, 770], [3, 770], [4, 250]);
+  const works = 1 - ramp(today, 1.4, 1.8) + ramp(today, 4.5, day);
+  const way = (s: number) => along(s, [1.5, 170], [2.3, 770], [3, 770], [4.2, 170]);
   const flights = [0, 0.15, 0.3].map((late) => {
     const p = ramp(today, 2.1 + late, 2.7 + late);
     return put(820 + p * 270, 480 - Math.sin(p * Math.PI) * 90, coin(), {
@@ -84,15 +84,12 @@ export function cycle(t: number): string {
         put(1190, ground - 40, sack(), {scale: 1.2 + t * 0.03}),
     ) +
       person(cast.elder, {
-        x: works ? 170 : x,
+        ...going(today, way),
         y: ground,
-        face: today > 3 ? -1 : 1,
+        face: today > 3 && today < 4.2 ? -1 : 1,
         bow: 0.5 + t * 0.02,
-        ...(works ? {right: [72, -120 - lift * 34] as const} : {}),
-        ...(today > 1.7 && today < 2.3
-          ? {walk: x / 110, right: [40, -110] as const, inRight: put(0, 12, coins(3), {scale: 0.7})}
-          : {}),
-        ...(today > 3 && today < 4 ? {walk: x / 110} : {}),
+        right: moved([40, -110], [72, -120 - lift * 34], works),
+        inRight: put(0, 12, coins(3), {scale: 0.7, fade: during(today, 1.5, 2.5)}),
       }) +
       person(cast.recruiter, {
         x: 1110,

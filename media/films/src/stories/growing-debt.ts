@@ -4,7 +4,7 @@ import {cast} from '../cast.ts';
 import {along, during, ramp, wave} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {mixed, paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {going, hang, moved, person} from '../person.ts';
 import {bed, chair, door, ground, house, indoors, outdoors, table, tree, van, windowOf} from '../places.ts';
 import {box, camera, disc, fill, line, put, round, solid, stroke} from '../shapes.ts';
 import {bag, coins, cottage, folder, passport, pencil, phone, sheet} from '../things.ts';
@@ -14,7 +14,7 @@ import {arrival, cycle} from './growing-debt-room.ts';
 function offer(t: number): string {
   const leaves = along(t, [4.6, 0], [7, 900]);
   const inside = ramp(t, 4, 4.5);
-  const man = along(t, [3, 470], [4.2, 760]);
+  const man = (s: number) => along(s, [3, 470], [4.2, 760]);
   return camera(
     640,
     420,
@@ -25,18 +25,18 @@ function offer(t: number): string {
       fill(`M-300 ${ground}h2000v44h-2000z`, mixed.grey) +
       put(820 + leaves, ground + 18, van(leaves / 170)) +
       person(cast.elder, {
-        x: man,
+        ...going(t, man),
         y: ground,
         face: 1,
         fade: 1 - inside,
-        ...(t > 3 && t < 4.2 ? {walk: man / 120, inLeft: put(0, 30, bag(), {scale: 0.8})} : {}),
+        inLeft: put(0, 30, bag(), {scale: 0.8, fade: ramp(t, 2.6, 3)}),
       }) +
       person(cast.recruiter, {
-        x: 640 + ramp(t, 3, 4.2) * 230,
+        ...going(t, (s) => 640 + ramp(s, 3, 4.2) * 230),
         y: ground,
         face: t > 3 ? 1 : -1,
         fade: 1 - inside,
-        left: t < 3 ? [-60, -124] : [-39, -62],
+        left: moved(hang.left, [-60, -124], 1 - ramp(t, 2.8, 3.3)),
       }) +
       says({
         x: 700,
@@ -85,7 +85,7 @@ function pillars(t: number): string {
 /** The bill lies on the floor between him and the door; the passport is under it. */
 function blocked(t: number): string {
   const rolls = along(t, [0.4, 0.1], [3, 1]);
-  const tries = along(t, [2.6, 330], [4, 470], [5, 470], [6.4, 400]);
+  const tries = (s: number) => along(s, [2.6, 330], [4, 470], [5, 470], [6.4, 400]);
   const width = rolls * 520;
   const back = put(
     820,
@@ -101,11 +101,10 @@ function blocked(t: number): string {
       back +
       put(960, ground - 44, passport(), {turn: 74, scale: 0.9}) +
       person(cast.elder, {
-        x: tries,
+        ...going(t, tries),
         y: ground,
         face: 1,
         bow: 0.3 + ramp(t, 4.6, 6.4) * 0.6,
-        ...(t > 2.6 && t < 4 ? {walk: tries / 110} : {}),
       }) +
       person(cast.recruiter, {
         x: 690,
@@ -119,7 +118,7 @@ function blocked(t: number): string {
         y: 280,
         w: 170,
         h: 104,
-        to: [tries, 354],
+        to: [tries(t), 354],
         inside: put(0, 6, cottage()),
         show: during(t, 1.6, 6.4),
       }),
@@ -151,7 +150,7 @@ function pencilOnly(t: number): string {
 
 function help(t: number): string {
   const stands = t > 7.4;
-  const x = along(t, [7.4, 430], [10.4, 1120]);
+  const x = (s: number) => along(s, [7.4, 430], [10.4, 1120]);
   return camera(
     640,
     430,
@@ -178,10 +177,9 @@ function help(t: number): string {
         cast.elder,
         stands
           ? {
-              x,
+              ...going(t, x),
               y: ground,
               face: 1,
-              walk: x / 110,
               right: [44, -112],
               inRight: passport(),
               fade: 1 - ramp(t, 9.8, 10.6),
@@ -212,7 +210,7 @@ function help(t: number): string {
 
 export const growingDebt: Film = {
   id: 'growing-debt',
-  posterAt: 31.5,
+  posterAt: 34.8,
   scenes: [
     {seconds: 7, draw: offer},
     {seconds: 7, draw: arrival},

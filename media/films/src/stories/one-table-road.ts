@@ -3,7 +3,7 @@ import {says} from '../bubbles.ts';
 import {cast} from '../cast.ts';
 import {along, clamp, during, ramp, wave} from '../ease.ts';
 import {blend, mixed, paint} from '../paint.ts';
-import {type Look, person} from '../person.ts';
+import {going, hang, type Look, moved, person} from '../person.ts';
 import {bed, door, ground, house, outdoors, table, tree, workshop} from '../places.ts';
 import {camera, fill, put, round, solid, stroke} from '../shapes.ts';
 import {bag, cup, folder, heart, key, medicine, month, phone, scales, sheet, tick, tool} from '../things.ts';
@@ -75,20 +75,24 @@ const road = (): string =>
 
 /** Stop by stop; at each somebody already waits. Above, the leaves of six months fill. */
 export function walksRoad(t: number): string {
-  const x = along(
-    t,
-    [0, 60],
-    ...stops.flatMap(
-      (stop, index) =>
-        [
-          [arrival(index), stop.x - 60],
-          [arrival(index) + pause, stop.x - 60],
-        ] as const,
-    ),
-    [arrival(5) - 0.2, 4150],
+  const way = (s: number) =>
+    along(
+      s,
+      [0, 60],
+      ...stops.flatMap(
+        (stop, index) =>
+          [
+            [arrival(index), stop.x - 60],
+            [arrival(index) + pause, stop.x - 60],
+          ] as const,
+      ),
+      [arrival(5) - 0.2, 4150],
+    );
+  const x = way(t);
+  const takes = stops.reduce(
+    (sum, _, index) => sum + during(t, arrival(index) + 0.2, arrival(index) + pause, 0.5),
+    0,
   );
-  const moves = !stops.some((_, index) => t > arrival(index) - 0.08 && t < arrival(index) + pause + 0.06);
-  const here = stops.findIndex((_, index) => t > arrival(index) - 0.5 && t < arrival(index) + pause);
   const helpers = stops.map((stop, index) => {
     const gives = during(t, arrival(index), arrival(index) + pause, 0.5);
     return person(stop.look, {
@@ -110,14 +114,13 @@ export function walksRoad(t: number): string {
       road() +
         helpers.join('') +
         stroke(`M60 ${roadY + 18}H${round(x)}`, paint.green, 8) +
-        person(cast.specialist, {x: x - 104, y: roadY, face: 1, ...(moves ? {walk: x / 110 + 0.3} : {})}) +
+        person(cast.specialist, {...going(t, (s) => way(s) - 104), y: roadY, face: 1}) +
         person(cast.man, {
-          x,
+          ...going(t, way),
           y: roadY + 4,
           face: 1,
           bow: 0.5 - clamp(t / 18) * 0.5,
-          ...(moves ? {walk: x / 110} : {}),
-          ...(here >= 0 ? {right: [46, -112] as const} : {}),
+          right: moved(hang.right, [46, -112], takes),
         }),
     ) + months.join('')
   );
@@ -125,7 +128,7 @@ export function walksRoad(t: number): string {
 
 /** He turns back once; the first door opens again. */
 export function turnsBack(t: number): string {
-  const x = along(t, [0, 1000], [2.6, 720], [4.2, 720], [7, 1060]);
+  const way = (s: number) => along(s, [0, 1000], [2.6, 720], [4.2, 720], [7.6, 1090]);
   const opens = ramp(t, 1.6, 2.6);
   return camera(
     760,
@@ -137,7 +140,7 @@ export function turnsBack(t: number): string {
       put(540, ground, door(opens)) +
       put(1130, ground, tree(1.1)) +
       person(cast.colleague, {
-        x: 540 + ramp(t, 2.4, 3.2) * 66,
+        ...going(t, (s) => 540 + ramp(s, 2.4, 3.2) * 66),
         y: roadY - 12,
         face: 1,
         fade: opens,
@@ -145,11 +148,11 @@ export function turnsBack(t: number): string {
         ...(t > 2.8 && t < 5 ? {inRight: put(0, -4, cup(), {scale: 0.8})} : {}),
       }) +
       person(cast.man, {
-        x,
+        ...going(t, way),
         y: roadY,
         face: t < 4.3 ? -1 : 1,
         bow: 0.7 * (1 - ramp(t, 3, 4.4)),
-        ...(t < 2.5 || t > 4.4 ? {walk: x / 110} : {left: [-44, -112] as const}),
+        left: moved(hang.left, [-44, -112], during(t, 2.4, 4.5)),
         ...(t < 2.4 ? {inRight: put(0, 30, bag(), {scale: 0.75})} : {}),
       }),
   );
@@ -157,7 +160,8 @@ export function turnsBack(t: number): string {
 
 /** His own door and key; now and then the telephone rings in a good way. */
 export function home(t: number): string {
-  const x = along(t, [0, 330], [2.4, 560]);
+  const way = (s: number) => along(s, [-0.4, 310], [2.4, 560]);
+  const x = way(t);
   return camera(
     650,
     415,
@@ -168,18 +172,17 @@ export function home(t: number): string {
       put(1130, ground, tree(1)) +
       stroke(`M-200 ${roadY + 18}H${round(x)}`, paint.green, 8) +
       person(cast.man, {
-        x,
+        ...going(t, way),
         y: roadY,
         face: 1,
-        ...(t < 2.3 ? {walk: x / 110} : {}),
-        right: t > 4.4 ? [44, -122] : [46, -110],
+        right: [45, -114],
         inRight: t > 4.4 ? phone() : put(14, 0, key()),
       }) +
       person(cast.specialist, {
         x: 240,
         y: roadY,
         face: 1,
-        right: t > 4.4 ? [44, -122] : [52, -150 + wave(t, 1, 8)],
+        right: moved([52, -150 + wave(t, 1, 8)], [44, -122], ramp(t, 4, 4.5)),
         ...(t > 4.4 ? {inRight: phone()} : {}),
       }) +
       says({

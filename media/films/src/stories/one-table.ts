@@ -4,7 +4,7 @@ import {cast} from '../cast.ts';
 import {along, clamp, during, ramp, wave} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {blend, mixed, paint} from '../paint.ts';
-import {type Look, person} from '../person.ts';
+import {going, type Look, person} from '../person.ts';
 import {chair, door, ground, indoors} from '../places.ts';
 import {box, camera, disc, put, round, solid, stroke} from '../shapes.ts';
 import {bag, ball, cottage, key, medicine, phone, ringing, scales, sheet, shield, tool} from '../things.ts';
@@ -31,30 +31,21 @@ const visitTime = 1.5;
 /** From door to door with a growing heap of papers; the way he went lies on the ground as a tangle. */
 function sixDoors(t: number): string {
   const times = visits.map((index, order) => [0.6 + order * visitTime, doorAt(index)] as const);
-  const x = along(
-    t,
-    [0, 640],
-    ...times.flatMap(
-      ([s, at]) =>
-        [
-          [s, at],
-          [s + 0.4, at],
-        ] as const,
-    ),
-    [11.4, 640],
-  );
-  const next = along(
-    t + 0.05,
-    [0, 640],
-    ...times.flatMap(
-      ([s, at]) =>
-        [
-          [s, at],
-          [s + 0.4, at],
-        ] as const,
-    ),
-    [11.4, 640],
-  );
+  const way = (s: number) =>
+    along(
+      s,
+      [0, 640],
+      ...times.flatMap(
+        ([s, at]) =>
+          [
+            [s, at],
+            [s + 0.4, at],
+          ] as const,
+      ),
+      [11.4, 640],
+    );
+  const x = way(t);
+  const next = way(t + 0.05);
   const been = times.filter(([s]) => t >= s).length;
   const knots = times.slice(0, been).map(([, at], order) => {
     const from = order ? (times[order - 1]?.[1] ?? at) : 640;
@@ -85,14 +76,13 @@ function sixDoors(t: number): string {
         .join('') +
       stroke(knots.join(''), paint.rust, 6) +
       person(cast.man, {
-        x,
+        ...going(t, way),
         y: ground + 26,
-        face: Math.sign(Math.round((next - x) * 10)),
+        face: Math.sign(Math.round(next - x)),
         bow: clamp(t / 11) * 0.8,
-        ...(Math.abs(next - x) > 0.5 ? {walk: x / 110} : {}),
         left: [-22, -104],
         right: [26, -104],
-        inRight: put(-16, -6, papers, {scale: 1.05}),
+        [next < x - 0.5 ? 'inLeft' : 'inRight']: put(next < x - 0.5 ? 14 : -16, -6, papers, {scale: 1.05}),
       }) +
       [1, 3, 4]
         .map((index) =>
@@ -112,16 +102,10 @@ const group = (t: number): string =>
     .slice(1)
     .map(({icon, look}, index) => {
       const come = ramp(t, 0.4 + index * 0.5, 1.6 + index * 0.5);
-      const x = seatAt(index) + (1 - come) * 500;
+      const way = (s: number) => seatAt(index) + (1 - ramp(s, 0.4 + index * 0.5, 1.6 + index * 0.5)) * 500;
       return (
-        person(look, {
-          x,
-          y: ground - 34,
-          scale: 0.96,
-          face: 0,
-          fade: clamp(come * 3),
-          ...(come > 0 && come < 0.98 ? {walk: x / 110} : {}),
-        }) + put(seatAt(index), 238, sign(icon, ramp(t, 1.4 + index * 0.5, 2 + index * 0.5)), {scale: 0.86})
+        person(look, {...going(t, way), y: ground - 34, scale: 0.96, face: 0, fade: clamp(come * 3)}) +
+        put(seatAt(index), 238, sign(icon, ramp(t, 1.4 + index * 0.5, 2 + index * 0.5)), {scale: 0.86})
       );
     })
     .join('');
@@ -132,7 +116,7 @@ const longTable =
 
 /** They come to him: one table, and a chair for him at it. */
 function gathers(t: number): string {
-  const x = along(t, [2.2, -120], [5, 262]);
+  const way = (s: number) => along(s, [2.2, -120], [5, 262]);
   const seated = t > 5.2;
   return camera(
     640,
@@ -143,18 +127,17 @@ function gathers(t: number): string {
       put(238, ground, chair(paint.teal)) +
       put(690, ground, longTable) +
       person(cast.man, {
-        x: seated ? 250 : x,
+        ...(seated ? {x: 250} : going(t, way)),
         y: ground,
         face: 1,
         bow: 0.4 - ramp(t, 5, 7) * 0.3,
         sits: seated,
-        ...(seated ? {right: [70, -96] as const} : {walk: x / 110, inLeft: put(0, 30, bag(), {scale: 0.75})}),
+        ...(seated ? {right: [70, -96] as const} : {inLeft: put(0, 30, bag(), {scale: 0.75})}),
       }) +
       person(cast.specialist, {
-        x: along(t, [2.2, -230], [5, 132]),
+        ...going(t, (s) => along(s, [2.2, -230], [5, 132])),
         y: ground,
         face: 1,
-        ...(t < 5 ? {walk: x / 110 + 0.3} : {}),
       }) +
       put(132, 280, sign(services[0]?.icon ?? '', ramp(t, 5, 5.8)), {scale: 0.86}) +
       put(420, ground - 138, sheet(Math.floor(along(t, [6, 0], [8, 5]))), {fade: ramp(t, 5.4, 6)}) +
@@ -204,7 +187,7 @@ function thread(t: number): string {
 
 export const oneTable: Film = {
   id: 'one-table',
-  posterAt: 19.4,
+  posterAt: 26.5,
   scenes: [
     {seconds: 11.6, draw: sixDoors},
     {seconds: 9.4, draw: gathers},

@@ -1,9 +1,9 @@
 /** The ways out: hard at the bottom, easy at the top. */
 import {says} from '../bubbles.ts';
 import {cast} from '../cast.ts';
-import {along, ramp} from '../ease.ts';
+import {along, during, ramp} from '../ease.ts';
 import {paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {hang, moved, person} from '../person.ts';
 import {sun} from '../places.ts';
 import {camera, put, stroke} from '../shapes.ts';
 import {bag, cup, phone, sheet} from '../things.ts';
@@ -29,10 +29,12 @@ export function out(t: number): string {
         face: -1,
         bow: 0.8 * (1 - ramp(t, 2.6, 4)),
         fade: 1 - ramp(t, 6.2, 7),
-        ...(t > 3.6 && t < 6.4 ? {walk: t * 1.1, left: [-62, -120] as const} : {}),
+        walk: t * 1.1,
+        stride: during(t, 3.6, 6.4),
+        left: moved(hang.left, [-62, -120], during(t, 3.4, 6.6)),
       }) +
       person(cast.recruiter, {
-        x: spot(7, 70)[0] + ramp(t, 2, 5) * 60,
+        x: spot(7, 112)[0] + ramp(t, 2, 5) * 60,
         y: spot(7)[1],
         face: -1,
         fade: 1 - ramp(t, 2, 4),

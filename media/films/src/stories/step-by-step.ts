@@ -4,7 +4,7 @@ import {cast} from '../cast.ts';
 import {along, during, ramp, wave} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {blend, mixed, paint} from '../paint.ts';
-import {person, type Pose} from '../person.ts';
+import {hang, moved, person, type Pose} from '../person.ts';
 import {sun} from '../places.ts';
 import {camera, disc, fill, type Point, put, stroke} from '../shapes.ts';
 import {bag, cottage, cross, cup, heart, parcel, passport, phone, purse, sheet} from '../things.ts';
@@ -16,16 +16,17 @@ function place(
   t: number,
   arrivals: readonly number[],
   dx: number,
-): {readonly at: Point; readonly walk?: number} {
+): {readonly at: Point; readonly walk: number; readonly stride: number} {
   const step = arrivals.findLastIndex((second) => t >= second);
   const next = arrivals[step + 1] ?? t + every;
   const share = ramp(t, next - 1.1, next);
   const [x, y] = spot(Math.max(0, step), dx);
-  if (step < 0 || share === 0 || step === steps - 1) return {at: [x, y]};
+  if (step < 0 || share === 0 || step === steps - 1) return {at: [x, y], walk: 0, stride: 0};
   const falls = ramp(t, next - 0.75, next - 0.35);
   return {
     at: [x + share * stepWidth, y + falls * stepDrop - Math.sin(falls * Math.PI) * 16],
     walk: share * 2,
+    stride: during(t, next - 1.1, next, 0.3),
   };
 }
 
@@ -58,28 +59,31 @@ function down(t: number): string {
         ] as const,
     ),
   );
+  const depth = (x - spot(0)[0]) / (spot(7)[0] - spot(0)[0]);
   const [hx, hy] = her.at;
   const [rx, ry] = his.at;
   const woman: Pose = {
     x: hx,
     y: hy,
     face: 1,
-    bow: step * 0.11,
-    ...(her.walk === undefined ? {} : {walk: her.walk}),
+    bow: depth * 0.77,
+    walk: her.walk,
+    stride: her.stride,
     ...hers(step, local),
   };
   const man: Pose = {
-    x: rx + (step === 0 ? 110 : step === 7 ? 50 : 0),
+    x: rx + along(t, [every - 1.4, 110], [every - 0.3, 0], [every * 7 - 1.3, 0], [every * 7 - 0.3, 50]),
     y: ry,
-    face: her.walk === undefined ? -1 : 1,
-    ...(his.walk === undefined ? {} : {walk: his.walk}),
-    ...(his.walk === undefined ? hisHands(step, local) : {}),
+    face: his.stride === 0 ? -1 : 1,
+    walk: his.walk,
+    stride: his.stride,
+    ...hisHands(step, local),
   };
   return camera(
     x + 20,
     y - 165,
     1.28,
-    sky(step / 7) +
+    sky(depth) +
       put(-330, 150, sun(), {scale: 1.6}) +
       stairs() +
       doors(0) +
@@ -92,27 +96,45 @@ function down(t: number): string {
 
 /** What she holds, by step. */
 function hers(step: number, t: number): Partial<Pose> {
-  if (step === 1 && t > 1.3 && t < 4) return {right: [38, -128], inRight: put(0, -6, cup(), {scale: 0.7})};
-  if (step === 2 && t > 2.2 && t < 4) return {right: [48, -122], inRight: sheet(2)};
-  if (step === 5 && t > 1.9) return {right: [48, -88], inRight: put(0, 30, parcel())};
+  const lift = (to: Point, from: number, until: number) => moved(hang.right, to, during(t, from, until));
+  if (step === 1)
+    return {
+      right: lift([38, -128], 1.2, 4),
+      inRight: put(0, -6, cup(), {scale: 0.7, fade: during(t, 1.3, 3.9)}),
+    };
+  if (step === 2) return {right: lift([48, -122], 1.7, 4), inRight: t > 2.2 && t < 3.9 ? sheet(2) : ''};
+  if (step === 5)
+    return {
+      right: moved(hang.right, [48, -88], ramp(t, 1.4, 1.9)),
+      inRight: t > 1.9 ? put(0, 30, parcel()) : '',
+    };
   return {};
 }
 
+/** What he holds or points at, by step: his left hand goes up, and down before the next step. */
 function hisHands(step: number, t: number): Partial<Pose> {
-  const near: Point = [-62, -122];
-  if (step === 0)
-    return {left: [-48, -126], inLeft: put(0, -6, phone(put(0, 0, cottage(), {scale: 0.5})), {scale: 0.8})};
-  if (step === 1) return {left: [-42, -128], inLeft: put(0, -6, cup(paint.softRust), {scale: 0.7})};
-  if (step === 2) return {left: near, ...(t < 2.2 ? {inLeft: sheet(2)} : {})};
-  if (step === 3) return {left: [-72, -134]};
-  if (step === 4)
-    return {
-      left: [-60, -130],
-      inLeft: put(0, 18, sheet(Math.floor(along(t, [0.6, 0], [3.6, 5]))), {scale: 1.25}),
-    };
-  if (step === 5) return t < 1.9 ? {left: near, inLeft: put(0, 26, parcel())} : {left: near};
-  if (step === 6) return {left: [-70, -150]};
-  return {left: [-48, -124], inLeft: passport(), right: [46, -118], inRight: phone()};
+  const up = step === 7 ? ramp(t, 0.2, 0.7) : during(t, step === 0 ? -1 : 0.2, every - 1);
+  const lift = (to: Point) => ({left: moved(hang.left, to, up)});
+  const written = Math.floor(along(t, [0.6, 0], [3.6, 5]));
+  const held = [
+    {
+      ...lift([-48, -126]),
+      inLeft: put(0, -6, phone(put(0, 0, cottage(), {scale: 0.5})), {scale: 0.8, fade: up}),
+    },
+    {...lift([-42, -128]), inLeft: put(0, -6, cup(paint.softRust), {scale: 0.7, fade: up})},
+    {...lift([-62, -122]), inLeft: t < 2.2 ? put(0, 0, sheet(2), {fade: up}) : ''},
+    lift([-72, -134]),
+    {...lift([-60, -130]), inLeft: put(0, 18, sheet(written), {scale: 1.25, fade: up})},
+    {...lift([-62, -122]), inLeft: t < 1.9 ? put(0, 26, parcel(), {fade: up}) : ''},
+    lift([-70, -150]),
+    {
+      ...lift([-48, -124]),
+      inLeft: put(0, 0, passport(), {fade: up}),
+      right: moved(hang.right, [46, -118], up),
+      inRight: put(0, 0, phone(), {fade: up}),
+    },
+  ];
+  return held[step] ?? {};
 }
 
 /** Her friends stay a step above, and the recruiter's arm comes between. */
@@ -176,13 +198,13 @@ function above(t: number): string {
       stairs() +
       doors(0) +
       person(cast.woman, {x: -50, y: 500, face: 1, ...hers(0, 0)}) +
-      person(cast.recruiter, {x: 172, y: 500, face: -1, fade: near, ...hisHands(0, 0)}),
+      person(cast.recruiter, {x: 172, y: 500, face: -1, fade: near, ...hisHands(0, 1)}),
   );
 }
 
 export const stepByStep: Film = {
   id: 'step-by-step',
-  posterAt: 12.6,
+  posterAt: 1.5,
   scenes: [
     {seconds: 5, draw: above},
     {seconds: every * steps, draw: down},

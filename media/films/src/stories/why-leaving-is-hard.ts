@@ -4,7 +4,7 @@ import {cast} from '../cast.ts';
 import {along, clamp, during, ramp, wave} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {blend, mixed, paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {going, hang, moved, person} from '../person.ts';
 import {bed, crate, door, ground, house, indoors, outdoors, tree, windowOf} from '../places.ts';
 import {camera, fill, put, solid, stroke} from '../shapes.ts';
 import {bag, cottage, cup, folder, month, passport, phone, ringing} from '../things.ts';
@@ -36,10 +36,10 @@ function outside(t: number): string {
       ) +
       person(cast.woman, {x: 776, y: ground - 4, scale: 0.52}) +
       person(cast.neighbour, {
-        x: 300 + ramp(t, 0, 1.4) * 60,
+        ...going(t, (s) => 240 + ramp(s, 0, 1.4) * 120),
         y: ground,
         face: 1,
-        ...(t < 1.3 ? {walk: t} : {right: [52, -122] as const}),
+        right: moved(hang.right, [52, -122], ramp(t, 1.3, 1.9)),
       }) +
       thinks({
         x: 330,
@@ -49,7 +49,7 @@ function outside(t: number): string {
         to: [366, 352],
         inside:
           put(-30, 56, door(1, mixed.wood, mixed.sky), {scale: 0.4}) +
-          put(54, 56, person(cast.woman, {x: 0, y: 0, face: 1, walk: t * 0.8}), {scale: 0.42}) +
+          put(54, 56, person(cast.woman, {x: 0, y: 0, face: 1, walk: t * 0.8, stride: 1}), {scale: 0.42}) +
           stroke('M-2 -46h40M26 -56l14 10l-14 10', paint.green, 6),
         show: ramp(t, 1.6, 2.6),
       }),
@@ -62,22 +62,20 @@ function setsOut(t: number): string {
   const now = t - turn * every;
   const count = turn + ramp(now, 1.8, 2.6);
   const far = 560 - turn * 20;
-  const x = along(now, [0, 330], [1.6, far], [2.6, far - 30], [4.2, 330]);
-  const walks = now < 1.5 || (now > 2.8 && now < 4.1);
+  const way = (s: number) => along(s, [0, 330], [1.6, far], [2.6, far - 30], [4.2, 330]);
+  const x = way(now);
   return camera(
     640,
     420,
     1.12,
     room(count) +
       person(cast.woman, {
-        x,
+        ...going(now, way),
         y: ground,
         face: now > 2.9 ? -1 : 1,
-        bow: clamp(turn * 0.12 + ramp(now, 1.8, 2.8) * 0.25),
-        ...(walks ? {walk: x / 110} : {}),
-        ...(turn === 5 && now > 1 && now < 4.6
-          ? {right: [44, -124] as const, inRight: put(0, -4, cup(), {scale: 0.75})}
-          : {}),
+        bow: clamp(turn * 0.12 + ramp(now, 1.8, 2.8) * 0.25 - ramp(now, 3.6, every) * 0.13),
+        right: moved(hang.right, [44, -124], turn === 5 ? during(now, 0.8, 4.6) : 0),
+        inRight: turn === 5 ? put(0, -4, cup(), {scale: 0.75, fade: during(now, 0.9, 4.5)}) : '',
       }) +
       reason(turn, now, x),
   );
@@ -85,7 +83,8 @@ function setsOut(t: number): string {
 
 /** Once she is out already; the phone calls her back. */
 function comesBack(t: number): string {
-  const x = along(t, [0, 420], [2.4, 960], [3.8, 960], [6.4, 300]);
+  const way = (s: number) => along(s, [0, 420], [2.4, 960], [3.8, 960], [6.4, 300]);
+  const x = way(t);
   const rings = t > 2 && t < 4.6;
   return camera(
     700,
@@ -96,12 +95,11 @@ function comesBack(t: number): string {
       fill(`M-600 ${ground}h2600v40h-2600z`, mixed.grey) +
       put(1180, ground, tree(1.1)) +
       person(cast.woman, {
-        x,
+        ...going(t, way),
         y: ground + 16,
         face: t > 3.6 ? -1 : 1,
         bow: ramp(t, 2.6, 3.6) * 0.7,
-        ...(t < 2.3 || t > 3.9 ? {walk: x / 110} : {}),
-        right: t < 3.7 ? [48, -126] : [39, -70],
+        right: moved(hang.right, [48, -126], 1 - ramp(t, 3.6, 4.2)),
         ...(t < 3.8
           ? {
               inRight: put(
@@ -151,8 +149,8 @@ function takesDown(t: number): string {
       fade: stays * (index === 0 ? 1 - gone : 1),
     });
   });
-  const x = along(t, [0, 330], [1, 330], [11, 360], [14, 1000]);
-  const her = along(t, [0, 1040], [1.6, 560], [11, 560], [13, 880]);
+  const way = (s: number) => along(s, [1, 330], [10.8, 345], [14, 1000]);
+  const hers = (s: number) => along(s, [0, 1040], [1.6, 560], [11, 560], [13, 880]);
   return camera(
     640,
     420,
@@ -162,18 +160,18 @@ function takesDown(t: number): string {
       put(doorX, ground, door(1, mixed.wood, mixed.sky, garden)) +
       removal.join('') +
       person(cast.woman, {
-        x,
+        ...going(t, way),
         y: ground,
         face: 1,
         bow: 0.8 * (1 - ramp(t, 3, 10)),
-        ...(t > 11.1 ? {walk: x / 110, inLeft: put(0, 30, bag(), {scale: 0.75})} : {}),
+        inLeft: put(0, 30, bag(), {scale: 0.75, fade: ramp(t, 10.4, 11)}),
         fade: 1 - ramp(t, 13.4, 14),
       }) +
       person(cast.specialist, {
-        x: her,
+        ...going(t, hers),
         y: ground,
         face: t < 11.2 ? -1 : 1,
-        ...(t < 1.5 || (t > 11.2 && t < 12.8) ? {walk: her / 110} : {left: [-58, -118] as const}),
+        left: moved(hang.left, [-58, -118], during(t, 1.4, 11)),
       }) +
       says({
         x: 500,
@@ -190,7 +188,7 @@ function takesDown(t: number): string {
 
 /** Out, with somebody walking beside. */
 function beside(t: number): string {
-  const x = along(t, [0, 420], [5.6, 720]);
+  const way = (s: number) => along(s, [-1, 380], [6, 740]);
   return camera(
     660,
     420,
@@ -200,19 +198,18 @@ function beside(t: number): string {
       put(1060, ground, house(1, paint.paper, paint.green)) +
       fill(`M-600 ${ground}h2600v40h-2600z`, mixed.grey) +
       person(cast.woman, {
-        x,
+        ...going(t, way),
         y: ground + 14,
         face: 1,
-        walk: x / 110,
         inLeft: put(0, 30, bag(), {scale: 0.75}),
       }) +
-      person(cast.specialist, {x: x - 120, y: ground + 22, face: 1, walk: x / 110 + 0.3}),
+      person(cast.specialist, {...going(t, (s) => way(s) - 150), y: ground + 22, face: 1}),
   );
 }
 
 export const whyLeavingIsHard: Film = {
   id: 'why-leaving-is-hard',
-  posterAt: 28.4,
+  posterAt: 33.5,
   scenes: [
     {seconds: 6, draw: outside},
     {seconds: every * burdens.length, draw: setsOut},
