@@ -1,7 +1,7 @@
 import {unzipSync} from 'fflate';
-import {allNodes, childrenOf, readXml, type XmlNode} from '../xml-tree.ts';
-import {structureFile} from './cmi5-structure.ts';
-import {schemaVersionOf} from './editions.ts';
+import {allNodes, childrenOf, readXml, type XmlNode} from '../../src/package-check/xml-tree.ts';
+import {structureFile} from '../../src/package-check/cmi5-structure.ts';
+import {schemaVersionOf} from '../../src/package-check/editions.ts';
 
 /**
  * What a zip says it is, in one line: standard, title, what can be launched, files and size. Undefined
