@@ -1,5 +1,5 @@
 import {unzipSync} from 'fflate';
-import {allNodes, childrenOf, readXml, type XmlNode} from '../../src/package-check/xml-tree.ts';
+import {allNodes, attributeOf, childrenOf, readXml, type XmlNode} from '../../src/package-check/xml-tree.ts';
 import {structureFile} from '../../src/package-check/cmi5-structure.ts';
 import {schemaVersionOf} from '../../src/package-check/editions.ts';
 
@@ -28,15 +28,21 @@ interface Told {
   readonly count: number;
 }
 
+/** A resource that two items open is two SCOs: an LMS keeps a record for each item. */
 function ofScorm(root: XmlNode): Told {
-  const organization = allNodes(root).find(({local}) => local === 'organization');
-  const isSco = ({local, value}: XmlNode['attributes'][number]): boolean =>
+  const nodes = allNodes(root);
+  const organization = nodes.find(({local}) => local === 'organization');
+  const isScoType = ({local, value}: XmlNode['attributes'][number]): boolean =>
     local.toLowerCase() === 'scormtype' && value === 'sco';
+  const scos = nodes
+    .filter(({local, attributes}) => local === 'resource' && attributes.some(isScoType))
+    .map((node) => attributeOf(node, 'identifier'));
+  const items = nodes.filter(({local}) => local === 'item');
   return {
     standard: `SCORM ${schemaVersionOf(root)}`.trim(),
     title: childrenOf(organization, 'title')[0]?.text ?? '',
     unit: 'SCO',
-    count: allNodes(root).filter((node) => node.local === 'resource' && node.attributes.some(isSco)).length,
+    count: items.filter((item) => scos.includes(attributeOf(item, 'identifierref') ?? '')).length,
   };
 }
 

@@ -7,6 +7,7 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {checkPackage} from '../check/check-package.ts';
+import {packageSummary} from '../check/package-summary.ts';
 import {checkCourse} from '../content/check-course.ts';
 import {loadCourse} from '../content/load-course.ts';
 import {recordTracking} from '../content/record-tracking.ts';
@@ -43,7 +44,12 @@ async function checkContent(isRecording: boolean): Promise<number> {
 }
 
 async function checkZip(file: string): Promise<number> {
-  const problems = checkPackage(await readFile(file));
+  const zip = await readFile(file).catch(() => {
+    throw new Error(`${file} cannot be read. Name a zip: npm run check -- --package FILE.zip`);
+  });
+  const summary = packageSummary(zip);
+  if (summary !== undefined) console.log(summary);
+  const problems = checkPackage(zip);
   for (const problem of problems) console.error(problem);
   console.log(problems.length === 0 ? `${file} is in order.` : `${problems.length} to correct in ${file}.`);
   return problems.length;

@@ -12,7 +12,7 @@ export const packageHelp = `Builds packages for an LMS into dist/packages.
   npm run package -- [options]
 
   --standard LIST    ${standards.map(({id}) => id).join(', ')}   (default: all)
-  --scope LIST       course, or ids of modules   (default: course and every module)
+  --scope LIST       course (one SCO), course-multi (a SCO for each module), or ids of modules   (default: all)
   --languages LIST   languages inside each package, the default one first   (default: all published)
   --profile NAME     ${profiles.join(', ')}   (default: default)
   --out DIR          where to write   (default: dist/packages)
@@ -24,6 +24,7 @@ A LIST has commas and no spaces. Examples:
   npm run package
   npm run package -- --standard scorm12
   npm run package -- --scope course,definitions --standard scorm2004-4th --out /tmp/packages
+  npm run package -- --scope course-multi --standard cmi5
   npm run package -- --languages lv --dry-run
 
 Exit: 0 built, 1 the content has mistakes or a file could not be written, 2 an option is wrong.`;

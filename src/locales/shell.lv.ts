@@ -36,7 +36,7 @@ export const shellLv = {
   moduleDone: 'Modulis pabeigts',
   bestScore: (score: number) => `Labākais rezultāts: ${percent(score)}`,
   noScore: 'Pārbaude vēl nav kārtota',
-  modulesOpen: 'Pirms šī testa vēl jāpabeidz:',
+  modulesOpen: 'Pirms šīs pārbaudes vēl jāpabeidz:',
   modulesUnknown: 'Šeit nav redzams, vai pārējie moduļi ir pabeigti. To rāda mācību sistēma.',
   aboutModule: 'Par moduli',
   activities: (done: number, all: number) => `Uzdevumi: ${done} no ${all}`,

@@ -14,9 +14,9 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, '../../fix
 
 describe("another's package", () => {
   it.each([
-    {name: 'sample-1.2.zip', is: 'SCORM 1.2: “SUMMARY”'},
-    {name: 'sample-1.2-two.zip', is: 'SCORM 1.2: “SUMMARY”'},
-    {name: 'sample-2004.zip', is: 'SCORM 2004 4th Edition: “SUMMARY”'},
+    {name: 'sample-1.2.zip', is: 'SCORM 1.2: “Pārbaudes tests”, 1 SCO, 3 files, 4.1 kB'},
+    {name: 'sample-1.2-two.zip', is: 'SCORM 1.2: “Pārbaudes tests”, 2 SCOs, 3 files, 4.1 kB'},
+    {name: 'sample-2004.zip', is: 'SCORM 2004 4th Edition: “Pārbaudes tests”, 1 SCO, 3 files, 4.1 kB'},
   ])('$name is named for what it is, and in order', ({name, is}) => {
     expect(packageSummary(read(name))).toBe(is);
     expect(checkPackage(read(name))).toEqual([]);
