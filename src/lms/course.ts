@@ -89,6 +89,10 @@ export class Course {
   /** A SCO was committed; synchronous, true when it is safe. */
   keepAttempt(attempt: Attempt): boolean {
     this.#attempts = new Map(this.#attempts).set(attempt.scoId, attempt);
+    const attempts = this.#ownAttempts();
+    // A sequencer hears of it when the SCO ends; prerequisites go by what is stored.
+    if (this.#view)
+      this.#view = {...this.#view, attempts, ...(!this.#sequence && this.#unsequenced(attempts))};
     return this.#options.attempts.save(attempt);
   }
 
@@ -107,19 +111,25 @@ export class Course {
   /** Reads the attempts again and works out what is open. */
   async refresh(): Promise<void> {
     const {learner, packageRecord, attempts} = this.#options;
-    const {items, version} = packageRecord.manifest;
     this.#attempts = await attempts.latest(learner.id, packageRecord.id);
-    const own = new Map([...this.#attempts].filter(([, attempt]) => attempt.course === this.#record.number));
+    const own = this.#ownAttempts();
     await this.#takeInAll(own);
     const sequence = this.#sequence;
-    const ids = launchable(items).map(({id}) => id);
     this.#view = {
       number: this.#record.number,
       attempts: own,
-      open: sequence ? await choices(sequence, ids) : openItems(items, version, own),
-      status: sequence ? await this.#rolledUp(sequence) : statusOfAll(items, version, own),
       hasFlow: sequence?.tree.root.sequencingControls?.flow === true,
+      ...(sequence ? await this.#sequenced(sequence) : this.#unsequenced(own)),
     };
+  }
+
+  #ownAttempts(): Attempts {
+    return new Map([...this.#attempts].filter(([, attempt]) => attempt.course === this.#record.number));
+  }
+
+  #unsequenced(attempts: Attempts): Pick<CourseView, 'open' | 'status'> {
+    const {items, version} = this.#options.packageRecord.manifest;
+    return {open: openItems(items, version, attempts), status: statusOfAll(items, version, attempts)};
   }
 
   get #sequence(): Sequence | undefined {
@@ -136,14 +146,18 @@ export class Course {
     }
   }
 
-  async #rolledUp(sequence: Sequence): Promise<CourseStatus> {
-    const {id} = sequence.tree.root;
-    const root = (await statuses(sequence, [id])).get(id);
+  async #sequenced(sequence: Sequence): Promise<Pick<CourseView, 'open' | 'status'>> {
+    const ids = launchable(this.#options.packageRecord.manifest.items).map(({id}) => id);
+    const {id: rootId} = sequence.tree.root;
+    const root = (await statuses(sequence, [rootId])).get(rootId);
     const score = root?.scaledScore;
     return {
-      completion: root?.completion ?? 'unknown',
-      success: root?.success ?? 'unknown',
-      score: score === undefined ? undefined : score * 100,
+      open: await choices(sequence, ids),
+      status: {
+        completion: root?.completion ?? 'unknown',
+        success: root?.success ?? 'unknown',
+        score: score === undefined ? undefined : score * 100,
+      },
     };
   }
 

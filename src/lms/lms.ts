@@ -156,6 +156,7 @@ export class Lms extends EventTarget {
       item,
       faults: () => this.#screen?.faults ?? noFaults,
     });
+    playback.addEventListener('commit', () => this.#show({course: course.view}));
     await playback.begin();
     this.#lastPlayback = playback;
     this.#show({playback, isRefused: false, course: course.view});

@@ -33,7 +33,10 @@ export interface PlaybackOptions {
   readonly faults: () => Faults;
 }
 
-/** One visit of one SCO. Fires `change` after every call of the content, `left` when it sends the learner on. */
+/**
+ * One visit of one SCO. Fires `change` after every call of the content, `commit` when something was kept,
+ * `left` when the content sends the learner on.
+ */
 export class Playback extends EventTarget {
   readonly options: PlaybackOptions;
   readonly calls: CallRecord[] = [];
@@ -140,7 +143,9 @@ export class Playback extends EventTarget {
       course: course.number,
     };
     this.#attempt = committed(key, this.#attempt, cmi, nowIso);
-    return course.keepAttempt(this.#attempt);
+    const isSafe = course.keepAttempt(this.#attempt);
+    this.dispatchEvent(new Event('commit'));
+    return isSafe;
   }
 
   #leave(left: Left): void {

@@ -1,3 +1,4 @@
+import {type PackageReport, packageReport} from '../package-check/package-report.ts';
 import {type ArchiveLimits, type PackageFiles, archiveLimits, unpack} from './archive.ts';
 import {contentPaths} from './content-path.ts';
 import {isForeign, launchAddress} from './launch-address.ts';
@@ -33,9 +34,20 @@ export async function readPackage(
       fileCount: files.size,
       addedAt: new Date().toISOString(),
       manifest,
+      report: await reportOf(files),
     },
     files,
   };
+}
+
+/** Checked when it is added: only the manifest and the schemas are read, which takes milliseconds. */
+async function reportOf(files: PackageFiles): Promise<PackageReport> {
+  const isRead = (path: string) => path === manifestName || /\.(?:xsd|dtd)$/i.test(path);
+  const entries = [...files].map(async ([path, content]) => {
+    const bytes = isRead(path) ? new Uint8Array(await content.arrayBuffer()) : new Uint8Array();
+    return [path, bytes] as const;
+  });
+  return packageReport(new Map(await Promise.all(entries)));
 }
 
 /** SHA-256 as 64 hex digits. */

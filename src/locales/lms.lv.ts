@@ -1,5 +1,6 @@
 /** Words of the built-in LMS, in Latvian. The other languages are typed by this file. */
 import {lmsPlayLv} from './lms-play.lv.ts';
+import {lmsReportLv} from './lms-report.lv.ts';
 import {fileSize, isSingular} from './numbers.lv.ts';
 
 /** What a fault's sentence may name; '' or 0 where it does not apply. */
@@ -16,6 +17,7 @@ const count = (n: number, singular: string, plural: string) => `${n} ${isSingula
 
 export const lmsLv = {
   ...lmsPlayLv,
+  ...lmsReportLv,
   title: 'Iebūvētā mācību sistēma',
   brand: 'Kopīga rīcība',
   intro:

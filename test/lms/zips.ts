@@ -13,6 +13,50 @@ export function manifestText({href = 'index.html', version = '1.2', extra = ''} 
 </manifest>`;
 }
 
+export interface Item12 {
+  readonly id?: string;
+  /** As it stands in XML. */
+  readonly title: string;
+  /** Left out: `sco.html`. */
+  readonly href?: string;
+  readonly parameters?: string;
+  readonly isAsset?: boolean;
+  readonly isHidden?: boolean;
+  /** Elements of the item behind its title. */
+  readonly extra?: string;
+  /** Makes it a folder. */
+  readonly items?: readonly Item12[];
+}
+
+/** A 1.2 manifest of several items, nested as wanted; `base` is the `xml:base` of its resources. */
+export function manifest12(items: readonly Item12[], base = ''): string {
+  const item = (one: Item12, index: number, path: string): string => {
+    const {
+      id = `folder${path}${index}`,
+      title,
+      parameters = '',
+      isHidden = false,
+      extra = '',
+      items: inner,
+    } = one;
+    const launch = inner ? '' : ` identifierref="r_${id}" parameters="${parameters}"`;
+    const hidden = isHidden ? ' isvisible="false"' : '';
+    const below = (inner ?? []).map((child, at) => item(child, at, `${path}${index}.`)).join('');
+    return `<item identifier="${id}"${launch}${hidden}><title>${title}</title>${below}${extra}</item>`;
+  };
+  const leaves = (list: readonly Item12[]): readonly Item12[] =>
+    list.flatMap((one) => (one.items ? leaves(one.items) : [one]));
+  const resources = leaves(items).map(({id, href = 'sco.html', isAsset}) => {
+    const type = isAsset ? 'asset' : 'sco';
+    return `<resource identifier="r_${id}" type="webcontent" adlcp:scormtype="${type}" href="${href}"/>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="m" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+<organizations default="o"><organization identifier="o"><title>Paraugs</title>${items.map((one, at) => item(one, at, '')).join('')}</organization></organizations>
+<resources xml:base="${base}">${resources.join('')}</resources></manifest>`;
+}
+
 /** A zip of texts and bytes by path; names go in unchecked, as an attacker's tool would write them. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Blob {
   const content: AsyncZippable = {};

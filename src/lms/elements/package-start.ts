@@ -12,6 +12,7 @@ import './launch-terms.ts';
 import type {LaunchTermsElement} from './launch-terms.ts';
 import {LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
+import './package-report.ts';
 import {statusText} from './status-text.ts';
 
 /** One package's page: what can be launched, how far the learner is, how to go in.
@@ -67,6 +68,7 @@ export class PackageStartElement extends LitElement {
           : html`<p role="status">${loading}</p>`
       }
       <launch-terms .version=${manifest.version}></launch-terms>
+      <package-report .report=${this.packageRecord.report}></package-report>
     `;
   }
 

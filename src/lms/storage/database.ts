@@ -1,4 +1,5 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import type {PackageReport} from '../../package-check/package-report.ts';
 import type {Attempt} from '../attempt.ts';
 import type {CourseRecord, SharedRecord} from '../course-record.ts';
 import type {Manifest} from '../manifest.ts';
@@ -13,6 +14,8 @@ export interface PackageRecord {
   /** ISO 8601, UTC */
   readonly addedAt: string;
   readonly manifest: Manifest;
+  /** What a stricter LMS may stumble over. */
+  readonly report: PackageReport;
 }
 
 export interface Learner {

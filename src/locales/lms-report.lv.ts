@@ -1,0 +1,44 @@
+/** Words of the built-in LMS about the check of a package, in Latvian. */
+import {isSingular} from './numbers.lv.ts';
+
+export const lmsReportLv = {
+  reportTitle: 'Pakotnes pārbaude',
+  reportSound: 'viss kārtībā',
+  reportFound: (n: number) => (isSingular(n) ? `${n} piezīme` : `${n} piezīmes`),
+  reportFine: 'kārtībā',
+  reportSkipped: 'nav pārbaudīts',
+  reportMore: (n: number) => `Un vēl ${n}; visas ir lejupielādē.`,
+  exportReport: 'Lejupielādēt pārbaudi (JSON)',
+  reportIntro:
+    'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Precīzie teikumi ir angļu valodā: tie nosauc manifesta rindu un elementu, un tos var nosūtīt pakotnes autoram.',
+  reportPart: {
+    names: {
+      title: 'Failu nosaukumi',
+      why: 'Dažās sistēmās šādi faili pazūd vai aizstāj cits citu.',
+    },
+    xml: {
+      title: 'Manifesta fails',
+      why: 'Manifestu nevar nolasīt, tāpēc mācību sistēma pakotni nepieņems.',
+    },
+    manifest: {
+      title: 'Manifesta uzbūve',
+      why: 'Mācību sistēma var pakotni noraidīt vai parādīt satura rādītāju ar kļūdām.',
+    },
+    tracking: {
+      title: 'Rezultātu uzskaite',
+      why: 'Mācību sistēma var nesaņemt rezultātu vai vērtēt to citādi, nekā domāts.',
+    },
+    sequencing: {
+      title: 'Daļu secība',
+      why: 'Kāda daļa var palikt slēgta vai atvērties par agru.',
+    },
+    files: {
+      title: 'Failu saraksts',
+      why: 'Failus, kuru sarakstā nav, mācību sistēma drīkst nepaņemt; sarakstā esošos tā gaida.',
+    },
+    schemas: {
+      title: 'Shēmas',
+      why: 'Sistēmas, kas manifestu pārbauda pret shēmām, pakotni var noraidīt.',
+    },
+  },
+};

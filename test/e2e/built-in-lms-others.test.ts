@@ -1,0 +1,115 @@
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {popUpHtml, scoHtml} from '../lms/sample-sco.ts';
+import {manifest12, zipOf} from '../lms/zips.ts';
+import {type LmsSite, addPackage, fixture, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
+import {scoBegun} from './sco-in-lms.ts';
+
+let site: LmsSite;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await startLmsSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  ({context, page, errors} = await newVisitor(site));
+});
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', {name});
+const contents = (name: string) =>
+  page.getByRole('navigation', {name: 'Satura rādītājs'}).getByRole('button', {name});
+
+async function drop(files: Readonly<Record<string, string>>): Promise<void> {
+  await addPackage(page, {name: 'paraugs.zip', buffer: Buffer.from(await zipOf(files).arrayBuffer())});
+}
+
+describe('packages of others', () => {
+  it('play with bases, queries, letters and spaces in names, folders, assets and hidden items', async () => {
+    const manifest = manifest12(
+      [
+        {
+          title: 'Mape „Ā &amp; B”',
+          items: [
+            {id: 'i1', title: 'Nodarbība', href: 'lapa%20%C4%81.html?x=1&amp;y=2#sākums', parameters: '?z=3'},
+          ],
+        },
+        {id: 'i2', title: 'Attēls', href: 'asset.html', isAsset: true},
+        {id: 'i3', title: 'Neredzams', isHidden: true},
+      ],
+      'mans kurss/saturs/',
+    );
+    const folder = 'mans kurss/saturs/';
+    await drop({
+      'imsmanifest.xml': manifest,
+      [`${folder}lapa ā.html`]: scoHtml,
+      [`${folder}sco.html`]: scoHtml,
+      [`${folder}asset.html`]: scoHtml,
+    });
+    await page.getByRole('heading', {level: 2, name: 'Mape „Ā & B”'}).waitFor();
+    expect(await button(/Neredzams/).count()).toBe(0);
+    await button('Sākt: Nodarbība').click();
+    await scoBegun(page);
+    const address = await page
+      .frameLocator('content-frame iframe')
+      .locator('body')
+      .evaluate(() => location.search + decodeURIComponent(location.hash));
+    expect(address).toBe('?x=1&y=2&z=3#sākums');
+    await contents('Attēls').click();
+    await page.frameLocator('content-frame iframe').getByText('no API').waitFor();
+  });
+
+  it('find the API from a window of their own', async () => {
+    await drop({
+      'imsmanifest.xml': manifest12([{id: 'i1', title: 'Logs', href: 'start.html'}]),
+      'start.html': popUpHtml,
+      'sco.html': scoHtml,
+    });
+    await button('Sākt: Logs').click();
+    const [popUp] = await Promise.all([
+      context.waitForEvent('page'),
+      page.frameLocator('content-frame iframe').getByRole('button', {name: 'Open'}).click(),
+    ]);
+    await popUp.getByText('begun: true').waitFor();
+    await popUp.evaluate(() => {
+      const {sco} = window as unknown as {sco: {call: (...args: string[]) => string}};
+      sco.call('SetValue', 'cmi.core.lesson_status', 'incomplete');
+      sco.call('Commit', '');
+    });
+    await popUp.close();
+    expect((await lmsState(page)).cmi).toMatchObject({'cmi.core.lesson_status': 'incomplete'});
+  });
+
+  it('show titles that are scripts as what they are: text', async () => {
+    const title = '&lt;img src=x onerror=alert(1)&gt;&lt;script&gt;alert(2)&lt;/script&gt;';
+    await drop({'imsmanifest.xml': manifest12([{id: 'i1', title}]), 'sco.html': scoHtml});
+    await page.getByRole('heading', {level: 2, name: '<img src=x onerror=alert(1)>'}).waitFor();
+    expect(await page.locator('package-start img').count()).toBe(0);
+  });
+});
+
+describe('the check of a package', () => {
+  it('tells what a stricter LMS may stumble over, with the line, for the author', async () => {
+    await drop({
+      'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]),
+      'sco.html': scoHtml,
+      '.DS_Store': 'x',
+    });
+    await page.getByText('Pakotnes pārbaude: 3 piezīmes').click();
+    await page.getByRole('heading', {name: 'Failu nosaukumi · ✗ 1 piezīme'}).waitFor();
+    await page.getByText('.DS_Store was left by macOS').waitFor();
+    await page.getByText(/imsmanifest\.xml:\d+ <resource>: it opens sco\.html/).waitFor();
+    await page.getByRole('heading', {name: 'Daļu secība · ✓ kārtībā'}).waitFor();
+  });
+
+  it('has nothing to say of a sound one', async () => {
+    await addPackage(page, fixture('sample-1.2.zip'));
+    await page.getByText('Pakotnes pārbaude: viss kārtībā').waitFor();
+  });
+});
