@@ -18,6 +18,7 @@ import {
 import {choice, choices, judge, match, order, sort} from './practice-samples.ts';
 import {objectiveTitles, quiz} from './quiz-sample.ts';
 import {figure, prose, reveal, sources} from './samples.ts';
+import {emptyPlace, hostedVideo, video} from './video-samples.ts';
 
 interface Shown {
   readonly name: string;
@@ -86,6 +87,9 @@ const screens: readonly Shown[] = [
       }),
     },
   },
+  {name: 'video', block: video},
+  {name: 'video, hosted', block: hostedVideo},
+  {name: 'video, empty place', block: emptyPlace},
   {name: 'quiz, start', block: quiz, state: {quiz: {best: 66.67, tries: 2, open: undefined}}},
   {name: 'quiz, question', block: quiz, state: {quiz: {best: undefined, tries: 0, open: tryAt(1)}}},
   {

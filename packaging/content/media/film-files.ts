@@ -48,10 +48,9 @@ export function readFilm(path: string, place: Place, setting: FilmSetting): Film
   }
   const facts = mediaFacts(text);
   checkFile(file, facts, path.startsWith('films/') ? ownFilmBytes : otherFilmBytes, problems);
-  const durationMs = facts.mp4?.durationMs ?? 0;
   const poster = posterOf(stem, setting);
   const captions = setting.languages.flatMap((language, i) => {
-    const cues = captionsOf(`${stem}.${language}.vtt`, durationMs, i === 0, setting);
+    const cues = captionsOf(`${stem}.${language}.vtt`, facts.mp4?.durationMs ?? Infinity, i === 0, setting);
     return cues ? [{language, cues}] : [];
   });
   return {
@@ -59,7 +58,7 @@ export function readFilm(path: string, place: Place, setting: FilmSetting): Film
       kind: 'file',
       src: file,
       poster,
-      durationMs,
+      durationMs: facts.mp4?.durationMs ?? 0,
       hasSound: facts.mp4?.tracks.some(({handler}) => handler === 'soun') ?? false,
       captions: captions.map(({language, cues}) => ({
         language,

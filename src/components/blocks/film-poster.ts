@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {FilmFile} from '../../domain/blocks/video-block.ts';
 import {strings} from '../../locales/blocks.ts';
 import {icons} from './film-controls.ts';
@@ -15,16 +15,15 @@ export function renderPoster(
   const length = words.time(film.durationMs);
   const fromMs = atMs < shortestStartMs ? 0 : atMs;
   return html`<div class="stage">
-    <button
-      class="poster"
-      id="play"
-      aria-label=${fromMs === 0 ? words.play(name, length) : nothing}
-      @click=${() => begin(fromMs)}
-    >
+    <button class="poster" id="play" @click=${() => begin(fromMs)}>
       <img src=${film.poster} alt="" loading="lazy" width="1280" height="720" />
       <span class="label">
         <svg viewBox="0 0 24 24" aria-hidden="true">${icons.play}</svg>
-        <span>${fromMs === 0 ? words.playShort : words.goOnFrom(words.time(fromMs))}</span>
+        <span
+          >${fromMs === 0 ? words.play : words.goOnFrom(words.time(fromMs))}<span class="visually-hidden"
+            >: ${name}</span
+          ></span
+        >
         <span class="length">${length}</span>
       </span>
     </button>

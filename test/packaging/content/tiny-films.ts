@@ -1,0 +1,9 @@
+import {join} from 'node:path';
+import {readContent, type Content} from '../../../packaging/content/read-content.ts';
+import {tinyCourse} from './tiny-course.ts';
+
+/** Where the films of the tiny course lie. */
+export const filmsRoot = join(import.meta.dirname, '../../fixtures/tiny-films');
+
+/** The tiny course with films: one of our own, and three places, one filled with a file, one with an address, one empty. */
+export const tinyFilms: Content = new Map([...tinyCourse, ...(await readContent(filmsRoot))]);
