@@ -142,6 +142,24 @@ describe('cmi5', () => {
     },
   );
 
+  it('tells how much of a film was watched, each share once, and no less than before', async () => {
+    const film = (scaledShare: number) => ({id: 'film.definitions.parts', description: 'Daļas', scaledShare});
+    const lrs = await visit({}, async (tracker) => {
+      for (const [i, share] of [0.3, 0.3, 0.95].entries())
+        await tracker.save(sampleSnapshot({counter: i + 2, progressMeasure: 0, films: [film(share)]}));
+    });
+    const told = lrs.statements.filter((statement) =>
+      JSON.stringify(statement).includes('film.definitions.parts'),
+    );
+    expect(told).toMatchObject(
+      [0.3, 0.95].map((share) => ({
+        object: {definition: {name: {lv: 'Daļas'}}},
+        result: {extensions: {'https://w3id.org/xapi/video/extensions/progress': share}},
+      })),
+    );
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
   it('keeps a state that another page wrote meanwhile from blocking it', async () => {
     const lrs = new FakeLrs();
     const tracker = launchIn(lrs);

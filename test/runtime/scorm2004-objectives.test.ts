@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {ObjectiveState} from '../../src/runtime/tracker.ts';
+import type {FilmState, ObjectiveState} from '../../src/runtime/tracker.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {NaiveScorm2004} from '../fake-lms/naive-scorm2004.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
@@ -96,5 +96,39 @@ describe('objectives of 2004', () => {
     const old = launchIn(new FakeLms({standard: 'scorm12'}), 'scorm12').tracker;
     await old.open();
     expect(old.metElsewhere?.(modules)).toBeUndefined();
+  });
+});
+
+describe('films in 2004', () => {
+  const film = (scaledShare: number): FilmState => ({
+    id: 'film.definitions.three-parts',
+    description: 'Trīs daļas',
+    scaledShare,
+  });
+  const watched = (counter: number, ...films: FilmState[]) => sampleSnapshot({counter, films});
+
+  it('are objectives whose measure is the share that was watched', async () => {
+    const lms = lmsWithOwn();
+    await savedIn(lms, 'scorm2004', watched(1, film(0.35)));
+    expect(lms.stored).toMatchObject({
+      'cmi.objectives.1.id': 'film.definitions.three-parts',
+      'cmi.objectives.1.description': '{lang=lv}Trīs daļas',
+      'cmi.objectives.1.progress_measure': '0.35',
+    });
+    expect(lms.stored).not.toHaveProperty('cmi.objectives.1.completion_status');
+  });
+
+  it('never fall below what an earlier visit told', async () => {
+    const lms = new FakeLms({standard: 'scorm2004'});
+    await savedIn(lms, 'scorm2004', watched(1, film(0.8)));
+    await savedIn(lms, 'scorm2004', watched(2, film(0.2)));
+    expect(lms.stored['cmi.objectives.0.progress_measure']).toBe('0.8');
+    await savedIn(lms, 'scorm2004', watched(3, film(1)));
+    expect(lms.stored['cmi.objectives.0.progress_measure']).toBe('1');
+  });
+
+  it('are not told in 1.2, which has no place for them', async () => {
+    const {log} = await savedIn(new FakeLms({standard: 'scorm12'}), 'scorm12', watched(1, film(0.5)));
+    expect(log.calls.filter(({args}) => args[0]?.includes('objectives'))).toEqual([]);
   });
 });
