@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
-import {aboutFile, type About} from './package-files.ts';
+import {aboutFile, type About} from './about.ts';
 import {sbomFile} from './sbom.ts';
 
 /** One line of `index.json`: what a package is, without opening it. */

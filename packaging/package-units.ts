@@ -1,11 +1,18 @@
 /** Which scopes one package brings together, and what each of them is there. */
 import {finalTestId} from '../src/domain/outcome.ts';
 import type {PackagedContent} from './describe-package.ts';
-import type {PackageChoice} from './package-files.ts';
 import type {PackagingStandard} from './standards/package-description.ts';
 
 /** Scope whose package has one SCO or AU for each module of the course. */
 export const multiScope = 'course-multi';
+
+/** What one package holds. */
+export interface PackageChoice {
+  readonly scope: string;
+  readonly profile: string;
+  /** Default first. */
+  readonly languages: readonly string[];
+}
 
 /** What the content of a package depends on; without a standard everything is reported. */
 export interface ContentChoice extends Pick<PackageChoice, 'scope' | 'languages'> {
