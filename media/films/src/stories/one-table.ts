@@ -88,7 +88,7 @@ function sixDoors(t: number): string {
         .map((index) =>
           put(doorAt(index), 190, phone() + ringing(), {
             scale: 0.7 + wave(t + index, 0.4, 0.04),
-            fade: ramp(t, 9.4 + index * 0.15, 10),
+            fade: ramp(t, 9.2 + index * 0.15, 9.8 + index * 0.15),
           }),
         )
         .join(''),
