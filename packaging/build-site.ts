@@ -2,6 +2,8 @@ import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {build} from 'vite';
 import type {PackagedContent} from './describe-package.ts';
+import {siteGuide} from './guide/guide-files.ts';
+import {writeGuide} from './guide/write-guide.ts';
 import {courseFolder} from './package-files.ts';
 import {writeIndex} from './package-index.ts';
 import type {Player} from './player.ts';
@@ -16,14 +18,15 @@ export interface SiteSources {
 }
 
 /**
- * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the course itself
- * in `learn/` and the packages with their `index.json` in `packages/`. Gives its path.
+ * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
+ * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json` in `packages/`. Gives its path.
  */
 export async function buildSite(root: string, sources: SiteSources): Promise<string> {
   const site = join(root, 'dist/site');
   await rm(site, {recursive: true, force: true});
   await build({configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'site'});
   await addCourse(site, sources);
+  await writeGuide(join(site, 'guide'), await siteGuide(root));
   return site;
 }
 

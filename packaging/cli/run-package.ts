@@ -1,4 +1,6 @@
 import {join} from 'node:path';
+import {packagesGuide} from '../guide/guide-files.ts';
+import {writeGuide} from '../guide/write-guide.ts';
 import {problemLine, type PackageContent} from '../package-content.ts';
 import {packageCourse, PackageLimitError, type PackageJob} from '../package-course.ts';
 import {jobsOf} from '../package-jobs.ts';
@@ -65,8 +67,9 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
     onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
     ...(command.signal ? {signal: command.signal} : {}),
   });
+  await writeGuide(outDir, await packagesGuide(command.root));
   command.print(
-    `\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json, SHA256SUMS and sbom.cdx.json.`,
+    `\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json, SHA256SUMS, sbom.cdx.json and the guide.`,
   );
   return 0;
 }

@@ -21,6 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'idb',
     'workbox-window',
   ],
+  'src/results': ['src/results', 'src/domain', 'papaparse', 'simple-statistics', 'fflate', 'saxes'],
   'src/site': ['src/site', 'src/domain', 'src/locales', 'src/components', 'lit'],
   'src/entries': ['src', 'lit', 'workbox-window'],
   'packaging': [
@@ -38,6 +39,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'sirv',
     'mdast-util-from-markdown',
     'mdast-util-gfm',
+    'mdast-util-to-hast',
+    'hast-util-to-html',
     'micromark-extension-gfm',
     'mdast',
     'micromark-util-types',

@@ -1,0 +1,66 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {guideLanguages, guidePage, guideTitle, type GuideLanguage} from './guide-page.ts';
+
+/** Pages by name; `index` is the guide itself. */
+const pageNames = ['index', 'storage', 'accessibility', 'privacy'] as const;
+type PageName = (typeof pageNames)[number];
+
+const styleSheet = 'guide.css';
+const languageNames: Record<GuideLanguage, string> = {lv: 'Latviski', en: 'In English'};
+const backWords: Record<GuideLanguage, string> = {lv: 'Uz vietnes sākumu', en: 'Start of this site'};
+
+/** Path → text of every page for the site's folder `guide/`, its style sheet included. */
+export async function siteGuide(root: string): Promise<ReadonlyMap<string, string>> {
+  const sources = await readSources(root);
+  const pages = guideLanguages.flatMap((language) =>
+    pageNames.map((name): [string, string] => {
+      const links = [
+        ...pageNames
+          .filter((other) => other !== name)
+          .map((other) => ({href: `${other}.html`, words: titleOf(sources, language, other)})),
+        ...guideLanguages
+          .filter((other) => other !== language)
+          .map((other) => ({href: `../${other}/${name}.html`, words: languageNames[other], lang: other})),
+        {href: '../../', words: backWords[language]},
+      ];
+      const setting = {file: fileOf(language, name), language, styleSheet: `../${styleSheet}`, links};
+      return [`${language}/${name}.html`, guidePage(sourceOf(sources, language, name), setting)];
+    }),
+  );
+  return new Map([...pages, [styleSheet, await readStyle(root)]]);
+}
+
+/** The guide as files to stand beside the packages: `guide-lv.html`, `guide-en.html`, `guide.css`. */
+export async function packagesGuide(root: string): Promise<ReadonlyMap<string, string>> {
+  const sources = await readSources(root);
+  const pages = guideLanguages.map((language): [string, string] => {
+    const links = guideLanguages
+      .filter((other) => other !== language)
+      .map((other) => ({href: `guide-${other}.html`, words: languageNames[other], lang: other}));
+    const setting = {file: fileOf(language, 'index'), language, styleSheet, links};
+    return [`guide-${language}.html`, guidePage(sourceOf(sources, language, 'index'), setting)];
+  });
+  return new Map([...pages, [styleSheet, await readStyle(root)]]);
+}
+
+type Sources = ReadonlyMap<string, string>;
+
+const fileOf = (language: GuideLanguage, name: PageName): string => `packaging/guide/${language}/${name}.md`;
+const sourceOf = (sources: Sources, language: GuideLanguage, name: PageName): string =>
+  sources.get(fileOf(language, name)) ?? '';
+const titleOf = (sources: Sources, language: GuideLanguage, name: PageName): string =>
+  guideTitle(fileOf(language, name), sourceOf(sources, language, name));
+
+async function readSources(root: string): Promise<Sources> {
+  const files = guideLanguages.flatMap((language) => pageNames.map((name) => fileOf(language, name)));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const)),
+  );
+}
+
+/** The design system's names and colours, then what the pages add. */
+async function readStyle(root: string): Promise<string> {
+  const parts = ['src/components/tokens.css', 'packaging/guide/guide.css'];
+  return (await Promise.all(parts.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
+}

@@ -1,0 +1,100 @@
+/** Pages for administrators from Markdown: plain HTML, no script, one style sheet beside them. */
+import {toHtml} from 'hast-util-to-html';
+import {toHast} from 'mdast-util-to-hast';
+import type {RootContent} from 'mdast';
+import {Problems} from '../content/problems.ts';
+import {readWords, type Section, type WordsFile} from '../content/markdown/read-sections.ts';
+import {fields, text} from '../content/schemas/fields.ts';
+
+/** Where a page stands among the others; addresses are relative to it. */
+export interface GuidePageSetting {
+  /** File that is read, for messages. */
+  readonly file: string;
+  readonly language: GuideLanguage;
+  readonly styleSheet: string;
+  /** Other pages: address and words. */
+  readonly links: readonly {readonly href: string; readonly words: string; readonly lang?: string}[];
+}
+
+export const guideLanguages = ['lv', 'en'] as const;
+export type GuideLanguage = (typeof guideLanguages)[number];
+
+const words = {
+  lv: {contents: 'Šajā lapā', pages: 'Citas lapas'},
+  en: {contents: 'On this page', pages: 'Other pages'},
+} as const satisfies Record<GuideLanguage, object>;
+
+const frontMatter = fields({title: text('the title of the page')});
+
+/** A whole document. Throws an `Error` that names every mistake with its file and line. */
+export function guidePage(markdown: string, setting: GuidePageSetting): string {
+  const problems = new Problems();
+  const {frontMatter: head, sections} = readWords(setting.file, markdown, problems);
+  const title = head?.read(frontMatter, problems)?.title ?? '';
+  const found = problems.sorted();
+  if (found.length > 0) {
+    throw new Error(found.map(({file, line, message}) => `${file}:${line} ${message}`).join('\n'));
+  }
+  return documentOf(title, sections, setting);
+}
+
+/** Title of a page, for links to it. */
+export function guideTitle(file: string, markdown: string): string {
+  const problems = new Problems();
+  return readWords(file, markdown, problems).frontMatter?.read(frontMatter, problems)?.title ?? file;
+}
+
+function documentOf(title: string, sections: WordsFile['sections'], setting: GuidePageSetting): string {
+  const {language, styleSheet, links} = setting;
+  const {contents, pages} = words[language];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(title)} – Kopīga rīcība</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${escaped(styleSheet)}">
+</head>
+<body>
+<main>
+<p class="brand">Kopīga rīcība</p>
+<h1>${escaped(title)}</h1>
+<nav aria-label="${contents}"><ul>${sections.map(contentsLine).join('')}</ul></nav>
+${sections.map(sectionHtml).join('\n')}
+</main>
+<footer><nav aria-label="${pages}"><ul>${links.map(linkLine).join('')}</ul></nav></footer>
+</body>
+</html>
+`;
+}
+
+const contentsLine = ({id, heading}: Section): string => `<li><a href="#${id}">${inline(heading)}</a></li>`;
+
+function linkLine({href, words: said, lang}: GuidePageSetting['links'][number]): string {
+  const marked = lang === undefined ? '' : ` lang="${lang}" hreflang="${lang}"`;
+  return `<li><a href="${escaped(href)}"${marked}>${escaped(said)}</a></li>`;
+}
+
+/** A table may be wider than the page: it scrolls in a frame that the keyboard reaches. */
+function sectionHtml({id, heading, nodes}: Section): string {
+  const title = inline(heading);
+  const body = nodes.map((node) =>
+    node.type === 'table'
+      ? `<div class="table" role="region" tabindex="0" aria-labelledby="${id}">${html([node])}</div>`
+      : html([node]),
+  );
+  return `<section><h2 id="${id}">${title}</h2>\n${body.join('\n')}\n</section>`;
+}
+
+const inline = (nodes: Section['heading']): string =>
+  html([{type: 'paragraph', children: [...nodes]}]).replace(/^<p>|<\/p>$/g, '');
+
+/** HTML in Markdown is left out: `toHast` makes none of it without being told to. */
+const html = (children: readonly RootContent[]): string =>
+  toHtml(toHast({type: 'root', children: [...children]}));
+
+const escaped = (plain: string): string => plain.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
