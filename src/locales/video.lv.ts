@@ -32,7 +32,7 @@ export const videoLv = {
   watchedIt: 'Noskatījos',
   done: 'Šī daļa ir pabeigta.',
   questions: 'Pārrunājiet',
-  about: (title: string) => `Par filmu „${title}”`,
+  about: 'Par filmu',
   credit: (author: string, licence: string) => `Filma: ${author}. Licence: ${licence}.`,
   hosted: (host: string) =>
     `Šī filma glabājas citur: vietnē ${host}. Kad to atvērsiet, Jūsu pārlūks sazināsies ar ${host}, un tai būs redzama Jūsu IP adrese.`,

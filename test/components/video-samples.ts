@@ -46,7 +46,7 @@ export const askingVideo: VideoBlock = {
 export const hostedVideo: VideoBlock = {
   ...video,
   id: 'video-bell',
-  about: {title: 'Bell', lang: 'en', text: p('Filmu rādīja seminārā.')},
+  about: {title: [['span', {lang: 'en'}, 'Bell']], text: p('Filmu rādīja seminārā.')},
   film: {kind: 'hosted', host: 'youtube', id: 'aBcDeFgHiJk', author: 'Zvanu nams', licence: 'CC BY 4.0'},
 };
 

@@ -120,9 +120,9 @@ function aboutFilms(
   const sections = words.pair(placesOf(yaml, yaml.keys()));
   return new Map(
     [...sections].map(([slot, section]) => {
+      yaml.read(seminarFilmSchema, problems, [slot]);
       const own = words.wordsOf(section, {hasKeys: false});
-      const lang = yaml.read(seminarFilmSchema, problems, [slot])?.lang;
-      return [slot, {title: own.title, ...(lang !== undefined && {lang}), text: own.neededBody()}] as const;
+      return [slot, {title: own.heading, text: own.neededBody()}] as const;
     }),
   );
 }

@@ -11,11 +11,7 @@ export const creditSchema = fields({author, licence});
 /** One film of the seminar in `modules/videos.yaml`, by the name of its place. */
 export const seminarFilmSchema = fields({
   facts: factIds('the ids of the facts and sources it rests on, like [S60]; [] for none'),
-  lang: v.exactOptional(
-    matching(/^[a-z]{2}$/, 'the language of its title, like en; left out: that of the course'),
-  ),
 });
-export type SeminarFilm = v.InferOutput<typeof seminarFilmSchema>;
 
 function address(host: 'youtube' | 'vimeo', sentence: string) {
   return v.exactOptional(

@@ -70,7 +70,7 @@ export class VideoBlockElement extends LitElement {
         <span class="kicker">${film ? kickerOf(film) : words.kickerPlace}</span> ${title}
       </h2>
       <div class="intro">${this.rich(film ? body : text)}</div>
-      ${warning ? html`<div class="warning-card"><strong>${words.warning}</strong>${this.rich(warning)}</div>` : nothing}
+      ${film && warning ? html`<div class="warning-card"><strong>${words.warning}</strong>${this.rich(warning)}</div>` : nothing}
       ${film ? this.renderFilm(film) : nothing} ${this.renderQuestions()} ${this.renderAbout()}
       <p class="done" role="status">
         ${this.done && film ? html`${outcomeIcon('right')}${words.done}` : nothing}
@@ -145,7 +145,7 @@ export class VideoBlockElement extends LitElement {
     const {about} = this.block;
     return about
       ? html`<details class="about">
-          <summary lang=${about.lang ?? nothing}><span>${strings().video.about(about.title)}</span></summary>
+          <summary><span>${strings().video.about} „${this.rich(about.title)}”</span></summary>
           <div class="text">${this.rich(about.text)}</div>
         </details>`
       : nothing;

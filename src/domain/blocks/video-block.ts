@@ -67,7 +67,7 @@ export interface VideoBlock extends TrackedBase {
   /** To talk about with others. */
   readonly questions?: RichText;
   /** Of a film that was shown in the seminar: its title, and what is known of it. */
-  readonly about?: {readonly title: string; readonly lang?: string; readonly text: RichText};
+  readonly about?: {readonly title: RichText; readonly text: RichText};
   /** In the order of time. */
   readonly pauses: readonly Pause[];
 }
