@@ -11,8 +11,8 @@ const noIndentation: Plugin = {
   renderChunk: (code) => code.replaceAll(/\n[ \t]+/g, '\n'),
 };
 
-/** The LMS's service worker is one classic script with a fixed name: a hashed one could never be replaced. */
-const serviceWorker = (entry: string): Plugin => ({
+/** A service worker is one classic script with a fixed name: a hashed one could never be replaced. */
+const serviceWorker = (entry: string, fileName: string): Plugin => ({
   name: 'service-worker',
   async generateBundle() {
     const rolldownOptions = {input: entry, output: {format: 'iife'}} as const;
@@ -22,42 +22,49 @@ const serviceWorker = (entry: string): Plugin => ({
       : 'output' in built
         ? built.output
         : [];
-    if (script?.type === 'chunk')
-      this.emitFile({type: 'asset', fileName: 'lms/service-worker.js', source: script.code});
+    if (script?.type === 'chunk') this.emitFile({type: 'asset', fileName, source: script.code});
   },
 });
 
+/** Folder in src/entries → its pages. */
+const pages = {
+  'player': ['index.html', 'today.html'],
+  'site': ['index.html', 'lms/index.html'],
+  'site/learn': ['index.html', 'device/index.html'],
+} as const;
+
 /**
  * `vite build` makes the player (dist/player), `vite build --mode site` the site's own pages (dist/site),
- * `vite --mode dev` serves the player with the content as it is now.
+ * `vite build --mode learn` what stands beside the course in it (dist/site/learn), `vite --mode dev` serves the player with the content as it is now.
  */
 export default defineConfig(({mode}) => {
   const isSite = mode === 'site';
   const contentNow = mode === 'dev' ? [contentPlugin(import.meta.dirname)] : [];
-  const root = resolve(import.meta.dirname, isSite ? 'src/entries/site' : 'src/entries/player');
+  const isLearn = mode === 'learn';
+  const isPlayer = !isSite && !isLearn;
+  const folder = isSite ? 'site' : isLearn ? 'site/learn' : 'player';
+  const root = resolve(import.meta.dirname, 'src/entries', folder);
   return {
     root,
     base: './',
     publicDir: false,
     plugins: [
       noIndentation,
-      ...(isSite
-        ? [serviceWorker(resolve(root, 'lms/service-worker.ts'))]
-        : [bundledPackages(), ...contentNow]),
+      ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
+      ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
+      ...(isPlayer ? [bundledPackages(), ...contentNow] : []),
     ],
     build: {
-      outDir: resolve(import.meta.dirname, isSite ? 'dist/site' : 'dist/player'),
-      emptyOutDir: !isSite,
-      manifest: !isSite,
+      outDir: resolve(import.meta.dirname, 'dist', folder),
+      emptyOutDir: isPlayer,
+      manifest: isPlayer,
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: {polyfill: false},
-      rolldownOptions: isSite
-        ? {input: {index: resolve(root, 'index.html'), lms: resolve(root, 'lms/index.html')}}
-        : {
-            input: {index: resolve(root, 'index.html'), today: resolve(root, 'today.html')},
-            output: {codeSplitting: {groups: playerChunks(import.meta.dirname)}},
-          },
+      rolldownOptions: {
+        input: pages[folder].map((page) => resolve(root, page)),
+        ...(isPlayer && {output: {codeSplitting: {groups: playerChunks(import.meta.dirname)}}}),
+      },
     },
     test: {
       root: import.meta.dirname,

@@ -22,8 +22,23 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'workbox-window',
   ],
   'src/results': ['src/results', 'src/domain', 'papaparse', 'simple-statistics', 'fflate', 'saxes'],
+  'src/results-page': [
+    'src/results-page',
+    'src/results',
+    'src/domain',
+    'src/locales',
+    'src/components',
+    'lit',
+  ],
   'src/site': ['src/site', 'src/domain', 'src/locales', 'src/components', 'lit'],
-  'src/entries': ['src', 'lit', 'workbox-window'],
+  'src/entries': [
+    'src',
+    'lit',
+    'workbox-window',
+    'workbox-precaching',
+    'workbox-range-requests',
+    'workbox-routing',
+  ],
   'packaging': [
     'packaging',
     'src/domain',
@@ -45,6 +60,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'mdast',
     'micromark-util-types',
   ],
+  'media/app': ['node:', 'playwright-core', 'test/chrome.ts'],
   'media/films/src': ['media/films/src', 'node:', 'playwright-core', 'test/chrome.ts'],
 };
 

@@ -1,0 +1,64 @@
+import type {QuestionBank} from '../../../domain/question-bank.ts';
+import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
+import '../../../results-page/results-app.ts';
+import type {ResultsRequest} from '../../../results-page/results-request.ts';
+import {ResultsSession} from '../../../results-page/results-session.ts';
+import {saveFile} from '../../../results-page/save-file.ts';
+import {words} from '../../../results-page/words.ts';
+
+/** The trainer's results page: requests of its elements go to the session, the session's view to the elements. */
+const app = document.querySelector('results-app');
+if (!app) throw new Error('results/index.html: there is no <results-app>');
+
+const session = new ResultsSession(new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'}));
+session.addEventListener('change', () => (app.view = session.view));
+app.addEventListener('results-request', ({request}) => void act(request));
+// A file that misses the field must not replace the page.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+await loadBank();
+
+function act(request: ResultsRequest): Promise<void> {
+  switch (request.type) {
+    case 'add-files':
+      return session.addFiles(request.files);
+    case 'remove-file':
+      return session.removeFile(request.name);
+    case 'remove-all':
+      return session.removeAll();
+    case 'open-columns':
+      return session.openColumns(request.name);
+    case 'choose-columns':
+      return session.chooseColumns(request.name, request.choice);
+    case 'close-columns':
+      return Promise.resolve(session.closeColumns());
+    case 'set-filter':
+      return session.setFilter(request.filter);
+    case 'set-pass-mark':
+      return session.setPassMark(request.passMark);
+    case 'pseudonymise':
+      return session.pseudonymise(request.isOn);
+    case 'list-learners':
+      return session.listLearners(request.from);
+    case 'save-table':
+      return saveTable(request.table);
+    case 'show-demo':
+      return session.addFiles(inventedFiles(session.bank), true);
+  }
+}
+
+async function saveTable(table: Extract<ResultsRequest, {type: 'save-table'}>['table']): Promise<void> {
+  const text = await session.table(table);
+  saveFile(`${words().fileNames[table]}.csv`, new Blob([text], {type: 'text/csv;charset=utf-8'}));
+}
+
+/** Questions in words lie beside the course; without them reports are read by their ids. */
+async function loadBank(): Promise<void> {
+  const address = new URL(
+    `../learn/content/${document.documentElement.lang}/questions.json`,
+    document.baseURI,
+  );
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) return;
+  // The build wrote this file from the type.
+  await session.useBank((await response.json()) as QuestionBank);
+}

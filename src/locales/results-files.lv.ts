@@ -1,0 +1,105 @@
+/** Words of the results page about files: what they are, what could not be read, how they were joined. */
+import {isSingular} from './numbers.lv.ts';
+
+const count = (n: number, singular: string, plural: string) =>
+  `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
+
+export const resultsFilesLv = {
+  kinds: {
+    'scorm-report': 'SCORM aktivitātes atskaite',
+    'scorm-tracks': 'Viena mēģinājuma dati',
+    'grades': 'Vērtējumu eksports',
+    'completion': 'Pabeigšanas atskaite',
+    'people': 'Dalībnieku vai grupu saraksts',
+    'logs': 'Žurnāls',
+    'result': 'Kursa rezultātu fails',
+    'lms-export': 'Iebūvētās mācību sistēmas eksports',
+    'xapi': 'xAPI ieraksti',
+    'table': 'Tabula',
+    'unknown': 'Neatpazīts fails',
+  },
+  understood: (n: number) => count(n, 'ieraksts nolasīts', 'ieraksti nolasīti'),
+  problemCount: (n: number) => `${count(n, 'vieta', 'vietas')}, ko nevar nolasīt`,
+  allRead: 'nolasīts viss',
+  line: (n: number) => `${n}. rinda`,
+  wholeFile: 'viss fails',
+  problems: {
+    'empty-file': () => 'fails ir tukšs',
+    'unknown-format': () => 'formāts nav atpazīts, un tabulas te nav',
+    'needs-columns': () => 'kolonnas nav atpazītas: norādiet, kas kurā ir',
+    'file-too-large': () => 'fails ir pārāk liels',
+    'too-many-rows': () => 'rindu ir pārāk daudz; pārējās nav nolasītas',
+    'line-too-long': () => 'rinda ir pārāk gara un izlaista',
+    'broken-quotes': (detail) => `pēdiņām nav pāra: ${detail}`,
+    'broken-zip': () => 'fails ir bojāts (zip)',
+    'broken-xml': () => 'fails ir bojāts (XML)',
+    'not-json': (detail) => `fails nav derīgs JSON: ${detail}`,
+    'result-damaged': () => 'rezultātu fails ir mainīts vai nepilnīgs',
+    'newer-version': () => 'fails ir no jaunākas versijas, nekā šī lapa prot lasīt',
+    'no-person': () => 'nav ne vārda, ne e-pasta',
+    'bad-date': (detail) => `datums nav saprotams: ${detail}`,
+    'bad-number': (detail) => `skaitlis nav saprotams: ${detail}`,
+    'extra-cells': (detail) => `šūnas bez kolonnas: ${detail}`,
+    'bad-statement': (detail) => `ieraksts nav saprotams: ${detail}`,
+  } satisfies Record<string, (detail: string) => string>,
+  remarks: {
+    'joined-by-name': (detail, n) =>
+      `Failā „${detail}” nav e-pasta; ${count(n, 'cilvēks atrasts', 'cilvēki atrasti')} pēc vārda.`,
+    'same-name': (detail, n) =>
+      `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Bez e-pasta viņi izšķirti pēc mēģinājuma, sākuma un rezultāta.`,
+    'unclear-person': (detail, n) =>
+      `Failā „${detail}” ${count(n, 'rinda var piederēt', 'rindas var piederēt')} vairākiem cilvēkiem ar vienu vārdu. Tās nav ieskaitītas.`,
+    'tracks-matched': (detail) =>
+      `Failā „${detail}” cilvēks nav nosaukts; tas atbilst tieši vienam mēģinājumam un pievienots tam.`,
+    'tracks-unmatched': (detail, n) =>
+      n === 0
+        ? `Failā „${detail}” cilvēks nav nosaukts; tas ieskaitīts kā dalībnieks bez vārda.`
+        : `Failā „${detail}” cilvēks nav nosaukts, un tas atbilst ${count(n, 'mēģinājumam', 'mēģinājumiem')}. Tas nav ieskaitīts.`,
+    'zero-unclear': (detail, n) =>
+      `„${detail}”: ${count(n, 'mēģinājumā', 'mēģinājumos')} ir 0, kas var nozīmēt „bez rezultāta”. Rezultātos tas nav ieskaitīts.`,
+    'questions-unnamed': (detail) =>
+      `„${detail}”: atbildēm nav jautājumu nosaukumu. Lejupielādējot atzīmējiet arī jautājuma kolonnu.`,
+    'answers-empty': (detail) =>
+      `„${detail}”: atbilžu kolonnas ir tukšas. Moodle tā dara ar SCORM 2004; atbildes ir mēģinājuma datos.`,
+    'activity-assumed': (detail) =>
+      `Failā „${detail}” nav teikts, par kuru aktivitāti tas ir. Tas pieskaitīts tai, kurai atbilst.`,
+    'files-disagree': (detail, n) =>
+      `„${detail}”: ${count(n, 'mēģinājumam', 'mēģinājumiem')} failos ir dažādi rezultāti. Paturēts labākais.`,
+    'unknown-status': (detail, n) =>
+      `Rezultāta vietā ir nezināms vārds „${detail}”: ${count(n, 'mēģinājums ieskaitīts', 'mēģinājumi ieskaitīti')} kā sākti, nepabeigti.`,
+  } satisfies Record<string, (detail: string, n: number) => string>,
+
+  chooseColumns: 'Norādīt kolonnas',
+  chooseColumnsOf: (name: string) => `Kas ir failā „${name}”?`,
+  chooseColumnsHint:
+    'Katrai kolonnai norādiet, kas tajā ir. Vajadzīgs vismaz vārds vai e-pasts. Pārējo var atstāt neizmantotu.',
+  roleOf: (column: number) => `${column}. kolonna`,
+  headingRow: 'Rinda ar virsrakstiem',
+  noHeadingRow: 'Nav',
+  activityName: 'Par ko ir tabula',
+  scoreMax: 'Lielākais iespējamais rezultāts',
+  useColumns: 'Lasīt ar šīm kolonnām',
+  cancel: 'Atcelt',
+  needsPerson: 'Norādiet, kurā kolonnā ir vārds vai e-pasts.',
+  moreColumns: (n: number) => `Vēl ${count(n, 'kolonna', 'kolonnas')} netiek rādītas un izmantotas.`,
+  roles: {
+    'ignore': 'Neizmantot',
+    'name': 'Vārds un uzvārds',
+    'first-name': 'Vārds',
+    'last-name': 'Uzvārds',
+    'email': 'E-pasts',
+    'id': 'Cits identifikators',
+    'group': 'Grupa',
+    'institution': 'Iestāde',
+    'department': 'Nodaļa',
+    'municipality': 'Pašvaldība',
+    'attempt': 'Mēģinājuma numurs',
+    'started': 'Sākums',
+    'last': 'Pēdējais apmeklējums',
+    'finished': 'Pabeigšanas laiks',
+    'score': 'Rezultāts',
+    'minutes': 'Pavadītās minūtes',
+    'status': 'Statuss',
+    'answer': 'Atbilde uz jautājumu',
+  },
+};

@@ -1,0 +1,188 @@
+/** Words of the trainer's results page, in Latvian. The other languages are typed by this file. */
+import {isSingular} from './numbers.lv.ts';
+import {resultsFilesLv} from './results-files.lv.ts';
+import {resultsTablesLv} from './results-tables.lv.ts';
+
+const count = (n: number, singular: string, plural: string) =>
+  `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
+const people = (n: number) => count(n, 'dalībnieks', 'dalībnieki');
+const decimal = (value: number, digits: number) =>
+  value.toLocaleString('lv', {minimumFractionDigits: digits, maximumFractionDigits: digits});
+const signed = (value: number) => (value < 0 ? '−' : '+') + decimal(Math.abs(value), 2);
+const minus = (value: number, digits: number) => (value < 0 ? '−' : '') + decimal(Math.abs(value), digits);
+const share = (value: number) => `${Math.round(value * 100)}\u00a0%`;
+
+export const resultsLv = {
+  ...resultsFilesLv,
+  ...resultsTablesLv,
+  brand: 'Kopīga rīcība',
+  title: 'Mācību rezultāti',
+  lead: 'Lejupielādējiet atskaites no savas mācību sistēmas un atveriet tās šeit. Lapa pati atpazīst, kas tajās ir, un parāda rezultātus attēlos.',
+  privacy: 'Nekas netiek nosūtīts: faili tiek lasīti tikai šajā pārlūkā. Aizverot lapu, dati pazūd.',
+  loading: 'Ielādē…',
+  dropHere: 'Ievelciet šeit vienu vai vairākus failus',
+  dropForms:
+    'Moodle atskaites (teksts, Excel, ODS), iebūvētās mācību sistēmas eksports, xAPI ieraksti (JSON), kursa rezultātu faili, jebkura CSV tabula.',
+  chooseFiles: 'Izvēlēties failus',
+  demo: 'Parādīt ar izdomātiem datiem',
+  demoName: 'Kopīga rīcība (izdomāti dati)',
+  demoNotice:
+    'Šie dati ir izdomāti, lai parādītu, kā lapa darbojas. Tie neattiecas ne uz vienu cilvēku vai pašvaldību.',
+  demoEnd: 'Aizvērt izdomātos datus',
+  demoPerson: (n: number) => `Izdomāts dalībnieks ${n}`,
+  demoGroup: (n: number) => `Izdomāta grupa ${n}`,
+  readingFile: (file: string, done: number, of: number) =>
+    `Lasa „${file}”${of > 0 ? `: ${Math.round((done / of) * 100)} %` : '…'}`,
+  computing: 'Rēķina…',
+  failed:
+    'Kaut kas neizdevās, iespējams, pietrūka atmiņas. Iepriekš nolasītais ir saglabājies. Mēģiniet ar mazāku failu.',
+
+  files: 'Faili',
+  filesRead: (files: number, learners: number) => `${count(files, 'fails', 'faili')}, ${people(learners)}`,
+  remove: 'Izņemt',
+  removeNamed: (name: string) => `Izņemt failu „${name}”`,
+  removeAll: 'Izņemt visus failus',
+  joining: 'Kā faili savienoti',
+  remarkCount: (n: number) => count(n, 'piezīme', 'piezīmes'),
+
+  filters: 'Ko rādīt',
+  activity: 'Aktivitāte',
+  all: 'Visi',
+  allActivities: 'Visas',
+  passMark: 'Nokārtots no, %',
+  passMarkHint: 'Lieto tur, kur failā nav teikts, vai nokārtots.',
+  pseudonymise: 'Aizstāt vārdus ar numuriem',
+  pseudonymiseHint: 'Vārdi, e-pasti un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm.',
+  print: 'Drukāt',
+  tooSmall: (n: number) =>
+    `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
+  nobody: 'Šajos failos nav neviena dalībnieka.',
+  sections: 'Šajā lapā',
+  people,
+  minutes: (n: number) => `${Math.round(n)} min`,
+  share,
+  percent: (value: number) => `${Math.round(value)}\u00a0%`,
+  decimal: (value: number) => minus(value, 2),
+  signed,
+  unknown: '—',
+
+  overview: 'Pārskats',
+  finished: 'Pabeidza vai nokārtoja',
+  finishedOf: (n: number, of: number) => `${n.toLocaleString('lv')} no ${of.toLocaleString('lv')}`,
+  meanScore: 'Vidējais rezultāts',
+  medianTime: 'Laika mediāna',
+  standingTitle: 'Cik tālu tikuši',
+  standingSummary: (finished: number, of: number) =>
+    of === 0
+      ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
+      : `${finished.toLocaleString('lv')} no ${of.toLocaleString('lv')} ir pabeiguši vai nokārtojuši (${share(finished / of)}).`,
+  standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
+  activitiesTitle: 'Pa aktivitātēm',
+  activitiesSummary: (n: number) =>
+    `${count(n, 'aktivitāte', 'aktivitātes')}: cik liela daļa pabeidza vai nokārtoja.`,
+  scoresTitle: 'Rezultātu sadalījums',
+  scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
+    `${people(n)} ar rezultātu, vidēji ${mean}. Vidējā puse ir no ${middle[0]} līdz ${middle[1]}.`,
+  scoresFew: (n: number) => `${people(n)} ar rezultātu.`,
+  timeTitle: 'Pavadītais laiks',
+  timeSummary: (n: number, quartiles: readonly [string, string, string]) =>
+    `${people(n)}: puse pavadīja līdz ${quartiles[1]}, vidējā puse no ${quartiles[0]} līdz ${quartiles[2]}.`,
+  timeBasis: {
+    'total-time': 'Laiks, kā to saskaitījusi mācību sistēma.',
+    'first-to-last': 'No pirmā atvēršanas brīža līdz pēdējam apmeklējumam, ieskaitot pārtraukumus.',
+    'none': '',
+  },
+  noTime: 'Failos nav pavadītā laika.',
+  noScores: 'Failos nav rezultātu.',
+  timelineTitle: 'Pabeigšana laika gaitā',
+  timelineSummary: (total: number, from: string, to: string) =>
+    `${total.toLocaleString('lv')} pabeidza vai nokārtoja no ${from} līdz ${to}.`,
+  timelineBasis: {
+    'completion': 'Pabeigšanas diena, kā to rāda faili.',
+    'last-access': 'Pabeigšanas dienas failos nav; rādīts pēdējais apmeklējums.',
+    'mixed': 'Kur pabeigšanas dienas nav, rādīts pēdējais apmeklējums.',
+    'none': '',
+  },
+  undated: (n: number) => `Vēl ${n.toLocaleString('lv')}, par kuriem diena nav zināma.`,
+  noTimeline: 'Failos nav teikts, kad kurss pabeigts.',
+  onAxis: {
+    score: 'Rezultāts, %',
+    minutes: 'Minūtes',
+    people: 'Dalībnieki',
+    shift: 'Pārmaiņa skalā no 1 līdz 5',
+  },
+
+  modules: 'Moduļi un mērķi',
+  modulesTitle: 'Nokārtoja pa moduļiem',
+  objectivesTitle: 'Nokārtoja pa mērķiem',
+  passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
+  passOne: (title: string, rate: string) => `${title}: ${rate}.`,
+  passBasis: 'Kur mācību sistēma statusu neziņo, spriests pēc pirmajām atbildēm.',
+  noModules: 'Failos nav ziņu par moduļiem vai mērķiem.',
+
+  questions: 'Jautājumi',
+  questionsHint:
+    'Skaitīta katra dalībnieka pirmā atbilde. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: no 0,3 laba, zem 0,1 jautājums jāpārskata.',
+  noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
+  hardestTitle: 'Grūtākie jautājumi',
+  hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” — pareizi atbildēja ${value}.`,
+  sortBy: 'Kārtot',
+  sorts: {order: 'Kā kursā', hardest: 'Grūtākie vispirms', weakest: 'Mazākā izšķirtspēja vispirms'},
+  answeredBy: (n: number) => `${count(n, 'atbilde', 'atbildes')}`,
+  rightShare: (value: string) => `pareizi ${value}`,
+  discriminates: (value: string) => `izšķirtspēja ${value}`,
+  toReview: 'Jāpārskata',
+  tooFew: 'Par maz atbilžu, lai rādītu atsevišķi.',
+  rightAnswer: 'Pareizā atbilde',
+  mostWrong: 'Biežākās kļūdas',
+  answers: 'Visas atbildes',
+  isRight: 'pareizi',
+  isWrong: 'kļūda',
+  moreAnswers: (n: number) => `Vēl ${count(n, 'cita atbilde', 'citas atbildes')}.`,
+  discriminationBasis: (n: number) =>
+    `Izšķirtspēja aprēķināta no ${n.toLocaleString('lv')} dalībnieku atbildēm.`,
+
+  attitudes: 'Attieksmes',
+  attitudesTitle: 'Pārmaiņa no sākuma līdz beigām',
+  attitudesSummary: (up: number, down: number, unclear: number) =>
+    `Vērtējums pieaudzis ${up}, samazinājies ${down}, skaidras pārmaiņas nav ${unclear} apgalvojumos.`,
+  attitudesHint:
+    'Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+  attitudeNote: (before: string, after: string, n: number) => `${before} → ${after}, ${people(n)}`,
+  noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
+
+  groups: 'Grupas',
+  groupTitle: (trait: string) => `Pabeidza vai nokārtoja: ${trait}`,
+  groupSummary: (best: string, worst: string) => `Visvairāk: ${best}. Vismazāk: ${worst}.`,
+  hiddenGroups: (groups: number, learners: number, smallest: number) =>
+    `Atsevišķi netiek rādītas ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
+  unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
+  allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
+  noGroups: 'Failos nav grupu. Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
+
+  learners: 'Dalībnieki',
+  learnersHint: 'Vienīgā vieta ar vārdiem. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
+  page: (from: number, to: number, total: number) => `${from}–${to} no ${total.toLocaleString('lv')}`,
+  previous: 'Iepriekšējie',
+  next: 'Nākamie',
+  nameless: 'Bez vārda',
+
+  table: 'Tabula',
+  tableOf: (title: string) => `Tabula: ${title}`,
+  saveCsv: 'CSV',
+  saveCsvOf: (title: string) => `Lejupielādēt CSV: ${title}`,
+  savePng: 'PNG',
+  savePngOf: (title: string) => `Lejupielādēt attēlu (PNG): ${title}`,
+  fileNames: {
+    learners: 'dalibnieki',
+    answers: 'atbildes',
+    questions: 'jautajumi',
+    modules: 'moduli',
+    objectives: 'merki',
+    attitudes: 'attieksmes',
+    timeline: 'laika-gaita',
+    groups: 'grupas',
+  },
+};
+
+export type ResultsWords = typeof resultsLv;

@@ -1,0 +1,26 @@
+import {svg} from 'lit';
+import type {BarChart, Space} from './chart.ts';
+import type {Drawing} from './drawing.ts';
+import {wrapLabel} from './wrap-label.ts';
+
+/** Each bar under its label, the value behind it: readable at any width. */
+export function drawBars({bars, max}: BarChart, {width, em}: Space): Drawing {
+  const line = em * 1.3;
+  const thickness = em * 0.95;
+  const room = Math.max(...bars.map(({text}) => text.length), 0) * em * 0.6 + em * 0.6;
+  const full = Math.max(width - room, em * 4);
+  let y = 0;
+  const rows = bars.map(({label, value, text, tone}) => {
+    const lines = wrapLabel(label, width, em);
+    const top = y + lines.length * line;
+    const length = max > 0 ? (Math.min(value, max) / max) * full : 0;
+    const row = svg`
+      ${lines.map((each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${each}</text>`)}
+      <rect class="track" x="0" y=${top} width=${full} height=${thickness} rx="3"></rect>
+      <rect class="mark ${tone}" x="0" y=${top} width=${length} height=${thickness} rx="3"></rect>
+      <text class="value" x=${full + em * 0.5} y=${top + thickness * 0.86}>${text}</text>`;
+    y = top + thickness + em * 0.9;
+    return row;
+  });
+  return {height: Math.max(y - em * 0.4, 1), body: svg`${rows}`};
+}

@@ -1,0 +1,133 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {ResultsRequestEvent} from '../results-request.ts';
+import {resultsStyles} from '../results-styles.ts';
+import {saveFile} from '../save-file.ts';
+import {tableTemplate} from '../table-view.ts';
+import {words} from '../words.ts';
+import {chartPng} from './chart-png.ts';
+import {chartStyles} from './chart-styles.ts';
+import {drawChart} from './draw-chart.ts';
+import type {Figure} from './figure.ts';
+
+/** A chart with all that makes it usable by everybody: what it says in words, its table, its picture as a file.
+ * @fires results-request - `save-table` */
+@customElement('chart-figure')
+export class ChartFigureElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    chartStyles,
+    css`
+      figure {
+        margin: 0;
+      }
+      figcaption p {
+        margin-bottom: var(--kr-space-4);
+        max-width: var(--kr-measure);
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-2);
+        align-items: start;
+        justify-content: flex-end;
+        margin-top: var(--kr-space-4);
+      }
+      details {
+        flex: 1 1 10rem;
+        min-width: 0;
+      }
+      details[open] {
+        flex-basis: 100%;
+      }
+      summary {
+        width: fit-content;
+        color: var(--kr-accent);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) figure!: Figure;
+  /** There is none before the first layout: a phone's then. */
+  @state() private width = 320;
+  @query('.plot') private plot!: HTMLElement;
+  @query('svg') private drawn!: SVGSVGElement;
+  private readonly resize = new ResizeObserver(() => (this.width = Math.max(this.plot.clientWidth, 200)));
+
+  override firstUpdated() {
+    this.resize.observe(this.plot);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.resize.observe(this.plot);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resize.disconnect();
+  }
+
+  override render() {
+    const {heading, summary, note, chart} = this.figure;
+    const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * rootPart;
+    const {height, body} = drawChart(chart, {width: this.width, em});
+    return html`<figure class="card" aria-labelledby="heading">
+      <figcaption>
+        <h3 id="heading">${heading}</h3>
+        <p>${summary}</p>
+      </figcaption>
+      <div class="plot">
+        <svg
+          class="chart"
+          role="img"
+          aria-label="${heading}. ${summary}"
+          viewBox="0 0 ${this.width} ${height}"
+        >
+          ${body}
+        </svg>
+      </div>
+      ${note ? html`<p class="hint">${note}</p>` : nothing} ${this.renderTools()}
+    </figure>`;
+  }
+
+  private renderTools() {
+    const {tableOf, table, savePng, savePngOf, saveCsv, saveCsvOf} = words();
+    const {heading, table: view, csv} = this.figure;
+    return html`<div class="tools screen-only">
+      <details>
+        <summary aria-label=${tableOf(heading)}>${table}</summary>
+        ${tableTemplate(tableOf(heading), view)}
+      </details>
+      ${
+        csv
+          ? html`<button
+              class="button small"
+              aria-label=${saveCsvOf(heading)}
+              @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'save-table', table: csv}))}
+            >
+              ${saveCsv}
+            </button>`
+          : nothing
+      }
+      <button class="button small" aria-label=${savePngOf(heading)} @click=${this.onPng}>${savePng}</button>
+    </div>`;
+  }
+
+  private async onPng() {
+    const {heading} = this.figure;
+    saveFile(`${heading}.png`, await chartPng(this.drawn, heading));
+  }
+}
+
+/** Text of a chart, in parts of the page's root size; the same as in `chartStyles`. */
+const rootPart = 0.9375;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chart-figure': ChartFigureElement;
+  }
+}

@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+/** Colours of the charts, from the tokens; under forced colours marks are told apart from their track by the system. */
+export const chartStyles = css`
+  svg.chart {
+    display: block;
+    width: 100%;
+    font-family: var(--kr-font);
+    font-size: 0.9375rem;
+    color: var(--kr-text);
+    background: var(--kr-surface);
+  }
+  text {
+    fill: var(--kr-text);
+    font-size: 0.9375rem;
+  }
+  .value {
+    font-weight: 600;
+  }
+  .tick {
+    fill: var(--kr-muted);
+    font-size: 0.8125rem;
+  }
+  .end {
+    text-anchor: end;
+  }
+  .middle {
+    text-anchor: middle;
+  }
+  .track {
+    fill: var(--kr-surface-2);
+  }
+  .mark.accent {
+    fill: var(--kr-accent);
+  }
+  .mark.right {
+    fill: var(--kr-right);
+  }
+  .mark.partly {
+    fill: var(--kr-partly);
+  }
+  .mark.wrong {
+    fill: var(--kr-wrong);
+  }
+  .mark.muted {
+    fill: var(--kr-control-line);
+  }
+  .grid {
+    stroke: var(--kr-line);
+    stroke-width: 1;
+  }
+  .axis {
+    stroke: var(--kr-control-line);
+    stroke-width: 1.5;
+  }
+  .field {
+    fill: var(--kr-accent-soft);
+  }
+  .curve,
+  .whisker {
+    fill: none;
+    stroke: var(--kr-accent);
+    stroke-width: 2.5;
+  }
+  @media print {
+    svg.chart * {
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    text {
+      fill: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .mark.accent,
+    .mark.right,
+    .mark.partly,
+    .mark.wrong,
+    .mark.muted {
+      fill: Highlight;
+    }
+    .grid,
+    .axis {
+      stroke: GrayText;
+    }
+    .curve,
+    .whisker {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+/** A picture of numbers, as data: what is drawn, not how. Labels are plain text. */
+export type Chart = BarChart | ColumnChart | StepChart | IntervalChart;
+
+export type Tone = 'accent' | 'right' | 'partly' | 'wrong' | 'muted';
+
+/** Bars that lie, each under its label: shares and counts of things with names. */
+export interface BarChart {
+  readonly type: 'bars';
+  /** The value of a full bar. */
+  readonly max: number;
+  readonly bars: readonly {
+    readonly label: string;
+    readonly value: number;
+    /** The value in words, behind the bar. */
+    readonly text: string;
+    readonly tone: Tone;
+  }[];
+}
+
+/** Columns that stand side by side: a distribution. */
+export interface ColumnChart {
+  readonly type: 'columns';
+  readonly axis: string;
+  /** `label` stands at the left edge of its column; `lastLabel` at the right edge of the last one. */
+  readonly columns: readonly {readonly label: string; readonly value: number}[];
+  readonly lastLabel: string;
+}
+
+/** A line that rises by steps: how many by which day. */
+export interface StepChart {
+  readonly type: 'steps';
+  /** In order; `x` in any unit, e.g. days. */
+  readonly points: readonly {readonly x: number; readonly value: number}[];
+  readonly firstLabel: string;
+  readonly lastLabel: string;
+}
+
+/** Points with the interval of their uncertainty, around a line at zero. */
+export interface IntervalChart {
+  readonly type: 'intervals';
+  readonly axis: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly value: number;
+    readonly low: number | undefined;
+    readonly high: number | undefined;
+  }[];
+}
+
+/** What a drawing is made for, in CSS pixels: the width there is, and the size of its text. */
+export interface Space {
+  readonly width: number;
+  readonly em: number;
+}

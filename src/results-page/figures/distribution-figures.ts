@@ -1,0 +1,53 @@
+import type {Analysis, Distribution} from '../../results/analysis-model.ts';
+import type {ColumnChart} from '../charts/chart.ts';
+import type {Figure} from '../charts/figure.ts';
+import type {TableView} from '../table-view.ts';
+import {words} from '../words.ts';
+
+/** Best scores; undefined when no file has any. */
+export function scoresFigure({scores}: Analysis): Figure | undefined {
+  if (scores.count === 0) return undefined;
+  const {scoresTitle, scoresSummary, scoresFew, percent, onAxis, unknown} = words();
+  const {quartiles, mean, count} = scores;
+  return {
+    heading: scoresTitle,
+    summary: quartiles
+      ? scoresSummary(count, mean === undefined ? unknown : percent(mean), [
+          percent(quartiles[0]),
+          percent(quartiles[2]),
+        ])
+      : scoresFew(count),
+    chart: columnsOf(scores, onAxis.score),
+    table: tableOf(scores, onAxis.score),
+  };
+}
+
+/** Minutes; undefined when no file has any. */
+export function timeFigure({time}: Analysis): Figure | undefined {
+  if (time.count === 0) return undefined;
+  const {timeTitle, timeSummary, timeBasis, minutes, people, onAxis} = words();
+  const {quartiles, count, basis} = time;
+  return {
+    heading: timeTitle,
+    summary: quartiles
+      ? timeSummary(count, [minutes(quartiles[0]), minutes(quartiles[1]), minutes(quartiles[2])])
+      : people(count),
+    note: timeBasis[basis],
+    chart: columnsOf(time, onAxis.minutes),
+    table: tableOf(time, onAxis.minutes),
+  };
+}
+
+const edge = (value: number): string => value.toLocaleString('lv', {maximumFractionDigits: 1});
+
+const columnsOf = ({bins}: Distribution, axis: string): ColumnChart => ({
+  type: 'columns',
+  axis,
+  columns: bins.map(({from, count}) => ({label: edge(from), value: count})),
+  lastLabel: edge(bins.at(-1)?.to ?? 0),
+});
+
+const tableOf = ({bins}: Distribution, range: string): TableView => ({
+  columns: [range, words().columns.learners],
+  rows: bins.map(({from, to, count}) => [`${edge(from)}–${edge(to)}`, count.toLocaleString('lv')]),
+});

@@ -1,0 +1,50 @@
+import type {PassRate} from '../../results/analysis-model.ts';
+import type {Figure} from '../charts/figure.ts';
+import {words} from '../words.ts';
+
+const rateOf = ({passed, learners}: PassRate): number => passed / Math.max(learners, 1);
+
+/** Who passed which module or objective; undefined when no file tells. */
+export function passFigure(csv: 'modules' | 'objectives', rates: readonly PassRate[]): Figure | undefined {
+  if (rates.length === 0) return undefined;
+  const names = words();
+  const text = (rate: PassRate) => names.share(rateOf(rate));
+  const named = (rate: PassRate) => `${rate.title} (${text(rate)})`;
+  const ordered = rates.toSorted((a, b) => rateOf(b) - rateOf(a));
+  const [best, worst] = [ordered[0], ordered.at(-1)];
+  return {
+    heading: csv === 'modules' ? names.modulesTitle : names.objectivesTitle,
+    summary:
+      best && worst && best !== worst
+        ? names.passSummary(named(best), named(worst))
+        : rates.map((rate) => names.passOne(rate.title, text(rate))).join(' '),
+    ...(rates.some(({basis}) => basis === 'answers') ? {note: names.passBasis} : {}),
+    chart: {
+      type: 'bars',
+      max: 1,
+      bars: rates.map((rate) => ({
+        label: rate.title,
+        value: rateOf(rate),
+        text: `${text(rate)} (${rate.passed.toLocaleString('lv')}/${rate.learners.toLocaleString('lv')})`,
+        tone: 'accent',
+      })),
+    },
+    table: {
+      columns: [
+        names.columns.title,
+        names.columns.learners,
+        names.columns.passed,
+        names.shareHeading,
+        names.columns.meanScore,
+      ],
+      rows: rates.map((rate) => [
+        rate.title,
+        rate.learners.toLocaleString('lv'),
+        rate.passed.toLocaleString('lv'),
+        text(rate),
+        rate.meanScore === undefined ? names.unknown : names.percent(rate.meanScore),
+      ]),
+    },
+    csv,
+  };
+}

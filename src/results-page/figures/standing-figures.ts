@@ -1,0 +1,96 @@
+import type {ActivityOverview, Analysis, Standing} from '../../results/analysis-model.ts';
+import type {Tone} from '../charts/chart.ts';
+import type {Figure} from '../charts/figure.ts';
+import {words} from '../words.ts';
+
+export const standingOrder = ['passed', 'completed', 'below', 'started', 'not-started'] as const;
+
+const tones: Readonly<Record<Standing, Tone>> = {
+  'passed': 'right',
+  'completed': 'accent',
+  'below': 'wrong',
+  'started': 'partly',
+  'not-started': 'muted',
+};
+
+type Standings = Readonly<Record<Standing, number>>;
+
+export const allOf = (standings: Standings): number =>
+  standingOrder.reduce((sum, standing) => sum + standings[standing], 0);
+
+export const finishedOf = ({passed, completed}: Standings): number => passed + completed;
+
+/** Share that passed or completed, 0..1. */
+export const finishedShare = (standings: Standings): number =>
+  finishedOf(standings) / Math.max(allOf(standings), 1);
+
+/** How far everybody is. */
+export function standingFigure({standings, activities}: Analysis): Figure {
+  const {
+    standingTitle,
+    standingSummary,
+    standingPerActivity,
+    standings: names,
+    share,
+    columns,
+    ...rest
+  } = words();
+  const all = allOf(standings);
+  const shareOf = (standing: Standing) => share(standings[standing] / Math.max(all, 1));
+  return {
+    heading: standingTitle,
+    summary: standingSummary(finishedOf(standings), all),
+    ...(activities.length > 1 ? {note: standingPerActivity} : {}),
+    chart: {
+      type: 'bars',
+      max: all,
+      bars: standingOrder.map((standing) => ({
+        label: names[standing],
+        value: standings[standing],
+        text: `${standings[standing].toLocaleString('lv')} (${shareOf(standing)})`,
+        tone: tones[standing],
+      })),
+    },
+    table: {
+      columns: [columns.standing, rest.countHeading, rest.shareHeading],
+      rows: standingOrder.map((standing) => [
+        names[standing],
+        standings[standing].toLocaleString('lv'),
+        shareOf(standing),
+      ]),
+    },
+  };
+}
+
+/** Share that finished, for each of several activities. */
+export function activitiesFigure(activities: readonly ActivityOverview[]): Figure {
+  const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
+  return {
+    heading: activitiesTitle,
+    summary: activitiesSummary(activities.length),
+    chart: {
+      type: 'bars',
+      max: 1,
+      bars: activities.map(({title, standings}) => ({
+        label: title,
+        value: finishedShare(standings),
+        text: share(finishedShare(standings)),
+        tone: 'accent',
+      })),
+    },
+    table: {
+      columns: [
+        columns.activity,
+        columns.learners,
+        ...standingOrder.map((standing) => names[standing]),
+        columns.meanScore,
+      ],
+      rows: activities.map(({title, learners, standings, meanScore}) => [
+        title,
+        learners.toLocaleString('lv'),
+        ...standingOrder.map((standing) => standings[standing].toLocaleString('lv')),
+        meanScore === undefined ? unknown : percent(meanScore),
+      ]),
+    },
+  };
+}

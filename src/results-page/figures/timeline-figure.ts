@@ -1,0 +1,37 @@
+import type {Analysis} from '../../results/analysis-model.ts';
+import type {Figure} from '../charts/figure.ts';
+import {words} from '../words.ts';
+
+const dayMs = 86_400_000;
+
+/** How many had finished by which day; undefined when no file has days. */
+export function timelineFigure({timeline}: Analysis): Figure | undefined {
+  const {days, basis, undated} = timeline;
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return undefined;
+  const names = words();
+  const notes = [names.timelineBasis[basis], undated > 0 ? names.undated(undated) : ''];
+  return {
+    heading: names.timelineTitle,
+    summary: names.timelineSummary(last.total, dayText(first.day), dayText(last.day)),
+    note: notes.filter((note) => note !== '').join(' '),
+    chart: {
+      type: 'steps',
+      points: days.map(({day, total}) => ({x: Date.parse(day) / dayMs, value: total})),
+      firstLabel: dayText(first.day),
+      lastLabel: dayText(last.day),
+    },
+    table: {
+      columns: [names.columns.day, names.columns.finished, names.columns.total],
+      rows: days.map(({day, finished, total}) => [
+        dayText(day),
+        finished.toLocaleString('lv'),
+        total.toLocaleString('lv'),
+      ]),
+    },
+    csv: 'timeline',
+  };
+}
+
+/** `2026-11-24` → `24.11.2026.` */
+const dayText = (day: string): string => new Date(day).toLocaleDateString('lv', {timeZone: 'UTC'});

@@ -1,0 +1,155 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../components/shared-styles.ts';
+import type {FileReport, Problem} from '../results/model.ts';
+import type {Overview} from '../results/worker-protocol.ts';
+import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
+import {resultsStyles} from './results-styles.ts';
+import {words} from './words.ts';
+
+/** Which files were read, what each was taken for, what could not be read line by line, how they were joined.
+ * @fires results-request - `remove-file`, `remove-all`, `open-columns` */
+@customElement('file-list')
+export class FileListElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      ul {
+        list-style: none;
+        margin: 0 0 var(--kr-space-4);
+        padding: 0;
+      }
+      .files > li {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: var(--kr-space-2) var(--kr-space-4);
+        align-items: start;
+        padding: var(--kr-space-3) 0;
+        border-bottom: 1px solid var(--kr-line);
+      }
+      strong {
+        overflow-wrap: anywhere;
+      }
+      .hint {
+        margin: 0;
+      }
+      .problems {
+        margin: var(--kr-space-2) 0 0;
+        max-height: 16rem;
+        overflow-y: auto;
+        font-size: var(--kr-size-s);
+      }
+      summary.trouble {
+        color: var(--kr-wrong);
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-2);
+        justify-content: flex-end;
+      }
+      .remarks {
+        list-style: disc;
+        padding-inline-start: 1.25rem;
+        max-width: var(--kr-measure);
+        font-size: var(--kr-size-s);
+      }
+      @media (max-width: 40rem) {
+        .files > li {
+          grid-template-columns: 1fr;
+        }
+        .actions {
+          justify-content: flex-start;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) overview!: Overview;
+
+  override render() {
+    const {remarks, files} = this.overview;
+    const {remarkCount, joining, removeAll, remarks: sentences} = words();
+    return html`<ul class="files">
+        ${files.map((file) => this.renderFile(file))}
+      </ul>
+      ${
+        remarks.length > 0
+          ? html`<details>
+              <summary>${joining}: ${remarkCount(remarks.length)}</summary>
+              <ul class="remarks">
+                ${remarks.map(({code, detail, count}) => html`<li>${sentences[code](detail, count)}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+      ${
+        files.length > 1
+          ? html`<button class="button small" @click=${() => this.request({type: 'remove-all'})}>
+              ${removeAll}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private renderFile({name, kind, understood, problems}: FileReport) {
+    const {kinds, understood: read, remove, removeNamed, chooseColumns, allRead} = words();
+    const canChoose = kind === 'table' || problems.some(({code}) => code === 'needs-columns');
+    return html`<li>
+      <div>
+        <strong>${name}</strong>
+        <p class="hint">
+          ${kinds[kind]} ·
+          ${read(understood)}${problems.length === 0 && understood > 0 ? ` · ${allRead}` : ''}
+        </p>
+        ${problems.length > 0 ? this.renderProblems(problems) : nothing}
+      </div>
+      <div class="actions">
+        ${
+          canChoose
+            ? html`<button
+                class="button small primary"
+                @click=${() => this.request({type: 'open-columns', name})}
+              >
+                ${chooseColumns}
+              </button>`
+            : nothing
+        }
+        <button
+          class="button small"
+          aria-label=${removeNamed(name)}
+          @click=${() => this.request({type: 'remove-file', name})}
+        >
+          ${remove}
+        </button>
+      </div>
+    </li>`;
+  }
+
+  private renderProblems(problems: readonly Problem[]) {
+    const {problemCount, problems: sentences, line, wholeFile} = words();
+    return html`<details ?open=${problems.length <= 3}>
+      <summary class="trouble">${problemCount(problems.length)}</summary>
+      <ul class="problems" tabindex="0" aria-label=${problemCount(problems.length)}>
+        ${problems.map(
+          (problem) =>
+            html`<li>
+              ${problem.line === undefined ? wholeFile : line(problem.line)}:
+              ${sentences[problem.code](problem.detail)}
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  private request(request: ResultsRequest) {
+    this.dispatchEvent(new ResultsRequestEvent(request));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'file-list': FileListElement;
+  }
+}

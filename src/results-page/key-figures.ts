@@ -1,0 +1,84 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../components/shared-styles.ts';
+import type {Analysis} from '../results/analysis-model.ts';
+import {allOf, finishedOf, finishedShare} from './figures/standing-figures.ts';
+import {words} from './words.ts';
+
+/** Four numbers that everybody asks for first. */
+@customElement('key-figures')
+export class KeyFiguresElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      dl {
+        display: grid;
+        gap: var(--kr-space-3);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+        margin: 0 0 var(--kr-space-4);
+      }
+      div {
+        padding: var(--kr-space-4);
+        border: 1px solid var(--kr-line);
+        border-top: 4px solid var(--kr-accent);
+        border-radius: var(--kr-radius);
+        background: var(--kr-surface);
+      }
+      dt {
+        font-size: var(--kr-size-s);
+        color: var(--kr-muted);
+      }
+      dd {
+        margin: 0;
+        font-family: var(--kr-font-heading);
+        font-size: var(--kr-size-xl);
+        line-height: 1.2;
+      }
+      small {
+        display: block;
+        font-family: var(--kr-font);
+        font-size: var(--kr-size-s);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) analysis!: Analysis;
+
+  override render() {
+    const {
+      learners,
+      finished,
+      finishedOf: of,
+      meanScore,
+      medianTime,
+      share,
+      percent,
+      minutes,
+      unknown,
+    } = words();
+    const {analysis} = this;
+    const {standings, scores, time} = analysis;
+    const median = time.quartiles?.[1];
+    const figures = [
+      [learners, analysis.learners.toLocaleString('lv'), ''],
+      [finished, share(finishedShare(standings)), of(finishedOf(standings), allOf(standings))],
+      [meanScore, scores.mean === undefined ? unknown : percent(scores.mean), ''],
+      [medianTime, median === undefined ? unknown : minutes(median), ''],
+    ] as const;
+    return html`<dl>
+      ${figures.map(
+        ([name, value, more]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}${more ? html`<small>${more}</small>` : ''}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-figures': KeyFiguresElement;
+  }
+}

@@ -1,0 +1,112 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../components/shared-styles.ts';
+import type {LearnerRow} from '../results/analysis-model.ts';
+import type {Activity} from '../results/model.ts';
+import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
+import {resultsStyles} from './results-styles.ts';
+import {type LearnersPage, learnersPerPage} from './results-view.ts';
+import {tableTemplate} from './table-view.ts';
+import {words} from './words.ts';
+
+/** The list of learners, a page at a time: the only place with names.
+ * @fires results-request - `list-learners`, `save-table` */
+@customElement('learner-list')
+export class LearnerListElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      .row {
+        justify-content: flex-end;
+        margin-top: var(--kr-space-4);
+      }
+      .page {
+        flex: 1 1 8rem;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) learners!: LearnersPage;
+  @property({attribute: false}) activities: readonly Activity[] = [];
+
+  override render() {
+    const {learners: title, learnersHint, columns} = words();
+    return html`<div class="card">
+      <p class="hint">${learnersHint}</p>
+      ${tableTemplate(title, {
+        columns: [
+          columns.name,
+          columns.email,
+          columns.traits,
+          ...(this.activities.length > 1 ? [columns.activity] : []),
+          columns.standing,
+          columns.score,
+          columns.attempts,
+          columns.finished,
+          columns.minutes,
+        ],
+        rows: this.learners.rows.map((row) => this.cellsOf(row)),
+        wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
+      })}
+      ${this.renderTools()}
+    </div>`;
+  }
+
+  private cellsOf(row: LearnerRow): readonly string[] {
+    const {standings, unknown, nameless} = words();
+    const number = (value: number | undefined) =>
+      value === undefined ? unknown : Math.round(value).toLocaleString('lv');
+    const title = this.activities.find(({key}) => key === row.activity)?.title ?? row.activity;
+    return [
+      row.name || nameless,
+      row.email || unknown,
+      [...new Set(Object.values(row.traits).flat())].join(', ') || unknown,
+      ...(this.activities.length > 1 ? [title] : []),
+      standings[row.standing],
+      number(row.score),
+      String(row.attempts),
+      row.finishedWallMs === undefined
+        ? unknown
+        : new Date(row.finishedWallMs).toLocaleDateString('lv', {timeZone: 'UTC'}),
+      number(row.minutes),
+    ];
+  }
+
+  private renderTools() {
+    const {previous, next, page, saveCsv, saveCsvOf, columns, learners, answers} = words();
+    const {from, rows, total} = this.learners;
+    const to = from + rows.length;
+    const csv = (table: 'learners' | 'answers', name: string) =>
+      html`<button
+        class="button small"
+        aria-label=${saveCsvOf(name)}
+        @click=${() => this.request({type: 'save-table', table})}
+      >
+        ${name}: ${saveCsv}
+      </button>`;
+    const go = (label: string, target: number, isPossible: boolean) =>
+      html`<button
+        class="button small"
+        aria-disabled=${isPossible ? 'false' : 'true'}
+        @click=${() => isPossible && this.request({type: 'list-learners', from: target})}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="row screen-only">
+      <span class="page" role="status">${total > 0 ? page(from + 1, to, total) : columns.learners}</span>
+      ${go(previous, Math.max(from - learnersPerPage, 0), from > 0)} ${go(next, to, to < total)}
+      ${csv('learners', learners)} ${csv('answers', answers)}
+    </div>`;
+  }
+
+  private request(request: ResultsRequest) {
+    this.dispatchEvent(new ResultsRequestEvent(request));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learner-list': LearnerListElement;
+  }
+}

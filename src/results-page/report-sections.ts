@@ -1,0 +1,69 @@
+import type {Analysis, Breakdown} from '../results/analysis-model.ts';
+import type {Figure} from './charts/figure.ts';
+import {attitudesFigure} from './figures/attitudes-figure.ts';
+import {scoresFigure, timeFigure} from './figures/distribution-figures.ts';
+import {groupFigure} from './figures/group-figure.ts';
+import {hardestFigure} from './figures/hardest-figure.ts';
+import {passFigure} from './figures/pass-figure.ts';
+import {activitiesFigure, standingFigure} from './figures/standing-figures.ts';
+import {timelineFigure} from './figures/timeline-figure.ts';
+import {words} from './words.ts';
+
+export type SectionId = 'overview' | 'modules' | 'questions' | 'attitudes' | 'groups' | 'learners';
+
+/** A part of the report: its charts, and what to say about those that are missing. */
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+  readonly notes: readonly string[];
+}
+
+/** All parts in their order; lists of questions and learners are added by their elements. */
+export function sectionsOf(analysis: Analysis): readonly Section[] {
+  const names = words();
+  const {activities, modules, objectives, questions, attitudes, breakdowns} = analysis;
+  const [scores, time, timeline] = [scoresFigure(analysis), timeFigure(analysis), timelineFigure(analysis)];
+  const section = (id: SectionId, figures: readonly (Figure | undefined)[], none: string): Section => {
+    const there = figures.filter((figure) => figure !== undefined);
+    return {id, title: names[id], figures: there, notes: there.length === 0 ? [none] : []};
+  };
+  return [
+    {
+      ...section(
+        'overview',
+        [
+          standingFigure(analysis),
+          activities.length > 1 ? activitiesFigure(activities) : undefined,
+          scores,
+          timeline,
+          time,
+        ],
+        '',
+      ),
+      notes: [
+        ...(scores ? [] : [names.noScores]),
+        ...(timeline ? [] : [names.noTimeline]),
+        ...(time ? [] : [names.noTime]),
+      ],
+    },
+    section(
+      'modules',
+      [passFigure('modules', modules), passFigure('objectives', objectives)],
+      names.noModules,
+    ),
+    section('questions', [hardestFigure(questions)], questions.length > 0 ? '' : names.noQuestions),
+    section('attitudes', [attitudesFigure(attitudes)], names.noAttitudes),
+    {...section('groups', breakdowns.map(groupFigure), names.noGroups), notes: groupNotes(breakdowns)},
+    section('learners', [], ''),
+  ];
+}
+
+/** What stands beside the charts: groups that all are too small, or none at all. */
+function groupNotes(breakdowns: readonly Breakdown[]): readonly string[] {
+  const {noGroups, allGroupsSmall, traits} = words();
+  if (breakdowns.length === 0) return [noGroups];
+  return breakdowns
+    .filter(({rows}) => rows.length === 0)
+    .map(({trait}) => allGroupsSmall(traits[trait] ?? trait));
+}

@@ -1,0 +1,174 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../components/shared-styles.ts';
+import {smallestGroup} from '../results/analysis-model.ts';
+import type {Overview} from '../results/worker-protocol.ts';
+import './column-choice.ts';
+import './file-drop.ts';
+import './file-list.ts';
+import './results-filter.ts';
+import './results-report.ts';
+import {ResultsRequestEvent} from './results-request.ts';
+import {resultsStyles} from './results-styles.ts';
+import {type ResultsView, emptyView} from './results-view.ts';
+import {words} from './words.ts';
+
+/** The trainer's results page: files in, pictures out.
+ * @fires results-request - See ResultsRequest. */
+@customElement('results-app')
+export class ResultsAppElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-1) var(--kr-space-4);
+        align-items: center;
+        padding: var(--kr-space-1) var(--kr-space-4);
+        border-bottom: 1px solid var(--kr-line);
+        background: var(--kr-surface);
+      }
+      header a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--kr-tap);
+        font-family: var(--kr-font-heading);
+        font-weight: 600;
+      }
+      main {
+        max-width: 72rem;
+        margin: 0 auto;
+        padding: var(--kr-space-5) var(--kr-space-4) var(--kr-space-7);
+      }
+      .lead {
+        max-width: var(--kr-measure);
+        font-size: var(--kr-size-l);
+        line-height: 1.45;
+        color: var(--kr-muted);
+      }
+      .privacy,
+      .notice {
+        padding: var(--kr-space-3) var(--kr-space-4);
+        border-inline-start: 4px solid var(--kr-right);
+        border-radius: var(--kr-radius-s);
+        background: var(--kr-right-soft);
+      }
+      .demo {
+        border-color: var(--kr-warm);
+        background: var(--kr-warm-soft);
+      }
+      .failure {
+        border-color: var(--kr-wrong);
+        background: var(--kr-wrong-soft);
+      }
+      .demo .button {
+        margin-inline-start: var(--kr-space-3);
+      }
+      .card,
+      file-drop {
+        margin: var(--kr-space-4) 0;
+      }
+      .status {
+        min-height: 2rem;
+      }
+      progress {
+        width: 100%;
+        accent-color: var(--kr-accent);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view: ResultsView = emptyView;
+
+  override render() {
+    const {brand, title, lead, privacy, failed} = words();
+    const {overview, preview, hasFailed} = this.view;
+    return html`<header class="screen-only">
+        <a href="../">${brand}</a>
+      </header>
+      <main>
+        <h1>${title}</h1>
+        ${overview ? nothing : html`<p class="lead">${lead}</p>`}
+        <p class="privacy">${privacy}</p>
+        ${this.renderDemoNotice()}
+        <div role="alert">${hasFailed ? html`<p class="notice failure">${failed}</p>` : nothing}</div>
+        <file-drop class="screen-only" .compact=${overview !== undefined}></file-drop>
+        ${this.renderStatus()} ${overview ? this.renderResults(overview) : nothing}
+      </main>
+      ${preview ? html`<column-choice .preview=${preview}></column-choice>` : nothing}`;
+  }
+
+  private renderDemoNotice() {
+    const {demoNotice, demoEnd} = words();
+    if (!this.view.isDemo) return nothing;
+    return html`<p class="notice demo">
+      <strong>${demoNotice}</strong>
+      <button
+        class="button small"
+        @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'remove-all'}))}
+      >
+        ${demoEnd}
+      </button>
+    </p>`;
+  }
+
+  private renderStatus() {
+    const {readingFile, computing} = words();
+    const {progress, isBusy} = this.view;
+    const text = progress ? readingFile(progress.file, progress.done, progress.of) : isBusy ? computing : '';
+    return html`<div class="status screen-only">
+      <div role="status">${text}</div>
+      ${
+        isBusy
+          ? html`<progress
+              aria-label=${text}
+              max=${progress?.of || 1}
+              .value=${progress?.done ?? 0}
+            ></progress>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderResults(overview: Overview) {
+    const {files, filesRead, filters} = words();
+    const {filter, passMark} = this.view;
+    return html`<section class="card" aria-labelledby="files">
+        <h2 id="files">${files}: ${filesRead(overview.files.length, overview.learners)}</h2>
+        <file-list class="screen-only" .overview=${overview}></file-list>
+      </section>
+      ${
+        overview.learners > 0
+          ? html`<section class="card screen-only" aria-labelledby="filters">
+                <h2 id="filters">${filters}</h2>
+                <results-filter
+                  .overview=${overview}
+                  .filter=${filter}
+                  .passMark=${passMark}
+                ></results-filter>
+              </section>
+              ${this.renderReport(overview)}`
+          : html`<p class="hint">${words().nobody}</p>`
+      }`;
+  }
+
+  private renderReport({activities}: Overview) {
+    const {analysis, learners, isBusy} = this.view;
+    if (!analysis) return nothing;
+    if (analysis.isTooSmall) return html`<p class="notice demo">${words().tooSmall(smallestGroup)}</p>`;
+    return html`<results-report
+      aria-busy=${isBusy ? 'true' : 'false'}
+      .analysis=${analysis}
+      .learners=${learners}
+      .activities=${activities}
+    ></results-report>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'results-app': ResultsAppElement;
+  }
+}

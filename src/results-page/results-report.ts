@@ -1,0 +1,118 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../components/shared-styles.ts';
+import type {Analysis} from '../results/analysis-model.ts';
+import type {Activity} from '../results/model.ts';
+import './charts/chart-figure.ts';
+import './key-figures.ts';
+import './learner-list.ts';
+import './question-list.ts';
+import {type Section, sectionsOf} from './report-sections.ts';
+import {resultsStyles} from './results-styles.ts';
+import type {LearnersPage} from './results-view.ts';
+import {words} from './words.ts';
+
+/** All that the results say, part after part on one page, so that it can be read and printed as a report. */
+@customElement('results-report')
+export class ResultsReportElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      nav {
+        position: sticky;
+        z-index: 1;
+        top: 0;
+        margin: 0 calc(-1 * var(--kr-space-4)) var(--kr-space-5);
+        padding: var(--kr-space-1) var(--kr-space-4);
+        border-bottom: 1px solid var(--kr-line);
+        background: var(--kr-bg);
+        overflow-x: auto;
+      }
+      ul {
+        display: flex;
+        gap: var(--kr-space-4);
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+      nav a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--kr-tap);
+        white-space: nowrap;
+      }
+      section {
+        scroll-margin-top: 4rem;
+        margin-bottom: var(--kr-space-7);
+      }
+      h2 {
+        font-size: var(--kr-size-xl);
+      }
+      h2:focus {
+        outline: none;
+      }
+      section > * + * {
+        margin-top: var(--kr-space-4);
+      }
+      .alone {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) analysis!: Analysis;
+  @property({attribute: false}) learners: LearnersPage | undefined;
+  @property({attribute: false}) activities: readonly Activity[] = [];
+
+  override render() {
+    const sections = sectionsOf(this.analysis);
+    return html`<nav class="screen-only" aria-label=${words().sections}>
+        <ul>
+          ${sections.map(
+            ({id, title}) =>
+              html`<li><a href="#${id}" @click=${(event: Event) => this.goTo(event, id)}>${title}</a></li>`,
+          )}
+        </ul>
+      </nav>
+      ${sections.map((section) => this.renderSection(section))}`;
+  }
+
+  private renderSection({id, title, figures, notes}: Section) {
+    return html`<section id=${id} aria-labelledby="${id}-title">
+      <h2 id="${id}-title" tabindex="-1">${title}</h2>
+      ${id === 'overview' ? html`<key-figures .analysis=${this.analysis}></key-figures>` : nothing}
+      ${
+        figures.length > 0
+          ? html`<div class="grid ${figures.length === 1 ? 'alone' : ''}">
+              ${figures.map((figure) => html`<chart-figure .figure=${figure}></chart-figure>`)}
+            </div>`
+          : nothing
+      }
+      ${notes.filter((note) => note !== '').map((note) => html`<p class="hint">${note}</p>`)}
+      ${this.renderList(id)}
+    </section>`;
+  }
+
+  private renderList(id: Section['id']) {
+    const {questions} = this.analysis;
+    if (id === 'questions' && questions.length > 0)
+      return html`<question-list .questions=${questions}></question-list>`;
+    if (id === 'learners' && this.learners)
+      return html`<learner-list .learners=${this.learners} .activities=${this.activities}></learner-list>`;
+    return nothing;
+  }
+
+  /** An address cannot point into a shadow root: the way there is gone by hand, focus included. */
+  private goTo(event: Event, id: string) {
+    event.preventDefault();
+    this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
+    this.renderRoot.querySelector<HTMLElement>(`#${id}-title`)?.focus({preventScroll: true});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'results-report': ResultsReportElement;
+  }
+}

@@ -1,0 +1,37 @@
+import type {Filter} from '../results/analysis-model.ts';
+import type {TableName} from '../results/export/table-words.ts';
+import type {ColumnChoice} from '../results/read/column-choice.ts';
+
+/** Everything a person can ask of the results page. */
+export type ResultsRequest =
+  | {readonly type: 'add-files'; readonly files: readonly File[]}
+  | {readonly type: 'remove-file'; readonly name: string}
+  | {readonly type: 'remove-all'}
+  /** Opens the choice of columns of one table. */
+  | {readonly type: 'open-columns'; readonly name: string}
+  | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}
+  | {readonly type: 'close-columns'}
+  | {readonly type: 'set-filter'; readonly filter: Filter}
+  /** 0..100. */
+  | {readonly type: 'set-pass-mark'; readonly passMark: number}
+  | {readonly type: 'pseudonymise'; readonly isOn: boolean}
+  /** The page of the list of learners that starts at this row, from 0. */
+  | {readonly type: 'list-learners'; readonly from: number}
+  | {readonly type: 'save-table'; readonly table: TableName}
+  | {readonly type: 'show-demo'};
+
+/** Carries a request up to the entry, which alone acts. */
+export class ResultsRequestEvent extends Event {
+  readonly request: ResultsRequest;
+
+  constructor(request: ResultsRequest) {
+    super('results-request', {bubbles: true, composed: true});
+    this.request = request;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'results-request': ResultsRequestEvent;
+  }
+}

@@ -1,0 +1,170 @@
+import type {QuestionBank} from '../domain/question-bank.ts';
+import type {AnalysisSettings, Filter} from '../results/analysis-model.ts';
+import type {TableName} from '../results/export/table-words.ts';
+import type {ColumnChoice} from '../results/read/column-choice.ts';
+import type {Overview} from '../results/worker-protocol.ts';
+import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
+import {tableWords} from './table-words.ts';
+import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
+
+/**
+ * Holds the one value that the page shows and asks the worker for what changes it; `change` tells of each new one.
+ * Answers to questions that were overtaken by newer ones are dropped.
+ */
+export class ResultsSession extends EventTarget {
+  readonly #client: WorkerClient;
+  #view: ResultsView = emptyView;
+  /** Number of the newest figures asked for. */
+  #newest = 0;
+  #underway = 0;
+  #bank: QuestionBank | undefined;
+
+  constructor(port: WorkerPort) {
+    super();
+    this.#client = new WorkerClient(port, ({file, done, of}) => this.#show({progress: {file, done, of}}));
+  }
+
+  get view(): ResultsView {
+    return this.#view;
+  }
+
+  get bank(): QuestionBank | undefined {
+    return this.#bank;
+  }
+
+  /** Questions in words; may come late or never. */
+  async useBank(bank: QuestionBank): Promise<void> {
+    this.#bank = bank;
+    await this.#change({type: 'set-bank', bank});
+  }
+
+  /** Invented and real people are never in one set of figures: what is invented goes before real files come. */
+  async addFiles(files: readonly File[], isDemo = false): Promise<void> {
+    if (files.length === 0) return;
+    if (isDemo !== this.#view.isDemo && this.#view.overview) await this.removeAll();
+    this.#show({isDemo});
+    await this.#change({type: 'add-files', files});
+  }
+
+  removeFile(name: string): Promise<void> {
+    return this.#change({type: 'remove-file', name});
+  }
+
+  async removeAll(): Promise<void> {
+    await this.#change({type: 'remove-all'});
+    const {passMark} = this.#view;
+    this.#show({...emptyView, passMark});
+  }
+
+  openColumns(name: string): Promise<void> {
+    return this.#busy(async () => {
+      const {preview} = await this.#client.ask({type: 'preview', name}, 'preview');
+      this.#show({preview});
+    });
+  }
+
+  closeColumns(): void {
+    this.#show({preview: undefined});
+  }
+
+  async chooseColumns(name: string, choice: ColumnChoice): Promise<void> {
+    this.closeColumns();
+    await this.#change({type: 'choose-columns', name, choice});
+  }
+
+  async setFilter(filter: Filter): Promise<void> {
+    this.#show({filter});
+    await this.#busy(() => this.#refresh());
+  }
+
+  async setPassMark(passMark: number): Promise<void> {
+    this.#show({passMark});
+    await this.#busy(() => this.#refresh());
+  }
+
+  pseudonymise(isOn: boolean): Promise<void> {
+    return this.#change({type: 'pseudonymise', seed: isOn ? crypto.randomUUID() : ''});
+  }
+
+  listLearners(from: number): Promise<void> {
+    return this.#busy(() => this.#list(from, this.#newest));
+  }
+
+  /** One table of the selection as the text of a CSV file. */
+  async table(table: TableName): Promise<string> {
+    const {filter} = this.#view;
+    const question = {type: 'export', table, words: tableWords(), filter, settings: this.#settings} as const;
+    return (await this.#client.ask(question, 'csv')).text;
+  }
+
+  get #settings(): AnalysisSettings {
+    return {passMark: this.#view.passMark};
+  }
+
+  /** Asks for something after which all figures are new. */
+  #change(question: Question): Promise<void> {
+    return this.#busy(async () => {
+      const {files, activities, remarks, learners, isPseudonymised, filters} = await this.#client.ask(
+        question,
+        'overview',
+      );
+      const overview = {files, activities, remarks, learners, isPseudonymised, filters};
+      this.#show({
+        overview: files.length > 0 ? overview : undefined,
+        filter: stillPossible(this.#view.filter, overview),
+        progress: undefined,
+      });
+      await this.#refresh();
+    });
+  }
+
+  async #refresh(): Promise<void> {
+    const newest = ++this.#newest;
+    if (!this.#view.overview) return this.#show({analysis: undefined, learners: undefined});
+    const {filter} = this.#view;
+    const question = {type: 'analyse', filter, settings: this.#settings} as const;
+    const {analysis} = await this.#client.ask(question, 'analysis');
+    if (newest !== this.#newest) return;
+    this.#show({analysis});
+    await this.#list(0, newest);
+  }
+
+  async #list(from: number, newest: number): Promise<void> {
+    const {filter} = this.#view;
+    const {rows, total} = await this.#client.ask(
+      {type: 'list-learners', filter, settings: this.#settings, from, count: learnersPerPage},
+      'learners',
+    );
+    if (newest === this.#newest) this.#show({learners: {rows, from, total}});
+  }
+
+  async #busy(work: () => Promise<void>): Promise<void> {
+    this.#underway += 1;
+    this.#show({isBusy: true, hasFailed: false});
+    try {
+      await work();
+    } catch (error) {
+      this.#show({hasFailed: true, progress: undefined});
+      throw error;
+    } finally {
+      this.#underway -= 1;
+      this.#show({isBusy: this.#underway > 0});
+    }
+  }
+
+  #show(change: Partial<ResultsView>): void {
+    this.#view = {...this.#view, ...change};
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** Without what the files no longer have. */
+function stillPossible({activity, traits = {}}: Filter, {activities, filters}: Overview): Filter {
+  const kept = Object.entries(traits).filter(([trait, value]) =>
+    filters.some((filter) => filter.trait === trait && filter.values.includes(value)),
+  );
+  return {
+    ...(activity !== undefined && activities.some(({key}) => key === activity) ? {activity} : {}),
+    ...(kept.length > 0 ? {traits: Object.fromEntries(kept)} : {}),
+  };
+}

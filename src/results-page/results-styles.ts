@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** What the parts of the results page share: cards, tables, fields, hints. */
+export const resultsStyles = css`
+  .card {
+    padding: var(--kr-space-5) min(var(--kr-space-5), 4vw);
+    border: 1px solid var(--kr-line);
+    border-radius: var(--kr-radius);
+    background: var(--kr-surface);
+    box-shadow: var(--kr-shadow);
+  }
+  .hint {
+    max-width: var(--kr-measure);
+    font-size: var(--kr-size-s);
+    color: var(--kr-muted);
+  }
+  .grid {
+    display: grid;
+    gap: var(--kr-space-4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    align-items: start;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-3) var(--kr-space-4);
+    align-items: center;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: var(--kr-size-s);
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: var(--kr-space-2) var(--kr-space-3);
+    border-bottom: 1px solid var(--kr-line);
+    text-align: start;
+    vertical-align: top;
+  }
+  tbody th {
+    font-weight: 400;
+    min-width: 8rem;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  label,
+  .field {
+    display: grid;
+    gap: var(--kr-space-1);
+    font-size: var(--kr-size-s);
+    font-weight: 600;
+  }
+  select,
+  input:not([type='checkbox']) {
+    font: inherit;
+    font-weight: 400;
+    min-height: var(--kr-tap);
+    max-width: 100%;
+    padding: var(--kr-space-2) var(--kr-space-3);
+    border: 1px solid var(--kr-control-line);
+    border-radius: var(--kr-radius-s);
+    background: var(--kr-surface);
+    color: inherit;
+  }
+  summary {
+    min-height: 1.75rem;
+    cursor: pointer;
+  }
+  .small {
+    min-height: 2.25rem;
+    padding: var(--kr-space-1) var(--kr-space-3);
+    border-width: 1px;
+    font-size: var(--kr-size-s);
+  }
+  @media print {
+    .button,
+    summary,
+    .screen-only {
+      display: none !important;
+    }
+    .card {
+      break-inside: avoid;
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import type {Analysis, Filter, LearnerRow} from '../results/analysis-model.ts';
+import type {TablePreview} from '../results/read/column-choice.ts';
+import type {Overview} from '../results/worker-protocol.ts';
+
+/** Rows of the list of learners on one screen. */
+export const learnersPerPage = 50;
+
+/** What the page shows, as one value. */
+export interface ResultsView {
+  /** Undefined until something was read. */
+  readonly overview: Overview | undefined;
+  readonly filter: Filter;
+  /** 0..100. */
+  readonly passMark: number;
+  readonly analysis: Analysis | undefined;
+  readonly learners: LearnersPage | undefined;
+  /** The table whose columns are being chosen. */
+  readonly preview: TablePreview | undefined;
+  readonly isBusy: boolean;
+  /** How far reading is; undefined while nothing is read. */
+  readonly progress: {readonly file: string; readonly done: number; readonly of: number} | undefined;
+  readonly hasFailed: boolean;
+  /** True: what is shown is invented. */
+  readonly isDemo: boolean;
+}
+
+export interface LearnersPage {
+  readonly rows: readonly LearnerRow[];
+  readonly from: number;
+  readonly total: number;
+}
+
+export const emptyView: ResultsView = {
+  overview: undefined,
+  filter: {},
+  passMark: 70,
+  analysis: undefined,
+  learners: undefined,
+  preview: undefined,
+  isBusy: false,
+  progress: undefined,
+  hasFailed: false,
+  isDemo: false,
+};

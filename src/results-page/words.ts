@@ -1,0 +1,6 @@
+import {type ResultsWords, resultsLv} from '../locales/results.lv.ts';
+
+/** The words of the results page in the language on screen. To be called while rendering, never at import time. */
+export function words(): ResultsWords {
+  return resultsLv;
+}
