@@ -1,0 +1,62 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {ActivityOverview, Analysis, AnalysisSettings, Filter} from '../analysis-model.ts';
+import type {Results} from '../model.ts';
+import {attitudeShifts} from './attitudes.ts';
+import {breakdowns} from './breakdown.ts';
+import {countStandings} from './count-standings.ts';
+import {distributionOf, meanOf} from './distribution.ts';
+import {firstAnswers} from './first-answers.ts';
+import {modulePassRates, objectivePassRates} from './pass-rates.ts';
+import {analyseQuestion} from './question-analysis.ts';
+import {select, type Entry} from './selection.ts';
+import {bestScore} from './standing.ts';
+import {timeSpent} from './time-spent.ts';
+import {timelineOf} from './timeline.ts';
+
+const tens = Array.from({length: 11}, (_, index) => index * 10);
+
+/** All figures of a selection. A selection that is too small gives none. */
+export function analyse(
+  results: Results,
+  filter: Filter,
+  {passMark}: AnalysisSettings,
+  bank?: QuestionBank,
+): Analysis {
+  const selection = select(results, filter);
+  const {learners, isTooSmall} = selection;
+  const entries = isTooSmall ? [] : selection.entries;
+  const answers = firstAnswers(entries, bank);
+  const settings = {passMark, bank};
+  return {
+    learners: learners.length,
+    isTooSmall,
+    standings: countStandings(entries, passMark),
+    activities: overviews(results, entries, passMark),
+    timeline: timelineOf(entries, passMark),
+    scores: distributionOf(
+      entries.flatMap(({work}) => bestScore(work) ?? []),
+      tens,
+    ),
+    time: timeSpent(entries),
+    modules: modulePassRates(entries, answers, settings),
+    objectives: objectivePassRates(entries, answers, settings),
+    questions: answers.questions.map(analyseQuestion),
+    attitudes: attitudeShifts(answers, bank),
+    breakdowns: isTooSmall ? [] : breakdowns(learners, entries, passMark),
+  };
+}
+
+function overviews(
+  {activities}: Results,
+  entries: readonly Entry[],
+  passMark: number,
+): readonly ActivityOverview[] {
+  return activities.flatMap(({key, title}) => {
+    const own = entries.filter(({work}) => work.activity === key);
+    if (own.length === 0) return [];
+    const scores = own.flatMap(({work}) => bestScore(work) ?? []);
+    return [
+      {key, title, learners: own.length, standings: countStandings(own, passMark), meanScore: meanOf(scores)},
+    ];
+  });
+}

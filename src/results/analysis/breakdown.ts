@@ -1,0 +1,80 @@
+import {median} from 'simple-statistics';
+import {smallestGroup, type Breakdown, type BreakdownRow} from '../analysis-model.ts';
+import {knownTraits, type Learner, type Results} from '../model.ts';
+import type {Entry} from './selection.ts';
+import {bestScore} from './standing.ts';
+import {countStandings} from './count-standings.ts';
+import {meanOf} from './distribution.ts';
+import {minutesOf} from './time-spent.ts';
+
+/** For each trait that any file tells, its groups. */
+export function breakdowns(
+  learners: readonly Learner[],
+  entries: readonly Entry[],
+  passMark: number,
+): readonly Breakdown[] {
+  return traitsOf(learners).map((trait) => {
+    const {shown, hidden} = groupsOf(learners, trait);
+    const row = ([value, members]: Group): BreakdownRow => {
+      const own = entries.filter(({learner}) => members.has(learner));
+      const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
+      return {
+        value,
+        learners: members.size,
+        standings: countStandings(own, passMark),
+        meanScore: meanOf(own.flatMap(({work}) => bestScore(work) ?? [])),
+        medianMinutes: minutes.length > 0 ? median(minutes) : undefined,
+      };
+    };
+    return {
+      trait,
+      rows: shown.map(row),
+      hiddenGroups: hidden.length,
+      hiddenLearners: new Set(hidden.flatMap(([, members]) => [...members])).size,
+      unknown: learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length,
+    };
+  });
+}
+
+/** Traits and the values that may be chosen as a filter. */
+export function filterValues({
+  learners,
+}: Results): readonly {readonly trait: string; readonly values: readonly string[]}[] {
+  return traitsOf(learners)
+    .map((trait) => ({trait, values: groupsOf(learners, trait).shown.map(([value]) => value)}))
+    .filter(({values}) => values.length > 0);
+}
+
+/** Those that are known everywhere first, then those of the files, by name. */
+function traitsOf(learners: readonly Learner[]): readonly string[] {
+  const found = new Set(learners.flatMap(({traits}) => Object.keys(traits)));
+  const known: readonly string[] = knownTraits;
+  return [
+    ...known.filter((trait) => found.has(trait)),
+    ...[...found].filter((trait) => !known.includes(trait)).toSorted(),
+  ];
+}
+
+type Group = readonly [value: string, members: ReadonlySet<Learner>];
+
+/**
+ * Groups that are large enough, by name. Small ones are hidden together; where together they are still too few, they could be
+ * worked out from the total, so the smallest of the others is hidden with them.
+ */
+function groupsOf(
+  learners: readonly Learner[],
+  trait: string,
+): {readonly shown: readonly Group[]; readonly hidden: readonly Group[]} {
+  const members = new Map<string, Set<Learner>>();
+  for (const learner of learners)
+    for (const value of learner.traits[trait] ?? [])
+      members.set(value, (members.get(value) ?? new Set()).add(learner));
+  const unknown = learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length;
+  const bySize = [...members].toSorted(([, a], [, b]) => a.size - b.size);
+  let count = bySize.filter(([, {size}]) => size < smallestGroup).length;
+  const hiddenPeople = (): number =>
+    unknown + bySize.slice(0, count).reduce((sum, [, {size}]) => sum + size, 0);
+  while (count < bySize.length && hiddenPeople() > 0 && hiddenPeople() < smallestGroup) count++;
+  const shown = bySize.slice(count).toSorted(([a], [b]) => a.localeCompare(b, 'lv', {numeric: true}));
+  return {shown, hidden: bySize.slice(0, count)};
+}

@@ -1,0 +1,12 @@
+import type {Standing} from '../analysis-model.ts';
+import type {Entry} from './selection.ts';
+import {standingNames, standingOf} from './standing.ts';
+
+export function countStandings(
+  entries: readonly Entry[],
+  passMark: number,
+): Readonly<Record<Standing, number>> {
+  const counts = Object.fromEntries(standingNames.map((name) => [name, 0])) as Record<Standing, number>; // every name is there
+  for (const {work} of entries) counts[standingOf(work, passMark)]++;
+  return counts;
+}

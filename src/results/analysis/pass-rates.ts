@@ -1,0 +1,138 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {PassRate} from '../analysis-model.ts';
+import {groupBy} from '../group-by.ts';
+import type {Learner, Part} from '../model.ts';
+import {meanOf} from './distribution.ts';
+import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import type {Entry} from './selection.ts';
+
+/** One person's result in one module or objective. */
+interface Mark {
+  readonly learner: Learner;
+  readonly score: number | undefined;
+  readonly isPassed: boolean;
+}
+
+export interface PassRateSettings {
+  readonly passMark: number;
+  readonly bank: QuestionBank | undefined;
+}
+
+/**
+ * By module: what files report of their parts (SCOs, modules of a result file); where no file reports parts, the share of right first
+ * answers to the module's questions.
+ */
+export function modulePassRates(
+  entries: readonly Entry[],
+  answers: FirstAnswers,
+  settings: PassRateSettings,
+): readonly PassRate[] {
+  const reported = entries.flatMap(({learner, work}) =>
+    [
+      ...groupBy(
+        work.attempts.flatMap(({parts}) => parts),
+        ({title}) => title,
+      ),
+    ].flatMap(([title, parts]) => {
+      const mark = markOfParts(learner, parts, passMarkOf(title, settings));
+      return mark ? [{title, mark}] : [];
+    }),
+  );
+  const titles = [...groupBy(reported, ({title}) => title)];
+  // One part alone is the activity itself, and says nothing about modules.
+  if (titles.length > 1)
+    return titles.map(([title, marks]) =>
+      rateOf(
+        {id: title, title, basis: 'reported'},
+        marks.map(({mark}) => mark),
+      ),
+    );
+  return ratesByAnswers(answers, ({id, known}) => known?.module ?? moduleOf(id), settings);
+}
+
+/** By objective: what the LMS keeps of objectives, else the share of right first answers. */
+export function objectivePassRates(
+  entries: readonly Entry[],
+  answers: FirstAnswers,
+  settings: PassRateSettings,
+): readonly PassRate[] {
+  const reported = entries.flatMap(({learner, work}) =>
+    [
+      ...groupBy(
+        work.attempts.flatMap(({objectives}) => objectives),
+        ({id}) => id,
+      ),
+    ].flatMap(([id, results]) => {
+      const scores = results.flatMap(({score}) => score ?? []);
+      const score = scores.length > 0 ? Math.max(...scores) : undefined;
+      const isPassed = results.some(({status}) => status === 'passed' || status === 'completed');
+      return score === undefined &&
+        results.every(({status}) => status === undefined || status === 'incomplete')
+        ? []
+        : [{id, mark: {learner, score, isPassed}}];
+    }),
+  );
+  const byAnswers = ratesByAnswers(
+    answers,
+    ({known, given}) => known?.objective ?? given[0]?.answer.objective ?? '',
+    settings,
+  );
+  const people = new Set(reported.map(({mark}) => mark.learner)).size;
+  // Track details come one learner at a time: a few of them would hide what everybody's answers say.
+  if (people === 0 || byAnswers.some(({learners}) => learners > people)) return byAnswers;
+  return [...groupBy(reported, ({id}) => id)].map(([id, marks]) =>
+    rateOf(
+      {id, title: titleOf(id, settings.bank), basis: 'reported'},
+      marks.map(({mark}) => mark),
+    ),
+  );
+}
+
+function markOfParts(learner: Learner, parts: readonly Part[], passMark: number): Mark | undefined {
+  const started = parts.filter(({status}) => status !== 'not-started');
+  if (started.length === 0) return undefined;
+  const scores = started.flatMap(({score}) => score ?? []);
+  const score = scores.length > 0 ? Math.max(...scores) : undefined;
+  const isPassed =
+    started.some(({status}) => status === 'passed' || status === 'completed') ||
+    (score !== undefined && score >= passMark);
+  return {learner, score, isPassed};
+}
+
+function ratesByAnswers(
+  {questions}: FirstAnswers,
+  idOf: (question: AskedQuestion) => string,
+  {passMark, bank}: PassRateSettings,
+): readonly PassRate[] {
+  const groups = groupBy(questions, idOf);
+  return [...groups].flatMap(([id, own]) => {
+    const judged = own.flatMap(({given}) =>
+      given.flatMap(({credit, person}) => (credit === undefined ? [] : [{credit, learner: person.learner}])),
+    );
+    if (id === '' || judged.length === 0) return [];
+    const marks = [...groupBy(judged, ({learner}) => learner)].map(([learner, answers]): Mark => {
+      const score = 100 * (meanOf(answers.map(({credit}) => credit)) ?? 0);
+      return {learner, score, isPassed: score >= passMark};
+    });
+    return [rateOf({id, title: titleOf(id, bank), basis: 'answers'}, marks)];
+  });
+}
+
+function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly Mark[]): PassRate {
+  return {
+    ...what,
+    learners: marks.length,
+    passed: marks.filter(({isPassed}) => isPassed).length,
+    meanScore: meanOf(marks.flatMap(({score}) => score ?? [])),
+  };
+}
+
+function titleOf(id: string, bank: QuestionBank | undefined): string {
+  const found = bank?.modules
+    .flatMap((module) => [module, ...module.lessons])
+    .find((named) => named.id === id);
+  return found?.title ?? id;
+}
+
+const passMarkOf = (title: string, {bank, passMark}: PassRateSettings): number =>
+  bank?.modules.find((module) => module.title === title)?.passMark ?? passMark;

@@ -1,0 +1,28 @@
+import type {BankQuestion} from '../../domain/question-bank.ts';
+
+/** A response in the question's own words, where the course knows it: `a,c` becomes the words of both choices. */
+export function responseWords(response: string, question: BankQuestion | undefined): string {
+  if (!question) return response;
+  const {type, words} = question;
+  const word = (key: string): string => words[key] ?? key;
+  const parts = response.split(',');
+  switch (type) {
+    case 'choice':
+    case 'true-false':
+      return parts.map(word).join('; ');
+    case 'sequencing':
+      return parts.map(word).join(' → ');
+    case 'matching':
+      return parts.map((pair) => wordsOfPair(pair, words)).join('; ');
+    case 'numeric':
+      return [parts.join('–'), words['unit']].filter((part) => part).join(' ');
+    case 'likert':
+      return response;
+  }
+}
+
+/** `1.b`: what was asked, and what was given for it; groups have numbers of their own, `value:1`. */
+function wordsOfPair(pair: string, words: Readonly<Record<string, string>>): string {
+  const [key = '', value = ''] = pair.split('.');
+  return `${words[key] ?? key} → ${words[`value:${value}`] ?? words[value] ?? value}`;
+}

@@ -1,0 +1,152 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
+import {analyse} from '../analysis/analyse.ts';
+import {listLearners} from '../analysis/list-learners.ts';
+import {responseWords} from '../analysis/response-words.ts';
+import {select} from '../analysis/selection.ts';
+import type {Analysis, AnalysisSettings, Filter, PassRate} from '../analysis-model.ts';
+import type {Results} from '../model.ts';
+import {csvText, type CsvCell} from './csv.ts';
+import {tableColumns, type TableColumn, type TableName, type TableWords} from './table-words.ts';
+
+export interface TableRequest {
+  readonly table: TableName;
+  readonly words: TableWords;
+  readonly filter: Filter;
+  readonly settings: AnalysisSettings;
+}
+
+/** One table of the results as a CSV file. */
+export function tableCsv(
+  results: Results,
+  {table, words, filter, settings}: TableRequest,
+  bank?: QuestionBank,
+): string {
+  const rows = rowsOf(table, {results, words, filter, settings, bank});
+  const columns: readonly TableColumn[] = tableColumns[table];
+  const cells = rows.map((row) => columns.map((column) => row[column]));
+  return csvText([columns.map((column) => words.columns[column]), ...cells], words);
+}
+
+type Row = Partial<Record<TableColumn, CsvCell>>;
+
+interface Sources extends Omit<TableRequest, 'table'> {
+  readonly results: Results;
+  readonly bank: QuestionBank | undefined;
+}
+
+function rowsOf(table: TableName, sources: Sources): readonly Row[] {
+  if (table === 'learners') return learnerRows(sources);
+  if (table === 'answers') return answerRows(sources);
+  return analysisRows(
+    table,
+    analyse(sources.results, sources.filter, sources.settings, sources.bank),
+    sources.words,
+  );
+}
+
+function learnerRows({results, filter, settings, words}: Sources): readonly Row[] {
+  return listLearners(results, filter, settings).map((row) => ({
+    ...row,
+    traits: Object.entries(row.traits)
+      .map(([trait, values]) => `${words.traits[trait] ?? trait}: ${values.join(', ')}`)
+      .join('; '),
+    standing: words.standings[row.standing],
+    started: timeText(row.startedWallMs),
+    finished: timeText(row.finishedWallMs),
+  }));
+}
+
+/** One row for each answer that was given. */
+function answerRows({results, filter, bank}: Sources): readonly Row[] {
+  const known = new Map(bank?.questions.map((question) => [question.id, question]));
+  const titles = new Map(results.activities.map(({key, title}) => [key, title]));
+  return select(results, filter).entries.flatMap(({learner: {name, email}, work}) =>
+    work.attempts.flatMap(({number, answers}) =>
+      answers
+        .filter(({response}) => response !== undefined)
+        .map(({question, response = '', right = '', result, text}): Row => {
+          const own = known.get(question);
+          const responded = {
+            response,
+            responseWords: responseWords(response, own),
+            right: responseWords(right, own),
+            result,
+          };
+          return {
+            name,
+            email,
+            activity: titles.get(work.activity),
+            attempt: number,
+            question,
+            text: own?.text ?? text,
+            ...responded,
+          };
+        }),
+    ),
+  );
+}
+
+function analysisRows(
+  table: Exclude<TableName, 'learners' | 'answers'>,
+  analysis: Analysis,
+  words: TableWords,
+): readonly Row[] {
+  switch (table) {
+    case 'questions':
+      return analysis.questions.map(
+        ({id, text, answered, difficulty, discrimination, right, wrong: [one, two, three]}) => ({
+          question: id,
+          text,
+          answered,
+          difficulty,
+          discrimination,
+          right,
+          wrong1: one?.words,
+          wrong1Share: one?.share,
+          wrong2: two?.words,
+          wrong2Share: two?.share,
+          wrong3: three?.words,
+          wrong3Share: three?.share,
+        }),
+      );
+    case 'modules':
+      return analysis.modules.map(passRow);
+    case 'objectives':
+      return analysis.objectives.map(passRow);
+    case 'attitudes':
+      return analysis.attitudes.map(({id, text, pairs, before, after, shift, interval}) => ({
+        question: id,
+        text,
+        pairs,
+        before,
+        after,
+        shift,
+        low: interval?.[0],
+        high: interval?.[1],
+      }));
+    case 'timeline':
+      return analysis.timeline.days.map((day) => ({...day}));
+    case 'groups':
+      return analysis.breakdowns.flatMap(({trait, rows}) =>
+        rows.map(({value, learners, standings, meanScore, medianMinutes}) => ({
+          trait: words.traits[trait] ?? trait,
+          value,
+          learners,
+          passed: standings.passed,
+          meanScore,
+          medianMinutes,
+        })),
+      );
+  }
+}
+
+const passRow = ({id, title, learners, passed, meanScore}: PassRate): Row => ({
+  id,
+  title,
+  learners,
+  passed,
+  meanScore,
+});
+
+const timeText = (wallMs: number | undefined): string | undefined =>
+  wallMs === undefined ? undefined : new Date(wallMs).toISOString().slice(0, 16).replace('T', ' ');
