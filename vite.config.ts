@@ -29,7 +29,7 @@ const serviceWorker = (entry: string, fileName: string): Plugin => ({
 /** Folder in src/entries → its pages. */
 const pages = {
   'player': ['index.html', 'today.html'],
-  'site': ['index.html', 'lms/index.html'],
+  'site': ['index.html', 'lms/index.html', 'results/index.html'],
   'site/learn': ['index.html', 'device/index.html'],
 } as const;
 
