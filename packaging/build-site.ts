@@ -4,9 +4,9 @@ import {build} from 'vite';
 import type {PackagedContent} from './describe-package.ts';
 import {siteGuide} from './guide/guide-files.ts';
 import {writeGuide} from './guide/write-guide.ts';
-import {courseFolder} from './package-files.ts';
+import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
 import {writeIndex} from './package-index.ts';
-import type {Player} from './player.ts';
+import {readFolder, type Player} from './player.ts';
 import {sbomFile} from './sbom.ts';
 
 export interface SiteSources {
@@ -24,16 +24,21 @@ export interface SiteSources {
 export async function buildSite(root: string, sources: SiteSources): Promise<string> {
   const site = join(root, 'dist/site');
   await rm(site, {recursive: true, force: true});
-  await build({configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'site'});
-  await addCourse(site, sources);
-  await writeGuide(join(site, 'guide'), await siteGuide(root));
+  for (const mode of ['site', 'learn'])
+    await build({configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode});
+  await addCourse(site, {...sources, icons: await readIcons(root)});
+  await writeGuide(join(site, 'guide'), await siteGuide());
   return site;
 }
 
 /** Puts the course and the packages into a site whose pages are there. */
-export async function addCourse(site: string, {player, content, packages}: SiteSources): Promise<void> {
-  for (const [path, bytes] of courseFolder(player, content)) {
-    const target = join(site, 'learn', path);
+export async function addCourse(
+  site: string,
+  {player, content, packages, icons}: SiteSources & Pick<LearnSources, 'icons'>,
+): Promise<void> {
+  const learn = join(site, 'learn');
+  for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {
+    const target = join(learn, path);
     await mkdir(dirname(target), {recursive: true});
     await writeFile(target, bytes);
   }

@@ -67,7 +67,7 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
     onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
     ...(command.signal ? {signal: command.signal} : {}),
   });
-  await writeGuide(outDir, await packagesGuide(command.root));
+  await writeGuide(outDir, await packagesGuide());
   command.print(
     `\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json, SHA256SUMS, sbom.cdx.json and the guide.`,
   );

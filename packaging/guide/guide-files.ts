@@ -2,6 +2,9 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {guideLanguages, guidePage, guideTitle, type GuideLanguage} from './guide-page.ts';
 
+/** The pages are part of the program, wherever a course stands. */
+const root = join(import.meta.dirname, '../..');
+
 /** Pages by name; `index` is the guide itself. */
 const pageNames = ['index', 'storage', 'accessibility', 'privacy'] as const;
 type PageName = (typeof pageNames)[number];
@@ -11,8 +14,8 @@ const languageNames: Record<GuideLanguage, string> = {lv: 'Latviski', en: 'In En
 const backWords: Record<GuideLanguage, string> = {lv: 'Uz vietnes sākumu', en: 'Start of this site'};
 
 /** Path → text of every page for the site's folder `guide/`, its style sheet included. */
-export async function siteGuide(root: string): Promise<ReadonlyMap<string, string>> {
-  const sources = await readSources(root);
+export async function siteGuide(): Promise<ReadonlyMap<string, string>> {
+  const sources = await readSources();
   const pages = guideLanguages.flatMap((language) =>
     pageNames.map((name): [string, string] => {
       const links = [
@@ -28,12 +31,12 @@ export async function siteGuide(root: string): Promise<ReadonlyMap<string, strin
       return [`${language}/${name}.html`, guidePage(sourceOf(sources, language, name), setting)];
     }),
   );
-  return new Map([...pages, [styleSheet, await readStyle(root)]]);
+  return new Map([...pages, [styleSheet, await readStyle()]]);
 }
 
 /** The guide as files to stand beside the packages: `guide-lv.html`, `guide-en.html`, `guide.css`. */
-export async function packagesGuide(root: string): Promise<ReadonlyMap<string, string>> {
-  const sources = await readSources(root);
+export async function packagesGuide(): Promise<ReadonlyMap<string, string>> {
+  const sources = await readSources();
   const pages = guideLanguages.map((language): [string, string] => {
     const links = guideLanguages
       .filter((other) => other !== language)
@@ -41,7 +44,7 @@ export async function packagesGuide(root: string): Promise<ReadonlyMap<string, s
     const setting = {file: fileOf(language, 'index'), language, styleSheet, links};
     return [`guide-${language}.html`, guidePage(sourceOf(sources, language, 'index'), setting)];
   });
-  return new Map([...pages, [styleSheet, await readStyle(root)]]);
+  return new Map([...pages, [styleSheet, await readStyle()]]);
 }
 
 type Sources = ReadonlyMap<string, string>;
@@ -52,7 +55,7 @@ const sourceOf = (sources: Sources, language: GuideLanguage, name: PageName): st
 const titleOf = (sources: Sources, language: GuideLanguage, name: PageName): string =>
   guideTitle(fileOf(language, name), sourceOf(sources, language, name));
 
-async function readSources(root: string): Promise<Sources> {
+async function readSources(): Promise<Sources> {
   const files = guideLanguages.flatMap((language) => pageNames.map((name) => fileOf(language, name)));
   return new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const)),
@@ -60,7 +63,7 @@ async function readSources(root: string): Promise<Sources> {
 }
 
 /** The design system's names and colours, then what the pages add. */
-async function readStyle(root: string): Promise<string> {
+async function readStyle(): Promise<string> {
   const parts = ['src/components/tokens.css', 'packaging/guide/guide.css'];
   return (await Promise.all(parts.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
 }

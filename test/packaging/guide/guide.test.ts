@@ -1,15 +1,13 @@
-import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {packagesGuide, siteGuide} from '../../../packaging/guide/guide-files.ts';
 import {guidePage} from '../../../packaging/guide/guide-page.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const setting = {file: 'a.md', language: 'lv', styleSheet: 'guide.css', links: []} as const;
 const page = (markdown: string) => guidePage(`---\ntitle: A & B\n---\n\n${markdown}`, setting);
 
 describe('the guide', () => {
   it('has every page in both languages with the same sections', async () => {
-    const files = await siteGuide(root);
+    const files = await siteGuide();
     const idsIn = (path: string) =>
       [...(files.get(path) ?? '').matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
     for (const name of ['index', 'storage', 'accessibility', 'privacy']) {
@@ -19,7 +17,7 @@ describe('the guide', () => {
   });
 
   it('links only to pages that are there', async () => {
-    const files = await siteGuide(root);
+    const files = await siteGuide();
     for (const [path, html] of files) {
       for (const [, href = ''] of html.matchAll(/href="([^"#][^"]*)"/g)) {
         if (href === 'data:,' || href === '../../') continue;
@@ -30,7 +28,7 @@ describe('the guide', () => {
   });
 
   it('stands beside the packages, too, in one folder', async () => {
-    const files = await packagesGuide(root);
+    const files = await packagesGuide();
     expect([...files.keys()]).toEqual(['guide-lv.html', 'guide-en.html', 'guide.css']);
     expect(files.get('guide-lv.html')).toContain('href="guide-en.html"');
   });
