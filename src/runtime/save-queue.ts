@@ -23,7 +23,7 @@ export interface SaveQueueClock {
 }
 
 export interface SaveQueueOptions {
-  readonly tracker: Pick<Tracker, 'save' | 'close' | 'doubt'>;
+  readonly tracker: Pick<Tracker, 'save' | 'close' | 'doubt' | 'waiting'>;
   /**
    * Looks whether the LMS's server can be reached; asked after each commit that it took: over a line
    * that is down without the browser's knowing, an LMS says yes to what never arrives. Default: yes.
@@ -63,7 +63,7 @@ const browserClock: SaveQueueClock = {
  * no second one.
  */
 export class SaveQueue {
-  readonly #tracker: Pick<Tracker, 'save' | 'close' | 'doubt'>;
+  readonly #tracker: SaveQueueOptions['tracker'];
   readonly #isReachable: () => Promise<boolean>;
   readonly #isShown: () => boolean;
   readonly #onTaken: (snapshot: Snapshot, hasArrived: boolean) => void;
@@ -150,11 +150,18 @@ export class SaveQueue {
     const isProof = this.#isShown();
     this.#tracker.save(snapshot).then(
       () => {
+        const taken = this.#withoutWaiting(snapshot);
         this.#onSaved();
-        void this.#look(snapshot, isProof);
+        void this.#look(taken, isProof);
       },
       (error: unknown) => this.#onRefused(toTrackerError(error)),
     );
+  }
+
+  /** What could not be handed over yet is not taken, whatever the LMS said. */
+  #withoutWaiting(snapshot: Snapshot): Snapshot {
+    const waiting = this.#tracker.waiting?.() ?? new Set();
+    return {...snapshot, interactions: snapshot.interactions.filter(({index}) => !waiting.has(index))};
   }
 
   /** In the background: a page that is being hidden must be able to commit meanwhile. */

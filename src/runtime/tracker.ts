@@ -29,6 +29,11 @@ export interface Tracker {
    */
   doubt(): void;
   /**
+   * Indexes of the newest snapshot's first answers that were not handed over with it: lower indexes had
+   * to be registered before, and their ids were not known. No such method: all were.
+   */
+  waiting?(): ReadonlySet<number>;
+  /**
    * Which of these objectives other SCOs of the package have met, by their id in the manifest
    * (`module.definitions`). Undefined, or no such method, where the LMS does not tell.
    */

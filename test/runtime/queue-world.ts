@@ -1,6 +1,6 @@
 import {SaveQueue, type SaveState} from '../../src/runtime/save-queue.ts';
 import {TrackerError} from '../../src/runtime/tracker.ts';
-import {sampleSnapshot} from './sample-snapshot.ts';
+import {everyKind, sampleSnapshot} from './sample-snapshot.ts';
 
 export class ManualClock {
   nowMs = 0;
@@ -48,13 +48,19 @@ export function makeQueue() {
   const answers: (() => Promise<void>)[] = [];
   const world = {isClosable: true, counter: 1, closes: 0, doubts: 0, isReachable: true, isShown: true};
   const taken: {counter: number; hasArrived: boolean}[] = [];
+  const takenAnswers: number[] = [];
+  const waiting = new Set<number>();
   const queue = new SaveQueue({
     clock,
-    takeSnapshot: () => sampleSnapshot({counter: world.counter}),
+    takeSnapshot: () => sampleSnapshot({counter: world.counter, interactions: everyKind}),
     isReachable: () => Promise.resolve(world.isReachable),
     isShown: () => world.isShown,
-    onTaken: ({counter}, hasArrived) => taken.push({counter, hasArrived}),
+    onTaken: ({counter, interactions}, hasArrived) => {
+      taken.push({counter, hasArrived});
+      takenAnswers.push(...interactions.map(({index}) => index));
+    },
     tracker: {
+      waiting: () => waiting,
       save: () => {
         savedAtMs.push(clock.nowMs);
         return (answers.shift() ?? (() => Promise.resolve()))();
@@ -74,5 +80,5 @@ export function makeQueue() {
     for (let time = 0; time < times; time++)
       answers.push(() => Promise.reject(new TrackerError('no', '101')));
   };
-  return {clock, queue, states, savedAtMs, answers, world, taken, refuse};
+  return {clock, queue, states, savedAtMs, answers, world, waiting, taken, takenAnswers, refuse};
 }

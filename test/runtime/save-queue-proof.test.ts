@@ -20,6 +20,15 @@ describe('a yes of the LMS', () => {
     expect(taken).toEqual([{counter: 1, hasArrived: false}]);
   });
 
+  it('does not cover first answers that wait for the ids of others', async () => {
+    const {queue, takenAnswers, waiting} = makeQueue();
+    waiting.add(2).add(4);
+    queue.changed();
+    queue.request('lesson-end');
+    await settle();
+    expect(takenAnswers).toEqual([0, 1, 3, 5]);
+  });
+
   it('is not believed while its server cannot be reached: all is sent anew', async () => {
     const {queue, taken, world, clock, savedAtMs} = makeQueue();
     world.isReachable = false;

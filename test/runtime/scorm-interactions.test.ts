@@ -148,9 +148,11 @@ describe.each(standards)('indexes of interactions: %s', (standard) => {
     await tracker.save(sampleSnapshot({interactions: [sampleInteraction(2)]}));
     expect(lms.stored['cmi.suspend_data']).toBe('saved.1');
     expect(interactionOf(lms, 2)).toEqual({});
+    expect(tracker.waiting?.()).toEqual(new Set([2]));
     known.ids = ['a1', 'a2', 'a3'];
     await tracker.save(sampleSnapshot({counter: 2, interactions: [sampleInteraction(2)]}));
     expect(interactionOf(lms, 2)['type']).toBe('choice');
+    expect(tracker.waiting?.()).toEqual(new Set());
   });
 });
 

@@ -57,6 +57,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const isLocked = () => !isAlone || queue.state === 'closed';
   const {learnerId, learnerName} = launch;
   const notes = new DeviceNotes({courseId: course.id, learnerId, store: deviceStore()});
+  const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
   const view = new PlayerView({player, course, content, launch, isAlone, waitsFor, ...opened});
   const navigation = new Navigation({
@@ -95,7 +96,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     onLesson: ({moduleNumber: module, lessonNumber: number, lesson}, location) => {
       session.setLocation(location);
       if (!isLocked()) session.dispatch({type: 'visit', module, lesson: number});
-      if (hasReports(lesson)) void content.interactionIds().then(options.onInteractionIds, () => undefined);
+      if (hasReports(lesson)) void loadInteractionIds();
     },
   });
   player.addEventListener('course-finish-lesson', () => {
@@ -114,6 +115,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
   connectPage({player, session, queue, clock});
   connectShell({player, content, session, notes, isLocked, onChange: () => queue.changed()});
   noteFinish(session, notes);
+  // Answers of an earlier visit that the LMS lacks are reported with the next commit.
+  if (session.firstAnswers.length > 0) void loadInteractionIds().then(() => queue.changed());
   quickExit.save = () => queue.close();
 
   if (!location.hash) await openPlaceLeft(session, course, content);

@@ -89,7 +89,7 @@ export class JournalKeeper {
     if (!this.#answers.some(isNew)) return;
     this.#answers = this.#answers.map((answer) => (isNew(answer) ? {...answer, hasArrived: true} : answer));
     this.#areAnswersKept = false;
-    this.#writeAnswers();
+    this.write();
   }
 
   #writeAnswers(): void {

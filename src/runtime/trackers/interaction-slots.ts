@@ -19,6 +19,7 @@ export class InteractionSlots {
   readonly #options: InteractionSlotsOptions;
   readonly #fields = new Map<number, readonly Field[]>();
   readonly #answered = new Set<number>();
+  #waiting: ReadonlySet<number> = new Set();
   #children: ReadonlySet<string> | undefined;
   /** Indexes that the LMS holds, or will hold with the fields given out. */
   #count = 0;
@@ -40,7 +41,14 @@ export class InteractionSlots {
       this.#answered.add(index);
       this.#put(index, this.#options.describe(interaction));
     }
+    const indexes = interactions.map(({index}) => index);
+    this.#waiting = new Set(indexes.filter((index) => !this.#answered.has(index)));
     return [...this.#fields.entries()].sort(([a], [b]) => a - b).flatMap(([, fields]) => fields);
+  }
+
+  /** Indexes of the answers that were given to `fields` last and wait for a later call. */
+  get waiting(): ReadonlySet<number> {
+    return this.#waiting;
   }
 
   #supported(): ReadonlySet<string> {

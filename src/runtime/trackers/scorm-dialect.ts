@@ -16,6 +16,8 @@ export interface ScormDialect {
   readonly required: ReadonlySet<string>;
   /** Everything the LMS should hold, in the order it has to be set. */
   fields(snapshot: Snapshot): readonly Field[];
+  /** See `Tracker`. */
+  waiting(): ReadonlySet<number>;
   /** See `ElementWriterOptions.nudge`. */
   nudge(field: Field): string | undefined;
   /** See `Tracker`; absent in a standard without shared objectives. */

@@ -69,6 +69,10 @@ export class ScormTracker implements Tracker {
     this.#writer.doubt();
   }
 
+  waiting(): ReadonlySet<number> {
+    return this.#dialect.waiting();
+  }
+
   metElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
     return this.#dialect.metElsewhere?.(objectives);
   }

@@ -80,6 +80,10 @@ class Scorm12Dialect implements ScormDialect {
     return this.#mayWrite;
   }
 
+  waiting(): ReadonlySet<number> {
+    return this.#slots.waiting;
+  }
+
   /**
    * The one status field stays `incomplete` until complete and passed: LMSs count `completed` and
    * `failed` as finished, and the learner would come back to a locked attempt.

@@ -89,6 +89,10 @@ class Scorm2004Dialect implements ScormDialect {
     return this.#mayWrite;
   }
 
+  waiting(): ReadonlySet<number> {
+    return this.#slots.waiting;
+  }
+
   /** Both statuses wait until both are right: `completed` before `passed` locks the next try. */
   fields(snapshot: Snapshot): Field[] {
     const fields: Field[] = [];

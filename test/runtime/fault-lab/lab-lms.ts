@@ -38,6 +38,8 @@ export interface LabFaults {
   isGone: boolean;
   /** A commit stops the page for 20 s. */
   isSlow: boolean;
+  /** The file with the ids of all interactions is not there yet. */
+  areIdsLate: boolean;
 }
 
 export const noFaults = (): LabFaults => ({
@@ -48,12 +50,13 @@ export const noFaults = (): LabFaults => ({
   isThrowing: false,
   isGone: false,
   isSlow: false,
+  areIdsLate: false,
 });
 
 function trackerOf(standard: ScormStandard, api: object, faults: LabFaults): Tracker {
   const options = {
     isOnline: () => !faults.isOffline,
-    interactionIds: () => labInteractionIds,
+    interactionIds: () => (faults.areIdsLate ? undefined : labInteractionIds),
     language: 'lv',
   };
   return standard === 'scorm12' ? createScorm12Tracker(api, options) : createScorm2004Tracker(api, options);

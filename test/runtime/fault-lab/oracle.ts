@@ -33,7 +33,9 @@ export class Oracle {
   readonly #done = new Set<string>();
   readonly #answers = new Map<string, string>();
   readonly #best = new Map<string, number>();
-  readonly #firstAnswers = new Map<number, Set<string>>();
+  /** Index → every first answer given: pages that did not know of each other may each take one. */
+  readonly #given = new Map<number, Set<string>>();
+  readonly #owed = new Set<number>();
   readonly #complaints: string[] = [];
   readonly #options: OracleOptions;
   #highestStored = -1;
@@ -64,6 +66,11 @@ export class Oracle {
   /** After every action: note what the screen promises now. */
   look({isKept, progress, answers: firstAnswers}: Shown): void {
     this.lookAtGrade();
+    for (const {interaction} of firstAnswers) {
+      const given = this.#given.get(interaction.index) ?? new Set();
+      this.#given.set(interaction.index, given.add(interaction.response.join()));
+      if (isKept) this.#owed.add(interaction.index);
+    }
     if (!isKept) return;
     for (const [module, {done, answers, quizzes}] of progress.modules) {
       for (const slot of done) this.#done.add(`${module}:${slot}`);
@@ -74,10 +81,6 @@ export class Oracle {
           this.#answers.set(`${module}:${quiz}:${slot}`, packed);
         }
       }
-    }
-    for (const {interaction} of firstAnswers) {
-      const given = this.#firstAnswers.get(interaction.index) ?? new Set();
-      this.#firstAnswers.set(interaction.index, given.add(interaction.response.join()));
     }
   }
 
@@ -120,10 +123,11 @@ export class Oracle {
       return;
     }
     this.judge(progress);
-    for (const [index, given] of this.#firstAnswers) {
+    for (const index of this.#owed) {
       const name = `cmi.interactions.${index}.`;
       const response = stored[`${name}student_response`] ?? stored[`${name}learner_response`];
-      const isThere = typeof response === 'string' && given.has(response.replaceAll('[,]', ','));
+      const text = typeof response === 'string' ? response.replaceAll('[,]', ',') : '';
+      const isThere = this.#given.get(index)?.has(text);
       if (!isThere) this.complain(`the report has ${String(response)} for answer ${index}`);
     }
   }

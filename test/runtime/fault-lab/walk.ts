@@ -70,6 +70,7 @@ class Walker {
     const act = this.#chance.pick<() => Promise<void> | void>([
       [30, () => this.#press()],
       [6, () => this.#page?.visit(this.#chance.one(labLessons))],
+      [3, () => void (this.#lms.faults.areIdsLate = false)],
       [5, () => this.#page?.finishLesson()],
       [7, () => this.#study()],
       [6, () => this.#clock.advance(this.#chance.below(90_000))],
@@ -91,6 +92,7 @@ class Walker {
     this.#kill();
     this.#mend();
     await this.#launch();
+    this.#mend();
     if (this.#page) {
       this.#oracle.judge(this.#page.progress);
       this.#page.opened.queue.changed();
@@ -112,7 +114,7 @@ class Walker {
   }
 
   async #launch(): Promise<void> {
-    this.#lms.faults.isHidden = false;
+    Object.assign(this.#lms.faults, {isHidden: false, areIdsLate: this.#chance.isOne(2)});
     if (!this.#options.hasJournal) this.#store = new MemoryStore();
     this.#page = await this.#open(true);
     if (this.#page) this.#counts.launches += 1;
