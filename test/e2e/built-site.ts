@@ -31,6 +31,8 @@ export function useBuiltSite(): () => BuiltSite {
   };
 }
 
-/** A zip that `npm run build` left, e.g. `builtPackage('definitions-scorm12')`. */
-export const builtPackage = (name: string): PackageContent =>
-  readPackage(join(dist, `packages/kopiga-riciba-${name}.zip`));
+/** Path of a zip that `npm run build` left, e.g. `builtZip('definitions-scorm12')`. */
+export const builtZip = (name: string): string => join(dist, `packages/kopiga-riciba-${name}.zip`);
+
+/** The content of such a zip. */
+export const builtPackage = (name: string): PackageContent => readPackage(builtZip(name));

@@ -32,6 +32,13 @@ export class CourseContentsElement extends LitElement {
         margin: 0 0 var(--kr-space-2);
         padding: 0;
       }
+      @media (max-width: 47.99rem) {
+        /* The content comes first: a long table of contents is scrolled. */
+        nav {
+          max-height: 11rem;
+          overflow-y: auto;
+        }
+      }
       .folder {
         flex-basis: 100%;
       }

@@ -50,7 +50,7 @@ export const lmsStyles = css`
     margin-bottom: var(--kr-space-3);
   }
   .filter > div {
-    flex: 1 1 9rem;
+    flex: 1 1 12rem;
     min-width: 0;
   }
   .filter :is(input, select) {

@@ -69,7 +69,7 @@ export const playerStyles = css`
   }
   @media (min-width: 70rem) {
     .stage.with-data {
-      grid-template-columns: minmax(0, 1fr) 25rem;
+      grid-template-columns: minmax(0, 1fr) 29rem;
     }
     .data {
       max-height: max(28rem, calc(100dvh - 9rem));
