@@ -68,6 +68,8 @@ export const pagesLv = {
   quizLeft: 'nokārtot pārbaudi',
 
   credits: 'Kam pateicamies',
+  films: 'Filmas',
+  filmCredit: (author: string, licence: string) => `${author}, licence: ${licence}.`,
   version: (version: string) => `Kursa versija ${version}`,
   aboutParts: aboutLv,
 };

@@ -3,6 +3,7 @@
  * remembered, so asking again tries again.
  */
 import type {Course, Lesson, Module} from '../domain/course.ts';
+import type {FilmCredits} from '../domain/film-credits.ts';
 import type {Glossary} from '../domain/glossary.ts';
 import type {Help} from '../domain/help.ts';
 import type {Institutions} from '../domain/institution.ts';
@@ -64,6 +65,11 @@ export class Content {
 
   sources(): Promise<SourceIndex> {
     return this.#loadPart<SourceIndex>('sources');
+  }
+
+  /** Whose films are shown. */
+  credits(): Promise<FilmCredits> {
+    return this.#loadPart<FilmCredits>('credits');
   }
 
   search(): Promise<SearchIndex> {

@@ -1,3 +1,4 @@
+import type {FilmCredits} from '../../../src/domain/film-credits.ts';
 import type {Glossary} from '../../../src/domain/glossary.ts';
 import type {Help} from '../../../src/domain/help.ts';
 import type {Institutions} from '../../../src/domain/institution.ts';
@@ -5,6 +6,7 @@ import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
 import type {SearchIndex} from '../../../src/domain/search.ts';
 import type {Passage} from '../compile-lesson.ts';
 import type {CompiledModule} from '../compile-module.ts';
+import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';
 import {compileHelp} from './compile-help.ts';
 import {compileResources} from './compile-resources.ts';
@@ -23,6 +25,7 @@ export interface CompiledPages {
   readonly resources?: Resources;
   readonly roles?: Institutions;
   readonly sources: SourceIndex;
+  readonly credits: FilmCredits;
   readonly search: SearchIndex;
 }
 
@@ -43,7 +46,12 @@ export function compilePages(
   };
   const lessons = modules.flatMap((module) => module.lessons);
   return {
-    pages: {...written, sources: compileSources(lessons, setting), search: compileSearch(modules, written)},
+    pages: {
+      ...written,
+      sources: compileSources(lessons, setting),
+      credits: compileCredits(lessons),
+      search: compileSearch(modules, written),
+    },
     passages: [glossary, help, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
   };
 }

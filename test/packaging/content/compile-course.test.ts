@@ -76,6 +76,7 @@ describe('a scope', () => {
       'content/lv/course.json',
       'content/lv/glossary.json',
       'content/lv/sources.json',
+      'content/lv/credits.json',
       'content/lv/search.json',
       'content/lv/windows.json',
       'content/lv/windows.trainer.json',

@@ -1,6 +1,7 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Course, Module} from '../../../domain/course.ts';
+import type {FilmCredits} from '../../../domain/film-credits.ts';
 import {hrefOf} from '../../../domain/route.ts';
 import {strings} from '../../../locales/pages.ts';
 import {richStyles} from '../../rich-styles.ts';
@@ -28,6 +29,9 @@ export class AboutPageElement extends LitElement {
   /** Every module of the package, for its credit. */
   @property({attribute: false}) modules: readonly Module[] = [];
 
+  /** Films of the package, for their makers. */
+  @property({attribute: false}) films: FilmCredits = [];
+
   override render() {
     const words = strings();
     return html`<h1 tabindex="-1">${words.pages.about}</h1>
@@ -49,7 +53,23 @@ export class AboutPageElement extends LitElement {
             </div>`,
         )}
       </section>
+      ${this.renderFilms()}
       <p class="muted">${words.version(this.course.version)}</p>`;
+  }
+
+  private renderFilms() {
+    const words = strings();
+    return this.films.length === 0
+      ? nothing
+      : html`<section class="paper">
+          <h2>${words.films}</h2>
+          <ul>
+            ${this.films.map(
+              ({title, href, author, licence}) =>
+                html`<li><a href=${href}>${title}</a>: ${words.filmCredit(author, licence)}</li>`,
+            )}
+          </ul>
+        </section>`;
   }
 }
 

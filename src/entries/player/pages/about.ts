@@ -4,9 +4,12 @@ import {strings} from '../../../locales/pages.ts';
 import type {OpenPage} from './page-context.ts';
 
 export const openAbout: OpenPage = async ({content, course}) => {
-  const modules = await Promise.all(course.modules.map(({id}) => content.module(id)));
+  const [films, ...modules] = await Promise.all([
+    content.credits(),
+    ...course.modules.map(({id}) => content.module(id)),
+  ]);
   return {
     title: strings().pages.about,
-    render: () => html`<about-page .course=${course} .modules=${modules}></about-page>`,
+    render: () => html`<about-page .course=${course} .modules=${modules} .films=${films}></about-page>`,
   };
 };

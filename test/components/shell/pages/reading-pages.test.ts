@@ -5,12 +5,17 @@ import '../../../../src/components/shell/pages/about-page.ts';
 import '../../../../src/components/shell/pages/resources-page.ts';
 import '../../../../src/components/shell/pages/sources-page.ts';
 import '../../../../src/components/shell/pages/trainer-page.ts';
+import type {FilmCredits} from '../../../../src/domain/film-credits.ts';
 import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
 import {course, module} from '../shell-samples.ts';
 import {resources, sourceIndex, trainerPages} from './page-samples.ts';
 
+const films: FilmCredits = [
+  {title: 'Trīs daļas', author: 'Zīmētāja', licence: 'CC BY 4.0', href: '#/definitions/parts/film'},
+];
+
 const pages = {
-  'about-page': html`<about-page .course=${course} .modules=${[module]}></about-page>`,
+  'about-page': html`<about-page .course=${course} .modules=${[module]} .films=${films}></about-page>`,
   'resources-page': html`<resources-page .resources=${resources}></resources-page>`,
   'sources-page': html`<sources-page .index=${sourceIndex}></sources-page>`,
   'trainer-index': html`<trainer-index .modules=${course.modules}></trainer-index>`,
@@ -38,6 +43,13 @@ describe('pages to read', () => {
       'Cilvēku tirdzniecības pamati Kursa pamatā ir mācību semināri.',
     );
     expect(page.renderRoot.textContent).to.contain('Kurss nav juridiska konsultācija');
+  });
+
+  it('names who made a film and how it may be used, and leads to it', async () => {
+    const page = await show('about-page');
+    const [link] = findAll<HTMLAnchorElement>(page, 'li a');
+    expect(link?.hash).to.equal('#/definitions/parts/film');
+    expect(link?.parentElement?.innerText).to.equal('Trīs daļas: Zīmētāja, licence: CC BY 4.0.');
   });
 
   it('names the lessons that cite a source', async () => {

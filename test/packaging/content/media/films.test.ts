@@ -203,3 +203,22 @@ it.each([
 ])('a pause is told: $why', ({from, to, code}) => {
   expect(mistakesIn(changed(lesson, from, to)).map((each) => each.split(' ')[1])).toContain(code);
 });
+
+it('their makers stand on the page about the course', () => {
+  const {files} = compileCourse(tinyFilms, {scope: 'windows'});
+  expect(JSON.parse(files.get('content/lv/credits.json') ?? '')).toEqual([
+    {
+      title: 'Kā darbojas eņģe',
+      author: 'Durvju nams',
+      licence: 'CC BY 4.0',
+      href: '#/windows/glass/hinge-film',
+    },
+    {
+      title: 'Zvana vietā',
+      author: 'Zvanu nams',
+      licence: 'ar Zvanu nama atļauju',
+      href: '#/windows/glass/video-bell',
+    },
+    {title: 'Čīkst', author: 'Eļļas nams', licence: 'CC BY 4.0', href: '#/windows/glass/video-squeak'},
+  ]);
+});

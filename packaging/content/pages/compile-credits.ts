@@ -1,0 +1,13 @@
+import type {FilmCredits} from '../../../src/domain/film-credits.ts';
+import {hrefOf} from '../../../src/domain/route.ts';
+import type {CompiledLesson} from '../compile-lesson.ts';
+
+/** Whose films these lessons show, in the order in which a learner meets them. */
+export const compileCredits = (lessons: readonly CompiledLesson[]): FilmCredits =>
+  lessons.flatMap(({lesson: {module, id, blocks}}) =>
+    blocks.flatMap((block) => {
+      if (block.type !== 'video' || !block.film) return [];
+      const {author, licence} = block.film;
+      return [{title: block.title, author, licence, href: hrefOf({module, lesson: id, block: block.id})}];
+    }),
+  );
