@@ -30,12 +30,20 @@ const settings = [
   ],
 ];
 
-/** Writes `file`. Throws an Error with ffmpeg's last words when it refuses. */
-export async function encode(pictures: AsyncIterable<Buffer>, file: string): Promise<void> {
+/** Writes `file`; `rateFactor` is x264's, more is coarser. Throws an Error with ffmpeg's last words when it refuses. */
+export async function encode(
+  pictures: AsyncIterable<Buffer>,
+  file: string,
+  rateFactor: number,
+): Promise<void> {
   const input = ['-f', 'image2pipe', '-framerate', String(framesPerSecond), '-c:v', 'png', '-i', 'pipe:0'];
-  const ffmpeg = spawn('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', ...input, ...settings, file], {
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
+  const ffmpeg = spawn(
+    'ffmpeg',
+    ['-hide_banner', '-loglevel', 'error', '-y', ...input, ...settings, '-crf', String(rateFactor), file],
+    {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
+  );
   let words = '';
   ffmpeg.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
   const ended = once(ffmpeg, 'close');

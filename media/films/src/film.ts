@@ -12,6 +12,8 @@ export interface Film {
   readonly id: string;
   /** Second of the poster. */
   readonly posterAt: number;
+  /** Rate factor of x264, 25 if not said: more for a film whose camera travels, so that it stays within 1.6 MB. */
+  readonly rateFactor?: number;
   readonly scenes: readonly Scene[];
 }
 

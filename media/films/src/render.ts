@@ -28,7 +28,7 @@ for (const film of wanted) await (values.sheet ? sheetOf(film) : render(film));
 async function render(film: Film): Promise<void> {
   const stage = await openStage();
   const file = join(folder, `${film.id}.mp4`);
-  await encode(frames(stage, film), file);
+  await encode(frames(stage, film), file, film.rateFactor ?? 25);
   writeFileSync(
     join(folder, `${film.id}.poster.webp`),
     await stage.shoot(pictureAt(film, film.posterAt), 'webp'),

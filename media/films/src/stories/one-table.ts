@@ -188,6 +188,7 @@ function thread(t: number): string {
 export const oneTable: Film = {
   id: 'one-table',
   posterAt: 26.5,
+  rateFactor: 27,
   scenes: [
     {seconds: 11.6, draw: sixDoors},
     {seconds: 9.4, draw: gathers},
