@@ -1,4 +1,5 @@
 import {gzipSync} from 'fflate';
+import {replaceOnce} from './replace-once.ts';
 import type {PackageFiles} from './zip.ts';
 
 export interface LaunchPage {
@@ -84,12 +85,6 @@ function gzipBytes(bytes: Uint8Array): number {
   const size = measured.get(bytes) ?? gzipSync(bytes, {level: 6}).length;
   measured.set(bytes, size);
   return size;
-}
-
-function replaceOnce(html: string, pattern: RegExp, replacement: string): string {
-  if (!pattern.test(html)) throw new Error(`The player's index.html has nothing like ${pattern.source}.`);
-  // A function, so that "$" in a title stays what it is.
-  return html.replace(pattern, () => replacement);
 }
 
 function escapeHtml(text: string): string {

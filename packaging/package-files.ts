@@ -19,10 +19,10 @@ export interface PackedFiles {
   readonly launches: readonly string[];
 }
 
-/** The whole course as a folder to serve. */
+/** The whole course as a folder to serve: its learners are those of the device. */
 export function courseFolder(player: Player, content: PackagedContent): Map<string, Uint8Array> {
   const unit = {content, launch: 'index.html', folder: 'content'};
-  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, {tracker: 'local'})]);
+  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, {tracker: 'device'})]);
 }
 
 /** Makes every file of one package, its manifest included. */

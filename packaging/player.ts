@@ -71,7 +71,8 @@ function collect(chunks: Chunks, key: string, found: Set<string>): void {
   chunk.imports?.forEach((imported) => collect(chunks, imported, found));
 }
 
-async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+/** Every file of a folder: path from there, with `/` → bytes. */
+export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const named = paths.map((path) => [relative(folder, path).split(sep).join('/'), path] as const);

@@ -71,6 +71,12 @@ export class PackageDownloadsElement extends LitElement {
     </ul>`;
   }
 
+  private renderScope(scope: string) {
+    if (scope === 'course') return words().wholeCourse;
+    if (scope === 'course-multi') return words().courseInParts;
+    return words().module(this.titles.get(scope) ?? scope);
+  }
+
   private renderPackage(one: BuiltPackage) {
     const names = words();
     const rows = [
@@ -80,9 +86,7 @@ export class PackageDownloadsElement extends LitElement {
     ] as const;
     return html`<li>
       <div>
-        <h3>
-          ${one.scope.startsWith('course') ? names.wholeCourse : names.module(this.titles.get(one.scope) ?? one.scope)}
-        </h3>
+        <h3>${this.renderScope(one.scope)}</h3>
         <dl>
           ${rows.map(
             ([name, value]) =>

@@ -121,6 +121,7 @@ const chunks = {
   '../../runtime/trackers/scorm2004.ts': {file: 'assets/scorm2004-5.js', imports: ['_shared-3.js']},
   '../../runtime/trackers/cmi5.ts': {file: 'assets/cmi5-7.js', imports: ['_shared-3.js']},
   '../../runtime/trackers/local.ts': {file: 'assets/local-6.js'},
+  '../../runtime/trackers/device.ts': {file: 'assets/device-8.js'},
 };
 
 const page = `<!doctype html>

@@ -59,7 +59,7 @@ export class PlayerView {
     const {queue, launch, isUnreadable, isAlone} = this.#options;
     const words = strings();
     const notices: readonly (Notice & {readonly applies: boolean})[] = [
-      {applies: launch.standard === 'local', tone: 'calm', text: words.localNotice},
+      {applies: launch.standard === 'local' && !isMadeForDevice(), tone: 'calm', text: words.localNotice},
       {applies: !isAlone, tone: 'important', text: words.otherTabNotice},
       {applies: launch.mode !== 'normal', tone: 'calm', text: words.reviewNotice},
       {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},
@@ -81,3 +81,6 @@ export class PlayerView {
     this.update();
   }
 }
+
+/** The page was meant to stand without an LMS: that there is none is no news. */
+const isMadeForDevice = (): boolean => document.documentElement.dataset['standard'] === 'device';

@@ -40,6 +40,10 @@ try {
 }
 
 function standardOf(name = 'local'): Standard {
-  if (name === 'scorm12' || name === 'scorm2004' || name === 'cmi5' || name === 'local') return name;
+  if (isStandard(name)) return name;
   throw new Error(`index.html asks for the unknown standard "${name}".`);
+}
+
+function isStandard(name: string): name is Standard {
+  return ['scorm12', 'scorm2004', 'cmi5', 'local', 'device'].includes(name);
 }

@@ -34,6 +34,11 @@ const trackers = {
     const store = 'storage' in options ? options.storage : browserStorage();
     return createLocalTracker({courseId: await options.courseId(), scope: options.scope, store});
   },
+  device: async (options) => {
+    const {openDeviceTracker} = await import('./device.ts');
+    const store = 'storage' in options ? options.storage : browserStorage();
+    return openDeviceTracker({courseId: await options.courseId(), scope: options.scope, store});
+  },
 } satisfies Record<Standard, Loader>;
 
 /**

@@ -1,7 +1,7 @@
 import type {FrameLike} from './find-api.ts';
 import type {LocalStore} from './local.ts';
 
-export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
+export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'local' | 'device';
 
 /** What a tracker needs of its surroundings. */
 export interface TrackerOptions {
@@ -23,7 +23,7 @@ export interface TrackerOptions {
   readonly reportsWithout?: readonly string[];
   /** Default `navigator.onLine`. */
   readonly isOnline?: () => boolean;
-  /** Where `local` keeps its record. Default `localStorage`; undefined when that is denied. */
+  /** Where `local` and `device` keep their record. Default `localStorage`; undefined when that is denied. */
   readonly storage?: LocalStore | undefined;
   /** Address part with the cmi5 launch parameters. Default `location.search`. */
   readonly search?: string;

@@ -1,7 +1,7 @@
 import {mkdir, mkdtemp, readdir, writeFile} from 'node:fs/promises';
 import type {Server} from 'node:http';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {addCourse} from '../../../packaging/build-site.ts';
 import {packageCourse} from '../../../packaging/package-course.ts';
@@ -10,6 +10,7 @@ import {readPlayer} from '../../../packaging/player.ts';
 import {addressOf, checkPort, serveSite} from '../../../packaging/serve-site.ts';
 import {standards} from '../../../packaging/standards/index.ts';
 import {sampleContent, samplePackageContent, samplePlayerFolder} from '../sample-sources.ts';
+import {sampleLearnPages} from './sample-learn-pages.ts';
 
 let site: string;
 let server: Server;
@@ -34,7 +35,11 @@ beforeAll(async () => {
   const files = jobsOf({...choice, scopes: ['course']}).map(({file}) => file);
   await mkdir(join(site, 'lms'), {recursive: true});
   await writeFile(join(site, 'lms/index.html'), '<p>LMS</p>');
-  await addCourse(site, {player, content: sampleContent(), packages: {folder, files}});
+  for (const [path, bytes] of sampleLearnPages()) {
+    await mkdir(dirname(join(site, 'learn', path)), {recursive: true});
+    await writeFile(join(site, 'learn', path), bytes);
+  }
+  await addCourse(site, {player, content: sampleContent(), packages: {folder, files}, icons: new Map()});
   server = await serveSite(site, 0);
 });
 afterAll(() => server.close());
@@ -43,7 +48,7 @@ const get = (path: string) => fetch(new URL(path, addressOf(server)), {redirect:
 
 describe('the site', () => {
   it('has the course in learn/, reporting to nobody', async () => {
-    expect(await (await get('learn/')).text()).toContain('data-standard="local" data-scope="course"');
+    expect(await (await get('learn/')).text()).toContain('data-standard="device" data-scope="course"');
     expect((await get('learn/content/lv/course.json')).status).toBe(200);
   });
 

@@ -1,0 +1,27 @@
+import {replaceOnce} from '../replace-once.ts';
+
+const headLinks = [
+  '<link rel="manifest" href="manifest.webmanifest">',
+  '<link rel="apple-touch-icon" href="icons/apple-touch-icon.png">',
+  '<meta name="theme-color" content="#0f5a6b">',
+];
+
+/**
+ * The player's page as the site's `learn/` has it.
+ * @param player page of the course, made by `launchPage`
+ * @param extra built `learn/index.html`: scripts, styles and body of what stands beside the player
+ */
+export function learnPage(player: string, extra: string): string {
+  const tags = [...extra.matchAll(/<script\b[^>]*><\/script>|<link\b[^>]*>/g)].map(([tag]) => tag);
+  const body = /<body>([\s\S]*)<\/body>/.exec(extra)?.[1]?.trim();
+  if (tags.length === 0 || body === undefined) {
+    throw new Error('The built learn/index.html has no script, no style or no body.');
+  }
+  const allowed = replaceOnce(
+    player,
+    /default-src 'none';/,
+    "default-src 'none'; manifest-src 'self'; worker-src 'self';",
+  );
+  const headed = replaceOnce(allowed, /<\/head>/, `${[...headLinks, ...tags].join('\n    ')}\n  </head>`);
+  return replaceOnce(headed, /<body>/, `<body>\n    ${body}`);
+}

@@ -1,0 +1,42 @@
+import {createHash} from 'node:crypto';
+import type {OfflineFilm, OfflinePlan, WorkerPlan} from '../../src/domain/offline-plan.ts';
+import type {PackageFiles} from '../zip.ts';
+
+export interface OfflineChoice {
+  /** Every file of `learn/`: path from there → bytes. */
+  readonly files: PackageFiles;
+  readonly version: string;
+  /** The language that is kept at the first visit. */
+  readonly language: string;
+  /** Paths that are never asked for here. */
+  readonly unused: ReadonlySet<string>;
+}
+
+/** What the page shows, and what the service worker keeps. */
+export function offlinePlan(choice: OfflineChoice): {page: OfflinePlan; worker: WorkerPlan} {
+  const paths = [...choice.files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const films: readonly OfflineFilm[] = paths
+    .filter(([path]) => isFilm(path))
+    .map(([path, bytes]) => ({path, bytes: bytes.length, revision: revisionOf(bytes)}));
+  const kept = paths.filter(([path]) => isKept(path, choice));
+  return {
+    page: {
+      version: choice.version,
+      files: kept.length,
+      bytes: kept.reduce((sum, [, bytes]) => sum + bytes.length, 0),
+      films,
+    },
+    worker: {precache: kept.map(([url, bytes]) => ({url, revision: revisionOf(bytes)})), films},
+  };
+}
+
+function isKept(path: string, {language, unused}: OfflineChoice): boolean {
+  const [, contentLanguage = language] = /^content\/([^/]+)\/./.exec(path) ?? [];
+  return !isFilm(path) && !unused.has(path) && contentLanguage === language;
+}
+
+const isFilm = (path: string): boolean => path.endsWith('.mp4');
+
+/** 16 hex digits of the SHA-256: the same bytes are never fetched twice. */
+export const revisionOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);

@@ -1,0 +1,25 @@
+import {readLearners} from '../../../runtime/device-learners.ts';
+import {deviceStore} from '../../../runtime/journal/journal-store.ts';
+import '../../../site/learn/device-strip.ts';
+import {CourseWorker} from './course-worker.ts';
+import {readPlan} from './read-plan.ts';
+
+/** Says above the course who learns, whether it works without a network, and that there is a new version. */
+export async function connectStrip(): Promise<void> {
+  const strip = document.querySelector('device-strip');
+  if (!strip) throw new Error('learn/index.html: there is no <device-strip>');
+  strip.learner = readLearners(deviceStore()).current.name;
+  const folder = new URL('.', document.baseURI).href;
+  const worker = new CourseWorker(folder);
+  worker.addEventListener('change', () => {
+    strip.offline = worker.state;
+    strip.hasUpdate = worker.hasUpdate;
+  });
+  strip.addEventListener('take-update', () => {
+    // What is on the way to the device is kept first; leaving the page keeps the rest.
+    document.querySelector('course-player')?.dispatchEvent(new Event('course-save-again'));
+    worker.takeUpdate();
+  });
+  await worker.start();
+  strip.bytes = (await readPlan(folder))?.bytes ?? 0;
+}

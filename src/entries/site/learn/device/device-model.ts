@@ -1,0 +1,202 @@
+import type {Course} from '../../../../domain/course.ts';
+import {Content} from '../../../../runtime/content.ts';
+import {
+  readLearners,
+  withCurrent,
+  withLearner,
+  withName,
+  withoutLearner,
+  writeLearners,
+  type DeviceLearner,
+  type DeviceLearners,
+} from '../../../../runtime/device-learners.ts';
+import {openDeviceRecords, type DeviceRecords} from '../../../../runtime/device-records.ts';
+import {DeviceWork} from '../../../../runtime/device-work.ts';
+import {importResult, type ImportFault} from '../../../../runtime/import-result.ts';
+import {deviceStore} from '../../../../runtime/journal/journal-store.ts';
+import {claimTab} from '../../../../runtime/tab-lock.ts';
+import type {DeviceState} from '../../../../site/learn/device-state.ts';
+import {words} from '../../../../site/learn/words.ts';
+import {saveResultFile} from '../../../player/save-result-file.ts';
+import {CourseWorker} from '../course-worker.ts';
+import {DeviceFilms} from './device-films.ts';
+import {installPrompt} from './install-prompt.ts';
+
+/** What the page of this device shows and does. Fires `change`. */
+export class Device extends EventTarget {
+  readonly #content: Content;
+  readonly #worker: CourseWorker;
+  readonly #films: DeviceFilms;
+  readonly #store = deviceStore();
+  readonly #claimed = new Set<string>();
+  #records: DeviceRecords | undefined;
+  #course: Course | undefined;
+  #learners: DeviceLearners = readLearners(this.#store);
+  #percent: number | undefined;
+  #notice = {text: '', isBad: false};
+  #isBusy = false;
+
+  /** @param folder address of `learn/` */
+  constructor(folder: string, language: string) {
+    super();
+    this.#content = new Content(language, '../content');
+    this.#worker = new CourseWorker(folder);
+    this.#films = new DeviceFilms(folder);
+    for (const part of [this.#worker, installPrompt]) part.addEventListener('change', () => this.#tell());
+  }
+
+  get state(): DeviceState {
+    return {
+      learners: this.#learners.all,
+      current: this.#learners.current.id,
+      percent: this.#percent,
+      offline: this.#worker.state,
+      ...this.#films.state,
+      canInstall: installPrompt.isOffered,
+      isBusy: this.#isBusy,
+      notice: this.#notice.text,
+      isNoticeBad: this.#notice.isBad,
+    };
+  }
+
+  async start(): Promise<void> {
+    this.#tell();
+    const [records, course] = await Promise.all([
+      openDeviceRecords(),
+      this.#content.course(),
+      this.#films.look(),
+      this.#worker.start(),
+    ]);
+    this.#records = records;
+    this.#course = course;
+    await this.#readProgress();
+    // Only the browser decides; without it progress may go when the device runs out of room.
+    await navigator.storage?.persist?.().catch(() => false);
+  }
+
+  say(text: string, isBad = false): void {
+    this.#notice = {text, isBad};
+    this.#isBusy = false;
+    this.#tell();
+  }
+
+  async choose(id: string): Promise<void> {
+    this.#become(withCurrent(this.#learners, id));
+    await this.#readProgress();
+    this.say(words().learnsNow(this.#name));
+  }
+
+  async add(name: string): Promise<void> {
+    this.#become(withLearner(this.#learners, {id: newId(), name}));
+    await this.#readProgress();
+    this.say(words().learnsNow(name));
+  }
+
+  async rename(name: string): Promise<void> {
+    this.#become(withName(this.#learners, this.#learners.current.id, name));
+    this.say(words().nameKept);
+  }
+
+  async saveFile(): Promise<void> {
+    const course = await this.#content.course();
+    const {current} = this.#learners;
+    const work = await this.#workOf(current, course).read();
+    if (!work) return this.say(words().nothingBegun, true);
+    saveResultFile({...work, course, learner: current.name});
+    this.say(words().fileSaved);
+  }
+
+  async openFile(text: string): Promise<void> {
+    const course = await this.#content.course();
+    const present = await this.#workOf(this.#learners.current, course).read();
+    const interactionIds = await this.#content.interactionIds();
+    const found = importResult(text, {course, interactionIds, present: present?.session.progress});
+    if (typeof found === 'string') return this.#refuse(found);
+    const name = found.name || words().importedName;
+    const target = found.needsOwnLearner ? {id: newId(), name} : this.#learners.current;
+    if (!(await this.#isMine(target, course))) return this.#refuse('other-tab');
+    if (!(await this.#workOf(target, course).keep(found.progress, found.answers)))
+      return this.#refuse('not-kept');
+    if (found.needsOwnLearner) this.#become(withLearner(this.#learners, target));
+    else if (target.name === '' && found.name) this.#become(withName(this.#learners, target.id, found.name));
+    await this.#readProgress();
+    this.say(found.needsOwnLearner ? words().importedAs(name) : words().imported);
+  }
+
+  async erase(): Promise<void> {
+    const course = await this.#content.course();
+    const {current} = this.#learners;
+    if (!(await this.#isMine(current, course))) return this.#refuse('other-tab');
+    await this.#workOf(current, course).erase();
+    this.#become(withoutLearner(this.#learners, current.id));
+    await this.#readProgress();
+    this.say(words().erased);
+  }
+
+  async keepFilms(): Promise<void> {
+    this.say(words().keepingFilms);
+    this.#isBusy = true;
+    this.#tell();
+    const isDone = await this.#films.keepAll(() => this.#tell());
+    this.say(isDone ? words().filmsKept : words().filmsFailed, !isDone);
+  }
+
+  async removeFilms(): Promise<void> {
+    await this.#films.removeAll();
+    this.say(words().filmsRemoved);
+  }
+
+  async install(): Promise<void> {
+    await installPrompt.ask();
+  }
+
+  get #name(): string {
+    return this.#learners.current.name || words().nameless;
+  }
+
+  #workOf(learner: DeviceLearner, course: Course): DeviceWork {
+    return new DeviceWork({
+      course,
+      learner,
+      records: this.#records,
+      store: this.#store,
+      now: () => Date.now(),
+    });
+  }
+
+  /** True when no open course of this learner would write over what is changed here. */
+  async #isMine({id}: DeviceLearner, course: Course): Promise<boolean> {
+    const name = ['kr.tab', course.id, course.scope, id].join(':');
+    if (this.#claimed.has(name)) return true;
+    const isMine = await claimTab(name);
+    if (isMine) this.#claimed.add(name);
+    return isMine;
+  }
+
+  async #readProgress(): Promise<void> {
+    const course = this.#course;
+    const work = course && (await this.#workOf(this.#learners.current, course).read());
+    this.#percent = work && Math.floor(work.session.outcome.measure * 100);
+    this.#tell();
+  }
+
+  /** A browser that keeps nothing forgets it with the page; the notice of the course says so. */
+  #become(learners: DeviceLearners): void {
+    writeLearners(this.#store, learners);
+    this.#learners = learners;
+  }
+
+  #refuse(fault: ImportFault | 'not-kept' | 'other-tab'): void {
+    this.say(words().importFaults[fault], true);
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** 32 random bits as 8 hex digits. */
+function newId(): string {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,59 @@
+/**
+ * Progress of the learners of this device in IndexedDB, where there is no LMS: the browser may be asked
+ * to keep it for good, and it does not share its room with anything that fills `localStorage`.
+ */
+export interface DeviceRecords {
+  read(key: string): Promise<unknown>;
+  /** Resolves when the record is on the disk. The work begins in this very turn. */
+  write(key: string, record: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+const databaseName = 'kopiga-riciba';
+const storeName = 'progress';
+
+/** Undefined where the browser denies IndexedDB. */
+export async function openDeviceRecords(factory = browserFactory()): Promise<DeviceRecords | undefined> {
+  try {
+    const request = factory?.open(databaseName, 1);
+    if (!request) return undefined;
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+    const database = await resultOf(request);
+    // Another page that wants to delete or upgrade the database is not held up by this one.
+    database.onversionchange = () => database.close();
+    return recordsIn(database);
+  } catch {
+    return undefined;
+  }
+}
+
+function recordsIn(database: IDBDatabase): DeviceRecords {
+  const change = (work: (store: IDBObjectStore) => void) =>
+    new Promise<void>((done, fail) => {
+      const transaction = database.transaction(storeName, 'readwrite', {durability: 'strict'});
+      transaction.oncomplete = () => done();
+      transaction.onabort = () => fail(transaction.error ?? new Error('IndexedDB gave up.'));
+      work(transaction.objectStore(storeName));
+    });
+  return {
+    read: async (key) => resultOf(database.transaction(storeName).objectStore(storeName).get(key)),
+    write: (key, record) => change((store) => store.put(record, key)),
+    remove: (key) => change((store) => store.delete(key)),
+  };
+}
+
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error ?? new Error('IndexedDB gave up.'));
+  });
+}
+
+/** Looking at it throws where storage is denied. */
+function browserFactory(): IDBFactory | undefined {
+  try {
+    return window.indexedDB;
+  } catch {
+    return undefined;
+  }
+}

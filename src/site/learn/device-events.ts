@@ -1,0 +1,65 @@
+/** What a learner can ask for outside the course itself. All bubble and cross shadow roots. */
+const upwards = {bubbles: true, composed: true} as const;
+
+export class TakeUpdateEvent extends Event {
+  constructor() {
+    super('take-update', upwards);
+  }
+}
+
+/** Another one learns from now on. */
+export class ChooseLearnerEvent extends Event {
+  readonly id: string;
+  constructor(id: string) {
+    super('choose-learner', upwards);
+    this.id = id;
+  }
+}
+
+/** Somebody new learns on this device. */
+export class AddLearnerEvent extends Event {
+  readonly name: string;
+  constructor(name: string) {
+    super('add-learner', upwards);
+    this.name = name;
+  }
+}
+
+/** Who learns now has another name. */
+export class RenameLearnerEvent extends Event {
+  readonly name: string;
+  constructor(name: string) {
+    super('rename-learner', upwards);
+    this.name = name;
+  }
+}
+
+export class OpenFileEvent extends Event {
+  readonly file: File;
+  constructor(file: File) {
+    super('open-file', upwards);
+    this.file = file;
+  }
+}
+
+/** Asked for by a button that needs nothing else. */
+export type DeviceWish = 'save-file' | 'erase' | 'keep-films' | 'remove-films' | 'install';
+
+export class DeviceWishEvent extends Event {
+  readonly wish: DeviceWish;
+  constructor(wish: DeviceWish) {
+    super('device-wish', upwards);
+    this.wish = wish;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'take-update': TakeUpdateEvent;
+    'choose-learner': ChooseLearnerEvent;
+    'add-learner': AddLearnerEvent;
+    'rename-learner': RenameLearnerEvent;
+    'open-file': OpenFileEvent;
+    'device-wish': DeviceWishEvent;
+  }
+}

@@ -1,0 +1,70 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
+import {DeviceWishEvent, type DeviceWish} from './device-events.ts';
+import type {DeviceState} from './device-state.ts';
+import {words} from './words.ts';
+
+/** What is kept for working without a network, in bytes; films on request; installing.
+ * @fires device-wish - `keep-films`, `remove-films` or `install` */
+@customElement('device-offline-part')
+export class DeviceOfflinePartElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    sidePageStyles,
+    css`
+      h2 {
+        margin-top: 0;
+      }
+      ul {
+        margin: 0 0 var(--kr-space-4);
+        padding-inline-start: 1.25em;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) state!: DeviceState;
+
+  override render() {
+    const {offline, course, films, room, canInstall} = this.state;
+    const {fileSize, ...said} = words();
+    return html`<h2>${said.withoutNetwork}</h2>
+      <p><strong>${offline === 'ready' ? said.offline.ready('') : said.offline[offline]}</strong></p>
+      ${
+        course
+          ? html`<ul>
+              <li>${said.courseKept(course.files, fileSize(course.bytes))}</li>
+              <li>
+                ${films.all === 0 ? said.noFilms : said.films(films.kept, films.all, fileSize(films.bytes))}
+              </li>
+            </ul>`
+          : html`<p>${said.planFailed}</p>`
+      }
+      <div class="ways">
+        ${films.kept < films.all ? this.renderWish('keep-films', said.keepFilms(fileSize(films.bytes))) : nothing}
+        ${films.kept > 0 ? this.renderWish('remove-films', said.removeFilms) : nothing}
+        ${canInstall ? this.renderWish('install', said.install) : nothing}
+      </div>
+      <p class="muted">
+        ${canInstall ? nothing : said.installHint}
+        ${room ? said.room(fileSize(room.used), fileSize(room.all)) : nothing}
+      </p>`;
+  }
+
+  private renderWish(wish: DeviceWish, label: string) {
+    return html`<button
+      class="button"
+      ?disabled=${this.state.isBusy || (wish === 'keep-films' && this.state.offline === 'denied')}
+      @click=${() => this.dispatchEvent(new DeviceWishEvent(wish))}
+    >
+      ${label}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'device-offline-part': DeviceOfflinePartElement;
+  }
+}

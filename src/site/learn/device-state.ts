@@ -1,0 +1,23 @@
+import type {OfflineState} from './device-strip.ts';
+
+/** All that the page of this device shows. */
+export interface DeviceState {
+  readonly learners: readonly {readonly id: string; readonly name: string}[];
+  /** Id of who learns now. */
+  readonly current: string;
+  /** 0..100; undefined: nothing is begun. */
+  readonly percent: number | undefined;
+  readonly offline: OfflineState;
+  /** Undefined: it did not arrive. */
+  readonly course: {readonly files: number; readonly bytes: number} | undefined;
+  readonly films: {readonly kept: number; readonly all: number; readonly bytes: number};
+  /** What the browser tells of its room for this site, in bytes. */
+  readonly room: {readonly used: number; readonly all: number} | undefined;
+  /** The browser offers to install the course now. */
+  readonly canInstall: boolean;
+  /** Something is on its way: its buttons wait. */
+  readonly isBusy: boolean;
+  /** Said aloud; '' for nothing. */
+  readonly notice: string;
+  readonly isNoticeBad: boolean;
+}

@@ -1,0 +1,84 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {TakeUpdateEvent} from './device-events.ts';
+import {words} from './words.ts';
+
+export type OfflineState = 'preparing' | 'ready' | 'failed' | 'denied';
+
+/** One line over the course: who learns, whether it works without a network, the way to what the device keeps.
+ * @fires take-update - The new version is wanted. */
+@customElement('device-strip')
+export class DeviceStripElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        flex-wrap: wrap;
+        gap: 0 var(--kr-space-4);
+        color: var(--kr-muted);
+      }
+      :host {
+        display: flex;
+      }
+      .name {
+        margin-inline-end: auto;
+        overflow-wrap: anywhere;
+      }
+      a {
+        padding: var(--kr-space-2) 0;
+      }
+      .update {
+        position: fixed;
+        z-index: 3;
+        inset: auto var(--kr-space-4) var(--kr-space-4);
+        max-width: 32rem;
+        margin: 0 auto;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--kr-space-3);
+        padding: var(--kr-space-4);
+        border: 2px solid var(--kr-accent);
+        border-radius: var(--kr-radius);
+        background: var(--kr-surface);
+        color: var(--kr-text);
+        font-size: var(--kr-size-m);
+        box-shadow: var(--kr-shadow);
+      }
+    `,
+  ];
+
+  /** '' where the learner has no name. */
+  @property({attribute: false}) learner = '';
+  @property({attribute: false}) offline: OfflineState = 'preparing';
+  /** What the device keeps of the course; 0 while it is not known. */
+  @property({attribute: false}) bytes = 0;
+  @property({attribute: false}) hasUpdate = false;
+
+  override render() {
+    const {offline, learner, bytes} = this;
+    const states = words().offline;
+    return html`${learner ? html`<span class="name">${words().learns(learner)}</span>` : nothing}
+      <span
+        >${offline === 'ready' ? states.ready(bytes > 0 ? words().fileSize(bytes) : '') : states[offline]}</span
+      >
+      <a href="device/">${words().device}</a>
+      <div role="status">${this.hasUpdate ? this.renderUpdate() : nothing}</div>`;
+  }
+
+  private renderUpdate() {
+    return html`<div class="update">
+      <span>${words().updateReady}</span>
+      <button class="button primary" @click=${() => this.dispatchEvent(new TakeUpdateEvent())}>
+        ${words().takeUpdate}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'device-strip': DeviceStripElement;
+  }
+}

@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import type {DeviceRecords} from '../../src/runtime/device-records.ts';
+import {createDeviceTracker} from '../../src/runtime/trackers/device.ts';
+import {sampleSnapshot} from './sample-snapshot.ts';
+
+/** Both places of a device; each may be denied or full. */
+function device() {
+  const kept = new Map<string, unknown>();
+  const words = new Map<string, string>();
+  const state = {areRecordsFull: false, isStoreFull: false};
+  const records: DeviceRecords = {
+    read: (key) => Promise.resolve(kept.get(key)),
+    write: async (key, record) => {
+      if (state.areRecordsFull) throw new DOMException('full', 'QuotaExceededError');
+      kept.set(key, record);
+    },
+    remove: async (key) => void kept.delete(key),
+  };
+  const store = {
+    getItem: (key: string) => words.get(key) ?? null,
+    setItem: (key: string, text: string) => {
+      if (state.isStoreFull) throw new DOMException('full', 'QuotaExceededError');
+      words.set(key, text);
+    },
+  };
+  const launch = (learner = {id: '', name: ''}, parts: {records?: undefined; store?: undefined} = {}) =>
+    createDeviceTracker({courseId: 'kr', scope: 'course', learner, records, store, ...parts});
+  return {state, launch, kept, words};
+}
+
+const at = (counter: number) => ({...sampleSnapshot(), counter, suspendData: `data ${counter}`});
+
+describe('the tracker of a device', () => {
+  it('gives each learner their own work and name', async () => {
+    const {launch} = device();
+    const anna = {id: 'a', name: 'Anna'};
+    await launch(anna).save(at(3));
+    expect(await launch(anna).open()).toMatchObject({
+      learnerName: 'Anna',
+      suspendData: 'data 3',
+      resumed: true,
+    });
+    expect(await launch({id: 'b', name: 'Juris'}).open()).toMatchObject({suspendData: '', resumed: false});
+  });
+
+  it('goes on with the last word of a page whose record did not arrive', async () => {
+    const {launch, state} = device();
+    await launch().save(at(3));
+    state.areRecordsFull = true;
+    expect(launch().close(at(4))).toBe(true);
+    expect((await launch().open()).suspendData).toBe('data 4');
+  });
+
+  it('prefers the record to an older last word', async () => {
+    const {launch} = device();
+    launch().close(at(4));
+    await launch().save(at(5));
+    expect((await launch().open()).suspendData).toBe('data 5');
+  });
+
+  it.each(['records', 'store'] as const)('keeps the work where only %s are denied', async (denied) => {
+    const {launch} = device();
+    await launch(undefined, {[denied]: undefined}).save(at(2));
+    expect((await launch(undefined, {[denied]: undefined}).open()).suspendData).toBe('data 2');
+  });
+
+  it('says that nothing was kept where both are denied or full, and closes later', async () => {
+    const {launch, state} = device();
+    const nowhere = {records: undefined, store: undefined};
+    await expect(launch(undefined, nowhere).save(at(1))).rejects.toMatchObject({code: 'storage'});
+    Object.assign(state, {areRecordsFull: true, isStoreFull: true});
+    const tracker = launch();
+    await expect(tracker.save(at(1))).rejects.toMatchObject({code: 'storage'});
+    expect(tracker.close(at(1))).toBe(false);
+    state.isStoreFull = false;
+    expect(tracker.close(at(1))).toBe(true);
+    await expect(tracker.save(at(2))).rejects.toMatchObject({code: 'closed'});
+  });
+
+  it.each(['null', '{', '[]', '{"counter":"1","suspendData":"x","location":""}'])(
+    'takes %s for nothing of ours',
+    async (text) => {
+      const {launch, words} = device();
+      words.set('kr.record:kr:course:', text);
+      expect((await launch().open()).resumed).toBe(false);
+    },
+  );
+});
