@@ -1,7 +1,9 @@
 /** `npm run build`: all default packages and the site, in `dist/`. */
 import {projectCommand} from './project-command.ts';
 import {runBuild} from './run-build.ts';
+import {stoppable} from './stoppable.ts';
 
-const {code, site} = await runBuild(projectCommand());
-if (site !== undefined) console.log(`The site is in ${site}: any web server can serve it, in any folder.`);
-process.exitCode = code;
+const built = await stoppable((signal) => runBuild({...projectCommand(), signal}));
+if (built?.site !== undefined)
+  console.log(`The site is in ${built.site}: any web server can serve it, in any folder.`);
+if (built) process.exitCode = built.code;

@@ -1,15 +1,7 @@
 /** `npm run package`: see `--help`. */
 import {projectCommand} from './project-command.ts';
 import {runPackage} from './run-package.ts';
+import {stoppable} from './stoppable.ts';
 
-const stop = new AbortController();
-// Packing stops after the package at hand and clears what it had begun; a second Ctrl-C ends it at once.
-process.once('SIGINT', () => stop.abort());
-
-try {
-  process.exitCode = await runPackage(process.argv.slice(2), {...projectCommand(), signal: stop.signal});
-} catch (error) {
-  if (!stop.signal.aborted) throw error;
-  console.error('Stopped: nothing was written.');
-  process.exitCode = 130;
-}
+const code = await stoppable((signal) => runPackage(process.argv.slice(2), {...projectCommand(), signal}));
+if (code !== undefined) process.exitCode = code;

@@ -48,7 +48,8 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   const {problems} = content;
   if (problems.length > 0) {
     problems.forEach((problem) => command.printError(problemLine(problem)));
-    command.printError(`${problems.length} mistakes in the content: nothing was written.`);
+    const mistakes = problems.length === 1 ? 'mistake' : 'mistakes';
+    command.printError(`${problems.length} ${mistakes} in the content: nothing was written.`);
     return 1;
   }
   const jobs = jobsFor(options, content);

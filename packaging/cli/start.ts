@@ -3,14 +3,15 @@ import {addressOf, checkPort, PortTakenError, serveSite} from '../serve-site.ts'
 import {projectCommand} from './project-command.ts';
 import {runBuild} from './run-build.ts';
 import {portOf} from './port.ts';
+import {stoppable} from './stoppable.ts';
 import {UsageError} from './usage-error.ts';
 
 try {
   const port = portOf(process.env['PORT']);
   await checkPort(port);
-  const {code, site} = await runBuild(projectCommand());
-  if (site === undefined) process.exitCode = code;
-  else await serve(site, port);
+  const built = await stoppable((signal) => runBuild({...projectCommand(), signal}));
+  if (built?.site !== undefined) await serve(built.site, port);
+  else if (built) process.exitCode = built.code;
 } catch (error) {
   if (!(error instanceof UsageError) && !(error instanceof PortTakenError)) throw error;
   console.error(error.message);

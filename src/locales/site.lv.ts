@@ -9,6 +9,7 @@ export const siteLv = {
   tryNamed: (file: string) => `Izmēģināt: ${file}`,
   try: 'Izmēģināt',
   wholeCourse: 'Viss kurss',
+  courseInParts: 'Viss kurss, katrs modulis atsevišķi',
   module: (id: string) => `Modulis „${id}”`,
   standard: 'Standarts',
   size: 'Lielums',
