@@ -32,7 +32,7 @@ export const resultsLv = {
   demoPerson: (n: number) => `Izdomāts dalībnieks ${n}`,
   demoGroup: (n: number) => `Izdomāta grupa ${n}`,
   readingFile: (file: string, done: number, of: number) =>
-    `Lasa „${file}”${of > 0 ? `: ${Math.round((done / of) * 100)} %` : '…'}`,
+    `Lasa „${file}”${of > 1 ? ` (${done + 1}. no ${of})` : ''}…`,
   computing: 'Rēķina…',
   failed:
     'Kaut kas neizdevās, iespējams, pietrūka atmiņas. Iepriekš nolasītais ir saglabājies. Mēģiniet ar mazāku failu.',
@@ -96,7 +96,9 @@ export const resultsLv = {
   noScores: 'Failos nav rezultātu.',
   timelineTitle: 'Pabeigšana laika gaitā',
   timelineSummary: (total: number, from: string, to: string) =>
-    `${total.toLocaleString('lv')} pabeidza vai nokārtoja no ${from} līdz ${to}.`,
+    `${total.toLocaleString('lv')} pabeidza vai nokārtoja no ${from} līdz ${to}`,
+  oneDay: (total: number, day: string) =>
+    `Visi ${total.toLocaleString('lv')}, kas pabeidza vai nokārtoja, to izdarīja ${day}`,
   timelineBasis: {
     'completion': 'Pabeigšanas diena, kā to rāda faili.',
     'last-access': 'Pabeigšanas dienas failos nav; rādīts pēdējais apmeklējums.',
@@ -161,6 +163,8 @@ export const resultsLv = {
   noGroups: 'Failos nav grupu. Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
 
   learners: 'Dalībnieki',
+  learnersCsv: 'Dalībnieki: CSV',
+  answersCsv: 'Visas atbildes: CSV',
   learnersHint: 'Vienīgā vieta ar vārdiem. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
   page: (from: number, to: number, total: number) => `${from}–${to} no ${total.toLocaleString('lv')}`,
   previous: 'Iepriekšējie',
@@ -172,7 +176,7 @@ export const resultsLv = {
   saveCsv: 'CSV',
   saveCsvOf: (title: string) => `Lejupielādēt CSV: ${title}`,
   savePng: 'PNG',
-  savePngOf: (title: string) => `Lejupielādēt attēlu (PNG): ${title}`,
+  savePngOf: (title: string) => `Lejupielādēt PNG: ${title}`,
   fileNames: {
     learners: 'dalibnieki',
     answers: 'atbildes',

@@ -172,8 +172,10 @@ export class ColumnChoiceElement extends LitElement {
   private onUse() {
     const {choice, preview} = this;
     this.lacksPerson = !choice?.roles.some((role) => personRoles.has(role));
-    if (choice && !this.lacksPerson)
-      this.dispatchEvent(new ResultsRequestEvent({type: 'choose-columns', name: preview.name, choice}));
+    if (!choice || this.lacksPerson) return;
+    this.dispatchEvent(new ResultsRequestEvent({type: 'choose-columns', name: preview.name, choice}));
+    // Gives focus back to the button that opened it.
+    this.dialog.close();
   }
 
   private onClose() {

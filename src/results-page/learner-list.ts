@@ -31,10 +31,10 @@ export class LearnerListElement extends LitElement {
   @property({attribute: false}) activities: readonly Activity[] = [];
 
   override render() {
-    const {learners: title, learnersHint, columns} = words();
+    const {learners: title, tableOf, learnersHint, columns} = words();
     return html`<div class="card">
       <p class="hint">${learnersHint}</p>
-      ${tableTemplate(title, {
+      ${tableTemplate(tableOf(title), {
         columns: [
           columns.name,
           columns.email,
@@ -74,16 +74,12 @@ export class LearnerListElement extends LitElement {
   }
 
   private renderTools() {
-    const {previous, next, page, saveCsv, saveCsvOf, columns, learners, answers} = words();
+    const {previous, next, page, learnersCsv, answersCsv, columns} = words();
     const {from, rows, total} = this.learners;
     const to = from + rows.length;
     const csv = (table: 'learners' | 'answers', name: string) =>
-      html`<button
-        class="button small"
-        aria-label=${saveCsvOf(name)}
-        @click=${() => this.request({type: 'save-table', table})}
-      >
-        ${name}: ${saveCsv}
+      html`<button class="button small" @click=${() => this.request({type: 'save-table', table})}>
+        ${name}
       </button>`;
     const go = (label: string, target: number, isPossible: boolean) =>
       html`<button
@@ -96,7 +92,7 @@ export class LearnerListElement extends LitElement {
     return html`<div class="row screen-only">
       <span class="page" role="status">${total > 0 ? page(from + 1, to, total) : columns.learners}</span>
       ${go(previous, Math.max(from - learnersPerPage, 0), from > 0)} ${go(next, to, to < total)}
-      ${csv('learners', learners)} ${csv('answers', answers)}
+      ${csv('learners', learnersCsv)} ${csv('answers', answersCsv)}
     </div>`;
   }
 

@@ -6,7 +6,7 @@ import {groupFigure} from './figures/group-figure.ts';
 import {hardestFigure} from './figures/hardest-figure.ts';
 import {passFigure} from './figures/pass-figure.ts';
 import {activitiesFigure, standingFigure} from './figures/standing-figures.ts';
-import {timelineFigure} from './figures/timeline-figure.ts';
+import {noTimelineNote, timelineFigure} from './figures/timeline-figure.ts';
 import {words} from './words.ts';
 
 export type SectionId = 'overview' | 'modules' | 'questions' | 'attitudes' | 'groups' | 'learners';
@@ -43,7 +43,7 @@ export function sectionsOf(analysis: Analysis): readonly Section[] {
       ),
       notes: [
         ...(scores ? [] : [names.noScores]),
-        ...(timeline ? [] : [names.noTimeline]),
+        ...(timeline ? [] : [noTimelineNote(analysis)]),
         ...(time ? [] : [names.noTime]),
       ],
     },

@@ -71,7 +71,7 @@ export class ResultsAppElement extends LitElement {
         margin: var(--kr-space-4) 0;
       }
       .status {
-        min-height: 2rem;
+        min-height: 1rem;
       }
       progress {
         width: 100%;
@@ -117,16 +117,14 @@ export class ResultsAppElement extends LitElement {
   private renderStatus() {
     const {readingFile, computing} = words();
     const {progress, isBusy} = this.view;
+    // One file alone says nothing about how far it is; "underway" is all that is known.
+    const value = progress && progress.of > 1 ? progress.done : undefined;
     const text = progress ? readingFile(progress.file, progress.done, progress.of) : isBusy ? computing : '';
     return html`<div class="status screen-only">
       <div role="status">${text}</div>
       ${
         isBusy
-          ? html`<progress
-              aria-label=${text}
-              max=${progress?.of || 1}
-              .value=${progress?.done ?? 0}
-            ></progress>`
+          ? html`<progress aria-label=${text} max=${progress?.of ?? 1} value=${value ?? nothing}></progress>`
           : nothing
       }
     </div>`;

@@ -12,6 +12,7 @@ export const resultsStyles = css`
   .hint {
     max-width: var(--kr-measure);
     font-size: var(--kr-size-s);
+    font-weight: 400;
     color: var(--kr-muted);
   }
   .grid {

@@ -3,7 +3,7 @@ import type {TablePreview} from '../results/read/column-choice.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 
 /** Rows of the list of learners on one screen. */
-export const learnersPerPage = 50;
+export const learnersPerPage = 25;
 
 /** What the page shows, as one value. */
 export interface ResultsView {

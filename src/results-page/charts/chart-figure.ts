@@ -55,7 +55,8 @@ export class ChartFigureElement extends LitElement {
   @state() private width = 320;
   @query('.plot') private plot!: HTMLElement;
   @query('svg') private drawn!: SVGSVGElement;
-  private readonly resize = new ResizeObserver(() => (this.width = Math.max(this.plot.clientWidth, 200)));
+  // A frame later: a chart that grows while it is being measured would be measured without end.
+  private readonly resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
 
   override firstUpdated() {
     this.resize.observe(this.plot);
@@ -115,6 +116,10 @@ export class ChartFigureElement extends LitElement {
       }
       <button class="button small" aria-label=${savePngOf(heading)} @click=${this.onPng}>${savePng}</button>
     </div>`;
+  }
+
+  private measure() {
+    if (this.isConnected) this.width = Math.max(this.plot.clientWidth, 200);
   }
 
   private async onPng() {

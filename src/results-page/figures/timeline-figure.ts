@@ -4,11 +4,11 @@ import {words} from '../words.ts';
 
 const dayMs = 86_400_000;
 
-/** How many had finished by which day; undefined when no file has days. */
+/** How many had finished by which day; undefined when no file has two days. */
 export function timelineFigure({timeline}: Analysis): Figure | undefined {
   const {days, basis, undated} = timeline;
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return undefined;
+  if (!first || !last || first === last) return undefined;
   const names = words();
   const notes = [names.timelineBasis[basis], undated > 0 ? names.undated(undated) : ''];
   return {
@@ -31,6 +31,13 @@ export function timelineFigure({timeline}: Analysis): Figure | undefined {
     },
     csv: 'timeline',
   };
+}
+
+/** What stands in place of the chart. */
+export function noTimelineNote({timeline}: Analysis): string {
+  const {oneDay, noTimeline} = words();
+  const [only] = timeline.days;
+  return only ? oneDay(only.total, dayText(only.day)) : noTimeline;
 }
 
 /** `2026-11-24` → `24.11.2026.` */

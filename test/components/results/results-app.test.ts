@@ -1,0 +1,193 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../../src/results-page/results-app.ts';
+import type {ResultsAppElement} from '../../../src/results-page/results-app.ts';
+import {emptyView, type ResultsView} from '../../../src/results-page/results-view.ts';
+import type {Overview} from '../../../src/results/worker-protocol.ts';
+import {deep, deepAll} from '../../harness/deep.ts';
+import {find} from '../../harness/page.ts';
+import {sampleAnalysis} from './figures.ts';
+
+const overview: Overview = {
+  files: [
+    {
+      name: '<script>alert(1)</script>.csv',
+      kind: 'table',
+      understood: 0,
+      problems: [
+        {line: undefined, code: 'needs-columns', detail: ''},
+        {line: 7, code: 'bad-date', detail: '=cmd|calc'},
+      ],
+    },
+    {name: 'atskaite.txt', kind: 'scorm-report', understood: 12, problems: []},
+  ],
+  activities: [
+    {key: 'a1', title: 'Kurss', files: []},
+    {key: 'a2', title: 'Otrs', files: []},
+  ],
+  remarks: [{code: 'same-name', detail: 'Jānis Paraugs', count: 2}],
+  learners: 12,
+  isPseudonymised: false,
+  filters: [{trait: 'municipality', values: ['Izdomāta', 'Cita']}],
+};
+const view: ResultsView = {
+  ...emptyView,
+  overview,
+  analysis: sampleAnalysis,
+  learners: {
+    rows: [
+      {
+        key: 'p1',
+        name: '<i>Anna</i>',
+        email: '',
+        traits: {},
+        activity: 'a1',
+        standing: 'passed',
+        attempts: 1,
+        score: 90,
+        status: 'passed',
+        startedWallMs: undefined,
+        finishedWallMs: undefined,
+        minutes: undefined,
+      },
+    ],
+    from: 0,
+    total: 60,
+  },
+};
+
+const show = (shown: ResultsView) =>
+  fixture<ResultsAppElement>(html`<results-app .view=${shown}></results-app>`);
+
+/** What the page asks for while `act` runs. */
+async function askedBy(app: ResultsAppElement, act: () => void) {
+  const asked = oneEvent(app, 'results-request');
+  act();
+  return (await asked).request;
+}
+
+function choose(select: HTMLSelectElement, value: string) {
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+describe('<results-app>', () => {
+  const preview = {
+    name: 'mana.csv',
+    rows: [
+      ['Kas', 'Cik'],
+      ['Anna', '9'],
+    ],
+    columns: 2,
+    guess: {headingRow: 1, roles: ['ignore', 'score'], activity: 'mana', scoreMax: 10},
+  } as const;
+
+  for (const [name, shown] of [
+    ['before any file', emptyView],
+    ['while reading', {...emptyView, isBusy: true, progress: {file: 'a.csv', done: 1, of: 3}}],
+    ['with results', view],
+    ['with a table to explain', {...view, preview}],
+    ['after a failure', {...view, hasFailed: true}],
+  ] as const)
+    it(`is accessible ${name}`, async () => {
+      await expect(await show(shown)).to.be.accessible();
+    });
+
+  it('says before any file that nothing is sent', async () => {
+    expect((await show(emptyView)).renderRoot.textContent).to.include('Nekas netiek nosūtīts');
+  });
+
+  it('names the line and the reason of what could not be read', async () => {
+    const list = deep(await show(view), 'file-list').shadowRoot?.textContent.replace(/\s+/g, ' ');
+    expect(list).to.include('7. rinda: datums nav saprotams: =cmd|calc');
+    expect(list).to.include('Jānis Paraugs');
+  });
+
+  it('shows names from files as text', async () => {
+    const app = await show(view);
+    expect(deepAll(app, 'i')).to.have.lengthOf(0);
+    expect(deep(app, 'learner-list').shadowRoot?.textContent).to.include('<i>Anna</i>');
+    expect(deep(app, 'file-list').shadowRoot?.textContent).to.include('<script>');
+  });
+
+  it('asks for several files at once', async () => {
+    const app = await show(emptyView);
+    const field = deep<HTMLInputElement>(app, 'input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['a'], 'a.csv'));
+    chosen.items.add(new File(['b'], 'b.csv'));
+    field.files = chosen.files;
+    const request = await askedBy(app, () => field.dispatchEvent(new Event('change')));
+    expect(request.type === 'add-files' && request.files.map(({name}) => name)).to.deep.equal([
+      'a.csv',
+      'b.csv',
+    ]);
+  });
+
+  it('filters by activity and municipality, keeping the other choice', async () => {
+    const filter = {activity: 'a2'};
+    const app = await show({...view, filter});
+    const selects = deepAll<HTMLSelectElement>(deep(app, 'results-filter'), 'select');
+    expect(selects.map(({value}) => value)).to.deep.equal(['a2', '']);
+    const request = await askedBy(app, () => selects[1] && choose(selects[1], 'Cita'));
+    expect(request).to.deep.equal({
+      type: 'set-filter',
+      filter: {activity: 'a2', traits: {municipality: 'Cita'}},
+    });
+  });
+
+  it('keeps the pass mark between 0 and 100', async () => {
+    const app = await show(view);
+    const field = deep<HTMLInputElement>(deep(app, 'results-filter'), 'input[type=number]');
+    field.value = '140';
+    const request = await askedBy(app, () => field.dispatchEvent(new Event('change')));
+    expect(request).to.deep.equal({type: 'set-pass-mark', passMark: 100});
+  });
+
+  it('asks to replace names', async () => {
+    const app = await show(view);
+    const request = await askedBy(app, () =>
+      deep(deep(app, 'results-filter'), 'input[type=checkbox]').click(),
+    );
+    expect(request).to.deep.equal({type: 'pseudonymise', isOn: true});
+  });
+
+  it('turns the pages of the list of learners', async () => {
+    const app = await show(view);
+    const next = deepAll(deep(app, 'learner-list'), 'button').find(
+      (each) => each.innerText.trim() === 'Nākamie',
+    );
+    expect(await askedBy(app, () => next?.click())).to.deep.equal({type: 'list-learners', from: 1});
+  });
+
+  it('shows nothing of a selection that is too small', async () => {
+    const app = await show({...view, analysis: {...sampleAnalysis, isTooSmall: true}});
+    expect(app.renderRoot.querySelector('results-report')).to.equal(null);
+    expect(app.renderRoot.textContent).to.include('mazāk par 5');
+  });
+
+  it('says so when what is shown is invented', async () => {
+    expect((await show({...view, isDemo: true})).renderRoot.textContent).to.include('Šie dati ir izdomāti');
+  });
+
+  it('reads a table by the columns that were chosen, but not without people in it', async () => {
+    const app = await show({...view, preview});
+    const choice = deep(app, 'column-choice');
+    const use = () => deep(choice, '.button.primary').click();
+    use();
+    await (choice as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+    expect(deep(choice, '[role=alert]').innerText).to.include('vārds vai e-pasts');
+    const [, first] = deepAll<HTMLSelectElement>(choice, 'select');
+    if (first) choose(first, 'name');
+    expect(await askedBy(app, use)).to.deep.equal({
+      type: 'choose-columns',
+      name: 'mana.csv',
+      choice: {...preview.guess, roles: ['name', 'score']},
+    });
+    expect(
+      find<HTMLElement & {updateComplete: Promise<unknown>} & ResultsAppElement>(
+        app,
+        'column-choice',
+      ).shadowRoot?.querySelector('dialog')?.open,
+    ).to.equal(false);
+  });
+});
