@@ -17,9 +17,20 @@ export async function doBlock(keys: Hands, element: Locator, block: Block, isRig
       await keys.activate(element.locator('#ready'));
       await element.locator('#done, .result.right').first().waitFor();
       return;
+    case 'video':
+      if (block.film) await readInPlaceOfFilm(keys, element);
+      return;
     default:
       return;
   }
+}
+
+/** Who was here before has nothing more to say. */
+async function readInPlaceOfFilm(keys: Hands, element: Locator) {
+  if ((await element.locator('#read').count()) === 0) return;
+  await keys.activate(element.locator('.alternative summary'));
+  await keys.activate(element.locator('#read'));
+  await element.locator('.done svg').waitFor();
 }
 
 /** Goes through the story; who decides wrongly first sees what comes of it, goes back and chooses otherwise. */
