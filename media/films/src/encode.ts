@@ -5,16 +5,7 @@ import {framesPerSecond} from './film.ts';
 
 const settings = [
   ...['-c:v', 'libx264', '-preset', 'slow', '-tune', 'animation', '-profile:v', 'high', '-level', '3.1'],
-  ...[
-    '-crf',
-    '25',
-    '-g',
-    String(framesPerSecond * 10),
-    '-threads',
-    '1',
-    '-x264-params',
-    'threads=1:lookahead-threads=1',
-  ],
+  ...['-g', String(framesPerSecond * 10), '-threads', '1', '-x264-params', 'threads=1:lookahead-threads=1'],
   ...['-vf', 'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p'],
   ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
   ...[
