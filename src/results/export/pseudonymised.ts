@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import {hash32} from '../../domain/hash.ts';
 import {filterValues} from '../analysis/breakdown.ts';
 import type {Attempt, Learner, Results, Traits, Work} from '../model.ts';
@@ -67,8 +68,10 @@ function attemptByDay(attempt: Attempt): Attempt {
     started === undefined || span === undefined ? lastWallMs && dayStart(lastWallMs) : started + span;
   return {
     ...rest,
-    ...(started !== undefined && {startedWallMs: started}),
-    ...(last !== undefined && {lastWallMs: last}),
-    ...(finishedWallMs !== undefined && {finishedWallMs: dayStart(finishedWallMs)}),
+    ...known({
+      startedWallMs: started,
+      lastWallMs: last,
+      finishedWallMs: finishedWallMs && dayStart(finishedWallMs),
+    }),
   };
 }

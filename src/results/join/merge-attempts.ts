@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import type {Answer, Attempt, AttemptStatus} from '../model.ts';
 
 /** A status that tells more is worth more. */
@@ -25,16 +26,16 @@ export function mergeAttempts(one: Attempt, other: Attempt): MergedAttempt {
   const finished = finer(one.finishedWallMs, other.finishedWallMs);
   const timeMs = highest(one.timeMs, other.timeMs);
   const progress = highest(one.progress, other.progress);
-  const attempt: Attempt = {
+  const attempt: Attempt = known({
     number: one.number || other.number,
     status,
-    ...(score !== undefined && {score}),
+    score,
     ...(isZeroUnclear && {isZeroUnclear}),
-    ...(started !== undefined && {startedWallMs: started}),
-    ...(last !== undefined && {lastWallMs: last}),
-    ...(finished !== undefined && {finishedWallMs: finished}),
-    ...(timeMs !== undefined && {timeMs}),
-    ...(progress !== undefined && {progress}),
+    startedWallMs: started,
+    lastWallMs: last,
+    finishedWallMs: finished,
+    timeMs,
+    progress,
     parts: richer(
       one.parts,
       other.parts,
@@ -42,7 +43,7 @@ export function mergeAttempts(one: Attempt, other: Attempt): MergedAttempt {
     ),
     answers: richer(one.answers, other.answers, worthOfAnswers),
     objectives: richer(one.objectives, other.objectives, ({length}) => length),
-  };
+  });
   return {attempt, isDisputed: areDisputed(one, other)};
 }
 

@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import type {Attempt, Completion, Work} from '../model.ts';
 import type {WorkRecord} from '../read/file-reading.ts';
 import {mergeAttempts} from './merge-attempts.ts';
@@ -25,18 +26,18 @@ export function mergeWork(activity: string, records: readonly WorkRecord[]): Mer
   // A gradebook has a grade for 0 points and none for no score: it clears up what a report leaves open.
   const isGraded = records.some((record) => !record.attempt && !record.completion);
   const inOrder = [...attempts.values()].toSorted((a, b) => a.number - b.number);
-  const work: Work = {
+  const work: Work = known({
     activity,
     attempts: isGraded ? inOrder.map((attempt) => withGrade(attempt, grade)) : inOrder,
-    ...(grade !== undefined && {grade}),
-    ...(completion && {completion}),
-  };
+    grade,
+    completion,
+  });
   return {work, disputed};
 }
 
 function withGrade(attempt: Attempt, grade: number | undefined): Attempt {
   if (!attempt.isZeroUnclear) return attempt;
-  const {isZeroUnclear: _, ...clear} = attempt;
+  const clear = known({...attempt, isZeroUnclear: undefined});
   return grade === 0 ? {...clear, status: 'scored', score: 0} : grade === undefined ? clear : attempt;
 }
 

@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import type {Answer} from '../model.ts';
 
 /** What an answer is made of; '' where it is not known. */
@@ -17,19 +18,19 @@ export class AnswerPool {
   readonly #byIndex = new Map<number, Map<string, Answer>>();
 
   get({question, index, response, right, result}: AnswerParts): Answer {
-    let known = this.#byIndex.get(index);
-    if (!known) this.#byIndex.set(index, (known = new Map()));
+    let pool = this.#byIndex.get(index);
+    if (!pool) this.#byIndex.set(index, (pool = new Map()));
     const key = `${question}\n${response ?? ''}\n${right ?? ''}\n${result ?? ''}`;
-    let answer = known.get(key);
+    let answer = pool.get(key);
     if (!answer) {
-      answer = {
+      answer = known({
         question,
         index,
-        ...(response !== undefined && {response}),
-        ...(right !== undefined && {right}),
-        ...(result !== undefined && {result}),
-      };
-      known.set(key, answer);
+        response,
+        right,
+        result,
+      });
+      pool.set(key, answer);
     }
     return answer;
   }

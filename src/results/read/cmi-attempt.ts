@@ -1,4 +1,5 @@
 /** An attempt from a stored data model of SCORM 1.2 or 2004: of Moodle's track details, of the built-in LMS. */
+import {known} from '../known.ts';
 import type {Answer, Attempt, AttemptStatus, ObjectiveResult} from '../model.ts';
 import {canonicalResponse, canonicalResult} from './canonical-answer.ts';
 import {readNumber} from './column-facts.ts';
@@ -20,14 +21,14 @@ export function cmiAttempt(cmi: CmiModel): CmiAttempt {
   const score = scoreOf(cmi, cmi.has('cmi.core.score.raw') ? 'cmi.core.score' : 'cmi.score');
   const timeMs = readDuration(cmi.get('cmi.core.total_time') ?? cmi.get('cmi.total_time') ?? '');
   const progress = readNumber(cmi.get('cmi.progress_measure') ?? '');
-  return {
+  return known({
     status: statusOf(cmi, score !== undefined),
-    ...(score !== undefined && {score}),
-    ...(timeMs !== undefined && {timeMs}),
-    ...(progress !== undefined && {progress}),
+    score,
+    timeMs,
+    progress,
     answers: indexesOf(cmi, 'cmi.interactions').flatMap((index) => answerOf(cmi, index)),
     objectives: indexesOf(cmi, 'cmi.objectives').flatMap((index) => objectiveOf(cmi, index)),
-  };
+  });
 }
 
 /** Success is worth more than completion: 2004 has both, 1.2 one field for the two. */
@@ -72,12 +73,9 @@ function answerOf(cmi: CmiModel, index: number): readonly Answer[] {
     {
       question,
       index,
-      ...(response !== undefined && {response}),
-      ...(right !== undefined && {right}),
-      ...(result !== undefined && {result}),
+      ...known({response, right, result, latencyMs}),
       ...(at('objectives.0.id') && {objective: at('objectives.0.id')}),
       ...(text && {text}),
-      ...(latencyMs !== undefined && {latencyMs}),
     },
   ];
 }
@@ -95,5 +93,5 @@ function objectiveOf(cmi: CmiModel, index: number): readonly ObjectiveResult[] {
     told.includes(word),
   );
   const score = scoreOf(cmi, `${prefix}.score`);
-  return [{id, ...(status && {status}), ...(score !== undefined && {score})}];
+  return [known({id, status, score})];
 }

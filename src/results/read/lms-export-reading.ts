@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import type {Attempt, Problem} from '../model.ts';
 import {cmiAttempt, cmiModel} from './cmi-attempt.ts';
 import {problem, unread, type FileReading, type PersonRecord, type ReadingSettings} from './file-reading.ts';
@@ -65,8 +66,7 @@ function attemptOf(attempt: unknown, {offsetMinutesAt}: ReadingSettings): Attemp
   return {
     number: numberAt(attempt, 'number') ?? 1,
     parts: [],
-    ...(startedWallMs !== undefined && {startedWallMs}),
-    ...(lastWallMs !== undefined && {lastWallMs}),
+    ...known({startedWallMs, lastWallMs}),
     ...cmiAttempt(cmiModel(texts)),
   };
 }

@@ -2,6 +2,7 @@
  * Moodle's logs of a SCORM activity: the one report that tells who passed and when. Its descriptions are English in
  * every language, with ids and values in quotes; of the other columns only their places are used.
  */
+import {known} from '../known.ts';
 import {groupBy} from '../group-by.ts';
 import type {Attempt, AttemptStatus} from '../model.ts';
 import {readNumber} from './column-facts.ts';
@@ -115,7 +116,7 @@ function attemptOf(events: readonly LogEvent[], id: number, number: number): Att
   return {
     number,
     status: best ?? (score === undefined ? 'incomplete' : 'scored'),
-    ...(score !== undefined && {score}),
+    ...known({score}),
     startedWallMs: started,
     lastWallMs: last,
     ...((best === 'passed' || best === 'completed') && finished !== undefined && {finishedWallMs: finished}),

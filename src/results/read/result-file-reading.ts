@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import {openResult, type ResultAnswer, type ResultFile} from '../../domain/result-file.ts';
 import type {Answer, Attempt, Part} from '../model.ts';
 import {problem, unread, type FileReading, type ReadingSettings} from './file-reading.ts';
@@ -37,8 +38,7 @@ function attemptOf(result: ResultFile, {offsetMinutesAt}: ReadingSettings): Atte
     number: 1,
     status: result.finished ? 'passed' : result.scoreRaw === null ? 'incomplete' : 'scored',
     ...(result.scoreRaw !== null && {score: result.scoreRaw}),
-    ...(startedWallMs !== undefined && {startedWallMs}),
-    ...(lastWallMs !== undefined && {lastWallMs}),
+    ...known({startedWallMs, lastWallMs}),
     progress: result.progressMeasure,
     parts: result.modules.map(({title, quizBest, complete, lessonsDone}): Part => {
       const score = quizBest === null ? {} : {score: quizBest};
@@ -64,7 +64,7 @@ function answerOf(
     index,
     ...(response.length > 0 && {response: response.join(',')}),
     ...(pattern.length > 0 && {right: pattern.join(',')}),
-    ...(verdict !== undefined && {result: verdict}),
+    ...known({result: verdict}),
     objective,
     text: question,
     latencyMs,

@@ -1,5 +1,7 @@
+import {known} from '../known.ts';
 import type {Answer, Attempt, ObjectiveResult, Part, Problem} from '../model.ts';
 import {AnswerPool} from './answer-pool.ts';
+import {CellReader} from './cell-reader.ts';
 import {canonicalResponse, canonicalResult, withoutEscapes} from './canonical-answer.ts';
 import {isCount, readNumber} from './column-facts.ts';
 import {
@@ -14,7 +16,6 @@ import {percentOf} from './percent.ts';
 import {reportShape, type ReportShape} from './report-shape.ts';
 import {StatusWords, statusOfWord} from './status-words.ts';
 import {bodyOf, cellOf, type Table} from './table.ts';
-import {readWallTime} from './wall-time.ts';
 
 type ReportReading = Omit<FileReading, 'name' | 'problems'> & {readonly problems: readonly Problem[]};
 
@@ -69,27 +70,26 @@ function readRow(
     problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
     return [];
   }
-  const known = {line, person, ...traitsOf(row, shape.person)};
-  if (!isStarted(row, shape)) return [{...known, work: [{activity: 0}]}];
-  const [number = '', started = '', last = '', score = ''] = row
-    .slice(shape.attempt, shape.attempt + 4)
-    .map((cell) => cell.trim());
-  const startedWallMs = readWallTime(started);
-  const lastWallMs = readWallTime(last);
-  for (const cell of [startedWallMs === undefined ? started : '', lastWallMs === undefined ? last : ''])
-    if (cell !== '' && cell !== '-') problems.push(problem('bad-date', line, cell));
-  const points = readNumber(score);
-  if (points === undefined && score !== '-' && score !== '')
-    problems.push(problem('bad-number', line, score));
-  const attempt: Attempt = {
-    number: Number(number),
+  const record = {line, person, ...traitsOf(row, shape.person)};
+  if (!isStarted(row, shape)) return [{...record, work: [{activity: 0}]}];
+  return [
+    {...record, work: [{activity: 0, attempt: attemptOf(row, context, new CellReader(line, problems))}]},
+  ];
+}
+
+function attemptOf(row: readonly string[], context: RowContext, read: CellReader): Attempt {
+  const {attempt} = context.shape;
+  const points = read.number(cellOf(row, attempt + 3));
+  return {
+    number: Number(cellOf(row, attempt)),
     ...standingOf(points, partsOf(row, context), context.scoreMax),
-    ...(startedWallMs !== undefined && {startedWallMs}),
-    ...(lastWallMs !== undefined && {lastWallMs}),
+    ...known({
+      startedWallMs: read.wallTime(cellOf(row, attempt + 1)),
+      lastWallMs: read.wallTime(cellOf(row, attempt + 2)),
+    }),
     answers: answersOf(row, context),
     objectives: objectivesOf(row, context),
   };
-  return [{...known, work: [{activity: 0, attempt}]}];
 }
 
 const isStarted = (row: readonly string[], {attempt}: ReportShape): boolean => isCount(cellOf(row, attempt));
@@ -104,14 +104,12 @@ function standingOf(
   scoreMax: number,
 ): Pick<Attempt, 'status' | 'score' | 'isZeroUnclear' | 'parts'> {
   const score = points === undefined ? undefined : percentOf(points, scoreMax);
-  if (parts.length === 0)
-    return score === 0
-      ? {status: 'incomplete', isZeroUnclear: true, parts}
-      : {status: score === undefined ? 'incomplete' : 'scored', ...(score !== undefined && {score}), parts};
+  if (parts.length === 0 && score === 0) return {status: 'incomplete', isZeroUnclear: true, parts};
   const isScored = parts.some((part) => part.score !== undefined);
-  const told = parts.length === 1 ? parts[0]?.status : undefined;
-  const status = isScored ? 'scored' : told === undefined || told === 'not-started' ? 'incomplete' : told;
-  return {status, ...(score !== undefined && (isScored || score > 0) && {score}), parts};
+  const isScore = score !== undefined && (parts.length === 0 || isScored || score > 0);
+  const [only] = parts.length === 1 ? parts : [];
+  const told = only && only.status !== 'not-started' ? only.status : 'incomplete';
+  return known({status: isScored || isScore ? 'scored' : told, score: isScore ? score : undefined, parts});
 }
 
 function partsOf(row: readonly string[], {shape, words}: RowContext): readonly Part[] {
@@ -168,7 +166,7 @@ function objectivesOf(row: readonly string[], {shape}: RowContext): readonly Obj
       {
         id,
         ...(told && told !== 'not-started' && {status: told}),
-        ...(points !== undefined && {score: points}),
+        ...known({score: points}),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import type {Answer, Attempt, AttemptStatus} from '../model.ts';
 import {canonicalResponse} from './canonical-answer.ts';
 import {numberAt, recordAt, textAt} from './json-value.ts';
@@ -19,11 +20,7 @@ export function attemptOfStatements(statements: readonly ReadStatement[], number
   return {
     number,
     status: statusOf(about, score !== undefined),
-    ...(score !== undefined && {score}),
-    ...(times[0] !== undefined && {startedWallMs: times[0]}),
-    ...(times.length > 0 && {lastWallMs: times.at(-1) ?? 0}),
-    ...(finished !== undefined && {finishedWallMs: finished}),
-    ...(timeMs !== undefined && {timeMs}),
+    ...known({score, startedWallMs: times[0], lastWallMs: times.at(-1), finishedWallMs: finished, timeMs}),
     ...(progress.length > 0 && {progress: finished === undefined ? Math.max(...progress) / 100 : 1}),
     parts: [],
     answers: statements.filter(({isAnswer}) => isAnswer).map(answerOf),
@@ -60,30 +57,21 @@ function timeSpent(about: readonly ReadStatement[]): number | undefined {
   return whole.length > 0 ? Math.max(...whole) : undefined;
 }
 
-function answerOf(
-  {activity, description, title, patterns, result, interactionType}: ReadStatement,
-  index: number,
-): Answer {
+function answerOf(statement: ReadStatement, index: number): Answer {
+  const {activity, description, title, patterns, result} = statement;
   const response = canonicalResponse(textAt(result, 'response'));
   const right = canonicalResponse(patterns[0] ?? '');
-  const scaled = scaledScore(result);
   const latencyMs = readDuration(textAt(result, 'duration'));
-  const success = result['success'];
-  const verdict =
-    typeof success === 'boolean'
-      ? success
-        ? 'correct'
-        : 'wrong'
-      : interactionType === 'likert'
-        ? 'neutral'
-        : scaled;
   return {
     question: activity.split('/').at(-1) ?? activity,
     index,
-    ...(response !== undefined && {response}),
-    ...(right !== undefined && {right}),
-    ...(verdict !== undefined && {result: verdict}),
+    ...known({response, right, result: verdictOf(statement), latencyMs}),
     ...((description || title) && {text: description || title}),
-    ...(latencyMs !== undefined && {latencyMs}),
   };
+}
+
+function verdictOf({result, interactionType}: ReadStatement): Answer['result'] {
+  const success = result['success'];
+  if (typeof success === 'boolean') return success ? 'correct' : 'wrong';
+  return interactionType === 'likert' ? 'neutral' : scaledScore(result);
 }
