@@ -30,6 +30,7 @@ export const resultsLv = {
     'Šie dati ir izdomāti, lai parādītu, kā lapa darbojas. Tie neattiecas ne uz vienu cilvēku vai pašvaldību.',
   demoEnd: 'Aizvērt izdomātos datus',
   demoPerson: (n: number) => `Izdomāts dalībnieks ${n}`,
+  demoGroups: 'Izdomātas grupas',
   demoGroup: (n: number) => `Izdomāta grupa ${n}`,
   readingFile: (file: string, done: number, of: number) =>
     `Lasa „${file}”${of > 1 ? ` (${done + 1}. no ${of})` : ''}…`,

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {FileReport, Problem} from '../results/model.ts';
+import type {FileKind, FileReport, Problem} from '../results/model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
@@ -19,6 +19,10 @@ export class FileListElement extends LitElement {
         list-style: none;
         margin: 0 0 var(--kr-space-4);
         padding: 0;
+      }
+      .files {
+        max-height: 26rem;
+        overflow-y: auto;
       }
       .files > li {
         display: grid;
@@ -56,6 +60,10 @@ export class FileListElement extends LitElement {
         font-size: var(--kr-size-s);
       }
       @media (max-width: 40rem) {
+        .files {
+          max-height: 26rem;
+          overflow-y: auto;
+        }
         .files > li {
           grid-template-columns: 1fr;
         }
@@ -95,7 +103,7 @@ export class FileListElement extends LitElement {
 
   private renderFile({name, kind, understood, problems}: FileReport) {
     const {kinds, understood: read, remove, removeNamed, chooseColumns, allRead} = words();
-    const canChoose = kind === 'table' || problems.some(({code}) => code === 'needs-columns');
+    const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
       <div>
         <strong>${name}</strong>
@@ -107,9 +115,10 @@ export class FileListElement extends LitElement {
       </div>
       <div class="actions">
         ${
-          canChoose
+          tableKinds.has(kind) || isUnclear
             ? html`<button
-                class="button small primary"
+                class="button small ${isUnclear ? 'primary' : ''}"
+                aria-label="${chooseColumns}: ${name}"
                 @click=${() => this.request({type: 'open-columns', name})}
               >
                 ${chooseColumns}
@@ -147,6 +156,9 @@ export class FileListElement extends LitElement {
     this.dispatchEvent(new ResultsRequestEvent(request));
   }
 }
+
+/** Tables whose columns may be taken for others than they are; the trainer has the last word. */
+const tableKinds: ReadonlySet<FileKind> = new Set(['table', 'grades', 'people', 'completion']);
 
 declare global {
   interface HTMLElementTagNameMap {

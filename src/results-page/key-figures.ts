@@ -14,7 +14,7 @@ export class KeyFiguresElement extends LitElement {
       dl {
         display: grid;
         gap: var(--kr-space-3);
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
         margin: 0 0 var(--kr-space-4);
       }
       div {

@@ -63,8 +63,11 @@ export class ResultsAppElement extends LitElement {
         border-color: var(--kr-wrong);
         background: var(--kr-wrong-soft);
       }
-      .demo .button {
-        margin-inline-start: var(--kr-space-3);
+      p.demo {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-3);
+        align-items: center;
       }
       .card,
       file-drop {

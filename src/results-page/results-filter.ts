@@ -19,6 +19,7 @@ export class ResultsFilterElement extends LitElement {
         display: grid;
         gap: var(--kr-space-4);
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+        align-items: start;
       }
       select,
       input {

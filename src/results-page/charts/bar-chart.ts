@@ -7,12 +7,12 @@ import {wrapLabel} from './wrap-label.ts';
 export function drawBars({bars, max}: BarChart, {width, em}: Space): Drawing {
   const line = em * 1.3;
   const thickness = em * 0.95;
-  const room = Math.max(...bars.map(({text}) => text.length), 0) * em * 0.6 + em * 0.6;
+  const room = Math.max(...bars.map(({text}) => text.length), 0) * em * 0.62 + em * 1.2;
   const full = Math.max(width - room, em * 4);
   let y = 0;
   const rows = bars.map(({label, value, text, tone}) => {
     const lines = wrapLabel(label, width, em);
-    const top = y + lines.length * line;
+    const top = y + lines.length * line + em * 0.2;
     const length = max > 0 ? (Math.min(value, max) / max) * full : 0;
     const row = svg`
       ${lines.map((each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${each}</text>`)}

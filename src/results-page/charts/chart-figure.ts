@@ -27,6 +27,9 @@ export class ChartFigureElement extends LitElement {
         margin-bottom: var(--kr-space-4);
         max-width: var(--kr-measure);
       }
+      .plot + .hint {
+        margin: var(--kr-space-3) 0 0;
+      }
       .tools {
         display: flex;
         flex-wrap: wrap;

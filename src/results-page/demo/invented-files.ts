@@ -13,7 +13,7 @@ const dayMs = 86_400_000;
  * does with real ones. The same `learners` give the same files. Names and e-mails say that they are invented.
  */
 export function inventedFiles(bank: QuestionBank | undefined, learners = 180): readonly File[] {
-  const {demoName, demoPerson, demoGroup} = words();
+  const {demoName, demoPerson, demoGroup, demoGroups} = words();
   const random = randomNumbers(7);
   const questions = (bank?.questions ?? sampleQuestions).filter(({type}) => types.has(type));
   const later = new Set(bank?.attitudes.map(({after}) => after));
@@ -66,10 +66,7 @@ export function inventedFiles(bank: QuestionBank | undefined, learners = 180): r
         ]),
     ]);
   }
-  return [
-    fileOf(`${demoName}.txt`, report, '\t'),
-    fileOf(`${demoGroup(0)}.csv`.replace(' 0', 's'), people, ','),
-  ];
+  return [fileOf(`${demoName}.txt`, report, '\t'), fileOf(`${demoGroups}.csv`, people, ',')];
 }
 
 const reportHeadings = ['Name', 'Email address', 'Attempt', 'Started on', 'Last accessed on', 'Score'];
