@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {popUpHtml, scoHtml} from '../lms/sample-sco.ts';
@@ -111,5 +113,46 @@ describe('the check of a package', () => {
   it('has nothing to say of a sound one', async () => {
     await addPackage(page, fixture('sample-1.2.zip'));
     await page.getByText('Pakotnes pārbaude: viss kārtībā').waitFor();
+  });
+});
+
+describe('an earlier version of the page', () => {
+  it('has left attempts that go on as soon as their package is added again', async () => {
+    const packageId = createHash('sha256')
+      .update(readFileSync(fixture('sample-1.2.zip')))
+      .digest('hex');
+    const old = await context.newPage();
+    await old.goto(site.url);
+    await old.evaluate(async (id) => {
+      // The page under test has opened the database already, as version 2.
+      await new Promise((resolve) => (indexedDB.deleteDatabase('kopiga-riciba-lms').onsuccess = resolve));
+      const opening = indexedDB.open('kopiga-riciba-lms', 1);
+      opening.onupgradeneeded = () => {
+        const database = opening.result;
+        database.createObjectStore('packages', {keyPath: 'id'});
+        database.createObjectStore('files');
+        database.createObjectStore('learners', {keyPath: 'id'}).put({id: 'learner-1', name: 'Anna Ābele'});
+        const attempts = database.createObjectStore('attempts', {keyPath: 'id'});
+        attempts.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
+        attempts.put({
+          id: `learner-1|${id}|i1|1`,
+          learnerId: 'learner-1',
+          packageId: id,
+          scoId: 'i1',
+          number: 1,
+          revision: 3,
+          startedAt: '2026-11-01T10:00:00.000Z',
+          savedAt: '2026-11-01T10:30:00.000Z',
+          cmi: {'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.raw': '55'},
+        });
+      };
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      opening.result.close();
+    }, packageId);
+    await old.close();
+    await page.reload();
+    await addPackage(page, fixture('sample-1.2.zip'));
+    await page.getByText('1. mēģinājums · nav pabeigts (incomplete) · rezultāts 55').waitFor();
+    expect(await button('Turpināt: 1. modulis').count()).toBe(1);
   });
 });

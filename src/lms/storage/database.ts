@@ -39,16 +39,20 @@ export type LmsDatabase = IDBPDatabase<LmsSchema>;
 /** Opens the database of the built-in LMS; the page and the service worker share it. */
 export function openLmsDatabase(): Promise<LmsDatabase> {
   return openDB<LmsSchema>('kopiga-riciba-lms', 2, {
-    upgrade(database, oldVersion) {
-      // A package's record says more since version 2: it has to be read from its zip again. Attempts stay.
-      for (const name of ['packages', 'files'] as const) {
-        if (oldVersion === 1) database.deleteObjectStore(name);
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      database.createObjectStore('courses', {keyPath: 'id'});
+      database.createObjectStore('shared', {keyPath: 'id'});
+      if (oldVersion === 1) {
+        // A package's record says more since version 2: its files are read again when it is added again.
+        await transaction.objectStore('packages').clear();
+        await transaction.objectStore('files').clear();
+        for await (const cursor of transaction.objectStore('attempts')) {
+          await cursor.update({...cursor.value, course: 1});
+        }
+        return;
       }
       database.createObjectStore('packages', {keyPath: 'id'});
       database.createObjectStore('files');
-      database.createObjectStore('courses', {keyPath: 'id'});
-      database.createObjectStore('shared', {keyPath: 'id'});
-      if (oldVersion === 1) return;
       database.createObjectStore('learners', {keyPath: 'id'});
       const attempts = database.createObjectStore('attempts', {keyPath: 'id'});
       attempts.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
