@@ -11,7 +11,11 @@ const site = useBuiltSite();
 const moduleId = 'recruitment';
 
 async function newPage(place: string) {
-  const context = await site().browser.newContext({viewport: {width: 1280, height: 800}});
+  const context = await site().browser.newContext({
+    viewport: {width: 1280, height: 800},
+    // What a test takes from the network, the worker would give all the same.
+    serviceWorkers: 'block',
+  });
   const errors = collectErrors(context);
   const page = await context.newPage();
   await page.goto(`${site().url}learn/#/${place}`);

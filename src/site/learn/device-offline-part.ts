@@ -17,6 +17,9 @@ export class DeviceOfflinePartElement extends LitElement {
       h2 {
         margin-top: 0;
       }
+      .muted {
+        margin-bottom: 0;
+      }
       ul {
         margin: 0 0 var(--kr-space-4);
         padding-inline-start: 1.25em;
@@ -27,7 +30,7 @@ export class DeviceOfflinePartElement extends LitElement {
   @property({attribute: false}) state!: DeviceState;
 
   override render() {
-    const {offline, course, films, room, canInstall} = this.state;
+    const {offline, course, films, usedBytes, canInstall} = this.state;
     const {fileSize, ...said} = words();
     return html`<h2>${said.withoutNetwork}</h2>
       <p><strong>${offline === 'ready' ? said.offline.ready('') : said.offline[offline]}</strong></p>
@@ -41,15 +44,24 @@ export class DeviceOfflinePartElement extends LitElement {
             </ul>`
           : html`<p>${said.planFailed}</p>`
       }
-      <div class="ways">
-        ${films.kept < films.all ? this.renderWish('keep-films', said.keepFilms(fileSize(films.bytes))) : nothing}
-        ${films.kept > 0 ? this.renderWish('remove-films', said.removeFilms) : nothing}
-        ${canInstall ? this.renderWish('install', said.install) : nothing}
-      </div>
+      ${this.renderWays()}
       <p class="muted">
         ${canInstall ? nothing : said.installHint}
-        ${room ? said.room(fileSize(room.used), fileSize(room.all)) : nothing}
+        ${usedBytes === undefined ? nothing : said.room(fileSize(usedBytes))}
       </p>`;
+  }
+
+  private renderWays() {
+    const {films, canInstall} = this.state;
+    const {fileSize, ...said} = words();
+    const ways: readonly (readonly [applies: boolean, wish: DeviceWish, label: string])[] = [
+      [films.kept < films.all, 'keep-films', said.keepFilms(fileSize(films.bytes))],
+      [films.kept > 0, 'remove-films', said.removeFilms],
+      [canInstall, 'install', said.install],
+    ];
+    const shown = ways.filter(([applies]) => applies);
+    if (shown.length === 0) return nothing;
+    return html`<div class="ways">${shown.map(([, wish, label]) => this.renderWish(wish, label))}</div>`;
   }
 
   private renderWish(wish: DeviceWish, label: string) {

@@ -11,8 +11,8 @@ export interface DeviceState {
   /** Undefined: it did not arrive. */
   readonly course: {readonly files: number; readonly bytes: number} | undefined;
   readonly films: {readonly kept: number; readonly all: number; readonly bytes: number};
-  /** What the browser tells of its room for this site, in bytes. */
-  readonly room: {readonly used: number; readonly all: number} | undefined;
+  /** Bytes that the whole site takes on this device; undefined where the browser does not tell. */
+  readonly usedBytes: number | undefined;
   /** The browser offers to install the course now. */
   readonly canInstall: boolean;
   /** Something is on its way: its buttons wait. */

@@ -2,14 +2,14 @@ import type {DeviceState} from '../../../../site/learn/device-state.ts';
 import {FilmKeeper} from '../../../../site/learn/film-keeper.ts';
 import {readPlan} from '../read-plan.ts';
 
-/** What is downloaded, and how much room there is. */
+/** What is downloaded, and how much room it takes. */
 export class DeviceFilms {
   readonly #folder: string;
   #keeper: FilmKeeper | undefined;
-  state: Pick<DeviceState, 'course' | 'films' | 'room'> = {
+  state: Pick<DeviceState, 'course' | 'films' | 'usedBytes'> = {
     course: undefined,
     films: {kept: 0, all: 0, bytes: 0},
-    room: undefined,
+    usedBytes: undefined,
   };
 
   /** @param folder address of `learn/` */
@@ -52,11 +52,11 @@ export class DeviceFilms {
   async #count(): Promise<void> {
     const kept = await this.#keeper?.countKept().catch(() => 0);
     // Old browsers do not tell.
-    const {usage, quota} = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+    const {usage} = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
     this.state = {
       ...this.state,
       films: {...this.state.films, kept: kept ?? 0},
-      room: usage === undefined || quota === undefined ? undefined : {used: usage, all: quota},
+      usedBytes: usage,
     };
   }
 }
