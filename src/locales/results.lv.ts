@@ -93,6 +93,8 @@ export const resultsLv = {
     'first-to-last': 'No pirmā atvēršanas brīža līdz pēdējam apmeklējumam, ieskaitot pārtraukumus.',
     'none': '',
   },
+  fewScores: 'Rezultāts ir tikai dažiem dalībniekiem, tāpēc sadalījums netiek rādīts.',
+  fewTimes: 'Pavadītais laiks zināms tikai par dažiem dalībniekiem, tāpēc netiek rādīts.',
   noTime: 'Failos nav pavadītā laika.',
   noScores: 'Failos nav rezultātu.',
   timelineTitle: 'Pabeigšana laika gaitā',
@@ -148,7 +150,7 @@ export const resultsLv = {
   attitudes: 'Attieksmes',
   attitudesTitle: 'Pārmaiņa no sākuma līdz beigām',
   attitudesSummary: (up: number, down: number, unclear: number) =>
-    `Vērtējums pieaudzis ${up}, samazinājies ${down}, skaidras pārmaiņas nav ${unclear} apgalvojumos.`,
+    `Apgalvojumi, kuru vērtējums pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesHint:
     'Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   attitudeNote: (before: string, after: string, n: number) => `${before} → ${after}, ${people(n)}`,

@@ -1,7 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {Analysis} from '../results/analysis-model.ts';
+import {type Analysis, smallestGroup} from '../results/analysis-model.ts';
 import {allOf, finishedOf, finishedShare} from './figures/standing-figures.ts';
 import {words} from './words.ts';
 
@@ -58,11 +58,12 @@ export class KeyFiguresElement extends LitElement {
     } = words();
     const {analysis} = this;
     const {standings, scores, time} = analysis;
-    const median = time.quartiles?.[1];
+    const mean = scores.count < smallestGroup ? undefined : scores.mean;
+    const median = time.count < smallestGroup ? undefined : time.quartiles?.[1];
     const figures = [
       [learners, analysis.learners.toLocaleString('lv'), ''],
       [finished, share(finishedShare(standings)), of(finishedOf(standings), allOf(standings))],
-      [meanScore, scores.mean === undefined ? unknown : percent(scores.mean), ''],
+      [meanScore, mean === undefined ? unknown : percent(mean), ''],
       [medianTime, median === undefined ? unknown : minutes(median), ''],
     ] as const;
     return html`<dl>

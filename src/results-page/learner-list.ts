@@ -21,6 +21,10 @@ export class LearnerListElement extends LitElement {
         justify-content: flex-end;
         margin-top: var(--kr-space-4);
       }
+      th,
+      td {
+        padding-inline: var(--kr-space-2);
+      }
       .page {
         flex: 1 1 8rem;
       }

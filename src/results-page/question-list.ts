@@ -76,6 +76,11 @@ export class QuestionListElement extends LitElement {
       .more {
         padding: 0 0 var(--kr-space-4) var(--kr-space-4);
       }
+      @media (max-width: 40rem) {
+        summary {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       @media print {
         summary {
           display: grid !important;

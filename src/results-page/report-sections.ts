@@ -42,9 +42,9 @@ export function sectionsOf(analysis: Analysis): readonly Section[] {
         '',
       ),
       notes: [
-        ...(scores ? [] : [names.noScores]),
+        ...(scores ? [] : [analysis.scores.count > 0 ? names.fewScores : names.noScores]),
         ...(timeline ? [] : [noTimelineNote(analysis)]),
-        ...(time ? [] : [names.noTime]),
+        ...(time ? [] : [analysis.time.count > 0 ? names.fewTimes : names.noTime]),
       ],
     },
     section(

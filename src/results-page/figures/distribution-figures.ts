@@ -1,12 +1,12 @@
-import type {Analysis, Distribution} from '../../results/analysis-model.ts';
+import {type Analysis, type Distribution, smallestGroup} from '../../results/analysis-model.ts';
 import type {ColumnChart} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import type {TableView} from '../table-view.ts';
 import {words} from '../words.ts';
 
-/** Best scores; undefined when no file has any. */
+/** Best scores; undefined when no file has any, or so few that they would tell of single people. */
 export function scoresFigure({scores}: Analysis): Figure | undefined {
-  if (scores.count === 0) return undefined;
+  if (scores.count < smallestGroup) return undefined;
   const {scoresTitle, scoresSummary, scoresFew, percent, onAxis, unknown} = words();
   const {quartiles, mean, count} = scores;
   return {
@@ -22,9 +22,9 @@ export function scoresFigure({scores}: Analysis): Figure | undefined {
   };
 }
 
-/** Minutes; undefined when no file has any. */
+/** Minutes; undefined as above. */
 export function timeFigure({time}: Analysis): Figure | undefined {
-  if (time.count === 0) return undefined;
+  if (time.count < smallestGroup) return undefined;
   const {timeTitle, timeSummary, timeBasis, minutes, people, onAxis} = words();
   const {quartiles, count, basis} = time;
   return {

@@ -1,11 +1,12 @@
-import type {PassRate} from '../../results/analysis-model.ts';
+import {type PassRate, smallestGroup} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
 
 const rateOf = ({passed, learners}: PassRate): number => passed / Math.max(learners, 1);
 
-/** Who passed which module or objective; undefined when no file tells. */
-export function passFigure(csv: 'modules' | 'objectives', rates: readonly PassRate[]): Figure | undefined {
+/** Who passed which module or objective; undefined when no file tells of enough people. */
+export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate[]): Figure | undefined {
+  const rates = all.filter(({learners}) => learners >= smallestGroup);
   if (rates.length === 0) return undefined;
   const names = words();
   const text = (rate: PassRate) => names.share(rateOf(rate));
