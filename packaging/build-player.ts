@@ -1,6 +1,6 @@
 import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import {build} from 'vite';
+import {viteBuild} from './vite-build.ts';
 
 /**
  * Builds the player into `dist/player` unless what is there is newer than every source it is made of.
@@ -10,7 +10,7 @@ export async function buildPlayer(root: string): Promise<string> {
   const folder = join(root, 'dist/player');
   const built = await changedAtMs(join(folder, '.vite/manifest.json'));
   if (built <= (await newestSourceMs(root))) {
-    await build({configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production'});
+    await viteBuild(root, 'production');
   }
   return folder;
 }
