@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/components/blocks/video-block.ts';
+import type {FilmPlayerElement} from '../../src/components/blocks/film-player.ts';
 import type {VideoBlockElement} from '../../src/components/blocks/video-block.ts';
 import type {NoteEvent, SeenEvent, WatchedEvent} from '../../src/components/events.ts';
 import type {VideoBlock} from '../../src/domain/blocks/blocks.ts';
@@ -62,22 +63,34 @@ describe('video-block', () => {
 
   it('shows captions at once when there is nothing to hear, and in another language or none when asked', async () => {
     const element = await show(video);
-    const {textTracks} = await play(element);
-    const showing = () =>
-      [...textTracks].filter(({mode}) => mode === 'showing').map(({language}) => language);
-    expect(showing()).to.deep.equal(['lv']);
+    const playing = await play(element);
+    playing.pause();
+    const shown = () => texts(element, '.caption');
+    expect(shown()).to.deep.equal(['Eņģe tur durvis.']);
     const list = deep<HTMLSelectElement>(element, '#captions');
-    for (const language of ['en', '']) {
+    for (const [language, words] of [
+      ['en', ['A hinge holds the door.']],
+      ['', []],
+    ] as const) {
       list.value = language;
       list.dispatchEvent(new Event('change'));
-      expect(showing()).to.deep.equal(language ? [language] : []);
+      await deep<FilmPlayerElement>(element, 'film-player').updateComplete;
+      expect(shown()).to.deep.equal(words);
     }
   });
 
   it('leaves captions off where there is sound, until they are asked for', async () => {
     const film = {...video.film, hasSound: true} as NonNullable<VideoBlock['film']>; // still a file
-    const {textTracks} = await play(await show({...video, film}));
-    expect([...textTracks].map(({mode}) => mode)).to.deep.equal(['disabled', 'disabled']);
+    const element = await show({...video, film});
+    await play(element);
+    expect(deepAll(element, '.caption')).to.have.length(0);
+  });
+
+  it('keeps captions off the picture, however large the letters are', async () => {
+    const element = await show(video);
+    const playing = await play(element);
+    const caption = deep(element, '.caption').getBoundingClientRect();
+    expect(caption.top).to.be.at.least(playing.getBoundingClientRect().bottom);
   });
 
   it('changes the speed', async () => {

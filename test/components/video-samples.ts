@@ -51,8 +51,15 @@ export const hostedVideo: VideoBlock = {
 };
 
 /** A place that nobody has filled. */
-export const emptyPlace: VideoBlock = withoutFilm({...hostedVideo, id: 'video-empty'});
-
-function withoutFilm({film: _, ...rest}: VideoBlock): VideoBlock {
-  return rest;
-}
+export const emptyPlace: VideoBlock = {
+  type: 'video',
+  id: 'video-empty',
+  title: 'Bez filmas',
+  body: [],
+  tracking: 61,
+  required: false,
+  text: video.text,
+  questions: p('Kas notiek bez eņģes?'),
+  about: {title: [['span', {lang: 'en'}, 'Bell']], text: p('Filmu rādīja seminārā.')},
+  pauses: [],
+};

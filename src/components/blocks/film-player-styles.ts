@@ -12,14 +12,30 @@ export const filmPlayerStyles = css`
   .poster img {
     display: block;
     width: 100%;
+    height: auto;
     aspect-ratio: 16 / 9;
     object-fit: contain;
   }
   video {
     background: var(--kr-text);
   }
-  video::cue {
-    font-family: var(--kr-font);
+  .caption {
+    display: grid;
+    place-content: center;
+    min-height: calc(2lh + 2 * var(--kr-space-2));
+    margin: 0;
+    padding: var(--kr-space-2) min(var(--kr-space-4), 4vw);
+    background: var(--kr-text);
+    color: var(--kr-bg);
+    line-height: 1.35;
+    text-align: center;
+    text-wrap: balance;
+  }
+  /* The lines of the caption file fit only where there is room for them. */
+  @media (min-width: 40em) {
+    .caption {
+      white-space: pre-line;
+    }
   }
   .poster {
     display: block;
@@ -89,6 +105,9 @@ export const filmPlayerStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  #full {
+    margin-inline-start: auto;
+  }
   select {
     max-width: 100%;
     padding-inline: var(--kr-space-2);
@@ -104,7 +123,7 @@ export const filmPlayerStyles = css`
   }
   .place {
     display: flex;
-    flex: 1 1 12em;
+    flex: 1 1 calc(100% - 5rem);
     align-items: center;
     gap: var(--kr-space-3);
     min-width: 0;
@@ -127,8 +146,12 @@ export const filmPlayerStyles = css`
     flex-direction: column;
     background: var(--kr-bg);
   }
+  .whole:fullscreen .caption {
+    font-size: clamp(1.125rem, 2.2vw, 2.25rem);
+  }
   .whole:fullscreen .stage {
     display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
     flex: 1;
     min-height: 0;
     border-radius: 0;

@@ -1,11 +1,10 @@
-import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {FilmFile, Pause} from '../../domain/blocks/video-block.ts';
-import {addWatched, filmStart, pauseBetween, type FilmPlace} from '../../domain/blocks/watched.ts';
+import {addWatched, cueAt, filmStart, pauseBetween, type FilmPlace} from '../../domain/blocks/watched.ts';
 import type {Source} from '../../domain/course.ts';
 import {strings} from '../../locales/blocks.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {addCaptions, showCaptions} from './film-captions.ts';
 import {renderControls} from './film-controls.ts';
 import {FilmPlaceEvent} from './film-events.ts';
 import {filmPlayerStyles} from './film-player-styles.ts';
@@ -87,9 +86,18 @@ export class FilmPlayerElement extends LitElement {
           @ended=${this.onEnded}
           @error=${() => (this.hasFailed = true)}
         ></video>
+        ${this.renderCaption()}
       </div>
       ${this.hasFailed ? this.renderFailed() : this.asking ? this.renderQuestion(this.asking) : this.renderControls()}
     </div>`;
+  }
+
+  /** Below the picture, which they never cover, however large the letters are. */
+  private renderCaption(): TemplateResult | typeof nothing {
+    const captions = this.film.captions.find(({language}) => language === this.captions);
+    if (!captions) return nothing;
+    const cue = cueAt(captions.cues, this.atMs);
+    return html`<p class="caption" lang=${captions.language}>${cue?.text}</p>`;
   }
 
   private renderControls(): TemplateResult {
@@ -100,7 +108,7 @@ export class FilmPlayerElement extends LitElement {
       {
         toggle: () => void (isPlaying ? this.video?.pause() : this.play()),
         seek: (ms) => this.seek(ms),
-        setCaptions: (language) => this.setCaptions(language),
+        setCaptions: (language) => (this.captions = language),
         setRate: (each) => this.setRate(each),
         toggleSound: () => (this.isMuted = !isMuted),
         toggleFull: () => void this.toggleFull(),
@@ -129,11 +137,10 @@ export class FilmPlayerElement extends LitElement {
   private async begin(fromMs: number): Promise<void> {
     this.isStarted = true;
     this.lastMs = fromMs;
+    this.atMs = fromMs;
     await this.updateComplete;
     const {video} = this;
     if (!video) return;
-    addCaptions(video, this.film.captions, strings().video.languageName);
-    showCaptions(video, this.captions);
     video.addEventListener('click', () => void (video.paused ? this.play() : video.pause()));
     video.currentTime = fromMs / 1000;
     this.focusOn('#toggle');
@@ -194,11 +201,6 @@ export class FilmPlayerElement extends LitElement {
     await this.updateComplete;
     this.focusOn('#toggle');
     await this.play();
-  }
-
-  private setCaptions(language: string): void {
-    this.captions = language;
-    if (this.video) showCaptions(this.video, language);
   }
 
   private setRate(rate: number): void {

@@ -75,7 +75,7 @@ export class ScenarioBlockElement extends LitElement {
       <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker}</span> ${title}</h2>
       ${this.nearest ? html`<p class="nearest">${words.nearest}</p>` : nothing}
       <div class="intro">${this.rich(body)}</div>
-      ${decisions.length > 1 ? renderPath(standing, (id) => this.goTo(id)) : nothing}
+      ${decisions.length > 1 ? renderPath(title, standing, (id) => this.goTo(id)) : nothing}
       <ol class="story">
         ${repeat(
           standing.steps,

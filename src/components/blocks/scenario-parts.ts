@@ -16,6 +16,7 @@ const outcomeOf = {good: 'right', partly: 'partly', poor: 'wrong'} as const sati
 
 /** Decisions taken, the open one and the end, each a button that leads there. */
 export function renderPath(
+  title: string,
   {steps, open, isAtEnd}: ScenarioStanding,
   goTo: (id: string) => void,
 ): TemplateResult {
@@ -26,7 +27,7 @@ export function renderPath(
     ...(isAtEnd ? [{id: 'end', title: words.end}] : []),
   ];
   if (places.length < 2) return html``;
-  return html`<nav class="path" aria-label=${words.path}>
+  return html`<nav class="path" aria-label=${`${words.path}: ${title}`}>
     <ol>
       ${places.map(
         ({id, title}, index) =>
@@ -112,7 +113,7 @@ function renderOthers(decision: Decision, picked: readonly DecisionOption[], ric
 /** How it ended, and the way there in a few lines. */
 export function renderEnd({ending}: ScenarioBlock, {steps}: ScenarioStanding, rich: Rich): TemplateResult {
   const words = strings().scenario;
-  return html`<section class="end" aria-labelledby="end">
+  return html`<section class="end" aria-labelledby="end title">
     <h3 id="end" tabindex="-1">${ending.title}</h3>
     ${rich(ending.body)}
     <h4>${words.path}</h4>

@@ -56,6 +56,12 @@ export function pauseBetween(
 export const cueIndexAt = (cues: readonly Cue[], atMs: number): number =>
   cues.findLastIndex(({fromMs}) => fromMs <= atMs);
 
+/** The cue that is on screen; undefined between two. */
+export function cueAt(cues: readonly Cue[], atMs: number): Cue | undefined {
+  const cue = cues[cueIndexAt(cues, atMs)];
+  return cue && atMs < cue.toMs ? cue : undefined;
+}
+
 /** A place as the text of a note; '' for the start. */
 export function writePlace({atMs, watched, answered}: FilmPlace): string {
   if (watched.length === 0 && answered.length === 0) return '';

@@ -4,6 +4,7 @@ import type {ChoiceBlock} from '../../../src/domain/blocks/blocks.ts';
 import type {Pause} from '../../../src/domain/blocks/video-block.ts';
 import {
   addWatched,
+  cueAt,
   cueIndexAt,
   filmStart,
   isWatched,
@@ -135,15 +136,16 @@ describe('the place in a film', () => {
 });
 
 it.each([
-  {atMs: 0, index: -1},
-  {atMs: 500, index: 0},
-  {atMs: 1900, index: 0},
-  {atMs: 2000, index: 1},
-  {atMs: 99_000, index: 1},
-])('at $atMs the words on screen are number $index', ({atMs, index}) => {
+  {atMs: 0, index: -1, shown: undefined},
+  {atMs: 500, index: 0, shown: 'a'},
+  {atMs: 1900, index: 0, shown: undefined},
+  {atMs: 2000, index: 1, shown: 'b'},
+  {atMs: 99_000, index: 1, shown: undefined},
+])('at $atMs the words on screen are number $index', ({atMs, index, shown}) => {
   const cues = [
     {fromMs: 500, toMs: 1500, text: 'a'},
     {fromMs: 2000, toMs: 3000, text: 'b'},
   ];
   expect(cueIndexAt(cues, atMs)).toBe(index);
+  expect(cueAt(cues, atMs)?.text).toBe(shown);
 });
