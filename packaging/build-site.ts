@@ -1,13 +1,15 @@
 import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {build} from 'vite';
+import type {QuestionBank} from '../src/domain/question-bank.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {siteGuide} from './guide/guide-files.ts';
 import {writeGuide} from './guide/write-guide.ts';
 import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
 import {writeIndex} from './package-index.ts';
 import {readFolder, type Player} from './player.ts';
+import {writeQuestionBanks} from './results/write-question-banks.ts';
 import {sbomFile} from './sbom.ts';
+import {viteBuild} from './vite-build.ts';
 
 export interface SiteSources {
   readonly player: Player;
@@ -15,6 +17,8 @@ export interface SiteSources {
   readonly content: PackagedContent;
   /** Folder of built packages, and the names of those that the site offers. */
   readonly packages: {readonly folder: string; readonly files: readonly string[]};
+  /** Language → the words of all reported questions, for the results page. */
+  readonly banks: ReadonlyMap<string, QuestionBank>;
 }
 
 /**
@@ -24,9 +28,10 @@ export interface SiteSources {
 export async function buildSite(root: string, sources: SiteSources): Promise<string> {
   const site = join(root, 'dist/site');
   await rm(site, {recursive: true, force: true});
-  for (const mode of ['site', 'learn'])
-    await build({configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode});
+  await viteBuild(root, 'site');
+  await viteBuild(root, 'learn');
   await addCourse(site, {...sources, icons: await readIcons(root)});
+  await writeQuestionBanks(join(site, 'results'), sources.banks);
   await writeGuide(join(site, 'guide'), await siteGuide());
   return site;
 }
@@ -34,7 +39,7 @@ export async function buildSite(root: string, sources: SiteSources): Promise<str
 /** Puts the course and the packages into a site whose pages are there. */
 export async function addCourse(
   site: string,
-  {player, content, packages, icons}: SiteSources & Pick<LearnSources, 'icons'>,
+  {player, content, packages, icons}: Omit<SiteSources, 'banks'> & Pick<LearnSources, 'icons'>,
 ): Promise<void> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {buildSite} from '../build-site.ts';
 import {readPlayer} from '../player.ts';
+import {questionBank} from '../results/question-bank.ts';
 import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
 
 /** `npm run build`: all default packages and the site. Gives the exit code and where the site is. */
@@ -20,6 +21,7 @@ export async function runBuild(command: PackageCommand): Promise<{code: 0 | 1 | 
       folder: join(command.root, 'dist/packages'),
       files: defaultJobs(known).map(({file}) => file),
     },
+    banks: new Map(known.whole.course.languages.map((language) => [language, questionBank(known, language)])),
   });
   return {code, site};
 }

@@ -1,6 +1,6 @@
 /**
  * Every reported question of the course in plain words, so that a report can be read: one file of the site,
- * `content/<lang>/questions.json`, in no package. Made at build time, read by the trainer's results page.
+ * `results/content/<lang>/questions.json`, in no package. Made at build time, read by the trainer's results page.
  */
 import type {InteractionType} from './blocks/response.ts';
 
@@ -30,7 +30,10 @@ export interface BankQuestion {
   readonly objective: string;
   readonly type: InteractionType;
   readonly text: string;
-  /** Key → words: choices, cards, statements, left and right sides of a match, items of an order, `t`, `f`. */
+  /**
+   * Key → words: choices, cards, statements, left and right sides of a match, items of an order, `t` and `f`; groups by their number, `value:1`;
+   * the `unit` of a number.
+   */
   readonly words: Readonly<Record<string, string>>;
   /** Every right answer: parts joined by `,`; of a number its range, `19,29`. None for ratings. */
   readonly right: readonly string[];

@@ -72,11 +72,7 @@ export function objectivePassRates(
         : [{id, mark: {learner, score, isPassed}}];
     }),
   );
-  const byAnswers = ratesByAnswers(
-    answers,
-    ({known, given}) => known?.objective ?? given[0]?.answer.objective ?? '',
-    settings,
-  );
+  const byAnswers = ratesByAnswers(answers, objectiveOf, settings);
   const people = new Set(reported.map(({mark}) => mark.learner)).size;
   // Track details come one learner at a time: a few of them would hide what everybody's answers say.
   if (people === 0 || byAnswers.some(({learners}) => learners > people)) return byAnswers;
@@ -127,11 +123,17 @@ function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly 
   };
 }
 
+/** Lessons of two modules may have the same id, so the course's objectives have their module before them: `definitions/law`. */
+const objectiveOf = ({known, given}: AskedQuestion): string =>
+  known ? `${known.module}/${known.objective}` : (given[0]?.answer.objective ?? '');
+
+/** Of a module, of a lesson, or of `module/lesson`; an objective of the final test is a whole module. */
 function titleOf(id: string, bank: QuestionBank | undefined): string {
-  const found = bank?.modules
-    .flatMap((module) => [module, ...module.lessons])
-    .find((named) => named.id === id);
-  return found?.title ?? id;
+  const modules = bank?.modules ?? [];
+  const [moduleId = '', lessonId = ''] = id.split('/');
+  const lesson = modules.find((module) => module.id === moduleId)?.lessons.find((one) => one.id === lessonId);
+  const named = [...modules, ...modules.flatMap(({lessons}) => lessons)];
+  return (lesson ?? named.find((one) => one.id === (lessonId || moduleId)))?.title ?? id;
 }
 
 const passMarkOf = (title: string, {bank, passMark}: PassRateSettings): number =>

@@ -1,0 +1,89 @@
+import type {Lesson} from '../../src/domain/course.ts';
+import {plainText} from '../content/markdown/plain-text.ts';
+import type {BankAttitude, BankModule, BankScope, QuestionBank} from '../../src/domain/question-bank.ts';
+import {describeContent, type PackagedContent} from '../describe-package.ts';
+import type {PackageContent} from '../package-content.ts';
+import {multiScope, type ContentChoice} from '../package-units.ts';
+import {questionsOf} from './bank-question.ts';
+
+/** Every package whose reports may come without the names of its questions. */
+interface ScopeContent {
+  readonly reports: BankScope['reports'];
+  readonly content: PackagedContent;
+}
+
+/** The words of all reported questions in one language, for the trainer's results page. */
+export function questionBank(
+  {scopes, contentOf}: Pick<PackageContent, 'scopes' | 'contentOf'>,
+  language: string,
+): QuestionBank {
+  const compiled = (choice: Omit<ContentChoice, 'languages'>): PackagedContent =>
+    contentOf({...choice, languages: [language]});
+  const contents: readonly ScopeContent[] = [
+    ...scopes
+      .filter((scope) => scope !== multiScope)
+      .map((scope) => ({reports: 'all' as const, content: compiled({scope})})),
+    {
+      reports: 'test-and-attitudes',
+      content: compiled({scope: 'course', standard: {courseReports: 'test-and-attitudes'}}),
+    },
+  ];
+  // The course first; modules apart from it come with their own scope. A lesson stands in several of them.
+  const lessons = new Map(
+    contents.flatMap(({content}) =>
+      (content.lessons.get(language) ?? []).map(
+        (lesson) => [`${lesson.module}/${lesson.id}`, lesson] as const,
+      ),
+    ),
+  );
+  const questions = new Map(
+    [...lessons.values()].flatMap(questionsOf).map((question) => [question.id, question]),
+  );
+  return {
+    modules: modulesOf(contents, language),
+    questions: [...questions.values()],
+    attitudes: attitudesOf([...lessons.values()]),
+    scopes: contents.map((scope) => scopeOf(scope, language)),
+  };
+}
+
+function modulesOf(contents: readonly ScopeContent[], language: string): readonly BankModule[] {
+  const all = contents.flatMap(({content}) => {
+    const summaries = content.courses.get(language)?.modules ?? [];
+    return (content.modules.get(language) ?? []).map(
+      ({id, title, lessons}): readonly [string, BankModule] => {
+        const passMark = summaries.find((summary) => summary.id === id)?.quiz?.passMark;
+        const named = lessons.map((lesson) => ({id: lesson.id, title: lesson.title}));
+        return [id, {id, title, ...(passMark !== undefined && {passMark}), lessons: named}];
+      },
+    );
+  });
+  return [...new Map(all).values()];
+}
+
+/** A statement that is rated after the course has the words of the one before it. */
+function attitudesOf(lessons: readonly Lesson[]): readonly BankAttitude[] {
+  const statements = lessons
+    .flatMap(({blocks}) => blocks)
+    .flatMap((block) =>
+      block.type === 'attitude'
+        ? block.statements.map(({reportId, text}) => ({
+            moment: block.moment,
+            id: reportId,
+            text: plainText(text),
+          }))
+        : [],
+    );
+  const after = new Map(statements.filter(({moment}) => moment === 'after').map(({text, id}) => [text, id]));
+  return statements.flatMap(({moment, id, text}) => {
+    const later = moment === 'before' ? after.get(text) : undefined;
+    return later === undefined ? [] : [{before: id, after: later}];
+  });
+}
+
+function scopeOf({reports, content}: ScopeContent, language: string): BankScope {
+  const {id, words} = describeContent(content);
+  // Written by `courseFiles`: a list of ids by index.
+  const ids = JSON.parse(content.files.get('content/interactions.json') ?? '[]') as readonly string[];
+  return {id, title: words.get(language)?.title ?? id, reports, ids};
+}

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {join} from 'node:path';
+import {readPackageContent} from '../../../packaging/package-content.ts';
+import {questionBank} from '../../../packaging/results/question-bank.ts';
+
+const known = await readPackageContent(join(import.meta.dirname, '../../..'));
+const bank = questionBank(known, 'lv');
+
+describe('the questions of the course in words', () => {
+  it('has every question that any package reports, once', () => {
+    const ids = bank.questions.map(({id}) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(bank.scopes.flatMap((scope) => scope.ids).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('names each index of a package as its player reports it', () => {
+    const module = bank.scopes.find(({id}) => id === 'definitions');
+    const content = known.contentOf({scope: 'definitions', languages: ['lv']});
+    const reported = [...content.lessons.values()]
+      .flat()
+      .flatMap(({blocks}) =>
+        blocks.flatMap((block) => (block.type === 'quiz' && block.scored ? block.bank : [])),
+      );
+    expect(reported.length).toBeGreaterThan(0);
+    expect(reported.map(({interaction}) => module?.ids[interaction])).toEqual(
+      reported.map(({reportId}) => reportId),
+    );
+  });
+
+  it('has words for every part of every right answer', () => {
+    const nameless = bank.questions.flatMap(({id, type, words, right}) => {
+      if (type === 'likert' || type === 'numeric') return [];
+      const keys = right.flatMap((answer) => answer.split(',').filter((part) => part !== ''));
+      const parts = type === 'matching' ? keys.flatMap((pair) => pair.split('.')) : keys;
+      return parts.filter((key) => !words[key] && !words[`value:${key}`]).map((key) => `${id} ${key}`);
+    });
+    expect(nameless).toEqual([]);
+  });
+
+  it('pairs every statement before the course with the one after it', () => {
+    const before = bank.questions.filter(({id}) => id.includes('attitudes-before'));
+    expect(bank.attitudes.map((pair) => pair.before)).toEqual(before.map(({id}) => id));
+    const text = new Map(bank.questions.map((question) => [question.id, question.text]));
+    expect(bank.attitudes.every((pair) => text.get(pair.before) === text.get(pair.after))).toBe(true);
+  });
+
+  it('shows no id of an author', () => {
+    const texts = bank.questions.flatMap(({text, words}) => [text, ...Object.values(words)]);
+    expect(texts.filter((text) => /\b[FSCJ]\d{2,3}\b/.test(text))).toEqual([]);
+  });
+});
