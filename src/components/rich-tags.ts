@@ -52,8 +52,9 @@ const templates: Readonly<Record<RichTag, Render>> = {
     html`<source-note .number=${n ?? ''} .source=${sources[Number(n) - 1]}></source-note>`,
   term: (children, {term}) => html`<glossary-term .term=${term ?? ''}>${children}</glossary-term>`,
   mark: (children, {k}, {renderMark}) => renderMark?.(k ?? '', children) ?? children,
+  // A group, not a region: a lesson has several tables, and landmarks of one name are none.
   table: (children) =>
-    html`<div class="table" role="region" tabindex="0" aria-label=${strings().table}>
+    html`<div class="table" role="group" tabindex="0" aria-label=${strings().table}>
       <table>
         ${children}
       </table>

@@ -45,6 +45,11 @@ export class Learner {
     await this.#frame.locator('course-player h1', {hasText: name}).waitFor();
   }
 
+  /** Goes to a place of the course by its address, as a bookmark does. */
+  async goTo(hash: string): Promise<void> {
+    await this.#frame.locator('course-player').evaluate((_, place) => void (location.hash = place), hash);
+  }
+
   /** Takes the lesson on screen: all its activities, then the button at its end. */
   async takeLesson(lesson: Lesson, isRight: boolean): Promise<void> {
     await this.arriveAt(lesson);
