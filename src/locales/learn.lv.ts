@@ -10,7 +10,7 @@ export const learnLv = {
   learns: (name: string) => `Mācās: ${name}`,
   offline: {
     preparing: 'Sagatavo darbam bez tīkla…',
-    ready: (size: string) => `Darbojas arī bez tīkla${size && ` (${size})`}`,
+    ready: 'Darbojas arī bez tīkla',
     failed: 'Darbam bez tīkla nepietika vietas vai pārtrūka savienojums',
     denied: 'Šis pārlūks neļauj strādāt bez tīkla',
   },
@@ -46,6 +46,7 @@ export const learnLv = {
   room: (used: string) => `Viss kopā šajā ierīcē aizņem ${used}.`,
   install: 'Uzstādīt kā lietotni',
   installHint: 'Kursu var uzstādīt arī pārlūka izvēlnē: „Instalēt” vai „Pievienot sākuma ekrānam”.',
+  storageGuide: 'Kas kur tiek glabāts un cik ilgi',
   planFailed: 'Ziņas par lejupielādēm neizdevās ielādēt.',
 
   takeAlong: 'Mana gaita',

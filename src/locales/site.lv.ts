@@ -15,6 +15,7 @@ export const siteLv = {
   size: 'Lielums',
   checksum: 'SHA-256',
   version: 'Versija',
+  courseVersion: (version: string) => `Kursa versija ${version}.`,
   fileSize,
   standards: {
     'scorm12': 'SCORM 1.2',

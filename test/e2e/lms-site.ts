@@ -63,7 +63,7 @@ async function publish(folder: string, file: string): Promise<void> {
 /** The part of the published course that the landing page reads: names of modules. */
 async function publishCourse(folder: string): Promise<void> {
   await mkdir(folder, {recursive: true});
-  await writeFile(join(folder, 'course.json'), JSON.stringify({modules: []}));
+  await writeFile(join(folder, 'course.json'), JSON.stringify({version: '0.0.0', modules: []}));
 }
 
 /** A browser of its own for one test. Waiting for what never comes ends after 10 s, with its name. */

@@ -1,25 +1,28 @@
 import type {Course} from '../../domain/course.ts';
 import {builtPackages} from '../../lms/built-packages.ts';
+import {siteLv} from '../../locales/site.lv.ts';
 import '../../site/package-downloads.ts';
 
-/** The site's first page is plain HTML; only the list of packages is looked up. */
+/** The site's first page is plain HTML; only the list of packages and the version are looked up. */
 const downloads = document.querySelector('package-downloads');
-if (!downloads) throw new Error('index.html: there is no <package-downloads>');
-const [packages, titles] = await Promise.all([
+const version = document.querySelector('#version');
+if (!downloads || !version) throw new Error('index.html: there is no <package-downloads> or no #version');
+const [packages, course] = await Promise.all([
   builtPackages(new URL('packages/', document.baseURI).href),
-  titlesOfModules(),
+  courseBeside(),
 ]);
-downloads.titles = titles;
+// Without the course the ids of its modules must do.
+downloads.titles = new Map(course?.modules.map(({id, title}) => [id, title]));
 downloads.packages = packages;
+if (course) version.textContent = siteLv.courseVersion(course.version);
 
-/** Module id → title, from the course beside this page; without it the ids must do. */
-async function titlesOfModules(): Promise<ReadonlyMap<string, string>> {
+/** The course in `learn/`; undefined when it does not arrive. */
+async function courseBeside(): Promise<Course | undefined> {
   try {
     const response = await fetch(`learn/content/${document.documentElement.lang}/course.json`);
     // The build wrote this file from the type.
-    const {modules} = (await response.json()) as Course;
-    return new Map(modules.map(({id, title}) => [id, title]));
+    return (await response.json()) as Course;
   } catch {
-    return new Map();
+    return undefined;
   }
 }

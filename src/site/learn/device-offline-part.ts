@@ -33,7 +33,7 @@ export class DeviceOfflinePartElement extends LitElement {
     const {offline, course, films, usedBytes, canInstall} = this.state;
     const {fileSize, ...said} = words();
     return html`<h2>${said.withoutNetwork}</h2>
-      <p><strong>${offline === 'ready' ? said.offline.ready('') : said.offline[offline]}</strong></p>
+      <p><strong>${said.offline[offline]}</strong></p>
       ${
         course
           ? html`<ul>

@@ -61,7 +61,8 @@ export class DevicePageElement extends LitElement {
           state &&
           html`<device-learners-part class="paper" .state=${state}></device-learners-part>
             <device-progress-part class="paper" .state=${state}></device-progress-part>
-            <device-offline-part class="paper" .state=${state}></device-offline-part>`
+            <device-offline-part class="paper" .state=${state}></device-offline-part>
+            <p><a href="../../guide/lv/storage.html">${words().storageGuide}</a></p>`
         }
       </main>`;
   }

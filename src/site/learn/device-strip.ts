@@ -28,6 +28,11 @@ export class DeviceStripElement extends LitElement {
       a {
         padding: var(--kr-space-2) 0;
       }
+      @media (max-width: 30rem) {
+        .size {
+          display: none;
+        }
+      }
       .update {
         position: fixed;
         z-index: 3;
@@ -58,10 +63,13 @@ export class DeviceStripElement extends LitElement {
 
   override render() {
     const {offline, learner, bytes} = this;
-    const states = words().offline;
     return html`${learner ? html`<span class="name">${words().learns(learner)}</span>` : nothing}
       <span
-        >${offline === 'ready' ? states.ready(bytes > 0 ? words().fileSize(bytes) : '') : states[offline]}</span
+        >${words().offline[offline]}${
+          offline === 'ready' && bytes > 0
+            ? html`<span class="size"> (${words().fileSize(bytes)})</span>`
+            : nothing
+        }</span
       >
       <a href="device/">${words().device}</a>
       <div role="status">${this.hasUpdate ? this.renderUpdate() : nothing}</div>`;
