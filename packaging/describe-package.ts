@@ -7,6 +7,8 @@ import type {PackageDescription, PackageObjective, UnitDescription} from './stan
 export type PackagedContent = Pick<CompiledCourse, 'files' | 'course' | 'courses' | 'modules' | 'lessons'> & {
   /** Files of its films: path in the package → bytes. */
   readonly media?: ReadonlyMap<string, Uint8Array>;
+  /** What a profile adds to every package: files by their path, and which of them the page links as styles. */
+  readonly own?: {readonly files: ReadonlyMap<string, Uint8Array>; readonly styles: readonly string[]};
 };
 
 /** Everything of a `UnitDescription` that follows from its content alone. */

@@ -18,6 +18,8 @@ export interface LaunchPage {
   readonly servers?: string;
   /** Servers from which it may show a film in a frame, as CSP sources; left out: none. */
   readonly frames?: readonly string[];
+  /** Styles that come after the player's own, relative to the page; left out: none. */
+  readonly styles?: readonly string[];
   /** Scripts needed right after the entry, relative to the page. */
   readonly scripts: readonly string[];
   /** Content files needed for the first screen, relative to the page. */
@@ -48,7 +50,10 @@ export function launchPage(html: string, page: LaunchPage): string {
     /<title>[^<]*<\/title>/,
     `<title>${escapeHtml(page.title)}</title>${hints.join('')}`,
   );
-  const named = replaceOnce(titled, /<html\b[^>]*>/, `<html${attributes.join('')}>`);
+  const {styles = []} = page;
+  const links = styles.map((path) => `<link rel="stylesheet" href="${escapeHtml(path)}">\n  `);
+  const styled = styles.length === 0 ? titled : replaceOnce(titled, /<\/head>/, `${links.join('')}</head>`);
+  const named = replaceOnce(styled, /<html\b[^>]*>/, `<html${attributes.join('')}>`);
   const {servers, frames = []} = page;
   const connected =
     servers === undefined ? named : replaceOnce(named, /connect-src 'self'/, `connect-src 'self' ${servers}`);

@@ -4,6 +4,9 @@ import {readMedia} from './content/media/packaged-media.ts';
 import {readContent} from './content/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
+import {applyProfile} from './profile/apply-profile.ts';
+import {profileSetting} from './profile/profile-setting.ts';
+import {noProfile} from './profile/profile.ts';
 
 /** The whole course, read once; scopes and languages are compiled when they are asked for. */
 export interface PackageContent {
@@ -13,29 +16,40 @@ export interface PackageContent {
   readonly problems: CompiledCourse['problems'];
   /** Every scope that can be packed. */
   readonly scopes: readonly string[];
+  /** What the profile does not say and what is shown instead: one line each. */
+  readonly missing?: readonly string[];
   /** Each combination is compiled once. */
   readonly contentOf: ContentOf;
 }
 
-/** Reads `modules/` and `media/` of the project under `root`. Mistakes are in `problems`, not thrown. */
-export async function readPackageContent(root: string): Promise<PackageContent> {
-  const content = await readContent(root);
+/** Reads `modules/`, `media/` and a profile of the project under `root`. Mistakes are in `problems`, not thrown. */
+export async function readPackageContent(root: string, profileId = noProfile): Promise<PackageContent> {
+  const authored = await readContent(root);
+  const {content, profile, videos, problems, offers, missingIn} = await profileSetting(
+    root,
+    profileId,
+    authored,
+  );
   const compiled = new Map<string, PackagedContent>();
-  const everything = compileCourse(content, {scope: 'course', withApart: true});
+  const everything = compileCourse(content, {scope: 'course', withApart: true, videos});
   const media = await readMedia(root, everything.lessons);
   const contentOf: ContentOf = ({scope, languages, standard}) => {
     const reports = (scope === 'course' && standard?.courseReports) || 'all';
     const key = [scope, reports, ...languages].join(' ');
-    const found = compiled.get(key) ?? packed(compileCourse(content, {scope, languages, reports}), media);
-    compiled.set(key, found);
-    return found;
+    const known = compiled.get(key);
+    if (known) return known;
+    const neutral = packed(compileCourse(content, {scope, languages, reports, videos}), media);
+    const made = profile ? applyProfile(neutral, profile) : neutral;
+    compiled.set(key, made);
+    return made;
   };
   const {languages} = everything.course;
   const [course = 'course', ...modules] = everything.scopes;
   return {
     whole: contentOf({scope: 'course', languages}),
-    problems: everything.problems,
-    scopes: [course, multiScope, ...modules],
+    problems: [...problems, ...everything.problems],
+    scopes: [course, multiScope, ...modules.filter(offers)],
+    missing: missingIn(everything),
     contentOf,
   };
 }

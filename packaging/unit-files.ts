@@ -31,6 +31,7 @@ export function unitFiles(
     ...(servers !== undefined && {servers}),
     reportsWithout,
     frames: frameOrigins(content.lessons),
+    styles: content.own?.styles ?? [],
     scripts: player.trackerScripts(tracker).map((path) => `./${path}`),
     data: firstScreen.map((name) => `${folder}/${course.language}/${name}.json`),
   });
@@ -40,15 +41,16 @@ export function unitFiles(
   return encoded([...files, [launch, page]]);
 }
 
-/** Films and their posters, which several units may share. */
+/** Films and their posters, and what a profile adds: several units may share them. */
 export function mediaOf(contents: readonly PackagedContent[]): ReadonlyMap<string, Uint8Array> {
-  const files = contents.flatMap(({lessons, media}) =>
-    mediaPaths(lessons).map((path) => {
+  const files = contents.flatMap(({lessons, media, own}) => [
+    ...(own?.files ?? []),
+    ...mediaPaths(lessons).map((path) => {
       const bytes = media?.get(path);
       if (!bytes) throw new Error(`A film needs ${path}, which was not read.`);
       return [path, bytes] as const;
     }),
-  );
+  ]);
   return new Map(files);
 }
 

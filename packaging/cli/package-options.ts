@@ -1,11 +1,13 @@
 import {parseArgs} from 'node:util';
+import {resolve} from 'node:path';
 import {didYouMean} from '../content/did-you-mean.ts';
+import {noProfile} from '../profile/profile.ts';
+import {profileNames} from '../profile/profile-names.ts';
 import {standards} from '../standards/index.ts';
 import type {PackagingStandard} from '../standards/package-description.ts';
 import {UsageError} from './usage-error.ts';
 
-/** Profiles that can be packed; `default` needs no file. */
-const profiles = ['default'];
+const projectProfiles = profileNames(resolve(import.meta.dirname, '../..'));
 
 export const packageHelp = `Builds packages for an LMS into dist/packages.
 
@@ -14,7 +16,7 @@ export const packageHelp = `Builds packages for an LMS into dist/packages.
   --standard LIST    ${standards.map(({id}) => id).join(', ')}   (default: all)
   --scope LIST       course (one SCO), course-multi (a SCO for each module), or ids of modules   (default: all)
   --languages LIST   languages inside each package, the default one first   (default: all published)
-  --profile NAME     ${profiles.join(', ')}   (default: default)
+  --profile NAME     ${projectProfiles.join(', ')}   (default: default)
   --out DIR          where to write   (default: dist/packages)
   --dry-run          check the content and list what would be built; writes nothing
   --help             this text
@@ -26,6 +28,7 @@ A LIST has commas and no spaces. Examples:
   npm run package -- --scope course,definitions --standard scorm2004-4th --out /tmp/packages
   npm run package -- --scope course-multi --standard cmi5
   npm run package -- --languages lv --dry-run
+  npm run package -- --profile liepaja --standard scorm12
 
 Exit: 0 built, 1 the content has mistakes or a file could not be written, 2 an option is wrong.`;
 
@@ -41,15 +44,18 @@ export interface PackageOptions {
 }
 
 /** Throws `UsageError` for an option or a value that does not exist. Scopes and languages are checked by `choose`. */
-export function packageOptions(args: readonly string[]): PackageOptions {
+export function packageOptions(
+  args: readonly string[],
+  profiles: readonly string[] = projectProfiles,
+): PackageOptions {
   const values = parse(args);
   const ids = standards.map(({id}) => id);
   const asked = choose('--standard', listOf(values.standard), ids);
-  const profile = choose('--profile', [values.profile ?? 'default'], profiles);
+  const profile = choose('--profile', [values.profile ?? noProfile], profiles);
   return {
     help: values.help ?? false,
     dryRun: values['dry-run'] ?? false,
-    profile: profile[0] ?? 'default',
+    profile: profile[0] ?? noProfile,
     out: values.out,
     standards: standards.filter(({id}) => asked.includes(id)),
     scopes: listOf(values.scope),

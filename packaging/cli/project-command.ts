@@ -8,7 +8,7 @@ export function projectCommand(): Omit<PackageCommand, 'signal'> {
   const root = resolve(import.meta.dirname, '../..');
   return {
     root,
-    readContent: () => readPackageContent(root),
+    readContent: (profile) => readPackageContent(root, profile),
     buildPlayer: () => buildPlayer(root),
     print: (line) => console.log(line),
     printError: (line) => console.error(line),

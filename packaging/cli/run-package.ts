@@ -5,6 +5,7 @@ import {problemLine, type PackageContent} from '../package-content.ts';
 import {packageCourse, PackageLimitError, type PackageJob} from '../package-course.ts';
 import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
+import {profileNames} from '../profile/profile-names.ts';
 import {choose, packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
 import {summaryTable} from './summary-table.ts';
 import {UsageError} from './usage-error.ts';
@@ -13,7 +14,8 @@ import {UsageError} from './usage-error.ts';
 export interface PackageCommand {
   /** Folder of the project. */
   readonly root: string;
-  readonly readContent: () => Promise<PackageContent>;
+  /** Without a profile: what `default` gives. */
+  readonly readContent: (profile?: string) => Promise<PackageContent>;
   /** Gives the folder of the built player. */
   readonly buildPlayer: () => Promise<string>;
   readonly print: (line: string) => void;
@@ -24,7 +26,7 @@ export interface PackageCommand {
 /** `npm run package`: gives the exit code. Rejects only for what is no mistake of the caller or the author. */
 export async function runPackage(args: readonly string[], command: PackageCommand): Promise<0 | 1 | 2> {
   try {
-    const options = packageOptions(args);
+    const options = packageOptions(args, profileNames(command.root));
     if (options.help) {
       command.print(packageHelp);
       return 0;
@@ -43,8 +45,11 @@ export async function runPackage(args: readonly string[], command: PackageComman
 }
 
 async function build(options: PackageOptions, command: PackageCommand): Promise<0 | 1> {
-  command.print('Reading the content…');
-  const content = await command.readContent();
+  command.print(options.dryRun ? 'Reading the content…' : 'Reading the content, building the player…');
+  // Both at once; mistakes in the content are told first.
+  const building = options.dryRun ? undefined : command.buildPlayer();
+  building?.catch(() => undefined);
+  const content = await command.readContent(options.profile);
   const {problems} = content;
   if (problems.length > 0) {
     problems.forEach((problem) => command.printError(problemLine(problem)));
@@ -53,13 +58,13 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
     return 1;
   }
   const jobs = jobsFor(options, content);
-  if (options.dryRun) {
+  printMissing(options.profile, content.missing ?? [], command);
+  if (!building) {
     command.print(`Would build ${jobs.length} packages:`);
     jobs.forEach(({file}) => command.print(`  ${file}`));
     return 0;
   }
-  command.print('Building the player…');
-  const player = await readPlayer(await command.buildPlayer());
+  const player = await readPlayer(await building);
   const outDir = options.out ?? join(command.root, 'dist/packages');
   const reports = await packageCourse({
     jobs,
@@ -73,6 +78,17 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
     `\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json, SHA256SUMS, sbom.cdx.json and the guide.`,
   );
   return 0;
+}
+
+function printMissing(
+  profile: string,
+  missing: readonly string[],
+  {print}: Pick<PackageCommand, 'print'>,
+): void {
+  if (missing.length === 0) return;
+  print(`\nThe profile "${profile}" does not say:`);
+  missing.forEach((line) => print(`  - ${line}`));
+  print('');
 }
 
 type Known = Pick<PackageContent, 'whole' | 'scopes'>;

@@ -61,6 +61,7 @@ export type ProblemCode =
   | 'media-size'
   | 'captions'
   | 'credit-missing'
+  | 'contrast'
   | 'author-id'
   | 'claim-without-facts'
   | 'sentence-twice'

@@ -10,6 +10,7 @@
  * Everything is read-only. Tracking numbers belong to a module's own number space.
  */
 import type {Block} from './blocks/blocks.ts';
+import type {Municipality} from './profile.ts';
 import type {RichText} from './rich-text.ts';
 
 export interface Course {
@@ -25,6 +26,8 @@ export interface Course {
   readonly modules: readonly ModuleSummary[];
   /** Interaction ids of the whole package by index, in a file of their own: loaded at the first scored answer. */
   readonly interactionCount: number;
+  /** For whom the package was made; absent without a profile. */
+  readonly municipality?: Municipality;
   /** Modules that should be passed first; only in the test of a package where each module is a SCO of its own. */
   readonly opensAfter?: readonly {readonly id: string; readonly title: string}[];
 }

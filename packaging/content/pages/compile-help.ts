@@ -1,4 +1,4 @@
-import type {Help, HelpContact, HelpGroup} from '../../../src/domain/help.ts';
+import type {Help, HelpContact, HelpGroup, Phone} from '../../../src/domain/help.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import {Footnotes, shownSource} from '../footnotes.ts';
 import {splitSections, type Section} from '../markdown/read-sections.ts';
@@ -11,6 +11,9 @@ export function compileHelp(setting: PageSetting): CompiledPage<Help> | undefine
   const logic = files?.yaml.read(helpSchema, setting.problems);
   return files && logic && new HelpCompiler(files, logic, setting).compile();
 }
+
+/** A number as it is read, and as a phone dials it. */
+export const phoneOf = (number: string): Phone => ({number, href: `tel:${number.replaceAll(' ', '')}`});
 
 class HelpCompiler {
   readonly #files: PageFiles;
@@ -62,10 +65,7 @@ class HelpCompiler {
     const source = logic && this.#source(id, logic);
     if (!logic || !source) return [];
     const {email, url, year} = logic;
-    const phones = (logic.phones ?? []).map((number) => ({
-      number,
-      href: `tel:${number.replaceAll(' ', '')}`,
-    }));
+    const phones = (logic.phones ?? []).map(phoneOf);
     const ways = {phones, ...(email && {email}), ...(url && {url})};
     return [{id, name: own.title, text, ...ways, ...hours, source, ...(year && {year})}];
   }

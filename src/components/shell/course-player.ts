@@ -1,5 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import type {Logo} from '../../domain/profile.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {LoadAgainEvent} from '../events.ts';
@@ -70,6 +71,7 @@ export class CoursePlayerElement extends LitElement {
       ${
         state
           ? html`<footer>
+                ${state.course.municipality ? html`<p>${state.course.municipality.name}</p>` : nothing}
                 <nav aria-label=${strings().coursePages}>
                   <ul>
                     ${renderPageLinks()}
@@ -88,13 +90,7 @@ export class CoursePlayerElement extends LitElement {
       <button class="button primary skip" @click=${this.focusPage}>${words.skipToContent}</button>
       <div class="who">
         <a class="brand" href=${hrefOf({})} aria-label=${`${words.brand}: ${words.home}`}>
-          <svg viewBox="0 0 32 32" aria-hidden="true">
-            <rect x="2" y="13" width="28" height="4" rx="2" />
-            <path d="M7 17v9M25 17v9" />
-            <circle cx="9" cy="8" r="3" />
-            <circle cx="16" cy="6" r="3" />
-            <circle cx="23" cy="8" r="3" />
-          </svg>
+          ${renderSign(state.course.municipality?.logo)}
           <span>${words.brand}</span>
         </a>
         ${state.save ? html`<save-status .state=${state.save} .local=${state.local} .kept=${state.kept}></save-status>` : nothing}
@@ -197,6 +193,19 @@ export class CoursePlayerElement extends LitElement {
   private onQuickExit() {
     this.dispatchEvent(new QuickExitEvent());
   }
+}
+
+/** The municipality's logo, else the course's own sign. */
+function renderSign(logo: Logo | undefined) {
+  if (logo)
+    return html`<img class="logo" src=${logo.src} width=${logo.width} height=${logo.height} alt="" />`;
+  return html`<svg viewBox="0 0 32 32" aria-hidden="true">
+    <rect x="2" y="13" width="28" height="4" rx="2" />
+    <path d="M7 17v9M25 17v9" />
+    <circle cx="9" cy="8" r="3" />
+    <circle cx="16" cy="6" r="3" />
+    <circle cx="23" cy="8" r="3" />
+  </svg>`;
 }
 
 type FailedReason = Extract<View, {type: 'failed'}>['reason'];

@@ -62,6 +62,15 @@ export const playerStyles = css`
   .brand rect {
     stroke: none;
   }
+  .logo {
+    /* Drawn for paper: it keeps a light ground in the dark. */
+    flex: none;
+    box-sizing: content-box;
+    padding: 2px;
+    border-radius: var(--kr-radius-s);
+    background: var(--kr-surface);
+    color-scheme: only light;
+  }
   save-status {
     flex-wrap: wrap;
     font-size: 0.875rem;
@@ -89,6 +98,13 @@ export const playerStyles = css`
     border-top: 1px solid var(--kr-line);
     background: var(--kr-surface-2);
     font-size: var(--kr-size-s);
+  }
+  footer p {
+    box-sizing: border-box;
+    max-width: calc(var(--kr-measure) + 2 * var(--kr-space-4));
+    margin: 0 auto;
+    padding: var(--kr-space-4) var(--kr-space-4) 0;
+    color: var(--kr-muted);
   }
   footer ul {
     display: flex;

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {ModuleSummary} from '../../../domain/course.ts';
+import type {Municipality} from '../../../domain/profile.ts';
 import {hrefOf} from '../../../domain/route.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
@@ -71,9 +72,11 @@ export class CertificatePageElement extends LitElement {
     const modules = this.modules;
     const minutes = modules.reduce((sum, module) => sum + module.minutes, 0);
     const [only] = modules;
+    const note = course.municipality?.certificate?.note;
     const title = course.scope === 'course' ? course.title : (only?.title ?? course.title);
     return html`<article class="sheet" aria-label=${words.pages.certificate}>
       <p class="brand">${words.brand}</p>
+      ${course.municipality ? renderIssuer(course.municipality) : nothing}
       <h2>${words.pages.certificate}</h2>
       <p class="who">${this.name || words.nameMissing}</p>
       <p class="what">${words.hasFinished}</p>
@@ -103,6 +106,7 @@ export class CertificatePageElement extends LitElement {
           <dd>${words.date(this.finishedOn ?? new Date())}</dd>
         </div>
       </dl>
+      ${note ? html`<p class="note">${note}</p>` : nothing}
       <p class="foot">${words.certificateNote}</p>
     </article>`;
   }
@@ -139,6 +143,14 @@ export class CertificatePageElement extends LitElement {
     this.name = (target as HTMLInputElement).value;
     this.dispatchEvent(new NameEvent(this.name.trim()));
   }
+}
+
+/** Who hands it out. */
+function renderIssuer({name, logo, certificate}: Municipality) {
+  return html`<p class="issuer">
+    ${logo ? html`<img src=${logo.src} width=${logo.width * 2} height=${logo.height * 2} alt="" />` : nothing}
+    ${certificate?.issuer ?? name}
+  </p>`;
 }
 
 declare global {

@@ -22,6 +22,22 @@ export const certificateStyles = css`
     color: var(--kr-accent);
     font: 600 1.125rem/1.2 var(--kr-font-heading);
   }
+  .issuer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: var(--kr-space-3);
+    font-weight: 600;
+  }
+  .issuer img {
+    max-width: 100%;
+    height: auto;
+    padding: 2px;
+    border-radius: var(--kr-radius-s);
+    background: var(--kr-surface);
+    color-scheme: only light;
+  }
   .sheet h2 {
     font-size: var(--kr-size-xl);
     letter-spacing: 0.04em;

@@ -1,0 +1,80 @@
+/** The fields of `packaging/profiles/<name>.yaml`. Each is read on its own, so that one mistake hides no other. */
+import * as v from 'valibot';
+import {roleIds} from '../../src/domain/roles.ts';
+import {fields, id, list, matching, oneOf, record, text, whole} from '../content/schemas/fields.ts';
+import {contactSchema} from '../content/schemas/pages.ts';
+
+const language = matching(/^[a-z]{2}$/, 'a language of two letters, like lv');
+
+/** Words in each language of the profile. */
+function words(sentence: string) {
+  return record(language, text(sentence), `${sentence}, by language, like {lv: …}`);
+}
+export type Words = Readonly<Record<string, string>>;
+
+/** One contact of an institution. No contact without whoever confirmed it. */
+export const profileContactSchema = fields({
+  name: words('what it is called'),
+  purpose: words('what one calls for, in a sentence'),
+  phones: contactSchema.entries.phones,
+  email: contactSchema.entries.email,
+  url: contactSchema.entries.url,
+  hours: v.exactOptional(words('when somebody answers')),
+  confirmed: fields({
+    by: text('who confirmed it: an office or a page'),
+    on: matching(/^\d{4}(-\d\d-\d\d)?$/, "the day or year of that in quotes, like '2026-11-24' or '2026'"),
+  }),
+});
+export type ProfileContact = v.InferOutput<typeof profileContactSchema>;
+
+const hex = (sentence: string) => matching(/^#[0-9a-f]{6}$/, `${sentence} as six hex digits, like '#0f5a6b'`);
+
+export const nameSchema = words('the name of the municipality');
+export const contactsSchema = record(
+  oneOf(roleIds, 'an institution of modules/roles.yaml'),
+  list(profileContactSchema, 'its contacts, the most important first'),
+  'the contacts by institution, like "social-service: [{…}]"',
+);
+export const helpLinesSchema = record(
+  language,
+  list(text('one line'), 'the lines, each a sentence'),
+  'lines of help by language, like {lv: [...]}',
+);
+export const logoSchema = matching(
+  /^[a-z0-9-]+\.(svg|png)$/,
+  'a file in media/profiles/<name>/, like logo.svg or logo.png',
+);
+export const coloursSchema = fields({
+  accent: fields({light: hex('the colour in the light theme'), dark: hex('the colour in the dark theme')}),
+});
+export const languagesSchema = list(language, 'the languages, the default one first, like [lv]');
+export const passMarksSchema = record(
+  id('a module'),
+  whole(1, 100, 'the pass mark in percent, 1 to 100'),
+  'pass marks by module, like {final-test: 75}',
+);
+export const modulesSchema = list(
+  id('a module'),
+  'the modules in their order, like [definitions, final-test]',
+);
+export const certificateSchema = fields({
+  issuer: v.exactOptional(words('who hands it out')),
+  note: v.exactOptional(words('a sentence for the foot of the certificate')),
+});
+
+const later = (sentence: string) => v.pipe(v.unknown(), v.description(sentence));
+const optional = v.exactOptional(v.unknown());
+
+/** Which fields there are; what is in them is read by the schemas above. */
+export const profileSchema = fields({
+  name: later('the name of the municipality by language, like "name: {lv: …}"'),
+  contacts: optional,
+  helpLines: optional,
+  logo: optional,
+  colours: optional,
+  languages: optional,
+  passMarks: optional,
+  modules: optional,
+  videos: optional,
+  certificate: optional,
+});

@@ -1,0 +1,56 @@
+import type {CompiledCourse} from '../content/compile-course.ts';
+import {Problems, type ContentProblem} from '../content/problems.ts';
+import type {Content} from '../content/read-content.ts';
+import {YamlFile} from '../content/read-yaml.ts';
+import {courseSchema} from '../content/schemas/course.ts';
+import type {Fills} from '../content/schemas/videos.ts';
+import {fitCourse} from './fit-course.ts';
+import {missingValues} from './missing-values.ts';
+import {noProfile, type Profile} from './profile.ts';
+import {readProfile} from './read-profile.ts';
+
+/** How one profile bears on reading, compiling and packing. */
+export interface ProfileSetting {
+  /** What is compiled: the authors' files with what the profile changes in them. */
+  readonly content: Content;
+  /** Undefined where nothing is to be changed. */
+  readonly profile: Profile | undefined;
+  readonly videos: Fills;
+  /** Mistakes in the profile. */
+  readonly problems: readonly ContentProblem[];
+  /** False for a module that the profile leaves out. */
+  readonly offers: (module: string) => boolean;
+  /** See `missingValues`; of the compiled course before the profile is applied. */
+  readonly missingIn: (neutral: CompiledCourse) => readonly string[];
+}
+
+/** Reads a profile and prepares the content for it. */
+export async function profileSetting(root: string, id: string, authored: Content): Promise<ProfileSetting> {
+  const nothing = {
+    content: authored,
+    profile: undefined,
+    videos: {},
+    problems: [],
+    offers: () => true,
+    missingIn: () => [],
+  };
+  if (id === noProfile) return nothing;
+  // Mistakes in course.yaml are told by the compiler.
+  const course = YamlFile.readFrom(authored, 'modules/course.yaml', new Problems())?.read(
+    courseSchema,
+    new Problems(),
+  );
+  if (!course) return nothing;
+  const {profile, problems} = await readProfile(root, id, course);
+  // A wrong profile would only make the compiler tell the same once more.
+  if (problems.length > 0) return {...nothing, problems};
+  const {modules = Object.keys(course.modules), videos} = profile;
+  return {
+    content: fitCourse(authored, course, profile),
+    profile,
+    videos,
+    problems,
+    offers: (module) => modules.includes(module) || course.apart?.includes(module) === true,
+    missingIn: (neutral) => missingValues(profile, neutral),
+  };
+}

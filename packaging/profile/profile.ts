@@ -1,0 +1,38 @@
+import type {RoleId} from '../../src/domain/roles.ts';
+import type {Fills} from '../content/schemas/videos.ts';
+import type {ProfileContact, Words} from './profile-schema.ts';
+
+/** What a municipality sets in the course of all; read and checked. */
+export interface Profile {
+  /** Name of the file without its ending; part of the zips' names. */
+  readonly id: string;
+  readonly name: Words;
+  readonly contacts: Contacts;
+  /** Lines above the contacts, by language. */
+  readonly helpLines: Readonly<Record<string, readonly string[]>>;
+  readonly logo?: ProfileLogo;
+  /** Text of `profile.css`. */
+  readonly css?: string;
+  /** Default first; left out: those of the course. */
+  readonly languages?: readonly string[];
+  /** Module → percent. */
+  readonly passMarks: Readonly<Record<string, number>>;
+  /** In their order; left out: all of the course. */
+  readonly modules?: readonly string[];
+  /** Slot → film; the compiler checks them. */
+  readonly videos: Fills;
+  readonly certificate: {readonly issuer?: Words; readonly note?: Words};
+}
+
+export type Contacts = Readonly<Partial<Record<RoleId, readonly ProfileContact[]>>>;
+
+export interface ProfileLogo {
+  /** In the package. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The profile that changes nothing and needs no file. */
+export const noProfile = 'default';

@@ -1,0 +1,190 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import * as v from 'valibot';
+import {finalTestId} from '../../src/domain/outcome.ts';
+import {didYouMean} from '../content/did-you-mean.ts';
+import {Problems, type ContentProblem} from '../content/problems.ts';
+import {YamlFile} from '../content/read-yaml.ts';
+import type {CourseLogic} from '../content/schemas/course.ts';
+import {fillSchema} from '../content/schemas/videos.ts';
+import {checkLogo} from './check-logo.ts';
+import {profileCss, readTokens, refusalOfAccent, themes} from './profile-colours.ts';
+import {profilesFolder} from './profile-names.ts';
+import * as schemas from './profile-schema.ts';
+import type {Profile, ProfileLogo} from './profile.ts';
+
+export interface ReadProfile {
+  /** With problems it holds what could be read, which is not good enough to pack. */
+  readonly profile: Profile;
+  /** Every mistake in it, sorted. */
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Reads and checks `packaging/profiles/<id>.yaml` and its logo. Rejects when there is no such file. */
+export async function readProfile(root: string, id: string, course: CourseLogic): Promise<ReadProfile> {
+  const file = `${profilesFolder}/${id}.yaml`;
+  const problems = new Problems();
+  const text = (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const yaml = YamlFile.parse(file, text, problems);
+  const profile = yaml
+    ? await new ProfileReader(root, {id, yaml, course, problems}).read()
+    : {id, name: {}, contacts: {}, helpLines: {}, passMarks: {}, videos: {}, certificate: {}};
+  return {profile, problems: problems.sorted()};
+}
+
+class ProfileReader {
+  readonly #root: string;
+  readonly #id: string;
+  readonly #yaml: YamlFile;
+  readonly #course: CourseLogic;
+  readonly #problems: Problems;
+
+  constructor(
+    root: string,
+    from: {
+      readonly id: string;
+      readonly yaml: YamlFile;
+      readonly course: CourseLogic;
+      readonly problems: Problems;
+    },
+  ) {
+    this.#root = root;
+    this.#id = from.id;
+    this.#yaml = from.yaml;
+    this.#course = from.course;
+    this.#problems = from.problems;
+  }
+
+  async read(): Promise<Profile> {
+    this.#yaml.read(schemas.profileSchema, this.#problems);
+    const languages = this.#languages();
+    const modules = this.#modules();
+    const logo = await this.#logo();
+    const css = await this.#css();
+    const profile = {
+      id: this.#id,
+      name: this.#field('name', schemas.nameSchema) ?? {},
+      contacts: this.#field('contacts', schemas.contactsSchema) ?? {},
+      helpLines: this.#field('helpLines', schemas.helpLinesSchema) ?? {},
+      passMarks: this.#passMarks(),
+      videos: this.#field('videos', v.record(v.string(), fillSchema)) ?? {},
+      certificate: this.#field('certificate', schemas.certificateSchema) ?? {},
+      ...(languages && {languages}),
+      ...(modules && {modules}),
+      ...(logo && {logo}),
+      ...(css !== undefined && {css}),
+    };
+    this.#checkLanguages(profile, languages ?? this.#course.languages);
+    return profile;
+  }
+
+  /** Undefined when it is left out, or, told, when it is wrong. */
+  #field<S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined {
+    return this.#yaml.valueAt([name]) === undefined
+      ? undefined
+      : this.#yaml.read(schema, this.#problems, [name]);
+  }
+
+  #languages(): readonly string[] | undefined {
+    const languages = this.#field('languages', schemas.languagesSchema);
+    this.#demandKnown('languages', languages ?? [], this.#course.languages, 'The course is not published in');
+    return languages;
+  }
+
+  #modules(): readonly string[] | undefined {
+    const modules = this.#field('modules', schemas.modulesSchema);
+    const {apart = []} = this.#course;
+    const known = Object.keys(this.#course.modules).filter((id) => !apart.includes(id));
+    this.#demandKnown('modules', modules ?? [], known, 'The course has no module');
+    const test = modules?.indexOf(finalTestId) ?? -1;
+    if (modules && test >= 0 && (test === 0 || test < modules.length - 1)) {
+      this.#problems.add(
+        this.#yaml.place(['modules', test]),
+        'field-value',
+        `"${finalTestId}" asks about the modules before it. Write it last, behind one module or more.`,
+      );
+    }
+    return modules;
+  }
+
+  #passMarks(): Readonly<Record<string, number>> {
+    const marks = this.#field('passMarks', schemas.passMarksSchema) ?? {};
+    for (const id of Object.keys(marks)) this.#demandModule(id);
+    return marks;
+  }
+
+  #demandModule(id: string): void {
+    const known = Object.keys(this.#course.modules);
+    if (known.includes(id)) return;
+    this.#problems.add(
+      this.#yaml.place(['passMarks', id]),
+      'target-unknown',
+      `The course has no module "${id}".${didYouMean(id, known)} Known: ${known.join(', ')}.`,
+    );
+  }
+
+  #demandKnown(field: string, asked: readonly string[], known: readonly string[], sentence: string): void {
+    asked.forEach((value, i) => {
+      if (known.includes(value)) return;
+      this.#problems.add(
+        this.#yaml.place([field, i]),
+        'target-unknown',
+        `${sentence} "${value}".${didYouMean(value, known)} Known: ${known.join(', ')}.`,
+      );
+    });
+  }
+
+  async #logo(): Promise<ProfileLogo | undefined> {
+    const name = this.#field('logo', schemas.logoSchema);
+    if (name === undefined) return undefined;
+    const file = `media/profiles/${this.#id}/${name}`;
+    const bytes = await readFile(join(this.#root, file)).catch(() => undefined);
+    if (bytes) return checkLogo(file, bytes, this.#problems);
+    this.#problems.add(
+      this.#yaml.place(['logo']),
+      'media-missing',
+      `There is no ${file}. Put the logo there, or take the line away.`,
+    );
+    return undefined;
+  }
+
+  async #css(): Promise<string | undefined> {
+    const accent = this.#field('colours', schemas.coloursSchema)?.accent;
+    if (!accent) return undefined;
+    const tokens = await readTokens();
+    for (const theme of themes) {
+      const refusal = refusalOfAccent(accent[theme], theme, tokens[theme]);
+      if (refusal !== undefined)
+        this.#problems.add(
+          this.#yaml.place(['colours', 'accent', theme]),
+          'contrast',
+          `"${theme}" ${refusal}`,
+        );
+    }
+    return profileCss(accent, tokens);
+  }
+
+  /** Words must be there in every language of the packages. */
+  #checkLanguages({name, contacts, certificate, helpLines}: Profile, languages: readonly string[]): void {
+    const check = (words: object | undefined, path: readonly PropertyKey[]) => {
+      const lacking = words ? languages.filter((language) => !(language in words)) : [];
+      for (const language of lacking) {
+        this.#problems.add(
+          this.#yaml.place(path),
+          'field-missing',
+          `"${String(path.at(-1))}" has no words in "${language}". Add "${language}: …" there.`,
+        );
+      }
+    };
+    if (Object.keys(name).length > 0) check(name, ['name']);
+    if (Object.keys(helpLines).length > 0) check(helpLines, ['helpLines']);
+    check(certificate.issuer, ['certificate', 'issuer']);
+    check(certificate.note, ['certificate', 'note']);
+    for (const [role, list] of Object.entries(contacts)) {
+      list.forEach((contact, i) => {
+        for (const field of ['name', 'purpose', 'hours'] as const)
+          check(contact[field], ['contacts', role, i, field]);
+      });
+    }
+  }
+}

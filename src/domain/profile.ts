@@ -1,0 +1,22 @@
+/** For whom a package was made: what a profile puts on screen. Part of the course file, so it costs no request. */
+export interface Municipality {
+  readonly name: string;
+  readonly logo?: Logo;
+  /** What the certificate says besides the usual. */
+  readonly certificate?: CertificateTexts;
+}
+
+export interface Logo {
+  /** Relative to the page. */
+  readonly src: string;
+  /** In CSS pixels, so that the bar does not jump when the picture arrives. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CertificateTexts {
+  /** Who hands it out, when not the municipality itself. */
+  readonly issuer?: string;
+  /** A sentence at its foot. */
+  readonly note?: string;
+}

@@ -1,0 +1,115 @@
+import {describe, expect, it} from 'vitest';
+import {Problems} from '../../../packaging/content/problems.ts';
+import {YamlFile} from '../../../packaging/content/read-yaml.ts';
+import {courseSchema} from '../../../packaging/content/schemas/course.ts';
+import {readContent} from '../../../packaging/content/read-content.ts';
+import {readProfile} from '../../../packaging/profile/read-profile.ts';
+import {logoSvg, projectWith, recipe} from './profile-project.ts';
+
+async function mistakesIn(yaml: string, media = {}): Promise<readonly string[]> {
+  const root = await projectWith(yaml, media);
+  const problems = new Problems();
+  const course = YamlFile.readFrom(await readContent(root), 'modules/course.yaml', problems)?.read(
+    courseSchema,
+    problems,
+  );
+  if (!course) throw new Error('The course cannot be read.');
+  const read = await readProfile(root, 'paraugi', course);
+  return read.problems.map(({file, line, message}) => `${file.split('/').at(-1)}:${line} ${message}`);
+}
+
+const tenMistakes = `nme: {lv: Paraugi}
+contacts:
+  social-servise: []
+  school:
+    - name: {lv: Skola}
+      phones: [112]
+logo: logo.gif
+colours: {accent: {light: '#ffcc00', dark: '#ffcc00'}}
+languages: [lv, xx]
+passMarks: {final-test: 175}
+modules: [final-test, definitons]
+helpLines: {lv: []}
+`;
+
+describe('a profile', () => {
+  it('made after the recipe has no mistakes', async () => {
+    expect(await mistakesIn(await recipe(), {'logo.svg': logoSvg})).toEqual([]);
+  });
+
+  it('with many mistakes gives one message each, with its line', async () => {
+    const found = await mistakesIn(tenMistakes);
+    expect(found.length).toBeGreaterThanOrEqual(10);
+    const expected: readonly [line: number, words: string][] = [
+      [1, '"nme" is no field here. Did you mean "name"?'],
+      [1, '"name" is missing'],
+      [3, 'Did you mean "social-service"?'],
+      [5, '"purpose" is missing'],
+      [5, '"confirmed" is missing'],
+      [6, "a number like '112' or '+371 28612120', in quotes"],
+      [7, 'a file in media/profiles/<name>/'],
+      [8, "The nearest colour that passes is '#"],
+      [9, 'The course is not published in "xx". Known: lv.'],
+      [10, 'the pass mark in percent, 1 to 100'],
+      [11, 'The course has no module "definitons". Did you mean "definitions"?'],
+      [11, 'Write it last'],
+      [12, 'the lines, each a sentence'],
+    ];
+    for (const [line, words] of expected)
+      expect(
+        found.filter((each) => each.startsWith(`paraugi.yaml:${line} `) && each.includes(words)),
+        words,
+      ).toHaveLength(1);
+  });
+
+  it.each([
+    ['a script', {'logo.svg': logoSvg.replace('<rect', '<script/><rect')}, '<script> is not allowed'],
+    [
+      'a handler',
+      {'logo.svg': logoSvg.replace('<rect', '<rect onload="x()"')},
+      'onload="x()" is not allowed',
+    ],
+    [
+      'a picture of another server',
+      {'logo.svg': logoSvg.replace('#1b5e20', 'url(https://x.lv/a)')},
+      'is not allowed',
+    ],
+    ['no namespace', {'logo.svg': logoSvg.replace(/ xmlns="[^"]*"/, '')}, 'The root must be <svg xmlns'],
+    ['broken XML', {'logo.svg': '<svg'}, 'not well-formed'],
+    ['too many bytes', {'logo.svg': logoSvg.padEnd(20_001)}, 'Make it 20 kB at most'],
+    ['a shape too long for the bar', {'logo.svg': logoSvg.replace('0 0 80 40', '0 0 800 40')}, '5 times'],
+    ['no file', {}, 'There is no media/profiles/paraugi/logo.svg'],
+  ])('is refused for a logo with %s', async (_, media, words) => {
+    const found = await mistakesIn('name: {lv: Paraugi}\nlogo: logo.svg\n', media);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(words);
+  });
+
+  it.each([
+    ['64 × 64 px', pngOf(64, 64), 0],
+    ['2000 × 2000 px', pngOf(2000, 2000), 1],
+    ['another kind', new TextEncoder().encode('GIF89a'), 1],
+  ])('with a PNG of %s', async (_, png, mistakes) => {
+    expect(await mistakesIn('name: {lv: Paraugi}\nlogo: logo.png\n', {'logo.png': png})).toHaveLength(
+      mistakes,
+    );
+  });
+
+  it('lacks words in a language of its packages', async () => {
+    expect(await mistakesIn('name: {ru: Paraugi}\n')).toEqual([
+      'paraugi.yaml:1 "name" has no words in "lv". Add "lv: …" there.',
+    ]);
+  });
+});
+
+/** Signature and IHDR: as much as tells a PNG's size. */
+function pngOf(width: number, height: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(64));
+  view.setUint32(0, 0x89504e47);
+  view.setUint32(4, 0x0d0a1a0a);
+  view.setUint32(8, 13);
+  view.setUint32(12, 0x49484452);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return new Uint8Array(view.buffer);
+}
