@@ -55,6 +55,8 @@ export const resultsLv = {
   pseudonymise: 'Aizstāt vārdus ar numuriem',
   pseudonymiseHint: 'Vārdi, e-pasti un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm.',
   print: 'Drukāt',
+  selection: (parts: readonly string[]) => `Atlase: ${parts.join('; ')}.`,
+  passFrom: (mark: number) => `nokārtots no ${mark} %`,
   tooSmall: (n: number) =>
     `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
   nobody: 'Šajos failos nav neviena dalībnieka.',
@@ -168,7 +170,8 @@ export const resultsLv = {
   learners: 'Dalībnieki',
   learnersCsv: 'Dalībnieki: CSV',
   answersCsv: 'Visas atbildes: CSV',
-  learnersHint: 'Vienīgā vieta ar vārdiem. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
+  learnersHint:
+    'Vienīgā vieta ar vārdiem; drukājot to izlaiž. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
   page: (from: number, to: number, total: number) => `${from}–${to} no ${total.toLocaleString('lv')}`,
   previous: 'Iepriekšējie',
   next: 'Nākamie',

@@ -73,6 +73,14 @@ export class ResultsAppElement extends LitElement {
       file-drop {
         margin: var(--kr-space-4) 0;
       }
+      .selection {
+        display: none;
+      }
+      @media print {
+        .selection {
+          display: block;
+        }
+      }
       .status {
         min-height: 1rem;
       }
@@ -94,7 +102,7 @@ export class ResultsAppElement extends LitElement {
       <main>
         <h1>${title}</h1>
         ${overview ? nothing : html`<p class="lead">${lead}</p>`}
-        <p class="privacy">${privacy}</p>
+        <p class="privacy screen-only">${privacy}</p>
         ${this.renderDemoNotice()}
         <div role="alert">${hasFailed ? html`<p class="notice failure">${failed}</p>` : nothing}</div>
         <file-drop class="screen-only" .compact=${overview !== undefined}></file-drop>
@@ -138,6 +146,7 @@ export class ResultsAppElement extends LitElement {
     const {filter, passMark} = this.view;
     return html`<section class="card" aria-labelledby="files">
         <h2 id="files">${files}: ${filesRead(overview.files.length, overview.learners)}</h2>
+        <p class="selection">${this.selection(overview)}</p>
         <file-list class="screen-only" .overview=${overview}></file-list>
       </section>
       ${
@@ -153,6 +162,17 @@ export class ResultsAppElement extends LitElement {
               ${this.renderReport(overview)}`
           : html`<p class="hint">${words().nobody}</p>`
       }`;
+  }
+
+  /** On paper the fields of the filter are not there. */
+  private selection({activities}: Overview) {
+    const {selection, allActivities, passFrom, activity, traits} = words();
+    const {filter, passMark} = this.view;
+    const title = activities.find(({key}) => key === filter.activity)?.title ?? allActivities;
+    const chosen = Object.entries(filter.traits ?? {}).map(
+      ([trait, value]) => `${traits[trait] ?? trait}: ${value}`,
+    );
+    return selection([`${activity}: ${title}`, ...chosen, passFrom(passMark)]);
   }
 
   private renderReport({activities}: Overview) {

@@ -79,7 +79,11 @@ export class ResultsReportElement extends LitElement {
   }
 
   private renderSection({id, title, figures, notes}: Section) {
-    return html`<section id=${id} aria-labelledby="${id}-title">
+    return html`<section
+      id=${id}
+      class=${id === 'learners' ? 'screen-only' : ''}
+      aria-labelledby="${id}-title"
+    >
       <h2 id="${id}-title" tabindex="-1">${title}</h2>
       ${id === 'overview' ? html`<key-figures .analysis=${this.analysis}></key-figures>` : nothing}
       ${

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {Download, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {axeViolations} from './axe.ts';
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const bank = bankOf(20);
+const samples = join(import.meta.dirname, '../fixtures/results/moodle-4.5');
 
 /** The page in a browser of its own, with questions in words. `asked`: every address that anything on it asks for. */
 async function openResults(options: Parameters<LmsSite['browser']['newContext']>[0] = {}, words = bank) {
@@ -59,6 +61,24 @@ describe('the results page', () => {
     expect(await page.locator('question-list li').count()).toBe(20);
     expect(await page.locator('question-list li').first().innerText()).toContain('ko darīt vispirms?');
     expect(asked.slice(before)).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('reads what Moodle wrote, in whatever form, and joins it by e-mail', async () => {
+    const {page, context, errors} = await openResults();
+    const names = [
+      'scorm12-interactions-all.xlsx',
+      'participants.csv',
+      'grades.csv',
+      'activity-completion-excel.csv',
+    ];
+    await page.locator('input[type=file]').setInputFiles(names.map((name) => join(samples, name)));
+    await page.getByRole('heading', {name: 'Faili: 4 faili, 8 dalībnieki'}).waitFor();
+    await page.getByRole('combobox', {name: 'Aktivitāte'}).selectOption({index: 1});
+    const row = page.getByRole('row', {name: 'p6@example.invalid'});
+    await expect.poll(() => row.innerText()).toMatch(/Ņina Melnraksta.*Valmiera.*Nokārtots\s+80\s+2/s);
+    expect(await page.getByRole('row', {name: 'Jānis Paraugs'}).count()).toBe(2);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -51,12 +51,9 @@ async function saveTable(table: Extract<ResultsRequest, {type: 'save-table'}>['t
   saveFile(`${words().fileNames[table]}.csv`, new Blob([text], {type: 'text/csv;charset=utf-8'}));
 }
 
-/** Questions in words lie beside the course; without them reports are read by their ids. */
+/** Questions in words lie beside this page; without them reports are read by their ids. */
 async function loadBank(): Promise<void> {
-  const address = new URL(
-    `../learn/content/${document.documentElement.lang}/questions.json`,
-    document.baseURI,
-  );
+  const address = new URL(`content/${document.documentElement.lang}/questions.json`, document.baseURI);
   const response = await fetch(address).catch(() => undefined);
   if (!response?.ok) return;
   // The build wrote this file from the type.
