@@ -63,6 +63,8 @@ export default defineConfig(({mode}) => {
       modulePreload: {polyfill: false},
       rolldownOptions: {
         input: pages[folder].map((page) => resolve(root, page)),
+        // On a busy machine it would advise to profile the plugins.
+        checks: {bundlerTimings: false},
         ...(isPlayer && {output: {codeSplitting: {groups: playerChunks(import.meta.dirname)}}}),
       },
     },
