@@ -10,6 +10,7 @@ import type {PlayerState} from './player-state.ts';
 import './progress-bar.ts';
 import {moduleStatus, standingIn} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
+import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
 
 /**
@@ -126,7 +127,7 @@ export class CourseHomeElement extends LitElement {
       <p>${module.summary}</p>
       <ul class="facts">
         <li>${words.about(module.minutes)}</li>
-        <li>${words.lessonsDone(outcome.lessonsDone, outcome.lessonsRequired)}</li>
+        ${lessonsLine(outcome)}
         ${outcome.quizBest === undefined ? nothing : html`<li>${words.bestScore(outcome.quizBest)}</li>`}
       </ul>
       ${

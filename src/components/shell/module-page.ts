@@ -12,6 +12,7 @@ import type {PlayerState} from './player-state.ts';
 import './progress-bar.ts';
 import {lessonStatus, type Standing} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
+import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
 
 /** The first page of a module: what it gives, where one is, its lessons. */
@@ -39,8 +40,7 @@ export class ModulePageElement extends LitElement {
         ${promise ? renderRich([promise], {sources: []}) : nothing}
         <ul class="facts">
           <li>${words.about(summary.minutes)}</li>
-          <li>${words.lessonsDone(outcome.lessonsDone, outcome.lessonsRequired)}</li>
-          ${this.renderScore()}
+          ${lessonsLine(outcome)} ${this.renderScore()}
         </ul>
         ${outcome.complete ? nothing : this.renderWaiting()}
         <progress-bar .value=${outcome.measure}></progress-bar>
