@@ -11,7 +11,8 @@ const noFilms = compileCourse(tinyCourse, {scope: 'course'});
 const player: Player = {
   page: `<html lang="lv"><head><meta content="connect-src 'self'; media-src 'self'"><title>x</title></head></html>`,
   files: new Map(),
-  trackerScripts: () => [],
+  packages: [],
+  packages: [], trackerScripts: () => [],
 };
 const pageOf = (files: ReadonlyMap<string, Uint8Array>) => new TextDecoder().decode(files.get('index.html'));
 
