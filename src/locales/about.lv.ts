@@ -10,9 +10,9 @@ export const aboutLv: readonly {readonly title: string; readonly text: readonly 
   {
     title: 'Kas tiek saglabāts',
     text: [
-      'Mācību sistēma saņem Jūsu gaitu, rezultātu, vērtēto uzdevumu pirmās atbildes un pašvērtējumu. Ja mācību sistēmas nav, viss paliek šajā ierīcē.',
-      'Piezīmes pārdomām un rīcības plānā ierakstītais paliek tikai šajā ierīcē. Vārds, ko ierakstāt apliecībai, arī.',
-      'Kurss neko neielādē no citām vietnēm un Jūs neizseko. Palīdzības lapu atvēršana netiek reģistrēta.',
+      'Mācību sistēma saņem Jūsu gaitu, rezultātu, vērtēto uzdevumu pirmās atbildes, pašvērtējumu un to, cik no filmām noskatīts. Ja mācību sistēmas nav, viss paliek šajā ierīcē.',
+      'Piezīmes pārdomām, rīcības plānā ierakstītais un vieta, kur apturējāt filmu, paliek tikai šajā ierīcē. Vārds, ko ierakstāt apliecībai, arī.',
+      'Kurss pats neko neielādē no citām vietnēm un Jūs neizseko. Palīdzības lapu atvēršana netiek reģistrēta.',
     ],
   },
   {
