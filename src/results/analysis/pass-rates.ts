@@ -100,14 +100,19 @@ function ratesByAnswers(
   idOf: (question: AskedQuestion) => string,
   {passMark, bank}: PassRateSettings,
 ): readonly PassRate[] {
-  const groups = groupBy(questions, idOf);
-  return [...groups].flatMap(([id, own]) => {
-    const judged = own.flatMap(({given}) =>
-      given.flatMap(({credit, person}) => (credit === undefined ? [] : [{credit, learner: person.learner}])),
-    );
-    if (id === '' || judged.length === 0) return [];
-    const marks = [...groupBy(judged, ({learner}) => learner)].map(([learner, answers]): Mark => {
-      const score = 100 * (meanOf(answers.map(({credit}) => credit)) ?? 0);
+  return [...groupBy(questions, idOf)].flatMap(([id, own]) => {
+    const totals = new Map<Learner, {sum: number; count: number}>();
+    for (const {given} of own)
+      for (const {credit, person} of given) {
+        if (credit === undefined) continue;
+        const total = totals.get(person.learner) ?? {sum: 0, count: 0};
+        total.sum += credit;
+        total.count++;
+        totals.set(person.learner, total);
+      }
+    if (id === '' || totals.size === 0) return [];
+    const marks = [...totals].map(([learner, {sum, count}]): Mark => {
+      const score = (100 * sum) / count;
       return {learner, score, isPassed: score >= passMark};
     });
     return [rateOf({id, title: titleOf(id, bank), basis: 'answers'}, marks)];
