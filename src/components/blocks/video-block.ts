@@ -110,12 +110,12 @@ export class VideoBlockElement extends LitElement {
 
   private renderAlternative(): TemplateResult {
     const words = strings().video;
-    const isOpen = this.done || this.locked;
+    const isOver = this.done || this.locked;
     return html`<details class="alternative">
         <summary>${words.alternative}</summary>
         <div class="text">${this.rich(this.block.text)}</div>
         ${
-          isOpen
+          isOver
             ? nothing
             : html`<div class="buttons">
                 <button class="button" id="read" @click=${this.onDone}>${words.read}</button>
@@ -123,7 +123,7 @@ export class VideoBlockElement extends LitElement {
         }
       </details>
       ${
-        this.isShown && !isOpen
+        this.isShown && !isOver
           ? html`<div class="buttons">
               <button class="button" id="watched" @click=${this.onDone}>${words.watchedIt}</button>
             </div>`
