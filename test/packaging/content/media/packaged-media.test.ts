@@ -12,7 +12,7 @@ const player: Player = {
   page: `<html lang="lv"><head><meta content="connect-src 'self'; media-src 'self'"><title>x</title></head></html>`,
   files: new Map(),
   packages: [],
-  packages: [], trackerScripts: () => [],
+  trackerScripts: () => [],
 };
 const pageOf = (files: ReadonlyMap<string, Uint8Array>) => new TextDecoder().decode(files.get('index.html'));
 
