@@ -20,6 +20,6 @@ export async function connectStrip(): Promise<void> {
     document.querySelector('course-player')?.dispatchEvent(new Event('course-save-again'));
     worker.takeUpdate();
   });
-  await worker.start();
+  void worker.start();
   strip.bytes = (await readPlan(folder))?.bytes ?? 0;
 }

@@ -61,17 +61,16 @@ export class Device extends EventTarget {
 
   async start(): Promise<void> {
     this.#tell();
+    // The page needs no worker: it tells by itself how that stands.
+    void this.#worker.start();
     const [records, course] = await Promise.all([
       openDeviceRecords(),
       this.#content.course(),
       this.#films.look(),
-      this.#worker.start(),
     ]);
     this.#records = records;
     this.#course = course;
     await this.#readProgress();
-    // Only the browser decides; without it progress may go when the device runs out of room.
-    await navigator.storage?.persist?.().catch(() => false);
   }
 
   say(text: string, isBad = false): void {
@@ -87,6 +86,7 @@ export class Device extends EventTarget {
   }
 
   async add(name: string): Promise<void> {
+    askToKeep();
     this.#become(withLearner(this.#learners, {id: newId(), name}));
     await this.#readProgress();
     this.say(words().learnsNow(name));
@@ -110,6 +110,7 @@ export class Device extends EventTarget {
     const course = await this.#content.course();
     const present = await this.#workOf(this.#learners.current, course).read();
     const interactionIds = await this.#content.interactionIds();
+    askToKeep();
     const found = importResult(text, {course, interactionIds, present: present?.session.progress});
     if (typeof found === 'string') return this.#refuse(found);
     const name = found.name || words().importedName;
@@ -134,6 +135,7 @@ export class Device extends EventTarget {
   }
 
   async keepFilms(): Promise<void> {
+    askToKeep();
     this.say(words().keepingFilms);
     this.#isBusy = true;
     this.#tell();
@@ -193,6 +195,15 @@ export class Device extends EventTarget {
   #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/**
+ * Without it a browser that runs out of room may clear what it keeps. Asked when somebody wants something
+ * to be kept, since some browsers pass the question on; only the browser decides.
+ */
+function askToKeep(): void {
+  // Old browsers and insecure pages have none.
+  void navigator.storage?.persist?.().catch(() => false);
 }
 
 /** 32 random bits as 8 hex digits. */
