@@ -3,6 +3,7 @@ import type {CoursePlayerElement} from '../../components/shell/course-player.ts'
 import type {Course} from '../../domain/course.ts';
 import {hasReports} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
+import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
 import {DeviceNotes} from '../../runtime/device-notes.ts';
 import {keepAside} from '../../runtime/keep-aside.ts';
@@ -104,8 +105,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
     else void finishLesson(session, navigation, queue);
   });
   player.addEventListener('course-save-file', async () => {
-    const {saveResultFile} = await import('./save-result-file.ts');
-    saveResultFile({
+    // It came with the first lesson: whoever has no line now could fetch nothing.
+    const parts = await import('./lesson-parts.ts').catch(() => undefined);
+    if (!parts) player.alert = strings().loadFailed;
+    parts?.saveResultFile({
       course,
       session,
       answers: keeper?.answers ?? session.firstAnswers,
