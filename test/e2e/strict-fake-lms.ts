@@ -16,18 +16,23 @@ export interface StrictFakeLmsOptions {
   readonly standard: TestStandard;
 }
 
-/** The files of an LMS of ours that is as strict as real ones: a host page, and the package under `content/`. */
-export function hostFiles(content: PackageContent): Map<string, Uint8Array> {
-  const script = buildSync({
-    entryPoints: [join(import.meta.dirname, '../fake-lms/host-page.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  }).outputFiles[0]?.contents;
-  if (!script) throw new Error('esbuild made no host page.');
+/** One of our files with all it imports as a script for a page. */
+export function bundled(path: string, format: 'esm' | 'iife' = 'esm'): Uint8Array {
+  const [script] = buildSync({entryPoints: [path], bundle: true, format, write: false}).outputFiles;
+  if (!script) throw new Error(`esbuild made nothing of ${path}.`);
+  return script.contents;
+}
+
+const strictHostPage = join(import.meta.dirname, '../fake-lms/host-page.ts');
+
+/**
+ * The files of an LMS of ours that is as strict as real ones: a host page, and the package under `content/`.
+ * @param hostPage its script
+ */
+export function hostFiles(content: PackageContent, hostPage = strictHostPage): Map<string, Uint8Array> {
   const files = new Map([...content.files].map(([path, bytes]) => [`content/${path}`, bytes]));
   files.set('host.html', new TextEncoder().encode(hostHtml));
-  files.set('host.js', script);
+  files.set('host.js', bundled(hostPage));
   return files;
 }
 

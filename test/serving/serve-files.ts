@@ -1,4 +1,4 @@
-import {createServer, type Server} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {extname} from 'node:path';
 import {gzipSync} from 'node:zlib';
 
@@ -21,10 +21,15 @@ export interface Serving {
 /**
  * Serves files from memory on a free port of this machine, text compressed by gzip as LMSs do.
  * @param files address without the first slash → bytes
+ * @param answer asked first; true when it has dealt with the request
  */
-export async function serveFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Serving> {
+export async function serveFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  answer: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): Promise<Serving> {
   const zipped = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
+    if (answer(request, response)) return;
     const path =
       decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).slice(1) || 'index.html';
     const bytes = files.get(path);

@@ -36,12 +36,12 @@ export function lrsLabLms(clock: VirtualClock, complain: (what: string) => void)
       };
     },
     writes: () => writes,
-    stored: () => storedIn(lrs),
+    stored: () => storedIn(lrs, labInteractionIds),
   };
 }
 
 /** What the LRS knows in the words of SCORM, for the oracle. */
-function storedIn(lrs: FakeLrs): Readonly<Record<string, unknown>> {
+export function storedIn(lrs: FakeLrs, interactionIds: readonly string[]): Readonly<Record<string, unknown>> {
   const state: unknown = JSON.parse(lrs.stateOf('kopiga-riciba') ?? '{}');
   const passed = lrs.statements.find((statement) => verbOf(statement) === 'passed');
   const answers = lrs.statements.filter((statement) => verbOf(statement) === 'answered');
@@ -54,7 +54,7 @@ function storedIn(lrs: FakeLrs): Readonly<Record<string, unknown>> {
           String(Reflect.get(Object(object), 'id'))
             .split('/')
             .at(-1) ?? '';
-        const index = labInteractionIds.indexOf(id);
+        const index = interactionIds.indexOf(id);
         return [`cmi.interactions.${index}.learner_response`, Reflect.get(Object(result), 'response')];
       }),
     ),

@@ -126,12 +126,17 @@ export class Oracle {
     for (const index of this.#owed) {
       const name = `cmi.interactions.${index}.`;
       const response = stored[`${name}student_response`] ?? stored[`${name}learner_response`];
-      const text = typeof response === 'string' ? response.replaceAll('[,]', ',') : '';
-      const isThere = this.#given.get(index)?.has(text);
+      const isThere = typeof response === 'string' && this.#given.get(index)?.has(plainForm(response));
       if (!isThere) this.complain(`the report has ${String(response)} for answer ${index}`);
     }
   }
 }
+
+/** A response as SCORM 1.2 writes it, whatever the standard. */
+const plainForm = (response: string): string =>
+  /^(?:true|false)$/.test(response)
+    ? response.charAt(0)
+    : response.replaceAll('[,]', ',').replaceAll('[.]', '.');
 
 function answerAt(
   progress: Progress,

@@ -1,0 +1,97 @@
+/** Gives an answer to a practice block by pressing its controls, from within the page. */
+import type {PracticeElement} from '../../../src/components/blocks/practice-element.ts';
+import type {Answer} from '../../../src/domain/blocks/answer.ts';
+import type {PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
+import {isPractice} from '../../../src/domain/blocks/practice.ts';
+import {shuffled} from '../../../src/domain/shuffle.ts';
+import {findAll, press} from '../../harness/page.ts';
+import {settled, type BlockElement} from './reach.ts';
+
+type Practice = PracticeElement<PracticeBlock>;
+type SortElement = PracticeElement<Extract<PracticeBlock, {type: 'sort'}>>;
+
+export type OpenPractice = BlockElement & Practice;
+
+/** Only of elements that show one: all of them are made from one class. */
+export const isPracticeElement = (element: BlockElement): element is OpenPractice =>
+  isPractice(element.block);
+
+/** Leaves exactly this answer in a block that is open; "check" is not pressed. */
+export async function fill(element: Practice, answer: Answer): Promise<void> {
+  const {block} = element;
+  switch (block.type) {
+    case 'choice':
+      pickChoices(element, answer, block.many);
+      break;
+    case 'mark':
+      markPassages(element, answer);
+      break;
+    case 'judge':
+    case 'match':
+      for (const [key, value] of Object.entries(answer)) {
+        await press(element, `input[name="${key}"][value="${value}"]`);
+      }
+      break;
+    case 'sort':
+      // Narrowed by the type of its block.
+      await sortCards(element as SortElement, answer);
+      break;
+    case 'order':
+      await orderRows(element, answer);
+      break;
+    case 'estimate':
+      await typeNumber(element, answer['a'] ?? '');
+  }
+  await settled();
+}
+
+function pickChoices(element: Practice, answer: Answer, isMany: boolean): void {
+  for (const input of findAll<HTMLInputElement>(element, 'input')) {
+    const isWanted = input.value in answer;
+    // A radio button goes out by itself.
+    if (input.checked !== isWanted && (isMany || isWanted)) input.click();
+  }
+}
+
+function markPassages(element: Practice, answer: Answer): void {
+  for (const passage of findAll(element, '[data-key]')) {
+    const isWanted = (passage.dataset['key'] ?? '') in answer;
+    if (isWanted !== (passage.ariaPressed === 'true')) passage.click();
+  }
+}
+
+async function sortCards(element: SortElement, answer: Answer): Promise<void> {
+  const {block, seed} = element;
+  // The card that was taken back last is in hand.
+  let inHand: string | undefined;
+  for (const card of block.cards) {
+    const before = Object.keys(element.answer ?? {});
+    const [sorted] = findAll(element, '.groups button.card');
+    if (!sorted) break;
+    sorted.click();
+    await settled();
+    inHand = before.find((key) => !(key in (element.answer ?? {}))) ?? card.key;
+  }
+  const rest = shuffled(block.cards, seed, block.tracking, ({key}) => key).map(({key}) => key);
+  const inOrder = inHand === undefined ? rest : [inHand, ...rest.filter((key) => key !== inHand)];
+  for (const key of inOrder) await press(element, `.choices button[value="${answer[key]}"]`);
+}
+
+async function orderRows(element: Practice, answer: Answer): Promise<void> {
+  const wanted = Object.keys(answer).toSorted((a, b) => Number(answer[a]) - Number(answer[b]));
+  const shown = () => findAll(element, '[data-drop]').map((row) => row.dataset['drop']);
+  for (const [place, key] of wanted.entries()) {
+    for (let at = shown().indexOf(key); at > place; at--) {
+      await press(element, `[data-drop="${key}"] [value=up]`);
+    }
+  }
+}
+
+async function typeNumber(element: Practice, number: string): Promise<void> {
+  for (const field of findAll<HTMLInputElement>(element, '#number')) {
+    field.value = number;
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('change'));
+  }
+  await element.updateComplete;
+}
