@@ -5,6 +5,8 @@ export const limits = {
   lineChars: 1_000_000,
   rows: 200_000,
   columns: 20_000,
+  /** Of a sheet, in which a few bytes may stand for a billion cells. */
+  cells: 20_000_000,
   /** Of one part of a spreadsheet, unpacked. */
   unpackedBytes: 250_000_000,
   /** Problems that are listed for one file; more say nothing new. */

@@ -11,7 +11,7 @@ export function odsTables(content: string): readonly Table[] {
   const tables: Table[] = [];
   let rows = new SheetRows();
   let [line, column, rowTimes] = [1, 0, 1];
-  let cells: {readonly column: number; readonly times: number; readonly text: string}[] = [];
+  let cells: RepeatedCell[] = [];
   let [value, shown, times, paragraphs, isText] = ['', '', 1, 0, false];
   const parser = new SaxesParser();
   parser.on('error', (error) => {
@@ -50,18 +50,27 @@ export function odsTables(content: string): readonly Table[] {
       if (text !== '') cells.push({column, times, text});
       column += times;
     } else if (name === 'table:table-row') {
-      // An empty row may stand for the million below the table.
-      for (let copy = 0; copy < (cells.length > 0 ? Math.min(rowTimes, limits.rows) : 0); copy++) {
-        for (const cell of cells)
-          for (let index = 0; index < Math.min(cell.times, limits.columns); index++)
-            rows.put(cell.column + index, cell.text);
-        rows.endRow(line + copy);
-      }
+      for (let copy = 0; copy < rowTimes && cells.length > 0 && !rows.isFull; copy++)
+        putRow(rows, cells, line + copy);
       line += rowTimes;
     } else if (name === 'table:table') tables.push(rows.table());
   });
   parser.write(content).close();
   return tables.filter((table) => table.rows.length > 0);
+}
+
+interface RepeatedCell {
+  readonly column: number;
+  readonly times: number;
+  readonly text: string;
+}
+
+/** An empty row, which may stand for the million below the table, has no cells and is not put. */
+function putRow(rows: SheetRows, cells: readonly RepeatedCell[], line: number): void {
+  for (const {column, times, text} of cells)
+    for (let index = 0; index < Math.min(times, limits.columns - column); index++)
+      rows.put(column + index, text);
+  rows.endRow(line);
 }
 
 const timesOf = (text: string | undefined): number => Math.max(1, Number.parseInt(text ?? '1', 10) || 1);

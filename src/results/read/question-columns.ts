@@ -89,7 +89,7 @@ function bonus(cell: QuestionCell, values: readonly string[]): number {
 /** `definitions.q03`, `urn:x:q3`, `Q_3`: no spaces, no commas, several characters. */
 const isQuestionId = (value: string): boolean =>
   value.length >= 2 &&
-  /^(?=.*\p{L})[\p{L}\d][\p{L}\d._:/#~%-]*$/u.test(value) &&
+  /^(?=.*\p{L})[\p{L}\d_][\p{L}\d._:/#~%-]*$/u.test(value) &&
   !isVerdict(value) &&
   !isParts(value);
 

@@ -2,7 +2,7 @@
  * The columns of a Moodle SCORM report, whatever their headings say: name, identity fields, **attempt, started,
  * last accessed, score**, then per SCO its score or a word, and perhaps cells of questions.
  */
-import {factsOfColumns, sampleOf, type ColumnFacts} from './column-facts.ts';
+import {factsOfColumns, isMostly, sampleOf, type ColumnFacts} from './column-facts.ts';
 import {isEmailColumn, personColumns, type PersonColumns} from './person-columns.ts';
 import {objectiveColumns, type ObjectiveColumn} from './objective-columns.ts';
 import {questionCells, type QuestionCell} from './question-columns.ts';
@@ -51,11 +51,11 @@ function isAttempt(
   const [number, started, last, score] = facts.slice(column, column + 4);
   if (!number || !started || !last || !score || isEmailColumn(number)) return false;
   const isSo =
-    number.counts + number.dashes === number.filled &&
-    started.dates + started.dashes === started.filled &&
-    last.dates + last.dashes === last.filled &&
-    score.numbers + score.dashes === score.filled;
-  if (!isSo || number.filled === 0 || (started.dates === 0 && number.counts > 0)) return false;
+    isMostly(number.counts + number.dashes, number) &&
+    isMostly(started.dates + started.dashes, started) &&
+    isMostly(last.dates + last.dashes, last) &&
+    isMostly(score.numbers + score.dashes, score);
+  if (!isSo || (started.dates === 0 && number.counts > 0)) return false;
   const fitting = sample.filter((row) => {
     const isNothing = cellOf(row, column) === '-';
     return [1, 2].every((step) => (cellOf(row, column + step) === '-') === isNothing);

@@ -1,6 +1,6 @@
+import {problem} from './file-reading.ts';
 import {limits} from './limits.ts';
 import {TextPool, isBlankRow, type Table} from './table.ts';
-import {problem} from './file-reading.ts';
 
 /** Collects the cells of one sheet, in any order of columns; blank cells at a row's end are left out. */
 export class SheetRows {
@@ -8,18 +8,27 @@ export class SheetRows {
   readonly #rows: string[][] = [];
   readonly #lines: number[] = [];
   #row: string[] = [];
-  #isCut = false;
+  #cells = 0;
+  /** The first row that there was no room for. */
+  #cutAt: number | undefined;
+
+  /** Nothing more is kept. */
+  get isFull(): boolean {
+    return this.#rows.length >= limits.rows || this.#cells >= limits.cells;
+  }
 
   /** @param column from 0 */
   put(column: number, text: string): void {
-    if (column >= limits.columns || text === '') return;
+    if (column >= limits.columns || text === '' || this.isFull) return;
+    // A cell far to the right costs all the empty ones before it.
+    this.#cells += Math.max(1, column + 1 - this.#row.length);
     while (this.#row.length < column) this.#row.push('');
     this.#row[column] = this.#pool.get(text);
   }
 
   /** Ends a row. @param line its number in the sheet, from 1 */
   endRow(line: number): void {
-    if (this.#rows.length >= limits.rows) this.#isCut = true;
+    if (this.isFull) this.#cutAt ??= line;
     else if (!isBlankRow(this.#row)) {
       this.#rows.push(this.#row);
       this.#lines.push(line);
@@ -28,7 +37,7 @@ export class SheetRows {
   }
 
   table(): Table {
-    const problems = this.#isCut ? [problem('too-many-rows', limits.rows)] : [];
+    const problems = this.#cutAt === undefined ? [] : [problem('too-many-rows', this.#cutAt)];
     return {rows: this.#rows, lines: this.#lines, problems};
   }
 }
