@@ -4,9 +4,9 @@ export const limits = {
   /** Of one line of text. A row of 1,000 answers takes 60,000. */
   lineChars: 1_000_000,
   rows: 200_000,
-  columns: 20_000,
+  columns: 6_000,
   /** Of a sheet, in which a few bytes may stand for a billion cells. */
-  cells: 20_000_000,
+  cells: 8_000_000,
   /** Of one part of a spreadsheet, unpacked. */
   unpackedBytes: 250_000_000,
   /** Problems that are listed for one file; more say nothing new. */
