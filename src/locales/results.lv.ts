@@ -125,6 +125,7 @@ export const resultsLv = {
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
   passOne: (title: string, rate: string) => `${title}: ${rate}.`,
   passBasis: 'Kur mācību sistēma statusu neziņo, spriests pēc pirmajām atbildēm.',
+  weakestShown: (n: number, of: number) => `Attēlā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
   noModules: 'Failos nav ziņu par moduļiem vai mērķiem.',
 
   questions: 'Jautājumi',
@@ -133,6 +134,8 @@ export const resultsLv = {
   noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” — pareizi atbildēja ${value}.`,
+  module: 'Modulis',
+  showAllQuestions: (n: number) => `Rādīt visus (${n.toLocaleString('lv')})`,
   sortBy: 'Kārtot',
   sorts: {order: 'Kā kursā', hardest: 'Grūtākie vispirms', weakest: 'Mazākā izšķirtspēja vispirms'},
   answeredBy: (n: number) => `${count(n, 'atbilde', 'atbildes')}`,

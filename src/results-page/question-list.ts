@@ -1,19 +1,17 @@
-import {LitElement, css, html, nothing, svg} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import {type QuestionAnalysis, type ResponseCount, smallestGroup} from '../results/analysis-model.ts';
+import type {PassRate, QuestionAnalysis} from '../results/analysis-model.ts';
+import {questionRow} from './question-row.ts';
 import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
-import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
 
 type Sort = keyof ReturnType<typeof words>['sorts'];
 
-/** Different answers that are listed for one question; numbers may have hundreds. */
-const mostResponses = 12;
-
-/** Below this a question does not tell who knows from who does not. */
-const weak = 0.1;
+/** Questions shown at first: a whole course has some two hundred. */
+const shownAtFirst = 20;
 
 /** Every question: how hard, how well it discriminates, what people answered, in its own words.
  * @fires results-request - `save-table` */
@@ -98,117 +96,78 @@ export class QuestionListElement extends LitElement {
   ];
 
   @property({attribute: false}) questions: readonly QuestionAnalysis[] = [];
+  /** For their titles. */
+  @property({attribute: false}) modules: readonly PassRate[] = [];
   @state() private sort: Sort = 'order';
+  @state() private module = '';
+  @state() private showsAll = false;
 
   override render() {
-    const {questions, questionsHint, sortBy, sorts, saveCsv, saveCsvOf} = words();
-    // The keys of an object of words are what it was written with.
-    const kinds = Object.keys(sorts) as Sort[];
+    const {questionsHint, showAllQuestions} = words();
+    const chosen = this.questions.filter(({module}) => this.module === '' || module === this.module);
+    const shown = sorted(chosen, this.sort).slice(0, this.showsAll ? undefined : shownAtFirst);
     return html`<div class="card">
       <p class="hint">${questionsHint}</p>
-      <div class="row screen-only">
-        <label
-          >${sortBy}
-          <select @change=${this.onSort}>
-            ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === this.sort}>${sorts[kind]}</option>`)}
-          </select>
-        </label>
-        <button
-          class="button small"
-          aria-label=${saveCsvOf(questions)}
-          @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'save-table', table: 'questions'}))}
-        >
-          ${saveCsv}
-        </button>
-      </div>
+      ${this.renderTools()}
       <ol>
-        ${sorted(this.questions, this.sort).map((question) => this.renderQuestion(question))}
+        ${repeat(shown, ({id}) => id, questionRow)}
       </ol>
+      ${
+        shown.length < chosen.length
+          ? html`<button class="button" @click=${() => (this.showsAll = true)}>
+              ${showAllQuestions(chosen.length)}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
-  private renderQuestion(question: QuestionAnalysis) {
-    const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
-    const {id, text, answered, difficulty, discrimination} = question;
-    const isSmall = answered < smallestGroup;
-    const facts = [
-      answeredBy(answered),
-      ...(difficulty === undefined || isSmall ? [] : [rightShare(share(difficulty))]),
-      ...(discrimination === undefined || isSmall ? [] : [discriminates(decimal(discrimination))]),
-    ];
-    return html`<li>
-      <details>
-        <summary>
-          <span class="text">${text || id}</span>
-          ${
-            difficulty === undefined || isSmall
-              ? html`<span></span>`
-              : svg`<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width=${difficulty * 100} height="10"></rect>
-                </svg>`
-          }
-          <span class="hint">
-            ${facts.join(' · ')}
-            ${
-              !isSmall && discrimination !== undefined && discrimination < weak
-                ? html`<span class="flag">${toReview}</span>`
-                : nothing
-            }
-          </span>
-        </summary>
-        <div class="more">${isSmall ? html`<p>${tooFew}</p>` : this.renderMore(question)}</div>
-      </details>
-    </li>`;
-  }
-
-  private renderMore({
-    text,
-    id,
-    right,
-    wrong,
-    responses,
-    discrimination,
-    discriminationCount,
-  }: QuestionAnalysis) {
-    const names = words();
-    const rest = responses.length - mostResponses;
-    return html`${right ? html`<p><strong>${names.rightAnswer}:</strong> ${right}</p>` : nothing}
-    ${
-      wrong.length > 0
-        ? html`<p>
-            <strong>${names.mostWrong}:</strong>
-            ${wrong.map((each) => `${each.words} (${names.share(each.share)})`).join('; ')}
-          </p>`
-        : nothing
-    }
-    ${tableTemplate(`${names.answers}: ${text || id}`, {
-      columns: [names.columns.response, names.columns.result, names.countHeading, names.shareHeading],
-      rows: responses
-        .slice(0, mostResponses)
-        .map((each) => [
-          each.words,
-          verdictOf(each),
-          each.count.toLocaleString('lv'),
-          names.share(each.share),
-        ]),
-      wordColumns: [0, 1],
-    })}
-    ${rest > 0 ? html`<p class="hint">${names.moreAnswers(rest)}</p>` : nothing}
-    ${
-      discrimination === undefined
-        ? nothing
-        : html`<p class="hint">${names.discriminationBasis(discriminationCount)}</p>`
-    }`;
+  private renderTools() {
+    const {questions, sortBy, sorts, saveCsv, saveCsvOf, module: label, all} = words();
+    // The keys of an object of words are what it was written with.
+    const kinds = Object.keys(sorts) as Sort[];
+    const modules = [...new Set(this.questions.map(({module}) => module))];
+    const titleOf = (id: string) => this.modules.find((each) => each.id === id)?.title ?? id;
+    return html`<div class="row screen-only">
+      <label
+        >${sortBy}
+        <select @change=${this.onSort}>
+          ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === this.sort}>${sorts[kind]}</option>`)}
+        </select>
+      </label>
+      ${
+        modules.length > 1
+          ? html`<label
+              >${label}
+              <select @change=${this.onModule}>
+                <option value="" ?selected=${this.module === ''}>${all}</option>
+                ${modules.map(
+                  (id) => html`<option value=${id} ?selected=${id === this.module}>${titleOf(id)}</option>`,
+                )}
+              </select>
+            </label>`
+          : nothing
+      }
+      <button
+        class="button small"
+        aria-label=${saveCsvOf(questions)}
+        @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'save-table', table: 'questions'}))}
+      >
+        ${saveCsv}
+      </button>
+    </div>`;
   }
 
   private onSort({target}: Event) {
     // The handler stands on the select, whose values are the keys.
     this.sort = (target as HTMLSelectElement).value as Sort;
   }
-}
 
-const verdictOf = ({isRight}: ResponseCount): string =>
-  isRight === undefined ? '' : isRight ? words().isRight : words().isWrong;
+  private onModule({target}: Event) {
+    // As above.
+    this.module = (target as HTMLSelectElement).value;
+  }
+}
 
 /** Those without the figure come last. */
 function sorted(questions: readonly QuestionAnalysis[], sort: Sort): readonly QuestionAnalysis[] {

@@ -99,9 +99,9 @@ export class ResultsReportElement extends LitElement {
   }
 
   private renderList(id: Section['id']) {
-    const {questions} = this.analysis;
+    const {questions, modules} = this.analysis;
     if (id === 'questions' && questions.length > 0)
-      return html`<question-list .questions=${questions}></question-list>`;
+      return html`<question-list .questions=${questions} .modules=${modules}></question-list>`;
     if (id === 'learners' && this.learners)
       return html`<learner-list .learners=${this.learners} .activities=${this.activities}></learner-list>`;
     return nothing;

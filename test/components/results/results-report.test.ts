@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/results-page/results-report.ts';
+import type {QuestionListElement} from '../../../src/results-page/question-list.ts';
 import type {ResultsReportElement} from '../../../src/results-page/results-report.ts';
 import type {Analysis} from '../../../src/results/analysis-model.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
@@ -80,6 +81,28 @@ describe('<results-report>', () => {
       'signs.q02',
       'Ko darīt vispirms?',
     ]);
+  });
+
+  it('shows the questions of one module, and twenty of many until asked for all', async () => {
+    const [one] = sampleAnalysis.questions;
+    const many = Array.from({length: 30}, (_, index) => ({
+      ...(one ?? expect.fail('There is a question.')),
+      id: `q${index}`,
+      module: index < 5 ? 'first' : 'second',
+    }));
+    const list = deep(
+      await show({...sampleAnalysis, questions: many}),
+      'question-list',
+    ) as QuestionListElement;
+    expect(deepAll(list, 'li')).to.have.lengthOf(20);
+    deepAll(list, 'button').at(-1)?.click();
+    await list.updateComplete;
+    expect(deepAll(list, 'li')).to.have.lengthOf(30);
+    const [, module] = deepAll<HTMLSelectElement>(list, 'select');
+    if (module) module.value = 'first';
+    module?.dispatchEvent(new Event('change'));
+    await list.updateComplete;
+    expect(deepAll(list, 'li')).to.have.lengthOf(5);
   });
 
   it('moves focus to the part that was chosen', async () => {

@@ -1,0 +1,75 @@
+import {html, nothing, svg} from 'lit';
+import {type QuestionAnalysis, type ResponseCount, smallestGroup} from '../results/analysis-model.ts';
+import {tableTemplate} from './table-view.ts';
+import {words} from './words.ts';
+
+/** Different answers that are listed for one question; numbers may have hundreds. */
+const mostResponses = 12;
+
+/** Below this a question does not tell who knows from who does not. */
+const weak = 0.1;
+
+/** One question: its facts in the line that is always there, its answers below. */
+export function questionRow(question: QuestionAnalysis) {
+  const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
+  const {id, text, answered, difficulty, discrimination} = question;
+  const isSmall = answered < smallestGroup;
+  const facts = [
+    answeredBy(answered),
+    ...(difficulty === undefined || isSmall ? [] : [rightShare(share(difficulty))]),
+    ...(discrimination === undefined || isSmall ? [] : [discriminates(decimal(discrimination))]),
+  ];
+  return html`<li>
+    <details>
+      <summary>
+        <span class="text">${text || id}</span>
+        ${
+          difficulty === undefined || isSmall
+            ? html`<span></span>`
+            : svg`<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width=${difficulty * 100} height="10"></rect>
+                </svg>`
+        }
+        <span class="hint">
+          ${facts.join(' · ')}
+          ${
+            !isSmall && discrimination !== undefined && discrimination < weak
+              ? html`<span class="flag">${toReview}</span>`
+              : nothing
+          }
+        </span>
+      </summary>
+      <div class="more">${isSmall ? html`<p>${tooFew}</p>` : moreOf(question)}</div>
+    </details>
+  </li>`;
+}
+
+function moreOf({text, id, right, wrong, responses, discrimination, discriminationCount}: QuestionAnalysis) {
+  const names = words();
+  const rest = responses.length - mostResponses;
+  return html`${right ? html`<p><strong>${names.rightAnswer}:</strong> ${right}</p>` : nothing}
+  ${
+    wrong.length > 0
+      ? html`<p>
+          <strong>${names.mostWrong}:</strong>
+          ${wrong.map((each) => `${each.words} (${names.share(each.share)})`).join('; ')}
+        </p>`
+      : nothing
+  }
+  ${tableTemplate(`${names.answers}: ${text || id}`, {
+    columns: [names.columns.response, names.columns.result, names.countHeading, names.shareHeading],
+    rows: responses
+      .slice(0, mostResponses)
+      .map((each) => [each.words, verdictOf(each), each.count.toLocaleString('lv'), names.share(each.share)]),
+    wordColumns: [0, 1],
+  })}
+  ${rest > 0 ? html`<p class="hint">${names.moreAnswers(rest)}</p>` : nothing}
+  ${
+    discrimination === undefined
+      ? nothing
+      : html`<p class="hint">${names.discriminationBasis(discriminationCount)}</p>`
+  }`;
+}
+
+const verdictOf = ({isRight}: ResponseCount): string =>
+  isRight === undefined ? '' : isRight ? words().isRight : words().isWrong;
