@@ -70,6 +70,9 @@ export default defineConfig(({mode}) => {
     },
     test: {
       root: import.meta.dirname,
+      // Property tests and whole contents take their time on a busy machine.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
       include: ['test/{domain,runtime,packaging,lms,results,house,media}/**/*.test.ts'],
     },
   };
