@@ -1,0 +1,50 @@
+import {createHash} from 'node:crypto';
+import {describe, expect, it} from 'vitest';
+import {axeViolations} from './axe.ts';
+import {collectErrors} from './browser.ts';
+import {useBuiltSite} from './built-site.ts';
+
+const site = useBuiltSite();
+
+async function openFirstPage() {
+  const context = await site().browser.newContext();
+  const errors = collectErrors(context);
+  const page = await context.newPage();
+  await page.goto(site().url);
+  await page.locator('package-downloads li').first().waitFor();
+  return {page, errors, close: () => context.close()};
+}
+
+describe('the first page of the site', () => {
+  it('has three doors, and every link on it leads somewhere', async () => {
+    const {page, errors, close} = await openFirstPage();
+    const doors = await page
+      .locator('.doors > li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(doors).toEqual(['learn/', 'lms/', 'results/']);
+    const addresses = await page.locator('a[href]').evaluateAll((links) =>
+      // Only links have been asked for.
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+    for (const address of new Set(addresses)) expect((await fetch(address)).status, address).toBe(200);
+    expect(await page.locator('#version').innerText()).toMatch(/^Kursa versija \d+\.\d+\.\d+\.$/);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('shows the checksum of the very file that it offers', async () => {
+    const {page, close} = await openFirstPage();
+    const first = page.locator('package-downloads li').first();
+    const address = await first.locator('a[download]').evaluate(
+      // `a` has been asked for.
+      (link) => (link as HTMLAnchorElement).href,
+    );
+    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    expect(await first.locator('code').innerText()).toBe(sum);
+    const sums = await (await fetch(`${site().url}packages/SHA256SUMS`)).text();
+    expect(sums).toContain(`${sum}  ${address.split('/').at(-1)}`);
+    await close();
+  });
+});
