@@ -25,20 +25,20 @@ export interface PackageContent {
 /** Reads `modules/`, `media/` and a profile of the project under `root`. Mistakes are in `problems`, not thrown. */
 export async function readPackageContent(root: string, profileId = noProfile): Promise<PackageContent> {
   const authored = await readContent(root);
-  const {content, profile, videos, problems, offers, missingIn} = await profileSetting(
+  const {content, profile, own, problems, offers, missingIn} = await profileSetting(
     root,
     profileId,
     authored,
   );
   const compiled = new Map<string, PackagedContent>();
-  const everything = compileCourse(content, {scope: 'course', withApart: true, videos});
+  const everything = compileCourse(content, {scope: 'course', withApart: true, ...own});
   const media = await readMedia(root, everything.lessons);
   const contentOf: ContentOf = ({scope, languages, standard}) => {
     const reports = (scope === 'course' && standard?.courseReports) || 'all';
     const key = [scope, reports, ...languages].join(' ');
     const known = compiled.get(key);
     if (known) return known;
-    const neutral = packed(compileCourse(content, {scope, languages, reports, videos}), media);
+    const neutral = packed(compileCourse(content, {scope, languages, reports, ...own}), media);
     const made = profile ? applyProfile(neutral, profile) : neutral;
     compiled.set(key, made);
     return made;

@@ -8,6 +8,8 @@ import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {readCourse, type CourseSource, type ModuleChoice} from './read-course.ts';
+import type {ContactUse} from '../profile/local-contacts.ts';
+import type {Contacts} from '../profile/profile.ts';
 import type {Fills} from './schemas/videos.ts';
 
 export interface CompileOptions extends ModuleChoice {
@@ -17,6 +19,8 @@ export interface CompileOptions extends ModuleChoice {
   readonly reports?: ReportScope;
   /** What a profile puts into the places for films; it wins over `media/videos.yaml`. */
   readonly videos?: Fills;
+  /** A profile's contacts, for the texts that ask for them; left out: national ones stand there. */
+  readonly contacts?: Contacts;
 }
 
 export interface CompiledCourse {
@@ -32,6 +36,8 @@ export interface CompiledCourse {
   readonly lessons: ReadonlyMap<string, readonly Lesson[]>;
   /** Language → everything that a learner can read, for checks that take longer. */
   readonly texts: ReadonlyMap<string, readonly LoggedText[]>;
+  /** Where texts ask for a contact of the profile, in the first language. */
+  readonly contactUses: readonly ContactUse[];
   /** Every scope there is: the course, then its modules, those apart from it included. */
   readonly scopes: readonly string[];
   /** Report ids of the interactions by their fixed index; also in `content/interactions.json`. */
@@ -92,6 +98,7 @@ function collect(
     lessons: byLanguage(({modules}) => modules.flatMap(({lessons}) => lessons.map(({lesson}) => lesson))),
     texts: byLanguage(({texts}) => texts),
     interactions,
+    contactUses: first.contactUses,
     unrecorded: new Map(first.modules.map(({recordFile, unrecorded}) => [recordFile, unrecorded])),
     sizes: moduleSizes(first.modules),
   };

@@ -7,8 +7,11 @@ import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {FilmShelf} from './media/film-shelf.ts';
+import {LocalContacts, type ContactUse} from '../profile/local-contacts.ts';
+import type {Contacts} from '../profile/profile.ts';
+import {compileHelp} from './pages/compile-help.ts';
 import {compilePages, type CompiledPages} from './pages/compile-pages.ts';
-import type {Problems} from './problems.ts';
+import {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
 import {courseWordsSchema} from './schemas/course.ts';
@@ -22,6 +25,8 @@ export interface Edition {
   readonly pages: CompiledPages;
   /** Everything that a learner can read. */
   readonly texts: readonly LoggedText[];
+  /** Where texts ask for a contact of the profile. */
+  readonly contactUses: readonly ContactUse[];
 }
 
 /** What an edition is to be. */
@@ -34,6 +39,8 @@ export interface EditionOptions {
   readonly interactions: readonly string[];
   /** What a profile puts into the places for films. */
   readonly videos?: Fills;
+  /** A profile's contacts, for the texts that ask for them. */
+  readonly contacts?: Contacts;
 }
 
 /** Joins the logic with the words of one language and checks them. */
@@ -42,9 +49,13 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
   const beside = {course: source, language, links, problems};
   const films = new FilmShelf({...beside, languages, fills: options.videos ?? {}});
+  // Its mistakes are told when it is compiled with the other pages.
+  const help = compileHelp({...beside, problems: new Problems()});
+  const national = help?.page.contacts ?? [];
+  const contacts = new LocalContacts(options.contacts ?? {}, {national, language, problems});
   const indexes = new Map(interactions.map((id, index) => [id, index]));
   const modules = source.modules.map((module) =>
-    compileModule({...beside, module, films, interactions: indexes}),
+    compileModule({...beside, module, films, contacts, interactions: indexes}),
   );
   const {title, description, passages} = courseWords(source, language, problems);
   const written = compilePages(modules, beside);
@@ -65,7 +76,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     ...all.flatMap((passage) => passage.texts),
     ...modules.flatMap(({prescribed}) => prescribed),
   ];
-  return {course, modules, pages: written.pages, texts};
+  return {course, modules, pages: written.pages, texts, contactUses: contacts.uses};
 }
 
 function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {

@@ -1,22 +1,23 @@
 import type {Help} from '../../src/domain/help.ts';
 import type {Institutions} from '../../src/domain/institution.ts';
 import {roleIds, type RoleId} from '../../src/domain/roles.ts';
-import type {PackagedContent} from '../describe-package.ts';
+import type {CompiledCourse} from '../content/compile-course.ts';
 import type {Profile} from './profile.ts';
 import {nationalContact} from './national-contact.ts';
 
 /** What a profile does not say, where it is wanted, and what is shown instead: one line each. */
 export function missingValues(
   profile: Profile,
-  neutral: PackagedContent,
-  uses: readonly ValueUse[] = [],
+  neutral: Pick<CompiledCourse, 'files' | 'course' | 'contactUses'>,
 ): readonly string[] {
   const institutions = pageOf<Institutions>(neutral, 'roles')?.institutions ?? [];
   const help = pageOf<Help>(neutral, 'help');
   const contacts = roleIds.flatMap((role) => {
     if (profile.contacts[role]) return [];
     const plans = institutions.filter(({partners}) => partners.includes(role)).map(({id}) => id);
-    const places = uses.filter(({key}) => key === `contact.${role}`).map(({file, line}) => `${file}:${line}`);
+    const places = neutral.contactUses
+      .filter((use) => use.role === role)
+      .map(({file, line}) => `${file}:${line}`);
     if (plans.length + places.length === 0) return [];
     const used = [...(plans.length > 0 ? [`action plans of ${plans.join(', ')}`] : []), ...places];
     return [
@@ -37,14 +38,6 @@ export function missingValues(
   ];
 }
 
-/** Where a text asks for a value of the profile. */
-export interface ValueUse {
-  /** `contact.social-service` or `name`. */
-  readonly key: string;
-  readonly file: string;
-  readonly line: number;
-}
-
 function insteadOf(role: RoleId, help: Help | undefined, isIn: {plans: boolean; texts: boolean}): string {
   const contact = help && nationalContact(role, help.contacts);
   const shown = [
@@ -56,7 +49,7 @@ function insteadOf(role: RoleId, help: Help | undefined, isIn: {plans: boolean; 
   return `Shown instead: ${shown.join('; ')}.`;
 }
 
-function pageOf<T>({files, course}: PackagedContent, name: string): T | undefined {
+function pageOf<T>({files, course}: Pick<CompiledCourse, 'files' | 'course'>, name: string): T | undefined {
   const text = files.get(`content/${course.language}/${name}.json`);
   // The compiler wrote it in this form.
   return text === undefined ? undefined : (JSON.parse(text) as T);

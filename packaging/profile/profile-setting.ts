@@ -1,9 +1,8 @@
-import type {CompiledCourse} from '../content/compile-course.ts';
+import type {CompiledCourse, CompileOptions} from '../content/compile-course.ts';
 import {Problems, type ContentProblem} from '../content/problems.ts';
 import type {Content} from '../content/read-content.ts';
 import {YamlFile} from '../content/read-yaml.ts';
 import {courseSchema} from '../content/schemas/course.ts';
-import type {Fills} from '../content/schemas/videos.ts';
 import {fitCourse} from './fit-course.ts';
 import {missingValues} from './missing-values.ts';
 import {noProfile, type Profile} from './profile.ts';
@@ -15,7 +14,8 @@ export interface ProfileSetting {
   readonly content: Content;
   /** Undefined where nothing is to be changed. */
   readonly profile: Profile | undefined;
-  readonly videos: Fills;
+  /** What the compiler puts into lessons. */
+  readonly own: Pick<CompileOptions, 'videos' | 'contacts'>;
   /** Mistakes in the profile. */
   readonly problems: readonly ContentProblem[];
   /** False for a module that the profile leaves out. */
@@ -29,7 +29,7 @@ export async function profileSetting(root: string, id: string, authored: Content
   const nothing = {
     content: authored,
     profile: undefined,
-    videos: {},
+    own: {},
     problems: [],
     offers: () => true,
     missingIn: () => [],
@@ -44,11 +44,11 @@ export async function profileSetting(root: string, id: string, authored: Content
   const {profile, problems} = await readProfile(root, id, course);
   // A wrong profile would only make the compiler tell the same once more.
   if (problems.length > 0) return {...nothing, problems};
-  const {modules = Object.keys(course.modules), videos} = profile;
+  const {modules = Object.keys(course.modules), videos, contacts} = profile;
   return {
     content: fitCourse(authored, course, profile),
     profile,
-    videos,
+    own: {videos, contacts},
     problems,
     offers: (module) => modules.includes(module) || course.apart?.includes(module) === true,
     missingIn: (neutral) => missingValues(profile, neutral),

@@ -22,6 +22,8 @@ export interface TextSetting {
   readonly link: (address: string, place: Place) => string | undefined;
   /** False, and told, when the glossary has no such term. */
   readonly hasTerm: (id: string, place: Place) => boolean;
+  /** What stands for `{profile.KEY}`; left out where such a value may not stand. */
+  readonly value?: (key: string, place: Place) => RichText;
   /** True in a text whose passages are to be marked. */
   readonly hasMarks?: boolean;
   readonly log: (text: LoggedText) => void;
@@ -129,6 +131,7 @@ export class RichTextMaker {
   #inline(children: readonly PhrasingContent[]): RichText {
     const line = new InlineText({
       cite: (key, at) => this.#note(key, at),
+      value: (key, at) => this.#value(key, {file: this.#setting.file, line: at}),
       allows: (kind, value, at) => this.#allows(kind, value, {file: this.#setting.file, line: at}),
     });
     for (const child of children) {
@@ -169,6 +172,17 @@ export class RichTextMaker {
       `Only the text of a block of type mark has passages to mark; take away {mark=${value}}.`,
     );
     return false;
+  }
+
+  #value(key: string, place: Place): RichText {
+    const {value, problems} = this.#setting;
+    if (value) return value(key, place);
+    problems.add(
+      place,
+      'text-misplaced',
+      `Only modules and their lessons may use values of a profile; take away {profile.${key}}.`,
+    );
+    return [];
   }
 
   #note(key: string, line: number): RichNode | undefined {

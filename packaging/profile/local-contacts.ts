@@ -1,0 +1,78 @@
+import type {HelpContact} from '../../src/domain/help.ts';
+import type {RichNode, RichText} from '../../src/domain/rich-text.ts';
+import {roleIds, type RoleId} from '../../src/domain/roles.ts';
+import {didYouMean} from '../content/did-you-mean.ts';
+import type {Place, Problems} from '../content/problems.ts';
+import {nationalContact} from './national-contact.ts';
+import type {ProfileContact} from './profile-schema.ts';
+import type {Contacts} from './profile.ts';
+
+/** Where a text asks for a contact. */
+export interface ContactUse extends Place {
+  readonly role: RoleId;
+}
+
+/** What `{profile.contact.INSTITUTION}` stands for in one language: the profile's first contact, else a national one. */
+export class LocalContacts {
+  /** In the order in which texts were compiled. */
+  readonly uses: ContactUse[] = [];
+  readonly #contacts: Contacts;
+  readonly #national: readonly HelpContact[];
+  readonly #language: string;
+  readonly #problems: Problems;
+
+  constructor(
+    contacts: Contacts,
+    beside: {
+      readonly national: readonly HelpContact[];
+      readonly language: string;
+      readonly problems: Problems;
+    },
+  ) {
+    this.#contacts = contacts;
+    this.#national = beside.national;
+    this.#language = beside.language;
+    this.#problems = beside.problems;
+  }
+
+  /** The name, and how to reach it; nothing, and told, when there is no such value. */
+  textOf(key: string, place: Place): RichText {
+    const role = roleIds.find((id) => key === `contact.${id}`);
+    if (!role) {
+      const known = roleIds.map((id) => `contact.${id}`);
+      this.#problems.add(
+        place,
+        'target-unknown',
+        `There is no value {profile.${key}}.${didYouMean(key, known)} Write {profile.contact.INSTITUTION} with an id of modules/roles.yaml.`,
+      );
+      return [];
+    }
+    this.uses.push({...place, role});
+    const [own] = this.#contacts[role] ?? [];
+    if (own) return reachable({...own, name: own.name[this.#language] ?? ''});
+    const national = nationalContact(role, this.#national);
+    if (national) return reachable({...national, phones: national.phones.map(({number}) => number)});
+    this.#problems.add(
+      place,
+      'target-unknown',
+      `There is no contact to show for {profile.${key}}: modules/help.yaml has no national one.`,
+    );
+    return [];
+  }
+}
+
+/** Name and the first way to reach it: a number, else an e-mail, else a site; numbers and e-mails are links. */
+function reachable({
+  name,
+  phones = [],
+  email,
+  url,
+}: Pick<ProfileContact, 'phones' | 'email' | 'url'> & {readonly name: string}): RichText {
+  const [phone] = phones;
+  if (phone !== undefined) return [`${name}, `, link(`tel:${phone.replaceAll(' ', '')}`, phone)];
+  if (email !== undefined) return [`${name}, `, link(`mailto:${email}`, email)];
+  if (url?.startsWith('https:')) return [link(url, name)];
+  return [name];
+}
+
+const link = (href: string, words: string): RichNode => ['a', {href}, words];
