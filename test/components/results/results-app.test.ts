@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/results-page/results-app.ts';
 import type {ResultsAppElement} from '../../../src/results-page/results-app.ts';
+import type {ResultsRequestEvent} from '../../../src/results-page/results-request.ts';
 import {emptyView, type ResultsView} from '../../../src/results-page/results-view.ts';
 import type {Overview} from '../../../src/results/worker-protocol.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
@@ -60,7 +61,7 @@ const show = (shown: ResultsView) =>
 
 /** What the page asks for while `act` runs. */
 async function askedBy(app: ResultsAppElement, act: () => void) {
-  const asked = oneEvent(app, 'results-request');
+  const asked = oneEvent<ResultsRequestEvent>(app, 'results-request');
   act();
   return (await asked).request;
 }

@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/results-page/results-report.ts';
 import type {QuestionListElement} from '../../../src/results-page/question-list.ts';
+import type {ResultsRequestEvent} from '../../../src/results-page/results-request.ts';
 import type {ResultsReportElement} from '../../../src/results-page/results-report.ts';
 import type {Analysis} from '../../../src/results/analysis-model.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
@@ -113,7 +114,7 @@ describe('<results-report>', () => {
 
   it('asks for the table of a chart as CSV', async () => {
     const report = await show(sampleAnalysis);
-    const asked = oneEvent(report, 'results-request');
+    const asked = oneEvent<ResultsRequestEvent>(report, 'results-request');
     deep(find(report, '#attitudes chart-figure'), 'button').click();
     expect((await asked).request).to.deep.equal({type: 'save-table', table: 'attitudes'});
   });
