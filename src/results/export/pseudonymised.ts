@@ -18,6 +18,11 @@ export function pseudonymised(results: Results, seed: string): Results {
   const digits = String(order.length).length;
   return {
     ...results,
+    // What could not be read may be somebody's name.
+    files: results.files.map((file) => ({
+      ...file,
+      problems: file.problems.map((found) => ({...found, detail: ''})),
+    })),
     learners: order.map(({learner}, index) =>
       nameless(learner, String(index + 1).padStart(digits, '0'), allowed),
     ),
