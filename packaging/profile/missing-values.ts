@@ -27,7 +27,11 @@ export function missingValues(
   const {logo, css, helpLines, certificate} = profile;
   return [
     ...contacts,
-    ...(logo ? [] : ["logo: used in the bar and on the certificate. Shown instead: the course's own sign."]),
+    ...(logo
+      ? []
+      : [
+          "logo: used in the bar and on the certificate. Shown instead: the course's own sign, on the certificate nothing.",
+        ]),
     ...(css === undefined ? ["colours: used everywhere. Shown instead: the course's own."] : []),
     ...(Object.keys(helpLines).length > 0
       ? []
