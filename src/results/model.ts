@@ -97,7 +97,7 @@ export const remarkCodes = [
   'zero-unclear',
   /** Activity `detail`: answers stand without the questions' names, and nothing tells them. */
   'questions-unnamed',
-  /** Activity `detail`: the report has columns for answers, all empty (Moodle does so for SCORM 2004). */
+  /** Activity `detail`: the report has columns for answers or objectives, all empty (Moodle does so for SCORM 2004). */
   'answers-empty',
   /** File `detail` may belong to another activity: nothing in it says which. */
   'activity-assumed',

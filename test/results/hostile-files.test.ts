@@ -1,6 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
+import {filterValues} from '../../src/results/analysis/breakdown.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {settings} from './moodle-samples.ts';
@@ -76,6 +77,19 @@ describe('a file that wants to do harm', () => {
     ]);
     expect(questions.map(({id, wrong}) => [id, wrong[0]?.response])).toEqual([['__proto__', 'constructor']]);
     expect(Object.prototype).not.toHaveProperty('group');
+  });
+
+  it('with a heading that every object has breaks no filter', () => {
+    const rows = Array.from(
+      {length: 12},
+      (_, index) =>
+        `V,${index % 2 ? 'viens' : 'otrs'},p${index}@example.invalid,1,2026-11-24 16:36,2026-11-24 16:40,80`,
+    );
+    const results = joinReadings([
+      read(['Name,__proto__,Email,Attempt,Started,Last,Score', ...rows].join('\n')),
+    ]);
+    expect(filterValues(results)).toEqual([{trait: '#2', values: ['otrs', 'viens']}]);
+    expect(analyse(results, {traits: {'#2': 'viens'}}, {passMark: 70}).learners).toBe(6);
   });
 
   it.each([

@@ -100,16 +100,15 @@ function learnerOf(person: JoinedPerson, traits: Traits, merged: readonly Merged
 }
 
 function traitsOf({places}: JoinedPersons): ReadonlyMap<JoinedPerson, Traits> {
-  const all = new Map<JoinedPerson, Record<string, readonly string[]>>();
+  const all = new Map<JoinedPerson, Map<string, readonly string[]>>();
   for (const people of places.values())
     for (const [local, person] of people)
       for (const {traits = {}} of local.records)
         for (const [trait, values] of Object.entries(traits)) {
-          const own = all.get(person) ?? {};
-          own[trait] = [...new Set([...(own[trait] ?? []), ...values])];
-          all.set(person, own);
+          const own = all.get(person) ?? new Map<string, readonly string[]>();
+          all.set(person, own.set(trait, [...new Set([...(own.get(trait) ?? []), ...values])]));
         }
-  return all;
+  return new Map([...all].map(([person, traits]) => [person, Object.fromEntries(traits)]));
 }
 
 function remarksOf(

@@ -61,7 +61,9 @@ function guess(
 ): KnownColumn | undefined {
   const {filled = 0, distinct = 0, words = 0} = facts[column] ?? {};
   if (filled === 0) return undefined;
-  const heading = headings[column]?.trim() || `#${column + 1}`;
+  const written = headings[column]?.trim() ?? '';
+  // A heading such as `constructor` would be found in every object.
+  const heading = written === '' || written in {} ? `#${column + 1}` : written;
   return words > 0 && distinct <= Math.max(1, filled * 0.6) ? {trait: heading} : {id: heading};
 }
 
