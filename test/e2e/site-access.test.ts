@@ -57,14 +57,14 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'package with an attempt',
     async (page) => {
       await page.getByRole('button', {name: 'Beigt un aizvērt'}).click();
-      await page.getByText('1. mēģinājums').waitFor();
+      await page.getByText('1. mēģinājums ·').waitFor();
     },
   ],
   [
     'player in review',
     async (page) => {
       await page.getByRole('button', {name: 'Skatīt vēlreiz: 1. modulis'}).click();
-      await page.getByText('Skatīšanās režīms').waitFor();
+      await page.getByRole('button', {name: 'Beigt un aizvērt'}).waitFor();
     },
   ],
 ];
