@@ -80,7 +80,9 @@ function nextNumber({record, lessons}: ModuleSource): number {
   const used = lessons.flatMap(({logic, blocks}) => [
     logic.tracking,
     ...blocks.flatMap((block) =>
-      [block, ...block.questions, ...block.decisions].flatMap(({logic}) => ('tracking' in logic ? [logic.tracking] : [])),
+      [block, ...block.questions, ...block.decisions].flatMap(({logic}) =>
+        'tracking' in logic ? [logic.tracking] : [],
+      ),
     ),
   ]);
   return Math.max(0, ...record.slots.keys(), ...used) + 1;

@@ -82,7 +82,9 @@ describe('module-page', () => {
     const {page} = await show();
     page.waitsFor = ['Upuru psiholoģija', 'Sadarbība'];
     await page.updateComplete;
-    expect(wordsOf(page, '.hero')).to.include('Pirms šīs pārbaudes vēl jāpabeidz: Upuru psiholoģija Sadarbība');
+    expect(wordsOf(page, '.hero')).to.include(
+      'Pirms šīs pārbaudes vēl jāpabeidz: Upuru psiholoģija Sadarbība',
+    );
     await expect(page).to.be.accessible();
     page.waitsFor = 'unknown';
     await page.updateComplete;
