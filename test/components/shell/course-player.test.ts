@@ -212,7 +212,6 @@ describe('course-player', () => {
       '  heading 1 Kas ir cilvēku tirdzniecība',
       '  heading 2 Pēc šīs nodarbības Jūs varēsiet',
       '  heading 2 Darbība, līdzekļi, mērķis',
-      '  region Tabula',
       '  heading 2 Uzdevums Ko atbildēt kolēģim?',
       '  status',
       '  heading 2 Uzdevums Kurš var būt cietušais?',
