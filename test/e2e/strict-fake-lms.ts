@@ -1,7 +1,9 @@
 import {buildSync} from 'esbuild';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
+import type {CallLog} from '../fake-lms/call-log.ts';
 import type {FakeLms} from '../fake-lms/fake-lms.ts';
+import type {LmsTraffic} from '../fake-lms/host-page.ts';
 import {serveFiles} from '../serving/serve-files.ts';
 import {collectErrors} from './browser.ts';
 import type {LmsUnderTest, Stored, TestStandard} from './lms-under-test.ts';
@@ -14,6 +16,20 @@ export interface StrictFakeLmsOptions {
   readonly browser: Browser;
   readonly content: PackageContent;
   readonly standard: TestStandard;
+  /** So long does the LMS take to answer a commit, and the page waits. */
+  readonly answerMs?: number;
+}
+
+/** What the page on screen has said to the LMS since its launch. */
+export interface Traffic extends LmsTraffic {
+  readonly calls: number;
+  readonly commits: number;
+  readonly longestSuspendChars: number;
+}
+
+/** The strict fake LMS also tells what was said to it. */
+export interface StrictFakeLms extends LmsUnderTest {
+  traffic(): Promise<Traffic>;
 }
 
 /** One of our files with all it imports as a script for a page. */
@@ -41,17 +57,27 @@ export async function openStrictFakeLms({
   browser,
   content,
   standard,
-}: StrictFakeLmsOptions): Promise<LmsUnderTest> {
+  answerMs = 0,
+}: StrictFakeLmsOptions): Promise<StrictFakeLms> {
   const serving = await serveFiles(hostFiles(content));
   const context = await browser.newContext({viewport: {width: 1280, height: 720}});
   const errors = collectErrors(context);
+  // A program that tsx runs names every inner function by a helper that the page does not have.
+  await context.addInitScript('globalThis.__name ??= (value) => value');
   let page = await context.newPage();
   return {
     errors,
     stored: (): Promise<Stored> =>
       page.evaluate(() => (window as unknown as {fakeLms: FakeLms}).fakeLms.stored),
+    traffic: (): Promise<Traffic> =>
+      page.evaluate(() => {
+        const {fakeApi, lmsTraffic} = window as unknown as {fakeApi: {log: CallLog}; lmsTraffic: LmsTraffic};
+        const {calls, commits} = fakeApi.log;
+        const suspended = fakeApi.log.setsOf('cmi.suspend_data').map(({length}) => length);
+        return {...lmsTraffic, calls: calls.length, commits, longestSuspendChars: Math.max(0, ...suspended)};
+      }),
     async launch() {
-      await page.goto(`${serving.url}host.html?standard=${standard}`);
+      await page.goto(`${serving.url}host.html?standard=${standard}&answerMs=${answerMs}`);
       return {page, frame: page.frameLocator('iframe')};
     },
     async closePage() {

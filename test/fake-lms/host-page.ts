@@ -1,7 +1,7 @@
 /**
  * A page around a SCO, as an LMS shows it: the fake LMS at `window.API` or `window.API_1484_11` and
- * the content in a frame. `host.html?standard=scorm12&content=ADDRESS`. What it holds survives the
- * page in localStorage, as a server would hold it.
+ * the content in a frame. `host.html?standard=scorm12&content=ADDRESS&answerMs=500`. What it holds
+ * survives the page in localStorage, as a server would hold it.
  */
 import {FakeLms, type SavedLms} from './fake-lms.ts';
 
@@ -14,10 +14,23 @@ const lms = new FakeLms({standard, isStrict: true}, saved ? (JSON.parse(saved) a
 const api = standard === 'scorm12' ? lms.launch12() : lms.launch2004();
 const keep = () => localStorage.setItem(key, JSON.stringify(lms.saved()));
 
+/** What went to the LMS from this page. */
+export interface LmsTraffic {
+  /** The page stood still so long while it waited for answers. */
+  blockedMs: number;
+  largestCommitBytes: number;
+}
+const traffic: LmsTraffic = {blockedMs: 0, largestCommitBytes: 0};
+const answerMs = Number(parameters.get('answerMs') ?? 0);
 const post = lms.site.post.bind(lms.site);
 lms.site.post = (...request) => {
+  const startMs = performance.now();
   const answer = post(...request);
   keep();
+  // A synchronous request stops everything until its answer is there.
+  while (performance.now() - startMs < answerMs) continue;
+  traffic.blockedMs += performance.now() - startMs;
+  traffic.largestCommitBytes = Math.max(traffic.largestCommitBytes, lms.site.lastBytes);
   return answer;
 };
 document.addEventListener('visibilitychange', () => (lms.site.isPageShown = !document.hidden));
@@ -27,6 +40,7 @@ Object.assign(window, {
   [standard === 'scorm12' ? 'API' : 'API_1484_11']: api,
   fakeLms: lms,
   fakeApi: api,
+  lmsTraffic: traffic,
 });
 const frame = document.createElement('iframe');
 frame.title = 'SCO';

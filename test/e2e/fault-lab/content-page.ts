@@ -22,6 +22,8 @@ declare global {
     readonly lab: {
       burst(burst: Burst): Promise<readonly Seen[]>;
       look(): Screen;
+      /** Writes of other pages to the journals of this device, as far as this page has seen. */
+      foreignWrites(): number;
       /** Resolves when the course is on screen, or a page that says why not. */
       arrived(): Promise<Screen>;
     };
@@ -42,8 +44,17 @@ function install(host: LabHost): void {
     isGoneWithPage,
   });
   const look = () => lookAtScreen(store);
+  let foreignWrites = 0;
+  window.addEventListener('storage', ({key}) => {
+    if (key?.startsWith('kr.journal')) foreignWrites += 1;
+  });
   Object.assign(window, {
-    lab: {look, arrived: () => arrive(look), burst: (burst: Burst) => run(burst, look)},
+    lab: {
+      look,
+      foreignWrites: () => foreignWrites,
+      arrived: () => arrive(look),
+      burst: (burst: Burst) => run(burst, look),
+    },
   });
 }
 

@@ -57,15 +57,9 @@ export class BrowserLabPage {
     return this.#page.evaluate(() => (window as unknown as LabHost).labWrites);
   }
 
-  /** Journals on the device, as text. */
-  journals(): Promise<string> {
-    return this.#page.evaluate(() =>
-      JSON.stringify(
-        Object.entries(localStorage)
-          .filter(([key]) => key.startsWith('kr.journal'))
-          .sort(),
-      ),
-    );
+  /** Writes of other pages to the journals of the device. */
+  foreignWrites(): Promise<number> {
+    return this.#frame.evaluate(() => window.lab.foreignWrites());
   }
 
   /** The page is behind another one, or in front again. */
@@ -91,7 +85,10 @@ export class BrowserLabPage {
 
   /** The way out of the course. */
   async quickExit(): Promise<void> {
-    await this.#frame.locator('course-player .exit').first().dispatchEvent('click');
+    await this.#frame.evaluate(() => {
+      for (let press = 0; press < 2; press++)
+        window.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    });
     await this.#page.waitForURL(/today\.html/);
   }
 
