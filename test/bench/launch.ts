@@ -21,7 +21,7 @@ export interface LaunchFigures {
   readonly requests: number;
   readonly scriptBytes: number;
   readonly bytes: number;
-  /** First screen there and the main thread free. */
+  /** First screen painted and the main thread free. */
   readonly interactiveMs: number;
   /** Total blocking time: what each long task takes beyond 50 ms. */
   readonly blockedMs: number;

@@ -1,13 +1,16 @@
 /** `npm run bench`: the figures of the budget, one JSON line each, then a table. Exit 1 when one is over. */
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {startBrowser} from '../e2e/browser.ts';
+import type {TestStandard} from '../e2e/lms-under-test.ts';
 import {readPackage} from '../e2e/package-content.ts';
 import {measureBuild} from './build.ts';
 import {isWithin, table, type Figure} from './figure.ts';
 import {launchFigures} from './launch-figures.ts';
+import {sizeFigures} from './size-figures.ts';
 import {suspendFigures} from './suspend-figures.ts';
+import {readingFigure, trafficFigures} from './traffic-figures.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'bench-'));
 const figures: Figure[] = [];
@@ -18,13 +21,19 @@ const add = (more: readonly Figure[]) => {
 
 const build = await measureBuild(out);
 add(build.figures);
-const packages = (scope: string) => readPackage(join(build.folder, `kopiga-riciba-${scope}-scorm12.zip`));
-const zipBytes = readFileSync(join(build.folder, 'kopiga-riciba-course-scorm12.zip')).length;
-add([{name: 'package "course", 1.2', value: zipBytes / 1e6, unit: 'MB', most: 1.5}]);
+const packages = (scope: string, standard: TestStandard = 'scorm12') =>
+  readPackage(join(build.folder, `kopiga-riciba-${scope}-${standard}.zip`));
+add(sizeFigures(build.folder));
 add(suspendFigures(packages('course')));
 const browser = await startBrowser();
 try {
   add(await launchFigures(browser, packages('definitions'), packages('course')));
+  for (const scope of ['definitions', 'course']) {
+    for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
+      add(await trafficFigures({browser, content: packages(scope, standard), standard}));
+    }
+  }
+  add([await readingFigure({browser, content: packages('definitions'), standard: 'scorm12'})]);
 } finally {
   await browser.close();
   rmSync(out, {recursive: true, force: true});

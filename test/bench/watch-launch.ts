@@ -4,7 +4,10 @@ export interface Watched {
   readonly longTasks: {readonly startMs: number; readonly durationMs: number}[];
 }
 
-/** Runs in the content's frame before anything else: notes long tasks and when the first screen is there. */
+/**
+ * Runs in the content's frame before anything else: notes long tasks and when the first screen is painted.
+ * Words that wait for a style sheet are in the document, and nobody can read them.
+ */
 export function watchLaunch(path: readonly string[]): void {
   if (!location.pathname.includes('/content/')) return;
   const watched: Watched = {longTasks: []};
@@ -20,9 +23,15 @@ export function watchLaunch(path: readonly string[]): void {
         (at instanceof Element ? (at.shadowRoot ?? at) : at)?.querySelector(selector) ?? undefined,
       document,
     ) as Element | undefined;
+  const note = () => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => (watched.readyMs = performance.now());
+    port2.postMessage(undefined);
+  };
   const look = () => {
-    if (find()) watched.readyMs = performance.now();
-    // No animation frames: asking for them makes the page paint more often than it would.
+    // The next frame is the one with the screen in it; its painting is over when a message gets through.
+    if (find()) requestAnimationFrame(note);
+    // Asking for frames all along makes the page paint more often than it would.
     else setTimeout(look, 10);
   };
   look();
