@@ -12,7 +12,7 @@ import {
 import {labFiles} from './fault-lab/lab-files.ts';
 
 const seeds = 40;
-const seedsWithoutJournal = 8;
+const seedsWithoutJournal = 12;
 const walksAtOnce = 4;
 
 let browser: Browser;

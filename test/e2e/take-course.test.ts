@@ -5,8 +5,8 @@ import {axeViolations} from './axe.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
 import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';
-import {names, type TestStandard} from './lms-under-test.ts';
-import {openStrictFakeLms} from './strict-fake-lms.ts';
+import {names, type Stored, type TestStandard} from './lms-under-test.ts';
+import {openStrictFakeLms, type Traffic} from './strict-fake-lms.ts';
 
 const site = useBuiltSite();
 /** A run sees each screen in two of the four looks; the two runs together see all. */
@@ -63,13 +63,14 @@ describe.each([
       }
 
       expect(faults).toEqual([]);
+      const traffic = await lms.traffic();
       await lms.closePage();
       await expectCertificate(await lms.launch());
       const stored = await lms.stored();
       const status = names[standard].status.map((element) => stored[element]);
       expect(status).toEqual(standard === 'scorm12' ? ['passed'] : ['completed', 'passed']);
       expect(Number(stored[names[standard].raw])).toBe(100);
-      report(standard, way, stored);
+      report(standard, way, {stored, traffic});
       expect(lms.errors).toEqual([]);
       await lms.dispose();
     },
@@ -96,11 +97,17 @@ async function expectCertificate({page, frame}: {page: Page; frame: FrameLocator
 }
 
 /** Figures for whoever reads the output. */
-function report(standard: TestStandard, way: string, stored: Readonly<Record<string, string>>) {
+function report(
+  standard: TestStandard,
+  way: string,
+  {stored, traffic}: {readonly stored: Stored; readonly traffic: Traffic},
+) {
   const answers = Object.keys(stored).filter((name) => name.endsWith(`.${names[standard].response}`));
-  const suspendData = stored['cmi.suspend_data']?.length ?? 0;
+  const {longestSuspendChars, largestCommitBytes, calls, commits} = traffic;
   console.log(
-    `whole course, ${standard}, ${way}: suspend data ${suspendData} characters, ${answers.length} interactions`,
+    `whole course, ${standard}, ${way}: suspend data at most ${longestSuspendChars} characters, largest commit ` +
+      `${largestCommitBytes} bytes, ${answers.length} interactions, ${calls} calls, ${commits} commits`,
   );
-  expect(suspendData).toBeLessThanOrEqual(4_095);
+  expect(longestSuspendChars).toBeLessThanOrEqual(4_095);
+  expect(largestCommitBytes).toBeLessThanOrEqual(64 * 1024);
 }
