@@ -21,8 +21,7 @@ export function suspendFigures(content: PackageContent): readonly Figure[] {
 
 function quizzesOf(content: PackageContent): readonly QuizSize[] {
   return content.course.modules.flatMap(({id, tracking: module}) => {
-    const lessons = content.module(id.replace(/-\d+$/, '')).lessons;
-    const blocks = lessons.flatMap((lesson) => content.lesson(id.replace(/-\d+$/, ''), lesson.id).blocks);
+    const blocks = content.module(id).lessons.flatMap((lesson) => content.lesson(id, lesson.id).blocks);
     return blocks.flatMap((block) =>
       block.type === 'quiz'
         ? [{module, slot: block.tracking, draw: block.draw, bank: block.bank.map(({tracking}) => tracking)}]
