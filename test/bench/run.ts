@@ -10,6 +10,7 @@ import {isWithin, table, type Figure} from './figure.ts';
 import {launchFigures} from './launch-figures.ts';
 import {sizeFigures} from './size-figures.ts';
 import {suspendFigures} from './suspend-figures.ts';
+import {tenfoldBuild} from './tenfold-build.ts';
 import {readingFigure, trafficFigures} from './traffic-figures.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -21,6 +22,7 @@ const add = (more: readonly Figure[]) => {
 
 const build = await measureBuild(out);
 add(build.figures);
+add([await tenfoldBuild(out)]);
 const packages = (scope: string, standard: TestStandard = 'scorm12') =>
   readPackage(join(build.folder, `kopiga-riciba-${scope}-${standard}.zip`));
 add(sizeFigures(build.folder));
