@@ -32,7 +32,7 @@ export interface BrowserWalked {
   readonly isPassed: boolean;
 }
 
-const steps = 10;
+const steps = 13;
 
 export async function browserWalk(options: BrowserWalkOptions): Promise<BrowserWalked> {
   const complaints: string[] = [];
@@ -85,7 +85,7 @@ class BrowserWalker {
       [10, () => this.#burst('press', 4 + this.#chance.below(6))],
       [5, () => this.#burst('visit', 4)],
       [4, () => this.#burst('study', 18)],
-      [7, () => this.#toggleFault(page)],
+      [14, () => this.#toggleFault(page)],
       [2, () => this.#hide(page)],
       [2, () => this.#comeBack(page)],
       [0.5, () => this.#leave(() => page.close())],

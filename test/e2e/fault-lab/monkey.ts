@@ -78,7 +78,7 @@ export class Monkey {
     const {block} = element;
     const bits = Array.from({length: widthOf(block)}, () => (this.#chance.isOne(2) ? '1' : '0'));
     const random = unpackAnswer(block, bits.join(''));
-    const isRight = !this.#chance.isOne(4) || !isAnswered(block, random);
+    const isRight = !this.#chance.isOne(6) || !isAnswered(block, random);
     await fill(element, isRight ? rightAnswerOf(block) : random);
     this.#watch.look();
     // Left half-done now and then.
