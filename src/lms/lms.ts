@@ -119,7 +119,9 @@ export class Lms extends EventTarget {
   async openPackage(packageId: string | undefined): Promise<void> {
     const open = this.#screen?.packages.find(({id}) => id === packageId);
     this.#lastPlayback = undefined;
-    this.#show({open, course: undefined, fault: undefined});
+    // Opened again, its buttons stay where they are: somebody may be about to press one.
+    const isSame = open !== undefined && open.id === this.#screen?.open?.id;
+    this.#show({open, fault: undefined, ...(!isSame && {course: undefined})});
     await this.#loadCourse();
   }
 
