@@ -4,13 +4,15 @@ import {isSingular} from './numbers.lv.ts';
 export const lmsReportLv = {
   reportTitle: 'Pakotnes pārbaude',
   reportSound: 'viss kārtībā',
+  reportStale: 'nav pārbaudīta, jo pievienota ar agrāku šīs lapas versiju; pievienojiet to vēlreiz',
   reportFound: (n: number) => (isSingular(n) ? `${n} piezīme` : `${n} piezīmes`),
   reportFine: 'kārtībā',
   reportSkipped: 'nav pārbaudīts',
   reportMore: (n: number) => `Un vēl ${n}; visas ir lejupielādē.`,
+  reportPlace: (file: string, line: number, element: string) => `${file}, ${line}. rinda, <${element}>`,
   exportReport: 'Lejupielādēt pārbaudi (JSON)',
   reportIntro:
-    'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Precīzie teikumi ir angļu valodā: tie nosauc manifesta rindu un elementu, un tos var nosūtīt pakotnes autoram.',
+    'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Lejupielādē katra piezīme ir arī angļu valodā, lai to varētu nosūtīt pakotnes autoram.',
   reportPart: {
     names: {
       title: 'Failu nosaukumi',

@@ -1,4 +1,5 @@
 /** Words of the built-in LMS, in Latvian. The other languages are typed by this file. */
+import {lmsFindingsLv} from './lms-findings.lv.ts';
 import {lmsPlayLv} from './lms-play.lv.ts';
 import {lmsReportLv} from './lms-report.lv.ts';
 import {fileSize, isSingular} from './numbers.lv.ts';
@@ -18,6 +19,7 @@ const count = (n: number, singular: string, plural: string) => `${n} ${isSingula
 export const lmsLv = {
   ...lmsPlayLv,
   ...lmsReportLv,
+  findings: lmsFindingsLv,
   title: 'Iebūvētā mācību sistēma',
   brand: 'Kopīga rīcība',
   intro:

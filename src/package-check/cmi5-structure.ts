@@ -1,8 +1,10 @@
-import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {type Finding, finding, findingsIn} from './finding.ts';
 import type {PackageFiles} from './package-files.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 
 const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 export const structureFile = 'cmi5.xml';
+const inStructure = findingsIn(structureFile);
 
 /** What an element's children are called, in the order that the schema asks for. */
 const children: Readonly<Record<string, readonly string[]>> = {
@@ -19,16 +21,14 @@ const words: Readonly<Record<string, readonly string[]>> = {
 const launchParameters = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
 
 /** What is wrong with a cmi5 course structure: its form, its ids, its units' pages. */
-export function structureProblems(root: XmlNode, files: PackageFiles): readonly string[] {
+export function structureProblems(root: XmlNode, files: PackageFiles): readonly Finding[] {
   if (root.local !== 'courseStructure' || root.uri !== namespace) {
-    return [
-      `${structureFile} begins with <${root.local}> of "${root.uri}"; it must be <courseStructure> of "${namespace}".`,
-    ];
+    return [finding('not-a-structure', {element: root.local, uri: root.uri, wanted: namespace})];
   }
   const own = allNodes(root).filter(({uri}) => uri === namespace);
   const units = own.filter(({local}) => local === 'au');
   return [
-    ...(units.length === 0 ? ['The course has no <au>: there is nothing to launch.'] : []),
+    ...(units.length === 0 ? [finding('no-unit', {})] : []),
     ...own.flatMap(childProblems),
     ...own.flatMap(wordProblems),
     ...idProblems(own),
@@ -36,7 +36,7 @@ export function structureProblems(root: XmlNode, files: PackageFiles): readonly 
   ];
 }
 
-function childProblems(node: XmlNode): readonly string[] {
+function childProblems(node: XmlNode): readonly Finding[] {
   const known = children[node.local];
   if (!known) return [];
   const own = node.children.filter(({uri}) => uri === node.uri);
@@ -49,83 +49,78 @@ function childProblems(node: XmlNode): readonly string[] {
     return known.includes(child.local) && before !== undefined && rank(before) > rank(child);
   });
   return [
-    ...missing.map((name) => `${spot(node)} has no <${name}>.`),
+    ...missing.map((name) => inStructure(node, 'child-missing', {name})),
     ...own
       .filter(({local}) => !known.includes(local))
-      .map((child) => `${spot(child)} cannot stand in <${node.local}>. There may be: ${known.join(', ')}.`),
-    ...misplaced.map(
-      (child) => `${spot(child)} stands too late in <${node.local}>. The order is: ${known.join(', ')}.`,
-    ),
+      .map((child) => inStructure(child, 'child-unknown', {parent: node.local, known})),
+    ...misplaced.map((child) => inStructure(child, 'child-late', {parent: node.local, known})),
   ];
 }
 
 /** Titles and descriptions: one text or more, each with its language. */
-function wordProblems(node: XmlNode): readonly string[] {
+function wordProblems(node: XmlNode): readonly Finding[] {
   if (node.local !== 'title' && node.local !== 'description') return [];
   const texts = childrenOf(node, 'langstring');
-  if (texts.length === 0) return [`${spot(node)} has no <langstring>.`];
-  return texts.flatMap((text) => [
-    ...(text.text === '' ? [`${spot(text)} is empty.`] : []),
-    ...(/^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(attributeOf(text, 'lang') ?? '')
-      ? []
-      : [`${spot(text)}: lang="${attributeOf(text, 'lang') ?? ''}" is no language. Write one like "lv".`]),
-  ]);
+  if (texts.length === 0) return [inStructure(node, 'no-langstring', {})];
+  return texts.flatMap((text) => {
+    const language = attributeOf(text, 'lang') ?? '';
+    const isLanguage = /^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(language);
+    return [
+      ...(text.text === '' ? [inStructure(text, 'empty-text', {})] : []),
+      ...(isLanguage ? [] : [inStructure(text, 'language', {written: `lang="${language}"`})]),
+    ];
+  });
 }
 
-function idProblems(own: readonly XmlNode[]): readonly string[] {
+function idProblems(own: readonly XmlNode[]): readonly Finding[] {
   const named = own.filter(
     (node) =>
       ['course', 'block', 'au'].includes(node.local) ||
       (node.local === 'objective' && attributeOf(node, 'idref') === undefined),
   );
   const seen = new Set<string>();
-  const wrong = named.flatMap((node) => {
+  const wrong = named.flatMap((node): readonly Finding[] => {
     const id = attributeOf(node, 'id') ?? '';
-    const again = seen.has(id) ? [`${spot(node)}: the id "${id}" is used twice.`] : [];
+    const again = seen.has(id) ? [inStructure(node, 'identifier-twice', {id})] : [];
     seen.add(id);
     const isAbsolute = /^[a-z][a-z\d+.-]*:\S+$/i.test(id);
-    return isAbsolute
-      ? again
-      : [`${spot(node)}: the id "${id}" must be an absolute IRI, like "https://example.org/course".`];
+    return isAbsolute ? again : [inStructure(node, 'id-relative', {id})];
   });
   const objectives = new Set(
     named.filter(({local}) => local === 'objective').map((node) => attributeOf(node, 'id')),
   );
   const lost = own.flatMap((node) => {
-    const idref = attributeOf(node, 'idref');
-    return idref === undefined || objectives.has(idref)
-      ? []
-      : [`${spot(node)}: idref="${idref}" names no objective of the course.`];
+    const id = attributeOf(node, 'idref');
+    return id === undefined || objectives.has(id) ? [] : [inStructure(node, 'objective-reference', {id})];
   });
   return [...wrong, ...lost];
 }
 
-function vocabularyProblems(unit: XmlNode): readonly string[] {
+function vocabularyProblems(unit: XmlNode): readonly Finding[] {
   const unknown = Object.entries(words).flatMap(([name, known]) => {
     const value = attributeOf(unit, name);
     return value === undefined || known.includes(value)
       ? []
-      : [`${spot(unit)}: ${name}="${value}" is not known. Write one of: ${known.join(', ')}.`];
+      : [inStructure(unit, 'value-unknown', {written: `${name}="${value}"`, known})];
   });
   const mastery = attributeOf(unit, 'masteryScore');
   if (mastery === undefined || (/^\d*\.?\d+$/.test(mastery) && Number(mastery) <= 1)) return unknown;
-  return [...unknown, `${spot(unit)}: masteryScore="${mastery}" must be a number from 0 to 1.`];
+  const written = `masteryScore="${mastery}"`;
+  return [...unknown, inStructure(unit, 'out-of-range', {written, least: 0, most: 1})];
 }
 
-function pageProblems(unit: XmlNode, files: PackageFiles): readonly string[] {
+function pageProblems(unit: XmlNode, files: PackageFiles): readonly Finding[] {
   const [url] = childrenOf(unit, 'url');
   if (!url) return [];
   const [address = '', query = ''] = url.text.split('#', 1)[0]?.split('?') ?? [];
   const taken = [...new URLSearchParams(query).keys()].filter((name) => launchParameters.includes(name));
-  const collisions = taken.map(
-    (name) => `${spot(url)}: "${name}" in the address is what an LMS launches with. Take another name.`,
-  );
+  const collisions = taken.map((name) => inStructure(url, 'launch-parameter', {name}));
   if (/^https?:\/\//i.test(address)) return collisions;
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
-    return [...collisions, `${spot(url)}: a page is opened by a path in the zip, or by https.`];
+    return [...collisions, inStructure(url, 'page-address', {})];
   }
   const path = decoded(address);
-  return files.has(path) ? collisions : [...collisions, `${spot(url)}: ${path} is not in the zip.`];
+  return files.has(path) ? collisions : [...collisions, inStructure(url, 'file-missing', {path})];
 }
 
 function decoded(address: string): string {
@@ -135,5 +130,3 @@ function decoded(address: string): string {
     return address;
   }
 }
-
-const spot = (node: XmlNode): string => `${structureFile}:${node.line} <${node.local}>`;

@@ -1,6 +1,6 @@
-import {attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {type Finding, finding, inManifest} from './finding.ts';
 import type {PackageFiles} from './package-files.ts';
-import {place} from './manifest-structure.ts';
+import {attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 
 const baseUri = 'http://www.w3.org/XML/1998/namespace';
 
@@ -10,7 +10,7 @@ interface Declared {
 }
 
 /** Every file declared, every declared file there, each resource's launch file among its own files. */
-export function declaredFileProblems(root: XmlNode, files: PackageFiles): readonly string[] {
+export function declaredFileProblems(root: XmlNode, files: PackageFiles): readonly Finding[] {
   const [resources] = childrenOf(root, 'resources');
   const declared = childrenOf(resources, 'resource').map((resource) => {
     const bases = [root, resources, resource].map(
@@ -28,7 +28,9 @@ export function declaredFileProblems(root: XmlNode, files: PackageFiles): readon
   return [
     ...all.flatMap((entry) => missingProblems(entry, files, twins)),
     ...declared.flatMap((entry) => launchProblems(entry.launch, entry.files)),
-    ...[...files.keys()].filter((path) => !known.has(path) && !isControlDocument(path)).map(undeclared),
+    ...[...files.keys()]
+      .filter((path) => !known.has(path) && !isControlDocument(path))
+      .map((path) => finding('file-undeclared', {path})),
   ];
 }
 
@@ -45,22 +47,18 @@ function missingProblems(
   {node, path}: Declared,
   files: PackageFiles,
   twins: ReadonlyMap<string, string>,
-): readonly string[] {
+): readonly Finding[] {
   if (files.has(path)) return [];
   const twin = twins.get(path.toLowerCase());
-  const hint =
-    twin === undefined ? 'Add the file, or take the line out' : `The zip has ${twin}: the case must agree`;
-  return [`${place(node)}: ${path} is not in the zip. ${hint}.`];
+  return twin === undefined
+    ? [inManifest(node, 'file-missing', {path})]
+    : [inManifest(node, 'file-case', {path, twin})];
 }
 
-function launchProblems(launch: readonly Declared[], own: readonly Declared[]): readonly string[] {
+function launchProblems(launch: readonly Declared[], own: readonly Declared[]): readonly Finding[] {
   return launch
     .filter(({path}) => !own.some((file) => file.path === path))
-    .map(({node, path}) => `${place(node)}: it opens ${path}, which must also be a <file> of this resource.`);
-}
-
-function undeclared(path: string): string {
-  return `${path} is in the zip but in no <file> of the manifest: an LMS may leave it out.`;
+    .map(({node, path}) => inManifest(node, 'launch-undeclared', {path}));
 }
 
 /** The manifest itself, and schemas, which an edition lets stand undeclared. */

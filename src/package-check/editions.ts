@@ -8,7 +8,7 @@ const editions = {
 } as const;
 
 export type EditionName = keyof typeof editions;
-export const editionNames = Object.keys(editions).join(', ');
+export const editionNames: readonly string[] = Object.keys(editions);
 
 /** As written, whether known or not; '' when absent. */
 export function schemaVersionOf(root: XmlNode): string {

@@ -1,6 +1,7 @@
 import {structureFile, structureProblems} from './cmi5-structure.ts';
 import {declaredFileProblems} from './declared-files.ts';
 import {fileNameProblems} from './file-names.ts';
+import {type Finding, finding} from './finding.ts';
 import {manifestProblems} from './manifest-structure.ts';
 import type {PackageFiles} from './package-files.ts';
 import {sequencingProblems} from './sequencing-rules.ts';
@@ -20,8 +21,8 @@ export const reportParts = [
 ] as const;
 export type ReportPart = (typeof reportParts)[number];
 
-/** Part → what is wrong there, one sentence each. A part that could not be looked at is absent. */
-export type PackageReport = Readonly<Partial<Record<ReportPart, readonly string[]>>>;
+/** Part → what is wrong there. A part that could not be looked at is absent. */
+export type PackageReport = Readonly<Partial<Record<ReportPart, readonly Finding[]>>>;
 
 /**
  * What is wrong with a SCORM or cmi5 package, ours or another's, beyond what the official schemas say.
@@ -38,13 +39,13 @@ export function packageReport(files: PackageFiles): PackageReport {
       ? {names, xml: [], manifest: structureProblems(root, files)}
       : {names, ...scormReport(root, files)};
   } catch (error) {
-    return {names, xml: [`${main} cannot be read as XML: ${reasonOf(error)}.`]};
+    return {names, xml: [finding('not-xml', {file: main, reason: reasonOf(error)})]};
   }
 }
 
 function scormReport(root: XmlNode, files: PackageFiles): PackageReport {
   if (root.local !== 'manifest') {
-    return {xml: [`imsmanifest.xml begins with <${root.local}>; it must be <manifest>.`]};
+    return {xml: [finding('not-a-manifest', {element: root.local})]};
   }
   return {
     xml: [],

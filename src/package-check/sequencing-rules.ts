@@ -1,11 +1,11 @@
+import {type Finding, inManifest} from './finding.ts';
 import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
-import {place} from './manifest-structure.ts';
 
 const sequencing = 'http://www.imsglobal.org/xsd/imsss';
 const ruleActions = ['skip', 'disabled', 'hiddenFromChoice', 'stopForwardTraversal'];
 
 /** What binds several SCOs together: prerequisites of 1.2, shared objectives and rules of 2004. */
-export function sequencingProblems(root: XmlNode): readonly string[] {
+export function sequencingProblems(root: XmlNode): readonly Finding[] {
   const items = allNodes(root).filter(({local, uri}) => local === 'item' && uri === root.uri);
   const ids = items.flatMap((item) => attributeOf(item, 'identifier') ?? []);
   return [
@@ -18,7 +18,7 @@ export function sequencingProblems(root: XmlNode): readonly string[] {
 }
 
 /** Names of items in an aicc_script: all that is no operator, number or quoted status. */
-function prerequisiteProblems(item: XmlNode, ids: readonly string[]): readonly string[] {
+function prerequisiteProblems(item: XmlNode, known: readonly string[]): readonly Finding[] {
   return item.children
     .filter(({local}) => local === 'prerequisites')
     .flatMap((node) => {
@@ -27,20 +27,20 @@ function prerequisiteProblems(item: XmlNode, ids: readonly string[]): readonly s
       const own = attributeOf(item, 'identifier') ?? '';
       return [
         ...names
-          .filter((name) => !ids.includes(name))
-          .map((name) => `${place(node)}: "${name}" is no item. Write one of: ${ids.join(', ')}.`),
-        ...(names.includes(own) ? [`${place(node)}: the item waits for itself and never opens.`] : []),
+          .filter((name) => !known.includes(name))
+          .map((id) => inManifest(node, 'prerequisite-unknown', {id, known})),
+        ...(names.includes(own) ? [inManifest(node, 'waits-for-itself', {})] : []),
       ];
     });
 }
 
-function dependencyProblems(root: XmlNode): readonly string[] {
+function dependencyProblems(root: XmlNode): readonly Finding[] {
   const resources = childrenOf(childrenOf(root, 'resources')[0], 'resource');
   const ids = resources.map((resource) => attributeOf(resource, 'identifier'));
   return resources
     .flatMap((resource) => childrenOf(resource, 'dependency'))
     .filter((node) => !ids.includes(attributeOf(node, 'identifierref')))
-    .map((node) => `${place(node)}: identifierref names no resource.`);
+    .map((node) => inManifest(node, 'dependency-unknown', {}));
 }
 
 /** All below the item's own <imsss:sequencing>, not that of items below it. */
@@ -49,28 +49,25 @@ function ownSequencing(item: XmlNode): readonly XmlNode[] {
   return own ? allNodes(own) : [];
 }
 
-function objectiveProblems(item: XmlNode): readonly string[] {
+function objectiveProblems(item: XmlNode): readonly Finding[] {
   const own = ownSequencing(item);
   const named = own
     .filter(({local}) => local === 'primaryObjective' || local === 'objective')
     .filter((node) => attributeOf(node, 'objectiveID') !== undefined);
-  const ids = named.map((node) => attributeOf(node, 'objectiveID') ?? '');
-  const twice = named.filter((_, at) => ids.indexOf(ids[at] ?? '') < at);
-  const lost = own.filter((node) => {
-    const wanted = attributeOf(node, 'referencedObjective');
-    return wanted !== undefined && !ids.includes(wanted);
+  const known = named.map((node) => attributeOf(node, 'objectiveID') ?? '');
+  const twice = named.flatMap((node, at) => {
+    const id = known[at] ?? '';
+    return known.indexOf(id) < at ? [inManifest(node, 'objective-twice', {id})] : [];
   });
-  return [
-    ...twice.map((node) => `${place(node)}: the item has "${attributeOf(node, 'objectiveID')}" twice.`),
-    ...lost.map(
-      (node) =>
-        `${place(node)}: "${attributeOf(node, 'referencedObjective')}" is no objective of this item. Write one of: ${ids.join(', ')}.`,
-    ),
-  ];
+  const lost = own.flatMap((node) => {
+    const id = attributeOf(node, 'referencedObjective');
+    return id === undefined || known.includes(id) ? [] : [inManifest(node, 'objective-unknown', {id, known})];
+  });
+  return [...twice, ...lost];
 }
 
 /** A rule that waits for a shared objective nobody writes never opens. */
-function sharedProblems(items: readonly XmlNode[]): readonly string[] {
+function sharedProblems(items: readonly XmlNode[]): readonly Finding[] {
   const maps = items.flatMap(ownSequencing).filter(({local}) => local === 'mapInfo');
   const written = new Set(
     maps
@@ -83,23 +80,22 @@ function sharedProblems(items: readonly XmlNode[]): readonly string[] {
   );
   return maps
     .filter((node) => !written.has(attributeOf(node, 'targetObjectiveID')))
-    .map(
-      (node) =>
-        `${place(node)}: no item writes "${attributeOf(node, 'targetObjectiveID') ?? ''}", so it is never met.`,
+    .map((node) =>
+      inManifest(node, 'objective-unwritten', {id: attributeOf(node, 'targetObjectiveID') ?? ''}),
     );
 }
 
-function ruleProblems(node: XmlNode): readonly string[] {
+function ruleProblems(node: XmlNode): readonly Finding[] {
   if (node.uri !== sequencing) return [];
   if (node.local === 'preConditionRule') {
     const action = node.children.find(({local}) => local === 'ruleAction');
     const value = action && attributeOf(action, 'action');
     if (value !== undefined && ruleActions.includes(value)) return [];
-    return [
-      `${place(node)}: its action "${value ?? ''}" is not known. Write one of: ${ruleActions.join(', ')}.`,
-    ];
+    return [inManifest(node, 'value-unknown', {written: `action="${value ?? ''}"`, known: ruleActions})];
   }
   const weight = attributeOf(node, 'objectiveMeasureWeight');
   if (weight === undefined || (weight !== '' && Number(weight) >= 0 && Number(weight) <= 1)) return [];
-  return [`${place(node)}: objectiveMeasureWeight="${weight}" must be a number from 0 to 1.`];
+  return [
+    inManifest(node, 'out-of-range', {written: `objectiveMeasureWeight="${weight}"`, least: 0, most: 1}),
+  ];
 }

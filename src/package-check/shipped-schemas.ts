@@ -1,11 +1,12 @@
-import {allNodes, attributeOf, type XmlNode} from './xml-tree.ts';
+import {type Finding, finding} from './finding.ts';
 import type {PackageFiles} from './package-files.ts';
+import {allNodes, attributeOf, type XmlNode} from './xml-tree.ts';
 
 const instanceUri = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** Schemas the manifest names stand at the root of the zip, with all that they import; nothing comes from the network. */
-export function schemaProblems(root: XmlNode, files: PackageFiles): readonly string[] {
-  const problems: string[] = [];
+export function schemaProblems(root: XmlNode, files: PackageFiles): readonly Finding[] {
+  const problems: Finding[] = [];
   const waiting = named(root).map((path) => ({path, by: 'imsmanifest.xml'}));
   const seen = new Set<string>();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -13,9 +14,8 @@ export function schemaProblems(root: XmlNode, files: PackageFiles): readonly str
     if (seen.has(path)) continue;
     seen.add(path);
     const bytes = files.get(path);
-    if (/^https?:/.test(path))
-      problems.push(`${by} takes a schema from ${path}. Ship the file and name it by its path.`);
-    else if (!bytes) problems.push(`${by} names the schema ${path}, which is not in the zip.`);
+    if (/^https?:/.test(path)) problems.push(finding('schema-from-network', {by, path}));
+    else if (!bytes) problems.push(finding('schema-missing', {by, path}));
     else waiting.push(...imports(bytes, path).map((location) => ({path: location, by: path})));
   }
   return problems;

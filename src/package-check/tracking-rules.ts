@@ -1,6 +1,6 @@
-import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 import {editionNames, editionOf, metadataText, schemaVersionOf} from './editions.ts';
-import {place} from './manifest-structure.ts';
+import {type Finding, finding, inManifest} from './finding.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 
 /** Namespaces whose prefix LMSs compare literally, though XML gives them no meaning. */
 const literalPrefixes: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const literalPrefixes: Readonly<Record<string, string>> = {
 };
 
 /** What makes an LMS take a SCO for a page without tracking, or grade it by a rule nobody meant. */
-export function trackingProblems(root: XmlNode): readonly string[] {
+export function trackingProblems(root: XmlNode): readonly Finding[] {
   return [
     ...versionProblems(root),
     ...prefixProblems(root),
@@ -23,31 +23,26 @@ export function trackingProblems(root: XmlNode): readonly string[] {
   ];
 }
 
-function versionProblems(root: XmlNode): readonly string[] {
-  const schema = metadataText(root, 'schema');
-  const problems =
-    schema === 'ADL SCORM' ? [] : [`<schema> says "${schema}"; it must be exactly "ADL SCORM".`];
+function versionProblems(root: XmlNode): readonly Finding[] {
+  const text = metadataText(root, 'schema');
+  const problems = text === 'ADL SCORM' ? [] : [finding('schema-name', {text})];
   if (editionOf(root)) return problems;
-  return [
-    ...problems,
-    `<schemaversion> says "${schemaVersionOf(root)}"; LMSs know exactly: ${editionNames}.`,
-  ];
+  return [...problems, finding('schema-version', {text: schemaVersionOf(root), known: editionNames})];
 }
 
-function prefixProblems(root: XmlNode): readonly string[] {
+function prefixProblems(root: XmlNode): readonly Finding[] {
   const used = allNodes(root).flatMap((node) =>
     [node, ...node.attributes].map(({uri, prefix}) => ({node, uri, prefix})),
   );
-  const wrong = used.filter(
-    ({uri, prefix}) => literalPrefixes[uri] !== undefined && literalPrefixes[uri] !== prefix,
-  );
-  return wrong.map(
-    ({node, uri, prefix}) =>
-      `${place(node)}: the prefix of ${uri} is "${prefix}"; LMSs look for "${literalPrefixes[uri]}".`,
-  );
+  return used.flatMap(({node, uri, prefix}) => {
+    const wanted = literalPrefixes[uri];
+    return wanted === undefined || wanted === prefix
+      ? []
+      : [inManifest(node, 'prefix', {uri, prefix, wanted})];
+  });
 }
 
-function scormTypeProblems(root: XmlNode): readonly string[] {
+function scormTypeProblems(root: XmlNode): readonly Finding[] {
   const edition = editionOf(root);
   if (!edition) return [];
   const resources = childrenOf(childrenOf(root, 'resources')[0], 'resource');
@@ -57,16 +52,13 @@ function scormTypeProblems(root: XmlNode): readonly string[] {
   }));
   const wrong = values
     .filter(({value}) => value !== 'sco' && value !== 'asset')
-    .map(
-      ({resource}) =>
-        `${place(resource)}: write adlcp:${edition.scormType}="sco" (or "asset"), in this case.`,
-    );
+    .map(({resource}) => inManifest(resource, 'scorm-type', {attribute: `adlcp:${edition.scormType}`}));
   const hasSco = values.some(({value}) => value === 'sco');
-  return hasSco || wrong.length > 0 ? wrong : ['No resource is a SCO: the LMS would track nothing.'];
+  return hasSco || wrong.length > 0 ? wrong : [finding('no-sco', {})];
 }
 
 /** Pass marks: 0–100 in 1.2; −1..1 in 2004, and only together with satisfiedByMeasure. */
-function measureProblems(node: XmlNode): readonly string[] {
+function measureProblems(node: XmlNode): readonly Finding[] {
   if (node.local === 'masteryscore') return rangeProblems(node, node.text, 0, 100);
   if (node.local === 'completionThreshold') {
     return rangeProblems(node, attributeOf(node, 'minProgressMeasure') ?? '1', 0, 1);
@@ -76,35 +68,30 @@ function measureProblems(node: XmlNode): readonly string[] {
   const unused = attributeOf(node, 'satisfiedByMeasure') !== 'true';
   return [
     ...rangeProblems(measure, measure.text, -1, 1),
-    ...(unused
-      ? [`${place(measure)} is without effect: write satisfiedByMeasure="true" on <${node.local}>.`]
-      : []),
+    ...(unused ? [inManifest(measure, 'measure-unused', {element: node.local})] : []),
   ];
 }
 
-function rangeProblems(node: XmlNode, text: string, least: number, most: number): readonly string[] {
+function rangeProblems(node: XmlNode, text: string, least: number, most: number): readonly Finding[] {
   const value = text === '' ? Number.NaN : Number(text);
   return value >= least && value <= most
     ? []
-    : [`${place(node)}: "${text}" must be a number from ${least} to ${most}.`];
+    : [inManifest(node, 'out-of-range', {written: `"${text}"`, least, most})];
 }
 
-function thresholdProblems(root: XmlNode): readonly string[] {
+function thresholdProblems(root: XmlNode): readonly Finding[] {
   if (schemaVersionOf(root) === '2004 4th Edition') return [];
   return allNodes(root)
     .filter(({local, attributes}) => local === 'completionThreshold' && attributes.length > 0)
-    .map((node) => `${place(node)}: its attributes exist in the 4th Edition only.`);
+    .map((node) => inManifest(node, 'threshold-edition', {}));
 }
 
-function globalObjectiveProblems(root: XmlNode): readonly string[] {
+function globalObjectiveProblems(root: XmlNode): readonly Finding[] {
   const items = allNodes(root).filter(
     (node) => attributeOf(node, 'identifierref') !== undefined && node.local === 'item',
   );
   if (items.length > 1) return [];
   return allNodes(root)
     .filter(({local}) => local === 'mapInfo')
-    .map(
-      (node) =>
-        `${place(node)}: one SCO has nobody to share an objective with, and Moodle refuses the upload. Leave it out.`,
-    );
+    .map((node) => inManifest(node, 'shared-with-nobody', {}));
 }

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {popUpHtml, scoHtml} from '../lms/sample-sco.ts';
@@ -97,7 +98,7 @@ describe('packages of others', () => {
 });
 
 describe('the check of a package', () => {
-  it('tells what a stricter LMS may stumble over, with the line, for the author', async () => {
+  it('tells in Latvian what a stricter LMS may stumble over, and in English for the author', async () => {
     await drop({
       'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]),
       'sco.html': scoHtml,
@@ -105,9 +106,21 @@ describe('the check of a package', () => {
     });
     await page.getByText('Pakotnes pārbaude: 3 piezīmes').click();
     await page.getByRole('heading', {name: 'Failu nosaukumi · ✗ 1 piezīme'}).waitFor();
-    await page.getByText('.DS_Store was left by macOS').waitFor();
-    await page.getByText(/imsmanifest\.xml:\d+ <resource>: it opens sco\.html/).waitFor();
+    await page.getByText('„.DS_Store” ir macOS palīgfails, nevis kursa daļa.').waitFor();
+    const launch = page.getByRole('listitem').filter({hasText: 'Resurss atver „sco.html”'});
+    expect(await launch.innerText()).toMatch(/^imsmanifest\.xml, \d+\. rinda, <resource>\n/);
     await page.getByRole('heading', {name: 'Daļu secība · ✓ kārtībā'}).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button('Lejupielādēt pārbaudi (JSON)').click(),
+    ]);
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toContainEqual({
+      part: 'names',
+      code: 'macos-leftover',
+      details: {path: '.DS_Store'},
+      sentence: '„.DS_Store” ir macOS palīgfails, nevis kursa daļa. Sapakojiet kursu bez tā.',
+      english: '.DS_Store was left by macOS and is no part of a course. Leave it out.',
+    });
   });
 
   it('has nothing to say of a sound one', async () => {
@@ -124,7 +137,7 @@ describe('an earlier version of the page', () => {
     const old = await context.newPage();
     await old.goto(site.url);
     await old.evaluate(async (id) => {
-      // The page under test has opened the database already, as version 2.
+      // The page under test has opened the database already, as the present version.
       await new Promise((resolve) => (indexedDB.deleteDatabase('kopiga-riciba-lms').onsuccess = resolve));
       const opening = indexedDB.open('kopiga-riciba-lms', 1);
       opening.onupgradeneeded = () => {
@@ -154,5 +167,47 @@ describe('an earlier version of the page', () => {
     await addPackage(page, fixture('sample-1.2.zip'));
     await page.getByText('1. mēģinājums · nav pabeigts (incomplete) · rezultāts 55').waitFor();
     expect(await button('Turpināt: 1. modulis').count()).toBe(1);
+  });
+
+  it('has left a report in other words: the package plays on, and the page says what to do', async () => {
+    await addPackage(page, fixture('sample-1.2.zip'));
+    await page.getByText('Pakotnes pārbaude: viss kārtībā').waitFor();
+    const address = page.url();
+    await page.goto(site.url);
+    await page.evaluate(async () => {
+      const open = (version?: number) =>
+        new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open('kopiga-riciba-lms', version);
+          opening.onupgradeneeded = () => {
+            for (const name of ['packages', 'files', 'learners', 'attempts', 'courses', 'shared']) {
+              const keyPath = name === 'files' ? {} : {keyPath: 'id'};
+              const store = opening.result.createObjectStore(name, keyPath);
+              if (name === 'attempts') store.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
+              rows.get(name)?.forEach(([key, row]) => store.put(row, name === 'files' ? key : undefined));
+            }
+          };
+          opening.onsuccess = () => resolve(opening.result);
+        });
+      const rows = new Map<string, readonly (readonly [IDBValidKey, unknown])[]>();
+      const present = await open();
+      for (const name of ['packages', 'files']) {
+        const store = present.transaction(name).objectStore(name);
+        const [keys, values] = [store.getAllKeys(), store.getAll()];
+        await new Promise((resolve) => (store.transaction.oncomplete = resolve));
+        const older = {report: {names: ['An English sentence.']}};
+        const rowsOf = keys.result.map((key, at): readonly [IDBValidKey, unknown] => {
+          const value: unknown = values.result[at];
+          return [key, name === 'files' ? value : Object.assign({}, value, older)];
+        });
+        rows.set(name, rowsOf);
+      }
+      present.close();
+      await new Promise((resolve) => (indexedDB.deleteDatabase('kopiga-riciba-lms').onsuccess = resolve));
+      (await open(2)).close();
+    });
+    await page.goto(address);
+    await page.getByText('Pakotnes pārbaude: nav pārbaudīta').waitFor();
+    await button('Sākt: 1. modulis').click();
+    await page.frameLocator('iframe').locator('#out').waitFor();
   });
 });

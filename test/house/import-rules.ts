@@ -4,7 +4,7 @@ import {dirname, join, normalize} from 'node:path';
 /** Room → what its files may import: rooms (by path) and packages (by name). `node:` stands for all of Node. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/domain'],
-  'src/locales': ['src/locales'],
+  'src/locales': ['src/locales', 'src/package-check'],
   'src/runtime': ['src/runtime', 'src/domain'],
   'src/components': ['src/components', 'src/domain', 'src/locales', 'lit'],
   'src/package-check': ['src/package-check', 'saxes'],

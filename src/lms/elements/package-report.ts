@@ -1,13 +1,15 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {englishFindings} from '../../package-check/english.ts';
+import {type Finding, type Place, sentenceOf} from '../../package-check/finding.ts';
 import {type PackageReport, type ReportPart, reportParts} from '../../package-check/package-report.ts';
 import {words} from '../words.ts';
 import {lmsStyles} from './lms-styles.ts';
 import {saveJson} from './save-json.ts';
 
-/** More sentences of one part than anybody reads; the download has them all. */
-const shownSentences = 20;
+/** More findings of one part than anybody reads; the download has them all. */
+const shownFindings = 20;
 
 /** What the check of a package has found, part by part, and what that means for an LMS. */
 @customElement('package-report')
@@ -44,24 +46,36 @@ export class PackageReportElement extends LitElement {
         font-size: var(--kr-size-s);
         overflow-wrap: anywhere;
       }
+      li {
+        margin-bottom: var(--kr-space-2);
+      }
+      code {
+        display: block;
+        color: var(--kr-muted);
+      }
     `,
   ];
 
   @property({attribute: false}) report: PackageReport = {};
 
   override render() {
-    const {reportTitle, reportSound, reportFound, reportIntro, exportReport} = words();
-    const count = reportParts.flatMap((part) => this.report[part] ?? []).length;
+    const {reportTitle, reportIntro, exportReport} = words();
     return html`<details>
-      <summary>${reportTitle}: ${count === 0 ? reportSound : reportFound(count)}</summary>
+      <summary>${reportTitle}: ${this.renderSum()}</summary>
       <p class="muted">${reportIntro}</p>
       ${reportParts.map((part) => this.renderPart(part))}
       <p>
-        <button class="button" @click=${() => saveJson('pakotnes-parbaude.json', this.report)}>
-          ${exportReport}
-        </button>
+        <button class="button" @click=${this.onExport}>${exportReport}</button>
       </p>
     </details>`;
+  }
+
+  private renderSum() {
+    const {reportSound, reportFound, reportStale} = words();
+    const count = reportParts.flatMap((part) => this.report[part] ?? []).length;
+    // Names are always looked at: without them an older version of this page has checked.
+    if (!this.report.names) return reportStale;
+    return count === 0 ? reportSound : reportFound(count);
   }
 
   private renderPart(part: ReportPart) {
@@ -75,16 +89,40 @@ export class PackageReportElement extends LitElement {
           ? html`<span class="mark right">✓ ${reportFine}</span>`
           : html`<span class="mark wrong">✗ ${reportFound(found.length)}</span>`;
     return html`<h3>${title} · ${state}</h3>
-      ${found?.length ? this.renderSentences(found, why, reportMore) : nothing}`;
+      ${found?.length ? this.renderFindings(found, why, reportMore) : nothing}`;
   }
 
-  private renderSentences(found: readonly string[], why: string, more: (n: number) => string) {
-    const rest = found.length - shownSentences;
+  private renderFindings(found: readonly Finding[], why: string, more: (n: number) => string) {
+    const rest = found.length - shownFindings;
     return html`<p class="muted">${why}</p>
-      <ul lang="en">
-        ${found.slice(0, shownSentences).map((sentence) => html`<li>${sentence}</li>`)}
+      <ul>
+        ${found
+          .slice(0, shownFindings)
+          .map(
+            (one) =>
+              html`<li>
+                ${one.place ? this.renderPlace(one.place) : nothing}${sentenceOf(words().findings, one)}
+              </li>`,
+          )}
       </ul>
       ${rest > 0 ? html`<p class="muted">${more(rest)}</p>` : nothing}`;
+  }
+
+  private renderPlace({file, line, element}: Place) {
+    return html`<code>${words().reportPlace(file, line, element)}</code>`;
+  }
+
+  private onExport() {
+    const {findings} = words();
+    const lines = reportParts.flatMap((part) =>
+      (this.report[part] ?? []).map((one) => ({
+        part,
+        ...one,
+        sentence: sentenceOf(findings, one),
+        english: sentenceOf(englishFindings, one),
+      })),
+    );
+    saveJson('pakotnes-parbaude.json', lines);
   }
 }
 

@@ -38,10 +38,19 @@ export type LmsDatabase = IDBPDatabase<LmsSchema>;
 
 /** Opens the database of the built-in LMS; the page and the service worker share it. */
 export function openLmsDatabase(): Promise<LmsDatabase> {
-  return openDB<LmsSchema>('kopiga-riciba-lms', 2, {
+  return openDB<LmsSchema>('kopiga-riciba-lms', 3, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
-      database.createObjectStore('courses', {keyPath: 'id'});
-      database.createObjectStore('shared', {keyPath: 'id'});
+      if (oldVersion === 0) {
+        database.createObjectStore('packages', {keyPath: 'id'});
+        database.createObjectStore('files');
+        database.createObjectStore('learners', {keyPath: 'id'});
+        const attempts = database.createObjectStore('attempts', {keyPath: 'id'});
+        attempts.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
+      }
+      if (oldVersion < 2) {
+        database.createObjectStore('courses', {keyPath: 'id'});
+        database.createObjectStore('shared', {keyPath: 'id'});
+      }
       if (oldVersion === 1) {
         // A package's record says more since version 2: its files are read again when it is added again.
         await transaction.objectStore('packages').clear();
@@ -49,13 +58,13 @@ export function openLmsDatabase(): Promise<LmsDatabase> {
         for await (const cursor of transaction.objectStore('attempts')) {
           await cursor.update({...cursor.value, course: 1});
         }
-        return;
       }
-      database.createObjectStore('packages', {keyPath: 'id'});
-      database.createObjectStore('files');
-      database.createObjectStore('learners', {keyPath: 'id'});
-      const attempts = database.createObjectStore('attempts', {keyPath: 'id'});
-      attempts.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
+      if (oldVersion === 2) {
+        // Until then a report was English sentences.
+        for await (const cursor of transaction.objectStore('packages')) {
+          await cursor.update({...cursor.value, report: {}});
+        }
+      }
     },
     // A page of an older version lets a newer one have the database.
     blocking: (_current, _blocked, event) => event.target instanceof IDBDatabase && event.target.close(),

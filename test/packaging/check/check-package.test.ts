@@ -87,7 +87,7 @@ describe('finds', () => {
     {
       what: 'a missing identifier',
       broken: with12('<item identifier="item_signs" ', '<item '),
-      says: /<item> has no identifier/,
+      says: /<item> {2}It has no identifier/,
     },
     {
       what: 'a default that is not there',
@@ -97,14 +97,18 @@ describe('finds', () => {
     {
       what: 'an item without a title',
       broken: with12(/(<item[^>]*>)\s*<title>.*<\/title>/, '$1'),
-      says: /<item> has no title/,
+      says: /<item> {2}It has no title/,
     },
     {
       what: 'a title too long',
       broken: with12(/<title>.*<\/title>/, `<title>${'a'.repeat(201)}</title>`),
       says: /201 characters/,
     },
-    {what: 'an item that opens nothing', broken: with12(/ identifierref="[^"]+"/, ''), says: /opens nothing/},
+    {
+      what: 'an item that opens nothing',
+      broken: with12(/ identifierref="[^"]+"/, ''),
+      says: /<item> {2}It opens nothing/,
+    },
     {
       what: 'an item that opens what is not there',
       broken: with12('identifierref="sco', 'identifierref="other'),

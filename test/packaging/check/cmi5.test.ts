@@ -24,7 +24,7 @@ describe('a cmi5 package', () => {
     {what: 'another root', from: /courseStructure/g, to: 'course', says: /begins with <course>/},
     {what: 'broken XML', from: '</courseStructure>', to: '', says: /cmi5.xml cannot be read as XML/},
     {what: 'no unit', from: /<au [\s\S]*?<\/au>/g, to: '', says: /has no <au>/},
-    {what: 'a unit without a page', from: /<url>.*?<\/url>/, to: '', says: /<au> has no <url>/},
+    {what: 'a unit without a page', from: /<url>.*?<\/url>/, to: '', says: /<au> {2}It has no <url>/},
     {
       what: 'a page that is not there',
       from: '>signs.html<',
@@ -84,7 +84,7 @@ describe('a cmi5 package', () => {
       what: 'a title without text',
       from: /(<title>\s*<langstring lang="lv">)[^<]*/,
       to: '$1',
-      says: /<langstring> is empty/,
+      says: /<langstring> {2}It is empty/,
     },
     {
       what: 'a title without its language',
@@ -96,13 +96,13 @@ describe('a cmi5 package', () => {
       what: 'a plain title',
       from: /<title>[\s\S]*?<\/title>/,
       to: '<title>Kurss</title>',
-      says: /<title> has no <langstring>/,
+      says: /<title> {2}It has no <langstring>/,
     },
     {
       what: 'a missing description',
       from: /<description>[\s\S]*?<\/description>/,
       to: '',
-      says: /<course> has no <description>/,
+      says: /<course> {2}It has no <description>/,
     },
     {
       what: 'a page before its title',
@@ -114,7 +114,7 @@ describe('a cmi5 package', () => {
       what: 'an unknown element',
       from: '<url>',
       to: '<prerequisites/><url>',
-      says: /<prerequisites> cannot stand in <au>/,
+      says: /<prerequisites> {2}It cannot stand in <au>/,
     },
   ])('with $what is told', ({from, to, says}) => {
     const text = manifestOf(sound);
