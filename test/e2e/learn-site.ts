@@ -1,17 +1,21 @@
 import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {revisionOf} from '../../packaging/learn/offline-plan.ts';
+import {readFolder} from '../../packaging/player.ts';
+import type {PackageFiles} from '../../packaging/zip.ts';
 import type {OfflinePlan} from '../../src/domain/offline-plan.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 
-/** A copy of the built `learn/` in a sub-folder of a server, which a test may change as a later build would. */
+/** A copy of the built `learn/` in a sub-folder of a server, which a test may replace by a later build. */
 export interface LearnSite {
   /** Address of `learn/`. */
   readonly url: string;
-  /** Replaces a file that the worker keeps, and its revision there, as a later build does. */
-  publish(path: string, change: (text: string) => string): Promise<void>;
+  /** Its files as they are served now. */
+  files(): Promise<PackageFiles>;
+  /** Puts another build in its place, as an upload does: nothing of the old one is left. */
+  deploy(files: PackageFiles): Promise<void>;
   /** Adds a film, as a build does that has one. */
   addFilm(path: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
@@ -29,13 +33,21 @@ export async function startLearnSite(): Promise<LearnSite> {
     await writeFile(join(folder, path), after);
     return {before: revisionOf(Buffer.from(before)), after: revisionOf(Buffer.from(after))};
   };
-  const publish: LearnSite['publish'] = async (path, change) => {
+  /** Replaces a file that the worker keeps, and its revision there. */
+  const publish = async (path: string, change: (text: string) => string) => {
     const {before, after} = await edit(path, change);
     await edit('service-worker.js', (script) => script.replace(before, after));
   };
   return {
     url: new URL('pašvaldība/kurss/learn/', serving.url).href,
-    publish,
+    files: () => readFolder(folder),
+    deploy: async (files) => {
+      await rm(folder, {recursive: true});
+      for (const [path, bytes] of files) {
+        await mkdir(join(folder, dirname(path)), {recursive: true});
+        await writeFile(join(folder, path), bytes);
+      }
+    },
     addFilm: async (path, bytes) => {
       await mkdir(join(folder, path, '..'), {recursive: true});
       await writeFile(join(folder, path), bytes);
@@ -58,6 +70,36 @@ export async function visit(page: Page, url: string): Promise<void> {
   await page.locator('course-player h1').first().waitFor();
   await page.locator('device-strip', {hasText: 'Darbojas arī bez tīkla'}).waitFor();
 }
+
+/**
+ * Path → revision of what the page gets when it asks for the files of a build, whoever answers; 'none' for
+ * what nobody has. Not asked for: films, and the worker itself, which always comes from the network.
+ */
+export async function received(page: Page, url: string, paths: Iterable<string>) {
+  const asked = [...paths].filter((path) => !path.endsWith('.mp4') && path !== 'service-worker.js');
+  const found = await page.evaluate(
+    async ([folder, names]) => {
+      const one = async (name: string) => {
+        const response = await fetch(new URL(name, folder)).catch(() => undefined);
+        if (!response?.ok) return [name, 'none'] as const;
+        const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+        const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        return [name, hex.slice(0, 16)] as const;
+      };
+      return Promise.all(names.map(one));
+    },
+    [url, asked] as const,
+  );
+  return Object.fromEntries(found);
+}
+
+/** The same of the files of a build themselves. */
+export const revisions = (files: PackageFiles) =>
+  Object.fromEntries(
+    [...files]
+      .filter(([path]) => !path.endsWith('.mp4') && path !== 'service-worker.js')
+      .map(([path, bytes]) => [path, revisionOf(bytes)]),
+  );
 
 /** What the build says that a device keeps. */
 export const planAt = async (url: string): Promise<OfflinePlan> =>
