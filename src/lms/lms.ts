@@ -96,7 +96,9 @@ export class Lms extends EventTarget {
   }
 
   async remove(packageId: string): Promise<void> {
-    await this.#options.packages.remove(packageId);
+    const {packages, attempts, courses} = this.#options;
+    await packages.remove(packageId);
+    await Promise.all([attempts.forget(packageId), courses.forget(packageId)]);
     this.#show({packages: await this.#options.packages.list(), open: undefined, course: undefined});
   }
 

@@ -44,6 +44,8 @@ export class Playback extends EventTarget {
   /** False in review and browse, where nothing is kept. */
   readonly isStored: boolean;
   #attempt: Attempt | undefined;
+  #stored: DataModel;
+  #hasRoom = true;
   #runTime: RunTime | undefined;
   #left: Left | undefined;
   readonly #plan;
@@ -65,6 +67,7 @@ export class Playback extends EventTarget {
     });
     this.isStored = this.#plan.isStored;
     this.#attempt = last?.number === this.#plan.number ? last : undefined;
+    this.#stored = this.#attempt?.cmi ?? {};
   }
 
   /** Number of the attempt that is played, from 1. */
@@ -74,7 +77,12 @@ export class Playback extends EventTarget {
 
   /** What the LMS holds of this attempt; empty until the first commit. */
   get stored(): DataModel {
-    return this.#attempt?.cmi ?? {};
+    return this.#stored;
+  }
+
+  /** False when the browser has refused to keep the last commit, as a full one does. */
+  get hasRoom(): boolean {
+    return this.#hasRoom;
   }
 
   /** What the content has set so far, committed or not. */
@@ -143,9 +151,10 @@ export class Playback extends EventTarget {
       course: course.number,
     };
     this.#attempt = committed(key, this.#attempt, cmi, nowIso);
-    const isSafe = course.keepAttempt(this.#attempt);
+    this.#hasRoom = course.keepAttempt(this.#attempt);
+    if (this.#hasRoom) this.#stored = cmi;
     this.dispatchEvent(new Event('commit'));
-    return isSafe;
+    return this.#hasRoom;
   }
 
   #leave(left: Left): void {

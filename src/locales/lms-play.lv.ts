@@ -25,6 +25,9 @@ export const lmsPlayLv = {
   parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
   notKept: 'Šajā režīmā nekas netiek saglabāts.',
 
+  noRoomForCommit:
+    'Pārlūkam nav vietas, lai saglabātu jaunāko, tāpēc saturam atbildēts „false” (kļūda 391). Iepriekš saglabātais nav zudis. Atbrīvojiet vietu, piemēram, dzēsiet kādu pakotni, un turpiniet.',
+
   search: 'Meklēt',
   nothingFound: 'Nekas neatbilst.',
   exportModel: 'Lejupielādēt datus (JSON)',

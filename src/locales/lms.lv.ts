@@ -30,6 +30,10 @@ export const lmsLv = {
   noWorker:
     'Šajā pārlūkā pakotnes nevar atvērt: vajadzīgs „service worker”. Atveriet lapu ar https adresi (vai no šī paša datora), nevis privātajā logā.',
   failed: 'Kaut kas neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz.',
+  noRoom:
+    'Pārlūkam nav vietas, lai to saglabātu. Atbrīvojiet vietu, piemēram, dzēsiet kādu pakotni. Jau saglabātais nav zudis.',
+  noStorage:
+    'Šī lapa glabā pakotnes un rezultātus pārlūkā, bet pārlūks to tagad neļauj: vieta ir pilna vai glabāšana ir izslēgta. Atbrīvojiet vietu vai atļaujiet glabāšanu un pārlādējiet lapu. Jau saglabātais nav zudis.',
 
   learner: 'Mācību dalībnieks',
   firstLearner: 'Dalībnieks 1',

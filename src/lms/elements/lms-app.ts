@@ -96,6 +96,7 @@ export class LmsAppElement extends LitElement {
   }
 
   private renderPage() {
+    if (!this.screen && this.failure !== '') return nothing;
     if (!this.screen) return html`<p class="page" role="status">${words().loading}</p>`;
     const {playback, open, course, isRefused, faults} = this.screen;
     if (playback)

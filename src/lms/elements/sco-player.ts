@@ -56,7 +56,7 @@ export class ScoPlayerElement extends LitElement {
   }
 
   override render() {
-    const {notKept, faultsOn} = words();
+    const {notKept, faultsOn, noRoomForCommit} = words();
     return html`
       ${this.renderBar()} ${this.playback.isStored ? nothing : html`<p class="notice">${notKept}</p>`}
       ${
@@ -64,6 +64,9 @@ export class ScoPlayerElement extends LitElement {
           ? nothing
           : html`<p class="notice">${faultsOn}</p>`
       }
+      <div role="status">
+        ${this.playback.hasRoom ? nothing : html`<p class="notice wrong">${noRoomForCommit}</p>`}
+      </div>
       ${this.renderContents()}
       <div class="stage ${this.isDataShown ? 'with-data' : ''}">
         <content-frame .visit=${this.visit}></content-frame>

@@ -3,7 +3,7 @@ import type {LmsDatabase} from './database.ts';
 import {RevisedStore} from './revised-store.ts';
 
 /** Attempts of all learners. */
-export class AttemptStore extends RevisedStore<'attempts', Attempt> {
+export class AttemptStore extends RevisedStore<'attempts'> {
   readonly #database: LmsDatabase;
 
   constructor(database: LmsDatabase, storage: Storage) {
@@ -14,18 +14,20 @@ export class AttemptStore extends RevisedStore<'attempts', Attempt> {
   /** Every attempt of every learner at every package, in the order of their beginning. */
   async all(): Promise<readonly Attempt[]> {
     await this.written();
-    const all = await this.#database.getAll('attempts');
-    return all.sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+    const all = this.newest(await this.#database.getAll('attempts'));
+    return all.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt));
   }
 
   /** The latest attempt of each SCO, by SCO id. */
   async latest(learnerId: string, packageId: string): Promise<ReadonlyMap<string, Attempt>> {
     await this.written();
-    const all = await this.#database.getAllFromIndex('attempts', 'byLearnerAndPackage', [
+    const stored = await this.#database.getAllFromIndex('attempts', 'byLearnerAndPackage', [
       learnerId,
       packageId,
     ]);
-    const ordered = all.sort((a, b) => a.number - b.number);
+    const all = this.newest(stored);
+    const own = all.filter((attempt) => attempt.learnerId === learnerId && attempt.packageId === packageId);
+    const ordered = own.toSorted((a, b) => a.number - b.number);
     return new Map(ordered.map((attempt) => [attempt.scoId, attempt]));
   }
 }

@@ -5,8 +5,8 @@ import {RevisedStore} from './revised-store.ts';
 /** Where learners stand in their courses, and the objectives their courses share. */
 export class CourseStore {
   readonly #database: LmsDatabase;
-  readonly #courses: RevisedStore<'courses', CourseRecord>;
-  readonly #shared: RevisedStore<'shared', SharedRecord>;
+  readonly #courses: RevisedStore<'courses'>;
+  readonly #shared: RevisedStore<'shared'>;
 
   constructor(database: LmsDatabase, storage: Storage) {
     this.#database = database;
@@ -22,12 +22,19 @@ export class CourseStore {
   /** Undefined before the first visit. */
   async course(id: string): Promise<CourseRecord | undefined> {
     await this.#courses.written();
-    return this.#database.get('courses', id);
+    const stored = await this.#database.get('courses', id);
+    return this.#courses.newest(stored ? [stored] : []).find((record) => record.id === id);
   }
 
   async shared(learnerId: string): Promise<SharedRecord | undefined> {
     await this.#shared.written();
-    return this.#database.get('shared', learnerId);
+    const stored = await this.#database.get('shared', learnerId);
+    return this.#shared.newest(stored ? [stored] : []).find(({id}) => id === learnerId);
+  }
+
+  /** Forgets what is not in the database of a package. */
+  forget(packageId: string): Promise<void> {
+    return this.#courses.forget(packageId);
   }
 
   /** Synchronous and safe, as a SCO's Terminate has to be. */

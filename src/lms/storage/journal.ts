@@ -36,6 +36,11 @@ export class Journal<Item extends Revised> {
     }
   }
 
+  /** Forgets a record for good. */
+  forget({id}: Item): void {
+    this.#storage.removeItem(this.#prefix + id);
+  }
+
   /** What the database may not have got. */
   pending(): readonly Item[] {
     const keys = Array.from({length: this.#storage.length}, (_, index) => this.#storage.key(index) ?? '');

@@ -15,10 +15,15 @@ export class LearnerStore {
   /** All learners in the order of their coming; the first one gets `firstName`. */
   async list(firstName: string): Promise<readonly Learner[]> {
     const learners = await this.#database.getAll('learners');
-    return learners.length > 0 ? learners.sort(byNumber) : [await this.add(firstName)];
+    return learners.length > 0 ? learners.sort(byNumber) : [await this.#first(firstName)];
   }
 
-  /** Adds a learner and makes it the current one. */
+  /** Without room the page works all the same: the id is what matters, and it is the same next time. */
+  async #first(name: string): Promise<Learner> {
+    return this.add(name).catch(() => ({id: 'learner-1', name}));
+  }
+
+  /** Adds a learner and makes it the current one. Rejects with a QuotaExceededError when there is no room. */
   async add(name: string): Promise<Learner> {
     const learners = await this.#database.getAll('learners');
     const number = Math.max(0, ...learners.map(numberOf)) + 1;
@@ -29,7 +34,11 @@ export class LearnerStore {
   }
 
   choose(learnerId: string): void {
-    this.#storage.setItem(currentKey, learnerId);
+    try {
+      this.#storage.setItem(currentKey, learnerId);
+    } catch {
+      // Without room the choice holds until the page is loaded again.
+    }
   }
 
   /** The id chosen last; undefined at the first visit. */

@@ -19,26 +19,37 @@ if (!app) throw new Error('lms/index.html: there is no <lms-app>');
 const here = new URL('.', document.baseURI).href;
 const contentFolder = `${here}content/`;
 
-const database = await openLmsDatabase();
-const lms = new Lms({
-  packages: new PackageStore(database),
-  attempts: new AttemptStore(database, localStorage),
-  courses: new CourseStore(database, localStorage),
-  learners: new LearnerStore(database, localStorage),
-  builtFolder: new URL('../packages/', here).href,
-  firstLearnerName: words().firstLearner,
+const lms = await openLms().catch((error: unknown) => {
+  app.failure = words().noStorage;
+  throw error;
 });
 window.lmsState = () => lms.state();
 app.contentFolder = contentFolder;
 lms.addEventListener('change', () => (app.screen = lms.screen));
-app.addEventListener('lms-request', ({request}) => void act(request).catch(fail));
+app.addEventListener('lms-request', ({request}) => {
+  app.failure = '';
+  void act(request).catch(fail);
+});
 window.addEventListener('hashchange', () => void followHash().catch(fail));
 
 const workerReady = startWorker();
 // Told when somebody wants to play; looking at the list needs no worker.
 workerReady.catch(() => undefined);
-await lms.start();
+await lms.start().catch(fail);
 await followHash().catch(fail);
+
+/** Rejects where the browser keeps nothing: it denies storage, or has no room for an empty database. */
+async function openLms(): Promise<Lms> {
+  const database = await openLmsDatabase();
+  return new Lms({
+    packages: new PackageStore(database),
+    attempts: new AttemptStore(database, localStorage),
+    courses: new CourseStore(database, localStorage),
+    learners: new LearnerStore(database, localStorage),
+    builtFolder: new URL('../packages/', here).href,
+    firstLearnerName: words().firstLearner,
+  });
+}
 
 /** Only content is under the worker's scope; this page itself always comes from the network. */
 async function startWorker(): Promise<void> {
@@ -104,6 +115,7 @@ async function followHash(): Promise<void> {
 function fail(error: unknown): void {
   const isWorker =
     !('serviceWorker' in navigator) || (error instanceof Error && /service ?worker/i.test(error.message));
-  if (app) app.failure = isWorker ? words().noWorker : words().failed;
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  if (app) app.failure = isWorker ? words().noWorker : isFull ? words().noRoom : words().failed;
   throw error;
 }
