@@ -90,11 +90,11 @@ export class ResultsSession extends EventTarget {
     return this.#busy(() => this.#list(from, this.#newest));
   }
 
-  /** One table of the selection as the text of a CSV file. */
-  async table(table: TableName): Promise<string> {
+  /** One table of the selection as a CSV file. */
+  table(table: TableName): Promise<Blob> {
     const {filter} = this.#view;
     const question = {type: 'export', table, words: tableWords(), filter, settings: this.#settings} as const;
-    return (await this.#client.ask(question, 'csv')).text;
+    return this.#busy(async () => (await this.#client.ask(question, 'csv')).file);
   }
 
   get #settings(): AnalysisSettings {
@@ -138,11 +138,11 @@ export class ResultsSession extends EventTarget {
     if (newest === this.#newest) this.#show({learners: {rows, from, total}});
   }
 
-  async #busy(work: () => Promise<void>): Promise<void> {
+  async #busy<T>(work: () => Promise<T>): Promise<T> {
     this.#underway += 1;
     this.#show({isBusy: true, hasFailed: false});
     try {
-      await work();
+      return await work();
     } catch (error) {
       this.#show({hasFailed: true, progress: undefined});
       throw error;

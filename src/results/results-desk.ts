@@ -81,7 +81,7 @@ export class ResultsDesk {
         };
       }
       case 'export':
-        return {type: 'csv', text: tableCsv(this.#results(), request, this.#bank)};
+        return {type: 'csv', file: fileOf(tableCsv(this.#results(), request, this.#bank))};
     }
   }
 
@@ -146,6 +146,13 @@ export class ResultsDesk {
       filters: filterValues(results),
     };
   }
+}
+
+/** Each part leaves the memory of the program as soon as it is made; a file is handed over without being copied. */
+function fileOf(parts: Iterable<string>): Blob {
+  const blobs: Blob[] = [];
+  for (const part of parts) blobs.push(new Blob([part]));
+  return new Blob(blobs, {type: 'text/csv;charset=utf-8'});
 }
 
 const bytesOf = async (file: File, name: string): Promise<InputFile> => ({

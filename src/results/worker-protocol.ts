@@ -26,7 +26,7 @@ export type WorkerRequest = {readonly id: number} & (
     }
   /** From here on names are replaced by numbers, in an order that `seed` shuffles; '' shows names again. */
   | {readonly type: 'pseudonymise'; readonly seed: string}
-  /** One table as the text of a CSV file. */
+  /** One table as a CSV file. */
   | {
       readonly type: 'export';
       readonly table: TableName;
@@ -42,7 +42,7 @@ export type WorkerAnswer = {readonly id: number} & (
   | {readonly type: 'preview'; readonly preview: TablePreview | undefined}
   | {readonly type: 'analysis'; readonly analysis: Analysis}
   | {readonly type: 'learners'; readonly rows: readonly LearnerRow[]; readonly total: number}
-  | {readonly type: 'csv'; readonly text: string}
+  | {readonly type: 'csv'; readonly file: Blob}
   /** Our own mistake, or memory that did not suffice; what was read before is still there. */
   | {readonly type: 'failed'; readonly message: string}
 );

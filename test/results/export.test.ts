@@ -40,8 +40,9 @@ const results = joinReadings(
   ),
 );
 const tables = Object.keys(tableColumns) as TableName[]; // its own keys
+const joined = (parts: Iterable<string>) => [...parts].join('');
 const csv = (table: TableName, of = results) =>
-  tableCsv(of, {table, words, filter: {activity: 'a1'}, settings: {passMark: 70}});
+  joined(tableCsv(of, {table, words, filter: {activity: 'a1'}, settings: {passMark: 70}}));
 const cells = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {delimiter: ';'}).data;
 
@@ -60,19 +61,28 @@ describe('a CSV file', () => {
     '|calc',
     '%x',
   ])('never begins a cell with a formula: %j', (cell) => {
-    const [row] = cells(csvText([[cell]], words));
+    const [row] = cells(joined(csvText([[cell]], words)));
     expect(row?.[0]?.startsWith("'")).toBe(true);
     expect(row?.[0]?.slice(1)).toBe(cell);
   });
 
   it('leaves numbers numbers, in the decimals of the language', () => {
-    expect(csvText([[-2.5, 1e-9, 0.123456, undefined, Number.NaN]], words)).toBe('\uFEFF-2,5;0;0,1235;;\r\n');
-    expect(csvText([[-2.5]], {separator: ',', decimal: '.'})).toBe('\uFEFF-2.5\r\n');
+    expect(joined(csvText([[-2.5, 1e-9, 0.123456, undefined, Number.NaN]], words))).toBe(
+      '\uFEFF-2,5;0;0,1235;;\r\n',
+    );
+    expect(joined(csvText([[-2.5]], {separator: ',', decimal: '.'}))).toBe('\uFEFF-2.5\r\n');
   });
 
   it('keeps separators, quotation marks and line breaks within their cell', () => {
     const row = ['a;b', 'viņš teica "jā"', 'divas\nrindas'];
-    expect(cells(csvText([row], words))[0]).toEqual(row);
+    expect(cells(joined(csvText([row], words)))[0]).toEqual(row);
+  });
+
+  it('comes in parts that fit together, however many rows there are', () => {
+    const rows = Array.from({length: 12_345}, (_, index) => [index, 'a;b']);
+    const parts = [...csvText(rows, words)];
+    expect(parts.length).toBeGreaterThan(2);
+    expect(cells(joined(parts)).slice(0, -1)).toEqual(rows.map(([index, text]) => [String(index), text]));
   });
 });
 
@@ -112,11 +122,12 @@ describe('the tables', () => {
       right: ['b'],
     } as const;
     const bank: QuestionBank = {modules: [], questions: [question], attitudes: [], scopes: []};
-    const text = tableCsv(
+    const parts = tableCsv(
       results,
       {table: 'answers', words, filter: {activity: 'a1'}, settings: {passMark: 70}},
       bank,
     );
+    const text = joined(parts);
     expect(cells(text)).toContainEqual([
       'Ēriks Šablons',
       'p3@example.invalid',

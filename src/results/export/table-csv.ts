@@ -15,16 +15,23 @@ export interface TableRequest {
   readonly settings: AnalysisSettings;
 }
 
-/** One table of the results as a CSV file. */
+/** One table of the results as the text of a CSV file, part by part: each row is made when its part is. */
 export function tableCsv(
   results: Results,
   {table, words, filter, settings}: TableRequest,
   bank?: QuestionBank,
-): string {
+): Iterable<string> {
   const rows = rowsOf(table, {results, words, filter, settings, bank});
-  const columns: readonly TableColumn[] = tableColumns[table];
-  const cells = rows.map((row) => columns.map((column) => row[column]));
-  return csvText([columns.map((column) => words.columns[column]), ...cells], words);
+  return csvText(cellsOf(rows, tableColumns[table], words), words);
+}
+
+function* cellsOf(
+  rows: Iterable<Row>,
+  columns: readonly TableColumn[],
+  words: TableWords,
+): Iterable<readonly CsvCell[]> {
+  yield columns.map((column) => words.columns[column]);
+  for (const row of rows) yield columns.map((column) => row[column]);
 }
 
 type Row = Partial<Record<TableColumn, CsvCell>>;
@@ -34,7 +41,7 @@ interface Sources extends Omit<TableRequest, 'table'> {
   readonly bank: QuestionBank | undefined;
 }
 
-function rowsOf(table: TableName, sources: Sources): readonly Row[] {
+function rowsOf(table: TableName, sources: Sources): Iterable<Row> {
   if (table === 'learners') return learnerRows(sources);
   if (table === 'answers') return answerRows(sources);
   return analysisRows(
@@ -57,33 +64,29 @@ function learnerRows({results, filter, settings, words}: Sources): readonly Row[
 }
 
 /** One row for each answer that was given. */
-function answerRows({results, filter, bank}: Sources): readonly Row[] {
+function* answerRows({results, filter, bank}: Sources): Iterable<Row> {
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
-  return select(results, filter).entries.flatMap(({learner: {name, email}, work}) =>
-    work.attempts.flatMap(({number, answers}) =>
-      answers
-        .filter(({response}) => response !== undefined)
-        .map(({question, response = '', right = '', result, text}): Row => {
-          const own = known.get(question);
-          const responded = {
-            response,
-            responseWords: responseWords(response, own),
-            right: responseWords(right, own),
-            result,
-          };
-          return {
-            name,
-            email,
-            activity: titles.get(work.activity),
-            attempt: number,
-            question,
-            text: own?.text ?? text,
-            ...responded,
-          };
-        }),
-    ),
-  );
+  for (const {learner, work} of select(results, filter).entries) {
+    for (const {number, answers} of work.attempts) {
+      for (const {question, response, right = '', result, text} of answers) {
+        if (response === undefined) continue;
+        const own = known.get(question);
+        yield {
+          name: learner.name,
+          email: learner.email,
+          activity: titles.get(work.activity),
+          attempt: number,
+          question,
+          text: own?.text ?? text,
+          response,
+          responseWords: responseWords(response, own),
+          right: responseWords(right, own),
+          result,
+        };
+      }
+    }
+  }
 }
 
 function analysisRows(

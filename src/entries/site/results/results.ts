@@ -47,8 +47,7 @@ function act(request: ResultsRequest): Promise<void> {
 }
 
 async function saveTable(table: Extract<ResultsRequest, {type: 'save-table'}>['table']): Promise<void> {
-  const text = await session.table(table);
-  saveFile(`${words().fileNames[table]}.csv`, new Blob([text], {type: 'text/csv;charset=utf-8'}));
+  saveFile(`${words().fileNames[table]}.csv`, await session.table(table));
 }
 
 /** Questions in words lie beside this page; without them reports are read by their ids. */
