@@ -8,6 +8,7 @@ import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts
 import {writeIndex} from './package-index.ts';
 import {readFolder, type Player} from './player.ts';
 import {writeQuestionBanks} from './results/write-question-banks.ts';
+import {writeScopeTitles} from './results/write-scope-titles.ts';
 import {sbomFile} from './sbom.ts';
 import {viteBuild} from './vite-build.ts';
 
@@ -23,7 +24,7 @@ export interface SiteSources {
 
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
- * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json` in `packages/`. Gives its path.
+ * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json` and `titles.json` in `packages/`. Gives its path.
  */
 export async function buildSite(root: string, sources: SiteSources): Promise<string> {
   const site = join(root, 'dist/site');
@@ -32,6 +33,7 @@ export async function buildSite(root: string, sources: SiteSources): Promise<str
   await viteBuild(root, 'learn');
   await addCourse(site, {...sources, icons: await readIcons(root)});
   await writeQuestionBanks(join(site, 'results'), sources.banks);
+  await writeScopeTitles(join(site, 'packages'), sources.banks);
   await writeGuide(join(site, 'guide'), await siteGuide());
   return site;
 }

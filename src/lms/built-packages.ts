@@ -1,4 +1,5 @@
 import {type BuiltPackage, readBuiltPackages} from '../domain/built-package.ts';
+import {readScopeTitles, type ScopeTitle} from '../domain/scope-titles.ts';
 import {PackageError} from './package-error.ts';
 import {sha256} from './read-package.ts';
 
@@ -9,6 +10,12 @@ import {sha256} from './read-package.ts';
 export async function builtPackages(folder: string): Promise<readonly BuiltPackage[]> {
   const response = await fetch(`${folder}index.json`).catch(() => undefined);
   return response?.ok ? readBuiltPackages(await response.json().catch(() => undefined)) : [];
+}
+
+/** Titles of what they hold, in the order of the course; none when nobody has written them, and ids must do. */
+export async function scopeTitles(folder: string, language: string): Promise<readonly ScopeTitle[]> {
+  const response = await fetch(`${folder}titles.json`).catch(() => undefined);
+  return response?.ok ? readScopeTitles(await response.json().catch(() => undefined), language) : [];
 }
 
 /** Fetches one of them. Throws `download-failed`, or `changed-package` when its SHA-256 is another than published. */

@@ -1,7 +1,7 @@
 import type {BuiltPackage} from '../domain/built-package.ts';
 import type {LmsExport} from '../domain/lms-export.ts';
 import {type EntryWish, type LaunchTerms, usualTerms} from './attempt.ts';
-import {builtPackages, downloadBuilt} from './built-packages.ts';
+import {builtPackages, downloadBuilt, scopeTitles} from './built-packages.ts';
 import {Course} from './course.ts';
 import {type Faults, noFaults} from './faults.ts';
 import {type LmsState, stateOf} from './lms-state.ts';
@@ -24,6 +24,8 @@ export interface LmsOptions {
   readonly learners: LearnerStore;
   /** Address of the folder with the built packages, with a slash at its end. */
   readonly builtFolder: string;
+  /** Of the page. */
+  readonly language: string;
   /** Name of the learner who is there from the beginning. */
   readonly firstLearnerName: string;
 }
@@ -56,7 +58,7 @@ export class Lms extends EventTarget {
   }
 
   async start(): Promise<void> {
-    const {attempts, courses, learners, packages, builtFolder, firstLearnerName} = this.#options;
+    const {attempts, courses, learners, packages, builtFolder, language, firstLearnerName} = this.#options;
     await attempts.recover();
     await courses.recover();
     const all = await learners.list(firstLearnerName);
@@ -67,6 +69,7 @@ export class Lms extends EventTarget {
       learner,
       packages: await packages.list(),
       built: await builtPackages(builtFolder),
+      titles: await scopeTitles(builtFolder, language),
       reading: undefined,
       fault: undefined,
       open: undefined,

@@ -1,4 +1,5 @@
 import type {BuiltPackage} from '../domain/built-package.ts';
+import type {ScopeTitle} from '../domain/scope-titles.ts';
 import type {CourseView} from './course.ts';
 import type {Faults} from './faults.ts';
 import type {PackageError} from './package-error.ts';
@@ -11,6 +12,8 @@ export interface Screen {
   readonly learner: Learner;
   readonly packages: readonly PackageRecord[];
   readonly built: readonly BuiltPackage[];
+  /** Titles of what built packages hold. */
+  readonly titles: readonly ScopeTitle[];
   /** Name of the file being read. */
   readonly reading: string | undefined;
   readonly fault: {readonly fileName: string; readonly error: PackageError} | undefined;

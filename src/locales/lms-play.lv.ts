@@ -30,6 +30,8 @@ export const lmsPlayLv = {
 
   search: 'Meklēt',
   nothingFound: 'Nekas neatbilst.',
+  shownElements: (shown: number, all: number) =>
+    shown === all ? `Elementu skaits: ${all}.` : `Redzami ${shown} no ${all} elementiem.`,
   exportModel: 'Lejupielādēt datus (JSON)',
   exportCalls: 'Lejupielādēt žurnālu (JSON)',
   showCalls: 'Rādīt',
@@ -45,7 +47,7 @@ export const lmsPlayLv = {
 
   faultsIntro:
     'Šeit mācību sistēmai var likt kļūdīties. Tā redzams, vai saturs neko nepazaudē un ko tas saka dalībniekam.',
-  faultsOn: 'Mācību sistēma pēc jūsu izvēles kļūdās. Izslēgt to var cilnē „Kļūmes”.',
+  faultsOn: 'Mācību sistēma pēc Jūsu izvēles kļūdās. Izslēgt to var cilnē „Kļūmes”.',
   commitAnswers: 'Saglabājot (Commit, Terminate)',
   commitAnswer: {
     'none': 'viss tiek saglabāts',
@@ -61,6 +63,6 @@ export const lmsPlayLv = {
 
   results: 'Rezultāti',
   resultsIntro:
-    'Visu dalībnieku rezultātus var lejupielādēt vienā failā un atvērt rezultātu lapā. Fails paliek jūsu ierīcē.',
+    'Visu dalībnieku rezultātus var lejupielādēt vienā failā un atvērt rezultātu lapā. Fails paliek Jūsu ierīcē.',
   exportResults: 'Lejupielādēt rezultātus (JSON)',
 };

@@ -3,6 +3,7 @@ import {lmsFindingsLv} from './lms-findings.lv.ts';
 import {lmsPlayLv} from './lms-play.lv.ts';
 import {lmsReportLv} from './lms-report.lv.ts';
 import {fileSize, isSingular} from './numbers.lv.ts';
+import {packagesLv} from './packages.lv.ts';
 
 /** What a fault's sentence may name; '' or 0 where it does not apply. */
 export interface FaultDetails {
@@ -19,6 +20,7 @@ const count = (n: number, singular: string, plural: string) => `${n} ${isSingula
 export const lmsLv = {
   ...lmsPlayLv,
   ...lmsReportLv,
+  ...packagesLv,
   findings: lmsFindingsLv,
   title: 'Iebūvētā mācību sistēma',
   brand: 'Kopīga rīcība',
@@ -47,6 +49,7 @@ export const lmsLv = {
   reading: (file: string) => `Lasa failu „${file}”…`,
   refused: (file: string) => `Pakotne „${file}” nav pievienota`,
   builtPackages: 'Šī kursa pakotnes',
+  openBuilt: (standard: string, file: string) => `${standard}. Atvērt: ${file}`,
   noBuilt: 'Kopā ar šo vietni nav publicēta neviena pakotne.',
   ownPackages: 'Pievienotās pakotnes',
   noOwn: 'Vēl nav pievienota neviena pakotne.',

@@ -22,7 +22,6 @@ export const resultsFilesLv = {
   problemCount: (n: number) => `${count(n, 'vieta', 'vietas')}, ko nevar nolasīt`,
   allRead: 'nolasīts viss',
   line: (n: number) => `${n}. rinda`,
-  wholeFile: 'viss fails',
   problems: {
     'empty-file': () => 'fails ir tukšs',
     'unknown-format': () => 'formāts nav atpazīts, un tabulas te nav',

@@ -62,6 +62,13 @@ export const resultsLv = {
   nobody: 'Šajos failos nav neviena dalībnieka.',
   sections: 'Šajā lapā',
   people,
+  day: (ms: number) =>
+    new Date(ms).toLocaleDateString('lv', {
+      timeZone: 'UTC',
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+    }),
   minutes: (n: number) => `${Math.round(n)} min`,
   share,
   percent: (value: number) => `${Math.round(value)}\u00a0%`,
@@ -85,11 +92,13 @@ export const resultsLv = {
     `${count(n, 'aktivitāte', 'aktivitātes')}: cik liela daļa pabeidza vai nokārtoja.`,
   scoresTitle: 'Rezultātu sadalījums',
   scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
-    `${people(n)} ar rezultātu, vidēji ${mean}. Vidējā puse ir no ${middle[0]} līdz ${middle[1]}.`,
-  scoresFew: (n: number) => `${people(n)} ar rezultātu.`,
+    `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējā puse ir no ${middle[0]} līdz ${middle[1]}.`,
+  scoresFew: (n: number) => `${count(n, 'rezultāts', 'rezultāti')}.`,
   timeTitle: 'Pavadītais laiks',
   timeSummary: (n: number, quartiles: readonly [string, string, string]) =>
-    `${people(n)}: puse pavadīja līdz ${quartiles[1]}, vidējā puse no ${quartiles[0]} līdz ${quartiles[2]}.`,
+    `Laiks zināms ${count(n, 'gadījumā', 'gadījumos')}: pusē no tiem līdz ${quartiles[1]}, vidējā puse no ${quartiles[0]} līdz ${quartiles[2]}.`,
+  timeFew: (n: number) => `Laiks zināms ${count(n, 'gadījumā', 'gadījumos')}.`,
+  andMore: (from: string) => `${from} un vairāk`,
   timeBasis: {
     'total-time': 'Laiks, kā to saskaitījusi mācību sistēma.',
     'first-to-last': 'No pirmā atvēršanas brīža līdz pēdējam apmeklējumam, ieskaitot pārtraukumus.',
@@ -133,7 +142,7 @@ export const resultsLv = {
     'Skaitīta katra dalībnieka pirmā atbilde. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: no 0,3 laba, zem 0,1 jautājums jāpārskata.',
   noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
   hardestTitle: 'Grūtākie jautājumi',
-  hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” — pareizi atbildēja ${value}.`,
+  hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” – pareizi atbildēja ${value}.`,
   module: 'Modulis',
   showAllQuestions: (n: number) => `Rādīt visus (${n.toLocaleString('lv')})`,
   sortBy: 'Kārtot',
@@ -157,7 +166,7 @@ export const resultsLv = {
   attitudesSummary: (up: number, down: number, unclear: number) =>
     `Apgalvojumi, kuru vērtējums pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesHint:
-    'Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   attitudeNote: (before: string, after: string, n: number) => `${before} → ${after}, ${people(n)}`,
   noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
 

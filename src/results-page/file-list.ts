@@ -20,8 +20,9 @@ export class FileListElement extends LitElement {
         margin: 0 0 var(--kr-space-4);
         padding: 0;
       }
-      .files {
-        max-height: 26rem;
+      /* A dozen lie open; more than that would push the figures away. */
+      .files:has(> :nth-child(13)) {
+        max-height: 40rem;
         overflow-y: auto;
       }
       .files > li {
@@ -60,10 +61,6 @@ export class FileListElement extends LitElement {
         font-size: var(--kr-size-s);
       }
       @media (max-width: 40rem) {
-        .files {
-          max-height: 26rem;
-          overflow-y: auto;
-        }
         .files > li {
           grid-template-columns: 1fr;
         }
@@ -137,15 +134,14 @@ export class FileListElement extends LitElement {
   }
 
   private renderProblems(problems: readonly Problem[]) {
-    const {problemCount, problems: sentences, line, wholeFile} = words();
+    const {problemCount, problems: sentences, line} = words();
     return html`<details ?open=${problems.length <= 3}>
       <summary class="trouble">${problemCount(problems.length)}</summary>
       <ul class="problems" tabindex="0" aria-label=${problemCount(problems.length)}>
         ${problems.map(
           (problem) =>
             html`<li>
-              ${problem.line === undefined ? wholeFile : line(problem.line)}:
-              ${sentences[problem.code](problem.detail)}
+              ${problem.line === undefined ? nothing : `${line(problem.line)}: `}${sentences[problem.code](problem.detail)}
             </li>`,
         )}
       </ul>

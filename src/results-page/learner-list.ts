@@ -70,9 +70,7 @@ export class LearnerListElement extends LitElement {
       standings[row.standing],
       number(row.score),
       String(row.attempts),
-      row.finishedWallMs === undefined
-        ? unknown
-        : new Date(row.finishedWallMs).toLocaleDateString('lv', {timeZone: 'UTC'}),
+      row.finishedWallMs === undefined ? unknown : words().day(row.finishedWallMs),
       number(row.minutes),
     ];
   }

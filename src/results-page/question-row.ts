@@ -8,11 +8,13 @@ const mostResponses = 12;
 
 /** Below this a question does not tell who knows from who does not. */
 const weak = 0.1;
+/** With fewer answers a discrimination is chance. */
+const enoughAnswers = 20;
 
 /** One question: its facts in the line that is always there, its answers below. */
 export function questionRow(question: QuestionAnalysis) {
   const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
-  const {id, text, answered, difficulty, discrimination} = question;
+  const {id, text, answered, difficulty, discrimination, discriminationCount} = question;
   const isSmall = answered < smallestGroup;
   const facts = [
     answeredBy(answered),
@@ -33,7 +35,7 @@ export function questionRow(question: QuestionAnalysis) {
         <span class="hint">
           ${facts.join(' · ')}
           ${
-            !isSmall && discrimination !== undefined && discrimination < weak
+            discriminationCount >= enoughAnswers && discrimination !== undefined && discrimination < weak
               ? html`<span class="flag">${toReview}</span>`
               : nothing
           }
@@ -47,21 +49,35 @@ export function questionRow(question: QuestionAnalysis) {
 function moreOf({text, id, right, wrong, responses, discrimination, discriminationCount}: QuestionAnalysis) {
   const names = words();
   const rest = responses.length - mostResponses;
+  const isGraded = responses.some(({isRight}) => isRight !== undefined);
+  const most = responses.slice(0, mostResponses);
+  // A rating is read along its scale, an answer by how many gave it.
+  const shown = isGraded
+    ? most
+    : most.toSorted((a, b) => a.words.localeCompare(b.words, 'lv', {numeric: true}));
   return html`${right ? html`<p><strong>${names.rightAnswer}:</strong> ${right}</p>` : nothing}
   ${
     wrong.length > 0
       ? html`<p>
           <strong>${names.mostWrong}:</strong>
-          ${wrong.map((each) => `${each.words} (${names.share(each.share)})`).join('; ')}
+          ${wrong.map((each) => `${each.words.replace(/\.$/, '')} (${names.share(each.share)})`).join('; ')}
         </p>`
       : nothing
   }
   ${tableTemplate(`${names.answers}: ${text || id}`, {
-    columns: [names.columns.response, names.columns.result, names.countHeading, names.shareHeading],
-    rows: responses
-      .slice(0, mostResponses)
-      .map((each) => [each.words, verdictOf(each), each.count.toLocaleString('lv'), names.share(each.share)]),
-    wordColumns: [0, 1],
+    columns: [
+      names.columns.response,
+      ...(isGraded ? [names.columns.result] : []),
+      names.countHeading,
+      names.shareHeading,
+    ],
+    rows: shown.map((each) => [
+      each.words,
+      ...(isGraded ? [verdictOf(each)] : []),
+      each.count.toLocaleString('lv'),
+      names.share(each.share),
+    ]),
+    wordColumns: isGraded ? [0, 1] : [0],
   })}
   ${rest > 0 ? html`<p class="hint">${names.moreAnswers(rest)}</p>` : nothing}
   ${

@@ -51,9 +51,14 @@ export const resultsStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  thead .number {
+    white-space: normal;
+  }
   label,
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    max-width: 100%;
     gap: var(--kr-space-1);
     font-size: var(--kr-size-s);
     font-weight: 600;

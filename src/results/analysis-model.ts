@@ -61,6 +61,8 @@ export interface Distribution {
   /** Of the sample (n − 1). */
   readonly deviation: number | undefined;
   readonly quartiles: readonly [number, number, number] | undefined;
+  /** The last bin also holds what is beyond its end. */
+  readonly isOpenEnded: boolean;
   /** `from` included, `to` excluded, but for the last. */
   readonly bins: readonly {readonly from: number; readonly to: number; readonly count: number}[];
 }

@@ -77,7 +77,7 @@ describe('faults at the press of a button', () => {
   ])('$fault: nothing is kept', async ({fault, answer, error}) => {
     await play12();
     await page.getByRole('radio', {name: fault}).check();
-    await page.getByText('Mācību sistēma pēc jūsu izvēles kļūdās.').waitFor();
+    await page.getByText('Mācību sistēma pēc Jūsu izvēles kļūdās.').waitFor();
     await scoSet(page, {'cmi.core.lesson_location': '7'});
     expect(await scoCall(page, 'Commit', '')).toBe(answer);
     expect(await scoCall(page, 'GetLastError')).toBe(error);

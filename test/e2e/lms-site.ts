@@ -58,6 +58,7 @@ async function publish(folder: string, file: string): Promise<void> {
     sha256: createHash('sha256').update(zip).digest('hex'),
   };
   await writeFile(join(folder, 'index.json'), JSON.stringify([entry]));
+  await writeFile(join(folder, 'titles.json'), JSON.stringify({lv: []}));
 }
 
 /** The part of the published course that the landing page reads: names of modules. */

@@ -44,7 +44,8 @@ export function bankOf(count: number): QuestionBank {
   return {
     modules: [1, 2, 3, 4, 5, 6].map((number) => ({
       id: `m${number}`,
-      title: `Izdomāts modulis ${number}`,
+      // As long as the longest of the course.
+      title: `Izdomāts modulis ${number}: domāšana, ievainojamība, trauma`,
       passMark: 70,
       lessons: [{id: `m${number}-mērķis`, title: `Izdomāts mērķis ${number}`}],
     })),

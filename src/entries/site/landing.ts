@@ -1,5 +1,5 @@
 import type {Course} from '../../domain/course.ts';
-import {builtPackages} from '../../lms/built-packages.ts';
+import {builtPackages, scopeTitles} from '../../lms/built-packages.ts';
 import {siteLv} from '../../locales/site.lv.ts';
 import '../../site/package-downloads.ts';
 
@@ -7,12 +7,13 @@ import '../../site/package-downloads.ts';
 const downloads = document.querySelector('package-downloads');
 const version = document.querySelector('#version');
 if (!downloads || !version) throw new Error('index.html: there is no <package-downloads> or no #version');
-const [packages, course] = await Promise.all([
-  builtPackages(new URL('packages/', document.baseURI).href),
+const folder = new URL('packages/', document.baseURI).href;
+const [packages, titles, course] = await Promise.all([
+  builtPackages(folder),
+  scopeTitles(folder, document.documentElement.lang),
   courseBeside(),
 ]);
-// Without the course the ids of its modules must do.
-downloads.titles = new Map(course?.modules.map(({id, title}) => [id, title]));
+downloads.titles = titles;
 downloads.packages = packages;
 if (course) version.textContent = siteLv.courseVersion(course.version);
 

@@ -4,6 +4,7 @@ import {sharedStyles} from '../../components/shared-styles.ts';
 import type {CallRecord} from '../api-calls.ts';
 import {type CallFilter, callFilters, matchingCalls} from '../call-filter.ts';
 import {words} from '../words.ts';
+import {breakable} from './breakable.ts';
 import {lmsStyles} from './lms-styles.ts';
 import {saveJson} from './save-json.ts';
 
@@ -79,11 +80,11 @@ export class CallLogElement extends LitElement {
     </div>`;
   }
 
-  private renderRow({at, call, args, result, error}: CallRecord) {
+  private renderRow({at, call, args: [element = '', ...rest], result, error}: CallRecord) {
     return html`<tr class=${error === '0' ? '' : 'refused'}>
       <td>${new Date(at).toLocaleTimeString('lv')}</td>
       <td><code>${call}</code></td>
-      <td><code>${args.join(', ')}</code></td>
+      <td><code>${breakable(element)}${rest.map((value) => `, ${value}`)}</code></td>
       <td><code>${result}</code></td>
       <td>${error === '0' ? '' : error}</td>
     </tr>`;

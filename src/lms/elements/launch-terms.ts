@@ -17,6 +17,7 @@ export class LaunchTermsElement extends LitElement {
         cursor: pointer;
         min-height: var(--kr-tap);
         padding: var(--kr-space-2) 0;
+        font-weight: 600;
       }
       .field {
         margin-bottom: var(--kr-space-4);
@@ -37,7 +38,11 @@ export class LaunchTermsElement extends LitElement {
         align-items: center;
         min-height: var(--kr-tap);
       }
+      .check {
+        margin-bottom: var(--kr-space-3);
+      }
       .check input {
+        flex: none;
         width: 1.25rem;
         height: 1.25rem;
         accent-color: var(--kr-accent);

@@ -119,7 +119,7 @@ export class LmsAppElement extends LitElement {
     </div>`;
   }
 
-  private renderList({learners, learner, built, packages, reading, fault}: Screen) {
+  private renderList({learners, learner, built, titles, packages, reading, fault}: Screen) {
     const names = words();
     return html`
       <h1 tabindex="-1">${names.title}</h1>
@@ -130,7 +130,7 @@ export class LmsAppElement extends LitElement {
       <p role="status">${reading === undefined ? '' : names.reading(reading)}</p>
       <div role="alert">${fault ? this.renderFault(fault.fileName, fault.error) : nothing}</div>
       <p class="muted">${names.trust}</p>
-      <package-list .built=${built} .packages=${packages}></package-list>
+      <package-list .built=${built} .titles=${titles} .packages=${packages}></package-list>
       <h2>${names.results}</h2>
       <p class="lead">${names.resultsIntro}</p>
       <button class="button" @click=${this.onExport}>${names.exportResults}</button>

@@ -87,8 +87,7 @@ export const lmsStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  td code,
-  th code {
+  td code {
     overflow-wrap: anywhere;
   }
   thead th {

@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {type DataModel, settingOrder} from '../data-model.ts';
 import {words} from '../words.ts';
+import {breakable} from './breakable.ts';
 import {lmsStyles} from './lms-styles.ts';
 import {saveJson} from './save-json.ts';
 
@@ -17,7 +18,8 @@ export class ModelTableElement extends LitElement {
   @state() private wanted = '';
 
   override render() {
-    const {noModel, element, value, notCommitted, tabs, search, exportModel, nothingFound} = words();
+    const {noModel, element, value, notCommitted, tabs, search, exportModel, nothingFound, shownElements} =
+      words();
     const all = settingOrder(Object.keys(this.current));
     if (all.length === 0) return html`<p class="muted">${noModel}</p>`;
     const wanted = this.wanted.trim().toLowerCase();
@@ -29,7 +31,9 @@ export class ModelTableElement extends LitElement {
         </div>
         <button class="button" @click=${() => saveJson('lms-dati.json', this.current)}>${exportModel}</button>
       </div>
-      <p role="status" class="muted">${names.length === 0 ? nothingFound : ''}</p>
+      <p role="status" class="muted">
+        ${names.length === 0 ? nothingFound : shownElements(names.length, all.length)}
+      </p>
       <div class="scroll" role="region" aria-label=${tabs.model} tabindex="0">
         <table>
           <thead>
@@ -42,7 +46,7 @@ export class ModelTableElement extends LitElement {
             ${names.map(
               (name) =>
                 html`<tr>
-                  <th scope="row"><code>${name}</code></th>
+                  <th scope="row"><code>${breakable(name)}</code></th>
                   <td>
                     <code>${this.current[name]}</code>
                     ${this.stored[name] === this.current[name] ? nothing : html`<span class="muted">(${notCommitted})</span>`}

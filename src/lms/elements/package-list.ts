@@ -2,6 +2,7 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {type BuiltPackage, isScorm} from '../../domain/built-package.ts';
+import {groupByScope, type ScopeGroup, type ScopeTitle} from '../../domain/scope-titles.ts';
 import type {PackageRecord} from '../storage/database.ts';
 import {words} from '../words.ts';
 import {LmsRequestEvent} from './lms-request.ts';
@@ -38,6 +39,8 @@ export class PackageListElement extends LitElement {
   ];
 
   @property({attribute: false}) built: readonly BuiltPackage[] = [];
+  /** Titles of what built packages hold, in the order of the course. */
+  @property({attribute: false}) titles: readonly ScopeTitle[] = [];
   @property({attribute: false}) packages: readonly PackageRecord[] = [];
 
   override render() {
@@ -50,7 +53,7 @@ export class PackageListElement extends LitElement {
           playable.length === 0
             ? html`<p class="muted">${noBuilt}</p>`
             : html`<ul class="list">
-                ${playable.map((one) => this.renderBuilt(one))}
+                ${groupByScope(playable, this.titles).map((group) => this.renderGroup(group))}
               </ul>`
         }
       </section>
@@ -67,21 +70,26 @@ export class PackageListElement extends LitElement {
     `;
   }
 
-  private renderBuilt(built: BuiltPackage) {
-    const {open, openNamed, fileSize} = words();
+  /** What it holds, and a button for each standard it is there in. */
+  private renderGroup({scope, title, packages}: ScopeGroup) {
+    const {wholeCourse, courseInParts} = words();
+    const own: Readonly<Record<string, string>> = {'course': wholeCourse, 'course-multi': courseInParts};
     return html`<li class="card">
-      <div class="name">
-        <h3>${built.file}</h3>
-        <p class="muted">${fileSize(built.bytes)}</p>
-      </div>
-      <button
-        class="button"
-        aria-label=${openNamed(built.file)}
-        @click=${() => this.dispatchEvent(new LmsRequestEvent({type: 'add-built', built}))}
-      >
-        ${open}
-      </button>
+      <h3 class="name">${own[scope] ?? title ?? scope}</h3>
+      <div class="row">${packages.map((one) => this.renderBuilt(one))}</div>
     </li>`;
+  }
+
+  private renderBuilt(built: BuiltPackage) {
+    const {openBuilt, standards} = words();
+    const standard = standards[built.standard] ?? built.standard;
+    return html`<button
+      class="button"
+      aria-label=${openBuilt(standard, built.file)}
+      @click=${() => this.dispatchEvent(new LmsRequestEvent({type: 'add-built', built}))}
+    >
+      ${standard}
+    </button>`;
   }
 
   private renderOwn({id, fileName, zipBytes, fileCount, manifest}: PackageRecord) {

@@ -40,6 +40,9 @@ export class PackageReportElement extends LitElement {
       p {
         margin-bottom: var(--kr-space-1);
       }
+      .export {
+        margin-top: var(--kr-space-4);
+      }
       ul {
         margin: var(--kr-space-1) 0 0;
         padding-left: 1.25rem;
@@ -64,7 +67,7 @@ export class PackageReportElement extends LitElement {
       <summary>${reportTitle}: ${this.renderSum()}</summary>
       <p class="muted">${reportIntro}</p>
       ${reportParts.map((part) => this.renderPart(part))}
-      <p>
+      <p class="export">
         <button class="button" @click=${this.onExport}>${exportReport}</button>
       </p>
     </details>`;

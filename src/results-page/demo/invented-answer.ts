@@ -5,8 +5,8 @@ export interface Circumstances {
   readonly ability: number;
   /** 0..1 */
   readonly hardness: number;
-  /** A rating at the end: a little higher than at the start. */
-  readonly isLater: boolean;
+  /** How much a rating differs from one at the start. */
+  readonly drift: number;
   readonly random: () => number;
 }
 
@@ -19,10 +19,10 @@ export interface InventedAnswer {
 /** An answer as a report has it. Who knows more is right more often. */
 export function inventedAnswer(
   {type, words, right}: BankQuestion,
-  {ability, hardness, isLater, random}: Circumstances,
+  {ability, hardness, drift, random}: Circumstances,
 ): InventedAnswer {
   if (type === 'likert') {
-    const rating = 1.6 + 2.4 * random() + (isLater ? 0.7 : 0) + ability * 0.6;
+    const rating = 1.8 + 2.4 * random() + drift + ability * 0.6;
     return {response: String(Math.min(5, Math.max(1, Math.round(rating)))), pattern: '', result: 'neutral'};
   }
   const [pattern = ''] = right;

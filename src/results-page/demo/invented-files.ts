@@ -16,7 +16,7 @@ export function inventedFiles(bank: QuestionBank | undefined, learners = 180): r
   const {demoName, demoPerson, demoGroup, demoGroups} = words();
   const random = randomNumbers(7);
   const questions = (bank?.questions ?? sampleQuestions).filter(({type}) => types.has(type));
-  const later = new Set(bank?.attitudes.map(({after}) => after));
+  const drifts = driftsOf(bank);
   const report = [[...reportHeadings, demoName, ...questions.flatMap((_, index) => questionHeadings(index))]];
   const people = [['First name', 'Last name', 'Email address', 'Groups']];
   for (let number = 1; number <= learners; number++) {
@@ -41,7 +41,7 @@ export function inventedFiles(bank: QuestionBank | undefined, learners = 180): r
       inventedAnswer(question, {
         ability,
         hardness: ((index * 37) % 50) / 70,
-        isLater: later.has(question.id),
+        drift: drifts.get(question.id) ?? 0,
         random,
       }),
     );
@@ -67,6 +67,16 @@ export function inventedFiles(bank: QuestionBank | undefined, learners = 180): r
     ]);
   }
   return [fileOf(`${demoName}.txt`, report, '\t'), fileOf(`${demoGroups}.csv`, people, ',')];
+}
+
+/**
+ * By the id of the rating at the end. The course's list begins with mistakes, to which fewer agree after it, and ends
+ * with what people trust themselves to do; the one in the middle stays as it was.
+ */
+function driftsOf(bank: QuestionBank | undefined): ReadonlyMap<string, number> {
+  const attitudes = bank?.attitudes ?? [];
+  const middle = Math.floor(attitudes.length * 0.55);
+  return new Map(attitudes.map(({after}, at) => [after, at < middle ? -0.6 : at === middle ? 0 : 0.7]));
 }
 
 const reportHeadings = ['Name', 'Email address', 'Attempt', 'Started on', 'Last accessed on', 'Score'];

@@ -25,13 +25,13 @@ export function scoresFigure({scores}: Analysis): Figure | undefined {
 /** Minutes; undefined as above. */
 export function timeFigure({time}: Analysis): Figure | undefined {
   if (time.count < smallestGroup) return undefined;
-  const {timeTitle, timeSummary, timeBasis, minutes, people, onAxis} = words();
+  const {timeTitle, timeSummary, timeFew, timeBasis, minutes, onAxis} = words();
   const {quartiles, count, basis} = time;
   return {
     heading: timeTitle,
     summary: quartiles
       ? timeSummary(count, [minutes(quartiles[0]), minutes(quartiles[1]), minutes(quartiles[2])])
-      : people(count),
+      : timeFew(count),
     note: timeBasis[basis],
     chart: columnsOf(time, onAxis.minutes),
     table: tableOf(time, onAxis.minutes),
@@ -40,14 +40,17 @@ export function timeFigure({time}: Analysis): Figure | undefined {
 
 const edge = (value: number): string => value.toLocaleString('lv', {maximumFractionDigits: 1});
 
-const columnsOf = ({bins}: Distribution, axis: string): ColumnChart => ({
+const columnsOf = ({bins, isOpenEnded}: Distribution, axis: string): ColumnChart => ({
   type: 'columns',
   axis,
   columns: bins.map(({from, count}) => ({label: edge(from), value: count})),
-  lastLabel: edge(bins.at(-1)?.to ?? 0),
+  lastLabel: `${edge(bins.at(-1)?.to ?? 0)}${isOpenEnded ? '+' : ''}`,
 });
 
-const tableOf = ({bins}: Distribution, range: string): TableView => ({
-  columns: [range, words().columns.learners],
-  rows: bins.map(({from, to, count}) => [`${edge(from)}–${edge(to)}`, count.toLocaleString('lv')]),
+const tableOf = ({bins, isOpenEnded}: Distribution, range: string): TableView => ({
+  columns: [range, words().countHeading],
+  rows: bins.map(({from, to, count}, at) => [
+    isOpenEnded && at === bins.length - 1 ? words().andMore(edge(from)) : `${edge(from)}–${edge(to)}`,
+    count.toLocaleString('lv'),
+  ]),
 });

@@ -41,4 +41,4 @@ export function noTimelineNote({timeline}: Analysis): string {
 }
 
 /** `2026-11-24` → `24.11.2026.` */
-const dayText = (day: string): string => new Date(day).toLocaleDateString('lv', {timeZone: 'UTC'});
+const dayText = (day: string): string => words().day(Date.parse(day));

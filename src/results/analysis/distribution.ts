@@ -21,6 +21,7 @@ export function distributionOf(values: readonly number[], edges: readonly number
       sorted.length > 0
         ? [quantileSorted(sorted, 0.25), quantileSorted(sorted, 0.5), quantileSorted(sorted, 0.75)]
         : undefined,
+    isOpenEnded: (sorted.at(-1) ?? 0) > (edges.at(-1) ?? 0),
     bins: counts.map((count, at) => ({from: edges[at] ?? 0, to: edges[at + 1] ?? 0, count})),
   };
 }

@@ -9,17 +9,21 @@ export function responseWords(response: string, question: BankQuestion | undefin
   switch (type) {
     case 'choice':
     case 'true-false':
-      return parts.map(word).join('; ');
+      return listed(parts.map(word));
     case 'sequencing':
       return parts.map(word).join(' → ');
     case 'matching':
-      return parts.map((pair) => wordsOfPair(pair, words)).join('; ');
+      return listed(parts.map((pair) => wordsOfPair(pair, words)));
     case 'numeric':
       return [parts.join('–'), words['unit']].filter((part) => part).join(' ');
     case 'likert':
       return response;
   }
 }
+
+/** In a list only the last sentence keeps its full stop. */
+const listed = (parts: readonly string[]): string =>
+  parts.map((part, at) => (at < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('; ');
 
 /** `1.b`: what was asked, and what was given for it; groups have numbers of their own, `value:1`. */
 function wordsOfPair(pair: string, words: Readonly<Record<string, string>>): string {

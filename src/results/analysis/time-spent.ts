@@ -1,10 +1,13 @@
+import {quantile} from 'simple-statistics';
 import type {TimeSpent} from '../analysis-model.ts';
 import type {Work} from '../model.ts';
 import {distributionOf} from './distribution.ts';
 import type {Entry} from './selection.ts';
 
-/** Minutes; the last bin holds all that took longer. */
-const edges = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
+/** Widths of a bin in minutes; all of one picture are the same, or the wider ones would look fuller. */
+const widths = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440, 10_080];
+const fewestBins = 5;
+const mostBins = 12;
 
 type Basis = 'total-time' | 'first-to-last';
 
@@ -15,7 +18,17 @@ export function timeSpent(entries: readonly Entry[]): TimeSpent {
   const told = minutes('total-time');
   const spans = told.length > 0 ? [] : minutes('first-to-last');
   const basis = told.length > 0 ? 'total-time' : spans.length > 0 ? 'first-to-last' : 'none';
-  return {...distributionOf(told.length > 0 ? told : spans, edges), basis};
+  const values = told.length > 0 ? told : spans;
+  return {...distributionOf(values, edgesFor(values)), basis};
+}
+
+/** Room for all but the longest twentieth: somebody left the page open overnight, and the last bin holds that. */
+function edgesFor(minutes: readonly number[]): readonly number[] {
+  const usual = minutes.length > 0 ? quantile([...minutes], 0.95) : 0;
+  const width = widths.find((each) => each * mostBins >= usual) ?? widths.at(-1) ?? 1;
+  const longest = Math.max(0, ...minutes);
+  const bins = Math.min(mostBins, Math.max(fewestBins, Math.ceil(longest / width)));
+  return Array.from({length: bins + 1}, (_, index) => index * width);
 }
 
 /** Minutes of one person in one activity, all attempts together; undefined where no file tells. */

@@ -14,6 +14,7 @@ export const noDistribution: Distribution = {
   mean: undefined,
   deviation: undefined,
   quartiles: undefined,
+  isOpenEnded: false,
   bins: [],
 };
 
@@ -60,6 +61,7 @@ export const sampleAnalysis: Analysis = {
     mean: 80,
     deviation: 10,
     quartiles: [70, 80, 90],
+    isOpenEnded: false,
     bins: [
       {from: 0, to: 50, count: 2},
       {from: 50, to: 100, count: 7},

@@ -47,6 +47,7 @@ async function openLms(): Promise<Lms> {
     courses: new CourseStore(database, localStorage),
     learners: new LearnerStore(database, localStorage),
     builtFolder: new URL('../packages/', here).href,
+    language: document.documentElement.lang,
     firstLearnerName: words().firstLearner,
   });
 }

@@ -1,0 +1,45 @@
+import type {BuiltPackage} from './built-package.ts';
+
+/** What a package can hold, with its title, in the order of the course. */
+export interface ScopeTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** One scope with all its packages. */
+export interface ScopeGroup {
+  readonly scope: string;
+  /** Undefined where nobody has told it. */
+  readonly title: string | undefined;
+  readonly packages: readonly BuiltPackage[];
+}
+
+/** The titles in one language from a parsed `packages/titles.json`; what is no title is left out. */
+export function readScopeTitles(value: unknown, language: string): readonly ScopeTitle[] {
+  const all =
+    typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : undefined;
+  const list = all?.get(language);
+  return Array.isArray(list) ? list.filter(isScopeTitle) : [];
+}
+
+function isScopeTitle(value: unknown): value is ScopeTitle {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'id' in value && typeof value.id === 'string' && 'title' in value && typeof value.title === 'string';
+}
+
+/** Packages by what they hold: the whole course first, then part by part in the order of the titles. */
+export function groupByScope(
+  packages: readonly BuiltPackage[],
+  titles: readonly ScopeTitle[],
+): readonly ScopeGroup[] {
+  const ids = ['course', 'course-multi', ...titles.map(({id}) => id)];
+  const scopes = [...new Set(packages.map(({scope}) => scope))];
+  const rank = (scope: string) => (ids.includes(scope) ? ids.indexOf(scope) : ids.length);
+  return scopes
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((scope) => ({
+      scope,
+      title: titles.find(({id}) => id === scope)?.title,
+      packages: packages.filter((one) => one.scope === scope),
+    }));
+}
