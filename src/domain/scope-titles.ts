@@ -27,6 +27,11 @@ function isScopeTitle(value: unknown): value is ScopeTitle {
   return 'id' in value && typeof value.id === 'string' && 'title' in value && typeof value.title === 'string';
 }
 
+/** SCORM 1.2 is what most LMSs take; cmi5 is what few do. */
+const standards = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd', 'cmi5'];
+const byStandard = (a: BuiltPackage, b: BuiltPackage): number =>
+  standards.indexOf(a.standard) - standards.indexOf(b.standard);
+
 /** Packages by what they hold: the whole course first, then part by part in the order of the titles. */
 export function groupByScope(
   packages: readonly BuiltPackage[],
@@ -40,6 +45,6 @@ export function groupByScope(
     .map((scope) => ({
       scope,
       title: titles.find(({id}) => id === scope)?.title,
-      packages: packages.filter((one) => one.scope === scope),
+      packages: packages.filter((one) => one.scope === scope).toSorted(byStandard),
     }));
 }

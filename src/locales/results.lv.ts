@@ -62,13 +62,11 @@ export const resultsLv = {
   nobody: 'Šajos failos nav neviena dalībnieka.',
   sections: 'Šajā lapā',
   people,
-  day: (ms: number) =>
-    new Date(ms).toLocaleDateString('lv', {
-      timeZone: 'UTC',
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-    }),
+  /** UTC: "07.09.2026."; browsers disagree about the last full stop. */
+  day: (ms: number) => {
+    const [year, month, day] = new Date(ms).toISOString().slice(0, 10).split('-');
+    return `${day}.${month}.${year}.`;
+  },
   minutes: (n: number) => `${Math.round(n)} min`,
   share,
   percent: (value: number) => `${Math.round(value)}\u00a0%`,

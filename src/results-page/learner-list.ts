@@ -28,6 +28,9 @@ export class LearnerListElement extends LitElement {
       .page {
         flex: 1 1 8rem;
       }
+      .activities td:nth-child(4) {
+        min-width: 11rem;
+      }
     `,
   ];
 
@@ -36,7 +39,7 @@ export class LearnerListElement extends LitElement {
 
   override render() {
     const {learners: title, tableOf, learnersHint, columns} = words();
-    return html`<div class="card">
+    return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
       <p class="hint">${learnersHint}</p>
       ${tableTemplate(tableOf(title), {
         columns: [

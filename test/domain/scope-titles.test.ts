@@ -36,6 +36,13 @@ describe('groupByScope', () => {
     expect(groups.map(({title}) => title)).toEqual([undefined, undefined, 'Z', 'A', undefined]);
   });
 
+  it('has of each the standard first that most systems take', () => {
+    const standards = groupByScope(packages, titles).map((group) =>
+      group.packages.map(({standard}) => standard),
+    );
+    expect(standards).toEqual(Array.from({length: 5}, () => ['scorm12', 'cmi5']));
+  });
+
   it('loses no package', () => {
     expect(groupByScope(packages, titles).flatMap((group) => group.packages)).toHaveLength(packages.length);
     expect(groupByScope(packages, []).flatMap((group) => group.packages)).toHaveLength(packages.length);

@@ -1,5 +1,5 @@
 import {LitElement, css, html} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {words} from '../words.ts';
 
@@ -26,15 +26,45 @@ export class ContentFrameElement extends LitElement {
         border: 0;
         background: #fff;
       }
+      iframe.entered {
+        outline: 3px solid var(--kr-focus);
+        outline-offset: -3px;
+      }
     `,
   ];
 
   /** What to show. A new object loads the content again, even from the same address. */
   @property({attribute: false}) visit!: Visit;
+  /**
+   * The keyboard has gone into the content. Content that has nothing to focus takes the focus as a whole, and no
+   * pseudo-class of the frame tells: without a ring nobody would see where the focus is.
+   */
+  @state() private isEntered = false;
   @query('iframe') private frame!: HTMLIFrameElement;
+  private wasTab = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onInput, true);
+    window.addEventListener('pointerdown', this.onInput, true);
+    window.addEventListener('blur', this.onBlur);
+    window.addEventListener('focus', this.onFocus);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onInput, true);
+    window.removeEventListener('pointerdown', this.onInput, true);
+    window.removeEventListener('blur', this.onBlur);
+    window.removeEventListener('focus', this.onFocus);
+  }
 
   override render() {
-    return html`<iframe title=${words().frame(this.visit.title)} allow="fullscreen; autoplay"></iframe>`;
+    return html`<iframe
+      class=${this.isEntered ? 'entered' : ''}
+      title=${words().frame(this.visit.title)}
+      allow="fullscreen; autoplay"
+    ></iframe>`;
   }
 
   override updated() {
@@ -50,6 +80,18 @@ export class ContentFrameElement extends LitElement {
     this.frame.contentWindow?.location.replace('about:blank');
     return Promise.race([left, new Promise<void>((resolve) => setTimeout(resolve, leaveTimeoutMs))]);
   }
+
+  private readonly onInput = (event: Event) => {
+    this.wasTab = event instanceof KeyboardEvent && event.key === 'Tab';
+  };
+
+  private readonly onBlur = () => {
+    this.isEntered = this.wasTab && this.shadowRoot?.activeElement === this.frame;
+  };
+
+  private readonly onFocus = () => {
+    this.isEntered = false;
+  };
 }
 
 declare global {

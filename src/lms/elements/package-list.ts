@@ -8,7 +8,7 @@ import {words} from '../words.ts';
 import {LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
 
-/** The packages built with the site and those added by hand.
+/** The packages that were added, and those built with the site.
  * @fires lms-request - `add-built`, `open-package` or `remove-package` */
 @customElement('package-list')
 export class PackageListElement extends LitElement {
@@ -48,22 +48,22 @@ export class PackageListElement extends LitElement {
     const playable = this.built.filter(isScorm);
     return html`
       <section>
-        <h2>${builtPackages}</h2>
-        ${
-          playable.length === 0
-            ? html`<p class="muted">${noBuilt}</p>`
-            : html`<ul class="list">
-                ${groupByScope(playable, this.titles).map((group) => this.renderGroup(group))}
-              </ul>`
-        }
-      </section>
-      <section>
         <h2>${ownPackages}</h2>
         ${
           this.packages.length === 0
             ? html`<p class="muted">${noOwn}</p>`
             : html`<ul class="list">
                 ${this.packages.map((one) => this.renderOwn(one))}
+              </ul>`
+        }
+      </section>
+      <section>
+        <h2>${builtPackages}</h2>
+        ${
+          playable.length === 0
+            ? html`<p class="muted">${noBuilt}</p>`
+            : html`<ul class="list">
+                ${groupByScope(playable, this.titles).map((group) => this.renderGroup(group))}
               </ul>`
         }
       </section>
