@@ -71,6 +71,7 @@ export class Lms extends EventTarget {
       built: await builtPackages(builtFolder),
       titles: await scopeTitles(builtFolder, language),
       reading: undefined,
+      done: undefined,
       fault: undefined,
       open: undefined,
       course: undefined,
@@ -100,15 +101,18 @@ export class Lms extends EventTarget {
 
   async remove(packageId: string): Promise<void> {
     const {packages, attempts, courses} = this.#options;
+    const name = this.#screen?.packages.find(({id}) => id === packageId)?.fileName ?? '';
     await packages.remove(packageId);
     await Promise.all([attempts.forget(packageId), courses.forget(packageId)]);
-    this.#show({packages: await this.#options.packages.list(), open: undefined, course: undefined});
+    const done = {what: 'package-removed', name} as const;
+    this.#show({packages: await packages.list(), open: undefined, course: undefined, done});
   }
 
   async addLearner(name: string): Promise<void> {
     const learner = await this.#options.learners.add(name);
     this.#show({learners: await this.#options.learners.list(name)});
     await this.chooseLearner(learner.id);
+    this.#show({done: {what: 'learner-added', name}});
   }
 
   async chooseLearner(learnerId: string): Promise<void> {
@@ -126,7 +130,7 @@ export class Lms extends EventTarget {
     this.#lastPlayback = undefined;
     // Opened again, its buttons stay where they are: somebody may be about to press one.
     const isSame = open !== undefined && open.id === this.#screen?.open?.id;
-    this.#show({open, fault: undefined, ...(!isSame && {course: undefined})});
+    this.#show({open, fault: undefined, done: undefined, ...(!isSame && {course: undefined})});
     await this.#loadCourse();
   }
 
@@ -217,7 +221,7 @@ export class Lms extends EventTarget {
 
   /** Runs a step with its file named on screen; a PackageError is shown and ends in undefined. */
   async #reading<T>(fileName: string, step: () => Promise<T>): Promise<T | undefined> {
-    this.#show({reading: fileName, fault: undefined});
+    this.#show({reading: fileName, fault: undefined, done: undefined});
     try {
       return await step();
     } catch (error) {

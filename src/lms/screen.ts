@@ -16,6 +16,8 @@ export interface Screen {
   readonly titles: readonly ScopeTitle[];
   /** Name of the file being read. */
   readonly reading: string | undefined;
+  /** What was done last, to be told. */
+  readonly done: {readonly what: 'package-removed' | 'learner-added'; readonly name: string} | undefined;
   readonly fault: {readonly fileName: string; readonly error: PackageError} | undefined;
   readonly open: PackageRecord | undefined;
   /** The learner's work at the open package. */

@@ -43,6 +43,11 @@ export const lmsLv = {
   newLearnerName: 'Vārds un uzvārds',
   addLearner: 'Pievienot',
 
+  done: {
+    'learner-added': (name: string) => `Pievienots dalībnieks: ${name}.`,
+    'package-removed': (name: string) => `Izdzēsta pakotne „${name}”.`,
+  },
+
   addPackage: 'Pievienot pakotni',
   dropHere: 'Ievelciet šeit SCORM zip failu vai izvēlieties to no ierīces.',
   chooseFile: 'Izvēlēties zip failu',

@@ -40,6 +40,8 @@ export const resultsLv = {
 
   files: 'Faili',
   filesRead: (files: number, learners: number) => `${count(files, 'fails', 'faili')}, ${people(learners)}`,
+  ready: (files: number, learners: number) =>
+    `Gatavs. ${count(files, 'fails', 'faili')}, atlasē ${people(learners)}.`,
   remove: 'Izņemt',
   removeNamed: (name: string) => `Izņemt failu „${name}”`,
   removeAll: 'Izņemt visus failus',

@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {KeepFocus} from '../components/keep-focus.ts';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
@@ -81,7 +82,11 @@ export class ResultsAppElement extends LitElement {
           display: block;
         }
       }
+      h2:focus {
+        outline: none;
+      }
       .status {
+        position: relative;
         min-height: 1rem;
       }
       progress {
@@ -93,6 +98,13 @@ export class ResultsAppElement extends LitElement {
 
   @property({attribute: false}) view: ResultsView = emptyView;
 
+  constructor() {
+    super();
+    // Buttons go with what they remove, and that for the invented data with the empty page.
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    this.addController(new KeepFocus(this, () => find('#files') ?? find('h1')));
+  }
+
   override render() {
     const {brand, title, lead, privacy, failed} = words();
     const {overview, preview, hasFailed} = this.view;
@@ -100,7 +112,7 @@ export class ResultsAppElement extends LitElement {
         <a href="../">${brand}</a>
       </header>
       <main>
-        <h1>${title}</h1>
+        <h1 tabindex="-1">${title}</h1>
         ${overview ? nothing : html`<p class="lead">${lead}</p>`}
         <p class="privacy screen-only">${privacy}</p>
         ${this.renderDemoNotice()}
@@ -132,7 +144,9 @@ export class ResultsAppElement extends LitElement {
     const value = progress && progress.of > 1 ? progress.done : undefined;
     const text = progress ? readingFile(progress.file, progress.done, progress.of) : isBusy ? computing : '';
     return html`<div class="status screen-only">
-      <div role="status">${text}</div>
+      <div role="status">
+        ${isBusy || progress ? text : html`<span class="visually-hidden">${this.settled()}</span>`}
+      </div>
       ${
         isBusy
           ? html`<progress aria-label=${text} max=${progress?.of ?? 1} value=${value ?? nothing}></progress>`
@@ -141,11 +155,22 @@ export class ResultsAppElement extends LitElement {
     </div>`;
   }
 
+  /** What there is now, for who does not see it. */
+  private settled(): string {
+    const {filesRead, ready, nobody, tooSmall} = words();
+    const {overview, analysis} = this.view;
+    if (!overview) return '';
+    const {files, learners} = overview;
+    if (learners === 0) return `${filesRead(files.length, learners)}. ${nobody}`;
+    if (!analysis) return '';
+    return analysis.isTooSmall ? tooSmall(smallestGroup) : ready(files.length, analysis.learners);
+  }
+
   private renderResults(overview: Overview) {
     const {files, filesRead, filters} = words();
     const {filter, passMark} = this.view;
     return html`<section class="card" aria-labelledby="files">
-        <h2 id="files">${files}: ${filesRead(overview.files.length, overview.learners)}</h2>
+        <h2 id="files" tabindex="-1">${files}: ${filesRead(overview.files.length, overview.learners)}</h2>
         <p class="selection">${this.selection(overview)}</p>
         <file-list class="screen-only" .overview=${overview}></file-list>
       </section>

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {KeepFocus} from '../../components/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
-
 import type {PackageError} from '../package-error.ts';
 import type {Screen} from '../screen.ts';
 import {words} from '../words.ts';
@@ -66,6 +66,12 @@ export class LmsAppElement extends LitElement {
   @property({attribute: false}) failure = '';
   @query('sco-player') private player!: ScoPlayerElement | null;
 
+  constructor() {
+    super();
+    // A package that was removed took its button along.
+    this.addController(new KeepFocus(this, () => this.renderRoot.querySelector('h1')));
+  }
+
   /** Lets the content in the player have its last word; resolves at once when nothing is played. */
   async leave(): Promise<void> {
     await this.player?.leave();
@@ -119,7 +125,7 @@ export class LmsAppElement extends LitElement {
     </div>`;
   }
 
-  private renderList({learners, learner, built, titles, packages, reading, fault}: Screen) {
+  private renderList({learners, learner, built, titles, packages, reading, done, fault}: Screen) {
     const names = words();
     return html`
       <h1 tabindex="-1">${names.title}</h1>
@@ -127,7 +133,9 @@ export class LmsAppElement extends LitElement {
       <learner-choice .learners=${learners} .current=${learner}></learner-choice>
       <h2>${names.addPackage}</h2>
       <package-drop></package-drop>
-      <p role="status">${reading === undefined ? '' : names.reading(reading)}</p>
+      <p role="status">
+        ${reading !== undefined ? names.reading(reading) : done ? names.done[done.what](done.name) : ''}
+      </p>
       <div role="alert">${fault ? this.renderFault(fault.fileName, fault.error) : nothing}</div>
       <p class="muted">${names.trust}</p>
       <package-list .built=${built} .titles=${titles} .packages=${packages}></package-list>

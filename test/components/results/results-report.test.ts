@@ -54,10 +54,21 @@ describe('<results-report>', () => {
     expect(deepAll(report, 'chart-figure')[1]?.shadowRoot?.textContent).to.include('<img src=x');
   });
 
+  /** The sample with so many answers behind the discrimination of each question. */
+  const answeredBy = (discriminationCount: number) => ({
+    ...sampleAnalysis,
+    questions: sampleAnalysis.questions.map((question) => ({...question, discriminationCount})),
+  });
+
   it('marks a question that tells nobody apart, with the most chosen mistake in words', async () => {
-    const list = deep(await show(sampleAnalysis), 'question-list');
+    const list = deep(await show(answeredBy(24)), 'question-list');
     const [first] = deepAll(list, 'li');
     expect(first?.textContent).to.include('Jāpārskata').and.include('<b>Gaidīt</b> (50');
+  });
+
+  it('blames no question on the answers of a dozen people', async () => {
+    const [first] = deepAll(deep(await show(answeredBy(12)), 'question-list'), 'li');
+    expect(first?.textContent).to.include('izšķirtspēja').and.not.include('Jāpārskata');
   });
 
   it('does not show what fewer than five people answered', async () => {
