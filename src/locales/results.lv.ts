@@ -62,6 +62,7 @@ export const resultsLv = {
   tooSmall: (n: number) =>
     `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
   nobody: 'Šajos failos nav neviena dalībnieka.',
+  tooFewKnown: 'Ziņas par to ir tikai par dažiem dalībniekiem, tāpēc netiek rādītas.',
   sections: 'Šajā lapā',
   people,
   /** UTC: "07.09.2026."; browsers disagree about the last full stop. */
@@ -112,7 +113,7 @@ export const resultsLv = {
   timelineSummary: (total: number, from: string, to: string) =>
     `${total.toLocaleString('lv')} pabeidza vai nokārtoja no ${from} līdz ${to}`,
   oneDay: (total: number, day: string) =>
-    `Visi ${total.toLocaleString('lv')}, kas pabeidza vai nokārtoja, to izdarīja ${day}`,
+    `${total.toLocaleString('lv')} pabeidza vai nokārtoja vienā dienā, ${day}`,
   timelineBasis: {
     'completion': 'Pabeigšanas diena, kā to rāda faili.',
     'last-access': 'Pabeigšanas dienas failos nav; rādīts pēdējais apmeklējums.',

@@ -50,10 +50,14 @@ export function sectionsOf(analysis: Analysis): readonly Section[] {
     section(
       'modules',
       [passFigure('modules', modules), passFigure('objectives', objectives)],
-      names.noModules,
+      modules.length + objectives.length > 0 ? names.tooFewKnown : names.noModules,
     ),
     section('questions', [hardestFigure(questions)], questions.length > 0 ? '' : names.noQuestions),
-    section('attitudes', [attitudesFigure(attitudes)], names.noAttitudes),
+    section(
+      'attitudes',
+      [attitudesFigure(attitudes)],
+      attitudes.length > 0 ? names.tooFewKnown : names.noAttitudes,
+    ),
     {...section('groups', breakdowns.map(groupFigure), names.noGroups), notes: groupNotes(breakdowns)},
     section('learners', [], ''),
   ];

@@ -60,6 +60,18 @@ describe('a launch', () => {
     await button('Beigt un aizvērt').click();
     await page.getByText('nav nokārtots (failed) · rezultāts 59').waitFor();
   });
+
+  it('leaves the verdict to the content when the administrator says so', async () => {
+    await drop({'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]), 'sco.html': scoHtml});
+    await page.getByText('Papildu iespējas').click();
+    await page.getByLabel('Sekmju robeža').fill('60');
+    await page.getByLabel('Par sekmēm izlemj mācību sistēma').uncheck();
+    await button('Sākt: Daļa').click();
+    await scoBegun(page);
+    await scoSet(page, {'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '59'});
+    await button('Beigt un aizvērt').click();
+    expect((await lmsState(page)).cmi['cmi.core.lesson_status']).toBe('completed');
+  });
 });
 
 describe('faults at the press of a button', () => {
