@@ -73,6 +73,8 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     ...(isShown && {isShown}),
     ...(queueClock && {clock: queueClock}),
   });
+  // A page around this one that ends the session has from the beginning what to end it with.
+  if (isAlone) tracker.keep?.(session.snapshot());
   return {session, queue, keeper, isUnreadable, isAhead: progress.counter > (fromLms?.counter ?? 0)};
 }
 
