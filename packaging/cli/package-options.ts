@@ -5,6 +5,8 @@ import {noProfile} from '../profile/profile.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {standards} from '../standards/index.ts';
 import type {PackagingStandard} from '../standards/package-description.ts';
+import type {Remote} from '../thin/thin-sources.ts';
+import {remoteOption} from './remote-option.ts';
 import {UsageError} from './usage-error.ts';
 
 const projectProfiles = profileNames(resolve(import.meta.dirname, '../..'));
@@ -17,6 +19,8 @@ export const packageHelp = `Builds packages for an LMS into dist/packages.
   --scope LIST       course (one SCO), course-multi (a SCO for each module), or ids of modules   (default: all)
   --languages LIST   languages inside each package, the default one first   (default: all published)
   --profile NAME     ${projectProfiles.join(', ')}   (default: default)
+  --remote URL       thin packages: the course itself is put at this address (a folder on the web), each zip only opens it
+  --lms LIST         with --remote: the only LMSs that may show the course, e.g. https://moodle.example.lv   (default: any)
   --out DIR          where to write   (default: dist/packages)
   --dry-run          check the content and list what would be built; writes nothing
   --help             this text
@@ -29,6 +33,7 @@ A LIST has commas and no spaces. Examples:
   npm run package -- --scope course-multi --standard cmi5
   npm run package -- --languages lv --dry-run
   npm run package -- --profile liepaja --standard scorm12
+  npm run package -- --scope course --standard scorm12 --remote https://kurss.example.lv/kopiga-riciba/
 
 Exit: 0 built, 1 the content has mistakes or a file could not be written, 2 an option is wrong.`;
 
@@ -41,6 +46,8 @@ export interface PackageOptions {
   readonly standards: readonly PackagingStandard[];
   readonly scopes: readonly string[];
   readonly languages: readonly string[];
+  /** Undefined: the packages carry their course. */
+  readonly remote: Remote | undefined;
 }
 
 /** Throws `UsageError` for an option or a value that does not exist. Scopes and languages are checked by `choose`. */
@@ -60,6 +67,7 @@ export function packageOptions(
     standards: standards.filter(({id}) => asked.includes(id)),
     scopes: listOf(values.scope),
     languages: listOf(values.languages),
+    remote: remoteOption(values.remote, listOf(values.lms)),
   };
 }
 
@@ -85,6 +93,8 @@ const config = {
   'scope': {type: 'string'},
   'languages': {type: 'string'},
   'profile': {type: 'string'},
+  'remote': {type: 'string'},
+  'lms': {type: 'string'},
   'out': {type: 'string'},
   'dry-run': {type: 'boolean'},
   'help': {type: 'boolean', short: 'h'},
