@@ -18,8 +18,8 @@ export const lmsPlayLv = {
   modeNormal: 'Parasts (normal)',
   modeBrowse: 'Apskate, nekas netiek saglabāts (browse)',
   credit: 'Rezultāts tiek ieskaitīts (credit)',
-  masteryScore: 'Sekmju robeža',
-  masteryHint: 'No 0 līdz 100; aizstāj pakotnē norādīto. Tukšs lauks atstāj to, kas ir pakotnē.',
+  masteryScore: 'Sekmīguma robeža',
+  masteryHint: 'No 0 līdz 100; aizstāj pakotnē norādīto. Ja lauks ir tukšs, lieto pakotnē norādīto.',
   masteryOverride: 'Par sekmēm izlemj mācību sistēma, ja ir robeža un rezultāts',
   parameters: 'Parametri, ko pievienot satura adresei',
   parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
@@ -35,20 +35,20 @@ export const lmsPlayLv = {
     refused: 'tikai noraidītos',
     reading: 'lasīšanu (GetValue)',
     writing: 'rakstīšanu (SetValue)',
-    session: 'seansu un saglabāšanu',
+    session: 'sesiju un saglabāšanu',
   },
   lastCalls: (shown: number, found: number, all: number) =>
     shown === all ? `Izsaukumu skaits: ${all}.` : `Redzami pēdējie ${shown} no ${found}; pavisam ${all}.`,
 
   faultsIntro:
     'Šeit mācību sistēmai var likt kļūdīties. Tā redzams, vai saturs neko nepazaudē un ko tas saka dalībniekam.',
-  faultsOn: 'Mācību sistēma pēc jūsu izvēles kļūdās. Izslēgt to var cilnē „Kļūmes”.',
+  faultsOn: 'Mācību sistēma pēc Jūsu izvēles kļūdās. Izslēgt to var cilnē „Kļūmes”.',
   commitAnswers: 'Saglabājot (Commit, Terminate)',
   commitAnswer: {
     'none': 'viss tiek saglabāts',
     'refused': 'atbild „false”, kļūda 391; nekas netiek saglabāts',
-    'session-gone': 'seanss beidzies: „false”, kļūda 101; nekas netiek saglabāts',
-    'lost': 'nav tīkla: atbild „true”, bet nekas netiek saglabāts (tā dara Moodle)',
+    'session-gone': 'sesija beigusies: „false”, kļūda 101; nekas netiek saglabāts',
+    'lost': 'nav interneta: atbild „true”, bet nekas netiek saglabāts (tā dara Moodle)',
   },
   delays: 'Atbilde kavējas',
   delay: (seconds: number) => (seconds === 0 ? 'nekavējas' : `${seconds} sekundes; lapa tikmēr nereaģē`),
@@ -58,6 +58,6 @@ export const lmsPlayLv = {
 
   results: 'Rezultāti',
   resultsIntro:
-    'Visu dalībnieku rezultātus var lejupielādēt vienā failā un atvērt rezultātu lapā. Fails paliek jūsu ierīcē.',
+    'Visu dalībnieku rezultātus var lejupielādēt vienā failā un atvērt rezultātu lapā. Fails paliek Jūsu ierīcē.',
   exportResults: 'Lejupielādēt rezultātus (JSON)',
 };

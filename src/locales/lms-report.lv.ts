@@ -7,10 +7,10 @@ export const lmsReportLv = {
   reportFound: (n: number) => (isSingular(n) ? `${n} piezīme` : `${n} piezīmes`),
   reportFine: 'kārtībā',
   reportSkipped: 'nav pārbaudīts',
-  reportMore: (n: number) => `Un vēl ${n}; visas ir lejupielādē.`,
+  reportMore: (n: number) => `Un vēl ${n}; visas ir lejupielādējamajā failā.`,
   exportReport: 'Lejupielādēt pārbaudi (JSON)',
   reportIntro:
-    'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Precīzie teikumi ir angļu valodā: tie nosauc manifesta rindu un elementu, un tos var nosūtīt pakotnes autoram.',
+    'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Precīzie paziņojumi ir angļu valodā: tie nosauc manifesta rindu un elementu, un tos var nosūtīt pakotnes autoram.',
   reportPart: {
     names: {
       title: 'Failu nosaukumi',

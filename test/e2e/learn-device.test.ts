@@ -75,7 +75,7 @@ describe('learners of one device', () => {
     await page.locator('device-strip', {hasText: 'Mācās: Anna Ozola'}).waitFor();
     await takeFirstLesson(page);
     await addLearner(page, 'Juris Liepa');
-    await page.getByText('Šim vārdam vēl nav nekā paveikta.').waitFor();
+    await page.getByText('Ar šo vārdu vēl nekas nav paveikts.').waitFor();
     await page.goto(site.url);
     await page.locator('course-home', {hasText: 'Sākt mācības'}).waitFor();
 
@@ -167,7 +167,7 @@ describe.each([
     for (const address of [`${site.url}device/`, site.url]) {
       await page.goto(address);
       await page.locator('device-strip, device-offline-part').first().waitFor();
-      await page.getByText('Darbojas arī bez tīkla').first().waitFor();
+      await page.getByText('Darbojas arī bez interneta').first().waitFor();
       expect(await axeViolations(page), address).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${address}: pixels too wide`).toBeLessThanOrEqual(0);

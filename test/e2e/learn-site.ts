@@ -56,7 +56,7 @@ export async function startLearnSite(): Promise<LearnSite> {
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('course-player h1').first().waitFor();
-  await page.locator('device-strip', {hasText: 'Darbojas arī bez tīkla'}).waitFor();
+  await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor();
 }
 
 /** What the build says that a device keeps. */
