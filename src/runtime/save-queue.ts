@@ -23,7 +23,7 @@ export interface SaveQueueClock {
 }
 
 export interface SaveQueueOptions {
-  readonly tracker: Pick<Tracker, 'save' | 'close' | 'doubt' | 'waiting' | 'keep'>;
+  readonly tracker: Pick<Tracker, 'save' | 'close' | 'doubt' | 'waiting'>;
   /**
    * Looks whether the LMS's server can be reached; asked after each commit that it took: over a line
    * that is down without the browser's knowing, an LMS says yes to what never arrives. Default: yes.
@@ -39,7 +39,7 @@ export interface SaveQueueOptions {
    * be reached after it.
    */
   readonly onTaken?: (snapshot: Snapshot, hasArrived: boolean) => void;
-  /** Makes the newest snapshot; called once for each commit, and for each change where the tracker keeps them; never while one only reads. */
+  /** Makes the newest snapshot; called once for each commit, never while one only reads. */
   readonly takeSnapshot: () => Snapshot;
   readonly clock?: SaveQueueClock;
 }
@@ -107,7 +107,6 @@ export class SaveQueue {
     if (this.#state === 'closed') return;
     this.#isDirty = true;
     this.#isClosing = false;
-    this.#tracker.keep?.(this.#takeSnapshot());
     if (this.#state === 'saved') this.#become('unsent');
     if (this.#timer === undefined && this.#state === 'unsent') this.#wait(INTERVAL_MS);
   }

@@ -1,26 +1,32 @@
 /** A course on `localhost`, its packages in LMSs on `127.0.0.1`: two hosts, as in real life. */
-import type {FrameLocator, Page} from 'playwright-core';
+import type {Browser, FrameLocator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {shellLv} from '../../src/locales/shell.lv.ts';
 import {thinLv} from '../../src/locales/thin.lv.ts';
-import {builtPackage, useBuiltSite} from './built-site.ts';
+import {startBrowser, startOrdinaryBrowser} from './browser.ts';
+import {builtPackage} from './built-site.ts';
 import {Learner} from './learner.ts';
 import {names, type TestStandard} from './lms-under-test.ts';
 import {readZip} from './package-content.ts';
 import {openStrictFakeLms} from './strict-fake-lms.ts';
 import {startThinSite, type ThinSite} from './thin-site.ts';
 
-const site = useBuiltSite();
 let thin: ThinSite;
-beforeAll(async () => (thin = await startThinSite()));
-afterAll(() => thin.close());
+let ordinary: Browser;
+beforeAll(async () => {
+  [thin, ordinary] = await Promise.all([startThinSite(), startOrdinaryBrowser()]);
+});
+afterAll(async () => {
+  await ordinary.close();
+  await thin.close();
+});
 
 const moduleId = 'definitions';
 
 /** The thin package in the strict fake LMS, and how a learner gets to the course in its frame. */
-async function openThin(standard: TestStandard, from = thin) {
+async function openThin(standard: TestStandard, {from = thin, browser = ordinary} = {}) {
   const files = readZip(from.zip(`${moduleId}-${standard}`));
-  const lms = await openStrictFakeLms({browser: site().browser, content: {files}, standard});
+  const lms = await openStrictFakeLms({browser, content: {files}, standard});
   const content = builtPackage(`${moduleId}-${standard}`);
   const lessons = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
   const [lesson, quiz] = [lessons[1], lessons.at(-1)];
@@ -40,7 +46,7 @@ function courseFrame(page: Page) {
   return frame;
 }
 
-const saveState = (course: FrameLocator) => course.locator('save-state');
+const saveState = (course: FrameLocator) => course.locator('save-status');
 
 describe.each(['scorm12', 'scorm2004-4th'] as const)('a thin package, %s', (standard) => {
   it('is taken over two hosts with the keyboard alone, left, and resumed', async () => {
@@ -103,6 +109,20 @@ describe.each(['scorm12', 'scorm2004-4th'] as const)('a thin package, %s', (stan
 });
 
 describe('a thin package', () => {
+  it('says what is not saved where the browser keeps nothing for a page in a frame', async () => {
+    const browser = await startBrowser();
+    const {lms, quiz, launch} = await openThin('scorm12', {browser});
+    const {learner, course} = await launch();
+    await learner.start();
+    await learner.goTo(`#/${moduleId}/${quiz.id}`);
+    await learner.arriveAt(quiz);
+    await learner.keys.activate(learner.quiz(quiz).locator('#start'));
+    await learner.answerQuestions(quiz, true, 1);
+    await saveState(course).getByText(shellLv.unsent).waitFor();
+    await lms.dispose();
+    await browser.close();
+  });
+
   it('says so when the server of its course does not answer', async () => {
     const {lms, launch} = await openThin('scorm12');
     const {page} = await lms.launch();
@@ -119,7 +139,7 @@ describe('a thin package', () => {
 
   it('shows its course in no other LMS than those it was built for', async () => {
     const narrow = await startThinSite(['https://moodle.example.lv']);
-    const {lms} = await openThin('scorm12', narrow);
+    const {lms} = await openThin('scorm12', {from: narrow});
     const {page, frame} = await lms.launch();
     await page.clock.install();
     await frame.frameLocator('iframe').getByText(shellLv.localNotice).waitFor();

@@ -108,10 +108,10 @@ describe.each(['scorm12', 'scorm2004'] as const)('a thin package of %s', (standa
 
   it('says when nobody answers, and saves again when somebody does', async () => {
     const {tracker, channel, thin} = await opened();
-    channel.isCut = true;
+    channel.line.isCut = true;
     expect(await codeOf(tracker.save(sampleSnapshot({counter: 7})))).toBe('bridge');
     expect(await tracker.isReachable()).toBe(false);
-    channel.isCut = false;
+    channel.line.isCut = false;
     await tracker.save(sampleSnapshot({counter: 8}));
     expect(Object.values(thin.lms.stored)).toContain('saved.8');
   });

@@ -1,34 +1,37 @@
 import type {BridgePort} from '../../../src/runtime/bridge/bridge-host.ts';
 
-/** A channel in memory that can be cut. Each message is copied, as between two pages. */
-export interface Channel {
-  readonly course: BridgePort;
-  readonly host: BridgePort;
-  /** True: what is said at either end never arrives. */
+/** True: what is said at either end never arrives. */
+export interface Line {
   isCut: boolean;
 }
 
-export function channel(): Channel {
-  const state = {isCut: false};
-  const course = new End(state);
-  const host = new End(state);
+export interface Channel {
+  readonly course: BridgePort;
+  readonly host: BridgePort;
+  readonly line: Line;
+}
+
+/** A channel in memory that can be cut. Each message is copied, as between two pages. */
+export function channel(line: Line = {isCut: false}): Channel {
+  const course = new End(line);
+  const host = new End(line);
   course.other = host;
   host.other = course;
-  return Object.assign(state, {course, host});
+  return {course, host, line};
 }
 
 class End implements BridgePort {
   onmessage: BridgePort['onmessage'] = null;
   other: End | undefined;
-  readonly #state: {readonly isCut: boolean};
+  readonly #line: Line;
   #isClosed = false;
 
-  constructor(state: {readonly isCut: boolean}) {
-    this.#state = state;
+  constructor(line: Line) {
+    this.#line = line;
   }
 
   postMessage(message: unknown): void {
-    if (this.#isClosed || this.#state.isCut) return;
+    if (this.#isClosed || this.#line.isCut) return;
     const data: unknown = structuredClone(message);
     queueMicrotask(() => this.other?.hear(data));
   }
