@@ -90,6 +90,8 @@ class Cmi5Tracker implements Tracker {
     demandShort(snapshot.suspendData, SUSPEND_LIMIT_CHARS);
     const due = this.#due(snapshot);
     await this.#client.writeState(stateId, this.#stateText(snapshot));
+    // A page that ended meanwhile, and came back, has told them with its last words.
+    if (this.#isClosed) throw new TrackerError('The session ended meanwhile.', 'closed');
     await this.#client.sendStatements(due);
     this.#note(snapshot);
     // Told last: a page that died in between tells it again, with the same ids.
@@ -103,7 +105,8 @@ class Cmi5Tracker implements Tracker {
     if (this.#isClosed) return true;
     if (!this.#client || !this.#statements) return false;
     const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
-    const due = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
+    const all = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
+    const due = all.filter(({id}) => !this.#client?.isTold(id));
     const text = this.#stateText(snapshot);
     if (this.#mayWrite()) {
       this.#client.sayLast({state: {id: stateId, text}, statements: [...fitting(due), end]});

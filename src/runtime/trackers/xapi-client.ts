@@ -35,6 +35,7 @@ export interface LastWords {
 export class XapiClient {
   readonly #options: XapiClientOptions;
   readonly #etags = new Map<string, string>();
+  readonly #told = new Set<string>();
 
   constructor(options: XapiClientOptions) {
     this.#options = options;
@@ -72,8 +73,33 @@ export class XapiClient {
     else await this.readState(id);
   }
 
-  /** In their order. A statement that is there already counts as sent. */
+  /**
+   * In their order, a batch at a time; a page that goes away meanwhile does not call them back. A statement
+   * that is there already counts as sent.
+   */
   async sendStatements(statements: readonly Statement[]): Promise<void> {
+    for (const batch of batchesOf(statements)) await this.#tell(batch);
+  }
+
+  /** True of a statement that the LRS has, or that is on its way and arrives even when the page goes away. */
+  isTold(id: string): boolean {
+    return this.#told.has(id);
+  }
+
+  async #tell(batch: readonly Statement[]): Promise<void> {
+    for (const {id} of batch) this.#told.add(id);
+    try {
+      const response = await this.#send('POST', 'statements', JSON.stringify(batch), {keepalive: true});
+      // An LRS that has one of them may refuse them all: each for itself, then.
+      if (response.status === 409) await this.#sendEach(batch);
+      else refuse(response);
+    } catch (error) {
+      for (const {id} of batch) this.#told.delete(id);
+      throw error;
+    }
+  }
+
+  async #sendEach(statements: readonly Statement[]): Promise<void> {
     for (const statement of statements) {
       const query = new URLSearchParams({statementId: statement.id});
       const response = await this.#send('PUT', `statements?${query}`, JSON.stringify(statement));
@@ -114,6 +140,21 @@ export class XapiClient {
       throw new TrackerError(`The LRS could not be reached: ${String(cause)}`, 'offline');
     });
   }
+}
+
+/** A page may have 64 KiB under way that outlive it. */
+const batchBytes = 30_000;
+
+function batchesOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const batches: Statement[][] = [];
+  let room = 0;
+  for (const statement of statements) {
+    const bytes = new TextEncoder().encode(JSON.stringify(statement)).length;
+    if (bytes > room) batches.push([]);
+    room = (bytes > room ? batchBytes : room) - bytes;
+    batches.at(-1)?.push(statement);
+  }
+  return batches;
 }
 
 function refuse({ok, status}: Response): void {
