@@ -16,10 +16,12 @@ export interface Cmi5Setting {
 
 /** The statements of one session of an AU. */
 export function cmi5Statements({address, launch, language}: Cmi5Setting): XapiStatements {
-  const {actor, registration, activityId} = address;
-  const sessionId = String(record(launch.contextTemplate['extensions'])[sessionExtension] ?? '');
-  const contextOf = (verb: Verb) => contextIn(verb, address, launch);
-  return new XapiStatements({actor, registration, activityId, language, sessionId, contextOf});
+  return new XapiStatements({
+    ...address,
+    language,
+    sessionId: String(record(launch.contextTemplate['extensions'])[sessionExtension] ?? ''),
+    contextOf: (verb) => contextIn(verb, address, launch),
+  });
 }
 
 /** The LMS's template with the categories that make a statement one that cmi5 defines. */

@@ -106,12 +106,8 @@ class Cmi5Tracker implements Tracker {
     if (!this.#client || !this.#statements) return false;
     const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
     const due = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
-    const text = this.#stateText(snapshot);
-    if (this.#mayWrite()) {
-      this.#client.sayLast({state: {id: stateId, text}, statements: [...fitting(due), end]});
-    } else {
-      this.#client.sayLast({state: undefined, statements: [end]});
-    }
+    const state = this.#mayWrite() ? {id: stateId, text: this.#stateText(snapshot)} : undefined;
+    this.#client.sayLast({state, statements: [...fitting(due), end]});
     this.#isClosed = true;
     return true;
   }

@@ -34,7 +34,7 @@ export class XapiClient {
   }
 
   async readState(id: string): Promise<StateDocument> {
-    const response = await askLrs(this.#options, 'GET', this.#stateUrl(id));
+    const response = await askLrs(this.#options, this.#stateUrl(id));
     if (response.status === 404) return {content: undefined, etag: undefined};
     refuse(response);
     const etag = response.headers.get('etag') ?? undefined;
@@ -46,7 +46,7 @@ export class XapiClient {
   async readPreferences(): Promise<unknown> {
     const {actor} = this.#options;
     const query = new URLSearchParams({agent: JSON.stringify(actor), profileId: 'cmi5LearnerPreferences'});
-    const response = await askLrs(this.#options, 'GET', `agents/profile?${query}`);
+    const response = await askLrs(this.#options, `agents/profile?${query}`);
     // 403 is for agents that may not be asked about; preferences are never worth a failed launch.
     return response.ok ? response.json().catch(() => undefined) : undefined;
   }
@@ -75,17 +75,17 @@ export class XapiClient {
 
   /** Sends what is left without waiting. Nobody hears the answers. */
   sayLast({state, statements}: LastWords): void {
-    const keep = {keepalive: true};
+    const keepalive = true;
     // The page is going: a refusal has no reader.
-    if (state) void this.#putState(state.id, state.text, keep).catch(() => undefined);
-    const body = JSON.stringify(statements);
-    void askLrs(this.#options, 'POST', 'statements', {...keep, body}).catch(() => undefined);
+    if (state) void this.#putState(state.id, state.text, {keepalive}).catch(() => undefined);
+    const post = {method: 'POST', body: JSON.stringify(statements), keepalive};
+    void askLrs(this.#options, 'statements', post).catch(() => undefined);
   }
 
-  #putState(id: string, body: string, extra: RequestInit = {}): Promise<Response> {
+  #putState(id: string, body: string, extra?: RequestInit): Promise<Response> {
     const etag = this.#etags.get(id);
     const headers = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
-    return askLrs(this.#options, 'PUT', this.#stateUrl(id), {...extra, headers, body});
+    return askLrs(this.#options, this.#stateUrl(id), {...extra, method: 'PUT', headers, body});
   }
 
   #stateUrl(stateId: string): string {

@@ -17,27 +17,22 @@ export interface LrsLine {
 /** One request; whatever is answered is given back. Rejects with `TrackerError`, code `offline`, when nothing answers. */
 export async function askLrs(
   {endpoint, token, request}: LrsLine,
-  method: string,
   path: string,
-  {headers, ...init}: RequestInit = {},
+  init: RequestInit = {},
 ): Promise<Response> {
-  const asked = {
-    ...init,
-    method,
-    headers: {
-      'Authorization': `Basic ${token}`,
-      'X-Experience-API-Version': '1.0.3',
-      ...(init.body !== undefined && {'Content-Type': 'application/json'}),
-      ...headers,
-    },
+  const headers = {
+    'Authorization': `Basic ${token}`,
+    'X-Experience-API-Version': '1.0.3',
+    ...(init.body !== undefined && {'Content-Type': 'application/json'}),
+    ...init.headers,
   };
-  return request(`${endpoint}${path}`, asked).catch((cause: unknown) => {
+  return request(`${endpoint}${path}`, {...init, headers}).catch((cause: unknown) => {
     throw new TrackerError(`The LRS could not be reached: ${String(cause)}`, 'offline');
   });
 }
 
 /** Hands one statement over. 409: the LRS has it already. */
-export function putStatement(line: LrsLine, statement: Statement, init: RequestInit = {}): Promise<Response> {
+export function putStatement(line: LrsLine, statement: Statement, init?: RequestInit): Promise<Response> {
   const query = new URLSearchParams({statementId: statement.id});
-  return askLrs(line, 'PUT', `statements?${query}`, {...init, body: JSON.stringify(statement)});
+  return askLrs(line, `statements?${query}`, {...init, method: 'PUT', body: JSON.stringify(statement)});
 }

@@ -6,16 +6,8 @@ import {toPattern, toResponse} from './bracketed-response.ts';
 import {rightAnswers} from './right-answers.ts';
 import type {Agent, Statement} from './xapi-request.ts';
 
-const verbs = {
-  initialized: 'http://adlnet.gov/expapi/verbs/initialized',
-  answered: 'http://adlnet.gov/expapi/verbs/answered',
-  progressed: 'http://adlnet.gov/expapi/verbs/progressed',
-  passed: 'http://adlnet.gov/expapi/verbs/passed',
-  failed: 'http://adlnet.gov/expapi/verbs/failed',
-  completed: 'http://adlnet.gov/expapi/verbs/completed',
-  terminated: 'http://adlnet.gov/expapi/verbs/terminated',
-} as const;
-export type Verb = keyof typeof verbs;
+export type Verb =
+  'initialized' | 'answered' | 'progressed' | 'passed' | 'failed' | 'completed' | 'terminated';
 
 const watchedExtension = 'https://w3id.org/xapi/video/extensions/progress';
 const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
@@ -31,8 +23,6 @@ export interface StatementSetting {
   readonly sessionId: string;
   /** The whole context of a statement. */
   readonly contextOf: (verb: Verb) => Readonly<Record<string, unknown>>;
-  /** What is told of the course itself; left out: nothing, since an LMS knows it. */
-  readonly definition?: Readonly<Record<string, unknown>>;
 }
 
 /** Makes the statements of one session. Times are UTC milliseconds, durations milliseconds. */
@@ -114,12 +104,12 @@ export class XapiStatements {
   }
 
   #statement(verb: Verb, key: string, atMs: number, more: Readonly<Record<string, unknown>>): Statement {
-    const {actor, registration, activityId, definition, contextOf} = this.#setting;
+    const {actor, registration, activityId, contextOf} = this.#setting;
     return {
       id: uuidOf(`${registration} ${activityId} ${verb} ${key}`),
       actor,
-      verb: {id: verbs[verb], display: {en: verb}},
-      object: {objectType: 'Activity', id: activityId, ...(definition && {definition})},
+      verb: {id: `http://adlnet.gov/expapi/verbs/${verb}`, display: {en: verb}},
+      object: {objectType: 'Activity', id: activityId},
       context: contextOf(verb),
       timestamp: new Date(atMs).toISOString(),
       ...more,

@@ -12,7 +12,7 @@ export function lrsLabLms(clock: VirtualClock, complain: (what: string) => void)
   let writes = 0;
   const request: typeof fetch = (input, init) => {
     if (faults.isThrowing) return Promise.reject(new TypeError('The frame was navigated away.'));
-    if (init?.method !== 'GET') writes += 1;
+    if ((init?.method ?? 'GET') !== 'GET') writes += 1;
     lrs.fault = faults.isOffline || faults.isLying ? 'offline' : faults.isRefusing ? 'http-500' : undefined;
     const answer = lrs.request(input, init);
     for (const complaint of lrs.complaints.all.splice(0)) complain(complaint);
