@@ -92,6 +92,7 @@ function gzipBytes(bytes: Uint8Array): number {
   return size;
 }
 
-function escapeHtml(text: string): string {
+/** For an attribute in double quotes. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -33,12 +33,7 @@ export async function openDeviceTracker(
   options: Pick<DeviceTrackerOptions, 'courseId' | 'scope' | 'store'>,
 ): Promise<Tracker> {
   const {current: learner} = readLearners(options.store);
-  return createDeviceTracker({
-    ...options,
-    learner,
-    records: await openDeviceRecords(),
-    onSnapshot: tellWindow,
-  });
+  return new DeviceTracker({...options, learner, records: await openDeviceRecords(), onSnapshot: tellWindow});
 }
 
 /** Browsers give IndexedDB far more; the last word has to fit into `localStorage`. */
