@@ -31,12 +31,13 @@ export interface LrsReporterOptions {
 export class LrsReporter {
   readonly #options: LrsReporterOptions;
   readonly #startedAtMs: number;
-  #state: VisitState;
+  /** The visit after each report, the newest last. */
+  readonly #states: [VisitState, ...VisitState[]];
 
   constructor(options: LrsReporterOptions) {
     this.#options = options;
     this.#startedAtMs = options.now();
-    this.#state = {told: options.told, isBegun: false, isOver: false};
+    this.#states = [{told: options.told, isBegun: false, isOver: false}];
   }
 
   /** The course is on screen. */
@@ -58,15 +59,23 @@ export class LrsReporter {
     );
   }
 
+  get #state(): VisitState {
+    return this.#states.at(-1) ?? this.#states[0];
+  }
+
   #report(work: (make: XapiStatements, choice: ReportChoice) => Due): void {
     const {store, learner, choice, statementsFor, onAdded} = this.#options;
     const chosen = choice();
     if (!chosen?.isOn) return;
-    const before = this.#state;
     const {statements, state} = work(statementsFor(chosen), chosen);
     if (statements.length === 0) return;
-    this.#state = state;
-    // What could not be written is owed again; if some of it was, its ids are the same.
-    store.add(learner, statements, state.told).then(onAdded, () => (this.#state = before));
+    this.#states.push(state);
+    store.add(learner, statements, state.told).then(onAdded, () => this.#owe(state));
+  }
+
+  /** It could not be written: that and all that followed is owed again. What was written after all keeps its ids. */
+  #owe(state: VisitState): void {
+    const place = this.#states.indexOf(state);
+    if (place > 0) this.#states.splice(place);
   }
 }

@@ -1,6 +1,6 @@
 import {createCmi5Tracker} from '../../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs} from '../../fake-lrs/fake-lrs.ts';
-import {verbOf} from '../../fake-lrs/statement-rules.ts';
+import {verbOf} from '../../fake-lrs/xapi-rules.ts';
 import {labInteractionIds} from './lab-course.ts';
 import {noFaults, type LabLms} from './lab-lms.ts';
 import type {VirtualClock} from './virtual-clock.ts';
