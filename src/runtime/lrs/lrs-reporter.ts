@@ -1,4 +1,5 @@
 import type {Interaction, Snapshot} from '../tracker.ts';
+import type {Statement} from '../trackers/xapi-request.ts';
 import type {XapiStatements} from '../trackers/xapi-statements.ts';
 import type {ReportChoice} from './report-choice.ts';
 import type {StatementStore, Told} from './statement-store.ts';
@@ -6,6 +7,8 @@ import {dueAtBegin, dueNow, type Due, type VisitState} from './visit-statements.
 
 export interface LrsReporterOptions {
   readonly store: Pick<StatementStore, 'add'>;
+  /** Keeps in this turn what a page that goes away has to tell; false when it cannot. See `keepLast`. */
+  readonly keepLast: (statements: readonly Statement[], told: Told) => boolean;
   /** Id of the learner on this device. */
   readonly learner: string;
   /** What the record store was told before this visit. */
@@ -64,12 +67,13 @@ export class LrsReporter {
   }
 
   #report(work: (make: XapiStatements, choice: ReportChoice) => Due): void {
-    const {store, learner, choice, statementsFor, onAdded} = this.#options;
+    const {store, keepLast, learner, choice, statementsFor, onAdded} = this.#options;
     const chosen = choice();
     if (!chosen?.isOn) return;
     const {statements, state} = work(statementsFor(chosen), chosen);
     if (statements.length === 0) return;
     this.#states.push(state);
+    if (state.isOver && keepLast(statements, state.told)) return;
     store.add(learner, statements, state.told).then(onAdded, () => this.#owe(state));
   }
 

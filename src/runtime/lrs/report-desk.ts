@@ -1,5 +1,6 @@
 /** What a learner decides about reporting, and how it stands: for the page of this device. */
 import type {JournalStore} from '../journal/journal-store.ts';
+import {removeLast} from './last-statements.ts';
 import {hasChosen, readChoice, removeChoice, writeChoice} from './report-choice.ts';
 import type {ReportAccount, StatementStore} from './statement-store.ts';
 
@@ -47,7 +48,10 @@ export class ReportDesk {
     const row = await openRow();
     if (!row) return false;
     // What waits for another record store is not for this one.
-    if (!before) await row.forget(learner);
+    if (!before) {
+      removeLast(store, learner);
+      await row.forget(learner);
+    }
     return writeChoice(store, learner, {
       endpoint,
       isOn: true,
@@ -65,6 +69,7 @@ export class ReportDesk {
     const id = before?.id ?? newId();
     const isKept = writeChoice(store, learner, {endpoint, isOn: false, isNamed: false, id, sinceMs: now()});
     if (!isKept) removeChoice(store, learner);
+    removeLast(store, learner);
     if (before?.isOn) await (await openRow())?.forget(learner);
     return isKept;
   }
@@ -77,5 +82,6 @@ export async function eraseReports(
 ): Promise<void> {
   if (!hasChosen(store, learner)) return;
   removeChoice(store, learner);
+  removeLast(store, learner);
   await (await openRow())?.forget(learner);
 }

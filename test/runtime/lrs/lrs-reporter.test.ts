@@ -1,10 +1,12 @@
 import {beforeEach, describe, expect, it} from 'vitest';
+import {keepLast, takeUpLast} from '../../../src/runtime/lrs/last-statements.ts';
 import {LrsReporter} from '../../../src/runtime/lrs/lrs-reporter.ts';
 import type {ReportChoice} from '../../../src/runtime/lrs/report-choice.ts';
 import {siteStatements} from '../../../src/runtime/lrs/site-statements.ts';
 import type {Interaction} from '../../../src/runtime/tracker.ts';
 import {at, verbOf} from '../../fake-lrs/xapi-rules.ts';
 import {finishedSnapshot, idOf, sampleInteraction, sampleSnapshot} from '../sample-snapshot.ts';
+import {MemoryStore} from '../journal/memory-store.ts';
 import {MemoryRow} from './memory-row.ts';
 
 const startMs = Date.UTC(2026, 10, 24, 12);
@@ -19,11 +21,13 @@ const folder = 'https://kurss.example.lv/learn/';
 const course = {title: 'Kopīga rīcība', language: 'lv'};
 
 let row: MemoryRow;
+let last: MemoryStore;
 let choice: ReportChoice | undefined;
 let nowMs: number;
 let added: number;
 beforeEach(() => {
   row = new MemoryRow();
+  last = new MemoryStore();
   choice = agreed;
   nowMs = startMs;
   added = 0;
@@ -34,6 +38,7 @@ async function visit(name = 'pirmā', earlier: readonly Interaction[] = []): Pro
   const learner = {id: 'a', name: 'Anna Ozola'};
   return new LrsReporter({
     store: row,
+    keepLast: (statements, told) => keepLast(last, 'a', {statements, told}),
     learner: learner.id,
     told: await row.told(learner.id),
     earlier,
@@ -44,6 +49,8 @@ async function visit(name = 'pirmā', earlier: readonly Interaction[] = []): Pro
     now: () => nowMs,
   });
 }
+/** As the next page of the device begins. */
+const takeUp = () => takeUpLast(last, row, () => choice?.isOn === true);
 const verbs = () => row.waiting.map(({statement}) => verbOf(statement));
 const answers = (count: number) => Array.from({length: count}, (_, index) => sampleInteraction(index));
 
@@ -52,7 +59,10 @@ describe('a visit', () => {
     const reporter = await visit();
     reporter.begin();
     reporter.hear(sampleSnapshot({interactions: answers(1)}), false);
+    reporter.hear(finishedSnapshot(90, {interactions: answers(2)}), false);
     reporter.hear(finishedSnapshot(90, {interactions: answers(2)}), true);
+    expect(verbs().at(-1)).toBe('completed');
+    await takeUp();
     expect(verbs()).toEqual([
       'initialized',
       'answered',
@@ -83,6 +93,7 @@ describe('a visit', () => {
     const reporter = await visit();
     reporter.hear(sampleSnapshot({progressMeasure: 0}), true);
     reporter.hear(sampleSnapshot({progressMeasure: 0, interactions: answers(1)}), true);
+    await takeUp();
     expect(verbs()).toEqual(['initialized', 'terminated']);
   });
 
@@ -102,8 +113,10 @@ describe('a visit', () => {
   });
 
   it('says passed and completed once, whatever later visits say again', async () => {
-    for (const name of ['pirmā', 'otrā'])
+    for (const name of ['pirmā', 'otrā']) {
       (await visit(name)).hear(finishedSnapshot(90, {progressMeasure: 1}), true);
+      await takeUp();
+    }
     expect(verbs().filter((verb) => ['passed', 'completed', 'progressed'].includes(verb))).toEqual([
       'passed',
       'completed',
@@ -127,9 +140,11 @@ describe('a learner', () => {
       choice = said;
       const reporter = await visit();
       reporter.begin();
+      reporter.hear(finishedSnapshot(90, {interactions: answers(3)}), false);
       reporter.hear(finishedSnapshot(90, {interactions: answers(3)}), true);
     }
     expect(row.added).toEqual([]);
+    expect(last.length).toBe(0);
   });
 
   it('who says no while the course is open is told of no more', async () => {
@@ -137,6 +152,7 @@ describe('a learner', () => {
     reporter.begin();
     choice = {...agreed, isOn: false};
     reporter.hear(sampleSnapshot({interactions: answers(1)}), true);
+    await takeUp();
     expect(verbs()).toEqual(['initialized']);
   });
 
@@ -155,12 +171,47 @@ describe('a learner', () => {
     const reporter = await visit();
     reporter.begin();
     choice = {...agreed, isNamed: true};
-    reporter.hear(sampleSnapshot({progressMeasure: 0}), true);
+    reporter.hear(sampleSnapshot({progressMeasure: 0, interactions: answers(1)}), false);
     const account = {homePage: 'https://kurss.example.lv/', name: agreed.id};
     expect(row.waiting.map(({statement}) => statement['actor'])).toEqual([
       {objectType: 'Agent', account},
       {objectType: 'Agent', name: 'Anna Ozola', account},
     ]);
+  });
+});
+
+describe('the last words of a page', () => {
+  it('stand on the device in the turn they are said, and in the row at the next visit', async () => {
+    (await visit()).hear(sampleSnapshot({interactions: answers(2)}), true);
+    expect(row.added).toEqual([]);
+    await takeUp();
+    expect(verbs()).toEqual(['initialized', 'answered', 'answered', 'progressed', 'terminated']);
+    expect((await row.told('a')).answers).toHaveLength(2);
+    expect(last.length).toBe(0);
+  });
+
+  it('wait for each other when no page could take them up', async () => {
+    (await visit('pirmā')).hear(sampleSnapshot({progressMeasure: 0}), true);
+    row.isFull = true;
+    await takeUp().catch(() => undefined);
+    (await visit('otrā')).hear(sampleSnapshot({progressMeasure: 0}), true);
+    row.isFull = false;
+    await takeUp();
+    expect(verbs()).toEqual(['initialized', 'terminated', 'initialized', 'terminated']);
+  });
+
+  it('go into the row at once where the browser keeps nothing else', async () => {
+    last.isDeaf = true;
+    (await visit()).hear(sampleSnapshot({progressMeasure: 0}), true);
+    expect(verbs()).toEqual(['initialized', 'terminated']);
+  });
+
+  it('are dropped when their learner agrees no more, and what is not ours is', async () => {
+    (await visit()).hear(sampleSnapshot({progressMeasure: 0}), true);
+    last.setItem('kr.lrs.last:b', '{"statements":5}');
+    choice = undefined;
+    await takeUp();
+    expect([row.added, last.length]).toEqual([[], 0]);
   });
 });
 

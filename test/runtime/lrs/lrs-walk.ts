@@ -3,6 +3,7 @@ import {WriteOnlyLrs, type LrsFault} from '../../fake-lrs/write-only-lrs.ts';
 import {at, verbOf} from '../../fake-lrs/xapi-rules.ts';
 import {Chance} from '../fault-lab/chance.ts';
 import {settle, VirtualClock} from '../fault-lab/virtual-clock.ts';
+import {MemoryStore} from '../journal/memory-store.ts';
 import {sampleInteraction} from '../sample-snapshot.ts';
 import {DeviceLocks} from './device-locks.ts';
 import {MemoryRow} from './memory-row.ts';
@@ -33,6 +34,7 @@ class LrsWorld {
   readonly #clock: VirtualClock;
   readonly #lrs = new WriteOnlyLrs();
   readonly #row = new MemoryRow();
+  readonly #store = new MemoryStore();
   readonly #locks = new DeviceLocks();
   readonly #sabotage: Sabotage | undefined;
   readonly #works: readonly Work[] = [
@@ -76,7 +78,7 @@ class LrsWorld {
   async end(): Promise<void> {
     for (const page of this.#pages) page.die();
     this.#pages = [];
-    [this.#isCalm, this.#isOnline, this.#row.isFull] = [true, true, false];
+    [this.#isCalm, this.#isOnline, this.#row.isFull, this.#store.isDeaf] = [true, true, false, false];
     for (const work of this.#works) {
       await this.#open(work);
       this.#pages.at(-1)?.save();
@@ -109,6 +111,7 @@ class LrsWorld {
     const page = new WalkPage(work, {
       lrs: this.#lrs,
       row: this.#row,
+      store: this.#store,
       clock: this.#clock,
       locks: this.#locks,
       accountOf: (learner) => this.#works.find((each) => each.learner === learner)?.account,
@@ -130,6 +133,7 @@ class LrsWorld {
       [2, () => this.#turnLine(!this.#isOnline)],
       [3, () => this.#clock.advance(this.#chance.below(200) * secondMs)],
       [1, () => void (this.#row.isFull = !this.#row.isFull)],
+      [1, () => void (this.#store.isDeaf = !this.#store.isDeaf)],
       [1, () => this.#leave(page)],
       [1, () => this.#crash(page)],
       [1, () => (this.#pages.length < 2 ? this.#open() : undefined)],

@@ -1,4 +1,5 @@
 import {beforeEach, describe, expect, it} from 'vitest';
+import {keepLast} from '../../../src/runtime/lrs/last-statements.ts';
 import {isAnyoneReporting, readChoice} from '../../../src/runtime/lrs/report-choice.ts';
 import {eraseReports, ReportDesk} from '../../../src/runtime/lrs/report-desk.ts';
 import {nothingTold} from '../../../src/runtime/lrs/statement-store.ts';
@@ -23,7 +24,10 @@ const openRow = () => {
 };
 const deskOf = (where = endpoint) =>
   new ReportDesk({endpoint: where, store, openRow, newId: () => `id-${(ids += 1)}`, now: () => nowMs});
-const wait = (learner: string) => row.add(learner, [{id: `of ${learner}`}], nothingTold);
+const wait = (learner: string) => {
+  keepLast(store, learner, {statements: [{id: `last of ${learner}`}], told: nothingTold});
+  return row.add(learner, [{id: `of ${learner}`}], nothingTold);
+};
 
 describe('the choice of a learner', () => {
   it('is no until it is made, and nothing is opened to find that out', async () => {
@@ -54,6 +58,8 @@ describe('the choice of a learner', () => {
     await wait('b');
     expect(await deskOf().decline('a')).toBe(true);
     expect(row.waiting.map(({learner}) => learner)).toEqual(['b']);
+    expect(store.everything).not.toContain('last of a');
+    expect(store.everything).toContain('last of b');
     expect(await deskOf().look('a')).toMatchObject({isOn: false, isNamed: false});
     nowMs = 3_000;
     await deskOf().agree('a', false);
@@ -67,6 +73,7 @@ describe('the choice of a learner', () => {
     expect(await other.look('a')).toMatchObject({isOn: undefined});
     await other.agree('a', false);
     expect(row.waiting).toEqual([]);
+    expect(store.everything).not.toContain('last of a');
     expect(readChoice(store, 'a', 'https://cits.example.lv/xapi/')?.id).toBe('id-2');
   });
 
@@ -96,6 +103,7 @@ describe('erasing', () => {
     await wait('b');
     await eraseReports({store, openRow}, 'a');
     expect(store.everything).not.toContain('kr.lrs:a');
+    expect(store.everything).not.toContain('last of a');
     expect(row.waiting.map(({learner}) => learner)).toEqual(['b']);
     expect(await row.told('a')).toEqual(nothingTold);
     expect(readChoice(store, 'b', endpoint)?.isOn).toBe(true);

@@ -1,3 +1,4 @@
+import {keepLast, takeUpLast} from '../../../src/runtime/lrs/last-statements.ts';
 import {LrsReporter} from '../../../src/runtime/lrs/lrs-reporter.ts';
 import {siteStatements} from '../../../src/runtime/lrs/site-statements.ts';
 import {StatementSender} from '../../../src/runtime/lrs/statement-sender.ts';
@@ -5,6 +6,7 @@ import type {StatementStore} from '../../../src/runtime/lrs/statement-store.ts';
 import type {Interaction} from '../../../src/runtime/tracker.ts';
 import type {WriteOnlyLrs} from '../../fake-lrs/write-only-lrs.ts';
 import type {VirtualClock} from '../fault-lab/virtual-clock.ts';
+import type {MemoryStore} from '../journal/memory-store.ts';
 import {sampleSnapshot} from '../sample-snapshot.ts';
 import type {DeviceLocks} from './device-locks.ts';
 import type {MemoryRow} from './memory-row.ts';
@@ -22,6 +24,7 @@ export interface Work {
 export interface PageSurroundings {
   readonly lrs: WriteOnlyLrs;
   readonly row: MemoryRow;
+  readonly store: MemoryStore;
   readonly clock: VirtualClock;
   readonly locks: DeviceLocks;
   readonly accountOf: (learner: string) => string | undefined;
@@ -62,13 +65,16 @@ export class WalkPage {
 
   async open(): Promise<void> {
     const {work} = this;
-    const {row, clock, visit} = this.#around;
+    const {row, store, clock, visit, accountOf} = this.#around;
+    const isAgreed = (learner: string) => accountOf(learner) !== undefined;
+    await takeUpLast(store, this.#row(), isAgreed).catch(() => undefined);
     void this.#sender.send();
     if (work.account === undefined) return;
     const {account: id} = work;
     const choice = {endpoint: this.#around.lrs.endpoint, isOn: true, isNamed: false, id, sinceMs: 0};
     this.#reporter = new LrsReporter({
       store: this.#row(),
+      keepLast: (statements, told) => keepLast(store, work.learner, {statements, told}),
       learner: work.learner,
       told: await row.told(work.learner),
       earlier: work.answers,

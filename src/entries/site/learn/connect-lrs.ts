@@ -4,6 +4,7 @@ import {Content} from '../../../runtime/content.ts';
 import {readLearners, type DeviceLearner} from '../../../runtime/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';
 import {Journal} from '../../../runtime/journal/journal.ts';
+import {keepLast, takeUpLast} from '../../../runtime/lrs/last-statements.ts';
 import {LrsReporter} from '../../../runtime/lrs/lrs-reporter.ts';
 import {openStatementStore} from '../../../runtime/lrs/open-statement-store.ts';
 import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.ts';
@@ -24,17 +25,27 @@ export async function connectLrs(lrs: LrsAccess, folder: string): Promise<void> 
   const news = new NewsOfCourse();
   const row = await openStatementStore();
   if (!row) return;
-  const sender = senderOf(lrs, row);
+  const isAgreed = (learner: string) => readChoice(deviceStore(), learner, lrs.endpoint)?.isOn === true;
+  // What earlier pages left comes before anything new; without room for it now it waits for the next visit.
+  await takeUpLast(deviceStore(), row, isAgreed).catch(() => undefined);
+  const sender = senderOf(lrs, row, isAgreed);
   window.addEventListener('online', () => void sender.sendNow());
   void sender.send();
   const {current} = readLearners(deviceStore());
   const reporter = await reporterOf(current, {lrs, folder, row, onAdded: () => void sender.send()});
   if (!reporter) return;
-  const player = document.querySelector('course-player');
-  // A page that only looks on while another one writes has no visit of its own.
-  if (player?.state && !player.state.locked) reporter.begin();
   news.hand(({snapshot, isLast}) => reporter.hear(snapshot, isLast));
+  const player = document.querySelector('course-player');
+  const looking = setInterval(() => {
+    // The course may still be opening.
+    if (!player?.state) return;
+    clearInterval(looking);
+    // A page that only looks on while another one writes has no visit of its own.
+    if (!player.state.locked) reporter.begin();
+  }, lookMs);
 }
+
+const lookMs = 250;
 
 /** What the course says until somebody is there to hear it, and after. */
 class NewsOfCourse {
@@ -55,13 +66,17 @@ class NewsOfCourse {
   }
 }
 
-function senderOf({endpoint, key, secret}: LrsAccess, store: StatementStore): StatementSender {
+function senderOf(
+  {endpoint, key, secret}: LrsAccess,
+  store: StatementStore,
+  isAgreed: (learner: string) => boolean,
+): StatementSender {
   // Typed as always there; a page without TLS has none, and then two pages may send the same: its id makes it one.
   const {locks} = navigator as Partial<Navigator>;
   return new StatementSender({
     line: {endpoint, token: btoa(`${key}:${secret}`), request: (input, init) => fetch(input, init)},
     store,
-    isAgreed: (learner) => readChoice(deviceStore(), learner, endpoint)?.isOn === true,
+    isAgreed,
     alone: (work) => (locks ? locks.request('kr.lrs', work) : work()),
     isOnline: () => navigator.onLine,
     now: () => Date.now(),
@@ -98,6 +113,7 @@ async function reporterOf(
   const visit = randomUuid();
   return new LrsReporter({
     store: row,
+    keepLast: (statements, told) => keepLast(deviceStore(), learner.id, {statements, told}),
     learner: learner.id,
     told,
     earlier: answers.map(({interaction}) => interaction),
