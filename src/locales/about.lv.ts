@@ -10,7 +10,7 @@ export const aboutLv: readonly {readonly title: string; readonly text: readonly 
   {
     title: 'Kas tiek saglabāts',
     text: [
-      'Mācību sistēma saņem Jūsu gaitu, rezultātu, vērtēto uzdevumu pirmās atbildes, pašvērtējumu un to, cik no filmām noskatīts. Ja mācību sistēmas nav, viss paliek šajā ierīcē.',
+      'Mācību sistēma saņem Jūsu gaitu, rezultātu, vērtēto uzdevumu pirmās atbildes, pašvērtējumu un to, cik no filmām noskatīts. Ja mācību sistēmas nav, viss paliek šajā ierīcē; bez Jūsu piekrišanas nekas netiek nosūtīts.',
       'Piezīmes pārdomām, rīcības plānā ierakstītais un vieta, kur apturējāt filmu, paliek tikai šajā ierīcē. Vārds, ko ierakstāt apliecībai, arī.',
       'Kurss pats neko neielādē no citām vietnēm un Jūs neizseko. Palīdzības lapu atvēršana netiek reģistrēta.',
     ],

@@ -20,6 +20,9 @@ export class DeviceReportPartElement extends LitElement {
       strong {
         overflow-wrap: anywhere;
       }
+      .ways {
+        margin: 0;
+      }
       ul {
         margin: 0 0 var(--kr-space-4);
         padding-inline-start: 1.25em;

@@ -7,7 +7,7 @@ import {Journal} from '../../../runtime/journal/journal.ts';
 import {keepLast, takeUpLast} from '../../../runtime/lrs/last-statements.ts';
 import {LrsReporter} from '../../../runtime/lrs/lrs-reporter.ts';
 import {openStatementStore} from '../../../runtime/lrs/open-statement-store.ts';
-import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.ts';
+import {readChoice} from '../../../runtime/lrs/report-choice.ts';
 import {siteStatements} from '../../../runtime/lrs/site-statements.ts';
 import {StatementSender} from '../../../runtime/lrs/statement-sender.ts';
 import type {StatementStore} from '../../../runtime/lrs/statement-store.ts';
@@ -16,11 +16,10 @@ import {randomUuid} from './random-uuid.ts';
 
 /**
  * Reports the course on this page to the site's record store, if its learner agreed, and sends what anybody
- * on this device has waiting. Where nobody agreed nothing is opened and nobody is asked.
+ * on this device has waiting.
  * @param folder address of `learn/`
  */
 export async function connectLrs(lrs: LrsAccess, folder: string): Promise<void> {
-  if (!isAnyoneReporting(deviceStore(), lrs.endpoint)) return;
   // Before the first wait: the course may save at any moment.
   const news = new NewsOfCourse();
   const row = await openStatementStore();

@@ -1,7 +1,7 @@
-import {readLrsAccess} from '../../../domain/lrs.ts';
+import {readLrsAccess, type LrsAccess} from '../../../domain/lrs.ts';
 import {readLearners} from '../../../runtime/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';
-import {readChoice} from '../../../runtime/lrs/report-choice.ts';
+import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.ts';
 import '../../../site/learn/device-strip.ts';
 import {CourseWorker} from './course-worker.ts';
 import {readPlan} from './read-plan.ts';
@@ -28,9 +28,15 @@ export async function connectStrip(): Promise<void> {
   if (lrs) {
     const isOn = readChoice(deviceStore(), current.id, lrs.endpoint)?.isOn;
     strip.report = isOn === undefined ? 'undecided' : isOn ? 'on' : 'off';
-    const {connectLrs} = await import('./connect-lrs.ts');
     // What is not reported now follows at the next visit: nobody's learning waits for it.
-    connectLrs(lrs, folder).catch((error: unknown) => console.error(error));
+    report(lrs, folder).catch((error: unknown) => console.error(error));
   }
   strip.bytes = (await readPlan(folder))?.bytes ?? 0;
+}
+
+/** Nothing is loaded for it, opened or asked for where nobody on this device agreed. */
+async function report(lrs: LrsAccess, folder: string): Promise<void> {
+  if (!isAnyoneReporting(deviceStore(), lrs.endpoint)) return;
+  const {connectLrs} = await import('./connect-lrs.ts');
+  await connectLrs(lrs, folder);
 }
