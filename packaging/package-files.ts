@@ -27,7 +27,9 @@ export interface PackedFiles {
 /** The whole course as a folder to serve: its learners are those of the device. */
 export function courseFolder(player: Player, content: PackagedContent): Map<string, Uint8Array> {
   const unit = {content, launch: 'index.html', folder: 'content'};
-  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, {tracker: 'device'})]);
+  const lrs = content.own?.lrs;
+  const reporting = {tracker: 'device', ...(lrs && {servers: new URL(lrs.endpoint).origin})};
+  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, reporting)]);
 }
 
 /** Makes every file of one package, its manifest included. `file`: name of the zip; thin packages call their pages by it. */

@@ -1,13 +1,10 @@
-import {parseArgs} from 'node:util';
 import {resolve} from 'node:path';
-import {didYouMean} from '../content/did-you-mean.ts';
-import {noProfile} from '../profile/profile.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {standards} from '../standards/index.ts';
 import type {PackagingStandard} from '../standards/package-description.ts';
 import type {Remote} from '../thin/thin-sources.ts';
+import {choose, chooseProfile, parseOptions} from './parse-options.ts';
 import {remoteOption} from './remote-option.ts';
-import {UsageError} from './usage-error.ts';
 
 const projectProfiles = profileNames(resolve(import.meta.dirname, '../..'));
 
@@ -55,37 +52,19 @@ export function packageOptions(
   args: readonly string[],
   profiles: readonly string[] = projectProfiles,
 ): PackageOptions {
-  const values = parse(args);
+  const values = parseOptions(args, config);
   const ids = standards.map(({id}) => id);
   const asked = choose('--standard', listOf(values.standard), ids);
-  const profile = choose('--profile', [values.profile ?? noProfile], profiles);
   return {
     help: values.help ?? false,
     dryRun: values['dry-run'] ?? false,
-    profile: profile[0] ?? noProfile,
+    profile: chooseProfile(values.profile, profiles),
     out: values.out,
     standards: standards.filter(({id}) => asked.includes(id)),
     scopes: listOf(values.scope),
     languages: listOf(values.languages),
     remote: remoteOption(values.remote, listOf(values.lms)),
   };
-}
-
-/** The asked values without doubles, or all known ones when none was asked; throws `UsageError` naming the right ones. */
-export function choose(
-  option: string,
-  asked: readonly string[],
-  known: readonly string[],
-): readonly string[] {
-  for (const value of asked) {
-    if (!known.includes(value)) {
-      const hint = didYouMean(value, known);
-      throw new UsageError(
-        `${option} does not know "${value}".${hint} Write one or more of: ${known.join(', ')}.`,
-      );
-    }
-  }
-  return asked.length === 0 ? known : [...new Set(asked)];
 }
 
 const config = {
@@ -99,17 +78,6 @@ const config = {
   'dry-run': {type: 'boolean'},
   'help': {type: 'boolean', short: 'h'},
 } as const;
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({args: [...args], options: config, strict: true, allowPositionals: false}).values;
-  } catch (error) {
-    // parseArgs says which argument it was; only what to write instead is missing.
-    const known = Object.keys(config).map((name) => `--${name}`);
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new UsageError(`${reason}. The options are: ${known.join(', ')}.`);
-  }
-}
 
 function listOf(value: string | undefined): readonly string[] {
   return value === undefined ? [] : value.split(',').map((part) => part.trim());

@@ -7,7 +7,8 @@ import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
-import {choose, packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
+import {packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
+import {choose} from './parse-options.ts';
 import {summaryTable} from './summary-table.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -115,7 +116,7 @@ function jobsFor(options: PackageOptions, {whole: {course}, scopes}: Known): rea
   });
 }
 
-/** What is packed when nothing is asked for. */
-export function defaultJobs(content: Known): readonly PackageJob[] {
-  return jobsFor(packageOptions([]), content);
+/** What is packed for a profile when nothing else is asked for. */
+export function defaultJobs(content: Known, profile: string): readonly PackageJob[] {
+  return jobsFor({...packageOptions([]), profile}, content);
 }

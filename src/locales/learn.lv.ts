@@ -1,11 +1,12 @@
 /** Words of the course that works without an LMS and without a network, in Latvian. The other languages are typed by this file. */
-import {fileSize} from './numbers.lv.ts';
+import {dayAndTime, fileSize} from './numbers.lv.ts';
 
 export const learnLv = {
   fileSize,
   device: 'Šajā ierīcē',
-  deviceLead:
-    'Kas mācās, kas ir lejupielādēts un kā paņemt līdzi savu mācību gaitu. Nekas no tā netiek nosūtīts.',
+  deviceLead: 'Kas mācās, kas ir lejupielādēts un kā paņemt līdzi savu mācību gaitu.',
+  nothingSent: 'Nekas no tā netiek nosūtīts.',
+  sentIfAgreed: 'Bez Jūsu piekrišanas nekas no tā netiek nosūtīts.',
   brand: 'Kopīga rīcība',
   backToCourse: 'Atpakaļ uz kursu',
   learns: (name: string) => `Mācās: ${name}`,
@@ -19,8 +20,10 @@ export const learnLv = {
   takeUpdate: 'Atjaunināt tagad',
 
   who: 'Kas mācās',
-  whoLead:
-    'Ja šo ierīci lieto vairāki cilvēki, katram ir sava mācību gaita. Vārds paliek tikai šeit. Tā nav parole: arī citi šīs ierīces lietotāji var izvēlēties jebkuru vārdu.',
+  whoLead: 'Ja šo ierīci lieto vairāki cilvēki, katram ir sava mācību gaita.',
+  nameStays: 'Vārds paliek tikai šeit.',
+  nameStaysUnlessSent: 'Vārds paliek tikai šeit, ja vien Jūs neatļaujat to nosūtīt.',
+  noPassword: 'Tā nav parole: arī citi šīs ierīces lietotāji var izvēlēties jebkuru vārdu.',
   nameless: 'Bez vārda',
   choose: 'Mācīties ar šo vārdu',
   chooseNamed: (name: string) => `Mācīties ar šo vārdu: ${name}`,
@@ -33,6 +36,33 @@ export const learnLv = {
   nameMissing: 'Vispirms ierakstiet vārdu.',
   nameKept: 'Vārds ir saglabāts.',
   learnsNow: (name: string) => `Tagad mācās: ${name}.`,
+
+  report: 'Rezultāti pašvaldībai',
+  recipient: 'Saņēmējs:',
+  reportLead:
+    'Ja piekrītat, no šī brīža tiek nosūtītas Jūsu pirmās atbildes, mācību gaita, rezultāts un mācību laiks. Vārda vietā ir nejaušs numurs. Pārdomu piezīmes un rīcības plāns netiek nosūtīti.',
+  reportFree:
+    'Bez piekrišanas netiek nosūtīts nekas, un kurss darbojas tāpat. Savu izvēli varat mainīt jebkurā laikā.',
+  reportIsOn: 'Rezultāti tiek nosūtīti.',
+  reportIsOff: 'Rezultāti netiek nosūtīti.',
+  reportOn: 'Piekrītu, nosūtīt',
+  reportOff: 'Nē, nesūtīt',
+  reportStop: 'Vairs nesūtīt',
+  reportName: (name: string) => `Nosūtīt arī manu vārdu: ${name}`,
+  reportWaiting: (count: number) => `Gaida nosūtīšanu: ${count}`,
+  reportSent: (atMs: number) => `Pēdējo reizi nosūtīts: ${dayAndTime(atMs)}`,
+  reportNotSent: 'Vēl nekas nav nosūtīts.',
+  reportAside: (count: number) => `Saņēmējs nav pieņēmis: ${count}`,
+  reportRefused:
+    'Saņēmējs pašlaik neko nepieņem. Jūsu mācību gaita ir saglabāta šajā ierīcē, tāpēc varat mācīties tālāk. Par to var pateikt kursa rīkotājam.',
+  reportWhen:
+    'Rezultātus nosūta, kamēr kurss ir atvērts un ir internets. Jau nosūtītais paliek pie saņēmēja.',
+  reportTurnedOn: 'Paldies! No šī brīža rezultāti tiek nosūtīti.',
+  reportNameKept: 'Izvēle par vārdu ir saglabāta.',
+  reportTurnedOff: 'Rezultāti netiek nosūtīti. Kas vēl nebija nosūtīts, ir izdzēsts.',
+  reportNotKept: 'Pārlūks neļauj saglabāt šo izvēli, tāpēc nekas netiek nosūtīts.',
+  reportAsked: 'Vai nosūtīt rezultātus?',
+  reportsNow: 'Rezultāti tiek nosūtīti',
 
   withoutNetwork: 'Darbs bez interneta',
   courseKept: (files: number, size: string) => `Kurss: ${size}, failu skaits: ${files}`,
@@ -76,6 +106,7 @@ export const learnLv = {
   erase: 'Izdzēst manus datus',
   eraseLead: (name: string) =>
     `Tiks izdzēsts viss, ko šī ierīce glabā par „${name}”: mācību gaita, atbildes, piezīmes un vārds. To nevar atsaukt.`,
+  eraseNotSent: 'Jau nosūtītais paliek pie saņēmēja.',
   eraseAsk: 'Vai tiešām izdzēst?',
   eraseYes: 'Jā, izdzēst',
   eraseNo: 'Nē, paturēt',

@@ -1,7 +1,7 @@
 /** The module as a cmi5 AU, from its zip and from a server of its own: an LRS judges every statement. */
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {verbOf} from '../fake-lrs/statement-rules.ts';
+import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
 import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';

@@ -58,9 +58,7 @@ const launch = shaped<Launch>({
   suspendLimitChars: count,
 });
 
-type Shapes<M extends {readonly type: string}> = {
-  readonly [Type in M['type']]: Check;
-};
+type Shapes<M extends {readonly type: string}> = Readonly<Record<M['type'], Check>>;
 
 const type = (name: string): Check => oneOf(name);
 const asks: Shapes<Ask> = {

@@ -1,17 +1,10 @@
 import {TrackerError} from '../tracker.ts';
+import {askLrs, putStatement, type Agent, type LrsLine, type Statement} from './xapi-request.ts';
 
-/** Kept exactly as the LMS gave it. */
-export type Agent = Readonly<Record<string, unknown>>;
-/** An xAPI statement; it has an id from the beginning, so that sending it again makes no second one. */
-export type Statement = Readonly<Record<string, unknown>> & {readonly id: string};
-
-export interface XapiClientOptions {
-  readonly endpoint: string;
-  readonly token: string;
+export interface XapiClientOptions extends LrsLine {
   readonly actor: Agent;
   readonly activityId: string;
   readonly registration: string;
-  readonly request: typeof fetch;
 }
 
 /** A document and its version. */
@@ -42,7 +35,7 @@ export class XapiClient {
   }
 
   async readState(id: string): Promise<StateDocument> {
-    const response = await this.#send('GET', this.#stateUrl(id));
+    const response = await askLrs(this.#options, this.#stateUrl(id));
     if (response.status === 404) return {content: undefined, etag: undefined};
     refuse(response);
     const etag = response.headers.get('etag') ?? undefined;
@@ -54,7 +47,7 @@ export class XapiClient {
   async readPreferences(): Promise<unknown> {
     const {actor} = this.#options;
     const query = new URLSearchParams({agent: JSON.stringify(actor), profileId: 'cmi5LearnerPreferences'});
-    const response = await this.#send('GET', `agents/profile?${query}`);
+    const response = await askLrs(this.#options, `agents/profile?${query}`);
     // 403 is for agents that may not be asked about; preferences are never worth a failed launch.
     return response.ok ? response.json().catch(() => undefined) : undefined;
   }
@@ -89,7 +82,8 @@ export class XapiClient {
   async #tell(batch: readonly Statement[]): Promise<void> {
     for (const {id} of batch) this.#told.add(id);
     try {
-      const response = await this.#send('POST', 'statements', JSON.stringify(batch), {keepalive: true});
+      const post = {method: 'POST', body: JSON.stringify(batch), keepalive: true};
+      const response = await askLrs(this.#options, 'statements', post);
       // An LRS that has one of them may refuse them all: each for itself, then.
       if (response.status === 409) await this.#sendEach(batch);
       else refuse(response);
@@ -101,44 +95,30 @@ export class XapiClient {
 
   async #sendEach(statements: readonly Statement[]): Promise<void> {
     for (const statement of statements) {
-      const query = new URLSearchParams({statementId: statement.id});
-      const response = await this.#send('PUT', `statements?${query}`, JSON.stringify(statement));
+      const response = await putStatement(this.#options, statement);
       if (response.status !== 409) refuse(response);
     }
   }
 
   /** Sends what is left without waiting. Nobody hears the answers. */
   sayLast({state, statements}: LastWords): void {
-    const keep = {keepalive: true};
+    const keepalive = true;
     // The page is going: a refusal has no reader.
-    if (state) void this.#putState(state.id, state.text, keep).catch(() => undefined);
-    void this.#send('POST', 'statements', JSON.stringify(statements), keep).catch(() => undefined);
+    if (state) void this.#putState(state.id, state.text, {keepalive}).catch(() => undefined);
+    const post = {method: 'POST', body: JSON.stringify(statements), keepalive};
+    void askLrs(this.#options, 'statements', post).catch(() => undefined);
   }
 
-  #putState(id: string, text: string, extra: RequestInit = {}): Promise<Response> {
+  #putState(id: string, body: string, extra?: RequestInit): Promise<Response> {
     const etag = this.#etags.get(id);
-    const match = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
-    return this.#send('PUT', this.#stateUrl(id), text, {...extra, headers: match});
+    const headers = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
+    return askLrs(this.#options, this.#stateUrl(id), {...extra, method: 'PUT', headers, body});
   }
 
   #stateUrl(stateId: string): string {
     const {actor, activityId, registration} = this.#options;
     const query = {agent: JSON.stringify(actor), activityId, registration, stateId};
     return `activities/state?${new URLSearchParams(query)}`;
-  }
-
-  async #send(method: string, path: string, body?: string, extra: RequestInit = {}): Promise<Response> {
-    const {endpoint, token, request} = this.#options;
-    const headers = {
-      'Authorization': `Basic ${token}`,
-      'X-Experience-API-Version': '1.0.3',
-      ...(body !== undefined && {'Content-Type': 'application/json'}),
-      ...extra.headers,
-    };
-    const init = {...extra, method, headers, ...(body !== undefined && {body})};
-    return request(`${endpoint}${path}`, init).catch((cause: unknown) => {
-      throw new TrackerError(`The LRS could not be reached: ${String(cause)}`, 'offline');
-    });
   }
 }
 

@@ -125,13 +125,13 @@ describe.each(['scorm12', 'scorm2004'] as const)('a thin package of %s', (standa
 
   it('names the answers that wait for the ids of others, and reports them with the ids', async () => {
     const {thin, launched} = await opened();
-    let ids: readonly string[] | undefined;
-    const {tracker} = launched.loadCourse({interactionIds: () => ids});
+    const known: {ids?: readonly string[]} = {};
+    const {tracker} = launched.loadCourse({interactionIds: () => known.ids});
     await tracker.open();
     const snapshot = sampleSnapshot({counter: 1, interactions: [sampleInteraction(3)]});
     await tracker.save(snapshot);
     expect([...tracker.waiting()]).toEqual([3]);
-    ids = [0, 1, 2, 3].map(idOf);
+    known.ids = [0, 1, 2, 3].map(idOf);
     await tracker.save({...snapshot, counter: 2});
     expect([...tracker.waiting()]).toEqual([]);
     expect(thin.lms.stored['cmi.interactions.3.id']).toBe(idOf(3));
