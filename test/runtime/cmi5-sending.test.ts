@@ -35,7 +35,8 @@ describe('a cmi5 session', () => {
         page.tracker?.close(last);
         return answer;
       };
-      tracker = launchIn(lrs, request);
+      const tracker = launchIn(lrs, request);
+    page.tracker = tracker;
       await tracker.open();
       isLeaving = true;
       await tracker.save(last).catch((error: unknown) => expect(error).toBeInstanceOf(TrackerError));
