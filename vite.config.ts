@@ -29,20 +29,29 @@ const serviceWorker = (entry: string, fileName: string): Plugin => ({
 /** Folder in src/entries → its pages. */
 const pages = {
   'player': ['index.html', 'today.html'],
+  'thin': ['index.html'],
   'site': ['index.html', 'lms/index.html', 'results/index.html'],
   'site/learn': ['index.html', 'device/index.html'],
 } as const;
 
+function folderOf(mode: string): keyof typeof pages {
+  if (mode === 'learn') return 'site/learn';
+  return mode === 'site' || mode === 'thin' ? mode : 'player';
+}
+
 /**
- * `vite build` makes the player (dist/player), `vite build --mode site` the site's own pages (dist/site),
- * `vite build --mode learn` what stands beside the course in it (dist/site/learn), `vite --mode dev` serves the player with the content as it is now.
+ * `vite build` makes the player (dist/player), `--mode thin` the page of a thin package (dist/thin), `--mode site` the
+ * site's own pages (dist/site), `--mode learn` what stands beside the course in it (dist/site/learn);
+ * `vite --mode dev` serves the player with the content as it is now.
  */
 export default defineConfig(({mode}) => {
-  const isSite = mode === 'site';
+  const folder = folderOf(mode);
+  const isSite = folder === 'site';
+  const isLearn = folder === 'site/learn';
+  const isPlayer = folder === 'player';
+  /** Its files go into zips. */
+  const isPacked = isPlayer || folder === 'thin';
   const contentNow = mode === 'dev' ? [contentPlugin(import.meta.dirname)] : [];
-  const isLearn = mode === 'learn';
-  const isPlayer = !isSite && !isLearn;
-  const folder = isSite ? 'site' : isLearn ? 'site/learn' : 'player';
   const root = resolve(import.meta.dirname, 'src/entries', folder);
   return {
     root,
@@ -52,12 +61,13 @@ export default defineConfig(({mode}) => {
       noIndentation,
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
-      ...(isPlayer ? [bundledPackages(), ...contentNow] : []),
+      ...(isPacked ? [bundledPackages()] : []),
+      ...contentNow,
     ],
     build: {
       outDir: resolve(import.meta.dirname, 'dist', folder),
-      emptyOutDir: isPlayer,
-      manifest: isPlayer,
+      emptyOutDir: isPacked,
+      manifest: isPacked,
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: {polyfill: false},

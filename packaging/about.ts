@@ -12,6 +12,8 @@ export interface About extends PackageChoice {
   readonly version: string;
   /** Page of the first SCO or AU. */
   readonly launch: string;
+  /** Of a thin package: the folder on the web where its course stands. */
+  readonly remote?: string;
   /** SHA-256 of what went in: tells two packages of one version apart. */
   readonly inputs: {readonly player: string; readonly content: string};
 }
@@ -27,9 +29,10 @@ export function inputsOf(player: Player, units: readonly PackageUnit[]): About['
   };
 }
 
-function digest(files: readonly (readonly [string, Uint8Array])[]): string {
+/** SHA-256 of files by their paths, in whatever order they come. */
+export function digest(files: Iterable<readonly [string, Uint8Array]>): string {
   const hash = createHash('sha256');
-  for (const [path, bytes] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [path, bytes] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');

@@ -15,6 +15,12 @@ export async function buildPlayer(root: string): Promise<string> {
   return folder;
 }
 
+/** Builds the page of thin packages into `dist/thin`. Gives its folder. */
+export async function buildThinPage(root: string): Promise<string> {
+  await viteBuild(root, 'thin');
+  return join(root, 'dist/thin');
+}
+
 async function newestSourceMs(root: string): Promise<number> {
   const names = await readdir(join(root, 'src'), {recursive: true});
   const paths = [...names.map((name) => join('src', name)), 'vite.config.ts', 'package-lock.json'];

@@ -1,4 +1,5 @@
 import type {Course, Module} from '../src/domain/course.ts';
+import type {LrsAccess} from '../src/domain/lrs.ts';
 import {scoringModule} from '../src/domain/outcome.ts';
 import type {CompiledCourse} from './content/compile-course.ts';
 import type {PackageDescription, PackageObjective, UnitDescription} from './standards/package-description.ts';
@@ -7,9 +8,18 @@ import type {PackageDescription, PackageObjective, UnitDescription} from './stan
 export type PackagedContent = Pick<CompiledCourse, 'files' | 'course' | 'courses' | 'modules' | 'lessons'> & {
   /** Files of its films: path in the package → bytes. */
   readonly media?: ReadonlyMap<string, Uint8Array>;
-  /** What a profile adds to every package: files by their path, and which of them the page links as styles. */
-  readonly own?: {readonly files: ReadonlyMap<string, Uint8Array>; readonly styles: readonly string[]};
+  readonly own?: OwnParts;
 };
+
+/** What a profile adds to the course. */
+export interface OwnParts {
+  /** In every package: path → bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Which of them the page links as styles. */
+  readonly styles: readonly string[];
+  /** Where the course on the site reports to; in no package. */
+  readonly lrs?: LrsAccess;
+}
 
 /** Everything of a `UnitDescription` that follows from its content alone. */
 export type ContentDescription = Omit<UnitDescription, 'launch' | 'files' | 'opensAfter' | 'isScored'>;

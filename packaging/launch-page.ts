@@ -1,4 +1,5 @@
 import {gzipSync} from 'fflate';
+import {escapeHtml, scriptHint, withAttributes, withTitle} from './page-edits.ts';
 import {replaceOnce} from './replace-once.ts';
 import type {PackageFiles} from './zip.ts';
 
@@ -24,6 +25,8 @@ export interface LaunchPage {
   readonly scripts: readonly string[];
   /** Content files needed for the first screen, relative to the page. */
   readonly data: readonly string[];
+  /** Origins of the LMSs that may show the course from another server; left out: any. */
+  readonly lms?: readonly string[];
 }
 
 /**
@@ -32,33 +35,33 @@ export interface LaunchPage {
  * Throws when the page lacks what is to be replaced.
  */
 export function launchPage(html: string, page: LaunchPage): string {
-  const {folder = 'content', reportsWithout = []} = page;
-  const attributes = [
-    ['lang', page.language],
-    ['data-standard', page.tracker],
-    ['data-scope', page.scope],
-    ...(folder === 'content' ? [] : [['data-content', folder]]),
-    ...(reportsWithout.length === 0 ? [] : [['data-reports-without', reportsWithout.join(' ')]]),
-  ].map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
+  const {folder = 'content', reportsWithout = [], lms = [], styles = [], servers, frames = []} = page;
   const hints = [
-    ...page.scripts.map((path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}">`),
+    ...page.scripts.map(scriptHint),
     // `crossorigin` makes it the same request as the player's fetch(); without it the file is loaded twice.
     ...page.data.map((path) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(path)}">`),
-  ].map((hint) => `\n    ${hint}`);
-  const titled = replaceOnce(
-    html,
-    /<title>[^<]*<\/title>/,
-    `<title>${escapeHtml(page.title)}</title>${hints.join('')}`,
-  );
-  const {styles = []} = page;
+  ];
   const links = styles.map((path) => `<link rel="stylesheet" href="${escapeHtml(path)}">\n  `);
-  const styled = styles.length === 0 ? titled : replaceOnce(titled, /<\/head>/, `${links.join('')}</head>`);
-  const named = replaceOnce(styled, /<html\b[^>]*>/, `<html${attributes.join('')}>`);
-  const {servers, frames = []} = page;
-  const connected =
-    servers === undefined ? named : replaceOnce(named, /connect-src 'self'/, `connect-src 'self' ${servers}`);
-  if (frames.length === 0) return connected;
-  return replaceOnce(connected, /media-src 'self'/, `media-src 'self'; frame-src ${frames.join(' ')}`);
+  const edits: readonly ((html: string) => string)[] = [
+    (text) => withTitle(text, page.title, hints),
+    (text) => (styles.length === 0 ? text : replaceOnce(text, /<\/head>/, `${links.join('')}</head>`)),
+    (text) =>
+      withAttributes(text, [
+        ['lang', page.language],
+        ['data-standard', page.tracker],
+        ['data-scope', page.scope],
+        ['data-content', folder === 'content' ? '' : folder],
+        ['data-reports-without', reportsWithout.join(' ')],
+        ['data-lms', lms.join(' ')],
+      ]),
+    (text) =>
+      servers === undefined ? text : replaceOnce(text, /connect-src 'self'/, `connect-src 'self' ${servers}`),
+    (text) =>
+      frames.length === 0
+        ? text
+        : replaceOnce(text, /media-src 'self'/, `media-src 'self'; frame-src ${frames.join(' ')}`),
+  ];
+  return edits.reduce((text, edit) => edit(text), html);
 }
 
 /** Paths of what the page asks for at launch, itself included: scripts, styles and preloaded data. */
@@ -90,8 +93,4 @@ function gzipBytes(bytes: Uint8Array): number {
   const size = measured.get(bytes) ?? gzipSync(bytes, {level: 6}).length;
   measured.set(bytes, size);
   return size;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

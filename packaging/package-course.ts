@@ -8,6 +8,8 @@ import {replaceFile, writeIndex} from './package-index.ts';
 import {packageParts, type PackageChoice} from './package-units.ts';
 import {ingredientsOf, sbomFile, sbomOf} from './sbom.ts';
 import type {PackagingStandard} from './standards/package-description.ts';
+import {moveInto, writeRemote} from './thin/write-remote.ts';
+import {remoteFolder} from './thin/thin-sources.ts';
 import {Zipper} from './zip.ts';
 
 /** One package to make. */
@@ -22,7 +24,7 @@ export interface PackageReport {
   readonly file: string;
   readonly bytes: number;
   readonly fileCount: number;
-  /** First launch over gzip; of several SCOs the largest. */
+  /** First launch over gzip, as far as it comes out of the zip; of several SCOs the largest. */
   readonly launchBytes: number;
 }
 
@@ -51,7 +53,8 @@ export interface PackageRun {
  * Makes all packages, or none: they are written beside `outDir` and moved in when the last one is
  * done; packages of other runs stay, those of the same name are replaced, `index.json` and `SHA256SUMS`
  * tell of all. Rejects with the signal's reason when stopped, with `PackageLimitError` before the first
- * package when one of them is too large for its LMS.
+ * package when one of them is too large for its LMS. For thin packages the folder `remote` gets what
+ * has to be put on the web.
  */
 export async function packageCourse(run: PackageRun): Promise<readonly PackageReport[]> {
   demandWithinLimits(run);
@@ -65,6 +68,7 @@ export async function packageCourse(run: PackageRun): Promise<readonly PackageRe
       run.signal?.throwIfAborted();
       run.onStart?.(job, position + 1);
       reports.push(await writePackage(job, run.sources, {zipper, folder: partial}));
+      if (run.sources.thin) await writeRemote(job, {...run.sources, thin: run.sources.thin}, partial);
       // Ctrl-C is heard only where there is a pause.
       await setImmediate();
     }
@@ -72,6 +76,7 @@ export async function packageCourse(run: PackageRun): Promise<readonly PackageRe
     run.signal?.throwIfAborted();
     await mkdir(outDir, {recursive: true});
     for (const {file} of reports) await rename(join(partial, file), join(outDir, file));
+    if (run.sources.thin) await moveInto(join(partial, remoteFolder), join(outDir, remoteFolder));
     await replaceFile(join(outDir, sbomFile), sbom);
     await writeIndex(outDir);
     return reports;
@@ -108,7 +113,7 @@ async function writePackage(
     file: job.file,
     bytes: zip.length,
     fileCount: files.size,
-    launchBytes: Math.max(...launches.map((launch) => launchGzipBytes(files, launch))),
+    launchBytes: Math.max(0, ...launches.map((launch) => launchGzipBytes(files, launch))),
   };
 }
 

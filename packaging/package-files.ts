@@ -1,9 +1,12 @@
 import {aboutFile, inputsOf, type About} from './about.ts';
 import {controlDocuments} from './control-documents.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
+import type {PackageParts, UnitParts} from './package-parts.ts';
 import {packageParts, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
 import type {Player} from './player.ts';
 import type {PackagingStandard, UnitDescription} from './standards/package-description.ts';
+import {thinParts} from './thin/thin-parts.ts';
+import type {ThinSources} from './thin/thin-sources.ts';
 import {encoded, mediaOf, unitFiles} from './unit-files.ts';
 import type {PackageFiles} from './zip.ts';
 
@@ -11,9 +14,11 @@ import type {PackageFiles} from './zip.ts';
 export interface PackageSources {
   readonly player: Player;
   readonly contentOf: ContentOf;
+  /** For thin packages, whose course stands on a server of its own; left out: it travels in the zip. */
+  readonly thin?: ThinSources;
 }
 
-/** Every file of one package, and the pages that an LMS opens. */
+/** Every file of one package, and those of its pages that an LMS opens. */
 export interface PackedFiles {
   readonly files: PackageFiles;
   readonly launches: readonly string[];
@@ -22,51 +27,68 @@ export interface PackedFiles {
 /** The whole course as a folder to serve: its learners are those of the device. */
 export function courseFolder(player: Player, content: PackagedContent): Map<string, Uint8Array> {
   const unit = {content, launch: 'index.html', folder: 'content'};
-  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, {tracker: 'device'})]);
+  const lrs = content.own?.lrs;
+  const reporting = {tracker: 'device', ...(lrs && {servers: new URL(lrs.endpoint).origin})};
+  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, reporting)]);
 }
 
-/** Makes every file of one package, its manifest included. */
+/** Makes every file of one package, its manifest included. `file`: name of the zip; thin packages call their pages by it. */
 export async function packageFiles(
   standard: PackagingStandard,
-  {player, contentOf}: PackageSources,
-  {scope, profile, languages}: PackageChoice,
+  sources: PackageSources,
+  {file = '', scope, profile, languages}: PackageChoice & {readonly file?: string},
 ): Promise<PackedFiles> {
+  const {player, contentOf, thin} = sources;
   const {whole, units} = packageParts({scope, languages, standard}, contentOf);
   const schemas = standard.controlDocuments ? await controlDocuments(standard.controlDocuments) : [];
-  const [first] = units;
+  const parts = thin ? thinParts(thin, units, {standard, file}) : wholeParts(player, units, standard);
   const about: About = {
     standard: standard.id,
     scope,
     profile,
     languages,
     version: whole.course.version,
-    launch: first?.launch ?? '',
-    inputs: inputsOf(player, units),
+    launch: parts.units[0]?.launch ?? '',
+    ...(thin && {remote: thin.url}),
+    inputs: parts.inputs,
   };
   const shared = new Map([
-    ...player.files,
+    ...parts.shared,
     ...schemas,
-    ...mediaOf(units.map(({content}) => content)),
     ...encoded([[aboutFile, `${JSON.stringify(about, undefined, 2)}\n`]]),
   ]);
-  const own = units.map((unit) => unitFiles(player, unit, standard));
   const isOne = units.length === 1;
   const described = standard.describe({
     ...describeWhole(whole, scope),
     units: units.map((unit, index) =>
-      describeUnit(unit, [...(isOne ? shared.keys() : []), ...(own[index]?.keys() ?? [])]),
+      describeUnit(unit, parts.units[index], isOne ? [...shared.keys()] : []),
     ),
     sharedFiles: isOne ? [] : [...shared.keys()].toSorted(),
   });
-  const files = joined([shared, ...own, encoded(described)]);
-  return {files, launches: units.map(({launch}) => launch)};
+  const files = joined([shared, ...parts.units.map((unit) => unit.files), encoded(described)]);
+  return {files, launches: parts.units.map(({launch}) => launch).filter((launch) => files.has(launch))};
+}
+
+/** A package that carries its course. */
+function wholeParts(
+  player: Player,
+  units: readonly PackageUnit[],
+  standard: PackagingStandard,
+): PackageParts {
+  return {
+    shared: new Map([...player.files, ...mediaOf(units.map(({content}) => content))]),
+    units: units.map((unit) => ({launch: unit.launch, files: unitFiles(player, unit, standard)})),
+    inputs: inputsOf(player, units),
+  };
 }
 
 function describeUnit(
-  {content, launch, opensAfter, isScored}: PackageUnit,
-  files: readonly string[],
+  {content, opensAfter, isScored}: PackageUnit,
+  parts: UnitParts | undefined,
+  sharedPaths: readonly string[],
 ): UnitDescription {
-  return {...describeContent(content), launch, files: files.toSorted(), opensAfter, isScored};
+  const files = [...sharedPaths, ...(parts?.files.keys() ?? [])].toSorted();
+  return {...describeContent(content), launch: parts?.launch ?? '', files, opensAfter, isScored};
 }
 
 /** All of them; a path in two of them would be a mistake of ours. */

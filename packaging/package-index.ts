@@ -47,9 +47,10 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 export function indexEntry(file: string, zip: Uint8Array): IndexEntry | undefined {
   const about = readAbout(zip);
   if (!about) return undefined;
-  const {standard, scope, profile, languages, version, launch} = about;
+  const {standard, scope, profile, languages, version, launch, remote} = about;
   const bytes = zip.length;
-  return {file, standard, scope, profile, languages, version, bytes, sha256: sha256Of(zip), launch};
+  const whole = {file, standard, scope, profile, languages, version, bytes, sha256: sha256Of(zip), launch};
+  return remote === undefined ? whole : {...whole, remote};
 }
 
 function readAbout(zip: Uint8Array): About | undefined {

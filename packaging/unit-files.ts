@@ -14,9 +14,11 @@ export function unitFiles(
     tracker,
     servers,
     limits,
+    lms = [],
   }: Pick<PackagingStandard, 'servers'> & {
     readonly tracker: string;
     readonly limits?: PackagingStandard['limits'];
+    readonly lms?: readonly string[];
   },
 ): Map<string, Uint8Array> {
   const {course} = content;
@@ -29,6 +31,7 @@ export function unitFiles(
     scope: course.scope,
     folder,
     ...(servers !== undefined && {servers}),
+    lms,
     reportsWithout,
     frames: frameOrigins(content.lessons),
     styles: content.own?.styles ?? [],

@@ -5,11 +5,17 @@ import {dirname, join} from 'node:path';
 /**
  * Runs `vite build` in a process of its own: it takes some 300 MB, which are free again when it ends, and
  * a second core if there is one. Rejects when it fails; vite has told why.
+ * @param outDir default: where `vite.config.ts` says
  */
-export async function viteBuild(root: string, mode: 'production' | 'site' | 'learn'): Promise<void> {
+export async function viteBuild(
+  root: string,
+  mode: 'production' | 'site' | 'learn' | 'thin',
+  outDir?: string,
+): Promise<void> {
   const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
   const args = [join(vite, 'bin/vite.js'), 'build', '--config', join(root, 'vite.config.ts')];
-  const child = spawn(process.execPath, [...args, '--mode', mode, '--logLevel', 'warn'], {
+  const target = outDir === undefined ? [] : ['--outDir', outDir];
+  const child = spawn(process.execPath, [...args, ...target, '--mode', mode, '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

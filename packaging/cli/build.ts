@@ -1,9 +1,10 @@
-/** `npm run build`: all default packages and the site, in `dist/`. */
+/** `npm run build`: all packages and the site, in `dist/`; see `--help`. */
 import {projectCommand} from './project-command.ts';
 import {runBuild} from './run-build.ts';
 import {stoppable} from './stoppable.ts';
 
-const built = await stoppable((signal) => runBuild({...projectCommand(), signal}));
+const args = process.argv.slice(2);
+const built = await stoppable((signal) => runBuild(args, {...projectCommand(), signal}));
 if (built?.site !== undefined)
   console.log(`The site is in ${built.site}: any web server can serve it, in any folder.`);
 if (built) process.exitCode = built.code;

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {buildPlayer} from '../build-player.ts';
+import {buildPlayer, buildThinPage} from '../build-player.ts';
 import {readPackageContent} from '../package-content.ts';
 import type {PackageCommand} from './run-package.ts';
 
@@ -10,6 +10,7 @@ export function projectCommand(): Omit<PackageCommand, 'signal'> {
     root,
     readContent: (profile) => readPackageContent(root, profile),
     buildPlayer: () => buildPlayer(root),
+    buildThinPage: () => buildThinPage(root),
     print: (line) => console.log(line),
     printError: (line) => console.error(line),
   };

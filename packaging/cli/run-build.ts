@@ -1,27 +1,61 @@
 import {join} from 'node:path';
 import {buildSite} from '../build-site.ts';
 import {readPlayer} from '../player.ts';
+import {profileNames} from '../profile/profile-names.ts';
 import {questionBank} from '../results/question-bank.ts';
+import {buildHelp, buildOptions, type BuildOptions} from './build-options.ts';
 import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
+import {UsageError} from './usage-error.ts';
 
-/** `npm run build`: all default packages and the site. Gives the exit code and where the site is. */
-export async function runBuild(command: PackageCommand): Promise<{code: 0 | 1 | 2; site?: string}> {
+export interface BuildResult {
+  readonly code: 0 | 1 | 2;
+  /** Folder of the site; undefined when none was built. */
+  readonly site?: string;
+}
+
+export interface BuildCommand extends PackageCommand {
+  /** Default: the project's own. */
+  readonly buildSite?: typeof buildSite;
+}
+
+/** `npm run build`: all packages of one profile and the site. Rejects only for what is no mistake of the caller or the author. */
+export async function runBuild(args: readonly string[], command: BuildCommand): Promise<BuildResult> {
+  try {
+    const options = buildOptions(args, profileNames(command.root));
+    if (!options.help) return await build(options, command);
+    command.print(buildHelp);
+    return {code: 0};
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    command.printError(error.message);
+    return {code: 2};
+  }
+}
+
+async function build({profile}: BuildOptions, command: BuildCommand): Promise<BuildResult> {
   // Both steps need them; they are read and built once.
-  const content = command.readContent();
+  const content = command.readContent(profile);
   let playerFolder: Promise<string> | undefined;
   const buildPlayer = () => (playerFolder ??= command.buildPlayer());
-  const code = await runPackage([], {...command, readContent: () => content, buildPlayer});
+  const packing = {...command, readContent: () => content, buildPlayer};
+  const code = await runPackage(['--profile', profile], packing);
   if (code !== 0) return {code};
   command.print('Building the site…');
   const known = await content;
-  const site = await buildSite(command.root, {
+  const site = await (command.buildSite ?? buildSite)(command.root, {
     player: await readPlayer(await buildPlayer()),
     content: known.whole,
     packages: {
       folder: join(command.root, 'dist/packages'),
-      files: defaultJobs(known).map(({file}) => file),
+      files: defaultJobs(known, profile).map(({file}) => file),
     },
     banks: new Map(known.whole.course.languages.map((language) => [language, questionBank(known, language)])),
   });
+  const lrs = known.whole.own?.lrs;
+  if (lrs) {
+    command.print(
+      `Results of learners who agree go to ${lrs.endpoint}. Everybody can read its key in the site: it must be one that may only write statements.`,
+    );
+  }
   return {code, site};
 }

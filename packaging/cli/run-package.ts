@@ -6,7 +6,9 @@ import {packageCourse, PackageLimitError, type PackageJob} from '../package-cour
 import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
 import {profileNames} from '../profile/profile-names.ts';
-import {choose, packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
+import {remoteFolder} from '../thin/thin-sources.ts';
+import {packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
+import {choose} from './parse-options.ts';
 import {summaryTable} from './summary-table.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -18,6 +20,8 @@ export interface PackageCommand {
   readonly readContent: (profile?: string) => Promise<PackageContent>;
   /** Gives the folder of the built player. */
   readonly buildPlayer: () => Promise<string>;
+  /** Gives the folder of the built page of thin packages. */
+  readonly buildThinPage: () => Promise<string>;
   readonly print: (line: string) => void;
   readonly printError: (line: string) => void;
   readonly signal?: AbortSignal;
@@ -60,15 +64,17 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   const jobs = jobsFor(options, content);
   printMissing(options.profile, content.missing ?? [], command);
   if (!building) {
-    command.print(`Would build ${jobs.length} packages:`);
+    command.print(`Would build ${jobs.length} ${options.remote ? 'thin packages' : 'packages'}:`);
     jobs.forEach(({file}) => command.print(`  ${file}`));
     return 0;
   }
   const player = await readPlayer(await building);
+  const {remote} = options;
+  const thin = remote && {...remote, page: await readPlayer(await command.buildThinPage())};
   const outDir = options.out ?? join(command.root, 'dist/packages');
   const reports = await packageCourse({
     jobs,
-    sources: {player, contentOf: content.contentOf},
+    sources: {player, contentOf: content.contentOf, ...(thin && {thin})},
     outDir,
     onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
     ...(command.signal ? {signal: command.signal} : {}),
@@ -77,6 +83,12 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   command.print(
     `\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json, SHA256SUMS, sbom.cdx.json and the guide.`,
   );
+  if (remote) {
+    const folder = join(outDir, remoteFolder);
+    command.print(
+      `Now put what is in ${folder} on the web at ${remote.url}: the packages open it from there.`,
+    );
+  }
   return 0;
 }
 
@@ -104,7 +116,7 @@ function jobsFor(options: PackageOptions, {whole: {course}, scopes}: Known): rea
   });
 }
 
-/** What is packed when nothing is asked for. */
-export function defaultJobs(content: Known): readonly PackageJob[] {
-  return jobsFor(packageOptions([]), content);
+/** What is packed for a profile when nothing else is asked for. */
+export function defaultJobs(content: Known, profile: string): readonly PackageJob[] {
+  return jobsFor({...packageOptions([]), profile}, content);
 }

@@ -1,5 +1,6 @@
-/** `npm start`: builds everything, serves the site to this machine and stays. */
+/** `npm start`: builds everything, serves the site to this machine and stays; see `--help`. */
 import {addressOf, checkPort, PortTakenError, serveSite} from '../serve-site.ts';
+import {buildOptions} from './build-options.ts';
 import {projectCommand} from './project-command.ts';
 import {runBuild} from './run-build.ts';
 import {portOf} from './port.ts';
@@ -7,9 +8,11 @@ import {stoppable} from './stoppable.ts';
 import {UsageError} from './usage-error.ts';
 
 try {
+  const args = process.argv.slice(2);
   const port = portOf(process.env['PORT']);
-  await checkPort(port);
-  const built = await stoppable((signal) => runBuild({...projectCommand(), signal}));
+  // A wrong option is told before a taken port, and help needs none.
+  if (!buildOptions(args).help) await checkPort(port);
+  const built = await stoppable((signal) => runBuild(args, {...projectCommand(), signal}));
   if (built?.site !== undefined) await serve(built.site, port);
   else if (built) process.exitCode = built.code;
 } catch (error) {

@@ -8,8 +8,7 @@ import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {readCourse, type CourseSource, type ModuleChoice} from './read-course.ts';
-import type {ContactUse} from '../profile/local-contacts.ts';
-import type {Contacts} from '../profile/profile.ts';
+import type {ContactUse, OwnValues} from '../profile/profile-values.ts';
 import type {Fills} from './schemas/videos.ts';
 
 export interface CompileOptions extends ModuleChoice {
@@ -19,8 +18,8 @@ export interface CompileOptions extends ModuleChoice {
   readonly reports?: ReportScope;
   /** What a profile puts into the places for films; it wins over `media/videos.yaml`. */
   readonly videos?: Fills;
-  /** A profile's contacts, for the texts that ask for them; left out: national ones stand there. */
-  readonly contacts?: Contacts;
+  /** What texts may take from a profile; what it lacks is national, or nobody's in particular. */
+  readonly values?: OwnValues;
 }
 
 export interface CompiledCourse {

@@ -7,8 +7,7 @@ import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {FilmShelf} from './media/film-shelf.ts';
-import {LocalContacts, type ContactUse} from '../profile/local-contacts.ts';
-import type {Contacts} from '../profile/profile.ts';
+import {ProfileValues, type ContactUse, type OwnValues} from '../profile/profile-values.ts';
 import {compileHelp} from './pages/compile-help.ts';
 import {compilePages, type CompiledPages} from './pages/compile-pages.ts';
 import {Problems} from './problems.ts';
@@ -39,8 +38,8 @@ export interface EditionOptions {
   readonly interactions: readonly string[];
   /** What a profile puts into the places for films. */
   readonly videos?: Fills;
-  /** A profile's contacts, for the texts that ask for them. */
-  readonly contacts?: Contacts;
+  /** What texts may take from a profile. */
+  readonly values?: OwnValues;
 }
 
 /** Joins the logic with the words of one language and checks them. */
@@ -52,12 +51,12 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   // Its mistakes are told when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});
   const national = help?.page.contacts ?? [];
-  const contacts = new LocalContacts(options.contacts ?? {}, {national, language, problems});
+  const {title, description, municipality: nameless, passages} = courseWords(source, language, problems);
+  const values = new ProfileValues(options.values ?? {}, {national, nameless, language, problems});
   const indexes = new Map(interactions.map((id, index) => [id, index]));
   const modules = source.modules.map((module) =>
-    compileModule({...beside, module, films, contacts, interactions: indexes}),
+    compileModule({...beside, module, films, values, interactions: indexes}),
   );
-  const {title, description, passages} = courseWords(source, language, problems);
   const written = compilePages(modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
   checkEdition(all, modules, language, problems);
@@ -76,7 +75,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     ...all.flatMap((passage) => passage.texts),
     ...modules.flatMap(({prescribed}) => prescribed),
   ];
-  return {course, modules, pages: written.pages, texts, contactUses: contacts.uses};
+  return {course, modules, pages: written.pages, texts, contactUses: values.uses};
 }
 
 function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
@@ -110,12 +109,11 @@ function mayNotRepeat({source}: Passage): boolean {
 }
 
 function courseWords({content}: CourseSource, language: string, problems: Problems) {
-  const words = readWordsFile(content, {folder: 'modules', language, what: 'The course'}, problems);
-  if (!words) return {title: '', description: '', passages: []};
-  const {title, description} = words.frontMatter?.read(courseWordsSchema, problems) ?? {
-    title: '',
-    description: '',
-  };
-  const texts = [...wordsOfField(words, ['title']), ...wordsOfField(words, ['description'])];
-  return {title, description, passages: [{texts, source: undefined, hasNotes: false, share: 1}]};
+  const file = readWordsFile(content, {folder: 'modules', language, what: 'The course'}, problems);
+  const words = file?.frontMatter?.read(courseWordsSchema, problems);
+  const {title = '', description = '', municipality} = words ?? {};
+  const fields = [['title'], ['description'], ...(municipality === undefined ? [] : [['municipality']])];
+  const texts = file ? fields.flatMap((path) => [...wordsOfField(file, path)]) : [];
+  const passages = file ? [{texts, source: undefined, hasNotes: false, share: 1}] : [];
+  return {title, description, municipality, passages};
 }

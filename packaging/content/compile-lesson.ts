@@ -15,7 +15,7 @@ import type {FilmShelf} from './media/film-shelf.ts';
 import type {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
-import type {LocalContacts} from '../profile/local-contacts.ts';
+import type {ProfileValues} from '../profile/profile-values.ts';
 import type {BlockSource, LessonSource, Sourced} from './read-lesson.ts';
 import type {ModuleSource} from './read-module.ts';
 import {reporter} from './report-text.ts';
@@ -33,7 +33,7 @@ export interface LessonSetting {
   /** Report id → fixed index of its interaction. */
   readonly interactions: ReadonlyMap<string, number>;
   readonly films: FilmShelf;
-  readonly contacts: LocalContacts;
+  readonly values: ProfileValues;
   readonly problems: Problems;
 }
 
@@ -209,7 +209,7 @@ class LessonCompiler {
   }
 
   #wordsOf(section: Section, keys: {hasKeys: boolean; hasMarks?: boolean}): SectionWords {
-    const {problems, course, links, contacts} = this.#setting;
+    const {problems, course, links, values} = this.#setting;
     return new SectionWords(
       section,
       {
@@ -217,7 +217,7 @@ class LessonCompiler {
         cite: (key, place) => this.#notes.cite(key, place),
         link: (address, place) => checkLink(address, place, links, problems),
         hasTerm: (id, place) => course.terms.has(id, place, problems),
-        value: (key, place) => contacts.textOf(key, place),
+        value: (key, place) => values.textOf(key, place),
       },
       keys,
     );

@@ -67,7 +67,7 @@ export function compileModuleWords(setting: LessonSetting): ModuleWords {
 
 function textOf(
   section: Section | undefined,
-  {course, links, contacts, problems}: LessonSetting,
+  {course, links, values, problems}: LessonSetting,
 ): {text: RichText; texts: LoggedText[]} {
   const texts: LoggedText[] = [];
   if (!section) return {text: [], texts};
@@ -88,7 +88,7 @@ function textOf(
     },
     link: (address, place) => checkLink(address, place, links, problems),
     hasTerm: (id, place) => course.terms.has(id, place, problems),
-    value: (key, place) => contacts.textOf(key, place),
+    value: (key, place) => values.textOf(key, place),
   });
   return {text: maker.blocks(section.nodes), texts};
 }

@@ -6,11 +6,13 @@ import {courseFolder} from '../package-files.ts';
 import type {Player} from '../player.ts';
 import type {PackageFiles} from '../zip.ts';
 import {learnPage} from './learn-page.ts';
+import {ownPage} from './own-page.ts';
 import {offlinePlan, revisionOf} from './offline-plan.ts';
 import {iconFiles, webManifest} from './web-manifest.ts';
 
 const workerFile = 'service-worker.js';
 const planFile = 'offline.json';
+const devicePage = 'device/index.html';
 /** Trackers that look for an LMS: this page has none around it. */
 const otherTrackers = ['scorm12', 'scorm2004', 'cmi5', 'local'];
 
@@ -25,20 +27,28 @@ export interface LearnSources {
 
 /** Every file of the site's `learn/`: the course, the page of this device, what an installed course needs. */
 export function learnFolder({player, content, built, icons}: LearnSources): PackageFiles {
-  const {course} = content;
+  const {course, own} = content;
   const files = new Map([
     ...built,
     ...courseFolder(player, content),
     ...[...icons].map(([file, bytes]) => [`icons/${file}`, bytes] as const),
     ['manifest.webmanifest', encoded(webManifest(course))] as const,
   ]);
-  files.set('index.html', encoded(learnPage(textOf(files, 'index.html'), textOf(built, 'index.html'))));
+  const page = learnPage(textOf(files, 'index.html'), textOf(built, 'index.html'));
+  // The player's page has its styles already.
+  files.set('index.html', encoded(ownPage(page, {...own, styles: []}, '')));
+  files.set(devicePage, encoded(ownPage(textOf(built, devicePage), own, '../')));
   const workerText = textOf(files, workerFile);
   files.delete(workerFile);
   // The first script is the tracker's own; what it shares others may need, too.
   const unused = new Set(otherTrackers.flatMap((tracker) => player.trackerScripts(tracker).slice(0, 1)));
-  const {page, worker} = offlinePlan({files, version: course.version, language: course.language, unused});
-  const planBytes = encoded(JSON.stringify(page));
+  const {page: plan, worker} = offlinePlan({
+    files,
+    version: course.version,
+    language: course.language,
+    unused,
+  });
+  const planBytes = encoded(JSON.stringify(plan));
   const precache = [...worker.precache, {url: planFile, revision: revisionOf(planBytes)}];
   const script = replaceOnce(workerText, /\bself\.__OFFLINE__/, JSON.stringify({...worker, precache}));
   return files.set(planFile, planBytes).set(workerFile, encoded(script));

@@ -30,7 +30,7 @@ export function applyProfile(content: PackagedContent, profile: Profile): Packag
       withPartners(roles, profile.contacts),
     );
   }
-  const {logo, css} = profile;
+  const {logo, css, lrs} = profile;
   const own: (readonly [string, Uint8Array])[] = [
     ...(logo ? [[logo.path, logo.bytes] as const] : []),
     ...(css === undefined ? [] : [[cssPath, new TextEncoder().encode(css)] as const]),
@@ -40,7 +40,7 @@ export function applyProfile(content: PackagedContent, profile: Profile): Packag
     files,
     courses,
     course: withMunicipality(fitted.course, profile),
-    own: {files: new Map(own), styles: css === undefined ? [] : [cssPath]},
+    own: {files: new Map(own), styles: css === undefined ? [] : [cssPath], ...(lrs && {lrs})},
   };
 }
 

@@ -62,6 +62,28 @@ export const certificateSchema = fields({
   note: v.exactOptional(words('a sentence for the foot of the certificate')),
 });
 
+const endpointSentence =
+  "the address of the record store, with https and nothing behind it, like 'https://lrs.example.lv/xapi/'";
+export const lrsSchema = fields({
+  endpoint: v.pipe(
+    text(endpointSentence),
+    v.check(isLrsAddress, (issue) => `is ${JSON.stringify(issue.input)}, but must be ${endpointSentence}.`),
+    v.transform((address) => new URL(address).href.replace(/\/?$/, '/')),
+  ),
+  // HTTP Basic parts the two at the first colon and says nothing of letters beyond ASCII.
+  key: matching(/^[!-9;-~]+$/, 'the key in quotes: letters, digits and signs, no colon'),
+  secret: matching(/^[!-~]+$/, 'the secret in quotes: letters, digits and signs'),
+});
+
+/** Unencrypted only on the same machine, for trials. */
+function isLrsAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const {protocol, hostname, username, password, search, hash} = new URL(address);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isPlain = [username, password, search, hash].every((part) => part === '');
+  return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
+}
+
 const later = (sentence: string) => v.pipe(v.unknown(), v.description(sentence));
 const optional = v.exactOptional(v.unknown());
 
@@ -77,4 +99,5 @@ export const profileSchema = fields({
   modules: optional,
   videos: optional,
   certificate: optional,
+  lrs: optional,
 });

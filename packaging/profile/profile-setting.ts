@@ -15,7 +15,7 @@ export interface ProfileSetting {
   /** Undefined where nothing is to be changed. */
   readonly profile: Profile | undefined;
   /** What the compiler puts into lessons. */
-  readonly own: Pick<CompileOptions, 'videos' | 'contacts'>;
+  readonly own: Pick<CompileOptions, 'videos' | 'values'>;
   /** Mistakes in the profile. */
   readonly problems: readonly ContentProblem[];
   /** False for a module that the profile leaves out. */
@@ -44,11 +44,11 @@ export async function profileSetting(root: string, id: string, authored: Content
   const {profile, problems} = await readProfile(root, id, course);
   // A wrong profile would only make the compiler tell the same once more.
   if (problems.length > 0) return {...nothing, problems};
-  const {modules = Object.keys(course.modules), videos, contacts} = profile;
+  const {modules = Object.keys(course.modules), videos, name, contacts} = profile;
   return {
     content: fitCourse(authored, course, profile),
     profile,
-    own: {videos, contacts},
+    own: {videos, values: {name, contacts}},
     problems,
     offers: (module) => modules.includes(module) || course.apart?.includes(module) === true,
     missingIn: (neutral) => missingValues(profile, neutral),

@@ -1,3 +1,4 @@
+import type {LrsAccess} from '../../src/domain/lrs.ts';
 import type {RoleId} from '../../src/domain/roles.ts';
 import type {Fills} from '../content/schemas/videos.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
@@ -22,6 +23,8 @@ export interface Profile {
   /** Slot → film; the compiler checks them. */
   readonly videos: Fills;
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
+  /** Where the site's `learn/` reports to, from whoever agrees; packages for an LMS have nothing of it. */
+  readonly lrs?: LrsAccess;
 }
 
 export type Contacts = Readonly<Partial<Record<RoleId, readonly ProfileContact[]>>>;

@@ -61,6 +61,7 @@ class ProfileReader {
     const modules = this.#modules();
     const logo = await this.#logo();
     const css = await this.#css();
+    const lrs = this.#field('lrs', schemas.lrsSchema);
     const profile = {
       id: this.#id,
       name: this.#field('name', schemas.nameSchema) ?? {},
@@ -73,6 +74,7 @@ class ProfileReader {
       ...(modules && {modules}),
       ...(logo && {logo}),
       ...(css !== undefined && {css}),
+      ...(lrs && {lrs}),
     };
     this.#checkLanguages(profile, languages ?? this.#course.languages);
     return profile;

@@ -85,6 +85,8 @@ export function defaultWords(words: Words): {readonly title: string; readonly de
 
 const fileElement = (path: string): XmlElement => element('file', {href: toHref(path)});
 
+/** A path in the zip as an address; the address of a page on another server stays as it is. */
 export function toHref(path: string): string {
+  if (/^https?:/.test(path)) return path;
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -9,14 +9,16 @@ import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from 
  * The newer state (by counter) with what only the older one has: things done, answers to what the newer
  * one has not done, better scores. The same object back when there is nothing to add; else
  * a counter above both. States of different attempts are never merged: the first one comes back.
+ * @param areBranches the newer state is known not to have come out of the older one: an answer that it
+ *   lacks was never seen there, and cannot have been cleared
  */
-export function merge(a: Progress, b: Progress): Progress {
+export function merge(a: Progress, b: Progress, areBranches = false): Progress {
   if (a.attempt !== b.attempt) return a;
   const [newer, older] = b.counter > a.counter ? [b, a] : [a, b];
   const modules = new Map(newer.modules);
   for (const [number, module] of older.modules) {
     const known = newer.modules.get(number);
-    modules.set(number, known ? mergeModule(known, module) : module);
+    modules.set(number, known ? mergeModule(known, module, areBranches) : module);
   }
   const measure = Math.max(newer.measure, older.measure);
   const role = newer.role ?? older.role;
@@ -30,12 +32,13 @@ export function merge(a: Progress, b: Progress): Progress {
     : {...newer, ...(role !== undefined && {role}), counter: newer.counter + 1, measure, modules};
 }
 
-function mergeModule(newer: ModuleProgress, older: ModuleProgress): ModuleProgress {
+function mergeModule(newer: ModuleProgress, older: ModuleProgress, areBranches: boolean): ModuleProgress {
   const done = new Set([...newer.done, ...older.done]);
   const answers = new Map(newer.answers);
   for (const [slot, answer] of older.answers) {
-    // An answer that the newer state lacks though its slot is done was cleared to try again.
-    if (!newer.done.has(slot) && isFuller(answer, newer.answers.get(slot))) answers.set(slot, answer);
+    // An answer that a later state lacks though its slot is done was cleared to try again.
+    const isCleared = newer.done.has(slot) && !areBranches;
+    if (!isCleared && isFuller(answer, newer.answers.get(slot))) answers.set(slot, answer);
   }
   const quizzes = new Map(newer.quizzes);
   for (const [slot, quiz] of older.quizzes) quizzes.set(slot, mergeQuiz(newer.quizzes.get(slot), quiz));

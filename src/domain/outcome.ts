@@ -113,6 +113,12 @@ function meanScore(
   return Math.round((sum / bests.length) * 100) / 100;
 }
 
+/** How much of the measure one lesson or quiz is at least, 0..1. */
+export function lessonShare({modules}: Pick<Course, 'modules'>): number {
+  const asked = modules.reduce((sum, {required, quiz}) => sum + required.length + (quiz ? 1 : 0), 0);
+  return asked === 0 ? 1 : 1 / asked;
+}
+
 /** Every required lesson and every quiz weighs the same. */
 function unfinishedMeasure(
   inScope: readonly ModuleSummary[],

@@ -2,7 +2,7 @@ import type {BuiltPackage} from '../domain/built-package.ts';
 import type {LmsExport} from '../domain/lms-export.ts';
 import {type EntryWish, type LaunchTerms, usualTerms} from './attempt.ts';
 import {builtPackages, downloadBuilt, scopeTitles} from './built-packages.ts';
-import {Course} from './course.ts';
+import {Course, type CourseView} from './course.ts';
 import {type Faults, noFaults} from './faults.ts';
 import {type LmsState, stateOf} from './lms-state.ts';
 import {launchable} from './manifest.ts';
@@ -207,16 +207,20 @@ export class Lms extends EventTarget {
   }
 
   async #close(change: Pick<Screen, 'isRefused'>): Promise<void> {
-    this.#show({playback: undefined, ...change});
-    await this.#loadCourse();
+    // Shown together: what the visit has changed is never missing from the page behind it.
+    this.#show({playback: undefined, ...change, course: await this.#readCourse()});
   }
 
   async #loadCourse(): Promise<void> {
+    this.#show({course: await this.#readCourse()});
+  }
+
+  async #readCourse(): Promise<CourseView | undefined> {
     const {learner, open: packageRecord} = this.#screen ?? {};
     const {attempts, courses} = this.#options;
     this.#course =
       learner && packageRecord && (await Course.load({learner, packageRecord, attempts, courses}));
-    this.#show({course: this.#course?.view});
+    return this.#course?.view;
   }
 
   /** Runs a step with its file named on screen; a PackageError is shown and ends in undefined. */

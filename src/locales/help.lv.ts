@@ -4,6 +4,6 @@ export const helpLv = {
   contactSource: 'Avots',
   undated: 'gads nav norādīts',
   exitNote:
-    'Ja vajag steidzami aizvērt kursu, nospiediet „Ātrā iziešana” vai divreiz taustiņu Esc. Atvērsies kalendārs. Pārlūka vēsturē citas apmeklētās lapas paliek.',
+    'Ja vajag steidzami aizvērt kursu, nospiediet „Ātrā iziešana” vai divreiz taustiņu Esc. Atvērsies kalendārs. Citas apmeklētās lapas paliek pārlūka vēsturē.',
   printPage: 'Drukāt lapu',
 };

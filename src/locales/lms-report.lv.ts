@@ -8,11 +8,11 @@ export const lmsReportLv = {
   reportFound: (n: number) => (isSingular(n) ? `${n} piezīme` : `${n} piezīmes`),
   reportFine: 'kārtībā',
   reportSkipped: 'nav pārbaudīts',
-  reportMore: (n: number) => `Un vēl ${n}; visas ir lejupielādē.`,
+  reportMore: (n: number) => `Un vēl ${n}; visas ir lejupielādējamajā failā.`,
   reportPlace: (file: string, line: number, element: string) => `${file}, ${line}. rinda, <${element}>`,
   exportReport: 'Lejupielādēt pārbaudi (JSON)',
   reportIntro:
-    'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Lejupielādē katra piezīme ir arī angļu valodā, lai to varētu nosūtīt pakotnes autoram.',
+    'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Lejupielādējamajā failā katra piezīme ir arī angļu valodā, lai to varētu nosūtīt pakotnes autoram.',
   reportPart: {
     names: {
       title: 'Failu nosaukumi',

@@ -7,6 +7,10 @@ export const isSingular = (n: number): boolean => n % 10 === 1 && n % 100 !== 11
 export const percent = (value: number): string =>
   `${value.toLocaleString('lv', {maximumFractionDigits: 2})}\u00a0%`;
 
+/** "2026. gada 24. nov. 13:31" on the learner's clock. */
+export const dayAndTime = (utcMs: number): string =>
+  new Date(utcMs).toLocaleString('lv', {dateStyle: 'medium', timeStyle: 'short'});
+
 /** "4 kB", "1,25 MB": decimal comma; below a megabyte whole kilobytes. */
 export function fileSize(bytes: number): string {
   const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'kB', 0] : [bytes / 1_000_000, 'MB', 2];

@@ -44,9 +44,9 @@ export const pagesLv = {
   printPart: 'Drukāt',
 
   yourName: 'Jūsu vārds un uzvārds',
-  nameStays: 'Mācību sistēma vārdu nenosauca. Ierakstītais paliek tikai šajā ierīcē.',
+  nameStays: 'Mācību sistēma vārdu nav norādījusi. Ierakstītais paliek tikai šajā ierīcē.',
   nameMissing: 'Vārds, uzvārds',
-  hasFinished: 'par pašmācībā apgūtu kursu',
+  hasFinished: 'par pašmācības ceļā apgūtu kursu',
   amount: 'Apjoms',
   hoursLong: (minutes: number) => {
     const hours = Math.max(0.5, Math.round(minutes / 30) / 2);
@@ -58,12 +58,12 @@ export const pagesLv = {
   printedOn: 'Sagatavots',
   date: (day: Date) => day.toLocaleDateString('lv', {dateStyle: 'long'}),
   certificateNote:
-    'Apliecina, ka kurss ir apgūts pašmācībā. Kurss nav juridiska konsultācija. Tematika balstīta uz projekta STROM II mācību semināriem (2017).',
+    'Apliecina, ka kurss ir apgūts pašmācības ceļā. Kurss nav juridiska konsultācija. Tematika balstīta uz projekta STROM II mācību semināriem (2017).',
   printCertificate: 'Drukāt apliecību',
   refresherLater:
     'Pēc trim mēnešiem pārbaudiet, kas palicis prātā. Mācību sistēmā vai kursa vietnē meklējiet moduli „Pēc trim mēnešiem”.',
   certificateLater: 'Apliecība būs šeit, kad viss būs paveikts.',
-  stillMissing: 'Vēl vajag',
+  stillMissing: 'Vēl jāpaveic',
   lessonsLeft: (n: number) => (isSingular(n) ? `${n} nodarbība` : `${n} nodarbības`),
   quizLeft: 'nokārtot pārbaudi',
 

@@ -11,12 +11,12 @@ export const planLv = {
 
   steps: 'Pirmās darbības',
   stepsHint:
-    'Atstājiet atzīmētus soļus, kas der Jūsu iestādei, un sakārtojiet tos ar bultiņām. Katram solim norādiet amatu, nevis cilvēku.',
+    'Atstājiet atzīmētus tos soļus, kas der Jūsu iestādei, un sakārtojiet tos ar bultiņām. Katram solim norādiet amatu, nevis cilvēku.',
   inPlan: (step: string) => `Ir plānā: ${step}`,
   who: 'Kas to dara',
   post: 'Amats',
   phone: 'Tālrunis',
-  substitute: 'Aizvieto',
+  substitute: 'Aizvietotājs',
   whoOf: (field: string, step: string) => `${field}: ${step}`,
   ownLine: 'Savs solis',
   addLine: 'Pievienot soli',
@@ -59,7 +59,7 @@ export const planLv = {
   sure: 'Vai tiešām dzēst visu plānu? Atjaunot to nevarēs.',
   cleared: 'Plāns ir izdzēsts.',
 
-  sheetTitle: 'Rīcības plāns, ja satieku cilvēku, kurš, iespējams, cietis no cilvēku tirdzniecības',
+  sheetTitle: 'Rīcības plāns, ja satieku cilvēku, kurš, iespējams, cietis cilvēku tirdzniecībā',
   number: 'Nr.',
   step: 'Solis',
   signs: 'Kam pievēršam uzmanību',

@@ -28,7 +28,7 @@ export const resultsFilesLv = {
     'needs-columns': () => 'kolonnas nav atpazītas: norādiet, kas kurā ir',
     'file-too-large': () => 'fails ir pārāk liels',
     'too-many-rows': () => 'rindu ir pārāk daudz; pārējās nav nolasītas',
-    'line-too-long': () => 'rinda ir pārāk gara un izlaista',
+    'line-too-long': () => 'rinda ir pārāk gara, tāpēc izlaista',
     'broken-quotes': (detail) => `pēdiņām nav pāra: ${detail}`,
     'broken-zip': () => 'fails ir bojāts (zip)',
     'broken-xml': () => 'fails ir bojāts (XML)',
@@ -45,9 +45,9 @@ export const resultsFilesLv = {
     'joined-by-name': (detail, n) =>
       `Failā „${detail}” nav e-pasta; ${count(n, 'cilvēks atrasts', 'cilvēki atrasti')} pēc vārda.`,
     'same-name': (detail, n) =>
-      `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Bez e-pasta viņi izšķirti pēc mēģinājuma, sākuma un rezultāta.`,
+      `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Bez e-pasta viņi atšķirti pēc mēģinājuma, sākuma un rezultāta.`,
     'unclear-person': (detail, n) =>
-      `Failā „${detail}” ${count(n, 'rinda var piederēt', 'rindas var piederēt')} vairākiem cilvēkiem ar vienu vārdu. Tās nav ieskaitītas.`,
+      `Failā „${detail}” ${count(n, 'rinda var piederēt', 'rindas var piederēt')} vairākiem cilvēkiem ar vienādu vārdu. Tās nav ieskaitītas.`,
     'tracks-matched': (detail) =>
       `Failā „${detail}” cilvēks nav nosaukts; tas atbilst tieši vienam mēģinājumam un pievienots tam.`,
     'tracks-unmatched': (detail, n) =>

@@ -32,7 +32,7 @@ export const resultsTablesLv = {
     right: 'Pareizā atbilde',
     result: 'Vērtējums',
     answered: 'Atbildēja',
-    difficulty: 'Pareizo daļa',
+    difficulty: 'Pareizo atbilžu daļa',
     discrimination: 'Izšķirtspēja',
     wrong1: 'Biežākā kļūda',
     wrong1Share: 'Biežākās kļūdas daļa',

@@ -17,7 +17,7 @@ export const resultsLv = {
   ...resultsTablesLv,
   brand: 'Kopīga rīcība',
   title: 'Mācību rezultāti',
-  lead: 'Lejupielādējiet atskaites no savas mācību sistēmas un atveriet tās šeit. Lapa pati atpazīst, kas tajās ir, un parāda rezultātus attēlos.',
+  lead: 'Lejupielādējiet atskaites no savas mācību sistēmas un atveriet tās šeit. Lapa pati atpazīst, kas tajās ir, un parāda rezultātus diagrammās.',
   privacy: 'Nekas netiek nosūtīts: faili tiek lasīti tikai šajā pārlūkā. Aizverot lapu, dati pazūd.',
   loading: 'Ielādē…',
   dropHere: 'Ievelciet šeit vienu vai vairākus failus',
@@ -45,20 +45,20 @@ export const resultsLv = {
   remove: 'Izņemt',
   removeNamed: (name: string) => `Izņemt failu „${name}”`,
   removeAll: 'Izņemt visus failus',
-  joining: 'Kā faili savienoti',
+  joining: 'Kā faili apvienoti',
   remarkCount: (n: number) => count(n, 'piezīme', 'piezīmes'),
 
   filters: 'Ko rādīt',
   activity: 'Aktivitāte',
   all: 'Visi',
   allActivities: 'Visas',
-  passMark: 'Nokārtots no, %',
-  passMarkHint: 'Lieto tur, kur failā nav teikts, vai nokārtots.',
+  passMark: 'Sekmīguma robeža, %',
+  passMarkHint: 'Lieto, ja failā nav teikts, vai ir nokārtots.',
   pseudonymise: 'Aizstāt vārdus ar numuriem',
   pseudonymiseHint: 'Vārdi, e-pasti un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm.',
   print: 'Drukāt',
   selection: (parts: readonly string[]) => `Atlase: ${parts.join('; ')}.`,
-  passFrom: (mark: number) => `nokārtots no ${mark} %`,
+  passFrom: (mark: number) => `sekmīguma robeža ${mark} %`,
   tooSmall: (n: number) =>
     `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
   nobody: 'Šajos failos nav neviena dalībnieka.',
@@ -86,18 +86,18 @@ export const resultsLv = {
   standingSummary: (finished: number, of: number) =>
     of === 0
       ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
-      : `${finished.toLocaleString('lv')} no ${of.toLocaleString('lv')} ir pabeiguši vai nokārtojuši (${share(finished / of)}).`,
+      : `Pabeidza vai nokārtoja ${finished.toLocaleString('lv')} no ${of.toLocaleString('lv')} (${share(finished / of)}).`,
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
   activitiesTitle: 'Pa aktivitātēm',
   activitiesSummary: (n: number) =>
     `${count(n, 'aktivitāte', 'aktivitātes')}: cik liela daļa pabeidza vai nokārtoja.`,
   scoresTitle: 'Rezultātu sadalījums',
   scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
-    `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējā puse ir no ${middle[0]} līdz ${middle[1]}.`,
+    `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējai pusei tas ir no ${middle[0]} līdz ${middle[1]}.`,
   scoresFew: (n: number) => `${count(n, 'rezultāts', 'rezultāti')}.`,
   timeTitle: 'Pavadītais laiks',
   timeSummary: (n: number, quartiles: readonly [string, string, string]) =>
-    `Laiks zināms ${count(n, 'gadījumā', 'gadījumos')}: pusē no tiem līdz ${quartiles[1]}, vidējā puse no ${quartiles[0]} līdz ${quartiles[2]}.`,
+    `Laiks zināms ${count(n, 'gadījumā', 'gadījumos')}: pusē no tiem ne vairāk kā ${quartiles[1]}, vidējā puse – no ${quartiles[0]} līdz ${quartiles[2]}.`,
   timeFew: (n: number) => `Laiks zināms ${count(n, 'gadījumā', 'gadījumos')}.`,
   andMore: (from: string) => `${from} un vairāk`,
   timeBasis: {
@@ -106,7 +106,7 @@ export const resultsLv = {
     'none': '',
   },
   fewScores: 'Rezultāts ir tikai dažiem dalībniekiem, tāpēc sadalījums netiek rādīts.',
-  fewTimes: 'Pavadītais laiks zināms tikai par dažiem dalībniekiem, tāpēc netiek rādīts.',
+  fewTimes: 'Pavadītais laiks zināms tikai dažiem dalībniekiem, tāpēc netiek rādīts.',
   noTime: 'Failos nav pavadītā laika.',
   noScores: 'Failos nav rezultātu.',
   timelineTitle: 'Pabeigšana laika gaitā',
@@ -120,7 +120,7 @@ export const resultsLv = {
     'mixed': 'Kur pabeigšanas dienas nav, rādīts pēdējais apmeklējums.',
     'none': '',
   },
-  undated: (n: number) => `Vēl ${n.toLocaleString('lv')}, par kuriem diena nav zināma.`,
+  undated: (n: number) => `Vēl ${n.toLocaleString('lv')}, kam diena nav zināma.`,
   noTimeline: 'Failos nav teikts, kad kurss pabeigts.',
   onAxis: {
     score: 'Rezultāts, %',
@@ -130,17 +130,17 @@ export const resultsLv = {
   },
 
   modules: 'Moduļi un mērķi',
-  modulesTitle: 'Nokārtoja pa moduļiem',
-  objectivesTitle: 'Nokārtoja pa mērķiem',
+  modulesTitle: 'Nokārtojušie pa moduļiem',
+  objectivesTitle: 'Nokārtojušie pa mērķiem',
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
   passOne: (title: string, rate: string) => `${title}: ${rate}.`,
   passBasis: 'Kur mācību sistēma statusu neziņo, spriests pēc pirmajām atbildēm.',
-  weakestShown: (n: number, of: number) => `Attēlā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
+  weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
   noModules: 'Failos nav ziņu par moduļiem vai mērķiem.',
 
   questions: 'Jautājumi',
   questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: no 0,3 laba, zem 0,1 jautājums jāpārskata.',
+    'Skaitīta katra dalībnieka pirmā atbilde. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: sākot no 0,3 tā ir laba; ja tā ir mazāka par 0,1, jautājums jāpārskata.',
   noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” – pareizi atbildēja ${value}.`,
@@ -184,7 +184,7 @@ export const resultsLv = {
   learnersCsv: 'Dalībnieki: CSV',
   answersCsv: 'Visas atbildes: CSV',
   learnersHint:
-    'Vienīgā vieta ar vārdiem; drukājot to izlaiž. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
+    'Vienīgā sadaļa, kurā redzami vārdi; izdrukā tās nav. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
   page: (from: number, to: number, total: number) => `${from}–${to} no ${total.toLocaleString('lv')}`,
   previous: 'Iepriekšējie',
   next: 'Nākamie',

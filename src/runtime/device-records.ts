@@ -13,10 +13,10 @@ const databaseName = 'kopiga-riciba';
 const storeName = 'progress';
 
 /** Undefined where the browser denies IndexedDB. */
-export async function openDeviceRecords(factory = browserFactory()): Promise<DeviceRecords | undefined> {
+export async function openDeviceRecords(): Promise<DeviceRecords | undefined> {
   try {
-    const request = factory?.open(databaseName, 1);
-    if (!request) return undefined;
+    // Looking at it throws where storage is denied.
+    const request = window.indexedDB.open(databaseName, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(storeName);
     const database = await resultOf(request);
     // Another page that wants to delete or upgrade the database is not held up by this one.
@@ -32,7 +32,7 @@ function recordsIn(database: IDBDatabase): DeviceRecords {
     new Promise<void>((done, fail) => {
       const transaction = database.transaction(storeName, 'readwrite', {durability: 'strict'});
       transaction.oncomplete = () => done();
-      transaction.onabort = () => fail(transaction.error ?? new Error('IndexedDB gave up.'));
+      transaction.onabort = () => fail(transaction.error);
       work(transaction.objectStore(storeName));
     });
   return {
@@ -45,15 +45,6 @@ function recordsIn(database: IDBDatabase): DeviceRecords {
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((done, fail) => {
     request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error ?? new Error('IndexedDB gave up.'));
+    request.onerror = () => fail(request.error);
   });
-}
-
-/** Looking at it throws where storage is denied. */
-function browserFactory(): IDBFactory | undefined {
-  try {
-    return window.indexedDB;
-  } catch {
-    return undefined;
-  }
 }

@@ -73,7 +73,16 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     ...(isShown && {isShown}),
     ...(queueClock && {clock: queueClock}),
   });
+  if (isAlone) handOver(tracker, session);
   return {session, queue, keeper, isUnreadable, isAhead: progress.counter > (fromLms?.counter ?? 0)};
+}
+
+/** A page around this one that ends the session has at any time what to end it with. */
+function handOver(tracker: Tracker, session: Session): void {
+  if (!tracker.keep) return;
+  const keep = () => tracker.keep?.(session.snapshot());
+  keep();
+  session.subscribe(keep);
 }
 
 const isWriting = ({launch, isAlone}: OpenSessionOptions): boolean => launch.mode === 'normal' && isAlone;

@@ -72,9 +72,9 @@ export class Session {
     return this.#become(reduce(this.#progress, action));
   }
 
-  /** Takes along what another state of this attempt has. False when that is nothing. */
-  join(other: Progress): boolean {
-    return this.#become(merge(this.#progress, other));
+  /** Takes along what another state of this attempt has; for `areBranches` see `merge`. False when that is nothing. */
+  join(other: Progress, areBranches: boolean): boolean {
+    return this.#become(merge(this.#progress, other, areBranches));
   }
 
   /** The first answer to something that is reported; later ones are not interactions. */

@@ -24,6 +24,13 @@ export interface Tracker {
    */
   close(snapshot: Snapshot): boolean;
   /**
+   * Takes the newest snapshot without committing it, after each change: for an adapter whose last word is
+   * said by another page. No such method: `save` and `close` are enough.
+   */
+  keep?(snapshot: Snapshot): void;
+  /** Whether the LMS's server can be reached; no such method: it is the server that this page came from. */
+  isReachable?(): Promise<boolean>;
+  /**
    * The line was down when the LMS last said yes: what it took in this session may not have arrived,
    * so the next save hands over all of it anew.
    */

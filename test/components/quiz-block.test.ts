@@ -38,7 +38,7 @@ describe('quiz-block', () => {
       'Jautājumi 3',
       'Jāsasniedz vismaz 70 %',
       'Labākais rezultāts 66,67 %',
-      'Pabeigti mēģinājumi 2',
+      'Pabeigtie mēģinājumi 2',
     ]);
   });
 

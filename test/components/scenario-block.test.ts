@@ -37,7 +37,7 @@ describe('scenario-block', () => {
     const {element, requests} = await ownStory();
     await press(element, '#choose');
     expect(requests).to.have.length(0);
-    expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties, ko darāt.');
+    expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties, ko darīsiet.');
   });
 
   it('keeps every decision in view with its reason and what it means for the person', async () => {
@@ -74,7 +74,7 @@ describe('scenario-block', () => {
       const {element} = await ownStory({answers: new Map([[41, taken(41, {[key]: 'x'})]])});
       expect(headings(element)).to.have.length(1);
       expect(wordsOf(element, '.stop')).to.equal(
-        'Šādi stāsts tālāk neved. Atgriezieties un izvēlieties citādi.',
+        'Šādi stāsts tālāk neturpinās. Atgriezieties un izvēlieties citādi.',
       );
       expect(wordsOf(element, '#outcome-d1')).not.to.contain('Palūdzat');
     });

@@ -57,6 +57,16 @@ describe('merging two states of one attempt', () => {
       }),
     ));
 
+  describe('of which the newer one lacks an answer to what is done there', () => {
+    const older = walk(start, [check(2), {type: 'retry', module: 1, slot: 2}, check(2, '10')]);
+    const newer = walk(start, [check(2), {type: 'retry', module: 1, slot: 2}, check(3), check(4), check(5)]);
+    const answer = (merged: Progress) => merged.modules.get(1)?.answers.get(2)?.packed;
+
+    it('leaves it cleared when the newer one may have come out of the older one', () =>
+      expect(answer(merge(newer, older))).toBeUndefined());
+    it('takes it back when it did not', () => expect(answer(merge(newer, older, true))).toBe('10'));
+  });
+
   it('keeps the institution of the newer state, and that of the older one when the newer has none', () => {
     const older = walk(start, [{type: 'pick-role', role: 3}]);
     const newer = walk(start, [check(1), check(2)]);

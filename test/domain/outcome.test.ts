@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Action} from '../../src/domain/action.ts';
 import type {Course} from '../../src/domain/course.ts';
-import {outcomeOf} from '../../src/domain/outcome.ts';
+import {lessonShare, outcomeOf} from '../../src/domain/outcome.ts';
 import type {Progress} from '../../src/domain/progress.ts';
 import {newProgress, reduce} from '../../src/domain/reduce.ts';
 import {someActions} from './fixtures/actions.ts';
@@ -210,6 +210,18 @@ describe('the progress measure', () => {
     expect(outcomeOf(withTest, half).measure).toBe(0.333);
     const all = after(...allButTest, {type: 'report', measure: 1});
     expect(outcomeOf(withTest, all)).toMatchObject({finished: true, measure: 1});
+  });
+
+  it('grows with each lesson and quiz by the same share at least', () => {
+    const share = lessonShare(withTest);
+    expect(share).toBeCloseTo(1 / 6);
+    let before = 0;
+    for (const count of [1, 2, 3]) {
+      const {measure} = outcomeOf(withTest, after(...lessons.slice(0, count)));
+      expect(measure - before).toBeGreaterThanOrEqual(share - 0.001);
+      before = measure;
+    }
+    expect(lessonShare(courseOf([]))).toBe(1);
   });
 
   it('stays below 1 while anything is missing, however little', () => {

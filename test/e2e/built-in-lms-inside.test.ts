@@ -43,7 +43,7 @@ describe('a launch', () => {
   it('takes mode, credit and a mastery score of the administrator’s own', async () => {
     await drop({'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]), 'sco.html': scoHtml});
     await page.getByText('Papildu iespējas').click();
-    await page.getByLabel('Sekmju robeža').fill('60');
+    await page.getByLabel('Sekmīguma robeža').fill('60');
     await button('Sākt: Daļa').click();
     await scoBegun(page);
     expect(await scoCall(page, 'GetValue', 'cmi.student_data.mastery_score')).toBe('60');

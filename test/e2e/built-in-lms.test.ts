@@ -103,17 +103,6 @@ describe('the sample packages', () => {
   });
 });
 
-describe('a package whose address is followed again', () => {
-  it('keeps its buttons, and with them the focus', async () => {
-    await page.goto(`${site.url}lms/#file=sample-1.2.zip`);
-    await button('Sākt: 1. modulis').focus();
-    await page.evaluate(() => (location.hash = 'file=sample-1.2.zip'));
-    await page.waitForURL(/#package=/);
-    await page.keyboard.press('Enter');
-    await page.frameLocator('iframe').locator('#out').waitFor();
-  });
-});
-
 describe('attempts', () => {
   it('resume after a reload in the middle, with every answer', async () => {
     await addPackage(page, fixture('sample-1.2.zip'));

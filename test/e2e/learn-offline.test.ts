@@ -131,8 +131,8 @@ describe('the course in a sub-folder, after one visit', () => {
       return {status: response.status, bytes: (await response.arrayBuffer()).byteLength};
     });
     expect(part).toEqual({status: 206, bytes: 10});
-    await page.getByRole('button', {name: 'Izņemt filmas no ierīces'}).click();
-    await page.getByText('Filmas ir izņemtas no ierīces.').waitFor();
+    await page.getByRole('button', {name: 'Dzēst filmas no ierīces'}).click();
+    await page.getByText('Filmas ir izdzēstas no ierīces.').waitFor();
     const isGone = await page.evaluate(() =>
       fetch('../media/films/proof.mp4').then(
         () => false,

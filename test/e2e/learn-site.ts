@@ -68,7 +68,7 @@ export async function startLearnSite(): Promise<LearnSite> {
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('course-player h1').first().waitFor();
-  await page.locator('device-strip', {hasText: 'Darbojas arī bez tīkla'}).waitFor();
+  await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor();
 }
 
 /**

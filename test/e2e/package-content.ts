@@ -12,7 +12,7 @@ export interface PackageContent {
 
 /** Reads a zip made by `npm run package`. Throws when it lacks a file that is asked for. */
 export function readPackage(path: string): PackageContent {
-  const files = new Map(Object.entries(unzipSync(readFileSync(path))));
+  const files = readZip(path);
   const read = (name: string): unknown => {
     const bytes = files.get(name);
     if (!bytes) throw new Error(`${path} has no ${name}.`);
@@ -26,3 +26,7 @@ export function readPackage(path: string): PackageContent {
     lesson: (module, id) => read(`content/lv/${module}/${id}.json`) as Lesson,
   };
 }
+
+/** Every file of a zip: path → bytes. */
+export const readZip = (path: string): ReadonlyMap<string, Uint8Array> =>
+  new Map(Object.entries(unzipSync(readFileSync(path))));

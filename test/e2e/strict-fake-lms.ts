@@ -14,7 +14,7 @@ const hostHtml = `<!doctype html><html lang="lv"><title>LMS</title><link rel="ic
 
 export interface StrictFakeLmsOptions {
   readonly browser: Browser;
-  readonly content: PackageContent;
+  readonly content: Pick<PackageContent, 'files'>;
   readonly standard: TestStandard;
   /** So long does the LMS take to answer a commit, and the page waits. */
   readonly answerMs?: number;
@@ -45,7 +45,10 @@ const strictHostPage = join(import.meta.dirname, '../fake-lms/host-page.ts');
  * The files of an LMS of ours that is as strict as real ones: a host page, and the package under `content/`.
  * @param hostPage its script
  */
-export function hostFiles(content: PackageContent, hostPage = strictHostPage): Map<string, Uint8Array> {
+export function hostFiles(
+  content: Pick<PackageContent, 'files'>,
+  hostPage = strictHostPage,
+): Map<string, Uint8Array> {
   const files = new Map([...content.files].map(([path, bytes]) => [`content/${path}`, bytes]));
   files.set('host.html', new TextEncoder().encode(hostHtml));
   files.set('host.js', bundled(hostPage));

@@ -110,7 +110,7 @@ export class FakeLrs {
     return Response.json({languagePreference, audioPreference: 'on'});
   }
 
-  #state(url: URL, {method, body}: RequestInit, headers: Headers): Response {
+  #state(url: URL, {method = 'GET', body}: RequestInit, headers: Headers): Response {
     this.#demandAgent(url);
     const id = url.searchParams.get('stateId') ?? '';
     const known = this.#documents.get(id);

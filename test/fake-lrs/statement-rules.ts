@@ -1,6 +1,7 @@
 /** Rules of cmi5 §9 on statements, each with its words. Written from the standard, not from our AU. */
 import type {Complaints} from './complaints.ts';
 import type {FakeLrsSettings} from './fake-lrs.ts';
+import {at, verbOf, xapiRules, type Json} from './xapi-rules.ts';
 
 export type StatementLog = (Readonly<Record<string, unknown>> & {readonly session: number})[];
 
@@ -14,23 +15,8 @@ export interface StatementSituation {
   readonly settings: FakeLrsSettings;
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type Rule = (statement: Json, situation: StatementSituation) => boolean;
 
-const at = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (part, name) => (typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined),
-    value,
-  );
-/** Last word of the verb's address. */
-export const verbOf = (statement: Json): string =>
-  String(at(statement, 'verb', 'id'))
-    .split('/')
-    .at(-1) ?? '';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-const duration = /^PT(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/;
 const defined = [
   'initialized',
   'launched',
@@ -52,8 +38,7 @@ const sent = (list: StatementLog, ...verbs: readonly string[]) =>
   list.some((stored) => verbs.includes(verbOf(stored)));
 
 const rules: Readonly<Record<string, Rule>> = {
-  'has no id of its own': ({id}) => typeof id === 'string' && uuid.test(id),
-  'has no UTC timestamp': ({timestamp}) => typeof timestamp === 'string' && utc.test(timestamp),
+  ...xapiRules,
   'has another actor': ({actor}, situation) => JSON.stringify(actor) === JSON.stringify(situation.actor),
   'names no registration': (statement, {registration}) =>
     at(statement, 'context', 'registration') === registration,
@@ -76,21 +61,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'is a second one of the registration': (statement, {log}) =>
     !['passed', 'completed'].includes(verbOf(statement)) || !sent(log, verbOf(statement)),
   'is failed after passed': (statement, {log}) => verbOf(statement) !== 'failed' || !sent(log, 'passed'),
-  'has a score without a judgement': (statement) =>
-    at(statement, 'result', 'score') === undefined || ['passed', 'failed'].includes(verbOf(statement)),
   'passes below the mastery score': (statement, {settings: {masteryScore = 0}}) =>
     verbOf(statement) !== 'passed' || Number(at(statement, 'result', 'score', 'scaled') ?? 1) >= masteryScore,
   'fails at the mastery score or above': (statement, {settings: {masteryScore = 1}}) =>
     verbOf(statement) !== 'failed' || Number(at(statement, 'result', 'score', 'scaled')) < masteryScore,
-  'lacks its duration': (statement) =>
-    !['passed', 'failed', 'completed', 'terminated'].includes(verbOf(statement)) ||
-    duration.test(String(at(statement, 'result', 'duration'))),
-  'lacks success or completion': (statement) =>
-    ({
-      passed: at(statement, 'result', 'success') === true,
-      failed: at(statement, 'result', 'success') === false,
-      completed: at(statement, 'result', 'completion') === true,
-    })[verbOf(statement)] ?? true,
   'has not the category of a statement that cmi5 defines': (statement) =>
     defined.includes(verbOf(statement)) ===
     categories(statement).includes('https://w3id.org/xapi/cmi5/context/categories/cmi5'),

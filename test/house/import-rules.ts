@@ -5,7 +5,7 @@ import {dirname, join, normalize} from 'node:path';
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/domain'],
   'src/locales': ['src/locales', 'src/package-check'],
-  'src/runtime': ['src/runtime', 'src/domain'],
+  'src/runtime': ['src/runtime', 'src/domain', 'idb'],
   'src/components': ['src/components', 'src/domain', 'src/locales', 'lit'],
   'src/package-check': ['src/package-check', 'saxes'],
   'src/lms': [

@@ -122,6 +122,7 @@ const chunks = {
   '../../runtime/trackers/cmi5.ts': {file: 'assets/cmi5-7.js', imports: ['_shared-3.js']},
   '../../runtime/trackers/local.ts': {file: 'assets/local-6.js'},
   '../../runtime/trackers/device.ts': {file: 'assets/device-8.js'},
+  '../../runtime/trackers/bridge.ts': {file: 'assets/bridge-9.js', imports: ['_shared-3.js']},
 };
 
 const page = `<!doctype html>
@@ -139,11 +140,29 @@ const page = `<!doctype html>
 </html>
 `;
 
+const thinPage = `<!doctype html>
+<html lang="lv" data-standard="scorm12" data-course="about:blank">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; frame-src 'none'" />
+    <title>Kopīga rīcība</title>
+    <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-1.css">
+  </head>
+  <body><iframe></iframe></body>
+</html>
+`;
+
 /** Writes a folder as `vite build` leaves it and gives its path. */
-export async function samplePlayerFolder(): Promise<string> {
+export const samplePlayerFolder = (): Promise<string> => builtFolder(page);
+
+/** Likewise of `vite build --mode thin`. */
+export const sampleThinFolder = (): Promise<string> => builtFolder(thinPage);
+
+async function builtFolder(html: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'player-'));
   const files = {
-    'index.html': page,
+    'index.html': html,
     '.vite/manifest.json': JSON.stringify(chunks),
     '.vite/packages.json': JSON.stringify(['@lit/reactive-element', 'lit']),
     'assets/index-1.css': 'body{margin:0}',

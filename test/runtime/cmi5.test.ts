@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {TrackerError, type Tracker} from '../../src/runtime/tracker.ts';
 import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs, type FakeLrsSettings} from '../fake-lrs/fake-lrs.ts';
-import {verbOf} from '../fake-lrs/statement-rules.ts';
+import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {everyKind, finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 
 function launchIn(lrs: FakeLrs): Tracker {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {DeviceRecords} from '../../src/runtime/device-records.ts';
 import {createDeviceTracker} from '../../src/runtime/trackers/device.ts';
+import type {SnapshotNews} from '../../src/runtime/trackers/snapshot-event.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
 
 /** Both places of a device; each may be denied or full. */
@@ -23,9 +24,11 @@ function device() {
       words.set(key, text);
     },
   };
+  const heard: SnapshotNews[] = [];
+  const onSnapshot = (news: SnapshotNews) => void heard.push(news);
   const launch = (learner = {id: '', name: ''}, parts: {records?: undefined; store?: undefined} = {}) =>
-    createDeviceTracker({courseId: 'kr', scope: 'course', learner, records, store, ...parts});
-  return {state, launch, kept, words};
+    createDeviceTracker({courseId: 'kr', scope: 'course', learner, records, store, onSnapshot, ...parts});
+  return {state, launch, kept, words, heard};
 }
 
 const at = (counter: number) => ({...sampleSnapshot(), counter, suspendData: `data ${counter}`});
@@ -75,6 +78,17 @@ describe('the tracker of a device', () => {
     state.isStoreFull = false;
     expect(tracker.close(at(1))).toBe(true);
     await expect(tracker.save(at(2))).rejects.toMatchObject({code: 'closed'});
+  });
+
+  it('tells who listens, in the turn of the save, what goes to the device, and which is the last word', async () => {
+    const {launch, heard} = device();
+    const tracker = launch();
+    const saving = tracker.save(at(3));
+    expect(heard).toEqual([{snapshot: at(3), isLast: false}]);
+    await saving;
+    tracker.close(at(4));
+    tracker.close(at(5));
+    expect(heard.slice(1)).toEqual([{snapshot: at(4), isLast: true}]);
   });
 
   it.each(['null', '{', '[]', '{"counter":"1","suspendData":"x","location":""}'])(

@@ -8,7 +8,7 @@ import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../fake-lms/fake-lms.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
-import {verbOf} from '../fake-lrs/statement-rules.ts';
+import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 import {launchIn} from './tracker-world.ts';
 

@@ -40,6 +40,9 @@ export type ModuleLogic = v.InferOutput<typeof moduleSchema>;
 export const courseWordsSchema = fields({
   title: text('the title of the course'),
   description: text('what the course is, in one or two sentences'),
+  municipality: v.exactOptional(
+    text('what {profile.name} says in a package of no municipality in particular, like "Jūsu pašvaldība"'),
+  ),
 });
 
 /** Front matter of `modules/<module>/<lang>.md` */

@@ -1,8 +1,9 @@
 /**
  * The player's start: the one place that knows everybody. The package says on `<html>` which
  * standard it speaks (`data-standard`), what it reports (`data-scope`), in which language it starts
- * (`lang`), where its content stands, if not in `content/` (`data-content`), and what its reports do
- * without for want of room (`data-reports-without`).
+ * (`lang`), where its content stands, if not in `content/` (`data-content`), what its reports do
+ * without for want of room (`data-reports-without`), and in which LMSs it may be shown from another
+ * server (`data-lms`).
  */
 import '../../components/shell/course-player.ts';
 import {Content, ContentError} from '../../runtime/content.ts';
@@ -28,6 +29,7 @@ try {
     language: lang,
     interactionIds: () => interactionIds,
     reportsWithout: dataset['reportsWithout']?.split(' ') ?? [],
+    lmsOrigins: dataset['lms']?.split(' ') ?? [],
   });
   const course = await loading;
   await nextTask();
@@ -45,5 +47,5 @@ function standardOf(name = 'local'): Standard {
 }
 
 function isStandard(name: string): name is Standard {
-  return ['scorm12', 'scorm2004', 'cmi5', 'local', 'device'].includes(name);
+  return ['scorm12', 'scorm2004', 'cmi5', 'bridge', 'local', 'device'].includes(name);
 }

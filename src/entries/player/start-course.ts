@@ -50,7 +50,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     spentMs: () => clock.touch(),
     newAttempt,
     askTakeUp: (savedAtMs) => askTakeUp(player, savedAtMs),
-    isReachable: launch.standard === 'local' ? () => Promise.resolve(true) : isServerReachable,
+    isReachable: reachOf(tracker, launch),
     isShown: () => document.visibilityState === 'visible',
   });
   const {session, queue, keeper, isUnreadable, isAhead} = opened;
@@ -143,6 +143,12 @@ async function finishLesson(session: Session, navigation: Navigation, queue: Sav
   if (session.dispatch({type: 'finish-lesson', module, lesson})) queue.changed();
   await navigation.goOn();
   queue.request('lesson-end');
+}
+
+/** How to look whether the LMS's server is there. */
+function reachOf(tracker: Tracker, {standard}: Launch): () => Promise<boolean> {
+  if (standard === 'local') return () => Promise.resolve(true);
+  return () => tracker.isReachable?.() ?? isServerReachable();
 }
 
 /** 32 random bits as 8 hex digits. */

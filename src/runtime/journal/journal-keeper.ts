@@ -63,11 +63,12 @@ export class JournalKeeper {
   /** Storage that was denied at launch may hold more of this attempt: it is taken along, not overwritten. */
   #joinEarlier(): void {
     const {journal, session, course} = this.#options;
-    const text = journal.entry(session.progress.attempt)?.text;
-    if (text === undefined || text === this.#text) return;
-    this.#text = text;
-    const earlier = decode(text, course);
-    if (earlier) session.join(earlier);
+    const entry = journal.entry(session.progress.attempt);
+    if (!entry || entry.text === this.#text) return;
+    this.#text = entry.text;
+    const earlier = decode(entry.text, course);
+    // As far as the device knows the LMS never gave it back: then this visit did not begin with it.
+    if (earlier) session.join(earlier, entry.counter > entry.given);
     for (const answer of joinAnswers(this.#answers, journal.answers(session.progress.attempt)).added) {
       session.addFirstAnswer(answer);
     }

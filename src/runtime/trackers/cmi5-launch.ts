@@ -1,6 +1,7 @@
 /** The launch of a cmi5 AU: what its address says, the token, and what the LMS left in the LRS (cmi5 §8, §10). */
 import {TrackerError} from '../tracker.ts';
-import type {Agent, XapiClient} from './xapi-client.ts';
+import type {XapiClient} from './xapi-client.ts';
+import type {Agent} from './xapi-request.ts';
 
 /** The launch parameters in the address of the page. */
 export interface Cmi5Address {

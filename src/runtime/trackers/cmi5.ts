@@ -8,9 +8,11 @@ import {
   type Cmi5Address,
   type LaunchData,
 } from './cmi5-launch.ts';
-import {Cmi5Statements} from './cmi5-statements.ts';
+import {cmi5Statements} from './cmi5-statements.ts';
 import {demandShort} from './demand-short.ts';
-import {XapiClient, type Statement} from './xapi-client.ts';
+import {XapiClient} from './xapi-client.ts';
+import type {Statement} from './xapi-request.ts';
+import type {XapiStatements} from './xapi-statements.ts';
 
 export interface Cmi5Options {
   /** `location.search` of the launched page. */
@@ -56,7 +58,7 @@ class Cmi5Tracker implements Tracker {
   readonly #sent: Sent = {answers: 0, percent: 0, films: new Map()};
   #client: XapiClient | undefined;
   #launch: LaunchData | undefined;
-  #statements: Cmi5Statements | undefined;
+  #statements: XapiStatements | undefined;
   #isFinished = false;
   #isClosed = false;
 
@@ -77,7 +79,7 @@ class Cmi5Tracker implements Tracker {
       client.readState(stateId),
     ]);
     this.#launch = launch;
-    this.#statements = new Cmi5Statements({address, launch, language});
+    this.#statements = cmi5Statements({address, launch, language});
     await client.sendStatements([this.#statements.initialized(now())]);
     const saved = record(content);
     this.#isFinished = saved['isFinished'] === true;
@@ -90,6 +92,8 @@ class Cmi5Tracker implements Tracker {
     demandShort(snapshot.suspendData, SUSPEND_LIMIT_CHARS);
     const due = this.#due(snapshot);
     await this.#client.writeState(stateId, this.#stateText(snapshot));
+    // A page that ended meanwhile, and came back, has told them with its last words.
+    if (this.#isClosed) throw new TrackerError('The session ended meanwhile.', 'closed');
     await this.#client.sendStatements(due);
     this.#note(snapshot);
     // Told last: a page that died in between tells it again, with the same ids.
@@ -103,13 +107,10 @@ class Cmi5Tracker implements Tracker {
     if (this.#isClosed) return true;
     if (!this.#client || !this.#statements) return false;
     const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
-    const due = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
-    const text = this.#stateText(snapshot);
-    if (this.#mayWrite()) {
-      this.#client.sayLast({state: {id: stateId, text}, statements: [...fitting(due), end]});
-    } else {
-      this.#client.sayLast({state: undefined, statements: [end]});
-    }
+    const all = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
+    const due = all.filter(({id}) => !this.#client?.isTold(id));
+    const state = this.#mayWrite() ? {id: stateId, text: this.#stateText(snapshot)} : undefined;
+    this.#client.sayLast({state, statements: [...fitting(due), end]});
     this.#isClosed = true;
     return true;
   }

@@ -4,6 +4,7 @@ import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker
 import {demandShort} from './demand-short.ts';
 import {newestRecord, recordKey, type DeviceRecord} from './device-record.ts';
 import type {LocalStore} from './local.ts';
+import {tellWindow, type SnapshotNews} from './snapshot-event.ts';
 
 export interface DeviceTrackerOptions {
   readonly courseId: string;
@@ -13,6 +14,8 @@ export interface DeviceTrackerOptions {
   readonly records: DeviceRecords | undefined;
   /** Undefined where the browser denies `localStorage`. */
   readonly store: LocalStore | undefined;
+  /** Hears in the turn of the save what goes to the device. */
+  readonly onSnapshot?: (news: SnapshotNews) => void;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function openDeviceTracker(
   options: Pick<DeviceTrackerOptions, 'courseId' | 'scope' | 'store'>,
 ): Promise<Tracker> {
   const {current: learner} = readLearners(options.store);
-  return createDeviceTracker({...options, learner, records: await openDeviceRecords()});
+  return new DeviceTracker({...options, learner, records: await openDeviceRecords(), onSnapshot: tellWindow});
 }
 
 /** Browsers give IndexedDB far more; the last word has to fit into `localStorage`. */
@@ -69,26 +72,24 @@ class DeviceTracker implements Tracker {
   async save(snapshot: Snapshot): Promise<void> {
     if (this.#isClosed) throw new TrackerError('The course was closed.', 'closed');
     const record = toRecord(snapshot);
+    this.#options.onSnapshot?.({snapshot, isLast: false});
     try {
       await this.#options.records?.write(this.#key, record);
       if (this.#options.records) return;
     } catch {
       // Full or taken away: the other place may still have room.
     }
-    this.#writeLastWord(record);
+    if (!this.#keepLastWord(record))
+      throw new TrackerError('The browser keeps nothing on this device.', 'storage');
   }
 
   close(snapshot: Snapshot): boolean {
     if (this.#isClosed) return true;
     const record = toRecord(snapshot);
+    this.#options.onSnapshot?.({snapshot, isLast: true});
     // It mostly arrives; nobody is left to hear that it did not.
     this.#options.records?.write(this.#key, record).catch(() => undefined);
-    try {
-      this.#writeLastWord(record);
-      this.#isClosed = true;
-    } catch (error) {
-      if (!(error instanceof TrackerError)) throw error;
-    }
+    this.#isClosed = this.#keepLastWord(record);
     return this.#isClosed;
   }
 
@@ -104,17 +105,16 @@ class DeviceTracker implements Tracker {
     }
   }
 
-  #writeLastWord(record: DeviceRecord): void {
+  /** True when it was read back. */
+  #keepLastWord(record: DeviceRecord): boolean {
     const {store} = this.#options;
     const text = JSON.stringify(record);
-    let readBack: string | null = null;
     try {
       store?.setItem(this.#key, text);
-      readBack = store?.getItem(this.#key) ?? null;
-    } catch (cause) {
-      throw new TrackerError(`The browser did not store the progress: ${String(cause)}`, 'storage');
+      return store?.getItem(this.#key) === text;
+    } catch {
+      return false;
     }
-    if (readBack !== text) throw new TrackerError('The browser keeps nothing on this device.', 'storage');
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Launch, Tracker} from '../tracker.ts';
-import {findApi} from './find-api.ts';
+import {findScormLms} from './find-scorm-lms.ts';
 import type {Standard, TrackerOptions} from './tracker-options.ts';
 
 export type {Standard, TrackerOptions} from './tracker-options.ts';
@@ -8,18 +8,8 @@ type Loader = (options: TrackerOptions) => Promise<Tracker | undefined>;
 
 /** Standard → its tracker, undefined when the page stands in no such LMS. Only the one used is loaded. */
 const trackers = {
-  scorm12: async (options) => {
-    const api = findApi('API', options.start ?? window);
-    if (!api) return undefined;
-    const {createScorm12Tracker} = await import('./scorm12.ts');
-    return createScorm12Tracker(api, withOnline(options));
-  },
-  scorm2004: async (options) => {
-    const api = findApi('API_1484_11', options.start ?? window);
-    if (!api) return undefined;
-    const {createScorm2004Tracker} = await import('./scorm2004.ts');
-    return createScorm2004Tracker(api, withOnline(options));
-  },
+  scorm12: async (options) => findScormLms('scorm12', options.start ?? window)?.(withOnline(options)),
+  scorm2004: async (options) => findScormLms('scorm2004', options.start ?? window)?.(withOnline(options)),
   cmi5: async (options) => {
     const {createCmi5Tracker} = await import('./cmi5.ts');
     return createCmi5Tracker({
@@ -28,6 +18,10 @@ const trackers = {
       request: (input, init) => fetch(input, init),
       now: () => Date.now(),
     });
+  },
+  bridge: async (options) => {
+    const {connectBridge} = await import('./bridge.ts');
+    return connectBridge(options);
   },
   local: async (options) => {
     const {createLocalTracker} = await import('./local.ts');

@@ -1,7 +1,7 @@
 import type {FrameLike} from './find-api.ts';
 import type {LocalStore} from './local.ts';
 
-export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'local' | 'device';
+export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'bridge' | 'local' | 'device';
 
 /** What a tracker needs of its surroundings. */
 export interface TrackerOptions {
@@ -21,6 +21,8 @@ export interface TrackerOptions {
    * interactions of the package would not fit into the last commit of a page. Default: none.
    */
   readonly reportsWithout?: readonly string[];
+  /** `bridge`: origins of the LMSs in which the course may be shown. Default: any. */
+  readonly lmsOrigins?: readonly string[];
   /** Default `navigator.onLine`. */
   readonly isOnline?: () => boolean;
   /** Where `local` and `device` keep their record. Default `localStorage`; undefined when that is denied. */

@@ -1,17 +1,10 @@
 import {TrackerError} from '../tracker.ts';
+import {askLrs, putStatement, type Agent, type LrsLine, type Statement} from './xapi-request.ts';
 
-/** Kept exactly as the LMS gave it. */
-export type Agent = Readonly<Record<string, unknown>>;
-/** An xAPI statement; it has an id from the beginning, so that sending it again makes no second one. */
-export type Statement = Readonly<Record<string, unknown>> & {readonly id: string};
-
-export interface XapiClientOptions {
-  readonly endpoint: string;
-  readonly token: string;
+export interface XapiClientOptions extends LrsLine {
   readonly actor: Agent;
   readonly activityId: string;
   readonly registration: string;
-  readonly request: typeof fetch;
 }
 
 /** A document and its version. */
@@ -35,13 +28,14 @@ export interface LastWords {
 export class XapiClient {
   readonly #options: XapiClientOptions;
   readonly #etags = new Map<string, string>();
+  readonly #told = new Set<string>();
 
   constructor(options: XapiClientOptions) {
     this.#options = options;
   }
 
   async readState(id: string): Promise<StateDocument> {
-    const response = await this.#send('GET', this.#stateUrl(id));
+    const response = await askLrs(this.#options, this.#stateUrl(id));
     if (response.status === 404) return {content: undefined, etag: undefined};
     refuse(response);
     const etag = response.headers.get('etag') ?? undefined;
@@ -53,7 +47,7 @@ export class XapiClient {
   async readPreferences(): Promise<unknown> {
     const {actor} = this.#options;
     const query = new URLSearchParams({agent: JSON.stringify(actor), profileId: 'cmi5LearnerPreferences'});
-    const response = await this.#send('GET', `agents/profile?${query}`);
+    const response = await askLrs(this.#options, `agents/profile?${query}`);
     // 403 is for agents that may not be asked about; preferences are never worth a failed launch.
     return response.ok ? response.json().catch(() => undefined) : undefined;
   }
@@ -72,27 +66,53 @@ export class XapiClient {
     else await this.readState(id);
   }
 
-  /** In their order. A statement that is there already counts as sent. */
+  /**
+   * In their order, a batch at a time; a page that goes away meanwhile does not call them back. A statement
+   * that is there already counts as sent.
+   */
   async sendStatements(statements: readonly Statement[]): Promise<void> {
+    for (const batch of batchesOf(statements)) await this.#tell(batch);
+  }
+
+  /** True of a statement that the LRS has, or that is on its way and arrives even when the page goes away. */
+  isTold(id: string): boolean {
+    return this.#told.has(id);
+  }
+
+  async #tell(batch: readonly Statement[]): Promise<void> {
+    for (const {id} of batch) this.#told.add(id);
+    try {
+      const post = {method: 'POST', body: JSON.stringify(batch), keepalive: true};
+      const response = await askLrs(this.#options, 'statements', post);
+      // An LRS that has one of them may refuse them all: each for itself, then.
+      if (response.status === 409) await this.#sendEach(batch);
+      else refuse(response);
+    } catch (error) {
+      for (const {id} of batch) this.#told.delete(id);
+      throw error;
+    }
+  }
+
+  async #sendEach(statements: readonly Statement[]): Promise<void> {
     for (const statement of statements) {
-      const query = new URLSearchParams({statementId: statement.id});
-      const response = await this.#send('PUT', `statements?${query}`, JSON.stringify(statement));
+      const response = await putStatement(this.#options, statement);
       if (response.status !== 409) refuse(response);
     }
   }
 
   /** Sends what is left without waiting. Nobody hears the answers. */
   sayLast({state, statements}: LastWords): void {
-    const keep = {keepalive: true};
+    const keepalive = true;
     // The page is going: a refusal has no reader.
-    if (state) void this.#putState(state.id, state.text, keep).catch(() => undefined);
-    void this.#send('POST', 'statements', JSON.stringify(statements), keep).catch(() => undefined);
+    if (state) void this.#putState(state.id, state.text, {keepalive}).catch(() => undefined);
+    const post = {method: 'POST', body: JSON.stringify(statements), keepalive};
+    void askLrs(this.#options, 'statements', post).catch(() => undefined);
   }
 
-  #putState(id: string, text: string, extra: RequestInit = {}): Promise<Response> {
+  #putState(id: string, body: string, extra?: RequestInit): Promise<Response> {
     const etag = this.#etags.get(id);
-    const match = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
-    return this.#send('PUT', this.#stateUrl(id), text, {...extra, headers: match});
+    const headers = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
+    return askLrs(this.#options, this.#stateUrl(id), {...extra, method: 'PUT', headers, body});
   }
 
   #stateUrl(stateId: string): string {
@@ -100,20 +120,21 @@ export class XapiClient {
     const query = {agent: JSON.stringify(actor), activityId, registration, stateId};
     return `activities/state?${new URLSearchParams(query)}`;
   }
+}
 
-  async #send(method: string, path: string, body?: string, extra: RequestInit = {}): Promise<Response> {
-    const {endpoint, token, request} = this.#options;
-    const headers = {
-      'Authorization': `Basic ${token}`,
-      'X-Experience-API-Version': '1.0.3',
-      ...(body !== undefined && {'Content-Type': 'application/json'}),
-      ...extra.headers,
-    };
-    const init = {...extra, method, headers, ...(body !== undefined && {body})};
-    return request(`${endpoint}${path}`, init).catch((cause: unknown) => {
-      throw new TrackerError(`The LRS could not be reached: ${String(cause)}`, 'offline');
-    });
+/** A page may have 64 KiB under way that outlive it. */
+const batchBytes = 30_000;
+
+function batchesOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const batches: Statement[][] = [];
+  let room = 0;
+  for (const statement of statements) {
+    const bytes = new TextEncoder().encode(JSON.stringify(statement)).length;
+    if (bytes > room) batches.push([]);
+    room = (bytes > room ? batchBytes : room) - bytes;
+    batches.at(-1)?.push(statement);
   }
+  return batches;
 }
 
 function refuse({ok, status}: Response): void {

@@ -42,6 +42,17 @@ export class OpenFileEvent extends Event {
   }
 }
 
+/** Whether results may be sent to the municipality's record store, and the name with them. */
+export class ReportChoiceEvent extends Event {
+  readonly isOn: boolean;
+  readonly isNamed: boolean;
+  constructor(isOn: boolean, isNamed: boolean) {
+    super('report-choice', upwards);
+    this.isOn = isOn;
+    this.isNamed = isNamed;
+  }
+}
+
 /** Asked for by a button that needs nothing else. */
 export type DeviceWish = 'save-file' | 'erase' | 'keep-films' | 'remove-films' | 'install';
 
@@ -60,6 +71,7 @@ declare global {
     'add-learner': AddLearnerEvent;
     'rename-learner': RenameLearnerEvent;
     'open-file': OpenFileEvent;
+    'report-choice': ReportChoiceEvent;
     'device-wish': DeviceWishEvent;
   }
 }

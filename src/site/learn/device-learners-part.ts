@@ -57,7 +57,10 @@ export class DeviceLearnersPartElement extends LitElement {
   override render() {
     const {learners, current} = this.state;
     return html`<h2>${words().who}</h2>
-      <p>${words().whoLead}</p>
+      <p>
+        ${words().whoLead} ${this.state.report ? words().nameStaysUnlessSent : words().nameStays}
+        ${words().noPassword}
+      </p>
       <ul class="plain">
         ${learners.map(({id, name}) => this.renderLearner(id, name || words().nameless, id === current))}
       </ul>

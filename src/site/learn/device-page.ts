@@ -1,10 +1,11 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import './device-learners-part.ts';
 import './device-offline-part.ts';
 import './device-progress-part.ts';
+import './device-report-part.ts';
 import type {DeviceState} from './device-state.ts';
 import {words} from './words.ts';
 
@@ -55,11 +56,22 @@ export class DevicePageElement extends LitElement {
     return html`<nav aria-label=${words().brand}><a href="../">← ${words().backToCourse}</a></nav>
       <main>
         <h1>${words().device}</h1>
-        <p class="lead">${words().deviceLead}</p>
+        <p class="lead">
+          ${words().deviceLead} ${state?.report ? words().sentIfAgreed : words().nothingSent}
+        </p>
         <div role="status"><div class="notice ${state?.isNoticeBad ? 'bad' : ''}">${state?.notice}</div></div>
         ${
           state &&
           html`<device-learners-part class="paper" .state=${state}></device-learners-part>
+            ${
+              state.report
+                ? html`<device-report-part
+                    class="paper"
+                    .report=${state.report}
+                    .learner=${state.learners.find(({id}) => id === state.current)?.name ?? ''}
+                  ></device-report-part>`
+                : nothing
+            }
             <device-progress-part class="paper" .state=${state}></device-progress-part>
             <device-offline-part class="paper" .state=${state}></device-offline-part>
             <p><a href="../../guide/lv/storage.html">${words().storageGuide}</a></p>`

@@ -65,7 +65,9 @@ export class DeviceProgressPartElement extends LitElement {
         />
       </div>
       <div class="erase">
-        <p id="erase">${words().eraseLead(this.name)}</p>
+        <p id="erase">
+          ${words().eraseLead(this.name)}${this.state.report?.isOn ? ` ${words().eraseNotSent}` : ''}
+        </p>
         ${this.isAsked ? this.renderQuestion() : this.renderErase()}
       </div>`;
   }

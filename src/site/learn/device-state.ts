@@ -1,5 +1,21 @@
 import type {OfflineState} from './device-strip.ts';
 
+/** How reporting to the municipality's record store stands. */
+export interface DeviceReportState {
+  readonly recipient: {readonly name: string; readonly host: string};
+  /** Undefined: not decided yet; nothing is sent. */
+  readonly isOn: boolean | undefined;
+  /** The learner's name may be told. */
+  readonly isNamed: boolean;
+  readonly waiting: number;
+  /** What the recipient will not have as it is. */
+  readonly aside: number;
+  /** UTC milliseconds; undefined before. */
+  readonly sentAtMs: number | undefined;
+  /** The recipient turned this device away. */
+  readonly isRefused: boolean;
+}
+
 /** All that the page of this device shows. */
 export interface DeviceState {
   readonly learners: readonly {readonly id: string; readonly name: string}[];
@@ -8,6 +24,8 @@ export interface DeviceState {
   /** 0..100; undefined: nothing is begun. */
   readonly percent: number | undefined;
   readonly offline: OfflineState;
+  /** Undefined where the site reports to nobody. */
+  readonly report: DeviceReportState | undefined;
   /** Undefined: it did not arrive. */
   readonly course: {readonly files: number; readonly bytes: number} | undefined;
   readonly films: {readonly kept: number; readonly all: number; readonly bytes: number};

@@ -5,6 +5,8 @@ import {TakeUpdateEvent} from './device-events.ts';
 import {words} from './words.ts';
 
 export type OfflineState = 'preparing' | 'ready' | 'failed' | 'denied';
+/** Whether results go to the municipality's record store. */
+export type ReportState = 'undecided' | 'on' | 'off';
 
 /** One line over the course: who learns, whether it works without a network, the way to what the device keeps.
  * @fires take-update - The new version is wanted. */
@@ -60,6 +62,8 @@ export class DeviceStripElement extends LitElement {
   /** What the device keeps of the course; 0 while it is not known. */
   @property({attribute: false}) bytes = 0;
   @property({attribute: false}) hasUpdate = false;
+  /** Undefined where the site reports to nobody. */
+  @property({attribute: false}) report: ReportState | undefined;
 
   override render() {
     const {offline, learner, bytes} = this;
@@ -71,6 +75,8 @@ export class DeviceStripElement extends LitElement {
             : nothing
         }</span
       >
+      ${this.report === 'on' ? html`<span>${words().reportsNow}</span>` : nothing}
+      ${this.report === 'undecided' ? html`<a href="device/">${words().reportAsked}</a>` : nothing}
       <a href="device/">${words().device}</a>
       <div role="status">${this.hasUpdate ? this.renderUpdate() : nothing}</div>`;
   }

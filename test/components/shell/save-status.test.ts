@@ -22,7 +22,7 @@ describe('save-status', () => {
     {state: 'saved', words: 'Nosūtīts mācību sistēmai'},
     {state: 'saved', local: true, words: 'Saglabāts šajā ierīcē'},
     {state: 'saving', words: 'Saglabā…'},
-    {state: 'unsent', words: 'Saglabāšana gaida'},
+    {state: 'unsent', words: 'Vēl nav nosūtīts'},
     {state: 'unsent', kept: true, words: 'Saglabāts šajā ierīcē'},
     {state: 'failed', words: 'Nav saglabāts'},
     {state: 'failed', kept: true, words: 'Saglabāts tikai šajā ierīcē'},

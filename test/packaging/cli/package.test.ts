@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest';
 import {portOf} from '../../../packaging/cli/port.ts';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
 import type {PackageContent} from '../../../packaging/package-content.ts';
-import {samplePackageContent, samplePlayerFolder} from '../sample-sources.ts';
+import {samplePackageContent, samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 
 /** Runs the command on the sample course in a folder of its own. */
 async function run(args: readonly string[], content: PackageContent = samplePackageContent()) {
@@ -17,6 +17,7 @@ async function run(args: readonly string[], content: PackageContent = samplePack
     root,
     readContent: () => Promise.resolve(content),
     buildPlayer: samplePlayerFolder,
+    buildThinPage: sampleThinFolder,
     print: (line) => printed.push(line),
     printError: (line) => errors.push(line),
   });
@@ -75,6 +76,16 @@ describe('npm run package', () => {
     {args: ['--languages', 'lv,de'], says: 'Write one or more of: lv, ru.'},
     {args: ['--standards', 'scorm12'], says: 'The options are: --standard, --scope, --languages'},
     {args: ['scorm12'], says: 'The options are: --standard'},
+    {args: ['--remote', 'kurss.example.lv'], says: 'e.g. https://kurss.example.lv/kopiga-riciba/'},
+    {args: ['--remote', 'http://kurss.example.lv/'], says: 'Write an address with https'},
+    {args: ['--remote', 'https://a:b@kurss.example.lv/'], says: 'Write an address with https'},
+    {args: ['--remote', 'https://kurss.example.lv/index.html'], says: 'the address of a folder'},
+    {args: ['--remote', 'https://kurss.example.lv/?x=1'], says: 'the address of a folder'},
+    {args: ['--lms', 'https://moodle.example.lv'], says: 'Add --remote URL'},
+    {
+      args: ['--remote', 'https://kurss.example.lv', '--lms', 'https://moodle.example.lv/mod/scorm/'],
+      says: 'write https://moodle.example.lv instead of',
+    },
     {args: ['--standard'], says: 'The options are: --standard'},
   ])('answers $args with the right values and exit 2', async ({args, says}) => {
     const {root, code, errors} = await run(args);

@@ -8,7 +8,7 @@ import {packageParts} from '../../../packaging/package-units.ts';
 import type {Course, Lesson} from '../../../src/domain/course.ts';
 import type {Help} from '../../../src/domain/help.ts';
 import type {Institutions} from '../../../src/domain/institution.ts';
-import {samplePlayerFolder} from '../sample-sources.ts';
+import {samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 import {logoSvg, projectWith, recipe} from './profile-project.ts';
 
 async function run(root: string, args: readonly string[]) {
@@ -19,6 +19,7 @@ async function run(root: string, args: readonly string[]) {
     root,
     readContent: async (profile) => (content = await readPackageContent(root, profile)),
     buildPlayer: samplePlayerFolder,
+    buildThinPage: sampleThinFolder,
     print: (line) => printed.push(line),
     printError: (line) => errors.push(line),
   });

@@ -10,6 +10,8 @@ const worlds: readonly Pick<WalkOptions, 'standard' | 'world'>[] = [
   {standard: 'scorm12', world: 'scorm-again'},
   {standard: 'scorm2004', world: 'generous'},
   {standard: 'scorm2004', world: 'scorm-again'},
+  {standard: 'scorm12', world: 'thin'},
+  {standard: 'scorm2004', world: 'thin'},
   {standard: 'cmi5', world: 'lrs'},
 ];
 

@@ -18,6 +18,8 @@ export interface LabLms {
   launch(): Tracker;
   /** Calls of the newest page that change something: values set, commits, ends. */
   writes(): number;
+  /** What a page around the newest one does when both go away; absent where there is no such page. */
+  goingAway?(): () => void;
   /** Stored values of the newest attempt. */
   stored(): Readonly<Record<string, unknown>>;
 }
@@ -40,6 +42,8 @@ export interface LabFaults {
   isSlow: boolean;
   /** The file with the ids of all interactions is not there yet. */
   areIdsLate: boolean;
+  /** Of a thin package: its page and the course's page do not hear each other. */
+  isCut: boolean;
 }
 
 export const noFaults = (): LabFaults => ({
@@ -51,6 +55,7 @@ export const noFaults = (): LabFaults => ({
   isGone: false,
   isSlow: false,
   areIdsLate: false,
+  isCut: false,
 });
 
 function trackerOf(standard: ScormStandard, api: object, faults: LabFaults): Tracker {

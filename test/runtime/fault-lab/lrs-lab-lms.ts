@@ -1,6 +1,6 @@
 import {createCmi5Tracker} from '../../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs} from '../../fake-lrs/fake-lrs.ts';
-import {verbOf} from '../../fake-lrs/statement-rules.ts';
+import {verbOf} from '../../fake-lrs/xapi-rules.ts';
 import {labInteractionIds} from './lab-course.ts';
 import {noFaults, type LabLms} from './lab-lms.ts';
 import type {VirtualClock} from './virtual-clock.ts';
@@ -12,7 +12,7 @@ export function lrsLabLms(clock: VirtualClock, complain: (what: string) => void)
   let writes = 0;
   const request: typeof fetch = (input, init) => {
     if (faults.isThrowing) return Promise.reject(new TypeError('The frame was navigated away.'));
-    if (init?.method !== 'GET') writes += 1;
+    if ((init?.method ?? 'GET') !== 'GET') writes += 1;
     lrs.fault = faults.isOffline || faults.isLying ? 'offline' : faults.isRefusing ? 'http-500' : undefined;
     const answer = lrs.request(input, init);
     for (const complaint of lrs.complaints.all.splice(0)) complain(complaint);

@@ -4,6 +4,7 @@ import {Chance} from './chance.ts';
 import {labCourse, labLessons} from './lab-course.ts';
 import {fakeLabLms, noFaults, scormAgainLabLms, type LabLms, type LabStandard} from './lab-lms.ts';
 import {lrsLabLms} from './lrs-lab-lms.ts';
+import {thinLabLms} from './thin-lab-lms.ts';
 import {LabPage} from './lab-page.ts';
 import {Oracle} from './oracle.ts';
 import {settle, VirtualClock} from './virtual-clock.ts';
@@ -11,7 +12,7 @@ import {settle, VirtualClock} from './virtual-clock.ts';
 export interface WalkOptions {
   readonly seed: number;
   readonly standard: LabStandard;
-  readonly world: 'strict' | 'generous' | 'scorm-again' | 'lrs';
+  readonly world: 'strict' | 'generous' | 'scorm-again' | 'lrs' | 'thin';
   /** Off: what the page believes to have kept is gone with the page. */
   readonly hasJournal: boolean;
 }
@@ -50,6 +51,8 @@ class Walker {
   readonly #counts = {launches: 0, presses: 0, faults: 0};
   #store = new MemoryStore();
   #page: LabPage | undefined;
+  /** See `LabLms.goingAway`, of the page on screen. */
+  #goAway: (() => void) | undefined;
 
   constructor(options: WalkOptions, chance: Chance) {
     this.#options = options;
@@ -62,7 +65,8 @@ class Walker {
   #makeLms({standard, world}: WalkOptions): LabLms {
     if (standard === 'cmi5') return lrsLabLms(this.#clock, (what) => this.#oracle.complain(what));
     if (world === 'scorm-again') return scormAgainLabLms(standard, this.#clock);
-    return fakeLabLms(standard, world === 'strict', this.#clock);
+    const lms = fakeLabLms(standard, world !== 'generous', this.#clock);
+    return world === 'thin' ? thinLabLms(lms, this.#clock) : lms;
   }
 
   async step(): Promise<void> {
@@ -117,14 +121,15 @@ class Walker {
     Object.assign(this.#lms.faults, {isHidden: false, areIdsLate: this.#chance.isOne(2)});
     if (!this.#options.hasJournal) this.#store = new MemoryStore();
     this.#page = await this.#open(true);
+    this.#goAway = this.#lms.goingAway?.();
     if (this.#page) this.#counts.launches += 1;
     await settle();
   }
 
   #open(isAlone: boolean): Promise<LabPage | undefined> {
-    const {isGone} = this.#lms.faults;
+    const {isGone, isCut} = this.#lms.faults;
     // Without an LMS's object the page would be another one: it keeps things on the device alone.
-    if (isGone) return Promise.resolve(undefined);
+    if (isGone || isCut) return Promise.resolve(undefined);
     return LabPage.open({
       tracker: this.#lms.launch(),
       store: this.#store,
@@ -157,7 +162,8 @@ class Walker {
 
   #toggleFault(): void {
     const {faults} = this.#lms;
-    const names = ['isRefusing', 'isOffline', 'isLying', 'isThrowing', 'isGone', 'isSlow'] as const;
+    const usual = ['isRefusing', 'isOffline', 'isLying', 'isThrowing', 'isGone', 'isSlow'] as const;
+    const names = this.#options.world === 'thin' ? ([...usual, 'isCut'] as const) : usual;
     this.#counts.faults += 1;
     if (this.#chance.isOne(3)) return this.#mend();
     if (this.#chance.isOne(6)) this.#store.isDenied = !this.#store.isDenied;
@@ -187,6 +193,7 @@ class Walker {
     this.#lms.faults.isHidden = true;
     this.#page?.opened.queue.request('hidden');
     this.#page?.opened.queue.close();
+    this.#goAway?.();
     if (mayComeBack && this.#chance.isOne(4)) {
       this.#lms.faults.isHidden = false;
       return;

@@ -1,5 +1,7 @@
+import {readLrsAccess, type LrsAccess} from '../../../domain/lrs.ts';
 import {readLearners} from '../../../runtime/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';
+import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.ts';
 import '../../../site/learn/device-strip.ts';
 import {CourseWorker} from './course-worker.ts';
 import {readPlan} from './read-plan.ts';
@@ -8,7 +10,8 @@ import {readPlan} from './read-plan.ts';
 export async function connectStrip(): Promise<void> {
   const strip = document.querySelector('device-strip');
   if (!strip) throw new Error('learn/index.html: there is no <device-strip>');
-  strip.learner = readLearners(deviceStore()).current.name;
+  const {current} = readLearners(deviceStore());
+  strip.learner = current.name;
   const folder = new URL('.', document.baseURI).href;
   const worker = new CourseWorker(folder);
   worker.addEventListener('change', () => {
@@ -21,5 +24,19 @@ export async function connectStrip(): Promise<void> {
     worker.takeUpdate();
   });
   void worker.start();
+  const lrs = readLrsAccess(document.documentElement.dataset['lrs']);
+  if (lrs) {
+    const isOn = readChoice(deviceStore(), current.id, lrs.endpoint)?.isOn;
+    strip.report = isOn === undefined ? 'undecided' : isOn ? 'on' : 'off';
+    // What is not reported now follows at the next visit: nobody's learning waits for it.
+    report(lrs, folder).catch((error: unknown) => console.error(error));
+  }
   strip.bytes = (await readPlan(folder))?.bytes ?? 0;
+}
+
+/** Nothing is loaded for it, opened or asked for where nobody on this device agreed. */
+async function report(lrs: LrsAccess, folder: string): Promise<void> {
+  if (!isAnyoneReporting(deviceStore(), lrs.endpoint)) return;
+  const {connectLrs} = await import('./connect-lrs.ts');
+  await connectLrs(lrs, folder);
 }

@@ -18,6 +18,14 @@ const app = document.querySelector('lms-app');
 if (!app) throw new Error('lms/index.html: there is no <lms-app>');
 const here = new URL('.', document.baseURI).href;
 const contentFolder = `${here}content/`;
+const visitRequests: ReadonlySet<LmsRequest['type']> = new Set([
+  'play',
+  'navigate',
+  'deliver',
+  'stop',
+  'restart',
+]);
+let visits: Promise<unknown> = Promise.resolve();
 
 const lms = await openLms().catch((error: unknown) => {
   app.failure = words().noStorage;
@@ -28,15 +36,27 @@ app.contentFolder = contentFolder;
 lms.addEventListener('change', () => (app.screen = lms.screen));
 app.addEventListener('lms-request', ({request}) => {
   app.failure = '';
-  void act(request).catch(fail);
+  void begin(request).catch(fail);
 });
-window.addEventListener('hashchange', () => void followHash().catch(fail));
+window.addEventListener('hashchange', () => void inTurn(followHash).catch(fail));
 
 const workerReady = startWorker();
 // Told when somebody wants to play; looking at the list needs no worker.
 workerReady.catch(() => undefined);
 await lms.start().catch(fail);
-await followHash().catch(fail);
+await inTurn(followHash).catch(fail);
+
+/** Visits begin and end one after another: "begin", then "back" before it has begun, must end at the list. */
+function inTurn<T>(step: () => Promise<T>): Promise<T> {
+  const turn = visits.then(step);
+  visits = turn.catch(() => undefined);
+  return turn;
+}
+
+/** A zip that is being read holds nobody up. */
+function begin(request: LmsRequest): Promise<void> {
+  return visitRequests.has(request.type) ? inTurn(() => act(request)) : act(request);
+}
 
 /** Rejects where the browser keeps nothing: it denies storage, or has no room for an empty database. */
 async function openLms(): Promise<Lms> {

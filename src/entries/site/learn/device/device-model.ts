@@ -1,4 +1,5 @@
 import type {Course} from '../../../../domain/course.ts';
+import {readLrsAccess} from '../../../../domain/lrs.ts';
 import {Content} from '../../../../runtime/content.ts';
 import {
   readLearners,
@@ -20,6 +21,7 @@ import {words} from '../../../../site/learn/words.ts';
 import {saveResultFile} from '../../../player/save-result-file.ts';
 import {CourseWorker} from '../course-worker.ts';
 import {DeviceFilms} from './device-films.ts';
+import {DeviceReport, eraseReportsOf} from './device-report.ts';
 import {installPrompt} from './install-prompt.ts';
 
 /** What the page of this device shows and does. Fires `change`. */
@@ -29,6 +31,8 @@ export class Device extends EventTarget {
   readonly #films: DeviceFilms;
   readonly #store = deviceStore();
   readonly #claimed = new Set<string>();
+  /** Undefined where the site reports to nobody. */
+  readonly #report: DeviceReport | undefined;
   #records: DeviceRecords | undefined;
   #course: Course | undefined;
   #learners: DeviceLearners = readLearners(this.#store);
@@ -42,6 +46,8 @@ export class Device extends EventTarget {
     this.#content = new Content(language, '../content');
     this.#worker = new CourseWorker(folder);
     this.#films = new DeviceFilms(folder);
+    const lrs = readLrsAccess(document.documentElement.dataset['lrs']);
+    if (lrs) this.#report = new DeviceReport(lrs);
     for (const part of [this.#worker, installPrompt]) part.addEventListener('change', () => this.#tell());
   }
 
@@ -51,6 +57,7 @@ export class Device extends EventTarget {
       current: this.#learners.current.id,
       percent: this.#percent,
       offline: this.#worker.state,
+      report: this.#report?.state,
       ...this.#films.state,
       canInstall: installPrompt.isOffered,
       isBusy: this.#isBusy,
@@ -70,6 +77,9 @@ export class Device extends EventTarget {
     ]);
     this.#records = records;
     this.#course = course;
+    this.#report?.nameRecipient(course.municipality?.name ?? '');
+    // Meanwhile the course in another tab may have sent something.
+    document.addEventListener('visibilitychange', () => void this.#lookAtReport());
     await this.#readProgress();
   }
 
@@ -129,9 +139,20 @@ export class Device extends EventTarget {
     const {current} = this.#learners;
     if (!(await this.#isMine(current, course))) return this.#refuse('other-tab');
     await this.#workOf(current, course).erase();
+    await eraseReportsOf(current.id);
     this.#become(withoutLearner(this.#learners, current.id));
     await this.#readProgress();
     this.say(words().erased);
+  }
+
+  /** Whether results go to the municipality, and the name with them. */
+  async chooseReport({isOn, isNamed}: {readonly isOn: boolean; readonly isNamed: boolean}): Promise<void> {
+    const wasOn = this.#report?.state.isOn === true;
+    const isKept = await this.#report?.choose(this.#learners.current.id, isOn, isNamed);
+    if (isKept) askToKeep();
+    const {reportTurnedOn, reportTurnedOff, reportNameKept, reportNotKept} = words();
+    if (!isKept) return this.say(reportNotKept, true);
+    this.say(isOn ? (wasOn ? reportNameKept : reportTurnedOn) : reportTurnedOff);
   }
 
   async keepFilms(): Promise<void> {
@@ -179,6 +200,11 @@ export class Device extends EventTarget {
     const course = this.#course;
     const work = course && (await this.#workOf(this.#learners.current, course).read());
     this.#percent = work && Math.floor(work.session.outcome.measure * 100);
+    await this.#lookAtReport();
+  }
+
+  async #lookAtReport(): Promise<void> {
+    await this.#report?.look(this.#learners.current.id);
     this.#tell();
   }
 

@@ -17,6 +17,7 @@ device.addEventListener('change', show);
 page.addEventListener('choose-learner', ({id}) => doing(device.choose(id)));
 page.addEventListener('add-learner', ({name}) => doing(device.add(name)));
 page.addEventListener('rename-learner', ({name}) => doing(device.rename(name)));
+page.addEventListener('report-choice', (choice) => doing(device.chooseReport(choice)));
 page.addEventListener('open-file', ({file}) => doing(file.text().then((text) => device.openFile(text))));
 page.addEventListener('device-wish', ({wish}) => {
   const wishes = {

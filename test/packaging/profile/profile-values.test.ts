@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {compileCourse} from '../../../packaging/content/compile-course.ts';
 import {readContent} from '../../../packaging/content/read-content.ts';
+import type {Words} from '../../../packaging/profile/profile-schema.ts';
 import type {Contacts} from '../../../packaging/profile/profile.ts';
 import {missingValues} from '../../../packaging/profile/missing-values.ts';
 import {changed} from '../content/tiny-course.ts';
@@ -23,9 +24,9 @@ const contacts: Contacts = {
 };
 
 /** The introduction of a module that begins with the text. */
-function introOf(text: string, own: Contacts = {}) {
+function introOf(text: string, contacts: Contacts = {}, name?: Words) {
   const content = changed(file, heading, `${heading}${text}\n\n`, real);
-  const course = compileCourse(content, {scope: 'definitions', contacts: own});
+  const course = compileCourse(content, {scope: 'definitions', values: {contacts, ...(name && {name})}});
   const [module] = course.modules.get('lv') ?? [];
   return {
     course,
@@ -33,6 +34,25 @@ function introOf(text: string, own: Contacts = {}) {
     mistakes: course.problems.map(({line, message}) => `${line} ${message}`),
   };
 }
+
+describe('{profile.name} in a text', () => {
+  it('becomes the name of the municipality', () => {
+    const {first, mistakes} = introOf('Karte: {profile.name}.', {}, {lv: 'Paraugu novads'});
+    expect(first).toEqual(['p', 'Karte: Paraugu novads.']);
+    expect(mistakes).toEqual([]);
+  });
+
+  it('becomes the course’s words where a package has no municipality', () =>
+    expect(introOf('Karte: {profile.name}.').first).toEqual(['p', 'Karte: Jūsu pašvaldība.']));
+
+  it('is told when there are no such words, and where', () => {
+    const words = 'modules/lv.md';
+    const line = 'municipality: Jūsu pašvaldība\n';
+    const content = changed(file, heading, `${heading}{profile.name}\n\n`, changed(words, line, '', real));
+    const {problems} = compileCourse(content, {scope: 'definitions'});
+    expect(problems.map(({file: at, code}) => `${at} ${code}`)).toEqual([`${file} field-missing`]);
+  });
+});
 
 describe('{profile.contact.INSTITUTION} in a text', () => {
   it("becomes the profile's contact with its first number to dial", () => {

@@ -4,7 +4,7 @@ import {roleIds, type RoleId} from '../../src/domain/roles.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
 import type {Place, Problems} from '../content/problems.ts';
 import {nationalContact} from './national-contact.ts';
-import type {ProfileContact} from './profile-schema.ts';
+import type {ProfileContact, Words} from './profile-schema.ts';
 import type {Contacts} from './profile.ts';
 
 /** Where a text asks for a contact. */
@@ -12,24 +12,38 @@ export interface ContactUse extends Place {
   readonly role: RoleId;
 }
 
-/** What `{profile.contact.INSTITUTION}` stands for in one language: the profile's first contact, else a national one. */
-export class LocalContacts {
+/** What texts may take from a profile. */
+export interface OwnValues {
+  /** Left out: the course's words for a municipality without a name. */
+  readonly name?: Words;
+  readonly contacts?: Contacts;
+}
+
+/**
+ * What `{profile.name}` and `{profile.contact.INSTITUTION}` stand for in one language: the name of the municipality,
+ * and its first contact, else a national one.
+ */
+export class ProfileValues {
   /** In the order in which texts were compiled. */
   readonly uses: ContactUse[] = [];
-  readonly #contacts: Contacts;
+  readonly #own: OwnValues;
+  readonly #nameless: string | undefined;
   readonly #national: readonly HelpContact[];
   readonly #language: string;
   readonly #problems: Problems;
 
   constructor(
-    contacts: Contacts,
+    own: OwnValues,
     beside: {
       readonly national: readonly HelpContact[];
+      /** Of the course's words: what stands where a package has no municipality. */
+      readonly nameless: string | undefined;
       readonly language: string;
       readonly problems: Problems;
     },
   ) {
-    this.#contacts = contacts;
+    this.#own = own;
+    this.#nameless = beside.nameless;
     this.#national = beside.national;
     this.#language = beside.language;
     this.#problems = beside.problems;
@@ -37,18 +51,19 @@ export class LocalContacts {
 
   /** The name, and how to reach it; nothing, and told, when there is no such value. */
   textOf(key: string, place: Place): RichText {
+    if (key === 'name') return this.#name(place);
     const role = roleIds.find((id) => key === `contact.${id}`);
     if (!role) {
-      const known = roleIds.map((id) => `contact.${id}`);
+      const known = ['name', ...roleIds.map((id) => `contact.${id}`)];
       this.#problems.add(
         place,
         'target-unknown',
-        `There is no value {profile.${key}}.${didYouMean(key, known)} Write {profile.contact.INSTITUTION} with an id of modules/roles.yaml.`,
+        `There is no value {profile.${key}}.${didYouMean(key, known)} Write {profile.name}, or {profile.contact.INSTITUTION} with an id of modules/roles.yaml.`,
       );
       return [];
     }
     this.uses.push({...place, role});
-    const [own] = this.#contacts[role] ?? [];
+    const [own] = this.#own.contacts?.[role] ?? [];
     if (own) return reachable({...own, name: own.name[this.#language] ?? ''});
     const national = nationalContact(role, this.#national);
     if (national) return reachable({...national, phones: national.phones.map(({number}) => number)});
@@ -56,6 +71,17 @@ export class LocalContacts {
       place,
       'target-unknown',
       `There is no contact to show for {profile.${key}}: modules/help.yaml has no national one.`,
+    );
+    return [];
+  }
+
+  #name(place: Place): RichText {
+    const name = this.#own.name?.[this.#language] ?? this.#nameless;
+    if (name !== undefined) return [name];
+    this.#problems.add(
+      place,
+      'field-missing',
+      `{profile.name} needs words for a package without a municipality. Write "municipality: …" at the top of modules/${this.#language}.md.`,
     );
     return [];
   }

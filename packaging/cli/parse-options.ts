@@ -1,0 +1,41 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {didYouMean} from '../content/did-you-mean.ts';
+import {UsageError} from './usage-error.ts';
+
+/** The options of a command line as written; throws `UsageError` naming the right ones. */
+export function parseOptions<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: O,
+) {
+  try {
+    return parseArgs({args: [...args], options, strict: true, allowPositionals: false}).values;
+  } catch (error) {
+    // parseArgs says which argument it was; only what to write instead is missing.
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UsageError(`${reason}. The options are: ${known.join(', ')}.`);
+  }
+}
+
+/** The asked values without doubles, or all known ones when none was asked; throws `UsageError` naming the right ones. */
+export function choose(
+  option: string,
+  asked: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  for (const value of asked) {
+    if (!known.includes(value)) {
+      const hint = didYouMean(value, known);
+      throw new UsageError(
+        `${option} does not know "${value}".${hint} Write one or more of: ${known.join(', ')}.`,
+      );
+    }
+  }
+  return asked.length === 0 ? known : [...new Set(asked)];
+}
+
+/** The profile that is asked for, `default` when none is; throws `UsageError` naming the right ones. */
+export function chooseProfile(asked: string | undefined, known: readonly string[]): string {
+  const [first = ''] = known;
+  return choose('--profile', [asked ?? first], known)[0] ?? first;
+}

@@ -1,0 +1,27 @@
+import type {Player} from '../player.ts';
+
+/** Where the course of thin packages stands, and who may show it. */
+export interface Remote {
+  /** Folder on the web, `https://…/`, with a slash at its end. */
+  readonly url: string;
+  /** Origins of the LMSs that may show the course; empty: any. */
+  readonly lms: readonly string[];
+}
+
+/** What thin packages are made of besides the course. */
+export interface ThinSources extends Remote {
+  /** The page that stands in the LMS, as built. */
+  readonly page: Player;
+}
+
+/** Folder beside the zips with what has to be put on the web. */
+export const remoteFolder = 'remote';
+
+/** Page of one unit in that folder. `file`: name of its zip. */
+export function remotePage(
+  file: string,
+  {id, isOne}: {readonly id: string; readonly isOne: boolean},
+): string {
+  const name = file.replace(/\.zip$/, '');
+  return isOne ? `${name}.html` : `${name}-${id}.html`;
+}

@@ -1,0 +1,54 @@
+/**
+ * The page of a thin package: shows the course from another server and lets it speak to the LMS. The build
+ * says on `<html>` which standard it speaks (`data-standard`), where the course is (`data-course`, the one
+ * page and origin that are listened to), and which other SCOs it may ask about (`data-objectives`).
+ */
+import {thinLv} from '../../locales/thin.lv.ts';
+import {BridgeHost, type TrackerWishes} from '../../runtime/bridge/bridge-host.ts';
+import {welcomeTo} from '../../runtime/bridge/find-host.ts';
+import {protocolNumber} from '../../runtime/bridge/protocol.ts';
+import {readHello} from '../../runtime/bridge/read-message.ts';
+import {isServerReachable} from '../../runtime/is-server-reachable.ts';
+import {SessionClock} from '../../runtime/session-clock.ts';
+import {TrackerError, type Tracker} from '../../runtime/tracker.ts';
+import {findScormLms} from '../../runtime/trackers/find-scorm-lms.ts';
+import {showNotice} from './notice.ts';
+
+const heartbeatMs = 15_000;
+/** A page on a bad line may take this long. */
+const patienceMs = 30_000;
+
+const {dataset} = document.documentElement;
+const frame = document.querySelector('iframe');
+if (!frame) throw new Error('index.html has no frame for the course.');
+const address = new URL(dataset['course'] ?? '');
+const standard = dataset['standard'] === 'scorm2004' ? 'scorm2004' : 'scorm12';
+const lms = findScormLms(standard, window);
+const clock = new SessionClock(() => performance.now());
+
+const host = new BridgeHost({
+  createTracker,
+  objectives: dataset['objectives']?.split(' ') ?? [],
+  isReachable: isServerReachable,
+  spentMs: () => clock.touch(),
+});
+setInterval(() => clock.touch(), heartbeatMs);
+window.addEventListener('pagehide', () => host.leave());
+
+const tooLate = setTimeout(() => showNotice(thinLv.unreachable(address.host), thinLv.again), patienceMs);
+window.addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
+  const hello = source === frame.contentWindow && origin === address.origin ? readHello(data) : undefined;
+  if (!hello || !frame.contentWindow) return;
+  clearTimeout(tooLate);
+  if (hello.kopigaRiciba !== protocolNumber) return showNotice(thinLv.outdated);
+  showNotice(undefined);
+  host.serve(welcomeTo(frame.contentWindow, address.origin, lms !== undefined));
+});
+
+frame.title = document.title;
+frame.src = address.href;
+
+async function createTracker(wishes: TrackerWishes): Promise<Tracker> {
+  if (!lms) throw new TrackerError('There is no LMS around this page.', 'no-lms');
+  return lms({...wishes, isOnline: () => navigator.onLine});
+}

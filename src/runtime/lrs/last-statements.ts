@@ -1,0 +1,60 @@
+/**
+ * What a page that goes away still has to tell. IndexedDB needs a second turn, which such a page mostly does
+ * not get, so it stands in `localStorage` until the next page of this device takes it into the row.
+ *
+ *     kr.lrs.last:LEARNER → {"statements":[…],"told":{…}}
+ */
+import {keysIn, readText, removeText, writeText, type JournalStore} from '../journal/journal-store.ts';
+import type {Statement} from '../trackers/xapi-request.ts';
+import type {StatementStore, Told} from './statement-store.ts';
+
+interface LastStatements {
+  readonly statements: readonly Statement[];
+  readonly told: Told;
+}
+
+const prefix = 'kr.lrs.last:';
+
+/** Adds to what nobody has taken up yet. False when the device does not keep it. */
+export function keepLast(
+  store: JournalStore | undefined,
+  learner: string,
+  {statements, told}: LastStatements,
+): boolean {
+  const earlier = read(store, learner)?.statements ?? [];
+  return writeText(
+    store,
+    prefix + learner,
+    JSON.stringify({statements: [...earlier, ...statements], told} satisfies LastStatements),
+  );
+}
+
+export const removeLast = (store: JournalStore | undefined, learner: string): void =>
+  removeText(store, prefix + learner);
+
+/** Puts everybody's last statements at the end of the row; those of somebody who agrees no more are dropped. */
+export async function takeUpLast(
+  store: JournalStore | undefined,
+  row: Pick<StatementStore, 'add'>,
+  isAgreed: (learner: string) => boolean,
+): Promise<void> {
+  for (const learner of keysIn(store, prefix).map((key) => key.slice(prefix.length))) {
+    const last = read(store, learner);
+    // Removed only after: what is added twice has the same ids.
+    if (last && isAgreed(learner)) await row.add(learner, last.statements, last.told);
+    removeLast(store, learner);
+  }
+}
+
+/** Undefined when there is nothing of ours. */
+function read(store: JournalStore | undefined, learner: string): LastStatements | undefined {
+  try {
+    const value: unknown = JSON.parse(readText(store, prefix + learner) ?? 'null');
+    const isOurs =
+      typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'statements'));
+    // Nobody else writes under this name.
+    return isOurs ? (value as LastStatements) : undefined;
+  } catch {
+    return undefined;
+  }
+}

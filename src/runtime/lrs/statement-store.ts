@@ -1,0 +1,49 @@
+import type {Statement} from '../trackers/xapi-request.ts';
+
+/** What the record store was told of one learner, sent or waiting: it is not told again. */
+export interface Told {
+  /** Ids of the questions whose first answer was told. */
+  readonly answers: readonly string[];
+  /** Progress measure that was told last, 0..1. */
+  readonly measure: number;
+  /** `passed` and `completed` were told. */
+  readonly isFinished: boolean;
+}
+
+export const nothingTold: Told = {answers: [], measure: 0, isFinished: false};
+
+/** A statement on its way, and its place in the row. */
+export interface WaitingStatement {
+  readonly place: number;
+  /** Id of the learner on this device. */
+  readonly learner: string;
+  readonly statement: Statement;
+}
+
+/** How it stands with one learner's statements. */
+export interface ReportAccount {
+  readonly waiting: number;
+  /** Statements that the record store will not have as they are. */
+  readonly aside: number;
+  /** UTC milliseconds; undefined before. */
+  readonly sentAtMs: number | undefined;
+  /** HTTP status with which the record store last turned this whole device away; undefined: it did not. */
+  readonly refusal: number | undefined;
+}
+
+/** The row of statements that wait on this device, in the order in which they were added. Each may reject. */
+export interface StatementStore {
+  told(learner: string): Promise<Told>;
+  /** Adds statements at the end and what is told with them, both or neither. The work begins in this very turn. */
+  add(learner: string, statements: readonly Statement[], told: Told): Promise<void>;
+  /** The one that is next; undefined when nothing waits. */
+  first(): Promise<WaitingStatement | undefined>;
+  /** It has arrived. */
+  remove(waiting: WaitingStatement, sentAtMs: number): Promise<void>;
+  /** It will not arrive as it is: kept apart, so that the others go on. */
+  setAside(waiting: WaitingStatement, status: number): Promise<void>;
+  noteRefusal(status: number): Promise<void>;
+  account(learner: string): Promise<ReportAccount>;
+  /** All that waits or was told of one learner. */
+  forget(learner: string): Promise<void>;
+}

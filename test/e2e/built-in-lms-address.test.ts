@@ -1,0 +1,46 @@
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {type LmsSite, newVisitor, startLmsSite} from './lms-site.ts';
+
+let site: LmsSite;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await startLmsSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  ({context, page, errors} = await newVisitor(site));
+});
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+const button = (name: string) => page.getByRole('button', {name});
+
+describe('a package whose address is followed again', () => {
+  it('keeps its buttons, and with them the focus', async () => {
+    await page.goto(`${site.url}lms/#file=sample-1.2.zip`);
+    await button('Sākt: 1. modulis').focus();
+    await page.evaluate(() => (location.hash = 'file=sample-1.2.zip'));
+    await page.waitForURL(/#package=/);
+    await page.keyboard.press('Enter');
+    await page.frameLocator('iframe').locator('#out').waitFor();
+  });
+
+  it('ends the visit that was only just asked for', async () => {
+    await page.goto(`${site.url}lms/#file=sample-1.2.zip`);
+    await button('Sākt: 1. modulis').waitFor();
+    await page.evaluate(() => {
+      const start = document.querySelector('lms-app')?.shadowRoot?.querySelector('package-start');
+      start?.shadowRoot?.querySelector<HTMLElement>('.button.primary')?.click();
+      location.hash = 'file=sample-1.2.zip';
+    });
+    await page.waitForURL(/#package=/);
+    expect(await page.locator('iframe').count()).toBe(0);
+    await page.locator('package-start').waitFor();
+  });
+});

@@ -1,0 +1,67 @@
+import {BridgeHost, type TrackerWishes} from '../../../src/runtime/bridge/bridge-host.ts';
+import {BridgeTracker} from '../../../src/runtime/trackers/bridge.ts';
+import type {CallLog} from '../../fake-lms/call-log.ts';
+import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../../fake-lms/fake-lms.ts';
+import {sampleIds} from '../sample-snapshot.ts';
+import {launchIn} from '../tracker-world.ts';
+import {channel, type Channel} from './ports.ts';
+
+/** A thin package that was launched in a fake LMS. */
+export interface ThinLaunch {
+  readonly host: BridgeHost;
+  readonly log: () => CallLog | undefined;
+  /** The course's page is loaded in its frame, for the first time or anew. */
+  loadCourse(options?: CourseOptions): {readonly tracker: BridgeTracker; readonly channel: Channel};
+}
+
+export interface CourseOptions {
+  readonly interactionIds?: () => readonly string[] | undefined;
+  readonly origin?: string;
+}
+
+export interface ThinOptions extends LaunchRequest {
+  readonly objectives?: readonly string[];
+}
+
+export class ThinWorld {
+  readonly lms: FakeLms;
+  readonly #standard: FakeLmsSettings['standard'];
+  /** Whether the LMS's server answers. */
+  isReachable = true;
+
+  /** @param held what the LMS has of the learner already */
+  constructor(settings: FakeLmsSettings, held?: Readonly<Record<string, string>>) {
+    this.lms = new FakeLms(settings, {attempts: held ? [held] : [], knownNames: []});
+    this.#standard = settings.standard;
+  }
+
+  launch({objectives = [], ...request}: ThinOptions = {}): ThinLaunch {
+    let log: CallLog | undefined;
+    const host = new BridgeHost({
+      createTracker: (wishes: TrackerWishes) => {
+        const launched = launchIn(this.lms, this.#standard, {...request, ...wishes});
+        log = launched.log;
+        return Promise.resolve(launched.tracker);
+      },
+      objectives,
+      isReachable: () => Promise.resolve(this.isReachable),
+      spentMs: () => 61_000,
+    });
+    return {
+      host,
+      log: () => log,
+      loadCourse: ({interactionIds = () => sampleIds, origin = 'https://lms.example.lv'} = {}) => {
+        const ends = channel();
+        host.serve(ends.host);
+        const tracker = new BridgeTracker({
+          port: ends.course,
+          origin,
+          language: 'lv',
+          interactionIds,
+          answerMs: 20,
+        });
+        return {tracker, channel: ends};
+      },
+    };
+  }
+}
