@@ -64,7 +64,7 @@ describe('a launch', () => {
   it('leaves the verdict to the content when the administrator says so', async () => {
     await drop({'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]), 'sco.html': scoHtml});
     await page.getByText('Papildu iespējas').click();
-    await page.getByLabel('Sekmju robeža').fill('60');
+    await page.getByLabel('Sekmīguma robeža').fill('60');
     await page.getByLabel('Par sekmēm izlemj mācību sistēma').uncheck();
     await button('Sākt: Daļa').click();
     await scoBegun(page);

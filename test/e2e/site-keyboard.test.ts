@@ -79,13 +79,13 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
 
   it('over the course and the page of the device', async () => {
     const page = await open('learn/', width);
-    await page.locator('device-strip', {hasText: 'Darbojas arī bez tīkla'}).waitFor();
+    await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor();
     await page.locator('course-home .card').first().waitFor();
     const course = await stopsOf(page);
     expect(course.slice(0, 3)).toEqual(['Šajā ierīcē', 'Pāriet uz saturu', 'Kopīga rīcība: Kursa sākums']);
     expect(course).toContain('Cilvēku tirdzniecības pamati');
     await page.goto(`${site().url}learn/device/`);
-    await page.getByText('Darbojas arī bez tīkla').waitFor();
+    await page.getByText('Darbojas arī bez interneta').waitFor();
     const device = await stopsOf(page);
     expect(device[0]).toBe('← Atpakaļ uz kursu');
     expect(device).toEqual(
@@ -116,7 +116,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Papildu iespējas',
       'Režīms',
       'Rezultāts tiek ieskaitīts (credit)',
-      'Sekmju robeža',
+      'Sekmīguma robeža',
       'Par sekmēm izlemj mācību sistēma, ja ir robeža un rezultāts',
       'Parametri, ko pievienot satura adresei',
       'Pakotnes pārbaude: 4 piezīmes',
@@ -166,14 +166,14 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Aizvērt izdomātos datus',
       'Izvēlēties failus',
       'Izņemt visus failus',
-      'Nokārtots no, % Lieto tur, kur failā nav teikts, vai nokārtots.',
+      'Sekmīguma robeža, % Lieto, ja failā nav teikts, vai ir nokārtots.',
       'Aizstāt vārdus ar numuriem',
       'Drukāt',
       'Pārskats',
       'Dalībnieki',
       'Tabula: Cik tālu tikuši',
       'Lejupielādēt PNG: Cik tālu tikuši',
-      'Lejupielādēt CSV: Nokārtoja pa moduļiem',
+      'Lejupielādēt CSV: Nokārtojušie pa moduļiem',
       'Lejupielādēt PNG: Grūtākie jautājumi',
       'Kārtot',
       'Lejupielādēt CSV: Pārmaiņa no sākuma līdz beigām',

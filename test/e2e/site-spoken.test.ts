@@ -165,7 +165,7 @@ describe('landmarks and headings', () => {
         'Pabeigšana laika gaitā',
         'Pavadītais laiks',
       ),
-      ...part('Moduļi un mērķi', 'Nokārtoja pa moduļiem', 'Nokārtoja pa mērķiem'),
+      ...part('Moduļi un mērķi', 'Nokārtojušie pa moduļiem', 'Nokārtojušie pa mērķiem'),
       ...part('Jautājumi', 'Grūtākie jautājumi'),
       ...part('Attieksmes', 'Pārmaiņa no sākuma līdz beigām'),
       ...part('Grupas', 'Pabeidza vai nokārtoja: Grupa'),
