@@ -85,7 +85,7 @@ describe('faults at the press of a button', () => {
   it.each([
     {fault: /kļūda 391/, answer: 'false', error: '391'},
     {fault: /kļūda 101/, answer: 'false', error: '101'},
-    {fault: /nav tīkla/, answer: 'true', error: '0'},
+    {fault: /nav interneta/, answer: 'true', error: '0'},
   ])('$fault: nothing is kept', async ({fault, answer, error}) => {
     await play12();
     await page.getByRole('radio', {name: fault}).check();

@@ -1,4 +1,4 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {words} from '../words.ts';
@@ -67,7 +67,8 @@ export class ContentFrameElement extends LitElement {
     ></iframe>`;
   }
 
-  override updated() {
+  override updated(changed: PropertyValues<this>) {
+    if (!changed.has('visit')) return;
     // replace() leaves no history entry: "back" leaves the player, not the content's last page.
     this.frame.contentWindow?.location.replace(this.visit.address);
   }
