@@ -29,7 +29,7 @@ export class LearnerListElement extends LitElement {
         flex: 1 1 8rem;
       }
       .activities td:nth-child(4) {
-        min-width: 11rem;
+        min-width: 9rem;
       }
     `,
   ];
