@@ -28,6 +28,13 @@ export class LearnerListElement extends LitElement {
       .page {
         flex: 1 1 8rem;
       }
+      /* One column more has to fit. */
+      .activities :is(th, td) {
+        padding-inline: var(--kr-space-1);
+      }
+      .activities tbody th {
+        min-width: 7rem;
+      }
       .activities td:nth-child(4) {
         min-width: 9rem;
       }
