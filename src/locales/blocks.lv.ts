@@ -66,7 +66,7 @@ export const blocksLv = {
   marked: (count: number) => (count === 0 ? 'Vēl nekas nav atzīmēts.' : `Atzīmētas vietas: ${count}`),
   markReasons: 'Kāpēc tā',
   /** How one passage of a text was. */
-  markOutcome: {right: 'atrasta', missed: 'palika nepamanīta', wrong: 'nebija jāatzīmē'},
+  markOutcome: {right: 'atrasta', missed: 'neatzīmējāt', wrong: 'nebija jāatzīmē'},
   markFine: 'pareizi neatzīmēta',
   toReason: (n: number) => `${n}. skaidrojums`,
   toPassage: 'Parādīt tekstā',

@@ -1,3 +1,8 @@
+/** What a licence allows, for whoever does not know its name; the name itself stands on the page about the course. */
+const licencesInWords: Readonly<Record<string, string>> = {
+  MIT: 'To drīkst brīvi rādīt un kopēt, saglabājot norādi par autoru.',
+};
+
 /** Words of the film block, in Latvian. */
 export const videoLv = {
   kicker: 'Filma',
@@ -33,7 +38,8 @@ export const videoLv = {
   done: 'Šī daļa ir pabeigta.',
   questions: 'Pārrunājiet',
   about: 'Par filmu',
-  credit: (author: string, licence: string) => `Filma: ${author}. Licence: ${licence}.`,
+  credit: (author: string, licence: string) =>
+    `Filma: ${author}. ${licencesInWords[licence] ?? `Izmantošana: ${licence}.`}`,
   hosted: (host: string) =>
     `Šī filma glabājas citur: vietnē ${host}. Kad to atvērsiet, Jūsu pārlūks sazināsies ar ${host}, un tai būs redzama Jūsu IP adrese.`,
   showHosted: (host: string) => `Rādīt filmu no ${host}`,

@@ -66,11 +66,11 @@ describe('mark-block', () => {
     const {element} = await ownBlock(mark, {answer: {a: 'x', b: 'x'}, checked: true});
     expect(wordsOf(element, '#passage-a')).to.contain('(atrasta)');
     expect(wordsOf(element, '#passage-b')).to.contain('(nebija jāatzīmē)');
-    expect(wordsOf(element, '#passage-c')).to.contain('(palika nepamanīta)');
+    expect(wordsOf(element, '#passage-c')).to.contain('(neatzīmējāt)');
     expect(findAll(element, '.reason strong:first-child').map(({innerText}) => innerText)).to.deep.equal([
       '1. Atrasta',
       '2. Nebija jāatzīmē',
-      '3. Palika nepamanīta',
+      '3. Neatzīmējāt',
     ]);
     expect(wordsOf(element, '#reason-a')).to.contain('Alga pirms nodokļiem nav pateikta.');
     expect(find(element, '#passage-b').nextElementSibling?.querySelector('svg')).to.be.instanceOf(SVGElement);

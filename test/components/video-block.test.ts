@@ -210,6 +210,16 @@ describe('video-block', () => {
     expect(deepAll(element, '#watched')).to.have.length(1);
   });
 
+  it('says what may be done with a film, by its plain meaning where we know it', async () => {
+    const element = await show(hostedVideo);
+    expect(texts(element, '.credit')).to.deep.equal(['Filma: Zvanu nams. Izmantošana: CC BY 4.0.']);
+    const {film} = hostedVideo;
+    const free = await show({...hostedVideo, ...(film && {film: {...film, licence: 'MIT'}})});
+    expect(texts(free, '.credit')).to.deep.equal([
+      'Filma: Zvanu nams. To drīkst brīvi rādīt un kopēt, saglabājot norādi par autoru.',
+    ]);
+  });
+
   it('is a text like any other while a place is empty', async () => {
     const element = await show(emptyPlace);
     expect(texts(element, '.intro')).to.deep.equal([
