@@ -1,12 +1,13 @@
 /** People without faces: a round head, a coat, two arms that can reach. Origin between the feet, 235 units tall. */
 import {clamp, mix} from './ease.ts';
+import {type HeadLook, headWith} from './hair.ts';
 import {darker, mixed, paint} from './paint.ts';
-import {type Point, disc, fill, line, put, round, solid, stroke} from './shapes.ts';
+import {type Point, box, disc, fill, line, put, round, solid, stroke} from './shapes.ts';
 
-export interface Look {
+export interface Look extends HeadLook {
   readonly coat: string;
-  readonly hair: string;
-  readonly cut: 'short' | 'long' | 'bun' | 'cap' | 'bald';
+  /** Colour of a pack on the back. */
+  readonly pack?: string;
 }
 
 export interface Pose {
@@ -66,11 +67,17 @@ export function person(look: Look, pose: Pose): string {
   const [back, front] = face < 0 ? [arms[1], arms[0]] : arms;
   const hidden = face === 0 ? '' : (back ?? '');
   const shown = face === 0 ? arms.join('') : (front ?? '');
-  const head = headOf(look, face, lean * 1.5 + face * 4, shoulder - 32 + bow * 18, bow);
+  const head = headWith(look, face, lean * 1.5 + face * 4, shoulder - 32 + bow * 18, face * bow * 22);
+  const pack = look.pack === undefined ? '' : packOf(look.pack, face, lean, shoulder);
   return put(
     x,
     y,
-    hidden + legs(look, face, hip + bob, swing, sits) + torso(look, hip + bob, shoulder, lean) + head + shown,
+    hidden +
+      pack +
+      legs(look, face, hip + bob, swing, sits) +
+      torso(look, hip + bob, shoulder, lean) +
+      head +
+      shown,
     {
       scale,
       fade,
@@ -106,29 +113,10 @@ function torso(look: Look, hip: number, top: number, lean: number): string {
   return solid(d, look.coat, darker(look.coat), 3);
 }
 
-function headOf(look: Look, face: number, x: number, y: number, bow: number): string {
-  const side = face * 9;
-  const cap = (d: string) => fill(d, look.hair);
-  const fringe = cap(
-    `M${round(-31 - side * 0.2)} 2C-36 -42 36 -42 ${round(31 - side * 0.2)} 2Q${round(22 + side)} -18 ${round(side)} -16Q${round(-22 + side)} -18 ${round(-31 - side * 0.2)} 2z`,
-  );
-  const hair = {
-    bald: '',
-    short: fringe,
-    long: fringe,
-    bun:
-      disc(-side * 1.6, -36, 14, look.hair) +
-      cap(
-        `M-31 2C-36 -42 36 -42 31 2Q${round(20 + side)} -20 ${round(side)} -17Q${round(-20 + side)} -20 -31 2z`,
-      ),
-    cap:
-      cap(`M-32 -6C-34 -42 34 -42 32 -6z`) +
-      fill(`M${face < 0 ? -46 : -32} -10h78v8h-78z`, darker(look.hair)),
-  }[look.cut];
-  const behind = look.cut === 'long' ? cap('M-34 -4C-36 -46 36 -46 34 -4L38 42Q0 56 -38 42z') : '';
-  return put(x, y, behind + disc(0, 0, 30, mixed.skin, darker(mixed.skin), 3) + hair, {
-    turn: face * bow * 22,
-  });
+/** On the back: seen from the side; its straps from the front. */
+function packOf(colour: string, face: number, lean: number, shoulder: number): string {
+  const x = lean - face * 40;
+  return solid(box(x - 24, shoulder + 6, 48, 70, 16), colour, darker(colour), 3);
 }
 
 /** Two equal bones; the elbow hangs below or outside. A hand too far away is pulled back to arm's length. */
@@ -145,10 +133,11 @@ function armOf(look: Look, from: Point, wanted: Point, side: number, held: strin
     (from[1] + hand[1]) / 2 - (dx / far) * out * bend,
   ];
   const d = line(from, elbow, hand);
+  const {skin = mixed.skin} = look;
   return (
     put(hand[0], hand[1], held) +
     stroke(d, darker(look.coat), 22) +
-    disc(hand[0], hand[1], 10, mixed.skin, darker(mixed.skin), 2.5) +
+    disc(hand[0], hand[1], 10, skin, darker(skin), 2.5) +
     stroke(
       d.replace(
         /L[^L]*$/,

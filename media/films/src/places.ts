@@ -54,21 +54,20 @@ export function door(
   );
 }
 
+/** A small window seen from the street, x, y its middle. */
+const pane = (x: number, y: number, lit: number): string =>
+  solid(box(x - 22, y - 22, 44, 44, 2), mixed.glass) +
+  put(0, 0, fill(box(x - 20, y - 20, 40, 40), mixed.gold), {fade: lit}) +
+  stroke(`M${x} ${y - 22}v44M${x - 22} ${y}h44`, paint.ink, 3);
+
 /** A house seen from the street; `lit` 0..1 warms its windows. */
-export const house = (lit = 0, wall: string = paint.paper, roof: string = paint.rust): string => {
-  const pane = (x: number) =>
-    solid(box(x, -118, 44, 44, 2), mixed.glass) +
-    put(0, 0, fill(box(x + 2, -116, 40, 40), mixed.gold), {fade: lit}) +
-    stroke(`M${x + 22} -118v44M${x} -96h44`, paint.ink, 3);
-  return (
-    solid('M-105 -150h210v150h-210z', wall) +
-    solid('M-128 -146L0 -246L128 -146z', roof) +
-    pane(-84) +
-    pane(40) +
-    solid('M-24 -92h48v92h-48z', darker(roof)) +
-    disc(14, -44, 4, mixed.gold)
-  );
-};
+export const house = (lit = 0, wall: string = paint.paper, roof: string = paint.rust): string =>
+  solid('M-105 -150h210v150h-210z', wall) +
+  solid('M-128 -146L0 -246L128 -146z', roof) +
+  pane(-62, -96, lit) +
+  pane(62, -96, lit) +
+  solid('M-24 -92h48v92h-48z', darker(roof)) +
+  disc(14, -44, 4, mixed.gold);
 
 /** A long dull building with small windows. */
 export const workshop = (wall: string = mixed.grey): string =>
@@ -76,6 +75,14 @@ export const workshop = (wall: string = mixed.grey): string =>
   solid('M-204 -230h408v-22h-408z', darker(wall)) +
   [-150, -70, 70].map((x) => solid(box(x, -190, 54, 40, 2), mixed.night)).join('') +
   solid('M-36 -130h92v130h-92z', darker(mixed.wood));
+
+/** Where services work: a flat roof, a window on each side of an open door. */
+export const office = (open: number, roof: string = paint.green): string =>
+  solid('M-176 -300h352v300h-352z', paint.paper) +
+  solid('M-192 -300h384v-26h-384z', roof) +
+  pane(-118, -150, 0) +
+  pane(118, -150, 0) +
+  door(open);
 
 export const tree = (size = 1): string =>
   put(

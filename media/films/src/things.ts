@@ -154,13 +154,16 @@ export function clock(share: number, r = 34): string {
   );
 }
 
-/** A month as a leaf with little squares; `marked` is one of fifteen. */
+/** A month as a leaf of a calendar, hung by two rings, with twelve squares; `marked` is one of them. */
 export function month(filled = 0, marked = -1): string {
-  const days = Array.from({length: 15}, (_, day) => {
-    const colour = day === marked ? paint.rust : day < filled ? paint.green : paint.line;
-    return fill(box(-26 + (day % 5) * 11, -8 + Math.floor(day / 5) * 12, 8, 8, 2), colour);
+  const days = Array.from({length: 12}, (_, day) => {
+    const colour = day === marked ? paint.rust : day < filled ? paint.green : paint.softGreen;
+    return fill(box(-28 + (day % 4) * 14.5, -11 + Math.floor(day / 4) * 14, 12.5, 12, 2), colour);
   });
   return (
-    solid(box(-34, -32, 68, 66, 6), paint.paper) + fill(box(-32, -30, 64, 14, 4), paint.teal) + days.join('')
+    solid(box(-36, -32, 72, 68, 6), paint.paper) +
+    fill(box(-34, -30, 68, 14, 4), paint.teal) +
+    stroke('M-18 -40v12M18 -40v12', paint.ink, 5) +
+    days.join('')
   );
 }

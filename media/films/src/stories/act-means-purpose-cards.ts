@@ -2,7 +2,7 @@
 import {cast} from '../cast.ts';
 import {along, during, ramp, wave} from '../ease.ts';
 import {paint} from '../paint.ts';
-import {person} from '../person.ts';
+import {hang, moved, person} from '../person.ts';
 import {ground, indoors, table, van} from '../places.ts';
 import {box, camera, line, put, solid, stroke} from '../shapes.ts';
 import {ball, magnifier, padlock, parcel, passport, pencil, phone, sack, sheet} from '../things.ts';
@@ -77,10 +77,12 @@ export function child(t: number): string {
   );
 }
 
+/** The signed paper comes beside the cards and knocks at their frame. Nothing opens, and no card is covered. */
 export function consent(t: number): string {
-  const away = ramp(t, 4.6, 6);
-  const signs = ramp(t, 0.8, 2.2);
-  const rises = ramp(t, 2.6, 4);
+  const signs = ramp(t, 0.6, 1.8);
+  const rises = ramp(t, 2.2, 3.4);
+  const falls = ramp(t, 5.5, 6.4);
+  const knock = during(t, 3.6, 4.2, 0.3) + during(t, 4.4, 5, 0.3);
   const signed =
     sheet(2) +
     stroke(
@@ -89,26 +91,36 @@ export function consent(t: number): string {
       4,
       signs < 1 ? `${signs * 50} 60` : '',
     );
+  const paper = put(
+    along(t, [2.2, 506], [3, 1070]) - knock * 30 - falls * 22,
+    along(t, [2.2, 508], [2.9, 484], [3.6, 300], [5.5, 300], [6.4, 598]),
+    signed,
+    {scale: 0.9 + rises * 0.9 - falls * 0.2, turn: falls * 100 - knock * 4},
+  );
   return board(
     1,
     [1, 1, 1],
-    put(640, ground + 30, table(220), {scale: 0.8, fade: 1}) +
+    put(640, 295, stroke(box(-350, -105, 700, 210, 26), paint.rust, 20), {fade: knock}) +
+      put(490, ground + 30, table(220), {scale: 0.8}) +
       person(cast.man, {
-        x: 520,
+        x: 370,
         y: ground + 30,
         scale: 0.76,
         face: 1,
-        bow: 0.5 * (1 - rises),
-        ...(t < 2.5
+        bow: 0.5 * (1 - ramp(t, 2, 3)),
+        ...(t < 2
           ? {right: [88, -132 + wave(t, 0.4, 3)] as const, inRight: put(0, 6, pencil(), {scale: 0.8})}
           : {}),
       }) +
-      person(cast.recruiter, {x: 760, y: ground + 30, scale: 0.76, face: -1, left: [-60, -120]}) +
-      put(640 + away * 560, along(t, [2.6, 512], [4, 300], [4.6, 300], [6, 470]), signed, {
-        scale: 0.9 + rises * 2.3 - away,
-        turn: away * 28,
-        fade: 1 - ramp(t, 5.5, 6),
-      }),
+      person(cast.recruiter, {
+        x: 610,
+        y: ground + 30,
+        scale: 0.76,
+        face: t < 2.4 ? -1 : 1,
+        left: moved([-60, -120], hang.left, ramp(t, 2, 2.6)),
+        right: moved(hang.right, [66, -150], during(t, 2.4, 5.4)),
+      }) +
+      paper,
   );
 }
 

@@ -34,7 +34,7 @@ export function introduces(t: number): string {
     1.28,
     room({open: 0, time: 0.16}) +
       seats +
-      person(cast.woman, {...client, bow: 0.15}) +
+      person(cast.grandmother, {...client, bow: 0.15}) +
       desk(put(-62, -20, glass(), {scale: 1.1})) +
       person(cast.specialist, {...host, left: [-56, -120]}) +
       says({x: 720, y: 292, w: 210, h: 122, to: [800, 384], inside: page, show: during(t, 0.5, 6.6)}),
@@ -50,7 +50,7 @@ export function sharp(t: number): string {
     1.22,
     room({open: 0, time: 0.2}) +
       seats +
-      person(cast.woman, {
+      person(cast.grandmother, {
         ...client,
         face: t > 2.4 && t < 5.4 ? -1 : 1,
         bow: 0.15 + during(t, 1, 6, 1.2) * 0.85,
@@ -94,7 +94,7 @@ export function listens(t: number): string {
     along(t, [0, 1.22], [10, 1.3]),
     room({open: 0, time: 0.2 + t * 0.03}) +
       seats +
-      person(cast.woman, {
+      person(cast.grandmother, {
         ...client,
         bow: 0.4 - ramp(t, 3, 9) * 0.3,
         right: [along(t, [3, 40], [5, 66]), -98 + wave(t, 2.4, 4)],
@@ -139,7 +139,7 @@ export function chooses(t: number): string {
     1.35,
     room({open: 0, time: 0.5}) +
       seats +
-      person(cast.woman, {...client, right: [62 + picks * 24, -92 - picks * 36]}) +
+      person(cast.grandmother, {...client, right: [62 + picks * 24, -92 - picks * 36]}) +
       desk(
         (t < 3.4 ? put(60, -36, sheet(Math.floor(along(t, [0.4, 0], [3, 5])))) : '') +
           put(0, 0, card(-58, put(0, 22, bed(), {scale: 0.3}), picks) + card(58, phone(), 0), {fade: cards}),

@@ -19,8 +19,8 @@ function companion(t: number): string {
     1.15,
     room({open: 0, time: 0.1}) +
       seats +
-      put(330, ground, person(cast.recruiter, {x: 0, y: 0, face: 1, right: [64, -140]})) +
-      person(cast.woman, {...client, bow: 0.7}) +
+      put(330, ground, person(cast.companion, {x: 0, y: 0, face: 1, right: [64, -140]})) +
+      person(cast.grandmother, {...client, bow: 0.7}) +
       desk(put(40, -30, sheet(2))) +
       person(cast.specialist, host) +
       says({
@@ -55,9 +55,9 @@ function waits(t: number): string {
     room({open: ramp(t, 0.6, 1.6) * closes, time: 0.12}) +
       seats +
       desk() +
-      person(cast.woman, {...client, bow: 0.7 - ramp(t, 4.6, 6.4) * 0.4}) +
+      person(cast.grandmother, {...client, bow: 0.7 - ramp(t, 4.6, 6.4) * 0.4}) +
       (t < 4.3
-        ? person(cast.recruiter, {
+        ? person(cast.companion, {
             ...going(t, leaves),
             y: ground,
             face: 1,
@@ -75,7 +75,7 @@ function waits(t: number): string {
         ground,
         corridorWall +
           mirrored(chair()) +
-          person(cast.recruiter, {x: -4, y: 0, face: -1, sits: true, fade: ramp(t, 4.2, 5)}),
+          person(cast.companion, {x: -4, y: 0, face: -1, sits: true, fade: ramp(t, 4.2, 5)}),
         {fade: ramp(t, 2, 3)},
       ),
   );
@@ -92,7 +92,7 @@ function prepares(t: number): string {
     along(t, [0, 1.15], [7, 1.3]),
     room({open: 0, time: 0.14}) +
       seats +
-      person(cast.woman, {
+      person(cast.grandmother, {
         ...client,
         bow: 0.35 - ramp(t, 1, 3) * 0.2,
         right: moved([62, -92], [70, -112], during(t, 1.5, 3.3)),
@@ -138,8 +138,8 @@ function next(t: number): string {
     room({open: ramp(t, 2, 3), time: 0.55}) +
       seats +
       (t < 2
-        ? person(cast.woman, {...client})
-        : person(cast.woman, {
+        ? person(cast.grandmother, {...client})
+        : person(cast.grandmother, {
             ...going(t, leaves),
             y: ground,
             face: 1,

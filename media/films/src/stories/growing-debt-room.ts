@@ -25,7 +25,7 @@ export function arrival(t: number): string {
     420,
     1.2,
     room(1, rows) +
-      person(cast.recruiter, {
+      person(cast.boss, {
         x: 1110,
         y: ground,
         face: -1,
@@ -91,7 +91,7 @@ export function cycle(t: number): string {
         right: moved([40, -110], [72, -120 - lift * 34], works),
         inRight: put(0, 12, coins(3), {scale: 0.7, fade: during(today, 1.5, 2.5)}),
       }) +
-      person(cast.recruiter, {
+      person(cast.boss, {
         x: 1110,
         y: ground,
         face: -1,

@@ -5,10 +5,11 @@ import {along, during, ramp, wave} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {mixed, paint} from '../paint.ts';
 import {going, hang, moved, person} from '../person.ts';
-import {bed, chair, door, ground, house, indoors, outdoors, table, tree, van, windowOf} from '../places.ts';
-import {box, camera, disc, fill, line, put, round, solid, stroke} from '../shapes.ts';
-import {bag, coins, cottage, folder, passport, pencil, phone, sheet} from '../things.ts';
+import {bed, door, ground, house, indoors, outdoors, table, tree, van} from '../places.ts';
+import {box, camera, fill, line, put, round, solid, stroke} from '../shapes.ts';
+import {bag, coins, cottage, passport, pencil, sheet} from '../things.ts';
 import {bill, rowHeight} from './growing-debt-bill.ts';
+import {help} from './growing-debt-help.ts';
 import {arrival, cycle} from './growing-debt-room.ts';
 
 function offer(t: number): string {
@@ -31,7 +32,7 @@ function offer(t: number): string {
         fade: 1 - inside,
         inLeft: put(0, 30, bag(), {scale: 0.8, fade: ramp(t, 2.6, 3)}),
       }) +
-      person(cast.recruiter, {
+      person(cast.boss, {
         ...going(t, (s) => 640 + ramp(s, 3, 4.2) * 230),
         y: ground,
         face: t > 3 ? 1 : -1,
@@ -65,7 +66,7 @@ function pillars(t: number): string {
       person(cast.elder, {x: 250, y: ground, face: 1, right: [60, -112]}) +
       put(460, ground - 6, coins(earned), {scale: 2.1}) +
       put(820, ground - 26 - written * rowHeight, bill(written)) +
-      person(cast.recruiter, {
+      person(cast.boss, {
         x: 1010,
         y: ground,
         face: -1,
@@ -106,7 +107,7 @@ function blocked(t: number): string {
         face: 1,
         bow: 0.3 + ramp(t, 4.6, 6.4) * 0.6,
       }) +
-      person(cast.recruiter, {
+      person(cast.boss, {
         x: 690,
         y: ground - 2,
         face: -1,
@@ -137,73 +138,13 @@ function pencilOnly(t: number): string {
       put(680, ground, table(300)) +
       put(680, ground - 134 - rows * rowHeight, bill(rows)) +
       person(cast.elder, {x: 480, y: ground, face: 1, bow: 0.2, right: [50 + asks * 34, -110 - asks * 22]}) +
-      person(cast.recruiter, {
+      person(cast.boss, {
         x: 880,
         y: ground,
         face: -1,
         left: [-78, -132 + wave(t, 0.35, 5)],
         inLeft: pencil(),
         right: [44, -66],
-      }),
-  );
-}
-
-function help(t: number): string {
-  const stands = t > 7.4;
-  const x = (s: number) => along(s, [7.4, 430], [10.4, 1120]);
-  return camera(
-    640,
-    430,
-    1.15,
-    indoors() +
-      put(160, 400, windowOf(1)) +
-      put(1130, ground, door(ramp(t, 6.8, 7.8), mixed.wood, mixed.sky)) +
-      put(412, ground, chair()) +
-      put(868, ground, put(0, 0, `<g transform="scale(-1 1)">${chair()}</g>`)) +
-      put(640, ground, table(260)) +
-      put(along(t, [1.6, 560], [2.6, 640]), 448, put(0, -10, bill(4), {scale: 0.42}), {
-        fade: 1 - ramp(t, 4.4, 5.2),
-      }) +
-      put(640, 462, folder(), {fade: ramp(t, 4.2, 5), scale: 1.1}) +
-      person(cast.specialist, {
-        x: 860,
-        y: ground,
-        face: -1,
-        sits: true,
-        left: [-70, -96],
-        ...(t > 5 && t < 7 ? {inLeft: phone()} : {}),
-      }) +
-      person(
-        cast.elder,
-        stands
-          ? {
-              ...going(t, x),
-              y: ground,
-              face: 1,
-              right: [44, -112],
-              inRight: passport(),
-              fade: 1 - ramp(t, 9.8, 10.6),
-            }
-          : {x: 420, y: ground, face: 1, sits: true, bow: 0.6 * (1 - ramp(t, 2, 5)), right: [70, -98]},
-      ) +
-      says({
-        x: 800,
-        y: 268,
-        w: 220,
-        to: [852, 388],
-        inside:
-          put(-60, 6, pencil(), {scale: 0.9}) +
-          put(-40, 10, disc(0, 0, 4, paint.ink)) +
-          put(46, 4, disc(0, -14, 15, mixed.skin) + fill('M-24 34q0 -32 24 -32t24 32z', paint.rust)),
-        show: during(t, 2.6, 5),
-      }) +
-      says({
-        x: 520,
-        y: 268,
-        w: 180,
-        to: [438, 388],
-        inside: put(-36, 10, van(), {scale: 0.26}) + put(40, 16, bed(), {scale: 0.26}),
-        show: during(t, 0.6, 3),
       }),
   );
 }

@@ -1,12 +1,11 @@
 /** The road: somebody waits at every stop, and the first door opens twice. */
-import {says} from '../bubbles.ts';
 import {cast} from '../cast.ts';
-import {along, clamp, during, ramp, wave} from '../ease.ts';
+import {along, clamp, during, ramp} from '../ease.ts';
 import {blend, mixed, paint} from '../paint.ts';
 import {going, hang, type Look, moved, person} from '../person.ts';
-import {bed, door, ground, house, outdoors, table, tree, workshop} from '../places.ts';
+import {bed, ground, house, office, outdoors, table, tree, workshop} from '../places.ts';
 import {camera, fill, put, round, solid, stroke} from '../shapes.ts';
-import {bag, cup, folder, heart, key, medicine, month, phone, scales, sheet, tick, tool} from '../things.ts';
+import {bag, cup, folder, key, medicine, month, scales, sheet, tool} from '../things.ts';
 
 interface Stop {
   readonly x: number;
@@ -22,7 +21,7 @@ const stops: readonly Stop[] = [
     x: 500,
     look: cast.colleague,
     gives: put(0, -4, cup(), {scale: 0.8}),
-    scene: put(640, ground, solid('M-170 -300h340v300h-340z', paint.paper)) + put(640, ground, door(1)),
+    scene: put(640, ground, office(1)),
   },
   {
     x: 1240,
@@ -104,7 +103,7 @@ export function walksRoad(t: number): string {
     });
   });
   const months = Array.from({length: 6}, (_, index) =>
-    put(640 + (index - 2.5) * 84, 74, month(clamp((t - 1.4 - index * 3.2) / 3.2) * 15), {scale: 0.95}),
+    put(640 + (index - 2.5) * 88, 78, month(clamp((t - 1.4 - index * 3.2) / 3.2) * 12)),
   );
   return (
     camera(
@@ -115,7 +114,7 @@ export function walksRoad(t: number): string {
         helpers.join('') +
         stroke(`M60 ${roadY + 18}H${round(x)}`, paint.green, 8) +
         person(cast.specialist, {...going(t, (s) => way(s) - 104), y: roadY, face: 1}) +
-        person(cast.man, {
+        person(cast.worker, {
           ...going(t, way),
           y: roadY + 4,
           face: 1,
@@ -136,8 +135,7 @@ export function turnsBack(t: number): string {
     1.2,
     outdoors() +
       fill(`M-600 ${ground}h2600v56h-2600z`, blend(paint.ochre, 16, paint.softOchre)) +
-      put(540, ground, solid('M-170 -300h340v300h-340z', paint.paper)) +
-      put(540, ground, door(opens)) +
+      put(540, ground, office(opens)) +
       put(1130, ground, tree(1.1)) +
       person(cast.colleague, {
         ...going(t, (s) => 540 + ramp(s, 2.4, 3.2) * 66),
@@ -147,61 +145,13 @@ export function turnsBack(t: number): string {
         right: [60, -118],
         ...(t > 2.8 && t < 5 ? {inRight: put(0, -4, cup(), {scale: 0.8})} : {}),
       }) +
-      person(cast.man, {
+      person(cast.worker, {
         ...going(t, way),
         y: roadY,
         face: t < 4.3 ? -1 : 1,
         bow: 0.7 * (1 - ramp(t, 3, 4.4)),
         left: moved(hang.left, [-44, -112], during(t, 2.4, 4.5)),
         ...(t < 2.4 ? {inRight: put(0, 30, bag(), {scale: 0.75})} : {}),
-      }),
-  );
-}
-
-/** His own door and key; now and then the telephone rings in a good way. */
-export function home(t: number): string {
-  const way = (s: number) => along(s, [-0.4, 310], [2.4, 560]);
-  const x = way(t);
-  return camera(
-    650,
-    415,
-    along(t, [0, 1.12], [8, 1.2]),
-    outdoors() +
-      fill(`M-600 ${ground}h2600v56h-2600z`, blend(paint.ochre, 16, paint.softOchre)) +
-      put(760, ground, house(ramp(t, 3, 4.4), paint.paper, paint.teal), {scale: 1.4}) +
-      put(1130, ground, tree(1)) +
-      stroke(`M-200 ${roadY + 18}H${round(x)}`, paint.green, 8) +
-      person(cast.man, {
-        ...going(t, way),
-        y: roadY,
-        face: 1,
-        right: [45, -114],
-        inRight: t > 4.4 ? phone() : put(14, 0, key()),
-      }) +
-      person(cast.specialist, {
-        x: 240,
-        y: roadY,
-        face: 1,
-        right: moved([52, -150 + wave(t, 1, 8)], [44, -122], ramp(t, 4, 4.5)),
-        ...(t > 4.4 ? {inRight: phone()} : {}),
-      }) +
-      says({
-        x: 300,
-        y: 262,
-        w: 120,
-        h: 88,
-        to: [256, 374],
-        inside: put(0, 4, heart()),
-        show: ramp(t, 4.8, 5.6),
-      }) +
-      says({
-        x: 500,
-        y: 262,
-        w: 120,
-        h: 88,
-        to: [548, 374],
-        inside: put(0, 2, tick()),
-        show: ramp(t, 5.8, 6.6),
       }),
   );
 }

@@ -8,7 +8,8 @@ import {going, type Look, person} from '../person.ts';
 import {chair, door, ground, indoors} from '../places.ts';
 import {box, camera, disc, put, round, solid, stroke} from '../shapes.ts';
 import {bag, ball, cottage, key, medicine, phone, ringing, scales, sheet, shield, tool} from '../things.ts';
-import {home, turnsBack, walksRoad} from './one-table-road.ts';
+import {ownDoor, ownTable} from './one-table-home.ts';
+import {turnsBack, walksRoad} from './one-table-road.ts';
 
 const services: readonly {readonly icon: string; readonly look: Look}[] = [
   {icon: cottage(paint.paper, paint.green), look: cast.specialist},
@@ -75,7 +76,7 @@ function sixDoors(t: number): string {
         })
         .join('') +
       stroke(knots.join(''), paint.rust, 6) +
-      person(cast.man, {
+      person(cast.worker, {
         ...going(t, way),
         y: ground + 26,
         face: Math.sign(Math.round(next - x)),
@@ -126,7 +127,7 @@ function gathers(t: number): string {
       group(t) +
       put(238, ground, chair(paint.teal)) +
       put(690, ground, longTable) +
-      person(cast.man, {
+      person(cast.worker, {
         ...(seated ? {x: 250} : going(t, way)),
         y: ground,
         face: 1,
@@ -171,7 +172,7 @@ function thread(t: number): string {
       put(238, ground, chair(paint.teal)) +
       put(690, ground, longTable) +
       threads.join('') +
-      person(cast.man, {x: 250, y: ground, face: 1, sits: true, right: [70, -96]}) +
+      person(cast.worker, {x: 250, y: ground, face: 1, sits: true, right: [70, -96]}) +
       person(cast.specialist, {x: 132, y: ground, face: 1, right: [42, -118]}) +
       put(132, 280, sign(services[0]?.icon ?? '', 1), {scale: 0.86 + 0.24 * during(t, 2.8, 4)}) +
       put(420, ground - 138, sheet(5)) +
@@ -195,6 +196,7 @@ export const oneTable: Film = {
     {seconds: 7, draw: thread},
     {seconds: 21.8, draw: walksRoad},
     {seconds: 7.4, draw: turnsBack},
-    {seconds: 8.8, draw: home},
+    {seconds: 4.4, draw: ownDoor},
+    {seconds: 5.8, draw: ownTable},
   ],
 };

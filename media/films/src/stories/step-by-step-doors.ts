@@ -7,15 +7,15 @@ import {hang, moved, person} from '../person.ts';
 import {sun} from '../places.ts';
 import {camera, put, stroke} from '../shapes.ts';
 import {bag, cup, phone, sheet} from '../things.ts';
-import {doors, sky, spot, stairs} from './step-by-step-stairs.ts';
+import {doors, sky, spot, stairs, teenSize} from './step-by-step-stairs.ts';
 
 /** A specialist opens a door from the other side: even the lowest can be opened. */
 export function out(t: number): string {
   const opens = ramp(t, 1, 2.4);
   const [dx, dy] = spot(6, 90);
   const comes = ramp(t, 2, 3.2);
-  const herX = along(t, [0, spot(7, -50)[0]], [3.6, spot(7, -50)[0]], [4.8, dx + 105], [6.4, dx + 10]);
-  const herY = along(t, [0, spot(7)[1]], [4.2, spot(7)[1]], [4.9, spot(6)[1]], [6, dy - 10]);
+  const teenX = along(t, [0, spot(7, -50)[0]], [3.6, spot(7, -50)[0]], [4.8, dx + 105], [6.4, dx + 10]);
+  const teenY = along(t, [0, spot(7)[1]], [4.2, spot(7)[1]], [4.9, spot(6)[1]], [6, dy - 10]);
   return camera(
     dx + 90,
     dy - 130 + 20,
@@ -23,9 +23,10 @@ export function out(t: number): string {
     sky(1 - opens * 0.35) +
       stairs() +
       doors(opens) +
-      person(cast.woman, {
-        x: herX,
-        y: herY,
+      person(cast.teen, {
+        x: teenX,
+        scale: teenSize,
+        y: teenY,
         face: -1,
         bow: 0.8 * (1 - ramp(t, 2.6, 4)),
         fade: 1 - ramp(t, 6.2, 7),
@@ -33,7 +34,7 @@ export function out(t: number): string {
         stride: during(t, 3.6, 6.4),
         left: moved(hang.left, [-62, -120], during(t, 3.4, 6.6)),
       }) +
-      person(cast.recruiter, {
+      person(cast.mate, {
         x: spot(7, 112)[0] + ramp(t, 2, 5) * 60,
         y: spot(7)[1],
         face: -1,
@@ -68,13 +69,19 @@ export function early(t: number): string {
         left: [-58, -120],
         inLeft: put(0, -6, cup(), {scale: 0.7}),
       }) +
-      person(cast.woman, {x: dx - 160 + goes * 16, y: dy, face: 1, right: [54, -122 - goes * 6], fade: 1}) +
+      person(cast.teen, {
+        x: dx - 160 + goes * 16,
+        y: dy,
+        scale: teenSize,
+        face: 1,
+        right: [60, -132 - goes * 6],
+      }) +
       says({
         x: dx - 190,
-        y: dy - 316,
+        y: dy - 310,
         w: 180,
         h: 104,
-        to: [dx - 152, dy - 240],
+        to: [dx - 152, dy - 224],
         inside: put(-38, 2, sheet(3), {scale: 0.85}) + put(38, 4, bag(), {scale: 0.8}),
         show: ramp(t, 2.4, 3.2),
       }) +

@@ -9,6 +9,9 @@ export const stepDrop = 92;
 
 export const steps = 8;
 
+/** Grown people are 1. */
+export const teenSize = 0.92;
+
 /** Where somebody stands on step 0…7. */
 export const spot = (step: number, dx = 0): Point => [
   step * stepWidth + dx,

@@ -1,4 +1,4 @@
-/** Stairs going down. At each step the recruiter does one thing; the doors out grow narrower. */
+/** Stairs going down. At each step the recruiter, hardly older than the teenager, does one thing; the doors out grow narrower. */
 import {says, shouts, thinks} from '../bubbles.ts';
 import {cast} from '../cast.ts';
 import {along, during, ramp, wave} from '../ease.ts';
@@ -9,7 +9,7 @@ import {sun} from '../places.ts';
 import {camera, disc, fill, type Point, put, stroke} from '../shapes.ts';
 import {bag, cottage, cross, cup, heart, parcel, passport, phone, purse, sheet} from '../things.ts';
 import {early, out} from './step-by-step-doors.ts';
-import {doors, sky, spot, stairs, stepDrop, steps, stepWidth} from './step-by-step-stairs.ts';
+import {doors, sky, spot, stairs, stepDrop, steps, stepWidth, teenSize} from './step-by-step-stairs.ts';
 
 /** A walk from step to step in the seconds before each of `arrivals`; hops down at the edge. */
 function place(
@@ -32,11 +32,14 @@ function place(
 
 const every = 5;
 
+/** A place in the world, as somebody of the teenager's size has to reach for it. */
+const reach = ([x, y]: Point): Point => [x / teenSize, y / teenSize];
+
 const arrivals = Array.from({length: steps}, (_, step) => step * every);
 
 function down(t: number): string {
-  const her = place(t, arrivals, -50);
-  const his = place(t + 0.25, arrivals, 62);
+  const teens = place(t, arrivals, -50);
+  const mates = place(t + 0.25, arrivals, 62);
   const step = Math.min(steps - 1, Math.floor(t / every));
   const local = t - step * every;
   const x = along(
@@ -60,24 +63,25 @@ function down(t: number): string {
     ),
   );
   const depth = (x - spot(0)[0]) / (spot(7)[0] - spot(0)[0]);
-  const [hx, hy] = her.at;
-  const [rx, ry] = his.at;
-  const woman: Pose = {
+  const [hx, hy] = teens.at;
+  const [rx, ry] = mates.at;
+  const teen: Pose = {
     x: hx,
     y: hy,
+    scale: teenSize,
     face: 1,
     bow: depth * 0.77,
-    walk: her.walk,
-    stride: her.stride,
-    ...hers(step, local),
+    walk: teens.walk,
+    stride: teens.stride,
+    ...teensHands(step, local),
   };
-  const man: Pose = {
+  const mate: Pose = {
     x: rx + along(t, [every - 1.4, 110], [every - 0.3, 0], [every * 7 - 1.3, 0], [every * 7 - 0.3, 50]),
     y: ry,
-    face: his.stride === 0 ? -1 : 1,
-    walk: his.walk,
-    stride: his.stride,
-    ...hisHands(step, local),
+    face: mates.stride === 0 ? -1 : 1,
+    walk: mates.walk,
+    stride: mates.stride,
+    ...matesHands(step, local),
   };
   return camera(
     x + 20,
@@ -88,15 +92,16 @@ function down(t: number): string {
       stairs() +
       doors(0) +
       behind(step, local, hx, hy) +
-      person(cast.woman, woman) +
-      person(cast.recruiter, man) +
-      spoken(step, local, hx, hy, man.x, ry),
+      person(cast.teen, teen) +
+      person(cast.mate, mate) +
+      spoken(step, local, hx, hy, mate.x, ry),
   );
 }
 
-/** What she holds, by step. */
-function hers(step: number, t: number): Partial<Pose> {
-  const lift = (to: Point, from: number, until: number) => moved(hang.right, to, during(t, from, until));
+/** What the teenager holds, by step. */
+function teensHands(step: number, t: number): Partial<Pose> {
+  const lift = (to: Point, from: number, until: number) =>
+    moved(hang.right, reach(to), during(t, from, until));
   if (step === 1)
     return {
       right: lift([38, -128], 1.2, 4),
@@ -105,14 +110,14 @@ function hers(step: number, t: number): Partial<Pose> {
   if (step === 2) return {right: lift([48, -122], 1.7, 4), inRight: t > 2.2 && t < 3.9 ? sheet(2) : ''};
   if (step === 5)
     return {
-      right: moved(hang.right, [48, -88], ramp(t, 1.4, 1.9)),
+      right: moved(hang.right, reach([48, -88]), ramp(t, 1.4, 1.9)),
       inRight: t > 1.9 ? put(0, 30, parcel()) : '',
     };
   return {};
 }
 
-/** What he holds or points at, by step: his left hand goes up, and down before the next step. */
-function hisHands(step: number, t: number): Partial<Pose> {
+/** What the recruiter holds or points at, by step: his left hand goes up, and down before the next step. */
+function matesHands(step: number, t: number): Partial<Pose> {
   const up = step === 7 ? ramp(t, 0.2, 0.7) : during(t, step === 0 ? -1 : 0.2, every - 1);
   const lift = (to: Point) => ({left: moved(hang.left, to, up)});
   const written = Math.floor(along(t, [0.6, 0], [3.6, 5]));
@@ -137,14 +142,20 @@ function hisHands(step: number, t: number): Partial<Pose> {
   return held[step] ?? {};
 }
 
-/** Her friends stay a step above, and the recruiter's arm comes between. */
+/** His friend and his family stay a step above, and the recruiter's arm comes between. */
 function behind(step: number, t: number, x: number, y: number): string {
   if (step !== 3) return '';
   const fade = 1 - ramp(t, 2.4, 4);
   const up = y - stepDrop;
   return (
-    person(cast.friend, {x: x - 205, y: up, face: 1, right: [58, -168 + wave(t, 0.9, 10)], fade}) +
-    person(cast.neighbour, {x: x - 285, y: up, face: 1, fade})
+    person(cast.friend, {
+      x: x - 205,
+      y: up,
+      scale: teenSize,
+      face: 1,
+      right: [58, -168 + wave(t, 0.9, 10)],
+      fade,
+    }) + person(cast.neighbour, {x: x - 285, y: up, face: 1, fade})
   );
 }
 
@@ -152,10 +163,10 @@ function spoken(step: number, t: number, hx: number, hy: number, rx: number, ry:
   const show = during(t, 0.7, every - 1.1);
   const him = (inside: string, sharp = false) =>
     (sharp ? shouts : says)({x: rx + 30, y: ry - 318, w: 190, h: 116, to: [rx + 6, ry - 236], inside, show});
-  const she = (inside: string) =>
-    thinks({x: hx - 60, y: hy - 318, w: 190, h: 108, to: [hx - 8, hy - 244], inside, show});
+  const dreams = (inside: string) =>
+    thinks({x: hx - 60, y: hy - 310, w: 190, h: 108, to: [hx - 8, hy - 227], inside, show});
   const list: readonly string[] = [
-    she(put(-42, 4, purse(), {scale: 0.9}) + put(44, 0, sheet(3), {scale: 0.95})),
+    dreams(put(-42, 4, purse(), {scale: 0.9}) + put(44, 0, sheet(3), {scale: 0.95})),
     him(put(0, 6, heart(), {scale: 1.1})),
     him(
       put(-36, 2, sheet(3), {scale: 0.95}) +
@@ -197,8 +208,8 @@ function above(t: number): string {
       put(-330, 150, sun(), {scale: 1.6}) +
       stairs() +
       doors(0) +
-      person(cast.woman, {x: -50, y: 500, face: 1, ...hers(0, 0)}) +
-      person(cast.recruiter, {x: 172, y: 500, face: -1, fade: near, ...hisHands(0, 1)}),
+      person(cast.teen, {x: -50, y: 500, scale: teenSize, face: 1, ...teensHands(0, 0)}) +
+      person(cast.mate, {x: 172, y: 500, face: -1, fade: near, ...matesHands(0, 1)}),
   );
 }
 

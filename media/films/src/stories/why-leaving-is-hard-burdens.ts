@@ -4,7 +4,7 @@ import {cast} from '../cast.ts';
 import {along, clamp, during, wave} from '../ease.ts';
 import {mixed, paint} from '../paint.ts';
 import {person} from '../person.ts';
-import {cabinet, crate, ground, tree} from '../places.ts';
+import {bed, cabinet, crate, ground, tree} from '../places.ts';
 import {box, disc, fill, put, solid, stroke} from '../shapes.ts';
 import {cottage, heart, medicine, padlock, passport, scales, sheet} from '../things.ts';
 
@@ -14,7 +14,8 @@ export const garden =
   fill('M-60 -60h120v60h-120z', mixed.grass) + put(22, -50, tree(0.5)) + disc(-26, -220, 18, mixed.gold);
 
 /** A bed that is not there. */
-const noBed = stroke('M-40 -26V24M40 -8V24M-40 10H40M-34 -4h24', paint.muted, 5, '7 8');
+const noBed =
+  put(0, 22, bed(undefined, mixed.grey), {scale: 0.4}) + stroke('M-24 -22L24 26M24 -22L-24 26', paint.red, 6);
 
 const speech =
   solid(box(-34, -24, 68, 42, 14), paint.paper) +
@@ -53,7 +54,7 @@ export function reason(turn: number, t: number, x: number): string {
   const by = (inside: string, w = 230) =>
     thinks({x: x - 40, y: 262, w, h: 132, to: [x - 6, 352], inside, show});
   const rust = (dx: number) =>
-    put(dx, 54, person(cast.recruiter, {x: 0, y: 0, face: -1, left: [-60, -150]}), {scale: 0.4});
+    put(dx, 54, person(cast.partner, {x: 0, y: 0, face: -1, left: [-60, -150]}), {scale: 0.4});
   return (
     [
       by(rust(58) + put(-20, 0, sheet(5), {scale: along(t, [1.4, 0.8], [3.4, 1.5])})),
