@@ -138,6 +138,8 @@ export class FilmPlayerElement extends LitElement {
     this.isStarted = true;
     this.lastMs = fromMs;
     this.atMs = fromMs;
+    // Who stops before the film has moved has been here all the same.
+    this.tell({...this.place, atMs: fromMs}, false);
     await this.updateComplete;
     const {video} = this;
     if (!video) return;

@@ -43,7 +43,7 @@ export class VideoBlockElement extends LitElement {
   /** Where the learner stopped before, as `course-note` told it. */
   @property({attribute: false}) note = '';
   @property({attribute: false}) done = false;
-  /** Review: nothing is asked to be kept. */
+  /** Review, or a session that has ended: only the place is kept, which is the device's own. */
   @property({attribute: false}) locked = false;
   @property({attribute: false}) seed = 0;
   /** The lesson's footnotes. */
@@ -53,11 +53,24 @@ export class VideoBlockElement extends LitElement {
   @state() private isShown = false;
   @query('film-player') private player!: FilmPlayerElement | null;
   private start: FilmPlace = filmStart;
+  /** Undefined before the film was begun. */
+  private place: FilmPlace | undefined;
   private keptAtMs = 0;
   private toldShare = 0;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.keepPlace);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('pagehide', this.keepPlace);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('block') && !changed.has('note')) return;
+    if (changed.has('block')) this.place = undefined;
     this.start = readPlace(this.note);
     this.keptAtMs = this.start.atMs;
   }
@@ -158,11 +171,10 @@ export class VideoBlockElement extends LitElement {
   private onPlace({place, isSettled}: FilmPlaceEvent): void {
     const {film, id, title, pauses} = this.block;
     this.atMs = place.atMs;
-    if (this.locked || film?.kind !== 'file') return;
-    if (isSettled || Math.abs(place.atMs - this.keptAtMs) >= keepEveryMs) {
-      this.keptAtMs = place.atMs;
-      this.dispatchEvent(new NoteEvent(id, writePlace(place)));
-    }
+    if (film?.kind !== 'file') return;
+    this.place = place;
+    if (isSettled || Math.abs(place.atMs - this.keptAtMs) >= keepEveryMs) this.keepPlace();
+    if (this.locked) return;
     const share = watchedShare(place.watched, film.durationMs);
     if (share > this.toldShare) {
       this.toldShare = share;
@@ -171,6 +183,13 @@ export class VideoBlockElement extends LitElement {
     const isAnswered = pauses.every(({question}) => place.answered.includes(question.id));
     if (isWatched(share) && isAnswered) this.onDone();
   }
+
+  /** Also when the page goes away in the middle of the film. */
+  private readonly keepPlace = (): void => {
+    if (!this.place) return;
+    this.keptAtMs = this.place.atMs;
+    this.dispatchEvent(new NoteEvent(this.block.id, writePlace(this.place)));
+  };
 
   private onJump({toMs}: FilmJumpEvent): void {
     void this.player?.jumpTo(toMs);

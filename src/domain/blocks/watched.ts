@@ -64,7 +64,7 @@ export function cueAt(cues: readonly Cue[], atMs: number): Cue | undefined {
 
 /** A place as the text of a note; '' for the start. */
 export function writePlace({atMs, watched, answered}: FilmPlace): string {
-  if (watched.length === 0 && answered.length === 0) return '';
+  if (atMs === 0 && watched.length === 0 && answered.length === 0) return '';
   return JSON.stringify({
     at: Math.round(atMs),
     watched: watched.map((stretch) => stretch.map(Math.round)),
