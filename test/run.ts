@@ -1,8 +1,8 @@
 /**
  * `npm test`: everything, in the order in which it is cheapest to fail. Every step runs even when
- * one before it failed; the last line is the sum: `N passed, N failed`.
+ * one before it failed; what needs one core only runs side by side. The last line is the sum: `N passed, N failed`.
  */
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {requireChrome} from './chrome.ts';
@@ -17,73 +17,105 @@ const root = join(import.meta.dirname, '..');
 const results = join(root, 'dist/test-results');
 const env = {...process.env, CHROME_PATH: requireChrome()};
 
+interface Step {
+  readonly name: string;
+  /** @param output where the tools may write: at once, or, beside other steps, when they have ended */
+  run(output: Output): Promise<Count>;
+}
+type Output = 'at once' | 'at the end';
+
 /** A step of one command: its exit code is one test. */
-const command = (name: string, args: string[]) => ({name, run: () => oneTest(run(args))});
-/** A step that leaves its counts in a JSON file. */
-const suite = (name: string, args: string[], read: (report: unknown) => Count) => ({
+const command = (name: string, args: string[]): Step => ({
   name,
-  run: () => {
+  run: async (output) => oneTest(await run(args, output)),
+});
+/** A step that leaves its counts in a JSON file. */
+const suite = (name: string, args: string[], read: (report: unknown) => Count): Step => ({
+  name,
+  run: async (output) => {
     const file = join(results, `${name}.json`);
-    const isGreen = run(args.map((arg) => arg.replace('{report}', file)));
+    const isGreen = await run(
+      args.map((arg) => arg.replace('{report}', file)),
+      output,
+    );
     return readCount(file, isGreen, read);
   },
 });
 
-const steps = [
-  command('types', ['tsc', '--noEmit']),
-  command('lint', ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.']),
-  command('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'packaging', 'test', '*.ts']),
-  command('content', ['tsx', 'packaging/cli/check.ts']),
-  suite(
-    'unit',
-    ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'],
-    vitestCount,
-  ),
-  suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], plainCount),
-  command('build', ['tsx', 'packaging/cli/build.ts']),
-  suite(
-    'e2e',
-    [
-      'vitest',
-      'run',
-      '--config',
-      'test/vitest.e2e.config.ts',
-      '--reporter=verbose',
-      '--reporter=json',
-      '--outputFile.json={report}',
-    ],
-    vitestCount,
-  ),
+/** One after another; the steps of one line side by side. */
+const steps: readonly (readonly Step[])[] = [
+  [
+    command('types', ['tsc', '--noEmit']),
+    command('lint', ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.']),
+    command('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'packaging', 'test', '*.ts']),
+    command('content', ['tsx', 'packaging/cli/check.ts']),
+  ],
+  [
+    suite(
+      'unit',
+      ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'],
+      vitestCount,
+    ),
+  ],
+  [suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], plainCount)],
+  [command('build', ['tsx', 'packaging/cli/build.ts'])],
+  [
+    suite(
+      'e2e',
+      [
+        'vitest',
+        'run',
+        '--config',
+        'test/vitest.e2e.config.ts',
+        '--reporter=verbose',
+        '--reporter=json',
+        '--outputFile.json={report}',
+      ],
+      vitestCount,
+    ),
+  ],
 ];
 
 rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 const total = {passed: 0, failed: 0, skipped: 0};
-for (const {name, run: runStep} of steps) {
-  const startedMs = Date.now();
-  console.log(`\n── ${name}`);
-  const {passed, failed, skipped} = runStep();
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  console.log(
-    `── ${name}: ${passed} passed, ${failed} failed (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`,
-  );
+for (const sideBySide of steps) {
+  const output = sideBySide.length > 1 ? 'at the end' : 'at once';
+  await Promise.all(sideBySide.map((step) => take(step, output)));
 }
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function run([tool = '', ...args]: string[]): boolean {
-  return (
-    spawnSync(join(root, 'node_modules/.bin', tool), args, {
+async function take({name, run: runStep}: Step, output: Output): Promise<void> {
+  const startedMs = Date.now();
+  if (output === 'at once') console.log(`\n── ${name}`);
+  const {passed, failed, skipped} = await runStep(output);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
+  console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+}
+
+/** Runs a tool of `node_modules`. @returns whether it ended well */
+function run([tool = '', ...args]: string[], output: Output): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(root, 'node_modules/.bin', tool), args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: output === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env,
       shell: process.platform === 'win32',
-    }).status === 0
-  );
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
 }
 
 function oneTest(isGreen: boolean): Count {

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'vitest/config';
+import {LongestFirst} from './e2e/longest-first.ts';
 
 /**
  * End-to-end tests: built pages in a real browser, two files at a time. The fault laboratory in the browser
@@ -12,5 +13,7 @@ export default defineConfig({
     testTimeout: process.env['FAULT_LAB'] ? 900_000 : 300_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    isolate: false,
+    sequence: {sequencer: LongestFirst},
   },
 });

@@ -3,7 +3,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from '
 import {scoHtml} from '../lms/sample-sco.ts';
 import {multiManifest} from '../lms/sequencing/multi-manifest.ts';
 import {manifest12, zipOf} from '../lms/zips.ts';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {type LmsSite, addPackage, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
 import {scoBegun, scoCall, scoSet} from './sco-in-lms.ts';
 
@@ -164,16 +164,16 @@ describe('looking inside', () => {
     await drop({'imsmanifest.xml': multiManifest(), 'sco.html': scoHtml});
     await heading('Vairākas daļas').waitFor();
     await page.getByText('Papildu iespējas').click();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await button('Sākt: Daļa a').click();
     await scoBegun(page);
     await scoSet(page, passed2004('1'));
     for (const tab of ['Pārskats', 'Dati', 'Izsaukumi', 'Kļūmes']) {
       await page.getByRole('tab', {name: tab}).click();
-      expect(await axeViolations(page), tab).toEqual([]);
+      expect(await faultsOf(page), tab).toEqual([]);
     }
     await button('Beigt un aizvērt').click();
     await button('Visas pakotnes').click();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type {FrameLocator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {openBuiltInLms} from './built-in-lms.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
+import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';
 import type {LmsUnderTest, Stored, TestStandard} from './lms-under-test.ts';
 import {openStrictFakeLms} from './strict-fake-lms.ts';
@@ -32,7 +33,7 @@ async function session(lms: LmsUnderTest, standard: TestStandard): Promise<Store
   const content = builtPackage(`${moduleId}-${standard}`);
   const lessons = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
   const launched: {page: Page; frame: FrameLocator} = await lms.launch();
-  const learner = new Learner(launched);
+  const learner = new Learner({...launched, hands: quickHands});
   await learner.start();
   for (const lesson of lessons.slice(0, 2)) {
     if (lesson.blocks.some(({type}) => type === 'quiz')) {

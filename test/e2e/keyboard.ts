@@ -4,6 +4,9 @@ import type {Hands} from './hands.ts';
 /** Further than any page of ours is long: who needs more presses is lost. */
 const mostPresses = 400;
 
+/** After so many presses the target is looked up again: it may have been drawn anew meanwhile. */
+const pressesPerLookup = 20;
+
 /** A learner who has only a keyboard. Nothing is clicked and nothing is focused from outside. */
 export class Keyboard implements Hands {
   readonly #page: Page;
@@ -15,8 +18,10 @@ export class Keyboard implements Hands {
   /** Presses Tab until the target (or one of them) has the focus. Throws when it cannot be reached. */
   async tabTo(target: Locator): Promise<void> {
     await target.first().waitFor({state: 'attached'});
+    let found: Found = [];
     for (let presses = 0; presses < mostPresses; presses++) {
-      if (await hasFocus(target)) return;
+      if (presses % pressesPerLookup === 0) found = await target.elementHandles();
+      if (await oneHasFocus(found)) return;
       await this.press('Tab');
     }
     throw new Error(`Tab never reached ${String(target)}.`);
@@ -61,6 +66,13 @@ export class Keyboard implements Hands {
   }
 }
 
-/** True when one of the matched elements has the focus. */
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluateAll((elements) => elements.some((element) => element.matches(':focus')));
+type Found = Awaited<ReturnType<Locator['elementHandles']>>;
+
+const hasFocus = async (target: Locator): Promise<boolean> => oneHasFocus(await target.elementHandles());
+
+/** Elements that were found once are asked, for a lookup at each press takes longer than the press. */
+const oneHasFocus = async ([first, ...others]: Found): Promise<boolean> =>
+  (await first?.evaluate(
+    (element, more) => [element, ...more].some((one) => (one as Element).matches(':focus')),
+    others,
+  )) ?? false;

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {collectErrors} from './browser.ts';
 import {useBuiltSite} from './built-site.ts';
 
@@ -28,7 +28,7 @@ describe('the first page of the site', () => {
     );
     for (const address of new Set(addresses)) expect((await fetch(address)).status, address).toBe(200);
     expect(await page.locator('#version').innerText()).toMatch(/^Kursa versija \d+\.\d+\.\d+\.$/);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });

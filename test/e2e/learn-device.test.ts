@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openResult} from '../../src/domain/result-file.ts';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {collectErrors, startBrowser} from './browser.ts';
 import {startLearnSite, visit, type LearnSite} from './learn-site.ts';
 import {takeFirstLesson} from './take-first-lesson.ts';
@@ -149,9 +149,7 @@ describe.each([
       await page.goto(address);
       await page.locator('device-strip, device-offline-part').first().waitFor();
       await page.getByText('Darbojas arī bez interneta').first().waitFor();
-      expect(await axeViolations(page), address).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${address}: pixels too wide`).toBeLessThanOrEqual(0);
+      expect(await faultsOf(page), address).toEqual([]);
     }
     await context.close();
   });

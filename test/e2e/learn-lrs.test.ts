@@ -2,7 +2,7 @@
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {verbOf} from '../fake-lrs/xapi-rules.ts';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {collectErrors, startBrowser} from './browser.ts';
 import {visit} from './learn-site.ts';
 import {startReportingSite, type ReportingSite} from './reporting-site.ts';
@@ -207,9 +207,7 @@ describe.each([
     const context = await browser.newContext({viewport: {width, height: 800}, colorScheme});
     const page = await context.newPage();
     const check = async (what: string) => {
-      expect(await axeViolations(page), what).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${what}: pixels too wide`).toBeLessThanOrEqual(0);
+      expect(await faultsOf(page), what).toEqual([]);
     };
     await openDevice(page);
     await check('asked');

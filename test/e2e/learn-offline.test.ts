@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {chromeFlags, requireChrome} from '../chrome.ts';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {collectErrors, startBrowser} from './browser.ts';
 import {builtPackage} from './built-site.ts';
 import {quickHands} from './hands.ts';
@@ -86,7 +86,7 @@ describe('the course in a sub-folder, after one visit', () => {
       await page.goto(`${site.url}#/`);
       await page.locator('course-home .card', {hasText: 'Modulis pabeigts'}).first().waitFor();
       await page.locator('device-strip .update').waitFor();
-      expect(await axeViolations(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       // The server has only the next version now; the page goes on with all of the first one.
       expect(await page.locator('course-home h1').innerText()).not.toBe(later.title);
       const before = await received(page, site.url, first.keys());

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {type LmsSite, addPackage, answer, fixture, startLmsSite} from './lms-site.ts';
 import {bankOf, reportOf, textFile} from './results-files.ts';
 import {add, bank, openResults, report, save, textOf} from './results-page.ts';
@@ -120,9 +120,7 @@ describe('the results page', () => {
   ] as const)('passes axe and fits $width px, $colorScheme', async ({width, colorScheme}) => {
     const {page, context, errors} = await openResults(site, {colorScheme, viewport: {width, height: 800}});
     const check = async (name: string) => {
-      expect(await axeViolations(page), name).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${name}: pixels too wide`).toBeLessThanOrEqual(0);
+      expect(await faultsOf(page), name).toEqual([]);
     };
     await check('before any file');
     await page.getByRole('button', {name: 'Parādīt ar izdomātiem datiem'}).click();

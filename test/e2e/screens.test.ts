@@ -1,9 +1,7 @@
-import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {collectErrors} from './browser.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
-import {Learner} from './learner.ts';
 
 const content = builtPackage('course-scorm12');
 const moduleId = 'definitions';
@@ -63,44 +61,10 @@ describe('the course without an LMS', () => {
     },
   );
 
-  it('has none when everything is answered wrongly, and lets one go on', async () => {
-    const context = await site().browser.newContext({
-      viewport: {width: 360, height: 800},
-      colorScheme: 'dark',
-    });
-    const errors = collectErrors(context);
-    const page = await context.newPage();
-    await page.goto(`${site().url}learn/#/${moduleId}`);
-    const onScreen = async (name: string) => {
-      if (/answered|question/.test(name)) expect(await faultsOf(page), name).toEqual([]);
-    };
-    const learner = new Learner({page, frame: page, onScreen});
-    await learner.start();
-    for (const {id, kind} of lessons) {
-      const lesson = content.lesson(moduleId, id);
-      if (kind === 'lesson') await learner.takeLesson(lesson, false);
-      else {
-        await learner.takeAround(lesson, false);
-        await learner.takeQuiz(lesson, false);
-        expect(await faultsOf(page), `${id}, result`).toEqual([]);
-        await learner.keys.activate(learner.finishButton);
-      }
-    }
-    await page.locator('module-page h1').waitFor();
-    expect(errors).toEqual([]);
-    await context.close();
-  });
-
   it('would see a fault if there were one', async () => {
     const page = await site().browser.newPage();
     await page.setContent('<main><img src="data:,"><button></button></main>');
-    expect((await axeViolations(page)).length).toBeGreaterThan(1);
+    expect((await faultsOf(page)).length).toBeGreaterThan(1);
     await page.close();
   });
 });
-
-/** What axe finds, and whether the page is wider than its frame. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...(await axeViolations(page)), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
-}

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {axeViolations} from './axe.ts';
+import {faultsOf} from './screen-faults.ts';
 import {type LmsSite, addPackage, answer, fixture, newVisitor, startLmsSite} from './lms-site.ts';
 
 let site: LmsSite;
@@ -74,9 +74,7 @@ describe.each(cases)('at $width px, $colorScheme', ({colorScheme, width}) => {
     const {context, page, errors} = await newVisitor(site, {colorScheme, viewport: {width, height: 800}});
     for (const [name, open] of screens) {
       await open(page);
-      expect(await axeViolations(page), name).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${name}: pixels too wide`).toBeLessThanOrEqual(0);
+      expect(await faultsOf(page), name).toEqual([]);
     }
     expect(errors).toEqual([]);
     await context.close();

@@ -54,6 +54,7 @@ it('serves the content as it is now and reloads the page when it changes', async
 });
 
 it('tells in the terminal that all is well, or what is not', async () => {
+  await get('content/lv/course.json');
   expect(told).toContain('The content is in order.');
   await write('"Taisnas\\" pēdiņas"');
   await get('content/lv/course.json');

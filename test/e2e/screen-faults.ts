@@ -11,15 +11,17 @@ interface AxeResult {
   }[];
 }
 
-/** What axe finds in a page or frame against WCAG 2.2 AA and its best practices, one line each. */
-export async function axeViolations(frame: Page | Frame): Promise<readonly string[]> {
+/** What is wrong with what a page or frame shows, one line each: WCAG 2.2 AA and best practices by axe, and a page wider than its window. */
+export async function faultsOf(frame: Page | Frame): Promise<readonly string[]> {
   // Evaluated by the debugger, so the page's own content security policy stays as it is.
   await frame.evaluate(source);
-  const result = await frame.evaluate(async () => {
+  const {violations, overflowPx} = await frame.evaluate(async () => {
     const {axe} = window as unknown as {axe: {run: (options: object) => Promise<AxeResult>}};
-    return axe.run({resultTypes: ['violations']});
+    const {violations} = await axe.run({resultTypes: ['violations']});
+    return {violations, overflowPx: document.documentElement.scrollWidth - window.innerWidth};
   });
-  return result.violations.flatMap(({id, nodes}) =>
+  const faults = violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
   );
+  return overflowPx > 0 ? [...faults, `${overflowPx} px too wide`] : faults;
 }

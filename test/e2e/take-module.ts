@@ -1,51 +1,39 @@
-import {describe, expect, it} from 'vitest';
+import {expect} from 'vitest';
 import type {Lesson} from '../../src/domain/course.ts';
-import {builtPackage, useBuiltSite} from './built-site.ts';
-import {openBuiltInLms} from './built-in-lms.ts';
+import {builtPackage} from './built-site.ts';
 import {Learner} from './learner.ts';
 import {names, type LmsUnderTest, type Stored, type TestStandard} from './lms-under-test.ts';
-import {openStrictFakeLms} from './strict-fake-lms.ts';
 
-const moduleId = 'definitions';
-const site = useBuiltSite();
-const packageOf = (standard: TestStandard) => builtPackage(`${moduleId}-${standard}`);
+/** The module that the tests take. */
+export const moduleId = 'definitions';
+export const packageOf = (standard: TestStandard) => builtPackage(`${moduleId}-${standard}`);
 
-const schools = {
-  'the built-in LMS': (standard: TestStandard) => openBuiltInLms({...site(), standard}),
-  'the strict fake LMS': (standard: TestStandard) =>
-    openStrictFakeLms({browser: site().browser, content: packageOf(standard), standard}),
-};
+/** Takes the module with the keyboard alone: fails its quiz, leaves in the middle of another try, comes back and passes. */
+export async function takeModule(standard: TestStandard, open: () => Promise<LmsUnderTest>): Promise<void> {
+  const content = packageOf(standard);
+  const lessons = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
+  const quiz = lessons.at(-1);
+  if (!quiz) throw new Error('The module has no lessons.');
+  const lms = await open();
 
-describe.each(['scorm12', 'scorm2004-4th'] as const)('%s', (standard) => {
-  it.each(Object.entries(schools))(
-    'is taken in %s with the keyboard alone, left, resumed and passed',
-    async (_, open) => {
-      const content = packageOf(standard);
-      const lessons = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
-      const quiz = lessons.at(-1);
-      if (!quiz) throw new Error('The module has no lessons.');
-      const lms = await open(standard);
+  await failTheQuiz(lms, lessons, quiz);
+  const left = await leaveInTheMiddle(lms, quiz);
+  await lms.closePage();
+  const {page, frame} = await lms.launch();
+  const learner = new Learner({page, frame});
+  expect(await learner.placeInQuiz(quiz)).toBe(left);
+  expectUnfinished(await lms.stored(), standard);
 
-      await failTheQuiz(lms, lessons, quiz);
-      const left = await leaveInTheMiddle(lms, quiz);
-      await lms.closePage();
-      const {page, frame} = await lms.launch();
-      const learner = new Learner({page, frame});
-      expect(await learner.placeInQuiz(quiz)).toBe(left);
-      expectUnfinished(await lms.stored(), standard);
-
-      await learner.answerQuestions(quiz, true);
-      await expect.poll(() => learner.placeInQuiz(quiz)).toContain('100 %');
-      await expect.poll(async () => statusOf(await lms.stored(), standard)).toEqual(finished[standard]);
-      await lms.closePage();
-      await lms.launch();
-      expectFinished(await lms.stored(), standard, quiz);
-      await expectCertificate(lms);
-      expect(lms.errors).toEqual([]);
-      await lms.dispose();
-    },
-  );
-});
+  await learner.answerQuestions(quiz, true);
+  await expect.poll(() => learner.placeInQuiz(quiz)).toContain('100 %');
+  await expect.poll(async () => statusOf(await lms.stored(), standard)).toEqual(finished[standard]);
+  await lms.closePage();
+  await lms.launch();
+  expectFinished(await lms.stored(), standard, quiz);
+  await expectCertificate(lms);
+  expect(lms.errors).toEqual([]);
+  await lms.dispose();
+}
 
 const finished = {'scorm12': ['passed'], 'scorm2004-4th': ['completed', 'passed']};
 const unfinished = {'scorm12': ['incomplete'], 'scorm2004-4th': ['incomplete', 'unknown']};

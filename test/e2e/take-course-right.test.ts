@@ -1,0 +1,9 @@
+import {it} from 'vitest';
+import {useBuiltSite} from './built-site.ts';
+import {takeCourse} from './take-course.ts';
+
+const site = useBuiltSite();
+
+it('the whole course, scorm12, is finished by one who answers rightly', {timeout: 420_000}, () =>
+  takeCourse(site().browser, 'scorm12', 'right'),
+);
