@@ -7,7 +7,7 @@ import {median, type Figure} from './figure.ts';
 import {measureLaunch, type LaunchFigures, type LaunchOptions} from './launch.ts';
 import {multiplied} from './many-modules.ts';
 
-const runs = 7;
+const runs = 11;
 const moduleScreen = ['course-player', 'module-page', '.hero .button'];
 const courseScreen = ['course-player', 'course-home', '.card'];
 
@@ -19,15 +19,16 @@ export async function launchFigures(
 ): Promise<readonly Figure[]> {
   const first = await launch(browser, module, {firstScreen: moduleScreen, isSlow: false});
   const resumed = await launch(browser, module, {firstScreen: moduleScreen, isSlow: false, isResumed: true});
-  const slow = await medians(browser, module, {firstScreen: moduleScreen, isSlow: true});
-  const bare = await medians(browser, withBarePage(module), {
-    firstScreen: ['.hero .button'],
-    isSlow: true,
-    page: 'bare.html',
-  });
+  const [slow, bare] = await medians(browser, [
+    {content: module, firstScreen: moduleScreen},
+    {content: withBarePage(module), firstScreen: ['.hero .button'], page: 'bare.html'},
+  ]);
   const times = (number: number) => multiplied(course, number, course.course.modules.slice(0, 1));
-  const one = await medians(browser, times(1), {firstScreen: courseScreen, isSlow: true});
-  const fifty = await medians(browser, times(50), {firstScreen: courseScreen, isSlow: true});
+  const [one, fifty] = await medians(
+    browser,
+    [times(1), times(50)].map((content) => ({content, firstScreen: courseScreen})),
+  );
+  if (!slow || !bare || !one || !fifty) throw new Error('A launch was not measured.');
   return [
     {name: 'first launch, scripts over gzip', value: first.scriptBytes / 1000, unit: 'kB', most: 45},
     {name: 'first launch, everything over gzip', value: first.bytes / 1000, unit: 'kB', most: 100},
@@ -61,15 +62,27 @@ async function launch(browser: Browser, content: PackageContent, part: Part): Pr
   }
 }
 
-async function medians(browser: Browser, content: PackageContent, part: Part): Promise<LaunchFigures> {
-  const all: LaunchFigures[] = [];
-  for (let run = 0; run < runs; run++) all.push(await launch(browser, content, part));
-  const [first] = all;
+interface Compared extends Pick<Part, 'firstScreen' | 'page'> {
+  readonly content: PackageContent;
+}
+
+/** Launches on the slow line, by turns, so that what the machine does besides falls on all of them alike. */
+async function medians(browser: Browser, compared: readonly Compared[]): Promise<readonly LaunchFigures[]> {
+  const all = compared.map((): LaunchFigures[] => []);
+  for (let run = 0; run < runs; run++) {
+    for (const [at, {content, ...part}] of compared.entries())
+      all[at]?.push(await launch(browser, content, {...part, isSlow: true}));
+  }
+  return all.map(medianOf);
+}
+
+function medianOf(launches: readonly LaunchFigures[]): LaunchFigures {
+  const [first] = launches;
   if (!first) throw new Error('No run was made.');
   return {
     ...first,
-    interactiveMs: median(all.map(({interactiveMs}) => interactiveMs)),
-    blockedMs: median(all.map(({blockedMs}) => blockedMs)),
+    interactiveMs: median(launches.map(({interactiveMs}) => interactiveMs)),
+    blockedMs: median(launches.map(({blockedMs}) => blockedMs)),
   };
 }
 

@@ -54,6 +54,8 @@ async function launch(page: Page, options: LaunchOptions, session?: CDPSession):
     if (frame) frame.src = path;
   }, `content/${options.page}`);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  // Before its first bytes are there the frame still holds the empty page.
+  await frame?.waitForURL(`**/content/${options.page}`, {waitUntil: 'commit'});
   const watched = await watchedIn(frame, options.page);
   const log = await page.evaluate(() => {
     const {log} = (window as unknown as {fakeApi: {log: CallLog}}).fakeApi;

@@ -8,7 +8,6 @@
 import '../../components/shell/course-player.ts';
 import {Content, ContentError} from '../../runtime/content.ts';
 import {openTracker, type Standard} from '../../runtime/trackers/index.ts';
-import {nextTask} from './next-task.ts';
 import {connectQuickExit} from './quick-exit.ts';
 import {startCourse} from './start-course.ts';
 
@@ -21,18 +20,20 @@ const content = new Content(lang, dataset['content']);
 const loading = content.course();
 // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
 loading.catch(() => undefined);
+const scope = dataset['scope'] ?? 'course';
+// So is the outline of an only module, which the first screen shows.
+if (scope !== 'course') content.module(scope).catch(() => undefined);
 let interactionIds: readonly string[] | undefined;
 try {
   const opened = await openTracker(standardOf(dataset['standard']), {
     courseId: async () => (await loading).id,
-    scope: dataset['scope'] ?? 'course',
+    scope,
     language: lang,
     interactionIds: () => interactionIds,
     reportsWithout: dataset['reportsWithout']?.split(' ') ?? [],
     lmsOrigins: dataset['lms']?.split(' ') ?? [],
   });
   const course = await loading;
-  await nextTask();
   const onInteractionIds = (ids: readonly string[]) => (interactionIds = ids);
   await startCourse({player, content, course, ...opened, quickExit, onInteractionIds});
 } catch (cause) {

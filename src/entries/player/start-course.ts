@@ -19,7 +19,7 @@ import {connectShell} from './connect-shell.ts';
 import {noteFinish} from './kept-notes.ts';
 import {modulesToPass} from './modules-to-pass.ts';
 import {Navigation} from './navigation.ts';
-import {nextTask} from './next-task.ts';
+import {pageIdle} from './page-idle.ts';
 import {connectPage} from './page-life.ts';
 import {PlayerView} from './player-view.ts';
 import type {QuickExit} from './quick-exit.ts';
@@ -124,11 +124,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
 
   if (!location.hash) await openPlaceLeft(session, course, content);
   view.update();
-  await nextTask();
   await navigation.show({movesFocus: false});
   // A commit may stop the page for seconds: the first screen is there before it.
   await player.updateComplete;
-  await nextTask();
+  await pageIdle();
   // A finished course is told again: the commit that said so may have been lost.
   if (!isAlone || (launch.resumed && !isAhead && !session.outcome.finished)) return;
   queue.changed();

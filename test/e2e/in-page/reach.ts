@@ -1,7 +1,7 @@
 /** Finding things on a page of ours from within it, through shadow roots. */
 import type {LitElement} from 'lit';
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
-import {nextTask} from '../../../src/entries/player/next-task.ts';
+import {nextTask} from './next-task.ts';
 
 /** An element that shows a block of a lesson or a question of a quiz. */
 export type BlockElement = LitElement & {readonly block: Block};

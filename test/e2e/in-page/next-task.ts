@@ -1,4 +1,4 @@
-/** Lets the browser paint and answer the learner between two pieces of work. */
+/** Lets the page do what waits, between two pieces of work. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
