@@ -64,7 +64,8 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   const jobs = jobsFor(options, content);
   printMissing(options.profile, content.missing ?? [], command);
   if (!building) {
-    command.print(`Would build ${jobs.length} ${options.remote ? 'thin packages' : 'packages'}:`);
+    const kind = `${options.remote ? 'thin ' : ''}package${jobs.length === 1 ? '' : 's'}`;
+    command.print(`Would build ${jobs.length} ${kind}:`);
     jobs.forEach(({file}) => command.print(`  ${file}`));
     return 0;
   }

@@ -27,6 +27,7 @@ async function serve(site: string, port: number): Promise<void> {
 The site:            ${address}
 Take the course:     ${address}learn/
 Try a package:       ${address}lms/
+Read results:        ${address}results/
 Download packages:   ${address}packages/index.json
 
 Ctrl-C ends it.`);
