@@ -91,7 +91,7 @@ describe('a learner who agreed', () => {
     await page.goto(site.url);
     await page.locator('device-strip', {hasText: 'Rezultāti tiek nosūtīti'}).waitFor();
     // The visit without a line, and the beginning of this one.
-    await expect.poll(() => count('initialized'), {timeout: 20_000}).toBe(2);
+    await expect.poll(() => count('initialized')).toBe(2);
     const [first, ...rest] = verbs();
     const answers = count('answered');
     expect(first).toBe('initialized');
@@ -102,7 +102,7 @@ describe('a learner who agreed', () => {
     expect(times).toEqual(times.toSorted());
 
     await page.reload();
-    await expect.poll(() => count('initialized'), {timeout: 20_000}).toBe(3);
+    await expect.poll(() => count('initialized')).toBe(3);
     expect(count('answered')).toBe(answers);
     expect(new Set(site.lrs.sent).size).toBe(site.lrs.sent.length);
     expect(JSON.stringify(site.lrs.statements)).not.toContain('Anna');
@@ -121,7 +121,7 @@ describe('a learner who agreed', () => {
     await takeFirstLesson(page, site.url);
     expect(verbs()).toEqual([]);
     await context.setOffline(false);
-    await expect.poll(() => count('answered'), {timeout: 20_000}).toBeGreaterThan(0);
+    await expect.poll(() => count('answered')).toBeGreaterThan(0);
     expect(site.lrs.statements[0]).toMatchObject({
       verb: {id: 'http://adlnet.gov/expapi/verbs/initialized'},
       actor: {name: 'Anna Ozola', account: {homePage: new URL('../', site.url).href}},
@@ -191,7 +191,7 @@ describe('a learner who agreed', () => {
     expect(await standing(page)).toMatch(/Gaida nosūtīšanu: [1-9]/);
     site.lrs.fault = () => undefined;
     await page.goto(site.url);
-    await expect.poll(() => count('terminated'), {timeout: 20_000}).toBeGreaterThan(0);
+    await expect.poll(() => count('terminated')).toBeGreaterThan(0);
     expect(count('answered')).toBeGreaterThan(0);
     expect(site.lrs.complaints).toEqual([]);
     await context.close();

@@ -54,7 +54,7 @@ describe.each([
     await learner.takeQuiz(quiz, false);
     expect(await learner.placeInQuiz(quiz)).toContain('0 %');
     await first.close();
-    await expect.poll(() => verbs(lms), {timeout: 10_000}).toContain('terminated');
+    await expect.poll(() => verbs(lms)).toContain('terminated');
     expect(verbs(lms)).toContain('failed');
     expect(verbs(lms)).not.toContain('completed');
 
