@@ -39,6 +39,14 @@ export const richStyles = css`
     margin-block-end: var(--kr-space-4);
     border: 1px solid var(--kr-line);
     border-radius: var(--kr-radius-s);
+    /* A shade at the edge behind which the table goes on; its cover moves with the text. */
+    background:
+      linear-gradient(to right, var(--kr-surface) 40%, transparent) left / 2rem 100% local,
+      linear-gradient(to left, var(--kr-surface) 40%, transparent) right / 2rem 100% local,
+      linear-gradient(to right, var(--kr-control-line), transparent) left / 0.6rem 100%,
+      linear-gradient(to left, var(--kr-control-line), transparent) right / 0.6rem 100%,
+      var(--kr-surface);
+    background-repeat: no-repeat;
   }
   table {
     border-collapse: collapse;
@@ -55,6 +63,12 @@ export const richStyles = css`
   }
   thead th {
     background: var(--kr-surface-2);
+  }
+  @media (max-width: 30rem) {
+    th,
+    td {
+      padding-inline: var(--kr-space-2);
+    }
   }
   tbody tr:last-child > * {
     border-block-end: 0;

@@ -15,7 +15,7 @@ export const blocksLv = {
   hintSort: 'Izlasiet kartīti un izvēlieties tai grupu. Kartīti var arī pārvilkt.',
   hintMatch: 'Katrai rindai izvēlieties atbilstošā varianta burtu.',
   hintOrder: 'Sakārtojiet ar bultiņām. Rindas var arī pārvilkt.',
-  hintMark: 'Atzīmējiet tekstā vietas, par kurām jautāts. Atzīmēt var pasvītrotās vietas.',
+  hintMark: 'Atzīmēt var pasvītrotās vietas.',
   hintEstimate: (from: string, to: string) =>
     `Ierakstiet skaitli vai pārvietojiet slīdni: no ${from} līdz ${to}.`,
 
@@ -34,11 +34,11 @@ export const blocksLv = {
   verdict: {
     right: 'Jā, atbilde ir pareiza.',
     partly: 'Daļēji pareizi. Izlasiet skaidrojumus.',
-    wrong: 'Šoreiz citādi. Izlasiet skaidrojumus.',
+    wrong: 'Nav pareizi. Izlasiet skaidrojumus.',
   },
   /** How one part of the answer was. */
   partRight: 'Pareizi',
-  partWrong: 'Šoreiz citādi',
+  partWrong: 'Nav pareizi',
   partMissed: 'Pareizā atbilde',
   partMissedToo: 'Arī šī atbilde ir pareiza',
   belongsTo: (group: string) => `Pieder grupai „${group}”`,
@@ -110,7 +110,7 @@ export const blocksLv = {
     undecidedMany: 'Vispirms izvēlieties vismaz vienu rīcību.',
     tried: 'jau izmēģināts',
     chosen: 'Jūsu lēmums',
-    quality: {good: 'Jā, tas palīdz', partly: 'Tas palīdz daļēji', poor: 'Šoreiz citādi'},
+    quality: {good: 'Jā, tas palīdz', partly: 'Tas palīdz daļēji', poor: 'Tas nepalīdz'},
     consequence: 'Ko tas nozīmē cilvēkam',
     otherGoodWays: 'Šeit der vairāki risinājumi. Jūs izvēlējāties vienu no tiem.',
     alsoGood: 'Arī tas šeit palīdzētu',

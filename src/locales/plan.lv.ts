@@ -47,7 +47,8 @@ export const planLv = {
   reviewHint: 'Pārskatiet plānu vismaz reizi gadā: mainās cilvēki, tālruņi un kārtība.',
 
   ready: 'Plāns gatavs',
-  readyDone: 'Plāns ir gatavs. Izdrukājiet to un nolieciet redzamā vietā.',
+  readyDone:
+    'Plāns ir gatavs. Izdrukājiet to un nolieciet redzamā vietā. Tukšās ailes var aizpildīt ar roku.',
   notReady: {
     institution: 'Vispirms izvēlieties iestādi.',
     steps: 'Plānā jābūt vismaz vienam solim.',

@@ -59,14 +59,14 @@ describe('choice-block', () => {
     const {element} = await ownBlock(choice, {answer: {a: 'x'}, checked: true});
     const feedback = findAll(element, 'li .result').map(({innerText}) => innerText.replace(/\s+/g, ' '));
     expect(feedback).to.have.members([
-      'Šoreiz citādi Piekrišana neatbrīvo vainīgo, ja izmantoti līdzekļi.',
+      'Nav pareizi Piekrišana neatbrīvo vainīgo, ja izmantoti līdzekļi.',
       'Pareizā atbilde Viltus atņem iespēju izvēlēties brīvi.',
     ]);
   });
 
   const verdicts = [
     {answer: {a: 'x', b: 'x'}, words: 'Jā, atbilde ir pareiza.', why: 'all right'},
-    {answer: {c: 'x'}, words: 'Šoreiz citādi. Izlasiet skaidrojumus.', why: 'all wrong'},
+    {answer: {c: 'x'}, words: 'Nav pareizi. Izlasiet skaidrojumus.', why: 'all wrong'},
   ];
   for (const {answer, words, why} of verdicts) {
     it(`says "${words}" when ${why}`, async () => {

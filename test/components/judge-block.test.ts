@@ -41,7 +41,7 @@ describe('judge-block', () => {
     );
     expect(feedback).to.deep.equal([
       'Pareizi Latvijā vīriešu bija vairāk.',
-      'Šoreiz citādi Pietiek ar nolūku ekspluatēt.',
+      'Nav pareizi Pietiek ar nolūku ekspluatēt.',
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('match-block', () => {
     const listed = findAll(element, '.targets li').find(({innerText}) => innerText.includes('iespējama'));
     const letter = listed?.querySelector('.letter')?.textContent;
     expect(wordsOf(element, 'fieldset .wrong')).to.equal(
-      `Šoreiz citādi. Šeit der ${letter} Te redzami draudi un darbs, no kura nevar atteikties.`,
+      `Nav pareizi. Šeit der ${letter} Te redzami draudi un darbs, no kura nevar atteikties.`,
     );
   });
 });

@@ -107,7 +107,7 @@ describe('scenario-block', () => {
     const {element} = await ownStory({answers: all});
     expect(findAll(element, '.summary li').map(({innerText}) => innerText)).to.deep.equal([
       'Ko darāt vispirms? Palūdzat Valdi uzgaidīt gaitenī.',
-      'Ko vēl darāt? Piedāvājat kopā piezvanīt palīgiem. Pajautājat, kur viņš šonakt gulēs.',
+      'Ko vēl darāt? Piedāvājat kopā piezvanīt palīgiem. · Pajautājat, kur viņš šonakt gulēs.',
     ]);
     expect(element.renderRoot.textContent).not.to.match(/\d+ ?%|punkti|vērtējums/);
   });

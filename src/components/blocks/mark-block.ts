@@ -44,6 +44,11 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
       </div>`;
   }
 
+  /** The verdict stands between the marked text and the reasons, which are many. */
+  protected override renderAnswering(): TemplateResult {
+    return html`${this.renderVerdict()} ${this.renderActivity()}`;
+  }
+
   protected override renderActivity(): TemplateResult {
     const words = strings();
     if (!this.checked) return html`<p class="count">${words.marked(Object.keys(this.current).length)}</p>`;

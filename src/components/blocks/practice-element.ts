@@ -73,8 +73,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   protected override render(): TemplateResult {
     const words = strings();
     return html`<div class=${this.inQuiz ? 'question' : 'paper'}>
-      ${this.renderHeading()} ${this.renderBody()} ${this.renderActivity()}
-      ${this.checked ? this.renderVerdict(this.grade) : nothing}
+      ${this.renderHeading()} ${this.renderBody()} ${this.renderAnswering()}
       <p class="notice" role="status">${this.notice}</p>
       <p class="visually-hidden" role="status">${this.spoken}</p>
       ${
@@ -104,7 +103,12 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
     return html`<div class="intro" id="body">${this.rich(this.block.body)}</div>`;
   }
 
-  /** The activity itself, between the text and the verdict. */
+  /** What is done, and how it was: the verdict comes last, where the learner's eye is. */
+  protected renderAnswering(): TemplateResult {
+    return html`${this.renderActivity()} ${this.renderVerdict()}`;
+  }
+
+  /** The activity itself. */
   protected abstract renderActivity(): TemplateResult;
 
   /** The answer on screen. */
@@ -147,7 +151,10 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
       : html`<h2 id="title" tabindex="-1">${content}</h2>`;
   }
 
-  private renderVerdict({right, share}: Grade): TemplateResult {
+  /** How the whole answer was; nothing before the check. */
+  protected renderVerdict(): TemplateResult | typeof nothing {
+    if (!this.checked) return nothing;
+    const {right, share} = this.grade;
     const outcome = right ? 'right' : share > 0 ? 'partly' : 'wrong';
     const own = this.block.verdicts[outcome];
     return html`<div class="result verdict ${outcome}" id="verdict" tabindex="-1">

@@ -120,7 +120,7 @@ export function renderEnd({ending}: ScenarioBlock, {steps}: ScenarioStanding, ri
     <ol class="summary">
       ${steps.map(({decision, answer}) => {
         const chosen = optionsPicked(decision, answer).map(({text}) => plainText(text));
-        return html`<li><strong>${decision.title}</strong> ${chosen.join(' ')}</li>`;
+        return html`<li><strong>${decision.title}</strong> ${chosen.join(' · ')}</li>`;
       })}
     </ol>
     ${steps.some(({decision, answer}) => qualityOf(decision, answer) !== 'good') ? html`<p class="hint">${words.notAllGood}</p>` : nothing}
