@@ -9,6 +9,7 @@ import type {JournalStore} from './journal/journal-store.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
 import {Journal} from './journal/journal.ts';
 import {takeUp, type LostWork} from './journal/take-up.ts';
+import {passMarkOf} from './pass-mark.ts';
 import {SaveQueue, type SaveQueueClock} from './save-queue.ts';
 import {Session} from './session.ts';
 import type {Launch, Tracker} from './tracker.ts';
@@ -60,7 +61,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     course,
     progress,
     suspendLimitChars: launch.suspendLimitChars,
-    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
+    passMark: passMarkOf(launch.scaledPassingScore),
     spentMs: options.spentMs,
     firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });

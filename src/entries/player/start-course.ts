@@ -10,6 +10,7 @@ import {keepAside} from '../../runtime/keep-aside.ts';
 import {isServerReachable} from '../../runtime/is-server-reachable.ts';
 import {deviceStore} from '../../runtime/journal/journal-store.ts';
 import {openSession} from '../../runtime/open-session.ts';
+import {passMarkOf} from '../../runtime/pass-mark.ts';
 import type {SaveQueue} from '../../runtime/save-queue.ts';
 import type {Session} from '../../runtime/session.ts';
 import {SessionClock} from '../../runtime/session-clock.ts';
@@ -88,7 +89,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       };
       return loadExtras(lesson, {content, notes, packedAt});
     },
-    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
+    passMark: passMarkOf(launch.scaledPassingScore),
     loadPage: async (place) => {
       const {openPage} = await import('./pages/pages.ts');
       return openPage({course, content, notes, learnerName}, place);
