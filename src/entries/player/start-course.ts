@@ -16,6 +16,7 @@ import type {Session} from '../../runtime/session.ts';
 import {SessionClock} from '../../runtime/session-clock.ts';
 import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
+import {randomId} from '../random-id.ts';
 import {connectShell} from './connect-shell.ts';
 import {noteFinish} from './kept-notes.ts';
 import {modulesToPass} from './modules-to-pass.ts';
@@ -49,7 +50,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     isAlone,
     now: () => Date.now(),
     spentMs: () => clock.touch(),
-    newAttempt,
+    newAttempt: randomId,
     askTakeUp: (savedAtMs) => askTakeUp(player, savedAtMs),
     isReachable: reachOf(tracker, launch),
     isShown: () => document.visibilityState === 'visible',
@@ -149,12 +150,6 @@ async function finishLesson(session: Session, navigation: Navigation, queue: Sav
 function reachOf(tracker: Tracker, {standard}: Launch): () => Promise<boolean> {
   if (standard === 'local') return () => Promise.resolve(true);
   return () => tracker.isReachable?.() ?? isServerReachable();
-}
-
-/** 32 random bits as 8 hex digits. */
-function newAttempt(): string {
-  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return bits.toString(16).padStart(8, '0');
 }
 
 /** Shows the question and waits for the answer. */

@@ -11,14 +11,6 @@ export function numberIn(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** One of the words, or undefined. */
-export function oneOf<Word extends string>(
-  words: readonly Word[],
-  text: string | undefined,
-): Word | undefined {
-  return words.find((word) => word === text);
-}
-
 type Given<T> = {[Key in keyof T]: Exclude<T[Key], undefined>};
 
 /** Without the keys that have no value, because scorm-again takes `undefined` for a value. */
