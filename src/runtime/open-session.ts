@@ -47,6 +47,7 @@ export interface OpenedSession {
   readonly isAhead: boolean;
 }
 
+/** Waits for the learner where one has to be asked. The journal is written at once, the LMS not yet. */
 export async function openSession(options: OpenSessionOptions): Promise<OpenedSession> {
   const {course, tracker, launch, isAlone, isReachable, isShown, queueClock} = options;
   const journal = new Journal({

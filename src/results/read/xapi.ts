@@ -8,6 +8,7 @@ import {problem, type FileReading, type PersonRecord, type ReadingSettings} from
 import {statementOf, type ReadStatement} from './xapi-statement.ts';
 import {attemptOfStatements} from './xapi-attempt.ts';
 
+/** Undefined where fewer than half of them are statements. */
 export function readXapi(
   statements: readonly unknown[],
   settings: ReadingSettings,
