@@ -21,6 +21,7 @@ export const newProgress = (attempt: string): Progress => ({
   modules: new Map(),
 });
 
+/** Progress after one action. */
 export function reduce(progress: Progress, action: Action): Progress {
   if (action.type === 'report') return withMeasure(progress, action.measure);
   if (action.type === 'pick-role') return withRole(progress, action.role);

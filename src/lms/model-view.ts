@@ -17,6 +17,7 @@ export interface ModelSummary {
   readonly suspendDataLength: number;
 }
 
+/** What a stored data model of either version says, by the same names. */
 export function summarize(version: ScormVersion, cmi: DataModel): ModelSummary {
   const names = elementNames[version];
   return {

@@ -1,5 +1,6 @@
 import {type Finding, finding, inManifest} from './finding.ts';
 import type {PackageFiles} from './package-files.ts';
+import {percentDecoded} from './percent-decoded.ts';
 import {attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 
 const baseUri = 'http://www.w3.org/XML/1998/namespace';
@@ -64,13 +65,4 @@ function launchProblems(launch: readonly Declared[], own: readonly Declared[]): 
 /** The manifest itself, and schemas, which an edition lets stand undeclared. */
 function isControlDocument(path: string): boolean {
   return path === 'imsmanifest.xml' || /\.(?:xsd|dtd)$/i.test(path);
-}
-
-function percentDecoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // A stray "%": then it is meant literally.
-    return address;
-  }
 }

@@ -27,6 +27,7 @@ export function editionOf(root: XmlNode) {
   return Object.hasOwn(editions, version) ? editions[version as EditionName] : undefined;
 }
 
+/** Any edition of SCORM 2004, known or not. */
 export function is2004(root: XmlNode): boolean {
   return schemaVersionOf(root).startsWith('2004');
 }

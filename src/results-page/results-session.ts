@@ -83,7 +83,7 @@ export class ResultsSession extends EventTarget {
   }
 
   pseudonymise(isOn: boolean): Promise<void> {
-    return this.#change({type: 'pseudonymise', seed: isOn ? crypto.randomUUID() : ''});
+    return this.#change({type: 'pseudonymise', seed: isOn ? randomSeed() : ''});
   }
 
   listLearners(from: number): Promise<void> {
@@ -157,6 +157,9 @@ export class ResultsSession extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+/** `crypto.randomUUID` is missing where a site is served without TLS. */
+const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();
 
 /** Without what the files no longer have. */
 function stillPossible({activity, traits = {}}: Filter, {activities, filters}: Overview): Filter {

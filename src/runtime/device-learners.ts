@@ -51,6 +51,7 @@ export const withLearner = ({all}: DeviceLearners, learner: DeviceLearner): Devi
 export const withCurrent = ({all, current}: DeviceLearners, id: string): DeviceLearners =>
   learnersOf(all, all.some((one) => one.id === id) ? id : current.id);
 
+/** The learner with this id is called so from now on. */
 export const withName = ({all, current}: DeviceLearners, id: string, name: string): DeviceLearners =>
   learnersOf(
     all.map((one) => (one.id === id ? {...one, name} : one)),

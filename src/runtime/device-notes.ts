@@ -23,7 +23,7 @@ export class DeviceNotes {
   readonly #unkept = new Map<string, string>();
 
   constructor({courseId, learnerId, store}: DeviceNotesOptions) {
-    this.#prefix = `${courseId}.note|${encodeURIComponent(learnerId)}|`;
+    this.#prefix = notesPrefix(courseId, learnerId);
     this.#store = store;
   }
 
@@ -59,3 +59,7 @@ export class DeviceNotes {
     }
   }
 }
+
+/** How the keys of all notes of one learner in one course begin. */
+export const notesPrefix = (courseId: string, learnerId: string): string =>
+  `${courseId}.note|${encodeURIComponent(learnerId)}|`;

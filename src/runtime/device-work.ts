@@ -4,6 +4,7 @@ import {newProgress} from '../domain/reduce.ts';
 import {encode} from '../domain/suspend-data/encode.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {DeviceLearner} from './device-learners.ts';
+import {notesPrefix} from './device-notes.ts';
 import type {DeviceRecords} from './device-records.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
 import {keysIn, removeText, type JournalStore} from './journal/journal-store.ts';
@@ -77,8 +78,7 @@ export class DeviceWork {
   async erase(): Promise<void> {
     const {course, learner, records, store} = this.#options;
     for (const {attempt} of this.#journal.attempts()) this.#journal.forget(attempt);
-    const notes = `${course.id}.note|${encodeURIComponent(learner.id)}|`;
-    for (const key of keysIn(store, notes)) removeText(store, key);
+    for (const key of keysIn(store, notesPrefix(course.id, learner.id))) removeText(store, key);
     // Kept aside when it could not be read; whose it was cannot be known.
     removeText(store, `${course.id}.unreadable`);
     removeText(store, this.#key);

@@ -9,6 +9,7 @@ import type {JournalStore} from './journal/journal-store.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
 import {Journal} from './journal/journal.ts';
 import {takeUp, type LostWork} from './journal/take-up.ts';
+import {passMarkOf} from './pass-mark.ts';
 import {SaveQueue, type SaveQueueClock} from './save-queue.ts';
 import {Session} from './session.ts';
 import type {Launch, Tracker} from './tracker.ts';
@@ -46,6 +47,7 @@ export interface OpenedSession {
   readonly isAhead: boolean;
 }
 
+/** Waits for the learner where one has to be asked. The journal is written at once, the LMS not yet. */
 export async function openSession(options: OpenSessionOptions): Promise<OpenedSession> {
   const {course, tracker, launch, isAlone, isReachable, isShown, queueClock} = options;
   const journal = new Journal({
@@ -60,7 +62,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     course,
     progress,
     suspendLimitChars: launch.suspendLimitChars,
-    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
+    passMark: passMarkOf(launch.scaledPassingScore),
     spentMs: options.spentMs,
     firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });

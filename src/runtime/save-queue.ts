@@ -166,7 +166,11 @@ export class SaveQueue {
 
   /** In the background: a page that is being hidden must be able to commit meanwhile. */
   async #look(snapshot: Snapshot, isProof: boolean): Promise<void> {
-    if (await this.#isReachable()) return this.#onTaken(snapshot, isProof);
+    if (await this.#isReachable()) {
+      // A yes alone ends no failure: else a line that leads nowhere was asked every two seconds.
+      this.#failures = 0;
+      return this.#onTaken(snapshot, isProof);
+    }
     if (this.#state === 'closed') return;
     this.#tracker.doubt();
     this.#isDirty = true;
@@ -177,7 +181,6 @@ export class SaveQueue {
 
   #onSaved(): void {
     if (this.#state !== 'saving') return;
-    this.#failures = 0;
     this.#become(this.#isDirty ? 'unsent' : 'saved');
     if (this.#isDirty && this.#isWanted) this.#commit();
     else if (this.#isDirty) this.#wait(INTERVAL_MS);

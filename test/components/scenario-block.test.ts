@@ -40,6 +40,16 @@ describe('scenario-block', () => {
     expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties, ko darīsiet.');
   });
 
+  it('keeps what is picked while another block of the module is answered', async () => {
+    const {element} = await ownStory();
+    await press(element, 'input[value=a]');
+    element.answers = new Map([[7, {packed: '01', checked: false}]]);
+    await element.updateComplete;
+    expect(find<HTMLInputElement>(element, 'input[value=a]').checked).to.equal(true);
+    await press(element, '#choose');
+    expect(wordsOf(element, '#outcome-d1 .chosen')).to.contain('Palūdzat Valdi uzgaidīt gaitenī.');
+  });
+
   it('keeps every decision in view with its reason and what it means for the person', async () => {
     const {element} = await ownStory({answers: all});
     expect(headings(element)).to.deep.equal(['1. lēmums Ko darāt vispirms?', '2. lēmums Ko vēl darāt?']);

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {inventedFiles} from '../../src/results-page/demo/invented-files.ts';
 import {ResultsSession} from '../../src/results-page/results-session.ts';
 import type {WorkerPort} from '../../src/results-page/worker-client.ts';
@@ -99,6 +99,16 @@ describe('the session of the results page', () => {
     expect(await text()).not.toContain('example.invalid');
     await session.pseudonymise(false);
     expect(await text()).toContain('example.invalid');
+  });
+
+  it('hides names where the site is served without TLS, too', async () => {
+    const {session} = newSession();
+    await session.addFiles(inventedFiles(undefined, 60));
+    // An insecure page has no `randomUUID`.
+    vi.stubGlobal('crypto', {getRandomValues: crypto.getRandomValues.bind(crypto)});
+    await session.pseudonymise(true);
+    vi.unstubAllGlobals();
+    expect(session.view.overview?.isPseudonymised).toBe(true);
   });
 
   it('says that it failed and keeps what was there', async () => {

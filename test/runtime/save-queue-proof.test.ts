@@ -45,4 +45,16 @@ describe('a yes of the LMS', () => {
     expect(taken).toEqual([{counter: 1, hasArrived: true}]);
     expect(queue.state).toBe('saved');
   });
+
+  it('is asked for again with growing pauses while its server cannot be reached', async () => {
+    const {queue, world, clock, savedAtMs} = makeQueue();
+    world.isReachable = false;
+    queue.changed();
+    queue.request('lesson-end');
+    await clock.advance(29_000);
+    expect(savedAtMs).toEqual([0, 2_000, 6_000, 14_000]);
+    world.isReachable = true;
+    await clock.advance(60_000);
+    expect(queue.state).toBe('saved');
+  });
 });

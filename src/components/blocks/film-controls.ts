@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {FilmFile} from '../../domain/blocks/video-block.ts';
 import {strings} from '../../locales/blocks.ts';
 
-export const speeds = [0.75, 1, 1.25, 1.5, 2];
+const speeds = [0.75, 1, 1.25, 1.5, 2];
 
 /** What the controls show. */
 export interface FilmState {

@@ -50,8 +50,10 @@ export function readPlan(note: string): Plan {
   };
 }
 
+/** The note of a plan; `readPlan` reads it back. */
 export const writePlan = (plan: Plan): string => JSON.stringify(plan);
 
+/** A row that is in the plan and not filled in yet. `own`: words of an own line. */
 export const rowOf = (key: string, own?: string): PlanRow => ({
   key,
   own,
@@ -87,6 +89,7 @@ export function putBefore(
   return rows.flatMap((row) => (row.key === then ? [moved, row] : row === moved ? [] : [row]));
 }
 
+/** The institution of the plan; before one is picked there, the one the learner has named. */
 export function institutionOf(
   {institutions}: Institutions,
   plan: Plan,

@@ -47,12 +47,18 @@ export class ScenarioBlockElement extends LitElement {
   /** `decision-option` of everything chosen during this visit. */
   private readonly tried = new Set<string>();
   private focusNext: string | undefined;
+  /** Answers to the decisions of this story, as they were looked at last. */
+  private taken: string | undefined;
   /** Decision just taken, until the story goes on. */
   private chosenIn: string | undefined;
   private openedAtMs = performance.now();
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('answers') && !changed.has('block')) return;
+    // Answers of other blocks come along: they take nothing away that is picked here.
+    const taken = this.block.decisions.map(({tracking}) => this.answers?.get(tracking)?.packed ?? '').join();
+    if (taken === this.taken && !changed.has('block')) return;
+    this.taken = taken;
     this.picked = {};
     this.notice = '';
     this.openedAtMs = performance.now();

@@ -45,7 +45,7 @@ export function lessonStatus(
 export const isOptional = ({tracking}: LessonSummary, {summary, role}: Standing): boolean =>
   summary.required.includes(tracking) && !requiredLessons(summary, role).includes(tracking);
 
-/** The same of a whole module. */
+/** How far a whole module is: done when all that it asks for is. */
 export function moduleStatus({outcome, progress}: Pick<Standing, 'outcome' | 'progress'>): Status {
   return outcome.complete ? 'done' : progress ? 'started' : 'open';
 }

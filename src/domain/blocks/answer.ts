@@ -1,5 +1,5 @@
 /**
- * A learner's answer to a activity: key of the asked thing → key of what was given for it.
+ * A learner's answer to an activity: key of the asked thing → key of what was given for it.
  *
  *     choice  {b: 'x', d: 'x'}               the picked letters
  *     judge   {a: 't', b: 'f'}               statement → true or false

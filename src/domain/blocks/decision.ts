@@ -19,6 +19,7 @@ const letters = lettersLogic<Decision>(({options, many}) => ({
 /** Bits of a packed answer: one per letter, up to the last one used. */
 export const widthOfDecision = (decision: Decision): number => letters.width(decision);
 
+/** The answer as stored. */
 export const packDecision = (decision: Decision, answer: Answer): Bits => letters.pack(decision, answer);
 
 /** The stored answer; bits of another length were written for another decision and give no answer. */

@@ -16,12 +16,14 @@ const keyed = keyedLogic<RatingBlock>(({statements}) => ({
   values: ratingScale,
 }));
 
+/** True for a block of rated statements. */
 export const isRating = (block: Block): block is RatingBlock =>
   block.type === 'attitude' || block.type === 'evaluation';
 
 /** Bits of a packed answer. */
 export const widthOfRating = (block: RatingBlock): number => keyed.width(block);
 
+/** The answer as stored. */
 export const packRating = (block: RatingBlock, answer: Answer): Bits => keyed.pack(block, answer);
 
 /** The stored answer; bits of another length were written for another block and give no answer. */

@@ -36,6 +36,7 @@ export interface HostedPlace {
   readonly pageUrl: string;
 }
 
+/** Name and addresses of a hosted film. */
 export function hostedPlace({host, id}: Pick<HostedFilm, 'host' | 'id'>): HostedPlace {
   const [film = '', hash] = id.split('/');
   const {name, origin, embed, page} = hosts[host];

@@ -4,6 +4,7 @@ import type {Bits} from '../progress.ts';
 
 export const varintGroupBits = 3;
 
+/** One bit. */
 export const flag = (value: boolean): Bits => (value ? '1' : '0');
 
 /** A whole number from 0, as groups of 3 bits, the highest first; before each a flag: more follow. */

@@ -42,6 +42,7 @@ export function unfinishedTries(module: ModuleProgress, widths: SlotWidths): Bit
   return withoutNothing(tries.join(''));
 }
 
+/** The reverse of `unfinishedTries`. */
 export function readUnfinishedTries(reader: BitReader, reading: ModuleReading): ModulePart {
   const tries = new Map<number, OpenTry>();
   for (const quiz of reading.quizzes) {
@@ -63,6 +64,7 @@ export function answersAndFinishedTries(module: ModuleProgress, widths: SlotWidt
   return withoutNothing(slots + answers.map(([, answer]) => writeAnswer(answer)).join('') + tries.join(''));
 }
 
+/** The reverse of `answersAndFinishedTries`. */
 export function readAnswersAndFinishedTries(reader: BitReader, reading: ModuleReading): ModulePart {
   const slots = [...reader.slotSet(reading.highest)];
   const answers = new Map(slots.map((slot) => [slot, readAnswer(reader, reading, slot)]));

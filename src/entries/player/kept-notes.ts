@@ -5,7 +5,9 @@ import type {Session} from '../../runtime/session.ts';
 const namePlace = 'certificate/name';
 const finishedPlace = 'certificate/finished';
 
+/** The name that was typed for the certificate; '' before. */
 export const typedName = (notes: DeviceNotes): string => notes.read(namePlace);
+/** False when the device does not keep it. */
 export const keepName = (notes: DeviceNotes, name: string): boolean => notes.write(namePlace, name);
 
 /** The day on which the course was finished on this device. */

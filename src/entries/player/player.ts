@@ -7,7 +7,7 @@
  */
 import '../../components/shell/course-player.ts';
 import {Content, ContentError} from '../../runtime/content.ts';
-import {openTracker, type Standard} from '../../runtime/trackers/index.ts';
+import {openTracker, standards, type Standard} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './quick-exit.ts';
 import {startCourse} from './start-course.ts';
 
@@ -43,10 +43,7 @@ try {
 }
 
 function standardOf(name = 'local'): Standard {
-  if (isStandard(name)) return name;
-  throw new Error(`index.html asks for the unknown standard "${name}".`);
-}
-
-function isStandard(name: string): name is Standard {
-  return ['scorm12', 'scorm2004', 'cmi5', 'bridge', 'local', 'device'].includes(name);
+  const standard = standards.find((known) => known === name);
+  if (!standard) throw new Error(`index.html asks for the unknown standard "${name}".`);
+  return standard;
 }

@@ -10,11 +10,13 @@ import {keepAside} from '../../runtime/keep-aside.ts';
 import {isServerReachable} from '../../runtime/is-server-reachable.ts';
 import {deviceStore} from '../../runtime/journal/journal-store.ts';
 import {openSession} from '../../runtime/open-session.ts';
+import {passMarkOf} from '../../runtime/pass-mark.ts';
 import type {SaveQueue} from '../../runtime/save-queue.ts';
 import type {Session} from '../../runtime/session.ts';
 import {SessionClock} from '../../runtime/session-clock.ts';
 import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
+import {randomId} from '../random-id.ts';
 import {connectShell} from './connect-shell.ts';
 import {noteFinish} from './kept-notes.ts';
 import {modulesToPass} from './modules-to-pass.ts';
@@ -48,7 +50,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     isAlone,
     now: () => Date.now(),
     spentMs: () => clock.touch(),
-    newAttempt,
+    newAttempt: randomId,
     askTakeUp: (savedAtMs) => askTakeUp(player, savedAtMs),
     isReachable: reachOf(tracker, launch),
     isShown: () => document.visibilityState === 'visible',
@@ -88,7 +90,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       };
       return loadExtras(lesson, {content, notes, packedAt});
     },
-    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
+    passMark: passMarkOf(launch.scaledPassingScore),
     loadPage: async (place) => {
       const {openPage} = await import('./pages/pages.ts');
       return openPage({course, content, notes, learnerName}, place);
@@ -148,12 +150,6 @@ async function finishLesson(session: Session, navigation: Navigation, queue: Sav
 function reachOf(tracker: Tracker, {standard}: Launch): () => Promise<boolean> {
   if (standard === 'local') return () => Promise.resolve(true);
   return () => tracker.isReachable?.() ?? isServerReachable();
-}
-
-/** 32 random bits as 8 hex digits. */
-function newAttempt(): string {
-  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return bits.toString(16).padStart(8, '0');
 }
 
 /** Shows the question and waits for the answer. */

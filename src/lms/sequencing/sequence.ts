@@ -10,7 +10,7 @@ export type SharedObjectives = Readonly<Record<string, object>>;
 
 export interface Sequence {
   readonly tree: ActivityTree;
-  /** What progressOf() wrote; undefined in a new attempt at the course. */
+  /** What stateOf() wrote; undefined in a new attempt at the course. */
   readonly state: string | undefined;
   /** Of the learner, from all courses; only where the tree is global to the system. */
   readonly shared: SharedObjectives;

@@ -6,17 +6,10 @@ export function flag(text: string | undefined): boolean | undefined {
   return text === 'false' || text === '0' ? false : undefined;
 }
 
+/** A finite number. */
 export function numberIn(text: string | undefined): number | undefined {
   const value = text === undefined || text === '' ? Number.NaN : Number(text);
   return Number.isFinite(value) ? value : undefined;
-}
-
-/** One of the words, or undefined. */
-export function oneOf<Word extends string>(
-  words: readonly Word[],
-  text: string | undefined,
-): Word | undefined {
-  return words.find((word) => word === text);
 }
 
 type Given<T> = {[Key in keyof T]: Exclude<T[Key], undefined>};

@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {saveFile} from '../../components/save-file.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
-import {saveFile} from '../save-file.ts';
 import {tableTemplate} from '../table-view.ts';
 import {words} from '../words.ts';
 import {chartPng} from './chart-png.ts';

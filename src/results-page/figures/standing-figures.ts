@@ -1,9 +1,8 @@
 import type {ActivityOverview, Analysis, Standing} from '../../results/analysis-model.ts';
+import {standingNames} from '../../results/analysis/standing.ts';
 import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
-
-export const standingOrder = ['passed', 'completed', 'below', 'started', 'not-started'] as const;
 
 const tones: Readonly<Record<Standing, Tone>> = {
   'passed': 'right',
@@ -15,9 +14,11 @@ const tones: Readonly<Record<Standing, Tone>> = {
 
 type Standings = Readonly<Record<Standing, number>>;
 
+/** Everybody, however far. */
 export const allOf = (standings: Standings): number =>
-  standingOrder.reduce((sum, standing) => sum + standings[standing], 0);
+  standingNames.reduce((sum, standing) => sum + standings[standing], 0);
 
+/** Who passed or completed. */
 export const finishedOf = ({passed, completed}: Standings): number => passed + completed;
 
 /** Share that passed or completed, 0..1. */
@@ -44,7 +45,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
     chart: {
       type: 'bars',
       max: all,
-      bars: standingOrder.map((standing) => ({
+      bars: standingNames.map((standing) => ({
         label: names[standing],
         value: standings[standing],
         text: `${standings[standing].toLocaleString('lv')} (${shareOf(standing)})`,
@@ -53,7 +54,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
     },
     table: {
       columns: [columns.standing, rest.countHeading, rest.shareHeading],
-      rows: standingOrder.map((standing) => [
+      rows: standingNames.map((standing) => [
         names[standing],
         standings[standing].toLocaleString('lv'),
         shareOf(standing),
@@ -82,13 +83,13 @@ export function activitiesFigure(activities: readonly ActivityOverview[]): Figur
       columns: [
         columns.activity,
         columns.learners,
-        ...standingOrder.map((standing) => names[standing]),
+        ...standingNames.map((standing) => names[standing]),
         columns.meanScore,
       ],
       rows: activities.map(({title, learners, standings, meanScore}) => [
         title,
         learners.toLocaleString('lv'),
-        ...standingOrder.map((standing) => standings[standing].toLocaleString('lv')),
+        ...standingNames.map((standing) => standings[standing].toLocaleString('lv')),
         meanScore === undefined ? unknown : percent(meanScore),
       ]),
     },

@@ -2,6 +2,7 @@ import type {Standing} from '../analysis-model.ts';
 import type {Entry} from './selection.ts';
 import {standingNames, standingOf} from './standing.ts';
 
+/** How many stand where; each standing has its number, 0 included. */
 export function countStandings(
   entries: readonly Entry[],
   passMark: number,

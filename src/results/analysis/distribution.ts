@@ -1,6 +1,7 @@
 import {mean, quantileSorted, sampleStandardDeviation} from 'simple-statistics';
 import type {Distribution} from '../analysis-model.ts';
 
+/** Undefined for no values. */
 export const meanOf = (values: readonly number[]): number | undefined =>
   values.length > 0 ? mean([...values]) : undefined;
 

@@ -29,6 +29,7 @@ export interface PersonTotal {
   count: number;
 }
 
+/** Everybody's first answer to each question, and what each person's are worth together. */
 export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | undefined): FirstAnswers {
   const known = new Map((bank?.questions ?? []).map((question, place) => [question.id, {question, place}]));
   const asked = new Map<string, GivenAnswer[]>();

@@ -57,6 +57,7 @@ export interface ActivityFit extends Likeness {
   readonly isTaken: boolean;
 }
 
+/** The same for titles that differ only in case or in how their letters are encoded. */
 export const titleKey = (title: string): string => title.normalize('NFC').trim().toLowerCase();
 
 const ofLms: ReadonlySet<FileKind> = new Set(['scorm-report', 'logs', 'grades', 'completion', 'table']);

@@ -16,6 +16,7 @@ export interface Likeness {
 
 export const noLikeness: Likeness = {agreeing: 0, disagreeing: 0};
 
+/** The facts of both. */
 export const sumOf = (one: Likeness, other: Likeness): Likeness => ({
   agreeing: one.agreeing + other.agreeing,
   disagreeing: one.disagreeing + other.disagreeing,

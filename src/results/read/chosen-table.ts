@@ -8,6 +8,7 @@ import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
 import {personOf, type PersonColumns} from './person-columns.ts';
 import {cellOf, type Table} from './table.ts';
 
+/** The first rows, and what their columns look like. */
 export function previewTable(name: string, table: Table): TablePreview {
   const facts = factsOfColumns(table);
   return {
@@ -35,6 +36,7 @@ function guessRoles(facts: readonly ColumnFacts[]): readonly ColumnRole[] {
   });
 }
 
+/** What a table says, read by the columns that were chosen. */
 export function readChosenTable(name: string, table: Table, choice: ColumnChoice): FileReading {
   const columnsOf = (role: ColumnRole): readonly number[] =>
     choice.roles.flatMap((is, column) => (is === role ? [column] : []));

@@ -9,6 +9,7 @@ import {readDuration} from './written-duration.ts';
 /** Element name → value. Moodle writes `cmi.interactions_0.id` for SCORM 1.2's `cmi.interactions.0.id`. */
 export type CmiModel = ReadonlyMap<string, string>;
 
+/** True for the name of an element of either standard, also as Moodle writes it. */
 export const isCmiElement = (name: string): boolean => /^cmi\.[a-z_]+(?:[._][a-z\d_]+)*$/.test(name);
 
 /** Names with points before and after numbers, as the standards have them. */
@@ -17,6 +18,7 @@ export const cmiModel = (entries: Iterable<readonly [string, string]>): CmiModel
 
 type CmiAttempt = Omit<Attempt, 'number' | 'parts' | 'startedWallMs' | 'lastWallMs' | 'finishedWallMs'>;
 
+/** Status, score, time, answers and objectives of a data model. */
 export function cmiAttempt(cmi: CmiModel): CmiAttempt {
   const score = scoreOf(cmi, cmi.has('cmi.core.score.raw') ? 'cmi.core.score' : 'cmi.score');
   const timeMs = readDuration(cmi.get('cmi.core.total_time') ?? cmi.get('cmi.total_time') ?? '');

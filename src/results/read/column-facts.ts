@@ -23,8 +23,11 @@ export interface ColumnFacts {
 /** Rows from all of a long table; more would only take time. */
 const sampleSize = 400;
 
+/** Looks like an e-mail. */
 export const isEmail = (cell: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(cell);
+/** A number with a point or a comma, and nothing else. */
 export const isNumber = (cell: string): boolean => /^-?\d+(?:[.,]\d+)?$/.test(cell);
+/** A whole number from 1. */
 export const isCount = (cell: string): boolean => /^[1-9]\d{0,4}$/.test(cell);
 
 /** 86.67 or 86,67; undefined for anything else, so that nothing becomes 0 by mistake. */

@@ -12,6 +12,7 @@ import {readWallTime} from './wall-time.ts';
 /** More different words for "completed" and "not completed" than Moodle has. */
 const mostWords = 6;
 
+/** Undefined for a table of another form. */
 export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefined {
   const facts = factsOfColumns(table);
   const headings = table.rows[0] ?? [];

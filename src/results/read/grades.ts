@@ -22,6 +22,7 @@ interface GradeColumn extends FileActivity {
   readonly column: number;
 }
 
+/** Undefined for a table of another form. */
 export function readGrades(table: Table): Omit<FileReading, 'name'> | undefined {
   const facts = factsOfColumns(table);
   const headings = table.rows[0] ?? [];

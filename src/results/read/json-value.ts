@@ -1,6 +1,7 @@
 /** Reading of unknown JSON without trusting any of it. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** An object that is no list. */
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -71,5 +71,6 @@ function attemptOf(attempt: unknown, {offsetMinutesAt}: ReadingSettings): Attemp
   };
 }
 
+/** True for the built-in LMS's export, of whatever version. */
 export const isLmsExport = (value: unknown): boolean =>
   isRecord(value) && value['format'] === 'kopiga-riciba-lms';

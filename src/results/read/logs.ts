@@ -28,6 +28,7 @@ interface LogEvent {
     | {readonly type: 'set'; readonly element: string; readonly value: string; readonly attempt: number};
 }
 
+/** Undefined for a table of another form. */
 export function readLogs(table: Table): Omit<FileReading, 'name'> | undefined {
   const body = bodyOf(table);
   const description = columnOfDescriptions(body.slice(0, 50).map(({row}) => row));

@@ -7,6 +7,7 @@ import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
 import {isEmailColumn, personOf, type PersonColumns} from './person-columns.ts';
 import {bodyOf, cellOf, type Table} from './table.ts';
 
+/** Undefined for a table of another form. */
 export function readPeople(table: Table): Omit<FileReading, 'name'> | undefined {
   const facts = factsOfColumns(table);
   if (facts.length < 2 || facts.length > 8 || !facts.every(isText)) return undefined;

@@ -50,6 +50,7 @@ export function personColumns(
   };
 }
 
+/** Mostly e-mails. */
 export const isEmailColumn = (facts: ColumnFacts | undefined): boolean =>
   facts !== undefined && isMostly(facts.emails, facts);
 
@@ -82,6 +83,7 @@ export function personOf(row: readonly string[], columns: PersonColumns): Person
   return {name, email: isEmail(email) ? email : '', ids};
 }
 
+/** What a row says of the person beside name and numbers. */
 export function traitsOf(row: readonly string[], {traits}: PersonColumns): {readonly traits?: Traits} {
   const found = traits.flatMap(({column, trait}): [string, readonly string[]][] => {
     const value = cellOf(row, column);

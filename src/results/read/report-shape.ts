@@ -120,6 +120,7 @@ function areScos(rows: readonly (readonly string[])[]): boolean {
   );
 }
 
-export const isScoreOfMax = (cell: string): boolean => /^-?\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/.test(cell);
+/** `86.67/100` */
+const isScoreOfMax = (cell: string): boolean => /^-?\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/.test(cell);
 
 const filledLength = (row: readonly string[]): number => row.findLastIndex((cell) => cell.trim() !== '') + 1;

@@ -12,6 +12,7 @@ export interface Table {
 export const cellOf = (row: readonly string[] | undefined, column: number): string =>
   row?.[column]?.trim() ?? '';
 
+/** Nothing but spaces. */
 export const isBlankRow = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /** All rows behind the headings, with their lines. */

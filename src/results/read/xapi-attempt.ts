@@ -8,8 +8,15 @@ import {scaledScore, type ReadStatement} from './xapi-statement.ts';
 
 const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
-/** One attempt from all statements of one registration, in the order of their times. */
-export function attemptOfStatements(statements: readonly ReadStatement[], number: number): Attempt {
+/**
+ * One attempt from all statements of one registration, in the order of their times.
+ * @param isJudging the file says of answers whether they are right
+ */
+export function attemptOfStatements(
+  statements: readonly ReadStatement[],
+  number: number,
+  isJudging: boolean,
+): Attempt {
   const about = statements.filter(({isAnswer}) => !isAnswer);
   const scores = about.flatMap(({result}) => scaledScore(result) ?? []);
   const score = scores.length > 0 ? percentOf(Math.max(...scores), 1) : undefined;
@@ -23,7 +30,9 @@ export function attemptOfStatements(statements: readonly ReadStatement[], number
     ...known({score, startedWallMs: times[0], lastWallMs: times.at(-1), finishedWallMs: finished, timeMs}),
     ...(progress.length > 0 && {progress: finished === undefined ? Math.max(...progress) / 100 : 1}),
     parts: [],
-    answers: statements.filter(({isAnswer}) => isAnswer).map(answerOf),
+    answers: statements
+      .filter(({isAnswer}) => isAnswer)
+      .map((statement, index) => answerOf(statement, index, isJudging)),
     objectives: [],
   };
 }
@@ -57,7 +66,7 @@ function timeSpent(about: readonly ReadStatement[]): number | undefined {
   return whole.length > 0 ? Math.max(...whole) : undefined;
 }
 
-function answerOf(statement: ReadStatement, index: number): Answer {
+function answerOf(statement: ReadStatement, index: number, isJudging: boolean): Answer {
   const {activity, description, title, patterns, result} = statement;
   const response = canonicalResponse(textAt(result, 'response'));
   const right = canonicalResponse(patterns[0] ?? '');
@@ -65,13 +74,15 @@ function answerOf(statement: ReadStatement, index: number): Answer {
   return {
     question: activity.split('/').at(-1) ?? activity,
     index,
-    ...known({response, right, result: verdictOf(statement), latencyMs}),
+    ...known({response, right, result: verdictOf(statement, isJudging), latencyMs}),
     ...((description || title) && {text: description || title}),
   };
 }
 
-function verdictOf({result, interactionType}: ReadStatement): Answer['result'] {
+function verdictOf({result, interactionType, patterns}: ReadStatement, isJudging: boolean): Answer['result'] {
   const success = result['success'];
   if (typeof success === 'boolean') return success ? 'correct' : 'wrong';
-  return interactionType === 'likert' ? 'neutral' : scaledScore(result);
+  if (interactionType === 'likert') return 'neutral';
+  // Others are judged and this one is not, though it has a right answer: our courses leave it so where a decision is partly good.
+  return scaledScore(result) ?? (isJudging && patterns.length > 0 ? 'neutral' : undefined);
 }

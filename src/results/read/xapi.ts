@@ -8,6 +8,7 @@ import {problem, type FileReading, type PersonRecord, type ReadingSettings} from
 import {statementOf, type ReadStatement} from './xapi-statement.ts';
 import {attemptOfStatements} from './xapi-attempt.ts';
 
+/** Undefined where fewer than half of them are statements. */
 export function readXapi(
   statements: readonly unknown[],
   settings: ReadingSettings,
@@ -23,6 +24,7 @@ export function readXapi(
   const titles = new Map(read.flatMap(({activity, title}) => (title ? [[activity, title] as const] : [])));
   const activityOf = rootFinder(read);
   const activities = [...new Set(read.map(activityOf))];
+  const isJudging = read.some(({isAnswer, result}) => isAnswer && typeof result['success'] === 'boolean');
   const persons = groupBy(
     withoutCopies(read),
     ({person}) => person.email || person.ids.join() || person.name,
@@ -37,7 +39,7 @@ export function readXapi(
     }),
     records: [...persons.values()].flatMap((own) =>
       [...groupBy(own, activityOf)].flatMap(([id, statements]) =>
-        recordsOf(statements, activities.indexOf(id)),
+        recordsOf(statements, activities.indexOf(id), isJudging),
       ),
     ),
     signs: [],
@@ -45,12 +47,16 @@ export function readXapi(
 }
 
 /** One attempt for each registration, in the order of their first statements. */
-function recordsOf(statements: readonly ReadStatement[], activity: number): readonly PersonRecord[] {
+function recordsOf(
+  statements: readonly ReadStatement[],
+  activity: number,
+  isJudging: boolean,
+): readonly PersonRecord[] {
   const inOrder = statements.toSorted((a, b) => (a.atWallMs ?? 0) - (b.atWallMs ?? 0));
   return [...groupBy(inOrder, ({registration}) => registration).values()].map((own, index) => ({
     line: undefined,
     person: own[0]?.person ?? {name: '', email: '', ids: []},
-    work: [{activity, attempt: attemptOfStatements(own, index + 1)}],
+    work: [{activity, attempt: attemptOfStatements(own, index + 1, isJudging)}],
   }));
 }
 

@@ -98,7 +98,9 @@ const answers: Shapes<Answer> = {
   }),
 };
 
+/** Undefined: nothing that a course's page asks. */
 export const readAsk = (data: unknown): Ask | undefined => readAs<Ask>(data, asks);
+/** Undefined: nothing that a package's page answers. */
 export const readAnswer = (data: unknown): Answer | undefined => readAs<Answer>(data, answers);
 
 function readAs<M extends {readonly type: string}>(data: unknown, shapes: Shapes<M>): M | undefined {

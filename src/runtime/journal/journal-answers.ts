@@ -6,6 +6,7 @@ export interface JournalAnswer extends FirstAnswer {
   readonly hasArrived: boolean;
 }
 
+/** The text that `parseAnswers` reads. */
 export const formatAnswers = (answers: readonly JournalAnswer[]): string => JSON.stringify(answers);
 
 /** Anything that we did not write counts as no answers. */

@@ -20,6 +20,7 @@ export interface JournalEntry {
 
 const version = 1;
 
+/** The text that `parseEntry` reads. */
 export const formatEntry = ({counter, text, savedAtMs, given}: JournalEntry): string =>
   JSON.stringify({v: version, counter, text, savedAtMs, given});
 

@@ -61,12 +61,12 @@ export class Journal {
 
   /** True when the entry stands on the device. A full store is cleared of journals that an LMS holds. */
   write(attempt: string, entry: Omit<JournalEntry, 'savedAtMs'>): boolean {
-    return this.#put(attempt, formatEntry({...entry, savedAtMs: Math.round(this.#now())}));
+    return this.#put(attempt, '', formatEntry({...entry, savedAtMs: Math.round(this.#now())}));
   }
 
   /** True when all answers of the attempt stand on the device. */
   writeAnswers(attempt: string, answers: readonly JournalAnswer[]): boolean {
-    return this.#put(`${attempt}${answersEnding}`, formatAnswers(answers));
+    return this.#put(attempt, answersEnding, formatAnswers(answers));
   }
 
   /** First answers of an attempt in the order given. */
@@ -76,7 +76,7 @@ export class Journal {
 
   /** Removes journals of any learner that are of no use any more. */
   purge(): void {
-    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), isCramped: false});
+    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), crampedFor: undefined});
   }
 
   /** Forgets one attempt of this learner. */
@@ -85,10 +85,11 @@ export class Journal {
     removeText(this.#store, `${this.#prefix}${attempt}${answersEnding}`);
   }
 
-  #put(name: string, text: string): boolean {
-    const key = `${this.#prefix}${name}`;
+  #put(attempt: string, ending: string, text: string): boolean {
+    const entryKey = `${this.#prefix}${attempt}`;
+    const key = `${entryKey}${ending}`;
     if (writeText(this.#store, key, text)) return true;
-    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), isCramped: true});
+    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), crampedFor: entryKey});
     return writeText(this.#store, key, text);
   }
 }

@@ -1,3 +1,4 @@
+import {parseAnswers} from './journal-answers.ts';
 import {parseEntry, type JournalEntry} from './journal-entry.ts';
 import {keysIn, readText, removeText, type JournalStore} from './journal-store.ts';
 
@@ -9,8 +10,8 @@ const keptDaysAlone = 400;
 
 export interface PurgeSituation {
   readonly nowMs: number;
-  /** The store is full: all that an LMS holds goes at once. */
-  readonly isCramped: boolean;
+  /** Key of the entry for which there is no room: all others that an LMS holds go at once. Undefined: there is room. */
+  readonly crampedFor: string | undefined;
 }
 
 /** Removes journals, of any learner, that are of no use any more. Work that only this device holds stays. */
@@ -18,22 +19,27 @@ export function purgeJournals(
   store: JournalStore | undefined,
   prefix: string,
   answersEnding: string,
-  situation: PurgeSituation,
+  {nowMs, crampedFor}: PurgeSituation,
 ): void {
   const keys = keysIn(store, prefix);
   const entries = keys.filter((key) => !key.endsWith(answersEnding));
-  const kept = new Set(entries.filter((key) => isOfUse(parseEntry(readText(store, key)), situation)));
+  const haveArrived = (key: string): boolean =>
+    parseAnswers(readText(store, key + answersEnding)).every(({hasArrived}) => hasArrived);
+  const isOfUse = (key: string): boolean => {
+    const entry = parseEntry(readText(store, key));
+    if (!entry) return false;
+    return isYoung(entry, nowMs) && (crampedFor === undefined || !isInLms(entry) || !haveArrived(key));
+  };
+  // The answers of an attempt are written before its first entry.
+  const kept = new Set([...entries.filter(isOfUse), ...(crampedFor === undefined ? [] : [crampedFor])]);
   for (const key of keys) {
     const entry = key.endsWith(answersEnding) ? key.slice(0, -answersEnding.length) : key;
     if (!kept.has(entry)) removeText(store, key);
   }
 }
 
-function isOfUse(entry: JournalEntry | undefined, {nowMs, isCramped}: PurgeSituation): boolean {
-  if (!entry) return false;
-  const isInLms = entry.given >= entry.counter;
-  if (isInLms && isCramped) return false;
-  // A clock that was set back makes an entry look young: it stays.
-  const days = (nowMs - entry.savedAtMs) / dayMs;
-  return days < (isInLms ? keptDaysInLms : keptDaysAlone);
-}
+const isInLms = ({given, counter}: JournalEntry): boolean => given >= counter;
+
+/** A clock that was set back makes an entry look young: it stays. */
+const isYoung = (entry: JournalEntry, nowMs: number): boolean =>
+  (nowMs - entry.savedAtMs) / dayMs < (isInLms(entry) ? keptDaysInLms : keptDaysAlone);

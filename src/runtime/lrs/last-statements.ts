@@ -29,6 +29,7 @@ export function keepLast(
   );
 }
 
+/** Drops what nobody has taken up yet. */
 export const removeLast = (store: JournalStore | undefined, learner: string): void =>
   removeText(store, prefix + learner);
 

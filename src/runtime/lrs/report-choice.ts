@@ -37,6 +37,7 @@ export const writeChoice = (
   choice: ReportChoice,
 ): boolean => writeText(store, prefix + learner, JSON.stringify(choice));
 
+/** As if the learner had never decided. */
 export const removeChoice = (store: JournalStore | undefined, learner: string): void =>
   removeText(store, prefix + learner);
 

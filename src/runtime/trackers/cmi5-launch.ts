@@ -83,5 +83,6 @@ export async function readLanguage(client: XapiClient): Promise<string> {
   return typeof languagePreference === 'string' ? (languagePreference.split(',')[0] ?? '').trim() : '';
 }
 
+/** The members of an object; none for anything else. */
 export const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? {...value} : {};

@@ -1,3 +1,4 @@
+import {passMarkOf} from '../pass-mark.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import {
   fetchToken,
@@ -149,13 +150,13 @@ class Cmi5Tracker implements Tracker {
 
   /** A try below the mastery score, told as the session ends: until then a better one may follow. */
   #failedOf({finished, scoreRaw, sessionMs}: Snapshot): readonly Statement[] {
-    const mastery = this.#launch?.masteryScore;
+    const passMark = passMarkOf(this.#launch?.masteryScore);
     const isFailed =
       !finished &&
       !this.#isFinished &&
       scoreRaw !== undefined &&
-      mastery !== undefined &&
-      scoreRaw < mastery * 100;
+      passMark !== undefined &&
+      scoreRaw < passMark;
     if (!isFailed || !this.#statements) return [];
     return [this.#statements.failed(scoreRaw, sessionMs, this.#options.now())];
   }

@@ -1,8 +1,9 @@
+import {deviceStore} from '../journal/journal-store.ts';
 import type {Launch, Tracker} from '../tracker.ts';
 import {findScormLms} from './find-scorm-lms.ts';
 import type {Standard, TrackerOptions} from './tracker-options.ts';
 
-export type {Standard, TrackerOptions} from './tracker-options.ts';
+export {standards, type Standard, type TrackerOptions} from './tracker-options.ts';
 
 type Loader = (options: TrackerOptions) => Promise<Tracker | undefined>;
 
@@ -25,12 +26,12 @@ const trackers = {
   },
   local: async (options) => {
     const {createLocalTracker} = await import('./local.ts');
-    const store = 'storage' in options ? options.storage : browserStorage();
+    const store = 'storage' in options ? options.storage : deviceStore();
     return createLocalTracker({courseId: await options.courseId(), scope: options.scope, store});
   },
   device: async (options) => {
     const {openDeviceTracker} = await import('./device.ts');
-    const store = 'storage' in options ? options.storage : browserStorage();
+    const store = 'storage' in options ? options.storage : deviceStore();
     return openDeviceTracker({courseId: await options.courseId(), scope: options.scope, store});
   },
 } satisfies Record<Standard, Loader>;
@@ -49,13 +50,4 @@ export async function openTracker(
 
 function withOnline(options: TrackerOptions): TrackerOptions & {isOnline: () => boolean} {
   return {...options, isOnline: options.isOnline ?? (() => navigator.onLine)};
-}
-
-/** Looking at `localStorage` throws where it is denied. */
-function browserStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 import type {FrameLike} from './find-api.ts';
 import type {LocalStore} from './local.ts';
 
-export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'bridge' | 'local' | 'device';
+export const standards = ['scorm12', 'scorm2004', 'cmi5', 'bridge', 'local', 'device'] as const;
+export type Standard = (typeof standards)[number];
 
 /** What a tracker needs of its surroundings. */
 export interface TrackerOptions {

@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {KeepFocus} from '../../components/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {AddLearnerEvent, ChooseLearnerEvent, RenameLearnerEvent} from './device-events.ts';
@@ -16,6 +17,9 @@ export class DeviceLearnersPartElement extends LitElement {
     css`
       h2 {
         margin-top: 0;
+      }
+      h2:focus {
+        outline: none;
       }
       li {
         display: flex;
@@ -54,9 +58,15 @@ export class DeviceLearnersPartElement extends LitElement {
   /** Id of the field that was sent without a name. */
   @state() private missing = '';
 
+  constructor() {
+    super();
+    // A learner who was chosen has no button any more.
+    this.addController(new KeepFocus(this, () => this.renderRoot.querySelector('h2')));
+  }
+
   override render() {
     const {learners, current} = this.state;
-    return html`<h2>${words().who}</h2>
+    return html`<h2 tabindex="-1">${words().who}</h2>
       <p>
         ${words().whoLead} ${this.state.report ? words().nameStaysUnlessSent : words().nameStays}
         ${words().noPassword}

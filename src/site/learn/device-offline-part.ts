@@ -1,5 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {KeepFocus} from '../../components/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {DeviceWishEvent, type DeviceWish} from './device-events.ts';
@@ -17,6 +19,9 @@ export class DeviceOfflinePartElement extends LitElement {
       h2 {
         margin-top: 0;
       }
+      h2:focus {
+        outline: none;
+      }
       .muted {
         margin-bottom: 0;
       }
@@ -29,10 +34,16 @@ export class DeviceOfflinePartElement extends LitElement {
 
   @property({attribute: false}) state!: DeviceState;
 
+  constructor() {
+    super();
+    // Films that are there need no button to fetch them.
+    this.addController(new KeepFocus(this, () => this.renderRoot.querySelector('h2')));
+  }
+
   override render() {
     const {offline, course, films, usedBytes, canInstall} = this.state;
     const {fileSize, ...said} = words();
-    return html`<h2>${said.withoutNetwork}</h2>
+    return html`<h2 tabindex="-1">${said.withoutNetwork}</h2>
       <p><strong>${said.offline[offline]}</strong></p>
       ${
         course
@@ -61,14 +72,23 @@ export class DeviceOfflinePartElement extends LitElement {
     ];
     const shown = ways.filter(([applies]) => applies);
     if (shown.length === 0) return nothing;
-    return html`<div class="ways">${shown.map(([, wish, label]) => this.renderWish(wish, label))}</div>`;
+    // By their wish: a button that fetches films must not become the one that deletes them under the finger.
+    return html`<div class="ways">
+      ${repeat(
+        shown,
+        ([, wish]) => wish,
+        ([, wish, label]) => this.renderWish(wish, label),
+      )}
+    </div>`;
   }
 
   private renderWish(wish: DeviceWish, label: string) {
+    const waits = this.state.isBusy || (wish === 'keep-films' && this.state.offline === 'denied');
+    // A button that is disabled loses the focus.
     return html`<button
       class="button"
-      ?disabled=${this.state.isBusy || (wish === 'keep-films' && this.state.offline === 'denied')}
-      @click=${() => this.dispatchEvent(new DeviceWishEvent(wish))}
+      aria-disabled=${waits ? 'true' : nothing}
+      @click=${() => !waits && this.dispatchEvent(new DeviceWishEvent(wish))}
     >
       ${label}
     </button>`;

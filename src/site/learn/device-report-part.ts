@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {KeepFocus} from '../../components/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {ReportChoiceEvent} from './device-events.ts';
@@ -16,6 +17,9 @@ export class DeviceReportPartElement extends LitElement {
     css`
       h2 {
         margin-top: 0;
+      }
+      h2:focus {
+        outline: none;
       }
       strong {
         overflow-wrap: anywhere;
@@ -49,9 +53,15 @@ export class DeviceReportPartElement extends LitElement {
   @property({attribute: false}) learner = '';
   @query('input') private nameBox!: HTMLInputElement | null;
 
+  constructor() {
+    super();
+    // A yes takes its button away, and so does a no.
+    this.addController(new KeepFocus(this, () => this.renderRoot.querySelector('h2')));
+  }
+
   override render() {
     const {recipient, isOn} = this.report;
-    return html`<h2>${words().report}</h2>
+    return html`<h2 tabindex="-1">${words().report}</h2>
       <p>
         ${words().recipient}
         <strong>${recipient.name || recipient.host}</strong>

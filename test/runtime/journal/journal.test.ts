@@ -84,6 +84,32 @@ describe('journal', () => {
     expect(journalOf(store, 'carla').attempts()).toHaveLength(1);
   });
 
+  it('keeps the answers of an attempt while it makes room for the attempt itself', () => {
+    const store = new MemoryStore();
+    const answers = [{module: 1, slot: 3, hasArrived: false, interaction: sampleInteraction(0)}];
+    const journal = journalOf(store);
+    journalOf(store, 'berta').write('0000000b', {counter: 5, text: 'B'.repeat(500), given: 5});
+    journal.writeAnswers('0000000a', answers);
+    store.roomChars = store.everything.length;
+    expect(journal.write('0000000a', {...entry, text: 'B'.repeat(400)})).toBe(true);
+    expect(journalOf(store, 'berta').attempts()).toEqual([]);
+    expect(journal.answers('0000000a')).toEqual(answers);
+  });
+
+  it('keeps what an LMS holds, when it makes room, as long as first answers have not arrived there', () => {
+    const store = new MemoryStore();
+    const long = {counter: 5, text: 'B'.repeat(500), given: 5};
+    const answer = {module: 1, slot: 3, interaction: sampleInteraction(0)};
+    journalOf(store, 'berta').write('0000000b', long);
+    journalOf(store, 'berta').writeAnswers('0000000b', [{...answer, hasArrived: false}]);
+    journalOf(store, 'carla').write('0000000c', long);
+    journalOf(store, 'carla').writeAnswers('0000000c', [{...answer, hasArrived: true}]);
+    store.roomChars = store.everything.length;
+    expect(journalOf(store).write('0000000a', {...entry, text: long.text})).toBe(true);
+    expect(journalOf(store, 'berta').answers('0000000b')).toHaveLength(1);
+    expect(journalOf(store, 'carla').attempts()).toEqual([]);
+  });
+
   it.each([
     {given: 7, ageDays: 29, isKept: true, why: 'the LMS has it, but it is young'},
     {given: 7, ageDays: 31, isKept: false, why: 'the LMS has had it for a month'},

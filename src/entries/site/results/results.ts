@@ -1,9 +1,9 @@
+import {saveFile} from '../../../components/save-file.ts';
 import type {QuestionBank} from '../../../domain/question-bank.ts';
 import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
 import '../../../results-page/results-app.ts';
 import type {ResultsRequest} from '../../../results-page/results-request.ts';
 import {ResultsSession} from '../../../results-page/results-session.ts';
-import {saveFile} from '../../../results-page/save-file.ts';
 import {words} from '../../../results-page/words.ts';
 
 /** The trainer's results page: requests of its elements go to the session, the session's view to the elements. */

@@ -19,6 +19,7 @@ import {claimTab} from '../../../../runtime/tab-lock.ts';
 import type {DeviceState} from '../../../../site/learn/device-state.ts';
 import {words} from '../../../../site/learn/words.ts';
 import {saveResultFile} from '../../../player/save-result-file.ts';
+import {randomId} from '../../../random-id.ts';
 import {CourseWorker} from '../course-worker.ts';
 import {DeviceFilms} from './device-films.ts';
 import {DeviceReport, eraseReportsOf} from './device-report.ts';
@@ -97,7 +98,7 @@ export class Device extends EventTarget {
 
   async add(name: string): Promise<void> {
     askToKeep();
-    this.#become(withLearner(this.#learners, {id: newId(), name}));
+    this.#become(withLearner(this.#learners, {id: randomId(), name}));
     await this.#readProgress();
     this.say(words().learnsNow(name));
   }
@@ -124,7 +125,7 @@ export class Device extends EventTarget {
     const found = importResult(text, {course, interactionIds, present: present?.session.progress});
     if (typeof found === 'string') return this.#refuse(found);
     const name = found.name || words().importedName;
-    const target = found.needsOwnLearner ? {id: newId(), name} : this.#learners.current;
+    const target = found.needsOwnLearner ? {id: randomId(), name} : this.#learners.current;
     if (!(await this.#isMine(target, course))) return this.#refuse('other-tab');
     if (!(await this.#workOf(target, course).keep(found.progress, found.answers)))
       return this.#refuse('not-kept');
@@ -230,10 +231,4 @@ export class Device extends EventTarget {
 function askToKeep(): void {
   // Old browsers and insecure pages have none.
   void navigator.storage?.persist?.().catch(() => false);
-}
-
-/** 32 random bits as 8 hex digits. */
-function newId(): string {
-  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return bits.toString(16).padStart(8, '0');
 }
