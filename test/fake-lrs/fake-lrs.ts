@@ -1,11 +1,17 @@
 import {Complaints} from './complaints.ts';
 import {checkStatement, type StatementLog} from './statement-rules.ts';
+import {verbOf, type Json} from './xapi-rules.ts';
 
 export interface FakeLrsSettings {
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
   readonly languagePreference?: string;
+  /** It refuses what comes a second time in a registration with 401, before the LRS sees it, as ADL's player does. */
+  readonly refusesRepeats?: boolean;
 }
+
+/** What a registration says once. */
+const onceEach: ReadonlySet<string> = new Set(['passed', 'completed']);
 
 interface Document {
   readonly text: string;
@@ -126,12 +132,19 @@ export class FakeLrs {
   }
 
   #statements(url: URL, {method, body}: RequestInit): Response {
+    if (method === undefined || method === 'GET') {
+      const found = this.statements.find(({id}) => id === url.searchParams.get('statementId'));
+      return found ? Response.json(found) : new Response('', {status: 404});
+    }
     const parsed: unknown = JSON.parse(String(body));
     const batch: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
     const statements = batch.map((statement) => ({...Object(statement)}) as Record<string, unknown>);
     if (method === 'PUT' && statements[0]?.['id'] !== url.searchParams.get('statementId')) {
       return new Response('', {status: 400});
     }
+    const repeats = (one: Json) =>
+      onceEach.has(verbOf(one)) && this.statements.some((stored) => verbOf(stored) === verbOf(one));
+    if (this.#settings.refusesRepeats && statements.some(repeats)) return new Response('', {status: 401});
     const isKnown = statements.some(({id}) => this.statements.some((stored) => stored['id'] === id));
     // One known statement with other words refuses the whole batch.
     if (isKnown) return new Response('', {status: 409});

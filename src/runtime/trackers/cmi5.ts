@@ -40,7 +40,9 @@ const LAST_STATEMENTS_BYTES = 32_000;
 interface Saved {
   readonly suspendData: string;
   readonly location: string;
-  /** `passed` and `completed` were sent. */
+  /** Everything is done: `passed` and `completed` are sent, or on their way. */
+  readonly isDone: boolean;
+  /** They arrived. */
   readonly isFinished: boolean;
 }
 
@@ -60,6 +62,8 @@ class Cmi5Tracker implements Tracker {
   #launch: LaunchData | undefined;
   #statements: XapiStatements | undefined;
   #isFinished = false;
+  /** What a registration says only once was sent, and nobody heard whether it arrived. */
+  #isUnsure = false;
   #isClosed = false;
 
   constructor(address: Cmi5Address, options: Cmi5Options) {
@@ -83,6 +87,9 @@ class Cmi5Tracker implements Tracker {
     await client.sendStatements([this.#statements.initialized(now())]);
     const saved = record(content);
     this.#isFinished = saved['isFinished'] === true;
+    this.#isUnsure = saved['isDone'] === true && !this.#isFinished;
+    // Now: a page that goes away has no time to ask.
+    if (this.#isUnsure) await this.#lookForOnce();
     return this.#toLaunch(launch, preferred, saved);
   }
 
@@ -90,14 +97,17 @@ class Cmi5Tracker implements Tracker {
     if (this.#isClosed) throw new TrackerError('The session with the LMS is closed.', 'closed');
     if (!this.#mayWrite() || !this.#client) return;
     demandShort(snapshot.suspendData, SUSPEND_LIMIT_CHARS);
+    const isFirst = snapshot.finished && !this.#isFinished;
     const due = this.#due(snapshot);
     await this.#client.writeState(stateId, this.#stateText(snapshot));
+    if (isFirst && this.#isUnsure) await this.#lookForOnce();
     // A page that ended meanwhile, and came back, has told them with its last words.
     if (this.#isClosed) throw new TrackerError('The session ended meanwhile.', 'closed');
-    await this.#client.sendStatements(due);
+    this.#isUnsure ||= isFirst;
+    await this.#client.sendStatements(due.filter(({id}) => !this.#client?.isTold(id)));
     this.#note(snapshot);
-    // Told last: a page that died in between tells it again, with the same ids.
-    if (snapshot.finished && !this.#isFinished) {
+    // Told last: a page that died in between asks for it.
+    if (isFirst) {
       this.#isFinished = true;
       await this.#client.writeState(stateId, this.#stateText(snapshot));
     }
@@ -121,6 +131,11 @@ class Cmi5Tracker implements Tracker {
 
   #mayWrite(): boolean {
     return this.#launch?.launchMode === 'Normal';
+  }
+
+  async #lookForOnce(): Promise<void> {
+    const make = this.#statements;
+    if (make) await this.#client?.lookFor([make.passed(undefined, 0, 0).id, make.completed(0, 0).id]);
   }
 
   /** Statements that this snapshot adds, in their order. */
@@ -160,8 +175,9 @@ class Cmi5Tracker implements Tracker {
     return [this.#statements.failed(scoreRaw, sessionMs, this.#options.now())];
   }
 
-  #stateText({suspendData, location}: Snapshot): string {
-    return JSON.stringify({suspendData, location, isFinished: this.#isFinished} satisfies Saved);
+  #stateText({suspendData, location, finished}: Snapshot): string {
+    const saved: Saved = {suspendData, location, isDone: finished, isFinished: this.#isFinished};
+    return JSON.stringify(saved);
   }
 
   #toLaunch(launch: LaunchData, language: string, saved: Readonly<Record<string, unknown>>): Launch {

@@ -74,6 +74,19 @@ export class XapiClient {
     for (const batch of batchesOf(statements)) await this.#tell(batch);
   }
 
+  /**
+   * Asks which of these the LRS has: an LMS that judges statements may refuse one that comes again, and all
+   * that came with it. Where it does not say, nothing is known of it.
+   */
+  async lookFor(ids: readonly string[]): Promise<void> {
+    const look = async (id: string) => {
+      const query = new URLSearchParams({statementId: id});
+      const response = await askLrs(this.#options, `statements?${query}`).catch(() => undefined);
+      if (response?.ok) this.#told.add(id);
+    };
+    await Promise.all(ids.map(look));
+  }
+
   /** True of a statement that the LRS has, or that is on its way and arrives even when the page goes away. */
   isTold(id: string): boolean {
     return this.#told.has(id);
