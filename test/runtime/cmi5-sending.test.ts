@@ -6,8 +6,8 @@ import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 
-function launchIn(lrs: FakeLrs, request: typeof fetch): Tracker {
-  const tracker = createCmi5Tracker({search: lrs.launch(), language: 'lv', request, now: () => 0});
+function launchIn(lrs: FakeLrs, request: typeof fetch, now = () => 0): Tracker {
+  const tracker = createCmi5Tracker({search: lrs.launch(), language: 'lv', request, now});
   if (!tracker) throw new Error('The launch was not recognised.');
   return tracker;
 }
@@ -71,6 +71,19 @@ describe('a cmi5 session', () => {
     expect(verbsOf(lrs).filter((verb) => verb === 'answered')).toHaveLength(100);
     expect(Math.max(...bodies)).toBeLessThanOrEqual(32_000);
     expect(bodies.length).toBeLessThan(10);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('ends although an answer of an earlier visit, which nobody knows to have arrived, is still to be told', async () => {
+    const lrs = new FakeLrs();
+    const answer = sampleInteraction(0);
+    for (const now of [answer.answeredAtMs - 60_000, answer.answeredAtMs + 60_000]) {
+      const tracker = launchIn(lrs, lrs.request, () => now);
+      await tracker.open();
+      tracker.close(sampleSnapshot({progressMeasure: 0, interactions: [answer]}));
+      await settle();
+    }
+    expect(verbsOf(lrs)).toEqual(['initialized', 'answered', 'terminated', 'initialized', 'terminated']);
     expect(lrs.complaints.all).toEqual([]);
   });
 

@@ -61,6 +61,7 @@ class Cmi5Tracker implements Tracker {
   #client: XapiClient | undefined;
   #launch: LaunchData | undefined;
   #statements: XapiStatements | undefined;
+  #openedAtMs = 0;
   #isFinished = false;
   /** What a registration says only once was sent, and nobody heard whether it arrived. */
   #isUnsure = false;
@@ -73,6 +74,7 @@ class Cmi5Tracker implements Tracker {
 
   async open(): Promise<Launch> {
     const {request, language, now} = this.#options;
+    this.#openedAtMs = now();
     const address = this.#address;
     const token = await fetchToken(address.fetchUrl, request);
     const client = new XapiClient({...address, token, request});
@@ -117,7 +119,9 @@ class Cmi5Tracker implements Tracker {
     if (this.#isClosed) return true;
     if (!this.#client || !this.#statements) return false;
     const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
-    const all = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
+    const all = this.#mayWrite()
+      ? [...this.#due(snapshot, this.#openedAtMs), ...this.#failedOf(snapshot)]
+      : [];
     const due = all.filter(({id}) => !this.#client?.isTold(id));
     const state = this.#mayWrite() ? {id: stateId, text: this.#stateText(snapshot)} : undefined;
     this.#client.sayLast({state, statements: [...fitting(due), end]});
@@ -138,13 +142,20 @@ class Cmi5Tracker implements Tracker {
     if (make) await this.#client?.lookFor([make.passed(undefined, 0, 0).id, make.completed(0, 0).id]);
   }
 
-  /** Statements that this snapshot adds, in their order. */
-  #due(snapshot: Snapshot): readonly Statement[] {
+  /**
+   * Statements that this snapshot adds, in their order; only answers given since `sinceMs`. The LRS may have
+   * those of earlier visits, and a strict one refuses last words for one statement that it has: they wait
+   * in the journal for a save that hears its answer.
+   */
+  #due(snapshot: Snapshot, sinceMs = -Infinity): readonly Statement[] {
     const {finished, films, interactions, progressMeasure, scoreRaw, sessionMs} = snapshot;
     const make = this.#statements;
     if (!make) return [];
     const atMs = this.#options.now();
-    const answered = interactions.slice(this.#sent.answers).map((interaction) => make.answered(interaction));
+    const answered = interactions
+      .slice(this.#sent.answers)
+      .filter(({answeredAtMs}) => answeredAtMs >= sinceMs)
+      .map((interaction) => make.answered(interaction));
     const watched = films
       .filter(({id, scaledShare}) => scaledShare > (this.#sent.films.get(id) ?? 0))
       .map((film) => make.watched(film, atMs));
