@@ -8,6 +8,8 @@ export interface FakeLrsSettings {
   readonly languagePreference?: string;
   /** It refuses what comes a second time in a registration with 401, before the LRS sees it, as ADL's player does. */
   readonly refusesRepeats?: boolean;
+  /** What becomes of a document's version on its way: weak, unreadable from another origin, or another one. */
+  readonly etags?: 'weak' | 'hidden' | 'renamed';
 }
 
 /** What a registration says once. */
@@ -122,13 +124,22 @@ export class FakeLrs {
     const known = this.#documents.get(id);
     if (method === 'GET') {
       return known
-        ? new Response(known.text, {headers: {'etag': known.etag, 'content-type': 'application/json'}})
+        ? new Response(known.text, {headers: {...this.#shown(known), 'content-type': 'application/json'}})
         : new Response('', {status: 404});
     }
-    const isFresh = known ? headers.get('if-match') === known.etag : headers.get('if-none-match') === '*';
-    if (!isFresh) return new Response('', {status: 412});
+    const [match, noneMatch] = [headers.get('if-match'), headers.get('if-none-match')];
+    const isFresh = known ? match === known.etag || match === '*' : noneMatch === '*';
+    // Of a state document xAPI asks for no condition; one that is given has to hold.
+    if (!isFresh && (match ?? noneMatch) !== null) return new Response('', {status: 412});
     if (id === 'LMS.LaunchData') this.complaints.add('the launch data were overwritten');
-    return new Response(null, {status: 204, headers: {etag: this.#put(id, String(body))}});
+    return new Response(null, {status: 204, headers: this.#shown({etag: this.#put(id, String(body))})});
+  }
+
+  #shown({etag}: Pick<Document, 'etag'>): Record<string, string> {
+    const {etags} = this.#settings;
+    if (etags === 'hidden') return {};
+    if (etags === 'weak') return {etag: `W/${etag}`};
+    return {etag: etags === 'renamed' ? etag.replace(/"$/, '-gzip"') : etag};
   }
 
   #statements(url: URL, {method, body}: RequestInit): Response {

@@ -170,6 +170,22 @@ describe('cmi5', () => {
     expect(lrs.stateOf('kopiga-riciba')).toContain('saved.2');
   });
 
+  it.each(['weak', 'hidden', 'renamed'] as const)(
+    'writes its state where the version is %s',
+    async (etags) => {
+      const lrs = new FakeLrs({etags});
+      for (const counter of [1, 4]) {
+        const tracker = launchIn(lrs);
+        await tracker.open();
+        await tracker.save(sampleSnapshot({counter}));
+        await tracker.save(sampleSnapshot({counter: counter + 1}));
+        tracker.close(sampleSnapshot({counter: counter + 2}));
+        await settle();
+        expect(lrs.stateOf('kopiga-riciba')).toContain(`saved.${counter + 2}`);
+      }
+    },
+  );
+
   it.each([
     {fault: 'offline', code: 'offline'},
     {fault: 'http-500', code: '500'},
