@@ -188,7 +188,11 @@ export class FakeLrs {
 
   #template(): Readonly<Record<string, unknown>> {
     return {
-      contextActivities: {grouping: [{id: 'https://lms.test/course/1'}]},
+      contextActivities: {
+        grouping: [{id: 'https://lms.test/course/1'}],
+        // One alone may stand without a list.
+        category: {id: 'https://lms.test/kind'},
+      },
       extensions: {'https://w3id.org/xapi/cmi5/context/extensions/sessionid': `session-${this.#sessions}`},
     };
   }
