@@ -6,6 +6,7 @@ export interface FakeLrsSettings {
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
   readonly languagePreference?: string;
+  readonly returnUrl?: string;
   /** It refuses what comes a second time in a registration with 401, before the LRS sees it, as ADL's player does. */
   readonly refusesRepeats?: boolean;
   /** What becomes of a document's version on its way: weak, unreadable from another origin, or another one. */
@@ -198,13 +199,14 @@ export class FakeLrs {
   }
 
   #launchData(): string {
-    const {launchMode = 'Normal', masteryScore} = this.#settings;
+    const {launchMode = 'Normal', masteryScore, returnUrl} = this.#settings;
     return JSON.stringify({
       contextTemplate: this.#template(),
       launchMode,
       launchMethod: 'AnyWindow',
       moveOn: 'CompletedAndPassed',
       ...(masteryScore !== undefined && {masteryScore}),
+      ...(returnUrl !== undefined && {returnURL: returnUrl}),
     });
   }
 }

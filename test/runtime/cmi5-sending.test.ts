@@ -87,6 +87,22 @@ describe('a cmi5 session', () => {
     expect(lrs.complaints.all).toEqual([]);
   });
 
+  it.each(['weak', 'hidden', 'renamed'] as const)(
+    'writes its state where the version is %s',
+    async (etags) => {
+      const lrs = new FakeLrs({etags});
+      for (const counter of [1, 4]) {
+        const tracker = launchIn(lrs, lrs.request);
+        await tracker.open();
+        await tracker.save(sampleSnapshot({counter}));
+        await tracker.save(sampleSnapshot({counter: counter + 1}));
+        tracker.close(sampleSnapshot({counter: counter + 2}));
+        await settle();
+        expect(lrs.stateOf('kopiga-riciba')).toContain(`saved.${counter + 2}`);
+      }
+    },
+  );
+
   describe('in an LMS that refuses passed and completed a second time', () => {
     const settings = {masteryScore: 0.7, refusesRepeats: true};
 

@@ -211,6 +211,7 @@ class Cmi5Tracker implements Tracker {
       launchData: launch.launchParameters,
       scaledPassingScore: launch.masteryScore,
       suspendLimitChars: SUSPEND_LIMIT_CHARS,
+      ...(launch.returnUrl !== undefined && {returnUrl: launch.returnUrl}),
     };
   }
 }
