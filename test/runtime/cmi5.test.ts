@@ -169,6 +169,15 @@ describe('cmi5', () => {
     expect(lrs.complaints.all).toEqual([]);
   });
 
+  it('tells no progress of a film after completed', async () => {
+    const films = [{id: 'film.definitions.parts', description: 'Daļas', scaledShare: 0.3}];
+    const lrs = await visit({}, async (tracker) => {
+      await tracker.save(finishedSnapshot(90));
+      await tracker.save(finishedSnapshot(90, {counter: 10, films}));
+    });
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
   it('keeps a state that another page wrote meanwhile from blocking it', async () => {
     const lrs = new FakeLrs();
     const tracker = launchIn(lrs);

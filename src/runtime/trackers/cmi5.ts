@@ -156,10 +156,11 @@ class Cmi5Tracker implements Tracker {
       .slice(this.#sent.answers)
       .filter(({answeredAtMs}) => answeredAtMs >= sinceMs)
       .map((interaction) => make.answered(interaction));
+    // No progress is told once all is completed, that of a film neither.
+    if (this.#isFinished) return answered;
     const watched = films
       .filter(({id, scaledShare}) => scaledShare > (this.#sent.films.get(id) ?? 0))
       .map((film) => make.watched(film, atMs));
-    if (this.#isFinished) return [...answered, ...watched];
     const percent = Math.floor(progressMeasure * 100);
     const isFurther = percent > this.#sent.percent && percent < 100;
     const progressed = isFurther ? [make.progressed(percent, atMs)] : [];
