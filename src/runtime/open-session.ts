@@ -3,6 +3,7 @@ import type {Course} from '../domain/course.ts';
 import {merge} from '../domain/merge.ts';
 import type {Progress} from '../domain/progress.ts';
 import {newProgress} from '../domain/reduce.ts';
+import {markOfShare} from '../domain/with-pass-mark.ts';
 import {decode} from '../domain/suspend-data/decode.ts';
 import {JournalKeeper} from './journal/journal-keeper.ts';
 import type {JournalStore} from './journal/journal-store.ts';
@@ -60,7 +61,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     course,
     progress,
     suspendLimitChars: launch.suspendLimitChars,
-    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
+    passMark: launch.scaledPassingScore === undefined ? undefined : markOfShare(launch.scaledPassingScore),
     spentMs: options.spentMs,
     firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });

@@ -3,6 +3,7 @@ import type {CoursePlayerElement} from '../../components/shell/course-player.ts'
 import type {Course} from '../../domain/course.ts';
 import {hasReports} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
+import {markOfShare} from '../../domain/with-pass-mark.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
 import {DeviceNotes} from '../../runtime/device-notes.ts';
@@ -88,7 +89,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       };
       return loadExtras(lesson, {content, notes, packedAt});
     },
-    passMark: launch.scaledPassingScore === undefined ? undefined : launch.scaledPassingScore * 100,
+    passMark: launch.scaledPassingScore === undefined ? undefined : markOfShare(launch.scaledPassingScore),
     loadPage: async (place) => {
       const {openPage} = await import('./pages/pages.ts');
       return openPage({course, content, notes, learnerName}, place);

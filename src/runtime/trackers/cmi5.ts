@@ -1,3 +1,4 @@
+import {markOfShare} from '../../domain/with-pass-mark.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import {
   fetchToken,
@@ -182,7 +183,7 @@ class Cmi5Tracker implements Tracker {
       !this.#isFinished &&
       scoreRaw !== undefined &&
       mastery !== undefined &&
-      scoreRaw < mastery * 100;
+      scoreRaw < markOfShare(mastery);
     if (!isFailed || !this.#statements) return [];
     return [this.#statements.failed(scoreRaw, sessionMs, this.#options.now())];
   }
