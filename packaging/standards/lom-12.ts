@@ -5,7 +5,7 @@ import type {PackageDescription} from './package-description.ts';
 const noLanguage = 'x-none';
 
 /**
- * Learning object metadata as SCORM 1.2 asks for it of a whole package (content aggregation): IMS
+ * Learning object metadata with all that SCORM 1.2 asks for of a whole package (content aggregation): IMS
  * metadata 1.2, names in lower case, words in `langstring`, one for each language. Order as in
  * imsmd_rootv1p2p1.xsd.
  */
@@ -17,6 +17,7 @@ export function lom12({id, version, words, keywords, units}: PackageDescription)
       name,
       [...words].map(([key, texts]) => langstring(texts[part], key)),
     );
+  const subjects = keywords.map((keyword) => imsmd('keyword', [langstring(keyword, language)]));
   const status = version.startsWith('0.') ? 'Draft' : 'Final';
   return imsmd('lom', [
     imsmd('general', [
@@ -27,7 +28,7 @@ export function lom12({id, version, words, keywords, units}: PackageDescription)
       ]),
       ...languages.map((key) => imsmd('language', key)),
       inAll('description', 'description'),
-      ...keywords.map((keyword) => imsmd('keyword', [langstring(keyword, language)])),
+      ...subjects,
     ]),
     imsmd('lifecycle', [imsmd('version', [langstring(version, noLanguage)]), vocabulary('status', status)]),
     imsmd('metametadata', [imsmd('metadatascheme', 'ADL SCORM 1.2')]),
@@ -36,6 +37,11 @@ export function lom12({id, version, words, keywords, units}: PackageDescription)
       ...units.map(({launch}) => element('imsmd:location', {type: 'URI'}, launch)),
     ]),
     imsmd('rights', [vocabulary('cost', 'no'), vocabulary('copyrightandotherrestrictions', 'yes')]),
+    imsmd('classification', [
+      vocabulary('purpose', 'Educational Objective'),
+      inAll('description', 'description'),
+      ...subjects,
+    ]),
   ]);
 }
 

@@ -10,6 +10,7 @@ export const shellLv = {
   helpNow: 'Palīdzība tagad',
   quickExit: 'Ātrā iziešana',
   quickExitHint: 'To pašu izdara taustiņš Esc, nospiests divreiz.',
+  returnToLms: 'Uz mācību sistēmu',
   coursePages: 'Kursa lapas',
   home: 'Kursa sākums',
   start: 'Sākt mācības',

@@ -66,6 +66,8 @@ export interface Launch {
   readonly scaledPassingScore: number | undefined;
   /** Longest suspend data this LMS is sure to keep, in UTF-16 units. */
   readonly suspendLimitChars: number;
+  /** Where the LMS wants a learner to be sent who ends the course; left out: nowhere. */
+  readonly returnUrl?: string;
 }
 
 /** Everything an LMS may know, standard-neutral. Newest wins; a snapshot is complete in itself. */

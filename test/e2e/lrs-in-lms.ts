@@ -4,6 +4,9 @@ import {serveFiles} from '../serving/serve-files.ts';
 import {collectErrors} from './browser.ts';
 import type {PackageContent} from './package-content.ts';
 
+/** Where this LMS wants its learners back. */
+export const returnUrl = 'https://lms.test/return';
+
 /** A cmi5 LMS: the packages it was given, and an LRS that knows the rules. */
 export interface Cmi5Lms {
   readonly lrs: FakeLrs;
@@ -22,7 +25,7 @@ export interface Cmi5LmsOptions {
 
 /** Takes an AU in a cmi5 LMS whose LRS stands on a host of its own: `127.0.0.1`, and answers every origin. */
 export async function openCmi5Lms({browser, content, url}: Cmi5LmsOptions): Promise<Cmi5Lms> {
-  const lrs = new FakeLrs({masteryScore: 0.7});
+  const lrs = new FakeLrs({masteryScore: 0.7, returnUrl});
   const serving = await serveFiles(content.files, (request, response) => {
     const host = /^\/(xapi|token)\//.exec(request.url ?? '')?.[1];
     if (host === undefined) return false;
@@ -45,6 +48,7 @@ export async function openCmi5Lms({browser, content, url}: Cmi5LmsOptions): Prom
     return true;
   });
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  await context.route(returnUrl, (route) => route.fulfill({contentType: 'text/html', body: 'LMS'}));
   const errors = collectErrors(context);
   return {
     lrs,

@@ -1,11 +1,20 @@
 import {Complaints} from './complaints.ts';
 import {checkStatement, type StatementLog} from './statement-rules.ts';
+import {verbOf, type Json} from './xapi-rules.ts';
 
 export interface FakeLrsSettings {
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
   readonly languagePreference?: string;
+  readonly returnUrl?: string;
+  /** It refuses what comes a second time in a registration with 401, before the LRS sees it, as ADL's player does. */
+  readonly refusesRepeats?: boolean;
+  /** What becomes of a document's version on its way: weak, unreadable from another origin, or another one. */
+  readonly etags?: 'weak' | 'hidden' | 'renamed';
 }
+
+/** What a registration says once. */
+const onceEach: ReadonlySet<string> = new Set(['passed', 'completed']);
 
 interface Document {
   readonly text: string;
@@ -116,22 +125,38 @@ export class FakeLrs {
     const known = this.#documents.get(id);
     if (method === 'GET') {
       return known
-        ? new Response(known.text, {headers: {'etag': known.etag, 'content-type': 'application/json'}})
+        ? new Response(known.text, {headers: {...this.#shown(known), 'content-type': 'application/json'}})
         : new Response('', {status: 404});
     }
-    const isFresh = known ? headers.get('if-match') === known.etag : headers.get('if-none-match') === '*';
-    if (!isFresh) return new Response('', {status: 412});
+    const [match, noneMatch] = [headers.get('if-match'), headers.get('if-none-match')];
+    const isFresh = known ? match === known.etag || match === '*' : noneMatch === '*';
+    // Of a state document xAPI asks for no condition; one that is given has to hold.
+    if (!isFresh && (match ?? noneMatch) !== null) return new Response('', {status: 412});
     if (id === 'LMS.LaunchData') this.complaints.add('the launch data were overwritten');
-    return new Response(null, {status: 204, headers: {etag: this.#put(id, String(body))}});
+    return new Response(null, {status: 204, headers: this.#shown({etag: this.#put(id, String(body))})});
+  }
+
+  #shown({etag}: Pick<Document, 'etag'>): Record<string, string> {
+    const {etags} = this.#settings;
+    if (etags === 'hidden') return {};
+    if (etags === 'weak') return {etag: `W/${etag}`};
+    return {etag: etags === 'renamed' ? etag.replace(/"$/, '-gzip"') : etag};
   }
 
   #statements(url: URL, {method, body}: RequestInit): Response {
+    if (method === undefined || method === 'GET') {
+      const found = this.statements.find(({id}) => id === url.searchParams.get('statementId'));
+      return found ? Response.json(found) : new Response('', {status: 404});
+    }
     const parsed: unknown = JSON.parse(String(body));
     const batch: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
     const statements = batch.map((statement) => ({...Object(statement)}) as Record<string, unknown>);
     if (method === 'PUT' && statements[0]?.['id'] !== url.searchParams.get('statementId')) {
       return new Response('', {status: 400});
     }
+    const repeats = (one: Json) =>
+      onceEach.has(verbOf(one)) && this.statements.some((stored) => verbOf(stored) === verbOf(one));
+    if (this.#settings.refusesRepeats && statements.some(repeats)) return new Response('', {status: 401});
     const isKnown = statements.some(({id}) => this.statements.some((stored) => stored['id'] === id));
     // One known statement with other words refuses the whole batch.
     if (isKnown) return new Response('', {status: 409});
@@ -164,19 +189,24 @@ export class FakeLrs {
 
   #template(): Readonly<Record<string, unknown>> {
     return {
-      contextActivities: {grouping: [{id: 'https://lms.test/course/1'}]},
+      contextActivities: {
+        grouping: [{id: 'https://lms.test/course/1'}],
+        // One alone may stand without a list.
+        category: {id: 'https://lms.test/kind'},
+      },
       extensions: {'https://w3id.org/xapi/cmi5/context/extensions/sessionid': `session-${this.#sessions}`},
     };
   }
 
   #launchData(): string {
-    const {launchMode = 'Normal', masteryScore} = this.#settings;
+    const {launchMode = 'Normal', masteryScore, returnUrl} = this.#settings;
     return JSON.stringify({
       contextTemplate: this.#template(),
       launchMode,
       launchMethod: 'AnyWindow',
       moveOn: 'CompletedAndPassed',
       ...(masteryScore !== undefined && {masteryScore}),
+      ...(returnUrl !== undefined && {returnURL: returnUrl}),
     });
   }
 }

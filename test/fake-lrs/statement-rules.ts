@@ -49,6 +49,8 @@ const rules: Readonly<Record<string, Rule>> = {
   "lost the template's grouping": (statement, {template}) =>
     JSON.stringify(at(statement, 'context', 'contextActivities', 'grouping')) ===
     JSON.stringify(at(template, 'contextActivities', 'grouping')),
+  "lost the template's category": (statement, {template}) =>
+    categories(statement).includes(at(template, 'contextActivities', 'category', 'id')),
   'came before the preferences were read': (_, {complaints, session}) =>
     complaints.preferencesRead === session,
   'came before initialized': (statement, situation) =>

@@ -6,8 +6,8 @@ import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 
-function launchIn(lrs: FakeLrs, request: typeof fetch): Tracker {
-  const tracker = createCmi5Tracker({search: lrs.launch(), language: 'lv', request, now: () => 0});
+function launchIn(lrs: FakeLrs, request: typeof fetch, now = () => 0): Tracker {
+  const tracker = createCmi5Tracker({search: lrs.launch(), language: 'lv', request, now});
   if (!tracker) throw new Error('The launch was not recognised.');
   return tracker;
 }
@@ -72,5 +72,104 @@ describe('a cmi5 session', () => {
     expect(Math.max(...bodies)).toBeLessThanOrEqual(32_000);
     expect(bodies.length).toBeLessThan(10);
     expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('ends although an answer of an earlier visit, which nobody knows to have arrived, is still to be told', async () => {
+    const lrs = new FakeLrs();
+    const answer = sampleInteraction(0);
+    for (const now of [answer.answeredAtMs - 60_000, answer.answeredAtMs + 60_000]) {
+      const tracker = launchIn(lrs, lrs.request, () => now);
+      await tracker.open();
+      tracker.close(sampleSnapshot({progressMeasure: 0, interactions: [answer]}));
+      await settle();
+    }
+    expect(verbsOf(lrs)).toEqual(['initialized', 'answered', 'terminated', 'initialized', 'terminated']);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it.each(['weak', 'hidden', 'renamed'] as const)(
+    'writes its state where the version is %s',
+    async (etags) => {
+      const lrs = new FakeLrs({etags});
+      for (const counter of [1, 4]) {
+        const tracker = launchIn(lrs, lrs.request);
+        await tracker.open();
+        await tracker.save(sampleSnapshot({counter}));
+        await tracker.save(sampleSnapshot({counter: counter + 1}));
+        tracker.close(sampleSnapshot({counter: counter + 2}));
+        await settle();
+        expect(lrs.stateOf('kopiga-riciba')).toContain(`saved.${counter + 2}`);
+      }
+    },
+  );
+
+  describe('in an LMS that refuses passed and completed a second time', () => {
+    const settings = {masteryScore: 0.7, refusesRepeats: true};
+
+    it('is told them once when a page said them last and nobody heard whether they arrived', async () => {
+      const lrs = new FakeLrs(settings);
+      const first = launchIn(lrs, lrs.request);
+      await first.open();
+      first.close(finishedSnapshot(90));
+      await settle();
+      const second = launchIn(lrs, lrs.request);
+      await second.open();
+      await second.save(finishedSnapshot(90, {counter: 10}));
+      second.close(finishedSnapshot(90, {counter: 11}));
+      await settle();
+      expect(verbsOf(lrs)).toEqual([
+        'initialized',
+        'passed',
+        'completed',
+        'terminated',
+        'initialized',
+        'terminated',
+      ]);
+      expect(lrs.complaints.all).toEqual([]);
+    });
+
+    it('ends the next session even when it is left at once', async () => {
+      const lrs = new FakeLrs(settings);
+      for (const counter of [10, 11]) {
+        const tracker = launchIn(lrs, lrs.request);
+        await tracker.open();
+        tracker.close(finishedSnapshot(90, {counter}));
+        await settle();
+      }
+      expect(verbsOf(lrs).filter((verb) => verb === 'terminated')).toHaveLength(2);
+      expect(lrs.complaints.all).toEqual([]);
+    });
+
+    it('is told them once when the answer to them was lost', async () => {
+      const lrs = new FakeLrs(settings);
+      let isLost = true;
+      const tracker = launchIn(lrs, async (input, init) => {
+        const answer = await lrs.request(input, init);
+        if (!isLost || !String(init?.body).includes('/passed')) return answer;
+        isLost = false;
+        throw new TypeError('Failed to fetch');
+      });
+      await tracker.open();
+      await expect(tracker.save(finishedSnapshot(90))).rejects.toBeInstanceOf(TrackerError);
+      await tracker.save(finishedSnapshot(90, {counter: 10}));
+      expect(verbsOf(lrs)).toEqual(['initialized', 'passed', 'completed']);
+      expect(lrs.complaints.all).toEqual([]);
+    });
+
+    it('is told them all the same when they did not arrive', async () => {
+      const lrs = new FakeLrs(settings);
+      const first = launchIn(lrs, (input, init) =>
+        String(init?.body).includes('/passed')
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : lrs.request(input, init),
+      );
+      await first.open();
+      first.close(finishedSnapshot(90));
+      await settle();
+      const second = launchIn(lrs, lrs.request);
+      await second.open();
+      await second.save(finishedSnapshot(90, {counter: 10}));
+      expect(verbsOf(lrs)).toEqual(['initialized', 'initialized', 'passed', 'completed']);
+    });
   });
 });

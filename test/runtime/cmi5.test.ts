@@ -49,6 +49,15 @@ describe('cmi5', () => {
     expect(lrs.complaints.all).toEqual([]);
   });
 
+  it.each([
+    {returnUrl: 'https://lms.test/return?id=1', read: 'https://lms.test/return?id=1'},
+    {returnUrl: 'javascript:alert(1)', read: undefined},
+    {returnUrl: undefined, read: undefined},
+  ])('reads where the learner goes at the end: $returnUrl', async ({returnUrl, read}) => {
+    const lrs = new FakeLrs(returnUrl === undefined ? {} : {returnUrl});
+    expect((await launchIn(lrs).open()).returnUrl).toBe(read);
+  });
+
   it('says what happened in the order that the standard asks for', async () => {
     const lrs = await visit({masteryScore: 0.7}, async (tracker) => {
       await tracker.save(sampleSnapshot({interactions: [sampleInteraction(0)]}));
@@ -158,6 +167,15 @@ describe('cmi5', () => {
         result: {extensions: {'https://w3id.org/xapi/video/extensions/progress': share}},
       })),
     );
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('tells no progress of a film after completed', async () => {
+    const films = [{id: 'film.definitions.parts', description: 'Daļas', scaledShare: 0.3}];
+    const lrs = await visit({}, async (tracker) => {
+      await tracker.save(finishedSnapshot(90));
+      await tracker.save(finishedSnapshot(90, {counter: 10, films}));
+    });
     expect(lrs.complaints.all).toEqual([]);
   });
 

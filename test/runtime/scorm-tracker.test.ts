@@ -33,6 +33,15 @@ describe.each(standards)('calls to the LMS: %s', (standard) => {
     expect(world.callCount()).toBeLessThanOrEqual(20);
   });
 
+  it.each([
+    {given: 85, read: 0.85},
+    {given: 0, read: undefined},
+    {given: -1, read: undefined},
+  ])('read the pass mark $given as $read', async ({given, read}) => {
+    const lms = new FakeLms({standard, masteryScore: given, scaledPassingScore: given / 100});
+    expect((await launchIn(lms, standard).tracker.open()).scaledPassingScore).toBe(read);
+  });
+
   it('say each value once', async () => {
     const {tracker, log} = await savedIn(
       new FakeLms({standard}),

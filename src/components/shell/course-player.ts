@@ -11,14 +11,15 @@ import {renderPageLinks} from './page-links.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
 import './save-status.ts';
-import {OpenPanelEvent, QuickExitEvent} from './shell-events.ts';
+import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
 import {standingIn} from './standing.ts';
 import type {Panel, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
  * @fires course-load-again - "Try again" was pressed after a part could not be loaded.
  * @fires course-open-panel - The contents or the help panel are asked for.
- * @fires course-quick-exit - The way out was pressed. */
+ * @fires course-quick-exit - The way out was pressed.
+ * @fires course-return - The way back to the LMS was pressed. */
 @customElement('course-player')
 export class CoursePlayerElement extends LitElement {
   static override styles = [sharedStyles, playerStyles];
@@ -105,6 +106,11 @@ export class CoursePlayerElement extends LitElement {
         <button class="button" value="contents" aria-haspopup="dialog" @click=${this.onOpenPanel}>
           ${words.contents}
         </button>
+        ${
+          state.canReturn
+            ? html`<button class="button return" @click=${this.onReturn}>${words.returnToLms}</button>`
+            : nothing
+        }
       </div>
       ${this.busy ? html`<div class="busy"></div>` : nothing}
     </header>`;
@@ -188,6 +194,10 @@ export class CoursePlayerElement extends LitElement {
 
   private onClosePanel() {
     this.panel = undefined;
+  }
+
+  private onReturn() {
+    this.dispatchEvent(new ReturnEvent());
   }
 
   private onQuickExit() {

@@ -21,6 +21,8 @@ export interface PlayerState {
   /** First start: the own institution was not asked for yet. */
   readonly asksRole: boolean;
   readonly resume: {readonly href: string; readonly title: string} | undefined;
+  /** The LMS said where a learner goes who ends the course. */
+  readonly canReturn: boolean;
   /** Titles of modules in other SCOs that should be passed first; `unknown` where the LMS does not tell. */
   readonly waitsFor: readonly string[] | 'unknown';
 }

@@ -27,6 +27,13 @@ export class QuickExitEvent extends Event {
   }
 }
 
+/** The course is to end, and the learner to go back to the LMS. */
+export class ReturnEvent extends Event {
+  constructor() {
+    super('course-return', upwards);
+  }
+}
+
 /** The own institution was picked, by its number; 0: another one than those listed. */
 export class PickRoleEvent extends Event {
   readonly role: number;
@@ -59,6 +66,7 @@ declare global {
     'course-open-panel': OpenPanelEvent;
     'course-close-panel': ClosePanelEvent;
     'course-quick-exit': QuickExitEvent;
+    'course-return': ReturnEvent;
     'course-pick-role': PickRoleEvent;
     'course-search': SearchEvent;
     'course-name': NameEvent;

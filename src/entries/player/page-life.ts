@@ -10,10 +10,12 @@ export interface PageLifeOptions {
   readonly session: Session;
   readonly queue: SaveQueue;
   readonly clock: SessionClock;
+  /** See `Launch`. */
+  readonly returnUrl: string | undefined;
 }
 
 /** Saves when the page is hidden, ends the session when it goes away, counts the time in between. */
-export function connectPage({player, session, queue, clock}: PageLifeOptions): void {
+export function connectPage({player, session, queue, clock, returnUrl}: PageLifeOptions): void {
   let sentCounter = session.progress.counter;
   const save = (reason: 'hidden' | 'online') => {
     // A place that moved is worth a commit only now: while one reads there is none.
@@ -28,5 +30,10 @@ export function connectPage({player, session, queue, clock}: PageLifeOptions): v
   });
   window.addEventListener('online', () => save('online'));
   window.addEventListener('pagehide', () => queue.close());
+  player.addEventListener('course-return', () => {
+    // The LMS hears of the end before its page is asked for.
+    queue.close();
+    if (returnUrl !== undefined) location.assign(returnUrl);
+  });
   player.addEventListener('course-save-again', () => save('online'));
 }

@@ -51,6 +51,7 @@ export class PlayerView {
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
       resume: this.#resume,
+      canReturn: launch.returnUrl !== undefined,
       waitsFor,
     };
   }

@@ -117,7 +117,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       learner: launch.learnerName,
     });
   });
-  connectPage({player, session, queue, clock});
+  connectPage({player, session, queue, clock, returnUrl: launch.returnUrl});
   connectShell({player, content, session, notes, isLocked, onChange: () => queue.changed()});
   noteFinish(session, notes);
   // Answers of an earlier visit that the LMS lacks are reported with the next commit.

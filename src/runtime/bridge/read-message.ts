@@ -56,6 +56,8 @@ const launch = shaped<Launch>({
   launchData: words,
   scaledPassingScore: optional(number(-1, 1)),
   suspendLimitChars: count,
+  // No SCORM has it.
+  returnUrl: oneOf(undefined),
 });
 
 type Shapes<M extends {readonly type: string}> = Readonly<Record<M['type'], Check>>;

@@ -19,6 +19,8 @@ export interface LaunchData {
   /** 0..1; undefined when the course's structure names none. */
   readonly masteryScore: number | undefined;
   readonly launchParameters: string;
+  /** Where the learner goes who ends the AU; undefined: the LMS asks for nothing. */
+  readonly returnUrl: string | undefined;
   /** Goes into every statement unchanged. */
   readonly contextTemplate: Readonly<Record<string, unknown>>;
 }
@@ -65,7 +67,7 @@ export async function fetchToken(fetchUrl: string, request: typeof fetch): Promi
 /** Rejects with `TrackerError` when the LMS left none: without it no statement is right. */
 export async function readLaunchData(client: XapiClient): Promise<LaunchData> {
   const {content} = await client.readState('LMS.LaunchData');
-  const {launchMode, masteryScore, launchParameters, contextTemplate} = record(content);
+  const {launchMode, masteryScore, launchParameters, returnURL, contextTemplate} = record(content);
   if (typeof contextTemplate !== 'object' || contextTemplate === null) {
     throw new TrackerError('The LMS left no launch data for this course.', 'no-launch-data');
   }
@@ -73,6 +75,7 @@ export async function readLaunchData(client: XapiClient): Promise<LaunchData> {
     launchMode: launchMode === 'Browse' || launchMode === 'Review' ? launchMode : 'Normal',
     masteryScore: typeof masteryScore === 'number' ? masteryScore : undefined,
     launchParameters: typeof launchParameters === 'string' ? launchParameters : '',
+    returnUrl: typeof returnURL === 'string' && /^https?:/i.test(returnURL) ? returnURL : undefined,
     contextTemplate: {...contextTemplate},
   };
 }

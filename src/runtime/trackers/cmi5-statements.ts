@@ -31,7 +31,8 @@ function contextIn(
   {contextTemplate: template, masteryScore}: LaunchData,
 ): Readonly<Record<string, unknown>> {
   const activities = record(template['contextActivities']);
-  const known: readonly unknown[] = Array.isArray(activities['category']) ? activities['category'] : [];
+  // One alone may stand there without a list (xAPI 1.0.3, 2.4.6.2).
+  const known = [activities['category'] ?? []].flat();
   const isJudged = verb === 'passed' || verb === 'failed';
   const own = verb === 'answered' || verb === 'progressed' ? [] : [category];
   const moving = isJudged || verb === 'completed' ? [moveOn] : [];

@@ -41,7 +41,9 @@ const LAST_STATEMENTS_BYTES = 32_000;
 interface Saved {
   readonly suspendData: string;
   readonly location: string;
-  /** `passed` and `completed` were sent. */
+  /** Everything is done: `passed` and `completed` are sent, or on their way. */
+  readonly isDone: boolean;
+  /** They arrived. */
   readonly isFinished: boolean;
 }
 
@@ -60,7 +62,10 @@ class Cmi5Tracker implements Tracker {
   #client: XapiClient | undefined;
   #launch: LaunchData | undefined;
   #statements: XapiStatements | undefined;
+  #openedAtMs = 0;
   #isFinished = false;
+  /** What a registration says only once was sent, and nobody heard whether it arrived. */
+  #isUnsure = false;
   #isClosed = false;
 
   constructor(address: Cmi5Address, options: Cmi5Options) {
@@ -70,6 +75,7 @@ class Cmi5Tracker implements Tracker {
 
   async open(): Promise<Launch> {
     const {request, language, now} = this.#options;
+    this.#openedAtMs = now();
     const address = this.#address;
     const token = await fetchToken(address.fetchUrl, request);
     const client = new XapiClient({...address, token, request});
@@ -84,6 +90,9 @@ class Cmi5Tracker implements Tracker {
     await client.sendStatements([this.#statements.initialized(now())]);
     const saved = record(content);
     this.#isFinished = saved['isFinished'] === true;
+    this.#isUnsure = saved['isDone'] === true && !this.#isFinished;
+    // Now: a page that goes away has no time to ask.
+    if (this.#isUnsure) await this.#lookForOnce();
     return this.#toLaunch(launch, preferred, saved);
   }
 
@@ -91,14 +100,17 @@ class Cmi5Tracker implements Tracker {
     if (this.#isClosed) throw new TrackerError('The session with the LMS is closed.', 'closed');
     if (!this.#mayWrite() || !this.#client) return;
     demandShort(snapshot.suspendData, SUSPEND_LIMIT_CHARS);
+    const isFirst = snapshot.finished && !this.#isFinished;
     const due = this.#due(snapshot);
     await this.#client.writeState(stateId, this.#stateText(snapshot));
+    if (isFirst && this.#isUnsure) await this.#lookForOnce();
     // A page that ended meanwhile, and came back, has told them with its last words.
     if (this.#isClosed) throw new TrackerError('The session ended meanwhile.', 'closed');
-    await this.#client.sendStatements(due);
+    this.#isUnsure ||= isFirst;
+    await this.#client.sendStatements(due.filter(({id}) => !this.#client?.isTold(id)));
     this.#note(snapshot);
-    // Told last: a page that died in between tells it again, with the same ids.
-    if (snapshot.finished && !this.#isFinished) {
+    // Told last: a page that died in between asks for it.
+    if (isFirst) {
       this.#isFinished = true;
       await this.#client.writeState(stateId, this.#stateText(snapshot));
     }
@@ -108,7 +120,9 @@ class Cmi5Tracker implements Tracker {
     if (this.#isClosed) return true;
     if (!this.#client || !this.#statements) return false;
     const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
-    const all = this.#mayWrite() ? [...this.#due(snapshot), ...this.#failedOf(snapshot)] : [];
+    const all = this.#mayWrite()
+      ? [...this.#due(snapshot, this.#openedAtMs), ...this.#failedOf(snapshot)]
+      : [];
     const due = all.filter(({id}) => !this.#client?.isTold(id));
     const state = this.#mayWrite() ? {id: stateId, text: this.#stateText(snapshot)} : undefined;
     this.#client.sayLast({state, statements: [...fitting(due), end]});
@@ -124,17 +138,30 @@ class Cmi5Tracker implements Tracker {
     return this.#launch?.launchMode === 'Normal';
   }
 
-  /** Statements that this snapshot adds, in their order. */
-  #due(snapshot: Snapshot): readonly Statement[] {
+  async #lookForOnce(): Promise<void> {
+    const make = this.#statements;
+    if (make) await this.#client?.lookFor([make.passed(undefined, 0, 0).id, make.completed(0, 0).id]);
+  }
+
+  /**
+   * Statements that this snapshot adds, in their order; only answers given since `sinceMs`. The LRS may have
+   * those of earlier visits, and a strict one refuses last words for one statement that it has: they wait
+   * in the journal for a save that hears its answer.
+   */
+  #due(snapshot: Snapshot, sinceMs = -Infinity): readonly Statement[] {
     const {finished, films, interactions, progressMeasure, scoreRaw, sessionMs} = snapshot;
     const make = this.#statements;
     if (!make) return [];
     const atMs = this.#options.now();
-    const answered = interactions.slice(this.#sent.answers).map((interaction) => make.answered(interaction));
+    const answered = interactions
+      .slice(this.#sent.answers)
+      .filter(({answeredAtMs}) => answeredAtMs >= sinceMs)
+      .map((interaction) => make.answered(interaction));
+    // No progress is told once all is completed, that of a film neither.
+    if (this.#isFinished) return answered;
     const watched = films
       .filter(({id, scaledShare}) => scaledShare > (this.#sent.films.get(id) ?? 0))
       .map((film) => make.watched(film, atMs));
-    if (this.#isFinished) return [...answered, ...watched];
     const percent = Math.floor(progressMeasure * 100);
     const isFurther = percent > this.#sent.percent && percent < 100;
     const progressed = isFurther ? [make.progressed(percent, atMs)] : [];
@@ -161,8 +188,9 @@ class Cmi5Tracker implements Tracker {
     return [this.#statements.failed(scoreRaw, sessionMs, this.#options.now())];
   }
 
-  #stateText({suspendData, location}: Snapshot): string {
-    return JSON.stringify({suspendData, location, isFinished: this.#isFinished} satisfies Saved);
+  #stateText({suspendData, location, finished}: Snapshot): string {
+    const saved: Saved = {suspendData, location, isDone: finished, isFinished: this.#isFinished};
+    return JSON.stringify(saved);
   }
 
   #toLaunch(launch: LaunchData, language: string, saved: Readonly<Record<string, unknown>>): Launch {
@@ -185,6 +213,7 @@ class Cmi5Tracker implements Tracker {
       launchData: launch.launchParameters,
       scaledPassingScore: launch.masteryScore,
       suspendLimitChars: SUSPEND_LIMIT_CHARS,
+      ...(launch.returnUrl !== undefined && {returnUrl: launch.returnUrl}),
     };
   }
 }

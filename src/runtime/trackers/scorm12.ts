@@ -4,7 +4,7 @@ import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
 import {InteractionSlots} from './interaction-slots.ts';
 import {LmsLink} from './lms-link.ts';
-import {readCredit, readMode} from './launch-vocabulary.ts';
+import {readCredit, readMark, readMode} from './launch-vocabulary.ts';
 import type {ScormDialect} from './scorm-dialect.ts';
 import {ScormTracker} from './scorm-tracker.ts';
 import type {TrackerOptions} from './tracker-options.ts';
@@ -67,7 +67,7 @@ class Scorm12Dialect implements ScormDialect {
       suspendData,
       location: get('cmi.core.lesson_location'),
       launchData: get('cmi.launch_data'),
-      scaledPassingScore: mastery === undefined ? undefined : mastery / 100,
+      scaledPassingScore: readMark(mastery === undefined ? undefined : mastery / 100),
       suspendLimitChars: SUSPEND_LIMIT_CHARS,
     };
   }

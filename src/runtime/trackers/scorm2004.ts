@@ -3,7 +3,7 @@ import type {Launch, Snapshot, Tracker} from '../tracker.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
 import {InteractionSlots} from './interaction-slots.ts';
-import {readCredit, readMode} from './launch-vocabulary.ts';
+import {readCredit, readMark, readMode} from './launch-vocabulary.ts';
 import {LmsLink} from './lms-link.ts';
 import type {ScormDialect} from './scorm-dialect.ts';
 import {ScormTracker} from './scorm-tracker.ts';
@@ -76,7 +76,7 @@ class Scorm2004Dialect implements ScormDialect {
       suspendData,
       location: get('cmi.location'),
       launchData: get('cmi.launch_data'),
-      scaledPassingScore: fromDecimal(get('cmi.scaled_passing_score')),
+      scaledPassingScore: readMark(fromDecimal(get('cmi.scaled_passing_score'))),
       suspendLimitChars: SUSPEND_LIMIT_CHARS,
     };
   }

@@ -27,7 +27,10 @@ export interface LastWords {
  */
 export class XapiClient {
   readonly #options: XapiClientOptions;
+  /** Document → its version, `*` where that cannot be read. */
   readonly #etags = new Map<string, string>();
+  /** No version that was read here ever matched: documents are written without one. */
+  #isUnconditional = false;
   readonly #told = new Set<string>();
 
   constructor(options: XapiClientOptions) {
@@ -39,7 +42,8 @@ export class XapiClient {
     if (response.status === 404) return {content: undefined, etag: undefined};
     refuse(response);
     const etag = response.headers.get('etag') ?? undefined;
-    if (etag !== undefined) this.#etags.set(id, etag);
+    // An LRS on another origin may not let it be read.
+    this.#etags.set(id, etag === undefined ? '*' : strong(etag));
     return {content: await response.json().catch(() => undefined), etag};
   }
 
@@ -59,10 +63,15 @@ export class XapiClient {
       await this.readState(id);
       response = await this.#putState(id, text);
     }
+    // Changed on its way in some other manner. xAPI 1.0.3 asks for no condition here.
+    if (response.status === 412) {
+      this.#isUnconditional = true;
+      response = await this.#putState(id, text);
+    }
     refuse(response);
     // Without the new version the next write would be refused.
     const etag = response.headers.get('etag');
-    if (etag) this.#etags.set(id, etag);
+    if (etag) this.#etags.set(id, strong(etag));
     else await this.readState(id);
   }
 
@@ -72,6 +81,19 @@ export class XapiClient {
    */
   async sendStatements(statements: readonly Statement[]): Promise<void> {
     for (const batch of batchesOf(statements)) await this.#tell(batch);
+  }
+
+  /**
+   * Asks which of these the LRS has: an LMS that judges statements may refuse one that comes again, and all
+   * that came with it. Where it does not say, nothing is known of it.
+   */
+  async lookFor(ids: readonly string[]): Promise<void> {
+    const look = async (id: string) => {
+      const query = new URLSearchParams({statementId: id});
+      const response = await askLrs(this.#options, `statements?${query}`).catch(() => undefined);
+      if (response?.ok) this.#told.add(id);
+    };
+    await Promise.all(ids.map(look));
   }
 
   /** True of a statement that the LRS has, or that is on its way and arrives even when the page goes away. */
@@ -111,7 +133,8 @@ export class XapiClient {
 
   #putState(id: string, body: string, extra?: RequestInit): Promise<Response> {
     const etag = this.#etags.get(id);
-    const headers = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
+    const condition = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
+    const headers = this.#isUnconditional ? {} : condition;
     return askLrs(this.#options, this.#stateUrl(id), {...extra, method: 'PUT', headers, body});
   }
 
@@ -136,6 +159,9 @@ function batchesOf(statements: readonly Statement[]): readonly (readonly Stateme
   }
   return batches;
 }
+
+/** A proxy that packs answers makes a version weak, and a weak one matches nothing. */
+const strong = (etag: string): string => etag.replace(/^W\//, '');
 
 function refuse({ok, status}: Response): void {
   if (!ok) throw new TrackerError(`The LRS answered ${status}.`, String(status));

@@ -143,6 +143,14 @@ describe('course-player', () => {
     expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
   });
 
+  it('has a way back to an LMS that asks for it, and to no other', async () => {
+    expect(findAll(await show(lessonView), '.tools .return')).to.have.length(0);
+    const player = await show(lessonView, {...stateAfter(visited(2)), canReturn: true});
+    setTimeout(() => void press(player, '.tools .return'));
+    const event = await oneEvent(player, 'course-return');
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+  });
+
   it('leads to every page beside the course from its foot', async () => {
     const player = await show({type: 'home'});
     expect(findAll<HTMLAnchorElement>(player, 'footer a').map(({hash}) => hash)).to.deep.equal([

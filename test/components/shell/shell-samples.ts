@@ -111,6 +111,7 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     locked: false,
     notices: [],
     asksRole: false,
+    canReturn: false,
     resume: undefined,
     waitsFor: [],
   };

@@ -47,6 +47,21 @@ describe('a SCORM 1.2 manifest', () => {
     );
   });
 
+  it.each(
+    [
+      ['general', 'title', 'catalogentry', 'description', 'keyword'],
+      ['lifecycle', 'version', 'status'],
+      ['metametadata', 'metadatascheme'],
+      ['technical', 'format', 'location'],
+      ['rights', 'cost', 'copyrightandotherrestrictions'],
+      ['classification', 'purpose', 'description', 'keyword'],
+    ].map(([category = '', ...parts]) => ({category, parts})),
+  )('has in its metadata what is mandatory of $category', async ({category, parts}) => {
+    const pattern = new RegExp(`<imsmd:${category}>(.*)</imsmd:${category}>`);
+    const [, inside = ''] = pattern.exec(await manifest('course')) ?? [];
+    expect(parts.filter((part) => !inside.includes(`<imsmd:${part}`))).toEqual([]);
+  });
+
   it.each([
     {version: '0.9.0', status: 'Draft'},
     {version: '1.0.0', status: 'Final'},
