@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, rename} from 'node:fs/promises';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -134,3 +134,24 @@ describe('packages of a municipality made after the recipe', () => {
     );
   }, 60_000);
 });
+
+it('mistakes in a profile are told together with those in its films, each where the profile has it', async () => {
+  const licence = 'author: X, licence: Y';
+  const root = await projectWith(`nam: {lv: X}
+videos:
+  marta-stori: {youtube: 'https://youtu.be/aBcDeFgHiJk', ${licence}}
+  marta-story: {file: videos/marta.mp4, ${licence}}
+`);
+  await rename(join(root, 'packaging/profiles/paraugi.yaml'), join(root, 'packaging/profiles/Paraugi.yaml'));
+  const {errors} = await run(root, ['--profile', 'Paraugi', '--dry-run']);
+  const file = 'packaging/profiles/Paraugi.yaml';
+  for (const [line, words] of [
+    [1, '"Paraugi" cannot be the name of a profile'],
+    [1, '"nam" is no field here'],
+    [3, 'no place "marta-stori". Did you mean "marta-story"?'],
+    [4, 'There is no media/videos/marta.mp4.'],
+  ])
+    expect(errors.split('\n')).toContainEqual(
+      expect.stringMatching(new RegExp(`^${file}:${line}: .*${words}`.replaceAll('?', '\\?'))),
+    );
+}, 60_000);
