@@ -1,7 +1,8 @@
 import {join} from 'node:path';
 import {packagesGuide} from '../guide/guide-files.ts';
 import {writeGuide} from '../guide/write-guide.ts';
-import {problemLine, type PackageContent} from '../package-content.ts';
+import {problemLine} from '../content/problems.ts';
+import type {PackageContent} from '../package-content.ts';
 import {packageCourse, PackageLimitError, type PackageJob} from '../package-course.ts';
 import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
