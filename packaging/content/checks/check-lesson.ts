@@ -44,9 +44,10 @@ export function wordsIn(texts: Passage['texts']): number {
 
 function checkClaims({texts, source, hasNotes}: Passage, problems: Problems): void {
   if (!source || source.logic.facts !== undefined) return;
-  const claim = texts.find(({text}) => /\d/.test(text)) ?? (hasNotes ? texts[0] : undefined);
+  const figure = texts.find(({text}) => /\d/.test(text));
+  const claim = figure ?? (hasNotes ? texts[0] : undefined);
   if (!claim) return;
-  const what = hasNotes ? 'cites a source' : 'has a figure';
+  const what = figure ? 'has a figure' : 'cites a source';
   problems.add(
     source.place('id'),
     'claim-without-facts',
