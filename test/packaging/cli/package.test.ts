@@ -67,6 +67,11 @@ describe('npm run package', () => {
       says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
     },
     {args: ['--standard', 'scorm12,aicc'], says: '"aicc"'},
+    {
+      args: ['--scope', 'sign,corse,course'],
+      says: '"sign". Did you mean "signs"? --scope does not know "corse". Did you mean "course"?',
+    },
+    {args: ['--standard', 'scorm12', '--standard', 'cmi5'], says: '--standard stands there twice.'},
     {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.'},
     {
       args: ['--scope', 'sign'],
