@@ -30,7 +30,7 @@ export function checkLesson(compiled: CompiledLesson, problems: Problems): void 
 }
 
 /** Minutes one learner needs for the words and activities of a lesson. */
-export function estimatedMinutes(passages: readonly Passage[]): number {
+function estimatedMinutes(passages: readonly Passage[]): number {
   return passages.reduce((sum, {texts, source, share}) => {
     const words = wordsIn(texts);
     const seconds = source && activities.has(source.logic.type) ? activitySeconds : 0;
@@ -38,6 +38,7 @@ export function estimatedMinutes(passages: readonly Passage[]): number {
   }, 0);
 }
 
+/** How many words a learner reads there. */
 export function wordsIn(texts: Passage['texts']): number {
   return texts.reduce((sum, {text}) => sum + wordsOf(text).length, 0);
 }

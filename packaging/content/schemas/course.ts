@@ -37,7 +37,6 @@ export const moduleSchema = fields({
   lessons: list(id('a lesson'), 'the lessons in their order, like [pre-check, quiz]'),
   passMark: v.exactOptional(passMark),
 });
-export type ModuleLogic = v.InferOutput<typeof moduleSchema>;
 
 /** Front matter of `modules/<lang>.md` */
 export const courseWordsSchema = fields({

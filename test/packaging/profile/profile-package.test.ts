@@ -4,7 +4,7 @@ import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
-import {packageParts} from '../../../packaging/package-units.ts';
+import {packageUnits} from '../../../packaging/package-units.ts';
 import type {Course, Lesson} from '../../../src/domain/course.ts';
 import type {Help} from '../../../src/domain/help.ts';
 import type {Institutions} from '../../../src/domain/institution.ts';
@@ -106,7 +106,7 @@ describe('packages of a municipality made after the recipe', () => {
 
   it('name it in every SCO of a course in parts', () => {
     if (!content) throw new Error('Nothing was read.');
-    const {units} = packageParts({scope: 'course-multi', languages: ['lv']}, content.contentOf);
+    const {units} = packageUnits({scope: 'course-multi', languages: ['lv']}, content.contentOf);
     const names = units.map((unit) => {
       const course = json<Course>(unit.content.files, 'content/lv/course.json');
       return [course.scope, course.municipality?.name];
