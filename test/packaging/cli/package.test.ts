@@ -71,6 +71,7 @@ describe('npm run package', () => {
       args: ['--scope', 'sign,corse,course'],
       says: '"sign". Did you mean "signs"? --scope does not know "corse". Did you mean "course"?',
     },
+    {args: ['--out', ''], says: 'Name a folder, like --out /tmp/packages.'},
     {args: ['--standard', 'scorm12', '--standard', 'cmi5'], says: '--standard stands there twice.'},
     {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.'},
     {
