@@ -1,4 +1,4 @@
-import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {QuestionBank} from '../src/domain/question-bank.ts';
 import type {PackagedContent} from './describe-package.ts';
@@ -25,17 +25,28 @@ export interface SiteSources {
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
  * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json` and `titles.json` in `packages/`. Gives its path.
+ * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
  */
-export async function buildSite(root: string, sources: SiteSources): Promise<string> {
+export async function buildSite(root: string, sources: SiteSources, signal?: AbortSignal): Promise<string> {
   const site = join(root, 'dist/site');
-  await rm(site, {recursive: true, force: true});
-  await viteBuild(root, 'site');
-  await viteBuild(root, 'learn');
-  await addCourse(site, {...sources, icons: await readIcons(root)});
-  await writeQuestionBanks(join(site, 'results'), sources.banks);
-  await writeScopeTitles(join(site, 'packages'), sources.banks);
-  await writeGuide(join(site, 'guide'), await siteGuide());
-  return site;
+  const partial = `${site}.partial`;
+  try {
+    await rm(partial, {recursive: true, force: true});
+    signal?.throwIfAborted();
+    await viteBuild(root, 'site', partial);
+    signal?.throwIfAborted();
+    await viteBuild(root, 'learn', join(partial, 'learn'));
+    signal?.throwIfAborted();
+    await addCourse(partial, {...sources, icons: await readIcons(root)});
+    await writeQuestionBanks(join(partial, 'results'), sources.banks);
+    await writeScopeTitles(join(partial, 'packages'), sources.banks);
+    await writeGuide(join(partial, 'guide'), await siteGuide());
+    await rm(site, {recursive: true, force: true});
+    await rename(partial, site);
+    return site;
+  } finally {
+    await rm(partial, {recursive: true, force: true});
+  }
 }
 
 /** Puts the course and the packages into a site whose pages are there. */

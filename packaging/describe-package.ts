@@ -56,7 +56,7 @@ export function describeWhole(
 }
 
 /** Of a module alone its own title and summary, else those of the course. */
-function wordsOf({scope, title, description, modules}: Course): {title: string; description: string} {
+export function wordsOf({scope, title, description, modules}: Course): {title: string; description: string} {
   const module = modules.find(({id}) => id === scope);
   return module ? {title: module.title, description: module.summary} : {title, description};
 }

@@ -1,5 +1,4 @@
 import {compileCourse, type CompiledCourse} from './content/compile-course.ts';
-import type {ContentProblem} from './content/problems.ts';
 import {readMedia} from './content/media/packaged-media.ts';
 import {readContent} from './content/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
@@ -60,9 +59,4 @@ function packed(
   media: ReadonlyMap<string, Uint8Array>,
 ): PackagedContent {
   return {files, course, courses, modules, lessons, media};
-}
-
-/** `file:line: message`, as editors and terminals link it. */
-export function problemLine({file, line, message}: ContentProblem): string {
-  return `${file}:${line}: ${message}`;
 }

@@ -5,7 +5,7 @@ import {launchGzipBytes} from './launch-page.ts';
 import {limitProblems} from './limits/package-limits.ts';
 import {packageFiles, type PackageSources} from './package-files.ts';
 import {replaceFile, writeIndex} from './package-index.ts';
-import {packageParts, type PackageChoice} from './package-units.ts';
+import {packageUnits, type PackageChoice} from './package-units.ts';
 import {ingredientsOf, sbomFile, sbomOf} from './sbom.ts';
 import type {PackagingStandard} from './standards/package-description.ts';
 import {moveInto, writeRemote} from './thin/write-remote.ts';
@@ -88,7 +88,7 @@ export async function packageCourse(run: PackageRun): Promise<readonly PackageRe
 function demandWithinLimits({jobs, sources: {contentOf}, signal}: PackageRun): void {
   const problems = jobs.flatMap((job) => {
     signal?.throwIfAborted();
-    return limitProblems(job.file, packageParts(job, contentOf), job.standard);
+    return limitProblems(job.file, packageUnits(job, contentOf), job.standard);
   });
   if (problems.length > 0) throw new PackageLimitError(problems);
 }
@@ -97,7 +97,7 @@ function demandWithinLimits({jobs, sources: {contentOf}, signal}: PackageRun): v
 async function sbomOfRun({jobs, sources: {player, contentOf}}: PackageRun): Promise<string> {
   const [job] = jobs;
   if (!job) throw new Error('A run without packages has no ingredients.');
-  const {id, version} = packageParts(job, contentOf).whole.course;
+  const {id, version} = packageUnits(job, contentOf).whole.course;
   return sbomOf({id, version}, await ingredientsOf(player.packages));
 }
 

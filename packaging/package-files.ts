@@ -2,7 +2,7 @@ import {aboutFile, inputsOf, type About} from './about.ts';
 import {controlDocuments} from './control-documents.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import type {PackageParts, UnitParts} from './package-parts.ts';
-import {packageParts, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
+import {packageUnits, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
 import type {Player} from './player.ts';
 import type {PackagingStandard, UnitDescription} from './standards/package-description.ts';
 import {thinParts} from './thin/thin-parts.ts';
@@ -39,7 +39,7 @@ export async function packageFiles(
   {file = '', scope, profile, languages}: PackageChoice & {readonly file?: string},
 ): Promise<PackedFiles> {
   const {player, contentOf, thin} = sources;
-  const {whole, units} = packageParts({scope, languages, standard}, contentOf);
+  const {whole, units} = packageUnits({scope, languages, standard}, contentOf);
   const schemas = standard.controlDocuments ? await controlDocuments(standard.controlDocuments) : [];
   const parts = thin ? thinParts(thin, units, {standard, file}) : wholeParts(player, units, standard);
   const about: About = {

@@ -44,7 +44,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Undefined when the bytes are no package of ours. */
-export function indexEntry(file: string, zip: Uint8Array): IndexEntry | undefined {
+function indexEntry(file: string, zip: Uint8Array): IndexEntry | undefined {
   const about = readAbout(zip);
   if (!about) return undefined;
   const {standard, scope, profile, languages, version, launch, remote} = about;

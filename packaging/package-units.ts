@@ -35,13 +35,15 @@ export interface PackageUnit {
   readonly isScored: boolean;
 }
 
-export interface PackageParts {
+/** The units of one package, and what it is about. */
+export interface UnitsOfPackage {
   /** What the package is about as a whole. */
   readonly whole: PackagedContent;
   readonly units: readonly PackageUnit[];
 }
 
-export function packageParts(choice: ContentChoice, contentOf: ContentOf): PackageParts {
+/** One unit; of `course-multi` one for each module of the course, the final test behind the others. */
+export function packageUnits(choice: ContentChoice, contentOf: ContentOf): UnitsOfPackage {
   if (choice.scope !== multiScope) {
     const whole = contentOf(choice);
     return {

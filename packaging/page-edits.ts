@@ -22,6 +22,7 @@ export function withTitle(html: string, title: string, hints: readonly string[])
 export const scriptHint = (path: string): string =>
   `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}">`;
 
+/** Text as it may stand in a page, also inside an attribute's double quotes. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import {frameOrigins, mediaPaths} from './content/media/packaged-media.ts';
-import type {PackagedContent} from './describe-package.ts';
+import {wordsOf, type PackagedContent} from './describe-package.ts';
 import {launchPage} from './launch-page.ts';
 import {reportPlan} from './limits/report-plan.ts';
 import type {PackageUnit} from './package-units.ts';
@@ -26,7 +26,7 @@ export function unitFiles(
   const firstScreen = course.scope === 'course' ? ['course'] : ['course', course.scope];
   const page = launchPage(player.page, {
     language: course.language,
-    title: course.modules.find(({id}) => id === course.scope)?.title ?? course.title,
+    title: wordsOf(course).title,
     tracker,
     scope: course.scope,
     folder,

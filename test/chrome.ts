@@ -22,7 +22,7 @@ export const chromeFlags = [
 ];
 
 /** Path of Chrome or Chromium: CHROME_PATH, the usual names, the usual places; undefined when there is none. */
-export function findChrome(): string | undefined {
+function findChrome(): string | undefined {
   const inPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((dir) => names.map((name) => join(dir, name)));

@@ -5,6 +5,7 @@ import type {PackagingStandard} from '../standards/package-description.ts';
 import type {Remote} from '../thin/thin-sources.ts';
 import {choose, chooseProfile, parseOptions} from './parse-options.ts';
 import {remoteOption} from './remote-option.ts';
+import {UsageError} from './usage-error.ts';
 
 const projectProfiles = profileNames(resolve(import.meta.dirname, '../..'));
 
@@ -54,6 +55,8 @@ export function packageOptions(
 ): PackageOptions {
   const values = parseOptions(args, config);
   const ids = standards.map(({id}) => id);
+  // An empty variable of a shell: the packages would land wherever the command was called.
+  if (values.out === '') throw new UsageError('--out is empty. Name a folder, like --out /tmp/packages.');
   const asked = choose('--standard', listOf(values.standard), ids);
   return {
     help: values.help ?? false,

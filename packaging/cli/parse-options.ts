@@ -7,8 +7,21 @@ export function parseOptions<const O extends NonNullable<ParseArgsConfig['option
   args: readonly string[],
   options: O,
 ) {
+  const {values, tokens} = parsed(args, options);
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = given.find((name, i) => given.indexOf(name) !== i);
+  // parseArgs would take the last one and say nothing.
+  if (twice !== undefined)
+    throw new UsageError(`--${twice} stands there twice. Write it once; a LIST has commas and no spaces.`);
+  return values;
+}
+
+function parsed<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: O,
+) {
   try {
-    return parseArgs({args: [...args], options, strict: true, allowPositionals: false}).values;
+    return parseArgs({args: [...args], options, strict: true, allowPositionals: false, tokens: true});
   } catch (error) {
     // parseArgs says which argument it was; only what to write instead is missing.
     const known = Object.keys(options).map((name) => `--${name}`);
@@ -23,13 +36,10 @@ export function choose(
   asked: readonly string[],
   known: readonly string[],
 ): readonly string[] {
-  for (const value of asked) {
-    if (!known.includes(value)) {
-      const hint = didYouMean(value, known);
-      throw new UsageError(
-        `${option} does not know "${value}".${hint} Write one or more of: ${known.join(', ')}.`,
-      );
-    }
+  const unknown = asked.filter((value) => !known.includes(value));
+  if (unknown.length > 0) {
+    const told = unknown.map((value) => `${option} does not know "${value}".${didYouMean(value, known)}`);
+    throw new UsageError(`${told.join(' ')} Write one or more of: ${known.join(', ')}.`);
   }
   return asked.length === 0 ? known : [...new Set(asked)];
 }

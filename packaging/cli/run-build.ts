@@ -1,11 +1,12 @@
 import {join} from 'node:path';
-import {buildSite} from '../build-site.ts';
+import {buildSite, type SiteSources} from '../build-site.ts';
 import {readPlayer} from '../player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {questionBank} from '../results/question-bank.ts';
 import {buildHelp, buildOptions, type BuildOptions} from './build-options.ts';
 import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
 import {UsageError} from './usage-error.ts';
+import {OutputError, writing} from './writing.ts';
 
 export interface BuildResult {
   readonly code: 0 | 1 | 2;
@@ -26,9 +27,9 @@ export async function runBuild(args: readonly string[], command: BuildCommand): 
     command.print(buildHelp);
     return {code: 0};
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
     command.printError(error.message);
-    return {code: 2};
+    return {code: error instanceof UsageError ? 2 : 1};
   }
 }
 
@@ -42,7 +43,7 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
   if (code !== 0) return {code};
   command.print('Building the site…');
   const known = await content;
-  const site = await (command.buildSite ?? buildSite)(command.root, {
+  const sources: SiteSources = {
     player: await readPlayer(await buildPlayer()),
     content: known.whole,
     packages: {
@@ -50,7 +51,10 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
       files: defaultJobs(known, profile).map(({file}) => file),
     },
     banks: new Map(known.whole.course.languages.map((language) => [language, questionBank(known, language)])),
-  });
+  };
+  const site = await writing(join(command.root, 'dist/site'), () =>
+    (command.buildSite ?? buildSite)(command.root, sources, command.signal),
+  );
   const lrs = known.whole.own?.lrs;
   if (lrs) {
     command.print(

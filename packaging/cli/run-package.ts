@@ -1,7 +1,8 @@
 import {join} from 'node:path';
 import {packagesGuide} from '../guide/guide-files.ts';
 import {writeGuide} from '../guide/write-guide.ts';
-import {problemLine, type PackageContent} from '../package-content.ts';
+import {problemLine} from '../content/problems.ts';
+import type {PackageContent} from '../package-content.ts';
 import {packageCourse, PackageLimitError, type PackageJob} from '../package-course.ts';
 import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
@@ -11,6 +12,7 @@ import {packageHelp, packageOptions, type PackageOptions} from './package-option
 import {choose} from './parse-options.ts';
 import {summaryTable} from './summary-table.ts';
 import {UsageError} from './usage-error.ts';
+import {OutputError, writing} from './writing.ts';
 
 /** What the command needs of its surroundings. */
 export interface PackageCommand {
@@ -42,9 +44,9 @@ export async function runPackage(args: readonly string[], command: PackageComman
       command.printError('Nothing was written.');
       return 1;
     }
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
     command.printError(error.message);
-    return 2;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
@@ -73,14 +75,17 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   const {remote} = options;
   const thin = remote && {...remote, page: await readPlayer(await command.buildThinPage())};
   const outDir = options.out ?? join(command.root, 'dist/packages');
-  const reports = await packageCourse({
-    jobs,
-    sources: {player, contentOf: content.contentOf, ...(thin && {thin})},
-    outDir,
-    onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
-    ...(command.signal ? {signal: command.signal} : {}),
+  const reports = await writing(outDir, async () => {
+    const made = await packageCourse({
+      jobs,
+      sources: {player, contentOf: content.contentOf, ...(thin && {thin})},
+      outDir,
+      onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
+      ...(command.signal ? {signal: command.signal} : {}),
+    });
+    await writeGuide(outDir, await packagesGuide());
+    return made;
   });
-  await writeGuide(outDir, await packagesGuide());
   command.print(
     `\n${summaryTable(reports)}\n\nWritten to ${outDir}, with index.json, SHA256SUMS, sbom.cdx.json and the guide.`,
   );

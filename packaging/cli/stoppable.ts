@@ -10,7 +10,7 @@ export async function stoppable<T>(run: (signal: AbortSignal) => Promise<T>): Pr
     return await run(stop.signal);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    console.error('Stopped: nothing was written.');
+    console.error('Stopped: nothing is left half-written.');
     process.exitCode = 130;
     return undefined;
   } finally {

@@ -47,7 +47,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const {language, languages, scope, interactions} = options;
   const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
   const beside = {course: source, language, links, problems};
-  const films = new FilmShelf({...beside, languages, fills: options.videos ?? {}});
+  const films = new FilmShelf({...beside, languages, fills: options.videos ?? new Map()});
   // Its mistakes are told when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});
   const national = help?.page.contacts ?? [];

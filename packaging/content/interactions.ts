@@ -1,3 +1,4 @@
+import {finalTestId} from '../../src/domain/outcome.ts';
 import {otherBlock} from './other-section.ts';
 import type {Place} from './problems.ts';
 import type {Content} from './read-content.ts';
@@ -17,8 +18,6 @@ export interface ReportedSource {
   readonly type: 'question' | 'decision' | 'attitude' | 'evaluation';
   readonly place: Place;
 }
-
-const finalTestId = 'final-test';
 
 /** Report ids in the order that fixes the indexes of their interactions. */
 export function interactionsOf(

@@ -12,6 +12,7 @@ export interface ModuleSize {
   readonly questions: number;
 }
 
+/** The sizes of all modules, in their order. */
 export function moduleSizes(modules: readonly CompiledModule[]): ModuleSize[] {
   return modules.map(({summary, lessons}) => {
     const blocks = lessons.flatMap(({lesson}) => lesson.blocks);

@@ -72,6 +72,11 @@ export type ProblemCode =
   | 'word-list'
   | 'minutes';
 
+/** `file:line: message`, as editors and terminals link it. */
+export function problemLine({file, line, message}: ContentProblem): string {
+  return `${file}:${line}: ${message}`;
+}
+
 /** Collects mistakes so that an author sees all of them at once; nothing is thrown. */
 export class Problems {
   readonly #all = new Map<string, ContentProblem>();

@@ -54,11 +54,16 @@ export function readLesson(
   const folder = `modules/${module}/${id}`;
   const yaml = YamlFile.readFrom(content, `${folder}/lesson.yaml`, problems);
   const logic = yaml?.read(lessonSchema, problems);
-  if (!yaml || !logic) return undefined;
-  const blocks = firstOfEach(logic.blocks.flatMap((_, i) => readBlock(yaml, ['blocks', i], problems) ?? []));
+  if (!yaml) return undefined;
+  // A mistake in the head hides none in the blocks.
+  const listed = yaml.valueAt(['blocks']);
+  const items: readonly unknown[] = Array.isArray(listed) ? listed : [];
+  const blocks = firstOfEach(items.flatMap((_, i) => readBlock(yaml, ['blocks', i], problems) ?? []));
+  const blockIds = idsOf(yaml, ['blocks'], items, problems);
+  if (!logic) return undefined;
   checkKind(id, logic, blocks, yaml, problems);
   checkOptional(id, logic, yaml, problems);
-  return {id, module, folder, logic, yaml, blocks, blockIds: idsOf(yaml, ['blocks'], logic.blocks, problems)};
+  return {id, module, folder, logic, yaml, blocks, blockIds};
 }
 
 function readBlock(

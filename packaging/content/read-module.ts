@@ -29,6 +29,7 @@ export function lessonIdsOf(content: Content, module: string, problems: Problems
   return readModuleYaml(content, module, problems)?.lessons ?? [];
 }
 
+/** Reads a module's files but its words; what is wrong is told, and what could be read is given. */
 export function readModule(
   content: Content,
   id: string,

@@ -28,6 +28,7 @@ goals:
 ---
 `;
 
+/** A lesson of one text. */
 export function textLesson(id: string, tracking: number): LessonTexts {
   return {
     yaml: `kind: lesson

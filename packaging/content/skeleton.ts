@@ -61,7 +61,7 @@ export function newLesson(content: Content, path: string): NewFiles {
 }
 
 const badId = (id: string, what: string): string =>
-  `"${id}" cannot be the id of a ${what}: it is small letters, digits and hyphens, like what-is-trafficking${what === 'module' ? ', and not "course" or "page"' : ''}.`;
+  `"${id}" cannot be the id of a ${what}: it is small letters, digits and hyphens, like what-is-trafficking${what === 'module' ? ', and not "course", "course-multi" or "page"' : ''}.`;
 
 /** The course's logic and, when there is one with this id, the module's. */
 function readKnown(content: Content, id: string): {logic: CourseLogic; source: ModuleSource | undefined} {

@@ -3,7 +3,7 @@ import sirv from 'sirv';
 import type {ErrorPayload, Plugin, ViteDevServer} from 'vite';
 import type {CompiledCourse} from './compile-course.ts';
 import {loadCourse} from './load-course.ts';
-import type {ContentProblem} from './problems.ts';
+import {problemLine, type ContentProblem} from './problems.ts';
 
 /**
  * For `npm run dev`: serves `content/**` compiled from `modules/` and `media/` of `root` as they are
@@ -44,7 +44,7 @@ export function contentPlugin(root: string): Plugin {
 async function compileAndTell(root: string, server: ViteDevServer): Promise<CompiledCourse> {
   // Authors see modules apart from the course in the course: there is one page to look at.
   const compiled = await loadCourse(root, {scope: 'course', withApart: true});
-  for (const problem of compiled.problems) server.config.logger.error(lineOf(problem));
+  for (const problem of compiled.problems) server.config.logger.error(problemLine(problem));
   if (compiled.problems.length === 0) server.config.logger.info('The content is in order.');
   return compiled;
 }
@@ -53,16 +53,12 @@ function showOver(server: ViteDevServer, problems: readonly ContentProblem[]): v
   const [first] = problems;
   if (!first) return;
   const err: ErrorPayload['err'] = {
-    message: problems.map(lineOf).join('\n'),
+    message: problems.map(problemLine).join('\n'),
     stack: '',
     plugin: 'course-content',
     loc: {file: first.file, line: first.line, column: 0},
   };
   server.ws.send({type: 'error', err});
-}
-
-function lineOf({file, line, message}: ContentProblem): string {
-  return `${file}:${line}  ${message}`;
 }
 
 /** What the built page may ask for and the page of the dev server may not, and the other way round. */

@@ -2,9 +2,10 @@
 import {toHtml} from 'hast-util-to-html';
 import {toHast} from 'mdast-util-to-hast';
 import type {RootContent} from 'mdast';
-import {Problems} from '../content/problems.ts';
+import {problemLine, Problems} from '../content/problems.ts';
 import {readWords, type Section, type WordsFile} from '../content/markdown/read-sections.ts';
 import {fields, text} from '../content/schemas/fields.ts';
+import {escapeHtml} from '../page-edits.ts';
 
 /** Where a page stands among the others; addresses are relative to it. */
 export interface GuidePageSetting {
@@ -33,7 +34,7 @@ export function guidePage(markdown: string, setting: GuidePageSetting): string {
   const title = head?.read(frontMatter, problems)?.title ?? '';
   const found = problems.sorted();
   if (found.length > 0) {
-    throw new Error(found.map(({file, line, message}) => `${file}:${line} ${message}`).join('\n'));
+    throw new Error(found.map(problemLine).join('\n'));
   }
   return documentOf(title, sections, setting);
 }
@@ -55,14 +56,14 @@ function documentOf(title: string, sections: WordsFile['sections'], setting: Gui
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(title)} – Kopīga rīcība</title>
+<title>${escapeHtml(title)} – Kopīga rīcība</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${escaped(styleSheet)}">
+<link rel="stylesheet" href="${escapeHtml(styleSheet)}">
 </head>
 <body>
 <main>
 <p class="brand">Kopīga rīcība</p>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 <nav aria-label="${contents}"><ul>${sections.map(contentsLine).join('')}</ul></nav>
 ${sections.map(sectionHtml).join('\n')}
 </main>
@@ -76,7 +77,7 @@ const contentsLine = ({id, heading}: Section): string => `<li><a href="#${id}">$
 
 function linkLine({href, words: said, lang}: GuidePageSetting['links'][number]): string {
   const marked = lang === undefined ? '' : ` lang="${lang}" hreflang="${lang}"`;
-  return `<li><a href="${escaped(href)}"${marked}>${escaped(said)}</a></li>`;
+  return `<li><a href="${escapeHtml(href)}"${marked}>${escapeHtml(said)}</a></li>`;
 }
 
 /** A table may be wider than the page: it scrolls in a frame that the keyboard reaches. */
@@ -96,5 +97,3 @@ const inline = (nodes: Section['heading']): string =>
 /** HTML in Markdown is left out: `toHast` makes none of it without being told to. */
 const html = (children: readonly RootContent[]): string =>
   toHtml(toHast({type: 'root', children: [...children]}));
-
-const escaped = (plain: string): string => plain.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -2,7 +2,7 @@
 import type {Course, Lesson} from '../../src/domain/course.ts';
 import {longest, type QuizSize} from '../../src/domain/suspend-data/longest.ts';
 import type {PackagedContent} from '../describe-package.ts';
-import type {PackageParts} from '../package-units.ts';
+import type {UnitsOfPackage} from '../package-units.ts';
 import type {PackagingStandard} from '../standards/package-description.ts';
 import {reportPlan} from './report-plan.ts';
 
@@ -12,7 +12,7 @@ const namedQuestions = 5;
 /** Sentences, each with the package's name; none where everything fits. Every SCO has its own room. */
 export function limitProblems(
   file: string,
-  {units}: PackageParts,
+  {units}: UnitsOfPackage,
   {title, limits}: Pick<PackagingStandard, 'title' | 'limits'>,
 ): readonly string[] {
   return units.flatMap(({content}) => {
@@ -32,7 +32,7 @@ export function limitProblems(
 }
 
 /** Suspend data that must fit whatever else is dropped, at its longest, in UTF-16 units. */
-export function savedChars(content: PackagedContent): number {
+function savedChars(content: PackagedContent): number {
   const {course} = content;
   return longest(course, quizzesOf(course, content.lessons.get(course.language) ?? [])).tier12Chars;
 }

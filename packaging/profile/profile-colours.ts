@@ -29,7 +29,7 @@ export async function readTokens(): Promise<Readonly<Record<Theme, Tokens>>> {
 }
 
 /** The accent and what follows from it: its strong and its soft shade. */
-export function shadesOf(accent: Colour, theme: Theme, tokens: Tokens): Tokens {
+function shadesOf(accent: Colour, theme: Theme, tokens: Tokens): Tokens {
   const strong = mixed(accent, theme === 'light' ? '#000000' : '#ffffff', 0.28);
   const soft = [0.88, 0.91, 0.94, 0.97].map((share) => mixed(accent, tokens['surface'] ?? '#ffffff', share));
   const shades = {'accent': accent, 'accent-strong': strong};

@@ -8,7 +8,7 @@ export const profilesFolder = 'packaging/profiles';
 /** Every profile that can be packed, `default` first. */
 export function profileNames(root: string): readonly string[] {
   const files = namesIn(join(root, profilesFolder)).filter((file) => file.endsWith('.yaml'));
-  return [noProfile, ...files.map((file) => file.slice(0, -'.yaml'.length)).toSorted()];
+  return [...new Set([noProfile, ...files.map((file) => file.slice(0, -'.yaml'.length)).toSorted()])];
 }
 
 function namesIn(folder: string): readonly string[] {

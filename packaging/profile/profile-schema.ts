@@ -57,6 +57,12 @@ export const modulesSchema = list(
   id('a module'),
   'the modules in their order, like [definitions, final-test]',
 );
+/** The films one by one are read by `fillSchema`. */
+export const videosSchema = record(
+  id('a place in modules/videos.yaml'),
+  v.unknown(),
+  'the films by their place, like {travel-safely: {…}}',
+);
 export const certificateSchema = fields({
   issuer: v.exactOptional(words('who hands it out')),
   note: v.exactOptional(words('a sentence for the foot of the certificate')),

@@ -42,9 +42,9 @@ export async function profileSetting(root: string, id: string, authored: Content
   );
   if (!course) return nothing;
   const {profile, problems} = await readProfile(root, id, course);
-  // A wrong profile would only make the compiler tell the same once more.
-  if (problems.length > 0) return {...nothing, problems};
   const {modules = Object.keys(course.modules), videos, name, contacts} = profile;
+  // Of a wrong profile only its films are compiled: the rest would make the compiler tell the same once more.
+  if (problems.length > 0) return {...nothing, own: {videos}, problems};
   return {
     content: fitCourse(authored, course, profile),
     profile,

@@ -20,7 +20,7 @@ export interface Profile {
   readonly passMarks: Readonly<Record<string, number>>;
   /** In their order; left out: all of the course. */
   readonly modules?: readonly string[];
-  /** Slot → film; the compiler checks them. */
+  /** The compiler checks them. */
   readonly videos: Fills;
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
   /** Where the site's `learn/` reports to, from whoever agrees; packages for an LMS have nothing of it. */

@@ -1,12 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {finalTestId} from '../../src/domain/outcome.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
 import {Problems, type ContentProblem} from '../content/problems.ts';
 import {YamlFile} from '../content/read-yaml.ts';
 import type {CourseLogic} from '../content/schemas/course.ts';
-import {fillSchema} from '../content/schemas/videos.ts';
+import {kebabCase} from '../content/schemas/fields.ts';
+import {fillSchema, type Fills, type PlacedFill} from '../content/schemas/videos.ts';
 import {checkLogo} from './check-logo.ts';
 import {profileCss, readTokens, refusalOfAccent, themes} from './profile-colours.ts';
 import {profilesFolder} from './profile-names.ts';
@@ -25,10 +26,17 @@ export async function readProfile(root: string, id: string, course: CourseLogic)
   const file = `${profilesFolder}/${id}.yaml`;
   const problems = new Problems();
   const text = (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (!kebabCase.test(id)) {
+    problems.add(
+      {file, line: 1},
+      'field-value',
+      `"${id}" cannot be the name of a profile: it becomes part of the zips' names. Call the file by small letters, digits and hyphens, like paraugu-novads.yaml.`,
+    );
+  }
   const yaml = YamlFile.parse(file, text, problems);
   const profile = yaml
     ? await new ProfileReader(root, {id, yaml, course, problems}).read()
-    : {id, name: {}, contacts: {}, helpLines: {}, passMarks: {}, videos: {}, certificate: {}};
+    : {id, name: {}, contacts: {}, helpLines: {}, passMarks: {}, videos: new Map(), certificate: {}};
   return {profile, problems: problems.sorted()};
 }
 
@@ -68,7 +76,7 @@ class ProfileReader {
       contacts: this.#field('contacts', schemas.contactsSchema) ?? {},
       helpLines: this.#field('helpLines', schemas.helpLinesSchema) ?? {},
       passMarks: this.#passMarks(),
-      videos: this.#field('videos', v.record(v.string(), fillSchema)) ?? {},
+      videos: this.#videos(),
       certificate: this.#field('certificate', schemas.certificateSchema) ?? {},
       ...(languages && {languages}),
       ...(modules && {modules}),
@@ -88,16 +96,15 @@ class ProfileReader {
   }
 
   #languages(): readonly string[] | undefined {
-    const languages = this.#field('languages', schemas.languagesSchema);
-    this.#demandKnown('languages', languages ?? [], this.#course.languages, 'The course is not published in');
-    return languages;
+    this.#demandKnown('languages', this.#course.languages, 'The course is not published in');
+    return this.#field('languages', schemas.languagesSchema);
   }
 
   #modules(): readonly string[] | undefined {
     const modules = this.#field('modules', schemas.modulesSchema);
     const {apart = []} = this.#course;
     const known = Object.keys(this.#course.modules).filter((id) => !apart.includes(id));
-    this.#demandKnown('modules', modules ?? [], known, 'The course has no module');
+    this.#demandKnown('modules', known, 'The course has no module');
     const test = modules?.indexOf(finalTestId) ?? -1;
     if (modules && test >= 0 && (test === 0 || test < modules.length - 1)) {
       this.#problems.add(
@@ -110,9 +117,21 @@ class ProfileReader {
   }
 
   #passMarks(): Readonly<Record<string, number>> {
-    const marks = this.#field('passMarks', schemas.passMarksSchema) ?? {};
-    for (const id of Object.keys(marks)) this.#demandModule(id);
-    return marks;
+    for (const id of Object.keys(this.#yaml.valueAt(['passMarks']) ?? {})) this.#demandModule(id);
+    return this.#field('passMarks', schemas.passMarksSchema) ?? {};
+  }
+
+  /** Whether there is such a place and such a film, the compiler tells. */
+  #videos(): Fills {
+    const places = Object.keys(this.#field('videos', schemas.videosSchema) ?? {});
+    return new Map(
+      places.flatMap((slot): [string, PlacedFill][] => {
+        const fill = this.#yaml.read(fillSchema, this.#problems, ['videos', slot]);
+        return fill
+          ? [[slot, {fill, place: (...inner) => this.#yaml.place(['videos', slot, ...inner])}]]
+          : [];
+      }),
+    );
   }
 
   #demandModule(id: string): void {
@@ -125,9 +144,11 @@ class ProfileReader {
     );
   }
 
-  #demandKnown(field: string, asked: readonly string[], known: readonly string[], sentence: string): void {
-    asked.forEach((value, i) => {
-      if (known.includes(value)) return;
+  /** Of a list as it stands there: another mistake in it hides no unknown name. */
+  #demandKnown(field: string, known: readonly string[], sentence: string): void {
+    const asked = this.#yaml.valueAt([field]);
+    (Array.isArray(asked) ? asked : []).forEach((value: unknown, i) => {
+      if (typeof value !== 'string' || known.includes(value)) return;
       this.#problems.add(
         this.#yaml.place([field, i]),
         'target-unknown',

@@ -9,8 +9,8 @@ const titleLimitChars = 200;
  * its learners' results by them, so they are permanent. Those of units hold letters, digits and `_`
  * alone, because the prerequisites of SCORM 1.2 are written with them (`A&B`).
  */
-export const organizationId = 'organization';
-export const sharedId = 'shared';
+const organizationId = 'organization';
+const sharedId = 'shared';
 export const itemId = ({id}: Pick<UnitDescription, 'id'>): string => `item_${id.replaceAll('-', '_')}`;
 const resourceId = ({id}: UnitDescription): string => `sco_${id.replaceAll('-', '_')}`;
 
@@ -77,7 +77,7 @@ export function titleOf(words: Words): string {
     : `${characters.slice(0, titleLimitChars - 1).join('')}…`;
 }
 
-export function defaultWords(words: Words): {readonly title: string; readonly description: string} {
+function defaultWords(words: Words): {readonly title: string; readonly description: string} {
   const [first] = words.values();
   if (!first) throw new Error('A package has words in no language.');
   return first;

@@ -1,7 +1,7 @@
 import {aboutFile} from '../about.ts';
 import type {PackageJob} from '../package-course.ts';
 import type {PackageSources} from '../package-files.ts';
-import {packageParts} from '../package-units.ts';
+import {packageUnits} from '../package-units.ts';
 import {encoded, mediaOf, unitFiles} from '../unit-files.ts';
 import {remotePage, type ThinSources} from './thin-sources.ts';
 
@@ -15,7 +15,7 @@ export function remoteFiles(
   {lms}: ThinSources,
 ): ReadonlyMap<string, Uint8Array> {
   const {standard, file, profile} = job;
-  const {whole, units} = packageParts(job, contentOf);
+  const {whole, units} = packageUnits(job, contentOf);
   const isOne = units.length === 1;
   const pages = units.flatMap(({content}) => {
     const launch = remotePage(file, {id: content.course.scope, isOne});

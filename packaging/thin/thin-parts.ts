@@ -1,4 +1,5 @@
 import {digest} from '../about.ts';
+import {wordsOf} from '../describe-package.ts';
 import {launchPaths} from '../launch-page.ts';
 import type {PackageParts, UnitParts} from '../package-parts.ts';
 import type {PackageUnit} from '../package-units.ts';
@@ -56,9 +57,8 @@ function thinPage(
   {content: {course}, opensAfter}: PackageUnit,
   {address, tracker}: {readonly address: string; readonly tracker: string},
 ): string {
-  const title = course.modules.find(({id}) => id === course.scope)?.title ?? course.title;
   const hints = trackerScripts(tracker).map((path) => scriptHint(`./${path}`));
-  const named = withAttributes(withTitle(page, title, hints), [
+  const named = withAttributes(withTitle(page, wordsOf(course).title, hints), [
     ['lang', course.language],
     ['data-standard', tracker],
     ['data-course', address],

@@ -7,16 +7,16 @@ import {compileCourse} from '../../packaging/content/compile-course.ts';
 import {readMedia} from '../../packaging/content/media/packaged-media.ts';
 import {courseFolder} from '../../packaging/package-files.ts';
 import {readPlayer} from '../../packaging/player.ts';
-import {filmsRoot, tinyFilms} from '../packaging/content/tiny-films.ts';
+import {filling, filmsRoot, tinyFilms} from '../packaging/content/tiny-films.ts';
 import type {Serving} from '../serving/serve-files.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 import {startBrowser} from './browser.ts';
 import {Keyboard} from './keyboard.ts';
 
 /** What a municipality's profile puts into a place that is empty in the course. */
-const videos = {
+const videos = filling({
   empty: {vimeo: 'https://vimeo.com/123456789', author: 'Pašvaldība', licence: 'ar autora atļauju'},
-};
+});
 
 let folder: string;
 let serving: Serving;

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
+import {encode} from '../../media/films/src/encode.ts';
 import {framesOf, framesPerSecond, pictureAt, secondsOf} from '../../media/films/src/film.ts';
 import {type Stage, openStage} from '../../media/films/src/stage.ts';
 import {films} from '../../media/films/src/stories/index.ts';
@@ -51,6 +52,16 @@ describe.each(films)('the film $id', (film) => {
 });
 
 describe('rendering', () => {
+  it('says that ffmpeg is missing', async () => {
+    const {PATH} = process.env;
+    process.env['PATH'] = '';
+    onTestFinished(() => void (process.env['PATH'] = PATH));
+    async function* frame() {
+      yield await Promise.resolve(Buffer.alloc(1));
+    }
+    await expect(encode(frame(), 'film.mp4', 25)).rejects.toThrow('Install it first.');
+  });
+
   const stages: Stage[] = [];
   beforeAll(async () => {
     stages.push(await openStage(), await openStage());

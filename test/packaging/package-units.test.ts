@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {packageParts} from '../../packaging/package-units.ts';
+import {packageUnits} from '../../packaging/package-units.ts';
 import {scorm12} from '../../packaging/standards/scorm12.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {sampleContent, sampleContentOf} from './sample-sources.ts';
@@ -9,7 +9,7 @@ const choice = {scope: 'course-multi', languages: ['lv', 'ru']};
 
 describe('a package of one scope', () => {
   it('has one unit, which is all of it', () => {
-    const {whole, units} = packageParts({...choice, scope: 'signs'}, sampleContentOf);
+    const {whole, units} = packageUnits({...choice, scope: 'signs'}, sampleContentOf);
     expect(units).toEqual([
       {content: whole, launch: 'index.html', folder: 'content', opensAfter: [], isScored: true},
     ]);
@@ -17,7 +17,7 @@ describe('a package of one scope', () => {
 });
 
 describe('a package of several SCOs', () => {
-  const {whole, units} = packageParts(choice, sampleContentOf);
+  const {whole, units} = packageUnits(choice, sampleContentOf);
 
   it('has a unit for each module, in the order of the course, the test waiting for the others', () => {
     expect(whole.course.scope).toBe('course');
@@ -30,7 +30,7 @@ describe('a package of several SCOs', () => {
 
   it('takes its score from the test alone; without one every module counts', () => {
     expect(units.map(({isScored}) => isScored)).toEqual([false, false, true]);
-    const withoutTest = packageParts(choice, (asked) => {
+    const withoutTest = packageUnits(choice, (asked) => {
       const content = sampleContentOf(asked);
       const modules = content.course.modules.filter(({id}) => id !== 'final-test');
       return {...content, course: {...content.course, modules}};

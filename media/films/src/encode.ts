@@ -21,7 +21,7 @@ const settings = [
   ],
 ];
 
-/** Writes `file`; `rateFactor` is x264's, more is coarser. Throws an Error with ffmpeg's last words when it refuses. */
+/** Writes `file`; `rateFactor` is x264's, more is coarser. Rejects when there is no ffmpeg, or with its last words when it refuses. */
 export async function encode(
   pictures: AsyncIterable<Buffer>,
   file: string,
@@ -37,9 +37,18 @@ export async function encode(
   );
   let words = '';
   ffmpeg.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
-  const ended = once(ffmpeg, 'close');
-  for await (const picture of pictures) if (!ffmpeg.stdin.write(picture)) await once(ffmpeg.stdin, 'drain');
+  const ended = new Promise<number | null>((done, fail) => {
+    ffmpeg.once('close', done);
+    ffmpeg.once('error', ({message}) => {
+      fail(new Error(`Films are made by ffmpeg, which does not start (${message}). Install it first.`));
+    });
+  });
+  // Nobody may be waiting yet when it ends early; why it did is told below.
+  ended.catch(() => undefined);
+  ffmpeg.stdin.on('error', () => undefined);
+  for await (const picture of pictures)
+    if (!ffmpeg.stdin.write(picture)) await Promise.race([once(ffmpeg.stdin, 'drain'), ended]);
   ffmpeg.stdin.end();
-  const [code] = await ended;
+  const code = await ended;
   if (code !== 0) throw new Error(`ffmpeg could not write ${file}: ${words.trim()}`);
 }

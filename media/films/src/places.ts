@@ -22,7 +22,7 @@ export const sun = (): string =>
     6,
   );
 
-export const moon = (): string => fill('M10 -30a32 32 0 1 0 20 44a26 26 0 0 1 -20 -44z', paint.softOchre);
+const moon = (): string => fill('M10 -30a32 32 0 1 0 20 44a26 26 0 0 1 -20 -44z', paint.softOchre);
 
 /** `day`: 1 sun … 0 moon. */
 export const windowOf = (day: number, w = 150, h = 150): string =>

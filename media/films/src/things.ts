@@ -64,11 +64,6 @@ export const bag = (colour: string = mixed.wood): string =>
 export const parcel = (): string =>
   solid(box(-28, -22, 56, 46, 2), mixed.wood) + stroke('M0 -22v46M-28 -2h56', darker(mixed.wood), 5);
 
-export const gift = (): string =>
-  solid(box(-26, -14, 52, 40, 2), paint.softRust) +
-  stroke('M0 -14v40M-26 2h52', paint.rust, 5) +
-  stroke('M0 -14c-28 -6 -16 -30 0 -2c16 -28 28 -4 0 2', paint.rust, 4);
-
 export const cup = (colour: string = paint.paper): string =>
   stroke('M18 -8h8a9 9 0 0 1 0 20h-8', paint.ink, 4) +
   solid('M-20 -16h40v28a10 10 0 0 1 -10 10h-20a10 10 0 0 1 -10 -10z', colour) +

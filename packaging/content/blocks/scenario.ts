@@ -24,6 +24,7 @@ export interface DecisionSetting extends Pick<BlockSetting, 'report'> {
   readonly ids: readonly string[];
 }
 
+/** Joins the logic of one decision with its words. */
 export function compileDecision(
   logic: DecisionLogic,
   words: SectionWords,

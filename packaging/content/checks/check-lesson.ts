@@ -30,7 +30,7 @@ export function checkLesson(compiled: CompiledLesson, problems: Problems): void 
 }
 
 /** Minutes one learner needs for the words and activities of a lesson. */
-export function estimatedMinutes(passages: readonly Passage[]): number {
+function estimatedMinutes(passages: readonly Passage[]): number {
   return passages.reduce((sum, {texts, source, share}) => {
     const words = wordsIn(texts);
     const seconds = source && activities.has(source.logic.type) ? activitySeconds : 0;
@@ -38,15 +38,17 @@ export function estimatedMinutes(passages: readonly Passage[]): number {
   }, 0);
 }
 
+/** How many words a learner reads there. */
 export function wordsIn(texts: Passage['texts']): number {
   return texts.reduce((sum, {text}) => sum + wordsOf(text).length, 0);
 }
 
 function checkClaims({texts, source, hasNotes}: Passage, problems: Problems): void {
   if (!source || source.logic.facts !== undefined) return;
-  const claim = texts.find(({text}) => /\d/.test(text)) ?? (hasNotes ? texts[0] : undefined);
+  const figure = texts.find(({text}) => /\d/.test(text));
+  const claim = figure ?? (hasNotes ? texts[0] : undefined);
   if (!claim) return;
-  const what = hasNotes ? 'cites a source' : 'has a figure';
+  const what = figure ? 'has a figure' : 'cites a source';
   problems.add(
     source.place('id'),
     'claim-without-facts',

@@ -33,9 +33,9 @@ export function checkLink(
   }
   if (page.test(address)) return address;
   const [, module, lesson] = internal.exec(address) ?? [];
-  const target = `${module}/${lesson}`;
-  if (!targets.all.has(target)) {
-    const hint = didYouMean(target, [...targets.all, ...pages.map((name) => `page/${name}`)]);
+  if (!targets.all.has(`${module}/${lesson}`)) {
+    const known = [...targets.all, ...pages.map((name) => `page/${name}`)].map((target) => `#/${target}`);
+    const hint = didYouMean(address, known);
     problems.add(
       place,
       'link-dead',

@@ -1,8 +1,3 @@
-/**
- * Puts non-breaking spaces where Latvian text must not break: "70 %", "2 800 EUR", "154.² pants",
- * "12. lpp.", "2019. gada 16. jūlijs", "Nr. 344", "3 dienas".
- */
-
 const space = '\u00A0';
 
 const units = [
@@ -22,6 +17,10 @@ const rules: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:Nr|nr|plkst|tālr)\.) (?=\d)|(?<=§) (?=\d)/gu,
 ];
 
+/**
+ * Puts non-breaking spaces where Latvian text must not break: "70 %", "2 800 EUR", "154.² pants",
+ * "12. lpp.", "2019. gada 16. jūlijs", "Nr. 344", "3 dienas".
+ */
 export function withNonBreaking(text: string): string {
   return rules.reduce((changed, rule) => changed.replace(rule, space), text);
 }

@@ -90,6 +90,7 @@ function withoutId({children}: Heading): Heading['children'] {
   );
 }
 
+/** Line of a node in its file, from 1. */
 export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }

@@ -5,7 +5,7 @@ import {placesOf, readPage, type PageSetting, type PageWords} from '../pages/pag
 import type {Passage} from '../compile-lesson.ts';
 import type {Place} from '../problems.ts';
 import {YamlFile} from '../read-yaml.ts';
-import {creditSchema, fillSchema, seminarFilmSchema, type Fill, type Fills} from '../schemas/videos.ts';
+import {creditSchema, fillSchema, seminarFilmSchema, type Fills, type PlacedFill} from '../schemas/videos.ts';
 import {readFilm, type FilmOnDisk} from './film-files.ts';
 
 /** A film to show, and its captions in the language of the lesson for the checks of texts. */
@@ -33,7 +33,7 @@ export class FilmShelf {
   readonly passages: readonly Passage[];
   readonly #setting: ShelfSetting;
   readonly #about: ReadonlyMap<string, NonNullable<VideoBlock['about']>>;
-  readonly #fills: ReadonlyMap<string, Fill>;
+  readonly #fills: Fills;
   readonly #credits: YamlFile | undefined;
 
   constructor(setting: ShelfSetting) {
@@ -42,7 +42,8 @@ export class FilmShelf {
     this.#about = files ? aboutFilms(files, setting) : new Map();
     this.passages = files?.words.passages ?? [];
     this.#credits = optionalYaml(creditsFile, setting);
-    this.#fills = new Map([...this.#filled(), ...Object.entries(setting.fills)]);
+    this.#fills = new Map([...this.#filled(), ...setting.fills]);
+    for (const [slot, {place}] of setting.fills) this.about(slot, place());
   }
 
   /** A film of our own; undefined, and told, when it is not there. */
@@ -67,16 +68,16 @@ export class FilmShelf {
 
   /** What fills a place; undefined while nothing does. */
   inSlot(slot: string): ShelvedFilm | undefined {
-    const fill = this.#fills.get(slot);
-    if (!fill) return undefined;
+    const filled = this.#fills.get(slot);
+    if (!filled) return undefined;
+    const {fill, place} = filled;
     const {author, licence, file} = fill;
     const host = fill.youtube === undefined ? 'vimeo' : 'youtube';
     if (file === undefined) {
       const id = hostedId(host, fill[host] ?? '') ?? '';
       return {film: {kind: 'hosted', host, id, author, licence}, cues: []};
     }
-    const place = this.#fillPlace(slot);
-    const found = readFilm(file, place, this.#filmSetting());
+    const found = readFilm(file, place('file'), this.#filmSetting());
     return found && {film: {...found.film, author, licence}, cues: found.cues};
   }
 
@@ -97,18 +98,15 @@ export class FilmShelf {
     return undefined;
   }
 
-  #fillPlace(slot: string): Place {
-    const yaml = optionalYaml(fillsFile, this.#setting);
-    return slot in this.#setting.fills || !yaml ? {file: fillsFile, line: 1} : yaml.place([slot, 'file']);
-  }
-
   /** What `media/videos.yaml` fills; places that do not exist are told. */
-  #filled(): readonly (readonly [string, Fill])[] {
+  #filled(): readonly (readonly [string, PlacedFill])[] {
     const yaml = optionalYaml(fillsFile, this.#setting);
-    return (yaml?.keys() ?? []).flatMap((slot) => {
-      this.about(slot, yaml?.place([slot]) ?? {file: fillsFile, line: 1});
-      const fill = yaml?.read(fillSchema, this.#setting.problems, [slot]);
-      return fill ? [[slot, fill] as const] : [];
+    if (!yaml) return [];
+    return yaml.keys().flatMap((slot) => {
+      const place: PlacedFill['place'] = (...inner) => yaml.place([slot, ...inner]);
+      this.about(slot, place());
+      const fill = yaml.read(fillSchema, this.#setting.problems, [slot]);
+      return fill ? [[slot, {fill, place}] as const] : [];
     });
   }
 }

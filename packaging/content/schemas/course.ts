@@ -16,7 +16,10 @@ export const courseSchema = fields({
   ),
   passMark,
   modules: record(
-    matching(moduleId, 'the id of a module: small letters, digits and hyphens, and not "course" or "page"'),
+    matching(
+      moduleId,
+      'the id of a module: small letters, digits and hyphens, and not "course", "course-multi" or "page"',
+    ),
     whole(1, 255, 'the permanent number of the module, 1 to 255'),
     'the modules in their order, each with its permanent number, like "definitions: 1"',
   ),
@@ -34,7 +37,6 @@ export const moduleSchema = fields({
   lessons: list(id('a lesson'), 'the lessons in their order, like [pre-check, quiz]'),
   passMark: v.exactOptional(passMark),
 });
-export type ModuleLogic = v.InferOutput<typeof moduleSchema>;
 
 /** Front matter of `modules/<lang>.md` */
 export const courseWordsSchema = fields({

@@ -14,16 +14,19 @@ function mustBe(sentence: string) {
   return (issue: v.BaseIssue<unknown>) => `is ${shown(issue.input)}, but must be ${sentence}.`;
 }
 
+/** Words, at least one. */
 export function text(sentence: string) {
   const say = mustBe(sentence);
   return v.pipe(v.string(say), v.trim(), v.nonEmpty(say), v.description(sentence));
 }
 
+/** Text of one form. */
 export function matching(pattern: RegExp, sentence: string) {
   const say = mustBe(sentence);
   return v.pipe(v.string(say), v.regex(pattern, say), v.description(sentence));
 }
 
+/** A permanent id. */
 export function id(whose: string) {
   return matching(kebabCase, `the id of ${whose}: small letters, digits and hyphens, like "three-elements"`);
 }
@@ -40,6 +43,7 @@ export function whole(from: number, to: number, sentence: string) {
   );
 }
 
+/** One of these words; a misspelt one is told with the nearest. */
 export function oneOf<const T extends readonly string[]>(words: T, sentence: string) {
   const say = mustBe(`${sentence}: ${words.join(', ')}`);
   const sayNearest = (issue: v.BaseIssue<unknown>) =>
@@ -47,6 +51,7 @@ export function oneOf<const T extends readonly string[]>(words: T, sentence: str
   return v.pipe(v.picklist(words, sayNearest), v.description(sentence));
 }
 
+/** True or false. */
 export function flag(sentence: string) {
   return v.pipe(v.boolean(mustBe(`${sentence}: true or false`)), v.description(sentence));
 }

@@ -16,7 +16,6 @@ export const termSchema = fields({
   facts,
   see: anyNumberOf(id('a term'), 'the terms worth reading next, like [act, means]; [] for none'),
 });
-export type TermLogic = v.InferOutput<typeof termSchema>;
 
 /** One section of `modules/resources.yaml`. */
 export const resourceSchema = fields({facts});

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import {fields, matching, whole} from './fields.ts';
 
 /** Highest tracking number: what the saved data have room for. */
-export const highestTracking = 1023;
+const highestTracking = 1023;
 
 /** A number of a lesson, block or question. */
 export const trackingNumber = whole(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {hostedId} from '../../../src/domain/blocks/video-host.ts';
+import type {Place} from '../problems.ts';
 import {factIds, fields, matching, text} from './fields.ts';
 
 const author = text('who made it');
@@ -42,5 +43,11 @@ export const fillSchema = v.pipe(
   ),
 );
 export type Fill = v.InferOutput<typeof fillSchema>;
+
+/** What fills a place, and where that is written. */
+export interface PlacedFill {
+  readonly fill: Fill;
+  readonly place: (...inner: readonly PropertyKey[]) => Place;
+}
 /** Name of a place → what fills it. */
-export type Fills = Readonly<Record<string, Fill>>;
+export type Fills = ReadonlyMap<string, PlacedFill>;

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtemp, readdir} from 'node:fs/promises';
+import {mkdtemp, readdir, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -67,6 +67,12 @@ describe('npm run package', () => {
       says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
     },
     {args: ['--standard', 'scorm12,aicc'], says: '"aicc"'},
+    {
+      args: ['--scope', 'sign,corse,course'],
+      says: '"sign". Did you mean "signs"? --scope does not know "corse". Did you mean "course"?',
+    },
+    {args: ['--out', ''], says: 'Name a folder, like --out /tmp/packages.'},
+    {args: ['--standard', 'scorm12', '--standard', 'cmi5'], says: '--standard stands there twice.'},
     {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.'},
     {
       args: ['--scope', 'sign'],
@@ -108,6 +114,19 @@ describe('npm run package', () => {
     expect(errors).toContain('modules/signs/lv.md:3: There is no title.\nmodules/signs/lv.md:9: There');
     expect(errors).toContain('2 mistakes in the content: nothing was written.');
     expect(await readdir(root)).toEqual([]);
+  });
+
+  it.each([
+    {what: 'a file', out: 'taken'},
+    {what: 'below a file', out: 'taken/packages'},
+  ])('says in a sentence that it cannot write to $what, and leaves nothing', async ({out}) => {
+    const folder = await mkdtemp(join(tmpdir(), 'out-'));
+    await writeFile(join(folder, 'taken'), 'by something else');
+    const {code, errors} = await run(['--scope', 'signs', '--out', join(folder, out)]);
+    expect(code).toBe(1);
+    expect(errors).toContain(`${join(folder, out)} cannot be written (`);
+    expect(errors).toContain('or choose another one.');
+    expect(await readdir(folder)).toEqual(['taken']);
   });
 
   it('explains itself with examples', async () => {

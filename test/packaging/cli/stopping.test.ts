@@ -1,8 +1,11 @@
 import {spawn} from 'node:child_process';
-import {mkdtemp, readdir} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {buildSite} from '../../../packaging/build-site.ts';
+import {readPlayer} from '../../../packaging/player.ts';
+import {sampleContent, samplePlayerFolder} from '../sample-sources.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -34,8 +37,26 @@ describe('Ctrl-C while packages are made', () => {
     child.stderr.on('data', (part: Buffer) => (told += part.toString()));
     child.stdout.once('data', () => child.kill('SIGINT'));
     const code = await new Promise((done) => child.once('exit', done));
-    expect(told).toBe('Stopped: nothing was written.\n');
+    expect(told).toBe('Stopped: nothing is left half-written.\n');
     expect(code).toBe(130);
     expect(await readdir(parent)).toEqual([]);
   }, 60_000);
+});
+
+describe('Ctrl-C while the site is made', () => {
+  it('leaves the one that was there', async () => {
+    const project = await mkdtemp(join(tmpdir(), 'stopped-'));
+    await mkdir(join(project, 'dist/site'), {recursive: true});
+    await writeFile(join(project, 'dist/site/index.html'), 'before');
+    const sources = {
+      player: await readPlayer(await samplePlayerFolder()),
+      content: sampleContent(),
+      packages: {folder: project, files: []},
+      banks: new Map(),
+    };
+    const stopped = AbortSignal.abort(new Error('Ctrl-C'));
+    await expect(buildSite(project, sources, stopped)).rejects.toThrow('Ctrl-C');
+    expect(await readdir(join(project, 'dist'))).toEqual(['site']);
+    expect(await readFile(join(project, 'dist/site/index.html'), 'utf8')).toBe('before');
+  });
 });

@@ -47,7 +47,7 @@ const expected = [
   'modules/gate/hinge/lesson.yaml:29 drawing-spot media/gate/gate.svg has data-spot="b", but "spots" of figure "picture" does not list it.',
   'modules/gate/hinge/lesson.yaml:30 block-without-words "silent" has no section in modules/gate/hinge/lv.md. Add "## Heading {#silent}" there.',
   'modules/gate/hinge/lesson.yaml:32 id-duplicate The id "pick" stands already on line 13. Give this one an id of its own.',
-  'modules/gate/hinge/lesson.yaml:34 claim-without-facts "claims" claims something: it cites a source (modules/gate/hinge/lv.md:51). Add "facts: [F…]" with the ids of the facts, or "facts: []" if it only tells a story.',
+  'modules/gate/hinge/lesson.yaml:34 claim-without-facts "claims" claims something: it has a figure (modules/gate/hinge/lv.md:51). Add "facts: [F…]" with the ids of the facts, or "facts: []" if it only tells a story.',
   'modules/gate/hinge/lesson.yaml:36 block-without-words "sequence" has no section in modules/gate/hinge/lv.md. Add "## Heading {#sequence}" there.',
   'modules/gate/hinge/lesson.yaml:39 field-value Item 3 of "order" repeats "a". Each may stand there only once.',
   'modules/gate/hinge/lesson.yaml:42 tracking-not-recorded Tracking number 4 is not recorded. Add this line to modules/gate/tracking.yaml (npm run check -- --record does): 4: {bits: 4, owner: hinge/pairs}',

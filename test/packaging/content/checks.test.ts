@@ -60,6 +60,12 @@ const rows: [why: string, content: Content, ...told: Told[]][] = [
     [quiz, 'kind', 'quiz-second'],
   ],
   [
+    'the head of a lesson and a block in it are wrong',
+    changed(logic, 'minutes: 4', 'minutes: four', changed(logic, 'look: fold', 'look: folded')),
+    [logic, 'minutes', 'field-value'],
+    [logic, 'look: folded', 'field-value'],
+  ],
+  [
     'a pre-check is scored',
     changed(preCheck, 'scored: false', 'scored: true'),
     [preCheck, 'kind', 'quiz-kind'],

@@ -59,6 +59,10 @@ describe('Markdown becomes', () => {
   ])('%s', (_, markdown, expected) => expect(made(markdown)).toEqual(expected));
 });
 
+it('a link to a page that is nearly right is told with what to write', () => {
+  expect(compile('[a](#/page/glosary)').problems[0]?.message).toContain('Did you mean "#/page/glossary"?');
+});
+
 describe('Markdown cannot bring in', () => {
   it.each([
     ['a script', '<script>alert(1)</script>', 'html'],

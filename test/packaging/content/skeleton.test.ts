@@ -42,7 +42,7 @@ describe('a new module', () => {
   it.each([
     [
       'Roofs',
-      '"Roofs" cannot be the id of a module: it is small letters, digits and hyphens, like what-is-trafficking, and not "course" or "page".',
+      '"Roofs" cannot be the id of a module: it is small letters, digits and hyphens, like what-is-trafficking, and not "course", "course-multi" or "page".',
     ],
     ['course', '"course" cannot be the id of a module'],
     ['../roofs', '"../roofs" cannot be the id of a module'],

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {limitProblems} from '../../../packaging/limits/package-limits.ts';
 import {reportPlan} from '../../../packaging/limits/report-plan.ts';
 import type {PackagedContent} from '../../../packaging/describe-package.ts';
-import {packageParts} from '../../../packaging/package-units.ts';
+import {packageUnits} from '../../../packaging/package-units.ts';
 import {scorm12} from '../../../packaging/standards/scorm12.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004-4th.ts';
 import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
@@ -47,7 +47,7 @@ function contentWith(quiz: QuizBlock): PackagedContent {
 const problemsOf = (standard: typeof scorm12, quiz: QuizBlock) =>
   limitProblems(
     'signs.zip',
-    packageParts({scope: 'signs', languages: ['lv']}, () => contentWith(quiz)),
+    packageUnits({scope: 'signs', languages: ['lv']}, () => contentWith(quiz)),
     standard,
   );
 
@@ -85,7 +85,7 @@ it('progress that an LMS of SCORM 1.2 would cut off is refused', () => {
 });
 
 it('each SCO of several has a room of its own', () => {
-  const parts = packageParts({scope: 'course-multi', languages: ['lv']}, ({scope}) =>
+  const parts = packageUnits({scope: 'course-multi', languages: ['lv']}, ({scope}) =>
     scope === 'signs' ? contentWith(quizOf(90)) : sampleContent(scope),
   );
   expect(limitProblems('all.zip', parts, scorm2004Fourth)).toEqual([

@@ -1,10 +1,10 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, rename} from 'node:fs/promises';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
-import {packageParts} from '../../../packaging/package-units.ts';
+import {packageUnits} from '../../../packaging/package-units.ts';
 import type {Course, Lesson} from '../../../src/domain/course.ts';
 import type {Help} from '../../../src/domain/help.ts';
 import type {Institutions} from '../../../src/domain/institution.ts';
@@ -106,7 +106,7 @@ describe('packages of a municipality made after the recipe', () => {
 
   it('name it in every SCO of a course in parts', () => {
     if (!content) throw new Error('Nothing was read.');
-    const {units} = packageParts({scope: 'course-multi', languages: ['lv']}, content.contentOf);
+    const {units} = packageUnits({scope: 'course-multi', languages: ['lv']}, content.contentOf);
     const names = units.map((unit) => {
       const course = json<Course>(unit.content.files, 'content/lv/course.json');
       return [course.scope, course.municipality?.name];
@@ -134,3 +134,24 @@ describe('packages of a municipality made after the recipe', () => {
     );
   }, 60_000);
 });
+
+it('mistakes in a profile are told together with those in its films, each where the profile has it', async () => {
+  const licence = 'author: X, licence: Y';
+  const root = await projectWith(`nam: {lv: X}
+videos:
+  marta-stori: {youtube: 'https://youtu.be/aBcDeFgHiJk', ${licence}}
+  marta-story: {file: videos/marta.mp4, ${licence}}
+`);
+  await rename(join(root, 'packaging/profiles/paraugi.yaml'), join(root, 'packaging/profiles/Paraugi.yaml'));
+  const {errors} = await run(root, ['--profile', 'Paraugi', '--dry-run']);
+  const file = 'packaging/profiles/Paraugi.yaml';
+  for (const [line, words] of [
+    [1, '"Paraugi" cannot be the name of a profile'],
+    [1, '"nam" is no field here'],
+    [3, 'no place "marta-stori". Did you mean "marta-story"?'],
+    [4, 'There is no media/videos/marta.mp4.'],
+  ])
+    expect(errors.split('\n')).toContainEqual(
+      expect.stringMatching(new RegExp(`^${file}:${line}: .*${words}`.replaceAll('?', '\\?'))),
+    );
+}, 60_000);

@@ -93,7 +93,7 @@ describe('{profile.contact.INSTITUTION} in a text', () => {
       contacts,
       helpLines: {},
       passMarks: {},
-      videos: {},
+      videos: new Map(),
       certificate: {},
     };
     const lines = missingValues(profile, course).filter((line) => line.startsWith('contact of day-centre'));

@@ -62,6 +62,30 @@ describe('a profile', () => {
       ).toHaveLength(1);
   });
 
+  it('with a mistake in a list or group still has every unknown name in it told', async () => {
+    const found = await mistakesIn(`name: {lv: Paraugi}
+languages: [lv, lv, ru]
+modules: [definitions, definitions, recrutment]
+passMarks: {definitions: 101, final-tests: 75}
+videos: {marta-story: {file: marta.mp4}, travel-safely: {youtube: 'https://youtu.be'}}
+`);
+    const expected = [
+      '2 Item 2 of "languages" repeats "lv".',
+      '2 The course is not published in "ru".',
+      '3 Item 2 of "modules" repeats "definitions".',
+      '3 The course has no module "recrutment". Did you mean "recruitment"?',
+      '4 "definitions" is 101',
+      '4 The course has no module "final-tests". Did you mean "final-test"?',
+      '5 "author" is missing',
+      '5 "youtube" is no film',
+    ];
+    for (const words of expected)
+      expect(
+        found.some((each) => each.startsWith(`paraugi.yaml:${words}`)),
+        words,
+      ).toBe(true);
+  });
+
   it.each([
     ['a script', {'logo.svg': logoSvg.replace('<rect', '<script/><rect')}, '<script> is not allowed'],
     [

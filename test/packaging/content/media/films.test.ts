@@ -4,7 +4,7 @@ import {mediaFacts, type MediaFacts} from '../../../../packaging/content/media/m
 import type {Mp4Facts, Mp4Track} from '../../../../packaging/content/media/mp4-facts.ts';
 import type {Content} from '../../../../packaging/content/read-content.ts';
 import {changed as changedIn, mistakesIn} from '../tiny-course.ts';
-import {tinyFilms} from '../tiny-films.ts';
+import {filling, tinyFilms} from '../tiny-films.ts';
 
 it('with films has nothing to correct', () => expect(mistakesIn(tinyFilms)).toEqual([]));
 
@@ -172,10 +172,10 @@ describe('a place for a film', () => {
 
   it('is filled by a profile, which wins over the file', () => {
     const author = 'Pašvaldība';
-    const videos = {
+    const videos = filling({
       empty: {vimeo: 'https://vimeo.com/123456789/0a1b', author, licence: 'ar atļauju'},
       bell: {youtube: 'https://youtu.be/aBcDeFgHiJk', author, licence: 'ar atļauju'},
-    };
+    });
     const {lessons, problems} = compileCourse(tinyFilms, {scope: 'windows', videos});
     const films = lessons
       .get('lv')
@@ -188,6 +188,21 @@ describe('a place for a film', () => {
       {kind: 'hosted', host: 'vimeo', id: '123456789/0a1b', licence: 'ar atļauju'},
     ]);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('what a profile puts into places', () => {
+  const licence = {author: 'Pašvaldība', licence: 'ar atļauju'};
+  it.each([
+    {
+      fill: {bel: {youtube: 'https://youtu.be/aBcDeFgHiJk', ...licence}},
+      message: 'modules/videos.yaml has no place "bel". Did you mean "bell"?',
+    },
+    {fill: {bell: {file: 'videos/ring.mp4', ...licence}}, message: 'There is no media/videos/ring.mp4.'},
+  ])('is told where the profile says it: $message', ({fill, message}) => {
+    const {problems} = compileCourse(tinyFilms, {scope: 'course', videos: filling(fill)});
+    expect(problems).toMatchObject([{file: 'profile.yaml', line: 7}]);
+    expect(problems[0]?.message).toContain(message);
   });
 });
 

@@ -1,0 +1,80 @@
+import {readFile} from 'node:fs/promises';
+import {checkPackage} from '../check/check-package.ts';
+import {packageSummary} from '../check/package-summary.ts';
+import {checkCourse} from '../content/check-course.ts';
+import {loadCourse} from '../content/load-course.ts';
+import {problemLine} from '../content/problems.ts';
+import {recordTracking} from '../content/record-tracking.ts';
+import {parseOptions} from './parse-options.ts';
+import {UsageError} from './usage-error.ts';
+
+const help = `Lists every mistake in the content, or says how much of it there is.
+
+  npm run check                          the content: file, line, why, and what to write instead
+  npm run check -- --record              the same, after adding missing lines to tracking.yaml
+  npm run check -- --package FILE.zip    what is wrong with a package, ours or another's
+  npm run check -- --help                this text
+
+Exit: 0 in order, 1 something is to be corrected, 2 an option is wrong.`;
+
+/** What the command needs of its surroundings. */
+export interface CheckCommand {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+}
+
+/** `npm run check`: gives the exit code. Rejects only for what is no mistake of the caller or the author. */
+export async function runCheck(args: readonly string[], command: CheckCommand): Promise<0 | 1 | 2> {
+  try {
+    const options = parseOptions(args, {
+      record: {type: 'boolean'},
+      package: {type: 'string'},
+      help: {type: 'boolean', short: 'h'},
+    });
+    if (options.help) {
+      command.print(help);
+      return 0;
+    }
+    if (options.package === undefined) return await checkContent(options.record ?? false, command);
+    if (options.record)
+      throw new UsageError('--record is about the content, not about a package. Leave one out.');
+    return await checkZip(options.package, command);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    command.printError(error.message);
+    return 2;
+  }
+}
+
+async function checkContent(isRecording: boolean, {root, print, printError}: CheckCommand): Promise<0 | 1> {
+  if (isRecording) {
+    const {unrecorded} = await loadCourse(root, {scope: 'course', withApart: true});
+    for (const line of await recordTracking(root, unrecorded)) print(line);
+  }
+  const {problems, sizes} = await checkCourse(root);
+  if (problems.length > 0) {
+    for (const problem of problems) printError(problemLine(problem));
+    const files = new Set(problems.map(({file}) => file)).size;
+    printError(`\n${problems.length} to correct in ${files} ${files === 1 ? 'file' : 'files'}.`);
+    return 1;
+  }
+  console.table(Object.fromEntries(sizes.map(({module, ...size}) => [module, size])));
+  print('The content is in order.');
+  return 0;
+}
+
+async function checkZip(file: string, {print, printError}: CheckCommand): Promise<0 | 1> {
+  const zip = await readFile(file).catch((error: Error) => {
+    throw new UsageError(
+      `${file} cannot be read (${error.message}). Name a zip: npm run check -- --package FILE.zip`,
+    );
+  });
+  const summary = packageSummary(zip);
+  if (summary !== undefined) print(summary);
+  const problems = checkPackage(zip);
+  for (const problem of problems) printError(problem);
+  print(problems.length === 0 ? `${file} is in order.` : `${problems.length} to correct in ${file}.`);
+  return problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,21 @@
+/** The system does not let a folder be written: said in a sentence, with the way out. Exit 1. */
+export class OutputError extends Error {
+  constructor(folder: string, cause: Error) {
+    super(
+      `${folder} cannot be written (${cause.message}). See that it is a folder with room in which you may write, or choose another one.`,
+      {cause},
+    );
+    this.name = 'OutputError';
+  }
+}
+
+/** Runs what writes into a folder. Rejects with `OutputError` when the system refuses. */
+export async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    // Node names the system's call that failed; errors of ours have none.
+    if (error instanceof Error && 'syscall' in error) throw new OutputError(folder, error);
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {runCheck} from '../../../packaging/cli/run-check.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures');
+
+async function run(args: readonly string[], root = join(fixtures, 'broken-course')) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const code = await runCheck(args, {
+    root,
+    print: (line) => printed.push(line),
+    printError: (line) => errors.push(line),
+  });
+  return {code, printed: printed.join('\n'), errors: errors.join('\n')};
+}
+
+describe('npm run check', () => {
+  it('lists mistakes as file, line and message, their number last, with exit 1', async () => {
+    const {code, errors} = await run([]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^modules\/gate\/hinge\/lesson\.yaml:\d+: \S/m);
+    expect(errors).toMatch(/^\d+ to correct in \d+ files\.$/m);
+  });
+
+  it('records what tracking.yaml lacks before it looks', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'check-'));
+    onTestFinished(() => rm(root, {recursive: true}));
+    await cp(join(fixtures, 'tiny-course'), root, {recursive: true});
+    await rm(join(root, 'modules/windows/tracking.yaml'));
+    const before = await run([], root);
+    expect(before.errors).toContain('is not recorded');
+    const after = await run(['--record'], root);
+    expect(after.printed).toContain('modules/windows/tracking.yaml: 1 recorded.');
+    expect(after.errors).not.toContain('is not recorded');
+  });
+
+  it('says what is wrong with a package, with exit 1', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'check-'));
+    onTestFinished(() => rm(folder, {recursive: true}));
+    const file = join(folder, 'a.zip');
+    await writeFile(file, 'no zip');
+    const {code, errors} = await run(['--package', file]);
+    expect(code).toBe(1);
+    expect(errors).toContain('is not a zip');
+  });
+
+  it.each([
+    {args: ['--recrod'], says: 'The options are: --record, --package, --help.'},
+    {args: ['a.zip'], says: 'The options are: --record, --package, --help.'},
+    {args: ['--package'], says: 'argument missing. The options are: --record, --package, --help.'},
+    {args: ['--package', 'missing.zip'], says: 'Name a zip: npm run check -- --package FILE.zip'},
+    {args: ['--package', 'a.zip', '--record'], says: 'Leave one out.'},
+  ])('answers $args with what to write, and exit 2', async ({args, says}) => {
+    const {code, errors} = await run(args);
+    expect(code).toBe(2);
+    expect(errors).toContain(says);
+  });
+
+  it('explains itself', async () => {
+    const {code, printed} = await run(['--help']);
+    expect(code).toBe(0);
+    expect(printed).toContain('npm run check -- --package FILE.zip');
+  });
+});
