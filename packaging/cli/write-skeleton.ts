@@ -1,11 +1,12 @@
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {readContent, type Content} from '../content/read-content.ts';
 import {SkeletonError, type NewFiles} from '../content/skeleton.ts';
 import {writeFiles} from '../content/write-files.ts';
+import {OutputError, writing} from './writing.ts';
 
 /**
  * Makes the files for the one name on the command line and writes all of them or none; prints what was
- * written and what comes next. A bad name is told in a sentence, exit 2.
+ * written and what comes next. A bad name is told in a sentence, exit 2; a folder that cannot be written, exit 1.
  */
 export async function writeSkeleton(
   usage: string,
@@ -16,12 +17,12 @@ export async function writeSkeleton(
   try {
     if (name === undefined || more.length > 0) throw new SkeletonError(`Write ${usage}.`);
     const files = make(await readContent(root), name);
-    await writeFiles(root, files);
+    await writing(join(root, 'modules'), () => writeFiles(root, files));
     for (const path of files.keys()) console.log(path);
     console.log('Now write the words: npm run check lists every one that is missing.');
   } catch (error) {
-    if (!(error instanceof SkeletonError)) throw error;
+    if (!(error instanceof SkeletonError) && !(error instanceof OutputError)) throw error;
     console.error(error.message);
-    process.exitCode = 2;
+    process.exitCode = error instanceof SkeletonError ? 2 : 1;
   }
 }
