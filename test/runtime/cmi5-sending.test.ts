@@ -53,6 +53,50 @@ describe('a cmi5 session', () => {
     },
   );
 
+  it.each([1, 2])('leaves the newest state when it ends under save %i of an older one', async (save) => {
+    const lrs = new FakeLrs();
+    const slow: {answer?: () => void} = {};
+    let isSlow = false;
+    const tracker = launchIn(lrs, async (input, init) => {
+      const answer = await lrs.request(input, init);
+      if (!isSlow || init?.method !== 'PUT') return answer;
+      isSlow = false;
+      await new Promise<void>((resolve) => (slow.answer = resolve));
+      return answer;
+    });
+    await tracker.open();
+    if (save === 2) await tracker.save(sampleSnapshot({counter: 1}));
+    isSlow = true;
+    const saving = tracker.save(sampleSnapshot({counter: 2}));
+    await settle();
+    tracker.close(sampleSnapshot({counter: 3}));
+    await settle();
+    slow.answer?.();
+    await saving.catch(() => undefined);
+    expect(lrs.stateOf('kopiga-riciba')).toContain('saved.3');
+  });
+
+  it('says nothing after its last words, though a batch was still to follow', async () => {
+    const lrs = new FakeLrs();
+    const page: {tracker?: Tracker} = {};
+    const last = sampleSnapshot({interactions: Array.from({length: 100}, (_, at) => sampleInteraction(at))});
+    let isLeaving = true;
+    const tracker = launchIn(lrs, async (input, init) => {
+      const answer = await lrs.request(input, init);
+      if (isLeaving && String(init?.body).includes('answered')) {
+        isLeaving = false;
+        page.tracker?.close(last);
+      }
+      return answer;
+    });
+    page.tracker = tracker;
+    await tracker.open();
+    await tracker.save(last).catch((error: unknown) => expect(error).toBeInstanceOf(TrackerError));
+    await settle();
+    expect(verbsOf(lrs).at(-1)).toBe('terminated');
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
   it('sends what the line held back in batches, each once', async () => {
     const interactions = Array.from({length: 100}, (_, index) => sampleInteraction(index));
     const bodies: number[] = [];

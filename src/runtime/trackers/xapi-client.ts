@@ -31,6 +31,10 @@ export class XapiClient {
   readonly #etags = new Map<string, string>();
   /** No version that was read here ever matched: documents are written without one. */
   #isUnconditional = false;
+  /** Documents that are being written: nobody knows which version they have. */
+  readonly #underWay = new Set<string>();
+  /** The last words are said: a page that lives on adds nothing, and writes nothing older over them. */
+  #isOver = false;
   readonly #told = new Set<string>();
 
   constructor(options: XapiClientOptions) {
@@ -58,15 +62,20 @@ export class XapiClient {
 
   /** Replaces the document that was read; one that another page wrote meanwhile is read and replaced as well. */
   async writeState(id: string, text: string): Promise<void> {
-    let response = await this.#putState(id, text);
+    this.#underWay.add(id);
+    await this.#replaceState(id, text).finally(() => this.#underWay.delete(id));
+  }
+
+  async #replaceState(id: string, text: string): Promise<void> {
+    let response = await this.#putState(id, text, this.#version(id));
     if (response.status === 412) {
       await this.readState(id);
-      response = await this.#putState(id, text);
+      response = await this.#putState(id, text, this.#version(id));
     }
     // Changed on its way in some other manner. xAPI 1.0.3 asks for no condition here.
     if (response.status === 412) {
       this.#isUnconditional = true;
-      response = await this.#putState(id, text);
+      response = await this.#putState(id, text, {});
     }
     refuse(response);
     // Without the new version the next write would be refused.
@@ -102,6 +111,7 @@ export class XapiClient {
   }
 
   async #tell(batch: readonly Statement[]): Promise<void> {
+    if (this.#isOver) throw over();
     for (const {id} of batch) this.#told.add(id);
     try {
       const post = {method: 'POST', body: JSON.stringify(batch), keepalive: true};
@@ -124,18 +134,33 @@ export class XapiClient {
 
   /** Sends what is left without waiting. Nobody hears the answers. */
   sayLast({state, statements}: LastWords): void {
-    const keepalive = true;
+    this.#isOver = true;
     // The page is going: a refusal has no reader.
-    if (state) void this.#putState(state.id, state.text, {keepalive}).catch(() => undefined);
-    const post = {method: 'POST', body: JSON.stringify(statements), keepalive};
+    if (state) void this.#sayLastState(state.id, state.text).catch(() => undefined);
+    const post = {method: 'POST', body: JSON.stringify(statements), keepalive: true};
     void askLrs(this.#options, 'statements', post).catch(() => undefined);
   }
 
-  #putState(id: string, body: string, extra?: RequestInit): Promise<Response> {
+  #sayLastState(id: string, text: string): Promise<Response> {
+    const condition = this.#underWay.has(id) ? this.#anyVersion(id) : this.#version(id);
+    return this.#putState(id, text, condition, true);
+  }
+
+  async #putState(id: string, body: string, headers: Condition, keepalive = false): Promise<Response> {
+    if (this.#isOver && !keepalive) throw over();
+    return askLrs(this.#options, this.#stateUrl(id), {method: 'PUT', headers, body, keepalive});
+  }
+
+  /** The document has to be the one that was read last, or still not to be there. */
+  #version(id: string): Condition {
     const etag = this.#etags.get(id);
-    const condition = etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
-    const headers = this.#isUnconditional ? {} : condition;
-    return askLrs(this.#options, this.#stateUrl(id), {...extra, method: 'PUT', headers, body});
+    if (this.#isUnconditional) return {};
+    return etag === undefined ? {'If-None-Match': '*'} : {'If-Match': etag};
+  }
+
+  /** Another write may arrive before this one, or may not. */
+  #anyVersion(id: string): Condition {
+    return this.#isUnconditional || !this.#etags.has(id) ? {} : {'If-Match': '*'};
   }
 
   #stateUrl(stateId: string): string {
@@ -144,6 +169,11 @@ export class XapiClient {
     return `activities/state?${new URLSearchParams(query)}`;
   }
 }
+
+/** Headers of a write that is carried out only if the document has this version. */
+type Condition = Readonly<Record<string, string>>;
+
+const over = (): TrackerError => new TrackerError('The session ended meanwhile.', 'closed');
 
 /** A page may have 64 KiB under way that outlive it. */
 const batchBytes = 30_000;
