@@ -1,3 +1,5 @@
+import type {Launch} from './tracker.ts';
+
 /**
  * What a learner writes for themselves: kept on this device and nowhere else. Nothing here is ever
  * sent, and no other learner of the same device is shown it.
@@ -10,7 +12,7 @@ export type NoteStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface DeviceNotesOptions {
   readonly courseId: string;
-  /** As the LMS names the learner; '' where there is none. */
+  /** See `notesOwner`. */
   readonly learnerId: string;
   /** The device's store, undefined where it is denied. */
   readonly store: NoteStore | undefined;
@@ -59,6 +61,15 @@ export class DeviceNotes {
     }
   }
 }
+
+/**
+ * Whose notes a visit reads. Where there is no LMS they are the device's ('' as learner). An LMS that names
+ * nobody may send many learners to one device: only the attempt tells them apart.
+ */
+export const notesOwner = (
+  {standard, learnerId}: Pick<Launch, 'standard' | 'learnerId'>,
+  attempt: string,
+): string => (learnerId === '' && standard !== 'local' ? `attempt ${attempt}` : learnerId);
 
 /** How the keys of all notes of one learner in one course begin. */
 export const notesPrefix = (courseId: string, learnerId: string): string =>

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {DeviceNotes, type NoteStore} from '../../src/runtime/device-notes.ts';
+import {DeviceNotes, notesOwner, type NoteStore} from '../../src/runtime/device-notes.ts';
 
 const place = 'definitions/law/my-client';
 
@@ -35,6 +35,22 @@ describe('notes on the device', () => {
     const store = memoryStore();
     notesOf('anna', store).write(place, 'Mans jautājums');
     expect(notesOf(other, store).read(place)).toBe('');
+  });
+
+  it.each(['scorm12', 'scorm2004', 'cmi5'] as const)(
+    'are not shown to another learner where the LMS names nobody: %s',
+    (standard) => {
+      const store = memoryStore();
+      const owner = (attempt: string) => notesOwner({standard, learnerId: ''}, attempt);
+      notesOf(owner('0000000a'), store).write(place, 'Mans jautājums');
+      expect(notesOf(owner('0000000b'), store).read(place)).toBe('');
+      expect(notesOf(owner('0000000a'), store).read(place)).toBe('Mans jautājums');
+    },
+  );
+
+  it('are those of the learner whom the LMS names, or of the device without an LMS, in every attempt', () => {
+    expect(notesOwner({standard: 'scorm12', learnerId: 'anna'}, '0000000a')).toBe('anna');
+    expect(notesOwner({standard: 'local', learnerId: ''}, '0000000a')).toBe('');
   });
 
   it('belong to one block of one lesson', () => {

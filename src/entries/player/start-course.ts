@@ -5,7 +5,7 @@ import {hasReports} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
-import {DeviceNotes} from '../../runtime/device-notes.ts';
+import {DeviceNotes, notesOwner} from '../../runtime/device-notes.ts';
 import {keepAside} from '../../runtime/keep-aside.ts';
 import {isServerReachable} from '../../runtime/is-server-reachable.ts';
 import {deviceStore} from '../../runtime/journal/journal-store.ts';
@@ -58,7 +58,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const {session, queue, keeper, isUnreadable, isAhead} = opened;
   if (isUnreadable) keepAside(course.id, launch.suspendData);
   const isLocked = () => !isAlone || queue.state === 'closed';
-  const {learnerId, learnerName} = launch;
+  const {learnerName} = launch;
+  const learnerId = notesOwner(launch, session.progress.attempt);
   const notes = new DeviceNotes({courseId: course.id, learnerId, store: deviceStore()});
   const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
