@@ -48,7 +48,7 @@ export class XapiClient {
     const etag = response.headers.get('etag') ?? undefined;
     // An LRS on another origin may not let it be read.
     this.#etags.set(id, etag === undefined ? '*' : strong(etag));
-    return {content: await response.json().catch(() => undefined), etag};
+    return {content: parse(await bodyOf(response)), etag};
   }
 
   /** `cmi5LearnerPreferences` of the agent profile; undefined when the learner has none. */
@@ -188,6 +188,21 @@ function batchesOf(statements: readonly Statement[]): readonly (readonly Stateme
     batches.at(-1)?.push(statement);
   }
   return batches;
+}
+
+/** A line that breaks in the middle of a document is none: what it held would be taken for nothing, and written over. */
+const bodyOf = (response: Response): Promise<string> =>
+  response.text().catch((cause: unknown) => {
+    throw new TrackerError(`The LRS stopped in the middle of its answer: ${String(cause)}`, 'offline');
+  });
+
+/** Undefined for anything that is no JSON. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A proxy that packs answers makes a version weak, and a weak one matches nothing. */

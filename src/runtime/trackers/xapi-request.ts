@@ -14,7 +14,13 @@ export interface LrsLine {
   readonly request: typeof fetch;
 }
 
-/** One request; whatever is answered is given back. Rejects with `TrackerError`, code `offline`, when nothing answers. */
+/** Nobody hears an answer that has not come by then; what is sent again keeps its id. */
+const patienceMs = 30_000;
+
+/**
+ * One request; whatever is answered is given back. Rejects with `TrackerError`, code `offline`, when nothing answers,
+ * not within half a minute either: a line that went away without a word would hold everything up.
+ */
 export async function askLrs(
   {endpoint, token, request}: LrsLine,
   path: string,
@@ -26,7 +32,8 @@ export async function askLrs(
     ...(init.body !== undefined && {'Content-Type': 'application/json'}),
     ...init.headers,
   };
-  return request(`${endpoint}${path}`, {...init, headers}).catch((cause: unknown) => {
+  const signal = init.signal ?? AbortSignal.timeout(patienceMs);
+  return request(`${endpoint}${path}`, {...init, headers, signal}).catch((cause: unknown) => {
     throw new TrackerError(`The LRS could not be reached: ${String(cause)}`, 'offline');
   });
 }

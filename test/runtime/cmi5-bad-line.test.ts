@@ -1,0 +1,47 @@
+/** What a cmi5 AU does when a line breaks off or falls silent. */
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import type {Tracker} from '../../src/runtime/tracker.ts';
+import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
+import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import {sampleSnapshot} from './sample-snapshot.ts';
+
+function launchIn(lrs: FakeLrs, request: typeof fetch = lrs.request): Tracker {
+  const tracker = createCmi5Tracker({search: lrs.launch(), language: 'lv', request, now: () => 0});
+  if (!tracker) throw new Error('The launch was not recognised.');
+  return tracker;
+}
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe('a cmi5 session on a bad line', () => {
+  it('does not begin anew where the line breaks in the middle of what was saved', async () => {
+    const lrs = new FakeLrs();
+    const tracker = launchIn(lrs);
+    await tracker.open();
+    await tracker.save(sampleSnapshot());
+    const breaking: typeof fetch = async (input, init) => {
+      const answer = await lrs.request(input, init);
+      const body = new ReadableStream({pull: (line) => line.error(new TypeError('network error'))});
+      return String(input).includes('stateId=kopiga-riciba') ? new Response(body, answer) : answer;
+    };
+    await expect(launchIn(lrs, breaking).open()).rejects.toMatchObject({code: 'offline'});
+  });
+
+  it('does not wait for ever where the line went away without a word', async () => {
+    const patience = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+    const lrs = new FakeLrs();
+    let isSilent = false;
+    const tracker = launchIn(lrs, (input, init) => {
+      if (!isSilent) return lrs.request(input, init);
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
+      });
+    });
+    await tracker.open();
+    isSilent = true;
+    const saving = tracker.save(sampleSnapshot());
+    patience.abort();
+    await expect(saving).rejects.toMatchObject({code: 'offline'});
+  });
+});
