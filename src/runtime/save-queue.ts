@@ -123,6 +123,22 @@ export class SaveQueue {
     else this.#commit();
   }
 
+  /** Resolves when no commit is under way any more, at the latest after `patienceMs`. */
+  quiet(patienceMs: number): Promise<void> {
+    if (this.#state !== 'saving') return Promise.resolve();
+    return new Promise((resolve) => {
+      const finish = (): void => {
+        this.#clock.clearTimer(timer);
+        stop();
+        resolve();
+      };
+      const timer = this.#clock.setTimer(finish, patienceMs);
+      const stop = this.subscribe((state) => {
+        if (state !== 'saving') finish();
+      });
+    });
+  }
+
   /**
    * Ends the session, in this turn. Returns true when the tracker took it; else it is tried again
    * by itself as long as the page lives and nothing new happens.

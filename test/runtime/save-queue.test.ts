@@ -58,6 +58,44 @@ describe('the rhythm of saving', () => {
   });
 });
 
+describe('quiet', () => {
+  async function savingQueue() {
+    const world = makeQueue();
+    const commit = {finish: (): void => undefined};
+    world.answers.push(() => new Promise((resolve) => (commit.finish = resolve)));
+    world.queue.changed();
+    world.queue.request('quiz-end');
+    const heard: string[] = [];
+    const quiet = world.queue.quiet(3000).then(() => heard.push('quiet'));
+    await settle();
+    return {...world, commit, heard, quiet};
+  }
+
+  it('waits for the commit that is under way', async () => {
+    const {clock, commit, heard, quiet, queue} = await savingQueue();
+    expect(heard).toEqual([]);
+    commit.finish();
+    await quiet;
+    expect(queue.state).toBe('saved');
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('waits no longer than it may', async () => {
+    const {clock, heard} = await savingQueue();
+    await clock.advance(2999);
+    expect(heard).toEqual([]);
+    await clock.advance(1);
+    expect(heard).toEqual(['quiet']);
+  });
+
+  it('has nothing to wait for while nothing is on its way', async () => {
+    const {clock, queue} = makeQueue();
+    queue.changed();
+    await queue.quiet(3000);
+    expect(clock.waiting).toBe(1);
+  });
+});
+
 describe('a refused save', () => {
   it('is tried again after 2, 4, 8, 16, 32, 60 and 60 seconds', async () => {
     const {clock, queue, savedAtMs, refuse} = makeQueue();

@@ -1,12 +1,15 @@
 /** What happens to the page as a whole: hidden, left, restored, back on line, "try again". */
+import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {SaveQueue} from '../../runtime/save-queue.ts';
 import type {Session} from '../../runtime/session.ts';
 import type {SessionClock} from '../../runtime/session-clock.ts';
 
 const heartbeatMs = 15_000;
+/** An LMS that does not answer must not hold back whoever wants to leave. */
+const returnWithinMs = 3_000;
 
 export interface PageLifeOptions {
-  readonly player: HTMLElement;
+  readonly player: CoursePlayerElement;
   readonly session: Session;
   readonly queue: SaveQueue;
   readonly clock: SessionClock;
@@ -30,8 +33,10 @@ export function connectPage({player, session, queue, clock, returnUrl}: PageLife
   });
   window.addEventListener('online', () => save('online'));
   window.addEventListener('pagehide', () => queue.close());
-  player.addEventListener('course-return', () => {
-    // The LMS hears of the end before its page is asked for.
+  player.addEventListener('course-return', async () => {
+    player.busy = true;
+    // The end must not overtake what is on its way, and the LMS hears of it before its page is asked for.
+    await queue.quiet(returnWithinMs);
     queue.close();
     if (returnUrl !== undefined) location.assign(returnUrl);
   });

@@ -1,0 +1,59 @@
+/** The way back to an LMS that names a return URL: the end is told after all else, and before the page is left. */
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import type {CoursePlayerElement} from '../../src/components/shell/course-player.ts';
+import {connectPage} from '../../src/entries/player/page-life.ts';
+import {SessionClock} from '../../src/runtime/session-clock.ts';
+import type {Session} from '../../src/runtime/session.ts';
+import {makeQueue, settle} from './queue-world.ts';
+
+const assign = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('location', {assign});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  assign.mockClear();
+});
+
+function pressReturn() {
+  const world = makeQueue();
+  const commit = {finish: (): void => undefined};
+  world.answers.push(() => new Promise((resolve) => (commit.finish = resolve)));
+  // Of the elements of the page only their events are needed here.
+  const player = new EventTarget() as CoursePlayerElement;
+  connectPage({
+    player,
+    session: {progress: {counter: 1}} as Session,
+    queue: world.queue,
+    clock: new SessionClock(() => 0),
+    returnUrl: 'https://lms.test/return',
+  });
+  world.queue.changed();
+  world.queue.request('quiz-end');
+  player.dispatchEvent(new Event('course-return'));
+  return {...world, commit};
+}
+
+describe('the way back to the LMS', () => {
+  it('ends the session after what is on its way, and leads there then', async () => {
+    const {commit, world} = pressReturn();
+    await settle();
+    expect([world.closes, assign.mock.calls.length]).toEqual([0, 0]);
+    commit.finish();
+    await settle();
+    expect(world.closes).toBe(1);
+    expect(assign).toHaveBeenCalledExactlyOnceWith('https://lms.test/return');
+  });
+
+  it('leads there, too, when the LMS does not answer', async () => {
+    const {clock, world} = pressReturn();
+    await clock.advance(3000);
+    expect(world.closes).toBe(1);
+    expect(assign).toHaveBeenCalledOnce();
+  });
+});
