@@ -27,6 +27,13 @@ describe('a cmi5 session on a bad line', () => {
     await expect(launchIn(lrs, breaking).open()).rejects.toMatchObject({code: 'offline'});
   });
 
+  it('goes by the answers of the LRS alone: the server that the page came from may be gone', async () => {
+    const tracker = launchIn(new FakeLrs());
+    await tracker.open();
+    await tracker.save(sampleSnapshot());
+    expect(await tracker.isReachable?.()).toBe(true);
+  });
+
   it('does not wait for ever where the line went away without a word', async () => {
     const patience = new AbortController();
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);

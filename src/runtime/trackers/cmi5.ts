@@ -134,6 +134,11 @@ class Cmi5Tracker implements Tracker {
     // Every request heard its answer: there is nothing to doubt.
   }
 
+  /** It answered what it took. The server that the page came from is another one, and may be gone. */
+  isReachable(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   #mayWrite(): boolean {
     return this.#launch?.launchMode === 'Normal';
   }
