@@ -97,6 +97,22 @@ describe('a cmi5 session', () => {
     expect(lrs.complaints.all).toEqual([]);
   });
 
+  it('says passed and completed with its last words, however many answers were held back', async () => {
+    const lrs = new FakeLrs({masteryScore: 0.7});
+    const bodies: number[] = [];
+    const tracker = launchIn(lrs, (input, init) => {
+      if (init?.keepalive) bodies.push(String(init.body).length);
+      return lrs.request(input, init);
+    });
+    await tracker.open();
+    const interactions = Array.from({length: 100}, (_, index) => sampleInteraction(index));
+    tracker.close(finishedSnapshot(90, {interactions}));
+    await settle();
+    expect(verbsOf(lrs).slice(-4)).toEqual(['answered', 'passed', 'completed', 'terminated']);
+    expect(Math.max(...bodies)).toBeLessThan(34_000);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
   it('sends what the line held back in batches, each once', async () => {
     const interactions = Array.from({length: 100}, (_, index) => sampleInteraction(index));
     const bodies: number[] = [];

@@ -101,7 +101,7 @@ class Cmi5Tracker implements Tracker {
     if (!this.#mayWrite() || !this.#client) return;
     demandShort(snapshot.suspendData, SUSPEND_LIMIT_CHARS);
     const isFirst = snapshot.finished && !this.#isFinished;
-    const due = this.#due(snapshot);
+    const due = [...this.#details(snapshot), ...this.#done(snapshot)];
     await this.#client.writeState(stateId, this.#stateText(snapshot));
     if (isFirst && this.#isUnsure) await this.#lookForOnce();
     // A page that ended meanwhile, and came back, has told them with its last words.
@@ -120,12 +120,12 @@ class Cmi5Tracker implements Tracker {
     if (this.#isClosed) return true;
     if (!this.#client || !this.#statements) return false;
     const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
-    const all = this.#mayWrite()
-      ? [...this.#due(snapshot, this.#openedAtMs), ...this.#failedOf(snapshot)]
-      : [];
-    const due = all.filter(({id}) => !this.#client?.isTold(id));
+    const untold = (all: readonly Statement[]): readonly Statement[] =>
+      this.#mayWrite() ? all.filter(({id}) => !this.#client?.isTold(id)) : [];
+    const details = untold(this.#details(snapshot, this.#openedAtMs));
+    const judged = untold([...this.#done(snapshot), ...this.#failedOf(snapshot)]);
     const state = this.#mayWrite() ? {id: stateId, text: this.#stateText(snapshot)} : undefined;
-    this.#client.sayLast({state, statements: [...fitting(due), end]});
+    this.#client.sayLast({state, statements: [...fitting(details, judged), ...judged, end]});
     this.#isClosed = true;
     return true;
   }
@@ -149,12 +149,12 @@ class Cmi5Tracker implements Tracker {
   }
 
   /**
-   * Statements that this snapshot adds, in their order; only answers given since `sinceMs`. The LRS may have
+   * What this snapshot adds before it is judged, in its order; only answers given since `sinceMs`. The LRS may have
    * those of earlier visits, and a strict one refuses last words for one statement that it has: they wait
    * in the journal for a save that hears its answer.
    */
-  #due(snapshot: Snapshot, sinceMs = -Infinity): readonly Statement[] {
-    const {finished, films, interactions, progressMeasure, scoreRaw, sessionMs} = snapshot;
+  #details(snapshot: Snapshot, sinceMs = -Infinity): readonly Statement[] {
+    const {films, interactions, progressMeasure} = snapshot;
     const make = this.#statements;
     if (!make) return [];
     const atMs = this.#options.now();
@@ -170,8 +170,15 @@ class Cmi5Tracker implements Tracker {
     const percent = Math.floor(progressMeasure * 100);
     const isFurther = percent > this.#sent.percent && percent < 100;
     const progressed = isFurther ? [make.progressed(percent, atMs)] : [];
-    const done = finished ? [make.passed(scoreRaw, sessionMs, atMs), make.completed(sessionMs, atMs)] : [];
-    return [...answered, ...watched, ...progressed, ...done];
+    return [...answered, ...watched, ...progressed];
+  }
+
+  /** What a registration says once. */
+  #done({finished, scoreRaw, sessionMs}: Snapshot): readonly Statement[] {
+    const make = this.#statements;
+    if (!make || !finished || this.#isFinished) return [];
+    const atMs = this.#options.now();
+    return [make.passed(scoreRaw, sessionMs, atMs), make.completed(sessionMs, atMs)];
   }
 
   #note({films, interactions, progressMeasure}: Snapshot): void {
@@ -223,11 +230,16 @@ class Cmi5Tracker implements Tracker {
   }
 }
 
-/** The first of them that fit beside the State document; the journal keeps the rest for the next launch. */
-function fitting(statements: readonly Statement[]): readonly Statement[] {
-  let bytes = 0;
-  return statements.filter((statement) => {
-    bytes += new TextEncoder().encode(JSON.stringify(statement)).length;
+/**
+ * The first of the details that fit beside the State document and what must not wait; the journal keeps the rest for
+ * the next launch.
+ */
+function fitting(details: readonly Statement[], judged: readonly Statement[]): readonly Statement[] {
+  let bytes = judged.reduce((sum, statement) => sum + bytesOf(statement), 0);
+  return details.filter((statement) => {
+    bytes += bytesOf(statement);
     return bytes <= LAST_STATEMENTS_BYTES;
   });
 }
+
+const bytesOf = (statement: Statement): number => new TextEncoder().encode(JSON.stringify(statement)).length;
