@@ -149,9 +149,26 @@ describe.each(standards)('indexes of interactions: %s', (standard) => {
     expect(lms.stored['cmi.suspend_data']).toBe('saved.1');
     expect(interactionOf(lms, 2)).toEqual({});
     expect(tracker.waiting?.()).toEqual(new Set([2]));
-    known.ids = ['a1', 'a2', 'a3'];
+    known.ids = sampleIds;
     await tracker.save(sampleSnapshot({counter: 2, interactions: [sampleInteraction(2)]}));
     expect(interactionOf(lms, 2)['type']).toBe('choice');
+    expect(tracker.waiting?.()).toEqual(new Set());
+  });
+
+  it('of an earlier visit stand where the question is since a content update', async () => {
+    const lms = new FakeLms({standard});
+    const ids = ['definitions.new', idOf(0), idOf(2)];
+    const interactions = [
+      // Held back before the update; the second question is gone.
+      sampleInteraction(0),
+      sampleInteraction(1),
+      sampleInteraction(0, {id: 'definitions.new'}),
+      sampleInteraction(2),
+    ];
+    const {tracker} = await savedIn(lms, standard, sampleSnapshot({interactions}), {
+      interactionIds: () => ids,
+    });
+    expect([0, 1, 2].map((index) => interactionOf(lms, index)['id'])).toEqual(ids);
     expect(tracker.waiting?.()).toEqual(new Set());
   });
 });

@@ -34,12 +34,15 @@ function isAnswer(value: unknown): value is JournalAnswer {
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? {...value} : {};
 
-/** Both lists without repeats, and what the second one adds: an answer's index is its identity. */
+/**
+ * Both lists without repeats, and what the second one adds. The id tells what was answered: an index belongs to
+ * another question when a content update added or removed some.
+ */
 export function joinAnswers(
   known: readonly JournalAnswer[],
   more: readonly JournalAnswer[],
 ): {readonly all: readonly JournalAnswer[]; readonly added: readonly JournalAnswer[]} {
-  const indexes = new Set(known.map(({interaction}) => interaction.index));
-  const added = more.filter(({interaction}) => !indexes.has(interaction.index));
+  const ids = new Set(known.map(({interaction}) => interaction.id));
+  const added = more.filter(({interaction}) => !ids.has(interaction.id));
   return {all: added.length === 0 ? known : [...known, ...added], added};
 }

@@ -34,21 +34,29 @@ export class InteractionSlots {
    */
   fields(interactions: readonly Interaction[]): Field[] {
     if (interactions.length === 0 || !this.#supported().has('id')) return [];
-    for (const interaction of [...interactions].sort((a, b) => a.index - b.index)) {
-      const {index} = interaction;
+    const placed = interactions
+      .map((interaction) => ({interaction, index: this.#indexOf(interaction)}))
+      .filter(({index}) => index >= 0);
+    for (const {interaction, index} of [...placed].sort((a, b) => a.index - b.index)) {
       if (this.#answered.has(index)) continue;
       if (!this.#registerBelow(index)) break;
       this.#answered.add(index);
       this.#put(index, this.#options.describe(interaction));
     }
-    const indexes = interactions.map(({index}) => index);
-    this.#waiting = new Set(indexes.filter((index) => !this.#answered.has(index)));
+    const waiting = placed.filter(({index}) => !this.#answered.has(index));
+    this.#waiting = new Set(waiting.map(({interaction}) => interaction.index));
     return [...this.#fields.entries()].sort(([a], [b]) => a - b).flatMap(([, fields]) => fields);
   }
 
   /** Indexes of the answers that were given to `fields` last and wait for a later call. */
   get waiting(): ReadonlySet<number> {
     return this.#waiting;
+  }
+
+  /** An answer given before a content update has its question's old index; −1: the question is gone. */
+  #indexOf({id, index}: Interaction): number {
+    const ids = this.#options.ids();
+    return !ids || ids[index] === id ? index : ids.indexOf(id);
   }
 
   #supported(): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {joinAnswers} from '../../../src/runtime/journal/journal-answers.ts';
 import {Journal} from '../../../src/runtime/journal/journal.ts';
 import {sampleInteraction} from '../sample-snapshot.ts';
 import {MemoryStore} from './memory-store.ts';
@@ -23,6 +24,17 @@ describe('journal', () => {
     expect(journalOf(store).writeAnswers('0000000a', answers)).toBe(true);
     expect(journalOf(store).answers('0000000a')).toEqual(answers);
     expect(journalOf(store).attempts()).toEqual([]);
+  });
+
+  it('takes an answer along whose index another question had before a content update', () => {
+    const answerTo = (id: string) => ({
+      module: 1,
+      slot: 3,
+      hasArrived: false,
+      interaction: sampleInteraction(0, {id}),
+    });
+    const [old, fresh] = [answerTo('definitions.q01'), answerTo('definitions.new')];
+    expect(joinAnswers([old], [fresh, old])).toEqual({all: [old, fresh], added: [fresh]});
   });
 
   it.each([
