@@ -11,7 +11,7 @@ const NO_SESSION = new Set(['301', '112', '113', '122', '123', '132', '133', '14
 
 /**
  * The eight functions of the SCORM run-time object, in both spellings. Strings only go in; what
- * comes out ("true", true, 1, a number for an error code) is made uniform. A function that throws
+ * comes out ("true", true, 1, "1", a number for an error code) is made uniform. A function that throws
  * (its frame may be gone) becomes a `TrackerError`.
  */
 export class LmsLink {
@@ -57,7 +57,7 @@ export class LmsLink {
   }
 
   #accepted(answer: unknown): string {
-    if (String(answer) === 'true' || answer === 1) return '';
+    if (/^(?:true|1)$/i.test(String(answer))) return '';
     const code = String(this.#call('GetLastError'));
     return /^[1-9]\d*$/.test(code) ? code : '101';
   }

@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest';
+import {LmsLink} from '../../src/runtime/trackers/lms-link.ts';
+
+const linkTo = (answer: unknown, code: unknown = '0') =>
+  new LmsLink({LMSCommit: () => answer, LMSGetValue: () => answer, LMSGetLastError: () => code}, 'LMS');
+
+describe('what an LMS answers', () => {
+  it.each(['true', true, 1, '1', 'True'])('is a yes: %j', (answer) => {
+    expect(linkTo(answer).commit()).toBe('');
+  });
+
+  it.each(['false', false, 0, '0', '', null, undefined, 'null', '10'])('is a no: %j', (answer) => {
+    expect(linkTo(answer).commit()).toBe('101');
+    expect(linkTo(answer, 391).commit()).toBe('391');
+  });
+
+  it.each([
+    {answer: 42, value: '42'},
+    {answer: null, value: ''},
+    {answer: undefined, value: ''},
+  ])('is a value as text: $answer', ({answer, value}) => {
+    expect(linkTo(answer).get('cmi.core.score.raw')).toBe(value);
+  });
+});
