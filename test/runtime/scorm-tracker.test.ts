@@ -168,8 +168,19 @@ describe.each(standards)('what counts: %s', (standard) => {
   });
 });
 
-/** An LMS that shows a finished attempt without a review mode. */
-function openedAsNormal(lms: FakeLms, standard: Standard) {
+it('2004: completed stays where the LMS goes by a threshold and lost what was saved', async () => {
+  const lms = new FakeLms({standard: 'scorm2004', completionThreshold: 1});
+  await savedIn(lms, 'scorm2004', finishedSnapshot(80));
+  const {tracker} = openedAsNormal(lms, 'scorm2004', {'cmi.credit': 'credit', 'cmi.suspend_data': ''});
+  expect(await tracker.open()).toMatchObject({mode: 'normal', credit: true, suspendData: ''});
+  await tracker.save(sampleSnapshot());
+  expect(lms.stored).toMatchObject({'cmi.completion_status': 'completed', 'cmi.suspend_data': 'saved.1'});
+  await tracker.save(finishedSnapshot(90));
+  expect(lms.stored).toMatchObject({'cmi.progress_measure': '1', 'cmi.score.raw': '90'});
+});
+
+/** An LMS that shows a finished attempt without a review mode, and with other `values`. */
+function openedAsNormal(lms: FakeLms, standard: Standard, values: Readonly<Record<string, string>> = {}) {
   const options = {isOnline: () => true, interactionIds: () => [], language: 'lv'};
   if (standard === 'scorm12') {
     const api = lms.launch12();
@@ -179,7 +190,7 @@ function openedAsNormal(lms: FakeLms, standard: Standard) {
   }
   const api = lms.launch2004();
   const get = api.GetValue.bind(api);
-  api.GetValue = (element) => (element === 'cmi.mode' ? 'normal' : get(element));
+  api.GetValue = (element) => ({'cmi.mode': 'normal', ...values})[element] ?? get(element);
   return {tracker: createScorm2004Tracker(api, options), log: api.log};
 }
 

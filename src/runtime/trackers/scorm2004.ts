@@ -104,7 +104,7 @@ class Scorm2004Dialect implements ScormDialect {
     }
     return [
       ...fields,
-      ['cmi.progress_measure', toMeasure(snapshot.progressMeasure)],
+      ...this.#measure(snapshot.progressMeasure),
       ...this.#score(snapshot.scoreRaw),
       ['cmi.exit', 'suspend'],
       ['cmi.session_time', toIsoDuration(snapshot.sessionMs)],
@@ -123,6 +123,12 @@ class Scorm2004Dialect implements ScormDialect {
   /** A commit after a failed one sends everything again. */
   nudge(): undefined {
     return undefined;
+  }
+
+  /** By a threshold an LMS takes `completed` back where less is measured now: an attempt whose data were lost. */
+  #measure(measure: number): Field[] {
+    const isLess = this.#givenStatus === 'completed' && !this.#isFinished;
+    return isLess ? [] : [['cmi.progress_measure', toMeasure(measure)]];
   }
 
   #score(raw: number | undefined): Field[] {
