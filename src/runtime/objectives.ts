@@ -11,8 +11,10 @@ export function objectiveStates(
   outcome: Outcome,
   modules: ReadonlyMap<string, Module>,
 ): readonly ObjectiveState[] {
-  const only = course.scope === 'course' ? undefined : modules.get(course.scope);
-  return only ? ofLessons(only, course, progress, outcome) : ofModules(course, progress, outcome);
+  if (course.scope === 'course') return ofModules(course, progress, outcome);
+  const only = modules.get(course.scope);
+  // Before its outline is there, nothing is told: the module itself is no objective of its package.
+  return only ? ofLessons(only, course, progress, outcome) : [];
 }
 
 function ofModules(course: Course, progress: Progress, outcome: Outcome): readonly ObjectiveState[] {
