@@ -169,7 +169,7 @@ export const blocksLv = {
     passMark: 'Jāsasniedz vismaz',
     best: 'Labākais rezultāts',
     tries: 'Pabeigtie mēģinājumi',
-    percent: (share: number) => `${String(share).replace('.', ',')} %`,
+    percent: (share: number) => `${String(share).replace('.', ',')}\u00a0%`,
     start: 'Sākt pārbaudi',
     startUnscored: 'Sākt',
     newTry: 'Sākt jaunu mēģinājumu',
