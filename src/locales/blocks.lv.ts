@@ -129,7 +129,7 @@ export const blocksLv = {
   rating: {
     kicker: {attitude: 'Jūsu viedoklis', evaluation: 'Kursa vērtējums'},
     hint: 'Pareizu un nepareizu atbilžu šeit nav.',
-    reported: 'Vērtējumu saņems Jūsu mācību sistēma.',
+    reported: 'Ja kurss atvērts mācību sistēmā, tā saņems Jūsu vērtējumu.',
     point: {
       1: 'Pilnīgi nepiekrītu',
       2: 'Drīzāk nepiekrītu',
