@@ -18,7 +18,7 @@ type Below = 'nothing' | 'text' | 'feedback' | 'feedback-and-text';
  */
 export class SectionWords {
   readonly title: string;
-  /** The heading as formatted text: in a question of type judge it is the statement. */
+  /** The heading as formatted text. */
   readonly heading: RichText;
   /** Everything a learner can read in the block. */
   readonly texts: LoggedText[] = [];

@@ -3,6 +3,8 @@ import {replaceOnce} from '../replace-once.ts';
 const headLinks = [
   '<link rel="manifest" href="manifest.webmanifest">',
   '<link rel="apple-touch-icon" href="icons/apple-touch-icon.png">',
+  // --kr-surface and --kr-accent of tokens.css: the first that fits is taken.
+  '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1a2226">',
   '<meta name="theme-color" content="#0f5a6b">',
 ];
 

@@ -13,6 +13,16 @@ export class SourceNoteElement extends Popup {
     sharedStyles,
     popupStyles,
     css`
+      /* Joined to the word before it: no line begins with the number of what the line above says. */
+      :host {
+        white-space: nowrap;
+      }
+      :host::before {
+        content: '\\2060';
+      }
+      .panel {
+        white-space: normal;
+      }
       .opener {
         position: relative;
         margin-inline: 0.1em;

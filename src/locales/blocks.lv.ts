@@ -129,7 +129,7 @@ export const blocksLv = {
   rating: {
     kicker: {attitude: 'Jūsu viedoklis', evaluation: 'Kursa vērtējums'},
     hint: 'Pareizu un nepareizu atbilžu šeit nav.',
-    reported: 'Vērtējumu saņems Jūsu mācību sistēma.',
+    reported: 'Ja kurss atvērts mācību sistēmā, tā saņems Jūsu vērtējumu.',
     point: {
       1: 'Pilnīgi nepiekrītu',
       2: 'Drīzāk nepiekrītu',
@@ -169,7 +169,7 @@ export const blocksLv = {
     passMark: 'Jāsasniedz vismaz',
     best: 'Labākais rezultāts',
     tries: 'Pabeigtie mēģinājumi',
-    percent: (share: number) => `${String(share).replace('.', ',')} %`,
+    percent: (share: number) => `${String(share).replace('.', ',')}\u00a0%`,
     start: 'Sākt pārbaudi',
     startUnscored: 'Sākt',
     newTry: 'Sākt jaunu mēģinājumu',

@@ -14,5 +14,5 @@ export const dayAndTime = (utcMs: number): string =>
 /** "4 kB", "1,25 MB": decimal comma; below a megabyte whole kilobytes. */
 export function fileSize(bytes: number): string {
   const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'kB', 0] : [bytes / 1_000_000, 'MB', 2];
-  return `${size.toLocaleString('lv', {maximumFractionDigits: decimals})} ${unit}`;
+  return `${size.toLocaleString('lv', {maximumFractionDigits: decimals})}\u00a0${unit}`;
 }

@@ -175,7 +175,7 @@ export const resultsLv = {
   groupTitle: (trait: string) => `Pabeidza vai nokārtoja: ${trait}`,
   groupSummary: (best: string, worst: string) => `Visvairāk: ${best}. Vismazāk: ${worst}.`,
   hiddenGroups: (groups: number, learners: number, smallest: number) =>
-    `Atsevišķi netiek rādītas ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
+    `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
   noGroups: 'Failos nav grupu. Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',

@@ -20,7 +20,7 @@ export const shellLv = {
   lessons: 'Nodarbības',
   yourProgress: 'Jūsu mācību gaita',
   percentDone: (percent: number) => `Paveikts: ${percent}\u00a0%`,
-  minutes: (n: number) => (isSingular(n) ? `${n} minūte` : `${n} minūtes`),
+  minutes: (n: number) => (isSingular(n) ? `${n}\u00a0minūte` : `${n}\u00a0minūtes`),
   about: (minutes: number) =>
     (minutes < 60 ? `Apmēram ${minutes} min` : `Apmēram ${Math.round(minutes / 30) / 2} h`).replace('.', ','),
   lessonsDone: (done: number, all: number) => `Pabeigtas nodarbības: ${done} no ${all}`,

@@ -43,6 +43,13 @@ const screens: readonly Shown[] = [
     block: sort,
     state: {answer: {a: 'act', b: 'act', c: 'purpose', d: 'act'}, checked: true},
   },
+  {
+    name: 'sort, long names',
+    block: {
+      ...sort,
+      groups: sort.groups.map((group) => ({...group, label: 'Starpinstitucionālā sadarbība'})),
+    },
+  },
   {name: 'match', block: match},
   {name: 'match, checked', block: match, state: {answer: {1: 'c', 2: 'b'}, checked: true}},
   {name: 'order', block: order},
@@ -50,6 +57,7 @@ const screens: readonly Shown[] = [
   {name: 'mark', block: mark, state: {answer: {a: 'x'}}},
   {name: 'mark, checked', block: mark, state: {answer: {a: 'x', b: 'x'}, checked: true}},
   {name: 'estimate', block: estimate},
+  {name: 'estimate, long unit', block: {...estimate, unit: 'starpinstitucionālas sanāksmes'}},
   {name: 'estimate, checked', block: estimate, state: {answer: {a: '40'}, checked: true}},
   {name: 'scenario', block: scenario, state: {nearest: true}},
   {

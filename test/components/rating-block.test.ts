@@ -98,7 +98,9 @@ describe('rating-block', () => {
 
   it('says who gets the ratings, and only where somebody does', async () => {
     const {element} = await own();
-    expect(wordsOf(element, '.hint')).to.contain('Vērtējumu saņems Jūsu mācību sistēma.');
+    expect(wordsOf(element, '.hint')).to.contain(
+      'Ja kurss atvērts mācību sistēmā, tā saņems Jūsu vērtējumu.',
+    );
     element.block = {
       ...attitude,
       statements: attitude.statements.map((each) => ({...each, interaction: -1})),

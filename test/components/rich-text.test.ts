@@ -48,6 +48,31 @@ describe('renderRich', () => {
     expect(wordsOf(element, 'p')).to.equal('<img src=x onerror=alert(1)>');
   });
 
+  it('begins no line with the number of a footnote', async () => {
+    const element = await showText([
+      [
+        'p',
+        'Rīcības kodekss atgādina sargāties no traumatizācijas un izdegšanas.',
+        ['note', {n: '1'}],
+        ' Tā ir.',
+      ],
+    ]);
+    const words = [...find(element, 'p').childNodes].find(
+      (node) => node instanceof Text && node.data.includes('izdegšanas'),
+    );
+    if (!words) throw new Error('The text is not there.');
+    const note = find<SourceNoteElement>(element, 'source-note');
+    await note.updateComplete;
+    const number = find(note, 'button');
+    const end = new Range();
+    for (let widthPx = 160; widthPx < 500; widthPx += 5) {
+      element.style.width = `${widthPx}px`;
+      end.selectNodeContents(words);
+      const lastLine = [...end.getClientRects()].at(-1);
+      expect(number.getBoundingClientRect().left, `${widthPx} px`).to.be.at.least((lastLine?.right ?? 0) - 1);
+    }
+  });
+
   it('marks passages in another language', async () => {
     const element = await show(prose);
     expect(find(element, '[lang=en]').textContent).to.equal('trafficking in persons');

@@ -5,6 +5,9 @@ import {collectErrors} from './browser.ts';
 import {useBuiltSite} from './built-site.ts';
 
 const site = useBuiltSite();
+const pages = ['', 'guide/lv/', 'guide/en/', 'guide/lv/accessibility.html', 'guide/lv/privacy.html'].map(
+  (path) => ({path}),
+);
 
 async function openFirstPage() {
   const context = await site().browser.newContext();
@@ -46,5 +49,16 @@ describe('the first page of the site', () => {
     const sums = await (await fetch(`${site().url}packages/SHA256SUMS`)).text();
     expect(sums).toContain(`${sum}  ${address.split('/').at(-1)}`);
     await close();
+  });
+
+  it.each(pages)('with text of 200 percent fits 360 px: /$path', async ({path}) => {
+    const page = await site().browser.newPage({viewport: {width: 360, height: 740}});
+    await page.goto(site().url + path);
+    const widthPx = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth;
+    });
+    expect(widthPx).toBe(360);
+    await page.close();
   });
 });

@@ -15,7 +15,7 @@ export const judge: CompilerOf<'judge'> = {
     const textOf = (key: string): RichText => {
       if (!isQuestion) return words.words(key, 'feedback');
       words.onlyBelow(key, `The heading is the statement, so "${key}" repeats no words`);
-      return words.heading;
+      return [];
     };
     return {
       type: 'judge',

@@ -13,10 +13,12 @@ export const estimateStyles = css`
   }
   .field {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--kr-space-2);
     min-width: 0;
     max-width: 100%;
+    overflow-wrap: anywhere;
   }
   input[type='number'] {
     width: 7em;
@@ -56,6 +58,7 @@ export const estimateStyles = css`
     margin: 0;
     color: var(--kr-muted);
     font-size: var(--kr-size-s);
+    overflow-wrap: anywhere;
   }
   .scale {
     display: block;

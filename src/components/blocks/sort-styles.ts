@@ -114,6 +114,10 @@ export const sortStyles = [
       margin: 0 0 var(--kr-space-2);
       font-weight: 600;
       line-height: 1.3;
+      overflow-wrap: anywhere;
+    }
+    .count {
+      flex: none;
     }
     .count,
     .empty {

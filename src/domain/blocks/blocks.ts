@@ -62,6 +62,7 @@ export interface JudgeBlock extends TrackedBase {
   readonly labels: {readonly false: string; readonly true: string};
   readonly statements: readonly {
     readonly key: string;
+    /** Empty in a question of a quiz: its title is the statement. */
     readonly text: RichText;
     readonly right: boolean;
     readonly feedback: RichText;

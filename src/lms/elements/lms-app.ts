@@ -55,6 +55,9 @@ export class LmsAppElement extends LitElement {
       .notice {
         margin: var(--kr-space-4) 0;
       }
+      learner-choice {
+        margin-bottom: var(--kr-space-6);
+      }
     `,
   ];
 

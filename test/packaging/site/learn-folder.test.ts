@@ -32,6 +32,14 @@ describe('the folder of the course without an LMS', () => {
     expect(page.indexOf('<device-strip>')).toBeLessThan(page.indexOf('<course-player>'));
   });
 
+  it('colours the title bar of its window, and otherwise in the dark', async () => {
+    const page = textOf(await folder(), 'index.html');
+    const tokens = await readFile(join(root, 'src/components/tokens.css'), 'utf8');
+    const colours = [...page.matchAll(/<meta name="theme-color"(?: media="([^"]*)")? content="([^"]*)">/g)];
+    expect(colours.map(([, media]) => media)).toEqual(['(prefers-color-scheme: dark)', undefined]);
+    for (const [, , colour] of colours) expect(tokens).toContain(colour);
+  });
+
   it('keeps every file of the default language at the first visit, and nothing of other trackers', async () => {
     const files = await folder();
     const urls = planOf(files).precache.map(({url}) => url);
