@@ -4,7 +4,8 @@
  */
 import {PackageError} from './package-error.ts';
 import {type LaunchData, readLaunchData} from './launch-data.ts';
-import {type ActivityTree, readActivityTree} from './sequencing/activity-tree.ts';
+import {type ActivityTree, readActivityTree, sequencingOf} from './sequencing/activity-tree.ts';
+import {flag} from './sequencing/written-values.ts';
 import {type XmlElement, child, children, parseXml} from './xml-tree.ts';
 
 /** Which API and data model the content gets. */
@@ -50,8 +51,8 @@ export function readManifest(text: string): Manifest {
   const all = children(organizations, 'organization');
   const organization =
     all.find((one) => one.attributes.identifier === organizations?.attributes.default) ?? all[0];
-  const resources = readResources(root);
-  const items = children(organization, 'item').map((item) => readItem(item, resources));
+  const shared: Shared = {resources: readResources(root), collections: collectionsOf(root)};
+  const items = children(organization, 'item').map((item) => readItem(item, shared));
   if (launchable(items).length === 0) throw new PackageError('nothing-to-launch');
   const edition = child(child(root, 'metadata'), 'schemaversion')?.text ?? '';
   const version = versionOf(edition, text);
@@ -61,7 +62,7 @@ export function readManifest(text: string): Manifest {
     edition,
     title: child(organization, 'title')?.text || (items[0]?.title ?? ''),
     items,
-    tree: isSequenced ? readActivityTree(organization, collectionsOf(root)) : undefined,
+    tree: isSequenced ? readActivityTree(organization, shared.collections) : undefined,
   };
 }
 
@@ -99,15 +100,25 @@ function readResources(root: XmlElement): ReadonlyMap<string, Resource> {
   return new Map(entries);
 }
 
-function readItem(item: XmlElement, resources: ReadonlyMap<string, Resource>): ManifestItem {
-  const {identifier = '', identifierref = '', parameters = '', isvisible = 'true'} = item.attributes;
-  const resource = resources.get(identifierref);
+/** What the items of a manifest refer to. */
+interface Shared {
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly collections: readonly XmlElement[];
+}
+
+function readItem(item: XmlElement, shared: Shared): ManifestItem {
+  const {identifier = '', identifierref = '', parameters = '', isvisible} = item.attributes;
+  const resource = shared.resources.get(identifierref);
   return {
     id: identifier,
     title: child(item, 'title')?.text || identifier,
-    isVisible: isvisible !== 'false',
+    isVisible: flag(isvisible) ?? true,
     prerequisites: child(item, 'prerequisites')?.text ?? '',
-    launch: resource && {...resource, parameters, data: readLaunchData(item)},
-    children: children(item, 'item').map((inner) => readItem(inner, resources)),
+    launch: resource && {
+      ...resource,
+      parameters,
+      data: readLaunchData(item, sequencingOf(item, shared.collections)),
+    },
+    children: children(item, 'item').map((inner) => readItem(inner, shared)),
   };
 }
