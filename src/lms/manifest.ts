@@ -74,6 +74,14 @@ export function launchable(items: readonly ManifestItem[]): readonly (ManifestIt
   });
 }
 
+/**
+ * What a table of contents shows of a list of items. In both standards (CAM, `item`) `isvisible` is about the
+ * item alone, not about its children: a hidden one gives way to what stands in it.
+ */
+export function shownItems(items: readonly ManifestItem[]): readonly ManifestItem[] {
+  return items.flatMap((item) => (item.isVisible ? [item] : shownItems(item.children)));
+}
+
 /** `imsss:sequencingCollection`: sequencing that items share by `IDRef`. */
 function collectionsOf(root: XmlElement): readonly XmlElement[] {
   return children(child(root, 'sequencingCollection'), 'sequencing');
