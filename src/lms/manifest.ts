@@ -3,6 +3,7 @@
  * data model. Source: SCORM 1.2 CAM 2.2–2.3; SCORM 2004 4th Ed. CAM 3.4, SN 3.
  */
 import {PackageError} from './package-error.ts';
+import {isForeign} from './launch-address.ts';
 import {type LaunchData, readLaunchData} from './launch-data.ts';
 import {type ActivityTree, readActivityTree, sequencingOf} from './sequencing/activity-tree.ts';
 import {flag} from './sequencing/written-values.ts';
@@ -99,11 +100,14 @@ type Resource = Pick<Launch, 'href' | 'isSco'>;
 /** Only resources with an href: the others are lists of files. */
 function readResources(root: XmlElement): ReadonlyMap<string, Resource> {
   const list = child(root, 'resources');
-  const base = (root.attributes.base ?? '') + (list?.attributes.base ?? '');
+  const bases = [root.attributes.base ?? '', list?.attributes.base ?? ''];
   const entries = children(list, 'resource').flatMap((resource): [string, Resource][] => {
     const {identifier, href, scormtype, base: own = ''} = resource.attributes;
     if (identifier === undefined || !href) return [];
-    return [[identifier, {href: base + own + href, isSco: scormtype?.toLowerCase() === 'sco'}]];
+    const parts = [...bases, own, href];
+    // A whole address stands on its own, whatever folder is named before it.
+    const from = Math.max(0, parts.findLastIndex(isForeign));
+    return [[identifier, {href: parts.slice(from).join(''), isSco: scormtype?.toLowerCase() === 'sco'}]];
   });
   return new Map(entries);
 }

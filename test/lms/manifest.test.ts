@@ -130,6 +130,13 @@ describe('readManifest', () => {
     expect(readManifest(text).version).toBe(version);
   });
 
+  it('takes a whole address as it is, whatever folder its resource is said to be in', () => {
+    const text = manifest2004('<item identifier="i" identifierref="r3"><title>T</title></item>', {
+      resources: '<resource identifier="r3" adlcp:scormType="sco" href="https://example.invalid/x.html"/>',
+    });
+    expect(launchable(readManifest(text).items)[0]?.launch.href).toBe('https://example.invalid/x.html');
+  });
+
   it('leaves out resources without an address', () => {
     const text = manifest2004('<item identifier="i" identifierref="r3"><title>T</title></item>', {
       resources: '<resource identifier="r3" adlcp:scormType="sco"/>',
