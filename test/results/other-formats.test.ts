@@ -162,4 +162,18 @@ describe('any other table', () => {
       ['Juris Ozols', ['Policija'], {score: 45, status: 'scored'}],
     ]);
   });
+
+  it('counts words of a status that it does not know as begun, and says so', () => {
+    const reading = readChosenFile(
+      file('Darbinieks;Statuss\nAnna Ābele;passed\nJuris Ozols;Nokārtots\nIlze Kalna;-\n', 'uzskaite.csv'),
+      {headingRow: 1, roles: ['name', 'status'], activity: 'Klātienes tests', scoreMax: 100},
+    );
+    const {learners, remarks} = joinReadings([reading]);
+    expect(learners.map(({work}) => work[0]?.attempts[0]?.status)).toEqual([
+      'passed',
+      'incomplete',
+      undefined,
+    ]);
+    expect(remarks).toContainEqual({code: 'unknown-status', detail: 'Nokārtots', count: 1});
+  });
 });
