@@ -44,7 +44,10 @@ export function statusOfAll(
   const found = scos.flatMap(({id}) => attempts.get(id) ?? []).map(({cmi}) => summarize(version, cmi));
   const words = found.map(({completion, success}) => [completion, success]);
   const isAll = (...wanted: readonly string[]) =>
-    found.length === scos.length && words.every((own) => own.some((word) => wanted.includes(word)));
+    // Of assets alone nobody knows anything.
+    scos.length > 0 &&
+    found.length === scos.length &&
+    words.every((own) => own.some((word) => wanted.includes(word)));
   const scores = found.flatMap(({scoreRaw}) => (scoreRaw === '' ? [] : [Number(scoreRaw)]));
   return {
     completion: isAll('completed', 'passed', 'failed')
@@ -59,14 +62,21 @@ export function statusOfAll(
 
 function statusOfItem(item: ManifestItem | undefined, version: ScormVersion, attempts: Attempts): string {
   if (!item) return 'not attempted';
+  if (isAsset(item)) return 'completed';
   if (item.children.length > 0) {
-    const statuses = item.children.map((child) => statusOfItem(child, version, attempts));
+    const statuses = item.children
+      .filter((child) => !isAsset(child))
+      .map((child) => statusOfItem(child, version, attempts));
     if (statuses.every((status) => status === 'passed')) return 'passed';
     if (statuses.every((status) => status === 'passed' || status === 'completed')) return 'completed';
     return statuses.every((status) => status === 'not attempted') ? 'not attempted' : 'incomplete';
   }
   return summarize(version, attempts.get(item.id)?.cmi ?? {}).completion || 'not attempted';
 }
+
+/** An asset tells nobody that it was seen: it keeps nothing closed. */
+const isAsset = ({launch, children}: ManifestItem): boolean =>
+  children.length === 0 && launch !== undefined && !launch.isSco;
 
 function allItems(items: readonly ManifestItem[]): readonly ManifestItem[] {
   return items.flatMap((item) => [item, ...allItems(item.children)]);

@@ -14,6 +14,16 @@ export function launchAddress(href: string, parameters: string): string {
   return url.pathname.slice(1) + url.search + url.hash;
 }
 
+/**
+ * The same with parameters that an administrator adds for once. A fragment of theirs stands in place of the item's;
+ * without one the item's stays.
+ */
+export function launchAddressWith(href: string, parameters: string, extra: string): string {
+  const own = launchAddress(href, parameters);
+  const [path] = splitOnce(own, '#');
+  return extra === '' ? own : launchAddress(extra.includes('#') ? path : own, extra);
+}
+
 /** True for content that lives on another server: it is not in the package and cannot be played here. */
 export function isForeign(href: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);

@@ -1,3 +1,4 @@
+import {flag} from './sequencing/written-values.ts';
 import {type XmlElement, child, children} from './xml-tree.ts';
 
 /** What a manifest's item gives to the data model at launch. '' where the manifest says nothing. */
@@ -18,10 +19,12 @@ export interface LaunchData {
   readonly objectiveIds: readonly string[];
 }
 
-/** Reads the ADL and sequencing elements below an `item`. Unknown elements are left alone. */
-export function readLaunchData(item: XmlElement): LaunchData {
+/**
+ * Reads the ADL elements below an `item`, and its sequencing (see sequencingOf). Unknown elements are left
+ * alone.
+ */
+export function readLaunchData(item: XmlElement, sequencing: XmlElement | undefined): LaunchData {
   const text = (name: string) => child(item, name)?.text ?? '';
-  const sequencing = child(item, 'sequencing');
   const objectives = child(sequencing, 'objectives');
   const primary = child(objectives, 'primaryObjective');
   const limits = child(sequencing, 'limitConditions')?.attributes ?? {};
@@ -39,15 +42,13 @@ export function readLaunchData(item: XmlElement): LaunchData {
 
 /** SN 3.10: `satisfiedByMeasure` without a measure means 1.0; without it there is no passing score. */
 function passingScore(primary: XmlElement | undefined): string {
-  if (primary?.attributes.satisfiedbymeasure !== 'true') return '';
+  if (!flag(primary?.attributes.satisfiedbymeasure)) return '';
   return child(primary, 'minNormalizedMeasure')?.text || '1.0';
 }
 
-/** 3rd edition: a number as text. 4th: attributes, and only `completedByMeasure="true"` counts. */
+/** 3rd edition: a number as text. 4th: attributes, and only with `completedByMeasure` it counts. */
 function threshold(element: XmlElement | undefined): string {
   if (!element) return '';
   if (element.text !== '') return element.text;
-  return element.attributes.completedbymeasure === 'true'
-    ? (element.attributes.minprogressmeasure ?? '1.0')
-    : '';
+  return flag(element.attributes.completedbymeasure) ? (element.attributes.minprogressmeasure ?? '1.0') : '';
 }

@@ -3,8 +3,10 @@
  * data model. Source: SCORM 1.2 CAM 2.2–2.3; SCORM 2004 4th Ed. CAM 3.4, SN 3.
  */
 import {PackageError} from './package-error.ts';
+import {isForeign} from './launch-address.ts';
 import {type LaunchData, readLaunchData} from './launch-data.ts';
-import {type ActivityTree, readActivityTree} from './sequencing/activity-tree.ts';
+import {type ActivityTree, readActivityTree, sequencingOf} from './sequencing/activity-tree.ts';
+import {flag} from './sequencing/written-values.ts';
 import {type XmlElement, child, children, parseXml} from './xml-tree.ts';
 
 /** Which API and data model the content gets. */
@@ -50,8 +52,8 @@ export function readManifest(text: string): Manifest {
   const all = children(organizations, 'organization');
   const organization =
     all.find((one) => one.attributes.identifier === organizations?.attributes.default) ?? all[0];
-  const resources = readResources(root);
-  const items = children(organization, 'item').map((item) => readItem(item, resources));
+  const shared: Shared = {resources: readResources(root), collections: collectionsOf(root)};
+  const items = children(organization, 'item').map((item) => readItem(item, shared));
   if (launchable(items).length === 0) throw new PackageError('nothing-to-launch');
   const edition = child(child(root, 'metadata'), 'schemaversion')?.text ?? '';
   const version = versionOf(edition, text);
@@ -61,7 +63,7 @@ export function readManifest(text: string): Manifest {
     edition,
     title: child(organization, 'title')?.text || (items[0]?.title ?? ''),
     items,
-    tree: isSequenced ? readActivityTree(organization, collectionsOf(root)) : undefined,
+    tree: isSequenced ? readActivityTree(organization, shared.collections) : undefined,
   };
 }
 
@@ -71,6 +73,14 @@ export function launchable(items: readonly ManifestItem[]): readonly (ManifestIt
     const own = item.launch ? [{...item, launch: item.launch}] : [];
     return [...own, ...launchable(item.children)];
   });
+}
+
+/**
+ * What a table of contents shows of a list of items. In both standards (CAM, `item`) `isvisible` is about the
+ * item alone, not about its children: a hidden one gives way to what stands in it.
+ */
+export function shownItems(items: readonly ManifestItem[]): readonly ManifestItem[] {
+  return items.flatMap((item) => (item.isVisible ? [item] : shownItems(item.children)));
 }
 
 /** `imsss:sequencingCollection`: sequencing that items share by `IDRef`. */
@@ -90,24 +100,37 @@ type Resource = Pick<Launch, 'href' | 'isSco'>;
 /** Only resources with an href: the others are lists of files. */
 function readResources(root: XmlElement): ReadonlyMap<string, Resource> {
   const list = child(root, 'resources');
-  const base = (root.attributes.base ?? '') + (list?.attributes.base ?? '');
+  const bases = [root.attributes.base ?? '', list?.attributes.base ?? ''];
   const entries = children(list, 'resource').flatMap((resource): [string, Resource][] => {
     const {identifier, href, scormtype, base: own = ''} = resource.attributes;
     if (identifier === undefined || !href) return [];
-    return [[identifier, {href: base + own + href, isSco: scormtype?.toLowerCase() === 'sco'}]];
+    const parts = [...bases, own, href];
+    // A whole address stands on its own, whatever folder is named before it.
+    const from = Math.max(0, parts.findLastIndex(isForeign));
+    return [[identifier, {href: parts.slice(from).join(''), isSco: scormtype?.toLowerCase() === 'sco'}]];
   });
   return new Map(entries);
 }
 
-function readItem(item: XmlElement, resources: ReadonlyMap<string, Resource>): ManifestItem {
-  const {identifier = '', identifierref = '', parameters = '', isvisible = 'true'} = item.attributes;
-  const resource = resources.get(identifierref);
+/** What the items of a manifest refer to. */
+interface Shared {
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly collections: readonly XmlElement[];
+}
+
+function readItem(item: XmlElement, shared: Shared): ManifestItem {
+  const {identifier = '', identifierref = '', parameters = '', isvisible} = item.attributes;
+  const resource = shared.resources.get(identifierref);
   return {
     id: identifier,
     title: child(item, 'title')?.text || identifier,
-    isVisible: isvisible !== 'false',
+    isVisible: flag(isvisible) ?? true,
     prerequisites: child(item, 'prerequisites')?.text ?? '',
-    launch: resource && {...resource, parameters, data: readLaunchData(item)},
-    children: children(item, 'item').map((inner) => readItem(inner, resources)),
+    launch: resource && {
+      ...resource,
+      parameters,
+      data: readLaunchData(item, sequencingOf(item, shared.collections)),
+    },
+    children: children(item, 'item').map((inner) => readItem(inner, shared)),
   };
 }

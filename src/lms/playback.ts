@@ -3,7 +3,7 @@ import {type Attempt, type EntryWish, type LaunchTerms, committed, planLaunch} f
 import type {Course} from './course.ts';
 import type {DataModel} from './data-model.ts';
 import {type Faults, answerTo, block, strictError} from './faults.ts';
-import {launchAddress} from './launch-address.ts';
+import {launchAddressWith} from './launch-address.ts';
 import type {Launch, ManifestItem} from './manifest.ts';
 import {type CommitError, type Left, type RunTime, apiName, startRunTime} from './run-time.ts';
 import type {Learner, PackageRecord} from './storage/database.ts';
@@ -98,10 +98,7 @@ export class Playback extends EventTarget {
   /** The start address below the package's folder. */
   get address(): string {
     const {href, parameters} = this.options.item.launch;
-    const [path = ''] = launchAddress(href, parameters).split('#');
-    return this.options.extraParameters === ''
-      ? launchAddress(href, parameters)
-      : launchAddress(path, this.options.extraParameters);
+    return launchAddressWith(href, parameters, this.options.extraParameters);
   }
 
   /** Puts the API where content looks for it. An asset gets none. */

@@ -65,6 +65,12 @@ export async function startRunTime(options: RunTimeOptions): Promise<RunTime> {
   };
   const inner: Inner = version === '1.2' ? new Scorm12API(settings) : new Scorm2004API(settings);
   if (sequence && inner instanceof Scorm2004API) restoreSequence(inner, sequence);
+  if (inner instanceof Scorm12API) {
+    // scorm-again takes its own "not attempted" for a status that the SCO has set, and would leave it at Finish.
+    inner.on('LMSInitialize', () => {
+      inner.statusSetByModule = inner.cmi.core.lesson_status !== 'not attempted';
+    });
+  }
   for (const name of settingOrder(Object.keys(options.values))) {
     // One by one: scorm-again's own order puts index 10 before 2, and so drops values.
     inner.loadFromFlattenedJSON({[name]: options.values[name]});

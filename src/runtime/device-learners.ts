@@ -18,13 +18,16 @@ export interface DeviceLearners {
 
 export type LearnerStore = Pick<Storage, 'getItem' | 'setItem'>;
 
-const key = 'kr.learners';
+/** Where they are kept. */
+export const learnersKey = 'kr.learners';
 const nobody: DeviceLearner = {id: '', name: ''};
 
 /** Anything that is not ours counts as one learner without a name. */
 export function readLearners(store: LearnerStore | undefined): DeviceLearners {
   try {
-    const {current, all}: {current?: unknown; all?: unknown} = {...JSON.parse(store?.getItem(key) ?? '{}')};
+    const {current, all}: {current?: unknown; all?: unknown} = {
+      ...JSON.parse(store?.getItem(learnersKey) ?? '{}'),
+    };
     const learners = Array.isArray(all) ? all.filter(isLearner) : [];
     return learnersOf(learners, String(current));
   } catch {
@@ -36,8 +39,8 @@ export function readLearners(store: LearnerStore | undefined): DeviceLearners {
 export function writeLearners(store: LearnerStore | undefined, {current, all}: DeviceLearners): boolean {
   const text = JSON.stringify({current: current.id, all});
   try {
-    store?.setItem(key, text);
-    return store?.getItem(key) === text;
+    store?.setItem(learnersKey, text);
+    return store?.getItem(learnersKey) === text;
   } catch {
     return false;
   }

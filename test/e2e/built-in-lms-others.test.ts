@@ -68,6 +68,23 @@ describe('packages of others', () => {
     await page.frameLocator('content-frame iframe').getByText('no API').waitFor();
   });
 
+  it('play what stands in a hidden folder, and a package whose only SCO is hidden', async () => {
+    const lesson = {id: 'i1', title: 'Redzamā'};
+    const hidden = {id: 'i2', title: 'Neredzamā', isHidden: true};
+    await drop({
+      'imsmanifest.xml': manifest12([{title: 'Mape', isHidden: true, items: [lesson, hidden]}]),
+      'sco.html': scoHtml,
+    });
+    await button('Sākt: Redzamā').click();
+    await scoBegun(page);
+    await contents('Redzamā').waitFor();
+    expect(await contents('Neredzamā').count()).toBe(0);
+    await page.goto(`${site.url}lms/`);
+    await drop({'imsmanifest.xml': manifest12([hidden]), 'sco.html': scoHtml});
+    await button('Sākt: Neredzamā').click();
+    await scoBegun(page);
+  });
+
   it('find the API from a window of their own', async () => {
     await drop({
       'imsmanifest.xml': manifest12([{id: 'i1', title: 'Logs', href: 'start.html'}]),

@@ -121,6 +121,19 @@ describe('learners of one device', () => {
     await page.close();
   });
 
+  it('all stay when the page is open in two tabs, and each shows what the other changes', async () => {
+    const context = await browser.newContext();
+    const [one, other] = [await context.newPage(), await context.newPage()];
+    await addLearner(one, 'Anna Ozola');
+    await addLearner(other, 'Juris Liepa');
+    await one.getByRole('button', {name: 'Mācīties ar šo vārdu: Anna Ozola'}).click();
+    await notice(one, 'Tagad mācās: Anna Ozola.');
+    await one.reload();
+    await one.getByRole('button', {name: 'Mācīties ar šo vārdu: Juris Liepa'}).waitFor();
+    await other.getByRole('button', {name: 'Mācīties ar šo vārdu: Juris Liepa'}).waitFor();
+    await context.close();
+  });
+
   it('erase nothing while the course is open in another tab', async () => {
     const context = await browser.newContext();
     const [course, page] = [await context.newPage(), await context.newPage()];

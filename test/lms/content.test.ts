@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {contentAddress, contentPaths} from '../../src/lms/content-path.ts';
 import {contentResponse} from '../../src/lms/content-response.ts';
 import {entryPath} from '../../src/lms/entry-path.ts';
-import {launchAddress} from '../../src/lms/launch-address.ts';
+import {launchAddress, launchAddressWith} from '../../src/lms/launch-address.ts';
 import {mimeType} from '../../src/lms/mime-type.ts';
 
 const id = 'a'.repeat(64);
@@ -82,5 +82,16 @@ describe('launchAddress', () => {
     {href: '../../lms/index.html', parameters: '', address: 'lms/index.html'},
   ])('"$href" with "$parameters" is $address', ({href, parameters, address}) => {
     expect(launchAddress(href, parameters)).toBe(address);
+  });
+});
+
+describe('launchAddressWith', () => {
+  it.each([
+    {extra: '', address: 'index.html?a=1#sākums'},
+    {extra: '?b=2', address: 'index.html?a=1&b=2#sākums'},
+    {extra: '#beigas', address: 'index.html?a=1#beigas'},
+    {extra: 'b=2#beigas', address: 'index.html?a=1&b=2#beigas'},
+  ])('"$extra" makes it $address', ({extra, address}) => {
+    expect(decodeURIComponent(launchAddressWith('index.html#sākums', 'a=1', extra))).toBe(address);
   });
 });

@@ -44,6 +44,40 @@ describe('openItems', () => {
   });
 });
 
+describe('assets', () => {
+  const withAssets = readManifest(
+    manifest12([
+      {id: 'P', title: 'Lapa', isAsset: true},
+      {
+        title: 'Mape',
+        items: [
+          {id: 'Q', title: 'Vēl lapa', isAsset: true},
+          {id: 'B', title: 'B'},
+        ],
+      },
+      {
+        id: 'T',
+        title: 'T',
+        extra: '<adlcp:prerequisites type="aicc_script">P&amp;folder1</adlcp:prerequisites>',
+      },
+    ]),
+  ).items;
+
+  it('keep nothing closed, since nothing tells that they were seen', () => {
+    expect(openItems(withAssets, '1.2', attempts({})).has('T')).toBe(false);
+    expect(openItems(withAssets, '1.2', attempts({B: status('passed')})).has('T')).toBe(true);
+  });
+
+  it('alone are no course that is passed', () => {
+    const pages = readManifest(manifest12(['P', 'Q'].map((id) => ({id, title: id, isAsset: true})))).items;
+    expect(statusOfAll(pages, '1.2', attempts({}))).toEqual({
+      completion: 'not attempted',
+      success: 'unknown',
+      score: undefined,
+    });
+  });
+});
+
 describe('statusOfAll', () => {
   it.each([
     {

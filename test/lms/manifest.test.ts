@@ -29,6 +29,34 @@ describe('readManifest', () => {
     ]);
   });
 
+  it.each([
+    {written: '0', isVisible: false},
+    {written: '1', isVisible: true},
+  ])('reads isvisible="$written", as XML may write a boolean', ({written, isVisible}) => {
+    const text = manifest2004(
+      `<item identifier="i" identifierref="r1" isvisible="${written}"><title>T</title></item>`,
+    );
+    expect(readManifest(text).items[0]?.isVisible).toBe(isVisible);
+  });
+
+  it('takes the passing score and the objectives from the sequencing that an item shares', () => {
+    const text = manifest2004(
+      `<item identifier="i" identifierref="r1"><title>T</title><imsss:sequencing IDRef="s"/></item>`,
+    ).replace(
+      '</manifest>',
+      `<imsss:sequencingCollection><imsss:sequencing ID="s">
+        <imsss:limitConditions attemptAbsoluteDurationLimit="PT1H"/>
+        <imsss:objectives><imsss:primaryObjective objectiveID="main" satisfiedByMeasure="1">
+        <imsss:minNormalizedMeasure>0.7</imsss:minNormalizedMeasure></imsss:primaryObjective>
+        </imsss:objectives></imsss:sequencing></imsss:sequencingCollection></manifest>`,
+    );
+    expect(launchable(readManifest(text).items)[0]?.launch.data).toMatchObject({
+      scaledPassingScore: '0.7',
+      maxTimeAllowed: 'PT1H',
+      objectiveIds: ['main'],
+    });
+  });
+
   it('reads the 1.2 launch data', () => {
     const text = manifestText({
       extra: `<adlcp:datafromlms>x=1</adlcp:datafromlms><adlcp:masteryscore>80</adlcp:masteryscore>
@@ -74,6 +102,11 @@ describe('readManifest', () => {
       why: '4th edition',
     },
     {
+      element: '<adlcp:completionThreshold completedByMeasure="1" minProgressMeasure="0.9"/>',
+      value: '0.9',
+      why: '4th, the flag as a number',
+    },
+    {
       element: '<adlcp:completionThreshold minProgressMeasure="0.9"/>',
       value: '',
       why: '4th, but not by measure',
@@ -95,6 +128,13 @@ describe('readManifest', () => {
       schemaversion,
     });
     expect(readManifest(text).version).toBe(version);
+  });
+
+  it('takes a whole address as it is, whatever folder its resource is said to be in', () => {
+    const text = manifest2004('<item identifier="i" identifierref="r3"><title>T</title></item>', {
+      resources: '<resource identifier="r3" adlcp:scormType="sco" href="https://example.invalid/x.html"/>',
+    });
+    expect(launchable(readManifest(text).items)[0]?.launch.href).toBe('https://example.invalid/x.html');
   });
 
   it('leaves out resources without an address', () => {

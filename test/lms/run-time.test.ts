@@ -62,6 +62,24 @@ describe('SCORM 1.2', () => {
   });
 });
 
+describe('a SCO of 1.2 that says nothing of its status', () => {
+  it.each([
+    {before: undefined, after: 'completed', why: 'has been there'},
+    {before: 'not attempted', after: 'completed', why: 'was left without Finish before'},
+    {before: 'incomplete', after: 'incomplete', why: 'has said so at an earlier visit'},
+  ])('is $after at Finish: it $why', async ({before, after}) => {
+    const {call, commits} = await begin('1.2', {
+      'cmi.core.lesson_mode': 'normal',
+      'cmi.core.credit': 'credit',
+      ...(before && {'cmi.core.lesson_status': before}),
+    });
+    call('LMSInitialize', '');
+    expect(call('LMSGetValue', 'cmi.core.lesson_status')).toBe(before ?? 'not attempted');
+    call('LMSFinish', '');
+    expect(commits.at(-1)?.cmi['cmi.core.lesson_status']).toBe(after);
+  });
+});
+
 describe('SCORM 2004', () => {
   it('hands over seeded objectives and keeps interactions with letters of any language', async () => {
     const {call, commits} = await begin('2004', {'cmi.entry': 'ab-initio', 'cmi.objectives.0.id': 'main'});

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import type {InputFile} from '../../src/results/read/file-reading.ts';
@@ -112,6 +113,32 @@ describe('files of one course', () => {
   it('that show the same people at other times are two activities', () => {
     expect(read(['scorm12-basic.txt', 'scorm2004-basic.txt'].map(sample)).activities).toHaveLength(2);
     expect(read(['scorm12-basic.txt', 'scorm12-basic-details.xlsx'].map(sample)).activities).toHaveLength(1);
+  });
+
+  it('without names of their questions are not asked the same ones because they have the same numbers', () => {
+    const one = sample('scorm12-interactions-default.txt');
+    const text = new TextDecoder().decode(one.bytes);
+    const other = (title: string): InputFile => ({
+      name: 'other.txt',
+      bytes: new TextEncoder().encode(
+        text.replaceAll('24 November', '3 December').replace('1. modulis: jēdzieni', title),
+      ),
+    });
+    const asked = (files: readonly InputFile[]) =>
+      analyse(read(files), {}, {passMark: 70}).questions.map(({id, module, answered}) => [
+        id,
+        module,
+        answered,
+      ]);
+    const alone = asked([one]);
+    expect(alone[0]).toEqual(['#0', '', 6]);
+    expect(asked([one, other('2. modulis: vervēšana')])).toEqual(
+      alone.flatMap(([id, module, answered]) => [
+        [`${id} · 1. modulis: jēdzieni`, module, answered],
+        [`${id} · 2. modulis: vervēšana`, module, answered],
+      ]),
+    );
+    expect(asked([one, other('1. modulis: jēdzieni')]), 'the same package in two activities').toEqual(alone);
   });
 
   it('of a group alone add nobody twice', () => {

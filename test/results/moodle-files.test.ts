@@ -5,7 +5,7 @@ import {readFile} from '../../src/results/read/read-file.ts';
 import type {InputFile} from '../../src/results/read/file-reading.ts';
 import {expectTruth, type Told} from './agreement.ts';
 import {sample, sampleNames, settings, truth, type Package} from './moodle-samples.ts';
-import {withNonsenseHeadings, withoutEmail} from './varied.ts';
+import {withNonsenseHeadings, withPrefixes, withoutEmail} from './varied.ts';
 
 const read = (...files: readonly InputFile[]) => joinReadings(files.map((file) => readFile(file, settings)));
 
@@ -31,6 +31,14 @@ describe('every sample', () => {
     },
   );
 });
+
+it.each(sampleNames.filter((name) => name.endsWith('.xlsx')))(
+  '%s is the same with prefixes in its XML, as other programs write it',
+  (name) => {
+    const file = sample(name);
+    expect(readFile(withPrefixes(file), settings)).toEqual(readFile(file, settings));
+  },
+);
 
 describe.each<Package>(['scorm12', 'scorm2004'])('a report of %s alone', (of) => {
   const answersOf = (name: string): Told => {

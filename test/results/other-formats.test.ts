@@ -1,6 +1,5 @@
-/** What our own course and the built-in LMS write, made by the code that writes it. */
+/** What our own course writes, made by the code that writes it; and any other table. */
 import {describe, expect, it} from 'vitest';
-import type {LmsExport} from '../../src/domain/lms-export.ts';
 import {sealResult} from '../../src/domain/result-file.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import type {FileReading} from '../../src/results/read/file-reading.ts';
@@ -126,80 +125,6 @@ describe('a result file', () => {
   });
 });
 
-describe("the built-in LMS's export", () => {
-  const cmi = {
-    'cmi.core.lesson_status': 'incomplete',
-    'cmi.core.score.raw': '60',
-    'cmi.core.score.max': '80',
-    'cmi.core.score.min': '0',
-    'cmi.core.total_time': '0000:12:30.00',
-    'cmi.interactions.0.id': 'definitions.q01',
-    'cmi.interactions.0.student_response': 'b',
-    'cmi.interactions.0.result': 'wrong',
-    'cmi.interactions.0.correct_responses.0.pattern': 'a',
-    'cmi.interactions.10.id': 'definitions.q11',
-    'cmi.interactions.2.id': 'definitions.q03',
-    'cmi.objectives.0.id': 'law',
-    'cmi.objectives.0.status': 'passed',
-    'cmi.objectives.0.score.raw': '100',
-  };
-  const exported: LmsExport = {
-    format: 'kopiga-riciba-lms',
-    version: 1,
-    writtenAt: '2026-11-24T13:00:00Z',
-    learners: [
-      {id: 'anna', name: 'Anna Ābele'},
-      {id: 'juris', name: 'Juris Ozols'},
-    ],
-    packages: [{id: 'p', title: 'Pamati', standard: '1.2', scos: [{id: 's', title: 'Pamati'}]}],
-    attempts: [
-      {
-        learner: 'anna',
-        package: 'p',
-        sco: 's',
-        number: 2,
-        startedAt: '2026-11-24T12:00:00Z',
-        savedAt: '2026-11-24T12:20:00Z',
-        cmi,
-      },
-    ],
-  };
-
-  it('is read with scores out of 100, indexes by number and the time spent', () => {
-    const {learners, activities} = joinReadings([readFile(file(JSON.stringify(exported)), settings)]);
-    const [anna] = learners.filter(({name}) => name === 'Anna Ābele');
-    const attempt = anna?.work[0]?.attempts[0];
-    expect([learners.length, activities.map(({title}) => title)]).toEqual([2, ['Pamati']]);
-    expect(attempt).toMatchObject({
-      number: 2,
-      status: 'incomplete',
-      score: 75,
-      timeMs: 750_000,
-      lastWallMs: Date.UTC(2026, 10, 24, 14, 20),
-    });
-    expect(attempt?.answers.map(({index, question}) => [index, question])).toEqual([
-      [0, 'definitions.q01'],
-      [2, 'definitions.q03'],
-      [10, 'definitions.q11'],
-    ]);
-    expect(attempt?.objectives).toEqual([{id: 'law', status: 'passed', score: 100}]);
-  });
-
-  it('survives members of the wrong kind', () => {
-    const odd = {
-      ...exported,
-      learners: [null, 3, {id: {}}],
-      attempts: [null, {learner: 'anna', package: 'p', sco: 's', cmi: 'x'}, 7],
-    };
-    const {problems, understood} = readFile(file(JSON.stringify(odd)), settings);
-    expect(problems.map(({code, line}) => [code, line])).toEqual([
-      ['bad-statement', 1],
-      ['bad-statement', 3],
-    ]);
-    expect(understood).toBeGreaterThan(0);
-  });
-});
-
 describe('any other table', () => {
   const table = file(
     'Nosaukums;;\nDarbinieks;Iestāde;Punkti;Pabeigts;Kas ir pase?\nAnna Ābele;Sociālais dienests;18;24.11.2026;b\nJuris Ozols;Policija;9;;a\n;;;;\n',
@@ -236,5 +161,19 @@ describe('any other table', () => {
       ],
       ['Juris Ozols', ['Policija'], {score: 45, status: 'scored'}],
     ]);
+  });
+
+  it('counts words of a status that it does not know as begun, and says so', () => {
+    const reading = readChosenFile(
+      file('Darbinieks;Statuss\nAnna Ābele;passed\nJuris Ozols;Nokārtots\nIlze Kalna;-\n', 'uzskaite.csv'),
+      {headingRow: 1, roles: ['name', 'status'], activity: 'Klātienes tests', scoreMax: 100},
+    );
+    const {learners, remarks} = joinReadings([reading]);
+    expect(learners.map(({work}) => work[0]?.attempts[0]?.status)).toEqual([
+      'passed',
+      'incomplete',
+      undefined,
+    ]);
+    expect(remarks).toContainEqual({code: 'unknown-status', detail: 'Nokārtots', count: 1});
   });
 });

@@ -64,3 +64,15 @@ function withOtherWords({name, bytes}: InputFile, headings: readonly string[]): 
   });
   return {name, bytes: zipSync(Object.fromEntries(parts))};
 }
+
+/** A sheet as libraries for .NET write it: each of its own elements has a prefix. */
+export function withPrefixes({name, bytes}: InputFile): InputFile {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => {
+    const isOwn = /^xl\/(?:worksheets\/[^/]+|sharedStrings|styles)\.xml$/.test(path);
+    const text = strFromU8(part)
+      .replaceAll(/<(\/?)(?=[A-Za-z]+[\s/>])/g, '<$1x:')
+      .replace(' xmlns=', ' xmlns:x=');
+    return [path, isOwn ? strToU8(text) : part] as const;
+  });
+  return {name, bytes: zipSync(Object.fromEntries(parts))};
+}

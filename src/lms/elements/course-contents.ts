@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {CourseView} from '../course.ts';
-import type {ManifestItem, ScormVersion} from '../manifest.ts';
+import {type ManifestItem, type ScormVersion, shownItems} from '../manifest.ts';
 import {summarize} from '../model-view.ts';
 import {words} from '../words.ts';
 import {statusText} from './status-text.ts';
@@ -85,7 +85,7 @@ export class CourseContentsElement extends LitElement {
 
   private renderList(items: readonly ManifestItem[]): unknown {
     return html`<ol>
-      ${items.filter(({isVisible}) => isVisible).map((item) => this.renderItem(item))}
+      ${shownItems(items).map((item) => this.renderItem(item))}
     </ol>`;
   }
 

@@ -3,7 +3,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Attempt, EntryWish} from '../attempt.ts';
 import type {CourseView} from '../course.ts';
-import {type Launch, type ManifestItem, launchable} from '../manifest.ts';
+import {type Launch, type ManifestItem, launchable, shownItems} from '../manifest.ts';
 import {summarize} from '../model-view.ts';
 import type {PackageRecord} from '../storage/database.ts';
 import {words} from '../words.ts';
@@ -79,8 +79,13 @@ export class PackageStartElement extends LitElement {
 
   private renderItems(items: readonly ManifestItem[], course: CourseView): unknown {
     return html`<ul class="list">
-      ${items.filter(({isVisible}) => isVisible).map((item) => this.renderItem(item, course))}
+      ${(this.isListed(course) ? shownItems(items) : items).map((item) => this.renderItem(item, course))}
     </ul>`;
+  }
+
+  /** False where a hidden item could not be begun in any other way: one SCO alone, which needs no contents. */
+  private isListed({hasFlow}: CourseView): boolean {
+    return hasFlow || launchable(this.packageRecord.manifest.items).some(({isVisible}) => isVisible);
   }
 
   private renderItem(item: ManifestItem, course: CourseView) {

@@ -26,7 +26,7 @@ export function readActivityTree(organization: XmlElement, collections: readonly
 }
 
 function activityOf(item: XmlElement, collections: readonly XmlElement[]): ActivitySettings {
-  const sequencing = withCollection(child(item, 'sequencing'), collections);
+  const sequencing = sequencingOf(item, collections);
   const limits = child(sequencing, 'limitConditions')?.attributes ?? {};
   const {identifier = ''} = item.attributes;
   return given({
@@ -47,11 +47,12 @@ function activityOf(item: XmlElement, collections: readonly XmlElement[]): Activ
   });
 }
 
-/** CAM 5.1.2: what the item says itself stands in place of the same element of the collection. */
-function withCollection(
-  own: XmlElement | undefined,
-  collections: readonly XmlElement[],
-): XmlElement | undefined {
+/**
+ * The sequencing of an item, with what it shares by `IDRef`. CAM 5.1.2: what the item says itself stands in
+ * place of the same element of the collection.
+ */
+export function sequencingOf(item: XmlElement, collections: readonly XmlElement[]): XmlElement | undefined {
+  const own = child(item, 'sequencing');
   const wanted = own?.attributes.idref;
   const shared = collections.find(({attributes}) => wanted !== undefined && attributes.id === wanted);
   if (!own || !shared) return own;

@@ -64,6 +64,6 @@ export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | und
   };
 }
 
-/** `definitions.q03` → `definitions`; '' where an id has no module. */
+/** `definitions.q03` → `definitions`; '' where an id has no module, as a number has none (`#1.3`). */
 export const moduleOf = (question: string): string =>
-  question.includes('.') ? question.slice(0, question.indexOf('.')) : '';
+  question.includes('.') && !question.startsWith('#') ? question.slice(0, question.indexOf('.')) : '';

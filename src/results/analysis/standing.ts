@@ -44,12 +44,16 @@ export function finishOf(
   {attempts, completion}: Work,
   passMark: number,
 ): {readonly wallMs: number; readonly basis: 'completion' | 'last-access'} | undefined {
-  const told = [completion?.atWallMs, ...attempts.map(({finishedWallMs}) => finishedWallMs)].filter(
-    (time) => time !== undefined,
+  // An attempt may be over, and below the mark: then a later one has passed.
+  const finishing = attempts.filter(
+    ({status, score}) =>
+      status === 'passed' || (score === undefined ? status === 'completed' : score >= passMark),
   );
+  const told = [
+    completion?.atWallMs,
+    ...(finishing.length > 0 ? finishing : attempts).map(({finishedWallMs}) => finishedWallMs),
+  ].filter((time) => time !== undefined);
   if (told.length > 0) return {wallMs: Math.min(...told), basis: 'completion'};
-  const passing = attempts.find(
-    ({status, score = 0}) => status === 'passed' || status === 'completed' || score >= passMark,
-  );
+  const [passing] = finishing;
   return passing?.lastWallMs === undefined ? undefined : {wallMs: passing.lastWallMs, basis: 'last-access'};
 }

@@ -1,12 +1,12 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
 import {groupBy} from '../group-by.ts';
-import type {Activity, Learner, Remark, Results, Traits, Work} from '../model.ts';
+import type {Activity, Attempt, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
 import {ActivityCluster} from './activity-cluster.ts';
 import {joinActivities} from './join-activities.ts';
 import {joinPersons, type JoinedPersons} from './join-persons.ts';
 import {mergeWork} from './merge-work.ts';
-import {questionNamer} from './name-questions.ts';
+import {hasUnnamed, questionNamer, unnamedIn} from './name-questions.ts';
 import type {JoinedPerson} from './person-index.ts';
 import {placeTracks} from './place-tracks.ts';
 
@@ -34,8 +34,18 @@ export function joinReadings(readings: readonly FileReading[], bank?: QuestionBa
       return person;
     },
   });
-  const activities = withDifferentTitles(clusters.map(activityOf));
-  const merged = clusters.map((cluster, index) => workOf(cluster, activities[index]?.key ?? '', bank));
+  const own = new Map(clusters.map((cluster, index) => [cluster, activityOf(cluster, index)]));
+  const activities = withDifferentTitles([...own.values()]);
+  const titleOfCluster = (cluster: ActivityCluster): string => own.get(cluster)?.title ?? '';
+  // Number 3 of one package is not number 3 of another; two activities of one title hold the same package.
+  const isApart = unnamedIn(clusters, titleOfCluster).size > 1;
+  const merged = clusters.map((cluster) =>
+    workOf(
+      cluster,
+      own.get(cluster)?.key ?? '',
+      questionNamer(cluster, bank, isApart ? titleOfCluster(cluster) : ''),
+    ),
+  );
   const traits = traitsOf(joined);
   return {
     files: readings.map(({name, kind, understood, problems}) => ({name, kind, understood, problems})),
@@ -75,8 +85,7 @@ interface MergedCluster {
   readonly disputed: number;
 }
 
-function workOf(cluster: ActivityCluster, key: string, bank: QuestionBank | undefined): MergedCluster {
-  const named = questionNamer(cluster, bank);
+function workOf(cluster: ActivityCluster, key: string, named: (attempt: Attempt) => Attempt): MergedCluster {
   let disputed = 0;
   const work = new Map<JoinedPerson, Work>();
   for (const [person, records] of cluster.work) {
@@ -118,7 +127,7 @@ function remarksOf(
 ): readonly Remark[] {
   const attempts = [...(merged?.work.values() ?? [])].flatMap((work) => work.attempts);
   const unclear = attempts.filter(({isZeroUnclear}) => isZeroUnclear).length;
-  const isUnnamed = attempts.some(({answers}) => answers.some(({question}) => question.startsWith('#')));
+  const isUnnamed = attempts.some(hasUnnamed);
   const isEmpty =
     !attempts.some(({answers}) => answers.length > 0) &&
     nodes.some(({reading}) => reading.signs.some(({type}) => type === 'answers-empty'));

@@ -6,10 +6,12 @@ import {titleKey} from './activity-cluster.ts';
 /**
  * Gives answers that stand only under a number (`#3`) the name of their question: the index of a question is the same for every
  * learner of a package. Another report of the same activity tells it, or the package, when its title is known.
+ * @param activity where several activities have answers without a name: its title, which tells their numbers apart; else ''
  */
 export function questionNamer(
   {work, titles}: ActivityCluster,
   bank: QuestionBank | undefined,
+  activity = '',
 ): (attempt: Attempt) => Attempt {
   const names = new Map<number, string | undefined>();
   for (const records of work.values())
@@ -28,13 +30,25 @@ export function questionNamer(
     if (!answer.question.startsWith('#')) return answer;
     const known = named.get(answer);
     if (known) return known;
-    const question = nameOf(answer.index);
-    const result = question === undefined ? answer : {...answer, question};
+    const question = nameOf(answer.index) ?? (activity && `${answer.question} · ${activity}`);
+    const result = question === '' ? answer : {...answer, question};
     named.set(answer, result);
     return result;
   };
-  return (attempt) =>
-    attempt.answers.some(({question}) => question.startsWith('#'))
-      ? {...attempt, answers: attempt.answers.map(withName)}
-      : attempt;
+  return (attempt) => (hasUnnamed(attempt) ? {...attempt, answers: attempt.answers.map(withName)} : attempt);
 }
+
+/** Titles of the activities that have answers without a name. */
+export function unnamedIn(
+  clusters: readonly ActivityCluster[],
+  titleOf: (cluster: ActivityCluster) => string,
+): ReadonlySet<string> {
+  const unnamed = clusters.filter(({work}) =>
+    [...work.values()].some((records) => records.some(({attempt}) => attempt && hasUnnamed(attempt))),
+  );
+  return new Set(unnamed.map(titleOf));
+}
+
+/** An answer stands only under a number. */
+export const hasUnnamed = ({answers}: Attempt): boolean =>
+  answers.some(({question}) => question.startsWith('#'));

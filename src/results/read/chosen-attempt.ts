@@ -5,7 +5,7 @@ import type {CellReader} from './cell-reader.ts';
 import type {ColumnChoice, ColumnRole} from './column-choice.ts';
 import {isCount} from './column-facts.ts';
 import {percentOf} from './percent.ts';
-import {statusOfWord} from './status-words.ts';
+import {statusOfWord, type StatusWords} from './status-words.ts';
 import {cellOf} from './table.ts';
 
 export interface ChosenColumns {
@@ -19,6 +19,7 @@ export function chosenAttempt(
   columns: ChosenColumns,
   row: readonly string[],
   read: CellReader,
+  words: StatusWords,
 ): Attempt | undefined {
   const {choice, columnsOf} = columns;
   const cell = (role: ColumnRole): string =>
@@ -35,7 +36,10 @@ export function chosenAttempt(
     finishedWallMs: read.wallTime(cell('finished')),
   };
   const answers = answersOf(columns, row);
-  const told = statusOfWord(cell('status'));
+  const word = cell('status');
+  // Where a score or an end tells how it stands, a word that nobody knows changes nothing.
+  const isTold = word === '' || facts.score !== undefined || facts.finishedWallMs !== undefined;
+  const told = isTold ? statusOfWord(word) : words.statusOf(word);
   const isSomething = answers.length > 0 || Object.values(facts).some((fact) => fact !== undefined);
   if (told === 'not-started' || (told === undefined && !isSomething)) return undefined;
   return {

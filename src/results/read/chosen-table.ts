@@ -6,6 +6,7 @@ import {factsOfColumns, isMostly, type ColumnFacts} from './column-facts.ts';
 import {columnRoles, type ColumnChoice, type ColumnRole, type TablePreview} from './column-choice.ts';
 import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
 import {personOf, type PersonColumns} from './person-columns.ts';
+import {StatusWords} from './status-words.ts';
 import {cellOf, type Table} from './table.ts';
 
 /** The first rows, and what their columns look like. */
@@ -52,10 +53,11 @@ export function readChosenTable(name: string, table: Table, choice: ColumnChoice
   };
   const columns = {choice, headings, columnsOf};
   const problems = [...table.problems];
+  const words = new StatusWords();
   const records = body.flatMap(({row, line}): PersonRecord[] => {
     const who = personOf(row, person);
     if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
-    const attempt = chosenAttempt(columns, row, new CellReader(line, problems));
+    const attempt = chosenAttempt(columns, row, new CellReader(line, problems), words);
     const traits = traitsOf(row, columnsOf);
     return who
       ? [
@@ -75,7 +77,7 @@ export function readChosenTable(name: string, table: Table, choice: ColumnChoice
     problems,
     activities: [{title: choice.activity}],
     records,
-    signs: [],
+    signs: words.unknown().map(({word, count}) => ({type: 'unknown-status', word, count})),
   };
 }
 

@@ -44,13 +44,15 @@ function statusOf(cmi: CmiModel, isScored: boolean): AttemptStatus {
   return isScored && !told.includes('incomplete') ? 'scored' : 'incomplete';
 }
 
-/** 0..100, whatever the content's own highest score is; scaled where there is no raw score. */
+/** 0..100, whatever the content's own highest score is; scaled where there is no raw score, or nothing tells out of what. */
 function scoreOf(cmi: CmiModel, prefix: string): number | undefined {
   const raw = readNumber(cmi.get(`${prefix}.raw`) ?? '');
-  const max = readNumber(cmi.get(`${prefix}.max`) ?? '') ?? 100;
-  const min = readNumber(cmi.get(`${prefix}.min`) ?? '') ?? 0;
-  if (raw !== undefined && max > min) return percentOf(raw, max, min);
   const scaled = readNumber(cmi.get(`${prefix}.scaled`) ?? '');
+  const ownMax = readNumber(cmi.get(`${prefix}.max`) ?? '');
+  const max = ownMax ?? 100;
+  const min = readNumber(cmi.get(`${prefix}.min`) ?? '') ?? 0;
+  const isRawSure = ownMax !== undefined || scaled === undefined;
+  if (raw !== undefined && max > min && isRawSure) return percentOf(raw, max, min);
   return scaled === undefined ? undefined : percentOf(Math.max(0, scaled), 1);
 }
 

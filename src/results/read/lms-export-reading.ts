@@ -52,7 +52,8 @@ function scosOf(packed: unknown): readonly {readonly key: string; readonly title
 
 const recordOf = (id: string, name: string, work?: {activity: number; attempt: Attempt}): PersonRecord => ({
   line: undefined,
-  person: {name, email: '', ids: [`lms:${id}`]},
+  // Each device counts its learners from 1: the number alone would make one person of two devices' first ones.
+  person: {name, email: '', ids: [`lms:${id} ${name}`]},
   ...(work && {work: [work]}),
 });
 

@@ -22,8 +22,7 @@ function readSheet(text: string, words: readonly string[], isDate: readonly bool
   const rows = new SheetRows();
   let [line, column] = [0, -1];
   let [type, style, value, isValue] = ['', 0, '', false];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({name, attributes}) => {
+  const open = (name: string, attributes: Attributes) => {
     if (name === 'row') [line, column] = [Number(attributes['r'] ?? line + 1), -1];
     else if (name === 'c') {
       column = columnOf(attributes['r']) ?? column + 1;
@@ -31,41 +30,40 @@ function readSheet(text: string, words: readonly string[], isDate: readonly bool
     }
     // A cell's own text stands in `v`, or in one or several `t` of `is`.
     isValue = name === 'v' || name === 't';
-  });
-  parser.on('text', (piece) => {
+  };
+  const onText = (piece: string) => {
     if (isValue) value += piece;
-  });
-  parser.on('closetag', ({name}) => {
+  };
+  const close = (name: string) => {
     isValue = false;
     if (name === 'row') rows.endRow(line);
     if (name !== 'c') return;
     if (type === 's') rows.put(column, words[Number(value)] ?? '');
     else if (type === 'n' && value !== '') rows.put(column, isDate[style] ? dateOf(value) : numberOf(value));
     else if (type !== 'e') rows.put(column, value);
-  });
-  parse(parser, text);
+  };
+  parse(text, {open, onText, close});
   return rows.table();
 }
 
 function sharedStrings(text: string): readonly string[] {
   const words: string[] = [];
   let [value, isText, isReading] = ['', false, false];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({name}) => {
+  const open = (name: string) => {
     if (name === 'si') value = '';
     // `rPh` is how a word is read aloud (Japanese): no part of it.
     if (name === 'rPh') isReading = true;
     isText = name === 't' && !isReading;
-  });
-  parser.on('text', (piece) => {
+  };
+  const onText = (piece: string) => {
     if (isText) value += piece;
-  });
-  parser.on('closetag', ({name}) => {
+  };
+  const close = (name: string) => {
     isText = false;
     if (name === 'rPh') isReading = false;
     if (name === 'si') words.push(value);
-  });
-  parse(parser, text);
+  };
+  parse(text, {open, onText, close});
   return words;
 }
 
@@ -74,8 +72,7 @@ function dateStyles(text: string): readonly boolean[] {
   const own = new Map<string, boolean>();
   const styles: boolean[] = [];
   let isCells = false;
-  const parser = new SaxesParser();
-  parser.on('opentag', ({name, attributes}) => {
+  const open = (name: string, attributes: Attributes) => {
     if (name === 'cellXfs') isCells = true;
     const id = attributes['numFmtId'] ?? '0';
     if (name === 'numFmt')
@@ -83,20 +80,42 @@ function dateStyles(text: string): readonly boolean[] {
     const number = Number(id);
     const isBuiltIn = (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
     if (name === 'xf' && isCells) styles.push(own.get(id) ?? isBuiltIn);
-  });
-  parser.on('closetag', ({name}) => {
+  };
+  const close = (name: string) => {
     if (name === 'cellXfs') isCells = false;
-  });
-  parse(parser, text);
+  };
+  parse(text, {open, onText: () => undefined, close});
   return styles;
 }
 
-/** Saxes goes on after an error; half a sheet would be read as if it were the whole one. */
-function parse(parser: SaxesParser, text: string): void {
+type Attributes = Readonly<Record<string, string>>;
+
+interface Handlers {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly onText: (piece: string) => void;
+  readonly close: (name: string) => void;
+}
+
+/**
+ * Reads one part. Excel writes its elements without a prefix, libraries for .NET write `x:row`: names are handed over
+ * without the prefix that the first one has. Saxes goes on after an error; half a sheet would be read as if it were the
+ * whole one.
+ */
+function parse(text: string, {open, onText, close}: Handlers): void {
+  if (text === '') return;
+  let prefix: string | undefined;
+  const own = (name: string): string => {
+    prefix ??= name.slice(0, name.indexOf(':') + 1);
+    return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  };
+  const parser = new SaxesParser();
+  parser.on('opentag', ({name, attributes}) => open(own(name), attributes));
+  parser.on('text', onText);
+  parser.on('closetag', ({name}) => close(own(name)));
   parser.on('error', (error) => {
     throw error;
   });
-  if (text !== '') parser.write(text).close();
+  parser.write(text).close();
 }
 
 /** `AB12` → 27. */

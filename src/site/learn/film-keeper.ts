@@ -21,7 +21,8 @@ export class FilmKeeper {
   async keepAll(onFilm: () => void): Promise<void> {
     const cache = await caches.open(filmCache);
     for (const film of await this.#missing()) {
-      const response = await fetch(new URL(film.path, this.#folder));
+      // The browser may still hold the film of an older version under this address; the server tells.
+      const response = await fetch(new URL(film.path, this.#folder), {cache: 'no-cache'});
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       await cache.put(filmKey(film, this.#folder), response);
       onFilm();

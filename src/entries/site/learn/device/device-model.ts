@@ -2,6 +2,7 @@ import type {Course} from '../../../../domain/course.ts';
 import {readLrsAccess} from '../../../../domain/lrs.ts';
 import {Content} from '../../../../runtime/content.ts';
 import {
+  learnersKey,
   readLearners,
   withCurrent,
   withLearner,
@@ -37,6 +38,8 @@ export class Device extends EventTarget {
   #records: DeviceRecords | undefined;
   #course: Course | undefined;
   #learners: DeviceLearners = readLearners(this.#store);
+  /** False where the browser keeps nothing: then this page alone knows the learners. */
+  #isKept = true;
   #percent: number | undefined;
   #notice = {text: '', isBad: false};
   #isBusy = false;
@@ -81,6 +84,7 @@ export class Device extends EventTarget {
     this.#report?.nameRecipient(course.municipality?.name ?? '');
     // Meanwhile the course in another tab may have sent something.
     document.addEventListener('visibilitychange', () => void this.#lookAtReport());
+    window.addEventListener('storage', ({key}) => key === learnersKey && void this.#lookAtLearners());
     await this.#readProgress();
   }
 
@@ -91,20 +95,21 @@ export class Device extends EventTarget {
   }
 
   async choose(id: string): Promise<void> {
-    this.#become(withCurrent(this.#learners, id));
+    this.#become((learners) => withCurrent(learners, id));
     await this.#readProgress();
     this.say(words().learnsNow(this.#name));
   }
 
   async add(name: string): Promise<void> {
     askToKeep();
-    this.#become(withLearner(this.#learners, {id: randomId(), name}));
+    this.#become((learners) => withLearner(learners, {id: randomId(), name}));
     await this.#readProgress();
     this.say(words().learnsNow(name));
   }
 
   async rename(name: string): Promise<void> {
-    this.#become(withName(this.#learners, this.#learners.current.id, name));
+    const {id} = this.#learners.current;
+    this.#become((learners) => withName(learners, id, name));
     this.say(words().nameKept);
   }
 
@@ -129,8 +134,9 @@ export class Device extends EventTarget {
     if (!(await this.#isMine(target, course))) return this.#refuse('other-tab');
     if (!(await this.#workOf(target, course).keep(found.progress, found.answers)))
       return this.#refuse('not-kept');
-    if (found.needsOwnLearner) this.#become(withLearner(this.#learners, target));
-    else if (target.name === '' && found.name) this.#become(withName(this.#learners, target.id, found.name));
+    if (found.needsOwnLearner) this.#become((learners) => withLearner(learners, target));
+    else if (target.name === '' && found.name)
+      this.#become((learners) => withName(learners, target.id, found.name));
     await this.#readProgress();
     this.say(found.needsOwnLearner ? words().importedAs(name) : words().imported);
   }
@@ -141,7 +147,7 @@ export class Device extends EventTarget {
     if (!(await this.#isMine(current, course))) return this.#refuse('other-tab');
     await this.#workOf(current, course).erase();
     await eraseReportsOf(current.id);
-    this.#become(withoutLearner(this.#learners, current.id));
+    this.#become((learners) => withoutLearner(learners, current.id));
     await this.#readProgress();
     this.say(words().erased);
   }
@@ -209,10 +215,19 @@ export class Device extends EventTarget {
     this.#tell();
   }
 
-  /** A browser that keeps nothing forgets it with the page; the notice of the course says so. */
-  #become(learners: DeviceLearners): void {
-    writeLearners(this.#store, learners);
-    this.#learners = learners;
+  /** The page of another tab has added, named, chosen or removed somebody. */
+  async #lookAtLearners(): Promise<void> {
+    this.#learners = readLearners(this.#store);
+    await this.#readProgress();
+  }
+
+  /**
+   * Changes what is kept now, not what this page has read once: another tab may have added somebody. A browser
+   * that keeps nothing forgets it with the page; the notice of the course says so.
+   */
+  #become(change: (learners: DeviceLearners) => DeviceLearners): void {
+    this.#learners = change(this.#isKept ? readLearners(this.#store) : this.#learners);
+    this.#isKept = writeLearners(this.#store, this.#learners);
   }
 
   #refuse(fault: ImportFault | 'not-kept' | 'other-tab'): void {
