@@ -1,9 +1,9 @@
 /** What a package asks of an LMS at most, and whether the LMS is sure to keep it. */
-import type {Course, Lesson} from '../../src/domain/course.ts';
-import {longest, type QuizSize} from '../../src/domain/suspend-data/longest.ts';
+import {longest} from '../../src/domain/suspend-data/longest.ts';
 import type {PackagedContent} from '../describe-package.ts';
 import type {UnitsOfPackage} from '../package-units.ts';
 import type {PackagingStandard} from '../standards/package-description.ts';
+import {quizSizes} from './quiz-sizes.ts';
 import {reportPlan} from './report-plan.ts';
 
 /** How many of the longest questions an error names. */
@@ -32,22 +32,15 @@ export function limitProblems(
 }
 
 /** Suspend data that must fit whatever else is dropped, at its longest, in UTF-16 units. */
-function savedChars(content: PackagedContent): number {
-  const {course} = content;
-  return longest(course, quizzesOf(course, content.lessons.get(course.language) ?? [])).tier12Chars;
-}
-
-function quizzesOf({modules}: Course, lessons: readonly Lesson[]): readonly QuizSize[] {
-  return modules.flatMap(({id, tracking: module}) =>
-    lessons
-      .filter((lesson) => lesson.module === id)
-      .flatMap(({blocks}) => blocks)
-      .flatMap((block) =>
-        block.type === 'quiz'
-          ? [{module, slot: block.tracking, draw: block.draw, bank: block.bank.map(({tracking}) => tracking)}]
-          : [],
-      ),
+function savedChars({course, lessons}: PackagedContent): number {
+  const all = lessons.get(course.language) ?? [];
+  const quizzes = course.modules.flatMap(({id, tracking}) =>
+    quizSizes(
+      tracking,
+      all.filter(({module}) => module === id),
+    ),
   );
+  return longest(course, quizzes).tier12Chars;
 }
 
 function commitProblems(name: string, content: PackagedContent, limitBytes: number): readonly string[] {

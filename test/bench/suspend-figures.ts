@@ -1,3 +1,4 @@
+import {quizSizes} from '../../packaging/limits/quiz-sizes.ts';
 import {longest, type QuizSize} from '../../src/domain/suspend-data/longest.ts';
 import type {PackageContent} from '../e2e/package-content.ts';
 import type {Figure} from './figure.ts';
@@ -19,13 +20,10 @@ export function suspendFigures(content: PackageContent): readonly Figure[] {
   ];
 }
 
-function quizzesOf(content: PackageContent): readonly QuizSize[] {
-  return content.course.modules.flatMap(({id, tracking: module}) => {
-    const blocks = content.module(id).lessons.flatMap((lesson) => content.lesson(id, lesson.id).blocks);
-    return blocks.flatMap((block) =>
-      block.type === 'quiz'
-        ? [{module, slot: block.tracking, draw: block.draw, bank: block.bank.map(({tracking}) => tracking)}]
-        : [],
-    );
-  });
-}
+const quizzesOf = (content: PackageContent): readonly QuizSize[] =>
+  content.course.modules.flatMap(({id, tracking}) =>
+    quizSizes(
+      tracking,
+      content.module(id).lessons.map((lesson) => content.lesson(id, lesson.id)),
+    ),
+  );
