@@ -4,9 +4,9 @@ import {readPlayer} from '../player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {questionBank} from '../results/question-bank.ts';
 import {buildHelp, buildOptions, type BuildOptions} from './build-options.ts';
+import {CommandError} from './command-error.ts';
 import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
-import {UsageError} from './usage-error.ts';
-import {OutputError, writing} from './writing.ts';
+import {writing} from './writing.ts';
 
 export interface BuildResult {
   readonly code: 0 | 1 | 2;
@@ -27,9 +27,9 @@ export async function runBuild(args: readonly string[], command: BuildCommand): 
     command.print(buildHelp);
     return {code: 0};
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     command.printError(error.message);
-    return {code: error instanceof UsageError ? 2 : 1};
+    return {code: error.exitCode};
   }
 }
 

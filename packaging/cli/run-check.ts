@@ -5,6 +5,7 @@ import {checkCourse} from '../content/check-course.ts';
 import {loadCourse} from '../content/load-course.ts';
 import {problemLine} from '../content/problems.ts';
 import {recordTracking} from '../content/record-tracking.ts';
+import {CommandError} from './command-error.ts';
 import {parseOptions} from './parse-options.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -42,9 +43,9 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
       throw new UsageError('--record is about the content, not about a package. Leave one out.');
     return await checkZip(options.package, command);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     command.printError(error.message);
-    return 2;
+    return error.exitCode;
   }
 }
 

@@ -8,11 +8,11 @@ import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
+import {CommandError} from './command-error.ts';
 import {packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
 import {choose} from './parse-options.ts';
 import {summaryTable} from './summary-table.ts';
-import {UsageError} from './usage-error.ts';
-import {OutputError, writing} from './writing.ts';
+import {writing} from './writing.ts';
 
 /** What the command needs of its surroundings. */
 export interface PackageCommand {
@@ -44,9 +44,9 @@ export async function runPackage(args: readonly string[], command: PackageComman
       command.printError('Nothing was written.');
       return 1;
     }
-    if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     command.printError(error.message);
-    return error instanceof UsageError ? 2 : 1;
+    return error.exitCode;
   }
 }
 

@@ -1,7 +1,8 @@
+import {CommandError} from './command-error.ts';
+
 /** The command was called wrongly: said in a sentence, with what to write instead. Exit 2. */
-export class UsageError extends Error {
+export class UsageError extends CommandError {
   constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
+    super(message, 2);
   }
 }

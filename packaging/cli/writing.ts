@@ -1,11 +1,13 @@
+import {CommandError} from './command-error.ts';
+
 /** The system does not let a folder be written: said in a sentence, with the way out. Exit 1. */
-export class OutputError extends Error {
+export class OutputError extends CommandError {
   constructor(folder: string, cause: Error) {
     super(
       `${folder} cannot be written (${cause.message}). See that it is a folder with room in which you may write, or choose another one.`,
+      1,
       {cause},
     );
-    this.name = 'OutputError';
   }
 }
 
