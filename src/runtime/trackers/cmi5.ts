@@ -11,7 +11,7 @@ import {
 } from './cmi5-launch.ts';
 import {cmi5Statements} from './cmi5-statements.ts';
 import {demandShort} from './demand-short.ts';
-import {XapiClient} from './xapi-client.ts';
+import {bytesOf, XapiClient} from './xapi-client.ts';
 import type {Statement} from './xapi-request.ts';
 import type {XapiStatements} from './xapi-statements.ts';
 
@@ -241,5 +241,3 @@ function fitting(details: readonly Statement[], judged: readonly Statement[]): r
     return bytes <= LAST_STATEMENTS_BYTES;
   });
 }
-
-const bytesOf = (statement: Statement): number => new TextEncoder().encode(JSON.stringify(statement)).length;

@@ -182,13 +182,17 @@ function batchesOf(statements: readonly Statement[]): readonly (readonly Stateme
   const batches: Statement[][] = [];
   let room = 0;
   for (const statement of statements) {
-    const bytes = new TextEncoder().encode(JSON.stringify(statement)).length;
+    const bytes = bytesOf(statement);
     if (bytes > room) batches.push([]);
     room = (bytes > room ? batchBytes : room) - bytes;
     batches.at(-1)?.push(statement);
   }
   return batches;
 }
+
+/** Its size on the line. */
+export const bytesOf = (statement: Statement): number =>
+  new TextEncoder().encode(JSON.stringify(statement)).length;
 
 /** A line that breaks in the middle of a document is none: what it held would be taken for nothing, and written over. */
 const bodyOf = (response: Response): Promise<string> =>
