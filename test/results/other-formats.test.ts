@@ -4,8 +4,8 @@ import {sealResult} from '../../src/domain/result-file.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import type {FileReading} from '../../src/results/read/file-reading.ts';
 import {previewFile, readChosenFile, readFile} from '../../src/results/read/read-file.ts';
-import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import {launchIn} from '../runtime/cmi5-world.ts';
 import {everyKind, finishedSnapshot, sampleSnapshot} from '../runtime/sample-snapshot.ts';
 import {settings} from './moodle-samples.ts';
 
@@ -23,15 +23,10 @@ const expectedAnswers = [
 
 describe('xAPI statements of our cmi5 package', async () => {
   const lrs = new FakeLrs({masteryScore: 0.7});
-  const tracker = createCmi5Tracker({
-    search: lrs.launch(),
-    language: 'lv',
-    request: lrs.request,
-    now: () => Date.UTC(2026, 10, 24, 12),
-  });
-  await tracker?.open();
-  await tracker?.save(sampleSnapshot({interactions: everyKind}));
-  tracker?.close(finishedSnapshot(90, {counter: 10, interactions: everyKind}));
+  const tracker = launchIn(lrs, lrs.request, () => Date.UTC(2026, 10, 24, 12));
+  await tracker.open();
+  await tracker.save(sampleSnapshot({interactions: everyKind}));
+  tracker.close(finishedSnapshot(90, {counter: 10, interactions: everyKind}));
   await new Promise((resolve) => setTimeout(resolve, 0));
   const statements = lrs.statements.map((statement) => ({...statement, session: undefined}));
 

@@ -3,8 +3,8 @@ import {expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
-import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import {launchIn} from '../runtime/cmi5-world.ts';
 import {everyKind, sampleSnapshot} from '../runtime/sample-snapshot.ts';
 import {settings} from './moodle-samples.ts';
 
@@ -13,14 +13,9 @@ it('takes a partly good decision in xAPI statements for neither right nor wrong'
   if (!first) throw new Error('There is no sample.');
   const partly = {...first, index: 6, id: 'definitions.d01', response: ['b'], result: 'neutral'} as const;
   const lrs = new FakeLrs({masteryScore: 0.7});
-  const tracker = createCmi5Tracker({
-    search: lrs.launch(),
-    language: 'lv',
-    request: lrs.request,
-    now: () => Date.UTC(2026, 10, 24, 12),
-  });
-  await tracker?.open();
-  await tracker?.save(sampleSnapshot({interactions: [...everyKind, partly]}));
+  const tracker = launchIn(lrs, lrs.request, () => Date.UTC(2026, 10, 24, 12));
+  await tracker.open();
+  await tracker.save(sampleSnapshot({interactions: [...everyKind, partly]}));
   const bytes = new TextEncoder().encode(JSON.stringify(lrs.statements));
   const results = joinReadings([readFile({name: 'x', bytes}, settings)]);
   expect(results.learners[0]?.work[0]?.attempts[0]?.answers.at(-1)).toMatchObject({

@@ -1,15 +1,8 @@
 /** What a cmi5 AU does when a line breaks off or falls silent. */
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {Tracker} from '../../src/runtime/tracker.ts';
-import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import {launchIn} from './cmi5-world.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
-
-function launchIn(lrs: FakeLrs, request: typeof fetch = lrs.request): Tracker {
-  const tracker = createCmi5Tracker({search: lrs.launch(), language: 'lv', request, now: () => 0});
-  if (!tracker) throw new Error('The launch was not recognised.');
-  return tracker;
-}
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -1,19 +1,9 @@
 /** How statements travel: in batches, each once, also when the page goes away under them. */
 import {describe, expect, it} from 'vitest';
 import {TrackerError, type Tracker} from '../../src/runtime/tracker.ts';
-import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
-import {verbOf} from '../fake-lrs/xapi-rules.ts';
+import {launchIn, settle, verbsOf} from './cmi5-world.ts';
 import {finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
-
-function launchIn(lrs: FakeLrs, request: typeof fetch, now = () => 0): Tracker {
-  const tracker = createCmi5Tracker({search: lrs.launch(), language: 'lv', request, now});
-  if (!tracker) throw new Error('The launch was not recognised.');
-  return tracker;
-}
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-const verbsOf = (lrs: FakeLrs): readonly string[] => lrs.statements.map(verbOf);
 
 describe('a cmi5 session', () => {
   it.each([

@@ -3,25 +3,14 @@ import {TrackerError, type Tracker} from '../../src/runtime/tracker.ts';
 import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
 import {FakeLrs, type FakeLrsSettings} from '../fake-lrs/fake-lrs.ts';
 import {verbOf} from '../fake-lrs/xapi-rules.ts';
+import {launchIn, settle, verbsOf} from './cmi5-world.ts';
 import {everyKind, finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 
-function launchIn(lrs: FakeLrs): Tracker {
-  const tracker = createCmi5Tracker({
-    search: lrs.launch(),
-    language: 'lv',
-    request: lrs.request,
-    now: () => Date.UTC(2026, 10, 24, 12),
-  });
-  if (!tracker) throw new Error('The launch was not recognised.');
-  return tracker;
-}
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-const verbsOf = (lrs: FakeLrs): readonly string[] => lrs.statements.map(verbOf);
+const noon = () => Date.UTC(2026, 10, 24, 12);
 
 async function visit(settings: FakeLrsSettings, act: (tracker: Tracker, lrs: FakeLrs) => Promise<void>) {
   const lrs = new FakeLrs(settings);
-  const tracker = launchIn(lrs);
+  const tracker = launchIn(lrs, lrs.request, noon);
   await tracker.open();
   await act(tracker, lrs);
   await settle();
@@ -37,7 +26,7 @@ describe('cmi5', () => {
 
   it('reads who, in which language and for what mark', async () => {
     const lrs = new FakeLrs({masteryScore: 0.8, languagePreference: 'lv-LV,en'});
-    expect(await launchIn(lrs).open()).toMatchObject({
+    expect(await launchIn(lrs, lrs.request, noon).open()).toMatchObject({
       standard: 'cmi5',
       learnerId: 'anna',
       learnerName: 'Anna Ābele',
@@ -55,7 +44,7 @@ describe('cmi5', () => {
     {returnUrl: undefined, read: undefined},
   ])('reads where the learner goes at the end: $returnUrl', async ({returnUrl, read}) => {
     const lrs = new FakeLrs(returnUrl === undefined ? {} : {returnUrl});
-    expect((await launchIn(lrs).open()).returnUrl).toBe(read);
+    expect((await launchIn(lrs, lrs.request, noon).open()).returnUrl).toBe(read);
   });
 
   it('says what happened in the order that the standard asks for', async () => {
@@ -95,7 +84,7 @@ describe('cmi5', () => {
   it('passes and completes once in a registration, whatever happens later', async () => {
     const lrs = new FakeLrs({masteryScore: 0.7});
     for (let session = 0; session < 3; session++) {
-      const tracker = launchIn(lrs);
+      const tracker = launchIn(lrs, lrs.request, noon);
       await tracker.open();
       await tracker.save(finishedSnapshot(90, {counter: 10 + session}));
       tracker.close(finishedSnapshot(95, {counter: 11 + session}));
@@ -114,7 +103,7 @@ describe('cmi5', () => {
     );
     lrs.restoreState('kopiga-riciba', '{}');
     // The page died before the state said that all was told: the next one tells it again.
-    const again = launchIn(lrs);
+    const again = launchIn(lrs, lrs.request, noon);
     await again.open();
     await again.save(finishedSnapshot(90, {counter: 12, interactions: [sampleInteraction(0)]}));
     expect(verbsOf(lrs).filter((verb) => verb === 'answered')).toHaveLength(1);
@@ -181,7 +170,7 @@ describe('cmi5', () => {
 
   it('keeps a state that another page wrote meanwhile from blocking it', async () => {
     const lrs = new FakeLrs();
-    const tracker = launchIn(lrs);
+    const tracker = launchIn(lrs, lrs.request, noon);
     await tracker.open();
     await tracker.save(sampleSnapshot({counter: 1}));
     lrs.touchState('kopiga-riciba');

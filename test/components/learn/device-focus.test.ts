@@ -2,18 +2,10 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../../src/site/learn/device-page.ts';
 import type {DevicePageElement} from '../../../src/site/learn/device-page.ts';
-import type {DeviceReportState, DeviceState} from '../../../src/site/learn/device-state.ts';
+import type {DeviceState} from '../../../src/site/learn/device-state.ts';
 import {focused} from '../../harness/page.ts';
+import {undecided} from './undecided-report.ts';
 
-const report: DeviceReportState = {
-  recipient: {name: 'Paraugu novads', host: 'lrs.example.lv'},
-  isOn: undefined,
-  isNamed: false,
-  waiting: 0,
-  aside: 0,
-  sentAtMs: undefined,
-  isRefused: false,
-};
 const state: DeviceState = {
   learners: [
     {id: '', name: 'Anna'},
@@ -22,7 +14,7 @@ const state: DeviceState = {
   current: '',
   percent: 12,
   offline: 'ready',
-  report,
+  report: undecided,
   course: {files: 100, bytes: 1_000_000},
   films: {kept: 0, all: 2, bytes: 5_000_000},
   usedBytes: undefined,
@@ -53,8 +45,8 @@ describe('the focus on the page of this device', () => {
 
   it('stays with reporting after a yes, a no and a stop', async () => {
     const part = 'device-report-part';
-    expect(await pressed(part, '[value=yes]', {report: {...report, isOn: true}})).to.equal('h2');
-    expect(await pressed(part, '[value=no]', {report: {...report, isOn: false}})).to.equal('h2');
+    expect(await pressed(part, '[value=yes]', {report: {...undecided, isOn: true}})).to.equal('h2');
+    expect(await pressed(part, '[value=no]', {report: {...undecided, isOn: false}})).to.equal('h2');
   });
 
   it('stays with the films while they are on their way and after', async () => {

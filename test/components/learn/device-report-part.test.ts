@@ -4,16 +4,8 @@ import type {ReportChoiceEvent} from '../../../src/site/learn/device-events.ts';
 import type {DeviceReportPartElement} from '../../../src/site/learn/device-report-part.ts';
 import type {DeviceReportState} from '../../../src/site/learn/device-state.ts';
 import {findAll, wordsOf} from '../../harness/page.ts';
+import {undecided} from './undecided-report.ts';
 
-const undecided: DeviceReportState = {
-  recipient: {name: 'Paraugu novads', host: 'lrs.example.lv'},
-  isOn: undefined,
-  isNamed: false,
-  waiting: 0,
-  aside: 0,
-  sentAtMs: undefined,
-  isRefused: false,
-};
 const show = (changes: Partial<DeviceReportState> = {}, learner = 'Anna Ozola') =>
   fixture<DeviceReportPartElement>(
     html`<device-report-part .report=${{...undecided, ...changes}} .learner=${learner}></device-report-part>`,
