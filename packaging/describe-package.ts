@@ -1,6 +1,6 @@
 import type {Course, Module} from '../src/domain/course.ts';
 import type {LrsAccess} from '../src/domain/lrs.ts';
-import {scoringModule} from '../src/domain/outcome.ts';
+import {scoringModule} from '../src/domain/passing.ts';
 import type {CompiledCourse} from './content/compile-course.ts';
 import type {PackageDescription, PackageObjective, UnitDescription} from './standards/package-description.ts';
 

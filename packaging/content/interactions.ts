@@ -1,4 +1,4 @@
-import {finalTestId} from '../../src/domain/outcome.ts';
+import {finalTestId} from '../../src/domain/passing.ts';
 import {otherBlock} from './other-section.ts';
 import type {Place} from './problems.ts';
 import type {Content} from './read-content.ts';

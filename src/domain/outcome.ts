@@ -7,6 +7,7 @@
  * finished yet), undefined until one is finished.
  */
 import type {Course, ModuleSummary} from './course.ts';
+import {effectivePassMark, isPassed, scoringModule} from './passing.ts';
 import type {ModuleProgress, Progress} from './progress.ts';
 import {isKnownRole} from './roles.ts';
 
@@ -35,14 +36,8 @@ export interface Outcome {
   readonly measure: number;
 }
 
-/** The module whose score is the score of the whole course. */
-export const finalTestId = 'final-test';
-
-/**
- * @param passMarkOverride pass mark that the LMS asks for, 0..100: it takes the place of our own
- *   for the quiz whose score is reported; where that is a mean, there is none and it has no effect
- */
-export function outcomeOf(course: Course, progress: Progress, passMarkOverride?: number): Outcome {
+/** @param askedMark pass mark that the LMS asks for, 0..100, see `effectivePassMark` */
+export function outcomeOf(course: Course, progress: Progress, askedMark?: number): Outcome {
   const summaries = course.modules.map((module) => ({
     ...module,
     required: requiredLessons(module, progress.role),
@@ -50,12 +45,9 @@ export function outcomeOf(course: Course, progress: Progress, passMarkOverride?:
   const scoring = scoringModule(course.scope, summaries);
   const modules = new Map(
     summaries.map((module) => {
-      const passMark =
-        module === scoring ? (passMarkOverride ?? module.quiz?.passMark) : module.quiz?.passMark;
-      return [
-        module.tracking,
-        moduleOutcome(module, progress.modules.get(module.tracking), passMark),
-      ] as const;
+      const {id, tracking, quiz} = module;
+      const passMark = effectivePassMark(id, quiz?.passMark ?? 0, course, askedMark);
+      return [tracking, moduleOutcome(module, progress.modules.get(tracking), passMark)] as const;
     }),
   );
   const inScope = summaries.filter(({id}) => course.scope === 'course' || course.scope === id);
@@ -79,25 +71,21 @@ export function requiredLessons(
   return required.filter((lesson) => !optionalFor[lesson]?.includes(role));
 }
 
-/** The module whose quiz gives the score of the whole package. */
-export const scoringModule = (scope: string, modules: readonly ModuleSummary[]): ModuleSummary | undefined =>
-  modules.find(({id}) => id === (scope === 'course' ? finalTestId : scope));
-
 function moduleOutcome(
   {required, quiz}: ModuleSummary,
   progress: ModuleProgress | undefined,
-  passMark = 0,
+  passMark: number,
 ): ModuleOutcome {
   const lessonsDone = required.filter((lesson) => progress?.done.has(lesson)).length;
   const quizBest = quiz && progress?.quizzes.get(quiz.tracking)?.best;
-  const isPassed = !quiz || (quizBest !== undefined && quizBest >= passMark);
+  const quizPassed = !quiz || isPassed(quizBest, passMark);
   const asked = required.length + (quiz ? 1 : 0);
-  const done = lessonsDone + (quiz && isPassed ? 1 : 0);
+  const done = lessonsDone + (quiz && quizPassed ? 1 : 0);
   return {
     lessonsDone,
     lessonsRequired: required.length,
     quizBest,
-    quizPassed: isPassed,
+    quizPassed,
     measure: asked === 0 ? 1 : done / asked,
     complete: done === asked,
   };

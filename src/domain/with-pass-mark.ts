@@ -1,5 +1,5 @@
 import type {Course, Lesson} from './course.ts';
-import {scoringModule} from './outcome.ts';
+import {effectivePassMark} from './passing.ts';
 
 /**
  * A lesson as the learner meets it where the LMS asks for another pass mark, 0..100: it stands in the
@@ -7,12 +7,14 @@ import {scoringModule} from './outcome.ts';
  */
 export function withPassMark(
   lesson: Lesson,
-  {scope, modules}: Pick<Course, 'scope' | 'modules'>,
-  passMark: number | undefined,
+  course: Pick<Course, 'scope' | 'modules'>,
+  askedMark: number | undefined,
 ): Lesson {
-  if (passMark === undefined || scoringModule(scope, modules)?.id !== lesson.module) return lesson;
+  if (askedMark === undefined) return lesson;
   const blocks = lesson.blocks.map((block) =>
-    block.type === 'quiz' && block.scored ? {...block, passMark} : block,
+    block.type === 'quiz' && block.scored
+      ? {...block, passMark: effectivePassMark(lesson.module, block.passMark, course, askedMark)}
+      : block,
   );
   return {...lesson, blocks};
 }

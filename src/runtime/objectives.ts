@@ -34,13 +34,13 @@ function ofLessons(
   const summary = course.modules.find(({id}) => id === module.id);
   if (!summary) return [];
   const done = progress.modules.get(summary.tracking)?.done;
-  const scoreRaw = outcome.modules.get(summary.tracking)?.quizBest;
+  const {quizBest: scoreRaw, quizPassed = false} = outcome.modules.get(summary.tracking) ?? {};
   return module.lessons.flatMap(({id, kind, title: description, tracking}): ObjectiveState[] => {
     if (kind === 'pre-check') return [];
     if (kind !== 'quiz')
       return done?.has(tracking) ? [{id, description, finished: true, scoreRaw: undefined}] : [];
     // The quiz is an objective of its own: the one that carries the pass mark in the manifest.
     if (scoreRaw === undefined) return [];
-    return [{id, description, finished: scoreRaw >= (summary.quiz?.passMark ?? 0), scoreRaw}];
+    return [{id, description, finished: quizPassed, scoreRaw}];
   });
 }

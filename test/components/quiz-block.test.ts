@@ -1,6 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {MoveEvent, StartTryEvent} from '../../src/components/events.ts';
+import type {Answer} from '../../src/domain/blocks/answer.ts';
 import {find, findAll, focused, hasFocus, press, wordsOf} from '../harness/page.ts';
 import {QuizOwner, tryAt} from '../harness/quiz-owner.ts';
 import {quiz} from './quiz-sample.ts';
@@ -98,6 +99,21 @@ describe('quiz-block', () => {
       'Cilvēku tirdzniecības posmi vērts pārlasīt 0 no 1',
     ]);
     expect(find(owner.element, 'tbody a').getAttribute('href')).to.equal('#/definitions/means-and-consent');
+  });
+
+  it('is passed with exactly the pass mark', async () => {
+    const twoRight = new Map<number, {answer: Answer; checked: boolean}>([
+      ...allWrong,
+      [22, {answer: {a: 'f'}, checked: true}],
+      [21, {answer: {b: 'x'}, checked: true}],
+    ]);
+    const shown = async (passMark: number) => {
+      const {element} = await QuizOwner.show({...finished, answers: twoRight, block: {...quiz, passMark}});
+      expect(wordsOf(element, '.score')).to.equal('66,67 %');
+      return findAll(element, '.result.right').length;
+    };
+    expect(await shown(66.67)).to.equal(1);
+    expect(await shown(66.68)).to.equal(0);
   });
 
   it('tells a final test by module, as a link where the package holds the module', async () => {

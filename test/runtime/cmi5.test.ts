@@ -113,6 +113,7 @@ describe('cmi5', () => {
 
   it.each([
     {scoreRaw: 40, masteryScore: 0.7, isTold: true, why: 'below the mark'},
+    {scoreRaw: 69.99, masteryScore: 0.7, isTold: true, why: 'a little below the mark'},
     {scoreRaw: 70, masteryScore: 0.7, isTold: false, why: 'at the mark, lessons missing'},
     {scoreRaw: 55, masteryScore: 0.55, isTold: false, why: 'at a mark that is no exact number'},
     {scoreRaw: undefined, masteryScore: 0.7, isTold: false, why: 'no try finished'},

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Answer} from '../../domain/blocks/answer.ts';
 import type {QuizBlock} from '../../domain/blocks/blocks.ts';
+import {isPassed} from '../../domain/passing.ts';
 import {objectiveResults, scoreTry, type ObjectiveResult} from '../../domain/quiz.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/blocks.ts';
@@ -38,13 +39,13 @@ export function renderQuizResult(finished: FinishedTry): TemplateResult {
 
 function renderScore({passMark}: QuizBlock, score: number, best: number | undefined): TemplateResult {
   const words = strings().quiz;
-  const isPassed = score >= passMark;
-  const outcome = isPassed ? 'right' : 'partly';
+  const hasPassed = isPassed(score, passMark);
+  const outcome = hasPassed ? 'right' : 'partly';
   return html`<p class="score">${words.percent(score)}</p>
     <div class="result ${outcome}">
       ${outcomeIcon(outcome)}
       <div>
-        <p>${isPassed ? words.passed : words.notPassed(words.percent(passMark))}</p>
+        <p>${hasPassed ? words.passed : words.notPassed(words.percent(passMark))}</p>
         ${best !== undefined && best > score ? html`<p>${words.bestStays(words.percent(best))}</p>` : nothing}
       </div>
     </div>`;

@@ -3,6 +3,7 @@ import {askedAt, scenarioEndedBy, slotsToClear, type Report} from '../../domain/
 import type {Lesson} from '../../domain/course.ts';
 import {quizAt} from '../../domain/lesson-blocks.ts';
 import {isFirstAnswer} from '../../domain/open-try.ts';
+import {isPassed} from '../../domain/passing.ts';
 import {checkedAnswers, drawTry, scoreTry} from '../../domain/quiz.ts';
 import type {CheckEvent} from '../../components/events.ts';
 import type {Session} from '../../runtime/session.ts';
@@ -118,7 +119,7 @@ function move(session: Session, slot: number, at: number, open: OpenLesson): boo
   }
   const score = scoreTry(quiz, checkedAnswers(quiz, current), current.questions);
   const isFinished = session.dispatch({type: 'finish-try', module, quiz: slot, score});
-  if (isFinished && (!quiz.scored || score >= quiz.passMark)) {
+  if (isFinished && (!quiz.scored || isPassed(score, quiz.passMark))) {
     session.dispatch({type: 'finish-lesson', module, lesson: lessonNumber});
   }
   return isFinished;

@@ -1,3 +1,4 @@
+import {isPassed} from '../../domain/passing.ts';
 import {passMarkOf} from '../pass-mark.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import {
@@ -195,7 +196,7 @@ class Cmi5Tracker implements Tracker {
       !this.#isFinished &&
       scoreRaw !== undefined &&
       passMark !== undefined &&
-      scoreRaw < passMark;
+      !isPassed(scoreRaw, passMark);
     if (!isFailed || !this.#statements) return [];
     return [this.#statements.failed(scoreRaw, sessionMs, this.#options.now())];
   }

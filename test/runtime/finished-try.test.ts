@@ -1,0 +1,63 @@
+/** The end of a try, from the press on its last “next” to the lesson that is done. */
+import {describe, expect, it} from 'vitest';
+import {CheckEvent, MoveEvent, StartTryEvent} from '../../src/components/events.ts';
+import type {Lesson} from '../../src/domain/course.ts';
+import {newProgress} from '../../src/domain/reduce.ts';
+import {withPassMark} from '../../src/domain/with-pass-mark.ts';
+import {connectAnswers} from '../../src/entries/player/answers.ts';
+import {Session} from '../../src/runtime/session.ts';
+import {quiz} from '../domain/fixtures/blocks.ts';
+import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
+
+const course = courseOf(
+  [moduleOf({tracking: 1, lessons: [1], quiz: {tracking: 100, passMark: 70}, slots: '1:0,5:1,6:1,7:1'})],
+  'module-1',
+);
+
+/** The lesson is done after a try of three questions, two of them right: 66.67 of 100. */
+function isDoneAfterTwoOfThree({own, asked, scored}: {own: number; asked?: number; scored: boolean}) {
+  const block = {...quiz(3, {law: [5, 6, 7]}), passMark: own, scored};
+  const written: Lesson = {
+    id: 'test',
+    module: 'module-1',
+    title: 'Test',
+    goals: [],
+    blocks: [block],
+    sources: [],
+  };
+  const session = new Session({
+    course,
+    progress: newProgress('00000001'),
+    suspendLimitChars: 4096,
+    passMark: asked,
+    spentMs: () => 0,
+  });
+  const player = new EventTarget();
+  // Listening is all that is asked of the element, and Node has no other one.
+  connectAnswers(player as HTMLElement, {
+    session,
+    open: () => ({lesson: withPassMark(written, course, asked), moduleNumber: 1, lessonNumber: 1}),
+    onChange: () => undefined,
+    isLocked: () => false,
+  });
+  player.dispatchEvent(new StartTryEvent(100));
+  player.dispatchEvent(new CheckEvent(5, {a: 'x'}, 1000));
+  player.dispatchEvent(new CheckEvent(6, {a: 'x'}, 1000));
+  player.dispatchEvent(new CheckEvent(7, {b: 'x'}, 1000));
+  player.dispatchEvent(new MoveEvent(100, 3));
+  const module = session.progress.modules.get(1);
+  expect(module?.quizzes.get(100)?.best).toBe(66.67);
+  return module?.done.has(1);
+}
+
+describe('a lesson with a quiz is done after a try of 66.67', () => {
+  it.each([
+    {own: 66.67, asked: undefined, scored: true, done: true, why: 'exactly the mark'},
+    {own: 66.68, asked: undefined, scored: true, done: false, why: 'a little below it'},
+    {own: 50, asked: 70, scored: true, done: false, why: 'the LMS asks for more'},
+    {own: 70, asked: 66.67, scored: true, done: true, why: 'the LMS asks for exactly that'},
+    {own: 0, asked: 70, scored: false, done: true, why: 'one without a score is not passed or failed'},
+  ])('$done: $why', ({own, asked, scored, done}) => {
+    expect(isDoneAfterTwoOfThree({own, scored, ...(asked !== undefined && {asked})})).toBe(done);
+  });
+});
