@@ -85,6 +85,47 @@ describe('merging two states of one attempt', () => {
     expect(merge(newer, older)).toBe(newer);
   });
 
+  describe('which both took the same quiz', () => {
+    const scored = (score: number, seed = 5): readonly Action[] => [
+      {type: 'start-try', module: 1, quiz: 9, open: {seed, questions: [5], answers: new Map(), at: 0}},
+      {type: 'finish-try', module: 1, quiz: 9, score},
+    ];
+    /** Makes a state newer without touching the quiz. */
+    const longer = [2, 3, 4, 6, 7, 8].map((slot) => check(slot));
+
+    it.each([
+      {older: scored(90), newer: scored(60), best: 90, tries: 1, why: 'the older one was better'},
+      {older: scored(60), newer: scored(90), best: 90, tries: 1, why: 'the newer one was better'},
+      {older: scored(0), newer: [], best: 0, tries: 1, why: 'only the older one took it'},
+      {
+        older: scored(45),
+        newer: scored(0).slice(0, 1),
+        best: 45,
+        tries: 1,
+        why: 'the newer one has only begun',
+      },
+      {
+        older: [...scored(40), ...scored(50, 6)],
+        newer: scored(80),
+        best: 80,
+        tries: 2,
+        why: 'the older one tried more often',
+      },
+      {
+        older: scored(70),
+        newer: [...scored(30), ...scored(20, 6)],
+        best: 70,
+        tries: 2,
+        why: 'the newer one tried more often and was worse',
+      },
+    ])('keeps $best of $tries tries: $why', ({older, newer, best, tries}) => {
+      const [a, b] = [walk(start, older), walk(start, [...newer, ...longer])];
+      expect(b.counter).toBeGreaterThan(a.counter);
+      for (const both of [merge(a, b), merge(b, a), merge(a, b, true)])
+        expect(both.modules.get(1)?.quizzes.get(9)).toMatchObject({best, tries});
+    });
+  });
+
   it('puts the answers of one draw together', () => {
     const open = {seed: 5, questions: [5, 6], answers: new Map(), at: 0};
     const drawn = walk(start, [{type: 'start-try', module: 1, quiz: 9, open}]);
