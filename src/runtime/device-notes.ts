@@ -1,64 +1,46 @@
+import type {DeviceOwn} from './device-own.ts';
 import type {Launch} from './tracker.ts';
+
+/** A note that nobody changed for so long is removed: the device may be a shared one. */
+export const noteDays = 180;
+
+const beginning = 'note:';
 
 /**
  * What a learner writes for themselves: kept on this device and nowhere else. Nothing here is ever
- * sent, and no other learner of the same device is shown it.
- *
- *     kopiga-riciba.note|LEARNER|MODULE/LESSON/BLOCK → the text
- *
- * Storage that is denied or full does not stop anybody: the text then lives until the page is left.
+ * sent, and no other learner of the same device is shown it. A text that the device does not keep does not stop
+ * anybody: it lives until the page is left.
  */
-export type NoteStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-export interface DeviceNotesOptions {
-  readonly courseId: string;
-  /** See `notesOwner`. */
-  readonly learnerId: string;
-  /** The device's store, undefined where it is denied. */
-  readonly store: NoteStore | undefined;
-}
-
 export class DeviceNotes {
-  readonly #prefix: string;
-  readonly #store: NoteStore | undefined;
-  /** Notes of this visit, as far as the store did not take them. */
-  readonly #unkept = new Map<string, string>();
+  readonly #own: DeviceOwn;
 
-  constructor({courseId, learnerId, store}: DeviceNotesOptions) {
-    this.#prefix = notesPrefix(courseId, learnerId);
-    this.#store = store;
+  constructor(own: DeviceOwn) {
+    this.#own = own;
   }
 
-  /** False where the device keeps no notes at all. */
+  /** False where the device does not keep what was written. */
   get canKeep(): boolean {
-    return this.#store !== undefined && this.#unkept.size === 0;
+    return this.#own.canKeep(beginning);
+  }
+
+  /** Something is written down here. */
+  get hasAny(): boolean {
+    return this.#own.names(beginning).length > 0;
   }
 
   /** The note of a block, '' when there is none. `place`: `module/lesson/block`. */
   read(place: string): string {
-    const unkept = this.#unkept.get(place);
-    if (unkept !== undefined) return unkept;
-    try {
-      return this.#store?.getItem(this.#prefix + place) ?? '';
-    } catch {
-      return '';
-    }
+    return this.#own.read(beginning + place);
   }
 
-  /** Keeps a note; an empty one is removed. True when the device has it, read back. */
+  /** Keeps a note. False when the device does not keep it. */
   write(place: string, text: string): boolean {
-    const key = this.#prefix + place;
-    try {
-      if (text === '') this.#store?.removeItem(key);
-      else this.#store?.setItem(key, text);
-      const isKept = this.#store !== undefined && (this.#store.getItem(key) ?? '') === text;
-      if (isKept) this.#unkept.delete(place);
-      else this.#unkept.set(place, text);
-      return isKept;
-    } catch {
-      this.#unkept.set(place, text);
-      return false;
-    }
+    return this.#own.keep(beginning + place, text);
+  }
+
+  /** Removes every note of this learner in this course. */
+  eraseAll(): void {
+    this.#own.erase(beginning);
   }
 }
 
@@ -70,7 +52,3 @@ export const notesOwner = (
   {standard, learnerId}: Pick<Launch, 'standard' | 'learnerId'>,
   attempt: string,
 ): string => (learnerId === '' && standard !== 'local' ? `attempt ${attempt}` : learnerId);
-
-/** How the keys of all notes of one learner in one course begin. */
-export const notesPrefix = (courseId: string, learnerId: string): string =>
-  `${courseId}.note|${encodeURIComponent(learnerId)}|`;

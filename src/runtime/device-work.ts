@@ -4,10 +4,11 @@ import {newProgress} from '../domain/reduce.ts';
 import {encode} from '../domain/suspend-data/encode.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {DeviceLearner} from './device-learners.ts';
-import {notesPrefix} from './device-notes.ts';
+import type {DeviceStore} from './device-copy/device-store.ts';
+import {ownPrefix} from './device-copy/keys.ts';
 import type {DeviceRecords} from './device-records.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
-import {keysIn, removeText, type JournalStore} from './journal/journal-store.ts';
+import {keysIn, removeText} from './journal/journal-store.ts';
 import {Journal} from './journal/journal.ts';
 import {openSession} from './open-session.ts';
 import type {Session} from './session.ts';
@@ -18,7 +19,8 @@ export interface DeviceWorkOptions {
   readonly course: Course;
   readonly learner: DeviceLearner;
   readonly records: DeviceRecords | undefined;
-  readonly store: JournalStore | undefined;
+  /** Read from the disk, as far as it answers. */
+  readonly store: DeviceStore;
   /** UTC milliseconds. */
   readonly now: () => number;
 }
@@ -62,10 +64,10 @@ export class DeviceWork {
     const {course, records} = this.#options;
     const {attempt, counter} = progress;
     const suspendData = encode(progress, course, Infinity);
-    const given = this.#journal.entry(attempt)?.given ?? -1;
+    const {given = -1, sent = -1} = this.#journal.entry(attempt) ?? {};
     const isInJournal =
       this.#journal.writeAnswers(attempt, joinAnswers(this.#journal.answers(attempt), answers).all) &&
-      this.#journal.write(attempt, {counter, text: suspendData, given});
+      this.#journal.write(attempt, {counter, text: suspendData, given, sent});
     const record = {counter, suspendData, location: course.scope};
     const isInRecords = await (records?.write(this.#key, record) ?? Promise.reject(new Error('denied'))).then(
       () => true,
@@ -78,11 +80,10 @@ export class DeviceWork {
   async erase(): Promise<void> {
     const {course, learner, records, store} = this.#options;
     for (const {attempt} of this.#journal.attempts()) this.#journal.forget(attempt);
-    for (const key of keysIn(store, notesPrefix(course.id, learner.id))) removeText(store, key);
-    // Kept aside when it could not be read; whose it was cannot be known.
-    removeText(store, `${course.id}.unreadable`);
+    // Notes, the institution, what was kept aside when it could not be read.
+    for (const key of keysIn(store, ownPrefix(course.id, learner.id))) removeText(store, key);
     removeText(store, this.#key);
-    await records?.remove(this.#key);
+    await Promise.all([store.settled(), records?.remove(this.#key)]);
   }
 
   get #key(): string {

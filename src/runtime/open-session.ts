@@ -3,25 +3,32 @@ import type {Course} from '../domain/course.ts';
 import {merge} from '../domain/merge.ts';
 import type {Progress} from '../domain/progress.ts';
 import {newProgress} from '../domain/reduce.ts';
+import {isRole} from '../domain/roles.ts';
 import {decode} from '../domain/suspend-data/decode.ts';
-import {JournalKeeper} from './journal/journal-keeper.ts';
-import type {JournalStore} from './journal/journal-store.ts';
+import type {DeviceStore} from './device-copy/device-store.ts';
+import {DeviceOwn} from './device-own.ts';
+import {gatedTracker} from './gated-tracker.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
+import {JournalKeeper} from './journal/journal-keeper.ts';
 import {Journal} from './journal/journal.ts';
 import {takeUp, type LostWork} from './journal/take-up.ts';
+import {hearLastWords} from './last-words.ts';
 import {passMarkOf} from './pass-mark.ts';
 import {SaveQueue, type SaveQueueClock} from './save-queue.ts';
 import {Session} from './session.ts';
 import type {Launch, Tracker} from './tracker.ts';
+import {Visit} from './visit.ts';
 
 export interface OpenSessionOptions {
   readonly course: Course;
   readonly tracker: Tracker;
   readonly launch: Launch;
-  /** Where the journal is kept; undefined where the browser denies storage. */
-  readonly store: JournalStore | undefined;
-  /** False when another page has this course open: nothing is written from here. */
-  readonly isAlone: boolean;
+  /** What the device keeps; joined with its disk as far as that answered. */
+  readonly store: DeviceStore;
+  /** False when another page has this course open: nothing is written from here. A promise while that is being asked. */
+  readonly isAlone: boolean | Promise<boolean>;
+  /** The page came out of the browser's history. Default: false. */
+  readonly isReturned?: boolean;
   /** UTC milliseconds. */
   readonly now: () => number;
   /** Milliseconds spent in this visit so far. */
@@ -39,25 +46,29 @@ export interface OpenSessionOptions {
 export interface OpenedSession {
   readonly session: Session;
   readonly queue: SaveQueue;
-  /** Undefined where nothing may be written: review, browse, a second page. */
+  readonly visit: Visit;
+  /** Undefined where nothing may be written: review, browse, a second page, or as long as that is being asked. */
   readonly keeper: JournalKeeper | undefined;
+  /** Nothing is taken any more: another page has the course open, or the session ended. */
+  readonly isLocked: boolean;
   /** The LMS gave back something that cannot be read: it starts afresh or from the device. */
   readonly isUnreadable: boolean;
   /** The device held more than the LMS: it has to be sent. */
   readonly isAhead: boolean;
 }
 
-/** Waits for the learner where one has to be asked. The journal is written at once, the LMS not yet. */
+/** Waits for the learner where one has to be asked. The journal is written as soon as the visit may, the LMS not yet. */
 export async function openSession(options: OpenSessionOptions): Promise<OpenedSession> {
-  const {course, tracker, launch, isAlone, isReachable, isShown, queueClock} = options;
+  const {course, tracker, launch, store, now, isReachable, isShown, queueClock} = options;
+  const visit = new Visit(launch, options.isAlone);
   const journal = new Journal({
     owner: {courseId: course.id, scope: course.scope, learnerId: launch.learnerId},
-    store: options.store,
-    now: options.now,
+    store,
+    now,
   });
   const fromLms = decode(launch.suspendData, course);
   const isUnreadable = fromLms === undefined && launch.suspendData !== '';
-  const {progress, answers} = await beginning(options, {journal, fromLms, isUnreadable});
+  const {progress, answers} = await beginning(options, {journal, fromLms, isUnreadable, visit});
   const session = new Session({
     course,
     progress,
@@ -66,17 +77,37 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     spentMs: options.spentMs,
     firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });
-  const keeper = isWriting(options) ? keep(options, {journal, session, fromLms, answers}) : undefined;
+  let keeper: JournalKeeper | undefined;
   const queue = new SaveQueue({
-    tracker: isAlone ? tracker : silent,
+    tracker: gatedTracker(tracker, visit),
     takeSnapshot: () => session.snapshot(),
     onTaken: (snapshot, hasArrived) => keeper?.taken(snapshot, hasArrived),
+    ...hearLastWords(options, {session, fromLms, visit}),
     ...(isReachable && {isReachable}),
     ...(isShown && {isShown}),
     ...(queueClock && {clock: queueClock}),
   });
-  if (isAlone) handOver(tracker, session);
-  return {session, queue, keeper, isUnreadable, isAhead: progress.counter > (fromLms?.counter ?? 0)};
+  const begin = (): void => {
+    if (visit.isWriting) keeper = keep(options, {journal, session, fromLms, answers});
+    if (visit.isAlone) handOver(tracker, session);
+  };
+  if (visit.isAlone === undefined) void visit.settled.then(begin);
+  else begin();
+  return {
+    session,
+    queue,
+    visit,
+    get keeper() {
+      return keeper;
+    },
+    get isLocked() {
+      return visit.isAlone === false || queue.state === 'closed';
+    },
+    isUnreadable,
+    get isAhead() {
+      return session.progress.counter > (fromLms?.counter ?? 0);
+    },
+  };
 }
 
 /** A page around this one that ends the session has at any time what to end it with. */
@@ -87,19 +118,11 @@ function handOver(tracker: Tracker, session: Session): void {
   session.subscribe(keep);
 }
 
-const isWriting = ({launch, isAlone}: OpenSessionOptions): boolean => launch.mode === 'normal' && isAlone;
-
-/** A second page tells the LMS nothing, not even that it ends. */
-const silent: Pick<Tracker, 'save' | 'close' | 'doubt'> = {
-  save: () => Promise.resolve(),
-  close: () => true,
-  doubt: () => undefined,
-};
-
 interface Found {
   readonly journal: Journal;
   readonly fromLms: Progress | undefined;
   readonly isUnreadable: boolean;
+  readonly visit: Visit;
 }
 
 interface Beginning {
@@ -109,17 +132,20 @@ interface Beginning {
 }
 
 /** The state to go on with, after the learner was asked where one has to be. */
-async function beginning(options: OpenSessionOptions, {journal, ...found}: Found): Promise<Beginning> {
-  const {course, launch, newAttempt} = options;
+async function beginning(options: OpenSessionOptions, {journal, visit, ...found}: Found): Promise<Beginning> {
+  const {course, launch, newAttempt, isReturned = false} = options;
   const {progress, lost} = takeUp({
     ...found,
+    isReturned,
     isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
     journals: journal.attempts(),
     read: (text) => decode(text, course),
   });
   const answers = progress ? journal.answers(progress.attempt) : [];
-  const isTaken = lost !== undefined && isWriting(options) && (await isWanted(options, lost));
-  if (lost && isWriting(options) && (progress || !isTaken)) dismiss(journal, lost.progress.attempt);
+  // A question would be in vain where nothing can be taken along.
+  if (lost && visit.isAlone === undefined) await visit.settled;
+  const isTaken = lost !== undefined && visit.isWriting && (await isWanted(options, lost));
+  if (lost && visit.isWriting && (progress || !isTaken)) dismiss(journal, lost.progress.attempt);
   if (!lost || !isTaken) return {progress: progress ?? newProgress(newAttempt()), answers};
   // This attempt of the LMS has none of them, whatever became of the other one.
   const lostAnswers = journal
@@ -150,14 +176,31 @@ interface Kept {
 }
 
 /** The journal goes on with this session; what was found is written at once. */
-function keep({course}: OpenSessionOptions, {journal, session, fromLms, answers}: Kept): JournalKeeper {
+function keep(options: OpenSessionOptions, {journal, session, fromLms, answers}: Kept): JournalKeeper {
+  const {course, store} = options;
   const {attempt} = session.progress;
-  const given = Math.max(
-    journal.entry(attempt)?.given ?? -1,
-    fromLms?.attempt === attempt ? fromLms.counter : -1,
-  );
+  const entry = journal.entry(attempt);
+  const given = Math.max(entry?.given ?? -1, fromLms?.attempt === attempt ? fromLms.counter : -1);
   journal.purge();
-  const keeper = new JournalKeeper({journal, session, course, given, answers});
+  const sent = entry?.sent ?? -1;
+  const keeper = new JournalKeeper({journal, session, course, store, given, sent, answers});
+  shareRole(options, session);
   if (session.progress.counter > 0) keeper.write();
   return keeper;
+}
+
+/** The institution is asked once on a device, whichever package of the course asks. */
+function shareRole({course, launch, store, now}: OpenSessionOptions, session: Session): void {
+  // Where the LMS names nobody, others may use this device.
+  if (launch.learnerId === '' && launch.standard !== 'local') return;
+  const own = new DeviceOwn({courseId: course.id, learnerId: launch.learnerId, store, now});
+  const known = own.read('role');
+  if (session.progress.role === undefined && known !== '' && isRole(Number(known)))
+    session.dispatch({type: 'pick-role', role: Number(known)});
+  const note = () => {
+    const {role} = session.progress;
+    if (role !== undefined) own.keep('role', String(role));
+  };
+  note();
+  session.subscribe(note);
 }

@@ -1,60 +1,33 @@
-import {TrackerError, type Snapshot, type Tracker} from './tracker.ts';
+import {Refusals} from './refusals.ts';
+import {notClosed, toTrackerError} from './save-errors.ts';
+import {
+  usual,
+  type SaveListener,
+  type SaveQueueOptions,
+  type SaveReason,
+  type SaveState,
+} from './save-queue-options.ts';
+import {TrackerError, type Snapshot} from './tracker.ts';
+import {retryAfterMs} from './retry.ts';
+import {untilQuiet} from './until-quiet.ts';
 
-/**
- * - `saved`: nothing waits; the tracker took the newest snapshot (for an LMS: "sent").
- * - `saving`: a commit is under way.
- * - `unsent`: something waits for the next pause, at most a minute.
- * - `failed`: the last commit was refused; it is tried again by itself.
- * - `closed`: the session ended and everything was taken.
- */
-export type SaveState = 'saved' | 'saving' | 'unsent' | 'failed' | 'closed';
-
-/** The pauses at which a commit may stop the page for a moment. */
-export type SaveReason = 'first-visit' | 'lesson-end' | 'quiz-end' | 'hidden' | 'online' | 'exit';
-
-export type SaveListener = (state: SaveState, error: TrackerError | undefined) => void;
-
-/** Timers and chance, so that tests own them. Times in milliseconds. */
-export interface SaveQueueClock {
-  readonly setTimer: (run: () => void, delayMs: number) => unknown;
-  readonly clearTimer: (timer: unknown) => void;
-  /** 0 ≤ n < 1. */
-  readonly random: () => number;
-}
-
-export interface SaveQueueOptions {
-  readonly tracker: Pick<Tracker, 'save' | 'close' | 'doubt' | 'waiting'>;
-  /**
-   * Looks whether the LMS's server can be reached; asked after each commit that it took: over a line
-   * that is down without the browser's knowing, an LMS says yes to what never arrives. Default: yes.
-   */
-  readonly isReachable?: () => Promise<boolean>;
-  /**
-   * False while the page is hidden: an LMS then sends without hearing an answer, so its yes is no
-   * proof. Default: true.
-   */
-  readonly isShown?: () => boolean;
-  /**
-   * The LMS took this snapshot. It has arrived when the LMS heard its server's answer and the server could
-   * be reached after it.
-   */
-  readonly onTaken?: (snapshot: Snapshot, hasArrived: boolean) => void;
-  /** Makes the newest snapshot; called once for each commit, never while one only reads. */
-  readonly takeSnapshot: () => Snapshot;
-  readonly clock?: SaveQueueClock;
-}
+export type {
+  LastWordsSaid,
+  SaveListener,
+  SaveQueueClock,
+  SaveQueueOptions,
+  SaveReason,
+  SaveState,
+} from './save-queue-options.ts';
 
 const URGENT: ReadonlySet<SaveReason> = new Set(['hidden', 'online', 'exit']);
 const INTERVAL_MS = 60_000;
-const FIRST_RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 60_000;
-
-const browserClock: SaveQueueClock = {
-  setTimer: (run, delayMs) => setTimeout(run, delayMs),
-  // Only what setTimer gave out comes back here.
-  clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-  random: () => Math.random(),
-};
+/** So much reading is booked at a time by an LMS that does not hear last words. */
+const READING_MS = 300_000;
+/** A page that may be going away commits for the sake of time only from here. */
+const LEAST_TIME_MS = 10_000;
+/** An LMS that does not answer must not hold back whoever wants to leave. */
+const QUIET_MS = 3_000;
 
 /**
  * Decides when the tracker commits: at natural pauses (`request`), every 60 s while something is
@@ -63,12 +36,7 @@ const browserClock: SaveQueueClock = {
  * no second one.
  */
 export class SaveQueue {
-  readonly #tracker: SaveQueueOptions['tracker'];
-  readonly #isReachable: () => Promise<boolean>;
-  readonly #isShown: () => boolean;
-  readonly #onTaken: (snapshot: Snapshot, hasArrived: boolean) => void;
-  readonly #takeSnapshot: () => Snapshot;
-  readonly #clock: SaveQueueClock;
+  readonly #options: Required<SaveQueueOptions>;
   readonly #listeners = new Set<SaveListener>();
   #state: SaveState = 'saved';
   #error: TrackerError | undefined;
@@ -77,14 +45,14 @@ export class SaveQueue {
   #isDirty = false;
   #isWanted = false;
   #isClosing = false;
+  /** Time that the newest commit carried. */
+  #bookedMs = 0;
+  readonly #refusals: Refusals;
 
   constructor(options: SaveQueueOptions) {
-    this.#tracker = options.tracker;
-    this.#takeSnapshot = options.takeSnapshot;
-    this.#isReachable = options.isReachable ?? (() => Promise.resolve(true));
-    this.#isShown = options.isShown ?? (() => true);
-    this.#onTaken = options.onTaken ?? (() => undefined);
-    this.#clock = options.clock ?? browserClock;
+    this.#options = {...usual, ...options};
+    this.#refusals = new Refusals(this.#options.isReachable, () => this.#become(this.#state, this.#error));
+    this.#rest();
   }
 
   get state(): SaveState {
@@ -94,6 +62,11 @@ export class SaveQueue {
   /** Why the last commit failed; undefined in every state but `failed` and `unsent` after it. */
   get error(): TrackerError | undefined {
     return this.#error;
+  }
+
+  /** The LMS refuses this session for good: only a new launch helps. */
+  get isStale(): boolean {
+    return this.#state === 'failed' && this.#refusals.areForGood;
   }
 
   /** Calls the listener at every change of state. Returns how to stop that. */
@@ -108,7 +81,9 @@ export class SaveQueue {
     this.#isDirty = true;
     this.#isClosing = false;
     if (this.#state === 'saved') this.#become('unsent');
-    if (this.#timer === undefined && this.#state === 'unsent') this.#wait(INTERVAL_MS);
+    // One that waits for time to be booked waits too long.
+    else if (this.#timer !== undefined || this.#state === 'saving') return;
+    this.#wait(INTERVAL_MS);
   }
 
   /**
@@ -119,24 +94,21 @@ export class SaveQueue {
   request(reason: SaveReason): void {
     if (this.#state === 'closed' || !this.#isDirty) return;
     if (this.#state === 'failed' && !URGENT.has(reason)) return;
+    if (reason === 'answer' && !this.#options.isEager) return;
     if (this.#state === 'saving') this.#isWanted = true;
     else this.#commit();
   }
 
-  /** Resolves when no commit is under way any more, at the latest after `patienceMs`. */
-  quiet(patienceMs: number): Promise<void> {
-    if (this.#state !== 'saving') return Promise.resolve();
-    return new Promise((resolve) => {
-      const finish = (): void => {
-        this.#clock.clearTimer(timer);
-        stop();
-        resolve();
-      };
-      const timer = this.#clock.setTimer(finish, patienceMs);
-      const stop = this.subscribe((state) => {
-        if (state !== 'saving') finish();
-      });
-    });
+  /**
+   * The page may be going away (`beforeunload`): some LMSs still store a commit now and none later. It may also stay (a
+   * link to a telephone number, a question of the LMS), so this never ends the session. Only where the time of a session is
+   * booked by commits: other trackers have words for a page that goes.
+   */
+  leaving(): void {
+    if (!this.#options.tracker.totalTimeMs || this.#state === 'closed' || this.#state === 'saving') return;
+    const hasTime = this.#options.takeSnapshot().sessionMs - this.#bookedMs >= LEAST_TIME_MS;
+    // What is sent by a page that may be going is no proof: nobody hears the answer.
+    if (this.#isDirty || hasTime) this.#commit(false);
   }
 
   /**
@@ -146,25 +118,49 @@ export class SaveQueue {
   close(): boolean {
     if (this.#state === 'closed') return true;
     this.#stopWaiting();
-    if (this.#tracker.close(this.#takeSnapshot())) {
-      this.#isDirty = false;
-      this.#become('closed');
-      return true;
-    }
-    this.#isClosing = true;
-    this.#isDirty = true;
-    this.#fail(new TrackerError('The LMS did not take the end of the session.', 'not-closed'));
-    return false;
+    const snapshot = this.#options.takeSnapshot();
+    const isTaken = this.#options.tracker.close(snapshot);
+    const error = isTaken ? undefined : (this.#options.tracker.closeError ?? notClosed());
+    this.#options.onLastWords({snapshot, hadNews: this.#isDirty, error});
+    this.#isClosing = !isTaken;
+    this.#isDirty = !isTaken;
+    if (error) this.#fail(error);
+    else this.#become('closed');
+    return isTaken;
   }
 
-  #commit(): void {
+  /**
+   * Ends the session while the page is shown: the only way that reaches every LMS. Resolves with whether the LMS took
+   * it; if not, the work is saved again by itself.
+   */
+  async end(): Promise<boolean> {
+    await untilQuiet(this, this.#options.clock, QUIET_MS);
+    if (this.#state === 'closed') return true;
+    this.#stopWaiting();
+    this.#become('saving');
+    const snapshot = this.#options.takeSnapshot();
+    try {
+      if (this.#options.tracker.end) await this.#options.tracker.end(snapshot);
+      else if (!this.#options.tracker.close(snapshot)) throw this.#options.tracker.closeError ?? notClosed();
+    } catch (error) {
+      this.#isDirty = true;
+      this.#fail(toTrackerError(error));
+      return false;
+    }
+    this.#isDirty = false;
+    this.#become('closed');
+    return true;
+  }
+
+  #commit(isHeard = true): void {
     this.#stopWaiting();
     this.#isDirty = false;
     this.#isWanted = false;
     this.#become('saving');
-    const snapshot = this.#takeSnapshot();
-    const isProof = this.#isShown();
-    this.#tracker.save(snapshot).then(
+    const snapshot = this.#options.takeSnapshot();
+    this.#bookedMs = snapshot.sessionMs;
+    const isProof = isHeard && this.#options.isShown();
+    this.#options.tracker.save(snapshot).then(
       () => {
         const taken = this.#withoutWaiting(snapshot);
         this.#onSaved();
@@ -176,19 +172,19 @@ export class SaveQueue {
 
   /** What could not be handed over yet is not taken, whatever the LMS said. */
   #withoutWaiting(snapshot: Snapshot): Snapshot {
-    const waiting = this.#tracker.waiting?.() ?? new Set();
+    const waiting = this.#options.tracker.waiting?.() ?? new Set();
     return {...snapshot, interactions: snapshot.interactions.filter(({index}) => !waiting.has(index))};
   }
 
   /** In the background: a page that is being hidden must be able to commit meanwhile. */
   async #look(snapshot: Snapshot, isProof: boolean): Promise<void> {
-    if (await this.#isReachable()) {
+    if (await this.#options.isReachable()) {
       // A yes alone ends no failure: else a line that leads nowhere was asked every two seconds.
       this.#failures = 0;
-      return this.#onTaken(snapshot, isProof);
+      return this.#options.onTaken(snapshot, isProof);
     }
     if (this.#state === 'closed') return;
-    this.#tracker.doubt();
+    this.#options.tracker.doubt();
     this.#isDirty = true;
     if (this.#state !== 'saving') {
       this.#fail(new TrackerError('The LMS said yes while its server could not be reached.', 'offline'));
@@ -197,9 +193,16 @@ export class SaveQueue {
 
   #onSaved(): void {
     if (this.#state !== 'saving') return;
+    this.#refusals.end();
     this.#become(this.#isDirty ? 'unsent' : 'saved');
     if (this.#isDirty && this.#isWanted) this.#commit();
     else if (this.#isDirty) this.#wait(INTERVAL_MS);
+    else this.#rest();
+  }
+
+  /** Nothing is unsent; time still passes. */
+  #rest(): void {
+    if (this.#options.isEager) this.#wait(READING_MS);
   }
 
   #onRefused(error: TrackerError): void {
@@ -211,24 +214,28 @@ export class SaveQueue {
 
   #fail(error: TrackerError): void {
     this.#become('failed', error);
-    const backOffMs = FIRST_RETRY_MS * 2 ** this.#failures * (1 + this.#clock.random());
+    this.#refusals.note(error);
+    // A mistake of ours is the same at the next try: it waits for the next change, and for the page's end.
+    if (error.code === 'unexpected') return;
+    const retryMs = retryAfterMs(this.#failures, this.#options.clock.random());
     this.#failures += 1;
-    this.#wait(Math.min(backOffMs, LONGEST_RETRY_MS));
+    this.#wait(retryMs);
   }
 
   #wait(delayMs: number): void {
     this.#stopWaiting();
-    this.#timer = this.#clock.setTimer(() => this.#onTimer(), delayMs);
+    this.#timer = this.#options.clock.setTimer(() => this.#onTimer(), delayMs);
   }
 
   #onTimer(): void {
     this.#timer = undefined;
     if (this.#isClosing) this.close();
+    else if (!this.#isDirty && !this.#options.isShown()) this.#rest();
     else this.#commit();
   }
 
   #stopWaiting(): void {
-    if (this.#timer !== undefined) this.#clock.clearTimer(this.#timer);
+    if (this.#timer !== undefined) this.#options.clock.clearTimer(this.#timer);
     this.#timer = undefined;
   }
 
@@ -237,8 +244,4 @@ export class SaveQueue {
     this.#error = error;
     for (const listener of this.#listeners) listener(state, error);
   }
-}
-
-function toTrackerError(error: unknown): TrackerError {
-  return error instanceof TrackerError ? error : new TrackerError(String(error), 'unexpected');
 }

@@ -23,6 +23,18 @@ export interface Tracker {
    * repeated. After success every `save` rejects with `TrackerError('closed')`.
    */
   close(snapshot: Snapshot): boolean;
+  /** Why the last `close` returned false; undefined where it is not known. */
+  readonly closeError?: TrackerError | undefined;
+  /**
+   * Ends the session while the page stays, and hears the LMS's answer; rejects with `TrackerError` when it was
+   * refused. No such method: `close` hears it in its own turn.
+   */
+  end?(snapshot: Snapshot): Promise<void>;
+  /**
+   * Time that the LMS had booked for this learner at launch, in milliseconds; undefined where it tells none. A tracker with
+   * this method has a session whose time is booked by commits.
+   */
+  totalTimeMs?(): number | undefined;
   /**
    * Takes the newest snapshot without committing it, after each change: for an adapter whose last word is
    * said by another page. No such method: `save` and `close` are enough.
@@ -57,6 +69,8 @@ export interface Launch {
   /** Only `normal` is written. */
   readonly mode: 'normal' | 'review' | 'browse';
   readonly credit: boolean;
+  /** See `may-write.ts`; nothing is written against it. */
+  readonly mayWrite: boolean;
   readonly resumed: boolean;
   readonly suspendData: string;
   /** Location field as stored; ours is `module/lesson`. */
@@ -128,12 +142,31 @@ export interface Interaction {
   readonly latencyMs: number;
 }
 
+/** What is known of a refusal besides its code. */
+export interface Refusal {
+  /** Function of the LMS that was called, as it spells it. */
+  readonly call?: string;
+  /** Element it was called with. */
+  readonly element?: string;
+  /** The LMS's own words for its code. */
+  readonly lmsText?: string;
+  /** What was thrown. */
+  readonly cause?: unknown;
+}
+
 /** Why an LMS did not take it. `code` is the LMS's own error code where it gave one. */
 export class TrackerError extends Error {
   readonly code: string;
-  constructor(message: string, code = '') {
-    super(message);
+  readonly call: string;
+  readonly element: string;
+  readonly lmsText: string;
+
+  constructor(message: string, code = '', {call = '', element = '', lmsText = '', cause}: Refusal = {}) {
+    super(message, cause === undefined ? undefined : {cause});
     this.name = 'TrackerError';
     this.code = code;
+    this.call = call;
+    this.element = element;
+    this.lmsText = lmsText;
   }
 }

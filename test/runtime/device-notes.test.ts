@@ -1,46 +1,44 @@
 import {describe, expect, it} from 'vitest';
-import {DeviceNotes, notesOwner, type NoteStore} from '../../src/runtime/device-notes.ts';
+import {takeOver} from '../../src/runtime/device-copy/take-over.ts';
+import {DeviceNotes, notesOwner} from '../../src/runtime/device-notes.ts';
+import {DeviceOwn} from '../../src/runtime/device-own.ts';
+import {MemoryStore} from './journal/memory-store.ts';
 
 const place = 'definitions/law/my-client';
 
-function memoryStore(): NoteStore & {readonly kept: Map<string, string>} {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
-
-const denied = (): never => {
-  throw new DOMException('denied', 'SecurityError');
-};
-
-const notesOf = (learnerId: string, store: NoteStore | undefined) =>
-  new DeviceNotes({courseId: 'kopiga-riciba', learnerId, store});
+const ownOf = (learnerId: string, store: MemoryStore, nowMs = 1_000) =>
+  new DeviceOwn({courseId: 'kopiga-riciba', learnerId, store, now: () => nowMs});
+const notesOf = (learnerId: string, store: MemoryStore, nowMs = 1_000) =>
+  new DeviceNotes(ownOf(learnerId, store, nowMs));
 
 describe('notes on the device', () => {
   it('are there again at the next visit of the same learner', () => {
-    const store = memoryStore();
+    const store = new MemoryStore();
     expect(notesOf('anna', store).write(place, 'Mans jautājums')).toBe(true);
     expect(notesOf('anna', store).read(place)).toBe('Mans jautājums');
   });
 
   it.each([
     {other: 'berta', why: 'another learner'},
-    {other: 'anna|definitions', why: 'an id that looks like the start of a place'},
+    {other: 'anna:note', why: 'an id that looks like the start of a place'},
     {other: '', why: 'nobody'},
   ])('are not shown to $why', ({other}) => {
-    const store = memoryStore();
+    const store = new MemoryStore();
     notesOf('anna', store).write(place, 'Mans jautājums');
     expect(notesOf(other, store).read(place)).toBe('');
+  });
+
+  it('do not tell who wrote them', () => {
+    const store = new MemoryStore();
+    notesOf('anna.abele@example.invalid', store).write(place, 'Mans jautājums');
+    expect(store.everything).toContain('Mans jautājums');
+    expect(store.everything).not.toContain('abele');
   });
 
   it.each(['scorm12', 'scorm2004', 'cmi5'] as const)(
     'are not shown to another learner where the LMS names nobody: %s',
     (standard) => {
-      const store = memoryStore();
+      const store = new MemoryStore();
       const owner = (attempt: string) => notesOwner({standard, learnerId: ''}, attempt);
       notesOf(owner('0000000a'), store).write(place, 'Mans jautājums');
       expect(notesOf(owner('0000000b'), store).read(place)).toBe('');
@@ -54,42 +52,93 @@ describe('notes on the device', () => {
   });
 
   it('belong to one block of one lesson', () => {
-    const notes = notesOf('anna', memoryStore());
+    const notes = notesOf('anna', new MemoryStore());
     notes.write(place, 'Mans jautājums');
     expect(notes.read('definitions/law/my-team')).toBe('');
   });
 
-  it('leave nothing behind when they are cleared', () => {
-    const store = memoryStore();
+  it('leave no word behind when they are cleared, and a newer time than their text had', () => {
+    const store = new MemoryStore();
     const notes = notesOf('anna', store);
     notes.write(place, 'Mans jautājums');
-    expect(notes.write(place, '')).toBe(true);
-    expect(store.kept.size).toBe(0);
+    // The clock was set back meanwhile.
+    expect(notesOf('anna', store, 0).write(place, '')).toBe(true);
+    expect(notes.hasAny).toBe(false);
+    expect(store.everything).not.toContain('Mans');
+    expect(store.everything).toContain('1001');
+  });
+
+  it('are erased all at once, and only those of this learner', () => {
+    const store = new MemoryStore();
+    for (const learner of ['anna', 'berta']) notesOf(learner, store).write(place, `Raksta ${learner}`);
+    ownOf('anna', store).keep('role', '3');
+    notesOf('anna', store).eraseAll();
+    expect(notesOf('anna', store).hasAny).toBe(false);
+    expect(notesOf('berta', store).read(place)).toBe('Raksta berta');
+    expect(ownOf('anna', store).read('role')).toBe('3');
   });
 
   it.each([
-    {store: undefined, why: 'is denied'},
-    {store: {getItem: denied, setItem: denied, removeItem: denied}, why: 'throws'},
-    {
-      store: {getItem: () => null, setItem: () => undefined, removeItem: () => undefined},
-      why: 'keeps silent',
-    },
-  ])('live until the page is left, and say so, where storage $why', ({store}) => {
+    {spoil: (store: MemoryStore) => (store.isDenied = true), why: 'denied'},
+    {spoil: (store: MemoryStore) => (store.isDeaf = true), why: 'deaf'},
+    {spoil: (store: MemoryStore) => (store.roomChars = 5), why: 'full'},
+  ])('say that they are not kept where storage is $why', ({spoil}) => {
+    const store = new MemoryStore();
+    spoil(store);
     const notes = notesOf('anna', store);
     expect(notes.write(place, 'Mans jautājums')).toBe(false);
-    expect(notes.read(place)).toBe('Mans jautājums');
-    expect(notesOf('anna', store).read(place)).toBe('');
+    expect(notes.canKeep).toBe(false);
+  });
+});
+
+describe('notes of earlier versions, under keys that named the learner', () => {
+  const old = (learner: string, at: string) => `kopiga-riciba.note|${encodeURIComponent(learner)}|${at}`;
+
+  it('are taken over, whoever wrote them, and the names are gone', () => {
+    const store = new MemoryStore();
+    store.setItem(old('anna.abele', place), 'Mans jautājums');
+    store.setItem(old('berta|x', place), 'Bertas jautājums');
+    takeOver(store, 'kopiga-riciba', 5_000);
+    expect(notesOf('anna.abele', store).read(place)).toBe('Mans jautājums');
+    expect(notesOf('berta|x', store).read(place)).toBe('Bertas jautājums');
+    expect(store.everything).not.toMatch(/abele|berta/);
   });
 
-  it('forget the unkept text once the store takes a newer one', () => {
-    const store = memoryStore();
-    let isFull = true;
-    const setItem = (key: string, text: string) => (isFull ? denied() : store.setItem(key, text));
-    const notes = notesOf('anna', {...store, setItem});
-    notes.write(place, 'Pirmais');
-    isFull = false;
-    notes.write(place, 'Otrais');
-    expect(notes.read(place)).toBe('Otrais');
-    expect(notesOf('anna', store).read(place)).toBe('Otrais');
+  it('never take the place of a newer text', () => {
+    const store = new MemoryStore();
+    store.setItem(old('anna', place), 'Vecais');
+    notesOf('anna', store).write(place, 'Jaunais');
+    takeOver(store, 'kopiga-riciba', 5_000);
+    expect(notesOf('anna', store).read(place)).toBe('Jaunais');
+  });
+
+  it('stay where there is no room for both', () => {
+    const store = new MemoryStore();
+    store.setItem(old('anna', place), 'Mans jautājums');
+    store.roomChars = 20;
+    takeOver(store, 'kopiga-riciba', 5_000);
+    expect(store.getItem(old('anna', place))).toBe('Mans jautājums');
+  });
+
+  it.each([
+    {learner: '', name: 'Anna', why: 'the device’s own learner keeps the name for the certificate'},
+    {learner: '0a1b2c3d', name: 'Anna', why: 'so does another one of this device'},
+    {learner: 'anna.abele', name: '', why: 'an LMS’s learner leaves none on a shared computer'},
+  ])('$why', ({learner, name}) => {
+    const store = new MemoryStore();
+    store.setItem(old(learner, 'certificate/name'), 'Anna');
+    store.setItem(old(learner, 'certificate/finished'), '2026-11-24T10:00:00.000Z');
+    takeOver(store, 'kopiga-riciba', 5_000);
+    expect(ownOf(learner, store).read('name')).toBe(name);
+    expect(ownOf(learner, store).read('finished')).toBe('2026-11-24T10:00:00.000Z');
+    expect(store.everything.includes('Anna')).toBe(name !== '');
+  });
+
+  it('keep data that could not be read', () => {
+    const store = new MemoryStore();
+    store.setItem('kopiga-riciba.unreadable', 'Bxyz');
+    takeOver(store, 'kopiga-riciba', 5_000);
+    expect(ownOf('', store).read('aside')).toBe('Bxyz');
+    expect(store.getItem('kopiga-riciba.unreadable')).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type {DeviceLearner} from '../../src/runtime/device-learners.ts';
 import type {DeviceRecords} from '../../src/runtime/device-records.ts';
 import {DeviceWork} from '../../src/runtime/device-work.ts';
 import {DeviceNotes} from '../../src/runtime/device-notes.ts';
+import {DeviceOwn} from '../../src/runtime/device-own.ts';
 import {openSession, type OpenedSession} from '../../src/runtime/open-session.ts';
 import type {FirstAnswer} from '../../src/runtime/session.ts';
 import {createDeviceTracker} from '../../src/runtime/trackers/device.ts';
@@ -30,6 +31,9 @@ const records: DeviceRecords = {
 };
 const workOf = (learner: DeviceLearner) =>
   new DeviceWork({course, learner, records, store, now: () => nowMs});
+
+const notesOf = (learnerId: string) =>
+  new DeviceNotes(new DeviceOwn({courseId: course.id, learnerId, store, now: () => nowMs}));
 
 async function visit(learner: DeviceLearner): Promise<OpenedSession> {
   const tracker = createDeviceTracker({courseId: course.id, scope: course.scope, learner, records, store});
@@ -86,12 +90,11 @@ describe('the work of a learner of this device', () => {
   it('is erased with its notes, and only that of this learner', async () => {
     await learn(anna);
     await learn(juris);
-    for (const {id} of [anna, juris])
-      new DeviceNotes({courseId: course.id, learnerId: id, store}).write('m/l/b', 'Mana piezīme');
+    for (const {id} of [anna, juris]) notesOf(id).write('m/l/b', 'Mana piezīme');
     await workOf(anna).erase();
     expect(await workOf(anna).read()).toBeUndefined();
-    expect(new DeviceNotes({courseId: course.id, learnerId: 'a', store}).read('m/l/b')).toBe('');
+    expect(notesOf('a').read('m/l/b')).toBe('');
     expect((await workOf(juris).read())?.answers).toHaveLength(1);
-    expect(new DeviceNotes({courseId: course.id, learnerId: 'b', store}).read('m/l/b')).toBe('Mana piezīme');
+    expect(notesOf('b').read('m/l/b')).toBe('Mana piezīme');
   });
 });

@@ -1,5 +1,5 @@
-import {SaveQueue, type SaveState} from '../../src/runtime/save-queue.ts';
-import {TrackerError} from '../../src/runtime/tracker.ts';
+import {SaveQueue, type SaveQueueOptions, type SaveState} from '../../src/runtime/save-queue.ts';
+import {TrackerError, type Tracker} from '../../src/runtime/tracker.ts';
 import {everyKind, sampleSnapshot} from './sample-snapshot.ts';
 
 export class ManualClock {
@@ -42,17 +42,33 @@ export const settle = async () => {
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
 };
 
-export function makeQueue() {
+/** `booksTime`: the tracker's session has its time booked by commits. */
+export interface QueueWishes extends Pick<SaveQueueOptions, 'isEager' | 'onLastWords'> {
+  readonly booksTime?: boolean;
+  readonly end?: NonNullable<Tracker['end']>;
+}
+
+export function makeQueue({booksTime = false, end, ...options}: QueueWishes = {}) {
   const clock = new ManualClock();
   const savedAtMs: number[] = [];
   const answers: (() => Promise<void>)[] = [];
-  const world = {isClosable: true, counter: 1, closes: 0, doubts: 0, isReachable: true, isShown: true};
+  const world = {
+    isClosable: true,
+    counter: 1,
+    closes: 0,
+    doubts: 0,
+    isReachable: true,
+    isShown: true,
+    sessionMs: 0,
+  };
   const taken: {counter: number; hasArrived: boolean}[] = [];
   const takenAnswers: number[] = [];
   const waiting = new Set<number>();
   const queue = new SaveQueue({
     clock,
-    takeSnapshot: () => sampleSnapshot({counter: world.counter, interactions: everyKind}),
+    ...options,
+    takeSnapshot: () =>
+      sampleSnapshot({counter: world.counter, interactions: everyKind, sessionMs: world.sessionMs}),
     isReachable: () => Promise.resolve(world.isReachable),
     isShown: () => world.isShown,
     onTaken: ({counter, interactions}, hasArrived) => {
@@ -69,6 +85,8 @@ export function makeQueue() {
         world.closes += 1;
         return world.isClosable;
       },
+      ...(booksTime && {totalTimeMs: () => 0}),
+      ...(end && {end}),
       doubt: () => {
         world.doubts += 1;
       },

@@ -1,9 +1,10 @@
 /** The way back to an LMS that names a return URL: the end is told after all else, and before the page is left. */
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {CoursePlayerElement} from '../../src/components/shell/course-player.ts';
-import {connectPage} from '../../src/entries/player/page-life.ts';
-import {SessionClock} from '../../src/runtime/session-clock.ts';
-import type {Session} from '../../src/runtime/session.ts';
+import {connectEnding} from '../../src/entries/player/ending.ts';
+import {DeviceNotes} from '../../src/runtime/device-notes.ts';
+import type {OpenedSession} from '../../src/runtime/open-session.ts';
+import type {Launch} from '../../src/runtime/tracker.ts';
 import {makeQueue, settle} from './queue-world.ts';
 
 const assign = vi.fn();
@@ -26,12 +27,11 @@ function pressReturn() {
   world.answers.push(() => new Promise((resolve) => (commit.finish = resolve)));
   // Of the elements of the page only their events are needed here.
   const player = new EventTarget() as CoursePlayerElement;
-  connectPage({
+  connectEnding({
     player,
-    session: {progress: {counter: 1}} as Session,
-    queue: world.queue,
-    clock: new SessionClock(() => 0),
-    returnUrl: 'https://lms.test/return',
+    opened: {queue: world.queue} as OpenedSession,
+    launch: {returnUrl: 'https://lms.test/return'} as Launch,
+    notes: {} as DeviceNotes,
   });
   world.queue.changed();
   world.queue.request('quiz-end');

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {SaveState} from '../../src/runtime/save-queue.ts';
+import {untilQuiet} from '../../src/runtime/until-quiet.ts';
 import {makeQueue, settle} from './queue-world.ts';
 import {TrackerError} from '../../src/runtime/tracker.ts';
 
@@ -66,7 +67,7 @@ describe('quiet', () => {
     world.queue.changed();
     world.queue.request('quiz-end');
     const heard: string[] = [];
-    const quiet = world.queue.quiet(3000).then(() => heard.push('quiet'));
+    const quiet = untilQuiet(world.queue, world.clock, 3000).then(() => heard.push('quiet'));
     await settle();
     return {...world, commit, heard, quiet};
   }
@@ -91,7 +92,7 @@ describe('quiet', () => {
   it('has nothing to wait for while nothing is on its way', async () => {
     const {clock, queue} = makeQueue();
     queue.changed();
-    await queue.quiet(3000);
+    await untilQuiet(queue, clock, 3000);
     expect(clock.waiting).toBe(1);
   });
 });

@@ -20,8 +20,11 @@ export interface AnswersOptions {
   readonly session: Session;
   /** Undefined while no lesson is on screen. */
   readonly open: () => OpenLesson | undefined;
-  /** Something worth saving happened; `try-end`: a try of a quiz was finished. */
-  readonly onChange: (kind: 'work' | 'try-end') => void;
+  /**
+   * Something worth saving happened; `answer`: a question of a try, or a first answer that is reported; `try-end`: a try
+   * of a quiz was finished.
+   */
+  readonly onChange: (kind: 'work' | 'answer' | 'try-end') => void;
   /** True when nothing could be saved any more: nothing is taken. */
   readonly isLocked: () => boolean;
 }
@@ -44,7 +47,8 @@ export function connectAnswers(player: HTMLElement, options: AnswersOptions): vo
     if (session.dispatch({type: 'draft', module: open.moduleNumber, slot, packed})) onChange('work');
   });
   listen('course-check', (event, open) => {
-    if (check(session, event, open)) onChange('work');
+    const kind = check(session, event, open);
+    if (kind) onChange(kind);
   });
   listen('course-retry', ({slot}, open) => {
     if (retry(session, slot, open)) onChange('work');
@@ -63,18 +67,24 @@ export function connectAnswers(player: HTMLElement, options: AnswersOptions): vo
   });
 }
 
-function check(session: Session, {slot, answer, latencyMs}: CheckEvent, open: OpenLesson): boolean {
+/** Undefined when nothing changed. */
+function check(
+  session: Session,
+  {slot, answer, latencyMs}: CheckEvent,
+  open: OpenLesson,
+): 'work' | 'answer' | undefined {
   const {lesson, moduleNumber: module} = open;
   const asked = askedAt(lesson, slot);
-  if (!asked) return false;
+  if (!asked) return undefined;
   const isFirst = isFirstAnswer(session.progress, module, {slot, isQuestion: asked.isQuestion});
-  if (!session.dispatch({type: 'check', module, slot, packed: asked.pack(answer)})) return false;
-  for (const report of isFirst ? asked.reports(answer) : []) {
+  if (!session.dispatch({type: 'check', module, slot, packed: asked.pack(answer)})) return undefined;
+  const reports = isFirst ? asked.reports(answer) : [];
+  for (const report of reports) {
     session.addFirstAnswer({module, slot, interaction: interactionOf(report, latencyMs)});
   }
   const ended = scenarioEndedBy(lesson, session.progress.modules.get(module), slot);
   if (ended !== undefined) session.dispatch({type: 'seen', module, slot: ended});
-  return true;
+  return asked.isQuestion || reports.length > 0 ? 'answer' : 'work';
 }
 
 /** Clears an answer; a decision of a scenario with all that followed from it, the last one first. */

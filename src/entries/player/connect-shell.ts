@@ -5,13 +5,14 @@ import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DeviceNotes} from '../../runtime/device-notes.ts';
 import type {Session} from '../../runtime/session.ts';
-import {keepName} from './kept-notes.ts';
+import type {TypedName} from './kept-notes.ts';
 
 export interface ShellOptions {
   readonly player: CoursePlayerElement;
   readonly content: Content;
   readonly session: Session;
   readonly notes: DeviceNotes;
+  readonly typedName: TypedName;
   /** True when nothing could be saved any more: nothing is taken. */
   readonly isLocked: () => boolean;
   /** Something worth saving happened. */
@@ -19,7 +20,15 @@ export interface ShellOptions {
 }
 
 /** Listens on the player. */
-export function connectShell({player, content, session, notes, isLocked, onChange}: ShellOptions): void {
+export function connectShell({
+  player,
+  content,
+  session,
+  notes,
+  typedName,
+  isLocked,
+  onChange,
+}: ShellOptions): void {
   player.addEventListener('course-open-panel', async ({panel}) => {
     player.busy = true;
     try {
@@ -42,5 +51,10 @@ export function connectShell({player, content, session, notes, isLocked, onChang
   player.addEventListener('course-search', ({query}) => {
     history.replaceState(null, '', hrefOf(query ? {page: 'search', part: query} : {page: 'search'}));
   });
-  player.addEventListener('course-name', ({name}) => void keepName(notes, name));
+  // No field of them is on screen then: a lesson reads them anew when it is opened.
+  player.addEventListener('course-erase-notes', ({eraser}) => {
+    notes.eraseAll();
+    eraser.erased = !notes.hasAny;
+  });
+  player.addEventListener('course-name', ({name}) => typedName.type(name));
 }

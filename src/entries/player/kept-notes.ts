@@ -1,27 +1,43 @@
 /** Small things that only this device knows: the name typed for the certificate, the day the course was finished. */
-import type {DeviceNotes} from '../../runtime/device-notes.ts';
+import type {DeviceOwn} from '../../runtime/device-own.ts';
 import type {Session} from '../../runtime/session.ts';
+import type {Launch} from '../../runtime/tracker.ts';
 
-const namePlace = 'certificate/name';
-const finishedPlace = 'certificate/finished';
+/**
+ * The name that was typed for the certificate. Where there is no LMS the device keeps it for its own learner; in an
+ * LMS it lives until the page is left, since no name may stand on a shared computer.
+ */
+export class TypedName {
+  readonly #own: DeviceOwn | undefined;
+  #name = '';
 
-/** The name that was typed for the certificate; '' before. */
-export const typedName = (notes: DeviceNotes): string => notes.read(namePlace);
-/** False when the device does not keep it. */
-export const keepName = (notes: DeviceNotes, name: string): boolean => notes.write(namePlace, name);
+  constructor(own: DeviceOwn, {standard}: Pick<Launch, 'standard'>) {
+    this.#own = standard === 'local' ? own : undefined;
+  }
+
+  /** '' before it was typed. */
+  get name(): string {
+    return this.#own?.read('name') ?? this.#name;
+  }
+
+  type(name: string): void {
+    this.#name = name;
+    this.#own?.keep('name', name);
+  }
+}
 
 /** The day on which the course was finished on this device. */
-export function finishedOn(notes: DeviceNotes): Date | undefined {
-  const at = new Date(notes.read(finishedPlace));
+export function finishedOn(own: DeviceOwn): Date | undefined {
+  const at = new Date(own.read('finished'));
   return Number.isNaN(at.getTime()) ? undefined : at;
 }
 
 /** Notes the day on which the course becomes finished; one that was finished before has none to note. */
-export function noteFinish(session: Session, notes: DeviceNotes): void {
+export function noteFinish(session: Session, own: DeviceOwn): void {
   if (session.outcome.finished) return;
   const stop = session.subscribe(() => {
     if (!session.outcome.finished) return;
-    notes.write(finishedPlace, new Date().toISOString());
+    own.keep('finished', new Date().toISOString());
     stop();
   });
 }

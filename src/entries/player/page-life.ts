@@ -1,24 +1,19 @@
 /** What happens to the page as a whole: hidden, left, restored, back on line, "try again". */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {SaveQueue} from '../../runtime/save-queue.ts';
-import type {Session} from '../../runtime/session.ts';
+import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {SessionClock} from '../../runtime/session-clock.ts';
 
 const heartbeatMs = 15_000;
-/** An LMS that does not answer must not hold back whoever wants to leave. */
-const returnWithinMs = 3_000;
 
 export interface PageLifeOptions {
   readonly player: CoursePlayerElement;
-  readonly session: Session;
-  readonly queue: SaveQueue;
+  readonly opened: OpenedSession;
   readonly clock: SessionClock;
-  /** See `Launch`. */
-  readonly returnUrl: string | undefined;
 }
 
-/** Saves when the page is hidden, ends the session when it goes away, counts the time in between. */
-export function connectPage({player, session, queue, clock, returnUrl}: PageLifeOptions): void {
+/** Saves when the page is hidden or may go away, ends the session when it does, counts the time in between. */
+export function connectPage({player, opened, clock}: PageLifeOptions): void {
+  const {session, queue} = opened;
   let sentCounter = session.progress.counter;
   const save = (reason: 'hidden' | 'online') => {
     // A place that moved is worth a commit only now: while one reads there is none.
@@ -26,19 +21,29 @@ export function connectPage({player, session, queue, clock, returnUrl}: PageLife
     sentCounter = session.progress.counter;
     queue.request(reason);
   };
+  // An LMS may have emptied the device's storage meanwhile, at a login in another tab.
+  const keepAgain = () => opened.keeper?.rewrite();
+  queue.subscribe((state) => state === 'failed' && keepAgain());
   setInterval(() => clock.touch(), heartbeatMs);
   document.addEventListener('visibilitychange', () => {
     clock.touch();
-    if (document.visibilityState === 'hidden') save('hidden');
+    if (document.visibilityState !== 'hidden') return;
+    keepAgain();
+    save('hidden');
+  });
+  // Never an end: a link to a telephone number fires it on a page that lives on.
+  window.addEventListener('beforeunload', () => {
+    if (session.progress.counter !== sentCounter) queue.changed();
+    sentCounter = session.progress.counter;
+    queue.leaving();
   });
   window.addEventListener('online', () => save('online'));
-  window.addEventListener('pagehide', () => queue.close());
-  player.addEventListener('course-return', async () => {
-    player.busy = true;
-    // The end must not overtake what is on its way, and the LMS hears of it before its page is asked for.
-    await queue.quiet(returnWithinMs);
+  window.addEventListener('pagehide', () => {
+    keepAgain();
     queue.close();
-    if (returnUrl !== undefined) location.assign(returnUrl);
   });
-  player.addEventListener('course-save-again', () => save('online'));
+  player.addEventListener('course-save-again', () => {
+    keepAgain();
+    save('online');
+  });
 }

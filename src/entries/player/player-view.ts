@@ -4,24 +4,15 @@ import type {Course} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
-import type {JournalKeeper} from '../../runtime/journal/journal-keeper.ts';
-import type {SaveQueue} from '../../runtime/save-queue.ts';
-import type {Session} from '../../runtime/session.ts';
+import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
 
 export interface PlayerViewOptions {
   readonly player: CoursePlayerElement;
   readonly course: Course;
   readonly content: Content;
-  readonly session: Session;
-  readonly queue: SaveQueue;
+  readonly opened: OpenedSession;
   readonly launch: Launch;
-  /** Saved data was there and could not be read. */
-  readonly isUnreadable: boolean;
-  /** Undefined where nothing may be written. */
-  readonly keeper: JournalKeeper | undefined;
-  /** False when another page has this course open. */
-  readonly isAlone: boolean;
   readonly waitsFor: PlayerState['waitsFor'];
 }
 
@@ -31,37 +22,50 @@ export class PlayerView {
   /** Title of the lesson left at the last visit, once its module is loaded. */
   #resume: {href: string; title: string} | undefined;
 
+  /** The other page that had this course open is gone. */
+  #isFreed = false;
+
   constructor(options: PlayerViewOptions) {
     this.#options = options;
-    options.session.subscribe(() => this.update());
-    options.queue.subscribe(() => this.update());
+    options.opened.session.subscribe(() => this.update());
+    options.opened.queue.subscribe(() => this.update());
     if (options.course.scope === 'course') void this.#nameResume();
   }
 
   update(): void {
-    const {player, course, session, queue, launch, keeper, isAlone, waitsFor} = this.#options;
+    const {player, course, opened, launch, waitsFor} = this.#options;
+    const {session, queue, keeper, isLocked} = opened;
     player.state = {
       course,
       progress: session.progress,
       outcome: session.outcome,
       save: keeper ? queue.state : undefined,
-      kept: keeper?.isKept ?? false,
+      kept: keeper?.kept === 'yes',
       local: launch.standard === 'local',
-      locked: !isAlone || queue.state === 'closed',
+      locked: isLocked,
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
       resume: this.#resume,
       canReturn: launch.returnUrl !== undefined,
+      canEnd: keeper !== undefined && launch.standard !== 'local' && !isLocked,
+      isPreview: launch.mode === 'browse',
       waitsFor,
     };
   }
 
+  /** This page may have the course now; it has to be opened anew, as the LMS and the device have it. */
+  freed(): void {
+    this.#isFreed = true;
+    this.update();
+  }
+
   #notices(): readonly Notice[] {
-    const {queue, launch, isUnreadable, isAlone} = this.#options;
+    const {launch, opened} = this.#options;
+    const {queue, visit, isUnreadable} = opened;
     const words = strings();
     const notices: readonly (Notice & {readonly applies: boolean})[] = [
       {applies: launch.standard === 'local' && !isMadeForDevice(), tone: 'calm', text: words.localNotice},
-      {applies: !isAlone, tone: 'important', text: words.otherTabNotice},
+      {applies: visit.isAlone === false, tone: 'important', text: words.otherTabNotice},
       {applies: launch.mode !== 'normal', tone: 'calm', text: words.reviewNotice},
       {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},
       {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},
@@ -71,8 +75,8 @@ export class PlayerView {
 
   /** The course's start page offers the lesson that was left; a module that does not load offers none. */
   async #nameResume(): Promise<void> {
-    const {course, content, session} = this.#options;
-    const {place} = session.progress;
+    const {course, content, opened} = this.#options;
+    const {place} = opened.session.progress;
     const summary = course.modules.find(({tracking}) => tracking === place?.module);
     if (!summary) return;
     const module = await content.module(summary.id).catch(() => undefined);

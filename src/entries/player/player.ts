@@ -7,6 +7,7 @@
  */
 import '../../components/shell/course-player.ts';
 import {Content, ContentError} from '../../runtime/content.ts';
+import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {openTracker, standards, type Standard} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './quick-exit.ts';
 import {startCourse} from './start-course.ts';
@@ -16,6 +17,8 @@ const player = document.querySelector('course-player');
 if (!player) throw new Error('index.html has no <course-player>.');
 
 const quickExit = connectQuickExit(player);
+// Its answer is waited for when the learner is known.
+const durable = openDurableStore();
 const content = new Content(lang, dataset['content']);
 const loading = content.course();
 // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
@@ -35,7 +38,7 @@ try {
   });
   const course = await loading;
   const onInteractionIds = (ids: readonly string[]) => (interactionIds = ids);
-  await startCourse({player, content, course, ...opened, quickExit, onInteractionIds});
+  await startCourse({player, content, course, ...opened, quickExit, durable, onInteractionIds});
 } catch (cause) {
   console.error(cause);
   player.view = {type: 'failed', reason: cause instanceof ContentError ? 'load' : 'refused'};

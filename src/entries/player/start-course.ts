@@ -5,11 +5,21 @@ import {hasReports} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
+import type {DurableStore} from '../../runtime/device-copy/durable-store.ts';
+import {ownPrefix} from '../../runtime/device-copy/keys.ts';
+import {
+  launchWaitMs,
+  openDeviceCopy,
+  within,
+  type OpenedCopy,
+} from '../../runtime/device-copy/open-device-copy.ts';
+import {persistQuietly} from '../../runtime/device-copy/persist.ts';
+import {purgeDevice} from '../../runtime/device-copy/purge-device.ts';
+import {DeviceOwn} from '../../runtime/device-own.ts';
 import {DeviceNotes, notesOwner} from '../../runtime/device-notes.ts';
-import {keepAside} from '../../runtime/keep-aside.ts';
 import {isServerReachable} from '../../runtime/is-server-reachable.ts';
-import {deviceStore} from '../../runtime/journal/journal-store.ts';
-import {openSession} from '../../runtime/open-session.ts';
+import {isFromHistory} from '../../runtime/navigation-type.ts';
+import {openSession, type OpenedSession} from '../../runtime/open-session.ts';
 import {passMarkOf} from '../../runtime/pass-mark.ts';
 import type {SaveQueue} from '../../runtime/save-queue.ts';
 import type {Session} from '../../runtime/session.ts';
@@ -18,7 +28,8 @@ import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
 import {randomId} from '../random-id.ts';
 import {connectShell} from './connect-shell.ts';
-import {noteFinish} from './kept-notes.ts';
+import {connectEnding} from './ending.ts';
+import {noteFinish, TypedName} from './kept-notes.ts';
 import {modulesToPass} from './modules-to-pass.ts';
 import {Navigation} from './navigation.ts';
 import {pageIdle} from './page-idle.ts';
@@ -33,21 +44,29 @@ export interface StartOptions {
   readonly tracker: Tracker;
   readonly launch: Launch;
   readonly quickExit: QuickExit;
+  /** The device's disk, opened early so that nothing waits for it. */
+  readonly durable: Promise<DurableStore | undefined>;
   /** Ids of all interactions arrived: the tracker asks for them when there is an answer to report. */
   readonly onInteractionIds: (ids: readonly string[]) => void;
 }
 
+/** A lesson with notes waits so long for a disk that is slow. */
+const notesWaitMs = 3_000;
+
 /** Shows the place that was left, or the start; resolves when it is on screen. */
 export async function startCourse(options: StartOptions): Promise<void> {
   const {player, content, course, tracker, launch, quickExit} = options;
+  const {learnerId, learnerName} = launch;
   const clock = new SessionClock(() => performance.now());
-  const isAlone = await claimTab(['kr.tab', course.id, course.scope, launch.learnerId].join(':'));
+  const claim = claimTab(['kr.tab', course.id, course.scope, learnerId].join(':'));
+  const device = await openDeviceCopy({courseId: course.id, scope: course.scope, learnerId}, options.durable);
   const opened = await openSession({
     course,
     tracker,
     launch,
-    store: deviceStore(),
-    isAlone,
+    store: device.copy,
+    isAlone: claim.isMine,
+    isReturned: isFromHistory(window),
     now: () => Date.now(),
     spentMs: () => clock.touch(),
     newAttempt: randomId,
@@ -55,15 +74,14 @@ export async function startCourse(options: StartOptions): Promise<void> {
     isReachable: reachOf(tracker, launch),
     isShown: () => document.visibilityState === 'visible',
   });
-  const {session, queue, keeper, isUnreadable, isAhead} = opened;
-  if (isUnreadable) keepAside(course.id, launch.suspendData);
-  const isLocked = () => !isAlone || queue.state === 'closed';
-  const {learnerName} = launch;
-  const learnerId = notesOwner(launch, session.progress.attempt);
-  const notes = new DeviceNotes({courseId: course.id, learnerId, store: deviceStore()});
+  const {session, queue} = opened;
+  const own = await ownOf(launch, session, course, device);
+  const notes = new DeviceNotes(own);
+  const typedName = new TypedName(own, launch);
+  const isLocked = () => opened.isLocked;
   const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
-  const view = new PlayerView({player, course, content, launch, isAlone, waitsFor, ...opened});
+  const view = new PlayerView({player, course, content, launch, waitsFor, opened});
   const navigation = new Navigation({
     player,
     content,
@@ -79,12 +97,15 @@ export async function startCourse(options: StartOptions): Promise<void> {
         onChange: (kind) => {
           queue.changed();
           if (kind === 'try-end') queue.request('quiz-end');
+          else if (kind === 'answer') queue.request('answer');
         },
         isLocked,
       });
     },
     loadExtras: async (lesson) => {
       const {loadExtras} = await import('./lesson-parts.ts');
+      // A note that is written before an older one is read would take its place.
+      await within(device.arrived, notesWaitMs);
       const packedAt = (module: string, slot: number) => {
         const number = course.modules.find(({id}) => id === module)?.tracking ?? 0;
         return session.progress.modules.get(number)?.answers.get(slot)?.packed;
@@ -94,7 +115,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     passMark: passMarkOf(launch.scaledPassingScore),
     loadPage: async (place) => {
       const {openPage} = await import('./pages/pages.ts');
-      return openPage({course, content, notes, learnerName}, place);
+      return openPage({course, content, notes, own, typedName, learnerName}, place);
     },
     onModule: (module) => session.addModule(module),
     onLesson: ({moduleNumber: module, lessonNumber: number, lesson}, location) => {
@@ -114,27 +135,61 @@ export async function startCourse(options: StartOptions): Promise<void> {
     parts?.saveResultFile({
       course,
       session,
-      answers: keeper?.answers ?? session.firstAnswers,
+      answers: opened.keeper?.answers ?? session.firstAnswers,
       learner: launch.learnerName,
     });
   });
-  connectPage({player, session, queue, clock, returnUrl: launch.returnUrl});
-  connectShell({player, content, session, notes, isLocked, onChange: () => queue.changed()});
-  noteFinish(session, notes);
+  connectPage({player, opened, clock});
+  connectEnding({player, opened, launch, notes});
+  connectShell({player, content, session, notes, typedName, isLocked, onChange: () => queue.changed()});
+  noteFinish(session, own);
   // Answers of an earlier visit that the LMS lacks are reported with the next commit.
   if (session.firstAnswers.length > 0) void loadInteractionIds().then(() => queue.changed());
   quickExit.save = () => queue.close();
+  // What became kept, or is not, is said at once.
+  device.copy.subscribe(() => view.update());
+  void claim.freed.then(() => view.freed());
+  player.addEventListener('course-reload', () => location.reload());
 
   if (!location.hash) await openPlaceLeft(session, course, content);
   view.update();
   await navigation.show({movesFocus: false});
   // A commit may stop the page for seconds: the first screen is there before it.
   await player.updateComplete;
-  await pageIdle();
+  await Promise.all([pageIdle(), opened.visit.settled]);
+  view.update();
+  void afterLaunch(device, {opened, launch, own});
   // A finished course is told again: the commit that said so may have been lost.
-  if (!isAlone || (launch.resumed && !isAhead && !session.outcome.finished)) return;
+  if (!opened.visit.isAlone || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();
   queue.request('first-visit');
+}
+
+/** An LMS that names nobody may send many learners to one device: then what it keeps is of the attempt. */
+async function ownOf(
+  launch: Launch,
+  session: Session,
+  course: Course,
+  {copy, arrived}: OpenedCopy,
+): Promise<DeviceOwn> {
+  const learnerId = notesOwner(launch, session.progress.attempt);
+  if (learnerId !== launch.learnerId) {
+    const isTaken = copy.take([ownPrefix(course.id, learnerId)]);
+    await within(Promise.all([arrived, isTaken]), launchWaitMs);
+  }
+  return new DeviceOwn({courseId: course.id, learnerId, store: copy, now: () => Date.now()});
+}
+
+/** What the first screen does not wait for. */
+async function afterLaunch(
+  {copy, arrived}: OpenedCopy,
+  {opened, launch, own}: {readonly opened: OpenedSession; readonly launch: Launch; readonly own: DeviceOwn},
+): Promise<void> {
+  await arrived;
+  if (opened.isUnreadable) own.keep('aside', launch.suspendData);
+  if (!opened.visit.isWriting) return;
+  await persistQuietly();
+  await purgeDevice(copy, Date.now());
 }
 
 /** Marks the lesson as done and goes on; the commit follows, so that it holds the new place, too. */

@@ -33,6 +33,7 @@ const host = new BridgeHost({
   spentMs: () => clock.touch(),
 });
 setInterval(() => clock.touch(), heartbeatMs);
+window.addEventListener('beforeunload', () => host.leaving());
 window.addEventListener('pagehide', () => host.leave());
 
 const tooLate = setTimeout(() => showNotice(thinLv.unreachable(address.host), thinLv.again), patienceMs);

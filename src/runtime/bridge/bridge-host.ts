@@ -1,3 +1,4 @@
+import {notClosed} from '../save-errors.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import type {Answer, Ask} from './protocol.ts';
 import {readAsk} from './read-message.ts';
@@ -56,6 +57,12 @@ export class BridgeHost {
     if (this.#newest) this.#tracker?.close(this.#now(this.#newest));
   }
 
+  /** The page may be going away: a commit with the newest that was heard, and never an end. */
+  leaving(): void {
+    // Nobody hears whether it arrives; the end of the session says it once more.
+    if (this.#newest) void this.#tracker?.save(this.#now(this.#newest)).catch(() => undefined);
+  }
+
   async #answer(ask: Ask, port: BridgePort): Promise<void> {
     const say = (answer: Answer) => port.postMessage(answer);
     try {
@@ -71,6 +78,9 @@ export class BridgeHost {
         case 'save':
           await this.#save(ask.snapshot);
           return say({type: 'saved', id: ask.id, waiting: [...(this.#tracker?.waiting?.() ?? [])]});
+        case 'end':
+          await this.#end(ask.snapshot);
+          return say({type: 'ended', id: ask.id});
         case 'doubt':
           return this.#tracker?.doubt();
         case 'look':
@@ -108,6 +118,12 @@ export class BridgeHost {
     if (!this.#tracker) throw new TrackerError('The course saved before it opened.', 'not-open');
     this.#newest = snapshot;
     await this.#tracker.save(this.#now(snapshot));
+  }
+
+  async #end(snapshot: Snapshot): Promise<void> {
+    if (!this.#tracker) throw new TrackerError('The course ended before it opened.', 'not-open');
+    this.#newest = snapshot;
+    if (!this.#tracker.close(this.#now(snapshot))) throw this.#tracker.closeError ?? notClosed();
   }
 
   /** With the time of this page, which is there as long as the session is. */

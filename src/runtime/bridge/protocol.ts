@@ -37,6 +37,8 @@ export type Ask =
   | {readonly type: 'interaction-ids'; readonly ids: readonly string[]}
   | {readonly type: 'save'; readonly id: number; readonly snapshot: Snapshot}
   | {readonly type: 'doubt'}
+  /** The session is to end while both pages are shown. */
+  | {readonly type: 'end'; readonly id: number; readonly snapshot: Snapshot}
   /** Can the LMS's server be reached? */
   | {readonly type: 'look'; readonly id: number};
 
@@ -52,5 +54,6 @@ export type Answer =
   /** `waiting`: see `Tracker`. */
   | {readonly type: 'saved'; readonly id: number; readonly waiting: readonly number[]}
   | {readonly type: 'looked'; readonly id: number; readonly isReachable: boolean}
+  | {readonly type: 'ended'; readonly id: number}
   /** Code and words of the `TrackerError`. */
   | {readonly type: 'refused'; readonly id: number; readonly code: string; readonly reason: string};

@@ -50,6 +50,8 @@ const launch = shaped<Launch>({
   language: words,
   mode: oneOf('normal', 'review', 'browse'),
   credit: truth,
+  // A package of an earlier version does not tell.
+  mayWrite: optional(truth),
   resumed: truth,
   suspendData: text(most.suspendDataChars),
   location: words,
@@ -78,6 +80,7 @@ const asks: Shapes<Ask> = {
   'save': shaped<Extract<Ask, {type: 'save'}>>({type: type('save'), id: count, snapshot}),
   'doubt': shaped<Extract<Ask, {type: 'doubt'}>>({type: type('doubt')}),
   'look': shaped<Extract<Ask, {type: 'look'}>>({type: type('look'), id: count}),
+  'end': shaped<Extract<Ask, {type: 'end'}>>({type: type('end'), id: count, snapshot}),
 };
 const answers: Shapes<Answer> = {
   opened: shaped<Extract<Answer, {type: 'opened'}>>({
@@ -91,6 +94,7 @@ const answers: Shapes<Answer> = {
     id: count,
     waiting: list(count, most.entries),
   }),
+  ended: shaped<Extract<Answer, {type: 'ended'}>>({type: type('ended'), id: count}),
   looked: shaped<Extract<Answer, {type: 'looked'}>>({type: type('looked'), id: count, isReachable: truth}),
   refused: shaped<Extract<Answer, {type: 'refused'}>>({
     type: type('refused'),

@@ -1,6 +1,7 @@
 import type {Course} from '../../domain/course.ts';
 import {decode} from '../../domain/suspend-data/decode.ts';
 import {encode} from '../../domain/suspend-data/encode.ts';
+import type {DeviceStore, Kept} from '../device-copy/device-store.ts';
 import type {Session} from '../session.ts';
 import type {Snapshot} from '../tracker.ts';
 import {joinAnswers, type JournalAnswer} from './journal-answers.ts';
@@ -12,6 +13,10 @@ export interface JournalKeeperOptions {
   readonly course: Course;
   /** Counter that the LMS gave back for this attempt, at this launch or an earlier one; −1: never. */
   readonly given: number;
+  /** Counter that the LMS is known to have got, see `JournalEntry.sent`; −1: none. */
+  readonly sent: number;
+  /** Where the journal is kept. */
+  readonly store: DeviceStore;
   /** First answers of earlier visits, as far as the device could read them at launch. */
   readonly answers: readonly JournalAnswer[];
 }
@@ -27,20 +32,34 @@ export class JournalKeeper {
   #taken = 0;
   /** The entry as it was last read or written. */
   #text: string | undefined;
-  #isKept = true;
-  #areAnswersKept = true;
+  #sent: number;
+  #isWritten = true;
+  #areAnswersWritten = true;
   /** Indexes of answers that the LMS took without hearing its server. */
   readonly #unproven = new Set<number>();
 
   constructor(options: JournalKeeperOptions) {
     this.#options = options;
     this.#answers = options.answers;
+    this.#sent = options.sent;
     options.session.subscribe(() => this.write());
+    options.store.subscribe((hasNews) => {
+      if (!hasNews) return;
+      // The disk had answers that this page had not: they are put together.
+      this.#areAnswersWritten = false;
+      this.write();
+    });
   }
 
-  /** The newest change stands on this device: it was read back. */
-  get isKept(): boolean {
-    return this.#isKept && this.#areAnswersKept;
+  /** Whether the newest change is on this device's disk. */
+  get kept(): Kept {
+    return this.#options.store.kept(this.#options.journal.prefix);
+  }
+
+  /** Writes all of it once more, in case something wiped the device meanwhile. */
+  rewrite(): void {
+    this.write();
+    this.#options.store.rewrite();
   }
 
   /** First answers of this and earlier visits, as far as this device knows them. */
@@ -55,9 +74,9 @@ export class JournalKeeper {
     const {journal, session, course, given} = this.#options;
     const {attempt, counter} = session.progress;
     const text = encode(session.progress, course, Infinity);
-    if (text === this.#text && this.#isKept) return;
-    this.#isKept = journal.write(attempt, {counter, text, given});
-    if (this.#isKept) this.#text = text;
+    if (text === this.#text && this.#isWritten) return;
+    this.#isWritten = journal.write(attempt, {counter, text, given, sent: this.#sent});
+    this.#text = text;
   }
 
   /** Storage that was denied at launch may hold more of this attempt: it is taken along, not overwritten. */
@@ -78,7 +97,12 @@ export class JournalKeeper {
    * The LMS took this snapshot. Answers that have arrived need not be reported again; an answer that was
    * first taken without proof is never sent a second time in this visit, so it waits for the next one.
    */
-  taken({interactions}: Snapshot, hasArrived: boolean): void {
+  taken({counter, interactions}: Snapshot, hasArrived: boolean): void {
+    if (hasArrived && counter > this.#sent) {
+      this.#sent = counter;
+      this.#isWritten = false;
+      this.write();
+    }
     const indexes = new Set(
       interactions.map(({index}) => index).filter((index) => !this.#unproven.has(index)),
     );
@@ -89,18 +113,18 @@ export class JournalKeeper {
     const isNew = (answer: JournalAnswer) => !answer.hasArrived && indexes.has(answer.interaction.index);
     if (!this.#answers.some(isNew)) return;
     this.#answers = this.#answers.map((answer) => (isNew(answer) ? {...answer, hasArrived: true} : answer));
-    this.#areAnswersKept = false;
+    this.#areAnswersWritten = false;
     this.write();
   }
 
   #writeAnswers(): void {
     const {journal, session} = this.#options;
     const fresh = session.firstAnswers.slice(this.#taken).map((answer) => ({...answer, hasArrived: false}));
-    if (fresh.length === 0 && this.#areAnswersKept) return;
+    if (fresh.length === 0 && this.#areAnswersWritten) return;
     this.#taken += fresh.length;
     const {attempt} = session.progress;
     const known = joinAnswers(this.#answers, fresh).all;
     this.#answers = joinAnswers(known, journal.answers(attempt)).all;
-    this.#areAnswersKept = journal.writeAnswers(attempt, this.#answers);
+    this.#areAnswersWritten = journal.writeAnswers(attempt, this.#answers);
   }
 }

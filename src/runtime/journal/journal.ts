@@ -1,4 +1,4 @@
-import {hash32} from '../../domain/hash.ts';
+import {answersEnding, journalPrefix} from '../device-copy/keys.ts';
 import {formatAnswers, parseAnswers, type JournalAnswer} from './journal-answers.ts';
 import {formatEntry, parseEntry, type JournalEntry} from './journal-entry.ts';
 import {keysIn, readText, removeText, writeText, type JournalStore} from './journal-store.ts';
@@ -32,7 +32,7 @@ export interface FoundJournal extends JournalEntry {
  *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT          a JournalEntry
  *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT:answers  JournalAnswer[]
  *
- * LEARNER is a hash, so that a shared computer does not show who took the course.
+ * LEARNER is a hash: see `device-copy/keys.ts`.
  */
 export class Journal {
   readonly #store: JournalStore | undefined;
@@ -41,7 +41,7 @@ export class Journal {
 
   constructor({owner, store, now}: JournalOptions) {
     this.#store = store;
-    this.#prefix = `${prefixOfAll}${owner.courseId}:${owner.scope}:${hashOf(owner.learnerId)}:`;
+    this.#prefix = journalPrefix(owner.courseId, owner.scope, owner.learnerId);
     this.#now = now;
   }
 
@@ -59,12 +59,17 @@ export class Journal {
     return entry && {...entry, attempt};
   }
 
-  /** True when the entry stands on the device. A full store is cleared of journals that an LMS holds. */
+  /** How the keys of all that is kept of this learner in this package begin. */
+  get prefix(): string {
+    return this.#prefix;
+  }
+
+  /** True when the entry was read back in this turn. A full store is cleared of journals that an LMS holds. */
   write(attempt: string, entry: Omit<JournalEntry, 'savedAtMs'>): boolean {
     return this.#put(attempt, '', formatEntry({...entry, savedAtMs: Math.round(this.#now())}));
   }
 
-  /** True when all answers of the attempt stand on the device. */
+  /** True when all answers of the attempt were read back in this turn. */
   writeAnswers(attempt: string, answers: readonly JournalAnswer[]): boolean {
     return this.#put(attempt, answersEnding, formatAnswers(answers));
   }
@@ -76,7 +81,7 @@ export class Journal {
 
   /** Removes journals of any learner that are of no use any more. */
   purge(): void {
-    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), crampedFor: undefined});
+    purgeJournals(this.#store, {nowMs: this.#now(), crampedFor: undefined});
   }
 
   /** Forgets one attempt of this learner. */
@@ -89,14 +94,7 @@ export class Journal {
     const entryKey = `${this.#prefix}${attempt}`;
     const key = `${entryKey}${ending}`;
     if (writeText(this.#store, key, text)) return true;
-    purgeJournals(this.#store, prefixOfAll, answersEnding, {nowMs: this.#now(), crampedFor: entryKey});
+    purgeJournals(this.#store, {nowMs: this.#now(), crampedFor: entryKey});
     return writeText(this.#store, key, text);
   }
 }
-
-const prefixOfAll = 'kr.journal:';
-const answersEnding = ':answers';
-
-/** 64 bits: two learners of one device never share it in practice. */
-const hashOf = (learnerId: string): string =>
-  [learnerId, `${learnerId}\u0000`].map((text) => hash32(text).toString(16).padStart(8, '0')).join('');

@@ -1,3 +1,4 @@
+import {answersEnding, prefixOfJournals} from '../device-copy/keys.ts';
 import {parseAnswers} from './journal-answers.ts';
 import {parseEntry, type JournalEntry} from './journal-entry.ts';
 import {keysIn, readText, removeText, type JournalStore} from './journal-store.ts';
@@ -15,27 +16,30 @@ export interface PurgeSituation {
 }
 
 /** Removes journals, of any learner, that are of no use any more. Work that only this device holds stays. */
-export function purgeJournals(
-  store: JournalStore | undefined,
-  prefix: string,
-  answersEnding: string,
+export function purgeJournals(store: JournalStore | undefined, situation: PurgeSituation): void {
+  const texts = new Map(keysIn(store, prefixOfJournals).map((key) => [key, readText(store, key) ?? '']));
+  for (const key of staleJournals(texts, situation)) removeText(store, key);
+}
+
+/** Keys of those journals among these texts that are of no use any more. */
+export function staleJournals(
+  texts: ReadonlyMap<string, string>,
   {nowMs, crampedFor}: PurgeSituation,
-): void {
-  const keys = keysIn(store, prefix);
+): readonly string[] {
+  const keys = [...texts.keys()].filter((key) => key.startsWith(prefixOfJournals));
   const entries = keys.filter((key) => !key.endsWith(answersEnding));
   const haveArrived = (key: string): boolean =>
-    parseAnswers(readText(store, key + answersEnding)).every(({hasArrived}) => hasArrived);
+    parseAnswers(texts.get(key + answersEnding)).every(({hasArrived}) => hasArrived);
   const isOfUse = (key: string): boolean => {
-    const entry = parseEntry(readText(store, key));
+    const entry = parseEntry(texts.get(key));
     if (!entry) return false;
     return isYoung(entry, nowMs) && (crampedFor === undefined || !isInLms(entry) || !haveArrived(key));
   };
   // The answers of an attempt are written before its first entry.
   const kept = new Set([...entries.filter(isOfUse), ...(crampedFor === undefined ? [] : [crampedFor])]);
-  for (const key of keys) {
-    const entry = key.endsWith(answersEnding) ? key.slice(0, -answersEnding.length) : key;
-    if (!kept.has(entry)) removeText(store, key);
-  }
+  return keys.filter(
+    (key) => !kept.has(key.endsWith(answersEnding) ? key.slice(0, -answersEnding.length) : key),
+  );
 }
 
 const isInLms = ({given, counter}: JournalEntry): boolean => given >= counter;

@@ -22,6 +22,8 @@ export interface TakeUpSituation {
   readonly isUnreadable: boolean;
   /** False when the LMS gave no learner's id: then nobody knows whose other attempts these are. */
   readonly isLearnerKnown: boolean;
+  /** The page came out of the browser's history: what the LMS gives back may be as old as that page. */
+  readonly isReturned: boolean;
   /** Attempts of this learner and package on this device, the newest last. */
   readonly journals: readonly FoundJournal[];
   /** Reads a journal's text; undefined for what cannot be read. */
@@ -31,14 +33,33 @@ export interface TakeUpSituation {
 /**
  * Within one attempt the newer of LMS and journal wins, by counter, and takes along what only the other
  * one has (work on two devices). An attempt that an LMS gave back once and does not give back now was
- * ended on purpose; one that it never gave back may have been lost on the way.
+ * ended on purpose; one that it never gave back may have been lost on the way. One that is known to have arrived is
+ * never asked about: see `arrived`.
  */
 export function takeUp(situation: TakeUpSituation): TakeUp {
   const {fromLms, journals, read} = situation;
+  const known = fromLms ? undefined : arrived(situation);
+  if (known) return {progress: known, lost: undefined};
   const journal = journals.find(({attempt}) => attempt === fromLms?.attempt);
   const saved = journal && read(journal.text);
   // At the same counter the journal comes first: it may hold answers that were too long for the LMS.
   return {progress: saved && fromLms ? merge(saved, fromLms) : fromLms, lost: lostWork(situation)};
+}
+
+/**
+ * An LMS that shows nothing, though an attempt had arrived there. A page out of the browser's history shows what was there
+ * when it was made: the attempt goes on. So does one that is not finished and was never given back: no LMS takes an
+ * unfinished attempt away on purpose but one that begins anew at every visit, and then the device is all there is.
+ */
+function arrived({isUnreadable, isLearnerKnown, isReturned, journals, read}: TakeUpSituation): Progress | undefined {
+  if (isUnreadable || !isLearnerKnown) return undefined;
+  for (const {text, given, sent} of journals.toReversed()) {
+    if (sent < 0 && given < 0) continue;
+    const progress = read(text);
+    // Its measure is 1 only when it is finished.
+    if (progress && (isReturned || (given < 0 && progress.measure < 1))) return progress;
+  }
+  return undefined;
 }
 
 function lostWork({
@@ -50,8 +71,8 @@ function lostWork({
 }: TakeUpSituation): LostWork | undefined {
   if (!isLearnerKnown) return undefined;
   const others = journals.filter(({attempt}) => attempt !== fromLms?.attempt);
-  for (const {text, savedAtMs, given} of others.reverse()) {
-    if (given >= 0 && !isUnreadable) continue;
+  for (const {text, savedAtMs, given, sent} of others.reverse()) {
+    if ((given >= 0 || sent >= 0) && !isUnreadable) continue;
     const progress = read(text);
     if (progress && progress.modules.size > 0) return {progress, savedAtMs};
   }

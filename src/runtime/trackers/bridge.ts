@@ -71,9 +71,13 @@ export class BridgeTracker implements Tracker {
     const answer = await this.#ask((id) => ({type: 'open', id, language, reportsWithout}));
     if (answer.type !== 'opened') throw unexpected(answer);
     this.#met = answer.met;
-    const {learnerId} = answer.launch;
-    // One server may serve many LMSs, and each numbers its learners from one.
-    return {...answer.launch, learnerId: learnerId && `${learnerId} ${origin}`};
+    const {launch} = answer;
+    return {
+      ...launch,
+      mayWrite: launch.mayWrite ?? launch.mode === 'normal',
+      // One server may serve many LMSs, and each numbers its learners from one.
+      learnerId: launch.learnerId && `${launch.learnerId} ${origin}`,
+    };
   }
 
   async save(snapshot: Snapshot): Promise<void> {
@@ -103,6 +107,14 @@ export class BridgeTracker implements Tracker {
       () => undefined,
     );
     return false;
+  }
+
+  /** A package of an earlier version does not answer: then its page ends the session when it goes away. */
+  async end(snapshot: Snapshot): Promise<void> {
+    await this.save(snapshot);
+    const answer = await this.#ask((id) => ({type: 'end', id, snapshot}));
+    if (answer.type !== 'ended') throw unexpected(answer);
+    this.#isClosed = true;
   }
 
   doubt(): void {

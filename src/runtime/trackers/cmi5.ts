@@ -1,5 +1,6 @@
 import {isPassed} from '../../domain/passing.ts';
 import {passMarkOf} from '../pass-mark.ts';
+import {mayWrite} from '../may-write.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import {
   fetchToken,
@@ -68,6 +69,7 @@ class Cmi5Tracker implements Tracker {
   /** What a registration says only once was sent, and nobody heard whether it arrived. */
   #isUnsure = false;
   #isClosed = false;
+  #end: Statement | undefined;
 
   constructor(address: Cmi5Address, options: Cmi5Options) {
     this.#address = address;
@@ -120,15 +122,31 @@ class Cmi5Tracker implements Tracker {
   close(snapshot: Snapshot): boolean {
     if (this.#isClosed) return true;
     if (!this.#client || !this.#statements) return false;
-    const end = this.#statements.terminated(snapshot.sessionMs, this.#options.now());
+    const end = this.#terminated(snapshot);
     const untold = (all: readonly Statement[]): readonly Statement[] =>
       this.#mayWrite() ? all.filter(({id}) => !this.#client?.isTold(id)) : [];
     const details = untold(this.#details(snapshot, this.#openedAtMs));
     const judged = untold([...this.#done(snapshot), ...this.#failedOf(snapshot)]);
     const state = this.#mayWrite() ? {id: stateId, text: this.#stateText(snapshot)} : undefined;
-    this.#client.sayLast({state, statements: [...fitting(details, judged), ...judged, end]});
+    this.#client.sayLast({state, statements: [...fitting(details, judged), ...judged, ...end]});
     this.#isClosed = true;
     return true;
+  }
+
+  /** With the page there to hear it: the work first, then the last statements, each answer awaited. */
+  async end(snapshot: Snapshot): Promise<void> {
+    await this.save(snapshot);
+    if (!this.#client || !this.#statements) throw new TrackerError('The session did not begin.', 'not-open');
+    const failed = this.#mayWrite() ? this.#failedOf(snapshot) : [];
+    const end = this.#terminated(snapshot);
+    // Nothing may follow: a page that goes away meanwhile leaves these to arrive by themselves.
+    this.#isClosed = true;
+    try {
+      await this.#client.sendStatements([...failed, ...end]);
+    } catch (error) {
+      this.#isClosed = false;
+      throw error;
+    }
   }
 
   doubt(): void {
@@ -140,8 +158,14 @@ class Cmi5Tracker implements Tracker {
     return Promise.resolve(true);
   }
 
+  /** One statement for the whole session: an end that nobody heard of is said again with its id. */
+  #terminated({sessionMs}: Snapshot): readonly Statement[] {
+    this.#end ??= this.#statements?.terminated(sessionMs, this.#options.now());
+    return this.#end ? [this.#end] : [];
+  }
+
   #mayWrite(): boolean {
-    return this.#launch?.launchMode === 'Normal';
+    return this.#launch !== undefined && rightsOf(this.#launch).mayWrite;
   }
 
   async #lookForOnce(): Promise<void> {
@@ -218,8 +242,7 @@ class Cmi5Tracker implements Tracker {
       learnerId: String(account['name'] ?? registration),
       learnerName: typeof actor['name'] === 'string' ? actor['name'] : '',
       language,
-      mode: ({Normal: 'normal', Browse: 'browse', Review: 'review'} as const)[launch.launchMode],
-      credit: launch.launchMode === 'Normal',
+      ...rightsOf(launch),
       resumed: text('suspendData') !== '',
       suspendData: text('suspendData'),
       location: text('location'),
@@ -229,6 +252,13 @@ class Cmi5Tracker implements Tracker {
       ...(launch.returnUrl !== undefined && {returnUrl: launch.returnUrl}),
     };
   }
+}
+
+/** cmi5 gives credit in its normal mode, and only there. */
+function rightsOf({launchMode}: LaunchData): Pick<Launch, 'mode' | 'credit' | 'mayWrite'> {
+  const mode = ({Normal: 'normal', Browse: 'browse', Review: 'review'} as const)[launchMode];
+  const credit = mode === 'normal';
+  return {mode, credit, mayWrite: mayWrite({mode, credit, hasSucceeded: false})};
 }
 
 /**

@@ -60,6 +60,7 @@ class DeviceTracker implements Tracker {
       language: '',
       mode: 'normal',
       credit: true,
+      mayWrite: true,
       resumed: suspendData !== '',
       suspendData,
       location,

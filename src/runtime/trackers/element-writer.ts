@@ -1,4 +1,4 @@
-import {TrackerError} from '../tracker.ts';
+import type {TrackerError} from '../tracker.ts';
 import type {LmsLink} from './lms-link.ts';
 
 /** One element and its value, e.g. `['cmi.location', 'definitions/three-parts']`. */
@@ -77,7 +77,7 @@ export class ElementWriter {
       const code = this.#put(element, value);
       if (code === '') continue;
       if (!this.#required.has(element)) this.#refused.add(kind);
-      else failure ??= new TrackerError(`The LMS refused ${element} with error ${code}.`, code);
+      else failure ??= this.#link.refusal('SetValue', code, element);
     }
     return failure;
   }

@@ -9,6 +9,12 @@ export type ApiPrefix = 'LMS' | '';
  */
 const NO_SESSION = new Set(['301', '112', '113', '122', '123', '132', '133', '142', '143']);
 
+/** A call that may be refused. In SCORM 1.2 `Terminate` is called Finish. */
+export type LmsCall = 'Initialize' | 'SetValue' | 'Commit' | 'Terminate';
+
+/** An LMS may answer with a page of HTML. */
+const mostChars = 200;
+
 /**
  * The eight functions of the SCORM run-time object, in both spellings. Strings only go in; what
  * comes out ("true", true, 1, "1", a number for an error code) is made uniform. A function that throws
@@ -40,9 +46,7 @@ export class LmsLink {
    */
   set(element: string, value: string): string {
     const code = this.#accepted(this.#call('SetValue', element, value));
-    if (NO_SESSION.has(code)) {
-      throw new TrackerError(`The LMS has no running session: it refused ${element} with ${code}.`, code);
-    }
+    if (NO_SESSION.has(code)) throw this.refusal('SetValue', code, element);
     return code;
   }
 
@@ -53,7 +57,34 @@ export class LmsLink {
 
   /** Ends the session (LMSFinish, Terminate). Returns '' when taken, else the error code. */
   terminate(): string {
-    return this.#accepted(this.#call(this.#prefix ? 'Finish' : 'Terminate', ''));
+    return this.#accepted(this.#call(this.#nameOf('Terminate'), ''));
+  }
+
+  /** The error for a call that was refused with this code, with the LMS's own words for it. */
+  refusal(call: LmsCall, code: string, element = ''): TrackerError {
+    const name = `${this.#prefix}${this.#nameOf(call)}`;
+    const lmsText = this.#textOf(code);
+    const what = element ? `${name} of ${element}` : name;
+    const said = lmsText ? `: ${lmsText}` : '';
+    return new TrackerError(`The LMS refused ${what} with error ${code}${said}.`, code, {
+      call: name,
+      element,
+      lmsText,
+    });
+  }
+
+  /** '' where the LMS has no words, or throws. */
+  #textOf(code: string): string {
+    try {
+      return String(this.#call('GetErrorString', code) ?? '').slice(0, mostChars);
+    } catch {
+      // The words are a help, no part of the session.
+      return '';
+    }
+  }
+
+  #nameOf(call: LmsCall): string {
+    return call === 'Terminate' && this.#prefix ? 'Finish' : call;
   }
 
   #accepted(answer: unknown): string {
@@ -69,7 +100,12 @@ export class LmsLink {
       if (typeof run !== 'function') throw new Error('no such function');
       return Reflect.apply(run, this.#api, args);
     } catch (cause) {
-      throw new TrackerError(`The LMS's ${fullName} threw: ${String(cause)}`, 'threw');
+      const [element = ''] = args;
+      throw new TrackerError(`The LMS's ${fullName} threw: ${String(cause)}`, 'threw', {
+        call: fullName,
+        element,
+        cause,
+      });
     }
   }
 }

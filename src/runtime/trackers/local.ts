@@ -47,6 +47,7 @@ class LocalTracker implements Tracker {
       language: '',
       mode: 'normal',
       credit: true,
+      mayWrite: true,
       resumed: suspendData !== '',
       suspendData,
       location,

@@ -10,8 +10,13 @@ export interface ScormDialect {
   readLaunch(): Launch;
   /** Elements the LMS gave at launch and that need not be sent back unchanged. */
   given(): readonly Field[];
-  /** False when nothing may be written: review, browse, or no credit after a success. */
-  mayWrite(): boolean;
+  /**
+   * What a session ends with in which nothing may be written; undefined: it is not ended at all, since the end itself would
+   * change what the LMS has.
+   */
+  unwrittenEnd(): readonly Field[] | undefined;
+  /** See `Tracker`. */
+  totalTimeMs(): number | undefined;
   /** Elements whose refusal is a failed save. */
   readonly required: ReadonlySet<string>;
   /** Everything the LMS should hold, in the order it has to be set. */

@@ -1,7 +1,7 @@
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import {demandShort} from './demand-short.ts';
 import {ElementWriter, type Field} from './element-writer.ts';
-import type {LmsLink} from './lms-link.ts';
+import type {LmsCall, LmsLink} from './lms-link.ts';
 import type {ScormDialect} from './scorm-dialect.ts';
 
 export interface ScormTrackerOptions {
@@ -18,6 +18,8 @@ export class ScormTracker implements Tracker {
   readonly #writer: ElementWriter;
   #state: 'new' | 'running' | 'ended-unstored' | 'closed' = 'new';
   #suspendLimitChars = 0;
+  #mayWrite = false;
+  #closeError: TrackerError | undefined;
 
   constructor({link, dialect, isOnline}: ScormTrackerOptions) {
     this.#link = link;
@@ -35,34 +37,51 @@ export class ScormTracker implements Tracker {
     const launch = this.#dialect.readLaunch();
     for (const field of this.#dialect.given()) this.#writer.prime(field);
     this.#suspendLimitChars = launch.suspendLimitChars;
+    this.#mayWrite = launch.mayWrite;
     return launch;
   }
 
   /** Everything happens before the first await: a page that is being hidden gets no second turn. */
   async save(snapshot: Snapshot): Promise<void> {
     if (this.#state === 'closed') throw new TrackerError('The session with the LMS is closed.', 'closed');
-    if (!this.#dialect.mayWrite()) return;
+    if (!this.#mayWrite) return;
     this.#demandOnline();
     this.#resume();
     const fields = this.#fieldsOf(snapshot);
-    refuse(this.#writer.unstick(fields));
+    this.#refuse('Commit', this.#writer.unstick(fields));
     const failure = this.#writer.write(fields);
     const code = this.#link.commit();
     this.#writer.committed(code === '');
-    refuse(code);
+    this.#refuse('Commit', code);
     if (failure) throw failure;
+  }
+
+  get closeError(): TrackerError | undefined {
+    return this.#closeError;
   }
 
   close(snapshot: Snapshot): boolean {
     if (this.#state === 'closed') return true;
+    this.#closeError = undefined;
     try {
+      const unwritten = this.#mayWrite ? [] : this.#dialect.unwrittenEnd();
+      if (!unwritten) {
+        this.#state = 'closed';
+        return true;
+      }
       this.#demandOnline();
       this.#resume();
-      return this.#end(this.#dialect.mayWrite() ? this.#fieldsOf(snapshot) : []);
+      this.#end(this.#mayWrite ? this.#fieldsOf(snapshot) : unwritten);
+      return true;
     } catch (error) {
-      if (error instanceof TrackerError) return false;
-      throw error;
+      if (!(error instanceof TrackerError)) throw error;
+      this.#closeError = error;
+      return false;
     }
+  }
+
+  totalTimeMs(): number | undefined {
+    return this.#dialect.totalTimeMs();
   }
 
   doubt(): void {
@@ -77,14 +96,14 @@ export class ScormTracker implements Tracker {
     return this.#dialect.metElsewhere?.(objectives);
   }
 
-  #end(fields: readonly Field[]): boolean {
+  #end(fields: readonly Field[]): void {
     this.#writer.unstick(fields);
     this.#writer.write(fields);
-    const isStored = this.#link.terminate() === '';
-    this.#writer.committed(isStored);
-    if (isStored) this.#state = 'closed';
+    const code = this.#link.terminate();
+    this.#writer.committed(code === '');
+    if (code === '') this.#state = 'closed';
     else if (this.#dialect.failedEndEnds) this.#state = 'ended-unstored';
-    return isStored;
+    this.#refuse('Terminate', code);
   }
 
   #begin(): void {
@@ -93,7 +112,7 @@ export class ScormTracker implements Tracker {
     const {alreadyRunningCode, statusElement} = this.#dialect;
     const isRunning = code === alreadyRunningCode && this.#link.get(statusElement) !== '';
     if (code && !isRunning) {
-      throw new TrackerError(`The LMS did not start the session: error ${code}.`, code);
+      throw this.#link.refusal('Initialize', code);
     }
     this.#state = 'running';
   }
@@ -110,12 +129,12 @@ export class ScormTracker implements Tracker {
     throw new TrackerError('The device is offline: the LMS cannot store anything now.', 'offline');
   }
 
+  #refuse(call: LmsCall, code: string): void {
+    if (code) throw this.#link.refusal(call, code);
+  }
+
   #fieldsOf(snapshot: Snapshot): readonly Field[] {
     demandShort(snapshot.suspendData, this.#suspendLimitChars);
     return this.#dialect.fields(snapshot);
   }
-}
-
-function refuse(code: string): void {
-  if (code) throw new TrackerError(`The LMS did not store the save: error ${code}.`, code);
 }

@@ -1,4 +1,5 @@
-import {toScorm12Duration} from '../../domain/duration.ts';
+import {fromScorm12Duration, toScorm12Duration} from '../../domain/duration.ts';
+import {mayWrite} from '../may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../tracker.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
@@ -36,7 +37,7 @@ class Scorm12Dialect implements ScormDialect {
   readonly #link: LmsLink;
   readonly #slots: InteractionSlots;
   #givenStatus = '';
-  #mayWrite = false;
+  #mode: Launch['mode'] = 'normal';
   #isFinished = false;
   #bestScore = 0;
   #heldScore: number | undefined;
@@ -51,11 +52,11 @@ class Scorm12Dialect implements ScormDialect {
     const get = (element: string): string => this.#link.get(element);
     this.#givenStatus = get('cmi.core.lesson_status');
     const mode = readMode(get('cmi.core.lesson_mode'));
+    this.#mode = mode;
     const credit = readCredit(get('cmi.core.credit'));
     const entry = get('cmi.core.entry');
     const suspendData = get('cmi.suspend_data').trimEnd();
     const mastery = fromDecimal(get('cmi.student_data.mastery_score'));
-    this.#mayWrite = mode === 'normal' && (credit || !this.#isSuccess());
     return {
       standard: 'scorm12',
       learnerId: get('cmi.core.student_id'),
@@ -63,6 +64,7 @@ class Scorm12Dialect implements ScormDialect {
       language: get('cmi.student_preference.language'),
       mode,
       credit,
+      mayWrite: mayWrite({mode, credit, hasSucceeded: this.#isSuccess()}),
       resumed: entry === 'resume' || suspendData !== '',
       suspendData,
       location: get('cmi.core.lesson_location'),
@@ -76,8 +78,19 @@ class Scorm12Dialect implements ScormDialect {
     return [['cmi.core.lesson_status', this.#givenStatus]];
   }
 
-  mayWrite(): boolean {
-    return this.#mayWrite;
+  /**
+   * LMSs turn "not attempted" into `completed` at the end of a session (SCORM 1.2 RTE 3.4.4, Moodle does), and the
+   * learner who only looked would come back to a locked attempt. So a first preview says `browsed`, and nothing that the
+   * LMS has is ended over.
+   */
+  unwrittenEnd(): readonly Field[] | undefined {
+    const isUntouched = this.#givenStatus === '' || this.#givenStatus === 'not attempted';
+    if (this.#mode === 'browse') return isUntouched ? [['cmi.core.lesson_status', 'browsed']] : undefined;
+    return isUntouched ? undefined : [];
+  }
+
+  totalTimeMs(): number | undefined {
+    return fromScorm12Duration(this.#link.get('cmi.core.total_time'));
   }
 
   waiting(): ReadonlySet<number> {

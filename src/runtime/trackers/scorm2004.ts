@@ -1,4 +1,5 @@
-import {toIsoDuration} from '../../domain/duration.ts';
+import {fromIsoDuration, toIsoDuration} from '../../domain/duration.ts';
+import {mayWrite} from '../may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../tracker.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
@@ -42,7 +43,6 @@ class Scorm2004Dialect implements ScormDialect {
   readonly #slots: InteractionSlots;
   readonly #objectives: Scorm2004Objectives;
   #givenStatus = '';
-  #mayWrite = false;
   #isFinished = false;
   #bestScore: number | undefined;
   #heldScore: number | undefined;
@@ -64,7 +64,6 @@ class Scorm2004Dialect implements ScormDialect {
     const credit = readCredit(get('cmi.credit'));
     const entry = get('cmi.entry');
     const suspendData = get('cmi.suspend_data');
-    this.#mayWrite = mode === 'normal' && (credit || this.#givenStatus !== 'completed');
     return {
       standard: 'scorm2004',
       learnerId: get('cmi.learner_id'),
@@ -72,6 +71,7 @@ class Scorm2004Dialect implements ScormDialect {
       language: get('cmi.learner_preference.language'),
       mode,
       credit,
+      mayWrite: mayWrite({mode, credit, hasSucceeded: this.#givenStatus === 'completed'}),
       resumed: entry === 'resume' || suspendData !== '',
       suspendData,
       location: get('cmi.location'),
@@ -85,8 +85,13 @@ class Scorm2004Dialect implements ScormDialect {
     return [['cmi.completion_status', this.#givenStatus]];
   }
 
-  mayWrite(): boolean {
-    return this.#mayWrite;
+  /** The end alone changes nothing here. */
+  unwrittenEnd(): readonly Field[] {
+    return [];
+  }
+
+  totalTimeMs(): number | undefined {
+    return fromIsoDuration(this.#link.get('cmi.total_time'));
   }
 
   waiting(): ReadonlySet<number> {

@@ -5,7 +5,7 @@ import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/dom
 import {isFinished} from '../../../src/domain/open-try.ts';
 import type {Progress} from '../../../src/domain/progress.ts';
 import {connectAnswers} from '../../../src/entries/player/answers.ts';
-import type {JournalStore} from '../../../src/runtime/journal/journal-store.ts';
+import type {DeviceStore} from '../../../src/runtime/device-copy/device-store.ts';
 import {openSession, type OpenedSession} from '../../../src/runtime/open-session.ts';
 import type {FirstAnswer} from '../../../src/runtime/session.ts';
 import type {Tracker} from '../../../src/runtime/tracker.ts';
@@ -16,7 +16,7 @@ import type {VirtualClock} from './virtual-clock.ts';
 
 export interface LabPageOptions {
   readonly tracker: Tracker;
-  readonly store: JournalStore | undefined;
+  readonly store: DeviceStore;
   readonly clock: VirtualClock;
   readonly chance: Chance;
   readonly isAlone: boolean;
@@ -89,7 +89,7 @@ export class LabPage implements Shown {
 
   /** The screen says "saved on this device". */
   get isKept(): boolean {
-    return !this.isLocked && (this.opened.keeper?.isKept ?? false);
+    return !this.isLocked && (this.opened.keeper?.kept === 'yes');
   }
 
   get progress(): Progress {

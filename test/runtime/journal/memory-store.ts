@@ -1,8 +1,10 @@
-import type {JournalStore} from '../../../src/runtime/journal/journal-store.ts';
+import type {DeviceStore, Kept} from '../../../src/runtime/device-copy/device-store.ts';
 
-/** A device's storage in memory, and how it may misbehave. */
-export class MemoryStore implements JournalStore {
+/** A device's storage in memory that keeps for good what it took, and how it may misbehave. */
+export class MemoryStore implements DeviceStore {
   readonly #values = new Map<string, string>();
+  /** Keys of which it did not take the newest text. */
+  readonly #refused = new Set<string>();
   /** Every call throws, as where a browser denies storage. */
   isDenied = false;
   /** Keeps silent and stores nothing. */
@@ -25,13 +27,31 @@ export class MemoryStore implements JournalStore {
     return this.#values.get(key) ?? null;
   }
 
+  kept(prefix: string): Kept {
+    return [...this.#refused].some((key) => key.startsWith(prefix)) ? 'no' : 'yes';
+  }
+
+  rewrite(): void {
+    // Nothing is wiped here.
+  }
+
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  subscribe(): () => void {
+    return () => undefined;
+  }
+
   setItem(key: string, value: string): void {
+    this.#refused.add(key);
     this.#demand();
     if (this.isDeaf) return;
     const others = [...this.#values].filter(([known]) => known !== key);
     const used = others.reduce((sum, [, text]) => sum + text.length, 0);
     if (used + value.length > this.roomChars) throw new DOMException('full', 'QuotaExceededError');
     this.#values.set(key, value);
+    this.#refused.delete(key);
   }
 
   removeItem(key: string): void {

@@ -18,12 +18,13 @@ const states: Readonly<Record<string, Progress>> = {
   a5: progress('0000000a', 5),
   b4: progress('0000000b', 4),
 };
-const journal = (name: string, given = -1, savedAtMs = 1_000) => ({
+const journal = (name: string, given = -1, savedAtMs = 1_000, sent = -1) => ({
   attempt: states[name]?.attempt ?? '',
   counter: states[name]?.counter ?? 0,
   text: name,
   given,
   savedAtMs,
+  sent,
 });
 
 function begin(changes: Partial<TakeUpSituation>) {
@@ -31,6 +32,7 @@ function begin(changes: Partial<TakeUpSituation>) {
     fromLms: undefined,
     isUnreadable: false,
     isLearnerKnown: true,
+    isReturned: false,
     journals: [],
     read: (text) => states[text],
     ...changes,

@@ -2,19 +2,19 @@ import {html} from 'lit';
 import '../../../components/shell/pages/certificate-page.ts';
 import {spokenName} from '../../../domain/spoken-name.ts';
 import {strings} from '../../../locales/pages.ts';
-import {finishedOn, typedName} from '../kept-notes.ts';
+import {finishedOn} from '../kept-notes.ts';
 import type {OpenPage} from './page-context.ts';
 
-export const openCertificate: OpenPage = async ({learnerName, notes}) => {
+export const openCertificate: OpenPage = async ({learnerName, own, typedName}) => {
   const known = spokenName(learnerName);
   return {
     title: strings().pages.certificate,
     render: (state) =>
       html`<certificate-page
         .state=${state}
-        .name=${known || typedName(notes)}
+        .name=${known || typedName.name}
         .known=${known !== ''}
-        .finishedOn=${finishedOn(notes)}
+        .finishedOn=${finishedOn(own)}
       ></certificate-page>`,
   };
 };

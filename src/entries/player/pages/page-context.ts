@@ -2,6 +2,8 @@ import type {Page} from '../../../components/shell/view.ts';
 import type {Course} from '../../../domain/course.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DeviceNotes} from '../../../runtime/device-notes.ts';
+import type {DeviceOwn} from '../../../runtime/device-own.ts';
+import type {TypedName} from '../kept-notes.ts';
 
 /** What a page beside the course may need of the visit. */
 export interface PageContext {
@@ -9,6 +11,8 @@ export interface PageContext {
   readonly content: Content;
   /** What is kept on this device alone. */
   readonly notes: DeviceNotes;
+  readonly own: DeviceOwn;
+  readonly typedName: TypedName;
   /** As the LMS names the learner; '' where there is none. */
   readonly learnerName: string;
 }

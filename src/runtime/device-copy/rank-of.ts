@@ -1,0 +1,15 @@
+import {parseAnswers} from '../journal/journal-answers.ts';
+import {parseEntry} from '../journal/journal-entry.ts';
+import {answersEnding, prefixOfJournals} from './keys.ts';
+import {parseStamped} from './stamped-text.ts';
+
+/**
+ * Which of two copies of one key is the newer one: of a journal its counter, of first answers how many there are and
+ * have arrived, of anything else the time of writing. −1 for what we did not write.
+ */
+export function rankOf(key: string, text: string): number {
+  if (!key.startsWith(prefixOfJournals)) return parseStamped(text)?.atMs ?? -1;
+  if (!key.endsWith(answersEnding)) return parseEntry(text)?.counter ?? -1;
+  const answers = parseAnswers(text);
+  return answers.length + answers.filter(({hasArrived}) => hasArrived).length;
+}

@@ -1,0 +1,22 @@
+import type {SaveQueueClock} from './save-queue-options.ts';
+import type {SaveQueue} from './save-queue.ts';
+
+/** Resolves when no commit is under way any more, at the latest after `patienceMs`. */
+export function untilQuiet(
+  queue: Pick<SaveQueue, 'state' | 'subscribe'>,
+  clock: SaveQueueClock,
+  patienceMs: number,
+): Promise<void> {
+  if (queue.state !== 'saving') return Promise.resolve();
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      clock.clearTimer(timer);
+      stop();
+      resolve();
+    };
+    const timer = clock.setTimer(finish, patienceMs);
+    const stop = queue.subscribe((state) => {
+      if (state !== 'saving') finish();
+    });
+  });
+}
