@@ -1,3 +1,4 @@
+import {keysIn, removeText, type JournalStore} from './journal/journal-store.ts';
 import type {Launch} from './tracker.ts';
 
 /**
@@ -8,7 +9,7 @@ import type {Launch} from './tracker.ts';
  *
  * Storage that is denied or full does not stop anybody: the text then lives until the page is left.
  */
-export type NoteStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type NoteStore = JournalStore;
 
 export interface DeviceNotesOptions {
   readonly courseId: string;
@@ -60,6 +61,21 @@ export class DeviceNotes {
       return false;
     }
   }
+
+  /** True when there is at least one note. */
+  get hasAny(): boolean {
+    return [...this.#unkept.values()].some((text) => text !== '') || this.#keys.length > 0;
+  }
+
+  /** Removes all notes of this learner in this course; those that a denied store does not let go stay (`hasAny`). */
+  eraseAll(): void {
+    this.#unkept.clear();
+    for (const key of this.#keys) removeText(this.#store, key);
+  }
+
+  get #keys(): readonly string[] {
+    return keysIn(this.#store, this.#prefix);
+  }
 }
 
 /**
@@ -72,5 +88,5 @@ export const notesOwner = (
 ): string => (learnerId === '' && standard !== 'local' ? `attempt ${attempt}` : learnerId);
 
 /** How the keys of all notes of one learner in one course begin. */
-export const notesPrefix = (courseId: string, learnerId: string): string =>
+const notesPrefix = (courseId: string, learnerId: string): string =>
   `${courseId}.note|${encodeURIComponent(learnerId)}|`;

@@ -4,10 +4,10 @@ import {newProgress} from '../domain/reduce.ts';
 import {encode} from '../domain/suspend-data/encode.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {DeviceLearner} from './device-learners.ts';
-import {notesPrefix} from './device-notes.ts';
+import {DeviceNotes} from './device-notes.ts';
 import type {DeviceRecords} from './device-records.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
-import {keysIn, removeText, type JournalStore} from './journal/journal-store.ts';
+import {removeText, type JournalStore} from './journal/journal-store.ts';
 import {Journal} from './journal/journal.ts';
 import {openSession} from './open-session.ts';
 import type {Session} from './session.ts';
@@ -26,6 +26,8 @@ export interface DeviceWorkOptions {
 export class DeviceWork {
   readonly #options: DeviceWorkOptions;
   readonly #journal: Journal;
+  /** What the learner wrote for themselves. */
+  readonly notes: DeviceNotes;
 
   constructor(options: DeviceWorkOptions) {
     const {course, learner, store, now} = options;
@@ -35,6 +37,7 @@ export class DeviceWork {
       store,
       now,
     });
+    this.notes = new DeviceNotes({courseId: course.id, learnerId: learner.id, store});
   }
 
   /** The newest state, from the record and the journal; undefined when nothing was begun. */
@@ -76,9 +79,9 @@ export class DeviceWork {
 
   /** Removes all that the device knows of this learner in this course: progress, answers, notes. */
   async erase(): Promise<void> {
-    const {course, learner, records, store} = this.#options;
+    const {course, records, store} = this.#options;
     for (const {attempt} of this.#journal.attempts()) this.#journal.forget(attempt);
-    for (const key of keysIn(store, notesPrefix(course.id, learner.id))) removeText(store, key);
+    this.notes.eraseAll();
     // Kept aside when it could not be read; whose it was cannot be known.
     removeText(store, `${course.id}.unreadable`);
     removeText(store, this.#key);

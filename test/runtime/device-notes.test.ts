@@ -7,6 +7,10 @@ function memoryStore(): NoteStore & {readonly kept: Map<string, string>} {
   const kept = new Map<string, string>();
   return {
     kept,
+    get length() {
+      return kept.size;
+    },
+    key: (at) => [...kept.keys()][at] ?? null,
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, text) => void kept.set(key, text),
     removeItem: (key) => void kept.delete(key),
@@ -69,9 +73,15 @@ describe('notes on the device', () => {
 
   it.each([
     {store: undefined, why: 'is denied'},
-    {store: {getItem: denied, setItem: denied, removeItem: denied}, why: 'throws'},
+    {store: {length: 1, key: denied, getItem: denied, setItem: denied, removeItem: denied}, why: 'throws'},
     {
-      store: {getItem: () => null, setItem: () => undefined, removeItem: () => undefined},
+      store: {
+        length: 0,
+        key: () => null,
+        getItem: () => null,
+        setItem: () => undefined,
+        removeItem: () => undefined,
+      },
       why: 'keeps silent',
     },
   ])('live until the page is left, and say so, where storage $why', ({store}) => {
@@ -79,6 +89,34 @@ describe('notes on the device', () => {
     expect(notes.write(place, 'Mans jautājums')).toBe(false);
     expect(notes.read(place)).toBe('Mans jautājums');
     expect(notesOf('anna', store).read(place)).toBe('');
+  });
+
+  it('are all erased at once, those of nobody else', () => {
+    const store = memoryStore();
+    const anna = notesOf('anna', store);
+    const berta = notesOf('berta', store);
+    for (const notes of [anna, berta]) notes.write(place, 'Mans jautājums');
+    anna.write('certificate/name', 'Anna');
+    expect(anna.hasAny).toBe(true);
+    anna.eraseAll();
+    expect([anna.hasAny, anna.read(place), anna.read('certificate/name')]).toEqual([false, '', '']);
+    expect(berta.read(place)).toBe('Mans jautājums');
+  });
+
+  it('are erased where the device keeps none, too', () => {
+    const notes = notesOf('anna', undefined);
+    notes.write(place, 'Mans jautājums');
+    expect(notes.hasAny).toBe(true);
+    notes.eraseAll();
+    expect([notes.hasAny, notes.canKeep, notes.read(place)]).toEqual([false, false, '']);
+  });
+
+  it('are still told as there where the device does not let them go', () => {
+    const store = memoryStore();
+    notesOf('anna', store).write(place, 'Mans jautājums');
+    const notes = notesOf('anna', {...store, length: 1, removeItem: denied});
+    notes.eraseAll();
+    expect(notes.hasAny).toBe(true);
   });
 
   it('forget the unkept text once the store takes a newer one', () => {

@@ -83,6 +83,14 @@ describe('the work of a learner of this device', () => {
     expect(keeper?.answers).toHaveLength(1);
   });
 
+  it('stays when its notes alone are erased', async () => {
+    await learn(anna);
+    new DeviceNotes({courseId: course.id, learnerId: 'a', store}).write('m/l/b', 'Mana piezīme');
+    workOf(anna).notes.eraseAll();
+    expect(new DeviceNotes({courseId: course.id, learnerId: 'a', store}).read('m/l/b')).toBe('');
+    expect((await workOf(anna).read())?.answers).toHaveLength(1);
+  });
+
   it('is erased with its notes, and only that of this learner', async () => {
     await learn(anna);
     await learn(juris);
