@@ -23,6 +23,10 @@ export interface PlayerState {
   readonly resume: {readonly href: string; readonly title: string} | undefined;
   /** The LMS said where a learner goes who ends the course. */
   readonly canReturn: boolean;
+  /** There is an LMS that can be told of the end. */
+  readonly canEnd: boolean;
+  /** A look before learning: answers are taken and kept nowhere. */
+  readonly isPreview: boolean;
   /** Titles of modules in other SCOs that should be passed first; `unknown` where the LMS does not tell. */
   readonly waitsFor: readonly string[] | 'unknown';
 }

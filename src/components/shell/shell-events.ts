@@ -34,6 +34,35 @@ export class ReturnEvent extends Event {
   }
 }
 
+/** The visit is to end while the page is shown: save, tell the LMS, then say how it stands. */
+export class EndEvent extends Event {
+  constructor() {
+    super('course-end', upwards);
+  }
+}
+
+/** The LMS's page around the course is to be loaded again. */
+export class ReloadLmsEvent extends Event {
+  constructor() {
+    super('course-reload-lms', upwards);
+  }
+}
+
+/** Something that shows whether the notes are gone. */
+export interface NotesEraser {
+  /** Undefined before; false: the device did not let them go. */
+  erased: boolean | undefined;
+}
+
+/** Everything that the learner wrote for themselves is to be erased from this device. */
+export class EraseNotesEvent extends Event {
+  readonly eraser: NotesEraser;
+  constructor(eraser: NotesEraser) {
+    super('course-erase-notes', upwards);
+    this.eraser = eraser;
+  }
+}
+
 /** The own institution was picked, by its number; 0: another one than those listed. */
 export class PickRoleEvent extends Event {
   readonly role: number;
@@ -67,6 +96,9 @@ declare global {
     'course-close-panel': ClosePanelEvent;
     'course-quick-exit': QuickExitEvent;
     'course-return': ReturnEvent;
+    'course-end': EndEvent;
+    'course-reload-lms': ReloadLmsEvent;
+    'course-erase-notes': EraseNotesEvent;
     'course-pick-role': PickRoleEvent;
     'course-search': SearchEvent;
     'course-name': NameEvent;

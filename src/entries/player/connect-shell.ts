@@ -1,4 +1,4 @@
-/** What the shell asks for beside lessons: panels, terms of the glossary, the own institution, the name. */
+/** What the shell asks for beside lessons: panels, terms of the glossary, the own institution, the name, no more notes. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import {hrefOf, parseRoute} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
@@ -41,6 +41,11 @@ export function connectShell({player, content, session, notes, isLocked, onChang
   });
   player.addEventListener('course-search', ({query}) => {
     history.replaceState(null, '', hrefOf(query ? {page: 'search', part: query} : {page: 'search'}));
+  });
+  // No field of them is on screen then: a lesson reads them anew when it is opened.
+  player.addEventListener('course-erase-notes', ({eraser}) => {
+    notes.eraseAll();
+    eraser.erased = !notes.hasAny;
   });
   player.addEventListener('course-name', ({name}) => void keepName(notes, name));
 }

@@ -52,6 +52,8 @@ export class PlayerView {
       asksRole: keeper !== undefined && session.progress.role === undefined,
       resume: this.#resume,
       canReturn: launch.returnUrl !== undefined,
+      canEnd: keeper !== undefined && launch.standard !== 'local' && queue.state !== 'closed',
+      isPreview: launch.mode === 'browse',
       waitsFor,
     };
   }
@@ -62,7 +64,8 @@ export class PlayerView {
     const notices: readonly (Notice & {readonly applies: boolean})[] = [
       {applies: launch.standard === 'local' && !isMadeForDevice(), tone: 'calm', text: words.localNotice},
       {applies: !isAlone, tone: 'important', text: words.otherTabNotice},
-      {applies: launch.mode !== 'normal', tone: 'calm', text: words.reviewNotice},
+      {applies: launch.mode === 'review', tone: 'calm', text: words.reviewNotice},
+      {applies: launch.mode === 'browse', tone: 'important', text: words.previewNotice},
       {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},
       {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},
     ];

@@ -16,15 +16,16 @@ import {openDeviceRecords, type DeviceRecords} from '../../../../runtime/device-
 import {DeviceWork} from '../../../../runtime/device-work.ts';
 import {importResult, type ImportFault} from '../../../../runtime/import-result.ts';
 import {deviceStore} from '../../../../runtime/journal/journal-store.ts';
-import {claimTab} from '../../../../runtime/tab-lock.ts';
 import type {DeviceState} from '../../../../site/learn/device-state.ts';
 import {words} from '../../../../site/learn/words.ts';
 import {saveResultFile} from '../../../player/save-result-file.ts';
 import {randomId} from '../../../random-id.ts';
 import {CourseWorker} from '../course-worker.ts';
+import {askToKeep} from './ask-to-keep.ts';
 import {DeviceFilms} from './device-films.ts';
 import {DeviceReport, eraseReportsOf} from './device-report.ts';
 import {installPrompt} from './install-prompt.ts';
+import {OwnCourses} from './own-courses.ts';
 
 /** What the page of this device shows and does. Fires `change`. */
 export class Device extends EventTarget {
@@ -32,7 +33,7 @@ export class Device extends EventTarget {
   readonly #worker: CourseWorker;
   readonly #films: DeviceFilms;
   readonly #store = deviceStore();
-  readonly #claimed = new Set<string>();
+  readonly #own = new OwnCourses();
   /** Undefined where the site reports to nobody. */
   readonly #report: DeviceReport | undefined;
   #records: DeviceRecords | undefined;
@@ -40,6 +41,7 @@ export class Device extends EventTarget {
   #learners: DeviceLearners = readLearners(this.#store);
   /** False where the browser keeps nothing: then this page alone knows the learners. */
   #isKept = true;
+  #hasNotes = false;
   #percent: number | undefined;
   #notice = {text: '', isBad: false};
   #isBusy = false;
@@ -59,6 +61,7 @@ export class Device extends EventTarget {
     return {
       learners: this.#learners.all,
       current: this.#learners.current.id,
+      hasNotes: this.#hasNotes,
       percent: this.#percent,
       offline: this.#worker.state,
       report: this.#report?.state,
@@ -131,7 +134,7 @@ export class Device extends EventTarget {
     if (typeof found === 'string') return this.#refuse(found);
     const name = found.name || words().importedName;
     const target = found.needsOwnLearner ? {id: randomId(), name} : this.#learners.current;
-    if (!(await this.#isMine(target, course))) return this.#refuse('other-tab');
+    if (!(await this.#own.claim(course, target.id))) return this.#refuse('other-tab');
     if (!(await this.#workOf(target, course).keep(found.progress, found.answers)))
       return this.#refuse('not-kept');
     if (found.needsOwnLearner) this.#become((learners) => withLearner(learners, target));
@@ -144,12 +147,26 @@ export class Device extends EventTarget {
   async erase(): Promise<void> {
     const course = await this.#content.course();
     const {current} = this.#learners;
-    if (!(await this.#isMine(current, course))) return this.#refuse('other-tab');
+    if (!(await this.#own.claim(course, current.id))) return this.#refuse('other-tab');
     await this.#workOf(current, course).erase();
     await eraseReportsOf(current.id);
     this.#become((learners) => withoutLearner(learners, current.id));
     await this.#readProgress();
     this.say(words().erased);
+  }
+
+  /** False where they stay; what is in the way is said. */
+  async eraseNotes(): Promise<boolean> {
+    const course = await this.#content.course();
+    const {current} = this.#learners;
+    if (!(await this.#own.claim(course, current.id))) {
+      this.#refuse('other-tab');
+      return false;
+    }
+    const {notes} = this.#workOf(current, course);
+    notes.eraseAll();
+    await this.#readProgress();
+    return !notes.hasAny;
   }
 
   /** Whether results go to the municipality, and the name with them. */
@@ -194,18 +211,11 @@ export class Device extends EventTarget {
     });
   }
 
-  /** True when no open course of this learner would write over what is changed here. */
-  async #isMine({id}: DeviceLearner, course: Course): Promise<boolean> {
-    const name = ['kr.tab', course.id, course.scope, id].join(':');
-    if (this.#claimed.has(name)) return true;
-    const isMine = await claimTab(name);
-    if (isMine) this.#claimed.add(name);
-    return isMine;
-  }
-
   async #readProgress(): Promise<void> {
     const course = this.#course;
-    const work = course && (await this.#workOf(this.#learners.current, course).read());
+    const device = course && this.#workOf(this.#learners.current, course);
+    const work = await device?.read();
+    this.#hasNotes = device?.notes.hasAny ?? false;
     this.#percent = work && Math.floor(work.session.outcome.measure * 100);
     await this.#lookAtReport();
   }
@@ -237,13 +247,4 @@ export class Device extends EventTarget {
   #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-/**
- * Without it a browser that runs out of room may clear what it keeps. Asked when somebody wants something
- * to be kept, since some browsers pass the question on; only the browser decides.
- */
-function askToKeep(): void {
-  // Old browsers and insecure pages have none.
-  void navigator.storage?.persist?.().catch(() => false);
 }
