@@ -8,14 +8,6 @@ export const aboutLv: readonly {readonly title: string; readonly text: readonly 
     ],
   },
   {
-    title: 'Kas tiek saglabāts',
-    text: [
-      'Mācību sistēma saņem Jūsu mācību gaitu un rezultātu, pirmās atbildes pārbaudēs un situācijās, Jūsu viedokli par apgalvojumiem un to, cik no filmām noskatīts. Ja mācību sistēmas nav, viss paliek šajā ierīcē; bez Jūsu piekrišanas nekas netiek nosūtīts.',
-      'Tikai šajā ierīcē paliek pārdomu piezīmes, rīcības plānā ierakstītais, vieta, kur apturējāt filmu, un vārds, ko ierakstāt apliecībai.',
-      'Kurss pats neko neielādē no citām vietnēm un Jūs neizseko. Palīdzības lapas atvēršanu tas nereģistrē.',
-    ],
-  },
-  {
     title: 'Ātrā iziešana',
     text: [
       'Poga „Ātrā iziešana” vai taustiņš Esc, sekundes laikā nospiests divreiz, uzreiz paslēpj kursu. Paveiktais vispirms tiek saglabāts, un kursa vietā atveras kalendārs.',

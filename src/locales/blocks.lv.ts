@@ -130,6 +130,7 @@ export const blocksLv = {
     kicker: {attitude: 'Jūsu viedoklis', evaluation: 'Kursa vērtējums'},
     hint: 'Pareizu un nepareizu atbilžu šeit nav.',
     reported: 'Ja kurss atvērts mācību sistēmā, tā saņems Jūsu vērtējumu.',
+    preview: 'Šis ir priekšskatījums: vērtējums netiek saglabāts.',
     point: {
       1: 'Pilnīgi nepiekrītu',
       2: 'Drīzāk nepiekrītu',
@@ -144,14 +145,6 @@ export const blocksLv = {
     thanks: 'Paldies! Jūsu vērtējums ir pieņemts.',
   },
 
-  /** What one writes for oneself. */
-  note: {
-    privacy: 'Paliek tikai šajā ierīcē. Nekur netiek nosūtīts.',
-    notKept: 'Nekur netiek nosūtīts. Šis pārlūks neko neglabā, tāpēc teksts pazudīs, kad aizvērsiet lapu.',
-    noClients: 'Nerakstiet klientu datus.',
-    really: 'Jā, dzēst',
-    keep: 'Nē, paturēt',
-  },
   reflection: {
     kicker: 'Pārdomām',
     label: 'Jūsu piezīmes',
@@ -170,6 +163,7 @@ export const blocksLv = {
     best: 'Labākais rezultāts',
     tries: 'Pabeigtie mēģinājumi',
     percent: (share: number) => `${String(share).replace('.', ',')}\u00a0%`,
+    preview: 'Šis ir priekšskatījums: atbildes un rezultāts netiek saglabāti.',
     start: 'Sākt pārbaudi',
     startUnscored: 'Sākt',
     newTry: 'Sākt jaunu mēģinājumu',

@@ -103,6 +103,8 @@ export const learnLv = {
     'other-tab': 'Kurss ir atvērts citā cilnē vai logā. Aizveriet to un mēģiniet vēlreiz.',
   },
 
+  notesLead: 'Pārdomu piezīmes un rīcības plānu var izdzēst atsevišķi: mācību gaita paliek.',
+
   erase: 'Izdzēst manus datus',
   eraseLead: (name: string) =>
     `Tiks izdzēsts viss, ko šī ierīce glabā par „${name}”: mācību gaita, atbildes, piezīmes un vārds. To nevar atsaukt.`,

@@ -1,5 +1,6 @@
 /** Words of the pages beside the course, in Latvian. The other languages are typed by this file. */
 import {aboutLv} from './about.lv.ts';
+import {dataLv} from './data.lv.ts';
 import {isSingular, percent} from './numbers.lv.ts';
 
 export const pagesLv = {
@@ -44,7 +45,8 @@ export const pagesLv = {
   printPart: 'Drukāt',
 
   yourName: 'Jūsu vārds un uzvārds',
-  nameStays: 'Mācību sistēma vārdu nav norādījusi. Ierakstītais paliek tikai šajā ierīcē.',
+  nameStays: (days: number) =>
+    `Mācību sistēma vārdu nav norādījusi. Ierakstītais paliek tikai šajā ierīcē un pēc ${days}\u00a0dienām tiek automātiski izdzēsts.`,
   nameMissing: 'Vārds, uzvārds',
   hasFinished: 'par pašmācības ceļā apgūtu kursu',
   amount: 'Apjoms',
@@ -72,4 +74,6 @@ export const pagesLv = {
   filmCredit: (author: string, licence: string) => `${author}, licence: ${licence}.`,
   version: (version: string) => `Kursa versija ${version}`,
   aboutParts: aboutLv,
+
+  data: dataLv,
 };

@@ -11,6 +11,16 @@ export const shellLv = {
   quickExit: 'Ātrā iziešana',
   quickExitHint: 'To pašu izdara taustiņš Esc, nospiests divreiz.',
   returnToLms: 'Uz mācību sistēmu',
+  returnHint: 'Paveiktais vispirms tiek nosūtīts mācību sistēmai.',
+  end: 'Saglabāt un beigt',
+  endHint: 'Paveiktais tiek nosūtīts mācību sistēmai. Pēc tam kursu var aizvērt.',
+  /** Heading of the page on which a visit ends. */
+  ended: {
+    ending: 'Saglabā…',
+    lms: 'Paveiktais ir nosūtīts mācību sistēmai',
+    device: 'Paveiktais ir saglabāts tikai šajā ierīcē',
+    nowhere: 'Paveiktais nav saglabāts',
+  },
   coursePages: 'Kursa lapas',
   home: 'Kursa sākums',
   start: 'Sākt mācības',
@@ -67,12 +77,16 @@ export const shellLv = {
   closedNotice: 'Šis apmeklējums ir noslēgts. Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',
   otherTabNotice:
     'Kurss ir atvērts arī citā cilnē vai logā. Šeit varat lasīt, bet atbildes saglabājas tikai tur.',
+  tabFreeNotice: 'Kurss otrā cilnē vai logā ir aizvērts. Lai turpinātu šeit, ielādējiet to vēlreiz.',
+  continueHere: 'Turpināt šeit',
   takeUpTitle: 'Turpināt iesākto?',
   takeUpText: (savedAtMs: number) =>
     `Šajā ierīcē ir Jūsu darbs, kas līdz mācību sistēmai nenonāca. Pēdējoreiz tas saglabāts šeit: ${new Date(savedAtMs).toLocaleString('lv', {dateStyle: 'long', timeStyle: 'short'})}.`,
   takeUpYes: 'Turpināt ar saglabāto',
   takeUpNo: 'Sākt bez tā',
   localNotice: 'Mācību sistēma nav atrasta, tāpēc Jūsu mācību gaita ir saglabāta tikai šajā ierīcē.',
+  previewNotice:
+    'Šis ir priekšskatījums: Jūsu atbildes un rezultāts netiek saglabāti. Lai mācītos, atveriet kursu mācību sistēmā ar parasto sākšanas pogu.',
   reviewNotice: 'Jūs skatāt pabeigtu kursu. Viss ir lasāms, rezultāts nemainīsies.',
   unreadableNotice:
     'Iepriekš saglabāto mācību gaitu neizdevās nolasīt, tāpēc kurss sākas no jauna. Vecie dati ir saglabāti šajā ierīcē.',
@@ -90,6 +104,7 @@ export const shellLv = {
     role: 'Mana iestāde',
     certificate: 'Apliecība',
     trainer: 'Pasniedzējam',
+    data: 'Mani dati',
     about: 'Par kursu',
   },
   table: 'Tabula',

@@ -38,9 +38,9 @@ export class DeviceNotes {
     return this.#own.keep(beginning + place, text);
   }
 
-  /** Removes every note of this learner in this course. */
-  eraseAll(): void {
-    this.#own.erase(beginning);
+  /** Removes every note of this learner in this course. Resolves with whether the device let them go. */
+  eraseAll(): Promise<boolean> {
+    return this.#own.erase(beginning);
   }
 }
 

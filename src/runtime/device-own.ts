@@ -55,8 +55,9 @@ export class DeviceOwn {
       .filter((name) => this.read(name) !== '');
   }
 
-  /** Removes all that begins so. */
-  erase(beginning: string): void {
+  /** Removes all that begins so. Resolves with whether the device let it go, from its disk as well. */
+  async erase(beginning: string): Promise<boolean> {
     for (const key of keysIn(this.#store, this.#prefix + beginning)) removeText(this.#store, key);
+    return (await this.#store.settled()) && this.names(beginning).length === 0;
   }
 }

@@ -6,6 +6,8 @@ import type {Progress} from '../domain/progress.ts';
 import type {DeviceLearner} from './device-learners.ts';
 import type {DeviceStore} from './device-copy/device-store.ts';
 import {ownPrefix} from './device-copy/keys.ts';
+import {DeviceNotes} from './device-notes.ts';
+import {DeviceOwn} from './device-own.ts';
 import type {DeviceRecords} from './device-records.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
 import {keysIn, removeText} from './journal/journal-store.ts';
@@ -28,6 +30,8 @@ export interface DeviceWorkOptions {
 export class DeviceWork {
   readonly #options: DeviceWorkOptions;
   readonly #journal: Journal;
+  /** What the learner wrote for themselves. */
+  readonly notes: DeviceNotes;
 
   constructor(options: DeviceWorkOptions) {
     const {course, learner, store, now} = options;
@@ -37,6 +41,7 @@ export class DeviceWork {
       store,
       now,
     });
+    this.notes = new DeviceNotes(new DeviceOwn({courseId: course.id, learnerId: learner.id, store, now}));
   }
 
   /** The newest state, from the record and the journal; undefined when nothing was begun. */
@@ -61,13 +66,14 @@ export class DeviceWork {
 
   /** Keeps this state beside what there is of the same attempt. True when the device has it. */
   async keep(progress: Progress, answers: readonly JournalAnswer[]): Promise<boolean> {
-    const {course, records} = this.#options;
+    const {course, records, store} = this.#options;
     const {attempt, counter} = progress;
     const suspendData = encode(progress, course, Infinity);
     const {given = -1, sent = -1} = this.#journal.entry(attempt) ?? {};
-    const isInJournal =
-      this.#journal.writeAnswers(attempt, joinAnswers(this.#journal.answers(attempt), answers).all) &&
-      this.#journal.write(attempt, {counter, text: suspendData, given, sent});
+    this.#journal.writeAnswers(attempt, joinAnswers(this.#journal.answers(attempt), answers).all);
+    this.#journal.write(attempt, {counter, text: suspendData, given, sent});
+    await store.settled();
+    const isInJournal = store.kept(this.#journal.prefix) === 'yes';
     const record = {counter, suspendData, location: course.scope};
     const isInRecords = await (records?.write(this.#key, record) ?? Promise.reject(new Error('denied'))).then(
       () => true,

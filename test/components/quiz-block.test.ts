@@ -182,6 +182,16 @@ describe('quiz-block', () => {
     expect(wordsOf(await owner.question(), '.kicker')).to.equal('2. jautājums no 2');
   });
 
+  it('says at the start and at the result that a preview keeps nothing', async () => {
+    const words = 'Šis ir priekšskatījums: atbildes un rezultāts netiek saglabāti.';
+    for (const state of [{}, finished]) {
+      const {element} = await QuizOwner.show({...state, isPreview: true});
+      expect(wordsOf(element, '.preview')).to.equal(words);
+      await expect(element).to.be.accessible();
+      expect(findAll((await QuizOwner.show(state)).element, '.preview')).to.have.length(0);
+    }
+  });
+
   it('is readable in review, and asks for nothing', async () => {
     const owner = await QuizOwner.show({locked: true, quiz: {best: undefined, tries: 0, open: tryAt(0)}});
     await press(owner.element, '[value=next]');

@@ -96,6 +96,12 @@ describe('rating-block', () => {
     );
   });
 
+  it('says in a preview that ratings are kept nowhere', async () => {
+    const {element} = await own({isPreview: true});
+    expect(wordsOf(element, '.hint')).to.contain('Šis ir priekšskatījums: vērtējums netiek saglabāts.');
+    expect(wordsOf(element, '.hint')).not.to.contain('tā saņems Jūsu vērtējumu');
+  });
+
   it('says who gets the ratings, and only where somebody does', async () => {
     const {element} = await own();
     expect(wordsOf(element, '.hint')).to.contain(

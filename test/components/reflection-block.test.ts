@@ -42,17 +42,17 @@ describe('reflection-block', () => {
     expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Mana doma');
   });
 
-  it('says beside the field that nothing is sent and that no clients are to be named', async () => {
+  it('says beside the field where the text stays, how long, and that no clients are to be named', async () => {
     const {element} = await own();
     const ids = find(element, 'textarea').getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(ids.map((id) => wordsOf(element, `#${id}`)).join(' ')).to.equal(
-      'Sāciet ar vārdiem: „Toreiz es nepajautāju …” Paliek tikai šajā ierīcē. Nekur netiek nosūtīts. Nerakstiet klientu datus.',
+      'Sāciet ar vārdiem: „Toreiz es nepajautāju …” Ierakstītais paliek tikai šajā ierīcē un pēc 180 dienām tiek automātiski izdzēsts. Ja ierīci lieto arī citi, pēc darba ierakstīto izdzēsiet. Nerakstiet klientu datus.',
     );
   });
 
   it('does not promise to keep what the device does not keep', async () => {
     const {element} = await own({canKeep: false});
-    expect(wordsOf(element, '.privacy')).not.to.contain('Paliek tikai šajā ierīcē');
+    expect(wordsOf(element, '.privacy')).not.to.contain('paliek tikai šajā ierīcē');
     expect(wordsOf(element, '.privacy')).to.contain('teksts pazudīs');
   });
 

@@ -21,6 +21,7 @@ const pages = [
   ['certificate-page', 'certificate'],
   ['trainer-index', 'trainer'],
   ['trainer-page', `trainer/${moduleId}`],
+  ['data-page', 'data'],
   ['about-page', 'about'],
 ] as const;
 const panels = [

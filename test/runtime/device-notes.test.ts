@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {DeviceCopy} from '../../src/runtime/device-copy/device-copy.ts';
 import {takeOver} from '../../src/runtime/device-copy/take-over.ts';
 import {DeviceNotes, notesOwner} from '../../src/runtime/device-notes.ts';
 import {DeviceOwn} from '../../src/runtime/device-own.ts';
+import {MemoryDurable} from './device-copy/memory-durable.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 
 const place = 'definitions/law/my-client';
@@ -68,11 +70,11 @@ describe('notes on the device', () => {
     expect(store.everything).toContain('1001');
   });
 
-  it('are erased all at once, and only those of this learner', () => {
+  it('are erased all at once, and only those of this learner', async () => {
     const store = new MemoryStore();
     for (const learner of ['anna', 'berta']) notesOf(learner, store).write(place, `Raksta ${learner}`);
     ownOf('anna', store).keep('role', '3');
-    notesOf('anna', store).eraseAll();
+    expect(await notesOf('anna', store).eraseAll()).toBe(true);
     expect(notesOf('anna', store).hasAny).toBe(false);
     expect(notesOf('berta', store).read(place)).toBe('Raksta berta');
     expect(ownOf('anna', store).read('role')).toBe('3');
@@ -89,6 +91,19 @@ describe('notes on the device', () => {
     expect(notes.write(place, 'Mans jautājums')).toBe(false);
     expect(notes.canKeep).toBe(false);
   });
+});
+
+it('are not told as erased where the disk does not let them go', async () => {
+  const durable = new MemoryDurable();
+  const copy = new DeviceCopy({fast: new MemoryStore(), durable: Promise.resolve(durable)});
+  await copy.take(['kr.']);
+  const notes = new DeviceNotes(
+    new DeviceOwn({courseId: 'kr', learnerId: 'anna', store: copy, now: () => 1_000}),
+  );
+  notes.write(place, 'Mans jautājums');
+  await copy.settled();
+  durable.isFull = true;
+  expect(await notes.eraseAll()).toBe(false);
 });
 
 describe('notes of earlier versions, under keys that named the learner', () => {

@@ -87,6 +87,14 @@ describe('the work of a learner of this device', () => {
     expect(keeper?.answers).toHaveLength(1);
   });
 
+  it('stays when its notes alone are erased', async () => {
+    await learn(anna);
+    notesOf('a').write('m/l/b', 'Mana piezīme');
+    workOf(anna).notes.eraseAll();
+    expect(notesOf('a').read('m/l/b')).toBe('');
+    expect((await workOf(anna).read())?.answers).toHaveLength(1);
+  });
+
   it('is erased with its notes, and only that of this learner', async () => {
     await learn(anna);
     await learn(juris);

@@ -1,9 +1,7 @@
-import {LitElement, html, type TemplateResult} from 'lit';
+import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {strings} from '../../locales/blocks.ts';
+import {strings} from '../../locales/notes.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {blockStyles} from './block-styles.ts';
-import {noteStyles} from './device-note.ts';
 
 /** "Clear" was pressed and confirmed; only the block around listens. */
 export class ClearNoteEvent extends Event {
@@ -18,7 +16,31 @@ export class ClearNoteEvent extends Event {
  */
 @customElement('clear-note')
 export class ClearNoteElement extends LitElement {
-  static override readonly styles = [sharedStyles, blockStyles, noteStyles];
+  static override readonly styles = [
+    sharedStyles,
+    css`
+      .button {
+        max-width: 100%;
+        padding-inline: max(0.25rem, min(var(--kr-space-5), 12vw - 1.5rem));
+      }
+      .sure {
+        padding: min(var(--kr-space-4), 4vw);
+        border: 1px solid var(--kr-partly);
+        border-radius: var(--kr-radius-s);
+        background: var(--kr-partly-soft);
+      }
+      p {
+        margin: 0;
+        font-weight: 600;
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kr-space-3);
+        margin-block-start: var(--kr-space-3);
+      }
+    `,
+  ];
 
   /** On the button. */
   @property({attribute: false}) label = '';
@@ -34,7 +56,7 @@ export class ClearNoteElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = strings().note;
+    const words = strings();
     if (!this.asks)
       return html`<button class="button" id="clear" @click=${() => this.ask(true)}>${this.label}</button>`;
     return html`<div class="sure" role="group" aria-labelledby="sure">

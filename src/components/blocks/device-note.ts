@@ -1,19 +1,20 @@
 import {css, html, type TemplateResult} from 'lit';
-import {strings} from '../../locales/blocks.ts';
+import {noteLifeDays} from '../../domain/note-life.ts';
+import {strings} from '../../locales/notes.ts';
 
 /** What is said beside everything that one writes for oneself; its id is `privacy`. Needs `noteStyles`. */
 export function renderPrivacy(canKeep: boolean): TemplateResult {
-  const words = strings().note;
+  const words = strings();
   return html`<p class="privacy" id="privacy">
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <rect x="5" y="11" width="14" height="9" rx="2" />
       <path d="M8 11V8a4 4 0 0 1 8 0v3" />
     </svg>
-    <span>${canKeep ? words.privacy : words.notKept} <strong>${words.noClients}</strong></span>
+    <span>${canKeep ? words.privacy(noteLifeDays) : words.notKept} <strong>${words.noClients}</strong></span>
   </p>`;
 }
 
-/** Fields that one writes into for oneself, the words on privacy, the question before clearing. */
+/** Fields that one writes into for oneself, the words on privacy. */
 export const noteStyles = css`
   textarea,
   .line {
@@ -37,19 +38,5 @@ export const noteStyles = css`
   }
   .privacy > span {
     min-width: 0;
-  }
-  .sure {
-    margin-block-start: var(--kr-space-4);
-    padding: min(var(--kr-space-4), 4vw);
-    border: 1px solid var(--kr-partly);
-    border-radius: var(--kr-radius-s);
-    background: var(--kr-partly-soft);
-  }
-  .sure > p {
-    margin: 0;
-    font-weight: 600;
-  }
-  .sure > .buttons {
-    margin-block-start: var(--kr-space-3);
   }
 `;

@@ -8,6 +8,7 @@ import type {OpenTry, QuizProgress} from '../../domain/progress.ts';
 import {strings} from '../../locales/blocks.ts';
 import {MoveEvent, StartTryEvent} from '../events.ts';
 import {renderRich} from '../rich-text.ts';
+import {renderEnd, type EndWay} from '../shell/end-button.ts';
 import {blockTags} from './index.ts';
 import type {PracticeElement} from './practice-element.ts';
 import {renderPractice} from './practice-view.ts';
@@ -37,6 +38,10 @@ export class QuizBlockElement extends LitElement {
   @property({attribute: false}) module = '';
   /** Review: readable, no changes. */
   @property({attribute: false}) locked = false;
+  /** A look before learning: said at the start and at the result, since nothing of a try is kept. */
+  @property({attribute: false}) isPreview = false;
+  /** Offered once the test is passed. */
+  @property({attribute: false}) endWay: EndWay;
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
 
@@ -72,8 +77,12 @@ export class QuizBlockElement extends LitElement {
     const words = strings().quiz;
     return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
       <div class="intro">${renderRich(this.block.body, this)}</div>
-      ${renderQuizFacts(this.block, this.quiz)}
+      ${renderQuizFacts(this.block, this.quiz)} ${this.renderPreview()}
       ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}`;
+  }
+
+  private renderPreview() {
+    return this.isPreview ? html`<p class="preview">${strings().quiz.preview}</p>` : nothing;
   }
 
   private renderStartButton(label: string): TemplateResult {
@@ -137,10 +146,12 @@ export class QuizBlockElement extends LitElement {
     const words = strings().quiz;
     const {block, answers, objectiveTitles, module, quiz} = this;
     return html`${renderQuizResult({block, answers, questions, objectiveTitles, module, best: quiz?.best})}
+      ${this.renderPreview()}
       <div class="buttons">
         ${this.locked ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
         <button class="button" id="reread" @click=${() => this.goTo(0)}>${words.reread}</button>
-      </div>`;
+      </div>
+      ${this.isPassed ? renderEnd(this.endWay) : nothing}`;
   }
 
   private renderLoadFailed(): TemplateResult {
@@ -149,6 +160,11 @@ export class QuizBlockElement extends LitElement {
       <p>${words.loadFailed} ${words.loadFailedHint}</p>
       <button class="button" @click=${this.loadQuestionTypes}>${words.tryAgain}</button>
     </div>`;
+  }
+
+  private get isPassed(): boolean {
+    const {scored, passMark} = this.block;
+    return scored && (this.quiz?.best ?? 0) >= passMark;
   }
 
   private get isFinished(): boolean {

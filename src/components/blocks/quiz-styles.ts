@@ -68,6 +68,11 @@ export const quizStyles = [
       font-size: calc(var(--kr-size-xl) * 1.4);
       line-height: 1.1;
     }
+    .preview {
+      margin-block: var(--kr-space-4) 0;
+      color: var(--kr-muted);
+      font-size: var(--kr-size-s);
+    }
     .ways {
       display: flex;
       flex-wrap: wrap;

@@ -32,6 +32,8 @@ export class RatingBlockElement extends LitElement {
   @property({attribute: false}) ratedBefore: Answer | undefined;
   /** Review: readable, no changes. */
   @property({attribute: false}) locked = false;
+  /** A look before learning: ratings are kept nowhere. */
+  @property({attribute: false}) isPreview = false;
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
 
@@ -61,7 +63,7 @@ export class RatingBlockElement extends LitElement {
     return html`<div class="paper">
       <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker[type]}</span> ${title}</h2>
       <div class="intro">${renderRich(body, this)}</div>
-      <p class="hint">${words.hint} ${isReported ? words.reported : ''}</p>
+      <p class="hint">${words.hint} ${this.isPreview ? words.preview : isReported ? words.reported : ''}</p>
       <ul class="plain-list statements">
         ${statements.map((statement) => html`<li>${this.renderStatement(statement)}</li>`)}
       </ul>

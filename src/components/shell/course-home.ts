@@ -4,6 +4,7 @@ import type {ModuleSummary} from '../../domain/course.ts';
 import {hrefOf, startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {endWay, renderEnd} from './end-button.ts';
 import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from './player-state.ts';
@@ -92,7 +93,7 @@ export class CourseHomeElement extends LitElement {
         <h1 tabindex="-1">${course.title}</h1>
         <p class="lead">${course.description}</p>
         <progress-bar .value=${outcome.measure}></progress-bar>
-        ${this.renderWayOn()}
+        ${this.renderWayOn()} ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
       </div>
       <h2>${words.modules}</h2>
       <ul class="modules">

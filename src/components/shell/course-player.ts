@@ -6,6 +6,8 @@ import {strings} from '../../locales/index.ts';
 import {LoadAgainEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './course-home.ts';
+import {endWay} from './end-button.ts';
+import {loadClosingPage, renderEnded} from './ended.ts';
 import './module-page.ts';
 import {renderPageLinks} from './page-links.ts';
 import type {PlayerState} from './player-state.ts';
@@ -55,6 +57,7 @@ export class CoursePlayerElement extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
+    if (changed.has('view') && this.view.type === 'ended') void this.showEnd(changed.get('view'));
     const name = this.pageName();
     if (name && (changed.has('view') || changed.has('state')))
       document.title = `${name} – ${strings().brand}`;
@@ -70,7 +73,7 @@ export class CoursePlayerElement extends LitElement {
       </div>
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
-        state
+        state && view.type !== 'ended'
           ? html`<footer>
                 ${state.course.municipality ? html`<p>${state.course.municipality.name}</p>` : nothing}
                 <nav aria-label=${strings().coursePages}>
@@ -83,6 +86,14 @@ export class CoursePlayerElement extends LitElement {
           : nothing
       }
     `;
+  }
+
+  private async showEnd(before: View | undefined) {
+    const loading = loadClosingPage();
+    await this.updateComplete;
+    if (before?.type !== 'ended') await this.focusPage();
+    // Without a line its heading stands alone.
+    await loading.catch((cause: unknown) => console.error(cause));
   }
 
   private renderBar(state: PlayerState) {
@@ -120,6 +131,7 @@ export class CoursePlayerElement extends LitElement {
     const {view, state} = this;
     if (view.type === 'failed') return this.renderFailed(view.reason);
     if (view.type === 'question') return view.question.render();
+    if (view.type === 'ended') return renderEnded(view.ended);
     if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
     if (view.type === 'home') return html`<course-home .state=${state}></course-home>`;
     if (view.type === 'page') return view.page.render(state);
@@ -132,6 +144,7 @@ export class CoursePlayerElement extends LitElement {
         .standing=${standing}
         .asksRole=${state.asksRole}
         .finished=${state.outcome.finished}
+        .endWay=${endWay(state)}
         .waitsFor=${state.waitsFor}
       ></module-page>`;
     }
@@ -141,6 +154,8 @@ export class CoursePlayerElement extends LitElement {
       .standing=${standing}
       .seed=${Number.parseInt(state.progress.attempt, 16) & 0xffff}
       .locked=${state.locked}
+      .isPreview=${state.isPreview}
+      .endWay=${endWay(state)}
       .roleNumber=${state.progress.role}
       .extras=${view.extras}
     ></lesson-page>`;
@@ -160,6 +175,8 @@ export class CoursePlayerElement extends LitElement {
         return view.page.title;
       case 'question':
         return view.question.title;
+      case 'ended':
+        return strings().ended[view.ended.stored];
       default:
         return 'lesson' in view ? view.lesson.title : view.module.title;
     }

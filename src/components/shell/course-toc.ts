@@ -4,6 +4,7 @@ import type {Module, ModuleSummary} from '../../domain/course.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {endWay} from './end-button.ts';
 import './lesson-list.ts';
 import {renderPageLinks} from './page-links.ts';
 import {PanelElement} from './panel.ts';
@@ -30,26 +31,28 @@ export class CourseTocElement extends PanelElement {
   override render() {
     const words = strings();
     const {course} = this.state;
+    const way = endWay(this.state);
     return this.renderFrame(
       words.contents,
-      html`<nav aria-labelledby="title">
-        ${
-          course.scope === 'course'
-            ? html`<a
-                class="module"
-                href=${hrefOf({})}
-                @click=${this.close}
-                aria-current=${this.isHome ? 'page' : nothing}
-                >${words.home}</a
-              >`
-            : nothing
-        }
-        <a class="module" href=${hrefOf({page: 'search'})} @click=${this.close}>${words.pages.search}</a>
-        ${course.modules.map((summary) => this.renderModule(summary))}
-        <ul class="pages">
-          ${renderPageLinks(() => this.close())}
-        </ul>
-      </nav>`,
+      html`${way ? html`<end-button .way=${way} @course-end=${this.close} @course-return=${this.close}></end-button>` : nothing}
+        <nav aria-labelledby="title">
+          ${
+            course.scope === 'course'
+              ? html`<a
+                  class="module"
+                  href=${hrefOf({})}
+                  @click=${this.close}
+                  aria-current=${this.isHome ? 'page' : nothing}
+                  >${words.home}</a
+                >`
+              : nothing
+          }
+          <a class="module" href=${hrefOf({page: 'search'})} @click=${this.close}>${words.pages.search}</a>
+          ${course.modules.map((summary) => this.renderModule(summary))}
+          <ul class="pages">
+            ${renderPageLinks(() => this.close())}
+          </ul>
+        </nav>`,
     );
   }
 

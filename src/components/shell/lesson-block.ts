@@ -16,6 +16,7 @@ import type {Source} from '../../domain/course.ts';
 import type {ModuleProgress, SavedAnswer} from '../../domain/progress.ts';
 import {isKnownRole} from '../../domain/roles.ts';
 import {renderPractice} from '../blocks/practice-view.ts';
+import type {EndWay} from './end-button.ts';
 import type {LessonExtras} from './lesson-extras.ts';
 
 /** What blocks need from the lesson around them. */
@@ -27,6 +28,10 @@ export interface BlockContext {
   readonly seed: number;
   /** Review: everything is readable, nothing changes. */
   readonly locked: boolean;
+  /** See `PlayerState`. */
+  readonly isPreview: boolean;
+  /** Offered after a passed test. */
+  readonly endWay: EndWay;
   /** Lesson id → title, for results by objective. */
   readonly objectiveTitles: ReadonlyMap<string, string>;
   /** Number of the learner's institution, see `domain/roles.ts`. */
@@ -113,7 +118,8 @@ function renderActionPlan(block: ActionPlanBlock, {progress, role, extras, locke
   ></action-plan-block>`;
 }
 
-function renderRating(block: RatingBlock, {progress, extras, locked, sources}: BlockContext) {
+function renderRating(block: RatingBlock, context: BlockContext) {
+  const {progress, extras, locked, isPreview, sources} = context;
   const saved = progress?.answers.get(block.tracking);
   const earlier = extras.earlier.get(block.id);
   return html`<rating-block
@@ -122,6 +128,7 @@ function renderRating(block: RatingBlock, {progress, extras, locked, sources}: B
     .checked=${saved?.checked ?? false}
     .ratedBefore=${earlier && unpackRating(block, earlier)}
     .locked=${locked}
+    .isPreview=${isPreview}
     .sources=${sources}
   ></rating-block>`;
 }
@@ -141,6 +148,8 @@ function renderQuiz(block: QuizBlock, context: BlockContext) {
     .module=${context.module}
     .objectiveTitles=${context.objectiveTitles}
     .locked=${context.locked}
+    .isPreview=${context.isPreview}
+    .endWay=${context.endWay}
     .sources=${context.sources}
   ></quiz-block>`;
 }

@@ -8,6 +8,7 @@ import {strings} from '../../locales/index.ts';
 import {FinishLessonEvent} from '../events.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import type {EndWay} from './end-button.ts';
 import {renderBlock} from './lesson-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {lessonStyles} from './lesson-styles.ts';
@@ -25,6 +26,10 @@ export class LessonPageElement extends LitElement {
   @property({attribute: false}) standing!: Standing;
   @property({attribute: false}) seed = 0;
   @property({type: Boolean}) locked = false;
+  /** See `PlayerState`. */
+  @property({attribute: false}) isPreview = false;
+  /** Offered after a passed test. */
+  @property({attribute: false}) endWay: EndWay;
   /** Number of the learner's institution: decides which blocks are shown. */
   @property({attribute: false}) roleNumber: number | undefined;
   @property({attribute: false}) extras: LessonExtras = noExtras;
@@ -91,6 +96,8 @@ export class LessonPageElement extends LitElement {
       progress: this.standing.progress,
       seed: this.seed,
       locked: this.locked,
+      isPreview: this.isPreview,
+      endWay: this.endWay,
       role: this.roleNumber,
       extras: this.extras,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),

@@ -5,6 +5,7 @@ import {startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {renderRich} from '../rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {renderEnd, type EndWay} from './end-button.ts';
 import {renderFinished} from './finished.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
@@ -26,6 +27,8 @@ export class ModulePageElement extends LitElement {
   @property({type: Boolean}) asksRole = false;
   /** All that the package is about is done, not this module alone. */
   @property({type: Boolean}) finished = false;
+  /** Offered once the module is done. */
+  @property({attribute: false}) endWay: EndWay;
   /** See `PlayerState`. */
   @property({attribute: false}) waitsFor: PlayerState['waitsFor'] = [];
 
@@ -45,6 +48,7 @@ export class ModulePageElement extends LitElement {
         ${outcome.complete ? nothing : this.renderWaiting()}
         <progress-bar .value=${outcome.measure}></progress-bar>
         ${this.finished ? renderFinished() : nothing} ${this.renderContinue()}
+        ${outcome.complete ? renderEnd(this.endWay) : nothing}
       </div>
       <h2>${words.lessons}</h2>
       <lesson-list .module=${this.module} .standing=${this.standing}></lesson-list>

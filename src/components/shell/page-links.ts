@@ -12,6 +12,7 @@ const pageNames = [
   'role',
   'certificate',
   'trainer',
+  'data',
   'about',
 ] as const;
 

@@ -52,9 +52,8 @@ export function connectShell({
     history.replaceState(null, '', hrefOf(query ? {page: 'search', part: query} : {page: 'search'}));
   });
   // No field of them is on screen then: a lesson reads them anew when it is opened.
-  player.addEventListener('course-erase-notes', ({eraser}) => {
-    notes.eraseAll();
-    eraser.erased = !notes.hasAny;
+  player.addEventListener('course-erase-notes', async ({eraser}) => {
+    eraser.erased = await notes.eraseAll();
   });
   player.addEventListener('course-name', ({name}) => typedName.type(name));
 }

@@ -65,8 +65,10 @@ export class PlayerView {
     const words = strings();
     const notices: readonly (Notice & {readonly applies: boolean})[] = [
       {applies: launch.standard === 'local' && !isMadeForDevice(), tone: 'calm', text: words.localNotice},
-      {applies: visit.isAlone === false, tone: 'important', text: words.otherTabNotice},
-      {applies: launch.mode !== 'normal', tone: 'calm', text: words.reviewNotice},
+      {applies: visit.isAlone === false && !this.#isFreed, tone: 'important', text: words.otherTabNotice},
+      {applies: this.#isFreed, tone: 'important', text: words.tabFreeNotice},
+      {applies: launch.mode === 'review', tone: 'calm', text: words.reviewNotice},
+      {applies: launch.mode === 'browse', tone: 'important', text: words.previewNotice},
       {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},
       {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},
     ];

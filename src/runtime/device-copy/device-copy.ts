@@ -107,7 +107,7 @@ export class DeviceCopy implements DeviceStore {
     this.#write();
   }
 
-  async settled(): Promise<void> {
+  async settled(): Promise<boolean> {
     await this.#opening;
     while (this.#underWay.size > 0)
       await new Promise<void>((resolve) => {
@@ -116,6 +116,7 @@ export class DeviceCopy implements DeviceStore {
           resolve();
         });
       });
+    return this.#failed.size === 0;
   }
 
   subscribe(listener: (hasNews: boolean) => void): () => void {

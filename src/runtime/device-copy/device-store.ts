@@ -12,8 +12,8 @@ export interface DeviceStore extends JournalStore {
   kept(prefix: string): Kept;
   /** Writes once more what this visit wrote, in case something wiped it meanwhile. */
   rewrite(): void;
-  /** Resolves when nothing is on its way any more, kept or not. */
-  settled(): Promise<void>;
+  /** Resolves when nothing is on its way any more: with whether the disk did all it was asked; true where there is none. */
+  settled(): Promise<boolean>;
   /**
    * Calls `listener` when something became kept, or is not kept; `hasNews`: texts came in that this page did not
    * write. Returns the way to stop it.

@@ -51,7 +51,13 @@ export function takeUp(situation: TakeUpSituation): TakeUp {
  * when it was made: the attempt goes on. So does one that is not finished and was never given back: no LMS takes an
  * unfinished attempt away on purpose but one that begins anew at every visit, and then the device is all there is.
  */
-function arrived({isUnreadable, isLearnerKnown, isReturned, journals, read}: TakeUpSituation): Progress | undefined {
+function arrived({
+  isUnreadable,
+  isLearnerKnown,
+  isReturned,
+  journals,
+  read,
+}: TakeUpSituation): Progress | undefined {
   if (isUnreadable || !isLearnerKnown) return undefined;
   for (const {text, given, sent} of journals.toReversed()) {
     if (sent < 0 && given < 0) continue;

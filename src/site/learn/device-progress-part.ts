@@ -1,13 +1,14 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import '../../components/shell/pages/erase-notes.ts';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {DeviceWishEvent, OpenFileEvent} from './device-events.ts';
 import type {DeviceState} from './device-state.ts';
 import {words} from './words.ts';
 
-/** One's own work: to a file, from a file, away.
- * @fires device-wish - `save-file` or `erase` @fires open-file */
+/** One's own work: to a file, from a file, away, its notes alone or all of it.
+ * @fires device-wish - `save-file` or `erase` @fires open-file @fires course-erase-notes */
 @customElement('device-progress-part')
 export class DeviceProgressPartElement extends LitElement {
   static override styles = [
@@ -20,9 +21,13 @@ export class DeviceProgressPartElement extends LitElement {
       .ways {
         margin: var(--kr-space-4) 0;
       }
-      .erase {
+      .erase,
+      .notes {
         padding-top: var(--kr-space-4);
         border-top: 1px solid var(--kr-line);
+      }
+      .notes {
+        margin-bottom: var(--kr-space-5);
       }
       .danger {
         border-color: var(--kr-wrong);
@@ -63,6 +68,10 @@ export class DeviceProgressPartElement extends LitElement {
           aria-label=${words().openFile}
           @change=${this.onFile}
         />
+      </div>
+      <div class="notes">
+        <p>${words().notesLead}</p>
+        <erase-notes .hasNotes=${this.state.hasNotes}></erase-notes>
       </div>
       <div class="erase">
         <p id="erase">

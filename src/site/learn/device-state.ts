@@ -21,6 +21,8 @@ export interface DeviceState {
   readonly learners: readonly {readonly id: string; readonly name: string}[];
   /** Id of who learns now. */
   readonly current: string;
+  /** Who learns now has written something for themselves. */
+  readonly hasNotes: boolean;
   /** 0..100; undefined: nothing is begun. */
   readonly percent: number | undefined;
   readonly offline: OfflineState;

@@ -12,6 +12,7 @@ const state: DeviceState = {
     {id: 'b', name: 'Berta'},
   ],
   current: '',
+  hasNotes: true,
   percent: 12,
   offline: 'ready',
   report: undecided,

@@ -162,6 +162,7 @@ describe('course-player', () => {
       '#/page/role',
       '#/page/certificate',
       '#/page/trainer',
+      '#/page/data',
       '#/page/about',
     ]);
   });

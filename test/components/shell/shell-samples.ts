@@ -112,6 +112,8 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     notices: [],
     asksRole: false,
     canReturn: false,
+    canEnd: false,
+    isPreview: false,
     resume: undefined,
     waitsFor: [],
   };

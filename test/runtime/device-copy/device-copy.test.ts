@@ -83,10 +83,11 @@ describe('the copy on the device', () => {
     const disk = await taken(new DeviceCopy({fast: other, durable: Promise.resolve(durable)}));
     journalIn(disk).write('0000000a', entry(there));
     await settle();
-    new Journal({owner: {courseId: 'kr', scope: 'course', learnerId: 'anna'}, store: fast, now: () => 0}).write(
-      '0000000a',
-      entry(here),
-    );
+    new Journal({
+      owner: {courseId: 'kr', scope: 'course', learnerId: 'anna'},
+      store: fast,
+      now: () => 0,
+    }).write('0000000a', entry(here));
     expect(journalIn(await taken(open())).entry('0000000a')?.counter).toBe(wins);
   });
 

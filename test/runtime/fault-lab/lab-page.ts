@@ -89,7 +89,7 @@ export class LabPage implements Shown {
 
   /** The screen says "saved on this device". */
   get isKept(): boolean {
-    return !this.isLocked && (this.opened.keeper?.kept === 'yes');
+    return !this.isLocked && this.opened.keeper?.kept === 'yes';
   }
 
   get progress(): Progress {

@@ -35,8 +35,8 @@ export class MemoryStore implements DeviceStore {
     // Nothing is wiped here.
   }
 
-  settled(): Promise<void> {
-    return Promise.resolve();
+  settled(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   subscribe(): () => void {

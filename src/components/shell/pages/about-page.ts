@@ -9,7 +9,7 @@ import {renderRich} from '../../rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
-/** Whose course it is, what it keeps of the learner, how it may be used without a mouse, who taught it before. */
+/** Whose course it is, where it says what it keeps of the learner, how it may be used without a mouse, who taught it before. */
 @customElement('about-page')
 export class AboutPageElement extends LitElement {
   static override styles = [
@@ -43,6 +43,10 @@ export class AboutPageElement extends LitElement {
             ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
           </section>`,
       )}
+      <section class="paper">
+        <h2>${words.pages.data}</h2>
+        <p><a href=${hrefOf({page: 'data'})}>${words.data.lead}</a></p>
+      </section>
       <section class="paper">
         <h2>${words.credits}</h2>
         ${this.modules.map(

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {ModuleSummary} from '../../../domain/course.ts';
+import {noteLifeDays} from '../../../domain/note-life.ts';
 import type {Municipality} from '../../../domain/profile.ts';
 import {hrefOf} from '../../../domain/route.ts';
 import {strings} from '../../../locales/pages.ts';
@@ -52,7 +53,7 @@ export class CertificatePageElement extends LitElement {
           : html`<label class="field no-print"
               >${words.yourName}
               <input .value=${this.name} @input=${this.onName} autocomplete="name" maxlength="80" />
-              <span class="muted">${words.nameStays}</span>
+              <span class="muted">${words.nameStays(noteLifeDays)}</span>
             </label>`
       }
       ${this.renderSheet()}

@@ -3,6 +3,7 @@ import type {Page} from '../../../components/shell/view.ts';
 import type {PagePlace} from '../../../domain/route.ts';
 import {openAbout} from './about.ts';
 import {openCertificate} from './certificate.ts';
+import {openData} from './data.ts';
 import {openGlossary} from './glossary.ts';
 import {openHelp} from './help.ts';
 import type {OpenPage, PageContext} from './page-context.ts';
@@ -15,6 +16,7 @@ import {openTrainer} from './trainer.ts';
 const pages = new Map<string, OpenPage>([
   ['about', openAbout],
   ['certificate', openCertificate],
+  ['data', openData],
   ['glossary', openGlossary],
   ['help', openHelp],
   ['resources', openResources],

@@ -45,6 +45,13 @@ describe('pages to read', () => {
     expect(page.renderRoot.textContent).to.contain('Kurss nav juridiska konsultācija');
   });
 
+  it('leads from the page about the course to what is kept of the learner', async () => {
+    const page = await show('about-page');
+    expect(wordsOf(page, '[href="#/page/data"]')).to.equal(
+      'Kas par Jūsu mācībām tiek glabāts, kur un cik ilgi.',
+    );
+  });
+
   it('names who made a film and how it may be used, and leads to it', async () => {
     const page = await show('about-page');
     const [link] = findAll<HTMLAnchorElement>(page, 'li a');

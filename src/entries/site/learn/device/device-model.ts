@@ -12,19 +12,22 @@ import {
   type DeviceLearner,
   type DeviceLearners,
 } from '../../../../runtime/device-learners.ts';
+import {openDeviceCopy} from '../../../../runtime/device-copy/open-device-copy.ts';
+import {openDurableStore} from '../../../../runtime/device-copy/open-durable-store.ts';
 import {openDeviceRecords, type DeviceRecords} from '../../../../runtime/device-records.ts';
 import {DeviceWork} from '../../../../runtime/device-work.ts';
 import {importResult, type ImportFault} from '../../../../runtime/import-result.ts';
 import {deviceStore} from '../../../../runtime/journal/journal-store.ts';
-import {claimTab} from '../../../../runtime/tab-lock.ts';
 import type {DeviceState} from '../../../../site/learn/device-state.ts';
 import {words} from '../../../../site/learn/words.ts';
 import {saveResultFile} from '../../../player/save-result-file.ts';
 import {randomId} from '../../../random-id.ts';
 import {CourseWorker} from '../course-worker.ts';
+import {askToKeep} from './ask-to-keep.ts';
 import {DeviceFilms} from './device-films.ts';
 import {DeviceReport, eraseReportsOf} from './device-report.ts';
 import {installPrompt} from './install-prompt.ts';
+import {OwnCourses} from './own-courses.ts';
 
 /** What the page of this device shows and does. Fires `change`. */
 export class Device extends EventTarget {
@@ -32,7 +35,8 @@ export class Device extends EventTarget {
   readonly #worker: CourseWorker;
   readonly #films: DeviceFilms;
   readonly #store = deviceStore();
-  readonly #claimed = new Set<string>();
+  readonly #durable = openDurableStore();
+  readonly #own = new OwnCourses();
   /** Undefined where the site reports to nobody. */
   readonly #report: DeviceReport | undefined;
   #records: DeviceRecords | undefined;
@@ -40,6 +44,7 @@ export class Device extends EventTarget {
   #learners: DeviceLearners = readLearners(this.#store);
   /** False where the browser keeps nothing: then this page alone knows the learners. */
   #isKept = true;
+  #hasNotes = false;
   #percent: number | undefined;
   #notice = {text: '', isBad: false};
   #isBusy = false;
@@ -59,6 +64,7 @@ export class Device extends EventTarget {
     return {
       learners: this.#learners.all,
       current: this.#learners.current.id,
+      hasNotes: this.#hasNotes,
       percent: this.#percent,
       offline: this.#worker.state,
       report: this.#report?.state,
@@ -116,7 +122,7 @@ export class Device extends EventTarget {
   async saveFile(): Promise<void> {
     const course = await this.#content.course();
     const {current} = this.#learners;
-    const work = await this.#workOf(current, course).read();
+    const work = await (await this.#workOf(current, course)).read();
     if (!work) return this.say(words().nothingBegun, true);
     saveResultFile({...work, course, learner: current.name});
     this.say(words().fileSaved);
@@ -124,15 +130,15 @@ export class Device extends EventTarget {
 
   async openFile(text: string): Promise<void> {
     const course = await this.#content.course();
-    const present = await this.#workOf(this.#learners.current, course).read();
+    const present = await (await this.#workOf(this.#learners.current, course)).read();
     const interactionIds = await this.#content.interactionIds();
     askToKeep();
     const found = importResult(text, {course, interactionIds, present: present?.session.progress});
     if (typeof found === 'string') return this.#refuse(found);
     const name = found.name || words().importedName;
     const target = found.needsOwnLearner ? {id: randomId(), name} : this.#learners.current;
-    if (!(await this.#isMine(target, course))) return this.#refuse('other-tab');
-    if (!(await this.#workOf(target, course).keep(found.progress, found.answers)))
+    if (!(await this.#own.claim(course, target.id))) return this.#refuse('other-tab');
+    if (!(await (await this.#workOf(target, course)).keep(found.progress, found.answers)))
       return this.#refuse('not-kept');
     if (found.needsOwnLearner) this.#become((learners) => withLearner(learners, target));
     else if (target.name === '' && found.name)
@@ -144,12 +150,26 @@ export class Device extends EventTarget {
   async erase(): Promise<void> {
     const course = await this.#content.course();
     const {current} = this.#learners;
-    if (!(await this.#isMine(current, course))) return this.#refuse('other-tab');
-    await this.#workOf(current, course).erase();
+    if (!(await this.#own.claim(course, current.id))) return this.#refuse('other-tab');
+    await (await this.#workOf(current, course)).erase();
     await eraseReportsOf(current.id);
     this.#become((learners) => withoutLearner(learners, current.id));
     await this.#readProgress();
     this.say(words().erased);
+  }
+
+  /** False where they stay; what is in the way is said. */
+  async eraseNotes(): Promise<boolean> {
+    const course = await this.#content.course();
+    const {current} = this.#learners;
+    if (!(await this.#own.claim(course, current.id))) {
+      this.#refuse('other-tab');
+      return false;
+    }
+    const work = await this.#workOf(current, course);
+    const areGone = await work.notes.eraseAll();
+    await this.#readProgress();
+    return areGone;
   }
 
   /** Whether results go to the municipality, and the name with them. */
@@ -184,28 +204,18 @@ export class Device extends EventTarget {
     return this.#learners.current.name || words().nameless;
   }
 
-  #workOf(learner: DeviceLearner, course: Course): DeviceWork {
-    return new DeviceWork({
-      course,
-      learner,
-      records: this.#records,
-      store: this.#store,
-      now: () => Date.now(),
-    });
-  }
-
-  /** True when no open course of this learner would write over what is changed here. */
-  async #isMine({id}: DeviceLearner, course: Course): Promise<boolean> {
-    const name = ['kr.tab', course.id, course.scope, id].join(':');
-    if (this.#claimed.has(name)) return true;
-    const isMine = await claimTab(name);
-    if (isMine) this.#claimed.add(name);
-    return isMine;
+  /** As the device has it now: the course may be open in another tab. */
+  async #workOf(learner: DeviceLearner, course: Course): Promise<DeviceWork> {
+    const owner = {courseId: course.id, scope: course.scope, learnerId: learner.id};
+    const {copy: store} = await openDeviceCopy(owner, this.#durable);
+    return new DeviceWork({course, learner, records: this.#records, store, now: () => Date.now()});
   }
 
   async #readProgress(): Promise<void> {
     const course = this.#course;
-    const work = course && (await this.#workOf(this.#learners.current, course).read());
+    const device = course && (await this.#workOf(this.#learners.current, course));
+    const work = await device?.read();
+    this.#hasNotes = device?.notes.hasAny ?? false;
     this.#percent = work && Math.floor(work.session.outcome.measure * 100);
     await this.#lookAtReport();
   }
@@ -237,13 +247,4 @@ export class Device extends EventTarget {
   #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-/**
- * Without it a browser that runs out of room may clear what it keeps. Asked when somebody wants something
- * to be kept, since some browsers pass the question on; only the browser decides.
- */
-function askToKeep(): void {
-  // Old browsers and insecure pages have none.
-  void navigator.storage?.persist?.().catch(() => false);
 }

@@ -19,6 +19,9 @@ page.addEventListener('add-learner', ({name}) => doing(device.add(name)));
 page.addEventListener('rename-learner', ({name}) => doing(device.rename(name)));
 page.addEventListener('report-choice', (choice) => doing(device.chooseReport(choice)));
 page.addEventListener('open-file', ({file}) => doing(file.text().then((text) => device.openFile(text))));
+page.addEventListener('course-erase-notes', ({eraser}) =>
+  doing(device.eraseNotes().then((isDone) => void (eraser.erased = isDone))),
+);
 page.addEventListener('device-wish', ({wish}) => {
   const wishes = {
     'save-file': () => device.saveFile(),

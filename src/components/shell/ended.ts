@@ -1,0 +1,13 @@
+import {html} from 'lit';
+import {strings} from '../../locales/index.ts';
+import type {Ended} from './view.ts';
+
+/**
+ * The page on which a visit ends. Its element is loaded only then (with the first lesson, where there was one):
+ * until it is there its heading stands alone.
+ */
+export const renderEnded = (ended: Ended) =>
+  html`<closing-page .ended=${ended}><h1 tabindex="-1">${strings().ended[ended.stored]}</h1></closing-page>`;
+
+/** Rejects when it does not arrive. */
+export const loadClosingPage = (): Promise<unknown> => import('./pages/closing-page.ts');

@@ -1,0 +1,131 @@
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {noteLifeDays} from '../../../domain/note-life.ts';
+import {hrefOf} from '../../../domain/route.ts';
+import {strings} from '../../../locales/closing.ts';
+import {SaveFileEvent} from '../../events.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import {EndEvent, ReloadLmsEvent} from '../shell-events.ts';
+import type {Ended} from '../view.ts';
+import './erase-notes.ts';
+import {sidePageStyles} from './side-page-styles.ts';
+
+/**
+ * A visit that was ended by its button: what is kept where, how to leave the LMS, how to go on. Where the LMS did
+ * not take the work it says so and offers another try. Focus goes to its heading whenever that changes.
+ * @fires course-end - The end is to be tried again.
+ * @fires course-save-file - The learner wants the results as a file.
+ * @fires course-reload-lms - The LMS's page is to be loaded again.
+ * @fires course-erase-notes - From `<erase-notes>`.
+ */
+@customElement('closing-page')
+export class ClosingPageElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    sidePageStyles,
+    css`
+      .paper {
+        border-top: 6px solid var(--kr-accent);
+      }
+      .device,
+      .nowhere {
+        border-top-color: var(--kr-warm);
+      }
+      h2 {
+        margin-top: var(--kr-space-5);
+      }
+      dl {
+        margin: 0;
+      }
+      dt {
+        font-weight: 600;
+      }
+      dd {
+        margin: 0 0 var(--kr-space-3);
+      }
+      .ways {
+        margin-bottom: 0;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) ended!: Ended;
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('ended');
+    if (before?.stored !== this.ended.stored)
+      this.renderRoot.querySelector('h1')?.focus({preventScroll: true});
+  }
+
+  override render() {
+    const {stored, hasNotes} = this.ended;
+    const isEnding = stored === 'ending';
+    return html`<div class="paper ${stored}" aria-busy=${isEnding ? 'true' : nothing}>
+        ${keyed(stored, html`<h1 tabindex="-1">${strings().ended[stored]}</h1>`)}
+        ${isEnding ? html`<p>${strings().wait}</p>` : stored === 'lms' ? this.renderSent() : this.renderNotSent()}
+      </div>
+      ${hasNotes && !isEnding ? html`<erase-notes .hasNotes=${hasNotes}></erase-notes>` : nothing}`;
+  }
+
+  private renderSent() {
+    const words = strings();
+    const {isFinished, hasNotes} = this.ended;
+    return html`${isFinished ? html`<p>${words.courseDone}</p>` : nothing}
+      <h2>${words.kept}</h2>
+      <dl>
+        <dt>${words.inLms}</dt>
+        <dd>${words.inLmsWhat}</dd>
+        ${
+          hasNotes
+            ? html`<dt>${words.here}</dt>
+                <dd>${words.hereWhat(noteLifeDays)}</dd>`
+            : nothing
+        }
+      </dl>
+      <h2>${words.leave}</h2>
+      <p>${words.leaveHow}</p>
+      <p>${isFinished ? words.readAgain : words.goOn}</p>
+      <div class="ways">
+        ${
+          isFinished
+            ? html`<a class="button" href=${hrefOf({page: 'certificate'})}>${words.toCertificate}</a>`
+            : nothing
+        }
+        ${this.renderReload()}
+      </div>`;
+  }
+
+  private renderNotSent() {
+    const words = strings();
+    const isHere = this.ended.stored === 'device';
+    return html`<p>${isHere ? words.onlyHere : words.nowhere}</p>
+      <div class="ways">
+        <button class="button primary" @click=${() => this.dispatchEvent(new EndEvent())}>
+          ${words.saveAgain}
+        </button>
+        <button class="button" @click=${() => this.dispatchEvent(new SaveFileEvent())}>
+          ${words.saveFile}
+        </button>
+        ${
+          // What stands nowhere would go with the page.
+          isHere ? this.renderReload() : nothing
+        }
+      </div>
+      <p class="help">${isHere ? words.onlyHereHelp : words.nowhereHelp}</p>`;
+  }
+
+  private renderReload() {
+    return this.ended.canReload
+      ? html`<button class="button" @click=${() => this.dispatchEvent(new ReloadLmsEvent())}>
+          ${strings().reload}
+        </button>`
+      : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'closing-page': ClosingPageElement;
+  }
+}

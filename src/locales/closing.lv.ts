@@ -1,0 +1,24 @@
+/** Words of the page on which a visit ends, in Latvian. The other languages are typed by this file. */
+export const closingLv = {
+  wait: 'Lūdzu, uzgaidiet.',
+
+  kept: 'Kas kur glabājas',
+  inLms: 'Mācību sistēmā',
+  inLmsWhat: 'mācību gaita, rezultāts un pirmās atbildes.',
+  here: 'Tikai šajā ierīcē',
+  hereWhat: (days: number) =>
+    `piezīmes un rīcības plāns. Pēc ${days}\u00a0dienām tie tiek automātiski izdzēsti. Ja ierīci lieto arī citi, izdzēsiet tos tagad.`,
+
+  leave: 'Kā iziet',
+  leaveHow: 'Aizveriet šo logu vai cilni vai izejiet ar mācību sistēmas pogu. Moodle tā ir lapas augšā.',
+  goOn: 'Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',
+  readAgain: 'Lai kursu pārskatītu, atveriet to vēlreiz no mācību sistēmas.',
+  reload: 'Pārlādēt mācību sistēmas lapu',
+
+  onlyHere:
+    'Mācību sistēma šobrīd neatbild vai paveikto nepieņem. Nekas nav zudis: kad kursu nākamreiz atvērsiet šajā pašā ierīcē un pārlūkā, paveiktais tiks nosūtīts.',
+  onlyHereHelp:
+    'Ja neizdodas arī vēlreiz, atveriet kursu no jauna no mācību sistēmas. Drošībai saglabājiet rezultātu failu: to var iesniegt kursa rīkotājam.',
+  nowhere: 'Ne mācību sistēma, ne šī ierīce paveikto nepieņem. Ja lapu aizvērsiet, tas pazudīs.',
+  nowhereHelp: 'Rezultātu failu var iesniegt kursa rīkotājam.',
+};

@@ -1,0 +1,13 @@
+/** The words of the shell and of the page on which a visit ends. */
+import {closingLv} from './closing.lv.ts';
+import {shellLv} from './shell.lv.ts';
+
+const lv = {...shellLv, ...closingLv};
+export type Strings = typeof lv;
+
+const current: Strings = lv;
+
+/** The words of the language on screen. */
+export function strings(): Strings {
+  return current;
+}

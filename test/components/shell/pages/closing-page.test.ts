@@ -1,0 +1,112 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../../../src/components/shell/pages/closing-page.ts';
+import type {ClosingPageElement} from '../../../../src/components/shell/pages/closing-page.ts';
+import type {Ended} from '../../../../src/components/shell/view.ts';
+import {find, findAll, hasFocus, press, wordsOf} from '../../../harness/page.ts';
+
+const sent: Ended = {stored: 'lms', isFinished: false, canReload: false, hasNotes: false};
+const states: readonly Ended['stored'][] = ['ending', 'lms', 'device', 'nowhere'];
+
+const show = (changes: Partial<Ended> = {}) =>
+  fixture<ClosingPageElement>(html`<closing-page .ended=${{...sent, ...changes}}></closing-page>`);
+const buttons = (page: ClosingPageElement) =>
+  findAll(page, '.button').map(({innerText}) => innerText.replace(/\s+/g, ' ').trim());
+
+describe('closing-page', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  for (const stored of states) {
+    it(`is accessible and fits 320 px: ${stored}`, async () => {
+      await setViewport({width: 320, height: 640});
+      const page = await show({stored, isFinished: true, canReload: true, hasNotes: true});
+      await expect(page).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      expect(hasFocus(find(page, 'h1'))).to.equal(true);
+    });
+  }
+
+  it('waits calmly, without anything to press, while the work is on its way', async () => {
+    const page = await show({stored: 'ending', canReload: true, hasNotes: true, isFinished: true});
+    expect(wordsOf(page, '[aria-busy=true]')).to.equal('Saglabā… Lūdzu, uzgaidiet.');
+    expect(findAll(page, 'button, a, erase-notes')).to.have.length(0);
+  });
+
+  it('puts focus on the new heading when the work has arrived, and is busy no more', async () => {
+    const page = await show({stored: 'ending'});
+    find(page, 'h1').blur();
+    page.ended = sent;
+    await page.updateComplete;
+    expect(wordsOf(page, 'h1')).to.equal('Paveiktais ir nosūtīts mācību sistēmai');
+    expect(hasFocus(find(page, 'h1'))).to.equal(true);
+    expect(findAll(page, '[aria-busy]')).to.have.length(0);
+  });
+
+  it('leaves the focus where it is while nothing of the work changes', async () => {
+    const page = await show({hasNotes: true});
+    find(page, 'h1').blur();
+    page.ended = sent;
+    await page.updateComplete;
+    expect(hasFocus(find(page, 'h1'))).to.equal(false);
+  });
+
+  it('says how to leave and how to go on, without a label that an LMS may not have', async () => {
+    const page = await show();
+    expect(wordsOf(page, '.paper')).to.contain('Aizveriet šo logu vai cilni');
+    expect(wordsOf(page, '.paper')).to.contain('Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.');
+    expect(wordsOf(page, '.paper')).not.to.contain('Tikai šajā ierīcē');
+    expect(buttons(page)).to.deep.equal([]);
+  });
+
+  it('says what this device alone keeps, and erases it', async () => {
+    const page = await show({hasNotes: true});
+    expect(wordsOf(page, 'dl')).to.contain('Tikai šajā ierīcē piezīmes un rīcības plāns. Pēc 180 dienām');
+    expect(findAll(page, 'erase-notes')).to.have.length(1);
+  });
+
+  it('thanks whoever has finished, and leads to the certificate', async () => {
+    const page = await show({isFinished: true});
+    expect(wordsOf(page, '.paper')).to.contain('Viss paveikts. Paldies, ka mācījāties!');
+    expect(find(page, 'a').getAttribute('href')).to.equal('#/page/certificate');
+    expect(wordsOf(page, '.paper')).not.to.contain('Lai turpinātu');
+  });
+
+  for (const {stored, names} of [
+    {stored: 'lms', names: ['Pārlādēt mācību sistēmas lapu']},
+    {
+      stored: 'device',
+      names: ['Mēģināt vēlreiz', 'Saglabāt rezultātu failu', 'Pārlādēt mācību sistēmas lapu'],
+    },
+    // What stands nowhere would be lost with the page.
+    {stored: 'nowhere', names: ['Mēģināt vēlreiz', 'Saglabāt rezultātu failu']},
+  ] as const) {
+    it(`offers what helps: ${stored}`, async () => {
+      expect(buttons(await show({stored, canReload: true}))).to.deep.equal(names);
+    });
+  }
+
+  for (const {stored, words} of [
+    {stored: 'device', words: 'Nekas nav zudis'},
+    {stored: 'nowhere', words: 'Ja lapu aizvērsiet, tas pazudīs.'},
+  ] as const) {
+    it(`does not say more than is true: ${stored}`, async () => {
+      const page = await show({stored, isFinished: true});
+      expect(wordsOf(page, '.paper')).to.contain(words);
+      expect(wordsOf(page, '.paper')).not.to.contain('Paldies');
+      expect(wordsOf(page, '.paper')).not.to.contain('Aizveriet');
+    });
+  }
+
+  for (const {at, event} of [
+    {at: 0, event: 'course-end'},
+    {at: 1, event: 'course-save-file'},
+    {at: 2, event: 'course-reload-lms'},
+  ]) {
+    it(`asks for ${event}`, async () => {
+      const page = await show({stored: 'device', canReload: true});
+      setTimeout(() => void press(page, `button:nth-of-type(${at + 1})`));
+      const {bubbles, composed} = await oneEvent(page, event);
+      expect([bubbles, composed]).to.deep.equal([true, true]);
+    });
+  }
+});
