@@ -41,10 +41,19 @@ export async function takeUpLast(
 ): Promise<void> {
   for (const learner of keysIn(store, prefix).map((key) => key.slice(prefix.length))) {
     const last = read(store, learner);
-    // Removed only after: what is added twice has the same ids.
+    // Removed only after: the row takes each id once.
     if (last && isAgreed(learner)) await row.add(learner, last.statements, last.told);
-    removeLast(store, learner);
+    removeTaken(store, learner, last?.statements ?? []);
   }
+}
+
+/** A page may have gone meanwhile: what it left waits for the next one. */
+function removeTaken(store: JournalStore | undefined, learner: string, taken: readonly Statement[]): void {
+  const ids = new Set(taken.map(({id}) => id));
+  const now = read(store, learner);
+  const left = now?.statements.filter(({id}) => !ids.has(id)) ?? [];
+  removeLast(store, learner);
+  if (now && left.length > 0) keepLast(store, learner, {statements: left, told: now.told});
 }
 
 /** Undefined when there is nothing of ours. */

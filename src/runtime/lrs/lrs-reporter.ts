@@ -36,6 +36,10 @@ export class LrsReporter {
   readonly #startedAtMs: number;
   /** The visit after each report, the newest last. */
   readonly #states: [VisitState, ...VisitState[]];
+  /** What the row was given and has not yet said that it has. */
+  readonly #onTheWay = new Set<readonly Statement[]>();
+  /** The last words stand on the device, with all that was on its way. */
+  #isLastKept = false;
 
   constructor(options: LrsReporterOptions) {
     this.#options = options;
@@ -67,18 +71,40 @@ export class LrsReporter {
   }
 
   #report(work: (make: XapiStatements, choice: ReportChoice) => Due): void {
-    const {store, keepLast, learner, choice, statementsFor, onAdded} = this.#options;
+    const {choice, statementsFor} = this.#options;
     const chosen = choice();
     if (!chosen?.isOn) return;
     const {statements, state} = work(statementsFor(chosen), chosen);
     if (statements.length === 0) return;
     this.#states.push(state);
-    if (state.isOver && keepLast(statements, state.told)) return;
-    store.add(learner, statements, state.told).then(onAdded, () => this.#owe(state));
+    if (!state.isOver) return this.#add(statements, state);
+    const last = this.#withAllOnTheWay(statements);
+    this.#isLastKept = this.#options.keepLast(last, state.told);
+    if (!this.#isLastKept) this.#add(last, state);
+  }
+
+  /** What is on its way is lost when the page goes before it arrives: so it is among the last words. */
+  #withAllOnTheWay(statements: readonly Statement[]): readonly Statement[] {
+    const ids = new Set(statements.map(({id}) => id));
+    return [...[...this.#onTheWay].flat().filter(({id}) => !ids.has(id)), ...statements];
+  }
+
+  #add(statements: readonly Statement[], state: VisitState): void {
+    const {store, learner, onAdded} = this.#options;
+    const arrived = (next: () => void) => {
+      this.#onTheWay.delete(statements);
+      next();
+    };
+    this.#onTheWay.add(statements);
+    store.add(learner, statements, state.told).then(
+      () => arrived(onAdded),
+      () => arrived(() => this.#owe(state)),
+    );
   }
 
   /** It could not be written: that and all that followed is owed again. What was written after all keeps its ids. */
   #owe(state: VisitState): void {
+    if (this.#isLastKept) return;
     const place = this.#states.indexOf(state);
     if (place > 0) this.#states.splice(place);
   }

@@ -1,10 +1,15 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {Statement} from '../trackers/xapi-request.ts';
-import {nothingTold, type StatementStore, type Told} from './statement-store.ts';
+import {nothingTold, withoutKnown, type StatementStore, type Told} from './statement-store.ts';
 
 interface Account {
   readonly sentAtMs?: number;
   readonly refusal?: number;
+}
+
+interface KeptTold extends Told {
+  /** Ids of the statements that were added last; absent where an older version wrote it. */
+  readonly lately?: readonly string[];
 }
 
 interface Schema extends DBSchema {
@@ -18,7 +23,7 @@ interface Schema extends DBSchema {
     value: {readonly learner: string; readonly statement: Statement; readonly status: number};
     indexes: {byLearner: string};
   };
-  told: {key: string; value: Told};
+  told: {key: string; value: KeptTold};
   accounts: {key: string; value: Account};
 }
 
@@ -52,15 +57,20 @@ function storeIn(database: IDBPDatabase<Schema>): StatementStore {
   const write = (names: readonly (typeof everything)[number][]) =>
     database.transaction(names, 'readwrite', {durability: 'strict'});
   return {
-    told: async (learner) => (await database.get('told', learner)) ?? nothingTold,
+    async told(learner) {
+      const {answers, measure, isFinished} = (await database.get('told', learner)) ?? nothingTold;
+      return {answers, measure, isFinished};
+    },
     async add(learner, statements, told) {
       const work = write(['waiting', 'told']);
-      const row = work.objectStore('waiting');
-      await Promise.all([
-        ...statements.map((statement) => row.add({learner, statement})),
-        work.objectStore('told').put(told, learner),
-        work.done,
-      ]);
+      const [row, account] = [work.objectStore('waiting'), work.objectStore('told')];
+      const addFresh = async () => {
+        const before = await account.get(learner);
+        const {fresh, lately} = withoutKnown(statements, before?.lately ?? []);
+        const adding = fresh.map((statement) => row.add({learner, statement}));
+        await Promise.all([...adding, account.put({...told, lately}, learner)]);
+      };
+      await Promise.all([addFresh(), work.done]);
     },
     async first() {
       const cursor = await database.transaction('waiting').store.openCursor();

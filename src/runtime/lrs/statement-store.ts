@@ -34,7 +34,10 @@ export interface ReportAccount {
 /** The row of statements that wait on this device, in the order in which they were added. Each may reject. */
 export interface StatementStore {
   told(learner: string): Promise<Told>;
-  /** Adds statements at the end and what is told with them, both or neither. The work begins in this very turn. */
+  /**
+   * Adds statements at the end and what is told with them, both or neither; what was added lately is not added
+   * again, whether it still waits or was sent. The work begins in this very turn.
+   */
   add(learner: string, statements: readonly Statement[], told: Told): Promise<void>;
   /** The one that is next; undefined when nothing waits. */
   first(): Promise<WaitingStatement | undefined>;
@@ -46,4 +49,17 @@ export interface StatementStore {
   account(learner: string): Promise<ReportAccount>;
   /** All that waits or was told of one learner. */
   forget(learner: string): Promise<void>;
+}
+
+/** More than a page can have on its way when it goes, or leave as its last words. */
+const latelyCount = 500;
+
+/** What of these statements the row has not got yet, and the ids that it knows after it: the last of one learner. */
+export function withoutKnown(
+  statements: readonly Statement[],
+  lately: readonly string[],
+): {readonly fresh: readonly Statement[]; readonly lately: readonly string[]} {
+  const known = new Set(lately);
+  const fresh = statements.filter(({id}) => !known.has(id) && known.add(id));
+  return {fresh, lately: [...known].slice(-latelyCount)};
 }

@@ -53,6 +53,19 @@ for (const {name, begin} of [
       expect(await store.account('')).to.deep.include({waiting: 0, sentAtMs: 7});
     });
 
+    it('takes each statement once, whether it still waits, was sent or was set aside', async () => {
+      await store.add('', ['1', '2', '3'].map(statement), toldOf('q1'));
+      const sent = await store.first();
+      if (sent) await store.remove(sent, 7);
+      const wrong = await store.first();
+      if (wrong) await store.setAside(wrong, 400);
+      await store.add('', ['1', '2', '3', '4', '4'].map(statement), toldOf('q1', 'q2'));
+      expect(await store.told('')).to.deep.equal(toldOf('q1', 'q2'));
+      expect(await store.account('')).to.deep.include({waiting: 2, aside: 1});
+      await store.add('b', [statement('1')], nothingTold);
+      expect(await drain(store)).to.deep.equal(['3', '4', '1']);
+    });
+
     it('sets aside what will not be had, and counts it', async () => {
       await store.add('', [statement('1'), statement('2')], nothingTold);
       const first = await store.first();

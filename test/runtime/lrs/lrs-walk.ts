@@ -116,6 +116,7 @@ class LrsWorld {
       locks: this.#locks,
       accountOf: (learner) => this.#works.find((each) => each.learner === learner)?.account,
       isOnline: () => this.#isOnline,
+      isLost: () => this.#chance.below(2) === 0,
       visit: `visit-${(this.#visits += 1)}`,
       request: this.#sabotage === 'new-id-each-time' ? this.#askWithNewId : this.#lrs.request,
     });
@@ -135,6 +136,7 @@ class LrsWorld {
       [1, () => void (this.#row.isFull = !this.#row.isFull)],
       [1, () => void (this.#store.isDeaf = !this.#store.isDeaf)],
       [1, () => this.#leave(page)],
+      [1, () => this.#leaveWhileWriting(page)],
       [1, () => this.#crash(page)],
       [1, () => (this.#pages.length < 2 ? this.#open() : undefined)],
     ]);
@@ -154,6 +156,12 @@ class LrsWorld {
   #leave(page: WalkPage): void {
     page.save(true);
     page.die();
+  }
+
+  #leaveWhileWriting(page: WalkPage): void {
+    this.#answer(page);
+    page.save();
+    this.#leave(page);
   }
 
   #crash(page: WalkPage): void {

@@ -1,5 +1,6 @@
 import {
   nothingTold,
+  withoutKnown,
   type ReportAccount,
   type StatementStore,
   type Told,
@@ -15,7 +16,11 @@ export class MemoryRow implements StatementStore {
   readonly added: string[] = [];
   /** Nothing can be written. */
   isFull = false;
+  /** What is added stays on its way until `arrive`, or is lost by `lose`. */
+  isSlow = false;
+  readonly #onTheWay: (() => void)[] = [];
   readonly #told = new Map<string, Told>();
+  readonly #lately = new Map<string, readonly string[]>();
   readonly #sentAtMs = new Map<string, number>();
   #refusal: number | undefined;
   #places = 0;
@@ -23,8 +28,28 @@ export class MemoryRow implements StatementStore {
   told = (learner: string): Promise<Told> => Promise.resolve(this.#told.get(learner) ?? nothingTold);
 
   add(learner: string, statements: readonly Statement[], told: Told): Promise<void> {
+    if (this.isSlow)
+      return new Promise((done, fail) => {
+        this.#onTheWay.push(() => void this.#add(learner, statements, told).then(done, fail));
+      });
+    return this.#add(learner, statements, told);
+  }
+
+  /** The disk gets round to what was added. */
+  arrive(): void {
+    for (const write of this.#onTheWay.splice(0)) write();
+  }
+
+  /** The page goes away before the disk got round to it. */
+  lose(): void {
+    this.#onTheWay.length = 0;
+  }
+
+  #add(learner: string, statements: readonly Statement[], told: Told): Promise<void> {
     return this.#write(() => {
-      for (const statement of statements) {
+      const {fresh, lately} = withoutKnown(statements, this.#lately.get(learner) ?? []);
+      this.#lately.set(learner, lately);
+      for (const statement of fresh) {
         this.waiting.push({place: (this.#places += 1), learner, statement});
         this.added.push(statement.id);
       }
@@ -65,6 +90,7 @@ export class MemoryRow implements StatementStore {
       for (const rows of [this.waiting, this.aside])
         rows.splice(0, Infinity, ...rows.filter((row) => row.learner !== learner));
       this.#told.delete(learner);
+      this.#lately.delete(learner);
       this.#sentAtMs.delete(learner);
     });
   }

@@ -31,6 +31,8 @@ export interface PageSurroundings {
   readonly isOnline: () => boolean;
   readonly visit: string;
   readonly request: typeof fetch;
+  /** Whether what a page had begun to write when it went is lost: nobody can know. */
+  readonly isLost: () => boolean;
 }
 
 /** A page of the course with its reporter and sender, as `connect-lrs.ts` puts them together. It may die at any moment. */
@@ -128,11 +130,19 @@ export class WalkPage {
     return this.isDead ? never() : answer;
   }
 
+  /** The disk gets round to it in a later turn. */
+  async #write(work: () => Promise<void>): Promise<void> {
+    await nextTurn();
+    if (this.isDead && this.#around.isLost()) return never();
+    return work();
+  }
+
   #row(): StatementStore {
     const {row} = this.#around;
     return {
       told: (learner) => this.#alive(() => row.told(learner)),
-      add: (learner, statements, told) => this.#alive(() => row.add(learner, statements, told)),
+      add: (learner, statements, told) =>
+        this.#alive(() => this.#write(() => row.add(learner, statements, told))),
       first: () => this.#alive(() => row.first()),
       remove: (waiting, atMs) => this.#alive(() => row.remove(waiting, atMs)),
       setAside: (waiting, status) => this.#alive(() => row.setAside(waiting, status)),
@@ -143,4 +153,5 @@ export class WalkPage {
   }
 }
 
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 const never = <T>(): Promise<T> => new Promise(() => undefined);
