@@ -7,6 +7,8 @@ export interface FakeLmsSettings {
   readonly standard: 'scorm12' | 'scorm2004';
   /** 1.2 only: the limits of the standard instead of the generous ones. */
   readonly isStrict?: boolean;
+  /** Who the LMS says is learning; by default Anna. An LMS may give no id (''). */
+  readonly learner?: {readonly id: string; readonly name: string};
   readonly language?: string;
   readonly launchData?: string;
   /** 1.2, 0..100. */

@@ -7,6 +7,8 @@ export interface FakeLrsSettings {
   readonly masteryScore?: number;
   readonly languagePreference?: string;
   readonly returnUrl?: string;
+  /** Who is learning; by default Anna. */
+  readonly learner?: {readonly id: string; readonly name: string};
   /** It refuses what comes a second time in a registration with 401, before the LRS sees it, as ADL's player does. */
   readonly refusesRepeats?: boolean;
   /** What becomes of a document's version on its way: weak, unreadable from another origin, or another one. */
@@ -39,15 +41,14 @@ export class FakeLrs {
   #sessions = 0;
   #version = 0;
 
+  readonly actor: Readonly<Record<string, unknown>>;
+
   constructor(settings: FakeLrsSettings = {}) {
     this.#settings = settings;
+    const {id, name} = settings.learner ?? {id: 'anna', name: 'Anna Ābele'};
+    this.actor = {objectType: 'Agent', name, account: {homePage: 'https://lms.test', name: id}};
   }
 
-  readonly actor = {
-    objectType: 'Agent',
-    name: 'Anna Ābele',
-    account: {homePage: 'https://lms.test', name: 'anna'},
-  };
   readonly registration = '3f2b9d3c-8a61-4e4b-9a51-0d3c1b7f2a10';
   readonly activityId = 'https://kurss.test/au/definitions';
 

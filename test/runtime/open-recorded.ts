@@ -1,0 +1,186 @@
+/** A recorded state, resumed by today's code: the one place that knows where things are kept now. */
+import type {Course} from '../../src/domain/course.ts';
+import type {Outcome} from '../../src/domain/outcome.ts';
+import type {Progress} from '../../src/domain/progress.ts';
+import {DeviceNotes, notesOwner} from '../../src/runtime/device-notes.ts';
+import type {DeviceRecords} from '../../src/runtime/device-records.ts';
+import {openSession} from '../../src/runtime/open-session.ts';
+import type {FirstAnswer} from '../../src/runtime/session.ts';
+import type {Tracker} from '../../src/runtime/tracker.ts';
+import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
+import {createDeviceTracker} from '../../src/runtime/trackers/device.ts';
+import {createLocalTracker} from '../../src/runtime/trackers/local.ts';
+import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12.ts';
+import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004.ts';
+import {FakeLms} from '../fake-lms/fake-lms.ts';
+import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import type {RecordedStandard, RecordedState} from '../fixtures/recorded-states/recorded-state.ts';
+import {MemoryStore} from './journal/memory-store.ts';
+
+/** What a learner finds who comes back. */
+export interface Resumed {
+  readonly progress: Progress;
+  readonly outcome: Outcome;
+  readonly isUnreadable: boolean;
+  readonly wasAsked: boolean;
+  /** First answers that the device knows. */
+  readonly answers: readonly FirstAnswer[];
+  /** Those that are reported again. */
+  readonly toReport: readonly FirstAnswer[];
+  /** The own note at a place, '' when there is none. */
+  readonly note: (place: string) => string;
+  /** What could not be read, as kept aside; '' when nothing is. */
+  readonly aside: string;
+  /** False in review: nothing is saved from here. */
+  readonly isWriting: boolean;
+  /** Saves as at the first visit of a page, and leaves. */
+  readonly leave: () => Promise<void>;
+  /** Suspend data as the LMS, or the device without one, has it after that. */
+  readonly kept: () => string;
+}
+
+export interface OpenRecordedOptions {
+  readonly standard: RecordedStandard;
+  /** The recorded course, or today's. */
+  readonly course: Course;
+  /** Report ids of this course by index. */
+  readonly interactionIds: readonly string[];
+}
+
+export async function openRecorded(
+  state: RecordedState,
+  {standard, course, interactionIds}: OpenRecordedOptions,
+): Promise<Resumed> {
+  const store = new MemoryStore();
+  for (const [key, value] of Object.entries(state.device)) store.setItem(key, value);
+  const records = new MemoryRecords(state.rows);
+  const book = bookOf(standard, state, {course, interactionIds, store, records});
+  const launch = await book.tracker.open();
+  let wasAsked = false;
+  const {session, queue, keeper, isUnreadable} = await openSession({
+    course,
+    tracker: book.tracker,
+    launch,
+    store,
+    isAlone: true,
+    now: () => state.nowMs,
+    spentMs: () => 60_000,
+    newAttempt: () => 'fedcba98',
+    askTakeUp: () => {
+      wasAsked = true;
+      return Promise.resolve(true);
+    },
+  });
+  const learnerId = notesOwner(launch, session.progress.attempt);
+  const notes = new DeviceNotes({courseId: course.id, learnerId, store});
+  return {
+    progress: session.progress,
+    outcome: session.outcome,
+    isUnreadable,
+    wasAsked,
+    answers: keeper?.answers ?? [],
+    toReport: session.firstAnswers,
+    isWriting: keeper !== undefined,
+    note: (place) => notes.read(place),
+    aside: store.getItem(`${course.id}.unreadable`) ?? '',
+    leave: async () => {
+      queue.changed();
+      queue.request('first-visit');
+      await queue.quiet(1_000);
+      queue.close();
+    },
+    kept: book.kept,
+  };
+}
+
+interface Book {
+  readonly tracker: Tracker;
+  readonly kept: () => string;
+}
+
+interface Surroundings extends Omit<OpenRecordedOptions, 'standard'> {
+  readonly store: MemoryStore;
+  readonly records: MemoryRecords;
+}
+
+/** The LMS with what it holds, and the way to it; without an LMS the device. */
+function bookOf(standard: RecordedStandard, state: RecordedState, around: Surroundings): Book {
+  const {store, records, course, interactionIds} = around;
+  const {lms, learner} = state;
+  const common = {courseId: course.id, scope: course.scope, store};
+  if (standard === 'cmi5') return cmi5Book(state);
+  if (standard === 'local') {
+    const key = `kopiga-riciba:${course.id}:${course.scope}`;
+    return {tracker: createLocalTracker(common), kept: () => suspendDataIn(store.getItem(key))};
+  }
+  if (standard === 'device') {
+    return {
+      tracker: createDeviceTracker({...common, learner, records}),
+      kept: () => suspendDataIn(JSON.stringify(records.of(learner.id))),
+    };
+  }
+  const attempts = lms.stored ? [lms.stored] : [];
+  const fake = new FakeLms(
+    {standard, learner, isStrict: lms.isStrict ?? false},
+    {attempts, knownNames: Object.keys(lms.stored ?? {})},
+  );
+  const options = {isOnline: () => true, interactionIds: () => interactionIds, language: 'lv'};
+  return {
+    tracker:
+      standard === 'scorm12'
+        ? createScorm12Tracker(fake.launch12(), options)
+        : createScorm2004Tracker(fake.launch2004(), options),
+    // One blank may be behind it, for making a failed commit good.
+    kept: () => (fake.stored['cmi.suspend_data'] ?? '').trimEnd(),
+  };
+}
+
+function cmi5Book({lms, learner, nowMs}: RecordedState): Book {
+  const lrs = new FakeLrs({learner});
+  lrs.statements.push(...(lms.statements ?? []).map((statement) => ({...statement, session: 0})));
+  if (lms.document !== undefined) lrs.restoreState('kopiga-riciba', lms.document);
+  const tracker = createCmi5Tracker({
+    search: lrs.launch(),
+    language: 'lv',
+    request: lrs.request,
+    now: () => nowMs,
+  });
+  if (!tracker) throw new Error('The launch was not recognised.');
+  return {tracker, kept: () => suspendDataIn(lrs.stateOf('kopiga-riciba') ?? null)};
+}
+
+function suspendDataIn(json: string | null): string {
+  const {suspendData}: {suspendData?: unknown} = {...JSON.parse(json ?? '{}')};
+  return typeof suspendData === 'string' ? suspendData : '';
+}
+
+/** The device's IndexedDB in memory. */
+export class MemoryRecords implements DeviceRecords {
+  readonly #rows: Map<string, unknown>;
+
+  constructor(rows: Readonly<Record<string, unknown>> = {}) {
+    this.#rows = new Map(Object.entries(rows));
+  }
+
+  get rows(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.#rows);
+  }
+
+  of(learnerId: string): unknown {
+    return [...this.#rows].find(([key]) => key.endsWith(`:${learnerId}`))?.[1] ?? {};
+  }
+
+  read(key: string): Promise<unknown> {
+    return Promise.resolve(this.#rows.get(key));
+  }
+
+  write(key: string, record: unknown): Promise<void> {
+    this.#rows.set(key, structuredClone(record));
+    return Promise.resolve();
+  }
+
+  remove(key: string): Promise<void> {
+    this.#rows.delete(key);
+    return Promise.resolve();
+  }
+}
