@@ -1,17 +1,15 @@
 /** From an opened tracker and a loaded course to a session that keeps itself, on the device and in the LMS. */
 import type {Course} from '../domain/course.ts';
-import {merge} from '../domain/merge.ts';
 import type {Progress} from '../domain/progress.ts';
-import {newProgress} from '../domain/reduce.ts';
 import {isRole} from '../domain/roles.ts';
 import {decode} from '../domain/suspend-data/decode.ts';
 import type {DeviceStore} from './device-copy/device-store.ts';
 import {DeviceOwn} from './device-own.ts';
 import {gatedTracker} from './gated-tracker.ts';
-import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
+import {beginning} from './beginning.ts';
+import type {JournalAnswer} from './journal/journal-answers.ts';
 import {JournalKeeper} from './journal/journal-keeper.ts';
 import {Journal} from './journal/journal.ts';
-import {takeUp, type LostWork} from './journal/take-up.ts';
 import {hearLastWords} from './last-words.ts';
 import {passMarkOf} from './pass-mark.ts';
 import {SaveQueue, type SaveQueueClock} from './save-queue.ts';
@@ -116,56 +114,6 @@ function handOver(tracker: Tracker, session: Session): void {
   const keep = () => tracker.keep?.(session.snapshot());
   keep();
   session.subscribe(keep);
-}
-
-interface Found {
-  readonly journal: Journal;
-  readonly fromLms: Progress | undefined;
-  readonly isUnreadable: boolean;
-  readonly visit: Visit;
-}
-
-interface Beginning {
-  readonly progress: Progress;
-  /** First answers of earlier visits, as far as this device knows them. */
-  readonly answers: readonly JournalAnswer[];
-}
-
-/** The state to go on with, after the learner was asked where one has to be. */
-async function beginning(options: OpenSessionOptions, {journal, visit, ...found}: Found): Promise<Beginning> {
-  const {course, launch, newAttempt, isReturned = false} = options;
-  const {progress, lost} = takeUp({
-    ...found,
-    isReturned,
-    isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
-    journals: journal.attempts(),
-    read: (text) => decode(text, course),
-  });
-  const answers = progress ? journal.answers(progress.attempt) : [];
-  // A question would be in vain where nothing can be taken along.
-  if (lost && visit.isAlone === undefined) await visit.settled;
-  const isTaken = lost !== undefined && visit.isWriting && (await isWanted(options, lost));
-  if (lost && visit.isWriting && (progress || !isTaken)) dismiss(journal, lost.progress.attempt);
-  if (!lost || !isTaken) return {progress: progress ?? newProgress(newAttempt()), answers};
-  // This attempt of the LMS has none of them, whatever became of the other one.
-  const lostAnswers = journal
-    .answers(lost.progress.attempt)
-    .map((answer) => ({...answer, hasArrived: false}));
-  return {
-    progress: progress ? merge(progress, {...lost.progress, attempt: progress.attempt}) : lost.progress,
-    answers: joinAnswers(answers, lostAnswers).all,
-  };
-}
-
-/** Where there is no LMS the device is all there is: nothing to ask. */
-function isWanted({launch, askTakeUp}: OpenSessionOptions, {savedAtMs}: LostWork): Promise<boolean> {
-  return launch.standard === 'local' ? Promise.resolve(true) : askTakeUp(savedAtMs);
-}
-
-/** Work that was taken along or is not wanted is not offered again; it stays on the device until it is purged. */
-function dismiss(journal: Journal, attempt: string): void {
-  const entry = journal.entry(attempt);
-  if (entry) journal.write(attempt, {...entry, given: entry.counter});
 }
 
 interface Kept {

@@ -2,7 +2,11 @@
 import type {Course} from '../../src/domain/course.ts';
 import type {Outcome} from '../../src/domain/outcome.ts';
 import type {Progress} from '../../src/domain/progress.ts';
-import {DeviceNotes, notesOwner} from '../../src/runtime/device-notes.ts';
+import {DeviceCopy} from '../../src/runtime/device-copy/device-copy.ts';
+import {journalPrefix, ownPrefix} from '../../src/runtime/device-copy/keys.ts';
+import {takeOver} from '../../src/runtime/device-copy/take-over.ts';
+import {notesOwner} from '../../src/runtime/device-notes.ts';
+import {DeviceOwn} from '../../src/runtime/device-own.ts';
 import type {DeviceRecords} from '../../src/runtime/device-records.ts';
 import {openSession} from '../../src/runtime/open-session.ts';
 import type {FirstAnswer} from '../../src/runtime/session.ts';
@@ -15,6 +19,8 @@ import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import type {RecordedStandard, RecordedState} from '../fixtures/recorded-states/recorded-state.ts';
+import {MemoryDurable} from './device-copy/memory-durable.ts';
+import {settle} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 
 /** What a learner finds who comes back. */
@@ -51,11 +57,16 @@ export async function openRecorded(
   state: RecordedState,
   {standard, course, interactionIds}: OpenRecordedOptions,
 ): Promise<Resumed> {
-  const store = new MemoryStore();
-  for (const [key, value] of Object.entries(state.device)) store.setItem(key, value);
+  const fast = new MemoryStore();
+  for (const [key, value] of Object.entries(state.device)) fast.setItem(key, value);
+  // Nothing was in IndexedDB then.
+  const store = new DeviceCopy({fast, durable: Promise.resolve(new MemoryDurable())});
   const records = new MemoryRecords(state.rows);
   const book = bookOf(standard, state, {course, interactionIds, store, records});
   const launch = await book.tracker.open();
+  const {learnerId} = launch;
+  await store.take([journalPrefix(course.id, course.scope, learnerId), ownPrefix(course.id, learnerId)]);
+  takeOver(store, course.id, state.nowMs);
   let wasAsked = false;
   const {session, queue, keeper, isUnreadable} = await openSession({
     course,
@@ -71,8 +82,8 @@ export async function openRecorded(
       return Promise.resolve(true);
     },
   });
-  const learnerId = notesOwner(launch, session.progress.attempt);
-  const notes = new DeviceNotes({courseId: course.id, learnerId, store});
+  const owner = notesOwner(launch, session.progress.attempt);
+  const own = new DeviceOwn({courseId: course.id, learnerId: owner, store, now: () => state.nowMs});
   return {
     progress: session.progress,
     outcome: session.outcome,
@@ -81,17 +92,27 @@ export async function openRecorded(
     answers: keeper?.answers ?? [],
     toReport: session.firstAnswers,
     isWriting: keeper !== undefined,
-    note: (place) => notes.read(place),
-    aside: store.getItem(`${course.id}.unreadable`) ?? '',
+    note: (place) => own.read(placesOfOthers.get(place) ?? `note:${place}`),
+    aside: readAside(store, course.id),
     leave: async () => {
       queue.changed();
       queue.request('first-visit');
-      await queue.quiet(1_000);
+      await settle();
       queue.close();
     },
     kept: book.kept,
   };
 }
+
+/** What stood among the notes and is none. */
+const placesOfOthers = new Map([
+  ['certificate/name', 'name'],
+  ['certificate/finished', 'finished'],
+]);
+
+/** Whose it was could not be known then. */
+const readAside = (store: DeviceCopy, courseId: string): string =>
+  new DeviceOwn({courseId, learnerId: '', store, now: () => 0}).read('aside');
 
 interface Book {
   readonly tracker: Tracker;
@@ -99,7 +120,7 @@ interface Book {
 }
 
 interface Surroundings extends Omit<OpenRecordedOptions, 'standard'> {
-  readonly store: MemoryStore;
+  readonly store: DeviceCopy;
   readonly records: MemoryRecords;
 }
 

@@ -2,7 +2,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {CoursePlayerElement} from '../../src/components/shell/course-player.ts';
 import {connectEnding} from '../../src/entries/player/ending.ts';
-import {DeviceNotes} from '../../src/runtime/device-notes.ts';
+import type {DeviceNotes} from '../../src/runtime/device-notes.ts';
 import type {OpenedSession} from '../../src/runtime/open-session.ts';
 import type {Launch} from '../../src/runtime/tracker.ts';
 import {makeQueue, settle} from './queue-world.ts';

@@ -125,11 +125,16 @@ export class DeviceCopy implements DeviceStore {
   }
 
   get length(): number {
-    return this.#keys().length;
+    return this.keysWith('').length;
   }
 
   key(at: number): string | null {
-    return this.#keys()[at] ?? null;
+    return this.keysWith('')[at] ?? null;
+  }
+
+  keysWith(prefix: string): readonly string[] {
+    const here = [...this.#texts.keys()].filter((key) => key.startsWith(prefix));
+    return [...new Set([...keysIn(this.#fast, prefix), ...here])];
   }
 
   getItem(key: string): string | null {
@@ -151,10 +156,6 @@ export class DeviceCopy implements DeviceStore {
     removeText(this.#fast, key);
     this.#waiting.set(key, undefined);
     this.#write();
-  }
-
-  #keys(): readonly string[] {
-    return [...new Set([...keysIn(this.#fast, ''), ...this.#texts.keys()])];
   }
 
   /** A text that the disk has and that is newer than the one here. */

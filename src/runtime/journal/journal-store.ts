@@ -1,5 +1,8 @@
 /** Where journals are kept; `localStorage` is one. Each of them may throw. */
-export type JournalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export interface JournalStore extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
+  /** Every key that begins so, for a store that knows them at once; `localStorage` is asked for each. */
+  keysWith?(prefix: string): readonly string[];
+}
 
 /** The browser's own, undefined where it is denied: looking at it throws there. */
 export function deviceStore(): JournalStore | undefined {
@@ -13,6 +16,7 @@ export function deviceStore(): JournalStore | undefined {
 /** Every key that begins with `prefix`; none where the store cannot be read. */
 export function keysIn(store: JournalStore | undefined, prefix: string): readonly string[] {
   try {
+    if (store?.keysWith) return store.keysWith(prefix);
     const keys = Array.from({length: store?.length ?? 0}, (_, at) => store?.key(at) ?? '');
     return keys.filter((key) => key.startsWith(prefix));
   } catch {

@@ -1,6 +1,5 @@
 import {isPassed} from '../../domain/passing.ts';
 import {passMarkOf} from '../pass-mark.ts';
-import {mayWrite} from '../may-write.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import {
   fetchToken,
@@ -12,8 +11,9 @@ import {
   type LaunchData,
 } from './cmi5-launch.ts';
 import {cmi5Statements} from './cmi5-statements.ts';
+import {fitting, rightsOf, stateId, SUSPEND_LIMIT_CHARS, type Saved} from './cmi5-rules.ts';
 import {demandShort} from './demand-short.ts';
-import {bytesOf, XapiClient} from './xapi-client.ts';
+import {XapiClient} from './xapi-client.ts';
 import type {Statement} from './xapi-request.ts';
 import type {XapiStatements} from './xapi-statements.ts';
 
@@ -31,22 +31,6 @@ export interface Cmi5Options {
 export function createCmi5Tracker(options: Cmi5Options): Tracker | undefined {
   const address = readAddress(options.search);
   return address && new Cmi5Tracker(address, options);
-}
-
-/** Id of the State document that is ours. */
-const stateId = 'kopiga-riciba';
-/** With it, statements and headers a page that goes away stays below 64 KiB. */
-const SUSPEND_LIMIT_CHARS = 24_000;
-const LAST_STATEMENTS_BYTES = 32_000;
-
-/** The State document: what is resumed, and what a registration says only once. */
-interface Saved {
-  readonly suspendData: string;
-  readonly location: string;
-  /** Everything is done: `passed` and `completed` are sent, or on their way. */
-  readonly isDone: boolean;
-  /** They arrived. */
-  readonly isFinished: boolean;
 }
 
 /** What of a snapshot was sent in this session. */
@@ -252,23 +236,4 @@ class Cmi5Tracker implements Tracker {
       ...(launch.returnUrl !== undefined && {returnUrl: launch.returnUrl}),
     };
   }
-}
-
-/** cmi5 gives credit in its normal mode, and only there. */
-function rightsOf({launchMode}: LaunchData): Pick<Launch, 'mode' | 'credit' | 'mayWrite'> {
-  const mode = ({Normal: 'normal', Browse: 'browse', Review: 'review'} as const)[launchMode];
-  const credit = mode === 'normal';
-  return {mode, credit, mayWrite: mayWrite({mode, credit, hasSucceeded: false})};
-}
-
-/**
- * The first of the details that fit beside the State document and what must not wait; the journal keeps the rest for
- * the next launch.
- */
-function fitting(details: readonly Statement[], judged: readonly Statement[]): readonly Statement[] {
-  let bytes = judged.reduce((sum, statement) => sum + bytesOf(statement), 0);
-  return details.filter((statement) => {
-    bytes += bytesOf(statement);
-    return bytes <= LAST_STATEMENTS_BYTES;
-  });
 }

@@ -184,7 +184,7 @@ describe('the copy on the device', () => {
     (await taken(open())).setItem(key, stamped('Jā'));
     await settle();
     fast.removeItem(key);
-    let answer = (_: DurableStore): void => undefined;
+    let answer: (disk: DurableStore) => void = () => undefined;
     const copy = open(new Promise((resolve) => (answer = resolve)));
     const news = vi.fn();
     copy.subscribe(news);

@@ -22,6 +22,11 @@ export class MemoryStore implements DeviceStore {
     return [...this.#values.keys()][at] ?? null;
   }
 
+  keysWith(prefix: string): readonly string[] {
+    this.#demand();
+    return [...this.#values.keys()].filter((key) => key.startsWith(prefix));
+  }
+
   getItem(key: string): string | null {
     this.#demand();
     return this.#values.get(key) ?? null;
