@@ -132,6 +132,7 @@ export class CoursePlayerElement extends LitElement {
         .standing=${standing}
         .asksRole=${state.asksRole}
         .finished=${state.outcome.finished}
+        .blocksLeft=${state.blocksLeft}
         .waitsFor=${state.waitsFor}
       ></module-page>`;
     }

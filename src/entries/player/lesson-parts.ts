@@ -4,5 +4,6 @@
  */
 import '../../components/shell/lesson-page.ts';
 export {connectAnswers} from './answers.ts';
+export {connectReadingPlace} from './reading-place.ts';
 export {loadExtras, notePlace} from './lesson-extras.ts';
 export {saveResultFile} from './save-result-file.ts';

@@ -1,18 +1,17 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
-import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import type {Content} from '../../runtime/content.ts';
 import type {JournalKeeper} from '../../runtime/journal/journal-keeper.ts';
 import type {SaveQueue} from '../../runtime/save-queue.ts';
 import type {Session} from '../../runtime/session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
+import type {Continuing} from './continue.ts';
 
 export interface PlayerViewOptions {
   readonly player: CoursePlayerElement;
   readonly course: Course;
-  readonly content: Content;
+  readonly continuing: Continuing;
   readonly session: Session;
   readonly queue: SaveQueue;
   readonly launch: Launch;
@@ -28,18 +27,15 @@ export interface PlayerViewOptions {
 /** Hands the state of session and save queue down to the player, after each change of either. */
 export class PlayerView {
   readonly #options: PlayerViewOptions;
-  /** Title of the lesson left at the last visit, once its module is loaded. */
-  #resume: {href: string; title: string} | undefined;
 
   constructor(options: PlayerViewOptions) {
     this.#options = options;
     options.session.subscribe(() => this.update());
     options.queue.subscribe(() => this.update());
-    if (options.course.scope === 'course') void this.#nameResume();
   }
 
   update(): void {
-    const {player, course, session, queue, launch, keeper, isAlone, waitsFor} = this.#options;
+    const {player, course, session, queue, launch, keeper, isAlone, continuing, waitsFor} = this.#options;
     player.state = {
       course,
       progress: session.progress,
@@ -50,7 +46,7 @@ export class PlayerView {
       locked: !isAlone || queue.state === 'closed',
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
-      resume: this.#resume,
+      ...continuing.known,
       canReturn: launch.returnUrl !== undefined,
       waitsFor,
     };
@@ -67,19 +63,6 @@ export class PlayerView {
       {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},
     ];
     return notices.filter(({applies}) => applies);
-  }
-
-  /** The course's start page offers the lesson that was left; a module that does not load offers none. */
-  async #nameResume(): Promise<void> {
-    const {course, content, session} = this.#options;
-    const {place} = session.progress;
-    const summary = course.modules.find(({tracking}) => tracking === place?.module);
-    if (!summary) return;
-    const module = await content.module(summary.id).catch(() => undefined);
-    const lesson = module?.lessons.find(({tracking}) => tracking === place?.lesson);
-    if (!lesson) return;
-    this.#resume = {href: hrefOf({module: summary.id, lesson: lesson.id}), title: lesson.title};
-    this.update();
   }
 }
 

@@ -2,7 +2,6 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Course} from '../../domain/course.ts';
 import {hasReports} from '../../domain/lesson-blocks.ts';
-import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
 import {DeviceNotes, notesOwner} from '../../runtime/device-notes.ts';
@@ -18,6 +17,7 @@ import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
 import {randomId} from '../random-id.ts';
 import {connectShell} from './connect-shell.ts';
+import {Continuing} from './continue.ts';
 import {noteFinish} from './kept-notes.ts';
 import {modulesToPass} from './modules-to-pass.ts';
 import {Navigation} from './navigation.ts';
@@ -63,13 +63,23 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const notes = new DeviceNotes({courseId: course.id, learnerId, store: deviceStore()});
   const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
-  const view = new PlayerView({player, course, content, launch, isAlone, waitsFor, ...opened});
+  const texts = {
+    read: (name: string) => notes.read(name),
+    keep: (name: string, text: string) => notes.write(name, text),
+  };
+  const continuing = new Continuing({player, course, content, session, texts, onKnown: () => view.update()});
+  const view = new PlayerView({player, course, continuing, launch, isAlone, waitsFor, ...opened});
   const navigation = new Navigation({
     player,
     content,
     course,
     loadLessonParts: async () => {
-      const {connectAnswers, notePlace} = await import('./lesson-parts.ts');
+      const {connectAnswers, connectReadingPlace, notePlace} = await import('./lesson-parts.ts');
+      connectReadingPlace({
+        player,
+        open: () => navigation.open,
+        onBlock: (lesson, block) => isLocked() || continuing.keepBlock(lesson, block),
+      });
       player.addEventListener('course-note', ({block, text}) => {
         if (navigation.open) notes.write(notePlace(navigation.open.lesson, block), text);
       });
@@ -96,7 +106,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
       const {openPage} = await import('./pages/pages.ts');
       return openPage({course, content, notes, learnerName}, place);
     },
-    onModule: (module) => session.addModule(module),
+    onModule: (module) => {
+      session.addModule(module);
+      continuing.add(module);
+    },
     onLesson: ({moduleNumber: module, lessonNumber: number, lesson}, location) => {
       session.setLocation(location);
       if (!isLocked()) session.dispatch({type: 'visit', module, lesson: number});
@@ -125,11 +138,12 @@ export async function startCourse(options: StartOptions): Promise<void> {
   if (session.firstAnswers.length > 0) void loadInteractionIds().then(() => queue.changed());
   quickExit.save = () => queue.close();
 
-  if (!location.hash) await openPlaceLeft(session, course, content);
+  if (!location.hash) await continuing.openPlaceLeft();
   view.update();
   await navigation.show({movesFocus: false});
   // A commit may stop the page for seconds: the first screen is there before it.
   await player.updateComplete;
+  await continuing.land();
   await pageIdle();
   // A finished course is told again: the commit that said so may have been lost.
   if (!isAlone || (launch.resumed && !isAhead && !session.outcome.finished)) return;
@@ -160,14 +174,4 @@ async function askTakeUp(player: CoursePlayerElement, savedAtMs: number): Promis
   return new Promise((resolve) => {
     player.addEventListener('course-take-up', ({isWanted}) => resolve(isWanted), {once: true});
   });
-}
-
-/** Resuming goes to the lesson that was left; a finished course opens at its start. */
-async function openPlaceLeft(session: Session, course: Course, content: Content): Promise<void> {
-  const {place} = session.progress;
-  const summary = course.modules.find(({tracking}) => tracking === place?.module);
-  if (session.outcome.finished || !summary) return;
-  const module = await content.module(summary.id).catch(() => undefined);
-  const lesson = module?.lessons.find(({tracking}) => tracking === place?.lesson);
-  if (lesson) history.replaceState(null, '', hrefOf({module: summary.id, lesson: lesson.id}));
 }

@@ -112,7 +112,8 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     notices: [],
     asksRole: false,
     canReturn: false,
-    resume: undefined,
+    outlines: new Map(),
+    blocksLeft: new Map(),
     waitsFor: [],
   };
 }
