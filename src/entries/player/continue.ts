@@ -11,10 +11,10 @@ import {KeptBlocks, type KeptTexts} from './kept-blocks.ts';
 import {pageIdle} from './page-idle.ts';
 
 export interface ContinuingOptions {
-  readonly player: CoursePlayerElement;
+  readonly player: Pick<CoursePlayerElement, 'view' | 'renderRoot'>;
   readonly course: Course;
-  readonly content: Content;
-  readonly session: Session;
+  readonly content: Pick<Content, 'module' | 'lesson'>;
+  readonly session: Pick<Session, 'progress' | 'outcome'>;
   readonly texts: KeptTexts;
   /** More is known than before. */
   readonly onKnown: () => void;

@@ -43,9 +43,8 @@ export function connectReadingPlace({player, open, onBlock}: ReadingPlaceOptions
     timer = setTimeout(notice, restMs);
   };
   window.addEventListener('scroll', later, {passive: true});
-  // The lesson is still on screen: what comes is being loaded.
-  window.addEventListener('hashchange', noticeAtOnce);
-  // Before the end of the session, after which nothing is taken.
+  // First of all who listen: the lesson is still on screen, and the session has not ended.
+  window.addEventListener('hashchange', noticeAtOnce, {capture: true});
   window.addEventListener('pagehide', noticeAtOnce, {capture: true});
-  document.addEventListener('visibilitychange', noticeAtOnce);
+  document.addEventListener('visibilitychange', noticeAtOnce, {capture: true});
 }
