@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {continuePlace} from '../../domain/continue-place.ts';
 import type {ModuleSummary} from '../../domain/course.ts';
 import {hrefOf, startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
@@ -13,6 +14,7 @@ import {moduleStatus, standingIn} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
 import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
+import {routeTo} from './way-on.ts';
 
 /**
  * The first page of a course: its modules and how far one is in each. The whole card is a link; its
@@ -102,16 +104,22 @@ export class CourseHomeElement extends LitElement {
     `;
   }
 
-  /** To the certificate; to the lesson that was left; for a learner without one, to the first module. */
+  /** To the certificate; into the first module; to where the learner goes on, by its module until the outline is there. */
   private renderWayOn() {
     const words = strings();
-    const {course, outcome, progress, resume, asksRole} = this.state;
-    const [first] = course.modules;
+    const {course, outcome, outlines, blocksLeft, asksRole} = this.state;
     if (outcome.finished) return renderFinished();
-    if (resume)
-      return html`<a class="button primary" href=${resume.href}>${words.continueAt(resume.title)}</a>`;
-    if (!first || progress.place) return nothing;
-    return html`<a class="button primary" href=${startHref({module: first.id}, asksRole)}>${words.start}</a>`;
+    const standings = course.modules.flatMap(({id}) => standingIn(this.state, id) ?? []);
+    const place = continuePlace(standings, outlines);
+    if (!place) return nothing;
+    const {kind, summary, lesson} = place;
+    if (kind === 'start')
+      return html`<a class="button primary" href=${startHref({module: summary.id}, asksRole)}
+        >${words.start}</a
+      >`;
+    return html`<a class="button primary" href=${hrefOf(routeTo(place, blocksLeft))}>
+      ${words.continueAt(lesson?.title ?? summary.title)}
+    </a>`;
   }
 
   private renderModule(module: ModuleSummary) {

@@ -145,6 +145,7 @@ export class CoursePlayerElement extends LitElement {
         .asksRole=${state.asksRole}
         .finished=${state.outcome.finished}
         .endWay=${endWay(state)}
+        .blocksLeft=${state.blocksLeft}
         .waitsFor=${state.waitsFor}
       ></module-page>`;
     }

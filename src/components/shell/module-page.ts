@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {LessonSummary, Module} from '../../domain/course.ts';
+import {continuePlace} from '../../domain/continue-place.ts';
+import type {Module} from '../../domain/course.ts';
 import {startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {renderRich} from '../rich-tags.ts';
@@ -11,10 +12,11 @@ import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from './player-state.ts';
 import './progress-bar.ts';
-import {lessonStatus, type Standing} from './standing.ts';
+import type {Standing} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
 import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
+import {routeTo} from './way-on.ts';
 
 /** The first page of a module: what it gives, where one is, its lessons. */
 @customElement('module-page')
@@ -29,6 +31,8 @@ export class ModulePageElement extends LitElement {
   @property({type: Boolean}) finished = false;
   /** Offered once the module is done. */
   @property({attribute: false}) endWay: EndWay;
+  /** See `PlayerState`. */
+  @property({attribute: false}) blocksLeft: PlayerState['blocksLeft'] = new Map();
   /** See `PlayerState`. */
   @property({attribute: false}) waitsFor: PlayerState['waitsFor'] = [];
 
@@ -77,20 +81,13 @@ export class ModulePageElement extends LitElement {
 
   private renderContinue() {
     const words = strings();
-    const {outcome, progress} = this.standing;
-    const next = this.nextLesson();
-    if (!next) return nothing;
-    const label = outcome.complete ? words.again : progress ? words.continueAt(next.title) : words.start;
-    const href = startHref({module: this.module.id, lesson: next.id}, this.asksRole);
-    return html`<a class="button ${outcome.complete ? '' : 'primary'}" href=${href}>${label}</a>`;
-  }
-
-  /** The lesson left open, else the first one not done, else the first. */
-  private nextLesson(): LessonSummary | undefined {
-    const {lessons} = this.module;
-    const isOpen = (lesson: LessonSummary) => lessonStatus(lesson, this.standing) !== 'done';
-    const last = lessons.find(({tracking}) => tracking === this.standing.lastLesson);
-    return (last && isOpen(last) ? last : lessons.find(isOpen)) ?? lessons[0];
+    const {module, standing, asksRole, blocksLeft} = this;
+    const place = continuePlace([standing], new Map([[module.id, module]]));
+    if (!place?.lesson) return nothing;
+    const label = {start: words.start, continue: words.continueAt(place.lesson.title), again: words.again};
+    const href = startHref(routeTo(place, blocksLeft), asksRole);
+    const look = standing.outcome.complete ? '' : 'primary';
+    return html`<a class="button ${look}" href=${href}>${label[place.kind]}</a>`;
   }
 
   private renderScore() {

@@ -1,4 +1,4 @@
-import type {Course} from '../../domain/course.ts';
+import type {Course, Module} from '../../domain/course.ts';
 import type {Outcome} from '../../domain/outcome.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {SaveState} from './view.ts';
@@ -20,7 +20,10 @@ export interface PlayerState {
   readonly notices: readonly Notice[];
   /** First start: the own institution was not asked for yet. */
   readonly asksRole: boolean;
-  readonly resume: {readonly href: string; readonly title: string} | undefined;
+  /** Outlines that are there, by the module's id. */
+  readonly outlines: ReadonlyMap<string, Module>;
+  /** `module/lesson` → id of the block at which the learner was, as far as that is known. */
+  readonly blocksLeft: ReadonlyMap<string, string>;
   /** The LMS said where a learner goes who ends the course. */
   readonly canReturn: boolean;
   /** There is an LMS that can be told of the end. */

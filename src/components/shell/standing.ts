@@ -1,18 +1,9 @@
-import type {LessonSummary, ModuleSummary} from '../../domain/course.ts';
-import {requiredLessons, type ModuleOutcome} from '../../domain/outcome.ts';
-import type {ModuleProgress} from '../../domain/progress.ts';
+import {isLessonBegun, isLessonDone, type ModuleStanding} from '../../domain/continue-place.ts';
+import type {LessonSummary} from '../../domain/course.ts';
+import {requiredLessons} from '../../domain/outcome.ts';
 import type {PlayerState} from './player-state.ts';
 
-/** How far the learner is in one module. */
-export interface Standing {
-  readonly summary: ModuleSummary;
-  readonly progress: ModuleProgress | undefined;
-  readonly outcome: ModuleOutcome;
-  /** Number of the learner's institution, see `domain/roles.ts`. */
-  readonly role: number | undefined;
-  /** Tracking number of the lesson last on screen, if it was in this module. */
-  readonly lastLesson: number | undefined;
-}
+export type Standing = ModuleStanding;
 
 /** Undefined for a module that the course does not have. */
 export function standingIn(
@@ -30,15 +21,9 @@ export function standingIn(
 
 export type Status = 'done' | 'started' | 'open';
 
-/** A quiz is done when it is passed, not when a try is over. */
-export function lessonStatus(
-  {kind, tracking, activities = []}: LessonSummary,
-  {progress, outcome, lastLesson}: Standing,
-): Status {
-  if (progress?.done.has(tracking) && (kind !== 'quiz' || outcome.quizPassed)) return 'done';
-  const isTouched = (slot: number) =>
-    progress?.done.has(slot) || progress?.answers.has(slot) || progress?.quizzes.has(slot);
-  return tracking === lastLesson || activities.some(isTouched) ? 'started' : 'open';
+export function lessonStatus(lesson: LessonSummary, standing: Standing): Status {
+  if (isLessonDone(lesson, standing)) return 'done';
+  return isLessonBegun(lesson, standing) ? 'started' : 'open';
 }
 
 /** True when completion asks for the lesson in general, and the learner's institution may leave it out. */

@@ -5,5 +5,6 @@
 import '../../components/shell/lesson-page.ts';
 import '../../components/shell/pages/closing-page.ts';
 export {connectAnswers} from './answers.ts';
+export {connectReadingPlace} from './reading-place.ts';
 export {loadExtras, notePlace} from './lesson-extras.ts';
 export {saveResultFile} from './save-result-file.ts';

@@ -1,16 +1,15 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
-import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import type {Content} from '../../runtime/content.ts';
 import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
+import type {Continuing} from './continue.ts';
 
 export interface PlayerViewOptions {
   readonly player: CoursePlayerElement;
   readonly course: Course;
-  readonly content: Content;
+  readonly continuing: Continuing;
   readonly opened: OpenedSession;
   readonly launch: Launch;
   readonly waitsFor: PlayerState['waitsFor'];
@@ -19,8 +18,6 @@ export interface PlayerViewOptions {
 /** Hands the state of session and save queue down to the player, after each change of either. */
 export class PlayerView {
   readonly #options: PlayerViewOptions;
-  /** Title of the lesson left at the last visit, once its module is loaded. */
-  #resume: {href: string; title: string} | undefined;
 
   /** The other page that had this course open is gone. */
   #isFreed = false;
@@ -29,11 +26,10 @@ export class PlayerView {
     this.#options = options;
     options.opened.session.subscribe(() => this.update());
     options.opened.queue.subscribe(() => this.update());
-    if (options.course.scope === 'course') void this.#nameResume();
   }
 
   update(): void {
-    const {player, course, opened, launch, waitsFor} = this.#options;
+    const {player, course, opened, continuing, launch, waitsFor} = this.#options;
     const {session, queue, keeper, isLocked} = opened;
     player.state = {
       course,
@@ -45,7 +41,7 @@ export class PlayerView {
       locked: isLocked,
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
-      resume: this.#resume,
+      ...continuing.known,
       canReturn: launch.returnUrl !== undefined,
       canEnd: keeper !== undefined && launch.standard !== 'local' && !isLocked,
       isPreview: launch.mode === 'browse',
@@ -73,19 +69,6 @@ export class PlayerView {
       {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},
     ];
     return notices.filter(({applies}) => applies);
-  }
-
-  /** The course's start page offers the lesson that was left; a module that does not load offers none. */
-  async #nameResume(): Promise<void> {
-    const {course, content, opened} = this.#options;
-    const {place} = opened.session.progress;
-    const summary = course.modules.find(({tracking}) => tracking === place?.module);
-    if (!summary) return;
-    const module = await content.module(summary.id).catch(() => undefined);
-    const lesson = module?.lessons.find(({tracking}) => tracking === place?.lesson);
-    if (!lesson) return;
-    this.#resume = {href: hrefOf({module: summary.id, lesson: lesson.id}), title: lesson.title};
-    this.update();
   }
 }
 

@@ -2,7 +2,6 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Course} from '../../domain/course.ts';
 import {hasReports} from '../../domain/lesson-blocks.ts';
-import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DurableStore} from '../../runtime/device-copy/durable-store.ts';
@@ -28,6 +27,7 @@ import {claimTab} from '../../runtime/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
 import {randomId} from '../random-id.ts';
 import {connectShell} from './connect-shell.ts';
+import {Continuing} from './continue.ts';
 import {connectEnding} from './ending.ts';
 import {noteFinish, TypedName} from './kept-notes.ts';
 import {modulesToPass} from './modules-to-pass.ts';
@@ -81,13 +81,26 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const isLocked = () => opened.isLocked;
   const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
-  const view = new PlayerView({player, course, content, launch, waitsFor, opened});
+  const continuing = new Continuing({
+    player,
+    course,
+    content,
+    session,
+    texts: own,
+    onKnown: () => view.update(),
+  });
+  const view = new PlayerView({player, course, continuing, launch, waitsFor, opened});
   const navigation = new Navigation({
     player,
     content,
     course,
     loadLessonParts: async () => {
-      const {connectAnswers, notePlace} = await import('./lesson-parts.ts');
+      const {connectAnswers, connectReadingPlace, notePlace} = await import('./lesson-parts.ts');
+      connectReadingPlace({
+        player,
+        open: () => navigation.open,
+        onBlock: (lesson, block) => isLocked() || continuing.keepBlock(lesson, block),
+      });
       player.addEventListener('course-note', ({block, text}) => {
         if (navigation.open) notes.write(notePlace(navigation.open.lesson, block), text);
       });
@@ -117,7 +130,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
       const {openPage} = await import('./pages/pages.ts');
       return openPage({course, content, notes, own, typedName, learnerName}, place);
     },
-    onModule: (module) => session.addModule(module),
+    onModule: (module) => {
+      session.addModule(module);
+      continuing.add(module);
+    },
     onLesson: ({moduleNumber: module, lessonNumber: number, lesson}, location) => {
       session.setLocation(location);
       if (!isLocked()) session.dispatch({type: 'visit', module, lesson: number});
@@ -151,11 +167,12 @@ export async function startCourse(options: StartOptions): Promise<void> {
   void claim.freed.then(() => view.freed());
   player.addEventListener('course-reload', () => location.reload());
 
-  if (!location.hash) await openPlaceLeft(session, course, content);
+  if (!location.hash) await continuing.openPlaceLeft();
   view.update();
   await navigation.show({movesFocus: false});
   // A commit may stop the page for seconds: the first screen is there before it.
   await player.updateComplete;
+  await continuing.land();
   await Promise.all([pageIdle(), opened.visit.settled]);
   view.update();
   void afterLaunch(device, {opened, launch, own});
@@ -215,14 +232,4 @@ async function askTakeUp(player: CoursePlayerElement, savedAtMs: number): Promis
   return new Promise((resolve) => {
     player.addEventListener('course-take-up', ({isWanted}) => resolve(isWanted), {once: true});
   });
-}
-
-/** Resuming goes to the lesson that was left; a finished course opens at its start. */
-async function openPlaceLeft(session: Session, course: Course, content: Content): Promise<void> {
-  const {place} = session.progress;
-  const summary = course.modules.find(({tracking}) => tracking === place?.module);
-  if (session.outcome.finished || !summary) return;
-  const module = await content.module(summary.id).catch(() => undefined);
-  const lesson = module?.lessons.find(({tracking}) => tracking === place?.lesson);
-  if (lesson) history.replaceState(null, '', hrefOf({module: summary.id, lesson: lesson.id}));
 }

@@ -5,6 +5,7 @@
  *     kr.journal:COURSE:SCOPE:LEARNER:ATTEMPT[:answers]   see `journal/journal.ts`
  *     kr.own:COURSE:LEARNER:note:PLACE                    see `device-notes.ts`
  *     kr.own:COURSE:LEARNER:role                          the institution, by its number
+ *     kr.own:COURSE:LEARNER:blocks                        where the learner was in which lesson
  *     kr.own:COURSE:LEARNER:name, :finished               for the certificate
  *     kr.own:COURSE:LEARNER:aside                         saved data that could not be read
  *     kr.own:COURSE:LEARNER:last:SCOPE                    see `last-words.ts`

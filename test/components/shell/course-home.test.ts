@@ -4,7 +4,7 @@ import '../../../src/components/shell/course-home.ts';
 import type {CourseHomeElement} from '../../../src/components/shell/course-home.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
 import {find, findAll, wordsOf} from '../../harness/page.ts';
-import {finished, stateAfter, tried, visited} from './shell-samples.ts';
+import {finished, module, stateAfter, tried, visited} from './shell-samples.ts';
 
 const show = (state: PlayerState) =>
   fixture<CourseHomeElement>(html`<course-home .state=${state}></course-home>`);
@@ -47,10 +47,25 @@ describe('course-home', () => {
   it('starts at the first module; later goes on at the lesson that was left', async () => {
     const fresh = await show(stateAfter());
     expect(find(fresh, '.hero .button').getAttribute('href')).to.equal('#/definitions');
-    const resume = {href: '#/definitions/law', title: 'Normatīvie akti'};
-    const later = await show({...stateAfter(visited(3)), resume});
+    const outlines = new Map([[module.id, module]]);
+    const later = await show({...stateAfter(visited(3)), outlines});
     expect(wordsOf(later, '.hero .button')).to.equal('Turpināt: Normatīvie akti');
-    expect(find(later, '.hero .button').getAttribute('href')).to.equal(resume.href);
+    expect(find(later, '.hero .button').getAttribute('href')).to.equal('#/definitions/law');
+    later.state = {...stateAfter(visited(3), visited(2)), outlines};
+    await later.updateComplete;
+    expect(wordsOf(later, '.hero .button')).to.equal('Turpināt: Kas ir cilvēku tirdzniecība');
+    const blocksLeft = new Map([['definitions/what-is-trafficking', 'forms']]);
+    later.state = {...later.state, blocksLeft};
+    await later.updateComplete;
+    expect(find(later, '.hero .button').getAttribute('href')).to.equal(
+      '#/definitions/what-is-trafficking/forms',
+    );
+  });
+
+  it('names the module until it is known which of its lessons it is', async () => {
+    const home = await show(stateAfter(visited(3)));
+    expect(wordsOf(home, '.hero .button')).to.equal('Turpināt: Cilvēku tirdzniecības pamati');
+    expect(find(home, '.hero .button').getAttribute('href')).to.equal('#/definitions');
   });
 
   it('says that everything is done and leads to the certificate; to lessons while it is not', async () => {

@@ -61,6 +61,18 @@ describe('module-page', () => {
     });
   }
 
+  it('leads to the block where one was, over the question for the institution, too', async () => {
+    const {page} = await show(visited(3));
+    page.blocksLeft = new Map([['definitions/law', 'norms']]);
+    await page.updateComplete;
+    expect(find(page, '.hero .button').getAttribute('href')).to.equal('#/definitions/law/norms');
+    page.asksRole = true;
+    await page.updateComplete;
+    expect(find(page, '.hero .button').getAttribute('href')).to.equal(
+      '#/page/role/definitions%2Flaw%2Fnorms',
+    );
+  });
+
   it('says of each lesson where it stands: done, started, not started', async () => {
     const {rows} = await show(finished(1), seen(choice.tracking));
     expect(rows).to.deep.equal([

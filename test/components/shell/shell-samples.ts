@@ -114,7 +114,8 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     canReturn: false,
     canEnd: false,
     isPreview: false,
-    resume: undefined,
+    outlines: new Map(),
+    blocksLeft: new Map(),
     waitsFor: [],
   };
 }

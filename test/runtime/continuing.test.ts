@@ -1,0 +1,140 @@
+/** The way back into a course: what it loads and where it leads, on a device that knows the learner or does not. */
+import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
+import type {Action} from '../../src/domain/action.ts';
+import type {Lesson, LessonSummary, Module} from '../../src/domain/course.ts';
+import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import {Continuing} from '../../src/entries/player/continue.ts';
+import {Session} from '../../src/runtime/session.ts';
+import {choice} from '../domain/fixtures/blocks.ts';
+import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
+
+const course = courseOf(
+  ['forms', 'law'].map((id, index) =>
+    moduleOf({id, tracking: index + 1, lessons: [1, 2], required: [1, 2], slots: '1:0,2:0,8:1,9:1'}),
+  ),
+);
+const lesson = (tracking: number): LessonSummary => ({
+  ...{id: `lesson-${tracking}`, kind: 'lesson', tracking, title: `Lesson ${tracking}`, minutes: 5},
+  ...{required: true, activities: [8, 9]},
+});
+const outline = (id: string): Module => ({
+  id,
+  title: id,
+  credit: [],
+  intro: [],
+  lessons: [lesson(1), lesson(2)],
+});
+const whole = (module: string, id: string): Lesson => ({
+  ...{id, module, title: id, goals: [], sources: []},
+  blocks: [8, 9].map((tracking) => ({...choice({a: true}), id: `block-${tracking}`, tracking})),
+});
+
+let loaded: string[];
+let address: string;
+let isOffline: boolean;
+let kept: string;
+let told: number;
+beforeEach(() => {
+  [loaded, address, isOffline, kept, told] = [[], '', false, '', 0];
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('location', {hash: ''});
+  vi.stubGlobal('history', {replaceState: (_: unknown, __: string, href: string) => (address = href)});
+});
+
+afterAll(() => vi.unstubAllGlobals());
+
+function opened(...actions: readonly Action[]): Continuing {
+  const load = <T>(name: string, value: T): Promise<T> => {
+    loaded.push(name);
+    return isOffline ? Promise.reject(new Error('no line')) : Promise.resolve(value);
+  };
+  return new Continuing({
+    // Only a lesson on screen is asked for its page.
+    player: {view: {type: 'home'}, renderRoot: {} as HTMLElement},
+    course,
+    content: {
+      module: (id) => load(id, outline(id)),
+      lesson: (module, id) => load(`${module}/${id}`, whole(module, id)),
+    },
+    session: new Session({
+      course,
+      progress: actions.reduce(reduce, newProgress('00000001')),
+      suspendLimitChars: 4096,
+      passMark: undefined,
+      spentMs: () => 0,
+    }),
+    texts: {read: () => kept, keep: (_, text) => (kept = text)},
+    onKnown: () => (told += 1),
+  });
+}
+
+const visit = (module: number, number: number): Action => ({type: 'visit', module, lesson: number});
+const finish = (module: number, number: number): Action => ({type: 'finish-lesson', module, lesson: number});
+const check = (module: number, slot: number): Action => ({type: 'check', module, slot, packed: '1'});
+
+describe('a course that is opened again', () => {
+  it('leads to the open lesson, at the block that this device saw', async () => {
+    opened(visit(1, 2)).keepBlock('forms/lesson-2', 'block-9');
+    const again = opened(check(1, 8), visit(1, 2));
+    await again.openPlaceLeft();
+    expect(address).toBe('#/forms/lesson-2');
+    expect([...again.known.blocksLeft]).toEqual([['forms/lesson-2', 'block-9']]);
+    expect(loaded).toEqual(['forms']);
+  });
+
+  it('leads on another device to the block after what was done last', async () => {
+    const there = opened(check(1, 8), visit(1, 2));
+    await there.openPlaceLeft();
+    expect([...there.known.blocksLeft]).toEqual([['forms/lesson-2', 'block-9']]);
+    expect(loaded).toEqual(['forms', 'forms/lesson-2']);
+  });
+
+  it('leads to the first lesson that is not done where the last one is, in the next module, too', async () => {
+    await opened(finish(1, 2), visit(1, 2)).openPlaceLeft();
+    expect(address).toBe('#/forms/lesson-1');
+    await opened(finish(1, 1), finish(1, 2), visit(1, 2)).openPlaceLeft();
+    expect(address).toBe('#/law/lesson-1');
+  });
+
+  it('loads nothing and stays at its start when it is new or finished', async () => {
+    const all = [finish(1, 1), finish(1, 2), finish(2, 1), finish(2, 2), visit(2, 2)];
+    for (const actions of [[], all]) await opened(...actions).openPlaceLeft();
+    expect([loaded, address]).toEqual([[], '']);
+  });
+
+  it('stays at its start when nothing can be loaded', async () => {
+    isOffline = true;
+    await opened(visit(1, 2)).openPlaceLeft();
+    expect(address).toBe('');
+  });
+});
+
+describe('the start page', () => {
+  const show = (hash: string) => {
+    location.hash = hash;
+    window.dispatchEvent(new Event('hashchange'));
+  };
+
+  it('learns which lesson it leads to when it is shown', async () => {
+    const continuing = opened(visit(1, 2));
+    show('#/forms/lesson-2');
+    expect(loaded).toEqual([]);
+    show('#/');
+    await expect.poll(() => told).toBe(1);
+    expect([...continuing.known.outlines.keys()]).toEqual(['forms']);
+  });
+
+  it('of a new learner loads nothing', async () => {
+    opened();
+    show('#/');
+    await expect.poll(() => told).toBe(1);
+    expect(loaded).toEqual([]);
+  });
+
+  it('tells of a block that the learner came to once', () => {
+    const continuing = opened(visit(1, 2));
+    continuing.keepBlock('forms/lesson-2', 'block-9');
+    continuing.keepBlock('forms/lesson-2', 'block-9');
+    expect(told).toBe(1);
+  });
+});
