@@ -3,7 +3,6 @@ import type {Course} from '../../src/domain/course.ts';
 import type {Outcome} from '../../src/domain/outcome.ts';
 import type {Progress} from '../../src/domain/progress.ts';
 import {DeviceNotes, notesOwner} from '../../src/runtime/device-notes.ts';
-import type {DeviceRecords} from '../../src/runtime/device-records.ts';
 import {openSession} from '../../src/runtime/open-session.ts';
 import type {FirstAnswer} from '../../src/runtime/session.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
@@ -15,6 +14,7 @@ import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import type {RecordedStandard, RecordedState} from '../fixtures/recorded-states/recorded-state.ts';
+import {MemoryRecords} from './journal/memory-records.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 
 /** What a learner finds who comes back. */
@@ -152,35 +152,4 @@ function cmi5Book({lms, learner, nowMs}: RecordedState): Book {
 function suspendDataIn(json: string | null): string {
   const {suspendData}: {suspendData?: unknown} = {...JSON.parse(json ?? '{}')};
   return typeof suspendData === 'string' ? suspendData : '';
-}
-
-/** The device's IndexedDB in memory. */
-export class MemoryRecords implements DeviceRecords {
-  readonly #rows: Map<string, unknown>;
-
-  constructor(rows: Readonly<Record<string, unknown>> = {}) {
-    this.#rows = new Map(Object.entries(rows));
-  }
-
-  get rows(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(this.#rows);
-  }
-
-  of(learnerId: string): unknown {
-    return [...this.#rows].find(([key]) => key.endsWith(`:${learnerId}`))?.[1] ?? {};
-  }
-
-  read(key: string): Promise<unknown> {
-    return Promise.resolve(this.#rows.get(key));
-  }
-
-  write(key: string, record: unknown): Promise<void> {
-    this.#rows.set(key, structuredClone(record));
-    return Promise.resolve();
-  }
-
-  remove(key: string): Promise<void> {
-    this.#rows.delete(key);
-    return Promise.resolve();
-  }
 }
