@@ -10,15 +10,17 @@ import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from 
  * one has not done, better scores. The same object back when there is nothing to add; else
  * a counter above both. States of different attempts are never merged: the first one comes back.
  * @param areBranches the newer state is known not to have come out of the older one: an answer that it
- *   lacks was never seen there, and cannot have been cleared
+ *   lacks was never seen there, and cannot have been cleared. Also found where the older one has done what the
+ *   newer one has not.
  */
 export function merge(a: Progress, b: Progress, areBranches = false): Progress {
   if (a.attempt !== b.attempt) return a;
   const [newer, older] = b.counter > a.counter ? [b, a] : [a, b];
+  const isApart = areBranches || !isForerunner(older, newer);
   const modules = new Map(newer.modules);
   for (const [number, module] of older.modules) {
     const known = newer.modules.get(number);
-    modules.set(number, known ? mergeModule(known, module, areBranches) : module);
+    modules.set(number, known ? mergeModule(known, module, isApart) : module);
   }
   const measure = Math.max(newer.measure, older.measure);
   const role = newer.role ?? older.role;
@@ -32,13 +34,25 @@ export function merge(a: Progress, b: Progress, areBranches = false): Progress {
     : {...newer, ...(role !== undefined && {role}), counter: newer.counter + 1, measure, modules};
 }
 
+/** What is done stays done: a state that lacks some of it did not come out of the one that has it. */
+const isForerunner = (older: Progress, newer: Progress): boolean =>
+  [...older.modules].every(([number, {done, quizzes}]) => {
+    const known = newer.modules.get(number);
+    return (
+      [...done].every((slot) => known?.done.has(slot)) &&
+      [...quizzes].every(([slot, {tries}]) => tries <= (known?.quizzes.get(slot)?.tries ?? 0))
+    );
+  });
+
 function mergeModule(newer: ModuleProgress, older: ModuleProgress, areBranches: boolean): ModuleProgress {
   const done = new Set([...newer.done, ...older.done]);
   const answers = new Map(newer.answers);
   for (const [slot, answer] of older.answers) {
-    // An answer that a later state lacks though its slot is done was cleared to try again.
-    const isCleared = newer.done.has(slot) && !areBranches;
-    if (!isCleared && isFuller(answer, newer.answers.get(slot))) answers.set(slot, answer);
+    const known = newer.answers.get(slot);
+    // Of what is done there the newer state has the last word: an answer that it lacks was cleared to try again,
+    // unless it has never seen it.
+    const isWanted = newer.done.has(slot) ? areBranches && !known : isFuller(answer, known);
+    if (isWanted) answers.set(slot, answer);
   }
   const quizzes = new Map(newer.quizzes);
   for (const [slot, quiz] of older.quizzes) quizzes.set(slot, mergeQuiz(newer.quizzes.get(slot), quiz));

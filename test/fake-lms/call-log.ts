@@ -1,7 +1,8 @@
 export interface Call {
   readonly name: string;
   readonly args: readonly string[];
-  readonly answer: string;
+  /** null from an LMS that answers so where the standard has "false". */
+  readonly answer: string | null;
   /** '0' when nothing was wrong. */
   readonly error: string;
 }

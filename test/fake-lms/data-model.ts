@@ -1,3 +1,4 @@
+import type {LmsProfile} from '../../src/lms/lms-profiles.ts';
 import {kindOf, type Rules} from './rules.ts';
 
 /** How a version of SCORM numbers its refusals; '' means: no error, an empty value. */
@@ -10,6 +11,8 @@ export interface Codes {
   readonly unset: string;
   readonly noIndexGet: string;
   readonly noIndexSet: string;
+  /** Of an id with a character that this LMS does not take; '': it takes all. */
+  readonly wrongId: string;
 }
 
 export interface DataModelOptions {
@@ -21,6 +24,7 @@ export interface DataModelOptions {
   readonly given: Readonly<Record<string, string>>;
   /** Beginnings of the names of optional elements that this LMS does not have. */
   readonly unsupported: readonly string[];
+  readonly profile: LmsProfile;
 }
 
 export interface Answer {
@@ -38,11 +42,13 @@ export class DataModel {
     this.#options = options;
     this.values = new Map(Object.entries(options.given));
     for (const element of this.values.keys()) this.#countIndexes(element);
+    if (options.profile.countsAnswersOnly) this.#counts.set('cmi.interactions', answersIn(options.given));
   }
 
   get(element: string): Answer {
-    const {rules, codes, children} = this.#options;
-    if (this.#isUnsupported(element)) return refused(codes.unsupported);
+    const {rules, codes, children, profile} = this.#options;
+    const isCount = /\._(?:children|count)$/.test(element);
+    if (this.#isUnsupported(element) || (isCount && profile.hasNoCounts)) return refused(codes.unsupported);
     const parent = element.replace(/\._(?:children|count)$/, '');
     if (element.endsWith('._children')) {
       const names = children[kindOf(`${parent}.`).slice(0, -1)];
@@ -65,7 +71,7 @@ export class DataModel {
     const rule = rules[kindOf(element)];
     if (!rule) return codes.unknown;
     if (rule.access === 'r') return codes.readOnly;
-    const code = rule.check(value);
+    const code = rule.check(value) || this.#idCode(element, value);
     if (code) return code;
     if (this.#hasGap(element, 1)) return codes.noIndexSet;
     this.values.set(element, rule.isNumber ? String(Number(value)) : value);
@@ -76,6 +82,12 @@ export class DataModel {
   /** Everything a SCO may write and has a value, `session_time` as well. */
   writable(): [element: string, value: string][] {
     return [...this.values].filter(([element]) => this.#options.rules[kindOf(element)]?.access !== 'r');
+  }
+
+  #idCode(element: string, value: string): string {
+    const {codes, profile} = this.#options;
+    const isId = /^cmi\.(?:interactions|objectives)\..*\bid$/.test(element);
+    return isId && codes.wrongId !== '' && profile.refusedInIds?.test(value) ? codes.wrongId : '';
   }
 
   #isUnsupported(element: string): boolean {
@@ -93,6 +105,12 @@ export class DataModel {
     }
   }
 }
+
+/** Interactions of which more than the id is known. */
+const answersIn = (given: DataModelOptions['given']): number =>
+  new Set(
+    Object.keys(given).flatMap((element) => /^cmi\.interactions\.(\d+)\.(?!id$)/.exec(element)?.[1] ?? []),
+  ).size;
 
 const refused = (code: string): Answer => ({value: '', code});
 

@@ -1,4 +1,5 @@
 import {CallLog} from './call-log.ts';
+import type {LmsProfile} from '../../src/lms/lms-profiles.ts';
 import {DataModel, type Codes} from './data-model.ts';
 import type {FakeSite, Sent} from './fake-site.ts';
 import {children12, rules12} from './rules12.ts';
@@ -13,6 +14,7 @@ const codes: Codes = {
   unset: '',
   noIndexGet: '201',
   noIndexSet: '201',
+  wrongId: '',
 };
 
 export interface FakeApiOptions {
@@ -20,6 +22,9 @@ export interface FakeApiOptions {
   readonly given: Readonly<Record<string, string>>;
   readonly unsupported: readonly string[];
   readonly isStrict: boolean;
+  readonly profile: LmsProfile;
+  /** The content has ended the session, and that arrived. */
+  readonly onEnd: () => void;
   /** Puts what arrived into the attempt. */
   readonly store: (fields: readonly Sent[]) => void;
 }
@@ -27,6 +32,7 @@ export interface FakeApiOptions {
 /** `window.API` of an LMS that marks values as saved before it sends them. */
 export class FakeApi12 {
   readonly log = new CallLog();
+  readonly #options: FakeApiOptions;
   readonly #site: FakeSite;
   readonly #store: (fields: readonly Sent[]) => void;
   readonly #model: DataModel;
@@ -35,7 +41,9 @@ export class FakeApi12 {
   #isInitialized = false;
   #error = '0';
 
-  constructor({site, given, unsupported, isStrict, store}: FakeApiOptions) {
+  constructor(options: FakeApiOptions) {
+    const {site, given, unsupported, isStrict, store, profile} = options;
+    this.#options = options;
     this.#site = site;
     this.#store = store;
     this.#model = new DataModel({
@@ -44,6 +52,7 @@ export class FakeApi12 {
       children: children12,
       given,
       unsupported,
+      profile,
     });
     this.#marked = new Map(this.#model.values);
   }
@@ -57,26 +66,37 @@ export class FakeApi12 {
 
   LMSGetValue(element: string): string {
     if (!this.#isInitialized) return this.#answer('LMSGetValue', [element], '', '301');
+    const {sendsEachValue} = this.#options.profile;
+    if (sendsEachValue && !this.#site.isAnswering) throw new SyntaxError('The answer is no JSON.');
     const {value, code} = this.#model.get(element);
     return this.#answer('LMSGetValue', [element], value, code || '0');
   }
 
   LMSSetValue(element: string, value: string): string {
     const code = this.#isInitialized ? this.#model.set(element, value) : '301';
+    if (this.#options.profile.sendsEachValue) {
+      if (!code) this.#site.post([[element, value]], this.#store);
+      return this.#answer('LMSSetValue', [element, value], 'true');
+    }
     return this.#answer('LMSSetValue', [element, value], code ? 'false' : 'true', code || '0');
   }
 
-  LMSCommit(argument: string): string {
+  LMSCommit(argument: string): string | null {
     if (!this.#isInitialized) return this.#answer('LMSCommit', [argument], 'false', '301');
     return this.#answerPost('LMSCommit', this.#collect());
   }
 
   /** The session is over even when the values did not arrive. */
-  LMSFinish(argument: string): string {
+  LMSFinish(argument: string): string | null {
     if (!this.#isInitialized) return this.#answer('LMSFinish', [argument], 'false', '301');
     this.#isInitialized = false;
     this.#judge();
-    return this.#answerPost('LMSFinish', [...this.#collect(), ['cmi.core.total_time', this.#totalTime()]]);
+    return this.#answerPost('LMSFinish', [...this.#collect(), ['cmi.core.total_time', this.#book()]]);
+  }
+
+  /** By the LMS, with the values that it has: the time of this session is booked once more. */
+  endItself(): void {
+    this.#site.post([['cmi.core.total_time', this.#book()]], this.#store);
   }
 
   LMSGetLastError(): string {
@@ -115,17 +135,25 @@ export class FakeApi12 {
     return changed;
   }
 
-  #totalTime(): string {
-    const msOf = (element: string): number => fromScorm12Duration(this.#model.values.get(element) ?? '') ?? 0;
-    return toScorm12Duration(msOf('cmi.core.total_time') + msOf('cmi.core.session_time'));
+  /** The time of all sessions with this one. */
+  #book(): string {
+    const {values} = this.#model;
+    const msOf = (element: string): number => fromScorm12Duration(values.get(element) ?? '') ?? 0;
+    const total = toScorm12Duration(msOf('cmi.core.total_time') + msOf('cmi.core.session_time'));
+    if (this.#options.profile.endsItselfAt) values.set('cmi.core.total_time', total);
+    return total;
   }
 
-  #answerPost(name: string, fields: readonly Sent[]): string {
-    const isTaken = this.#site.post(fields, this.#store);
-    return this.#answer(name, [''], isTaken ? 'true' : 'false', isTaken ? '0' : '101');
+  #answerPost(name: string, fields: readonly Sent[]): string | null {
+    const {profile, onEnd} = this.#options;
+    const isTaken = profile.sendsEachValue === true || this.#site.post(fields, this.#store);
+    if (isTaken && name === 'LMSFinish') onEnd();
+    if (isTaken) return this.#answer(name, [''], 'true');
+    const {answer, code} = profile.refusal ?? {answer: 'false', code: '101'};
+    return this.#answer(name, [''], answer, code);
   }
 
-  #answer(name: string, args: readonly string[], answer: string, error = '0'): string {
+  #answer<T extends string | null>(name: string, args: readonly string[], answer: T, error = '0'): T {
     this.#error = error;
     this.log.calls.push({name, args, answer, error});
     return answer;

@@ -14,6 +14,7 @@ const codes: Codes = {
   unset: '403',
   noIndexGet: '301',
   noIndexSet: '351',
+  wrongId: '406',
 };
 const DEPENDENCY_MISSING = '408';
 
@@ -28,6 +29,7 @@ const outOfSession = {
 /** `window.API_1484_11` of an LMS that sends every interaction again at every commit. */
 export class FakeApi2004 {
   readonly log = new CallLog();
+  readonly #options: Omit<FakeApiOptions, 'isStrict'>;
   readonly #site: FakeSite;
   readonly #store: (fields: readonly Sent[]) => void;
   readonly #model: DataModel;
@@ -35,10 +37,19 @@ export class FakeApi2004 {
   #state: 'before' | 'running' | 'after' = 'before';
   #error = '0';
 
-  constructor({site, given, unsupported, store}: Omit<FakeApiOptions, 'isStrict'>) {
+  constructor(options: Omit<FakeApiOptions, 'isStrict'>) {
+    const {site, given, unsupported, store, profile} = options;
+    this.#options = options;
     this.#site = site;
     this.#store = store;
-    this.#model = new DataModel({rules: rules2004, codes, children: children2004, given, unsupported});
+    this.#model = new DataModel({
+      rules: rules2004,
+      codes,
+      children: children2004,
+      given,
+      unsupported,
+      profile,
+    });
     this.#given = new Map(this.#model.values);
   }
 
@@ -51,6 +62,8 @@ export class FakeApi2004 {
   GetValue(element: string): string {
     const outside = this.#outside('GetValue');
     if (outside) return this.#answer('GetValue', [element], '', outside);
+    const {sendsEachValue} = this.#options.profile;
+    if (sendsEachValue && !this.#site.isAnswering) throw new SyntaxError('The answer is no JSON.');
     const {value, code} = this.#model.get(element);
     return this.#answer('GetValue', [element], value, code || '0');
   }
@@ -58,22 +71,31 @@ export class FakeApi2004 {
   SetValue(element: string, value: string): string {
     const code =
       this.#outside('SetValue') || this.#dependencyCode(element, value) || this.#model.set(element, value);
+    if (this.#options.profile.sendsEachValue) {
+      if (!code) this.#site.post([[element, value]], this.#store);
+      return this.#answer('SetValue', [element, value], 'true');
+    }
     return this.#answer('SetValue', [element, value], code ? 'false' : 'true', code || '0');
   }
 
-  Commit(argument: string): string {
+  Commit(argument: string): string | null {
     const outside = this.#outside('Commit');
     if (outside) return this.#answer('Commit', [argument], 'false', outside);
     return this.#answerPost('Commit', this.#collect());
   }
 
   /** A session whose end did not arrive goes on. */
-  Terminate(argument: string): string {
+  Terminate(argument: string): string | null {
     const outside = this.#outside('Terminate');
     if (outside) return this.#answer('Terminate', [argument], 'false', outside);
-    const answer = this.#answerPost('Terminate', [...this.#collect(), ['cmi.total_time', this.#totalTime()]]);
+    const answer = this.#answerPost('Terminate', [...this.#collect(), ['cmi.total_time', this.#book()]]);
     if (answer === 'true') this.#state = 'after';
     return answer;
+  }
+
+  /** See `FakeApi12`. */
+  endItself(): void {
+    this.#site.post([['cmi.total_time', this.#book()]], this.#store);
   }
 
   GetLastError(): string {
@@ -123,17 +145,24 @@ export class FakeApi2004 {
     values.set('cmi.completion_status', Number(measure) >= Number(threshold) ? 'completed' : 'incomplete');
   }
 
-  #totalTime(): string {
-    const msOf = (element: string): number => fromIsoDuration(this.#model.values.get(element) ?? '') ?? 0;
-    return toIsoDuration(msOf('cmi.total_time') + msOf('cmi.session_time'));
+  #book(): string {
+    const {values} = this.#model;
+    const msOf = (element: string): number => fromIsoDuration(values.get(element) ?? '') ?? 0;
+    const total = toIsoDuration(msOf('cmi.total_time') + msOf('cmi.session_time'));
+    if (this.#options.profile.endsItselfAt) values.set('cmi.total_time', total);
+    return total;
   }
 
-  #answerPost(name: string, fields: readonly Sent[]): string {
-    const isTaken = this.#site.post(fields, this.#store);
-    return this.#answer(name, [''], isTaken ? 'true' : 'false', isTaken ? '0' : '101');
+  #answerPost(name: string, fields: readonly Sent[]): string | null {
+    const {profile, onEnd} = this.#options;
+    const isTaken = profile.sendsEachValue === true || this.#site.post(fields, this.#store);
+    if (isTaken && name === 'Terminate') onEnd();
+    if (isTaken) return this.#answer(name, [''], 'true');
+    const {answer, code} = profile.refusal ?? {answer: 'false', code: '101'};
+    return this.#answer(name, [''], answer, code);
   }
 
-  #answer(name: string, args: readonly string[], answer: string, error = '0'): string {
+  #answer<T extends string | null>(name: string, args: readonly string[], answer: T, error = '0'): T {
     this.#error = error;
     this.log.calls.push({name, args, answer, error});
     return answer;

@@ -1,3 +1,5 @@
+import {strictLms, type Delivery, type LmsProfile, type PagePhase} from '../../src/lms/lms-profiles.ts';
+
 /** Why a request to the LMS is refused; the SCO sees no difference. */
 export type Fault = 'http-500' | 'http-404' | 'session-expired' | 'stale-key';
 
@@ -11,13 +13,14 @@ const FIELD_OVERHEAD_BYTES = 87;
 
 /**
  * The way from the SCO's page to the LMS's database: line, page, server. A shown page sends a
- * request and reads the answer; a page that is hidden or going away, or whose request did not get
- * through, sends a beacon, which has a limit and never hears an answer.
+ * request and reads the answer; one that is hidden or going away does what the profile says: by default, and
+ * where a request did not get through, a beacon, which has a limit and never hears an answer.
  */
 export class FakeSite {
   /** The cable. The page notices nothing by itself. */
   isLineUp = true;
-  isPageShown = true;
+  /** Hears what happens to the page. */
+  onPhase: (phase: PagePhase) => void = () => undefined;
   /** Every request is answered so, until it is undefined. */
   fault: Fault | undefined;
   /** Answers of the next requests; used up before `fault` counts. */
@@ -29,23 +32,68 @@ export class FakeSite {
   lastBytes = 0;
   /** Element names some learner of this site has committed before. */
   readonly knownNames: Set<string>;
+  readonly #profile: LmsProfile;
+  #phase: PagePhase = 'shown';
 
-  constructor(knownNames: readonly string[]) {
+  constructor(knownNames: readonly string[], profile: LmsProfile = strictLms) {
     this.knownNames = new Set(knownNames);
+    this.#profile = profile;
   }
 
-  /** Returns what the run-time object is told. `store` puts values into the database. */
+  /** What happens to the page right now: an LMS sends in one way while it is shown, in another when it goes. */
+  get phase(): PagePhase {
+    return this.#phase;
+  }
+
+  set phase(phase: PagePhase) {
+    this.#phase = phase;
+    this.onPhase(phase);
+  }
+
+  get isPageShown(): boolean {
+    return this.#phase === 'shown';
+  }
+
+  set isPageShown(isShown: boolean) {
+    this.phase = isShown ? 'shown' : 'hidden';
+  }
+
+  /** The server would answer a request now. */
+  get isAnswering(): boolean {
+    return this.isLineUp && this.fault === undefined && this.nextFaults.length === 0;
+  }
+
+  /** Nobody does anything for so long. */
+  wait(minutes: number): void {
+    if (minutes >= (this.#profile.idleMinutes ?? Infinity)) this.fault = 'session-expired';
+  }
+
+  /** Returns what the run-time object is told; throws where the browser forbids it. `store` puts values into the database. */
   post(fields: readonly Sent[], store: (fields: readonly Sent[]) => void): boolean {
     this.requests += 1;
     this.lastBytes = bytesOf(fields);
     const fault = this.nextFaults.shift() ?? this.fault;
-    if (!this.isPageShown || !this.isLineUp) {
-      if (this.lastBytes > BEACON_LIMIT_BYTES) return false;
-      if (this.isLineUp && !fault) store(fields);
-      return true;
+    switch (this.#delivery()) {
+      case 'throws':
+        throw new DOMException('Synchronous XHR in page dismissal.', 'NetworkError');
+      case 'refused':
+        return false;
+      case 'lost':
+        return true;
+      case 'kept':
+        store(fields);
+        return true;
+      case 'beacon':
+        if (this.lastBytes > BEACON_LIMIT_BYTES) return false;
+        if (this.isLineUp && !fault) store(fields);
+        return true;
+      case 'answered':
+        return fault ? this.#profile.believesItself === true : this.#storeOrRace(fields, store);
     }
-    if (fault) return false;
-    return this.#storeOrRace(fields, store);
+  }
+
+  #delivery(): Delivery {
+    return this.isPageShown && !this.isLineUp ? this.#profile.offline : this.#profile.delivery[this.#phase];
   }
 
   #storeOrRace(fields: readonly Sent[], store: (fields: readonly Sent[]) => void): boolean {

@@ -11,7 +11,7 @@ export function isFinished(standard: FakeLmsSettings['standard'], attempt: Attem
 
 /** What a 1.2 SCO finds at launch. */
 export function given12(settings: FakeLmsSettings, attempt: Attempt, request: LaunchRequest): Attempt {
-  const isReview = isFinished('scorm12', attempt);
+  const isReview = isFinished('scorm12', attempt) && !settings.profile?.neverReviews;
   const isUntouched = Object.keys(attempt).length === 0;
   return {
     'cmi.core.lesson_location': '',
@@ -36,7 +36,7 @@ export function given12(settings: FakeLmsSettings, attempt: Attempt, request: La
 
 /** What a 2004 SCO finds at launch; elements without a value are absent. */
 export function given2004(settings: FakeLmsSettings, attempt: Attempt, request: LaunchRequest): Attempt {
-  const isReview = isFinished('scorm2004', attempt);
+  const isReview = isFinished('scorm2004', attempt) && !settings.profile?.neverReviews;
   // After exit=normal all is stored, and nothing of it is given back.
   const known = attempt['cmi.exit'] === 'normal' ? {} : withoutExit(attempt);
   const isUntouched = Object.keys(known).length === 0;

@@ -7,7 +7,6 @@ import {journalPrefix, ownPrefix} from '../../src/runtime/device-copy/keys.ts';
 import {takeOver} from '../../src/runtime/device-copy/take-over.ts';
 import {notesOwner} from '../../src/runtime/device-notes.ts';
 import {DeviceOwn} from '../../src/runtime/device-own.ts';
-import type {DeviceRecords} from '../../src/runtime/device-records.ts';
 import {openSession} from '../../src/runtime/open-session.ts';
 import type {FirstAnswer} from '../../src/runtime/session.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
@@ -21,6 +20,7 @@ import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import type {RecordedStandard, RecordedState} from '../fixtures/recorded-states/recorded-state.ts';
 import {MemoryDurable} from './device-copy/memory-durable.ts';
 import {settle} from './fault-lab/virtual-clock.ts';
+import {MemoryRecords} from './journal/memory-records.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 
 /** What a learner finds who comes back. */
@@ -173,35 +173,4 @@ function cmi5Book({lms, learner, nowMs}: RecordedState): Book {
 function suspendDataIn(json: string | null): string {
   const {suspendData}: {suspendData?: unknown} = {...JSON.parse(json ?? '{}')};
   return typeof suspendData === 'string' ? suspendData : '';
-}
-
-/** The device's IndexedDB in memory. */
-export class MemoryRecords implements DeviceRecords {
-  readonly #rows: Map<string, unknown>;
-
-  constructor(rows: Readonly<Record<string, unknown>> = {}) {
-    this.#rows = new Map(Object.entries(rows));
-  }
-
-  get rows(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(this.#rows);
-  }
-
-  of(learnerId: string): unknown {
-    return [...this.#rows].find(([key]) => key.endsWith(`:${learnerId}`))?.[1] ?? {};
-  }
-
-  read(key: string): Promise<unknown> {
-    return Promise.resolve(this.#rows.get(key));
-  }
-
-  write(key: string, record: unknown): Promise<void> {
-    this.#rows.set(key, structuredClone(record));
-    return Promise.resolve();
-  }
-
-  remove(key: string): Promise<void> {
-    this.#rows.delete(key);
-    return Promise.resolve();
-  }
 }

@@ -1,9 +1,15 @@
 import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12.ts';
 import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004.ts';
 import {createLocalTracker} from '../../src/runtime/trackers/local.ts';
+import {createDeviceTracker} from '../../src/runtime/trackers/device.ts';
+import {strictLms} from '../../src/lms/lms-profiles.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
 import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../fake-lms/fake-lms.ts';
 import type {CallLog} from '../fake-lms/call-log.ts';
+import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import {launchIn as launchInLrs} from './cmi5-world.ts';
+import {MemoryRecords} from './journal/memory-records.ts';
+import {MemoryStore} from './journal/memory-store.ts';
 import {sampleIds, sampleSnapshot} from './sample-snapshot.ts';
 import {ScormAgainLms} from './scorm-again-lms.ts';
 
@@ -15,6 +21,12 @@ export interface TrackerWorld {
   refuse(isRefused: boolean): void;
   /** Calls made to the LMS by the newest launch so far; 0 where there is no LMS. */
   callCount(): number;
+  /** Whether a refused save, and a refused end, are told; else the LMS says yes to all. */
+  readonly hears: {readonly save: boolean; readonly end: boolean};
+  /** False where the LMS gives no location back. */
+  readonly keepsLocation: boolean;
+  /** Error codes of a refusal. */
+  readonly refusalCodes: RegExp;
   /** Values of the LMS by their 1.2 or 2004 name; undefined where there is no LMS. */
   readonly stored?: () => Readonly<Record<string, unknown>>;
 }
@@ -60,10 +72,24 @@ export async function savedIn(
   return launched;
 }
 
+/** What most do. */
+const telling = {hears: {save: true, end: true}, keepsLocation: true, refusalCodes: /^101$/} as const;
+
+/** What a tracker hears from this LMS, and gets back. */
+export function traitsOf(profile = strictLms): Pick<TrackerWorld, keyof typeof telling> {
+  const isDeaf = profile.believesItself ?? profile.sendsEachValue ?? profile.delivery.shown === 'kept';
+  return {
+    hears: {save: !isDeaf, end: !isDeaf},
+    keepsLocation: profile.knows?.test('cmi.location') ?? true,
+    refusalCodes: new RegExp(`^${profile.refusal?.code ?? '101'}$`),
+  };
+}
+
 export function fakeLmsWorld(settings: FakeLmsSettings): TrackerWorld {
   const lms = new FakeLms(settings);
   let log: CallLog | undefined;
   return {
+    ...traitsOf(settings.profile),
     launch: () => {
       const launched = launchIn(lms, settings.standard);
       log = launched.log;
@@ -79,6 +105,7 @@ export function scormAgainWorld(standard: FakeLmsSettings['standard']): TrackerW
   const lms = new ScormAgainLms(standard);
   const options = {isOnline: () => true, interactionIds: () => sampleIds, language: 'lv'};
   return {
+    ...telling,
     launch: () => {
       const api = lms.launch();
       return standard === 'scorm12'
@@ -91,20 +118,43 @@ export function scormAgainWorld(standard: FakeLmsSettings['standard']): TrackerW
   };
 }
 
+const onDevice = {courseId: 'kopiga-riciba', scope: 'definitions'} as const;
+const fullStore = {...telling, refusalCodes: /^storage$/, callCount: () => 0} as const;
+
 /** Storage in memory that can be full. */
 export function localWorld(): TrackerWorld {
-  const kept = new Map<string, string>();
-  let isFull = false;
-  const store = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => {
-      if (isFull) throw new DOMException('full', 'QuotaExceededError');
-      kept.set(key, value);
+  const store = new MemoryStore();
+  return {
+    ...fullStore,
+    launch: () => createLocalTracker({...onDevice, store}),
+    refuse: (isRefused) => (store.roomChars = isRefused ? 0 : Infinity),
+  };
+}
+
+/** A learner of the device: IndexedDB and `localStorage`, full both at once. */
+export function deviceWorld(): TrackerWorld {
+  const store = new MemoryStore();
+  const records = new MemoryRecords();
+  const learner = {id: '1f2e3d4c', name: 'Anna'};
+  return {
+    ...fullStore,
+    launch: () => createDeviceTracker({...onDevice, learner, records, store}),
+    refuse: (isRefused) => {
+      store.roomChars = isRefused ? 0 : Infinity;
+      records.isFull = isRefused;
     },
   };
+}
+
+/** A cmi5 LMS; its record store hears no answer to the last words. */
+export function cmi5World(): TrackerWorld {
+  const lrs = new FakeLrs();
   return {
-    launch: () => createLocalTracker({courseId: 'kopiga-riciba', scope: 'definitions', store}),
-    refuse: (isRefused) => (isFull = isRefused),
-    callCount: () => 0,
+    ...telling,
+    hears: {save: true, end: false},
+    refusalCodes: /^500$/,
+    launch: () => launchInLrs(lrs),
+    refuse: (isRefused) => (lrs.fault = isRefused ? 'http-500' : undefined),
+    callCount: () => lrs.requests,
   };
 }

@@ -55,7 +55,8 @@ const launch = shaped<Launch>({
   resumed: truth,
   suspendData: text(most.suspendDataChars),
   location: words,
-  launchData: words,
+  // An LMS may give the suspend data here, too.
+  launchData: text(most.suspendDataChars),
   scaledPassingScore: optional(number(-1, 1)),
   suspendLimitChars: count,
   // No SCORM has it.

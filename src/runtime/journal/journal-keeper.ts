@@ -81,13 +81,13 @@ export class JournalKeeper {
 
   /** Storage that was denied at launch may hold more of this attempt: it is taken along, not overwritten. */
   #joinEarlier(): void {
-    const {journal, session, course} = this.#options;
+    const {journal, session, course, given} = this.#options;
     const entry = journal.entry(session.progress.attempt);
     if (!entry || entry.text === this.#text) return;
     this.#text = entry.text;
     const earlier = decode(entry.text, course);
-    // As far as the device knows the LMS never gave it back: then this visit did not begin with it.
-    if (earlier) session.join(earlier, entry.counter > entry.given);
+    // Neither this launch nor an earlier one gave back so much: then this visit did not begin with it.
+    if (earlier) session.join(earlier, entry.counter > Math.max(entry.given, given));
     for (const answer of joinAnswers(this.#answers, journal.answers(session.progress.attempt)).added) {
       session.addFirstAnswer(answer);
     }

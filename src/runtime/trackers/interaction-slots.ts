@@ -1,6 +1,7 @@
 import type {Interaction} from '../tracker.ts';
 import type {Field} from './element-writer.ts';
 import type {LmsLink} from './lms-link.ts';
+import {TakenIds} from './taken-ids.ts';
 
 export interface InteractionSlotsOptions {
   readonly link: LmsLink;
@@ -13,10 +14,11 @@ export interface InteractionSlotsOptions {
 /**
  * Puts each first answer at its fixed index. An LMS takes index n only when 0 … n−1 exist: those not
  * answered yet are registered with their id alone. What the LMS supports is asked once, at the
- * first answer.
+ * first answer, and so is which ids it takes.
  */
 export class InteractionSlots {
   readonly #options: InteractionSlotsOptions;
+  readonly #takenIds: TakenIds;
   readonly #fields = new Map<number, readonly Field[]>();
   readonly #answered = new Set<number>();
   #waiting: ReadonlySet<number> = new Set();
@@ -26,6 +28,7 @@ export class InteractionSlots {
 
   constructor(options: InteractionSlotsOptions) {
     this.#options = options;
+    this.#takenIds = new TakenIds(options.link);
   }
 
   /**
@@ -78,9 +81,13 @@ export class InteractionSlots {
   }
 
   #put(index: number, described: readonly Field[]): void {
+    const path = `cmi.interactions.${index}`;
     const fields = described
       .filter(([name]) => this.#supported().has(name.split('.', 1)[0] ?? ''))
-      .map(([name, value]): Field => [`cmi.interactions.${index}.${name}`, value]);
+      .map(([name, value]): Field => {
+        if (name === 'id') return [`${path}.id`, this.#takenIds.nameAt(`${path}.id`, value)];
+        return [`${path}.${name}`, name.endsWith('.id') ? this.#takenIds.nameOf(value) : value];
+      });
     this.#fields.set(index, fields);
     this.#count = Math.max(this.#count, index + 1);
   }

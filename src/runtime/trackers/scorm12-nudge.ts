@@ -16,11 +16,18 @@ const STAND_INS: Readonly<Record<string, string>> = {
 type Nudge = (value: string) => string | undefined;
 
 const fromVocabulary: Nudge = (value) => STAND_INS[value];
-const asResponse: Nudge = (value) => STAND_INS[value] ?? repeated(value);
-
 /** Upwards, so that a score is never lowered; at the top of the range it shows the same on two decimals. */
 const asNumber: Nudge = (value) =>
   (Number(value) < 100 ? Number(value) + 0.001 : Number(value) - 0.001).toFixed(3);
+
+/** The last part once more: the same set of choices or pairs. A number becomes one so near that nobody reads another. */
+const asResponse: Nudge = (value) => {
+  if (STAND_INS[value] !== undefined) return STAND_INS[value];
+  // Of nothing picked there is nothing to say otherwise.
+  if (value === '') return undefined;
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(value);
+  return isNumber ? (Number(value) + 0.001).toFixed(3) : `${value},${value.split(',').at(-1) ?? ''}`;
+};
 
 const nudges: Readonly<Record<string, Nudge>> = {
   'cmi.core.lesson_status': fromVocabulary,
@@ -43,16 +50,11 @@ const nudges: Readonly<Record<string, Nudge>> = {
 };
 
 /**
- * A legal SCORM 1.2 value that differs from the field's own, by text or, where LMSs compare numbers,
- * by number, and means the same or as nearly so as the element allows; undefined where there is
- * none. `ElementWriter` commits it once, between a failed commit and the right value.
+ * A legal SCORM 1.2 value that differs from the field's own and means the same, or as nearly so as the
+ * element allows; undefined where there is none. It differs as PHP's `==` sees it, too, which takes "5.0" and
+ * "5" for the same number: there a server that compares so would keep the stand-in for good. `ElementWriter`
+ * commits it once, between a failed commit and the right value.
  */
 export function nudgeScorm12([element, value]: Field): string | undefined {
   return nudges[element.replace(/\.\d+/g, '.n')]?.(value);
-}
-
-/** The last part once more: the same set of choices or pairs. A number gets a decimal instead. */
-function repeated(response: string): string {
-  if (/^-?\d+$/.test(response)) return `${response}.0`;
-  return `${response},${response.split(',').at(-1) ?? ''}`;
 }

@@ -2,6 +2,8 @@ import type {FilmState, ObjectiveState} from '../tracker.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
 import type {LmsLink} from './lms-link.ts';
+import {TakenIds} from './taken-ids.ts';
+import {plainId} from '../../domain/plain-id.ts';
 import {toLocalizedString} from './scorm2004-interaction.ts';
 
 /**
@@ -16,10 +18,13 @@ export class Scorm2004Objectives {
   readonly #heldScores = new Map<string, number | undefined>();
   /** Film → share that an earlier session told. */
   readonly #heldShares = new Map<string, number>();
-  readonly #isNew = new Set<string>();
+  /** Objective that this session makes → the id that the LMS takes of it. */
+  readonly #new = new Map<string, string>();
+  readonly #takenIds: TakenIds;
 
   constructor(link: LmsLink, language: string) {
     this.#link = link;
+    this.#takenIds = new TakenIds(link);
     this.#language = language;
   }
 
@@ -60,8 +65,9 @@ export class Scorm2004Objectives {
   #describe(objective: ObjectiveState, indexes: Map<string, number>): Field[] {
     const path = `cmi.objectives.${this.#indexOf(objective.id, indexes)}`;
     const fields: Field[] = [];
-    if (this.#isNew.has(objective.id)) {
-      fields.push([`${path}.id`, objective.id]);
+    const name = this.#new.get(objective.id);
+    if (name !== undefined) {
+      fields.push([`${path}.id`, name]);
       fields.push([`${path}.description`, toLocalizedString(objective.description, this.#language)]);
       if (!objective.finished) fields.push([`${path}.completion_status`, 'incomplete']);
     }
@@ -73,31 +79,34 @@ export class Scorm2004Objectives {
 
   #describeFilm({id, description, scaledShare}: FilmState, indexes: Map<string, number>): Field[] {
     const path = `cmi.objectives.${this.#indexOf(id, indexes)}`;
-    const isNew = this.#isNew.has(id);
-    if (!isNew && !this.#heldShares.has(id)) {
+    const name = this.#new.get(id);
+    if (name === undefined && !this.#heldShares.has(id)) {
       this.#heldShares.set(id, fromDecimal(this.#link.get(`${path}.progress_measure`)) ?? 0);
     }
     if (scaledShare <= (this.#heldShares.get(id) ?? 0)) return [];
-    const named: Field[] = isNew
-      ? [
-          [`${path}.id`, id],
-          [`${path}.description`, toLocalizedString(description, this.#language)],
-        ]
-      : [];
+    const named: Field[] =
+      name === undefined
+        ? []
+        : [
+            [`${path}.id`, name],
+            [`${path}.description`, toLocalizedString(description, this.#language)],
+          ];
     return [...named, [`${path}.progress_measure`, toDecimal(scaledShare, 2)]];
   }
 
   #indexOf(id: string, indexes: Map<string, number>): number {
-    const found = indexes.get(id);
+    // An earlier session may have had to leave its points and hyphens out.
+    const found = indexes.get(id) ?? indexes.get(plainId(id));
     if (found !== undefined) return found;
-    this.#isNew.add(id);
-    indexes.set(id, indexes.size);
-    return indexes.size - 1;
+    const index = indexes.size;
+    indexes.set(id, index);
+    this.#new.set(id, this.#takenIds.nameAt(`cmi.objectives.${index}.id`, id));
+    return index;
   }
 
   #score({id, scoreRaw}: ObjectiveState, path: string): Field[] {
     if (scoreRaw === undefined) return [];
-    if (!this.#isNew.has(id) && !this.#heldScores.has(id)) {
+    if (!this.#new.has(id) && !this.#heldScores.has(id)) {
       this.#heldScores.set(id, fromDecimal(this.#link.get(`${path}.score.raw`)));
     }
     const held = this.#heldScores.get(id);

@@ -3,7 +3,7 @@ import {BridgeTracker} from '../../../src/runtime/trackers/bridge.ts';
 import type {CallLog} from '../../fake-lms/call-log.ts';
 import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../../fake-lms/fake-lms.ts';
 import {sampleIds} from '../sample-snapshot.ts';
-import {launchIn} from '../tracker-world.ts';
+import {launchIn, traitsOf, type TrackerWorld} from '../tracker-world.ts';
 import {channel, type Channel} from './ports.ts';
 
 /** A thin package that was launched in a fake LMS. */
@@ -17,6 +17,8 @@ export interface ThinLaunch {
 export interface CourseOptions {
   readonly interactionIds?: () => readonly string[] | undefined;
   readonly origin?: string;
+  /** How long the course waits for an answer. */
+  readonly answerMs?: number;
 }
 
 export interface ThinOptions extends LaunchRequest {
@@ -50,7 +52,11 @@ export class ThinWorld {
     return {
       host,
       log: () => log,
-      loadCourse: ({interactionIds = () => sampleIds, origin = 'https://lms.example.lv'} = {}) => {
+      loadCourse: ({
+        interactionIds = () => sampleIds,
+        origin = 'https://lms.example.lv',
+        answerMs = 20,
+      } = {}) => {
         const ends = channel();
         host.serve(ends.host);
         const tracker = new BridgeTracker({
@@ -58,10 +64,25 @@ export class ThinWorld {
           origin,
           language: 'lv',
           interactionIds,
-          answerMs: 20,
+          answerMs,
         });
         return {tracker, channel: ends};
       },
     };
   }
+}
+
+/** A thin package: the page around the course answers for the LMS, in a later turn. */
+export function thinWorld(settings: FakeLmsSettings): TrackerWorld {
+  const thin = new ThinWorld(settings);
+  let launched: ThinLaunch | undefined;
+  return {
+    ...traitsOf(settings.profile),
+    launch: () => {
+      launched = thin.launch();
+      return launched.loadCourse({answerMs: 10_000}).tracker;
+    },
+    refuse: (isRefused) => (thin.lms.site.fault = isRefused ? 'http-500' : undefined),
+    callCount: () => launched?.log()?.calls.length ?? 0,
+  };
 }

@@ -1,0 +1,8 @@
+import type {LmsProfile} from '../../src/lms/lms-profiles.ts';
+
+/** Which of a package's files an LMS serves. `declared`: paths that the manifest names. */
+export const servedFiles = (
+  {servesDeclaredOnly}: LmsProfile,
+  files: readonly string[],
+  declared: readonly string[],
+): readonly string[] => (servesDeclaredOnly ? files.filter((file) => declared.includes(file)) : files);
