@@ -5,7 +5,7 @@ import type {PackagedContent} from './describe-package.ts';
 import {siteGuide} from './guide/guide-files.ts';
 import {writeGuide} from './guide/write-guide.ts';
 import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
-import {writeIndex} from './package-index.ts';
+import {writeIndex, type IndexEntry} from './package-index.ts';
 import {readFolder, type Player} from './player.ts';
 import {writeQuestionBanks} from './results/write-question-banks.ts';
 import {writeScopeTitles} from './results/write-scope-titles.ts';
@@ -37,10 +37,10 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     signal?.throwIfAborted();
     await viteBuild(root, 'learn', join(partial, 'learn'));
     signal?.throwIfAborted();
-    await addCourse(partial, {...sources, icons: await readIcons(root)});
+    const packages = await addCourse(partial, {...sources, icons: await readIcons(root)});
     await writeQuestionBanks(join(partial, 'results'), sources.banks);
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
-    await writeGuide(join(partial, 'guide'), await siteGuide());
+    await writeGuide(join(partial, 'guide'), await siteGuide(packages));
     await rm(site, {recursive: true, force: true});
     await rename(partial, site);
     return site;
@@ -49,11 +49,11 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
   }
 }
 
-/** Puts the course and the packages into a site whose pages are there. */
+/** Puts the course and the packages into a site whose pages are there. Gives the index of the packages. */
 export async function addCourse(
   site: string,
   {player, content, packages, icons}: Omit<SiteSources, 'banks'> & Pick<LearnSources, 'icons'>,
-): Promise<void> {
+): Promise<readonly IndexEntry[]> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {
     const target = join(learn, path);
@@ -64,5 +64,5 @@ export async function addCourse(
   for (const file of packages.files)
     await copyFile(join(packages.folder, file), join(site, 'packages', file));
   await copyFile(join(packages.folder, sbomFile), join(site, 'packages', sbomFile));
-  await writeIndex(join(site, 'packages'));
+  return writeIndex(join(site, 'packages'));
 }

@@ -37,6 +37,11 @@ export async function writeIndex(folder: string): Promise<readonly IndexEntry[]>
   return entries;
 }
 
+/** What `writeIndex` wrote there last. */
+export async function readIndex(folder: string): Promise<readonly IndexEntry[]> {
+  return JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as readonly IndexEntry[];
+}
+
 /** Readers see the old file or the new one, never half of it. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   await writeFile(`${path}.partial`, text);

@@ -4,6 +4,7 @@ import {writeGuide} from '../guide/write-guide.ts';
 import {problemLine} from '../content/problems.ts';
 import type {PackageContent} from '../package-content.ts';
 import {packageCourse, PackageLimitError, type PackageJob} from '../package-course.ts';
+import {readIndex} from '../package-index.ts';
 import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
 import {profileNames} from '../profile/profile-names.ts';
@@ -83,7 +84,7 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
       onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
       ...(command.signal ? {signal: command.signal} : {}),
     });
-    await writeGuide(outDir, await packagesGuide());
+    await writeGuide(outDir, await packagesGuide(await readIndex(outDir)));
     return made;
   });
   command.print(
