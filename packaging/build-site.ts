@@ -2,8 +2,9 @@ import {copyFile, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {QuestionBank} from '../src/domain/question-bank.ts';
 import type {PackagedContent} from './describe-package.ts';
-import {siteGuide} from './guide/guide-files.ts';
+import {lmsTable, siteGuide} from './guide/guide-files.ts';
 import {writeGuide} from './guide/write-guide.ts';
+import {writeSystems} from './guide/write-systems.ts';
 import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
 import {writeIndex, type IndexEntry} from './package-index.ts';
 import {readFolder, type Player} from './player.ts';
@@ -24,7 +25,7 @@ export interface SiteSources {
 
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
- * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json` and `titles.json` in `packages/`. Gives its path.
+ * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json`, `titles.json` and `systems.json` in `packages/`. Gives its path.
  * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
  */
 export async function buildSite(root: string, sources: SiteSources, signal?: AbortSignal): Promise<string> {
@@ -40,6 +41,7 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     const packages = await addCourse(partial, {...sources, icons: await readIcons(root)});
     await writeQuestionBanks(join(partial, 'results'), sources.banks);
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
+    await writeSystems(join(partial, 'packages'), await lmsTable());
     await writeGuide(join(partial, 'guide'), await siteGuide(packages));
     await rm(site, {recursive: true, force: true});
     await rename(partial, site);
