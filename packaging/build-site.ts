@@ -2,10 +2,11 @@ import {copyFile, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {QuestionBank} from '../src/domain/question-bank.ts';
 import type {PackagedContent} from './describe-package.ts';
-import {siteGuide} from './guide/guide-files.ts';
+import {lmsTable, siteGuide} from './guide/guide-files.ts';
 import {writeGuide} from './guide/write-guide.ts';
+import {writeSystems} from './guide/write-systems.ts';
 import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
-import {writeIndex} from './package-index.ts';
+import {writeIndex, type IndexEntry} from './package-index.ts';
 import {readFolder, type Player} from './player.ts';
 import {writeQuestionBanks} from './results/write-question-banks.ts';
 import {writeScopeTitles} from './results/write-scope-titles.ts';
@@ -24,7 +25,7 @@ export interface SiteSources {
 
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
- * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json` and `titles.json` in `packages/`. Gives its path.
+ * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json`, `titles.json` and `systems.json` in `packages/`. Gives its path.
  * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
  */
 export async function buildSite(root: string, sources: SiteSources, signal?: AbortSignal): Promise<string> {
@@ -37,10 +38,11 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     signal?.throwIfAborted();
     await viteBuild(root, 'learn', join(partial, 'learn'));
     signal?.throwIfAborted();
-    await addCourse(partial, {...sources, icons: await readIcons(root)});
+    const packages = await addCourse(partial, {...sources, icons: await readIcons(root)});
     await writeQuestionBanks(join(partial, 'results'), sources.banks);
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
-    await writeGuide(join(partial, 'guide'), await siteGuide());
+    await writeSystems(join(partial, 'packages'), await lmsTable());
+    await writeGuide(join(partial, 'guide'), await siteGuide(packages));
     await rm(site, {recursive: true, force: true});
     await rename(partial, site);
     return site;
@@ -49,11 +51,11 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
   }
 }
 
-/** Puts the course and the packages into a site whose pages are there. */
+/** Puts the course and the packages into a site whose pages are there. Gives the index of the packages. */
 export async function addCourse(
   site: string,
   {player, content, packages, icons}: Omit<SiteSources, 'banks'> & Pick<LearnSources, 'icons'>,
-): Promise<void> {
+): Promise<readonly IndexEntry[]> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {
     const target = join(learn, path);
@@ -64,5 +66,5 @@ export async function addCourse(
   for (const file of packages.files)
     await copyFile(join(packages.folder, file), join(site, 'packages', file));
   await copyFile(join(packages.folder, sbomFile), join(site, 'packages', sbomFile));
-  await writeIndex(join(site, 'packages'));
+  return writeIndex(join(site, 'packages'));
 }

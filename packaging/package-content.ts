@@ -32,12 +32,12 @@ export async function readPackageContent(root: string, profileId = noProfile): P
   const compiled = new Map<string, PackagedContent>();
   const everything = compileCourse(content, {scope: 'course', withApart: true, ...own});
   const media = await readMedia(root, everything.lessons);
-  const contentOf: ContentOf = ({scope, languages, standard}) => {
+  const contentOf: ContentOf = ({scope, languages, films = true, standard}) => {
     const reports = (scope === 'course' && standard?.courseReports) || 'all';
-    const key = [scope, reports, ...languages].join(' ');
+    const key = [scope, reports, films, ...languages].join(' ');
     const known = compiled.get(key);
     if (known) return known;
-    const neutral = packed(compileCourse(content, {scope, languages, reports, ...own}), media);
+    const neutral = packed(compileCourse(content, {scope, languages, films, reports, ...own}), media);
     const made = profile ? applyProfile(neutral, profile) : neutral;
     compiled.set(key, made);
     return made;

@@ -117,14 +117,20 @@ async function writePackage(
   };
 }
 
-/** `kopiga-riciba[-PROFILE]-SCOPE[-LANGUAGE]-STANDARD.zip`; the language only when one was asked for. */
+/**
+ * `kopiga-riciba[-PROFILE]-SCOPE[-nofilms][-LANGUAGE]-STANDARD.zip`; the language only when one was asked for.
+ */
 export function packageName(parts: {
   readonly course: string;
   readonly profile: string;
   readonly scope: string;
+  /** Left out: true. */
+  readonly films?: boolean;
   readonly askedLanguages: readonly string[];
   readonly standard: string;
 }): string {
   const profile = parts.profile === 'default' ? [] : [parts.profile];
-  return `${[parts.course, ...profile, parts.scope, ...parts.askedLanguages, parts.standard].join('-')}.zip`;
+  const films = (parts.films ?? true) ? [] : ['nofilms'];
+  const names = [parts.course, ...profile, parts.scope, ...films, ...parts.askedLanguages, parts.standard];
+  return `${names.join('-')}.zip`;
 }

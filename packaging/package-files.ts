@@ -36,10 +36,10 @@ export function courseFolder(player: Player, content: PackagedContent): Map<stri
 export async function packageFiles(
   standard: PackagingStandard,
   sources: PackageSources,
-  {file = '', scope, profile, languages}: PackageChoice & {readonly file?: string},
+  {file = '', scope, profile, languages, films = true}: PackageChoice & {readonly file?: string},
 ): Promise<PackedFiles> {
   const {player, contentOf, thin} = sources;
-  const {whole, units} = packageUnits({scope, languages, standard}, contentOf);
+  const {whole, units} = packageUnits({scope, languages, films, standard}, contentOf);
   const schemas = standard.controlDocuments ? await controlDocuments(standard.controlDocuments) : [];
   const parts = thin ? thinParts(thin, units, {standard, file}) : wholeParts(player, units, standard);
   const about: About = {
@@ -47,6 +47,7 @@ export async function packageFiles(
     scope,
     profile,
     languages,
+    ...(!films && {films}),
     version: whole.course.version,
     launch: parts.units[0]?.launch ?? '',
     ...(thin && {remote: thin.url}),

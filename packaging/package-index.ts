@@ -8,6 +8,8 @@ import {sbomFile} from './sbom.ts';
 /** One line of `index.json`: what a package is, without opening it. */
 export interface IndexEntry extends Omit<About, 'inputs'> {
   readonly file: string;
+  /** False: texts stand in the place of films. */
+  readonly films: boolean;
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -35,6 +37,11 @@ export async function writeIndex(folder: string): Promise<readonly IndexEntry[]>
   return entries;
 }
 
+/** What `writeIndex` wrote there last. */
+export async function readIndex(folder: string): Promise<readonly IndexEntry[]> {
+  return JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as readonly IndexEntry[];
+}
+
 /** Readers see the old file or the new one, never half of it. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   await writeFile(`${path}.partial`, text);
@@ -47,9 +54,10 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 function indexEntry(file: string, zip: Uint8Array): IndexEntry | undefined {
   const about = readAbout(zip);
   if (!about) return undefined;
-  const {standard, scope, profile, languages, version, launch, remote} = about;
+  const {standard, scope, profile, languages, version, launch, remote, films = true} = about;
   const bytes = zip.length;
-  const whole = {file, standard, scope, profile, languages, version, bytes, sha256: sha256Of(zip), launch};
+  const what = {file, standard, scope, films, profile, languages, version};
+  const whole = {...what, bytes, sha256: sha256Of(zip), launch};
   return remote === undefined ? whole : {...whole, remote};
 }
 

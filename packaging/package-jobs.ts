@@ -8,6 +8,8 @@ export interface JobChoice {
   readonly course: string;
   readonly standards: readonly PackagingStandard[];
   readonly scopes: readonly string[];
+  /** Left out: true. */
+  readonly films?: boolean;
   readonly profile: string;
   /** In every package; default first. */
   readonly languages: readonly string[];
@@ -20,14 +22,15 @@ export function jobsOf({
   course,
   standards,
   scopes,
+  films = true,
   profile,
   languages,
   askedLanguages,
 }: JobChoice): readonly PackageJob[] {
   return scopes.flatMap((scope) =>
     standards.map((standard) => {
-      const file = packageName({course, profile, scope, askedLanguages, standard: standard.id});
-      return {standard, scope, profile, languages, file};
+      const file = packageName({course, profile, scope, films, askedLanguages, standard: standard.id});
+      return {standard, scope, films, profile, languages, file};
     }),
   );
 }

@@ -12,10 +12,12 @@ export interface PackageChoice {
   readonly profile: string;
   /** Default first. */
   readonly languages: readonly string[];
+  /** False: lessons have the text in the place of each film. Left out: true. */
+  readonly films?: boolean;
 }
 
 /** What the content of a package depends on; without a standard everything is reported. */
-export interface ContentChoice extends Pick<PackageChoice, 'scope' | 'languages'> {
+export interface ContentChoice extends Pick<PackageChoice, 'scope' | 'languages' | 'films'> {
   readonly standard?: Pick<PackagingStandard, 'courseReports'>;
 }
 

@@ -15,6 +15,8 @@ export const packageHelp = `Builds packages for an LMS into dist/packages.
 
   --standard LIST    ${standards.map(({id}) => id).join(', ')}   (default: all)
   --scope LIST       course (one SCO), course-multi (a SCO for each module), or ids of modules   (default: all)
+  --films LIST       with, none: lessons with their films, or with texts in their place
+                     (default: with; and, when no scope is asked for, the course with none as well)
   --languages LIST   languages inside each package, the default one first   (default: all published)
   --profile NAME     ${projectProfiles.join(', ')}   (default: default)
   --remote URL       thin packages: the course itself is put at this address (a folder on the web), each zip only opens it
@@ -30,10 +32,14 @@ A LIST has commas and no spaces. Examples:
   npm run package -- --scope course,definitions --standard scorm2004-4th --out /tmp/packages
   npm run package -- --scope course-multi --standard cmi5
   npm run package -- --languages lv --dry-run
+  npm run package -- --scope course --standard scorm12 --films none
   npm run package -- --profile liepaja --standard scorm12
   npm run package -- --scope course --standard scorm12 --remote https://kurss.example.lv/kopiga-riciba/
 
 Exit: 0 built, 1 the content has mistakes or a file could not be written, 2 an option is wrong.`;
+
+const filmChoices = ['with', 'none'] as const;
+export type FilmChoice = (typeof filmChoices)[number];
 
 /** Options as asked for; an empty list means "all". */
 export interface PackageOptions {
@@ -43,6 +49,8 @@ export interface PackageOptions {
   readonly out: string | undefined;
   readonly standards: readonly PackagingStandard[];
   readonly scopes: readonly string[];
+  /** Films or texts in their place; none asked for: see `packageHelp`. */
+  readonly films: readonly FilmChoice[];
   readonly languages: readonly string[];
   /** Undefined: the packages carry their course. */
   readonly remote: Remote | undefined;
@@ -58,6 +66,7 @@ export function packageOptions(
   // An empty variable of a shell: the packages would land wherever the command was called.
   if (values.out === '') throw new UsageError('--out is empty. Name a folder, like --out /tmp/packages.');
   const asked = choose('--standard', listOf(values.standard), ids);
+  const askedFilms = choose('--films', listOf(values.films), filmChoices);
   return {
     help: values.help ?? false,
     dryRun: values['dry-run'] ?? false,
@@ -65,6 +74,7 @@ export function packageOptions(
     out: values.out,
     standards: standards.filter(({id}) => asked.includes(id)),
     scopes: listOf(values.scope),
+    films: values.films === undefined ? [] : filmChoices.filter((each) => askedFilms.includes(each)),
     languages: listOf(values.languages),
     remote: remoteOption(values.remote, listOf(values.lms)),
   };
@@ -73,6 +83,7 @@ export function packageOptions(
 const config = {
   'standard': {type: 'string'},
   'scope': {type: 'string'},
+  'films': {type: 'string'},
   'languages': {type: 'string'},
   'profile': {type: 'string'},
   'remote': {type: 'string'},

@@ -4,12 +4,13 @@ import {writeGuide} from '../guide/write-guide.ts';
 import {problemLine} from '../content/problems.ts';
 import type {PackageContent} from '../package-content.ts';
 import {packageCourse, PackageLimitError, type PackageJob} from '../package-course.ts';
+import {readIndex} from '../package-index.ts';
 import {jobsOf} from '../package-jobs.ts';
 import {readPlayer} from '../player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
 import {CommandError} from './command-error.ts';
-import {packageHelp, packageOptions, type PackageOptions} from './package-options.ts';
+import {packageHelp, packageOptions, type FilmChoice, type PackageOptions} from './package-options.ts';
 import {choose} from './parse-options.ts';
 import {summaryTable} from './summary-table.ts';
 import {writing} from './writing.ts';
@@ -83,7 +84,7 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
       onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
       ...(command.signal ? {signal: command.signal} : {}),
     });
-    await writeGuide(outDir, await packagesGuide());
+    await writeGuide(outDir, await packagesGuide(await readIndex(outDir)));
     return made;
   });
   command.print(
@@ -112,14 +113,29 @@ function printMissing(
 type Known = Pick<PackageContent, 'whole' | 'scopes'>;
 
 function jobsFor(options: PackageOptions, {whole: {course}, scopes}: Known): readonly PackageJob[] {
-  return jobsOf({
+  const asked = {
     course: course.id,
     standards: options.standards,
-    scopes: choose('--scope', options.scopes, scopes),
     profile: options.profile,
     languages: choose('--languages', options.languages, course.languages),
     askedLanguages: [...new Set(options.languages)],
-  });
+  };
+  const chosen = choose('--scope', options.scopes, scopes);
+  const {with: withFilms = [], none = []} = scopesByFilms(options, chosen);
+  return [
+    ...jobsOf({...asked, scopes: withFilms, films: true}),
+    ...jobsOf({...asked, scopes: none, films: false}),
+  ];
+}
+
+/** Who asks for nothing gets the course without films, too: for an LMS that takes no large file. A thin package is small anyway. */
+function scopesByFilms(
+  {films, scopes, remote}: PackageOptions,
+  chosen: readonly string[],
+): Partial<Record<FilmChoice, readonly string[]>> {
+  if (films.length > 0) return Object.fromEntries(films.map((choice) => [choice, chosen]));
+  const isDefault = scopes.length === 0 && remote === undefined;
+  return {with: chosen, none: isDefault ? chosen.filter((scope) => scope === 'course') : []};
 }
 
 /** What is packed for a profile when nothing else is asked for. */

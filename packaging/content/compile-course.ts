@@ -16,6 +16,8 @@ export interface CompileOptions extends ModuleChoice {
   readonly languages?: readonly string[];
   /** What is reported in scope `course`; a module alone always reports all. */
   readonly reports?: ReportScope;
+  /** False: each film's text stands in its place. Left out: true. */
+  readonly films?: boolean;
   /** What a profile puts into the places for films; it wins over `media/videos.yaml`. */
   readonly videos?: Fills;
   /** What texts may take from a profile; what it lacks is national, or nobody's in particular. */

@@ -36,6 +36,8 @@ export interface EditionOptions {
   readonly languages: readonly string[];
   /** Report ids of the interactions by their fixed index. */
   readonly interactions: readonly string[];
+  /** See `CompileOptions`. */
+  readonly films?: boolean;
   /** What a profile puts into the places for films. */
   readonly videos?: Fills;
   /** What texts may take from a profile. */
@@ -47,7 +49,12 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const {language, languages, scope, interactions} = options;
   const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
   const beside = {course: source, language, links, problems};
-  const films = new FilmShelf({...beside, languages, fills: options.videos ?? new Map()});
+  const films = new FilmShelf({
+    ...beside,
+    languages,
+    fills: options.videos ?? new Map(),
+    isShown: options.films ?? true,
+  });
   // Its mistakes are told when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});
   const national = help?.page.contacts ?? [];

@@ -53,7 +53,7 @@ export function filmParts(
     });
     return [compiled];
   });
-  return {...(shelved && {film: shelved.film}), text, pauses};
+  return films.isShown && shelved ? {film: shelved.film, text, pauses} : {text, pauses: []};
 }
 
 /** `media/films/<name>.<lang>.md`: the text alternative travels with the film. Its first heading is for authors. */

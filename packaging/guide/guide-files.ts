@@ -1,6 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {guideLanguages, guidePage, guideTitle, type GuideLanguage} from './guide-page.ts';
+import type {IndexEntry} from '../package-index.ts';
+import {guidePage, guideTitle} from './guide-page.ts';
+import {guideParts} from './guide-parts.ts';
+import {guideLanguages, type GuideLanguage} from './guide-words.ts';
+import {readLmsTable, type LmsEntry} from './lms-table.ts';
 
 /** The pages are part of the program, wherever a course stands. */
 const root = join(import.meta.dirname, '../..');
@@ -14,8 +18,9 @@ const languageNames: Record<GuideLanguage, string> = {lv: 'Latviski', en: 'In En
 const backWords: Record<GuideLanguage, string> = {lv: 'Uz vietnes sākumu', en: 'Start of this site'};
 
 /** Path → text of every page for the site's folder `guide/`, its style sheet included. */
-export async function siteGuide(): Promise<ReadonlyMap<string, string>> {
+export async function siteGuide(packages: readonly IndexEntry[]): Promise<ReadonlyMap<string, string>> {
   const sources = await readSources();
+  const data = {systems: await lmsTable(), packages};
   const pages = guideLanguages.flatMap((language) =>
     pageNames.map((name): [string, string] => {
       const links = [
@@ -27,7 +32,13 @@ export async function siteGuide(): Promise<ReadonlyMap<string, string>> {
           .map((other) => ({href: `../${other}/${name}.html`, words: languageNames[other], lang: other})),
         {href: '../../', words: backWords[language]},
       ];
-      const setting = {file: fileOf(language, name), language, styleSheet: `../${styleSheet}`, links};
+      const setting = {
+        file: fileOf(language, name),
+        language,
+        styleSheet: `../${styleSheet}`,
+        links,
+        parts: guideParts(data, language),
+      };
       return [`${language}/${name}.html`, guidePage(sourceOf(sources, language, name), setting)];
     }),
   );
@@ -35,16 +46,24 @@ export async function siteGuide(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The guide as files to stand beside the packages: `guide-lv.html`, `guide-en.html`, `guide.css`. */
-export async function packagesGuide(): Promise<ReadonlyMap<string, string>> {
+export async function packagesGuide(packages: readonly IndexEntry[]): Promise<ReadonlyMap<string, string>> {
   const sources = await readSources();
+  const data = {systems: await lmsTable(), packages};
   const pages = guideLanguages.map((language): [string, string] => {
     const links = guideLanguages
       .filter((other) => other !== language)
       .map((other) => ({href: `guide-${other}.html`, words: languageNames[other], lang: other}));
-    const setting = {file: fileOf(language, 'index'), language, styleSheet, links};
+    const parts = guideParts(data, language);
+    const setting = {file: fileOf(language, 'index'), language, styleSheet, links, parts};
     return [`guide-${language}.html`, guidePage(sourceOf(sources, language, 'index'), setting)];
   });
   return new Map([...pages, [styleSheet, await readStyle()]]);
+}
+
+/** The table of LMSs. */
+export async function lmsTable(): Promise<readonly LmsEntry[]> {
+  const file = 'packaging/guide/lms-table.yaml';
+  return readLmsTable(file, await readFile(join(root, file), 'utf8'));
 }
 
 type Sources = ReadonlyMap<string, string>;

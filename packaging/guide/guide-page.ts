@@ -6,6 +6,7 @@ import {problemLine, Problems} from '../content/problems.ts';
 import {readWords, type Section, type WordsFile} from '../content/markdown/read-sections.ts';
 import {fields, text} from '../content/schemas/fields.ts';
 import {escapeHtml} from '../page-edits.ts';
+import {guideWords, type GuideLanguage} from './guide-words.ts';
 
 /** Where a page stands among the others; addresses are relative to it. */
 export interface GuidePageSetting {
@@ -15,15 +16,9 @@ export interface GuidePageSetting {
   readonly styleSheet: string;
   /** Other pages: address and words. */
   readonly links: readonly {readonly href: string; readonly words: string; readonly lang?: string}[];
+  /** See `guideParts`; left out: none. */
+  readonly parts?: ReadonlyMap<string, string>;
 }
-
-export const guideLanguages = ['lv', 'en'] as const;
-export type GuideLanguage = (typeof guideLanguages)[number];
-
-const words = {
-  lv: {contents: 'Šajā lapā', pages: 'Citas lapas'},
-  en: {contents: 'On this page', pages: 'Other pages'},
-} as const satisfies Record<GuideLanguage, object>;
 
 const frontMatter = fields({title: text('the title of the page')});
 
@@ -47,7 +42,7 @@ export function guideTitle(file: string, markdown: string): string {
 
 function documentOf(title: string, sections: WordsFile['sections'], setting: GuidePageSetting): string {
   const {language, styleSheet, links} = setting;
-  const {contents, pages} = words[language];
+  const {contents, pages} = guideWords[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -64,13 +59,21 @@ function documentOf(title: string, sections: WordsFile['sections'], setting: Gui
 <main>
 <p class="brand">Kopīga rīcība</p>
 <h1>${escapeHtml(title)}</h1>
-<nav aria-label="${contents}"><ul>${sections.map(contentsLine).join('')}</ul></nav>
-${sections.map(sectionHtml).join('\n')}
+${contentsHtml(sections, contents)}
+${sections.map((section) => sectionHtml(section, setting)).join('\n')}
 </main>
 <footer><nav aria-label="${pages}"><ul>${links.map(linkLine).join('')}</ul></nav></footer>
 </body>
 </html>
 `;
+}
+
+/** A long list would fill the first screen of a phone: it is folded. */
+const openUpTo = 6;
+
+function contentsHtml(sections: readonly Section[], name: string): string {
+  const nav = `<nav aria-label="${name}"><ul>${sections.map(contentsLine).join('')}</ul></nav>`;
+  return sections.length <= openUpTo ? nav : `<details><summary>${name}</summary>${nav}</details>`;
 }
 
 const contentsLine = ({id, heading}: Section): string => `<li><a href="#${id}">${inline(heading)}</a></li>`;
@@ -80,16 +83,24 @@ function linkLine({href, words: said, lang}: GuidePageSetting['links'][number]):
   return `<li><a href="${escapeHtml(href)}"${marked}>${escapeHtml(said)}</a></li>`;
 }
 
-/** A table may be wider than the page: it scrolls in a frame that the keyboard reaches. */
-function sectionHtml({id, heading, nodes}: Section): string {
+function sectionHtml({id, heading, nodes, file}: Section, {parts}: GuidePageSetting): string {
   const title = inline(heading);
-  const body = nodes.map((node) =>
-    node.type === 'table'
-      ? `<div class="table" role="region" tabindex="0" aria-labelledby="${id}">${html([node])}</div>`
-      : html([node]),
-  );
+  const body = nodes.map((node) => {
+    if (node.type === 'table') return scrolling(html([node]), id);
+    if (node.type !== 'code' || node.lang !== 'part') return html([node]);
+    const part = parts?.get(node.value);
+    if (part !== undefined) return part.startsWith('<table>') ? scrolling(part, id) : part;
+    const known = [...(parts?.keys() ?? [])].join(', ');
+    throw new Error(
+      `${file}:${node.position?.start.line ?? 1}: There is no part "${node.value}". Write one of: ${known}.`,
+    );
+  });
   return `<section><h2 id="${id}">${title}</h2>\n${body.join('\n')}\n</section>`;
 }
+
+/** A table may be wider than the page: it scrolls in a frame that the keyboard reaches. */
+const scrolling = (table: string, labelledBy: string): string =>
+  `<div class="table" role="region" tabindex="0" aria-labelledby="${labelledBy}">${table}</div>`;
 
 const inline = (nodes: Section['heading']): string =>
   html([{type: 'paragraph', children: [...nodes]}]).replace(/^<p>|<\/p>$/g, '');

@@ -3,6 +3,8 @@ export interface BuiltPackage {
   readonly file: string;
   readonly standard: string;
   readonly scope: string;
+  /** False: lessons have texts in the place of films. */
+  readonly films: boolean;
   readonly profile: string;
   readonly version: string;
   readonly bytes: number;
@@ -25,6 +27,8 @@ function isBuiltPackage(value: unknown): value is BuiltPackage {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   return (
-    texts.every((name) => typeof fields.get(name) === 'string') && typeof fields.get('bytes') === 'number'
+    texts.every((name) => typeof fields.get(name) === 'string') &&
+    typeof fields.get('bytes') === 'number' &&
+    typeof fields.get('films') === 'boolean'
   );
 }

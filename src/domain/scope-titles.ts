@@ -6,9 +6,10 @@ export interface ScopeTitle {
   readonly title: string;
 }
 
-/** One scope with all its packages. */
+/** One scope, with its films or without, and all its packages. */
 export interface ScopeGroup {
   readonly scope: string;
+  readonly films: boolean;
   /** Undefined where nobody has told it. */
   readonly title: string | undefined;
   readonly packages: readonly BuiltPackage[];
@@ -32,7 +33,10 @@ const standards = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd', 'cmi5'];
 const byStandard = (a: BuiltPackage, b: BuiltPackage): number =>
   standards.indexOf(a.standard) - standards.indexOf(b.standard);
 
-/** Packages by what they hold: the whole course first, then part by part in the order of the titles. */
+/**
+ * Packages by what they hold: the whole course first, then part by part in the order of the titles; each without
+ * films right behind the same with films.
+ */
 export function groupByScope(
   packages: readonly BuiltPackage[],
   titles: readonly ScopeTitle[],
@@ -42,9 +46,12 @@ export function groupByScope(
   const rank = (scope: string) => (ids.includes(scope) ? ids.indexOf(scope) : ids.length);
   return scopes
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((scope) => ({
+    .flatMap((scope) => [true, false].map((films) => ({scope, films})))
+    .map(({scope, films}) => ({
       scope,
+      films,
       title: titles.find(({id}) => id === scope)?.title,
-      packages: packages.filter((one) => one.scope === scope).toSorted(byStandard),
-    }));
+      packages: packages.filter((one) => one.scope === scope && one.films === films).toSorted(byStandard),
+    }))
+    .filter((group) => group.packages.length > 0);
 }

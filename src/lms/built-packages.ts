@@ -1,4 +1,5 @@
 import {type BuiltPackage, readBuiltPackages} from '../domain/built-package.ts';
+import {type LmsChoice, readLmsChoices} from '../domain/lms-choice.ts';
 import {readScopeTitles, type ScopeTitle} from '../domain/scope-titles.ts';
 import {PackageError} from './package-error.ts';
 import {sha256} from './read-package.ts';
@@ -16,6 +17,12 @@ export async function builtPackages(folder: string): Promise<readonly BuiltPacka
 export async function scopeTitles(folder: string, language: string): Promise<readonly ScopeTitle[]> {
   const response = await fetch(`${folder}titles.json`).catch(() => undefined);
   return response?.ok ? readScopeTitles(await response.json().catch(() => undefined), language) : [];
+}
+
+/** Which package each LMS takes; none when nobody has written it. */
+export async function lmsChoices(folder: string): Promise<readonly LmsChoice[]> {
+  const response = await fetch(`${folder}systems.json`).catch(() => undefined);
+  return response?.ok ? readLmsChoices(await response.json().catch(() => undefined)) : [];
 }
 
 /** Fetches one of them. Throws `download-failed`, or `changed-package` when its SHA-256 is another than published. */

@@ -3,6 +3,8 @@
 export const packagesLv = {
   wholeCourse: 'Viss kurss',
   courseInParts: 'Viss kurss, katrs modulis atsevišķi',
+  /** Behind the title of a package whose films are texts. */
+  withoutFilms: (title: string) => `${title}, bez filmām`,
   standards: {
     'scorm12': 'SCORM 1.2',
     'scorm2004-3rd': 'SCORM 2004 3rd Edition',

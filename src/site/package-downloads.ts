@@ -4,74 +4,37 @@ import {sharedStyles} from '../components/shared-styles.ts';
 import {type BuiltPackage, isScorm} from '../domain/built-package.ts';
 import {groupByScope, type ScopeGroup, type ScopeTitle} from '../domain/scope-titles.ts';
 import {type SiteWords, siteLv} from '../locales/site.lv.ts';
+import {downloadStyles} from './download-styles.ts';
 
 /** The words in the language on screen. */
 const words = (): SiteWords => siteLv;
 
-/** Packages to download, each with what an LMS administrator asks first: standard, scope, size, checksum. */
+/** All packages by what they hold, folded, each with what an administrator asks: standard, file, size, checksum. */
 @customElement('package-downloads')
 export class PackageDownloadsElement extends LitElement {
   static override styles = [
     sharedStyles,
+    downloadStyles,
     css`
-      ul {
-        list-style: none;
+      details details {
         margin: 0;
-        padding: 0;
+        border-width: 1px 0 0;
+        border-radius: 0;
       }
-      details {
-        margin-top: var(--kr-space-3);
-        border: 1px solid var(--kr-line);
-        border-radius: var(--kr-radius);
-        background: var(--kr-surface);
+      details details summary {
+        padding-inline-start: var(--kr-space-6);
       }
-      summary {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 var(--kr-space-4);
-        align-items: baseline;
-        padding: var(--kr-space-3) var(--kr-space-5);
-        cursor: pointer;
+      .sum {
+        border: 0;
       }
-      summary::before {
-        content: '';
-        width: 0.5em;
-        height: 0.5em;
-        border: solid currentColor;
-        border-width: 0 2px 2px 0;
-        rotate: -45deg;
+      .sum summary {
+        padding: var(--kr-space-1) 0;
       }
-      [open] > summary::before {
-        rotate: 45deg;
-      }
-      h3 {
+      .warning {
         margin: 0;
-        flex: 1;
-        overflow-wrap: anywhere;
-      }
-      .muted {
-        color: var(--kr-muted);
-        font-size: var(--kr-size-s);
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--kr-space-2) var(--kr-space-5);
-        align-items: center;
         padding: var(--kr-space-3) var(--kr-space-5);
         border-top: 1px solid var(--kr-line);
-      }
-      .facts {
-        flex: 1 1 18rem;
-        min-width: 0;
-      }
-      .facts p {
-        margin: 0;
-      }
-      code {
-        font-family: ui-monospace, 'Cascadia Mono', Consolas, 'Liberation Mono', monospace;
-        font-size: 0.9em;
-        overflow-wrap: anywhere;
+        background: var(--kr-warm-soft);
       }
       .ways {
         display: flex;
@@ -87,20 +50,26 @@ export class PackageDownloadsElement extends LitElement {
   @property({attribute: false}) packages: readonly BuiltPackage[] | undefined;
 
   override render() {
-    if (!this.packages) return html`<p role="status">${words().loading}</p>`;
+    if (!this.packages) return nothing;
     if (this.packages.length === 0) return html`<p>${words().noPackages}</p>`;
-    return groupByScope(this.packages, this.titles).map((group, at) => this.renderGroup(group, at === 0));
+    return html`<details>
+      <summary>
+        <h3>${words().allPackages}</h3>
+        <span class="muted">${words().count(this.packages.length)}</span>
+      </summary>
+      ${groupByScope(this.packages, this.titles).map((group) => this.renderGroup(group))}
+    </details>`;
   }
 
-  /** The whole course is what most come for: it lies open. */
-  private renderGroup({scope, title, packages}: ScopeGroup, isFirst: boolean) {
-    return html`<details ?open=${isFirst}>
+  private renderGroup(group: ScopeGroup) {
+    return html`<details>
       <summary>
-        <h3>${titleOf(scope, title)}</h3>
-        <span class="muted">${words().count(packages.length)}</span>
+        <h4>${titleOf(group)}</h4>
+        <span class="muted">${words().count(group.packages.length)}</span>
       </summary>
+      ${group.scope === 'course-multi' ? html`<p class="warning">${words().notForMoodle}</p>` : nothing}
       <ul>
-        ${packages.map((one) => this.renderPackage(one))}
+        ${group.packages.map((one) => this.renderPackage(one))}
       </ul>
     </details>`;
   }
@@ -113,7 +82,11 @@ export class PackageDownloadsElement extends LitElement {
           <strong>${standards[one.standard] ?? one.standard}</strong>
           <span class="muted">${fileSize(one.bytes)}, ${version(one.version)}</span>
         </p>
-        <p class="muted">${checksum}: <code>${one.sha256}</code></p>
+        <p><code>${one.file}</code></p>
+        <details class="sum">
+          <summary class="muted">${checksum}</summary>
+          <code>${one.sha256}</code>
+        </details>
       </div>
       <div class="ways">${this.renderWays(one)}</div>
     </li>`;
@@ -143,10 +116,11 @@ export class PackageDownloadsElement extends LitElement {
   }
 }
 
-function titleOf(scope: string, title: string | undefined): string {
-  if (scope === 'course') return words().wholeCourse;
-  if (scope === 'course-multi') return words().courseInParts;
-  return title ?? scope;
+function titleOf({scope, title, films}: ScopeGroup): string {
+  const {wholeCourse, courseInParts, withoutFilms} = words();
+  const own: Readonly<Record<string, string>> = {'course': wholeCourse, 'course-multi': courseInParts};
+  const said = own[scope] ?? title ?? scope;
+  return films ? said : withoutFilms(said);
 }
 
 declare global {

@@ -5,6 +5,7 @@ const entry = {
   file: 'a.zip',
   standard: 'scorm12',
   scope: 'course',
+  films: true,
   profile: 'default',
   version: '1.0.0',
   bytes: 9,
@@ -18,7 +19,11 @@ describe('readBuiltPackages', () => {
       count: 2,
       why: 'entries, with more fields too',
     },
-    {index: [entry, {...entry, bytes: '9'}, null, 'x', {}], count: 1, why: 'only what is an entry'},
+    {
+      index: [entry, {...entry, bytes: '9'}, {...entry, films: undefined}, null, 'x', {}],
+      count: 1,
+      why: 'only what is an entry',
+    },
     {index: {file: 'a.zip'}, count: 0, why: 'no list'},
     {index: undefined, count: 0, why: 'nothing'},
   ])('takes $why', ({index, count}) => expect(readBuiltPackages(index)).toHaveLength(count));

@@ -2,10 +2,11 @@ import {describe, expect, it} from 'vitest';
 import type {BuiltPackage} from '../../src/domain/built-package.ts';
 import {groupByScope, readScopeTitles} from '../../src/domain/scope-titles.ts';
 
-const built = (scope: string, standard: string): BuiltPackage => ({
+const built = (scope: string, standard: string, films = true): BuiltPackage => ({
   file: `kr-${scope}-${standard}.zip`,
   standard,
   scope,
+  films,
   profile: 'default',
   version: '1.0.0',
   bytes: 9,
@@ -41,6 +42,15 @@ describe('groupByScope', () => {
       group.packages.map(({standard}) => standard),
     );
     expect(standards).toEqual(Array.from({length: 5}, () => ['scorm12', 'cmi5']));
+  });
+
+  it('has what has no films right behind the same with films', () => {
+    const groups = groupByScope([built('course', 'cmi5', false), ...packages], titles);
+    expect(groups.slice(0, 3).map(({scope, films}) => [scope, films])).toEqual([
+      ['course', true],
+      ['course', false],
+      ['course-multi', true],
+    ]);
   });
 
   it('loses no package', () => {

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {faultsOf} from './screen-faults.ts';
 import {collectErrors} from './browser.ts';
@@ -14,9 +15,15 @@ async function openFirstPage() {
   const errors = collectErrors(context);
   const page = await context.newPage();
   await page.goto(site().url);
-  await page.locator('package-downloads li').first().waitFor();
+  await page.locator('package-downloads summary').first().waitFor();
   return {page, errors, close: () => context.close()};
 }
+
+const openAll = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    // Only these have been asked for.
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
 
 describe('the first page of the site', () => {
   it('has three doors, and every link on it leads somewhere', async () => {
@@ -36,8 +43,34 @@ describe('the first page of the site', () => {
     await close();
   });
 
+  it('offers for each system in one list a file that is there, and its place in the guide', async () => {
+    const {page, close} = await openFirstPage();
+    const links = await page
+      .locator('system-downloads a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const files = links.filter((href) => href.startsWith('packages/'));
+    expect(files.slice(0, 2)).toEqual([
+      'packages/kopiga-riciba-course-scorm12.zip',
+      'packages/kopiga-riciba-course-nofilms-scorm12.zip',
+    ]);
+    expect(files.length).toBeGreaterThan(8);
+    const places = links.filter((href) => href.startsWith('guide/'));
+    expect(places).toHaveLength(files.length - 1);
+    const guide = await (await fetch(`${site().url}guide/lv/`)).text();
+    for (const place of places) expect(guide, place).toContain(` id="${place.split('#')[1]}"`);
+    await close();
+  });
+
+  it('has no fault when everything folded is open', async () => {
+    const {page, close} = await openFirstPage();
+    await openAll(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await close();
+  });
+
   it('shows the checksum of the very file that it offers', async () => {
     const {page, close} = await openFirstPage();
+    await openAll(page);
     const first = page.locator('package-downloads li').first();
     const address = await first.locator('a[download]').evaluate(
       // `a` has been asked for.
@@ -45,7 +78,7 @@ describe('the first page of the site', () => {
     );
     const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
     const sum = createHash('sha256').update(bytes).digest('hex');
-    expect(await first.locator('code').innerText()).toBe(sum);
+    expect(await first.locator('.sum code').innerText()).toBe(sum);
     const sums = await (await fetch(`${site().url}packages/SHA256SUMS`)).text();
     expect(sums).toContain(`${sum}  ${address.split('/').at(-1)}`);
     await close();

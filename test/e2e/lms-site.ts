@@ -51,6 +51,7 @@ async function publish(folder: string, file: string): Promise<void> {
   const entry: BuiltPackage = {
     file,
     standard: 'scorm12',
+    films: true,
     scope: 'course',
     profile: 'default',
     version: '0.1.0',

@@ -39,8 +39,8 @@ export const video: CompilerOf<'video'> = {
     const about = logic.slot === undefined ? undefined : films.about(logic.slot, place('slot'));
     return {
       type: 'video',
-      // A place may be empty: nobody's course depends on it.
-      ...trackedBase(logic, words, {isRequired: !isSlot, body: isSlot ? [] : words.body()}),
+      // A place may be empty, and a text without its film has nothing to press: nobody's course depends on them.
+      ...trackedBase(logic, words, {isRequired: !isSlot && films.isShown, body: isSlot ? [] : words.body()}),
       ...(words.has('warning') && {warning: words.paragraphs('warning')}),
       text: isSlot ? words.neededBody() : [],
       ...(words.has('questions') && {questions: words.paragraphs('questions')}),

@@ -19,6 +19,8 @@ export interface ShelfSetting extends PageSetting {
   readonly languages: readonly string[];
   /** What a profile puts into places; it wins over `media/videos.yaml`. */
   readonly fills: Fills;
+  /** False for a package whose lessons have texts in the place of films. */
+  readonly isShown: boolean;
 }
 
 const creditsFile = 'media/credits.yaml';
@@ -31,6 +33,8 @@ const fillsFile = 'media/videos.yaml';
 export class FilmShelf {
   /** What is said of the seminar's films, for the checks. */
   readonly passages: readonly Passage[];
+  /** See `ShelfSetting`. */
+  readonly isShown: boolean;
   readonly #setting: ShelfSetting;
   readonly #about: ReadonlyMap<string, NonNullable<VideoBlock['about']>>;
   readonly #fills: Fills;
@@ -38,6 +42,7 @@ export class FilmShelf {
 
   constructor(setting: ShelfSetting) {
     this.#setting = setting;
+    this.isShown = setting.isShown;
     const files = readPage('videos', setting);
     this.#about = files ? aboutFilms(files, setting) : new Map();
     this.passages = files?.words.passages ?? [];

@@ -1,18 +1,24 @@
 import type {Course} from '../../domain/course.ts';
-import {builtPackages, scopeTitles} from '../../lms/built-packages.ts';
+import {builtPackages, lmsChoices, scopeTitles} from '../../lms/built-packages.ts';
 import {siteLv} from '../../locales/site.lv.ts';
 import '../../site/package-downloads.ts';
+import '../../site/system-downloads.ts';
 
-/** The site's first page is plain HTML; only the list of packages and the version are looked up. */
+/** The site's first page is plain HTML; only the packages and the version are looked up. */
+const choice = document.querySelector('system-downloads');
 const downloads = document.querySelector('package-downloads');
 const version = document.querySelector('#version');
-if (!downloads || !version) throw new Error('index.html: there is no <package-downloads> or no #version');
+if (!choice || !downloads || !version)
+  throw new Error('index.html: <system-downloads>, <package-downloads> or #version is missing');
 const folder = new URL('packages/', document.baseURI).href;
-const [packages, titles, course] = await Promise.all([
+const [packages, titles, systems, course] = await Promise.all([
   builtPackages(folder),
   scopeTitles(folder, document.documentElement.lang),
+  lmsChoices(folder),
   courseBeside(),
 ]);
+choice.systems = systems;
+choice.packages = packages;
 downloads.titles = titles;
 downloads.packages = packages;
 if (course) version.textContent = siteLv.courseVersion(course.version);

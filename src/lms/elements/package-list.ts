@@ -71,11 +71,12 @@ export class PackageListElement extends LitElement {
   }
 
   /** What it holds, and a button for each standard it is there in. */
-  private renderGroup({scope, title, packages}: ScopeGroup) {
-    const {wholeCourse, courseInParts} = words();
+  private renderGroup({scope, title, films, packages}: ScopeGroup) {
+    const {wholeCourse, courseInParts, withoutFilms} = words();
     const own: Readonly<Record<string, string>> = {'course': wholeCourse, 'course-multi': courseInParts};
+    const said = own[scope] ?? title ?? scope;
     return html`<li class="card">
-      <h3 class="name">${own[scope] ?? title ?? scope}</h3>
+      <h3 class="name">${films ? said : withoutFilms(said)}</h3>
       <div class="row">${packages.map((one) => this.renderBuilt(one))}</div>
     </li>`;
   }

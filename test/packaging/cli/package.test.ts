@@ -29,8 +29,9 @@ describe('npm run package', () => {
   it('builds every scope in every standard and says what it did', async () => {
     const {root, code, printed} = await run([]);
     expect(code).toBe(0);
-    expect(await zips(join(root, 'dist/packages'))).toHaveLength(20);
-    expect(printed).toContain('Packing 20 of 20: kopiga-riciba-final-test-cmi5.zip');
+    expect(await zips(join(root, 'dist/packages'))).toHaveLength(24);
+    expect(printed).toContain('Packing 20 of 24: kopiga-riciba-final-test-cmi5.zip');
+    expect(printed).toContain('Packing 24 of 24: kopiga-riciba-course-nofilms-cmi5.zip');
     expect(printed).toMatch(/^package +size +files +launch \(gzip\)$/m);
     expect(printed).toMatch(/^kopiga-riciba-signs-scorm12\.zip +\d+\.\d kB +\d+ +\d+\.\d kB$/m);
   });
@@ -54,6 +55,30 @@ describe('npm run package', () => {
     ]);
   });
 
+  it.each([
+    {args: ['--scope', 'course'], builds: ['course-scorm12'], why: 'a scope was asked for, films were not'},
+    {args: ['--films', 'none', '--scope', 'course'], builds: ['course-nofilms-scorm12']},
+    {
+      args: ['--films', 'none,with', '--scope', 'course,signs'],
+      builds: ['course-scorm12', 'signs-scorm12', 'course-nofilms-scorm12', 'signs-nofilms-scorm12'],
+    },
+    {
+      args: ['--films', 'none', '--scope', 'signs', '--languages', 'ru'],
+      builds: ['signs-nofilms-ru-scorm12'],
+    },
+    {
+      args: ['--remote', 'https://kurss.example.lv/kr/'],
+      builds: ['course', 'course-multi', 'signs', 'first-help', 'final-test'].map((id) => `${id}-scorm12`),
+      why: 'a thin package is small with films, too',
+    },
+  ])('builds $builds for $args', async ({args, builds}) => {
+    const {code, printed} = await run([...args, '--standard', 'scorm12', '--dry-run']);
+    expect(code).toBe(0);
+    expect(printed.split('\n').filter((line) => line.endsWith('.zip'))).toEqual(
+      builds.map((name) => `  kopiga-riciba-${name}.zip`),
+    );
+  });
+
   it('writes nothing when it is only asked what it would do', async () => {
     const {root, code, printed} = await run(['--dry-run', '--scope', 'course']);
     expect(code).toBe(0);
@@ -67,6 +92,8 @@ describe('npm run package', () => {
       says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
     },
     {args: ['--standard', 'scorm12,aicc'], says: '"aicc"'},
+    {args: ['--films', 'non'], says: 'Did you mean "none"? Write one or more of: with, none.'},
+    {args: ['--films', ''], says: '--films does not know "". Write one or more of: with, none.'},
     {
       args: ['--scope', 'sign,corse,course'],
       says: '"sign". Did you mean "signs"? --scope does not know "corse". Did you mean "course"?',
@@ -80,7 +107,7 @@ describe('npm run package', () => {
     },
     {args: ['--profile', 'liepaja'], says: 'Write one or more of: default.'},
     {args: ['--languages', 'lv,de'], says: 'Write one or more of: lv, ru.'},
-    {args: ['--standards', 'scorm12'], says: 'The options are: --standard, --scope, --languages'},
+    {args: ['--standards', 'scorm12'], says: 'The options are: --standard, --scope, --films, --languages'},
     {args: ['scorm12'], says: 'The options are: --standard'},
     {args: ['--remote', 'kurss.example.lv'], says: 'e.g. https://kurss.example.lv/kopiga-riciba/'},
     {args: ['--remote', 'http://kurss.example.lv/'], says: 'Write an address with https'},

@@ -1,13 +1,25 @@
 import {describe, expect, it} from 'vitest';
-import {packagesGuide, siteGuide} from '../../../packaging/guide/guide-files.ts';
+import {lmsTable, packagesGuide, siteGuide} from '../../../packaging/guide/guide-files.ts';
 import {guidePage} from '../../../packaging/guide/guide-page.ts';
 
+const packages = ['course', 'course-nofilms', 'definitions'].map((name, at) => ({
+  file: `kr-${name}-scorm12.zip`,
+  standard: 'scorm12',
+  scope: name,
+  films: name !== 'course-nofilms',
+  profile: 'default',
+  languages: ['lv'],
+  version: '1.0.0',
+  bytes: [8_596_430, 544_030, 2_784_700][at] ?? 0,
+  sha256: '',
+  launch: 'index.html',
+}));
 const setting = {file: 'a.md', language: 'lv', styleSheet: 'guide.css', links: []} as const;
 const page = (markdown: string) => guidePage(`---\ntitle: A & B\n---\n\n${markdown}`, setting);
 
 describe('the guide', () => {
   it('has every page in both languages with the same sections', async () => {
-    const files = await siteGuide();
+    const files = await siteGuide(packages);
     const idsIn = (path: string) =>
       [...(files.get(path) ?? '').matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
     for (const name of ['index', 'storage', 'accessibility', 'privacy']) {
@@ -17,7 +29,7 @@ describe('the guide', () => {
   });
 
   it('links only to pages that are there', async () => {
-    const files = await siteGuide();
+    const files = await siteGuide(packages);
     for (const [path, html] of files) {
       for (const [, href = ''] of html.matchAll(/href="([^"#][^"]*)"/g)) {
         if (href === 'data:,' || href === '../../') continue;
@@ -28,7 +40,7 @@ describe('the guide', () => {
   });
 
   it('stands beside the packages, too, in one folder', async () => {
-    const files = await packagesGuide();
+    const files = await packagesGuide(packages);
     expect([...files.keys()]).toEqual(['guide-lv.html', 'guide-en.html', 'guide.css']);
     expect(files.get('guide-lv.html')).toContain('href="guide-en.html"');
   });
@@ -44,6 +56,64 @@ describe('the guide', () => {
   it('lets the keyboard reach a table that is wider than the page', () => {
     expect(page('## A {#a}\n\n| x | y |\n| - | - |\n| 1 | 2 |')).toContain(
       '<div class="table" role="region" tabindex="0" aria-labelledby="a"><table>',
+    );
+  });
+
+  it('begins with Moodle, in five lines, and has a section of each other system', async () => {
+    const files = await packagesGuide(packages);
+    for (const language of ['lv', 'en']) {
+      const html = files.get(`guide-${language}.html`) ?? '';
+      const first = html.slice(html.indexOf('<section>'), html.indexOf('</section>'));
+      expect(first).toContain('<h2 id="moodle">');
+      const lists = [...first.matchAll(/<ol(?: start="(\d)")?>([\s\S]*?)<\/ol>/g)];
+      const counted = lists.map(([, start = '1', items = '']) => [
+        Number(start),
+        items.split('<li>').length - 1,
+      ]);
+      expect(counted).toEqual([
+        [1, 1],
+        [2, 3],
+        [5, 1],
+      ]);
+      expect(first).toMatch(
+        /class="box ticked" role="img" aria-label="[^"]+"><\/span> <span lang="en">Passed</,
+      );
+      expect(first).toMatch(/class="box" role="img" aria-label="[^"]+"><\/span> <span lang="en">Completed</);
+      for (const {id, name} of (await lmsTable()).slice(1)) {
+        expect(html).toContain(`<h3 id="lms-${id}">${name}</h3>`);
+      }
+    }
+  });
+
+  it('leads to places on its own page that are there', async () => {
+    for (const [path, html] of await packagesGuide(packages)) {
+      for (const [, id = ''] of html.matchAll(/href="#([^"]+)"/g)) {
+        expect(html, `${path} leads to #${id}`).toContain(` id="${id}"`);
+      }
+    }
+  });
+
+  it('tells the sizes of the packages that stand beside it, the largest first', async () => {
+    const sizes = async (language: string) => [
+      ...((await packagesGuide(packages)).get(`guide-${language}.html`) ?? '').matchAll(/<td>([\d.,]+) MB</g),
+    ];
+    expect((await sizes('lv')).map(([, size]) => size)).toEqual(['8,6', '2,8', '0,5']);
+    expect((await sizes('en')).map(([, size]) => size)).toEqual(['8.6', '2.8', '0.5']);
+    expect((await packagesGuide([])).get('guide-lv.html')).toContain('Blakus šim ceļvedim pakotņu nav.');
+  });
+
+  it('promises nothing that a browser may not keep', async () => {
+    const all = [...(await siteGuide(packages)).values()].join();
+    expect(all).not.toMatch(/Darbs nav zudis|No work is lost/);
+    expect(all).toContain('180 dienām');
+    expect(all).toContain('Safari deletes');
+  });
+
+  it('names file and line of a part that nobody made', () => {
+    const parts = new Map([['sizes', '<p>x</p>']]);
+    const markdown = '---\ntitle: A\n---\n\n## A {#a}\n\n```part\nsize\n```\n';
+    expect(() => guidePage(markdown, {...setting, parts})).toThrow(
+      'a.md:7: There is no part "size". Write one of: sizes.',
     );
   });
 

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {checkPackage} from '../../../packaging/check/check-package.ts';
 import {packageCourse, packageName, type PackageJob} from '../../../packaging/package-course.ts';
+import type {IndexEntry} from '../../../packaging/package-index.ts';
 import {jobsOf} from '../../../packaging/package-jobs.ts';
 import {readPlayer, type Player} from '../../../packaging/player.ts';
 import {standards} from '../../../packaging/standards/index.ts';
@@ -26,13 +27,9 @@ const jobs = (scopes: readonly string[], profile = 'default'): readonly PackageJ
   jobsOf({course: 'kopiga-riciba', standards, scopes, profile, languages: ['lv'], askedLanguages: []});
 const run = (scopes: readonly string[], more: {signal?: AbortSignal; onStart?: () => void} = {}) =>
   packageCourse({jobs: jobs(scopes), sources: {player, contentOf}, outDir, ...more});
-const readIndex = async (): Promise<{file: string; sha256: string; bytes: number}[]> =>
-  // What writeIndex wrote a moment ago.
-  JSON.parse(await readFile(join(outDir, 'index.json'), 'utf8')) as {
-    file: string;
-    sha256: string;
-    bytes: number;
-  }[];
+// What writeIndex wrote a moment ago.
+const readIndex = async () =>
+  JSON.parse(await readFile(join(outDir, 'index.json'), 'utf8')) as readonly IndexEntry[];
 
 describe('packaging', () => {
   it('leaves a sound zip per standard and scope, and an index of them', async () => {
@@ -56,6 +53,25 @@ describe('packaging', () => {
     expect(await readdir(parent)).toEqual(['packages']);
   });
 
+  it('says in the index which packages have texts in the place of films', async () => {
+    const choice = {
+      course: 'kopiga-riciba',
+      standards: standards.slice(0, 1),
+      scopes: ['signs'],
+      profile: 'default',
+    };
+    const asked = {...choice, languages: ['lv'], askedLanguages: []};
+    const both = [...jobsOf(asked), ...jobsOf({...asked, films: false})];
+    const films: (boolean | undefined)[] = [];
+    const spied: typeof contentOf = (wanted) => (films.push(wanted.films), contentOf(wanted));
+    await packageCourse({jobs: both, sources: {player, contentOf: spied}, outDir});
+    expect((await readIndex()).map((entry) => [entry.file, entry.films])).toEqual([
+      ['kopiga-riciba-signs-nofilms-scorm12.zip', false],
+      ['kopiga-riciba-signs-scorm12.zip', true],
+    ]);
+    expect(new Set(films)).toEqual(new Set([true, false]));
+  });
+
   it('gives the same bytes twice', async () => {
     await run(['course', 'course-multi', 'signs', 'final-test']);
     const first = await readIndex();
@@ -70,6 +86,7 @@ describe('packaging', () => {
       file: 'kopiga-riciba-signs-scorm2004-4th.zip',
       standard: 'scorm2004-4th',
       scope: 'signs',
+      films: true,
       profile: 'default',
       languages: ['lv'],
       version: '1.2.3',
@@ -137,6 +154,11 @@ describe('the name of a package', () => {
       more: {askedLanguages: ['ru']},
       name: 'kopiga-riciba-course-ru-scorm12.zip',
       why: 'a language was asked for',
+    },
+    {
+      more: {films: false, askedLanguages: ['ru'], profile: 'liepaja'},
+      name: 'kopiga-riciba-liepaja-course-nofilms-ru-scorm12.zip',
+      why: 'its films are texts',
     },
   ])('is $name: $why', ({more, name}) => {
     expect(packageName({...parts, ...more})).toBe(name);

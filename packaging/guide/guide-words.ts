@@ -1,0 +1,73 @@
+import type {WayOfKnowing} from './lms-table.ts';
+
+export const guideLanguages = ['lv', 'en'] as const;
+export type GuideLanguage = (typeof guideLanguages)[number];
+
+/** Words around what is made of data; the texts themselves are Markdown and `lms-table.yaml`. */
+export interface GuideWordList {
+  readonly contents: string;
+  readonly pages: string;
+  readonly known: Readonly<Record<WayOfKnowing, string>>;
+  readonly triedIn: (version: string, date: string) => string;
+  readonly readIn: (what: WayOfKnowing, where: string) => string;
+  readonly package: string;
+  readonly limits: string;
+  readonly table: {
+    readonly setting: string;
+    readonly value: string;
+    readonly otherwise: string;
+    readonly known: string;
+  };
+  readonly completion: {readonly caption: string; readonly ticked: string; readonly unticked: string};
+  readonly sizes: {
+    readonly file: string;
+    readonly size: string;
+    readonly megabytes: (n: string) => string;
+    readonly none: string;
+  };
+}
+
+export const guideWords: Readonly<Record<GuideLanguage, GuideWordList>> = {
+  lv: {
+    contents: 'Šajā lapā',
+    pages: 'Citas lapas',
+    known: {tried: 'izmēģināts', docs: 'no dokumentācijas', source: 'no pirmkoda'},
+    triedIn: (version, date) => `Izmēģināts: versija ${version}, ${date}.`,
+    readIn: (what, where) => `${what === 'docs' ? 'Dokumentācija' : 'Pirmkods'}: ${where}.`,
+    package: 'Pakotne',
+    limits: 'Kas jāņem vērā',
+    table: {setting: 'Iestatījums', value: 'Vērtība', otherwise: 'Kas notiek citādi', known: 'Pamats'},
+    completion: {
+      caption: 'Tā šai veidlapas vietai jāizskatās (zīmējums).',
+      ticked: 'atzīmēts',
+      unticked: 'nav atzīmēts',
+    },
+    sizes: {
+      file: 'Fails',
+      size: 'Lielums',
+      megabytes: (n) => `${n} MB`,
+      none: 'Blakus šim ceļvedim pakotņu nav.',
+    },
+  },
+  en: {
+    contents: 'On this page',
+    pages: 'Other pages',
+    known: {tried: 'tried', docs: 'from its documentation', source: 'from its source'},
+    triedIn: (version, date) => `Tried: version ${version}, ${date}.`,
+    readIn: (what, where) => `${what === 'docs' ? 'Documentation' : 'Source'}: ${where}.`,
+    package: 'Package',
+    limits: 'What to know',
+    table: {setting: 'Setting', value: 'Value', otherwise: 'What happens otherwise', known: 'Known'},
+    completion: {
+      caption: 'How this part of the form has to look (a drawing).',
+      ticked: 'ticked',
+      unticked: 'not ticked',
+    },
+    sizes: {
+      file: 'File',
+      size: 'Size',
+      megabytes: (n) => `${n} MB`,
+      none: 'There are no packages beside this guide.',
+    },
+  },
+};
