@@ -18,6 +18,8 @@ export interface EngineLms {
   leave(): Promise<void>;
   /** What the LMS holds; the package is open. */
   stored(): Promise<Stored>;
+  /** Address of the package itself, without the LMS around it. */
+  readonly contentUrl: string;
   /** A place in the frame. */
   place(selector: string): EnginePlace;
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function openEngineLms({page, content, standard}: EngineLmsOptions)
   const serving = await serveFolder(folder);
   const frame = new EnginePlace(page, 'frame');
   return {
+    contentUrl: `${serving.url}content/index.html`,
     async launch() {
       await page.goto(`${serving.url}host.html?standard=${standard}`);
       await new EnginePlace(page).locator('iframe').waitFor();

@@ -13,6 +13,8 @@ export interface EnginePage {
   type(text: string): Promise<void>;
   /** A PNG of what is on screen. */
   screenshot(): Promise<Uint8Array>;
+  /** The page on paper, as a PDF; undefined where the driver cannot print. */
+  readonly print: (() => Promise<Uint8Array>) | undefined;
 }
 
 export type Modifier = 'Control' | 'Shift';

@@ -58,4 +58,5 @@ const pageOf = (page: Page): EnginePage => ({
   },
   type: (text) => page.keyboard.type(text),
   screenshot: () => page.screenshot(),
+  print: () => page.pdf({preferCSSPageSize: true}),
 });

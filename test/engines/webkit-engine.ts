@@ -76,6 +76,7 @@ function pageOf(session: WebDriver): EnginePage {
     press: (key, ...held) => send(session, [keyOf(key)], held.map(keyOf)),
     type: (text) => send(session, [...text], []),
     screenshot: async () => Buffer.from((await session.send('GET', '/screenshot')) as string, 'base64'),
+    print: undefined,
   };
 }
 
