@@ -6,9 +6,9 @@ export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),
     include: ['test/engines/*.test.ts'],
+    globalSetup: 'test/engines/install-engines.ts',
     testTimeout: 300_000,
-    // Browsers may have to be installed first.
-    hookTimeout: 600_000,
+    hookTimeout: 120_000,
     expect: {poll: {timeout: 20_000}},
     maxWorkers: 2,
   },

@@ -94,5 +94,9 @@ describe.each(engines)('in $name', ({start}) => {
 
 /** Pages of a PDF, by its page objects. */
 function pagesOf(pdf: Uint8Array): number {
-  return Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  );
 }

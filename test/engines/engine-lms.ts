@@ -31,11 +31,15 @@ export interface EngineLmsOptions {
   readonly standard: TestStandard;
 }
 
-const leftHtml = '<!doctype html><html lang="lv"><title>LMS</title><link rel="icon" href="data:,"><h1>LMS</h1>';
+const leftHtml =
+  '<!doctype html><html lang="lv"><title>LMS</title><link rel="icon" href="data:,"><h1>LMS</h1>';
 
 export async function openEngineLms({page, content, standard}: EngineLmsOptions): Promise<EngineLms> {
   const folder = await mkdtemp(join(tmpdir(), 'lms-'));
-  await writeFiles(folder, new Map([...hostFiles(content), ['left.html', new TextEncoder().encode(leftHtml)]]));
+  await writeFiles(
+    folder,
+    new Map([...hostFiles(content), ['left.html', new TextEncoder().encode(leftHtml)]]),
+  );
   const serving = await serveFolder(folder);
   const frame = new EnginePlace(page, 'frame');
   return {

@@ -2,9 +2,7 @@
 
 /** One narrowing after the other: by selector, by words, to the first; `or` joins what another way finds. */
 export type Step =
-  | {readonly css: string; readonly hasText?: string | undefined}
-  | 'first'
-  | {readonly or: readonly Step[]};
+  {readonly css: string; readonly hasText?: string | undefined} | 'first' | {readonly or: readonly Step[]};
 
 /** The elements that the steps lead to from the document, in its order, through open shadow roots. */
 export function findPlaces(steps: readonly Step[]): HTMLElement[] {

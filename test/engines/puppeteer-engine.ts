@@ -16,8 +16,7 @@ export const chromium: Engine = {
 
 export const firefox: Engine = {
   name: 'Firefox',
-  start: (options) =>
-    start({browser: 'firefox', executablePath: requireFirefox(), ...profileOf(options)}),
+  start: (options) => start({browser: 'firefox', executablePath: requireFirefox(), ...profileOf(options)}),
 };
 
 const profileOf = (options?: StartOptions): LaunchOptions =>

@@ -31,7 +31,11 @@ interface Session {
   readonly capabilities: {readonly browserVersion: string};
 }
 
-function running(session: WebDriver, program: ChildProcess, {browserVersion}: Session['capabilities']): RunningEngine {
+function running(
+  session: WebDriver,
+  program: ChildProcess,
+  {browserVersion}: Session['capabilities'],
+): RunningEngine {
   const kill = async () => {
     const ended = once(program, 'exit');
     // The driver leads a group of its own, the browser's processes among it.
