@@ -1,6 +1,6 @@
-import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
+import {installDebian} from './install-debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [
@@ -36,23 +36,9 @@ function findChrome(): string | undefined {
  * Throws an Error that says in one sentence what to install.
  */
 export function requireChrome(): string {
-  const found = findChrome() ?? (install() ? findChrome() : undefined);
+  const found = findChrome() ?? (installDebian('browser', ['chromium']) ? findChrome() : undefined);
   if (found) return found;
   throw new Error(
     'The tests need a browser: install Chrome or Chromium, or set CHROME_PATH to its program file.',
   );
-}
-
-function install(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log("No browser found: installing Debian's chromium…");
-  try {
-    execFileSync('apt-get', ['update', '-qq'], {stdio: 'inherit'});
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

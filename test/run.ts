@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything, in the order in which it is cheapest to fail. Every step runs even when
- * one before it failed; what needs one core only runs side by side. The last line is the sum: `N passed, N failed`.
+ * `npm test`, in the order in which it is cheapest to fail; `npm run test:all` goes on with what takes longer. Every
+ * step runs even when one before it failed; what needs one core only runs side by side. The last line is the sum of
+ * all: `N passed, N failed`.
  */
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
@@ -30,17 +31,39 @@ const command = (name: string, args: string[]): Step => ({
   run: async (output) => oneTest(await run(args, output)),
 });
 /** A step that leaves its counts in a JSON file. */
-const suite = (name: string, args: string[], read: (report: unknown) => Count): Step => ({
+const suite = (
+  name: string,
+  args: string[],
+  read: (report: unknown) => Count,
+  settings: NodeJS.ProcessEnv = {},
+): Step => ({
   name,
   run: async (output) => {
     const file = join(results, `${name}.json`);
     const isGreen = await run(
       args.map((arg) => arg.replace('{report}', file)),
       output,
+      settings,
     );
     return readCount(file, isGreen, read);
   },
 });
+/** A suite of vitest with a configuration of its own. */
+const browsers = (name: string, config: string, settings?: NodeJS.ProcessEnv): Step =>
+  suite(
+    name,
+    [
+      'vitest',
+      'run',
+      '--config',
+      config,
+      '--reporter=verbose',
+      '--reporter=json',
+      '--outputFile.json={report}',
+    ],
+    vitestCount,
+    settings,
+  );
 
 /** One after another; the steps of one line side by side. */
 const steps: readonly (readonly Step[])[] = [
@@ -59,27 +82,19 @@ const steps: readonly (readonly Step[])[] = [
   ],
   [suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], plainCount)],
   [command('build', ['tsx', 'packaging/cli/build.ts'])],
-  [
-    suite(
-      'e2e',
-      [
-        'vitest',
-        'run',
-        '--config',
-        'test/vitest.e2e.config.ts',
-        '--reporter=verbose',
-        '--reporter=json',
-        '--outputFile.json={report}',
-      ],
-      vitestCount,
-    ),
-  ],
+  [browsers('e2e', 'test/vitest.e2e.config.ts')],
+];
+/** Other engines, and what walks for many minutes. */
+const longSteps: readonly (readonly Step[])[] = [
+  [browsers('engines', 'test/vitest.engines.config.ts')],
+  [browsers('fault-lab', 'test/vitest.e2e.config.ts', {FAULT_LAB: '1'})],
 ];
 
 rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 const total = {passed: 0, failed: 0, skipped: 0};
-for (const sideBySide of steps) {
+const isAll = process.argv.includes('--all');
+for (const sideBySide of [...steps, ...(isAll ? longSteps : [])]) {
   const output = sideBySide.length > 1 ? 'at the end' : 'at once';
   await Promise.all(sideBySide.map((step) => take(step, output)));
 }
@@ -100,12 +115,16 @@ async function take({name, run: runStep}: Step, output: Output): Promise<void> {
 }
 
 /** Runs a tool of `node_modules`. @returns whether it ended well */
-function run([tool = '', ...args]: string[], output: Output): Promise<boolean> {
+function run(
+  [tool = '', ...args]: string[],
+  output: Output,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(join(root, 'node_modules/.bin', tool), args, {
       cwd: root,
       stdio: output === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env,
+      env: {...env, ...settings},
       shell: process.platform === 'win32',
     });
     const said: Buffer[] = [];

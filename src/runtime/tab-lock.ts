@@ -23,15 +23,29 @@ const answerMs = 250;
 /** Claims `name`. A browser that knows neither locks nor channels cannot tell: it is this page's. */
 export function claimTab(name: string, surroundings = browserSurroundings()): TabClaim {
   const {locks, openChannel, onLeave} = surroundings;
-  if (locks) return claimByLock(name, locks);
+  if (locks) return claimByLock(name, locks, onLeave);
   if (openChannel) return new ChannelClaim(openChannel(name), onLeave);
   return {isMine: Promise.resolve(true), freed: never, giveUp: () => undefined};
 }
 
 const never = new Promise<never>(() => undefined);
 
-function claimByLock(name: string, locks: Pick<LockManager, 'request'>): TabClaim {
+/**
+ * A page that goes away ends its session and lets the lock go itself: WebKit keeps such a page, and its lock, for
+ * who might come back.
+ */
+function claimByLock(
+  name: string,
+  locks: Pick<LockManager, 'request'>,
+  onLeave: TabLockSurroundings['onLeave'],
+): TabClaim {
   const waiting = new AbortController();
+  const left = new Promise<void>((resolve) => {
+    onLeave(() => {
+      waiting.abort();
+      resolve();
+    });
+  });
   let tellFreed: () => void = () => undefined;
   const freed = new Promise<void>((resolve) => (tellFreed = resolve));
   const isMine = new Promise<boolean>((resolve) => {
@@ -40,15 +54,15 @@ function claimByLock(name: string, locks: Pick<LockManager, 'request'>): TabClai
       clearTimeout(timer);
       resolve(isFree);
     };
-    // Held as long as the page lives. The wish stays in the row: it comes true when the other page is gone.
+    // The wish stays in the row: it comes true when the other page is gone.
     locks
       .request(name, {signal: waiting.signal}, () => {
         settle(true);
         tellFreed();
-        return never;
+        return left;
       })
       // Denied storage denies locks, too; that is no sign of another page.
-      .catch(() => settle(true));
+      .catch(() => settle(!waiting.signal.aborted));
   });
   return {isMine, freed: isMine.then((mine) => (mine ? never : freed)), giveUp: () => waiting.abort()};
 }

@@ -1,16 +1,16 @@
-import type {Locator} from 'playwright-core';
 import type {PracticeBlock} from '../../src/domain/blocks/blocks.ts';
 import type {RichNode} from '../../src/domain/rich-text.ts';
 import type {Hands} from './hands.ts';
+import type {Place} from './place.ts';
 
 /** Answers one practice block, wholly right or wholly wrong, and has it checked. */
-export async function answerBlock(keys: Hands, element: Locator, block: PracticeBlock, isRight: boolean) {
+export async function answerBlock(keys: Hands, element: Place, block: PracticeBlock, isRight: boolean) {
   await give(keys, element, block, isRight);
   await keys.activate(element.locator('#check'));
   await element.locator('#verdict').waitFor();
 }
 
-function give(keys: Hands, element: Locator, block: PracticeBlock, isRight: boolean): Promise<void> {
+function give(keys: Hands, element: Place, block: PracticeBlock, isRight: boolean): Promise<void> {
   switch (block.type) {
     case 'choice':
       return answerChoice(keys, element, block, isRight);
@@ -31,13 +31,13 @@ function give(keys: Hands, element: Locator, block: PracticeBlock, isRight: bool
 
 type Of<T extends PracticeBlock['type']> = Extract<PracticeBlock, {type: T}>;
 
-async function answerJudge(keys: Hands, element: Locator, {statements}: Of<'judge'>, isRight: boolean) {
+async function answerJudge(keys: Hands, element: Place, {statements}: Of<'judge'>, isRight: boolean) {
   for (const {key, right} of statements) {
     await keys.pick(element, `input[name="${key}"]`, right === isRight ? 't' : 'f');
   }
 }
 
-async function answerMatch(keys: Hands, element: Locator, {pairs, targets}: Of<'match'>, isRight: boolean) {
+async function answerMatch(keys: Hands, element: Place, {pairs, targets}: Of<'match'>, isRight: boolean) {
   for (const key of await namesInOrder(element)) {
     const pair = pairs.find((one) => one.key === key);
     const wrong = targets.find((target) => target.key !== pair?.target);
@@ -45,7 +45,7 @@ async function answerMatch(keys: Hands, element: Locator, {pairs, targets}: Of<'
   }
 }
 
-async function answerMark(keys: Hands, element: Locator, {passages}: Of<'mark'>, isRight: boolean) {
+async function answerMark(keys: Hands, element: Place, {passages}: Of<'mark'>, isRight: boolean) {
   for (const {key, right} of passages) {
     if (right === isRight) await keys.activate(element.locator(`.passage[data-key="${key}"]`));
   }
@@ -54,7 +54,7 @@ async function answerMark(keys: Hands, element: Locator, {passages}: Of<'mark'>,
 /** A wrong guess is the end of the scale that is further away. */
 async function answerEstimate(
   keys: Hands,
-  element: Locator,
+  element: Place,
   {answer, from, to}: Of<'estimate'>,
   isRight: boolean,
 ) {
@@ -62,7 +62,7 @@ async function answerEstimate(
   await keys.write(element.locator('input[type=number]'), String(isRight ? answer : far));
 }
 
-async function answerChoice(keys: Hands, element: Locator, {choices, many}: Of<'choice'>, isRight: boolean) {
+async function answerChoice(keys: Hands, element: Place, {choices, many}: Of<'choice'>, isRight: boolean) {
   const wanted = choices.filter(({right}) => right === isRight).map(({key}) => key);
   if (!many) {
     await keys.pick(element, 'input', wanted[0] ?? '');
@@ -76,14 +76,14 @@ async function answerChoice(keys: Hands, element: Locator, {choices, many}: Of<'
 }
 
 /** The names of the groups of radio buttons, as they stand on the page. */
-async function namesInOrder(element: Locator): Promise<readonly string[]> {
+async function namesInOrder(element: Place): Promise<readonly string[]> {
   const names = await element
     .locator('input')
     .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
   return [...new Set(names)];
 }
 
-async function answerSort(keys: Hands, element: Locator, {cards, groups}: Of<'sort'>, isRight: boolean) {
+async function answerSort(keys: Hands, element: Place, {cards, groups}: Of<'sort'>, isRight: boolean) {
   for (let left = cards.length; left > 0; left--) {
     const words = (await element.locator('#hand').innerText()).replace(/\s+/g, ' ');
     const card = cards
@@ -95,7 +95,7 @@ async function answerSort(keys: Hands, element: Locator, {cards, groups}: Of<'so
   }
 }
 
-async function answerOrder(keys: Hands, element: Locator, {items}: Of<'order'>, isRight: boolean) {
+async function answerOrder(keys: Hands, element: Place, {items}: Of<'order'>, isRight: boolean) {
   const wanted = items.map(({key}) => key);
   if (!isRight) wanted.reverse();
   const shown = () =>

@@ -1,10 +1,10 @@
-import type {Locator} from 'playwright-core';
 import type {Block, Decision, RatingBlock, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
 import {rightDecisionOf} from './right-decision.ts';
 import type {Hands} from './hands.ts';
+import type {Place} from './place.ts';
 
 /** Does what a block asks for beside practice: decides, rates, writes, makes the plan. Reading needs no hands. */
-export async function doBlock(keys: Hands, element: Locator, block: Block, isRight: boolean): Promise<void> {
+export async function doBlock(keys: Hands, element: Place, block: Block, isRight: boolean): Promise<void> {
   switch (block.type) {
     case 'scenario':
       return decide(keys, element, block, isRight);
@@ -26,7 +26,7 @@ export async function doBlock(keys: Hands, element: Locator, block: Block, isRig
 }
 
 /** Who was here before has nothing more to say. */
-async function readInPlaceOfFilm(keys: Hands, element: Locator) {
+async function readInPlaceOfFilm(keys: Hands, element: Place) {
   if ((await element.locator('#read').count()) === 0) return;
   await keys.activate(element.locator('.alternative summary'));
   await keys.activate(element.locator('#read'));
@@ -34,7 +34,7 @@ async function readInPlaceOfFilm(keys: Hands, element: Locator) {
 }
 
 /** Goes through the story; who decides wrongly first sees what comes of it, goes back and chooses otherwise. */
-async function decide(keys: Hands, element: Locator, {decisions}: ScenarioBlock, isRight: boolean) {
+async function decide(keys: Hands, element: Place, {decisions}: ScenarioBlock, isRight: boolean) {
   for (let step = 0; step <= 2 * decisions.length; step++) {
     if ((await element.locator('section.end').count()) > 0) return;
     const id = await element.locator('li.open h3').getAttribute('id');
@@ -54,7 +54,7 @@ async function decide(keys: Hands, element: Locator, {decisions}: ScenarioBlock,
   if ((await element.locator('section.end').count()) === 0) throw new Error('The story has no end.');
 }
 
-async function choose(keys: Hands, element: Locator, {id, many}: Decision, wanted: readonly string[]) {
+async function choose(keys: Hands, element: Place, {id, many}: Decision, wanted: readonly string[]) {
   for (const key of wanted) {
     if (many) await keys.tick(element.locator(`input[name="${id}"][value="${key}"]`));
     else await keys.pick(element, `input[name="${id}"]`, key);
@@ -62,7 +62,7 @@ async function choose(keys: Hands, element: Locator, {id, many}: Decision, wante
   await keys.activate(element.locator('#choose'));
 }
 
-async function rate(keys: Hands, element: Locator, {statements}: RatingBlock, isRight: boolean) {
+async function rate(keys: Hands, element: Place, {statements}: RatingBlock, isRight: boolean) {
   for (const {key} of statements) await keys.pick(element, `input[name="${key}"]`, isRight ? '5' : '2');
   await keys.activate(element.locator('#send'));
   await element.locator('#thanks').waitFor();

@@ -1,15 +1,15 @@
-import type {Locator} from 'playwright-core';
+import type {Place} from './place.ts';
 
 /** How a learner reaches what is on the page: by keyboard alone, or fast, where only the way matters. */
 export interface Hands {
   /** Presses a button or follows a link. */
-  activate(target: Locator): Promise<void>;
+  activate(target: Place): Promise<void>;
   /** Ticks a checkbox. */
-  tick(target: Locator): Promise<void>;
+  tick(target: Place): Promise<void>;
   /** Picks the radio button with this value of the group that the selector finds in the block. */
-  pick(block: Locator, group: string, value: string): Promise<void>;
+  pick(block: Place, group: string, value: string): Promise<void>;
   /** Writes into a field. */
-  write(field: Locator, text: string): Promise<void>;
+  write(field: Place, text: string): Promise<void>;
 }
 
 /** Presses without moving: quick enough for a whole course. */

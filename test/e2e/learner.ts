@@ -1,31 +1,36 @@
-import type {FrameLocator, Locator, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import type {Block, PracticeBlock, QuizBlock} from '../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import {answerBlock} from './answer-block.ts';
 import {doBlock} from './do-block.ts';
 import type {Hands} from './hands.ts';
 import {Keyboard} from './keyboard.ts';
+import type {Place} from './place.ts';
 
-export interface LearnerOptions {
-  readonly page: Page;
+export type LearnerOptions = (
+  | {
+      readonly page: Page;
+      /** Default: the keyboard alone. */
+      readonly hands?: Hands;
+    }
+  | {readonly hands: Hands}
+) & {
   /** Where the course is: the LMS's frame, or the page itself. */
-  readonly frame: FrameLocator | Page;
-  /** Default: the keyboard alone. */
-  readonly hands?: Hands;
+  readonly frame: Pick<Place, 'locator'>;
   /** Called when a new screen is there: a place for checks that belong to every screen. */
   readonly onScreen?: (name: string) => Promise<void>;
-}
+};
 
 /** Somebody who takes a module, mostly with the keyboard alone. */
 export class Learner {
   readonly keys: Hands;
-  readonly #frame: FrameLocator | Page;
+  readonly #frame: Pick<Place, 'locator'>;
   readonly #onScreen: (name: string) => Promise<void>;
 
-  constructor({page, frame, hands, onScreen}: LearnerOptions) {
-    this.keys = hands ?? new Keyboard(page);
-    this.#frame = frame;
-    this.#onScreen = onScreen ?? (() => Promise.resolve());
+  constructor(options: LearnerOptions) {
+    this.keys = 'page' in options ? (options.hands ?? new Keyboard(options.page)) : options.hands;
+    this.#frame = options.frame;
+    this.#onScreen = options.onScreen ?? (() => Promise.resolve());
   }
 
   /** Waits for the start page of course or module, presses "start" and names the own institution, which the first start asks for. */
@@ -110,19 +115,19 @@ export class Learner {
   }
 
   /** The element of a block, by the block's id. */
-  element(blockId: string): Locator {
+  element(blockId: string): Place {
     return this.#frame.locator(`lesson-page [id="${blockId}"].block > *`);
   }
 
-  get finishButton(): Locator {
+  get finishButton(): Place {
     return this.#frame.locator('lesson-page .ways button.primary');
   }
 
-  quiz(lesson: Lesson): Locator {
+  quiz(lesson: Lesson): Place {
     return this.element(quizOf(lesson).id);
   }
 
-  async #questionOnScreen(question: Locator, lesson: Lesson): Promise<PracticeBlock> {
+  async #questionOnScreen(question: Place, lesson: Lesson): Promise<PracticeBlock> {
     // The element's public property says which question it shows; its words may occur in two.
     const slot = await question.evaluate(
       (element) => (element as unknown as {block: {tracking: number}}).block.tracking,

@@ -17,15 +17,17 @@ class FakeLocks {
     new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
       const begin = () => {
-        if (signal?.aborted) return;
+        if (signal?.aborted) return this.#row.shift()?.();
         this.#isHeld = true;
-        resolve(work({name: '', mode: 'exclusive'}));
+        const done = Promise.resolve(work({name: '', mode: 'exclusive'}));
+        void done.then(() => this.release());
+        resolve(done);
       };
       if (this.#isHeld) this.#row.push(begin);
       else begin();
     });
 
-  /** The page that holds it is gone. */
+  /** The page that holds it is gone, or has let it go. */
   release(): void {
     this.#isHeld = false;
     this.#row.shift()?.();
@@ -102,6 +104,24 @@ describe('two pages with the same course, by locks', () => {
     expect(pages[1]?.isFreed()).toBe(true);
   });
 
+  it('is free as soon as the first one goes away, also where the browser keeps it for who comes back', async () => {
+    const {page} = withLocks();
+    const first = page();
+    await answersOf([first]);
+    first.leave();
+    expect(await answersOf([page()])).toEqual([true]);
+  });
+
+  it('does not fall to a page that went away while it waited', async () => {
+    const {page} = withLocks();
+    const [first, second] = [page(), page()];
+    second.leave();
+    expect(await answersOf([first, second])).toEqual([true, false]);
+    first.leave();
+    expect(await answersOf([page()])).toEqual([true]);
+    expect(second.isFreed()).toBe(false);
+  });
+
   it('takes denied storage, which denies locks, for no other page', async () => {
     const request = () => Promise.reject(new DOMException('', 'SecurityError'));
     const denied = pageWith({locks: {request} as unknown as LockManager, openChannel: undefined});
@@ -115,9 +135,7 @@ describe('two pages with the same course, by locks', () => {
     second.claim.giveUp();
     locks.release();
     await vi.advanceTimersByTimeAsync(0);
-    expect([second.isFreed(), third.isFreed()]).toEqual([false, false]);
-    locks.release();
-    await vi.advanceTimersByTimeAsync(0);
+    expect([second.isFreed(), third.isFreed()]).toEqual([false, true]);
   });
 });
 
