@@ -234,3 +234,5 @@ export const lmsProfileIds = Object.keys(lmsProfiles) as readonly LmsProfileId[]
 
 /** What tells one LMS from another, whatever it has of it. */
 export const lmsProfile = (id: LmsProfileId): LmsProfile => lmsProfiles[id];
+
+export const isProfileId = (name: string): name is LmsProfileId => name in lmsProfiles;

@@ -67,6 +67,7 @@ export async function openRecorded(
   const {learnerId} = launch;
   await store.take([journalPrefix(course.id, course.scope, learnerId), ownPrefix(course.id, learnerId)]);
   takeOver(store, course.id, state.nowMs);
+  store.share();
   let wasAsked = false;
   const {session, queue, keeper, isUnreadable} = await openSession({
     course,

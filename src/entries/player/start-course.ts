@@ -4,6 +4,7 @@ import type {Course} from '../../domain/course.ts';
 import {hasReports} from '../../domain/lesson-blocks.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
+import type {DeviceCopy} from '../../runtime/device-copy/device-copy.ts';
 import type {DurableStore} from '../../runtime/device-copy/durable-store.ts';
 import {ownPrefix} from '../../runtime/device-copy/keys.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../runtime/device-copy/open-device-copy.ts';
 import {persistQuietly} from '../../runtime/device-copy/persist.ts';
 import {purgeDevice} from '../../runtime/device-copy/purge-device.ts';
+import {takeOver} from '../../runtime/device-copy/take-over.ts';
 import {DeviceOwn} from '../../runtime/device-own.ts';
 import {DeviceNotes, notesOwner} from '../../runtime/device-notes.ts';
 import {isServerReachable} from '../../runtime/is-server-reachable.ts';
@@ -74,6 +76,12 @@ export async function startCourse(options: StartOptions): Promise<void> {
     isReachable: reachOf(tracker, launch),
     isShown: () => document.visibilityState === 'visible',
   });
+  // A second page leaves the device as it is.
+  const ready = Promise.all([device.arrived, opened.visit.settled]).then(() => {
+    if (!opened.visit.isAlone) return;
+    takeOver(device.copy, course.id, Date.now());
+    device.copy.share();
+  });
   const {session, queue} = opened;
   const own = await ownOf(launch, session, course, device);
   const notes = new DeviceNotes(own);
@@ -118,7 +126,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     loadExtras: async (lesson) => {
       const {loadExtras} = await import('./lesson-parts.ts');
       // A note that is written before an older one is read would take its place.
-      await within(device.arrived, notesWaitMs);
+      await within(ready, notesWaitMs);
       const packedAt = (module: string, slot: number) => {
         const number = course.modules.find(({id}) => id === module)?.tracking ?? 0;
         return session.progress.modules.get(number)?.answers.get(slot)?.packed;
@@ -175,7 +183,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   await continuing.land();
   await Promise.all([pageIdle(), opened.visit.settled]);
   view.update();
-  void afterLaunch(device, {opened, launch, own});
+  void ready.then(() => afterLaunch(device.copy, {opened, launch, own}));
   // A finished course is told again: the commit that said so may have been lost.
   if (!opened.visit.isAlone || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();
@@ -199,10 +207,9 @@ async function ownOf(
 
 /** What the first screen does not wait for. */
 async function afterLaunch(
-  {copy, arrived}: OpenedCopy,
+  copy: DeviceCopy,
   {opened, launch, own}: {readonly opened: OpenedSession; readonly launch: Launch; readonly own: DeviceOwn},
 ): Promise<void> {
-  await arrived;
   if (opened.isUnreadable) own.keep('aside', launch.suspendData);
   if (!opened.visit.isWriting) return;
   await persistQuietly();

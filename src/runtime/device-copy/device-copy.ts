@@ -40,6 +40,9 @@ export class DeviceCopy implements DeviceStore {
   /** Could not be written; tried again with the next write. */
   #failed: Changes = new Map();
   #isOverdue = false;
+  /** What the disk had of the keys that were taken, until it is shared. */
+  readonly #onDisk = new Map<string, string | undefined>();
+  #isShared = false;
 
   constructor({fast, durable, setTimer, clearTimer}: DeviceCopyOptions) {
     this.#fast = fast;
@@ -57,9 +60,9 @@ export class DeviceCopy implements DeviceStore {
   }
 
   /**
-   * Joins what the disk has of these prefixes with `localStorage`: of two texts the newer one counts, and each place gets what
-   * only the other one has. Resolves when it is done; a browser may never answer, so the caller sets a limit. What comes
-   * later is joined all the same, and told as news.
+   * Reads what the disk has of these prefixes: of two texts the newer one counts. Writes nothing yet: another page may have
+   * the course open. Resolves when it is done; a browser may never answer, so the caller sets a limit. What comes later
+   * is joined all the same, and told as news.
    */
   async take(prefixes: readonly string[]): Promise<void> {
     const durable = await this.#opening;
@@ -70,17 +73,27 @@ export class DeviceCopy implements DeviceStore {
       if (!found) continue;
       for (const [key, {rank, text}] of found) {
         const here = this.getItem(key);
-        if (here !== null && rankOf(key, here) >= rank) continue;
-        this.#adopt(key, text);
+        if (here === text || (here !== null && rankOf(key, here) >= rank)) continue;
+        this.#texts.set(key, text);
         hasNews = true;
       }
-      for (const key of keysIn(this, prefix)) {
-        const here = this.getItem(key);
-        if (here !== null && here !== found.get(key)?.text) this.#queue(key, here);
-      }
+      for (const key of this.keysWith(prefix)) this.#onDisk.set(key, found.get(key)?.text);
     }
-    this.#write();
+    if (this.#isShared) this.share();
     this.#tell(hasNews);
+  }
+
+  /** Gives each place what only the other one has, of all that was taken; from then on, of what comes later, too. */
+  share(): void {
+    this.#isShared = true;
+    for (const [key, onDisk] of this.#onDisk) {
+      const text = this.getItem(key);
+      if (text === null) continue;
+      if (readText(this.#fast, key) !== text) writeText(this.#fast, key, text);
+      if (text !== onDisk) this.#queue(key, text);
+    }
+    this.#onDisk.clear();
+    this.#write();
   }
 
   /** Texts of any learner on the disk, by key; none where it cannot be read. */

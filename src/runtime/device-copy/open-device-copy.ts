@@ -4,7 +4,6 @@ import {DeviceCopy} from './device-copy.ts';
 import type {DurableStore} from './durable-store.ts';
 import {journalPrefix, ownPrefix, prefixOfLms} from './keys.ts';
 import {openDurableStore} from './open-durable-store.ts';
-import {takeOver} from './take-over.ts';
 
 /** A launch waits no longer for the disk; what comes later is joined. */
 export const launchWaitMs = 300;
@@ -21,9 +20,11 @@ export async function openDeviceCopy(
   durable: Promise<DurableStore | undefined> = openDurableStore(),
 ): Promise<OpenedCopy> {
   const copy = new DeviceCopy({fast: deviceStore(), durable});
-  const arrived = copy
-    .take([journalPrefix(courseId, scope, learnerId), ownPrefix(courseId, learnerId), prefixOfLms])
-    .then(() => takeOver(copy, courseId, Date.now()));
+  const arrived = copy.take([
+    journalPrefix(courseId, scope, learnerId),
+    ownPrefix(courseId, learnerId),
+    prefixOfLms,
+  ]);
   await within(arrived, launchWaitMs);
   return {copy, arrived};
 }

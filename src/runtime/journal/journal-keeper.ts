@@ -45,8 +45,9 @@ export class JournalKeeper {
     options.session.subscribe(() => this.write());
     options.store.subscribe((hasNews) => {
       if (!hasNews) return;
-      // The disk had answers that this page had not: they are put together.
+      // The disk had answers that this page had not: they are put together, and reported.
       this.#areAnswersWritten = false;
+      this.#joinAnswers();
       this.write();
     });
   }
@@ -88,6 +89,11 @@ export class JournalKeeper {
     const earlier = decode(entry.text, course);
     // Neither this launch nor an earlier one gave back so much: then this visit did not begin with it.
     if (earlier) session.join(earlier, entry.counter > Math.max(entry.given, given));
+    this.#joinAnswers();
+  }
+
+  #joinAnswers(): void {
+    const {journal, session} = this.#options;
     for (const answer of joinAnswers(this.#answers, journal.answers(session.progress.attempt)).added) {
       session.addFirstAnswer(answer);
     }

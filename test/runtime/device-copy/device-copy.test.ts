@@ -31,6 +31,7 @@ function world(): World {
 
 async function taken(copy: DeviceCopy): Promise<DeviceCopy> {
   await copy.take([prefix, 'kr.journal:']);
+  copy.share();
   return copy;
 }
 
@@ -57,8 +58,10 @@ describe('the copy on the device', () => {
     (await taken(open())).setItem(key, stamped('Jā'));
     await settle();
     const emptied = new MemoryStore();
-    const copy = await taken(new DeviceCopy({fast: emptied, durable: Promise.resolve(durable)}));
-    expect(copy.getItem(key)).toBe(stamped('Jā'));
+    const copy = new DeviceCopy({fast: emptied, durable: Promise.resolve(durable)});
+    await copy.take([prefix]);
+    expect([copy.getItem(key), emptied.getItem(key)]).toEqual([stamped('Jā'), null]);
+    copy.share();
     expect(emptied.getItem(key)).toBe(stamped('Jā'));
   });
 

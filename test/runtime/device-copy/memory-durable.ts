@@ -7,19 +7,20 @@ export class MemoryDurable implements DurableStore {
   isFull = false;
   /** Says that it has written, and has not. */
   isDeaf = false;
-  /** Runs `complete` when the transaction is on the disk; at once if not set. */
-  schedule: (complete: () => void) => void = (complete) => complete();
+  /** Runs `complete` when the transaction is on the disk; at once if not set. `apply`: for a page that is gone, and hears nothing. */
+  schedule: (complete: () => void, apply: () => void) => void = (complete) => complete();
 
   read(prefix: string): Promise<ReadonlyMap<string, RankedText>> {
     return Promise.resolve(new Map([...this.records].filter(([key]) => key.startsWith(prefix))));
   }
 
   write(changes: ReadonlyMap<string, RankedText | undefined>): Promise<ReadonlyMap<string, RankedText>> {
+    const apply = () => (this.isDeaf || this.isFull ? new Map<string, RankedText>() : this.#apply(changes));
     return new Promise((done, fail) =>
       this.schedule(() => {
         if (this.isFull) fail(new DOMException('full', 'QuotaExceededError'));
-        else done(this.isDeaf ? new Map() : this.#apply(changes));
-      }),
+        else done(apply());
+      }, apply),
     );
   }
 

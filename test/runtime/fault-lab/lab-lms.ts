@@ -2,7 +2,8 @@
 import type {Tracker} from '../../../src/runtime/tracker.ts';
 import {createScorm12Tracker} from '../../../src/runtime/trackers/scorm12.ts';
 import {createScorm2004Tracker} from '../../../src/runtime/trackers/scorm2004.ts';
-import {FakeLms} from '../../fake-lms/fake-lms.ts';
+import type {LmsProfile, PagePhase} from '../../../src/lms/lms-profiles.ts';
+import {FakeLms, type SavedLms} from '../../fake-lms/fake-lms.ts';
 import {ScormAgainLms} from '../scorm-again-lms.ts';
 import {FaultyApi} from './faulty-api.ts';
 import {labInteractionIds} from './lab-course.ts';
@@ -16,6 +17,10 @@ export interface LabLms {
   readonly faults: LabFaults;
   /** A fresh page. */
   launch(): Tracker;
+  /** A page out of the browser's history: its LMS says what it said when the page was made. Undefined: there is none. */
+  launchOld?(): Tracker | undefined;
+  /** A page that only looks; absent where there is no preview. */
+  launchPreview?(): Tracker;
   /** Calls of the newest page that change something: values set, commits, ends. */
   writes(): number;
   /** What a page around the newest one does when both go away; absent where there is no such page. */
@@ -34,6 +39,10 @@ export interface LabFaults {
   isLying: boolean;
   /** The page is hidden or going away. */
   isHidden: boolean;
+  /** The page's event that is being handled, where it is going away. */
+  phase: PagePhase;
+  /** The learner has logged in anew elsewhere: this page's session is refused for good. */
+  isStale: boolean;
   /** Every call throws. */
   isThrowing: boolean;
   /** The LMS's object is gone from the frame above. */
@@ -51,6 +60,8 @@ export const noFaults = (): LabFaults => ({
   isOffline: false,
   isLying: false,
   isHidden: false,
+  phase: 'shown',
+  isStale: false,
   isThrowing: false,
   isGone: false,
   isSlow: false,
@@ -67,26 +78,68 @@ function trackerOf(standard: ScormStandard, api: object, faults: LabFaults): Tra
   return standard === 'scorm12' ? createScorm12Tracker(api, options) : createScorm2004Tracker(api, options);
 }
 
+export interface FakeLabOptions {
+  readonly standard: ScormStandard;
+  readonly isStrict: boolean;
+  /** Which LMS it is; undefined: the strict one. */
+  readonly profile?: LmsProfile;
+}
+
 /** The strict fake LMS: one learner, review after a finished attempt, values marked before they are sent. */
-export function fakeLabLms(standard: ScormStandard, isStrict: boolean, clock: VirtualClock): LabLms {
-  const lms = new FakeLms({standard, isStrict});
+export function fakeLabLms({standard, isStrict, profile}: FakeLabOptions, clock: VirtualClock): LabLms {
+  const lms = new FakeLms({standard, isStrict, ...(profile && {profile})});
   const faults = noFaults();
-  let api: FaultyApi | undefined;
   const site = lms.site;
+  let api: FaultyApi | undefined;
+  /** What the LMS had when its newest page was made. */
+  let given: SavedLms | undefined;
+  const pageOf = (target: object): Tracker => {
+    api = new FaultyApi(target, faults, clock, () => {
+      site.isLineUp = !faults.isOffline && !faults.isLying;
+      const phase = faults.phase === 'shown' && faults.isHidden ? 'hidden' : faults.phase;
+      if (site.phase !== phase) site.phase = phase;
+      site.fault = faults.isRefusing ? 'session-expired' : faults.isStale ? 'stale-key' : undefined;
+    });
+    return trackerOf(standard, api.face, faults);
+  };
+  const apiOf = (of: FakeLms, isPreview = false): object =>
+    standard === 'scorm12' ? of.launch12({isPreview}) : of.launch2004({isPreview});
   return {
     faults,
     launch: () => {
-      const target = standard === 'scorm12' ? lms.launch12() : lms.launch2004();
-      api = new FaultyApi(target, faults, clock, () => {
-        site.isLineUp = !faults.isOffline && !faults.isLying;
-        site.isPageShown = !faults.isHidden;
-        site.fault = faults.isRefusing ? 'session-expired' : undefined;
-      });
-      return trackerOf(standard, api.face, faults);
+      given = lms.saved();
+      return pageOf(apiOf(lms));
     },
+    launchOld: () => {
+      if (!given) return undefined;
+      const old = new FakeLms({standard, isStrict, ...(profile && {profile})}, given);
+      return pageOf(withOldValues(apiOf(lms), apiOf(old)));
+    },
+    launchPreview: () => pageOf(apiOf(lms, true)),
     writes: () => api?.writes ?? 0,
     stored: () => lms.stored,
   };
+}
+
+/** A page's run-time object that says what it said when the page was made, and stores where all pages do. */
+function withOldValues(live: object, old: object): object {
+  const call = (api: object, name: string, args: readonly unknown[]): unknown => {
+    const found: unknown = Reflect.get(api, name);
+    return typeof found === 'function' ? Reflect.apply(found, api, args) : undefined;
+  };
+  const set = new Set<unknown>();
+  return new Proxy(live, {
+    get: (_, name) => {
+      const found: unknown = Reflect.get(live, name);
+      if (typeof found !== 'function') return found;
+      return (...args: unknown[]): unknown => {
+        const what = String(name).replace(/^LMS/, '');
+        if (what === 'Initialize') call(old, String(name), args);
+        if (what === 'SetValue') set.add(args[0]);
+        return call(what === 'GetValue' && !set.has(args[0]) ? old : live, String(name), args);
+      };
+    },
+  });
 }
 
 /** The run-time that our own site uses, with a database behind it. */

@@ -8,7 +8,7 @@ import {connectAnswers} from '../../../src/entries/player/answers.ts';
 import type {DeviceStore} from '../../../src/runtime/device-copy/device-store.ts';
 import {openSession, type OpenedSession} from '../../../src/runtime/open-session.ts';
 import type {FirstAnswer} from '../../../src/runtime/session.ts';
-import type {Tracker} from '../../../src/runtime/tracker.ts';
+import type {Launch, Tracker} from '../../../src/runtime/tracker.ts';
 import type {Chance} from './chance.ts';
 import type {Shown, Touched} from './oracle.ts';
 import {labCourse, labLessons, labModules, type LabLesson} from './lab-course.ts';
@@ -16,10 +16,14 @@ import type {VirtualClock} from './virtual-clock.ts';
 
 export interface LabPageOptions {
   readonly tracker: Tracker;
+  /** What it told. */
+  readonly launch: Launch;
   readonly store: DeviceStore;
   readonly clock: VirtualClock;
   readonly chance: Chance;
   readonly isAlone: boolean;
+  /** The page came out of the browser's history. */
+  readonly isReturned?: boolean;
   readonly isReachable: () => Promise<boolean>;
   readonly isShown: () => boolean;
 }
@@ -28,15 +32,13 @@ export interface LabPageOptions {
 export class LabPage implements Shown {
   readonly opened: OpenedSession;
   readonly isAlone: boolean;
+  readonly isReturned: boolean;
   readonly #chance: Chance;
   readonly #player = new EventTarget();
   #lesson: LabLesson;
 
-  /** Undefined when the LMS refuses the launch: the learner sees that and comes back later. */
-  static async open(options: LabPageOptions): Promise<LabPage | undefined> {
-    const {tracker, store, clock, chance, isAlone} = options;
-    const launch = await tracker.open().catch(() => undefined);
-    if (!launch) return undefined;
+  static async open(options: LabPageOptions): Promise<LabPage> {
+    const {tracker, launch, store, clock, chance, isAlone} = options;
     const startMs = clock.elapsedMs();
     const opened = await openSession({
       course: labCourse,
@@ -44,6 +46,7 @@ export class LabPage implements Shown {
       launch,
       store,
       isAlone,
+      isReturned: options.isReturned ?? false,
       now: clock.now,
       spentMs: () => clock.elapsedMs() - startMs,
       newAttempt: () => chance.below(0xffff_ffff).toString(16).padStart(8, '0'),
@@ -56,9 +59,14 @@ export class LabPage implements Shown {
     return new LabPage(opened, options, launch.resumed);
   }
 
-  private constructor(opened: OpenedSession, {chance, isAlone}: LabPageOptions, isResumed: boolean) {
+  private constructor(
+    opened: OpenedSession,
+    {chance, isAlone, isReturned = false}: LabPageOptions,
+    isResumed: boolean,
+  ) {
     this.opened = opened;
     this.isAlone = isAlone;
+    this.isReturned = isReturned;
     this.#chance = chance;
     this.#lesson = chance.one(labLessons);
     const {session, queue} = opened;
@@ -74,9 +82,11 @@ export class LabPage implements Shown {
       onChange: (kind) => {
         queue.changed();
         if (kind === 'try-end') queue.request('quiz-end');
+        else if (kind === 'answer') queue.request('answer');
       },
       isLocked: () => this.isLocked,
     });
+    queue.subscribe((state) => state === 'failed' && opened.keeper?.rewrite());
     this.visit(this.#lesson);
     if (isResumed && !opened.isAhead && !session.outcome.finished) return;
     queue.changed();
@@ -84,7 +94,12 @@ export class LabPage implements Shown {
   }
 
   get isLocked(): boolean {
-    return !this.isAlone || this.opened.queue.state === 'closed';
+    return this.opened.isLocked;
+  }
+
+  /** Nothing of it is kept: review, a second page. */
+  get isReadOnly(): boolean {
+    return this.opened.keeper === undefined;
   }
 
   /** The screen says "saved on this device". */
@@ -98,6 +113,23 @@ export class LabPage implements Shown {
 
   get answers(): readonly FirstAnswer[] {
     return this.opened.keeper?.answers ?? [];
+  }
+
+  hide(): void {
+    this.opened.keeper?.rewrite();
+    this.opened.queue.request('hidden');
+  }
+
+  /** The page may be going away. */
+  leaving(): void {
+    this.opened.queue.changed();
+    this.opened.queue.leaving();
+  }
+
+  /** It goes away, with its events. */
+  leave(): void {
+    this.hide();
+    this.opened.queue.close();
   }
 
   visit(lesson: LabLesson): void {

@@ -1,20 +1,24 @@
 /** One walk: a learner, a device, an LMS, and everything that can go wrong between them. */
-import {MemoryStore} from '../journal/memory-store.ts';
+import type {Tracker} from '../../../src/runtime/tracker.ts';
+import {isProfileId, lmsProfile, type LmsProfileId} from '../../../src/lms/lms-profiles.ts';
 import {Chance} from './chance.ts';
 import {labCourse, labLessons} from './lab-course.ts';
 import {fakeLabLms, noFaults, scormAgainLabLms, type LabLms, type LabStandard} from './lab-lms.ts';
 import {lrsLabLms} from './lrs-lab-lms.ts';
 import {thinLabLms} from './thin-lab-lms.ts';
+import {Elsewhere} from './elsewhere.ts';
+import {LabDevice, type DeviceKind} from './lab-device.ts';
 import {LabPage} from './lab-page.ts';
-import {Oracle} from './oracle.ts';
+import {Oracle, type Shown} from './oracle.ts';
 import {settle, VirtualClock} from './virtual-clock.ts';
 
 export interface WalkOptions {
   readonly seed: number;
   readonly standard: LabStandard;
-  readonly world: 'strict' | 'generous' | 'scorm-again' | 'lrs' | 'thin';
-  /** Off: what the page believes to have kept is gone with the page. */
-  readonly hasJournal: boolean;
+  /** An LMS's profile by its name, or one of the worlds that differ in more. */
+  readonly world: LmsProfileId | 'strict' | 'generous' | 'scorm-again' | 'lrs' | 'thin';
+  /** What of the device only pretends to keep. */
+  readonly device: DeviceKind;
 }
 
 export interface Walked {
@@ -48,24 +52,32 @@ class Walker {
   readonly #clock: VirtualClock;
   readonly #lms: LabLms;
   readonly #oracle: Oracle;
+  readonly #device: LabDevice;
   readonly #counts = {launches: 0, presses: 0, faults: 0};
-  #store = new MemoryStore();
   #page: LabPage | undefined;
   /** See `LabLms.goingAway`, of the page on screen. */
   #goAway: (() => void) | undefined;
+  /** What another device would have to find. */
+  readonly #elsewhere: Elsewhere;
+  /** What a page had that went away in its usual way: it stands in `localStorage`, if nobody empties that before the next. */
+  #left: Omit<Shown, 'isKept'> | undefined;
 
   constructor(options: WalkOptions, chance: Chance) {
     this.#options = options;
     this.#chance = chance;
     this.#clock = new VirtualClock(this.#chance);
+    this.#device = new LabDevice(options.device, this.#clock, chance);
     this.#lms = this.#makeLms(options);
     this.#oracle = new Oracle({course: labCourse, stored: () => this.#lms.stored()});
+    this.#elsewhere = new Elsewhere(labCourse, this.#lms.stored, (what) => this.#oracle.complain(what));
   }
 
   #makeLms({standard, world}: WalkOptions): LabLms {
     if (standard === 'cmi5') return lrsLabLms(this.#clock, (what) => this.#oracle.complain(what));
     if (world === 'scorm-again') return scormAgainLabLms(standard, this.#clock);
-    const lms = fakeLabLms(standard, world !== 'generous', this.#clock);
+    if (isProfileId(world))
+      return fakeLabLms({standard, isStrict: false, profile: lmsProfile(world)}, this.#clock);
+    const lms = fakeLabLms({standard, isStrict: world !== 'generous'}, this.#clock);
     return world === 'thin' ? thinLabLms(lms, this.#clock) : lms;
   }
 
@@ -81,14 +93,19 @@ class Walker {
       [8, () => this.#toggleFault()],
       [2, () => this.#clock.jump((this.#chance.below(5) - 3) * 86_400_000)],
       [3, () => this.#hide()],
-      [3, () => this.#close()],
+      [2, () => this.#stay()],
+      [4, () => this.#close()],
       [4, () => this.#kill()],
+      [2, () => this.#end()],
+      [3, () => this.#login()],
+      [2, () => this.#preview()],
       [1, () => this.#secondPage()],
     ]);
     await act();
     await settle();
     if (this.#page) this.#oracle.look(this.#page);
     else this.#oracle.lookAtGrade();
+    this.#elsewhere.look(this.#page, this.#clock.elapsedMs(), this.#isCalm);
   }
 
   /** Everything works again: the learner comes back twice, then the LMS alone must know it all. */
@@ -98,15 +115,17 @@ class Walker {
     await this.#launch();
     this.#mend();
     if (this.#page) {
+      // A slow disk answers.
+      await this.#clock.advance(1_000);
       this.#oracle.judge(this.#page.progress);
       this.#page.opened.queue.changed();
       this.#page.opened.queue.request('online');
       await settle();
       await this.#clock.advance(120_000);
       const isWriting = this.#page.opened.keeper !== undefined;
-      this.#close(false);
+      await this.#close(false);
       this.#lms.faults.isHidden = false;
-      if (isWriting) this.#oracle.judgeLms();
+      if (isWriting && !this.#erases) this.#oracle.judgeLms();
     } else {
       this.#oracle.complain('the course does not open though everything works');
     }
@@ -117,25 +136,60 @@ class Walker {
     return {...this.#counts, isPassed, complaints: this.#oracle.complaints};
   }
 
-  async #launch(): Promise<void> {
-    Object.assign(this.#lms.faults, {isHidden: false, areIdsLate: this.#chance.isOne(2)});
-    if (!this.#options.hasJournal) this.#store = new MemoryStore();
-    this.#page = await this.#open(true);
+  /** This LMS forgets on its own what it was told. */
+  get #erases(): boolean {
+    const {world} = this.#options;
+    if (!isProfileId(world)) return false;
+    const {erasesAtPassed, knows, blanksEarlierAnswers} = lmsProfile(world);
+    return Boolean(erasesAtPassed ?? knows ?? blanksEarlierAnswers);
+  }
+
+  /** Nothing is broken: not the line, not the LMS, not the browser. */
+  get #isCalm(): boolean {
+    const {isHidden: _, phase: __, areIdsLate: ___, ...broken} = this.#lms.faults;
+    return !Object.values(broken).some(Boolean);
+  }
+
+  async #launch(isReturned = false): Promise<void> {
+    const {faults} = this.#lms;
+    Object.assign(faults, {
+      isHidden: false,
+      phase: 'shown',
+      isStale: false,
+      areIdsLate: this.#chance.isOne(2),
+    });
+    const tracker = isReturned ? this.#lms.launchOld?.() : undefined;
+    this.#page = await this.#open(true, tracker);
     this.#goAway = this.#lms.goingAway?.();
-    if (this.#page) this.#counts.launches += 1;
+    if (this.#page) this.#opened();
     await settle();
   }
 
-  #open(isAlone: boolean): Promise<LabPage | undefined> {
+  #opened(): void {
+    this.#counts.launches += 1;
+    const oracle = new Oracle({course: labCourse, stored: () => this.#lms.stored()});
+    if (this.#left) oracle.look({...this.#left, isKept: true});
+    if (this.#page) oracle.judge(this.#page.progress);
+    for (const complaint of oracle.complaints) this.#oracle.complain(`after a page that was left: ${complaint}`);
+    this.#left = undefined;
+  }
+
+  async #open(isAlone: boolean, old?: Tracker): Promise<LabPage | undefined> {
     const {isGone, isCut} = this.#lms.faults;
     // Without an LMS's object the page would be another one: it keeps things on the device alone.
-    if (isGone || isCut) return Promise.resolve(undefined);
+    if (isGone || isCut) return undefined;
+    const tracker = old ?? this.#lms.launch();
+    // A refused launch: the learner sees that and comes back later.
+    const launch = await tracker.open().catch(() => undefined);
+    if (!launch) return undefined;
     return LabPage.open({
-      tracker: this.#lms.launch(),
-      store: this.#store,
+      tracker,
+      launch,
+      store: await this.#device.open(launch.learnerId, isAlone),
       clock: this.#clock,
       chance: this.#chance,
       isAlone,
+      isReturned: old !== undefined,
       isShown: () => !this.#lms.faults.isHidden,
       isReachable: () => Promise.resolve(!this.#lms.faults.isLying && !this.#lms.faults.isOffline),
     });
@@ -166,9 +220,7 @@ class Walker {
     const names = this.#options.world === 'thin' ? ([...usual, 'isCut'] as const) : usual;
     this.#counts.faults += 1;
     if (this.#chance.isOne(3)) return this.#mend();
-    if (this.#chance.isOne(6)) this.#store.isDenied = !this.#store.isDenied;
-    else if (this.#chance.isOne(6)) this.#store.roomChars = this.#chance.isOne(2) ? 100 : Infinity;
-    else if (this.#chance.isOne(8)) this.#store.isDeaf = !this.#store.isDeaf;
+    if (this.#chance.isOne(3)) this.#device.toggle();
     else {
       const name = this.#chance.one(names);
       faults[name] = !faults[name];
@@ -177,47 +229,106 @@ class Walker {
   }
 
   #mend(): void {
-    Object.assign(this.#lms.faults, noFaults());
-    Object.assign(this.#store, {isDenied: false, isDeaf: false, roomChars: Infinity});
+    const {isStale} = this.#lms.faults;
+    Object.assign(this.#lms.faults, noFaults(), {isStale});
+    this.#device.mend();
   }
 
   async #hide(): Promise<void> {
     this.#lms.faults.isHidden = true;
-    this.#page?.opened.queue.request('hidden');
+    this.#page?.hide();
     await this.#clock.advance(this.#chance.below(20_000));
     this.#lms.faults.isHidden = false;
   }
 
-  /** The page goes away with its events; sometimes it comes back out of the browser's memory. */
-  #close(mayComeBack = true): void {
-    this.#lms.faults.isHidden = true;
-    this.#page?.opened.queue.request('hidden');
-    this.#page?.opened.queue.close();
+  /** The page hears that it may be going away, and stays: a link to a telephone number, a question of the LMS. */
+  async #stay(): Promise<void> {
+    this.#lms.faults.phase = 'beforeunload';
+    this.#page?.leaving();
+    await settle();
+    this.#lms.faults.phase = 'shown';
+  }
+
+  /** The page goes away with its events; sometimes it comes back out of the browser's memory, or as an old page. */
+  async #close(mayComeBack = true): Promise<void> {
+    const {faults} = this.#lms;
+    await this.#stay();
+    faults.isHidden = true;
+    faults.phase = 'pagehide';
+    this.#page?.leave();
     this.#goAway?.();
     if (mayComeBack && this.#chance.isOne(4)) {
-      this.#lms.faults.isHidden = false;
+      faults.isHidden = false;
+      faults.phase = 'shown';
       return;
     }
-    this.#kill();
+    if (this.#page && !this.#page.isReadOnly && this.#device.keepsAtOnce)
+      this.#left = this.#shown(this.#page);
+    this.#gone();
+    this.#device.leave();
+    if (mayComeBack && this.#chance.isOne(4)) await this.#launch(true);
+  }
+
+  #shown({progress, answers}: LabPage): Omit<Shown, 'isKept'> {
+    return {progress, answers};
+  }
+
+  /** The learner ends the session by its button. */
+  async #end(): Promise<void> {
+    const writes = this.#lms.writes;
+    if (!(await this.#page?.opened.queue.end())) return;
+    const before = writes();
+    this.#press();
+    await this.#close(false);
+    if (writes() !== before) this.#oracle.complain('a session that had ended spoke to the LMS');
   }
 
   /** The page is gone without any event: a crash, an empty battery. */
   #kill(): void {
+    this.#gone();
+    this.#device.kill();
+  }
+
+  #gone(): void {
+    this.#elsewhere.gone(this.#page, this.#clock.elapsedMs());
     this.#clock.clear();
     this.#page = undefined;
   }
 
+  /** Logging in anew empties the browser's storage, and a page that is still open is refused from then on. */
+  #login(): void {
+    this.#device.login();
+    this.#left = undefined;
+    if (this.#page) this.#lms.faults.isStale = this.#options.standard !== 'cmi5';
+  }
+
+  /** Somebody only looks: what is stored stays as it is, but for the mark of a first look. */
+  async #preview(): Promise<void> {
+    if (this.#page || !this.#lms.launchPreview || this.#lms.faults.isGone) return;
+    const before = JSON.stringify(this.#lms.stored());
+    const tracker = this.#lms.launchPreview();
+    const page = await this.#open(true, tracker);
+    for (let press = 0; press < 3; press++) page?.press();
+    page?.leave();
+    this.#clock.clear();
+    const after = JSON.stringify(this.#lms.stored());
+    if (after !== before && after !== '{"cmi.core.lesson_status":"browsed"}')
+      this.#oracle.complain(`a preview changed ${before} into ${after}`);
+  }
+
   /** The same course in a second page: it may be read, and nothing is written from there. */
   async #secondPage(): Promise<void> {
-    const before = this.#store.everything;
+    await this.#clock.advance(1_000);
+    // Another launch ends the session of the page before, where an LMS gives each a key of its own.
+    if (this.#options.standard === 'cmi5') this.#elsewhere.isDisturbed();
+    const before = this.#device.everything;
     const second = await this.#open(false);
     if (!second) return;
     for (let press = 0; press < 5; press++) second.press();
     second.finishLesson();
-    second.opened.queue.request('hidden');
-    second.opened.queue.close();
+    second.leave();
     await settle();
     if (this.#lms.writes() > 0) this.#oracle.complain('a second page wrote to the LMS');
-    if (this.#store.everything !== before) this.#oracle.complain('a second page wrote to the device');
+    if (this.#device.everything !== before) this.#oracle.complain('a second page wrote to the device');
   }
 }

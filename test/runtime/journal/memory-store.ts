@@ -64,6 +64,17 @@ export class MemoryStore implements DeviceStore {
     this.#values.delete(key);
   }
 
+  /** Somebody else empties it, whatever is broken. */
+  empty(): void {
+    this.#values.clear();
+  }
+
+  /** Makes it have this, whatever is broken; null: nothing. */
+  force(key: string, value: string | null): void {
+    if (value === null) this.#values.delete(key);
+    else this.#values.set(key, value);
+  }
+
   get everything(): string {
     return JSON.stringify([...this.#values]);
   }

@@ -1,0 +1,22 @@
+/** The laboratory's walks in each LMS that is known: nothing promised is lost in any of them. */
+import {describe, expect, it} from 'vitest';
+import {lmsProfile, lmsProfileIds} from '../../../src/lms/lms-profiles.ts';
+import {walk} from './walk.ts';
+
+/** In `npm run test:all` two hundred of each. */
+const seeds = process.env['FAULT_LAB'] ? 200 : 12;
+
+const worlds = lmsProfileIds.flatMap((world) =>
+  lmsProfile(world).standards.map((standard) => ({world, standard})),
+);
+
+describe.each(worlds)('fault laboratory: $world, $standard', {timeout: 300_000}, ({world, standard}) => {
+  it(`keeps every promise on ${seeds} seeds`, async () => {
+    const broken: string[] = [];
+    for (let seed = 1; seed <= seeds; seed++) {
+      const {complaints} = await walk({seed, standard, world, device: 'whole'});
+      broken.push(...complaints.map((complaint) => `seed ${seed}: ${complaint}`));
+    }
+    expect(broken).toEqual([]);
+  });
+});
