@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {lmsTable, packagesGuide, siteGuide} from '../../../packaging/guide/guide-files.ts';
 import {guidePage} from '../../../packaging/guide/guide-page.ts';
+import {noteLifeDays} from '../../../src/domain/note-life.ts';
+import {notesLv} from '../../../src/locales/notes.lv.ts';
+import {shellLv} from '../../../src/locales/shell.lv.ts';
 
 const packages = ['course', 'course-nofilms', 'definitions'].map((name, at) => ({
   file: `kr-${name}-scorm12.zip`,
@@ -105,8 +108,19 @@ describe('the guide', () => {
   it('promises nothing that a browser may not keep', async () => {
     const all = [...(await siteGuide(packages)).values()].join();
     expect(all).not.toMatch(/Darbs nav zudis|No work is lost/);
-    expect(all).toContain('180 dienām');
+    expect(all).toContain(`pēc ${noteLifeDays} dienām`);
+    expect(all).toContain(`after ${noteLifeDays} days`);
     expect(all).toContain('Safari deletes');
+  });
+
+  it('speaks of buttons and states in the words that are on the screen', async () => {
+    const {end, saved, savedHere, onlyHere, notSaved, saveAgain, saveFile, helpNow} = shellLv;
+    const files = await siteGuide(packages);
+    for (const language of ['lv', 'en']) {
+      const html = [files.get(`${language}/index.html`), files.get(`${language}/storage.html`)].join();
+      const said = [end, saved, savedHere, onlyHere, notSaved, saveAgain, saveFile, helpNow, notesLv.erase];
+      expect(said.filter((words) => !html.includes(words))).toEqual([]);
+    }
   });
 
   it('names file and line of a part that nobody made', () => {
