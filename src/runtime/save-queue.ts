@@ -20,7 +20,7 @@ export type {
   SaveState,
 } from './save-queue-options.ts';
 
-const URGENT: ReadonlySet<SaveReason> = new Set(['hidden', 'online', 'exit']);
+const URGENT: ReadonlySet<SaveReason> = new Set(['hidden', 'shown', 'online', 'exit']);
 const INTERVAL_MS = 60_000;
 /** So much reading is booked at a time by an LMS that does not hear last words. */
 const READING_MS = 300_000;

@@ -15,7 +15,7 @@ export interface PageLifeOptions {
 export function connectPage({player, opened, clock}: PageLifeOptions): void {
   const {session, queue} = opened;
   let sentCounter = session.progress.counter;
-  const save = (reason: 'hidden' | 'online') => {
+  const save = (reason: 'hidden' | 'shown' | 'online') => {
     // A place that moved is worth a commit only now: while one reads there is none.
     if (session.progress.counter !== sentCounter) queue.changed();
     sentCounter = session.progress.counter;
@@ -27,7 +27,8 @@ export function connectPage({player, opened, clock}: PageLifeOptions): void {
   setInterval(() => clock.touch(), heartbeatMs);
   document.addEventListener('visibilitychange', () => {
     clock.touch();
-    if (document.visibilityState !== 'hidden') return;
+    // What an LMS refused of a hidden page, it may take now.
+    if (document.visibilityState !== 'hidden') return queue.state === 'failed' ? save('shown') : undefined;
     keepAgain();
     save('hidden');
   });

@@ -120,6 +120,10 @@ export class LabPage implements Shown {
     this.opened.queue.request('hidden');
   }
 
+  show(): void {
+    if (this.opened.queue.state === 'failed') this.opened.queue.request('shown');
+  }
+
   /** The page may be going away. */
   leaving(): void {
     this.opened.queue.changed();

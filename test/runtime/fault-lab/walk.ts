@@ -170,7 +170,8 @@ class Walker {
     const oracle = new Oracle({course: labCourse, stored: () => this.#lms.stored()});
     if (this.#left) oracle.look({...this.#left, isKept: true});
     if (this.#page) oracle.judge(this.#page.progress);
-    for (const complaint of oracle.complaints) this.#oracle.complain(`after a page that was left: ${complaint}`);
+    for (const complaint of oracle.complaints)
+      this.#oracle.complain(`after a page that was left: ${complaint}`);
     this.#left = undefined;
   }
 
@@ -239,6 +240,7 @@ class Walker {
     this.#page?.hide();
     await this.#clock.advance(this.#chance.below(20_000));
     this.#lms.faults.isHidden = false;
+    this.#page?.show();
   }
 
   /** The page hears that it may be going away, and stays: a link to a telephone number, a question of the LMS. */
@@ -276,7 +278,10 @@ class Walker {
   /** The learner ends the session by its button. */
   async #end(): Promise<void> {
     const writes = this.#lms.writes;
-    if (!(await this.#page?.opened.queue.end())) return;
+    const ending = this.#page?.opened.queue.end();
+    // A thin package's pages answer each other in time.
+    await this.#clock.advance(25_000);
+    if (!(await ending)) return;
     const before = writes();
     this.#press();
     await this.#close(false);
