@@ -55,6 +55,12 @@ export interface OpenedSession {
   readonly isAhead: boolean;
 }
 
+/**
+ * Changes that `localStorage` may hold and nobody can see while it is denied: what is done now has to be newer than
+ * they are when they come back.
+ */
+const unseen = 1_000;
+
 /** Waits for the learner where one has to be asked. The journal is written as soon as the visit may, the LMS not yet. */
 export async function openSession(options: OpenSessionOptions): Promise<OpenedSession> {
   const {course, tracker, launch, store, now, isReachable, isShown, queueClock} = options;
@@ -66,7 +72,8 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const fromLms = decode(launch.suspendData, course);
   const isUnreadable = fromLms === undefined && launch.suspendData !== '';
-  const {progress, answers} = await beginning(options, {journal, fromLms, isUnreadable, visit});
+  const {progress: found, answers} = await beginning(options, {journal, fromLms, isUnreadable, visit});
+  const progress = store.isBlind && found.counter > 0 ? {...found, counter: found.counter + unseen} : found;
   const session = new Session({
     course,
     progress,

@@ -42,6 +42,7 @@ export class DeviceCopy implements DeviceStore {
   #isOverdue = false;
   /** What the disk had of the keys that were taken, until it is shared. */
   readonly #onDisk = new Map<string, string | undefined>();
+  #isTaken = false;
   #isShared = false;
 
   constructor({fast, durable, setTimer, clearTimer}: DeviceCopyOptions) {
@@ -79,6 +80,7 @@ export class DeviceCopy implements DeviceStore {
       }
       for (const key of this.keysWith(prefix)) this.#onDisk.set(key, found.get(key)?.text);
     }
+    this.#isTaken = true;
     if (this.#isShared) this.share();
     this.#tell(hasNews);
   }
@@ -101,6 +103,15 @@ export class DeviceCopy implements DeviceStore {
     const durable = await this.#opening;
     const found = await Promise.all(prefixes.map((prefix) => durable?.read(prefix).catch(() => undefined)));
     return new Map(found.flatMap((texts) => [...(texts ?? [])].map(([key, {text}]) => [key, text] as const)));
+  }
+
+  get isBlind(): boolean {
+    if (!this.#isTaken) return false;
+    try {
+      return this.#fast?.getItem('') === undefined;
+    } catch {
+      return true;
+    }
   }
 
   kept(prefix: string): Kept {

@@ -8,6 +8,11 @@ export type Kept = 'yes' | 'pending' | 'no';
 
 /** What of the device a visit reads and writes in the same turn, and whether it is kept. */
 export interface DeviceStore extends JournalStore {
+  /**
+   * `localStorage` is denied, and the disk was read: it may hold texts that nobody can see now, and may be there again
+   * another time.
+   */
+  readonly isBlind: boolean;
   /** Whether the newest texts of all keys that begin so are on the disk. */
   kept(prefix: string): Kept;
   /** Writes once more what this visit wrote, in case something wiped it meanwhile. */

@@ -59,14 +59,26 @@ export class ElementWriter {
       if (nudged !== undefined && this.#put(element, nudged) === '') isChanged = true;
     }
     if (!isChanged) return '';
-    const code = this.#link.commit();
-    this.committed(code === '');
-    return code;
+    return this.sent(() => this.#link.commit());
   }
 
   /**
-   * Sets what the LMS does not have yet; the caller commits or ends the session next and reports
-   * by `committed`. Returns the refusal of a required element, if there was one. Throws
+   * Carries out a commit, or the end of the session, and notes its result. An LMS that throws has marked values as
+   * saved like one that refuses.
+   */
+  sent(send: () => string): string {
+    let code = 'threw';
+    try {
+      code = send();
+      return code;
+    } finally {
+      this.#note(code === '');
+    }
+  }
+
+  /**
+   * Sets what the LMS does not have yet; the caller commits or ends the session next, by
+   * `sent`. Returns the refusal of a required element, if there was one. Throws
    * `TrackerError` when the session or the LMS is gone.
    */
   write(fields: readonly Field[]): TrackerError | undefined {
@@ -82,8 +94,7 @@ export class ElementWriter {
     return failure;
   }
 
-  /** Takes the result of a commit, or of ending the session. */
-  committed(isStored: boolean): void {
+  #note(isStored: boolean): void {
     for (const [element, {current, trust}] of this.#entries) {
       const trustNow = trust === 'none' && isStored ? 'said' : trust;
       this.#entries.set(element, {current, attempted: current, trust: trustNow});

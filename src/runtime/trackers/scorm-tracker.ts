@@ -50,8 +50,7 @@ export class ScormTracker implements Tracker {
     const fields = this.#fieldsOf(snapshot);
     this.#refuse('Commit', this.#writer.unstick(fields));
     const failure = this.#writer.write(fields);
-    const code = this.#link.commit();
-    this.#writer.committed(code === '');
+    const code = this.#writer.sent(() => this.#link.commit());
     this.#refuse('Commit', code);
     if (failure) throw failure;
   }
@@ -99,8 +98,7 @@ export class ScormTracker implements Tracker {
   #end(fields: readonly Field[]): void {
     this.#writer.unstick(fields);
     this.#writer.write(fields);
-    const code = this.#link.terminate();
-    this.#writer.committed(code === '');
+    const code = this.#writer.sent(() => this.#link.terminate());
     if (code === '') this.#state = 'closed';
     else if (this.#dialect.failedEndEnds) this.#state = 'ended-unstored';
     this.#refuse('Terminate', code);

@@ -17,6 +17,8 @@ export class Elsewhere {
   #seen: {readonly atMs: number; readonly progress: Progress}[] = [];
   #page: LabPage | undefined;
   #isCalm = false;
+  /** When its session ended; a page may come back after that, and only be read. */
+  #closedAtMs: number | undefined;
 
   constructor(
     course: Course,
@@ -33,8 +35,10 @@ export class Elsewhere {
     if (page !== this.#page) {
       this.#seen = [];
       this.#isCalm = true;
+      this.#closedAtMs = undefined;
       this.#page = page;
     }
+    if (page?.opened.queue.state === 'closed') this.#closedAtMs ??= nowMs;
     this.#isCalm &&= isCalm;
     if (page?.opened.keeper) this.#seen.push({atMs: nowMs, progress: page.progress});
   }
@@ -47,7 +51,7 @@ export class Elsewhere {
   /** The page is gone. */
   gone(page: LabPage | undefined, nowMs: number): void {
     if (!page || page !== this.#page || !this.#isCalm || page.isReturned) return;
-    const old = this.#seen.findLast(({atMs}) => atMs <= nowMs - mostMissingMs);
+    const old = this.#seen.findLast(({atMs}) => atMs <= (this.#closedAtMs ?? nowMs) - mostMissingMs);
     if (!old) return;
     const text = this.#stored()['cmi.suspend_data'];
     const found = typeof text === 'string' ? decode(text.trim(), this.#course) : undefined;

@@ -136,12 +136,12 @@ class Walker {
     return {...this.#counts, isPassed, complaints: this.#oracle.complaints};
   }
 
-  /** This LMS forgets on its own what it was told. */
+  /** This LMS forgets on its own what it was told, takes no answers, or says that it stored what its server refused. */
   get #erases(): boolean {
     const {world} = this.#options;
     if (!isProfileId(world)) return false;
-    const {erasesAtPassed, knows, blanksEarlierAnswers} = lmsProfile(world);
-    return Boolean(erasesAtPassed ?? knows ?? blanksEarlierAnswers);
+    const {erasesAtPassed, knows, blanksEarlierAnswers, hasNoCounts, believesItself} = lmsProfile(world);
+    return Boolean(erasesAtPassed ?? knows ?? blanksEarlierAnswers ?? hasNoCounts ?? believesItself);
   }
 
   /** Nothing is broken: not the line, not the LMS, not the browser. */
@@ -262,6 +262,8 @@ class Walker {
     if (mayComeBack && this.#chance.isOne(4)) {
       faults.isHidden = false;
       faults.phase = 'shown';
+      // A thin package's page has ended the session meanwhile.
+      if (this.#options.world === 'thin') this.#elsewhere.isDisturbed();
       return;
     }
     if (this.#page && !this.#page.isReadOnly && this.#device.keepsAtOnce)

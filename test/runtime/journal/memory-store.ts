@@ -32,6 +32,10 @@ export class MemoryStore implements DeviceStore {
     return this.#values.get(key) ?? null;
   }
 
+  get isBlind(): boolean {
+    return this.isDenied;
+  }
+
   kept(prefix: string): Kept {
     return [...this.#refused].some((key) => key.startsWith(prefix)) ? 'no' : 'yes';
   }
