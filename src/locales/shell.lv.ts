@@ -72,6 +72,15 @@ export const shellLv = {
   onlyHere: 'Saglabāts tikai šajā ierīcē',
   notSaved: 'Nav saglabāts',
   closed: 'Apmeklējums noslēgts',
+  whatToDo: 'ko darīt',
+  onlyHereHint: 'Varat turpināt: kurss pats mēģinās to vēlreiz nosūtīt mācību sistēmai.',
+  notSavedHint:
+    'Neaizveriet šo lapu: Jūsu atbildes pagaidām ir tikai tajā. Mēģiniet vēlreiz vai saglabājiet rezultātu failu.',
+  stale:
+    'Mācību sistēma šo apmeklējumu vairs nepieņem. Atveriet kursu no tās vēlreiz šajā pašā ierīcē, un viss paveiktais būs saglabāts.',
+  staleNotSaved:
+    'Mācību sistēma šo apmeklējumu vairs nepieņem, un Jūsu darbs šajā ierīcē nav saglabāts. Vispirms saglabājiet rezultātu failu, tad atveriet kursu no mācību sistēmas vēlreiz.',
+  continueHere: 'Turpināt šeit',
   saveAgain: 'Mēģināt vēlreiz',
   saveFile: 'Saglabāt rezultātu failu',
   closedNotice: 'Šis apmeklējums ir noslēgts. Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',

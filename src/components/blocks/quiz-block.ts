@@ -7,6 +7,7 @@ import type {Source} from '../../domain/course.ts';
 import type {OpenTry, QuizProgress} from '../../domain/progress.ts';
 import {strings} from '../../locales/blocks.ts';
 import {MoveEvent, StartTryEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {renderEnd, type EndWay} from '../shell/end-button.ts';
 import {blockTags} from './index.ts';
@@ -186,10 +187,10 @@ export class QuizBlockElement extends LitElement {
   /** The pressed button is gone after a move: focus goes to the heading of what replaced it. */
   private async focusScreen(): Promise<void> {
     const {question} = this;
-    if (!question) return this.heading?.focus();
+    if (!question) return moveFocus(this.heading, 'top');
     await customElements.whenDefined(question.localName);
     await question.updateComplete;
-    question.focusHeading();
+    question.focusHeading('top');
   }
 
   private goTo(at: number): void {
