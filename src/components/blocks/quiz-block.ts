@@ -21,6 +21,7 @@ import {quizStyles} from './quiz-styles.ts';
  * A quiz: start, one question at a time, result. The try itself (draw, place, answers) comes from
  * outside, so that a reload shows exactly the same.
  *
+ * @slot trouble - What is in the way of the learner's work: below the buttons, and under the score.
  * @fires course-start-try - A (new) try is asked for.
  * @fires course-move - Another question, or the result (`at` = number of questions), is asked for.
  * @fires course-draft, course-check - From the question on screen; `slot` is the question's.
@@ -79,7 +80,8 @@ export class QuizBlockElement extends LitElement {
     return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
       <div class="intro">${renderRich(this.block.body, this)}</div>
       ${renderQuizFacts(this.block, this.quiz)} ${this.renderPreview()}
-      ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}`;
+      ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}
+      <slot name="trouble"></slot>`;
   }
 
   private renderPreview() {
@@ -116,7 +118,8 @@ export class QuizBlockElement extends LitElement {
             : html`<p>${words.retired}</p>`
         }
       </div>
-      ${this.renderWays(open, at, !question || this.locked || (given?.checked ?? false))}`;
+      ${this.renderWays(open, at, !question || this.locked || (given?.checked ?? false))}
+      <slot name="trouble"></slot>`;
   }
 
   private renderWays(open: OpenTry, at: number, mayGoOn: boolean): TemplateResult {

@@ -13,8 +13,8 @@ export const barStyles = css`
     top: 0;
     z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: var(--kr-space-1) var(--kr-space-3);
     padding: 0.25rem max(var(--kr-space-4), (100% - 60rem) / 2);
     background: var(--kr-surface);
@@ -78,10 +78,18 @@ export const barStyles = css`
     color-scheme: only light;
   }
   .tools {
+    flex: 1 1 0;
     display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     gap: var(--kr-space-2);
+    min-width: min-content;
   }
   .tools .button {
+    /* Words break into two lines before the bar does. */
+    flex: 1 1 0;
+    min-width: min-content;
+    max-width: max-content;
     padding: 0 var(--kr-space-3);
     font-size: 0.875rem;
     line-height: 1.15;
@@ -117,6 +125,9 @@ export const barStyles = css`
     .name,
     .return span {
       display: none;
+    }
+    .tools .return {
+      min-width: 44px;
     }
     .return svg {
       display: block;
@@ -162,11 +173,8 @@ export const barStyles = css`
     .brand {
       display: none;
     }
-  }
-  @media (max-width: 19.5rem) {
-    .bar,
-    .tools {
-      flex-wrap: wrap;
+    .returns .button {
+      padding: 0 0.125rem;
     }
   }
   @media (max-height: 30rem), (max-width: 18rem) {

@@ -59,8 +59,10 @@ export class CoursePlayerElement extends LitElement {
     moveFocus(start);
     // A lesson that is asked for a block goes there by itself.
     const {view} = this;
-    if (view.type === 'lesson' && view.block) this.renderRoot.querySelector('lesson-page')?.goTo(view.block);
-    else if (start) void showFrameTop(start);
+    const block = view.type === 'lesson' ? view.block : undefined;
+    const asked = block === undefined ? undefined : this.renderRoot.querySelector('lesson-page')?.goTo(block);
+    const seen = asked ?? start;
+    if (seen) void showFrameTop(seen);
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -179,7 +181,7 @@ export class CoursePlayerElement extends LitElement {
   }
 
   private renderTrouble(state: PlayerState) {
-    return html`<trouble-notice .state=${state} .failing=${this.failing}></trouble-notice>`;
+    return html`<trouble-notice slot="trouble" .state=${state} .failing=${this.failing}></trouble-notice>`;
   }
 
   /** What the window's title starts with; undefined while there is no page yet. */

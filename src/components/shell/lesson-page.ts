@@ -113,9 +113,14 @@ export class LessonPageElement extends LitElement {
     return repeat(
       this.lesson.blocks.filter((block) => isShown(block, this.roleNumber)),
       (block) => `${this.lesson.id}/${block.id}`,
-      (block) =>
-        html`<div id=${block.id} class="block ${block.type}">${renderBlock(block, context)}</div>
-          ${block.id === troubleAfter ? this.trouble : nothing}`,
+      (block) => {
+        const trouble = block.id === troubleAfter ? this.trouble : nothing;
+        const isQuiz = block.type === 'quiz';
+        return html`<div id=${block.id} class="block ${block.type}">
+            ${renderBlock(block, isQuiz ? {...context, trouble} : context)}
+          </div>
+          ${isQuiz ? nothing : trouble}`;
+      },
     );
   }
 
@@ -174,14 +179,15 @@ export class LessonPageElement extends LitElement {
     return hrefOf(next ? {module: this.module.id, lesson: next.id} : {module: this.module.id});
   }
 
-  /** Focus goes to the block's heading; to the block itself where its heading takes none. */
-  goTo(id: string) {
+  /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
+  goTo(id: string): HTMLElement | undefined {
     const block = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (!block) return;
+    if (!block) return undefined;
     const heading = block.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('#title[tabindex]');
     block.tabIndex = -1;
     moveFocus(heading ?? block);
     bringInto(block, 'top');
+    return heading ?? block;
   }
 
   private async onFinish() {

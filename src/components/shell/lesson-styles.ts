@@ -46,6 +46,9 @@ export const lessonStyles = css`
   .block + trouble-notice {
     margin: calc(var(--kr-space-4) - var(--kr-space-7)) 0 var(--kr-space-6);
   }
+  .block trouble-notice {
+    margin: var(--kr-space-4) 0;
+  }
   .sources {
     margin-bottom: var(--kr-space-6);
     font-size: var(--kr-size-s);

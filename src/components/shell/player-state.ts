@@ -41,5 +41,5 @@ export interface Notice {
   readonly tone: 'calm' | 'important';
   readonly text: string;
   /** What can be done about it: `reload`, the course begins anew in this page. */
-  readonly action?: 'reload';
+  readonly action?: 'reload' | undefined;
 }

@@ -4,7 +4,7 @@ import type {TroubleNoticeElement} from './trouble-notice.ts';
 
 /**
  * Knows where on a lesson's page the learner acts, which is where `trouble-notice` has to stand: after the block
- * that was last pressed or written in, or at the page's end. A notice that appears is brought into sight as far
+ * that was last pressed or written in (within it, where that is a quiz), or at the page's end. A notice that appears is brought into sight as far
  * as that does not move away what has the focus.
  */
 export class TroublePlace implements ReactiveController {
@@ -79,8 +79,9 @@ export class TroublePlace implements ReactiveController {
   }
 }
 
-/** Where a notice belongs: the block above it, or the end that it stands in. */
-const homeOf = (notice: Element): Element | null => notice.closest('.end') ?? notice.previousElementSibling;
+/** Where a notice belongs: the quiz or the end that it stands in, or the block above it. */
+const homeOf = (notice: Element): Element | null =>
+  notice.closest('.block, .end') ?? notice.previousElementSibling;
 
 function stayAt(home: Element | null): void {
   if (!(home instanceof HTMLElement)) return;

@@ -37,7 +37,7 @@ export class PlayerView {
       outcome: session.outcome,
       save: keeper ? queue.state : undefined,
       kept: keeper?.kept ?? 'no',
-      isStale: false,
+      isStale: queue.isStale,
       local: launch.standard === 'local',
       locked: isLocked,
       notices: this.#notices(),

@@ -113,10 +113,12 @@ describe('lesson-page', () => {
       .state=${{...stateAfter(), save: 'failed'}}
       .failing=${true}
     ></trouble-notice>`;
-    /** What stands before the notice: a block's id, or the class of what it stands in. */
+    /** Where the notice stands: in or after a block, by its id, or the class of what it stands in. */
     const placeOf = (page: LessonPageElement) => {
       const notice = find(page, 'trouble-notice');
-      return notice.previousElementSibling?.id || notice.parentElement?.className;
+      return (
+        notice.closest('.block')?.id ?? notice.previousElementSibling?.id ?? notice.parentElement?.className
+      );
     };
 
     it('is told at the end of a lesson, at its quiz, and where one acts', async () => {
