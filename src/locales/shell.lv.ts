@@ -87,7 +87,6 @@ export const shellLv = {
   otherTabNotice:
     'Kurss ir atvērts arī citā cilnē vai logā. Šeit varat lasīt, bet atbildes saglabājas tikai tur.',
   tabFreeNotice: 'Kurss otrā cilnē vai logā ir aizvērts. Lai turpinātu šeit, ielādējiet to vēlreiz.',
-  continueHere: 'Turpināt šeit',
   takeUpTitle: 'Turpināt iesākto?',
   takeUpText: (savedAtMs: number) =>
     `Šajā ierīcē ir Jūsu darbs, kas līdz mācību sistēmai nenonāca. Pēdējoreiz tas saglabāts šeit: ${new Date(savedAtMs).toLocaleString('lv', {dateStyle: 'long', timeStyle: 'short'})}.`,

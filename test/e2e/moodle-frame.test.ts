@@ -67,7 +67,7 @@ describe.each(['desktop', 'phone'] as const)("the course in Moodle's frame, %s",
     expect(await barHeight(moodle)).toBeLessThanOrEqual(56);
     for (const outer of [0, 120]) {
       await moodle.scrollOuter(outer);
-      const question = learner.quiz(quiz).locator('#question > *');
+      const question = moodle.frame.locator('lesson-page #question > *');
       if (outer === 0) await quickHands.activate(learner.quiz(quiz).locator('#start'));
       else await learner.answerQuestions(quiz, true, 1);
       await question.waitFor();

@@ -2,7 +2,6 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import {LoadAgainEvent} from '../events.ts';
 import {moveFocus} from '../move-focus.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {showFrameTop} from '../show-frame-top.ts';
@@ -11,6 +10,7 @@ import {barStyles} from './bar-styles.ts';
 import './course-home.ts';
 import {endWay} from './end-button.ts';
 import {loadClosingPage, renderEnded} from './ended.ts';
+import {failureWords, renderFailed} from './failed.ts';
 import './module-page.ts';
 import {noticeStyles, renderNotice} from './notice.ts';
 import {renderPageLinks} from './page-links.ts';
@@ -146,7 +146,7 @@ export class CoursePlayerElement extends LitElement {
 
   private renderView() {
     const {view, state} = this;
-    if (view.type === 'failed') return this.renderFailed(view.reason);
+    if (view.type === 'failed') return renderFailed(view.reason);
     if (view.type === 'question') return view.question.render();
     if (view.type === 'ended') return renderEnded(view.ended);
     if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
@@ -154,7 +154,7 @@ export class CoursePlayerElement extends LitElement {
     if (view.type === 'page') return view.page.render(state);
     const {module} = view;
     const standing = standingIn(state, module.id);
-    if (!standing) return this.renderFailed('not-found');
+    if (!standing) return renderFailed('not-found');
     if (view.type === 'module') {
       return html`<module-page
         .module=${module}
@@ -191,7 +191,7 @@ export class CoursePlayerElement extends LitElement {
       case 'loading':
         return undefined;
       case 'failed':
-        return this.failure(view.reason);
+        return failureWords(view.reason);
       case 'home':
         return this.state?.course.title;
       case 'page':
@@ -203,27 +203,6 @@ export class CoursePlayerElement extends LitElement {
       default:
         return 'lesson' in view ? view.lesson.title : view.module.title;
     }
-  }
-
-  private failure(reason: FailedReason): string {
-    const words = strings();
-    return {'load': words.loadFailed, 'not-found': words.notFound, 'refused': words.lmsRefused}[reason];
-  }
-
-  private renderFailed(reason: FailedReason) {
-    const words = strings();
-    return html`<div class="failed">
-      <h1 tabindex="-1">${this.failure(reason)}</h1>
-      ${
-        reason === 'load'
-          ? html`<p>${words.loadFailedHint}</p>
-              <button class="button primary" @click=${() => this.dispatchEvent(new LoadAgainEvent())}>
-                ${words.tryAgain}
-              </button>`
-          : nothing
-      }
-      ${reason === 'not-found' ? html`<a class="button" href=${hrefOf({})}>${words.home}</a>` : nothing}
-    </div>`;
   }
 
   private onOpenPanel({currentTarget}: Event) {
@@ -244,8 +223,6 @@ export class CoursePlayerElement extends LitElement {
     this.dispatchEvent(new QuickExitEvent());
   }
 }
-
-type FailedReason = Extract<View, {type: 'failed'}>['reason'];
 
 declare global {
   interface HTMLElementTagNameMap {
