@@ -9,8 +9,6 @@ export type Stand = 'top' | 'if-hidden';
 
 /** Air between an element and the end of what one sees. */
 const airPx = 8;
-/** In a frame the scrolling comes a moment later: the newest wins. */
-let newest = 0;
 
 /** Moves the focus, and brings the element into the part of the window that one sees. */
 export function moveFocus(element: HTMLElement | null | undefined, stand: Stand = 'if-hidden'): void {
@@ -38,13 +36,10 @@ export function bringBelow(element: Element, stays: Element): void {
   });
 }
 
+/** At once, or in a frame a moment later; in the order of the calls. */
 function withPart(act: (part: Part) => void): void {
-  newest += 1;
-  if (!isFramed()) return act(wholeWindow());
-  const own = newest;
-  void visiblePart().then((part) => {
-    if (own === newest) act(part);
-  });
+  if (isFramed()) void visiblePart().then(act);
+  else act(wholeWindow());
 }
 
 /** What is left of the part for an element: below the bar of the course, and as far from it as the element asks. */

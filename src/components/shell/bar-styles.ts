@@ -169,12 +169,14 @@ export const barStyles = css`
       font-size: 0.8125rem;
     }
   }
+  @media (max-width: 22rem) {
+    .tools .button {
+      padding: 0 0.125rem;
+    }
+  }
   @media (max-width: 21rem) {
     .brand {
       display: none;
-    }
-    .returns .button {
-      padding: 0 0.125rem;
     }
   }
   @media (max-height: 30rem), (max-width: 18rem) {

@@ -113,7 +113,7 @@ export class CoursePlayerElement extends LitElement {
   private renderBar(state: PlayerState) {
     const words = strings();
     const {save} = state;
-    return html`<header class="bar ${this.failing ? 'failing' : ''} ${state.canReturn ? 'returns' : ''}">
+    return html`<header class="bar ${state.canReturn ? 'returns' : ''}">
       <button class="button primary skip" @click=${this.focusPage}>${words.skipToContent}</button>
       <div class="who">
         <a class="brand" href=${hrefOf({})} aria-label=${`${words.brand}: ${words.home}`}>

@@ -4,8 +4,8 @@ import type {TroubleNoticeElement} from './trouble-notice.ts';
 
 /**
  * Knows where on a lesson's page the learner acts, which is where `trouble-notice` has to stand: after the block
- * that was last pressed or written in (within it, where that is a quiz), or at the page's end. A notice that appears is brought into sight as far
- * as that does not move away what has the focus.
+ * that was last pressed or written in (within it, where that is a quiz), or at the page's end. A notice that
+ * appears is brought into sight as far as that does not move away what has the focus.
  */
 export class TroublePlace implements ReactiveController {
   readonly #host: LitElement;
