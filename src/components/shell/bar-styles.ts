@@ -178,6 +178,9 @@ export const barStyles = css`
     .brand {
       display: none;
     }
+    .returns .tools .button {
+      font-size: 0.75rem;
+    }
   }
   @media (max-height: 30rem), (max-width: 18rem) {
     .bar {
