@@ -79,7 +79,7 @@ export const shellLv = {
   stale:
     'Mācību sistēma šo apmeklējumu vairs nepieņem. Atveriet kursu no tās vēlreiz šajā pašā ierīcē, un viss paveiktais būs saglabāts.',
   staleNotSaved:
-    'Mācību sistēma šo apmeklējumu vairs nepieņem, un Jūsu darbs šajā ierīcē nav saglabāts. Vispirms saglabājiet rezultātu failu, tad atveriet kursu no mācību sistēmas vēlreiz.',
+    'Mācību sistēma šo apmeklējumu vairs nepieņem. Vispirms saglabājiet rezultātu failu, tad atveriet kursu no mācību sistēmas vēlreiz.',
   continueHere: 'Turpināt šeit',
   saveAgain: 'Mēģināt vēlreiz',
   saveFile: 'Saglabāt rezultātu failu',

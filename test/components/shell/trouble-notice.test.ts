@@ -30,7 +30,7 @@ describe('trouble-notice', () => {
     {
       kept: 'no',
       isStale: true,
-      words: /ierīcē nav saglabāts\. Vispirms saglabājiet rezultātu failu/,
+      words: /^Nav saglabāts\..*Vispirms saglabājiet rezultātu failu/,
       buttons: 1,
     },
   ] as const) {
