@@ -3,6 +3,17 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const noDefaultExport = {selector: 'ExportDefaultDeclaration', message: 'Name it.'};
+const noBareFocus = {
+  selector:
+    'CallExpression[callee.property.name="focus"]:not([arguments.0.properties.0.key.name="preventScroll"])',
+  message: 'Use moveFocus of src/components/move-focus.ts, or {preventScroll: true}.',
+};
+const noScrollIntoView = {
+  selector: 'MemberExpression[property.name="scrollIntoView"]',
+  message: 'Use bringInto of src/components/move-focus.ts.',
+};
+
 /** Run from the project's root: `npx eslint --config test/eslint.config.mjs .` */
 export default tseslint.config(
   {ignores: ['dist/', 'node_modules/']},
@@ -16,12 +27,19 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       'max-lines': ['error', {max: 250}],
       'complexity': ['error', 15],
-      'no-restricted-syntax': ['error', {selector: 'ExportDefaultDeclaration', message: 'Name it.'}],
+      'no-restricted-syntax': ['error', noDefaultExport],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       // Lit's decorators register the elements; the plug-in looks for customElements.define.
       'wc/file-name-matches-element': 'off',
       'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    // In an LMS the course stands in a frame: both would scroll the LMS's page as well.
+    files: ['src/components/**/*.ts', 'src/entries/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, noBareFocus, noScrollIntoView],
     },
   },
   {files: ['**/*.config.{ts,mjs}'], rules: {'no-restricted-syntax': 'off'}},

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {moveFocus} from './move-focus.ts';
 
 /**
  * Takes care that nobody is thrown back to the top of the page when an update takes away the very thing that
@@ -22,7 +23,7 @@ export class KeepFocus implements ReactiveController {
     if (!this.#hadFocus) return;
     // Elements inside update after this one.
     setTimeout(() => {
-      if (this.#hadFocus && !this.#host.matches(':focus-within')) this.#target()?.focus();
+      if (this.#hadFocus && !this.#host.matches(':focus-within')) moveFocus(this.#target());
       this.#hadFocus = false;
     });
   }

@@ -72,13 +72,21 @@ export const shellLv = {
   onlyHere: 'Saglabāts tikai šajā ierīcē',
   notSaved: 'Nav saglabāts',
   closed: 'Apmeklējums noslēgts',
+  whatToDo: 'ko darīt',
+  onlyHereHint: 'Varat turpināt: kurss pats mēģinās to vēlreiz nosūtīt mācību sistēmai.',
+  notSavedHint:
+    'Neaizveriet šo lapu: Jūsu atbildes pagaidām ir tikai tajā. Mēģiniet vēlreiz vai saglabājiet rezultātu failu.',
+  stale:
+    'Mācību sistēma šo apmeklējumu vairs nepieņem. Atveriet kursu no tās vēlreiz šajā pašā ierīcē, un viss paveiktais būs saglabāts.',
+  staleNotSaved:
+    'Mācību sistēma šo apmeklējumu vairs nepieņem. Vispirms saglabājiet rezultātu failu, tad atveriet kursu no mācību sistēmas vēlreiz.',
+  continueHere: 'Turpināt šeit',
   saveAgain: 'Mēģināt vēlreiz',
   saveFile: 'Saglabāt rezultātu failu',
   closedNotice: 'Šis apmeklējums ir noslēgts. Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',
   otherTabNotice:
     'Kurss ir atvērts arī citā cilnē vai logā. Šeit varat lasīt, bet atbildes saglabājas tikai tur.',
   tabFreeNotice: 'Kurss otrā cilnē vai logā ir aizvērts. Lai turpinātu šeit, ielādējiet to vēlreiz.',
-  continueHere: 'Turpināt šeit',
   takeUpTitle: 'Turpināt iesākto?',
   takeUpText: (savedAtMs: number) =>
     `Šajā ierīcē ir Jūsu darbs, kas līdz mācību sistēmai nenonāca. Pēdējoreiz tas saglabāts šeit: ${new Date(savedAtMs).toLocaleString('lv', {dateStyle: 'long', timeStyle: 'short'})}.`,

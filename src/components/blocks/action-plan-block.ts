@@ -7,6 +7,7 @@ import type {Institution, Institutions} from '../../domain/institution.ts';
 import type {RichText} from '../../domain/rich-text.ts';
 import {strings} from '../../locales/blocks.ts';
 import {NoteEvent, SeenEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {actionPlanStyles} from './action-plan-styles.ts';
 import './clear-note.ts';
@@ -84,7 +85,7 @@ export class ActionPlanBlockElement extends LitElement {
     // What the owner shows after a request comes later: focus waits for it.
     const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
     if (!target) return;
-    target.focus();
+    moveFocus(target);
     this.focusNext = undefined;
   }
 

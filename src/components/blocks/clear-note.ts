@@ -1,6 +1,7 @@
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {strings} from '../../locales/notes.ts';
+import {moveFocus} from '../move-focus.ts';
 import {sharedStyles} from '../shared-styles.ts';
 
 /** "Clear" was pressed and confirmed; only the block around listens. */
@@ -51,7 +52,7 @@ export class ClearNoteElement extends LitElement {
   private focusNext: string | undefined;
 
   protected override updated(): void {
-    if (this.focusNext) this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
+    if (this.focusNext) moveFocus(this.renderRoot.querySelector<HTMLElement>(this.focusNext));
     this.focusNext = undefined;
   }
 

@@ -4,6 +4,7 @@ import type {FilmFile, Pause} from '../../domain/blocks/video-block.ts';
 import {addWatched, cueAt, filmStart, pauseBetween, type FilmPlace} from '../../domain/blocks/watched.ts';
 import type {Source} from '../../domain/course.ts';
 import {strings} from '../../locales/blocks.ts';
+import {moveFocus} from '../move-focus.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {renderControls} from './film-controls.ts';
 import {FilmPlaceEvent} from './film-events.ts';
@@ -237,7 +238,7 @@ export class FilmPlayerElement extends LitElement {
   }
 
   private focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    moveFocus(this.renderRoot.querySelector<HTMLElement>(selector));
   }
 }
 

@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {HostedFilm} from '../../domain/blocks/video-block.ts';
 import {hostedPlace} from '../../domain/blocks/video-host.ts';
 import {strings} from '../../locales/blocks.ts';
+import {moveFocus} from '../move-focus.ts';
 import {sharedStyles} from '../shared-styles.ts';
 
 /**
@@ -88,7 +89,7 @@ export class HostedFilmElement extends LitElement {
     this.isOpen = true;
     this.dispatchEvent(new Event('film-shown'));
     await this.updateComplete;
-    this.renderRoot.querySelector('iframe')?.focus();
+    moveFocus(this.renderRoot.querySelector('iframe'));
   }
 }
 

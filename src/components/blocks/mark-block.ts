@@ -3,6 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import type {MarkBlock} from '../../domain/blocks/blocks.ts';
 import type {RichAttributes, RichElement, RichNode, RichText} from '../../domain/rich-text.ts';
 import {strings} from '../../locales/blocks.ts';
+import {moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {markStyles} from './mark-styles.ts';
 import {PracticeElement} from './practice-element.ts';
@@ -23,7 +24,7 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.focusTarget) this.renderRoot.querySelector<HTMLElement>(this.focusTarget)?.focus();
+    if (this.focusTarget) moveFocus(this.renderRoot.querySelector<HTMLElement>(this.focusTarget));
     this.focusTarget = undefined;
   }
 

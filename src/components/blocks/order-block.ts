@@ -6,6 +6,7 @@ import type {Answer} from '../../domain/blocks/answer.ts';
 import type {OrderBlock} from '../../domain/blocks/blocks.ts';
 import {shuffledAway} from '../../domain/shuffle.ts';
 import {strings} from '../../locales/blocks.ts';
+import {moveFocus} from '../move-focus.ts';
 import {plainText} from '../rich-text.ts';
 import {moveStyles, renderMove, type Way} from './move-button.ts';
 import {startDrag} from './pointer-drag.ts';
@@ -53,7 +54,7 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
     super.updated(changed);
     // A row that changes its place in the document loses focus; the learner stays on its button.
     const {key, way} = this.focusNextMove ?? {};
-    if (key) this.renderRoot.querySelector<HTMLElement>(`[data-drop="${key}"] [value=${way}]`)?.focus();
+    if (key) moveFocus(this.renderRoot.querySelector<HTMLElement>(`[data-drop="${key}"] [value=${way}]`));
     this.focusNextMove = undefined;
   }
 

@@ -5,6 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Source} from '../../domain/course.ts';
 import type {Institution} from '../../domain/institution.ts';
 import {strings} from '../../locales/blocks.ts';
+import {moveFocus} from '../move-focus.ts';
 import {plainText, renderRich} from '../rich-text.ts';
 import {renderMove, type Way} from './move-button.ts';
 import {keyedText, limits, planFields, rowOf, type PlanRow} from './plan.ts';
@@ -40,7 +41,7 @@ export class PlanStepsElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // A row that changes its place in the document loses focus: it is given back once it is there.
     if (!changed.has('rows')) return;
-    if (this.focusNext) this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
+    if (this.focusNext) moveFocus(this.renderRoot.querySelector<HTMLElement>(this.focusNext));
     this.focusNext = undefined;
   }
 
@@ -152,7 +153,7 @@ export class PlanStepsElement extends LitElement {
   private add(): void {
     const own = this.ownField?.value.trim() ?? '';
     if (this.ownField === null || own === '') {
-      this.ownField?.focus();
+      moveFocus(this.ownField);
       return;
     }
     this.ownField.value = '';

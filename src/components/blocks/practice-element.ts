@@ -8,6 +8,7 @@ import type {RichText} from '../../domain/rich-text.ts';
 import {shuffled} from '../../domain/shuffle.ts';
 import {strings} from '../../locales/blocks.ts';
 import {CheckEvent, DraftEvent, RetryEvent} from '../events.ts';
+import {moveFocus, type Stand} from '../move-focus.ts';
 import {richStyles} from '../rich-styles.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
@@ -65,7 +66,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   protected override updated(changed: PropertyValues): void {
     // The pressed button is gone after a check or a retry: focus goes to what replaced it.
     if (!changed.has('checked')) return;
-    if (this.focusNext === 'verdict' && this.checked) this.verdict?.focus();
+    if (this.focusNext === 'verdict' && this.checked) moveFocus(this.verdict);
     if (this.focusNext === 'heading' && !this.checked) this.focusHeading();
     this.focusNext = undefined;
   }
@@ -94,8 +95,8 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   }
 
   /** Moves focus to the heading: for a new question, or after "try again". */
-  focusHeading(): void {
-    this.heading?.focus();
+  focusHeading(stand: Stand = 'if-hidden'): void {
+    moveFocus(this.heading, stand);
   }
 
   /** The text before the activity. */

@@ -7,6 +7,7 @@ import type {Source} from '../../domain/course.ts';
 import type {OpenTry, QuizProgress} from '../../domain/progress.ts';
 import {strings} from '../../locales/blocks.ts';
 import {MoveEvent, StartTryEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {renderEnd, type EndWay} from '../shell/end-button.ts';
 import {blockTags} from './index.ts';
@@ -20,6 +21,7 @@ import {quizStyles} from './quiz-styles.ts';
  * A quiz: start, one question at a time, result. The try itself (draw, place, answers) comes from
  * outside, so that a reload shows exactly the same.
  *
+ * @slot trouble - What is in the way of the learner's work: below the buttons, and under the score.
  * @fires course-start-try - A (new) try is asked for.
  * @fires course-move - Another question, or the result (`at` = number of questions), is asked for.
  * @fires course-draft, course-check - From the question on screen; `slot` is the question's.
@@ -78,7 +80,8 @@ export class QuizBlockElement extends LitElement {
     return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
       <div class="intro">${renderRich(this.block.body, this)}</div>
       ${renderQuizFacts(this.block, this.quiz)} ${this.renderPreview()}
-      ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}`;
+      ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}
+      <slot name="trouble"></slot>`;
   }
 
   private renderPreview() {
@@ -115,7 +118,8 @@ export class QuizBlockElement extends LitElement {
             : html`<p>${words.retired}</p>`
         }
       </div>
-      ${this.renderWays(open, at, !question || this.locked || (given?.checked ?? false))}`;
+      ${this.renderWays(open, at, !question || this.locked || (given?.checked ?? false))}
+      <slot name="trouble"></slot>`;
   }
 
   private renderWays(open: OpenTry, at: number, mayGoOn: boolean): TemplateResult {
@@ -186,10 +190,10 @@ export class QuizBlockElement extends LitElement {
   /** The pressed button is gone after a move: focus goes to the heading of what replaced it. */
   private async focusScreen(): Promise<void> {
     const {question} = this;
-    if (!question) return this.heading?.focus();
+    if (!question) return moveFocus(this.heading, 'top');
     await customElements.whenDefined(question.localName);
     await question.updateComplete;
-    question.focusHeading();
+    question.focusHeading('top');
   }
 
   private goTo(at: number): void {

@@ -34,6 +34,7 @@ export function renderQuizResult(finished: FinishedTry): TemplateResult {
         ? renderScore(block, scoreTry(block, answers, questions), finished.best)
         : html`<p>${words.unscored}</p>`
     }
+    <slot name="trouble"></slot>
     ${renderObjectives(objectiveResults(block, answers, questions), finished)}`;
 }
 

@@ -7,6 +7,7 @@ import {isRated, ratingScale} from '../../domain/blocks/rating.ts';
 import type {Source} from '../../domain/course.ts';
 import {strings} from '../../locales/blocks.ts';
 import {CheckEvent, DraftEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {outcomeIcon} from './result-view.ts';
 import {ratingStyles} from './rating-styles.ts';
@@ -52,7 +53,7 @@ export class RatingBlockElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('checked') || !this.checked) return;
-    if (this.focusesThanks) this.thanks?.focus();
+    if (this.focusesThanks) moveFocus(this.thanks);
     this.focusesThanks = false;
   }
 
@@ -135,7 +136,7 @@ export class RatingBlockElement extends LitElement {
     if (!isRated(this.block, answer)) {
       this.notice = strings().rating.unrated;
       const open = this.block.statements.find(({key}) => answer[key] === undefined);
-      this.renderRoot.querySelector<HTMLElement>(`[name="${open?.key}"]`)?.focus();
+      moveFocus(this.renderRoot.querySelector<HTMLElement>(`[name="${open?.key}"]`));
       return;
     }
     this.focusesThanks = true;

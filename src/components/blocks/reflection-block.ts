@@ -5,6 +5,7 @@ import type {ReflectionBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
 import {strings} from '../../locales/blocks.ts';
 import {NoteEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {richStyles} from '../rich-styles.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
@@ -65,7 +66,7 @@ export class ReflectionBlockElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.focusesArea) this.area?.focus();
+    if (this.focusesArea) moveFocus(this.area);
     this.focusesArea = false;
     this.grow();
   }

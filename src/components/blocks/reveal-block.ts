@@ -5,6 +5,7 @@ import type {RevealBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
 import {strings} from '../../locales/blocks.ts';
 import {SeenEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {revealStyles} from './reveal-styles.ts';
 
@@ -43,7 +44,7 @@ export class RevealBlockElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.focusesStep) this.step?.focus();
+    if (this.focusesStep) moveFocus(this.step);
     this.focusesStep = false;
   }
 

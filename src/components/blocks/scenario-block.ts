@@ -11,6 +11,7 @@ import type {RichText} from '../../domain/rich-text.ts';
 import {shuffled} from '../../domain/shuffle.ts';
 import {strings} from '../../locales/blocks.ts';
 import {CheckEvent, RetryEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {renderEnd, renderPath, renderTaken} from './scenario-parts.ts';
 import {scenarioStyles} from './scenario-styles.ts';
@@ -69,7 +70,7 @@ export class ScenarioBlockElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // What focus goes to comes with the answers.
     if (!changed.has('answers')) return;
-    if (this.focusNext) this.renderRoot.querySelector<HTMLElement>(`#${this.focusNext}`)?.focus();
+    if (this.focusNext) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${this.focusNext}`));
     this.focusNext = undefined;
   }
 
@@ -200,9 +201,7 @@ export class ScenarioBlockElement extends LitElement {
   }
 
   private goTo(id: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    target?.focus();
-    target?.scrollIntoView({block: 'start'});
+    moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`), 'top');
   }
 }
 

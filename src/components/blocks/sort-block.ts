@@ -4,6 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {SortBlock} from '../../domain/blocks/blocks.ts';
 import {strings} from '../../locales/blocks.ts';
+import {moveFocus} from '../move-focus.ts';
 import {plainText} from '../rich-text.ts';
 import {startDrag} from './pointer-drag.ts';
 import {PracticeElement} from './practice-element.ts';
@@ -31,7 +32,7 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.focusesHand) this.hand?.focus();
+    if (this.focusesHand) moveFocus(this.hand);
     this.focusesHand = false;
   }
 

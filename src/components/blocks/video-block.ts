@@ -13,6 +13,7 @@ import type {Source} from '../../domain/course.ts';
 import type {RichText} from '../../domain/rich-text.ts';
 import {strings} from '../../locales/blocks.ts';
 import {NoteEvent, SeenEvent, WatchedEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {richStyles} from '../rich-styles.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
@@ -198,7 +199,7 @@ export class VideoBlockElement extends LitElement {
   /** The pressed button goes away with the change: focus goes to the heading, which is still there. */
   private onDone(event?: Event): void {
     if (this.done) return;
-    if (event) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    if (event) moveFocus(this.renderRoot.querySelector<HTMLElement>('#title'));
     this.dispatchEvent(new SeenEvent(this.block.tracking));
   }
 }

@@ -1,20 +1,26 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {Logo} from '../../domain/profile.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import {LoadAgainEvent} from '../events.ts';
+import {moveFocus} from '../move-focus.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {showFrameTop} from '../show-frame-top.ts';
+import {courseSign, returnIcon} from './bar-signs.ts';
+import {barStyles} from './bar-styles.ts';
 import './course-home.ts';
 import {endWay} from './end-button.ts';
 import {loadClosingPage, renderEnded} from './ended.ts';
+import {failureWords, renderFailed} from './failed.ts';
 import './module-page.ts';
+import {noticeStyles, renderNotice} from './notice.ts';
 import {renderPageLinks} from './page-links.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
 import './save-status.ts';
+import {isFailing} from './save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
 import {standingIn} from './standing.ts';
+import {hasTrouble} from './trouble-notice.ts';
 import type {Panel, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
@@ -24,7 +30,7 @@ import type {Panel, View} from './view.ts';
  * @fires course-return - The way back to the LMS was pressed. */
 @customElement('course-player')
 export class CoursePlayerElement extends LitElement {
-  static override styles = [sharedStyles, playerStyles];
+  static override styles = [sharedStyles, noticeStyles, barStyles, playerStyles];
 
   @property({attribute: false}) state: PlayerState | undefined;
   @property({attribute: false}) view: View = {type: 'loading'};
@@ -35,10 +41,11 @@ export class CoursePlayerElement extends LitElement {
   /** Something went wrong that no page can tell; goes with the next page. */
   @property({attribute: false}) alert = '';
   @query('main') private main!: HTMLElement;
+  private failing = false;
 
   /**
-   * Puts the focus on the new page's heading and its top into view; called after a navigation. Another
-   * element of the page that is marked with `data-start` takes the heading's place.
+   * Puts the focus on the new page's heading and its top into view, in the LMS's page, too; called after a
+   * navigation. Another element of the page that is marked with `data-start` takes the heading's place.
    */
   async focusPage() {
     this.panel = undefined;
@@ -47,13 +54,19 @@ export class CoursePlayerElement extends LitElement {
     const page = this.main.firstElementChild;
     if (page instanceof LitElement) await page.updateComplete;
     const within = page?.shadowRoot ?? this.main;
-    const start = within.querySelector<HTMLElement>('[data-start]');
+    const start = within.querySelector<HTMLElement>('[data-start]') ?? within.querySelector('h1');
     window.scrollTo(0, 0);
-    start?.scrollIntoView({block: 'center'});
-    (start ?? within.querySelector<HTMLElement>('h1'))?.focus({preventScroll: true});
+    moveFocus(start);
     // A lesson that is asked for a block goes there by itself.
     const {view} = this;
-    if (view.type === 'lesson' && view.block) this.renderRoot.querySelector('lesson-page')?.goTo(view.block);
+    const block = view.type === 'lesson' ? view.block : undefined;
+    const asked = block === undefined ? undefined : this.renderRoot.querySelector('lesson-page')?.goTo(block);
+    const seen = asked ?? start;
+    if (seen) void showFrameTop(seen);
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('state')) this.failing = isFailing(this.state?.save, this.failing);
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -68,9 +81,10 @@ export class CoursePlayerElement extends LitElement {
     return html`
       ${state ? this.renderBar(state) : nothing}
       <div class="notices" role="status">
-        ${state?.notices.map(({tone, text}) => html`<p class=${tone}>${text}</p>`)}
-        ${this.alert ? html`<p class="important">${this.alert}</p>` : nothing}
+        ${state?.notices.map(renderNotice)}
+        ${this.alert ? renderNotice({tone: 'important', text: this.alert}) : nothing}
       </div>
+      ${state && this.failing && view.type !== 'lesson' ? html`<div class="notices">${this.renderTrouble(state)}</div>` : nothing}
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
         state && view.type !== 'ended'
@@ -98,14 +112,15 @@ export class CoursePlayerElement extends LitElement {
 
   private renderBar(state: PlayerState) {
     const words = strings();
-    return html`<header class="bar ${state.save === 'failed' ? 'whole' : ''}">
+    const {save} = state;
+    return html`<header class="bar ${state.canReturn ? 'returns' : ''}">
       <button class="button primary skip" @click=${this.focusPage}>${words.skipToContent}</button>
       <div class="who">
         <a class="brand" href=${hrefOf({})} aria-label=${`${words.brand}: ${words.home}`}>
-          ${renderSign(state.course.municipality?.logo)}
-          <span>${words.brand}</span>
+          ${courseSign(state.course.municipality?.logo)}
+          <span class="name">${words.brand}</span>
         </a>
-        ${state.save ? html`<save-status .state=${state.save} .local=${state.local} .kept=${state.kept}></save-status>` : nothing}
+        ${save ? html`<save-status .state=${{...state, save}} .failing=${this.failing}></save-status>` : nothing}
       </div>
       <div class="tools">
         <button class="button exit" title=${words.quickExitHint} @click=${this.onQuickExit}>
@@ -119,7 +134,9 @@ export class CoursePlayerElement extends LitElement {
         </button>
         ${
           state.canReturn
-            ? html`<button class="button return" @click=${this.onReturn}>${words.returnToLms}</button>`
+            ? html`<button class="button return" title=${words.returnToLms} @click=${this.onReturn}>
+                ${returnIcon}<span>${words.returnToLms}</span>
+              </button>`
             : nothing
         }
       </div>
@@ -129,7 +146,7 @@ export class CoursePlayerElement extends LitElement {
 
   private renderView() {
     const {view, state} = this;
-    if (view.type === 'failed') return this.renderFailed(view.reason);
+    if (view.type === 'failed') return renderFailed(view.reason);
     if (view.type === 'question') return view.question.render();
     if (view.type === 'ended') return renderEnded(view.ended);
     if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
@@ -137,7 +154,7 @@ export class CoursePlayerElement extends LitElement {
     if (view.type === 'page') return view.page.render(state);
     const {module} = view;
     const standing = standingIn(state, module.id);
-    if (!standing) return this.renderFailed('not-found');
+    if (!standing) return renderFailed('not-found');
     if (view.type === 'module') {
       return html`<module-page
         .module=${module}
@@ -159,7 +176,12 @@ export class CoursePlayerElement extends LitElement {
       .endWay=${endWay(state)}
       .roleNumber=${state.progress.role}
       .extras=${view.extras}
+      .trouble=${hasTrouble(state, this.failing) ? this.renderTrouble(state) : undefined}
     ></lesson-page>`;
+  }
+
+  private renderTrouble(state: PlayerState) {
+    return html`<trouble-notice slot="trouble" .state=${state} .failing=${this.failing}></trouble-notice>`;
   }
 
   /** What the window's title starts with; undefined while there is no page yet. */
@@ -169,7 +191,7 @@ export class CoursePlayerElement extends LitElement {
       case 'loading':
         return undefined;
       case 'failed':
-        return this.failure(view.reason);
+        return failureWords(view.reason);
       case 'home':
         return this.state?.course.title;
       case 'page':
@@ -181,27 +203,6 @@ export class CoursePlayerElement extends LitElement {
       default:
         return 'lesson' in view ? view.lesson.title : view.module.title;
     }
-  }
-
-  private failure(reason: FailedReason): string {
-    const words = strings();
-    return {'load': words.loadFailed, 'not-found': words.notFound, 'refused': words.lmsRefused}[reason];
-  }
-
-  private renderFailed(reason: FailedReason) {
-    const words = strings();
-    return html`<div class="failed">
-      <h1 tabindex="-1">${this.failure(reason)}</h1>
-      ${
-        reason === 'load'
-          ? html`<p>${words.loadFailedHint}</p>
-              <button class="button primary" @click=${() => this.dispatchEvent(new LoadAgainEvent())}>
-                ${words.tryAgain}
-              </button>`
-          : nothing
-      }
-      ${reason === 'not-found' ? html`<a class="button" href=${hrefOf({})}>${words.home}</a>` : nothing}
-    </div>`;
   }
 
   private onOpenPanel({currentTarget}: Event) {
@@ -222,21 +223,6 @@ export class CoursePlayerElement extends LitElement {
     this.dispatchEvent(new QuickExitEvent());
   }
 }
-
-/** The municipality's logo, else the course's own sign. */
-function renderSign(logo: Logo | undefined) {
-  if (logo)
-    return html`<img class="logo" src=${logo.src} width=${logo.width} height=${logo.height} alt="" />`;
-  return html`<svg viewBox="0 0 32 32" aria-hidden="true">
-    <rect x="2" y="13" width="28" height="4" rx="2" />
-    <path d="M7 17v9M25 17v9" />
-    <circle cx="9" cy="8" r="3" />
-    <circle cx="16" cy="6" r="3" />
-    <circle cx="23" cy="8" r="3" />
-  </svg>`;
-}
-
-type FailedReason = Extract<View, {type: 'failed'}>['reason'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -37,6 +37,8 @@ export interface BlockContext {
   /** Number of the learner's institution, see `domain/roles.ts`. */
   readonly role: number | undefined;
   readonly extras: LessonExtras;
+  /** Shown in the midst of a quiz, whose screens are one block; see `trouble-notice`. */
+  readonly trouble?: unknown;
 }
 
 /** The element of one block with its state. The elements themselves are loaded by `blockTags`. */
@@ -151,7 +153,8 @@ function renderQuiz(block: QuizBlock, context: BlockContext) {
     .isPreview=${context.isPreview}
     .endWay=${context.endWay}
     .sources=${context.sources}
-  ></quiz-block>`;
+    >${context.trouble}</quiz-block
+  >`;
 }
 
 function readAnswer(block: PracticeBlock, saved: SavedAnswer | undefined) {

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Lesson, LessonSummary, Module} from '../../domain/course.ts';
@@ -6,6 +6,7 @@ import {isShown, openBlocks} from '../../domain/lesson-blocks.ts';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {FinishLessonEvent} from '../events.ts';
+import {bringInto, moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import type {EndWay} from './end-button.ts';
@@ -14,6 +15,7 @@ import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderSources} from './source-list.ts';
 import {lessonStatus, type Standing} from './standing.ts';
+import {TroublePlace} from './trouble-place.ts';
 
 /** One lesson: where one is, its blocks, its sources, the way on.
  * @fires course-finish-lesson - The button at the end was pressed. */
@@ -33,11 +35,16 @@ export class LessonPageElement extends LitElement {
   /** Number of the learner's institution: decides which blocks are shown. */
   @property({attribute: false}) roleNumber: number | undefined;
   @property({attribute: false}) extras: LessonExtras = noExtras;
+  /** What is in the way of the learner's work; undefined: nothing. Shown where one acts. */
+  @property({attribute: false}) trouble: TemplateResult | undefined;
   /** True after a press on "finish" that found something still open. */
   @state() private askedTooEarly = false;
+  private readonly troublePlace = new TroublePlace(this);
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('lesson')) this.askedTooEarly = false;
+    if (!changed.has('lesson')) return;
+    this.askedTooEarly = false;
+    this.troublePlace.reset();
   }
 
   override render() {
@@ -102,11 +109,24 @@ export class LessonPageElement extends LitElement {
       extras: this.extras,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
     };
+    const {troubleAfter} = this;
     return repeat(
       this.lesson.blocks.filter((block) => isShown(block, this.roleNumber)),
       (block) => `${this.lesson.id}/${block.id}`,
-      (block) => html`<div id=${block.id} class="block ${block.type}">${renderBlock(block, context)}</div>`,
+      (block) => {
+        const trouble = block.id === troubleAfter ? this.trouble : nothing;
+        const isQuiz = block.type === 'quiz';
+        return html`<div id=${block.id} class="block ${block.type}">
+            ${renderBlock(block, isQuiz ? {...context, trouble} : context)}
+          </div>
+          ${isQuiz ? nothing : trouble}`;
+      },
     );
+  }
+
+  /** Id of the block after which trouble is told: the one acted in, else the quiz; '': at the lesson's end. */
+  private get troubleAfter(): string {
+    return this.troublePlace.blockOr(this.lesson.blocks.find(({type}) => type === 'quiz')?.id ?? '');
   }
 
   private renderEnd(summary: LessonSummary | undefined) {
@@ -115,6 +135,7 @@ export class LessonPageElement extends LitElement {
     const isDone = summary !== undefined && lessonStatus(summary, this.standing) === 'done';
     const finish = isDone ? words.goOn : next ? words.finishLesson : words.finishLast;
     return html`<nav class="end" aria-label=${words.lessonWays}>
+      ${this.troubleAfter === '' ? this.trouble : nothing}
       ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.renderOpen()}
       ${next ? html`<p class="next">${words.nextLesson(next.title, words.minutes(next.minutes))}</p>` : nothing}
       <div class="ways">
@@ -158,14 +179,15 @@ export class LessonPageElement extends LitElement {
     return hrefOf(next ? {module: this.module.id, lesson: next.id} : {module: this.module.id});
   }
 
-  /** Focus goes to the block's heading; to the block itself where its heading takes none. */
-  goTo(id: string) {
+  /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
+  goTo(id: string): HTMLElement | undefined {
     const block = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (!block) return;
+    if (!block) return undefined;
     const heading = block.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('#title[tabindex]');
     block.tabIndex = -1;
-    (heading ?? block).focus({preventScroll: true});
-    block.scrollIntoView({block: 'start'});
+    moveFocus(heading ?? block);
+    bringInto(block, 'top');
+    return heading ?? block;
   }
 
   private async onFinish() {
@@ -176,7 +198,7 @@ export class LessonPageElement extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
+    moveFocus(this.renderRoot.querySelector<HTMLElement>('.open'));
   }
 }
 

@@ -39,6 +39,16 @@ export const lessonStyles = css`
   .block.prose {
     margin-bottom: var(--kr-space-6);
   }
+  trouble-notice {
+    margin-bottom: var(--kr-space-5);
+  }
+  /* As near to the block as the block is to nothing else. */
+  .block + trouble-notice {
+    margin: calc(var(--kr-space-4) - var(--kr-space-7)) 0 var(--kr-space-6);
+  }
+  .block trouble-notice {
+    margin: var(--kr-space-4) 0;
+  }
   .sources {
     margin-bottom: var(--kr-space-6);
     font-size: var(--kr-size-s);

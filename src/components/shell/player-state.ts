@@ -1,7 +1,7 @@
 import type {Course, Module} from '../../domain/course.ts';
 import type {Outcome} from '../../domain/outcome.ts';
 import type {Progress} from '../../domain/progress.ts';
-import type {SaveState} from './view.ts';
+import type {Kept, SaveState} from './view.ts';
 
 /** Everything the shell shows once the course is there. */
 export interface PlayerState {
@@ -10,8 +10,10 @@ export interface PlayerState {
   readonly outcome: Outcome;
   /** Undefined in review and browse, where nothing is written. */
   readonly save: SaveState | undefined;
-  /** The newest change stands on this device, whatever the LMS says. */
-  readonly kept: boolean;
+  /** What this device does with the newest change, whatever the LMS says. */
+  readonly kept: Kept;
+  /** The LMS takes nothing of this visit any more, as after another login; only a new launch helps. */
+  readonly isStale: boolean;
   /** No LMS was found: work is kept on this device. */
   readonly local: boolean;
   /** Nothing could be saved any more: everything is readable, nothing is taken. */
@@ -38,4 +40,6 @@ export interface PlayerState {
 export interface Notice {
   readonly tone: 'calm' | 'important';
   readonly text: string;
+  /** What can be done about it: `reload`, the course begins anew in this page. */
+  readonly action?: 'reload' | undefined;
 }

@@ -1,121 +1,75 @@
-import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {strings} from '../../locales/index.ts';
-import {SaveAgainEvent, SaveFileEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import type {PlayerState} from './player-state.ts';
+import {saveIcon} from './save-icon.ts';
+import {saveStatusStyles} from './save-status-styles.ts';
+import {saveWords} from './save-words.ts';
+import './trouble-notice.ts';
 import type {SaveState} from './view.ts';
 
-/** Says in words how the learner's work is kept. Announced only from a failure until it is mended.
- * @fires course-save-again - "Try again" was pressed.
- * @fires course-save-file - "Save a file" was pressed. */
+/**
+ * Says how the learner's work is kept: a sign, with words where there is room for them and for readers of
+ * the screen always. While saving fails the sign is a button that opens what can be done. Announced only from a
+ * failure until it is mended.
+ */
 @customElement('save-status')
 export class SaveStatusElement extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: flex;
-        align-items: center;
-        gap: var(--kr-space-2);
-        font-size: var(--kr-size-s);
-        line-height: 1.25;
-        color: var(--kr-muted);
-      }
-      .words {
-        display: flex;
-        align-items: center;
-        gap: var(--kr-space-2);
-      }
-      .dot {
-        flex: none;
-        width: 0.625rem;
-        height: 0.625rem;
-        border-radius: 50%;
-        border: 0.125rem solid currentColor;
-      }
-      .saved .dot,
-      .failed .dot {
-        border-width: 0.25rem;
-        background: currentColor;
-      }
-      .failed {
-        color: var(--kr-wrong);
-        font-weight: 600;
-      }
-      .failed .dot {
-        border-radius: 0;
-      }
-      [role='status']:empty {
-        position: absolute;
-      }
-      [tabindex]:focus {
-        outline: none;
-      }
-      button {
-        min-height: var(--kr-tap);
-        padding: 0 var(--kr-space-3);
-        border: 1px solid var(--kr-control-line);
-        border-radius: var(--kr-radius-s);
-        background: var(--kr-surface);
-        color: var(--kr-text);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, saveStatusStyles];
 
-  @property() state: SaveState = 'saved';
-  /** The newest change stands on this device. */
-  @property({type: Boolean}) kept = false;
-  /** True when there is no LMS: the words then name this device. */
-  @property({type: Boolean}) local = false;
+  /** With `save`: where nothing is written there is nothing to say. */
+  @property({attribute: false}) state!: PlayerState & {readonly save: SaveState};
+  /** See `isFailing`. */
+  @property({type: Boolean}) failing = false;
   /** Each answer is saved: announcing every one of them would talk over its feedback. */
   @state() private isSpoken = false;
-  @query('[tabindex]') private spoken!: HTMLElement;
+  @query('[role=status]') private spoken!: HTMLElement;
+  @query('.more') private more!: HTMLElement;
   private hadFocus = false;
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('state')) return;
-    if (this.state === 'failed') this.isSpoken = true;
-    else if (changed.get('state') !== 'failed' && changed.get('state') !== 'saving') this.isSpoken = false;
-    this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement?.localName === 'button';
+    // The end of a failure is announced as well.
+    if (this.failing) this.isSpoken = true;
+    else if (changed.has('state') && !changed.get('failing')) {
+      this.isSpoken &&= changed.get('state')?.save === this.state.save;
+    }
+    this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement != null;
   }
 
   override updated() {
-    // The pressed button is gone once it saves again.
-    if (this.hadFocus && this.state !== 'failed') this.spoken.focus();
-    this.hadFocus = false;
+    if (this.failing) return;
+    // The button, and what it opened, are gone once it saves again.
+    if (this.more.matches(':popover-open')) this.more.hidePopover();
+    if (this.hadFocus && !this.shadowRoot?.activeElement) this.spoken.focus({preventScroll: true});
   }
 
   override render() {
-    const words = this.words();
-    return html`<span class="words ${this.state}">
-        <span class="dot"></span>
-        ${this.isSpoken ? nothing : html`<span>${words}</span>`}
-        <span role="status" tabindex="-1">${this.isSpoken ? words : nothing}</span>
-      </span>
-      ${
-        this.state === 'failed'
-          ? html`<button @click=${() => this.dispatchEvent(new SaveAgainEvent())}>
-                ${strings().saveAgain}
-              </button>
-              <button @click=${() => this.dispatchEvent(new SaveFileEvent())}>${strings().saveFile}</button>`
-          : nothing
-      }`;
-  }
-
-  private words(): string {
-    const words = strings();
-    switch (this.state) {
-      case 'saved':
-        return this.local ? words.savedHere : words.saved;
-      case 'saving':
-        return words.saving;
-      case 'unsent':
-        return this.kept ? words.savedHere : words.unsent;
-      case 'failed':
-        return this.kept ? words.onlyHere : words.notSaved;
-      case 'closed':
-        return words.closed;
-    }
+    const {save} = this.state;
+    const words = saveWords(this.state);
+    return html`${
+        this.failing
+          ? html`<button
+              class="sign failed"
+              popovertarget="more"
+              aria-label=${`${words}: ${strings().whatToDo}`}
+            >
+              ${saveIcon('failed')}<span class="words">${words}</span>
+            </button>`
+          : html`<span class="sign ${save}">
+              ${saveIcon(save)}<span class="words" aria-hidden=${this.isSpoken ? 'true' : nothing}
+                >${words}</span
+              >
+            </span>`
+      }
+      <span class="visually-hidden" role="status" tabindex="-1">${this.isSpoken ? words : nothing}</span>
+      <div class="more" id="more" popover>
+        ${
+          this.failing
+            ? html`<trouble-notice .state=${this.state} .failing=${true}></trouble-notice>`
+            : nothing
+        }
+      </div>`;
   }
 }
 

@@ -63,6 +63,13 @@ export class EraseNotesEvent extends Event {
   }
 }
 
+/** The course is to begin anew in this page, and to work here again. */
+export class ReloadEvent extends Event {
+  constructor() {
+    super('course-reload', upwards);
+  }
+}
+
 /** The own institution was picked, by its number; 0: another one than those listed. */
 export class PickRoleEvent extends Event {
   readonly role: number;
@@ -99,6 +106,7 @@ declare global {
     'course-end': EndEvent;
     'course-reload-lms': ReloadLmsEvent;
     'course-erase-notes': EraseNotesEvent;
+    'course-reload': ReloadEvent;
     'course-pick-role': PickRoleEvent;
     'course-search': SearchEvent;
     'course-name': NameEvent;

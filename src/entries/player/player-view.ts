@@ -36,7 +36,8 @@ export class PlayerView {
       progress: session.progress,
       outcome: session.outcome,
       save: keeper ? queue.state : undefined,
-      kept: keeper?.kept === 'yes',
+      kept: keeper?.kept ?? 'no',
+      isStale: queue.isStale,
       local: launch.standard === 'local',
       locked: isLocked,
       notices: this.#notices(),
@@ -62,7 +63,7 @@ export class PlayerView {
     const notices: readonly (Notice & {readonly applies: boolean})[] = [
       {applies: launch.standard === 'local' && !isMadeForDevice(), tone: 'calm', text: words.localNotice},
       {applies: visit.isAlone === false && !this.#isFreed, tone: 'important', text: words.otherTabNotice},
-      {applies: this.#isFreed, tone: 'important', text: words.tabFreeNotice},
+      {applies: this.#isFreed, tone: 'important', text: words.tabFreeNotice, action: 'reload'},
       {applies: launch.mode === 'review', tone: 'calm', text: words.reviewNotice},
       {applies: launch.mode === 'browse', tone: 'important', text: words.previewNotice},
       {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},

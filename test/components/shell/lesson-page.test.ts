@@ -1,16 +1,19 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {blockTags} from '../../../src/components/blocks/index.ts';
 import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection-block.ts';
 import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario-block.ts';
 import {noExtras} from '../../../src/components/shell/lesson-extras.ts';
 import '../../../src/components/shell/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson-page.ts';
+import '../../../src/components/shell/trouble-notice.ts';
+import type {TroubleNoticeElement} from '../../../src/components/shell/trouble-notice.ts';
 import type {Action} from '../../../src/domain/action.ts';
 import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/page.ts';
 import {reflection, scenario} from '../personal-samples.ts';
 import {choice, judge} from '../practice-samples.ts';
-import {finished, lesson, module, seen, standingAfter} from './shell-samples.ts';
+import {quiz} from '../quiz-sample.ts';
+import {finished, lesson, module, seen, standingAfter, stateAfter} from './shell-samples.ts';
 
 const finishButton = '.ways button.primary';
 const allDone = [seen(choice.tracking), seen(judge.tracking)];
@@ -103,6 +106,57 @@ describe('lesson-page', () => {
     expect(wordsOf(page, '.done')).to.equal('Šī nodarbība ir pabeigta.');
     expect(wordsOf(page, finishButton)).to.equal('Turpināt');
     expect(wordsOf(page, '.next')).to.equal('Tālāk: Normatīvie akti · 1 minūte');
+  });
+
+  describe('trouble', () => {
+    const trouble = html`<trouble-notice
+      .state=${{...stateAfter(), save: 'failed'}}
+      .failing=${true}
+    ></trouble-notice>`;
+    /** Where the notice stands: in or after a block, by its id, or the class of what it stands in. */
+    const placeOf = (page: LessonPageElement) => {
+      const notice = find(page, 'trouble-notice');
+      return (
+        notice.closest('.block')?.id ?? notice.previousElementSibling?.id ?? notice.parentElement?.className
+      );
+    };
+
+    it('is told at the end of a lesson, at its quiz, and where one acts', async () => {
+      expect(placeOf(await show([], {trouble}))).to.equal('end');
+      await blockTags.quiz.load();
+      const blocks = [choice, {...quiz, bank: []}, judge];
+      const page = await show([], {trouble, lesson: {...lesson, blocks}});
+      expect(placeOf(page)).to.equal(quiz.id);
+      const block = find(page, `#${choice.id} > *`);
+      block.shadowRoot?.querySelector('label')?.click();
+      await page.updateComplete;
+      expect(placeOf(page)).to.equal(choice.id);
+      await press(page, finishButton);
+      expect(placeOf(page)).to.equal('end');
+      await expect(page).to.be.accessible();
+    });
+
+    it('comes into sight with what has the focus, and leaves the focus beside it when it goes', async () => {
+      await setViewport({width: 337, height: 355});
+      const page = await show();
+      const check = find(page, `#${choice.id} > *`).shadowRoot?.querySelector<HTMLElement>('#check');
+      if (!check) throw new Error('The activity has no button.');
+      check.scrollIntoView({block: 'end'});
+      check.focus();
+      check.click();
+      page.trouble = trouble;
+      await page.updateComplete;
+      const notice = find<TroubleNoticeElement>(page, 'trouble-notice');
+      await notice.updateComplete;
+      await aTimeout(0);
+      expect(notice.getBoundingClientRect().bottom).to.be.at.most(355);
+      expect(check.getBoundingClientRect().top).to.be.at.least(56);
+      notice.shadowRoot?.querySelector('button')?.focus();
+      page.trouble = undefined;
+      await page.updateComplete;
+      expect(focused()?.id).to.equal(choice.id);
+      await setViewport({width: 800, height: 600});
+    });
   });
 
   it('leads back to the lesson before, named in its link', async () => {

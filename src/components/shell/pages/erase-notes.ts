@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {strings} from '../../../locales/notes.ts';
 import '../../blocks/clear-note.ts';
+import {moveFocus} from '../../move-focus.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {EraseNotesEvent, type NotesEraser} from '../shell-events.ts';
 
@@ -40,7 +41,7 @@ export class EraseNotesElement extends LitElement implements NotesEraser {
 
   protected override updated(changed: PropertyValues<this>) {
     // The button that was pressed is gone.
-    if (changed.has('erased') && this.erased !== undefined) this.outcome.focus();
+    if (changed.has('erased') && this.erased !== undefined) moveFocus(this.outcome);
   }
 
   protected override render() {

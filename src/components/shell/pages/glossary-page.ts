@@ -4,6 +4,7 @@ import type {Glossary, Term} from '../../../domain/glossary.ts';
 import {hrefOf} from '../../../domain/route.ts';
 import {wordsOf} from '../../../domain/search.ts';
 import {strings} from '../../../locales/pages.ts';
+import {moveFocus} from '../../move-focus.ts';
 import {richStyles} from '../../rich-styles.ts';
 import {plainText, renderRich} from '../../rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
@@ -143,9 +144,7 @@ export class GlossaryPageElement extends LitElement {
   }
 
   private goTo(letter: string) {
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#letter-${CSS.escape(letter)}`);
-    heading?.focus({preventScroll: true});
-    heading?.scrollIntoView();
+    moveFocus(this.renderRoot.querySelector<HTMLElement>(`#letter-${CSS.escape(letter)}`), 'top');
   }
 }
 
