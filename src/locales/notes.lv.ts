@@ -2,7 +2,7 @@
 export const notesLv = {
   /** Beside each field. */
   privacy: (days: number) =>
-    `Ierakstītais paliek tikai šajā ierīcē un pēc ${days}\u00a0dienām tiek automātiski izdzēsts. Ja ierīci lieto arī citi, pēc darba ierakstīto izdzēsiet.`,
+    `Glabājas tikai šajā ierīcē, ${days}\u00a0dienas. Koplietošanas datorā pēc darba ierakstīto izdzēsiet.`,
   notKept: 'Nekur netiek nosūtīts. Šis pārlūks neko neglabā, tāpēc teksts pazudīs, kad aizvērsiet lapu.',
   noClients: 'Nerakstiet klientu datus.',
   really: 'Jā, dzēst',

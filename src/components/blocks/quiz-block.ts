@@ -86,7 +86,9 @@ export class QuizBlockElement extends LitElement {
   }
 
   private renderStartButton(label: string): TemplateResult {
-    return html`<button class="button primary" id="start" @click=${this.onStart}>${label}</button>`;
+    return html`<button class="button ${this.isPassed ? '' : 'primary'}" id="start" @click=${this.onStart}>
+      ${label}
+    </button>`;
   }
 
   private renderQuestion(open: OpenTry, at: number): TemplateResult {

@@ -94,6 +94,7 @@ export class CoursePlayerElement extends LitElement {
     if (before?.type !== 'ended') await this.focusPage();
     // Without a line its heading stands alone.
     await loading.catch((cause: unknown) => console.error(cause));
+    this.requestUpdate();
   }
 
   private renderBar(state: PlayerState) {

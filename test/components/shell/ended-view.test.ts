@@ -1,10 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/shell/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/course-toc.ts';
 import type {ClosingPageElement} from '../../../src/components/shell/pages/closing-page.ts';
 import type {Ended, View} from '../../../src/components/shell/view.ts';
-import {find, findAll, hasFocus, wordsOf} from '../../harness/page.ts';
+import {find, findAll, focused, hasFocus, wordsOf} from '../../harness/page.ts';
 import {module, moduleView, stateAfter, visited} from './shell-samples.ts';
 
 const ended = (stored: Ended['stored']): View => ({
@@ -22,8 +22,10 @@ describe('the end of a visit on screen', () => {
     player.view = ended('ending');
     await player.updateComplete;
     // Its element is still on the way: a line that is gone leaves this heading.
-    expect(wordsOf(player, 'closing-page > h1')).to.equal('Saglabā…');
+    expect(wordsOf(player, 'main > h1')).to.equal('Saglabā…');
     await customElements.whenDefined('closing-page');
+    await aTimeout(0);
+    expect(focused()?.localName).to.equal('h1');
     player.view = ended('lms');
     await player.updateComplete;
     const page = find<ClosingPageElement>(player, 'closing-page');
