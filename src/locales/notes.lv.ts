@@ -11,7 +11,7 @@ export const notesLv = {
   /** All at once. */
   erase: 'Dzēst manas piezīmes šajā ierīcē',
   eraseAsk:
-    'Vai tiešām dzēst šī kursa piezīmes, rīcības plānu un apliecībai ierakstīto vārdu? Atjaunot tos nevarēs. Mācību gaita un rezultāts paliks.',
+    'Vai tiešām dzēst šī kursa piezīmes un rīcības plānu? Atjaunot tos nevarēs. Mācību gaita un rezultāts paliks.',
   erased: 'Piezīmes šajā ierīcē ir izdzēstas.',
   eraseFailed: 'Piezīmes neizdevās izdzēst. Mēģiniet vēlreiz vai notīriet pārlūka datus.',
   nothing: 'Pašlaik šajā ierīcē Jūsu piezīmju nav.',

@@ -6,6 +6,7 @@ import {Content} from '../../../src/runtime/content.ts';
 import {openSession} from '../../../src/runtime/open-session.ts';
 import {createLocalTracker} from '../../../src/runtime/trackers/local.ts';
 import type {Launch} from '../../../src/runtime/tracker.ts';
+import {MemoryStore} from '../../runtime/journal/memory-store.ts';
 import {course} from './shell-samples.ts';
 
 /** The state after a launch like this; the tracker only stands in for an LMS. */
@@ -17,7 +18,7 @@ async function stateOf(changes: Partial<Launch>) {
     course,
     tracker,
     launch,
-    store: undefined,
+    store: new MemoryStore(),
     isAlone: true,
     now: () => 0,
     spentMs: () => 0,
@@ -25,7 +26,7 @@ async function stateOf(changes: Partial<Launch>) {
     askTakeUp: () => Promise.resolve(false),
   });
   const content = new Content('lv');
-  const view = new PlayerView({player, course, content, launch, isAlone: true, waitsFor: [], ...opened});
+  const view = new PlayerView({player, course, content, launch, waitsFor: [], opened});
   const update = () => {
     view.update();
     if (!player.state) throw new Error('The player has got no state.');
