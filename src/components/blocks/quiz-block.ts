@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Answer} from '../../domain/blocks/answer.ts';
 import type {Question, QuizBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
+import {isPassed} from '../../domain/passing.ts';
 import type {OpenTry, QuizProgress} from '../../domain/progress.ts';
 import {strings} from '../../locales/blocks.ts';
 import {MoveEvent, StartTryEvent} from '../events.ts';
@@ -166,7 +167,7 @@ export class QuizBlockElement extends LitElement {
 
   private get isPassed(): boolean {
     const {scored, passMark} = this.block;
-    return scored && (this.quiz?.best ?? 0) >= passMark;
+    return scored && isPassed(this.quiz?.best, passMark);
   }
 
   private get isFinished(): boolean {

@@ -65,26 +65,28 @@ export class CoursePlayerElement extends LitElement {
 
   override render() {
     const {state, view} = this;
+    // The closing page says itself how it stands, and leads nowhere into the course.
+    const isEnded = view.type === 'ended';
     return html`
       ${state ? this.renderBar(state) : nothing}
       <div class="notices" role="status">
-        ${state?.notices.map(({tone, text}) => html`<p class=${tone}>${text}</p>`)}
+        ${isEnded ? nothing : state?.notices.map(({tone, text}) => html`<p class=${tone}>${text}</p>`)}
         ${this.alert ? html`<p class="important">${this.alert}</p>` : nothing}
       </div>
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
-        state && view.type !== 'ended'
+        state && !isEnded
           ? html`<footer>
-                ${state.course.municipality ? html`<p>${state.course.municipality.name}</p>` : nothing}
-                <nav aria-label=${strings().coursePages}>
-                  <ul>
-                    ${renderPageLinks()}
-                  </ul>
-                </nav>
-              </footer>
-              <div @course-close-panel=${this.onClosePanel}>${this.panel?.render(state, view)}</div>`
+              ${state.course.municipality ? html`<p>${state.course.municipality.name}</p>` : nothing}
+              <nav aria-label=${strings().coursePages}>
+                <ul>
+                  ${renderPageLinks()}
+                </ul>
+              </nav>
+            </footer>`
           : nothing
       }
+      <div @course-close-panel=${this.onClosePanel}>${state ? this.panel?.render(state, view) : nothing}</div>
     `;
   }
 

@@ -1,8 +1,10 @@
 /** What the wiring hands down to the player of the kind of launch it was. */
 import {expect} from '@open-wc/testing';
 import '../../../src/components/shell/course-player.ts';
+import {Continuing} from '../../../src/entries/player/continue.ts';
 import {PlayerView} from '../../../src/entries/player/player-view.ts';
 import {Content} from '../../../src/runtime/content.ts';
+import {DeviceOwn} from '../../../src/runtime/device-own.ts';
 import {openSession} from '../../../src/runtime/open-session.ts';
 import {createLocalTracker} from '../../../src/runtime/trackers/local.ts';
 import type {Launch} from '../../../src/runtime/tracker.ts';
@@ -12,21 +14,29 @@ import {course} from './shell-samples.ts';
 /** The state after a launch like this; the tracker only stands in for an LMS. */
 async function stateOf(changes: Partial<Launch>) {
   const player = document.createElement('course-player');
+  const store = new MemoryStore();
   const tracker = createLocalTracker({courseId: course.id, scope: course.scope, store: localStorage});
   const launch: Launch = {...(await tracker.open()), standard: 'scorm12', ...changes};
   const opened = await openSession({
     course,
     tracker,
     launch,
-    store: new MemoryStore(),
+    store,
     isAlone: true,
     now: () => 0,
     spentMs: () => 0,
     newAttempt: () => '0000002a',
     askTakeUp: () => Promise.resolve(false),
   });
-  const content = new Content('lv');
-  const view = new PlayerView({player, course, content, launch, waitsFor: [], opened});
+  const continuing = new Continuing({
+    player,
+    course,
+    content: new Content('lv'),
+    session: opened.session,
+    texts: new DeviceOwn({courseId: course.id, learnerId: '', store, now: () => 0}),
+    onKnown: () => undefined,
+  });
+  const view = new PlayerView({player, course, continuing, launch, waitsFor: [], opened});
   const update = () => {
     view.update();
     if (!player.state) throw new Error('The player has got no state.');
