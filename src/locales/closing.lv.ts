@@ -4,13 +4,14 @@ export const closingLv = {
 
   kept: 'Kas kur glabājas',
   inLms: 'Mācību sistēmā',
-  inLmsWhat: 'mācību gaita, rezultāts un pirmās atbildes.',
+  inLmsWhat: 'Jūsu mācību gaita, rezultāts un pirmās atbildes.',
   here: 'Tikai šajā ierīcē',
   hereWhat: (days: number) =>
-    `piezīmes un rīcības plāns. Pēc ${days}\u00a0dienām tie tiek automātiski izdzēsti. Ja ierīci lieto arī citi, izdzēsiet tos tagad.`,
+    `Jūsu piezīmes un rīcības plāns: mācību sistēma tos nesaņem. Pēc ${days}\u00a0dienām tie tiek automātiski izdzēsti. Ja ierīci lieto arī citi, izdzēsiet tos tagad.`,
 
   leave: 'Kā iziet',
-  leaveHow: 'Aizveriet šo logu vai cilni vai izejiet ar mācību sistēmas pogu. Moodle tā ir lapas augšā.',
+  leaveHow:
+    'Varat aizvērt šo logu vai cilni. Ja kurss atvērts mācību sistēmas lapā, izejiet ar tās pogu; Moodle vidē tā ir lapas augšā.',
   goOn: 'Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',
   readAgain: 'Lai kursu pārskatītu, atveriet to vēlreiz no mācību sistēmas.',
   reload: 'Pārlādēt mācību sistēmas lapu',

@@ -3,8 +3,8 @@ export const dataLv = {
   lead: 'Kas par Jūsu mācībām tiek glabāts, kur un cik ilgi.',
   lms: 'Ko saņem mācību sistēma',
   lmsText: [
-    'Mācību sistēma saņem Jūsu mācību gaitu, mācību laiku un rezultātu, pirmās atbildes pārbaudēs un situācijās, Jūsu viedokli par apgalvojumiem un to, cik no filmām noskatīts.',
-    'Cik ilgi to glabā, nosaka mācību sistēmas noteikumi.',
+    'Mācību sistēma saņem Jūsu mācību gaitu, mācību laiku un rezultātu, pirmās atbildes pārbaudēs un situācijās, Jūsu viedokli par apgalvojumiem un to, cik no filmām noskatīts. Mācību gaitā ir arī Jūsu izvēlētā iestāde.',
+    'Cik ilgi to visu glabā, nosaka mācību sistēmas noteikumi.',
   ],
   noLms: 'Mācību sistēmas šeit nav',
   noLmsText: [
@@ -14,8 +14,9 @@ export const dataLv = {
   hereList: [
     'pārdomu piezīmes un rīcības plānā ierakstītais',
     'vieta, kur apturējāt filmu',
-    'apliecībai ierakstītais vārds un kursa pabeigšanas diena',
+    'kursa pabeigšanas diena, ko rāda apliecība',
   ],
+  hereName: 'apliecībai ierakstītais vārds',
   hereText: (days: number) =>
     `Tas nekur netiek nosūtīts. Ja ${days}\u00a0dienas nekas netiek mainīts, ierakstītais tiek automātiski izdzēsts. Ja ierīci lieto arī citi, pēc darba ierakstīto izdzēsiet.`,
   copy: 'Mācību gaitas kopija',

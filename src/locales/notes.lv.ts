@@ -2,7 +2,7 @@
 export const notesLv = {
   /** Beside each field. */
   privacy: (days: number) =>
-    `Ierakstītais paliek tikai šajā ierīcē un pēc ${days}\u00a0dienām tiek automātiski izdzēsts. Ja ierīci lieto arī citi, pēc darba ierakstīto izdzēsiet.`,
+    `Glabājas tikai šajā ierīcē, ${days}\u00a0dienas. Koplietošanas datorā pēc darba ierakstīto izdzēsiet.`,
   notKept: 'Nekur netiek nosūtīts. Šis pārlūks neko neglabā, tāpēc teksts pazudīs, kad aizvērsiet lapu.',
   noClients: 'Nerakstiet klientu datus.',
   really: 'Jā, dzēst',
@@ -11,7 +11,7 @@ export const notesLv = {
   /** All at once. */
   erase: 'Dzēst manas piezīmes šajā ierīcē',
   eraseAsk:
-    'Vai tiešām dzēst šī kursa piezīmes, rīcības plānu un apliecībai ierakstīto vārdu? Atjaunot tos nevarēs. Mācību gaita un rezultāts paliks.',
+    'Vai tiešām dzēst šī kursa piezīmes un rīcības plānu? Atjaunot tos nevarēs. Mācību gaita un rezultāts paliks.',
   erased: 'Piezīmes šajā ierīcē ir izdzēstas.',
   eraseFailed: 'Piezīmes neizdevās izdzēst. Mēģiniet vēlreiz vai notīriet pārlūka datus.',
   nothing: 'Pašlaik šajā ierīcē Jūsu piezīmju nav.',

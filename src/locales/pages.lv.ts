@@ -46,7 +46,9 @@ export const pagesLv = {
 
   yourName: 'Jūsu vārds un uzvārds',
   nameStays: (days: number) =>
-    `Mācību sistēma vārdu nav norādījusi. Ierakstītais paliek tikai šajā ierīcē un pēc ${days}\u00a0dienām tiek automātiski izdzēsts.`,
+    `Ierakstītais paliek tikai šajā ierīcē un pēc ${days}\u00a0dienām tiek automātiski izdzēsts.`,
+  nameGoes:
+    'Mācību sistēma vārdu nav norādījusi. Ierakstītais netiek saglabāts: izdrukājiet apliecību, pirms aizverat lapu.',
   nameMissing: 'Vārds, uzvārds',
   hasFinished: 'par pašmācības ceļā apgūtu kursu',
   amount: 'Apjoms',

@@ -1,9 +1,6 @@
 import type {DeviceOwn} from './device-own.ts';
 import type {Launch} from './tracker.ts';
 
-/** A note that nobody changed for so long is removed: the device may be a shared one. */
-export const noteDays = 180;
-
 const beginning = 'note:';
 
 /**

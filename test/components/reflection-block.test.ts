@@ -46,13 +46,13 @@ describe('reflection-block', () => {
     const {element} = await own();
     const ids = find(element, 'textarea').getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(ids.map((id) => wordsOf(element, `#${id}`)).join(' ')).to.equal(
-      'Sāciet ar vārdiem: „Toreiz es nepajautāju …” Ierakstītais paliek tikai šajā ierīcē un pēc 180 dienām tiek automātiski izdzēsts. Ja ierīci lieto arī citi, pēc darba ierakstīto izdzēsiet. Nerakstiet klientu datus.',
+      'Sāciet ar vārdiem: „Toreiz es nepajautāju …” Glabājas tikai šajā ierīcē, 180 dienas. Koplietošanas datorā pēc darba ierakstīto izdzēsiet. Nerakstiet klientu datus.',
     );
   });
 
   it('does not promise to keep what the device does not keep', async () => {
     const {element} = await own({canKeep: false});
-    expect(wordsOf(element, '.privacy')).not.to.contain('paliek tikai šajā ierīcē');
+    expect(wordsOf(element, '.privacy')).not.to.contain('Glabājas');
     expect(wordsOf(element, '.privacy')).to.contain('teksts pazudīs');
   });
 

@@ -47,6 +47,25 @@ async function eraseMine(page: Page): Promise<void> {
 }
 
 describe('learners of one device', () => {
+  it('may erase their notes alone', async () => {
+    const context = await browser.newContext();
+    const errors = collectErrors(context);
+    const page = await context.newPage();
+    const lesson = `${site.url}#/recruitment/mechanism`;
+    const field = page.locator('reflection-block textarea');
+    await page.goto(lesson);
+    await field.fill('Mana doma');
+    await page.goto(`${site.url}device/`);
+    await page.getByRole('button', {name: 'Dzēst manas piezīmes šajā ierīcē'}).click();
+    await page.getByRole('button', {name: 'Jā, dzēst'}).click();
+    await page.getByText('Piezīmes šajā ierīcē ir izdzēstas.').waitFor();
+    await page.goto(lesson);
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('each have their own work; it goes to a file, away, and back from the file', async () => {
     const context = await browser.newContext();
     const errors = collectErrors(context);

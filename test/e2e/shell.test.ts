@@ -151,6 +151,24 @@ describe('search', () => {
   });
 });
 
+describe('the page of one’s data', () => {
+  it('erases what was written in a lesson, and keeps the work', async () => {
+    const place = `${moduleId}/mechanism`;
+    const {page, keys, errors, close} = await newPage(place);
+    const learner = new Learner({page, frame: page});
+    await keys.write(page.locator('reflection-block textarea'), 'Mana doma');
+    await learner.goToPage('Mani dati');
+    await keys.activate(page.getByRole('button', {name: 'Dzēst manas piezīmes šajā ierīcē'}));
+    await keys.activate(page.getByRole('button', {name: 'Jā, dzēst'}));
+    await page.locator('[role=status]', {hasText: 'Piezīmes šajā ierīcē ir izdzēstas.'}).waitFor();
+    await learner.goTo(`#/${place}`);
+    await page.locator('reflection-block textarea').waitFor();
+    expect(await page.locator('reflection-block textarea').inputValue()).toBe('');
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
 describe('help', () => {
   it('names the number of last resort when the contacts do not arrive', async () => {
     const {page, keys, close} = await newPage('definitions');

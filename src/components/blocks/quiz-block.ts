@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Answer} from '../../domain/blocks/answer.ts';
 import type {Question, QuizBlock} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
+import {isPassed} from '../../domain/passing.ts';
 import type {OpenTry, QuizProgress} from '../../domain/progress.ts';
 import {strings} from '../../locales/blocks.ts';
 import {MoveEvent, StartTryEvent} from '../events.ts';
@@ -89,7 +90,9 @@ export class QuizBlockElement extends LitElement {
   }
 
   private renderStartButton(label: string): TemplateResult {
-    return html`<button class="button primary" id="start" @click=${this.onStart}>${label}</button>`;
+    return html`<button class="button ${this.isPassed ? '' : 'primary'}" id="start" @click=${this.onStart}>
+      ${label}
+    </button>`;
   }
 
   private renderQuestion(open: OpenTry, at: number): TemplateResult {
@@ -168,7 +171,7 @@ export class QuizBlockElement extends LitElement {
 
   private get isPassed(): boolean {
     const {scored, passMark} = this.block;
-    return scored && (this.quiz?.best ?? 0) >= passMark;
+    return scored && isPassed(this.quiz?.best, passMark);
   }
 
   private get isFinished(): boolean {

@@ -69,7 +69,7 @@ export const quizStyles = [
       line-height: 1.1;
     }
     .preview {
-      margin-block: var(--kr-space-4) 0;
+      margin-block: var(--kr-space-4);
       color: var(--kr-muted);
       font-size: var(--kr-size-s);
     }

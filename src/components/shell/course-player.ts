@@ -78,27 +78,29 @@ export class CoursePlayerElement extends LitElement {
 
   override render() {
     const {state, view} = this;
+    // The closing page says itself how it stands, and leads nowhere into the course.
+    const isEnded = view.type === 'ended';
     return html`
       ${state ? this.renderBar(state) : nothing}
       <div class="notices" role="status">
-        ${state?.notices.map(renderNotice)}
+        ${isEnded ? nothing : state?.notices.map(renderNotice)}
         ${this.alert ? renderNotice({tone: 'important', text: this.alert}) : nothing}
       </div>
-      ${state && this.failing && view.type !== 'lesson' ? html`<div class="notices">${this.renderTrouble(state)}</div>` : nothing}
+      ${state && this.failing && view.type !== 'lesson' && !isEnded ? html`<div class="notices">${this.renderTrouble(state)}</div>` : nothing}
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
-        state && view.type !== 'ended'
+        state && !isEnded
           ? html`<footer>
-                ${state.course.municipality ? html`<p>${state.course.municipality.name}</p>` : nothing}
-                <nav aria-label=${strings().coursePages}>
-                  <ul>
-                    ${renderPageLinks()}
-                  </ul>
-                </nav>
-              </footer>
-              <div @course-close-panel=${this.onClosePanel}>${this.panel?.render(state, view)}</div>`
+              ${state.course.municipality ? html`<p>${state.course.municipality.name}</p>` : nothing}
+              <nav aria-label=${strings().coursePages}>
+                <ul>
+                  ${renderPageLinks()}
+                </ul>
+              </nav>
+            </footer>`
           : nothing
       }
+      <div @course-close-panel=${this.onClosePanel}>${state ? this.panel?.render(state, view) : nothing}</div>
     `;
   }
 
@@ -108,6 +110,7 @@ export class CoursePlayerElement extends LitElement {
     if (before?.type !== 'ended') await this.focusPage();
     // Without a line its heading stands alone.
     await loading.catch((cause: unknown) => console.error(cause));
+    this.requestUpdate();
   }
 
   private renderBar(state: PlayerState) {
@@ -129,9 +132,13 @@ export class CoursePlayerElement extends LitElement {
         <button class="button" value="help" aria-haspopup="dialog" @click=${this.onOpenPanel}>
           ${words.helpNow}
         </button>
-        <button class="button" value="contents" aria-haspopup="dialog" @click=${this.onOpenPanel}>
-          ${words.contents}
-        </button>
+        ${
+          this.view.type === 'ended'
+            ? nothing
+            : html`<button class="button" value="contents" aria-haspopup="dialog" @click=${this.onOpenPanel}>
+                ${words.contents}
+              </button>`
+        }
         ${
           state.canReturn
             ? html`<button class="button return" title=${words.returnToLms} @click=${this.onReturn}>

@@ -39,7 +39,7 @@ export class EndButtonElement extends LitElement {
         color: var(--kr-text);
       }
       p {
-        flex: 1 1 14rem;
+        flex: 1 1 12rem;
         min-width: 0;
         margin: 0;
         color: var(--kr-muted);

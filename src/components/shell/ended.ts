@@ -7,7 +7,10 @@ import type {Ended} from './view.ts';
  * until it is there its heading stands alone.
  */
 export const renderEnded = (ended: Ended) =>
-  html`<closing-page .ended=${ended}><h1 tabindex="-1">${strings().ended[ended.stored]}</h1></closing-page>`;
+  customElements.get('closing-page')
+    ? html`<closing-page .ended=${ended}></closing-page>`
+    : html`<h1 tabindex="-1">${strings().ended[ended.stored]}</h1>`;
 
-/** Rejects when it does not arrive. */
-export const loadClosingPage = (): Promise<unknown> => import('./pages/closing-page.ts');
+/** Rejects when it does not arrive. Nothing is fetched where it came with a lesson: the line may be gone. */
+export const loadClosingPage = async (): Promise<unknown> =>
+  customElements.get('closing-page') ?? import('./pages/closing-page.ts');

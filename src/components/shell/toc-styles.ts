@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** The look of the table of contents. */
 export const tocStyles = css`
+  end-button {
+    margin: 0 0 var(--kr-space-4);
+    padding: 0 0 var(--kr-space-4);
+    border-top: 0;
+    border-bottom: 1px solid var(--kr-line);
+  }
   .module {
     display: flex;
     align-items: center;

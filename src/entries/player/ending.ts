@@ -21,11 +21,9 @@ export function connectEnding({player, opened, launch, notes}: EndingOptions): v
   };
   player.addEventListener('course-end', async () => {
     show('ending');
-    await player.focusPage();
     opened.keeper?.rewrite();
     const isTaken = await queue.end();
     show(isTaken ? 'lms' : opened.keeper?.kept === 'yes' ? 'device' : 'nowhere');
-    await player.focusPage();
   });
   player.addEventListener('course-return', async () => {
     player.busy = true;

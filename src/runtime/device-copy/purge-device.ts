@@ -1,6 +1,6 @@
+import {noteLifeDays} from '../../domain/note-life.ts';
 import {staleJournals} from '../journal/purge-journals.ts';
 import {keysIn, readText, removeText} from '../journal/journal-store.ts';
-import {noteDays} from '../device-notes.ts';
 import {prefixOfJournals, prefixOfOwn} from './keys.ts';
 import type {DeviceCopy} from './device-copy.ts';
 import {parseStamped} from './stamped-text.ts';
@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 
 /**
  * Removes what is of no use any more from both places, whoever it belongs to: journals by their own rule, notes and
- * the like that nobody changed for `noteDays`. Resolves when it is done; meant for when the page is idle.
+ * the like that nobody changed for `noteLifeDays`. Resolves when it is done; meant for when the page is idle.
  */
 export async function purgeDevice(copy: DeviceCopy, nowMs: number): Promise<void> {
   const onDisk = await copy.onDisk([prefixOfJournals, prefixOfOwn]);
@@ -23,4 +23,4 @@ export async function purgeDevice(copy: DeviceCopy, nowMs: number): Promise<void
 
 /** What is not ours is old, too. */
 const isOld = (text: string, nowMs: number): boolean =>
-  (nowMs - (parseStamped(text)?.atMs ?? 0)) / dayMs >= noteDays;
+  (nowMs - (parseStamped(text)?.atMs ?? 0)) / dayMs >= noteLifeDays;

@@ -53,7 +53,7 @@ export class CertificatePageElement extends LitElement {
           : html`<label class="field no-print"
               >${words.yourName}
               <input .value=${this.name} @input=${this.onName} autocomplete="name" maxlength="80" />
-              <span class="muted">${words.nameStays(noteLifeDays)}</span>
+              <span class="muted">${this.state.local ? words.nameStays(noteLifeDays) : words.nameGoes}</span>
             </label>`
       }
       ${this.renderSheet()}

@@ -1,5 +1,5 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {noteLifeDays} from '../../../domain/note-life.ts';
 import {hrefOf} from '../../../domain/route.ts';
@@ -44,13 +44,27 @@ export class ClosingPageElement extends LitElement {
       dd {
         margin: 0 0 var(--kr-space-3);
       }
-      .ways {
+      erase-notes {
+        margin-top: var(--kr-space-3);
+      }
+      .ways:last-child {
         margin-bottom: 0;
+      }
+      .notes {
+        margin-top: var(--kr-space-5);
+        padding-top: var(--kr-space-4);
+        border-top: 1px solid var(--kr-line);
       }
     `,
   ];
 
   @property({attribute: false}) ended!: Ended;
+  /** There were notes when it came: that they are gone is still said. */
+  @state() private hadNotes = false;
+
+  protected override willUpdate() {
+    this.hadNotes ||= this.ended.hasNotes;
+  }
 
   protected override updated(changed: PropertyValues<this>) {
     const before = changed.get('ended');
@@ -59,27 +73,26 @@ export class ClosingPageElement extends LitElement {
   }
 
   override render() {
-    const {stored, hasNotes} = this.ended;
+    const {stored} = this.ended;
     const isEnding = stored === 'ending';
     return html`<div class="paper ${stored}" aria-busy=${isEnding ? 'true' : nothing}>
-        ${keyed(stored, html`<h1 tabindex="-1">${strings().ended[stored]}</h1>`)}
-        ${isEnding ? html`<p>${strings().wait}</p>` : stored === 'lms' ? this.renderSent() : this.renderNotSent()}
-      </div>
-      ${hasNotes && !isEnding ? html`<erase-notes .hasNotes=${hasNotes}></erase-notes>` : nothing}`;
+      ${keyed(stored, html`<h1 tabindex="-1">${strings().ended[stored]}</h1>`)}
+      ${isEnding ? html`<p>${strings().wait}</p>` : stored === 'lms' ? this.renderSent() : this.renderNotSent()}
+    </div>`;
   }
 
   private renderSent() {
     const words = strings();
-    const {isFinished, hasNotes} = this.ended;
+    const {isFinished} = this.ended;
     return html`${isFinished ? html`<p>${words.courseDone}</p>` : nothing}
       <h2>${words.kept}</h2>
       <dl>
         <dt>${words.inLms}</dt>
         <dd>${words.inLmsWhat}</dd>
         ${
-          hasNotes
+          this.hadNotes
             ? html`<dt>${words.here}</dt>
-                <dd>${words.hereWhat(noteLifeDays)}</dd>`
+                <dd>${this.renderNotes()}</dd>`
             : nothing
         }
       </dl>
@@ -112,7 +125,13 @@ export class ClosingPageElement extends LitElement {
           isHere ? this.renderReload() : nothing
         }
       </div>
-      <p class="help">${isHere ? words.onlyHereHelp : words.nowhereHelp}</p>`;
+      <p>${isHere ? words.onlyHereHelp : words.nowhereHelp}</p>
+      ${this.hadNotes ? html`<div class="notes">${this.renderNotes()}</div>` : nothing}`;
+  }
+
+  private renderNotes() {
+    return html`${strings().hereWhat(noteLifeDays)}
+      <erase-notes .hasNotes=${this.ended.hasNotes}></erase-notes>`;
   }
 
   private renderReload() {

@@ -24,7 +24,7 @@ export class DataPageElement extends LitElement {
       <section class="paper">
         <h2>${data.here}</h2>
         <ul>
-          ${data.hereList.map((line) => html`<li>${line}</li>`)}
+          ${[...data.hereList, ...(this.isLocal ? [data.hereName] : [])].map((line) => html`<li>${line}</li>`)}
         </ul>
         <p>${data.hereText(noteLifeDays)}</p>
         <erase-notes .hasNotes=${this.hasNotes}></erase-notes>

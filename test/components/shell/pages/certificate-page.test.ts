@@ -93,6 +93,12 @@ describe('certificate-page', () => {
     expect(wordsOf(page, '.who')).to.equal('A');
   });
 
+  it('says what becomes of a typed name: in an LMS it goes with the page, elsewhere this device keeps it', async () => {
+    expect(wordsOf(await show(done), '.field .muted')).to.contain('Ierakstītais netiek saglabāts');
+    const local = await show({...done, local: true});
+    expect(wordsOf(local, '.field .muted')).to.contain('pēc 180 dienām tiek automātiski izdzēsts');
+  });
+
   it('turns the paper only while it is on screen', async () => {
     const isLying = () =>
       document.adoptedStyleSheets.some((sheet) =>

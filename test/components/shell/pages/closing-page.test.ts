@@ -1,7 +1,9 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import type {ClearNoteElement} from '../../../../src/components/blocks/clear-note.ts';
 import '../../../../src/components/shell/pages/closing-page.ts';
 import type {ClosingPageElement} from '../../../../src/components/shell/pages/closing-page.ts';
+import type {EraseNotesElement} from '../../../../src/components/shell/pages/erase-notes.ts';
 import type {Ended} from '../../../../src/components/shell/view.ts';
 import {find, findAll, hasFocus, press, wordsOf} from '../../../harness/page.ts';
 
@@ -52,7 +54,7 @@ describe('closing-page', () => {
 
   it('says how to leave and how to go on, without a label that an LMS may not have', async () => {
     const page = await show();
-    expect(wordsOf(page, '.paper')).to.contain('Aizveriet šo logu vai cilni');
+    expect(wordsOf(page, '.paper')).to.contain('Varat aizvērt šo logu vai cilni.');
     expect(wordsOf(page, '.paper')).to.contain('Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.');
     expect(wordsOf(page, '.paper')).not.to.contain('Tikai šajā ierīcē');
     expect(buttons(page)).to.deep.equal([]);
@@ -60,8 +62,19 @@ describe('closing-page', () => {
 
   it('says what this device alone keeps, and erases it', async () => {
     const page = await show({hasNotes: true});
-    expect(wordsOf(page, 'dl')).to.contain('Tikai šajā ierīcē piezīmes un rīcības plāns. Pēc 180 dienām');
-    expect(findAll(page, 'erase-notes')).to.have.length(1);
+    expect(wordsOf(page, 'dl')).to.contain('Tikai šajā ierīcē Jūsu piezīmes un rīcības plāns');
+    expect(wordsOf(page, 'dl')).to.contain('Pēc 180 dienām');
+    const erasing = find<EraseNotesElement>(page, 'erase-notes');
+    page.addEventListener('course-erase-notes', ({eraser}) => (eraser.erased = true));
+    const clearing = find<ClearNoteElement>(erasing, 'clear-note');
+    await press(clearing, '#clear');
+    await press(clearing, '#really');
+    // Whoever carried it out may say at once that there are none: the outcome is still told.
+    page.ended = sent;
+    await page.updateComplete;
+    await erasing.updateComplete;
+    expect(wordsOf(erasing, '[role=status]')).to.equal('Piezīmes šajā ierīcē ir izdzēstas.');
+    expect(hasFocus(find(erasing, '[role=status]'))).to.equal(true);
   });
 
   it('thanks whoever has finished, and leads to the certificate', async () => {
@@ -93,7 +106,7 @@ describe('closing-page', () => {
       const page = await show({stored, isFinished: true});
       expect(wordsOf(page, '.paper')).to.contain(words);
       expect(wordsOf(page, '.paper')).not.to.contain('Paldies');
-      expect(wordsOf(page, '.paper')).not.to.contain('Aizveriet');
+      expect(wordsOf(page, '.paper')).not.to.contain('Varat aizvērt');
     });
   }
 

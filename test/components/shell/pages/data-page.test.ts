@@ -64,6 +64,12 @@ describe('data-page', () => {
       'Kas netiek vākts',
     ]);
   });
+
+  it('names the typed name only where this device keeps it', async () => {
+    const words = 'apliecībai ierakstītais vārds';
+    expect((await show()).renderRoot.textContent).not.to.contain(words);
+    expect((await show({isLocal: true})).renderRoot.textContent).to.contain(words);
+  });
 });
 
 describe('erase-notes', () => {

@@ -1,0 +1,81 @@
+/** What the wiring hands down to the player of the kind of launch it was. */
+import {expect} from '@open-wc/testing';
+import '../../../src/components/shell/course-player.ts';
+import {Continuing} from '../../../src/entries/player/continue.ts';
+import {PlayerView} from '../../../src/entries/player/player-view.ts';
+import {Content} from '../../../src/runtime/content.ts';
+import {DeviceOwn} from '../../../src/runtime/device-own.ts';
+import {openSession} from '../../../src/runtime/open-session.ts';
+import {createLocalTracker} from '../../../src/runtime/trackers/local.ts';
+import type {Launch} from '../../../src/runtime/tracker.ts';
+import {MemoryStore} from '../../runtime/journal/memory-store.ts';
+import {course} from './shell-samples.ts';
+
+/** The state after a launch like this; the tracker only stands in for an LMS. */
+async function stateOf(changes: Partial<Launch>) {
+  const player = document.createElement('course-player');
+  const store = new MemoryStore();
+  const tracker = createLocalTracker({courseId: course.id, scope: course.scope, store: localStorage});
+  const launch: Launch = {...(await tracker.open()), standard: 'scorm12', ...changes};
+  const opened = await openSession({
+    course,
+    tracker,
+    launch,
+    store,
+    isAlone: true,
+    now: () => 0,
+    spentMs: () => 0,
+    newAttempt: () => '0000002a',
+    askTakeUp: () => Promise.resolve(false),
+  });
+  const continuing = new Continuing({
+    player,
+    course,
+    content: new Content('lv'),
+    session: opened.session,
+    texts: new DeviceOwn({courseId: course.id, learnerId: '', store, now: () => 0}),
+    onKnown: () => undefined,
+  });
+  const view = new PlayerView({player, course, continuing, launch, waitsFor: [], opened});
+  const update = () => {
+    view.update();
+    if (!player.state) throw new Error('The player has got no state.');
+    return player.state;
+  };
+  return {update, queue: opened.queue};
+}
+
+describe('the player of a launch', () => {
+  afterEach(() => localStorage.clear());
+
+  for (const {mode, notice, isPreview} of [
+    {mode: 'normal', notice: '', isPreview: false},
+    {mode: 'browse', notice: 'Šis ir priekšskatījums', isPreview: true},
+    {mode: 'review', notice: 'Jūs skatāt pabeigtu kursu', isPreview: false},
+  ] as const) {
+    it(`says what kind of look it is: ${mode}`, async () => {
+      const state = (await stateOf({mode})).update();
+      expect(state.notices.map(({text}) => text).join()).to.match(new RegExp(`^${notice}`));
+      expect(state.notices.length).to.equal(notice === '' ? 0 : 1);
+      expect(state.isPreview).to.equal(isPreview);
+    });
+  }
+
+  for (const {why, changes, canEnd} of [
+    {why: 'an LMS takes what is done', changes: {}, canEnd: true},
+    {why: 'nothing is written in review', changes: {mode: 'review'}, canEnd: false},
+    {why: 'nothing is written in a preview', changes: {mode: 'browse'}, canEnd: false},
+    {why: 'there is no LMS', changes: {standard: 'local'}, canEnd: false},
+  ] as const) {
+    it(`${canEnd ? 'can' : 'cannot'} end the visit: ${why}`, async () => {
+      expect((await stateOf(changes)).update().canEnd).to.equal(canEnd);
+    });
+  }
+
+  it('cannot end a visit twice', async () => {
+    const {update, queue} = await stateOf({});
+    queue.close();
+    expect(queue.state).to.equal('closed');
+    expect(update().canEnd).to.equal(false);
+  });
+});
