@@ -1,6 +1,6 @@
 import {blockInView} from '../../components/shell/block-in-view.ts';
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import {hrefOf, parseRoute} from '../../domain/route.ts';
+import {hrefOf, parseRoute, type CoursePlace, type Route} from '../../domain/route.ts';
 import type {OpenLesson} from './answers.ts';
 
 export interface ReadingPlaceOptions {
@@ -14,37 +14,43 @@ export interface ReadingPlaceOptions {
 /** Who scrolls without a pause has not come to rest anywhere. */
 const restMs = 300;
 
-/** Notices which block of a lesson is being read, whenever the learner comes to rest or goes. */
+/**
+ * Notices which block of a lesson is being read, and tells when the learner comes to rest or goes. It looks while they
+ * scroll: when the address changes, the browser may have moved the page before anybody hears of it.
+ */
 export function connectReadingPlace({player, open, onBlock}: ReadingPlaceOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen: (CoursePlace & {readonly module: string; readonly lesson: string}) | undefined;
   let known = '';
-  const notice = () => {
+  const tell = () => {
     clearTimeout(timer);
-    timer = undefined;
-    const here = open();
-    const block = player.busy ? undefined : blockInView(player);
-    if (!here || !block) return;
-    const {module, id} = here.lesson;
-    const lesson = `${module}/${id}`;
-    // Whoever has not been further down was brought to the top by opening the lesson: they may have been elsewhere before.
-    if (block.isFirst && known !== lesson) return;
-    known = lesson;
-    onBlock(lesson, block.id);
+    if (!seen?.block) return;
+    const {module, lesson, block} = seen;
+    onBlock(`${module}/${lesson}`, block);
     // An address that names a block names the one that is read, so that a page loaded anew is there again.
     const route = parseRoute(location.hash);
-    if (route.page === undefined && route.block)
-      history.replaceState(null, '', hrefOf({module, lesson: id, block: block.id}));
+    if (isIn(route, module, lesson) && route.block) history.replaceState(null, '', hrefOf(seen));
+    seen = undefined;
   };
-  const noticeAtOnce = () => {
-    if (timer !== undefined) notice();
-  };
-  const later = () => {
+  const look = () => {
+    const here = open();
+    // On the way to another place the page moves by itself.
+    if (!here || player.busy || !isIn(parseRoute(location.hash), here.lesson.module, here.lesson.id)) return;
+    const block = blockInView(player);
+    const {module, id: lesson} = here.lesson;
+    const name = `${module}/${lesson}`;
+    // Whoever has not been further down was brought to the top by opening the lesson: they may have been elsewhere before.
+    if (!block || (block.isFirst && known !== name)) return;
+    known = name;
+    seen = {module, lesson, block: block.id};
     clearTimeout(timer);
-    timer = setTimeout(notice, restMs);
+    timer = setTimeout(tell, restMs);
   };
-  window.addEventListener('scroll', later, {passive: true});
-  // First of all who listen: the lesson is still on screen, and the session has not ended.
-  window.addEventListener('hashchange', noticeAtOnce, {capture: true});
-  window.addEventListener('pagehide', noticeAtOnce, {capture: true});
-  document.addEventListener('visibilitychange', noticeAtOnce, {capture: true});
+  window.addEventListener('scroll', look, {passive: true});
+  // First of all who listen: the session has not ended yet.
+  for (const going of ['hashchange', 'pagehide', 'visibilitychange'])
+    window.addEventListener(going, tell, {capture: true});
 }
+
+const isIn = (route: Route, module: string, lesson: string): route is CoursePlace =>
+  route.page === undefined && route.module === module && route.lesson === lesson;
