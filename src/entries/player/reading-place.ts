@@ -11,40 +11,29 @@ export interface ReadingPlaceOptions {
   readonly onBlock: (lesson: string, block: string) => void;
 }
 
-/** Who scrolls without a pause has not come to rest anywhere. */
-const restMs = 300;
-
-/** Notices which block of a lesson is being read, whenever the learner comes to rest or goes. */
+/**
+ * Tells of the block that is being read, at once when it is another one: whoever closes the page right after
+ * scrolling has been there, too, and when the address changes the browser may have moved the page already.
+ */
 export function connectReadingPlace({player, open, onBlock}: ReadingPlaceOptions): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let known = '';
-  const notice = () => {
-    clearTimeout(timer);
-    timer = undefined;
+  let lastName = '';
+  let lastBlock = '';
+  const look = () => {
     const here = open();
-    const block = player.busy ? undefined : blockInView(player);
-    if (!here || !block) return;
-    const {module, id} = here.lesson;
-    const lesson = `${module}/${id}`;
-    // Whoever has not been further down was brought to the top by opening the lesson: they may have been elsewhere before.
-    if (block.isFirst && known !== lesson) return;
-    known = lesson;
-    onBlock(lesson, block.id);
-    // An address that names a block names the one that is read, so that a page loaded anew is there again.
+    if (!here || player.busy) return;
+    const {module, id: lesson} = here.lesson;
     const route = parseRoute(location.hash);
-    if (route.page === undefined && route.block)
-      history.replaceState(null, '', hrefOf({module, lesson: id, block: block.id}));
+    // On the way to another place the page moves by itself.
+    if (route.page !== undefined || route.module !== module || route.lesson !== lesson) return;
+    const block = blockInView(player);
+    const name = `${module}/${lesson}`;
+    // Whoever has not been further down was brought to the top by opening the lesson: they may have been elsewhere before.
+    if (!block || (block.isFirst && lastName !== name)) return;
+    if (lastName === name && lastBlock === block.id) return;
+    [lastName, lastBlock] = [name, block.id];
+    onBlock(name, block.id);
+    // An address that names a block names the one that is read, so that a page loaded anew is there again.
+    if (route.block) history.replaceState(null, '', hrefOf({module, lesson, block: block.id}));
   };
-  const noticeAtOnce = () => {
-    if (timer !== undefined) notice();
-  };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(notice, restMs);
-  };
-  window.addEventListener('scroll', later, {passive: true});
-  // First of all who listen: the lesson is still on screen, and the session has not ended.
-  window.addEventListener('hashchange', noticeAtOnce, {capture: true});
-  window.addEventListener('pagehide', noticeAtOnce, {capture: true});
-  document.addEventListener('visibilitychange', noticeAtOnce, {capture: true});
+  window.addEventListener('scroll', look, {passive: true});
 }
