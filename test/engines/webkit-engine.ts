@@ -53,7 +53,7 @@ function running(
   };
 }
 
-function pageOf(session: WebDriver): EnginePage {
+export function pageOf(session: WebDriver): EnginePage {
   let at: Where = 'page';
   /** Frames are gone with their page. */
   const toTop = async () => {
