@@ -1,4 +1,5 @@
 /** What else a learner does, in each engine: notes, a film, paper, and the course of the site without its server. */
+import {inflateSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {builtPackage} from '../e2e/built-site.ts';
 import {Learner} from '../e2e/learner.ts';
@@ -93,11 +94,20 @@ describe.each(engines)('in $name', ({start}) => {
   });
 });
 
-/** Pages of a PDF, by its page objects. */
+/** Pages of a PDF, by its page objects, which Firefox packs into streams. */
 function pagesOf(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  const text = Buffer.from(pdf).toString('latin1');
+  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) =>
+    unpacked(stream),
   );
+  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** '' for what is no packed stream. */
+function unpacked(stream: string): string {
+  try {
+    return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+  } catch {
+    return '';
+  }
 }

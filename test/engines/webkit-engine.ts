@@ -53,7 +53,7 @@ function running(
   };
 }
 
-export function pageOf(session: WebDriver): EnginePage {
+function pageOf(session: WebDriver): EnginePage {
   let at: Where = 'page';
   /** Frames are gone with their page. */
   const toTop = async () => {
