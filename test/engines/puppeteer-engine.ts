@@ -29,7 +29,6 @@ async function start(options: LaunchOptions): Promise<RunningEngine> {
   // The window that Firefox begins with never becomes active, and no key reaches a page in it.
   const page = await browser.newPage();
   return {
-    version: await browser.version(),
     page: pageOf(page),
     close: () => browser.close(),
     kill: () => kill(browser, options.userDataDir),
@@ -43,8 +42,8 @@ async function kill(browser: Browser, profile: string | undefined): Promise<void
   program.kill('SIGKILL');
   await ended;
   // The driver then puts Firefox's own settings back into a profile that is not its own.
-  const isBack = () =>
-    Promise.resolve(!readdirSync(profile ?? '.').some((name) => name.endsWith('.puppeteer')));
+  if (profile === undefined) return;
+  const isBack = () => Promise.resolve(!readdirSync(profile).some((name) => name.endsWith('.puppeteer')));
   await until(isBack, 'The settings of the profile were not put back.');
 }
 
