@@ -21,8 +21,6 @@ export type Modifier = 'Control' | 'Shift';
 
 /** One run of the browser: a process with a profile. */
 export interface RunningEngine {
-  /** Name and version, as the browser tells them. */
-  readonly version: string;
   /** The one page of this run. */
   readonly page: EnginePage;
   close(): Promise<void>;

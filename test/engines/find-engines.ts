@@ -19,8 +19,8 @@ export interface WebKitPrograms {
 export function requireWebKit(): WebKitPrograms {
   const driver = inPath('WPEWebDriver').find(isThere);
   const browser = inLibraries(/^wpe-webkit-/, 'MiniBrowser');
-  const missing = missingParts();
-  if (driver && browser && missing.length === 0) return {browser, driver};
+  const hasBackend = inLibraries(/^libWPEBackend-fdo-1\.0\.so\.1$/) !== undefined;
+  if (driver && browser && hasBackend && hasParts()) return {browser, driver};
   throw new Error(
     `The tests need WebKit, which runs without a screen on Linux only: install Debian's ${webKitPackages.join(', ')}.`,
   );
@@ -32,14 +32,21 @@ const filmParts: Readonly<Record<string, string>> = {
   'gstreamer1.0-plugins-good': 'libgstisomp4.so',
   'gstreamer1.0-libav': 'libgstlibav.so',
 };
-const missingParts = (): readonly string[] =>
-  Object.values(filmParts).filter((file) => inLibraries(/^gstreamer-1\.0$/, file) === undefined);
+const hasParts = (): boolean =>
+  Object.values(filmParts).every((file) => inLibraries(/^gstreamer-1\.0$/, file) !== undefined);
 
-/** Debian's packages of all that `requireWebKit` looks for. */
-export const webKitPackages: readonly string[] = ['wpewebkit-driver', ...Object.keys(filmParts)];
+/**
+ * Debian's packages of all that `requireWebKit` looks for. The small browser needs what its package only suggests, and
+ * a few libraries that Firefox brings.
+ */
+export const webKitPackages: readonly string[] = [
+  'wpewebkit-driver',
+  'libwpebackend-fdo-1.0-1',
+  ...Object.keys(filmParts),
+];
 
-/** A file in a folder of a library, whatever the processor is: `/usr/lib/x86_64-linux-gnu/FOLDER/FILE`. */
-function inLibraries(folder: RegExp, file: string): string | undefined {
+/** A library or a file in its folder, whatever the processor is: `/usr/lib/x86_64-linux-gnu/FOLDER/FILE`. */
+function inLibraries(folder: RegExp, file = ''): string | undefined {
   const foldersIn = (path: string) =>
     existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
   return foldersIn('/usr/lib')

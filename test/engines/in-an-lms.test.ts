@@ -1,19 +1,15 @@
 /** Built packages in each engine, with the keyboard alone, in an LMS that is as strict as real ones. */
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {builtPackage} from '../e2e/built-site.ts';
 import {names, type TestStandard} from '../e2e/lms-under-test.ts';
-import type {RunningEngine} from './engine.ts';
 import {engines} from './engines.ts';
+import {useEngine} from './use-engine.ts';
 import {openEngineLms} from './engine-lms.ts';
 
 const moduleId = 'definitions';
 
-describe.each(engines)('a package in $name', ({start}) => {
-  let engine: RunningEngine;
-  beforeEach(async () => {
-    engine = await start();
-  });
-  afterEach(() => engine.close());
+describe.each(engines)('a package in $name', (engine) => {
+  const running = useEngine(engine);
 
   it.each<TestStandard>(['scorm12', 'scorm2004-4th'])(
     '%s: a quiz and a lesson are taken with the keyboard alone, left in the middle, and gone on with',
@@ -21,7 +17,7 @@ describe.each(engines)('a package in $name', ({start}) => {
       const content = builtPackage(`${moduleId}-${standard}`);
       const [first, second] = content.module(moduleId).lessons.map(({id}) => content.lesson(moduleId, id));
       if (!first || !second) throw new Error('The module has no two lessons.');
-      const lms = await openEngineLms({page: engine.page, content, standard});
+      const lms = await openEngineLms({page: running().page, content, standard});
       const learner = await lms.launch();
       await learner.start(1);
       await learner.takeAround(first, true);

@@ -1,9 +1,11 @@
 /** Chromium by its own protocol and Firefox by WebDriver BiDi: the same driver speaks both. */
 import type {ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
+import {readdirSync} from 'node:fs';
 import {launch, type Browser, type KeyInput, type LaunchOptions, type Page} from 'puppeteer-core';
 import {chromeFlags, requireChrome} from '../chrome.ts';
 import {requireFirefox} from './find-engines.ts';
+import {until} from './engine-place.ts';
 import type {Engine, EnginePage, RunningEngine, StartOptions} from './engine.ts';
 
 const viewport = {width: 1280, height: 720};
@@ -27,19 +29,22 @@ async function start(options: LaunchOptions): Promise<RunningEngine> {
   // The window that Firefox begins with never becomes active, and no key reaches a page in it.
   const page = await browser.newPage();
   return {
-    version: await browser.version(),
     page: pageOf(page),
     close: () => browser.close(),
-    kill: () => kill(browser),
+    kill: () => kill(browser, options.userDataDir),
   };
 }
 
-async function kill(browser: Browser): Promise<void> {
+async function kill(browser: Browser, profile: string | undefined): Promise<void> {
   const program: ChildProcess | null = browser.process();
   if (!program) throw new Error('The browser has no process of its own.');
   const ended = once(program, 'exit');
   program.kill('SIGKILL');
   await ended;
+  // The driver then puts Firefox's own settings back into a profile that is not its own.
+  if (profile === undefined) return;
+  const isBack = () => Promise.resolve(!readdirSync(profile).some((name) => name.endsWith('.puppeteer')));
+  await until(isBack, 'The settings of the profile were not put back.');
 }
 
 const pageOf = (page: Page): EnginePage => ({

@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {requireWebKit} from './find-engines.ts';
-import type {Engine, EnginePage, RunningEngine, Where} from './engine.ts';
+import type {Engine, EnginePage, Where} from './engine.ts';
 import {webDriver, type WebDriver} from './webdriver.ts';
 
 export const webkit: Engine = {
@@ -14,43 +14,42 @@ export const webkit: Engine = {
     const {browser, driver} = requireWebKit();
     const port = await freePort();
     const program = spawn(driver, [`--port=${port}`], {stdio: 'ignore', detached: true});
-    const root = webDriver(`http://127.0.0.1:${port}`);
-    await answering(root);
-    const wanted = {binary: browser, args: ['--headless', '--automation', '--size=1280x720']};
-    const made = await root.send('POST', '/session', {
-      capabilities: {alwaysMatch: {'wpe:browserOptions': wanted}},
-    });
-    const {sessionId, capabilities} = made as Session;
-    return running(webDriver(`http://127.0.0.1:${port}/session/${sessionId}`), program, capabilities);
+    try {
+      const session = await openSession(`http://127.0.0.1:${port}`, browser);
+      return {
+        page: pageOf(session),
+        close: async () => {
+          await session.send('DELETE', '');
+          await kill(program);
+        },
+        kill: () => kill(program),
+      };
+    } catch (cause) {
+      await kill(program);
+      throw cause;
+    }
   },
 };
 
-/** https://www.w3.org/TR/webdriver/#new-session */
-interface Session {
-  readonly sessionId: string;
-  readonly capabilities: {readonly browserVersion: string};
+/** @param root address of the driver */
+async function openSession(root: string, browser: string): Promise<WebDriver> {
+  const driver = webDriver(root);
+  await answering(driver);
+  const wanted = {binary: browser, args: ['--headless', '--automation', '--size=1280x720']};
+  const made = await driver.send('POST', '/session', {
+    capabilities: {alwaysMatch: {'wpe:browserOptions': wanted}},
+  });
+  // https://www.w3.org/TR/webdriver/#new-session
+  const {sessionId} = made as {readonly sessionId: string};
+  return webDriver(`${root}/session/${sessionId}`);
 }
 
-function running(
-  session: WebDriver,
-  program: ChildProcess,
-  {browserVersion}: Session['capabilities'],
-): RunningEngine {
-  const kill = async () => {
-    const ended = once(program, 'exit');
-    // The driver leads a group of its own, the browser's processes among it.
-    process.kill(-(program.pid ?? 0), 'SIGKILL');
-    await ended;
-  };
-  return {
-    version: `WPE WebKit ${browserVersion}`,
-    page: pageOf(session),
-    close: async () => {
-      await session.send('DELETE', '');
-      await kill();
-    },
-    kill,
-  };
+/** The driver leads a group of its own, the browser's processes among it. */
+async function kill(program: ChildProcess): Promise<void> {
+  if (program.pid === undefined || program.exitCode !== null) return;
+  const ended = once(program, 'exit');
+  process.kill(-program.pid, 'SIGKILL');
+  await ended;
 }
 
 function pageOf(session: WebDriver): EnginePage {
