@@ -66,6 +66,10 @@ export const resultsFilesLv = {
       `„${detail}”: ${count(n, 'mēģinājumam', 'mēģinājumiem')} failos ir dažādi rezultāti. Paturēts labākais.`,
     'unknown-status': (detail, n) =>
       `Rezultāta vietā ir nezināms vārds „${detail}”: ${count(n, 'mēģinājums ieskaitīts', 'mēģinājumi ieskaitīti')} kā sākti, nepabeigti.`,
+    'stand-ins': (detail, n) =>
+      `Failā „${detail}” ${count(n, 'atbilde ir pagaidu vērtība', 'atbildes ir pagaidu vērtības')}, kas palikusi pēc pārtrauktas saglabāšanas. Tās nav ieskaitītas.`,
+    'listed-not-started': (detail, n) =>
+      `„${detail}”: ${count(n, 'cilvēks ir', 'cilvēki ir')} dalībnieku sarakstā, bet ne atskaitē. Ieskaitīti kā tādi, kas nav sākuši.`,
   } satisfies Record<string, (detail: string, n: number) => string>,
 
   chooseColumns: 'Norādīt kolonnas',

@@ -3,8 +3,10 @@ export const resultsTablesLv = {
   standings: {
     'passed': 'Nokārtots',
     'completed': 'Pabeigts',
-    'below': 'Nav nokārtots',
-    'started': 'Sākts',
+    'reached': 'Sasniegta robeža',
+    'below': 'Zem robežas',
+    'started': 'Sākts, nav pabeigts',
+    'unfinished': 'Nav pabeigts',
     'not-started': 'Nav sākts',
   },
   traits: {
@@ -44,6 +46,8 @@ export const resultsTablesLv = {
     title: 'Nosaukums',
     learners: 'Dalībnieki',
     passed: 'Nokārtoja',
+    done: 'Pabeidza, nokārtoja vai sasniedza robežu',
+    atMark: 'Pirmās atbildes sasniedz robežu',
     meanScore: 'Vidējais rezultāts, %',
     pairs: 'Atbildēja abreiz',
     before: 'Pirms',

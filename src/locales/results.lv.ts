@@ -53,7 +53,8 @@ export const resultsLv = {
   all: 'Visi',
   allActivities: 'Visas',
   passMark: 'Sekmīguma robeža, %',
-  passMarkHint: 'Lieto, ja failā nav teikts, vai ir nokārtots.',
+  passMarkHint:
+    'Lieto, ja failā nav teikts, vai ir nokārtots. Šī kursa moduļiem un pārbaudes darbam ir sava robeža.',
   pseudonymise: 'Aizstāt vārdus ar numuriem',
   pseudonymiseHint: 'Vārdi, e-pasti un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm.',
   print: 'Drukāt',
@@ -78,19 +79,26 @@ export const resultsLv = {
   unknown: '—',
 
   overview: 'Pārskats',
-  finished: 'Pabeidza vai nokārtoja',
+  /** What is counted as done: as files tell it, by the score alone, or both. */
+  done: {
+    told: 'Pabeidza vai nokārtoja',
+    reached: 'Sasniedza sekmīguma robežu',
+    mixed: 'Pabeidza, nokārtoja vai sasniedza robežu',
+  },
+  reachedNote:
+    'Sasniegta robeža vēl nenozīmē, ka kurss nokārtots: failos ir tikai rezultāts. Vai kurss ir nokārtots, rāda mācību sistēmas pabeigšanas atskaite – pievienojiet arī to.',
   finishedOf: (n: number, of: number) => `${n.toLocaleString('lv')} no ${of.toLocaleString('lv')}`,
   meanScore: 'Vidējais rezultāts',
   medianTime: 'Laika mediāna',
   standingTitle: 'Cik tālu tikuši',
-  standingSummary: (finished: number, of: number) =>
+  standingSummary: (what: string, n: number, of: number) =>
     of === 0
       ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
-      : `Pabeidza vai nokārtoja ${finished.toLocaleString('lv')} no ${of.toLocaleString('lv')} (${share(finished / of)}).`,
+      : `${what}: ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')} (${share(n / of)}).`,
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
   activitiesTitle: 'Pa aktivitātēm',
-  activitiesSummary: (n: number) =>
-    `${count(n, 'aktivitāte', 'aktivitātes')}: cik liela daļa pabeidza vai nokārtoja.`,
+  activitiesSummary: (n: number, what: string) =>
+    `${count(n, 'aktivitāte', 'aktivitātes')}. Daļa no dalībniekiem: ${what.toLowerCase()}.`,
   scoresTitle: 'Rezultātu sadalījums',
   scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
     `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējai pusei tas ir no ${middle[0]} līdz ${middle[1]}.`,
@@ -110,10 +118,10 @@ export const resultsLv = {
   noTime: 'Failos nav pavadītā laika.',
   noScores: 'Failos nav rezultātu.',
   timelineTitle: 'Pabeigšana laika gaitā',
-  timelineSummary: (total: number, from: string, to: string) =>
-    `${total.toLocaleString('lv')} pabeidza vai nokārtoja no ${from} līdz ${to}`,
-  oneDay: (total: number, day: string) =>
-    `${total.toLocaleString('lv')} pabeidza vai nokārtoja vienā dienā, ${day}`,
+  timelineSummary: (what: string, total: number, from: string, to: string) =>
+    `${what}: ${total.toLocaleString('lv')} no ${from} līdz ${to}`,
+  oneDay: (what: string, total: number, day: string) =>
+    `${what}: ${total.toLocaleString('lv')} vienā dienā, ${day}`,
   timelineBasis: {
     'completion': 'Pabeigšanas diena, kā to rāda faili.',
     'last-access': 'Pabeigšanas dienas failos nav; rādīts pēdējais apmeklējums.',
@@ -130,11 +138,14 @@ export const resultsLv = {
   },
 
   modules: 'Moduļi un mērķi',
-  modulesTitle: 'Nokārtojušie pa moduļiem',
-  objectivesTitle: 'Nokārtojušie pa mērķiem',
+  rateTitles: {
+    modules: {reported: 'Nokārtojušie pa moduļiem', answers: 'Pirmās atbildes pa moduļiem'},
+    objectives: {reported: 'Nokārtojušie pa mērķiem', answers: 'Pirmās atbildes pa mērķiem'},
+  },
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
   passOne: (title: string, rate: string) => `${title}: ${rate}.`,
-  passBasis: 'Kur mācību sistēma statusu neziņo, spriests pēc pirmajām atbildēm.',
+  answersBasis:
+    'Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.',
   weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
   noModules: 'Failos nav ziņu par moduļiem vai mērķiem.',
 
@@ -152,6 +163,8 @@ export const resultsLv = {
   rightShare: (value: string) => `pareizi ${value}`,
   discriminates: (value: string) => `izšķirtspēja ${value}`,
   toReview: 'Jāpārskata',
+  ownGroupNote: (n: number) =>
+    `Dažiem jautājumiem ir mazāk par ${n} atbildēm. Šeit tās redzamas, jo dalībnieku vārdi un atbildes ir pašos failos; lejupielādētajās tabulās un salīdzinājumos to nav.`,
   tooFew: 'Par maz atbilžu, lai rādītu atsevišķi.',
   rightAnswer: 'Pareizā atbilde',
   mostWrong: 'Biežākās kļūdas',
@@ -172,7 +185,7 @@ export const resultsLv = {
   noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
 
   groups: 'Grupas',
-  groupTitle: (trait: string) => `Pabeidza vai nokārtoja: ${trait}`,
+  groupTitle: (what: string, trait: string) => `${what}: ${trait}`,
   groupSummary: (best: string, worst: string) => `Visvairāk: ${best}. Vismazāk: ${worst}.`,
   hiddenGroups: (groups: number, learners: number, smallest: number) =>
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,

@@ -2,7 +2,8 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {type Analysis, smallestGroup} from '../results/analysis-model.ts';
-import {allOf, finishedOf, finishedShare} from './figures/standing-figures.ts';
+import {doneOf} from '../results/analysis/count-standings.ts';
+import {allOf, doneShare, doneWords} from './figures/standing-figures.ts';
 import {words} from './words.ts';
 
 /** Four numbers that everybody asks for first. */
@@ -45,24 +46,14 @@ export class KeyFiguresElement extends LitElement {
   @property({attribute: false}) analysis!: Analysis;
 
   override render() {
-    const {
-      learners,
-      finished,
-      finishedOf: of,
-      meanScore,
-      medianTime,
-      share,
-      percent,
-      minutes,
-      unknown,
-    } = words();
+    const {learners, finishedOf: of, meanScore, medianTime, share, percent, minutes, unknown} = words();
     const {analysis} = this;
     const {standings, scores, time} = analysis;
     const mean = scores.count < smallestGroup ? undefined : scores.mean;
     const median = time.count < smallestGroup ? undefined : time.quartiles?.[1];
     const figures = [
       [learners, analysis.learners.toLocaleString('lv'), ''],
-      [finished, share(finishedShare(standings)), of(finishedOf(standings), allOf(standings))],
+      [doneWords(standings), share(doneShare(standings)), of(doneOf(standings), allOf(standings))],
       [meanScore, mean === undefined ? unknown : percent(mean), ''],
       [medianTime, median === undefined ? unknown : minutes(median), ''],
     ] as const;

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {PassRate, QuestionAnalysis} from '../results/analysis-model.ts';
+import {smallestGroup, type PassRate, type QuestionAnalysis} from '../results/analysis-model.ts';
 import {questionRow} from './question-row.ts';
 import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
@@ -98,19 +98,27 @@ export class QuestionListElement extends LitElement {
   @property({attribute: false}) questions: readonly QuestionAnalysis[] = [];
   /** For their titles. */
   @property({attribute: false}) modules: readonly PassRate[] = [];
+  /** See `Analysis`: answers of few people may be shown. */
+  @property({type: Boolean}) isOwnGroup = false;
   @state() private sort: Sort = 'order';
   @state() private module = '';
   @state() private showsAll = false;
 
   override render() {
-    const {questionsHint, showAllQuestions} = words();
+    const {questionsHint, showAllQuestions, ownGroupNote} = words();
+    const hasFew = this.questions.some(({answered}) => answered < smallestGroup);
     const chosen = this.questions.filter(({module}) => this.module === '' || module === this.module);
     const shown = sorted(chosen, this.sort).slice(0, this.showsAll ? undefined : shownAtFirst);
     return html`<div class="card">
       <p class="hint">${questionsHint}</p>
+      ${this.isOwnGroup && hasFew ? html`<p class="hint">${ownGroupNote(smallestGroup)}</p>` : nothing}
       ${this.renderTools()}
       <ol>
-        ${repeat(shown, ({id}) => id, questionRow)}
+        ${repeat(
+          shown,
+          ({id}) => id,
+          (question) => questionRow(question, this.isOwnGroup ? 1 : smallestGroup),
+        )}
       </ol>
       ${
         shown.length < chosen.length

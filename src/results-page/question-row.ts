@@ -1,5 +1,5 @@
 import {html, nothing, svg} from 'lit';
-import {type QuestionAnalysis, type ResponseCount, smallestGroup} from '../results/analysis-model.ts';
+import {type QuestionAnalysis, type ResponseCount} from '../results/analysis-model.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
 
@@ -12,10 +12,11 @@ const weak = 0.1;
 const enoughAnswers = 20;
 
 /** One question: its facts in the line that is always there, its answers below. */
-export function questionRow(question: QuestionAnalysis) {
+/** @param smallest with fewer answers than this nothing is told of them */
+export function questionRow(question: QuestionAnalysis, smallest: number) {
   const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
   const {id, text, answered, difficulty, discrimination, discriminationCount} = question;
-  const isSmall = answered < smallestGroup;
+  const isSmall = answered < smallest;
   const facts = [
     answeredBy(answered),
     ...(difficulty === undefined || isSmall ? [] : [rightShare(share(difficulty))]),

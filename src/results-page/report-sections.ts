@@ -34,7 +34,7 @@ export function sectionsOf(analysis: Analysis): readonly Section[] {
         'overview',
         [
           standingFigure(analysis),
-          activities.length > 1 ? activitiesFigure(activities) : undefined,
+          activities.length > 1 ? activitiesFigure(activities, analysis.standings) : undefined,
           scores,
           timeline,
           time,
@@ -58,7 +58,14 @@ export function sectionsOf(analysis: Analysis): readonly Section[] {
       [attitudesFigure(attitudes)],
       attitudes.length > 0 ? names.tooFewKnown : names.noAttitudes,
     ),
-    {...section('groups', breakdowns.map(groupFigure), names.noGroups), notes: groupNotes(breakdowns)},
+    {
+      ...section(
+        'groups',
+        breakdowns.map((breakdown) => groupFigure(breakdown, analysis.standings)),
+        names.noGroups,
+      ),
+      notes: groupNotes(breakdowns),
+    },
     section('learners', [], ''),
   ];
 }

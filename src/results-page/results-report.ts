@@ -99,9 +99,13 @@ export class ResultsReportElement extends LitElement {
   }
 
   private renderList(id: Section['id']) {
-    const {questions, modules} = this.analysis;
+    const {questions, modules, isOwnGroup} = this.analysis;
     if (id === 'questions' && questions.length > 0)
-      return html`<question-list .questions=${questions} .modules=${modules}></question-list>`;
+      return html`<question-list
+        .questions=${questions}
+        .modules=${modules}
+        .isOwnGroup=${isOwnGroup}
+      ></question-list>`;
     if (id === 'learners' && this.learners)
       return html`<learner-list .learners=${this.learners} .activities=${this.activities}></learner-list>`;
     return nothing;

@@ -12,18 +12,28 @@ export interface Filter {
 }
 
 export interface AnalysisSettings {
-  /** 0..100: where no file says "passed", a score from here on counts as passed. */
+  /** 0..100: where no file says how it ended, a score from here on has reached the mark; not for modules whose mark the course knows. */
   readonly passMark: number;
 }
 
-/** How far one learner is in one activity. `below`: has a score under the pass mark, or failed. */
-export type Standing = 'passed' | 'completed' | 'below' | 'started' | 'not-started';
+/**
+ * How far one learner is in one activity. `passed`, `completed`: a file says so. `reached`: has a score at the pass mark, and no file says
+ * whether that was all. `below`: has a score under the mark, or failed. `started`: not finished yet. `unfinished`: not finished, and no
+ * file says whether it was begun.
+ */
+export type Standing =
+  'passed' | 'completed' | 'reached' | 'below' | 'started' | 'unfinished' | 'not-started';
 
 export interface Analysis {
   /** People in the selection. */
   readonly learners: number;
   /** True: the selection, or what it leaves out, is smaller than `smallestGroup`; all below is empty. */
   readonly isTooSmall: boolean;
+  /**
+   * All people of the files, under their names: whoever sees the answers of fewer than `smallestGroup` here has them in the very files. On the
+   * screen only, never in exports and comparisons.
+   */
+  readonly isOwnGroup: boolean;
   /** One entry per person and activity of the selection; their sum may exceed `learners`. */
   readonly standings: Readonly<Record<Standing, number>>;
   readonly activities: readonly ActivityOverview[];
@@ -46,12 +56,12 @@ export interface ActivityOverview {
   readonly meanScore: number | undefined;
 }
 
-/** Who had passed or completed by the end of which day. */
+/** Who had passed, completed or reached the mark by the end of which day. */
 export interface Timeline {
   /** `completion`: the day is told by a file; `last-access`: it is the last visit of a passed attempt. */
   readonly basis: 'completion' | 'last-access' | 'mixed' | 'none';
   readonly days: readonly {readonly day: string; readonly finished: number; readonly total: number}[];
-  /** Passed or completed, but no file says when. */
+  /** The same, but no file says when. */
   readonly undated: number;
 }
 
@@ -79,6 +89,7 @@ export interface PassRate {
   /** In words where content or a file has them; else the id. */
   readonly title: string;
   readonly learners: number;
+  /** `reported`: passed; `answers`: whose first answers reach the module's mark, which is not the same. */
   readonly passed: number;
   /** 0..100. */
   readonly meanScore: number | undefined;

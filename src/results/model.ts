@@ -13,6 +13,8 @@ export interface Results {
   readonly learners: readonly Learner[];
   /** What the trainer should know about how the files were joined. */
   readonly remarks: readonly Remark[];
+  /** Names were replaced by numbers. */
+  readonly isPseudonymised?: true;
 }
 
 /** What a file was taken for. `table` is one whose columns the trainer has chosen or still has to choose. */
@@ -105,6 +107,10 @@ export const remarkCodes = [
   'files-disagree',
   /** `detail` stands in place of a score and is no known word: `count` attempts are taken for started, not finished. */
   'unknown-status',
+  /** File `detail`: `count` answers are values that stood in for others while a save was repaired; left out. */
+  'stand-ins',
+  /** Activity `detail`: `count` people of a list have no attempt there; counted as not begun. */
+  'listed-not-started',
 ] as const;
 export type RemarkCode = (typeof remarkCodes)[number];
 
@@ -114,6 +120,8 @@ export interface Activity {
   readonly key: string;
   /** As the files call it; maybe a file's name. */
   readonly title: string;
+  /** `course`, or a module's id, where it is one of the course's own packages. */
+  readonly scope?: string;
   /** Names of the files that speak of it. */
   readonly files: readonly string[];
 }
@@ -137,9 +145,11 @@ export type Traits = Readonly<Record<string, readonly string[]>>;
 export const knownTraits = ['group', 'institution', 'department', 'municipality'] as const;
 export type KnownTrait = (typeof knownTraits)[number];
 
-/** What one learner did in one activity. No attempts: never started. */
+/** What one learner did in one activity. */
 export interface Work {
   readonly activity: string;
+  /** A file that lists attempts says that there is none; without it nobody knows. */
+  readonly isNotStarted?: true;
   /** By number. */
   readonly attempts: readonly Attempt[];
   /** 0..100: what the gradebook says. */
@@ -149,6 +159,8 @@ export interface Work {
 
 export interface Completion {
   readonly isComplete: boolean;
+  /** Complete by the LMS's rule, though without the grade to pass. */
+  readonly isBelow?: true;
   readonly atWallMs?: number;
 }
 

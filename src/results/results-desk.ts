@@ -73,7 +73,7 @@ export class ResultsDesk {
           analysis: analyse(this.#results(), request.filter, request.settings, this.#bank),
         };
       case 'list-learners': {
-        const rows = listLearners(this.#results(), request.filter, request.settings);
+        const rows = listLearners(this.#results(), request.filter, request.settings, this.#bank);
         return {
           type: 'learners',
           rows: rows.slice(request.from, request.from + request.count),

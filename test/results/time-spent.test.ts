@@ -30,4 +30,8 @@ describe('the picture of time spent', () => {
     expect(isOpenEnded).toBe(true);
     expect(bins.at(-1)).toEqual({from: 55, to: 60, count: 6});
   });
+
+  it('takes more values than a call may have arguments', () => {
+    expect(binsOf(Array.from({length: 300_000}, (_, index) => index % 90)).count).toBe(300_000);
+  });
 });

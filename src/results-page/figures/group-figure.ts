@@ -1,28 +1,31 @@
-import {type Breakdown, type BreakdownRow, smallestGroup} from '../../results/analysis-model.ts';
+import {
+  type Analysis,
+  type Breakdown,
+  type BreakdownRow,
+  smallestGroup,
+} from '../../results/analysis-model.ts';
+import {doneOf} from '../../results/analysis/count-standings.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
-import {finishedOf, finishedShare} from './standing-figures.ts';
+import {doneShare, doneWords} from './standing-figures.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough. */
-export function groupFigure({
-  trait,
-  rows,
-  hiddenGroups,
-  hiddenLearners,
-  unknown,
-}: Breakdown): Figure | undefined {
+export function groupFigure(
+  {trait, rows, hiddenGroups, hiddenLearners, unknown}: Breakdown,
+  all: Analysis['standings'],
+): Figure | undefined {
   if (rows.length === 0) return undefined;
   const names = words();
   const title = names.traits[trait] ?? trait;
-  const text = ({standings}: BreakdownRow) => names.share(finishedShare(standings));
-  const ordered = rows.toSorted((a, b) => finishedShare(b.standings) - finishedShare(a.standings));
+  const text = ({standings}: BreakdownRow) => names.share(doneShare(standings));
+  const ordered = rows.toSorted((a, b) => doneShare(b.standings) - doneShare(a.standings));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const notes = [
     hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
     unknown > 0 ? names.unknownGroup(unknown) : '',
   ];
   return {
-    heading: names.groupTitle(title),
+    heading: names.groupTitle(doneWords(all), title),
     summary:
       best && worst && best !== worst
         ? names.groupSummary(`${best.value} (${text(best)})`, `${worst.value} (${text(worst)})`)
@@ -33,7 +36,7 @@ export function groupFigure({
       max: 1,
       bars: rows.map((row) => ({
         label: `${row.value} · ${names.people(row.learners)}`,
-        value: finishedShare(row.standings),
+        value: doneShare(row.standings),
         text: text(row),
         tone: 'accent',
       })),
@@ -42,7 +45,7 @@ export function groupFigure({
       columns: [
         title,
         names.columns.learners,
-        names.finished,
+        doneWords(all),
         names.shareHeading,
         names.columns.meanScore,
         names.columns.medianMinutes,
@@ -50,7 +53,7 @@ export function groupFigure({
       rows: rows.map((row) => [
         row.value,
         row.learners.toLocaleString('lv'),
-        finishedOf(row.standings).toLocaleString('lv'),
+        doneOf(row.standings).toLocaleString('lv'),
         text(row),
         row.meanScore === undefined ? names.unknown : names.percent(row.meanScore),
         row.medianMinutes === undefined ? names.unknown : names.minutes(row.medianMinutes),

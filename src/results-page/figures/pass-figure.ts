@@ -2,40 +2,48 @@ import {type PassRate, smallestGroup} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
 
-const rateOf = ({passed, learners}: PassRate): number => passed / Math.max(learners, 1);
-
 /** More bars than these are not read at a glance. */
 const most = 12;
 
-/** Who passed which module or objective; undefined when no file tells of enough people. */
+/**
+ * Who passed which module or objective; where no file reports that, how much of it was right in first answers: a share of people over a mark would
+ * say more of how many questions there are than of what is known. Undefined when no file tells of enough people.
+ */
 export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate[]): Figure | undefined {
   const rates = all.filter(({learners}) => learners >= smallestGroup);
-  if (rates.length === 0) return undefined;
+  const [some] = rates;
+  if (!some) return undefined;
   const names = words();
-  const text = (rate: PassRate) => names.share(rateOf(rate));
+  const {basis} = some;
+  const valueOf = ({passed, learners, meanScore = 0}: PassRate): number =>
+    basis === 'reported' ? passed / learners : meanScore / 100;
+  const text = (rate: PassRate) => names.share(valueOf(rate));
+  const counted = ({passed, learners}: PassRate) =>
+    basis === 'reported'
+      ? `${passed.toLocaleString('lv')}/${learners.toLocaleString('lv')}`
+      : names.people(learners);
   const named = (rate: PassRate) => `${rate.title} (${text(rate)})`;
-  const ordered = rates.toSorted((a, b) => rateOf(b) - rateOf(a));
+  const ordered = rates.toSorted((a, b) => valueOf(b) - valueOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const isLong = rates.length > most;
   const drawn = isLong ? ordered.slice(-most).reverse() : rates;
-  const notes = [
-    ...(isLong ? [names.weakestShown(most, rates.length)] : []),
-    ...(rates.some(({basis}) => basis === 'answers') ? [names.passBasis] : []),
-  ];
   return {
-    heading: csv === 'modules' ? names.modulesTitle : names.objectivesTitle,
+    heading: names.rateTitles[csv][basis],
     summary:
       best && worst && best !== worst
         ? names.passSummary(named(best), named(worst))
         : rates.map((rate) => names.passOne(rate.title, text(rate))).join(' '),
-    note: notes.join(' '),
+    note: [
+      ...(isLong ? [names.weakestShown(most, rates.length)] : []),
+      ...(basis === 'answers' ? [names.answersBasis] : []),
+    ].join(' '),
     chart: {
       type: 'bars',
       max: 1,
       bars: drawn.map((rate) => ({
         label: rate.title,
-        value: rateOf(rate),
-        text: `${text(rate)} (${rate.passed.toLocaleString('lv')}/${rate.learners.toLocaleString('lv')})`,
+        value: valueOf(rate),
+        text: `${text(rate)} (${counted(rate)})`,
         tone: 'accent',
       })),
     },
@@ -43,15 +51,13 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
       columns: [
         names.columns.title,
         names.columns.learners,
-        names.columns.passed,
-        names.shareHeading,
+        ...(basis === 'reported' ? [names.columns.passed, names.shareHeading] : []),
         names.columns.meanScore,
       ],
       rows: rates.map((rate) => [
         rate.title,
         rate.learners.toLocaleString('lv'),
-        rate.passed.toLocaleString('lv'),
-        text(rate),
+        ...(basis === 'reported' ? [rate.passed.toLocaleString('lv'), text(rate)] : []),
         rate.meanScore === undefined ? names.unknown : names.percent(rate.meanScore),
       ]),
     },

@@ -1,4 +1,5 @@
 import type {ActivityOverview, Analysis, Standing} from '../../results/analysis-model.ts';
+import {doneOf} from '../../results/analysis/count-standings.ts';
 import {standingNames} from '../../results/analysis/standing.ts';
 import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
@@ -7,8 +8,10 @@ import {words} from '../words.ts';
 const tones: Readonly<Record<Standing, Tone>> = {
   'passed': 'right',
   'completed': 'accent',
-  'below': 'wrong',
-  'started': 'partly',
+  'reached': 'right',
+  'below': 'partly',
+  'started': 'muted',
+  'unfinished': 'muted',
   'not-started': 'muted',
 };
 
@@ -18,12 +21,15 @@ type Standings = Readonly<Record<Standing, number>>;
 export const allOf = (standings: Standings): number =>
   standingNames.reduce((sum, standing) => sum + standings[standing], 0);
 
-/** Who passed or completed. */
-export const finishedOf = ({passed, completed}: Standings): number => passed + completed;
+/** Their share, 0..1. */
+export const doneShare = (standings: Standings): number => doneOf(standings) / Math.max(allOf(standings), 1);
 
-/** Share that passed or completed, 0..1. */
-export const finishedShare = (standings: Standings): number =>
-  finishedOf(standings) / Math.max(allOf(standings), 1);
+/** What `doneOf` counts, in words: a score at the mark is never called passed. */
+export function doneWords({passed, completed, reached}: Standings): string {
+  const {done} = words();
+  if (reached === 0) return done.told;
+  return passed + completed === 0 ? done.reached : done.mixed;
+}
 
 /** How far everybody is. */
 export function standingFigure({standings, activities}: Analysis): Figure {
@@ -34,14 +40,18 @@ export function standingFigure({standings, activities}: Analysis): Figure {
     standings: names,
     share,
     columns,
+    reachedNote,
     ...rest
   } = words();
   const all = allOf(standings);
   const shareOf = (standing: Standing) => share(standings[standing] / Math.max(all, 1));
   return {
     heading: standingTitle,
-    summary: standingSummary(finishedOf(standings), all),
-    ...(activities.length > 1 ? {note: standingPerActivity} : {}),
+    summary: standingSummary(doneWords(standings), doneOf(standings), all),
+    note: [
+      ...(standings.reached > 0 ? [reachedNote] : []),
+      ...(activities.length > 1 ? [standingPerActivity] : []),
+    ].join(' '),
     chart: {
       type: 'bars',
       max: all,
@@ -64,18 +74,18 @@ export function standingFigure({standings, activities}: Analysis): Figure {
 }
 
 /** Share that finished, for each of several activities. */
-export function activitiesFigure(activities: readonly ActivityOverview[]): Figure {
+export function activitiesFigure(activities: readonly ActivityOverview[], standings: Standings): Figure {
   const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
   return {
     heading: activitiesTitle,
-    summary: activitiesSummary(activities.length),
+    summary: activitiesSummary(activities.length, doneWords(standings)),
     chart: {
       type: 'bars',
       max: 1,
-      bars: activities.map(({title, standings}) => ({
+      bars: activities.map(({title, standings: own}) => ({
         label: title,
-        value: finishedShare(standings),
-        text: share(finishedShare(standings)),
+        value: doneShare(own),
+        text: share(doneShare(own)),
         tone: 'accent',
       })),
     },
@@ -86,10 +96,10 @@ export function activitiesFigure(activities: readonly ActivityOverview[]): Figur
         ...standingNames.map((standing) => names[standing]),
         columns.meanScore,
       ],
-      rows: activities.map(({title, learners, standings, meanScore}) => [
+      rows: activities.map(({title, learners, standings: own, meanScore}) => [
         title,
         learners.toLocaleString('lv'),
-        ...standingNames.map((standing) => standings[standing].toLocaleString('lv')),
+        ...standingNames.map((standing) => own[standing].toLocaleString('lv')),
         meanScore === undefined ? unknown : percent(meanScore),
       ]),
     },

@@ -1,11 +1,12 @@
 import type {Analysis} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
+import {doneWords} from './standing-figures.ts';
 import {words} from '../words.ts';
 
 const dayMs = 86_400_000;
 
 /** How many had finished by which day; undefined when no file has two days. */
-export function timelineFigure({timeline}: Analysis): Figure | undefined {
+export function timelineFigure({timeline, standings}: Analysis): Figure | undefined {
   const {days, basis, undated} = timeline;
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || first === last) return undefined;
@@ -13,7 +14,7 @@ export function timelineFigure({timeline}: Analysis): Figure | undefined {
   const notes = [names.timelineBasis[basis], undated > 0 ? names.undated(undated) : ''];
   return {
     heading: names.timelineTitle,
-    summary: names.timelineSummary(last.total, dayText(first.day), dayText(last.day)),
+    summary: names.timelineSummary(doneWords(standings), last.total, dayText(first.day), dayText(last.day)),
     note: notes.filter((note) => note !== '').join(' '),
     chart: {
       type: 'steps',
@@ -22,7 +23,7 @@ export function timelineFigure({timeline}: Analysis): Figure | undefined {
       lastLabel: dayText(last.day),
     },
     table: {
-      columns: [names.columns.day, names.columns.finished, names.columns.total],
+      columns: [names.columns.day, doneWords(standings), names.columns.total],
       rows: days.map(({day, finished, total}) => [
         dayText(day),
         finished.toLocaleString('lv'),
@@ -34,10 +35,10 @@ export function timelineFigure({timeline}: Analysis): Figure | undefined {
 }
 
 /** What stands in place of the chart. */
-export function noTimelineNote({timeline}: Analysis): string {
+export function noTimelineNote({timeline, standings}: Analysis): string {
   const {oneDay, noTimeline} = words();
   const [only] = timeline.days;
-  return only ? oneDay(only.total, dayText(only.day)) : noTimeline;
+  return only ? oneDay(doneWords(standings), only.total, dayText(only.day)) : noTimeline;
 }
 
 /** `2026-11-24` → `24.11.2026.` */

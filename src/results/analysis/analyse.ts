@@ -8,6 +8,7 @@ import {distributionOf, meanOf} from './distribution.ts';
 import {firstAnswers} from './first-answers.ts';
 import {modulePassRates, objectivePassRates} from './pass-rates.ts';
 import {analyseQuestion} from './question-analysis.ts';
+import {passMarks, type MarkOf} from './pass-marks.ts';
 import {select, type Entry} from './selection.ts';
 import {bestScore} from './standing.ts';
 import {timeSpent} from './time-spent.ts';
@@ -26,13 +27,15 @@ export function analyse(
   const {learners, isTooSmall} = selection;
   const entries = isTooSmall ? [] : selection.entries;
   const answers = firstAnswers(entries, bank);
+  const markOf = passMarks(results.activities, passMark, bank);
   const settings = {passMark, bank};
   return {
     learners: learners.length,
     isTooSmall,
-    standings: countStandings(entries, passMark),
-    activities: overviews(results, entries, passMark),
-    timeline: timelineOf(entries, passMark),
+    isOwnGroup: !results.isPseudonymised && Object.keys(filter.traits ?? {}).length === 0,
+    standings: countStandings(entries, markOf),
+    activities: overviews(results, entries, markOf),
+    timeline: timelineOf(entries, markOf),
     scores: distributionOf(
       entries.flatMap(({work}) => bestScore(work) ?? []),
       tens,
@@ -42,21 +45,21 @@ export function analyse(
     objectives: objectivePassRates(entries, answers, settings),
     questions: answers.questions.map(analyseQuestion),
     attitudes: attitudeShifts(answers, bank),
-    breakdowns: isTooSmall ? [] : breakdowns(learners, entries, passMark),
+    breakdowns: isTooSmall ? [] : breakdowns(learners, entries, markOf),
   };
 }
 
 function overviews(
   {activities}: Results,
   entries: readonly Entry[],
-  passMark: number,
+  markOf: MarkOf,
 ): readonly ActivityOverview[] {
   return activities.flatMap(({key, title}) => {
     const own = entries.filter(({work}) => work.activity === key);
     if (own.length === 0) return [];
     const scores = own.flatMap(({work}) => bestScore(work) ?? []);
     return [
-      {key, title, learners: own.length, standings: countStandings(own, passMark), meanScore: meanOf(scores)},
+      {key, title, learners: own.length, standings: countStandings(own, markOf), meanScore: meanOf(scores)},
     ];
   });
 }

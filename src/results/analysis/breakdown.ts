@@ -1,6 +1,7 @@
 import {median} from 'simple-statistics';
 import {smallestGroup, type Breakdown, type BreakdownRow} from '../analysis-model.ts';
 import {knownTraits, type Learner, type Results} from '../model.ts';
+import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from './selection.ts';
 import {bestScore} from './standing.ts';
 import {countStandings} from './count-standings.ts';
@@ -11,7 +12,7 @@ import {minutesOf} from './time-spent.ts';
 export function breakdowns(
   learners: readonly Learner[],
   entries: readonly Entry[],
-  passMark: number,
+  markOf: MarkOf,
 ): readonly Breakdown[] {
   return traitsOf(learners).map((trait) => {
     const {shown, hidden} = groupsOf(learners, trait);
@@ -21,7 +22,7 @@ export function breakdowns(
       return {
         value,
         learners: members.size,
-        standings: countStandings(own, passMark),
+        standings: countStandings(own, markOf),
         meanScore: meanOf(own.flatMap(({work}) => bestScore(work) ?? [])),
         medianMinutes: minutes.length > 0 ? median(minutes) : undefined,
       };

@@ -1,7 +1,10 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
 import type {AnalysisSettings, Filter, LearnerRow} from '../analysis-model.ts';
+import {lowestOf} from '../extremes.ts';
 import type {Results} from '../model.ts';
+import {passMarks} from './pass-marks.ts';
 import {select, type Entry} from './selection.ts';
-import {bestScore, finishOf, standingOf} from './standing.ts';
+import {bestScore, finishOf, isDone, standingOf} from './standing.ts';
 import {minutesOf} from './time-spent.ts';
 
 /** Everybody of the selection by name, a row for each activity. Whoever may see the files may see this. */
@@ -9,11 +12,13 @@ export function listLearners(
   results: Results,
   filter: Filter,
   {passMark}: AnalysisSettings,
+  bank?: QuestionBank,
 ): readonly LearnerRow[] {
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
+  const markOf = passMarks(results.activities, passMark, bank);
   const order = new Intl.Collator('lv', {numeric: true});
   return select(results, filter)
-    .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', passMark))
+    .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
     .toSorted((a, b) => order.compare(a.name, b.name) || order.compare(a.email, b.email));
 }
 
@@ -21,7 +26,6 @@ function rowOf({learner, work}: Entry, activity: string, passMark: number): Lear
   const {attempts} = work;
   const starts = attempts.flatMap(({startedWallMs}) => startedWallMs ?? []);
   const standing = standingOf(work, passMark);
-  const isFinished = standing === 'passed' || standing === 'completed';
   return {
     key: `${learner.key} ${work.activity}`,
     name: learner.name,
@@ -32,8 +36,8 @@ function rowOf({learner, work}: Entry, activity: string, passMark: number): Lear
     attempts: attempts.length,
     score: bestScore(work),
     status: attempts.at(-1)?.status,
-    startedWallMs: starts.length > 0 ? Math.min(...starts) : undefined,
-    finishedWallMs: isFinished ? finishOf(work, passMark)?.wallMs : undefined,
+    startedWallMs: lowestOf(starts),
+    finishedWallMs: isDone(standing) ? finishOf(work, passMark)?.wallMs : undefined,
     minutes: minutesOf(work, 'any'),
   };
 }

@@ -1,5 +1,6 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
 import type {PassRate} from '../analysis-model.ts';
+import {highestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
 import type {Learner, Part} from '../model.ts';
 import {meanOf} from './distribution.ts';
@@ -64,7 +65,7 @@ export function objectivePassRates(
       ),
     ].flatMap(([id, results]) => {
       const scores = results.flatMap(({score}) => score ?? []);
-      const score = scores.length > 0 ? Math.max(...scores) : undefined;
+      const score = highestOf(scores);
       const isPassed = results.some(({status}) => status === 'passed' || status === 'completed');
       return score === undefined &&
         results.every(({status}) => status === undefined || status === 'incomplete')
@@ -88,7 +89,7 @@ function markOfParts(learner: Learner, parts: readonly Part[], passMark: number)
   const started = parts.filter(({status}) => status !== 'not-started');
   if (started.length === 0) return undefined;
   const scores = started.flatMap(({score}) => score ?? []);
-  const score = scores.length > 0 ? Math.max(...scores) : undefined;
+  const score = highestOf(scores);
   const isPassed =
     started.some(({status}) => status === 'passed' || status === 'completed') ||
     (score !== undefined && score >= passMark);
@@ -100,7 +101,9 @@ function ratesByAnswers(
   idOf: (question: AskedQuestion) => string,
   {passMark, bank}: PassRateSettings,
 ): readonly PassRate[] {
+  const marks = new Map(bank?.modules.map((module) => [module.id, module.passMark]));
   return [...groupBy(questions, idOf)].flatMap(([id, own]) => {
+    const mark = marks.get(id.split('/')[0] ?? '') ?? passMark;
     const totals = new Map<Learner, {sum: number; count: number}>();
     for (const {given} of own)
       for (const {credit, person} of given) {
@@ -111,11 +114,11 @@ function ratesByAnswers(
         totals.set(person.learner, total);
       }
     if (id === '' || totals.size === 0) return [];
-    const marks = [...totals].map(([learner, {sum, count}]): Mark => {
+    const rated = [...totals].map(([learner, {sum, count}]): Mark => {
       const score = (100 * sum) / count;
-      return {learner, score, isPassed: score >= passMark};
+      return {learner, score, isPassed: score >= mark};
     });
-    return [rateOf({id, title: titleOf(id, bank), basis: 'answers'}, marks)];
+    return [rateOf({id, title: titleOf(id, bank), basis: 'answers'}, rated)];
   });
 }
 

@@ -1,43 +1,57 @@
 import type {Standing} from '../analysis-model.ts';
+import {highestOf, lowestOf} from '../extremes.ts';
 import type {Attempt, Work} from '../model.ts';
 
 export const standingNames = [
   'passed',
   'completed',
+  'reached',
   'below',
   'started',
+  'unfinished',
   'not-started',
 ] as const satisfies readonly Standing[];
 
 /** The best score of one person in one activity, 0..100: of the attempts, else the gradebook's. */
 export function bestScore({attempts, grade}: Work): number | undefined {
-  const scores = attempts.flatMap(({score}) => score ?? []);
-  return scores.length > 0 ? Math.max(...scores) : grade;
+  return highestOf(attempts.flatMap(({score}) => score ?? [])) ?? grade;
 }
 
 /**
- * How far one person is in one activity. A verdict of a file wins; without one a score counts against the pass mark. An activity
- * that is completed without any score is `completed`: completed is not passed.
+ * How far one person is in one activity. What the LMS says of completion and status stands above any score: in our own packages the
+ * quiz may be passed while lessons are missing. A score alone never passes, it only reaches the mark.
+ * @param passMark 0..100, of this activity
  */
 export function standingOf(work: Work, passMark: number): Standing {
-  const {attempts, completion, grade} = work;
-  const statuses = new Set(attempts.map(({status}) => status));
+  const {attempts, completion} = work;
   const score = bestScore(work);
+  const isAtMark = score !== undefined && score >= passMark;
+  const statuses = new Set(attempts.map(({status}) => status));
   if (statuses.has('passed')) return 'passed';
-  if (score !== undefined && !isDenied(attempts) && score >= passMark) return 'passed';
-  if (statuses.has('failed') || (score !== undefined && score < passMark)) return 'below';
-  if (completion?.isComplete || statuses.has('completed')) return 'completed';
-  return attempts.length > 0 || grade !== undefined ? 'started' : 'not-started';
+  if (statuses.has('failed') || completion?.isBelow) return 'below';
+  if (completion?.isComplete) return isAtMark ? 'passed' : 'completed';
+  if (score === undefined) return statuses.has('completed') ? 'completed' : standingWithoutScore(work);
+  if (isUnderway(attempts)) return 'started';
+  if (!isAtMark) return 'below';
+  if (statuses.has('completed')) return 'passed';
+  return completion ? 'started' : 'reached';
 }
 
-/**
- * Every scored attempt is called incomplete or failed by its file: then the score alone makes nobody pass (in our own packages
- * the quiz may be passed while lessons are missing).
- */
-const isDenied = (attempts: readonly Attempt[]): boolean => {
+/** Only a file that lists everybody's attempts knows who has none. */
+function standingWithoutScore({attempts, isNotStarted}: Work): Standing {
+  if (attempts.length > 0) return 'started';
+  return isNotStarted ? 'not-started' : 'unfinished';
+}
+
+/** A file calls every scored attempt incomplete: it goes on, whatever its score. */
+const isUnderway = (attempts: readonly Attempt[]): boolean => {
   const scored = attempts.filter(({score}) => score !== undefined);
-  return scored.length > 0 && scored.every(({status}) => status === 'incomplete' || status === 'failed');
+  return scored.length > 0 && scored.every(({status}) => status === 'incomplete');
 };
+
+/** Passed, completed, or with a score at the mark where no file says more. */
+export const isDone = (standing: Standing): boolean =>
+  standing === 'passed' || standing === 'completed' || standing === 'reached';
 
 /** When somebody passed or completed; `last-access` is the last visit of the first attempt that reaches the pass mark. */
 export function finishOf(
@@ -50,10 +64,11 @@ export function finishOf(
       status === 'passed' || (score === undefined ? status === 'completed' : score >= passMark),
   );
   const told = [
-    completion?.atWallMs,
+    completion?.isComplete ? completion.atWallMs : undefined,
     ...(finishing.length > 0 ? finishing : attempts).map(({finishedWallMs}) => finishedWallMs),
   ].filter((time) => time !== undefined);
-  if (told.length > 0) return {wallMs: Math.min(...told), basis: 'completion'};
+  const first = lowestOf(told);
+  if (first !== undefined) return {wallMs: first, basis: 'completion'};
   const [passing] = finishing;
   return passing?.lastWallMs === undefined ? undefined : {wallMs: passing.lastWallMs, basis: 'last-access'};
 }

@@ -1,5 +1,6 @@
 import {quantile} from 'simple-statistics';
 import type {TimeSpent} from '../analysis-model.ts';
+import {highestOf, lowestOf} from '../extremes.ts';
 import type {Work} from '../model.ts';
 import {distributionOf} from './distribution.ts';
 import type {Entry} from './selection.ts';
@@ -26,7 +27,7 @@ export function timeSpent(entries: readonly Entry[]): TimeSpent {
 function edgesFor(minutes: readonly number[]): readonly number[] {
   const usual = minutes.length > 0 ? quantile([...minutes], 0.95) : 0;
   const width = widths.find((each) => each * mostBins >= usual) ?? widths.at(-1) ?? 1;
-  const longest = Math.max(0, ...minutes);
+  const longest = highestOf(minutes) ?? 0;
   const bins = Math.min(mostBins, Math.max(fewestBins, Math.ceil(longest / width)));
   return Array.from({length: bins + 1}, (_, index) => index * width);
 }
@@ -36,8 +37,7 @@ export function minutesOf({attempts}: Work, basis: Basis | 'any'): number | unde
   const times = attempts.flatMap(({timeMs}) => timeMs ?? []);
   if (basis !== 'first-to-last' && times.length > 0) return times.reduce((sum, ms) => sum + ms, 0) / 60_000;
   if (basis === 'total-time') return undefined;
-  const starts = attempts.flatMap(({startedWallMs}) => startedWallMs ?? []);
-  const ends = attempts.flatMap(({lastWallMs}) => lastWallMs ?? []);
-  if (starts.length === 0 || ends.length === 0) return undefined;
-  return Math.max(0, Math.max(...ends) - Math.min(...starts)) / 60_000;
+  const start = lowestOf(attempts.flatMap(({startedWallMs}) => startedWallMs ?? []));
+  const end = highestOf(attempts.flatMap(({lastWallMs}) => lastWallMs ?? []));
+  return start === undefined || end === undefined ? undefined : Math.max(0, end - start) / 60_000;
 }

@@ -1,12 +1,13 @@
 import type {Timeline} from '../analysis-model.ts';
 import {dayOf} from '../read/wall-time.ts';
+import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from './selection.ts';
-import {finishOf, standingOf} from './standing.ts';
+import {finishOf, isDone, standingOf} from './standing.ts';
 
 /** By day, only days on which somebody finished. */
-export function timelineOf(entries: readonly Entry[], passMark: number): Timeline {
-  const finished = entries.filter(({work}) => ['passed', 'completed'].includes(standingOf(work, passMark)));
-  const times = finished.flatMap(({work}) => finishOf(work, passMark) ?? []);
+export function timelineOf(entries: readonly Entry[], markOf: MarkOf): Timeline {
+  const finished = entries.filter(({work}) => isDone(standingOf(work, markOf(work.activity))));
+  const times = finished.flatMap(({work}) => finishOf(work, markOf(work.activity)) ?? []);
   const counts = new Map<string, number>();
   for (const {wallMs} of times) counts.set(dayOf(wallMs), (counts.get(dayOf(wallMs)) ?? 0) + 1);
   let total = 0;

@@ -18,6 +18,7 @@ export function pseudonymised(results: Results, seed: string): Results {
   const digits = String(order.length).length;
   return {
     ...results,
+    isPseudonymised: true,
     // What could not be read may be somebody's name.
     files: results.files.map((file) => ({
       ...file,

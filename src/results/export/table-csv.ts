@@ -1,9 +1,16 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
 import {analyse} from '../analysis/analyse.ts';
+import {doneOf} from '../analysis/count-standings.ts';
 import {listLearners} from '../analysis/list-learners.ts';
 import {responseWords} from '../analysis/response-words.ts';
 import {select} from '../analysis/selection.ts';
-import type {Analysis, AnalysisSettings, Filter, PassRate} from '../analysis-model.ts';
+import {
+  smallestGroup,
+  type Analysis,
+  type AnalysisSettings,
+  type Filter,
+  type PassRate,
+} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import {csvText, type CsvCell} from './csv.ts';
 import {tableColumns, type TableColumn, type TableName, type TableWords} from './table-words.ts';
@@ -51,8 +58,8 @@ function rowsOf(table: TableName, sources: Sources): Iterable<Row> {
   );
 }
 
-function learnerRows({results, filter, settings, words}: Sources): readonly Row[] {
-  return listLearners(results, filter, settings).map((row) => ({
+function learnerRows({results, filter, settings, words, bank}: Sources): readonly Row[] {
+  return listLearners(results, filter, settings, bank).map((row) => ({
     ...row,
     traits: Object.entries(row.traits)
       .map(([trait, values]) => `${words.traits[trait] ?? trait}: ${values.join(', ')}`)
@@ -101,15 +108,17 @@ function analysisRows(
           question: id,
           text,
           answered,
-          difficulty,
-          discrimination,
-          right,
-          wrong1: one?.words,
-          wrong1Share: one?.share,
-          wrong2: two?.words,
-          wrong2Share: two?.share,
-          wrong3: three?.words,
-          wrong3Share: three?.share,
+          ...hiddenIfFew(answered, {
+            difficulty,
+            discrimination,
+            right,
+            wrong1: one?.words,
+            wrong1Share: one?.share,
+            wrong2: two?.words,
+            wrong2Share: two?.share,
+            wrong3: three?.words,
+            wrong3Share: three?.share,
+          }),
         }),
       );
     case 'modules':
@@ -121,14 +130,10 @@ function analysisRows(
         question: id,
         text,
         pairs,
-        before,
-        after,
-        shift,
-        low: interval?.[0],
-        high: interval?.[1],
+        ...hiddenIfFew(pairs, {before, after, shift, low: interval?.[0], high: interval?.[1]}),
       }));
     case 'timeline':
-      return analysis.timeline.days.map((day) => ({...day}));
+      return analysis.timeline.days.map(({day, finished, total}) => ({day, done: finished, total}));
     case 'groups':
       return analysis.breakdowns.flatMap(({trait, rows}) =>
         rows.map(({value, learners, standings, meanScore, medianMinutes}) => ({
@@ -136,6 +141,7 @@ function analysisRows(
           value,
           learners,
           passed: standings.passed,
+          done: doneOf(standings),
           meanScore,
           medianMinutes,
         })),
@@ -143,13 +149,15 @@ function analysisRows(
   }
 }
 
-const passRow = ({id, title, learners, passed, meanScore}: PassRate): Row => ({
+const passRow = ({id, title, learners, passed, meanScore, basis}: PassRate): Row => ({
   id,
   title,
   learners,
-  passed,
-  meanScore,
+  ...hiddenIfFew(learners, {...(basis === 'reported' ? {passed} : {atMark: passed}), meanScore}),
 });
+
+/** Figures behind which fewer people stand leave their cells empty: a saved table goes on to others. */
+const hiddenIfFew = (people: number, figures: Row): Row => (people < smallestGroup ? {} : figures);
 
 const timeText = (wallMs: number | undefined): string | undefined =>
   wallMs === undefined ? undefined : new Date(wallMs).toISOString().slice(0, 16).replace('T', ' ');

@@ -40,11 +40,11 @@ export const tableColumns = {
     'wrong3',
     'wrong3Share',
   ],
-  modules: ['id', 'title', 'learners', 'passed', 'meanScore'],
-  objectives: ['id', 'title', 'learners', 'passed', 'meanScore'],
+  modules: ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
+  objectives: ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
   attitudes: ['question', 'text', 'pairs', 'before', 'after', 'shift', 'low', 'high'],
-  timeline: ['day', 'finished', 'total'],
-  groups: ['trait', 'value', 'learners', 'passed', 'meanScore', 'medianMinutes'],
+  timeline: ['day', 'done', 'total'],
+  groups: ['trait', 'value', 'learners', 'passed', 'done', 'meanScore', 'medianMinutes'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TableName = keyof typeof tableColumns;

@@ -2,12 +2,14 @@ import type {QuestionBank} from '../../domain/question-bank.ts';
 import {groupBy} from '../group-by.ts';
 import type {Activity, Attempt, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
-import {ActivityCluster} from './activity-cluster.ts';
+import {ActivityCluster, titleKey} from './activity-cluster.ts';
 import {joinActivities} from './join-activities.ts';
 import {joinPersons, type JoinedPersons} from './join-persons.ts';
+import {listedPeople} from './listed-people.ts';
 import {mergeWork} from './merge-work.ts';
 import {hasUnnamed, questionNamer, unnamedIn} from './name-questions.ts';
 import type {JoinedPerson} from './person-index.ts';
+import {plainQuestions} from './plain-questions.ts';
 import {placeTracks} from './place-tracks.ts';
 
 /**
@@ -34,16 +36,19 @@ export function joinReadings(readings: readonly FileReading[], bank?: QuestionBa
       return person;
     },
   });
-  const own = new Map(clusters.map((cluster, index) => [cluster, activityOf(cluster, index)]));
+  const scopes = new Map(bank?.scopes.map(({id, title}) => [titleKey(title), id]));
+  const own = new Map(clusters.map((cluster, index) => [cluster, activityOf(cluster, index, scopes)]));
   const activities = withDifferentTitles([...own.values()]);
   const titleOfCluster = (cluster: ActivityCluster): string => own.get(cluster)?.title ?? '';
   // Number 3 of one package is not number 3 of another; two activities of one title hold the same package.
   const isApart = unnamedIn(clusters, titleOfCluster).size > 1;
+  const plain = plainQuestions(clusters, bank);
+  const listed = listedPeople(ordered, joined, clusters);
   const merged = clusters.map((cluster) =>
     workOf(
       cluster,
       own.get(cluster)?.key ?? '',
-      questionNamer(cluster, bank, isApart ? titleOfCluster(cluster) : ''),
+      questionNamer(cluster, {bank, plain, activity: isApart ? titleOfCluster(cluster) : ''}),
     ),
   );
   const traits = traitsOf(joined);
@@ -55,6 +60,9 @@ export function joinReadings(readings: readonly FileReading[], bank?: QuestionBa
       ...joined.remarks,
       ...remarks,
       ...tracked,
+      ...listed.map(({cluster, count}): Remark => {
+        return {code: 'listed-not-started', detail: titleOfCluster(cluster), count};
+      }),
       ...clusters.flatMap((cluster, index) => remarksOf(cluster, activities[index], merged[index])),
       ...disputes(merged, activities),
       ...ordered.flatMap(signsOf),
@@ -63,11 +71,21 @@ export function joinReadings(readings: readonly FileReading[], bank?: QuestionBa
 }
 
 /** Gradebook, completion and logs have the activity's own name, a report only its SCO's. */
-function activityOf({nodes}: ActivityCluster, index: number): Activity {
+function activityOf(
+  {nodes, titles}: ActivityCluster,
+  index: number,
+  scopes: ReadonlyMap<string, string>,
+): Activity {
   const titled = nodes.filter(({title}) => title !== '');
   const named = titled.find(({reading}) => reading.kind !== 'scorm-report') ?? titled[0];
   const files = [...new Set(nodes.map(({reading}) => reading.name))].toSorted();
-  return {key: `a${index + 1}`, title: named?.title ?? files[0] ?? '', files};
+  const scope = [...titles].map((title) => scopes.get(title)).find((found) => found !== undefined);
+  return {
+    key: `a${index + 1}`,
+    title: named?.title ?? files[0] ?? '',
+    ...(scope !== undefined && {scope}),
+    files,
+  };
 }
 
 /** Two activities of one title are told apart by a file of each. */
@@ -144,7 +162,8 @@ const disputes = (merged: readonly MergedCluster[], activities: readonly Activit
     disputed > 0 ? [{code: 'files-disagree', detail: activities[index]?.title ?? '', count: disputed}] : [],
   );
 
-const signsOf = ({signs}: FileReading): readonly Remark[] =>
-  signs.flatMap((sign) =>
-    sign.type === 'unknown-status' ? [{code: 'unknown-status', detail: sign.word, count: sign.count}] : [],
-  );
+const signsOf = ({name, signs}: FileReading): readonly Remark[] =>
+  signs.flatMap((sign): Remark[] => {
+    if (sign.type === 'unknown-status') return [{code: sign.type, detail: sign.word, count: sign.count}];
+    return sign.type === 'stand-ins' ? [{code: sign.type, detail: name, count: sign.count}] : [];
+  });

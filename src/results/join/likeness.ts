@@ -1,4 +1,5 @@
 /** How much two descriptions of someone's work look like the same work: attempts by number, start and score, grades, dates. */
+import {highestOf} from '../extremes.ts';
 import type {Attempt} from '../model.ts';
 import type {WorkRecord} from '../read/file-reading.ts';
 
@@ -50,7 +51,7 @@ export function fitOf(work: readonly WorkRecord[], known: readonly WorkRecord[])
       const {agreeing, disagreeing} = likenessOf([record], [other]);
       return agreeing - 2 * disagreeing;
     });
-    return values.length === 0 ? 0 : Math.max(...values);
+    return highestOf(values) ?? 0;
   });
   return fits.reduce((sum, fit) => sum + fit, 0);
 }
@@ -82,7 +83,7 @@ function likenessOfGrades(work: readonly WorkRecord[], attempts: readonly Attemp
   if (grade === undefined) return noLikeness;
   if (scores.length === 0) return {agreeing: 0, disagreeing: attempts.length > 0 && grade > 0 ? 1 : 0};
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return [Math.max(...scores), scores[0] ?? 0, scores.at(-1) ?? 0, mean].some(
+  return [highestOf(scores) ?? 0, scores[0] ?? 0, scores.at(-1) ?? 0, mean].some(
     (score) => Math.abs(score - grade) <= sameScore,
   )
     ? {agreeing: 1, disagreeing: 0}

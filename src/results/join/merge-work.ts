@@ -1,3 +1,4 @@
+import {highestOf} from '../extremes.ts';
 import {known} from '../known.ts';
 import type {Attempt, Completion, Work} from '../model.ts';
 import type {WorkRecord} from '../read/file-reading.ts';
@@ -21,13 +22,17 @@ export function mergeWork(activity: string, records: readonly WorkRecord[]): Mer
     if (merged.isDisputed) disputed++;
   }
   const grades = records.flatMap(({grade}) => grade ?? []);
-  const grade = grades.length > 0 ? Math.max(...grades) : undefined;
+  const grade = highestOf(grades);
   const completion = records.map((record) => record.completion).reduce(surer, undefined);
   // A gradebook has a grade for 0 points and none for no score: it clears up what a report leaves open.
-  const isGraded = records.some((record) => !record.attempt && !record.completion);
+  const isGraded = records.some(
+    ({attempt, completion, isNotStarted}) => !attempt && !completion && !isNotStarted,
+  );
+  const isNotStarted = attempts.size === 0 && records.some((record) => record.isNotStarted);
   const inOrder = [...attempts.values()].toSorted((a, b) => a.number - b.number);
   const work: Work = known({
     activity,
+    ...(isNotStarted && grade === undefined && {isNotStarted}),
     attempts: isGraded ? inOrder.map((attempt) => withGrade(attempt, grade)) : inOrder,
     grade,
     completion,

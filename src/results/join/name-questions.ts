@@ -3,15 +3,22 @@ import type {Answer, Attempt} from '../model.ts';
 import type {ActivityCluster} from './activity-cluster.ts';
 import {titleKey} from './activity-cluster.ts';
 
+export interface NamingSettings {
+  readonly bank: QuestionBank | undefined;
+  /** Where several activities have answers without a name: its title, which tells their numbers apart; else ''. */
+  readonly activity: string;
+  /** Ids that an LMS has cut → the ids themselves. */
+  readonly plain: ReadonlyMap<string, string>;
+}
+
 /**
  * Gives answers that stand only under a number (`#3`) the name of their question: the index of a question is the same for every
- * learner of a package. Another report of the same activity tells it, or the package, when its title is known.
- * @param activity where several activities have answers without a name: its title, which tells their numbers apart; else ''
+ * learner of a package. Another report of the same activity tells it, or the package, when its title is known. Ids that an LMS has
+ * cut get back what was cut.
  */
 export function questionNamer(
   {work, titles}: ActivityCluster,
-  bank: QuestionBank | undefined,
-  activity = '',
+  {bank, activity, plain}: NamingSettings,
 ): (attempt: Attempt) => Attempt {
   const names = new Map<number, string | undefined>();
   for (const records of work.values())
@@ -27,15 +34,20 @@ export function questionNamer(
     names.has(index) ? names.get(index) : scope?.ids[index];
   const named = new Map<Answer, Answer>();
   const withName = (answer: Answer): Answer => {
-    if (!answer.question.startsWith('#')) return answer;
     const known = named.get(answer);
     if (known) return known;
-    const question = nameOf(answer.index) ?? (activity && `${answer.question} · ${activity}`);
-    const result = question === '' ? answer : {...answer, question};
+    const {question, index} = answer;
+    const found = question.startsWith('#')
+      ? (nameOf(index) ?? (activity === '' ? question : `${question} · ${activity}`))
+      : question;
+    const whole = plain.get(found) ?? found;
+    const result = whole === question ? answer : {...answer, question: whole};
     named.set(answer, result);
     return result;
   };
-  return (attempt) => (hasUnnamed(attempt) ? {...attempt, answers: attempt.answers.map(withName)} : attempt);
+  const isToName = ({question}: Answer): boolean => question.startsWith('#') || plain.has(question);
+  return (attempt) =>
+    attempt.answers.some(isToName) ? {...attempt, answers: attempt.answers.map(withName)} : attempt;
 }
 
 /** Titles of the activities that have answers without a name. */

@@ -95,7 +95,7 @@ export class PersonIndex {
   #learn(person: JoinedPerson, {signs, work}: LocalPerson): void {
     person.name ||= signs.name;
     person.email ||= signs.email;
-    person.work.push(...work);
+    for (const record of work) person.work.push(record);
     if (signs.email !== '') this.#byEmail.set(signs.email, person);
     for (const id of signs.ids) {
       person.ids.add(id);

@@ -2,20 +2,26 @@ import type {Answer} from '../model.ts';
 
 /**
  * A response or pattern in one form for all standards: SCORM 2004's `1[.]b[,]2[.]a` becomes `1.b,2.a`, `true`
- * becomes `t`; prefixes such as `{case_matters=false}` go. Undefined when empty.
+ * becomes `t`, `5.0` becomes `5`; prefixes such as `{case_matters=false}` go. Undefined when empty.
  */
 export function canonicalResponse(text: string): string | undefined {
   if (text === '') return undefined;
   if (text === 'true') return 't';
   if (text === 'false') return 'f';
-  if (!text.includes('[') && !text.startsWith('{')) return text;
+  if (!text.includes('[') && !text.startsWith('{')) return withoutZeros(text);
   const plain = text
     .replace(/^(?:\{(?:case_matters|order_matters|lang)=[^}]*\})+/, '')
     .replaceAll('[,]', ',')
     .replaceAll('[.]', '.')
     .replaceAll('[:]', ',');
-  return plain === '' ? undefined : plain;
+  return plain === '' ? undefined : withoutZeros(plain);
 }
+
+/** One number is written in one way: `5.0` and `5.00` are 5, `4.50,6.0` is 4.5,6. Zeros before a number may mean something. */
+const withoutZeros = (text: string): string =>
+  /^-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?)*$/.test(text)
+    ? text.replace(/\.(\d*?)0+(?=,|$)/g, (_, digits: string) => (digits === '' ? '' : `.${digits}`))
+    : text;
 
 /** `cmi.interactions.n.result` of both standards; a number is a share, others are no result. */
 export function canonicalResult(text: string): Answer['result'] {

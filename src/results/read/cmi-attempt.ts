@@ -4,6 +4,7 @@ import type {Answer, Attempt, AttemptStatus, ObjectiveResult} from '../model.ts'
 import {canonicalResponse, canonicalResult} from './canonical-answer.ts';
 import {readNumber} from './column-facts.ts';
 import {percentOf} from './percent.ts';
+import {isStandIn} from './stand-in.ts';
 import {readDuration} from './written-duration.ts';
 
 /** Element name → value. Moodle writes `cmi.interactions_0.id` for SCORM 1.2's `cmi.interactions.0.id`. */
@@ -67,8 +68,9 @@ function indexesOf(cmi: CmiModel, prefix: string): readonly number[] {
 function answerOf(cmi: CmiModel, index: number): readonly Answer[] {
   const at = (name: string): string => cmi.get(`cmi.interactions.${index}.${name}`) ?? '';
   const question = at('id');
-  if (question === '') return [];
-  const response = canonicalResponse(at('student_response') || at('learner_response'));
+  const written = at('student_response') || at('learner_response');
+  if (question === '' || isStandIn(question, written)) return [];
+  const response = canonicalResponse(written);
   const right = canonicalResponse(at('correct_responses.0.pattern'));
   const result = canonicalResult(at('result'));
   const latencyMs = readDuration(at('latency'));

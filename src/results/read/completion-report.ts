@@ -24,12 +24,15 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
   const others = before.length > 1 && facts[0]?.counts === facts[0]?.filled ? [{id: 'moodle'}] : [];
   const person = personColumns(facts, headings, before, {nameColumns: 1, others});
   const problems: ReturnType<typeof problem>[] = [];
+  const open = dates.map((column) =>
+    isWord(facts[column - 1]) ? openWords(table, column) : new Set<string>(),
+  );
   const records = bodyOf(table).flatMap(({row, line}): PersonRecord[] => {
     const who = personOf(row, person);
     if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
     const work = dates.map((column, activity): WorkRecord => ({
       activity,
-      completion: completionOf(cellOf(row, column)),
+      completion: completionOf(cellOf(row, column - 1), cellOf(row, column), open[activity]),
     }));
     return who ? [{line, person: who, ...traitsOf(row, person), work}] : [];
   });
@@ -79,7 +82,21 @@ const isDate = (facts: ColumnFacts | undefined): boolean =>
 const isWord = (facts: ColumnFacts | undefined): boolean =>
   facts !== undefined && facts.rows > 0 && facts.words === facts.rows && facts.distinct <= mostWords;
 
-function completionOf(cell: string): Completion {
-  const atWallMs = readWallTime(cell);
-  return atWallMs === undefined ? {isComplete: false} : {isComplete: true, atWallMs};
+/** Words that say "not completed": somebody has them without a date, or they are another word of the column with "not" before it. */
+function openWords(table: Table, date: number): ReadonlySet<string> {
+  const rows = bodyOf(table).map(({row}) => row);
+  const words = [...new Set(rows.map((row) => cellOf(row, date - 1).toLowerCase()))];
+  const undated = rows.filter((row) => readWallTime(cellOf(row, date)) === undefined);
+  return new Set([
+    ...undated.map((row) => cellOf(row, date - 1).toLowerCase()),
+    ...words.filter((word) => words.some((other) => other !== word && word.endsWith(` ${other}`))),
+  ]);
+}
+
+/** Moodle keeps a date of those who are no longer, or not yet, complete, too. The course's own date has no word before it. */
+function completionOf(word: string, date: string, open: ReadonlySet<string> | undefined): Completion {
+  const atWallMs = readWallTime(date);
+  if (atWallMs === undefined || open?.has(word.toLowerCase())) return {isComplete: false};
+  // Moodle's English words; in other languages it is complete, which is true, too.
+  return {isComplete: true, atWallMs, ...(/did not achieve pass/i.test(word) && {isBelow: true})};
 }

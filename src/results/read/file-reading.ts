@@ -28,6 +28,8 @@ export type ReadingSign =
   | {readonly type: 'answers-empty'}
   /** Track details of SCORM 2004. */
   | {readonly type: 'scorm2004'}
+  /** Answers that stood in for others while a save was repaired: left out. */
+  | {readonly type: 'stand-ins'; readonly count: number}
   /** A word in the place of a score that no standard knows: taken for "started". */
   | {readonly type: 'unknown-status'; readonly word: string; readonly count: number};
 
@@ -59,6 +61,8 @@ export interface PersonSigns {
 export interface WorkRecord {
   /** Index into the file's activities. */
   readonly activity: number;
+  /** The file lists attempts, and this person has none. */
+  readonly isNotStarted?: true;
   readonly attempt?: Attempt;
   readonly grade?: number;
   readonly completion?: Completion;

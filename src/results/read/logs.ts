@@ -3,6 +3,7 @@
  * every language, with ids and values in quotes; of the other columns only their places are used.
  */
 import {known} from '../known.ts';
+import {highestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
 import type {Attempt, AttemptStatus} from '../model.ts';
 import {readNumber} from './column-facts.ts';
@@ -112,7 +113,7 @@ function attemptOf(events: readonly LogEvent[], id: number, number: number): Att
     statuses.some((told) => told.status === status),
   );
   const scores = own.flatMap(({what}) => (what.type === 'set' ? scoreOf(what.element, what.value) : []));
-  const score = scores.length > 0 ? Math.max(...scores) : undefined;
+  const score = highestOf(scores);
   const finished = statuses.find(({status}) => status === best)?.atWallMs;
   return {
     number,

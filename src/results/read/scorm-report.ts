@@ -14,6 +14,7 @@ import {
 import {personOf, traitsOf} from './person-columns.ts';
 import {percentOf} from './percent.ts';
 import {reportShape, type ReportShape} from './report-shape.ts';
+import {isStandIn} from './stand-in.ts';
 import {StatusWords, statusOfWord} from './status-words.ts';
 import {bodyOf, cellOf, type Table} from './table.ts';
 
@@ -31,6 +32,7 @@ export function readScormReport(table: Table): ReportReading | undefined {
     shape,
     words,
     pool: new AnswerPool(),
+    standIns: {count: 0},
     scoreMax: scoreMaxOf(
       body.map(({row}) => row),
       shape,
@@ -46,6 +48,9 @@ export function readScormReport(table: Table): ReportReading | undefined {
     records: withRuns(records),
     signs: [
       ...(shape.isEmptyBehind ? [{type: 'answers-empty'} satisfies ReadingSign] : []),
+      ...(context.standIns.count > 0
+        ? [{type: 'stand-ins', count: context.standIns.count} satisfies ReadingSign]
+        : []),
       ...words.unknown().map(({word, count}): ReadingSign => ({type: 'unknown-status', word, count})),
     ],
   };
@@ -56,6 +61,7 @@ interface RowContext {
   readonly words: StatusWords;
   readonly pool: AnswerPool;
   readonly scoreMax: number;
+  readonly standIns: {count: number};
 }
 
 function readRow(
@@ -71,7 +77,7 @@ function readRow(
     return [];
   }
   const record = {line, person, ...traitsOf(row, shape.person)};
-  if (!isStarted(row, shape)) return [{...record, work: [{activity: 0}]}];
+  if (!isStarted(row, shape)) return [{...record, work: [{activity: 0, isNotStarted: true}]}];
   return [
     {...record, work: [{activity: 0, attempt: attemptOf(row, context, new CellReader(line, problems))}]},
   ];
@@ -129,7 +135,7 @@ function scoreMaxOf(rows: readonly (readonly string[])[], shape: ReportShape): n
   return Number(cell?.split('/')[1]) || 100;
 }
 
-function answersOf(row: readonly string[], {shape, pool}: RowContext): readonly Answer[] {
+function answersOf(row: readonly string[], {shape, pool, standIns}: RowContext): readonly Answer[] {
   const {attempt, scos, scoWidth, cells} = shape;
   if (cells.length === 0) return [];
   const count = (scoWidth - 1) / cells.length;
@@ -142,6 +148,10 @@ function answersOf(row: readonly string[], {shape, pool}: RowContext): readonly 
         .map((cell) => withoutEscapes(cell.trim()));
       if (block.every((cell) => cell === '')) continue;
       const of = (cell: (typeof cells)[number]): string => block[cells.indexOf(cell)] ?? '';
+      if (isStandIn(of('question'), of('response'))) {
+        standIns.count++;
+        continue;
+      }
       answers.push(
         pool.get({
           question: of('question') || `#${sco > 0 ? `${sco}.` : ''}${index}`,

@@ -1,4 +1,5 @@
 import {known} from '../known.ts';
+import {highestOf} from '../extremes.ts';
 import type {Answer, Attempt, AttemptStatus} from '../model.ts';
 import {canonicalResponse} from './canonical-answer.ts';
 import {numberAt, recordAt, textAt} from './json-value.ts';
@@ -19,7 +20,8 @@ export function attemptOfStatements(
 ): Attempt {
   const about = statements.filter(({isAnswer}) => !isAnswer);
   const scores = about.flatMap(({result}) => scaledScore(result) ?? []);
-  const score = scores.length > 0 ? percentOf(Math.max(...scores), 1) : undefined;
+  const best = highestOf(scores);
+  const score = best === undefined ? undefined : percentOf(best, 1);
   const progress = about.map(({result}) => numberAt(recordAt(result, 'extensions'), progressExtension) ?? 0);
   const times = statements.flatMap(({atWallMs}) => atWallMs ?? []);
   const finished = finishOf(about);
@@ -28,7 +30,7 @@ export function attemptOfStatements(
     number,
     status: statusOf(about, score !== undefined),
     ...known({score, startedWallMs: times[0], lastWallMs: times.at(-1), finishedWallMs: finished, timeMs}),
-    ...(progress.length > 0 && {progress: finished === undefined ? Math.max(...progress) / 100 : 1}),
+    ...(progress.length > 0 && {progress: finished === undefined ? (highestOf(progress) ?? 0) / 100 : 1}),
     parts: [],
     answers: statements
       .filter(({isAnswer}) => isAnswer)
@@ -63,7 +65,7 @@ function timeSpent(about: readonly ReadStatement[]): number | undefined {
   const sessions = durations(['terminated', 'suspended', 'exited']);
   if (sessions.length > 0) return sessions.reduce((sum, ms) => sum + ms, 0);
   const whole = durations(['completed', 'passed', 'failed']);
-  return whole.length > 0 ? Math.max(...whole) : undefined;
+  return highestOf(whole);
 }
 
 function answerOf(statement: ReadStatement, index: number, isJudging: boolean): Answer {

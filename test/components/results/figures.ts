@@ -4,8 +4,10 @@ import type {Analysis, Distribution, Standing} from '../../../src/results/analys
 const standings = (passed: number, started = 0): Readonly<Record<Standing, number>> => ({
   passed,
   'completed': 0,
+  'reached': 0,
   'below': 0,
   started,
+  'unfinished': 0,
   'not-started': 0,
 });
 
@@ -21,6 +23,7 @@ export const noDistribution: Distribution = {
 export const emptyAnalysis: Analysis = {
   learners: 0,
   isTooSmall: false,
+  isOwnGroup: false,
   standings: standings(0),
   activities: [],
   timeline: {basis: 'none', days: [], undated: 0},
