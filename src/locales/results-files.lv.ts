@@ -44,8 +44,11 @@ export const resultsFilesLv = {
   remarks: {
     'joined-by-name': (detail, n) =>
       `Failā „${detail}” nav e-pasta; ${count(n, 'cilvēks atrasts', 'cilvēki atrasti')} pēc vārda.`,
+    'joined-by-hash': (detail, n) =>
+      `Failā „${detail}” e-pasts ir šifrēts; ${count(n, 'cilvēks atrasts', 'cilvēki atrasti')} pēc tā.`,
+    'kept-apart': (detail) => `Faila „${detail}” cilvēki netiek meklēti citos failos pēc vārda.`,
     'same-name': (detail, n) =>
-      `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Bez e-pasta viņi atšķirti pēc mēģinājuma, sākuma un rezultāta.`,
+      `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Viņi atšķirti pēc konta vai pēc mēģinājuma, sākuma un rezultāta.`,
     'unclear-person': (detail, n) =>
       `Failā „${detail}” ${count(n, 'rinda var piederēt', 'rindas var piederēt')} vairākiem cilvēkiem ar vienādu vārdu. Tās nav ieskaitītas.`,
     'tracks-matched': (detail) =>
@@ -72,6 +75,10 @@ export const resultsFilesLv = {
       `„${detail}”: ${count(n, 'cilvēks ir', 'cilvēki ir')} dalībnieku sarakstā, bet ne atskaitē. Ieskaitīti kā tādi, kas nav sākuši.`,
   } satisfies Record<string, (detail: string, n: number) => string>,
 
+  keepApart: 'Neapvienot',
+  keepApartOf: (name: string) => `Neapvienot pēc vārda: ${name}`,
+  joinAgain: 'Apvienot',
+  joinAgainOf: (name: string) => `Apvienot pēc vārda: ${name}`,
   chooseColumns: 'Norādīt kolonnas',
   chooseColumnsOf: (name: string) => `Kas ir failā „${name}”?`,
   chooseColumnsHint:

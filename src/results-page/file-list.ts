@@ -1,14 +1,14 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {FileKind, FileReport, Problem} from '../results/model.ts';
+import type {FileKind, FileReport, Problem, Remark} from '../results/model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {words} from './words.ts';
 
 /** Which files were read, what each was taken for, what could not be read line by line, how they were joined.
- * @fires results-request - `remove-file`, `remove-all`, `open-columns` */
+ * @fires results-request - `remove-file`, `remove-all`, `keep-apart`, `open-columns` */
 @customElement('file-list')
 export class FileListElement extends LitElement {
   static override styles = [
@@ -84,7 +84,12 @@ export class FileListElement extends LitElement {
           ? html`<details>
               <summary>${joining}: ${remarkCount(remarks.length)}</summary>
               <ul class="remarks">
-                ${remarks.map(({code, detail, count}) => html`<li>${sentences[code](detail, count)}</li>`)}
+                ${remarks.map(
+                  (remark) =>
+                    html`<li>
+                      ${sentences[remark.code](remark.detail, remark.count)} ${this.renderUndo(remark)}
+                    </li>`,
+                )}
               </ul>
             </details>`
           : nothing
@@ -131,6 +136,20 @@ export class FileListElement extends LitElement {
         </button>
       </div>
     </li>`;
+  }
+
+  /** What was joined by something less sure than an address or a number is taken apart with one press. */
+  private renderUndo({code, detail}: Remark) {
+    const {keepApart, keepApartOf, joinAgain, joinAgainOf} = words();
+    const isApart = code === 'kept-apart';
+    if (!isApart && code !== 'joined-by-name' && code !== 'joined-by-hash') return nothing;
+    return html`<button
+      class="button small"
+      aria-label=${isApart ? joinAgainOf(detail) : keepApartOf(detail)}
+      @click=${() => this.request({type: 'keep-apart', name: detail, isApart: !isApart})}
+    >
+      ${isApart ? joinAgain : keepApart}
+    </button>`;
   }
 
   private renderProblems(problems: readonly Problem[]) {

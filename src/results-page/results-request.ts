@@ -7,6 +7,8 @@ export type ResultsRequest =
   | {readonly type: 'add-files'; readonly files: readonly File[]}
   | {readonly type: 'remove-file'; readonly name: string}
   | {readonly type: 'remove-all'}
+  /** Whether the people of a file may be found by their names. */
+  | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
   /** Opens the choice of columns of one table. */
   | {readonly type: 'open-columns'; readonly name: string}
   | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}

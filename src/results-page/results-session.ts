@@ -56,6 +56,10 @@ export class ResultsSession extends EventTarget {
     this.#show({...emptyView, passMark});
   }
 
+  keepApart(name: string, isApart: boolean): Promise<void> {
+    return this.#change({type: 'keep-apart', name, isApart});
+  }
+
   openColumns(name: string): Promise<void> {
     return this.#busy(async () => {
       const {preview} = await this.#client.ask({type: 'preview', name}, 'preview');

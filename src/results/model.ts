@@ -87,6 +87,10 @@ export interface Remark {
 export const remarkCodes = [
   /** `count` people of file `detail` had no e-mail there and were found by their name. */
   'joined-by-name',
+  /** `count` people of file `detail` are known there by the hash of their e-mail, and were found by it. */
+  'joined-by-hash',
+  /** The trainer does not want the people of file `detail` found by their names. */
+  'kept-apart',
   /** `count` people are called `detail`; without an e-mail they were told apart by attempt, start and score. */
   'same-name',
   /** `count` rows of file `detail` could belong to several people of the same name: left out. */

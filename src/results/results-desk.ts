@@ -32,6 +32,7 @@ interface KeptFile {
 export class ResultsDesk {
   readonly #settings: ReadingSettings;
   readonly #files = new Map<string, KeptFile>();
+  readonly #apart = new Set<string>();
   #bank: QuestionBank | undefined;
   #seed = '';
   /** Joined when somebody asks, after whatever changed. */
@@ -55,9 +56,15 @@ export class ResultsDesk {
         return this.#changed();
       case 'remove-file':
         this.#files.delete(request.name);
+        this.#apart.delete(request.name);
         return this.#changed();
       case 'remove-all':
         this.#files.clear();
+        this.#apart.clear();
+        return this.#changed();
+      case 'keep-apart':
+        if (request.isApart) this.#apart.add(request.name);
+        else this.#apart.delete(request.name);
         return this.#changed();
       case 'pseudonymise':
         this.#seed = request.seed;
@@ -126,6 +133,7 @@ export class ResultsDesk {
       const results = joinReadings(
         [...this.#files.values()].map(({reading}) => reading),
         this.#bank,
+        {apart: this.#apart},
       );
       this.#joined = this.#seed === '' ? results : pseudonymised(results, this.#seed);
     }

@@ -12,6 +12,8 @@ export type WorkerRequest = {readonly id: number} & (
   | {readonly type: 'add-files'; readonly files: readonly File[]}
   | {readonly type: 'remove-file'; readonly name: string}
   | {readonly type: 'remove-all'}
+  /** Whether the people of a file may be found by their names. */
+  | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
   /** The first rows of a table that needs its columns chosen. */
   | {readonly type: 'preview'; readonly name: string}
   | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}

@@ -12,10 +12,11 @@ export function rightAnswersOf({right}: Answer, question: BankQuestion | undefin
  */
 export function creditOf(answer: Answer, question: BankQuestion | undefined): number | undefined {
   const {response, result} = answer;
-  if (response === undefined || question?.type === 'likert') return undefined;
+  if (question?.type === 'likert') return undefined;
   if (result === 'correct') return 1;
   if (result === 'wrong') return 0;
   if (typeof result === 'number') return result;
+  if (response === undefined) return undefined;
   const rights = rightAnswersOf(answer, question);
   if (rights.length === 0) return undefined;
   if (result === 'neutral') return 0.5;

@@ -38,9 +38,10 @@ export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | und
   for (const {learner, work} of entries) {
     let person = persons.get(learner);
     if (!person) persons.set(learner, (person = {total: {learner, sum: 0, count: 0}, seen: new Set()}));
-    for (const {answers} of work.attempts)
+    for (const {answers} of work.attempts) {
+      const isGiven = givenIn(answers);
       for (const answer of answers) {
-        if (answer.response === undefined || person.seen.has(answer.question)) continue;
+        if (!isGiven(answer) || person.seen.has(answer.question)) continue;
         person.seen.add(answer.question);
         // Equal answers are one object: what one is worth is worked out once.
         if (!credits.has(answer)) credits.set(answer, creditOf(answer, known.get(answer.question)?.question));
@@ -54,6 +55,7 @@ export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | und
         if (given) given.push(entry);
         else asked.set(answer.question, [entry]);
       }
+    }
   }
   const place = (id: string, given: readonly GivenAnswer[]): number =>
     known.get(id)?.place ?? 1e6 + (given[0]?.answer.index ?? 0);
@@ -62,6 +64,12 @@ export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | und
       .toSorted(([a, one], [b, other]) => place(a, one) - place(b, other) || (a < b ? -1 : 1))
       .map(([id, given]) => ({id, known: known.get(id)?.question, given})),
   };
+}
+
+/** Reports without the responses still tell what was right and wrong; in others no response is no answer. */
+function givenIn(answers: readonly Answer[]): (answer: Answer) => boolean {
+  if (answers.some(({response}) => response !== undefined)) return ({response}) => response !== undefined;
+  return ({result}) => result !== undefined && result !== 'neutral';
 }
 
 /** `definitions.q03` → `definitions`; '' where an id has no module, as a number has none (`#1.3`). */

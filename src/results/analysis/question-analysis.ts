@@ -55,7 +55,8 @@ function discriminationOf(
 function countResponses({known, given}: AskedQuestion): readonly ResponseCount[] {
   const counts = new Map<string, {count: number; credit: number | undefined}>();
   for (const {answer, credit} of given) {
-    const response = answer.response ?? '';
+    const {response} = answer;
+    if (response === undefined) continue;
     const counted = counts.get(response);
     if (counted) counted.count++;
     else counts.set(response, {count: 1, credit});

@@ -12,14 +12,18 @@ const mostBins = 12;
 
 type Basis = 'total-time' | 'first-to-last';
 
-/** Where any file adds up time it is used; the span from the first start to the last visit says less. */
+/**
+ * Time that files add up says more than the span from the first start to the last visit; it is used where it is known of as many people. The track details
+ * of one learner do not take away what is known of the others.
+ */
 export function timeSpent(entries: readonly Entry[]): TimeSpent {
   const minutes = (basis: Basis): readonly number[] =>
     entries.flatMap(({work}) => minutesOf(work, basis) ?? []);
   const told = minutes('total-time');
-  const spans = told.length > 0 ? [] : minutes('first-to-last');
-  const basis = told.length > 0 ? 'total-time' : spans.length > 0 ? 'first-to-last' : 'none';
-  const values = told.length > 0 ? told : spans;
+  const spans = minutes('first-to-last');
+  const isTold = told.length > 0 && told.length >= spans.length;
+  const basis = isTold ? 'total-time' : spans.length > 0 ? 'first-to-last' : 'none';
+  const values = isTold ? told : spans;
   return {...distributionOf(values, edgesFor(values)), basis};
 }
 

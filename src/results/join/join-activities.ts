@@ -4,6 +4,9 @@ import {ActivityCluster, type ActivityFit, type ActivityNode} from './activity-c
 import type {JoinedPersons} from './join-persons.ts';
 import type {JoinedPerson} from './person-index.ts';
 
+/** So many people with equal marks, and no time, say that it is the same activity. */
+const leastMarks = 4;
+
 /** In a class of many, one or two may have odd times and stay in their class. */
 const mostDisagreeing = 0.1;
 
@@ -76,6 +79,10 @@ function choose(node: ActivityNode, fits: readonly ActivityFit[]): {fit?: Activi
   return nearest ? {fit: nearest, isSure: false} : {isSure: true};
 }
 
-/** Facts weigh more than a title: two activities may hold the same package. Files that say more do not weigh more. */
-const certainty = ({agreeing, disagreeing, isSameTitle}: ActivityFit): number =>
-  (agreeing > 0 ? (2 * agreeing) / (agreeing + disagreeing) : 0) + (isSameTitle ? 1 : 0);
+/**
+ * Facts weigh more than a title: two activities may hold the same package. Files that say more do not weigh more. Equal marks of a few people
+ * are no fact: 100 and 40 stand in every activity.
+ */
+const certainty = ({agreeing, agreeingTimes, disagreeing, isSameTitle}: ActivityFit): number =>
+  (agreeingTimes > 0 || agreeing >= leastMarks ? (2 * agreeing) / (agreeing + disagreeing) : 0) +
+  (isSameTitle ? 1 : 0);

@@ -11,27 +11,39 @@ export interface JoinedPersons {
   readonly remarks: readonly Remark[];
 }
 
+export interface JoiningSettings {
+  /** Names of files whose people the trainer wants joined by e-mail and numbers alone. */
+  readonly apart: ReadonlySet<string>;
+}
+
 /** Finds out who of one file is who of another: by e-mail or number, else by name and by what was done. */
-export function joinPersons(readings: readonly FileReading[]): JoinedPersons {
-  const index = new PersonIndex();
+export function joinPersons(readings: readonly FileReading[], {apart}: JoiningSettings): JoinedPersons {
+  const index = new PersonIndex(readings.some(hasHashes));
   const remarks: Remark[] = [];
   const places = new Map<FileReading, readonly (readonly [LocalPerson, JoinedPerson])[]>();
   for (const {reading, locals} of inOrder(readings)) {
     const found: (readonly [LocalPerson, JoinedPerson])[] = [];
-    let [byName, unclear] = [0, 0];
+    const settings = {isByName: !apart.has(reading.name)};
+    let [byName, byHash, unclear] = [0, 0, 0];
     for (const namesakes of groupBy(locals, groupKey).values()) {
-      for (const [local, {person, by}] of index.placeNamesakes(namesakes)) {
+      for (const [local, {person, by}] of index.placeNamesakes(namesakes, settings)) {
         if (person) found.push([local, person]);
         else unclear += local.records.length;
         if (person && (by === 'name' || by === 'likeness')) byName++;
+        if (by === 'hash') byHash++;
       }
     }
     places.set(reading, found);
+    if (!settings.isByName) remarks.push({code: 'kept-apart', detail: reading.name, count: locals.length});
+    if (byHash > 0) remarks.push({code: 'joined-by-hash', detail: reading.name, count: byHash});
     if (byName > 0) remarks.push({code: 'joined-by-name', detail: reading.name, count: byName});
     if (unclear > 0) remarks.push({code: 'unclear-person', detail: reading.name, count: unclear});
   }
   return {persons: index.all, places, remarks: [...remarks, ...namesakesOf(index.all)]};
 }
+
+const hasHashes = ({records}: FileReading): boolean =>
+  records.some(({person}) => person.ids.some((id) => id.startsWith('sha1:')));
 
 /** Nameless people are told apart by their numbers alone. */
 const groupKey = ({signs}: LocalPerson): string =>

@@ -4,7 +4,7 @@ import type {Activity, Attempt, Learner, Remark, Results, Traits, Work} from '..
 import type {FileReading} from '../read/file-reading.ts';
 import {ActivityCluster, titleKey} from './activity-cluster.ts';
 import {joinActivities} from './join-activities.ts';
-import {joinPersons, type JoinedPersons} from './join-persons.ts';
+import {joinPersons, type JoinedPersons, type JoiningSettings} from './join-persons.ts';
 import {listedPeople} from './listed-people.ts';
 import {mergeWork} from './merge-work.ts';
 import {hasUnnamed, questionNamer, unnamedIn} from './name-questions.ts';
@@ -16,9 +16,13 @@ import {placeTracks} from './place-tracks.ts';
  * One model from all files: who is who, which activity is which, and one attempt from all that is said of it. What is in doubt
  * stands in `remarks`. The same files in another order give the same model.
  */
-export function joinReadings(readings: readonly FileReading[], bank?: QuestionBank): Results {
+export function joinReadings(
+  readings: readonly FileReading[],
+  bank?: QuestionBank,
+  settings: JoiningSettings = {apart: new Set()},
+): Results {
   const ordered = readings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const joined = joinPersons(ordered);
+  const joined = joinPersons(ordered, settings);
   const titleOf = (scope: string): string | undefined => bank?.scopes.find(({id}) => id === scope)?.title;
   const {clusters: found, remarks} = joinActivities(ordered, joined, titleOf);
   const clusters = [...found];

@@ -11,15 +11,18 @@ const sameScore = 0.011;
 export interface Likeness {
   /** Facts that agree. */
   readonly agreeing: number;
+  /** Those of them that are times; marks of a few people are equal by chance. */
+  readonly agreeingTimes: number;
   /** Facts that cannot be about the same work. */
   readonly disagreeing: number;
 }
 
-export const noLikeness: Likeness = {agreeing: 0, disagreeing: 0};
+export const noLikeness: Likeness = {agreeing: 0, agreeingTimes: 0, disagreeing: 0};
 
 /** The facts of both. */
 export const sumOf = (one: Likeness, other: Likeness): Likeness => ({
   agreeing: one.agreeing + other.agreeing,
+  agreeingTimes: one.agreeingTimes + other.agreeingTimes,
   disagreeing: one.disagreeing + other.disagreeing,
 });
 
@@ -61,11 +64,11 @@ const attemptsOf = (work: readonly WorkRecord[]): readonly Attempt[] =>
 
 function likenessOfAttempts(one: Attempt, other: Attempt): Likeness {
   const areMinutes = [one, other].every(({startedWallMs = 1}) => startedWallMs % minuteMs === 0);
-  const starts = compared(one.startedWallMs, other.startedWallMs, areMinutes ? 0 : sameMinuteMs);
+  const starts = timesOf(compared(one.startedWallMs, other.startedWallMs, areMinutes ? 0 : sameMinuteMs));
   const scores = compared(one.score, other.score, sameScore);
   // 0 that may be no score fits no score, and no other score; an attempt without a score is no scored one.
   const isOff = isWithoutScore(one) ? (other.score ?? 0) > 0 : isWithoutScore(other) && (one.score ?? 0) > 0;
-  return sumOf(sumOf(starts, scores), {agreeing: 0, disagreeing: isOff ? 1 : 0});
+  return sumOf(sumOf(starts, scores), factOf(isOff ? 'disagrees' : 'none'));
 }
 
 const isWithoutScore = ({status, score}: Attempt): boolean => status === 'incomplete' && score === undefined;
@@ -73,21 +76,30 @@ const isWithoutScore = ({status, score}: Attempt): boolean => status === 'incomp
 function compared(one: number | undefined, other: number | undefined, within: number): Likeness {
   if (one === undefined || other === undefined) return noLikeness;
   const isSame = Math.abs(one - other) <= within;
-  return {agreeing: isSame ? 1 : 0, disagreeing: isSame ? 0 : 1};
+  return factOf(isSame ? 'agrees' : 'disagrees');
 }
+
+/** One fact. */
+const factOf = (is: 'agrees' | 'disagrees' | 'none'): Likeness => ({
+  agreeing: is === 'agrees' ? 1 : 0,
+  agreeingTimes: 0,
+  disagreeing: is === 'disagrees' ? 1 : 0,
+});
+
+const timesOf = (fact: Likeness): Likeness => ({...fact, agreeingTimes: fact.agreeing});
 
 /** A gradebook holds the highest, first, last or mean score of the attempts. */
 function likenessOfGrades(work: readonly WorkRecord[], attempts: readonly Attempt[]): Likeness {
   const grade = work.find((record) => record.grade !== undefined)?.grade;
   const scores = attempts.flatMap(({score}) => score ?? []);
   if (grade === undefined) return noLikeness;
-  if (scores.length === 0) return {agreeing: 0, disagreeing: attempts.length > 0 && grade > 0 ? 1 : 0};
+  if (scores.length === 0) return factOf(attempts.length > 0 && grade > 0 ? 'disagrees' : 'none');
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return [highestOf(scores) ?? 0, scores[0] ?? 0, scores.at(-1) ?? 0, mean].some(
     (score) => Math.abs(score - grade) <= sameScore,
   )
-    ? {agreeing: 1, disagreeing: 0}
-    : {agreeing: 0, disagreeing: 1};
+    ? factOf('agrees')
+    : factOf('disagrees');
 }
 
 /** What was completed was completed during an attempt, and not in one that has no score and is incomplete. */
@@ -98,7 +110,7 @@ function likenessOfCompletion(work: readonly WorkRecord[], attempts: readonly At
     ({startedWallMs = at, lastWallMs = at, status, isZeroUnclear}) =>
       at >= startedWallMs && at <= lastWallMs + sameMinuteMs && (status !== 'incomplete' || isZeroUnclear),
   );
-  return {agreeing: isWithin ? 1 : 0, disagreeing: isWithin ? 0 : 1};
+  return timesOf(factOf(isWithin ? 'agrees' : 'disagrees'));
 }
 
 /** Who is listed without a grade, or as not started, has no scored attempt. */
@@ -106,5 +118,5 @@ function likenessOfNothing(work: readonly WorkRecord[], attempts: readonly Attem
   const isNothing = work.some(
     ({attempt, grade, completion}) => !attempt && grade === undefined && !completion,
   );
-  return {agreeing: 0, disagreeing: isNothing && attempts.some(({score = 0}) => score > 0) ? 1 : 0};
+  return factOf(isNothing && attempts.some(({score = 0}) => score > 0) ? 'disagrees' : 'none');
 }

@@ -74,19 +74,16 @@ function fitOf(attempts: readonly Attempt[], tracks: Attempt): 'answers' | 'scor
   return answered.every(({answers}) => areSame(answers, tracks.answers)) ? 'answers' : 'none';
 }
 
-/** A report has all answers of an attempt, perhaps without their questions. */
+/** A report has all answers of an attempt, perhaps without their questions or without what was answered. */
 function areSame(answers: readonly Answer[], tracks: readonly Answer[]): boolean {
-  const given = answers.filter(({response}) => response !== undefined);
-  const tracked = tracks.filter(({response}) => response !== undefined);
-  return (
-    given.length === tracked.length &&
-    given.every(({index, response, question}) =>
-      tracked.some(
-        (other) =>
-          other.index === index &&
-          other.response === response &&
-          (question.startsWith('#') || question === other.question),
-      ),
-    )
-  );
+  const isTelling = ({response, result}: Answer): boolean => response !== undefined || result !== undefined;
+  const hasResponses = answers.some(({response}) => response !== undefined);
+  const given = answers.filter(hasResponses ? ({response}) => response !== undefined : isTelling);
+  const tracked = tracks.filter(hasResponses ? ({response}) => response !== undefined : isTelling);
+  return given.length === tracked.length && given.every((one) => tracked.some((other) => isSame(one, other)));
 }
+
+const isSame = ({index, response, question, result}: Answer, other: Answer): boolean =>
+  other.index === index &&
+  (response === undefined ? result === other.result : response === other.response) &&
+  (question.startsWith('#') || question === other.question);

@@ -68,7 +68,7 @@ function guess(
   return words > 0 && distinct <= Math.max(1, filled * 0.6) ? {trait: heading} : {id: heading};
 }
 
-/** The person of a row; undefined when neither name nor e-mail stands there. */
+/** The person of a row; undefined when neither name, e-mail nor number stands there. */
 export function personOf(row: readonly string[], columns: PersonColumns): PersonSigns | undefined {
   const name = columns.name
     .map((column) => cellOf(row, column))
@@ -79,7 +79,7 @@ export function personOf(row: readonly string[], columns: PersonColumns): Person
     const id = cellOf(row, column);
     return id === '' || id === '-' ? [] : [`${prefix}:${id}`];
   });
-  if (name === '' && !isEmail(email)) return undefined;
+  if (name === '' && !isEmail(email) && ids.length === 0) return undefined;
   return {name, email: isEmail(email) ? email : '', ids};
 }
 

@@ -1,4 +1,5 @@
 import type {PersonSigns, ReadingSettings} from './file-reading.ts';
+import {isEmail} from './column-facts.ts';
 import {isRecord, listAt, numberAt, recordAt, textAt, type JsonRecord} from './json-value.ts';
 import {wallTimeOf} from './wall-time.ts';
 
@@ -67,8 +68,12 @@ function personOfActor(actor: JsonRecord): PersonSigns | undefined {
     ...(number === '' ? [] : [`account:${textAt(account, 'homePage')} ${number}`]),
     ...(hash === '' ? [] : [`sha1:${hash}`]),
   ];
+  const openid = textAt(actor, 'openid');
+  if (openid !== '') ids.push(`account:openid ${openid}`);
   const name = textAt(actor, 'name');
-  return mbox === '' && ids.length === 0 && name === '' ? undefined : {name, email: mbox, ids};
+  // Many systems give the address as the account's name.
+  const email = mbox || (isEmail(number) ? number.toLowerCase() : '');
+  return email === '' && ids.length === 0 && name === '' ? undefined : {name, email, ids};
 }
 
 const firstText = (words: JsonRecord): string =>

@@ -25,6 +25,8 @@ function act(request: ResultsRequest): Promise<void> {
       return session.removeFile(request.name);
     case 'remove-all':
       return session.removeAll();
+    case 'keep-apart':
+      return session.keepApart(request.name, request.isApart);
     case 'open-columns':
       return session.openColumns(request.name);
     case 'choose-columns':
