@@ -6,7 +6,7 @@ import {
   type ColumnRole,
   columnRoles,
   type TablePreview,
-} from '../results/read/column-choice.ts';
+} from '../results/read/columns/column-choice.ts';
 import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {words} from './words.ts';

@@ -1,6 +1,6 @@
 import type {Filter} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
-import type {ColumnChoice} from '../results/read/column-choice.ts';
+import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
 
 /** Everything a person can ask of the results page. */
 export type ResultsRequest =

@@ -1,7 +1,7 @@
 import type {QuestionBank} from '../domain/question-bank.ts';
 import type {AnalysisSettings, Filter} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
-import type {ColumnChoice} from '../results/read/column-choice.ts';
+import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
 import {tableWords} from './table-words.ts';

@@ -1,5 +1,5 @@
 import type {Analysis, Filter, LearnerRow} from '../results/analysis-model.ts';
-import type {TablePreview} from '../results/read/column-choice.ts';
+import type {TablePreview} from '../results/read/columns/column-choice.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 
 /** Rows of the list of learners on one screen. */

@@ -7,7 +7,7 @@ import {pseudonymised} from './export/pseudonymised.ts';
 import {tableCsv} from './export/table-csv.ts';
 import {joinReadings} from './join/join-readings.ts';
 import type {Results} from './model.ts';
-import type {ColumnChoice} from './read/column-choice.ts';
+import type {ColumnChoice} from './read/columns/column-choice.ts';
 import {
   problem,
   unread,

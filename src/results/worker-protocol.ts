@@ -2,7 +2,7 @@
 import type {Analysis, AnalysisSettings, Filter, LearnerRow} from './analysis-model.ts';
 import type {Activity, FileReport, Remark} from './model.ts';
 import type {QuestionBank} from '../domain/question-bank.ts';
-import type {ColumnChoice, TablePreview} from './read/column-choice.ts';
+import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
 import type {TableName, TableWords} from './export/table-words.ts';
 
 /** `id` ties an answer to its request. */

@@ -1,8 +1,8 @@
 /** Downloads of a real Moodle with invented learners, and what is stored there of them. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {canonicalResponse, canonicalResult} from '../../src/results/read/canonical-answer.ts';
-import {readDuration} from '../../src/results/read/written-duration.ts';
+import {canonicalResponse, canonicalResult} from '../../src/results/read/values/canonical-answer.ts';
+import {readDuration} from '../../src/results/read/values/written-duration.ts';
 import type {InputFile, ReadingSettings} from '../../src/results/read/file-reading.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/results/moodle-4.5');

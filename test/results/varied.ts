@@ -2,8 +2,8 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import Papa from 'papaparse';
 import {csvTable} from '../../src/results/read/csv-table.ts';
-import {decodeText} from '../../src/results/read/decode-text.ts';
-import {sheetTables} from '../../src/results/read/sheet-tables.ts';
+import {decodeText} from '../../src/results/read/values/decode-text.ts';
+import {sheetTables} from '../../src/results/read/spreadsheet/sheet-tables.ts';
 import type {InputFile} from '../../src/results/read/file-reading.ts';
 
 type Rows = readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
-import {readDuration} from '../../src/results/read/written-duration.ts';
-import {readWallTime} from '../../src/results/read/wall-time.ts';
+import {readDuration} from '../../src/results/read/values/written-duration.ts';
+import {readWallTime} from '../../src/results/read/values/wall-time.ts';
 
 const iso = (text: string): string | undefined => {
   const wallMs = readWallTime(text);

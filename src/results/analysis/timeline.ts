@@ -1,5 +1,5 @@
 import type {Timeline} from '../analysis-model.ts';
-import {dayOf} from '../read/wall-time.ts';
+import {dayOf} from '../read/values/wall-time.ts';
 import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from './selection.ts';
 import {finishOf, isDone, standingOf} from './standing.ts';

@@ -1,5 +1,5 @@
 import type {Traits} from '../model.ts';
-import {isEmail, isMostly, type ColumnFacts} from './column-facts.ts';
+import {isEmail, isMostly, type ColumnFacts} from './values/column-facts.ts';
 import type {PersonSigns} from './file-reading.ts';
 import {cellOf} from './table.ts';
 

@@ -1,13 +1,13 @@
 import type {Problem} from '../model.ts';
-import {previewTable, readChosenTable} from './chosen-table.ts';
-import type {ColumnChoice, TablePreview} from './column-choice.ts';
+import {previewTable, readChosenTable} from './columns/chosen-table.ts';
+import type {ColumnChoice, TablePreview} from './columns/column-choice.ts';
 import {csvTable} from './csv-table.ts';
-import {decodeText} from './decode-text.ts';
+import {decodeText} from './values/decode-text.ts';
 import {problem, unread, type FileReading, type InputFile, type ReadingSettings} from './file-reading.ts';
 import {limits} from './limits.ts';
 import {readJson} from './read-json.ts';
 import {readTable} from './read-table.ts';
-import {sheetTables} from './sheet-tables.ts';
+import {sheetTables} from './spreadsheet/sheet-tables.ts';
 import type {Table} from './table.ts';
 
 /**

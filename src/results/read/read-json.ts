@@ -1,11 +1,11 @@
 import {problem, unread, type FileReading, type ReadingSettings} from './file-reading.ts';
-import {isRecord, listAt} from './json-value.ts';
-import {isLmsExport, readLmsExport} from './lms-export-reading.ts';
+import {isRecord, listAt} from './values/json-value.ts';
+import {isLmsExport, readLmsExport} from './ours/lms-export-reading.ts';
 import {limits} from './limits.ts';
-import {readResultFile} from './result-file-reading.ts';
+import {readResultFile} from './ours/result-file-reading.ts';
 import {readTable} from './read-table.ts';
 import type {Table} from './table.ts';
-import {readXapi} from './xapi.ts';
+import {readXapi} from './xapi/xapi.ts';
 
 /** Our result file, the built-in LMS's export, xAPI statements (a list, an LRS's answer, one per line), or rows of a table. */
 export function readJson(name: string, text: string, settings: ReadingSettings): FileReading {

@@ -1,11 +1,11 @@
-import {readCompletion} from './completion-report.ts';
+import {readCompletion} from './moodle/completion-report.ts';
 import type {FileReading} from './file-reading.ts';
 import {problem} from './file-reading.ts';
-import {readGrades} from './grades.ts';
-import {readLogs} from './logs.ts';
-import {readPeople} from './people.ts';
-import {readScormReport} from './scorm-report.ts';
-import {readScormTracks} from './scorm-tracks.ts';
+import {readGrades} from './moodle/grades.ts';
+import {readLogs} from './moodle/logs.ts';
+import {readPeople} from './moodle/people.ts';
+import {readScormReport} from './moodle/scorm-report.ts';
+import {readScormTracks} from './moodle/scorm-tracks.ts';
 import type {Table} from './table.ts';
 
 /** Every form of table that is recognised by its values, the most particular first. */

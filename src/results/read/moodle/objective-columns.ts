@@ -1,4 +1,4 @@
-import {isNumber} from './column-facts.ts';
+import {isNumber} from '../values/column-facts.ts';
 import {statusOfWord} from './status-words.ts';
 
 /** Where one objective stands, counted from the first cell behind the SCO's score. */

@@ -1,12 +1,12 @@
-import {known} from '../known.ts';
-import type {Answer, Attempt, AttemptStatus} from '../model.ts';
-import {canonicalResponse} from './canonical-answer.ts';
-import type {CellReader} from './cell-reader.ts';
+import {known} from '../../known.ts';
+import type {Answer, Attempt, AttemptStatus} from '../../model.ts';
+import {canonicalResponse} from '../values/canonical-answer.ts';
+import type {CellReader} from '../values/cell-reader.ts';
 import type {ColumnChoice, ColumnRole} from './column-choice.ts';
-import {isCount} from './column-facts.ts';
-import {percentOf} from './percent.ts';
-import {statusOfWord, type StatusWords} from './status-words.ts';
-import {cellOf} from './table.ts';
+import {isCount} from '../values/column-facts.ts';
+import {percentOf} from '../values/percent.ts';
+import {statusOfWord, type StatusWords} from '../moodle/status-words.ts';
+import {cellOf} from '../table.ts';
 
 export interface ChosenColumns {
   readonly choice: ColumnChoice;

@@ -3,17 +3,17 @@
  * as points, percentage, letter, feedback (those that were ticked), then the course total, then the second of the
  * download. `-` is no grade.
  */
-import {factsOfColumns, readNumber, type ColumnFacts} from './column-facts.ts';
+import {factsOfColumns, readNumber, type ColumnFacts} from '../values/column-facts.ts';
 import {
   problem,
   type FileActivity,
   type FileReading,
   type PersonRecord,
   type WorkRecord,
-} from './file-reading.ts';
-import {personColumns, personOf, traitsOf} from './person-columns.ts';
+} from '../file-reading.ts';
+import {personColumns, personOf, traitsOf} from '../person-columns.ts';
 import {withoutKind} from './activity-title.ts';
-import {bodyOf, cellOf, type Table} from './table.ts';
+import {bodyOf, cellOf, type Table} from '../table.ts';
 
 const known = [{id: 'number'}, {trait: 'institution'}, {trait: 'department'}];
 

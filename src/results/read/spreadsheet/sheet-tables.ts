@@ -1,9 +1,9 @@
 import {strFromU8, unzipSync} from 'fflate';
-import type {Problem} from '../model.ts';
-import {problem} from './file-reading.ts';
-import {limits} from './limits.ts';
+import type {Problem} from '../../model.ts';
+import {problem} from '../file-reading.ts';
+import {limits} from '../limits.ts';
 import {odsTables} from './ods-tables.ts';
-import type {Table} from './table.ts';
+import type {Table} from '../table.ts';
 import {xlsxTables} from './xlsx-tables.ts';
 
 /** Every sheet of an Excel (.xlsx) or OpenDocument (.ods) file that has any cells; or why there is none. */

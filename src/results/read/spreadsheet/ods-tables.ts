@@ -1,7 +1,7 @@
 import {SaxesParser} from 'saxes';
-import {limits} from './limits.ts';
+import {limits} from '../limits.ts';
 import {SheetRows} from './sheet-rows.ts';
-import type {Table} from './table.ts';
+import type {Table} from '../table.ts';
 
 /**
  * Sheets of an OpenDocument spreadsheet. Source: OpenDocument 1.2 part 1, 9.1. A number is read from its value, not

@@ -2,11 +2,11 @@
  * The columns of a Moodle SCORM report, whatever their headings say: name, identity fields, **attempt, started,
  * last accessed, score**, then per SCO its score or a word, and perhaps cells of questions.
  */
-import {factsOfColumns, isMostly, sampleOf, type ColumnFacts} from './column-facts.ts';
-import {isEmailColumn, personColumns, type PersonColumns} from './person-columns.ts';
+import {factsOfColumns, isMostly, sampleOf, type ColumnFacts} from '../values/column-facts.ts';
+import {isEmailColumn, personColumns, type PersonColumns} from '../person-columns.ts';
 import {objectiveColumns, type ObjectiveColumn} from './objective-columns.ts';
 import {questionCells, type QuestionCell} from './question-columns.ts';
-import {cellOf, type Table} from './table.ts';
+import {cellOf, type Table} from '../table.ts';
 
 export interface ReportShape {
   readonly person: PersonColumns;

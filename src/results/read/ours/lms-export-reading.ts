@@ -1,9 +1,9 @@
-import {known} from '../known.ts';
-import type {Attempt, Problem} from '../model.ts';
-import {cmiAttempt, cmiModel} from './cmi-attempt.ts';
-import {problem, unread, type FileReading, type PersonRecord, type ReadingSettings} from './file-reading.ts';
-import {isRecord, listAt, numberAt, recordAt, textAt} from './json-value.ts';
-import {wallTimeOf} from './wall-time.ts';
+import {known} from '../../known.ts';
+import type {Attempt, Problem} from '../../model.ts';
+import {cmiAttempt, cmiModel} from '../values/cmi-attempt.ts';
+import {problem, unread, type FileReading, type PersonRecord, type ReadingSettings} from '../file-reading.ts';
+import {isRecord, listAt, numberAt, recordAt, textAt} from '../values/json-value.ts';
+import {wallTimeOf} from '../values/wall-time.ts';
 
 /**
  * The built-in LMS's export (`LmsExport`), read without trusting it. A package of several SCOs is one activity for

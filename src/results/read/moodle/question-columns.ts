@@ -3,7 +3,7 @@
  * interaction, with those of four cells that were ticked. Told by the values alone; headings help only by the
  * numbers at their end.
  */
-import {isResult} from './canonical-answer.ts';
+import {isResult} from '../values/canonical-answer.ts';
 
 export type QuestionCell = 'question' | 'response' | 'right' | 'result';
 

@@ -1,4 +1,4 @@
-import type {Answer} from '../model.ts';
+import type {Answer} from '../../model.ts';
 
 /**
  * A response or pattern in one form for all standards: SCORM 2004's `1[.]b[,]2[.]a` becomes `1.b,2.a`, `true`

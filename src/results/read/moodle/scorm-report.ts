@@ -1,22 +1,22 @@
-import {known} from '../known.ts';
-import type {Answer, Attempt, ObjectiveResult, Part, Problem} from '../model.ts';
-import {AnswerPool} from './answer-pool.ts';
-import {CellReader} from './cell-reader.ts';
-import {canonicalResponse, canonicalResult, withoutEscapes} from './canonical-answer.ts';
-import {isCount, readNumber} from './column-facts.ts';
+import {known} from '../../known.ts';
+import type {Answer, Attempt, ObjectiveResult, Part, Problem} from '../../model.ts';
+import {AnswerPool} from '../values/answer-pool.ts';
+import {CellReader} from '../values/cell-reader.ts';
+import {canonicalResponse, canonicalResult, withoutEscapes} from '../values/canonical-answer.ts';
+import {isCount, readNumber} from '../values/column-facts.ts';
 import {
   problem,
   type FileReading,
   type PersonRecord,
   type PersonSigns,
   type ReadingSign,
-} from './file-reading.ts';
-import {personOf, traitsOf} from './person-columns.ts';
-import {percentOf} from './percent.ts';
+} from '../file-reading.ts';
+import {personOf, traitsOf} from '../person-columns.ts';
+import {percentOf} from '../values/percent.ts';
 import {reportShape, type ReportShape} from './report-shape.ts';
-import {isStandIn} from './stand-in.ts';
+import {isStandIn} from '../values/stand-in.ts';
 import {StatusWords, statusOfWord} from './status-words.ts';
-import {bodyOf, cellOf, type Table} from './table.ts';
+import {bodyOf, cellOf, type Table} from '../table.ts';
 
 type ReportReading = Omit<FileReading, 'name' | 'problems'> & {readonly problems: readonly Problem[]};
 

@@ -1,9 +1,9 @@
-import {known} from '../known.ts';
-import {openResult, type ResultAnswer, type ResultFile} from '../../domain/result-file.ts';
-import type {Answer, Attempt, Part} from '../model.ts';
-import {problem, unread, type FileReading, type ReadingSettings} from './file-reading.ts';
-import {canonicalResult} from './canonical-answer.ts';
-import {wallTimeOf} from './wall-time.ts';
+import {known} from '../../known.ts';
+import {openResult, type ResultAnswer, type ResultFile} from '../../../domain/result-file.ts';
+import type {Answer, Attempt, Part} from '../../model.ts';
+import {problem, unread, type FileReading, type ReadingSettings} from '../file-reading.ts';
+import {canonicalResult} from '../values/canonical-answer.ts';
+import {wallTimeOf} from '../values/wall-time.ts';
 
 /** A learner's own result file. One that was changed is not read. */
 export function readResultFile(name: string, text: string, settings: ReadingSettings): FileReading {

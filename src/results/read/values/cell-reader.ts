@@ -1,6 +1,6 @@
-import type {Problem} from '../model.ts';
+import type {Problem} from '../../model.ts';
 import {readNumber} from './column-facts.ts';
-import {problem} from './file-reading.ts';
+import {problem} from '../file-reading.ts';
 import {readWallTime} from './wall-time.ts';
 
 /** Reads the cells of one row; what stands there and cannot be read is listed. Empty cells and `-` are nothing. */

@@ -2,12 +2,12 @@
  * Moodle's activity completion and course completion: a person, then for each activity **a word and a date**; the
  * course's own date may stand last. Who has a date has completed, whatever the word's language.
  */
-import type {Completion} from '../model.ts';
-import {factsOfColumns, type ColumnFacts} from './column-facts.ts';
-import {problem, type FileReading, type PersonRecord, type WorkRecord} from './file-reading.ts';
-import {personColumns, personOf, traitsOf} from './person-columns.ts';
-import {bodyOf, cellOf, type Table} from './table.ts';
-import {readWallTime} from './wall-time.ts';
+import type {Completion} from '../../model.ts';
+import {factsOfColumns, type ColumnFacts} from '../values/column-facts.ts';
+import {problem, type FileReading, type PersonRecord, type WorkRecord} from '../file-reading.ts';
+import {personColumns, personOf, traitsOf} from '../person-columns.ts';
+import {bodyOf, cellOf, type Table} from '../table.ts';
+import {readWallTime} from '../values/wall-time.ts';
 
 /** More different words for "completed" and "not completed" than Moodle has. */
 const mostWords = 6;

@@ -1,7 +1,7 @@
-import type {PersonSigns, ReadingSettings} from './file-reading.ts';
-import {isEmail} from './column-facts.ts';
-import {isRecord, listAt, numberAt, recordAt, textAt, type JsonRecord} from './json-value.ts';
-import {wallTimeOf} from './wall-time.ts';
+import type {PersonSigns, ReadingSettings} from '../file-reading.ts';
+import {isEmail} from '../values/column-facts.ts';
+import {isRecord, listAt, numberAt, recordAt, textAt, type JsonRecord} from '../values/json-value.ts';
+import {wallTimeOf} from '../values/wall-time.ts';
 
 /** What is used of a statement. */
 export interface ReadStatement {

@@ -1,4 +1,4 @@
-import {fromIsoDuration, fromScorm12Duration} from '../../domain/duration.ts';
+import {fromIsoDuration, fromScorm12Duration} from '../../../domain/duration.ts';
 
 /** Languages in which Moodle may have written a duration. */
 const languages = ['lv', 'en', 'ru', 'lt', 'et', 'pl', 'de', 'fr', 'uk', 'fi', 'sv'];

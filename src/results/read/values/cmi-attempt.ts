@@ -1,6 +1,6 @@
 /** An attempt from a stored data model of SCORM 1.2 or 2004: of Moodle's track details, of the built-in LMS. */
-import {known} from '../known.ts';
-import type {Answer, Attempt, AttemptStatus, ObjectiveResult} from '../model.ts';
+import {known} from '../../known.ts';
+import type {Answer, Attempt, AttemptStatus, ObjectiveResult} from '../../model.ts';
 import {canonicalResponse, canonicalResult} from './canonical-answer.ts';
 import {readNumber} from './column-facts.ts';
 import {percentOf} from './percent.ts';

@@ -1,4 +1,4 @@
-import {cellOf, type Table} from './table.ts';
+import {cellOf, type Table} from '../table.ts';
 import {readWallTime} from './wall-time.ts';
 
 /** What the cells of one column look like, whatever its heading says. Counts of cells, the heading left out. */

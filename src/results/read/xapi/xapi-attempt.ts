@@ -1,10 +1,10 @@
-import {known} from '../known.ts';
-import {highestOf} from '../extremes.ts';
-import type {Answer, Attempt, AttemptStatus} from '../model.ts';
-import {canonicalResponse} from './canonical-answer.ts';
-import {numberAt, recordAt, textAt} from './json-value.ts';
-import {percentOf} from './percent.ts';
-import {readDuration} from './written-duration.ts';
+import {known} from '../../known.ts';
+import {highestOf} from '../../extremes.ts';
+import type {Answer, Attempt, AttemptStatus} from '../../model.ts';
+import {canonicalResponse} from '../values/canonical-answer.ts';
+import {numberAt, recordAt, textAt} from '../values/json-value.ts';
+import {percentOf} from '../values/percent.ts';
+import {readDuration} from '../values/written-duration.ts';
 import {scaledScore, type ReadStatement} from './xapi-statement.ts';
 
 const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';

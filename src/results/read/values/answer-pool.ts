@@ -1,5 +1,5 @@
-import {known} from '../known.ts';
-import type {Answer} from '../model.ts';
+import {known} from '../../known.ts';
+import type {Answer} from '../../model.ts';
 
 /** What an answer is made of; '' where it is not known. */
 export interface AnswerParts {

@@ -1,6 +1,6 @@
-import {problem} from './file-reading.ts';
-import {limits} from './limits.ts';
-import {TextPool, isBlankRow, type Table} from './table.ts';
+import {problem} from '../file-reading.ts';
+import {limits} from '../limits.ts';
+import {TextPool, isBlankRow, type Table} from '../table.ts';
 
 /** Collects the cells of one sheet, in any order of columns; blank cells at a row's end are left out. */
 export class SheetRows {

@@ -1,13 +1,13 @@
 /** Any table, by the columns that the trainer chose; and a guess to begin with. */
-import {knownTraits, type KnownTrait} from '../model.ts';
-import {CellReader} from './cell-reader.ts';
+import {knownTraits, type KnownTrait} from '../../model.ts';
+import {CellReader} from '../values/cell-reader.ts';
 import {chosenAttempt} from './chosen-attempt.ts';
-import {factsOfColumns, isMostly, type ColumnFacts} from './column-facts.ts';
+import {factsOfColumns, isMostly, type ColumnFacts} from '../values/column-facts.ts';
 import {columnRoles, type ColumnChoice, type ColumnRole, type TablePreview} from './column-choice.ts';
-import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
-import {personOf, type PersonColumns} from './person-columns.ts';
-import {StatusWords} from './status-words.ts';
-import {cellOf, type Table} from './table.ts';
+import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
+import {personOf, type PersonColumns} from '../person-columns.ts';
+import {StatusWords} from '../moodle/status-words.ts';
+import {cellOf, type Table} from '../table.ts';
 
 /** The first rows, and what their columns look like. */
 export function previewTable(name: string, table: Table): TablePreview {

@@ -1,4 +1,4 @@
-import type {AttemptStatus} from '../model.ts';
+import type {AttemptStatus} from '../../model.ts';
 
 /** `cmi.core.lesson_status` of SCORM 1.2, and Moodle's English words for it. */
 const known: Readonly<Record<string, AttemptStatus | 'not-started'>> = {

@@ -2,17 +2,17 @@
  * Moodle's logs of a SCORM activity: the one report that tells who passed and when. Its descriptions are English in
  * every language, with ids and values in quotes; of the other columns only their places are used.
  */
-import {known} from '../known.ts';
-import {highestOf} from '../extremes.ts';
-import {groupBy} from '../group-by.ts';
-import type {Attempt, AttemptStatus} from '../model.ts';
-import {readNumber} from './column-facts.ts';
-import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
+import {known} from '../../known.ts';
+import {highestOf} from '../../extremes.ts';
+import {groupBy} from '../../group-by.ts';
+import type {Attempt, AttemptStatus} from '../../model.ts';
+import {readNumber} from '../values/column-facts.ts';
+import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
 import {withoutKind} from './activity-title.ts';
-import {percentOf} from './percent.ts';
+import {percentOf} from '../values/percent.ts';
 import {statusOfWord} from './status-words.ts';
-import {bodyOf, cellOf, type Table} from './table.ts';
-import {readWallTime} from './wall-time.ts';
+import {bodyOf, cellOf, type Table} from '../table.ts';
+import {readWallTime} from '../values/wall-time.ts';
 
 /** Moodle's columns: time, user, affected user, context, component, event, description, origin, address. */
 const nameColumn = 1;

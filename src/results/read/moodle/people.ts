@@ -2,10 +2,10 @@
  * Moodle's lists of people: participants (first name, last name, identity fields, groups) and the overview of groups
  * (grouping, group, first name, last name, identity fields). The only files with groups.
  */
-import {factsOfColumns, type ColumnFacts} from './column-facts.ts';
-import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
-import {isEmailColumn, personOf, type PersonColumns} from './person-columns.ts';
-import {bodyOf, cellOf, type Table} from './table.ts';
+import {factsOfColumns, type ColumnFacts} from '../values/column-facts.ts';
+import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
+import {isEmailColumn, personOf, type PersonColumns} from '../person-columns.ts';
+import {bodyOf, cellOf, type Table} from '../table.ts';
 
 /** Undefined for a table of another form. */
 export function readPeople(table: Table): Omit<FileReading, 'name'> | undefined {

@@ -1,6 +1,6 @@
 import {SaxesParser} from 'saxes';
 import {SheetRows} from './sheet-rows.ts';
-import type {Table} from './table.ts';
+import type {Table} from '../table.ts';
 
 /**
  * Sheets of an Excel workbook, by the order of their numbers. Source: ECMA-376 part 1, 18.3 (worksheets) and

@@ -2,9 +2,9 @@
  * xAPI statements, of our cmi5 packages or of others: for each person, activity and registration one attempt.
  * Sources: xAPI 1.0.3 part 2, cmi5 section 9. What is no statement is listed by its number.
  */
-import {groupBy} from '../group-by.ts';
-import type {Problem} from '../model.ts';
-import {problem, type FileReading, type PersonRecord, type ReadingSettings} from './file-reading.ts';
+import {groupBy} from '../../group-by.ts';
+import type {Problem} from '../../model.ts';
+import {problem, type FileReading, type PersonRecord, type ReadingSettings} from '../file-reading.ts';
 import {statementOf, type ReadStatement} from './xapi-statement.ts';
 import {attemptOfStatements} from './xapi-attempt.ts';
 
