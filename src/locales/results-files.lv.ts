@@ -40,6 +40,7 @@ export const resultsFilesLv = {
     'bad-number': (detail) => `skaitlis nav saprotams: ${detail}`,
     'extra-cells': (detail) => `šūnas bez kolonnas: ${detail}`,
     'bad-statement': (detail) => `ieraksts nav saprotams: ${detail}`,
+    'score-outside': (detail) => `rezultāts ir ārpus savām robežām, tāpēc nav ieskaitīts: ${detail}`,
   } satisfies Record<string, (detail: string) => string>,
   remarks: {
     'joined-by-name': (detail, n) =>
@@ -71,6 +72,10 @@ export const resultsFilesLv = {
       `Rezultāta vietā ir nezināms vārds „${detail}”: ${count(n, 'mēģinājums ieskaitīts', 'mēģinājumi ieskaitīti')} kā sākti, nepabeigti.`,
     'stand-ins': (detail, n) =>
       `Failā „${detail}” ${count(n, 'atbilde ir pagaidu vērtība', 'atbildes ir pagaidu vērtības')}, kas palikusi pēc pārtrauktas saglabāšanas. Tās nav ieskaitītas.`,
+    'voided': (_, n) =>
+      `${count(n, 'xAPI ieraksts ir atsaukts', 'xAPI ieraksti ir atsaukti')} un nav ${isSingular(n) ? 'ieskaitīts' : 'ieskaitīti'}.`,
+    'more-pages': (detail) =>
+      `Ierakstu krātuve norāda, ka pēc faila „${detail}” ir vēl ieraksti. Pievienojiet arī pārējās lapas, citādi rezultāti nav pilnīgi.`,
     'listed-not-started': (detail, n) =>
       `„${detail}”: ${count(n, 'cilvēks ir', 'cilvēki ir')} dalībnieku sarakstā, bet ne atskaitē. Ieskaitīti kā tādi, kas nav sākuši.`,
   } satisfies Record<string, (detail: string, n: number) => string>,

@@ -73,6 +73,8 @@ export const problemCodes = [
   /** Cells for which there is no column. */
   'extra-cells',
   'bad-statement',
+  /** A score outside of its own range: left out. */
+  'score-outside',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -113,6 +115,10 @@ export const remarkCodes = [
   'unknown-status',
   /** File `detail`: `count` answers are values that stood in for others while a save was repaired; left out. */
   'stand-ins',
+  /** `count` xAPI statements were taken back by their system: left out. */
+  'voided',
+  /** `count` files of a record store, the last one `detail`: none of them is the last page. */
+  'more-pages',
   /** Activity `detail`: `count` people of a list have no attempt there; counted as not begun. */
   'listed-not-started',
 ] as const;
@@ -179,6 +185,8 @@ export interface Attempt {
   readonly startedWallMs?: number;
   readonly lastWallMs?: number;
   readonly finishedWallMs?: number;
+  /** xAPI: attempts of other registrations are others, whatever their numbers. */
+  readonly registration?: string;
   /** Time spent, as the LMS adds it up. */
   readonly timeMs?: number;
   /** 0..1. */

@@ -18,7 +18,9 @@ it('takes a partly good decision in xAPI statements for neither right nor wrong'
   await tracker.save(sampleSnapshot({interactions: [...everyKind, partly]}));
   const bytes = new TextEncoder().encode(JSON.stringify(lrs.statements));
   const results = joinReadings([readFile({name: 'x', bytes}, settings)]);
-  expect(results.learners[0]?.work[0]?.attempts[0]?.answers.at(-1)).toMatchObject({
+  expect(
+    results.learners[0]?.work[0]?.attempts[0]?.answers.find(({question}) => question === partly.id),
+  ).toMatchObject({
     response: 'b',
     result: 'neutral',
   });

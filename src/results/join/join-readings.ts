@@ -5,6 +5,7 @@ import type {FileReading} from '../read/file-reading.ts';
 import {ActivityCluster, titleKey} from './activity-cluster.ts';
 import {joinActivities} from './join-activities.ts';
 import {joinPersons, type JoinedPersons, type JoiningSettings} from './join-persons.ts';
+import {joinStatements} from './join-statements.ts';
 import {listedPeople} from './listed-people.ts';
 import {mergeWork} from './merge-work.ts';
 import {hasUnnamed, questionNamer, unnamedIn} from './name-questions.ts';
@@ -21,7 +22,8 @@ export function joinReadings(
   bank?: QuestionBank,
   settings: JoiningSettings = {apart: new Set()},
 ): Results {
-  const ordered = readings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = readings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const {readings: ordered, remarks: told} = joinStatements(sorted);
   const joined = joinPersons(ordered, settings);
   const titleOf = (scope: string): string | undefined => bank?.scopes.find(({id}) => id === scope)?.title;
   const {clusters: found, remarks} = joinActivities(ordered, joined, titleOf);
@@ -61,6 +63,7 @@ export function joinReadings(
     activities,
     learners: persons.map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
     remarks: [
+      ...told,
       ...joined.remarks,
       ...remarks,
       ...tracked,
@@ -82,7 +85,7 @@ function activityOf(
 ): Activity {
   const titled = nodes.filter(({title}) => title !== '');
   const named = titled.find(({reading}) => reading.kind !== 'scorm-report') ?? titled[0];
-  const files = [...new Set(nodes.map(({reading}) => reading.name))].toSorted();
+  const files = [...new Set(nodes.flatMap(({reading}) => reading.sources ?? [reading.name]))].toSorted();
   const scope = [...titles].map((title) => scopes.get(title)).find((found) => found !== undefined);
   return {
     key: `a${index + 1}`,

@@ -1,5 +1,6 @@
+import {unionOfAnswers} from './union-of-answers.ts';
 import {known} from '../known.ts';
-import type {Answer, Attempt, AttemptStatus} from '../model.ts';
+import type {Attempt, AttemptStatus} from '../model.ts';
 
 /** A status that tells more is worth more. */
 const worth: Readonly<Record<AttemptStatus, number>> = {
@@ -36,12 +37,13 @@ export function mergeAttempts(one: Attempt, other: Attempt): MergedAttempt {
     finishedWallMs: finished,
     timeMs,
     progress,
+    registration: one.registration ?? other.registration,
     parts: richer(
       one.parts,
       other.parts,
       (parts) => parts.length + parts.filter((part) => part.score !== undefined).length,
     ),
-    answers: richer(one.answers, other.answers, worthOfAnswers),
+    answers: unionOfAnswers(one.answers, other.answers),
     objectives: richer(one.objectives, other.objectives, ({length}) => length),
   });
   return {attempt, isDisputed: areDisputed(one, other)};
@@ -67,15 +69,4 @@ function finer(one: number | undefined, other: number | undefined): number | und
 
 function richer<List>(one: List, other: List, worthOf: (list: List) => number): List {
   return worthOf(other) > worthOf(one) ? other : one;
-}
-
-/** What names its questions, tells right from wrong, and has more to say. */
-function worthOfAnswers(answers: readonly Answer[]): number {
-  const worthOf = ({question, result, right, objective}: Answer): number =>
-    4 +
-    (question.startsWith('#') ? 0 : 4) +
-    (result === undefined ? 0 : 2) +
-    (right === undefined ? 0 : 1) +
-    (objective === undefined ? 0 : 1);
-  return answers.reduce((sum, answer) => sum + worthOf(answer), 0);
 }

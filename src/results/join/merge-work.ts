@@ -12,13 +12,14 @@ export interface MergedWork {
 
 /** One person's work in one activity, from all files that speak of it. */
 export function mergeWork(activity: string, records: readonly WorkRecord[]): MergedWork {
-  const attempts = new Map<number, Attempt>();
+  const attempts = new Map<number | string, Attempt>();
   let disputed = 0;
   for (const {attempt} of records) {
     if (!attempt) continue;
-    const known = attempts.get(attempt.number);
+    const key = attempt.registration ?? attempt.number;
+    const known = attempts.get(key);
     const merged = known ? mergeAttempts(known, attempt) : {attempt, isDisputed: false};
-    attempts.set(attempt.number, merged.attempt);
+    attempts.set(key, merged.attempt);
     if (merged.isDisputed) disputed++;
   }
   const grades = records.flatMap(({grade}) => grade ?? []);
@@ -29,7 +30,7 @@ export function mergeWork(activity: string, records: readonly WorkRecord[]): Mer
     ({attempt, completion, isNotStarted}) => !attempt && !completion && !isNotStarted,
   );
   const isNotStarted = attempts.size === 0 && records.some((record) => record.isNotStarted);
-  const inOrder = [...attempts.values()].toSorted((a, b) => a.number - b.number);
+  const inOrder = numbered([...attempts.values()]);
   const work: Work = known({
     activity,
     ...(isNotStarted && grade === undefined && {isNotStarted}),
@@ -51,4 +52,13 @@ function surer(one: Completion | undefined, other: Completion | undefined): Comp
   if (!one || !other) return one ?? other;
   if (one.isComplete !== other.isComplete) return one.isComplete ? one : other;
   return one.atWallMs === undefined ? other : one;
+}
+
+/** Attempts that registrations tell apart are numbered by when they began; others have their numbers. */
+function numbered(attempts: readonly Attempt[]): readonly Attempt[] {
+  if (!attempts.some(({registration}) => registration !== undefined))
+    return attempts.toSorted((a, b) => a.number - b.number);
+  return attempts
+    .toSorted((a, b) => (a.startedWallMs ?? 0) - (b.startedWallMs ?? 0) || a.number - b.number)
+    .map((attempt, index) => (attempt.number === index + 1 ? attempt : {...attempt, number: index + 1}));
 }

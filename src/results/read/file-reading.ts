@@ -1,4 +1,5 @@
 /** What one file says, before it is joined with others. */
+import type {XapiStatement} from './xapi/xapi-statement.ts';
 import type {Attempt, Completion, FileKind, Problem, ProblemCode, Traits} from '../model.ts';
 
 export interface InputFile {
@@ -21,11 +22,25 @@ export interface FileReading {
   readonly activities: readonly FileActivity[];
   readonly records: readonly PersonRecord[];
   readonly signs: readonly ReadingSign[];
+  /** xAPI: not yet anybody's work, before those of all files are together. */
+  readonly statements?: FileStatements;
+  /** Names of the files, where several were made one reading. */
+  readonly sources?: readonly string[];
+}
+
+export interface FileStatements {
+  readonly items: readonly XapiStatement[];
+  /** Ids of statements that were taken back, here or elsewhere. */
+  readonly voided: readonly string[];
+  /** False: the record store has more of them. */
+  readonly isLast: boolean;
 }
 
 /** What only the reader of a file sees, and the trainer should know. */
 export type ReadingSign =
   | {readonly type: 'answers-empty'}
+  /** A page of a record store's answer, and not the last one. */
+  | {readonly type: 'more-pages'}
   /** Track details of SCORM 2004. */
   | {readonly type: 'scorm2004'}
   /** Answers that stood in for others while a save was repaired: left out. */

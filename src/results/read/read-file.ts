@@ -7,6 +7,7 @@ import {problem, unread, type FileReading, type InputFile, type ReadingSettings}
 import {limits} from './limits.ts';
 import {readJson} from './read-json.ts';
 import {readTable} from './read-table.ts';
+import {jsonOfMultipart} from './xapi/xapi-items.ts';
 import {sheetTables} from './spreadsheet/sheet-tables.ts';
 import type {Table} from './table.ts';
 
@@ -49,6 +50,8 @@ function contentOf(bytes: Uint8Array): Content {
   // A control character that no text has: some other kind of file.
   if (text.slice(0, 2000).includes('\u0000')) return problem('unknown-format');
   if (/^\s*[[{]/.test(text.slice(0, 200))) return {json: text};
+  const multipart = jsonOfMultipart(text);
+  if (multipart !== undefined) return {json: multipart};
   const table = csvTable(text);
   return table.rows.length > 0 ? {tables: [table]} : (table.problems[0] ?? problem('empty-file'));
 }

@@ -1,10 +1,11 @@
 import {problem, unread, type FileReading, type ReadingSettings} from './file-reading.ts';
-import {isRecord, listAt} from './values/json-value.ts';
+import {isRecord} from './values/json-value.ts';
 import {isLmsExport, readLmsExport} from './ours/lms-export-reading.ts';
 import {limits} from './limits.ts';
 import {readResultFile} from './ours/result-file-reading.ts';
 import {readTable} from './read-table.ts';
 import type {Table} from './table.ts';
+import {xapiItems} from './xapi/xapi-items.ts';
 import {readXapi} from './xapi/xapi.ts';
 
 /** Our result file, the built-in LMS's export, xAPI statements (a list, an LRS's answer, one per line), or rows of a table. */
@@ -14,8 +15,8 @@ export function readJson(name: string, text: string, settings: ReadingSettings):
   if (isRecord(value) && value['format'] === 'kopiga-riciba-result')
     return readResultFile(name, text, settings);
   if (isLmsExport(value)) return readLmsExport(name, value, settings);
-  const items = itemsOf(value);
-  const reading = readXapi(items, settings) ?? readRows(items);
+  const found = xapiItems(value);
+  const reading = readXapi(found, settings) ?? readRows(found.items);
   return reading ? {name, ...reading} : unread(name, problem('unknown-format'));
 }
 
@@ -32,16 +33,6 @@ function parse(text: string): unknown {
       return undefined;
     }
   }
-}
-
-/** An LRS answers `{statements: […]}`; Moodle puts its rows into a list in a list. */
-function itemsOf(value: unknown): readonly unknown[] {
-  const list = Array.isArray(value) ? (value as readonly unknown[]) : listAt(value, 'statements');
-  return list.length > 0 && list.every(Array.isArray)
-    ? list.flat()
-    : isRecord(value) && list.length === 0
-      ? [value]
-      : list;
 }
 
 /** Flat objects with the same members, as Moodle writes its tables. */

@@ -1,90 +1,108 @@
-import {known} from '../../known.ts';
 import {highestOf} from '../../extremes.ts';
+import {known} from '../../known.ts';
 import type {Answer, Attempt, AttemptStatus} from '../../model.ts';
-import {canonicalResponse} from '../values/canonical-answer.ts';
-import {numberAt, recordAt, textAt} from '../values/json-value.ts';
 import {percentOf} from '../values/percent.ts';
-import {readDuration} from '../values/written-duration.ts';
-import {scaledScore, type ReadStatement} from './xapi-statement.ts';
+import {lastPart, type XapiStatement} from './xapi-statement.ts';
 
-const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+/** What all statements together tell, and one of them does not. */
+export interface AttemptSettings {
+  /** From 1. */
+  readonly number: number;
+  /** The activity that the attempt is of: only what is said of it itself tells how the attempt ended. */
+  readonly root: string;
+  readonly answerOf: (statement: XapiStatement) => Answer;
+}
 
-/**
- * One attempt from all statements of one registration, in the order of their times.
- * @param isJudging the file says of answers whether they are right
- */
+/** One attempt from all statements of one registration, in the order of their times. */
 export function attemptOfStatements(
-  statements: readonly ReadStatement[],
-  number: number,
-  isJudging: boolean,
+  statements: readonly XapiStatement[],
+  {number, root, answerOf}: AttemptSettings,
 ): Attempt {
-  const about = statements.filter(({isAnswer}) => !isAnswer);
-  const scores = about.flatMap(({result}) => scaledScore(result) ?? []);
-  const best = highestOf(scores);
+  const about = statements.filter(({answer, activity}) => !answer && activity === root);
+  const best = highestOf(about.flatMap(({scaled}) => scaled ?? []));
   const score = best === undefined ? undefined : percentOf(best, 1);
-  const progress = about.map(({result}) => numberAt(recordAt(result, 'extensions'), progressExtension) ?? 0);
+  const progress = highestOf(about.flatMap((statement) => statement.progress ?? []));
   const times = statements.flatMap(({atWallMs}) => atWallMs ?? []);
   const finished = finishOf(about);
-  const timeMs = timeSpent(about);
+  const [first] = statements;
   return {
     number,
+    ...(first && first.registration !== '' && {registration: first.registration}),
     status: statusOf(about, score !== undefined),
-    ...known({score, startedWallMs: times[0], lastWallMs: times.at(-1), finishedWallMs: finished, timeMs}),
-    ...(progress.length > 0 && {progress: finished === undefined ? (highestOf(progress) ?? 0) / 100 : 1}),
+    ...known({
+      score,
+      startedWallMs: times[0],
+      lastWallMs: times.at(-1),
+      finishedWallMs: finished,
+      timeMs: timeSpent(about),
+      progress: finished === undefined ? progress && progress / 100 : 1,
+    }),
     parts: [],
     answers: statements
-      .filter(({isAnswer}) => isAnswer)
-      .map((statement, index) => answerOf(statement, index, isJudging)),
+      .filter(({answer}) => answer)
+      .map(answerOf)
+      .sort((a, b) => a.index - b.index),
     objectives: [],
   };
 }
 
-function statusOf(about: readonly ReadStatement[], isScored: boolean): AttemptStatus {
-  const has = (verb: string, member: string, value: boolean): boolean =>
-    about.some((statement) => statement.verb === verb || statement.result[member] === value);
-  if (has('passed', 'success', true)) return 'passed';
-  if (has('failed', 'success', false)) return 'failed';
-  if (has('completed', 'completion', true)) return 'completed';
+const hasPassed = ({verb, success}: XapiStatement): boolean => verb === 'passed' || success === true;
+const hasFailed = ({verb, success}: XapiStatement): boolean => verb === 'failed' || success === false;
+const hasCompleted = ({verb, completion}: XapiStatement): boolean =>
+  verb === 'completed' || completion === true;
+
+function statusOf(about: readonly XapiStatement[], isScored: boolean): AttemptStatus {
+  if (about.some(hasPassed)) return 'passed';
+  if (about.some(hasFailed)) return 'failed';
+  if (about.some(hasCompleted)) return 'completed';
   return isScored ? 'scored' : 'incomplete';
 }
 
 /** When it was passed; of a course that judges nothing, when it was completed. */
-function finishOf(about: readonly ReadStatement[]): number | undefined {
-  const passed = about.find(({verb, result}) => verb === 'passed' || result['success'] === true);
-  const completed = about.find(({verb, result}) => verb === 'completed' || result['completion'] === true);
-  const isFailed = about.some(({verb, result}) => verb === 'failed' || result['success'] === false);
-  return (passed ?? (isFailed ? undefined : completed))?.atWallMs;
+function finishOf(about: readonly XapiStatement[]): number | undefined {
+  const passed = about.find(hasPassed);
+  const completed = about.some(hasFailed) ? undefined : about.find(hasCompleted);
+  return (passed ?? completed)?.atWallMs;
 }
 
 /** cmi5: each session ends with `terminated` and its own duration; others tell one duration when they complete. */
-function timeSpent(about: readonly ReadStatement[]): number | undefined {
+function timeSpent(about: readonly XapiStatement[]): number | undefined {
   const durations = (verbs: readonly string[]): readonly number[] =>
-    about
-      .filter(({verb}) => verbs.includes(verb))
-      .flatMap(({result}) => readDuration(textAt(result, 'duration')) ?? []);
+    about.filter(({verb}) => verbs.includes(verb)).flatMap(({durationMs}) => durationMs ?? []);
   const sessions = durations(['terminated', 'suspended', 'exited']);
   if (sessions.length > 0) return sessions.reduce((sum, ms) => sum + ms, 0);
-  const whole = durations(['completed', 'passed', 'failed']);
-  return highestOf(whole);
+  return highestOf(durations(['completed', 'passed', 'failed']));
 }
 
-function answerOf(statement: ReadStatement, index: number, isJudging: boolean): Answer {
-  const {activity, description, title, patterns, result} = statement;
-  const response = canonicalResponse(textAt(result, 'response'));
-  const right = canonicalResponse(patterns[0] ?? '');
-  const latencyMs = readDuration(textAt(result, 'duration'));
+/** The question that a statement is about, as its address ends. */
+export const questionOf = ({activity}: XapiStatement): string => lastPart(activity);
+
+/**
+ * @param index of the question among all
+ * @param isJudging statements say of answers whether they are right
+ */
+export function answerOfStatement(
+  statement: XapiStatement,
+  {index, isJudging}: {readonly index: number; readonly isJudging: boolean},
+): Answer {
+  const {answer, durationMs: latencyMs} = statement;
+  const text = answer?.text ?? '';
   return {
-    question: activity.split('/').at(-1) ?? activity,
+    question: questionOf(statement),
     index,
-    ...known({response, right, result: verdictOf(statement, isJudging), latencyMs}),
-    ...((description || title) && {text: description || title}),
+    ...known({
+      response: answer?.response,
+      right: answer?.right,
+      result: verdictOf(statement, isJudging),
+      latencyMs,
+    }),
+    ...(text !== '' && {text}),
   };
 }
 
-function verdictOf({result, interactionType, patterns}: ReadStatement, isJudging: boolean): Answer['result'] {
-  const success = result['success'];
-  if (typeof success === 'boolean') return success ? 'correct' : 'wrong';
-  if (interactionType === 'likert') return 'neutral';
+function verdictOf({success, scaled, answer}: XapiStatement, isJudging: boolean): Answer['result'] {
+  if (success !== undefined) return success ? 'correct' : 'wrong';
+  if (answer?.isRating) return 'neutral';
   // Others are judged and this one is not, though it has a right answer: our courses leave it so where a decision is partly good.
-  return scaledScore(result) ?? (isJudging && patterns.length > 0 ? 'neutral' : undefined);
+  return scaled ?? (isJudging && answer?.right !== undefined ? 'neutral' : undefined);
 }

@@ -1,0 +1,110 @@
+import {groupBy} from '../group-by.ts';
+import type {Answer, Remark} from '../model.ts';
+import type {FileReading, PersonRecord} from '../read/file-reading.ts';
+import {answerOfStatement, attemptOfStatements, questionOf} from '../read/xapi/xapi-attempt.ts';
+import {lastPart, type XapiStatement} from '../read/xapi/xapi-statement.ts';
+import {rootFinder} from './statement-roots.ts';
+
+/**
+ * Makes one reading of all files with xAPI statements: a record store hands them out in pages of any size and order, and an attempt may begin on one and end
+ * on another. Statements that were taken back are left out; one that stands twice counts once. All other readings stay as they are.
+ */
+export function joinStatements(readings: readonly FileReading[]): {
+  readonly readings: readonly FileReading[];
+  readonly remarks: readonly Remark[];
+} {
+  const stores = readings.filter(({statements}) => statements);
+  if (stores.length === 0) return {readings, remarks: []};
+  const {statements, voided} = together(stores);
+  const others = readings.filter((reading) => !reading.statements);
+  const sources = stores.map(({name}) => name);
+  return {
+    readings: [...others, {...readingOf(statements), name: nameOf(sources), sources}],
+    remarks: [
+      ...(voided > 0 ? [{code: 'voided', detail: '', count: voided} as const] : []),
+      ...(stores.some(({statements: told}) => told?.isLast)
+        ? []
+        : sources.slice(-1).map((detail): Remark => ({code: 'more-pages', detail, count: sources.length}))),
+    ],
+  };
+}
+
+/** Dozens of files have one name here. */
+const nameOf = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first} (+ ${others.length})`;
+
+/** In the order of their times; the same whatever the pages were. */
+function together(stores: readonly FileReading[]): {
+  readonly statements: readonly XapiStatement[];
+  readonly voided: number;
+} {
+  const taken = new Set(stores.flatMap(({statements}) => statements?.voided ?? []));
+  const kept: XapiStatement[] = [];
+  const seen = new Set<string>();
+  let voided = 0;
+  for (const {statements} of stores)
+    for (const statement of statements?.items ?? []) {
+      const {id} = statement;
+      if (id !== '' && seen.has(id)) continue;
+      seen.add(id);
+      if (taken.has(id) && id !== '') voided++;
+      else kept.push(statement);
+    }
+  const order = (one: XapiStatement, other: XapiStatement): number =>
+    (one.atWallMs ?? 0) - (other.atWallMs ?? 0) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  return {statements: kept.sort(order), voided};
+}
+
+function readingOf(statements: readonly XapiStatement[]): Omit<FileReading, 'name'> {
+  const titles = new Map<string, string>();
+  for (const {activity, title} of statements)
+    if (title !== '' && !titles.has(activity)) titles.set(activity, title);
+  const rootOf = rootFinder(statements);
+  const roots = [...new Set(statements.map(rootOf))].toSorted();
+  const at = new Map(roots.map((root, index) => [root, index]));
+  const answerOf = answerMaker(statements);
+  const people = groupBy(statements, ({person}) => person.email || person.ids.join() || person.name);
+  return {
+    kind: 'xapi',
+    understood: statements.length,
+    problems: [],
+    activities: roots.map((id) => ({title: titles.get(id) ?? lastPart(id), scope: lastPart(id)})),
+    records: [...people.values()].flatMap((own) =>
+      [...groupBy(own, rootOf)].flatMap(([root, told]) => recordsOf(told, root, at.get(root) ?? 0, answerOf)),
+    ),
+    signs: [],
+  };
+}
+
+/** One attempt for each registration, in the order of their first statements. */
+function recordsOf(
+  statements: readonly XapiStatement[],
+  root: string,
+  activity: number,
+  answerOf: (statement: XapiStatement) => Answer,
+): readonly PersonRecord[] {
+  return [...groupBy(statements, ({registration}) => registration).values()].map((own, index) => ({
+    line: undefined,
+    person: own.find(({person}) => person.name !== '')?.person ??
+      own[0]?.person ?? {name: '', email: '', ids: []},
+    work: [{activity, attempt: attemptOfStatements(own, {number: index + 1, root, answerOf})}],
+  }));
+}
+
+/** Questions have the order of their names, as no statement knows their places. Equal answers are one object. */
+function answerMaker(statements: readonly XapiStatement[]): (statement: XapiStatement) => Answer {
+  const answered = statements.filter(({answer}) => answer);
+  const isJudging = answered.some(({success}) => success !== undefined);
+  const order = new Intl.Collator('en', {numeric: true});
+  const names = [...new Set(answered.map(questionOf))].toSorted((a, b) => order.compare(a, b));
+  const places = new Map(names.map((name, index) => [name, index]));
+  const pool = new Map<string, Answer>();
+  return (statement) => {
+    const index = places.get(questionOf(statement)) ?? 0;
+    const made = answerOfStatement(statement, {index, isJudging});
+    const key = `${index}\n${made.response ?? ''}\n${made.right ?? ''}\n${made.result ?? ''}\n${made.text ?? ''}\n${made.latencyMs ?? ''}`;
+    const known = pool.get(key);
+    if (!known) pool.set(key, made);
+    return known ?? made;
+  };
+}
