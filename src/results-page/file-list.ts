@@ -3,12 +3,13 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {FileKind, FileReport, Problem, Remark} from '../results/model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
+import './file-understanding.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {words} from './words.ts';
 
 /** Which files were read, what each was taken for, what could not be read line by line, how they were joined.
- * @fires results-request - `remove-file`, `remove-all`, `keep-apart`, `open-columns` */
+ * @fires results-request - `remove-file`, `remove-all`, `keep-apart`, `open-columns`, and those of file-understanding */
 @customElement('file-list')
 export class FileListElement extends LitElement {
   static override styles = [
@@ -103,7 +104,8 @@ export class FileListElement extends LitElement {
       }`;
   }
 
-  private renderFile({name, kind, understood, problems}: FileReport) {
+  private renderFile(file: FileReport) {
+    const {name, kind, understood, problems} = file;
     const {kinds, understood: read, remove, removeNamed, chooseColumns, allRead} = words();
     const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
@@ -114,6 +116,7 @@ export class FileListElement extends LitElement {
           ${read(understood)}${problems.length === 0 && understood > 0 ? ` · ${allRead}` : ''}
         </p>
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
+        <file-understanding .file=${file}></file-understanding>
       </div>
       <div class="actions">
         ${
@@ -173,7 +176,16 @@ export class FileListElement extends LitElement {
 }
 
 /** Tables whose columns may be taken for others than they are; the trainer has the last word. */
-const tableKinds: ReadonlySet<FileKind> = new Set(['table', 'grades', 'people', 'completion']);
+const tableKinds: ReadonlySet<FileKind> = new Set([
+  'table',
+  'grades',
+  'people',
+  'completion',
+  'scorm-report',
+  'ilias',
+  'open-edx',
+  'canvas',
+]);
 
 declare global {
   interface HTMLElementTagNameMap {

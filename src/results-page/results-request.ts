@@ -1,5 +1,7 @@
 import type {Filter} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
+import type {KnownTrait} from '../results/model.ts';
+import type {DateOrder} from '../results/read/values/date-order.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
 
 /** Everything a person can ask of the results page. */
@@ -13,6 +15,8 @@ export type ResultsRequest =
   | {readonly type: 'open-columns'; readonly name: string}
   | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}
   | {readonly type: 'close-columns'}
+  | {readonly type: 'answer-question'; readonly name: string; readonly answer: 'right' | DateOrder}
+  | {readonly type: 'label-file'; readonly name: string; readonly trait: KnownTrait; readonly value: string}
   | {readonly type: 'set-filter'; readonly filter: Filter}
   /** 0..100. */
   | {readonly type: 'set-pass-mark'; readonly passMark: number}

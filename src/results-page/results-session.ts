@@ -1,6 +1,8 @@
 import type {QuestionBank} from '../domain/question-bank.ts';
 import type {AnalysisSettings, Filter} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
+import type {KnownTrait} from '../results/model.ts';
+import type {DateOrder} from '../results/read/values/date-order.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
@@ -74,6 +76,14 @@ export class ResultsSession extends EventTarget {
   async chooseColumns(name: string, choice: ColumnChoice): Promise<void> {
     this.closeColumns();
     await this.#change({type: 'choose-columns', name, choice});
+  }
+
+  answerQuestion(name: string, answer: 'right' | DateOrder): Promise<void> {
+    return this.#change({type: 'answer-question', name, answer});
+  }
+
+  labelFile(name: string, trait: KnownTrait, value: string): Promise<void> {
+    return this.#change({type: 'label-file', name, trait, value});
   }
 
   async setFilter(filter: Filter): Promise<void> {

@@ -5,6 +5,18 @@
  * **Times** (`…WallMs`) are the clock on the wall where the file was written, as milliseconds of a UTC date
  * that shows the same digits: most exports name no zone, so a zone must not be made up. Durations are `…Ms`.
  */
+import type {FileReport} from './file-model.ts';
+
+export {problemCodes} from './file-model.ts';
+export type {
+  ColumnUse,
+  FileKind,
+  FileQuestion,
+  FileReport,
+  Problem,
+  ProblemCode,
+  ReadRow,
+} from './file-model.ts';
 
 /** Everything that was read, joined. */
 export interface Results {
@@ -16,67 +28,6 @@ export interface Results {
   /** Names were replaced by numbers. */
   readonly isPseudonymised?: true;
 }
-
-/** What a file was taken for. `table` is one whose columns the trainer has chosen or still has to choose. */
-export type FileKind =
-  | 'scorm-report'
-  | 'scorm-tracks'
-  | 'grades'
-  | 'completion'
-  | 'people'
-  | 'logs'
-  | 'result'
-  | 'lms-export'
-  | 'xapi'
-  | 'table'
-  | 'unknown';
-
-export interface FileReport {
-  readonly name: string;
-  readonly kind: FileKind;
-  /** Rows, statements or records that were understood. */
-  readonly understood: number;
-  readonly problems: readonly Problem[];
-}
-
-/** Something in a file that could not be read. */
-export interface Problem {
-  /** Line of the file, row of the sheet, or number of the statement, from 1; undefined: the whole file. */
-  readonly line: number | undefined;
-  readonly code: ProblemCode;
-  /** The words in question, as they stand in the file: show as text only. At most 80 characters. */
-  readonly detail: string;
-}
-
-export const problemCodes = [
-  'empty-file',
-  /** No format that is known, and no table. */
-  'unknown-format',
-  /** A table whose columns are not recognised: the trainer may choose them. */
-  'needs-columns',
-  'file-too-large',
-  'too-many-rows',
-  /** A line longer than any export writes; it is left out, the others are read. */
-  'line-too-long',
-  'broken-quotes',
-  'broken-zip',
-  'broken-xml',
-  'not-json',
-  /** A result file that was changed or cut. */
-  'result-damaged',
-  /** A format of ours, of a newer version. */
-  'newer-version',
-  /** Neither a name nor an e-mail in this row. */
-  'no-person',
-  'bad-date',
-  'bad-number',
-  /** Cells for which there is no column. */
-  'extra-cells',
-  'bad-statement',
-  /** A score outside of its own range: left out. */
-  'score-outside',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
 
 /** A remark about joining; `detail` and `count` are what its sentence needs. */
 export interface Remark {

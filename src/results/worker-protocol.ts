@@ -1,6 +1,7 @@
 /** What the results page and its worker say to each other. Every request has one answer; `progress` may come before. */
 import type {Analysis, AnalysisSettings, Filter, LearnerRow} from './analysis-model.ts';
-import type {Activity, FileReport, Remark} from './model.ts';
+import type {Activity, FileReport, KnownTrait, Remark} from './model.ts';
+import type {DateOrder} from './read/values/date-order.ts';
 import type {QuestionBank} from '../domain/question-bank.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
 import type {TableName, TableWords} from './export/table-words.ts';
@@ -16,7 +17,12 @@ export type WorkerRequest = {readonly id: number} & (
   | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
   /** The first rows of a table that needs its columns chosen. */
   | {readonly type: 'preview'; readonly name: string}
+  /** Also reads every other table with the same headings by this choice, now and later. */
   | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}
+  /** Answers the question of a file (`FileReport.question`). */
+  | {readonly type: 'answer-question'; readonly name: string; readonly answer: 'right' | DateOrder}
+  /** All people of a file are of this municipality, institution, …; '' takes it back. */
+  | {readonly type: 'label-file'; readonly name: string; readonly trait: KnownTrait; readonly value: string}
   | {readonly type: 'analyse'; readonly filter: Filter; readonly settings: AnalysisSettings}
   /** A page of the list of learners, by name. */
   | {

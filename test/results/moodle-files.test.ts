@@ -26,7 +26,15 @@ describe('every sample', () => {
       const one = readFile(file, settings);
       const other = readFile(withNonsenseHeadings(file), settings);
       const withoutTitles = (text: string): string => text.replaceAll(/"title":"[^"]*"/g, '');
-      expect({...other, records: 0, activities: 0}).toEqual({...one, records: 0, activities: 0});
+      // A table that any other may look like is asked about where its headings tell nothing.
+      const comparable = (reading: typeof one) => ({
+        ...reading,
+        records: 0,
+        activities: 0,
+        question: 0,
+        columns: reading.columns?.map(({use}) => use),
+      });
+      expect(comparable(other)).toEqual(comparable(one));
       expect(withoutTitles(JSON.stringify(other.records))).toBe(withoutTitles(JSON.stringify(one.records)));
     },
   );

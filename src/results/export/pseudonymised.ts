@@ -1,7 +1,7 @@
 import {known} from '../known.ts';
 import {hash32} from '../../domain/hash.ts';
 import {filterValues} from '../analysis/breakdown.ts';
-import type {Attempt, Learner, Results, Traits, Work} from '../model.ts';
+import type {Attempt, FileReport, Learner, Results, Traits, Work} from '../model.ts';
 
 const dayMs = 86_400_000;
 
@@ -19,17 +19,20 @@ export function pseudonymised(results: Results, seed: string): Results {
   return {
     ...results,
     isPseudonymised: true,
-    // What could not be read may be somebody's name.
-    files: results.files.map((file) => ({
-      ...file,
-      problems: file.problems.map((found) => ({...found, detail: ''})),
-    })),
+    files: results.files.map(withoutContents),
     learners: order.map(({learner}, index) =>
       nameless(learner, String(index + 1).padStart(digits, '0'), allowed),
     ),
     remarks: results.remarks.filter(({code}) => code !== 'same-name'),
   };
 }
+
+/** What stands in a file, and what could not be read in it, may be somebody's name. */
+export const withoutContents = (file: FileReport): FileReport => ({
+  ...file,
+  rows: [],
+  problems: file.problems.map((found) => ({...found, detail: ''})),
+});
 
 function nameless(
   {traits, work}: Learner,

@@ -3,6 +3,7 @@ import {groupBy} from '../group-by.ts';
 import type {Activity, Attempt, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
 import {ActivityCluster, titleKey} from './activity-cluster.ts';
+import {fileReport} from './file-report.ts';
 import {joinActivities} from './join-activities.ts';
 import {joinPersons, type JoinedPersons, type JoiningSettings} from './join-persons.ts';
 import {joinStatements} from './join-statements.ts';
@@ -59,7 +60,7 @@ export function joinReadings(
   );
   const traits = traitsOf(joined);
   return {
-    files: readings.map(({name, kind, understood, problems}) => ({name, kind, understood, problems})),
+    files: readings.map(fileReport),
     activities,
     learners: persons.map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
     remarks: [

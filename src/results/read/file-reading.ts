@@ -1,6 +1,16 @@
 /** What one file says, before it is joined with others. */
+import type {DateOrder} from './values/date-order.ts';
 import type {XapiStatement} from './xapi/xapi-statement.ts';
-import type {Attempt, Completion, FileKind, Problem, ProblemCode, Traits} from '../model.ts';
+import type {
+  Attempt,
+  ColumnUse,
+  Completion,
+  FileKind,
+  FileQuestion,
+  Problem,
+  ProblemCode,
+  Traits,
+} from '../model.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -10,6 +20,8 @@ export interface InputFile {
 export interface ReadingSettings {
   /** Minutes that this place is east of UTC at a moment, as `-new Date(utcMs).getTimezoneOffset()`. */
   readonly offsetMinutesAt: (utcMs: number) => number;
+  /** What the trainer answered for this file. */
+  readonly dateOrder?: DateOrder;
 }
 
 export interface FileReading {
@@ -22,6 +34,9 @@ export interface FileReading {
   readonly activities: readonly FileActivity[];
   readonly records: readonly PersonRecord[];
   readonly signs: readonly ReadingSign[];
+  /** Of a table: which columns were taken for what. */
+  readonly columns?: readonly ColumnUse[];
+  readonly question?: FileQuestion;
   /** xAPI: not yet anybody's work, before those of all files are together. */
   readonly statements?: FileStatements;
   /** Names of the files, where several were made one reading. */

@@ -1,5 +1,6 @@
 import type {Problem} from '../model.ts';
-import {previewTable, readChosenTable} from './columns/chosen-table.ts';
+import {readChosenTable} from './columns/chosen-table.ts';
+import {previewTable} from './columns/preview-table.ts';
 import type {ColumnChoice, TablePreview} from './columns/column-choice.ts';
 import {csvTable} from './csv-table.ts';
 import {decodeText} from './values/decode-text.ts';
@@ -19,7 +20,9 @@ export function readFile({name, bytes}: InputFile, settings: ReadingSettings): F
   const content = contentOf(bytes);
   if ('code' in content) return unread(name, content);
   const reading =
-    'json' in content ? readJson(name, content.json, settings) : {name, ...readTables(content.tables)};
+    'json' in content
+      ? readJson(name, content.json, settings)
+      : {name, ...readTables(content.tables, settings)};
   return {...reading, problems: reading.problems.slice(0, limits.problems)};
 }
 
@@ -57,8 +60,15 @@ function contentOf(bytes: Uint8Array): Content {
 }
 
 /** The first sheet of a known form; of none, the first. */
-function readTables(tables: readonly Table[]): Omit<FileReading, 'name'> {
-  const readings = tables.map(readTable);
-  const [first = readTable({rows: [], lines: [], problems: []})] = readings;
+function readTables(tables: readonly Table[], settings: ReadingSettings): Omit<FileReading, 'name'> {
+  const readings = tables.map((table) => readTable(table, settings));
+  const [first = readTable({rows: [], lines: [], problems: []}, settings)] = readings;
   return readings.find(({kind}) => kind !== 'table') ?? first;
+}
+
+/** Tables with the same form have the same headings; '' for what is no table. */
+export function formOf({bytes}: InputFile): string {
+  const content = contentOf(bytes);
+  const [table] = 'tables' in content ? content.tables : [];
+  return table?.rows[0]?.map((cell) => cell.trim()).join('\n') ?? '';
 }

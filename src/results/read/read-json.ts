@@ -1,6 +1,7 @@
 import {problem, unread, type FileReading, type ReadingSettings} from './file-reading.ts';
 import {isRecord} from './values/json-value.ts';
 import {isLmsExport, readLmsExport} from './ours/lms-export-reading.ts';
+import {readScormCloud} from './layouts/scorm-cloud.ts';
 import {limits} from './limits.ts';
 import {readResultFile} from './ours/result-file-reading.ts';
 import {readTable} from './read-table.ts';
@@ -16,7 +17,8 @@ export function readJson(name: string, text: string, settings: ReadingSettings):
     return readResultFile(name, text, settings);
   if (isLmsExport(value)) return readLmsExport(name, value, settings);
   const found = xapiItems(value);
-  const reading = readXapi(found, settings) ?? readRows(found.items);
+  const reading =
+    readXapi(found, settings) ?? readScormCloud(value, settings) ?? readRows(found.items, settings);
   return reading ? {name, ...reading} : unread(name, problem('unknown-format'));
 }
 
@@ -36,7 +38,10 @@ function parse(text: string): unknown {
 }
 
 /** Flat objects with the same members, as Moodle writes its tables. */
-function readRows(items: readonly unknown[]): Omit<FileReading, 'name'> | undefined {
+function readRows(
+  items: readonly unknown[],
+  settings: ReadingSettings,
+): Omit<FileReading, 'name'> | undefined {
   const rows = items.filter(isRecord).slice(0, limits.rows);
   const headings = Object.keys(rows[0] ?? {});
   if (rows.length === 0 || headings.length < 2) return undefined;
@@ -46,7 +51,7 @@ function readRows(items: readonly unknown[]): Omit<FileReading, 'name'> | undefi
     lines: [0, ...rows.map((_, index) => index + 1)],
     problems: [],
   };
-  const reading = readTable(table);
+  const reading = readTable(table, settings);
   return reading.kind === 'table' ? undefined : reading;
 }
 

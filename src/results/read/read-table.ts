@@ -1,5 +1,8 @@
 import {readCompletion} from './moodle/completion-report.ts';
-import type {FileReading} from './file-reading.ts';
+import {readCanvas} from './layouts/canvas.ts';
+import {readIlias} from './layouts/ilias.ts';
+import {readOpenEdx} from './layouts/open-edx.ts';
+import type {FileReading, ReadingSettings} from './file-reading.ts';
 import {problem} from './file-reading.ts';
 import {readGrades} from './moodle/grades.ts';
 import {readLogs} from './moodle/logs.ts';
@@ -9,12 +12,25 @@ import {readScormTracks} from './moodle/scorm-tracks.ts';
 import type {Table} from './table.ts';
 
 /** Every form of table that is recognised by its values, the most particular first. */
-const readers = [readScormTracks, readScormReport, readLogs, readCompletion, readGrades, readPeople];
+const readers: readonly ((
+  table: Table,
+  settings: ReadingSettings,
+) => Omit<FileReading, 'name'> | undefined)[] = [
+  readScormTracks,
+  readScormReport,
+  readLogs,
+  readOpenEdx,
+  readCanvas,
+  readIlias,
+  readCompletion,
+  readGrades,
+  readPeople,
+];
 
 /** A table of a known form; one of another form has the kind `table` and the problem `needs-columns`. */
-export function readTable(table: Table): Omit<FileReading, 'name'> {
+export function readTable(table: Table, settings: ReadingSettings): Omit<FileReading, 'name'> {
   for (const read of readers) {
-    const reading = read(table);
+    const reading = read(table, settings);
     if (reading)
       return {...reading, records: apart(reading), problems: [...table.problems, ...reading.problems]};
   }

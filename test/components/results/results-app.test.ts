@@ -18,8 +18,21 @@ const overview: Overview = {
         {line: undefined, code: 'needs-columns', detail: ''},
         {line: 7, code: 'bad-date', detail: '=cmd|calc'},
       ],
+      columns: [],
+      rows: [],
     },
-    {name: 'atskaite.txt', kind: 'scorm-report', understood: 12, problems: []},
+    {
+      name: 'atskaite.txt',
+      kind: 'scorm-report',
+      understood: 12,
+      problems: [],
+      columns: [
+        {heading: '<b>Name</b>', use: 'name'},
+        {heading: 'Started on', use: 'started'},
+      ],
+      rows: [{name: 'Izdomāta Persona', email: '', groups: [], status: 'scored', score: 80, answers: 3}],
+      question: 'date-order',
+    },
   ],
   activities: [
     {key: 'a1', title: 'Kurss', files: []},

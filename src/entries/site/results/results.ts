@@ -19,6 +19,28 @@ await loadBank();
 
 function act(request: ResultsRequest): Promise<void> {
   switch (request.type) {
+    case 'set-filter':
+      return session.setFilter(request.filter);
+    case 'set-pass-mark':
+      return session.setPassMark(request.passMark);
+    case 'pseudonymise':
+      return session.pseudonymise(request.isOn);
+    case 'list-learners':
+      return session.listLearners(request.from);
+    case 'save-table':
+      return saveTable(request.table);
+    default:
+      return actOnFiles(request);
+  }
+}
+
+type FileRequest = Exclude<
+  ResultsRequest,
+  {type: 'set-filter' | 'set-pass-mark' | 'pseudonymise' | 'list-learners' | 'save-table'}
+>;
+
+function actOnFiles(request: FileRequest): Promise<void> {
+  switch (request.type) {
     case 'add-files':
       return session.addFiles(request.files);
     case 'remove-file':
@@ -33,16 +55,10 @@ function act(request: ResultsRequest): Promise<void> {
       return session.chooseColumns(request.name, request.choice);
     case 'close-columns':
       return Promise.resolve(session.closeColumns());
-    case 'set-filter':
-      return session.setFilter(request.filter);
-    case 'set-pass-mark':
-      return session.setPassMark(request.passMark);
-    case 'pseudonymise':
-      return session.pseudonymise(request.isOn);
-    case 'list-learners':
-      return session.listLearners(request.from);
-    case 'save-table':
-      return saveTable(request.table);
+    case 'answer-question':
+      return session.answerQuestion(request.name, request.answer);
+    case 'label-file':
+      return session.labelFile(request.name, request.trait, request.value);
     case 'show-demo':
       return session.addFiles(inventedFiles(session.bank), true);
   }

@@ -1,12 +1,15 @@
 import {known} from '../../known.ts';
 import type {Answer, Attempt, AttemptStatus} from '../../model.ts';
-import {canonicalResponse} from '../values/canonical-answer.ts';
+import {problem} from '../file-reading.ts';
+import type {Problem} from '../../model.ts';
+import {isNoStatus, statusOfWord, type StatusWords} from '../moodle/status-words.ts';
+import {cellOf} from '../table.ts';
+import {canonicalResponse, canonicalResult} from '../values/canonical-answer.ts';
 import type {CellReader} from '../values/cell-reader.ts';
-import type {ColumnChoice, ColumnRole} from './column-choice.ts';
 import {isCount} from '../values/column-facts.ts';
 import {percentOf} from '../values/percent.ts';
-import {statusOfWord, type StatusWords} from '../moodle/status-words.ts';
-import {cellOf} from '../table.ts';
+import {isStandIn} from '../values/stand-in.ts';
+import type {ColumnChoice, ColumnRole} from './column-choice.ts';
 
 export interface ChosenColumns {
   readonly choice: ColumnChoice;
@@ -14,59 +17,103 @@ export interface ChosenColumns {
   readonly columnsOf: (role: ColumnRole) => readonly number[];
 }
 
-/** What a row tells of an attempt; undefined when it tells of nothing that was done. */
-export function chosenAttempt(
-  columns: ChosenColumns,
-  row: readonly string[],
-  read: CellReader,
-  words: StatusWords,
-): Attempt | undefined {
-  const {choice, columnsOf} = columns;
-  const cell = (role: ColumnRole): string =>
-    columnsOf(role)
-      .map((column) => cellOf(row, column))
-      .find((text) => text !== '' && text !== '-') ?? '';
-  const points = read.number(cell('score'));
-  const minutes = read.number(cell('minutes'));
+/** One row, and where what is wrong in it goes. */
+export interface ChosenRow {
+  readonly row: readonly string[];
+  readonly line: number;
+  readonly read: CellReader;
+  readonly words: StatusWords;
+  readonly problems: Problem[];
+}
+
+/** What a row tells of an attempt; `not-started`: that there is none; undefined when it tells nothing of one. */
+export function chosenAttempt(columns: ChosenColumns, from: ChosenRow): Attempt | 'not-started' | undefined {
+  const cell = cellReader(columns, from.row);
+  const {read} = from;
+  const score = scoreOf(columns, from);
   const facts = {
-    score: points === undefined ? undefined : percentOf(points, choice.scoreMax),
-    timeMs: minutes === undefined ? undefined : minutes * 60_000,
+    timeMs: read.duration(cell('minutes'), 60_000) ?? read.duration(cell('seconds'), 1000),
     startedWallMs: read.wallTime(cell('started')),
     lastWallMs: read.wallTime(cell('last')),
     finishedWallMs: read.wallTime(cell('finished')),
   };
-  const answers = answersOf(columns, row);
-  const word = cell('status');
-  // Where a score or an end tells how it stands, a word that nobody knows changes nothing.
-  const isTold = word === '' || facts.score !== undefined || facts.finishedWallMs !== undefined;
-  const told = isTold ? statusOfWord(word) : words.statusOf(word);
-  const isSomething = answers.length > 0 || Object.values(facts).some((fact) => fact !== undefined);
-  if (told === 'not-started' || (told === undefined && !isSomething)) return undefined;
+  const answers = answersOf(columns, from.row);
+  const isSomething =
+    answers.length > 0 || Object.values({...facts, score}).some((fact) => fact !== undefined);
+  const told = statusOf(columns, from, score !== undefined || facts.finishedWallMs !== undefined);
+  if (told === 'not-started') return 'not-started';
+  if (told === undefined && !isSomething) return undefined;
+  // 0 in an attempt that goes on may be no score.
+  const isZeroUnclear = score === 0 && told === 'incomplete';
   return {
     number: isCount(cell('attempt')) ? Number(cell('attempt')) : 1,
-    status: told ?? statusOf(facts),
-    ...known(facts),
+    status: told ?? statusByFacts(score, facts.finishedWallMs),
+    ...known({...facts, score: isZeroUnclear ? undefined : score}),
+    ...(isZeroUnclear && {isZeroUnclear}),
     parts: [],
     answers,
     objectives: [],
   };
 }
 
-function statusOf({
-  score,
-  finishedWallMs,
-}: {
-  score: number | undefined;
-  finishedWallMs: number | undefined;
-}): AttemptStatus {
+const cellReader =
+  ({columnsOf}: ChosenColumns, row: readonly string[]) =>
+  (role: ColumnRole): string =>
+    columnsOf(role)
+      .map((column) => cellOf(row, column))
+      .find((text) => text !== '' && text !== '-') ?? '';
+
+/** 0..100; what is outside of its range is told and left out. A cell may hold its own range: `7/10`. */
+function scoreOf(columns: ChosenColumns, {row, read, line, problems}: ChosenRow): number | undefined {
+  const cell = cellReader(columns, row);
+  const [text = '', ownMax = ''] = cell('score').split('/');
+  const points = read.number(text.trim());
+  if (points === undefined) return undefined;
+  const isPercent = /%\s*$/.test(text);
+  const max = isPercent ? 100 : (read.number(ownMax.trim() || cell('score-max')) ?? columns.choice.scoreMax);
+  if (max > 0 && points >= 0 && points <= max) return percentOf(points, max);
+  problems.push(problem('score-outside', line, cell('score')));
+  return undefined;
+}
+
+/** Several columns may tell: what says most wins. */
+function statusOf(
+  columns: ChosenColumns,
+  {row, words}: ChosenRow,
+  isTold: boolean,
+): AttemptStatus | 'not-started' | undefined {
+  const told = columns
+    .columnsOf('status')
+    .map((column) => cellOf(row, column))
+    .filter((word) => !isNoStatus(word))
+    // Where a score or an end tells how it stands, a word that nobody knows changes nothing.
+    .map((word) => (isTold ? statusOfWord(word) : words.statusOf(word)));
+  return (['passed', 'failed', 'completed', 'incomplete', 'not-started'] as const).find((status) =>
+    told.includes(status),
+  );
+}
+
+function statusByFacts(score: number | undefined, finishedWallMs: number | undefined): AttemptStatus {
   if (score !== undefined) return 'scored';
   return finishedWallMs === undefined ? 'incomplete' : 'completed';
 }
 
-function answersOf({columnsOf, headings}: ChosenColumns, row: readonly string[]): readonly Answer[] {
-  return columnsOf('answer').flatMap((column, index) => {
+function answersOf(columns: ChosenColumns, row: readonly string[]): readonly Answer[] {
+  const {columnsOf, headings} = columns;
+  const cell = cellReader(columns, row);
+  const question = cell('question');
+  const written = cell('response');
+  const wide = columnsOf('answer').flatMap((column, index) => {
     const response = canonicalResponse(cellOf(row, column));
-    const question = headings[column]?.trim() || `#${index}`;
-    return response === undefined ? [] : [{question, index, response}];
+    return response === undefined
+      ? []
+      : [{question: headings[column]?.trim() || `#${index}`, index, response}];
   });
+  if (question === '' || isStandIn(question, written)) return wide;
+  const facts = {
+    response: canonicalResponse(written),
+    right: canonicalResponse(cell('right')),
+    result: canonicalResult(cell('result')),
+  };
+  return [...wide, {question, index: 0, ...known(facts)}];
 }

@@ -1,40 +1,22 @@
-/** Any table, by the columns that the trainer chose; and a guess to begin with. */
-import {knownTraits, type KnownTrait} from '../../model.ts';
-import {CellReader} from '../values/cell-reader.ts';
-import {chosenAttempt} from './chosen-attempt.ts';
-import {factsOfColumns, isMostly, type ColumnFacts} from '../values/column-facts.ts';
-import {columnRoles, type ColumnChoice, type ColumnRole, type TablePreview} from './column-choice.ts';
-import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
-import {personOf, type PersonColumns} from '../person-columns.ts';
+/** Any table, by the columns that the trainer chose. */
+import {groupBy} from '../../group-by.ts';
+import {knownTraits, type Answer, type Attempt, type KnownTrait, type Problem} from '../../model.ts';
+import {problem, type FileReading, type PersonRecord, type PersonSigns} from '../file-reading.ts';
 import {StatusWords} from '../moodle/status-words.ts';
+import {personOf, type PersonColumns} from '../person-columns.ts';
 import {cellOf, type Table} from '../table.ts';
+import {CellReader} from '../values/cell-reader.ts';
+import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
+import {chosenAttempt, type ChosenColumns} from './chosen-attempt.ts';
+import {usesOfChoice} from './column-uses.ts';
+import type {ColumnChoice, ColumnRole} from './column-choice.ts';
 
-/** The first rows, and what their columns look like. */
-export function previewTable(name: string, table: Table): TablePreview {
-  const facts = factsOfColumns(table);
-  return {
-    name,
-    rows: table.rows.slice(0, 20).map((row) => row.slice(0, 60)),
-    columns: facts.length,
-    guess: {headingRow: 1, roles: guessRoles(facts), activity: name, scoreMax: 100},
-  };
-}
-
-function guessRoles(facts: readonly ColumnFacts[]): readonly ColumnRole[] {
-  const left = new Set<ColumnRole>(columnRoles);
-  return facts.map((column): ColumnRole => {
-    const fits: readonly (readonly [ColumnRole, boolean])[] = [
-      ['email', isMostly(column.emails, column)],
-      ['started', isMostly(column.dates, column)],
-      ['last', isMostly(column.dates, column)],
-      ['score', isMostly(column.numbers, column) && column.distinct > 1],
-      ['name', isMostly(column.words, column) && column.distinct > column.filled * 0.6],
-      ['group', isMostly(column.words, column) && column.distinct > 1],
-    ];
-    const role = fits.find(([name, is]) => is && left.has(name))?.[0] ?? 'ignore';
-    left.delete(role);
-    return role;
-  });
+interface RowReading {
+  readonly line: number;
+  readonly person: PersonSigns;
+  readonly traits: readonly (readonly [string, readonly string[]])[];
+  readonly activity: string;
+  readonly attempt: Attempt | 'not-started' | undefined;
 }
 
 /** What a table says, read by the columns that were chosen. */
@@ -48,37 +30,88 @@ export function readChosenTable(name: string, table: Table, choice: ColumnChoice
   const person: PersonColumns = {
     name: [...columnsOf('name'), ...columnsOf('first-name'), ...columnsOf('last-name')],
     email: columnsOf('email')[0],
-    ids: columnsOf('id').map((column) => ({column, prefix: headings[column] ?? 'id'})),
+    ids: columnsOf('id').map((column) => ({column, prefix: headings[column]?.trim() || 'id'})),
     traits: [],
   };
-  const columns = {choice, headings, columnsOf};
-  const problems = [...table.problems];
+  const columns: ChosenColumns = {choice, headings, columnsOf};
+  const problems: Problem[] = [...table.problems];
   const words = new StatusWords();
-  const records = body.flatMap(({row, line}): PersonRecord[] => {
+  const {order, isUnclear} = orderOf(
+    columns,
+    body.map(({row}) => row),
+  );
+  const rows = body.flatMap(({row, line}): RowReading[] => {
     const who = personOf(row, person);
     if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
-    const attempt = chosenAttempt(columns, row, new CellReader(line, problems), words);
-    const traits = traitsOf(row, columnsOf);
-    return who
-      ? [
-          {
-            line,
-            person: who,
-            ...(traits.length > 0 && {traits: Object.fromEntries(traits)}),
-            ...(attempt && {work: [{activity: 0, attempt}]}),
-          },
-        ]
-      : [];
+    const read = new CellReader(line, problems, order);
+    const attempt = chosenAttempt(columns, {row, line, read, words, problems});
+    const activity = cellOf(row, columnsOf('activity')[0] ?? -1) || choice.activity;
+    return who ? [{line, person: who, traits: traitsOf(row, columnsOf), activity, attempt}] : [];
   });
+  const activities = [...new Set(rows.map(({activity}) => activity))];
   return {
     name,
     kind: 'table',
-    understood: records.length,
+    understood: rows.length,
     problems,
-    activities: [{title: choice.activity}],
-    records,
+    activities: activities.map((title) => ({title})),
+    records: recordsOf(rows, activities, columnsOf('question').length > 0),
     signs: words.unknown().map(({word, count}) => ({type: 'unknown-status', word, count})),
+    columns: usesOfChoice(choice, headings),
+    ...(isUnclear && {question: 'date-order'}),
   };
+}
+
+/** All date columns of a table have one order; it is asked for where no value tells. */
+function orderOf(
+  {choice, columnsOf}: ChosenColumns,
+  rows: readonly (readonly string[])[],
+): {readonly order: DateOrder; readonly isUnclear: boolean} {
+  if (choice.dateOrder) return {order: choice.dateOrder, isUnclear: false};
+  const columns = (['started', 'last', 'finished'] as const).flatMap(columnsOf);
+  const found = dateOrderOf(rows.flatMap((row) => columns.map((column) => cellOf(row, column))));
+  return {
+    order: found === 'month-first' ? found : 'day-first',
+    isUnclear: found === 'unclear' || found === 'mixed',
+  };
+}
+
+function recordsOf(
+  rows: readonly RowReading[],
+  activities: readonly string[],
+  isLong: boolean,
+): readonly PersonRecord[] {
+  const places = new Map(activities.map((title, at) => [title, at]));
+  const merged = isLong ? withoutRepeats(rows) : rows;
+  return merged.map(({line, person, traits, activity, attempt}): PersonRecord => {
+    const at = places.get(activity) ?? 0;
+    return {
+      line,
+      person,
+      ...(traits.length > 0 && {traits: Object.fromEntries(traits)}),
+      ...(attempt === 'not-started' && {work: [{activity: at, isNotStarted: true}]}),
+      ...(attempt && attempt !== 'not-started' && {work: [{activity: at, attempt}]}),
+    };
+  });
+}
+
+/** One row for each answer: all rows of one attempt become one. Questions have the places in which they come first. */
+function withoutRepeats(rows: readonly RowReading[]): readonly RowReading[] {
+  const places = new Map<string, number>();
+  const placed = (answer: Answer): Answer => {
+    if (!places.has(answer.question)) places.set(answer.question, places.size);
+    return {...answer, index: places.get(answer.question) ?? 0};
+  };
+  const keyOf = ({person: {name, email, ids}, activity, attempt}: RowReading): string =>
+    [email, ids.join(), name, activity, typeof attempt === 'object' ? attempt.number : ''].join('\n');
+  return [...groupBy(rows, keyOf).values()].flatMap((own) => {
+    const [first] = own;
+    const attempts = own.flatMap(({attempt}) => (typeof attempt === 'object' ? [attempt] : []));
+    const [attempt] = attempts;
+    if (!first || !attempt) return first ? [first] : [];
+    const answers = attempts.flatMap((each) => each.answers).map(placed);
+    return [{...first, attempt: {...attempt, answers: answers.sort((a, b) => a.index - b.index)}}];
+  });
 }
 
 const traitsOf = (

@@ -1,4 +1,5 @@
 /** Any table, read by the columns that the trainer chose. */
+import type {DateOrder} from '../values/date-order.ts';
 
 /** What a column may hold. `answer` columns are questions, named by their headings. */
 export const columnRoles = [
@@ -12,14 +13,22 @@ export const columnRoles = [
   'institution',
   'department',
   'municipality',
+  'activity',
   'attempt',
   'started',
   'last',
   'finished',
   'score',
+  'score-max',
   'minutes',
+  'seconds',
   'status',
   'answer',
+  // One row for each answer:
+  'question',
+  'response',
+  'right',
+  'result',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -28,10 +37,11 @@ export interface ColumnChoice {
   readonly headingRow: number;
   /** One for each column. */
   readonly roles: readonly ColumnRole[];
-  /** What the table is about, in the trainer's words. */
+  /** What the table is about, in the trainer's words; where no column tells it. */
   readonly activity: string;
   /** The highest possible score in the `score` column; scores become 0..100. */
   readonly scoreMax: number;
+  readonly dateOrder?: DateOrder;
 }
 
 export interface TablePreview {

@@ -5,6 +5,7 @@
 import type {Completion} from '../../model.ts';
 import {factsOfColumns, type ColumnFacts} from '../values/column-facts.ts';
 import {problem, type FileReading, type PersonRecord, type WorkRecord} from '../file-reading.ts';
+import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
 import {personColumns, personOf, traitsOf} from '../person-columns.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
 import {readWallTime} from '../values/wall-time.ts';
@@ -45,9 +46,22 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
       title: headings[isWord(facts[column - 1]) ? column - 1 : column] ?? '',
     })),
     records,
+    columns: [
+      ...usesOfPerson(person, headings),
+      ...dates.map((column) => ({heading: headingOf(headings, column), use: 'completion' as const})),
+    ],
+    ...(!isMoodles(headings, dates) && {question: 'is-this-right'}),
     signs: [],
   };
 }
+
+/** Moodle gives the first column no heading, or each date that of its activity; a word and a date may stand in any table. */
+const isMoodles = (headings: readonly string[], dates: readonly number[]): boolean =>
+  (headings[0] ?? '').trim() === '' ||
+  dates.every((column) => {
+    const [word = '', date = ''] = [headings[column - 1], headings[column]];
+    return date === '' || column === headings.length - 1 || (word !== '' && date.startsWith(word));
+  });
 
 /** Every second column from the first word on, and a date at the end; empty unless all of the table's end looks so. */
 function dateColumns(facts: readonly ColumnFacts[]): readonly number[] {

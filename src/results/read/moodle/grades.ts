@@ -11,6 +11,7 @@ import {
   type PersonRecord,
   type WorkRecord,
 } from '../file-reading.ts';
+import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
 import {personColumns, personOf, traitsOf} from '../person-columns.ts';
 import {withoutKind} from './activity-title.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
@@ -26,7 +27,9 @@ interface GradeColumn extends FileActivity {
 export function readGrades(table: Table): Omit<FileReading, 'name'> | undefined {
   const facts = factsOfColumns(table);
   const headings = table.rows[0] ?? [];
-  const end = isDownloadTime(facts.at(-1)) ? facts.length - 1 : facts.length;
+  // The second of the download in the last column is what no other table has; without it, it may be any list of numbers.
+  if (!isDownloadTime(facts.at(-1), cellOf(table.rows[1], facts.length - 1))) return undefined;
+  const end = facts.length - 1;
   const start = facts.findIndex((column, index) => index > 1 && index < end && isGrade(column));
   if (start < 2) return undefined;
   const before = Array.from({length: start}, (_, column) => column);
@@ -50,13 +53,18 @@ export function readGrades(table: Table): Omit<FileReading, 'name'> | undefined 
     problems,
     activities: columns.map(({title}) => ({title})),
     records,
+    columns: [
+      ...usesOfPerson(person, headings),
+      ...columns.map(({column}) => ({heading: headingOf(headings, column), use: 'grade' as const})),
+    ],
     signs: [],
   };
 }
 
 /** The same second of this century in every row. */
-const isDownloadTime = (facts: ColumnFacts | undefined): boolean =>
+const isDownloadTime = (facts: ColumnFacts | undefined, cell: string): boolean =>
   facts !== undefined &&
+  /^1\d{9}$/.test(cell) &&
   facts.rows > 0 &&
   facts.distinct === 1 &&
   facts.numbers === facts.rows &&

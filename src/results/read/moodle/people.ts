@@ -4,6 +4,7 @@
  */
 import {factsOfColumns, type ColumnFacts} from '../values/column-facts.ts';
 import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
+import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
 import {isEmailColumn, personOf, type PersonColumns} from '../person-columns.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
 
@@ -32,7 +33,21 @@ export function readPeople(table: Table): Omit<FileReading, 'name'> | undefined 
     const values = groups.map((value) => value.trim()).filter((value) => value !== '' && value !== '-');
     return who ? [{line, person: who, ...(values.length > 0 && {traits: {group: values}})}] : [];
   });
-  return {kind: 'people', understood: records.length, problems, activities: [], records, signs: []};
+  const headings = table.rows[0] ?? [];
+  return {
+    kind: 'people',
+    understood: records.length,
+    problems,
+    activities: [],
+    records,
+    signs: [],
+    columns: [
+      ...usesOfPerson(person, headings),
+      ...(isGroup ? [{heading: headingOf(headings, group), use: 'group' as const}] : []),
+    ],
+    // Any table of words looks like one; e-mails make it sure.
+    ...(email < 0 && {question: 'is-this-right'}),
+  };
 }
 
 const isText = ({words, emails, filled, dashes}: ColumnFacts): boolean =>

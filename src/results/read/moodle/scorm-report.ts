@@ -3,12 +3,15 @@ import type {Answer, Attempt, ObjectiveResult, Part, Problem} from '../../model.
 import {AnswerPool} from '../values/answer-pool.ts';
 import {CellReader} from '../values/cell-reader.ts';
 import {canonicalResponse, canonicalResult, withoutEscapes} from '../values/canonical-answer.ts';
+import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
+import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
 import {isCount, readNumber} from '../values/column-facts.ts';
 import {
   problem,
   type FileReading,
   type PersonRecord,
   type PersonSigns,
+  type ReadingSettings,
   type ReadingSign,
 } from '../file-reading.ts';
 import {personOf, traitsOf} from '../person-columns.ts';
@@ -21,24 +24,29 @@ import {bodyOf, cellOf, type Table} from '../table.ts';
 type ReportReading = Omit<FileReading, 'name' | 'problems'> & {readonly problems: readonly Problem[]};
 
 /** A SCORM report of Moodle: basic, with details, interactions, objectives; one SCO or several. */
-export function readScormReport(table: Table): ReportReading | undefined {
+export function readScormReport(table: Table, settings: ReadingSettings): ReportReading | undefined {
   const shape = reportShape(table);
   if (!shape) return undefined;
   const body = bodyOf(table);
   const words = new StatusWords();
   // Rows of those who never started tell how this language says "not attempted".
   for (const {row} of body) if (!isStarted(row, shape)) words.learnNotStarted(scoCells(row, shape));
+  const told = dateOrderOf(
+    body.flatMap(({row}) => [cellOf(row, shape.attempt + 1), cellOf(row, shape.attempt + 2)]),
+  );
   const context = {
     shape,
     words,
     pool: new AnswerPool(),
     standIns: {count: 0},
+    order: settings.dateOrder ?? (told === 'month-first' ? told : 'day-first'),
     scoreMax: scoreMaxOf(
       body.map(({row}) => row),
       shape,
     ),
   };
   const problems: Problem[] = [];
+  const headings = table.rows[0] ?? [];
   const records = body.flatMap(({row, line}) => readRow(row, line, context, problems));
   return {
     kind: 'scorm-report',
@@ -46,6 +54,16 @@ export function readScormReport(table: Table): ReportReading | undefined {
     problems,
     activities: [{title: shape.scos.length === 1 ? (shape.scos[0] ?? '') : ''}],
     records: withRuns(records),
+    columns: [
+      ...usesOfPerson(shape.person, headings),
+      ...(['attempt', 'started', 'last', 'score'] as const).map((use, step) => ({
+        heading: headingOf(headings, shape.attempt + step),
+        use,
+      })),
+      ...shape.scos.map((heading) => ({heading, use: 'part' as const})),
+      ...shape.cells.map((use) => ({heading: use, use})),
+    ],
+    ...(!settings.dateOrder && (told === 'unclear' || told === 'mixed') && {question: 'date-order' as const}),
     signs: [
       ...(shape.isEmptyBehind ? [{type: 'answers-empty'} satisfies ReadingSign] : []),
       ...(context.standIns.count > 0
@@ -60,6 +78,7 @@ interface RowContext {
   readonly shape: ReportShape;
   readonly words: StatusWords;
   readonly pool: AnswerPool;
+  readonly order: DateOrder;
   readonly scoreMax: number;
   readonly standIns: {count: number};
 }
@@ -79,7 +98,10 @@ function readRow(
   const record = {line, person, ...traitsOf(row, shape.person)};
   if (!isStarted(row, shape)) return [{...record, work: [{activity: 0, isNotStarted: true}]}];
   return [
-    {...record, work: [{activity: 0, attempt: attemptOf(row, context, new CellReader(line, problems))}]},
+    {
+      ...record,
+      work: [{activity: 0, attempt: attemptOf(row, context, new CellReader(line, problems, context.order))}],
+    },
   ];
 }
 

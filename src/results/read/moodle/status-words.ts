@@ -10,6 +10,9 @@ const known: Readonly<Record<string, AttemptStatus | 'not-started'>> = {
   'failed': 'failed',
 };
 
+/** Words of systems that say nothing about how it stands. */
+export const isNoStatus = (word: string): boolean => /^(?:unknown|-|n\/a)?$/i.test(word.trim());
+
 /** Status of a word of the standards, in English; undefined for others. */
 export const statusOfWord = (word: string): AttemptStatus | 'not-started' | undefined =>
   known[word.trim().toLowerCase()];

@@ -1,3 +1,5 @@
+import type {DateOrder} from './date-order.ts';
+import {readDuration} from './written-duration.ts';
 import type {Problem} from '../../model.ts';
 import {readNumber} from './column-facts.ts';
 import {problem} from '../file-reading.ts';
@@ -8,13 +10,24 @@ export class CellReader {
   readonly #line: number;
   readonly #problems: Problem[];
 
-  constructor(line: number, problems: Problem[]) {
+  readonly #order: DateOrder;
+
+  constructor(line: number, problems: Problem[], order: DateOrder = 'day-first') {
+    this.#order = order;
     this.#line = line;
     this.#problems = problems;
   }
 
   wallTime(cell: string): number | undefined {
-    return this.#read(cell, 'bad-date', readWallTime);
+    return this.#read(cell, 'bad-date', (text) => readWallTime(text, this.#order) ?? serialTime(text));
+  }
+
+  /** Milliseconds of a duration in whatever form; a number alone counts in units of `unitMs`. */
+  duration(cell: string, unitMs: number): number | undefined {
+    return this.#read(cell, 'bad-number', (text) => {
+      const units = readNumber(text);
+      return units === undefined ? readDuration(text) : units * unitMs;
+    });
   }
 
   /** A percent sign behind the number does not matter. */
@@ -32,4 +45,11 @@ export class CellReader {
     if (value === undefined) this.#problems.push(problem(code, this.#line, cell));
     return value;
   }
+}
+
+/** Days since the end of 1899, as spreadsheets keep dates; of the years 2000 to 2100. */
+function serialTime(text: string): number | undefined {
+  const days = readNumber(text);
+  if (days === undefined || days < 36_526 || days > 73_051) return undefined;
+  return Math.round((days - 25_569) * 86_400) * 1000;
 }

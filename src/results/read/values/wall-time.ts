@@ -1,3 +1,4 @@
+import type {DateOrder} from './date-order.ts';
 import {monthOf} from './month-names.ts';
 
 /**
@@ -7,14 +8,15 @@ import {monthOf} from './month-names.ts';
  *     Tuesday, 24 November 2026, 4:36 PM     otrdiena, 24 novembris 2026, 16:36     2026. gada 24. novembris, 16:36
  *     2026-11-24 16:36:35     24/11/26, 16:39:52     24.11.2026
  *
- * Of two numbers before the year the first is the day. A number alone is no date.
+ * Of two numbers before the year the first is the day, unless the column says otherwise (`dateOrderOf`). A number alone is no date.
  */
-export function readWallTime(text: string): number | undefined {
+export function readWallTime(text: string, order: DateOrder = 'day-first'): number | undefined {
   // A date is short; a longer text would only cost time.
   if (text.length < 6 || text.length > 60 || !/\d/.test(text)) return undefined;
+  const read = readBy[order];
   const known = read.get(text);
   if (known !== undefined) return known ?? undefined;
-  const found = timeOf(text);
+  const found = timeOf(text, order);
   // Columns repeat the same minutes; a hostile file may not fill the memory with different ones.
   if (read.size > 100_000) read.clear();
   read.set(text, found ?? null);
@@ -30,16 +32,19 @@ export function wallTimeOf(iso: string, offsetMinutesAt: (utcMs: number) => numb
 /** `2026-11-24` of a wall time. */
 export const dayOf = (wallMs: number): string => new Date(wallMs).toISOString().slice(0, 10);
 
-const read = new Map<string, number | null>();
+const readBy: Readonly<Record<DateOrder, Map<string, number | null>>> = {
+  'day-first': new Map(),
+  'month-first': new Map(),
+};
 
 /** `16:36`, `16:36:35.5`, `4:36 PM`, `4:36 p.m.` */
 const clock = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?\s?m\b\.?)?/i;
 
-function timeOf(text: string): number | undefined {
+function timeOf(text: string, order: DateOrder): number | undefined {
   const time = clock.exec(text);
   // Some languages write the date behind the time; the `T` of ISO 8601 stands between them.
   const dateText = text.replace(clock, ' ').replace(/(\d)T\s/, '$1 ');
-  const date = numericDate(dateText) ?? namedDate(dateText);
+  const date = numericDate(dateText, order) ?? namedDate(dateText);
   if (!date) return undefined;
   const [hours, minutes, seconds] = time ? hoursOf(time) : [0, 0, 0];
   return checked(date, hours, minutes, seconds);
@@ -57,13 +62,14 @@ function hoursOf([, hour = '0', minute = '0', second = '0', half]: RegExpExecArr
 
 type DateParts = readonly [year: number, month: number, day: number];
 
-function numericDate(text: string): DateParts | undefined {
+function numericDate(text: string, order: DateOrder): DateParts | undefined {
   const match = /(?<!\d)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{1,4})(?!\d)/.exec(text);
   if (!match) return undefined;
   const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (match[1]?.length === 4) return [first, second, third];
   const year = match[4]?.length === 2 ? 2000 + third : third;
-  return second > 12 ? [year, first, second] : [year, second, first];
+  const isMonthFirst = second > 12 || (order === 'month-first' && first <= 12);
+  return isMonthFirst ? [year, first, second] : [year, second, first];
 }
 
 function namedDate(text: string): DateParts | undefined {

@@ -1,0 +1,57 @@
+import {statusOfWord} from '../moodle/status-words.ts';
+import {cellOf, type Table} from '../table.ts';
+import {isResult} from '../values/canonical-answer.ts';
+import {factsOfColumns, isMostly, isNumber, sampleOf, type ColumnFacts} from '../values/column-facts.ts';
+import {readDuration} from '../values/written-duration.ts';
+import {columnRoles, type ColumnRole, type TablePreview} from './column-choice.ts';
+
+/** The first rows, and what their columns look like. */
+export function previewTable(name: string, table: Table): TablePreview {
+  const facts = factsOfColumns(table);
+  const sample = sampleOf(table);
+  const cells = facts.map((_, column) =>
+    sample.map((row) => cellOf(row, column)).filter((cell) => cell !== ''),
+  );
+  const roles = guessRoles(facts, cells);
+  return {
+    name,
+    rows: table.rows.slice(0, 20).map((row) => row.slice(0, 60)),
+    columns: facts.length,
+    guess: {headingRow: 1, roles, activity: name, scoreMax: scoreMaxOf(cells[roles.indexOf('score')] ?? [])},
+  };
+}
+
+/** Roles of which a table has several columns. */
+const repeated: ReadonlySet<ColumnRole> = new Set(['status']);
+
+function guessRoles(
+  facts: readonly ColumnFacts[],
+  cells: readonly (readonly string[])[],
+): readonly ColumnRole[] {
+  const left = new Set<ColumnRole>(columnRoles);
+  return facts.map((column, at): ColumnRole => {
+    const own = cells[at] ?? [];
+    const areMostly = (is: (cell: string) => boolean): boolean => isMostly(own.filter(is).length, column);
+    const fits: readonly (readonly [ColumnRole, boolean])[] = [
+      ['email', isMostly(column.emails, column)],
+      ['started', isMostly(column.dates, column)],
+      ['last', isMostly(column.dates, column)],
+      ['result', areMostly((cell) => isResult(cell) && !isNumber(cell))],
+      ['status', areMostly((cell) => statusOfWord(cell) !== undefined)],
+      ['minutes', areMostly((cell) => !isNumber(cell) && readDuration(cell) !== undefined)],
+      ['score', isMostly(column.numbers + column.percents, column) && column.distinct > 1],
+      ['name', isMostly(column.words, column) && column.distinct > column.filled * 0.6],
+      ['group', isMostly(column.words, column) && column.distinct > 1],
+    ];
+    const role = fits.find(([name, is]) => is && left.has(name))?.[0] ?? 'ignore';
+    if (!repeated.has(role)) left.delete(role);
+    return role;
+  });
+}
+
+/** Shares from 0 to 1 have a fraction, and none of them is more. */
+function scoreMaxOf(cells: readonly string[]): number {
+  const numbers = cells.filter(isNumber).map((cell) => Number(cell.replace(',', '.')));
+  const areShares = numbers.length > 0 && numbers.every((number) => number >= 0 && number <= 1);
+  return areShares && numbers.some((number) => !Number.isInteger(number)) ? 1 : 100;
+}

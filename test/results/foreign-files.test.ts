@@ -1,0 +1,189 @@
+/** Exports of other systems: the truth, or a question before any figure. */
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../src/results/analysis/analyse.ts';
+import {joinReadings} from '../../src/results/join/join-readings.ts';
+import type {ColumnRole} from '../../src/results/read/columns/column-choice.ts';
+import type {FileReading, InputFile} from '../../src/results/read/file-reading.ts';
+import {previewFile, readChosenFile, readFile} from '../../src/results/read/read-file.ts';
+import {settings} from './moodle-samples.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/results/foreign');
+const file = (name: string): InputFile => ({name, bytes: new Uint8Array(readFileSync(join(folder, name)))});
+// Written together with the files.
+const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as {
+  readonly passed: number;
+  readonly below: number;
+  readonly begun: number;
+  readonly none: number;
+  readonly scores: readonly number[];
+  readonly questions: Readonly<Record<string, number>>;
+};
+const meanScore = truth.scores.reduce((sum, score) => sum + score, 0) / truth.scores.length;
+
+const figures = (reading: FileReading) => analyse(joinReadings([reading]), {}, {passMark: 70});
+function expectScores(reading: FileReading): void {
+  const {scores} = figures(reading);
+  expect(scores.count).toBe(truth.scores.length);
+  expect(scores.mean).toBeCloseTo(meanScore, 6);
+}
+function expectAnswers(reading: FileReading): void {
+  const {questions} = figures(reading);
+  expect(
+    questions.map(({id, answered, difficulty}) => [id, answered, Math.round((difficulty ?? 0) * 33)]),
+  ).toEqual(Object.entries(truth.questions).map(([id, right]) => [id, 33, right]));
+}
+
+describe('a known layout', () => {
+  it.each(['ilias-core.csv', 'ilias-core-numbers.csv'])('%s: who passed, scores and time', (name) => {
+    const reading = readFile(file(name), settings);
+    expect([reading.kind, reading.problems, reading.activities]).toEqual([
+      'ilias',
+      [],
+      [{title: 'Kopīga rīcība'}],
+    ]);
+    const {standings, learners, time} = figures(reading);
+    expect([learners, standings.passed, standings.below, standings.started]).toEqual([36, 15, 18, 3]);
+    expect([time.basis, time.count, time.bins.length > 0]).toEqual(['total-time', 36, true]);
+    expectScores(reading);
+  });
+
+  it('ilias-interactions.csv: every answer', () => {
+    const reading = readFile(file('ilias-interactions.csv'), settings);
+    expect([reading.kind, reading.problems, figures(reading).learners]).toEqual(['ilias', [], 33]);
+    expectAnswers(reading);
+  });
+
+  it('ilias: core and interactions are of the same people', () => {
+    const both = ['ilias-core.csv', 'ilias-interactions.csv'].map((name) => readFile(file(name), settings));
+    expect(joinReadings(both).learners).toHaveLength(36);
+  });
+
+  it('open-edx-grades.csv: shares from 0 to 1, and 0 is not taken for a failure', () => {
+    const reading = readFile(file('open-edx-grades.csv'), settings);
+    const {standings, learners} = figures(reading);
+    expect([reading.kind, learners]).toEqual(['open-edx', 40]);
+    expect([standings.reached, standings.below, standings.unfinished]).toEqual([15, 18, 7]);
+    expectScores(reading);
+  });
+
+  it('canvas-gradebook.csv: points of what is possible; neither the points nor the test student is a person', () => {
+    const reading = readFile(file('canvas-gradebook.csv'), settings);
+    const {standings, learners} = figures(reading);
+    expect([reading.kind, learners, reading.activities]).toEqual(['canvas', 40, [{title: 'Pamati'}]]);
+    expect([standings.reached, standings.below, standings.unfinished]).toEqual([15, 18, 7]);
+    expectScores(reading);
+  });
+
+  it('scorm-cloud-registrations.json: verdicts, scores, time and answers', () => {
+    const reading = readFile(file('scorm-cloud-registrations.json'), settings);
+    const {standings, learners, time} = figures(reading);
+    expect([reading.kind, reading.problems, learners]).toEqual(['scorm-cloud', [], 36]);
+    expect([standings.passed, standings.below, standings.started, time.count]).toEqual([15, 18, 3, 36]);
+    expectScores(reading);
+    expectAnswers(reading);
+  });
+});
+
+describe('a table that fits loosely', () => {
+  it.each(['unknown-report.csv', 'unknown-answers.csv', 'moodle-resaved.csv'])(
+    '%s is called nothing: it asks for its columns',
+    (name) => {
+      const {kind, problems, records} = readFile(file(name), settings);
+      expect([kind, problems.map(({code}) => code), records]).toEqual(['table', ['needs-columns'], []]);
+    },
+  );
+
+  it.each(readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name) && name !== 'truth.json'))(
+    '%s is not taken for a gradebook, a completion report or a list of people',
+    (name) => {
+      const {kind, question} = readFile(file(name), settings);
+      expect(['grades', 'completion', 'people'].includes(kind) && !question).toBe(false);
+    },
+  );
+});
+
+describe('by its columns', () => {
+  const chosen = (name: string, roles: readonly ColumnRole[]) =>
+    readChosenFile(file(name), {headingRow: 1, roles, activity: 'Pamati', scoreMax: 100});
+
+  it('a report says who has not begun, how long it took, and who failed', () => {
+    const guess = previewFile(file('unknown-report.csv'))?.guess;
+    expect(guess?.roles.slice(3)).toEqual(['score', 'status', 'minutes']);
+    const reading = chosen('unknown-report.csv', [
+      'name',
+      'activity',
+      'attempt',
+      'score',
+      'status',
+      'minutes',
+    ]);
+    const {standings, learners, time} = figures(reading);
+    expect([learners, reading.problems]).toEqual([40, []]);
+    expect(standings).toMatchObject({'passed': 15, 'below': 18, 'started': 3, 'not-started': 4});
+    expect(time.count).toBe(36);
+    expectScores(reading);
+  });
+
+  it('one row for each answer gives every answer', () => {
+    const reading = chosen('unknown-answers.csv', [
+      'id',
+      'name',
+      'activity',
+      'last',
+      'question',
+      'response',
+      'right',
+      'result',
+    ]);
+    expect([reading.problems, figures(reading).learners]).toEqual([[], 33]);
+    expectAnswers(reading);
+  });
+
+  it('serial dates of a spreadsheet are dates', () => {
+    const reading = chosen('moodle-resaved.csv', ['name', 'email', 'attempt', 'started', 'last', 'score']);
+    expect(reading.problems).toEqual([]);
+    const [first] = reading.records;
+    expect(new Date(first?.work?.[0]?.attempt?.startedWallMs ?? 0).toISOString()).toBe(
+      '2026-11-20T09:00:00.000Z',
+    );
+    expectScores(reading);
+  });
+
+  it('a score outside of its range is told and left out', () => {
+    const text = 'Vārds;Punkti\nAnna;7\nJuris;12\nIlze;-3\n';
+    const reading = readChosenFile(
+      {name: 'x.csv', bytes: new TextEncoder().encode(text)},
+      {headingRow: 1, roles: ['name', 'score'], activity: 'Tests', scoreMax: 10},
+    );
+    expect(reading.problems.map(({code, line}) => [code, line])).toEqual([
+      ['score-outside', 3],
+      ['score-outside', 4],
+    ]);
+    expect(figures(reading).scores.count).toBe(1);
+  });
+});
+
+describe('the order of day and month', () => {
+  const days = (reading: FileReading) =>
+    new Set(
+      reading.records.flatMap(({work}) =>
+        (work ?? []).flatMap(({attempt}) =>
+          attempt?.startedWallMs === undefined ? [] : [new Date(attempt.startedWallMs).getUTCMonth() + 1],
+        ),
+      ),
+    );
+
+  it('is that of the whole column', () => {
+    const reading = readFile(file('moodle-month-first.csv'), settings);
+    expect([reading.kind, reading.question, [...days(reading)]]).toEqual(['scorm-report', undefined, [11]]);
+  });
+
+  it('is asked for where no value tells, and then read as answered', () => {
+    const reading = readFile(file('moodle-unclear-dates.csv'), settings);
+    expect(reading.question).toBe('date-order');
+    const answered = readFile(file('moodle-unclear-dates.csv'), {...settings, dateOrder: 'month-first'});
+    expect([answered.question, [...days(answered)]]).toEqual([undefined, [11]]);
+  });
+});
