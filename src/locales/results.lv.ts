@@ -56,7 +56,8 @@ export const resultsLv = {
   passMarkHint:
     'Lieto, ja failā nav teikts, vai ir nokārtots. Šī kursa moduļiem un pārbaudes darbam ir sava robeža.',
   pseudonymise: 'Aizstāt vārdus ar numuriem',
-  pseudonymiseHint: 'Vārdi, e-pasti un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm.',
+  pseudonymiseHint:
+    'Vārdi, e-pasti, failu nosaukumi un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm. Kam ir pati atskaite, tas pēc dienas un laika cilvēku tomēr var atpazīt.',
   print: 'Drukāt',
   selection: (parts: readonly string[]) => `Atlase: ${parts.join('; ')}.`,
   passFrom: (mark: number) => `sekmīguma robeža ${mark} %`,

@@ -78,7 +78,7 @@ export class FileListElement extends LitElement {
     const {remarks, files} = this.overview;
     const {remarkCount, joining, removeAll, remarks: sentences} = words();
     return html`<ul class="files">
-        ${files.map((file) => this.renderFile(file))}
+        ${files.map((file, index) => this.renderFile(file, index))}
       </ul>
       ${
         remarks.length > 0
@@ -104,26 +104,28 @@ export class FileListElement extends LitElement {
       }`;
   }
 
-  private renderFile(file: FileReport) {
+  private renderFile(file: FileReport, index: number) {
     const {name, kind, understood, problems} = file;
+    // A file may be called after its learner.
+    const shown = this.overview.isPseudonymised ? `#${index + 1}` : name;
     const {kinds, understood: read, remove, removeNamed, chooseColumns, allRead} = words();
     const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
       <div>
-        <strong>${name}</strong>
+        <strong>${shown}</strong>
         <p class="hint">
           ${kinds[kind]} ·
           ${read(understood)}${problems.length === 0 && understood > 0 ? ` · ${allRead}` : ''}
         </p>
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
-        <file-understanding .file=${file}></file-understanding>
+        <file-understanding .file=${file} .shownName=${shown}></file-understanding>
       </div>
       <div class="actions">
         ${
           tableKinds.has(kind) || isUnclear
             ? html`<button
                 class="button small ${isUnclear ? 'primary' : ''}"
-                aria-label="${chooseColumns}: ${name}"
+                aria-label="${chooseColumns}: ${shown}"
                 @click=${() => this.request({type: 'open-columns', name})}
               >
                 ${chooseColumns}
@@ -132,7 +134,7 @@ export class FileListElement extends LitElement {
         }
         <button
           class="button small"
-          aria-label=${removeNamed(name)}
+          aria-label=${removeNamed(shown)}
           @click=${() => this.request({type: 'remove-file', name})}
         >
           ${remove}

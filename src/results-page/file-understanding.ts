@@ -41,6 +41,8 @@ export class FileUnderstandingElement extends LitElement {
   ];
 
   @property({attribute: false}) file!: FileReport;
+  /** Its name, or its number where names are replaced. */
+  @property({attribute: false}) shownName = '';
 
   override render() {
     const {understoodTitle} = words();
@@ -59,7 +61,7 @@ export class FileUnderstandingElement extends LitElement {
     const answer = (label: string, given: 'right' | 'day-first' | 'month-first') =>
       html`<button
         class="button small"
-        aria-label="${label}: ${name}"
+        aria-label="${label}: ${this.shownName}"
         @click=${() => this.request({type: 'answer-question', name, answer: given})}
       >
         ${label}
@@ -91,11 +93,11 @@ export class FileUnderstandingElement extends LitElement {
 
   private renderRows() {
     const {understoodRows, columns, unknown, complete, notComplete, percent, day, nameless, traits} = words();
-    const {rows, name} = this.file;
+    const {rows} = this.file;
     if (rows.length === 0) return nothing;
     const stateOf = ({isComplete, status}: ReadRow): string =>
       isComplete === undefined ? (status ?? unknown) : isComplete ? complete : notComplete;
-    return tableTemplate(`${understoodRows}: ${name}`, {
+    return tableTemplate(`${understoodRows}: ${this.shownName}`, {
       columns: [
         columns.name,
         columns.email,
@@ -131,7 +133,7 @@ export class FileUnderstandingElement extends LitElement {
       if (trait) this.request({type: 'label-file', name, trait, value});
     };
     const chosen: KnownTrait = label?.trait ?? 'municipality';
-    return html`<div class="label" role="group" aria-label=${labelOf(name)}>
+    return html`<div class="label" role="group" aria-label=${labelOf(this.shownName)}>
       <label
         >${labelFile}
         <select @change=${send}>

@@ -113,6 +113,8 @@ export interface Work {
   readonly isNotStarted?: true;
   /** By number. */
   readonly attempts: readonly Attempt[];
+  /** From the first start to the last visit, where the times of day were left out. */
+  readonly spanMs?: number;
   /** 0..100: what the gradebook says. */
   readonly grade?: number;
   readonly completion?: Completion;

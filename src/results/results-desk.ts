@@ -3,7 +3,7 @@ import type {QuestionBank} from '../domain/question-bank.ts';
 import {analyse} from './analysis/analyse.ts';
 import {filterValues} from './analysis/breakdown.ts';
 import {listLearners} from './analysis/list-learners.ts';
-import {pseudonymised, withoutContents} from './export/pseudonymised.ts';
+import {pseudonymised} from './export/pseudonymised.ts';
 import {tableCsv} from './export/table-csv.ts';
 import {FileDesk} from './file-desk.ts';
 import {joinReadings} from './join/join-readings.ts';
@@ -92,7 +92,7 @@ export class ResultsDesk {
   #results(): Results {
     if (!this.#joined) {
       const {readings, apart} = this.#files;
-      const results = joinReadings(readings, this.#bank, {apart});
+      const results = {...joinReadings(readings, this.#bank, {apart}), files: this.#files.reports};
       this.#joined = this.#seed === '' ? results : pseudonymised(results, this.#seed);
     }
     return this.#joined;
@@ -100,11 +100,10 @@ export class ResultsDesk {
 
   #overview(): {readonly type: 'overview'} & Overview {
     const results = this.#results();
-    const {activities, remarks, learners} = results;
-    const files = this.#files.reports;
+    const {files, activities, remarks, learners} = results;
     return {
       type: 'overview',
-      files: this.#seed === '' ? files : files.map(withoutContents),
+      files,
       activities,
       remarks,
       learners: learners.length,

@@ -22,7 +22,7 @@ describe('the results page', () => {
     await add(page, await reportOf(bank, 60));
     await report(page).waitFor();
     await page.getByRole('heading', {name: 'Faili: 2 faili, 60 dalībnieki'}).waitFor();
-    await page.getByRole('heading', {name: 'Pabeidza vai nokārtoja: Grupa'}).waitFor();
+    await page.getByRole('heading', {name: 'Sasniedza sekmīguma robežu: Grupa'}).waitFor();
     await page.getByRole('heading', {name: 'Pārmaiņa no sākuma līdz beigām'}).waitFor();
     expect(await page.locator('question-list li').count()).toBe(20);
     expect(await page.locator('question-list li').first().innerText()).toContain('ko darīt vispirms?');

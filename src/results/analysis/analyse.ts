@@ -4,12 +4,12 @@ import type {Results} from '../model.ts';
 import {attitudeShifts} from './attitudes.ts';
 import {breakdowns} from './breakdown.ts';
 import {countStandings} from './count-standings.ts';
-import {distributionOf, meanOf} from './distribution.ts';
+import {distributionOf, meanOfMany} from './distribution.ts';
 import {firstAnswers} from './first-answers.ts';
 import {modulePassRates, objectivePassRates} from './pass-rates.ts';
 import {analyseQuestion} from './question-analysis.ts';
 import {passMarks, type MarkOf} from './pass-marks.ts';
-import {select, type Entry} from './selection.ts';
+import {select, wider, type Entry} from './selection.ts';
 import {bestScore} from './standing.ts';
 import {timeSpent} from './time-spent.ts';
 import {timelineOf} from './timeline.ts';
@@ -45,7 +45,7 @@ export function analyse(
     objectives: objectivePassRates(entries, answers, settings),
     questions: answers.questions.map(analyseQuestion),
     attitudes: attitudeShifts(answers, bank),
-    breakdowns: isTooSmall ? [] : breakdowns(learners, entries, markOf),
+    breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, wider(results, filter)),
   };
 }
 
@@ -59,7 +59,13 @@ function overviews(
     if (own.length === 0) return [];
     const scores = own.flatMap(({work}) => bestScore(work) ?? []);
     return [
-      {key, title, learners: own.length, standings: countStandings(own, markOf), meanScore: meanOf(scores)},
+      {
+        key,
+        title,
+        learners: own.length,
+        standings: countStandings(own, markOf),
+        meanScore: meanOfMany(scores),
+      },
     ];
   });
 }

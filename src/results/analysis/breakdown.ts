@@ -2,20 +2,23 @@ import {median} from 'simple-statistics';
 import {smallestGroup, type Breakdown, type BreakdownRow} from '../analysis-model.ts';
 import {knownTraits, type Learner, type Results} from '../model.ts';
 import type {MarkOf} from './pass-marks.ts';
-import type {Entry} from './selection.ts';
+import type {Selection} from './selection.ts';
 import {bestScore} from './standing.ts';
 import {countStandings} from './count-standings.ts';
-import {meanOf} from './distribution.ts';
+import {meanOfMany} from './distribution.ts';
 import {minutesOf} from './time-spent.ts';
 
-/** For each trait that any file tells, its groups. */
+/**
+ * For each trait that any file tells, its groups.
+ * @param wider the people of every selection that one could compare this one with
+ */
 export function breakdowns(
-  learners: readonly Learner[],
-  entries: readonly Entry[],
+  {learners, entries}: Selection,
   markOf: MarkOf,
+  wider: readonly (readonly Learner[])[] = [],
 ): readonly Breakdown[] {
   return traitsOf(learners).map((trait) => {
-    const {shown, hidden} = groupsOf(learners, trait);
+    const {shown, hidden} = groupsOf(learners, trait, wider);
     const row = ([value, members]: Group): BreakdownRow => {
       const own = entries.filter(({learner}) => members.has(learner));
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
@@ -23,8 +26,8 @@ export function breakdowns(
         value,
         learners: members.size,
         standings: countStandings(own, markOf),
-        meanScore: meanOf(own.flatMap(({work}) => bestScore(work) ?? [])),
-        medianMinutes: minutes.length > 0 ? median(minutes) : undefined,
+        meanScore: meanOfMany(own.flatMap(({work}) => bestScore(work) ?? [])),
+        medianMinutes: minutes.length < smallestGroup ? undefined : median(minutes),
       };
     };
     return {
@@ -65,17 +68,29 @@ type Group = readonly [value: string, members: ReadonlySet<Learner>];
 function groupsOf(
   learners: readonly Learner[],
   trait: string,
+  wider: readonly (readonly Learner[])[] = [],
 ): {readonly shown: readonly Group[]; readonly hidden: readonly Group[]} {
   const members = new Map<string, Set<Learner>>();
   for (const learner of learners)
     for (const value of learner.traits[trait] ?? [])
       members.set(value, (members.get(value) ?? new Set()).add(learner));
   const unknown = learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length;
-  const bySize = [...members].toSorted(([, a], [, b]) => a.size - b.size);
-  let count = bySize.filter(([, {size}]) => size < smallestGroup).length;
+  const isSmall = ([value, {size}]: Group): boolean =>
+    size < smallestGroup || wider.some((others) => isNearly(size, countOf(others, trait, value)));
+  const inOrder = [...members].toSorted(([, a], [, b]) => a.size - b.size);
+  const bySize = [...inOrder.filter(isSmall), ...inOrder.filter((group) => !isSmall(group))];
+  let count = inOrder.filter(isSmall).length;
+  // What is hidden because of another selection follows from the total when it is alone.
+  if (count === 1 && wider.length > 0) count++;
   const hiddenPeople = (): number =>
     unknown + bySize.slice(0, count).reduce((sum, [, {size}]) => sum + size, 0);
   while (count < bySize.length && hiddenPeople() > 0 && hiddenPeople() < smallestGroup) count++;
   const shown = bySize.slice(count).toSorted(([a], [b]) => a.localeCompare(b, 'lv', {numeric: true}));
   return {shown, hidden: bySize.slice(0, count)};
 }
+
+const countOf = (learners: readonly Learner[], trait: string, value: string): number =>
+  learners.filter(({traits}) => traits[trait]?.includes(value)).length;
+
+/** So few are only in the wider selection that the difference of the two tells of them. */
+const isNearly = (size: number, wide: number): boolean => wide > size && wide - size < smallestGroup;

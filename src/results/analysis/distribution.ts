@@ -1,9 +1,13 @@
 import {mean, quantileSorted, sampleStandardDeviation} from 'simple-statistics';
-import type {Distribution} from '../analysis-model.ts';
+import {smallestGroup, type Distribution} from '../analysis-model.ts';
 
 /** Undefined for no values. */
 export const meanOf = (values: readonly number[]): number | undefined =>
   values.length > 0 ? mean([...values]) : undefined;
+
+/** Undefined where fewer people stand behind it than are ever shown: their mean is somebody's score. */
+export const meanOfMany = (values: readonly number[]): number | undefined =>
+  values.length < smallestGroup ? undefined : meanOf(values);
 
 /** @param edges of the bins, ascending; values outside count in the first or last one */
 export function distributionOf(values: readonly number[], edges: readonly number[]): Distribution {

@@ -37,3 +37,14 @@ export function select({learners}: Results, {activity, traits = {}}: Filter): Se
   );
   return {learners: chosen, entries, isTooSmall};
 }
+
+/** The people of every selection with fewer conditions: what is shown of them and of this one must not differ by a few people. */
+export function wider({learners}: Results, {traits = {}}: Filter): readonly (readonly Learner[])[] {
+  const conditions = Object.entries(traits);
+  const subsets = Array.from({length: 2 ** Math.min(conditions.length, 6) - 1}, (_, bits) =>
+    conditions.filter((_condition, at) => (bits & (1 << at)) !== 0),
+  );
+  return subsets.map((kept) =>
+    learners.filter((learner) => kept.every(([trait, value]) => learner.traits[trait]?.includes(value))),
+  );
+}

@@ -37,10 +37,11 @@ function edgesFor(minutes: readonly number[]): readonly number[] {
 }
 
 /** Minutes of one person in one activity, all attempts together; undefined where no file tells. */
-export function minutesOf({attempts}: Work, basis: Basis | 'any'): number | undefined {
+export function minutesOf({attempts, spanMs}: Work, basis: Basis | 'any'): number | undefined {
   const times = attempts.flatMap(({timeMs}) => timeMs ?? []);
   if (basis !== 'first-to-last' && times.length > 0) return times.reduce((sum, ms) => sum + ms, 0) / 60_000;
   if (basis === 'total-time') return undefined;
+  if (spanMs !== undefined) return spanMs / 60_000;
   const start = lowestOf(attempts.flatMap(({startedWallMs}) => startedWallMs ?? []));
   const end = highestOf(attempts.flatMap(({lastWallMs}) => lastWallMs ?? []));
   return start === undefined || end === undefined ? undefined : Math.max(0, end - start) / 60_000;

@@ -1,3 +1,4 @@
+import {highestOf, lowestOf} from '../extremes.ts';
 import {known} from '../known.ts';
 import {hash32} from '../../domain/hash.ts';
 import {filterValues} from '../analysis/breakdown.ts';
@@ -15,20 +16,36 @@ export function pseudonymised(results: Results, seed: string): Results {
   const order = results.learners
     .map((learner) => ({learner, rank: hash32(`${seed} ${learner.key} ${learner.email} ${learner.name}`)}))
     .toSorted((a, b) => a.rank - b.rank || (a.learner.key < b.learner.key ? -1 : 1));
+  const anonymous = fileNumbers(results);
   const digits = String(order.length).length;
   return {
     ...results,
     isPseudonymised: true,
     files: results.files.map(withoutContents),
+    activities: results.activities.map((activity) => ({
+      ...activity,
+      title: anonymous(activity.title),
+      files: activity.files.map(anonymous),
+    })),
     learners: order.map(({learner}, index) =>
       nameless(learner, String(index + 1).padStart(digits, '0'), allowed),
     ),
-    remarks: results.remarks.filter(({code}) => code !== 'same-name'),
+    remarks: results.remarks
+      .filter(({code}) => code !== 'same-name')
+      .map((remark) => ({...remark, detail: anonymous(remark.detail)})),
   };
 }
 
+/** A file may be called after its learner: names of files become their numbers in the list, wherever they stand. */
+function fileNumbers({files}: Results): (text: string) => string {
+  const numbered = files
+    .map(({name}, at) => ({name, number: `#${at + 1}`}))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  return (text) => numbered.reduce((found, {name, number}) => found.replaceAll(name, number), text);
+}
+
 /** What stands in a file, and what could not be read in it, may be somebody's name. */
-export const withoutContents = (file: FileReport): FileReport => ({
+const withoutContents = (file: FileReport): FileReport => ({
   ...file,
   rows: [],
   problems: file.problems.map((found) => ({...found, detail: ''})),
@@ -58,29 +75,28 @@ function onlyAllowed(traits: Traits, allowed: ReadonlyMap<string, ReadonlySet<st
 
 const dayStart = (wallMs: number): number => Math.floor(wallMs / dayMs) * dayMs;
 
+/** Days stay, times of day go; what was reckoned from the times of day is kept as a duration. */
 function withoutTimes(work: Work): Work {
   const at = work.completion?.atWallMs;
+  const start = lowestOf(work.attempts.flatMap(({startedWallMs}) => startedWallMs ?? []));
+  const end = highestOf(work.attempts.flatMap(({lastWallMs}) => lastWallMs ?? []));
   return {
     ...work,
     attempts: work.attempts.map(attemptByDay),
+    ...(start !== undefined && end !== undefined && {spanMs: Math.max(0, end - start)}),
     ...(work.completion && at !== undefined && {completion: {...work.completion, atWallMs: dayStart(at)}}),
   };
 }
 
-/** Where the time spent is known only from the clock, it is kept as a duration. */
 function attemptByDay(attempt: Attempt): Attempt {
-  const {startedWallMs, lastWallMs, finishedWallMs, ...rest} = attempt;
-  const span =
-    startedWallMs === undefined || lastWallMs === undefined ? undefined : lastWallMs - startedWallMs;
-  const started = startedWallMs === undefined ? undefined : dayStart(startedWallMs);
-  const last =
-    started === undefined || span === undefined ? lastWallMs && dayStart(lastWallMs) : started + span;
+  const day = (wallMs: number | undefined): number | undefined =>
+    wallMs === undefined ? undefined : dayStart(wallMs);
   return {
-    ...rest,
+    ...attempt,
     ...known({
-      startedWallMs: started,
-      lastWallMs: last,
-      finishedWallMs: finishedWallMs && dayStart(finishedWallMs),
+      startedWallMs: day(attempt.startedWallMs),
+      lastWallMs: day(attempt.lastWallMs),
+      finishedWallMs: day(attempt.finishedWallMs),
     }),
   };
 }

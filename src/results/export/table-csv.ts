@@ -65,8 +65,8 @@ function learnerRows({results, filter, settings, words, bank}: Sources): readonl
       .map(([trait, values]) => `${words.traits[trait] ?? trait}: ${values.join(', ')}`)
       .join('; '),
     standing: words.standings[row.standing],
-    started: timeText(row.startedWallMs),
-    finished: timeText(row.finishedWallMs),
+    started: timeText(row.startedWallMs, results),
+    finished: timeText(row.finishedWallMs, results),
   }));
 }
 
@@ -159,5 +159,11 @@ const passRow = ({id, title, learners, passed, meanScore, basis}: PassRate): Row
 /** Figures behind which fewer people stand leave their cells empty: a saved table goes on to others. */
 const hiddenIfFew = (people: number, figures: Row): Row => (people < smallestGroup ? {} : figures);
 
-const timeText = (wallMs: number | undefined): string | undefined =>
-  wallMs === undefined ? undefined : new Date(wallMs).toISOString().slice(0, 16).replace('T', ' ');
+/** Without names the time of day is left out, too. */
+const timeText = (wallMs: number | undefined, {isPseudonymised}: Results): string | undefined =>
+  wallMs === undefined
+    ? undefined
+    : new Date(wallMs)
+        .toISOString()
+        .slice(0, isPseudonymised ? 10 : 16)
+        .replace('T', ' ');

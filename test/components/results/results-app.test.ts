@@ -116,6 +116,41 @@ describe('<results-app>', () => {
     expect(list).to.include('Jānis Paraugs');
   });
 
+  it('asks what is not sure before it counts, and shows what was understood', async () => {
+    const app = await show(view);
+    const [, second] = deepAll(app, 'file-understanding');
+    if (!second) throw new Error('There are two files.');
+    const text = second.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(text).to.include('Vēl nav ieskaitīts').and.include('<b>Name</b> → vārds un uzvārds');
+    expect(text).to.include('Izdomāta Persona').and.include('80');
+    const buttons = [...(second.shadowRoot?.querySelectorAll('button') ?? [])];
+    expect(await askedBy(app, () => buttons[1]?.click())).to.deep.equal({
+      type: 'answer-question',
+      name: 'atskaite.txt',
+      answer: 'month-first',
+    });
+    const field = second.shadowRoot?.querySelector('input');
+    if (!field) throw new Error('There is a field for the municipality.');
+    field.value = 'Izdomāta';
+    expect(await askedBy(app, () => field.dispatchEvent(new Event('change')))).to.deep.equal({
+      type: 'label-file',
+      name: 'atskaite.txt',
+      trait: 'municipality',
+      value: 'Izdomāta',
+    });
+  });
+
+  it('takes apart with one press what was joined by name', async () => {
+    const remarks = [{code: 'joined-by-name', detail: 'saraksts.csv', count: 3} as const];
+    const app = await show({...view, overview: {...overview, remarks}});
+    const button = deep(app, 'file-list').shadowRoot?.querySelector<HTMLButtonElement>('.remarks button');
+    expect(await askedBy(app, () => button?.click())).to.deep.equal({
+      type: 'keep-apart',
+      name: 'saraksts.csv',
+      isApart: true,
+    });
+  });
+
   it('shows names from files as text', async () => {
     const app = await show(view);
     expect(deepAll(app, 'i')).to.have.lengthOf(0);

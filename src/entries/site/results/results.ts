@@ -4,13 +4,14 @@ import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
 import '../../../results-page/results-app.ts';
 import type {ResultsRequest} from '../../../results-page/results-request.ts';
 import {ResultsSession} from '../../../results-page/results-session.ts';
+import {startWorker} from './start-worker.ts';
 import {words} from '../../../results-page/words.ts';
 
 /** The trainer's results page: requests of its elements go to the session, the session's view to the elements. */
 const app = document.querySelector('results-app');
 if (!app) throw new Error('results/index.html: there is no <results-app>');
 
-const session = new ResultsSession(new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'}));
+const session = new ResultsSession(await startWorker());
 session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('results-request', ({request}) => void act(request));
 // A file that misses the field must not replace the page.

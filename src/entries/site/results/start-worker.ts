@@ -1,0 +1,19 @@
+/// <reference types="vite/client" />
+import address from './worker.ts?worker&url';
+
+/**
+ * Starts the worker from a blob: such a worker has the policy of this page, which lets nothing out. One that is started by its address has the policy
+ * that the server sends with it, and a static host sends none.
+ * @throws when the script cannot be loaded
+ */
+export async function startWorker(): Promise<Worker> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const script = new Blob([await response.text()], {type: 'text/javascript'});
+  const own = URL.createObjectURL(script);
+  try {
+    return new Worker(own);
+  } finally {
+    URL.revokeObjectURL(own);
+  }
+}
