@@ -20,15 +20,28 @@ export function bodyOf(table: Table): readonly {readonly row: readonly string[];
   return table.rows.slice(1).map((row, index) => ({row, line: table.lines[index + 1] ?? 0}));
 }
 
-/** Keeps one copy of each short text: a column of answers repeats a handful of them. */
+/**
+ * Keeps one copy of each short text: a column of answers repeats a handful of them. What it gives is never a slice of the file's text: one such
+ * slice that is kept would keep all of the file in memory.
+ */
 export class TextPool {
   readonly #known = new Map<string, string>();
 
   get(text: string): string {
-    if (text.length > 40) return text;
+    if (text.length > 40) return copyOf(text);
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    this.#known.set(text, text);
-    return text;
+    const own = copyOf(text);
+    this.#known.set(own, own);
+    return own;
   }
+}
+
+/** Shorter parts are copied by the engine itself when they are cut out. */
+const shortestSlice = 13;
+
+function copyOf(text: string): string {
+  if (text.length < shortestSlice) return text;
+  // A text that is made of its own characters is a text of its own; `parse` gives what was written.
+  return JSON.parse(JSON.stringify(text)) as string;
 }
