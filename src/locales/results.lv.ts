@@ -152,7 +152,7 @@ export const resultsLv = {
 
   questions: 'Jautājumi',
   questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: sākot no 0,3 tā ir laba; ja tā ir mazāka par 0,1, jautājums jāpārskata.',
+    'Skaitīta katra dalībnieka pirmā atbilde. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: sākot no 0,3 tā ir laba. „Jāpārskata” ir tikai tad, ja arī 95 % ticamības intervāls ir zem 0,3.',
   noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” – pareizi atbildēja ${value}.`,
@@ -183,11 +183,15 @@ export const resultsLv = {
   attitudesHint:
     'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   attitudeNote: (before: string, after: string, n: number) => `${before} → ${after}, ${people(n)}`,
+  effect: 'Iedarbības lielums d',
   noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
 
   groups: 'Grupas',
   groupTitle: (what: string, trait: string) => `${what}: ${trait}`,
-  groupSummary: (best: string, worst: string) => `Visvairāk: ${best}. Vismazāk: ${worst}.`,
+  groupSummary: (best: string, worst: string) =>
+    `Visvairāk: ${best}. Vismazāk: ${worst}. Atšķirība ir lielāka, nekā varētu būt nejauši.`,
+  groupsAlike: (best: string, worst: string) =>
+    `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas: ticamības intervāli pārklājas.`,
   hiddenGroups: (groups: number, learners: number, smallest: number) =>
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
@@ -199,6 +203,25 @@ export const resultsLv = {
   answersCsv: 'Visas atbildes: CSV',
   learnersHint:
     'Vienīgā sadaļa, kurā redzami vārdi; izdrukā tās nav. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
+  showLearners: 'Rādīt',
+  learnerGroups: {
+    'all': 'Visus',
+    'not-begun': 'Kas nav sākuši',
+    'not-finished': 'Kas nav pabeiguši',
+    'not-passed': 'Kas nav ne pabeiguši, ne nokārtojuši',
+    'done': 'Kas ir pabeiguši vai nokārtojuši',
+  },
+  searchLearners: 'Meklēt vārdu vai e-pastu',
+  learnerSorts: {
+    name: 'Pēc vārda',
+    standing: 'Pēc stāvokļa',
+    score: 'Mazākais rezultāts vispirms',
+    last: 'Senākais apmeklējums vispirms',
+  },
+  addressesFile: 'adreses.txt',
+  copyAddresses: 'Kopēt e-pasta adreses',
+  copiedAddresses: (n: number) =>
+    n === 0 ? 'Sarakstā nav nevienas e-pasta adreses.' : `Nokopēts: ${count(n, 'adrese', 'adreses')}.`,
   page: (from: number, to: number, total: number) => `${from}–${to} no ${total.toLocaleString('lv')}`,
   previous: 'Iepriekšējie',
   next: 'Nākamie',

@@ -49,8 +49,10 @@ export class KeyFiguresElement extends LitElement {
     const {learners, finishedOf: of, meanScore, medianTime, share, percent, minutes, unknown} = words();
     const {analysis} = this;
     const {standings, scores, time} = analysis;
-    const mean = scores.count < smallestGroup ? undefined : scores.mean;
-    const median = time.count < smallestGroup ? undefined : time.quartiles?.[1];
+    // A small class sees in the table what its own mean is made of.
+    const smallest = analysis.isOwnGroup ? 1 : smallestGroup;
+    const mean = scores.count < smallest ? undefined : scores.mean;
+    const median = time.count < smallest ? undefined : time.quartiles?.[1];
     const figures = [
       [learners, analysis.learners.toLocaleString('lv'), ''],
       [doneWords(standings), share(doneShare(standings)), of(doneOf(standings), allOf(standings))],

@@ -1,7 +1,13 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {LearnerRow} from '../results/analysis-model.ts';
+import {
+  everyLearner,
+  learnerGroups,
+  learnerSorts,
+  type LearnerQuery,
+  type LearnerRow,
+} from '../results/analysis-model.ts';
 import type {Activity} from '../results/model.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
@@ -10,7 +16,7 @@ import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
 
 /** The list of learners, a page at a time: the only place with names.
- * @fires results-request - `list-learners`, `save-table` */
+ * @fires results-request - `list-learners`, `query-learners`, `copy-addresses`, `save-table` */
 @customElement('learner-list')
 export class LearnerListElement extends LitElement {
   static override styles = [
@@ -24,6 +30,11 @@ export class LearnerListElement extends LitElement {
       th,
       td {
         padding-inline: var(--kr-space-2);
+      }
+      .query {
+        justify-content: flex-start;
+        align-items: end;
+        margin: var(--kr-space-3) 0;
       }
       .page {
         flex: 1 1 8rem;
@@ -43,11 +54,15 @@ export class LearnerListElement extends LitElement {
 
   @property({attribute: false}) learners!: LearnersPage;
   @property({attribute: false}) activities: readonly Activity[] = [];
+  @property({attribute: false}) query: LearnerQuery = everyLearner;
+  /** How many addresses were copied just now. */
+  @property({attribute: false}) copied: number | undefined;
 
   override render() {
     const {learners: title, tableOf, learnersHint, columns} = words();
     return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
       <p class="hint">${learnersHint}</p>
+      ${this.renderQuery()}
       ${tableTemplate(tableOf(title), {
         columns: [
           columns.name,
@@ -64,6 +79,46 @@ export class LearnerListElement extends LitElement {
         wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
       })}
       ${this.renderTools()}
+    </div>`;
+  }
+
+  /** Whom to look for: the filter, the search, the order; and what to do with them. */
+  private renderQuery() {
+    const {showLearners, learnerGroups: groups, searchLearners, sortBy, learnerSorts: sorts} = words();
+    const {copyAddresses, copiedAddresses} = words();
+    const {show, search, sort} = this.query;
+    const set = (change: Partial<LearnerQuery>) =>
+      this.request({type: 'query-learners', query: {...this.query, ...change}});
+    return html`<div class="row screen-only query">
+      <label
+        >${showLearners}
+        <select
+          @change=${(event: Event) => set({show: learnerGroups.find((each) => each === valueOf(event)) ?? 'all'})}
+        >
+          ${learnerGroups.map((each) => html`<option value=${each} ?selected=${each === show}>${groups[each]}</option>`)}
+        </select>
+      </label>
+      <label
+        >${searchLearners}
+        <input
+          type="search"
+          autocomplete="off"
+          .value=${search}
+          @change=${(event: Event) => set({search: valueOf(event)})}
+        />
+      </label>
+      <label
+        >${sortBy}
+        <select
+          @change=${(event: Event) => set({sort: learnerSorts.find((each) => each === valueOf(event)) ?? 'name'})}
+        >
+          ${learnerSorts.map((each) => html`<option value=${each} ?selected=${each === sort}>${sorts[each]}</option>`)}
+        </select>
+      </label>
+      <button class="button small" @click=${() => this.request({type: 'copy-addresses'})}>
+        ${copyAddresses}
+      </button>
+      <span role="status">${this.copied === undefined ? nothing : copiedAddresses(this.copied)}</span>
     </div>`;
   }
 
@@ -112,6 +167,9 @@ export class LearnerListElement extends LitElement {
     this.dispatchEvent(new ResultsRequestEvent(request));
   }
 }
+
+/** The handlers above stand on fields only. */
+const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
 declare global {
   interface HTMLElementTagNameMap {

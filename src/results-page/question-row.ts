@@ -6,16 +6,11 @@ import {words} from './words.ts';
 /** Different answers that are listed for one question; numbers may have hundreds. */
 const mostResponses = 12;
 
-/** Below this a question does not tell who knows from who does not. */
-const weak = 0.1;
-/** With fewer answers a discrimination is chance. */
-const enoughAnswers = 20;
-
 /** One question: its facts in the line that is always there, its answers below. */
 /** @param smallest with fewer answers than this nothing is told of them */
 export function questionRow(question: QuestionAnalysis, smallest: number) {
   const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
-  const {id, text, answered, difficulty, discrimination, discriminationCount} = question;
+  const {id, text, answered, difficulty, discrimination, isToReview} = question;
   const isSmall = answered < smallest;
   const facts = [
     answeredBy(answered),
@@ -35,11 +30,7 @@ export function questionRow(question: QuestionAnalysis, smallest: number) {
         }
         <span class="hint">
           ${facts.join(' · ')}
-          ${
-            discriminationCount >= enoughAnswers && discrimination !== undefined && discrimination < weak
-              ? html`<span class="flag">${toReview}</span>`
-              : nothing
-          }
+          ${isToReview && !isSmall ? html`<span class="flag">${toReview}</span>` : nothing}
         </span>
       </summary>
       <div class="more">${isSmall ? html`<p>${tooFew}</p>` : moreOf(question)}</div>

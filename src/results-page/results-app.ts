@@ -201,13 +201,15 @@ export class ResultsAppElement extends LitElement {
   }
 
   private renderReport({activities}: Overview) {
-    const {analysis, learners, isBusy} = this.view;
+    const {analysis, learners, query, copied, isBusy} = this.view;
     if (!analysis) return nothing;
     if (analysis.isTooSmall) return html`<p class="notice demo">${words().tooSmall(smallestGroup)}</p>`;
     return html`<results-report
       aria-busy=${isBusy ? 'true' : 'false'}
       .analysis=${analysis}
       .learners=${learners}
+      .query=${query}
+      .copied=${copied}
       .activities=${activities}
     ></results-report>`;
   }

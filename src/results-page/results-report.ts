@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {Analysis} from '../results/analysis-model.ts';
+import {everyLearner, type Analysis, type LearnerQuery} from '../results/analysis-model.ts';
 import type {Activity} from '../results/model.ts';
 import './charts/chart-figure.ts';
 import './key-figures.ts';
@@ -63,6 +63,8 @@ export class ResultsReportElement extends LitElement {
 
   @property({attribute: false}) analysis!: Analysis;
   @property({attribute: false}) learners: LearnersPage | undefined;
+  @property({attribute: false}) query: LearnerQuery = everyLearner;
+  @property({attribute: false}) copied: number | undefined;
   @property({attribute: false}) activities: readonly Activity[] = [];
 
   override render() {
@@ -107,7 +109,12 @@ export class ResultsReportElement extends LitElement {
         .isOwnGroup=${isOwnGroup}
       ></question-list>`;
     if (id === 'learners' && this.learners)
-      return html`<learner-list .learners=${this.learners} .activities=${this.activities}></learner-list>`;
+      return html`<learner-list
+        .learners=${this.learners}
+        .activities=${this.activities}
+        .query=${this.query}
+        .copied=${this.copied}
+      ></learner-list>`;
     return nothing;
   }
 

@@ -1,4 +1,4 @@
-import type {Filter} from '../results/analysis-model.ts';
+import type {Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
 import type {KnownTrait} from '../results/model.ts';
 import type {DateOrder} from '../results/read/values/date-order.ts';
@@ -23,6 +23,9 @@ export type ResultsRequest =
   | {readonly type: 'pseudonymise'; readonly isOn: boolean}
   /** The page of the list of learners that starts at this row, from 0. */
   | {readonly type: 'list-learners'; readonly from: number}
+  | {readonly type: 'query-learners'; readonly query: LearnerQuery}
+  /** Puts the e-mails of the listed people on the clipboard. */
+  | {readonly type: 'copy-addresses'}
   | {readonly type: 'save-table'; readonly table: TableName}
   | {readonly type: 'show-demo'};
 

@@ -1,5 +1,5 @@
 import type {QuestionBank} from '../domain/question-bank.ts';
-import type {AnalysisSettings, Filter} from '../results/analysis-model.ts';
+import type {AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
 import type {KnownTrait} from '../results/model.ts';
 import type {DateOrder} from '../results/read/values/date-order.ts';
@@ -104,10 +104,29 @@ export class ResultsSession extends EventTarget {
     return this.#busy(() => this.#list(from, this.#newest));
   }
 
+  async queryLearners(query: LearnerQuery): Promise<void> {
+    this.#show({query});
+    await this.#busy(() => this.#list(0, this.#newest));
+  }
+
+  /** E-mails of everybody in the list as it is asked for. */
+  async addresses(): Promise<readonly string[]> {
+    const {filter, query} = this.#view;
+    const question = {type: 'list-addresses', filter, settings: this.#settings, query} as const;
+    const {addresses} = await this.#busy(() => this.#client.ask(question, 'addresses'));
+    return addresses;
+  }
+
+  /** Tells the page that so many addresses are on the clipboard. */
+  copied(count: number): void {
+    this.#show({copied: count});
+  }
+
   /** One table of the selection as a CSV file. */
   table(table: TableName): Promise<Blob> {
-    const {filter} = this.#view;
-    const question = {type: 'export', table, words: tableWords(), filter, settings: this.#settings} as const;
+    const {filter, query} = this.#view;
+    const settings = this.#settings;
+    const question = {type: 'export', table, words: tableWords(), filter, settings, query} as const;
     return this.#busy(async () => (await this.#client.ask(question, 'csv')).file);
   }
 
@@ -144,12 +163,12 @@ export class ResultsSession extends EventTarget {
   }
 
   async #list(from: number, newest: number): Promise<void> {
-    const {filter} = this.#view;
+    const {filter, query} = this.#view;
     const {rows, total} = await this.#client.ask(
-      {type: 'list-learners', filter, settings: this.#settings, from, count: learnersPerPage},
+      {type: 'list-learners', filter, settings: this.#settings, query, from, count: learnersPerPage},
       'learners',
     );
-    if (newest === this.#newest) this.#show({learners: {rows, from, total}});
+    if (newest === this.#newest) this.#show({learners: {rows, from, total}, copied: undefined});
   }
 
   async #busy<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,10 @@
-import type {Analysis, Filter, LearnerRow} from '../results/analysis-model.ts';
+import {
+  everyLearner,
+  type Analysis,
+  type Filter,
+  type LearnerRow,
+  type LearnerQuery,
+} from '../results/analysis-model.ts';
 import type {TablePreview} from '../results/read/columns/column-choice.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 
@@ -14,6 +20,9 @@ export interface ResultsView {
   readonly passMark: number;
   readonly analysis: Analysis | undefined;
   readonly learners: LearnersPage | undefined;
+  readonly query: LearnerQuery;
+  /** How many addresses were copied last; undefined after anything else. */
+  readonly copied: number | undefined;
   /** The table whose columns are being chosen. */
   readonly preview: TablePreview | undefined;
   readonly isBusy: boolean;
@@ -36,6 +45,8 @@ export const emptyView: ResultsView = {
   passMark: 70,
   analysis: undefined,
   learners: undefined,
+  query: everyLearner,
+  copied: undefined,
   preview: undefined,
   isBusy: false,
   progress: undefined,

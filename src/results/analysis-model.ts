@@ -112,6 +112,8 @@ export interface QuestionAnalysis {
    * people's other answers. Absent when fewer than 3 people have both, or one of them never varies.
    */
   readonly discrimination: number | undefined;
+  /** Its 95 % interval lies below what is good, and the question is neither too easy nor too hard to tell: look at it. */
+  readonly isToReview: boolean;
   /** How many people the correlation rests on. */
   readonly discriminationCount: number;
   /** Every given answer, most frequent first. */
@@ -143,6 +145,8 @@ export interface AttitudeShift {
   /** Mean of after − before, and its 95 % interval (paired t); the interval needs two people. */
   readonly shift: number | undefined;
   readonly interval: readonly [number, number] | undefined;
+  /** The mean shift in standard deviations of the shifts (d of paired values); absent where nobody differs. */
+  readonly effect: number | undefined;
   /** How many of the pairs rated 1, 2, 3, 4, 5. */
   readonly beforeCounts: readonly number[];
   readonly afterCounts: readonly number[];
@@ -163,9 +167,28 @@ export interface BreakdownRow {
   readonly value: string;
   readonly learners: number;
   readonly standings: Readonly<Record<Standing, number>>;
+  /** 95 % interval of the share that is done, 0..1. */
+  readonly interval: readonly [number, number] | undefined;
   readonly meanScore: number | undefined;
   readonly medianMinutes: number | undefined;
 }
+
+/** Which lines of the list of learners, and in what order. */
+export interface LearnerQuery {
+  readonly show: LearnerGroup;
+  /** Part of a name or an e-mail, in whatever case and with or without marks on its letters. */
+  readonly search: string;
+  readonly sort: LearnerSort;
+}
+
+/** Whom a trainer looks for. `not-passed`: whoever has neither passed nor completed nor reached the mark. */
+export const learnerGroups = ['all', 'not-begun', 'not-finished', 'not-passed', 'done'] as const;
+export type LearnerGroup = (typeof learnerGroups)[number];
+
+export const learnerSorts = ['name', 'standing', 'score', 'last'] as const;
+export type LearnerSort = (typeof learnerSorts)[number];
+
+export const everyLearner: LearnerQuery = {show: 'all', search: '', sort: 'name'};
 
 /** One line of the list of learners: the only place with names. */
 export interface LearnerRow {
@@ -179,6 +202,7 @@ export interface LearnerRow {
   readonly score: number | undefined;
   readonly status: AttemptStatus | undefined;
   readonly startedWallMs: number | undefined;
+  readonly lastWallMs: number | undefined;
   readonly finishedWallMs: number | undefined;
   readonly minutes: number | undefined;
 }

@@ -2,7 +2,8 @@
 import type {QuestionBank} from '../domain/question-bank.ts';
 import {analyse} from './analysis/analyse.ts';
 import {filterValues} from './analysis/breakdown.ts';
-import {listLearners} from './analysis/list-learners.ts';
+import {addressesOf, listLearners} from './analysis/list-learners.ts';
+import type {LearnerQuery, LearnerRow} from './analysis-model.ts';
 import {pseudonymised} from './export/pseudonymised.ts';
 import {tableCsv} from './export/table-csv.ts';
 import {FileDesk} from './file-desk.ts';
@@ -16,7 +17,10 @@ type Unnumbered<Message> = Message extends unknown ? Omit<Message, 'id'> : never
 export type DeskRequest = Unnumbered<WorkerRequest>;
 export type DeskAnswer = Unnumbered<WorkerAnswer>;
 /** What is asked of the results as they are; all other requests change them. */
-type Question = Extract<DeskRequest, {type: 'preview' | 'analyse' | 'list-learners' | 'export'}>;
+type Question = Extract<
+  DeskRequest,
+  {type: 'preview' | 'analyse' | 'list-learners' | 'list-addresses' | 'export'}
+>;
 type Change = Exclude<DeskRequest, Question>;
 
 export class ResultsDesk {
@@ -50,13 +54,19 @@ export class ResultsDesk {
         return {type: 'analysis', analysis: analyse(this.#results(), filter, settings, this.#bank)};
       }
       case 'list-learners': {
-        const {filter, settings, from, count} = question;
-        const rows = listLearners(this.#results(), filter, settings, this.#bank);
+        const {from, count} = question;
+        const rows = this.#rows(question);
         return {type: 'learners', rows: rows.slice(from, from + count), total: rows.length};
       }
+      case 'list-addresses':
+        return {type: 'addresses', addresses: addressesOf(this.#rows(question))};
       case 'export':
         return {type: 'csv', file: fileOf(tableCsv(this.#results(), question, this.#bank))};
     }
+  }
+
+  #rows({filter, settings, query}: Extract<Question, {query: LearnerQuery}>): readonly LearnerRow[] {
+    return listLearners(this.#results(), filter, settings, this.#bank, query);
   }
 
   async #change(change: Change, onProgress: (answer: DeskAnswer) => void): Promise<void> {
@@ -113,7 +123,13 @@ export class ResultsDesk {
   }
 }
 
-const questions: ReadonlySet<string> = new Set(['preview', 'analyse', 'list-learners', 'export']);
+const questions: ReadonlySet<string> = new Set([
+  'preview',
+  'analyse',
+  'list-learners',
+  'list-addresses',
+  'export',
+]);
 const isQuestion = (request: DeskRequest): request is Question => questions.has(request.type);
 
 /** Each part leaves the memory of the program as soon as it is made; a file is handed over without being copied. */

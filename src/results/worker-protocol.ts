@@ -1,5 +1,5 @@
 /** What the results page and its worker say to each other. Every request has one answer; `progress` may come before. */
-import type {Analysis, AnalysisSettings, Filter, LearnerRow} from './analysis-model.ts';
+import type {Analysis, AnalysisSettings, Filter, LearnerQuery, LearnerRow} from './analysis-model.ts';
 import type {Activity, FileReport, KnownTrait, Remark} from './model.ts';
 import type {DateOrder} from './read/values/date-order.ts';
 import type {QuestionBank} from '../domain/question-bank.ts';
@@ -24,13 +24,21 @@ export type WorkerRequest = {readonly id: number} & (
   /** All people of a file are of this municipality, institution, …; '' takes it back. */
   | {readonly type: 'label-file'; readonly name: string; readonly trait: KnownTrait; readonly value: string}
   | {readonly type: 'analyse'; readonly filter: Filter; readonly settings: AnalysisSettings}
-  /** A page of the list of learners, by name. */
+  /** A page of the list of learners. */
   | {
       readonly type: 'list-learners';
       readonly filter: Filter;
       readonly settings: AnalysisSettings;
+      readonly query: LearnerQuery;
       readonly from: number;
       readonly count: number;
+    }
+  /** The e-mails of all people of that list. */
+  | {
+      readonly type: 'list-addresses';
+      readonly filter: Filter;
+      readonly settings: AnalysisSettings;
+      readonly query: LearnerQuery;
     }
   /** From here on names are replaced by numbers, in an order that `seed` shuffles; '' shows names again. */
   | {readonly type: 'pseudonymise'; readonly seed: string}
@@ -41,6 +49,8 @@ export type WorkerRequest = {readonly id: number} & (
       readonly words: TableWords;
       readonly filter: Filter;
       readonly settings: AnalysisSettings;
+      /** Of the table of learners. */
+      readonly query?: LearnerQuery;
     }
 );
 
@@ -50,6 +60,7 @@ export type WorkerAnswer = {readonly id: number} & (
   | {readonly type: 'preview'; readonly preview: TablePreview | undefined}
   | {readonly type: 'analysis'; readonly analysis: Analysis}
   | {readonly type: 'learners'; readonly rows: readonly LearnerRow[]; readonly total: number}
+  | {readonly type: 'addresses'; readonly addresses: readonly string[]}
   | {readonly type: 'csv'; readonly file: Blob}
   /** Our own mistake, or memory that did not suffice; what was read before is still there. */
   | {readonly type: 'failed'; readonly message: string}

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {everyLearner} from '../../src/results/analysis-model.ts';
 import {ResultsDesk, type DeskAnswer, type DeskRequest} from '../../src/results/results-desk.ts';
 import {sample, settings} from './moodle-samples.ts';
 
@@ -71,7 +72,14 @@ describe('the desk of results', () => {
       learners: 2,
       activities: [{title: 'Tests'}],
     });
-    const list = await ask({type: 'list-learners', filter: {}, settings: settingsOfPage, from: 0, count: 1});
+    const list = await ask({
+      type: 'list-learners',
+      filter: {},
+      settings: settingsOfPage,
+      query: everyLearner,
+      from: 0,
+      count: 1,
+    });
     expect(list).toMatchObject({total: 2, rows: [{name: 'Anna Ābele', score: 90, standing: 'reached'}]});
   });
 
@@ -83,6 +91,7 @@ describe('the desk of results', () => {
         type: 'list-learners',
         filter: {},
         settings: settingsOfPage,
+        query: everyLearner,
         from: 0,
         count: 10,
       });

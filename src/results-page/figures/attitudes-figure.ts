@@ -33,14 +33,16 @@ export function attitudesFigure(attitudes: readonly AttitudeShift[]): Figure | u
         names.columns.after,
         names.columns.shift,
         names.interval,
+        names.effect,
       ],
-      rows: shown.map(({id, text, pairs, before, after, shift, interval}) => [
+      rows: shown.map(({id, text, pairs, before, after, shift, interval, effect}) => [
         text || id,
         pairs.toLocaleString('lv'),
         number(before),
         number(after),
         shift === undefined ? names.unknown : names.signed(shift),
         interval ? `${names.signed(interval[0])} … ${names.signed(interval[1])}` : names.unknown,
+        effect === undefined ? names.unknown : names.signed(effect),
       ]),
     },
     csv: 'attitudes',

@@ -28,7 +28,10 @@ export function groupFigure(
     heading: names.groupTitle(doneWords(all), title),
     summary:
       best && worst && best !== worst
-        ? names.groupSummary(`${best.value} (${text(best)})`, `${worst.value} (${text(worst)})`)
+        ? (areApart(best, worst) ? names.groupSummary : names.groupsAlike)(
+            `${best.value} (${text(best)})`,
+            `${worst.value} (${text(worst)})`,
+          )
         : rows.map((row) => names.passOne(row.value, text(row))).join(' '),
     note: notes.filter((note) => note !== '').join(' '),
     chart: {
@@ -47,6 +50,7 @@ export function groupFigure(
         names.columns.learners,
         doneWords(all),
         names.shareHeading,
+        names.interval,
         names.columns.meanScore,
         names.columns.medianMinutes,
       ],
@@ -55,6 +59,7 @@ export function groupFigure(
         row.learners.toLocaleString('lv'),
         doneOf(row.standings).toLocaleString('lv'),
         text(row),
+        row.interval ? row.interval.map(names.share).join(' … ') : names.unknown,
         row.meanScore === undefined ? names.unknown : names.percent(row.meanScore),
         row.medianMinutes === undefined ? names.unknown : names.minutes(row.medianMinutes),
       ]),
@@ -62,3 +67,7 @@ export function groupFigure(
     csv: 'groups',
   };
 }
+
+/** The intervals of the shares do not meet: what is most and what is least is not the order of chance. */
+const areApart = ({interval: best}: BreakdownRow, {interval: worst}: BreakdownRow): boolean =>
+  best !== undefined && worst !== undefined && best[0] > worst[1];

@@ -54,9 +54,16 @@ function shiftOf(first: AskedQuestion, second: AskedQuestion): AttitudeShift {
     after: meanOf(pairs.map(([, other]) => other)),
     shift,
     interval: shifts.length > 1 ? intervalOf(shifts) : undefined,
+    effect: effectOf(shifts),
     beforeCounts: counts(0),
     afterCounts: counts(1),
   };
+}
+
+/** Cohen's d of paired values: the mean difference in standard deviations of the differences. */
+function effectOf(shifts: readonly number[]): number | undefined {
+  const deviation = shifts.length > 1 ? sampleStandardDeviation([...shifts]) : 0;
+  return deviation === 0 ? undefined : mean([...shifts]) / deviation;
 }
 
 /** 95 % interval of the mean of paired differences. */

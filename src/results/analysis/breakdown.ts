@@ -4,7 +4,8 @@ import {knownTraits, type Learner, type Results} from '../model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import type {Selection} from './selection.ts';
 import {bestScore} from './standing.ts';
-import {countStandings} from './count-standings.ts';
+import {shareInterval} from './wilson.ts';
+import {countStandings, doneOf} from './count-standings.ts';
 import {meanOfMany} from './distribution.ts';
 import {minutesOf} from './time-spent.ts';
 
@@ -22,10 +23,12 @@ export function breakdowns(
     const row = ([value, members]: Group): BreakdownRow => {
       const own = entries.filter(({learner}) => members.has(learner));
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
+      const standings = countStandings(own, markOf);
       return {
         value,
         learners: members.size,
-        standings: countStandings(own, markOf),
+        standings,
+        interval: shareInterval(doneOf(standings), own.length),
         meanScore: meanOfMany(own.flatMap(({work}) => bestScore(work) ?? [])),
         medianMinutes: minutes.length < smallestGroup ? undefined : median(minutes),
       };

@@ -1,10 +1,18 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
-import type {AnalysisSettings, Filter, LearnerRow} from '../analysis-model.ts';
-import {lowestOf} from '../extremes.ts';
+import {
+  everyLearner,
+  type AnalysisSettings,
+  type Filter,
+  type LearnerGroup,
+  type LearnerQuery,
+  type LearnerRow,
+  type Standing,
+} from '../analysis-model.ts';
+import {highestOf, lowestOf} from '../extremes.ts';
 import type {Results} from '../model.ts';
 import {passMarks} from './pass-marks.ts';
 import {select, type Entry} from './selection.ts';
-import {bestScore, finishOf, isDone, standingOf} from './standing.ts';
+import {bestScore, finishOf, isDone, standingNames, standingOf} from './standing.ts';
 import {minutesOf} from './time-spent.ts';
 
 /** Everybody of the selection by name, a row for each activity. Whoever may see the files may see this. */
@@ -13,14 +21,48 @@ export function listLearners(
   filter: Filter,
   {passMark}: AnalysisSettings,
   bank?: QuestionBank,
+  query: LearnerQuery = everyLearner,
 ): readonly LearnerRow[] {
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
   const markOf = passMarks(results.activities, passMark, bank);
   const order = new Intl.Collator('lv', {numeric: true});
   return select(results, filter)
     .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
-    .toSorted((a, b) => order.compare(a.name, b.name) || order.compare(a.email, b.email));
+    .filter((row) => isAskedFor(row, query))
+    .toSorted(
+      (a, b) => bySort[query.sort](a, b) || order.compare(a.name, b.name) || order.compare(a.email, b.email),
+    );
 }
+
+/** E-mails of everybody in the list, each once, in its order. */
+export const addressesOf = (rows: readonly LearnerRow[]): readonly string[] => [
+  ...new Set(rows.flatMap(({email}) => (email === '' ? [] : [email]))),
+];
+
+const shown: Readonly<Record<LearnerGroup, readonly Standing[]>> = {
+  'all': standingNames,
+  'not-begun': ['not-started'],
+  'not-finished': ['started', 'unfinished', 'not-started'],
+  'not-passed': standingNames.filter((standing) => !isDone(standing)),
+  'done': standingNames.filter(isDone),
+};
+
+/** Those who need something come first; whoever has no score or no visit comes first, too. */
+const bySort: Readonly<Record<LearnerQuery['sort'], (a: LearnerRow, b: LearnerRow) => number>> = {
+  name: () => 0,
+  standing: (a, b) => standingNames.indexOf(b.standing) - standingNames.indexOf(a.standing),
+  score: (a, b) => (a.score ?? -1) - (b.score ?? -1),
+  last: (a, b) => (a.lastWallMs ?? 0) - (b.lastWallMs ?? 0),
+};
+
+function isAskedFor({standing, name, email}: LearnerRow, {show, search}: LearnerQuery): boolean {
+  if (!shown[show].includes(standing)) return false;
+  const wanted = plain(search.trim());
+  return wanted === '' || plain(`${name} ${email}`).includes(wanted);
+}
+
+/** Without marks on letters: `berzins` finds Bērziņš. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function rowOf({learner, work}: Entry, activity: string, passMark: number): LearnerRow {
   const {attempts} = work;
@@ -37,6 +79,7 @@ function rowOf({learner, work}: Entry, activity: string, passMark: number): Lear
     score: bestScore(work),
     status: attempts.at(-1)?.status,
     startedWallMs: lowestOf(starts),
+    lastWallMs: highestOf(attempts.flatMap(({lastWallMs}) => lastWallMs ?? [])),
     finishedWallMs: isDone(standing) ? finishOf(work, passMark)?.wallMs : undefined,
     minutes: minutesOf(work, 'any'),
   };

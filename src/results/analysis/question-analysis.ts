@@ -4,6 +4,7 @@ import {rightAnswersOf} from './answer-credit.ts';
 import {meanOf} from './distribution.ts';
 import {moduleOf, type AskedQuestion, type GivenAnswer} from './first-answers.ts';
 import {responseWords} from './response-words.ts';
+import {correlationInterval} from './wilson.ts';
 
 /** Fewer people say nothing about a correlation. */
 const fewestPairs = 3;
@@ -17,6 +18,7 @@ export function analyseQuestion(asked: AskedQuestion): QuestionAnalysis {
     ({answer}) => answer.text !== undefined || answer.objective !== undefined,
   )?.answer;
   const judged = given.flatMap(({credit}) => credit ?? []);
+  const discrimination = discriminationOf(given);
   const right = given[0] ? rightAnswersOf(given[0].answer, known)[0] : undefined;
   return {
     id,
@@ -25,11 +27,29 @@ export function analyseQuestion(asked: AskedQuestion): QuestionAnalysis {
     objective: known?.objective ?? described?.objective ?? '',
     answered: given.length,
     difficulty: meanOf(judged),
-    ...discriminationOf(given),
+    ...discrimination,
+    isToReview: isToReview(discrimination, meanOf(judged)),
     responses,
     wrong: responses.filter(({isRight}) => isRight === false).slice(0, mostWrong),
     right: right === undefined ? '' : responseWords(right, known),
   };
+}
+
+/** From here on a question tells well who knows from who does not. */
+const good = 0.3;
+/** What nearly everybody or nearly nobody knows can tell nobody apart, and nothing is wrong with it. */
+const [hardest, easiest] = [0.1, 0.9];
+/** With fewer answers a correlation is chance. */
+const enoughAnswers = 20;
+
+function isToReview(
+  {discrimination, discriminationCount}: ReturnType<typeof discriminationOf>,
+  difficulty: number | undefined,
+): boolean {
+  if (discrimination === undefined || difficulty === undefined || discriminationCount < enoughAnswers)
+    return false;
+  const [, high = 1] = correlationInterval(discrimination, discriminationCount) ?? [];
+  return high < good && difficulty >= hardest && difficulty <= easiest;
 }
 
 /** Each person's credit here against the mean credit of the same person's other answers. */

@@ -9,6 +9,7 @@ import {
   type Analysis,
   type AnalysisSettings,
   type Filter,
+  type LearnerQuery,
   type PassRate,
 } from '../analysis-model.ts';
 import type {Results} from '../model.ts';
@@ -20,15 +21,17 @@ export interface TableRequest {
   readonly words: TableWords;
   readonly filter: Filter;
   readonly settings: AnalysisSettings;
+  /** Of the table of learners. */
+  readonly query?: LearnerQuery | undefined;
 }
 
 /** One table of the results as the text of a CSV file, part by part: each row is made when its part is. */
 export function tableCsv(
   results: Results,
-  {table, words, filter, settings}: TableRequest,
+  {table, words, filter, settings, query}: TableRequest,
   bank?: QuestionBank,
 ): Iterable<string> {
-  const rows = rowsOf(table, {results, words, filter, settings, bank});
+  const rows = rowsOf(table, {results, words, filter, settings, bank, query});
   return csvText(cellsOf(rows, tableColumns[table], words), words);
 }
 
@@ -58,8 +61,8 @@ function rowsOf(table: TableName, sources: Sources): Iterable<Row> {
   );
 }
 
-function learnerRows({results, filter, settings, words, bank}: Sources): readonly Row[] {
-  return listLearners(results, filter, settings, bank).map((row) => ({
+function learnerRows({results, filter, settings, words, bank, query}: Sources): readonly Row[] {
+  return listLearners(results, filter, settings, bank, query).map((row) => ({
     ...row,
     traits: Object.entries(row.traits)
       .map(([trait, values]) => `${words.traits[trait] ?? trait}: ${values.join(', ')}`)

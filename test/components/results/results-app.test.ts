@@ -60,6 +60,7 @@ const view: ResultsView = {
         score: 90,
         status: 'passed',
         startedWallMs: undefined,
+        lastWallMs: undefined,
         finishedWallMs: undefined,
         minutes: undefined,
       },

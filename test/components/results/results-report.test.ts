@@ -54,21 +54,26 @@ describe('<results-report>', () => {
     expect(deepAll(report, 'chart-figure')[1]?.shadowRoot?.textContent).to.include('<img src=x');
   });
 
-  /** The sample with so many answers behind the discrimination of each question. */
-  const answeredBy = (discriminationCount: number) => ({
+  const reviewed = (isToReview: boolean) => ({
     ...sampleAnalysis,
-    questions: sampleAnalysis.questions.map((question) => ({...question, discriminationCount})),
+    questions: sampleAnalysis.questions.map((question) => ({...question, isToReview})),
   });
 
   it('marks a question that tells nobody apart, with the most chosen mistake in words', async () => {
-    const list = deep(await show(answeredBy(24)), 'question-list');
+    const list = deep(await show(reviewed(true)), 'question-list');
     const [first] = deepAll(list, 'li');
     expect(first?.textContent).to.include('Jāpārskata').and.include('<b>Gaidīt</b> (50');
   });
 
-  it('blames no question on the answers of a dozen people', async () => {
-    const [first] = deepAll(deep(await show(answeredBy(12)), 'question-list'), 'li');
+  it('blames no question where the interval does not say so', async () => {
+    const [first] = deepAll(deep(await show(reviewed(false)), 'question-list'), 'li');
     expect(first?.textContent).to.include('izšķirtspēja').and.not.include('Jāpārskata');
+  });
+
+  it('shows the answers of a small class that stand in the very files, and says why', async () => {
+    const list = deep(await show({...sampleAnalysis, isOwnGroup: true}), 'question-list');
+    const text = list.shadowRoot?.textContent.replace(/\s+/g, ' ');
+    expect(text).to.include('Slepena atbilde').and.include('vārdi un atbildes ir pašos failos');
   });
 
   it('does not show what fewer than five people answered', async () => {

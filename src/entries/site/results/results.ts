@@ -28,6 +28,10 @@ function act(request: ResultsRequest): Promise<void> {
       return session.pseudonymise(request.isOn);
     case 'list-learners':
       return session.listLearners(request.from);
+    case 'query-learners':
+      return session.queryLearners(request.query);
+    case 'copy-addresses':
+      return copyAddresses();
     case 'save-table':
       return saveTable(request.table);
     default:
@@ -37,7 +41,16 @@ function act(request: ResultsRequest): Promise<void> {
 
 type FileRequest = Exclude<
   ResultsRequest,
-  {type: 'set-filter' | 'set-pass-mark' | 'pseudonymise' | 'list-learners' | 'save-table'}
+  {
+    type:
+      | 'set-filter'
+      | 'set-pass-mark'
+      | 'pseudonymise'
+      | 'list-learners'
+      | 'query-learners'
+      | 'copy-addresses'
+      | 'save-table';
+  }
 >;
 
 function actOnFiles(request: FileRequest): Promise<void> {
@@ -63,6 +76,16 @@ function actOnFiles(request: FileRequest): Promise<void> {
     case 'show-demo':
       return session.addFiles(inventedFiles(session.bank), true);
   }
+}
+
+/** One line, as mail programs take it. */
+async function copyAddresses(): Promise<void> {
+  const addresses = await session.addresses();
+  const line = addresses.join('; ');
+  // A page that is not served over TLS has no clipboard: then it is a file.
+  if (window.isSecureContext) await navigator.clipboard.writeText(line);
+  else saveFile(words().addressesFile, new Blob([line], {type: 'text/plain'}));
+  session.copied(addresses.length);
 }
 
 async function saveTable(table: Extract<ResultsRequest, {type: 'save-table'}>['table']): Promise<void> {

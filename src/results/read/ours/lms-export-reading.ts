@@ -26,13 +26,19 @@ export function readLmsExport(name: string, value: unknown, settings: ReadingSet
     }
     return [recordOf(learner, names.get(learner) ?? '', {activity, attempt: attemptOf(attempt, settings)})];
   });
+  const begun = new Set(listAt(value, 'attempts').map((attempt) => textAt(attempt, 'learner')));
   return {
     name,
     kind: 'lms-export',
     understood: names.size + attempts.length,
     problems,
     activities: scos.map(({title}) => ({title})),
-    records: [...[...names].map(([id, learner]) => recordOf(id, learner)), ...attempts],
+    records: [
+      ...[...names].map(([id, learner]) =>
+        begun.has(id) ? recordOf(id, learner) : notBegun(recordOf(id, learner), scos.length),
+      ),
+      ...attempts,
+    ],
     signs: [],
   };
 }
@@ -55,6 +61,12 @@ const recordOf = (id: string, name: string, work?: {activity: number; attempt: A
   // Each device counts its learners from 1: the number alone would make one person of two devices' first ones.
   person: {name, email: '', ids: [`lms:${id} ${name}`]},
   ...(work && {work: [work]}),
+});
+
+/** Who is there without any attempt has begun none of the activities: whom to remind, too. */
+const notBegun = (record: PersonRecord, activities: number): PersonRecord => ({
+  ...record,
+  work: Array.from({length: activities}, (_, activity) => ({activity, isNotStarted: true})),
 });
 
 function attemptOf(attempt: unknown, {offsetMinutesAt}: ReadingSettings): Attempt {

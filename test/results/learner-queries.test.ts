@@ -1,0 +1,54 @@
+/** Whom a trainer looks for in the list of learners. */
+import {describe, expect, it} from 'vitest';
+import {everyLearner, type LearnerQuery} from '../../src/results/analysis-model.ts';
+import {addressesOf, listLearners} from '../../src/results/analysis/list-learners.ts';
+import {joinReadings} from '../../src/results/join/join-readings.ts';
+import {readFile} from '../../src/results/read/read-file.ts';
+import {courseSample} from './course-samples.ts';
+import {settings} from './moodle-samples.ts';
+
+const results = joinReadings(
+  ['interactions.txt', 'completion-one.csv'].map((name) => readFile(courseSample(name), settings)),
+);
+const rows = (query: Partial<LearnerQuery>) =>
+  listLearners(results, {}, {passMark: 70}, undefined, {...everyLearner, ...query});
+const names = (query: Partial<LearnerQuery>) => rows(query).map(({email}) => email.split('@')[0]);
+
+describe('the list of learners', () => {
+  it('shows who has not begun', () => expect(names({show: 'not-begun'})).toEqual(['trainer']));
+
+  it('shows who has not finished, whatever the score', () => {
+    expect(names({show: 'not-finished'}).toSorted()).toEqual(
+      ['k1', 'k3', 'liga', 'peteris', 'student1', 'trainer'].toSorted(),
+    );
+  });
+
+  it('shows who has neither passed nor finished: everybody but two', () => {
+    expect(names({show: 'not-passed'})).toHaveLength(9);
+    expect(names({show: 'done'}).toSorted()).toEqual(['anna', 'zane']);
+  });
+
+  it.each([
+    ['berzins', ['janis']],
+    ['BĒRZ', ['janis']],
+    ['k4@', ['k4']],
+    ['ābele', ['anna', 'student1']],
+    ['  ', 11],
+  ])('finds „%s”', (search, found) => {
+    if (typeof found === 'number') expect(names({search})).toHaveLength(found);
+    else expect(names({search}).toSorted()).toEqual(found);
+  });
+
+  it('is sorted by what is asked, those who need something first', () => {
+    const standings = rows({sort: 'standing'}).map(({standing}) => standing);
+    expect([standings[0], standings.at(-1)]).toEqual(['not-started', 'passed']);
+    const scores = rows({sort: 'score'}).map(({score}) => score ?? -1);
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    expect(names({sort: 'last'})[0]).toBe('trainer');
+  });
+
+  it('gives each address once, for a letter', () => {
+    expect(addressesOf(rows({show: 'not-finished', search: 'ozols'}))).toEqual(['peteris@example.invalid']);
+    expect(addressesOf([...rows({}), ...rows({})])).toHaveLength(11);
+  });
+});
