@@ -151,6 +151,18 @@ describe('by its columns', () => {
     expectScores(reading);
   });
 
+  it('whoever is listed without anything else is neither lost nor begun', () => {
+    const text =
+      'Vārds;Statuss;Punkti\nAnna;PASSED;80\nJuris;UNKNOWN;\nIlze;Not attempted;\nZane;Incomplete;0\n';
+    const reading = readChosenFile(
+      {name: 'x.csv', bytes: new TextEncoder().encode(text)},
+      {headingRow: 1, roles: ['name', 'status', 'score'], activity: 'Tests', scoreMax: 100},
+    );
+    const {standings, scores} = figures(reading);
+    expect(standings).toMatchObject({'passed': 1, 'unfinished': 1, 'not-started': 1, 'started': 1});
+    expect(scores.count).toBe(1);
+  });
+
   it('a score outside of its range is told and left out', () => {
     const text = 'Vārds;Punkti\nAnna;7\nJuris;12\nIlze;-3\n';
     const reading = readChosenFile(

@@ -27,7 +27,7 @@ export function mergeWork(activity: string, records: readonly WorkRecord[]): Mer
   const completion = records.map((record) => record.completion).reduce(surer, undefined);
   // A gradebook has a grade for 0 points and none for no score: it clears up what a report leaves open.
   const isGraded = records.some(
-    ({attempt, completion, isNotStarted}) => !attempt && !completion && !isNotStarted,
+    ({attempt, completion, isNotStarted, isListed}) => !attempt && !completion && !isNotStarted && !isListed,
   );
   const isNotStarted = attempts.size === 0 && records.some((record) => record.isNotStarted);
   const inOrder = numbered([...attempts.values()]);

@@ -91,6 +91,8 @@ export interface PersonSigns {
 export interface WorkRecord {
   /** Index into the file's activities. */
   readonly activity: number;
+  /** The file has this person, and says nothing of any attempt. */
+  readonly isListed?: true;
   /** The file lists attempts, and this person has none. */
   readonly isNotStarted?: true;
   readonly attempt?: Attempt;

@@ -9,7 +9,7 @@ import {CellReader} from '../values/cell-reader.ts';
 import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
 import {chosenAttempt, type ChosenColumns} from './chosen-attempt.ts';
 import {usesOfChoice} from './column-uses.ts';
-import type {ColumnChoice, ColumnRole} from './column-choice.ts';
+import {columnRoles, type ColumnChoice, type ColumnRole} from './column-choice.ts';
 
 interface RowReading {
   readonly line: number;
@@ -55,7 +55,7 @@ export function readChosenTable(name: string, table: Table, choice: ColumnChoice
     understood: rows.length,
     problems,
     activities: activities.map((title) => ({title})),
-    records: recordsOf(rows, activities, columnsOf('question').length > 0),
+    records: recordsOf(rows, activities, columnsOf),
     signs: words.unknown().map(({word, count}) => ({type: 'unknown-status', word, count})),
     columns: usesOfChoice(choice, headings),
     ...(isUnclear && {question: 'date-order'}),
@@ -79,16 +79,21 @@ function orderOf(
 function recordsOf(
   rows: readonly RowReading[],
   activities: readonly string[],
-  isLong: boolean,
+  columnsOf: ChosenColumns['columnsOf'],
 ): readonly PersonRecord[] {
   const places = new Map(activities.map((title, at) => [title, at]));
-  const merged = isLong ? withoutRepeats(rows) : rows;
+  const merged = columnsOf('question').length > 0 ? withoutRepeats(rows) : rows;
+  // A table about work has everybody's; one with people alone is a list of them.
+  const isOfWork = columnRoles
+    .slice(columnRoles.indexOf('activity'))
+    .some((role) => columnsOf(role).length > 0);
   return merged.map(({line, person, traits, activity, attempt}): PersonRecord => {
     const at = places.get(activity) ?? 0;
     return {
       line,
       person,
       ...(traits.length > 0 && {traits: Object.fromEntries(traits)}),
+      ...(attempt === undefined && isOfWork && {work: [{activity: at, isListed: true}]}),
       ...(attempt === 'not-started' && {work: [{activity: at, isNotStarted: true}]}),
       ...(attempt && attempt !== 'not-started' && {work: [{activity: at, attempt}]}),
     };
