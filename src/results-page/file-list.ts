@@ -28,7 +28,7 @@ export class FileListElement extends LitElement {
       }
       .files > li {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: var(--kr-space-2) var(--kr-space-4);
         align-items: start;
         padding: var(--kr-space-3) 0;
@@ -63,7 +63,7 @@ export class FileListElement extends LitElement {
       }
       @media (max-width: 40rem) {
         .files > li {
-          grid-template-columns: 1fr;
+          grid-template-columns: minmax(0, 1fr);
         }
         .actions {
           justify-content: flex-start;

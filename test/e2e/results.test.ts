@@ -135,7 +135,13 @@ describe('the results page', () => {
     await page.getByRole('dialog').waitFor();
     await check('choice of columns');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', {name: 'Norādīt kolonnas'}).click();
+    await page.getByRole('dialog').waitFor({state: 'detached'});
+    const list = 'Vārds,Uzvārds,Amats\nAnna,Ābele,Policists\nJuris,Ozols,Skolotājs\n';
+    await add(page, [textFile('saraksts.csv', list)]);
+    await page.getByRole('button', {name: 'Jā, pareizi: saraksts.csv'}).waitFor();
+    await check('a question before the figures');
+    await page.getByRole('button', {name: 'Jā, pareizi: saraksts.csv'}).click();
+    await page.getByRole('heading', {name: 'Faili: 2 faili, 2 dalībnieki'}).waitFor();
     expect(errors).toEqual([]);
     await context.close();
   });
