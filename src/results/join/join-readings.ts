@@ -49,13 +49,13 @@ export function joinReadings(
   const titleOfCluster = (cluster: ActivityCluster): string => own.get(cluster)?.title ?? '';
   // Number 3 of one package is not number 3 of another; two activities of one title hold the same package.
   const isApart = unnamedIn(clusters, titleOfCluster).size > 1;
-  const plain = plainQuestions(clusters, bank);
+  const wholeOf = plainQuestions(clusters, bank);
   const listed = listedPeople(ordered, joined, clusters);
   const merged = clusters.map((cluster) =>
     workOf(
       cluster,
       own.get(cluster)?.key ?? '',
-      questionNamer(cluster, {bank, plain, activity: isApart ? titleOfCluster(cluster) : ''}),
+      questionNamer(cluster, {bank, wholeOf, activity: isApart ? titleOfCluster(cluster) : ''}),
     ),
   );
   const traits = traitsOf(joined);

@@ -7,8 +7,8 @@ export interface NamingSettings {
   readonly bank: QuestionBank | undefined;
   /** Where several activities have answers without a name: its title, which tells their numbers apart; else ''. */
   readonly activity: string;
-  /** Ids that an LMS has cut → the ids themselves. */
-  readonly plain: ReadonlyMap<string, string>;
+  /** From an id that an LMS has cut to the id itself; others stay as they are. */
+  readonly wholeOf: (reported: string) => string;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface NamingSettings {
  */
 export function questionNamer(
   {work, titles}: ActivityCluster,
-  {bank, activity, plain}: NamingSettings,
+  {bank, activity, wholeOf}: NamingSettings,
 ): (attempt: Attempt) => Attempt {
   const names = new Map<number, string | undefined>();
   for (const records of work.values())
@@ -40,14 +40,15 @@ export function questionNamer(
     const found = question.startsWith('#')
       ? (nameOf(index) ?? (activity === '' ? question : `${question} · ${activity}`))
       : question;
-    const whole = plain.get(found) ?? found;
+    const whole = found.startsWith('#') ? found : wholeOf(found);
     const result = whole === question ? answer : {...answer, question: whole};
     named.set(answer, result);
     return result;
   };
-  const isToName = ({question}: Answer): boolean => question.startsWith('#') || plain.has(question);
   return (attempt) =>
-    attempt.answers.some(isToName) ? {...attempt, answers: attempt.answers.map(withName)} : attempt;
+    attempt.answers.some((answer) => withName(answer) !== answer)
+      ? {...attempt, answers: attempt.answers.map(withName)}
+      : attempt;
 }
 
 /** Titles of the activities that have answers without a name. */
