@@ -10,7 +10,7 @@ import {readLmsTable, type LmsEntry} from './lms-table.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** Pages by name; `index` is the guide itself. */
-const pageNames = ['index', 'storage', 'accessibility', 'privacy'] as const;
+const pageNames = ['index', 'storage', 'accessibility', 'privacy', 'record-store'] as const;
 type PageName = (typeof pageNames)[number];
 
 const styleSheet = 'guide.css';

@@ -129,7 +129,7 @@ export const resultsFilesLv = {
     'result': 'Vai atbilde ir pareiza',
   },
   uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts'},
-  understoodTitle: 'Kas saprasts',
+  understoodTitle: 'Kā fails saprasts',
   understoodColumns: 'Kolonnas',
   understoodRows: 'Pirmās rindas, kā tās nolasītas',
   notCounted: 'Vēl nav ieskaitīts: vajadzīga atbilde',
@@ -140,7 +140,7 @@ export const resultsFilesLv = {
   dateOrders: {'day-first': 'Diena (03.11. ir 3. novembris)', 'month-first': 'Mēnesis (03/11 ir 11. marts)'},
   complete: 'pabeigts',
   notComplete: 'nav pabeigts',
-  labelFile: 'Visi faila cilvēki ir no',
+  labelFile: 'Norādīt visiem šī faila cilvēkiem',
   labelOf: (name: string) => `No kurienes ir faila „${name}” cilvēki`,
-  labelHint: 'Piemēram, pašvaldības nosaukums',
+  labelHint: 'Nosaukums',
 };

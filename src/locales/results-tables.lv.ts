@@ -6,7 +6,7 @@ export const resultsTablesLv = {
     'reached': 'Sasniegta robeža',
     'below': 'Zem robežas',
     'started': 'Sākts, nav pabeigts',
-    'unfinished': 'Nav pabeigts',
+    'unfinished': 'Nav pabeigts (vai sākts, nav zināms)',
     'not-started': 'Nav sākts',
   },
   traits: {

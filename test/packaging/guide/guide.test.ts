@@ -25,7 +25,7 @@ describe('the guide', () => {
     const files = await siteGuide(packages);
     const idsIn = (path: string) =>
       [...(files.get(path) ?? '').matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
-    for (const name of ['index', 'storage', 'accessibility', 'privacy']) {
+    for (const name of ['index', 'storage', 'accessibility', 'privacy', 'record-store']) {
       expect(idsIn(`lv/${name}.html`).length).toBeGreaterThan(2);
       expect(idsIn(`en/${name}.html`)).toEqual(idsIn(`lv/${name}.html`));
     }
