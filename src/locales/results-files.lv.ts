@@ -138,6 +138,13 @@ export const resultsFilesLv = {
   yesRight: 'Jā, pareizi',
   whichDateOrder: 'Datumus šajā failā var saprast divējādi. Kas ir pirmais?',
   dateOrders: {'day-first': 'Diena (03.11. ir 3. novembris)', 'month-first': 'Mēnesis (03/11 ir 11. marts)'},
+  attemptStatuses: {
+    incomplete: 'sākts, nav pabeigts',
+    scored: 'ir rezultāts',
+    completed: 'pabeigts',
+    passed: 'nokārtots',
+    failed: 'nav nokārtots',
+  },
   complete: 'pabeigts',
   notComplete: 'nav pabeigts',
   labelFile: 'Norādīt visiem šī faila cilvēkiem',

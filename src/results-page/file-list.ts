@@ -115,7 +115,7 @@ export class FileListElement extends LitElement {
         <strong>${shown}</strong>
         <p class="hint">
           ${kinds[kind]} ·
-          ${read(understood)}${problems.length === 0 && understood > 0 ? ` · ${allRead}` : ''}
+          ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}
         </p>
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
         <file-understanding .file=${file} .shownName=${shown}></file-understanding>

@@ -92,11 +92,28 @@ export class FileUnderstandingElement extends LitElement {
   }
 
   private renderRows() {
-    const {understoodRows, columns, unknown, complete, notComplete, percent, day, nameless, traits} = words();
+    const {
+      attemptStatuses,
+      understoodRows,
+      columns,
+      unknown,
+      complete,
+      notComplete,
+      percent,
+      day,
+      nameless,
+      traits,
+    } = words();
     const {rows} = this.file;
     if (rows.length === 0) return nothing;
     const stateOf = ({isComplete, status}: ReadRow): string =>
-      isComplete === undefined ? (status ?? unknown) : isComplete ? complete : notComplete;
+      isComplete === undefined
+        ? status === undefined
+          ? unknown
+          : attemptStatuses[status]
+        : isComplete
+          ? complete
+          : notComplete;
     return tableTemplate(`${understoodRows}: ${this.shownName}`, {
       columns: [
         columns.name,

@@ -61,7 +61,11 @@ export function readScormReport(table: Table, settings: ReadingSettings): Report
         use,
       })),
       ...shape.scos.map((heading) => ({heading, use: 'part' as const})),
-      ...shape.cells.map((use) => ({heading: use, use})),
+      // Of the first question; the others follow in the same order.
+      ...shape.cells.map((use, step) => ({
+        heading: headingOf(headings, shape.attempt + 4 + shape.scos.length + step),
+        use,
+      })),
     ],
     ...(!settings.dateOrder && (told === 'unclear' || told === 'mixed') && {question: 'date-order' as const}),
     signs: [
