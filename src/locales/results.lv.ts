@@ -202,7 +202,7 @@ export const resultsLv = {
   learnersCsv: 'Dalībnieki: CSV',
   answersCsv: 'Visas atbildes: CSV',
   learnersHint:
-    'Vienīgā sadaļa, kurā redzami vārdi; izdrukā tās nav. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
+    'Vārdi redzami tikai šeit un failu sarakstā; izdrukā to nav. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
   showLearners: 'Rādīt',
   learnerGroups: {
     'all': 'Visus',

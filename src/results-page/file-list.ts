@@ -34,6 +34,9 @@ export class FileListElement extends LitElement {
         padding: var(--kr-space-3) 0;
         border-bottom: 1px solid var(--kr-line);
       }
+      file-understanding {
+        grid-column: 1 / -1;
+      }
       strong {
         overflow-wrap: anywhere;
       }
@@ -118,7 +121,6 @@ export class FileListElement extends LitElement {
           ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}
         </p>
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
-        <file-understanding .file=${file} .shownName=${shown}></file-understanding>
       </div>
       <div class="actions">
         ${
@@ -140,6 +142,7 @@ export class FileListElement extends LitElement {
           ${remove}
         </button>
       </div>
+      <file-understanding .file=${file} .shownName=${shown}></file-understanding>
     </li>`;
   }
 

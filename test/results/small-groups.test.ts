@@ -139,7 +139,7 @@ describe('without names', () => {
     const saved = [
       ...tableCsv(nameless, {table: 'learners', words: tableWords(), filter: {}, settings: marked}),
     ].join('');
-    expect(saved).toContain('2026-11-04');
+    expect(saved).toContain('2026-11-03');
     expect(saved).not.toMatch(/\d\d:\d\d/);
     // The list of files keeps their names as keys; the page shows their numbers.
     expect(JSON.stringify({...nameless, files: []})).not.toContain('Melnraksta');

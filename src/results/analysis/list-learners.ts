@@ -80,7 +80,9 @@ function rowOf({learner, work}: Entry, activity: string, passMark: number): Lear
     status: attempts.at(-1)?.status,
     startedWallMs: lowestOf(starts),
     lastWallMs: highestOf(attempts.flatMap(({lastWallMs}) => lastWallMs ?? [])),
-    finishedWallMs: isDone(standing) ? finishOf(work, passMark)?.wallMs : undefined,
+    // A score at the mark is no end that anybody has told.
+    finishedWallMs:
+      standing === 'passed' || standing === 'completed' ? finishOf(work, passMark)?.wallMs : undefined,
     minutes: minutesOf(work, 'any'),
   };
 }
