@@ -1,7 +1,6 @@
 import {known} from '../../known.ts';
-import type {Answer, Attempt, AttemptStatus} from '../../model.ts';
+import type {Answer, Attempt, AttemptStatus, Problem} from '../../model.ts';
 import {problem} from '../file-reading.ts';
-import type {Problem} from '../../model.ts';
 import {isNoStatus, statusOfWord, type StatusWords} from '../moodle/status-words.ts';
 import {cellOf} from '../table.ts';
 import {canonicalResponse, canonicalResult} from '../values/canonical-answer.ts';

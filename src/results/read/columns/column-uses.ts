@@ -1,7 +1,5 @@
-import type {ColumnUse} from '../../model.ts';
+import {knownTraits, type ColumnUse, type KnownTrait} from '../../model.ts';
 import type {PersonColumns} from '../person-columns.ts';
-import type {KnownTrait} from '../../model.ts';
-import {knownTraits} from '../../model.ts';
 import type {ColumnChoice} from './column-choice.ts';
 
 /** Which columns were taken for what; those that were not used are left out. */
