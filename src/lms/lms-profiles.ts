@@ -95,7 +95,7 @@ export const strictLms: LmsProfile = {
 
 const moodle: LmsProfile = {...strictLms, title: 'Moodle 4.5', comparesLoosely: true};
 
-const ilias = {source: 'tried', offline: 'refused'} as const;
+const ilias = {source: 'tried', offline: 'throws'} as const;
 
 export const lmsProfiles = {
   'moodle': moodle,
@@ -131,6 +131,7 @@ export const lmsProfiles = {
     offline: 'refused',
     entry: 'ab-initio',
     blanksEarlierAnswers: true,
+    believesItself: true,
   },
   'moodle-app': {
     title: 'Moodle app',

@@ -89,7 +89,7 @@ export const shellLv = {
   tabFreeNotice: 'Kurss otrā cilnē vai logā ir aizvērts. Lai turpinātu šeit, ielādējiet to vēlreiz.',
   takeUpTitle: 'Turpināt iesākto?',
   takeUpText: (savedAtMs: number) =>
-    `Šajā ierīcē ir Jūsu darbs, kas līdz mācību sistēmai nenonāca. Pēdējoreiz tas saglabāts šeit: ${new Date(savedAtMs).toLocaleString('lv', {dateStyle: 'long', timeStyle: 'short'})}.`,
+    `Šajā ierīcē ir Jūsu iesāktais darbs, kura mācību sistēmā nav. Pēdējoreiz tas saglabāts šeit: ${new Date(savedAtMs).toLocaleString('lv', {dateStyle: 'long', timeStyle: 'short'})}.`,
   takeUpYes: 'Turpināt ar saglabāto',
   takeUpNo: 'Sākt bez tā',
   localNotice: 'Mācību sistēma nav atrasta, tāpēc Jūsu mācību gaita ir saglabāta tikai šajā ierīcē.',

@@ -69,9 +69,9 @@ export class DeviceWork {
     const {course, records, store} = this.#options;
     const {attempt, counter} = progress;
     const suspendData = encode(progress, course, Infinity);
-    const {given = -1, sent = -1} = this.#journal.entry(attempt) ?? {};
+    const {given = -1} = this.#journal.entry(attempt) ?? {};
     this.#journal.writeAnswers(attempt, joinAnswers(this.#journal.answers(attempt), answers).all);
-    this.#journal.write(attempt, {counter, text: suspendData, given, sent});
+    this.#journal.write(attempt, {counter, text: suspendData, given});
     await store.settled();
     const isInJournal = store.kept(this.#journal.prefix) === 'yes';
     const record = {counter, suspendData, location: course.scope};

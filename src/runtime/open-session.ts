@@ -84,7 +84,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   let keeper: JournalKeeper | undefined;
   const queue = new SaveQueue({
-    tracker: gatedTracker(tracker, visit),
+    tracker: gatedTracker(tracker, visit, options.isReturned),
     takeSnapshot: () => session.snapshot(),
     onTaken: (snapshot, hasArrived) => keeper?.taken(snapshot, hasArrived),
     ...hearLastWords(options, {session, fromLms, visit}),
@@ -137,8 +137,7 @@ function keep(options: OpenSessionOptions, {journal, session, fromLms, answers}:
   const entry = journal.entry(attempt);
   const given = Math.max(entry?.given ?? -1, fromLms?.attempt === attempt ? fromLms.counter : -1);
   journal.purge();
-  const sent = entry?.sent ?? -1;
-  const keeper = new JournalKeeper({journal, session, course, store, given, sent, answers});
+  const keeper = new JournalKeeper({journal, session, course, store, given, answers});
   shareRole(options, session);
   if (session.progress.counter > 0) keeper.write();
   return keeper;

@@ -11,23 +11,15 @@ import {TrackerError, type Snapshot} from './tracker.ts';
 import {retryAfterMs} from './retry.ts';
 import {untilQuiet} from './until-quiet.ts';
 
-export type {
-  LastWordsSaid,
-  SaveListener,
-  SaveQueueClock,
-  SaveQueueOptions,
-  SaveReason,
-  SaveState,
-} from './save-queue-options.ts';
+export type * from './save-queue-options.ts';
 
 const URGENT: ReadonlySet<SaveReason> = new Set(['hidden', 'shown', 'online', 'exit']);
 const INTERVAL_MS = 60_000;
-/** So much reading is booked at a time by an LMS that does not hear last words. */
+const SOON_MS = 2_000;
+/** So much reading is booked at a time where last words are lost. */
 const READING_MS = 300_000;
 /** A page that may be going away commits for the sake of time only from here. */
 const LEAST_TIME_MS = 10_000;
-/** An LMS that does not answer must not hold back whoever wants to leave. */
-const QUIET_MS = 3_000;
 
 /**
  * Decides when the tracker commits: at natural pauses (`request`), every 60 s while something is
@@ -87,9 +79,8 @@ export class SaveQueue {
   }
 
   /**
-   * A natural pause: commits now when something is unsent. After a failure only a pause that may be
-   * the last, or a line that came back, is worth a try at once; the others wait for the timer, since
-   * each commit over a bad line stops the page for seconds.
+   * A natural pause: commits now when something is unsent. After a failure only an urgent one is worth a try at once; the
+   * others wait for the timer, since each commit over a bad line stops the page for seconds.
    */
   request(reason: SaveReason): void {
     if (this.#state === 'closed' || !this.#isDirty) return;
@@ -100,9 +91,8 @@ export class SaveQueue {
   }
 
   /**
-   * The page may be going away (`beforeunload`): some LMSs still store a commit now and none later. It may also stay (a
-   * link to a telephone number, a question of the LMS), so this never ends the session. Only where the time of a session is
-   * booked by commits: other trackers have words for a page that goes.
+   * The page may be going away (`beforeunload`): some LMSs store a commit now and none later. It may also stay (a link to a
+   * telephone number), so this never ends the session. Only where commits book the time: others have last words.
    */
   leaving(): void {
     if (!this.#options.tracker.totalTimeMs || this.#state === 'closed' || this.#state === 'saving') return;
@@ -119,11 +109,11 @@ export class SaveQueue {
     if (this.#state === 'closed') return true;
     this.#stopWaiting();
     const snapshot = this.#options.takeSnapshot();
-    const isTaken = this.#options.tracker.close(snapshot);
-    const error = isTaken ? undefined : (this.#options.tracker.closeError ?? notClosed());
-    this.#options.onLastWords({snapshot, hadNews: this.#isDirty, error});
-    this.#isClosing = !isTaken;
-    this.#isDirty = !isTaken;
+    const {tracker, onLastWords} = this.#options;
+    const isTaken = tracker.close(snapshot);
+    const error = isTaken ? undefined : (tracker.closeError ?? notClosed());
+    onLastWords({snapshot, hadNews: this.#isDirty, error});
+    this.#isClosing = this.#isDirty = !isTaken;
     if (error) this.#fail(error);
     else this.#become('closed');
     return isTaken;
@@ -134,14 +124,15 @@ export class SaveQueue {
    * it; if not, the work is saved again by itself.
    */
   async end(): Promise<boolean> {
-    await untilQuiet(this, this.#options.clock, QUIET_MS);
+    await untilQuiet(this, this.#options.clock);
     if (this.#state === 'closed') return true;
     this.#stopWaiting();
     this.#become('saving');
-    const snapshot = this.#options.takeSnapshot();
+    const {tracker, takeSnapshot} = this.#options;
+    const snapshot = takeSnapshot();
     try {
-      if (this.#options.tracker.end) await this.#options.tracker.end(snapshot);
-      else if (!this.#options.tracker.close(snapshot)) throw this.#options.tracker.closeError ?? notClosed();
+      if (tracker.end) await tracker.end(snapshot);
+      else if (!tracker.close(snapshot)) throw tracker.closeError ?? notClosed();
     } catch (error) {
       this.#isDirty = true;
       this.#fail(toTrackerError(error));
@@ -159,14 +150,16 @@ export class SaveQueue {
     this.#become('saving');
     const snapshot = this.#options.takeSnapshot();
     this.#bookedMs = snapshot.sessionMs;
-    const isProof = isHeard && this.#options.isShown();
+    const isProof = this.#options.isShown();
     this.#options.tracker.save(snapshot).then(
       () => {
         const taken = this.#withoutWaiting(snapshot);
         this.#onSaved();
-        void this.#look(taken, isProof);
+        // A look dies with a page that goes, and would be taken for a line that is down.
+        if (isHeard) void this.#look(taken, isProof);
+        else this.#options.onTaken(taken, false);
       },
-      (error: unknown) => this.#onRefused(toTrackerError(error)),
+      (error: unknown) => this.#onRefused(toTrackerError(error), isHeard),
     );
   }
 
@@ -205,9 +198,14 @@ export class SaveQueue {
     if (this.#options.isEager) this.#wait(READING_MS);
   }
 
-  #onRefused(error: TrackerError): void {
+  #onRefused(error: TrackerError, isHeard: boolean): void {
     if (this.#state !== 'saving') return;
     this.#isDirty = true;
+    // Some say no to a page that may be going, and have stored it: one that stays asks again soon, without alarm.
+    if (!isHeard && error.code !== 'unexpected') {
+      this.#become('unsent');
+      return this.#wait(SOON_MS);
+    }
     if (error.code === 'closed') this.#become('closed');
     else this.#fail(error);
   }
@@ -229,7 +227,7 @@ export class SaveQueue {
 
   #onTimer(): void {
     this.#timer = undefined;
-    if (this.#isClosing) this.close();
+    if (this.#isClosing) void this.end();
     else if (!this.#isDirty && !this.#options.isShown()) this.#rest();
     else this.#commit();
   }

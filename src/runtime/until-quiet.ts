@@ -1,11 +1,14 @@
 import type {SaveQueueClock} from './save-queue-options.ts';
 import type {SaveQueue} from './save-queue.ts';
 
+/** An LMS that does not answer must not hold back whoever wants to leave. */
+const usualMs = 3_000;
+
 /** Resolves when no commit is under way any more, at the latest after `patienceMs`. */
 export function untilQuiet(
   queue: Pick<SaveQueue, 'state' | 'subscribe'>,
   clock: SaveQueueClock,
-  patienceMs: number,
+  patienceMs = usualMs,
 ): Promise<void> {
   if (queue.state !== 'saving') return Promise.resolve();
   return new Promise((resolve) => {

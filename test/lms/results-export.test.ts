@@ -45,6 +45,9 @@ it('is read by the results page: every attempt of a package that is still there'
     activities: [{title: 'Pirmais'}, {title: 'Otrais'}],
   });
   expect(read.records.flatMap(({person, work = []}) => work.map((one) => [person.name, one]))).toMatchObject([
+    // Who has not begun is the very one to remind.
+    ['Juris', {activity: 0, isNotStarted: true}],
+    ['Juris', {activity: 1, isNotStarted: true}],
     ['Anna Ābele', {activity: 1, attempt: {number: 2, status: 'passed', score: 80}}],
   ]);
 });

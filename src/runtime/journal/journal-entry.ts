@@ -1,7 +1,7 @@
 /**
  * One attempt as the device keeps it, as JSON:
  *
- *     {"v":1,"counter":41,"text":"…","savedAtMs":1795539600000,"given":38,"sent":40}
+ *     {"v":1,"counter":41,"text":"…","savedAtMs":1795539600000,"given":38}
  *
  * `text` is suspend data without a limit, so it holds what a short LMS field had to leave out.
  */
@@ -16,32 +16,21 @@ export interface JournalEntry {
    * −1 before the first.
    */
   readonly given: number;
-  /**
-   * Highest counter that the LMS took while its server could be reached: it arrived, though a page with older values may
-   * not show it. −1 before the first.
-   */
-  readonly sent: number;
 }
 
 const version = 1;
 
 /** The text that `parseEntry` reads. */
-export const formatEntry = ({counter, text, savedAtMs, given, sent}: JournalEntry): string =>
-  JSON.stringify({v: version, counter, text, savedAtMs, given, sent});
+export const formatEntry = ({counter, text, savedAtMs, given}: JournalEntry): string =>
+  JSON.stringify({v: version, counter, text, savedAtMs, given});
 
 /** Undefined for anything that we did not write. */
 export function parseEntry(json: string | undefined): JournalEntry | undefined {
   const value = parse(json);
-  // Entries of before it was noted have no `sent`.
-  const {v, counter, text, savedAtMs, given, sent = -1} = value;
+  const {v, counter, text, savedAtMs, given} = value;
   const isEntry =
-    v === version &&
-    isWhole(counter) &&
-    typeof text === 'string' &&
-    isWhole(savedAtMs) &&
-    isWhole(given) &&
-    isWhole(sent);
-  return isEntry ? {counter, text, savedAtMs, given, sent} : undefined;
+    v === version && isWhole(counter) && typeof text === 'string' && isWhole(savedAtMs) && isWhole(given);
+  return isEntry ? {counter, text, savedAtMs, given} : undefined;
 }
 
 function parse(json: string | undefined): Readonly<Record<string, unknown>> {

@@ -13,8 +13,6 @@ export interface JournalKeeperOptions {
   readonly course: Course;
   /** Counter that the LMS gave back for this attempt, at this launch or an earlier one; −1: never. */
   readonly given: number;
-  /** Counter that the LMS is known to have got, see `JournalEntry.sent`; −1: none. */
-  readonly sent: number;
   /** Where the journal is kept. */
   readonly store: DeviceStore;
   /** First answers of earlier visits, as far as the device could read them at launch. */
@@ -32,7 +30,6 @@ export class JournalKeeper {
   #taken = 0;
   /** The entry as it was last read or written. */
   #text: string | undefined;
-  #sent: number;
   #isWritten = true;
   #areAnswersWritten = true;
   /** Indexes of answers that the LMS took without hearing its server. */
@@ -41,7 +38,9 @@ export class JournalKeeper {
   constructor(options: JournalKeeperOptions) {
     this.#options = options;
     this.#answers = options.answers;
-    this.#sent = options.sent;
+    // What the LMS gave back is news for the entry, though the state is the same.
+    const {journal, session, given} = options;
+    this.#isWritten = journal.entry(session.progress.attempt)?.given === given;
     options.session.subscribe(() => this.write());
     options.store.subscribe((hasNews) => {
       if (!hasNews) return;
@@ -76,7 +75,7 @@ export class JournalKeeper {
     const {attempt, counter} = session.progress;
     const text = encode(session.progress, course, Infinity);
     if (text === this.#text && this.#isWritten) return;
-    this.#isWritten = journal.write(attempt, {counter, text, given, sent: this.#sent});
+    this.#isWritten = journal.write(attempt, {counter, text, given});
     this.#text = text;
   }
 
@@ -103,12 +102,7 @@ export class JournalKeeper {
    * The LMS took this snapshot. Answers that have arrived need not be reported again; an answer that was
    * first taken without proof is never sent a second time in this visit, so it waits for the next one.
    */
-  taken({counter, interactions}: Snapshot, hasArrived: boolean): void {
-    if (hasArrived && counter > this.#sent) {
-      this.#sent = counter;
-      this.#isWritten = false;
-      this.write();
-    }
+  taken({interactions}: Snapshot, hasArrived: boolean): void {
     const indexes = new Set(
       interactions.map(({index}) => index).filter((index) => !this.#unproven.has(index)),
     );

@@ -33,12 +33,11 @@ export interface TakeUpSituation {
 /**
  * Within one attempt the newer of LMS and journal wins, by counter, and takes along what only the other
  * one has (work on two devices). An attempt that an LMS gave back once and does not give back now was
- * ended on purpose; one that it never gave back may have been lost on the way. One that is known to have arrived is
- * never asked about: see `arrived`.
+ * ended on purpose; one that it never gave back may have been lost on the way, or belongs to another activity: the learner is asked.
  */
 export function takeUp(situation: TakeUpSituation): TakeUp {
   const {fromLms, journals, read} = situation;
-  const known = fromLms ? undefined : arrived(situation);
+  const known = fromLms ? undefined : goingOn(situation);
   if (known) return {progress: known, lost: undefined};
   const journal = journals.find(({attempt}) => attempt === fromLms?.attempt);
   const saved = journal && read(journal.text);
@@ -47,25 +46,20 @@ export function takeUp(situation: TakeUpSituation): TakeUp {
 }
 
 /**
- * An LMS that shows nothing, though an attempt had arrived there. A page out of the browser's history shows what was there
- * when it was made: the attempt goes on. So does one that is not finished and was never given back: no LMS takes an
- * unfinished attempt away on purpose but one that begins anew at every visit, and then the device is all there is.
+ * A page out of the browser's history whose LMS shows nothing: that is what there was when the page was made. The newest
+ * attempt of this device goes on; whatever were asked could write over it.
  */
-function arrived({
+function goingOn({
   isUnreadable,
   isLearnerKnown,
   isReturned,
   journals,
   read,
 }: TakeUpSituation): Progress | undefined {
-  if (isUnreadable || !isLearnerKnown) return undefined;
-  for (const {text, given, sent} of journals.toReversed()) {
-    if (sent < 0 && given < 0) continue;
-    const progress = read(text);
-    // Its measure is 1 only when it is finished.
-    if (progress && (isReturned || (given < 0 && progress.measure < 1))) return progress;
-  }
-  return undefined;
+  if (isUnreadable || !isLearnerKnown || !isReturned) return undefined;
+  return journals
+    .map(({text}) => read(text))
+    .findLast((progress) => progress !== undefined && progress.modules.size > 0);
 }
 
 function lostWork({
@@ -77,8 +71,8 @@ function lostWork({
 }: TakeUpSituation): LostWork | undefined {
   if (!isLearnerKnown) return undefined;
   const others = journals.filter(({attempt}) => attempt !== fromLms?.attempt);
-  for (const {text, savedAtMs, given, sent} of others.reverse()) {
-    if ((given >= 0 || sent >= 0) && !isUnreadable) continue;
+  for (const {text, savedAtMs, given} of others.reverse()) {
+    if (given >= 0 && !isUnreadable) continue;
     const progress = read(text);
     if (progress && progress.modules.size > 0) return {progress, savedAtMs};
   }

@@ -36,6 +36,8 @@ export class ElementWriter {
   readonly #nudge: ElementWriterOptions['nudge'];
   readonly #entries = new Map<string, Entry>();
   readonly #refused = new Set<string>();
+  /** Blanks at its end are cut off when it is read. */
+  readonly #harmless = 'cmi.suspend_data';
 
   constructor(options: ElementWriterOptions) {
     this.#link = options.link;
@@ -60,6 +62,17 @@ export class ElementWriter {
     }
     if (!isChanged) return '';
     return this.sent(() => this.#link.commit());
+  }
+
+  /**
+   * For last words: what would not be sent again goes with another value where that does no harm if it stays; no stand-in
+   * is sent before it, since requests of a page that goes may overtake each other.
+   */
+  varied(fields: readonly Field[]): readonly Field[] {
+    return fields.map(([element, value]): Field => {
+      const isVaried = element === this.#harmless && this.#isStuck(element, value);
+      return isVaried ? [element, this.#nudge([element, value]) ?? value] : [element, value];
+    });
   }
 
   /**

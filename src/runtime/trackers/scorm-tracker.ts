@@ -1,3 +1,4 @@
+import {notClosed} from '../save-errors.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../tracker.ts';
 import {demandShort} from './demand-short.ts';
 import {ElementWriter, type Field} from './element-writer.ts';
@@ -70,13 +71,25 @@ export class ScormTracker implements Tracker {
       }
       this.#demandOnline();
       this.#resume();
-      this.#end(this.#mayWrite ? this.#fieldsOf(snapshot) : unwritten);
+      this.#writer.write(this.#mayWrite ? this.#writer.varied(this.#fieldsOf(snapshot)) : unwritten);
+      this.#terminate();
       return true;
     } catch (error) {
       if (!(error instanceof TrackerError)) throw error;
       this.#closeError = error;
       return false;
     }
+  }
+
+  /** With the page there, what a failed commit kept back is made good first. */
+  async end(snapshot: Snapshot): Promise<void> {
+    if (this.#state === 'closed') return;
+    if (this.#mayWrite) {
+      this.#demandOnline();
+      this.#resume();
+      this.#refuse('Commit', this.#writer.unstick(this.#fieldsOf(snapshot)));
+    }
+    if (!this.close(snapshot)) throw this.#closeError ?? notClosed();
   }
 
   totalTimeMs(): number | undefined {
@@ -95,9 +108,7 @@ export class ScormTracker implements Tracker {
     return this.#dialect.metElsewhere?.(objectives);
   }
 
-  #end(fields: readonly Field[]): void {
-    this.#writer.unstick(fields);
-    this.#writer.write(fields);
+  #terminate(): void {
     const code = this.#writer.sent(() => this.#link.terminate());
     if (code === '') this.#state = 'closed';
     else if (this.#dialect.failedEndEnds) this.#state = 'ended-unstored';

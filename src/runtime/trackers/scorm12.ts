@@ -74,8 +74,9 @@ class Scorm12Dialect implements ScormDialect {
     };
   }
 
+  /** Not the status: Chamilo forgets it at the first commit, and completes a session in which none was set. */
   given(): Field[] {
-    return [['cmi.core.lesson_status', this.#givenStatus]];
+    return [];
   }
 
   /**

@@ -10,6 +10,7 @@ import type {ScormDialect} from './scorm-dialect.ts';
 import {ScormTracker} from './scorm-tracker.ts';
 import type {TrackerOptions} from './tracker-options.ts';
 import {describeScorm2004} from './scorm2004-interaction.ts';
+import {nudgeScorm2004} from './scorm2004-nudge.ts';
 import {Scorm2004Objectives, scoreFields} from './scorm2004-objectives.ts';
 
 /**
@@ -125,9 +126,8 @@ class Scorm2004Dialect implements ScormDialect {
     return this.#objectives.passed(objectives);
   }
 
-  /** A commit after a failed one sends everything again. */
-  nudge(): undefined {
-    return undefined;
+  nudge(field: Field): string | undefined {
+    return nudgeScorm2004(field);
   }
 
   /** By a threshold an LMS takes `completed` back where less is measured now: an attempt whose data were lost. */

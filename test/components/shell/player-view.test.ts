@@ -16,7 +16,12 @@ async function stateOf(changes: Partial<Launch>) {
   const player = document.createElement('course-player');
   const store = new MemoryStore();
   const tracker = createLocalTracker({courseId: course.id, scope: course.scope, store: localStorage});
-  const launch: Launch = {...(await tracker.open()), standard: 'scorm12', ...changes};
+  const launch: Launch = {
+    ...(await tracker.open()),
+    standard: 'scorm12',
+    ...changes,
+    mayWrite: (changes.mode ?? 'normal') === 'normal',
+  };
   const opened = await openSession({
     course,
     tracker,

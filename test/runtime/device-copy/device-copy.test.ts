@@ -81,7 +81,7 @@ describe('the copy on the device', () => {
     {here: 9, there: 7, wins: 9, why: 'the page went away before the disk was'},
   ])('takes counter $wins of a journal: $why', async ({here, there, wins}) => {
     const {fast, durable, open} = world();
-    const entry = (counter: number) => ({counter, text: `B${counter}`, given: -1, sent: -1});
+    const entry = (counter: number) => ({counter, text: `B${counter}`, given: -1});
     const other = new MemoryStore();
     const disk = await taken(new DeviceCopy({fast: other, durable: Promise.resolve(durable)}));
     journalIn(disk).write('0000000a', entry(there));
@@ -98,7 +98,7 @@ describe('the copy on the device', () => {
     const {durable, open} = world();
     const copy = await taken(open());
     const journal = journalIn(copy);
-    const newer = {counter: 20, text: 'B20', given: -1, sent: -1};
+    const newer = {counter: 20, text: 'B20', given: -1};
     const other = new DeviceCopy({fast: undefined, durable: Promise.resolve(durable)});
     await taken(other);
     journalIn(other).write('0000000a', newer);

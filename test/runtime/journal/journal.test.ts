@@ -5,7 +5,7 @@ import {sampleInteraction} from '../sample-snapshot.ts';
 import {MemoryStore} from './memory-store.ts';
 
 const day = 86_400_000;
-const entry = {counter: 7, text: 'Bxyz', given: -1, sent: -1};
+const entry = {counter: 7, text: 'Bxyz', given: -1};
 
 function journalOf(store: MemoryStore | undefined, learnerId = 'anna', now = () => 400 * day): Journal {
   return new Journal({owner: {courseId: 'kr', scope: 'course', learnerId}, store, now});
@@ -88,8 +88,8 @@ describe('journal', () => {
   it('makes room by removing what an LMS holds, and nothing else', () => {
     const store = new MemoryStore();
     const long = 'B'.repeat(500);
-    journalOf(store, 'berta').write('0000000b', {counter: 5, text: long, given: 5, sent: -1});
-    journalOf(store, 'carla').write('0000000c', {counter: 5, text: long, given: 4, sent: -1});
+    journalOf(store, 'berta').write('0000000b', {counter: 5, text: long, given: 5});
+    journalOf(store, 'carla').write('0000000c', {counter: 5, text: long, given: 4});
     store.roomChars = 1_300;
     expect(journalOf(store).write('0000000a', {...entry, text: long})).toBe(true);
     expect(journalOf(store, 'berta').attempts()).toEqual([]);
@@ -100,7 +100,7 @@ describe('journal', () => {
     const store = new MemoryStore();
     const answers = [{module: 1, slot: 3, hasArrived: false, interaction: sampleInteraction(0)}];
     const journal = journalOf(store);
-    journalOf(store, 'berta').write('0000000b', {counter: 5, text: 'B'.repeat(500), given: 5, sent: -1});
+    journalOf(store, 'berta').write('0000000b', {counter: 5, text: 'B'.repeat(500), given: 5});
     journal.writeAnswers('0000000a', answers);
     store.roomChars = store.everything.length;
     expect(journal.write('0000000a', {...entry, text: 'B'.repeat(400)})).toBe(true);
@@ -110,7 +110,7 @@ describe('journal', () => {
 
   it('keeps what an LMS holds, when it makes room, as long as first answers have not arrived there', () => {
     const store = new MemoryStore();
-    const long = {counter: 5, text: 'B'.repeat(500), given: 5, sent: -1};
+    const long = {counter: 5, text: 'B'.repeat(500), given: 5};
     const answer = {module: 1, slot: 3, interaction: sampleInteraction(0)};
     journalOf(store, 'berta').write('0000000b', long);
     journalOf(store, 'berta').writeAnswers('0000000b', [{...answer, hasArrived: false}]);

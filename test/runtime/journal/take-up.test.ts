@@ -18,13 +18,12 @@ const states: Readonly<Record<string, Progress>> = {
   a5: progress('0000000a', 5),
   b4: progress('0000000b', 4),
 };
-const journal = (name: string, given = -1, savedAtMs = 1_000, sent = -1) => ({
+const journal = (name: string, given = -1, savedAtMs = 1_000) => ({
   attempt: states[name]?.attempt ?? '',
   counter: states[name]?.counter ?? 0,
   text: name,
   given,
   savedAtMs,
-  sent,
 });
 
 function begin(changes: Partial<TakeUpSituation>) {
