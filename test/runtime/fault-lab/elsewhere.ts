@@ -55,14 +55,19 @@ export class Elsewhere {
     if (!old) return;
     const text = this.#stored()['cmi.suspend_data'];
     const found = typeof text === 'string' ? decode(text.trim(), this.#course) : undefined;
-    for (const [module, {done, quizzes}] of old.progress.modules) {
-      const there = found?.modules.get(module);
-      for (const slot of done)
-        if (!there?.done.has(slot))
-          this.#complain(`another device misses ${module}:${slot}, done a minute before`);
-      for (const [quiz, {best = 0}] of quizzes)
-        if ((there?.quizzes.get(quiz)?.best ?? 0) < best)
-          this.#complain(`another device misses the score of ${module}:${quiz}`);
-    }
+    for (const what of missingIn(found, old.progress))
+      this.#complain(`another device misses ${what}, of a minute before`);
   }
+}
+
+/** What the LMS does not have: things done, best scores. */
+function missingIn(found: Progress | undefined, wanted: Progress): readonly string[] {
+  return [...wanted.modules].flatMap(([module, {done, quizzes}]) => {
+    const there = found?.modules.get(module);
+    const undone = [...done].filter((slot) => !there?.done.has(slot)).map((slot) => `${module}:${slot}`);
+    const worse = [...quizzes]
+      .filter(([quiz, {best = 0}]) => (there?.quizzes.get(quiz)?.best ?? 0) < best)
+      .map(([quiz]) => `the score of ${module}:${quiz}`);
+    return [...undone, ...worse];
+  });
 }
