@@ -36,10 +36,19 @@ export function bringBelow(element: Element, stays: Element): void {
   });
 }
 
-/** At once, or in a frame a moment later; in the order of the calls. */
+let waiting: ((part: Part) => void)[] = [];
+
+/** At once, or in a frame a moment later; in the order of the calls, since the last one has the last word. */
 function withPart(act: (part: Part) => void): void {
-  if (isFramed()) void visiblePart().then(act);
-  else act(wholeWindow());
+  if (!isFramed()) return act(wholeWindow());
+  waiting.push(act);
+  if (waiting.length > 1) return;
+  // One look for all of them: two would be answered in any order.
+  void visiblePart().then((part) => {
+    const acts = waiting;
+    waiting = [];
+    for (const each of acts) each(part);
+  });
 }
 
 /** What is left of the part for an element: below the bar of the course, and as far from it as the element asks. */

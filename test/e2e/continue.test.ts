@@ -54,14 +54,16 @@ class Reader {
     await this.learner.keys.activate(this.#button(page));
   }
 
-  /** Scrolls until this block of the lesson on screen is at the top. */
+  /** Scrolls until this block of the lesson on screen is at the top, once the page has come to rest after its opening. */
   async readTo(blockId: string): Promise<void> {
-    await this.#block(blockId).evaluate(async (block) => {
-      block.scrollIntoView();
-      // The window tells of it with the next frame.
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-    });
+    const scroll = () =>
+      this.#block(blockId).evaluate(async (block) => {
+        block.scrollIntoView();
+        // In a frame the focus comes to the heading a few pictures later; the window tells of scrolling with the next one.
+        for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+        return block.getBoundingClientRect().top / window.innerHeight;
+      });
+    await expect.poll(scroll).toBeLessThan(0.3);
   }
 
   /** The block stands in the upper part of the window. */

@@ -67,7 +67,9 @@ export class Continuing {
     const block = view.block ?? this.known.blocksLeft.get(`${module.id}/${lesson.id}`);
     const page = this.#options.player.renderRoot.querySelector('lesson-page');
     await page?.updateComplete;
-    if (block) page?.goTo(block);
+    if (!block) return;
+    page?.goTo(block);
+    void untilIdle().then((isUntouched) => isUntouched && page?.goTo(block));
   }
 
   /** Loads what the button of the page on screen leads to, so that it can be named. */
@@ -110,4 +112,18 @@ export class Continuing {
     const block = whole && blockLeft(whole, progress, session.progress.role);
     if (block !== undefined) this.#derived.set(name, block);
   }
+}
+
+/**
+ * What stands above grows while it is drawn, and not every browser holds the place then. True when the learner has
+ * done nothing meanwhile.
+ */
+async function untilIdle(): Promise<boolean> {
+  const touched = new AbortController();
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'])
+    window.addEventListener(type, () => touched.abort(), {once: true, capture: true, signal: touched.signal});
+  await pageIdle();
+  const isUntouched = !touched.signal.aborted;
+  touched.abort();
+  return isUntouched;
 }
