@@ -36,6 +36,7 @@ try {
       add(await trafficFigures({browser, content: packages(scope, standard), standard}));
     }
   }
+  add(await trafficFigures({browser, content: packages('definitions'), standard: 'scorm12', isEager: true}));
   add([await readingFigure({browser, content: packages('definitions'), standard: 'scorm12'})]);
 } finally {
   await browser.close();

@@ -4,6 +4,8 @@ import type {Browser} from 'playwright-core';
 import type {CallLog} from '../fake-lms/call-log.ts';
 import type {FakeLms} from '../fake-lms/fake-lms.ts';
 import type {LmsTraffic} from '../fake-lms/host-page.ts';
+import {prefixOfLms} from '../../src/runtime/device-copy/keys.ts';
+import {formatStamped} from '../../src/runtime/device-copy/stamped-text.ts';
 import {serveFiles} from '../serving/serve-files.ts';
 import {collectErrors} from './browser.ts';
 import type {LmsUnderTest, Stored, TestStandard} from './lms-under-test.ts';
@@ -18,6 +20,8 @@ export interface StrictFakeLmsOptions {
   readonly standard: TestStandard;
   /** So long does the LMS take to answer a commit, and the page waits. */
   readonly answerMs?: number;
+  /** The device knows that this LMS does not hear last words. */
+  readonly isDeaf?: boolean;
 }
 
 /** What the page on screen has said to the LMS since its launch. */
@@ -61,12 +65,17 @@ export async function openStrictFakeLms({
   content,
   standard,
   answerMs = 0,
+  isDeaf = false,
 }: StrictFakeLmsOptions): Promise<StrictFakeLms> {
   const serving = await serveFiles(hostFiles(content));
   const context = await browser.newContext({viewport: {width: 1280, height: 720}});
   const errors = collectErrors(context);
   // A program that tsx runs names every inner function by a helper that the page does not have.
   await context.addInitScript('globalThis.__name ??= (value) => value');
+  if (isDeaf) {
+    const known: readonly [string, string] = [`${prefixOfLms}${standard}`, formatStamped('lost', 0)];
+    await context.addInitScript(([key, text]) => localStorage.setItem(key, text), known);
+  }
   let page = await context.newPage();
   return {
     errors,
