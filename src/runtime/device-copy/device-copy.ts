@@ -74,7 +74,8 @@ export class DeviceCopy implements DeviceStore {
       if (!found) continue;
       for (const [key, {rank, text}] of found) {
         const here = this.getItem(key);
-        if (here === text || (here !== null && rankOf(key, here) >= rank)) continue;
+        // Of two that rank the same the disk's was promised: the other is what this page began with before it knew.
+        if (here === text || (here !== null && rankOf(key, here) > rank)) continue;
         this.#texts.set(key, text);
         hasNews = true;
       }

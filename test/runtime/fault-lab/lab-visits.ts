@@ -76,6 +76,7 @@ export class LabVisits {
 
   #opened(): void {
     this.launches += 1;
+    this.look();
     const oracle = new Oracle({course: labCourse, stored: () => this.#options.lms.stored()});
     if (this.#left) oracle.look({...this.#left, isKept: true});
     if (this.#page) oracle.judge(this.#page.progress);
