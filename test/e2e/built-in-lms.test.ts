@@ -198,6 +198,9 @@ describe('attempts', () => {
 describe('the page', () => {
   it('opens a built package by a link, compares its checksum and adds it once', async () => {
     await page.goto(site.url);
+    // All packages, then those of the whole course.
+    for (const depth of ['details', 'details details'])
+      await page.locator(`package-downloads ${depth} > summary`).first().click();
     await page.getByRole('link', {name: 'Izmēģināt: sample-1.2.zip'}).click();
     await heading('Pārbaudes tests').waitFor();
     await button('Visas pakotnes').click();

@@ -59,6 +59,8 @@ async function publish(folder: string, file: string): Promise<void> {
     sha256: createHash('sha256').update(zip).digest('hex'),
   };
   await writeFile(join(folder, 'index.json'), JSON.stringify([entry]));
+  // The page of this site advises on no LMS.
+  await writeFile(join(folder, 'systems.json'), '[]');
   await writeFile(join(folder, 'titles.json'), JSON.stringify({lv: []}));
 }
 

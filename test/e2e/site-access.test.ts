@@ -25,6 +25,9 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'first page',
     async (page) => {
       await page.goto(site.url);
+      // All packages, then those of the whole course.
+      for (const depth of ['details', 'details details'])
+        await page.locator(`package-downloads ${depth} > summary`).first().click();
       await page.getByRole('link', {name: 'Lejupielādēt: sample-1.2.zip'}).waitFor();
     },
   ],

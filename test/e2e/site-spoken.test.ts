@@ -169,10 +169,10 @@ describe('landmarks and headings', () => {
         'Pabeigšana laika gaitā',
         'Pavadītais laiks',
       ),
-      ...part('Moduļi un mērķi', 'Nokārtojušie pa moduļiem', 'Nokārtojušie pa mērķiem'),
+      ...part('Moduļi un mērķi', 'Pirmās atbildes pa moduļiem', 'Pirmās atbildes pa mērķiem'),
       ...part('Jautājumi', 'Grūtākie jautājumi'),
       ...part('Attieksmes', 'Pārmaiņa no sākuma līdz beigām'),
-      ...part('Grupas', 'Pabeidza vai nokārtoja: Grupa'),
+      ...part('Grupas', 'Sasniedza sekmīguma robežu: Grupa'),
       ...part('Dalībnieki'),
       'region "Tabula: Dalībnieki"',
     ]);

@@ -44,7 +44,7 @@ const get = async (path: string) => {
 const write = async (title: string) => {
   sent.length = 0;
   await writeFile(join(root, file), `---\ntitle: ${title}\ndescription: Kurss.\n---\n`);
-  await expect.poll(() => sent, {timeout: 30_000}).toContainEqual({type: 'full-reload'});
+  await expect.poll(() => sent, {timeout: 20_000}).toContainEqual({type: 'full-reload'});
 };
 
 it('serves the content as it is now and reloads the page when it changes', async () => {
