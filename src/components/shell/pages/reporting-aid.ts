@@ -55,7 +55,8 @@ export class ReportingAidElement extends LitElement {
       <h2 id="aid">${aid.title}</h2>
       ${renderRich(aid.text, this.reporting)}
       ${questionsFor(aid, this.picks).map((question) => this.renderQuestion(question))}
-      <div class="answers" role="status">
+      <p class="visually-hidden" role="status">${answers.map(({title}) => title).join('. ')}</p>
+      <div class="answers">
         ${
           answers.length > 0
             ? html`<h3>${words.aidDo}</h3>

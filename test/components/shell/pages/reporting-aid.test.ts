@@ -14,6 +14,7 @@ describe('the aid to decide whether to report', () => {
     expect(titles(aid)).to.deep.equal([]);
     await press(aid, '[value=child]');
     expect(titles(aid)).to.deep.equal(['Ziņojiet šodien']);
+    expect(find(aid, '[role=status]').textContent, 'for a screen reader').to.equal('Ziņojiet šodien');
     expect(findAll(aid, 'fieldset'), 'no consent is asked for a child').to.have.length(1);
   });
 
