@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'right-missing'
   | 'target-unknown'
   | 'decision-unreachable'
+  | 'reporting-gap'
   | 'term-unknown'
   | 'quiz-draw'
   | 'quiz-second'

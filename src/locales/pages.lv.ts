@@ -36,6 +36,17 @@ export const pagesLv = {
   roleNote:
     'Izvēli varat mainīt jebkurā brīdī. Paveiktais paliek, un neviens pārbaudes jautājums nepazūd. Dažas nodarbības var kļūt neobligātas; izlasīt varat visas.',
 
+  aidOpen: 'Atbildiet uz jautājumiem, un šeit parādīsies, ko darīt.',
+  aidDo: 'Ko darīt',
+  aidAgain: 'Sākt no sākuma',
+  aidNote: 'Izvēlētais netiek ne saglabāts, ne nosūtīts.',
+  lawSeen: {
+    quoted: 'Šo pantu kursa autori lasīja citētu, nevis pašā tiesību aktā.',
+    part: 'No šī panta kursa autori tiesību aktā redzēja tikai sākumu; jautājiet savas iestādes juristam.',
+    never: 'Šo pantu kursa autori nav pārbaudījuši tiesību aktā; jautājiet savas iestādes juristam.',
+  },
+  lawText: (law: string) => `Spēkā esošais teksts: ${law}`,
+
   allModules: 'Visi moduļi',
   trainerTitle: (module: string) => `Pasniedzējam: ${module}`,
   trainerLead: 'Divas lapas darbam grupā. Katru var izdrukāt atsevišķi.',

@@ -109,6 +109,7 @@ export const shellLv = {
     resources: 'Materiāli',
     sources: 'Avoti',
     help: 'Kur saņemt palīdzību',
+    reporting: 'Kad jāziņo',
     role: 'Mana iestāde',
     certificate: 'Apliecība',
     trainer: 'Pasniedzējam',

@@ -7,6 +7,7 @@ import type {FilmCredits} from '../domain/film-credits.ts';
 import type {Glossary} from '../domain/glossary.ts';
 import type {Help} from '../domain/help.ts';
 import type {Institutions} from '../domain/institution.ts';
+import type {Reporting} from '../domain/reporting.ts';
 import type {Resources, SourceIndex} from '../domain/resources.ts';
 import type {SearchIndex} from '../domain/search.ts';
 import type {TrainerPages} from '../domain/trainer-pages.ts';
@@ -57,6 +58,11 @@ export class Content {
 
   institutions(): Promise<Institutions> {
     return this.#loadPart<Institutions>('roles');
+  }
+
+  /** When one has to report. */
+  reporting(): Promise<Reporting> {
+    return this.#loadPart<Reporting>('reporting');
   }
 
   resources(): Promise<Resources> {

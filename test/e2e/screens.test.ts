@@ -15,6 +15,7 @@ const pages = [
   ['sources-page', 'sources'],
   ['resources-page', 'resources'],
   ['help-page', 'help'],
+  ['reporting-page', 'reporting'],
   ['search-page', 'search'],
   ['search-page', 'search/piekrisana'],
   ['role-page', 'role'],

@@ -4,7 +4,10 @@ import type {Place, Problems} from '../problems.ts';
 const allowed = /^(https:\/\/[^\s"<>]+|tel:\+?[0-9]+|mailto:[^\s@]+@[^\s@]+)$/;
 const internal = /^#\/([^/]+)\/([^/]+)$/;
 /** Pages of the course besides its lessons; every package has them. */
-const pages = ['help', 'glossary', 'sources', 'resources', 'search', 'certificate', 'role', 'data', 'about'];
+const pages = [
+  ...['help', 'reporting', 'glossary', 'sources', 'resources'],
+  ...['search', 'certificate', 'role', 'data', 'about'],
+];
 const page = new RegExp(`^#/page/(${pages.join('|')}|trainer/[a-z][a-z0-9-]*)$`);
 
 /** Where links inside the course may lead. */

@@ -2,6 +2,7 @@ import type {FilmCredits} from '../../../src/domain/film-credits.ts';
 import type {Glossary} from '../../../src/domain/glossary.ts';
 import type {Help} from '../../../src/domain/help.ts';
 import type {Institutions} from '../../../src/domain/institution.ts';
+import type {Reporting} from '../../../src/domain/reporting.ts';
 import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
 import type {SearchIndex} from '../../../src/domain/search.ts';
 import type {Passage} from '../compile-lesson.ts';
@@ -9,6 +10,7 @@ import type {CompiledModule} from '../compile-module.ts';
 import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';
 import {compileHelp} from './compile-help.ts';
+import {compileReporting} from './compile-reporting.ts';
 import {compileResources} from './compile-resources.ts';
 import {compileRoles} from './compile-roles.ts';
 import {compileSearch} from './compile-search.ts';
@@ -16,12 +18,13 @@ import {compileSources} from './compile-sources.ts';
 import type {PageSetting} from './page-words.ts';
 
 /**
- * What stands beside the lessons, by the name of its file (`content/<lang>/<name>.json`). The first four
+ * What stands beside the lessons, by the name of its file (`content/<lang>/<name>.json`). The first five
  * are there when the course has a `modules/<name>.yaml`.
  */
 export interface CompiledPages {
   readonly glossary?: Glossary;
   readonly help?: Help;
+  readonly reporting?: Reporting;
   readonly resources?: Resources;
   readonly roles?: Institutions;
   readonly sources: SourceIndex;
@@ -36,11 +39,13 @@ export function compilePages(
 ): {pages: CompiledPages; passages: readonly Passage[]} {
   const glossary = compileGlossary(setting);
   const help = compileHelp(setting);
+  const reporting = compileReporting(setting);
   const resources = compileResources(setting);
   const roles = compileRoles(setting);
   const written = {
     ...(glossary && {glossary: glossary.page}),
     ...(help && {help: help.page}),
+    ...(reporting && {reporting: reporting.page}),
     ...(resources && {resources: resources.page}),
     ...(roles && {roles: roles.page}),
   };
@@ -52,6 +57,6 @@ export function compilePages(
       credits: compileCredits(lessons),
       search: compileSearch(modules, written),
     },
-    passages: [glossary, help, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+    passages: [glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
   };
 }

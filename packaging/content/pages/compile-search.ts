@@ -5,7 +5,7 @@ import type {CompiledModule} from '../compile-module.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import type {CompiledPages} from './compile-pages.ts';
 
-type SearchedPages = Pick<CompiledPages, 'glossary' | 'help' | 'resources'>;
+type SearchedPages = Pick<CompiledPages, 'glossary' | 'help' | 'reporting' | 'resources'>;
 
 /** A place with what is written there, and at each of its parts. */
 interface Searched {
@@ -17,7 +17,7 @@ interface Searched {
 /** Part of all places and parts that a stem may stand in and still tell them apart. */
 const scaledEverywhere = 0.4;
 
-/** What can be searched: modules, lessons and their sections, terms, contacts, resources. */
+/** What can be searched: modules, lessons and their sections, terms, contacts, duties, resources. */
 export function compileSearch(modules: readonly CompiledModule[], pages: SearchedPages): SearchIndex {
   const searched = [...modules.flatMap(ofModule), ...ofPages(pages)];
   const texts = searched.flatMap(({place, texts, parts = []}) => [
@@ -77,7 +77,7 @@ function textsOf(block: string, ids: ReadonlySet<string>, passages: readonly Pas
   });
 }
 
-function ofPages({glossary, help, resources}: SearchedPages): Searched[] {
+function ofPages({glossary, help, reporting, resources}: SearchedPages): Searched[] {
   const terms = glossary?.terms.map(({id, name, forms, definition}) => ({
     place: {href: hrefOf({page: 'glossary', part: id}), title: name, within: glossary.title},
     texts: [...forms, plainText(definition)],
@@ -86,9 +86,14 @@ function ofPages({glossary, help, resources}: SearchedPages): Searched[] {
     place: {href: hrefOf({page: 'help'}), title: name, within: help.title},
     texts: [plainText(text)],
   }));
+  const duties = reporting && [...reporting.aid.answers, ...reporting.sections, ...reporting.laws.list];
+  const reported = duties?.map(({title, text}) => ({
+    place: {href: hrefOf({page: 'reporting'}), title, within: reporting?.title ?? ''},
+    texts: [plainText(text)],
+  }));
   const sections = resources?.sections.map(({title, text}) => ({
     place: {href: hrefOf({page: 'resources'}), title, within: resources.title},
     texts: [plainText(text)],
   }));
-  return [...(terms ?? []), ...(contacts ?? []), ...(sections ?? [])];
+  return [terms, contacts, reported, sections].flatMap((places) => places ?? []);
 }

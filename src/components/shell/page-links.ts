@@ -9,6 +9,7 @@ const pageNames = [
   'resources',
   'sources',
   'help',
+  'reporting',
   'role',
   'certificate',
   'trainer',

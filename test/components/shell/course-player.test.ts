@@ -159,6 +159,7 @@ describe('course-player', () => {
       '#/page/resources',
       '#/page/sources',
       '#/page/help',
+      '#/page/reporting',
       '#/page/role',
       '#/page/certificate',
       '#/page/trainer',

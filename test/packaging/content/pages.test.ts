@@ -9,7 +9,7 @@ const read = (name: string) => JSON.parse(compiled.files.get(`content/lv/${name}
 it('has nothing to correct', () => expect(compiled.problems).toEqual([]));
 
 it("keeps authors' ids to itself", () => {
-  const shown = ['glossary', 'help', 'roles', 'resources', 'sources'].map((name) =>
+  const shown = ['glossary', 'help', 'roles', 'reporting', 'resources', 'sources'].map((name) =>
     JSON.stringify(read(name)),
   );
   expect(shown.join()).not.toMatch(/"ref"|"facts"|\b[FS]\d+\b/);
@@ -53,6 +53,32 @@ describe('help', () => {
     expect(fire).toMatchObject({hours: 'visu diennakti', source: {title: 'How locks work', lang: 'en'}});
     expect(fire).not.toHaveProperty('year');
     expect(joiner).toMatchObject({year: '2019', email: 'durvis@namdaris.example', phones: []});
+  });
+});
+
+describe('when to report', () => {
+  const {aid, sections, laws, sources} = read('reporting');
+
+  it('joins questions and answers with their conditions', () => {
+    expect(aid.questions[1]).toEqual({
+      ...{id: 'said', title: 'Ko viņš teica?', when: {who: ['adult']}},
+      options: [
+        {key: 'yes-please', label: 'Jā'},
+        {key: 'no-thanks', label: 'Nē'},
+      ],
+    });
+    expect(aid.answers[0]).toMatchObject({
+      ...{id: 'open-now', title: 'Veriet uzreiz', when: {who: ['child']}, laws: ['door-law']},
+      text: [['p', 'Bērns nedrīkst gaidīt.', ['note', {n: '1'}]]],
+    });
+  });
+
+  it('says of a law where it stands and how far it was read', () => {
+    expect(laws.list).toMatchObject([
+      {title: 'Durvju likums', url: 'https://durvis.example/likums', seen: 'never'},
+    ]);
+    expect(sections.map(({id}: {id: string}) => id)).toEqual(['why']);
+    expect(sources).toHaveLength(1);
   });
 });
 
@@ -124,10 +150,11 @@ describe('the search', () => {
     expect(first('mēlīte')).toEqual({href, block: 'open-it', title: 'Kā atvērt?', within: 'Rokturis'});
   });
 
-  it('leads to modules, terms, contacts and resources', () => {
+  it('leads to modules, terms, contacts, duties and resources', () => {
     expect(first('logi')?.href).toBe('#/windows');
     expect(first('vārti')?.href).toBe('#/page/glossary/door');
     expect(first('ugunsdzēsējs')?.href).toBe('#/page/help');
+    expect(first('veriet uzreiz')?.href).toBe('#/page/reporting');
     expect(first('plaukts')?.href).toBe('#/page/resources');
   });
 

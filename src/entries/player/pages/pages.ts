@@ -7,6 +7,7 @@ import {openData} from './data.ts';
 import {openGlossary} from './glossary.ts';
 import {openHelp} from './help.ts';
 import type {OpenPage, PageContext} from './page-context.ts';
+import {openReporting} from './reporting.ts';
 import {openResources} from './resources.ts';
 import {openRole} from './role.ts';
 import {openSearch} from './search.ts';
@@ -19,6 +20,7 @@ const pages = new Map<string, OpenPage>([
   ['data', openData],
   ['glossary', openGlossary],
   ['help', openHelp],
+  ['reporting', openReporting],
   ['resources', openResources],
   ['role', openRole],
   ['search', openSearch],

@@ -2,6 +2,7 @@
 import type {Glossary} from '../../../../src/domain/glossary.ts';
 import type {Help} from '../../../../src/domain/help.ts';
 import type {Institution} from '../../../../src/domain/institution.ts';
+import type {Reporting} from '../../../../src/domain/reporting.ts';
 import type {Resources, SourceIndex} from '../../../../src/domain/resources.ts';
 import type {SearchIndex} from '../../../../src/domain/search.ts';
 import type {TrainerPages} from '../../../../src/domain/trainer-pages.ts';
@@ -59,6 +60,52 @@ export const help: Help = {
       year: '2022',
     },
   ],
+};
+
+export const reporting: Reporting = {
+  title: 'Kad jāziņo',
+  summary: 'Kurš ziņo, par ko un kam.',
+  sources,
+  aid: {
+    title: 'Ko darīt šajā gadījumā?',
+    text: [['p', 'Iedomājieties vienu cilvēku.']],
+    questions: [
+      {
+        ...{id: 'person', title: 'Kurš ir apdraudēts?'},
+        options: [
+          {key: 'child', label: 'Bērns'},
+          {key: 'adult', label: 'Pieaugušais'},
+        ],
+      },
+      {
+        ...{id: 'consent', title: 'Vai cilvēks piekrīt?', when: {person: ['adult']}},
+        options: [
+          {key: 'given', label: 'Piekrīt'},
+          {key: 'refused', label: 'Nepiekrīt'},
+        ],
+      },
+    ],
+    answers: [
+      {
+        ...{id: 'report-child', title: 'Ziņojiet šodien', when: {person: ['child']}, laws: ['child-rights']},
+        text: [['p', 'Tajā pašā dienā.', ['note', {n: '1'}]]],
+      },
+      {
+        ...{id: 'refused', title: 'Vārdu nenododiet', when: {consent: ['refused']}, laws: []},
+        text: [['p', 'Iedodiet numuru.']],
+      },
+    ],
+  },
+  sections: [{id: 'ask-and-basis', title: 'Jautāt un drīkstēt', text: [['p', 'Divas dažādas lietas.']]}],
+  laws: {
+    ...{id: 'laws', title: 'Likumi', text: [['p', 'Izlasiet spēkā esošo tekstu.']]},
+    list: [
+      {
+        ...{id: 'child-rights', title: 'Bērnu tiesību aizsardzības likums', seen: 'never'},
+        ...{url: 'https://likumi.example/bernu-tiesibas', text: [['p', 'Ikviena pienākums.']]},
+      },
+    ],
+  },
 };
 
 export const resources: Resources = {

@@ -2,13 +2,14 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/about-page.ts';
+import '../../../../src/components/shell/pages/reporting-page.ts';
 import '../../../../src/components/shell/pages/resources-page.ts';
 import '../../../../src/components/shell/pages/sources-page.ts';
 import '../../../../src/components/shell/pages/trainer-page.ts';
 import type {FilmCredits} from '../../../../src/domain/film-credits.ts';
 import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
 import {course, module} from '../shell-samples.ts';
-import {resources, sourceIndex, trainerPages} from './page-samples.ts';
+import {reporting, resources, sourceIndex, trainerPages} from './page-samples.ts';
 
 const films: FilmCredits = [
   {title: 'Trīs daļas', author: 'Zīmētāja', licence: 'CC BY 4.0', href: '#/definitions/parts/film'},
@@ -16,6 +17,7 @@ const films: FilmCredits = [
 
 const pages = {
   'about-page': html`<about-page .course=${course} .modules=${[module]} .films=${films}></about-page>`,
+  'reporting-page': html`<reporting-page .reporting=${reporting}></reporting-page>`,
   'resources-page': html`<resources-page .resources=${resources}></resources-page>`,
   'sources-page': html`<sources-page .index=${sourceIndex}></sources-page>`,
   'trainer-index': html`<trainer-index .modules=${course.modules}></trainer-index>`,
