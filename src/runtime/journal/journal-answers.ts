@@ -43,6 +43,6 @@ export function joinAnswers(
   more: readonly JournalAnswer[],
 ): {readonly all: readonly JournalAnswer[]; readonly added: readonly JournalAnswer[]} {
   const ids = new Set(known.map(({interaction}) => interaction.id));
-  const added = more.filter(({interaction}) => !ids.has(interaction.id));
+  const added = more.filter(({interaction: {id}}) => !ids.has(id) && ids.add(id));
   return {all: added.length === 0 ? known : [...known, ...added], added};
 }

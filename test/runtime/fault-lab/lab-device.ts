@@ -21,6 +21,7 @@ export class LabDevice {
   readonly #clock: VirtualClock;
   readonly #chance: Chance;
   /** Transactions of the page on screen that are under way. */
+  #isLate = false;
   readonly #underWay = new Map<() => void, () => void>();
 
   constructor(kind: DeviceKind, clock: VirtualClock, chance: Chance) {
@@ -45,15 +46,25 @@ export class LabDevice {
     const copy = new DeviceCopy({fast, durable: Promise.resolve(durable), setTimer, clearTimer});
     const {id, scope} = labCourse;
     const taking = copy.take([journalPrefix(id, scope, learnerId), ownPrefix(id, learnerId), prefixOfLms]);
-    if (!this.#chance.isOne(8)) await taking;
+    this.#isLate = this.#chance.isOne(8);
+    if (!this.#isLate) await taking;
     if (isAlone) void taking.then(() => copy.share());
     return copy;
   }
 
-  /** What stands in `localStorage` stays there when the page goes away. */
+  /**
+   * What stands in `localStorage` stays there when the page goes away. Not so where the disk was late: a page may then show
+   * what the learner had cleared since.
+   */
   get keepsAtOnce(): boolean {
     const {fast} = this;
-    return this.#kind !== 'nothing' && !fast.isDenied && fast.roomChars === Infinity && !this.#isDeafByFault;
+    return (
+      this.#kind !== 'nothing' &&
+      !this.#isLate &&
+      !fast.isDenied &&
+      fast.roomChars === Infinity &&
+      !this.#isDeafByFault
+    );
   }
 
   get #isDeafByFault(): boolean {

@@ -34,7 +34,7 @@ describe('journal', () => {
       interaction: sampleInteraction(0, {id}),
     });
     const [old, fresh] = [answerTo('definitions.q01'), answerTo('definitions.new')];
-    expect(joinAnswers([old], [fresh, old])).toEqual({all: [old, fresh], added: [fresh]});
+    expect(joinAnswers([old], [fresh, old, fresh])).toEqual({all: [old, fresh], added: [fresh]});
   });
 
   it.each([
