@@ -131,7 +131,7 @@ describe('the results page', () => {
     await check('report with an open question and an open table');
     await page.getByRole('button', {name: 'Aizvērt izdomātos datus'}).click();
     await add(page, [textFile('kas.csv', 'A,B\nx,1\ny,2\n')]);
-    await page.getByRole('button', {name: 'Norādīt kolonnas'}).click();
+    await page.getByRole('button', {name: 'Norādīt kolonnas: kas.csv'}).click();
     await page.getByRole('dialog').waitFor();
     await check('choice of columns');
     await page.keyboard.press('Escape');
