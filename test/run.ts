@@ -86,6 +86,21 @@ const steps: readonly (readonly Step[])[] = [
 ];
 /** Other engines, and what walks for many minutes. */
 const longSteps: readonly (readonly Step[])[] = [
+  [
+    suite(
+      'profiles',
+      [
+        'vitest',
+        'run',
+        'test/runtime/fault-lab/profiles.test.ts',
+        '--reporter=default',
+        '--reporter=json',
+        '--outputFile.json={report}',
+      ],
+      vitestCount,
+      {FAULT_LAB: '1'},
+    ),
+  ],
   [browsers('engines', 'test/vitest.engines.config.ts')],
   [browsers('fault-lab', 'test/vitest.e2e.config.ts', {FAULT_LAB: '1'})],
 ];

@@ -30,7 +30,8 @@ export async function beginning(
   const {course, launch, newAttempt, isReturned = false} = options;
   const {progress, lost} = takeUp({
     ...found,
-    isReturned,
+    // Frappe erases the state when it hears of a success: one without a state is that attempt, and no new one.
+    isReturned: isReturned || launch.hasSucceeded === true,
     isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
     journals: journal.attempts(),
     read: (text) => decode(text, course),

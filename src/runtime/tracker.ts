@@ -71,6 +71,8 @@ export interface Launch {
   readonly credit: boolean;
   /** See `may-write.ts`; nothing is written against it. */
   readonly mayWrite: boolean;
+  /** The LMS holds a success of this attempt. Left out: it does not tell. */
+  readonly hasSucceeded?: boolean;
   readonly resumed: boolean;
   readonly suspendData: string;
   /** Location field as stored; ours is `module/lesson`. */

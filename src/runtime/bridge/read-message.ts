@@ -52,6 +52,7 @@ const launch = shaped<Launch>({
   credit: truth,
   // A package of an earlier version does not tell.
   mayWrite: optional(truth),
+  hasSucceeded: optional(truth),
   resumed: truth,
   suspendData: text(most.suspendDataChars),
   location: words,

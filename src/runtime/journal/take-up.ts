@@ -22,7 +22,10 @@ export interface TakeUpSituation {
   readonly isUnreadable: boolean;
   /** False when the LMS gave no learner's id: then nobody knows whose other attempts these are. */
   readonly isLearnerKnown: boolean;
-  /** The page came out of the browser's history: what the LMS gives back may be as old as that page. */
+  /**
+   * An LMS that shows nothing has not begun a new attempt: the page came out of the browser's history and shows what there
+   * was when it was made, or the LMS tells of a success.
+   */
   readonly isReturned: boolean;
   /** Attempts of this learner and package on this device, the newest last. */
   readonly journals: readonly FoundJournal[];
@@ -45,10 +48,7 @@ export function takeUp(situation: TakeUpSituation): TakeUp {
   return {progress: saved && fromLms ? merge(saved, fromLms) : fromLms, lost: lostWork(situation)};
 }
 
-/**
- * A page out of the browser's history whose LMS shows nothing: that is what there was when the page was made. The newest
- * attempt of this device goes on; whatever were asked could write over it.
- */
+/** The newest attempt of this device goes on without asking: whatever were asked could write over it. */
 function goingOn({
   isUnreadable,
   isLearnerKnown,

@@ -65,6 +65,7 @@ class Scorm12Dialect implements ScormDialect {
       mode,
       credit,
       mayWrite: mayWrite({mode, credit, hasSucceeded: this.#isSuccess()}),
+      hasSucceeded: this.#isSuccess(),
       resumed: entry === 'resume' || suspendData !== '',
       suspendData,
       location: get('cmi.core.lesson_location'),

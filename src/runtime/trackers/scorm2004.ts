@@ -73,6 +73,7 @@ class Scorm2004Dialect implements ScormDialect {
       mode,
       credit,
       mayWrite: mayWrite({mode, credit, hasSucceeded: this.#givenStatus === 'completed'}),
+      hasSucceeded: this.#givenStatus === 'completed',
       resumed: entry === 'resume' || suspendData !== '',
       suspendData,
       location: get('cmi.location'),

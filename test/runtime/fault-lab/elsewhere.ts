@@ -53,7 +53,10 @@ export class Elsewhere {
     if (!page || page !== this.#page || !this.#isCalm || page.isReturned) return;
     const old = this.#seen.findLast(({atMs}) => atMs <= (this.#closedAtMs ?? nowMs) - mostMissingMs);
     if (!old) return;
-    const text = this.#stored()['cmi.suspend_data'];
+    const stored = this.#stored();
+    const text = stored['cmi.suspend_data'];
+    // Erased by an LMS that heard of the success: that is all another device will ever find.
+    if (!text && [stored['cmi.core.lesson_status'], stored['cmi.success_status']].includes('passed')) return;
     const found = typeof text === 'string' ? decode(text.trim(), this.#course) : undefined;
     for (const what of missingIn(found, old.progress))
       this.#complain(`another device misses ${what}, of a minute before`);

@@ -26,6 +26,9 @@ export function labLmsOf(
 /** This LMS forgets on its own what it was told, takes no answers, or says that it stored what its server refused. */
 export function isForgetful(world: LabWorld['world']): boolean {
   if (!isProfileId(world)) return false;
-  const {erasesAtPassed, knows, blanksEarlierAnswers, hasNoCounts, believesItself} = lmsProfile(world);
-  return Boolean(erasesAtPassed ?? knows ?? blanksEarlierAnswers ?? hasNoCounts ?? believesItself);
+  const {erasesAtPassed, knows, blanksEarlierAnswers, hasNoCounts, believesItself, sendsEachValue} =
+    lmsProfile(world);
+  return Boolean(
+    erasesAtPassed ?? knows ?? blanksEarlierAnswers ?? hasNoCounts ?? believesItself ?? sendsEachValue,
+  );
 }

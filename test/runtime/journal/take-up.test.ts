@@ -66,6 +66,12 @@ describe('take-up', () => {
     expect(found).toMatchObject({progress: {attempt: '0000000a'}, lost: {progress: {attempt: '0000000b'}}});
   });
 
+  it('goes on with the newest, and asks nothing, where an empty LMS has begun no new attempt', () => {
+    const journals = [journal('a3', 2, 1), journal('b4', 2, 2)];
+    expect(begin({isReturned: true, journals})).toEqual({progress: states['b4'], lost: undefined});
+    expect(begin({isReturned: true, isLearnerKnown: false, journals}).progress).toBeUndefined();
+  });
+
   it('offers the newest of several', () => {
     const found = begin({journals: [journal('a3', -1, 1), journal('b4', -1, 2)]});
     expect(found.lost?.progress.attempt).toBe('0000000b');
