@@ -1,4 +1,5 @@
 /** What a browser's storage does to a page: denied, full, gone with the page. */
+import {databaseName} from '../../../src/runtime/device-copy/open-durable-store.ts';
 import {MemoryStore} from '../../runtime/journal/memory-store.ts';
 
 export interface StorageFaults {
@@ -11,6 +12,8 @@ export interface StorageFaults {
 /** Puts the faults between this page and its storage; returns a way past them, for looking. */
 export function installStorageFaults({isDenied, isFull, isGoneWithPage}: StorageFaults) {
   const real = isGoneWithPage ? new MemoryStore() : window.localStorage;
+  // Before the page opens it: requests are served in their order.
+  if (isGoneWithPage) window.indexedDB.deleteDatabase(databaseName);
   const demand = () => {
     if (isDenied()) throw new DOMException('Storage is denied.', 'SecurityError');
   };
