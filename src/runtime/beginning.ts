@@ -31,7 +31,7 @@ export async function beginning(
   const {progress, lost} = takeUp({
     ...found,
     // Frappe erases the state when it hears of a success: one without a state is that attempt, and no new one.
-    isReturned: isReturned || launch.hasSucceeded === true,
+    isNoNewAttempt: isReturned || launch.hasSucceeded === true,
     isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
     journals: journal.attempts(),
     read: (text) => decode(text, course),

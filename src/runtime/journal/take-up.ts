@@ -26,7 +26,7 @@ export interface TakeUpSituation {
    * An LMS that shows nothing has not begun a new attempt: the page came out of the browser's history and shows what there
    * was when it was made, or the LMS tells of a success.
    */
-  readonly isReturned: boolean;
+  readonly isNoNewAttempt: boolean;
   /** Attempts of this learner and package on this device, the newest last. */
   readonly journals: readonly FoundJournal[];
   /** Reads a journal's text; undefined for what cannot be read. */
@@ -52,11 +52,11 @@ export function takeUp(situation: TakeUpSituation): TakeUp {
 function goingOn({
   isUnreadable,
   isLearnerKnown,
-  isReturned,
+  isNoNewAttempt,
   journals,
   read,
 }: TakeUpSituation): Progress | undefined {
-  if (isUnreadable || !isLearnerKnown || !isReturned) return undefined;
+  if (isUnreadable || !isLearnerKnown || !isNoNewAttempt) return undefined;
   return journals
     .map(({text}) => read(text))
     .findLast((progress) => progress !== undefined && progress.modules.size > 0);

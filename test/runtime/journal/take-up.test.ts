@@ -31,7 +31,7 @@ function begin(changes: Partial<TakeUpSituation>) {
     fromLms: undefined,
     isUnreadable: false,
     isLearnerKnown: true,
-    isReturned: false,
+    isNoNewAttempt: false,
     journals: [],
     read: (text) => states[text],
     ...changes,
@@ -68,8 +68,8 @@ describe('take-up', () => {
 
   it('goes on with the newest, and asks nothing, where an empty LMS has begun no new attempt', () => {
     const journals = [journal('a3', 2, 1), journal('b4', 2, 2)];
-    expect(begin({isReturned: true, journals})).toEqual({progress: states['b4'], lost: undefined});
-    expect(begin({isReturned: true, isLearnerKnown: false, journals}).progress).toBeUndefined();
+    expect(begin({isNoNewAttempt: true, journals})).toEqual({progress: states['b4'], lost: undefined});
+    expect(begin({isNoNewAttempt: true, isLearnerKnown: false, journals}).progress).toBeUndefined();
   });
 
   it('offers the newest of several', () => {
