@@ -69,8 +69,17 @@ const browsers = (name: string, config: string, settings?: NodeJS.ProcessEnv): S
 const steps: readonly (readonly Step[])[] = [
   [
     command('types', ['tsc', '--noEmit']),
-    command('lint', ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.']),
-    command('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'packaging', 'test', '*.ts']),
+    command('lint', ['eslint', '--max-warnings', '0', '.']),
+    command('format', [
+      'prettier',
+      '--check',
+      '--log-level',
+      'warn',
+      'src',
+      'packaging',
+      'test',
+      '*.{ts,mjs}',
+    ]),
     command('content', ['tsx', 'packaging/cli/check.ts']),
   ],
   [
