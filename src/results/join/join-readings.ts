@@ -2,6 +2,7 @@ import type {QuestionBank} from '../../domain/question-bank.ts';
 import {groupBy} from '../group-by.ts';
 import type {Activity, Attempt, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
+import {AnswerBook} from '../store/answer-book.ts';
 import {ActivityCluster, titleKey} from './activity-cluster.ts';
 import {fileReport} from './file-report.ts';
 import {joinActivities} from './join-activities.ts';
@@ -113,11 +114,18 @@ interface MergedCluster {
 
 function workOf(cluster: ActivityCluster, key: string, named: (attempt: Attempt) => Attempt): MergedCluster {
   let disputed = 0;
+  // Of attempts that several files tell of.
+  const book = new AnswerBook();
   const work = new Map<JoinedPerson, Work>();
   for (const [person, records] of cluster.work) {
     const merged = mergeWork(key, records);
     disputed += merged.disputed;
-    work.set(person, {...merged.work, attempts: merged.work.attempts.map(named)});
+    work.set(person, {
+      ...merged.work,
+      attempts: merged.work.attempts
+        .map(named)
+        .map((attempt) => ({...attempt, answers: book.listOf(attempt.answers)})),
+    });
   }
   return {work, disputed};
 }
@@ -153,7 +161,7 @@ function remarksOf(
 ): readonly Remark[] {
   const attempts = [...(merged?.work.values() ?? [])].flatMap((work) => work.attempts);
   const unclear = attempts.filter(({isZeroUnclear}) => isZeroUnclear).length;
-  const isUnnamed = attempts.some(hasUnnamed);
+  const isUnnamed = hasUnnamed(attempts.map(({answers}) => answers));
   const isEmpty =
     !attempts.some(({answers}) => answers.length > 0) &&
     nodes.some(({reading}) => reading.signs.some(({type}) => type === 'answers-empty'));
