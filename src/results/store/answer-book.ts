@@ -1,3 +1,4 @@
+import {known} from '../known.ts';
 import type {Answer, Answers} from '../model.ts';
 import {AnswerList, noTime, type AnswerChunk} from './answer-list.ts';
 
@@ -69,11 +70,8 @@ export class AnswerBook {
   }
 }
 
-function withoutTime(answer: Answer): Answer {
-  if (answer.latencyMs === undefined) return answer;
-  const {latencyMs: _, ...rest} = answer;
-  return rest;
-}
+const withoutTime = (answer: Answer): Answer =>
+  answer.latencyMs === undefined ? answer : known({...answer, latencyMs: undefined});
 
 /** Whole milliseconds; what is longer than a column of 32 bits holds is no time that anybody took. */
 const timeOf = ({latencyMs}: Answer): number =>
