@@ -1,6 +1,6 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
 import {groupBy} from '../group-by.ts';
-import type {Activity, Attempt, Learner, Remark, Results, Traits, Work} from '../model.ts';
+import type {Activity, Answers, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
 import {AnswerBook} from '../store/answer-book.ts';
 import {ActivityCluster, titleKey} from './activity-cluster.ts';
@@ -112,7 +112,7 @@ interface MergedCluster {
   readonly disputed: number;
 }
 
-function workOf(cluster: ActivityCluster, key: string, named: (attempt: Attempt) => Attempt): MergedCluster {
+function workOf(cluster: ActivityCluster, key: string, named: (answers: Answers) => Answers): MergedCluster {
   let disputed = 0;
   // Of attempts that several files tell of.
   const book = new AnswerBook();
@@ -120,12 +120,11 @@ function workOf(cluster: ActivityCluster, key: string, named: (attempt: Attempt)
   for (const [person, records] of cluster.work) {
     const merged = mergeWork(key, records);
     disputed += merged.disputed;
-    work.set(person, {
-      ...merged.work,
-      attempts: merged.work.attempts
-        .map(named)
-        .map((attempt) => ({...attempt, answers: book.listOf(attempt.answers)})),
-    });
+    const attempts = merged.work.attempts.map((attempt) => ({
+      ...attempt,
+      answers: book.listOf(named(attempt.answers)),
+    }));
+    work.set(person, {...merged.work, attempts});
   }
   return {work, disputed};
 }

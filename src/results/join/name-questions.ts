@@ -1,5 +1,5 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
-import type {Answer, Answers, Attempt} from '../model.ts';
+import type {Answer, Answers} from '../model.ts';
 import {AnswerList, differentAnswers} from '../store/answer-list.ts';
 import {answersIn, titleKey, type ActivityCluster} from './activity-cluster.ts';
 
@@ -19,7 +19,7 @@ export interface NamingSettings {
 export function questionNamer(
   cluster: ActivityCluster,
   {bank, activity, wholeOf}: NamingSettings,
-): (attempt: Attempt) => Attempt {
+): (answers: Answers) => Answers {
   const names = new Map<number, string | undefined>();
   for (const {question, index} of differentAnswers(answersIn(cluster))) {
     if (question.startsWith('#')) continue;
@@ -46,13 +46,8 @@ export function questionNamer(
     books.set(book, known);
     return known;
   };
-  return (attempt) => {
-    const {answers} = attempt;
-    return {
-      ...attempt,
-      answers: answers instanceof AnswerList ? answers.by(named(answers.book)) : [...answers].map(withName),
-    };
-  };
+  return (answers) =>
+    answers instanceof AnswerList ? answers.by(named(answers.book)) : [...answers].map(withName);
 }
 
 /** Titles of the activities that have answers without a name. */

@@ -42,6 +42,13 @@ export class AnswerList implements Answers {
     return this.#chunk.times?.[this.#from + at] ?? noTime;
   }
 
+  /** Sets the mark of each answer's place in the book. */
+  mark(marks: Uint8Array): void {
+    const {codes} = this.#chunk;
+    const end = this.#from + this.length;
+    for (let at = this.#from; at < end; at++) marks[codes[at] ?? 0] = 1;
+  }
+
   /** The same answers by another book, which has the same places. */
   by(book: readonly Answer[]): AnswerList {
     return new AnswerList(book, this.#chunk, this.#from, this.length);
@@ -67,7 +74,7 @@ export function differentAnswers(lists: Iterable<Answers>): ReadonlySet<Answer> 
     }
     let marks = seen.get(list.book);
     if (!marks) seen.set(list.book, (marks = new Uint8Array(list.book.length)));
-    for (let at = 0; at < list.length; at++) marks[list.codeAt(at)] = 1;
+    list.mark(marks);
   }
   for (const [book, marks] of seen)
     book.forEach((answer, code) => {

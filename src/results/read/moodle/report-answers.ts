@@ -3,93 +3,89 @@ import {AnswerBook} from '../../store/answer-book.ts';
 import type {AnswerList} from '../../store/answer-list.ts';
 import {canonicalResponse, canonicalResult, withoutEscapes} from '../values/canonical-answer.ts';
 import {isStandIn} from '../values/stand-in.ts';
-import type {QuestionCell} from './question-columns.ts';
 import type {ReportShape} from './report-shape.ts';
 
-/** What the cells of one question were read as. */
-interface KnownCells {
+/** What cells of one question and response were read as. */
+interface ReadCells {
   readonly right: string;
   readonly result: string;
   /** In the book; or `nothing`, or `standIn`. */
   readonly code: number;
 }
 
+type ByResponse = Map<string, ReadCells[]>;
+
+/** One place of the rows: the question of the row before, and what was read there. */
+interface Place {
+  question: string;
+  byResponse: ByResponse;
+  readonly byQuestion: Map<string, ByResponse>;
+}
+
 const nothing = -1;
 const standIn = -2;
-/** Cells of one question and response that are looked through one by one; right answers hardly ever differ. */
-const mostKnown = 8;
+/** So many are looked through one by one: right answer and result hardly ever differ for one response. */
+const mostRead = 8;
 
 /** Reads the answers of a report's rows. Rows repeat the same cells: what they mean is worked out once. */
 export class ReportAnswers {
   /** Answers left out because they stood in for others. */
   standIns = 0;
-  readonly #book = new AnswerBook();
   readonly #shape: ReportShape;
-  readonly #steps: Readonly<Record<QuestionCell, number>>;
-  /** By place of the question, by its cell, by the cell of the response. */
-  readonly #known: Map<string, Map<string, KnownCells[]>>[] = [];
+  /** Questions of one SCO. */
+  readonly #count: number;
+  readonly #book = new AnswerBook();
+  readonly #places: Place[] = [];
+  /** Of the row that is read. */
   readonly #codes: number[] = [];
 
   constructor(shape: ReportShape) {
     this.#shape = shape;
-    const stepOf = (cell: QuestionCell): number => shape.cells.indexOf(cell);
-    this.#steps = {
-      question: stepOf('question'),
-      response: stepOf('response'),
-      right: stepOf('right'),
-      result: stepOf('result'),
-    };
+    this.#count = shape.cells.length === 0 ? 0 : (shape.scoWidth - 1) / shape.cells.length;
   }
 
   of(row: readonly string[]): AnswerList {
     const {attempt, scos, scoWidth, cells} = this.#shape;
-    const count = cells.length === 0 ? 0 : (scoWidth - 1) / cells.length;
-    const {question, response, right, result} = this.#steps;
+    const [question, response] = [cells.indexOf('question'), cells.indexOf('response')];
+    const [right, result] = [cells.indexOf('right'), cells.indexOf('result')];
     let found = 0;
     for (let sco = 0; sco < scos.length; sco++)
-      for (let index = 0; index < count; index++) {
+      for (let index = 0; index < this.#count; index++) {
         const from = attempt + 5 + sco * scoWidth + index * cells.length;
         const cell = (step: number): string => (step < 0 ? '' : (row[from + step] ?? ''));
-        const code = this.#codeOf(sco, index, count, [
-          cell(question),
-          cell(response),
-          cell(right),
-          cell(result),
-        ]);
+        const place = sco * this.#count + index;
+        const code = this.#codeOf(place, cell(question), cell(response), cell(right), cell(result));
         if (code === standIn) this.standIns++;
         if (code >= 0) this.#codes[found++] = code;
       }
     return this.#book.listOfCodes(this.#codes, found);
   }
 
-  #codeOf(
-    sco: number,
-    index: number,
-    count: number,
-    [question, response, right, result]: readonly [string, string, string, string],
-  ): number {
-    const place = sco * count + index;
-    const byQuestion = (this.#known[place] ??= new Map());
-    let byResponse = byQuestion.get(question);
-    if (!byResponse) byQuestion.set(question, (byResponse = new Map()));
-    let known = byResponse.get(response);
-    if (!known) byResponse.set(response, (known = []));
-    for (const cells of known) if (cells.right === right && cells.result === result) return cells.code;
-    const unnamed = `#${sco > 0 ? `${sco}.` : ''}${index}`;
-    const code = this.#read([question, response, right, result].map(plain), place, unnamed);
-    if (known.length < mostKnown) known.push({right, result, code});
+  #codeOf(place: number, question: string, response: string, right: string, result: string): number {
+    const byResponse = this.#byResponse(place, question);
+    let read = byResponse.get(response);
+    if (!read) byResponse.set(response, (read = []));
+    for (const cells of read) if (cells.right === right && cells.result === result) return cells.code;
+    const code = this.#read(place, plain(question), plain(response), plain(right), plain(result));
+    if (read.length < mostRead) read.push({right, result, code});
     return code;
   }
 
-  #read(
-    [question = '', response = '', right = '', result = '']: readonly string[],
-    index: number,
-    unnamed: string,
-  ): number {
+  #byResponse(index: number, question: string): ByResponse {
+    const place = (this.#places[index] ??= {question: '', byResponse: new Map(), byQuestion: new Map()});
+    if (place.question === question) return place.byResponse;
+    place.byQuestion.set(place.question, place.byResponse);
+    place.question = question;
+    place.byResponse = place.byQuestion.get(question) ?? new Map<string, ReadCells[]>();
+    return place.byResponse;
+  }
+
+  #read(index: number, question: string, response: string, right: string, result: string): number {
     if (question === '' && response === '' && right === '' && result === '') return nothing;
     if (isStandIn(question, response)) return standIn;
+    const sco = Math.floor(index / this.#count);
     return this.#book.codeOf({
-      question: question || unnamed,
+      question: question || `#${sco > 0 ? `${sco}.` : ''}${index % this.#count}`,
       index,
       ...known({
         response: canonicalResponse(response),
