@@ -19,7 +19,7 @@ const naive2004 = (lms: FakeLms) => new NaiveScorm2004(lms.launch2004());
 describe('profiles', () => {
   it('say each how they are known, and play a standard', () => {
     for (const id of lmsProfileIds) expect(lmsProfile(id).standards.length, id).toBeGreaterThan(0);
-    expect(lmsProfileIds).toHaveLength(18);
+    expect(lmsProfileIds).toHaveLength(19);
   });
 
   it('moodle: "5.0" in the place of "5" stays, since PHP takes them for equal', () => {
@@ -92,6 +92,34 @@ describe('profiles', () => {
     expect(() => api.Terminate('')).toThrow('page dismissal');
   });
 
+  it('ilias2004: stores a commit at beforeunload and says that it failed', () => {
+    const lms = lmsOf('ilias2004', 'scorm2004');
+    const naive = naive2004(lms);
+    naive.save(sampleSnapshot());
+    lms.site.phase = 'beforeunload';
+    expect(naive.save(sampleSnapshot({counter: 2}))).toBe(false);
+    expect(lms.stored['cmi.suspend_data']).toBe('saved.2');
+  });
+
+  it('ilias2004: whoever ends a finished course with "normal" finds an empty attempt, to be written over', () => {
+    const lms = lmsOf('ilias2004', 'scorm2004');
+    new NaiveScorm2004(lms.launch2004(), 'exit-normal').close(finishedSnapshot(80));
+    const again = lms.launch2004();
+    again.Initialize('');
+    expect(again.GetValue('cmi.mode')).toBe('normal');
+    expect(again.GetValue('cmi.suspend_data')).toBe('');
+    expect(again.GetValue('cmi.completion_status')).toBe('unknown');
+  });
+
+  it.each(['forma', 'forma4'] as const)('%s: what is said at pagehide arrives in the newer one', (id) => {
+    const lms = lmsOf(id);
+    const naive = naive12(lms);
+    lms.site.phase = 'beforeunload';
+    lms.site.phase = 'pagehide';
+    expect(naive.close(sampleSnapshot())).toBe(true);
+    expect(lms.stored['cmi.suspend_data']).toBe(id === 'forma4' ? 'saved.1' : undefined);
+  });
+
   it('forma: says "true" to an end at pagehide and sends nothing; books the time once more', () => {
     const lms = lmsOf('forma');
     const api = lms.launch12();
@@ -129,6 +157,31 @@ describe('profiles', () => {
     api.LMSSetValue('cmi.core.lesson_location', 'elsewhere');
     api.LMSCommit('');
     expect(lms.stored['cmi.interactions.0.student_response']).toBe('');
+  });
+
+  it('chamilo: an end completes a session in which no status was set, and locks it', () => {
+    const lms = lmsOf('chamilo');
+    naive12(lms).save(sampleSnapshot());
+    const api = lms.launch12();
+    api.LMSInitialize('');
+    api.LMSSetValue('cmi.core.lesson_location', 'elsewhere');
+    api.LMSCommit('');
+    expect(lms.stored['cmi.core.lesson_status']).toBe('incomplete');
+    expect(api.LMSFinish('')).toBe('true');
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    const next = lms.launch12();
+    next.LMSInitialize('');
+    expect(next.LMSGetValue('cmi.core.lesson_mode')).toBe('review');
+  });
+
+  it('a page behind another tab still hears its LMS where a page that goes away does not', () => {
+    const lms = lmsOf('sync-xhr');
+    const naive = naive12(lms);
+    lms.site.phase = 'behind';
+    expect(naive.save(sampleSnapshot())).toBe(true);
+    lms.site.phase = 'hidden';
+    expect(naive.save(sampleSnapshot({counter: 2}))).toBe(false);
+    expect(lms.stored['cmi.suspend_data']).toBe('saved.1');
   });
 
   it('moodle-app: keeps what its server refused, and counts too few interactions later', () => {
