@@ -24,6 +24,8 @@ export interface Walked {
 }
 
 const steps = 70;
+/** Every so many walks the learner answers rightly, lesson after lesson: else hardly any would ever pass. */
+const diligentEvery = 4;
 
 export async function walk(options: WalkOptions): Promise<Walked> {
   const chance = new Chance(options.seed);
@@ -64,7 +66,12 @@ class Walker {
       device: this.#device,
       isThin: options.world === 'thin',
       hasLogins: options.standard !== 'cmi5',
+      isDiligent: this.#isDiligent,
     });
+  }
+
+  get #isDiligent(): boolean {
+    return this.#options.seed % diligentEvery === 0;
   }
 
   async step(): Promise<void> {
@@ -74,7 +81,7 @@ class Walker {
       [6, () => this.#visits.page?.visit(this.#chance.one(labLessons))],
       [3, () => void (this.#lms.faults.areIdsLate = false)],
       [5, () => this.#visits.page?.finishLesson()],
-      [7, () => this.#study()],
+      [this.#isDiligent ? 20 : 7, () => this.#study()],
       [6, () => this.#clock.advance(this.#chance.below(90_000))],
       [8, () => this.#toggleFault()],
       [2, () => this.#clock.jump((this.#chance.below(5) - 3) * 86_400_000)],
@@ -147,7 +154,8 @@ class Walker {
 
   /** A learner who works through one lesson without a pause. */
   #study(): void {
-    this.#visits.page?.visit(this.#chance.one(labLessons));
+    const {page} = this.#visits;
+    page?.visit(page.nextLesson);
     for (let press = 0; press < 10; press++) {
       this.#press();
       if (this.#visits.page) this.#oracle.look(this.#visits.page);
