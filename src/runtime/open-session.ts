@@ -94,6 +94,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const begin = (): void => {
     if (visit.isWriting) keeper = keep(options, {journal, session, fromLms, answers});
+    else showLateWork(options, {journal, session});
     if (visit.isAlone) handOver(tracker, session);
   };
   if (visit.isAlone === undefined) void visit.settled.then(begin);
@@ -113,6 +114,18 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
       return session.progress.counter > (fromLms?.counter ?? 0);
     },
   };
+}
+
+/** Nothing is written from here; but what a slow disk has of this attempt is shown all the same, in a review too. */
+function showLateWork(
+  {course, store}: OpenSessionOptions,
+  {journal, session}: Pick<Kept, 'journal' | 'session'>,
+) {
+  store.subscribe((hasNews) => {
+    const entry = hasNews ? journal.entry(session.progress.attempt) : undefined;
+    const found = entry && decode(entry.text, course);
+    if (found) session.join(found, entry.counter > entry.given);
+  });
 }
 
 /** A page around this one that ends the session has at any time what to end it with. */
