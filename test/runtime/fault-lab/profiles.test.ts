@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {lmsProfile, lmsProfileIds} from '../../../src/lms/lms-profiles.ts';
 import {walk} from './walk.ts';
 
-/** In `npm run test:all` two hundred of each. */
-const seeds = process.env['FAULT_LAB'] ? 200 : 12;
+/** In `npm run test:all` two hundred of each; `FAULT_LAB_SEEDS`: as many as it says. */
+const seeds = Number(process.env['FAULT_LAB_SEEDS'] ?? (process.env['FAULT_LAB'] ? 200 : 12));
 
 const worlds = lmsProfileIds.flatMap((world) =>
   lmsProfile(world).standards.map((standard) => ({world, standard})),
