@@ -76,6 +76,8 @@ describe('an LMS that acts like another one', () => {
     await button('Turpināt: Daļa').waitFor();
     expect(await page.evaluate(() => (window as unknown as {said: string[]}).said)).toEqual(answers);
     expect((await lmsState(page)).cmi['cmi.core.lesson_location']).toBe(heard);
+    // The sample ends its session as it goes, and is not prepared for an LMS that throws then.
+    if (answers.includes('throws')) expect(errors.splice(0)).toEqual(['Synchronous XHR in page dismissal.']);
   });
 
   it.each([
@@ -84,9 +86,11 @@ describe('an LMS that acts like another one', () => {
   ])('$name opens what is passed for "$mode"', async ({name, mode}) => {
     await playAs(name);
     await scoSet(page, {'cmi.core.lesson_status': 'passed'});
+    await scoCall(page, 'Commit', '');
     await button('Beigt un aizvērt').click();
     await button('Turpināt: Daļa').click();
     await scoBegun(page);
     expect(await scoCall(page, 'GetValue', 'cmi.core.lesson_mode')).toBe(mode);
+    errors.splice(0, errors.filter((error) => error.startsWith('Synchronous XHR')).length);
   });
 });
