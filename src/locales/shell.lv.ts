@@ -18,6 +18,7 @@ export const shellLv = {
   ended: {
     ending: 'Saglabā…',
     lms: 'Paveiktais ir nosūtīts mācību sistēmai',
+    app: 'Paveiktais ir saglabāts lietotnē',
     device: 'Paveiktais ir saglabāts tikai šajā ierīcē',
     nowhere: 'Paveiktais nav saglabāts',
   },
@@ -66,6 +67,8 @@ export const shellLv = {
   courseDone: 'Viss paveikts. Paldies, ka mācījāties!',
   toCertificate: 'Skatīt apliecību',
   saved: 'Nosūtīts mācību sistēmai',
+  savedInApp: 'Saglabāts lietotnē',
+  appNotice: 'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',
   savedHere: 'Saglabāts šajā ierīcē',
   saving: 'Saglabā…',
   unsent: 'Vēl nav nosūtīts',

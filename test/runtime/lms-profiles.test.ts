@@ -63,14 +63,6 @@ describe('profiles', () => {
     expect(store.length).toBe(0);
   });
 
-  it('ilias12: the end throws at pagehide', () => {
-    const lms = lmsOf('ilias12');
-    const naive = naive12(lms);
-    lms.site.phase = 'pagehide';
-    expect(() => naive.close(sampleSnapshot())).toThrow('page dismissal');
-    expect(lms.stored).toEqual({});
-  });
-
   it('ilias2004: keeps true and false in its own words, and throws at unload, too', () => {
     const lms = lmsOf('ilias2004', 'scorm2004');
     const truths = [1, 3].map((index, at) =>
@@ -92,15 +84,6 @@ describe('profiles', () => {
     expect(() => api.Terminate('')).toThrow('page dismissal');
   });
 
-  it('ilias2004: stores a commit at beforeunload and says that it failed', () => {
-    const lms = lmsOf('ilias2004', 'scorm2004');
-    const naive = naive2004(lms);
-    naive.save(sampleSnapshot());
-    lms.site.phase = 'beforeunload';
-    expect(naive.save(sampleSnapshot({counter: 2}))).toBe(false);
-    expect(lms.stored['cmi.suspend_data']).toBe('saved.2');
-  });
-
   it('ilias2004: whoever ends a finished course with "normal" finds an empty attempt, to be written over', () => {
     const lms = lmsOf('ilias2004', 'scorm2004');
     new NaiveScorm2004(lms.launch2004(), 'exit-normal').close(finishedSnapshot(80));
@@ -109,29 +92,6 @@ describe('profiles', () => {
     expect(again.GetValue('cmi.mode')).toBe('normal');
     expect(again.GetValue('cmi.suspend_data')).toBe('');
     expect(again.GetValue('cmi.completion_status')).toBe('unknown');
-  });
-
-  it.each(['forma', 'forma4'] as const)('%s: what is said at pagehide arrives in the newer one', (id) => {
-    const lms = lmsOf(id);
-    const naive = naive12(lms);
-    lms.site.phase = 'beforeunload';
-    lms.site.phase = 'pagehide';
-    expect(naive.close(sampleSnapshot())).toBe(true);
-    expect(lms.stored['cmi.suspend_data']).toBe(id === 'forma4' ? 'saved.1' : undefined);
-  });
-
-  it('forma: says "true" to an end at pagehide and sends nothing; books the time once more', () => {
-    const lms = lmsOf('forma');
-    const api = lms.launch12();
-    api.LMSInitialize('');
-    api.LMSSetValue('cmi.core.session_time', '00:01:00');
-    api.LMSFinish('');
-    lms.site.phase = 'beforeunload';
-    expect(lms.stored['cmi.core.total_time']).toMatch(/00:02:00/);
-    const naive = naive12(lms);
-    lms.site.phase = 'pagehide';
-    expect(naive.close(sampleSnapshot())).toBe(true);
-    expect(lms.stored).not.toHaveProperty(['cmi.suspend_data']);
   });
 
   it('forma: refuses ids with a point, in 2004 only', () => {
@@ -172,16 +132,6 @@ describe('profiles', () => {
     const next = lms.launch12();
     next.LMSInitialize('');
     expect(next.LMSGetValue('cmi.core.lesson_mode')).toBe('review');
-  });
-
-  it('a page behind another tab still hears its LMS where a page that goes away does not', () => {
-    const lms = lmsOf('sync-xhr');
-    const naive = naive12(lms);
-    lms.site.phase = 'behind';
-    expect(naive.save(sampleSnapshot())).toBe(true);
-    lms.site.phase = 'hidden';
-    expect(naive.save(sampleSnapshot({counter: 2}))).toBe(false);
-    expect(lms.stored['cmi.suspend_data']).toBe('saved.1');
   });
 
   it('moodle-app: keeps what its server refused, and counts too few interactions later', () => {
@@ -228,24 +178,6 @@ describe('profiles', () => {
     lms.site.fault = 'http-500';
     expect(naive12(lms).save(sampleSnapshot())).toBe(true);
     expect(lms.stored).toEqual({});
-  });
-
-  it('sakai: calls completed what was left half done, and lets the learner go on', () => {
-    const lms = lmsOf('sakai');
-    naive12(lms).save(sampleSnapshot());
-    lms.site.phase = 'pagehide';
-    expect(lms.isDone('completed')).toBe(true);
-    const api = lms.launch12();
-    api.LMSInitialize('');
-    expect(api.LMSGetValue('cmi.core.lesson_mode')).toBe('normal');
-  });
-
-  it('cornerstone: answers null with 391 as the page goes away', () => {
-    const lms = lmsOf('cornerstone', 'scorm2004');
-    const api = lms.launch2004();
-    api.Initialize('');
-    lms.site.phase = 'unload';
-    expect([api.Commit(''), api.GetLastError()]).toEqual([null, '391']);
   });
 
   it('brightspace-legacy: no grade without the end and a maximum', () => {

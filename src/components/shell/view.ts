@@ -36,8 +36,8 @@ export interface Question {
 
 /** How a visit that was ended by its button stands; its page is loaded when it comes. */
 export interface Ended {
-  /** Where the newest work is: sent to the LMS, on this device alone, nowhere; `ending`: it is on its way. */
-  readonly stored: 'ending' | 'lms' | 'device' | 'nowhere';
+  /** Where the newest work is: sent to the LMS, in the LMS's app, on this device alone, nowhere; `ending`: it is on its way. */
+  readonly stored: 'ending' | 'lms' | 'app' | 'device' | 'nowhere';
   /** All that the package is about is done. */
   readonly isFinished: boolean;
   /** The LMS's page is one that may be reloaded from here. */

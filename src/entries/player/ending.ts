@@ -1,8 +1,10 @@
 /** "Save and end": the session ends while the page is shown, the only way that reaches every LMS. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
+import type {Ended} from '../../components/shell/view.ts';
 import type {DeviceNotes} from '../../runtime/device-notes.ts';
 import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
+import {isInApp} from './in-app.ts';
 
 export interface EndingOptions {
   readonly player: CoursePlayerElement;
@@ -14,7 +16,7 @@ export interface EndingOptions {
 /** Listens on the player. */
 export function connectEnding({player, opened, launch, notes}: EndingOptions): void {
   const {queue, session} = opened;
-  const show = (stored: 'ending' | 'lms' | 'device' | 'nowhere') => {
+  const show = (stored: Ended['stored']) => {
     const isFinished = session.outcome.finished;
     const ended = {stored, isFinished, canReload: lmsPage() !== undefined, hasNotes: notes.hasAny};
     player.view = {type: 'ended', ended};
@@ -23,7 +25,8 @@ export function connectEnding({player, opened, launch, notes}: EndingOptions): v
     show('ending');
     opened.keeper?.rewrite();
     const isTaken = await queue.end();
-    show(isTaken ? 'lms' : opened.keeper?.kept === 'yes' ? 'device' : 'nowhere');
+    const taken = isInApp() ? 'app' : 'lms';
+    show(isTaken ? taken : opened.keeper?.kept === 'yes' ? 'device' : 'nowhere');
   });
   player.addEventListener('course-return', async () => {
     player.busy = true;

@@ -5,6 +5,7 @@ import {strings} from '../../locales/index.ts';
 import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
 import type {Continuing} from './continue.ts';
+import {isInApp} from './in-app.ts';
 
 export interface PlayerViewOptions {
   readonly player: CoursePlayerElement;
@@ -39,6 +40,7 @@ export class PlayerView {
       kept: keeper?.kept ?? 'no',
       isStale: queue.isStale,
       local: launch.standard === 'local',
+      isInApp: isInApp(),
       locked: isLocked,
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
@@ -64,6 +66,7 @@ export class PlayerView {
       {applies: launch.standard === 'local' && !isMadeForDevice(), tone: 'calm', text: words.localNotice},
       {applies: visit.isAlone === false && !this.#isFreed, tone: 'important', text: words.otherTabNotice},
       {applies: this.#isFreed, tone: 'important', text: words.tabFreeNotice, action: 'reload'},
+      {applies: isInApp() && visit.isWriting, tone: 'calm', text: words.appNotice},
       {applies: launch.mode === 'review', tone: 'calm', text: words.reviewNotice},
       {applies: launch.mode === 'browse', tone: 'important', text: words.previewNotice},
       {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},

@@ -1,6 +1,7 @@
 /** Somebody who presses whatever there is, from within the page. */
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
+import {closingLv} from '../../../src/locales/closing.lv.ts';
 import type {Chance} from '../../runtime/fault-lab/chance.ts';
 import type {Touched} from '../../runtime/fault-lab/oracle.ts';
 import {fill, isPracticeElement, type OpenPractice} from '../in-page/fill.ts';
@@ -13,8 +14,10 @@ export interface Watch {
 }
 
 const controls = 'button, a[href^="#"], input, select, textarea, summary, [role=button]';
-/** The way out leaves the page: it is taken elsewhere. */
+/** Ways out of the page are taken elsewhere: the quick exit, and after the end the LMS's page anew. */
 const leftAlone = '.exit';
+const isWayOut = (control: HTMLElement): boolean =>
+  control.matches(leftAlone) || control.textContent.trim() === closingLv.reload;
 
 export class Monkey {
   readonly #chance: Chance;
@@ -113,7 +116,7 @@ export class Monkey {
 }
 
 const isPressable = (control: HTMLElement): boolean =>
-  !control.matches(leftAlone) &&
+  !isWayOut(control) &&
   !control.matches(':disabled') &&
   control.checkVisibility({visibilityProperty: true});
 
