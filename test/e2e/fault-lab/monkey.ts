@@ -87,7 +87,8 @@ export class Monkey {
     await fill(element, isRight ? rightAnswerOf(block) : random);
     this.#watch.look();
     // Left half-done now and then.
-    if (this.#isDiligent || !this.#chance.isOne(5)) element.renderRoot.querySelector<HTMLElement>('#check')?.click();
+    if (this.#isDiligent || !this.#chance.isOne(5))
+      element.renderRoot.querySelector<HTMLElement>('#check')?.click();
     await settled();
   }
 
@@ -116,9 +117,7 @@ export class Monkey {
 }
 
 const isPressable = (control: HTMLElement): boolean =>
-  !isWayOut(control) &&
-  !control.matches(':disabled') &&
-  control.checkVisibility({visibilityProperty: true});
+  !isWayOut(control) && !control.matches(':disabled') && control.checkVisibility({visibilityProperty: true});
 
 const isField = (control: HTMLElement): control is HTMLInputElement | HTMLTextAreaElement =>
   control instanceof HTMLTextAreaElement ||
