@@ -1,10 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {checkPackage} from '../check/check-package.ts';
 import {packageSummary} from '../check/package-summary.ts';
+import {figuresOf} from '../content/banks/check-banks.ts';
 import {checkCourse} from '../content/check-course.ts';
+import type {CompiledCourse} from '../content/compile-course.ts';
 import {loadCourse} from '../content/load-course.ts';
 import {problemLine} from '../content/problems.ts';
 import {recordTracking} from '../content/record-tracking.ts';
+import {bankTable, limitSentence} from './bank-table.ts';
 import {CommandError} from './command-error.ts';
 import {parseOptions} from './parse-options.ts';
 import {UsageError} from './usage-error.ts';
@@ -13,6 +16,7 @@ const help = `Lists every mistake in the content, or says how much of it there i
 
   npm run check                          the content: file, line, why, and what to write instead
   npm run check -- --record              the same, after adding missing lines to tracking.yaml
+  npm run check -- --banks               the same, with what each bank of questions gives away
   npm run check -- --package FILE.zip    what is wrong with a package, ours or another's
   npm run check -- --help                this text
 
@@ -31,6 +35,7 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
   try {
     const options = parseOptions(args, {
       record: {type: 'boolean'},
+      banks: {type: 'boolean'},
       package: {type: 'string'},
       help: {type: 'boolean', short: 'h'},
     });
@@ -38,9 +43,12 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
       command.print(help);
       return 0;
     }
-    if (options.package === undefined) return await checkContent(options.record ?? false, command);
-    if (options.record)
-      throw new UsageError('--record is about the content, not about a package. Leave one out.');
+    const {record = false, banks = false} = options;
+    if (options.package === undefined) return await checkContent({record, banks}, command);
+    for (const [name, isAsked] of Object.entries({record, banks})) {
+      if (isAsked)
+        throw new UsageError(`--${name} is about the content, not about a package. Leave one out.`);
+    }
     return await checkZip(options.package, command);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
@@ -49,12 +57,16 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
   }
 }
 
-async function checkContent(isRecording: boolean, {root, print, printError}: CheckCommand): Promise<0 | 1> {
-  if (isRecording) {
+async function checkContent(
+  {record, banks: isTabled}: {record: boolean; banks: boolean},
+  {root, print, printError}: CheckCommand,
+): Promise<0 | 1> {
+  if (record) {
     const {unrecorded} = await loadCourse(root, {scope: 'course', withApart: true});
     for (const line of await recordTracking(root, unrecorded)) print(line);
   }
-  const {problems, sizes} = await checkCourse(root);
+  const {problems, sizes, banks} = await checkCourse(root);
+  if (isTabled) tellBanks(banks, print);
   if (problems.length > 0) {
     for (const problem of problems) printError(problemLine(problem));
     const files = new Set(problems.map(({file}) => file)).size;
@@ -64,6 +76,14 @@ async function checkContent(isRecording: boolean, {root, print, printError}: Che
   console.table(Object.fromEntries(sizes.map(({module, ...size}) => [module, size])));
   print('The content is in order.');
   return 0;
+}
+
+function tellBanks(banks: CompiledCourse['banks'], print: CheckCommand['print']): void {
+  for (const [language, each] of banks) {
+    print(`Banks of questions (${language}):`);
+    console.table(bankTable(each.map((bank) => figuresOf(bank, language))));
+  }
+  print(limitSentence);
 }
 
 async function checkZip(file: string, {print, printError}: CheckCommand): Promise<0 | 1> {

@@ -1,3 +1,4 @@
+import {checkBanks} from './banks/check-banks.ts';
 import {checkSpelling} from './checks/check-spelling.ts';
 import {compileCourse, type CompiledCourse} from './compile-course.ts';
 import {Problems} from './problems.ts';
@@ -12,6 +13,7 @@ export async function checkCourse(root: string): Promise<CompiledCourse> {
 export async function checkContent(content: Content): Promise<CompiledCourse> {
   const compiled = compileCourse(content, {scope: 'course', withApart: true});
   const problems = new Problems(compiled.problems);
+  for (const [language, banks] of compiled.banks) checkBanks(banks, language, problems);
   for (const [language, texts] of compiled.texts) await checkSpelling(texts, language, {content, problems});
   return {...compiled, problems: problems.sorted()};
 }

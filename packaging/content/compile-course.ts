@@ -1,4 +1,6 @@
 import type {Course, Lesson, Module} from '../../src/domain/course.ts';
+import type {Bank} from './banks/bank.ts';
+import {readBanks} from './banks/read-banks.ts';
 import {checkQuestions, checkQuizzes, checkReportIds} from './checks/check-questions.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
 import {courseFiles} from './course-files.ts';
@@ -45,6 +47,8 @@ export interface CompiledCourse {
   readonly interactions: readonly string[];
   /** Path of a `tracking.yaml` → the lines it lacks. */
   readonly unrecorded: ReadonlyMap<string, readonly string[]>;
+  /** Language → the questions of the course by bank, for the check of what they give away. */
+  readonly banks: ReadonlyMap<string, readonly Bank[]>;
   /** How much a learner meets in each module, in the first language. */
   readonly sizes: readonly ModuleSize[];
   /** Sorted by file and line. */
@@ -101,6 +105,7 @@ function collect(
     interactions,
     contactUses: first.contactUses,
     unrecorded: new Map(first.modules.map(({recordFile, unrecorded}) => [recordFile, unrecorded])),
+    banks: byLanguage(({modules}) => readBanks(modules)),
     sizes: moduleSizes(first.modules),
   };
 }

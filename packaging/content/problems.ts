@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'reporting-gap'
   | 'term-unknown'
   | 'quiz-draw'
+  | 'bank-bias'
   | 'quiz-second'
   | 'quiz-kind'
   | 'objective-unknown'

@@ -8,6 +8,8 @@ export interface LanguageRules {
   readonly quotes: string;
   /** Ways of speaking that harm, and what to write instead. */
   readonly forbidden: readonly ForbiddenWord[];
+  /** Words of certainty: those who write tests put them into wrong answers, those who take tests know it. */
+  readonly cueWords: RegExp;
 }
 
 export interface ForbiddenWord {
@@ -28,6 +30,17 @@ function words(...stems: readonly string[]): RegExp {
 const latvian: LanguageRules = {
   dictionary: async () => (await import('dictionary-lv')).default,
   quotes: '„…”',
+  cueWords: words(
+    ...['vienmēr', 'nekad', 'nekādā gadījumā', 'tikai', 'vienīgi', 'obligāti', 'noteikti', 'absolūti'],
+    ...[
+      'pilnīgi',
+      'pilnībā',
+      'vis(?:i|as|us|iem|ām|os|ās)',
+      'jebk(?:ur|ād)~',
+      'nevien(?:s|a|u|am|ai)',
+      'nekād~',
+    ],
+  ),
   forbidden: [
     {
       words: words('upur(?:is|i|a|im|u|ī|iem|us|os)'),

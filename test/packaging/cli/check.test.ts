@@ -1,7 +1,7 @@
 import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, it, onTestFinished} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {runCheck} from '../../../packaging/cli/run-check.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -37,6 +37,17 @@ describe('npm run check', () => {
     expect(after.errors).not.toContain('is not recorded');
   });
 
+  it('tables what each bank gives away, with the limits, whatever else is wrong', async () => {
+    const table = vi.spyOn(console, 'table').mockReturnValue();
+    onTestFinished(() => table.mockRestore());
+    const {printed} = await run(['--banks'], join(fixtures, 'tiny-course'));
+    expect(printed).toContain('Banks of questions (lv):');
+    expect(printed).toContain('Limits, on top of chance: longest 10 points');
+    expect(table.mock.calls[0]?.[0]).toMatchObject({
+      'quiz doors': {'questions': 5, 'to pick': 1, 'true': '1 of 1', 'no feedback': 0},
+    });
+  });
+
   it('says what is wrong with a package, with exit 1', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'check-'));
     onTestFinished(() => rm(folder, {recursive: true}));
@@ -48,11 +59,12 @@ describe('npm run check', () => {
   });
 
   it.each([
-    {args: ['--recrod'], says: 'The options are: --record, --package, --help.'},
-    {args: ['a.zip'], says: 'The options are: --record, --package, --help.'},
-    {args: ['--package'], says: 'argument missing. The options are: --record, --package, --help.'},
+    {args: ['--recrod'], says: 'The options are: --record, --banks, --package, --help.'},
+    {args: ['a.zip'], says: 'The options are: --record, --banks, --package, --help.'},
+    {args: ['--package'], says: 'argument missing. The options are: --record, --banks, --package, --help.'},
     {args: ['--package', 'missing.zip'], says: 'Name a zip: npm run check -- --package FILE.zip'},
-    {args: ['--package', 'a.zip', '--record'], says: 'Leave one out.'},
+    {args: ['--package', 'a.zip', '--record'], says: '--record is about the content'},
+    {args: ['--package', 'a.zip', '--banks'], says: '--banks is about the content'},
   ])('answers $args with what to write, and exit 2', async ({args, says}) => {
     const {code, errors} = await run(args);
     expect(code).toBe(2);
