@@ -4,9 +4,10 @@ import {packageSummary} from '../check/package-summary.ts';
 import {figuresOf} from '../content/banks/check-banks.ts';
 import {checkCourse} from '../content/check-course.ts';
 import type {CompiledCourse} from '../content/compile-course.ts';
+import {ledgerComment} from '../content/ledger/check-ledger.ts';
 import {loadCourse} from '../content/load-course.ts';
 import {problemLine} from '../content/problems.ts';
-import {recordTracking} from '../content/record-tracking.ts';
+import {recordLines} from '../content/record-lines.ts';
 import {bankTable, limitSentence} from './bank-table.ts';
 import {CommandError} from './command-error.ts';
 import {parseOptions} from './parse-options.ts';
@@ -16,6 +17,7 @@ const help = `Lists every mistake in the content, or says how much of it there i
 
   npm run check                          the content: file, line, why, and what to write instead
   npm run check -- --record              the same, after adding missing lines to tracking.yaml
+  npm run check -- --record-bank         the same, after adding new questions to questions.yaml
   npm run check -- --banks               the same, with what each bank of questions gives away
   npm run check -- --package FILE.zip    what is wrong with a package, ours or another's
   npm run check -- --help                this text
@@ -34,19 +36,19 @@ export interface CheckCommand {
 export async function runCheck(args: readonly string[], command: CheckCommand): Promise<0 | 1 | 2> {
   try {
     const options = parseOptions(args, {
-      record: {type: 'boolean'},
-      banks: {type: 'boolean'},
-      package: {type: 'string'},
-      help: {type: 'boolean', short: 'h'},
+      'record': {type: 'boolean'},
+      'record-bank': {type: 'boolean'},
+      'banks': {type: 'boolean'},
+      'package': {type: 'string'},
+      'help': {type: 'boolean', short: 'h'},
     });
     if (options.help) {
       command.print(help);
       return 0;
     }
-    const {record = false, banks = false} = options;
-    if (options.package === undefined) return await checkContent({record, banks}, command);
-    for (const [name, isAsked] of Object.entries({record, banks})) {
-      if (isAsked)
+    if (options.package === undefined) return await checkContent(options, command);
+    for (const name of ['record', 'record-bank', 'banks'] as const) {
+      if (options[name])
         throw new UsageError(`--${name} is about the content, not about a package. Leave one out.`);
     }
     return await checkZip(options.package, command);
@@ -57,16 +59,26 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
   }
 }
 
+interface ContentOptions {
+  readonly 'record'?: boolean;
+  readonly 'record-bank'?: boolean;
+  readonly 'banks'?: boolean;
+}
+
 async function checkContent(
-  {record, banks: isTabled}: {record: boolean; banks: boolean},
+  options: ContentOptions,
   {root, print, printError}: CheckCommand,
 ): Promise<0 | 1> {
-  if (record) {
+  if (options.record) {
     const {unrecorded} = await loadCourse(root, {scope: 'course', withApart: true});
-    for (const line of await recordTracking(root, unrecorded)) print(line);
+    for (const line of await recordLines(root, unrecorded)) print(line);
+  }
+  if (options['record-bank']) {
+    const {unrecordedQuestions} = await checkCourse(root);
+    for (const line of await recordLines(root, unrecordedQuestions, ledgerComment)) print(line);
   }
   const {problems, sizes, banks} = await checkCourse(root);
-  if (isTabled) tellBanks(banks, print);
+  if (options.banks) tellBanks(banks, print);
   if (problems.length > 0) {
     for (const problem of problems) printError(problemLine(problem));
     const files = new Set(problems.map(({file}) => file)).size;

@@ -1,19 +1,26 @@
 import {checkBanks} from './banks/check-banks.ts';
 import {checkSpelling} from './checks/check-spelling.ts';
 import {compileCourse, type CompiledCourse} from './compile-course.ts';
+import {checkLedger} from './ledger/check-ledger.ts';
 import {Problems} from './problems.ts';
 import {readContent, type Content} from './read-content.ts';
 
+export interface CheckedCourse extends CompiledCourse {
+  /** Path of a `questions.yaml` → the lines it lacks. */
+  readonly unrecordedQuestions: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Compiles the whole course under `root`, modules apart from it included, and finds every mistake, those of spelling, too. */
-export async function checkCourse(root: string): Promise<CompiledCourse> {
+export async function checkCourse(root: string): Promise<CheckedCourse> {
   return checkContent(await readContent(root));
 }
 
 /** The same for content that was read already. */
-export async function checkContent(content: Content): Promise<CompiledCourse> {
+export async function checkContent(content: Content): Promise<CheckedCourse> {
   const compiled = compileCourse(content, {scope: 'course', withApart: true});
   const problems = new Problems(compiled.problems);
+  const unrecordedQuestions = checkLedger(compiled.questions, content, problems);
   for (const [language, banks] of compiled.banks) checkBanks(banks, language, problems);
   for (const [language, texts] of compiled.texts) await checkSpelling(texts, language, {content, problems});
-  return {...compiled, problems: problems.sorted()};
+  return {...compiled, unrecordedQuestions, problems: problems.sorted()};
 }

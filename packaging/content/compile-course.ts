@@ -7,6 +7,7 @@ import {courseFiles} from './course-files.ts';
 import {interactionsOf, type ReportScope} from './interactions.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {moduleSizes, type ModuleSize} from './module-sizes.ts';
+import {questionEntries, type QuestionEntry} from './ledger/question-entry.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {readCourse, type CourseSource, type ModuleChoice} from './read-course.ts';
@@ -49,6 +50,8 @@ export interface CompiledCourse {
   readonly unrecorded: ReadonlyMap<string, readonly string[]>;
   /** Language → the questions of the course by bank, for the check of what they give away. */
   readonly banks: ReadonlyMap<string, readonly Bank[]>;
+  /** Module → its questions as `questions.yaml` has them. */
+  readonly questions: ReadonlyMap<string, readonly QuestionEntry[]>;
   /** How much a learner meets in each module, in the first language. */
   readonly sizes: readonly ModuleSize[];
   /** Sorted by file and line. */
@@ -106,6 +109,9 @@ function collect(
     contactUses: first.contactUses,
     unrecorded: new Map(first.modules.map(({recordFile, unrecorded}) => [recordFile, unrecorded])),
     banks: byLanguage(({modules}) => readBanks(modules)),
+    questions: new Map(
+      first.modules.map(({module, lessons}) => [module.id, lessons.flatMap(questionEntries)]),
+    ),
     sizes: moduleSizes(first.modules),
   };
 }

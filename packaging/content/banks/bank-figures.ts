@@ -36,15 +36,12 @@ export interface BankFigures {
   readonly statements: Guess;
   readonly cues: Cues;
   readonly withoutFeedback: number;
-  /** Ids of questions with an option that says nothing. */
-  readonly silent: readonly string[];
 }
 
 /** @param cueWords finds the words of certainty of the language, wherever they stand; undefined: not known */
 export function bankFigures({name, questions}: Bank, cueWords: RegExp | undefined): BankFigures {
   const picking = questions.filter(({options, isStatement}) => !isStatement && options.length > 1);
   const statements = questions.filter(({isStatement}) => isStatement);
-  const silent = questions.filter(({withoutFeedback}) => withoutFeedback > 0);
   return {
     bank: name,
     questions: questions.length,
@@ -53,8 +50,7 @@ export function bankFigures({name, questions}: Bank, cueWords: RegExp | undefine
     letter: commonestLetter(picking),
     statements: {...guessing(statements, (options) => options), chance: 0.5},
     cues: cuesIn([...picking, ...statements], cueWords),
-    withoutFeedback: silent.reduce((sum, {withoutFeedback}) => sum + withoutFeedback, 0),
-    silent: silent.map(({id}) => id),
+    withoutFeedback: questions.reduce((sum, {withoutFeedback}) => sum + withoutFeedback, 0),
   };
 }
 

@@ -4,7 +4,10 @@ import type {Bank} from './bank.ts';
 import {bankFigures, type BankFigures} from './bank-figures.ts';
 import {bankLimits, fewestQuestions} from './bank-limits.ts';
 
-/** Tells banks that somebody who knows nothing can answer by a sign, and options that say nothing after. */
+/**
+ * Tells banks that somebody who knows nothing can answer by a sign. An option without feedback is told where its
+ * words are compiled.
+ */
 export function checkBanks(banks: readonly Bank[], language: string, problems: Problems): void {
   for (const bank of banks) {
     for (const {ids, message} of giveaways(figuresOf(bank, language))) {
@@ -25,7 +28,7 @@ interface Giveaway {
 }
 
 function giveaways(figures: BankFigures): readonly Giveaway[] {
-  const {longest, letter, statements, cues, silent, withoutFeedback} = figures;
+  const {longest, letter, statements, cues} = figures;
   const found: Giveaway[] = [];
   if (isOver(longest.share - longest.chance, bankLimits.longest, longest.of))
     found.push({
@@ -50,11 +53,6 @@ function giveaways(figures: BankFigures): readonly Giveaway[] {
     found.push({
       ids: cues.where,
       message: `words of certainty ("vienmēr", "tikai" …: packaging/content/checks/language-rules.ts) stand in ${cues.wrong} of ${cues.wrongOf} wrong answers and in ${cues.right} of ${cues.rightOf} right ones; at most ${percent(bankLimits.cues)} more of the wrong ones may have one. Take them out of wrong answers: ${cues.where.join(', ')}.`,
-    });
-  if (withoutFeedback > 0)
-    found.push({
-      ids: silent,
-      message: `${withoutFeedback} options have no feedback. Write what each teaches: ${silent.join(', ')}.`,
     });
   return found;
 }

@@ -59,11 +59,15 @@ describe('npm run check', () => {
   });
 
   it.each([
-    {args: ['--recrod'], says: 'The options are: --record, --banks, --package, --help.'},
-    {args: ['a.zip'], says: 'The options are: --record, --banks, --package, --help.'},
-    {args: ['--package'], says: 'argument missing. The options are: --record, --banks, --package, --help.'},
+    {args: ['--recrod'], says: 'The options are: --record, --record-bank, --banks, --package, --help.'},
+    {args: ['a.zip'], says: 'The options are: --record, --record-bank, --banks, --package, --help.'},
+    {
+      args: ['--package'],
+      says: 'argument missing. The options are: --record, --record-bank, --banks, --package, --help.',
+    },
     {args: ['--package', 'missing.zip'], says: 'Name a zip: npm run check -- --package FILE.zip'},
     {args: ['--package', 'a.zip', '--record'], says: '--record is about the content'},
+    {args: ['--package', 'a.zip', '--record-bank'], says: '--record-bank is about the content'},
     {args: ['--package', 'a.zip', '--banks'], says: '--banks is about the content'},
   ])('answers $args with what to write, and exit 2', async ({args, says}) => {
     const {code, errors} = await run(args);

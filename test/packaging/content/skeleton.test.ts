@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {compileCourse} from '../../../packaging/content/compile-course.ts';
 import {readContent, type Content} from '../../../packaging/content/read-content.ts';
-import {recordTracking} from '../../../packaging/content/record-tracking.ts';
+import {recordLines} from '../../../packaging/content/record-lines.ts';
 import {newLesson, newModule} from '../../../packaging/content/skeleton.ts';
 import {writeFiles} from '../../../packaging/content/write-files.ts';
 import {changed, tinyCourse} from './tiny-course.ts';
@@ -132,7 +132,7 @@ describe('recording', () => {
   it('appends the line that was asked for, and then nothing is wrong', async () => {
     const root = await temporaryRoot(changed(record, line, ''));
     const {unrecorded} = compileCourse(await readContent(root), {scope: 'course'});
-    expect(await recordTracking(root, unrecorded)).toEqual([`${record}: 1 recorded.`]);
+    expect(await recordLines(root, unrecorded)).toEqual([`${record}: 1 recorded.`]);
     expect(await readFile(join(root, record), 'utf8')).toBe(
       `${tinyCourse.get(record)?.replace(line, '')}${line}`,
     );
@@ -141,7 +141,7 @@ describe('recording', () => {
 
   it('begins a record where there is none', async () => {
     const root = await temporaryRoot(new Map([...tinyCourse].filter(([file]) => file !== record)));
-    await recordTracking(root, compileCourse(await readContent(root), {scope: 'course'}).unrecorded);
+    await recordLines(root, compileCourse(await readContent(root), {scope: 'course'}).unrecorded);
     expect((await readFile(join(root, record), 'utf8')).split('\n')[0]).toBe(
       '1: {bits: 0, owner: pre-check}',
     );
