@@ -1,13 +1,15 @@
 /** Drawing the questions of a try and scoring it. Randomness comes in as a parameter. */
 import type {Answer} from './blocks/answer.ts';
 import type {Question, QuizBlock} from './blocks/blocks.ts';
+import {creditOf} from './blocks/credit.ts';
 import {gradeAnswer, unpackAnswer} from './blocks/practice.ts';
 import type {OpenTry} from './progress.ts';
 
 /** How a try went on the questions of one objective. */
 export interface ObjectiveResult {
   readonly asked: number;
-  readonly right: number;
+  /** What the answers were worth together, 0..asked, in hundredths. */
+  readonly earned: number;
 }
 
 /**
@@ -48,8 +50,8 @@ export function checkedAnswers(quiz: QuizBlock, {answers}: OpenTry): ReadonlyMap
 }
 
 /**
- * Score of a try, 0..100 with at most two decimals. A question counts wholly or not at all; one
- * without an answer is wrong; one that a content update removed counts nowhere.
+ * Score of a try, 0..100 with at most two decimals. A question counts by `creditOf`; one without an
+ * answer is wrong; one that a content update removed counts nowhere.
  * @param questions slots of the drawn questions
  */
 export function scoreTry(
@@ -59,8 +61,8 @@ export function scoreTry(
 ): number {
   const results = [...objectiveResults(quiz, answers, questions).values()];
   const asked = results.reduce((sum, result) => sum + result.asked, 0);
-  const right = results.reduce((sum, result) => sum + result.right, 0);
-  return asked === 0 ? 0 : Math.round((right / asked) * 10_000) / 100;
+  const earned = results.reduce((sum, result) => sum + result.earned, 0);
+  return asked === 0 ? 0 : Math.round((earned / asked) * 10_000) / 100;
 }
 
 /** Objective (the id of a lesson or, in a quiz of parts, of a module) → how its drawn questions went, in the order of the bank. */
@@ -71,12 +73,15 @@ export function objectiveResults(
 ): ReadonlyMap<string, ObjectiveResult> {
   const results = new Map<string, ObjectiveResult>();
   for (const question of quiz.bank.filter(({tracking}) => questions.includes(tracking))) {
-    const {asked, right} = results.get(question.objective) ?? {asked: 0, right: 0};
-    const isRight = gradeAnswer(question, answers.get(question.tracking) ?? {}).right;
-    results.set(question.objective, {asked: asked + 1, right: right + (isRight ? 1 : 0)});
+    const {asked, earned} = results.get(question.objective) ?? {asked: 0, earned: 0};
+    const credit = creditOf(gradeAnswer(question, answers.get(question.tracking) ?? {}));
+    results.set(question.objective, {asked: asked + 1, earned: inHundredths(earned + credit)});
   }
   return results;
 }
+
+/** Without the noise that adding fractions leaves. */
+const inHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** How many questions of its objective come before others get a second turn. */
 const shareOf = ({objective}: Question, {parts}: QuizBlock): number =>

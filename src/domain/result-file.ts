@@ -50,6 +50,7 @@ export interface ResultAnswer {
   readonly objective: string;
   readonly response: readonly string[];
   readonly pattern: readonly string[];
+  /** `correct`, `wrong`, `neutral`; of a partly right answer what it is worth, `0.5`. */
   readonly result: string;
   /** UTC, ISO 8601. */
   readonly answeredAt: string;

@@ -50,6 +50,8 @@ export interface LmsProfile {
   readonly countsAnswersOnly?: true;
   /** Every commit sends all interactions, those of earlier sessions without what was in them. */
   readonly blanksEarlierAnswers?: true;
+  /** `result` of an interaction: a number is refused, though both standards allow it. */
+  readonly resultsInWords?: true;
   /** 2004: how it stores the answers to true-false. */
   readonly truthAs?: {readonly true: string; readonly false: string};
   /** `entry` of every launch. */

@@ -34,6 +34,9 @@ export const blocksLv = {
   verdict: {
     right: 'Jā, atbilde ir pareiza.',
     partly: 'Daļēji pareizi. Izlasiet skaidrojumus.',
+    /** Before what else is said of a partly right answer, where it counts. */
+    partlyWorth: (credit: number) => `Daļēji pareizi: ${ofPoints(credit, 1)}.`,
+    readReasons: 'Izlasiet skaidrojumus.',
     wrong: 'Nav pareizi. Izlasiet skaidrojumus.',
   },
   /** How one part of the answer was. */
@@ -186,10 +189,17 @@ export const blocksLv = {
     lesson: 'Nodarbība',
     module: 'Modulis',
     right: 'Pareizi',
-    ofAsked: (right: number, asked: number) => `${right} no ${asked}`,
+    ofAsked: ofPoints,
+    partly:
+      'Daļēji pareiza atbilde dod daļu punkta. Ja jāatzīmē vairākas atbildes, katra lieki atzīmētā atņem vienu pareizo.',
     toReread: 'vērts pārlasīt',
   },
 };
+
+/** "0,5 no 1" */
+function ofPoints(earned: number, asked: number): string {
+  return `${figure(earned, '')}\u00a0no\u00a0${asked}`;
+}
 
 /** "2 800 EUR", "0,5 %": decimal comma, the unit on the same line. */
 function figure(value: number, unit: string): string {

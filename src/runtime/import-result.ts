@@ -6,6 +6,7 @@ import type {Progress} from '../domain/progress.ts';
 import {decode} from '../domain/suspend-data/decode.ts';
 import type {JournalAnswer} from './journal/journal-answers.ts';
 import type {Interaction} from './tracker.ts';
+import {fromDecimal} from './trackers/decimal.ts';
 
 export type ImportFault = ResultFault | 'other-course' | 'unreadable';
 
@@ -45,6 +46,12 @@ export function importResult(
   };
 }
 
+/** A file has every result as text. */
+const resultIn = (text: string): Interaction['result'] => {
+  const credit = fromDecimal(text);
+  return credit ?? (text as Exclude<Interaction['result'], number>);
+};
+
 /** Answers to questions that the course still has; where there is no LMS they need not be reported. */
 function answersOf(
   {answers}: ResultFile,
@@ -64,7 +71,7 @@ function answersOf(
       objective: answer.objective,
       response: answer.response,
       pattern: answer.pattern,
-      result: answer.result as Interaction['result'],
+      result: resultIn(answer.result),
       weighting: 1,
       answeredAtMs: Date.parse(answer.answeredAt),
       latencyMs: answer.latencyMs,

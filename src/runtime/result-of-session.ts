@@ -47,7 +47,17 @@ function modulesOf({modules}: Course, {outcome}: Session): readonly ResultModule
 }
 
 function toAnswer(interaction: FirstAnswer['interaction']): ResultAnswer {
-  const {id, type, description, objective, response, pattern, result, answeredAtMs, latencyMs} = interaction;
+  const {
+    id,
+    type,
+    description: question,
+    objective,
+    response,
+    pattern,
+    answeredAtMs,
+    latencyMs,
+  } = interaction;
   const answeredAt = new Date(answeredAtMs).toISOString();
-  return {id, type, question: description, objective, response, pattern, result, answeredAt, latencyMs};
+  const result = String(interaction.result);
+  return {id, type, question, objective, response, pattern, result, answeredAt, latencyMs};
 }

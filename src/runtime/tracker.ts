@@ -1,4 +1,4 @@
-import type {InteractionType} from '../domain/blocks/response.ts';
+import type {InteractionType, Result} from '../domain/blocks/response.ts';
 
 /**
  * The port between the course and whatever keeps its results. One adapter per standard in
@@ -137,7 +137,8 @@ export interface Interaction {
   readonly pattern: readonly string[];
   /** Other right answers, where several are. */
   readonly alternatives?: readonly (readonly string[])[];
-  readonly result: 'correct' | 'wrong' | 'neutral';
+  /** A number, above 0 and below 1 and in hundredths: partly right. */
+  readonly result: Result;
   readonly weighting: number;
   /** When it was answered (UTC milliseconds) and how long it took. */
   readonly answeredAtMs: number;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Answer} from '../../src/domain/blocks/answer.ts';
 import {checkedAnswers, drawTry, objectiveResults, scoreTry} from '../../src/domain/quiz.ts';
-import {quiz} from './fixtures/blocks.ts';
+import type {Question} from '../../src/domain/blocks/blocks.ts';
+import {choice, estimate, order, quiz, sort} from './fixtures/blocks.ts';
 
 /** Random numbers made by a seed, so that a failure can be repeated (mulberry32). */
 function randomBy(seed: number): () => number {
@@ -125,10 +126,35 @@ describe('a score', () => {
     ]);
     expect(objectiveResults(aQuiz, answers, [3, 1, 2, 99])).toEqual(
       new Map([
-        ['forms', {asked: 2, right: 1}],
-        ['law', {asked: 1, right: 1}],
+        ['forms', {asked: 2, earned: 1}],
+        ['law', {asked: 1, earned: 1}],
       ]),
     );
+  });
+
+  it('adds up what partly right answers are worth', () => {
+    const parts = [
+      choice({a: true, b: true, c: false, d: false}, true),
+      order(['a', 'b', 'c']),
+      sort(['in', 'out'], {a: 'in', b: 'out', c: 'in', d: 'out'}),
+      estimate({answer: 24, from: 0, to: 100, step: 1, tolerance: 5}),
+    ];
+    const asked = quiz(4, {forms: [1, 2, 3, 4]});
+    const bank = asked.bank.map((question, i) => ({...question, ...parts[i], tracking: i + 1}) as Question);
+    const given = new Map<number, Answer>([
+      [1, {a: 'x'}],
+      [2, {a: '1', b: '3', c: '2'}],
+      [3, {a: 'in', b: 'in', c: 'in', d: 'out'}],
+      [4, {a: '32'}],
+    ]);
+    const mixed = {...asked, bank};
+    // 0.5 + 0.33 + 0.75 + 0.5 of 4.
+    expect(scoreTry(mixed, given, [1, 2, 3, 4])).toBe(52);
+    expect(objectiveResults(mixed, given, [1, 2, 3, 4])).toEqual(
+      new Map([['forms', {asked: 4, earned: 2.08}]]),
+    );
+    // Two half right answers of eight questions are no "0 %".
+    expect(scoreTry(mixed, new Map([...given].slice(0, 1)), [1, 2])).toBe(25);
   });
 
   it('counts only what was checked', () => {

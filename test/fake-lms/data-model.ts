@@ -71,7 +71,7 @@ export class DataModel {
     const rule = rules[kindOf(element)];
     if (!rule) return codes.unknown;
     if (rule.access === 'r') return codes.readOnly;
-    const code = rule.check(value) || this.#idCode(element, value);
+    const code = rule.check(this.#asUnderstood(element, value)) || this.#idCode(element, value);
     if (code) return code;
     if (this.#hasGap(element, 1)) return codes.noIndexSet;
     this.values.set(element, rule.isNumber ? String(Number(value)) : value);
@@ -82,6 +82,12 @@ export class DataModel {
   /** Everything a SCO may write and has a value, `session_time` as well. */
   writable(): [element: string, value: string][] {
     return [...this.values].filter(([element]) => this.#options.rules[kindOf(element)]?.access !== 'r');
+  }
+
+  /** What is no word for this LMS is none for the rule either. */
+  #asUnderstood(element: string, value: string): string {
+    const isCredit = element.endsWith('.result') && /^[\d.]+$/.test(value);
+    return this.#options.profile.resultsInWords && isCredit ? 'no word' : value;
   }
 
   #idCode(element: string, value: string): string {

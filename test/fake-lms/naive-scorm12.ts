@@ -95,7 +95,7 @@ export class NaiveScorm12 {
     const at = new Date(interaction.answeredAtMs);
     set('time', isJavaScript ? at.toISOString() : at.toTimeString().slice(0, 8));
     set('latency', isJavaScript ? `00:00:${interaction.latencyMs / 1000}` : '00:00:12');
-    set('result', isJavaScript && interaction.result === 'wrong' ? 'incorrect' : interaction.result);
+    set('result', isJavaScript && interaction.result === 'wrong' ? 'incorrect' : String(interaction.result));
     if (isJavaScript) set('description', interaction.description);
   }
 

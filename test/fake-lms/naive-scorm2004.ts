@@ -85,7 +85,8 @@ export class NaiveScorm2004 {
     const iso = new Date(interaction.answeredAtMs).toISOString();
     set('timestamp', isJavaScript ? iso : iso.slice(0, 19));
     set('latency', isJavaScript ? `PT${interaction.latencyMs / 1000}S` : 'PT12.34S');
-    set('result', isJavaScript ? interaction.result : interaction.result.replace('wrong', 'incorrect'));
+    const result = String(interaction.result);
+    set('result', isJavaScript ? result : result.replace('wrong', 'incorrect'));
     set('description', isJavaScript ? `${interaction.description}\nJautājums` : interaction.description);
   }
 }

@@ -22,7 +22,13 @@ export const xapiRules: Readonly<Record<string, (statement: Json) => boolean>> =
   'has no id of its own': ({id}) => typeof id === 'string' && uuid.test(id),
   'has no UTC timestamp': ({timestamp}) => typeof timestamp === 'string' && utc.test(timestamp),
   'has a score without a judgement': (statement) =>
-    at(statement, 'result', 'score') === undefined || ['passed', 'failed'].includes(verbOf(statement)),
+    at(statement, 'result', 'score') === undefined ||
+    ['passed', 'failed'].includes(verbOf(statement)) ||
+    (verbOf(statement) === 'answered' && typeof at(statement, 'result', 'success') === 'boolean'),
+  'is answered rightly without full credit, or with it and not rightly': (statement) =>
+    verbOf(statement) !== 'answered' ||
+    at(statement, 'result', 'success') === undefined ||
+    at(statement, 'result', 'success') === (at(statement, 'result', 'score', 'scaled') === 1),
   'lacks its duration': (statement) =>
     !['passed', 'failed', 'completed', 'terminated'].includes(verbOf(statement)) ||
     duration.test(String(at(statement, 'result', 'duration'))),

@@ -42,7 +42,7 @@ const resultFile = (learner: string, attempt: string, rated: number, scoreRaw: n
           objective: rating.objective,
           response: [String(rated)],
           pattern: rating.pattern,
-          result: rating.result,
+          result: String(rating.result),
           latencyMs: rating.latencyMs,
           answeredAt: '2026-11-24T12:00:00.000Z',
         },

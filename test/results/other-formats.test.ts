@@ -78,7 +78,7 @@ const result = (changes: object = {}) =>
     answers: everyKind.map(
       ({id, type, description, objective, response, pattern, result: verdict, latencyMs}) => {
         const about = {id, type, question: description, objective, response, pattern};
-        return {...about, result: verdict, answeredAt: '2026-11-24T12:00:00.000Z', latencyMs};
+        return {...about, result: String(verdict), answeredAt: '2026-11-24T12:00:00.000Z', latencyMs};
       },
     ),
     progress: '',

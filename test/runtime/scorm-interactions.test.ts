@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {strictLms} from '../../src/lms/lms-profiles.ts';
 import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
 import {everyKind, idOf, sampleIds, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
@@ -170,6 +171,44 @@ describe.each(standards)('indexes of interactions: %s', (standard) => {
     });
     expect([0, 1, 2].map((index) => interactionOf(lms, index)['id'])).toEqual(ids);
     expect(tracker.waiting?.()).toEqual(new Set());
+  });
+});
+
+describe.each(standards)('a partly right answer: %s', (standard) => {
+  const wrong = standard === 'scorm12' ? 'wrong' : 'incorrect';
+  const partly = [0, 1, 2].map((index) => sampleInteraction(index, {result: [0.5, 0.33, 0.67][index] ?? 0}));
+  const resultsIn = (lms: FakeLms) => partly.map(({index}) => interactionOf(lms, index)['result']);
+  const resultCalls = (calls: readonly {readonly args: readonly unknown[]}[]) =>
+    calls.map(({args}) => args).filter(([element]) => String(element).endsWith('.result'));
+
+  it('is told with what it is worth, as a number of two decimals', async () => {
+    const lms = new FakeLms({standard, isStrict: true});
+    const {log} = await savedIn(lms, standard, sampleSnapshot({interactions: partly}), fewIds);
+    expect(resultsIn(lms)).toEqual(['0.5', '0.33', '0.67']);
+    expect(resultCalls(log.errors)).toEqual([]);
+  });
+
+  it('is wrong for an LMS that knows words alone, which is asked once', async () => {
+    const lms = new FakeLms({standard, profile: {...strictLms, resultsInWords: true}});
+    const {tracker, log} = launchIn(lms, standard, fewIds);
+    await tracker.open();
+    await tracker.save(sampleSnapshot({interactions: partly.slice(0, 2)}));
+    await tracker.save(sampleSnapshot({counter: 2, interactions: partly}));
+    expect(resultsIn(lms)).toEqual([wrong, wrong, wrong]);
+    expect(resultCalls(log.calls).map(([, value]) => value)).toEqual(['0.5', wrong, wrong, wrong]);
+    // Nothing else is left out for it.
+    expect(interactionOf(lms, 2)).toMatchObject({type: 'choice', weighting: '1'});
+  });
+
+  it('arrives as the word, too, after a commit that failed', async () => {
+    const lms = new FakeLms({standard, profile: {...strictLms, resultsInWords: true}});
+    const {tracker} = launchIn(lms, standard, fewIds);
+    await tracker.open();
+    lms.site.fault = 'http-500';
+    await expect(tracker.save(sampleSnapshot({interactions: partly}))).rejects.toThrow();
+    lms.site.fault = undefined;
+    await tracker.save(sampleSnapshot({interactions: partly}));
+    expect(resultsIn(lms)).toEqual([wrong, wrong, wrong]);
   });
 });
 

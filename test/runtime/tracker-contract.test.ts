@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {TrackerError, type Snapshot, type Tracker} from '../../src/runtime/tracker.ts';
-import {sampleSnapshot} from './sample-snapshot.ts';
+import {sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
 import {thinWorld} from './bridge/bridge-world.ts';
 import {cmi5World, deviceWorld, fakeLmsWorld, localWorld, scormAgainWorld} from './tracker-world.ts';
@@ -102,6 +102,26 @@ describe.each(worlds)('a tracker: $name', ({make}) => {
       return 'y'.repeat(limitChars);
     });
     expect((await world.launch().open()).suspendData).toBe(longest);
+  });
+
+  it('keeps what a partly right answer is worth, after a refused save, too', async () => {
+    const world = make();
+    const interactions = [sampleInteraction(0, {result: 0.5}), sampleInteraction(1, {result: 0.33})];
+    await visit(world.launch(), async (tracker) => {
+      world.refuse(true);
+      await tracker.save(sampleSnapshot({interactions})).catch(() => undefined);
+      world.refuse(false);
+      if (!world.hears.save) tracker.doubt();
+      await tracker.save(sampleSnapshot({counter: 2, interactions}));
+      await isEnded(tracker, sampleSnapshot({counter: 3, interactions}));
+    });
+    expect((await world.launch().open()).suspendData).toMatch(/^saved\.[23]$/);
+    const stored = world.stored?.() ?? {};
+    // Some keep nothing but the status, the score and the suspend data.
+    const isReported = 'cmi.interactions.0.type' in stored;
+    expect([0, 1].map((index) => stored[`cmi.interactions.${index}.result`])).toEqual(
+      isReported ? ['0.5', '0.33'] : [undefined, undefined],
+    );
   });
 
   it('makes no call after a close that was taken', async () => {

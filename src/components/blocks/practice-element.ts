@@ -2,6 +2,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {property, query, state} from 'lit/decorators.js';
 import type {Answer, Grade} from '../../domain/blocks/answer.ts';
 import type {PracticeBlock} from '../../domain/blocks/blocks.ts';
+import {creditOf} from '../../domain/blocks/credit.ts';
 import {gradeAnswer, isAnswered} from '../../domain/blocks/practice.ts';
 import type {Source} from '../../domain/course.ts';
 import type {RichText} from '../../domain/rich-text.ts';
@@ -37,6 +38,8 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   @property({attribute: false}) locked = false;
   /** A question of a quiz: smaller heading, no "try again". */
   @property({attribute: false}) inQuiz = false;
+  /** Its answer counts: of a partly right one the verdict says how much. */
+  @property({attribute: false}) scored = false;
   /** Words above the heading, read with it: "Question 3 of 8". */
   @property({attribute: false}) lead = '';
   /** The lesson's footnotes. */
@@ -157,11 +160,19 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
     if (!this.checked) return nothing;
     const {right, share} = this.grade;
     const outcome = right ? 'right' : share > 0 ? 'partly' : 'wrong';
-    const own = this.block.verdicts[outcome];
     return html`<div class="result verdict ${outcome}" id="verdict" tabindex="-1">
       ${outcomeIcon(outcome)}
-      <div>${own ? this.rich(own) : strings().verdict[outcome]}</div>
+      <div>${this.renderWords(outcome)}</div>
     </div>`;
+  }
+
+  private renderWords(outcome: 'right' | 'partly' | 'wrong'): unknown {
+    const words = strings().verdict;
+    const own = this.block.verdicts[outcome];
+    const said = own && this.rich(own);
+    if (outcome !== 'partly' || !this.scored) return said ?? words[outcome];
+    const worth = words.partlyWorth(creditOf(this.grade));
+    return html`<strong class="worth">${worth}</strong> ${said ?? words.readReasons}`;
   }
 
   private onCheck(): void {

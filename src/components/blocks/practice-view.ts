@@ -11,6 +11,7 @@ export interface PracticeState {
   readonly seed: number;
   readonly locked: boolean;
   readonly inQuiz: boolean;
+  readonly scored: boolean;
   readonly lead: string;
   readonly sources: readonly Source[];
 }
@@ -34,6 +35,7 @@ export function renderPractice(block: PracticeBlock, state: PracticeState): Temp
     .seed=${state.seed}
     .locked=${state.locked}
     .inQuiz=${state.inQuiz}
+    .scored=${state.scored}
     .lead=${state.lead}
     .sources=${state.sources}
   ></${tags[block.type]}>`;

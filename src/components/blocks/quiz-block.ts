@@ -114,6 +114,7 @@ export class QuizBlockElement extends LitElement {
                   seed: open.seed,
                   locked: this.locked,
                   inQuiz: true,
+                  scored: this.block.scored,
                   lead: words.questionOf(at + 1, total),
                   sources: this.sources,
                 }),

@@ -31,11 +31,19 @@ export function renderQuizResult(finished: FinishedTry): TemplateResult {
     </h2>
     ${
       block.scored
-        ? renderScore(block, scoreTry(block, answers, questions), finished.best)
+        ? renderScore(block, scoreOf(finished, answers), finished.best)
         : html`<p>${words.unscored}</p>`
     }
     <slot name="trouble"></slot>
     ${renderObjectives(objectiveResults(block, answers, questions), finished)}`;
+}
+
+/**
+ * A try that was finished when a partly right answer counted nothing would now have more than it then had: its
+ * score stays.
+ */
+function scoreOf({block, questions, best = 100}: FinishedTry, answers: ReadonlyMap<number, Answer>): number {
+  return Math.min(best, scoreTry(block, answers, questions));
 }
 
 function renderScore({passMark}: QuizBlock, score: number, best: number | undefined): TemplateResult {
@@ -74,13 +82,13 @@ function renderObjectives(
     </thead>
     <tbody>
       ${[...results].map(
-        ([id, {right, asked}]) =>
+        ([id, {earned, asked}]) =>
           html`<tr>
             <th scope="row">
               ${titleOf(id)}
-              ${right < asked ? html`<span class="to-reread">${words.toReread}</span>` : nothing}
+              ${earned < asked ? html`<span class="to-reread">${words.toReread}</span>` : nothing}
             </th>
-            <td>${words.ofAsked(right, asked)}</td>
+            <td>${words.ofAsked(earned, asked)}</td>
           </tr>`,
       )}
     </tbody>

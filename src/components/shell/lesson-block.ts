@@ -72,7 +72,7 @@ export function renderBlock(block: Block, context: BlockContext) {
 function renderOwnPractice(block: PracticeBlock, context: BlockContext) {
   const {progress, seed, locked, sources} = context;
   const saved = readAnswer(block, progress?.answers.get(block.tracking));
-  return renderPractice(block, {...saved, seed, locked, sources, inQuiz: false, lead: ''});
+  return renderPractice(block, {...saved, seed, locked, sources, inQuiz: false, scored: false, lead: ''});
 }
 
 function renderScenario(block: ScenarioBlock, {progress, role, seed, locked, sources}: BlockContext) {

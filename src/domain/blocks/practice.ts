@@ -6,6 +6,7 @@ import type {Bits} from '../progress.ts';
 import type {Answer, Grade} from './answer.ts';
 import type {Block, PracticeBlock, PracticeType} from './blocks.ts';
 import {choiceLogic} from './choice.ts';
+import {resultOf} from './credit.ts';
 import {estimateLogic} from './estimate.ts';
 import {judgeLogic} from './judge.ts';
 import {markLogic} from './mark.ts';
@@ -58,6 +59,6 @@ export function responseOf(block: PracticeBlock, answer: Answer): Response {
     type: logic.interactionType(block),
     response: logic.parts(block, answer),
     pattern: logic.pattern?.(block) ?? logic.parts(block, logic.rightAnswer(block)),
-    result: logic.grade(block, answer).right ? 'correct' : 'wrong',
+    result: resultOf(logic.grade(block, answer)),
   };
 }

@@ -6,6 +6,9 @@
 /** Interaction types that SCORM 1.2, SCORM 2004 and cmi5 have in common and that we use. */
 export type InteractionType = 'choice' | 'true-false' | 'matching' | 'sequencing' | 'numeric' | 'likert';
 
+/** How an answer was. A number, above 0 and below 1 and in hundredths: what a partly right one is worth. */
+export type Result = 'correct' | 'wrong' | 'neutral' | number;
+
 /**
  * Parts of the given and of the right answer, in the same form. Every id is one character a–z or
  * 1–9, as SCORM 1.2 wants it; only `numeric` has a number:
@@ -23,5 +26,5 @@ export interface Response {
   readonly pattern: readonly string[];
   /** Other answers that are right, too, in the same form: of a decision with several good options. */
   readonly alternatives?: readonly (readonly string[])[];
-  readonly result: 'correct' | 'wrong' | 'neutral';
+  readonly result: Result;
 }

@@ -68,7 +68,7 @@ export class BridgeHost {
     try {
       switch (ask.type) {
         case 'open':
-          return say({type: 'opened', id: ask.id, ...(await this.#open(ask))});
+          return say({type: 'opened', id: ask.id, ...(await this.#open(ask)), takesCredit: true});
         case 'keep':
           this.#newest = ask.snapshot;
           return;

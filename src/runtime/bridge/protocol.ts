@@ -44,12 +44,16 @@ export type Ask =
 
 /** From the package's page. */
 export type Answer =
-  /** `met`: see `Tracker.metElsewhere`, of all objectives that the package knows of. */
+  /**
+   * `met`: see `Tracker.metElsewhere`, of all objectives that the package knows of. `takesCredit`: a result
+   * may be a number.
+   */
   | {
       readonly type: 'opened';
       readonly id: number;
       readonly launch: Launch;
       readonly met: readonly string[] | undefined;
+      readonly takesCredit: boolean | undefined;
     }
   /** `waiting`: see `Tracker`. */
   | {readonly type: 'saved'; readonly id: number; readonly waiting: readonly number[]}

@@ -1,7 +1,7 @@
 /** Reads what the other page of a thin package said. What has not exactly the agreed shape is passed over. */
 import type {FilmState, Interaction, Launch, ObjectiveState, Snapshot} from '../tracker.ts';
 import {protocolNumber, type Answer, type Ask, type Hello, type Welcome} from './protocol.ts';
-import {list, number, oneOf, optional, shaped, text, truth, type Check} from './shape.ts';
+import {either, list, number, oneOf, optional, shaped, text, truth, type Check} from './shape.ts';
 
 /** Bounds no course of ours comes near to; they keep a broken page from filling the other one's memory. */
 const most = {id: 255, words: 5_000, suspendDataChars: 1_000_000, entries: 5_000, parts: 100} as const;
@@ -26,7 +26,7 @@ const interaction = shaped<Interaction>({
   response: parts,
   pattern: parts,
   alternatives: optional(list(parts, most.parts)),
-  result: oneOf('correct', 'wrong', 'neutral'),
+  result: either(oneOf('correct', 'wrong', 'neutral'), number(0, 1)),
   weighting: number(0, most.words),
   answeredAtMs: ms,
   latencyMs: ms,
@@ -90,6 +90,8 @@ const answers: Shapes<Answer> = {
     id: count,
     launch,
     met: optional(list(id, most.entries)),
+    // A package of an earlier version does not tell, and takes no message with a number there.
+    takesCredit: optional(truth),
   }),
   saved: shaped<Extract<Answer, {type: 'saved'}>>({
     type: type('saved'),

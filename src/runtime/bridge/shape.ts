@@ -20,6 +20,11 @@ export const oneOf =
   (value) =>
     allowed.includes(value);
 
+export const either =
+  (one: Check, other: Check): Check =>
+  (value) =>
+    one(value) || other(value);
+
 export const optional =
   (check: Check): Check =>
   (value) =>

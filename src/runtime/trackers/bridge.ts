@@ -52,6 +52,7 @@ export class BridgeTracker implements Tracker {
   readonly #heard = new Map<number, (answer: Answer) => void>();
   #asked = 0;
   #met: readonly string[] | undefined;
+  #takesCredit = false;
   #waiting: ReadonlySet<number> = new Set();
   #toldIds: readonly string[] | undefined;
   #lastSaid: Snapshot | undefined;
@@ -71,6 +72,7 @@ export class BridgeTracker implements Tracker {
     const answer = await this.#ask((id) => ({type: 'open', id, language, reportsWithout}));
     if (answer.type !== 'opened') throw unexpected(answer);
     this.#met = answer.met;
+    this.#takesCredit = answer.takesCredit ?? false;
     const {launch} = answer;
     return {
       ...launch,
@@ -84,7 +86,7 @@ export class BridgeTracker implements Tracker {
     if (this.#isClosed) throw new TrackerError('The session with the LMS is closed.', 'closed');
     this.#lastSaid = snapshot;
     this.#tellIds();
-    const answer = await this.#ask((id) => ({type: 'save', id, snapshot}));
+    const answer = await this.#ask((id) => ({type: 'save', id, snapshot: this.#understood(snapshot)}));
     if (answer.type !== 'saved') throw unexpected(answer);
     this.#waiting = new Set(answer.waiting);
   }
@@ -93,7 +95,7 @@ export class BridgeTracker implements Tracker {
     if (this.#isClosed) return;
     this.#lastSaid = snapshot;
     this.#tellIds();
-    this.#say({type: 'keep', snapshot});
+    this.#say({type: 'keep', snapshot: this.#understood(snapshot)});
   }
 
   /**
@@ -112,7 +114,7 @@ export class BridgeTracker implements Tracker {
   /** A package of an earlier version does not answer: then its page ends the session when it goes away. */
   async end(snapshot: Snapshot): Promise<void> {
     await this.save(snapshot);
-    const answer = await this.#ask((id) => ({type: 'end', id, snapshot}));
+    const answer = await this.#ask((id) => ({type: 'end', id, snapshot: this.#understood(snapshot)}));
     if (answer.type !== 'ended') throw unexpected(answer);
     this.#isClosed = true;
   }
@@ -132,6 +134,15 @@ export class BridgeTracker implements Tracker {
   async isReachable(): Promise<boolean> {
     const answer = await this.#ask((id) => ({type: 'look', id})).catch(() => undefined);
     return answer?.type === 'looked' && answer.isReachable;
+  }
+
+  /** A package of an earlier version would pass over a message with a result that it does not know. */
+  #understood(snapshot: Snapshot): Snapshot {
+    if (this.#takesCredit) return snapshot;
+    const interactions = snapshot.interactions.map((each) =>
+      typeof each.result === 'number' ? {...each, result: 'wrong' as const} : each,
+    );
+    return {...snapshot, interactions};
   }
 
   /** Once: they do not change. */

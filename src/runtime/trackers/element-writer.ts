@@ -1,8 +1,11 @@
 import type {TrackerError} from '../tracker.ts';
 import type {LmsLink} from './lms-link.ts';
 
-/** One element and its value, e.g. `['cmi.location', 'definitions/three-parts']`. */
-export type Field = readonly [element: string, value: string];
+/**
+ * One element and its value, e.g. `['cmi.location', 'definitions/three-parts']`; maybe what to say to an LMS
+ * that refuses the value though the standard allows it.
+ */
+export type Field = readonly [element: string, value: string, plainer?: string];
 
 export interface ElementWriterOptions {
   readonly link: LmsLink;
@@ -10,9 +13,10 @@ export interface ElementWriterOptions {
   readonly required: ReadonlySet<string>;
   /**
    * A legal value, different from the given one, that does the least harm if the page dies before
-   * the right one follows; undefined for an LMS that sends unchanged values again.
+   * the right one follows; undefined for an LMS that sends unchanged values again. `isPlain`: the LMS takes
+   * plainer values alone there.
    */
-  readonly nudge: (field: Field) => string | undefined;
+  readonly nudge: (field: Field, isPlain: boolean) => string | undefined;
 }
 
 interface Entry {
@@ -36,6 +40,8 @@ export class ElementWriter {
   readonly #nudge: ElementWriterOptions['nudge'];
   readonly #entries = new Map<string, Entry>();
   readonly #refused = new Set<string>();
+  /** Elements of which it took only the plainer value: no other is tried again. */
+  readonly #plain = new Set<string>();
   /** Blanks at its end are cut off when it is read. */
   readonly #harmless = 'cmi.suspend_data';
 
@@ -56,8 +62,9 @@ export class ElementWriter {
    */
   unstick(fields: readonly Field[]): string {
     let isChanged = false;
-    for (const [element, value] of fields) {
-      const nudged = this.#isStuck(element, value) ? this.#nudge([element, value]) : undefined;
+    for (const [element, wanted, plainer] of fields) {
+      const value = this.#valueFor(element, wanted, plainer);
+      const nudged = this.#isStuck(element, value) ? this.#standIn(element, value) : undefined;
       if (nudged !== undefined && this.#put(element, nudged) === '') isChanged = true;
     }
     if (!isChanged) return '';
@@ -69,9 +76,10 @@ export class ElementWriter {
    * is sent before it, since requests of a page that goes may overtake each other.
    */
   varied(fields: readonly Field[]): readonly Field[] {
-    return fields.map(([element, value]): Field => {
+    return fields.map((field): Field => {
+      const [element, value] = field;
       const isVaried = element === this.#harmless && this.#isStuck(element, value);
-      return isVaried ? [element, this.#nudge([element, value]) ?? value] : [element, value];
+      return isVaried ? [element, this.#standIn(element, value) ?? value] : field;
     });
   }
 
@@ -96,10 +104,15 @@ export class ElementWriter {
    */
   write(fields: readonly Field[]): TrackerError | undefined {
     let failure: TrackerError | undefined;
-    for (const [element, value] of fields) {
-      const kind = element.replace(/\.\d+/g, '.n');
+    for (const [element, wanted, plainer] of fields) {
+      const kind = kindOf(element);
+      const value = this.#valueFor(element, wanted, plainer);
       if (this.#refused.has(kind) || this.#isSet(element, value)) continue;
-      const code = this.#put(element, value);
+      let code = this.#put(element, value);
+      if (code !== '' && plainer !== undefined && value !== plainer) {
+        code = this.#put(element, plainer);
+        if (code === '') this.#plain.add(kind);
+      }
       if (code === '') continue;
       if (!this.#required.has(element)) this.#refused.add(kind);
       else failure ??= this.#link.refusal('SetValue', code, element);
@@ -121,6 +134,14 @@ export class ElementWriter {
     }
   }
 
+  #standIn(element: string, value: string): string | undefined {
+    return this.#nudge([element, value], this.#plain.has(kindOf(element)));
+  }
+
+  #valueFor(element: string, wanted: string, plainer: string | undefined): string {
+    return plainer !== undefined && this.#plain.has(kindOf(element)) ? plainer : wanted;
+  }
+
   /** A commit with this very value failed. */
   #isStuck(element: string, value: string): boolean {
     const entry = this.#entries.get(element);
@@ -139,3 +160,6 @@ export class ElementWriter {
     return code;
   }
 }
+
+/** The element whatever its index. */
+const kindOf = (element: string): string => element.replace(/\.\d+/g, '.n');

@@ -84,9 +84,9 @@ export class InteractionSlots {
     const path = `cmi.interactions.${index}`;
     const fields = described
       .filter(([name]) => this.#supported().has(name.split('.', 1)[0] ?? ''))
-      .map(([name, value]): Field => {
+      .map(([name, value, ...plainer]): Field => {
         if (name === 'id') return [`${path}.id`, this.#takenIds.nameAt(`${path}.id`, value)];
-        return [`${path}.${name}`, name.endsWith('.id') ? this.#takenIds.nameOf(value) : value];
+        return [`${path}.${name}`, name.endsWith('.id') ? this.#takenIds.nameOf(value) : value, ...plainer];
       });
     this.#fields.set(index, fields);
     this.#count = Math.max(this.#count, index + 1);

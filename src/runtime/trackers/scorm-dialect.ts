@@ -24,7 +24,7 @@ export interface ScormDialect {
   /** See `Tracker`. */
   waiting(): ReadonlySet<number>;
   /** See `ElementWriterOptions.nudge`. */
-  nudge(field: Field): string | undefined;
+  nudge(field: Field, isPlain: boolean): string | undefined;
   /** See `Tracker`; absent in a standard without shared objectives. */
   metElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
   /** True when a failed end of the session leaves it ended, so that it has to be begun anew. */

@@ -29,7 +29,7 @@ export class ScormTracker implements Tracker {
     this.#writer = new ElementWriter({
       link,
       required: dialect.required,
-      nudge: (field) => dialect.nudge(field),
+      nudge: (field, isPlain) => dialect.nudge(field, isPlain),
     });
   }
 

@@ -2,6 +2,7 @@ import {toScorm12Duration, toScorm12Time} from '../../domain/duration.ts';
 import type {Interaction} from '../tracker.ts';
 import {toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
+import {resultField} from './result-field.ts';
 import {rightAnswers} from './right-answers.ts';
 
 /** Elements below `cmi.interactions.n.` of SCORM 1.2 (there is no description), in setting order. */
@@ -13,7 +14,7 @@ export function describeScorm12(interaction: Interaction): Field[] {
     ['type', type],
     ['time', toScorm12Time(answeredAtMs, offsetMinutes)],
     ['student_response', response.join(',')],
-    ['result', result],
+    resultField(result, 'wrong'),
     ['weighting', toDecimal(weighting, 2)],
     ['latency', toScorm12Duration(latencyMs)],
   ];

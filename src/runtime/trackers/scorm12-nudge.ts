@@ -12,6 +12,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   f: '0',
 };
 
+/** Where no number may stand for a word, the word that judges nothing. */
+const plainStandIn: Nudge = () => 'unanticipated';
+
 type Nudge = (value: string) => string | undefined;
 
 const fromVocabulary: Nudge = (value) => STAND_INS[value];
@@ -42,7 +45,7 @@ const nudges: Readonly<Record<string, Nudge>> = {
   'cmi.interactions.n.time': (value) => `${value}.0`,
   'cmi.interactions.n.student_response': asResponse,
   'cmi.interactions.n.correct_responses.n.pattern': asResponse,
-  'cmi.interactions.n.result': fromVocabulary,
+  'cmi.interactions.n.result': (value) => fromVocabulary(value) ?? asNumber(value),
   'cmi.interactions.n.weighting': asNumber,
   // The hours of a timespan may have two digits or four.
   'cmi.interactions.n.latency': (value) => (value.startsWith('00') ? value.slice(2) : undefined),
@@ -53,7 +56,8 @@ const nudges: Readonly<Record<string, Nudge>> = {
  * element allows; undefined where there is none. It differs as PHP's `==` sees it, too, which takes "5.0" and
  * "5" for the same number: there a server that compares so would keep the stand-in for good. `ElementWriter`
  * commits it once, between a failed commit and the right value.
+ * @param isPlain the LMS refused a number as a result
  */
-export function nudgeScorm12([element, value]: Field): string | undefined {
-  return nudges[element.replace(/\.\d+/g, '.n')]?.(value);
+export function nudgeScorm12([element, value]: Field, isPlain = false): string | undefined {
+  return isPlain ? plainStandIn(value) : nudges[element.replace(/\.\d+/g, '.n')]?.(value);
 }

@@ -120,8 +120,8 @@ class Scorm12Dialect implements ScormDialect {
     ];
   }
 
-  nudge(field: Field): string | undefined {
-    return nudgeScorm12(field);
+  nudge(field: Field, isPlain: boolean): string | undefined {
+    return nudgeScorm12(field, isPlain);
   }
 
   #score(raw: number | undefined): Field[] {

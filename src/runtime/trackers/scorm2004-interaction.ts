@@ -3,6 +3,7 @@ import type {Interaction} from '../tracker.ts';
 import {toPattern, toResponse} from './bracketed-response.ts';
 import {toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
+import {resultField} from './result-field.ts';
 import {rightAnswers} from './right-answers.ts';
 
 /** Shortest that every LMS takes (localized_string_type, SPM 250), language mark included. */
@@ -30,7 +31,7 @@ export function describeScorm2004(
     ['type', type],
     ['timestamp', toScorm2004Time(answeredAtMs, offsetMinutes)],
     ['learner_response', toResponse(type, response)],
-    ['result', result === 'wrong' ? 'incorrect' : result],
+    resultField(result, 'incorrect'),
     ['latency', toIsoDuration(latencyMs)],
   ];
   for (const [index, pattern] of rightAnswers(interaction).entries()) {

@@ -43,7 +43,8 @@ export class XapiStatements {
     const told = {
       response: toResponse(type, response),
       duration: toIsoDuration(latencyMs),
-      ...(result !== 'neutral' && {success: result === 'correct'}),
+      // Of all that is judged, so that a mean over them is none of the partly right alone.
+      ...(result !== 'neutral' && {success: result === 'correct', score: {scaled: creditIn(result)}}),
     };
     return {
       ...this.#statement('answered', id, answeredAtMs, {result: told}),
@@ -136,6 +137,10 @@ export class XapiStatements {
     return `${this.#setting.activityId.replace(/\/$/, '')}/${id}`;
   }
 }
+
+/** 0..1 */
+const creditIn = (result: Exclude<Interaction['result'], 'neutral'>): number =>
+  typeof result === 'number' ? result : result === 'correct' ? 1 : 0;
 
 const score = (raw: number) => ({scaled: Math.round(raw * 100) / 10_000, raw, min: 0, max: 100});
 

@@ -37,7 +37,7 @@ describe('a response', () => {
       type: 'choice',
       response: ['a', 'b'],
       pattern: ['a'],
-      result: 'wrong',
+      result: 0.5,
     },
     {
       block: cards,
@@ -53,7 +53,7 @@ describe('a response', () => {
       type: 'matching',
       response: ['1.b', '2.c'],
       pattern: ['1.b', '2.a'],
-      result: 'wrong',
+      result: 0.5,
     },
     {
       block: items,
@@ -61,7 +61,7 @@ describe('a response', () => {
       type: 'sequencing',
       response: ['a', 'c', 'b'],
       pattern: ['c', 'a', 'b'],
-      result: 'wrong',
+      result: 0.33,
     },
     {
       block: advert,
@@ -85,7 +85,7 @@ describe('a response', () => {
       type: 'numeric',
       response: ['0.4'],
       pattern: ['0.3', '0.3'],
-      result: 'wrong',
+      result: 0.5,
     },
   ])('of $block.type is $type $response', ({block, answer, ...expected}) => {
     expect(responseOf(block, answer)).toEqual(expected);

@@ -84,5 +84,6 @@ export function thinWorld(settings: FakeLmsSettings): TrackerWorld {
     },
     refuse: (isRefused) => (thin.lms.site.fault = isRefused ? 'http-500' : undefined),
     callCount: () => launched?.log()?.calls.length ?? 0,
+    stored: () => thin.lms.stored,
   };
 }

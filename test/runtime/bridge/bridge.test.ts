@@ -38,6 +38,26 @@ describe.each(['scorm12', 'scorm2004'] as const)('a thin package of %s', (standa
     expect(next.launch).toMatchObject({resumed: true, suspendData: 'saved.3'});
   });
 
+  it('tells a package of an earlier version of a partly right answer as it understands it', async () => {
+    const {tracker, channel, thin} = await (async () => {
+      const launched = world();
+      const course = launched.launch().loadCourse();
+      const {port} = {port: course.channel.course};
+      const hear = port.onmessage;
+      // An earlier version does not say that it takes numbers.
+      port.onmessage = function (event) {
+        const data = event.data as {type?: string; takesCredit?: boolean};
+        if (data.type === 'opened') delete data.takesCredit;
+        hear?.call(this, event);
+      };
+      await course.tracker.open();
+      return {...course, thin: launched};
+    })();
+    await tracker.save(sampleSnapshot({interactions: [sampleInteraction(0, {result: 0.5})]}));
+    expect(channel.line.isCut).toBe(false);
+    expect(thin.lms.stored['cmi.interactions.0.result']).toBe(standard === 'scorm12' ? 'wrong' : 'incorrect');
+  });
+
   it('reports completed and passed with the score', async () => {
     const {tracker, thin} = await opened();
     await tracker.save(finishedSnapshot(90));

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readAnswer, readAsk, readHello, readWelcome} from '../../../src/runtime/bridge/read-message.ts';
-import {everyKind, finishedSnapshot, sampleSnapshot} from '../sample-snapshot.ts';
+import {everyKind, finishedSnapshot, sampleInteraction, sampleSnapshot} from '../sample-snapshot.ts';
 
 const full = finishedSnapshot(87.5, {
-  interactions: everyKind,
+  interactions: [...everyKind, sampleInteraction(6, {result: 0.33})],
   objectives: [{id: 'module.definitions', description: 'Pamati', finished: true, scoreRaw: 90}],
   films: [{id: 'film.definitions.act', description: 'Filma', scaledShare: 0.5}],
 });
@@ -33,7 +33,7 @@ const asks = [
 ];
 const answers = [
   {type: 'opened', id: 1, launch, met: undefined},
-  {type: 'opened', id: 1, launch, met: ['module.definitions']},
+  {type: 'opened', id: 1, launch, met: ['module.definitions'], takesCredit: true},
   {type: 'saved', id: 2, waiting: [3, 4]},
   {type: 'looked', id: 3, isReachable: false},
   {type: 'refused', id: 4, code: '101', reason: 'The LMS did not store the save: error 101.'},

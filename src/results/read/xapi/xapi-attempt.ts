@@ -101,6 +101,8 @@ export function answerOfStatement(
 }
 
 function verdictOf({success, scaled, answer}: XapiStatement, isJudging: boolean): Answer['result'] {
+  // What was not right may have been so in part.
+  if (success === false && scaled !== undefined && scaled > 0 && scaled < 1) return scaled;
   if (success !== undefined) return success ? 'correct' : 'wrong';
   if (answer?.isRating) return 'neutral';
   // Others are judged and this one is not, though it has a right answer: our courses leave it so where a decision is partly good.
