@@ -105,7 +105,7 @@ export interface QuestionAnalysis {
   readonly objective: string;
   /** People who answered; each counts with the first answer. */
   readonly answered: number;
-  /** Mean credit 0..1, high is easy: 1 for a right first answer, 0 for a wrong one, 0.5 for a partly good decision; absent for ratings. */
+  /** Mean credit 0..1, high is easy: 1 for a right first answer, 0 for a wrong one, what a partly right one is worth, 0.5 for a partly good decision; absent for ratings. */
   readonly difficulty: number | undefined;
   /**
    * Corrected item–total correlation −1..1: this question's credit against the mean credit of the same

@@ -43,6 +43,49 @@ describe('quiz-block', () => {
     ]);
   });
 
+  it('says before the start what a partly right answer earns, where answers count', async () => {
+    const rules = async (scored: boolean) => {
+      const {element} = await QuizOwner.show({block: {...quiz, scored}});
+      return findAll(element, '.rule').map(({innerText}) => innerText);
+    };
+    expect(await rules(true)).to.deep.equal([
+      'Daļēji pareiza atbilde dod daļu punkta. Ja jāatzīmē vairākas atbildes, katra lieki atzīmētā atņem vienu pareizo.',
+    ]);
+    expect(await rules(false)).to.deep.equal([]);
+  });
+
+  it('says beside a partly right answer what it is worth, where answers count', async () => {
+    const verdict = async (scored: boolean) => {
+      const open = tryAt(2);
+      const answers = new Map([[23, {answer: {d: '1', a: '3', b: '2'}, checked: true}]]);
+      const owner = await QuizOwner.show({
+        block: {...quiz, scored},
+        quiz: {best: undefined, tries: 0, open},
+        answers,
+      });
+      return wordsOf(await owner.question(), '#verdict').replaceAll('\u00a0', ' ');
+    };
+    expect(await verdict(true)).to.equal('Daļēji pareizi: 0,33 no 1. Izlasiet skaidrojumus.');
+    expect(await verdict(false)).to.equal('Daļēji pareizi. Izlasiet skaidrojumus.');
+  });
+
+  it('counts the part that is right, by lesson too', async () => {
+    const answers = new Map<number, {answer: Answer; checked: boolean}>([
+      ...allWrong,
+      [22, {answer: {a: 'f'}, checked: true}],
+      [23, {answer: {d: '1', a: '3', b: '2'}, checked: true}],
+    ]);
+    const state = {answers, quiz: {best: 44.33, tries: 1, open: tryAt(3)}};
+    const {element} = await QuizOwner.show(state);
+    expect(wordsOf(element, '.score')).to.equal('44,33 %');
+    const rows = findAll(element, 'tbody tr').map(({innerText}) => innerText.replace(/\s+/g, ' ').trim());
+    expect(rows).to.include('Cilvēku tirdzniecības posmi vērts pārlasīt 0,33 no 1');
+    expect(rows).to.include('Kas ir cilvēku tirdzniecība 1 no 1');
+    // Finished when a partly right answer counted nothing: what was said then stays.
+    const older = await QuizOwner.show({...state, quiz: {...state.quiz, best: 33.33}});
+    expect(wordsOf(older.element, '.score')).to.equal('33,33 %');
+  });
+
   it('asks for a try and puts focus on the heading of the first question', async () => {
     const owner = await QuizOwner.show();
     await press(owner.element, '#start');

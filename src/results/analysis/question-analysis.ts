@@ -111,22 +111,26 @@ function countResponses(
   {known, rows}: AskedQuestion,
   given: readonly GivenAnswer[],
 ): readonly ResponseCount[] {
-  const counted = new Map<string, {count: number; credit: number}>();
+  const counted = new Map<string, {count: number; isRight: boolean | undefined}>();
   for (const {answer, credit, count} of given) {
     const {response} = answer;
     if (response === undefined) continue;
     const same = counted.get(response);
     if (same) same.count += count;
-    else counted.set(response, {count, credit});
+    else counted.set(response, {count, isRight: isRightAnswer(answer, credit)});
   }
   return [...counted]
     .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([response, {count, credit}]) => ({
+    .map(([response, {count, isRight}]) => ({
       response,
       words: responseWords(response, known),
       count,
       share: count / rows.length,
-      // Partly right is neither.
-      isRight: credit === 1 ? true : credit < 0.5 ? false : undefined,
+      isRight,
     }));
+}
+
+/** A partly good decision is neither; of a question only the whole answer is right, whatever a part of it earns. */
+function isRightAnswer({result}: Answer, credit: number): boolean | undefined {
+  return Number.isNaN(credit) || (result === 'neutral' && credit < 1) ? undefined : credit === 1;
 }
