@@ -152,7 +152,7 @@ export const resultsLv = {
 
   questions: 'Jautājumi',
   questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: sākot no 0,3 tā ir laba. „Jāpārskata” ir tikai tad, ja arī 95 % ticamības intervāls ir zem 0,3.',
+    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: sākot no 0,3 tā ir laba. „Jāpārskata” ir tikai tad, ja arī 95 % ticamības intervāls ir zem 0,3.',
   noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” – pareizi atbildēja ${value}.`,
