@@ -97,7 +97,8 @@ async function answerSort(keys: Hands, element: Place, {cards, groups}: Of<'sort
 
 async function answerOrder(keys: Hands, element: Place, {items}: Of<'order'>, isRight: boolean) {
   const wanted = items.map(({key}) => key);
-  if (!isRight) wanted.reverse();
+  // Each in another place: an item in its own would be partly right.
+  if (!isRight) wanted.push(...wanted.splice(0, 1));
   const shown = () =>
     element.locator('[data-drop]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-drop')));
   for (const [place, key] of wanted.entries()) {

@@ -93,7 +93,7 @@ export class Learner {
       const question = quiz.locator('#question > *');
       await question.or(quiz.locator('.score, #reread').first()).first().waitFor();
       if ((await question.count()) === 0) return;
-      const block = await this.#questionOnScreen(question, lesson);
+      const block = await this.questionOnScreen(question, lesson);
       await answerBlock(this.keys, question, block, isRight);
       if (answered === 0) await this.#onScreen(`${lesson.id}, question`);
       await this.keys.activate(quiz.locator('.ways [value=next]'));
@@ -127,7 +127,8 @@ export class Learner {
     return this.element(quizOf(lesson).id);
   }
 
-  async #questionOnScreen(question: Place, lesson: Lesson): Promise<PracticeBlock> {
+  /** The question of the quiz that this element shows. */
+  async questionOnScreen(question: Place, lesson: Lesson): Promise<PracticeBlock> {
     // The element's public property says which question it shows; its words may occur in two.
     const slot = await question.evaluate(
       (element) => (element as unknown as {block: {tracking: number}}).block.tracking,
