@@ -13,7 +13,7 @@ const resultsOf = (text: string) =>
   joinReadings([readFile({name: 'x', bytes: new TextEncoder().encode(text)}, settings)]);
 const answersIn = (results: ReturnType<typeof resultsOf>) =>
   results.learners.flatMap(({work}) =>
-    work.flatMap(({attempts}) => attempts.flatMap(({answers}) => answers)),
+    work.flatMap(({attempts}) => attempts.flatMap(({answers}) => [...answers])),
   );
 
 const partly = sampleInteraction(0, {response: ['a'], result: 0.5});

@@ -32,10 +32,9 @@ function firstAnswers({learners}: Results, bank: QuestionBank): ReadonlyMap<stri
   return found;
 }
 
-/** Partly right is neither. */
-function isRight(credit: number | undefined): boolean | undefined {
-  if (credit === 1) return true;
-  return credit !== undefined && credit < 0.5 ? false : undefined;
+/** A partly good decision is neither; a partly right answer is not right. */
+function isRight({answer, credit}: {answer: Answer; credit: number | undefined}): boolean | undefined {
+  return credit === undefined || (answer.result === 'neutral' && credit < 1) ? undefined : credit === 1;
 }
 
 /** Question → what is told of it. */
@@ -71,7 +70,7 @@ export function plainFigures(results: Results, bank: QuestionBank) {
               each,
               {
                 count: responses.filter((one) => one === each).length,
-                isRight: isRight(given.find(({answer}) => answer.response === each)?.credit),
+                isRight: given.filter(({answer}) => answer.response === each).map(isRight)[0],
               },
             ]),
           ),
