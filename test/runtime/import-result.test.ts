@@ -9,7 +9,7 @@ import {labCourse as course, labInteractionIds as interactionIds} from './fault-
 const begun = (attempt: string, lesson: number): Progress =>
   reduce(newProgress(attempt), {type: 'finish-lesson', module: 1, lesson});
 
-function fileOf(progress: Progress, changes: Partial<ResultFile> = {}): string {
+function fileOf(progress: Progress, changes: Partial<ResultFile> = {}, result = 'wrong'): string {
   return sealResult({
     format: 'kopiga-riciba-result',
     version: 1,
@@ -32,7 +32,7 @@ function fileOf(progress: Progress, changes: Partial<ResultFile> = {}): string {
       objective: 'module.definitions',
       response: ['a'],
       pattern: ['b'],
-      result: 'wrong',
+      result,
       answeredAt: '2026-11-24T09:00:00.000Z',
       latencyMs: 5000,
     })),
@@ -53,6 +53,15 @@ describe('a result file that is taken along', () => {
     expect(found.answers.map(({interaction}) => [interaction.index, interaction.id])).toEqual([
       [1, 'definitions.q2'],
     ]);
+  });
+
+  it.each([
+    ['wrong', 'wrong'],
+    ['correct', 'correct'],
+    ['0.33', 0.33],
+  ])('brings the result %s as it was', (written, result) => {
+    const found = read(fileOf(theirs, {}, written));
+    expect(typeof found === 'string' ? found : found.answers[0]?.interaction.result).toBe(result);
   });
 
   it('is merged with work of the same attempt', () => {
