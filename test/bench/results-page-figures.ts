@@ -8,7 +8,7 @@ import type {QuestionBank} from '../../src/domain/question-bank.ts';
 import {startLmsSite} from '../e2e/lms-site.ts';
 import type {Figure} from './figure.ts';
 import {heldBytes, longestCpuMs, openResultsPage, tasksOf, type Site} from './results-page.ts';
-import {benchBank, writePeople, writeReports} from './results-data.ts';
+import {benchBank, townOf, writePeople, writeReports} from './results-data.ts';
 
 /** What is dropped on the page. */
 interface PageSet {
@@ -97,7 +97,7 @@ async function figuresOf(site: Site, {name, bank, learners, mostHeldMB}: PageSet
   const reading = await tasksOf(page);
   const bytes = await heldBytes(page);
   const filterMs = await timed(async () => {
-    await page.getByRole('combobox', {name: 'Grupa'}).selectOption('Izdomāta pilsēta 2');
+    await page.getByRole('combobox', {name: 'Grupa'}).selectOption(townOf(2));
     await shows(page, learners / 44);
   });
   await page.getByRole('combobox', {name: 'Grupa'}).selectOption({index: 0});
@@ -144,16 +144,13 @@ async function figuresOf(site: Site, {name, bank, learners, mostHeldMB}: PageSet
 /** Until all charts are drawn. */
 const settleMs = 1000;
 
-/** How many people are shown, perhaps one more or less; the page's digits have a space among them. */
+/** Waits until the page says how many people it shows, perhaps one more or less; its digits have a space among them. */
 async function shows(page: Page, people: number): Promise<void> {
   const numbers = [Math.floor(people), Math.ceil(people)].map((each) =>
-    String(each).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.?'),
+    String(each).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\\s?'),
   );
-  await page
-    .locator('results-report')
-    .getByText(new RegExp(`no (?:${numbers.join('|')})(?!\\d)`))
-    .first()
-    .waitFor();
+  const said = new RegExp(`atlasē (?:${numbers.join('|')})(?!\\d)`);
+  await page.getByRole('status').filter({hasText: said}).waitFor({state: 'attached'});
 }
 
 async function timed(step: () => Promise<void>): Promise<number> {
