@@ -96,18 +96,21 @@ async function figuresOf(site: Site, {name, bank, learners, mostHeldMB}: PageSet
   });
   const reading = await tasksOf(page);
   const bytes = await heldBytes(page);
-  const filterMs = await timed(async () => {
-    await page.getByRole('combobox', {name: 'Grupa'}).selectOption(townOf(2));
-    await shows(page, learners / 44);
-  });
-  await page.getByRole('combobox', {name: 'Grupa'}).selectOption({index: 0});
-  await shows(page, learners);
-  await page.getByLabel('Aizstāt vārdus ar numuriem').check();
-  await page.locator('learner-list table', {hasNotText: 'example.invalid'}).waitFor();
-  const saveMs = await timed(async () => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: 'Visas atbildes: CSV'}).click();
-    await (await download).path();
+  let [filterMs, saveMs] = [0, 0];
+  const laterCpuMs = await longestCpuMs(site, page, async () => {
+    filterMs = await timed(async () => {
+      await page.getByRole('combobox', {name: 'Grupa'}).selectOption(townOf(2));
+      await shows(page, learners / 44);
+    });
+    await page.getByRole('combobox', {name: 'Grupa'}).selectOption({index: 0});
+    await shows(page, learners);
+    await page.getByLabel('Aizstāt vārdus ar numuriem').check();
+    await page.locator('learner-list table', {hasNotText: 'example.invalid'}).waitFor();
+    saveMs = await timed(async () => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', {name: 'Visas atbildes: CSV'}).click();
+      await (await download).path();
+    });
   });
   const all = await tasksOf(page);
   const peak = await peakBytes(site.browser);
@@ -122,13 +125,10 @@ async function figuresOf(site: Site, {name, bank, learners, mostHeldMB}: PageSet
       unit: 'ms',
       most: 100,
     },
-    {
-      name: `${name}: … by the clock`,
-      value: reading.longestMs,
-      unit: 'ms',
-      most: 100,
-    },
-    {name: `${name}: … with filters, pseudonyms, CSV`, value: all.longestMs, unit: 'ms', most: 100},
+    {name: '… with filters, pseudonyms, CSV', value: laterCpuMs, unit: 'ms', most: 100},
+    // Another program may have the processor meanwhile: of a machine that does nothing else it is the same.
+    {name: '… while reading, by the clock', value: reading.longestMs, unit: 'ms'},
+    {name: '… with filters, pseudonyms, CSV, by the clock', value: all.longestMs, unit: 'ms'},
     {name: `${name}: page blocked, all in all`, value: all.blockedMs, unit: 'ms'},
     {
       name: `${name}: held by page and worker after reading`,

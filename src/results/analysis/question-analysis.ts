@@ -106,8 +106,7 @@ interface GivenAnswer {
 function countAnswers({codes, answers, credits}: AskedQuestion): readonly GivenAnswer[] {
   const counts = new Uint32Array(answers.length);
   const order: number[] = [];
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0;
+  for (const code of codes) {
     const count = counts[code] ?? 0;
     if (count === 0) order.push(code);
     counts[code] = count + 1;
