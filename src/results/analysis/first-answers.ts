@@ -1,7 +1,7 @@
 import type {BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
 import type {Answer, Learner} from '../model.ts';
 import {AnswerBook} from '../store/answer-book.ts';
-import type {AnswerList} from '../store/answer-list.ts';
+import {noTime, type AnswerList} from '../store/answer-list.ts';
 import {QuestionColumn} from '../store/question-column.ts';
 import {creditOf} from './answer-credit.ts';
 import type {Entry} from './selection.ts';
@@ -40,7 +40,7 @@ export interface AskedQuestion {
  * @param entries all of one person stand together
  */
 export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | undefined): FirstAnswers {
-  const questions = new Questions(bank);
+  const questions = new Questions(bank, entries.length);
   const book = new AnswerBook();
   const learners: Learner[] = [];
   for (const {learner, work} of entries) {
@@ -74,7 +74,10 @@ class Questions {
   readonly #sums: number[] = [];
   readonly #counts: number[] = [];
 
-  constructor(bank: QuestionBank | undefined) {
+  readonly #most: number;
+
+  constructor(bank: QuestionBank | undefined, most: number) {
+    this.#most = most;
     this.#known = new Map((bank?.questions ?? []).map((question, place) => [question.id, {question, place}]));
   }
 
@@ -82,12 +85,16 @@ class Questions {
   add(row: number, list: AnswerList): void {
     let cells = this.#cells.get(list.book);
     if (!cells) this.#cells.set(list.book, (cells = []));
-    const isByResponse = this.#hasResponses(list, cells);
+    const {codes, times} = list;
+    // Reports without the responses still tell what was right and wrong; in others no response is no answer.
+    let isByResponse = false;
+    for (let at = 0; at < codes.length && !isByResponse; at++)
+      isByResponse = this.#cellAt(codes[at] ?? 0, list, cells).hasResponse;
     let [sum, count] = [this.#sums[row] ?? 0, this.#counts[row] ?? 0];
-    for (let at = 0; at < list.length; at++) {
-      const {column, code, credit, hasResponse, hasVerdict} = this.#cellAt(list, at, cells);
+    for (let at = 0; at < codes.length; at++) {
+      const {column, code, credit, hasResponse, hasVerdict} = this.#cellAt(codes[at] ?? 0, list, cells);
       if (!(isByResponse ? hasResponse : hasVerdict) || column.lastRow === row) continue;
-      column.add(row, code, list.timeAt(at));
+      column.add(row, code, times?.[at] ?? noTime);
       if (!Number.isNaN(credit)) {
         sum += credit;
         count++;
@@ -116,15 +123,8 @@ class Questions {
     };
   }
 
-  /** Reports without the responses still tell what was right and wrong; in others no response is no answer. */
-  #hasResponses(list: AnswerList, cells: Cell[]): boolean {
-    for (let at = 0; at < list.length; at++) if (this.#cellAt(list, at, cells).hasResponse) return true;
-    return false;
-  }
-
-  #cellAt(list: AnswerList, at: number, cells: Cell[]): Cell {
-    const place = list.codeAt(at);
-    return (cells[place] ??= this.#cellOf(list.answerAt(at)));
+  #cellAt(code: number, list: AnswerList, cells: Cell[]): Cell {
+    return (cells[code] ??= this.#cellOf(list.answerOf(code)));
   }
 
   #cellOf(answer: Answer): Cell {
@@ -132,7 +132,10 @@ class Questions {
     let asked = this.#asked.get(question);
     if (!asked) {
       const known = this.#known.get(question)?.question;
-      this.#asked.set(question, (asked = {id: question, known, column: new QuestionColumn(), credits: []}));
+      this.#asked.set(
+        question,
+        (asked = {id: question, known, column: new QuestionColumn(this.#most), credits: []}),
+      );
     }
     const {known, column, credits} = asked;
     const code = column.codeOf(answer);
