@@ -1,0 +1,109 @@
+/** Whose work in which package is counted in which quarter. */
+import type {QuestionBank} from '../../domain/question-bank.ts';
+import {moduleOf} from '../analysis/first-answers.ts';
+import {passMarks} from '../analysis/pass-marks.ts';
+import {finishOf, isDone, standingOf} from '../analysis/standing.ts';
+import {lowestOf} from '../extremes.ts';
+import {groupBy} from '../group-by.ts';
+import type {Activity, Learner, Results, Work} from '../model.ts';
+import {quarterOf} from './period.ts';
+
+/** One person's work in one package, in whatever activities: all of it is counted in the quarter of its first finish. */
+export interface ScopedWork {
+  readonly learner: Learner;
+  readonly scope: string;
+  /** What was finished first; undefined: nothing. */
+  readonly finished: Work | undefined;
+  readonly isPassed: boolean;
+  /** Undefined: not begun, or nobody knows when. */
+  readonly begunIn: string | undefined;
+  readonly finishedIn: string | undefined;
+}
+
+export interface ScopedWorks {
+  readonly works: readonly ScopedWork[];
+  /** Finished works of which no file says when: in no roll-up. */
+  readonly undated: number;
+  /** Titles of activities that are none of the course's packages: in no roll-up. */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * The works that a roll-up may count.
+ * @param isWanted whose; which activity is which package is told by everybody's
+ */
+export function scopedWorks(
+  {activities, learners: all}: Pick<Results, 'activities' | 'learners'>,
+  bank: QuestionBank,
+  passMark: number,
+  isWanted: (learner: Learner) => boolean = () => true,
+): ScopedWorks {
+  const scopes = scopesOf(activities, all, bank);
+  const learners = all.filter(isWanted);
+  const markOf = passMarks(
+    activities.map((activity) => ({...activity, scope: scopes.get(activity.key) ?? ''})),
+    passMark,
+    bank,
+  );
+  const works = learners.flatMap((learner) =>
+    [...groupBy(learner.work, ({activity}) => scopes.get(activity))].flatMap(([scope, own]) =>
+      scope === undefined ? [] : [scopedWork(learner, scope, own, markOf)],
+    ),
+  );
+  return {
+    works,
+    undated: works.filter(({finished, finishedIn}) => finished && finishedIn === undefined).length,
+    foreign: activities.filter(({key}) => !scopes.has(key)).map(({title}) => title),
+  };
+}
+
+/** By what files say; else by the questions that were answered: those of one module are its package, those of several the whole course. */
+function scopesOf(
+  activities: readonly Activity[],
+  learners: readonly Learner[],
+  {modules, questions}: QuestionBank,
+): ReadonlyMap<string, string> {
+  const known = new Set(['course', ...modules.map(({id}) => id)]);
+  const own = new Set(questions.map(({id}) => id));
+  const answered = new Map<string, Set<string>>();
+  for (const {work} of learners)
+    for (const {activity, attempts} of work)
+      for (const {answers} of attempts)
+        for (const {question} of answers)
+          if (own.has(question))
+            answered.set(activity, (answered.get(activity) ?? new Set()).add(moduleOf(question)));
+  return new Map(
+    activities.flatMap(({key, scope}): (readonly [string, string])[] => {
+      if (scope !== undefined) return known.has(scope) ? [[key, scope]] : [];
+      const [first, ...others] = answered.get(key) ?? [];
+      return first === undefined ? [] : [[key, others.length > 0 ? 'course' : first]];
+    }),
+  );
+}
+
+function scopedWork(
+  learner: Learner,
+  scope: string,
+  works: readonly Work[],
+  markOf: (activity: string) => number,
+): ScopedWork {
+  const begun = lowestOf(
+    works.flatMap(({attempts}) => attempts.flatMap(({startedWallMs}) => startedWallMs ?? [])),
+  );
+  const [first] = works
+    .map((work) => {
+      const mark = markOf(work.activity);
+      const standing = standingOf(work, mark);
+      return {work, standing, atWallMs: finishOf(work, mark)?.wallMs ?? Number.POSITIVE_INFINITY};
+    })
+    .filter(({standing}) => isDone(standing))
+    .toSorted((a, b) => a.atWallMs - b.atWallMs || (a.work.activity < b.work.activity ? -1 : 1));
+  return {
+    learner,
+    scope,
+    finished: first?.work,
+    isPassed: first?.standing === 'passed',
+    begunIn: begun === undefined ? undefined : quarterOf(begun),
+    finishedIn: first && Number.isFinite(first.atWallMs) ? quarterOf(first.atWallMs) : undefined,
+  };
+}
