@@ -23,13 +23,7 @@ type Question = Extract<
   DeskRequest,
   {
     type:
-      | 'preview'
-      | 'analyse'
-      | 'list-learners'
-      | 'list-addresses'
-      | 'offer-rollups'
-      | 'make-rollup'
-      | 'export';
+      'preview' | 'analyse' | 'list-learners' | 'list-addresses' | 'offer-rollups' | 'make-rollup' | 'export';
   }
 >;
 type Change = Exclude<DeskRequest, Question>;
@@ -88,11 +82,8 @@ export class ResultsDesk {
   }
 
   /** Its cells are those of the course's questions. */
-  #rollupSource({
-    settings: {passMark},
-    nowWallMs,
-  }: Extract<Question, {nowWallMs: number}>): RollupSource | undefined {
-    return this.#bank && {results: this.#results(), bank: this.#bank, passMark, nowWallMs};
+  #rollupSource({nowWallMs}: Extract<Question, {nowWallMs: number}>): RollupSource | undefined {
+    return this.#bank && {results: this.#results(), bank: this.#bank, nowWallMs};
   }
 
   #rows({filter, settings, query}: Extract<Question, {query: LearnerQuery}>): readonly LearnerRow[] {

@@ -46,10 +46,9 @@ export type WorkerRequest = {readonly id: number} & (
   /** From here on names are replaced by numbers, in an order that `seed` shuffles; '' shows names again. */
   | {readonly type: 'pseudonymise'; readonly seed: string}
   /** Which roll-ups may be saved; `nowWallMs` tells which periods have ended. */
-  | {readonly type: 'offer-rollups'; readonly settings: AnalysisSettings; readonly nowWallMs: number}
+  | {readonly type: 'offer-rollups'; readonly nowWallMs: number}
   | {
       readonly type: 'make-rollup';
-      readonly settings: AnalysisSettings;
       readonly nowWallMs: number;
       readonly municipality: string;
       readonly period: string;

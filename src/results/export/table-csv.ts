@@ -60,7 +60,7 @@ interface Sources extends Omit<TableRequest, 'table'> {
 function rowsOf(table: TableName, sources: Sources): Iterable<Row> {
   if (table === 'learners') return learnerRows(sources);
   if (table === 'answers') return answerRows(sources);
-  if (table === 'rollups') return sources.national ? rollupRows(sources.national) : [];
+  if (table === 'rollups') return rollupRows(sources);
   if (table === 'codebook') return codebookRows(sources.words);
   return analysisRows(
     table,
@@ -161,8 +161,9 @@ function analysisRows(
 }
 
 /** Kinds of answers are codes, the same in every language. */
-function* rollupRows(national: National): Iterable<Row> {
-  for (const row of nationalRows(national)) yield {...row};
+function* rollupRows({national, bank}: Sources): Iterable<Row> {
+  const texts = new Map(bank?.questions.map(({id, text}) => [id, text]));
+  for (const row of national ? nationalRows(national) : []) yield {...row, text: texts.get(row.item)};
 }
 
 const passRow = ({id, title, learners, passed, meanScore, basis}: PassRate): Row => ({

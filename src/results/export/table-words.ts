@@ -50,6 +50,7 @@ export const tableColumns = {
     'scope',
     'measure',
     'item',
+    'text',
     'version',
     'kind',
     'count',
@@ -68,7 +69,9 @@ export interface Codebook {
   readonly tables: Readonly<Record<DataTable, string>>;
   readonly types: Readonly<Record<ColumnType, string>>;
   /** `values`: what the column may hold, and what it means; `source`: where it comes from. */
-  readonly columns: Readonly<Record<DataColumn, {readonly label: string; readonly values: string; readonly source: string}>>;
+  readonly columns: Readonly<
+    Record<DataColumn, {readonly label: string; readonly values: string; readonly source: string}>
+  >;
 }
 
 export type DataTable = Exclude<TableName, 'codebook'>;

@@ -2,7 +2,7 @@ import {groupBy} from '../group-by.ts';
 import type {Remark} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
 import type {National, NationalPeriod} from './national-model.ts';
-import {nationalScope, townOf} from './national-scope.ts';
+import {nationalScope, sharesOf} from './national-scope.ts';
 import {closedPeriods, quartersOf} from './period.ts';
 import type {Rollup} from './rollup-model.ts';
 
@@ -24,7 +24,10 @@ export function joinRollups(
   if (files.length === 0) return undefined;
   const remarks: Remark[] = [];
   const counted: RollupFile[] = [];
-  for (const same of groupBy(files, ({rollup}) => `${rollup.period} ${nameKey(rollup.municipality)}`).values()) {
+  for (const same of groupBy(
+    files,
+    ({rollup}) => `${rollup.period} ${nameKey(rollup.municipality)}`,
+  ).values()) {
     const [first, ...others] = same;
     if (!first) continue;
     counted.push(first);
@@ -61,8 +64,9 @@ function periodOf(period: string, rollups: readonly Rollup[]): NationalPeriod {
   return {
     period,
     towns: rollups
-      .map((rollup) => townOf(rollup))
+      .map((rollup) => ({municipality: rollup.municipality, rollup, shares: sharesOf([rollup])}))
       .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'lv')),
+    shares: sharesOf(rollups),
     scopes: scopesInOrder(scopes, rollups).map((scope) => nationalScope(scope, rollups)),
     contents: new Set(rollups.map(({content}) => content)).size,
   };

@@ -22,13 +22,11 @@ export interface RollupOffer {
 export interface RollupSource {
   readonly results: Pick<Results, 'activities' | 'learners'>;
   readonly bank: QuestionBank;
-  /** 0..100, for activities whose mark the course does not know. */
-  readonly passMark: number;
   readonly nowWallMs: number;
 }
 
-export function rollupOffer({results, bank, passMark, nowWallMs}: RollupSource): RollupOffer {
-  const {works, undated, foreign} = scopedWorks(results, bank, passMark);
+export function rollupOffer({results, bank, nowWallMs}: RollupSource): RollupOffer {
+  const {works, undated, foreign} = scopedWorks(results, bank);
   const quarters = works.flatMap(({begunIn, finishedIn}) => [begunIn, finishedIn]);
   return {
     periods: closedPeriods(
@@ -52,7 +50,7 @@ const municipalitiesOf = ({learners}: RollupSource['results']): readonly string[
  * @throws Error for a period that has not ended
  */
 export function makeRollup(
-  {results, bank, passMark, nowWallMs}: RollupSource,
+  {results, bank, nowWallMs}: RollupSource,
   {municipality, period}: {readonly municipality: string; readonly period: string},
 ): Rollup {
   if (!isClosed(period, nowWallMs)) throw new Error(`${period} has not ended`);
@@ -60,7 +58,6 @@ export function makeRollup(
   const {works} = scopedWorks(
     results,
     bank,
-    passMark,
     ({traits}) => !isNamed || (traits['municipality']?.includes(municipality) ?? false),
   );
   const scopes = ['course', ...bank.modules.map(({id}) => id)].map((scope) =>

@@ -13,6 +13,8 @@ export interface NationalPeriod {
   readonly towns: readonly Town[];
   /** In the order of the course. */
   readonly scopes: readonly NationalScope[];
+  /** Of all together. */
+  readonly shares: Shares;
   /** How many contents of the course the roll-ups speak of. */
   readonly contents: number;
 }
@@ -20,14 +22,19 @@ export interface NationalPeriod {
 export interface Town {
   readonly municipality: string;
   readonly rollup: Rollup;
-  /** Of the people who worked in the package, who finished; 0..1. */
-  readonly finished: TownShare;
-  /** Of first answers, the right ones; 0..1. */
-  readonly right: TownShare;
+  readonly shares: Shares;
 }
 
-/** A share of one municipality with the 95 % interval that chance and rounding leave; `undefined` where it says nothing. */
-export type TownShare = {readonly share: number; readonly low: number; readonly high: number} | undefined;
+/** All packages together. */
+export interface Shares {
+  /** Of those who began or finished, who finished. */
+  readonly finished: RoundedShare;
+  /** Of first answers, the right ones. */
+  readonly right: RoundedShare;
+}
+
+/** 0..1, with the 95 % interval that chance and rounding leave; undefined where it says nothing. */
+export type RoundedShare = {readonly share: number; readonly low: number; readonly high: number} | undefined;
 
 export interface NationalScope {
   readonly scope: string;
@@ -55,7 +62,7 @@ export interface NationalQuestion extends Pick<QuestionCounts, 'id' | 'version' 
   /** Of each kind. */
   readonly counts: readonly Sum[];
   /** Right first answers, 0..1, with the interval that chance and rounding leave. */
-  readonly right: TownShare;
+  readonly right: RoundedShare;
 }
 
 export interface NationalAttitude extends Pick<AttitudeCounts, 'id' | 'version'> {

@@ -8,7 +8,8 @@ export interface CountRow {
   /** '' for all together. */
   readonly municipality: string;
   readonly scope: string;
-  readonly measure: 'active' | 'finished' | 'passed' | 'detailed' | 'minutes' | 'question' | 'before' | 'after';
+  readonly measure:
+    'active' | 'finished' | 'passed' | 'detailed' | 'minutes' | 'question' | 'before' | 'after';
   /** Id of a question. */
   readonly item: string;
   readonly version: string;
@@ -63,7 +64,8 @@ function* rowsOf(scope: NationalScope, place: Place): Iterable<CountRow> {
       ['after', after],
     ] as const) {
       yield row(measure, pairs, {item: id, version});
-      for (const [at, count] of counts.entries()) yield row(measure, count, {item: id, version, kind: `${at + 1}`});
+      for (const [at, count] of counts.entries())
+        yield row(measure, count, {item: id, version, kind: `${at + 1}`});
     }
 }
 

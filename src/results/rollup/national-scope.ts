@@ -1,14 +1,14 @@
-/** One package in all roll-ups of a period, and one municipality beside the others. */
+/** One package in all roll-ups of a period, and the shares by which municipalities are compared. */
 import {groupBy} from '../group-by.ts';
-import type {
-  NationalAttitude,
-  NationalQuestion,
-  NationalScope,
-  Sum,
-  Town,
-} from './national-model.ts';
+import type {NationalAttitude, NationalQuestion, NationalScope, Shares, Sum} from './national-model.ts';
 import {quartersOf} from './period.ts';
-import {partsOf, type AttitudeCounts, type QuestionCounts, type Rollup, type ScopeCounts} from './rollup-model.ts';
+import {
+  partsOf,
+  type AttitudeCounts,
+  type QuestionCounts,
+  type Rollup,
+  type ScopeCounts,
+} from './rollup-model.ts';
 import {roundingError} from './rounding.ts';
 import {ratingShift, roundedShare} from './shares.ts';
 
@@ -32,9 +32,18 @@ export function nationalScope(scope: string, rollups: readonly Rollup[]): Nation
   const minutes = totals(detailed.map((each) => each.minutes));
   return {
     scope,
-    active: sumOf(count(({active}) => active), all),
-    finished: sumOf(count(({finished}) => finished), all),
-    passed: sumOf(count(({passed}) => passed), all),
+    active: sumOf(
+      count(({active}) => active),
+      all,
+    ),
+    finished: sumOf(
+      count(({finished}) => finished),
+      all,
+    ),
+    passed: sumOf(
+      count(({passed}) => passed),
+      all,
+    ),
     detailed: sumOf(total(detailed.map((each) => each.detailed)), own),
     missing: count((each) => each.finished - each.detailed) + roundingError(all - own).most,
     minutes:
@@ -98,22 +107,20 @@ function nationalAttitude({items, roundings}: Together<AttitudeCounts>): Nationa
   };
 }
 
-/** One municipality: all its packages together. */
-export function townOf(rollup: Rollup): Town {
-  const {municipality, scopes, period} = rollup;
-  const quarters = quartersOf(period).length;
+/** All packages of these roll-ups together. */
+export function sharesOf(rollups: readonly Rollup[]): Shares {
+  const scopes = rollups.flatMap((rollup) => rollup.scopes);
   const sum = (of: (counts: ScopeCounts) => number): number => total(scopes.map(of));
+  const roundings = total(rollups.map(({period, scopes: own}) => quartersOf(period).length * own.length));
   const questions = scopes.flatMap((scope) => scope.questions);
   const right = total(questions.map(({nested}) => nested[0] ?? 0));
   const answered = total(questions.map(({nested}) => nested.at(-1) ?? 0));
   const people = sum(({detailed}) => detailed);
   return {
-    municipality,
-    rollup,
     finished: roundedShare(
       sum(({finished}) => finished),
       sum(({active}) => active),
-      roundingError(quarters * scopes.length).usual,
+      roundingError(roundings).usual,
     ),
     // Answers of one person go together: the interval is that of so many people, not of so many answers.
     right:
@@ -121,7 +128,7 @@ export function townOf(rollup: Rollup): Town {
         ? roundedShare(
             (people * right) / answered,
             people,
-            roundingError(total(scopes.map((scope) => scope.quarters))).usual,
+            roundingError(sum(({quarters}) => quarters)).usual,
           )
         : undefined,
   };

@@ -1,6 +1,7 @@
 /** The exact counts of one quarter. They are never shown or saved: `make-rollup.ts` rounds them first. */
 import type {BankAttitude, BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
-import {firstAnswers, type AskedQuestion} from '../analysis/first-answers.ts';
+import {firstAnswers, type AskedQuestion, type FirstAnswers} from '../analysis/first-answers.ts';
+import type {Entry} from '../analysis/selection.ts';
 import {minutesOf} from '../analysis/time-spent.ts';
 import type {Learner} from '../model.ts';
 import {questionVersion} from './content-version.ts';
@@ -15,6 +16,8 @@ import {
 import type {ScopedWork} from './scoped-works.ts';
 
 const scale = [1, 2, 3, 4, 5];
+/** Of a statement whose words are not known. */
+const noVersion = '00000000';
 
 /** What is counted of one package in one quarter, whatever anybody did: every question of it, every kind of answer. */
 export function quarterCounts(
@@ -25,13 +28,17 @@ export function quarterCounts(
   const own = works.filter((work) => work.scope === scope);
   const finished = own.filter(({finishedIn}) => finishedIn === quarter);
   const begun = own.filter(({begunIn, finishedIn}) => begunIn === quarter && finishedIn !== quarter);
+  const known = new Map(bank.questions.map((question) => [question.id, question]));
+  const isWithin = (id: string): boolean => scope === 'course' || known.get(id)?.module === scope;
   const answers = firstAnswers(
     finished.flatMap(({learner, finished: work}) => (work ? [{learner, work}] : [])),
     bank,
   );
   const asked = new Map(answers.questions.map((question) => [question.id, question]));
-  const known = new Map(bank.questions.map((question) => [question.id, question]));
-  const isWithin = (id: string): boolean => scope === 'course' || known.get(id)?.module === scope;
+  const attitudes = bank.attitudes.filter(({after}) => isWithin(after));
+  const later = ratingsOf(answers);
+  // The rating before may stand in the package of another module.
+  const earlier = attitudes.length > 0 ? ratingsOf(firstAnswers(allWorkOf(finished), bank)) : later;
   return {
     scope,
     active: finished.length + begun.length,
@@ -43,24 +50,21 @@ export function quarterCounts(
     questions: bank.questions
       .filter(({id, type}) => type !== 'likert' && isWithin(id))
       .map((question) => countQuestion(question, asked.get(question.id))),
-    attitudes: bank.attitudes
-      .filter(({after}) => isWithin(after))
-      .map((attitude) => countAttitude(attitude, asked, earlierRatings(finished, attitude, bank), known)),
+    attitudes: attitudes.map((attitude) => countAttitude(attitude, {earlier, later}, known)),
   };
 }
 
 function minutesNested(finished: readonly ScopedWork[]): readonly number[] {
   const minutes = finished.flatMap(({finished: work}) => (work && minutesOf(work, 'any')) ?? []);
-  return [...minuteBands, Number.POSITIVE_INFINITY].map(
-    (end) => minutes.filter((each) => each < end).length,
-  );
+  return [...minuteBands, Number.POSITIVE_INFINITY].map((end) => minutes.filter((each) => each < end).length);
 }
 
 function countQuestion(question: BankQuestion, asked: AskedQuestion | undefined): QuestionCounts {
   const classes = classesOf(question);
+  const kinds = asked?.answers.map((answer, code) => classOf(question, answer, asked.credits[code]));
   const counts = new Map<string, number>();
-  for (const {answer, credit} of asked?.given ?? []) {
-    const kind = classOf(question, answer, credit);
+  for (const code of asked?.codes ?? []) {
+    const kind = kinds?.[code] ?? 'other';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return {
@@ -71,44 +75,47 @@ function countQuestion(question: BankQuestion, asked: AskedQuestion | undefined)
   };
 }
 
-type Ratings = ReadonlyMap<Learner, number>;
+/** Statement → who rated it how. */
+type Ratings = ReadonlyMap<string, ReadonlyMap<Learner, number>>;
 
 function countAttitude(
   {before, after}: BankAttitude,
-  asked: ReadonlyMap<string, AskedQuestion>,
-  earlier: Ratings,
+  {earlier, later}: {readonly earlier: Ratings; readonly later: Ratings},
   known: ReadonlyMap<string, BankQuestion>,
 ): AttitudeCounts {
-  const later = ratingsOf(asked.get(after));
-  const both = [...later.keys()].filter((learner) => earlier.has(learner));
-  const nestedOf = (ratings: Ratings): readonly number[] =>
-    scale.map((most) => both.filter((learner) => (ratings.get(learner) ?? 0) <= most).length);
+  const pairs = [...(later.get(after) ?? [])].flatMap(([learner, second]): (readonly [number, number])[] => {
+    const first = earlier.get(before)?.get(learner);
+    return first === undefined ? [] : [[first, second]];
+  });
+  const nestedOf = (place: 0 | 1): readonly number[] =>
+    scale.map((most) => pairs.filter((pair) => pair[place] <= most).length);
   const question = known.get(before);
   return {
     id: before,
-    version: question ? questionVersion(question) : '',
-    before: nestedOf(earlier),
-    after: nestedOf(later),
+    version: question ? questionVersion(question) : noVersion,
+    before: nestedOf(0),
+    after: nestedOf(1),
   };
 }
 
-/** The rating before may stand in the package of another module. */
-function earlierRatings(
-  finished: readonly ScopedWork[],
-  {before}: BankAttitude,
-  bank: QuestionBank,
-): Ratings {
-  const entries = finished.flatMap(({learner, finished: own}) => [
+/** What was finished stands first: its ratings are those that count. */
+const allWorkOf = (finished: readonly ScopedWork[]): readonly Entry[] =>
+  finished.flatMap(({learner, finished: own}) => [
     ...(own ? [{learner, work: own}] : []),
     ...learner.work.filter((work) => work !== own).map((work) => ({learner, work})),
   ]);
-  return ratingsOf(firstAnswers(entries, bank).questions.find(({id}) => id === before));
-}
 
-const ratingsOf = (asked: AskedQuestion | undefined): Ratings =>
+const ratingsOf = ({questions, learners}: FirstAnswers): Ratings =>
   new Map(
-    (asked?.given ?? []).flatMap(({answer, person}): (readonly [Learner, number])[] => {
-      const rating = Number(answer.response);
-      return scale.includes(rating) ? [[person.learner, rating]] : [];
-    }),
+    questions
+      .filter(({known}) => known?.type === 'likert')
+      .map(({id, rows, codes, answers}) => {
+        const own = new Map<Learner, number>();
+        for (const [at, row] of rows.entries()) {
+          const learner = learners[row];
+          const rating = Number(answers[codes[at] ?? 0]?.response);
+          if (learner && scale.includes(rating)) own.set(learner, rating);
+        }
+        return [id, own];
+      }),
   );

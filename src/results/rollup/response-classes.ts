@@ -12,11 +12,11 @@ export function classesOf(question: BankQuestion): readonly string[] {
   return ['right', ...wrongOptionsOf(question), 'other'];
 }
 
-/** @param credit of the answer, 0..1; undefined where nothing tells right from wrong */
-export function classOf(question: BankQuestion, {response}: Answer, credit: number | undefined): string {
+/** @param credit of the answer, 0..1; NaN where nothing tells right from wrong */
+export function classOf(question: BankQuestion, {response}: Answer, credit = Number.NaN): string {
   if (credit === 1) return 'right';
   const places = placesOf(question);
-  if (response === undefined || credit === undefined) return 'other';
+  if (response === undefined || Number.isNaN(credit)) return 'other';
   if (places.length === 0) {
     const options = wrongOptionsOf(question);
     return options.includes(response) ? response : options.includes('wrong') ? 'wrong' : 'other';

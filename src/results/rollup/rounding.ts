@@ -11,6 +11,10 @@ export const rounded = (count: number): number => roundingBase * Math.round(coun
 
 /** How far one rounded count is off at most. */
 const most = (roundingBase - 1) / 2;
+
+/** The smallest count that is rounded to this multiple of 5. */
+export const fewestToRoundUpTo = (multiple: number): number => multiple - most;
+
 /** Of −2 … 2, all as likely. */
 const variance = 2;
 /** Two-sided 95 % point of the normal distribution. */

@@ -8,6 +8,9 @@ import {groupBy} from '../group-by.ts';
 import type {Activity, Learner, Results, Work} from '../model.ts';
 import {quarterOf} from './period.ts';
 
+/** Where no file says how the whole course ended. The same for everybody: files made with other marks could be subtracted. */
+const courseMark = 70;
+
 /** One person's work in one package, in whatever activities: all of it is counted in the quarter of its first finish. */
 export interface ScopedWork {
   readonly learner: Learner;
@@ -35,14 +38,13 @@ export interface ScopedWorks {
 export function scopedWorks(
   {activities, learners: all}: Pick<Results, 'activities' | 'learners'>,
   bank: QuestionBank,
-  passMark: number,
   isWanted: (learner: Learner) => boolean = () => true,
 ): ScopedWorks {
   const scopes = scopesOf(activities, all, bank);
   const learners = all.filter(isWanted);
   const markOf = passMarks(
     activities.map((activity) => ({...activity, scope: scopes.get(activity.key) ?? ''})),
-    passMark,
+    courseMark,
     bank,
   );
   const works = learners.flatMap((learner) =>
@@ -65,13 +67,17 @@ function scopesOf(
 ): ReadonlyMap<string, string> {
   const known = new Set(['course', ...modules.map(({id}) => id)]);
   const own = new Set(questions.map(({id}) => id));
-  const answered = new Map<string, Set<string>>();
+  // Two modules are enough to know.
+  const answered = new Map(
+    activities.filter(({scope}) => scope === undefined).map(({key}) => [key, new Set<string>()]),
+  );
   for (const {work} of learners)
-    for (const {activity, attempts} of work)
+    for (const {activity, attempts} of work) {
+      const found = answered.get(activity);
       for (const {answers} of attempts)
-        for (const {question} of answers)
-          if (own.has(question))
-            answered.set(activity, (answered.get(activity) ?? new Set()).add(moduleOf(question)));
+        if (found && found.size < 2)
+          for (const {question} of answers) if (own.has(question)) found.add(moduleOf(question));
+    }
   return new Map(
     activities.flatMap(({key, scope}): (readonly [string, string])[] => {
       if (scope !== undefined) return known.has(scope) ? [[key, scope]] : [];

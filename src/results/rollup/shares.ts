@@ -1,13 +1,13 @@
 /** Shares and means of rounded counts, with intervals that hold for chance and for rounding together. */
 import {smallestGroup} from '../analysis-model.ts';
 import {shareInterval} from '../analysis/wilson.ts';
-import type {TownShare} from './national-model.ts';
+import type {RoundedShare} from './national-model.ts';
 
 /**
  * Wilson's interval, as wide as the rounding of both counts can make it.
  * @param error how far each of the counts may be off
  */
-export function roundedShare(count: number, of: number, error: number): TownShare {
+export function roundedShare(count: number, of: number, error: number): RoundedShare {
   if (of < smallestGroup) return undefined;
   const [fewest, most] = [Math.max(of - error, 1), of + error];
   const low = Math.max(0, count - error);

@@ -47,7 +47,10 @@ export function tightened(
     hasChanged = false;
     for (const {terms, least} of relations)
       for (const [cell, factor] of terms) {
-        const others = terms.reduce((sum, [other, each]) => (other === cell ? sum : sum + highest(other, each)), 0);
+        const others = terms.reduce(
+          (sum, [other, each]) => (other === cell ? sum : sum + highest(other, each)),
+          0,
+        );
         if (!Number.isFinite(others)) continue;
         const {low, high} = boundsOf(cell);
         // factor · cell ≥ least − others

@@ -7,14 +7,15 @@ import {makeRollup, rollupOffer} from '../../../src/results/rollup/make-rollup.t
 import {sealRollup} from '../../../src/results/rollup/rollup-file.ts';
 import {bankOf} from '../../e2e/results-files.ts';
 import {settings} from '../moodle-samples.ts';
-import {bank, inventedTown, nowWallMs, passMark} from './invented-town.ts';
+import {bank, inventedTown, nowWallMs} from './invented-town.ts';
 
 const municipality = 'Izdomāta';
 const town = inventedTown(5, 300, [Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)]);
-const source = {results: town, bank, passMark, nowWallMs};
+const source = {results: town, bank, nowWallMs};
 const textOf = (period: string, results = town) =>
   sealRollup(makeRollup({...source, results}, {municipality, period}));
-const read = (name: string, text: string) => readFile({name, bytes: new TextEncoder().encode(text)}, settings);
+const read = (name: string, text: string) =>
+  readFile({name, bytes: new TextEncoder().encode(text)}, settings);
 
 /** Every text in a value, and every name of a member. */
 function textsIn(value: unknown): readonly string[] {
@@ -29,24 +30,30 @@ describe('the file of a roll-up', () => {
   it('has no name, e-mail, number or title of a file in any byte', () => {
     const text = textOf('2026');
     for (const {key, name, email, ids} of town.learners)
-      for (const sign of [name, email, ...ids.map((id) => id.slice(7)), `"${key}"`]) expect(text).not.toContain(sign);
+      for (const sign of [name, email, ...ids.map((id) => id.slice(7)), `"${key}"`])
+        expect(text).not.toContain(sign);
     expect(text).not.toMatch(/example|Aktivit|fails|Atbilde|Izdomāts jautājums/);
   });
 
   it('has only words that the course, the form and the trainer gave it', () => {
     const questions = new Set([...bank.questions, ...bank.modules].map(({id}) => id));
     const form = new Set(
-      ('format version municipality period content scopes scope active finished passed detailed quarters minutes ' +
-        'questions attitudes id classes nested before after checksum kopiga-riciba-rollup course 2026').split(' '),
+      (
+        'format version municipality period content scopes scope active finished passed detailed quarters minutes ' +
+        'questions attitudes id classes nested before after checksum kopiga-riciba-rollup course 2026'
+      ).split(' '),
     );
     const own = textsIn(JSON.parse(textOf('2026')))
       .filter((text) => !questions.has(text) && !form.has(text) && text !== municipality)
-      .filter((text) => !/^([0-9a-f]{8}|[0-9a-f]{16}|right|wrong|other|several|[a-e]|only:[a-e1-3])$/.test(text));
+      .filter(
+        (text) => !/^([0-9a-f]{8}|[0-9a-f]{16}|right|wrong|other|several|[a-e]|only:[a-e1-3])$/.test(text),
+      );
     expect(own).toEqual([]);
   });
 
   it('has only multiples of five but for the number of quarters', () => {
-    const numbers = textOf('2026').match(/(?<=^ *("(active|finished|passed|detailed)": )?)\d+(?=,?$)/gm) ?? [];
+    const numbers =
+      textOf('2026').match(/(?<=^ *("(active|finished|passed|detailed)": )?)\d+(?=,?$)/gm) ?? [];
     expect(numbers.length).toBeGreaterThan(100);
     expect(numbers.filter((number) => Number(number) % 5 !== 0)).toEqual([]);
   });
@@ -67,7 +74,7 @@ describe('the file of a roll-up', () => {
     const [heading = '', ...rows] = (await report?.text())?.trimEnd().split('\n') ?? [];
     const fileOf = (lines: readonly string[]) => {
       const results = joinReadings([read('r.txt', `${[heading, ...lines].join('\n')}\n`)], own);
-      return sealRollup(makeRollup({results, bank: own, passMark, nowWallMs}, {municipality, period: '2026-Q3'}));
+      return sealRollup(makeRollup({results, bank: own, nowWallMs}, {municipality, period: '2026-Q3'}));
     };
     const text = fileOf(rows);
     expect(text).toContain('"m1.q1"');
@@ -137,7 +144,8 @@ describe('what may be saved', () => {
 
 describe('files of the same municipality and period', () => {
   const other = inventedTown(6, 300, [Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)]);
-  const join = (...texts: readonly string[]) => joinRollups(texts.map((text, at) => read(`${at}.json`, text)));
+  const join = (...texts: readonly string[]) =>
+    joinRollups(texts.map((text, at) => read(`${at}.json`, text)));
 
   it('count once when they say the same', () => {
     const joined = join(textOf('2026'), textOf('2026').replace(/\n/g, '\r\n'));

@@ -100,7 +100,11 @@ export function inventedTown(
   return {activities, learners};
 }
 
-function workIn({key, scope}: Activity, random: () => number, [firstMs, lastMs]: readonly [number, number]): Work {
+function workIn(
+  {key, scope}: Activity,
+  random: () => number,
+  [firstMs, lastMs]: readonly [number, number],
+): Work {
   const start = firstMs + Math.floor(random() * (lastMs - firstMs - dayMs));
   const end = Math.min(start + Math.floor(random() ** 3 * 60 * dayMs) + 600_000, lastMs - 1);
   const isDone = random() < 0.8;
@@ -123,6 +127,5 @@ function workIn({key, scope}: Activity, random: () => number, [firstMs, lastMs]:
   };
 }
 
-export const passMark = 70;
 /** All invented work is from before this. */
 export const nowWallMs = Date.UTC(2027, 0, 5);

@@ -4,15 +4,18 @@ import {partsOf, type Rollup, type ScopeCounts} from '../../../src/results/rollu
 import {rounded, roundedCounts} from '../../../src/results/rollup/rounding.ts';
 import {behind, exposed, holds, isSum, tightened, type Bounds} from './attack.ts';
 import {exactCounts} from './exact-counts.ts';
-import {bank, inventedTown, nowWallMs, passMark} from './invented-town.ts';
+import {bank, inventedTown, nowWallMs} from './invented-town.ts';
 import {saidBy, type Said} from './what-files-say.ts';
 
 const quarters = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
 const range = [Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)] as const;
 
 /** Files of one town: its four quarters and the year. */
-function filesOf(seed: number, people: number): {readonly quarters: readonly Rollup[]; readonly year: Rollup} {
-  const source = {results: inventedTown(seed, people, range), bank, passMark, nowWallMs};
+function filesOf(
+  seed: number,
+  people: number,
+): {readonly quarters: readonly Rollup[]; readonly year: Rollup} {
+  const source = {results: inventedTown(seed, people, range), bank, nowWallMs};
   const file = (period: string) => makeRollup(source, {municipality: 'Izdomāta', period});
   return {quarters: quarters.map(file), year: file('2026')};
 }
@@ -52,7 +55,9 @@ describe('an attacker who has every file of a town and the program', () => {
   it('learns nothing from a year beside its quarters: it is their sum', () => {
     for (const {quarters: files, year} of towns) {
       const sum = (of: (scope: ScopeCounts) => number, scope: string): number =>
-        files.flatMap(({scopes}) => scopes.filter((each) => each.scope === scope)).reduce((all, each) => all + of(each), 0);
+        files
+          .flatMap(({scopes}) => scopes.filter((each) => each.scope === scope))
+          .reduce((all, each) => all + of(each), 0);
       for (const counts of year.scopes) {
         expect(counts.active).toBe(sum(({active}) => active, counts.scope));
         expect(counts.finished).toBe(sum(({finished}) => finished, counts.scope));
@@ -69,7 +74,8 @@ describe('an attacker who has every file of a town and the program', () => {
     const all = towns.flatMap(({quarters: files}) => files.flatMap(({scopes}) => scopes));
     const few = all.filter(({finished}) => finished < 10);
     expect(few.length).toBeGreaterThan(5);
-    for (const {minutes, questions, attitudes} of few) expect([minutes, questions, attitudes]).toEqual([[], [], []]);
+    for (const {minutes, questions, attitudes} of few)
+      expect([minutes, questions, attitudes]).toEqual([[], [], []]);
     expect(all.length).toBeGreaterThan(few.length);
   });
 });
@@ -111,7 +117,13 @@ describe('every small town there may be', () => {
         for (const rest of chains(length - 1, most, first)) yield [first, ...rest];
   }
 
-  const scopeOf = ([right = 0, some = 0, answered = 0, finished = 0, active = 0]: readonly number[]): ScopeCounts => ({
+  const scopeOf = ([
+    right = 0,
+    some = 0,
+    answered = 0,
+    finished = 0,
+    active = 0,
+  ]: readonly number[]): ScopeCounts => ({
     scope: 'course',
     active,
     finished,
@@ -119,7 +131,9 @@ describe('every small town there may be', () => {
     detailed: finished,
     quarters: 1,
     minutes: [],
-    questions: [{id: 'q', version: '00000000', classes: ['right', 'b', 'other'], nested: [right, some, answered]}],
+    questions: [
+      {id: 'q', version: '00000000', classes: ['right', 'b', 'other'], nested: [right, some, answered]},
+    ],
     attitudes: [],
   });
 
@@ -163,7 +177,10 @@ describe('every small town there may be', () => {
     ];
     const ours = (town: readonly number[]) => [...town.map(rounded), ...year(town, rounded)];
     expect(fewestValues(two, ours, cells)).toBeGreaterThanOrEqual(3);
-    const naive = (town: readonly number[]) => [...town.map(rounded), ...year(town, (count) => count).map(rounded)];
+    const naive = (town: readonly number[]) => [
+      ...town.map(rounded),
+      ...year(town, (count) => count).map(rounded),
+    ];
     expect(fewestValues(two, naive, cells)).toBeLessThan(3);
   });
 });
@@ -188,7 +205,9 @@ describe('the attack itself', () => {
   });
 
   it('finds them in real files that are made so', () => {
-    const leaks = Array.from({length: 250}, (_, seed) => exposedByParts(inventedTown(seed, 50, range), '2026-Q2'));
+    const leaks = Array.from({length: 250}, (_, seed) =>
+      exposedByParts(inventedTown(seed, 50, range), '2026-Q2'),
+    );
     expect(leaks.flat().length).toBeGreaterThan(0);
   });
 });
