@@ -85,7 +85,7 @@ export const resultsCodebookLv = {
     scope: column('Kursa daļa', 'course (viss kurss) vai moduļa apzīmējums', fromRollup),
     measure: column(
       'Kas skaitīts',
-      'active: iesāka vai pabeidza; finished: pabeidza; passed: nokārtoja; detailed: par cik pabeigušajiem ir pārējie skaitļi; minutes: laiks zināms; question: atbildēja; before, after: vērtēja gan pirms, gan pēc',
+      'active: iesāka vai pabeidza; done: pabeidza vai sasniedza robežu; finished: pabeidza; passed: nokārtoja; detailed: par cik no tiem (done) ir pārējie skaitļi; minutes: laiks zināms; question: atbildēja; before, after: vērtēja gan pirms, gan pēc',
       fromRollup,
     ),
     item: column('Jautājuma apzīmējums', 'modulis.jautājums; tukšs citām rindām', fromRollup),

@@ -29,15 +29,15 @@ export const resultsRollupLv = {
   inFileTitle: (municipality: string, period: string) => `Kas būs failā: ${municipality}, ${period}`,
   inFile: (base: number, fewest: number) => [
     'Pašvaldības nosaukums, periods un kursa satura versija.',
-    'Par katru kursa daļu: cik cilvēku šajā periodā to iesāka vai pabeidza, cik pabeidza un cik nokārtoja.',
-    'Par tiem, kas pabeidza: cik ilgi mācījās, cik pirmo atbilžu uz katru jautājumu bija pareizas un kādas bija kļūdas, kā vērtēja apgalvojumus pirms un pēc.',
+    'Par katru kursa daļu: cik cilvēku šajā periodā to iesāka vai pabeidza, cik pabeidza vai sasniedza sekmīguma robežu, cik pabeidza un cik nokārtoja.',
+    'Par tiem, kas pabeidza vai sasniedza robežu: cik ilgi mācījās, cik pirmo atbilžu uz katru jautājumu bija pareizas un kādas bija kļūdas, kā vērtēja apgalvojumus pirms un pēc.',
     `Visi skaitļi ir noapaļoti līdz ${base}. Arī no vairākiem failiem kopā nevar izrēķināt precīzu skaitu, kas ir mazāks par ${base}.`,
-    `Ja kādā ceturksnī daļu pabeiguši mazāk par ${fewest} cilvēkiem, par atbildēm, laiku un vērtējumiem tajā nav nekā.`,
-    'Gads ir tā ceturkšņu summa. Kas daļu iesāka vienā ceturksnī un pabeidza citā, ir skaitīts abos.',
+    `Ja ceturksnī tādu ir mazāk par ${fewest}, ziņu par laiku, atbildēm un vērtējumiem nav.`,
+    'Gads ir tā ceturkšņu summa. Kas daļu iesāka vienā ceturksnī un pabeidza citā, ailē „Iesāka vai pabeidza” ir skaitīts divreiz.',
   ],
   notInFile:
     'Failā nav vārdu, e-pastu, numuru, grupu, iestāžu, failu nosaukumu, datumu un atsevišķu cilvēku atbilžu.',
-  inFileCounts: 'Cilvēki pa kursa daļām',
+  inFileCounts: 'Failā: cilvēki pa kursa daļām',
   inFileDetails: 'Visi pārējie skaitļi, kas būs failā',
   rollupEmpty: 'Šajā periodā nav pietiekami daudz cilvēku: failā nebūs neviena skaitļa.',
   saveRollup: 'Saglabāt kopsavilkumu',
@@ -48,6 +48,7 @@ export const resultsRollupLv = {
   wholeCourse: 'Viss kurss',
   measures: {
     active: 'Iesāka vai pabeidza',
+    done: 'Pabeidza vai sasniedza robežu',
     finished: 'Pabeidza',
     passed: 'Nokārtoja',
     detailed: 'Ir sīkākas ziņas',
@@ -66,7 +67,7 @@ export const resultsRollupLv = {
     other: 'Cita atbilde',
   } as Readonly<Record<string, string>>,
   onlyMistake: (words: string) => `Kļūda tikai vienā: ${words}`,
-  allAnswers: 'Visas atbildes',
+  everybody: 'Kopā',
   minutesBand: (from: number, to: number | undefined) =>
     to === undefined ? `${from} min un vairāk` : `${from}–${to} min`,
   ratingOf: (rating: number) => `Vērtējums ${rating}`,
@@ -85,19 +86,19 @@ export const resultsRollupLv = {
     'Kur pabeiguši tikai daži, par atbildēm, laiku un vērtējumiem ziņu nav. Tabulā ir teikts, cik cilvēku tāpēc var trūkt.',
   mayBeMissing: 'Var trūkt, ne vairāk kā',
   nationalYear:
-    'Gads ir ceturkšņu summa. Kas daļu iesāka vienā ceturksnī un pabeidza citā, ir skaitīts abos.',
+    'Gads ir tā ceturkšņu summa. Kas daļu iesāka vienā ceturksnī un pabeidza citā, ailē „Iesāka vai pabeidza” ir skaitīts divreiz.',
   nationalContents: (n: number) =>
     `Kopsavilkumi ir par ${n} dažādām kursa satura versijām. Jautājumi, kuru teksts vai atbildes atšķiras, skaitīti atsevišķi.`,
-  nationalCounts: 'Cilvēki pa kursa daļām',
+  nationalCounts: 'Visas pašvaldības pa kursa daļām',
   nationalMinutes: 'Cik ilgi mācījās',
   plusMinus: (value: number, error: number) =>
     `${value.toLocaleString('lv')} ±\u00a0${error.toLocaleString('lv')}`,
   townsRight: 'Pareizo pirmo atbilžu daļa pa pašvaldībām',
-  townsFinished: 'Pabeidza no tiem, kas iesāka vai pabeidza',
+  townsDone: 'Pabeidza vai sasniedza robežu pa pašvaldībām',
   townsAlike: (low: string, high: string) =>
-    `No ${low} līdz ${high}. Atšķirības starp pašvaldībām var būt nejaušas: ticamības intervāli pārklājas.`,
+    `No ${low} līdz ${high}. Visu ticamības intervālos ir arī kopējais rādītājs: atšķirības var būt nejaušas.`,
   townsApart: (n: number, all: number) =>
-    `Kopējais rādītājs ir ārpus ticamības intervāla ${n} no ${all} pašvaldībām; pārējās no kopējā droši neatšķiras.`,
+    `Kopējais rādītājs ir ārpus ticamības intervāla ${n} no ${all} pašvaldībām. Nejauši tā gadās apmēram vienai no 20.`,
   townsNote: (share: string) =>
     `Svītra ir 95 % ticamības intervāls: cik tālu rādītāju var novirzīt nejaušība un noapaļošana. Pašvaldības ir alfabētiskā secībā, jo secība pēc rādītāja lielā mērā būtu nejauša. Pārtrauktā līnija ir visas kopā: ${share}.`,
   nationalHardest: (of: string) => `Grūtākie jautājumi: ${of}`,

@@ -26,6 +26,7 @@ export class NationalPictureElement extends LitElement {
         margin-bottom: var(--kr-space-4);
       }
       chart-figure,
+      details,
       .scroll {
         margin-bottom: var(--kr-space-4);
       }
@@ -69,7 +70,7 @@ export class NationalPictureElement extends LitElement {
     const {scopes, towns, contents} = period;
     const figures = [
       townsFigure('right', period),
-      townsFigure('finished', period),
+      townsFigure('done', period),
       ...scopes.flatMap((scope) => [nationalHardest(scope, course), nationalAttitudes(scope, course)]),
     ];
     return html`<p aria-live="polite">${names.nationalLead(towns.length, names.periodName(period.period))}</p>
@@ -118,10 +119,18 @@ const cell = ({count, error}: Sum): string => words().plusMinus(count, error.usu
 function peopleTable(scopes: readonly NationalScope[], course: CourseWords): TableView {
   const {part, measures, mayBeMissing} = words();
   return {
-    columns: [part, measures.active, measures.finished, measures.passed, measures.detailed, mayBeMissing],
-    rows: scopes.map(({scope, active, finished, passed, detailed, missing}) => [
+    columns: [
+      part,
+      measures.active,
+      measures.done,
+      measures.finished,
+      measures.passed,
+      measures.detailed,
+      mayBeMissing,
+    ],
+    rows: scopes.map(({scope, active, done, finished, passed, detailed, missing}) => [
       course.scope(scope),
-      ...[active, finished, passed, detailed].map(cell),
+      ...[active, done, finished, passed, detailed].map(cell),
       missing.toLocaleString('lv'),
     ]),
   };

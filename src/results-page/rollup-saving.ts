@@ -22,6 +22,11 @@ export class RollupSavingElement extends LitElement {
     css`
       .fields {
         align-items: end;
+        margin-bottom: var(--kr-space-2);
+      }
+      .scroll,
+      details {
+        margin-bottom: var(--kr-space-4);
       }
       label {
         flex: 1 1 14rem;

@@ -9,10 +9,10 @@ const number = (count: number): string => count.toLocaleString('lv');
 export function peopleTable({scopes}: Rollup, {scope: titleOf}: CourseWords): TableView {
   const {part, measures} = words();
   return {
-    columns: [part, measures.active, measures.finished, measures.passed, measures.detailed],
-    rows: scopes.map(({scope, active, finished, passed, detailed}) => [
+    columns: [part, measures.active, measures.done, measures.finished, measures.passed, measures.detailed],
+    rows: scopes.map(({scope, active, done, finished, passed, detailed}) => [
       titleOf(scope),
-      ...[active, finished, passed, detailed].map(number),
+      ...[active, done, finished, passed, detailed].map(number),
     ]),
   };
 }
@@ -37,16 +37,16 @@ export function detailsTable({scopes}: Rollup, course: CourseWords): TableView {
 type DetailRow = readonly [what: string, kind: string, count: number];
 
 function detailRows({minutes, questions, attitudes}: ScopeCounts, course: CourseWords): readonly DetailRow[] {
-  const {measures, allAnswers, ratingOf} = words();
+  const {measures, everybody, ratingOf} = words();
   const ratings = (what: string, nested: readonly number[]): readonly DetailRow[] =>
     partsOf(nested).map((count, at) => [what, ratingOf(at + 1), count]);
   return [
-    ...(minutes.length > 0 ? [[measures.minutes, allAnswers, minutes.at(-1) ?? 0] as const] : []),
+    ...(minutes.length > 0 ? [[measures.minutes, everybody, minutes.at(-1) ?? 0] as const] : []),
     ...partsOf(minutes).map((count, at): DetailRow => [measures.minutes, bandWords(at), count]),
     ...questions.flatMap(({id, version, classes, nested}): DetailRow[] => {
       const text = course.question(id, version);
       return [
-        [text, allAnswers, nested.at(-1) ?? 0],
+        [text, everybody, nested.at(-1) ?? 0],
         ...partsOf(nested).map((count, at): DetailRow => [text, course.kind(id, classes[at] ?? ''), count]),
       ];
     }),

@@ -27,7 +27,7 @@ export function townsFigure(of: keyof Shares, {towns, shares}: NationalPeriod): 
   const ordered = rows.map(({share}) => share).toSorted((a, b) => a - b);
   const apart = rows.filter(({low, high}) => all.share < low || all.share > high).length;
   return {
-    heading: of === 'right' ? names.townsRight : names.townsFinished,
+    heading: of === 'right' ? names.townsRight : names.townsDone,
     summary:
       apart > 0
         ? names.townsApart(apart, rows.length)

@@ -65,7 +65,7 @@ function periodOf(period: string, rollups: readonly Rollup[]): NationalPeriod {
     period,
     towns: rollups
       .map((rollup) => ({municipality: rollup.municipality, rollup, shares: sharesOf([rollup])}))
-      .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'lv')),
+      .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'lv', {numeric: true})),
     shares: sharesOf(rollups),
     scopes: scopesInOrder(scopes, rollups).map((scope) => nationalScope(scope, rollups)),
     contents: new Set(rollups.map(({content}) => content)).size,

@@ -13,7 +13,7 @@ export interface RollupOffer {
   readonly periods: readonly string[];
   /** Whose people can be told apart; none: the files are of one municipality. */
   readonly municipalities: readonly string[];
-  /** Finished works of which no file says when. */
+  /** Works that are done, of which no file says when. */
   readonly undated: number;
   /** Titles of activities that are none of the course's. */
   readonly foreign: readonly string[];
@@ -27,7 +27,7 @@ export interface RollupSource {
 
 export function rollupOffer({results, bank, nowWallMs}: RollupSource): RollupOffer {
   const {works, undated, foreign} = scopedWorks(results, bank);
-  const quarters = works.flatMap(({begunIn, finishedIn}) => [begunIn, finishedIn]);
+  const quarters = works.flatMap(({begunIn, doneIn}) => [begunIn, doneIn]);
   return {
     periods: closedPeriods(
       quarters.filter((quarter) => quarter !== undefined),

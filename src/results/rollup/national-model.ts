@@ -27,8 +27,8 @@ export interface Town {
 
 /** All packages together. */
 export interface Shares {
-  /** Of those who began or finished, who finished. */
-  readonly finished: RoundedShare;
+  /** Of those who began or are done, who is done. */
+  readonly done: RoundedShare;
   /** Of first answers, the right ones. */
   readonly right: RoundedShare;
 }
@@ -39,11 +39,12 @@ export type RoundedShare = {readonly share: number; readonly low: number; readon
 export interface NationalScope {
   readonly scope: string;
   readonly active: Sum;
+  readonly done: Sum;
   readonly finished: Sum;
   readonly passed: Sum;
-  /** Of those who finished, how many all below is of. */
+  /** Of those who are done, how many all below is of. */
   readonly detailed: Sum;
-  /** So many people at most are missing below: where few have finished, nothing more is told of them. */
+  /** So many people at most are missing below: where few are done, nothing more is told of them. */
   readonly missing: number;
   /** Of each band, and of all whose time is known. */
   readonly minutes: {readonly bands: readonly Sum[]; readonly all: Sum} | undefined;

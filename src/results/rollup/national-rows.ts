@@ -9,7 +9,7 @@ export interface CountRow {
   readonly municipality: string;
   readonly scope: string;
   readonly measure:
-    'active' | 'finished' | 'passed' | 'detailed' | 'minutes' | 'question' | 'before' | 'after';
+    'active' | 'done' | 'finished' | 'passed' | 'detailed' | 'minutes' | 'question' | 'before' | 'after';
   /** Id of a question. */
   readonly item: string;
   readonly version: string;
@@ -46,6 +46,7 @@ function* rowsOf(scope: NationalScope, place: Place): Iterable<CountRow> {
     ...rest,
   });
   yield row('active', scope.active);
+  yield row('done', scope.done);
   yield row('finished', scope.finished);
   yield row('passed', scope.passed);
   yield row('detailed', scope.detailed);

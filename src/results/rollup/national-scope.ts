@@ -36,6 +36,10 @@ export function nationalScope(scope: string, rollups: readonly Rollup[]): Nation
       count(({active}) => active),
       all,
     ),
+    done: sumOf(
+      count(({done}) => done),
+      all,
+    ),
     finished: sumOf(
       count(({finished}) => finished),
       all,
@@ -45,7 +49,7 @@ export function nationalScope(scope: string, rollups: readonly Rollup[]): Nation
       all,
     ),
     detailed: sumOf(total(detailed.map((each) => each.detailed)), own),
-    missing: count((each) => each.finished - each.detailed) + roundingError(all - own).most,
+    missing: count((each) => each.done - each.detailed) + roundingError(all - own).most,
     minutes:
       minutes.length > 0
         ? {
@@ -117,8 +121,8 @@ export function sharesOf(rollups: readonly Rollup[]): Shares {
   const answered = total(questions.map(({nested}) => nested.at(-1) ?? 0));
   const people = sum(({detailed}) => detailed);
   return {
-    finished: roundedShare(
-      sum(({finished}) => finished),
+    done: roundedShare(
+      sum(({done}) => done),
       sum(({active}) => active),
       roundingError(roundings).usual,
     ),

@@ -26,27 +26,28 @@ export function quarterCounts(
   bank: QuestionBank,
 ): ScopeCounts {
   const own = works.filter((work) => work.scope === scope);
-  const finished = own.filter(({finishedIn}) => finishedIn === quarter);
-  const begun = own.filter(({begunIn, finishedIn}) => begunIn === quarter && finishedIn !== quarter);
+  const done = own.filter(({doneIn}) => doneIn === quarter);
+  const begun = own.filter(({begunIn, doneIn}) => begunIn === quarter && doneIn !== quarter);
   const known = new Map(bank.questions.map((question) => [question.id, question]));
   const isWithin = (id: string): boolean => scope === 'course' || known.get(id)?.module === scope;
   const answers = firstAnswers(
-    finished.flatMap(({learner, finished: work}) => (work ? [{learner, work}] : [])),
+    done.flatMap(({learner, done: work}) => (work ? [{learner, work}] : [])),
     bank,
   );
   const asked = new Map(answers.questions.map((question) => [question.id, question]));
   const attitudes = bank.attitudes.filter(({after}) => isWithin(after));
   const later = ratingsOf(answers);
   // The rating before may stand in the package of another module.
-  const earlier = attitudes.length > 0 ? ratingsOf(firstAnswers(allWorkOf(finished), bank)) : later;
+  const earlier = attitudes.length > 0 ? ratingsOf(firstAnswers(allWorkOf(done), bank)) : later;
   return {
     scope,
-    active: finished.length + begun.length,
-    finished: finished.length,
-    passed: finished.filter(({isPassed}) => isPassed).length,
-    detailed: finished.length,
+    active: done.length + begun.length,
+    done: done.length,
+    finished: done.filter(({isFinished}) => isFinished).length,
+    passed: done.filter(({isPassed}) => isPassed).length,
+    detailed: done.length,
     quarters: 1,
-    minutes: minutesNested(finished),
+    minutes: minutesNested(done),
     questions: bank.questions
       .filter(({id, type}) => type !== 'likert' && isWithin(id))
       .map((question) => countQuestion(question, asked.get(question.id))),
@@ -54,8 +55,8 @@ export function quarterCounts(
   };
 }
 
-function minutesNested(finished: readonly ScopedWork[]): readonly number[] {
-  const minutes = finished.flatMap(({finished: work}) => (work && minutesOf(work, 'any')) ?? []);
+function minutesNested(works: readonly ScopedWork[]): readonly number[] {
+  const minutes = works.flatMap(({done: work}) => (work && minutesOf(work, 'any')) ?? []);
   return [...minuteBands, Number.POSITIVE_INFINITY].map((end) => minutes.filter((each) => each < end).length);
 }
 
@@ -98,9 +99,9 @@ function countAttitude(
   };
 }
 
-/** What was finished stands first: its ratings are those that count. */
-const allWorkOf = (finished: readonly ScopedWork[]): readonly Entry[] =>
-  finished.flatMap(({learner, finished: own}) => [
+/** What was done stands first: its ratings are those that count. */
+const allWorkOf = (works: readonly ScopedWork[]): readonly Entry[] =>
+  works.flatMap(({learner, done: own}) => [
     ...(own ? [{learner, work: own}] : []),
     ...learner.work.filter((work) => work !== own).map((work) => ({learner, work})),
   ]);

@@ -39,6 +39,7 @@ function scopeOf(value: unknown): ScopeCounts | undefined {
   const counts: ScopeCounts = {
     scope: textAt(value, 'scope'),
     active: number('active'),
+    done: number('done'),
     finished: number('finished'),
     passed: number('passed'),
     detailed: number('detailed'),
@@ -68,12 +69,12 @@ const countOf = (value: unknown): number => (typeof value === 'number' ? value :
 
 /** As `makeRollup` makes them: multiples of five, each set within the one that holds it. */
 function isSound(counts: ScopeCounts): boolean {
-  const {scope, active, finished, passed, detailed, quarters, minutes, questions, attitudes} = counts;
+  const {scope, active, done, finished, passed, detailed, quarters, minutes, questions, attitudes} = counts;
   const fits = (list: readonly number[]): boolean => areNested([...list, detailed]);
   return (
     isId(scope) &&
-    areNested([passed, finished, active]) &&
-    areNested([detailed, finished]) &&
+    areNested([passed, finished, done, active]) &&
+    areNested([detailed, done]) &&
     [0, 1, 2, 3, 4].includes(quarters) &&
     fits(minutes) &&
     questions.every(

@@ -21,13 +21,15 @@ export interface Rollup {
 export interface ScopeCounts {
   /** `course`, or a module's id. */
   readonly scope: string;
-  /** Began or finished it in the period; of a year the sum of its quarters, so whoever did both in two of them is in it twice. */
+  /** Began it in the period, or is `done` with it then; of a year the sum of its quarters, so whoever did both in two of them is in it twice. */
   readonly active: number;
-  /** Within `active`. */
+  /** Within `active`: a file says that it is finished, or has a score at the mark and says no more. */
+  readonly done: number;
+  /** Within `done`: a file says so. */
   readonly finished: number;
   /** Within `finished`. */
   readonly passed: number;
-  /** The `finished` of the quarters in which they are enough for details: only of them is all below. */
+  /** The `done` of the quarters in which they are enough for details: only of them is all below. */
   readonly detailed: number;
   /** How many quarters these are, 0..4. */
   readonly quarters: number;
@@ -83,6 +85,7 @@ export function mapCounts(
   return {
     scope: first.scope,
     active: number(({active}) => active),
+    done: number(({done}) => done),
     finished: number(({finished}) => finished),
     passed: number(({passed}) => passed),
     detailed: number(({detailed}) => detailed),

@@ -3,7 +3,7 @@ import {mapCounts, type ScopeCounts} from './rollup-model.ts';
 
 export const roundingBase = 5;
 
-/** Answers, minutes and ratings are only told where at least so many, as rounded, have finished. */
+/** Answers, minutes and ratings are only told where at least so many, as rounded, are done. */
 export const fewestForDetails = 10;
 
 /** To the nearest multiple of 5: 2 → 0, 3 → 5. A larger count never becomes the smaller one, so nested counts stay nested. */
@@ -26,8 +26,8 @@ const z = 1.959963984540054;
  */
 export function roundedCounts(exact: ScopeCounts): ScopeCounts {
   const counts = mapCounts([exact], ([count = 0]) => rounded(count));
-  return counts.finished >= fewestForDetails
-    ? {...counts, detailed: counts.finished, quarters: 1}
+  return counts.done >= fewestForDetails
+    ? {...counts, detailed: counts.done, quarters: 1}
     : {...counts, detailed: 0, quarters: 0, minutes: [], questions: [], attitudes: []};
 }
 

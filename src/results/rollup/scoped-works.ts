@@ -11,21 +11,23 @@ import {quarterOf} from './period.ts';
 /** Where no file says how the whole course ended. The same for everybody: files made with other marks could be subtracted. */
 const courseMark = 70;
 
-/** One person's work in one package, in whatever activities: all of it is counted in the quarter of its first finish. */
+/** One person's work in one package, in whatever activities: all of it is counted in the quarter in which it is first done. */
 export interface ScopedWork {
   readonly learner: Learner;
   readonly scope: string;
-  /** What was finished first; undefined: nothing. */
-  readonly finished: Work | undefined;
+  /** What was done first: finished, or with a score at the mark; undefined: nothing. */
+  readonly done: Work | undefined;
+  /** Of what was done: a score at the mark alone is neither. */
+  readonly isFinished: boolean;
   readonly isPassed: boolean;
   /** Undefined: not begun, or nobody knows when. */
   readonly begunIn: string | undefined;
-  readonly finishedIn: string | undefined;
+  readonly doneIn: string | undefined;
 }
 
 export interface ScopedWorks {
   readonly works: readonly ScopedWork[];
-  /** Finished works of which no file says when: in no roll-up. */
+  /** Works that are done, of which no file says when: in no roll-up. */
   readonly undated: number;
   /** Titles of activities that are none of the course's packages: in no roll-up. */
   readonly foreign: readonly string[];
@@ -54,7 +56,7 @@ export function scopedWorks(
   );
   return {
     works,
-    undated: works.filter(({finished, finishedIn}) => finished && finishedIn === undefined).length,
+    undated: works.filter(({done, doneIn}) => done && doneIn === undefined).length,
     foreign: activities.filter(({key}) => !scopes.has(key)).map(({title}) => title),
   };
 }
@@ -107,9 +109,10 @@ function scopedWork(
   return {
     learner,
     scope,
-    finished: first?.work,
+    done: first?.work,
+    isFinished: first?.standing === 'passed' || first?.standing === 'completed',
     isPassed: first?.standing === 'passed',
     begunIn: begun === undefined ? undefined : quarterOf(begun),
-    finishedIn: first && Number.isFinite(first.atWallMs) ? quarterOf(first.atWallMs) : undefined,
+    doneIn: first && Number.isFinite(first.atWallMs) ? quarterOf(first.atWallMs) : undefined,
   };
 }

@@ -43,6 +43,7 @@ function compared(scope: NationalScope, truth: ScopeCounts): readonly (readonly 
     sums.map((sum, at) => [sum, counts[at] ?? Number.NaN]);
   return [
     [scope.active, truth.active],
+    [scope.done, truth.done],
     [scope.finished, truth.finished],
     [scope.passed, truth.passed],
     ...pairs(scope.minutes?.bands ?? [], partsOf(truth.minutes)),

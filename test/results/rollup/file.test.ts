@@ -39,7 +39,7 @@ describe('the file of a roll-up', () => {
     const questions = new Set([...bank.questions, ...bank.modules].map(({id}) => id));
     const form = new Set(
       (
-        'format version municipality period content scopes scope active finished passed detailed quarters minutes ' +
+        'format version municipality period content scopes scope active done finished passed detailed quarters minutes ' +
         'questions attitudes id classes nested before after checksum kopiga-riciba-rollup course 2026'
       ).split(' '),
     );
@@ -53,7 +53,7 @@ describe('the file of a roll-up', () => {
 
   it('has only multiples of five but for the number of quarters', () => {
     const numbers =
-      textOf('2026').match(/(?<=^ *("(active|finished|passed|detailed)": )?)\d+(?=,?$)/gm) ?? [];
+      textOf('2026').match(/(?<=^ *("(active|done|finished|passed|detailed)": )?)\d+(?=,?$)/gm) ?? [];
     expect(numbers.length).toBeGreaterThan(100);
     expect(numbers.filter((number) => Number(number) % 5 !== 0)).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('the file of a roll-up', () => {
   });
 
   it.each([
-    ['not rounded', {finished: 12}],
+    ['not rounded', {done: 12}],
     ['not nested', {passed: 500}],
     ['below zero', {passed: -5}],
     ['marked up', {scope: '<b>'}],

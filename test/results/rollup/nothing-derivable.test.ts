@@ -60,6 +60,7 @@ describe('an attacker who has every file of a town and the program', () => {
           .reduce((all, each) => all + of(each), 0);
       for (const counts of year.scopes) {
         expect(counts.active).toBe(sum(({active}) => active, counts.scope));
+        expect(counts.done).toBe(sum(({done}) => done, counts.scope));
         expect(counts.finished).toBe(sum(({finished}) => finished, counts.scope));
         expect(counts.passed).toBe(sum(({passed}) => passed, counts.scope));
         expect(counts.detailed).toBe(sum(({detailed}) => detailed, counts.scope));
@@ -70,9 +71,9 @@ describe('an attacker who has every file of a town and the program', () => {
     }
   });
 
-  it('tells no details of a quarter in which few have finished', () => {
+  it('tells no details of a quarter in which few are done', () => {
     const all = towns.flatMap(({quarters: files}) => files.flatMap(({scopes}) => scopes));
-    const few = all.filter(({finished}) => finished < 10);
+    const few = all.filter(({done}) => done < 10);
     expect(few.length).toBeGreaterThan(5);
     for (const {minutes, questions, attitudes} of few)
       expect([minutes, questions, attitudes]).toEqual([[], [], []]);
@@ -126,6 +127,7 @@ describe('every small town there may be', () => {
   ]: readonly number[]): ScopeCounts => ({
     scope: 'course',
     active,
+    done: finished,
     finished,
     passed: right,
     detailed: finished,

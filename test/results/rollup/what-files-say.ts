@@ -23,7 +23,7 @@ export function saidBy({period, scopes}: Rollup): Said {
     for (const [name, counts] of chainsOf(scope)) {
       const cells = counts.map((_, index) => `${at} ${name} ${index}`);
       for (const [index, count] of counts.entries()) shown.set(cells[index] ?? '', count);
-      const chain = name === 'people' ? cells : [...cells, `${at} people 1`];
+      const chain = name === 'people' ? cells : [...cells, `${at} people 2`];
       chains.push(chain);
       for (const [index, larger] of chain.entries()) {
         const smaller = chain[index - 1];
@@ -39,10 +39,10 @@ export function saidBy({period, scopes}: Rollup): Said {
   return {shown, relations, parts, chains};
 }
 
-/** Every chain of sets that lie within each other; all but the first end within those who finished, its second one. */
+/** Every chain of sets that lie within each other; all but the first end within those who are done, its third one. */
 function chainsOf(scope: ScopeCounts): readonly (readonly [string, readonly number[]])[] {
   return [
-    ['people', [scope.passed, scope.finished, scope.active]],
+    ['people', [scope.passed, scope.finished, scope.done, scope.active]],
     ...(scope.minutes.length > 0 ? [['minutes', scope.minutes] as const] : []),
     ...scope.questions.map(({id, nested}) => [id, nested] as const),
     ...scope.attitudes.flatMap(({before, after}, at) => [
