@@ -57,7 +57,7 @@ export const resultsRollupLv = {
     before: 'Vērtējums pirms',
     after: 'Vērtējums pēc',
   },
-  kindOfAnswer: 'Atbilde',
+  kindOfAnswer: 'Veids',
   howMany: 'Skaits',
   whatIsCounted: 'Kas skaitīts',
   kinds: {
