@@ -33,8 +33,8 @@ function momentsOf(counts: readonly number[]): Moments {
 }
 
 /**
- * How far the mean of ratings moved.
- * @param error how far each of the nested counts may usually be off: there are five, and each moves the sum of the ratings by so much
+ * How far the mean of ratings moved, with an interval for chance and rounding.
+ * @param error how far each nested count may usually be off: the sum of the ratings follows from them, and eight of the ten do not cancel
  */
 export function ratingShift(
   before: readonly number[],
