@@ -60,7 +60,7 @@ export const resultsRollupLv = {
   kindOfAnswer: 'Veids',
   howMany: 'Skaits',
   whatIsCounted: 'Kas skaitīts',
-  kinds: {
+  answerKinds: {
     right: 'Pareizi',
     wrong: 'Nepareizi',
     several: 'Vairākas kļūdas',

@@ -25,8 +25,8 @@ export function courseWords(bank: QuestionBank | undefined): CourseWords {
 }
 
 function kindWords(question: BankQuestion | undefined, kind: string): string {
-  const {kinds, onlyMistake} = words();
-  const named = kinds[kind];
+  const {answerKinds, onlyMistake} = words();
+  const named = answerKinds[kind];
   if (named !== undefined) return named;
   const place = kind.slice(kind.indexOf(':') + 1);
   const text = question?.words[place] ?? place;
