@@ -19,7 +19,6 @@ export class ResultsSession extends EventTarget {
   /** Number of the newest figures asked for. */
   #newest = 0;
   #underway = 0;
-  #bank: QuestionBank | undefined;
 
   constructor(port: WorkerPort) {
     super();
@@ -31,12 +30,12 @@ export class ResultsSession extends EventTarget {
   }
 
   get bank(): QuestionBank | undefined {
-    return this.#bank;
+    return this.#view.bank;
   }
 
   /** Questions in words; may come late or never. */
   async useBank(bank: QuestionBank): Promise<void> {
-    this.#bank = bank;
+    this.#show({bank});
     await this.#change({type: 'set-bank', bank});
   }
 
@@ -54,8 +53,8 @@ export class ResultsSession extends EventTarget {
 
   async removeAll(): Promise<void> {
     await this.#change({type: 'remove-all'});
-    const {passMark} = this.#view;
-    this.#show({...emptyView, passMark});
+    const {passMark, bank} = this.#view;
+    this.#show({...emptyView, passMark, bank});
   }
 
   keepApart(name: string, isApart: boolean): Promise<void> {
@@ -130,6 +129,14 @@ export class ResultsSession extends EventTarget {
     return this.#busy(async () => (await this.#client.ask(question, 'csv')).file);
   }
 
+  /** Shows what the file of a closed period will hold. */
+  previewRollup(municipality: string, period: string): Promise<void> {
+    return this.#busy(async () => {
+      const question = {type: 'make-rollup', municipality, period, nowWallMs: wallNow()} as const;
+      this.#show({rollup: (await this.#client.ask(question, 'rollup')).rollup});
+    });
+  }
+
   get #settings(): AnalysisSettings {
     return {passMark: this.#view.passMark};
   }
@@ -137,17 +144,25 @@ export class ResultsSession extends EventTarget {
   /** Asks for something after which all figures are new. */
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
-      const {files, activities, remarks, learners, isPseudonymised, filters} = await this.#client.ask(
-        question,
-        'overview',
-      );
-      const overview = {files, activities, remarks, learners, isPseudonymised, filters};
+      const told = await this.#client.ask(question, 'overview');
+      const {files, activities, remarks, learners, isPseudonymised, filters, national} = told;
+      const overview = {
+        files,
+        activities,
+        remarks,
+        learners,
+        isPseudonymised,
+        filters,
+        ...(national && {national}),
+      };
       this.#show({
         overview: files.length > 0 ? overview : undefined,
         filter: stillPossible(this.#view.filter, overview),
         progress: undefined,
+        rollup: undefined,
       });
       await this.#refresh();
+      await this.#offerRollups();
     });
   }
 
@@ -160,6 +175,14 @@ export class ResultsSession extends EventTarget {
     if (newest !== this.#newest) return;
     this.#show({analysis});
     await this.#list(0, newest);
+  }
+
+  async #offerRollups(): Promise<void> {
+    const question = {type: 'offer-rollups', nowWallMs: wallNow()} as const;
+    const isWanted = (this.#view.overview?.learners ?? 0) > 0 && !this.#view.isDemo;
+    this.#show({
+      rollupOffer: isWanted ? (await this.#client.ask(question, 'rollup-offer')).offer : undefined,
+    });
   }
 
   async #list(from: number, newest: number): Promise<void> {
@@ -190,6 +213,9 @@ export class ResultsSession extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+/** The clock on the wall, as milliseconds of a UTC date that shows the same digits. */
+const wallNow = (): number => Date.now() - new Date().getTimezoneOffset() * 60_000;
 
 /** `crypto.randomUUID` is missing where a site is served without TLS. */
 const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();
