@@ -7,17 +7,17 @@ interface ModuleGraph {
 
 const entry = 'src/entries/player/player.ts';
 /** Files of which only one is fetched: what two of them share comes with the first screen. */
-const trackers = ['scorm12', 'scorm2004'].map((name) => `src/runtime/trackers/${name}.ts`);
+const trackers = ['scorm12', 'scorm2004', 'cmi5'].map((name) => `src/runtime/trackers/${name}.ts`);
 
 /**
- * Few files on a bad line: `core` is all that the first screen imports, and what the SCORM trackers share;
+ * Few files on a bad line: `core` is the entry with all that the first screen imports, and what trackers share;
  * `shared` is what several of the lazy files import. Each lazy file holds the rest of what it needs.
  */
 export function playerChunks(root: string) {
   let core: ReadonlySet<string> | undefined;
   const nameOf = (id: string, graph: ModuleGraph): string | null => {
     core ??= firstScreen(graph, root);
-    return core.has(id) && id !== join(root, entry) ? 'core' : null;
+    return core.has(id) ? 'core' : null;
   };
   return [
     {name: nameOf, debugName: 'core', priority: 2},
@@ -32,8 +32,8 @@ export function playerChunks(root: string) {
 
 function firstScreen(graph: ModuleGraph, root: string): ReadonlySet<string> {
   const reached = reachedFrom(graph, join(root, entry));
-  const [first = new Set<string>(), ...others] = trackers.map((path) => reachedFrom(graph, join(root, path)));
-  const common = [...first].filter((id) => others.every((other) => other.has(id)));
+  const parts = trackers.map((path) => reachedFrom(graph, join(root, path)));
+  const common = parts.flatMap((part) => [...part].filter((id) => parts.some((other) => other !== part && other.has(id))));
   return new Set([...reached, ...common]);
 }
 
