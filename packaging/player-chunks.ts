@@ -8,19 +8,25 @@ interface ModuleGraph {
 const entry = 'src/entries/player/player.ts';
 /** Files of which only one is fetched: what two of them share comes with the first screen. */
 const trackers = ['scorm12', 'scorm2004', 'cmi5'].map((name) => `src/runtime/trackers/${name}.ts`);
+/** Name of a file → the module that says what is in it, besides what is in the files before. */
+const lazy = {later: 'src/entries/player/later.ts', ending: 'src/entries/player/ending.ts'};
 
 /**
- * Few files on a bad line: `core` is the entry with all that the first screen imports, and what trackers share;
- * `shared` is what several of the lazy files import. Each lazy file holds the rest of what it needs.
+ * Few files on a bad line: `core` is the entry with all that the first screen imports, and what trackers share; `later` and
+ * `ending` hold what their modules import besides, wherever it is asked for; `shared` is what several of the other lazy files
+ * import. Each of those holds the rest of what it needs.
  */
 export function playerChunks(root: string) {
-  let core: ReadonlySet<string> | undefined;
+  let parts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] | undefined;
   const nameOf = (id: string, graph: ModuleGraph): string | null => {
-    core ??= firstScreen(graph, root);
-    return core.has(id) ? 'core' : null;
+    parts ??= [
+      ['core', firstScreen(graph, root)],
+      ...Object.entries(lazy).map(([name, path]) => [name, reachedFrom(graph, join(root, path))] as const),
+    ];
+    return parts.find(([, modules]) => modules.has(id))?.[0] ?? null;
   };
   return [
-    {name: nameOf, debugName: 'core', priority: 2},
+    {name: nameOf, debugName: 'core, later, ending', priority: 2},
     {
       name: 'shared',
       test: /\/(?:src\/(?:components|domain|locales)|node_modules)\//,
@@ -33,7 +39,9 @@ export function playerChunks(root: string) {
 function firstScreen(graph: ModuleGraph, root: string): ReadonlySet<string> {
   const reached = reachedFrom(graph, join(root, entry));
   const parts = trackers.map((path) => reachedFrom(graph, join(root, path)));
-  const common = parts.flatMap((part) => [...part].filter((id) => parts.some((other) => other !== part && other.has(id))));
+  const common = parts.flatMap((part) =>
+    [...part].filter((id) => parts.some((other) => other !== part && other.has(id))),
+  );
   return new Set([...reached, ...common]);
 }
 

@@ -8,8 +8,7 @@ import {showFrameTop} from '../show-frame-top.ts';
 import {courseSign, returnIcon} from './bar-signs.ts';
 import {barStyles} from './bar-styles.ts';
 import './course-home.ts';
-import {endWay} from './end-button.ts';
-import {loadClosingPage, renderEnded} from './ended.ts';
+import {endWay} from './end-way.ts';
 import {failureWords, renderFailed} from './failed.ts';
 import './module-page.ts';
 import {noticeStyles, renderNotice} from './notice.ts';
@@ -17,10 +16,9 @@ import {renderPageLinks} from './page-links.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
 import './save-status.ts';
-import {isFailing} from './save-words.ts';
+import {hasTrouble, isFailing} from './save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
 import {standingIn} from './standing.ts';
-import {hasTrouble} from './trouble-notice.ts';
 import type {Panel, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
@@ -67,10 +65,13 @@ export class CoursePlayerElement extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('state')) this.failing = isFailing(this.state?.save, this.failing);
+    // It comes with the first lesson, too. Before that the bar alone tells, if this does not arrive; the next change asks again.
+    if (this.failing) import('./trouble-notice.ts').catch(() => undefined);
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('view') && this.view.type === 'ended') void this.showEnd(changed.get('view'));
+    if (changed.has('view') && this.view.type === 'ended' && changed.get('view')?.type !== 'ended')
+      void this.focusPage();
     const name = this.pageName();
     if (name && (changed.has('view') || changed.has('state')))
       document.title = `${name} – ${strings().brand}`;
@@ -102,15 +103,6 @@ export class CoursePlayerElement extends LitElement {
       }
       <div @course-close-panel=${this.onClosePanel}>${state ? this.panel?.render(state, view) : nothing}</div>
     `;
-  }
-
-  private async showEnd(before: View | undefined) {
-    const loading = loadClosingPage();
-    await this.updateComplete;
-    if (before?.type !== 'ended') await this.focusPage();
-    // Without a line its heading stands alone.
-    await loading.catch((cause: unknown) => console.error(cause));
-    this.requestUpdate();
   }
 
   private renderBar(state: PlayerState) {
@@ -155,10 +147,9 @@ export class CoursePlayerElement extends LitElement {
     const {view, state} = this;
     if (view.type === 'failed') return renderFailed(view.reason);
     if (view.type === 'question') return view.question.render();
-    if (view.type === 'ended') return renderEnded(view.ended);
     if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
     if (view.type === 'home') return html`<course-home .state=${state}></course-home>`;
-    if (view.type === 'page') return view.page.render(state);
+    if (view.type === 'page' || view.type === 'ended') return view.page.render(state);
     const {module} = view;
     const standing = standingIn(state, module.id);
     if (!standing) return renderFailed('not-found');
@@ -202,11 +193,10 @@ export class CoursePlayerElement extends LitElement {
       case 'home':
         return this.state?.course.title;
       case 'page':
+      case 'ended':
         return view.page.title;
       case 'question':
         return view.question.title;
-      case 'ended':
-        return strings().ended[view.ended.stored];
       default:
         return 'lesson' in view ? view.lesson.title : view.module.title;
     }

@@ -6,7 +6,6 @@ import type {PlayerState} from './player-state.ts';
 import {saveIcon} from './save-icon.ts';
 import {saveStatusStyles} from './save-status-styles.ts';
 import {saveWords} from './save-words.ts';
-import './trouble-notice.ts';
 import type {SaveState} from './view.ts';
 
 /**
