@@ -5,6 +5,7 @@ import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/bundled-packages.ts';
 import {lazyTogether} from './packaging/lazy-together.ts';
+import {plainStyles} from './packaging/plain-styles.ts';
 import {playerChunks} from './packaging/player-chunks.ts';
 
 /** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */
@@ -61,6 +62,7 @@ export default defineConfig(({mode}) => {
     publicDir: false,
     plugins: [
       noIndentation,
+      plainStyles,
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),

@@ -17,23 +17,29 @@ const lazy = {later: 'src/entries/player/later.ts', ending: 'src/entries/player/
  * import. Each of those holds the rest of what it needs.
  */
 export function playerChunks(root: string) {
-  let parts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] | undefined;
-  const nameOf = (id: string, graph: ModuleGraph): string | null => {
-    parts ??= [
-      ['core', firstScreen(graph, root)],
-      ...Object.entries(lazy).map(([name, path]) => [name, reachedFrom(graph, join(root, path))] as const),
-    ];
-    return parts.find(([, modules]) => modules.has(id))?.[0] ?? null;
-  };
-  return [
-    {name: nameOf, debugName: 'core, later, ending', priority: 2},
-    {
-      name: 'shared',
-      test: /\/(?:src\/(?:components|domain|locales)|node_modules)\//,
-      minShareCount: 2,
-      priority: 1,
-    },
+  const parts = [
+    {name: 'core', modulesOf: (graph: ModuleGraph) => firstScreen(graph, root)},
+    ...Object.entries(lazy).map(([name, path]) => ({
+      name,
+      modulesOf: (graph: ModuleGraph) => reachedFrom(graph, join(root, path)),
+    })),
   ];
+  const groups = parts.map(({name, modulesOf}, place) => {
+    let modules: ReadonlySet<string> | undefined;
+    return {
+      debugName: name,
+      name: (id: string, graph: ModuleGraph) => ((modules ??= modulesOf(graph)).has(id) ? name : null),
+      // The bundler takes along what a module imports: what stands further up has the first choice.
+      priority: 1 + parts.length - place,
+    };
+  });
+  const shared = {
+    name: 'shared',
+    test: /\/(?:src\/(?:components|domain|locales)|node_modules)\//,
+    minShareCount: 2,
+    priority: 1,
+  };
+  return [...groups, shared];
 }
 
 function firstScreen(graph: ModuleGraph, root: string): ReadonlySet<string> {

@@ -1,10 +1,8 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import {moveFocus} from '../move-focus.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {showFrameTop} from '../show-frame-top.ts';
 import {courseSign, returnIcon} from './bar-signs.ts';
 import {barStyles} from './bar-styles.ts';
 import './course-home.ts';
@@ -38,7 +36,6 @@ export class CoursePlayerElement extends LitElement {
   @property({attribute: false}) panel: Panel | undefined;
   /** Something went wrong that no page can tell; goes with the next page. */
   @property({attribute: false}) alert = '';
-  @query('main') private main!: HTMLElement;
   private failing = false;
 
   /**
@@ -49,18 +46,20 @@ export class CoursePlayerElement extends LitElement {
     this.panel = undefined;
     this.alert = '';
     await this.updateComplete;
-    const page = this.main.firstElementChild;
+    const {renderRoot, view} = this;
+    const page = renderRoot.querySelector('main')?.firstElementChild;
     if (page instanceof LitElement) await page.updateComplete;
-    const within = page?.shadowRoot ?? this.main;
+    const within = page?.shadowRoot ?? renderRoot;
     const start = within.querySelector<HTMLElement>('[data-start]') ?? within.querySelector('h1');
     window.scrollTo(0, 0);
-    moveFocus(start);
+    start?.focus({preventScroll: true});
+    // Without a line it stays at this.
+    const {pageInSight} = (await import('../page-in-sight.ts').catch(() => undefined)) ?? {};
     // A lesson that is asked for a block goes there by itself.
-    const {view} = this;
     const block = view.type === 'lesson' ? view.block : undefined;
-    const asked = block === undefined ? undefined : this.renderRoot.querySelector('lesson-page')?.goTo(block);
-    const seen = asked ?? start;
-    if (seen) void showFrameTop(seen);
+    const goTo = () =>
+      block === undefined ? undefined : renderRoot.querySelector('lesson-page')?.goTo(block);
+    pageInSight?.(start, goTo);
   }
 
   override willUpdate(changed: PropertyValues<this>) {

@@ -1,5 +1,5 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import type {PlayerState} from './player-state.ts';
@@ -23,8 +23,6 @@ export class SaveStatusElement extends LitElement {
   @property({type: Boolean}) failing = false;
   /** Each answer is saved: announcing every one of them would talk over its feedback. */
   @state() private isSpoken = false;
-  @query('[role=status]') private spoken!: HTMLElement;
-  @query('.more') private more!: HTMLElement;
   private hadFocus = false;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -39,8 +37,10 @@ export class SaveStatusElement extends LitElement {
   override updated() {
     if (this.failing) return;
     // The button, and what it opened, are gone once it saves again.
-    if (this.more.matches(':popover-open')) this.more.hidePopover();
-    if (this.hadFocus && !this.shadowRoot?.activeElement) this.spoken.focus({preventScroll: true});
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const more = find('.more');
+    if (more?.matches(':popover-open')) more.hidePopover();
+    if (this.hadFocus && !this.shadowRoot?.activeElement) find('[role=status]')?.focus({preventScroll: true});
   }
 
   override render() {

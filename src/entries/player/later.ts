@@ -5,6 +5,7 @@
  */
 // Where blocks are loaded from: known to more than one lazy file, so that what blocks share stays in `shared`.
 import '../../components/blocks/index.ts';
+import '../../components/page-in-sight.ts';
 import '../../components/shell/end-button.ts';
 import '../../components/shell/trouble-notice.ts';
 import '../../runtime/beginning.ts';

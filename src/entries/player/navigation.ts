@@ -46,6 +46,8 @@ export class Navigation {
     const call = ++this.#call;
     const {player} = this.#options;
     player.busy = true;
+    // What brings the page into sight is on its way with the page.
+    if (movesFocus) import('./later.ts').catch(() => undefined);
     const place = await this.#load(parseRoute(location.hash));
     if (call !== this.#call) return;
     player.busy = false;
