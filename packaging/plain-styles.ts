@@ -4,10 +4,11 @@ import type {Plugin} from 'vite';
 export const plainStyles: Plugin = {
   name: 'plain-styles',
   enforce: 'pre',
-  transform: (code, id) =>
-    /\/src\/.*\.ts$/.test(id)
-      ? code.replaceAll(/\bcss`([^`]*)`/g, (_, styles: string) => `css\`${withoutAir(styles)}\``)
-      : undefined,
+  transform: {
+    filter: {id: /\/src\/.*\.ts$/, code: 'css`'},
+    handler: (code) =>
+      code.replaceAll(/\bcss`([^`]*)`/g, (_, styles: string) => `css\`${withoutAir(styles)}\``),
+  },
 };
 
 /** Not in a text of `content`: two blanks in a row would become one there. */

@@ -105,13 +105,6 @@ export const barStyles = css`
   }
   .return svg {
     display: none;
-    width: 1.5rem;
-    height: 1.5rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .skip {
     position: absolute;
@@ -158,7 +151,8 @@ export const barStyles = css`
       width: 1.75rem;
     }
     .logo {
-      max-width: 3rem;
+      /* 28 px and more of height for one that is up to three times as wide. */
+      max-width: 5.25rem;
     }
     .tools {
       gap: var(--kr-space-1);

@@ -8,6 +8,7 @@ import {barStyles} from './bar-styles.ts';
 import './course-home.ts';
 import {endWay} from './end-way.ts';
 import {failureWords, renderFailed} from './failed.ts';
+import {lineIconStyles} from './line-icon-styles.ts';
 import './module-page.ts';
 import {noticeStyles, renderNotice} from './notice.ts';
 import {renderPageLinks} from './page-links.ts';
@@ -26,7 +27,7 @@ import type {Panel, View} from './view.ts';
  * @fires course-return - The way back to the LMS was pressed. */
 @customElement('course-player')
 export class CoursePlayerElement extends LitElement {
-  static override styles = [sharedStyles, noticeStyles, barStyles, playerStyles];
+  static override styles = [sharedStyles, noticeStyles, lineIconStyles, barStyles, playerStyles];
 
   @property({attribute: false}) state: PlayerState | undefined;
   @property({attribute: false}) view: View = {type: 'loading'};
@@ -70,7 +71,7 @@ export class CoursePlayerElement extends LitElement {
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('view') && this.view.type === 'ended' && changed.get('view')?.type !== 'ended')
-      void this.focusPage();
+      void this.updateComplete.then(() => this.focusPage());
     const name = this.pageName();
     if (name && (changed.has('view') || changed.has('state')))
       document.title = `${name} – ${strings().brand}`;

@@ -2,6 +2,7 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {lineIconStyles} from './line-icon-styles.ts';
 import type {PlayerState} from './player-state.ts';
 import {saveIcon} from './save-icon.ts';
 import {saveStatusStyles} from './save-status-styles.ts';
@@ -15,7 +16,7 @@ import type {SaveState} from './view.ts';
  */
 @customElement('save-status')
 export class SaveStatusElement extends LitElement {
-  static override styles = [sharedStyles, saveStatusStyles];
+  static override styles = [sharedStyles, lineIconStyles, saveStatusStyles];
 
   /** With `save`: where nothing is written there is nothing to say. */
   @property({attribute: false}) state!: PlayerState & {readonly save: SaveState};

@@ -6,8 +6,9 @@
  * server (`data-lms`).
  */
 import '../../components/shell/course-player.ts';
-import {Content, ContentError} from '../../runtime/content.ts';
+import {Content} from '../../runtime/content.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
+import {TrackerError} from '../../runtime/tracker.ts';
 import {openTracker, standards, type Standard} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './quick-exit.ts';
 import {startCourse} from './start-course.ts';
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
     await startCourse({player, content, course, ...opened, quickExit, durable, onInteractionIds});
   } catch (cause) {
     console.error(cause);
-    player.view = {type: 'failed', reason: cause instanceof ContentError ? 'load' : 'refused'};
+    player.view = {type: 'failed', reason: cause instanceof TrackerError ? 'refused' : 'load'};
     player.addEventListener('course-load-again', () => location.reload());
   }
 }

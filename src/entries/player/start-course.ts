@@ -130,7 +130,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       });
     }),
     loadPage: async (place) => {
-      const [openPage] = await Promise.all([loadPages(), notesReady()]);
+      const [openPage] = await Promise.all([loadPages(), loadCare()]);
       return openPage(place);
     },
     onModule: (module) => {

@@ -39,6 +39,31 @@ describe('the bar and the notices of course-player', () => {
     });
   }
 
+  for (const width of [337, 360, 650]) {
+    for (const [name, logo] of Object.entries({
+      'square': [32, 32],
+      'wide': [64, 32],
+      'very wide': [96, 32],
+    })) {
+      it(`shows a municipality's ${name} logo at least 28 px high at ${width} px, and is one line still`, async () => {
+        await setViewport({width, height: 666});
+        const src =
+          'data:image/svg+xml,' +
+          encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"/>');
+        const [logoWidth = 0, logoHeight = 0] = logo;
+        const state = stateAfter(visited(2));
+        const municipality = {name: 'Paraugu novads', logo: {src, width: logoWidth, height: logoHeight}};
+        const player = await show(lessonView, {...state, course: {...state.course, municipality}});
+        const image = find<HTMLImageElement>(player, '.logo');
+        await image.decode();
+        expect(image.height).to.be.at.least(28);
+        expect(find(player, '.bar').getBoundingClientRect().height).to.be.at.most(56);
+        const last = findAll(player, '.tools button').at(-1)?.getBoundingClientRect();
+        expect(last?.right).to.be.at.most(width);
+      });
+    }
+  }
+
   it('wraps its bar where letters are twice as large, and cuts nothing off', async () => {
     await setViewport({width: 337, height: 666});
     document.documentElement.style.fontSize = '200%';
