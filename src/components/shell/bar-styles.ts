@@ -68,7 +68,6 @@ export const barStyles = css`
     /* Drawn for paper: it keeps a light ground in the dark. */
     flex: none;
     box-sizing: content-box;
-    width: auto;
     max-width: 8rem;
     height: auto;
     max-height: 2.25rem;

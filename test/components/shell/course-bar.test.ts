@@ -47,10 +47,10 @@ describe('the bar and the notices of course-player', () => {
     })) {
       it(`shows a municipality's ${name} logo at least 28 px high at ${width} px, and is one line still`, async () => {
         await setViewport({width, height: 666});
-        const src =
-          'data:image/svg+xml,' +
-          encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"/>');
         const [logoWidth = 0, logoHeight = 0] = logo;
+        const box = `0 0 ${logoWidth} ${logoHeight}`;
+        const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`;
+        const src = `data:image/svg+xml,${encodeURIComponent(drawn)}`;
         const state = stateAfter(visited(2));
         const municipality = {name: 'Paraugu novads', logo: {src, width: logoWidth, height: logoHeight}};
         const player = await show(lessonView, {...state, course: {...state.course, municipality}});
