@@ -1,12 +1,18 @@
 /**
- * `npm test`, in the order in which it is cheapest to fail; `npm run test:all` goes on with what takes longer. Every
- * step runs even when one before it failed; what needs one core only runs side by side. The last line is the sum of
- * all: `N passed, N failed`.
+ * `npm test`, in the order in which it is cheapest to fail; `npm run test:all` goes on with what takes longer, the most
+ * valuable first. Every step runs even when one before it failed; what needs one core only runs side by side. The last
+ * line is the sum of all: `N passed, N failed`.
+ *
+ * `--only NAME`, once or more: these steps alone, e.g. `npm run test:all -- --only engines`, after `npm run build`.
+ * `--minutes N`: what is not done by then is stopped, or not begun, and has failed. A machine that ends a run at a fixed
+ * time then still says what is known.
  */
-import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {requireChrome} from './chrome.ts';
+import {setup as installEngines} from './engines/install-engines.ts';
+import {Tools, type Output} from './run-tools.ts';
 
 interface Count {
   readonly passed: number;
@@ -14,21 +20,31 @@ interface Count {
   readonly skipped: number;
 }
 
+const {values: wishes} = parseArgs({
+  options: {all: {type: 'boolean'}, minutes: {type: 'string'}, only: {type: 'string', multiple: true}},
+});
+const startedMs = Date.now();
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'dist/test-results');
-const env = {...process.env, CHROME_PATH: requireChrome()};
+const limitMinutes = Number(wishes.minutes ?? Infinity);
+if (!(limitMinutes > 0))
+  throw new Error(`--minutes ${wishes.minutes}: write a number above 0, like --minutes 45.`);
+const tools = new Tools({
+  root,
+  env: {...process.env, CHROME_PATH: requireChrome()},
+  endMs: startedMs + limitMinutes * 60_000,
+});
 
 interface Step {
   readonly name: string;
   /** @param output where the tools may write: at once, or, beside other steps, when they have ended */
   run(output: Output): Promise<Count>;
 }
-type Output = 'at once' | 'at the end';
 
 /** A step of one command: its exit code is one test. */
 const command = (name: string, args: string[]): Step => ({
   name,
-  run: async (output) => oneTest(await run(args, output)),
+  run: async (output) => oneTest(await tools.run(args, output)),
 });
 /** A step that leaves its counts in a JSON file. */
 const suite = (
@@ -40,7 +56,7 @@ const suite = (
   name,
   run: async (output) => {
     const file = join(results, `${name}.json`);
-    const isGreen = await run(
+    const isGreen = await tools.run(
       args.map((arg) => arg.replace('{report}', file)),
       output,
       settings,
@@ -69,8 +85,17 @@ const browsers = (name: string, config: string, settings?: NodeJS.ProcessEnv): S
 const steps: readonly (readonly Step[])[] = [
   [
     command('types', ['tsc', '--noEmit']),
-    command('lint', ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.']),
-    command('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'packaging', 'test', '*.ts']),
+    command('lint', ['eslint', '--max-warnings', '0', '.']),
+    command('format', [
+      'prettier',
+      '--check',
+      '--log-level',
+      'warn',
+      'src',
+      'packaging',
+      'test',
+      '*.{ts,mjs}',
+    ]),
     command('content', ['tsx', 'packaging/cli/check.ts']),
   ],
   [
@@ -108,48 +133,45 @@ const longSteps: readonly (readonly Step[])[] = [
 rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 const total = {passed: 0, failed: 0, skipped: 0};
-const isAll = process.argv.includes('--all');
-for (const sideBySide of [...steps, ...(isAll ? longSteps : [])]) {
+const times: string[] = [];
+// At the beginning, so that a machine that lacks one is told so before all that it can run.
+if (wishes.all) installEngines();
+for (const sideBySide of chosen([...steps, ...(wishes.all ? longSteps : [])])) {
   const output = sideBySide.length > 1 ? 'at the end' : 'at once';
   await Promise.all(sideBySide.map((step) => take(step, output)));
 }
+console.log(`\nTime: ${times.join(', ')}; ${minutesSince(startedMs)} in all.`);
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+/** The steps that are asked for. */
+function chosen(all: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
+  const {only} = wishes;
+  const names = all.flat().map(({name}) => name);
+  const unknown = only?.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`--only ${unknown}: there is no such step, but ${names.join(', ')}.`);
+  return all
+    .map((line) => line.filter(({name}) => only?.includes(name) ?? true))
+    .filter(({length}) => length > 0);
+}
+
 async function take({name, run: runStep}: Step, output: Output): Promise<void> {
-  const startedMs = Date.now();
+  const stepMs = Date.now();
   if (output === 'at once') console.log(`\n── ${name}`);
   const {passed, failed, skipped} = await runStep(output);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
-  console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  times.push(`${name} ${minutesSince(stepMs)}`);
+  const late = tools.isOver ? `, stopped: the ${limitMinutes} minutes are over` : '';
+  console.log(`── ${name}: ${passed} passed, ${failed} failed (${minutesSince(stepMs)}${late})`);
 }
 
-/** Runs a tool of `node_modules`. @returns whether it ended well */
-function run(
-  [tool = '', ...args]: string[],
-  output: Output,
-  settings: NodeJS.ProcessEnv = {},
-): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(root, 'node_modules/.bin', tool), args, {
-      cwd: root,
-      stdio: output === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: {...env, ...settings},
-      shell: process.platform === 'win32',
-    });
-    const said: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      process.stdout.write(Buffer.concat(said));
-      resolve(code === 0);
-    });
-  });
+function minutesSince(ms: number): string {
+  return `${((Date.now() - ms) / 60_000).toFixed(1)} min`;
 }
 
 function oneTest(isGreen: boolean): Count {

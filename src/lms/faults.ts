@@ -2,6 +2,7 @@
  * An LMS that misbehaves at the press of a button, as real ones do: an administrator sees what a package
  * makes of it before learners do.
  */
+import type {ImitatedLms} from './imitation.ts';
 import type {CommitError} from './run-time.ts';
 import type {ScormVersion} from './manifest.ts';
 
@@ -22,9 +23,11 @@ export interface Faults {
   readonly slowMs: number;
   /** 1.2: lengths and ids exactly as in the standard, which most LMSs take less seriously. */
   readonly isStrict: boolean;
+  /** It acts like this LMS (see imitation.ts); undefined: like itself. What a launch finds changes with the next one. */
+  readonly like: ImitatedLms | undefined;
 }
 
-export const noFaults: Faults = {commit: 'none', slowMs: 0, isStrict: false};
+export const noFaults: Faults = {commit: 'none', slowMs: 0, isStrict: false, like: undefined};
 
 /** What the content is answered when the LMS does not keep its data. */
 export const answerTo = {

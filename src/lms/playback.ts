@@ -3,7 +3,21 @@ import {type Attempt, type EntryWish, type LaunchTerms, committed, planLaunch} f
 import type {Course} from './course.ts';
 import type {DataModel} from './data-model.ts';
 import {type Faults, answerTo, block, strictError} from './faults.ts';
+import {
+  type ImitatedLms,
+  arrives,
+  asKept,
+  errorOf,
+  givenBy,
+  imitatedFor,
+  isReviewed,
+  isUntold,
+  phaseOf,
+  refusalOf,
+} from './imitation.ts';
 import {launchAddressWith} from './launch-address.ts';
+import type {Delivery, LmsProfile} from './lms-profile.ts';
+import {lmsProfile} from './lms-profiles.ts';
 import type {Launch, ManifestItem} from './manifest.ts';
 import {type CommitError, type Left, type RunTime, apiName, startRunTime} from './run-time.ts';
 import type {Learner, PackageRecord} from './storage/database.ts';
@@ -43,6 +57,8 @@ export class Playback extends EventTarget {
   readonly commits: CommitRecord[] = [];
   /** False in review and browse, where nothing is kept. */
   readonly isStored: boolean;
+  /** Type of the event that the content's page handles at this moment; set by whoever has its frame. */
+  contentEvent: () => string | undefined = () => undefined;
   #attempt: Attempt | undefined;
   #stored: DataModel;
   #hasRoom = true;
@@ -57,9 +73,11 @@ export class Playback extends EventTarget {
     const version = packageRecord.manifest.version;
     const last = course.latest(item.id);
     const isOld = last !== undefined && last.course !== course.number && wish === 'continue';
+    const profile = this.#profile;
+    const isOver = profile !== undefined && last !== undefined && isReviewed(profile, version, last.cmi);
     this.#plan = planLaunch({
       version,
-      wish: isOld ? 'new' : wish,
+      wish: isOld ? 'new' : isOver && wish === 'continue' ? 'review' : wish,
       last,
       learner,
       data: item.launch.data,
@@ -68,6 +86,22 @@ export class Playback extends EventTarget {
     this.isStored = this.#plan.isStored;
     this.#attempt = last?.number === this.#plan.number ? last : undefined;
     this.#stored = this.#attempt?.cmi ?? {};
+  }
+
+  /** The LMS that this one acts like; undefined: none but itself, or one that does not play this version. */
+  get like(): ImitatedLms | undefined {
+    const {packageRecord, faults} = this.options;
+    return imitatedFor(packageRecord.manifest.version).find((id) => id === faults().like);
+  }
+
+  get #profile(): LmsProfile | undefined {
+    return this.like && lmsProfile(this.like);
+  }
+
+  /** What becomes of a commit at this moment. */
+  get #delivery(): Delivery {
+    const phase = phaseOf(this.contentEvent(), document.visibilityState === 'hidden');
+    return this.#profile?.delivery[phase] ?? 'answered';
   }
 
   /** Number of the attempt that is played, from 1. */
@@ -108,10 +142,17 @@ export class Playback extends EventTarget {
     const {version} = packageRecord.manifest;
     this.#runTime = await startRunTime({
       version,
-      values: this.#plan.values,
+      values: {...this.#plan.values, ...(this.#profile && givenBy(this.#profile, version))},
       masteryOverride: terms.masteryOverride,
       sequence: this.isStored ? course.sequence : undefined,
-      refuse: (element, value) => (faults().isStrict ? strictError(version, element, value) : undefined),
+      refuse: (element, value) =>
+        (faults().isStrict ? strictError(version, element, value) : undefined) ??
+        (this.#profile && refusalOf(this.#profile, version, element, value)),
+      isUntold: (element) => this.#profile !== undefined && isUntold(this.#profile, element),
+      beforeCommit: () => {
+        if (this.#delivery === 'throws')
+          throw new DOMException('Synchronous XHR in page dismissal.', 'NetworkError');
+      },
       onCommit: (cmi, isFinal) => this.#commit(cmi, isFinal),
       onCall: (record) => {
         this.calls.push(record);
@@ -131,9 +172,13 @@ export class Playback extends EventTarget {
     const {commit, slowMs} = this.options.faults();
     block(slowMs);
     const at = new Date().toISOString();
-    const isStored = this.isStored && commit === 'none' && this.#keep(cmi, at);
+    const [profile, delivery] = [this.#profile, this.#delivery];
+    const hasArrived = commit === 'none' && arrives(delivery);
+    const isStored = this.isStored && hasArrived && this.#keep(profile ? asKept(profile, cmi) : cmi, at);
     this.commits.push({at, isFinal, isStored, length: JSON.stringify(cmi).length});
-    if (commit !== 'none') return answerTo[commit];
+    if (commit !== 'none') return profile?.believesItself ? 0 : answerTo[commit];
+    const error = profile ? errorOf(profile, delivery) : 0;
+    if (error > 0 || !hasArrived) return error;
     // A review commit is answered like any other: to forget it is the rule, not a fault.
     return isStored || !this.isStored ? 0 : 391;
   }

@@ -23,6 +23,10 @@ export interface RunTimeOptions {
   readonly onLeft?: (left: Left) => void;
   /** Refuses a value before scorm-again sees it, with an error code (see faults.ts). */
   readonly refuse?: (element: string, value: string) => string | undefined;
+  /** Elements that this LMS does not tell. */
+  readonly isUntold?: (element: string) => boolean;
+  /** Before a commit, and before the end; it throws where the LMS would. */
+  readonly beforeCommit?: () => void;
 }
 
 /** After the end of a sequenced SCO. */
@@ -81,6 +85,8 @@ export async function startRunTime(options: RunTimeOptions): Promise<RunTime> {
     version,
     lastError: () => inner.lastErrorCode,
     refuse: options.refuse,
+    isUntold: options.isUntold,
+    beforeCommit: options.beforeCommit,
     onCall(record) {
       options.onCall(record);
       const hasEnded = record.call === 'Terminate' && record.result === 'true' && record.error === '0';

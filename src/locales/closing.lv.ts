@@ -5,6 +5,9 @@ export const closingLv = {
   kept: 'Kas kur glabājas',
   inLms: 'Mācību sistēmā',
   inLmsWhat: 'Jūsu mācību gaita, rezultāts un pirmās atbildes.',
+  inApp: 'Lietotnē',
+  inAppWhat:
+    'Jūsu mācību gaita, rezultāts un pirmās atbildes. Lietotne tās nosūta mācību sistēmai, kad ierīcei ir internets.',
   here: 'Tikai šajā ierīcē',
   hereWhat: (days: number) =>
     `Jūsu piezīmes un rīcības plāns: mācību sistēma tos nesaņem. Pēc ${days}\u00a0dienām tie tiek automātiski izdzēsti. Ja ierīci lieto arī citi, izdzēsiet tos tagad.`,

@@ -61,6 +61,29 @@ export const lmsPlayLv = {
   strictHint:
     'Piemēram, suspend_data līdz 4096 rakstzīmēm, identifikatori bez garumzīmēm. SCORM 2004 robežas ir spēkā vienmēr.',
 
+  like: 'Uzvedas kā',
+  likeItself: 'šī sistēma pati',
+  likeHint:
+    'Saturs sastopas ar to pašu, ar ko izvēlētajā sistēmā: kā tā saglabā, kad lapu aizver, un ko tā dod, kad saturu atver vēlreiz. Izvēle ir spēkā, līdz to maina vai lapu ielādē no jauna.',
+  likeOn: (name: string) =>
+    `Mācību sistēma pēc Jūsu izvēles uzvedas kā ${name}. Mainīt to var cilnē „Kļūmes”.`,
+  /** Of `imitatedLmss` (src/lms/imitation.ts), in the nominative. */
+  lmsNames: {
+    'moodle': 'Moodle 4.5',
+    'ilias12': 'ILIAS 5.4',
+    'ilias2004': 'ILIAS 5.4',
+    'forma': 'forma.lms 2.4',
+    'forma4': 'forma.lms 4.0',
+    'chamilo': 'Chamilo 1.11',
+    'moodle-app': 'Moodle lietotne',
+    'sync-xhr': 'sistēma, kas no aizvērtas lapas neko nesaņem',
+    'frappe': 'Frappe LMS',
+    'openolat': 'OpenOlat',
+    'cornerstone': 'Cornerstone',
+    'successfactors': 'SuccessFactors',
+    'no-count': 'sistēma bez elementiem _count un _children',
+  },
+
   results: 'Rezultāti',
   resultsIntro:
     'Visu dalībnieku rezultātus var lejupielādēt vienā failā un atvērt rezultātu lapā. Fails paliek Jūsu ierīcē.',

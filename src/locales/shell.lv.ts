@@ -43,6 +43,7 @@ export const shellLv = {
   courseDone: 'Viss paveikts. Paldies, ka mācījāties!',
   toCertificate: 'Skatīt apliecību',
   saved: 'Nosūtīts mācību sistēmai',
+  savedInApp: 'Saglabāts lietotnē',
   savedHere: 'Saglabāts šajā ierīcē',
   saving: 'Saglabā…',
   unsent: 'Vēl nav nosūtīts',

@@ -10,6 +10,7 @@ export const visitLv = {
   ended: {
     ending: 'Saglabā…',
     lms: 'Paveiktais ir nosūtīts mācību sistēmai',
+    app: 'Paveiktais ir saglabāts lietotnē',
     device: 'Paveiktais ir saglabāts tikai šajā ierīcē',
     nowhere: 'Paveiktais nav saglabāts',
   },
@@ -31,6 +32,7 @@ export const visitLv = {
   otherTabNotice:
     'Kurss ir atvērts arī citā cilnē vai logā. Šeit varat lasīt, bet atbildes saglabājas tikai tur.',
   tabFreeNotice: 'Kurss otrā cilnē vai logā ir aizvērts. Lai turpinātu šeit, ielādējiet to vēlreiz.',
+  appNotice: 'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',
   reviewNotice: 'Jūs skatāt pabeigtu kursu. Viss ir lasāms, rezultāts nemainīsies.',
   previewNotice:
     'Šis ir priekšskatījums: Jūsu atbildes un rezultāts netiek saglabāti. Lai mācītos, atveriet kursu mācību sistēmā ar parasto sākšanas pogu.',

@@ -10,8 +10,8 @@ export type Known<Value> = {
 
 /** The same object without the members that are undefined. */
 export function known<Value extends object>(value: Value): Known<Value> {
+  const kept: Record<string, unknown> = {};
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
   // What is left has no undefined in it, which the compiler cannot see.
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member]) => member !== undefined),
-  ) as Known<Value>;
+  return kept as Known<Value>;
 }

@@ -147,7 +147,7 @@ export interface Attempt {
   /** Each SCO or module, where the attempt has several or names one. */
   readonly parts: readonly Part[];
   /** In the order of their indexes; the same question may stand twice, the first answer counts. */
-  readonly answers: readonly Answer[];
+  readonly answers: Answers;
   readonly objectives: readonly ObjectiveResult[];
 }
 
@@ -160,7 +160,11 @@ export interface Part {
   readonly score?: number;
 }
 
-/** One answer. Equal answers are one and the same object, so that a million of them stay small. */
+/** A list of answers: a plain one, or one that is written down as numbers (`store/answer-list.ts`) and makes each answer when it is asked for. */
+export interface Answers extends Iterable<Answer> {
+  readonly length: number;
+}
+
 export interface Answer {
   /** `definitions.q03`; `#2` when only the index is known. */
   readonly question: string;

@@ -69,6 +69,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const begin = (): void => {
     if (visit.isWriting) keeper = keep(options, {journal, session, begun});
+    else showLateWork(options, {journal, session, begun});
     if (visit.isAlone) handOver(tracker, session);
   };
   if (visit.isAlone === undefined) void visit.settled.then(begin);
@@ -106,6 +107,15 @@ async function beginningOf(options: OpenSessionOptions, journal: Journal, visit:
     lastWords: {fate: 'unknown', totalMs},
     withEarlier: undefined,
   };
+}
+
+/** Nothing is written from here; but what a slow disk has of this attempt is shown all the same, in a review too. */
+function showLateWork({store}: OpenSessionOptions, {journal, session, begun: {withEarlier}}: Kept): void {
+  store.subscribe((hasNews) => {
+    const {progress} = session;
+    const entry = hasNews ? journal.entry(progress.attempt) : undefined;
+    if (entry) session.goOnWith(withEarlier?.(progress, entry.text, entry.counter > entry.given) ?? progress);
+  });
 }
 
 /** A page around this one that ends the session has at any time what to end it with. */

@@ -8,7 +8,7 @@ import {readPackage} from '../e2e/package-content.ts';
 import {measureBuild} from './build.ts';
 import {isWithin, table, type Figure} from './figure.ts';
 import {launchFigures} from './launch-figures.ts';
-import {resultsFigures} from './results-figures.ts';
+import {resultsPageFigures} from './results-page-figures.ts';
 import {sizeFigures} from './size-figures.ts';
 import {suspendFigures} from './suspend-figures.ts';
 import {tenfoldBuild} from './tenfold-build.ts';
@@ -42,6 +42,6 @@ try {
   await browser.close();
   rmSync(out, {recursive: true, force: true});
 }
-add(await resultsFigures());
+add(await resultsPageFigures());
 console.log(`\n${table(figures)}`);
 process.exitCode = figures.every(isWithin) ? 0 : 1;

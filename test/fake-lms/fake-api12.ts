@@ -1,5 +1,5 @@
 import {CallLog} from './call-log.ts';
-import type {LmsProfile} from '../../src/lms/lms-profiles.ts';
+import type {LmsProfile} from '../../src/lms/lms-profile.ts';
 import {DataModel, type Codes} from './data-model.ts';
 import type {FakeSite, Sent} from './fake-site.ts';
 import {children12, rules12} from './rules12.ts';
@@ -38,6 +38,8 @@ export class FakeApi12 {
   readonly #model: DataModel;
   /** Values that will not be sent again. */
   readonly #marked: Map<string, string>;
+  #isStatusSet = false;
+  #hasCommitted = false;
   #isInitialized = false;
   #error = '0';
 
@@ -74,6 +76,7 @@ export class FakeApi12 {
 
   LMSSetValue(element: string, value: string): string {
     const code = this.#isInitialized ? this.#model.set(element, value) : '301';
+    this.#isStatusSet ||= !code && element === 'cmi.core.lesson_status';
     if (this.#options.profile.sendsEachValue) {
       if (!code) this.#site.post([[element, value]], this.#store);
       return this.#answer('LMSSetValue', [element, value], 'true');
@@ -83,6 +86,7 @@ export class FakeApi12 {
 
   LMSCommit(argument: string): string | null {
     if (!this.#isInitialized) return this.#answer('LMSCommit', [argument], 'false', '301');
+    this.#hasCommitted = true;
     return this.#answerPost('LMSCommit', this.#collect());
   }
 
@@ -113,7 +117,9 @@ export class FakeApi12 {
 
   #judge(): void {
     const {values} = this.#model;
-    if (values.get('cmi.core.lesson_status') === 'not attempted') {
+    const {completesWithoutStatus} = this.#options.profile;
+    const isForgotten = completesWithoutStatus && this.#hasCommitted && !this.#isStatusSet;
+    if (isForgotten || values.get('cmi.core.lesson_status') === 'not attempted') {
       values.set('cmi.core.lesson_status', 'completed');
     }
     const mastery = values.get('cmi.student_data.mastery_score') ?? '';

@@ -2,8 +2,9 @@ import {FakeApi12} from './fake-api12.ts';
 import {FakeApi2004} from './fake-api2004.ts';
 import {FakeSite, type Sent} from './fake-site.ts';
 import {arrive, giveBack, onPhase, type LmsSession} from './quirks.ts';
-import {strictLms, type LmsProfile} from '../../src/lms/lms-profiles.ts';
-import {given12, given2004, isFinished, type Attempt} from './launch-rules.ts';
+import type {LmsProfile} from '../../src/lms/lms-profile.ts';
+import {strictLms} from '../../src/lms/lms-profiles.ts';
+import {given12, given2004, isFinished, isLeftOpen, type Attempt} from './launch-rules.ts';
 
 export interface FakeLmsSettings {
   readonly standard: 'scorm12' | 'scorm2004';
@@ -109,10 +110,8 @@ export class FakeLms {
     for (let at = storage.length - 1; at >= 0; at--) storage.removeItem(storage.key(at) ?? '');
   }
 
-  /** The newest attempt was left with `suspend`, and this LMS takes that for unfinished. */
   get #isOpen(): boolean {
-    const exit = this.stored['cmi.core.exit'] ?? this.stored['cmi.exit'];
-    return this.#profile.suspendIsOpen === true && exit === 'suspend';
+    return isLeftOpen(this.#profile, this.stored);
   }
 
   get #counts(): boolean {

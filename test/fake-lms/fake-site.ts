@@ -1,4 +1,5 @@
-import {strictLms, type Delivery, type LmsProfile, type PagePhase} from '../../src/lms/lms-profiles.ts';
+import type {Delivery, LmsProfile, PagePhase} from '../../src/lms/lms-profile.ts';
+import {strictLms} from '../../src/lms/lms-profiles.ts';
 
 /** Why a request to the LMS is refused; the SCO sees no difference. */
 export type Fault = 'http-500' | 'http-404' | 'session-expired' | 'stale-key';
@@ -87,6 +88,9 @@ export class FakeSite {
         if (this.lastBytes > BEACON_LIMIT_BYTES) return false;
         if (this.isLineUp && !fault) store(fields);
         return true;
+      case 'denied':
+        if (this.isLineUp && !fault) store(fields);
+        return false;
       case 'answered':
         return fault ? this.#profile.believesItself === true : this.#storeOrRace(fields, store);
     }

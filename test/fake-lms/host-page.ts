@@ -33,8 +33,8 @@ lms.site.post = (...request) => {
   traffic.largestCommitBytes = Math.max(traffic.largestCommitBytes, lms.site.lastBytes);
   return answer;
 };
-document.addEventListener('visibilitychange', () => (lms.site.isPageShown = !document.hidden));
-window.addEventListener('pagehide', () => (lms.site.isPageShown = false));
+document.addEventListener('visibilitychange', () => (lms.site.phase = document.hidden ? 'behind' : 'shown'));
+window.addEventListener('pagehide', () => (lms.site.phase = 'pagehide'));
 
 Object.assign(window, {
   [standard === 'scorm12' ? 'API' : 'API_1484_11']: api,

@@ -1,3 +1,4 @@
+import type {LmsProfile} from '../../src/lms/lms-profile.ts';
 import type {FakeLmsSettings, LaunchRequest} from './fake-lms.ts';
 
 /** Stored values of one attempt, by element. */
@@ -11,7 +12,7 @@ export function isFinished(standard: FakeLmsSettings['standard'], attempt: Attem
 
 /** What a 1.2 SCO finds at launch. */
 export function given12(settings: FakeLmsSettings, attempt: Attempt, request: LaunchRequest): Attempt {
-  const isReview = isFinished('scorm12', attempt) && !settings.profile?.neverReviews;
+  const isReview = isReviewed(settings, attempt);
   const isUntouched = Object.keys(attempt).length === 0;
   return {
     'cmi.core.lesson_location': '',
@@ -36,9 +37,9 @@ export function given12(settings: FakeLmsSettings, attempt: Attempt, request: La
 
 /** What a 2004 SCO finds at launch; elements without a value are absent. */
 export function given2004(settings: FakeLmsSettings, attempt: Attempt, request: LaunchRequest): Attempt {
-  const isReview = isFinished('scorm2004', attempt) && !settings.profile?.neverReviews;
-  // After exit=normal all is stored, and nothing of it is given back.
-  const known = attempt['cmi.exit'] === 'normal' ? {} : withoutExit(attempt);
+  const isReview = isReviewed(settings, attempt);
+  // After another exit than suspend all is stored, and nothing of it is given back.
+  const known = (attempt['cmi.exit'] ?? 'suspend') === 'suspend' ? withoutExit(attempt) : {};
   const isUntouched = Object.keys(known).length === 0;
   const {scaledPassingScore, completionThreshold, launchData} = settings;
   return {
@@ -56,6 +57,16 @@ export function given2004(settings: FakeLmsSettings, attempt: Attempt, request: 
     ...(completionThreshold === undefined ? {} : {'cmi.completion_threshold': String(completionThreshold)}),
   };
 }
+
+/** Entered again only to look at it. */
+function isReviewed({standard, profile}: FakeLmsSettings, attempt: Attempt): boolean {
+  if (profile?.neverReviews || (profile && isLeftOpen(profile, attempt))) return false;
+  return isFinished(standard, attempt);
+}
+
+/** It was left with `suspend`, and this LMS takes that for unfinished. */
+export const isLeftOpen = ({suspendIsOpen}: LmsProfile, attempt: Attempt): boolean =>
+  suspendIsOpen === true && (attempt['cmi.core.exit'] ?? attempt['cmi.exit']) === 'suspend';
 
 function withoutExit(attempt: Attempt): Attempt {
   return Object.fromEntries(

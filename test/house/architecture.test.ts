@@ -27,8 +27,10 @@ describe('the house', () => {
 
   it('keeps the top level as it was agreed', () => {
     const agreed = [
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'eslint.config.mjs',
       'media',
       'modules',
       'package-lock.json',
@@ -42,6 +44,12 @@ describe('the house', () => {
     const made = ['dist', 'node_modules'];
     const found = readdirSync(root).filter((name) => !name.startsWith('.') && !made.includes(name));
     expect(found.filter((name) => !agreed.includes(name))).toEqual([]);
+  });
+
+  it('has one version number', () => {
+    const {version} = JSON.parse(read('package.json')) as {version: string};
+    expect(read('modules/course.yaml')).toContain(`\nversion: ${version}\n`);
+    expect((JSON.parse(read('package-lock.json')) as {version: string}).version).toBe(version);
   });
 
   it('switches no test off', () => {

@@ -65,7 +65,7 @@ function expectAttempt(attempt: Attempt, stored: TrueAttempt, {answers, verdicts
   else expect(attempt.status).toBe(stored.score === undefined ? 'incomplete' : 'scored');
   if (answers === 'all')
     expect(
-      attempt.answers.map(({question, index, response, right, result}) => ({
+      [...attempt.answers].map(({question, index, response, right, result}) => ({
         question,
         index,
         response,
@@ -82,7 +82,7 @@ function expectAttempt(attempt: Attempt, stored: TrueAttempt, {answers, verdicts
       })),
     );
   if (answers === 'responses')
-    expect(attempt.answers.map(({index, response}) => ({index, response}))).toEqual(
+    expect([...attempt.answers].map(({index, response}) => ({index, response}))).toEqual(
       stored.answers
         .filter(({response}) => response !== undefined)
         .map(({index, response}) => ({index, response})),

@@ -60,7 +60,7 @@ describe("the built-in LMS's export", () => {
       timeMs: 750_000,
       lastWallMs: Date.UTC(2026, 10, 24, 14, 20),
     });
-    expect(attempt?.answers.map(({index, question}) => [index, question])).toEqual([
+    expect([...(attempt?.answers ?? [])].map(({index, question}) => [index, question])).toEqual([
       [0, 'definitions.q01'],
       [2, 'definitions.q03'],
       [10, 'definitions.q11'],

@@ -121,7 +121,7 @@ describe('two SCOs in one package', () => {
       ['p1@example.invalid', [100, 80]],
       ['p3@example.invalid', [40, 'not-started']],
     ]);
-    const second = attempts[0]?.answers.slice(6) ?? [];
+    const second = [...(attempts[0]?.answers ?? [])].slice(6);
     expect(second.map(({question, response, result}) => [question, response, result])).toEqual([
       ['signs.q01', 'c', 'wrong'],
       ['signs.q02', 't', 'correct'],
@@ -139,7 +139,7 @@ describe('track details', () => {
     const attempt = records[0]?.work?.[0]?.attempt;
     const stored = truth(of)[3]?.attempts[0];
     expect(attempt).toMatchObject({status: stored?.status, score: stored?.score, timeMs: stored?.timeMs});
-    expect(attempt?.answers).toMatchObject(stored?.answers.map(known) ?? []);
+    expect([...(attempt?.answers ?? [])]).toMatchObject(stored?.answers.map(known) ?? []);
     expect(attempt?.objectives).toEqual(stored?.objectives);
   });
 

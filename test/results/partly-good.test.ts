@@ -19,7 +19,9 @@ it('takes a partly good decision in xAPI statements for neither right nor wrong'
   const bytes = new TextEncoder().encode(JSON.stringify(lrs.statements));
   const results = joinReadings([readFile({name: 'x', bytes}, settings)]);
   expect(
-    results.learners[0]?.work[0]?.attempts[0]?.answers.find(({question}) => question === partly.id),
+    [...(results.learners[0]?.work[0]?.attempts[0]?.answers ?? [])].find(
+      ({question}) => question === partly.id,
+    ),
   ).toMatchObject({
     response: 'b',
     result: 'neutral',

@@ -1,6 +1,7 @@
 /** What becomes of the last words of a page, by LMS and by the event in which they are said. */
 import {describe, expect, it} from 'vitest';
-import {lmsProfile, lmsProfileIds, pagePhases, type PagePhase} from '../../src/lms/lms-profiles.ts';
+import {pagePhases, type PagePhase} from '../../src/lms/lms-profile.ts';
+import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
@@ -8,13 +9,14 @@ import {launchIn} from './tracker-world.ts';
 
 /** Phases in which a commit is stored; what is not measured is as its source or its vendor says. */
 const storedAt = {
-  'moodle': 'shown beforeunload pagehide unload hidden',
-  'ilias12': 'shown beforeunload unload',
-  'forma': 'shown beforeunload',
-  'chamilo': 'shown',
-  'moodle-app': 'shown beforeunload pagehide unload hidden',
-  'sync-xhr': 'shown',
-  'cornerstone': 'shown',
+  'moodle': 'shown behind beforeunload pagehide unload hidden',
+  'ilias12': 'shown behind beforeunload unload',
+  'forma': 'shown behind beforeunload',
+  'forma4': 'shown behind beforeunload pagehide unload hidden',
+  'chamilo': 'shown behind',
+  'moodle-app': 'shown behind beforeunload pagehide unload hidden',
+  'sync-xhr': 'shown behind',
+  'cornerstone': 'shown behind',
 } as const;
 
 /** A naive tracker in a listener of the content's frame. */
@@ -57,11 +59,11 @@ describe.each(everywhere)('our end of $standard to $id at $phase', ({id, standar
     lms.site.phase = phase;
     const isTaken = tracker.close(sampleSnapshot({counter: 2, scoreRaw: 70}));
     expect(isTaken).toBe(
-      !['refused', 'throws'].includes(profile.delivery[phase]) || profile.sendsEachValue === true,
+      !['refused', 'denied', 'throws'].includes(profile.delivery[phase]) || profile.sendsEachValue === true,
     );
     lms.site.phase = 'shown';
     const {suspendData} = await launchIn(lms, standard).tracker.open();
-    const arrives = ['answered', 'beacon', 'kept'].includes(profile.delivery[phase]);
+    const arrives = ['answered', 'beacon', 'denied', 'kept'].includes(profile.delivery[phase]);
     expect(suspendData).toBe(arrives ? 'saved.2' : 'saved.1');
   });
 });

@@ -19,7 +19,7 @@ const naive2004 = (lms: FakeLms) => new NaiveScorm2004(lms.launch2004());
 describe('profiles', () => {
   it('say each how they are known, and play a standard', () => {
     for (const id of lmsProfileIds) expect(lmsProfile(id).standards.length, id).toBeGreaterThan(0);
-    expect(lmsProfileIds).toHaveLength(18);
+    expect(lmsProfileIds).toHaveLength(19);
   });
 
   it('moodle: "5.0" in the place of "5" stays, since PHP takes them for equal', () => {
@@ -63,14 +63,6 @@ describe('profiles', () => {
     expect(store.length).toBe(0);
   });
 
-  it('ilias12: the end throws at pagehide', () => {
-    const lms = lmsOf('ilias12');
-    const naive = naive12(lms);
-    lms.site.phase = 'pagehide';
-    expect(() => naive.close(sampleSnapshot())).toThrow('page dismissal');
-    expect(lms.stored).toEqual({});
-  });
-
   it('ilias2004: keeps true and false in its own words, and throws at unload, too', () => {
     const lms = lmsOf('ilias2004', 'scorm2004');
     const truths = [1, 3].map((index, at) =>
@@ -92,18 +84,14 @@ describe('profiles', () => {
     expect(() => api.Terminate('')).toThrow('page dismissal');
   });
 
-  it('forma: says "true" to an end at pagehide and sends nothing; books the time once more', () => {
-    const lms = lmsOf('forma');
-    const api = lms.launch12();
-    api.LMSInitialize('');
-    api.LMSSetValue('cmi.core.session_time', '00:01:00');
-    api.LMSFinish('');
-    lms.site.phase = 'beforeunload';
-    expect(lms.stored['cmi.core.total_time']).toMatch(/00:02:00/);
-    const naive = naive12(lms);
-    lms.site.phase = 'pagehide';
-    expect(naive.close(sampleSnapshot())).toBe(true);
-    expect(lms.stored).not.toHaveProperty(['cmi.suspend_data']);
+  it('ilias2004: whoever ends a finished course with "normal" finds an empty attempt, to be written over', () => {
+    const lms = lmsOf('ilias2004', 'scorm2004');
+    new NaiveScorm2004(lms.launch2004(), 'exit-normal').close(finishedSnapshot(80));
+    const again = lms.launch2004();
+    again.Initialize('');
+    expect(again.GetValue('cmi.mode')).toBe('normal');
+    expect(again.GetValue('cmi.suspend_data')).toBe('');
+    expect(again.GetValue('cmi.completion_status')).toBe('unknown');
   });
 
   it('forma: refuses ids with a point, in 2004 only', () => {
@@ -129,6 +117,21 @@ describe('profiles', () => {
     api.LMSSetValue('cmi.core.lesson_location', 'elsewhere');
     api.LMSCommit('');
     expect(lms.stored['cmi.interactions.0.student_response']).toBe('');
+  });
+
+  it('chamilo: an end completes a session in which no status was set, and locks it', () => {
+    const lms = lmsOf('chamilo');
+    naive12(lms).save(sampleSnapshot());
+    const api = lms.launch12();
+    api.LMSInitialize('');
+    api.LMSSetValue('cmi.core.lesson_location', 'elsewhere');
+    api.LMSCommit('');
+    expect(lms.stored['cmi.core.lesson_status']).toBe('incomplete');
+    expect(api.LMSFinish('')).toBe('true');
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    const next = lms.launch12();
+    next.LMSInitialize('');
+    expect(next.LMSGetValue('cmi.core.lesson_mode')).toBe('review');
   });
 
   it('moodle-app: keeps what its server refused, and counts too few interactions later', () => {
@@ -175,24 +178,6 @@ describe('profiles', () => {
     lms.site.fault = 'http-500';
     expect(naive12(lms).save(sampleSnapshot())).toBe(true);
     expect(lms.stored).toEqual({});
-  });
-
-  it('sakai: calls completed what was left half done, and lets the learner go on', () => {
-    const lms = lmsOf('sakai');
-    naive12(lms).save(sampleSnapshot());
-    lms.site.phase = 'pagehide';
-    expect(lms.isDone('completed')).toBe(true);
-    const api = lms.launch12();
-    api.LMSInitialize('');
-    expect(api.LMSGetValue('cmi.core.lesson_mode')).toBe('normal');
-  });
-
-  it('cornerstone: answers null with 391 as the page goes away', () => {
-    const lms = lmsOf('cornerstone', 'scorm2004');
-    const api = lms.launch2004();
-    api.Initialize('');
-    lms.site.phase = 'unload';
-    expect([api.Commit(''), api.GetLastError()]).toEqual([null, '391']);
   });
 
   it('brightspace-legacy: no grade without the end and a maximum', () => {

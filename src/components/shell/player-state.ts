@@ -16,6 +16,8 @@ export interface PlayerState {
   readonly isStale: boolean;
   /** No LMS was found: work is kept on this device. */
   readonly local: boolean;
+  /** The LMS's app plays the package: it keeps what it is told, and brings it to the LMS later. Default: false. */
+  readonly isInApp?: boolean;
   /** Nothing could be saved any more: everything is readable, nothing is taken. */
   readonly locked: boolean;
   /** Lines above the page, the newest last. */

@@ -8,6 +8,8 @@ export interface Saving {
   readonly kept: Kept;
   /** There is no LMS: the words then name this device. */
   readonly local: boolean;
+  /** See `PlayerState`. */
+  readonly isInApp?: boolean;
 }
 
 /** A commit failed, and none has worked since. */
@@ -18,12 +20,13 @@ export const isFailing = (save: SaveState | undefined, wasFailing: boolean): boo
 export const hasTrouble = (state: PlayerState, failing: boolean): boolean => failing || state.locked;
 
 /** How the work is kept, in a few words. */
-export function saveWords({save, kept, local}: Saving): string {
+export function saveWords({save, kept, local, isInApp = false}: Saving): string {
   const words = strings();
   const byDevice = (yes: string, no: string): string => ({yes, pending: words.saving, no})[kept];
   switch (save) {
     case 'saved':
-      return local ? byDevice(words.savedHere, words.notSaved) : words.saved;
+      if (local) return byDevice(words.savedHere, words.notSaved);
+      return isInApp ? words.savedInApp : words.saved;
     case 'saving':
       return words.saving;
     case 'unsent':

@@ -6,6 +6,7 @@ import type {Ended} from '../../components/shell/pages/closing-page.ts';
 import {strings} from '../../locales/visit.ts';
 import type {DeviceNotes} from '../../runtime/device-notes.ts';
 import type {OpenedSession} from '../../runtime/open-session.ts';
+import {isInApp} from './in-app.ts';
 
 export interface EndingOptions {
   readonly player: CoursePlayerElement;
@@ -25,7 +26,8 @@ export async function endVisit({player, opened, notes}: EndingOptions): Promise<
   show('ending');
   opened.keeper?.rewrite();
   const isTaken = await queue.end();
-  show(isTaken ? 'lms' : opened.keeper?.kept === 'yes' ? 'device' : 'nowhere');
+  const taken = isInApp() ? 'app' : 'lms';
+  show(isTaken ? taken : opened.keeper?.kept === 'yes' ? 'device' : 'nowhere');
 }
 
 const reloadLms = (): void => lmsPage()?.location.reload();

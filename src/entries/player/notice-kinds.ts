@@ -1,7 +1,9 @@
 import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
+import {isInApp} from './in-app.ts';
 
-export type NoticeKind = 'local' | 'other-tab' | 'tab-free' | 'review' | 'preview' | 'unreadable' | 'closed';
+export type NoticeKind =
+  'local' | 'other-tab' | 'tab-free' | 'in-app' | 'review' | 'preview' | 'unreadable' | 'closed';
 
 export interface NoticeSituation {
   readonly launch: Launch;
@@ -17,6 +19,7 @@ export function noticeKinds({launch, opened, isFreed}: NoticeSituation): readonl
     'local': launch.standard === 'local' && !isMadeForDevice(),
     'other-tab': visit.isAlone === false && !isFreed,
     'tab-free': isFreed,
+    'in-app': isInApp() && visit.isWriting,
     'review': launch.mode === 'review',
     'preview': launch.mode === 'browse',
     'unreadable': isUnreadable,

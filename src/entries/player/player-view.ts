@@ -3,6 +3,7 @@ import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
 import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
+import {isInApp} from './in-app.ts';
 import {loadOnce} from './load-once.ts';
 import {noticeKinds, type NoticeKind} from './notice-kinds.ts';
 
@@ -41,6 +42,7 @@ export class PlayerView {
       kept: keeper?.kept ?? 'no',
       isStale: queue.isStale,
       local: launch.standard === 'local',
+      isInApp: isInApp(),
       locked: isLocked,
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,

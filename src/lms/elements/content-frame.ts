@@ -73,6 +73,12 @@ export class ContentFrameElement extends LitElement {
     this.frame.contentWindow?.location.replace(this.visit.address);
   }
 
+  /** Type of the event that the content's page handles at this moment; undefined: none. LMSs look at the same. */
+  get contentEvent(): string | undefined {
+    const event: unknown = this.frame.contentWindow && Reflect.get(this.frame.contentWindow, 'event');
+    return Object(event).type;
+  }
+
   /** Empties the frame and resolves when the content has had its last word (`pagehide`, `unload`). */
   leave(): Promise<void> {
     const left = new Promise<void>((resolve) =>

@@ -106,7 +106,7 @@ export class DataPanelElement extends LitElement {
       case 'calls':
         return html`<call-log .calls=${[...calls]}></call-log>`;
       case 'faults':
-        return html`<fault-switches .faults=${this.faults}></fault-switches>`;
+        return html`<fault-switches .faults=${this.faults} .version=${version}></fault-switches>`;
     }
   }
 

@@ -2,6 +2,8 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {type CommitFault, type Faults, noFaults} from '../faults.ts';
+import {type ImitatedLms, imitatedFor} from '../imitation.ts';
+import type {ScormVersion} from '../manifest.ts';
 import {words} from '../words.ts';
 import {LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
@@ -36,6 +38,13 @@ export class FaultSwitchesElement extends LitElement {
         font-weight: 400;
         font-size: var(--kr-size-s);
       }
+      label.above {
+        font-weight: 600;
+      }
+      select {
+        max-width: 100%;
+        min-height: var(--kr-tap);
+      }
       input {
         flex: none;
         width: 1.25rem;
@@ -47,6 +56,8 @@ export class FaultSwitchesElement extends LitElement {
   ];
 
   @property({attribute: false}) faults: Faults = noFaults;
+  /** Of the package: which LMSs play it. */
+  @property({attribute: false}) version: ScormVersion = '1.2';
 
   override render() {
     const {faultsIntro, commitAnswers, commitAnswer, delays, delay, strict, strictHint} = words();
@@ -74,7 +85,26 @@ export class FaultSwitchesElement extends LitElement {
         ${strict}
       </label>
       <p id="strict" class="muted">${strictHint}</p>
+      ${this.renderLike()}
     `;
+  }
+
+  private renderLike() {
+    const {like, likeItself, likeHint, lmsNames} = words();
+    const option = (id: ImitatedLms | undefined) =>
+      html`<option value=${id ?? ''} .selected=${this.faults.like === id}>
+        ${id ? lmsNames[id] : likeItself}
+      </option>`;
+    return html`<label class="above" for="like">${like}</label>
+      <select id="like" aria-describedby="like-hint" @change=${this.onLike}>
+        ${[undefined, ...imitatedFor(this.version)].map(option)}
+      </select>
+      <p id="like-hint" class="muted">${likeHint}</p>`;
+  }
+
+  private onLike({target}: Event) {
+    const {value} = target as HTMLSelectElement;
+    this.request({like: imitatedFor(this.version).find((id) => id === value)});
   }
 
   private renderRadio(name: string, text: string, isChosen: boolean, change: Partial<Faults>) {

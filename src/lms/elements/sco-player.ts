@@ -43,6 +43,7 @@ export class ScoPlayerElement extends LitElement {
     changed.get('playback')?.removeEventListener('left', this.onLeft);
     this.playback.addEventListener('left', this.onLeft);
     this.isLeaving = false;
+    this.playback.contentEvent = () => this.frame.contentEvent;
     const {packageRecord, item} = this.playback.options;
     this.visit = {
       address: `${this.contentFolder}${packageRecord.id}/${this.playback.address}`,
@@ -56,7 +57,8 @@ export class ScoPlayerElement extends LitElement {
   }
 
   override render() {
-    const {notKept, faultsOn, noRoomForCommit} = words();
+    const {notKept, faultsOn, likeOn, lmsNames, noRoomForCommit} = words();
+    const {like} = this.playback;
     return html`
       ${this.renderBar()} ${this.playback.isStored ? nothing : html`<p class="notice">${notKept}</p>`}
       ${
@@ -64,6 +66,7 @@ export class ScoPlayerElement extends LitElement {
           ? nothing
           : html`<p class="notice">${faultsOn}</p>`
       }
+      ${like ? html`<p class="notice">${likeOn(lmsNames[like])}</p>` : nothing}
       <div role="status">
         ${this.playback.hasRoom ? nothing : html`<p class="notice wrong">${noRoomForCommit}</p>`}
       </div>

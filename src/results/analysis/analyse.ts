@@ -43,7 +43,7 @@ export function analyse(
     time: timeSpent(entries),
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
-    questions: answers.questions.map(analyseQuestion),
+    questions: answers.questions.map((asked) => analyseQuestion(asked, answers)),
     attitudes: attitudeShifts(answers, bank),
     breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, wider(results, filter)),
   };

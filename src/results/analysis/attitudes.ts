@@ -1,9 +1,8 @@
 import {mean, sampleStandardDeviation} from 'simple-statistics';
 import type {BankAttitude, QuestionBank} from '../../domain/question-bank.ts';
 import type {AttitudeShift} from '../analysis-model.ts';
-import type {Learner} from '../model.ts';
 import {meanOf} from './distribution.ts';
-import type {AskedQuestion, FirstAnswers} from './first-answers.ts';
+import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {tCritical} from './t-critical.ts';
 
 const scale = [1, 2, 3, 4, 5];
@@ -36,11 +35,10 @@ function pairsByName(ids: readonly string[]): readonly BankAttitude[] {
 }
 
 function shiftOf(first: AskedQuestion, second: AskedQuestion): AttitudeShift {
-  const before = ratingsOf(first);
-  const after = ratingsOf(second);
-  const pairs = [...before].flatMap(([learner, rating]): (readonly [number, number])[] => {
-    const later = after.get(learner);
-    return later === undefined ? [] : [[rating, later]];
+  const later = new Map(ratingsOf(second));
+  const pairs = ratingsOf(first).flatMap(([row, rating]): (readonly [number, number])[] => {
+    const after = later.get(row);
+    return after === undefined ? [] : [[rating, after]];
   });
   const shifts = pairs.map(([one, other]) => other - one);
   const shift = meanOf(shifts);
@@ -48,7 +46,7 @@ function shiftOf(first: AskedQuestion, second: AskedQuestion): AttitudeShift {
     scale.map((rating) => pairs.filter((pair) => pair[place] === rating).length);
   return {
     id: first.id,
-    text: first.known?.text ?? first.given[0]?.answer.text ?? '',
+    text: first.known?.text ?? firstOf(first)?.text ?? '',
     pairs: pairs.length,
     before: meanOf(pairs.map(([one]) => one)),
     after: meanOf(pairs.map(([, other]) => other)),
@@ -74,12 +72,17 @@ function intervalOf(shifts: readonly number[]): readonly [number, number] {
   return [center - half, center + half];
 }
 
-/** Only 1 … 5 is a rating. */
-function ratingsOf({given}: AskedQuestion): ReadonlyMap<Learner, number> {
-  return new Map(
-    given.flatMap(({answer, person}): (readonly [Learner, number])[] => {
-      const rating = Number(answer.response);
-      return scale.includes(rating) ? [[person.learner, rating]] : [];
-    }),
-  );
+/** Rows of people with their ratings. Only 1 … 5 is a rating. */
+function ratingsOf({
+  rows,
+  codes,
+  answers,
+}: AskedQuestion): readonly (readonly [row: number, rating: number])[] {
+  const ratings = answers.map(({response}) => Number(response));
+  const found: (readonly [number, number])[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const rating = ratings[codes[at] ?? 0] ?? Number.NaN;
+    if (scale.includes(rating)) found.push([rows[at] ?? 0, rating]);
+  }
+  return found;
 }

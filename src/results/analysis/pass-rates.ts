@@ -3,8 +3,9 @@ import type {PassRate} from '../analysis-model.ts';
 import {highestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
 import type {Learner, Part} from '../model.ts';
+import {meanOfColumn} from './column-statistics.ts';
 import {meanOf} from './distribution.ts';
-import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import {firstOf, moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import type {Entry} from './selection.ts';
 
 /** One person's result in one module or objective. */
@@ -97,29 +98,41 @@ function markOfParts(learner: Learner, parts: readonly Part[], passMark: number)
 }
 
 function ratesByAnswers(
-  {questions}: FirstAnswers,
+  {questions, learners}: FirstAnswers,
   idOf: (question: AskedQuestion) => string,
   {passMark, bank}: PassRateSettings,
 ): readonly PassRate[] {
   const marks = new Map(bank?.modules.map((module) => [module.id, module.passMark]));
   return [...groupBy(questions, idOf)].flatMap(([id, own]) => {
     const mark = marks.get(id.split('/')[0] ?? '') ?? passMark;
-    const totals = new Map<Learner, {sum: number; count: number}>();
-    for (const {given} of own)
-      for (const {credit, person} of given) {
-        if (credit === undefined) continue;
-        const total = totals.get(person.learner) ?? {sum: 0, count: 0};
-        total.sum += credit;
-        total.count++;
-        totals.set(person.learner, total);
-      }
-    if (id === '' || totals.size === 0) return [];
-    const rated = [...totals].map(([learner, {sum, count}]): Mark => {
-      const score = (100 * sum) / count;
-      return {learner, score, isPassed: score >= mark};
-    });
-    return [rateOf({id, title: titleOf(id, bank), basis: 'answers'}, rated)];
+    const scores = scoresOf(own, learners.length);
+    if (id === '' || scores.length === 0) return [];
+    return [
+      {
+        id,
+        title: titleOf(id, bank),
+        basis: 'answers' as const,
+        learners: scores.length,
+        passed: scores.reduce((count, score) => count + (score >= mark ? 1 : 0), 0),
+        meanScore: meanOfColumn(scores),
+      },
+    ];
   });
+}
+
+/** 0..100 of everybody with a judged answer: the mean credit of these questions. */
+function scoresOf(questions: readonly AskedQuestion[], people: number): Float64Array {
+  const sums = new Float64Array(people);
+  const counts = new Uint32Array(people);
+  for (const {rows, codes, credits} of questions)
+    for (let at = 0; at < rows.length; at++) {
+      const credit = credits[codes[at] ?? 0] ?? Number.NaN;
+      const row = rows[at] ?? 0;
+      if (Number.isNaN(credit)) continue;
+      sums[row] = (sums[row] ?? 0) + credit;
+      counts[row] = (counts[row] ?? 0) + 1;
+    }
+  return sums.map((sum, row) => (100 * sum) / (counts[row] ?? 0)).filter((score) => !Number.isNaN(score));
 }
 
 function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly Mark[]): PassRate {
@@ -132,8 +145,8 @@ function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly 
 }
 
 /** Lessons of two modules may have the same id, so the course's objectives have their module before them: `definitions/law`. */
-const objectiveOf = ({known, given}: AskedQuestion): string =>
-  known ? `${known.module}/${known.objective}` : (given[0]?.answer.objective ?? '');
+const objectiveOf = (asked: AskedQuestion): string =>
+  asked.known ? `${asked.known.module}/${asked.known.objective}` : (firstOf(asked)?.objective ?? '');
 
 /** Of a module, of a lesson, or of `module/lesson`; an objective of the final test is a whole module. */
 function titleOf(id: string, bank: QuestionBank | undefined): string {

@@ -1,8 +1,8 @@
-import {sampleCorrelation} from 'simple-statistics';
 import type {QuestionAnalysis, ResponseCount} from '../analysis-model.ts';
+import type {Answer} from '../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
-import {meanOf} from './distribution.ts';
-import {moduleOf, type AskedQuestion, type GivenAnswer} from './first-answers.ts';
+import {correlationOfColumns, isVarying, meanOfColumn} from './column-statistics.ts';
+import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {responseWords} from './response-words.ts';
 import {correlationInterval} from './wilson.ts';
 
@@ -11,28 +11,41 @@ const fewestPairs = 3;
 const mostWrong = 3;
 
 /** Difficulty, discrimination and answers of one question, from everybody's first answer. */
-export function analyseQuestion(asked: AskedQuestion): QuestionAnalysis {
-  const {id, known, given} = asked;
-  const responses = countResponses(asked);
+export function analyseQuestion(asked: AskedQuestion, all: FirstAnswers): QuestionAnalysis {
+  const {id, known, rows} = asked;
+  const given = countAnswers(asked);
+  const responses = countResponses(asked, given);
   const described = given.find(
     ({answer}) => answer.text !== undefined || answer.objective !== undefined,
   )?.answer;
-  const judged = given.flatMap(({credit}) => credit ?? []);
-  const discrimination = discriminationOf(given);
-  const right = given[0] ? rightAnswersOf(given[0].answer, known)[0] : undefined;
+  const [first] = given;
+  const right = first ? rightAnswersOf(first.answer, known)[0] : undefined;
+  const difficulty = difficultyOf(asked);
+  const discrimination = discriminationOf(asked, all);
   return {
     id,
     text: known?.text ?? described?.text ?? '',
     module: known?.module ?? moduleOf(id),
     objective: known?.objective ?? described?.objective ?? '',
-    answered: given.length,
-    difficulty: meanOf(judged),
+    answered: rows.length,
+    difficulty,
     ...discrimination,
-    isToReview: isToReview(discrimination, meanOf(judged)),
+    isToReview: isToReview(discrimination, difficulty),
     responses,
     wrong: responses.filter(({isRight}) => isRight === false).slice(0, mostWrong),
     right: right === undefined ? '' : responseWords(right, known),
   };
+}
+
+/** Mean credit of all judged answers. */
+function difficultyOf({codes, credits}: AskedQuestion): number | undefined {
+  const judged = new Float64Array(codes.length);
+  let count = 0;
+  for (const code of codes) {
+    const credit = credits[code] ?? Number.NaN;
+    if (!Number.isNaN(credit)) judged[count++] = credit;
+  }
+  return meanOfColumn(judged.subarray(0, count));
 }
 
 /** From here on a question tells well who knows from who does not. */
@@ -54,42 +67,66 @@ function isToReview(
 
 /** Each person's credit here against the mean credit of the same person's other answers. */
 function discriminationOf(
-  given: readonly GivenAnswer[],
+  {rows, codes, credits}: AskedQuestion,
+  {sums, counts}: FirstAnswers,
 ): Pick<QuestionAnalysis, 'discrimination' | 'discriminationCount'> {
-  const credits: number[] = [];
-  const others: number[] = [];
-  for (const {credit, person} of given) {
-    if (credit === undefined || person.count < 2) continue;
-    credits.push(credit);
-    others.push((person.sum - credit) / (person.count - 1));
+  const own = new Float64Array(rows.length);
+  const others = new Float64Array(rows.length);
+  let pairs = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const credit = credits[codes[at] ?? 0] ?? Number.NaN;
+    const count = counts[row] ?? 0;
+    if (Number.isNaN(credit) || count < 2) continue;
+    own[pairs] = credit;
+    others[pairs++] = ((sums[row] ?? 0) - credit) / (count - 1);
   }
-  const isVarying = (values: readonly number[]): boolean =>
-    values.some((value) => Math.abs(value - (values[0] ?? value)) > 1e-12);
-  const isDefined = credits.length >= fewestPairs && isVarying(credits) && isVarying(others);
-  return {
-    discrimination: isDefined ? sampleCorrelation(credits, others) : undefined,
-    discriminationCount: credits.length,
-  };
+  const [x, y] = [own.subarray(0, pairs), others.subarray(0, pairs)];
+  const isDefined = pairs >= fewestPairs && isVarying(x) && isVarying(y);
+  return {discrimination: isDefined ? correlationOfColumns(x, y) : undefined, discriminationCount: pairs};
 }
 
-function countResponses({known, given}: AskedQuestion): readonly ResponseCount[] {
-  const counts = new Map<string, {count: number; credit: number | undefined}>();
-  for (const {answer, credit} of given) {
+/** An answer that was given: how often, and what it is worth. */
+interface GivenAnswer {
+  readonly answer: Answer;
+  readonly credit: number;
+  readonly count: number;
+}
+
+/** Every different answer, in the order in which people gave it first. */
+function countAnswers({codes, answers, credits}: AskedQuestion): readonly GivenAnswer[] {
+  const counts = new Uint32Array(answers.length);
+  const order: number[] = [];
+  for (const code of codes) {
+    if (counts[code] === 0) order.push(code);
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return order.flatMap((code) => {
+    const answer = answers[code];
+    return answer ? [{answer, credit: credits[code] ?? Number.NaN, count: counts[code] ?? 0}] : [];
+  });
+}
+
+function countResponses(
+  {known, rows}: AskedQuestion,
+  given: readonly GivenAnswer[],
+): readonly ResponseCount[] {
+  const counted = new Map<string, {count: number; credit: number}>();
+  for (const {answer, credit, count} of given) {
     const {response} = answer;
     if (response === undefined) continue;
-    const counted = counts.get(response);
-    if (counted) counted.count++;
-    else counts.set(response, {count: 1, credit});
+    const same = counted.get(response);
+    if (same) same.count += count;
+    else counted.set(response, {count, credit});
   }
-  return [...counts]
+  return [...counted]
     .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
     .map(([response, {count, credit}]) => ({
       response,
       words: responseWords(response, known),
       count,
-      share: count / given.length,
+      share: count / rows.length,
       // Partly right is neither.
-      isRight:
-        credit === 1 ? true : credit === 0 || (credit !== undefined && credit < 0.5) ? false : undefined,
+      isRight: credit === 1 ? true : credit < 0.5 ? false : undefined,
     }));
 }

@@ -1,4 +1,5 @@
-import type {FileKind} from '../model.ts';
+import {highestOf} from '../extremes.ts';
+import type {Answers, FileKind} from '../model.ts';
 import type {FileReading, WorkRecord} from '../read/file-reading.ts';
 import {likenessOf, noLikeness, sumOf, type Likeness} from './likeness.ts';
 import type {JoinedPerson} from './person-index.ts';
@@ -36,14 +37,16 @@ export class ActivityCluster {
       // Clocks and attempts of other systems than the LMS are their own.
       if (areComparable(node, this.nodes)) likeness = sumOf(likeness, likenessOf(work, known));
     }
-    const nearness = Math.max(
-      0,
-      ...this.nodes.map((other) => nearnessOf(node.reading.name, other.reading.name)),
-    );
+    const nearness =
+      highestOf(this.nodes.map((other) => nearnessOf(node.reading.name, other.reading.name))) ?? 0;
     const isTaken = this.nodes.some(({reading}) => reading === node.reading);
     return {cluster: this, ...likeness, shared, isSameTitle, isOtherTitle, nearness, isTaken};
   }
 }
+
+/** The answers of every attempt, as each file tells them. */
+export const answersIn = ({work}: ActivityCluster): readonly Answers[] =>
+  [...work.values()].flatMap((records) => records.flatMap(({attempt}) => (attempt ? [attempt.answers] : [])));
 
 export interface ActivityFit extends Likeness {
   readonly cluster: ActivityCluster;

@@ -1,7 +1,8 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
 import {groupBy} from '../group-by.ts';
-import type {Activity, Attempt, Learner, Remark, Results, Traits, Work} from '../model.ts';
+import type {Activity, Answers, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
+import {AnswerBook} from '../store/answer-book.ts';
 import {ActivityCluster, titleKey} from './activity-cluster.ts';
 import {fileReport} from './file-report.ts';
 import {joinActivities} from './join-activities.ts';
@@ -111,13 +112,19 @@ interface MergedCluster {
   readonly disputed: number;
 }
 
-function workOf(cluster: ActivityCluster, key: string, named: (attempt: Attempt) => Attempt): MergedCluster {
+function workOf(cluster: ActivityCluster, key: string, named: (answers: Answers) => Answers): MergedCluster {
   let disputed = 0;
+  // Of attempts that several files tell of.
+  const book = new AnswerBook();
   const work = new Map<JoinedPerson, Work>();
   for (const [person, records] of cluster.work) {
     const merged = mergeWork(key, records);
     disputed += merged.disputed;
-    work.set(person, {...merged.work, attempts: merged.work.attempts.map(named)});
+    const attempts = merged.work.attempts.map((attempt) => ({
+      ...attempt,
+      answers: book.listOf(named(attempt.answers)),
+    }));
+    work.set(person, {...merged.work, attempts});
   }
   return {work, disputed};
 }
@@ -153,7 +160,7 @@ function remarksOf(
 ): readonly Remark[] {
   const attempts = [...(merged?.work.values() ?? [])].flatMap((work) => work.attempts);
   const unclear = attempts.filter(({isZeroUnclear}) => isZeroUnclear).length;
-  const isUnnamed = attempts.some(hasUnnamed);
+  const isUnnamed = hasUnnamed(attempts.map(({answers}) => answers));
   const isEmpty =
     !attempts.some(({answers}) => answers.length > 0) &&
     nodes.some(({reading}) => reading.signs.some(({type}) => type === 'answers-empty'));

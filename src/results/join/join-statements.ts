@@ -1,6 +1,7 @@
 import {groupBy} from '../group-by.ts';
 import type {Answer, Remark} from '../model.ts';
 import type {FileReading, PersonRecord} from '../read/file-reading.ts';
+import {writtenDown} from '../read/written-down.ts';
 import {answerOfStatement, attemptOfStatements, questionOf} from '../read/xapi/xapi-attempt.ts';
 import {lastPart, type XapiStatement} from '../read/xapi/xapi-statement.ts';
 import {rootFinder} from './statement-roots.ts';
@@ -19,7 +20,7 @@ export function joinStatements(readings: readonly FileReading[]): {
   const others = readings.filter((reading) => !reading.statements);
   const sources = stores.map(({name}) => name);
   return {
-    readings: [...others, {...readingOf(statements), name: nameOf(sources), sources}],
+    readings: [...others, writtenDown({...readingOf(statements), name: nameOf(sources), sources})],
     remarks: [
       ...(voided > 0 ? [{code: 'voided', detail: '', count: voided} as const] : []),
       ...(stores.some(({statements: told}) => told?.isLast)
@@ -91,20 +92,13 @@ function recordsOf(
   }));
 }
 
-/** Questions have the order of their names, as no statement knows their places. Equal answers are one object. */
+/** Questions have the order of their names, as no statement knows their places. */
 function answerMaker(statements: readonly XapiStatement[]): (statement: XapiStatement) => Answer {
   const answered = statements.filter(({answer}) => answer);
   const isJudging = answered.some(({success}) => success !== undefined);
   const order = new Intl.Collator('en', {numeric: true});
   const names = [...new Set(answered.map(questionOf))].toSorted((a, b) => order.compare(a, b));
   const places = new Map(names.map((name, index) => [name, index]));
-  const pool = new Map<string, Answer>();
-  return (statement) => {
-    const index = places.get(questionOf(statement)) ?? 0;
-    const made = answerOfStatement(statement, {index, isJudging});
-    const key = `${index}\n${made.response ?? ''}\n${made.right ?? ''}\n${made.result ?? ''}\n${made.text ?? ''}\n${made.latencyMs ?? ''}`;
-    const known = pool.get(key);
-    if (!known) pool.set(key, made);
-    return known ?? made;
-  };
+  return (statement) =>
+    answerOfStatement(statement, {index: places.get(questionOf(statement)) ?? 0, isJudging});
 }

@@ -1,7 +1,7 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
-import type {Answer, Attempt} from '../model.ts';
-import type {ActivityCluster} from './activity-cluster.ts';
-import {titleKey} from './activity-cluster.ts';
+import type {Answer, Answers} from '../model.ts';
+import {AnswerList, differentAnswers} from '../store/answer-list.ts';
+import {answersIn, titleKey, type ActivityCluster} from './activity-cluster.ts';
 
 export interface NamingSettings {
   readonly bank: QuestionBank | undefined;
@@ -17,38 +17,37 @@ export interface NamingSettings {
  * cut get back what was cut.
  */
 export function questionNamer(
-  {work, titles}: ActivityCluster,
+  cluster: ActivityCluster,
   {bank, activity, wholeOf}: NamingSettings,
-): (attempt: Attempt) => Attempt {
+): (answers: Answers) => Answers {
   const names = new Map<number, string | undefined>();
-  for (const records of work.values())
-    for (const {attempt} of records)
-      for (const {question, index} of attempt?.answers ?? []) {
-        if (question.startsWith('#')) continue;
-        const known = names.has(index) ? names.get(index) : question;
-        // Two questions at one index: their places differ from learner to learner, and a number means nothing.
-        names.set(index, known === question ? question : undefined);
-      }
-  const scope = bank?.scopes.find(({title, reports}) => titles.has(titleKey(title)) && reports === 'all');
+  for (const {question, index} of differentAnswers(answersIn(cluster))) {
+    if (question.startsWith('#')) continue;
+    const known = names.has(index) ? names.get(index) : question;
+    // Two questions at one index: their places differ from learner to learner, and a number means nothing.
+    names.set(index, known === question ? question : undefined);
+  }
+  const scope = bank?.scopes.find(
+    ({title, reports}) => cluster.titles.has(titleKey(title)) && reports === 'all',
+  );
   const nameOf = (index: number): string | undefined =>
     names.has(index) ? names.get(index) : scope?.ids[index];
-  const named = new Map<Answer, Answer>();
   const withName = (answer: Answer): Answer => {
-    const known = named.get(answer);
-    if (known) return known;
     const {question, index} = answer;
     const found = question.startsWith('#')
       ? (nameOf(index) ?? (activity === '' ? question : `${question} · ${activity}`))
       : question;
     const whole = found.startsWith('#') ? found : wholeOf(found);
-    const result = whole === question ? answer : {...answer, question: whole};
-    named.set(answer, result);
-    return result;
+    return whole === question ? answer : {...answer, question: whole};
   };
-  return (attempt) =>
-    attempt.answers.some((answer) => withName(answer) !== answer)
-      ? {...attempt, answers: attempt.answers.map(withName)}
-      : attempt;
+  const books = new Map<readonly Answer[], readonly Answer[]>();
+  const named = (book: readonly Answer[]): readonly Answer[] => {
+    const known = books.get(book) ?? book.map(withName);
+    books.set(book, known);
+    return known;
+  };
+  return (answers) =>
+    answers instanceof AnswerList ? answers.by(named(answers.book)) : [...answers].map(withName);
 }
 
 /** Titles of the activities that have answers without a name. */
@@ -56,12 +55,10 @@ export function unnamedIn(
   clusters: readonly ActivityCluster[],
   titleOf: (cluster: ActivityCluster) => string,
 ): ReadonlySet<string> {
-  const unnamed = clusters.filter(({work}) =>
-    [...work.values()].some((records) => records.some(({attempt}) => attempt && hasUnnamed(attempt))),
-  );
+  const unnamed = clusters.filter((cluster) => hasUnnamed(answersIn(cluster)));
   return new Set(unnamed.map(titleOf));
 }
 
 /** An answer stands only under a number. */
-export const hasUnnamed = ({answers}: Attempt): boolean =>
-  answers.some(({question}) => question.startsWith('#'));
+export const hasUnnamed = (lists: readonly Answers[]): boolean =>
+  [...differentAnswers(lists)].some(({question}) => question.startsWith('#'));

@@ -71,7 +71,7 @@ function fitOf(attempts: readonly Attempt[], tracks: Attempt): 'answers' | 'scor
   const isScored = scores.length > 0 && tracks.score !== undefined;
   const answered = attempts.filter(({answers}) => answers.length > 0);
   if (answered.length === 0) return isScored ? 'score' : 'none';
-  return answered.every(({answers}) => areSame(answers, tracks.answers)) ? 'answers' : 'none';
+  return answered.every(({answers}) => areSame([...answers], [...tracks.answers])) ? 'answers' : 'none';
 }
 
 /** A report has all answers of an attempt, perhaps without their questions or without what was answered. */

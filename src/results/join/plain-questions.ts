@@ -1,6 +1,7 @@
 import {idsByPlain, plainId} from '../../domain/plain-id.ts';
 import type {QuestionBank} from '../../domain/question-bank.ts';
-import type {ActivityCluster} from './activity-cluster.ts';
+import {differentAnswers} from '../store/answer-list.ts';
+import {answersIn, type ActivityCluster} from './activity-cluster.ts';
 
 /**
  * From the id of a question as some LMS has cut it (`definitionsq04`) to the id it has (`definitions.q04`), by the course or by other files. Where
@@ -11,8 +12,6 @@ export function plainQuestions(
   bank: QuestionBank | undefined,
 ): (reported: string) => string {
   const ids = new Set(bank?.questions.map(({id}) => id));
-  for (const {work} of clusters)
-    for (const records of work.values())
-      for (const {attempt} of records) for (const {question} of attempt?.answers ?? []) ids.add(question);
+  for (const {question} of differentAnswers(clusters.flatMap(answersIn))) ids.add(question);
   return idsByPlain([...ids].filter((id) => id !== plainId(id) && !id.startsWith('#')));
 }

@@ -1,12 +1,12 @@
-import type {Answer} from '../model.ts';
+import type {Answer, Answers} from '../model.ts';
 
 /**
  * All answers of one attempt from two files. The file that says more of them comes first; what it lacks of an answer, and answers it lacks, come from
  * the other one.
  */
-export function unionOfAnswers(one: readonly Answer[], other: readonly Answer[]): readonly Answer[] {
+export function unionOfAnswers(one: Answers, other: Answers): Answers {
   if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
-  const [first, second] = worthOf(other) > worthOf(one) ? [other, one] : [one, other];
+  const [first, second] = inOrder([...one], [...other]);
   const byName = new Map(second.map((answer) => [answer.question, answer]));
   const byIndex = new Map(second.map((answer) => [answer.index, answer]));
   const used = new Set<Answer>();
@@ -20,6 +20,12 @@ export function unionOfAnswers(one: readonly Answer[], other: readonly Answer[])
   const more = second.filter((answer) => !used.has(answer) && !names.has(answer.question));
   return more.length === 0 ? filled : [...filled, ...more].sort((a, b) => a.index - b.index);
 }
+
+const inOrder = (
+  one: readonly Answer[],
+  other: readonly Answer[],
+): readonly [first: readonly Answer[], second: readonly Answer[]] =>
+  worthOf(other) > worthOf(one) ? [other, one] : [one, other];
 
 /** A place tells the question only where one of the two has no name of it. */
 const sameByIndex = (answer: Answer, other: Answer | undefined): Answer | undefined =>

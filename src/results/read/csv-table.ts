@@ -8,20 +8,22 @@ import {TextPool, isBlankRow, type Table} from './table.ts';
 export function csvTable(text: string): Table {
   const {kept, problems} = withoutLongLines(text);
   const {body, separator, skippedLines} = announced(kept);
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const found: Problem[] = [...problems];
   const pool = new TextPool();
   let line = 1 + skippedLines;
+  let from = 0;
   Papa.parse<string[]>(body, {
     delimiter: separator ?? separatorOf(body),
-    step: ({data, errors}, parser) => {
+    step: ({data, errors, meta: {cursor, linebreak}}, parser) => {
       if (errors.some(({type}) => type === 'Quotes')) found.push(problem('broken-quotes', line, data[0]));
       if (!isBlankRow(data)) {
-        rows.push(data.slice(0, limits.columns).map((cell) => pool.get(cell)));
+        rows.push(pool.row(data, limits.columns));
         lines.push(line);
       }
-      line += 1 + data.reduce((sum, cell) => sum + breaksIn(cell), 0);
+      line += breaksIn(body, from, cursor) + (linebreak === '\r' ? 1 : 0);
+      from = cursor;
       if (rows.length < limits.rows) return;
       found.push(problem('too-many-rows', line));
       parser.abort();
@@ -30,9 +32,10 @@ export function csvTable(text: string): Table {
   return {rows, lines, problems: found};
 }
 
-function breaksIn(cell: string): number {
+/** A cell may have breaks of its own. */
+function breaksIn(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
 

@@ -11,6 +11,7 @@ import {readTable} from './read-table.ts';
 import {jsonOfMultipart} from './xapi/xapi-items.ts';
 import {sheetTables} from './spreadsheet/sheet-tables.ts';
 import type {Table} from './table.ts';
+import {writtenDown} from './written-down.ts';
 
 /**
  * Reads one file, whatever it is called: what it is is told by its first bytes and by its values. Never throws for what
@@ -23,7 +24,7 @@ export function readFile({name, bytes}: InputFile, settings: ReadingSettings): F
     'json' in content
       ? readJson(name, content.json, settings)
       : {name, ...readTables(content.tables, settings)};
-  return {...reading, problems: reading.problems.slice(0, limits.problems)};
+  return {...writtenDown(reading), problems: reading.problems.slice(0, limits.problems)};
 }
 
 /** The first rows of a table; undefined for what is no table. */
@@ -37,7 +38,7 @@ export function previewFile({name, bytes}: InputFile): TablePreview | undefined 
 export function readChosenFile({name, bytes}: InputFile, choice: ColumnChoice): FileReading {
   const content = contentOf(bytes);
   const [table] = 'tables' in content ? content.tables : [];
-  return table ? readChosenTable(name, table, choice) : unread(name, problem('unknown-format'));
+  return table ? writtenDown(readChosenTable(name, table, choice)) : unread(name, problem('unknown-format'));
 }
 
 type Content = Problem | {readonly json: string} | {readonly tables: readonly Table[]};

@@ -26,8 +26,24 @@ export function bodyOf(table: Table): readonly {readonly row: readonly string[];
  */
 export class TextPool {
   readonly #known = new Map<string, string>();
+  /** The row before: most cells of a report are the same as those above them, and need not be looked for. */
+  #above: readonly string[] = [];
+
+  /** The cells of a row, at most so many. */
+  row(cells: readonly string[], most: number): readonly string[] {
+    const count = Math.min(cells.length, most);
+    const row = new Array<string>(count);
+    for (let column = 0; column < count; column++) {
+      const cell = cells[column] ?? '';
+      const above = this.#above[column];
+      row[column] = above !== undefined && above === cell ? above : this.get(cell);
+    }
+    this.#above = row;
+    return row;
+  }
 
   get(text: string): string {
+    if (text.length < 2) return text;
     if (text.length > 40) return copyOf(text);
     const known = this.#known.get(text);
     if (known !== undefined) return known;

@@ -19,8 +19,8 @@ export interface ScormDialect {
   totalTimeMs(): number | undefined;
   /** Elements whose refusal is a failed save. */
   readonly required: ReadonlySet<string>;
-  /** Everything the LMS should hold, in the order it has to be set. */
-  fields(snapshot: Snapshot): readonly Field[];
+  /** Everything the LMS should hold, in the order it has to be set. @param isEnd the session ends with it */
+  fields(snapshot: Snapshot, isEnd: boolean): readonly Field[];
   /** See `Tracker`. */
   waiting(): ReadonlySet<number>;
   /** See `ElementWriterOptions.nudge`. */

@@ -71,7 +71,7 @@ export class ScormTracker implements Tracker {
       }
       this.#demandOnline();
       this.#resume();
-      this.#writer.write(this.#mayWrite ? this.#writer.varied(this.#fieldsOf(snapshot)) : unwritten);
+      this.#writer.write(this.#mayWrite ? this.#writer.varied(this.#fieldsOf(snapshot, true)) : unwritten);
       this.#terminate();
       return true;
     } catch (error) {
@@ -142,8 +142,8 @@ export class ScormTracker implements Tracker {
     if (code) throw this.#link.refusal(call, code);
   }
 
-  #fieldsOf(snapshot: Snapshot): readonly Field[] {
+  #fieldsOf(snapshot: Snapshot, isEnd = false): readonly Field[] {
     demandShort(snapshot.suspendData, this.#suspendLimitChars);
-    return this.#dialect.fields(snapshot);
+    return this.#dialect.fields(snapshot, isEnd);
   }
 }

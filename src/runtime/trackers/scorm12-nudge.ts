@@ -5,7 +5,6 @@ const STAND_INS: Readonly<Record<string, string>> = {
   // Never a status that LMSs count as finished: it would lock the learner out if the page died now.
   passed: 'incomplete',
   incomplete: 'browsed',
-  suspend: '',
   correct: '1',
   wrong: '0',
   neutral: 'unanticipated',
@@ -31,7 +30,7 @@ const asResponse: Nudge = (value) => {
 
 const nudges: Readonly<Record<string, Nudge>> = {
   'cmi.core.lesson_status': fromVocabulary,
-  'cmi.core.exit': fromVocabulary,
+  'cmi.core.exit': (value) => (value === '' ? 'suspend' : ''),
   'cmi.core.score.raw': asNumber,
   'cmi.core.score.min': asNumber,
   'cmi.core.score.max': asNumber,

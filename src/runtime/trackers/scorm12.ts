@@ -3,6 +3,7 @@ import {mayWrite} from '../may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../tracker.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
+import {exitOf} from './exit-of.ts';
 import {InteractionSlots} from './interaction-slots.ts';
 import {LmsLink} from './lms-link.ts';
 import {readCredit, readMark, readMode} from './launch-vocabulary.ts';
@@ -103,7 +104,7 @@ class Scorm12Dialect implements ScormDialect {
    * The one status field stays `incomplete` until complete and passed: LMSs count `completed` and
    * `failed` as finished, and the learner would come back to a locked attempt.
    */
-  fields(snapshot: Snapshot): Field[] {
+  fields(snapshot: Snapshot, isEnd: boolean): Field[] {
     const fields: Field[] = [];
     this.#isFinished ||= snapshot.finished;
     if (this.#isFinished) fields.push(['cmi.core.lesson_status', 'passed']);
@@ -111,7 +112,7 @@ class Scorm12Dialect implements ScormDialect {
     return [
       ...fields,
       ...this.#score(snapshot.scoreRaw),
-      ['cmi.core.exit', 'suspend'],
+      ['cmi.core.exit', this.#exit(isEnd)],
       ['cmi.core.session_time', toScorm12Duration(snapshot.sessionMs)],
       ['cmi.core.lesson_location', snapshot.location],
       ['cmi.suspend_data', snapshot.suspendData],
@@ -135,6 +136,11 @@ class Scorm12Dialect implements ScormDialect {
     if (this.#scoreParts.has('min')) fields.push(['cmi.core.score.min', '0']);
     if (this.#scoreParts.has('max')) fields.push(['cmi.core.score.max', '100']);
     return fields;
+  }
+
+  #exit(isEnd: boolean): string {
+    const [isFinished, wasGivenFinished] = [this.#isFinished, this.#isSuccess()];
+    return exitOf({standard: 'scorm12', isFinished, wasGivenFinished, isEnd});
   }
 
   #isSuccess(): boolean {

@@ -3,6 +3,7 @@ import {mayWrite} from '../may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../tracker.ts';
 import {fromDecimal, toDecimal} from './decimal.ts';
 import type {Field} from './element-writer.ts';
+import {exitOf} from './exit-of.ts';
 import {InteractionSlots} from './interaction-slots.ts';
 import {readCredit, readMark, readMode} from './launch-vocabulary.ts';
 import {LmsLink} from './lms-link.ts';
@@ -113,7 +114,7 @@ class Scorm2004Dialect implements ScormDialect {
       ...fields,
       ...this.#measure(snapshot.progressMeasure),
       ...this.#score(snapshot.scoreRaw),
-      ['cmi.exit', 'suspend'],
+      ['cmi.exit', exitOf({standard: 'scorm2004'})],
       ['cmi.session_time', toIsoDuration(snapshot.sessionMs)],
       ['cmi.location', snapshot.location],
       ['cmi.suspend_data', snapshot.suspendData],

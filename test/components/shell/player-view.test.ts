@@ -76,4 +76,19 @@ describe('the player of a launch', () => {
     expect(queue.state).to.equal('closed');
     expect(update().canEnd).to.equal(false);
   });
+
+  it('says in an app of the LMS that the app has the work, and brings it along later', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '/_app_file_/data/index.html');
+    try {
+      const {isInApp, notices} = (await stateOf({})).update();
+      expect(isInApp).to.equal(true);
+      expect(notices.map(({text}) => text)).to.deep.equal([
+        'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',
+      ]);
+    } finally {
+      history.replaceState(null, '', address);
+    }
+    expect((await stateOf({})).update()).to.include({isInApp: false});
+  });
 });

@@ -28,6 +28,13 @@ const announced = (element: SaveStatusElement) => wordsOf(element, '[role=status
 describe('save-status', () => {
   afterEach(() => setViewport({width: 800, height: 600}));
 
+  it('says "Saglabāts lietotnē" where an app of the LMS keeps what is sent', async () => {
+    expect(wordsOf(await show('saved', {isInApp: true}), '.words')).to.equal('Saglabāts lietotnē');
+    expect(wordsOf(await show('failed', {isInApp: true, kept: 'yes'}), '.words')).to.equal(
+      'Saglabāts tikai šajā ierīcē',
+    );
+  });
+
   for (const {save, local = false, kept = 'yes', words} of [
     {save: 'saved', kept: 'no', words: 'Nosūtīts mācību sistēmai'},
     {save: 'saved', local: true, words: 'Saglabāts šajā ierīcē'},

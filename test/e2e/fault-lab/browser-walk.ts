@@ -33,6 +33,9 @@ export interface BrowserWalked {
 }
 
 const steps = 13;
+/** Every so many learners have all lessons behind them, and answer rightly: else no short walk would ever pass. */
+const diligentEvery = 3;
+const isDiligent = (seed: number): boolean => seed % diligentEvery === 0;
 
 export async function browserWalk(options: BrowserWalkOptions): Promise<BrowserWalked> {
   const complaints: string[] = [];
@@ -40,7 +43,7 @@ export async function browserWalk(options: BrowserWalkOptions): Promise<BrowserW
   const {files, course, interactionIds, contentScript} = options.lab;
   const server =
     options.standard === 'cmi5' ? new LrsServer({interactionIds, complain}) : new LmsServer(options.standard);
-  if (options.seed % 3 === 0) server.resume(nearlyDone(course));
+  if (isDiligent(options.seed)) server.resume(nearlyDone(course));
   const serving = await serveFiles(files, server.answer);
   const context = await options.browser.newContext({viewport: {width: 900, height: 700}});
   await context.addInitScript(contentScript);
@@ -79,12 +82,16 @@ class BrowserWalker {
     this.#faults = new Faults(place);
   }
 
+  get #isDiligent(): boolean {
+    return isDiligent(this.#options.seed);
+  }
+
   async step(): Promise<void> {
     const page = (this.#page ??= await this.#launch());
     const act = this.#chance.pick<() => Promise<void>>([
       [10, () => this.#burst('press', 4 + this.#chance.below(6))],
       [5, () => this.#burst('visit', 4)],
-      [4, () => this.#burst('study', 18)],
+      [this.#isDiligent ? 12 : 4, () => this.#burst('study', this.#isDiligent ? 30 : 18)],
       [14, () => this.#toggleFault(page)],
       [2, () => this.#hide(page)],
       [2, () => this.#comeBack(page)],
@@ -142,7 +149,8 @@ class BrowserWalker {
   }
 
   async #burst(way: Burst['way'], times: number): Promise<void> {
-    const seen = await this.#page?.burst({seed: this.#chance.below(0xffff_ffff), way, times});
+    const seed = this.#chance.below(0xffff_ffff);
+    const seen = await this.#page?.burst({seed, way, times, isDiligent: this.#isDiligent});
     for (const event of seen ?? []) {
       if ('touched' in event) event.touched.forEach((touched) => this.#oracle.touched(touched));
       else {
@@ -195,7 +203,8 @@ class BrowserWalker {
   /** The same course in a second tab: it may be read, and nothing is written from there. */
   async #secondPage(page: BrowserLabPage): Promise<void> {
     const second = await this.#launch();
-    await second.burst({seed: this.#chance.below(0xffff_ffff), way: 'visit', times: 4});
+    const seed = this.#chance.below(0xffff_ffff);
+    await second.burst({seed, way: 'visit', times: 4, isDiligent: this.#isDiligent});
     const {isLocked, progress} = await second.look();
     if (progress !== undefined && !isLocked) this.#oracle.complain('a second page takes answers');
     const writes = await second.writes();

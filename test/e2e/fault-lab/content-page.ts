@@ -14,6 +14,8 @@ export interface Burst {
   readonly seed: number;
   readonly way: 'press' | 'visit' | 'study';
   readonly times: number;
+  /** A learner who answers rightly and leaves nothing half-done. */
+  readonly isDiligent: boolean;
 }
 
 declare global {
@@ -58,12 +60,13 @@ function install(host: LabHost): void {
   });
 }
 
-async function run({seed, way, times}: Burst, look: () => Screen): Promise<readonly Seen[]> {
+async function run({seed, way, times, isDiligent}: Burst, look: () => Screen): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
-  const monkey = new Monkey(new Chance(seed), {
-    touches: (touched) => seen.push({touched}),
-    look: () => seen.push({screen: look()}),
-  });
+  const watch = {
+    touches: (touched: readonly Touched[]) => void seen.push({touched}),
+    look: () => void seen.push({screen: look()}),
+  };
+  const monkey = new Monkey(new Chance(seed), watch, isDiligent);
   if (way !== 'press') await monkey.visit((kind) => way === 'visit' || kind === 'quiz');
   if (way === 'study') await monkey.study(times);
   else await monkey.press(times);

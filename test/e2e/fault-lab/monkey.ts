@@ -1,6 +1,7 @@
 /** Somebody who presses whatever there is, from within the page. */
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
+import {closingLv} from '../../../src/locales/closing.lv.ts';
 import type {Chance} from '../../runtime/fault-lab/chance.ts';
 import type {Touched} from '../../runtime/fault-lab/oracle.ts';
 import {fill, isPracticeElement, type OpenPractice} from '../in-page/fill.ts';
@@ -13,16 +14,21 @@ export interface Watch {
 }
 
 const controls = 'button, a[href^="#"], input, select, textarea, summary, [role=button]';
-/** The way out leaves the page: it is taken elsewhere. */
+/** Ways out of the page are taken elsewhere: the quick exit, and after the end the LMS's page anew. */
 const leftAlone = '.exit';
+const isWayOut = (control: HTMLElement): boolean =>
+  control.matches(leftAlone) || control.textContent.trim() === closingLv.reload;
 
 export class Monkey {
   readonly #chance: Chance;
   readonly #watch: Watch;
+  readonly #isDiligent: boolean;
 
-  constructor(chance: Chance, watch: Watch) {
+  /** @param isDiligent answers rightly, and checks every answer */
+  constructor(chance: Chance, watch: Watch, isDiligent: boolean) {
     this.#chance = chance;
     this.#watch = watch;
+    this.#isDiligent = isDiligent;
   }
 
   /** Opens a lesson of the module or the page on screen; nothing where there is none. */
@@ -72,17 +78,17 @@ export class Monkey {
       .filter(({checked, locked, isConnected}) => !checked && !locked && isConnected);
   }
 
-  /** Right more often than not, so that some walks end passed. */
   async #answer(element: OpenPractice): Promise<void> {
     this.#watch.touches(touchedIn(element));
     const {block} = element;
     const bits = Array.from({length: widthOf(block)}, () => (this.#chance.isOne(2) ? '1' : '0'));
     const random = unpackAnswer(block, bits.join(''));
-    const isRight = !this.#chance.isOne(6) || !isAnswered(block, random);
+    const isRight = this.#isDiligent || !this.#chance.isOne(6) || !isAnswered(block, random);
     await fill(element, isRight ? rightAnswerOf(block) : random);
     this.#watch.look();
     // Left half-done now and then.
-    if (!this.#chance.isOne(5)) element.renderRoot.querySelector<HTMLElement>('#check')?.click();
+    if (this.#isDiligent || !this.#chance.isOne(5))
+      element.renderRoot.querySelector<HTMLElement>('#check')?.click();
     await settled();
   }
 
@@ -111,9 +117,7 @@ export class Monkey {
 }
 
 const isPressable = (control: HTMLElement): boolean =>
-  !control.matches(leftAlone) &&
-  !control.matches(':disabled') &&
-  control.checkVisibility({visibilityProperty: true});
+  !isWayOut(control) && !control.matches(':disabled') && control.checkVisibility({visibilityProperty: true});
 
 const isField = (control: HTMLElement): control is HTMLInputElement | HTMLTextAreaElement =>
   control instanceof HTMLTextAreaElement ||

@@ -40,6 +40,7 @@ describe.each(worlds)('fault laboratory: $standard, $world', {timeout: 120_000},
     );
     expect(broken).toEqual([]);
     const passed = walks.filter(({isPassed}) => isPassed).length;
+    expect(passed, 'walks that pass the course').toBeGreaterThan(walks.length / 10);
     console.log(
       `fault laboratory ${standard} ${world.world}: seeds ${first}–${last}, ${sum(walks, 'launches')} launches, ` +
         `${sum(walks, 'presses')} presses, ${sum(walks, 'faults')} faults, ${passed} passed: 0 promises broken`,

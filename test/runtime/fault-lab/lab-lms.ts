@@ -2,7 +2,7 @@
 import type {Tracker} from '../../../src/runtime/tracker.ts';
 import {createScorm12Tracker} from '../../../src/runtime/trackers/scorm12.ts';
 import {createScorm2004Tracker} from '../../../src/runtime/trackers/scorm2004.ts';
-import type {LmsProfile, PagePhase} from '../../../src/lms/lms-profiles.ts';
+import type {LmsProfile, PagePhase} from '../../../src/lms/lms-profile.ts';
 import {FakeLms, type SavedLms} from '../../fake-lms/fake-lms.ts';
 import {ScormAgainLms} from '../scorm-again-lms.ts';
 import {FaultyApi} from './faulty-api.ts';
@@ -27,6 +27,8 @@ export interface LabLms {
   goingAway?(): () => void;
   /** Stored values of the newest attempt. */
   stored(): Readonly<Record<string, unknown>>;
+  /** The course counts as passed here; absent where the LMS says nothing of that. */
+  isDone?(): boolean;
 }
 
 /** All off: everything works. */
@@ -37,7 +39,7 @@ export interface LabFaults {
   isOffline: boolean;
   /** The line is down, the browser believes that it is up, and the LMS says "true". */
   isLying: boolean;
-  /** The page is hidden or going away. */
+  /** The page is behind another tab, or going away. */
   isHidden: boolean;
   /** The page's event that is being handled, where it is going away. */
   phase: PagePhase;
@@ -96,7 +98,7 @@ export function fakeLabLms({standard, isStrict, profile}: FakeLabOptions, clock:
   const pageOf = (target: object): Tracker => {
     api = new FaultyApi(target, faults, clock, () => {
       site.isLineUp = !faults.isOffline && !faults.isLying;
-      const phase = faults.phase === 'shown' && faults.isHidden ? 'hidden' : faults.phase;
+      const phase = faults.phase === 'shown' && faults.isHidden ? 'behind' : faults.phase;
       if (site.phase !== phase) site.phase = phase;
       site.fault = faults.isRefusing ? 'session-expired' : faults.isStale ? 'stale-key' : undefined;
     });
@@ -118,6 +120,7 @@ export function fakeLabLms({standard, isStrict, profile}: FakeLabOptions, clock:
     launchPreview: () => pageOf(apiOf(lms, true)),
     writes: () => api?.writes ?? 0,
     stored: () => lms.stored,
+    isDone: () => lms.isDone('passed'),
   };
 }
 

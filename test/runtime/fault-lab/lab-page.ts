@@ -24,6 +24,8 @@ export interface LabPageOptions {
   readonly isAlone: boolean;
   /** The page came out of the browser's history. */
   readonly isReturned?: boolean;
+  /** A learner who always answers rightly and reads on where they are. */
+  readonly isDiligent: boolean;
   readonly isReachable: () => Promise<boolean>;
   readonly isShown: () => boolean;
 }
@@ -34,6 +36,7 @@ export class LabPage implements Shown {
   readonly isAlone: boolean;
   readonly isReturned: boolean;
   readonly #chance: Chance;
+  readonly #isDiligent: boolean;
   readonly #player = new EventTarget();
   #lesson: LabLesson;
 
@@ -61,13 +64,14 @@ export class LabPage implements Shown {
 
   private constructor(
     opened: OpenedSession,
-    {chance, isAlone, isReturned = false}: LabPageOptions,
+    {chance, isAlone, isReturned = false, isDiligent}: LabPageOptions,
     isResumed: boolean,
   ) {
     this.opened = opened;
     this.isAlone = isAlone;
     this.isReturned = isReturned;
     this.#chance = chance;
+    this.#isDiligent = isDiligent;
     this.#lesson = chance.one(labLessons);
     const {session, queue} = opened;
     for (const module of labModules) session.addModule(module);
@@ -182,9 +186,14 @@ export class LabPage implements Shown {
     return {module, slot: quiz.tracking};
   }
 
-  /** Right more often than not, so that some walks end passed. */
+  /** The lesson that a learner takes next: the first unfinished one, or any. */
+  get nextLesson(): LabLesson {
+    const isOpen = ({module, number}: LabLesson) => !this.progress.modules.get(module)?.done.has(number);
+    return (this.#isDiligent ? labLessons.find(isOpen) : undefined) ?? this.#chance.one(labLessons);
+  }
+
   #answer(block: PracticeBlock): Answer {
-    if (!this.#chance.isOne(3)) return rightAnswerOf(block);
+    if (this.#isDiligent || !this.#chance.isOne(3)) return rightAnswerOf(block);
     const bits = Array.from({length: widthOf(block)}, () => (this.#chance.isOne(2) ? '1' : '0'));
     const answer = unpackAnswer(block, bits.join(''));
     // The button is dead while something is missing.

@@ -19,6 +19,8 @@ export interface LabVisitsOptions {
   readonly isThin: boolean;
   /** A login refuses the pages that are open. */
   readonly hasLogins: boolean;
+  /** See `LabPageOptions`. */
+  readonly isDiligent: boolean;
 }
 
 export class LabVisits {
@@ -101,6 +103,7 @@ export class LabVisits {
       chance: this.#options.chance,
       isAlone,
       isReturned: old !== undefined,
+      isDiligent: this.#options.isDiligent,
       isShown: () => !this.#options.lms.faults.isHidden,
       isReachable: () =>
         Promise.resolve(!this.#options.lms.faults.isLying && !this.#options.lms.faults.isOffline),

@@ -32,3 +32,7 @@ export function isForgetful(world: LabWorld['world']): boolean {
     erasesAtPassed ?? knows ?? blanksEarlierAnswers ?? hasNoCounts ?? believesItself ?? sendsEachValue,
   );
 }
+
+/** In 2004 nothing can be done for a course that this LMS counts only when its attempt was ended: see `exit-of.ts`. */
+export const countsInTheEnd = ({standard, world}: LabWorld): boolean =>
+  standard === 'scorm12' || !isProfileId(world) || !lmsProfile(world).suspendIsOpen;

@@ -12,8 +12,8 @@ import {sidePageStyles} from './side-page-styles.ts';
 
 /** How a visit that was ended by its button stands. */
 export interface Ended {
-  /** Where the newest work is: sent to the LMS, on this device alone, nowhere; `ending`: it is on its way. */
-  readonly stored: 'ending' | 'lms' | 'device' | 'nowhere';
+  /** Where the newest work is: sent to the LMS, in the LMS's app, on this device alone, nowhere; `ending`: it is on its way. */
+  readonly stored: 'ending' | 'lms' | 'app' | 'device' | 'nowhere';
   /** All that the package is about is done. */
   readonly isFinished: boolean;
   /** The LMS's page is one that may be reloaded from here. */
@@ -86,20 +86,22 @@ export class ClosingPageElement extends LitElement {
   override render() {
     const {stored} = this.ended;
     const isEnding = stored === 'ending';
+    const isTaken = stored === 'lms' || stored === 'app';
     return html`<div class="paper ${stored}" aria-busy=${isEnding ? 'true' : nothing}>
       ${keyed(stored, html`<h1 tabindex="-1">${strings().ended[stored]}</h1>`)}
-      ${isEnding ? html`<p>${strings().wait}</p>` : stored === 'lms' ? this.renderSent() : this.renderNotSent()}
+      ${isEnding ? html`<p>${strings().wait}</p>` : isTaken ? this.renderSent() : this.renderNotSent()}
     </div>`;
   }
 
   private renderSent() {
     const words = strings();
-    const {isFinished} = this.ended;
+    const {isFinished, stored} = this.ended;
+    const isInApp = stored === 'app';
     return html`${isFinished ? html`<p>${words.courseDone}</p>` : nothing}
       <h2>${words.kept}</h2>
       <dl>
-        <dt>${words.inLms}</dt>
-        <dd>${words.inLmsWhat}</dd>
+        <dt>${isInApp ? words.inApp : words.inLms}</dt>
+        <dd>${isInApp ? words.inAppWhat : words.inLmsWhat}</dd>
         ${
           this.hadNotes
             ? html`<dt>${words.here}</dt>

@@ -114,7 +114,7 @@ function withoutRepeats(rows: readonly RowReading[]): readonly RowReading[] {
     const attempts = own.flatMap(({attempt}) => (typeof attempt === 'object' ? [attempt] : []));
     const [attempt] = attempts;
     if (!first || !attempt) return first ? [first] : [];
-    const answers = attempts.flatMap((each) => each.answers).map(placed);
+    const answers = attempts.flatMap((each) => [...each.answers]).map(placed);
     return [{...first, attempt: {...attempt, answers: answers.sort((a, b) => a.index - b.index)}}];
   });
 }

@@ -4,6 +4,7 @@
  * numbers at their end.
  */
 import {isResult} from '../values/canonical-answer.ts';
+import {filledIn, type ColumnValues} from '../values/column-facts.ts';
 
 export type QuestionCell = 'question' | 'response' | 'right' | 'result';
 
@@ -12,18 +13,19 @@ const allCells: readonly QuestionCell[] = ['question', 'response', 'right', 'res
 
 /**
  * The ticked cells of the blocks, or undefined when no choice of them fits.
- * @param columns cells of each column, only filled ones; the number of columns is that of all blocks together
+ * @param columns values of each column; the number of columns is that of all blocks together
  * @param headings of the same columns
  */
 export function questionCells(
-  columns: readonly (readonly string[])[],
+  columns: readonly ColumnValues[],
   headings: readonly string[],
 ): readonly QuestionCell[] | undefined {
-  if (columns.every((cells) => cells.length === 0)) return undefined;
+  if (columns.every(({size}) => size === 0)) return undefined;
+  const fits = columns.map(fitsOf);
   const width = widthByNumbers(headings);
   const fitting = subsets
     .filter(({length}) => columns.length % length === 0 && (width === undefined || width === length))
-    .map((cells) => ({cells, fit: fitOf(cells, columns)}));
+    .map((cells) => ({cells, fit: fitOf(cells, fits)}));
   const best = fitting.reduce<(typeof fitting)[number] | undefined>(
     (found, next) => (found && found.fit >= next.fit ? found : next),
     undefined,
@@ -45,14 +47,27 @@ const subsets: readonly (readonly QuestionCell[])[] = Array.from({length: 15}, (
   allCells.filter((_cell, bit) => ((index + 1) & (1 << bit)) !== 0),
 ).sort((a, b) => Number(b.join() === 'response') - Number(a.join() === 'response'));
 
+/** How well the values of a column go with each cell, added up; and how many they are. */
+type ColumnFits = Readonly<Record<QuestionCell | 'count', number>>;
+
+function fitsOf(values: ColumnValues): ColumnFits {
+  const count = filledIn(values);
+  const fits = {question: 0, response: 0, right: 0, result: 0, count};
+  for (const cell of allCells) {
+    for (const [value, times] of values) fits[cell] += times * fitOfCell(cell, value);
+    fits[cell] += bonus(cell, values, count);
+  }
+  return fits;
+}
+
 /** How well the values go with the choice, per filled cell; negative when they contradict it. */
-function fitOf(cells: readonly QuestionCell[], columns: readonly (readonly string[])[]): number {
+function fitOf(cells: readonly QuestionCell[], fits: readonly ColumnFits[]): number {
   let fit = 0;
   let count = 0;
-  columns.forEach((values, place) => {
+  fits.forEach((column, place) => {
     const cell = cells[place % cells.length];
-    if (cell) fit += values.reduce((sum, value) => sum + fitOfCell(cell, value), 0) + bonus(cell, values);
-    count += values.length;
+    if (cell) fit += column[cell];
+    count += column.count;
   });
   return count === 0 ? 0 : fit / count;
 }
@@ -72,17 +87,17 @@ function fitOfCell(cell: QuestionCell, value: string): number {
 }
 
 /** Question and right answer are the same for everybody, responses are not. */
-function bonus(cell: QuestionCell, values: readonly string[]): number {
-  if (values.length < 3 || cell === 'result') return 0;
-  const isConstant = new Set(values).size === 1;
+function bonus(cell: QuestionCell, values: ColumnValues, count: number): number {
+  if (count < 3 || cell === 'result') return 0;
+  const isConstant = values.size === 1;
   switch (cell) {
     case 'question':
-      return isConstant ? 0 : -values.length;
+      return isConstant ? 0 : -count;
     case 'right':
-      return isConstant ? 0.3 * values.length : -values.length;
+      return isConstant ? 0.3 * count : -count;
     case 'response':
       // Ids of choices look like ids of questions, but they change from row to row.
-      return isConstant || !values.every(isQuestionId) ? 0 : 1.2 * values.length;
+      return isConstant || ![...values.keys()].every(isQuestionId) ? 0 : 1.2 * count;
   }
 }
 

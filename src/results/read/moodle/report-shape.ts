@@ -2,7 +2,14 @@
  * The columns of a Moodle SCORM report, whatever their headings say: name, identity fields, **attempt, started,
  * last accessed, score**, then per SCO its score or a word, and perhaps cells of questions.
  */
-import {factsOfColumns, isMostly, sampleOf, type ColumnFacts} from '../values/column-facts.ts';
+import {
+  factsOf,
+  isMostly,
+  sampleOf,
+  valuesOfColumns,
+  type ColumnFacts,
+  type ColumnValues,
+} from '../values/column-facts.ts';
 import {isEmailColumn, personColumns, type PersonColumns} from '../person-columns.ts';
 import {objectiveColumns, type ObjectiveColumn} from './objective-columns.ts';
 import {questionCells, type QuestionCell} from './question-columns.ts';
@@ -26,8 +33,9 @@ export interface ReportShape {
 
 /** Undefined for a table that is no SCORM report. */
 export function reportShape(table: Table): ReportShape | undefined {
-  const facts = factsOfColumns(table);
+  const values = valuesOfColumns(table);
   const sample = sampleOf(table);
+  const facts = values.map((column) => factsOf(column, sample.length));
   const headings = table.rows[0] ?? [];
   const attempt = facts.findIndex((_, column) => column > 0 && isAttempt(facts, column, sample));
   if (attempt < 1 || sample.length === 0) return undefined;
@@ -38,6 +46,7 @@ export function reportShape(table: Table): ReportShape | undefined {
     ...behindScore(
       headings.slice(attempt + 4),
       sample.map((row) => row.slice(attempt + 4)),
+      values.slice(attempt + 4),
     ),
   };
 }
@@ -65,37 +74,49 @@ function isAttempt(
 
 type Behind = Pick<ReportShape, 'scos' | 'scoWidth' | 'cells' | 'objectives' | 'isEmptyBehind'>;
 
-/** @param rows the cells behind the attempt's score */
-function behindScore(headings: readonly string[], rows: readonly (readonly string[])[]): Behind {
+/**
+ * @param rows the cells behind the attempt's score
+ * @param values of the same cells, by column
+ */
+function behindScore(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  values: readonly ColumnValues[],
+): Behind {
   const longest = rows.reduce((most, row) => Math.max(most, filledLength(row)), 0);
   const several = longest > headings.length ? scosOf(headings.length, longest) : undefined;
   if (several !== undefined) {
     const scoWidth = 1 + headings.length - several;
-    const blocks = rows.flatMap((row) =>
-      Array.from({length: several}, (_, sco) => row.slice(sco * scoWidth + 1, (sco + 1) * scoWidth)),
+    // The same question of every SCO stands in one column of the headings.
+    const columns = Array.from({length: scoWidth - 1}, (_, column) =>
+      together(Array.from({length: several}, (_sco, sco) => values[sco * scoWidth + 1 + column])),
     );
-    return withQuestions(headings.slice(0, several), scoWidth, headings.slice(several), blocks);
+    return withQuestions(headings.slice(0, several), scoWidth, headings.slice(several), columns);
   }
   // One SCO with questions, or several without: a score of the details has its maximum behind it.
   const isDetails = rows.some((row) => isScoreOfMax(cellOf(row, 0)));
-  const behind = rows.map((row) => row.slice(1));
   if (isDetails || headings.length <= 1 || areScos(rows))
     return {scos: headings, scoWidth: 1, cells: [], objectives: [], isEmptyBehind: false};
-  return withQuestions(headings.slice(0, 1), headings.length, headings.slice(1), behind);
+  const columns = headings.slice(1).map((_, column) => values[column + 1] ?? new Map<string, number>());
+  return withQuestions(headings.slice(0, 1), headings.length, headings.slice(1), columns);
+}
+
+function together(columns: readonly (ColumnValues | undefined)[]): ColumnValues {
+  const values = new Map<string, number>();
+  for (const column of columns)
+    for (const [value, count] of column ?? []) values.set(value, (values.get(value) ?? 0) + count);
+  return values;
 }
 
 function withQuestions(
   scos: readonly string[],
   scoWidth: number,
   headings: readonly string[],
-  blocks: readonly (readonly string[])[],
+  columns: readonly ColumnValues[],
 ): Behind {
-  const columns = headings.map((_, column) =>
-    blocks.map((block) => cellOf(block, column)).filter((cell) => cell !== ''),
-  );
   const objectives = objectiveColumns(columns, headings);
   const cells = objectives.length > 0 ? [] : (questionCells(columns, headings) ?? []);
-  return {scos, scoWidth, cells, objectives, isEmptyBehind: columns.every((column) => column.length === 0)};
+  return {scos, scoWidth, cells, objectives, isEmptyBehind: columns.every(({size}) => size === 0)};
 }
 
 /**

@@ -1,8 +1,6 @@
 import {known} from '../../known.ts';
-import type {Answer, Attempt, ObjectiveResult, Part, Problem} from '../../model.ts';
-import {AnswerPool} from '../values/answer-pool.ts';
+import type {Attempt, ObjectiveResult, Part, Problem} from '../../model.ts';
 import {CellReader} from '../values/cell-reader.ts';
-import {canonicalResponse, canonicalResult, withoutEscapes} from '../values/canonical-answer.ts';
 import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
 import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
 import {isCount, readNumber} from '../values/column-facts.ts';
@@ -16,8 +14,8 @@ import {
 } from '../file-reading.ts';
 import {personOf, traitsOf} from '../person-columns.ts';
 import {percentOf} from '../values/percent.ts';
+import {ReportAnswers} from './report-answers.ts';
 import {reportShape, type ReportShape} from './report-shape.ts';
-import {isStandIn} from '../values/stand-in.ts';
 import {StatusWords, statusOfWord} from './status-words.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
 
@@ -37,8 +35,7 @@ export function readScormReport(table: Table, settings: ReadingSettings): Report
   const context = {
     shape,
     words,
-    pool: new AnswerPool(),
-    standIns: {count: 0},
+    answers: new ReportAnswers(shape),
     order: settings.dateOrder ?? (told === 'month-first' ? told : 'day-first'),
     scoreMax: scoreMaxOf(
       body.map(({row}) => row),
@@ -70,8 +67,8 @@ export function readScormReport(table: Table, settings: ReadingSettings): Report
     ...(!settings.dateOrder && (told === 'unclear' || told === 'mixed') && {question: 'date-order' as const}),
     signs: [
       ...(shape.isEmptyBehind ? [{type: 'answers-empty'} satisfies ReadingSign] : []),
-      ...(context.standIns.count > 0
-        ? [{type: 'stand-ins', count: context.standIns.count} satisfies ReadingSign]
+      ...(context.answers.standIns > 0
+        ? [{type: 'stand-ins', count: context.answers.standIns} satisfies ReadingSign]
         : []),
       ...words.unknown().map(({word, count}): ReadingSign => ({type: 'unknown-status', word, count})),
     ],
@@ -81,10 +78,9 @@ export function readScormReport(table: Table, settings: ReadingSettings): Report
 interface RowContext {
   readonly shape: ReportShape;
   readonly words: StatusWords;
-  readonly pool: AnswerPool;
+  readonly answers: ReportAnswers;
   readonly order: DateOrder;
   readonly scoreMax: number;
-  readonly standIns: {count: number};
 }
 
 function readRow(
@@ -119,7 +115,7 @@ function attemptOf(row: readonly string[], context: RowContext, read: CellReader
       startedWallMs: read.wallTime(cellOf(row, attempt + 1)),
       lastWallMs: read.wallTime(cellOf(row, attempt + 2)),
     }),
-    answers: answersOf(row, context),
+    answers: context.answers.of(row),
     objectives: objectivesOf(row, context),
   };
 }
@@ -159,37 +155,6 @@ function scoreMaxOf(rows: readonly (readonly string[])[], shape: ReportShape): n
   if (shape.scos.length !== 1) return 100;
   const cell = rows.map((row) => scoCells(row, shape)[0] ?? '').find((found) => found.includes('/'));
   return Number(cell?.split('/')[1]) || 100;
-}
-
-function answersOf(row: readonly string[], {shape, pool, standIns}: RowContext): readonly Answer[] {
-  const {attempt, scos, scoWidth, cells} = shape;
-  if (cells.length === 0) return [];
-  const count = (scoWidth - 1) / cells.length;
-  return scos.flatMap((_, sco) => {
-    const from = attempt + 5 + sco * scoWidth;
-    const answers: Answer[] = [];
-    for (let index = 0; index < count; index++) {
-      const block = row
-        .slice(from + index * cells.length, from + (index + 1) * cells.length)
-        .map((cell) => withoutEscapes(cell.trim()));
-      if (block.every((cell) => cell === '')) continue;
-      const of = (cell: (typeof cells)[number]): string => block[cells.indexOf(cell)] ?? '';
-      if (isStandIn(of('question'), of('response'))) {
-        standIns.count++;
-        continue;
-      }
-      answers.push(
-        pool.get({
-          question: of('question') || `#${sco > 0 ? `${sco}.` : ''}${index}`,
-          index: sco * count + index,
-          response: canonicalResponse(of('response')),
-          right: canonicalResponse(of('right')),
-          result: canonicalResult(of('result')),
-        }),
-      );
-    }
-    return answers;
-  });
 }
 
 function objectivesOf(row: readonly string[], {shape}: RowContext): readonly ObjectiveResult[] {

@@ -1,4 +1,4 @@
-import {cellOf, type Table} from '../table.ts';
+import type {Table} from '../table.ts';
 import {readWallTime} from './wall-time.ts';
 
 /** What the cells of one column look like, whatever its heading says. Counts of cells, the heading left out. */
@@ -44,29 +44,66 @@ export function sampleOf({rows}: Table): readonly (readonly string[])[] {
   );
 }
 
-/** Facts of every column of the heading or of the longest row. */
-export function factsOfColumns(table: Table): readonly ColumnFacts[] {
-  const sample = sampleOf(table);
-  const width = sample.reduce((widest, row) => Math.max(widest, row.length), table.rows[0]?.length ?? 0);
-  return Array.from({length: width}, (_, column) => factsOf(sample.map((row) => cellOf(row, column))));
+/** The filled cells of one column: each value, and how often it stands there. Columns repeat a handful of values. */
+export type ColumnValues = ReadonlyMap<string, number>;
+
+/** How many cells are filled. */
+export function filledIn(values: ColumnValues): number {
+  let filled = 0;
+  for (const count of values.values()) filled += count;
+  return filled;
 }
 
-function factsOf(cells: readonly string[]): ColumnFacts {
-  const filled = cells.filter((cell) => cell !== '');
-  const count = (is: (cell: string) => boolean): number => filled.filter(is).length;
-  const isDate = (cell: string): boolean => readWallTime(cell) !== undefined;
-  return {
-    filled: filled.length,
-    dashes: count((cell) => cell === '-'),
-    emails: count(isEmail),
-    dates: count(isDate),
-    numbers: count(isNumber),
-    counts: count(isCount),
-    percents: count((cell) => /^-?\d+(?:[.,]\d+)? ?%$/.test(cell)),
-    words: count((cell) => /\p{L}/u.test(cell) && !isEmail(cell) && !isDate(cell)),
-    distinct: new Set(filled).size,
-    rows: cells.length,
-  };
+/** Values of every column of the heading or of the longest row. */
+export function valuesOfColumns(table: Table): readonly ColumnValues[] {
+  const sample = sampleOf(table);
+  const width = sample.reduce((widest, row) => Math.max(widest, row.length), table.rows[0]?.length ?? 0);
+  return Array.from({length: width}, (_, column) => valuesOf(sample, column));
+}
+
+/** Values of one column of some rows. */
+export function valuesOf(rows: readonly (readonly string[])[], column: number): ColumnValues {
+  const written = new Map<string, number>();
+  // Most cells are the same as the one above.
+  let [above, repeated] = ['', 0];
+  for (const row of rows) {
+    const cell = row[column] ?? '';
+    if (cell === above) repeated++;
+    else {
+      written.set(above, (written.get(above) ?? 0) + repeated);
+      [above, repeated] = [cell, 1];
+    }
+  }
+  written.set(above, (written.get(above) ?? 0) + repeated);
+  const values = new Map<string, number>();
+  for (const [cell, count] of written) {
+    const value = cell.trim();
+    if (value !== '') values.set(value, (values.get(value) ?? 0) + count);
+  }
+  return values;
+}
+
+/** Facts of every column of the heading or of the longest row. */
+export function factsOfColumns(table: Table): readonly ColumnFacts[] {
+  const rows = sampleOf(table).length;
+  return valuesOfColumns(table).map((values) => factsOf(values, rows));
+}
+
+/** @param rows that were looked at */
+export function factsOf(values: ColumnValues, rows: number): ColumnFacts {
+  const facts = {filled: 0, dashes: 0, emails: 0, dates: 0, numbers: 0, counts: 0, percents: 0, words: 0};
+  for (const [cell, count] of values) {
+    const [email, date] = [isEmail(cell), readWallTime(cell) !== undefined];
+    facts.filled += count;
+    if (cell === '-') facts.dashes += count;
+    if (email) facts.emails += count;
+    if (date) facts.dates += count;
+    if (isNumber(cell)) facts.numbers += count;
+    if (isCount(cell)) facts.counts += count;
+    if (/^-?\d+(?:[.,]\d+)? ?%$/.test(cell)) facts.percents += count;
+    if (!email && !date && /\p{L}/u.test(cell)) facts.words += count;
+  }
+  return {...facts, distinct: values.size, rows};
 }
 
 /** At least nine of ten filled cells; false for an empty column. */

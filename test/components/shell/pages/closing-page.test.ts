@@ -7,7 +7,7 @@ import type {EraseNotesElement} from '../../../../src/components/shell/pages/era
 import {find, findAll, hasFocus, press, wordsOf} from '../../../harness/page.ts';
 
 const sent: Ended = {stored: 'lms', isFinished: false, canReload: false, hasNotes: false};
-const states: readonly Ended['stored'][] = ['ending', 'lms', 'device', 'nowhere'];
+const states: readonly Ended['stored'][] = ['ending', 'lms', 'app', 'device', 'nowhere'];
 
 const show = (changes: Partial<Ended> = {}) =>
   fixture<ClosingPageElement>(html`<closing-page .ended=${{...sent, ...changes}}></closing-page>`);
@@ -49,6 +49,13 @@ describe('closing-page', () => {
     page.ended = sent;
     await page.updateComplete;
     expect(hasFocus(find(page, 'h1'))).to.equal(false);
+  });
+
+  it('says of an app of the LMS that it has the work, and sends it later', async () => {
+    const page = await show({stored: 'app'});
+    expect(wordsOf(page, 'h1')).to.equal('Paveiktais ir saglabāts lietotnē');
+    expect(wordsOf(page, 'dd')).to.contain('Lietotne tās nosūta mācību sistēmai, kad ierīcei ir internets.');
+    expect(wordsOf(page, '.paper')).not.to.contain('Mācību sistēmā');
   });
 
   it('says how to leave and how to go on, without a label that an LMS may not have', async () => {

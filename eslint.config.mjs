@@ -14,7 +14,7 @@ const noScrollIntoView = {
   message: 'Use bringInto of src/components/move-focus.ts.',
 };
 
-/** Run from the project's root: `npx eslint --config test/eslint.config.mjs .` */
+/** At the root, where editors look for it; `npm run lint`. */
 export default tseslint.config(
   {ignores: ['dist/', 'node_modules/']},
   ...tseslint.configs.strict,

@@ -1,0 +1,26 @@
+/** What the LMS gave back, and what there is now. */
+export type ExitSituation =
+  | {readonly standard: 'scorm2004'}
+  | {
+      readonly standard: 'scorm12';
+      /** Complete and passed, as this visit knows it. */
+      readonly isFinished: boolean;
+      /** At launch the LMS had a success of this attempt, and gave it for work, not for review. */
+      readonly wasGivenFinished: boolean;
+      /** The session ends now; else it goes on, and may break off. */
+      readonly isEnd: boolean;
+    };
+
+/**
+ * How a visit ends (`cmi.core.exit`, `cmi.exit`), decided here alone; the reasons stand in `runtime/README.md`.
+ *
+ * `suspend`, so that everything is given back, but for one case: in 1.2 an LMS that gives a finished attempt for work may be
+ * one that counts no suspended attempt, and is told at the end that this one is over. Before that `suspend` stands there in
+ * any case: an LMS that sends what changed would not send the empty word with which each session begins. In 2004 each other
+ * word than `suspend` ends the attempt, and the next launch would find an empty one.
+ */
+export const exitOf = (situation: ExitSituation): 'suspend' | '' => {
+  if (situation.standard === 'scorm2004') return 'suspend';
+  const {isFinished, wasGivenFinished, isEnd} = situation;
+  return isFinished && wasGivenFinished && isEnd ? '' : 'suspend';
+};

@@ -1,0 +1,96 @@
+/** The built-in LMS acts like another one: what its content meets is what the table of profiles says. */
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {scoHtml} from '../lms/sample-sco.ts';
+import {manifest12, zipOf} from '../lms/zips.ts';
+import {type LmsSite, addPackage, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
+import {scoBegun, scoCall, scoSet} from './sco-in-lms.ts';
+
+let site: LmsSite;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await startLmsSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  ({context, page, errors} = await newVisitor(site));
+});
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', {name});
+async function drop(files: Readonly<Record<string, string>>): Promise<void> {
+  await addPackage(page, {name: 'paraugs.zip', buffer: Buffer.from(await zipOf(files).arrayBuffer())});
+}
+
+describe('an LMS that acts like another one', () => {
+  const playAs = async (name: string) => {
+    await drop({'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]), 'sco.html': scoHtml});
+    await button('Sākt: Daļa').click();
+    await scoBegun(page);
+    await page.getByRole('tab', {name: 'Kļūmes'}).click();
+    await page.getByLabel('Uzvedas kā').selectOption(name);
+    await page
+      .getByText('pēc Jūsu izvēles uzvedas kā')
+      .waitFor({state: name.startsWith('šī') ? 'hidden' : 'visible'});
+  };
+
+  it.each([
+    {name: 'šī sistēma pati', heard: 'pagehide', answers: ['true', 'true']},
+    {name: 'Moodle 4.5', heard: 'pagehide', answers: ['true', 'true']},
+    {name: 'ILIAS 5.4', heard: 'beforeunload', answers: ['true', 'throws']},
+    {name: 'forma.lms 2.4', heard: 'beforeunload', answers: ['true', 'true']},
+    {name: 'forma.lms 4.0', heard: 'pagehide', answers: ['true', 'true']},
+    {name: 'Chamilo 1.11', heard: 'shown', answers: ['true', 'true']},
+    {name: 'sistēma, kas no aizvērtas lapas neko nesaņem', heard: 'shown', answers: ['false', 'false']},
+  ])('$name: of a page that goes away it hears $heard', async ({name, heard, answers}) => {
+    await playAs(name);
+    await scoSet(page, {'cmi.core.lesson_location': 'shown'});
+    expect(await scoCall(page, 'Commit', '')).toBe('true');
+    await page
+      .frameLocator('content-frame iframe')
+      .locator('body')
+      .evaluate(() => {
+        const top = window.parent as unknown as {
+          said: string[];
+          API: Record<string, (...args: string[]) => string>;
+        };
+        top.said = [];
+        for (const type of ['beforeunload', 'pagehide']) {
+          window.addEventListener(type, () => {
+            top.API['LMSSetValue']?.('cmi.core.lesson_location', type);
+            try {
+              top.said.push(top.API['LMSCommit']?.('') ?? '');
+            } catch {
+              top.said.push('throws');
+            }
+          });
+        }
+      });
+    await button('Beigt un aizvērt').click();
+    await button('Turpināt: Daļa').waitFor();
+    expect(await page.evaluate(() => (window as unknown as {said: string[]}).said)).toEqual(answers);
+    expect((await lmsState(page)).cmi['cmi.core.lesson_location']).toBe(heard);
+    // The sample ends its session as it goes, and is not prepared for an LMS that throws then.
+    if (answers.includes('throws')) expect(errors.splice(0)).toEqual(['Synchronous XHR in page dismissal.']);
+  });
+
+  it.each([
+    {name: 'Moodle 4.5', mode: 'review'},
+    {name: 'ILIAS 5.4', mode: 'normal'},
+  ])('$name opens what is passed for "$mode"', async ({name, mode}) => {
+    await playAs(name);
+    await scoSet(page, {'cmi.core.lesson_status': 'passed'});
+    await scoCall(page, 'Commit', '');
+    await button('Beigt un aizvērt').click();
+    await button('Turpināt: Daļa').click();
+    await scoBegun(page);
+    expect(await scoCall(page, 'GetValue', 'cmi.core.lesson_mode')).toBe(mode);
+    errors.splice(0, errors.filter((error) => error.startsWith('Synchronous XHR')).length);
+  });
+});
