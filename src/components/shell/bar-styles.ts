@@ -150,8 +150,8 @@ export const barStyles = css`
       width: 1.75rem;
     }
     .logo {
-      /* 28 px and more of height for one that is up to three times as wide. */
-      max-width: 5.25rem;
+      /* 28 px and more of height for one that is up to twice as wide. */
+      max-width: 3.5rem;
     }
     .tools {
       gap: var(--kr-space-1);
@@ -163,6 +163,9 @@ export const barStyles = css`
     }
   }
   @media (max-width: 22rem) {
+    .logo {
+      max-width: 2.5rem;
+    }
     .tools .button {
       padding: 0 0.125rem;
     }

@@ -81,7 +81,9 @@ describe('the player of a launch', () => {
     const address = location.href;
     history.replaceState(null, '', '/_app_file_/data/index.html');
     try {
-      const {isInApp, notices} = (await stateOf({})).update();
+      const {update} = await stateOf({});
+      await waitUntil(() => update().notices.length > 0);
+      const {isInApp, notices} = update();
       expect(isInApp).to.equal(true);
       expect(notices.map(({text}) => text)).to.deep.equal([
         'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',
