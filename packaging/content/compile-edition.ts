@@ -5,6 +5,7 @@ import {checkTexts} from './checks/check-texts.ts';
 import {checkWording} from './checks/check-wording.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
+import {LawNotes} from './facts/law-notes.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {FilmShelf} from './media/film-shelf.ts';
 import {ProfileValues, type ContactUse, type OwnValues} from '../profile/profile-values.ts';
@@ -48,7 +49,10 @@ export interface EditionOptions {
 export function compileEdition(source: CourseSource, options: EditionOptions, problems: Problems): Edition {
   const {language, languages, scope, interactions} = options;
   const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
-  const beside = {course: source, language, links, problems};
+  const {title, description, municipality: nameless, law, passages} = courseWords(source, language, problems);
+  const {checks = {}} = options.values ?? {};
+  const laws = new LawNotes({course: source, words: law, checks, language, problems});
+  const beside = {course: source, language, links, laws, problems};
   const films = new FilmShelf({
     ...beside,
     languages,
@@ -58,7 +62,6 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   // Its mistakes are told when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});
   const national = help?.page.contacts ?? [];
-  const {title, description, municipality: nameless, passages} = courseWords(source, language, problems);
   const values = new ProfileValues(options.values ?? {}, {national, nameless, language, problems});
   const indexes = new Map(interactions.map((id, index) => [id, index]));
   const modules = source.modules.map((module) =>
@@ -66,12 +69,13 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   );
   const written = compilePages(modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
-  checkEdition(all, modules, language, problems);
+  checkEdition(all, modules, {language, prescribed: laws.said}, problems);
   const course: Course = {
     id: source.logic?.id ?? '',
     version: source.logic?.version ?? '',
     title,
     description,
+    ...(source.logic?.lawState !== undefined && {lawState: source.logic.lawState}),
     language,
     languages,
     scope,
@@ -92,15 +96,16 @@ function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
 function checkEdition(
   passages: readonly Passage[],
   modules: readonly CompiledModule[],
-  language: string,
+  {language, prescribed}: {language: string; prescribed: ReadonlySet<string>},
   problems: Problems,
 ): void {
   const lessons = modules.flatMap((module) => module.lessons);
   const texts = passages.flatMap((passage) => passage.texts);
-  checkTexts(texts, language, problems);
+  checkTexts(texts, {language, prescribed}, problems);
   checkWording(texts, language, problems);
   checkRepeats(
     passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
+    {prescribed},
     problems,
   );
   for (const lesson of lessons) checkLesson(lesson, problems);
@@ -118,9 +123,20 @@ function mayNotRepeat({source}: Passage): boolean {
 function courseWords({content}: CourseSource, language: string, problems: Problems) {
   const file = readWordsFile(content, {folder: 'modules', language, what: 'The course'}, problems);
   const words = file?.frontMatter?.read(courseWordsSchema, problems);
-  const {title = '', description = '', municipality} = words ?? {};
-  const fields = [['title'], ['description'], ...(municipality === undefined ? [] : [['municipality']])];
-  const texts = file ? fields.flatMap((path) => [...wordsOfField(file, path)]) : [];
+  const {title = '', description = '', municipality, law} = words ?? {};
+  const {brief, ...sentences} = law ?? {};
+  const fields = [
+    ...[['title'], ['description'], ['municipality']],
+    ...Object.keys(sentences).map((key) => ['law', key]),
+    ...Object.keys(brief ?? {}).map((key) => ['law', 'brief', key]),
+  ];
+  const texts = file ? fields.flatMap((path) => wordsOfField(file, path).map(withoutPlaces)) : [];
   const passages = file ? [{texts, source: undefined, hasNotes: false, share: 1}] : [];
-  return {title, description, municipality, passages};
+  return {title, description, municipality, law, passages};
+}
+
+/** What is filled in later is no word of a language. */
+function withoutPlaces(text: LoggedText): LoggedText {
+  const words = text.text.replaceAll(/\{[a-z]+\}/g, '');
+  return {...text, text: words, native: words};
 }

@@ -18,6 +18,8 @@ export interface Course {
   readonly version: string;
   readonly title: string;
   readonly description: string;
+  /** The month of the law that the course rests on, like `2024-03`; absent in a course without law. */
+  readonly lawState?: string;
   readonly language: string;
   /** Languages this package holds. */
   readonly languages: readonly string[];

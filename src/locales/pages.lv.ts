@@ -40,12 +40,8 @@ export const pagesLv = {
   aidDo: 'Ko darīt',
   aidAgain: 'Sākt no sākuma',
   aidNote: 'Izvēlētais netiek ne saglabāts, ne nosūtīts.',
-  lawSeen: {
-    quoted: 'Šo pantu kursa autori lasīja citētu, nevis pašā tiesību aktā.',
-    part: 'No šī panta kursa autori tiesību aktā redzēja tikai sākumu; jautājiet savas iestādes juristam.',
-    never: 'Šo pantu kursa autori nav pārbaudījuši tiesību aktā; jautājiet savas iestādes juristam.',
-  },
-  lawText: (law: string) => `Spēkā esošais teksts: ${law}`,
+  lawState: (isoMonth: string) =>
+    `Tiesību aktu stāvoklis: ${new Date(`${isoMonth}-01T00:00`).toLocaleDateString('lv', {month: 'long', year: 'numeric'})}.`,
 
   allModules: 'Visi moduļi',
   trainerTitle: (module: string) => `Pasniedzējam: ${module}`,
