@@ -5,6 +5,7 @@ import {checkTexts} from './checks/check-texts.ts';
 import {checkWording} from './checks/check-wording.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
+import {compileChanges} from './facts/compile-changes.ts';
 import {LawNotes} from './facts/law-notes.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {FilmShelf} from './media/film-shelf.ts';
@@ -68,7 +69,17 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     compileModule({...beside, module, films, values, interactions: indexes}),
   );
   const written = compilePages(modules, beside);
-  const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
+  const changes = compileChanges(
+    modules.flatMap(({lessons}) => lessons),
+    beside,
+  );
+  const all = [
+    ...passages,
+    ...films.passages,
+    ...written.passages,
+    changes.passage,
+    ...modules.flatMap(passagesOf),
+  ];
   checkEdition(all, modules, {language, prescribed: laws.said}, problems);
   const course: Course = {
     id: source.logic?.id ?? '',
@@ -76,6 +87,8 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     title,
     description,
     ...(source.logic?.lawState !== undefined && {lawState: source.logic.lawState}),
+    ...(source.logic?.revision !== undefined && {revision: source.logic.revision}),
+    ...(changes.page && {changedAt: Math.max(...changes.page.list.map(({revision}) => revision))}),
     language,
     languages,
     scope,
@@ -86,7 +99,13 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     ...all.flatMap((passage) => passage.texts),
     ...modules.flatMap(({prescribed}) => prescribed),
   ];
-  return {course, modules, pages: written.pages, texts, contactUses: values.uses};
+  return {
+    course,
+    modules,
+    pages: {...written.pages, ...(changes.page && {changes: changes.page})},
+    texts,
+    contactUses: values.uses,
+  };
 }
 
 function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {

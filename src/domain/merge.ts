@@ -24,14 +24,24 @@ export function merge(a: Progress, b: Progress, areBranches = false): Progress {
   }
   const measure = Math.max(newer.measure, older.measure);
   const role = newer.role ?? older.role;
+  // Who finished twice, on two devices, is told of all that changed since the first time.
+  const revision = Math.min(newer.revision ?? Infinity, older.revision ?? Infinity);
   const isSame =
     measure === newer.measure &&
+    revision === (newer.revision ?? Infinity) &&
     role === newer.role &&
     modules.size === newer.modules.size &&
     [...modules].every(([number, module]) => newer.modules.get(number) === module);
   return isSame
     ? newer
-    : {...newer, ...(role !== undefined && {role}), counter: newer.counter + 1, measure, modules};
+    : {
+        ...newer,
+        ...(role !== undefined && {role}),
+        ...(revision !== Infinity && {revision}),
+        counter: newer.counter + 1,
+        measure,
+        modules,
+      };
 }
 
 /** What is done stays done: a state that lacks some of it did not come out of the one that has it. */

@@ -3,6 +3,11 @@ import {aboutLv} from './about.lv.ts';
 import {dataLv} from './data.lv.ts';
 import {isSingular, percent} from './numbers.lv.ts';
 
+const monthsWithin = [
+  ...['janvārī', 'februārī', 'martā', 'aprīlī', 'maijā', 'jūnijā'],
+  ...['jūlijā', 'augustā', 'septembrī', 'oktobrī', 'novembrī', 'decembrī'],
+];
+
 export const pagesLv = {
   glossaryFilter: 'Meklēt vārdnīcā',
   termCount: (n: number) => (isSingular(n) ? `${n} jēdziens` : `${n} jēdzieni`),
@@ -40,8 +45,10 @@ export const pagesLv = {
   aidDo: 'Ko darīt',
   aidAgain: 'Sākt no sākuma',
   aidNote: 'Izvēlētais netiek ne saglabāts, ne nosūtīts.',
-  lawState: (isoMonth: string) =>
-    `Tiesību aktu stāvoklis: ${new Date(`${isoMonth}-01T00:00`).toLocaleDateString('lv', {month: 'long', year: 'numeric'})}.`,
+  lawState: (isoMonth: string) => {
+    const [year = '', month = ''] = isoMonth.split('-');
+    return `Tiesību akti: stāvoklis ${year}.\u00a0gada ${monthsWithin[Number(month) - 1] ?? ''}.`;
+  },
 
   allModules: 'Visi moduļi',
   trainerTitle: (module: string) => `Pasniedzējam: ${module}`,

@@ -1,3 +1,4 @@
+import type {Changes} from '../../../src/domain/changes.ts';
 import type {FilmCredits} from '../../../src/domain/film-credits.ts';
 import type {Glossary} from '../../../src/domain/glossary.ts';
 import type {Help} from '../../../src/domain/help.ts';
@@ -30,6 +31,8 @@ export interface CompiledPages {
   readonly sources: SourceIndex;
   readonly credits: FilmCredits;
   readonly search: SearchIndex;
+  /** There when a fact of the package has changed. */
+  readonly changes?: Changes;
 }
 
 /** Compiles the pages of one language, and gives their texts for the checks. */

@@ -15,6 +15,9 @@ export const courseSchema = fields({
     'the published languages, the default one first, like [lv]',
   ),
   passMark,
+  revision: v.exactOptional(
+    whole(1, 511, 'the revision of the content, 1 to 511: one more whenever facts get a "changed"'),
+  ),
   lawState: v.exactOptional(
     matching(
       /^\d{4}-(0[1-9]|1[0-2])$/,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {fields, flag, id, matching, oneOf, text} from './fields.ts';
+import {fields, flag, id, matching, oneOf, record, text, whole} from './fields.ts';
 
 export const factKinds = ['law', 'figure', 'phone', 'finding', 'practice', 'history'] as const;
 export type FactKind = (typeof factKinds)[number];
@@ -29,6 +29,27 @@ const reading = fields({
 });
 export type Reading = v.InferOutput<typeof reading>;
 
+const inLanguages = (sentence: string) =>
+  record(
+    matching(/^[a-z]{2}$/, 'a language of two letters, like lv'),
+    text(sentence),
+    `${sentence}, by language, like {lv: …}`,
+  );
+
+/** What those who have finished are told of a fact that changed. */
+const changed = fields({
+  revision: whole(1, 511, 'the revision of course.yaml from which on the course says it so'),
+  what: inLanguages('what is so now, in a sentence'),
+  question: v.exactOptional(
+    fields({
+      says: inLanguages('a statement that is true or not'),
+      right: flag('whether it is true'),
+      why: inLanguages('why'),
+    }),
+  ),
+});
+export type FactChange = v.InferOutput<typeof changed>;
+
 /** One entry of `modules/facts.yaml`. */
 export const factSchema = fields({
   'kind': oneOf(factKinds, 'the kind of fact'),
@@ -39,6 +60,7 @@ export const factSchema = fields({
     v.lazy((input) => (input === 'never' ? v.literal('never') : reading)),
     v.description("never, or who read it when, like {on: '2026-11-24', by: kursa autori}"),
   ),
+  'changed': v.exactOptional(changed),
   'review-by': v.exactOptional(day('the day by which it has to be read again; left out where it cannot age')),
 });
 export type FactLogic = v.InferOutput<typeof factSchema>;

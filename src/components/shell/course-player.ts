@@ -21,7 +21,7 @@ import {isFailing} from './save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
 import {standingIn} from './standing.ts';
 import {hasTrouble} from './trouble-notice.ts';
-import type {Panel, View} from './view.ts';
+import type {Panel, Question, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
  * @fires course-load-again - "Try again" was pressed after a part could not be loaded.
@@ -40,6 +40,8 @@ export class CoursePlayerElement extends LitElement {
   @property({attribute: false}) panel: Panel | undefined;
   /** Something went wrong that no page can tell; goes with the next page. */
   @property({attribute: false}) alert = '';
+  /** Stands over the start page; whoever sets it brings its template along. */
+  @property({attribute: false}) news: Question['render'] | undefined;
   @query('main') private main!: HTMLElement;
   private failing = false;
 
@@ -87,6 +89,7 @@ export class CoursePlayerElement extends LitElement {
         ${this.alert ? renderNotice({tone: 'important', text: this.alert}) : nothing}
       </div>
       ${state && this.failing && view.type !== 'lesson' && !isEnded ? html`<div class="notices">${this.renderTrouble(state)}</div>` : nothing}
+      ${this.news && this.isStart() ? html`<div class="notices">${this.news()}</div>` : nothing}
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
         state && !isEnded
@@ -111,6 +114,12 @@ export class CoursePlayerElement extends LitElement {
     // Without a line its heading stands alone.
     await loading.catch((cause: unknown) => console.error(cause));
     this.requestUpdate();
+  }
+
+  /** The first page of the package, which may be about one module. */
+  private isStart(): boolean {
+    const {type} = this.view;
+    return type === 'home' || (type === 'module' && this.state?.course.scope !== 'course');
   }
 
   private renderBar(state: PlayerState) {

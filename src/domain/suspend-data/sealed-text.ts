@@ -7,19 +7,18 @@ import {hash32} from '../hash.ts';
 import type {Bits} from '../progress.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Version B had no institution. */
-const version = 'C';
-const readableVersions = ['B', version] as const;
-export type SealVersion = (typeof readableVersions)[number];
+/** Version B had no institution; D is C with a revision behind it, and is written only where there is one. */
+const versions = ['B', 'C', 'D'] as const;
+export type SealVersion = (typeof versions)[number];
 const bitsPerChar = 6;
 const checksumChars = 4;
-const headChars = version.length + checksumChars;
+const headChars = 1 + checksumChars;
 
 /** Bits that fit into a sealed text of `limitChars` characters. */
 export const roomBits = (limitChars: number): number => (limitChars - headChars) * bitsPerChar;
 
 /** The last character is filled up with zeros. */
-export function seal(bits: Bits): string {
+export function seal(bits: Bits, version: Exclude<SealVersion, 'B'> = 'C'): string {
   const body = toChars(bits);
   return version + checksum(version, body) + body;
 }
@@ -30,7 +29,7 @@ export function seal(bits: Bits): string {
  */
 export function unseal(text: string): {readonly version: SealVersion; readonly bits: Bits} | undefined {
   const body = text.slice(headChars);
-  const written = readableVersions.find((each) => text.startsWith(each + checksum(each, body)));
+  const written = versions.find((each) => text.startsWith(each + checksum(each, body)));
   const bits = toBitString(body);
   return written && bits !== undefined ? {version: written, bits} : undefined;
 }

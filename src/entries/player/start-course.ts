@@ -37,6 +37,7 @@ import {Navigation} from './navigation.ts';
 import {pageIdle} from './page-idle.ts';
 import {connectPage} from './page-life.ts';
 import {PlayerView} from './player-view.ts';
+import {tellChanges} from './tell-changes.ts';
 import type {QuickExit} from './quick-exit.ts';
 
 export interface StartOptions {
@@ -184,6 +185,9 @@ export async function startCourse(options: StartOptions): Promise<void> {
   await Promise.all([pageIdle(), opened.visit.settled]);
   view.update();
   void ready.then(() => afterLaunch(device.copy, {opened, launch, own}));
+  void ready.then(() => {
+    if (opened.visit.isAlone) void tellChanges({player, content, course, session, own});
+  });
   // A finished course is told again: the commit that said so may have been lost.
   if (!opened.visit.isAlone || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();
