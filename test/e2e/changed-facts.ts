@@ -5,6 +5,7 @@ import {readContent} from '../../packaging/content/read-content.ts';
 import type {Change, Changes} from '../../src/domain/changes.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {newProgress} from '../../src/domain/reduce.ts';
+import {parseSlots} from '../../src/domain/slots.ts';
 import {Session} from '../../src/runtime/session.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -65,12 +66,16 @@ export function passedSession(course: Course): Session {
     passMark: undefined,
     spentMs: () => 60_000,
   });
-  for (const {tracking: module, lessons, quiz} of course.modules) {
+  for (const {tracking: module, lessons, quiz, slots} of course.modules) {
     for (const lesson of lessons) session.dispatch({type: 'finish-lesson', module, lesson});
     if (!quiz) continue;
-    const open = {seed: 1, questions: [], answers: new Map(), at: 0};
+    // The last slot with an answer, as if it were the only question.
+    const [slot = 0, bits = 0] = [...parseSlots(slots)].findLast(([, width]) => width > 0) ?? [];
+    const open = {seed: 1, questions: [slot], answers: new Map(), at: 0};
     session.dispatch({type: 'start-try', module, quiz: quiz.tracking, open});
+    session.dispatch({type: 'check', module, slot, packed: '0'.repeat(bits)});
     session.dispatch({type: 'finish-try', module, quiz: quiz.tracking, score: 100});
   }
+  if (!session.outcome.finished) throw new Error('The course asks for more.');
   return session;
 }
