@@ -1,3 +1,4 @@
+import type {Changes} from '../../src/domain/changes.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {checkLesson} from './checks/check-lesson.ts';
 import {checkRepeats} from './checks/check-repeats.ts';
@@ -5,7 +6,6 @@ import {checkTexts} from './checks/check-texts.ts';
 import {checkWording} from './checks/check-wording.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
-import {compileChanges} from './facts/compile-changes.ts';
 import {LawNotes} from './facts/law-notes.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {FilmShelf} from './media/film-shelf.ts';
@@ -15,7 +15,7 @@ import {compilePages, type CompiledPages} from './pages/compile-pages.ts';
 import {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
-import {courseWordsSchema} from './schemas/course.ts';
+import {courseWordsSchema, type CourseLogic} from './schemas/course.ts';
 import type {Fills} from './schemas/videos.ts';
 import {wordsOfField} from './words-of-field.ts';
 
@@ -69,26 +69,12 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     compileModule({...beside, module, films, values, interactions: indexes}),
   );
   const written = compilePages(modules, beside);
-  const changes = compileChanges(
-    modules.flatMap(({lessons}) => lessons),
-    beside,
-  );
-  const all = [
-    ...passages,
-    ...films.passages,
-    ...written.passages,
-    changes.passage,
-    ...modules.flatMap(passagesOf),
-  ];
+  const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
   checkEdition(all, modules, {language, prescribed: laws.said}, problems);
   const course: Course = {
-    id: source.logic?.id ?? '',
-    version: source.logic?.version ?? '',
+    ...courseFacts(source.logic, written.pages.changes),
     title,
     description,
-    ...(source.logic?.lawState !== undefined && {lawState: source.logic.lawState}),
-    ...(source.logic?.revision !== undefined && {revision: source.logic.revision}),
-    ...(changes.page && {changedAt: Math.max(...changes.page.list.map(({revision}) => revision))}),
     language,
     languages,
     scope,
@@ -99,12 +85,21 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     ...all.flatMap((passage) => passage.texts),
     ...modules.flatMap(({prescribed}) => prescribed),
   ];
+  return {course, modules, pages: written.pages, texts, contactUses: values.uses};
+}
+
+/** What `course.yaml` says of the course itself, and since when its facts are as they are. */
+function courseFacts(
+  logic: CourseLogic | undefined,
+  changes: Changes | undefined,
+): Pick<Course, 'id' | 'version' | 'lawState' | 'revision' | 'changedAt'> {
+  const {id = '', version = '', lawState, revision} = logic ?? {};
   return {
-    course,
-    modules,
-    pages: {...written.pages, ...(changes.page && {changes: changes.page})},
-    texts,
-    contactUses: values.uses,
+    id,
+    version,
+    ...(lawState !== undefined && {lawState}),
+    ...(revision !== undefined && {revision}),
+    ...(changes && {changedAt: Math.max(...changes.list.map((change) => change.revision))}),
   };
 }
 

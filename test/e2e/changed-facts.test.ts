@@ -57,8 +57,9 @@ it.each(['scorm12', 'scorm2004-4th'] as const)('in %s', async (standard) => {
   const first = await lms.launch();
   await first.frame.locator('h1').first().waitFor();
   expect(await first.frame.locator('course-changes').count(), 'somebody new').toBe(0);
-  // On a page of the same origin with nothing running, so that nothing is written over it.
-  await first.page.goto(new URL('content/about.json', first.page.url()).href);
+  // The LMS's page without the course, so that nothing is written over it.
+  const idle = `host.html?standard=${standard}&content=content/about.json`;
+  await first.page.goto(new URL(idle, first.page.url()).href);
   await first.page.evaluate(
     ([key, text]) => {
       localStorage.clear();

@@ -34,8 +34,7 @@ function* usesIn(yaml: YamlFile, owner: readonly string[]): Generator<FactUse> {
   for (const path of factLists(yaml.valueAt([]), [])) {
     const ids: unknown = yaml.valueAt(path);
     for (const [i, fact] of (Array.isArray(ids) ? ids : []).entries()) {
-      if (typeof fact === 'string')
-        yield {fact, ...nameOf(yaml, path, owner), ...yaml.place([...path, i])};
+      if (typeof fact === 'string') yield {fact, ...nameOf(yaml, path, owner), ...yaml.place([...path, i])};
     }
   }
 }

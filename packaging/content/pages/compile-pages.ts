@@ -8,6 +8,7 @@ import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
 import type {SearchIndex} from '../../../src/domain/search.ts';
 import type {Passage} from '../compile-lesson.ts';
 import type {CompiledModule} from '../compile-module.ts';
+import {compileChanges} from '../facts/compile-changes.ts';
 import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';
 import {compileHelp} from './compile-help.ts';
@@ -53,13 +54,18 @@ export function compilePages(
     ...(roles && {roles: roles.page}),
   };
   const lessons = modules.flatMap((module) => module.lessons);
+  const changes = compileChanges(lessons, setting);
   return {
     pages: {
       ...written,
+      ...(changes.page && {changes: changes.page}),
       sources: compileSources(lessons, setting),
       credits: compileCredits(lessons),
       search: compileSearch(modules, written),
     },
-    passages: [glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+    passages: [
+      ...[glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+      changes.passage,
+    ],
   };
 }

@@ -89,7 +89,7 @@ export class CoursePlayerElement extends LitElement {
         ${this.alert ? renderNotice({tone: 'important', text: this.alert}) : nothing}
       </div>
       ${state && this.failing && view.type !== 'lesson' && !isEnded ? html`<div class="notices">${this.renderTrouble(state)}</div>` : nothing}
-      ${this.news && this.isStart() ? html`<div class="notices">${this.news()}</div>` : nothing}
+      ${this.renderNews()}
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
         state && !isEnded
@@ -116,10 +116,11 @@ export class CoursePlayerElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The first page of the package, which may be about one module. */
-  private isStart(): boolean {
+  /** Only over the first page of the package, which may be about one module. */
+  private renderNews() {
     const {type} = this.view;
-    return type === 'home' || (type === 'module' && this.state?.course.scope !== 'course');
+    const isStart = type === 'home' || (type === 'module' && this.state?.course.scope !== 'course');
+    return this.news && isStart ? html`<div class="notices">${this.news()}</div>` : nothing;
   }
 
   private renderBar(state: PlayerState) {
