@@ -5,7 +5,7 @@ import {withNonBreaking} from '../markdown/non-breaking.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {CourseSource} from '../read-course.ts';
 import type {LawWords} from '../schemas/course.ts';
-import {isUnreadLaw, type Fact} from './read-facts.ts';
+import type {Fact} from './read-facts.ts';
 import type {FactCheck, FactChecks} from './fact-checks.ts';
 
 /** How far a law was read: as others quote it, its beginning, not at all; or by whom since. */
@@ -97,7 +97,7 @@ export class LawNotes {
     const own = this.#checks[fact.id];
     if (own) return own;
     const {checked} = fact.logic;
-    if (checked === 'never' || isUnreadLaw(fact)) return 'never';
+    if (checked === 'never') return 'never';
     if (checked.part) return 'part';
     return checked.where === undefined || checked.where === fact.logic.source ? 'read' : 'quoted';
   }
