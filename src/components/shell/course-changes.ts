@@ -44,6 +44,9 @@ export class CourseChangesElement extends LitElement {
       .what {
         font-weight: 600;
       }
+      [role='group'] p {
+        margin: var(--kr-space-3) 0;
+      }
       .answers {
         display: flex;
         flex-wrap: wrap;
