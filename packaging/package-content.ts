@@ -1,4 +1,6 @@
 import {compileCourse, type CompiledCourse} from './content/compile-course.ts';
+import {publicationSummary} from './content/facts/publication-summary.ts';
+import {publicationOf} from './content/facts/publication.ts';
 import {readMedia} from './content/media/packaged-media.ts';
 import {readContent} from './content/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
@@ -17,6 +19,8 @@ export interface PackageContent {
   readonly scopes: readonly string[];
   /** What the profile does not say and what is shown instead: one line each. */
   readonly missing?: readonly string[];
+  /** What nobody read or rang before this is published, in a few lines. */
+  readonly unchecked?: readonly string[];
   /** Each combination is compiled once. */
   readonly contentOf: ContentOf;
 }
@@ -42,6 +46,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     compiled.set(key, made);
     return made;
   };
+  const today = new Date().toISOString().slice(0, 10);
   const {languages} = everything.course;
   const [course = 'course', ...modules] = everything.scopes;
   return {
@@ -49,6 +54,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     problems: [...problems, ...everything.problems],
     scopes: [course, multiScope, ...modules.filter(offers)],
     missing: missingIn(everything),
+    unchecked: publicationSummary(publicationOf(content, today, own.values?.checks)),
     contentOf,
   };
 }

@@ -9,6 +9,7 @@ import {loadCourse} from '../content/load-course.ts';
 import {problemLine} from '../content/problems.ts';
 import {recordLines} from '../content/record-lines.ts';
 import {bankTable, limitSentence} from './bank-table.ts';
+import {checkPublication} from './check-publication.ts';
 import {CommandError} from './command-error.ts';
 import {parseOptions} from './parse-options.ts';
 import {UsageError} from './usage-error.ts';
@@ -20,9 +21,11 @@ const help = `Lists every mistake in the content, or says how much of it there i
   npm run check -- --record-bank         the same, after adding new questions to questions.yaml
   npm run check -- --banks               the same, with what each bank of questions gives away
   npm run check -- --package FILE.zip    what is wrong with a package, ours or another's
+  npm run check -- --publication         what is to be read again, was never read or never rung; law first
+                   --publication --profile NAME    the same with the checks of a municipality
   npm run check -- --help                this text
 
-Exit: 0 in order, 1 something is to be corrected, 2 an option is wrong.`;
+Exit: 0 in order, 1 something is to be corrected or overdue, 2 an option is wrong.`;
 
 /** What the command needs of its surroundings. */
 export interface CheckCommand {
@@ -30,7 +33,11 @@ export interface CheckCommand {
   readonly root: string;
   readonly print: (line: string) => void;
   readonly printError: (line: string) => void;
+  /** The day as `2026-11-30`; left out: that of the clock. */
+  readonly today?: string;
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** `npm run check`: gives the exit code. Rejects only for what is no mistake of the caller or the author. */
 export async function runCheck(args: readonly string[], command: CheckCommand): Promise<0 | 1 | 2> {
@@ -40,12 +47,17 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
       'record-bank': {type: 'boolean'},
       'banks': {type: 'boolean'},
       'package': {type: 'string'},
+      'publication': {type: 'boolean'},
+      'profile': {type: 'string'},
       'help': {type: 'boolean', short: 'h'},
     });
     if (options.help) {
       command.print(help);
       return 0;
     }
+    if (options.publication) return await checkPublication(options.profile, {today: today(), ...command});
+    if (options.profile !== undefined)
+      throw new UsageError('--profile goes with --publication. Leave it out, or write both.');
     if (options.package === undefined) return await checkContent(options, command);
     for (const name of ['record', 'record-bank', 'banks'] as const) {
       if (options[name])
@@ -77,7 +89,7 @@ async function checkContent(
     const {unrecordedQuestions} = await checkCourse(root);
     for (const line of await recordLines(root, unrecordedQuestions, ledgerComment)) print(line);
   }
-  const {problems, sizes, banks} = await checkCourse(root);
+  const {problems, sizes, banks, remarks} = await checkCourse(root);
   if (options.banks) tellBanks(banks, print);
   if (problems.length > 0) {
     for (const problem of problems) printError(problemLine(problem));
@@ -86,6 +98,7 @@ async function checkContent(
     return 1;
   }
   console.table(Object.fromEntries(sizes.map(({module, ...size}) => [module, size])));
+  remarks.forEach((remark) => print(`remark: ${problemLine(remark)}`));
   print('The content is in order.');
   return 0;
 }

@@ -66,6 +66,7 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   }
   const jobs = jobsFor(options, content);
   printMissing(options.profile, content.missing ?? [], command);
+  for (const line of content.unchecked ?? []) command.print(line);
   if (!building) {
     const kind = `${options.remote ? 'thin ' : ''}package${jobs.length === 1 ? '' : 's'}`;
     command.print(`Would build ${jobs.length} ${kind}:`);

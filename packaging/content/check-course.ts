@@ -1,13 +1,16 @@
 import {checkBanks} from './banks/check-banks.ts';
 import {checkSpelling} from './checks/check-spelling.ts';
 import {compileCourse, type CompiledCourse} from './compile-course.ts';
+import {unusedFacts} from './facts/publication.ts';
 import {checkLedger} from './ledger/check-ledger.ts';
-import {Problems} from './problems.ts';
+import {Problems, type ContentProblem} from './problems.ts';
 import {readContent, type Content} from './read-content.ts';
 
 export interface CheckedCourse extends CompiledCourse {
   /** Path of a `questions.yaml` → the lines it lacks. */
   readonly unrecordedQuestions: ReadonlyMap<string, readonly string[]>;
+  /** What is no mistake, but worth a look. */
+  readonly remarks: readonly ContentProblem[];
 }
 
 /** Compiles the whole course under `root`, modules apart from it included, and finds every mistake, those of spelling, too. */
@@ -22,5 +25,21 @@ export async function checkContent(content: Content): Promise<CheckedCourse> {
   const unrecordedQuestions = checkLedger(compiled.questions, content, problems);
   for (const [language, banks] of compiled.banks) checkBanks(banks, language, problems);
   for (const [language, texts] of compiled.texts) await checkSpelling(texts, language, {content, problems});
-  return {...compiled, unrecordedQuestions, problems: problems.sorted()};
+  return {
+    ...compiled,
+    unrecordedQuestions,
+    problems: problems.sorted(),
+    remarks: remarksOn(content),
+  };
+}
+
+function remarksOn(content: Content): readonly ContentProblem[] {
+  const remarks = new Problems();
+  for (const {id, place} of unusedFacts(content))
+    remarks.add(
+      place(),
+      'fact-unused',
+      `No block and no page names the fact "${id}". Name it, or take it away.`,
+    );
+  return remarks.sorted();
 }

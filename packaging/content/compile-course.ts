@@ -2,6 +2,7 @@ import type {Course, Lesson, Module} from '../../src/domain/course.ts';
 import type {Bank} from './banks/bank.ts';
 import {readBanks} from './banks/read-banks.ts';
 import {checkQuestions, checkQuizzes, checkReportIds} from './checks/check-questions.ts';
+import {checkFacts} from './facts/check-facts.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
 import {courseFiles} from './course-files.ts';
 import {interactionsOf, type ReportScope} from './interactions.ts';
@@ -72,6 +73,7 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
     checkQuizzes(module, problems);
     checkReportIds(module, content, problems);
   }
+  checkFacts(source, problems);
   const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
   const interactions = interactionsOf(source.modules, content, reports);
   const editions = languages.map((language) =>

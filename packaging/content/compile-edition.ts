@@ -1,3 +1,4 @@
+import type {Changes} from '../../src/domain/changes.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {checkLesson} from './checks/check-lesson.ts';
 import {checkRepeats} from './checks/check-repeats.ts';
@@ -5,6 +6,7 @@ import {checkTexts} from './checks/check-texts.ts';
 import {checkWording} from './checks/check-wording.ts';
 import type {Passage} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
+import {LawNotes} from './facts/law-notes.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
 import {FilmShelf} from './media/film-shelf.ts';
 import {ProfileValues, type ContactUse, type OwnValues} from '../profile/profile-values.ts';
@@ -13,7 +15,7 @@ import {compilePages, type CompiledPages} from './pages/compile-pages.ts';
 import {Problems} from './problems.ts';
 import type {CourseSource} from './read-course.ts';
 import {readWordsFile} from './read-words-file.ts';
-import {courseWordsSchema} from './schemas/course.ts';
+import {courseWordsSchema, type CourseLogic} from './schemas/course.ts';
 import type {Fills} from './schemas/videos.ts';
 import {wordsOfField} from './words-of-field.ts';
 
@@ -48,7 +50,10 @@ export interface EditionOptions {
 export function compileEdition(source: CourseSource, options: EditionOptions, problems: Problems): Edition {
   const {language, languages, scope, interactions} = options;
   const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
-  const beside = {course: source, language, links, problems};
+  const {title, description, municipality: nameless, law, passages} = courseWords(source, language, problems);
+  const {checks = {}} = options.values ?? {};
+  const laws = new LawNotes({course: source, words: law, checks, language, problems});
+  const beside = {course: source, language, links, laws, problems};
   const films = new FilmShelf({
     ...beside,
     languages,
@@ -58,7 +63,6 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   // Its mistakes are told when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});
   const national = help?.page.contacts ?? [];
-  const {title, description, municipality: nameless, passages} = courseWords(source, language, problems);
   const values = new ProfileValues(options.values ?? {}, {national, nameless, language, problems});
   const indexes = new Map(interactions.map((id, index) => [id, index]));
   const modules = source.modules.map((module) =>
@@ -66,10 +70,9 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   );
   const written = compilePages(modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
-  checkEdition(all, modules, language, problems);
+  checkEdition(all, modules, {language, prescribed: laws.said}, problems);
   const course: Course = {
-    id: source.logic?.id ?? '',
-    version: source.logic?.version ?? '',
+    ...courseFacts(source.logic, written.pages.changes),
     title,
     description,
     language,
@@ -85,6 +88,21 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   return {course, modules, pages: written.pages, texts, contactUses: values.uses};
 }
 
+/** What `course.yaml` says of the course itself, and since when its facts are as they are. */
+function courseFacts(
+  logic: CourseLogic | undefined,
+  changes: Changes | undefined,
+): Pick<Course, 'id' | 'version' | 'lawState' | 'revision' | 'changedAt'> {
+  const {id = '', version = '', lawState, revision} = logic ?? {};
+  return {
+    id,
+    version,
+    ...(lawState !== undefined && {lawState}),
+    ...(revision !== undefined && {revision}),
+    ...(changes && {changedAt: Math.max(...changes.list.map((change) => change.revision))}),
+  };
+}
+
 function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
   return [...passages, ...lessons.flatMap((lesson) => lesson.passages)];
 }
@@ -92,15 +110,16 @@ function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
 function checkEdition(
   passages: readonly Passage[],
   modules: readonly CompiledModule[],
-  language: string,
+  {language, prescribed}: {language: string; prescribed: ReadonlySet<string>},
   problems: Problems,
 ): void {
   const lessons = modules.flatMap((module) => module.lessons);
   const texts = passages.flatMap((passage) => passage.texts);
-  checkTexts(texts, language, problems);
+  checkTexts(texts, {language, prescribed}, problems);
   checkWording(texts, language, problems);
   checkRepeats(
     passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
+    {prescribed},
     problems,
   );
   for (const lesson of lessons) checkLesson(lesson, problems);
@@ -118,9 +137,20 @@ function mayNotRepeat({source}: Passage): boolean {
 function courseWords({content}: CourseSource, language: string, problems: Problems) {
   const file = readWordsFile(content, {folder: 'modules', language, what: 'The course'}, problems);
   const words = file?.frontMatter?.read(courseWordsSchema, problems);
-  const {title = '', description = '', municipality} = words ?? {};
-  const fields = [['title'], ['description'], ...(municipality === undefined ? [] : [['municipality']])];
-  const texts = file ? fields.flatMap((path) => [...wordsOfField(file, path)]) : [];
+  const {title = '', description = '', municipality, law} = words ?? {};
+  const {brief, ...sentences} = law ?? {};
+  const fields = [
+    ...[['title'], ['description'], ['municipality']],
+    ...Object.keys(sentences).map((key) => ['law', key]),
+    ...Object.keys(brief ?? {}).map((key) => ['law', 'brief', key]),
+  ];
+  const texts = file ? fields.flatMap((path) => wordsOfField(file, path).map(withoutPlaces)) : [];
   const passages = file ? [{texts, source: undefined, hasNotes: false, share: 1}] : [];
-  return {title, description, municipality, passages};
+  return {title, description, municipality, law, passages};
+}
+
+/** What is filled in later is no word of a language. */
+function withoutPlaces(text: LoggedText): LoggedText {
+  const words = text.text.replaceAll(/\{[a-z]+\}/g, '');
+  return {...text, text: words, native: words};
 }

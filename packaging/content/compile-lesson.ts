@@ -5,6 +5,7 @@ import type {BlockCompiler, BlockSetting} from './blocks/block-compiler.ts';
 import {compilerOfBlock, compilerOfQuestion} from './blocks/registry.ts';
 import {compileDecision} from './blocks/scenario.ts';
 import {filmParts} from './compile-video.ts';
+import type {LawNotes} from './facts/law-notes.ts';
 import {Footnotes} from './footnotes.ts';
 import {checkLink, type LinkTargets} from './markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from './markdown/read-sections.ts';
@@ -34,6 +35,7 @@ export interface LessonSetting {
   readonly interactions: ReadonlyMap<string, number>;
   readonly films: FilmShelf;
   readonly values: ProfileValues;
+  readonly laws: LawNotes;
   readonly problems: Problems;
 }
 
@@ -176,7 +178,7 @@ class LessonCompiler {
     section: Section,
     {isQuestion, share}: {isQuestion: boolean; share: number},
   ): B {
-    const words = this.#wordsOf(section, compiler);
+    const words = this.#wordsOf(section, {...compiler, isQuestion});
     const setting = this.#blockSetting(source, isQuestion);
     const block = compiler.compile(source.logic, words, setting);
     words.finish();
@@ -208,8 +210,12 @@ class LessonCompiler {
     };
   }
 
-  #wordsOf(section: Section, keys: {hasKeys: boolean; hasMarks?: boolean}): SectionWords {
-    const {problems, course, links, values} = this.#setting;
+  /** Of a question nothing says how far a law was read: none rests on law that was not. */
+  #wordsOf(
+    section: Section,
+    {isQuestion = false, ...keys}: {hasKeys: boolean; hasMarks?: boolean; isQuestion?: boolean},
+  ): SectionWords {
+    const {problems, course, links, values, laws} = this.#setting;
     return new SectionWords(
       section,
       {
@@ -218,6 +224,7 @@ class LessonCompiler {
         link: (address, place) => checkLink(address, place, links, problems),
         hasTerm: (id, place) => course.terms.has(id, place, problems),
         value: (key, place) => values.textOf(key, place),
+        ...(!isQuestion && {law: (form, fact, place) => laws.textOf(form, fact, place)}),
       },
       keys,
     );

@@ -1,5 +1,6 @@
 import {checkAuthorId} from './checks/check-texts.ts';
 import {didYouMean} from './did-you-mean.ts';
+import {readFacts, type KnownFacts} from './facts/read-facts.ts';
 import type {KnownSources} from './footnotes.ts';
 import type {Problems} from './problems.ts';
 import type {Content} from './read-content.ts';
@@ -20,6 +21,8 @@ export interface CourseSource {
   readonly lessonPaths: ReadonlySet<string>;
   /** All that may be cited; undefined for one that could not be read. */
   readonly sources: KnownSources;
+  /** All that lessons and pages may claim. */
+  readonly facts: KnownFacts;
   /** All that a text may link to in the glossary. */
   readonly terms: Terms;
 }
@@ -58,6 +61,7 @@ export function readCourse(
       ids.flatMap((id) => lessonIdsOf(content, id, problems).map((lesson) => `${id}/${lesson}`)),
     ),
     sources: readSources(content, problems),
+    facts: readFacts(content, problems),
     terms: new Terms(content, problems),
   };
 }

@@ -1,6 +1,7 @@
 /** The fields of `packaging/profiles/<name>.yaml`. Each is read on its own, so that one mistake hides no other. */
 import * as v from 'valibot';
 import {roleIds} from '../../src/domain/roles.ts';
+import {day} from '../content/schemas/facts.ts';
 import {fields, id, list, matching, oneOf, record, text, whole} from '../content/schemas/fields.ts';
 import {contactSchema} from '../content/schemas/pages.ts';
 
@@ -90,6 +91,26 @@ function isLrsAddress(address: string): boolean {
   return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
 }
 
+// Learners read it, and Latvian has quotation marks of its own.
+const unquoted = /^[^"]+$/;
+
+/** What the municipality read or rang itself. */
+export const checkSchema = fields({
+  by: matching(unquoted, 'who checked it: a name and a post, without straight quotation marks'),
+  on: day('the day of the check'),
+  text: v.exactOptional(
+    matching(unquoted, 'which text was read: the section and its wording, without straight quotation marks'),
+  ),
+});
+export const checksSchema = record(
+  matching(
+    /^([FS]\d+[a-z]?|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/,
+    'a fact of modules/facts.yaml or a contact of modules/help.yaml',
+  ),
+  v.unknown(),
+  "the checks by fact or contact, like {F139: {by: …, on: '2026-11-30', text: …}}",
+);
+
 const later = (sentence: string) => v.pipe(v.unknown(), v.description(sentence));
 const optional = v.exactOptional(v.unknown());
 
@@ -105,5 +126,6 @@ export const profileSchema = fields({
   modules: optional,
   videos: optional,
   certificate: optional,
+  checks: optional,
   lrs: optional,
 });

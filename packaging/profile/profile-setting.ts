@@ -41,14 +41,14 @@ export async function profileSetting(root: string, id: string, authored: Content
     new Problems(),
   );
   if (!course) return nothing;
-  const {profile, problems} = await readProfile(root, id, course);
-  const {modules = Object.keys(course.modules), videos, name, contacts} = profile;
+  const {profile, problems} = await readProfile(root, id, course, authored);
+  const {modules = Object.keys(course.modules), videos, name, contacts, checks} = profile;
   // Of a wrong profile only its films are compiled: the rest would make the compiler tell the same once more.
   if (problems.length > 0) return {...nothing, own: {videos}, problems};
   return {
     content: fitCourse(authored, course, profile),
     profile,
-    own: {videos, values: {name, contacts}},
+    own: {videos, values: {name, contacts, checks}},
     problems,
     offers: (module) => modules.includes(module) || course.apart?.includes(module) === true,
     missingIn: (neutral) => missingValues(profile, neutral),

@@ -2,6 +2,7 @@ import type {HelpContact} from '../../src/domain/help.ts';
 import type {RichNode, RichText} from '../../src/domain/rich-text.ts';
 import {roleIds, type RoleId} from '../../src/domain/roles.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
+import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Place, Problems} from '../content/problems.ts';
 import {nationalContact} from './national-contact.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
@@ -17,6 +18,8 @@ export interface OwnValues {
   /** Left out: the course's words for a municipality without a name. */
   readonly name?: Words;
   readonly contacts?: Contacts;
+  /** What it read and rang itself. */
+  readonly checks?: FactChecks;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {LrsAccess} from '../../src/domain/lrs.ts';
 import type {RoleId} from '../../src/domain/roles.ts';
+import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Fills} from '../content/schemas/videos.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
 
@@ -22,6 +23,8 @@ export interface Profile {
   readonly modules?: readonly string[];
   /** The compiler checks them. */
   readonly videos: Fills;
+  /** What the municipality read and rang itself. */
+  readonly checks: FactChecks;
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
   /** Where the site's `learn/` reports to, from whoever agrees; packages for an LMS have nothing of it. */
   readonly lrs?: LrsAccess;

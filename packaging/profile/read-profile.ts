@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import {finalTestId} from '../../src/domain/passing.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
 import {Problems, type ContentProblem} from '../content/problems.ts';
+import type {Content} from '../content/read-content.ts';
 import {YamlFile} from '../content/read-yaml.ts';
 import type {CourseLogic} from '../content/schemas/course.ts';
 import {kebabCase} from '../content/schemas/fields.ts';
@@ -12,6 +13,7 @@ import {checkLogo} from './check-logo.ts';
 import {profileCss, readTokens, refusalOfAccent, themes} from './profile-colours.ts';
 import {profilesFolder} from './profile-names.ts';
 import * as schemas from './profile-schema.ts';
+import {readChecks} from './read-checks.ts';
 import type {Profile, ProfileLogo} from './profile.ts';
 
 export interface ReadProfile {
@@ -21,8 +23,16 @@ export interface ReadProfile {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Reads and checks `packaging/profiles/<id>.yaml` and its logo. Rejects when there is no such file. */
-export async function readProfile(root: string, id: string, course: CourseLogic): Promise<ReadProfile> {
+/**
+ * Reads and checks `packaging/profiles/<id>.yaml` and its logo. `content`: the authors' files, for what the profile
+ * may have checked. Rejects when there is no such file.
+ */
+export async function readProfile(
+  root: string,
+  id: string,
+  course: CourseLogic,
+  content: Content = new Map(),
+): Promise<ReadProfile> {
   const file = `${profilesFolder}/${id}.yaml`;
   const problems = new Problems();
   const text = (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -35,8 +45,17 @@ export async function readProfile(root: string, id: string, course: CourseLogic)
   }
   const yaml = YamlFile.parse(file, text, problems);
   const profile = yaml
-    ? await new ProfileReader(root, {id, yaml, course, problems}).read()
-    : {id, name: {}, contacts: {}, helpLines: {}, passMarks: {}, videos: new Map(), certificate: {}};
+    ? await new ProfileReader(root, {id, yaml, course, content, problems}).read()
+    : {
+        id,
+        name: {},
+        contacts: {},
+        helpLines: {},
+        passMarks: {},
+        videos: new Map(),
+        checks: {},
+        certificate: {},
+      };
   return {profile, problems: problems.sorted()};
 }
 
@@ -45,6 +64,7 @@ class ProfileReader {
   readonly #id: string;
   readonly #yaml: YamlFile;
   readonly #course: CourseLogic;
+  readonly #content: Content;
   readonly #problems: Problems;
 
   constructor(
@@ -53,6 +73,7 @@ class ProfileReader {
       readonly id: string;
       readonly yaml: YamlFile;
       readonly course: CourseLogic;
+      readonly content: Content;
       readonly problems: Problems;
     },
   ) {
@@ -60,6 +81,7 @@ class ProfileReader {
     this.#id = from.id;
     this.#yaml = from.yaml;
     this.#course = from.course;
+    this.#content = from.content;
     this.#problems = from.problems;
   }
 
@@ -77,6 +99,7 @@ class ProfileReader {
       helpLines: this.#field('helpLines', schemas.helpLinesSchema) ?? {},
       passMarks: this.#passMarks(),
       videos: this.#videos(),
+      checks: readChecks(this.#yaml, this.#content, this.#problems),
       certificate: this.#field('certificate', schemas.certificateSchema) ?? {},
       ...(languages && {languages}),
       ...(modules && {modules}),

@@ -22,7 +22,7 @@ export type Action =
   /** The learner named the own institution; 0: another one. See roles.ts. */
   | {readonly type: 'pick-role'; readonly role: number}
   /** A progress measure, 0..1, was computed: the highest one is kept. */
-  | {readonly type: 'report'; readonly measure: number};
+  | {readonly type: 'report'; readonly measure: number; readonly revision?: number | undefined};
 
 /** An action that concerns one module. */
 export type ModuleAction = Exclude<Action, {readonly type: 'report' | 'pick-role'}>;

@@ -22,16 +22,25 @@ export function merge(a: Progress, b: Progress, areBranches = false): Progress {
     const known = newer.modules.get(number);
     modules.set(number, known ? mergeModule(known, module, isApart) : module);
   }
-  const measure = Math.max(newer.measure, older.measure);
-  const role = newer.role ?? older.role;
+  const standing = mergeStanding(newer, older);
   const isSame =
-    measure === newer.measure &&
-    role === newer.role &&
+    standing.measure === newer.measure &&
+    standing.revision === newer.revision &&
+    standing.role === newer.role &&
     modules.size === newer.modules.size &&
     [...modules].every(([number, module]) => newer.modules.get(number) === module);
-  return isSame
-    ? newer
-    : {...newer, ...(role !== undefined && {role}), counter: newer.counter + 1, measure, modules};
+  return isSame ? newer : {...newer, ...standing, counter: newer.counter + 1, modules};
+}
+
+function mergeStanding(newer: Progress, older: Progress): Pick<Progress, 'measure' | 'role' | 'revision'> {
+  const role = newer.role ?? older.role;
+  // Who finished twice, on two devices, is told of all that changed since the first time.
+  const revision = Math.min(newer.revision ?? Infinity, older.revision ?? Infinity);
+  return {
+    measure: Math.max(newer.measure, older.measure),
+    ...(role !== undefined && {role}),
+    ...(revision !== Infinity && {revision}),
+  };
 }
 
 /** What is done stays done: a state that lacks some of it did not come out of the one that has it. */

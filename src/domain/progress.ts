@@ -12,6 +12,8 @@ export interface Progress {
   readonly measure: number;
   /** The learner's institution, see roles.ts: 0 is another one, absent: not asked yet. */
   readonly role?: number;
+  /** Revision of the content with which everything was finished; absent before that, and where it was not noted. */
+  readonly revision?: number;
   /** Module number → progress; the most recently touched module comes last. */
   readonly modules: ReadonlyMap<number, ModuleProgress>;
 }

@@ -23,7 +23,7 @@ export const newProgress = (attempt: string): Progress => ({
 
 /** Progress after one action. */
 export function reduce(progress: Progress, action: Action): Progress {
-  if (action.type === 'report') return withMeasure(progress, action.measure);
+  if (action.type === 'report') return withMeasure(progress, action);
   if (action.type === 'pick-role') return withRole(progress, action.role);
   const before = progress.modules.get(action.module) ?? untouched;
   const after = reduceModule(before, action);
@@ -39,9 +39,15 @@ export function reduce(progress: Progress, action: Action): Progress {
 
 const untouched: ModuleProgress = {done: new Set(), answers: new Map(), quizzes: new Map()};
 
-function withMeasure(progress: Progress, reported: number): Progress {
+function withMeasure(
+  progress: Progress,
+  {measure: reported, revision}: Extract<Action, {readonly type: 'report'}>,
+): Progress {
   const measure = Math.round(Math.min(1, reported) * 1000) / 1000;
-  return measure > progress.measure ? {...progress, counter: progress.counter + 1, measure} : progress;
+  if (measure <= progress.measure) return progress;
+  // Noted in the state that says "finished": after a success an LMS may take no other.
+  const isNoted = measure === 1 && revision !== undefined;
+  return {...progress, counter: progress.counter + 1, measure, ...(isNoted && {revision})};
 }
 
 /** Only the institution changes: what is done and saved stays. */

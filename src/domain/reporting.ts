@@ -5,6 +5,8 @@ import type {RichText} from './rich-text.ts';
 export interface Reporting {
   readonly title: string;
   readonly summary: string;
+  /** The month of the law that it rests on, like `2024-03`. */
+  readonly lawState?: string;
   readonly aid: ReportingAid;
   /** What stands below the aid: law, ethics and the national model in words. */
   readonly sections: readonly ReportingSection[];
@@ -44,15 +46,9 @@ export interface AidAnswer extends ReportingSection {
   readonly laws: readonly string[];
 }
 
-/** How far the authors could read a law: as others quote it, its beginning, or not at all. */
-export const seenKinds = ['quoted', 'part', 'never'] as const;
-export type SeenKind = (typeof seenKinds)[number];
-
 export interface ReportingLaw extends ReportingSection {
-  /** Where the text in force stands. */
-  readonly url: string;
-  /** Absent when the authors read the section in the law itself. */
-  readonly seen?: SeenKind;
+  /** Who read it, or how far the authors could, and where the text in force stands. */
+  readonly note: RichText;
 }
 
 /** Options by question. */

@@ -3,6 +3,11 @@ import {aboutLv} from './about.lv.ts';
 import {dataLv} from './data.lv.ts';
 import {isSingular, percent} from './numbers.lv.ts';
 
+const monthsWithin = [
+  ...['janvārī', 'februārī', 'martā', 'aprīlī', 'maijā', 'jūnijā'],
+  ...['jūlijā', 'augustā', 'septembrī', 'oktobrī', 'novembrī', 'decembrī'],
+];
+
 export const pagesLv = {
   glossaryFilter: 'Meklēt vārdnīcā',
   termCount: (n: number) => (isSingular(n) ? `${n} jēdziens` : `${n} jēdzieni`),
@@ -40,12 +45,10 @@ export const pagesLv = {
   aidDo: 'Ko darīt',
   aidAgain: 'Sākt no sākuma',
   aidNote: 'Izvēlētais netiek ne saglabāts, ne nosūtīts.',
-  lawSeen: {
-    quoted: 'Šo pantu kursa autori lasīja citētu, nevis pašā tiesību aktā.',
-    part: 'No šī panta kursa autori tiesību aktā redzēja tikai sākumu; jautājiet savas iestādes juristam.',
-    never: 'Šo pantu kursa autori nav pārbaudījuši tiesību aktā; jautājiet savas iestādes juristam.',
+  lawState: (isoMonth: string) => {
+    const [year = '', month = ''] = isoMonth.split('-');
+    return `Tiesību akti: stāvoklis ${year}.\u00a0gada ${monthsWithin[Number(month) - 1] ?? ''}.`;
   },
-  lawText: (law: string) => `Spēkā esošais teksts: ${law}`,
 
   allModules: 'Visi moduļi',
   trainerTitle: (module: string) => `Pasniedzējam: ${module}`,

@@ -2,6 +2,7 @@
  * Loads the compiled course, one file per thing, each at most once. A failed load is not
  * remembered, so asking again tries again.
  */
+import type {Changes} from '../domain/changes.ts';
 import type {Course, Lesson, Module} from '../domain/course.ts';
 import type {FilmCredits} from '../domain/film-credits.ts';
 import type {Glossary} from '../domain/glossary.ts';
@@ -63,6 +64,11 @@ export class Content {
   /** When one has to report. */
   reporting(): Promise<Reporting> {
     return this.#loadPart<Reporting>('reporting');
+  }
+
+  /** What changed since somebody finished. */
+  changes(): Promise<Changes> {
+    return this.#loadPart<Changes>('changes');
   }
 
   resources(): Promise<Resources> {

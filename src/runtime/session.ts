@@ -102,7 +102,8 @@ export class Session {
     if (next === this.#progress) return false;
     this.#outcome = outcomeOf(this.#options.course, next, this.#options.passMark);
     // The highest measure is part of progress, so that it never falls when the course changes.
-    this.#progress = reduce(next, {type: 'report', measure: this.#outcome.measure});
+    const {revision} = this.#options.course;
+    this.#progress = reduce(next, {type: 'report', measure: this.#outcome.measure, revision});
     this.#tell();
     return true;
   }

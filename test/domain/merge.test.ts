@@ -74,6 +74,15 @@ describe('merging two states of one attempt', () => {
     expect(merge(walk(newer, [{type: 'pick-role', role: 7}]), older).role).toBe(7);
   });
 
+  it('keeps the revision of the first pass, so that nothing that changed since goes untold', () => {
+    const finished = (revision: number): Action => ({type: 'report', measure: 1, revision});
+    const older = walk(start, [check(1), finished(2)]);
+    const newer = walk(start, [check(1), check(2), finished(5)]);
+    expect(merge(newer, older).revision).toBe(2);
+    expect(merge(walk(start, [check(1)]), newer)).toBe(newer);
+    expect(merge(walk(start, [check(1), check(2), check(3)]), older).revision).toBe(2);
+  });
+
   it('keeps the answers of both devices', () => {
     const both = merge(walk(start, [check(1)]), walk(start, [check(2), check(3)]));
     expect([...(both.modules.get(1)?.answers.keys() ?? [])].sort()).toEqual([1, 2, 3]);

@@ -5,14 +5,18 @@ import {sentencesOf, wordsOf} from './sentences.ts';
 /** Shorter ones are labels and everyday turns. */
 const shortestRepeatWords = 5;
 
-/** No sentence may occur twice in the whole course. */
-export function checkRepeats(texts: readonly LoggedText[], problems: Problems): void {
+/** No sentence may occur twice in the whole course but those that are `prescribed`. */
+export function checkRepeats(
+  texts: readonly LoggedText[],
+  {prescribed = new Set<string>()}: {readonly prescribed?: ReadonlySet<string>},
+  problems: Problems,
+): void {
+  const mayRepeat = new Set([...prescribed].map(keyOf));
   const first = new Map<string, LoggedText>();
   for (const place of texts) {
     for (const sentence of sentencesOf(place.text)) {
-      const words = wordsOf(sentence.toLowerCase());
-      if (words.length < shortestRepeatWords) continue;
-      const key = words.join(' ');
+      const key = keyOf(sentence);
+      if (wordsOf(key).length < shortestRepeatWords || mayRepeat.has(key)) continue;
       const earlier = first.get(key);
       if (earlier)
         problems.add(
@@ -24,3 +28,5 @@ export function checkRepeats(texts: readonly LoggedText[], problems: Problems): 
     }
   }
 }
+
+const keyOf = (sentence: string): string => wordsOf(sentence.toLowerCase()).join(' ');

@@ -9,8 +9,15 @@ const longestSentenceWords = 18;
 /** An author's id in brackets, like (F12) or [S49, C3]. */
 const authorId = /[([][^)\]]*\b[FSCJ]\d{1,3}[a-z]?\b[^)\]]*[)\]]/;
 
-/** What is checked of each text alone: author's ids, quotation marks, length of sentences. */
-export function checkTexts(texts: readonly LoggedText[], language: string, problems: Problems): void {
+/**
+ * What is checked of each text alone: author's ids, quotation marks, length of sentences. `prescribed`: sentences
+ * that no author of the text wrote.
+ */
+export function checkTexts(
+  texts: readonly LoggedText[],
+  {language, prescribed = new Set()}: {readonly language: string; readonly prescribed?: ReadonlySet<string>},
+  problems: Problems,
+): void {
   const quotes = languageRules[language]?.quotes;
   for (const place of texts) {
     checkAuthorId(place.text, place, problems);
@@ -23,7 +30,7 @@ export function checkTexts(texts: readonly LoggedText[], language: string, probl
     }
     for (const sentence of sentencesOf(place.text)) {
       const count = wordsOf(sentence).length;
-      if (count > longestSentenceWords) {
+      if (count > longestSentenceWords && !prescribed.has(sentence.replaceAll('\u00A0', ' '))) {
         problems.add(
           place,
           'sentence-long',

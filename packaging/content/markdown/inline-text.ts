@@ -5,21 +5,25 @@ import type {
   RichTag,
   RichText,
 } from '../../../src/domain/rich-text.ts';
+import type {LawForm} from '../facts/law-notes.ts';
 import {withNonBreaking} from './non-breaking.ts';
 
 /** What our additions to Markdown look like inside its plain text. */
 const marks =
-  /\[\^([^\]\s]+)\]|\{profile\.([^}\s]+)\}|\[|\]\{(?:(lang)=([a-z]{2})|(term)=([a-z0-9-]+)|(mark)=([a-z]))\}|\]/g;
+  /\[\^([^\]\s]+)\]|\{(profile|law|law-brief)\.([^}\s]+)\}|\[|\]\{(?:(lang)=([a-z]{2})|(term)=([a-z0-9-]+)|(mark)=([a-z]))\}|\]/g;
 
 /** What a `[passage]{kind=value}` may say of itself. */
 export type PassageKind = 'lang' | 'term' | 'mark';
+
+/** What `{KIND.KEY}` may name: a value of a profile, or how far a law was read. */
+export type ValueKind = 'profile' | LawForm;
 
 /** What a line asks its surroundings for; each tells what it does not know. */
 export interface InlineSetting {
   /** The footnote for the key of a source cited on a line. */
   readonly cite: (key: string, line: number) => RichNode | undefined;
-  /** What stands for `{profile.KEY}` on a line. */
-  readonly value: (key: string, line: number) => RichText;
+  /** What stands for `{KIND.KEY}` on a line. */
+  readonly value: (kind: ValueKind, key: string, line: number) => RichText;
   /** False when a passage is to stay plain words. */
   readonly allows: (kind: PassageKind, value: string, line: number) => boolean;
 }
@@ -44,7 +48,7 @@ export class InlineText {
   addText(value: string, line: number): void {
     let from = 0;
     for (const mark of value.matchAll(marks)) {
-      const [whole, sourceKey, valueKey, ...pairs] = mark;
+      const [whole, sourceKey, valueKind, valueKey, ...pairs] = mark;
       const at = line + value.slice(0, mark.index).split('\n').length - 1;
       this.addNode(value.slice(from, mark.index));
       from = mark.index + whole.length;
@@ -52,7 +56,7 @@ export class InlineText {
       const kind = pairs.findIndex((part) => part !== undefined);
       if (sourceKey !== undefined) this.addNode(this.#setting.cite(sourceKey, at));
       else if (valueKey !== undefined)
-        this.#setting.value(valueKey, at).forEach((node) => this.addNode(node));
+        this.#setting.value(valueKind as ValueKind, valueKey, at).forEach((node) => this.addNode(node));
       else if (kind < 0) this.#addBracket(whole);
       else this.#closePassage(whole, pairs[kind] as PassageKind, pairs[kind + 1] ?? '', at);
     }

@@ -1,7 +1,8 @@
 import type {Heading, List, Nodes, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
 import type {RichNode, RichTag, RichText} from '../../../src/domain/rich-text.ts';
 import type {Place, Problems} from '../problems.ts';
-import {InlineText, type PassageKind} from './inline-text.ts';
+import type {LawForm} from '../facts/law-notes.ts';
+import {InlineText, type PassageKind, type ValueKind} from './inline-text.ts';
 import {nativeText, plainText} from './plain-text.ts';
 import {idOf, lineOf} from './read-sections.ts';
 
@@ -24,6 +25,8 @@ export interface TextSetting {
   readonly hasTerm: (id: string, place: Place) => boolean;
   /** What stands for `{profile.KEY}`; left out where such a value may not stand. */
   readonly value?: (key: string, place: Place) => RichText;
+  /** What stands for `{law.FACT}`; left out where it may not stand. */
+  readonly law?: (form: LawForm, fact: string, place: Place) => RichText;
   /** True in a text whose passages are to be marked. */
   readonly hasMarks?: boolean;
   readonly log: (text: LoggedText) => void;
@@ -131,7 +134,7 @@ export class RichTextMaker {
   #inline(children: readonly PhrasingContent[]): RichText {
     const line = new InlineText({
       cite: (key, at) => this.#note(key, at),
-      value: (key, at) => this.#value(key, {file: this.#setting.file, line: at}),
+      value: (kind, key, at) => this.#value(kind, key, {file: this.#setting.file, line: at}),
       allows: (kind, value, at) => this.#allows(kind, value, {file: this.#setting.file, line: at}),
     });
     for (const child of children) {
@@ -174,14 +177,15 @@ export class RichTextMaker {
     return false;
   }
 
-  #value(key: string, place: Place): RichText {
-    const {value, problems} = this.#setting;
-    if (value) return value(key, place);
-    problems.add(
-      place,
-      'text-misplaced',
-      `Only modules and their lessons may use values of a profile; take away {profile.${key}}.`,
-    );
+  #value(kind: ValueKind, key: string, place: Place): RichText {
+    const {value, law, problems} = this.#setting;
+    if (kind === 'profile' && value) return value(key, place);
+    if (kind !== 'profile' && law) return law(kind, key, place);
+    const why =
+      kind === 'profile'
+        ? 'Only modules and their lessons may use values of a profile'
+        : 'Only lessons and pages say how far a law was read, and no question of a quiz';
+    problems.add(place, 'text-misplaced', `${why}; take away {${kind}.${key}}.`);
     return [];
   }
 

@@ -1,3 +1,4 @@
+import type {Changes} from '../../../src/domain/changes.ts';
 import type {FilmCredits} from '../../../src/domain/film-credits.ts';
 import type {Glossary} from '../../../src/domain/glossary.ts';
 import type {Help} from '../../../src/domain/help.ts';
@@ -7,6 +8,7 @@ import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
 import type {SearchIndex} from '../../../src/domain/search.ts';
 import type {Passage} from '../compile-lesson.ts';
 import type {CompiledModule} from '../compile-module.ts';
+import {compileChanges} from '../facts/compile-changes.ts';
 import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';
 import {compileHelp} from './compile-help.ts';
@@ -30,6 +32,8 @@ export interface CompiledPages {
   readonly sources: SourceIndex;
   readonly credits: FilmCredits;
   readonly search: SearchIndex;
+  /** There when a fact of the package has changed. */
+  readonly changes?: Changes;
 }
 
 /** Compiles the pages of one language, and gives their texts for the checks. */
@@ -50,13 +54,18 @@ export function compilePages(
     ...(roles && {roles: roles.page}),
   };
   const lessons = modules.flatMap((module) => module.lessons);
+  const changes = compileChanges(lessons, setting);
   return {
     pages: {
       ...written,
+      ...(changes.page && {changes: changes.page}),
       sources: compileSources(lessons, setting),
       credits: compileCredits(lessons),
       search: compileSearch(modules, written),
     },
-    passages: [glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+    passages: [
+      ...[glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+      changes.passage,
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import type {Reporting, ReportingAid} from '../../../src/domain/reporting.ts';
+import type {LawNotes} from '../facts/law-notes.ts';
 import {splitSections, type Section} from '../markdown/read-sections.ts';
 import {reportingSchema, type ReportingLogic} from '../schemas/reporting.ts';
 import {checkReporting} from './check-reporting.ts';
@@ -10,7 +11,7 @@ export function compileReporting(setting: PageSetting): CompiledPage<Reporting> 
   const logic = files?.yaml.read(reportingSchema, setting.problems);
   if (!files || !logic) return undefined;
   const {yaml, words} = files;
-  const compiler = new ReportingCompiler(files, logic);
+  const compiler = new ReportingCompiler(files, logic, setting.laws);
   const own = Object.keys(logic.sections);
   const places = [...placesOf(yaml, ['aid', 'answers']), ...placesOf(yaml, own, ['sections'])];
   const sections = words.pair(new Map([...places, ...placesOf(yaml, ['laws'])]));
@@ -19,14 +20,18 @@ export function compileReporting(setting: PageSetting): CompiledPage<Reporting> 
   const written = own.flatMap((id) => compiler.section(id, sections.get(id)));
   const laws = compiler.laws(sections.get('laws'));
   const {title, summary, passages} = words;
-  return {page: {title, summary, aid, sections: written, laws, sources: words.sources()}, passages};
+  const {lawState} = setting.course.logic ?? {};
+  const state = lawState === undefined ? {} : {lawState};
+  return {page: {title, summary, ...state, aid, sections: written, laws, sources: words.sources()}, passages};
 }
 
 class ReportingCompiler {
   readonly #files: PageFiles;
   readonly #logic: ReportingLogic;
+  readonly #notes: LawNotes;
 
-  constructor(files: PageFiles, logic: ReportingLogic) {
+  constructor(files: PageFiles, logic: ReportingLogic, notes: LawNotes) {
+    this.#notes = notes;
     this.#files = files;
     this.#logic = logic;
   }
@@ -55,8 +60,11 @@ class ReportingCompiler {
   laws(section: Section | undefined): Reporting['laws'] {
     const {laws} = this.#logic;
     const {title, text, sections} = this.#parts(section, Object.keys(laws), ['laws']);
-    const list = Object.entries(laws).flatMap(([id, {url, seen}]) =>
-      this.section(id, sections.get(id)).map((law) => ({...law, url, ...(seen && {seen})})),
+    const list = Object.entries(laws).flatMap(([id, {facts}]) =>
+      this.section(id, sections.get(id)).map((law) => ({
+        ...law,
+        note: this.#notes.noteOf(facts, this.#files.yaml.place(['laws', id, 'facts'])),
+      })),
     );
     return {id: 'laws', title, text, list};
   }

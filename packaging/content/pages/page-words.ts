@@ -1,5 +1,6 @@
 import type {Source} from '../../../src/domain/course.ts';
 import type {Passage} from '../compile-lesson.ts';
+import type {LawNotes} from '../facts/law-notes.ts';
 import {Footnotes} from '../footnotes.ts';
 import {checkLink, type LinkTargets} from '../markdown/links.ts';
 import {readWords, type Section, type WordsFile} from '../markdown/read-sections.ts';
@@ -16,6 +17,7 @@ export interface PageSetting {
   readonly course: CourseSource;
   readonly language: string;
   readonly links: LinkTargets;
+  readonly laws: LawNotes;
   readonly problems: Problems;
 }
 
@@ -91,7 +93,7 @@ export class PageWords {
   }
 
   wordsOf(section: Section, {hasKeys}: {hasKeys: boolean}): SectionWords {
-    const {problems, course, links} = this.#setting;
+    const {problems, course, links, laws} = this.#setting;
     const words = new SectionWords(
       section,
       {
@@ -99,6 +101,7 @@ export class PageWords {
         cite: (key, place) => this.#notes.cite(key, place),
         link: (address, place) => checkLink(address, place, links, problems),
         hasTerm: (id, place) => course.terms.has(id, place, problems),
+        law: (form, fact, place) => laws.textOf(form, fact, place),
       },
       {hasKeys, owner: `${this.#name}.yaml`},
     );

@@ -15,6 +15,15 @@ export const courseSchema = fields({
     'the published languages, the default one first, like [lv]',
   ),
   passMark,
+  revision: v.exactOptional(
+    whole(1, 511, 'the revision of the content, 1 to 511: one more whenever facts get a "changed"'),
+  ),
+  lawState: v.exactOptional(
+    matching(
+      /^\d{4}-(0[1-9]|1[0-2])$/,
+      "the month of the oldest text of law that the course rests on, like '2024-03'",
+    ),
+  ),
   modules: record(
     matching(
       moduleId,
@@ -38,6 +47,24 @@ export const moduleSchema = fields({
   passMark: v.exactOptional(passMark),
 });
 
+const standing = (sentence: string) => text(`what is said ${sentence}`);
+
+/** What is said of how far a law was read. */
+const lawWordsSchema = fields({
+  quoted: standing('of a section that was read only as others quote it'),
+  part: standing('of a section of which only a part was read'),
+  never: standing('of a section that nobody read'),
+  checked: standing('of a section that a municipality checked, with {by}, {on} and {text} in it'),
+  text: standing('before the address of a law, with {law} in it'),
+  brief: fields({
+    quoted: standing('in brackets of a section that was read only as others quote it'),
+    part: standing('in brackets of a section of which only a part was read'),
+    never: standing('in brackets of a section that nobody read'),
+    checked: standing('in brackets of a section that a municipality checked'),
+  }),
+});
+export type LawWords = v.InferOutput<typeof lawWordsSchema>;
+
 /** Front matter of `modules/<lang>.md` */
 export const courseWordsSchema = fields({
   title: text('the title of the course'),
@@ -45,6 +72,7 @@ export const courseWordsSchema = fields({
   municipality: v.exactOptional(
     text('what {profile.name} says in a package of no municipality in particular, like "Jūsu pašvaldība"'),
   ),
+  law: v.exactOptional(lawWordsSchema),
 });
 
 /** Front matter of `modules/<module>/<lang>.md` */

@@ -72,9 +72,12 @@ export function list<T extends v.GenericSchema>(item: T, sentence: string) {
   );
 }
 
-/** Ids of the author's facts and sources; they never reach a learner. */
+/** The id of a fact of facts.yaml; it never reaches a learner. */
+export const factId = matching(/^[FS]\d+[a-z]?$/, 'the id of a fact, like F01');
+
+/** Ids of facts, maybe none. */
 export function factIds(sentence: string) {
-  return anyNumberOf(matching(/^[FS]\d+[a-z]?$/, 'the id of a fact, like F01'), sentence);
+  return anyNumberOf(factId, sentence);
 }
 
 function repeated(issue: v.BaseIssue<unknown>): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {roleIds} from '../../../src/domain/roles.ts';
 import {anyNumberOf, factIds, fields, id, list, matching, oneOf, record, text, whole} from './fields.ts';
+import {day} from './facts.ts';
 import {letters} from './practice.ts';
 
 const facts = factIds('the ids of the facts it rests on, like [F01]; [] for none');
@@ -75,5 +76,8 @@ export const contactSchema = fields({
   url: v.exactOptional(matching(/^https?:\/\/\S+$/, 'a whole address that begins with https:// or http://')),
   source: id('the source in sources.yaml that confirms it'),
   year: v.exactOptional(matching(/^\d{4}$/, "the year of that page in quotes, like '2022'")),
+  rung: v.exactOptional(
+    fields({on: day('the day on which somebody rang every number'), by: text('who rang them')}),
+  ),
 });
 export type ContactLogic = v.InferOutput<typeof contactSchema>;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import {seenKinds} from '../../../src/domain/reporting.ts';
-import {anyNumberOf, factIds, fields, id, list, matching, oneOf, record} from './fields.ts';
+import {anyNumberOf, factId, factIds, fields, id, list, record} from './fields.ts';
 
 const facts = factIds('the ids of the facts it rests on, like [F01]; [] for none');
 
@@ -29,13 +28,7 @@ export const reportingSchema = fields({
   sections: record(id('a section'), fields({facts}), 'the sections in their order'),
   laws: record(
     id('a law'),
-    fields({
-      facts,
-      url: matching(/^https:\/\/\S+$/, 'the address of the text in force, which begins with https://'),
-      seen: v.exactOptional(
-        oneOf(seenKinds, 'how far the authors could read it; left out: in the law itself'),
-      ),
-    }),
+    fields({facts: list(factId, 'the facts of kind law that stand in it, the first with its address')}),
     'the laws in their order',
   ),
 });

@@ -18,7 +18,7 @@ import './save-status.ts';
 import {hasTrouble, isFailing} from './save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
 import {standingIn} from './standing.ts';
-import type {Panel, View} from './view.ts';
+import type {Panel, Question, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
  * @fires course-load-again - "Try again" was pressed after a part could not be loaded.
@@ -37,6 +37,8 @@ export class CoursePlayerElement extends LitElement {
   @property({attribute: false}) panel: Panel | undefined;
   /** Something went wrong that no page can tell; goes with the next page. */
   @property({attribute: false}) alert = '';
+  /** Stands over the start page; whoever sets it brings its template along. */
+  @property({attribute: false}) news: Question['render'] | undefined;
   private failing = false;
 
   /**
@@ -88,6 +90,7 @@ export class CoursePlayerElement extends LitElement {
         ${this.alert ? renderNotice({tone: 'important', text: this.alert}) : nothing}
       </div>
       ${state && this.failing && view.type !== 'lesson' && !isEnded ? html`<div class="notices">${this.renderTrouble(state)}</div>` : nothing}
+      ${this.renderNews()}
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${
         state && !isEnded
@@ -103,6 +106,13 @@ export class CoursePlayerElement extends LitElement {
       }
       <div @course-close-panel=${this.onClosePanel}>${state ? this.panel?.render(state, view) : nothing}</div>
     `;
+  }
+
+  /** Only over the first page of the package, which may be about one module. */
+  private renderNews() {
+    const {type} = this.view;
+    const isStart = type === 'home' || (type === 'module' && this.state?.course.scope !== 'course');
+    return this.news && isStart ? html`<div class="notices">${this.news()}</div>` : nothing;
   }
 
   private renderBar(state: PlayerState) {

@@ -44,6 +44,7 @@ function readProgress(reader: BitReader, version: SealVersion, course: Course): 
   const place = reader.flag() ? readPlace(reader) : undefined;
   const measure = Math.min(1000, reader.number(10)) / 1000;
   const role = version !== 'B' && reader.flag() ? reader.number(roleBits) : undefined;
+  const revision = version === 'D' ? reader.varint() : undefined;
   const modules = readTier1(reader);
   readTier(reader, modules, course, readUnfinishedTries);
   readTier(reader, modules, course, readAnswersAndFinishedTries);
@@ -53,6 +54,7 @@ function readProgress(reader: BitReader, version: SealVersion, course: Course): 
     place,
     measure,
     ...(role !== undefined && {role}),
+    ...(revision !== undefined && {revision}),
     modules: new Map(modules.map(({number, draft}) => [number, draft])),
   };
 }

@@ -7,6 +7,7 @@
  *     place      0, or: 1 · module varint · lesson varint
  *     measure    10: thousandths
  *     role       0, or: 1 · number of the institution 5 (not in version B)
+ *     revision   varint (in version D alone)
  *     tier 1     varint: how many modules; for each, the latest touched one last:
  *                  module varint · highest slot in use varint · done: slot set ·
  *                  varint: how many quizzes; for each: quiz varint · 0, or: 1 · best 14 (hundredths
@@ -51,15 +52,17 @@ export function encode({modules, ...progress}: Progress, course: Course, limitCh
   // Tier 3 needs a bit for each module even when it has no room for any.
   const withTries =
     always + tier(parts(unfinishedTries), roomBits(limitChars) - always.length - modules.size);
-  return seal(withTries + tier(parts(answersAndFinishedTries), roomBits(limitChars) - withTries.length));
+  const bits = withTries + tier(parts(answersAndFinishedTries), roomBits(limitChars) - withTries.length);
+  return seal(bits, progress.revision === undefined ? 'C' : 'D');
 }
 
-const head = ({attempt, counter, place, measure, role}: Omit<Progress, 'modules'>): Bits =>
+const head = ({attempt, counter, place, measure, role, revision}: Omit<Progress, 'modules'>): Bits =>
   toBits(Number.parseInt(attempt, 16), 32) +
   varint(counter) +
   (place ? flag(true) + varint(place.module) + varint(place.lesson) : flag(false)) +
   toBits(Math.round(measure * 1000), 10) +
-  (role === undefined ? flag(false) : flag(true) + toBits(role, roleBits));
+  (role === undefined ? flag(false) : flag(true) + toBits(role, roleBits)) +
+  (revision === undefined ? '' : varint(revision));
 
 function tier1(modules: Progress['modules']): Bits {
   const each = [...modules].map(([number, module]) => {

@@ -16,9 +16,10 @@ export interface QuizSize {
   readonly bank: readonly number[];
 }
 
-/** More changes and tries than any learner makes. */
+/** More changes, tries and revisions than any learner makes. */
 const widestCounter = 2 ** 20 - 1;
 const widestTries = 2 ** 6 - 1;
+const widestRevision = 2 ** 9 - 1;
 
 /**
  * Sizes of the widest progress, with every slot done.
@@ -61,6 +62,7 @@ export function widestProgress(
     place: {module: highest, lesson: Math.max(0, ...lessons)},
     measure: 1,
     role: 2 ** roleBits - 1,
+    revision: widestRevision,
     modules: new Map(modules),
   };
 }

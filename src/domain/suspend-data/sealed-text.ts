@@ -7,16 +7,17 @@ import {hash32} from '../hash.ts';
 import type {Bits} from '../progress.ts';
 
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-export const version = 'C';
+/** D is C with a revision behind it, and is written only where there is one. */
+export type WrittenVersion = 'C' | 'D';
 export const bitsPerChar = 6;
 const checksumChars = 4;
-export const headChars = version.length + checksumChars;
+export const headChars = 1 + checksumChars;
 
 /** Bits that fit into a sealed text of `limitChars` characters. */
 export const roomBits = (limitChars: number): number => (limitChars - headChars) * bitsPerChar;
 
 /** The last character is filled up with zeros. */
-export function seal(bits: Bits): string {
+export function seal(bits: Bits, version: WrittenVersion = 'C'): string {
   const body = toChars(bits);
   return version + checksum(version, body) + body;
 }

@@ -1,9 +1,9 @@
 import {toBits} from '../bits.ts';
 import type {Bits} from '../progress.ts';
-import {alphabet, bitsPerChar, checksum, headChars, version} from './sealed-text.ts';
+import {alphabet, bitsPerChar, checksum, headChars} from './sealed-text.ts';
 
-/** Version B had no institution. */
-const readableVersions = ['B', version] as const;
+/** Version B had no institution; what C and D are stands where they are written. */
+const readableVersions = ['B', 'C', 'D'] as const;
 export type SealVersion = (typeof readableVersions)[number];
 
 /**

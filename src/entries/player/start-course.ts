@@ -163,6 +163,14 @@ export async function startCourse(options: StartOptions): Promise<void> {
   // What the first screen of whoever goes on does not wait for.
   if (opened.isUnreadable) void ready.then(() => own.keep('aside', launch.suspendData));
   if (continuing) void Promise.all([loadCare(), import('./ending.ts')]).catch(() => undefined);
+  // Whoever has not finished would be told nothing.
+  if (session.outcome.finished && course.changedAt !== undefined)
+    void ready
+      .then(async () => {
+        const {tellChanges} = await import('./tell-changes.ts');
+        if (opened.visit.isAlone) await tellChanges({player, content, course, session, own});
+      })
+      .catch(() => undefined);
   // A finished course is told again: the commit that said so may have been lost.
   if (!opened.visit.isAlone || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();

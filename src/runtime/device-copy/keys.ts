@@ -7,6 +7,7 @@
  *     kr.own:COURSE:LEARNER:role                          the institution, by its number
  *     kr.own:COURSE:LEARNER:blocks                        where the learner was in which lesson
  *     kr.own:COURSE:LEARNER:name, :finished               for the certificate
+ *     kr.own:COURSE:LEARNER:changes                       the newest revision of whose changes they know
  *     kr.own:COURSE:LEARNER:aside                         saved data that could not be read
  *     kr.own:COURSE:LEARNER:last:SCOPE                    see `last-words.ts`
  *     kr.lms:STANDARD                                     whether the LMS hears last words

@@ -55,6 +55,9 @@ describe('suspend data', () => {
     expect(encode(learned, small, 4096)).toBe('C8sguC63K_mmL6BNHE7QWLopWiRoM0');
     expect(encode(withRole, small, 4096)).toBe('Cm_QGC63K_nmL6YiaOJ2gsXRStEjQZo');
     for (const one of [learned, withRole]) expect(decode(encode(one, small, 4096), small)).toEqual(one);
+    const finished = reduce(withRole, {type: 'report', measure: 1, revision: 9});
+    expect(encode(finished, small, 4096)).toBe('Df_9qC63K_pCY_RjIiaOJ2gsXRStEjQZo');
+    expect(decode(encode(finished, small, 4096), small)).toEqual(finished);
     // Version B, which knew of no institutions.
     expect(decode('BHGuVC63K_mmL6CaOJ2gsXRStEjQZo', small)).toEqual(learned);
   });

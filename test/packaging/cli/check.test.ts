@@ -6,13 +6,14 @@ import {runCheck} from '../../../packaging/cli/run-check.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
-async function run(args: readonly string[], root = join(fixtures, 'broken-course')) {
+async function run(args: readonly string[], root = join(fixtures, 'broken-course'), today?: string) {
   const printed: string[] = [];
   const errors: string[] = [];
   const code = await runCheck(args, {
     root,
     print: (line) => printed.push(line),
     printError: (line) => errors.push(line),
+    ...(today !== undefined && {today}),
   });
   return {code, printed: printed.join('\n'), errors: errors.join('\n')};
 }
@@ -59,20 +60,41 @@ describe('npm run check', () => {
   });
 
   it.each([
-    {args: ['--recrod'], says: 'The options are: --record, --record-bank, --banks, --package, --help.'},
-    {args: ['a.zip'], says: 'The options are: --record, --record-bank, --banks, --package, --help.'},
+    {
+      args: ['--recrod'],
+      says: 'The options are: --record, --record-bank, --banks, --package, --publication, --profile, --help.',
+    },
+    {
+      args: ['a.zip'],
+      says: 'The options are: --record, --record-bank, --banks, --package, --publication, --profile, --help.',
+    },
     {
       args: ['--package'],
-      says: 'argument missing. The options are: --record, --record-bank, --banks, --package, --help.',
+      says: 'argument missing. The options are: --record, --record-bank, --banks, --package, --publication, --profile, --help.',
     },
     {args: ['--package', 'missing.zip'], says: 'Name a zip: npm run check -- --package FILE.zip'},
     {args: ['--package', 'a.zip', '--record'], says: '--record is about the content'},
     {args: ['--package', 'a.zip', '--record-bank'], says: '--record-bank is about the content'},
     {args: ['--package', 'a.zip', '--banks'], says: '--banks is about the content'},
+    {args: ['--publication', '--profile', 'nobody'], says: '--profile does not know "nobody".'},
+    {args: ['--profile', 'default'], says: '--profile goes with --publication.'},
   ])('answers $args with what to write, and exit 2', async ({args, says}) => {
     const {code, errors} = await run(args);
     expect(code).toBe(2);
     expect(errors).toContain(says);
+  });
+
+  it('lists what is to be read before publication, with exit 1 only when something is overdue', async () => {
+    const root = join(fixtures, 'tiny-course');
+    const before = await run(['--publication'], root, '2026-06-30');
+    expect(before.code, before.errors).toBe(0);
+    expect(before.printed).toContain('Overdue on 2026-06-30 (0):');
+    expect(before.printed).toContain('0 overdue, 1 never read');
+    const after = await run(['--publication'], root, '2026-07-01');
+    expect(after.code).toBe(1);
+    expect(after.printed).toMatch(
+      /Overdue on 2026-07-01 \(1\):\n {2}F02 figure: .*\n {4}source: door-book; read on 2026-01-10 by Namdaris, to be read again by 2026-06-30\n {4}block doors\/handle\/count \(modules\/doors\/handle\/lesson.yaml:20\)\n\n/,
+    );
   });
 
   it('explains itself', async () => {

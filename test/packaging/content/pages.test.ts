@@ -75,7 +75,18 @@ describe('when to report', () => {
 
   it('says of a law where it stands and how far it was read', () => {
     expect(laws.list).toMatchObject([
-      {title: 'Durvju likums', url: 'https://durvis.example/likums', seen: 'never'},
+      {
+        title: 'Durvju likums',
+        note: [
+          [
+            'p',
+            'Pantu kursa autori nav lasījuši. ',
+            'Spēkā esošais teksts: ',
+            ['a', {href: 'https://durvis.example/likums'}, 'Durvju likums'],
+            '.',
+          ],
+        ],
+      },
     ]);
     expect(sections.map(({id}: {id: string}) => id)).toEqual(['why']);
     expect(sources).toHaveLength(1);

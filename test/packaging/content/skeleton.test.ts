@@ -109,6 +109,7 @@ describe('files on the disk', () => {
     expect(await readdir(join(root, 'modules'))).toEqual([
       'course.yaml',
       'doors',
+      'facts.yaml',
       'glossary.lv.md',
       'glossary.yaml',
       'lv.md',

@@ -76,7 +76,7 @@ it('is as long as computed when one learner really does everything there is', ()
   const done = actions.reduce<Progress>(reduce, newProgress('ffffffff'));
   const left = [
     {type: 'pick-role', role: 31},
-    {type: 'report', measure: 1},
+    {type: 'report', measure: 1, revision: 511},
     {type: 'visit', ...place},
   ] as const;
   const progress = {...left.reduce<Progress>(reduce, done), counter: longestCounter};

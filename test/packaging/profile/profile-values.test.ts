@@ -94,6 +94,7 @@ describe('{profile.contact.INSTITUTION} in a text', () => {
       helpLines: {},
       passMarks: {},
       videos: new Map(),
+      checks: {},
       certificate: {},
     };
     const lines = missingValues(profile, course).filter((line) => line.startsWith('contact of day-centre'));

@@ -9,12 +9,10 @@ import {logoSvg, projectWith, recipe} from './profile-project.ts';
 async function mistakesIn(yaml: string, media = {}): Promise<readonly string[]> {
   const root = await projectWith(yaml, media);
   const problems = new Problems();
-  const course = YamlFile.readFrom(await readContent(root), 'modules/course.yaml', problems)?.read(
-    courseSchema,
-    problems,
-  );
+  const content = await readContent(root);
+  const course = YamlFile.readFrom(content, 'modules/course.yaml', problems)?.read(courseSchema, problems);
   if (!course) throw new Error('The course cannot be read.');
-  const read = await readProfile(root, 'paraugi', course);
+  const read = await readProfile(root, 'paraugi', course, content);
   return read.problems.map(({file, line, message}) => `${file.split('/').at(-1)}:${line} ${message}`);
 }
 
@@ -35,6 +33,27 @@ helpLines: {lv: []}
 describe('a profile', () => {
   it('made after the recipe has no mistakes', async () => {
     expect(await mistakesIn(await recipe(), {'logo.svg': logoSvg})).toEqual([]);
+  });
+
+  it('may check facts and ring contacts, and is told what is wrong with a check', async () => {
+    const checks = `name: {lv: Paraugi}
+checks:
+  F139: {by: Anna Paraudziņa, on: '2026-11-30', text: Ārstniecības likuma 56.¹ pants}
+  victims-helpline: {by: Sociālais dienests, on: '2026-11-30'}
+`;
+    expect(await mistakesIn(checks)).toEqual([]);
+    const found = await mistakesIn(`${checks}  F138: {by: Anna Paraudziņa, on: '2026-11-30'}
+  F134: {on: '2026-11-31', text: Sestais pants}
+  victim-helpline: {by: Anna, on: '2026-11-30'}
+`);
+    expect(found).toEqual([
+      expect.stringMatching(/^paraugi.yaml:5 "F138" is law: say which text was read/),
+      expect.stringMatching(/^paraugi.yaml:6 "by" is missing: write who checked it/),
+      expect.stringMatching(/^paraugi.yaml:6 "on" is "2026-11-31", but there is no such day/),
+      expect.stringMatching(
+        /^paraugi.yaml:7 "victim-helpline" is neither .* Did you mean "victims-helpline"\?/,
+      ),
+    ]);
   });
 
   it('with many mistakes gives one message each, with its line', async () => {

@@ -34,6 +34,7 @@ export class AboutPageElement extends LitElement {
 
   override render() {
     const words = strings();
+    const {lawState} = this.course;
     return html`<h1 tabindex="-1">${words.pages.about}</h1>
       <p class="lead">${this.course.description}</p>
       ${words.aboutParts.map(
@@ -58,6 +59,7 @@ export class AboutPageElement extends LitElement {
         )}
       </section>
       ${this.renderFilms()}
+      ${lawState === undefined ? nothing : html`<p class="muted">${words.lawState(lawState)}</p>`}
       <p class="muted">${words.version(this.course.version)}</p>`;
   }
 

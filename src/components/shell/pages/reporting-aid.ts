@@ -13,7 +13,6 @@ import {optionStyles} from '../../blocks/option-styles.ts';
 import {richStyles} from '../../rich-styles.ts';
 import {renderRich} from '../../rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
-import {renderLawNote} from './law-note.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
 /** Four or five questions of a case and what to do by their answers. Nothing of it is kept. */
@@ -97,7 +96,9 @@ export class ReportingAidElement extends LitElement {
     const {list} = this.reporting.laws;
     return html`<h4>${title}</h4>
       ${renderRich(text, this.reporting)}
-      ${list.filter(({id}) => laws.includes(id)).map((law) => renderLawNote(law))}`;
+      ${list
+        .filter(({id}) => laws.includes(id))
+        .map(({note}) => html`<div class="muted">${renderRich(note, this.reporting)}</div>`)}`;
   }
 }
 

@@ -6,7 +6,6 @@ import {richStyles} from '../../rich-styles.ts';
 import {renderRich} from '../../rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import './reporting-aid.ts';
-import {renderLawNote} from './law-note.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
 /** When one has to report: an aid to decide, and below it the law, ethics and the national model. */
@@ -17,9 +16,10 @@ export class ReportingPageElement extends LitElement {
   @property({attribute: false}) reporting!: Reporting;
 
   override render() {
-    const {title, summary, sections, laws} = this.reporting;
+    const {title, summary, lawState, sections, laws} = this.reporting;
     return html`<h1 tabindex="-1">${title}</h1>
       <p class="lead">${summary}</p>
+      ${lawState === undefined ? nothing : html`<p class="muted">${strings().lawState(lawState)}</p>`}
       <reporting-aid class="no-print" .reporting=${this.reporting}></reporting-aid>
       ${sections.map((section) => this.renderSection(section))}
       ${this.renderSection(
@@ -40,7 +40,8 @@ export class ReportingPageElement extends LitElement {
 
   private renderLaw(law: ReportingLaw) {
     return html`<h3>${law.title}</h3>
-      ${renderRich(law.text, this.reporting)} ${renderLawNote(law)}`;
+      ${renderRich(law.text, this.reporting)}
+      <div class="muted">${renderRich(law.note, this.reporting)}</div>`;
   }
 }
 

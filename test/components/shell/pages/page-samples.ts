@@ -101,8 +101,15 @@ export const reporting: Reporting = {
     ...{id: 'laws', title: 'Likumi', text: [['p', 'Izlasiet spēkā esošo tekstu.']]},
     list: [
       {
-        ...{id: 'child-rights', title: 'Bērnu tiesību aizsardzības likums', seen: 'never'},
-        ...{url: 'https://likumi.example/bernu-tiesibas', text: [['p', 'Ikviena pienākums.']]},
+        ...{id: 'child-rights', title: 'Bērnu tiesību aizsardzības likums'},
+        text: [['p', 'Ikviena pienākums.']],
+        note: [
+          [
+            'p',
+            'Šo pantu kursa autori nav pārbaudījuši tiesību aktā. ',
+            ['a', {href: 'https://likumi.example/bernu-tiesibas'}, 'Bērnu tiesību aizsardzības likums'],
+          ],
+        ],
       },
     ],
   },

@@ -26,6 +26,22 @@ const pages = {
 
 const show = (name: keyof typeof pages) => fixture<LitElement>(pages[name]);
 
+describe('the state of the law', () => {
+  it('stands on the page about the course and on the one about reporting, and nowhere else', async () => {
+    const dated = {
+      'about-page': html`<about-page .course=${{...course, lawState: '2024-03'}}></about-page>`,
+      'reporting-page': html`<reporting-page
+        .reporting=${{...reporting, lawState: '2024-03'}}
+      ></reporting-page>`,
+    };
+    for (const [name, page] of Object.entries(dated)) {
+      const text = (await fixture<LitElement>(page)).shadowRoot?.textContent ?? '';
+      expect(text, name).to.contain('Tiesību akti: stāvoklis 2024.\u00a0gada martā.');
+    }
+    expect((await show('about-page')).shadowRoot?.textContent).not.to.contain('stāvoklis');
+  });
+});
+
 describe('pages to read', () => {
   afterEach(() => setViewport({width: 800, height: 600}));
 

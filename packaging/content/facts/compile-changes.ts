@@ -1,0 +1,105 @@
+import type {Change, ChangedPlace, Changes} from '../../../src/domain/changes.ts';
+import type {CompiledLesson, Passage} from '../compile-lesson.ts';
+import {withNonBreaking} from '../markdown/non-breaking.ts';
+import type {LoggedText} from '../markdown/to-rich-text.ts';
+import type {Problems} from '../problems.ts';
+import type {CourseSource} from '../read-course.ts';
+import type {FactChange} from '../schemas/facts.ts';
+import {factUses} from './fact-uses.ts';
+import type {Fact} from './read-facts.ts';
+
+export interface CompiledChanges {
+  /** Undefined when nothing of the package has changed. */
+  readonly page: Changes | undefined;
+  readonly passage: Passage;
+}
+
+interface ChangesSetting {
+  readonly course: CourseSource;
+  readonly language: string;
+  readonly problems: Problems;
+}
+
+/** What changed in the lessons of a package: the facts with a "changed" that its blocks name, the newest first. */
+export function compileChanges(lessons: readonly CompiledLesson[], setting: ChangesSetting): CompiledChanges {
+  const uses = factUses(setting.course);
+  const texts: LoggedText[] = [];
+  const list = [...setting.course.facts.values()].flatMap((fact): Change[] => {
+    const changed = fact?.logic.changed;
+    if (!changed) return [];
+    checkRevision(fact, changed, setting);
+    const ways = uses.filter((use) => use.fact === fact.id && use.kind !== 'page').map(({way}) => way);
+    const places = lessons.flatMap((lesson) => placesIn(lesson, ways));
+    return places.length === 0 ? [] : [changeOf(fact, changed, {...setting, places, texts})];
+  });
+  const newest = list.toSorted((a, b) => b.revision - a.revision);
+  return {
+    page: list.length === 0 ? undefined : {list: newest},
+    passage: {texts, source: undefined, hasNotes: false, share: 1},
+  };
+}
+
+function checkRevision(fact: Fact, {revision}: FactChange, {course, problems}: ChangesSetting): void {
+  const newest = course.logic?.revision ?? 0;
+  if (revision <= newest) return;
+  problems.add(
+    fact.place('changed'),
+    'field-value',
+    `"changed" of ${fact.id} is of revision ${revision}, but the course is at ${newest}. Write "revision: ${revision}" in modules/course.yaml, or correct the number.`,
+  );
+}
+
+/** The blocks of a lesson to which the ways lead; a quiz is no place to read about a change. */
+function placesIn({lesson}: CompiledLesson, ways: readonly (readonly string[])[]): ChangedPlace[] {
+  return lesson.blocks.flatMap(({id, title, type}): ChangedPlace[] => {
+    const leads = ways.some(
+      ([module, inLesson, block]) => module === lesson.module && inLesson === lesson.id && block === id,
+    );
+    if (!leads || type === 'quiz') return [];
+    return [
+      {
+        module: lesson.module,
+        lesson: lesson.id,
+        block: id,
+        title: [lesson.title, title].filter(Boolean).join(': '),
+      },
+    ];
+  });
+}
+
+interface ChangeSetting extends ChangesSetting {
+  readonly places: readonly ChangedPlace[];
+  readonly texts: LoggedText[];
+}
+
+function changeOf(fact: Fact, {revision, what, question}: FactChange, setting: ChangeSetting): Change {
+  const words = (texts: Readonly<Record<string, string>>, name: string): string =>
+    wordsOf(fact, texts, {name, ...setting});
+  return {
+    revision,
+    what: words(what, 'what'),
+    places: setting.places,
+    ...(question && {
+      question: {says: words(question.says, 'says'), isTrue: question.right, why: words(question.why, 'why')},
+    }),
+  };
+}
+
+function wordsOf(
+  fact: Fact,
+  texts: Readonly<Record<string, string>>,
+  {name, language, problems, texts: log}: ChangeSetting & {readonly name: string},
+): string {
+  const text = texts[language];
+  const place = fact.place('changed');
+  if (text === undefined) {
+    problems.add(
+      place,
+      'field-missing',
+      `"${name}" in "changed" of ${fact.id} has no words in "${language}". Add "${language}: …" there.`,
+    );
+    return '';
+  }
+  log.push({...place, text, native: text});
+  return withNonBreaking(text);
+}
