@@ -17,6 +17,8 @@ export interface PackageContent {
   readonly scopes: readonly string[];
   /** What the profile does not say and what is shown instead: one line each. */
   readonly missing?: readonly string[];
+  /** See `CompiledCourse`: for the trainer's page, in no package. */
+  readonly wanted: CompiledCourse['wanted'];
   /** Each combination is compiled once. */
   readonly contentOf: ContentOf;
 }
@@ -49,6 +51,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     problems: [...problems, ...everything.problems],
     scopes: [course, multiScope, ...modules.filter(offers)],
     missing: missingIn(everything),
+    wanted: everything.wanted,
     contentOf,
   };
 }

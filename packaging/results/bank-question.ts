@@ -19,11 +19,13 @@ function questionsOfBlock(block: Block, lesson: Lesson): readonly BankQuestion[]
   return isRating(block) ? ofRating(block, lesson) : [];
 }
 
-function ofQuestion(question: Question, {module}: Lesson): BankQuestion {
+function ofQuestion(question: Question, {module, id: lesson}: Lesson): BankQuestion {
   const {type, pattern} = responseOf(question, rightAnswerOf(question));
   return {
     id: question.reportId,
     module,
+    lesson,
+    part: 'quiz',
     objective: question.objective,
     type,
     text: joined(question.title, question.body),
@@ -32,11 +34,13 @@ function ofQuestion(question: Question, {module}: Lesson): BankQuestion {
   };
 }
 
-function ofDecision(decision: Decision, {title}: ScenarioBlock, {module}: Lesson): BankQuestion {
+function ofDecision(decision: Decision, {title}: ScenarioBlock, {module, id: lesson}: Lesson): BankQuestion {
   const {type, pattern, alternatives = []} = responseOfDecision(decision, {});
   return {
     id: decision.reportId,
     module,
+    lesson,
+    part: 'case',
     objective: decision.objective,
     type,
     text: `${title}: ${decision.title}`,
@@ -47,8 +51,8 @@ function ofDecision(decision: Decision, {title}: ScenarioBlock, {module}: Lesson
 
 const ofRating = ({statements}: RatingBlock, {module, id}: Lesson): readonly BankQuestion[] =>
   statements.map(({reportId, text}) => {
-    const about = {id: reportId, module, objective: id, text: plainText(text)};
-    return {...about, type: 'likert' as const, words: {}, right: []};
+    const about = {id: reportId, module, lesson: id, objective: id, text: plainText(text)};
+    return {...about, part: 'rating' as const, type: 'likert' as const, words: {}, right: []};
   });
 
 /** Key of a report → words. */
