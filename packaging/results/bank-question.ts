@@ -62,11 +62,9 @@ function wordsOf(question: Question): Readonly<Record<string, string>> {
       return wordsByKey(question.choices);
     case 'judge':
       // One statement is reported as true or false, several by the keys of those judged true.
-      return {
-        t: question.labels.true,
-        f: question.labels.false,
-        ...(question.statements.length > 1 && wordsByKey(question.statements)),
-      };
+      return question.statements.length > 1
+        ? wordsByKey(question.statements)
+        : {t: question.labels.true, f: question.labels.false};
     case 'sort':
       return {
         ...wordsByKey(question.cards),
