@@ -109,6 +109,22 @@ export class ResultsSession extends EventTarget {
     await this.#busy(() => this.#list(0, this.#newest));
   }
 
+  /** Nothing happens for whoever has no name in the files. */
+  openPerson(key: string): Promise<void> {
+    return this.#busy(async () => {
+      const {person} = await this.#client.ask({type: 'person', key, settings: this.#settings}, 'person');
+      if (person) this.#show({aside: {person}});
+    });
+  }
+
+  openSummary(): void {
+    this.#show({aside: 'summary'});
+  }
+
+  closeAside(): void {
+    this.#show({aside: undefined});
+  }
+
   /** E-mails of everybody in the list as it is asked for. */
   async addresses(): Promise<readonly string[]> {
     const {filter, query} = this.#view;
@@ -137,13 +153,12 @@ export class ResultsSession extends EventTarget {
   /** Asks for something after which all figures are new. */
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
-      const {files, activities, remarks, learners, isPseudonymised, filters} = await this.#client.ask(
-        question,
-        'overview',
-      );
-      const overview = {files, activities, remarks, learners, isPseudonymised, filters};
+      const answer = await this.#client.ask(question, 'overview');
+      const {files, activities, remarks, learners, isPseudonymised, filters, periods} = answer;
+      const overview = {files, activities, remarks, learners, isPseudonymised, filters, periods};
       this.#show({
         overview: files.length > 0 ? overview : undefined,
+        aside: undefined,
         filter: stillPossible(this.#view.filter, overview),
         progress: undefined,
       });
@@ -153,13 +168,18 @@ export class ResultsSession extends EventTarget {
 
   async #refresh(): Promise<void> {
     const newest = ++this.#newest;
-    if (!this.#view.overview) return this.#show({analysis: undefined, learners: undefined});
+    if (!this.#view.overview)
+      return this.#show({analysis: undefined, learners: undefined, trainer: undefined});
     const {filter} = this.#view;
     const question = {type: 'analyse', filter, settings: this.#settings} as const;
     const {analysis} = await this.#client.ask(question, 'analysis');
     if (newest !== this.#newest) return;
-    this.#show({analysis});
+    // Those of another selection must not stand beside these.
+    this.#show({analysis, trainer: undefined});
     await this.#list(0, newest);
+    const more = {type: 'trainer-figures', filter, settings: this.#settings} as const;
+    const {figures} = await this.#client.ask(more, 'trainer-figures');
+    if (newest === this.#newest) this.#show({trainer: figures});
   }
 
   async #list(from: number, newest: number): Promise<void> {
@@ -195,12 +215,18 @@ export class ResultsSession extends EventTarget {
 const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();
 
 /** Without what the files no longer have. */
-function stillPossible({activity, traits = {}}: Filter, {activities, filters}: Overview): Filter {
+function stillPossible(
+  {activity, traits = {}, period}: Filter,
+  {activities, filters, periods, isPseudonymised}: Overview,
+): Filter {
   const kept = Object.entries(traits).filter(([trait, value]) =>
     filters.some((filter) => filter.trait === trait && filter.values.includes(value)),
   );
   return {
     ...(activity !== undefined && activities.some(({key}) => key === activity) ? {activity} : {}),
+    ...(period && (!isPseudonymised || periods.some(({from, to}) => from === period.from && to === period.to))
+      ? {period}
+      : {}),
     ...(kept.length > 0 ? {traits: Object.fromEntries(kept)} : {}),
   };
 }

@@ -3,6 +3,9 @@ import type {QuestionBank} from '../domain/question-bank.ts';
 import {analyse} from './analysis/analyse.ts';
 import {filterValues} from './analysis/breakdown.ts';
 import {addressesOf, listLearners} from './analysis/list-learners.ts';
+import {closedPeriods} from './analysis/period.ts';
+import {personView} from './analysis/person-view.ts';
+import {trainerFigures} from './analysis/trainer-figures.ts';
 import type {LearnerQuery, LearnerRow} from './analysis-model.ts';
 import {pseudonymised} from './export/pseudonymised.ts';
 import {tableCsv} from './export/table-csv.ts';
@@ -19,7 +22,10 @@ export type DeskAnswer = Unnumbered<WorkerAnswer>;
 /** What is asked of the results as they are; all other requests change them. */
 type Question = Extract<
   DeskRequest,
-  {type: 'preview' | 'analyse' | 'list-learners' | 'list-addresses' | 'export'}
+  {
+    type:
+      'preview' | 'analyse' | 'trainer-figures' | 'person' | 'list-learners' | 'list-addresses' | 'export';
+  }
 >;
 type Change = Exclude<DeskRequest, Question>;
 
@@ -57,6 +63,15 @@ export class ResultsDesk {
         const {from, count} = question;
         const rows = this.#rows(question);
         return {type: 'learners', rows: rows.slice(from, from + count), total: rows.length};
+      }
+      case 'trainer-figures': {
+        const {filter, settings} = question;
+        const figures = trainerFigures(this.#results(), filter, settings, this.#bank);
+        return {type: 'trainer-figures', figures};
+      }
+      case 'person': {
+        const {key, settings} = question;
+        return {type: 'person', person: personView(this.#results(), key, settings, this.#bank)};
       }
       case 'list-addresses':
         return {type: 'addresses', addresses: addressesOf(this.#rows(question))};
@@ -119,6 +134,7 @@ export class ResultsDesk {
       learners: learners.length,
       isPseudonymised: this.#seed !== '',
       filters: filterValues(results),
+      periods: closedPeriods(learners),
     };
   }
 }
@@ -126,6 +142,8 @@ export class ResultsDesk {
 const questions: ReadonlySet<string> = new Set([
   'preview',
   'analyse',
+  'trainer-figures',
+  'person',
   'list-learners',
   'list-addresses',
   'export',

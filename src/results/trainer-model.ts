@@ -15,6 +15,8 @@ export interface TrainerFigures {
   /** Question → its options. */
   readonly options: Readonly<Record<string, readonly OptionFigure[]>>;
   readonly groups: readonly GroupTables[];
+  /** Question → its place in the course, `#/definitions/law`. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 /** First against best score of everybody with several scored attempts in one activity. */

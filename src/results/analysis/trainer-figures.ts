@@ -8,6 +8,7 @@ import {firstAnswers} from './first-answers.ts';
 import {gainsOf} from './gains.ts';
 import {groupTables} from './group-tables.ts';
 import {optionFigures} from './option-figures.ts';
+import {questionPlaces} from './question-place.ts';
 import {isNearly, select, wider, type Entry} from './selection.ts';
 import {testQualities} from './test-quality.ts';
 
@@ -18,6 +19,7 @@ const nothing: TrainerFigures = {
   tests: [],
   options: {},
   groups: [],
+  places: {},
 };
 
 /** What a trainer asks beyond the first figures. What a wider selection has of nearly the same people is left out, as in `breakdowns`. */
@@ -62,6 +64,7 @@ export function trainerFigures(
         .map((asked) => [asked.id, optionFigures(asked, answers)] as const)
         .filter(([, options]) => options.length > 0),
     ),
+    places: Object.fromEntries(questionPlaces(bank)),
     groups: groupTables(answers, filterValues(selection, others), bank, widerAnswers),
   };
 }

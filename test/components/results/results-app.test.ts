@@ -41,6 +41,7 @@ const overview: Overview = {
   remarks: [{code: 'same-name', detail: 'Jānis Paraugs', count: 2}],
   learners: 12,
   isPseudonymised: false,
+  periods: [],
   filters: [{trait: 'municipality', values: ['Izdomāta', 'Cita']}],
 };
 const view: ResultsView = {
