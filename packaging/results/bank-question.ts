@@ -28,7 +28,7 @@ function ofQuestion(question: Question, {module, id: lesson}: Lesson): BankQuest
     part: 'quiz',
     objective: question.objective,
     type,
-    text: joined(question.title, question.body),
+    text: `${joined(question.title, question.body)}${judged(question)}`,
     words: wordsOf(question),
     right: [pattern.join(',')],
   };
@@ -43,7 +43,7 @@ function ofDecision(decision: Decision, {title}: ScenarioBlock, {module, id: les
     part: 'case',
     objective: decision.objective,
     type,
-    text: `${title}: ${decision.title}`,
+    text: `${title}: ${asked(decision)}`,
     words: wordsByKey(decision.options),
     right: [pattern, ...alternatives].map((parts) => parts.join(',')),
   };
@@ -79,6 +79,22 @@ function wordsOf(question: Question): Readonly<Record<string, string>> {
     case 'estimate':
       return {unit: question.unit};
   }
+}
+
+/** A statement alone is no question: what it is to be judged as stands behind it. */
+const judged = (question: Question): string =>
+  question.type === 'judge' && question.statements.length === 1
+    ? ` (${question.labels.true} / ${question.labels.false}?)`
+    : '';
+
+/** A heading may only say how the story goes on; the last sentence of its text asks. */
+function asked({title, body}: Decision): string {
+  if (title.includes('?')) return title;
+  const [last = ''] = plainText(body)
+    .split(/(?<=[.!?]["”“]?)\s+/)
+    .slice(-1);
+  const heading = /[.!?]["”“]?$/.test(title) ? title : `${title}.`;
+  return last === '' ? title : `${heading} ${last}`;
 }
 
 const wordsByKey = (

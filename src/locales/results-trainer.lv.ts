@@ -3,8 +3,6 @@ import {isSingular} from './numbers.lv.ts';
 
 const count = (n: number, singular: string, plural: string) =>
   `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
-/** "par 31 dalībnieku", "par 30 dalībniekiem" */
-const aboutPeople = (n: number) => count(n, 'dalībnieku', 'dalībniekiem');
 const ofPeople = (n: number) => count(n, 'dalībnieka', 'dalībnieku');
 
 export const resultsTrainerLv = {
@@ -86,12 +84,11 @@ export const resultsTrainerLv = {
   openLesson: 'Atvērt kursā, jaunā cilnē',
   openLessonOf: (text: string) => `Atvērt kursā, jaunā cilnē: ${text}`,
 
-  groupModules: (trait: string) => `Moduļi un ${trait.toLowerCase()}`,
-  groupQuestions: (trait: string) => `Jautājumi un ${trait.toLowerCase()}`,
+  groupModules: (trait: string) => `Moduļi pēc dalījuma „${trait}”`,
+  groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
     'Pareizo pirmo atbilžu daļa, iekavās 95 % ticamības intervāls un dalībnieku skaits. Ja divu grupu intervāli pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai par tik maziem varētu uzzināt no starpības.',
   cell: (share: string, interval: string, n: number) => `${share} (${interval}; ${n.toLocaleString('lv')})`,
-  showQuestionTable: (n: number) => `Rādīt visus jautājumus (${n.toLocaleString('lv')})`,
 
   attitudes: 'Attieksmes',
   attitudesTitle: 'Pārmaiņa no sākuma līdz beigām',
@@ -109,8 +106,8 @@ export const resultsTrainerLv = {
   attitudesToward: (toward: number, away: number, unclear: number) =>
     `Vēlamajā virzienā mainījās: ${toward}; pretējā: ${away}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesTowardHint:
-    'Pa labi no nulles: pārmaiņa kursa vēlamajā virzienā, vienalga, vai tas ir piekrist vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Iedarbības lielums d: ap 0,2 mazs, 0,5 vidējs, 0,8 liels. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
-  onAxisToward: 'Pārmaiņa vēlamajā virzienā (skalā no 1 līdz 5)',
+    'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Iedarbības lielums d: ap 0,2 mazs, 0,5 vidējs, 0,8 liels. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+  onAxisToward: 'Pārmaiņa vēlamajā virzienā',
   effectIn: (value: string, low: string, high: string) => `${value} (${low} … ${high})`,
 
   keyNotes: {
@@ -168,24 +165,23 @@ export const resultsTrainerLv = {
   },
   summaryWho: (people: number, titles: readonly string[]) =>
     `${count(people, 'dalībnieks', 'dalībnieki')}. ${isSingular(titles.length) ? 'Aktivitāte' : 'Aktivitātes'}: ${titles.join('; ')}.`,
-  summaryGroups: (trait: string, n: number) => `${trait}: ${n.toLocaleString('lv')}.`,
+  summaryGroups: (trait: string, n: number) => `Dalījums „${trait}”: ${count(n, 'grupa', 'grupas')}.`,
   summaryDone: (what: string, n: number, of: number, share: string) =>
-    `${what}: ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')} (${share}). Katrs cilvēks skaitīts vienreiz; pieskaitīts, ja tas izdarīts visās viņa aktivitātēs.`,
-  summaryNotBegun: (n: number) =>
-    `Nav sākuši: ${n.toLocaleString('lv')} (katra aktivitāte skaitīta atsevišķi).`,
+    `${what}: ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')} (${share}).`,
+  summaryDoneEverywhere:
+    'Katrs cilvēks skaitīts vienreiz; pieskaitīts, ja tas izdarīts visās viņa aktivitātēs. Pārējie skaitļi ir pa aktivitātēm.',
+  summaryNotBegun: (n: number) => `Nav sākuši: ${n.toLocaleString('lv')}.`,
   summaryMean: (mean: string, n: number) =>
     `Vidējais rezultāts: ${mean} (${count(n, 'rezultāts', 'rezultāti')}).`,
   summaryTime: (minutes: string) => `Laika mediāna: ${minutes}.`,
   summaryHard: (text: string, share: string) => `„${text}” – pareizi atbildēja ${share}.`,
   summaryHardNote: 'Skaitītas pirmās atbildes uz jautājumiem, uz kuriem atbildējuši vismaz pieci.',
   summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',
-  summaryAttitude: (text: string, from: string, to: string) => `„${text}”: no ${from} uz ${to} (skalā 1–5).`,
-  summaryAttitudesMore: (n: number) =>
-    `Vēl ${count(n, 'apgalvojums', 'apgalvojumi')} vēlamajā virzienā; visi ir pilnajā pārskatā.`,
-  summaryAway: (text: string) => `Pretēji vēlamajam: „${text}”.`,
-  summaryUnclear: (n: number) => `Bez skaidras pārmaiņas: ${count(n, 'apgalvojums', 'apgalvojumi')}.`,
-  summaryGain: (what: string, first: string, second: string, n: number) =>
-    `${what}: vidēji no ${first} uz ${second} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
+  summaryAttitude: (text: string, from: string, to: string) =>
+    `„${text.replace(/\.$/, '')}”: vidējais vērtējums no ${from} uz ${to} (skalā 1–5).`,
+  summaryAway: (text: string) => `Pretēji vēlamajam: „${text.replace(/\.$/, '')}”.`,
+  summaryGain: (what: string, first: string, second: string, n: number, isClear: boolean) =>
+    `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
   summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',
   summaryCaution: 'Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   nextRemind: (n: number) => `Atgādināt tiem, kas nav pabeiguši (${n.toLocaleString('lv')}).`,
@@ -198,5 +194,4 @@ export const resultsTrainerLv = {
   nextAway: 'Pārrunāt apgalvojumus, kuros domas mainījās pretēji vēlamajam.',
   nextRefresher: 'Pēc trim mēnešiem piedāvāt moduli „Pēc trim mēnešiem” un salīdzināt.',
   summaryMade: (day: string) => `Sagatavots ${day}`,
-  aboutPeople,
 };

@@ -40,7 +40,7 @@ export class GroupTablesElement extends LitElement {
   }
 
   private renderTrait({trait, groups, modules, questions}: GroupTables) {
-    const {traits, groupModules, groupQuestions, groupTablesHint, showQuestionTable} = words();
+    const {traits, groupModules, groupQuestions, groupTablesHint} = words();
     const name = traits[trait] ?? trait;
     return html`<div class="card">
       <h3>${groupModules(name)}</h3>
@@ -49,7 +49,7 @@ export class GroupTablesElement extends LitElement {
       ${
         questions.length > 0
           ? html`<details>
-              <summary>${groupQuestions(name)}: ${showQuestionTable(questions.length)}</summary>
+              <summary>${groupQuestions(name)} (${questions.length.toLocaleString('lv')})</summary>
               ${tableTemplate(groupQuestions(name), viewOf(words().columns.question, groups, questions))}
             </details>`
           : nothing

@@ -138,7 +138,7 @@ export class LearnerListElement extends LitElement {
     const {standings, unknown, noActivity} = words();
     const number = (value: number | undefined) =>
       value === undefined ? unknown : Math.round(value).toLocaleString('lv');
-    const title = this.activities.find(({key}) => key === row.activity)?.title ?? noActivity;
+    const title = row.activity || noActivity;
     return [
       this.nameOf(row),
       row.email || unknown,
@@ -153,14 +153,14 @@ export class LearnerListElement extends LitElement {
   }
 
   /** A way to the person's page, where the files have a name. */
-  private nameOf({name, key}: LearnerRow): TableCell {
+  private nameOf({name, person}: LearnerRow): TableCell {
     const {nameless, openPerson} = words();
     if (name === '' || this.isNameless) return name || nameless;
     return html`<button
       class="name"
-      data-person=${key}
+      data-person=${person}
       aria-label=${openPerson(name)}
-      @click=${() => this.request({type: 'open-person', key})}
+      @click=${() => this.request({type: 'open-person', key: person})}
     >
       ${name}
     </button>`;

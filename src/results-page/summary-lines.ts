@@ -1,5 +1,5 @@
 import {smallestGroup, type Analysis} from '../results/analysis-model.ts';
-import type {TrainerFigures} from '../results/trainer-model.ts';
+import type {Paired, TrainerFigures} from '../results/trainer-model.ts';
 import {isDown, isUp, towards} from './figures/attitudes-figure.ts';
 import {gainName} from './figures/gain-figures.ts';
 import {doneWords} from './figures/standing-figures.ts';
@@ -39,11 +39,28 @@ function whoLines({learners, activities, breakdowns}: Analysis): readonly string
   ];
 }
 
-function doneLines({learners, doneLearners, standings, scores, time}: Analysis): readonly string[] {
-  const {summaryDone, summaryNotBegun, summaryMean, summaryTime, share, percent, minutes, reachedNote} =
-    words();
+function doneLines({
+  learners,
+  doneLearners,
+  standings,
+  scores,
+  time,
+  activities,
+}: Analysis): readonly string[] {
+  const {
+    summaryDone,
+    summaryDoneEverywhere,
+    summaryNotBegun,
+    summaryMean,
+    summaryTime,
+    share,
+    percent,
+    minutes,
+    reachedNote,
+  } = words();
   return [
     summaryDone(doneWords(standings), doneLearners, learners, share(doneLearners / Math.max(learners, 1))),
+    ...(activities.length > 1 ? [summaryDoneEverywhere] : []),
     ...(standings.reached > 0 ? [reachedNote] : []),
     ...(standings['not-started'] > 0 ? [summaryNotBegun(standings['not-started'])] : []),
     ...(scores.count >= smallestGroup && scores.mean !== undefined
@@ -92,6 +109,7 @@ function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined)
         names.percent(gain.paired.first),
         names.percent(gain.paired.second),
         gain.paired.people,
+        isClear(gain.paired),
       ),
     ),
     names.summaryCaution,
@@ -116,6 +134,10 @@ function nextLines(analysis: Analysis): readonly string[] {
     names.nextRefresher,
   ];
 }
+
+/** The interval does not cross zero. */
+const isClear = ({interval}: Paired): boolean =>
+  interval !== undefined && (interval[0] > 0 || interval[1] < 0);
 
 const short = (text: string): string =>
   text.length <= longestText ? text : `${text.slice(0, longestText - 1).trimEnd()}…`;

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';
@@ -10,7 +10,15 @@ import {words} from './words.ts';
 /** Every test with its own pass mark, and how far its result can be trusted. */
 @customElement('test-list')
 export class TestListElement extends LitElement {
-  static override styles = [sharedStyles, resultsStyles];
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      .hint {
+        margin: var(--kr-space-4) 0 0;
+      }
+    `,
+  ];
 
   @property({attribute: false}) tests: readonly TestQuality[] = [];
 

@@ -208,9 +208,12 @@ export const everyLearner: LearnerQuery = {show: 'all', search: '', sort: 'name'
 /** One line of the list of learners: the only place with names. */
 export interface LearnerRow {
   readonly key: string;
+  /** Key of the learner. */
+  readonly person: string;
   readonly name: string;
   readonly email: string;
   readonly traits: Readonly<Record<string, readonly string[]>>;
+  /** Its title; '' for whoever stands on a list and in no activity. */
   readonly activity: string;
   readonly standing: Standing;
   readonly attempts: number;

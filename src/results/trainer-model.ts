@@ -52,7 +52,7 @@ export interface TestQuality {
   readonly people: number;
   /** How many questions one person answered, the median. */
   readonly asked: number;
-  /** Not everybody answered every question. */
+  /** Most people are asked only some of the questions. */
   readonly isDrawn: boolean;
   readonly alpha: number | undefined;
   /** Standard error of measurement in percentage points. */

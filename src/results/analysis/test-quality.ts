@@ -37,7 +37,7 @@ function qualityOf(asked: readonly AskedQuestion[]): Omit<TestQuality, 'id' | 't
     questions: asked.length,
     people: people.size,
     asked: median,
-    isDrawn: (counts[0] ?? 0) < asked.length,
+    isDrawn: median < asked.length,
   };
   const none = (reason: TestQuality['reason']) => ({...about, alpha: undefined, error: undefined, reason});
   if (people.size < fewestPeople) return none('few-people');

@@ -52,6 +52,7 @@ const view: ResultsView = {
     rows: [
       {
         key: 'p1',
+        person: 'p1',
         name: '<i>Anna</i>',
         email: '',
         traits: {},

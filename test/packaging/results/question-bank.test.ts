@@ -75,6 +75,12 @@ describe('the questions of the course in words', () => {
     expect([...parts].toSorted()).toEqual(['case', 'quiz', 'rating']);
   });
 
+  it('asks in the words of each question: a heading or a statement alone is none', () => {
+    const asking = /\?|Savienojiet|Sakārtojiet|Atzīmējiet|Ielieciet/;
+    const mute = bank.questions.filter(({part, text}) => part !== 'rating' && !asking.test(text));
+    expect(mute.map(({id, text}) => `${id} ${text}`)).toEqual([]);
+  });
+
   it('shows no id of an author', () => {
     const texts = bank.questions.flatMap(({text, words}) => [text, ...Object.values(words)]);
     expect(texts.filter((text) => /\b[FSCJ]\d{2,3}\b/.test(text))).toEqual([]);
