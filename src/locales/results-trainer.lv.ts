@@ -122,6 +122,8 @@ export const resultsTrainerLv = {
     activities > 1
       ? `Katrai aktivitātei ir sava rinda: kopā ${count(rows, 'rinda', 'rindas')}.`
       : `Katram dalībniekam viena rinda: kopā ${count(rows, 'rinda', 'rindas')}.`,
+  listScore: 'Rezultāts',
+  listTime: 'Laiks',
   noActivity: 'Nav nevienā aktivitātē',
 
   openPerson: (name: string) => `Rādīt visu par: ${name}`,

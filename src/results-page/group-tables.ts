@@ -26,7 +26,7 @@ export class GroupTablesElement extends LitElement {
         white-space: nowrap;
       }
       tbody th {
-        min-width: 14rem;
+        min-width: min(14rem, 32vw);
       }
     `,
   ];

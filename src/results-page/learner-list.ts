@@ -82,10 +82,10 @@ export class LearnerListElement extends LitElement {
           columns.traits,
           ...(this.activities.length > 1 ? [columns.activity] : []),
           columns.standing,
-          columns.score,
+          words().listScore,
           columns.attempts,
           columns.finished,
-          columns.minutes,
+          words().listTime,
         ],
         rows: this.learners.rows.map((row) => this.cellsOf(row)),
         wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
@@ -136,8 +136,7 @@ export class LearnerListElement extends LitElement {
 
   private cellsOf(row: LearnerRow): readonly TableCell[] {
     const {standings, unknown, noActivity} = words();
-    const number = (value: number | undefined) =>
-      value === undefined ? unknown : Math.round(value).toLocaleString('lv');
+    const {percent, minutes} = words();
     const title = row.activity || noActivity;
     return [
       this.nameOf(row),
@@ -145,10 +144,10 @@ export class LearnerListElement extends LitElement {
       [...new Set(Object.values(row.traits).flat())].join(', ') || unknown,
       ...(this.activities.length > 1 ? [title] : []),
       standings[row.standing],
-      number(row.score),
+      row.score === undefined ? unknown : percent(row.score),
       String(row.attempts),
       row.finishedWallMs === undefined ? unknown : words().day(row.finishedWallMs),
-      number(row.minutes),
+      row.minutes === undefined ? unknown : minutes(row.minutes),
     ];
   }
 

@@ -67,7 +67,7 @@ function workTemplate({title, standing, passMark, first, best, minutes, attempts
     [names.firstScore, percent(first)],
     [names.bestScore, percent(best)],
     [names.ownMark, percent(passMark)],
-    [names.columns.minutes, minutes === undefined ? names.unknown : names.minutes(minutes)],
+    [names.listTime, minutes === undefined ? names.unknown : names.minutes(minutes)],
     [names.attempts, attempts.length.toLocaleString('lv')],
   ] as const;
   return html`<section class="card">
