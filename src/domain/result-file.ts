@@ -85,7 +85,8 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function checksumOf(value: object): string {
+/** 16 hex digits over a value as JSON. */
+export function checksumOf(value: object): string {
   const text = JSON.stringify(value);
   return [text, `${text}\u0000`].map((part) => hash32(part).toString(16).padStart(8, '0')).join('');
 }

@@ -19,6 +19,7 @@ export const resultsFilesLv = {
     'open-edx': 'Open edX vērtējumu atskaite',
     'canvas': 'Canvas vērtējumi',
     'scorm-cloud': 'SCORM Cloud reģistrācijas',
+    'rollup': 'Pašvaldības kopsavilkums',
     'table': 'Tabula',
     'unknown': 'Neatpazīts fails',
   },
@@ -38,6 +39,7 @@ export const resultsFilesLv = {
     'broken-xml': () => 'fails ir bojāts (XML)',
     'not-json': (detail) => `fails nav derīgs JSON: ${detail}`,
     'result-damaged': () => 'rezultātu fails ir mainīts vai nepilnīgs',
+    'rollup-damaged': () => 'kopsavilkums ir mainīts vai nepilnīgs',
     'newer-version': () => 'fails ir no jaunākas versijas, nekā šī lapa prot lasīt',
     'no-person': () => 'nav ne vārda, ne e-pasta',
     'bad-date': (detail) => `datums nav saprotams: ${detail}`,
@@ -82,6 +84,10 @@ export const resultsFilesLv = {
       `Ierakstu krātuve norāda, ka pēc faila „${detail}” ir vēl ieraksti. Pievienojiet arī pārējās lapas, citādi rezultāti nav pilnīgi.`,
     'listed-not-started': (detail, n) =>
       `„${detail}”: ${count(n, 'cilvēks ir', 'cilvēki ir')} dalībnieku sarakstā, bet ne atskaitē. Ieskaitīti kā tādi, kas nav sākuši.`,
+    'rollup-again': (detail) =>
+      `Fails „${detail}” ir tās pašas pašvaldības un perioda kopsavilkums kā cits fails. Tas ieskaitīts vienreiz.`,
+    'rollup-differs': (detail) =>
+      `Faila „${detail}” pašvaldībai par to pašu periodu ir arī cits kopsavilkums, un skaitļi tajos atšķiras. Šis fails nav ieskaitīts; lieko izņemiet.`,
   } satisfies Record<string, (detail: string, n: number) => string>,
 
   keepApart: 'Neapvienot',

@@ -1,6 +1,8 @@
 /** Words of the trainer's results page, in Latvian. The other languages are typed by this file. */
 import {isSingular} from './numbers.lv.ts';
+import {resultsCodebookLv} from './results-codebook.lv.ts';
 import {resultsFilesLv} from './results-files.lv.ts';
+import {resultsRollupLv} from './results-rollup.lv.ts';
 import {resultsTablesLv} from './results-tables.lv.ts';
 import {resultsTrainerLv} from './results-trainer.lv.ts';
 
@@ -16,6 +18,8 @@ const share = (value: number) => `${Math.round(value * 100)}\u00a0%`;
 
 export const resultsLv = {
   ...resultsFilesLv,
+  ...resultsRollupLv,
+  codebook: resultsCodebookLv,
   ...resultsTablesLv,
   ...resultsTrainerLv,
   brand: 'Kopīga rīcība',
@@ -229,16 +233,6 @@ export const resultsLv = {
   saveCsvOf: (title: string) => `Lejupielādēt CSV: ${title}`,
   savePng: 'PNG',
   savePngOf: (title: string) => `Lejupielādēt PNG: ${title}`,
-  fileNames: {
-    learners: 'dalibnieki',
-    answers: 'atbildes',
-    questions: 'jautajumi',
-    modules: 'moduli',
-    objectives: 'merki',
-    attitudes: 'attieksmes',
-    timeline: 'laika-gaita',
-    groups: 'grupas',
-  },
 };
 
 export type ResultsWords = typeof resultsLv;

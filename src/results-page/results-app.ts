@@ -8,10 +8,12 @@ import {appStyles} from './app-styles.ts';
 import './column-choice.ts';
 import './file-drop.ts';
 import './file-list.ts';
+import './national-picture.ts';
 import {periodName} from './period-name.ts';
 import './person-page.ts';
 import './results-filter.ts';
 import './results-report.ts';
+import './rollup-saving.ts';
 import {ResultsRequestEvent} from './results-request.ts';
 import './summary-sheet.ts';
 import {resultsStyles} from './results-styles.ts';
@@ -113,7 +115,8 @@ export class ResultsAppElement extends LitElement {
     const {filesRead, ready, nobody, tooSmall} = words();
     const {overview, analysis} = this.view;
     if (!overview) return '';
-    const {files, learners} = overview;
+    const {files, learners, national} = overview;
+    if (learners === 0 && national) return filesRead(files.length, learners);
     if (learners === 0) return `${filesRead(files.length, learners)}. ${nobody}`;
     if (!analysis) return '';
     return analysis.isTooSmall ? tooSmall(smallestGroup) : ready(files.length, analysis.learners);
@@ -127,6 +130,7 @@ export class ResultsAppElement extends LitElement {
         <p class="selection">${this.selection(overview)}</p>
         <file-list class="screen-only" .overview=${overview}></file-list>
       </section>
+      ${this.renderNational(overview)}
       ${
         overview.learners > 0
           ? html`<section class="card screen-only" aria-labelledby="filters">
@@ -137,9 +141,31 @@ export class ResultsAppElement extends LitElement {
                   .passMark=${passMark}
                 ></results-filter>
               </section>
-              ${this.renderReport(overview)}`
-          : html`<p class="hint">${words().nobody}</p>`
+              ${this.renderReport(overview)} ${this.renderRollupSaving()}`
+          : overview.national
+            ? nothing
+            : html`<p class="hint">${words().nobody}</p>`
       }`;
+  }
+
+  private renderNational({national, learners}: Overview) {
+    const {nationalTitle, nationalApart} = words();
+    if (!national) return nothing;
+    return html`<section class="card" aria-labelledby="national">
+      <h2 id="national">${nationalTitle}</h2>
+      ${learners > 0 ? html`<p class="notice">${nationalApart}</p>` : nothing}
+      <national-picture .national=${national} .bank=${this.view.bank}></national-picture>
+    </section>`;
+  }
+
+  /** Invented people are in nobody's municipality. */
+  private renderRollupSaving() {
+    const {rollupOffer, rollup, bank, isDemo, analysis} = this.view;
+    if (isDemo || !analysis) return nothing;
+    return html`<section class="card screen-only" aria-labelledby="rollup">
+      <h2 id="rollup">${words().rollupTitle}</h2>
+      <rollup-saving .offer=${rollupOffer} .rollup=${rollup} .bank=${bank}></rollup-saving>
+    </section>`;
   }
 
   /** On paper the fields of the filter are not there. */

@@ -31,6 +31,10 @@ export type ResultsRequest =
   /** Puts the e-mails of the listed people on the clipboard. */
   | {readonly type: 'copy-addresses'}
   | {readonly type: 'save-table'; readonly table: TableName}
+  /** Shows what the roll-up of a closed period will hold. */
+  | {readonly type: 'preview-rollup'; readonly municipality: string; readonly period: string}
+  /** Saves the one that is shown. */
+  | {readonly type: 'save-rollup'}
   | {readonly type: 'show-demo'};
 
 /** Carries a request up to the entry, which alone acts. */

@@ -19,7 +19,6 @@ export class ResultsSession extends EventTarget {
   /** Number of the newest figures asked for. */
   #newest = 0;
   #underway = 0;
-  #bank: QuestionBank | undefined;
 
   constructor(port: WorkerPort) {
     super();
@@ -31,12 +30,12 @@ export class ResultsSession extends EventTarget {
   }
 
   get bank(): QuestionBank | undefined {
-    return this.#bank;
+    return this.#view.bank;
   }
 
   /** Questions in words; may come late or never. */
   async useBank(bank: QuestionBank): Promise<void> {
-    this.#bank = bank;
+    this.#show({bank});
     await this.#change({type: 'set-bank', bank});
   }
 
@@ -54,8 +53,8 @@ export class ResultsSession extends EventTarget {
 
   async removeAll(): Promise<void> {
     await this.#change({type: 'remove-all'});
-    const {passMark} = this.#view;
-    this.#show({...emptyView, passMark});
+    const {passMark, bank} = this.#view;
+    this.#show({...emptyView, passMark, bank});
   }
 
   keepApart(name: string, isApart: boolean): Promise<void> {
@@ -146,6 +145,14 @@ export class ResultsSession extends EventTarget {
     return this.#busy(async () => (await this.#client.ask(question, 'csv')).file);
   }
 
+  /** Shows what the file of a closed period will hold. */
+  previewRollup(municipality: string, period: string): Promise<void> {
+    return this.#busy(async () => {
+      const question = {type: 'make-rollup', municipality, period, nowWallMs: wallNow()} as const;
+      this.#show({rollup: (await this.#client.ask(question, 'rollup')).rollup});
+    });
+  }
+
   get #settings(): AnalysisSettings {
     return {passMark: this.#view.passMark};
   }
@@ -153,16 +160,27 @@ export class ResultsSession extends EventTarget {
   /** Asks for something after which all figures are new. */
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
-      const answer = await this.#client.ask(question, 'overview');
-      const {files, activities, remarks, learners, isPseudonymised, filters, periods} = answer;
-      const overview = {files, activities, remarks, learners, isPseudonymised, filters, periods};
+      const told = await this.#client.ask(question, 'overview');
+      const {files, activities, remarks, learners, isPseudonymised, filters, periods, national} = told;
+      const overview = {
+        files,
+        activities,
+        remarks,
+        learners,
+        isPseudonymised,
+        filters,
+        periods,
+        ...(national && {national}),
+      };
       this.#show({
         overview: files.length > 0 ? overview : undefined,
         aside: undefined,
         filter: stillPossible(this.#view.filter, overview),
         progress: undefined,
+        rollup: undefined,
       });
       await this.#refresh();
+      await this.#offerRollups();
     });
   }
 
@@ -180,6 +198,14 @@ export class ResultsSession extends EventTarget {
     const more = {type: 'trainer-figures', filter, settings: this.#settings} as const;
     const {figures} = await this.#client.ask(more, 'trainer-figures');
     if (newest === this.#newest) this.#show({trainer: figures});
+  }
+
+  async #offerRollups(): Promise<void> {
+    const question = {type: 'offer-rollups', nowWallMs: wallNow()} as const;
+    const isWanted = (this.#view.overview?.learners ?? 0) > 0 && !this.#view.isDemo;
+    this.#show({
+      rollupOffer: isWanted ? (await this.#client.ask(question, 'rollup-offer')).offer : undefined,
+    });
   }
 
   async #list(from: number, newest: number): Promise<void> {
@@ -210,6 +236,9 @@ export class ResultsSession extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+/** The clock on the wall, as milliseconds of a UTC date that shows the same digits. */
+const wallNow = (): number => Date.now() - new Date().getTimezoneOffset() * 60_000;
 
 /** `crypto.randomUUID` is missing where a site is served without TLS. */
 const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();

@@ -7,7 +7,10 @@ import {
 } from '../results/analysis-model.ts';
 import type {TablePreview} from '../results/read/columns/column-choice.ts';
 import type {PersonView, TrainerFigures} from '../results/trainer-model.ts';
+import type {RollupOffer} from '../results/rollup/make-rollup.ts';
+import type {Rollup} from '../results/rollup/rollup-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
+import type {QuestionBank} from '../domain/question-bank.ts';
 
 /** Rows of the list of learners on one screen. */
 export const learnersPerPage = 25;
@@ -30,6 +33,11 @@ export interface ResultsView {
   readonly copied: number | undefined;
   /** The table whose columns are being chosen. */
   readonly preview: TablePreview | undefined;
+  /** The course's questions in words; may come late or never. */
+  readonly bank: QuestionBank | undefined;
+  readonly rollupOffer: RollupOffer | undefined;
+  /** What is about to be saved. */
+  readonly rollup: Rollup | undefined;
   readonly isBusy: boolean;
   /** How far reading is; undefined while nothing is read. */
   readonly progress: {readonly file: string; readonly done: number; readonly of: number} | undefined;
@@ -55,6 +63,9 @@ export const emptyView: ResultsView = {
   query: everyLearner,
   copied: undefined,
   preview: undefined,
+  bank: undefined,
+  rollupOffer: undefined,
+  rollup: undefined,
   isBusy: false,
   progress: undefined,
   hasFailed: false,

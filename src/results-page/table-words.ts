@@ -3,6 +3,6 @@ import {words} from './words.ts';
 
 /** What a CSV needs so that a spreadsheet set to Latvian opens it as a table. */
 export function tableWords(): TableWords {
-  const {columns, standings, traits} = words();
-  return {columns, standings, traits, separator: ';', decimal: ','};
+  const {columns, standings, traits, codebook} = words();
+  return {columns, standings, traits, codebook, separator: ';', decimal: ','};
 }

@@ -17,6 +17,7 @@ export type FileKind =
   | 'open-edx'
   | 'canvas'
   | 'scorm-cloud'
+  | 'rollup'
   | 'table'
   | 'unknown';
 
@@ -82,6 +83,8 @@ export const problemCodes = [
   'not-json',
   /** A result file that was changed or cut. */
   'result-damaged',
+  /** A roll-up that was changed or cut. */
+  'rollup-damaged',
   /** A format of ours, of a newer version. */
   'newer-version',
   /** Neither a name nor an e-mail in this row. */

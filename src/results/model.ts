@@ -72,6 +72,10 @@ export const remarkCodes = [
   'more-pages',
   /** Activity `detail`: `count` people of a list have no attempt there; counted as not begun. */
   'listed-not-started',
+  /** File `detail` is the roll-up of a municipality and period that another file is, too: counted once. */
+  'rollup-again',
+  /** File `detail` is another roll-up of a municipality and period than the one that is counted: left out. */
+  'rollup-differs',
 ] as const;
 export type RemarkCode = (typeof remarkCodes)[number];
 

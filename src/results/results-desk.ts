@@ -13,6 +13,8 @@ import {FileDesk} from './file-desk.ts';
 import {joinReadings} from './join/join-readings.ts';
 import type {Results} from './model.ts';
 import type {ReadingSettings} from './read/file-reading.ts';
+import {joinRollups} from './rollup/join-rollups.ts';
+import {makeRollup, rollupOffer, type RollupSource} from './rollup/make-rollup.ts';
 import type {Overview, WorkerAnswer, WorkerRequest} from './worker-protocol.ts';
 
 /** Of a request without its number. */
@@ -24,7 +26,15 @@ type Question = Extract<
   DeskRequest,
   {
     type:
-      'preview' | 'analyse' | 'trainer-figures' | 'person' | 'list-learners' | 'list-addresses' | 'export';
+      | 'preview'
+      | 'analyse'
+      | 'trainer-figures'
+      | 'person'
+      | 'list-learners'
+      | 'list-addresses'
+      | 'offer-rollups'
+      | 'make-rollup'
+      | 'export';
   }
 >;
 type Change = Exclude<DeskRequest, Question>;
@@ -75,9 +85,25 @@ export class ResultsDesk {
       }
       case 'list-addresses':
         return {type: 'addresses', addresses: addressesOf(this.#rows(question))};
-      case 'export':
-        return {type: 'csv', file: fileOf(tableCsv(this.#results(), question, this.#bank))};
+      case 'offer-rollups': {
+        const source = this.#rollupSource(question);
+        return {type: 'rollup-offer', offer: source && rollupOffer(source)};
+      }
+      case 'make-rollup': {
+        const source = this.#rollupSource(question);
+        if (!source) throw new Error('A roll-up needs the questions of the course.');
+        return {type: 'rollup', rollup: makeRollup(source, question)};
+      }
+      case 'export': {
+        const national = joinRollups(this.#files.readings)?.national;
+        return {type: 'csv', file: fileOf(tableCsv(this.#results(), {...question, national}, this.#bank))};
+      }
     }
+  }
+
+  /** Its cells are those of the course's questions. */
+  #rollupSource({nowWallMs}: Extract<Question, {nowWallMs: number}>): RollupSource | undefined {
+    return this.#bank && {results: this.#results(), bank: this.#bank, nowWallMs};
   }
 
   #rows({filter, settings, query}: Extract<Question, {query: LearnerQuery}>): readonly LearnerRow[] {
@@ -126,11 +152,13 @@ export class ResultsDesk {
   #overview(): {readonly type: 'overview'} & Overview {
     const results = this.#results();
     const {files, activities, remarks, learners} = results;
+    const rollups = joinRollups(this.#files.readings);
     return {
       type: 'overview',
       files,
       activities,
-      remarks,
+      remarks: [...remarks, ...(rollups?.remarks ?? [])],
+      ...(rollups && {national: rollups.national}),
       learners: learners.length,
       isPseudonymised: this.#seed !== '',
       filters: filterValues(results),
@@ -146,6 +174,8 @@ const questions: ReadonlySet<string> = new Set([
   'person',
   'list-learners',
   'list-addresses',
+  'offer-rollups',
+  'make-rollup',
   'export',
 ]);
 const isQuestion = (request: DeskRequest): request is Question => questions.has(request.type);

@@ -6,6 +6,9 @@ import type {QuestionBank} from '../domain/question-bank.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
 import type {PersonView, TrainerFigures} from './trainer-model.ts';
 import type {TableName, TableWords} from './export/table-words.ts';
+import type {RollupOffer} from './rollup/make-rollup.ts';
+import type {National} from './rollup/national-model.ts';
+import type {Rollup} from './rollup/rollup-model.ts';
 
 /** `id` ties an answer to its request. */
 export type WorkerRequest = {readonly id: number} & (
@@ -47,6 +50,14 @@ export type WorkerRequest = {readonly id: number} & (
     }
   /** From here on names are replaced by numbers, in an order that `seed` shuffles; '' shows names again. */
   | {readonly type: 'pseudonymise'; readonly seed: string}
+  /** Which roll-ups may be saved; `nowWallMs` tells which periods have ended. */
+  | {readonly type: 'offer-rollups'; readonly nowWallMs: number}
+  | {
+      readonly type: 'make-rollup';
+      readonly nowWallMs: number;
+      readonly municipality: string;
+      readonly period: string;
+    }
   /** One table as a CSV file. */
   | {
       readonly type: 'export';
@@ -70,6 +81,9 @@ export type WorkerAnswer = {readonly id: number} & (
   | {readonly type: 'person'; readonly person: PersonView | undefined}
   | {readonly type: 'addresses'; readonly addresses: readonly string[]}
   | {readonly type: 'csv'; readonly file: Blob}
+  /** `offer`: undefined while the questions of the course are not known. */
+  | {readonly type: 'rollup-offer'; readonly offer: RollupOffer | undefined}
+  | {readonly type: 'rollup'; readonly rollup: Rollup}
   /** Our own mistake, or memory that did not suffice; what was read before is still there. */
   | {readonly type: 'failed'; readonly message: string}
 );
@@ -83,6 +97,8 @@ export interface Overview {
   readonly isPseudonymised: boolean;
   /** Quarters and years that can be shown, newest first. */
   readonly periods: readonly Required<Period>[];
+  /** Of the roll-ups among the files, apart from all people. */
+  readonly national?: National;
   /** Trait → values that may be chosen as a filter: only groups that are large enough. */
   readonly filters: readonly {readonly trait: string; readonly values: readonly string[]}[];
 }

@@ -56,3 +56,29 @@ export const heldBytes = (page: Page): Promise<number> =>
     if (!measureUserAgentSpecificMemory) throw new Error('This browser does not tell what a page holds.');
     return (await measureUserAgentSpecificMemory.call(performance)).bytes;
   });
+
+/** One line of what a browser notes of itself. */
+interface Noted {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args: {readonly name?: string};
+  /** Microseconds on the clock of the thread, which stands still while others have the processor. */
+  readonly tdur?: number;
+}
+
+/** The most processor time that one task of a page took during a step: unlike its duration the same on a machine that has much to do. */
+export async function longestCpuMs({browser}: Site, page: Page, step: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, {categories: ['toplevel']});
+  await step();
+  const {traceEvents} = JSON.parse(String(await browser.stopTracing())) as {
+    readonly traceEvents: readonly Noted[];
+  };
+  const key = ({pid, tid}: Noted): string => `${pid} ${tid}`;
+  const ofPages = new Set(
+    traceEvents.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain').map(key),
+  );
+  const tasks = traceEvents.filter((noted) => noted.name.endsWith('RunTask') && ofPages.has(key(noted)));
+  if (tasks.length === 0) throw new Error('This browser does not note its tasks.');
+  return tasks.reduce((most, {tdur = 0}) => Math.max(most, tdur), 0) / 1000;
+}

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
 import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import {resultsCodebookLv} from '../../src/locales/results-codebook.lv.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {filterValues} from '../../src/results/analysis/breakdown.ts';
 import {csvText} from '../../src/results/export/csv.ts';
@@ -32,6 +33,7 @@ const words: TableWords = {
     'not-started': 'nesāka',
   },
   traits: {group: 'grupa'},
+  codebook: resultsCodebookLv,
   separator: ';',
   decimal: ',',
 };

@@ -53,6 +53,11 @@ export const chartStyles = css`
     stroke: var(--kr-control-line);
     stroke-width: 1.5;
   }
+  .all {
+    stroke: var(--kr-muted);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
   .field {
     fill: var(--kr-accent-soft);
   }
@@ -83,6 +88,7 @@ export const chartStyles = css`
       fill: Highlight;
     }
     .grid,
+    .all,
     .axis {
       stroke: GrayText;
     }

@@ -1,5 +1,5 @@
 /** A picture of numbers, as data: what is drawn, not how. Labels are plain text. */
-export type Chart = BarChart | ColumnChart | StepChart | IntervalChart;
+export type Chart = BarChart | ColumnChart | StepChart | IntervalChart | ShareChart;
 
 export type Tone = 'accent' | 'right' | 'partly' | 'wrong' | 'muted';
 
@@ -45,6 +45,19 @@ export interface IntervalChart {
     readonly value: number;
     readonly low: number | undefined;
     readonly high: number | undefined;
+  }[];
+}
+
+/** Shares 0..1 with the interval of their uncertainty, and the share of all together. */
+export interface ShareChart {
+  readonly type: 'shares';
+  readonly all: number | undefined;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
   }[];
 }
 

@@ -3,6 +3,7 @@ import type {Chart, Space} from './chart.ts';
 import {drawColumns} from './column-chart.ts';
 import type {Drawing} from './drawing.ts';
 import {drawIntervals} from './interval-chart.ts';
+import {drawShares} from './share-chart.ts';
 import {drawSteps} from './step-chart.ts';
 
 /** The contents of an `<svg>` of this width. */
@@ -16,5 +17,7 @@ export function drawChart(chart: Chart, space: Space): Drawing {
       return drawSteps(chart, space);
     case 'intervals':
       return drawIntervals(chart, space);
+    case 'shares':
+      return drawShares(chart, space);
   }
 }

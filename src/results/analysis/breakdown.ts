@@ -1,5 +1,6 @@
 import {median} from 'simple-statistics';
 import {smallestGroup, type Breakdown, type BreakdownRow} from '../analysis-model.ts';
+import {groupBy} from '../group-by.ts';
 import {knownTraits, type Learner, type Results} from '../model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import {isNearly, type Selection} from './selection.ts';
@@ -18,10 +19,11 @@ export function breakdowns(
   markOf: MarkOf,
   wider: readonly Pick<Selection, 'learners'>[] = [],
 ): readonly Breakdown[] {
+  const work = groupBy(entries, ({learner}) => learner);
   return traitsOf(learners).map((trait) => {
     const {shown, hidden} = groupsOf(learners, trait, wider);
     const row = ([value, members]: Group): BreakdownRow => {
-      const own = entries.filter(({learner}) => members.has(learner));
+      const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
       const standings = countStandings(own, markOf);
       return {

@@ -1,7 +1,7 @@
 import type {BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
 import type {Answer, Learner} from '../model.ts';
 import {AnswerBook} from '../store/answer-book.ts';
-import type {AnswerList} from '../store/answer-list.ts';
+import {noTime, type AnswerList} from '../store/answer-list.ts';
 import {QuestionColumn} from '../store/question-column.ts';
 import {creditOf} from './answer-credit.ts';
 import type {Entry} from './selection.ts';
@@ -82,12 +82,16 @@ class Questions {
   add(row: number, list: AnswerList): void {
     let cells = this.#cells.get(list.book);
     if (!cells) this.#cells.set(list.book, (cells = []));
-    const isByResponse = this.#hasResponses(list, cells);
+    const {codes, times} = list;
+    // Reports without the responses still tell what was right and wrong; in others no response is no answer.
+    let isByResponse = false;
+    for (let at = 0; at < codes.length && !isByResponse; at++)
+      isByResponse = this.#cellAt(codes[at] ?? 0, list, cells).hasResponse;
     let [sum, count] = [this.#sums[row] ?? 0, this.#counts[row] ?? 0];
-    for (let at = 0; at < list.length; at++) {
-      const {column, code, credit, hasResponse, hasVerdict} = this.#cellAt(list, at, cells);
+    for (let at = 0; at < codes.length; at++) {
+      const {column, code, credit, hasResponse, hasVerdict} = this.#cellAt(codes[at] ?? 0, list, cells);
       if (!(isByResponse ? hasResponse : hasVerdict) || column.lastRow === row) continue;
-      column.add(row, code, list.timeAt(at));
+      column.add(row, code, times?.[at] ?? noTime);
       if (!Number.isNaN(credit)) {
         sum += credit;
         count++;
@@ -116,15 +120,8 @@ class Questions {
     };
   }
 
-  /** Reports without the responses still tell what was right and wrong; in others no response is no answer. */
-  #hasResponses(list: AnswerList, cells: Cell[]): boolean {
-    for (let at = 0; at < list.length; at++) if (this.#cellAt(list, at, cells).hasResponse) return true;
-    return false;
-  }
-
-  #cellAt(list: AnswerList, at: number, cells: Cell[]): Cell {
-    const place = list.codeAt(at);
-    return (cells[place] ??= this.#cellOf(list.answerAt(at)));
+  #cellAt(code: number, list: AnswerList, cells: Cell[]): Cell {
+    return (cells[code] ??= this.#cellOf(list.answerOf(code)));
   }
 
   #cellOf(answer: Answer): Cell {

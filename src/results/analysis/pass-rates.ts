@@ -124,15 +124,18 @@ function ratesByAnswers(
 function scoresOf(questions: readonly AskedQuestion[], people: number): Float64Array {
   const sums = new Float64Array(people);
   const counts = new Uint32Array(people);
+  const seen: number[] = [];
   for (const {rows, codes, credits} of questions)
     for (let at = 0; at < rows.length; at++) {
       const credit = credits[codes[at] ?? 0] ?? Number.NaN;
-      const row = rows[at] ?? 0;
       if (Number.isNaN(credit)) continue;
+      const row = rows[at] ?? 0;
+      const count = counts[row] ?? 0;
+      if (count === 0) seen.push(row);
       sums[row] = (sums[row] ?? 0) + credit;
-      counts[row] = (counts[row] ?? 0) + 1;
+      counts[row] = count + 1;
     }
-  return sums.map((sum, row) => (100 * sum) / (counts[row] ?? 0)).filter((score) => !Number.isNaN(score));
+  return Float64Array.from(seen, (row) => (100 * (sums[row] ?? 0)) / (counts[row] ?? 1));
 }
 
 function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly Mark[]): PassRate {

@@ -1,5 +1,5 @@
 import type {Standing} from '../analysis-model.ts';
-import {highestOf, lowestOf} from '../extremes.ts';
+import {lowestOf} from '../extremes.ts';
 import type {Attempt, Work} from '../model.ts';
 
 export const standingNames = [
@@ -14,7 +14,10 @@ export const standingNames = [
 
 /** The best score of one person in one activity, 0..100: of the attempts, else the gradebook's. */
 export function bestScore({attempts, grade}: Work): number | undefined {
-  return highestOf(attempts.flatMap(({score}) => score ?? [])) ?? grade;
+  let best: number | undefined;
+  for (const {score} of attempts)
+    if (score !== undefined && (best === undefined || score > best)) best = score;
+  return best ?? grade;
 }
 
 /**

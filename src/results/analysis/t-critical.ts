@@ -20,6 +20,8 @@ function withinProbability(t: number, freedom: number): number {
   const isOdd = freedom % 2 === 1;
   let [term, sum] = [isOdd ? Math.cos(angle) : 1, 0];
   for (let k = isOdd ? 3 : 2; k <= freedom; k += 2) {
+    // Terms only become smaller: of thousands all but the first hundreds change nothing.
+    if (sum + term === sum) break;
     sum += term;
     term *= square * ((k - 1) / k);
   }

@@ -38,8 +38,9 @@ function edgesFor(minutes: readonly number[]): readonly number[] {
 
 /** Minutes of one person in one activity, all attempts together; undefined where no file tells. */
 export function minutesOf({attempts, spanMs}: Work, basis: Basis | 'any'): number | undefined {
-  const times = attempts.flatMap(({timeMs}) => timeMs ?? []);
-  if (basis !== 'first-to-last' && times.length > 0) return times.reduce((sum, ms) => sum + ms, 0) / 60_000;
+  const isTold = attempts.some(({timeMs}) => timeMs !== undefined);
+  if (basis !== 'first-to-last' && isTold)
+    return attempts.reduce((sum, {timeMs = 0}) => sum + timeMs, 0) / 60_000;
   if (basis === 'total-time') return undefined;
   if (spanMs !== undefined) return spanMs / 60_000;
   const start = lowestOf(attempts.flatMap(({startedWallMs}) => startedWallMs ?? []));

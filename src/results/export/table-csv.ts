@@ -13,6 +13,9 @@ import {
   type PassRate,
 } from '../analysis-model.ts';
 import type {Results} from '../model.ts';
+import type {National} from '../rollup/national-model.ts';
+import {nationalRows} from '../rollup/national-rows.ts';
+import {codebookRows} from './codebook.ts';
 import {csvText, type CsvCell} from './csv.ts';
 import {tableColumns, type TableColumn, type TableName, type TableWords} from './table-words.ts';
 
@@ -23,15 +26,18 @@ export interface TableRequest {
   readonly settings: AnalysisSettings;
   /** Of the table of learners. */
   readonly query?: LearnerQuery | undefined;
+  /** Of the table of roll-ups. */
+  readonly national?: National | undefined;
 }
 
 /** One table of the results as the text of a CSV file, part by part: each row is made when its part is. */
 export function tableCsv(
   results: Results,
-  {table, words, filter, settings, query}: TableRequest,
+  {table, ...request}: TableRequest,
   bank?: QuestionBank,
 ): Iterable<string> {
-  const rows = rowsOf(table, {results, words, filter, settings, bank, query});
+  const {words} = request;
+  const rows = rowsOf(table, {...request, results, bank});
   return csvText(cellsOf(rows, tableColumns[table], words), words);
 }
 
@@ -54,6 +60,8 @@ interface Sources extends Omit<TableRequest, 'table'> {
 function rowsOf(table: TableName, sources: Sources): Iterable<Row> {
   if (table === 'learners') return learnerRows(sources);
   if (table === 'answers') return answerRows(sources);
+  if (table === 'rollups') return rollupRows(sources);
+  if (table === 'codebook') return codebookRows(sources.words);
   return analysisRows(
     table,
     analyse(sources.results, sources.filter, sources.settings, sources.bank),
@@ -100,7 +108,7 @@ function* answerRows({results, filter, bank}: Sources): Iterable<Row> {
 }
 
 function analysisRows(
-  table: Exclude<TableName, 'learners' | 'answers'>,
+  table: Exclude<TableName, 'learners' | 'answers' | 'rollups' | 'codebook'>,
   analysis: Analysis,
   words: TableWords,
 ): readonly Row[] {
@@ -150,6 +158,12 @@ function analysisRows(
         })),
       );
   }
+}
+
+/** Kinds of answers are codes, the same in every language. */
+function* rollupRows({national, bank}: Sources): Iterable<Row> {
+  const texts = new Map(bank?.questions.map(({id, text}) => [id, text]));
+  for (const row of national ? nationalRows(national) : []) yield {...row, text: texts.get(row.item)};
 }
 
 const passRow = ({id, title, learners, passed, meanScore, basis}: PassRate): Row => ({

@@ -44,17 +44,47 @@ export const tableColumns = {
   objectives: ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
   attitudes: ['question', 'text', 'pairs', 'before', 'after', 'shift', 'low', 'high'],
   timeline: ['day', 'done', 'total'],
+  rollups: [
+    'period',
+    'municipality',
+    'scope',
+    'measure',
+    'item',
+    'text',
+    'version',
+    'kind',
+    'count',
+    'error',
+    'usualError',
+  ],
+  codebook: ['table', 'variable', 'label', 'type', 'values', 'source'],
   groups: ['trait', 'value', 'learners', 'passed', 'done', 'meanScore', 'medianMinutes'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TableName = keyof typeof tableColumns;
 export type TableColumn = (typeof tableColumns)[TableName][number];
 
+/** Names of the tables, and what their columns hold. */
+export interface Codebook {
+  readonly tables: Readonly<Record<DataTable, string>>;
+  readonly types: Readonly<Record<ColumnType, string>>;
+  /** `values`: what the column may hold, and what it means; `source`: where it comes from. */
+  readonly columns: Readonly<
+    Record<DataColumn, {readonly label: string; readonly values: string; readonly source: string}>
+  >;
+}
+
+export type DataTable = Exclude<TableName, 'codebook'>;
+export type DataColumn = (typeof tableColumns)[DataTable][number];
+export type ColumnType = 'text' | 'code' | 'count' | 'number' | 'share' | 'day';
+
 export interface TableWords {
   /** Headings of the columns. */
   readonly columns: Readonly<Record<TableColumn, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly traits: Readonly<Record<string, string>>;
+  /** What each column of each table holds: for the codebook. */
+  readonly codebook: Codebook;
   /** Between cells: `;` where numbers have a decimal comma. */
   readonly separator: ',' | ';' | '\t';
   readonly decimal: '.' | ',';

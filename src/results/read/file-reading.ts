@@ -1,6 +1,7 @@
 /** What one file says, before it is joined with others. */
 import type {DateOrder} from './values/date-order.ts';
 import type {XapiStatement} from './xapi/xapi-statement.ts';
+import type {Rollup} from '../rollup/rollup-model.ts';
 import type {
   Attempt,
   ColumnUse,
@@ -41,6 +42,8 @@ export interface FileReading {
   readonly statements?: FileStatements;
   /** Names of the files, where several were made one reading. */
   readonly sources?: readonly string[];
+  /** A municipality's roll-up: counts, no records. */
+  readonly rollup?: Rollup;
 }
 
 export interface FileStatements {

@@ -4,17 +4,20 @@ import {isLmsExport, readLmsExport} from './ours/lms-export-reading.ts';
 import {readScormCloud} from './layouts/scorm-cloud.ts';
 import {limits} from './limits.ts';
 import {readResultFile} from './ours/result-file-reading.ts';
+import {readRollup} from './ours/rollup-reading.ts';
+import {isRollup} from '../rollup/rollup-file.ts';
 import {readTable} from './read-table.ts';
 import type {Table} from './table.ts';
 import {xapiItems} from './xapi/xapi-items.ts';
 import {readXapi} from './xapi/xapi.ts';
 
-/** Our result file, the built-in LMS's export, xAPI statements (a list, an LRS's answer, one per line), or rows of a table. */
+/** Our result file, a roll-up, the built-in LMS's export, xAPI statements (a list, an LRS's answer, one per line), or rows of a table. */
 export function readJson(name: string, text: string, settings: ReadingSettings): FileReading {
   const value = parse(text);
   if (value === undefined) return unread(name, problem('not-json', undefined, text.slice(0, 80)));
   if (isRecord(value) && value['format'] === 'kopiga-riciba-result')
     return readResultFile(name, text, settings);
+  if (isRollup(value)) return readRollup(name, value);
   if (isLmsExport(value)) return readLmsExport(name, value, settings);
   const found = xapiItems(value);
   const reading =

@@ -25,28 +25,21 @@ export class AnswerList implements Answers {
     this.length = length;
   }
 
-  /** Place in the book of the answer at a place of the attempt. */
-  codeAt(at: number): number {
-    return this.#chunk.codes[this.#from + at] ?? 0;
+  /** Places in the book, one for each answer. */
+  get codes(): Uint16Array | Uint32Array {
+    return this.#chunk.codes.subarray(this.#from, this.#from + this.length);
   }
 
-  /** The answer itself, without its time. */
-  answerAt(at: number): Answer {
-    const answer = this.book[this.codeAt(at)];
-    if (!answer) throw new Error(`An attempt has the answer ${this.codeAt(at)} of ${this.book.length}.`);
+  /** Milliseconds, or `noTime`, of each answer; absent where no file tells. */
+  get times(): Uint32Array | undefined {
+    return this.#chunk.times?.subarray(this.#from, this.#from + this.length);
+  }
+
+  /** The answer that a code stands for, without its time. */
+  answerOf(code: number): Answer {
+    const answer = this.book[code];
+    if (!answer) throw new Error(`An attempt has the answer ${code} of ${this.book.length}.`);
     return answer;
-  }
-
-  /** Milliseconds, or `noTime`. */
-  timeAt(at: number): number {
-    return this.#chunk.times?.[this.#from + at] ?? noTime;
-  }
-
-  /** Sets the mark of each answer's place in the book. */
-  mark(marks: Uint8Array): void {
-    const {codes} = this.#chunk;
-    const end = this.#from + this.length;
-    for (let at = this.#from; at < end; at++) marks[codes[at] ?? 0] = 1;
   }
 
   /** The same answers by another book, which has the same places. */
@@ -55,9 +48,10 @@ export class AnswerList implements Answers {
   }
 
   *[Symbol.iterator](): Iterator<Answer> {
-    for (let at = 0; at < this.length; at++) {
-      const answer = this.answerAt(at);
-      const latencyMs = this.timeAt(at);
+    const {codes, times} = this;
+    for (let at = 0; at < codes.length; at++) {
+      const answer = this.answerOf(codes[at] ?? 0);
+      const latencyMs = times?.[at] ?? noTime;
       yield latencyMs === noTime ? answer : {...answer, latencyMs};
     }
   }
@@ -74,7 +68,7 @@ export function differentAnswers(lists: Iterable<Answers>): ReadonlySet<Answer> 
     }
     let marks = seen.get(list.book);
     if (!marks) seen.set(list.book, (marks = new Uint8Array(list.book.length)));
-    list.mark(marks);
+    for (const code of list.codes) marks[code] = 1;
   }
   for (const [book, marks] of seen)
     book.forEach((answer, code) => {

@@ -4,6 +4,7 @@ import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
 import '../../../results-page/results-app.ts';
 import type {ResultsRequest} from '../../../results-page/results-request.ts';
 import {ResultsSession} from '../../../results-page/results-session.ts';
+import {sealRollup} from '../../../results/rollup/rollup-file.ts';
 import {startWorker} from './start-worker.ts';
 import {words} from '../../../results-page/words.ts';
 
@@ -40,6 +41,10 @@ function act(request: ResultsRequest): Promise<void> {
       return copyAddresses();
     case 'save-table':
       return saveTable(request.table);
+    case 'preview-rollup':
+      return session.previewRollup(request.municipality, request.period);
+    case 'save-rollup':
+      return Promise.resolve(saveRollup());
     default:
       return actOnFiles(request);
   }
@@ -58,7 +63,9 @@ type FileRequest = Exclude<
       | 'open-summary'
       | 'close-aside'
       | 'copy-addresses'
-      | 'save-table';
+      | 'save-table'
+      | 'preview-rollup'
+      | 'save-rollup';
   }
 >;
 
@@ -99,6 +106,13 @@ async function copyAddresses(): Promise<void> {
 
 async function saveTable(table: Extract<ResultsRequest, {type: 'save-table'}>['table']): Promise<void> {
   saveFile(`${words().fileNames[table]}.csv`, await session.table(table));
+}
+
+function saveRollup(): void {
+  const {rollup} = session.view;
+  if (!rollup) return;
+  const file = new Blob([sealRollup(rollup)], {type: 'application/json'});
+  saveFile(words().rollupFile(rollup.municipality, rollup.period), file);
 }
 
 /** Questions in words lie beside this page; without them reports are read by their ids. */
