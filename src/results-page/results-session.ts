@@ -4,8 +4,8 @@ import type {TableName} from '../results/export/table-words.ts';
 import type {KnownTrait} from '../results/model.ts';
 import type {DateOrder} from '../results/read/values/date-order.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
-import type {Overview} from '../results/worker-protocol.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
+import {stillPossible} from './still-possible.ts';
 import {tableWords} from './table-words.ts';
 import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
 
@@ -242,20 +242,3 @@ const wallNow = (): number => Date.now() - new Date().getTimezoneOffset() * 60_0
 
 /** `crypto.randomUUID` is missing where a site is served without TLS. */
 const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();
-
-/** Without what the files no longer have. */
-function stillPossible(
-  {activity, traits = {}, period}: Filter,
-  {activities, filters, periods, isPseudonymised}: Overview,
-): Filter {
-  const kept = Object.entries(traits).filter(([trait, value]) =>
-    filters.some((filter) => filter.trait === trait && filter.values.includes(value)),
-  );
-  return {
-    ...(activity !== undefined && activities.some(({key}) => key === activity) ? {activity} : {}),
-    ...(period && (!isPseudonymised || periods.some(({from, to}) => from === period.from && to === period.to))
-      ? {period}
-      : {}),
-    ...(kept.length > 0 ? {traits: Object.fromEntries(kept)} : {}),
-  };
-}
