@@ -14,6 +14,11 @@ const noScrollIntoView = {
   message: 'Use bringInto of src/components/move-focus.ts.',
 };
 
+const noSpreadCall = {
+  selector: ':matches(CallExpression, NewExpression) > SpreadElement',
+  message: 'A list may be longer than a call may have arguments: loop, or use src/results/extremes.ts.',
+};
+
 /** At the root, where editors look for it; `npm run lint`. */
 export default tseslint.config(
   {ignores: ['dist/', 'node_modules/']},
@@ -41,6 +46,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', noDefaultExport, noBareFocus, noScrollIntoView],
     },
+  },
+  {
+    files: ['src/results/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', noDefaultExport, noSpreadCall]},
   },
   {files: ['**/*.config.{ts,mjs}'], rules: {'no-restricted-syntax': 'off'}},
 );

@@ -4,6 +4,8 @@ import {type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/bundled-packages.ts';
+import {lazyTogether} from './packaging/lazy-together.ts';
+import {plainStyles} from './packaging/plain-styles.ts';
 import {playerChunks} from './packaging/player-chunks.ts';
 
 /** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */
@@ -60,9 +62,11 @@ export default defineConfig(({mode}) => {
     publicDir: false,
     plugins: [
       noIndentation,
+      plainStyles,
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
+      ...(isPlayer ? [lazyTogether] : []),
       ...contentNow,
     ],
     build: {
@@ -71,7 +75,7 @@ export default defineConfig(({mode}) => {
       manifest: isPacked,
       target: 'es2022',
       assetsInlineLimit: 0,
-      modulePreload: {polyfill: false},
+      modulePreload: isPlayer ? false : {polyfill: false},
       rolldownOptions: {
         input: pages[folder].map((page) => resolve(root, page)),
         // On a busy machine it would advise to profile the plugins.

@@ -7,33 +7,47 @@ interface ModuleGraph {
 
 const entry = 'src/entries/player/player.ts';
 /** Files of which only one is fetched: what two of them share comes with the first screen. */
-const trackers = ['scorm12', 'scorm2004'].map((name) => `src/runtime/trackers/${name}.ts`);
+const trackers = ['scorm12', 'scorm2004', 'cmi5'].map((name) => `src/runtime/trackers/${name}.ts`);
+/** Name of a file → the module that says what is in it, besides what is in the files before. */
+const lazy = {later: 'src/entries/player/later.ts', ending: 'src/entries/player/ending.ts'};
 
 /**
- * Few files on a bad line: `core` is all that the first screen imports, and what the SCORM trackers share;
- * `shared` is what several of the lazy files import. Each lazy file holds the rest of what it needs.
+ * Few files on a bad line: `core` is the entry with all that the first screen imports, and what trackers share; `later` and
+ * `ending` hold what their modules import besides, wherever it is asked for; `shared` is what several of the other lazy files
+ * import. Each of those holds the rest of what it needs.
  */
 export function playerChunks(root: string) {
-  let core: ReadonlySet<string> | undefined;
-  const nameOf = (id: string, graph: ModuleGraph): string | null => {
-    core ??= firstScreen(graph, root);
-    return core.has(id) && id !== join(root, entry) ? 'core' : null;
-  };
-  return [
-    {name: nameOf, debugName: 'core', priority: 2},
-    {
-      name: 'shared',
-      test: /\/(?:src\/(?:components|domain|locales)|node_modules)\//,
-      minShareCount: 2,
-      priority: 1,
-    },
+  const parts = [
+    {name: 'core', modulesOf: (graph: ModuleGraph) => firstScreen(graph, root)},
+    ...Object.entries(lazy).map(([name, path]) => ({
+      name,
+      modulesOf: (graph: ModuleGraph) => reachedFrom(graph, join(root, path)),
+    })),
   ];
+  const groups = parts.map(({name, modulesOf}, place) => {
+    let modules: ReadonlySet<string> | undefined;
+    return {
+      debugName: name,
+      name: (id: string, graph: ModuleGraph) => ((modules ??= modulesOf(graph)).has(id) ? name : null),
+      // The bundler takes along what a module imports: what stands further up has the first choice.
+      priority: 1 + parts.length - place,
+    };
+  });
+  const shared = {
+    name: 'shared',
+    test: /\/(?:src\/(?:components|domain|locales)|node_modules)\//,
+    minShareCount: 2,
+    priority: 1,
+  };
+  return [...groups, shared];
 }
 
 function firstScreen(graph: ModuleGraph, root: string): ReadonlySet<string> {
   const reached = reachedFrom(graph, join(root, entry));
-  const [first = new Set<string>(), ...others] = trackers.map((path) => reachedFrom(graph, join(root, path)));
-  const common = [...first].filter((id) => others.every((other) => other.has(id)));
+  const parts = trackers.map((path) => reachedFrom(graph, join(root, path)));
+  const common = parts.flatMap((part) =>
+    [...part].filter((id) => parts.some((other) => other !== part && other.has(id))),
+  );
   return new Set([...reached, ...common]);
 }
 

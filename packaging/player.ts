@@ -36,10 +36,12 @@ export async function readPlayer(folder: string): Promise<Player> {
   const text = new TextDecoder();
   // Written by vite in this form (its ManifestChunk).
   const chunks = JSON.parse(text.decode(manifest)) as Chunks;
+  const html = text.decode(page);
   return {
-    page: text.decode(page),
+    page: html,
     files: new Map([...files].filter(([path]) => path !== 'index.html' && !path.startsWith('.vite/'))),
-    trackerScripts: (tracker) => trackerScripts(chunks, tracker),
+    // The bundler names no entry where it put that together with other files.
+    trackerScripts: (tracker) => trackerScripts(chunks, tracker).filter((file) => !html.includes(file)),
     // Written by bundled-packages.ts in this form.
     packages: JSON.parse(text.decode(packages)) as readonly string[],
   };

@@ -4,8 +4,7 @@
  */
 import type {Answer} from '../domain/blocks/answer.ts';
 import type {Glossary} from '../domain/glossary.ts';
-
-export const upwards = {bubbles: true, composed: true} as const;
+import {upwards} from './upwards.ts';
 
 /** An answer changed but was not checked yet. `slot` is the block's tracking number. */
 export class DraftEvent extends Event {
@@ -127,13 +126,6 @@ export class TakeUpEvent extends Event {
   }
 }
 
-/** "Try to load again" was pressed. */
-export class LoadAgainEvent extends Event {
-  constructor() {
-    super('course-load-again', upwards);
-  }
-}
-
 /** Something that shows a term of the glossary. */
 export interface GlossaryReader {
   glossary: Glossary | 'failed' | undefined;
@@ -162,7 +154,6 @@ declare global {
     'course-save-again': SaveAgainEvent;
     'course-save-file': SaveFileEvent;
     'course-take-up': TakeUpEvent;
-    'course-load-again': LoadAgainEvent;
     'course-glossary': GlossaryEvent;
   }
 }

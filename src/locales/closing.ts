@@ -1,8 +1,9 @@
 /** The words of the shell and of the page on which a visit ends. */
 import {closingLv} from './closing.lv.ts';
 import {shellLv} from './shell.lv.ts';
+import {visitLv} from './visit.lv.ts';
 
-const lv = {...shellLv, ...closingLv};
+const lv = {...shellLv, ...visitLv, ...closingLv};
 export type Strings = typeof lv;
 
 const current: Strings = lv;

@@ -1,35 +1,66 @@
-/** With which state a visit begins: what LMS and device have, put together, and the learner asked where one has to be. */
+/**
+ * With which state a visit begins that goes on with earlier work: what LMS and device have, put together, and the learner
+ * asked where one has to be. A first launch does without this file.
+ */
 import {merge} from '../domain/merge.ts';
 import type {Progress} from '../domain/progress.ts';
 import {newProgress} from '../domain/reduce.ts';
 import {decode} from '../domain/suspend-data/decode.ts';
 import {joinAnswers, type JournalAnswer} from './journal/journal-answers.ts';
+import type {JournalKeeperOptions} from './journal/journal-keeper.ts';
 import type {Journal} from './journal/journal.ts';
 import {takeUp, type LostWork} from './journal/take-up.ts';
-import type {OpenSessionOptions} from './open-session.ts';
+import {judgeLastWords, type EarlierWords} from './judge-last-words.ts';
+import type {OpenSessionOptions} from './open-session-options.ts';
 import type {Visit} from './visit.ts';
-
-export interface Found {
-  readonly journal: Journal;
-  readonly fromLms: Progress | undefined;
-  readonly isUnreadable: boolean;
-  readonly visit: Visit;
-}
 
 export interface Beginning {
   readonly progress: Progress;
   /** First answers of earlier visits, as far as this device knows them. */
   readonly answers: readonly JournalAnswer[];
+  /** What the LMS gave back; undefined when it is empty or cannot be read. */
+  readonly fromLms: Progress | undefined;
+  /** The LMS gave back something that cannot be read. */
+  readonly isUnreadable: boolean;
+  readonly lastWords: EarlierWords;
+  /** See `JournalKeeperOptions`. */
+  readonly withEarlier: JournalKeeperOptions['withEarlier'];
+}
+
+interface Found {
+  readonly journal: Journal;
+  readonly visit: Visit;
 }
 
 /** The state to go on with, after the learner was asked where one has to be. */
-export async function beginning(
+export async function beginning(options: OpenSessionOptions, found: Found): Promise<Beginning> {
+  const {course, launch} = options;
+  const fromLms = decode(launch.suspendData, course);
+  const isUnreadable = fromLms === undefined && launch.suspendData !== '';
+  const lastWords = judgeLastWords(options, fromLms);
+  const state = await stateOf(options, {...found, fromLms, isUnreadable});
+  return {
+    ...state,
+    fromLms,
+    isUnreadable,
+    lastWords,
+    withEarlier: (progress, text, areBranches) => {
+      const earlier = decode(text, course);
+      return earlier ? merge(progress, earlier, areBranches) : progress;
+    },
+  };
+}
+
+interface Known extends Found, Pick<Beginning, 'fromLms' | 'isUnreadable'> {}
+
+async function stateOf(
   options: OpenSessionOptions,
-  {journal, visit, ...found}: Found,
-): Promise<Beginning> {
+  {journal, visit, fromLms, isUnreadable}: Known,
+): Promise<Pick<Beginning, 'progress' | 'answers'>> {
   const {course, launch, newAttempt, isReturned = false} = options;
   const {progress, lost} = takeUp({
-    ...found,
+    fromLms,
+    isUnreadable,
     // Frappe erases the state when it hears of a success: one without a state is that attempt, and no new one.
     isNoNewAttempt: isReturned || launch.hasSucceeded === true,
     isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
@@ -47,7 +78,7 @@ export async function beginning(
   };
 }
 
-interface Offer extends Pick<Found, 'journal' | 'visit'> {
+interface Offer extends Found {
   readonly lost: LostWork;
   /** The LMS has an attempt of its own. */
   readonly hasOwn: boolean;

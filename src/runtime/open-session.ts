@@ -1,45 +1,18 @@
 /** From an opened tracker and a loaded course to a session that keeps itself, on the device and in the LMS. */
-import type {Course} from '../domain/course.ts';
-import type {Progress} from '../domain/progress.ts';
+import type {Beginning} from './beginning.ts';
+import {newProgress} from '../domain/reduce.ts';
 import {isRole} from '../domain/roles.ts';
-import {decode} from '../domain/suspend-data/decode.ts';
-import type {DeviceStore} from './device-copy/device-store.ts';
 import {DeviceOwn} from './device-own.ts';
 import {gatedTracker} from './gated-tracker.ts';
-import {beginning} from './beginning.ts';
-import type {JournalAnswer} from './journal/journal-answers.ts';
+import {hearLastWords} from './hear-last-words.ts';
 import {JournalKeeper} from './journal/journal-keeper.ts';
 import {Journal} from './journal/journal.ts';
-import {hearLastWords} from './last-words.ts';
+import type {OpenSessionOptions} from './open-session-options.ts';
 import {passMarkOf} from './pass-mark.ts';
-import {SaveQueue, type SaveQueueClock} from './save-queue.ts';
+import {SaveQueue} from './save-queue.ts';
 import {Session} from './session.ts';
-import type {Launch, Tracker} from './tracker.ts';
+import type {Tracker} from './tracker.ts';
 import {Visit} from './visit.ts';
-
-export interface OpenSessionOptions {
-  readonly course: Course;
-  readonly tracker: Tracker;
-  readonly launch: Launch;
-  /** What the device keeps; joined with its disk as far as that answered. */
-  readonly store: DeviceStore;
-  /** False when another page has this course open: nothing is written from here. A promise while that is being asked. */
-  readonly isAlone: boolean | Promise<boolean>;
-  /** The page came out of the browser's history. Default: false. */
-  readonly isReturned?: boolean;
-  /** UTC milliseconds. */
-  readonly now: () => number;
-  /** Milliseconds spent in this visit so far. */
-  readonly spentMs: () => number;
-  /** 8 lower-case hex digits, random. */
-  readonly newAttempt: () => string;
-  /** Asks the learner whether to go on with work that only this device holds. */
-  readonly askTakeUp: (savedAtMs: number) => Promise<boolean>;
-  /** For these two see `SaveQueueOptions`. */
-  readonly isReachable?: () => Promise<boolean>;
-  readonly isShown?: () => boolean;
-  readonly queueClock?: SaveQueueClock;
-}
 
 export interface OpenedSession {
   readonly session: Session;
@@ -61,7 +34,10 @@ export interface OpenedSession {
  */
 const unseen = 1_000;
 
-/** Waits for the learner where one has to be asked. The journal is written as soon as the visit may, the LMS not yet. */
+/**
+ * Waits for the learner where one has to be asked. The journal is written as soon as the visit may, the LMS not yet. Rejects
+ * when what a visit that goes on needs does not arrive: nothing was written then, and it can be opened again.
+ */
 export async function openSession(options: OpenSessionOptions): Promise<OpenedSession> {
   const {course, tracker, launch, store, now, isReachable, isShown, queueClock} = options;
   const visit = new Visit(launch, options.isAlone);
@@ -70,9 +46,8 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     store,
     now,
   });
-  const fromLms = decode(launch.suspendData, course);
-  const isUnreadable = fromLms === undefined && launch.suspendData !== '';
-  const {progress: found, answers} = await beginning(options, {journal, fromLms, isUnreadable, visit});
+  const begun = await beginningOf(options, journal, visit);
+  const {progress: found, fromLms, answers} = begun;
   const progress = store.isBlind && found.counter > 0 ? {...found, counter: found.counter + unseen} : found;
   const session = new Session({
     course,
@@ -87,14 +62,14 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     tracker: gatedTracker(tracker, visit, options.isReturned),
     takeSnapshot: () => session.snapshot(),
     onTaken: (snapshot, hasArrived) => keeper?.taken(snapshot, hasArrived),
-    ...hearLastWords(options, {session, fromLms, visit}),
+    ...hearLastWords(options, {session, visit, earlier: begun.lastWords}),
     ...(isReachable && {isReachable}),
     ...(isShown && {isShown}),
     ...(queueClock && {clock: queueClock}),
   });
   const begin = (): void => {
-    if (visit.isWriting) keeper = keep(options, {journal, session, fromLms, answers});
-    else showLateWork(options, {journal, session});
+    if (visit.isWriting) keeper = keep(options, {journal, session, begun});
+    else showLateWork(options, {journal, session, begun});
     if (visit.isAlone) handOver(tracker, session);
   };
   if (visit.isAlone === undefined) void visit.settled.then(begin);
@@ -109,22 +84,37 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     get isLocked() {
       return visit.isAlone === false || queue.state === 'closed';
     },
-    isUnreadable,
+    isUnreadable: begun.isUnreadable,
     get isAhead() {
       return session.progress.counter > (fromLms?.counter ?? 0);
     },
   };
 }
 
+/** A first launch loads nothing of what goes on with earlier work. */
+async function beginningOf(options: OpenSessionOptions, journal: Journal, visit: Visit): Promise<Beginning> {
+  const {launch, newAttempt} = options;
+  if (launch.suspendData !== '' || journal.attempts().length > 0) {
+    const {beginning} = await import('./beginning.ts');
+    return beginning(options, {journal, visit});
+  }
+  const totalMs = launch.resumed ? undefined : 0;
+  return {
+    progress: newProgress(newAttempt()),
+    answers: [],
+    fromLms: undefined,
+    isUnreadable: false,
+    lastWords: {fate: 'unknown', totalMs},
+    withEarlier: undefined,
+  };
+}
+
 /** Nothing is written from here; but what a slow disk has of this attempt is shown all the same, in a review too. */
-function showLateWork(
-  {course, store}: OpenSessionOptions,
-  {journal, session}: Pick<Kept, 'journal' | 'session'>,
-) {
+function showLateWork({store}: OpenSessionOptions, {journal, session, begun: {withEarlier}}: Kept): void {
   store.subscribe((hasNews) => {
-    const entry = hasNews ? journal.entry(session.progress.attempt) : undefined;
-    const found = entry && decode(entry.text, course);
-    if (found) session.join(found, entry.counter > entry.given);
+    const {progress} = session;
+    const entry = hasNews ? journal.entry(progress.attempt) : undefined;
+    if (entry) session.goOnWith(withEarlier?.(progress, entry.text, entry.counter > entry.given) ?? progress);
   });
 }
 
@@ -139,18 +129,18 @@ function handOver(tracker: Tracker, session: Session): void {
 interface Kept {
   readonly journal: Journal;
   readonly session: Session;
-  readonly fromLms: Progress | undefined;
-  readonly answers: readonly JournalAnswer[];
+  readonly begun: Beginning;
 }
 
 /** The journal goes on with this session; what was found is written at once. */
-function keep(options: OpenSessionOptions, {journal, session, fromLms, answers}: Kept): JournalKeeper {
+function keep(options: OpenSessionOptions, {journal, session, begun}: Kept): JournalKeeper {
   const {course, store} = options;
+  const {fromLms, answers, withEarlier} = begun;
   const {attempt} = session.progress;
   const entry = journal.entry(attempt);
   const given = Math.max(entry?.given ?? -1, fromLms?.attempt === attempt ? fromLms.counter : -1);
   journal.purge();
-  const keeper = new JournalKeeper({journal, session, course, store, given, answers});
+  const keeper = new JournalKeeper({journal, session, course, store, given, answers, withEarlier});
   shareRole(options, session);
   if (session.progress.counter > 0) keeper.write();
   return keeper;

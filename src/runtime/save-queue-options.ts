@@ -15,7 +15,7 @@ export type SaveState = 'saved' | 'saving' | 'unsent' | 'failed' | 'closed';
  * where the LMS does not hear last words.
  */
 export type SaveReason =
-  'first-visit' | 'lesson-end' | 'quiz-end' | 'answer' | 'hidden' | 'shown' | 'online' | 'exit';
+  'first-visit' | 'lesson-end' | 'quiz-end' | 'answer' | 'hidden' | 'shown' | 'online';
 
 export type SaveListener = (state: SaveState, error: TrackerError | undefined) => void;
 

@@ -13,7 +13,7 @@ import {untilQuiet} from './until-quiet.ts';
 
 export type * from './save-queue-options.ts';
 
-const URGENT: ReadonlySet<SaveReason> = new Set(['hidden', 'shown', 'online', 'exit']);
+const URGENT: ReadonlySet<SaveReason> = new Set(['hidden', 'shown', 'online']);
 const INTERVAL_MS = 60_000;
 const SOON_MS = 2_000;
 /** So much reading is booked at a time where last words are lost. */

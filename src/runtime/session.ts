@@ -1,6 +1,5 @@
 /** Holds the one mutable value of a visit, the learner's progress, and makes snapshots of it. */
 import type {Course, Module} from '../domain/course.ts';
-import {merge} from '../domain/merge.ts';
 import {outcomeOf, type Outcome} from '../domain/outcome.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {Action} from '../domain/action.ts';
@@ -72,9 +71,9 @@ export class Session {
     return this.#become(reduce(this.#progress, action));
   }
 
-  /** Takes along what another state of this attempt has; for `areBranches` see `merge`. False when that is nothing. */
-  join(other: Progress, areBranches: boolean): boolean {
-    return this.#become(merge(this.#progress, other, areBranches));
+  /** Another state of this attempt has more: this one and it, merged. False when that is nothing new. */
+  goOnWith(merged: Progress): boolean {
+    return this.#become(merged);
   }
 
   /** The first answer to something that is reported; later ones are not interactions. */

@@ -87,12 +87,15 @@ export async function writePeople(folder: string, learners: number, towns: numbe
   const lines = ['"First name","Last name","Email address",Groups'];
   for (let number = 0; number < learners; number++) {
     const town = Math.floor((number * towns) / learners) + 1;
-    lines.push(`Vārds${number},Izdomāts,${emailOf(number)},"Izdomāta pilsēta ${town}"`);
+    lines.push(`Vārds${number},Izdomāts,${emailOf(number)},"${townOf(town)}"`);
   }
   const path = join(folder, 'people.csv');
   await writeFile(path, `${lines.join('\n')}\n`);
   return path;
 }
+
+/** @param number from 1 */
+export const townOf = (number: number): string => `Izdomāta pilsēta ${number}`;
 
 const emailOf = (number: number): string => `dalibnieks${number}@example.invalid`;
 

@@ -8,7 +8,7 @@ import type {QuestionBank} from '../../src/domain/question-bank.ts';
 import {startLmsSite} from '../e2e/lms-site.ts';
 import type {Figure} from './figure.ts';
 import {heldBytes, longestCpuMs, openResultsPage, tasksOf, type Site} from './results-page.ts';
-import {benchBank, writePeople, writeReports} from './results-data.ts';
+import {benchBank, townOf, writePeople, writeReports} from './results-data.ts';
 
 /** What is dropped on the page. */
 interface PageSet {
@@ -96,18 +96,21 @@ async function figuresOf(site: Site, {name, bank, learners, mostHeldMB}: PageSet
   });
   const reading = await tasksOf(page);
   const bytes = await heldBytes(page);
-  const filterMs = await timed(async () => {
-    await page.getByRole('combobox', {name: 'Grupa'}).selectOption('Izdomāta pilsēta 2');
-    await shows(page, learners / 44);
-  });
-  await page.getByRole('combobox', {name: 'Grupa'}).selectOption({index: 0});
-  await shows(page, learners);
-  await page.getByLabel('Aizstāt vārdus ar numuriem').check();
-  await page.locator('learner-list table', {hasNotText: 'example.invalid'}).waitFor();
-  const saveMs = await timed(async () => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: 'Visas atbildes: CSV'}).click();
-    await (await download).path();
+  let [filterMs, saveMs] = [0, 0];
+  const laterCpuMs = await longestCpuMs(site, page, async () => {
+    filterMs = await timed(async () => {
+      await page.getByRole('combobox', {name: 'Grupa'}).selectOption(townOf(2));
+      await shows(page, learners / 44);
+    });
+    await page.getByRole('combobox', {name: 'Grupa'}).selectOption({index: 0});
+    await shows(page, learners);
+    await page.getByLabel('Aizstāt vārdus ar numuriem').check();
+    await page.locator('learner-list table', {hasNotText: 'example.invalid'}).waitFor();
+    saveMs = await timed(async () => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', {name: 'Visas atbildes: CSV'}).click();
+      await (await download).path();
+    });
   });
   const all = await tasksOf(page);
   const peak = await peakBytes(site.browser);
@@ -122,13 +125,10 @@ async function figuresOf(site: Site, {name, bank, learners, mostHeldMB}: PageSet
       unit: 'ms',
       most: 100,
     },
-    {
-      name: `${name}: … by the clock`,
-      value: reading.longestMs,
-      unit: 'ms',
-      most: 100,
-    },
-    {name: `${name}: … with filters, pseudonyms, CSV`, value: all.longestMs, unit: 'ms', most: 100},
+    {name: '… with filters, pseudonyms, CSV', value: laterCpuMs, unit: 'ms', most: 100},
+    // Another program may have the processor meanwhile: of a machine that does nothing else it is the same.
+    {name: '… while reading, by the clock', value: reading.longestMs, unit: 'ms'},
+    {name: '… with filters, pseudonyms, CSV, by the clock', value: all.longestMs, unit: 'ms'},
     {name: `${name}: page blocked, all in all`, value: all.blockedMs, unit: 'ms'},
     {
       name: `${name}: held by page and worker after reading`,
@@ -144,16 +144,13 @@ async function figuresOf(site: Site, {name, bank, learners, mostHeldMB}: PageSet
 /** Until all charts are drawn. */
 const settleMs = 1000;
 
-/** How many people are shown, perhaps one more or less; the page's digits have a space among them. */
+/** Waits until the page says how many people it shows, perhaps one more or less; its digits have a space among them. */
 async function shows(page: Page, people: number): Promise<void> {
   const numbers = [Math.floor(people), Math.ceil(people)].map((each) =>
-    String(each).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.?'),
+    String(each).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\\s?'),
   );
-  await page
-    .locator('results-report')
-    .getByText(new RegExp(`no (?:${numbers.join('|')})(?!\\d)`))
-    .first()
-    .waitFor();
+  const said = new RegExp(`atlasē (?:${numbers.join('|')})(?!\\d)`);
+  await page.getByRole('status').filter({hasText: said}).waitFor({state: 'attached'});
 }
 
 async function timed(step: () => Promise<void>): Promise<number> {

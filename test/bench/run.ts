@@ -8,6 +8,7 @@ import {readPackage} from '../e2e/package-content.ts';
 import {measureBuild} from './build.ts';
 import {isWithin, table, type Figure} from './figure.ts';
 import {launchFigures} from './launch-figures.ts';
+import {resultsCpuFigures} from './results-cpu-figures.ts';
 import {resultsPageFigures} from './results-page-figures.ts';
 import {sizeFigures} from './size-figures.ts';
 import {suspendFigures} from './suspend-figures.ts';
@@ -28,6 +29,7 @@ const packages = (scope: string, standard: TestStandard = 'scorm12') =>
   readPackage(join(build.folder, `kopiga-riciba-${scope}-${standard}.zip`));
 add(sizeFigures(build.folder));
 add(suspendFigures(packages('course')));
+add(await resultsCpuFigures(out));
 const browser = await startBrowser();
 try {
   add(await launchFigures(browser, packages('definitions'), packages('course')));

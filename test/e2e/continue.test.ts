@@ -143,3 +143,22 @@ it('in the app of the site moves along, and it opens at the block where one was'
   expect(errors).toEqual([]);
   await context.close();
 });
+
+it('begins nothing anew where what goes on with it does not arrive: it says so, and goes on at another try', async () => {
+  const lms = await openStrictFakeLms({browser: site().browser, content, standard: 'scorm12'});
+  const begin = await lms.launch();
+  await new Reader(begin).open(first);
+  await lms.closePage();
+  const context = begin.page.context();
+  await context.route('**/later-*.js', (route) => route.abort());
+  const {page, frame} = await lms.launch();
+  await frame.getByText('Šo daļu neizdevās ielādēt').waitFor();
+  const kept = await lms.stored();
+  expect(kept['cmi.suspend_data']).not.toBe('');
+  expect((await lms.traffic()).commits).toBe(0);
+  await context.unroute('**/later-*.js');
+  await frame.getByRole('button', {name: 'Mēģināt vēlreiz'}).click();
+  await new Reader({page, frame}).learner.arriveAt(first);
+  expect((await lms.stored())['cmi.suspend_data']).toBe(kept['cmi.suspend_data']);
+  await lms.dispose();
+});

@@ -2,6 +2,7 @@
 import type {Browser, FrameLocator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {shellLv} from '../../src/locales/shell.lv.ts';
+import {visitLv} from '../../src/locales/visit.lv.ts';
 import {thinLv} from '../../src/locales/thin.lv.ts';
 import {startBrowser, startOrdinaryBrowser} from './browser.ts';
 import {builtPackage} from './built-site.ts';
@@ -142,7 +143,7 @@ describe('a thin package', () => {
     const {lms} = await openThin('scorm12', {from: narrow});
     const {page, frame} = await lms.launch();
     await page.clock.install();
-    await frame.frameLocator('iframe').getByText(shellLv.localNotice).waitFor();
+    await frame.frameLocator('iframe').getByText(visitLv.localNotice).waitFor();
     expect(await lms.stored()).not.toHaveProperty('cmi.suspend_data');
     await lms.dispose();
     await narrow.close();

@@ -1,5 +1,6 @@
 /** Whether an LMS heard the last words of a visit is known by what the next launch gives back. */
 import {describe, expect, it} from 'vitest';
+import {fateOf} from '../../src/runtime/judge-last-words.ts';
 import {LastWords, type Said} from '../../src/runtime/last-words.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 
@@ -49,13 +50,13 @@ describe('last words', () => {
   ] as const)('were $fate: $why', ({given, fate}) => {
     const store = new MemoryStore();
     wordsIn(store).said(said);
-    expect(wordsIn(store).judge(given)).toBe(fate);
+    expect(fateOf(wordsIn(store).text, given)).toBe(fate);
   });
 
   it('without news prove nothing when they come back', () => {
     const store = new MemoryStore();
     wordsIn(store).said({...said, hadNews: false});
-    expect(wordsIn(store).judge({...said, totalMs: () => 60_000})).toBe('unknown');
+    expect(fateOf(wordsIn(store).text, {...said, totalMs: () => 60_000})).toBe('unknown');
   });
 
   it('that were lost are remembered for the LMS, until some are heard', () => {

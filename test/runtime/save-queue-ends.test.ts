@@ -52,7 +52,7 @@ describe('an end that is asked for', () => {
     expect(await queue.end()).toBe(true);
     expect([world.closes, queue.state]).toEqual([1, 'closed']);
     queue.changed();
-    queue.request('exit');
+    queue.request('hidden');
     queue.leaving();
     expect(queue.close()).toBe(true);
     expect(await queue.end()).toBe(true);

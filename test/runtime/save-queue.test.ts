@@ -204,7 +204,7 @@ describe('the end', () => {
     const stop = queue.subscribe((state) => heard.push(state));
     queue.changed();
     stop();
-    queue.request('exit');
+    queue.request('hidden');
     expect(heard).toEqual(['unsent']);
   });
 });

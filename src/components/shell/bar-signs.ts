@@ -15,4 +15,4 @@ export function courseSign(logo: Logo | undefined) {
 }
 
 /** Out of a door: stands for its words where there is no room for them. */
-export const returnIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M10 5H5v14h5M20 12H10M16 8l4 4-4 4" /></svg>`;
+export const returnIcon = svg`<svg class="line-icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M10 5H5v14h5M20 12H10M16 8l4 4-4 4" /></svg>`;

@@ -68,7 +68,6 @@ export const barStyles = css`
     /* Drawn for paper: it keeps a light ground in the dark. */
     flex: none;
     box-sizing: content-box;
-    width: auto;
     max-width: 8rem;
     height: auto;
     max-height: 2.25rem;
@@ -105,13 +104,6 @@ export const barStyles = css`
   }
   .return svg {
     display: none;
-    width: 1.5rem;
-    height: 1.5rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .skip {
     position: absolute;
@@ -158,7 +150,8 @@ export const barStyles = css`
       width: 1.75rem;
     }
     .logo {
-      max-width: 3rem;
+      /* 28 px and more of height for one that is up to twice as wide. */
+      max-width: 3.5rem;
     }
     .tools {
       gap: var(--kr-space-1);
@@ -170,6 +163,9 @@ export const barStyles = css`
     }
   }
   @media (max-width: 22rem) {
+    .logo {
+      max-width: 2.5rem;
+    }
     .tools .button {
       padding: 0 0.125rem;
     }

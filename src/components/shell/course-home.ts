@@ -5,7 +5,7 @@ import type {ModuleSummary} from '../../domain/course.ts';
 import {hrefOf, startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {endWay, renderEnd} from './end-button.ts';
+import {endWay, renderEnd} from './end-way.ts';
 import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from './player-state.ts';

@@ -1,26 +1,23 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import {moveFocus} from '../move-focus.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {showFrameTop} from '../show-frame-top.ts';
 import {courseSign, returnIcon} from './bar-signs.ts';
 import {barStyles} from './bar-styles.ts';
 import './course-home.ts';
-import {endWay} from './end-button.ts';
-import {loadClosingPage, renderEnded} from './ended.ts';
+import {endWay} from './end-way.ts';
 import {failureWords, renderFailed} from './failed.ts';
+import {lineIconStyles} from './line-icon-styles.ts';
 import './module-page.ts';
 import {noticeStyles, renderNotice} from './notice.ts';
 import {renderPageLinks} from './page-links.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
 import './save-status.ts';
-import {isFailing} from './save-words.ts';
+import {hasTrouble, isFailing} from './save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
 import {standingIn} from './standing.ts';
-import {hasTrouble} from './trouble-notice.ts';
 import type {Panel, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
@@ -30,7 +27,7 @@ import type {Panel, View} from './view.ts';
  * @fires course-return - The way back to the LMS was pressed. */
 @customElement('course-player')
 export class CoursePlayerElement extends LitElement {
-  static override styles = [sharedStyles, noticeStyles, barStyles, playerStyles];
+  static override styles = [sharedStyles, noticeStyles, lineIconStyles, barStyles, playerStyles];
 
   @property({attribute: false}) state: PlayerState | undefined;
   @property({attribute: false}) view: View = {type: 'loading'};
@@ -40,7 +37,6 @@ export class CoursePlayerElement extends LitElement {
   @property({attribute: false}) panel: Panel | undefined;
   /** Something went wrong that no page can tell; goes with the next page. */
   @property({attribute: false}) alert = '';
-  @query('main') private main!: HTMLElement;
   private failing = false;
 
   /**
@@ -51,26 +47,31 @@ export class CoursePlayerElement extends LitElement {
     this.panel = undefined;
     this.alert = '';
     await this.updateComplete;
-    const page = this.main.firstElementChild;
+    const {renderRoot, view} = this;
+    const page = renderRoot.querySelector('main')?.firstElementChild;
     if (page instanceof LitElement) await page.updateComplete;
-    const within = page?.shadowRoot ?? this.main;
+    const within = page?.shadowRoot ?? renderRoot;
     const start = within.querySelector<HTMLElement>('[data-start]') ?? within.querySelector('h1');
     window.scrollTo(0, 0);
-    moveFocus(start);
+    start?.focus({preventScroll: true});
+    // Without a line it stays at this.
+    const {pageInSight} = (await import('../page-in-sight.ts').catch(() => undefined)) ?? {};
     // A lesson that is asked for a block goes there by itself.
-    const {view} = this;
     const block = view.type === 'lesson' ? view.block : undefined;
-    const asked = block === undefined ? undefined : this.renderRoot.querySelector('lesson-page')?.goTo(block);
-    const seen = asked ?? start;
-    if (seen) void showFrameTop(seen);
+    const goTo = () =>
+      block === undefined ? undefined : renderRoot.querySelector('lesson-page')?.goTo(block);
+    pageInSight?.(start, goTo);
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('state')) this.failing = isFailing(this.state?.save, this.failing);
+    // It comes with the first lesson, too. Before that the bar alone tells, if this does not arrive; the next change asks again.
+    if (this.failing) import('./trouble-notice.ts').catch(() => undefined);
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('view') && this.view.type === 'ended') void this.showEnd(changed.get('view'));
+    if (changed.has('view') && this.view.type === 'ended' && changed.get('view')?.type !== 'ended')
+      void this.updateComplete.then(() => this.focusPage());
     const name = this.pageName();
     if (name && (changed.has('view') || changed.has('state')))
       document.title = `${name} – ${strings().brand}`;
@@ -102,15 +103,6 @@ export class CoursePlayerElement extends LitElement {
       }
       <div @course-close-panel=${this.onClosePanel}>${state ? this.panel?.render(state, view) : nothing}</div>
     `;
-  }
-
-  private async showEnd(before: View | undefined) {
-    const loading = loadClosingPage();
-    await this.updateComplete;
-    if (before?.type !== 'ended') await this.focusPage();
-    // Without a line its heading stands alone.
-    await loading.catch((cause: unknown) => console.error(cause));
-    this.requestUpdate();
   }
 
   private renderBar(state: PlayerState) {
@@ -155,10 +147,9 @@ export class CoursePlayerElement extends LitElement {
     const {view, state} = this;
     if (view.type === 'failed') return renderFailed(view.reason);
     if (view.type === 'question') return view.question.render();
-    if (view.type === 'ended') return renderEnded(view.ended);
     if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
     if (view.type === 'home') return html`<course-home .state=${state}></course-home>`;
-    if (view.type === 'page') return view.page.render(state);
+    if (view.type === 'page' || view.type === 'ended') return view.page.render(state);
     const {module} = view;
     const standing = standingIn(state, module.id);
     if (!standing) return renderFailed('not-found');
@@ -202,11 +193,10 @@ export class CoursePlayerElement extends LitElement {
       case 'home':
         return this.state?.course.title;
       case 'page':
+      case 'ended':
         return view.page.title;
       case 'question':
         return view.question.title;
-      case 'ended':
-        return strings().ended[view.ended.stored];
       default:
         return 'lesson' in view ? view.lesson.title : view.module.title;
     }

@@ -1,18 +1,9 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/visit.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import type {PlayerState} from './player-state.ts';
+import type {EndWay} from './end-way.ts';
 import {EndEvent, ReturnEvent} from './shell-events.ts';
-
-/** How a visit ends by a button: on our closing page, or where the LMS sends its learners. Undefined: not here. */
-export type EndWay = 'closing' | 'lms' | undefined;
-
-export const endWay = ({canEnd, canReturn}: Pick<PlayerState, 'canEnd' | 'canReturn'>): EndWay =>
-  canEnd ? (canReturn ? 'lms' : 'closing') : undefined;
-
-/** The button, where there is a way; takes a line of its own. */
-export const renderEnd = (way: EndWay) => (way ? html`<end-button .way=${way}></end-button>` : nothing);
 
 /**
  * Ends the visit while the page is shown, and says what that does. What leads back to the LMS has one name

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {hrefOf} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
-import {LoadAgainEvent} from '../events.ts';
+import {LoadAgainEvent} from './shell-events.ts';
 import type {View} from './view.ts';
 
 export type FailedReason = Extract<View, {type: 'failed'}>['reason'];

@@ -16,7 +16,7 @@ import type {Source} from '../../domain/course.ts';
 import type {ModuleProgress, SavedAnswer} from '../../domain/progress.ts';
 import {isKnownRole} from '../../domain/roles.ts';
 import {renderPractice} from '../blocks/practice-view.ts';
-import type {EndWay} from './end-button.ts';
+import type {EndWay} from './end-way.ts';
 import type {LessonExtras} from './lesson-extras.ts';
 
 /** What blocks need from the lesson around them. */

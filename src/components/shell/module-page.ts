@@ -6,7 +6,7 @@ import {startHref} from '../../domain/route.ts';
 import {strings} from '../../locales/index.ts';
 import {renderRich} from '../rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {renderEnd, type EndWay} from './end-button.ts';
+import {renderEnd, type EndWay} from './end-way.ts';
 import {renderFinished} from './finished.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';

@@ -12,5 +12,5 @@ const inside = {
 
 /** The sign of how the work is kept. Decoration: words go with it. */
 export function saveIcon(state: SaveState) {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${inside[state]}</svg>`;
+  return html`<svg class="line-icon" viewBox="0 0 24 24" aria-hidden="true">${inside[state]}</svg>`;
 }

@@ -27,16 +27,6 @@ export const saveStatusStyles = css`
   button:hover {
     background: var(--kr-wrong-soft);
   }
-  svg {
-    flex: none;
-    width: 1.5rem;
-    height: 1.5rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   /* As wide in every state, so that nothing beside it moves when the state changes. */
   .words {
     width: 9rem;
@@ -68,7 +58,7 @@ export const saveStatusStyles = css`
     box-shadow: 0 0.5rem 2rem #00000040;
   }
   @media (max-width: 40rem) {
-    svg {
+    .line-icon {
       width: 1.375rem;
       height: 1.375rem;
     }

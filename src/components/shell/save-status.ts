@@ -1,12 +1,12 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
+import {lineIconStyles} from './line-icon-styles.ts';
 import type {PlayerState} from './player-state.ts';
 import {saveIcon} from './save-icon.ts';
 import {saveStatusStyles} from './save-status-styles.ts';
 import {saveWords} from './save-words.ts';
-import './trouble-notice.ts';
 import type {SaveState} from './view.ts';
 
 /**
@@ -16,7 +16,7 @@ import type {SaveState} from './view.ts';
  */
 @customElement('save-status')
 export class SaveStatusElement extends LitElement {
-  static override styles = [sharedStyles, saveStatusStyles];
+  static override styles = [sharedStyles, lineIconStyles, saveStatusStyles];
 
   /** With `save`: where nothing is written there is nothing to say. */
   @property({attribute: false}) state!: PlayerState & {readonly save: SaveState};
@@ -24,8 +24,6 @@ export class SaveStatusElement extends LitElement {
   @property({type: Boolean}) failing = false;
   /** Each answer is saved: announcing every one of them would talk over its feedback. */
   @state() private isSpoken = false;
-  @query('[role=status]') private spoken!: HTMLElement;
-  @query('.more') private more!: HTMLElement;
   private hadFocus = false;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -40,8 +38,10 @@ export class SaveStatusElement extends LitElement {
   override updated() {
     if (this.failing) return;
     // The button, and what it opened, are gone once it saves again.
-    if (this.more.matches(':popover-open')) this.more.hidePopover();
-    if (this.hadFocus && !this.shadowRoot?.activeElement) this.spoken.focus({preventScroll: true});
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const more = find('.more');
+    if (more?.matches(':popover-open')) more.hidePopover();
+    if (this.hadFocus && !this.shadowRoot?.activeElement) find('[role=status]')?.focus({preventScroll: true});
   }
 
   override render() {

@@ -1,5 +1,6 @@
 /** What is said of the learner's work being kept: the one place that chooses the words, for the bar and for the page. */
 import {strings} from '../../locales/index.ts';
+import type {PlayerState} from './player-state.ts';
 import type {Kept, SaveState} from './view.ts';
 
 export interface Saving {
@@ -14,6 +15,9 @@ export interface Saving {
 /** A commit failed, and none has worked since. */
 export const isFailing = (save: SaveState | undefined, wasFailing: boolean): boolean =>
   save === 'failed' || (save === 'saving' && wasFailing);
+
+/** Something keeps the learner's work from arriving, or from being taken at all: `trouble-notice` has words for it. */
+export const hasTrouble = (state: PlayerState, failing: boolean): boolean => failing || state.locked;
 
 /** How the work is kept, in a few words. */
 export function saveWords({save, kept, local, isInApp = false}: Saving): string {
@@ -32,11 +36,4 @@ export function saveWords({save, kept, local, isInApp = false}: Saving): string 
     case 'closed':
       return words.closed;
   }
-}
-
-/** What a failure means for the learner, and what to do. Promises nothing that this device has not kept. */
-export function failureHint(kept: Kept, isStale: boolean): string {
-  const words = strings();
-  if (kept === 'yes') return isStale ? words.stale : words.onlyHereHint;
-  return isStale ? words.staleNotSaved : words.notSavedHint;
 }

@@ -1,5 +1,5 @@
 /** What a learner can ask of the shell, beside lessons: panels, pages, the way out. See `../events.ts`. */
-import {upwards} from '../events.ts';
+import {upwards} from '../upwards.ts';
 
 /** Panels that open over the page. */
 export type PanelName = 'contents' | 'help';
@@ -70,6 +70,13 @@ export class ReloadEvent extends Event {
   }
 }
 
+/** "Try to load again" was pressed. */
+export class LoadAgainEvent extends Event {
+  constructor() {
+    super('course-load-again', upwards);
+  }
+}
+
 /** The own institution was picked, by its number; 0: another one than those listed. */
 export class PickRoleEvent extends Event {
   readonly role: number;
@@ -107,6 +114,7 @@ declare global {
     'course-reload-lms': ReloadLmsEvent;
     'course-erase-notes': EraseNotesEvent;
     'course-reload': ReloadEvent;
+    'course-load-again': LoadAgainEvent;
     'course-pick-role': PickRoleEvent;
     'course-search': SearchEvent;
     'course-name': NameEvent;

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Source} from '../../domain/course.ts';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/blocks.ts';
 
 /** The lesson's footnotes as one list that unfolds. */
 export function renderSources(sources: readonly Source[]) {

@@ -1,6 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/visit.ts';
 import {TakeUpEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {pageStyles} from './page-styles.ts';

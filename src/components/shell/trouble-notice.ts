@@ -1,14 +1,12 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {strings} from '../../locales/index.ts';
+import {strings} from '../../locales/visit.ts';
 import {SaveAgainEvent, SaveFileEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {noticeStyles, renderNotice} from './notice.ts';
 import type {PlayerState} from './player-state.ts';
-import {failureHint, saveWords} from './save-words.ts';
-
-/** Something keeps the learner's work from arriving, or from being taken at all: `trouble-notice` has words for it. */
-export const hasTrouble = (state: PlayerState, failing: boolean): boolean => failing || state.locked;
+import {saveWords} from './save-words.ts';
+import type {Kept} from './view.ts';
 
 /**
  * What is in the way of the learner's work, and what to do: said where one acts, since a frame of an LMS may
@@ -73,6 +71,13 @@ export class TroubleNoticeElement extends LitElement {
       </div>
     </div>`;
   }
+}
+
+/** What a failure means for the learner, and what to do. Promises nothing that this device has not kept. */
+function failureHint(kept: Kept, isStale: boolean): string {
+  const words = strings();
+  if (kept === 'yes') return isStale ? words.stale : words.onlyHereHint;
+  return isStale ? words.staleNotSaved : words.notSavedHint;
 }
 
 /** "Saving…" ends with its dots. */

@@ -16,7 +16,8 @@ export type View =
     }
   | {readonly type: 'page'; readonly page: Page}
   | {readonly type: 'question'; readonly question: Question}
-  | {readonly type: 'ended'; readonly ended: Ended}
+  /** A visit was ended by its button: nothing of the course is on screen but this page. */
+  | {readonly type: 'ended'; readonly page: Page}
   | {readonly type: 'failed'; readonly reason: 'load' | 'not-found' | 'refused'};
 
 /**
@@ -32,18 +33,6 @@ export interface Page {
 export interface Question {
   readonly title: string;
   readonly render: () => unknown;
-}
-
-/** How a visit that was ended by its button stands; its page is loaded when it comes. */
-export interface Ended {
-  /** Where the newest work is: sent to the LMS, in the LMS's app, on this device alone, nowhere; `ending`: it is on its way. */
-  readonly stored: 'ending' | 'lms' | 'app' | 'device' | 'nowhere';
-  /** All that the package is about is done. */
-  readonly isFinished: boolean;
-  /** The LMS's page is one that may be reloaded from here. */
-  readonly canReload: boolean;
-  /** The learner has notes on this device. */
-  readonly hasNotes: boolean;
 }
 
 /** A dialog over the page, brought along in the same way. It asks to be closed by `course-close-panel`. */

@@ -8,8 +8,8 @@ import {
   readUnfinishedTries,
   type ModulePart,
   type ModuleReading,
-} from './module-parts.ts';
-import {unseal, type SealVersion} from './sealed-text.ts';
+} from './read-module-parts.ts';
+import {unseal, type SealVersion} from './unseal.ts';
 
 interface ModuleDraft extends ModuleProgress {
   readonly answers: Map<number, SavedAnswer>;

@@ -1,28 +1,13 @@
-/** What tiers 2 and 3 hold of one module, both ways. The layout stands in encode.ts. */
+/** What tiers 2 and 3 hold of one module, as bits; `read-module-parts.ts` is the way back. The layout stands in encode.ts. */
 import {bitsUpTo, toBits} from '../bits.ts';
 import {isFinished} from '../open-try.ts';
 import type {Bits, ModuleProgress, OpenTry, SavedAnswer} from '../progress.ts';
-import type {BitReader} from './bit-reader.ts';
 import {flag, slotSet, varint} from './bit-writing.ts';
 
 /** Slot → width of its answer in bits. */
 export type SlotWidths = ReadonlyMap<number, number>;
 
-/** What is known while a module's part is read. */
-export interface ModuleReading {
-  readonly widths: SlotWidths;
-  readonly highest: number;
-  /** Slots of the quizzes, in the order of tier 1. */
-  readonly quizzes: readonly number[];
-}
-
-export interface ModulePart {
-  readonly answers: ReadonlyMap<number, SavedAnswer>;
-  /** Quiz slot → its try. */
-  readonly tries: ReadonlyMap<number, OpenTry>;
-}
-
-const seedBits = 16;
+export const seedBits = 16;
 
 /** The highest slot that is done, answered or asked: slot numbers of the module have as many bits as it. */
 export const highestInUse = ({done, answers, quizzes}: ModuleProgress): number =>
@@ -42,15 +27,6 @@ export function unfinishedTries(module: ModuleProgress, widths: SlotWidths): Bit
   return withoutNothing(tries.join(''));
 }
 
-/** The reverse of `unfinishedTries`. */
-export function readUnfinishedTries(reader: BitReader, reading: ModuleReading): ModulePart {
-  const tries = new Map<number, OpenTry>();
-  for (const quiz of reading.quizzes) {
-    if (reader.flag()) tries.set(quiz, {at: reader.varint(), ...readTry(reader, reading)});
-  }
-  return {answers: new Map(), tries};
-}
-
 /** A module's part of tier 3; '' when it has neither answers nor finished tries. */
 export function answersAndFinishedTries(module: ModuleProgress, widths: SlotWidths): Bits {
   const highest = highestInUse(module);
@@ -62,19 +38,6 @@ export function answersAndFinishedTries(module: ModuleProgress, widths: SlotWidt
   );
   const slots = slotSet(new Set(answers.map(([slot]) => slot)), highest);
   return withoutNothing(slots + answers.map(([, answer]) => writeAnswer(answer)).join('') + tries.join(''));
-}
-
-/** The reverse of `answersAndFinishedTries`. */
-export function readAnswersAndFinishedTries(reader: BitReader, reading: ModuleReading): ModulePart {
-  const slots = [...reader.slotSet(reading.highest)];
-  const answers = new Map(slots.map((slot) => [slot, readAnswer(reader, reading, slot)]));
-  const tries = new Map<number, OpenTry>();
-  for (const quiz of reading.quizzes) {
-    if (!reader.flag()) continue;
-    const finished = readTry(reader, reading);
-    tries.set(quiz, {at: finished.questions.length, ...finished});
-  }
-  return {answers, tries};
 }
 
 /** A part all of whose flags say no is not worth its length. */
@@ -92,24 +55,4 @@ function writeTry({seed, questions, answers}: OpenTry, highest: number, widths: 
   return toBits(seed, seedBits) + varint(questions.length) + each.join('');
 }
 
-function readTry(reader: BitReader, reading: ModuleReading): Omit<OpenTry, 'at'> {
-  const seed = reader.number(seedBits);
-  const count = reader.varint();
-  const questions: number[] = [];
-  const answers = new Map<number, SavedAnswer>();
-  while (questions.length < count) {
-    const slot = reader.number(bitsUpTo(reading.highest));
-    questions.push(slot);
-    if (reader.flag()) answers.set(slot, readAnswer(reader, reading, slot));
-  }
-  return {seed, questions, answers};
-}
-
 const writeAnswer = ({packed, checked}: SavedAnswer): Bits => flag(checked) + packed;
-
-function readAnswer(reader: BitReader, {widths}: ModuleReading, slot: number): SavedAnswer {
-  const width = widths.get(slot);
-  if (width === undefined) throw new RangeError(`slot ${slot} has no width: tracking.yaml lost its line`);
-  const checked = reader.flag();
-  return {packed: reader.bits(width), checked};
-}

@@ -16,13 +16,14 @@ export interface ContinuingOptions {
   readonly content: Pick<Content, 'module' | 'lesson'>;
   readonly session: Pick<Session, 'progress' | 'outcome'>;
   readonly texts: KeptTexts;
+  /** Outlines that are there, by the module's id; those loaded here are added. */
+  readonly outlines: Map<string, Module>;
   /** More is known than before. */
   readonly onKnown: () => void;
 }
 
 export class Continuing {
   readonly #options: ContinuingOptions;
-  readonly #outlines = new Map<string, Module>();
   readonly #kept: KeptBlocks;
   /** As the answers tell, for lessons that this device has not seen. */
   readonly #derived = new Map<string, string>();
@@ -34,13 +35,8 @@ export class Continuing {
   }
 
   /** See `PlayerState`. */
-  get known(): {outlines: ReadonlyMap<string, Module>; blocksLeft: ReadonlyMap<string, string>} {
-    return {outlines: this.#outlines, blocksLeft: new Map([...this.#derived, ...this.#kept.all])};
-  }
-
-  /** An outline arrived. */
-  add(module: Module): void {
-    this.#outlines.set(module.id, module);
+  get blocksLeft(): ReadonlyMap<string, string> {
+    return new Map([...this.#derived, ...this.#kept.all]);
   }
 
   /** The learner reads this block. `lesson`: `module/lesson`. */
@@ -64,7 +60,7 @@ export class Continuing {
       return;
     }
     const {module, lesson} = view;
-    const block = view.block ?? this.known.blocksLeft.get(`${module.id}/${lesson.id}`);
+    const block = view.block ?? this.blocksLeft.get(`${module.id}/${lesson.id}`);
     const page = this.#options.player.renderRoot.querySelector('lesson-page');
     await page?.updateComplete;
     if (!block) return;
@@ -84,10 +80,10 @@ export class Continuing {
   /** The place in the module, or in the course, with its lesson and block if they can be loaded. */
   async #find(module: string | undefined): Promise<ContinuePlace | undefined> {
     let place = this.#place(module);
-    while (place && place.kind !== 'start' && !this.#outlines.has(place.summary.id)) {
+    while (place && place.kind !== 'start' && !this.#options.outlines.has(place.summary.id)) {
       const outline = await this.#options.content.module(place.summary.id).catch(() => undefined);
       if (!outline) return undefined;
-      this.add(outline);
+      this.#options.outlines.set(outline.id, outline);
       place = this.#place(module);
     }
     if (place?.kind === 'continue') await this.#deriveBlock(place);
@@ -95,11 +91,11 @@ export class Continuing {
   }
 
   #place(module: string | undefined): ContinuePlace | undefined {
-    const {course, session} = this.#options;
+    const {course, session, outlines} = this.#options;
     const {progress, outcome} = session;
     const modules = course.modules.filter(({id}) => module === undefined || id === module);
     const standings = modules.flatMap(({id}) => standingIn({course, progress, outcome}, id) ?? []);
-    return continuePlace(standings, this.#outlines);
+    return continuePlace(standings, outlines);
   }
 
   async #deriveBlock({summary, lesson}: ContinuePlace): Promise<void> {

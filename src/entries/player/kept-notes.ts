@@ -1,6 +1,5 @@
 /** Small things that only this device knows: the name typed for the certificate, the day the course was finished. */
 import type {DeviceOwn} from '../../runtime/device-own.ts';
-import type {Session} from '../../runtime/session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
 
 /**
@@ -30,14 +29,4 @@ export class TypedName {
 export function finishedOn(own: DeviceOwn): Date | undefined {
   const at = new Date(own.read('finished'));
   return Number.isNaN(at.getTime()) ? undefined : at;
-}
-
-/** Notes the day on which the course becomes finished; one that was finished before has none to note. */
-export function noteFinish(session: Session, own: DeviceOwn): void {
-  if (session.outcome.finished) return;
-  const stop = session.subscribe(() => {
-    if (!session.outcome.finished) return;
-    own.keep('finished', new Date().toISOString());
-    stop();
-  });
 }

@@ -1,16 +1,17 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
-import {strings} from '../../locales/index.ts';
 import type {OpenedSession} from '../../runtime/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
-import type {Continuing} from './continue.ts';
 import {isInApp} from './in-app.ts';
+import {loadOnce} from './load-once.ts';
+import {noticeKinds, type NoticeKind} from './notice-kinds.ts';
 
 export interface PlayerViewOptions {
   readonly player: CoursePlayerElement;
   readonly course: Course;
-  readonly continuing: Continuing;
+  /** What the way on needs to know beside progress. */
+  readonly wayOn: () => Pick<PlayerState, 'outlines' | 'blocksLeft'>;
   readonly opened: OpenedSession;
   readonly launch: Launch;
   readonly waitsFor: PlayerState['waitsFor'];
@@ -22,6 +23,7 @@ export class PlayerView {
 
   /** The other page that had this course open is gone. */
   #isFreed = false;
+  #noticeOf: ((kind: NoticeKind) => Notice) | undefined;
 
   constructor(options: PlayerViewOptions) {
     this.#options = options;
@@ -30,7 +32,7 @@ export class PlayerView {
   }
 
   update(): void {
-    const {player, course, opened, continuing, launch, waitsFor} = this.#options;
+    const {player, course, opened, wayOn, launch, waitsFor} = this.#options;
     const {session, queue, keeper, isLocked} = opened;
     player.state = {
       course,
@@ -44,7 +46,7 @@ export class PlayerView {
       locked: isLocked,
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
-      ...continuing.known,
+      ...wayOn(),
       canReturn: launch.returnUrl !== undefined,
       canEnd: keeper !== undefined && launch.standard !== 'local' && !isLocked,
       isPreview: launch.mode === 'browse',
@@ -58,23 +60,18 @@ export class PlayerView {
     this.update();
   }
 
+  /** Most launches have none; their words come when there is one. */
   #notices(): readonly Notice[] {
     const {launch, opened} = this.#options;
-    const {queue, visit, isUnreadable} = opened;
-    const words = strings();
-    const notices: readonly (Notice & {readonly applies: boolean})[] = [
-      {applies: launch.standard === 'local' && !isMadeForDevice(), tone: 'calm', text: words.localNotice},
-      {applies: visit.isAlone === false && !this.#isFreed, tone: 'important', text: words.otherTabNotice},
-      {applies: this.#isFreed, tone: 'important', text: words.tabFreeNotice, action: 'reload'},
-      {applies: isInApp() && visit.isWriting, tone: 'calm', text: words.appNotice},
-      {applies: launch.mode === 'review', tone: 'calm', text: words.reviewNotice},
-      {applies: launch.mode === 'browse', tone: 'important', text: words.previewNotice},
-      {applies: isUnreadable, tone: 'important', text: words.unreadableNotice},
-      {applies: queue.state === 'closed', tone: 'important', text: words.closedNotice},
-    ];
-    return notices.filter(({applies}) => applies);
+    const kinds = noticeKinds({launch, opened, isFreed: this.#isFreed});
+    if (kinds.length > 0 && !this.#noticeOf) void this.#loadNotices().catch(() => undefined);
+    return kinds.flatMap((kind) => this.#noticeOf?.(kind) ?? []);
   }
-}
 
-/** The page was meant to stand without an LMS: that there is none is no news. */
-const isMadeForDevice = (): boolean => document.documentElement.dataset['standard'] === 'device';
+  /** Without a line the next change tries again. */
+  readonly #loadNotices = loadOnce(async () => {
+    const {noticeOf} = await import('./later.ts');
+    this.#noticeOf = noticeOf;
+    this.update();
+  });
+}

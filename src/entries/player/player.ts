@@ -6,43 +6,51 @@
  * server (`data-lms`).
  */
 import '../../components/shell/course-player.ts';
-import {Content, ContentError} from '../../runtime/content.ts';
+import {Content} from '../../runtime/content.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
+import {TrackerError} from '../../runtime/tracker.ts';
 import {openTracker, standards, type Standard} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './quick-exit.ts';
 import {startCourse} from './start-course.ts';
 
-const {lang, dataset} = document.documentElement;
-const player = document.querySelector('course-player');
-if (!player) throw new Error('index.html has no <course-player>.');
+void start();
 
-const quickExit = connectQuickExit(player);
-// Its answer is waited for when the learner is known.
-const durable = openDurableStore();
-const content = new Content(lang, dataset['content']);
-const loading = content.course();
-// The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
-loading.catch(() => undefined);
-const scope = dataset['scope'] ?? 'course';
-// So is the outline of an only module, which the first screen shows.
-if (scope !== 'course') content.module(scope).catch(() => undefined);
-let interactionIds: readonly string[] | undefined;
-try {
-  const opened = await openTracker(standardOf(dataset['standard']), {
-    courseId: async () => (await loading).id,
-    scope,
-    language: lang,
-    interactionIds: () => interactionIds,
-    reportsWithout: dataset['reportsWithout']?.split(' ') ?? [],
-    lmsOrigins: dataset['lms']?.split(' ') ?? [],
-  });
-  const course = await loading;
-  const onInteractionIds = (ids: readonly string[]) => (interactionIds = ids);
-  await startCourse({player, content, course, ...opened, quickExit, durable, onInteractionIds});
-} catch (cause) {
-  console.error(cause);
-  player.view = {type: 'failed', reason: cause instanceof ContentError ? 'load' : 'refused'};
-  player.addEventListener('course-load-again', () => location.reload());
+/**
+ * Nothing here may wait outside of a function: what is loaded later imports this file's chunk, and would wait for it for
+ * ever.
+ */
+async function start(): Promise<void> {
+  const {lang, dataset} = document.documentElement;
+  const player = document.querySelector('course-player');
+  if (!player) throw new Error('index.html has no <course-player>.');
+  const quickExit = connectQuickExit(player);
+  // Its answer is waited for when the learner is known.
+  const durable = openDurableStore();
+  const content = new Content(lang, dataset['content']);
+  const loading = content.course();
+  // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
+  loading.catch(() => undefined);
+  const scope = dataset['scope'] ?? 'course';
+  // So is the outline of an only module, which the first screen shows.
+  if (scope !== 'course') content.module(scope).catch(() => undefined);
+  let interactionIds: readonly string[] | undefined;
+  try {
+    const opened = await openTracker(standardOf(dataset['standard']), {
+      courseId: async () => (await loading).id,
+      scope,
+      language: lang,
+      interactionIds: () => interactionIds,
+      reportsWithout: dataset['reportsWithout']?.split(' ') ?? [],
+      lmsOrigins: dataset['lms']?.split(' ') ?? [],
+    });
+    const course = await loading;
+    const onInteractionIds = (ids: readonly string[]) => (interactionIds = ids);
+    await startCourse({player, content, course, ...opened, quickExit, durable, onInteractionIds});
+  } catch (cause) {
+    console.error(cause);
+    player.view = {type: 'failed', reason: cause instanceof TrackerError ? 'refused' : 'load'};
+    player.addEventListener('course-load-again', () => location.reload());
+  }
 }
 
 function standardOf(name = 'local'): Standard {

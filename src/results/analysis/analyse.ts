@@ -7,7 +7,7 @@ import {countDone, countStandings} from './count-standings.ts';
 import {distributionOf, meanOfMany} from './distribution.ts';
 import {firstAnswers} from './first-answers.ts';
 import {modulePassRates, objectivePassRates} from './pass-rates.ts';
-import {analyseQuestion} from './question-analysis.ts';
+import {analyseQuestions} from './question-analysis.ts';
 import {passMarks, type MarkOf} from './pass-marks.ts';
 import {select, wider, type Entry} from './selection.ts';
 import {bestScore} from './standing.ts';
@@ -47,7 +47,7 @@ export function analyse(
     time: timeSpent(entries),
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
-    questions: answers.questions.map((asked) => analyseQuestion(asked, answers)),
+    questions: analyseQuestions(answers),
     attitudes: attitudeShifts(answers, bank),
     breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, wider(results, filter)),
   };

@@ -34,7 +34,7 @@ export function correlationOfColumns(one: Float64Array, other: Float64Array): nu
 
 /** Not all values are the same. */
 export function isVarying(values: Float64Array): boolean {
-  const [first = 0] = values;
-  for (const value of values) if (Math.abs(value - first) > 1e-12) return true;
+  const first = values[0] ?? 0;
+  for (let at = 1; at < values.length; at++) if (Math.abs((values[at] ?? 0) - first) > 1e-12) return true;
   return false;
 }

@@ -40,7 +40,7 @@ export interface AskedQuestion {
  * @param entries all of one person stand together
  */
 export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | undefined): FirstAnswers {
-  const questions = new Questions(bank);
+  const questions = new Questions(bank, entries.length);
   const book = new AnswerBook();
   const learners: Learner[] = [];
   for (const {learner, work} of entries) {
@@ -74,7 +74,10 @@ class Questions {
   readonly #sums: number[] = [];
   readonly #counts: number[] = [];
 
-  constructor(bank: QuestionBank | undefined) {
+  readonly #most: number;
+
+  constructor(bank: QuestionBank | undefined, most: number) {
+    this.#most = most;
     this.#known = new Map((bank?.questions ?? []).map((question, place) => [question.id, {question, place}]));
   }
 
@@ -129,7 +132,10 @@ class Questions {
     let asked = this.#asked.get(question);
     if (!asked) {
       const known = this.#known.get(question)?.question;
-      this.#asked.set(question, (asked = {id: question, known, column: new QuestionColumn(), credits: []}));
+      this.#asked.set(
+        question,
+        (asked = {id: question, known, column: new QuestionColumn(this.#most), credits: []}),
+      );
     }
     const {known, column, credits} = asked;
     const code = column.codeOf(answer);

@@ -1,7 +1,7 @@
 import type {QuestionAnalysis, ResponseCount} from '../analysis-model.ts';
 import type {Answer} from '../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
-import {correlationOfColumns, isVarying, meanOfColumn} from './column-statistics.ts';
+import {correlationOfColumns, isVarying} from './column-statistics.ts';
 import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {responseWords} from './response-words.ts';
 import {correlationInterval} from './wilson.ts';
@@ -10,8 +10,18 @@ import {correlationInterval} from './wilson.ts';
 const fewestPairs = 3;
 const mostWrong = 3;
 
-/** Difficulty, discrimination and answers of one question, from everybody's first answer. */
-export function analyseQuestion(asked: AskedQuestion, all: FirstAnswers): QuestionAnalysis {
+/** Difficulty, discrimination and answers of each question, from everybody's first answer. */
+export function analyseQuestions(answers: FirstAnswers): readonly QuestionAnalysis[] {
+  const people = answers.learners.length;
+  // For all questions one after another.
+  const pairs: Pairs = [new Float64Array(people), new Float64Array(people)];
+  return answers.questions.map((asked) => analyseQuestion(asked, answers, pairs));
+}
+
+/** Room for credits of one question, and for the same people's other answers. */
+type Pairs = readonly [own: Float64Array, others: Float64Array];
+
+function analyseQuestion(asked: AskedQuestion, all: FirstAnswers, room: Pairs): QuestionAnalysis {
   const {id, known, rows} = asked;
   const given = countAnswers(asked);
   const responses = countResponses(asked, given);
@@ -20,8 +30,8 @@ export function analyseQuestion(asked: AskedQuestion, all: FirstAnswers): Questi
   )?.answer;
   const [first] = given;
   const right = first ? rightAnswersOf(first.answer, known)[0] : undefined;
-  const difficulty = difficultyOf(asked);
-  const discrimination = discriminationOf(asked, all);
+  const difficulty = difficultyOf(given);
+  const discrimination = discriminationOf(asked, all, room);
   return {
     id,
     text: known?.text ?? described?.text ?? '',
@@ -38,14 +48,14 @@ export function analyseQuestion(asked: AskedQuestion, all: FirstAnswers): Questi
 }
 
 /** Mean credit of all judged answers. */
-function difficultyOf({codes, credits}: AskedQuestion): number | undefined {
-  const judged = new Float64Array(codes.length);
-  let count = 0;
-  for (const code of codes) {
-    const credit = credits[code] ?? Number.NaN;
-    if (!Number.isNaN(credit)) judged[count++] = credit;
+function difficultyOf(given: readonly GivenAnswer[]): number | undefined {
+  let [sum, people] = [0, 0];
+  for (const {credit, count} of given) {
+    if (Number.isNaN(credit)) continue;
+    sum += credit * count;
+    people += count;
   }
-  return meanOfColumn(judged.subarray(0, count));
+  return people === 0 ? undefined : sum / people;
 }
 
 /** From here on a question tells well who knows from who does not. */
@@ -69,9 +79,8 @@ function isToReview(
 function discriminationOf(
   {rows, codes, credits}: AskedQuestion,
   {sums, counts}: FirstAnswers,
+  [own, others]: Pairs,
 ): Pick<QuestionAnalysis, 'discrimination' | 'discriminationCount'> {
-  const own = new Float64Array(rows.length);
-  const others = new Float64Array(rows.length);
   let pairs = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
@@ -98,8 +107,9 @@ function countAnswers({codes, answers, credits}: AskedQuestion): readonly GivenA
   const counts = new Uint32Array(answers.length);
   const order: number[] = [];
   for (const code of codes) {
-    if (counts[code] === 0) order.push(code);
-    counts[code] = (counts[code] ?? 0) + 1;
+    const count = counts[code] ?? 0;
+    if (count === 0) order.push(code);
+    counts[code] = count + 1;
   }
   return order.flatMap((code) => {
     const answer = answers[code];

@@ -12,8 +12,14 @@ export class QuestionColumn {
   #codes: Uint16Array | Uint32Array = new Uint16Array(64);
   #times: Uint32Array | undefined;
   #length = 0;
+  readonly #most: number;
   /** Who answered last. */
   lastRow = -1;
+
+  /** @param most answers that there can be */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** Equal answers have one code, whatever file they come from. */
   codeOf(answer: Answer): number {
@@ -51,7 +57,7 @@ export class QuestionColumn {
   }
 
   #grow(): void {
-    const size = 2 * this.#length;
+    const size = Math.max(2 * this.#length, Math.min(4 * this.#length, this.#most));
     const [rows, codes, times] = [this.#rows, this.#codes, this.#times];
     this.#rows = new Uint32Array(size);
     this.#rows.set(rows);

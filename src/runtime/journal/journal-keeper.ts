@@ -1,5 +1,5 @@
 import type {Course} from '../../domain/course.ts';
-import {decode} from '../../domain/suspend-data/decode.ts';
+import type {Progress} from '../../domain/progress.ts';
 import {encode} from '../../domain/suspend-data/encode.ts';
 import type {DeviceStore, Kept} from '../device-copy/device-store.ts';
 import type {Session} from '../session.ts';
@@ -17,6 +17,11 @@ export interface JournalKeeperOptions {
   readonly store: DeviceStore;
   /** First answers of earlier visits, as far as the device could read them at launch. */
   readonly answers: readonly JournalAnswer[];
+  /**
+   * The state with what the text of an entry adds to it; for `areBranches` see `merge`. Undefined for an attempt that began
+   * with this visit: no entry of it was ever written elsewhere.
+   */
+  readonly withEarlier: ((progress: Progress, text: string, areBranches: boolean) => Progress) | undefined;
 }
 
 /**
@@ -81,13 +86,13 @@ export class JournalKeeper {
 
   /** Storage that was denied at launch may hold more of this attempt: it is taken along, not overwritten. */
   #joinEarlier(): void {
-    const {journal, session, course, given} = this.#options;
-    const entry = journal.entry(session.progress.attempt);
+    const {journal, session, given, withEarlier} = this.#options;
+    const entry = withEarlier && journal.entry(session.progress.attempt);
     if (!entry || entry.text === this.#text) return;
     this.#text = entry.text;
-    const earlier = decode(entry.text, course);
     // Neither this launch nor an earlier one gave back so much: then this visit did not begin with it.
-    if (earlier) session.join(earlier, entry.counter > Math.max(entry.given, given));
+    const areBranches = entry.counter > Math.max(entry.given, given);
+    session.goOnWith(withEarlier(session.progress, entry.text, areBranches));
     this.#joinAnswers();
   }
 

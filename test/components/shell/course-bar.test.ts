@@ -39,6 +39,28 @@ describe('the bar and the notices of course-player', () => {
     });
   }
 
+  for (const width of [337, 360, 650]) {
+    for (const [name, logo] of Object.entries({square: [32, 32], wide: [64, 32]})) {
+      it(`shows a municipality's ${name} logo as high as there is room for at ${width} px, and is one line still`, async () => {
+        await setViewport({width, height: 666});
+        const [logoWidth = 0, logoHeight = 0] = logo;
+        const box = `0 0 ${logoWidth} ${logoHeight}`;
+        const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`;
+        const src = `data:image/svg+xml,${encodeURIComponent(drawn)}`;
+        const state = stateAfter(visited(2));
+        const municipality = {name: 'Paraugu novads', logo: {src, width: logoWidth, height: logoHeight}};
+        const player = await show(lessonView, {...state, course: {...state.course, municipality}});
+        const image = find<HTMLImageElement>(player, '.logo');
+        await image.decode();
+        // Below 22rem there is no room for a wide one.
+        expect(image.height).to.be.at.least(width < 352 && logoWidth > logoHeight ? 20 : 28);
+        expect(find(player, '.bar').getBoundingClientRect().height).to.be.at.most(56);
+        const last = findAll(player, '.tools button').at(-1)?.getBoundingClientRect();
+        expect(last?.right).to.be.at.most(width);
+      });
+    }
+  }
+
   it('wraps its bar where letters are twice as large, and cuts nothing off', async () => {
     await setViewport({width: 337, height: 666});
     document.documentElement.style.fontSize = '200%';

@@ -1,18 +1,20 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../../src/components/shell/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/course-toc.ts';
-import type {ClosingPageElement} from '../../../src/components/shell/pages/closing-page.ts';
+import '../../../src/components/shell/pages/closing-page.ts';
+import type {ClosingPageElement, Ended} from '../../../src/components/shell/pages/closing-page.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import type {Ended, View} from '../../../src/components/shell/view.ts';
-import {strings} from '../../../src/locales/index.ts';
+import type {View} from '../../../src/components/shell/view.ts';
+import {strings} from '../../../src/locales/visit.ts';
 import {find, findAll, focused, hasFocus, wordsOf} from '../../harness/page.ts';
 import {module, moduleView, stateAfter, visited} from './shell-samples.ts';
 
-const ended = (stored: Ended['stored']): View => ({
-  type: 'ended',
-  ended: {stored, isFinished: false, canReload: false, hasNotes: false},
-});
+const ended = (stored: Ended['stored']): View => {
+  const how: Ended = {stored, isFinished: false, canReload: false, hasNotes: false};
+  const render = () => html`<closing-page .ended=${how}></closing-page>`;
+  return {type: 'ended', page: {title: strings().ended[stored], render}};
+};
 
 const closed: PlayerState = {
   ...stateAfter(visited(2)),
@@ -28,11 +30,9 @@ describe('the end of a visit on screen', () => {
     await player.updateComplete;
     player.view = ended('ending');
     await player.updateComplete;
-    // Its element is still on the way: a line that is gone leaves this heading.
-    expect(wordsOf(player, 'main > h1')).to.equal('Saglabā…');
-    await customElements.whenDefined('closing-page');
-    await aTimeout(0);
-    expect(focused()?.localName).to.equal('h1');
+    await find<ClosingPageElement>(player, 'closing-page').updateComplete;
+    await waitUntil(() => focused()?.localName === 'h1');
+    expect(wordsOf(find<ClosingPageElement>(player, 'closing-page'), 'h1')).to.equal('Saglabā…');
     player.view = ended('lms');
     await player.updateComplete;
     const page = find<ClosingPageElement>(player, 'closing-page');

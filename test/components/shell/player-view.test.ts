@@ -1,10 +1,7 @@
 /** What the wiring hands down to the player of the kind of launch it was. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../../src/components/shell/course-player.ts';
-import {Continuing} from '../../../src/entries/player/continue.ts';
 import {PlayerView} from '../../../src/entries/player/player-view.ts';
-import {Content} from '../../../src/runtime/content.ts';
-import {DeviceOwn} from '../../../src/runtime/device-own.ts';
 import {openSession} from '../../../src/runtime/open-session.ts';
 import {createLocalTracker} from '../../../src/runtime/trackers/local.ts';
 import type {Launch} from '../../../src/runtime/tracker.ts';
@@ -33,15 +30,8 @@ async function stateOf(changes: Partial<Launch>) {
     newAttempt: () => '0000002a',
     askTakeUp: () => Promise.resolve(false),
   });
-  const continuing = new Continuing({
-    player,
-    course,
-    content: new Content('lv'),
-    session: opened.session,
-    texts: new DeviceOwn({courseId: course.id, learnerId: '', store, now: () => 0}),
-    onKnown: () => undefined,
-  });
-  const view = new PlayerView({player, course, continuing, launch, waitsFor: [], opened});
+  const wayOn = () => ({outlines: new Map(), blocksLeft: new Map()});
+  const view = new PlayerView({player, course, wayOn, launch, waitsFor: [], opened});
   const update = () => {
     view.update();
     if (!player.state) throw new Error('The player has got no state.');
@@ -59,7 +49,10 @@ describe('the player of a launch', () => {
     {mode: 'review', notice: 'Jūs skatāt pabeigtu kursu', isPreview: false},
   ] as const) {
     it(`says what kind of look it is: ${mode}`, async () => {
-      const state = (await stateOf({mode})).update();
+      const {update} = await stateOf({mode});
+      // Its words come when there is something to say.
+      await waitUntil(() => update().notices.length > 0 || notice === '');
+      const state = update();
       expect(state.notices.map(({text}) => text).join()).to.match(new RegExp(`^${notice}`));
       expect(state.notices.length).to.equal(notice === '' ? 0 : 1);
       expect(state.isPreview).to.equal(isPreview);
@@ -88,7 +81,9 @@ describe('the player of a launch', () => {
     const address = location.href;
     history.replaceState(null, '', '/_app_file_/data/index.html');
     try {
-      const {isInApp, notices} = (await stateOf({})).update();
+      const {update} = await stateOf({});
+      await waitUntil(() => update().notices.length > 0);
+      const {isInApp, notices} = update();
       expect(isInApp).to.equal(true);
       expect(notices.map(({text}) => text)).to.deep.equal([
         'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',

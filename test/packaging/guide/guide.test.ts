@@ -4,6 +4,7 @@ import {guidePage} from '../../../packaging/guide/guide-page.ts';
 import {noteLifeDays} from '../../../src/domain/note-life.ts';
 import {notesLv} from '../../../src/locales/notes.lv.ts';
 import {shellLv} from '../../../src/locales/shell.lv.ts';
+import {visitLv} from '../../../src/locales/visit.lv.ts';
 
 const packages = ['course', 'course-nofilms', 'definitions'].map((name, at) => ({
   file: `kr-${name}-scorm12.zip`,
@@ -114,7 +115,8 @@ describe('the guide', () => {
   });
 
   it('speaks of buttons and states in the words that are on the screen', async () => {
-    const {end, saved, savedHere, onlyHere, notSaved, saveAgain, saveFile, helpNow} = shellLv;
+    const {saved, savedHere, onlyHere, notSaved, helpNow} = shellLv;
+    const {end, saveAgain, saveFile} = visitLv;
     const files = await siteGuide(packages);
     for (const language of ['lv', 'en']) {
       const html = [files.get(`${language}/index.html`), files.get(`${language}/storage.html`)].join();

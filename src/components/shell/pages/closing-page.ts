@@ -7,9 +7,20 @@ import {strings} from '../../../locales/closing.ts';
 import {SaveFileEvent} from '../../events.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {EndEvent, ReloadLmsEvent} from '../shell-events.ts';
-import type {Ended} from '../view.ts';
 import './erase-notes.ts';
 import {sidePageStyles} from './side-page-styles.ts';
+
+/** How a visit that was ended by its button stands. */
+export interface Ended {
+  /** Where the newest work is: sent to the LMS, in the LMS's app, on this device alone, nowhere; `ending`: it is on its way. */
+  readonly stored: 'ending' | 'lms' | 'app' | 'device' | 'nowhere';
+  /** All that the package is about is done. */
+  readonly isFinished: boolean;
+  /** The LMS's page is one that may be reloaded from here. */
+  readonly canReload: boolean;
+  /** The learner has notes on this device. */
+  readonly hasNotes: boolean;
+}
 
 /**
  * A visit that was ended by its button: what is kept where, how to leave the LMS, how to go on. Where the LMS did

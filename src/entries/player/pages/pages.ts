@@ -1,6 +1,10 @@
 /** The pages beside the course, in one lazy file. Their names stand in addresses: `#/page/glossary`. */
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Page} from '../../../components/shell/view.ts';
-import type {PagePlace} from '../../../domain/route.ts';
+import {hrefOf, parseRoute, type PagePlace} from '../../../domain/route.ts';
+import type {Session} from '../../../runtime/session.ts';
+import type {Launch} from '../../../runtime/tracker.ts';
+import {TypedName} from '../kept-notes.ts';
 import {openAbout} from './about.ts';
 import {openCertificate} from './certificate.ts';
 import {openData} from './data.ts';
@@ -28,7 +32,32 @@ const pages = new Map<string, OpenPage>([
   ['trainer', openTrainer],
 ]);
 
-/** Undefined when there is no such page. Rejects when what it shows does not arrive. */
-export async function openPage(context: PageContext, {page, part}: PagePlace): Promise<Page | undefined> {
-  return pages.get(page)?.(context, part);
+export interface PagesOptions extends Omit<PageContext, 'typedName' | 'learnerName'> {
+  readonly player: CoursePlayerElement;
+  readonly session: Session;
+  readonly launch: Launch;
+  /** True when nothing could be saved any more: nothing is taken. */
+  readonly isLocked: () => boolean;
+  /** Something worth saving happened. */
+  readonly onChange: () => void;
+}
+
+/**
+ * Listens on the player from now on for what pages ask for. Gives what opens one: undefined when there is no such page; it
+ * rejects when what it shows does not arrive.
+ */
+export function connectPages(options: PagesOptions): (place: PagePlace) => Promise<Page | undefined> {
+  const {player, session, launch, isLocked, onChange} = options;
+  const typedName = new TypedName(options.own, launch);
+  player.addEventListener('course-pick-role', ({role}) => {
+    if (!isLocked() && session.dispatch({type: 'pick-role', role})) onChange();
+    const {part} = parseRoute(location.hash);
+    if (part) location.hash = `/${part}`;
+  });
+  player.addEventListener('course-search', ({query}) => {
+    history.replaceState(null, '', hrefOf(query ? {page: 'search', part: query} : {page: 'search'}));
+  });
+  player.addEventListener('course-name', ({name}) => typedName.type(name));
+  const context: PageContext = {...options, typedName, learnerName: launch.learnerName};
+  return async ({page, part}) => pages.get(page)?.(context, part);
 }

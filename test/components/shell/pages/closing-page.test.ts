@@ -2,9 +2,8 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {ClearNoteElement} from '../../../../src/components/blocks/clear-note.ts';
 import '../../../../src/components/shell/pages/closing-page.ts';
-import type {ClosingPageElement} from '../../../../src/components/shell/pages/closing-page.ts';
+import type {ClosingPageElement, Ended} from '../../../../src/components/shell/pages/closing-page.ts';
 import type {EraseNotesElement} from '../../../../src/components/shell/pages/erase-notes.ts';
-import type {Ended} from '../../../../src/components/shell/view.ts';
 import {find, findAll, hasFocus, press, wordsOf} from '../../../harness/page.ts';
 
 const sent: Ended = {stored: 'lms', isFinished: false, canReload: false, hasNotes: false};

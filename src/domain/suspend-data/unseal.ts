@@ -1,0 +1,23 @@
+import {toBits} from '../bits.ts';
+import type {Bits} from '../progress.ts';
+import {alphabet, bitsPerChar, checksum, headChars, version} from './sealed-text.ts';
+
+/** Version B had no institution. */
+const readableVersions = ['B', version] as const;
+export type SealVersion = (typeof readableVersions)[number];
+
+/**
+ * The bits, perhaps with up to 5 zeros behind, and the version in which they were written; undefined
+ * for any text that `seal` did not make.
+ */
+export function unseal(text: string): {readonly version: SealVersion; readonly bits: Bits} | undefined {
+  const body = text.slice(headChars);
+  const written = readableVersions.find((each) => text.startsWith(each + checksum(each, body)));
+  const bits = toBitString(body);
+  return written && bits !== undefined ? {version: written, bits} : undefined;
+}
+
+function toBitString(body: string): Bits | undefined {
+  const values = [...body].map((char) => alphabet.indexOf(char));
+  return values.includes(-1) ? undefined : values.map((value) => toBits(value, bitsPerChar)).join('');
+}

@@ -1,0 +1,16 @@
+/**
+ * What the first screen of a first launch does without, in one lazy file: how a visit goes on with earlier work, and what is
+ * said when something is in its way. Lessons bring it along, so that it is there before there is anything to lose:
+ * whoever has no line then could fetch nothing.
+ */
+// Where blocks are loaded from: known to more than one lazy file, so that what blocks share stays in `shared`.
+import '../../components/blocks/index.ts';
+import '../../components/page-in-sight.ts';
+import '../../components/shell/end-button.ts';
+import '../../components/shell/trouble-notice.ts';
+import '../../runtime/beginning.ts';
+export {Continuing} from './continue.ts';
+export {careForDevice} from './device-care.ts';
+export {noticeOf} from './notices.ts';
+export {saveResultFile} from './save-result-file.ts';
+export {takeUpQuestion} from './take-up-question.ts';

@@ -1,0 +1,16 @@
+/** Words of a lesson's page around its blocks, in Latvian. */
+export const lessonLv = {
+  lessonOf: (n: number, all: number) => `${n}. nodarbība no ${all}`,
+  activities: (done: number, all: number) => `Uzdevumi: ${done} no ${all}`,
+  goals: 'Pēc šīs nodarbības Jūs varēsiet',
+  sources: 'Avoti',
+  previous: 'Iepriekšējā',
+  lessonWays: 'Iepriekšējā un nākamā nodarbība',
+  nextLesson: (title: string, minutes: string) => `Tālāk: ${title} · ${minutes}`,
+  finishLesson: 'Pabeigt nodarbību un turpināt',
+  finishLast: 'Pabeigt nodarbību',
+  goOnAnyway: 'Turpināt tāpat; pie šīs nodarbības varēsiet atgriezties',
+  stillOpen: 'Lai pabeigtu nodarbību, vēl izpildiet:',
+  printLesson: 'Drukāt nodarbību',
+  lessonDone: 'Šī nodarbība ir pabeigta.',
+};
