@@ -21,6 +21,8 @@ export interface PackageContent {
   readonly missing?: readonly string[];
   /** What nobody read or rang before this is published, in a few lines. */
   readonly unchecked?: readonly string[];
+  /** See `CompiledCourse`: for the trainer's page, in no package. */
+  readonly wanted: CompiledCourse['wanted'];
   /** Each combination is compiled once. */
   readonly contentOf: ContentOf;
 }
@@ -55,6 +57,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     scopes: [course, multiScope, ...modules.filter(offers)],
     missing: missingIn(everything),
     unchecked: publicationSummary(publicationOf(content, today, own.values?.checks)),
+    wanted: everything.wanted,
     contentOf,
   };
 }

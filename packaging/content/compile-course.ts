@@ -1,6 +1,7 @@
 import type {Course, Lesson, Module} from '../../src/domain/course.ts';
 import type {Bank} from './banks/bank.ts';
 import {readBanks} from './banks/read-banks.ts';
+import type {Wanted} from '../../src/domain/question-bank.ts';
 import {checkQuestions, checkQuizzes, checkReportIds} from './checks/check-questions.ts';
 import {checkFacts} from './facts/check-facts.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
@@ -14,6 +15,7 @@ import type {Content} from './read-content.ts';
 import {readCourse, type CourseSource, type ModuleChoice} from './read-course.ts';
 import type {ContactUse, OwnValues} from '../profile/profile-values.ts';
 import type {Fills} from './schemas/videos.ts';
+import {wantedRatings} from './wanted-ratings.ts';
 
 export interface CompileOptions extends ModuleChoice {
   /** Some of the languages that `course.yaml` publishes, the default one first. Left out: all. */
@@ -47,6 +49,8 @@ export interface CompiledCourse {
   readonly scopes: readonly string[];
   /** Report ids of the interactions by their fixed index; also in `content/interactions.json`. */
   readonly interactions: readonly string[];
+  /** Report ids of statements → the answer that the course hopes for; in no file. */
+  readonly wanted: ReadonlyMap<string, Wanted>;
   /** Path of a `tracking.yaml` → the lines it lacks. */
   readonly unrecorded: ReadonlyMap<string, readonly string[]>;
   /** Language → the questions of the course by bank, for the check of what they give away. */
@@ -80,7 +84,12 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
     compileEdition(source, {...options, language, languages, interactions}, problems),
   );
   const scopes = ['course', ...Object.keys(source.logic?.modules ?? {})];
-  return {...collect(editions, interactions), scopes, problems: problems.sorted()};
+  return {
+    ...collect(editions, interactions),
+    scopes,
+    wanted: wantedRatings(source.modules),
+    problems: problems.sorted(),
+  };
 }
 
 function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefined): readonly string[] {
@@ -95,7 +104,7 @@ function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefine
 function collect(
   editions: readonly Edition[],
   interactions: readonly string[],
-): Omit<CompiledCourse, 'problems' | 'scopes'> {
+): Omit<CompiledCourse, 'problems' | 'scopes' | 'wanted'> {
   const [first] = editions;
   if (!first) throw new RangeError('No language was asked for. Leave "languages" out to compile all.');
   const byLanguage = <T>(take: (edition: Edition) => T) =>

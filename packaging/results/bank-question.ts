@@ -19,27 +19,31 @@ function questionsOfBlock(block: Block, lesson: Lesson): readonly BankQuestion[]
   return isRating(block) ? ofRating(block, lesson) : [];
 }
 
-function ofQuestion(question: Question, {module}: Lesson): BankQuestion {
+function ofQuestion(question: Question, {module, id: lesson}: Lesson): BankQuestion {
   const {type, pattern} = responseOf(question, rightAnswerOf(question));
   return {
     id: question.reportId,
     module,
+    lesson,
+    part: 'quiz',
     objective: question.objective,
     type,
-    text: joined(question.title, question.body),
+    text: `${joined(question.title, question.body)}${judged(question)}`,
     words: wordsOf(question),
     right: [pattern.join(',')],
   };
 }
 
-function ofDecision(decision: Decision, {title}: ScenarioBlock, {module}: Lesson): BankQuestion {
+function ofDecision(decision: Decision, {title}: ScenarioBlock, {module, id: lesson}: Lesson): BankQuestion {
   const {type, pattern, alternatives = []} = responseOfDecision(decision, {});
   return {
     id: decision.reportId,
     module,
+    lesson,
+    part: 'case',
     objective: decision.objective,
     type,
-    text: `${title}: ${decision.title}`,
+    text: `${title}: ${asked(decision)}`,
     words: wordsByKey(decision.options),
     right: [pattern, ...alternatives].map((parts) => parts.join(',')),
   };
@@ -47,8 +51,8 @@ function ofDecision(decision: Decision, {title}: ScenarioBlock, {module}: Lesson
 
 const ofRating = ({statements}: RatingBlock, {module, id}: Lesson): readonly BankQuestion[] =>
   statements.map(({reportId, text}) => {
-    const about = {id: reportId, module, objective: id, text: plainText(text)};
-    return {...about, type: 'likert' as const, words: {}, right: []};
+    const about = {id: reportId, module, lesson: id, objective: id, text: plainText(text)};
+    return {...about, part: 'rating' as const, type: 'likert' as const, words: {}, right: []};
   });
 
 /** Key of a report → words. */
@@ -58,11 +62,9 @@ function wordsOf(question: Question): Readonly<Record<string, string>> {
       return wordsByKey(question.choices);
     case 'judge':
       // One statement is reported as true or false, several by the keys of those judged true.
-      return {
-        t: question.labels.true,
-        f: question.labels.false,
-        ...(question.statements.length > 1 && wordsByKey(question.statements)),
-      };
+      return question.statements.length > 1
+        ? wordsByKey(question.statements)
+        : {t: question.labels.true, f: question.labels.false};
     case 'sort':
       return {
         ...wordsByKey(question.cards),
@@ -77,6 +79,22 @@ function wordsOf(question: Question): Readonly<Record<string, string>> {
     case 'estimate':
       return {unit: question.unit};
   }
+}
+
+/** A statement alone is no question: what it is to be judged as stands behind it. */
+const judged = (question: Question): string =>
+  question.type === 'judge' && question.statements.length === 1
+    ? ` (${question.labels.true} / ${question.labels.false}?)`
+    : '';
+
+/** A heading may only say how the story goes on; the last sentence of its text asks. */
+function asked({title, body}: Decision): string {
+  if (title.includes('?')) return title;
+  const [last = ''] = plainText(body)
+    .split(/(?<=[.!?]["”“]?)\s+/)
+    .slice(-1);
+  const heading = /[.!?]["”“]?$/.test(title) ? title : `${title}.`;
+  return last === '' ? title : `${heading} ${last}`;
 }
 
 const wordsByKey = (

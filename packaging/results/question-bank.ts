@@ -14,7 +14,7 @@ interface ScopeContent {
 
 /** The words of all reported questions in one language, for the trainer's results page. */
 export function questionBank(
-  {scopes, contentOf}: Pick<PackageContent, 'scopes' | 'contentOf'>,
+  {scopes, contentOf, wanted}: Pick<PackageContent, 'scopes' | 'contentOf' | 'wanted'>,
   language: string,
 ): QuestionBank {
   const compiled = (choice: Omit<ContentChoice, 'languages'>): PackagedContent =>
@@ -42,7 +42,7 @@ export function questionBank(
   return {
     modules: modulesOf(contents, language),
     questions: [...questions.values()],
-    attitudes: attitudesOf([...lessons.values()]),
+    attitudes: attitudesOf([...lessons.values()], wanted),
     scopes: contents.map((scope) => scopeOf(scope, language)),
   };
 }
@@ -62,7 +62,7 @@ function modulesOf(contents: readonly ScopeContent[], language: string): readonl
 }
 
 /** A statement that is rated after the course has the words of the one before it. */
-function attitudesOf(lessons: readonly Lesson[]): readonly BankAttitude[] {
+function attitudesOf(lessons: readonly Lesson[], wanted: PackageContent['wanted']): readonly BankAttitude[] {
   const statements = lessons
     .flatMap(({blocks}) => blocks)
     .flatMap((block) =>
@@ -77,7 +77,8 @@ function attitudesOf(lessons: readonly Lesson[]): readonly BankAttitude[] {
   const after = new Map(statements.filter(({moment}) => moment === 'after').map(({text, id}) => [text, id]));
   return statements.flatMap(({moment, id, text}) => {
     const later = moment === 'before' ? after.get(text) : undefined;
-    return later === undefined ? [] : [{before: id, after: later}];
+    const direction = wanted.get(id);
+    return later === undefined ? [] : [{before: id, after: later, ...(direction && {wanted: direction})}];
   });
 }
 

@@ -26,6 +26,10 @@ export interface BankQuestion {
   /** As reported: `definitions.q03`. */
   readonly id: string;
   readonly module: string;
+  /** Id of the lesson in which it is asked; absent: the course does not say. */
+  readonly lesson?: string;
+  /** Of a quiz, a decision of a case, or a rating; absent as above. */
+  readonly part?: 'quiz' | 'case' | 'rating';
   /** Id of the lesson whose objective it tests. */
   readonly objective: string;
   readonly type: InteractionType;
@@ -43,7 +47,12 @@ export interface BankAttitude {
   /** Ids of the two questions. */
   readonly before: string;
   readonly after: string;
+  /** What the course hopes for; absent where its authors do not say. */
+  readonly wanted?: Wanted;
 }
+
+/** The end of the scale, 1 or 5, to which a rating is hoped to move. */
+export type Wanted = 'agree' | 'disagree';
 
 export interface BankScope {
   /** `course` or a module's id. */

@@ -4,6 +4,7 @@ import {resultsCodebookLv} from './results-codebook.lv.ts';
 import {resultsFilesLv} from './results-files.lv.ts';
 import {resultsRollupLv} from './results-rollup.lv.ts';
 import {resultsTablesLv} from './results-tables.lv.ts';
+import {resultsTrainerLv} from './results-trainer.lv.ts';
 
 const count = (n: number, singular: string, plural: string) =>
   `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
@@ -11,6 +12,7 @@ const people = (n: number) => count(n, 'dalībnieks', 'dalībnieki');
 const decimal = (value: number, digits: number) =>
   value.toLocaleString('lv', {minimumFractionDigits: digits, maximumFractionDigits: digits});
 const signed = (value: number) => (value < 0 ? '−' : '+') + decimal(Math.abs(value), 2);
+const signedPoints = (value: number) => (value < 0 ? '−' : '+') + decimal(Math.abs(value), 1);
 const minus = (value: number, digits: number) => (value < 0 ? '−' : '') + decimal(Math.abs(value), digits);
 const share = (value: number) => `${Math.round(value * 100)}\u00a0%`;
 
@@ -19,6 +21,7 @@ export const resultsLv = {
   ...resultsRollupLv,
   codebook: resultsCodebookLv,
   ...resultsTablesLv,
+  ...resultsTrainerLv,
   brand: 'Kopīga rīcība',
   title: 'Mācību rezultāti',
   lead: 'Lejupielādējiet atskaites no savas mācību sistēmas un atveriet tās šeit. Lapa pati atpazīst, kas tajās ir, un parāda rezultātus diagrammās.',
@@ -81,6 +84,9 @@ export const resultsLv = {
   percent: (value: number) => `${Math.round(value)}\u00a0%`,
   decimal: (value: number) => minus(value, 2),
   signed,
+  signedPoints,
+  between: (ends: readonly [number, number] | undefined, text: (value: number) => string) =>
+    ends ? `${text(ends[0])} … ${text(ends[1])}` : '—',
   unknown: '—',
 
   overview: 'Pārskats',
@@ -179,16 +185,6 @@ export const resultsLv = {
   moreAnswers: (n: number) => `Vēl ${count(n, 'cita atbilde', 'citas atbildes')}.`,
   discriminationBasis: (n: number) =>
     `Izšķirtspēja aprēķināta no ${n.toLocaleString('lv')} dalībnieku atbildēm.`,
-
-  attitudes: 'Attieksmes',
-  attitudesTitle: 'Pārmaiņa no sākuma līdz beigām',
-  attitudesSummary: (up: number, down: number, unclear: number) =>
-    `Apgalvojumi, kuru vērtējums pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
-  attitudesHint:
-    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
-  attitudeNote: (before: string, after: string, n: number) => `${before} → ${after}, ${people(n)}`,
-  effect: 'Iedarbības lielums d',
-  noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
 
   groups: 'Grupas',
   groupTitle: (what: string, trait: string) => `${what}: ${trait}`,

@@ -2,8 +2,7 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {type Analysis, smallestGroup} from '../results/analysis-model.ts';
-import {doneOf} from '../results/analysis/count-standings.ts';
-import {allOf, doneShare, doneWords} from './figures/standing-figures.ts';
+import {doneWords} from './figures/standing-figures.ts';
 import {words} from './words.ts';
 
 /** Four numbers that everybody asks for first. */
@@ -35,6 +34,11 @@ export class KeyFiguresElement extends LitElement {
         font-size: var(--kr-size-xl);
         line-height: 1.2;
       }
+      .note {
+        margin-top: var(--kr-space-1);
+        line-height: 1.35;
+        color: var(--kr-muted);
+      }
       small {
         display: block;
         font-family: var(--kr-font);
@@ -46,7 +50,17 @@ export class KeyFiguresElement extends LitElement {
   @property({attribute: false}) analysis!: Analysis;
 
   override render() {
-    const {learners, finishedOf: of, meanScore, medianTime, share, percent, minutes, unknown} = words();
+    const {
+      learners,
+      finishedOf: of,
+      meanScore,
+      medianTime,
+      share,
+      percent,
+      minutes,
+      unknown,
+      keyNotes,
+    } = words();
     const {analysis} = this;
     const {standings, scores, time} = analysis;
     // A small class sees in the table what its own mean is made of.
@@ -54,17 +68,35 @@ export class KeyFiguresElement extends LitElement {
     const mean = scores.count < smallest ? undefined : scores.mean;
     const median = time.count < smallest ? undefined : time.quartiles?.[1];
     const figures = [
-      [learners, analysis.learners.toLocaleString('lv'), ''],
-      [doneWords(standings), share(doneShare(standings)), of(doneOf(standings), allOf(standings))],
-      [meanScore, mean === undefined ? unknown : percent(mean), ''],
-      [medianTime, median === undefined ? unknown : minutes(median), ''],
+      [learners, analysis.learners.toLocaleString('lv'), '', keyNotes.learners],
+      [
+        doneWords(standings),
+        share(analysis.doneLearners / Math.max(analysis.learners, 1)),
+        of(analysis.doneLearners, analysis.learners),
+        keyNotes.done,
+      ],
+      [
+        meanScore,
+        mean === undefined ? unknown : percent(mean),
+        '',
+        mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count),
+      ],
+      [
+        medianTime,
+        median === undefined ? unknown : minutes(median),
+        '',
+        median === undefined ? keyNotes.noTime : keyNotes.time(time.count),
+      ],
     ] as const;
     return html`<dl>
       ${figures.map(
-        ([name, value, more]) =>
+        ([name, value, more, note]) =>
           html`<div>
             <dt>${name}</dt>
-            <dd>${value}${more ? html`<small>${more}</small>` : ''}</dd>
+            <dd>
+              ${value}${more ? html`<small>${more}</small>` : ''}
+              <small class="note">${note}</small>
+            </dd>
           </div>`,
       )}
     </dl>`;

@@ -12,7 +12,7 @@ import type {Activity} from '../results/model.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {type LearnersPage, learnersPerPage} from './results-view.ts';
-import {tableTemplate} from './table-view.ts';
+import {type TableCell, tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
 
 /** The list of learners, a page at a time: the only place with names.
@@ -36,6 +36,16 @@ export class LearnerListElement extends LitElement {
         align-items: end;
         margin: var(--kr-space-3) 0;
       }
+      .name {
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--kr-accent);
+        text-align: start;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+        min-height: 1.5rem;
+      }
       .page {
         flex: 1 1 8rem;
       }
@@ -55,13 +65,15 @@ export class LearnerListElement extends LitElement {
   @property({attribute: false}) learners!: LearnersPage;
   @property({attribute: false}) activities: readonly Activity[] = [];
   @property({attribute: false}) query: LearnerQuery = everyLearner;
+  /** Names were replaced by numbers. */
+  @property({type: Boolean}) isNameless = false;
   /** How many addresses were copied just now. */
   @property({attribute: false}) copied: number | undefined;
 
   override render() {
-    const {learners: title, tableOf, learnersHint, columns} = words();
+    const {learners: title, tableOf, learnersHint, listCount, columns} = words();
     return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
-      <p class="hint">${learnersHint}</p>
+      <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
       ${this.renderQuery()}
       ${tableTemplate(tableOf(title), {
         columns: [
@@ -70,10 +82,10 @@ export class LearnerListElement extends LitElement {
           columns.traits,
           ...(this.activities.length > 1 ? [columns.activity] : []),
           columns.standing,
-          columns.score,
+          words().listScore,
           columns.attempts,
           columns.finished,
-          columns.minutes,
+          words().listTime,
         ],
         rows: this.learners.rows.map((row) => this.cellsOf(row)),
         wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
@@ -122,22 +134,42 @@ export class LearnerListElement extends LitElement {
     </div>`;
   }
 
-  private cellsOf(row: LearnerRow): readonly string[] {
-    const {standings, unknown, nameless} = words();
-    const number = (value: number | undefined) =>
-      value === undefined ? unknown : Math.round(value).toLocaleString('lv');
-    const title = this.activities.find(({key}) => key === row.activity)?.title ?? row.activity;
+  private cellsOf(row: LearnerRow): readonly TableCell[] {
+    const {standings, unknown, noActivity} = words();
+    const {percent, minutes} = words();
+    const title = row.activity || noActivity;
     return [
-      row.name || nameless,
+      this.nameOf(row),
       row.email || unknown,
       [...new Set(Object.values(row.traits).flat())].join(', ') || unknown,
       ...(this.activities.length > 1 ? [title] : []),
       standings[row.standing],
-      number(row.score),
+      row.score === undefined ? unknown : percent(row.score),
       String(row.attempts),
       row.finishedWallMs === undefined ? unknown : words().day(row.finishedWallMs),
-      number(row.minutes),
+      row.minutes === undefined ? unknown : minutes(row.minutes),
     ];
+  }
+
+  /** A way to the person's page, where the files have a name. */
+  private nameOf({name, person}: LearnerRow): TableCell {
+    const {nameless, openPerson} = words();
+    if (name === '' || this.isNameless) return name || nameless;
+    return html`<button
+      class="name"
+      data-person=${person}
+      aria-label=${openPerson(name)}
+      @click=${() => this.request({type: 'open-person', key: person})}
+    >
+      ${name}
+    </button>`;
+  }
+
+  /** Puts the focus back where it came from. */
+  focusPerson(key: string): boolean {
+    const button = this.renderRoot.querySelector<HTMLElement>(`[data-person="${key}"]`);
+    button?.focus();
+    return button !== null;
   }
 
   private renderTools() {

@@ -3,7 +3,8 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {smallestGroup, type PassRate, type QuestionAnalysis} from '../results/analysis-model.ts';
-import {questionRow} from './question-row.ts';
+import type {TrainerFigures} from '../results/trainer-model.ts';
+import {type MoreOfQuestion, questionRow} from './question-row.ts';
 import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {words} from './words.ts';
@@ -100,6 +101,8 @@ export class QuestionListElement extends LitElement {
   @property({attribute: false}) modules: readonly PassRate[] = [];
   /** See `Analysis`: answers of few people may be shown. */
   @property({type: Boolean}) isOwnGroup = false;
+  /** Options and places; a moment later than the questions. */
+  @property({attribute: false}) trainer: TrainerFigures | undefined;
   @state() private sort: Sort = 'order';
   @state() private module = '';
   @state() private showsAll = false;
@@ -117,7 +120,7 @@ export class QuestionListElement extends LitElement {
         ${repeat(
           shown,
           ({id}) => id,
-          (question) => questionRow(question, this.isOwnGroup ? 1 : smallestGroup),
+          (question) => questionRow(question, this.isOwnGroup ? 1 : smallestGroup, this.moreOf(question)),
         )}
       </ol>
       ${
@@ -128,6 +131,10 @@ export class QuestionListElement extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  private moreOf({id}: QuestionAnalysis): MoreOfQuestion {
+    return {options: this.trainer?.options[id] ?? [], place: this.trainer?.places[id]};
   }
 
   private renderTools() {

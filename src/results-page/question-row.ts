@@ -1,14 +1,21 @@
 import {html, nothing, svg} from 'lit';
 import {type QuestionAnalysis, type ResponseCount} from '../results/analysis-model.ts';
+import type {OptionFigure} from '../results/trainer-model.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
 
 /** Different answers that are listed for one question; numbers may have hundreds. */
 const mostResponses = 12;
 
-/** One question: its facts in the line that is always there, its answers below. */
-/** @param smallest with fewer answers than this nothing is told of them */
-export function questionRow(question: QuestionAnalysis, smallest: number) {
+/** What comes a moment after the first figures. */
+export interface MoreOfQuestion {
+  readonly options: readonly OptionFigure[];
+  /** In the course, `#/definitions/law`. */
+  readonly place: string | undefined;
+}
+
+/** One question: its facts in the line that is always there, its answers below. @param smallest with fewer answers than this nothing is told of them */
+export function questionRow(question: QuestionAnalysis, smallest: number, more: MoreOfQuestion) {
   const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
   const {id, text, answered, difficulty, discrimination, isToReview} = question;
   const isSmall = answered < smallest;
@@ -33,13 +40,31 @@ export function questionRow(question: QuestionAnalysis, smallest: number) {
           ${isToReview && !isSmall ? html`<span class="flag">${toReview}</span>` : nothing}
         </span>
       </summary>
-      <div class="more">${isSmall ? html`<p>${tooFew}</p>` : moreOf(question)}</div>
+      <div class="more">
+        ${isSmall ? html`<p>${tooFew}</p>` : moreOf(question, more.options)}
+        ${more.place === undefined ? nothing : linkTo(more.place, text || id)}
+      </div>
     </details>
   </li>`;
 }
 
-function moreOf({text, id, right, wrong, responses, discrimination, discriminationCount}: QuestionAnalysis) {
+/** In a tab of its own: who leaves this page loses what was read. */
+function linkTo(place: string, text: string) {
+  const {openLesson, openLessonOf} = words();
+  return html`<p class="screen-only">
+    <a href="../learn/${place}" target="_blank" rel="noopener" aria-label=${openLessonOf(text)}
+      >${openLesson}</a
+    >
+  </p>`;
+}
+
+function moreOf(
+  {text, id, right, wrong, responses, discrimination, discriminationCount, answered}: QuestionAnalysis,
+  options: readonly OptionFigure[],
+) {
   const names = words();
+  // Where one answer is one option, both tables would say the same.
+  const isSingle = options.length > 0 && responses.every(({response}) => !response.includes(','));
   const rest = responses.length - mostResponses;
   const isGraded = responses.some(({isRight}) => isRight !== undefined);
   const most = responses.slice(0, mostResponses);
@@ -56,22 +81,27 @@ function moreOf({text, id, right, wrong, responses, discrimination, discriminati
         </p>`
       : nothing
   }
-  ${tableTemplate(`${names.answers}: ${text || id}`, {
-    columns: [
-      names.columns.response,
-      ...(isGraded ? [names.columns.result] : []),
-      names.countHeading,
-      names.shareHeading,
-    ],
-    rows: shown.map((each) => [
-      each.words,
-      ...(isGraded ? [verdictOf(each)] : []),
-      each.count.toLocaleString('lv'),
-      names.share(each.share),
-    ]),
-    wordColumns: isGraded ? [0, 1] : [0],
-  })}
-  ${rest > 0 ? html`<p class="hint">${names.moreAnswers(rest)}</p>` : nothing}
+  ${options.length > 0 ? optionsOf(options, text || id, answered) : nothing}
+  ${
+    isSingle
+      ? nothing
+      : tableTemplate(`${names.answers}: ${text || id}`, {
+          columns: [
+            names.columns.response,
+            ...(isGraded ? [names.columns.result] : []),
+            names.countHeading,
+            names.shareHeading,
+          ],
+          rows: shown.map((each) => [
+            each.words,
+            ...(isGraded ? [verdictOf(each)] : []),
+            each.count.toLocaleString('lv'),
+            names.share(each.share),
+          ]),
+          wordColumns: isGraded ? [0, 1] : [0],
+        })
+  }
+  ${rest > 0 && !isSingle ? html`<p class="hint">${names.moreAnswers(rest)}</p>` : nothing}
   ${
     discrimination === undefined
       ? nothing
@@ -79,5 +109,27 @@ function moreOf({text, id, right, wrong, responses, discrimination, discriminati
   }`;
 }
 
-const verdictOf = ({isRight}: ResponseCount): string =>
+function optionsOf(options: readonly OptionFigure[], question: string, answered: number) {
+  const names = words();
+  return html`${tableTemplate(`${names.options}: ${question}`, {
+      columns: [
+        names.option,
+        names.columns.result,
+        names.countHeading,
+        names.shareHeading,
+        names.pointBiserial,
+      ],
+      rows: options.map((each) => [
+        each.words,
+        verdictOf(each),
+        each.count.toLocaleString('lv'),
+        names.share(each.share),
+        each.pointBiserial === undefined ? names.unknown : names.signed(each.pointBiserial),
+      ]),
+      wordColumns: [0, 1],
+    })}
+    <p class="hint">${names.optionsHint(answered)}</p>`;
+}
+
+const verdictOf = ({isRight}: Pick<ResponseCount, 'isRight'>): string =>
   isRight === undefined ? '' : isRight ? words().isRight : words().isWrong;

@@ -1,7 +1,9 @@
 import type {Analysis, Breakdown} from '../results/analysis-model.ts';
+import type {TrainerFigures} from '../results/trainer-model.ts';
 import type {Figure} from './charts/figure.ts';
 import {attitudesFigure} from './figures/attitudes-figure.ts';
 import {scoresFigure, timeFigure} from './figures/distribution-figures.ts';
+import {gainsFigure, triesFigure} from './figures/gain-figures.ts';
 import {groupFigure} from './figures/group-figure.ts';
 import {hardestFigure} from './figures/hardest-figure.ts';
 import {passFigure} from './figures/pass-figure.ts';
@@ -9,7 +11,8 @@ import {activitiesFigure, standingFigure} from './figures/standing-figures.ts';
 import {noTimelineNote, timelineFigure} from './figures/timeline-figure.ts';
 import {words} from './words.ts';
 
-export type SectionId = 'overview' | 'modules' | 'questions' | 'attitudes' | 'groups' | 'learners';
+export type SectionId =
+  'overview' | 'learners' | 'modules' | 'questions' | 'tests' | 'gains' | 'attitudes' | 'groups';
 
 /** A part of the report: its charts, and what to say about those that are missing. */
 export interface Section {
@@ -20,7 +23,7 @@ export interface Section {
 }
 
 /** All parts in their order; lists of questions and learners are added by their elements. */
-export function sectionsOf(analysis: Analysis): readonly Section[] {
+export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readonly Section[] {
   const names = words();
   const {activities, modules, objectives, questions, attitudes, breakdowns} = analysis;
   const [scores, time, timeline] = [scoresFigure(analysis), timeFigure(analysis), timelineFigure(analysis)];
@@ -53,6 +56,8 @@ export function sectionsOf(analysis: Analysis): readonly Section[] {
       modules.length + objectives.length > 0 ? names.tooFewKnown : names.noModules,
     ),
     section('questions', [hardestFigure(questions)], questions.length > 0 ? '' : names.noQuestions),
+    section('tests', [], trainer && trainer.tests.length === 0 ? names.noTests : ''),
+    gainsSection(trainer),
     section(
       'attitudes',
       [attitudesFigure(attitudes)],
@@ -68,6 +73,21 @@ export function sectionsOf(analysis: Analysis): readonly Section[] {
     },
     section('learners', [], ''),
   ];
+}
+
+/** The questions before the course are in no file: that is said rather than nothing. */
+function gainsSection(trainer: TrainerFigures | undefined): Section {
+  const {gains: title, noTries, noGains, noRetention, preCheckNote} = words();
+  const [tries, gains] = [triesFigure(trainer?.tries ?? []), gainsFigure(trainer?.gains ?? [])];
+  const hasRetention = trainer?.gains.some(({kind}) => kind === 'test-refresher');
+  return {
+    id: 'gains',
+    title,
+    figures: [tries, gains].filter((figure) => figure !== undefined),
+    notes: trainer
+      ? [tries ? '' : noTries, gains ? '' : noGains, hasRetention ? '' : noRetention, preCheckNote]
+      : [],
+  };
 }
 
 /** What stands beside the charts: groups that all are too small, or none at all. */

@@ -1,17 +1,21 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {KeepFocus} from '../components/keep-focus.ts';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
+import {appStyles} from './app-styles.ts';
 import './column-choice.ts';
 import './file-drop.ts';
 import './file-list.ts';
 import './national-picture.ts';
+import {periodName} from './period-name.ts';
+import './person-page.ts';
 import './results-filter.ts';
 import './results-report.ts';
 import './rollup-saving.ts';
 import {ResultsRequestEvent} from './results-request.ts';
+import './summary-sheet.ts';
 import {resultsStyles} from './results-styles.ts';
 import {type ResultsView, emptyView} from './results-view.ts';
 import {words} from './words.ts';
@@ -20,83 +24,7 @@ import {words} from './words.ts';
  * @fires results-request - See ResultsRequest. */
 @customElement('results-app')
 export class ResultsAppElement extends LitElement {
-  static override styles = [
-    sharedStyles,
-    resultsStyles,
-    css`
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--kr-space-1) var(--kr-space-4);
-        align-items: center;
-        padding: var(--kr-space-1) var(--kr-space-4);
-        border-bottom: 1px solid var(--kr-line);
-        background: var(--kr-surface);
-      }
-      header a {
-        display: inline-flex;
-        align-items: center;
-        min-height: var(--kr-tap);
-        font-family: var(--kr-font-heading);
-        font-weight: 600;
-      }
-      main {
-        max-width: 72rem;
-        margin: 0 auto;
-        padding: var(--kr-space-5) var(--kr-space-4) var(--kr-space-7);
-      }
-      .lead {
-        max-width: var(--kr-measure);
-        font-size: var(--kr-size-l);
-        line-height: 1.45;
-        color: var(--kr-muted);
-      }
-      .privacy,
-      .notice {
-        padding: var(--kr-space-3) var(--kr-space-4);
-        border-inline-start: 4px solid var(--kr-right);
-        border-radius: var(--kr-radius-s);
-        background: var(--kr-right-soft);
-      }
-      .demo {
-        border-color: var(--kr-warm);
-        background: var(--kr-warm-soft);
-      }
-      .failure {
-        border-color: var(--kr-wrong);
-        background: var(--kr-wrong-soft);
-      }
-      p.demo {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--kr-space-3);
-        align-items: center;
-      }
-      .card,
-      file-drop {
-        margin: var(--kr-space-4) 0;
-      }
-      .selection {
-        display: none;
-      }
-      @media print {
-        .selection {
-          display: block;
-        }
-      }
-      h2:focus {
-        outline: none;
-      }
-      .status {
-        position: relative;
-        min-height: 1rem;
-      }
-      progress {
-        width: 100%;
-        accent-color: var(--kr-accent);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, resultsStyles, appStyles];
 
   @property({attribute: false}) view: ResultsView = emptyView;
 
@@ -109,20 +37,45 @@ export class ResultsAppElement extends LitElement {
 
   override render() {
     const {brand, title, lead, privacy, failed} = words();
-    const {overview, preview, hasFailed} = this.view;
+    const {overview, preview, hasFailed, aside} = this.view;
     return html`<header class="screen-only">
         <a href="../">${brand}</a>
       </header>
       <main>
         <h1 tabindex="-1">${title}</h1>
         ${overview ? nothing : html`<p class="lead">${lead}</p>`}
-        <p class="privacy screen-only">${privacy}</p>
-        ${this.renderDemoNotice()}
+        <div ?hidden=${aside !== undefined}>
+          <p class="privacy screen-only">${privacy}</p>
+          ${this.renderDemoNotice()}
+        </div>
         <div role="alert">${hasFailed ? html`<p class="notice failure">${failed}</p>` : nothing}</div>
-        <file-drop class="screen-only" .compact=${overview !== undefined}></file-drop>
-        ${this.renderStatus()} ${overview ? this.renderResults(overview) : nothing}
+        ${overview ? this.renderAside(overview) : nothing}
+        <div ?hidden=${aside !== undefined}>
+          <file-drop class="screen-only" .compact=${overview !== undefined}></file-drop>
+          ${this.renderStatus()} ${overview ? this.renderResults(overview) : nothing}
+        </div>
       </main>
       ${preview ? html`<column-choice .preview=${preview}></column-choice>` : nothing}`;
+  }
+
+  /** In place of the report, which stays as it was: who comes back is where they left. */
+  private renderAside(overview: Overview) {
+    const {aside, analysis, trainer} = this.view;
+    if (aside === 'summary')
+      return analysis
+        ? html`<summary-sheet
+            .analysis=${analysis}
+            .trainer=${trainer}
+            .selection=${this.selection(overview)}
+          ></summary-sheet>`
+        : nothing;
+    return aside ? html`<person-page .person=${aside.person}></person-page>` : nothing;
+  }
+
+  override updated(changed: Map<string, ResultsView>) {
+    const before = changed.get('view')?.aside;
+    if (before === undefined || this.view.aside !== undefined) return;
+    this.renderRoot.querySelector('results-report')?.focusFrom(before === 'summary' ? '' : before.person.key);
   }
 
   private renderDemoNotice() {
@@ -219,21 +172,24 @@ export class ResultsAppElement extends LitElement {
   private selection({activities}: Overview) {
     const {selection, allActivities, passFrom, activity, traits} = words();
     const {filter, passMark} = this.view;
+    const period = filter.period ? [`${words().period}: ${periodName(filter.period)}`] : [];
     const title = activities.find(({key}) => key === filter.activity)?.title ?? allActivities;
     const chosen = Object.entries(filter.traits ?? {}).map(
       ([trait, value]) => `${traits[trait] ?? trait}: ${value}`,
     );
-    return selection([`${activity}: ${title}`, ...chosen, passFrom(passMark)]);
+    return selection([`${activity}: ${title}`, ...chosen, ...period, passFrom(passMark)]);
   }
 
   private renderReport({activities}: Overview) {
-    const {analysis, learners, query, copied, isBusy} = this.view;
+    const {analysis, learners, trainer, query, copied, isBusy} = this.view;
     if (!analysis) return nothing;
     if (analysis.isTooSmall) return html`<p class="notice demo">${words().tooSmall(smallestGroup)}</p>`;
     return html`<results-report
       aria-busy=${isBusy ? 'true' : 'false'}
       .analysis=${analysis}
       .learners=${learners}
+      .trainer=${trainer}
+      .isNameless=${this.view.overview?.isPseudonymised === true}
       .query=${query}
       .copied=${copied}
       .activities=${activities}

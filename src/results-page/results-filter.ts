@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {Filter} from '../results/analysis-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
+import './period-filter.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {words} from './words.ts';
@@ -90,6 +91,11 @@ export class ResultsFilterElement extends LitElement {
           <span id="pass-mark-hint" class="hint">${passMarkHint}</span>
         </label>
       </div>
+      <period-filter
+        .filter=${this.filter}
+        .periods=${this.overview.periods}
+        .isNameless=${isPseudonymised}
+      ></period-filter>
       <div class="row">
         <div>
           <label class="check">
@@ -126,8 +132,8 @@ export class ResultsFilterElement extends LitElement {
   }
 
   private chooseActivity(key: string) {
-    const {traits} = this.filter;
-    this.setFilter({...(traits && {traits}), ...(key !== '' && {activity: key})});
+    const {traits, period} = this.filter;
+    this.setFilter({...(traits && {traits}), ...(period && {period}), ...(key !== '' && {activity: key})});
   }
 
   private chooseTrait(trait: string, value: string) {

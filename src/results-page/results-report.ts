@@ -3,11 +3,15 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {everyLearner, type Analysis, type LearnerQuery} from '../results/analysis-model.ts';
 import type {Activity} from '../results/model.ts';
+import type {TrainerFigures} from '../results/trainer-model.ts';
 import './charts/chart-figure.ts';
+import './group-tables.ts';
 import './key-figures.ts';
 import './learner-list.ts';
 import './question-list.ts';
+import './test-list.ts';
 import {type Section, sectionsOf} from './report-sections.ts';
+import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import type {LearnersPage} from './results-view.ts';
 import {words} from './words.ts';
@@ -63,12 +67,15 @@ export class ResultsReportElement extends LitElement {
 
   @property({attribute: false}) analysis!: Analysis;
   @property({attribute: false}) learners: LearnersPage | undefined;
+  /** Undefined until it has come. */
+  @property({attribute: false}) trainer: TrainerFigures | undefined;
+  @property({type: Boolean}) isNameless = false;
   @property({attribute: false}) query: LearnerQuery = everyLearner;
   @property({attribute: false}) copied: number | undefined;
   @property({attribute: false}) activities: readonly Activity[] = [];
 
   override render() {
-    const sections = sectionsOf(this.analysis);
+    const sections = sectionsOf(this.analysis, this.trainer);
     return html`<nav class="screen-only" aria-label=${words().sections}>
         <ul>
           ${sections.map(
@@ -87,7 +94,19 @@ export class ResultsReportElement extends LitElement {
       aria-labelledby="${id}-title"
     >
       <h2 id="${id}-title" tabindex="-1">${title}</h2>
-      ${id === 'overview' ? html`<key-figures .analysis=${this.analysis}></key-figures>` : nothing}
+      ${
+        id === 'overview'
+          ? html`<key-figures .analysis=${this.analysis}></key-figures>
+              <p class="screen-only">
+                <button
+                  class="button open-summary"
+                  @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'open-summary'}))}
+                >
+                  ${words().openSummary}
+                </button>
+              </p>`
+          : nothing
+      }
       ${
         figures.length > 0
           ? html`<div class="grid ${figures.length === 1 ? 'alone' : ''}">
@@ -107,15 +126,27 @@ export class ResultsReportElement extends LitElement {
         .questions=${questions}
         .modules=${modules}
         .isOwnGroup=${isOwnGroup}
+        .trainer=${this.trainer}
       ></question-list>`;
+    const {tests = [], groups = []} = this.trainer ?? {};
+    if (id === 'tests' && tests.length > 0) return html`<test-list .tests=${tests}></test-list>`;
+    if (id === 'groups' && groups.length > 0) return html`<group-tables .tables=${groups}></group-tables>`;
     if (id === 'learners' && this.learners)
       return html`<learner-list
         .learners=${this.learners}
         .activities=${this.activities}
+        .isNameless=${this.isNameless}
         .query=${this.query}
         .copied=${this.copied}
       ></learner-list>`;
     return nothing;
+  }
+
+  /** Back from the page of this person, or, '' , from the summary. */
+  focusFrom(person: string): void {
+    const list = this.renderRoot.querySelector('learner-list');
+    if (person !== '' && list?.focusPerson(person)) return;
+    this.renderRoot.querySelector<HTMLElement>('.open-summary')?.focus();
   }
 
   /** An address cannot point into a shadow root: the way there is gone by hand, focus included. */

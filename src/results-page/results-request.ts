@@ -24,6 +24,10 @@ export type ResultsRequest =
   /** The page of the list of learners that starts at this row, from 0. */
   | {readonly type: 'list-learners'; readonly from: number}
   | {readonly type: 'query-learners'; readonly query: LearnerQuery}
+  /** The page of one person, of the one-page summary, or back to the report. */
+  | {readonly type: 'open-person'; readonly key: string}
+  | {readonly type: 'open-summary'}
+  | {readonly type: 'close-aside'}
   /** Puts the e-mails of the listed people on the clipboard. */
   | {readonly type: 'copy-addresses'}
   | {readonly type: 'save-table'; readonly table: TableName}

@@ -4,8 +4,8 @@ import type {TableName} from '../results/export/table-words.ts';
 import type {KnownTrait} from '../results/model.ts';
 import type {DateOrder} from '../results/read/values/date-order.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
-import type {Overview} from '../results/worker-protocol.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
+import {stillPossible} from './still-possible.ts';
 import {tableWords} from './table-words.ts';
 import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
 
@@ -108,6 +108,22 @@ export class ResultsSession extends EventTarget {
     await this.#busy(() => this.#list(0, this.#newest));
   }
 
+  /** Nothing happens for whoever has no name in the files. */
+  openPerson(key: string): Promise<void> {
+    return this.#busy(async () => {
+      const {person} = await this.#client.ask({type: 'person', key, settings: this.#settings}, 'person');
+      if (person) this.#show({aside: {person}});
+    });
+  }
+
+  openSummary(): void {
+    this.#show({aside: 'summary'});
+  }
+
+  closeAside(): void {
+    this.#show({aside: undefined});
+  }
+
   /** E-mails of everybody in the list as it is asked for. */
   async addresses(): Promise<readonly string[]> {
     const {filter, query} = this.#view;
@@ -145,7 +161,7 @@ export class ResultsSession extends EventTarget {
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
       const told = await this.#client.ask(question, 'overview');
-      const {files, activities, remarks, learners, isPseudonymised, filters, national} = told;
+      const {files, activities, remarks, learners, isPseudonymised, filters, periods, national} = told;
       const overview = {
         files,
         activities,
@@ -153,10 +169,12 @@ export class ResultsSession extends EventTarget {
         learners,
         isPseudonymised,
         filters,
+        periods,
         ...(national && {national}),
       };
       this.#show({
         overview: files.length > 0 ? overview : undefined,
+        aside: undefined,
         filter: stillPossible(this.#view.filter, overview),
         progress: undefined,
         rollup: undefined,
@@ -168,13 +186,18 @@ export class ResultsSession extends EventTarget {
 
   async #refresh(): Promise<void> {
     const newest = ++this.#newest;
-    if (!this.#view.overview) return this.#show({analysis: undefined, learners: undefined});
+    if (!this.#view.overview)
+      return this.#show({analysis: undefined, learners: undefined, trainer: undefined});
     const {filter} = this.#view;
     const question = {type: 'analyse', filter, settings: this.#settings} as const;
     const {analysis} = await this.#client.ask(question, 'analysis');
     if (newest !== this.#newest) return;
-    this.#show({analysis});
+    // Those of another selection must not stand beside these.
+    this.#show({analysis, trainer: undefined});
     await this.#list(0, newest);
+    const more = {type: 'trainer-figures', filter, settings: this.#settings} as const;
+    const {figures} = await this.#client.ask(more, 'trainer-figures');
+    if (newest === this.#newest) this.#show({trainer: figures});
   }
 
   async #offerRollups(): Promise<void> {
@@ -219,14 +242,3 @@ const wallNow = (): number => Date.now() - new Date().getTimezoneOffset() * 60_0
 
 /** `crypto.randomUUID` is missing where a site is served without TLS. */
 const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();
-
-/** Without what the files no longer have. */
-function stillPossible({activity, traits = {}}: Filter, {activities, filters}: Overview): Filter {
-  const kept = Object.entries(traits).filter(([trait, value]) =>
-    filters.some((filter) => filter.trait === trait && filter.values.includes(value)),
-  );
-  return {
-    ...(activity !== undefined && activities.some(({key}) => key === activity) ? {activity} : {}),
-    ...(kept.length > 0 ? {traits: Object.fromEntries(kept)} : {}),
-  };
-}

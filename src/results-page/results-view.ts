@@ -6,6 +6,7 @@ import {
   type LearnerQuery,
 } from '../results/analysis-model.ts';
 import type {TablePreview} from '../results/read/columns/column-choice.ts';
+import type {PersonView, TrainerFigures} from '../results/trainer-model.ts';
 import type {RollupOffer} from '../results/rollup/make-rollup.ts';
 import type {Rollup} from '../results/rollup/rollup-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
@@ -23,6 +24,10 @@ export interface ResultsView {
   readonly passMark: number;
   readonly analysis: Analysis | undefined;
   readonly learners: LearnersPage | undefined;
+  /** Come a moment after `analysis`. */
+  readonly trainer: TrainerFigures | undefined;
+  /** What stands in place of the report. */
+  readonly aside: {readonly person: PersonView} | 'summary' | undefined;
   readonly query: LearnerQuery;
   /** How many addresses were copied last; undefined after anything else. */
   readonly copied: number | undefined;
@@ -53,6 +58,8 @@ export const emptyView: ResultsView = {
   passMark: 70,
   analysis: undefined,
   learners: undefined,
+  trainer: undefined,
+  aside: undefined,
   query: everyLearner,
   copied: undefined,
   preview: undefined,

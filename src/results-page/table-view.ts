@@ -1,12 +1,15 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** A small table as data: the first cell of each row names it. */
 export interface TableView {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly TableCell[])[];
   /** Columns, from 0, that hold words; the others are numbers, set flush right. Left out: only the first. */
   readonly wordColumns?: readonly number[];
 }
+
+/** Words, or a button or link with them. */
+export type TableCell = string | TemplateResult;
 
 /** The table in a box that scrolls sideways by keyboard, too. */
 export function tableTemplate(name: string, {columns, rows, wordColumns = [0]}: TableView) {

@@ -1,4 +1,5 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
+import type {Wanted} from '../domain/question-bank.ts';
 import type {AttemptStatus} from './model.ts';
 
 /** Fewer people than this are never shown as a group. */
@@ -9,6 +10,14 @@ export interface Filter {
   readonly activity?: string;
   /** Trait → the value to keep. */
   readonly traits?: Readonly<Record<string, string>>;
+  /** Work is in it by its day (`dayOfWork`). */
+  readonly period?: Period;
+}
+
+/** Days, `2026-11-24`, both included; without an end it is open there. */
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export interface AnalysisSettings {
@@ -34,6 +43,8 @@ export interface Analysis {
    * screen only, never in exports and comparisons.
    */
   readonly isOwnGroup: boolean;
+  /** People who have passed, completed or reached the mark in everything of theirs that is selected; the others are behind somewhere. */
+  readonly doneLearners: number;
   /** One entry per person and activity of the selection; their sum may exceed `learners`. */
   readonly standings: Readonly<Record<Standing, number>>;
   readonly activities: readonly ActivityOverview[];
@@ -147,6 +158,10 @@ export interface AttitudeShift {
   readonly interval: readonly [number, number] | undefined;
   /** The mean shift in standard deviations of the shifts (d of paired values); absent where nobody differs. */
   readonly effect: number | undefined;
+  /** Its 95 % interval, by the noncentral t distribution. */
+  readonly effectInterval: readonly [number, number] | undefined;
+  /** What the course hopes for; absent where its authors do not say. */
+  readonly wanted?: Wanted;
   /** How many of the pairs rated 1, 2, 3, 4, 5. */
   readonly beforeCounts: readonly number[];
   readonly afterCounts: readonly number[];
@@ -193,9 +208,12 @@ export const everyLearner: LearnerQuery = {show: 'all', search: '', sort: 'name'
 /** One line of the list of learners: the only place with names. */
 export interface LearnerRow {
   readonly key: string;
+  /** Key of the learner. */
+  readonly person: string;
   readonly name: string;
   readonly email: string;
   readonly traits: Readonly<Record<string, readonly string[]>>;
+  /** Its title; '' for whoever stands on a list and in no activity. */
   readonly activity: string;
   readonly standing: Standing;
   readonly attempts: number;

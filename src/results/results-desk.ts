@@ -3,6 +3,9 @@ import type {QuestionBank} from '../domain/question-bank.ts';
 import {analyse} from './analysis/analyse.ts';
 import {filterValues} from './analysis/breakdown.ts';
 import {addressesOf, listLearners} from './analysis/list-learners.ts';
+import {closedPeriods} from './analysis/period.ts';
+import {personView} from './analysis/person-view.ts';
+import {trainerFigures} from './analysis/trainer-figures.ts';
 import type {LearnerQuery, LearnerRow} from './analysis-model.ts';
 import {pseudonymised} from './export/pseudonymised.ts';
 import {tableCsv} from './export/table-csv.ts';
@@ -23,7 +26,15 @@ type Question = Extract<
   DeskRequest,
   {
     type:
-      'preview' | 'analyse' | 'list-learners' | 'list-addresses' | 'offer-rollups' | 'make-rollup' | 'export';
+      | 'preview'
+      | 'analyse'
+      | 'trainer-figures'
+      | 'person'
+      | 'list-learners'
+      | 'list-addresses'
+      | 'offer-rollups'
+      | 'make-rollup'
+      | 'export';
   }
 >;
 type Change = Exclude<DeskRequest, Question>;
@@ -62,6 +73,15 @@ export class ResultsDesk {
         const {from, count} = question;
         const rows = this.#rows(question);
         return {type: 'learners', rows: rows.slice(from, from + count), total: rows.length};
+      }
+      case 'trainer-figures': {
+        const {filter, settings} = question;
+        const figures = trainerFigures(this.#results(), filter, settings, this.#bank);
+        return {type: 'trainer-figures', figures};
+      }
+      case 'person': {
+        const {key, settings} = question;
+        return {type: 'person', person: personView(this.#results(), key, settings, this.#bank)};
       }
       case 'list-addresses':
         return {type: 'addresses', addresses: addressesOf(this.#rows(question))};
@@ -142,6 +162,7 @@ export class ResultsDesk {
       learners: learners.length,
       isPseudonymised: this.#seed !== '',
       filters: filterValues(results),
+      periods: closedPeriods(learners),
     };
   }
 }
@@ -149,6 +170,8 @@ export class ResultsDesk {
 const questions: ReadonlySet<string> = new Set([
   'preview',
   'analyse',
+  'trainer-figures',
+  'person',
   'list-learners',
   'list-addresses',
   'offer-rollups',

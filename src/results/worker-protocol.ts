@@ -1,9 +1,10 @@
 /** What the results page and its worker say to each other. Every request has one answer; `progress` may come before. */
-import type {Analysis, AnalysisSettings, Filter, LearnerQuery, LearnerRow} from './analysis-model.ts';
+import type {Analysis, AnalysisSettings, Filter, LearnerQuery, LearnerRow, Period} from './analysis-model.ts';
 import type {Activity, FileReport, KnownTrait, Remark} from './model.ts';
 import type {DateOrder} from './read/values/date-order.ts';
 import type {QuestionBank} from '../domain/question-bank.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
+import type {PersonView, TrainerFigures} from './trainer-model.ts';
 import type {TableName, TableWords} from './export/table-words.ts';
 import type {RollupOffer} from './rollup/make-rollup.ts';
 import type {National} from './rollup/national-model.ts';
@@ -36,6 +37,10 @@ export type WorkerRequest = {readonly id: number} & (
       readonly from: number;
       readonly count: number;
     }
+  /** What a trainer asks beyond the first figures. */
+  | {readonly type: 'trainer-figures'; readonly filter: Filter; readonly settings: AnalysisSettings}
+  /** One person's page. */
+  | {readonly type: 'person'; readonly key: string; readonly settings: AnalysisSettings}
   /** The e-mails of all people of that list. */
   | {
       readonly type: 'list-addresses';
@@ -71,6 +76,9 @@ export type WorkerAnswer = {readonly id: number} & (
   | {readonly type: 'preview'; readonly preview: TablePreview | undefined}
   | {readonly type: 'analysis'; readonly analysis: Analysis}
   | {readonly type: 'learners'; readonly rows: readonly LearnerRow[]; readonly total: number}
+  | {readonly type: 'trainer-figures'; readonly figures: TrainerFigures}
+  /** Undefined: there is no such person, or no name in the files. */
+  | {readonly type: 'person'; readonly person: PersonView | undefined}
   | {readonly type: 'addresses'; readonly addresses: readonly string[]}
   | {readonly type: 'csv'; readonly file: Blob}
   /** `offer`: undefined while the questions of the course are not known. */
@@ -87,6 +95,8 @@ export interface Overview {
   readonly remarks: readonly Remark[];
   readonly learners: number;
   readonly isPseudonymised: boolean;
+  /** Quarters and years that can be shown, newest first. */
+  readonly periods: readonly Required<Period>[];
   /** Of the roll-ups among the files, apart from all people. */
   readonly national?: National;
   /** Trait → values that may be chosen as a filter: only groups that are large enough. */

@@ -103,6 +103,7 @@ export function samplePackageContent(): PackageContent {
   return {
     whole: sampleContent('course', published),
     problems: [],
+    wanted: new Map(),
     scopes: ['course', 'course-multi', ...modules.map(({id}) => id)],
     contentOf: sampleContentOf,
   };

@@ -1,11 +1,13 @@
 import type {AttitudeBlock, RatingBlock} from '../../../src/domain/blocks/blocks.ts';
 import {plainText} from '../markdown/plain-text.ts';
+import type {LogicOf} from '../schemas/lesson.ts';
 import type {SectionWords} from '../section-words.ts';
 import {trackedBase, type BlockSetting, type CompilerOf} from './block-compiler.ts';
 
 export const attitude: CompilerOf<'attitude'> = {
   hasKeys: true,
   check: (logic, {place, problems}) => {
+    checkWanted(logic, place, problems);
     if ((logic.statements === undefined) !== (logic['same-as'] === undefined)) return;
     problems.add(
       place('id'),
@@ -21,6 +23,30 @@ export const attitude: CompilerOf<'attitude'> = {
     ...beforeOf(logic, setting),
   }),
 };
+
+/** A direction stands where its statement does, and all statements of a block have one or none has. */
+function checkWanted(
+  {id, statements = [], wanted}: LogicOf<'attitude'>,
+  place: BlockSetting['place'],
+  problems: BlockSetting['problems'],
+): void {
+  if (wanted === undefined) return;
+  const named = Object.keys(wanted);
+  const strange = named.filter((key) => !statements.includes(key));
+  const missing = statements.filter((key) => !named.includes(key));
+  if (strange.length > 0)
+    problems.add(
+      place('wanted'),
+      'field-value',
+      `"${id}" has no statement of its own "${strange.join('", "')}". Write under "wanted" the letters of "statements" and no others.`,
+    );
+  if (missing.length > 0)
+    problems.add(
+      place('wanted'),
+      'field-missing',
+      `"${id}" does not say what is wanted of "${missing.join('", "')}". Add it, like {${missing[0]}: disagree}.`,
+    );
+}
 
 /** Where the statements were rated at the beginning, so that the learner sees both. */
 function beforeOf(logic: RatingLogic, setting: BlockSetting): Pick<AttitudeBlock, 'before'> {

@@ -18,6 +18,7 @@ import {
   decision,
   estimate,
   judge,
+  letter,
   letters,
   mark,
   match,
@@ -117,6 +118,13 @@ export const blockSchema = v.variant(
       'type': v.literal('attitude'),
       'moment': oneOf(['before', 'after'], 'when it is asked'),
       'statements': v.exactOptional(letters('the statements')),
+      'wanted': v.exactOptional(
+        record(
+          letter,
+          oneOf(['agree', 'disagree'], 'what the course hopes for'),
+          'what the course hopes people come to, for each statement, like {a: disagree, b: agree}; only trainers see it',
+        ),
+      ),
       'same-as': v.exactOptional(
         matching(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'the block with the words, as MODULE/LESSON/BLOCK'),
       ),

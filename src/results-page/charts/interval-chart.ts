@@ -18,11 +18,14 @@ export function drawIntervals({rows, axis}: IntervalChart, {width, em}: Space): 
   let y = 0;
   const marks = rows.map(({label, text, value, low, high}) => {
     const lines = wrapLabel(label, width, em, 3);
-    const textY = y + em + lines.length * line;
+    const small = em * tickPart;
+    const notes = wrapLabel(text, width, small, 3);
+    const notesY = y + em + lines.length * line;
+    const textY = notesY + (notes.length - 1) * small * 1.3;
     const middle = textY + em * 0.95;
     const row = svg`
       ${lines.map((each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${each}</text>`)}
-      <text class="tick" x="0" y=${textY}>${text}</text>
+      ${notes.map((each, index) => svg`<text class="tick" x="0" y=${notesY + index * small * 1.3}>${each}</text>`)}
       <line class="grid" x1=${pad} x2=${width - pad} y1=${middle} y2=${middle}></line>
       <line class="axis" x1=${xOf(0)} x2=${xOf(0)} y1=${middle - em * 0.55} y2=${middle + em * 0.55}></line>
       ${
@@ -45,6 +48,9 @@ export function drawIntervals({rows, axis}: IntervalChart, {width, em}: Space): 
     <text class="tick middle" x=${width / 2} y=${y + em * 1.8}>${axis}</text>`;
   return {height: y + em * 2.3, body};
 }
+
+/** Small text, in parts of a label's; the same as in `chartStyles`. */
+const tickPart = 0.87;
 
 function tickText(value: number): string {
   const rounded = Math.round(value * 100) / 100;

@@ -3,7 +3,7 @@ import type {ActivityOverview, Analysis, AnalysisSettings, Filter} from '../anal
 import type {Results} from '../model.ts';
 import {attitudeShifts} from './attitudes.ts';
 import {breakdowns} from './breakdown.ts';
-import {countStandings} from './count-standings.ts';
+import {countDone, countStandings} from './count-standings.ts';
 import {distributionOf, meanOfMany} from './distribution.ts';
 import {firstAnswers} from './first-answers.ts';
 import {modulePassRates, objectivePassRates} from './pass-rates.ts';
@@ -32,7 +32,11 @@ export function analyse(
   return {
     learners: learners.length,
     isTooSmall,
-    isOwnGroup: !results.isPseudonymised && Object.keys(filter.traits ?? {}).length === 0,
+    isOwnGroup:
+      !results.isPseudonymised &&
+      Object.keys(filter.traits ?? {}).length === 0 &&
+      filter.period === undefined,
+    doneLearners: countDone(entries, markOf),
     standings: countStandings(entries, markOf),
     activities: overviews(results, entries, markOf),
     timeline: timelineOf(entries, markOf),

@@ -3,7 +3,7 @@ import {smallestGroup, type Breakdown, type BreakdownRow} from '../analysis-mode
 import {groupBy} from '../group-by.ts';
 import {knownTraits, type Learner, type Results} from '../model.ts';
 import type {MarkOf} from './pass-marks.ts';
-import type {Selection} from './selection.ts';
+import {isNearly, type Selection} from './selection.ts';
 import {bestScore} from './standing.ts';
 import {shareInterval} from './wilson.ts';
 import {countStandings, doneOf} from './count-standings.ts';
@@ -17,7 +17,7 @@ import {minutesOf} from './time-spent.ts';
 export function breakdowns(
   {learners, entries}: Selection,
   markOf: MarkOf,
-  wider: readonly (readonly Learner[])[] = [],
+  wider: readonly Pick<Selection, 'learners'>[] = [],
 ): readonly Breakdown[] {
   const work = groupBy(entries, ({learner}) => learner);
   return traitsOf(learners).map((trait) => {
@@ -45,12 +45,13 @@ export function breakdowns(
   });
 }
 
-/** Traits and the values that may be chosen as a filter. */
-export function filterValues({
-  learners,
-}: Results): readonly {readonly trait: string; readonly values: readonly string[]}[] {
+/** Traits and the values that may be chosen as a filter, or compared. */
+export function filterValues(
+  {learners}: Pick<Results, 'learners'>,
+  wider: readonly Pick<Selection, 'learners'>[] = [],
+): readonly {readonly trait: string; readonly values: readonly string[]}[] {
   return traitsOf(learners)
-    .map((trait) => ({trait, values: groupsOf(learners, trait).shown.map(([value]) => value)}))
+    .map((trait) => ({trait, values: groupsOf(learners, trait, wider).shown.map(([value]) => value)}))
     .filter(({values}) => values.length > 0);
 }
 
@@ -73,7 +74,7 @@ type Group = readonly [value: string, members: ReadonlySet<Learner>];
 function groupsOf(
   learners: readonly Learner[],
   trait: string,
-  wider: readonly (readonly Learner[])[] = [],
+  wider: readonly Pick<Selection, 'learners'>[] = [],
 ): {readonly shown: readonly Group[]; readonly hidden: readonly Group[]} {
   const members = new Map<string, Set<Learner>>();
   for (const learner of learners)
@@ -81,7 +82,7 @@ function groupsOf(
       members.set(value, (members.get(value) ?? new Set()).add(learner));
   const unknown = learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length;
   const isSmall = ([value, {size}]: Group): boolean =>
-    size < smallestGroup || wider.some((others) => isNearly(size, countOf(others, trait, value)));
+    size < smallestGroup || wider.some((other) => isNearly(size, countOf(other.learners, trait, value)));
   const inOrder = [...members].toSorted(([, a], [, b]) => a.size - b.size);
   const bySize = [...inOrder.filter(isSmall), ...inOrder.filter((group) => !isSmall(group))];
   let count = inOrder.filter(isSmall).length;
@@ -96,6 +97,3 @@ function groupsOf(
 
 const countOf = (learners: readonly Learner[], trait: string, value: string): number =>
   learners.filter(({traits}) => traits[trait]?.includes(value)).length;
-
-/** So few are only in the wider selection that the difference of the two tells of them. */
-const isNearly = (size: number, wide: number): boolean => wide > size && wide - size < smallestGroup;

@@ -1,7 +1,7 @@
 import type {Standing} from '../analysis-model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from './selection.ts';
-import {standingNames, standingOf} from './standing.ts';
+import {isDone, standingNames, standingOf} from './standing.ts';
 
 /** How many stand where; each standing has its number, 0 included. */
 export function countStandings(
@@ -11,6 +11,14 @@ export function countStandings(
   const counts = Object.fromEntries(standingNames.map((name) => [name, 0])) as Record<Standing, number>; // every name is there
   for (const {work} of entries) counts[standingOf(work, markOf(work.activity))]++;
   return counts;
+}
+
+/** People whose every work here is done; each counts once. */
+export function countDone(entries: readonly Entry[], markOf: MarkOf): number {
+  const people = new Set(entries.map(({learner}) => learner));
+  for (const {learner, work} of entries)
+    if (!isDone(standingOf(work, markOf(work.activity)))) people.delete(learner);
+  return people.size;
 }
 
 /** Who passed, completed, or reached the mark where no file says more. */

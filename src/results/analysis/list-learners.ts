@@ -70,6 +70,7 @@ function rowOf({learner, work}: Entry, activity: string, passMark: number): Lear
   const standing = standingOf(work, passMark);
   return {
     key: `${learner.key} ${work.activity}`,
+    person: learner.key,
     name: learner.name,
     email: learner.email,
     traits: learner.traits,

@@ -1,5 +1,6 @@
 import {smallestGroup, type Filter} from '../analysis-model.ts';
 import type {Learner, Results, Work} from '../model.ts';
+import {closedPeriods, dayOfWork, isWithin} from './period.ts';
 
 /** One person's work in one activity of the selection. */
 export interface Entry {
@@ -14,37 +15,90 @@ export interface Selection {
   readonly isTooSmall: boolean;
 }
 
+/** Who stands on a list and in no activity is in no file about work, and still somebody to be counted and reminded. */
+const noWork: Work = {activity: '', attempts: []};
+
 /**
  * People who have all the values asked for, and their work. Whoever is not in a group can be worked out from two selections, so the
- * difference that each condition makes is kept large enough, too.
+ * difference that each condition makes is kept large enough, too. Days may be chosen freely only where the names stand beside them.
  */
-export function select({learners}: Results, {activity, traits = {}}: Filter): Selection {
-  const conditions = Object.entries(traits);
-  const has = (learner: Learner, wanted: readonly (readonly [string, string])[]): boolean =>
-    wanted.every(([trait, value]) => learner.traits[trait]?.includes(value));
-  const chosen = learners.filter((learner) => has(learner, conditions));
-  const leftOut = conditions.map((condition) => {
-    const others = conditions.filter((other) => other !== condition);
-    return learners.filter((learner) => has(learner, others)).length - chosen.length;
-  });
+export function select(results: Results, filter: Filter): Selection {
+  const {learners, entries} = peopleOf(results, filter);
+  const conditions = conditionsOf(filter);
+  const leftOut = conditions.map((condition) => leftOutBy(results, filter, condition));
   const isTooSmall =
     conditions.length > 0 &&
-    (chosen.length < smallestGroup || leftOut.some((count) => count > 0 && count < smallestGroup));
-  const entries = chosen.flatMap((learner) =>
-    learner.work
-      .filter((work) => activity === undefined || work.activity === activity)
-      .map((work) => ({learner, work})),
-  );
-  return {learners: chosen, entries, isTooSmall};
+    (learners.length < smallestGroup ||
+      leftOut.some((count) => count > 0 && count < smallestGroup) ||
+      (results.isPseudonymised === true && !isClosed(results, filter)));
+  return {learners, entries, isTooSmall};
 }
 
-/** The people of every selection with fewer conditions: what is shown of them and of this one must not differ by a few people. */
-export function wider({learners}: Results, {traits = {}}: Filter): readonly (readonly Learner[])[] {
-  const conditions = Object.entries(traits);
+/** Every selection with fewer conditions: what is shown of it and of this one must not differ by a few people. */
+export function wider(results: Results, filter: Filter): readonly Selection[] {
+  const conditions = conditionsOf(filter);
   const subsets = Array.from({length: 2 ** Math.min(conditions.length, 6) - 1}, (_, bits) =>
-    conditions.filter((_condition, at) => (bits & (1 << at)) !== 0),
+    conditions.filter((_condition, at) => (bits & (1 << at)) === 0),
   );
-  return subsets.map((kept) =>
-    learners.filter((learner) => kept.every(([trait, value]) => learner.traits[trait]?.includes(value))),
+  return subsets.map((dropped) => ({
+    ...peopleOf(results, dropped.reduce(without, filter)),
+    isTooSmall: false,
+  }));
+}
+
+/** So few are only in the wider selection that the difference of the two tells of them. */
+export const isNearly = (size: number, wide: number): boolean => wide > size && wide - size < smallestGroup;
+
+function peopleOf(
+  {learners}: Results,
+  {activity, traits = {}, period}: Filter,
+): Omit<Selection, 'isTooSmall'> {
+  const wanted = Object.entries(traits);
+  const chosen = learners.filter((learner) =>
+    wanted.every(([trait, value]) => learner.traits[trait]?.includes(value)),
   );
+  const isWhole = activity === undefined && period === undefined;
+  const entries = chosen.flatMap((learner): Entry[] => {
+    if (isWhole && learner.work.length === 0) return [{learner, work: noWork}];
+    return learner.work
+      .filter(
+        (work) =>
+          (activity === undefined || work.activity === activity) &&
+          (period === undefined || isWithin(dayOfWork(work), period)),
+      )
+      .map((work) => ({learner, work}));
+  });
+  return {learners: isWhole ? chosen : [...new Set(entries.map(({learner}) => learner))], entries};
+}
+
+/** A trait may have any name. */
+type Condition = {readonly trait: string} | 'period';
+
+const conditionsOf = ({traits = {}, period}: Filter): readonly Condition[] => [
+  ...Object.keys(traits).map((trait) => ({trait})),
+  ...(period === undefined ? [] : (['period'] as const)),
+];
+
+function without(filter: Filter, condition: Condition): Filter {
+  const {period, traits = {}, ...rest} = filter;
+  if (condition === 'period') return {...rest, traits};
+  const kept = Object.fromEntries(Object.entries(traits).filter(([trait]) => trait !== condition.trait));
+  return {...rest, traits: kept, ...(period && {period})};
+}
+
+/** How many people a condition leaves out, or, since a person may have worked on many days, has work of that it leaves out. */
+function leftOutBy(results: Results, filter: Filter, condition: Condition): number {
+  const all = peopleOf(results, without(filter, condition));
+  const chosen = peopleOf(results, filter);
+  if (condition !== 'period') return all.learners.length - chosen.learners.length;
+  const kept = new Set(chosen.entries.map(({work}) => work));
+  return new Set(all.entries.flatMap(({learner, work}) => (kept.has(work) ? [] : [learner]))).size;
+}
+
+/** Without a period, or with a whole quarter or year that cannot be taken apart. */
+function isClosed(results: Results, filter: Filter): boolean {
+  const {period, activity, traits = {}} = filter;
+  if (period === undefined) return true;
+  const {learners} = peopleOf(results, {traits});
+  return closedPeriods(learners, activity).some(({from, to}) => from === period.from && to === period.to);
 }

@@ -12,9 +12,13 @@ export function roundedShare(count: number, of: number, error: number): RoundedS
   const [fewest, most] = [Math.max(of - error, 1), of + error];
   const low = Math.max(0, count - error);
   const high = Math.min(count + error, most);
-  const lowest = [fewest, most].map((all) => shareInterval(Math.min(low, all), all)?.[0] ?? 0);
-  const highest = [fewest, most].map((all) => shareInterval(Math.min(high, all), all)?.[1] ?? 1);
-  return {share: count / of, low: Math.min(...lowest), high: Math.max(...highest)};
+  const lowOf = (all: number) => shareInterval(Math.min(low, all), all)?.[0] ?? 0;
+  const highOf = (all: number) => shareInterval(Math.min(high, all), all)?.[1] ?? 1;
+  return {
+    share: count / of,
+    low: Math.min(lowOf(fewest), lowOf(most)),
+    high: Math.max(highOf(fewest), highOf(most)),
+  };
 }
 
 /** Two-sided 95 % point of the normal distribution. */

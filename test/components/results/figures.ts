@@ -24,6 +24,7 @@ export const emptyAnalysis: Analysis = {
   learners: 0,
   isTooSmall: false,
   isOwnGroup: false,
+  doneLearners: 0,
   standings: standings(0),
   activities: [],
   timeline: {basis: 'none', days: [], undated: 0},
@@ -40,6 +41,7 @@ export const emptyAnalysis: Analysis = {
 export const sampleAnalysis: Analysis = {
   ...emptyAnalysis,
   learners: 12,
+  doneLearners: 6,
   standings: standings(9, 3),
   activities: [
     {key: 'a1', title: 'Kurss', learners: 12, standings: standings(9, 3), meanScore: 80},
@@ -113,6 +115,7 @@ export const sampleAnalysis: Analysis = {
       shift: 1.5,
       interval: [1.1, 1.9],
       effect: undefined,
+      effectInterval: undefined,
       beforeCounts: [],
       afterCounts: [],
     },
@@ -125,6 +128,7 @@ export const sampleAnalysis: Analysis = {
       shift: 4,
       interval: undefined,
       effect: undefined,
+      effectInterval: undefined,
       beforeCounts: [],
       afterCounts: [],
     },

@@ -41,6 +41,7 @@ const overview: Overview = {
   remarks: [{code: 'same-name', detail: 'Jānis Paraugs', count: 2}],
   learners: 12,
   isPseudonymised: false,
+  periods: [],
   filters: [{trait: 'municipality', values: ['Izdomāta', 'Cita']}],
 };
 const view: ResultsView = {
@@ -51,6 +52,7 @@ const view: ResultsView = {
     rows: [
       {
         key: 'p1',
+        person: 'p1',
         name: '<i>Anna</i>',
         email: '',
         traits: {},

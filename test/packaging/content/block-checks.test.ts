@@ -24,6 +24,27 @@ const rows: [why: string, content: Content, ...told: Told[]][] = [
     [words, '- b:', 'words-without-key'],
   ],
   [
+    'what is wanted is said of a statement that is not there',
+    changed(
+      preCheck,
+      'statements: [a, c]',
+      'statements: [a, c]\n    wanted: {a: agree, b: agree, c: disagree}',
+    ),
+    [preCheck, 'wanted', 'field-value'],
+  ],
+  [
+    'what is wanted is said of some statements only',
+    changed(preCheck, 'statements: [a, c]', 'statements: [a, c]\n    wanted: {a: agree}'),
+    [preCheck, 'wanted', 'field-missing'],
+  ],
+  [
+    'what is wanted is no direction',
+    changed(preCheck, 'statements: [a, c]', 'statements: [a, c]\n    wanted: {a: agree, c: more}'),
+    [preCheck, 'wanted', 'field-value'],
+    [logic, 'tracking: 27', 'tracking-width'],
+    [logic, 'same-as', 'target-unknown'],
+  ],
+  [
     'a passage is marked twice',
     changed(words, '[klauvēšanas]{mark=b}', '[klauvēšanas]{mark=b} [vai zvana]{mark=b}'),
     [words, '{#notice}', 'id-duplicate'],

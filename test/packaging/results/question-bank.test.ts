@@ -44,6 +44,43 @@ describe('the questions of the course in words', () => {
     expect(bank.attitudes.every((pair) => text.get(pair.before) === text.get(pair.after))).toBe(true);
   });
 
+  it('says of every such statement what the course hopes for, and no package does', () => {
+    const wanted = Object.fromEntries(bank.attitudes.map((pair) => [pair.before.at(-1), pair.wanted]));
+    expect(wanted).toEqual({
+      a: 'disagree',
+      b: 'disagree',
+      c: 'disagree',
+      d: 'disagree',
+      e: 'disagree',
+      f: 'agree',
+      g: 'agree',
+      h: 'agree',
+    });
+    const packed = known.scopes
+      .filter((scope) => scope !== 'course-multi')
+      .flatMap((scope) => [...known.contentOf({scope, languages: ['lv']}).files]);
+    expect(packed.length).toBeGreaterThan(50);
+    expect(
+      packed.filter(([, text]) => /"(?:wanted|(?:dis)?agree)"/.test(text)).map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  it('knows in which lesson each question is asked', () => {
+    const lessons = new Map(bank.modules.map(({id, lessons: own}) => [id, own.map((lesson) => lesson.id)]));
+    const strange = bank.questions.filter(
+      ({module, lesson = '', part}) => part === undefined || !lessons.get(module)?.includes(lesson),
+    );
+    expect(strange.map(({id}) => id)).toEqual([]);
+    const parts = new Set(bank.questions.map(({part}) => part));
+    expect([...parts].toSorted()).toEqual(['case', 'quiz', 'rating']);
+  });
+
+  it('asks in the words of each question: a heading or a statement alone is none', () => {
+    const asking = /\?|Savienojiet|Sakārtojiet|Atzīmējiet|Ielieciet/;
+    const mute = bank.questions.filter(({part, text}) => part !== 'rating' && !asking.test(text));
+    expect(mute.map(({id, text}) => `${id} ${text}`)).toEqual([]);
+  });
+
   it('shows no id of an author', () => {
     const texts = bank.questions.flatMap(({text, words}) => [text, ...Object.values(words)]);
     expect(texts.filter((text) => /\b[FSCJ]\d{2,3}\b/.test(text))).toEqual([]);

@@ -31,6 +31,12 @@ function act(request: ResultsRequest): Promise<void> {
       return session.listLearners(request.from);
     case 'query-learners':
       return session.queryLearners(request.query);
+    case 'open-person':
+      return session.openPerson(request.key);
+    case 'open-summary':
+      return Promise.resolve(session.openSummary());
+    case 'close-aside':
+      return Promise.resolve(session.closeAside());
     case 'copy-addresses':
       return copyAddresses();
     case 'save-table':
@@ -53,6 +59,9 @@ type FileRequest = Exclude<
       | 'pseudonymise'
       | 'list-learners'
       | 'query-learners'
+      | 'open-person'
+      | 'open-summary'
+      | 'close-aside'
       | 'copy-addresses'
       | 'save-table'
       | 'preview-rollup'

@@ -1,0 +1,44 @@
+import type {Learner} from '../model.ts';
+import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+
+/** Each first answer that is right, wrong or between: whose (their row), and what it is worth, 0..1. */
+export function eachJudged(
+  {rows, codes, credits}: AskedQuestion,
+  take: (row: number, credit: number) => void,
+): void {
+  for (let at = 0; at < rows.length; at++) {
+    const credit = credits[codes[at] ?? 0] ?? Number.NaN;
+    if (!Number.isNaN(credit)) take(rows[at] ?? 0, credit);
+  }
+}
+
+/** Something is right or wrong in it. */
+export const isGraded = ({credits}: AskedQuestion): boolean =>
+  credits.some((credit) => !Number.isNaN(credit));
+
+/** Decisions of cases are made to learn by, not to test. */
+export const isTested = ({known}: AskedQuestion): boolean =>
+  known?.part === undefined || known.part === 'quiz';
+
+/** As the course has it, else as the question's id begins. */
+export const moduleNameOf = ({id, known}: AskedQuestion): string => known?.module ?? moduleOf(id);
+
+/** Each person's share of right first answers to these questions, 0..100. */
+export function sharesOf(
+  questions: readonly AskedQuestion[],
+  {learners}: FirstAnswers,
+): ReadonlyMap<Learner, number> {
+  const sums = new Float64Array(learners.length);
+  const counts = new Uint32Array(learners.length);
+  for (const asked of questions)
+    eachJudged(asked, (row, credit) => {
+      sums[row] = (sums[row] ?? 0) + credit;
+      counts[row] = (counts[row] ?? 0) + 1;
+    });
+  return new Map(
+    learners.flatMap((learner, row): [Learner, number][] => {
+      const count = counts[row] ?? 0;
+      return count === 0 ? [] : [[learner, (100 * (sums[row] ?? 0)) / count]];
+    }),
+  );
+}

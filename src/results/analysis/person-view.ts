@@ -1,0 +1,69 @@
+import type {BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
+import type {AnalysisSettings} from '../analysis-model.ts';
+import type {Answer, Attempt, Results} from '../model.ts';
+import type {PersonAnswer, PersonAttempt, PersonView} from '../trainer-model.ts';
+import {creditOf, rightAnswersOf} from './answer-credit.ts';
+import {firstAndBest} from './first-and-best.ts';
+import {passMarks} from './pass-marks.ts';
+import {responseWords} from './response-words.ts';
+import {bestScore, standingOf} from './standing.ts';
+import {minutesOf} from './time-spent.ts';
+
+/**
+ * One person's page, as it stands in the very files. Undefined for whoever is not there or has no name in them, and for everybody once names were
+ * replaced: a page about a number would only help to find the person.
+ */
+export function personView(
+  results: Results,
+  key: string,
+  {passMark}: AnalysisSettings,
+  bank?: QuestionBank,
+): PersonView | undefined {
+  const person = results.learners.find((learner) => learner.key === key);
+  if (!person || person.name === '' || results.isPseudonymised) return undefined;
+  const titles = new Map(results.activities.map((activity) => [activity.key, activity.title]));
+  const markOf = passMarks(results.activities, passMark, bank);
+  const known = new Map(bank?.questions.map((question) => [question.id, question]));
+  const {name, email, traits} = person;
+  return {
+    key,
+    name,
+    email,
+    traits,
+    works: person.work.map((work) => ({
+      title: titles.get(work.activity) ?? '',
+      standing: standingOf(work, markOf(work.activity)),
+      passMark: markOf(work.activity),
+      first: firstAndBest(work)?.first,
+      best: bestScore(work),
+      minutes: minutesOf(work, 'any'),
+      attempts: work.attempts.map((attempt) => attemptView(attempt, known)),
+    })),
+  };
+}
+
+function attemptView(attempt: Attempt, known: ReadonlyMap<string, BankQuestion>): PersonAttempt {
+  const {number, status, score, startedWallMs, lastWallMs, answers} = attempt;
+  return {
+    number,
+    status,
+    score,
+    startedWallMs,
+    lastWallMs,
+    minutes: minutesOf({activity: '', attempts: [attempt]}, 'any'),
+    answers: [...answers].map((answer) => answerView(answer, known.get(answer.question))),
+  };
+}
+
+function answerView(answer: Answer, known: BankQuestion | undefined): PersonAnswer {
+  const {question, response, text} = answer;
+  const credit = creditOf(answer, known);
+  const [right = ''] = rightAnswersOf(answer, known);
+  return {
+    question,
+    text: known?.text ?? text ?? '',
+    given: response === undefined ? '' : responseWords(response, known),
+    right: right === '' ? '' : responseWords(right, known),
+    verdict: credit === undefined ? 'none' : credit >= 1 ? 'right' : credit > 0 ? 'partly' : 'wrong',
+  };
+}

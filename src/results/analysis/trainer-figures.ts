@@ -1,0 +1,70 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
+import {smallestGroup, type AnalysisSettings, type Filter} from '../analysis-model.ts';
+import type {Results} from '../model.ts';
+import type {Gain, TrainerFigures, Tries} from '../trainer-model.ts';
+import {filterValues} from './breakdown.ts';
+import {triesOf} from './first-and-best.ts';
+import {firstAnswers} from './first-answers.ts';
+import {gainsOf} from './gains.ts';
+import {groupTables} from './group-tables.ts';
+import {optionFigures} from './option-figures.ts';
+import {questionPlaces} from './question-place.ts';
+import {isNearly, select, wider, type Entry} from './selection.ts';
+import {testQualities} from './test-quality.ts';
+
+const nothing: TrainerFigures = {
+  isTooSmall: true,
+  tries: [],
+  gains: [],
+  tests: [],
+  options: {},
+  groups: [],
+  places: {},
+};
+
+/** What a trainer asks beyond the first figures. What a wider selection has of nearly the same people is left out, as in `breakdowns`. */
+export function trainerFigures(
+  results: Results,
+  filter: Filter,
+  {passMark}: AnalysisSettings,
+  bank?: QuestionBank,
+): TrainerFigures {
+  const selection = select(results, filter);
+  if (selection.isTooSmall) return nothing;
+  const others = wider(results, filter);
+  const figures = (entries: readonly Entry[]) => {
+    const answers = firstAnswers(entries, bank);
+    return {answers, tries: triesOf(results, entries), gains: gainsOf(results, entries, answers)};
+  };
+  const {answers, tries, gains} = figures(selection.entries);
+  const widerFigures = others.map(({entries}) => figures(entries));
+  const isShown = (people: number, ofWider: readonly number[]): boolean =>
+    people >= smallestGroup && !ofWider.some((other) => isNearly(people, other));
+  const sameTries = ({activity}: Tries) =>
+    widerFigures.map((other) => other.tries.find((each) => each.activity === activity)?.paired?.people ?? 0);
+  const sameGain = ({kind, titles}: Gain) =>
+    widerFigures.map(
+      (other) =>
+        other.gains.find((each) => each.kind === kind && String(each.titles) === String(titles))?.paired
+          .people ?? 0,
+    );
+  const widerAnswers = widerFigures.map((other) => other.answers);
+  const answeredWider = (id: string) =>
+    widerAnswers.map(({questions}) => questions.find((each) => each.id === id)?.rows.length ?? 0);
+  return {
+    isTooSmall: false,
+    tries: tries.map((each) =>
+      isShown(each.paired?.people ?? 0, sameTries(each)) ? each : {...each, paired: undefined, improved: 0},
+    ),
+    gains: gains.filter((each) => isShown(each.paired.people, sameGain(each))),
+    tests: testQualities(answers, passMark, bank),
+    options: Object.fromEntries(
+      answers.questions
+        .filter(({id, rows}) => isShown(rows.length, answeredWider(id)))
+        .map((asked) => [asked.id, optionFigures(asked, answers)] as const)
+        .filter(([, options]) => options.length > 0),
+    ),
+    places: Object.fromEntries(questionPlaces(bank)),
+    groups: groupTables(answers, filterValues(selection, others), bank, widerAnswers),
+  };
+}

@@ -1,0 +1,129 @@
+/** What a trainer asks beyond the first figures: tries, gains, tests, options, groups against modules and questions, one person. */
+import type {MeanInterval} from './analysis/statistics/mean-interval.ts';
+import type {Paired} from './analysis/statistics/paired.ts';
+import type {AttemptStatus} from './model.ts';
+import type {Standing} from './analysis-model.ts';
+
+export type {MeanInterval, Paired};
+
+/** Figures that fewer than `smallestGroup` people stand behind, or that differ from a wider selection's by so few, are left out. */
+export interface TrainerFigures {
+  readonly isTooSmall: boolean;
+  readonly tries: readonly Tries[];
+  readonly gains: readonly Gain[];
+  readonly tests: readonly TestQuality[];
+  /** Question → its options. */
+  readonly options: Readonly<Record<string, readonly OptionFigure[]>>;
+  readonly groups: readonly GroupTables[];
+  /** Question → its place in the course, `#/definitions/law`. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** First against best score of everybody with several scored attempts in one activity. */
+export interface Tries {
+  readonly activity: string;
+  readonly title: string;
+  /** Everybody with a score. */
+  readonly scored: number;
+  /** 0..100. Of those with several attempts; absent where they are too few. */
+  readonly paired: Paired | undefined;
+  /** Of those with several: whose best attempt is better than the first. */
+  readonly improved: number;
+}
+
+/**
+ * The same people's shares of right first answers (0..100) in two parts of the course: `quizzes-test` module tests and final test, `test-refresher` final
+ * test and the refresher; `activities`: best scores in two activities.
+ */
+export interface Gain {
+  readonly kind: 'quizzes-test' | 'test-refresher' | 'activities';
+  /** Titles of the two activities. */
+  readonly titles: readonly [string, string] | undefined;
+  readonly paired: Paired;
+}
+
+/** One test: how far its result can be trusted. */
+export interface TestQuality {
+  readonly id: string;
+  readonly title: string;
+  /** 0..100 of this test. */
+  readonly passMark: number;
+  readonly questions: number;
+  readonly people: number;
+  /** How many questions one person answered, the median. */
+  readonly asked: number;
+  /** Most people are asked only some of the questions. */
+  readonly isDrawn: boolean;
+  readonly alpha: number | undefined;
+  /** Standard error of measurement in percentage points. */
+  readonly error: number | undefined;
+  /** Why there is no alpha. */
+  readonly reason: 'few-people' | 'few-questions' | 'unrelated' | undefined;
+}
+
+/** One option of a question: how many picked it, and whether they are those who know the rest. */
+export interface OptionFigure {
+  readonly option: string;
+  readonly words: string;
+  readonly count: number;
+  /** Of those who answered, 0..1. */
+  readonly share: number;
+  readonly isRight: boolean | undefined;
+  /** Point-biserial correlation of picking it with the mean credit of the same people's other answers. */
+  readonly pointBiserial: number | undefined;
+}
+
+/** Groups of one trait against modules and against questions. */
+export interface GroupTables {
+  readonly trait: string;
+  readonly groups: readonly string[];
+  readonly modules: readonly GroupRow[];
+  readonly questions: readonly GroupRow[];
+}
+
+export interface GroupRow {
+  readonly id: string;
+  readonly title: string;
+  /** In the order of `groups`; undefined where too few answered, or where they would follow from the others. */
+  readonly cells: readonly (MeanInterval | undefined)[];
+}
+
+/** All that is known of one person, as it stands in the very files. */
+export interface PersonView {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly traits: Readonly<Record<string, readonly string[]>>;
+  readonly works: readonly PersonWork[];
+}
+
+export interface PersonWork {
+  readonly title: string;
+  readonly standing: Standing;
+  /** 0..100. */
+  readonly passMark: number;
+  readonly first: number | undefined;
+  readonly best: number | undefined;
+  readonly minutes: number | undefined;
+  readonly attempts: readonly PersonAttempt[];
+}
+
+export interface PersonAttempt {
+  readonly number: number;
+  readonly status: AttemptStatus;
+  readonly score: number | undefined;
+  readonly startedWallMs: number | undefined;
+  readonly lastWallMs: number | undefined;
+  readonly minutes: number | undefined;
+  readonly answers: readonly PersonAnswer[];
+}
+
+export interface PersonAnswer {
+  readonly question: string;
+  readonly text: string;
+  /** In words; '' when nothing was answered. */
+  readonly given: string;
+  /** '' when nothing is right or wrong. */
+  readonly right: string;
+  readonly verdict: 'right' | 'partly' | 'wrong' | 'none';
+}
