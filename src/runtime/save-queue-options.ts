@@ -14,8 +14,7 @@ export type SaveState = 'saved' | 'saving' | 'unsent' | 'failed' | 'closed';
  * The pauses at which a commit may stop the page for a moment. `answer` (a question of a quiz or a decision) is one only
  * where the LMS does not hear last words.
  */
-export type SaveReason =
-  'first-visit' | 'lesson-end' | 'quiz-end' | 'answer' | 'hidden' | 'shown' | 'online';
+export type SaveReason = 'first-visit' | 'lesson-end' | 'quiz-end' | 'answer' | 'hidden' | 'shown' | 'online';
 
 export type SaveListener = (state: SaveState, error: TrackerError | undefined) => void;
 
