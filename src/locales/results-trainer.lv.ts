@@ -137,13 +137,6 @@ export const resultsTrainerLv = {
   ownMark: 'Sekmīguma robeža',
   attempts: 'Mēģinājumi',
   attemptName: (n: number) => `${n}. mēģinājums`,
-  attemptStatuses: {
-    incomplete: 'nav pabeigts',
-    scored: 'ir rezultāts',
-    completed: 'pabeigts',
-    passed: 'nokārtots',
-    failed: 'nav nokārtots',
-  },
   lastVisit: 'Pēdējais apmeklējums',
   givenAnswer: 'Atbilde',
   verdicts: {right: 'pareizi', partly: 'daļēji', wrong: 'kļūda', none: '—'},
