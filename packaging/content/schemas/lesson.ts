@@ -149,7 +149,12 @@ export const blockSchema = v.variant(
   unknownType,
 );
 
-const question = {...claiming, tracking: trackingNumber, ...questionOnly};
+const question = {
+  ...claiming,
+  tracking: trackingNumber,
+  ...questionOnly,
+  recalls: v.exactOptional(id('an earlier module, a lesson of which "objective" then names')),
+};
 /** A question of a quiz's bank. */
 export const questionSchema = v.variant(
   'type',
