@@ -217,27 +217,6 @@ describe('quiz-block', () => {
     expect(owner.element.renderRoot.textContent).not.to.contain('%');
   });
 
-  it('says of a question from an earlier module where it comes from, and leads there', async () => {
-    const lookBack = {
-      module: 'recruitment',
-      moduleTitle: 'Vervēšana',
-      lesson: 'recruiter',
-      lessonTitle: 'Kas ir vervētājs',
-    };
-    const bank = quiz.bank.map((question) =>
-      question.tracking === 22 ? {...question, objective: 'recruitment/recruiter', lookBack} : question,
-    );
-    const block = {...quiz, scored: false, bank};
-    const asked = await QuizOwner.show({block, quiz: {best: undefined, tries: 0, open: tryAt(0)}});
-    expect(wordsOf(await asked.question(), '.kicker')).to.equal(
-      '1. jautājums no 3 · No iepriekšējā moduļa „Vervēšana”',
-    );
-    const {element} = await QuizOwner.show({...finished, block});
-    const link = findAll(element, 'tbody a').find(({textContent}) => textContent === 'Kas ir vervētājs');
-    expect(link?.getAttribute('href')).to.equal('#/recruitment/recruiter');
-    await expect(element).to.be.accessible();
-  });
-
   it('steps over a question that a content update removed', async () => {
     const open = {...tryAt(0), questions: [99, 21]};
     const owner = await QuizOwner.show({quiz: {best: undefined, tries: 0, open}});
