@@ -90,7 +90,7 @@ function secondsOfPractice(block: PracticeBlock): number {
   }
 }
 
-/** A film of our own lasts as long as it lasts; what a municipality puts into a place changes no minutes. */
-function watching({film}: VideoBlock): number {
-  return film?.kind === 'file' ? film.durationMs / 1000 : 0;
+/** A film of our own lasts as long as it lasts; what a municipality puts into a place (`about`) changes no minutes. */
+function watching({film, about}: VideoBlock): number {
+  return film?.kind === 'file' && !about ? film.durationMs / 1000 : 0;
 }

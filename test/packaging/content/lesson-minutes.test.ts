@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Block, Question} from '../../../src/domain/blocks/blocks.ts';
+import type {Block, Question, VideoBlock} from '../../../src/domain/blocks/blocks.ts';
 import {minutesOf} from '../../../packaging/content/lesson-minutes.ts';
 import type {Passage} from '../../../packaging/content/compile-lesson.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
@@ -15,10 +15,10 @@ const sort = (cards: number): Block => ({
   groups: [],
   cards: Array.from({length: cards}, (_, i) => ({key: `${i}`, text: [], group: 'x', feedback: []})),
 });
-const film = (durationMs: number): Block => {
+const film = (durationMs: number, place?: Pick<VideoBlock, 'about'>): Block => {
   const credit = {author: '', licence: ''};
   const file = {kind: 'file', src: '', poster: '', durationMs, hasSound: false, captions: []} as const;
-  return {...base, type: 'video', film: {...file, ...credit}, text: [], pauses: []};
+  return {...base, type: 'video', film: {...file, ...credit}, text: [], pauses: [], ...place};
 };
 const quiz = (bank: number, draw: number): Block => {
   const question: Question = {
@@ -34,6 +34,12 @@ describe('how long a lesson takes', () => {
     ['1,200 words', [], [read(1200)], 10],
     ['1,200 words and 20 cards', [sort(20)], [read(1200)], 12],
     ['480 words and a film of a minute', [film(60_000)], [read(480)], 5],
+    [
+      'a film that a municipality put into a place',
+      [film(600_000, {about: {title: [], text: []}})],
+      [read(480)],
+      4,
+    ],
     ['a quiz of 20 questions, 10 of them drawn', [quiz(20, 10)], [read(720, 0.5)], 6],
     ['nearly nothing: never under three minutes', [], [read(12)], 3],
   ] as const)('%s', (_, blocks, passages, minutes) => {
