@@ -16,6 +16,11 @@ export class PeriodFilterElement extends LitElement {
     sharedStyles,
     resultsStyles,
     css`
+      /* Also while its calendar button has the focus, which is no :focus-visible of the field. */
+      input:focus {
+        outline: 3px solid var(--kr-focus);
+        outline-offset: 2px;
+      }
       fieldset {
         min-width: 0;
         margin: var(--kr-space-4) 0 0;
