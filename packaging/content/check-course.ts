@@ -1,10 +1,12 @@
 import {checkBanks} from './banks/check-banks.ts';
+import {checkOrderOfLookBacks} from './checks/check-look-backs.ts';
 import {checkSpelling} from './checks/check-spelling.ts';
 import {compileCourse, type CompiledCourse} from './compile-course.ts';
 import {unusedFacts} from './facts/publication.ts';
 import {checkLedger} from './ledger/check-ledger.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import {readContent, type Content} from './read-content.ts';
+import {readCourse} from './read-course.ts';
 
 export interface CheckedCourse extends CompiledCourse {
   /** Path of a `questions.yaml` → the lines it lacks. */
@@ -24,6 +26,8 @@ export async function checkContent(content: Content): Promise<CheckedCourse> {
   const problems = new Problems(compiled.problems);
   const unrecordedQuestions = checkLedger(compiled.questions, content, problems);
   for (const [language, banks] of compiled.banks) checkBanks(banks, language, problems);
+  // What else is wrong with the logic is told already.
+  checkOrderOfLookBacks(readCourse(content, {scope: 'course'}, new Problems()), problems);
   for (const [language, texts] of compiled.texts) await checkSpelling(texts, language, {content, problems});
   return {
     ...compiled,

@@ -2,6 +2,7 @@ import type {Course, Lesson, Module} from '../../src/domain/course.ts';
 import type {Bank} from './banks/bank.ts';
 import {readBanks} from './banks/read-banks.ts';
 import type {Wanted} from '../../src/domain/question-bank.ts';
+import {checkLookBacks} from './checks/check-look-backs.ts';
 import {checkQuestions, checkQuizzes, checkReportIds} from './checks/check-questions.ts';
 import {checkFacts} from './facts/check-facts.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
@@ -75,6 +76,7 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   for (const module of source.modules) {
     checkQuestions(module, problems);
     checkQuizzes(module, problems);
+    checkLookBacks(module, source, problems);
     checkReportIds(module, content, problems);
   }
   checkFacts(source, problems);

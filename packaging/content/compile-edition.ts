@@ -70,7 +70,8 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   );
   const written = compilePages(modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
-  checkEdition(all, modules, {language, prescribed: laws.said}, problems);
+  const isDefault = language === source.logic?.languages[0];
+  checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
   const course: Course = {
     ...courseFacts(source.logic, written.pages.changes),
     title,
@@ -110,7 +111,15 @@ function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
 function checkEdition(
   passages: readonly Passage[],
   modules: readonly CompiledModule[],
-  {language, prescribed}: {language: string; prescribed: ReadonlySet<string>},
+  {
+    language,
+    isDefault,
+    prescribed,
+  }: {
+    readonly language: string;
+    readonly isDefault: boolean;
+    readonly prescribed: ReadonlySet<string>;
+  },
   problems: Problems,
 ): void {
   const lessons = modules.flatMap((module) => module.lessons);
@@ -122,7 +131,7 @@ function checkEdition(
     {prescribed},
     problems,
   );
-  for (const lesson of lessons) checkLesson(lesson, problems);
+  for (const lesson of lessons) checkLesson(lesson, isDefault ? 'default' : 'translation', problems);
 }
 
 /**

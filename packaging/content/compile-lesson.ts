@@ -1,4 +1,4 @@
-import type {Block, Decision, Question, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
+import type {Block, Decision, Question, QuizBlock, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
 import {storyEnd} from '../../src/domain/blocks/decision.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import type {BlockCompiler, BlockSetting} from './blocks/block-compiler.ts';
@@ -7,6 +7,7 @@ import {compileDecision} from './blocks/scenario.ts';
 import {filmParts} from './compile-video.ts';
 import type {LawNotes} from './facts/law-notes.ts';
 import {Footnotes} from './footnotes.ts';
+import {isAsked, lookingBack} from './look-backs.ts';
 import {checkLink, type LinkTargets} from './markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from './markdown/read-sections.ts';
 import type {LoggedText} from './markdown/to-rich-text.ts';
@@ -112,7 +113,7 @@ class LessonCompiler {
         : {before: section.nodes, sections: []};
     const part = {isQuestion: false, share: 1};
     const block = this.#join(compilerOfBlock(source.logic), source, {...section, nodes: before}, part);
-    if (block.type === 'quiz') return {...block, bank: this.#bank(source, sections, block.draw)};
+    if (block.type === 'quiz') return {...block, ...this.#bank(source, sections, block.draw)};
     if (block.type === 'scenario') return {...block, ...this.#story(source, sections)};
     if (block.type === 'video') {
       const setting = {
@@ -125,13 +126,18 @@ class LessonCompiler {
     return block;
   }
 
-  #bank(source: BlockSource, sections: readonly Section[], draw: number): Question[] {
+  #bank(source: BlockSource, sections: readonly Section[], all: number): Pick<QuizBlock, 'bank' | 'draw'> {
+    const {course, module} = this.#setting;
     const paired = this.#pairParts(source, sections);
-    const share = Math.min(1, draw / Math.max(1, source.questions.length));
-    return source.questions.flatMap((question) => {
+    const asked = source.questions.filter(({logic}) => isAsked(logic, module.id, course));
+    // A quiz with questions that look back draws them all, so each one left out is one less.
+    const draw = all - (source.questions.length - asked.length);
+    const share = Math.min(1, draw / Math.max(1, asked.length));
+    const bank = asked.flatMap((question) => {
       const section = paired.get(question.logic.id);
       return section ? [this.#question(question, section, share)] : [];
     });
+    return {bank, draw};
   }
 
   #story(source: BlockSource, sections: readonly Section[]): Pick<ScenarioBlock, 'decisions' | 'ending'> {
@@ -155,8 +161,14 @@ class LessonCompiler {
 
   #question(source: Sourced<QuestionLogic>, section: Section, share: number): Question {
     const {id, objective} = source.logic;
+    const {course, language} = this.#setting;
     const block = this.#join(compilerOfQuestion(source.logic), source, section, {isQuestion: true, share});
-    return {...block, ...this.#report(id, block.title), objective};
+    return {
+      ...block,
+      ...this.#report(id, block.title),
+      objective,
+      ...lookingBack(source.logic, course, language),
+    };
   }
 
   #decision({logic, place}: Sourced<DecisionLogic>, section: Section, scenario: BlockSource): Decision {

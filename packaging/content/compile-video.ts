@@ -60,7 +60,7 @@ export function filmParts(
 function filmText(
   name: string,
   source: BlockSource,
-  {content, language, problems, wordsOf, keep}: VideoSetting,
+  {content, language, problems, films, wordsOf, keep}: VideoSetting,
 ) {
   const file = `media/films/${name}.${language}.md`;
   const markdown = content.get(file);
@@ -75,7 +75,8 @@ function filmText(
   const nodes = parseMarkdown(markdown).filter(({type}, i) => !(i === 0 && type === 'heading'));
   const words = wordsOf({id: name, file, line: 1, heading: [], nodes}, {hasKeys: false});
   const text = words.neededBody();
-  keep({texts: words.texts, source, hasNotes: words.hasNotes, share: 1});
+  // Whoever watches the film does not read it.
+  keep({texts: words.texts, source, hasNotes: words.hasNotes, share: films.isShown ? 0 : 1});
   return text;
 }
 

@@ -1,5 +1,5 @@
-import {wordsIn} from './checks/check-lesson.ts';
 import type {CompiledModule} from './compile-module.ts';
+import {wordsIn} from './lesson-minutes.ts';
 
 /** How much there is in a module. */
 export interface ModuleSize {

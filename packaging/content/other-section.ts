@@ -4,7 +4,7 @@ import {Problems} from './problems.ts';
 import type {Content} from './read-content.ts';
 import {readLesson, type BlockSource} from './read-lesson.ts';
 import {readWordsFile} from './read-words-file.ts';
-import {moduleWordsSchema} from './schemas/course.ts';
+import {lessonWordsSchema, moduleWordsSchema} from './schemas/course.ts';
 import {SectionWords} from './section-words.ts';
 
 /** The logic of a block anywhere in the course, whatever the scope, by `MODULE/LESSON/BLOCK`. */
@@ -32,4 +32,11 @@ export function otherModuleTitle(content: Content, language: string, module: str
   const untold = new Problems();
   const words = readWordsFile(content, {folder: `modules/${module}`, language, what: module}, untold);
   return words?.frontMatter?.read(moduleWordsSchema, untold)?.title;
+}
+
+/** The title of a lesson anywhere in the course by `MODULE/LESSON`, whatever the scope. */
+export function otherLessonTitle(content: Content, language: string, address: string): string | undefined {
+  const untold = new Problems();
+  const words = readWordsFile(content, {folder: `modules/${address}`, language, what: address}, untold);
+  return words?.frontMatter?.read(lessonWordsSchema, untold)?.title;
 }

@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'quiz-second'
   | 'quiz-kind'
   | 'objective-unknown'
+  | 'look-back'
   | 'block-without-words'
   | 'words-without-block'
   | 'block-order'

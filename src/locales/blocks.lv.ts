@@ -161,6 +161,7 @@ export const blocksLv = {
 
   quiz: {
     questionOf: (place: number, total: number) => `${place}. jautājums no ${total}`,
+    lookBack: (module: string) => `No iepriekšējā moduļa „${module}”`,
     questions: 'Jautājumi',
     passMark: 'Jāsasniedz vismaz',
     best: 'Labākais rezultāts',

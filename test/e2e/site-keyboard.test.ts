@@ -146,7 +146,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       Atbildes: [],
       Dati: ['Meklēt', 'Lejupielādēt datus (JSON)', 'Dati'],
       Izsaukumi: ['Rādīt', 'Meklēt', 'Lejupielādēt žurnālu (JSON)', 'Izsaukumi'],
-      Kļūmes: ['viss tiek saglabāts', 'nekavējas', 'SCORM 1.2 robežas burtiski'],
+      Kļūmes: ['viss tiek saglabāts', 'nekavējas', 'SCORM 1.2 robežas burtiski', 'Uzvedas kā'],
     };
     for (const [tab, inside] of Object.entries(tabs)) {
       await page.getByRole('tab', {name: tab}).click();

@@ -171,8 +171,12 @@ describe('landmarks and headings', () => {
       ),
       ...part('Moduļi un mērķi', 'Pirmās atbildes pa moduļiem', 'Pirmās atbildes pa mērķiem'),
       ...part('Jautājumi', 'Grūtākie jautājumi'),
+      ...part('Pārbaudes', 'Cik droši ir pārbaužu rezultāti'),
+      'region "Cik droši ir pārbaužu rezultāti"',
+      ...part('Mācību ieguvums', 'Tie paši cilvēki divās reizēs'),
       ...part('Attieksmes', 'Pārmaiņa no sākuma līdz beigām'),
-      ...part('Grupas', 'Sasniedza sekmīguma robežu: Grupa'),
+      ...part('Grupas', 'Sasniedza sekmīguma robežu: Grupa', 'Moduļi pēc dalījuma „Grupa”'),
+      'region "Moduļi pēc dalījuma „Grupa”"',
       ...part('Dalībnieki'),
       'region "Tabula: Dalībnieki"',
     ]);

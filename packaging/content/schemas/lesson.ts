@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {roleIds} from '../../../src/domain/roles.ts';
+import {fewestMinutes} from '../lesson-minutes.ts';
 import {
   factIds,
   fields,
@@ -36,7 +37,7 @@ const roles = (sentence: string) =>
 export const lessonSchema = fields({
   'kind': oneOf(['pre-check', 'lesson', 'case', 'quiz'], 'the kind of lesson'),
   'tracking': trackingNumber,
-  'minutes': whole(3, 20, 'whole minutes the lesson takes, 3 to 12, a final test up to 20'),
+  'minutes': whole(fewestMinutes, 20, 'whole minutes the lesson takes, 3 to 20'),
   'required': v.exactOptional(flag('whether the module is complete only with this lesson done')),
   'optional-for': v.exactOptional(roles('the institutions that may leave the lesson out')),
   'blocks': list(v.unknown(), 'the blocks in their order'),
@@ -149,7 +150,12 @@ export const blockSchema = v.variant(
   unknownType,
 );
 
-const question = {...claiming, tracking: trackingNumber, ...questionOnly};
+const question = {
+  ...claiming,
+  tracking: trackingNumber,
+  ...questionOnly,
+  recalls: v.exactOptional(id('an earlier module, a lesson of which "objective" then names')),
+};
 /** A question of a quiz's bank. */
 export const questionSchema = v.variant(
   'type',

@@ -116,7 +116,7 @@ export class QuizBlockElement extends LitElement {
                   locked: this.locked,
                   inQuiz: true,
                   scored: this.block.scored,
-                  lead: words.questionOf(at + 1, total),
+                  lead: leadOf(question, words.questionOf(at + 1, total)),
                   sources: this.sources,
                 }),
               )
@@ -211,6 +211,11 @@ export class QuizBlockElement extends LitElement {
     this.focusesScreen = true;
     this.dispatchEvent(new StartTryEvent(this.block.tracking));
   }
+}
+
+/** One that was learnt in an earlier module says so. */
+function leadOf({lookBack}: Question, place: string): string {
+  return lookBack ? `${place} · ${strings().quiz.lookBack(lookBack.moduleTitle)}` : place;
 }
 
 declare global {

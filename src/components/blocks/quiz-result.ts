@@ -62,12 +62,16 @@ function renderScore({passMark}: QuizBlock, score: number, best: number | undefi
 
 function renderObjectives(
   results: ReadonlyMap<string, ObjectiveResult>,
-  {block: {parts}, objectiveTitles, module}: FinishedTry,
+  {block: {parts, bank}, objectiveTitles, module}: FinishedTry,
 ): TemplateResult {
   const words = strings().quiz;
   const titleOf = (id: string) => {
     const part = parts?.find((candidate) => candidate.module === id);
     if (part) return renderRich(part.title, {sources: []});
+    const lookBack = bank.find(({objective}) => objective === id)?.lookBack;
+    if (lookBack)
+      return html`${words.lookBack(lookBack.moduleTitle)}:
+        <a href=${hrefOf(lookBack)}>${lookBack.lessonTitle}</a>`;
     return html`<a href=${hrefOf({module, lesson: id})}>${objectiveTitles.get(id) ?? id}</a>`;
   };
   return html`<table class="objectives">

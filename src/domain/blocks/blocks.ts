@@ -140,9 +140,19 @@ export interface EstimateBlock extends TrackedBase {
 /** A question of a quiz: any practice block, with what its report needs. */
 export type Question = PracticeBlock &
   Reported & {
-    /** Id of the lesson whose objective it tests; in a quiz of parts, of the module. */
+    /** Id of the lesson whose objective it tests; in a quiz of parts, of the module; with `lookBack`, `MODULE/LESSON`. */
     readonly objective: string;
+    /** Of a question in a pre-check that brings back an earlier module. */
+    readonly lookBack?: LookBack;
   };
+
+/** Where a question comes from that was learnt in an earlier module. */
+export interface LookBack {
+  readonly module: string;
+  readonly moduleTitle: string;
+  readonly lesson: string;
+  readonly lessonTitle: string;
+}
 
 interface RatingBase extends TrackedBase {
   /** Each is rated 1 (do not agree at all) … 5 (agree fully). */

@@ -4,6 +4,8 @@ export interface Stop {
   readonly name: string;
   /** It had the focus before this press, too. */
   readonly isSame: boolean;
+  /** So often Tab may stop in it: a date has a day, a month, a year and a calendar of the browser's own. */
+  readonly parts: number;
   readonly faults: readonly string[];
 }
 
@@ -71,5 +73,6 @@ export function readStop(): Stop | undefined {
   if (width === 0 || height === 0) faults.push('it has no size');
   else if (x < left || x > right || y < top || y > bottom) faults.push('it is out of sight');
   else if (!isHit(element, x, y)) faults.push('something covers it');
-  return {number: stops.indexOf(element), name: textOf(element), isSame, faults};
+  const parts = element.matches('input[type=date]') ? 4 : 1;
+  return {number: stops.indexOf(element), name: textOf(element), isSame, parts, faults};
 }
