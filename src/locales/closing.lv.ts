@@ -7,7 +7,7 @@ export const closingLv = {
   inLmsWhat: 'Jūsu mācību gaita, rezultāts un pirmās atbildes.',
   inApp: 'Lietotnē',
   inAppWhat:
-    'Jūsu mācību gaita, rezultāts un pirmās atbildes. Lietotne tās nosūta mācību sistēmai, kad ierīcei ir internets.',
+    'Jūsu mācību gaita, rezultāts un pirmās atbildes. Lietotne to visu nosūta mācību sistēmai, kad ierīcei ir internets.',
   here: 'Tikai šajā ierīcē',
   hereWhat: (days: number) =>
     `Jūsu piezīmes un rīcības plāns: mācību sistēma tos nesaņem. Pēc ${days}\u00a0dienām tie tiek automātiski izdzēsti. Ja ierīci lieto arī citi, izdzēsiet tos tagad.`,
@@ -22,7 +22,7 @@ export const closingLv = {
   onlyHere:
     'Mācību sistēma šobrīd neatbild vai paveikto nepieņem. Nekas nav zudis: kad kursu nākamreiz atvērsiet šajā pašā ierīcē un pārlūkā, paveiktais tiks nosūtīts.',
   onlyHereHelp:
-    'Ja neizdodas arī vēlreiz, atveriet kursu no jauna no mācību sistēmas. Drošībai saglabājiet rezultātu failu: to var iesniegt kursa rīkotājam.',
+    'Ja tas neizdodas arī tad, atveriet kursu no mācību sistēmas vēlreiz. Drošībai saglabājiet rezultātu failu: to var iesniegt kursa rīkotājam.',
   nowhere: 'Ne mācību sistēma, ne šī ierīce paveikto nepieņem. Ja lapu aizvērsiet, tas pazudīs.',
   nowhereHelp: 'Rezultātu failu var iesniegt kursa rīkotājam.',
 };

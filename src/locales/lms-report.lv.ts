@@ -40,7 +40,7 @@ export const lmsReportLv = {
     },
     schemas: {
       title: 'Shēmas',
-      why: 'Sistēmas, kas manifestu pārbauda pret shēmām, pakotni var noraidīt.',
+      why: 'Sistēmas, kas manifestu pārbauda pēc shēmām, pakotni var noraidīt.',
     },
   },
 };

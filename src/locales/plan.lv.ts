@@ -33,7 +33,7 @@ export const planLv = {
 
   rules: 'Robežas, kuras nepārkāpj',
   breaches: 'Pārbaudiet plānu',
-  breachesHint: 'Vai kaut kas no šī pie Jums notiek vai ir paredzēts? Ja jā, atzīmējiet.',
+  breachesHint: 'Vai kaut kas no šeit minētā pie Jums notiek vai ir paredzēts? Ja jā, atzīmējiet.',
   breach: 'Tas pārkāpj noteikumu',
   breachHint: 'Mainiet šo kārtību. Kad tas vairs nenotiks, noņemiet atzīmi.',
 

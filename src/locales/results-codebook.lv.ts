@@ -64,7 +64,7 @@ export const resultsCodebookLv = {
     wrong3Share: column('Tās daļa no visām atbildēm', `${share}. ${few}`, computed),
     id: column('Moduļa vai mērķa apzīmējums', '', fromCourse),
     title: column('Moduļa vai mērķa nosaukums', '', fromCourse),
-    learners: column('Cilvēku skaits, par kuriem ir ziņas', '', computed),
+    learners: column('To cilvēku skaits, par kuriem ir ziņas', '', computed),
     passed: column('Cik nokārtoja, kā to saka mācību sistēma', few, fromFile),
     atMark: column('Cik cilvēku pirmās atbildes sasniedz robežu; nav tas pats, kas nokārtots', few, computed),
     meanScore: column('Vidējais rezultāts, procentos', `${percent}. ${few}`, computed),

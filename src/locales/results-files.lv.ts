@@ -81,7 +81,7 @@ export const resultsFilesLv = {
     'voided': (_, n) =>
       `${count(n, 'xAPI ieraksts ir atsaukts', 'xAPI ieraksti ir atsaukti')} un nav ${isSingular(n) ? 'ieskaitīts' : 'ieskaitīti'}.`,
     'more-pages': (detail) =>
-      `Ierakstu krātuve norāda, ka pēc faila „${detail}” ir vēl ieraksti. Pievienojiet arī pārējās lapas, citādi rezultāti nav pilnīgi.`,
+      `Ierakstu glabātuve norāda, ka pēc faila „${detail}” ir vēl ieraksti. Pievienojiet arī pārējās lapas, citādi rezultāti nav pilnīgi.`,
     'listed-not-started': (detail, n) =>
       `„${detail}”: ${count(n, 'cilvēks ir', 'cilvēki ir')} dalībnieku sarakstā, bet ne atskaitē. Ieskaitīti kā tādi, kas nav sākuši.`,
     'rollup-again': (detail) =>
@@ -140,7 +140,7 @@ export const resultsFilesLv = {
   understoodRows: 'Pirmās rindas, kā tās nolasītas',
   notCounted: 'Vēl nav ieskaitīts: vajadzīga atbilde',
   isThisRight:
-    'Fails izskatās pēc šāda veida, bet tā var izskatīties arī citas tabulas. Vai nolasīts pareizi?',
+    'Šķiet, ka fails ir šāda veida, bet tā var izskatīties arī citas tabulas. Vai nolasīts pareizi?',
   yesRight: 'Jā, pareizi',
   whichDateOrder: 'Datumus šajā failā var saprast divējādi. Kas ir pirmais?',
   dateOrders: {'day-first': 'Diena (03.11. ir 3. novembris)', 'month-first': 'Mēnesis (03/11 ir 11. marts)'},

@@ -16,7 +16,7 @@ export const resultsTrainerLv = {
   thisYear: 'Šis gads',
   lastYear: 'Iepriekšējais gads',
   periodHint:
-    'Katrs darbs pieskaitīts vienai dienai: kad tas pabeigts; ja nav pabeigts – labākā rezultāta dienai vai pēdējam apmeklējumam. Darbi bez datuma nav nevienā laikposmā.',
+    'Katrs darbs pieskaitīts vienai dienai: pabeigšanas dienai, bet, ja tas nav pabeigts, labākā rezultāta vai pēdējā apmeklējuma dienai. Darbi bez datuma nav nevienā laikposmā.',
   periodHintNameless:
     'Bez vārdiem var izvēlēties tikai veselu ceturksni vai gadu, un tikai tad, ja pēc starpības nevar uzzināt par dažiem cilvēkiem.',
   quarterName: (year: string, quarter: number) => `${year}. gada ${quarter}. ceturksnis`,
@@ -27,7 +27,7 @@ export const resultsTrainerLv = {
   gains: 'Mācību ieguvums',
   triesTitle: 'Pirmais un labākais mēģinājums',
   triesSummary: (n: number, improved: number, of: number) =>
-    `Vairākkārt mēģināja ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')}; labāks nekā pirmajā reizē rezultāts ir ${count(improved, 'dalībniekam', 'dalībniekiem')}.`,
+    `Vairākkārt mēģināja ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')}; labāks rezultāts nekā pirmajā reizē ir ${count(improved, 'dalībniekam', 'dalībniekiem')}.`,
   triesNote:
     'Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums.',
   gainsTitle: 'Tie paši cilvēki divās reizēs',
@@ -55,7 +55,7 @@ export const resultsTrainerLv = {
   tests: 'Pārbaudes',
   testsTitle: 'Cik droši ir pārbaužu rezultāti',
   testsHint:
-    'Alfa (0–1) rāda, cik saskanīgi jautājumi mēra vienu un to pašu: no 0,7 rezultāts der salīdzināšanai, zemāka – tikai kopainai. Mērījuma kļūda rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes.',
+    'Alfa (0–1) rāda, cik saskanīgi jautājumi mēra vienu un to pašu: no 0,7 rezultāts der salīdzināšanai, ja alfa ir zemāka – tikai kopainai. Mērījuma kļūda rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes.',
   testsDrawn:
     'Ja jautājumi katram izlozēti citi, alfa aprēķināta no tiem jautājumu pāriem, uz kuriem atbildējuši tie paši cilvēki, tik garai pārbaudei, kādu kārto viens cilvēks; mērījuma kļūdā ieskaitīts arī tas, ka dažam gadās grūtāki jautājumi.',
   testColumns: {
@@ -87,7 +87,7 @@ export const resultsTrainerLv = {
   groupModules: (trait: string) => `Moduļi pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
-    'Pareizo pirmo atbilžu daļa, iekavās 95 % ticamības intervāls un dalībnieku skaits. Ja divu grupu intervāli pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai par tik maziem varētu uzzināt no starpības.',
+    'Pareizo pirmo atbilžu daļa, iekavās 95 % ticamības intervāls un dalībnieku skaits. Ja divu grupu intervāli pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
   cell: (share: string, interval: string, n: number) => `${share} (${interval}; ${n.toLocaleString('lv')})`,
 
   attitudes: 'Attieksmes',
@@ -128,7 +128,7 @@ export const resultsTrainerLv = {
 
   openPerson: (name: string) => `Rādīt visu par: ${name}`,
   person: 'Viena dalībnieka lapa',
-  personHint: 'Šī lapa ir tikai Jums: tajā ir vārds un visas atbildes, kā tās stāv failos.',
+  personHint: 'Šī lapa ir tikai Jums: tajā ir vārds un visas atbildes, kā tās ir failos.',
   back: 'Atpakaļ uz rezultātiem',
   noAttempts: 'Nav neviena mēģinājuma.',
   noAnswers: 'Failā nav šī mēģinājuma atbilžu.',
@@ -185,7 +185,7 @@ export const resultsTrainerLv = {
     `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${n.toLocaleString('lv')}).`,
   nextDiscuss: 'Nākamajā nodarbībā kopīgi pārrunāt šeit minētos grūtos jautājumus un to nodarbības.',
   nextReview: (n: number) =>
-    `Pārskatīt ${count(n, 'jautājumu', 'jautājumus')}, kas slikti izšķir zinātājus no nezinātājiem.`,
+    `Pārskatīt ${count(n, 'jautājumu', 'jautājumus')}, kas slikti atšķir zinātājus no nezinātājiem.`,
   nextAway: 'Pārrunāt apgalvojumus, kuros domas mainījās pretēji vēlamajam.',
   nextRefresher: 'Pēc trim mēnešiem piedāvāt moduli „Pēc trim mēnešiem” un salīdzināt.',
   summaryMade: (day: string) => `Sagatavots ${day}`,

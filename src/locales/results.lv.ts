@@ -25,7 +25,7 @@ export const resultsLv = {
   brand: 'Kopīga rīcība',
   title: 'Mācību rezultāti',
   lead: 'Lejupielādējiet atskaites no savas mācību sistēmas un atveriet tās šeit. Lapa pati atpazīst, kas tajās ir, un parāda rezultātus diagrammās.',
-  privacy: 'Nekas netiek nosūtīts: faili tiek lasīti tikai šajā pārlūkā. Aizverot lapu, dati pazūd.',
+  privacy: 'Nekas netiek nosūtīts: faili tiek lasīti tikai šajā pārlūkā. Kad lapu aizver, dati pazūd.',
   loading: 'Ielādē…',
   dropHere: 'Ievelciet šeit vienu vai vairākus failus',
   dropForms:
@@ -71,7 +71,7 @@ export const resultsLv = {
   tooSmall: (n: number) =>
     `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
   nobody: 'Šajos failos nav neviena dalībnieka.',
-  tooFewKnown: 'Ziņas par to ir tikai par dažiem dalībniekiem, tāpēc netiek rādītas.',
+  tooFewKnown: 'Ziņas ir tikai par dažiem dalībniekiem, tāpēc tās netiek rādītas.',
   sections: 'Šajā lapā',
   people,
   /** UTC: "07.09.2026."; browsers disagree about the last full stop. */
@@ -125,7 +125,7 @@ export const resultsLv = {
     'none': '',
   },
   fewScores: 'Rezultāts ir tikai dažiem dalībniekiem, tāpēc sadalījums netiek rādīts.',
-  fewTimes: 'Pavadītais laiks zināms tikai dažiem dalībniekiem, tāpēc netiek rādīts.',
+  fewTimes: 'Pavadītais laiks zināms tikai par dažiem dalībniekiem, tāpēc tas netiek rādīts.',
   noTime: 'Failos nav pavadītā laika.',
   noScores: 'Failos nav rezultātu.',
   timelineTitle: 'Pabeigšana laika gaitā',

@@ -1,6 +1,6 @@
 /** What a licence allows, for whoever does not know its name; the name itself stands on the page about the course. */
 const licencesInWords: Readonly<Record<string, string>> = {
-  MIT: 'To drīkst brīvi rādīt un kopēt, saglabājot norādi par autoru.',
+  MIT: 'To drīkst brīvi rādīt un kopēt, saglabājot norādi uz autoru.',
 };
 
 /** Words of the film block, in Latvian. */

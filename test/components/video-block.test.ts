@@ -216,7 +216,7 @@ describe('video-block', () => {
     const {film} = hostedVideo;
     const free = await show({...hostedVideo, ...(film && {film: {...film, licence: 'MIT'}})});
     expect(texts(free, '.credit')).to.deep.equal([
-      'Filma: Zvanu nams. To drīkst brīvi rādīt un kopēt, saglabājot norādi par autoru.',
+      'Filma: Zvanu nams. To drīkst brīvi rādīt un kopēt, saglabājot norādi uz autoru.',
     ]);
   });
 

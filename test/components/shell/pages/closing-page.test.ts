@@ -54,7 +54,9 @@ describe('closing-page', () => {
   it('says of an app of the LMS that it has the work, and sends it later', async () => {
     const page = await show({stored: 'app'});
     expect(wordsOf(page, 'h1')).to.equal('Paveiktais ir saglabāts lietotnē');
-    expect(wordsOf(page, 'dd')).to.contain('Lietotne tās nosūta mācību sistēmai, kad ierīcei ir internets.');
+    expect(wordsOf(page, 'dd')).to.contain(
+      'Lietotne to visu nosūta mācību sistēmai, kad ierīcei ir internets.',
+    );
     expect(wordsOf(page, '.paper')).not.to.contain('Mācību sistēmā');
   });
 
