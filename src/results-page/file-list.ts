@@ -150,7 +150,7 @@ export class FileListElement extends LitElement {
   private renderUndo({code, detail}: Remark) {
     const {keepApart, keepApartOf, joinAgain, joinAgainOf} = words();
     const isApart = code === 'kept-apart';
-    if (!isApart && code !== 'joined-by-name' && code !== 'joined-by-hash') return nothing;
+    if (!isApart && !undone.has(code)) return nothing;
     return html`<button
       class="button small"
       aria-label=${isApart ? joinAgainOf(detail) : keepApartOf(detail)}
@@ -180,6 +180,13 @@ export class FileListElement extends LitElement {
   }
 }
 
+/** What was joined by something that may be otherwise. */
+const undone: ReadonlySet<Remark['code']> = new Set([
+  'joined-by-name',
+  'joined-by-hash',
+  'joined-by-registration',
+]);
+
 /** Tables whose columns may be taken for others than they are; the trainer has the last word. */
 const tableKinds: ReadonlySet<FileKind> = new Set([
   'table',
@@ -190,6 +197,8 @@ const tableKinds: ReadonlySet<FileKind> = new Set([
   'ilias',
   'open-edx',
   'canvas',
+  'totara',
+  'forma',
 ]);
 
 declare global {

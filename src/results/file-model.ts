@@ -18,6 +18,8 @@ export type FileKind =
   | 'canvas'
   | 'scorm-cloud'
   | 'rollup'
+  | 'totara'
+  | 'forma'
   | 'table'
   | 'unknown';
 
@@ -93,6 +95,8 @@ export const problemCodes = [
   'bad-number',
   /** Cells for which there is no column. */
   'extra-cells',
+  /** A row with fewer cells than the table has columns: nobody knows which are missing. */
+  'missing-cells',
   'bad-statement',
   /** A score outside of its own range: left out. */
   'score-outside',

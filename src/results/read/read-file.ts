@@ -23,7 +23,7 @@ export function readFile({name, bytes}: InputFile, settings: ReadingSettings): F
   const reading =
     'json' in content
       ? readJson(name, content.json, settings)
-      : {name, ...readTables(content.tables, settings)};
+      : {...readTables(content.tables, settings), name};
   return {...writtenDown(reading), problems: reading.problems.slice(0, limits.problems)};
 }
 
