@@ -4,26 +4,41 @@ import type {FileReading, PersonRecord} from '../read/file-reading.ts';
 import {writtenDown} from '../read/written-down.ts';
 import {answerOfStatement, attemptOfStatements, questionOf} from '../read/xapi/xapi-attempt.ts';
 import {lastPart, type XapiStatement} from '../read/xapi/xapi-statement.ts';
+import {actorOf, joinActors} from './join-actors.ts';
 import {rootFinder} from './statement-roots.ts';
 
 /**
  * Makes one reading of all files with xAPI statements: a record store hands them out in pages of any size and order, and an attempt may begin on one and end
  * on another. Statements that were taken back are left out; one that stands twice counts once. All other readings stay as they are.
+ * @param apart names of readings whose people are joined by nothing but what stands in their own statements
  */
-export function joinStatements(readings: readonly FileReading[]): {
+export function joinStatements(
+  readings: readonly FileReading[],
+  apart: ReadonlySet<string> = new Set(),
+): {
   readonly readings: readonly FileReading[];
   readonly remarks: readonly Remark[];
 } {
   const stores = readings.filter(({statements}) => statements);
   if (stores.length === 0) return {readings, remarks: []};
-  const {statements, voided} = together(stores);
+  const {statements: told, voided} = together(stores);
   const others = readings.filter((reading) => !reading.statements);
   const sources = stores.map(({name}) => name);
+  const name = nameOf(sources);
+  const {persons, joined, unclear} = joinActors(told);
+  const areOwn = apart.has(name) || persons.size === 0;
+  const statements = areOwn
+    ? told
+    : told.map((each) => ({...each, person: persons.get(actorOf(each.person)) ?? each.person}));
   return {
-    readings: [...others, writtenDown({...readingOf(statements), name: nameOf(sources), sources})],
+    readings: [...others, writtenDown({...readingOf(statements), name, sources})],
     remarks: [
+      ...(joined > 0 && !apart.has(name)
+        ? [{code: 'joined-by-registration', detail: name, count: joined} as const]
+        : []),
+      ...(unclear > 0 ? [{code: 'mixed-actors', detail: name, count: unclear} as const] : []),
       ...(voided > 0 ? [{code: 'voided', detail: '', count: voided} as const] : []),
-      ...(stores.some(({statements: told}) => told?.isLast)
+      ...(stores.some(({statements: page}) => page?.isLast)
         ? []
         : sources.slice(-1).map((detail): Remark => ({code: 'more-pages', detail, count: sources.length}))),
     ],
@@ -64,7 +79,7 @@ function readingOf(statements: readonly XapiStatement[]): Omit<FileReading, 'nam
   const roots = [...new Set(statements.map(rootOf))].toSorted();
   const at = new Map(roots.map((root, index) => [root, index]));
   const answerOf = answerMaker(statements);
-  const people = groupBy(statements, ({person}) => person.email || person.ids.join() || person.name);
+  const people = groupBy(statements, ({person}) => actorOf(person));
   return {
     kind: 'xapi',
     understood: statements.length,
