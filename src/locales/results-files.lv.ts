@@ -165,4 +165,24 @@ export const resultsFilesLv = {
   labelFile: 'Norādīt visiem šī faila cilvēkiem',
   labelOf: (name: string) => `No kurienes ir faila „${name}” cilvēki`,
   labelHint: 'Nosaukums',
+  labelFiles: 'No kurienes ir failu cilvēki',
+  labelFilesHint:
+    'Ja katrs fails ir no savas pašvaldības, iestādes vai grupas, to var norādīt visiem uzreiz. Katru var labot sadaļā „Kā fails saprasts”.',
+  labelFilesAs: 'Faila vai mapes nosaukums ir',
+  labelByName: 'Pēc failu nosaukumiem',
+  labelByFolder: 'Pēc mapju nosaukumiem',
+  /** @param names the first of them; @param more how many others there are */
+  labelExample: (names: readonly string[], more: number) =>
+    `${names.map((name) => `„${name}”`).join(', ')}${more > 0 ? ` un vēl ${more.toLocaleString('lv')}` : ''}`,
+  readByForm: (name: string) => `nolasīts pēc veidnes „${name}”`,
+  inFolder: (name: string) => `mape „${name}”`,
+  formName: 'Iegaumēt ar nosaukumu (var neaizpildīt)',
+  formNameHint:
+    'Citus failus ar tādiem pašiem virsrakstiem lapa turpmāk nolasīs bez jautājuma, arī nākamajā reizē šajā pārlūkā.',
+  forms: (n: number) => `Iegaumētās tabulu veidnes: ${n.toLocaleString('lv')}`,
+  formsHint:
+    'Šajā pārlūkā glabājas veidnes nosaukums, tas, kas ir kurā kolonnā, norādītā aktivitāte, lielākais rezultāts un virsrakstu kontrolsumma. Ne cilvēku, ne atbilžu, ne failu tur nav.',
+  formsNotKept: 'Pārlūks neļauj tās saglabāt, tāpēc tās būs zināmas, līdz lapa tiks aizvērta.',
+  forget: 'Dzēst',
+  forgetForm: (name: string) => `Dzēst veidni „${name}”`,
 };

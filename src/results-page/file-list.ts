@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {FileKind, FileReport, Problem, Remark} from '../results/model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
+import './file-labels.ts';
 import './file-understanding.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
@@ -83,6 +84,7 @@ export class FileListElement extends LitElement {
     return html`<ul class="files">
         ${files.map((file, index) => this.renderFile(file, index))}
       </ul>
+      ${this.overview.isPseudonymised ? nothing : html`<file-labels .files=${files}></file-labels>`}
       ${
         remarks.length > 0
           ? html`<details>
@@ -108,17 +110,26 @@ export class FileListElement extends LitElement {
   }
 
   private renderFile(file: FileReport, index: number) {
-    const {name, kind, understood, problems} = file;
+    const {name, kind, understood, problems, folder = '', form} = file;
     // A file may be called after its learner.
     const shown = this.overview.isPseudonymised ? `#${index + 1}` : name;
-    const {kinds, understood: read, remove, removeNamed, chooseColumns, allRead} = words();
+    const {
+      kinds,
+      understood: read,
+      remove,
+      removeNamed,
+      chooseColumns,
+      allRead,
+      readByForm,
+      inFolder,
+    } = words();
     const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
       <div>
         <strong>${shown}</strong>
         <p class="hint">
           ${kinds[kind]} ·
-          ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}
+          ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}${form === undefined ? '' : ` · ${readByForm(form)}`}${folder === '' ? '' : ` · ${inFolder(folder)}`}
         </p>
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
       </div>

@@ -1,9 +1,11 @@
 import type {QuestionBank} from '../domain/question-bank.ts';
 import type {AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
+import type {NamedForm} from '../results/known-forms.ts';
 import type {KnownTrait} from '../results/model.ts';
 import type {DateOrder} from '../results/read/values/date-order.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
+import {formStore, type FormStore} from './form-store.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
 import {stillPossible} from './still-possible.ts';
 import {tableWords} from './table-words.ts';
@@ -15,13 +17,16 @@ import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
  */
 export class ResultsSession extends EventTarget {
   readonly #client: WorkerClient;
+  readonly #store: FormStore;
   #view: ResultsView = emptyView;
   /** Number of the newest figures asked for. */
   #newest = 0;
   #underway = 0;
 
-  constructor(port: WorkerPort) {
+  /** @param store of the forms of tables that have a name */
+  constructor(port: WorkerPort, store: FormStore = formStore()) {
     super();
+    this.#store = store;
     this.#client = new WorkerClient(port, ({file, done, of}) => this.#show({progress: {file, done, of}}));
   }
 
@@ -40,11 +45,11 @@ export class ResultsSession extends EventTarget {
   }
 
   /** Invented and real people are never in one set of figures: what is invented goes before real files come. */
-  async addFiles(files: readonly File[], isDemo = false): Promise<void> {
+  async addFiles(files: readonly File[], isDemo = false, folders: readonly string[] = []): Promise<void> {
     if (files.length === 0) return;
     if (isDemo !== this.#view.isDemo && this.#view.overview) await this.removeAll();
     this.#show({isDemo});
-    await this.#change({type: 'add-files', files});
+    await this.#change({type: 'add-files', files, folders});
   }
 
   removeFile(name: string): Promise<void> {
@@ -53,8 +58,8 @@ export class ResultsSession extends EventTarget {
 
   async removeAll(): Promise<void> {
     await this.#change({type: 'remove-all'});
-    const {passMark, bank} = this.#view;
-    this.#show({...emptyView, passMark, bank});
+    const {passMark, bank, forms, areFormsKept} = this.#view;
+    this.#show({...emptyView, passMark, bank, forms, areFormsKept});
   }
 
   keepApart(name: string, isApart: boolean): Promise<void> {
@@ -72,9 +77,19 @@ export class ResultsSession extends EventTarget {
     this.#show({preview: undefined});
   }
 
-  async chooseColumns(name: string, choice: ColumnChoice): Promise<void> {
+  async chooseColumns(name: string, choice: ColumnChoice, formName?: string): Promise<void> {
     this.closeColumns();
-    await this.#change({type: 'choose-columns', name, choice});
+    await this.#change({type: 'choose-columns', name, choice, ...(formName !== undefined && {formName})});
+  }
+
+  /** Forms of earlier visits; without any the worker is left alone. */
+  async useForms(): Promise<void> {
+    const forms = this.#store.read();
+    if (forms.length > 0) await this.#change({type: 'use-forms', forms});
+  }
+
+  forgetForm(name: string): Promise<void> {
+    return this.#change({type: 'forget-form', name});
   }
 
   answerQuestion(name: string, answer: 'right' | DateOrder): Promise<void> {
@@ -83,6 +98,10 @@ export class ResultsSession extends EventTarget {
 
   labelFile(name: string, trait: KnownTrait, value: string): Promise<void> {
     return this.#change({type: 'label-file', name, trait, value});
+  }
+
+  labelFiles(trait: KnownTrait, from: 'name' | 'folder'): Promise<void> {
+    return this.#change({type: 'label-files', trait, from});
   }
 
   async setFilter(filter: Filter): Promise<void> {
@@ -161,7 +180,7 @@ export class ResultsSession extends EventTarget {
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
       const told = await this.#client.ask(question, 'overview');
-      const {files, activities, remarks, learners, isPseudonymised, filters, periods, national} = told;
+      const {files, activities, remarks, learners, isPseudonymised, filters, periods, national, forms} = told;
       const overview = {
         files,
         activities,
@@ -170,8 +189,10 @@ export class ResultsSession extends EventTarget {
         isPseudonymised,
         filters,
         periods,
+        forms,
         ...(national && {national}),
       };
+      this.#keepForms(forms);
       this.#show({
         overview: files.length > 0 ? overview : undefined,
         aside: undefined,
@@ -182,6 +203,11 @@ export class ResultsSession extends EventTarget {
       await this.#refresh();
       await this.#offerRollups();
     });
+  }
+
+  #keepForms(forms: readonly NamedForm[]): void {
+    if (JSON.stringify(forms) === JSON.stringify(this.#view.forms)) return;
+    this.#show({forms, areFormsKept: this.#store.write(forms)});
   }
 
   async #refresh(): Promise<void> {

@@ -35,6 +35,10 @@ export interface FileReport {
   readonly rows: readonly ReadRow[];
   /** Has to be answered before any figure: until then the file counts for nothing. */
   readonly question?: FileQuestion;
+  /** The folder it lay in. */
+  readonly folder?: string;
+  /** The name of the form by which its columns were read. */
+  readonly form?: string;
   /** What the trainer said of all people of the file. */
   readonly label?: {readonly trait: KnownTrait; readonly value: string};
 }

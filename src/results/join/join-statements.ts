@@ -1,10 +1,10 @@
 import {groupBy} from '../group-by.ts';
-import type {Answer, Remark} from '../model.ts';
+import type {Answer, Remark, Traits} from '../model.ts';
 import type {FileReading, PersonRecord} from '../read/file-reading.ts';
 import {writtenDown} from '../read/written-down.ts';
 import {answerOfStatement, attemptOfStatements, questionOf} from '../read/xapi/xapi-attempt.ts';
 import {lastPart, type XapiStatement} from '../read/xapi/xapi-statement.ts';
-import {actorOf, joinActors} from './join-actors.ts';
+import {actorOf, joinActors, type JoinedActors} from './join-actors.ts';
 import {rootFinder} from './statement-roots.ts';
 
 /**
@@ -31,7 +31,10 @@ export function joinStatements(
     ? told
     : told.map((each) => ({...each, person: persons.get(actorOf(each.person)) ?? each.person}));
   return {
-    readings: [...others, writtenDown({...readingOf(statements), name, sources})],
+    readings: [
+      ...others,
+      writtenDown({...readingOf(statements, traitsOf(stores, persons, areOwn)), name, sources}),
+    ],
     remarks: [
       ...(joined > 0 && !apart.has(name)
         ? [{code: 'joined-by-registration', detail: name, count: joined} as const]
@@ -71,7 +74,10 @@ function together(stores: readonly FileReading[]): {
   return {statements: kept.sort(order), voided};
 }
 
-function readingOf(statements: readonly XapiStatement[]): Omit<FileReading, 'name'> {
+function readingOf(
+  statements: readonly XapiStatement[],
+  traits: ReadonlyMap<string, Traits>,
+): Omit<FileReading, 'name'> {
   const titles = new Map<string, string>();
   for (const {activity, title} of statements)
     if (title !== '' && !titles.has(activity)) titles.set(activity, title);
@@ -86,11 +92,41 @@ function readingOf(statements: readonly XapiStatement[]): Omit<FileReading, 'nam
     problems: [],
     activities: roots.map((id) => ({title: titles.get(id) ?? lastPart(id), scope: lastPart(id)})),
     records: [...people.values()].flatMap((own) =>
-      [...groupBy(own, rootOf)].flatMap(([root, told]) => recordsOf(told, root, at.get(root) ?? 0, answerOf)),
+      [...groupBy(own, rootOf)].flatMap(([root, told]) =>
+        recordsOf(told, root, at.get(root) ?? 0, answerOf).map((record) => withTraits(record, traits)),
+      ),
     ),
     signs: [],
   };
 }
+
+/** What was said of all people of a file, for each actor of its statements; a person of two files has both. */
+function traitsOf(
+  stores: readonly FileReading[],
+  persons: JoinedActors['persons'],
+  areOwn: boolean,
+): ReadonlyMap<string, Traits> {
+  const all = new Map<string, Traits>();
+  for (const {statements} of stores)
+    for (const {person} of statements?.traits ? statements.items : []) {
+      const actor = actorOf((areOwn ? undefined : persons.get(actorOf(person))) ?? person);
+      const known = all.get(actor) ?? {};
+      const more = Object.entries(statements?.traits ?? {}).filter(
+        ([trait, values]) => !values.every((value) => known[trait]?.includes(value)),
+      );
+      const added = more.map(([trait, values]) => [
+        trait,
+        [...new Set([...(known[trait] ?? []), ...values])],
+      ]);
+      if (more.length > 0) all.set(actor, {...known, ...(Object.fromEntries(added) as Traits)});
+    }
+  return all;
+}
+
+const withTraits = (record: PersonRecord, all: ReadonlyMap<string, Traits>): PersonRecord => {
+  const traits = all.get(actorOf(record.person));
+  return traits ? {...record, traits} : record;
+};
 
 /** One attempt for each registration, in the order of their first statements. */
 function recordsOf(
