@@ -109,7 +109,7 @@ describe('the browser', () => {
     ({
       getItem: (key: string) => kept[key] ?? null,
       setItem: (key: string, value: string) => (kept[key] = value),
-      removeItem: (key: string) => delete kept[key],
+      removeItem: (key: string) => Reflect.deleteProperty(kept, key),
     }) as unknown as Storage;
 
   it('gives back what it kept, and nothing is left after the last is deleted', async () => {
