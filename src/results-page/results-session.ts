@@ -2,14 +2,16 @@ import type {QuestionBank} from '../domain/question-bank.ts';
 import type {AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
 import type {NamedForm} from '../results/known-forms.ts';
-import type {KnownTrait} from '../results/model.ts';
-import type {DateOrder} from '../results/read/values/date-order.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
 import {formStore, type FormStore} from './form-store.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
+import {overviewOf} from './overview-of.ts';
+import {randomSeed} from './random-seed.ts';
 import {stillPossible} from './still-possible.ts';
 import {tableWords} from './table-words.ts';
 import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
+
+type PlainRequest = 'answer-question' | 'label-file' | 'label-files' | 'forget-form';
 
 /**
  * Holds the one value that the page shows and asks the worker for what changes it; `change` tells of each new one.
@@ -88,20 +90,9 @@ export class ResultsSession extends EventTarget {
     if (forms.length > 0) await this.#change({type: 'use-forms', forms});
   }
 
-  forgetForm(name: string): Promise<void> {
-    return this.#change({type: 'forget-form', name});
-  }
-
-  answerQuestion(name: string, answer: 'right' | DateOrder): Promise<void> {
-    return this.#change({type: 'answer-question', name, answer});
-  }
-
-  labelFile(name: string, trait: KnownTrait, value: string): Promise<void> {
-    return this.#change({type: 'label-file', name, trait, value});
-  }
-
-  labelFiles(trait: KnownTrait, from: 'name' | 'folder'): Promise<void> {
-    return this.#change({type: 'label-files', trait, from});
+  /** What one request says by itself. */
+  tell(request: Extract<Question, {type: PlainRequest}>): Promise<void> {
+    return this.#change(request);
   }
 
   async setFilter(filter: Filter): Promise<void> {
@@ -180,18 +171,8 @@ export class ResultsSession extends EventTarget {
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
       const told = await this.#client.ask(question, 'overview');
-      const {files, activities, remarks, learners, isPseudonymised, filters, periods, national, forms} = told;
-      const overview = {
-        files,
-        activities,
-        remarks,
-        learners,
-        isPseudonymised,
-        filters,
-        periods,
-        forms,
-        ...(national && {national}),
-      };
+      const overview = overviewOf(told);
+      const {files, forms} = overview;
       this.#keepForms(forms);
       this.#show({
         overview: files.length > 0 ? overview : undefined,
@@ -265,6 +246,3 @@ export class ResultsSession extends EventTarget {
 
 /** The clock on the wall, as milliseconds of a UTC date that shows the same digits. */
 const wallNow = (): number => Date.now() - new Date().getTimezoneOffset() * 60_000;
-
-/** `crypto.randomUUID` is missing where a site is served without TLS. */
-const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();

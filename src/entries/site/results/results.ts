@@ -84,16 +84,13 @@ function actOnFiles(request: FileRequest): Promise<void> {
       return session.openColumns(request.name);
     case 'choose-columns':
       return session.chooseColumns(request.name, request.choice, request.formName);
-    case 'forget-form':
-      return session.forgetForm(request.name);
     case 'close-columns':
       return Promise.resolve(session.closeColumns());
     case 'answer-question':
-      return session.answerQuestion(request.name, request.answer);
     case 'label-file':
-      return session.labelFile(request.name, request.trait, request.value);
     case 'label-files':
-      return session.labelFiles(request.trait, request.from);
+    case 'forget-form':
+      return session.tell(request);
     case 'show-demo':
       return session.addFiles(inventedFiles(session.bank), true);
   }
