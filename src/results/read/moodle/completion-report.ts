@@ -60,6 +60,8 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
 const isMoodles = (headings: readonly string[], dates: readonly number[]): boolean =>
   (headings[0] ?? '').trim() === '' ||
   dates.every((column) => {
+    // A first row that ends before its columns is no row of headings.
+    if (column >= headings.length) return false;
     const [word = '', date = ''] = [headings[column - 1], headings[column]];
     return (
       date === '' ||
