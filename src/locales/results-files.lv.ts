@@ -20,6 +20,8 @@ export const resultsFilesLv = {
     'canvas': 'Canvas vērtējumi',
     'scorm-cloud': 'SCORM Cloud reģistrācijas',
     'rollup': 'Pašvaldības kopsavilkums',
+    'totara': 'Totara SCORM atskaite',
+    'forma': 'forma.lms kursa atskaite',
     'table': 'Tabula',
     'unknown': 'Neatpazīts fails',
   },
@@ -45,6 +47,8 @@ export const resultsFilesLv = {
     'bad-date': (detail) => `datums nav saprotams: ${detail}`,
     'bad-number': (detail) => `skaitlis nav saprotams: ${detail}`,
     'extra-cells': (detail) => `šūnas bez kolonnas: ${detail}`,
+    'missing-cells': (detail) =>
+      `rindā trūkst šūnu, un nav zināms, kuru; rezultāti no tās nav ieskaitīti: ${detail}`,
     'bad-statement': (detail) => `ieraksts nav saprotams: ${detail}`,
     'score-outside': (detail) => `rezultāts ir ārpus savām robežām, tāpēc nav ieskaitīts: ${detail}`,
   } satisfies Record<string, (detail: string) => string>,
@@ -53,7 +57,12 @@ export const resultsFilesLv = {
       `Failā „${detail}” nav e-pasta; ${count(n, 'cilvēks atrasts', 'cilvēki atrasti')} pēc vārda.`,
     'joined-by-hash': (detail, n) =>
       `Failā „${detail}” e-pasts ir šifrēts; ${count(n, 'cilvēks atrasts', 'cilvēki atrasti')} pēc tā.`,
-    'kept-apart': (detail) => `Faila „${detail}” cilvēki netiek meklēti citos failos pēc vārda.`,
+    'joined-by-registration': (detail, n) =>
+      `Failā „${detail}” ${count(n, 'cilvēkam ir', 'cilvēkiem ir')} gan e-pasts, gan konts. Tie apvienoti, jo reģistrācija ir viena un tā pati.`,
+    'mixed-actors': (detail, n) =>
+      `Failā „${detail}” daži cilvēki pazīstami pēc e-pasta, citi pēc konta, un nekas nerāda, vai tie ir tie paši. Divreiz ieskaitīto var būt līdz ${n.toLocaleString('lv')}.`,
+    'kept-apart': (detail) =>
+      `Faila „${detail}” cilvēki netiek apvienoti pēc vārda, šifrēta e-pasta vai reģistrācijas.`,
     'same-name': (detail, n) =>
       `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Viņi atšķirti pēc konta vai pēc mēģinājuma, sākuma un rezultāta.`,
     'unclear-person': (detail, n) =>
@@ -91,9 +100,9 @@ export const resultsFilesLv = {
   } satisfies Record<string, (detail: string, n: number) => string>,
 
   keepApart: 'Neapvienot',
-  keepApartOf: (name: string) => `Neapvienot pēc vārda: ${name}`,
+  keepApartOf: (name: string) => `Neapvienot: ${name}`,
   joinAgain: 'Apvienot',
-  joinAgainOf: (name: string) => `Apvienot pēc vārda: ${name}`,
+  joinAgainOf: (name: string) => `Apvienot: ${name}`,
   chooseColumns: 'Norādīt kolonnas',
   chooseColumnsOf: (name: string) => `Kas ir failā „${name}”?`,
   chooseColumnsHint:
@@ -156,4 +165,24 @@ export const resultsFilesLv = {
   labelFile: 'Norādīt visiem šī faila cilvēkiem',
   labelOf: (name: string) => `No kurienes ir faila „${name}” cilvēki`,
   labelHint: 'Nosaukums',
+  labelFiles: 'No kurienes ir failu cilvēki',
+  labelFilesHint:
+    'Ja katrs fails ir no savas pašvaldības, iestādes vai grupas, to var norādīt visiem uzreiz. Katru var labot sadaļā „Kā fails saprasts”.',
+  labelFilesAs: 'Faila vai mapes nosaukums ir',
+  labelByName: 'Pēc failu nosaukumiem',
+  labelByFolder: 'Pēc mapju nosaukumiem',
+  /** @param names the first of them; @param more how many others there are */
+  labelExample: (names: readonly string[], more: number) =>
+    `${names.map((name) => `„${name}”`).join(', ')}${more > 0 ? ` un vēl ${more.toLocaleString('lv')}` : ''}`,
+  readByForm: (name: string) => `nolasīts pēc veidnes „${name}”`,
+  inFolder: (name: string) => `mape „${name}”`,
+  formName: 'Iegaumēt ar nosaukumu (var neaizpildīt)',
+  formNameHint:
+    'Citus failus ar tādiem pašiem virsrakstiem lapa turpmāk nolasīs bez jautājuma, arī nākamajā reizē šajā pārlūkā.',
+  forms: (n: number) => `Iegaumētās tabulu veidnes: ${n.toLocaleString('lv')}`,
+  formsHint:
+    'Šajā pārlūkā glabājas veidnes nosaukums, tas, kas ir kurā kolonnā, norādītā aktivitāte, lielākais rezultāts un virsrakstu kontrolsumma. Ne cilvēku, ne atbilžu, ne failu tur nav.',
+  formsNotKept: 'Pārlūks neļauj tās saglabāt, tāpēc tās būs zināmas, līdz lapa tiks aizvērta.',
+  forget: 'Dzēst',
+  forgetForm: (name: string) => `Dzēst veidni „${name}”`,
 };

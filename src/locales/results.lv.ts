@@ -27,10 +27,11 @@ export const resultsLv = {
   lead: 'Lejupielādējiet atskaites no savas mācību sistēmas un atveriet tās šeit. Lapa pati atpazīst, kas tajās ir, un parāda rezultātus diagrammās.',
   privacy: 'Nekas netiek nosūtīts: faili tiek lasīti tikai šajā pārlūkā. Kad lapu aizver, dati pazūd.',
   loading: 'Ielādē…',
-  dropHere: 'Ievelciet šeit vienu vai vairākus failus',
+  dropHere: 'Ievelciet šeit failus vai mapes',
   dropForms:
     'Moodle atskaites (teksts, Excel, ODS), iebūvētās mācību sistēmas eksports, xAPI ieraksti (JSON), kursa rezultātu faili, jebkura CSV tabula.',
   chooseFiles: 'Izvēlēties failus',
+  chooseFolder: 'Izvēlēties mapi',
   demo: 'Parādīt ar izdomātiem datiem',
   demoName: 'Kopīga rīcība (izdomāti dati)',
   demoNotice:

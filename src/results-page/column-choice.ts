@@ -99,6 +99,7 @@ export class ColumnChoiceElement extends LitElement {
         </table>
       </div>
       ${preview.columns > shown ? html`<p>${names.moreColumns(preview.columns - shown)}</p>` : nothing}
+      ${choice.headingRow > 0 ? this.renderName() : nothing}
       <p class="wrong" role="alert">${this.lacksPerson ? names.needsPerson : nothing}</p>
       <div class="row">
         <button class="button primary" @click=${this.onUse}>${names.useColumns}</button>
@@ -139,6 +140,16 @@ export class ColumnChoiceElement extends LitElement {
     </div>`;
   }
 
+  /** A table without headings could not be known again. */
+  private renderName() {
+    const {formName, formNameHint} = words();
+    return html`<label class="form-name"
+        >${formName}
+        <input autocomplete="off" maxlength="60" aria-describedby="kept" />
+      </label>
+      <p id="kept" class="hint">${formNameHint}</p>`;
+  }
+
   private renderRole({roles}: ColumnChoice, index: number) {
     const {roleOf, roles: names} = words();
     const chosen = roles[index] ?? 'ignore';
@@ -173,7 +184,15 @@ export class ColumnChoiceElement extends LitElement {
     const {choice, preview} = this;
     this.lacksPerson = !choice?.roles.some((role) => personRoles.has(role));
     if (!choice || this.lacksPerson) return;
-    this.dispatchEvent(new ResultsRequestEvent({type: 'choose-columns', name: preview.name, choice}));
+    const formName = this.renderRoot.querySelector<HTMLInputElement>('.form-name input')?.value.trim() ?? '';
+    this.dispatchEvent(
+      new ResultsRequestEvent({
+        type: 'choose-columns',
+        name: preview.name,
+        choice,
+        ...(formName !== '' && {formName}),
+      }),
+    );
     // Gives focus back to the button that opened it.
     this.dialog.close();
   }

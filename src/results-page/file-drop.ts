@@ -1,11 +1,12 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
+import {chosenFiles, droppedFiles, type FoundFile} from './dropped-files.ts';
 import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {words} from './words.ts';
 
-/** Takes files by dropping them or by the browser's file dialog; both do the same.
+/** Takes files and folders by dropping them or by the browser's file dialog; both do the same.
  * @fires results-request - `add-files`, `show-demo` */
 @customElement('file-drop')
 export class FileDropElement extends LitElement {
@@ -49,9 +50,10 @@ export class FileDropElement extends LitElement {
   @property({type: Boolean}) compact = false;
   @state() private isOver = false;
   @query('input') private field!: HTMLInputElement;
+  @query('input[webkitdirectory]') private folderField!: HTMLInputElement;
 
   override render() {
-    const {dropHere, dropForms, chooseFiles, demo} = words();
+    const {dropHere, dropForms, chooseFiles, chooseFolder, demo} = words();
     return html`<div
       class="zone ${this.compact ? 'compact' : ''} ${this.isOver ? 'over' : ''}"
       @dragover=${this.onDragOver}
@@ -61,8 +63,10 @@ export class FileDropElement extends LitElement {
       <p class="drop">${dropHere}</p>
       ${this.compact ? nothing : html`<p class="hint">${dropForms}</p>`}
       <input type="file" multiple hidden @change=${this.onChange} />
+      <input type="file" webkitdirectory hidden @change=${this.onChange} />
       <div class="row">
         <button class="button primary" @click=${() => this.field.click()}>${chooseFiles}</button>
+        <button class="button" @click=${() => this.folderField.click()}>${chooseFolder}</button>
         ${
           this.compact
             ? nothing
@@ -86,21 +90,24 @@ export class FileDropElement extends LitElement {
     this.isOver = false;
   }
 
-  private onDrop(event: DragEvent) {
+  private async onDrop(event: DragEvent) {
     event.preventDefault();
     this.isOver = false;
-    this.request(event.dataTransfer?.files);
+    this.request(await droppedFiles(event.dataTransfer));
   }
 
-  private onChange() {
-    this.request(this.field.files);
+  private onChange({target}: Event) {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.request(chosenFiles(target.files));
     // Otherwise the same file could not be chosen again.
-    this.field.value = '';
+    target.value = '';
   }
 
-  private request(list: FileList | null | undefined) {
-    const files = [...(list ?? [])];
-    if (files.length > 0) this.dispatchEvent(new ResultsRequestEvent({type: 'add-files', files}));
+  private request(found: readonly FoundFile[]) {
+    if (found.length === 0) return;
+    const files = found.map(({file}) => file);
+    const folders = found.map(({folder}) => folder);
+    this.dispatchEvent(new ResultsRequestEvent({type: 'add-files', files, folders}));
   }
 }
 

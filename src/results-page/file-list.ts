@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {FileKind, FileReport, Problem, Remark} from '../results/model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
+import './file-labels.ts';
 import './file-understanding.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
@@ -83,6 +84,7 @@ export class FileListElement extends LitElement {
     return html`<ul class="files">
         ${files.map((file, index) => this.renderFile(file, index))}
       </ul>
+      ${this.overview.isPseudonymised ? nothing : html`<file-labels .files=${files}></file-labels>`}
       ${
         remarks.length > 0
           ? html`<details>
@@ -108,17 +110,26 @@ export class FileListElement extends LitElement {
   }
 
   private renderFile(file: FileReport, index: number) {
-    const {name, kind, understood, problems} = file;
+    const {name, kind, understood, problems, folder = '', form} = file;
     // A file may be called after its learner.
     const shown = this.overview.isPseudonymised ? `#${index + 1}` : name;
-    const {kinds, understood: read, remove, removeNamed, chooseColumns, allRead} = words();
+    const {
+      kinds,
+      understood: read,
+      remove,
+      removeNamed,
+      chooseColumns,
+      allRead,
+      readByForm,
+      inFolder,
+    } = words();
     const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
       <div>
         <strong>${shown}</strong>
         <p class="hint">
           ${kinds[kind]} ·
-          ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}
+          ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}${form === undefined ? '' : ` · ${readByForm(form)}`}${folder === '' ? '' : ` · ${inFolder(folder)}`}
         </p>
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
       </div>
@@ -150,7 +161,7 @@ export class FileListElement extends LitElement {
   private renderUndo({code, detail}: Remark) {
     const {keepApart, keepApartOf, joinAgain, joinAgainOf} = words();
     const isApart = code === 'kept-apart';
-    if (!isApart && code !== 'joined-by-name' && code !== 'joined-by-hash') return nothing;
+    if (!isApart && !undone.has(code)) return nothing;
     return html`<button
       class="button small"
       aria-label=${isApart ? joinAgainOf(detail) : keepApartOf(detail)}
@@ -180,6 +191,13 @@ export class FileListElement extends LitElement {
   }
 }
 
+/** What was joined by something that may be otherwise. */
+const undone: ReadonlySet<Remark['code']> = new Set([
+  'joined-by-name',
+  'joined-by-hash',
+  'joined-by-registration',
+]);
+
 /** Tables whose columns may be taken for others than they are; the trainer has the last word. */
 const tableKinds: ReadonlySet<FileKind> = new Set([
   'table',
@@ -190,6 +208,8 @@ const tableKinds: ReadonlySet<FileKind> = new Set([
   'ilias',
   'open-edx',
   'canvas',
+  'totara',
+  'forma',
 ]);
 
 declare global {

@@ -140,8 +140,7 @@ export class FileUnderstandingElement extends LitElement {
   /** One file for each municipality is the usual case, and none of them says which. */
   private renderLabel() {
     const {labelFile, labelOf, labelHint, traits} = words();
-    const {name, label, kind} = this.file;
-    if (kind === 'xapi') return nothing;
+    const {name, label} = this.file;
     const field = <Element extends HTMLElement>(selector: string) =>
       this.renderRoot.querySelector<Element>(selector);
     const send = () => {

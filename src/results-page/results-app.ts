@@ -8,6 +8,7 @@ import {appStyles} from './app-styles.ts';
 import './column-choice.ts';
 import './file-drop.ts';
 import './file-list.ts';
+import './known-forms.ts';
 import './national-picture.ts';
 import {periodName} from './period-name.ts';
 import './person-page.ts';
@@ -52,6 +53,11 @@ export class ResultsAppElement extends LitElement {
         ${overview ? this.renderAside(overview) : nothing}
         <div ?hidden=${aside !== undefined}>
           <file-drop class="screen-only" .compact=${overview !== undefined}></file-drop>
+          <known-forms
+            class="screen-only"
+            .forms=${this.view.forms}
+            .areKept=${this.view.areFormsKept}
+          ></known-forms>
           ${this.renderStatus()} ${overview ? this.renderResults(overview) : nothing}
         </div>
       </main>

@@ -6,17 +6,27 @@ import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
 
 /** Everything a person can ask of the results page. */
 export type ResultsRequest =
-  | {readonly type: 'add-files'; readonly files: readonly File[]}
+  /** `folders`: where each of them lay; '' where that is not known. */
+  | {readonly type: 'add-files'; readonly files: readonly File[]; readonly folders: readonly string[]}
   | {readonly type: 'remove-file'; readonly name: string}
   | {readonly type: 'remove-all'}
   /** Whether the people of a file may be found by their names. */
   | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
   /** Opens the choice of columns of one table. */
   | {readonly type: 'open-columns'; readonly name: string}
-  | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}
+  /** With a name the form of the table is kept for later visits. */
+  | {
+      readonly type: 'choose-columns';
+      readonly name: string;
+      readonly choice: ColumnChoice;
+      readonly formName?: string;
+    }
+  | {readonly type: 'forget-form'; readonly name: string}
   | {readonly type: 'close-columns'}
   | {readonly type: 'answer-question'; readonly name: string; readonly answer: 'right' | DateOrder}
   | {readonly type: 'label-file'; readonly name: string; readonly trait: KnownTrait; readonly value: string}
+  /** Labels every file by its name or folder. */
+  | {readonly type: 'label-files'; readonly trait: KnownTrait; readonly from: 'name' | 'folder'}
   | {readonly type: 'set-filter'; readonly filter: Filter}
   /** 0..100. */
   | {readonly type: 'set-pass-mark'; readonly passMark: number}

@@ -1,13 +1,17 @@
 import type {QuestionBank} from '../domain/question-bank.ts';
 import type {AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
-import type {KnownTrait} from '../results/model.ts';
-import type {DateOrder} from '../results/read/values/date-order.ts';
+import type {NamedForm} from '../results/known-forms.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
+import {formStore, type FormStore} from './form-store.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
+import {overviewOf} from './overview-of.ts';
+import {randomSeed} from './random-seed.ts';
 import {stillPossible} from './still-possible.ts';
 import {tableWords} from './table-words.ts';
 import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
+
+type PlainRequest = 'answer-question' | 'label-file' | 'label-files' | 'forget-form';
 
 /**
  * Holds the one value that the page shows and asks the worker for what changes it; `change` tells of each new one.
@@ -15,13 +19,16 @@ import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
  */
 export class ResultsSession extends EventTarget {
   readonly #client: WorkerClient;
+  readonly #store: FormStore;
   #view: ResultsView = emptyView;
   /** Number of the newest figures asked for. */
   #newest = 0;
   #underway = 0;
 
-  constructor(port: WorkerPort) {
+  /** @param store of the forms of tables that have a name */
+  constructor(port: WorkerPort, store: FormStore = formStore()) {
     super();
+    this.#store = store;
     this.#client = new WorkerClient(port, ({file, done, of}) => this.#show({progress: {file, done, of}}));
   }
 
@@ -40,11 +47,11 @@ export class ResultsSession extends EventTarget {
   }
 
   /** Invented and real people are never in one set of figures: what is invented goes before real files come. */
-  async addFiles(files: readonly File[], isDemo = false): Promise<void> {
+  async addFiles(files: readonly File[], isDemo = false, folders: readonly string[] = []): Promise<void> {
     if (files.length === 0) return;
     if (isDemo !== this.#view.isDemo && this.#view.overview) await this.removeAll();
     this.#show({isDemo});
-    await this.#change({type: 'add-files', files});
+    await this.#change({type: 'add-files', files, folders});
   }
 
   removeFile(name: string): Promise<void> {
@@ -53,8 +60,8 @@ export class ResultsSession extends EventTarget {
 
   async removeAll(): Promise<void> {
     await this.#change({type: 'remove-all'});
-    const {passMark, bank} = this.#view;
-    this.#show({...emptyView, passMark, bank});
+    const {passMark, bank, forms, areFormsKept} = this.#view;
+    this.#show({...emptyView, passMark, bank, forms, areFormsKept});
   }
 
   keepApart(name: string, isApart: boolean): Promise<void> {
@@ -72,17 +79,20 @@ export class ResultsSession extends EventTarget {
     this.#show({preview: undefined});
   }
 
-  async chooseColumns(name: string, choice: ColumnChoice): Promise<void> {
+  async chooseColumns(name: string, choice: ColumnChoice, formName?: string): Promise<void> {
     this.closeColumns();
-    await this.#change({type: 'choose-columns', name, choice});
+    await this.#change({type: 'choose-columns', name, choice, ...(formName !== undefined && {formName})});
   }
 
-  answerQuestion(name: string, answer: 'right' | DateOrder): Promise<void> {
-    return this.#change({type: 'answer-question', name, answer});
+  /** Forms of earlier visits; without any the worker is left alone. */
+  async useForms(): Promise<void> {
+    const forms = this.#store.read();
+    if (forms.length > 0) await this.#change({type: 'use-forms', forms});
   }
 
-  labelFile(name: string, trait: KnownTrait, value: string): Promise<void> {
-    return this.#change({type: 'label-file', name, trait, value});
+  /** What one request says by itself. */
+  tell(request: Extract<Question, {type: PlainRequest}>): Promise<void> {
+    return this.#change(request);
   }
 
   async setFilter(filter: Filter): Promise<void> {
@@ -161,17 +171,9 @@ export class ResultsSession extends EventTarget {
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
       const told = await this.#client.ask(question, 'overview');
-      const {files, activities, remarks, learners, isPseudonymised, filters, periods, national} = told;
-      const overview = {
-        files,
-        activities,
-        remarks,
-        learners,
-        isPseudonymised,
-        filters,
-        periods,
-        ...(national && {national}),
-      };
+      const overview = overviewOf(told);
+      const {files, forms} = overview;
+      this.#keepForms(forms);
       this.#show({
         overview: files.length > 0 ? overview : undefined,
         aside: undefined,
@@ -182,6 +184,11 @@ export class ResultsSession extends EventTarget {
       await this.#refresh();
       await this.#offerRollups();
     });
+  }
+
+  #keepForms(forms: readonly NamedForm[]): void {
+    if (JSON.stringify(forms) === JSON.stringify(this.#view.forms)) return;
+    this.#show({forms, areFormsKept: this.#store.write(forms)});
   }
 
   async #refresh(): Promise<void> {
@@ -239,6 +246,3 @@ export class ResultsSession extends EventTarget {
 
 /** The clock on the wall, as milliseconds of a UTC date that shows the same digits. */
 const wallNow = (): number => Date.now() - new Date().getTimezoneOffset() * 60_000;
-
-/** `crypto.randomUUID` is missing where a site is served without TLS. */
-const randomSeed = (): string => crypto.getRandomValues(new Uint32Array(4)).join();

@@ -5,6 +5,7 @@ import {
   type LearnerRow,
   type LearnerQuery,
 } from '../results/analysis-model.ts';
+import type {NamedForm} from '../results/known-forms.ts';
 import type {TablePreview} from '../results/read/columns/column-choice.ts';
 import type {PersonView, TrainerFigures} from '../results/trainer-model.ts';
 import type {RollupOffer} from '../results/rollup/make-rollup.ts';
@@ -38,6 +39,10 @@ export interface ResultsView {
   readonly rollupOffer: RollupOffer | undefined;
   /** What is about to be saved. */
   readonly rollup: Rollup | undefined;
+  /** Forms of tables that have a name. */
+  readonly forms: readonly NamedForm[];
+  /** False: the browser does not let the page keep them. */
+  readonly areFormsKept: boolean;
   readonly isBusy: boolean;
   /** How far reading is; undefined while nothing is read. */
   readonly progress: {readonly file: string; readonly done: number; readonly of: number} | undefined;
@@ -66,6 +71,8 @@ export const emptyView: ResultsView = {
   bank: undefined,
   rollupOffer: undefined,
   rollup: undefined,
+  forms: [],
+  areFormsKept: true,
   isBusy: false,
   progress: undefined,
   hasFailed: false,

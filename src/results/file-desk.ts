@@ -1,18 +1,25 @@
 /** Holds the files of the page and what the trainer said of them. */
 import {fileReport} from './join/file-report.ts';
 import {areSame, bytesOf, isAsked, isOpen, labelled, type FileLabel, type KeptFile} from './kept-file.ts';
-import type {FileReport} from './model.ts';
+import {KnownForms, type KnownForm, type NamedForm} from './known-forms.ts';
+import type {FileReport, KnownTrait} from './model.ts';
+import {placeNames} from './place-names.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
-import {problem, unread, type FileReading, type ReadingSettings} from './read/file-reading.ts';
+import {
+  problem,
+  unread,
+  type FileReading,
+  type InputFile,
+  type ReadingSettings,
+} from './read/file-reading.ts';
 import {limits} from './read/limits.ts';
-import {formOf, previewFile, readChosenFile, readFile} from './read/read-file.ts';
+import {headingsOf, previewFile, readChosenFile, readFile} from './read/read-file.ts';
 import type {DateOrder} from './read/values/date-order.ts';
 
 export class FileDesk {
   readonly #settings: ReadingSettings;
   readonly #files = new Map<string, KeptFile>();
-  /** Headings of a table → how the trainer explained them. */
-  readonly #forms = new Map<string, ColumnChoice>();
+  readonly #forms = new KnownForms();
   /** Files whose people are not to be found by their names. */
   readonly apart = new Set<string>();
 
@@ -27,18 +34,33 @@ export class FileDesk {
 
   /** All files, in the order in which they came. */
   get reports(): readonly FileReport[] {
-    return [...this.#files.values()].map(({reading, isConfirmed, label}) => {
+    return [...this.#files.values()].map(({reading, isConfirmed, label, folder, form}) => {
       const {question, ...report} = fileReport(reading);
-      return {...report, ...(question && !isConfirmed && {question}), ...(label && {label})};
+      return {
+        ...report,
+        ...(question && !isConfirmed && {question}),
+        ...(label && {label}),
+        ...(folder !== '' && {folder}),
+        ...(form?.name !== undefined && {form: form.name}),
+      };
     });
   }
 
+  /** Forms of tables that have a name. */
+  get forms(): readonly NamedForm[] {
+    return this.#forms.named;
+  }
+
   /** @param onFile is told of each file before it is read */
-  async add(files: readonly File[], onFile: (file: File, index: number) => void): Promise<void> {
+  async add(
+    {files, folders = []}: {readonly files: readonly File[]; readonly folders?: readonly string[]},
+    onFile: (file: File, index: number) => void,
+  ): Promise<void> {
     for (const [index, file] of files.entries()) {
       onFile(file, index);
       const name = await this.#nameFor(file);
-      if (name !== undefined) this.#files.set(name, {file, reading: await this.#read(file, name)});
+      const folder = folders[index] ?? '';
+      if (name !== undefined) this.#files.set(name, {file, folder, ...(await this.#read(file, name))});
     }
   }
 
@@ -52,26 +74,37 @@ export class FileDesk {
     this.apart.clear();
   }
 
+  /** Begins with the form of the table, if it is known. */
   async preview(name: string): Promise<TablePreview | undefined> {
     const kept = this.#files.get(name);
-    return kept && kept.file.size <= limits.fileBytes
-      ? previewFile(await bytesOf(kept.file, name))
-      : undefined;
+    if (!kept || kept.file.size > limits.fileBytes) return undefined;
+    const input = await bytesOf(kept.file, name);
+    const [preview, form] = [previewFile(input), this.#forms.find(headingsOf(input))];
+    return preview && form ? {...preview, guess: form.choice} : preview;
   }
 
   /** Reads a table by chosen columns, and every other open one that has the same headings. */
-  async choose(name: string, choice: ColumnChoice): Promise<void> {
+  async choose(name: string, choice: ColumnChoice, formName?: string): Promise<void> {
     const kept = this.#files.get(name);
     if (!kept || kept.file.size > limits.fileBytes) return;
     const input = await bytesOf(kept.file, name);
-    const form = formOf(input);
-    this.#forms.set(form, choice);
-    this.#files.set(name, {...kept, reading: readChosenFile(input, choice)});
-    for (const [other, open] of this.#files) {
-      if (other === name || !isOpen(open.reading)) continue;
-      const same = await bytesOf(open.file, other);
-      if (formOf(same) === form) this.#files.set(other, {...open, reading: readChosenFile(same, choice)});
-    }
+    // What the table is about stands in other files' figures, too: a file's own name does not belong there.
+    const isOwnName = formName !== undefined && choice.activity === name;
+    const kind = isOwnName ? {...choice, activity: formName} : choice;
+    const form = this.#forms.learn(headingsOf(input), kind, formName) ?? {choice: kind};
+    // What was answered about another reading says nothing about this one.
+    const {file, folder, label} = kept;
+    this.#files.set(name, {file, folder, ...(label && {label}), form, reading: readChosenFile(input, kind)});
+    await this.#readOpen();
+  }
+
+  async useForms(forms: readonly NamedForm[]): Promise<void> {
+    this.#forms.add(forms);
+    await this.#readOpen();
+  }
+
+  forgetForm(name: string): void {
+    this.#forms.forget(name);
   }
 
   async answer(name: string, answer: 'right' | DateOrder): Promise<void> {
@@ -82,23 +115,37 @@ export class FileDesk {
       return;
     }
     const input = await bytesOf(kept.file, name);
-    const choice = kept.reading.kind === 'table' ? this.#forms.get(formOf(input)) : undefined;
-    const reading = choice
-      ? readChosenFile(input, {...choice, dateOrder: answer})
-      : readFile(input, {...this.#settings, dateOrder: answer});
-    this.#files.set(name, {...kept, reading});
+    if (!kept.form) {
+      this.#files.set(name, {...kept, reading: readFile(input, {...this.#settings, dateOrder: answer})});
+      return;
+    }
+    // One system writes all its files in one order.
+    const choice = {...kept.form.choice, dateOrder: answer};
+    const form = this.#forms.learn(headingsOf(input), choice, kept.form.name) ?? {...kept.form, choice};
+    this.#files.set(name, {...kept, form, reading: readChosenFile(input, choice)});
+    await this.#readOpen();
   }
 
   /** An empty value takes a label back. */
   label(name: string, {trait, value}: FileLabel): void {
     const kept = this.#files.get(name);
     if (!kept) return;
-    const {file, reading, isConfirmed} = kept;
+    const {file, folder, reading, isConfirmed, form} = kept;
     this.#files.set(name, {
       file,
+      folder,
       reading,
       ...(isConfirmed && {isConfirmed}),
+      ...(form && {form}),
       ...(value !== '' && {label: {trait, value}}),
+    });
+  }
+
+  /** Labels every file by what its name or folder says; where that says nothing, it stays as it is. */
+  labelAll(trait: KnownTrait, from: 'name' | 'folder'): void {
+    const files = [...this.#files].map(([name, {folder}]) => ({name, folder}));
+    placeNames(files, from).forEach((value, index) => {
+      if (value !== '') this.label(files[index]?.name ?? '', {trait, value});
     });
   }
 
@@ -112,12 +159,25 @@ export class FileDesk {
     }
   }
 
-  async #read(file: File, name: string): Promise<FileReading> {
-    if (file.size > limits.fileBytes) return unread(name, problem('file-too-large'));
+  async #read(file: File, name: string): Promise<Pick<KeptFile, 'reading' | 'form'>> {
+    if (file.size > limits.fileBytes) return {reading: unread(name, problem('file-too-large'))};
     const input = await bytesOf(file, name);
     const reading = readFile(input, this.#settings);
-    // A form that was explained once is not asked for again.
-    const choice = isOpen(reading) ? this.#forms.get(formOf(input)) : undefined;
-    return choice ? readChosenFile(input, choice) : reading;
+    return isOpen(reading) ? (this.#byForm(input) ?? {reading}) : {reading};
+  }
+
+  /** A form that was explained once is not asked for again. */
+  #byForm(input: InputFile): {readonly reading: FileReading; readonly form: KnownForm} | undefined {
+    const form = this.#forms.find(headingsOf(input));
+    return form && {form, reading: readChosenFile(input, form.choice)};
+  }
+
+  /** Files that wait for what somebody has just explained. */
+  async #readOpen(): Promise<void> {
+    for (const [name, kept] of this.#files) {
+      if (!isOpen(kept.reading) && !(kept.form && isAsked(kept))) continue;
+      const read = this.#byForm(await bytesOf(kept.file, name));
+      if (read) this.#files.set(name, {...kept, ...read});
+    }
   }
 }

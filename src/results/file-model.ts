@@ -18,6 +18,8 @@ export type FileKind =
   | 'canvas'
   | 'scorm-cloud'
   | 'rollup'
+  | 'totara'
+  | 'forma'
   | 'table'
   | 'unknown';
 
@@ -33,6 +35,10 @@ export interface FileReport {
   readonly rows: readonly ReadRow[];
   /** Has to be answered before any figure: until then the file counts for nothing. */
   readonly question?: FileQuestion;
+  /** The folder it lay in. */
+  readonly folder?: string;
+  /** The name of the form by which its columns were read. */
+  readonly form?: string;
   /** What the trainer said of all people of the file. */
   readonly label?: {readonly trait: KnownTrait; readonly value: string};
 }
@@ -93,6 +99,8 @@ export const problemCodes = [
   'bad-number',
   /** Cells for which there is no column. */
   'extra-cells',
+  /** A row with fewer cells than the table has columns: nobody knows which are missing. */
+  'missing-cells',
   'bad-statement',
   /** A score outside of its own range: left out. */
   'score-outside',

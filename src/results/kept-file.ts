@@ -1,14 +1,19 @@
 /** A file that the page holds, with what the trainer said of it. */
+import type {KnownForm} from './known-forms.ts';
 import type {KnownTrait} from './model.ts';
 import type {FileReading, InputFile} from './read/file-reading.ts';
 import {limits} from './read/limits.ts';
 
 export interface KeptFile {
   readonly file: File;
+  /** The folder it lay in; '' where none is known. */
+  readonly folder: string;
   readonly reading: FileReading;
   /** What the trainer said of the file. */
   readonly isConfirmed?: true;
   readonly label?: FileLabel;
+  /** By which its columns were read. */
+  readonly form?: Pick<KnownForm, 'name' | 'choice'>;
 }
 
 export interface FileLabel {
@@ -25,16 +30,16 @@ export const isOpen = ({problems}: FileReading): boolean =>
   problems.some(({code}) => code === 'needs-columns');
 
 /** Its reading, with what the trainer said of all its people. */
-export const labelled = ({reading, label}: KeptFile): FileReading =>
-  label
-    ? {
-        ...reading,
-        records: reading.records.map((record) => ({
-          ...record,
-          traits: {...record.traits, [label.trait]: [label.value]},
-        })),
-      }
-    : reading;
+export function labelled({reading, label}: KeptFile): FileReading {
+  if (!label) return reading;
+  const own = {[label.trait]: [label.value]};
+  const {statements, records} = reading;
+  return {
+    ...reading,
+    records: records.map((record) => ({...record, traits: {...record.traits, ...own}})),
+    ...(statements && {statements: {...statements, traits: own}}),
+  };
+}
 
 export const bytesOf = async (file: File, name: string): Promise<InputFile> => ({
   name,

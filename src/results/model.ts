@@ -42,6 +42,10 @@ export const remarkCodes = [
   'joined-by-name',
   /** `count` people of file `detail` are known there by the hash of their e-mail, and were found by it. */
   'joined-by-hash',
+  /** xAPI file `detail`: `count` people have several actors (an address, an account) that share a registration, and are one. */
+  'joined-by-registration',
+  /** xAPI file `detail`: some are known by address, others by account; up to `count` people may be counted twice. */
+  'mixed-actors',
   /** The trainer does not want the people of file `detail` found by their names. */
   'kept-apart',
   /** `count` people are called `detail`; without an e-mail they were told apart by attempt, start and score. */

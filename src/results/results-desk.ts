@@ -117,7 +117,7 @@ export class ResultsDesk {
         this.#bank = change.bank;
         return;
       case 'add-files':
-        return files.add(change.files, ({name}, done) =>
+        return files.add(change, ({name}, done) =>
           onProgress({type: 'progress', file: name, done, of: change.files.length}),
         );
       case 'remove-file':
@@ -132,11 +132,17 @@ export class ResultsDesk {
         this.#seed = change.seed;
         return;
       case 'choose-columns':
-        return files.choose(change.name, change.choice);
+        return files.choose(change.name, change.choice, change.formName);
+      case 'use-forms':
+        return files.useForms(change.forms);
+      case 'forget-form':
+        return files.forgetForm(change.name);
       case 'answer-question':
         return files.answer(change.name, change.answer);
       case 'label-file':
         return files.label(change.name, change);
+      case 'label-files':
+        return files.labelAll(change.trait, change.from);
     }
   }
 
@@ -161,6 +167,7 @@ export class ResultsDesk {
       ...(rollups && {national: rollups.national}),
       learners: learners.length,
       isPseudonymised: this.#seed !== '',
+      forms: this.#files.forms,
       filters: filterValues(results),
       periods: closedPeriods(learners),
     };

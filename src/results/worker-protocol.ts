@@ -3,6 +3,7 @@ import type {Analysis, AnalysisSettings, Filter, LearnerQuery, LearnerRow, Perio
 import type {Activity, FileReport, KnownTrait, Remark} from './model.ts';
 import type {DateOrder} from './read/values/date-order.ts';
 import type {QuestionBank} from '../domain/question-bank.ts';
+import type {NamedForm} from './known-forms.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
 import type {PersonView, TrainerFigures} from './trainer-model.ts';
 import type {TableName, TableWords} from './export/table-words.ts';
@@ -13,20 +14,30 @@ import type {Rollup} from './rollup/rollup-model.ts';
 /** `id` ties an answer to its request. */
 export type WorkerRequest = {readonly id: number} & (
   | {readonly type: 'set-bank'; readonly bank: QuestionBank}
-  /** Adds files to those already read; one of the same name and content counts once. */
-  | {readonly type: 'add-files'; readonly files: readonly File[]}
+  /** Adds files to those already read; one of the same name and content counts once. `folders`: where each of them lay. */
+  | {readonly type: 'add-files'; readonly files: readonly File[]; readonly folders?: readonly string[]}
   | {readonly type: 'remove-file'; readonly name: string}
   | {readonly type: 'remove-all'}
   /** Whether the people of a file may be found by their names. */
   | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
   /** The first rows of a table that needs its columns chosen. */
   | {readonly type: 'preview'; readonly name: string}
-  /** Also reads every other table with the same headings by this choice, now and later. */
-  | {readonly type: 'choose-columns'; readonly name: string; readonly choice: ColumnChoice}
+  /** Also reads every other table with the same headings by this choice, now and later; `formName`: also at later visits. */
+  | {
+      readonly type: 'choose-columns';
+      readonly name: string;
+      readonly choice: ColumnChoice;
+      readonly formName?: string;
+    }
+  /** Forms of earlier visits. */
+  | {readonly type: 'use-forms'; readonly forms: readonly NamedForm[]}
+  | {readonly type: 'forget-form'; readonly name: string}
   /** Answers the question of a file (`FileReport.question`). */
   | {readonly type: 'answer-question'; readonly name: string; readonly answer: 'right' | DateOrder}
   /** All people of a file are of this municipality, institution, …; '' takes it back. */
   | {readonly type: 'label-file'; readonly name: string; readonly trait: KnownTrait; readonly value: string}
+  /** Labels every file by its own name or folder; a file of which neither tells anything stays as it is. */
+  | {readonly type: 'label-files'; readonly trait: KnownTrait; readonly from: 'name' | 'folder'}
   | {readonly type: 'analyse'; readonly filter: Filter; readonly settings: AnalysisSettings}
   /** A page of the list of learners. */
   | {
@@ -99,6 +110,8 @@ export interface Overview {
   readonly periods: readonly Required<Period>[];
   /** Of the roll-ups among the files, apart from all people. */
   readonly national?: National;
+  /** Forms of tables that have a name. */
+  readonly forms: readonly NamedForm[];
   /** Trait → values that may be chosen as a filter: only groups that are large enough. */
   readonly filters: readonly {readonly trait: string; readonly values: readonly string[]}[];
 }

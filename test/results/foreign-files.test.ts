@@ -36,28 +36,84 @@ function expectAnswers(reading: FileReading): void {
 }
 
 describe('a known layout', () => {
-  it.each(['ilias-core.csv', 'ilias-core-numbers.csv'])('%s: who passed, scores and time', (name) => {
-    const reading = readFile(file(name), settings);
-    expect([reading.kind, reading.problems, reading.activities]).toEqual([
-      'ilias',
-      [],
-      [{title: 'Kopīga rīcība'}],
-    ]);
-    const {standings, learners, time} = figures(reading);
-    expect([learners, standings.passed, standings.below, standings.started]).toEqual([36, 15, 18, 3]);
-    expect([time.basis, time.count, time.bins.length > 0]).toEqual(['total-time', 36, true]);
+  it.each(['ilias-core.csv', 'ilias-core-numbers.csv', 'ilias-2004-core.csv', 'totara-scorm.csv'])(
+    '%s: who passed, scores and time',
+    (name) => {
+      const reading = readFile(file(name), settings);
+      expect([reading.kind, reading.problems, reading.activities]).toEqual([
+        name === 'totara-scorm.csv' ? 'totara' : 'ilias',
+        [],
+        [{title: 'Kopīga rīcība'}],
+      ]);
+      const {standings, learners, time} = figures(reading);
+      expect([learners, standings.passed, standings.below, standings.started]).toEqual([36, 15, 18, 3]);
+      expect([time.basis, time.count, time.bins.length > 0]).toEqual(['total-time', 36, true]);
+      expectScores(reading);
+    },
+  );
+
+  it.each(['ilias-success.csv', 'ilias-2004-success.csv'])(
+    '%s: who passed, whatever the language',
+    (name) => {
+      const reading = readFile(file(name), settings);
+      expect([reading.kind, reading.problems, reading.signs, reading.name]).toEqual(['ilias', [], [], name]);
+      const {standings, learners, time, scores} = figures(reading);
+      expect([learners, standings.passed, standings.below, standings.started]).toEqual([36, 15, 18, 3]);
+      expect([time.basis, time.count, scores.count]).toEqual(['total-time', 36, 0]);
+    },
+  );
+
+  it('ilias: one of several SCOs that is passed is not the module', () => {
+    const two = readFileSync(join(folder, 'ilias-core.csv'), 'utf8');
+    const [, ...rows] = two.trim().split('\n');
+    const other = rows.map((row) =>
+      row.replace(';501;ja;Pamati;', ';502;ja;Tiesības;').replace(';passed;', ';incomplete;'),
+    );
+    const bytes = new TextEncoder().encode(`${two}${other.join('\n')}\n`);
+    const reading = readFile({name: 'two.csv', bytes}, settings);
+    expect(reading.activities.map(({title}) => title)).toEqual(['Pamati', 'Tiesības']);
+    expect(analyse(joinReadings([reading]), {activity: 'a2'}, {passMark: 70}).standings.passed).toBe(0);
+  });
+
+  it('forma-report.csv: scores, and no verdict where none has to be reached', () => {
+    const reading = readFile(file('forma-report.csv'), settings);
+    expect([reading.kind, reading.problems, reading.activities]).toEqual(['forma', [], [{title: 'Pamati'}]]);
+    const {standings, learners} = figures(reading);
+    expect([learners, standings.reached, standings.below, standings.unfinished]).toEqual([40, 15, 18, 7]);
     expectScores(reading);
   });
 
-  it('ilias-interactions.csv: every answer', () => {
-    const reading = readFile(file('ilias-interactions.csv'), settings);
+  it('forma-report-required.csv: whoever has the score that the report requires has passed', () => {
+    const reading = readFile(file('forma-report-required.csv'), settings);
+    const {standings, learners} = figures(reading);
+    expect([learners, standings.passed, standings.below, standings.unfinished]).toEqual([40, 15, 18, 7]);
+    expectScores(reading);
+  });
+
+  it('forma: a row without the cell of a test is told, and its other results are nobody knows whose', () => {
+    const text = readFileSync(join(folder, 'forma-report.csv'), 'utf8').replace(
+      '"Ābele Anna";"70"',
+      '"Ābele Anna"',
+    );
+    const reading = readFile({name: 'x.csv', bytes: new TextEncoder().encode(text)}, settings);
+    expect(reading.problems.map(({code, line}) => [code, line])).toEqual([['missing-cells', 10]]);
+    expect([reading.records.length, figures(reading).scores.count]).toEqual([40, 32]);
+  });
+
+  it.each(['ilias-interactions.csv', 'ilias-2004-interactions.csv'])('%s: every answer', (name) => {
+    const reading = readFile(file(name), settings);
     expect([reading.kind, reading.problems, figures(reading).learners]).toEqual(['ilias', [], 33]);
     expectAnswers(reading);
   });
 
   it('ilias: core and interactions are of the same people', () => {
-    const both = ['ilias-core.csv', 'ilias-interactions.csv'].map((name) => readFile(file(name), settings));
-    expect(joinReadings(both).learners).toHaveLength(36);
+    for (const names of [
+      ['ilias-core.csv', 'ilias-interactions.csv', 'ilias-success.csv'],
+      ['ilias-2004-core.csv', 'ilias-2004-interactions.csv', 'ilias-2004-success.csv'],
+    ]) {
+      const results = joinReadings(names.map((name) => readFile(file(name), settings)));
+      expect([results.learners.length, results.activities.length]).toEqual([36, 1]);
+    }
   });
 
   it('open-edx-grades.csv: shares from 0 to 1, and 0 is not taken for a failure', () => {
@@ -174,28 +230,5 @@ describe('by its columns', () => {
       ['score-outside', 4],
     ]);
     expect(figures(reading).scores.count).toBe(1);
-  });
-});
-
-describe('the order of day and month', () => {
-  const days = (reading: FileReading) =>
-    new Set(
-      reading.records.flatMap(({work}) =>
-        (work ?? []).flatMap(({attempt}) =>
-          attempt?.startedWallMs === undefined ? [] : [new Date(attempt.startedWallMs).getUTCMonth() + 1],
-        ),
-      ),
-    );
-
-  it('is that of the whole column', () => {
-    const reading = readFile(file('moodle-month-first.csv'), settings);
-    expect([reading.kind, reading.question, [...days(reading)]]).toEqual(['scorm-report', undefined, [11]]);
-  });
-
-  it('is asked for where no value tells, and then read as answered', () => {
-    const reading = readFile(file('moodle-unclear-dates.csv'), settings);
-    expect(reading.question).toBe('date-order');
-    const answered = readFile(file('moodle-unclear-dates.csv'), {...settings, dateOrder: 'month-first'});
-    expect([answered.question, [...days(answered)]]).toEqual([undefined, [11]]);
   });
 });

@@ -44,9 +44,10 @@ function fileNumbers({files}: Results): (text: string) => string {
   return (text) => numbered.reduce((found, {name, number}) => found.replaceAll(name, number), text);
 }
 
-/** What stands in a file, and what could not be read in it, may be somebody's name. */
+/** What stands in a file, what could not be read in it, and its folder may be somebody's name. */
 const withoutContents = (file: FileReport): FileReport => ({
   ...file,
+  ...(file.folder !== undefined && {folder: ''}),
   rows: [],
   problems: file.problems.map((found) => ({...found, detail: ''})),
 });

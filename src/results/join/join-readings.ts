@@ -25,7 +25,7 @@ export function joinReadings(
   settings: JoiningSettings = {apart: new Set()},
 ): Results {
   const sorted = readings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const {readings: ordered, remarks: told} = joinStatements(sorted);
+  const {readings: ordered, remarks: told} = joinStatements(sorted, settings.apart);
   const joined = joinPersons(ordered, settings);
   const titleOf = (scope: string): string | undefined => bank?.scopes.find(({id}) => id === scope)?.title;
   const {clusters: found, remarks} = joinActivities(ordered, joined, titleOf);

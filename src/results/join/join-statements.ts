@@ -1,29 +1,47 @@
 import {groupBy} from '../group-by.ts';
-import type {Answer, Remark} from '../model.ts';
+import type {Answer, Remark, Traits} from '../model.ts';
 import type {FileReading, PersonRecord} from '../read/file-reading.ts';
 import {writtenDown} from '../read/written-down.ts';
 import {answerOfStatement, attemptOfStatements, questionOf} from '../read/xapi/xapi-attempt.ts';
 import {lastPart, type XapiStatement} from '../read/xapi/xapi-statement.ts';
+import {actorOf, joinActors, type JoinedActors} from './join-actors.ts';
 import {rootFinder} from './statement-roots.ts';
 
 /**
  * Makes one reading of all files with xAPI statements: a record store hands them out in pages of any size and order, and an attempt may begin on one and end
  * on another. Statements that were taken back are left out; one that stands twice counts once. All other readings stay as they are.
+ * @param apart names of readings whose people are joined by nothing but what stands in their own statements
  */
-export function joinStatements(readings: readonly FileReading[]): {
+export function joinStatements(
+  readings: readonly FileReading[],
+  apart: ReadonlySet<string> = new Set(),
+): {
   readonly readings: readonly FileReading[];
   readonly remarks: readonly Remark[];
 } {
   const stores = readings.filter(({statements}) => statements);
   if (stores.length === 0) return {readings, remarks: []};
-  const {statements, voided} = together(stores);
+  const {statements: told, voided} = together(stores);
   const others = readings.filter((reading) => !reading.statements);
   const sources = stores.map(({name}) => name);
+  const name = nameOf(sources);
+  const {persons, joined, unclear} = joinActors(told);
+  const areOwn = apart.has(name) || persons.size === 0;
+  const statements = areOwn
+    ? told
+    : told.map((each) => ({...each, person: persons.get(actorOf(each.person)) ?? each.person}));
   return {
-    readings: [...others, writtenDown({...readingOf(statements), name: nameOf(sources), sources})],
+    readings: [
+      ...others,
+      writtenDown({...readingOf(statements, traitsOf(stores, persons, areOwn)), name, sources}),
+    ],
     remarks: [
+      ...(joined > 0 && !apart.has(name)
+        ? [{code: 'joined-by-registration', detail: name, count: joined} as const]
+        : []),
+      ...(unclear > 0 ? [{code: 'mixed-actors', detail: name, count: unclear} as const] : []),
       ...(voided > 0 ? [{code: 'voided', detail: '', count: voided} as const] : []),
-      ...(stores.some(({statements: told}) => told?.isLast)
+      ...(stores.some(({statements: page}) => page?.isLast)
         ? []
         : sources.slice(-1).map((detail): Remark => ({code: 'more-pages', detail, count: sources.length}))),
     ],
@@ -56,7 +74,10 @@ function together(stores: readonly FileReading[]): {
   return {statements: kept.sort(order), voided};
 }
 
-function readingOf(statements: readonly XapiStatement[]): Omit<FileReading, 'name'> {
+function readingOf(
+  statements: readonly XapiStatement[],
+  traits: ReadonlyMap<string, Traits>,
+): Omit<FileReading, 'name'> {
   const titles = new Map<string, string>();
   for (const {activity, title} of statements)
     if (title !== '' && !titles.has(activity)) titles.set(activity, title);
@@ -64,18 +85,48 @@ function readingOf(statements: readonly XapiStatement[]): Omit<FileReading, 'nam
   const roots = [...new Set(statements.map(rootOf))].toSorted();
   const at = new Map(roots.map((root, index) => [root, index]));
   const answerOf = answerMaker(statements);
-  const people = groupBy(statements, ({person}) => person.email || person.ids.join() || person.name);
+  const people = groupBy(statements, ({person}) => actorOf(person));
   return {
     kind: 'xapi',
     understood: statements.length,
     problems: [],
     activities: roots.map((id) => ({title: titles.get(id) ?? lastPart(id), scope: lastPart(id)})),
     records: [...people.values()].flatMap((own) =>
-      [...groupBy(own, rootOf)].flatMap(([root, told]) => recordsOf(told, root, at.get(root) ?? 0, answerOf)),
+      [...groupBy(own, rootOf)].flatMap(([root, told]) =>
+        recordsOf(told, root, at.get(root) ?? 0, answerOf).map((record) => withTraits(record, traits)),
+      ),
     ),
     signs: [],
   };
 }
+
+/** What was said of all people of a file, for each actor of its statements; a person of two files has both. */
+function traitsOf(
+  stores: readonly FileReading[],
+  persons: JoinedActors['persons'],
+  areOwn: boolean,
+): ReadonlyMap<string, Traits> {
+  const all = new Map<string, Traits>();
+  for (const {statements} of stores)
+    for (const {person} of statements?.traits ? statements.items : []) {
+      const actor = actorOf((areOwn ? undefined : persons.get(actorOf(person))) ?? person);
+      const known = all.get(actor) ?? {};
+      const more = Object.entries(statements?.traits ?? {}).filter(
+        ([trait, values]) => !values.every((value) => known[trait]?.includes(value)),
+      );
+      const added = more.map(([trait, values]) => [
+        trait,
+        [...new Set([...(known[trait] ?? []), ...values])],
+      ]);
+      if (more.length > 0) all.set(actor, {...known, ...(Object.fromEntries(added) as Traits)});
+    }
+  return all;
+}
+
+const withTraits = (record: PersonRecord, all: ReadonlyMap<string, Traits>): PersonRecord => {
+  const traits = all.get(actorOf(record.person));
+  return traits ? {...record, traits} : record;
+};
 
 /** One attempt for each registration, in the order of their first statements. */
 function recordsOf(

@@ -6,7 +6,7 @@ import {nameKey} from './local-person.ts';
 const unique: ReadonlySet<string> = new Set(['account', 'sha1', 'attempt']);
 
 /** `attempt:a1` → `attempt`; an account belongs to its address: `account:https://x 7` → `account:https://x`. */
-function systemOf(id: string): string {
+export function systemOf(id: string): string {
   if (id.startsWith('account:')) return id.slice(0, Math.max(0, id.lastIndexOf(' ')));
   return id.slice(0, Math.max(0, id.indexOf(':')));
 }

@@ -52,6 +52,8 @@ export interface FileStatements {
   readonly voided: readonly string[];
   /** False: the record store has more of them. */
   readonly isLast: boolean;
+  /** What the trainer said of all their people. */
+  readonly traits?: Traits;
 }
 
 /** What only the reader of a file sees, and the trainer should know. */

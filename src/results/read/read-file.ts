@@ -23,7 +23,7 @@ export function readFile({name, bytes}: InputFile, settings: ReadingSettings): F
   const reading =
     'json' in content
       ? readJson(name, content.json, settings)
-      : {name, ...readTables(content.tables, settings)};
+      : {...readTables(content.tables, settings), name};
   return {...writtenDown(reading), problems: reading.problems.slice(0, limits.problems)};
 }
 
@@ -67,9 +67,9 @@ function readTables(tables: readonly Table[], settings: ReadingSettings): Omit<F
   return readings.find(({kind}) => kind !== 'table') ?? first;
 }
 
-/** Tables with the same form have the same headings; '' for what is no table. */
-export function formOf({bytes}: InputFile): string {
+/** The headings of a file's first table, by the row they stand in; none of what is no table. */
+export function headingsOf({bytes}: InputFile): (row: number) => readonly string[] {
   const content = contentOf(bytes);
   const [table] = 'tables' in content ? content.tables : [];
-  return table?.rows[0]?.map((cell) => cell.trim()).join('\n') ?? '';
+  return (row) => table?.rows[table.lines.indexOf(row)]?.map((cell) => cell.trim()) ?? [];
 }

@@ -1,7 +1,9 @@
 import {readCompletion} from './moodle/completion-report.ts';
 import {readCanvas} from './layouts/canvas.ts';
+import {readForma} from './layouts/forma.ts';
 import {readIlias} from './layouts/ilias.ts';
 import {readOpenEdx} from './layouts/open-edx.ts';
+import {readTotara} from './layouts/totara.ts';
 import type {FileReading, ReadingSettings} from './file-reading.ts';
 import {problem} from './file-reading.ts';
 import {readGrades} from './moodle/grades.ts';
@@ -21,6 +23,8 @@ const readers: readonly ((
   readLogs,
   readOpenEdx,
   readCanvas,
+  readTotara,
+  readForma,
   readIlias,
   readCompletion,
   readGrades,
@@ -47,6 +51,6 @@ export function readTable(table: Table, settings: ReadingSettings): Omit<FileRea
 
 /** These forms have one row for each person, so two rows of one name are two people. */
 function apart({kind, records}: Omit<FileReading, 'name'>): FileReading['records'] {
-  if (kind !== 'grades' && kind !== 'completion') return records;
+  if (kind !== 'grades' && kind !== 'completion' && kind !== 'forma') return records;
   return records.map((record, index) => ({...record, person: {...record.person, inFile: index + 1}}));
 }

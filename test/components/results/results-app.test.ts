@@ -42,6 +42,7 @@ const overview: Overview = {
   learners: 12,
   isPseudonymised: false,
   periods: [],
+  forms: [],
   filters: [{trait: 'municipality', values: ['Izdomāta', 'Cita']}],
 };
 const view: ResultsView = {

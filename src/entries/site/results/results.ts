@@ -17,6 +17,7 @@ session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('results-request', ({request}) => void act(request));
 // A file that misses the field must not replace the page.
 for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+await session.useForms();
 await loadBank();
 
 function act(request: ResultsRequest): Promise<void> {
@@ -72,7 +73,7 @@ type FileRequest = Exclude<
 function actOnFiles(request: FileRequest): Promise<void> {
   switch (request.type) {
     case 'add-files':
-      return session.addFiles(request.files);
+      return session.addFiles(request.files, false, request.folders);
     case 'remove-file':
       return session.removeFile(request.name);
     case 'remove-all':
@@ -82,13 +83,14 @@ function actOnFiles(request: FileRequest): Promise<void> {
     case 'open-columns':
       return session.openColumns(request.name);
     case 'choose-columns':
-      return session.chooseColumns(request.name, request.choice);
+      return session.chooseColumns(request.name, request.choice, request.formName);
     case 'close-columns':
       return Promise.resolve(session.closeColumns());
     case 'answer-question':
-      return session.answerQuestion(request.name, request.answer);
     case 'label-file':
-      return session.labelFile(request.name, request.trait, request.value);
+    case 'label-files':
+    case 'forget-form':
+      return session.tell(request);
     case 'show-demo':
       return session.addFiles(inventedFiles(session.bank), true);
   }

@@ -55,12 +55,19 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
   };
 }
 
-/** Moodle gives the first column no heading, or each date that of its activity; a word and a date may stand in any table. */
+/** Moodle gives the first column no heading, or each date that of its activity; a word and a date may stand in any table.
+ * The course's own date stands last, behind others. */
 const isMoodles = (headings: readonly string[], dates: readonly number[]): boolean =>
   (headings[0] ?? '').trim() === '' ||
   dates.every((column) => {
+    // A first row that ends before its columns is no row of headings.
+    if (column >= headings.length) return false;
     const [word = '', date = ''] = [headings[column - 1], headings[column]];
-    return date === '' || column === headings.length - 1 || (word !== '' && date.startsWith(word));
+    return (
+      date === '' ||
+      (column === headings.length - 1 && dates.length > 1) ||
+      (word !== '' && date.startsWith(word))
+    );
   });
 
 /** Every second column from the first word on, and a date at the end; empty unless all of the table's end looks so. */
