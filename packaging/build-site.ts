@@ -51,6 +51,17 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
   }
 }
 
+/** The folder is what people shorten the address of a zip to: it leads to the page that says which zip is whose. */
+const packagesPage = `<!doctype html>
+<html lang="lv">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <meta http-equiv="refresh" content="0; url=../#packages" />
+  <title>Pakotnes – Kopīga rīcība</title>
+  <p><a href="../#packages">Pakotnes un ceļvedis: kāda ir Jūsu mācību sistēma?</a></p>
+</html>
+`;
+
 /** Puts the course and the packages into a site whose pages are there. Gives the index of the packages. */
 export async function addCourse(
   site: string,
@@ -65,6 +76,7 @@ export async function addCourse(
   await mkdir(join(site, 'packages'), {recursive: true});
   for (const file of packages.files)
     await copyFile(join(packages.folder, file), join(site, 'packages', file));
+  await writeFile(join(site, 'packages/index.html'), packagesPage);
   await copyFile(join(packages.folder, sbomFile), join(site, 'packages', sbomFile));
   return writeIndex(join(site, 'packages'));
 }

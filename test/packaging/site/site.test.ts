@@ -63,6 +63,12 @@ describe('the site', () => {
       'kopiga-riciba-course-scorm2004-4th.zip',
     ]);
   });
+
+  it('leads from the folder of packages to the page that says which zip is whose', async () => {
+    const page = await (await get('packages/')).text();
+    expect(page).toContain('url=../#packages');
+    expect(page).toContain('href="../#packages"');
+  });
 });
 
 describe('the server', () => {
