@@ -27,7 +27,7 @@ export async function openResults(
 
 /** Gives files to the page, as the file dialog does. */
 export async function add(page: Page, files: readonly UploadedFile[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles([...(await onDisk(files))]);
+  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([...(await onDisk(files))]);
 }
 
 /** There when all figures are. */

@@ -21,7 +21,7 @@ async function openClass(options: Parameters<typeof openResults>[1] = {}) {
   const opened = await openResults(site, options, trainerSample('drawn').bank);
   const {page} = opened;
   const files = ['report.txt', 'refresher.txt', 'participants.csv'].map((name) => join(folder, name));
-  await page.locator('input[type=file]').setInputFiles(files);
+  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(files);
   await report(page).waitFor();
   // The figures that come a moment later.
   await page.getByRole('heading', {name: 'Cik droši ir pārbaužu rezultāti'}).waitFor();
