@@ -39,7 +39,9 @@ describe('the results page', () => {
       'grades.csv',
       'activity-completion-excel.csv',
     ];
-    await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(names.map((name) => join(samples, name)));
+    await page
+      .locator('input[type=file]:not([webkitdirectory])')
+      .setInputFiles(names.map((name) => join(samples, name)));
     await page.getByRole('heading', {name: 'Faili: 4 faili, 8 dalībnieki'}).waitFor();
     await page.getByRole('combobox', {name: 'Aktivitāte'}).selectOption({index: 1});
     const row = page.getByRole('row', {name: 'p6@example.invalid'});

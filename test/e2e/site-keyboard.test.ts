@@ -170,6 +170,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
     expect(await stopsOf(page)).toEqual([
       'Kopīga rīcība',
       'Izvēlēties failus',
+      'Izvēlēties mapi',
       'Parādīt ar izdomātiem datiem',
     ]);
     await page.getByRole('button', {name: 'Parādīt ar izdomātiem datiem'}).click();
