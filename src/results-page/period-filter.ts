@@ -16,8 +16,8 @@ export class PeriodFilterElement extends LitElement {
     sharedStyles,
     resultsStyles,
     css`
-      /* Also while its calendar button has the focus, which is no :focus-visible of the field. */
-      input:focus {
+      /* Also while its calendar button has the focus: then the field itself is neither :focus nor :focus-visible. */
+      input:focus-within {
         outline: 3px solid var(--kr-focus);
         outline-offset: 2px;
       }

@@ -46,7 +46,8 @@ describe('a course of a municipality shows', () => {
   });
 
   it('its logo in the bar, at its size, within a narrow screen', async () => {
-    const logo = await page.locator('.brand img').evaluate((image: HTMLImageElement) => {
+    const logo = await page.locator('.brand img').evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
       const {naturalWidth, width, height} = image;
       return {isLoaded: naturalWidth > 0, width, height};
     });
