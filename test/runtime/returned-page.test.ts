@@ -1,5 +1,7 @@
 /** A page out of the browser's history shows what its LMS had when it was made: what it may write over what the LMS has now. */
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {noticeKinds} from '../../src/entries/player/notice-kinds.ts';
+import {noticeOf} from '../../src/entries/player/notices.ts';
 import {isOutdated} from '../../src/runtime/may-write.ts';
 import {settle} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';
@@ -78,6 +80,21 @@ describe.each(['scorm12', 'scorm2004'] as const)('a page out of the history (%s)
     expect(returned.opened.session.progress.modules.get(1)?.done.has(1)).toBe(true);
     await live(returned);
     expect(lms.stored()['cmi.suspend_data']).not.toBe(before);
+  });
+});
+
+describe('a page that writes nothing because it is outdated', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('says so, and how to go on; a fresh one says nothing', async () => {
+    vi.stubGlobal('location', {pathname: '/mod/scorm/index.html'});
+    const {first, back} = sessionWorld('scorm12');
+    const {opened: fresh} = await first(new MemoryStore());
+    const {opened} = await back(new MemoryStore());
+    const launch = {standard: 'scorm12', mode: 'normal'} as const;
+    expect(noticeKinds({launch, opened: fresh, isFreed: false})).toEqual([]);
+    expect(noticeKinds({launch, opened, isFreed: false})).toEqual(['outdated']);
+    expect(noticeOf('outdated').text).toContain('atveriet kursu vēlreiz');
   });
 });
 

@@ -41,12 +41,14 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
       newAttempt: () => `0000000${(attempts += 1)}`,
       askTakeUp: () => Promise.resolve(true),
       queueClock: clock,
+      isShown: () => !lms.faults.isHidden,
     });
     for (const module of labModules) opened.session.addModule(module);
     return {opened, tracker};
   };
   return {
     lms,
+    clock,
     first: (store: MemoryStore, wishes: PageWishes = {}) =>
       open(lms.launch(), store, {...wishes, isReturned: false}),
     back: (store: MemoryStore, wishes: PageWishes = {}) => {

@@ -6,7 +6,7 @@ export type NoticeKind =
   'local' | 'other-tab' | 'tab-free' | 'outdated' | 'in-app' | 'review' | 'preview' | 'unreadable' | 'closed';
 
 export interface NoticeSituation {
-  readonly launch: Launch;
+  readonly launch: Pick<Launch, 'standard' | 'mode'>;
   readonly opened: OpenedSession;
   /** The other page that had this course open is gone. */
   readonly isFreed: boolean;
