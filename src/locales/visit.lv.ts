@@ -32,6 +32,8 @@ export const visitLv = {
   otherTabNotice:
     'Kurss ir atvērts arī citā cilnē vai logā. Šeit varat lasīt, bet atbildes saglabājas tikai tur.',
   tabFreeNotice: 'Kurss otrā cilnē vai logā ir aizvērts. Lai turpinātu šeit, ielādējiet to vēlreiz.',
+  outdatedNotice:
+    'Šī lapa ir atvērta no pārlūka vēstures, un Jūsu jaunākā mācību gaita tajā var nebūt redzama. Šeit varat lasīt. Lai turpinātu, pārlādējiet mācību sistēmas lapu un atveriet kursu vēlreiz.',
   appNotice: 'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',
   reviewNotice: 'Jūs skatāt pabeigtu kursu. Viss ir lasāms, rezultāts nemainīsies.',
   previewNotice:

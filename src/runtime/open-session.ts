@@ -7,6 +7,7 @@ import {gatedTracker} from './gated-tracker.ts';
 import {hearLastWords} from './hear-last-words.ts';
 import {JournalKeeper} from './journal/journal-keeper.ts';
 import {Journal} from './journal/journal.ts';
+import {isOutdated} from './may-write.ts';
 import type {OpenSessionOptions} from './open-session-options.ts';
 import {passMarkOf} from './pass-mark.ts';
 import {SaveQueue} from './save-queue.ts';
@@ -18,9 +19,9 @@ export interface OpenedSession {
   readonly session: Session;
   readonly queue: SaveQueue;
   readonly visit: Visit;
-  /** Undefined where nothing may be written: review, browse, a second page, or as long as that is being asked. */
+  /** Undefined where nothing may be written: review, browse, an outdated page, a second one, or as long as that is asked. */
   readonly keeper: JournalKeeper | undefined;
-  /** Nothing is taken any more: another page has the course open, or the session ended. */
+  /** Nothing is taken any more: another page has the course open, this one is outdated, or the session ended. */
   readonly isLocked: boolean;
   /** The LMS gave back something that cannot be read: it starts afresh or from the device. */
   readonly isUnreadable: boolean;
@@ -48,6 +49,9 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const begun = await beginningOf(options, journal, visit);
   const {progress: found, fromLms, answers} = begun;
+  const isOnDevice = journal.entry(found.attempt) !== undefined;
+  const known = {isGiven: fromLms !== undefined, isOnDevice, isBlind: store.isBlind};
+  if (options.isReturned && isOutdated(launch, known)) visit.becomeOutdated();
   const progress = store.isBlind && found.counter > 0 ? {...found, counter: found.counter + unseen} : found;
   const session = new Session({
     course,
@@ -70,7 +74,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   const begin = (): void => {
     if (visit.isWriting) keeper = keep(options, {journal, session, begun});
     else showLateWork(options, {journal, session, begun});
-    if (visit.isAlone) handOver(tracker, session);
+    if (visit.isHeard) handOver(tracker, session);
   };
   if (visit.isAlone === undefined) void visit.settled.then(begin);
   else begin();
@@ -82,7 +86,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
       return keeper;
     },
     get isLocked() {
-      return visit.isAlone === false || queue.state === 'closed';
+      return visit.isAlone === false || visit.isOutdated || queue.state === 'closed';
     },
     isUnreadable: begun.isUnreadable,
     get isAhead() {

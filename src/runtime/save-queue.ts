@@ -37,6 +37,8 @@ export class SaveQueue {
   #isDirty = false;
   #isWanted = false;
   #isClosing = false;
+  /** What was refused may be kept back until a commit whose answer is heard. */
+  #isOwed = false;
   /** Time that the newest commit carried. */
   #bookedMs = 0;
   readonly #refusals: Refusals;
@@ -83,7 +85,7 @@ export class SaveQueue {
    * others wait for the timer, since each commit over a bad line stops the page for seconds.
    */
   request(reason: SaveReason): void {
-    if (this.#state === 'closed' || !this.#isDirty) return;
+    if (this.#state === 'closed' || !(this.#isDirty || (this.#isOwed && this.#options.isShown()))) return;
     if (this.#state === 'failed' && !URGENT.has(reason)) return;
     if (reason === 'answer' && !this.#options.isEager) return;
     if (this.#state === 'saving') this.#isWanted = true;
@@ -97,7 +99,6 @@ export class SaveQueue {
   leaving(): void {
     if (!this.#options.tracker.totalTimeMs || this.#state === 'closed' || this.#state === 'saving') return;
     const hasTime = this.#options.takeSnapshot().sessionMs - this.#bookedMs >= LEAST_TIME_MS;
-    // What is sent by a page that may be going is no proof: nobody hears the answer.
     if (this.#isDirty || hasTime) this.#commit(false);
   }
 
@@ -143,23 +144,25 @@ export class SaveQueue {
     return true;
   }
 
-  #commit(isHeard = true): void {
+  /** @param isStaying false: the page may be going, and nobody hears the answer */
+  #commit(isStaying = true): void {
     this.#stopWaiting();
     this.#isDirty = false;
     this.#isWanted = false;
     this.#become('saving');
     const snapshot = this.#options.takeSnapshot();
     this.#bookedMs = snapshot.sessionMs;
-    const isProof = this.#options.isShown();
-    this.#options.tracker.save(snapshot).then(
+    const isShown = this.#options.isShown();
+    this.#options.tracker.save(snapshot, isStaying && isShown).then(
       () => {
         const taken = this.#withoutWaiting(snapshot);
+        if (isStaying && isShown) this.#isOwed = false;
         this.#onSaved();
         // A look dies with a page that goes, and would be taken for a line that is down.
-        if (isHeard) void this.#look(taken, isProof);
+        if (isStaying) void this.#look(taken, isShown);
         else this.#options.onTaken(taken, false);
       },
-      (error: unknown) => this.#onRefused(toTrackerError(error), isHeard),
+      (error: unknown) => this.#onRefused(toTrackerError(error), isStaying),
     );
   }
 
@@ -187,22 +190,23 @@ export class SaveQueue {
   #onSaved(): void {
     if (this.#state !== 'saving') return;
     this.#refusals.end();
-    this.#become(this.#isDirty ? 'unsent' : 'saved');
+    this.#become(this.#isDirty || this.#isOwed ? 'unsent' : 'saved');
     if (this.#isDirty && this.#isWanted) this.#commit();
     else if (this.#isDirty) this.#wait(INTERVAL_MS);
     else this.#rest();
   }
 
-  /** Nothing is unsent; time still passes. */
+  /** Nothing is new; time still passes. */
   #rest(): void {
-    if (this.#options.isEager) this.#wait(READING_MS);
+    if (this.#isOwed) this.#wait(INTERVAL_MS);
+    else if (this.#options.isEager) this.#wait(READING_MS);
   }
 
-  #onRefused(error: TrackerError, isHeard: boolean): void {
+  #onRefused(error: TrackerError, isStaying: boolean): void {
     if (this.#state !== 'saving') return;
-    this.#isDirty = true;
+    this.#isDirty = this.#isOwed = true;
     // Some say no to a page that may be going, and have stored it: one that stays asks again soon, without alarm.
-    if (!isHeard && error.code !== 'unexpected') {
+    if (!isStaying && error.code !== 'unexpected') {
       this.#become('unsent');
       return this.#wait(SOON_MS);
     }
@@ -211,6 +215,7 @@ export class SaveQueue {
   }
 
   #fail(error: TrackerError): void {
+    this.#isOwed = true;
     this.#become('failed', error);
     this.#refusals.note(error);
     // A mistake of ours is the same at the next try: it waits for the next change, and for the page's end.

@@ -15,8 +15,10 @@ export interface Tracker {
    * `TrackerError` when it refused or threw: the caller tries again later, with a newer snapshot
    * (a higher counter), and the adapter then sets everything that matters anew.
    * In review or browse nothing is written and it resolves.
+   * @param isHeard false: of a page that is hidden or may be going away. Nobody hears what becomes of it, so nothing is sent
+   * that would have to be followed by something else; what waits for that waits for the next one that is heard. Default: true.
    */
-  save(snapshot: Snapshot): Promise<void>;
+  save(snapshot: Snapshot, isHeard?: boolean): Promise<void>;
   /**
    * Ends the session with a last snapshot; synchronous, for a page that is going away. Returns
    * true when the LMS took it. A second call after a success does nothing; a failed one may be

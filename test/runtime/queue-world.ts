@@ -51,6 +51,8 @@ export interface QueueWishes extends Pick<SaveQueueOptions, 'isEager' | 'onLastW
 export function makeQueue({booksTime = false, end, ...options}: QueueWishes = {}) {
   const clock = new ManualClock();
   const savedAtMs: number[] = [];
+  /** By commit: whether the tracker was told that its answer is heard. */
+  const heard: (boolean | undefined)[] = [];
   const answers: (() => Promise<void>)[] = [];
   const world = {
     isClosable: true,
@@ -77,8 +79,9 @@ export function makeQueue({booksTime = false, end, ...options}: QueueWishes = {}
     },
     tracker: {
       waiting: () => waiting,
-      save: () => {
+      save: (_, isHeard) => {
         savedAtMs.push(clock.nowMs);
+        heard.push(isHeard);
         return (answers.shift() ?? (() => Promise.resolve()))();
       },
       close: () => {
@@ -98,5 +101,5 @@ export function makeQueue({booksTime = false, end, ...options}: QueueWishes = {}
     for (let time = 0; time < times; time++)
       answers.push(() => Promise.reject(new TrackerError('no', '101')));
   };
-  return {clock, queue, states, savedAtMs, answers, world, waiting, taken, takenAnswers, refuse};
+  return {clock, queue, states, savedAtMs, heard, answers, world, waiting, taken, takenAnswers, refuse};
 }

@@ -45,6 +45,45 @@ describe('a page that may be going away', () => {
   });
 });
 
+describe('a commit that nobody hears, after a refused one', () => {
+  it.each([
+    {how: 'leaving', isShown: true},
+    {how: 'hidden', isShown: false},
+  ])('ends nothing ($how): a page that lives on is heard within a minute', async ({how, isShown}) => {
+    const {clock, queue, heard, world, refuse} = makeQueue({booksTime: true});
+    refuse(1);
+    queue.changed();
+    queue.request('first-visit');
+    await settle();
+    world.isShown = isShown;
+    if (how === 'leaving') queue.leaving();
+    else queue.request('hidden');
+    await settle();
+    expect([heard, queue.state]).toEqual([[true, false], 'unsent']);
+    world.isShown = true;
+    await clock.advance(60_000);
+    expect([heard, queue.state]).toEqual([[true, false, true], 'saved']);
+    await clock.advance(600_000);
+    expect(heard).toHaveLength(3);
+  });
+
+  it('is not repeated while the page is hidden, and is made good at the first pause', async () => {
+    const {clock, queue, heard, world, refuse} = makeQueue({booksTime: true});
+    refuse(1);
+    queue.changed();
+    queue.request('first-visit');
+    await settle();
+    world.isShown = false;
+    queue.request('hidden');
+    await clock.advance(600_000);
+    expect(heard).toEqual([true, false]);
+    world.isShown = true;
+    queue.request('lesson-end');
+    await settle();
+    expect([heard, queue.state]).toEqual([[true, false, true], 'saved']);
+  });
+});
+
 describe('an end that is asked for', () => {
   it('comes after what is on its way, and after it no call is made', async () => {
     const {queue, savedAtMs, world} = makeQueue();

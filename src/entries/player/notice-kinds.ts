@@ -3,10 +3,10 @@ import type {Launch} from '../../runtime/tracker.ts';
 import {isInApp} from './in-app.ts';
 
 export type NoticeKind =
-  'local' | 'other-tab' | 'tab-free' | 'in-app' | 'review' | 'preview' | 'unreadable' | 'closed';
+  'local' | 'other-tab' | 'tab-free' | 'outdated' | 'in-app' | 'review' | 'preview' | 'unreadable' | 'closed';
 
 export interface NoticeSituation {
-  readonly launch: Launch;
+  readonly launch: Pick<Launch, 'standard' | 'mode'>;
   readonly opened: OpenedSession;
   /** The other page that had this course open is gone. */
   readonly isFreed: boolean;
@@ -19,6 +19,7 @@ export function noticeKinds({launch, opened, isFreed}: NoticeSituation): readonl
     'local': launch.standard === 'local' && !isMadeForDevice(),
     'other-tab': visit.isAlone === false && !isFreed,
     'tab-free': isFreed,
+    'outdated': visit.isOutdated && visit.isAlone === true,
     'in-app': isInApp() && visit.isWriting,
     'review': launch.mode === 'review',
     'preview': launch.mode === 'browse',

@@ -9,6 +9,7 @@ export function noticeOf(kind: NoticeKind): Notice {
     'local': {tone: 'calm', text: words.localNotice},
     'other-tab': {tone: 'important', text: words.otherTabNotice},
     'tab-free': {tone: 'important', text: words.tabFreeNotice, action: 'reload'},
+    'outdated': {tone: 'important', text: words.outdatedNotice},
     'in-app': {tone: 'calm', text: words.appNotice},
     'review': {tone: 'calm', text: words.reviewNotice},
     'preview': {tone: 'important', text: words.previewNotice},

@@ -172,7 +172,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       })
       .catch(() => undefined);
   // A finished course is told again: the commit that said so may have been lost.
-  if (!opened.visit.isAlone || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
+  if (!opened.visit.isHeard || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();
   queue.request('first-visit');
 }

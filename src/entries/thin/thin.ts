@@ -30,6 +30,7 @@ const host = new BridgeHost({
   createTracker,
   objectives: dataset['objectives']?.split(' ') ?? [],
   isReachable: isServerReachable,
+  isShown: () => document.visibilityState === 'visible',
   spentMs: () => clock.touch(),
 });
 setInterval(() => clock.touch(), heartbeatMs);

@@ -16,6 +16,8 @@ export interface BridgeHostOptions {
   /** Ids of the objectives of other SCOs that the course may ask about. */
   readonly objectives: readonly string[];
   readonly isReachable: () => Promise<boolean>;
+  /** False while the page is hidden: nobody hears what becomes of a commit. */
+  readonly isShown: () => boolean;
   /** Milliseconds spent in this visit so far. */
   readonly spentMs: () => number;
 }
@@ -60,7 +62,7 @@ export class BridgeHost {
   /** The page may be going away: a commit with the newest that was heard, and never an end. */
   leaving(): void {
     // Nobody hears whether it arrives; the end of the session says it once more.
-    if (this.#newest) void this.#tracker?.save(this.#now(this.#newest)).catch(() => undefined);
+    if (this.#newest) void this.#tracker?.save(this.#now(this.#newest), false).catch(() => undefined);
   }
 
   async #answer(ask: Ask, port: BridgePort): Promise<void> {
@@ -117,7 +119,7 @@ export class BridgeHost {
   async #save(snapshot: Snapshot): Promise<void> {
     if (!this.#tracker) throw new TrackerError('The course saved before it opened.', 'not-open');
     this.#newest = snapshot;
-    await this.#tracker.save(this.#now(snapshot));
+    await this.#tracker.save(this.#now(snapshot), this.#options.isShown());
   }
 
   async #end(snapshot: Snapshot): Promise<void> {

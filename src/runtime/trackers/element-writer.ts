@@ -72,7 +72,7 @@ export class ElementWriter {
   }
 
   /**
-   * For last words: what would not be sent again goes with another value where that does no harm if it stays; no stand-in
+   * For last words, and for commits that nobody hears: what would not be sent again goes with another value where that does no harm if it stays; no stand-in
    * is sent before it, since requests of a page that goes may overtake each other.
    */
   varied(fields: readonly Field[]): readonly Field[] {
@@ -85,15 +85,15 @@ export class ElementWriter {
 
   /**
    * Carries out a commit, or the end of the session, and notes its result. An LMS that throws has marked values as
-   * saved like one that refuses.
+   * saved like one that refuses. `isHeard`: see `Tracker.save`.
    */
-  sent(send: () => string): string {
+  sent(send: () => string, isHeard = true): string {
     let code = 'threw';
     try {
       code = send();
       return code;
     } finally {
-      this.#note(code === '');
+      this.#note(code === '', isHeard);
     }
   }
 
@@ -120,9 +120,12 @@ export class ElementWriter {
     return failure;
   }
 
-  #note(isStored: boolean): void {
+  #note(isStored: boolean, isHeard: boolean): void {
     for (const [element, {current, trust}] of this.#entries) {
-      const trustNow = trust === 'none' && isStored ? 'said' : trust;
+      // No stand-in went before it: such an LMS has not sent it.
+      const isKeptBack =
+        !isHeard && this.#isStuck(element, current) && this.#standIn(element, current) !== undefined;
+      const trustNow = trust === 'none' && isStored && !isKeptBack ? 'said' : trust;
       this.#entries.set(element, {current, attempted: current, trust: trustNow});
     }
   }

@@ -43,15 +43,15 @@ export class ScormTracker implements Tracker {
   }
 
   /** Everything happens before the first await: a page that is being hidden gets no second turn. */
-  async save(snapshot: Snapshot): Promise<void> {
+  async save(snapshot: Snapshot, isHeard = true): Promise<void> {
     if (this.#state === 'closed') throw new TrackerError('The session with the LMS is closed.', 'closed');
     if (!this.#mayWrite) return;
     this.#demandOnline();
     this.#resume();
     const fields = this.#fieldsOf(snapshot);
-    this.#refuse('Commit', this.#writer.unstick(fields));
-    const failure = this.#writer.write(fields);
-    const code = this.#writer.sent(() => this.#link.commit());
+    if (isHeard) this.#refuse('Commit', this.#writer.unstick(fields));
+    const failure = this.#writer.write(isHeard ? fields : this.#writer.varied(fields));
+    const code = this.#writer.sent(() => this.#link.commit(), isHeard);
     this.#refuse('Commit', code);
     if (failure) throw failure;
   }

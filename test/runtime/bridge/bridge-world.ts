@@ -47,6 +47,7 @@ export class ThinWorld {
       },
       objectives,
       isReachable: () => Promise.resolve(this.isReachable),
+      isShown: () => this.lms.site.isPageShown,
       spentMs: () => 61_000,
     });
     return {

@@ -19,6 +19,7 @@ export function thinLabLms(lms: LabLms, clock: VirtualClock): LabLms {
         createTracker: () => Promise.resolve(tracker),
         objectives: [],
         isReachable: () => Promise.resolve(!faults.isLying && !faults.isOffline),
+        isShown: () => !faults.isHidden,
         spentMs: () => clock.elapsedMs() - startMs,
       });
       host.serve(end);

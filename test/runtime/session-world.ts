@@ -1,0 +1,60 @@
+import {openSession, type OpenedSession} from '../../src/runtime/open-session.ts';
+import type {Course} from '../../src/domain/course.ts';
+import type {Launch, Tracker} from '../../src/runtime/tracker.ts';
+import {Chance} from './fault-lab/chance.ts';
+import {labCourse, labModules} from './fault-lab/lab-course.ts';
+import {fakeLabLms} from './fault-lab/lab-lms.ts';
+import {VirtualClock} from './fault-lab/virtual-clock.ts';
+import type {MemoryStore} from './journal/memory-store.ts';
+
+/** A course without a screen that was opened in an LMS. */
+export interface OpenedPage {
+  readonly opened: OpenedSession;
+  readonly tracker: Tracker;
+}
+
+export interface PageWishes {
+  /** What the LMS tells otherwise. */
+  readonly changes?: Partial<Launch>;
+  readonly course?: Course;
+}
+
+/** The strict fake LMS and the sessions opened in it: pages of a fresh launch, and pages out of the history. */
+export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
+  const clock = new VirtualClock(new Chance(1));
+  const lms = fakeLabLms({standard, isStrict: true}, clock);
+  let attempts = 0;
+  const open = async (
+    tracker: Tracker,
+    store: MemoryStore,
+    {isReturned, changes = {}, course = labCourse}: PageWishes & {readonly isReturned: boolean},
+  ): Promise<OpenedPage> => {
+    const opened = await openSession({
+      course,
+      tracker,
+      launch: {...(await tracker.open()), ...changes},
+      store,
+      isAlone: true,
+      isReturned,
+      now: clock.now,
+      spentMs: () => 1_000,
+      newAttempt: () => `0000000${(attempts += 1)}`,
+      askTakeUp: () => Promise.resolve(true),
+      queueClock: clock,
+      isShown: () => !lms.faults.isHidden,
+    });
+    for (const module of labModules) opened.session.addModule(module);
+    return {opened, tracker};
+  };
+  return {
+    lms,
+    clock,
+    first: (store: MemoryStore, wishes: PageWishes = {}) =>
+      open(lms.launch(), store, {...wishes, isReturned: false}),
+    back: (store: MemoryStore, wishes: PageWishes = {}) => {
+      const old = lms.launchOld?.();
+      if (!old) throw new Error('No page was opened yet.');
+      return open(old, store, {...wishes, isReturned: true});
+    },
+  };
+}
