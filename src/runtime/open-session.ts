@@ -73,7 +73,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const begin = (): void => {
     if (visit.isWriting) keeper = keep(options, {journal, session, begun});
-    else showLateWork(options, {journal, session, begun});
+    else showLateWork(options, {journal, session, begun, visit});
     if (visit.isHeard) handOver(tracker, session);
   };
   if (visit.isAlone === undefined) void visit.settled.then(begin);
@@ -114,11 +114,23 @@ async function beginningOf(options: OpenSessionOptions, journal: Journal, visit:
 }
 
 /** Nothing is written from here; but what a slow disk has of this attempt is shown all the same, in a review too. */
-function showLateWork({store}: OpenSessionOptions, {journal, session, begun: {withEarlier}}: Kept): void {
-  store.subscribe((hasNews) => {
+function showLateWork(options: OpenSessionOptions, {journal, session, begun, visit}: Shown): void {
+  const {withEarlier, fromLms} = begun;
+  const show = async (): Promise<void> => {
     const {progress} = session;
-    const entry = hasNews ? journal.entry(progress.attempt) : undefined;
-    if (entry) session.goOnWith(withEarlier?.(progress, entry.text, entry.counter > entry.given) ?? progress);
+    const entry = journal.entry(progress.attempt);
+    if (entry) {
+      session.goOnWith(withEarlier?.(progress, entry.text, entry.counter > entry.given) ?? progress);
+      return;
+    }
+    // An LMS that has erased the state of a success: the attempt is known only now.
+    if (fromLms || options.launch.hasSucceeded !== true || journal.attempts().length === 0) return;
+    const {beginning} = await import('./beginning.ts');
+    const late = await beginning(options, {journal, visit});
+    if (late.progress.modules.size > 0) session.goOnWith(late.progress);
+  };
+  options.store.subscribe((hasNews) => {
+    if (hasNews) show().catch((cause: unknown) => console.error(cause));
   });
 }
 
@@ -134,6 +146,10 @@ interface Kept {
   readonly journal: Journal;
   readonly session: Session;
   readonly begun: Beginning;
+}
+
+interface Shown extends Kept {
+  readonly visit: Visit;
 }
 
 /** The journal goes on with this session; what was found is written at once. */

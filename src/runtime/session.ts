@@ -71,7 +71,7 @@ export class Session {
     return this.#become(reduce(this.#progress, action));
   }
 
-  /** Another state of this attempt has more: this one and it, merged. False when that is nothing new. */
+  /** Another state has more: this one and it, merged, or the attempt that is known only now. False when that is nothing new. */
   goOnWith(merged: Progress): boolean {
     return this.#become(merged);
   }
