@@ -4,8 +4,8 @@ import type {Visit} from './visit.ts';
 
 /**
  * The tracker as a visit may use it: a second page, or an outdated one, tells the LMS nothing, not even that it ends, and as
- * long as nobody knows whether this is a second one, a save waits. A page out of the browser's history commits and never ends its session: LMSs
- * add its time to what they had when the page was made, and that may be less than they have.
+ * long as nobody knows whether this is a second one, a save waits. A page out of the browser's history commits and never
+ * ends its session: LMSs add its time to what they had when the page was made, and that may be less than they have.
  */
 export function gatedTracker(tracker: Tracker, visit: Visit, isReturned = false): QueueTracker {
   const commit = (snapshot: Snapshot): boolean => {

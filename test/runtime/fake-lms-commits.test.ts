@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {lmsProfile} from '../../src/lms/lms-profiles.ts';
 import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
 import {NaiveScorm2004} from '../fake-lms/naive-scorm2004.ts';
@@ -129,38 +128,6 @@ describe('last words of 1.2 after a failed commit', () => {
     expect(said.filter((call) => call.includes('cmi.suspend_data'))).toHaveLength(1);
     expect(said.filter((call) => call.startsWith('LMSCommit'))).toEqual([]);
   });
-});
-
-describe('a commit of 1.2 that nobody hears, after a failed one', () => {
-  it.each(['beforeunload', 'hidden'] as const)(
-    'sends no stand-in at %s; a page that lives on makes it good',
-    async (phase) => {
-      const lms = new FakeLms({standard: 'scorm12', profile: lmsProfile('moodle')});
-      const {tracker, log} = await open(lms, 'scorm12');
-      await tracker.save(sampleSnapshot());
-      const last = finishedSnapshot(80, {interactions: everyKind});
-      lms.site.nextFaults.push('http-500');
-      await expect(tracker.save(last)).rejects.toMatchObject({code: '101'});
-
-      lms.site.phase = phase;
-      const before = log.calls.length;
-      await tracker.save({...last, counter: 10, suspendData: 'saved.10'}, false);
-      const said = log.calls.slice(before).map(({name, args}) => [name, ...args].join(' '));
-      expect(said.filter((call) => call.startsWith('LMSCommit'))).toHaveLength(1);
-      expect(said.filter((call) => /lesson_status (?!passed)|browsed|performance/.test(call))).toEqual([]);
-      // What was kept back is not stored yet, but the state is: the next launch would begin with it.
-      expect(lms.stored).toMatchObject({
-        'cmi.core.lesson_status': 'incomplete',
-        'cmi.suspend_data': 'saved.10',
-      });
-
-      lms.site.phase = 'shown';
-      await tracker.save({...last, counter: 10, suspendData: 'saved.10'});
-      const calm = new FakeLms({standard: 'scorm12', profile: lmsProfile('moodle')});
-      await (await open(calm, 'scorm12')).tracker.save({...last, counter: 10, suspendData: 'saved.10'});
-      expect(lms.stored).toEqual(calm.stored);
-    },
-  );
 });
 
 describe('a commit of 2004', () => {

@@ -72,8 +72,8 @@ export class ElementWriter {
   }
 
   /**
-   * For last words, and for commits that nobody hears: what would not be sent again goes with another value where that does no harm if it stays; no stand-in
-   * is sent before it, since requests of a page that goes may overtake each other.
+   * For last words, and for commits that nobody hears: what would not be sent again goes with another value where that does
+   * no harm if it stays; no stand-in is sent before it, since requests of a page that goes may overtake each other.
    */
   varied(fields: readonly Field[]): readonly Field[] {
     return fields.map((field): Field => {
