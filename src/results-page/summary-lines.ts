@@ -118,15 +118,14 @@ function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined)
 
 function nextLines(analysis: Analysis): readonly string[] {
   const names = words();
-  const {standings, questions, attitudes, learners, doneLearners} = analysis;
-  const unfinished = standings.started + standings.unfinished + standings['not-started'];
+  const {questions, attitudes, learners, doneLearners, unfinishedLearners, belowLearners} = analysis;
   const toReview = questions.filter(({isToReview}) => isToReview).length;
   const hasWorse = attitudes.some(
     (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
   );
   return [
-    ...(unfinished > 0 ? [names.nextRemind(unfinished)] : []),
-    ...(standings.below > 0 ? [names.nextBelow(standings.below)] : []),
+    ...(unfinishedLearners > 0 ? [names.nextRemind(unfinishedLearners)] : []),
+    ...(belowLearners > 0 ? [names.nextBelow(belowLearners)] : []),
     ...(learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
     ...(hardestOf(analysis).length > 0 ? [names.nextDiscuss] : []),
     ...(hasWorse ? [names.nextAway] : []),

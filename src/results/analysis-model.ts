@@ -27,7 +27,7 @@ export interface AnalysisSettings {
 
 /**
  * How far one learner is in one activity. `passed`, `completed`: a file says so. `reached`: has a score at the pass mark, and no file says
- * whether that was all. `below`: has a score under the mark, or failed. `started`: not finished yet. `unfinished`: not finished, and no
+ * whether that was all. `below`: has a score under the mark and no file says that it goes on, or failed. `started`: not finished yet, whatever the score. `unfinished`: not finished, and no
  * file says whether it was begun.
  */
 export type Standing =
@@ -45,6 +45,10 @@ export interface Analysis {
   readonly isOwnGroup: boolean;
   /** People who have passed, completed or reached the mark in everything of theirs that is selected; the others are behind somewhere. */
   readonly doneLearners: number;
+  /** People with anything selected that is begun and not finished, or not begun: to be reminded. */
+  readonly unfinishedLearners: number;
+  /** People with a score under the mark, or failed, in anything selected. */
+  readonly belowLearners: number;
   /** One entry per person and activity of the selection; their sum may exceed `learners`. */
   readonly standings: Readonly<Record<Standing, number>>;
   readonly activities: readonly ActivityOverview[];

@@ -108,6 +108,11 @@ describe('how far somebody is', () => {
       is: 'started',
     },
     {
+      how: 'a score below it, called not complete by the LMS',
+      of: work({attempts: [attempt({score: 25})], completion: {isComplete: false}}),
+      is: 'started',
+    },
+    {
       how: 'a full score in an attempt that goes on',
       of: work({attempts: [attempt({score: 100, status: 'incomplete'})]}),
       is: 'started',

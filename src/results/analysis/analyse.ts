@@ -3,14 +3,14 @@ import type {ActivityOverview, Analysis, AnalysisSettings, Filter} from '../anal
 import type {Results} from '../model.ts';
 import {attitudeShifts} from './attitudes.ts';
 import {breakdowns} from './breakdown.ts';
-import {countDone, countStandings} from './count-standings.ts';
+import {countDone, countPeople, countStandings} from './count-standings.ts';
 import {distributionOf, meanOfMany} from './distribution.ts';
 import {firstAnswers} from './first-answers.ts';
 import {modulePassRates, objectivePassRates} from './pass-rates.ts';
 import {analyseQuestions} from './question-analysis.ts';
 import {passMarks, type MarkOf} from './pass-marks.ts';
 import {select, wider, type Entry} from './selection.ts';
-import {bestScore} from './standing.ts';
+import {bestScore, unfinishedStandings} from './standing.ts';
 import {timeSpent} from './time-spent.ts';
 import {timelineOf} from './timeline.ts';
 
@@ -37,6 +37,8 @@ export function analyse(
       Object.keys(filter.traits ?? {}).length === 0 &&
       filter.period === undefined,
     doneLearners: countDone(entries, markOf),
+    unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
+    belowLearners: countPeople(entries, markOf, ['below']),
     standings: countStandings(entries, markOf),
     activities: overviews(results, entries, markOf),
     timeline: timelineOf(entries, markOf),

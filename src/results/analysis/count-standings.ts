@@ -21,6 +21,18 @@ export function countDone(entries: readonly Entry[], markOf: MarkOf): number {
   return people.size;
 }
 
+/** People with a work in one of these standings; each counts once. */
+export const countPeople = (
+  entries: readonly Entry[],
+  markOf: MarkOf,
+  standings: readonly Standing[],
+): number =>
+  new Set(
+    entries
+      .filter(({work}) => standings.includes(standingOf(work, markOf(work.activity))))
+      .map(({learner}) => learner),
+  ).size;
+
 /** Who passed, completed, or reached the mark where no file says more. */
 export const doneOf = ({
   passed,

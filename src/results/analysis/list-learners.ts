@@ -12,7 +12,7 @@ import {highestOf, lowestOf} from '../extremes.ts';
 import type {Results} from '../model.ts';
 import {passMarks} from './pass-marks.ts';
 import {select, type Entry} from './selection.ts';
-import {bestScore, finishOf, isDone, standingNames, standingOf} from './standing.ts';
+import {bestScore, finishOf, isDone, standingNames, standingOf, unfinishedStandings} from './standing.ts';
 import {minutesOf} from './time-spent.ts';
 
 /** Everybody of the selection by name, a row for each activity. Whoever may see the files may see this. */
@@ -42,7 +42,7 @@ export const addressesOf = (rows: readonly LearnerRow[]): readonly string[] => [
 const shown: Readonly<Record<LearnerGroup, readonly Standing[]>> = {
   'all': standingNames,
   'not-begun': ['not-started'],
-  'not-finished': ['started', 'unfinished', 'not-started'],
+  'not-finished': unfinishedStandings,
   'not-passed': standingNames.filter((standing) => !isDone(standing)),
   'done': standingNames.filter(isDone),
 };

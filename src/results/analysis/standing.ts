@@ -35,9 +35,10 @@ export function standingOf(work: Work, passMark: number): Standing {
   if (completion?.isComplete) return isAtMark ? 'passed' : 'completed';
   if (score === undefined) return statuses.has('completed') ? 'completed' : standingWithoutScore(work);
   if (isUnderway(attempts)) return 'started';
-  if (!isAtMark) return 'below';
-  if (statuses.has('completed')) return 'passed';
-  return completion ? 'started' : 'reached';
+  if (isAtMark && statuses.has('completed')) return 'passed';
+  // The LMS calls it incomplete: whatever the score, it goes on.
+  if (completion) return 'started';
+  return isAtMark ? 'reached' : 'below';
 }
 
 /** Only a file that lists everybody's attempts knows who has none. */
@@ -51,6 +52,13 @@ const isUnderway = (attempts: readonly Attempt[]): boolean => {
   const scored = attempts.filter(({score}) => score !== undefined);
   return scored.length > 0 && scored.every(({status}) => status === 'incomplete');
 };
+
+/** To be reminded: not finished, as far as files tell. */
+export const unfinishedStandings = [
+  'started',
+  'unfinished',
+  'not-started',
+] as const satisfies readonly Standing[];
 
 /** Passed, completed, or with a score at the mark where no file says more. */
 export const isDone = (standing: Standing): boolean =>

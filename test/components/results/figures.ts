@@ -25,6 +25,8 @@ export const emptyAnalysis: Analysis = {
   isTooSmall: false,
   isOwnGroup: false,
   doneLearners: 0,
+  unfinishedLearners: 0,
+  belowLearners: 0,
   standings: standings(0),
   activities: [],
   timeline: {basis: 'none', days: [], undated: 0},
@@ -42,6 +44,8 @@ export const sampleAnalysis: Analysis = {
   ...emptyAnalysis,
   learners: 12,
   doneLearners: 6,
+  unfinishedLearners: 6,
+  belowLearners: 0,
   standings: standings(9, 3),
   activities: [
     {key: 'a1', title: 'Kurss', learners: 12, standings: standings(9, 3), meanScore: 80},

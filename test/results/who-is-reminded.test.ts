@@ -1,0 +1,64 @@
+/** Whom the list and the sheet for the management call not finished: downloads of our own package from a real Moodle. */
+import {describe, expect, it} from 'vitest';
+import {summaryLines} from '../../src/results-page/summary-lines.ts';
+import {analyse} from '../../src/results/analysis/analyse.ts';
+import {everyLearner} from '../../src/results/analysis-model.ts';
+import {listLearners} from '../../src/results/analysis/list-learners.ts';
+import {joinReadings} from '../../src/results/join/join-readings.ts';
+import {readFile} from '../../src/results/read/read-file.ts';
+import {courseSample, courseTruth} from './course-samples.ts';
+import {settings} from './moodle-samples.ts';
+
+const marked = {passMark: 70};
+const read = (...names: readonly string[]) =>
+  joinReadings(names.map((name) => readFile(courseSample(name), settings)));
+const oneActivity = read('interactions.xlsx', 'completion-one.csv', 'basic.txt');
+
+describe('who is called not complete by the completion file', () => {
+  it('is not finished, even with a test score below the mark', () => {
+    const incomplete = Object.entries(courseTruth())
+      .filter(([, {completion}]) => completion !== 'complete')
+      .map(([name]) => name)
+      // Their teacher is in the course, too, and stored nothing.
+      .concat('trainer');
+    const listed = listLearners(oneActivity, {}, marked, undefined, {...everyLearner, show: 'not-finished'});
+    expect(incomplete).toHaveLength(9);
+    expect(listed.map(({email}) => email.split('@')[0]).toSorted()).toEqual(incomplete.toSorted());
+    expect(analyse(oneActivity, {}, marked).standings).toMatchObject({passed: 2, below: 0});
+  });
+});
+
+describe('the sheet for the management', () => {
+  it('counts people to be reminded, however many activities they have', () => {
+    const several = read('interactions.xlsx', 'completion-csv.csv');
+    const analysis = analyse(several, {}, marked);
+    expect([several.learners.length, analysis.activities.length > 1]).toEqual([11, true]);
+    const {next} = summaryLines(analysis, undefined);
+    const [, count] = next.join(' ').match(/nav pabeiguši \((\d+)\)/) ?? [];
+    const listed = listLearners(several, {}, marked, undefined, {...everyLearner, show: 'not-finished'});
+    expect(Number(count)).toBe(new Set(listed.map(({person}) => person)).size);
+    expect(Number(count)).toBeLessThanOrEqual(11);
+  });
+
+  it('counts people below the mark once, too', () => {
+    const [report] = read('basic.txt').activities;
+    const alone = read('basic.txt');
+    const learners = alone.learners.map((learner) => ({
+      ...learner,
+      work: learner.work.flatMap((work) => [work, {...work, activity: 'again'}]),
+    }));
+    const again = {
+      ...alone,
+      activities: [...alone.activities, {key: 'again', title: 'Again', files: []}],
+      learners,
+    };
+    const once = analyse(alone, {activity: report?.key ?? ''}, marked);
+    const twice = analyse(again, {}, marked);
+    expect(once.belowLearners).toBeGreaterThan(0);
+    expect([twice.standings.below, twice.belowLearners]).toEqual([
+      2 * once.standings.below,
+      once.belowLearners,
+    ]);
+    expect(summaryLines(twice, undefined).next.join(' ')).toContain(`zem robežas (${once.belowLearners})`);
+  });
+});
