@@ -5,7 +5,7 @@ const count = (n: number, singular: string, plural: string) =>
   `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
 
 export const resultsRollupLv = {
-  rollupTitle: 'Pašvaldības kopsavilkums',
+  rollupTitle: 'Pašvaldības kopsavilkums ministrijai',
   rollupLead:
     'Kopsavilkumu saglabā par periodu, kas beidzies. No visu pašvaldību kopsavilkumiem šī pati lapa izveido kopainu. Failā ir tikai noapaļoti skaitļi par visiem kopā.',
   rollupMunicipality: 'Pašvaldība',
@@ -28,7 +28,7 @@ export const resultsRollupLv = {
 
   inFileTitle: (municipality: string, period: string) => `Kas būs failā: ${municipality}, ${period}`,
   inFile: (base: number, fewest: number) => [
-    'Pašvaldības nosaukums, periods un kursa satura versija.',
+    'Pašvaldības nosaukums, periods, kursa satura versija un tas, vai faili rāda, kurš ir pabeidzis.',
     'Par katru kursa daļu: cik cilvēku šajā periodā to iesāka vai pabeidza, cik pabeidza vai sasniedza sekmīguma robežu, cik pabeidza un cik nokārtoja.',
     'Par tiem, kas pabeidza vai sasniedza robežu: cik ilgi mācījās, cik pirmo atbilžu uz katru jautājumu bija pareizas un kādas bija kļūdas, kā vērtēja apgalvojumus pirms un pēc.',
     `Visi skaitļi ir noapaļoti līdz ${base}. Arī no vairākiem failiem kopā nevar izrēķināt precīzu skaitu, kas ir mazāks par ${base}.`,
@@ -40,6 +40,8 @@ export const resultsRollupLv = {
   inFileCounts: 'Failā: cilvēki pa kursa daļām',
   inFileDetails: 'Visi pārējie skaitļi, kas būs failā',
   rollupEmpty: 'Šajā periodā nav pietiekami daudz cilvēku: failā nebūs neviena skaitļa.',
+  rollupWithoutCompletion:
+    'Nav pievienota pabeigšanas atskaite. Tāpēc šeit skaitīti arī tie, kas sasniedza sekmīguma robežu, bet varbūt nav pabeiguši visas nodarbības. Vispirms pievienojiet pabeigšanas atskaiti.',
   saveRollup: 'Saglabāt kopsavilkumu',
   rollupFile: (municipality: string, period: string) =>
     `kopsavilkums-${period}-${municipality.replace(/[^\p{L}\p{N}]+/gu, '-')}.json`,
@@ -85,6 +87,8 @@ export const resultsRollupLv = {
   nationalMissing:
     'Kur pabeiguši tikai daži, par atbildēm, laiku un vērtējumiem ziņu nav. Tabulā ir teikts, cik cilvēku tāpēc var trūkt.',
   mayBeMissing: 'Var trūkt, ne vairāk kā',
+  nationalUnknownEnds: (towns: readonly string[], isMixed: boolean) =>
+    `Bez pabeigšanas atskaites: ${towns.join(', ')}. Šeit kopā ar tiem, kas pabeidza, skaitīti arī tie, kas sasniedza robežu, bet varbūt nav pabeiguši visas nodarbības.${isMixed ? ' Tāpēc pabeigušo daļa ar pārējām pašvaldībām nav salīdzināta.' : ''}`,
   nationalYear:
     'Gads ir tā ceturkšņu summa. Kas daļu iesāka vienā ceturksnī un pabeidza citā, ailē „Iesāka vai pabeidza” ir skaitīts divreiz.',
   nationalContents: (n: number) =>

@@ -99,17 +99,19 @@ export class NationalPictureElement extends LitElement {
 }
 
 /** How far the numbers may be from the truth. */
-function noteLines({period, scopes}: NationalPeriod): readonly string[] {
-  const {nationalError, nationalPartError, nationalMissing, nationalYear} = words();
+function noteLines({period, scopes, towns}: NationalPeriod): readonly string[] {
+  const {nationalError, nationalPartError, nationalMissing, nationalYear, nationalUnknownEnds} = words();
   const [first] = scopes;
   if (!first) return [];
   const part = scopes
     .flatMap(({questions}) => questions.flatMap(({counts}) => counts))
     .toSorted((a, b) => b.error.most - a.error.most)[0];
+  const unknown = towns.flatMap(({municipality, rollup}) => (rollup.isFinishingKnown ? [] : [municipality]));
   return [
     nationalError(first.finished.error.most, first.finished.error.usual),
     ...(part ? [nationalPartError(part.error.most, part.error.usual)] : []),
     nationalMissing,
+    ...(unknown.length > 0 ? [nationalUnknownEnds(unknown, unknown.length < towns.length)] : []),
     ...(isYear(period) ? [nationalYear] : []),
   ];
 }

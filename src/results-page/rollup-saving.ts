@@ -122,6 +122,7 @@ export class RollupSavingElement extends LitElement {
       <p>${names.notInFile}</p>
       ${people.rows.length > 0 ? tableTemplate(names.inFileCounts, people) : html`<p>${names.rollupEmpty}</p>`}
       ${rollup.scopes.some(({quarters}) => quarters > 0) ? this.renderDetails(rollup) : nothing}
+      ${rollup.isFinishingKnown ? nothing : html`<p class="notice">${names.rollupWithoutCompletion}</p>`}
       <p>
         <button class="button primary" @click=${() => this.request({type: 'save-rollup'})}>
           ${names.saveRollup}

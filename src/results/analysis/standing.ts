@@ -34,12 +34,19 @@ export function standingOf(work: Work, passMark: number): Standing {
   if (statuses.has('failed') || completion?.isBelow) return 'below';
   if (completion?.isComplete) return isAtMark ? 'passed' : 'completed';
   if (score === undefined) return statuses.has('completed') ? 'completed' : standingWithoutScore(work);
+  return standingByScore(work, isAtMark, statuses.has('completed'));
+}
+
+function standingByScore({attempts, completion}: Work, isAtMark: boolean, isCompleted: boolean): Standing {
   if (isUnderway(attempts)) return 'started';
-  if (isAtMark && statuses.has('completed')) return 'passed';
+  if (isAtMark && isCompleted) return 'passed';
   // The LMS calls it incomplete: whatever the score, it goes on.
   if (completion) return 'started';
   return isAtMark ? 'reached' : 'below';
 }
+
+/** A file says how this ended: it does not hang on a score alone. */
+export const isEndTold = (work: Work): boolean => standingOf(work, 0) !== 'reached';
 
 /** Only a file that lists everybody's attempts knows who has none. */
 function standingWithoutScore({attempts, isNotStarted}: Work): Standing {

@@ -61,12 +61,19 @@ const nameKey = (municipality: string): string =>
 
 function periodOf(period: string, rollups: readonly Rollup[]): NationalPeriod {
   const scopes = [...new Set(rollups.flatMap((rollup) => rollup.scopes.map(({scope}) => scope)))];
+  // Who reached the mark without a word on finishing would stand beside those who finished.
+  const known = rollups.filter(({isFinishingKnown}) => isFinishingKnown);
+  const compared = known.length > 0 ? known : rollups;
   return {
     period,
     towns: rollups
-      .map((rollup) => ({municipality: rollup.municipality, rollup, shares: sharesOf([rollup])}))
+      .map((rollup) => ({
+        municipality: rollup.municipality,
+        rollup,
+        shares: {...sharesOf([rollup]), ...(!compared.includes(rollup) && {done: undefined})},
+      }))
       .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'lv', {numeric: true})),
-    shares: sharesOf(rollups),
+    shares: {...sharesOf(rollups), done: sharesOf(compared).done},
     scopes: scopesInOrder(scopes, rollups).map((scope) => nationalScope(scope, rollups)),
     contents: new Set(rollups.map(({content}) => content)).size,
   };

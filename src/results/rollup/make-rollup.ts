@@ -55,7 +55,7 @@ export function makeRollup(
 ): Rollup {
   if (!isClosed(period, nowWallMs)) throw new Error(`${period} has not ended`);
   const isNamed = municipalitiesOf(results).length > 0;
-  const {works} = scopedWorks(
+  const {works, isFinishingKnown} = scopedWorks(
     results,
     bank,
     ({traits}) => !isNamed || (traits['municipality']?.includes(municipality) ?? false),
@@ -67,10 +67,11 @@ export function makeRollup(
   );
   return {
     format: 'kopiga-riciba-rollup',
-    version: 1,
+    version: 2,
     municipality,
     period,
     content: contentVersion(bank),
+    isFinishingKnown,
     scopes: scopes.filter((scope) => scope !== undefined).filter(({active}) => active > 0),
   };
 }

@@ -27,7 +27,7 @@ export interface Town {
 
 /** All packages together. */
 export interface Shares {
-  /** Of those who began or are done, who is done. */
+  /** Of those who began or are done, who is done. Where finishing is known of some municipalities, only of these. */
   readonly done: RoundedShare;
   /** Of first answers, the right ones. */
   readonly right: RoundedShare;

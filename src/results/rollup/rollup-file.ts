@@ -12,11 +12,16 @@ export const sealRollup = (rollup: Rollup): string =>
 export const isRollup = (value: unknown): boolean =>
   isRecord(value) && value['format'] === 'kopiga-riciba-rollup';
 
-/** Reads a file back without trusting it: what `makeRollup` cannot have made is `damaged`. */
+/**
+ * Reads a file back without trusting it: what `makeRollup` cannot have made is `damaged`. Files of version 1 do not tell whether
+ * finishing was known: it is taken for unknown.
+ */
 export function openRollup(value: unknown): Rollup | 'newer-version' | 'damaged' {
-  if (numberAt(value, 'version') !== 1) return 'newer-version';
+  const version = numberAt(value, 'version');
+  if (version !== 1 && version !== 2) return 'newer-version';
   if (!isRecord(value)) return 'damaged';
   const {checksum, ...rest} = value;
+  const isFinishingKnown = version === 1 ? false : rest['isFinishingKnown'];
   const [municipality, period, content] = [
     textAt(value, 'municipality'),
     textAt(value, 'period'),
@@ -30,8 +35,16 @@ export function openRollup(value: unknown): Rollup | 'newer-version' | 'damaged'
     isPeriod(period) &&
     isVersion(content);
   const sound = scopes.filter((scope) => scope !== undefined);
-  if (!isWhole || sound.length < scopes.length) return 'damaged';
-  return {format: 'kopiga-riciba-rollup', version: 1, municipality, period, content, scopes: sound};
+  if (!isWhole || typeof isFinishingKnown !== 'boolean' || sound.length < scopes.length) return 'damaged';
+  return {
+    format: 'kopiga-riciba-rollup',
+    version: 2,
+    municipality,
+    period,
+    content,
+    isFinishingKnown,
+    scopes: sound,
+  };
 }
 
 function scopeOf(value: unknown): ScopeCounts | undefined {

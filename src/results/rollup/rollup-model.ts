@@ -3,13 +3,15 @@
 /** The text of the file is this as JSON, sealed by a checksum (`rollup-file.ts`). */
 export interface Rollup {
   readonly format: 'kopiga-riciba-rollup';
-  readonly version: 1;
+  readonly version: 2;
   /** As its trainer wrote it. */
   readonly municipality: string;
   /** `2026-Q3` or `2026`. */
   readonly period: string;
   /** Eight hex digits that tell the questions of one content from those of another. */
   readonly content: string;
+  /** Files told how everybody's work ended. Else `done` has people who reached the mark and maybe have not finished: not to be compared with others. */
+  readonly isFinishingKnown: boolean;
   /** In the order of the course; those of which every count is 0 are left out. */
   readonly scopes: readonly ScopeCounts[];
 }

@@ -2,7 +2,7 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
 import {moduleOf} from '../analysis/first-answers.ts';
 import {passMarks} from '../analysis/pass-marks.ts';
-import {finishOf, isDone, standingOf} from '../analysis/standing.ts';
+import {finishOf, isDone, isEndTold, standingOf} from '../analysis/standing.ts';
 import {lowestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
 import type {Activity, Learner, Results, Work} from '../model.ts';
@@ -29,6 +29,8 @@ export interface ScopedWorks {
   readonly works: readonly ScopedWork[];
   /** Works that are done, of which no file says when: in no roll-up. */
   readonly undated: number;
+  /** Of everybody's work files say how it ended; else a score at the mark counts as done. */
+  readonly isFinishingKnown: boolean;
   /** Titles of activities that are none of the course's packages: in no roll-up. */
   readonly foreign: readonly string[];
 }
@@ -57,6 +59,9 @@ export function scopedWorks(
   return {
     works,
     undated: works.filter(({done, doneIn}) => done && doneIn === undefined).length,
+    isFinishingKnown: learners.every(({work}) =>
+      work.every((each) => !scopes.has(each.activity) || isEndTold(each)),
+    ),
     foreign: activities.filter(({key}) => !scopes.has(key)).map(({title}) => title),
   };
 }

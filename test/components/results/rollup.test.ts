@@ -31,7 +31,8 @@ const bank: QuestionBank = {
 
 const rollup = (municipality: string, right = 20): Rollup => ({
   format: 'kopiga-riciba-rollup',
-  version: 1,
+  version: 2,
+  isFinishingKnown: true,
   municipality,
   period: '2026-Q3',
   content: '00000000',

@@ -39,7 +39,7 @@ describe('the file of a roll-up', () => {
     const questions = new Set([...bank.questions, ...bank.modules].map(({id}) => id));
     const form = new Set(
       (
-        'format version municipality period content scopes scope active done finished passed detailed quarters minutes ' +
+        'format version municipality period content isFinishingKnown scopes scope active done finished passed detailed quarters minutes ' +
         'questions attitudes id classes nested before after checksum kopiga-riciba-rollup course 2026'
       ).split(' '),
     );
@@ -109,7 +109,7 @@ describe('the file of a roll-up', () => {
   });
 
   it('of a newer version is told from a damaged one', () => {
-    const reading = read('a.json', textOf('2026').replace('"version": 1', '"version": 2'));
+    const reading = read('a.json', textOf('2026').replace('"version": 2', '"version": 3'));
     expect(reading.problems.map(({code}) => code)).toEqual(['newer-version']);
   });
 });
