@@ -97,6 +97,7 @@ export const resultsLv = {
     reached: 'Sasniedza sekmīguma robežu',
     mixed: 'Pabeidza, nokārtoja vai sasniedza robežu',
   },
+  reachedTile: 'Testā sasniedza robežu (vai kurss nokārtots, nav zināms)',
   reachedNote:
     'Sasniegta robeža vēl nenozīmē, ka kurss nokārtots: failos ir tikai rezultāts. Vai kurss ir nokārtots, rāda mācību sistēmas pabeigšanas atskaite – pievienojiet arī to.',
   finishedOf: (n: number, of: number) => `${n.toLocaleString('lv')} no ${of.toLocaleString('lv')}`,
@@ -209,9 +210,12 @@ export const resultsLv = {
     'all': 'Visus',
     'not-begun': 'Kas nav sākuši',
     'not-finished': 'Kas nav pabeiguši',
-    'not-passed': 'Kas nav ne pabeiguši, ne nokārtojuši',
-    'done': 'Kas ir pabeiguši vai nokārtojuši',
+    'not-passed': 'Kas vēl nav nokārtojuši',
+    'done': 'Kas pabeiguši, nokārtojuši vai sasnieguši robežu',
   },
+  notBegunInPeriod:
+    'Laikposmā redzami tikai tie, kas kaut ko darījuši. Kas nav sākuši, redzams, izvēloties „Viss laiks”.',
+  notBegunUnknown: 'Šie faili nerāda, kurš ir sācis. Pievienojiet SCORM aktivitātes atskaiti.',
   searchLearners: 'Meklēt vārdu vai e-pastu',
   learnerSorts: {
     name: 'Pēc vārda',

@@ -2,7 +2,7 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {type Analysis, smallestGroup} from '../results/analysis-model.ts';
-import {doneWords} from './figures/standing-figures.ts';
+import {doneNotes, doneTile} from './figures/standing-figures.ts';
 import {words} from './words.ts';
 
 /** Four numbers that everybody asks for first. */
@@ -70,10 +70,10 @@ export class KeyFiguresElement extends LitElement {
     const figures = [
       [learners, analysis.learners.toLocaleString('lv'), '', keyNotes.learners],
       [
-        doneWords(standings),
+        doneTile(standings),
         share(analysis.doneLearners / Math.max(analysis.learners, 1)),
         of(analysis.doneLearners, analysis.learners),
-        keyNotes.done,
+        doneNotes(standings).join(' '),
       ],
       [
         meanScore,

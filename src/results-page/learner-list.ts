@@ -65,6 +65,8 @@ export class LearnerListElement extends LitElement {
   @property({attribute: false}) learners!: LearnersPage;
   @property({attribute: false}) activities: readonly Activity[] = [];
   @property({attribute: false}) query: LearnerQuery = everyLearner;
+  /** Why the list is empty, where that must be said. */
+  @property({attribute: false}) emptyNote = '';
   /** Names were replaced by numbers. */
   @property({type: Boolean}) isNameless = false;
   /** How many addresses were copied just now. */
@@ -75,21 +77,25 @@ export class LearnerListElement extends LitElement {
     return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
       <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
       ${this.renderQuery()}
-      ${tableTemplate(tableOf(title), {
-        columns: [
-          columns.name,
-          columns.email,
-          columns.traits,
-          ...(this.activities.length > 1 ? [columns.activity] : []),
-          columns.standing,
-          words().listScore,
-          columns.attempts,
-          columns.finished,
-          words().listTime,
-        ],
-        rows: this.learners.rows.map((row) => this.cellsOf(row)),
-        wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
-      })}
+      ${
+        this.learners.total === 0 && this.emptyNote
+          ? html`<p role="status">${this.emptyNote}</p>`
+          : tableTemplate(tableOf(title), {
+              columns: [
+                columns.name,
+                columns.email,
+                columns.traits,
+                ...(this.activities.length > 1 ? [columns.activity] : []),
+                columns.standing,
+                words().listScore,
+                columns.attempts,
+                columns.finished,
+                words().listTime,
+              ],
+              rows: this.learners.rows.map((row) => this.cellsOf(row)),
+              wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
+            })
+      }
       ${this.renderTools()}
     </div>`;
   }
@@ -173,7 +179,7 @@ export class LearnerListElement extends LitElement {
   }
 
   private renderTools() {
-    const {previous, next, page, learnersCsv, answersCsv, columns} = words();
+    const {previous, next, page, learnersCsv, answersCsv} = words();
     const {from, rows, total} = this.learners;
     const to = from + rows.length;
     const csv = (table: 'learners' | 'answers', name: string) =>
@@ -189,7 +195,7 @@ export class LearnerListElement extends LitElement {
         ${label}
       </button>`;
     return html`<div class="row screen-only">
-      <span class="page" role="status">${total > 0 ? page(from + 1, to, total) : columns.learners}</span>
+      <span class="page" role="status">${total > 0 ? page(from + 1, to, total) : nothing}</span>
       ${go(previous, Math.max(from - learnersPerPage, 0), from > 0)} ${go(next, to, to < total)}
       ${csv('learners', learnersCsv)} ${csv('answers', answersCsv)}
     </div>`;

@@ -37,7 +37,8 @@ export class PeriodFilterElement extends LitElement {
         align-items: end;
         gap: var(--kr-space-2) var(--kr-space-3);
       }
-      [aria-pressed='true'] {
+      [aria-pressed='true'],
+      [aria-pressed='true']:hover {
         background: var(--kr-accent);
         color: var(--kr-on-accent);
       }

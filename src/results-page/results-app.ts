@@ -169,9 +169,13 @@ export class ResultsAppElement extends LitElement {
     const {rollupOffer, rollup, bank, isDemo, analysis} = this.view;
     if (isDemo || !analysis) return nothing;
     return html`<section class="card screen-only" aria-labelledby="rollup">
-      <h2 id="rollup">${words().rollupTitle}</h2>
+      <h2 id="rollup" tabindex="-1">${words().rollupTitle}</h2>
       <rollup-saving .offer=${rollupOffer} .rollup=${rollup} .bank=${bank}></rollup-saving>
     </section>`;
+  }
+
+  private goToRollup() {
+    this.renderRoot.querySelector<HTMLElement>('#rollup')?.focus();
   }
 
   /** On paper the fields of the filter are not there. */
@@ -199,6 +203,9 @@ export class ResultsAppElement extends LitElement {
       .query=${query}
       .copied=${copied}
       .activities=${activities}
+      .hasPeriod=${this.view.filter.period !== undefined}
+      .hasRollup=${!this.view.isDemo}
+      @go-to-rollup=${this.goToRollup}
     ></results-report>`;
   }
 }

@@ -5,6 +5,7 @@ import {everyLearner, type Analysis, type LearnerQuery} from '../results/analysi
 import type {Activity} from '../results/model.ts';
 import type {TrainerFigures} from '../results/trainer-model.ts';
 import './charts/chart-figure.ts';
+import {emptyListNote} from './empty-list.ts';
 import './group-tables.ts';
 import './key-figures.ts';
 import './learner-list.ts';
@@ -16,7 +17,8 @@ import {resultsStyles} from './results-styles.ts';
 import type {LearnersPage} from './results-view.ts';
 import {words} from './words.ts';
 
-/** All that the results say, part after part on one page, so that it can be read and printed as a report. */
+/** All that the results say, part after part on one page, so that it can be read and printed as a report.
+ * @fires go-to-rollup - to the heading of the roll-up, which stands outside. */
 @customElement('results-report')
 export class ResultsReportElement extends LitElement {
   static override styles = [
@@ -70,6 +72,10 @@ export class ResultsReportElement extends LitElement {
   /** Undefined until it has come. */
   @property({attribute: false}) trainer: TrainerFigures | undefined;
   @property({type: Boolean}) isNameless = false;
+  /** Only what was done on some days is shown. */
+  @property({type: Boolean}) hasPeriod = false;
+  /** A roll-up can be saved further down the page. */
+  @property({type: Boolean}) hasRollup = false;
   @property({attribute: false}) query: LearnerQuery = everyLearner;
   @property({attribute: false}) copied: number | undefined;
   @property({attribute: false}) activities: readonly Activity[] = [];
@@ -82,6 +88,7 @@ export class ResultsReportElement extends LitElement {
             ({id, title}) =>
               html`<li><a href="#${id}" @click=${(event: Event) => this.goTo(event, id)}>${title}</a></li>`,
           )}
+          ${this.hasRollup ? html`<li><a href="#rollup" @click=${this.goToRollup}>${words().rollupTitle}</a></li>` : nothing}
         </ul>
       </nav>
       ${sections.map((section) => this.renderSection(section))}`;
@@ -138,6 +145,7 @@ export class ResultsReportElement extends LitElement {
         .isNameless=${this.isNameless}
         .query=${this.query}
         .copied=${this.copied}
+        .emptyNote=${emptyListNote(this.query, this.analysis, this.hasPeriod)}
       ></learner-list>`;
     return nothing;
   }
@@ -147,6 +155,12 @@ export class ResultsReportElement extends LitElement {
     const list = this.renderRoot.querySelector('learner-list');
     if (person !== '' && list?.focusPerson(person)) return;
     this.renderRoot.querySelector<HTMLElement>('.open-summary')?.focus();
+  }
+
+  /** It stands in the page around this report. */
+  private goToRollup(event: Event) {
+    event.preventDefault();
+    this.dispatchEvent(new Event('go-to-rollup'));
   }
 
   /** An address cannot point into a shadow root: the way there is gone by hand, focus included. */

@@ -8,7 +8,7 @@ import {words} from '../words.ts';
 const tones: Readonly<Record<Standing, Tone>> = {
   'passed': 'right',
   'completed': 'accent',
-  'reached': 'right',
+  'reached': 'accent',
   'below': 'partly',
   'started': 'muted',
   'unfinished': 'muted',
@@ -30,6 +30,16 @@ export function doneWords({passed, completed, reached}: Standings): string {
   if (reached === 0) return done.told;
   return passed + completed === 0 ? done.reached : done.mixed;
 }
+
+/** The same above its number, where no long name stands in the way. */
+export const doneTile = (standings: Standings): string =>
+  doneWords(standings) === words().done.reached ? words().reachedTile : doneWords(standings);
+
+/** What is to be known of the number: that a score at the mark may be no pass, where there is one. */
+export const doneNotes = ({reached}: Standings): readonly string[] => {
+  const {keyNotes, reachedNote} = words();
+  return [keyNotes.done, ...(reached > 0 ? [reachedNote] : [])];
+};
 
 /** How far everybody is. */
 export function standingFigure({standings, activities}: Analysis): Figure {
