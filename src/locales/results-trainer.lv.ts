@@ -178,14 +178,12 @@ export const resultsTrainerLv = {
   summaryGain: (what: string, first: string, second: string, n: number, isClear: boolean) =>
     `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
   summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',
-  summaryCaution: 'Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+  summaryCaution: 'Pārmaiņu var būt radījis arī kas cits, ne tikai kurss.',
   nextRemind: (n: number) => `Atgādināt tiem, kas nav pabeiguši (${n.toLocaleString('lv')}).`,
   nextAllDone: 'Visi ir pabeiguši; atgādināt nevienam nevajag.',
   nextBelow: (n: number) =>
     `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${n.toLocaleString('lv')}).`,
   nextDiscuss: 'Nākamajā nodarbībā kopīgi pārrunāt šeit minētos grūtos jautājumus un to nodarbības.',
-  nextReview: (n: number) =>
-    `Pārskatīt ${count(n, 'jautājumu', 'jautājumus')}, kas slikti atšķir zinātājus no nezinātājiem.`,
   nextAway: 'Pārrunāt apgalvojumus, kuros domas mainījās pretēji vēlamajam.',
   nextRefresher: 'Pēc trim mēnešiem piedāvāt moduli „Pēc trim mēnešiem” un salīdzināt.',
   summaryMade: (day: string) => `Sagatavots ${day}`,

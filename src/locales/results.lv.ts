@@ -80,7 +80,7 @@ export const resultsLv = {
     const [year, month, day] = new Date(ms).toISOString().slice(0, 10).split('-');
     return `${day}.${month}.${year}.`;
   },
-  minutes: (n: number) => `${Math.round(n)} min`,
+  minutes: (n: number) => (n < 1 ? 'mazāk par 1 min' : n > 1440 ? 'vairākas dienas' : `${Math.round(n)} min`),
   share,
   percent: (value: number) => `${Math.round(value)}\u00a0%`,
   decimal: (value: number) => minus(value, 2),

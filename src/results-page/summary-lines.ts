@@ -66,7 +66,9 @@ function doneLines({
     ...(scores.count >= smallestGroup && scores.mean !== undefined
       ? [summaryMean(percent(scores.mean), scores.count)]
       : []),
-    ...(time.count >= smallestGroup && time.quartiles ? [summaryTime(minutes(time.quartiles[1]))] : []),
+    ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
+      ? [summaryTime(minutes(time.quartiles[1]))]
+      : []),
   ];
 }
 
@@ -118,8 +120,7 @@ function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined)
 
 function nextLines(analysis: Analysis): readonly string[] {
   const names = words();
-  const {questions, attitudes, learners, doneLearners, unfinishedLearners, belowLearners} = analysis;
-  const toReview = questions.filter(({isToReview}) => isToReview).length;
+  const {attitudes, learners, doneLearners, unfinishedLearners, belowLearners} = analysis;
   const hasWorse = attitudes.some(
     (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
   );
@@ -129,10 +130,12 @@ function nextLines(analysis: Analysis): readonly string[] {
     ...(learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
     ...(hardestOf(analysis).length > 0 ? [names.nextDiscuss] : []),
     ...(hasWorse ? [names.nextAway] : []),
-    ...(toReview > 0 ? [names.nextReview(toReview)] : []),
     names.nextRefresher,
   ];
 }
+
+/** Under a minute nothing was learned, and over a day the page was left open. */
+const isTelling = (minutes: number): boolean => minutes >= 1 && minutes <= 1440;
 
 /** The interval does not cross zero. */
 const isClear = ({interval}: Paired): boolean =>

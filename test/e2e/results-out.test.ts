@@ -67,8 +67,8 @@ describe('the results page', () => {
       for (let at = 0; at < data.length; at += 4) found.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
       return [...found];
     }, png);
-    // White paper, text, the green of "reached", the amber of "below the mark".
-    for (const colour of ['255,255,255', '28,37,41', '31,107,58', '122,88,0'])
+    // White paper, text, the blue of "reached", the amber of "below the mark".
+    for (const colour of ['255,255,255', '28,37,41', '15,90,107', '122,88,0'])
       expect(colours).toContain(colour);
     expect(errors).toEqual([]);
     await context.close();
