@@ -17,7 +17,6 @@ export const planLv = {
   post: 'Amats',
   phone: 'Tālrunis',
   substitute: 'Aizvietotājs',
-  whoOf: (field: string, step: string) => `${field}: ${step}`,
   ownLine: 'Savs solis',
   addLine: 'Pievienot soli',
   lineAdded: (line: string) => `Solis „${line}” pievienots plāna beigās.`,

@@ -106,7 +106,6 @@ export const resultsRollupLv = {
   townsNote: (share: string) =>
     `Svītra ir 95 % ticamības intervāls: cik tālu rādītāju var novirzīt nejaušība un noapaļošana. Pašvaldības ir alfabētiskā secībā, jo secība pēc rādītāja lielā mērā būtu nejauša. Pārtrauktā līnija ir visas kopā: ${share}.`,
   nationalHardest: (of: string) => `Grūtākie jautājumi: ${of}`,
-  nationalShare: (share: string, low: string, high: string) => `${share} (${low} … ${high})`,
   nationalAttitudes: (of: string) => `Vērtējumu pārmaiņa: ${of}`,
   nationalAttitudesNote:
     'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Intervāls ir 95 %, un tas ir platāks nekā pašvaldības lapā: kopsavilkumā nav zināms, kurš pirmais vērtējums pieder pie kura otrā.',

@@ -5,7 +5,6 @@ import type {NamedForm} from '../results/known-forms.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
 import {formStore, type FormStore} from './form-store.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
-import {overviewOf} from './overview-of.ts';
 import {randomSeed} from './random-seed.ts';
 import {stillPossible} from './still-possible.ts';
 import {tableWords} from './table-words.ts';
@@ -170,8 +169,7 @@ export class ResultsSession extends EventTarget {
   /** Asks for something after which all figures are new. */
   #change(question: Question): Promise<void> {
     return this.#busy(async () => {
-      const told = await this.#client.ask(question, 'overview');
-      const overview = overviewOf(told);
+      const overview = await this.#client.ask(question, 'overview');
       const {files, forms} = overview;
       this.#keepForms(forms);
       this.#show({

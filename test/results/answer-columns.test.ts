@@ -4,7 +4,7 @@ import {mean, sampleCorrelation} from 'simple-statistics';
 import {describe, expect, it} from 'vitest';
 import type {BankQuestion, QuestionBank} from '../../src/domain/question-bank.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {correlationOfColumns, meanOfColumn} from '../../src/results/analysis/column-statistics.ts';
+import {correlationOfColumns, meanOfColumn} from '../../src/results/analysis/statistics/column-statistics.ts';
 import {firstAnswers} from '../../src/results/analysis/first-answers.ts';
 import {select} from '../../src/results/analysis/selection.ts';
 import type {Answer, Answers, Attempt, Results} from '../../src/results/model.ts';

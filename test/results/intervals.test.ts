@@ -1,6 +1,6 @@
 /** Intervals against scipy's (`binomtest().proportion_ci(method='wilson')`) and against Fisher's formula in Python, to six digits. */
 import {describe, expect, it} from 'vitest';
-import {correlationInterval, shareInterval} from '../../src/results/analysis/wilson.ts';
+import {correlationInterval, shareInterval} from '../../src/results/analysis/statistics/wilson.ts';
 
 describe("Wilson's interval of a share", () => {
   it.each([

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {fields, flag, id, matching, oneOf, record, text, whole} from './fields.ts';
 
 export const factKinds = ['law', 'figure', 'phone', 'finding', 'practice', 'history'] as const;
-export type FactKind = (typeof factKinds)[number];
 
 const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 

@@ -5,7 +5,7 @@ import {knownTraits, type Learner, type Results} from '../model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import {isNearly, type Selection} from './selection.ts';
 import {bestScore} from './standing.ts';
-import {shareInterval} from './wilson.ts';
+import {shareInterval} from './statistics/wilson.ts';
 import {countStandings, doneOf} from './count-standings.ts';
 import {meanOfMany} from './distribution.ts';
 import {minutesOf} from './time-spent.ts';

@@ -6,8 +6,8 @@ import type {GroupRow, GroupTables} from '../trainer-model.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {eachJudged, isGraded, moduleNameOf} from './judged-answers.ts';
 import {isNearly} from './selection.ts';
-import {tCritical} from './t-critical.ts';
-import {shareInterval} from './wilson.ts';
+import {tCritical} from './statistics/t-critical.ts';
+import {shareInterval} from './statistics/wilson.ts';
 
 /** A row of the table: one question, or all of a module. */
 interface Line {

@@ -3,7 +3,7 @@ import type {PassRate} from '../analysis-model.ts';
 import {highestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
 import type {Learner, Part} from '../model.ts';
-import {meanOfColumn} from './column-statistics.ts';
+import {meanOfColumn} from './statistics/column-statistics.ts';
 import {meanOf} from './distribution.ts';
 import {firstOf, moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import type {Entry} from './selection.ts';

@@ -1,10 +1,10 @@
 import type {QuestionAnalysis, ResponseCount} from '../analysis-model.ts';
 import type {Answer} from '../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
-import {correlationOfColumns, isVarying} from './column-statistics.ts';
+import {correlationOfColumns, isVarying} from './statistics/column-statistics.ts';
 import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {responseWords} from './response-words.ts';
-import {correlationInterval} from './wilson.ts';
+import {correlationInterval} from './statistics/wilson.ts';
 
 /** Fewer people say nothing about a correlation. */
 const fewestPairs = 3;

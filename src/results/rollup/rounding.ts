@@ -1,5 +1,6 @@
 /** The one rule by which counts are rounded, and what it does to sums. The reasons stand in the README of `results`. */
 import {mapCounts, type ScopeCounts} from './rollup-model.ts';
+import {z95 as z} from '../analysis/statistics/normal.ts';
 
 export const roundingBase = 5;
 
@@ -17,8 +18,6 @@ export const fewestToRoundUpTo = (multiple: number): number => multiple - most;
 
 /** Of −2 … 2, all as likely. */
 const variance = 2;
-/** Two-sided 95 % point of the normal distribution. */
-const z = 1.959963984540054;
 
 /**
  * Counts of one quarter as they may be told. Whether there are details is decided by rounded counts alone, so that their absence says no more than

@@ -1,7 +1,8 @@
 /** Shares and means of rounded counts, with intervals that hold for chance and for rounding together. */
 import {smallestGroup} from '../analysis-model.ts';
-import {shareInterval} from '../analysis/wilson.ts';
+import {shareInterval} from '../analysis/statistics/wilson.ts';
 import type {RoundedShare} from './national-model.ts';
+import {z95 as z} from '../analysis/statistics/normal.ts';
 
 /**
  * Wilson's interval, as wide as the rounding of both counts can make it.
@@ -20,9 +21,6 @@ export function roundedShare(count: number, of: number, error: number): RoundedS
     high: Math.max(highOf(fewest), highOf(most)),
   };
 }
-
-/** Two-sided 95 % point of the normal distribution. */
-const z = 1.959963984540054;
 
 interface Moments {
   readonly mean: number;

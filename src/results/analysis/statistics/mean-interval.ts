@@ -1,5 +1,5 @@
 import {mean, sampleStandardDeviation} from 'simple-statistics';
-import {tCritical} from '../t-critical.ts';
+import {tCritical} from './t-critical.ts';
 
 /** A mean and how sure it is. */
 export interface MeanInterval {

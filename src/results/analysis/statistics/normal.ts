@@ -1,3 +1,6 @@
+/** Two-sided 95 % point of the normal distribution. */
+export const z95 = 1.959963984540054;
+
 /** P(Z ≤ z) of the standard normal distribution, to 1e-12: its power series (Abramowitz and Stegun 26.2.11). */
 export function normalProbability(z: number): number {
   // Beyond, what is left is less than anybody reads.

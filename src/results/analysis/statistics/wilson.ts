@@ -1,5 +1,4 @@
-/** Two-sided 95 % point of the normal distribution. */
-const z = 1.959963984540054;
+import {z95 as z} from './normal.ts';
 
 /** 95 % interval of a share, 0..1, by Wilson's score; undefined for nobody. Good for a dozen people and for shares of 0 and 1. */
 export function shareInterval(count: number, of: number): readonly [number, number] | undefined {
