@@ -1,23 +1,7 @@
 import {css} from 'lit';
 
-/** The frame of the results page: its head, its notices, its cards. */
+/** The frame of the results page: its notices, its cards. */
 export const appStyles = css`
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--kr-space-1) var(--kr-space-4);
-    align-items: center;
-    padding: var(--kr-space-1) var(--kr-space-4);
-    border-bottom: 1px solid var(--kr-line);
-    background: var(--kr-surface);
-  }
-  header a {
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--kr-tap);
-    font-family: var(--kr-font-heading);
-    font-weight: 600;
-  }
   main {
     max-width: 72rem;
     margin: 0 auto;

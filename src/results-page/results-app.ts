@@ -2,6 +2,7 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {KeepFocus} from '../components/keep-focus.ts';
 import {sharedStyles} from '../components/shared-styles.ts';
+import {siteHeadStyles} from '../components/site-head-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 import {appStyles} from './app-styles.ts';
@@ -25,7 +26,7 @@ import {words} from './words.ts';
  * @fires results-request - See ResultsRequest. */
 @customElement('results-app')
 export class ResultsAppElement extends LitElement {
-  static override styles = [sharedStyles, resultsStyles, appStyles];
+  static override styles = [sharedStyles, siteHeadStyles, resultsStyles, appStyles];
 
   @property({attribute: false}) view: ResultsView = emptyView;
 

@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {KeepFocus} from '../../components/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {siteHeadStyles} from '../../components/site-head-styles.ts';
 import type {PackageError} from '../package-error.ts';
 import type {Screen} from '../screen.ts';
 import {words} from '../words.ts';
@@ -20,24 +21,9 @@ import type {ScoPlayerElement} from './sco-player.ts';
 export class LmsAppElement extends LitElement {
   static override styles = [
     sharedStyles,
+    siteHeadStyles,
     lmsStyles,
     css`
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--kr-space-1) var(--kr-space-4);
-        align-items: center;
-        padding: var(--kr-space-1) var(--kr-space-4);
-        border-bottom: 1px solid var(--kr-line);
-        background: var(--kr-surface);
-      }
-      header a {
-        display: inline-flex;
-        align-items: center;
-        min-height: var(--kr-tap);
-        font-family: var(--kr-font-heading);
-        font-weight: 600;
-      }
       .page {
         max-width: 56rem;
         margin: 0 auto;

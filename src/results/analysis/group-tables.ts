@@ -4,7 +4,7 @@ import {groupBy} from '../group-by.ts';
 import type {Learner} from '../model.ts';
 import type {GroupRow, GroupTables} from '../trainer-model.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
-import {eachJudged, isGraded, moduleNameOf} from './judged-answers.ts';
+import {isGraded, moduleNameOf, shareColumn} from './judged-answers.ts';
 import {isNearly} from './selection.ts';
 import {tCritical} from './statistics/t-critical.ts';
 import {shareInterval} from './statistics/wilson.ts';
@@ -96,23 +96,14 @@ interface Sums {
   readonly squares: Float64Array;
 }
 
-function sumsOf({asked}: Line, {learners}: FirstAnswers, places: Places, groups: number): Sums {
-  const credits = new Float64Array(learners.length);
-  const answered = new Uint32Array(learners.length);
-  for (const each of asked)
-    eachJudged(each, (row, credit) => {
-      credits[row] = (credits[row] ?? 0) + credit;
-      answered[row] = (answered[row] ?? 0) + 1;
-    });
+function sumsOf({asked}: Line, answers: FirstAnswers, places: Places, groups: number): Sums {
   const rows: number[] = [];
   const counts = new Uint32Array(groups);
   const sums = new Float64Array(groups);
   const squares = new Float64Array(groups);
-  for (let row = 0; row < learners.length; row++) {
-    const count = answered[row] ?? 0;
-    if (count === 0) continue;
+  for (const [row, value] of shareColumn(asked, answers).entries()) {
+    if (Number.isNaN(value)) continue;
     rows.push(row);
-    const value = (100 * (credits[row] ?? 0)) / count;
     for (const place of places[row] ?? []) {
       counts[place] = (counts[place] ?? 0) + 1;
       sums[place] = (sums[place] ?? 0) + value;

@@ -23,11 +23,8 @@ export const isTested = ({known}: AskedQuestion): boolean =>
 /** As the course has it, else as the question's id begins. */
 export const moduleNameOf = ({id, known}: AskedQuestion): string => known?.module ?? moduleOf(id);
 
-/** Each person's share of right first answers to these questions, 0..100. */
-export function sharesOf(
-  questions: readonly AskedQuestion[],
-  {learners}: FirstAnswers,
-): ReadonlyMap<Learner, number> {
+/** By row, each person's share of right first answers to these questions, 0..100; NaN: none was judged. */
+export function shareColumn(questions: readonly AskedQuestion[], {learners}: FirstAnswers): Float64Array {
   const sums = new Float64Array(learners.length);
   const counts = new Uint32Array(learners.length);
   for (const asked of questions)
@@ -35,10 +32,19 @@ export function sharesOf(
       sums[row] = (sums[row] ?? 0) + credit;
       counts[row] = (counts[row] ?? 0) + 1;
     });
+  return sums.map((sum, row) => (100 * sum) / (counts[row] ?? 0));
+}
+
+/** The same by person, for those alone who have one. */
+export function sharesOf(
+  questions: readonly AskedQuestion[],
+  answers: FirstAnswers,
+): ReadonlyMap<Learner, number> {
+  const shares = shareColumn(questions, answers);
   return new Map(
-    learners.flatMap((learner, row): [Learner, number][] => {
-      const count = counts[row] ?? 0;
-      return count === 0 ? [] : [[learner, (100 * (sums[row] ?? 0)) / count]];
+    answers.learners.flatMap((learner, row): [Learner, number][] => {
+      const share = shares[row] ?? Number.NaN;
+      return Number.isNaN(share) ? [] : [[learner, share]];
     }),
   );
 }
