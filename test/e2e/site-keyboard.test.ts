@@ -103,6 +103,8 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
     expect(course).toContain('Cilvēku tirdzniecības pamati');
     await page.goto(`${site().url}learn/device/`);
     await page.getByText('Darbojas arī bez interneta').waitFor();
+    // It has something to save once the course's work was read.
+    await page.getByRole('button', {name: 'Saglabāt failā', disabled: false}).waitFor();
     const device = await stopsOf(page);
     expect(device[0]).toBe('← Atpakaļ uz kursu');
     expect(device).toEqual(

@@ -70,6 +70,7 @@ async function leaveInTheMiddle(lms: LmsUnderTest, quiz: Lesson): Promise<string
 
 /** The sheet names whom the LMS names, and what was reached. */
 async function expectCertificate(lms: LmsUnderTest) {
+  await lms.closePage();
   const {page, frame} = await lms.launch();
   await new Learner({page, frame}).goToPage('Apliecība');
   const sheet = frame.locator('certificate-page .sheet');
