@@ -1,8 +1,9 @@
 /**
  * A page around a SCO, as an LMS shows it: the fake LMS at `window.API` or `window.API_1484_11` and
- * the content in a frame. `host.html?standard=scorm12&content=ADDRESS&answerMs=500`. What it holds
+ * the content in a frame. `host.html?standard=scorm12&content=ADDRESS&answerMs=500&profile=moodle-app`. What it holds
  * survives the page in localStorage, as a server would hold it.
  */
+import {isProfileId, lmsProfile} from '../../src/lms/lms-profiles.ts';
 import {FakeLms, type SavedLms} from './fake-lms.ts';
 
 const parameters = new URLSearchParams(location.search);
@@ -10,7 +11,11 @@ const standard = parameters.get('standard') === 'scorm12' ? 'scorm12' : 'scorm20
 const key = `fake-lms:${standard}`;
 const saved = localStorage.getItem(key);
 // Written by `keep` below and by nobody else.
-const lms = new FakeLms({standard, isStrict: true}, saved ? (JSON.parse(saved) as SavedLms) : undefined);
+const name = parameters.get('profile') ?? '';
+const lms = new FakeLms(
+  {standard, ...(isProfileId(name) ? {profile: lmsProfile(name)} : {isStrict: true})},
+  saved ? (JSON.parse(saved) as SavedLms) : undefined,
+);
 const api = standard === 'scorm12' ? lms.launch12() : lms.launch2004();
 const keep = () => localStorage.setItem(key, JSON.stringify(lms.saved()));
 
