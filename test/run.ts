@@ -74,6 +74,7 @@ const browsers = (name: string, config: string, settings?: NodeJS.ProcessEnv): S
       '--config',
       config,
       '--reporter=verbose',
+      '--reporter=./test/flaky-reporter.ts',
       '--reporter=json',
       '--outputFile.json={report}',
     ],

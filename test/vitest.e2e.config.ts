@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'vitest/config';
 import {LongestFirst} from './e2e/longest-first.ts';
+import {retries} from './flaky-reporter.ts';
 
 /**
  * End-to-end tests: built pages in a real browser, two files at a time. The fault laboratory in the browser
@@ -14,6 +15,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What a test waits for comes late on a busy machine; the second that is usual would be a timed assertion.
     expect: {poll: {timeout: 20_000}},
+    retry: retries,
     maxWorkers: 2,
     isolate: false,
     sequence: {sequencer: LongestFirst},

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'vitest/config';
+import {retries} from './flaky-reporter.ts';
 
 /** The built course in Chromium, Firefox and WebKit: `npm run test:engines`, after `npm run build`. */
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 120_000,
     expect: {poll: {timeout: 20_000}},
+    retry: retries,
     maxWorkers: 2,
   },
 });
