@@ -48,7 +48,7 @@ export async function readPlayer(folder: string): Promise<Player> {
 }
 
 function trackerScripts(chunks: Chunks, tracker: string): readonly string[] {
-  const source = `runtime/trackers/${tracker}.ts`;
+  const source = `runtime/trackers/${tracker}/${tracker}.ts`;
   const key = Object.keys(chunks).find((name) => name.endsWith(source));
   if (key === undefined) {
     throw new Error(

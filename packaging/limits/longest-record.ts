@@ -1,6 +1,6 @@
 /**
  * How many bytes one answer takes at most in a commit of SCORM 2004. The fields are those that
- * `src/runtime/trackers/scorm2004-interaction.ts` writes; a test compares the two.
+ * `src/runtime/trackers/scorm2004/scorm2004-interaction.ts` writes; a test compares the two.
  */
 import type {InteractionType} from '../../src/domain/blocks/response.ts';
 import type {Report} from '../../src/domain/asked.ts';

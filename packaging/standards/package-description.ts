@@ -52,7 +52,7 @@ export interface PackagingStandard {
   readonly id: string;
   /** As people say it. */
   readonly title: string;
-  /** Which of the player's trackers speaks it: `src/runtime/trackers/<tracker>.ts`. */
+  /** Which of the player's trackers speaks it: `src/runtime/trackers/<tracker>/`. */
   readonly tracker: 'scorm12' | 'scorm2004' | 'cmi5';
   /** Folder of `control-documents.ts` whose files must stand at the root of the zip. */
   readonly controlDocuments?: string;

@@ -1,7 +1,7 @@
 /** Three facts change after somebody passed: exactly their blocks are offered, progress and pass stay. */
 import type {Frame, FrameLocator, Page} from 'playwright-core';
 import {expect, it} from 'vitest';
-import {resultOfSession} from '../../src/runtime/result-of-session.ts';
+import {resultOfSession} from '../../src/runtime/session/result-of-session.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {launchIn as launchCmi5, verbsOf} from '../runtime/cmi5-world.ts';
 import {savedIn} from '../runtime/tracker-world.ts';

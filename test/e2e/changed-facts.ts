@@ -6,7 +6,7 @@ import type {Change, Changes} from '../../src/domain/changes.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {newProgress} from '../../src/domain/reduce.ts';
 import {parseSlots} from '../../src/domain/slots.ts';
-import {Session} from '../../src/runtime/session.ts';
+import {Session} from '../../src/runtime/session/session.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -118,12 +118,15 @@ const chunks = {
   },
   '_lit-2.js': {file: 'assets/lit-2.js'},
   '_shared-3.js': {file: 'assets/shared-3.js'},
-  '../../runtime/trackers/scorm12.ts': {file: 'assets/scorm12-4.js', imports: ['index.html', '_shared-3.js']},
-  '../../runtime/trackers/scorm2004.ts': {file: 'assets/scorm2004-5.js', imports: ['_shared-3.js']},
-  '../../runtime/trackers/cmi5.ts': {file: 'assets/cmi5-7.js', imports: ['_shared-3.js']},
-  '../../runtime/trackers/local.ts': {file: 'assets/local-6.js'},
-  '../../runtime/trackers/device.ts': {file: 'assets/device-8.js'},
-  '../../runtime/trackers/bridge.ts': {file: 'assets/bridge-9.js', imports: ['_shared-3.js']},
+  '../../runtime/trackers/scorm12/scorm12.ts': {
+    file: 'assets/scorm12-4.js',
+    imports: ['index.html', '_shared-3.js'],
+  },
+  '../../runtime/trackers/scorm2004/scorm2004.ts': {file: 'assets/scorm2004-5.js', imports: ['_shared-3.js']},
+  '../../runtime/trackers/cmi5/cmi5.ts': {file: 'assets/cmi5-7.js', imports: ['_shared-3.js']},
+  '../../runtime/trackers/local/local.ts': {file: 'assets/local-6.js'},
+  '../../runtime/trackers/device/device.ts': {file: 'assets/device-8.js'},
+  '../../runtime/trackers/bridge/bridge.ts': {file: 'assets/bridge-9.js', imports: ['_shared-3.js']},
 };
 
 const page = `<!doctype html>

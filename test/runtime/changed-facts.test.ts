@@ -4,7 +4,7 @@ import {hasChanged} from '../../src/domain/changes.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {newProgress} from '../../src/domain/reduce.ts';
 import {decode} from '../../src/domain/suspend-data/decode.ts';
-import {Session} from '../../src/runtime/session.ts';
+import {Session} from '../../src/runtime/session/session.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 import {cmi5World, deviceWorld, fakeLmsWorld, localWorld} from './tracker-world.ts';
 

@@ -1,5 +1,5 @@
 import type {Tracker} from '../../src/runtime/tracker.ts';
-import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
+import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';
 import type {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import {verbOf} from '../fake-lrs/xapi-rules.ts';
 

@@ -4,7 +4,7 @@ import type {Action} from '../../src/domain/action.ts';
 import type {Lesson, LessonSummary, Module} from '../../src/domain/course.ts';
 import {newProgress, reduce} from '../../src/domain/reduce.ts';
 import {Continuing} from '../../src/entries/player/continue.ts';
-import {Session} from '../../src/runtime/session.ts';
+import {Session} from '../../src/runtime/session/session.ts';
 import {choice} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 

@@ -6,7 +6,7 @@ import {
   withName,
   withoutLearner,
   writeLearners,
-} from '../../src/runtime/device-learners.ts';
+} from '../../src/runtime/device/device-learners.ts';
 
 function store(text?: string) {
   const kept = new Map(text === undefined ? [] : [['kr.learners', text]]);

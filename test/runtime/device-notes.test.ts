@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {DeviceCopy} from '../../src/runtime/device-copy/device-copy.ts';
 import {takeOver} from '../../src/runtime/device-copy/take-over.ts';
-import {DeviceNotes, notesOwner} from '../../src/runtime/device-notes.ts';
-import {DeviceOwn} from '../../src/runtime/device-own.ts';
+import {DeviceNotes, notesOwner} from '../../src/runtime/device/device-notes.ts';
+import {DeviceOwn} from '../../src/runtime/device/device-own.ts';
 import {MemoryDurable} from './device-copy/memory-durable.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 

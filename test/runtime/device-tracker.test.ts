@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {DeviceRecords} from '../../src/runtime/device-records.ts';
-import {createDeviceTracker} from '../../src/runtime/trackers/device.ts';
-import type {SnapshotNews} from '../../src/runtime/trackers/snapshot-event.ts';
+import type {DeviceRecords} from '../../src/runtime/device/device-records.ts';
+import {createDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
+import type {SnapshotNews} from '../../src/runtime/trackers/device/snapshot-event.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
 
 /** Both places of a device; each may be denied or full. */

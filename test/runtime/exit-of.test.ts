@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
 import type {Launch, Snapshot, Tracker} from '../../src/runtime/tracker.ts';
-import {exitOf} from '../../src/runtime/trackers/exit-of.ts';
+import {exitOf} from '../../src/runtime/trackers/scorm/exit-of.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {ThinWorld} from './bridge/bridge-world.ts';
 import {finishedSnapshot, sampleSnapshot} from './sample-snapshot.ts';

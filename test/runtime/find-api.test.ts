@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findApi, type FrameLike} from '../../src/runtime/trackers/find-api.ts';
+import {findApi, type FrameLike} from '../../src/runtime/trackers/scorm/find-api.ts';
 
 const api12 = {LMSInitialize: () => 'true'};
 const api2004 = {Initialize: () => 'true'};

@@ -5,7 +5,7 @@ import type {Lesson} from '../../src/domain/course.ts';
 import {newProgress} from '../../src/domain/reduce.ts';
 import {withPassMark} from '../../src/domain/with-pass-mark.ts';
 import {connectAnswers} from '../../src/entries/player/answers.ts';
-import {Session} from '../../src/runtime/session.ts';
+import {Session} from '../../src/runtime/session/session.ts';
 import {quiz} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 

@@ -5,7 +5,7 @@ import type {Answer} from '../../src/domain/blocks/answer.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import {newProgress} from '../../src/domain/reduce.ts';
 import {connectAnswers} from '../../src/entries/player/answers.ts';
-import {Session} from '../../src/runtime/session.ts';
+import {Session} from '../../src/runtime/session/session.ts';
 import {attitude, decision, scenario} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 

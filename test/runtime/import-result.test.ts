@@ -3,7 +3,7 @@ import {sealResult, type ResultFile} from '../../src/domain/result-file.ts';
 import {newProgress, reduce} from '../../src/domain/reduce.ts';
 import {encode} from '../../src/domain/suspend-data/encode.ts';
 import type {Progress} from '../../src/domain/progress.ts';
-import {importResult} from '../../src/runtime/import-result.ts';
+import {importResult} from '../../src/runtime/device/import-result.ts';
 import {labCourse as course, labInteractionIds as interactionIds} from './fault-lab/lab-course.ts';
 
 const begun = (attempt: string, lesson: number): Progress =>

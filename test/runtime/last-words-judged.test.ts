@@ -1,7 +1,7 @@
 /** Whether an LMS heard the last words of a visit is known by what the next launch gives back. */
 import {describe, expect, it} from 'vitest';
-import {fateOf} from '../../src/runtime/judge-last-words.ts';
-import {LastWords, type Said} from '../../src/runtime/last-words.ts';
+import {fateOf} from '../../src/runtime/last-words/judge-last-words.ts';
+import {LastWords, type Said} from '../../src/runtime/last-words/last-words.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 
 const wordsIn = (store: MemoryStore) =>

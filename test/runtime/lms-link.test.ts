@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {LmsLink} from '../../src/runtime/trackers/lms-link.ts';
+import {LmsLink} from '../../src/runtime/trackers/scorm/lms-link.ts';
 
 const linkTo = (answer: unknown, code: unknown = '0') =>
   new LmsLink({LMSCommit: () => answer, LMSGetValue: () => answer, LMSGetLastError: () => code}, 'LMS');

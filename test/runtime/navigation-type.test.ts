@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isFromHistory} from '../../src/runtime/navigation-type.ts';
+import {isFromHistory} from '../../src/runtime/launch/navigation-type.ts';
 
 type PageWindow = Parameters<typeof isFromHistory>[0];
 

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {passMarkOf} from '../../src/runtime/pass-mark.ts';
+import {passMarkOf} from '../../src/runtime/session/pass-mark.ts';
 
 it('is the number that an LMS means, so that whoever has just as much passes', () => {
   for (let percent = 0; percent <= 100; percent++) expect(passMarkOf(percent / 100)).toBe(percent);

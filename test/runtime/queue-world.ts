@@ -1,4 +1,4 @@
-import {SaveQueue, type SaveQueueOptions, type SaveState} from '../../src/runtime/save-queue.ts';
+import {SaveQueue, type SaveQueueOptions, type SaveState} from '../../src/runtime/save-queue/save-queue.ts';
 import {TrackerError, type Tracker} from '../../src/runtime/tracker.ts';
 import {everyKind, sampleSnapshot} from './sample-snapshot.ts';
 

@@ -3,8 +3,8 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {CoursePlayerElement} from '../../src/components/shell/course-player.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {connectEnding} from '../../src/entries/player/connect-ending.ts';
-import type {DeviceNotes} from '../../src/runtime/device-notes.ts';
-import type {OpenedSession} from '../../src/runtime/open-session.ts';
+import type {DeviceNotes} from '../../src/runtime/device/device-notes.ts';
+import type {OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {Launch} from '../../src/runtime/tracker.ts';
 import {makeQueue, settle} from './queue-world.ts';
 

@@ -2,7 +2,7 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {noticeKinds} from '../../src/entries/player/notice-kinds.ts';
 import {noticeOf} from '../../src/entries/player/notices.ts';
-import {isOutdated} from '../../src/runtime/may-write.ts';
+import {isOutdated} from '../../src/runtime/launch/may-write.ts';
 import {settle} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 import {sessionWorld, type OpenedPage} from './session-world.ts';

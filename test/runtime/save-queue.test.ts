@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {SaveState} from '../../src/runtime/save-queue.ts';
-import {untilQuiet} from '../../src/runtime/until-quiet.ts';
+import type {SaveState} from '../../src/runtime/save-queue/save-queue.ts';
+import {untilQuiet} from '../../src/runtime/save-queue/until-quiet.ts';
 import {makeQueue, settle} from './queue-world.ts';
 import {TrackerError} from '../../src/runtime/tracker.ts';
 

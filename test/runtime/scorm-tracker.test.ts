@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {TrackerError} from '../../src/runtime/tracker.ts';
-import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12.ts';
-import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004.ts';
+import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12/scorm12.ts';
+import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004/scorm2004.ts';
 import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
 import {everyKind, finishedSnapshot, sampleSnapshot} from './sample-snapshot.ts';
 import {launchIn, savedIn, scormAgainWorld} from './tracker-world.ts';

@@ -1,4 +1,4 @@
-import {openSession, type OpenedSession} from '../../src/runtime/open-session.ts';
+import {openSession, type OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {Course} from '../../src/domain/course.ts';
 import type {Launch, Tracker} from '../../src/runtime/tracker.ts';
 import {Chance} from './fault-lab/chance.ts';

@@ -2,9 +2,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Course, ModuleSummary} from '../../src/domain/course.ts';
 import {formatSlots} from '../../src/domain/slots.ts';
-import {openSession, type OpenedSession} from '../../src/runtime/open-session.ts';
+import {openSession, type OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
-import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
+import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../fake-lms/fake-lms.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';

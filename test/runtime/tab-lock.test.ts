@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {claimTab, type TabClaim, type TabLockSurroundings} from '../../src/runtime/tab-lock.ts';
+import {claimTab, type TabClaim, type TabLockSurroundings} from '../../src/runtime/session/tab-lock.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

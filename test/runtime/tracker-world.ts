@@ -1,7 +1,7 @@
-import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12.ts';
-import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004.ts';
-import {createLocalTracker} from '../../src/runtime/trackers/local.ts';
-import {createDeviceTracker} from '../../src/runtime/trackers/device.ts';
+import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12/scorm12.ts';
+import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004/scorm2004.ts';
+import {createLocalTracker} from '../../src/runtime/trackers/local/local.ts';
+import {createDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
 import {strictLms} from '../../src/lms/lms-profiles.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
 import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../fake-lms/fake-lms.ts';

@@ -1,8 +1,8 @@
 /** One cmi5 attempt on two devices: who knew what of each practice answer, and what a launch makes of it. */
 import {decode} from '../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../src/domain/suspend-data/encode.ts';
-import {openSession, type OpenedSession} from '../../src/runtime/open-session.ts';
-import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5.ts';
+import {openSession, type OpenedSession} from '../../src/runtime/session/open-session.ts';
+import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import {Chance} from './fault-lab/chance.ts';

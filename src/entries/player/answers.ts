@@ -6,7 +6,7 @@ import {isFirstAnswer} from '../../domain/open-try.ts';
 import {isPassed} from '../../domain/passing.ts';
 import {checkedAnswers, drawTry, scoreTry} from '../../domain/quiz.ts';
 import type {CheckEvent} from '../../components/events.ts';
-import type {Session} from '../../runtime/session.ts';
+import type {Session} from '../../runtime/session/session.ts';
 import type {Interaction} from '../../runtime/tracker.ts';
 
 /** The lesson on screen, with the tracking numbers of itself and its module. */

@@ -4,8 +4,8 @@ import '../../components/shell/course-changes.ts';
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Course} from '../../domain/course.ts';
 import type {Content} from '../../runtime/content.ts';
-import type {DeviceOwn} from '../../runtime/device-own.ts';
-import type {Session} from '../../runtime/session.ts';
+import type {DeviceOwn} from '../../runtime/device/device-own.ts';
+import type {Session} from '../../runtime/session/session.ts';
 
 export interface ChangesOptions {
   readonly player: CoursePlayerElement;

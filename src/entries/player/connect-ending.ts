@@ -2,8 +2,8 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Course} from '../../domain/course.ts';
 import {strings} from '../../locales/index.ts';
-import type {DeviceNotes} from '../../runtime/device-notes.ts';
-import type {OpenedSession} from '../../runtime/open-session.ts';
+import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
+import type {OpenedSession} from '../../runtime/session/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
 
 export interface ConnectEndingOptions {

@@ -2,7 +2,7 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
-import type {DeviceNotes} from '../../runtime/device-notes.ts';
+import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
 
 export interface ShellOptions {
   readonly player: CoursePlayerElement;

@@ -6,7 +6,7 @@ import {continuePlace, isLessonBegun, type ContinuePlace} from '../../domain/con
 import type {Course, Module} from '../../domain/course.ts';
 import {hrefOf, parseRoute} from '../../domain/route.ts';
 import type {Content} from '../../runtime/content.ts';
-import type {Session} from '../../runtime/session.ts';
+import type {Session} from '../../runtime/session/session.ts';
 import {KeptBlocks, type KeptTexts} from './kept-blocks.ts';
 import {pageIdle} from './page-idle.ts';
 

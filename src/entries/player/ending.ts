@@ -4,8 +4,8 @@ import type {CoursePlayerElement} from '../../components/shell/course-player.ts'
 import '../../components/shell/pages/closing-page.ts';
 import type {Ended} from '../../components/shell/pages/closing-page.ts';
 import {strings} from '../../locales/visit.ts';
-import type {DeviceNotes} from '../../runtime/device-notes.ts';
-import type {OpenedSession} from '../../runtime/open-session.ts';
+import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
+import type {OpenedSession} from '../../runtime/session/open-session.ts';
 import {isInApp} from './in-app.ts';
 
 export interface EndingOptions {

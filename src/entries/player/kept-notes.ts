@@ -1,5 +1,5 @@
 /** Small things that only this device knows: the name typed for the certificate, the day the course was finished. */
-import type {DeviceOwn} from '../../runtime/device-own.ts';
+import type {DeviceOwn} from '../../runtime/device/device-own.ts';
 import type {Launch} from '../../runtime/tracker.ts';
 
 /**

@@ -8,7 +8,7 @@ import '../../components/blocks/index.ts';
 import '../../components/page-in-sight.ts';
 import '../../components/shell/end-button.ts';
 import '../../components/shell/trouble-notice.ts';
-import '../../runtime/beginning.ts';
+import '../../runtime/launch/beginning.ts';
 export {Continuing} from './continue.ts';
 export {careForDevice} from './device-care.ts';
 export {noticeOf} from './notices.ts';

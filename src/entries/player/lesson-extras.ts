@@ -4,7 +4,7 @@ import type {BlockType} from '../../domain/blocks/blocks.ts';
 import type {Lesson} from '../../domain/course.ts';
 import type {Bits} from '../../domain/progress.ts';
 import type {Content} from '../../runtime/content.ts';
-import type {DeviceNotes} from '../../runtime/device-notes.ts';
+import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
 
 /** Blocks that keep something on the device. */
 const noting: ReadonlySet<BlockType> = new Set(['reflection', 'action-plan', 'video']);

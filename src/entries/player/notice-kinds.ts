@@ -1,4 +1,4 @@
-import type {OpenedSession} from '../../runtime/open-session.ts';
+import type {OpenedSession} from '../../runtime/session/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
 import {isInApp} from './in-app.ts';
 

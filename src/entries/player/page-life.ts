@@ -1,7 +1,7 @@
 /** What happens to the page as a whole: hidden, left, restored, back on line, "try again". */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {OpenedSession} from '../../runtime/open-session.ts';
-import type {SessionClock} from '../../runtime/session-clock.ts';
+import type {OpenedSession} from '../../runtime/session/open-session.ts';
+import type {SessionClock} from '../../runtime/session/session-clock.ts';
 
 const heartbeatMs = 15_000;
 

@@ -1,7 +1,7 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
-import type {OpenedSession} from '../../runtime/open-session.ts';
+import type {OpenedSession} from '../../runtime/session/open-session.ts';
 import type {Launch} from '../../runtime/tracker.ts';
 import {isInApp} from './in-app.ts';
 import {loadOnce} from './load-once.ts';

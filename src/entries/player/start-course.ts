@@ -10,15 +10,15 @@ import {
   within,
   type OpenedCopy,
 } from '../../runtime/device-copy/open-device-copy.ts';
-import {DeviceOwn} from '../../runtime/device-own.ts';
-import {DeviceNotes, notesOwner} from '../../runtime/device-notes.ts';
-import {isServerReachable} from '../../runtime/is-server-reachable.ts';
-import {isFromHistory} from '../../runtime/navigation-type.ts';
-import {openSession} from '../../runtime/open-session.ts';
-import {passMarkOf} from '../../runtime/pass-mark.ts';
-import type {Session} from '../../runtime/session.ts';
-import {SessionClock} from '../../runtime/session-clock.ts';
-import {claimTab} from '../../runtime/tab-lock.ts';
+import {DeviceOwn} from '../../runtime/device/device-own.ts';
+import {DeviceNotes, notesOwner} from '../../runtime/device/device-notes.ts';
+import {isServerReachable} from '../../runtime/save-queue/is-server-reachable.ts';
+import {isFromHistory} from '../../runtime/launch/navigation-type.ts';
+import {openSession} from '../../runtime/session/open-session.ts';
+import {passMarkOf} from '../../runtime/session/pass-mark.ts';
+import type {Session} from '../../runtime/session/session.ts';
+import {SessionClock} from '../../runtime/session/session-clock.ts';
+import {claimTab} from '../../runtime/session/tab-lock.ts';
 import type {Launch, Tracker} from '../../runtime/tracker.ts';
 import {randomId} from '../random-id.ts';
 import {connectEnding} from './connect-ending.ts';

@@ -4,14 +4,14 @@
  * page and origin that are listened to), and which other SCOs it may ask about (`data-objectives`).
  */
 import {thinLv} from '../../locales/thin.lv.ts';
-import {BridgeHost, type TrackerWishes} from '../../runtime/bridge/bridge-host.ts';
-import {welcomeTo} from '../../runtime/bridge/find-host.ts';
-import {protocolNumber} from '../../runtime/bridge/protocol.ts';
-import {readHello} from '../../runtime/bridge/read-message.ts';
-import {isServerReachable} from '../../runtime/is-server-reachable.ts';
-import {SessionClock} from '../../runtime/session-clock.ts';
+import {BridgeHost, type TrackerWishes} from '../../runtime/trackers/bridge/bridge-host.ts';
+import {welcomeTo} from '../../runtime/trackers/bridge/find-host.ts';
+import {protocolNumber} from '../../runtime/trackers/bridge/protocol.ts';
+import {readHello} from '../../runtime/trackers/bridge/read-message.ts';
+import {isServerReachable} from '../../runtime/save-queue/is-server-reachable.ts';
+import {SessionClock} from '../../runtime/session/session-clock.ts';
 import {TrackerError, type Tracker} from '../../runtime/tracker.ts';
-import {findScormLms} from '../../runtime/trackers/find-scorm-lms.ts';
+import {findScormLms} from '../../runtime/trackers/scorm/find-scorm-lms.ts';
 import {showNotice} from './notice.ts';
 
 const heartbeatMs = 15_000;

@@ -1,4 +1,4 @@
-import type {FirstAnswer} from '../session.ts';
+import type {FirstAnswer} from '../session/session.ts';
 
 /** A first answer on the device. */
 export interface JournalAnswer extends FirstAnswer {

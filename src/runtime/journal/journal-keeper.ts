@@ -2,7 +2,7 @@ import type {Course} from '../../domain/course.ts';
 import type {Progress} from '../../domain/progress.ts';
 import {encode} from '../../domain/suspend-data/encode.ts';
 import type {DeviceStore, Kept} from '../device-copy/device-store.ts';
-import type {Session} from '../session.ts';
+import type {Session} from '../session/session.ts';
 import type {Snapshot} from '../tracker.ts';
 import {joinAnswers, type JournalAnswer} from './journal-answers.ts';
 import type {Journal} from './journal.ts';

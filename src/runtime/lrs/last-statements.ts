@@ -5,7 +5,7 @@
  *     kr.lrs.last:LEARNER → {"statements":[…],"told":{…}}
  */
 import {keysIn, readText, removeText, writeText, type JournalStore} from '../journal/journal-store.ts';
-import type {Statement} from '../trackers/xapi-request.ts';
+import type {Statement} from '../trackers/xapi/xapi-request.ts';
 import type {StatementStore, Told} from './statement-store.ts';
 
 interface LastStatements {

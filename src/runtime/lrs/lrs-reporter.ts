@@ -1,6 +1,6 @@
 import type {Interaction, Snapshot} from '../tracker.ts';
-import type {Statement} from '../trackers/xapi-request.ts';
-import type {XapiStatements} from '../trackers/xapi-statements.ts';
+import type {Statement} from '../trackers/xapi/xapi-request.ts';
+import type {XapiStatements} from '../trackers/xapi/xapi-statements.ts';
 import type {ReportChoice} from './report-choice.ts';
 import type {StatementStore, Told} from './statement-store.ts';
 import {dueAtBegin, dueNow, type Due, type VisitState} from './visit-statements.ts';

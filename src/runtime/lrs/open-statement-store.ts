@@ -1,5 +1,5 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
-import type {Statement} from '../trackers/xapi-request.ts';
+import type {Statement} from '../trackers/xapi/xapi-request.ts';
 import {nothingTold, withoutKnown, type StatementStore, type Told} from './statement-store.ts';
 
 interface Account {

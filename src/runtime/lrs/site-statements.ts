@@ -1,6 +1,6 @@
 import type {Course} from '../../domain/course.ts';
-import type {DeviceLearner} from '../device-learners.ts';
-import {XapiStatements} from '../trackers/xapi-statements.ts';
+import type {DeviceLearner} from '../device/device-learners.ts';
+import {XapiStatements} from '../trackers/xapi/xapi-statements.ts';
 import type {ReportChoice} from './report-choice.ts';
 
 export interface SiteStatementSetting {

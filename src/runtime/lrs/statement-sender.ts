@@ -1,4 +1,4 @@
-import {putStatement, type LrsLine} from '../trackers/xapi-request.ts';
+import {putStatement, type LrsLine} from '../trackers/xapi/xapi-request.ts';
 import type {StatementStore, WaitingStatement} from './statement-store.ts';
 
 export interface StatementSenderOptions {

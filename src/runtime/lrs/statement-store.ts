@@ -1,4 +1,4 @@
-import type {Statement} from '../trackers/xapi-request.ts';
+import type {Statement} from '../trackers/xapi/xapi-request.ts';
 
 /** What the record store was told of one learner, sent or waiting: it is not told again. */
 export interface Told {

@@ -1,7 +1,7 @@
 /** Which statements a visit owes the record store: pure, from what was told and what is so now. */
 import type {Interaction, Snapshot} from '../tracker.ts';
-import type {Statement} from '../trackers/xapi-request.ts';
-import type {XapiStatements} from '../trackers/xapi-statements.ts';
+import type {Statement} from '../trackers/xapi/xapi-request.ts';
+import type {XapiStatements} from '../trackers/xapi/xapi-statements.ts';
 import type {Told} from './statement-store.ts';
 
 export interface VisitState {

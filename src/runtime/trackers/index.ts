@@ -1,6 +1,6 @@
 import {deviceStore} from '../journal/journal-store.ts';
 import type {Launch, Tracker} from '../tracker.ts';
-import {findScormLms} from './find-scorm-lms.ts';
+import {findScormLms} from './scorm/find-scorm-lms.ts';
 import type {Standard, TrackerOptions} from './tracker-options.ts';
 
 export {standards, type Standard, type TrackerOptions} from './tracker-options.ts';
@@ -12,7 +12,7 @@ const trackers = {
   scorm12: async (options) => findScormLms('scorm12', options.start ?? window)?.(withOnline(options)),
   scorm2004: async (options) => findScormLms('scorm2004', options.start ?? window)?.(withOnline(options)),
   cmi5: async (options) => {
-    const {createCmi5Tracker} = await import('./cmi5.ts');
+    const {createCmi5Tracker} = await import('./cmi5/cmi5.ts');
     return createCmi5Tracker({
       search: options.search ?? location.search,
       language: options.language,
@@ -21,16 +21,16 @@ const trackers = {
     });
   },
   bridge: async (options) => {
-    const {connectBridge} = await import('./bridge.ts');
+    const {connectBridge} = await import('./bridge/bridge.ts');
     return connectBridge(options);
   },
   local: async (options) => {
-    const {createLocalTracker} = await import('./local.ts');
+    const {createLocalTracker} = await import('./local/local.ts');
     const store = 'storage' in options ? options.storage : deviceStore();
     return createLocalTracker({courseId: await options.courseId(), scope: options.scope, store});
   },
   device: async (options) => {
-    const {openDeviceTracker} = await import('./device.ts');
+    const {openDeviceTracker} = await import('./device/device.ts');
     const store = 'storage' in options ? options.storage : deviceStore();
     return openDeviceTracker({courseId: await options.courseId(), scope: options.scope, store});
   },

@@ -1,5 +1,5 @@
-import type {FrameLike} from './find-api.ts';
-import type {LocalStore} from './local.ts';
+import type {FrameLike} from './scorm/find-api.ts';
+import type {LocalStore} from './local/local.ts';
 
 export const standards = ['scorm12', 'scorm2004', 'cmi5', 'bridge', 'local', 'device'] as const;
 export type Standard = (typeof standards)[number];

@@ -2,8 +2,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../../src/components/shell/course-player.ts';
 import {PlayerView} from '../../../src/entries/player/player-view.ts';
-import {openSession} from '../../../src/runtime/open-session.ts';
-import {createLocalTracker} from '../../../src/runtime/trackers/local.ts';
+import {openSession} from '../../../src/runtime/session/open-session.ts';
+import {createLocalTracker} from '../../../src/runtime/trackers/local/local.ts';
 import type {Launch} from '../../../src/runtime/tracker.ts';
 import {MemoryStore} from '../../runtime/journal/memory-store.ts';
 import {course} from './shell-samples.ts';

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
-import {cmi5} from '../../../packaging/standards/cmi5.ts';
+import {cmi5} from '../../../packaging/standards/cmi5/cmi5.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {manifestOf, sampleFiles} from '../standards/sample-manifests.ts';
 

@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
-import {scorm12} from '../../../packaging/standards/scorm12.ts';
-import {scorm2004Third} from '../../../packaging/standards/scorm2004-3rd.ts';
-import {scorm2004Fourth} from '../../../packaging/standards/scorm2004-4th.ts';
+import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
+import {scorm2004Third} from '../../../packaging/standards/scorm2004/scorm2004-3rd.ts';
+import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {sampleFiles} from '../standards/sample-manifests.ts';
 import {mutated} from './mutated.ts';

@@ -5,7 +5,7 @@ import {readPackageContent} from '../../../packaging/package-content.ts';
 import {askedAt, type Report} from '../../../src/domain/asked.ts';
 import {isPractice, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
-import {describeScorm2004} from '../../../src/runtime/trackers/scorm2004-interaction.ts';
+import {describeScorm2004} from '../../../src/runtime/trackers/scorm2004/scorm2004-interaction.ts';
 
 /** Boundary, header and line ends of one field of a form in parts, as browsers write them. */
 const formBytes = (element: string, value: string): number =>

@@ -3,8 +3,8 @@ import {limitProblems} from '../../../packaging/limits/package-limits.ts';
 import {reportPlan} from '../../../packaging/limits/report-plan.ts';
 import type {PackagedContent} from '../../../packaging/describe-package.ts';
 import {packageUnits} from '../../../packaging/package-units.ts';
-import {scorm12} from '../../../packaging/standards/scorm12.ts';
-import {scorm2004Fourth} from '../../../packaging/standards/scorm2004-4th.ts';
+import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
+import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
 import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
 import {sampleContent} from '../sample-sources.ts';
 

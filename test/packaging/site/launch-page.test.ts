@@ -50,7 +50,7 @@ describe('the built player', () => {
 
   it('says so when a tracker has no chunk of its own', async () => {
     const player = await readPlayer(await samplePlayerFolder());
-    expect(() => player.trackerScripts('aicc')).toThrow(/no chunk for src\/runtime\/trackers\/aicc.ts/);
+    expect(() => player.trackerScripts('aicc')).toThrow(/no chunk for src\/runtime\/trackers\/aicc\/aicc.ts/);
   });
 
   it('says so when there is none', async () => {

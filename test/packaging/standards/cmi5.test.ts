@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {cmi5} from '../../../packaging/standards/cmi5.ts';
+import {cmi5} from '../../../packaging/standards/cmi5/cmi5.ts';
 import type {PackagingStandard} from '../../../packaging/standards/package-description.ts';
 import {permanentIri} from '../../../packaging/standards/permanent-iri.ts';
-import {scorm12} from '../../../packaging/standards/scorm12.ts';
+import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {allNodes, attributeOf, childrenOf, readXml} from '../../../src/package-check/xml-tree.ts';
 import {sampleFiles, sampleManifest} from './sample-manifests.ts';
 

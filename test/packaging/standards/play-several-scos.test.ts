@@ -1,15 +1,15 @@
 /** The manifest of several SCOs, sequenced by the built-in LMS, each SCO played by our tracker. */
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {scorm12} from '../../../packaging/standards/scorm12.ts';
-import {scorm2004Third} from '../../../packaging/standards/scorm2004-3rd.ts';
-import {scorm2004Fourth} from '../../../packaging/standards/scorm2004-4th.ts';
+import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
+import {scorm2004Third} from '../../../packaging/standards/scorm2004/scorm2004-3rd.ts';
+import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
 import {launchable, readManifest} from '../../../src/lms/manifest.ts';
 import {type Left, startRunTime} from '../../../src/lms/run-time.ts';
 import {choices, move, statuses} from '../../../src/lms/sequencing/move.ts';
 import {isOpen} from '../../../src/lms/sequencing/prerequisites.ts';
 import type {Sequence} from '../../../src/lms/sequencing/sequence.ts';
 import type {Snapshot, Tracker} from '../../../src/runtime/tracker.ts';
-import {createScorm2004Tracker} from '../../../src/runtime/trackers/scorm2004.ts';
+import {createScorm2004Tracker} from '../../../src/runtime/trackers/scorm2004/scorm2004.ts';
 import {sampleSnapshot} from '../../runtime/sample-snapshot.ts';
 import {sampleFiles, manifestOf} from './sample-manifests.ts';
 

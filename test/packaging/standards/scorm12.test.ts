@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {PackageDescription} from '../../../packaging/standards/package-description.ts';
-import {scorm12} from '../../../packaging/standards/scorm12.ts';
+import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {sampleManifest} from './sample-manifests.ts';
 
 const scopes = ['course', 'course-multi', 'signs', 'final-test'];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {scorm2004Third} from '../../../packaging/standards/scorm2004-3rd.ts';
-import {scorm2004Fourth} from '../../../packaging/standards/scorm2004-4th.ts';
+import {scorm2004Third} from '../../../packaging/standards/scorm2004/scorm2004-3rd.ts';
+import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
 import {sampleManifest} from './sample-manifests.ts';
 
 const threshold = '<adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="1.0"/>';

@@ -1,5 +1,5 @@
-import {BridgeHost, type TrackerWishes} from '../../../src/runtime/bridge/bridge-host.ts';
-import {BridgeTracker} from '../../../src/runtime/trackers/bridge.ts';
+import {BridgeHost, type TrackerWishes} from '../../../src/runtime/trackers/bridge/bridge-host.ts';
+import {BridgeTracker} from '../../../src/runtime/trackers/bridge/bridge.ts';
 import type {CallLog} from '../../fake-lms/call-log.ts';
 import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../../fake-lms/fake-lms.ts';
 import {sampleIds} from '../sample-snapshot.ts';

@@ -1,6 +1,6 @@
 /** Who may frame the course, and whom the package listens to. */
 import {describe, expect, it, vi} from 'vitest';
-import {findHost, welcomeTo, type HostSearch} from '../../../src/runtime/bridge/find-host.ts';
+import {findHost, welcomeTo, type HostSearch} from '../../../src/runtime/trackers/bridge/find-host.ts';
 
 /** A window in the frame of another one, whose answer is said by the test. */
 function framed(answer: (parent: object) => Partial<MessageEventInit> | undefined) {

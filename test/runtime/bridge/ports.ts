@@ -1,4 +1,4 @@
-import type {BridgePort} from '../../../src/runtime/bridge/bridge-host.ts';
+import type {BridgePort} from '../../../src/runtime/trackers/bridge/bridge-host.ts';
 
 /** True: what is said at either end never arrives. */
 export interface Line {

@@ -1,7 +1,12 @@
 /** What a page in a frame, or the page around it, may say: exactly the agreed messages. */
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {readAnswer, readAsk, readHello, readWelcome} from '../../../src/runtime/bridge/read-message.ts';
+import {
+  readAnswer,
+  readAsk,
+  readHello,
+  readWelcome,
+} from '../../../src/runtime/trackers/bridge/read-message.ts';
 import {everyKind, finishedSnapshot, sampleInteraction, sampleSnapshot} from '../sample-snapshot.ts';
 
 const full = finishedSnapshot(87.5, {

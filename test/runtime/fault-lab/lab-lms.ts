@@ -1,7 +1,7 @@
 /** The LMSs of the laboratory behind one face, each with the faults that a line and a server have. */
 import type {Tracker} from '../../../src/runtime/tracker.ts';
-import {createScorm12Tracker} from '../../../src/runtime/trackers/scorm12.ts';
-import {createScorm2004Tracker} from '../../../src/runtime/trackers/scorm2004.ts';
+import {createScorm12Tracker} from '../../../src/runtime/trackers/scorm12/scorm12.ts';
+import {createScorm2004Tracker} from '../../../src/runtime/trackers/scorm2004/scorm2004.ts';
 import type {LmsProfile, PagePhase} from '../../../src/lms/lms-profile.ts';
 import {FakeLms, type SavedLms} from '../../fake-lms/fake-lms.ts';
 import {ScormAgainLms} from '../scorm-again-lms.ts';

@@ -1,4 +1,4 @@
-import {createCmi5Tracker} from '../../../src/runtime/trackers/cmi5.ts';
+import {createCmi5Tracker} from '../../../src/runtime/trackers/cmi5/cmi5.ts';
 import {FakeLrs} from '../../fake-lrs/fake-lrs.ts';
 import {verbOf} from '../../fake-lrs/xapi-rules.ts';
 import {labInteractionIds} from './lab-course.ts';

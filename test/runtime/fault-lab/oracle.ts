@@ -1,7 +1,7 @@
 import type {Course} from '../../../src/domain/course.ts';
 import type {Progress} from '../../../src/domain/progress.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
-import type {FirstAnswer} from '../../../src/runtime/session.ts';
+import type {FirstAnswer} from '../../../src/runtime/session/session.ts';
 
 /** What the learner touched: the slot of a block or question, or of a quiz whose draw changed. */
 export interface Touched {

@@ -1,5 +1,5 @@
-import {BridgeHost} from '../../../src/runtime/bridge/bridge-host.ts';
-import {BridgeTracker} from '../../../src/runtime/trackers/bridge.ts';
+import {BridgeHost} from '../../../src/runtime/trackers/bridge/bridge-host.ts';
+import {BridgeTracker} from '../../../src/runtime/trackers/bridge/bridge.ts';
 import {channel} from '../bridge/ports.ts';
 import {labInteractionIds} from './lab-course.ts';
 import type {LabLms} from './lab-lms.ts';

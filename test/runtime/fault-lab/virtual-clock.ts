@@ -1,4 +1,4 @@
-import type {SaveQueueClock} from '../../../src/runtime/save-queue.ts';
+import type {SaveQueueClock} from '../../../src/runtime/save-queue/save-queue.ts';
 import type {Chance} from './chance.ts';
 
 interface Timer {

@@ -1,4 +1,4 @@
-import type {DeviceRecords} from '../../../src/runtime/device-records.ts';
+import type {DeviceRecords} from '../../../src/runtime/device/device-records.ts';
 
 /** The device's IndexedDB in memory, and how it may misbehave. */
 export class MemoryRecords implements DeviceRecords {

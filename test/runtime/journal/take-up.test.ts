@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Progress} from '../../../src/domain/progress.ts';
 import {newProgress, reduce} from '../../../src/domain/reduce.ts';
-import {takeUp, type TakeUpSituation} from '../../../src/runtime/journal/take-up.ts';
+import {takeUp, type TakeUpSituation} from '../../../src/runtime/launch/take-up.ts';
 
 /** Progress of an attempt after so many lessons. */
 function progress(attempt: string, lessons: number): Progress {

@@ -6,7 +6,7 @@ import {
   type Told,
   type WaitingStatement,
 } from '../../../src/runtime/lrs/statement-store.ts';
-import type {Statement} from '../../../src/runtime/trackers/xapi-request.ts';
+import type {Statement} from '../../../src/runtime/trackers/xapi/xapi-request.ts';
 
 /** The row of a device in memory, and how its disk may misbehave. */
 export class MemoryRow implements StatementStore {

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {StatementSender} from '../../../src/runtime/lrs/statement-sender.ts';
 import {nothingTold} from '../../../src/runtime/lrs/statement-store.ts';
-import {XapiStatements} from '../../../src/runtime/trackers/xapi-statements.ts';
+import {XapiStatements} from '../../../src/runtime/trackers/xapi/xapi-statements.ts';
 import {WriteOnlyLrs, type LrsFault} from '../../fake-lrs/write-only-lrs.ts';
 import {sampleInteraction} from '../sample-snapshot.ts';
 import {MemoryRow} from './memory-row.ts';

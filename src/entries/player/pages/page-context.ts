@@ -1,8 +1,8 @@
 import type {Page} from '../../../components/shell/view.ts';
 import type {Course} from '../../../domain/course.ts';
 import type {Content} from '../../../runtime/content.ts';
-import type {DeviceNotes} from '../../../runtime/device-notes.ts';
-import type {DeviceOwn} from '../../../runtime/device-own.ts';
+import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
+import type {DeviceOwn} from '../../../runtime/device/device-own.ts';
 import type {TypedName} from '../kept-notes.ts';
 
 /** What a page beside the course may need of the visit. */

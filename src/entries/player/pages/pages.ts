@@ -2,7 +2,7 @@
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Page} from '../../../components/shell/view.ts';
 import {hrefOf, parseRoute, type PagePlace} from '../../../domain/route.ts';
-import type {Session} from '../../../runtime/session.ts';
+import type {Session} from '../../../runtime/session/session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
 import {TypedName} from '../kept-notes.ts';
 import {openAbout} from './about.ts';

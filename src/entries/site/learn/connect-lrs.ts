@@ -1,7 +1,7 @@
 import type {LrsAccess} from '../../../domain/lrs.ts';
 import {lessonShare} from '../../../domain/outcome.ts';
 import {Content} from '../../../runtime/content.ts';
-import {readLearners, type DeviceLearner} from '../../../runtime/device-learners.ts';
+import {readLearners, type DeviceLearner} from '../../../runtime/device/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';
 import {Journal} from '../../../runtime/journal/journal.ts';
 import {keepLast, takeUpLast} from '../../../runtime/lrs/last-statements.ts';
@@ -11,7 +11,7 @@ import {readChoice} from '../../../runtime/lrs/report-choice.ts';
 import {siteStatements} from '../../../runtime/lrs/site-statements.ts';
 import {StatementSender} from '../../../runtime/lrs/statement-sender.ts';
 import type {StatementStore} from '../../../runtime/lrs/statement-store.ts';
-import type {SnapshotNews} from '../../../runtime/trackers/snapshot-event.ts';
+import type {SnapshotNews} from '../../../runtime/trackers/device/snapshot-event.ts';
 import {randomUuid} from './random-uuid.ts';
 
 /**

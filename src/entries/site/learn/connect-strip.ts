@@ -1,5 +1,5 @@
 import {readLrsAccess, type LrsAccess} from '../../../domain/lrs.ts';
-import {readLearners} from '../../../runtime/device-learners.ts';
+import {readLearners} from '../../../runtime/device/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';
 import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.ts';
 import '../../../site/learn/device-strip.ts';

@@ -11,12 +11,12 @@ import {
   writeLearners,
   type DeviceLearner,
   type DeviceLearners,
-} from '../../../../runtime/device-learners.ts';
+} from '../../../../runtime/device/device-learners.ts';
 import {openDeviceCopy} from '../../../../runtime/device-copy/open-device-copy.ts';
 import {openDurableStore} from '../../../../runtime/device-copy/open-durable-store.ts';
-import {openDeviceRecords, type DeviceRecords} from '../../../../runtime/device-records.ts';
-import {DeviceWork} from '../../../../runtime/device-work.ts';
-import {importResult, type ImportFault} from '../../../../runtime/import-result.ts';
+import {openDeviceRecords, type DeviceRecords} from '../../../../runtime/device/device-records.ts';
+import {DeviceWork} from '../../../../runtime/device/device-work.ts';
+import {importResult, type ImportFault} from '../../../../runtime/device/import-result.ts';
 import {deviceStore} from '../../../../runtime/journal/journal-store.ts';
 import type {DeviceState} from '../../../../site/learn/device-state.ts';
 import {words} from '../../../../site/learn/words.ts';

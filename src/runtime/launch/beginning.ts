@@ -1,0 +1,109 @@
+/**
+ * With which state a visit begins that goes on with earlier work: what LMS and device have, put together, and the learner
+ * asked where one has to be. A first launch does without this file.
+ */
+import {merge} from '../../domain/merge.ts';
+import type {Progress} from '../../domain/progress.ts';
+import {newProgress} from '../../domain/reduce.ts';
+import {decode} from '../../domain/suspend-data/decode.ts';
+import {joinAnswers, type JournalAnswer} from '../journal/journal-answers.ts';
+import type {JournalKeeperOptions} from '../journal/journal-keeper.ts';
+import type {Journal} from '../journal/journal.ts';
+import {takeUp, type LostWork} from './take-up.ts';
+import {judgeLastWords, type EarlierWords} from '../last-words/judge-last-words.ts';
+import type {OpenSessionOptions} from '../session/open-session-options.ts';
+import type {Visit} from './visit.ts';
+
+export interface Beginning {
+  readonly progress: Progress;
+  /** First answers of earlier visits, as far as this device knows them. */
+  readonly answers: readonly JournalAnswer[];
+  /** What the LMS gave back; undefined when it is empty or cannot be read. */
+  readonly fromLms: Progress | undefined;
+  /** The LMS gave back something that cannot be read. */
+  readonly isUnreadable: boolean;
+  readonly lastWords: EarlierWords;
+  /** See `JournalKeeperOptions`. */
+  readonly withEarlier: JournalKeeperOptions['withEarlier'];
+}
+
+interface Found {
+  readonly journal: Journal;
+  readonly visit: Visit;
+}
+
+/** The state to go on with, after the learner was asked where one has to be. */
+export async function beginning(options: OpenSessionOptions, found: Found): Promise<Beginning> {
+  const {course, launch} = options;
+  const fromLms = decode(launch.suspendData, course);
+  const isUnreadable = fromLms === undefined && launch.suspendData !== '';
+  const lastWords = judgeLastWords(options, fromLms);
+  const state = await stateOf(options, {...found, fromLms, isUnreadable});
+  return {
+    ...state,
+    fromLms,
+    isUnreadable,
+    lastWords,
+    withEarlier: (progress, text, areBranches) => {
+      const earlier = decode(text, course);
+      return earlier ? merge(progress, earlier, areBranches) : progress;
+    },
+  };
+}
+
+interface Known extends Found, Pick<Beginning, 'fromLms' | 'isUnreadable'> {}
+
+async function stateOf(
+  options: OpenSessionOptions,
+  {journal, visit, fromLms, isUnreadable}: Known,
+): Promise<Pick<Beginning, 'progress' | 'answers'>> {
+  const {course, launch, newAttempt, isReturned = false} = options;
+  const {progress, lost} = takeUp({
+    fromLms,
+    isUnreadable,
+    // Frappe erases the state when it hears of a success: one without a state is that attempt, and no new one.
+    isNoNewAttempt: isReturned || launch.hasSucceeded === true,
+    isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
+    journals: journal.attempts(),
+    read: (text) => decode(text, course),
+  });
+  const answers = progress ? journal.answers(progress.attempt) : [];
+  const taken = lost && (await takeAlong(options, {journal, visit, lost, hasOwn: progress !== undefined}));
+  if (!taken) return {progress: progress ?? newProgress(newAttempt()), answers};
+  // This attempt of the LMS has none of them, whatever became of the other one.
+  const takenAnswers = journal.answers(taken.attempt).map((answer) => ({...answer, hasArrived: false}));
+  return {
+    progress: progress ? merge(progress, {...taken, attempt: progress.attempt}) : taken,
+    answers: joinAnswers(answers, takenAnswers).all,
+  };
+}
+
+interface Offer extends Found {
+  readonly lost: LostWork;
+  /** The LMS has an attempt of its own. */
+  readonly hasOwn: boolean;
+}
+
+/** The lost work, if the learner wants it; undefined: not, or nothing can be taken along. */
+async function takeAlong(
+  options: OpenSessionOptions,
+  {journal, visit, lost, hasOwn}: Offer,
+): Promise<Progress | undefined> {
+  // A question would be in vain where nothing may be written.
+  if (visit.isAlone === undefined) await visit.settled;
+  if (!visit.isWriting) return undefined;
+  const isTaken = await isWanted(options, lost);
+  if (hasOwn || !isTaken) dismiss(journal, lost.progress.attempt);
+  return isTaken ? lost.progress : undefined;
+}
+
+/** Where there is no LMS the device is all there is: nothing to ask. */
+function isWanted({launch, askTakeUp}: OpenSessionOptions, {savedAtMs}: LostWork): Promise<boolean> {
+  return launch.standard === 'local' ? Promise.resolve(true) : askTakeUp(savedAtMs);
+}
+
+/** Work that was taken along or is not wanted is not offered again; it stays on the device until it is purged. */
+function dismiss(journal: Journal, attempt: string): void {
+  const entry = journal.entry(attempt);
+  if (entry) journal.write(attempt, {...entry, given: entry.counter});
+}

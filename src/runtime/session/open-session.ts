@@ -1,0 +1,183 @@
+/** From an opened tracker and a loaded course to a session that keeps itself, on the device and in the LMS. */
+import type {Beginning} from '../launch/beginning.ts';
+import {newProgress} from '../../domain/reduce.ts';
+import {isRole} from '../../domain/roles.ts';
+import {DeviceOwn} from '../device/device-own.ts';
+import {gatedTracker} from './gated-tracker.ts';
+import {hearLastWords} from '../last-words/hear-last-words.ts';
+import {JournalKeeper} from '../journal/journal-keeper.ts';
+import {Journal} from '../journal/journal.ts';
+import {isOutdated} from '../launch/may-write.ts';
+import type {OpenSessionOptions} from './open-session-options.ts';
+import {passMarkOf} from './pass-mark.ts';
+import {SaveQueue} from '../save-queue/save-queue.ts';
+import {Session} from './session.ts';
+import type {Tracker} from '../tracker.ts';
+import {Visit} from '../launch/visit.ts';
+
+export interface OpenedSession {
+  readonly session: Session;
+  readonly queue: SaveQueue;
+  readonly visit: Visit;
+  /** Undefined where nothing may be written: review, browse, an outdated page, a second one, or as long as that is asked. */
+  readonly keeper: JournalKeeper | undefined;
+  /** Nothing is taken any more: another page has the course open, this one is outdated, or the session ended. */
+  readonly isLocked: boolean;
+  /** The LMS gave back something that cannot be read: it starts afresh or from the device. */
+  readonly isUnreadable: boolean;
+  /** The device held more than the LMS: it has to be sent. */
+  readonly isAhead: boolean;
+}
+
+/**
+ * Changes that `localStorage` may hold and nobody can see while it is denied: what is done now has to be newer than
+ * they are when they come back.
+ */
+const unseen = 1_000;
+
+/**
+ * Waits for the learner where one has to be asked. The journal is written as soon as the visit may, the LMS not yet. Rejects
+ * when what a visit that goes on needs does not arrive: nothing was written then, and it can be opened again.
+ */
+export async function openSession(options: OpenSessionOptions): Promise<OpenedSession> {
+  const {course, tracker, launch, store, now, isReachable, isShown, queueClock} = options;
+  const visit = new Visit(launch, options.isAlone);
+  const journal = new Journal({
+    owner: {courseId: course.id, scope: course.scope, learnerId: launch.learnerId},
+    store,
+    now,
+  });
+  const begun = await beginningOf(options, journal, visit);
+  const {progress: found, fromLms, answers} = begun;
+  const isOnDevice = journal.entry(found.attempt) !== undefined;
+  const known = {isGiven: fromLms !== undefined, isOnDevice, isBlind: store.isBlind};
+  if (options.isReturned && isOutdated(launch, known)) visit.becomeOutdated();
+  const progress = store.isBlind && found.counter > 0 ? {...found, counter: found.counter + unseen} : found;
+  const session = new Session({
+    course,
+    progress,
+    suspendLimitChars: launch.suspendLimitChars,
+    passMark: passMarkOf(launch.scaledPassingScore),
+    spentMs: options.spentMs,
+    firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
+  });
+  let keeper: JournalKeeper | undefined;
+  const queue = new SaveQueue({
+    tracker: gatedTracker(tracker, visit, options.isReturned),
+    takeSnapshot: () => session.snapshot(),
+    onTaken: (snapshot, hasArrived) => keeper?.taken(snapshot, hasArrived),
+    ...hearLastWords(options, {session, visit, earlier: begun.lastWords}),
+    ...(isReachable && {isReachable}),
+    ...(isShown && {isShown}),
+    ...(queueClock && {clock: queueClock}),
+  });
+  const begin = (): void => {
+    if (visit.isWriting) keeper = keep(options, {journal, session, begun});
+    else showLateWork(options, {journal, session, begun, visit});
+    if (visit.isHeard) handOver(tracker, session);
+  };
+  if (visit.isAlone === undefined) void visit.settled.then(begin);
+  else begin();
+  return {
+    session,
+    queue,
+    visit,
+    get keeper() {
+      return keeper;
+    },
+    get isLocked() {
+      return visit.isAlone === false || visit.isOutdated || queue.state === 'closed';
+    },
+    isUnreadable: begun.isUnreadable,
+    get isAhead() {
+      return session.progress.counter > (fromLms?.counter ?? 0);
+    },
+  };
+}
+
+/** A first launch loads nothing of what goes on with earlier work. */
+async function beginningOf(options: OpenSessionOptions, journal: Journal, visit: Visit): Promise<Beginning> {
+  const {launch, newAttempt} = options;
+  if (launch.suspendData !== '' || journal.attempts().length > 0) {
+    const {beginning} = await import('../launch/beginning.ts');
+    return beginning(options, {journal, visit});
+  }
+  const totalMs = launch.resumed ? undefined : 0;
+  return {
+    progress: newProgress(newAttempt()),
+    answers: [],
+    fromLms: undefined,
+    isUnreadable: false,
+    lastWords: {fate: 'unknown', totalMs},
+    withEarlier: undefined,
+  };
+}
+
+/** Nothing is written from here; but what a slow disk has of this attempt is shown all the same, in a review too. */
+function showLateWork(options: OpenSessionOptions, {journal, session, begun, visit}: Shown): void {
+  const {withEarlier, fromLms} = begun;
+  const show = async (): Promise<void> => {
+    const {progress} = session;
+    const entry = journal.entry(progress.attempt);
+    if (entry) {
+      session.goOnWith(withEarlier?.(progress, entry.text, entry.counter > entry.given) ?? progress);
+      return;
+    }
+    // An LMS that has erased the state of a success: the attempt is known only now.
+    if (fromLms || options.launch.hasSucceeded !== true || journal.attempts().length === 0) return;
+    const {beginning} = await import('../launch/beginning.ts');
+    const late = await beginning(options, {journal, visit});
+    if (late.progress.modules.size > 0) session.goOnWith(late.progress);
+  };
+  options.store.subscribe((hasNews) => {
+    if (hasNews) show().catch((cause: unknown) => console.error(cause));
+  });
+}
+
+/** A page around this one that ends the session has at any time what to end it with. */
+function handOver(tracker: Tracker, session: Session): void {
+  if (!tracker.keep) return;
+  const keep = () => tracker.keep?.(session.snapshot());
+  keep();
+  session.subscribe(keep);
+}
+
+interface Kept {
+  readonly journal: Journal;
+  readonly session: Session;
+  readonly begun: Beginning;
+}
+
+interface Shown extends Kept {
+  readonly visit: Visit;
+}
+
+/** The journal goes on with this session; what was found is written at once. */
+function keep(options: OpenSessionOptions, {journal, session, begun}: Kept): JournalKeeper {
+  const {course, store} = options;
+  const {fromLms, answers, withEarlier} = begun;
+  const {attempt} = session.progress;
+  const entry = journal.entry(attempt);
+  const given = Math.max(entry?.given ?? -1, fromLms?.attempt === attempt ? fromLms.counter : -1);
+  journal.purge();
+  const keeper = new JournalKeeper({journal, session, course, store, given, answers, withEarlier});
+  shareRole(options, session);
+  if (session.progress.counter > 0) keeper.write();
+  return keeper;
+}
+
+/** The institution is asked once on a device, whichever package of the course asks. */
+function shareRole({course, launch, store, now}: OpenSessionOptions, session: Session): void {
+  // Where the LMS names nobody, others may use this device.
+  if (launch.learnerId === '' && launch.standard !== 'local') return;
+  const own = new DeviceOwn({courseId: course.id, learnerId: launch.learnerId, store, now});
+  const known = own.read('role');
+  if (session.progress.role === undefined && known !== '' && isRole(Number(known)))
+    session.dispatch({type: 'pick-role', role: Number(known)});
+  const note = () => {
+    const {role} = session.progress;
+    if (role !== undefined) own.keep('role', String(role));
+  };
+  note();
+  session.subscribe(note);
+}
