@@ -1,4 +1,5 @@
 import {gzipSync} from 'fflate';
+import type {TrackerName} from '../src/domain/standards.ts';
 import {escapeHtml, scriptHint, withAttributes, withTitle} from './page-edits.ts';
 import {replaceOnce} from './replace-once.ts';
 import type {PackageFiles} from './zip.ts';
@@ -7,8 +8,7 @@ export interface LaunchPage {
   /** BCP 47; the language the course starts in. */
   readonly language: string;
   readonly title: string;
-  /** Name of the tracker: `local`, `scorm12` … */
-  readonly tracker: string;
+  readonly tracker: TrackerName;
   /** `course` or a module's id. */
   readonly scope: string;
   /** Folder of the content files, relative to the page; left out: `content`. */

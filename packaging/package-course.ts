@@ -7,7 +7,7 @@ import {packageFiles, type PackageSources} from './package-files.ts';
 import {replaceFile, writeIndex} from './package-index.ts';
 import {packageUnits, type PackageChoice} from './package-units.ts';
 import {ingredientsOf, sbomFile, sbomOf} from './sbom.ts';
-import type {PackagingStandard} from './standards/package-description.ts';
+import type {PackagingStandard} from './standards/packaging-standard.ts';
 import {moveInto, writeRemote} from './thin/write-remote.ts';
 import {remoteFolder} from './thin/thin-sources.ts';
 import {Zipper} from './zip.ts';

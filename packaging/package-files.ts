@@ -1,10 +1,12 @@
+import type {TrackerName} from '../src/domain/standards.ts';
 import {aboutFile, inputsOf, type About} from './about.ts';
-import {controlDocuments} from './control-documents.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import type {PackageParts, UnitParts} from './package-parts.ts';
 import {packageUnits, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
 import type {Player} from './player.ts';
-import type {PackagingStandard, UnitDescription} from './standards/package-description.ts';
+import type {UnitDescription} from './standards/package-description.ts';
+import type {PackagingStandard} from './standards/packaging-standard.ts';
+import {readSchemas} from './schemas/read-schemas.ts';
 import {thinParts} from './thin/thin-parts.ts';
 import type {ThinSources} from './thin/thin-sources.ts';
 import {encoded, mediaOf, unitFiles} from './unit-files.ts';
@@ -24,11 +26,14 @@ export interface PackedFiles {
   readonly launches: readonly string[];
 }
 
-/** The whole course as a folder to serve: its learners are those of the device. */
+/** Through what the course on the site reports: its learners are those of the device. */
+export const siteTracker: TrackerName = 'device';
+
+/** The whole course as a folder to serve. */
 export function courseFolder(player: Player, content: PackagedContent): Map<string, Uint8Array> {
   const unit = {content, launch: 'index.html', folder: 'content'};
   const lrs = content.own?.lrs;
-  const reporting = {tracker: 'device', ...(lrs && {servers: new URL(lrs.endpoint).origin})};
+  const reporting = {tracker: siteTracker, ...(lrs && {servers: new URL(lrs.endpoint).origin})};
   return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, reporting)]);
 }
 
@@ -40,7 +45,7 @@ export async function packageFiles(
 ): Promise<PackedFiles> {
   const {player, contentOf, thin} = sources;
   const {whole, units} = packageUnits({scope, languages, films, standard}, contentOf);
-  const schemas = standard.controlDocuments ? await controlDocuments(standard.controlDocuments) : [];
+  const schemas = standard.schemas ? await readSchemas(standard.schemas) : [];
   const parts = thin ? thinParts(thin, units, {standard, file}) : wholeParts(player, units, standard);
   const about: About = {
     standard: standard.id,

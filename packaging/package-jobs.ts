@@ -1,6 +1,6 @@
 import type {PackageJob} from './package-course.ts';
 import {packageName} from './package-course.ts';
-import type {PackagingStandard} from './standards/package-description.ts';
+import type {PackagingStandard} from './standards/packaging-standard.ts';
 
 /** What one run packs: every standard times every scope. */
 export interface JobChoice {

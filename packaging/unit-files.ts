@@ -1,10 +1,11 @@
+import type {TrackerName} from '../src/domain/standards.ts';
 import {frameOrigins, mediaPaths} from './content/media/packaged-media.ts';
 import {wordsOf, type PackagedContent} from './describe-package.ts';
 import {launchPage} from './launch-page.ts';
 import {reportPlan} from './limits/report-plan.ts';
 import type {PackageUnit} from './package-units.ts';
 import type {Player} from './player.ts';
-import type {PackagingStandard} from './standards/package-description.ts';
+import type {PackagingStandard} from './standards/packaging-standard.ts';
 
 /** Page and content of one unit; `tracker` is what it reports through. */
 export function unitFiles(
@@ -16,7 +17,7 @@ export function unitFiles(
     limits,
     lms = [],
   }: Pick<PackagingStandard, 'servers'> & {
-    readonly tracker: string;
+    readonly tracker: TrackerName;
     readonly limits?: PackagingStandard['limits'];
     readonly lms?: readonly string[];
   },

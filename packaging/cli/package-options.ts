@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {profileNames} from '../profile/profile-names.ts';
 import {standards} from '../standards/index.ts';
-import type {PackagingStandard} from '../standards/package-description.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
 import type {Remote} from '../thin/thin-sources.ts';
 import {choose, chooseProfile, parseOptions} from './parse-options.ts';
 import {remoteOption} from './remote-option.ts';

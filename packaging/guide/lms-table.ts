@@ -3,6 +3,7 @@
  * in a browser can read the same table.
  */
 import * as v from 'valibot';
+import {standardIds} from '../../src/domain/standards.ts';
 import {problemLine, Problems} from '../content/problems.ts';
 import {YamlFile} from '../content/read-yaml.ts';
 import {anyNumberOf, fields, flag, id, list, matching, oneOf, text} from '../content/schemas/fields.ts';
@@ -47,7 +48,7 @@ const system = fields({
   name: text('its name'),
   evidence,
   package: fields({
-    standard: oneOf(['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'cmi5'], 'the standard'),
+    standard: oneOf(standardIds, 'the standard'),
     scope: oneOf(['course', multiScope], 'the scope'),
     why: words('why this package'),
     known,

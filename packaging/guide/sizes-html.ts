@@ -1,14 +1,12 @@
+import {standardIds} from '../../src/domain/standards.ts';
 import {escapeHtml} from '../page-edits.ts';
 import type {IndexEntry} from '../package-index.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';
 
-/** In the order in which LMSs are likely to take them. */
-const standards = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd', 'cmi5'];
-
 /** How large each package is, in one standard: the others differ by some thousand bytes. */
 export function sizesTable(packages: readonly IndexEntry[], language: GuideLanguage): string {
   const {file, size, megabytes, none} = guideWords[language].sizes;
-  const standard = standards.find((id) => packages.some((one) => one.standard === id));
+  const standard = standardIds.find((id) => packages.some((one) => one.standard === id));
   if (standard === undefined) return `<p>${none}</p>`;
   const number = new Intl.NumberFormat(language, {minimumFractionDigits: 1, maximumFractionDigits: 1});
   const rows = packages

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {trackerNames} from '../../src/domain/standards.ts';
 import type {PackagedContent} from '../describe-package.ts';
 import {replaceOnce} from '../replace-once.ts';
-import {courseFolder} from '../package-files.ts';
+import {courseFolder, siteTracker} from '../package-files.ts';
 import type {Player} from '../player.ts';
 import type {PackageFiles} from '../zip.ts';
 import {learnPage} from './learn-page.ts';
@@ -13,8 +14,8 @@ import {iconFiles, webManifest} from './web-manifest.ts';
 const workerFile = 'service-worker.js';
 const planFile = 'offline.json';
 const devicePage = 'device/index.html';
-/** Trackers that look for an LMS: this page has none around it. */
-const otherTrackers = ['scorm12', 'scorm2004', 'cmi5', 'local'];
+/** This page has no LMS around it. */
+const unusedTrackers = trackerNames.filter((name) => name !== siteTracker);
 
 export interface LearnSources {
   readonly player: Player;
@@ -41,7 +42,7 @@ export function learnFolder({player, content, built, icons}: LearnSources): Pack
   const workerText = textOf(files, workerFile);
   files.delete(workerFile);
   // The first script is the tracker's own; what it shares others may need, too.
-  const unused = new Set(otherTrackers.flatMap((tracker) => player.trackerScripts(tracker).slice(0, 1)));
+  const unused = new Set(unusedTrackers.flatMap((tracker) => player.trackerScripts(tracker).slice(0, 1)));
   const {page: plan, worker} = offlinePlan({
     files,
     version: course.version,

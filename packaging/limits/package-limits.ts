@@ -2,7 +2,7 @@
 import {longest} from '../../src/domain/suspend-data/longest.ts';
 import type {PackagedContent} from '../describe-package.ts';
 import type {UnitsOfPackage} from '../package-units.ts';
-import type {PackagingStandard} from '../standards/package-description.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
 import {quizSizes} from './quiz-sizes.ts';
 import {reportPlan} from './report-plan.ts';
 
@@ -27,7 +27,7 @@ export function limitProblems(
           ];
     return interactionsBytes === undefined
       ? tooLong
-      : [...tooLong, ...commitProblems(name, content, interactionsBytes)];
+      : [...tooLong, ...commitProblems(name, content, {title, limitBytes: interactionsBytes})];
   });
 }
 
@@ -43,11 +43,15 @@ function savedChars({course, lessons}: PackagedContent): number {
   return longest(course, quizzes).tier12Chars;
 }
 
-function commitProblems(name: string, content: PackagedContent, limitBytes: number): readonly string[] {
+function commitProblems(
+  name: string,
+  content: PackagedContent,
+  {title, limitBytes}: {readonly title: string; readonly limitBytes: number},
+): readonly string[] {
   const {bytes, records} = reportPlan(content, limitBytes);
   if (bytes <= limitBytes) return [];
   const longestRecords = records.slice(0, namedQuestions).map((record) => `${record.id} (${record.bytes})`);
   return [
-    `${name}: its ${records.length} interactions take up to ${bytes} bytes of a commit; SCORM 2004 leaves room for ${limitBytes}. Shorten or take out questions, decisions or statements; the longest are ${longestRecords.join(', ')}.`,
+    `${name}: its ${records.length} interactions take up to ${bytes} bytes of a commit; ${title} leaves room for ${limitBytes}. Shorten or take out questions, decisions or statements; the longest are ${longestRecords.join(', ')}.`,
   ];
 }

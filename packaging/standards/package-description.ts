@@ -1,5 +1,3 @@
-import type {ReportScope} from '../content/interactions.ts';
-
 /** What a standard needs to know of a package to describe it. Made once, the same for every standard. */
 export interface PackageDescription {
   /** Kebab-case and permanent: an LMS tells an update of a package from another package by it. */
@@ -44,31 +42,4 @@ export interface PackageObjective {
   readonly titles: ReadonlyMap<string, string>;
   /** 1..100; only where reaching it is all that meeting the objective takes. */
   readonly passMark?: number;
-}
-
-/** One way to pack for an LMS. A new one is one file and one line in `index.ts`. */
-export interface PackagingStandard {
-  /** As on the command line and in the name of the zip. */
-  readonly id: string;
-  /** As people say it. */
-  readonly title: string;
-  /** Which of the player's trackers speaks it: `src/runtime/trackers/<tracker>/`. */
-  readonly tracker: 'scorm12' | 'scorm2004' | 'cmi5';
-  /** Folder of `control-documents.ts` whose files must stand at the root of the zip. */
-  readonly controlDocuments?: string;
-  /** What a package of the whole course reports; left out: everything. */
-  readonly courseReports?: ReportScope;
-  readonly limits: StandardLimits;
-  /** Other servers that the course has to reach, as CSP sources; left out: none. */
-  readonly servers?: string;
-  /** The standard's own files: path → text. Pure; throws only on a mistake of ours. */
-  readonly describe: (description: PackageDescription) => ReadonlyMap<string, string>;
-}
-
-/** What an LMS of this standard is sure to keep. */
-export interface StandardLimits {
-  /** UTF-16 units of suspend data, as the tracker of the standard keeps to it. */
-  readonly suspendDataChars: number;
-  /** Bytes of all interactions in one commit, where an LMS sends all of them each time. */
-  readonly interactionsBytes?: number;
 }

@@ -3,7 +3,7 @@ import type {PackageJob} from '../package-course.ts';
 import type {PackageSources} from '../package-files.ts';
 import {packageUnits} from '../package-units.ts';
 import {encoded, mediaOf, unitFiles} from '../unit-files.ts';
-import {remotePage, type ThinSources} from './thin-sources.ts';
+import {isLaunchedFromAnywhere, remotePage, type ThinSources} from './thin-sources.ts';
 
 /**
  * What stands on the web for one thin package: path in the remote folder → bytes. The player and the films are
@@ -20,8 +20,8 @@ export function remoteFiles(
   const pages = units.flatMap(({content}) => {
     const launch = remotePage(file, {id: content.course.scope, isOne});
     const unit = {content, launch, folder: `content/${launch.replace(/\.html$/, '')}`};
-    // The page of the package is the LMS as far as the course can see; cmi5 needs none.
-    const tracker = standard.tracker === 'cmi5' ? 'cmi5' : 'bridge';
+    // The page of the package is the LMS as far as the course can see.
+    const tracker = isLaunchedFromAnywhere(standard) ? standard.tracker : 'bridge';
     return [...unitFiles(player, unit, {...standard, tracker, lms})];
   });
   const about = {course: whole.course.id, profile, version: whole.course.version};

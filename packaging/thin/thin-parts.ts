@@ -6,9 +6,9 @@ import type {PackageUnit} from '../package-units.ts';
 import {scriptHint, withAttributes, withTitle} from '../page-edits.ts';
 import type {Player} from '../player.ts';
 import {replaceOnce} from '../replace-once.ts';
-import type {PackagingStandard} from '../standards/package-description.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
 import {encoded} from '../unit-files.ts';
-import {remotePage, type ThinSources} from './thin-sources.ts';
+import {isLaunchedFromAnywhere, remotePage, type ThinSources} from './thin-sources.ts';
 
 interface ThinPackage {
   readonly standard: PackagingStandard;
@@ -28,7 +28,7 @@ export function thinParts(
   const isOne = units.length === 1;
   const addressOf = ({content}: PackageUnit): string =>
     `${thin.url}${remotePage(file, {id: content.course.scope, isOne})}`;
-  const isLaunchedThere = standard.tracker === 'cmi5';
+  const isLaunchedThere = isLaunchedFromAnywhere(standard);
   const shared = isLaunchedThere ? new Map<string, Uint8Array>() : scriptsOf(thin.page, standard.tracker);
   return {
     shared,

@@ -1,4 +1,6 @@
+import {runTimes} from '../../src/domain/standards.ts';
 import type {Player} from '../player.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
 
 /** Where the course of thin packages stands, and who may show it. */
 export interface Remote {
@@ -13,6 +15,10 @@ export interface ThinSources extends Remote {
   /** The page that stands in the LMS, as built. */
   readonly page: Player;
 }
+
+/** Its LMSs launch a page on any server; those of the others reach no further than a page in the zip. */
+export const isLaunchedFromAnywhere = ({tracker}: Pick<PackagingStandard, 'tracker'>): boolean =>
+  runTimes[tracker].reached === 'server';
 
 /** Folder beside the zips with what has to be put on the web. */
 export const remoteFolder = 'remote';

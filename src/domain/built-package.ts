@@ -1,3 +1,5 @@
+import {runTimes, standardNamed} from './standards.ts';
+
 /** One entry of `packages/index.json`, as far as the site shows it. */
 export interface BuiltPackage {
   readonly file: string;
@@ -16,9 +18,10 @@ export function readBuiltPackages(index: unknown): readonly BuiltPackage[] {
   return Array.isArray(index) ? index.filter(isBuiltPackage) : [];
 }
 
-/** The built-in LMS plays SCORM; cmi5 packages go to other systems. */
-export function isScorm({standard}: BuiltPackage): boolean {
-  return standard.startsWith('scorm');
+/** The built-in LMS is found by a package in the page around it; what asks a server goes to other systems. */
+export function isPlayedHere({standard}: BuiltPackage): boolean {
+  const tracker = standardNamed(standard)?.tracker;
+  return tracker !== undefined && runTimes[tracker].reached === 'page';
 }
 
 const texts = ['file', 'standard', 'scope', 'profile', 'version', 'sha256'];

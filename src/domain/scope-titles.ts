@@ -1,4 +1,5 @@
 import type {BuiltPackage} from './built-package.ts';
+import {standardIds} from './standards.ts';
 
 /** What a package can hold, with its title, in the order of the course. */
 export interface ScopeTitle {
@@ -28,10 +29,9 @@ function isScopeTitle(value: unknown): value is ScopeTitle {
   return 'id' in value && typeof value.id === 'string' && 'title' in value && typeof value.title === 'string';
 }
 
-/** SCORM 1.2 is what most LMSs take; cmi5 is what few do. */
-const standards = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd', 'cmi5'];
+const order: readonly string[] = standardIds;
 const byStandard = (a: BuiltPackage, b: BuiltPackage): number =>
-  standards.indexOf(a.standard) - standards.indexOf(b.standard);
+  order.indexOf(a.standard) - order.indexOf(b.standard);
 
 /**
  * Packages by what they hold: the whole course first, then part by part in the order of the titles; each without

@@ -1,4 +1,5 @@
 /** What may differ from one LMS to another; `lms-profiles.ts` says it of each. */
+import type {PageRunTime} from '../domain/standards.ts';
 
 /**
  * What becomes of a page. `behind`: another tab is in front of it, and it lives on; `hidden`: it is hidden because it goes
@@ -28,7 +29,7 @@ export interface LmsProfile {
   readonly title: string;
   /** How it is known. */
   readonly source: 'tried' | 'its source' | 'its vendor’s notes';
-  readonly standards: readonly ('scorm12' | 'scorm2004')[];
+  readonly standards: readonly PageRunTime[];
   readonly delivery: Readonly<Record<PagePhase, Delivery>>;
   /** The same while the line is down and the page is shown. */
   readonly offline: Delivery;

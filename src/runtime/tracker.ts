@@ -1,4 +1,5 @@
 import type {InteractionType, Result} from '../domain/blocks/response.ts';
+import type {RunTimeName} from '../domain/standards.ts';
 
 /**
  * The port between the course and whatever keeps its results. One adapter per standard in
@@ -63,7 +64,8 @@ export interface Tracker {
 
 /** What the LMS told at launch. */
 export interface Launch {
-  readonly standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
+  /** `local`: there is no LMS. */
+  readonly standard: RunTimeName | 'local';
   readonly learnerId: string;
   readonly learnerName: string;
   /** BCP 47 or '' when the LMS has no preference. */
@@ -87,6 +89,9 @@ export interface Launch {
   /** Where the LMS wants a learner to be sent who ends the course; left out: nowhere. */
   readonly returnUrl?: string;
 }
+
+/** False: the device is all there is. */
+export const hasLms = ({standard}: Pick<Launch, 'standard'>): boolean => standard !== 'local';
 
 /** Everything an LMS may know, standard-neutral. Newest wins; a snapshot is complete in itself. */
 export interface Snapshot {

@@ -1,7 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import {type BuiltPackage, isScorm} from '../domain/built-package.ts';
+import {type BuiltPackage, isPlayedHere} from '../domain/built-package.ts';
+import {standardNamed} from '../domain/standards.ts';
 import {groupByScope, type ScopeGroup, type ScopeTitle} from '../domain/scope-titles.ts';
 import {type SiteWords, siteLv} from '../locales/site.lv.ts';
 import {downloadStyles} from './download-styles.ts';
@@ -75,11 +76,11 @@ export class PackageDownloadsElement extends LitElement {
   }
 
   private renderPackage(one: BuiltPackage) {
-    const {standards, fileSize, version, checksum} = words();
+    const {fileSize, version, checksum} = words();
     return html`<li>
       <div class="facts">
         <p>
-          <strong>${standards[one.standard] ?? one.standard}</strong>
+          <strong>${standardNamed(one.standard)?.title ?? one.standard}</strong>
           <span class="muted">${fileSize(one.bytes)}, ${version(one.version)}</span>
         </p>
         <p><code>${one.file}</code></p>
@@ -103,7 +104,7 @@ export class PackageDownloadsElement extends LitElement {
         ${download}
       </a>
       ${
-        isScorm(one)
+        isPlayedHere(one)
           ? html`<a
               class="button"
               href="lms/#file=${encodeURIComponent(one.file)}"

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isScorm, readBuiltPackages} from '../../src/domain/built-package.ts';
+import {isPlayedHere, readBuiltPackages} from '../../src/domain/built-package.ts';
 
 const entry = {
   file: 'a.zip',
@@ -29,10 +29,10 @@ describe('readBuiltPackages', () => {
   ])('takes $why', ({index, count}) => expect(readBuiltPackages(index)).toHaveLength(count));
 });
 
-describe('isScorm', () => {
+describe('isPlayedHere', () => {
   it.each([
     {standard: 'scorm12', is: true},
     {standard: 'scorm2004-4th', is: true},
     {standard: 'cmi5', is: false},
-  ])('$standard: $is', ({standard, is}) => expect(isScorm({...entry, standard})).toBe(is));
+  ])('$standard: $is', ({standard, is}) => expect(isPlayedHere({...entry, standard})).toBe(is));
 });

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {validateXML, type XMLFileInfo} from 'xmllint-wasm';
-import {controlDocuments} from '../../packaging/control-documents.ts';
+import {readSchemas} from '../../packaging/schemas/read-schemas.ts';
 
 const scorm2004 = [
   ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
@@ -11,13 +11,13 @@ const scorm2004 = [
   ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
 ] as const;
 const namespaces: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  scorm12edition: [
+  'scorm12': [
     ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
     ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
     ['http://www.imsglobal.org/xsd/imsmd_rootv1p2p1', 'imsmd_rootv1p2p1.xsd'],
   ],
-  scorm20043rdedition: scorm2004,
-  scorm20044thedition: scorm2004,
+  'scorm2004-3rd': scorm2004,
+  'scorm2004-4th': scorm2004,
 };
 
 /** Errors of a manifest by the schemas that the package ships, if it does; the extensions' included. */
@@ -26,7 +26,7 @@ export async function errorsByShippedSchemas(
   edition: string | undefined,
 ): Promise<readonly string[]> {
   if (edition === undefined) return [];
-  const documents = await controlDocuments(edition);
+  const documents = await readSchemas(edition);
   const imports = (namespaces[edition] ?? []).map(
     ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
   );

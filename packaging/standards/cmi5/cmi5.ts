@@ -1,27 +1,18 @@
 import {element, printXml, type XmlElement} from '../../xml.ts';
 import {permanentIri} from '../permanent-iri.ts';
 import {toHref} from '../organization.ts';
-import type {
-  PackageDescription,
-  PackageObjective,
-  PackagingStandard,
-  UnitDescription,
-  Words,
-} from '../package-description.ts';
+import type {PackageDescription, PackageObjective, UnitDescription, Words} from '../package-description.ts';
+import {packagingStandard} from '../packaging-standard.ts';
 
 /**
  * cmi5: one assignable unit per scope, its mastery score, its objectives. It has no prerequisites: each
  * unit moves on when it is completed and passed, and the LMS shows the rest.
  */
-export const cmi5: PackagingStandard = {
-  id: 'cmi5',
-  title: 'cmi5',
-  tracker: 'cmi5',
-  limits: {suspendDataChars: 24_000},
+export const cmi5 = packagingStandard('cmi5', {
   // The address of the LRS is known only at launch.
   servers: 'https: http:',
   describe: (description) => new Map([['cmi5.xml', printXml(courseStructure(description))]]),
-};
+});
 
 /** Element order as in CourseStructure.xsd. */
 function courseStructure(description: PackageDescription): XmlElement {

@@ -1,7 +1,8 @@
 import {element, printXml, type XmlElement} from '../../xml.ts';
 import {lom12} from './lom-12.ts';
 import {itemId, manifestId, organizations, resources} from '../organization.ts';
-import type {PackageDescription, PackagingStandard, UnitDescription} from '../package-description.ts';
+import type {PackageDescription, UnitDescription} from '../package-description.ts';
+import {packagingStandard} from '../packaging-standard.ts';
 
 const namespaces = {
   'xmlns': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
@@ -19,15 +20,10 @@ const namespaces = {
  * SCORM 1.2: metadata inside the manifest. No masteryscore: an LMS would turn a first low score into
  * `failed`, and a failed attempt is locked (see README.md).
  */
-export const scorm12: PackagingStandard = {
-  id: 'scorm12',
-  title: 'SCORM 1.2',
-  tracker: 'scorm12',
-  controlDocuments: 'scorm12edition',
-  // CMIString4096, less the one blank that the tracker may add.
-  limits: {suspendDataChars: 4095},
+export const scorm12 = packagingStandard('scorm12', {
+  schemas: 'scorm12',
   describe: (description) => new Map([['imsmanifest.xml', printXml(manifest(description))]]),
-};
+});
 
 function manifest(description: PackageDescription): XmlElement {
   const attributes = {

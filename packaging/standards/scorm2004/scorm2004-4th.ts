@@ -1,18 +1,14 @@
 import {element} from '../../xml.ts';
-import type {PackagingStandard} from '../package-description.ts';
-import {scorm2004Limits, scorm2004Manifest} from './scorm2004-manifest.ts';
+import {packagingStandard} from '../packaging-standard.ts';
+import {scorm2004Manifest} from './scorm2004-manifest.ts';
 
 /**
  * SCORM 2004 4th Edition. Completion by measure at 1.0 agrees with the player, whose progress measure
  * reaches 1 only when everything is complete and passed.
  */
-export const scorm2004Fourth: PackagingStandard = {
-  id: 'scorm2004-4th',
-  title: 'SCORM 2004 4th Edition',
-  tracker: 'scorm2004',
-  controlDocuments: 'scorm20044thedition',
+export const scorm2004Fourth = packagingStandard('scorm2004-4th', {
+  schemas: 'scorm2004-4th',
   courseReports: 'test-and-attitudes',
-  limits: scorm2004Limits,
   describe: (description) =>
     new Map([
       [
@@ -26,4 +22,4 @@ export const scorm2004Fourth: PackagingStandard = {
         }),
       ],
     ]),
-};
+});

@@ -26,9 +26,6 @@ export interface Edition {
   readonly completionThreshold?: XmlElement;
 }
 
-/** What the 2004 tracker keeps to: a page that goes away sends 64 KiB at most, all interactions included. */
-export const scorm2004Limits = {suspendDataChars: 10_000, interactionsBytes: 48 * 1024};
-
 /** `imsmanifest.xml`. No metadata: the LOM schemas come with no kept npm package. */
 export function scorm2004Manifest(description: PackageDescription, edition: Edition): string {
   const attributes = {

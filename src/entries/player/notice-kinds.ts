@@ -1,5 +1,5 @@
 import type {OpenedSession} from '../../runtime/session/open-session.ts';
-import type {Launch} from '../../runtime/tracker.ts';
+import {hasLms, type Launch} from '../../runtime/tracker.ts';
 import {isInApp} from './in-app.ts';
 
 export type NoticeKind =
@@ -16,7 +16,7 @@ export interface NoticeSituation {
 export function noticeKinds({launch, opened, isFreed}: NoticeSituation): readonly NoticeKind[] {
   const {queue, visit, isUnreadable} = opened;
   const applies: Readonly<Record<NoticeKind, boolean>> = {
-    'local': launch.standard === 'local' && !isMadeForDevice(),
+    'local': !hasLms(launch) && !isMadeForDevice(),
     'other-tab': visit.isAlone === false && !isFreed,
     'tab-free': isFreed,
     'outdated': visit.isOutdated && visit.isAlone === true,

@@ -2,7 +2,7 @@ import type {CoursePlayerElement} from '../../components/shell/course-player.ts'
 import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
 import type {Course} from '../../domain/course.ts';
 import type {OpenedSession} from '../../runtime/session/open-session.ts';
-import type {Launch} from '../../runtime/tracker.ts';
+import {hasLms, type Launch} from '../../runtime/tracker.ts';
 import {isInApp} from './in-app.ts';
 import {loadOnce} from './load-once.ts';
 import {noticeKinds, type NoticeKind} from './notice-kinds.ts';
@@ -41,14 +41,14 @@ export class PlayerView {
       save: keeper ? queue.state : undefined,
       kept: keeper?.kept ?? 'no',
       isStale: queue.isStale,
-      local: launch.standard === 'local',
+      local: !hasLms(launch),
       isInApp: isInApp(),
       locked: isLocked,
       notices: this.#notices(),
       asksRole: keeper !== undefined && session.progress.role === undefined,
       ...wayOn(),
       canReturn: launch.returnUrl !== undefined,
-      canEnd: keeper !== undefined && launch.standard !== 'local' && !isLocked,
+      canEnd: keeper !== undefined && hasLms(launch) && !isLocked,
       isPreview: launch.mode === 'browse',
       waitsFor,
     };

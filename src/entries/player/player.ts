@@ -9,7 +9,7 @@ import '../../components/shell/course-player.ts';
 import {Content} from '../../runtime/content.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
-import {openTracker, standards, type Standard} from '../../runtime/trackers/index.ts';
+import {openTracker, trackerNamed} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './quick-exit.ts';
 import {startCourse} from './start-course.ts';
 
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   if (scope !== 'course') content.module(scope).catch(() => undefined);
   let interactionIds: readonly string[] | undefined;
   try {
-    const opened = await openTracker(standardOf(dataset['standard']), {
+    const opened = await openTracker(trackerNamed(dataset['standard'] ?? 'local'), {
       courseId: async () => (await loading).id,
       scope,
       language: lang,
@@ -51,10 +51,4 @@ async function start(): Promise<void> {
     player.view = {type: 'failed', reason: cause instanceof TrackerError ? 'refused' : 'load'};
     player.addEventListener('course-load-again', () => location.reload());
   }
-}
-
-function standardOf(name = 'local'): Standard {
-  const standard = standards.find((known) => known === name);
-  if (!standard) throw new Error(`index.html asks for the unknown standard "${name}".`);
-  return standard;
 }

@@ -19,7 +19,7 @@ import {passMarkOf} from '../../runtime/session/pass-mark.ts';
 import type {Session} from '../../runtime/session/session.ts';
 import {SessionClock} from '../../runtime/session/session-clock.ts';
 import {claimTab} from '../../runtime/session/tab-lock.ts';
-import type {Launch, Tracker} from '../../runtime/tracker.ts';
+import {hasLms, type Launch, type Tracker} from '../../runtime/tracker.ts';
 import {randomId} from '../random-id.ts';
 import {connectEnding} from './connect-ending.ts';
 import {connectShell} from './connect-shell.ts';
@@ -193,8 +193,8 @@ async function ownOf(
 }
 
 /** How to look whether the LMS's server is there. */
-function reachOf(tracker: Tracker, {standard}: Launch): () => Promise<boolean> {
-  if (standard === 'local') return () => Promise.resolve(true);
+function reachOf(tracker: Tracker, launch: Launch): () => Promise<boolean> {
+  if (!hasLms(launch)) return () => Promise.resolve(true);
   return () => tracker.isReachable?.() ?? isServerReachable();
 }
 

@@ -11,7 +11,7 @@ import {readHello} from '../../runtime/trackers/bridge/read-message.ts';
 import {isServerReachable} from '../../runtime/save-queue/is-server-reachable.ts';
 import {SessionClock} from '../../runtime/session/session-clock.ts';
 import {TrackerError, type Tracker} from '../../runtime/tracker.ts';
-import {findScormLms} from '../../runtime/trackers/scorm/find-scorm-lms.ts';
+import {findScormLms, pageRunTimeNamed} from '../../runtime/trackers/scorm/find-scorm-lms.ts';
 import {showNotice} from './notice.ts';
 
 const heartbeatMs = 15_000;
@@ -22,8 +22,7 @@ const {dataset} = document.documentElement;
 const frame = document.querySelector('iframe');
 if (!frame) throw new Error('index.html has no frame for the course.');
 const address = new URL(dataset['course'] ?? '');
-const standard = dataset['standard'] === 'scorm2004' ? 'scorm2004' : 'scorm12';
-const lms = findScormLms(standard, window);
+const lms = findScormLms(pageRunTimeNamed(dataset['standard'] ?? ''), window);
 const clock = new SessionClock(() => performance.now());
 
 const host = new BridgeHost({

@@ -1,7 +1,8 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {type BuiltPackage, isScorm} from '../../domain/built-package.ts';
+import {type BuiltPackage, isPlayedHere} from '../../domain/built-package.ts';
+import {standardNamed} from '../../domain/standards.ts';
 import {groupByScope, type ScopeGroup, type ScopeTitle} from '../../domain/scope-titles.ts';
 import type {PackageRecord} from '../storage/database.ts';
 import {words} from '../words.ts';
@@ -45,7 +46,7 @@ export class PackageListElement extends LitElement {
 
   override render() {
     const {builtPackages, noBuilt, ownPackages, noOwn} = words();
-    const playable = this.built.filter(isScorm);
+    const playable = this.built.filter(isPlayedHere);
     return html`
       <section>
         <h2>${ownPackages}</h2>
@@ -82,8 +83,8 @@ export class PackageListElement extends LitElement {
   }
 
   private renderBuilt(built: BuiltPackage) {
-    const {openBuilt, standards} = words();
-    const standard = standards[built.standard] ?? built.standard;
+    const {openBuilt} = words();
+    const standard = standardNamed(built.standard)?.title ?? built.standard;
     return html`<button
       class="button"
       aria-label=${openBuilt(standard, built.file)}

@@ -1,5 +1,5 @@
 import type {DeviceOwn} from './device-own.ts';
-import type {Launch} from '../tracker.ts';
+import {hasLms, type Launch} from '../tracker.ts';
 
 const beginning = 'note:';
 
@@ -45,7 +45,5 @@ export class DeviceNotes {
  * Whose notes a visit reads. Where there is no LMS they are the device's ('' as learner). An LMS that names
  * nobody may send many learners to one device: only the attempt tells them apart.
  */
-export const notesOwner = (
-  {standard, learnerId}: Pick<Launch, 'standard' | 'learnerId'>,
-  attempt: string,
-): string => (learnerId === '' && standard !== 'local' ? `attempt ${attempt}` : learnerId);
+export const notesOwner = (launch: Pick<Launch, 'standard' | 'learnerId'>, attempt: string): string =>
+  launch.learnerId === '' && hasLms(launch) ? `attempt ${attempt}` : launch.learnerId;

@@ -7,7 +7,7 @@ import {ownPrefix, prefixOfLms} from '../device-copy/keys.ts';
 import {formatStamped, parseStamped} from '../device-copy/stamped-text.ts';
 import {readText, removeText, writeText, type JournalStore} from '../journal/journal-store.ts';
 import type {OpenSessionOptions} from '../session/open-session-options.ts';
-import type {Launch} from '../tracker.ts';
+import {hasLms, type Launch} from '../tracker.ts';
 
 export interface LastWordsOptions {
   readonly store: JournalStore;
@@ -72,8 +72,8 @@ export class LastWords {
 }
 
 /** Where there is no LMS nobody has to hear them, and what may not be written says none. */
-export const hearsLastWords = ({standard, mayWrite}: Pick<Launch, 'standard' | 'mayWrite'>): boolean =>
-  standard !== 'local' && mayWrite;
+export const hearsLastWords = (launch: Pick<Launch, 'standard' | 'mayWrite'>): boolean =>
+  hasLms(launch) && launch.mayWrite;
 
 /** Those of this learner and package. */
 export const lastWordsOf = ({course, store, launch, now}: OpenSessionOptions): LastWords =>

@@ -12,6 +12,7 @@ import type {Journal} from '../journal/journal.ts';
 import {takeUp, type LostWork} from './take-up.ts';
 import {judgeLastWords, type EarlierWords} from '../last-words/judge-last-words.ts';
 import type {OpenSessionOptions} from '../session/open-session-options.ts';
+import {hasLms} from '../tracker.ts';
 import type {Visit} from './visit.ts';
 
 export interface Beginning {
@@ -63,7 +64,7 @@ async function stateOf(
     isUnreadable,
     // Frappe erases the state when it hears of a success: one without a state is that attempt, and no new one.
     isNoNewAttempt: isReturned || launch.hasSucceeded === true,
-    isLearnerKnown: launch.standard === 'local' || launch.learnerId !== '',
+    isLearnerKnown: !hasLms(launch) || launch.learnerId !== '',
     journals: journal.attempts(),
     read: (text) => decode(text, course),
   });
@@ -99,7 +100,7 @@ async function takeAlong(
 
 /** Where there is no LMS the device is all there is: nothing to ask. */
 function isWanted({launch, askTakeUp}: OpenSessionOptions, {savedAtMs}: LostWork): Promise<boolean> {
-  return launch.standard === 'local' ? Promise.resolve(true) : askTakeUp(savedAtMs);
+  return hasLms(launch) ? askTakeUp(savedAtMs) : Promise.resolve(true);
 }
 
 /** Work that was taken along or is not wanted is not offered again; it stays on the device until it is purged. */

@@ -1,3 +1,4 @@
+import {runTimes} from '../../domain/standards.ts';
 import type {Launch} from '../tracker.ts';
 
 /**
@@ -22,13 +23,15 @@ export interface ReturnedPage {
 }
 
 /**
- * Whether what a page out of the browser's history would write may be less than its LMS has. Such a page of SCORM shows what
- * there was when it was made, so the device has to know better: one that has nothing of the attempt, and an LMS that gives
+ * Whether what a page out of the browser's history would write may be less than its LMS has. An LMS that is reached through the page shows what
+ * there was when that was made, so the device has to know better: one that has nothing of the attempt, and an LMS that gives
  * nothing, would begin anew over it; and where storage is denied a state that the LMS gives may be an old one. cmi5 asks its
  * server at each launch, and without an LMS the device is all there is.
  */
 export const isOutdated = (
   {standard, mayWrite}: Pick<Launch, 'standard' | 'mayWrite'>,
   {isGiven, isOnDevice, isBlind}: ReturnedPage,
-): boolean =>
-  mayWrite && (standard === 'scorm12' || standard === 'scorm2004') && !isOnDevice && (!isGiven || isBlind);
+): boolean => mayWrite && isAsOfPage(standard) && !isOnDevice && (!isGiven || isBlind);
+
+const isAsOfPage = (standard: Launch['standard']): boolean =>
+  standard !== 'local' && runTimes[standard].reached === 'page';

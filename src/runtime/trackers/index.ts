@@ -1,16 +1,18 @@
+import type {PageRunTime, TrackerName} from '../../domain/standards.ts';
 import {deviceStore} from '../journal/journal-store.ts';
 import type {Launch, Tracker} from '../tracker.ts';
-import {findScormLms} from './scorm/find-scorm-lms.ts';
-import type {Standard, TrackerOptions} from './tracker-options.ts';
+import {findScormLms, isPageRunTime} from './scorm/find-scorm-lms.ts';
+import type {TrackerOptions} from './tracker-options.ts';
 
-export {standards, type Standard, type TrackerOptions} from './tracker-options.ts';
+export type {TrackerOptions} from './tracker-options.ts';
 
 type Loader = (options: TrackerOptions) => Promise<Tracker | undefined>;
 
-/** Standard → its tracker, undefined when the page stands in no such LMS. Only the one used is loaded. */
-const trackers = {
-  scorm12: async (options) => findScormLms('scorm12', options.start ?? window)?.(withOnline(options)),
-  scorm2004: async (options) => findScormLms('scorm2004', options.start ?? window)?.(withOnline(options)),
+/**
+ * Those that look for no object around the page → what gives one, undefined when the page stands in no such LMS. Only the
+ * one used is loaded.
+ */
+const loaders = {
   cmi5: async (options) => {
     const {createCmi5Tracker} = await import('./cmi5/cmi5.ts');
     return createCmi5Tracker({
@@ -34,19 +36,30 @@ const trackers = {
     const store = 'storage' in options ? options.storage : deviceStore();
     return openDeviceTracker({courseId: await options.courseId(), scope: options.scope, store});
   },
-} satisfies Record<Standard, Loader>;
+} satisfies Record<Exclude<TrackerName, PageRunTime>, Loader>;
 
 /**
- * Opens the tracker of a standard. Without an LMS around the page it is the local one, which
- * `launch.standard` tells. Rejects with `TrackerError` when there is an LMS and it refuses.
+ * Opens a tracker. Without an LMS around the page it is the local one, which `launch.standard` tells. Rejects with
+ * `TrackerError` when there is an LMS and it refuses.
  */
 export async function openTracker(
-  standard: Standard,
+  name: TrackerName,
   options: TrackerOptions,
 ): Promise<{tracker: Tracker; launch: Launch}> {
-  const tracker = (await trackers[standard](options)) ?? (await trackers.local(options));
+  const found = isPageRunTime(name)
+    ? findScormLms(name, options.start ?? window)?.(withOnline(options))
+    : loaders[name](options);
+  const tracker = (await found) ?? (await loaders.local(options));
   return {tracker, launch: await tracker.open()};
 }
+
+/** The tracker that a page asks for by name. Throws when there is none. */
+export function trackerNamed(name: string): TrackerName {
+  if (isPageRunTime(name) || isLoader(name)) return name;
+  throw new Error(`index.html asks for the unknown standard "${name}".`);
+}
+
+const isLoader = (name: string): name is keyof typeof loaders => Object.hasOwn(loaders, name);
 
 function withOnline(options: TrackerOptions): TrackerOptions & {isOnline: () => boolean} {
   return {...options, isOnline: options.isOnline ?? (() => navigator.onLine)};

@@ -1,9 +1,6 @@
 import type {FrameLike} from './scorm/find-api.ts';
 import type {LocalStore} from './local/local.ts';
 
-export const standards = ['scorm12', 'scorm2004', 'cmi5', 'bridge', 'local', 'device'] as const;
-export type Standard = (typeof standards)[number];
-
 /** What a tracker needs of its surroundings. */
 export interface TrackerOptions {
   /** Asked only where there is no LMS: the course need not be loaded before. */

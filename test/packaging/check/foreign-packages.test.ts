@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {checkPackage} from '../../../packaging/check/check-package.ts';
 import {packageSummary} from '../../../packaging/check/package-summary.ts';
 import {cmi5} from '../../../packaging/standards/cmi5/cmi5.ts';
-import type {PackagingStandard} from '../../../packaging/standards/package-description.ts';
+import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {scorm2004Third} from '../../../packaging/standards/scorm2004/scorm2004-3rd.ts';
 import {Zipper} from '../../../packaging/zip.ts';
 import {sampleFiles} from '../standards/sample-manifests.ts';

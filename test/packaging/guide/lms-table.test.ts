@@ -50,7 +50,7 @@ describe('the table of LMSs', () => {
     {
       from: 'scorm12',
       to: 'scorm13',
-      says: 't.yaml:5: "standard" is "scorm13", but must be the standard: scorm12, scorm2004-3rd, scorm2004-4th, cmi5. Did you mean "scorm12"?',
+      says: 't.yaml:5: "standard" is "scorm13", but must be the standard: scorm12, scorm2004-4th, scorm2004-3rd, cmi5. Did you mean "scorm12"?',
     },
     {
       from: 'lv: a, en: b}, value',

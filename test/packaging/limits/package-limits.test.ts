@@ -1,14 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {limitProblems} from '../../../packaging/limits/package-limits.ts';
+import {runTimes} from '../../../src/domain/standards.ts';
 import {reportPlan} from '../../../packaging/limits/report-plan.ts';
 import type {PackagedContent} from '../../../packaging/describe-package.ts';
 import {packageUnits} from '../../../packaging/package-units.ts';
+import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
 import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
 import {sampleContent} from '../sample-sources.ts';
 
-const limitBytes = 48 * 1024;
+const limitBytes = runTimes.scorm2004.interactionsBytes;
 
 /** A quiz of so many questions, the last of which is asked at length. */
 function quizOf(questions: number, draw = 8): QuizBlock {
@@ -44,7 +46,7 @@ function contentWith(quiz: QuizBlock): PackagedContent {
   return {...content, course, lessons: new Map([['lv', [lesson]]])};
 }
 
-const problemsOf = (standard: typeof scorm12, quiz: QuizBlock) =>
+const problemsOf = (standard: PackagingStandard, quiz: QuizBlock) =>
   limitProblems(
     'signs.zip',
     packageUnits({scope: 'signs', languages: ['lv']}, () => contentWith(quiz)),
@@ -67,7 +69,7 @@ describe('a report of SCORM 2004', () => {
   it('that fits in no way is refused, with its size and its longest questions', () => {
     expect(problemsOf(scorm2004Fourth, quizOf(90))).toEqual([
       expect.stringMatching(
-        /^signs\.zip: its 90 interactions take up to \d{5} bytes of a commit; SCORM 2004 leaves room for 49152\..* the longest are signs\.q89 \(\d+\), signs\.q/,
+        /^signs\.zip: its 90 interactions take up to \d{5} bytes of a commit; SCORM 2004 4th Edition leaves room for 49152\..* the longest are signs\.q89 \(\d+\), signs\.q/,
       ),
     ]);
   });

@@ -1,10 +1,17 @@
 import {describe, expect, it} from 'vitest';
-import {launchGzipBytes, launchPage, launchPaths} from '../../../packaging/launch-page.ts';
+import {launchGzipBytes, launchPage, launchPaths, type LaunchPage} from '../../../packaging/launch-page.ts';
 import {readPlayer} from '../../../packaging/player.ts';
 import {samplePlayerFolder} from '../sample-sources.ts';
 
 const html = '<!doctype html><html lang="lv" data-standard="local"><head><title>x</title></head></html>';
-const choice = {language: 'lv', title: 'A', tracker: 'scorm12', scope: 'course', scripts: [], data: []};
+const choice: LaunchPage = {
+  language: 'lv',
+  title: 'A',
+  tracker: 'scorm12',
+  scope: 'course',
+  scripts: [],
+  data: [],
+};
 
 describe('the launch page', () => {
   it('says which language, standard and scope it is for', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {cmi5} from '../../../packaging/standards/cmi5/cmi5.ts';
-import type {PackagingStandard} from '../../../packaging/standards/package-description.ts';
+import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {permanentIri} from '../../../packaging/standards/permanent-iri.ts';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {allNodes, attributeOf, childrenOf, readXml} from '../../../src/package-check/xml-tree.ts';

@@ -4,7 +4,7 @@ import {packageFiles} from '../../../packaging/package-files.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
 import {readPlayer, type Player} from '../../../packaging/player.ts';
 import {standards} from '../../../packaging/standards/index.ts';
-import type {PackagingStandard} from '../../../packaging/standards/package-description.ts';
+import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {allNodes, attributeOf, readXml} from '../../../src/package-check/xml-tree.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {sampleContent, samplePlayerFolder} from '../sample-sources.ts';
@@ -33,7 +33,7 @@ describe.each(standards)('$title', (standard) => {
   describe.each(scopes)('scope %s', (scope) => {
     it('has a manifest that the shipped schemas accept', async () => {
       const files = await sampleFiles(standard, scope);
-      expect(await errorsByShippedSchemas(manifestOf(files), standard.controlDocuments)).toEqual([]);
+      expect(await errorsByShippedSchemas(manifestOf(files), standard.schemas)).toEqual([]);
     });
 
     it('passes our own check', async () => {
@@ -55,7 +55,7 @@ describe.each(standards)('$title', (standard) => {
     for (const scope of course.scopes) {
       const files = await ourFiles(standard, scope);
       expect(checkPackageFiles(files)).toEqual([]);
-      expect(await errorsByShippedSchemas(manifestOf(files), standard.controlDocuments)).toEqual([]);
+      expect(await errorsByShippedSchemas(manifestOf(files), standard.schemas)).toEqual([]);
     }
   });
 

@@ -1,6 +1,6 @@
 import {packageFiles} from '../../../packaging/package-files.ts';
 import {readPlayer, type Player} from '../../../packaging/player.ts';
-import type {PackagingStandard} from '../../../packaging/standards/package-description.ts';
+import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {sampleContentOf, samplePlayerFolder} from '../sample-sources.ts';
 

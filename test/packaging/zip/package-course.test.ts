@@ -36,12 +36,12 @@ describe('packaging', () => {
     const reports = await run(['course', 'course-multi']);
     expect(reports.map(({file}) => file)).toEqual([
       'kopiga-riciba-course-scorm12.zip',
-      'kopiga-riciba-course-scorm2004-3rd.zip',
       'kopiga-riciba-course-scorm2004-4th.zip',
+      'kopiga-riciba-course-scorm2004-3rd.zip',
       'kopiga-riciba-course-cmi5.zip',
       'kopiga-riciba-course-multi-scorm12.zip',
-      'kopiga-riciba-course-multi-scorm2004-3rd.zip',
       'kopiga-riciba-course-multi-scorm2004-4th.zip',
+      'kopiga-riciba-course-multi-scorm2004-3rd.zip',
       'kopiga-riciba-course-multi-cmi5.zip',
     ]);
     for (const {file, bytes} of reports) {

@@ -1,4 +1,5 @@
 /** Reads what the other page of a thin package said. What has not exactly the agreed shape is passed over. */
+import {runTimeNames, runTimes} from '../../../domain/standards.ts';
 import type {FilmState, Interaction, Launch, ObjectiveState, Snapshot} from '../../tracker.ts';
 import {protocolNumber, type Answer, type Ask, type Hello, type Welcome} from './protocol.ts';
 import {either, list, number, oneOf, optional, shaped, text, truth, type Check} from './shape.ts';
@@ -44,7 +45,7 @@ const snapshot = shaped<Snapshot>({
   sessionMs: ms,
 });
 const launch = shaped<Launch>({
-  standard: oneOf('scorm12', 'scorm2004'),
+  standard: oneOf(...runTimeNames.filter((name) => runTimes[name].reached === 'page')),
   learnerId: words,
   learnerName: words,
   language: words,

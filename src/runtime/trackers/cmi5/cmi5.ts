@@ -1,4 +1,5 @@
 import {isPassed} from '../../../domain/passing.ts';
+import {runTimes} from '../../../domain/standards.ts';
 import {passMarkOf} from '../../session/pass-mark.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type LaunchData,
 } from './cmi5-launch.ts';
 import {cmi5Statements} from './cmi5-statements.ts';
-import {fitting, rightsOf, stateId, SUSPEND_LIMIT_CHARS, type Saved} from './cmi5-rules.ts';
+import {fitting, rightsOf, stateId, type Saved} from './cmi5-rules.ts';
 import {demandShort} from '../demand-short.ts';
 import {XapiClient} from '../xapi/xapi-client.ts';
 import type {Statement} from '../xapi/xapi-request.ts';
@@ -86,7 +87,7 @@ class Cmi5Tracker implements Tracker {
   async save(snapshot: Snapshot): Promise<void> {
     if (this.#isClosed) throw new TrackerError('The session with the LMS is closed.', 'closed');
     if (!this.#mayWrite() || !this.#client) return;
-    demandShort(snapshot.suspendData, SUSPEND_LIMIT_CHARS);
+    demandShort(snapshot.suspendData, runTimes.cmi5.suspendDataChars);
     const isFirst = snapshot.finished && !this.#isFinished;
     const due = [...this.#details(snapshot), ...this.#done(snapshot)];
     await this.#client.writeState(stateId, this.#stateText(snapshot));
@@ -232,7 +233,7 @@ class Cmi5Tracker implements Tracker {
       location: text('location'),
       launchData: launch.launchParameters,
       scaledPassingScore: launch.masteryScore,
-      suspendLimitChars: SUSPEND_LIMIT_CHARS,
+      suspendLimitChars: runTimes.cmi5.suspendDataChars,
       ...(launch.returnUrl !== undefined && {returnUrl: launch.returnUrl}),
     };
   }

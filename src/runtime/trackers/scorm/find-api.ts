@@ -4,6 +4,8 @@ export interface FrameLike {
   readonly opener: unknown;
 }
 
+export type ApiName = 'API' | 'API_1484_11';
+
 /** No LMS nests deeper; the limit only stops a chain of windows that never ends. */
 const MAX_LEVELS = 500;
 
@@ -13,7 +15,7 @@ const MAX_LEVELS = 500;
  * parents. A frame of another origin throws when it is looked into; it is passed over, since its
  * own parent may hold the API. Returns undefined when there is none.
  */
-export function findApi(name: 'API' | 'API_1484_11', start: FrameLike): object | undefined {
+export function findApi(name: ApiName, start: FrameLike): object | undefined {
   const ancestry = ancestryOf(start);
   for (const frame of ancestry) {
     const api = lookIn(frame, name);
@@ -40,7 +42,7 @@ function ancestryOf(start: FrameLike | undefined): FrameLike[] {
   return ancestry;
 }
 
-function lookIn(frame: FrameLike, name: 'API' | 'API_1484_11'): object | undefined {
+function lookIn(frame: FrameLike, name: ApiName): object | undefined {
   const initialize = name === 'API' ? 'LMSInitialize' : 'Initialize';
   try {
     const found: unknown = Reflect.get(frame, name);

@@ -1,4 +1,5 @@
 import {fromScorm12Duration, toScorm12Duration} from '../../../domain/duration.ts';
+import {runTimes} from '../../../domain/standards.ts';
 import {mayWrite} from '../../launch/may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../../tracker.ts';
 import {fromDecimal, toDecimal} from '../decimal.ts';
@@ -12,9 +13,6 @@ import {ScormTracker} from '../scorm/scorm-tracker.ts';
 import type {TrackerOptions} from '../tracker-options.ts';
 import {describeScorm12} from './scorm12-interaction.ts';
 import {nudgeScorm12} from './scorm12-nudge.ts';
-
-/** CMIString4096, less the one blank that `nudgeScorm12` may add. */
-const SUSPEND_LIMIT_CHARS = 4095;
 
 /** Tracker for the API of SCORM 1.2 (`window.API`). */
 export function createScorm12Tracker(
@@ -72,7 +70,7 @@ class Scorm12Dialect implements ScormDialect {
       location: get('cmi.core.lesson_location'),
       launchData: get('cmi.launch_data'),
       scaledPassingScore: readMark(mastery === undefined ? undefined : mastery / 100),
-      suspendLimitChars: SUSPEND_LIMIT_CHARS,
+      suspendLimitChars: runTimes.scorm12.suspendDataChars,
     };
   }
 

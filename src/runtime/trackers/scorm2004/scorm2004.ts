@@ -1,4 +1,5 @@
 import {fromIsoDuration, toIsoDuration} from '../../../domain/duration.ts';
+import {runTimes} from '../../../domain/standards.ts';
 import {mayWrite} from '../../launch/may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../../tracker.ts';
 import {fromDecimal, toDecimal} from '../decimal.ts';
@@ -13,12 +14,6 @@ import type {TrackerOptions} from '../tracker-options.ts';
 import {describeScorm2004} from './scorm2004-interaction.ts';
 import {nudgeScorm2004} from './scorm2004-nudge.ts';
 import {Scorm2004Objectives, scoreFields} from './scorm2004-objectives.ts';
-
-/**
- * The standard has 64,000. But a page that goes away sends 64 KiB at most, with all interactions beside
- * the suspend data: the build keeps those below 48 KiB.
- */
-const SUSPEND_LIMIT_CHARS = 10_000;
 
 type Options = Pick<TrackerOptions, 'interactionIds' | 'language' | 'reportsWithout'>;
 
@@ -80,7 +75,7 @@ class Scorm2004Dialect implements ScormDialect {
       location: get('cmi.location'),
       launchData: get('cmi.launch_data'),
       scaledPassingScore: readMark(fromDecimal(get('cmi.scaled_passing_score'))),
-      suspendLimitChars: SUSPEND_LIMIT_CHARS,
+      suspendLimitChars: runTimes.scorm2004.suspendDataChars,
     };
   }
 
