@@ -5,19 +5,12 @@ import {launchGzipBytes} from './launch-page.ts';
 import {limitProblems} from './limits/package-limits.ts';
 import {packageFiles, type PackageSources} from './package-files.ts';
 import {replaceFile, writeIndex} from './package-index.ts';
-import {packageUnits, type PackageChoice} from './package-units.ts';
+import type {PackageJob} from './package-jobs.ts';
+import {packageUnits} from './package-units.ts';
 import {ingredientsOf, sbomFile, sbomOf} from './sbom.ts';
-import type {PackagingStandard} from './standards/packaging-standard.ts';
 import {moveInto, writeRemote} from './thin/write-remote.ts';
 import {remoteFolder} from './thin/thin-sources.ts';
 import {Zipper} from './zip.ts';
-
-/** One package to make. */
-export interface PackageJob extends PackageChoice {
-  readonly standard: PackagingStandard;
-  /** Name of the zip; see `packageName`. */
-  readonly file: string;
-}
 
 /** What was made of one job. */
 export interface PackageReport {
@@ -115,22 +108,4 @@ async function writePackage(
     fileCount: files.size,
     launchBytes: Math.max(0, ...launches.map((launch) => launchGzipBytes(files, launch))),
   };
-}
-
-/**
- * `kopiga-riciba[-PROFILE]-SCOPE[-nofilms][-LANGUAGE]-STANDARD.zip`; the language only when one was asked for.
- */
-export function packageName(parts: {
-  readonly course: string;
-  readonly profile: string;
-  readonly scope: string;
-  /** Left out: true. */
-  readonly films?: boolean;
-  readonly askedLanguages: readonly string[];
-  readonly standard: string;
-}): string {
-  const profile = parts.profile === 'default' ? [] : [parts.profile];
-  const films = (parts.films ?? true) ? [] : ['nofilms'];
-  const names = [parts.course, ...profile, parts.scope, ...films, ...parts.askedLanguages, parts.standard];
-  return `${names.join('-')}.zip`;
 }

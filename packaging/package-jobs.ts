@@ -1,6 +1,12 @@
-import type {PackageJob} from './package-course.ts';
-import {packageName} from './package-course.ts';
+import type {PackageChoice} from './package-units.ts';
 import type {PackagingStandard} from './standards/packaging-standard.ts';
+
+/** One package to make. */
+export interface PackageJob extends PackageChoice {
+  readonly standard: PackagingStandard;
+  /** Name of the zip; see `packageName`. */
+  readonly file: string;
+}
 
 /** What one run packs: every standard times every scope. */
 export interface JobChoice {
@@ -33,4 +39,22 @@ export function jobsOf({
       return {standard, scope, films, profile, languages, file};
     }),
   );
+}
+
+/**
+ * `kopiga-riciba[-PROFILE]-SCOPE[-nofilms][-LANGUAGE]-STANDARD.zip`; the language only when one was asked for.
+ */
+export function packageName(parts: {
+  readonly course: string;
+  readonly profile: string;
+  readonly scope: string;
+  /** Left out: true. */
+  readonly films?: boolean;
+  readonly askedLanguages: readonly string[];
+  readonly standard: string;
+}): string {
+  const profile = parts.profile === 'default' ? [] : [parts.profile];
+  const films = (parts.films ?? true) ? [] : ['nofilms'];
+  const names = [parts.course, ...profile, parts.scope, ...films, ...parts.askedLanguages, parts.standard];
+  return `${names.join('-')}.zip`;
 }

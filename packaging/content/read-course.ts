@@ -1,4 +1,4 @@
-import {checkAuthorId} from './checks/check-texts.ts';
+import {checkAuthorId} from './checks/check-author-id.ts';
 import {didYouMean} from './did-you-mean.ts';
 import {readFacts, type KnownFacts} from './facts/read-facts.ts';
 import type {KnownSources} from './footnotes.ts';

@@ -1,5 +1,5 @@
 import {aboutFile} from '../about.ts';
-import type {PackageJob} from '../package-course.ts';
+import type {PackageJob} from '../package-jobs.ts';
 import type {PackageSources} from '../package-files.ts';
 import {packageUnits} from '../package-units.ts';
 import {encoded, mediaOf, unitFiles} from '../unit-files.ts';

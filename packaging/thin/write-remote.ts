@@ -1,6 +1,6 @@
 import {mkdir, readdir, rename, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {PackageJob} from '../package-course.ts';
+import type {PackageJob} from '../package-jobs.ts';
 import type {PackageSources} from '../package-files.ts';
 import {remoteFiles} from './remote-files.ts';
 import {remoteFolder, type ThinSources} from './thin-sources.ts';

@@ -5,13 +5,8 @@ import {KnownForms, type KnownForm, type NamedForm} from './known-forms.ts';
 import type {FileReport, KnownTrait} from './model.ts';
 import {placeNames} from './place-names.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
-import {
-  problem,
-  unread,
-  type FileReading,
-  type InputFile,
-  type ReadingSettings,
-} from './read/file-reading.ts';
+import {problem, unread, type FileReading, type InputFile} from './read/file-reading.ts';
+import type {ReadingSettings} from './read/reading-settings.ts';
 import {limits} from './read/limits.ts';
 import {headingsOf, previewFile, readChosenFile, readFile} from './read/read-file.ts';
 import type {DateOrder} from './read/values/date-order.ts';

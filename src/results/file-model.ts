@@ -1,5 +1,5 @@
 /** What is told of each file: what it was taken for, what was understood, what was not. */
-import type {AttemptStatus, KnownTrait} from './model.ts';
+import type {AttemptStatus, KnownTrait} from './learner-words.ts';
 import type {ColumnRole} from './read/columns/column-choice.ts';
 
 /** What a file was taken for. `table` is one whose columns the trainer has chosen or still has to choose. */

@@ -6,6 +6,7 @@
  * that shows the same digits: most exports name no zone, so a zone must not be made up. Durations are `…Ms`.
  */
 import type {FileReport} from './file-model.ts';
+import type {AttemptStatus, Traits} from './learner-words.ts';
 
 export {problemCodes} from './file-model.ts';
 export type {
@@ -17,6 +18,8 @@ export type {
   ProblemCode,
   ReadRow,
 } from './file-model.ts';
+export {knownTraits} from './learner-words.ts';
+export type {AttemptStatus, KnownTrait, Traits} from './learner-words.ts';
 
 /** Everything that was read, joined. */
 export interface Results {
@@ -109,11 +112,6 @@ export interface Learner {
   readonly work: readonly Work[];
 }
 
-/** Keys are `knownTraits`, or a column's heading as it stands in the file. */
-export type Traits = Readonly<Record<string, readonly string[]>>;
-export const knownTraits = ['group', 'institution', 'department', 'municipality'] as const;
-export type KnownTrait = (typeof knownTraits)[number];
-
 /** What one learner did in one activity. */
 export interface Work {
   readonly activity: string;
@@ -158,9 +156,6 @@ export interface Attempt {
   readonly answers: Answers;
   readonly objectives: readonly ObjectiveResult[];
 }
-
-/** `scored`: has a score, and no file says whether it passed. */
-export type AttemptStatus = 'incomplete' | 'scored' | 'completed' | 'passed' | 'failed';
 
 export interface Part {
   readonly title: string;

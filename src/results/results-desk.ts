@@ -12,7 +12,7 @@ import {tableCsv} from './export/table-csv.ts';
 import {FileDesk} from './file-desk.ts';
 import {joinReadings} from './join/join-readings.ts';
 import type {Results} from './model.ts';
-import type {ReadingSettings} from './read/file-reading.ts';
+import type {ReadingSettings} from './read/reading-settings.ts';
 import {joinRollups} from './rollup/join-rollups.ts';
 import {makeRollup, rollupOffer, type RollupSource} from './rollup/make-rollup.ts';
 import type {Overview, WorkerAnswer, WorkerRequest} from './worker-protocol.ts';

@@ -1,5 +1,5 @@
 import type {LmsProfile} from '../../src/lms/lms-profile.ts';
-import type {FakeLmsSettings, LaunchRequest} from './fake-lms.ts';
+import type {FakeLmsSettings, LaunchRequest} from './launch-request.ts';
 
 /** Stored values of one attempt, by element. */
 export type Attempt = Record<string, string>;

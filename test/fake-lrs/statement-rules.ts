@@ -1,6 +1,6 @@
 /** Rules of cmi5 §9 on statements, each with its words. Written from the standard, not from our AU. */
 import type {Complaints} from './complaints.ts';
-import type {FakeLrsSettings} from './fake-lrs.ts';
+import type {FakeLrsSettings} from './fake-lrs-settings.ts';
 import {at, verbOf, xapiRules, type Json} from './xapi-rules.ts';
 
 export type StatementLog = (Readonly<Record<string, unknown>> & {readonly session: number})[];

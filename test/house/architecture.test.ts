@@ -1,15 +1,7 @@
-import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {importProblems, mayImport, roomOf} from './import-rules.ts';
-
-const root = join(import.meta.dirname, '../..');
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {cwd: root})
-  .toString()
-  .split('\n')
-  .filter((file) => /\.(ts|mjs)$/.test(file) && existsSync(join(root, file)));
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+import {readSource as read, root, sourceFiles as files} from './source-files.ts';
 
 describe('the house', () => {
   it('has files in every room that a rule speaks of', () => {

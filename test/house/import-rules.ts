@@ -81,10 +81,15 @@ export function importProblems(file: string, text: string): readonly string[] {
 }
 
 /** `from '…'`, `import '…'` and `import('…')`. */
-function importsOf(text: string): readonly string[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
+export function importsOf(text: string): readonly string[] {
+  return [...codeOf(text).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
+
+/** A file without its comments. */
+export const codeOf = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 const isWithin = (target: string, prefix: string): boolean =>
   target === prefix || target.startsWith(prefix.endsWith(':') ? prefix : `${prefix}/`);

@@ -3,7 +3,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {canonicalResponse, canonicalResult} from '../../src/results/read/values/canonical-answer.ts';
 import {readDuration} from '../../src/results/read/values/written-duration.ts';
-import type {InputFile, ReadingSettings} from '../../src/results/read/file-reading.ts';
+import type {InputFile} from '../../src/results/read/file-reading.ts';
+import type {ReadingSettings} from '../../src/results/read/reading-settings.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/results/moodle-4.5');
 

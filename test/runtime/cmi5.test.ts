@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {TrackerError, type Tracker} from '../../src/runtime/tracker.ts';
 import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';
-import {FakeLrs, type FakeLrsSettings} from '../fake-lrs/fake-lrs.ts';
+import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import type {FakeLrsSettings} from '../fake-lrs/fake-lrs-settings.ts';
 import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {launchIn, settle, verbsOf} from './cmi5-world.ts';
 import {everyKind, finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
 import type {Launch, Snapshot, Tracker} from '../../src/runtime/tracker.ts';
-import {exitOf} from '../../src/runtime/trackers/scorm/exit-of.ts';
+import {exitOf12, exitOf2004} from '../../src/runtime/trackers/scorm/exit-of.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {ThinWorld} from './bridge/bridge-world.ts';
 import {finishedSnapshot, sampleSnapshot} from './sample-snapshot.ts';
@@ -17,11 +17,11 @@ describe('a visit ends', () => {
     [true, true, true, '', 'the LMS may be one that counts no suspended attempt'],
   ] as const)('in 1.2, finished %s, given back so %s, ended %s: "%s", as %s', (...situation) => {
     const [isFinished, wasGivenFinished, isEnd, exit] = situation;
-    expect(exitOf({standard: 'scorm12', isFinished, wasGivenFinished, isEnd})).toBe(exit);
+    expect(exitOf12({isFinished, wasGivenFinished, isEnd})).toBe(exit);
   });
 
   it('in 2004 always suspended: each other word ends the attempt', () => {
-    expect(exitOf({standard: 'scorm2004'})).toBe('suspend');
+    expect(exitOf2004).toBe('suspend');
   });
 });
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
+import {FakeLms} from '../fake-lms/fake-lms.ts';
+import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {NaiveScorm12, type Mistake12} from '../fake-lms/naive-scorm12.ts';
 import {NaiveScorm2004} from '../fake-lms/naive-scorm2004.ts';
 import {finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';

@@ -1,7 +1,8 @@
 /** What each LMS does to a naive tracker: the table of profiles is what the fake LMS acts by. */
 import {describe, expect, it} from 'vitest';
 import {lmsProfile, lmsProfileIds, type LmsProfileId} from '../../src/lms/lms-profiles.ts';
-import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
+import {FakeLms} from '../fake-lms/fake-lms.ts';
+import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {looselyEqual} from '../fake-lms/loosely-equal.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
 import {NaiveScorm2004} from '../fake-lms/naive-scorm2004.ts';

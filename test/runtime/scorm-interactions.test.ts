@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {strictLms} from '../../src/lms/lms-profiles.ts';
-import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
+import {FakeLms} from '../fake-lms/fake-lms.ts';
+import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
 import {everyKind, idOf, sampleIds, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 import {launchIn, savedIn} from './tracker-world.ts';

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {TrackerError} from '../../src/runtime/tracker.ts';
 import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12/scorm12.ts';
 import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004/scorm2004.ts';
-import {FakeLms, type FakeLmsSettings} from '../fake-lms/fake-lms.ts';
+import {FakeLms} from '../fake-lms/fake-lms.ts';
+import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {everyKind, finishedSnapshot, sampleSnapshot} from './sample-snapshot.ts';
 import {launchIn, savedIn, scormAgainWorld} from './tracker-world.ts';
 

@@ -6,7 +6,8 @@ import {openSession, type OpenedSession} from '../../src/runtime/session/open-se
 import type {Tracker} from '../../src/runtime/tracker.ts';
 import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
-import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../fake-lms/fake-lms.ts';
+import {FakeLms} from '../fake-lms/fake-lms.ts';
+import type {FakeLmsSettings, LaunchRequest} from '../fake-lms/launch-request.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {MemoryStore} from './journal/memory-store.ts';

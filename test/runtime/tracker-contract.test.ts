@@ -1,30 +1,57 @@
 import {describe, expect, it} from 'vitest';
+import type {PageRunTime, TrackerName} from '../../src/domain/standards.ts';
 import {TrackerError, type Snapshot, type Tracker} from '../../src/runtime/tracker.ts';
 import {sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
+import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {thinWorld} from './bridge/bridge-world.ts';
-import {cmi5World, deviceWorld, fakeLmsWorld, localWorld, scormAgainWorld} from './tracker-world.ts';
+import {
+  cmi5World,
+  deviceWorld,
+  fakeLmsWorld,
+  localWorld,
+  scormAgainWorld,
+  type TrackerWorld,
+} from './tracker-world.ts';
 
-/** Each tracker in every LMS that plays its standard. */
-const ofProfiles = lmsProfileIds.flatMap((id) => {
-  const profile = lmsProfile(id);
-  return profile.standards.flatMap((standard) => [
-    {name: `${standard} in ${id}`, make: () => fakeLmsWorld({standard, profile})},
-    {name: `a thin package of ${standard} in ${id}`, make: () => thinWorld({standard, profile})},
-  ]);
-});
+interface World {
+  readonly name: string;
+  readonly make: () => TrackerWorld;
+}
 
-const worlds = [
-  {name: 'scorm12 in scorm-again', make: () => scormAgainWorld('scorm12')},
-  {name: 'scorm12 in the fake LMS', make: () => fakeLmsWorld({standard: 'scorm12'})},
-  {name: 'scorm12 in the strict fake LMS', make: () => fakeLmsWorld({standard: 'scorm12', isStrict: true})},
-  {name: 'scorm2004 in scorm-again', make: () => scormAgainWorld('scorm2004')},
-  {name: 'scorm2004 in the fake LMS', make: () => fakeLmsWorld({standard: 'scorm2004'})},
-  ...ofProfiles,
-  {name: 'cmi5', make: cmi5World},
-  {name: 'local on the device', make: localWorld},
-  {name: 'a learner of the device', make: deviceWorld},
-];
+/** Every LMS that plays a standard. */
+const profilesOf = (standard: PageRunTime): readonly FakeLmsSettings[] =>
+  lmsProfileIds
+    .map(lmsProfile)
+    .filter(({standards}) => standards.includes(standard))
+    .map((profile) => ({standard, profile}));
+const inLmss = (standard: PageRunTime): readonly World[] =>
+  profilesOf(standard).map((settings) => ({
+    name: `${standard} in ${settings.profile?.title}`,
+    make: () => fakeLmsWorld(settings),
+  }));
+
+/** The compiler asks for each tracker. */
+const worlds = {
+  scorm12: [
+    {name: 'scorm12 in scorm-again', make: () => scormAgainWorld('scorm12')},
+    {name: 'scorm12 in the fake LMS', make: () => fakeLmsWorld({standard: 'scorm12'})},
+    {name: 'scorm12 in the strict fake LMS', make: () => fakeLmsWorld({standard: 'scorm12', isStrict: true})},
+    ...inLmss('scorm12'),
+  ],
+  scorm2004: [
+    {name: 'scorm2004 in scorm-again', make: () => scormAgainWorld('scorm2004')},
+    {name: 'scorm2004 in the fake LMS', make: () => fakeLmsWorld({standard: 'scorm2004'})},
+    ...inLmss('scorm2004'),
+  ],
+  bridge: (['scorm12', 'scorm2004'] as const).flatMap(profilesOf).map((settings) => ({
+    name: `a thin package of ${settings.standard} in ${settings.profile?.title}`,
+    make: () => thinWorld(settings),
+  })),
+  cmi5: [{name: 'cmi5', make: cmi5World}],
+  local: [{name: 'local on the device', make: localWorld}],
+  device: [{name: 'a learner of the device', make: deviceWorld}],
+} satisfies Readonly<Record<TrackerName, readonly World[]>>;
 
 const codeOf = async (promise: Promise<unknown>): Promise<string> => {
   const error = await promise.then(
@@ -41,7 +68,7 @@ async function isEnded(tracker: Tracker, snapshot: Snapshot): Promise<boolean> {
   return tracker.close(snapshot);
 }
 
-describe.each(worlds)('a tracker: $name', ({make}) => {
+describe.each(Object.values(worlds).flat())('a tracker: $name', ({make}) => {
   it('finds nothing at the first visit', async () => {
     const launch = await make().launch().open();
     expect(launch).toMatchObject({

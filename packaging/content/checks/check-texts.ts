@@ -1,13 +1,11 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
-import type {Place, Problems} from '../problems.ts';
+import type {Problems} from '../problems.ts';
+import {checkAuthorId} from './check-author-id.ts';
 import {languageRules} from './language-rules.ts';
 import {sentencesOf, wordsOf} from './sentences.ts';
 
 /** More words than this in a sentence tire a reader. */
 const longestSentenceWords = 18;
-
-/** An author's id in brackets, like (F12) or [S49, C3]. */
-const authorId = /[([][^)\]]*\b[FSCJ]\d{1,3}[a-z]?\b[^)\]]*[)\]]/;
 
 /**
  * What is checked of each text alone: author's ids, quotation marks, length of sentences. `prescribed`: sentences
@@ -39,17 +37,6 @@ export function checkTexts(
       }
     }
   }
-}
-
-/** Tells an author's id that a learner would read. */
-export function checkAuthorId(text: string, place: Place, problems: Problems): void {
-  const id = authorId.exec(text);
-  if (!id) return;
-  problems.add(
-    place,
-    'author-id',
-    `"${id[0]}" is an author's id. Cite a source with [^key] and put fact ids into "facts:" of lesson.yaml.`,
-  );
 }
 
 /** A few letters of a text around a place, enough to find it. */

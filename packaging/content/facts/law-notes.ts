@@ -1,12 +1,18 @@
 import type {RichNode, RichText} from '../../../src/domain/rich-text.ts';
 import {sentencesOf} from '../checks/sentences.ts';
 import {didYouMean} from '../did-you-mean.ts';
+import type {KnownSources} from '../footnotes.ts';
 import {withNonBreaking} from '../markdown/non-breaking.ts';
 import type {Place, Problems} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
 import type {LawWords} from '../schemas/course.ts';
-import type {Fact} from './read-facts.ts';
+import type {Fact, KnownFacts} from './read-facts.ts';
 import type {FactCheck, FactChecks} from './fact-checks.ts';
+
+/** Of a course; see `CourseSource`. */
+interface CitedLaws {
+  readonly facts: KnownFacts;
+  readonly sources: KnownSources;
+}
 
 /** How far a law was read: as others quote it, its beginning, not at all; or by whom since. */
 type Standing = 'read' | 'quoted' | 'part' | 'never' | FactCheck;
@@ -24,14 +30,14 @@ export type LawForm = 'law' | 'law-brief';
 export class LawNotes {
   /** Every sentence that was made: they repeat and may be long, as no other sentence of the course may. */
   readonly said = new Set<string>();
-  readonly #course: CourseSource;
+  readonly #course: CitedLaws;
   readonly #words: LawWords | undefined;
   readonly #checks: FactChecks;
   readonly #language: string;
   readonly #problems: Problems;
 
   constructor(beside: {
-    readonly course: CourseSource;
+    readonly course: CitedLaws;
     /** Of the course's words; undefined where it has none. */
     readonly words: LawWords | undefined;
     readonly checks: FactChecks;

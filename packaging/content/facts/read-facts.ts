@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {checkAuthorId} from '../checks/check-texts.ts';
+import {checkAuthorId} from '../checks/check-author-id.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {Content} from '../read-content.ts';
 import {YamlFile} from '../read-yaml.ts';

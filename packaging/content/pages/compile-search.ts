@@ -3,7 +3,7 @@ import {spelledWordsOf, stemOf, type SearchIndex, type SearchPlace} from '../../
 import type {CompiledLesson, Passage} from '../compile-lesson.ts';
 import type {CompiledModule} from '../compile-module.ts';
 import {plainText} from '../markdown/plain-text.ts';
-import type {CompiledPages} from './compile-pages.ts';
+import type {CompiledPages} from './compiled-pages.ts';
 
 type SearchedPages = Pick<CompiledPages, 'glossary' | 'help' | 'reporting' | 'resources'>;
 

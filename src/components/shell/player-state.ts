@@ -1,7 +1,12 @@
 import type {Course, Module} from '../../domain/course.ts';
 import type {Outcome} from '../../domain/outcome.ts';
 import type {Progress} from '../../domain/progress.ts';
-import type {Kept, SaveState} from './view.ts';
+
+/** Whether the newest change stands on this device: `yes`, it is on its way there (`pending`), or it does not keep it. */
+export type Kept = 'yes' | 'pending' | 'no';
+
+/** How the learner's work is kept right now. */
+export type SaveState = 'saved' | 'saving' | 'unsent' | 'failed' | 'closed';
 
 /** Everything the shell shows once the course is there. */
 export interface PlayerState {

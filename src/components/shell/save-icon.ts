@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import type {SaveState} from './view.ts';
+import type {SaveState} from './player-state.ts';
 
 /** Another shape for each state, so that nobody has to tell them by colour. */
 const inside = {

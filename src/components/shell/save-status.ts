@@ -7,7 +7,7 @@ import type {PlayerState} from './player-state.ts';
 import {saveIcon} from './save-icon.ts';
 import {saveStatusStyles} from './save-status-styles.ts';
 import {saveWords} from './save-words.ts';
-import type {SaveState} from './view.ts';
+import type {SaveState} from './player-state.ts';
 
 /**
  * Says how the learner's work is kept: a sign, with words where there is room for them and for readers of

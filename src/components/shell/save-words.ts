@@ -1,7 +1,7 @@
 /** What is said of the learner's work being kept: the one place that chooses the words, for the bar and for the page. */
 import {strings} from '../../locales/index.ts';
 import type {PlayerState} from './player-state.ts';
-import type {Kept, SaveState} from './view.ts';
+import type {Kept, SaveState} from './player-state.ts';
 
 export interface Saving {
   readonly save: SaveState;

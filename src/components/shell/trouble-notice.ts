@@ -6,7 +6,7 @@ import {sharedStyles} from '../shared-styles.ts';
 import {noticeStyles, renderNotice} from './notice.ts';
 import type {PlayerState} from './player-state.ts';
 import {saveWords} from './save-words.ts';
-import type {Kept} from './view.ts';
+import type {Kept} from './player-state.ts';
 
 /**
  * What is in the way of the learner's work, and what to do: said where one acts, since a frame of an LMS may

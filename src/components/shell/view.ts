@@ -39,9 +39,3 @@ export interface Question {
 export interface Panel {
   readonly render: (state: PlayerState, view: View) => unknown;
 }
-
-/** Whether the newest change stands on this device: `yes`, it is on its way there (`pending`), or it does not keep it. */
-export type Kept = 'yes' | 'pending' | 'no';
-
-/** How the learner's work is kept right now. */
-export type SaveState = 'saved' | 'saving' | 'unsent' | 'failed' | 'closed';

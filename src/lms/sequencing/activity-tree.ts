@@ -2,14 +2,11 @@
  * The activity tree of a SCORM 2004 organization, in the form in which scorm-again takes it.
  * Source: SCORM 2004 4th Ed. CAM 5.1 (imsss), SN 3. The rules of one item: `activity-rules.ts`.
  */
-import type {Settings} from 'scorm-again';
 import {type XmlElement, child, children} from '../xml-tree.ts';
+import type {ActivitySettings} from './activity-settings.ts';
 import {controlsOf, rollupRulesOf, sequencingRulesOf} from './activity-rules.ts';
 import {objectivesOf} from './objectives.ts';
 import {flag, given, numberIn} from './written-values.ts';
-
-/** One activity with everything below it. */
-export type ActivitySettings = NonNullable<NonNullable<Settings['sequencing']>['activityTree']>;
 
 export interface ActivityTree {
   readonly root: ActivitySettings;

@@ -1,5 +1,5 @@
 import {type XmlElement, child, children} from '../xml-tree.ts';
-import type {ActivitySettings} from './activity-tree.ts';
+import type {ActivitySettings} from './activity-settings.ts';
 import {flag, given, numberIn} from './written-values.ts';
 
 type ObjectiveSettings = NonNullable<ActivitySettings['primaryObjective']>;

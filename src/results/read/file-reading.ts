@@ -1,5 +1,5 @@
 /** What one file says, before it is joined with others. */
-import type {DateOrder} from './values/date-order.ts';
+import type {PersonSigns} from './person-signs.ts';
 import type {XapiStatement} from './xapi/xapi-statement.ts';
 import type {Rollup} from '../rollup/rollup-model.ts';
 import type {
@@ -16,13 +16,6 @@ import type {
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-export interface ReadingSettings {
-  /** Minutes that this place is east of UTC at a moment, as `-new Date(utcMs).getTimezoneOffset()`. */
-  readonly offsetMinutesAt: (utcMs: number) => number;
-  /** What the trainer answered for this file. */
-  readonly dateOrder?: DateOrder;
 }
 
 export interface FileReading {
@@ -81,16 +74,6 @@ export interface PersonRecord {
   readonly person: PersonSigns;
   readonly traits?: Traits;
   readonly work?: readonly WorkRecord[];
-}
-
-/** By what a person is known in this file; all may be empty (track details name nobody). */
-export interface PersonSigns {
-  readonly name: string;
-  readonly email: string;
-  /** With a prefix that tells whose number it is: `moodle:8`. */
-  readonly ids: readonly string[];
-  /** Rows of one file with the same number here are the same person, whoever that is. */
-  readonly inFile?: number;
 }
 
 export interface WorkRecord {

@@ -1,6 +1,6 @@
 import type {Traits} from '../model.ts';
 import {isEmail, isMostly, type ColumnFacts} from './values/column-facts.ts';
-import type {PersonSigns} from './file-reading.ts';
+import type {PersonSigns} from './person-signs.ts';
 import {cellOf} from './table.ts';
 
 /** Where in a row a person's name, e-mail and whatever else tells of the person stand. */

@@ -1,4 +1,5 @@
-import {problem, unread, type FileReading, type ReadingSettings} from './file-reading.ts';
+import {problem, unread, type FileReading} from './file-reading.ts';
+import type {ReadingSettings} from './reading-settings.ts';
 import {isRecord} from './values/json-value.ts';
 import {isLmsExport, readLmsExport} from './ours/lms-export-reading.ts';
 import {readScormCloud} from './layouts/scorm-cloud.ts';

@@ -18,6 +18,13 @@ export type SaveReason = 'first-visit' | 'lesson-end' | 'quiz-end' | 'answer' | 
 
 export type SaveListener = (state: SaveState, error: TrackerError | undefined) => void;
 
+/** What can be heard of a queue. */
+export interface HeardQueue {
+  readonly state: SaveState;
+  /** Calls the listener at every change of state. Returns how to stop that. */
+  subscribe(listener: SaveListener): () => void;
+}
+
 /** Timers and chance, so that tests own them. Times in milliseconds. */
 export interface SaveQueueClock {
   readonly setTimer: (run: () => void, delayMs: number) => unknown;

@@ -1,15 +1,10 @@
-import type {SaveQueueClock} from './save-queue-options.ts';
-import type {SaveQueue} from './save-queue.ts';
+import type {HeardQueue, SaveQueueClock} from './save-queue-options.ts';
 
 /** An LMS that does not answer must not hold back whoever wants to leave. */
 const usualMs = 3_000;
 
 /** Resolves when no commit is under way any more, at the latest after `patienceMs`. */
-export function untilQuiet(
-  queue: Pick<SaveQueue, 'state' | 'subscribe'>,
-  clock: SaveQueueClock,
-  patienceMs = usualMs,
-): Promise<void> {
+export function untilQuiet(queue: HeardQueue, clock: SaveQueueClock, patienceMs = usualMs): Promise<void> {
   if (queue.state !== 'saving') return Promise.resolve();
   return new Promise((resolve) => {
     const finish = (): void => {

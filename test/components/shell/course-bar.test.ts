@@ -6,7 +6,8 @@ import type {CoursePlayerElement} from '../../../src/components/shell/course-pla
 import '../../../src/components/shell/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson-page.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import type {SaveState, View} from '../../../src/components/shell/view.ts';
+import type {SaveState} from '../../../src/components/shell/player-state.ts';
+import type {View} from '../../../src/components/shell/view.ts';
 import {find, findAll, press} from '../../harness/page.ts';
 import {lesson, lessonView, moduleView, stateAfter, visited} from './shell-samples.ts';
 

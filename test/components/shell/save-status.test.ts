@@ -5,7 +5,7 @@ import '../../../src/components/shell/save-status.ts';
 import type {SaveStatusElement} from '../../../src/components/shell/save-status.ts';
 import '../../../src/components/shell/trouble-notice.ts';
 import {isFailing} from '../../../src/components/shell/save-words.ts';
-import type {SaveState} from '../../../src/components/shell/view.ts';
+import type {SaveState} from '../../../src/components/shell/player-state.ts';
 import {find, findAll, hasFocus, press, wordsOf} from '../../harness/page.ts';
 import {stateAfter} from './shell-samples.ts';
 

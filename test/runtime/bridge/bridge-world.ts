@@ -1,7 +1,8 @@
 import {BridgeHost, type TrackerWishes} from '../../../src/runtime/trackers/bridge/bridge-host.ts';
 import {BridgeTracker} from '../../../src/runtime/trackers/bridge/bridge.ts';
 import type {CallLog} from '../../fake-lms/call-log.ts';
-import {FakeLms, type FakeLmsSettings, type LaunchRequest} from '../../fake-lms/fake-lms.ts';
+import {FakeLms} from '../../fake-lms/fake-lms.ts';
+import type {FakeLmsSettings, LaunchRequest} from '../../fake-lms/launch-request.ts';
 import {sampleIds} from '../sample-snapshot.ts';
 import {launchIn, traitsOf, type TrackerWorld} from '../tracker-world.ts';
 import {channel, type Channel} from './ports.ts';

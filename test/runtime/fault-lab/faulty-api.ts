@@ -1,4 +1,4 @@
-import type {LabFaults} from './lab-lms.ts';
+import type {LabFaults} from './lab-faults.ts';
 import type {VirtualClock} from './virtual-clock.ts';
 
 const slowMs = 20_000;

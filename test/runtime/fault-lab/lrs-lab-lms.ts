@@ -2,7 +2,8 @@ import {createCmi5Tracker} from '../../../src/runtime/trackers/cmi5/cmi5.ts';
 import {FakeLrs} from '../../fake-lrs/fake-lrs.ts';
 import {verbOf} from '../../fake-lrs/xapi-rules.ts';
 import {labInteractionIds} from './lab-course.ts';
-import {noFaults, type LabLms} from './lab-lms.ts';
+import type {LabLms} from './lab-lms.ts';
+import {noFaults} from './lab-faults.ts';
 import type {VirtualClock} from './virtual-clock.ts';
 
 /** A cmi5 LMS. Its LRS cannot lie: each request hears its own answer, except those of a dying page. */

@@ -2,7 +2,8 @@
 import {Chance} from './chance.ts';
 import {labCourse, labLessons} from './lab-course.ts';
 import {LabDevice, type DeviceKind} from './lab-device.ts';
-import {noFaults, type LabLms} from './lab-lms.ts';
+import type {LabLms} from './lab-lms.ts';
+import {noFaults} from './lab-faults.ts';
 import {LabVisits} from './lab-visits.ts';
 import {countsInTheEnd, isForgetful, labLmsOf, type LabWorld} from './lab-world.ts';
 import {Oracle} from './oracle.ts';

@@ -1,7 +1,8 @@
 /** Any table, by the columns that the trainer chose. */
 import {groupBy} from '../../group-by.ts';
 import {knownTraits, type Answer, type Attempt, type KnownTrait, type Problem} from '../../model.ts';
-import {problem, type FileReading, type PersonRecord, type PersonSigns} from '../file-reading.ts';
+import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
+import type {PersonSigns} from '../person-signs.ts';
 import {StatusWords} from '../moodle/status-words.ts';
 import {personOf, type PersonColumns} from '../person-columns.ts';
 import {cellOf, type Table} from '../table.ts';

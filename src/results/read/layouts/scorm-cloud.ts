@@ -1,7 +1,8 @@
 /** Registrations of SCORM Cloud as its interface (API v2) hands them out. Source: its published client, `RegistrationSchema`, `ActivityResultSchema`. */
 import {known} from '../../known.ts';
 import type {Answer, Attempt, AttemptStatus, Problem} from '../../model.ts';
-import {problem, type FileReading, type PersonRecord, type ReadingSettings} from '../file-reading.ts';
+import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {canonicalResponse, canonicalResult} from '../values/canonical-answer.ts';
 import {isRecord, listAt, numberAt, recordAt, textAt, type JsonRecord} from '../values/json-value.ts';
 import {isEmail} from '../values/column-facts.ts';

@@ -4,14 +4,9 @@ import {CellReader} from '../values/cell-reader.ts';
 import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
 import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
 import {isCount, readNumber} from '../values/column-facts.ts';
-import {
-  problem,
-  type FileReading,
-  type PersonRecord,
-  type PersonSigns,
-  type ReadingSettings,
-  type ReadingSign,
-} from '../file-reading.ts';
+import {problem, type FileReading, type PersonRecord, type ReadingSign} from '../file-reading.ts';
+import type {PersonSigns} from '../person-signs.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {personOf, traitsOf} from '../person-columns.ts';
 import {percentOf} from '../values/percent.ts';
 import {ReportAnswers} from './report-answers.ts';

@@ -1,7 +1,8 @@
 import {known} from '../../known.ts';
 import type {Attempt, Problem} from '../../model.ts';
 import {cmiAttempt, cmiModel} from '../values/cmi-attempt.ts';
-import {problem, unread, type FileReading, type PersonRecord, type ReadingSettings} from '../file-reading.ts';
+import {problem, unread, type FileReading, type PersonRecord} from '../file-reading.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {isRecord, listAt, numberAt, recordAt, textAt} from '../values/json-value.ts';
 import {wallTimeOf} from '../values/wall-time.ts';
 

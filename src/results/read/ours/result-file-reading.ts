@@ -1,7 +1,8 @@
 import {known} from '../../known.ts';
 import {openResult, type ResultAnswer, type ResultFile} from '../../../domain/result-file.ts';
 import type {Answer, Attempt, Part} from '../../model.ts';
-import {problem, unread, type FileReading, type ReadingSettings} from '../file-reading.ts';
+import {problem, unread, type FileReading} from '../file-reading.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {canonicalResult} from '../values/canonical-answer.ts';
 import {wallTimeOf} from '../values/wall-time.ts';
 

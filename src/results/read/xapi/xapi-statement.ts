@@ -1,4 +1,5 @@
-import type {PersonSigns, ReadingSettings} from '../file-reading.ts';
+import type {PersonSigns} from '../person-signs.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {isEmail} from '../values/column-facts.ts';
 import {canonicalResponse} from '../values/canonical-answer.ts';
 import {isRecord, listAt, numberAt, recordAt, textAt, type JsonRecord} from '../values/json-value.ts';

@@ -3,7 +3,8 @@
  * by its number. Stores hand statements out in pages, so nothing is made of them before those of all files are together (`join/join-statements.ts`).
  */
 import type {Problem} from '../../model.ts';
-import {problem, type FileReading, type ReadingSettings} from '../file-reading.ts';
+import {problem, type FileReading} from '../file-reading.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {TextPool} from '../table.ts';
 import type {XapiItems} from './xapi-items.ts';
 import {statementOf, type XapiStatement} from './xapi-statement.ts';

@@ -1,16 +1,3 @@
-/** What the LMS gave back, and what there is now. */
-export type ExitSituation =
-  | {readonly standard: 'scorm2004'}
-  | {
-      readonly standard: 'scorm12';
-      /** Complete and passed, as this visit knows it. */
-      readonly isFinished: boolean;
-      /** At launch the LMS had a success of this attempt, and gave it for work, not for review. */
-      readonly wasGivenFinished: boolean;
-      /** The session ends now; else it goes on, and may break off. */
-      readonly isEnd: boolean;
-    };
-
 /**
  * How a visit ends (`cmi.core.exit`, `cmi.exit`), decided here alone; the reasons stand in `runtime/README.md`.
  *
@@ -19,8 +6,17 @@ export type ExitSituation =
  * any case: an LMS that sends what changed would not send the empty word with which each session begins. In 2004 each other
  * word than `suspend` ends the attempt, and the next launch would find an empty one.
  */
-export const exitOf = (situation: ExitSituation): 'suspend' | '' => {
-  if (situation.standard === 'scorm2004') return 'suspend';
-  const {isFinished, wasGivenFinished, isEnd} = situation;
-  return isFinished && wasGivenFinished && isEnd ? '' : 'suspend';
-};
+export const exitOf2004 = 'suspend';
+
+/** What the LMS gave back, and what there is now. */
+export interface ExitSituation {
+  /** Complete and passed, as this visit knows it. */
+  readonly isFinished: boolean;
+  /** At launch the LMS had a success of this attempt, and gave it for work, not for review. */
+  readonly wasGivenFinished: boolean;
+  /** The session ends now; else it goes on, and may break off. */
+  readonly isEnd: boolean;
+}
+
+export const exitOf12 = ({isFinished, wasGivenFinished, isEnd}: ExitSituation): 'suspend' | '' =>
+  isFinished && wasGivenFinished && isEnd ? '' : 'suspend';

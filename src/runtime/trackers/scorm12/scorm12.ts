@@ -4,7 +4,7 @@ import {mayWrite} from '../../launch/may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../../tracker.ts';
 import {fromDecimal, toDecimal} from '../decimal.ts';
 import type {Field} from '../scorm/element-writer.ts';
-import {exitOf} from '../scorm/exit-of.ts';
+import {exitOf12} from '../scorm/exit-of.ts';
 import {InteractionSlots} from '../scorm/interaction-slots.ts';
 import {LmsLink} from '../scorm/lms-link.ts';
 import {readCredit, readMark, readMode} from '../scorm/launch-vocabulary.ts';
@@ -138,7 +138,7 @@ class Scorm12Dialect implements ScormDialect {
 
   #exit(isEnd: boolean): string {
     const [isFinished, wasGivenFinished] = [this.#isFinished, this.#isSuccess()];
-    return exitOf({standard: 'scorm12', isFinished, wasGivenFinished, isEnd});
+    return exitOf12({isFinished, wasGivenFinished, isEnd});
   }
 
   #isSuccess(): boolean {

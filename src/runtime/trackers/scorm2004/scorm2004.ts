@@ -4,7 +4,7 @@ import {mayWrite} from '../../launch/may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../../tracker.ts';
 import {fromDecimal, toDecimal} from '../decimal.ts';
 import type {Field} from '../scorm/element-writer.ts';
-import {exitOf} from '../scorm/exit-of.ts';
+import {exitOf2004} from '../scorm/exit-of.ts';
 import {InteractionSlots} from '../scorm/interaction-slots.ts';
 import {readCredit, readMark, readMode} from '../scorm/launch-vocabulary.ts';
 import {LmsLink} from '../scorm/lms-link.ts';
@@ -109,7 +109,7 @@ class Scorm2004Dialect implements ScormDialect {
       ...fields,
       ...this.#measure(snapshot.progressMeasure),
       ...this.#score(snapshot.scoreRaw),
-      ['cmi.exit', exitOf({standard: 'scorm2004'})],
+      ['cmi.exit', exitOf2004],
       ['cmi.session_time', toIsoDuration(snapshot.sessionMs)],
       ['cmi.location', snapshot.location],
       ['cmi.suspend_data', snapshot.suspendData],

@@ -1,0 +1,25 @@
+import type {Changes} from '../../../src/domain/changes.ts';
+import type {FilmCredits} from '../../../src/domain/film-credits.ts';
+import type {Glossary} from '../../../src/domain/glossary.ts';
+import type {Help} from '../../../src/domain/help.ts';
+import type {Institutions} from '../../../src/domain/institution.ts';
+import type {Reporting} from '../../../src/domain/reporting.ts';
+import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
+import type {SearchIndex} from '../../../src/domain/search.ts';
+
+/**
+ * What stands beside the lessons, by the name of its file (`content/<lang>/<name>.json`). The first five
+ * are there when the course has a `modules/<name>.yaml`.
+ */
+export interface CompiledPages {
+  readonly glossary?: Glossary;
+  readonly help?: Help;
+  readonly reporting?: Reporting;
+  readonly resources?: Resources;
+  readonly roles?: Institutions;
+  readonly sources: SourceIndex;
+  readonly credits: FilmCredits;
+  readonly search: SearchIndex;
+  /** There when a fact of the package has changed. */
+  readonly changes?: Changes;
+}
