@@ -1,10 +1,10 @@
 /** The longest answer to everything that a package reports. Only a compiled lesson knows. */
 import {askedAt, type Report} from '../../src/domain/asked.ts';
-import type {Answer} from '../../src/domain/blocks/answer.ts';
+import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
 import type {Block, Question} from '../../src/domain/blocks/blocks.ts';
-import {isRating, ratingScale} from '../../src/domain/blocks/rating.ts';
+import {isRating, ratingScale} from '../../src/domain/blocks/rating/rating.ts';
 import {rightAnswerOf} from '../../src/domain/blocks/practice.ts';
-import {guessing, stepsOf} from '../../src/domain/blocks/estimate.ts';
+import {guessing, stepsOf} from '../../src/domain/blocks/estimate/estimate.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 
 /** In the order of the lessons. */

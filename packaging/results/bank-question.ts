@@ -1,6 +1,6 @@
 import type {Block, Decision, Question, RatingBlock, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
-import {responseOfDecision} from '../../src/domain/blocks/decision.ts';
-import {isRating} from '../../src/domain/blocks/rating.ts';
+import {responseOfDecision} from '../../src/domain/blocks/scenario/decision.ts';
+import {isRating} from '../../src/domain/blocks/rating/rating.ts';
 import {responseOf, rightAnswerOf} from '../../src/domain/blocks/practice.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import type {BankQuestion} from '../../src/domain/question-bank.ts';

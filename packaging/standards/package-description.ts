@@ -1,4 +1,4 @@
-import type {ReportScope} from '../content/interactions.ts';
+import type {ReportScope} from '../content/compile/interactions.ts';
 
 /** What a standard needs to know of a package to describe it. Made once, the same for every standard. */
 export interface PackageDescription {

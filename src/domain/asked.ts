@@ -1,11 +1,11 @@
 /** Whatever in a lesson takes an answer, found by its slot: activities, questions, decisions, ratings. */
-import type {Answer} from './blocks/answer.ts';
+import type {Answer} from './blocks/answers/answer.ts';
 import type {Block, Decision, Question, RatingBlock, Reported, ScenarioBlock} from './blocks/blocks.ts';
-import {packDecision, responseOfDecision} from './blocks/decision.ts';
+import {packDecision, responseOfDecision} from './blocks/scenario/decision.ts';
 import {isPractice, packAnswer, responseOf} from './blocks/practice.ts';
-import {isRating, packRating, responseOfRating} from './blocks/rating.ts';
-import type {Response} from './blocks/response.ts';
-import {slotsFrom, standingOf} from './blocks/scenario.ts';
+import {isRating, packRating, responseOfRating} from './blocks/rating/rating.ts';
+import type {Response} from './blocks/answers/response.ts';
+import {slotsFrom, standingOf} from './blocks/scenario/scenario.ts';
 import type {Lesson} from './course.ts';
 import type {Bits, ModuleProgress} from './progress.ts';
 

@@ -1,4 +1,4 @@
-import type {InteractionType, Result} from '../domain/blocks/response.ts';
+import type {InteractionType, Result} from '../domain/blocks/answers/response.ts';
 
 /**
  * The port between the course and whatever keeps its results. One adapter per standard in

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
-import {blockTags} from '../../src/components/blocks/index.ts';
+import {blockTags} from '../../src/components/blocks/block-elements.ts';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import {findAll} from '../harness/page.ts';
 import {tryAt} from '../harness/quiz-owner.ts';

@@ -1,7 +1,7 @@
-import type {Answer} from '../../src/domain/blocks/answer.ts';
+import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
 import type {PracticeBlock} from '../../src/domain/blocks/blocks.ts';
-import {blockTags} from '../../src/components/blocks/index.ts';
-import type {PracticeElement} from '../../src/components/blocks/practice-element.ts';
+import {blockTags} from '../../src/components/blocks/block-elements.ts';
+import type {PracticeElement} from '../../src/components/blocks/practice/practice-element.ts';
 import type {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
 import {sources} from '../components/samples.ts';
 

@@ -1,8 +1,8 @@
 import type {Block, Decision, PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
 import {isPractice} from '../../../src/domain/blocks/practice.ts';
 import type {RichText} from '../../../src/domain/rich-text.ts';
-import type {CompiledLesson} from '../compile-lesson.ts';
-import type {CompiledModule} from '../compile-module.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {CompiledModule} from '../compile/compile-module.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import type {Place} from '../problems.ts';
 import type {Bank, BankOption, BankQuestion} from './bank.ts';

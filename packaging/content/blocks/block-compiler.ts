@@ -3,9 +3,9 @@ import type {RichText} from '../../../src/domain/rich-text.ts';
 import {roleNumbers, type RoleId} from '../../../src/domain/roles.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {FilmShelf} from '../media/film-shelf.ts';
-import type {Content} from '../read-content.ts';
+import type {Content} from '../read/read-content.ts';
 import type {BlockLogic, LogicOf} from '../schemas/lesson.ts';
-import type {SectionWords} from '../section-words.ts';
+import type {SectionWords} from '../words/section-words.ts';
 
 /** What a block may need besides its logic and its words. */
 export interface BlockSetting {

@@ -1,22 +1,22 @@
 import type {Block, BlockType, PracticeBlock, PracticeType} from '../../../src/domain/blocks/blocks.ts';
 import type {BlockLogic, LogicOf, QuestionLogic} from '../schemas/lesson.ts';
 import type {BlockCompiler, CompilerOf} from './block-compiler.ts';
-import {actionPlan} from './action-plan.ts';
-import {choice} from './choice.ts';
-import {estimate} from './estimate.ts';
-import {figure} from './figure.ts';
-import {judge} from './judge.ts';
-import {mark} from './mark.ts';
-import {match} from './match.ts';
-import {order} from './order.ts';
-import {prose} from './prose.ts';
-import {quiz} from './quiz.ts';
-import {attitude, evaluation} from './rating.ts';
-import {reflection} from './reflection.ts';
-import {reveal} from './reveal.ts';
-import {scenario} from './scenario.ts';
-import {sort} from './sort.ts';
-import {video} from './video.ts';
+import {actionPlan} from './action-plan/action-plan.ts';
+import {choice} from './choice/choice.ts';
+import {estimate} from './estimate/estimate.ts';
+import {figure} from './figure/figure.ts';
+import {judge} from './judge/judge.ts';
+import {mark} from './mark/mark.ts';
+import {match} from './match/match.ts';
+import {order} from './order/order.ts';
+import {prose} from './prose/prose.ts';
+import {quiz} from './quiz/quiz.ts';
+import {attitude, evaluation} from './rating/rating.ts';
+import {reflection} from './reflection/reflection.ts';
+import {reveal} from './reveal/reveal.ts';
+import {scenario} from './scenario/scenario.ts';
+import {sort} from './sort/sort.ts';
+import {video} from './video/video.ts';
 
 const practice = {choice, judge, sort, match, order, mark, estimate} satisfies {
   [T in PracticeType]: CompilerOf<T>;

@@ -1,9 +1,9 @@
 import {didYouMean} from '../did-you-mean.ts';
-import {isAsked} from '../look-backs.ts';
+import {isAsked} from '../compile/look-backs.ts';
 import type {Problems} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
-import type {BlockSource, LessonSource, Sourced} from '../read-lesson.ts';
-import type {ModuleSource} from '../read-module.ts';
+import type {CourseSource} from '../read/read-course.ts';
+import type {BlockSource, LessonSource, Sourced} from '../read/read-lesson.ts';
+import type {ModuleSource} from '../read/read-module.ts';
 import type {QuestionLogic} from '../schemas/lesson.ts';
 
 /**

@@ -1,10 +1,10 @@
-import {widthOfDecision} from '../../../src/domain/blocks/decision.ts';
+import {widthOfDecision} from '../../../src/domain/blocks/scenario/decision.ts';
 import {isPractice, widthOf} from '../../../src/domain/blocks/practice.ts';
-import {isRating, widthOfRating} from '../../../src/domain/blocks/rating.ts';
+import {isRating, widthOfRating} from '../../../src/domain/blocks/rating/rating.ts';
 import type {Block, Decision} from '../../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
 import type {Place} from '../problems.ts';
-import type {LessonSource} from '../read-lesson.ts';
+import type {LessonSource} from '../read/read-lesson.ts';
 import type {Slot} from '../schemas/tracking.ts';
 
 /** A tracking number in use: where it stands, whose it is, how wide its answer is. */

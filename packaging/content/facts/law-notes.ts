@@ -3,7 +3,7 @@ import {sentencesOf} from '../checks/sentences.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import {withNonBreaking} from '../markdown/non-breaking.ts';
 import type {Place, Problems} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
+import type {CourseSource} from '../read/read-course.ts';
 import type {LawWords} from '../schemas/course.ts';
 import type {Fact} from './read-facts.ts';
 import type {FactCheck, FactChecks} from './fact-checks.ts';

@@ -1,11 +1,11 @@
 /** What makes a question the one it is, besides its words: its kind, its options, what is right. */
 import type {Block, Decision, PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
-import {stepsOf} from '../../../src/domain/blocks/estimate.ts';
+import {stepsOf} from '../../../src/domain/blocks/estimate/estimate.ts';
 import {isPractice, responseOf, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
-import {isRating} from '../../../src/domain/blocks/rating.ts';
-import type {CompiledLesson} from '../compile-lesson.ts';
+import {isRating} from '../../../src/domain/blocks/rating/rating.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {Place} from '../problems.ts';
-import type {BlockSource} from '../read-lesson.ts';
+import type {BlockSource} from '../read/read-lesson.ts';
 import type {RecordedQuestion} from '../schemas/questions.ts';
 
 /** As `questions.yaml` has it; all keys are joined by commas. */

@@ -1,10 +1,10 @@
-import type {Film, FilmCredit, VideoBlock} from '../../../src/domain/blocks/video-block.ts';
-import {hostedId} from '../../../src/domain/blocks/video-host.ts';
+import type {Film, FilmCredit, VideoBlock} from '../../../src/domain/blocks/video/video-block.ts';
+import {hostedId} from '../../../src/domain/blocks/video/video-host.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import {placesOf, readPage, type PageSetting, type PageWords} from '../pages/page-words.ts';
-import type {Passage} from '../compile-lesson.ts';
+import type {Passage} from '../compile/compile-lesson.ts';
 import type {Place} from '../problems.ts';
-import {YamlFile} from '../read-yaml.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {creditSchema, fillSchema, seminarFilmSchema, type Fills, type PlacedFill} from '../schemas/videos.ts';
 import {readFilm, type FilmOnDisk} from './film-files.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {roleIds} from '../../../src/domain/roles.ts';
-import {fewestMinutes} from '../lesson-minutes.ts';
+import {fewestMinutes} from '../compile/lesson-minutes.ts';
 import {
   factIds,
   fields,

@@ -1,8 +1,8 @@
 /** The elements of blocks that ask for an answer: one file to fetch. */
-import './choice-block.ts';
-import './estimate-block.ts';
-import './judge-block.ts';
-import './mark-block.ts';
-import './match-block.ts';
-import './order-block.ts';
-import './sort-block.ts';
+import './choice/choice-block.ts';
+import './estimate/estimate-block.ts';
+import './judge/judge-block.ts';
+import './mark/mark-block.ts';
+import './match/match-block.ts';
+import './order/order-block.ts';
+import './sort/sort-block.ts';

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
-import type {Answer} from '../../domain/blocks/answer.ts';
+import type {Answer} from '../../domain/blocks/answers/answer.ts';
 import type {PracticeBlock, PracticeType} from '../../domain/blocks/blocks.ts';
 import type {Source} from '../../domain/course.ts';
 

@@ -1,4 +1,4 @@
 /** The elements of blocks that one reads: one file to fetch. */
-import './figure-block.ts';
-import './prose-block.ts';
-import './reveal-block.ts';
+import './figure/figure-block.ts';
+import './prose/prose-block.ts';
+import './reveal/reveal-block.ts';

@@ -9,12 +9,12 @@
 import type {DrawingElement} from '../drawing.ts';
 import type {RichText} from '../rich-text.ts';
 import type {BlockBase, Reported, TrackedBase, Verdicts} from './block-base.ts';
-import type {ScenarioBlock} from './scenario-block.ts';
-import type {VideoBlock} from './video-block.ts';
+import type {ScenarioBlock} from './scenario/scenario-block.ts';
+import type {VideoBlock} from './video/video-block.ts';
 
 export type {BlockBase, Reported, TrackedBase, Verdicts} from './block-base.ts';
-export type {Decision, DecisionOption, Quality, ScenarioBlock} from './scenario-block.ts';
-export type {Film, FilmFile, HostedFilm, VideoBlock} from './video-block.ts';
+export type {Decision, DecisionOption, Quality, ScenarioBlock} from './scenario/scenario-block.ts';
+export type {Film, FilmFile, HostedFilm, VideoBlock} from './video/video-block.ts';
 
 export interface ProseBlock extends BlockBase {
   readonly type: 'prose';

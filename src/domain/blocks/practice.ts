@@ -3,18 +3,18 @@
  * compile. Nothing here throws, whatever was stored.
  */
 import type {Bits} from '../progress.ts';
-import type {Answer, Grade} from './answer.ts';
+import type {Answer, Grade} from './answers/answer.ts';
 import type {Block, PracticeBlock, PracticeType} from './blocks.ts';
-import {choiceLogic} from './choice.ts';
-import {resultOf} from './credit.ts';
-import {estimateLogic} from './estimate.ts';
-import {judgeLogic} from './judge.ts';
-import {markLogic} from './mark.ts';
-import {matchLogic} from './match.ts';
-import {orderLogic} from './order.ts';
-import type {PracticeLogic} from './practice-logic.ts';
-import type {Response} from './response.ts';
-import {sortLogic} from './sort.ts';
+import {choiceLogic} from './choice/choice.ts';
+import {resultOf} from './answers/credit.ts';
+import {estimateLogic} from './estimate/estimate.ts';
+import {judgeLogic} from './judge/judge.ts';
+import {markLogic} from './mark/mark.ts';
+import {matchLogic} from './match/match.ts';
+import {orderLogic} from './order/order.ts';
+import type {PracticeLogic} from './answers/practice-logic.ts';
+import type {Response} from './answers/response.ts';
+import {sortLogic} from './sort/sort.ts';
 
 const logicByType = {
   choice: choiceLogic,

@@ -2,7 +2,7 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import '../../components/shell/lesson-page.ts';
 import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
-import {blockTags} from '../../components/blocks/index.ts';
+import {blockTags} from '../../components/blocks/block-elements.ts';
 import type {Course, Lesson} from '../../domain/course.ts';
 import {hasReports} from '../../domain/lesson-blocks.ts';
 import {withPassMark} from '../../domain/with-pass-mark.ts';

@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {blockTags} from '../../../src/components/blocks/index.ts';
+import {blockTags} from '../../../src/components/blocks/block-elements.ts';
 import '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/lesson-page.ts';
 import '../../../src/components/shell/course-toc.ts';

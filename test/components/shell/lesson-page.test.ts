@@ -1,8 +1,8 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {blockTags} from '../../../src/components/blocks/index.ts';
-import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection-block.ts';
-import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario-block.ts';
+import {blockTags} from '../../../src/components/blocks/block-elements.ts';
+import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection/reflection-block.ts';
+import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario/scenario-block.ts';
 import {noExtras} from '../../../src/components/shell/lesson-extras.ts';
 import '../../../src/components/shell/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson-page.ts';

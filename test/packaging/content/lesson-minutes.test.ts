@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Block, Question, VideoBlock} from '../../../src/domain/blocks/blocks.ts';
-import {minutesOf} from '../../../packaging/content/lesson-minutes.ts';
-import type {Passage} from '../../../packaging/content/compile-lesson.ts';
+import {minutesOf} from '../../../packaging/content/compile/lesson-minutes.ts';
+import type {Passage} from '../../../packaging/content/compile/compile-lesson.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 
 const read = (words: number, share = 1): Passage => {

@@ -1,5 +1,5 @@
 import {CheckEvent, MoveEvent, RetryEvent, StartTryEvent} from '../../../src/components/events.ts';
-import type {Answer} from '../../../src/domain/blocks/answer.ts';
+import type {Answer} from '../../../src/domain/blocks/answers/answer.ts';
 import type {PracticeBlock, QuizBlock} from '../../../src/domain/blocks/blocks.ts';
 import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
 import {isFinished} from '../../../src/domain/open-try.ts';

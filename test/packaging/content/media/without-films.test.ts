@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../../packaging/content/compile/compile-course.ts';
 import {frameOrigins, mediaPaths} from '../../../../packaging/content/media/packaged-media.ts';
 import type {Block, VideoBlock} from '../../../../src/domain/blocks/blocks.ts';
 import {tinyFilms} from '../tiny-films.ts';
