@@ -1,5 +1,4 @@
-import type {PackageJob} from './package-course.ts';
-import {packageName} from './package-course.ts';
+import {packageName, type PackageJob} from './package-course.ts';
 import type {PackagingStandard} from './standards/package-description.ts';
 
 /** What one run packs: every standard times every scope. */

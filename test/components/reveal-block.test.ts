@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/components/blocks/reveal/reveal-block.ts';
 import type {RevealBlockElement} from '../../src/components/blocks/reveal/reveal-block.ts';
-import type {RevealBlock} from '../../src/domain/blocks/blocks.ts';
+import type {RevealBlock} from '../../src/domain/blocks/reveal/reveal.ts';
 import {find, findAll, hasFocus, press, wordsOf} from '../harness/page.ts';
 import {reveal} from './samples.ts';
 

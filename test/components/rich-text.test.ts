@@ -5,7 +5,7 @@ import type {ProseBlockElement} from '../../src/components/blocks/prose/prose-bl
 import {plainText} from '../../src/components/rich-text.ts';
 import type {GlossaryTermElement} from '../../src/components/glossary-term.ts';
 import type {SourceNoteElement} from '../../src/components/source-note.ts';
-import type {ProseBlock} from '../../src/domain/blocks/blocks.ts';
+import type {ProseBlock} from '../../src/domain/blocks/prose/prose.ts';
 import type {Glossary} from '../../src/domain/glossary.ts';
 import type {RichText} from '../../src/domain/rich-text.ts';
 import {find, findAll, hasFocus, middleOf, wordsOf} from '../harness/page.ts';

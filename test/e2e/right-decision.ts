@@ -1,4 +1,4 @@
-import type {Decision} from '../../src/domain/blocks/blocks.ts';
+import type {Decision} from '../../src/domain/blocks/scenario/scenario-block.ts';
 import {nextAfter} from '../../src/domain/blocks/scenario/decision.ts';
 
 /** Letters with which the story goes on: all good ones, or the first of them. */

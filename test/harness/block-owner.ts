@@ -1,5 +1,5 @@
 import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
-import type {PracticeBlock} from '../../src/domain/blocks/blocks.ts';
+import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
 import {blockTags} from '../../src/components/blocks/block-elements.ts';
 import type {PracticeElement} from '../../src/components/blocks/practice/practice-element.ts';
 import type {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';

@@ -1,5 +1,6 @@
-import type {Block, Decision, PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
-import {isPractice} from '../../../src/domain/blocks/practice.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import {isPractice, type PracticeBlock} from '../../../src/domain/blocks/practice.ts';
+import type {Decision} from '../../../src/domain/blocks/scenario/scenario-block.ts';
 import type {RichText} from '../../../src/domain/rich-text.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {CompiledModule} from '../compile/compile-module.ts';

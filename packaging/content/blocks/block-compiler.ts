@@ -1,4 +1,5 @@
-import type {Block, BlockBase, BlockType, Reported, TrackedBase} from '../../../src/domain/blocks/blocks.ts';
+import type {BlockBase, Reported, TrackedBase} from '../../../src/domain/blocks/block-base.ts';
+import type {Block, BlockType} from '../../../src/domain/blocks/blocks.ts';
 import type {RichText} from '../../../src/domain/rich-text.ts';
 import {roleNumbers, type RoleId} from '../../../src/domain/roles.ts';
 import type {Place, Problems} from '../problems.ts';

@@ -1,4 +1,5 @@
-import type {Block, BlockType, PracticeBlock, PracticeType} from '../../../src/domain/blocks/blocks.ts';
+import type {Block, BlockType} from '../../../src/domain/blocks/blocks.ts';
+import type {PracticeBlock, PracticeType} from '../../../src/domain/blocks/practice.ts';
 import type {BlockLogic, LogicOf, QuestionLogic} from '../schemas/lesson.ts';
 import type {BlockCompiler, CompilerOf} from './block-compiler.ts';
 import {actionPlan} from './action-plan/action-plan.ts';

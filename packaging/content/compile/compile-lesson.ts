@@ -1,4 +1,6 @@
-import type {Block, Decision, Question, QuizBlock, ScenarioBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import type {Question, QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
+import type {Decision, ScenarioBlock} from '../../../src/domain/blocks/scenario/scenario-block.ts';
 import {storyEnd} from '../../../src/domain/blocks/scenario/decision.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
 import type {BlockCompiler, BlockSetting} from '../blocks/block-compiler.ts';

@@ -1,5 +1,6 @@
-import type {Block, PracticeBlock, VideoBlock} from '../../../src/domain/blocks/blocks.ts';
-import {isPractice} from '../../../src/domain/blocks/practice.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import {isPractice, type PracticeBlock} from '../../../src/domain/blocks/practice.ts';
+import type {VideoBlock} from '../../../src/domain/blocks/video/video-block.ts';
 import {wordsOf} from '../checks/sentences.ts';
 import type {Passage} from './compile-lesson.ts';
 

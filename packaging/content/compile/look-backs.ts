@@ -1,4 +1,4 @@
-import type {Question} from '../../../src/domain/blocks/blocks.ts';
+import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import {otherLessonTitle, otherModuleTitle} from '../read/other-section.ts';
 import type {CourseSource} from '../read/read-course.ts';
 import type {QuestionLogic} from '../schemas/lesson.ts';

@@ -1,4 +1,4 @@
-import type {Reported} from '../../../src/domain/blocks/blocks.ts';
+import type {Reported} from '../../../src/domain/blocks/block-base.ts';
 
 /** Length that reports of every standard take. */
 const longestReportText = 250;

@@ -1,7 +1,13 @@
 /** What makes a question the one it is, besides its words: its kind, its options, what is right. */
-import type {Block, Decision, PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import {
+  isPractice,
+  responseOf,
+  rightAnswerOf,
+  type PracticeBlock,
+} from '../../../src/domain/blocks/practice.ts';
+import type {Decision} from '../../../src/domain/blocks/scenario/scenario-block.ts';
 import {stepsOf} from '../../../src/domain/blocks/estimate/estimate.ts';
-import {isPractice, responseOf, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
 import {isRating} from '../../../src/domain/blocks/rating/rating.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {Place} from '../problems.ts';

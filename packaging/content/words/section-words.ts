@@ -1,5 +1,5 @@
 import type {RichText} from '../../../src/domain/rich-text.ts';
-import type {Verdicts} from '../../../src/domain/blocks/blocks.ts';
+import type {Verdicts} from '../../../src/domain/blocks/block-base.ts';
 import {splitKeyList, type KeyEntry, type SectionParts} from '../markdown/key-list.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import {lineOf, type Section} from '../markdown/read-sections.ts';

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
 import type {Answer} from '../../domain/blocks/answers/answer.ts';
-import type {PracticeBlock, PracticeType} from '../../domain/blocks/blocks.ts';
+import type {PracticeBlock, PracticeType} from '../../domain/blocks/practice.ts';
 import type {Source} from '../../domain/course.ts';
 
 /** Properties of a practice element, see PracticeElement. */

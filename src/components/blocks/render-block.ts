@@ -1,17 +1,13 @@
 import {html} from 'lit';
-import {unpackAnswer} from '../../domain/blocks/practice.ts';
+import {unpackAnswer, type PracticeBlock} from '../../domain/blocks/practice.ts';
 import type {Answer} from '../../domain/blocks/answers/answer.ts';
-import type {
-  ActionPlanBlock,
-  Block,
-  PracticeBlock,
-  QuizBlock,
-  RatingBlock,
-  ReflectionBlock,
-  ScenarioBlock,
-  VideoBlock,
-} from '../../domain/blocks/blocks.ts';
-import {unpackRating} from '../../domain/blocks/rating/rating.ts';
+import type {ActionPlanBlock} from '../../domain/blocks/action-plan/action-plan.ts';
+import type {Block} from '../../domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../domain/blocks/quiz/quiz-block.ts';
+import {unpackRating, type RatingBlock} from '../../domain/blocks/rating/rating.ts';
+import type {ReflectionBlock} from '../../domain/blocks/reflection/reflection.ts';
+import type {ScenarioBlock} from '../../domain/blocks/scenario/scenario-block.ts';
+import type {VideoBlock} from '../../domain/blocks/video/video-block.ts';
 import type {Source} from '../../domain/course.ts';
 import type {ModuleProgress, SavedAnswer} from '../../domain/progress.ts';
 import {isKnownRole} from '../../domain/roles.ts';

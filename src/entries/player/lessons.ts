@@ -4,7 +4,7 @@ import '../../components/shell/lesson-page.ts';
 import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
 import {blockTags} from '../../components/blocks/block-elements.ts';
 import type {Course, Lesson} from '../../domain/course.ts';
-import {hasReports} from '../../domain/lesson-blocks.ts';
+import {hasReports} from '../../domain/asked.ts';
 import {withPassMark} from '../../domain/with-pass-mark.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DeviceNotes} from '../../runtime/device-notes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {ChoiceBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {ChoiceBlock} from '../../../src/domain/blocks/choice/choice.ts';
 import type {Pause} from '../../../src/domain/blocks/video/video-block.ts';
 import {
   addWatched,

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Block, Question, VideoBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
+import type {VideoBlock} from '../../../src/domain/blocks/video/video-block.ts';
 import {minutesOf} from '../../../packaging/content/compile/lesson-minutes.ts';
 import type {Passage} from '../../../packaging/content/compile/compile-lesson.ts';
 import {changed, mistakesIn} from './tiny-course.ts';

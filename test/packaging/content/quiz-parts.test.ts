@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn} from './tiny-course.ts';

@@ -5,7 +5,7 @@ import type {PackagedContent} from '../../../packaging/describe-package.ts';
 import {packageUnits} from '../../../packaging/package-units.ts';
 import {scorm12} from '../../../packaging/standards/scorm12.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004-4th.ts';
-import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import {sampleContent} from '../sample-sources.ts';
 
 const limitBytes = 48 * 1024;

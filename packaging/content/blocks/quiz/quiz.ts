@@ -1,4 +1,4 @@
-import type {QuizPart} from '../../../../src/domain/blocks/blocks.ts';
+import type {QuizPart} from '../../../../src/domain/blocks/quiz/quiz-block.ts';
 import {trackedBase, type BlockSetting, type CompilerOf} from '../block-compiler.ts';
 
 export const quiz: CompilerOf<'quiz'> = {

@@ -1,4 +1,4 @@
-import type {AttitudeBlock, RatingBlock} from '../../../../src/domain/blocks/blocks.ts';
+import type {AttitudeBlock, RatingBlock} from '../../../../src/domain/blocks/rating/rating.ts';
 import {plainText} from '../../markdown/plain-text.ts';
 import type {LogicOf} from '../../schemas/lesson.ts';
 import type {SectionWords} from '../../words/section-words.ts';

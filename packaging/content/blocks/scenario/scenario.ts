@@ -1,4 +1,4 @@
-import type {Decision} from '../../../../src/domain/blocks/blocks.ts';
+import type {Decision} from '../../../../src/domain/blocks/scenario/scenario-block.ts';
 import {storyEnd} from '../../../../src/domain/blocks/scenario/decision.ts';
 import type {DecisionLogic} from '../../schemas/lesson.ts';
 import type {SectionWords} from '../../words/section-words.ts';

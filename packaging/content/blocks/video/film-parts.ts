@@ -1,4 +1,4 @@
-import type {VideoBlock} from '../../../../src/domain/blocks/blocks.ts';
+import type {VideoBlock} from '../../../../src/domain/blocks/video/video-block.ts';
 import type {BlockSetting} from '../block-compiler.ts';
 import {compilePause} from './video.ts';
 import type {Passage} from '../../compile/compile-lesson.ts';

@@ -1,5 +1,4 @@
-import type {VideoBlock} from '../../../../src/domain/blocks/blocks.ts';
-import type {Pause} from '../../../../src/domain/blocks/video/video-block.ts';
+import type {VideoBlock, Pause} from '../../../../src/domain/blocks/video/video-block.ts';
 import type {LogicOf} from '../../schemas/lesson.ts';
 import type {SectionWords} from '../../words/section-words.ts';
 import {choice} from '../choice/choice.ts';

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {ActionPlanBlock} from '../../../domain/blocks/blocks.ts';
+import type {ActionPlanBlock} from '../../../domain/blocks/action-plan/action-plan.ts';
 import type {Source} from '../../../domain/course.ts';
 import type {HelpContact} from '../../../domain/help.ts';
 import type {Institution, Institutions} from '../../../domain/institution.ts';

@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import type {ChoiceBlock} from '../../../domain/blocks/blocks.ts';
+import type {ChoiceBlock} from '../../../domain/blocks/choice/choice.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {optionStyles} from '../practice/option-styles.ts';
 import {PracticeElement} from '../practice/practice-element.ts';

@@ -1,8 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {EstimateBlock} from '../../../domain/blocks/blocks.ts';
-import {guessing, guessOf} from '../../../domain/blocks/estimate/estimate.ts';
+import {guessing, guessOf, type EstimateBlock} from '../../../domain/blocks/estimate/estimate.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {renderEstimateScale} from './estimate-scale.ts';
 import {estimateStyles} from './estimate-styles.ts';

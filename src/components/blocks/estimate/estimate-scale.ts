@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {EstimateBlock} from '../../../domain/blocks/blocks.ts';
+import type {EstimateBlock} from '../../../domain/blocks/estimate/estimate.ts';
 import {strings} from '../../../locales/blocks.ts';
 
 /**

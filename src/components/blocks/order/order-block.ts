@@ -3,7 +3,7 @@ import {customElement, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
-import type {OrderBlock} from '../../../domain/blocks/blocks.ts';
+import type {OrderBlock} from '../../../domain/blocks/order/order.ts';
 import {shuffledAway} from '../../../domain/shuffle.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../move-focus.ts';

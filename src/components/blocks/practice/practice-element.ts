@@ -1,9 +1,8 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Answer, Grade} from '../../../domain/blocks/answers/answer.ts';
-import type {PracticeBlock} from '../../../domain/blocks/blocks.ts';
+import {gradeAnswer, isAnswered, type PracticeBlock} from '../../../domain/blocks/practice.ts';
 import {creditOf} from '../../../domain/blocks/answers/credit.ts';
-import {gradeAnswer, isAnswered} from '../../../domain/blocks/practice.ts';
 import type {Source} from '../../../domain/course.ts';
 import type {RichText} from '../../../domain/rich-text.ts';
 import {shuffled} from '../../../domain/shuffle.ts';

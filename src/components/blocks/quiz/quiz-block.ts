@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
-import type {Question, QuizBlock} from '../../../domain/blocks/blocks.ts';
+import type {Question, QuizBlock} from '../../../domain/blocks/quiz/quiz-block.ts';
 import type {Source} from '../../../domain/course.ts';
 import {isPassed} from '../../../domain/passing.ts';
 import type {OpenTry, QuizProgress} from '../../../domain/progress.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {QuizBlock} from '../../../domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../../domain/blocks/quiz/quiz-block.ts';
 import type {QuizProgress} from '../../../domain/progress.ts';
 import {strings} from '../../../locales/blocks.ts';
 

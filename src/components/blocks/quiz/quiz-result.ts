@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
-import type {QuizBlock} from '../../../domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../../domain/blocks/quiz/quiz-block.ts';
 import {isPassed} from '../../../domain/passing.ts';
 import {objectiveResults, scoreTry, type ObjectiveResult} from '../../../domain/quiz.ts';
 import {hrefOf} from '../../../domain/route.ts';

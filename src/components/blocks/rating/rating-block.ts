@@ -2,8 +2,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
-import type {RatingBlock} from '../../../domain/blocks/blocks.ts';
-import {isRated, ratingScale} from '../../../domain/blocks/rating/rating.ts';
+import {isRated, ratingScale, type RatingBlock} from '../../../domain/blocks/rating/rating.ts';
 import type {Source} from '../../../domain/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, DraftEvent} from '../../events.ts';

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {ReflectionBlock} from '../../../domain/blocks/blocks.ts';
+import type {ReflectionBlock} from '../../../domain/blocks/reflection/reflection.ts';
 import type {Source} from '../../../domain/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {NoteEvent} from '../../events.ts';

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import type {RevealBlock} from '../../../domain/blocks/blocks.ts';
+import type {RevealBlock} from '../../../domain/blocks/reveal/reveal.ts';
 import type {Source} from '../../../domain/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {SeenEvent} from '../../events.ts';

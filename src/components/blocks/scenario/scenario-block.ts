@@ -2,7 +2,11 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
-import type {Decision, DecisionOption, ScenarioBlock} from '../../../domain/blocks/blocks.ts';
+import type {
+  Decision,
+  DecisionOption,
+  ScenarioBlock,
+} from '../../../domain/blocks/scenario/scenario-block.ts';
 import {isDecided} from '../../../domain/blocks/scenario/decision.ts';
 import {
   standingOf,

@@ -1,5 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Decision, DecisionOption, Quality, ScenarioBlock} from '../../../domain/blocks/blocks.ts';
+import type {
+  Decision,
+  DecisionOption,
+  Quality,
+  ScenarioBlock,
+} from '../../../domain/blocks/scenario/scenario-block.ts';
 import {nextAfter, optionsPicked, qualityOf} from '../../../domain/blocks/scenario/decision.ts';
 import type {ScenarioStanding, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
 import type {RichText} from '../../../domain/rich-text.ts';

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {SortBlock} from '../../../domain/blocks/blocks.ts';
+import type {SortBlock} from '../../../domain/blocks/sort/sort.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../move-focus.ts';
 import {plainText} from '../../rich-text.ts';

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Film, VideoBlock} from '../../../domain/blocks/blocks.ts';
+import type {Film, VideoBlock} from '../../../domain/blocks/video/video-block.ts';
 import {
   filmStart,
   isWatched,

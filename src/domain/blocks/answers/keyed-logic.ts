@@ -23,7 +23,7 @@ export const inKeyOrder = (keys: readonly string[]): readonly string[] => [...ke
 /** The part of a block's logic that follows from its table alone. */
 export function keyedLogic<B>(
   tableOf: (block: B) => KeyedTable,
-): Omit<PracticeLogic<B>, 'interactionType' | 'parts'> {
+): Omit<PracticeLogic<B>, 'interactionType' | 'parts' | 'words'> {
   return {
     rightAnswer: (block) => tableOf(block).right,
     grade: (block, answer) => grade(tableOf(block), answer),
@@ -37,6 +37,7 @@ export function keyedLogic<B>(
     },
     pack: (block, answer) => pack(tableOf(block), answer),
     unpack: (block, packed) => unpack(tableOf(block), packed),
+    longest: (block) => tableOf(block).right,
   };
 }
 

@@ -25,10 +25,10 @@ export const lettersPicked = (
   answer: Answer,
 ): readonly string[] => inKeyOrder(letters.map(({key}) => key).filter((key) => answer[key] !== undefined));
 
-/** All of a block's logic but the name of its interaction. */
+/** All of a block's logic but the name of its interaction and the words of its report. */
 export function lettersLogic<B>(
   tableOf: (block: B) => LetterTable,
-): Omit<PracticeLogic<B>, 'interactionType'> {
+): Omit<PracticeLogic<B>, 'interactionType' | 'words'> {
   return {
     rightAnswer: (block) => picking(tableOf(block).letters.filter(({right}) => right)),
     grade: (block, answer) => grade(tableOf(block), answer),
@@ -41,6 +41,10 @@ export function lettersLogic<B>(
     pack: (block, answer) => pack(tableOf(block), answer),
     unpack: (block, packed) => unpack(tableOf(block), packed),
     parts: (block, answer) => lettersPicked(tableOf(block).letters, answer),
+    longest: (block) => {
+      const {letters, many} = tableOf(block);
+      return picking(many ? letters : letters.slice(0, 1));
+    },
   };
 }
 

@@ -1,7 +1,19 @@
 /** What every type of practice block knows to do with an answer. Nothing here throws. */
 import type {Bits} from '../../progress.ts';
+import type {RichText} from '../../rich-text.ts';
 import type {Answer, Grade} from './answer.ts';
 import type {InteractionType} from './response.ts';
+
+/**
+ * Key of a report → words: choices, cards, statements, left and right sides of a match, items of an order, `t` and `f`;
+ * groups by their number, `value:1`; the `unit` of a number.
+ */
+export type ReportWords = Readonly<Record<string, RichText | string>>;
+
+/** Words of things that are reported by their key. */
+export const wordsByKey = (
+  items: readonly {readonly key: string; readonly text: RichText | string}[],
+): ReportWords => Object.fromEntries(items.map(({key, text}) => [key, text]));
 
 // Methods, not function properties: only so may the registry treat each block's logic as one kind.
 export interface PracticeLogic<B> {
@@ -20,4 +32,10 @@ export interface PracticeLogic<B> {
   parts(block: B, answer: Answer): readonly string[];
   /** The right answer as a report has it, where it is not the parts of `rightAnswer`. */
   pattern?(block: B): readonly string[];
+  /** An answer whose report is as long as any: every key is one character, so mostly the number of parts counts. */
+  longest(block: B): Answer;
+  /** What the keys of a report mean: key → words. */
+  words(block: B): ReportWords;
+  /** What can be answered, where the heading alone is no question, like "Myth / Fact?". */
+  offer?(block: B): string;
 }

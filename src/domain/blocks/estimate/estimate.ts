@@ -5,10 +5,28 @@
  * Right within the tolerance; a guess within twice the tolerance, and at least one step away, is
  * near: it has half a share.
  */
+import type {RichText} from '../../rich-text.ts';
 import {bitsUpTo, fromBits, toBits} from '../../bits.ts';
 import type {Answer, Grade} from '../answers/answer.ts';
-import type {EstimateBlock} from '../blocks.ts';
+import type {TrackedBase, Verdicts} from '../block-base.ts';
 import type {PracticeLogic} from '../answers/practice-logic.ts';
+
+/** Guess a figure on a scale. */
+export interface EstimateBlock extends TrackedBase {
+  readonly type: 'estimate';
+  readonly answer: number;
+  /** The scale; both ends and the answer are whole numbers of steps from `from`. */
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  /** A guess is right within this distance of the answer, the distance itself included. */
+  readonly tolerance: number;
+  /** What stands behind the number, e.g. "%"; maybe empty. */
+  readonly unit: string;
+  /** What the figure means. */
+  readonly feedback: RichText;
+  readonly verdicts: Verdicts;
+}
 
 type Scale = Pick<EstimateBlock, 'from' | 'to' | 'step'>;
 
@@ -48,6 +66,15 @@ function grade(block: EstimateBlock, answer: Answer): Grade {
 
 const width = (block: EstimateBlock): number => bitsUpTo(stepsOf(block) + 1);
 
+/** The number of the scale that is written with the most characters. */
+function widestGuess(scale: EstimateBlock): Answer {
+  const guesses = Array.from({length: stepsOf(scale) + 1}, (_, place) =>
+    guessing(scale.from + place * scale.step),
+  );
+  const lengthOf = ({a = ''}: Answer): number => a.length;
+  return guesses.reduce((widest, next) => (lengthOf(next) > lengthOf(widest) ? next : widest), {});
+}
+
 export const estimateLogic: PracticeLogic<EstimateBlock> = {
   rightAnswer: ({answer}) => guessing(answer),
   grade,
@@ -67,4 +94,6 @@ export const estimateLogic: PracticeLogic<EstimateBlock> = {
   parts: (_, {a}) => (a === undefined ? [] : [a]),
   // From the lowest to the highest right number.
   pattern: ({answer, tolerance}) => [clean(answer - tolerance), clean(answer + tolerance)].map(String),
+  longest: widestGuess,
+  words: ({unit}) => ({unit}),
 };

@@ -1,8 +1,17 @@
 /** Put the items in order. What is given for an item is its place, from 1. */
+import type {RichText} from '../../rich-text.ts';
 import type {Answer} from '../answers/answer.ts';
-import type {OrderBlock} from '../blocks.ts';
+import type {TrackedBase, Verdicts} from '../block-base.ts';
 import {keyedLogic} from '../answers/keyed-logic.ts';
-import type {PracticeLogic} from '../answers/practice-logic.ts';
+import {wordsByKey, type PracticeLogic} from '../answers/practice-logic.ts';
+
+/** Put the items in order. */
+export interface OrderBlock extends TrackedBase {
+  readonly type: 'order';
+  /** In the right order. */
+  readonly items: readonly {readonly key: string; readonly text: RichText; readonly feedback: RichText}[];
+  readonly verdicts: Verdicts;
+}
 
 const placeOf = (index: number): string => String(index + 1);
 
@@ -25,5 +34,6 @@ export const orderLogic: PracticeLogic<OrderBlock> = {
     return hasPlaceTwice(answer) ? {} : answer;
   },
   interactionType: () => 'sequencing',
+  words: ({items}) => wordsByKey(items),
   parts: (_, answer) => Object.keys(answer).sort((a, b) => Number(answer[a]) - Number(answer[b])),
 };

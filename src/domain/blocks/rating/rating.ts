@@ -2,11 +2,33 @@
  * Statements rated 1 … 5. Packed: 3 bits per statement, in the order of their letters (0: not
  * rated). There is no right or wrong: a report has no pattern and a neutral result.
  */
+import type {RichText} from '../../rich-text.ts';
 import type {Bits} from '../../progress.ts';
 import type {Answer} from '../answers/answer.ts';
-import type {Block, RatingBlock} from '../blocks.ts';
+import type {Reported, TrackedBase} from '../block-base.ts';
+import {reportedOf, type AskingLogic} from '../answers/asking-logic.ts';
 import {keyedLogic} from '../answers/keyed-logic.ts';
 import type {Response} from '../answers/response.ts';
+
+interface RatingBase extends TrackedBase {
+  /** Each is rated 1 (do not agree at all) … 5 (agree fully). */
+  readonly statements: readonly (Reported & {readonly key: string; readonly text: RichText})[];
+}
+
+/** What one thinks of statements, before and after the course. */
+export interface AttitudeBlock extends RatingBase {
+  readonly type: 'attitude';
+  readonly moment: 'before' | 'after';
+  /** Where the same statements were rated at the beginning; its module may not be in this package. */
+  readonly before?: {readonly module: string; readonly slot: number};
+}
+
+/** What one thinks of the course. */
+export interface EvaluationBlock extends RatingBase {
+  readonly type: 'evaluation';
+}
+
+export type RatingBlock = AttitudeBlock | EvaluationBlock;
 
 /** From "do not agree at all" to "agree fully". */
 export const ratingScale = ['1', '2', '3', '4', '5'] as const;
@@ -17,7 +39,7 @@ const keyed = keyedLogic<RatingBlock>(({statements}) => ({
 }));
 
 /** True for a block of rated statements. */
-export const isRating = (block: Block): block is RatingBlock =>
+export const isRating = (block: {readonly type: string}): block is RatingBlock =>
   block.type === 'attitude' || block.type === 'evaluation';
 
 /** Bits of a packed answer. */
@@ -40,3 +62,25 @@ export const responseOfRating = (value: string): Response => ({
   pattern: [],
   result: 'neutral',
 });
+
+/** All statements of a block are one answer, and each of them a report. */
+export const ratingAsking: AskingLogic<RatingBlock> = {
+  asked: (block, lesson) => [
+    {
+      id: block.id,
+      slot: block.tracking,
+      bits: widthOfRating(block),
+      isQuestion: false,
+      pack: (answer) => packRating(block, answer),
+      reports: (answer) =>
+        block.statements.flatMap((statement) => {
+          const value = answer[statement.key];
+          return value === undefined
+            ? []
+            : [{...reportedOf(statement), ...responseOfRating(value), objective: lesson}];
+        }),
+      longest: () => Object.fromEntries(block.statements.map(({key}) => [key, ratingScale[0]])),
+    },
+  ],
+  isReported: () => true,
+};

@@ -4,7 +4,7 @@
  */
 import type {Bits} from '../../progress.ts';
 import type {Answer} from '../answers/answer.ts';
-import type {Decision, DecisionOption, Quality} from '../blocks.ts';
+import type {Decision, DecisionOption, Quality} from './scenario-block.ts';
 import {lettersLogic, lettersPicked} from '../answers/letters-logic.ts';
 import type {Response} from '../answers/response.ts';
 
@@ -25,6 +25,9 @@ export const packDecision = (decision: Decision, answer: Answer): Bits => letter
 /** The stored answer; bits of another length were written for another decision and give no answer. */
 export const unpackDecision = (decision: Decision, packed: Bits): Answer =>
   packed.length === letters.width(decision) ? letters.unpack(decision, packed) : {};
+
+/** An answer whose report is as long as any. */
+export const longestDecision = (decision: Decision): Answer => letters.longest(decision);
 
 /** True when enough is picked: one, or at least one where several may be. */
 export const isDecided = (decision: Decision, answer: Answer): boolean =>

@@ -1,7 +1,7 @@
 /** Where a learner stands in a scenario: the path follows from the checked answers alone. */
 import type {SavedAnswer} from '../../progress.ts';
 import type {Answer} from '../answers/answer.ts';
-import type {Decision, ScenarioBlock} from '../blocks.ts';
+import type {Decision, ScenarioBlock} from './scenario-block.ts';
 import {nextAfter, storyEnd, unpackDecision} from './decision.ts';
 
 /** A decision taken. */

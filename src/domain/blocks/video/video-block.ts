@@ -1,7 +1,7 @@
 /** A film with its text alternative, or the place for one. */
 import type {RichText} from '../../rich-text.ts';
 import type {TrackedBase} from '../block-base.ts';
-import type {ChoiceBlock} from '../blocks.ts';
+import type {ChoiceBlock} from '../choice/choice.ts';
 
 /** Words that are said or shown from one moment of a film to another. */
 export interface Cue {
