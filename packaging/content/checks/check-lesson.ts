@@ -1,4 +1,5 @@
-import type {CompiledLesson, Passage} from '../compile/compile-lesson.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import type {Problems} from '../problems.ts';
 import {minutesOf} from '../compile/lesson-minutes.ts';
 

@@ -4,7 +4,7 @@ import {checkLesson} from '../checks/check-lesson.ts';
 import {checkRepeats} from '../checks/check-repeats.ts';
 import {checkTexts} from '../checks/check-texts.ts';
 import {checkWording} from '../checks/check-wording.ts';
-import type {Passage} from './compile-lesson.ts';
+import type {Passage} from './passage.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import {LawNotes} from '../facts/law-notes.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';

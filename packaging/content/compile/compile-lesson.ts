@@ -1,32 +1,28 @@
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
-import type {Question, QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
-import type {Decision, ScenarioBlock} from '../../../src/domain/blocks/scenario/scenario-block.ts';
-import {storyEnd} from '../../../src/domain/blocks/scenario/decision.ts';
+import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
-import type {BlockCompiler, BlockSetting} from '../blocks/block-compiler.ts';
-import {compilerOfBlock, compilerOfQuestion} from '../blocks/registry.ts';
-import {compileDecision} from '../blocks/scenario/scenario.ts';
-import {filmParts} from '../blocks/video/film-parts.ts';
+import type {ProfileValues} from '../../profile/profile-values.ts';
+import type {BlockSetting, Compiler} from '../blocks/block-compiler.ts';
+import {compilerOfBlock, compilerOfQuestion, type BlockLogic, type QuestionLogic} from '../blocks/registry.ts';
 import type {LawNotes} from '../facts/law-notes.ts';
-import {Footnotes} from '../words/footnotes.ts';
-import {isAsked, lookingBack} from './look-backs.ts';
 import {checkLink, type LinkTargets} from '../markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from '../markdown/read-sections.ts';
-import type {LoggedText} from '../markdown/to-rich-text.ts';
-import {otherModuleTitle, otherSection} from '../read/other-section.ts';
-import {pairSections} from '../words/pair-sections.ts';
-import type {FilmShelf} from '../media/film-shelf.ts';
+import type {Films} from '../media/shelved-film.ts';
 import type {Problems} from '../problems.ts';
+import {otherModuleTitle, otherSection} from '../read/other-section.ts';
 import type {CourseSource} from '../read/read-course.ts';
-import {readWordsFile} from '../words/read-words-file.ts';
-import type {ProfileValues} from '../../profile/profile-values.ts';
-import type {BlockSource, LessonSource, Sourced} from '../read/read-lesson.ts';
+import type {BlockSource, LessonSource} from '../read/read-lesson.ts';
 import type {ModuleSource} from '../read/read-module.ts';
-import {reporter} from './report-text.ts';
+import type {Sourced} from '../read/sourced.ts';
 import {lessonWordsSchema} from '../schemas/course.ts';
-import type {BlockLogic, DecisionLogic, QuestionLogic} from '../schemas/lesson.ts';
-import {SectionWords} from '../words/section-words.ts';
+import {Footnotes} from '../words/footnotes.ts';
+import {pairSections} from '../words/pair-sections.ts';
+import {readWordsFile} from '../words/read-words-file.ts';
+import {SectionWords, type KeyedList} from '../words/section-words.ts';
 import {wordsOfField} from '../words/words-of-field.ts';
+import {isAsked, lookingBack} from './look-backs.ts';
+import type {Passage} from './passage.ts';
+import {reporter} from './report-text.ts';
 
 /** What is the same for all lessons of one module in one language. */
 export interface LessonSetting {
@@ -36,21 +32,10 @@ export interface LessonSetting {
   readonly links: LinkTargets;
   /** Report id → fixed index of its interaction. */
   readonly interactions: ReadonlyMap<string, number>;
-  readonly films: FilmShelf;
+  readonly films: Films;
   readonly values: ProfileValues;
   readonly laws: LawNotes;
   readonly problems: Problems;
-}
-
-/** All that a learner reads in one block or question, for the checks. */
-export interface Passage {
-  readonly texts: readonly LoggedText[];
-  /** Undefined for the title and goals. */
-  readonly source:
-    Sourced<{readonly id: string; readonly type: string; readonly facts?: readonly string[]}> | undefined;
-  readonly hasNotes: boolean;
-  /** Part of it that one learner meets: a quiz draws some of its questions. */
-  readonly share: number;
 }
 
 export interface CompiledLesson {
@@ -68,6 +53,15 @@ export function compileLesson(source: LessonSource, setting: LessonSetting): Com
   const words = readWordsFile(course.content, {folder: source.folder, language, what}, problems);
   return words && new LessonCompiler(source, setting, words.file).compile(words);
 }
+
+/** What a block has in ### sections of its own. */
+type OwnParts = Pick<BlockSetting, 'parts' | 'sections' | 'questions'>;
+
+const withoutParts: OwnParts = {
+  parts: {questions: [], decisions: [], partIds: new Map()},
+  sections: new Map(),
+  questions: [],
+};
 
 class LessonCompiler {
   readonly #source: LessonSource;
@@ -108,63 +102,33 @@ class LessonCompiler {
   }
 
   #block(source: BlockSource, section: Section): Block {
-    const {type} = source.logic;
-    const {before, sections} =
-      type === 'quiz' || type === 'scenario' || type === 'video'
-        ? splitSections(this.#file, section.nodes, 3)
-        : {before: section.nodes, sections: []};
-    const part = {isQuestion: false, share: 1};
-    const block = this.#join(compilerOfBlock(source.logic), source, {...section, nodes: before}, part);
-    if (block.type === 'quiz') return {...block, ...this.#bank(source, sections, block.draw)};
-    if (block.type === 'scenario') return {...block, ...this.#story(source, sections)};
-    if (block.type === 'video') {
-      const setting = {
-        ...this.#blockSetting(source, false),
-        wordsOf: this.#wordsOf.bind(this),
-        keep: (passage: Passage) => void this.#passages.push(passage),
-      };
-      return {...block, ...filmParts(block, source, this.#pairParts(source, sections), setting)};
-    }
-    return block;
+    const kind = compilerOfBlock(source.logic);
+    const {before, sections} = kind.readParts
+      ? splitSections(this.#file, section.nodes, 3)
+      : {before: section.nodes, sections: []};
+    return this.#join(kind, source, {...section, nodes: before}, this.#partsOf(source, sections));
   }
 
-  #bank(source: BlockSource, sections: readonly Section[], all: number): Pick<QuizBlock, 'bank' | 'draw'> {
-    const {course, module} = this.#setting;
-    const paired = this.#pairParts(source, sections);
-    const asked = source.questions.filter(({logic}) => isAsked(logic, module.id, course));
-    // A quiz with questions that look back draws them all, so each one left out is one less.
-    const draw = all - (source.questions.length - asked.length);
-    const share = Math.min(1, draw / Math.max(1, asked.length));
-    const bank = asked.flatMap((question) => {
-      const section = paired.get(question.logic.id);
-      return section ? [this.#question(question, section, share)] : [];
-    });
-    return {bank, draw};
-  }
-
-  #story(source: BlockSource, sections: readonly Section[]): Pick<ScenarioBlock, 'decisions' | 'ending'> {
-    const paired = this.#pairParts(source, sections);
-    const decisions = source.decisions.flatMap((decision) => {
-      const section = paired.get(decision.logic.id);
-      return section ? [this.#decision(decision, section, source)] : [];
-    });
-    const ending = paired.get(storyEnd);
-    if (!ending) return {decisions, ending: {title: '', body: []}};
-    const words = this.#wordsOf(ending, {hasKeys: false});
-    const end = {title: words.title, body: words.neededBody()};
-    this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share: 1});
-    return {decisions, ending: end};
-  }
-
-  #pairParts({partIds}: BlockSource, sections: readonly Section[]): ReadonlyMap<string, Section> {
+  /** The parts of a block with their ### sections, and its questions ready to be compiled. */
+  #partsOf(source: BlockSource, sections: readonly Section[]): OwnParts {
+    const {course, module, problems} = this.#setting;
     const words = {file: this.#file, sections, mark: '###', owner: 'lesson.yaml'};
-    return pairSections(partIds, words, this.#setting.problems);
+    const paired = pairSections(source.partIds, words, problems);
+    const questions = source.questions.map((question) => ({
+      isAsked: isAsked(question.logic, module.id, course),
+      compile: (share: number) => {
+        const own = paired.get(question.logic.id);
+        return own && this.#question(question, own, share);
+      },
+    }));
+    return {parts: source, sections: paired, questions};
   }
 
   #question(source: Sourced<QuestionLogic>, section: Section, share: number): Question {
     const {id, objective} = source.logic;
     const {course, language} = this.#setting;
-    const block = this.#join(compilerOfQuestion(source.logic), source, section, {isQuestion: true, share});
+    const own = {...withoutParts, isQuestion: true, share};
+    const block = this.#join(compilerOfQuestion(source.logic), source, section, own);
     return {
       ...block,
       ...this.#report(id, block.title),
@@ -173,37 +137,30 @@ class LessonCompiler {
     };
   }
 
-  #decision({logic, place}: Sourced<DecisionLogic>, section: Section, scenario: BlockSource): Decision {
-    const words = this.#wordsOf(section, {hasKeys: true});
-    const ids = [...scenario.partIds.keys()].filter((id) => id !== storyEnd);
-    const {id, facts} = scenario.logic;
-    const setting = {scenario: id, lesson: this.#source.id, ids, report: this.#report};
-    const decision = compileDecision(logic, words, setting);
-    words.finish();
-    const claims = logic.facts ?? facts;
-    const source = {logic: {id: logic.id, type: 'decision', ...(claims && {facts: claims})}, place};
-    this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share: 1});
-    return decision;
-  }
-
+  /** What a learner reads in the block itself comes before what its parts say. */
   #join<L extends BlockLogic | QuestionLogic, B extends Block>(
-    compiler: BlockCompiler<L, B>,
+    compiler: Compiler<L, B>,
     source: Sourced<L>,
     section: Section,
-    {isQuestion, share}: {isQuestion: boolean; share: number},
+    {isQuestion = false, share = 1, ...parts}: OwnParts & {isQuestion?: boolean; share?: number},
   ): B {
     const words = this.#wordsOf(section, {...compiler, isQuestion});
-    const setting = this.#blockSetting(source, isQuestion);
-    const block = compiler.compile(source.logic, words, setting);
+    const place = this.#passages.length;
+    const block = compiler.compile(source.logic, words, {...this.#around(source, isQuestion), ...parts});
     words.finish();
-    this.#passages.push({texts: words.texts, source, hasNotes: words.hasNotes, share});
+    this.#passages.splice(place, 0, {texts: words.texts, source, hasNotes: words.hasNotes, share});
     return block;
   }
 
-  #blockSetting({place}: Pick<Sourced<unknown>, 'place'>, isQuestion: boolean): BlockSetting {
+  /** What is the same for the block, whatever parts it has. */
+  #around(
+    {place}: Pick<Sourced<unknown>, 'place'>,
+    isQuestion: boolean,
+  ): Omit<BlockSetting, keyof OwnParts> {
     const {problems, course, module, language, links, films} = this.#setting;
     return {
       module: module.id,
+      lesson: this.#source.id,
       language,
       problems,
       films,
@@ -212,6 +169,8 @@ class LessonCompiler {
       isQuestion,
       passMark: module.passMark,
       report: this.#report,
+      wordsOf: (section, list) => this.#wordsOf(section, list),
+      keep: (passage) => void this.#passages.push(passage),
       sectionOf: (address) => otherSection(course.content, language, address),
       moduleTitle: (id) => {
         const title = otherModuleTitle(course.content, language, id);
@@ -227,7 +186,7 @@ class LessonCompiler {
   /** Of a question nothing says how far a law was read: none rests on law that was not. */
   #wordsOf(
     section: Section,
-    {isQuestion = false, ...keys}: {hasKeys: boolean; hasMarks?: boolean; isQuestion?: boolean},
+    {isQuestion = false, ...list}: KeyedList & {readonly isQuestion?: boolean},
   ): SectionWords {
     const {problems, course, links, values, laws} = this.#setting;
     return new SectionWords(
@@ -240,7 +199,7 @@ class LessonCompiler {
         value: (key, place) => values.textOf(key, place),
         ...(!isQuestion && {law: (form, fact, place) => laws.textOf(form, fact, place)}),
       },
-      keys,
+      list,
     );
   }
 }

@@ -1,7 +1,8 @@
 import type {Module} from '../../../src/domain/course.ts';
 import type {RichText} from '../../../src/domain/rich-text.ts';
 import type {TrainerPages} from '../../../src/domain/trainer-pages.ts';
-import type {LessonSetting, Passage} from './compile-lesson.ts';
+import type {LessonSetting} from './compile-lesson.ts';
+import type {Passage} from './passage.ts';
 import {checkLink} from '../markdown/links.ts';
 import type {Section} from '../markdown/read-sections.ts';
 import {RichTextMaker, type LoggedText} from '../markdown/to-rich-text.ts';

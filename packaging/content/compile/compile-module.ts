@@ -4,7 +4,8 @@ import {roleNumbers} from '../../../src/domain/roles.ts';
 import {checkTracking} from '../checks/check-tracking.ts';
 import {usedSlots} from '../checks/used-slots.ts';
 import {compileModuleWords} from './compile-module-words.ts';
-import {compileLesson, type CompiledLesson, type LessonSetting, type Passage} from './compile-lesson.ts';
+import {compileLesson, type CompiledLesson, type LessonSetting} from './compile-lesson.ts';
+import type {Passage} from './passage.ts';
 
 export interface CompiledModule {
   readonly summary: ModuleSummary;

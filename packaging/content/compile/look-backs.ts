@@ -1,7 +1,7 @@
 import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import {otherLessonTitle, otherModuleTitle} from '../read/other-section.ts';
 import type {CourseSource} from '../read/read-course.ts';
-import type {QuestionLogic} from '../schemas/lesson.ts';
+import type {QuestionLogic} from '../blocks/registry.ts';
 
 /**
  * Whether a question of the module's pre-check is asked. One that looks back (`recalls`) is, where the

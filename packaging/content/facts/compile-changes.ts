@@ -1,5 +1,6 @@
 import type {Change, ChangedPlace, Changes} from '../../../src/domain/changes.ts';
-import type {CompiledLesson, Passage} from '../compile/compile-lesson.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import {withNonBreaking} from '../markdown/non-breaking.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';

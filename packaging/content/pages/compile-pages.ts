@@ -6,7 +6,7 @@ import type {Institutions} from '../../../src/domain/institution.ts';
 import type {Reporting} from '../../../src/domain/reporting.ts';
 import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
 import type {SearchIndex} from '../../../src/domain/search.ts';
-import type {Passage} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import type {CompiledModule} from '../compile/compile-module.ts';
 import {compileChanges} from '../facts/compile-changes.ts';
 import {compileCredits} from './compile-credits.ts';

@@ -1,6 +1,7 @@
 import {hrefOf} from '../../../src/domain/route.ts';
 import {spelledWordsOf, stemOf, type SearchIndex, type SearchPlace} from '../../../src/domain/search.ts';
-import type {CompiledLesson, Passage} from '../compile/compile-lesson.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import type {CompiledModule} from '../compile/compile-module.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import type {CompiledPages} from './compile-pages.ts';

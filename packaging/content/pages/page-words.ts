@@ -1,5 +1,5 @@
 import type {Source} from '../../../src/domain/course.ts';
-import type {Passage} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import type {LawNotes} from '../facts/law-notes.ts';
 import {Footnotes} from '../words/footnotes.ts';
 import {checkLink, type LinkTargets} from '../markdown/links.ts';

@@ -1,36 +1,20 @@
-import {storyEnd} from '../../../src/domain/blocks/scenario/decision.ts';
-import type {BlockSetting} from '../blocks/block-compiler.ts';
-import {compilerOfBlock, compilerOfQuestion} from '../blocks/registry.ts';
-import {checkDecisions} from '../blocks/scenario/check-decisions.ts';
-import type {Place, Problems} from '../problems.ts';
-import type {Content} from './read-content.ts';
-import {YamlFile} from './read-yaml.ts';
+import type {BlockParts, PartReader} from '../blocks/block-parts.ts';
 import {
   blockSchema,
-  decisionSchema,
-  lessonSchema,
+  compilerOfBlock,
+  compilerOfQuestion,
   questionSchema,
   type BlockLogic,
-  type DecisionLogic,
-  type LessonLogic,
-  type LogicOf,
   type QuestionLogic,
-} from '../schemas/lesson.ts';
+} from '../blocks/registry.ts';
+import type {Place, Problems} from '../problems.ts';
+import {lessonSchema, type LessonLogic} from '../schemas/lesson.ts';
+import type {Content} from './read-content.ts';
+import {YamlFile} from './read-yaml.ts';
+import type {Sourced} from './sourced.ts';
 
-/** Part of lesson.yaml: what it says and where it stands. */
-export interface Sourced<L> {
-  readonly logic: L;
-  readonly place: BlockSetting['place'];
-}
-
-export interface BlockSource extends Sourced<BlockLogic> {
-  /** Of a quiz; those that could not be read are left out. */
-  readonly questions: readonly Sourced<QuestionLogic>[];
-  /** Of a scenario, likewise. */
-  readonly decisions: readonly Sourced<DecisionLogic>[];
-  /** Ids of all its ### sections, those that could not be read included, with their places. */
-  readonly partIds: ReadonlyMap<string, Place>;
-}
+/** A block as lesson.yaml has it, with its parts. */
+export interface BlockSource extends Sourced<BlockLogic>, BlockParts<QuestionLogic> {}
 
 /** A lesson's logic, the same for all languages. */
 export interface LessonSource {
@@ -73,56 +57,49 @@ function readBlock(
 ): BlockSource | undefined {
   const logic = yaml.read(blockSchema, problems, path);
   if (!logic) return undefined;
-  const place = (...inner: readonly PropertyKey[]): Place => yaml.place([...path, ...inner]);
-  compilerOfBlock(logic).check?.(logic, {place, problems, isQuestion: false});
-  const parts = {questions: [], decisions: [], partIds: new Map<string, Place>()};
-  if (logic.type === 'quiz') {
-    const inQuiz = [...path, 'questions'];
-    const read = (_: unknown, i: number) => readQuestion(yaml, [...inQuiz, i], problems) ?? [];
-    const partIds = idsOf(yaml, inQuiz, logic.questions, problems);
-    return {logic, place, ...parts, questions: firstOfEach(logic.questions.flatMap(read)), partIds};
-  }
-  if (logic.type === 'video')
-    return {logic, place, ...parts, partIds: idsOf(yaml, [...path, 'pauses'], logic.pauses ?? [], problems)};
-  if (logic.type === 'scenario')
-    return {logic, place, ...parts, ...readDecisions(yaml, path, logic, problems)};
-  return {logic, place, ...parts};
+  const place = placesOf(yaml, path);
+  const kind = compilerOfBlock(logic);
+  kind.check?.(logic, {place, problems, isQuestion: false});
+  return {logic, place, ...noParts, ...kind.readParts?.(logic, partReader(yaml, path, problems))};
 }
 
-function readDecisions(
-  yaml: YamlFile,
-  path: readonly PropertyKey[],
-  {decisions}: LogicOf<'scenario'>,
-  problems: Problems,
-): Pick<BlockSource, 'decisions' | 'partIds'> {
-  const inScenario = [...path, 'decisions'];
-  const ids = idsOf(yaml, inScenario, decisions, problems);
-  const read = decisions.flatMap((_, i): Sourced<DecisionLogic>[] => {
-    const at = [...inScenario, i];
-    const logic = yaml.read(decisionSchema, problems, at);
-    return logic ? [{logic, place: (...inner) => yaml.place([...at, ...inner])}] : [];
-  });
-  const sources = firstOfEach(read);
-  checkDecisions(sources, [...ids.keys()], problems);
-  return {decisions: sources, partIds: new Map(ids).set(storyEnd, yaml.place(inScenario))};
-}
+const noParts: BlockParts<QuestionLogic> = {questions: [], decisions: [], partIds: new Map()};
 
-function readQuestion(
+function partReader(
   yaml: YamlFile,
   path: readonly PropertyKey[],
   problems: Problems,
-): Sourced<QuestionLogic> | undefined {
-  const logic = yaml.read(questionSchema, problems, path);
-  if (!logic) return undefined;
-  const place = (...inner: readonly PropertyKey[]): Place => yaml.place([...path, ...inner]);
-  compilerOfQuestion(logic).check?.(logic, {place, problems, isQuestion: true});
-  return {logic, place};
+): PartReader<QuestionLogic> {
+  const all: PartReader<QuestionLogic>['all'] = (field, items, schema) =>
+    firstOfEach(
+      items.flatMap((_, i) => {
+        const at = [...path, field, i];
+        const logic = yaml.read(schema, problems, at);
+        return logic ? [{logic, place: placesOf(yaml, at)}] : [];
+      }),
+    );
+  return {
+    problems,
+    place: placesOf(yaml, path),
+    ids: (field, items) => idsOf(yaml, [...path, field], items, problems),
+    all,
+    questions: (field, items) => {
+      const questions = all(field, items, questionSchema);
+      for (const {logic, place} of questions)
+        compilerOfQuestion(logic).check?.(logic, {place, problems, isQuestion: true});
+      return questions;
+    },
+  };
 }
+
+const placesOf =
+  (yaml: YamlFile, path: readonly PropertyKey[]): Sourced<unknown>['place'] =>
+  (...inner) =>
+    yaml.place([...path, ...inner]);
 
 /** Leaves out what repeats an id, so that its words are not read twice. */
-function firstOfEach<S extends Sourced<{readonly id: string}>>(sources: readonly S[]): S[] {
-  return sources.filter((source, i) => sources.findIndex(({logic}) => logic.id === source.logic.id) === i);
-}
+const firstOfEach = <S extends Sourced<{readonly id: string}>>(sources: readonly S[]): S[] =>
+  sources.filter((source, i) => sources.findIndex(({logic}) => logic.id === source.logic.id) === i);
 
 function idsOf(
   yaml: YamlFile,

@@ -12,6 +12,14 @@ const verdictKeys = ['right', 'partly', 'wrong'] as const;
 /** How the words of a key may go on below it. */
 type Below = 'nothing' | 'text' | 'feedback' | 'feedback-and-text';
 
+/** How the list of a section is read. */
+export interface KeyedList {
+  /** False where lists of the section are text, not keys. */
+  readonly hasKeys: boolean;
+  /** True when passages of the text above the list are marked. */
+  readonly hasMarks?: boolean;
+}
+
 /**
  * The words of one block or question. A block asks for what its type needs; what is missing is told
  * and given as empty text, so that one mistake hides no other. `finish` tells what nobody asked for.
@@ -34,18 +42,11 @@ export class SectionWords {
   readonly #parts: SectionParts;
   readonly #asked = new Set<string>();
 
-  /**
-   * `hasKeys` is false for a type of block without a list of keys: its lists are text. `hasMarks` is
-   * true where passages of the text above the list are marked. `owner`: the file that lists the keys.
-   */
+  /** `owner`: the file that lists the keys. */
   constructor(
     section: Section,
     setting: Omit<TextSetting, 'log' | 'file' | 'hasMarks'>,
-    {
-      hasKeys,
-      hasMarks = false,
-      owner = 'lesson.yaml',
-    }: {hasKeys: boolean; hasMarks?: boolean; owner?: string},
+    {hasKeys, hasMarks = false, owner = 'lesson.yaml'}: KeyedList & {readonly owner?: string},
   ) {
     this.#section = section;
     this.#owner = owner;

@@ -3,7 +3,7 @@ import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import type {VideoBlock} from '../../../src/domain/blocks/video/video-block.ts';
 import {minutesOf} from '../../../packaging/content/compile/lesson-minutes.ts';
-import type {Passage} from '../../../packaging/content/compile/compile-lesson.ts';
+import type {Passage} from '../../../packaging/content/compile/passage.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 
 const read = (words: number, share = 1): Passage => {

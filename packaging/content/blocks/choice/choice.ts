@@ -1,6 +1,24 @@
-import {trackedBase, type CompilerOf} from '../block-compiler.ts';
+import * as v from 'valibot';
+import type {ChoiceBlock} from '../../../../src/domain/blocks/choice/choice.ts';
+import {flag, oneOf, record} from '../../schemas/fields.ts';
+import {trackedBase} from '../block-compiler.ts';
+import {letter} from '../block-fields.ts';
+import {keysOf, optionOf, silent, type PracticeCompiler} from '../practice-compiler.ts';
 
-export const choice: CompilerOf<'choice'> = {
+const secondsPerChoice = 12;
+
+const fields = {
+  type: v.literal('choice'),
+  choices: record(
+    letter,
+    oneOf(['right', 'wrong'], 'what the choice is'),
+    'the choices, like {a: wrong, b: right}',
+  ),
+  many: v.exactOptional(flag('whether several may be picked')),
+};
+
+export const choice: PracticeCompiler<typeof fields, ChoiceBlock> = {
+  fields,
   hasKeys: true,
   check: ({id, choices, many}, {place, problems}) => {
     const right = Object.values(choices).filter((value) => value === 'right').length;
@@ -30,4 +48,15 @@ export const choice: CompilerOf<'choice'> = {
     })),
     verdicts: words.verdicts(),
   }),
+  seconds: () => secondsPerChoice,
+  options: ({choices}) => keysOf(choices),
+  recordKind: ({many}) => (many ? 'choice-many' : 'choice'),
+  recordKinds: ['choice', 'choice-many'],
+  bank: ({choices}) => [
+    {
+      options: choices.map((choice) => optionOf(choice)),
+      isStatement: false,
+      withoutFeedback: silent(choices),
+    },
+  ],
 };

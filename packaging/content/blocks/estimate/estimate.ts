@@ -1,10 +1,31 @@
-import {isOnScale} from '../../../../src/domain/blocks/estimate/estimate.ts';
-import {trackedBase, type CompilerOf} from '../block-compiler.ts';
+import * as v from 'valibot';
+import {isOnScale, stepsOf, type EstimateBlock} from '../../../../src/domain/blocks/estimate/estimate.ts';
+import {trackedBase} from '../block-compiler.ts';
+import {figure} from '../block-fields.ts';
+import {withoutOptions, type PracticeCompiler} from '../practice-compiler.ts';
 
 /** Highest number of steps: so many the saved answer has room for, and more nobody can tell apart. */
 const mostSteps = 1000;
 
-export const estimate: CompilerOf<'estimate'> = {
+const secondsPerGuess = 12;
+
+const fields = {
+  type: v.literal('estimate'),
+  answer: figure('the right figure'),
+  from: figure('the lower end of the scale'),
+  to: figure('the upper end of the scale'),
+  step: v.pipe(
+    figure('the distance between two figures of the scale'),
+    v.gtValue(0, 'is not above 0, but must be the distance between two figures of the scale.'),
+  ),
+  tolerance: v.pipe(
+    figure('how far a guess may be off and still be right'),
+    v.minValue(0, 'is below 0: write how far a guess may be off and still be right.'),
+  ),
+};
+
+export const estimate: PracticeCompiler<typeof fields, EstimateBlock> = {
+  fields,
   hasKeys: true,
   check: ({id, answer, from, to, step}, {place, problems}) => {
     const tell = (field: string, message: string) => problems.add(place(field), 'field-value', message);
@@ -35,4 +56,7 @@ export const estimate: CompilerOf<'estimate'> = {
       verdicts: words.verdicts(),
     };
   },
+  seconds: () => secondsPerGuess,
+  options: (block) => `${block.from}..${block.to}/${stepsOf(block)}`,
+  bank: (block) => withoutOptions([block]),
 };

@@ -1,14 +1,40 @@
+import * as v from 'valibot';
+import type {FigureBlock} from '../../../../src/domain/blocks/figure/figure.ts';
 import type {DrawingElement} from '../../../../src/domain/drawing.ts';
 import {barChart, barTable, labelsWithoutRoom, type Bar} from '../../drawings/bar-chart.ts';
 import {readDrawing} from '../../drawings/read-drawing.ts';
 import {didYouMean} from '../../did-you-mean.ts';
-import type {LogicOf} from '../../schemas/lesson.ts';
+import {fields, list, matching, oneOf, record, text} from '../../schemas/fields.ts';
 import type {SectionWords} from '../../words/section-words.ts';
-import {blockBase, type BlockSetting, type CompilerOf} from '../block-compiler.ts';
+import {blockBase, type BlockCompiler, type BlockSetting} from '../block-compiler.ts';
+import {base as ofAll, letters, word} from '../block-fields.ts';
 
 const nothing: DrawingElement = ['svg', {viewBox: '0 0 1 1'}];
 
-export const figure: CompilerOf<'figure'> = {
+const secondsPerSpot = 3;
+
+const schema = fields({
+  ...ofAll,
+  type: v.literal('figure'),
+  drawing: v.exactOptional(
+    matching(/^[a-z0-9-]+\.svg$/, 'an SVG file in media/<module>/, like elements.svg'),
+  ),
+  spots: v.exactOptional(letters('the hotspots')),
+  labels: v.exactOptional(list(word, 'the labels of the drawing, a word each, like [act, means]')),
+  chart: v.exactOptional(
+    fields({
+      kind: oneOf(['bars'], 'the kind of chart'),
+      data: record(
+        text('a category'),
+        v.pipe(v.number('is not a number.'), v.minValue(0, 'is below 0, where a bar begins.')),
+        "the values, like {'2019': 39, '2020': 48}",
+      ),
+    }),
+  ),
+});
+
+export const figure: BlockCompiler<typeof schema, FigureBlock> = {
+  schema,
   hasKeys: true,
   check: ({id, drawing, chart, spots, labels}, {place, problems}) => {
     if ((drawing === undefined) === (chart === undefined)) {
@@ -63,10 +89,11 @@ export const figure: CompilerOf<'figure'> = {
       spots,
     };
   },
+  seconds: ({spots}) => spots.length * secondsPerSpot,
 };
 
 function drawingOf(
-  logic: LogicOf<'figure'>,
+  logic: v.InferOutput<typeof schema>,
   words: SectionWords,
   setting: BlockSetting,
 ): DrawingElement | undefined {

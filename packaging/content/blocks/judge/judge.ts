@@ -1,7 +1,24 @@
+import * as v from 'valibot';
+import type {JudgeBlock} from '../../../../src/domain/blocks/judge/judge.ts';
+import {oneOf, record} from '../../schemas/fields.ts';
 import type {RichText} from '../../../../src/domain/rich-text.ts';
-import {trackedBase, type CompilerOf} from '../block-compiler.ts';
+import {trackedBase} from '../block-compiler.ts';
+import {letter} from '../block-fields.ts';
+import {keysOf, optionOf, silent, type PracticeCompiler} from '../practice-compiler.ts';
 
-export const judge: CompilerOf<'judge'> = {
+const secondsPerStatement = 5;
+
+const fields = {
+  type: v.literal('judge'),
+  statements: record(
+    letter,
+    oneOf(['fact', 'myth'], 'what the statement is'),
+    'the statements, like {a: fact, b: myth}',
+  ),
+};
+
+export const judge: PracticeCompiler<typeof fields, JudgeBlock> = {
+  fields,
   hasKeys: true,
   check: ({id, statements}, {place, problems, isQuestion}) => {
     if (!isQuestion || Object.keys(statements).join() === 'a') return;
@@ -30,4 +47,13 @@ export const judge: CompilerOf<'judge'> = {
       verdicts: words.verdicts(),
     };
   },
+  seconds: ({statements}) => statements.length * secondsPerStatement,
+  options: ({statements}) => keysOf(statements),
+  bank: ({statements, title}) =>
+    statements.map((statement) => ({
+      ...(statements.length > 1 && {key: statement.key}),
+      options: [optionOf(statement, title)],
+      isStatement: true,
+      withoutFeedback: silent([statement]),
+    })),
 };

@@ -1,11 +1,28 @@
+import * as v from 'valibot';
+import type {MarkBlock} from '../../../../src/domain/blocks/mark/mark.ts';
+import {oneOf, record} from '../../schemas/fields.ts';
 import type {RichNode, RichText} from '../../../../src/domain/rich-text.ts';
 import {plainText} from '../../markdown/plain-text.ts';
-import {trackedBase, type CompilerOf} from '../block-compiler.ts';
+import {trackedBase} from '../block-compiler.ts';
+import {letter} from '../block-fields.ts';
+import {keysOf, withoutOptions, type PracticeCompiler} from '../practice-compiler.ts';
 
 /** Fewer would be a choice between two. */
 const fewestSigns = 2;
 
-export const mark: CompilerOf<'mark'> = {
+const secondsPerMark = 5;
+
+const fields = {
+  type: v.literal('mark'),
+  passages: record(
+    letter,
+    oneOf(['sign', 'fine'], 'what the passage is'),
+    'the passages to tell apart, like {a: sign, b: fine, c: sign}',
+  ),
+};
+
+export const mark: PracticeCompiler<typeof fields, MarkBlock> = {
+  fields,
   hasKeys: true,
   hasMarks: true,
   check: ({id, passages}, {place, problems}) => {
@@ -50,6 +67,9 @@ export const mark: CompilerOf<'mark'> = {
       verdicts: words.verdicts(),
     };
   },
+  seconds: ({passages}) => passages.length * secondsPerMark,
+  options: ({passages}) => keysOf(passages),
+  bank: ({passages}) => withoutOptions(passages),
 };
 
 /** The marked passages in the order of the text. */

@@ -1,10 +1,36 @@
-import type {AttitudeBlock, RatingBlock} from '../../../../src/domain/blocks/rating/rating.ts';
+import * as v from 'valibot';
+import type {AttitudeBlock, EvaluationBlock, RatingBlock} from '../../../../src/domain/blocks/rating/rating.ts';
 import {plainText} from '../../markdown/plain-text.ts';
-import type {LogicOf} from '../../schemas/lesson.ts';
+import {matching, oneOf, record} from '../../schemas/fields.ts';
 import type {SectionWords} from '../../words/section-words.ts';
-import {trackedBase, type BlockSetting, type CompilerOf} from '../block-compiler.ts';
+import {trackedBase, type BlockCompiler, type BlockSetting} from '../block-compiler.ts';
+import {letter, letters, withTracked} from '../block-fields.ts';
 
-export const attitude: CompilerOf<'attitude'> = {
+const secondsPerRating = 6;
+
+const attitudeSchema = withTracked({
+  'type': v.literal('attitude'),
+  'moment': oneOf(['before', 'after'], 'when it is asked'),
+  'statements': v.exactOptional(letters('the statements')),
+  'wanted': v.exactOptional(
+    record(
+      letter,
+      oneOf(['agree', 'disagree'], 'what the course hopes for'),
+      'what the course hopes people come to, for each statement, like {a: disagree, b: agree}; only trainers see it',
+    ),
+  ),
+  'same-as': v.exactOptional(
+    matching(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'the block with the words, as MODULE/LESSON/BLOCK'),
+  ),
+});
+type AttitudeLogic = v.InferOutput<typeof attitudeSchema>;
+
+const isAttitude = (logic: {readonly type: string}): logic is AttitudeLogic => logic.type === 'attitude';
+
+const seconds = ({statements}: RatingBlock): number => statements.length * secondsPerRating;
+
+export const attitude: BlockCompiler<typeof attitudeSchema, AttitudeBlock> = {
+  schema: attitudeSchema,
   hasKeys: true,
   check: (logic, {place, problems}) => {
     checkWanted(logic, place, problems);
@@ -22,11 +48,12 @@ export const attitude: CompilerOf<'attitude'> = {
     statements: statementsOf(logic, words, setting),
     ...beforeOf(logic, setting),
   }),
+  seconds,
 };
 
 /** A direction stands where its statement does, and all statements of a block have one or none has. */
 function checkWanted(
-  {id, statements = [], wanted}: LogicOf<'attitude'>,
+  {id, statements = [], wanted}: AttitudeLogic,
   place: BlockSetting['place'],
   problems: BlockSetting['problems'],
 ): void {
@@ -52,17 +79,21 @@ function checkWanted(
 function beforeOf(logic: RatingLogic, setting: BlockSetting): Pick<AttitudeBlock, 'before'> {
   const address = logic['same-as'];
   const other = address === undefined ? undefined : setting.sectionOf(address)?.logic;
-  if (address === undefined || other?.type !== 'attitude') return {};
+  if (address === undefined || !other || !isAttitude(other)) return {};
   return {before: {module: address.split('/', 1)[0] ?? '', slot: other.tracking}};
 }
 
-export const evaluation: CompilerOf<'evaluation'> = {
+const evaluationSchema = withTracked({type: v.literal('evaluation'), statements: letters('the statements')});
+
+export const evaluation: BlockCompiler<typeof evaluationSchema, EvaluationBlock> = {
+  schema: evaluationSchema,
   hasKeys: true,
   compile: (logic, words, setting) => ({
     type: 'evaluation',
     ...trackedBase(logic, words),
     statements: statementsOf(logic, words, setting),
   }),
+  seconds,
 };
 
 interface RatingLogic {
@@ -80,7 +111,7 @@ function statementsOf(
   if (address === undefined)
     return (logic.statements ?? []).map((key) => statement(logic.id, key, words, setting));
   const other = setting.sectionOf(address);
-  const keys = other?.logic.type === 'attitude' ? other.logic.statements : undefined;
+  const keys = other && isAttitude(other.logic) ? other.logic.statements : undefined;
   if (!other || !keys) {
     setting.problems.add(
       setting.place('same-as'),

@@ -1,9 +1,9 @@
 import {storyEnd} from '../../../../src/domain/blocks/scenario/decision.ts';
-import {waysOn} from './scenario.ts';
+import type {DecisionLogic} from './decision-fields.ts';
+import {waysOn} from './ways-on.ts';
 import {didYouMean} from '../../did-you-mean.ts';
 import type {Problems} from '../../problems.ts';
-import type {Sourced} from '../../read/read-lesson.ts';
-import type {DecisionLogic} from '../../schemas/lesson.ts';
+import type {Sourced} from '../../read/sourced.ts';
 
 /** Decisions of a scenario: each has a way on, none leads back, all can be reached. */
 export function checkDecisions(

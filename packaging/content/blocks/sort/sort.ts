@@ -1,7 +1,21 @@
+import * as v from 'valibot';
+import type {SortBlock} from '../../../../src/domain/blocks/sort/sort.ts';
+import {list, record} from '../../schemas/fields.ts';
 import {didYouMean} from '../../did-you-mean.ts';
-import {trackedBase, type CompilerOf} from '../block-compiler.ts';
+import {trackedBase} from '../block-compiler.ts';
+import {letter, word} from '../block-fields.ts';
+import {keysOf, withoutOptions, type PracticeCompiler} from '../practice-compiler.ts';
 
-export const sort: CompilerOf<'sort'> = {
+const secondsPerCard = 6;
+
+const fields = {
+  type: v.literal('sort'),
+  groups: list(word, 'the groups, a word each, like [act, means]'),
+  cards: record(letter, word, 'the cards with their group, like {a: act, b: means}'),
+};
+
+export const sort: PracticeCompiler<typeof fields, SortBlock> = {
+  fields,
   hasKeys: true,
   check: ({groups, cards}, {place, problems}) => {
     for (const [key, group] of Object.entries(cards)) {
@@ -25,4 +39,8 @@ export const sort: CompilerOf<'sort'> = {
     })),
     verdicts: words.verdicts(),
   }),
+  seconds: ({cards}) => cards.length * secondsPerCard,
+  // The place of a group is its value in saved answers and reports.
+  options: ({cards, groups}) => `${keysOf(cards)}/${groups.map(({key}) => key).join(',')}`,
+  bank: ({cards}) => withoutOptions(cards),
 };

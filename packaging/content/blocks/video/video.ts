@@ -1,73 +1,72 @@
-import type {VideoBlock, Pause} from '../../../../src/domain/blocks/video/video-block.ts';
-import type {LogicOf} from '../../schemas/lesson.ts';
-import type {SectionWords} from '../../words/section-words.ts';
-import {choice} from '../choice/choice.ts';
-import {trackedBase, type BlockSetting, type CompilerOf} from '../block-compiler.ts';
+import * as v from 'valibot';
+import type {VideoBlock} from '../../../../src/domain/blocks/video/video-block.ts';
+import {id, list} from '../../schemas/fields.ts';
+import {trackedBase, type BlockCompiler} from '../block-compiler.ts';
+import {withTracked} from '../block-fields.ts';
+import {filmText, keepCaptions} from './film-text.ts';
+import {checkPauses, compilePause, pauseSchema} from './pause.ts';
 
-type PauseLogic = NonNullable<LogicOf<'video'>['pauses']>[number];
+const schema = withTracked({
+  type: v.literal('video'),
+  film: v.exactOptional(id('a film in media/films/')),
+  slot: v.exactOptional(id('a place in modules/videos.yaml')),
+  pauses: v.exactOptional(list(pauseSchema, 'where the film stops and asks, in the order of the film')),
+});
 
-export const video: CompilerOf<'video'> = {
+export const video: BlockCompiler<typeof schema, VideoBlock> = {
+  schema,
   hasKeys: true,
-  check: ({id, film, slot, pauses = [], ...logic}, {place, problems, isQuestion}) => {
+  check: ({id: videoId, film, slot, tracking, pauses = []}, setting) => {
+    const {place, problems} = setting;
     if ((film === undefined) === (slot === undefined))
       problems.add(
         place('id'),
         'field-missing',
-        `Video "${id}" needs either "film: NAME" (a film of our own) or "slot: NAME" (a place of videos.yaml), and not both.`,
+        `Video "${videoId}" needs either "film: NAME" (a film of our own) or "slot: NAME" (a place of videos.yaml), and not both.`,
       );
     if (slot !== undefined && pauses.length > 0)
       problems.add(
         place('pauses'),
         'field-unknown',
-        `Nobody knows the times of a film that is put into a place. Take the pauses of "${id}" away.`,
+        `Nobody knows the times of a film that is put into a place. Take the pauses of "${videoId}" away.`,
       );
-    pauses.forEach((pause, i) => {
-      const inPause = (...path: readonly PropertyKey[]) => place('pauses', i, ...path);
-      choice.check?.(asChoice(pause, logic.tracking), {place: inPause, problems, isQuestion});
-      if (pause.at <= (pauses[i - 1]?.at ?? 0))
-        problems.add(
-          inPause('at'),
-          'field-value',
-          '"at" is not later than the pause before, or the start. Put the pauses into the order of the film.',
-        );
-    });
+    checkPauses(pauses, tracking, setting);
   },
-  // What a film brings with it is put in after: its file and text, and its pauses from their own sections.
-  compile: (logic, words, {films, place}) => {
-    const isSlot = logic.slot !== undefined;
-    const about = logic.slot === undefined ? undefined : films.about(logic.slot, place('slot'));
+  readParts: ({pauses = []}, reader) => ({partIds: reader.ids('pauses', pauses)}),
+  compile: (logic, words, setting) => {
+    const {films, place} = setting;
+    const {film, slot, tracking, pauses = []} = logic;
+    const isSlot = slot !== undefined;
+    const about = isSlot ? films.about(slot, place('slot')) : undefined;
+    // A place may be empty, and a text without its film has nothing to press: nobody's course depends on them.
+    const base = trackedBase(logic, words, {
+      isRequired: !isSlot && films.isShown,
+      body: isSlot ? [] : words.body(),
+    });
+    const warning = words.has('warning') && {warning: words.paragraphs('warning')};
+    const below = isSlot ? words.neededBody() : [];
+    const questions = words.has('questions') && {questions: words.paragraphs('questions')};
+    const shelved = film === undefined ? films.inSlot(slot ?? '') : films.own(film, place('film'));
+    const text = film === undefined ? below : filmText(film, logic, setting);
+    keepCaptions(shelved, setting);
+    const asked = pauses.flatMap((pause) => compilePause(pause, tracking, setting) ?? []);
+    const shown = films.isShown ? shelved : undefined;
     return {
       type: 'video',
-      // A place may be empty, and a text without its film has nothing to press: nobody's course depends on them.
-      ...trackedBase(logic, words, {isRequired: !isSlot && films.isShown, body: isSlot ? [] : words.body()}),
-      ...(words.has('warning') && {warning: words.paragraphs('warning')}),
-      text: isSlot ? words.neededBody() : [],
-      ...(words.has('questions') && {questions: words.paragraphs('questions')}),
+      ...base,
+      ...warning,
+      text,
+      ...questions,
       ...(about && {about}),
-      pauses: [],
+      pauses: shown ? asked : [],
+      ...(shown && {film: shown.film}),
     };
   },
+  seconds: (block, ofQuestion) =>
+    watching(block) + block.pauses.reduce((sum, {question}) => sum + ofQuestion(question), 0),
 };
 
-/** Where a film stops, with its question. */
-export function compilePause(
-  logic: PauseLogic,
-  words: SectionWords,
-  {tracking}: Pick<VideoBlock, 'tracking'>,
-  setting: BlockSetting,
-): Pause {
-  return {
-    atMs: Math.round(logic.at * 1000),
-    question: choice.compile(asChoice(logic, tracking), words, setting),
-  };
+/** A film of our own lasts as long as it lasts; what a municipality puts into a place (`about`) changes no minutes. */
+function watching({film, about}: VideoBlock): number {
+  return film?.kind === 'file' && !about ? film.durationMs / 1000 : 0;
 }
-
-/** The question of a pause is a choice; its answer is neither saved nor reported, so its slot is the film's. */
-const asChoice = ({id, choices, many}: PauseLogic, tracking: number): LogicOf<'choice'> => ({
-  type: 'choice',
-  id,
-  tracking,
-  required: false,
-  choices,
-  ...(many !== undefined && {many}),
-});

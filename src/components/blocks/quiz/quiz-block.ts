@@ -12,9 +12,9 @@ import {moveFocus} from '../../move-focus.ts';
 import {renderRich} from '../../rich-text.ts';
 import '../../shell/end-button.ts';
 import {renderEnd, type EndWay} from '../../shell/end-way.ts';
-import {blockTags} from '../block-elements.ts';
+import {loadBlock} from '../block-elements.ts';
 import type {PracticeElement} from '../practice/practice-element.ts';
-import {renderPractice} from '../practice-view.ts';
+import {renderPractice} from '../practice/practice-view.ts';
 import {renderQuizResult} from './quiz-result.ts';
 import {renderQuizFacts} from './quiz-facts.ts';
 import {quizStyles} from './quiz-styles.ts';
@@ -184,7 +184,7 @@ export class QuizBlockElement extends LitElement {
   private async loadQuestionTypes(): Promise<void> {
     const types = new Set(this.block.bank.map(({type}) => type));
     try {
-      await Promise.all([...types].map((type) => blockTags[type].load()));
+      await Promise.all([...types].map(loadBlock));
       this.hasLoadFailed = false;
     } catch {
       // The connection is gone: said on screen, with a way to try again.
