@@ -1,7 +1,7 @@
 import type {Course, Module} from '../src/domain/course.ts';
 import type {LrsAccess} from '../src/domain/lrs.ts';
 import {scoringModule} from '../src/domain/passing.ts';
-import type {CompiledCourse} from './content/compile-course.ts';
+import type {CompiledCourse} from './content/compile/compile-course.ts';
 import type {PackageDescription, PackageObjective, UnitDescription} from './standards/package-description.ts';
 
 /** What packing needs of compiled content. */

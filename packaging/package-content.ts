@@ -1,8 +1,8 @@
-import {compileCourse, type CompiledCourse} from './content/compile-course.ts';
+import {compileCourse, type CompiledCourse} from './content/compile/compile-course.ts';
 import {publicationSummary} from './content/facts/publication-summary.ts';
 import {publicationOf} from './content/facts/publication.ts';
 import {readMedia} from './content/media/packaged-media.ts';
-import {readContent} from './content/read-content.ts';
+import {readContent} from './content/read/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
 import {applyProfile} from './profile/apply-profile.ts';

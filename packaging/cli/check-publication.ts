@@ -1,7 +1,7 @@
 import {publicationSum} from '../content/facts/publication-summary.ts';
 import {publicationOf, type OpenFact} from '../content/facts/publication.ts';
 import {problemLine} from '../content/problems.ts';
-import {readContent} from '../content/read-content.ts';
+import {readContent} from '../content/read/read-content.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
 import {chooseProfile} from './parse-options.ts';

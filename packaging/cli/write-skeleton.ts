@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
-import {readContent, type Content} from '../content/read-content.ts';
-import {SkeletonError, type NewFiles} from '../content/skeleton.ts';
-import {writeFiles} from '../content/write-files.ts';
+import {readContent, type Content} from '../content/read/read-content.ts';
+import {SkeletonError, type NewFiles} from '../content/writing/skeleton.ts';
+import {writeFiles} from '../content/writing/write-files.ts';
 import {OutputError, writing} from './writing.ts';
 
 /**

@@ -1,12 +1,12 @@
 import {checkBanks} from './banks/check-banks.ts';
 import {checkOrderOfLookBacks} from './checks/check-look-backs.ts';
 import {checkSpelling} from './checks/check-spelling.ts';
-import {compileCourse, type CompiledCourse} from './compile-course.ts';
+import {compileCourse, type CompiledCourse} from './compile/compile-course.ts';
 import {unusedFacts} from './facts/publication.ts';
 import {checkLedger} from './ledger/check-ledger.ts';
 import {Problems, type ContentProblem} from './problems.ts';
-import {readContent, type Content} from './read-content.ts';
-import {readCourse} from './read-course.ts';
+import {readContent, type Content} from './read/read-content.ts';
+import {readCourse} from './read/read-course.ts';
 
 export interface CheckedCourse extends CompiledCourse {
   /** Path of a `questions.yaml` → the lines it lacks. */

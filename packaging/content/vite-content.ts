@@ -1,8 +1,8 @@
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import sirv from 'sirv';
 import type {ErrorPayload, Plugin, ViteDevServer} from 'vite';
-import type {CompiledCourse} from './compile-course.ts';
-import {loadCourse} from './load-course.ts';
+import type {CompiledCourse} from './compile/compile-course.ts';
+import {loadCourse} from './compile/load-course.ts';
 import {problemLine, type ContentProblem} from './problems.ts';
 
 /**

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import {standardIds} from '../../src/domain/standards.ts';
 import {problemLine, Problems} from '../content/problems.ts';
-import {YamlFile} from '../content/read-yaml.ts';
+import {YamlFile} from '../content/read/read-yaml.ts';
 import {anyNumberOf, fields, flag, id, list, matching, oneOf, text} from '../content/schemas/fields.ts';
 import {multiScope} from '../package-units.ts';
 

@@ -2,7 +2,7 @@
  * How many bytes one answer takes at most in a commit of SCORM 2004. The fields are those that
  * `src/runtime/trackers/scorm2004/scorm2004-interaction.ts` writes; a test compares the two.
  */
-import type {InteractionType} from '../../src/domain/blocks/response.ts';
+import type {InteractionType} from '../../src/domain/blocks/answers/response.ts';
 import type {Report} from '../../src/domain/asked.ts';
 
 /** What a form adds around each field when it is sent in parts: boundary and header. */

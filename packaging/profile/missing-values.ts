@@ -1,7 +1,7 @@
 import type {Help} from '../../src/domain/help.ts';
 import type {Institutions} from '../../src/domain/institution.ts';
 import {roleIds, type RoleId} from '../../src/domain/roles.ts';
-import type {CompiledCourse} from '../content/compile-course.ts';
+import type {CompiledCourse} from '../content/compile/compile-course.ts';
 import type {Profile} from './profile.ts';
 import {nationalContact} from './national-contact.ts';
 

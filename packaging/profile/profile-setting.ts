@@ -1,7 +1,7 @@
-import type {CompiledCourse, CompileOptions} from '../content/compile-course.ts';
+import type {CompiledCourse, CompileOptions} from '../content/compile/compile-course.ts';
 import {Problems, type ContentProblem} from '../content/problems.ts';
-import type {Content} from '../content/read-content.ts';
-import {YamlFile} from '../content/read-yaml.ts';
+import type {Content} from '../content/read/read-content.ts';
+import {YamlFile} from '../content/read/read-yaml.ts';
 import {courseSchema} from '../content/schemas/course.ts';
 import {fitCourse} from './fit-course.ts';
 import {missingValues} from './missing-values.ts';

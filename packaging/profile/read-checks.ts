@@ -2,8 +2,8 @@ import {didYouMean} from '../content/did-you-mean.ts';
 import type {FactCheck, FactChecks} from '../content/facts/fact-checks.ts';
 import {readFacts} from '../content/facts/read-facts.ts';
 import {Problems} from '../content/problems.ts';
-import type {Content} from '../content/read-content.ts';
-import {YamlFile} from '../content/read-yaml.ts';
+import type {Content} from '../content/read/read-content.ts';
+import {YamlFile} from '../content/read/read-yaml.ts';
 import {helpSchema} from '../content/schemas/pages.ts';
 import {checkSchema, checksSchema} from './profile-schema.ts';
 

@@ -1,10 +1,12 @@
-import type {Block, Decision, Question, RatingBlock, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
-import {responseOfDecision} from '../../src/domain/blocks/decision.ts';
-import {isRating} from '../../src/domain/blocks/rating.ts';
-import {responseOf, rightAnswerOf} from '../../src/domain/blocks/practice.ts';
+import {wordsByKey, type ReportWords} from '../../src/domain/blocks/answers/practice-logic.ts';
+import type {Block} from '../../src/domain/blocks/blocks.ts';
+import type {Question} from '../../src/domain/blocks/quiz/quiz-block.ts';
+import {isRating, type RatingBlock} from '../../src/domain/blocks/rating/rating.ts';
+import type {Decision, ScenarioBlock} from '../../src/domain/blocks/scenario/scenario-block.ts';
+import {responseOfDecision} from '../../src/domain/blocks/scenario/decision.ts';
+import {offerOf, reportWordsOf, responseOf, rightAnswerOf} from '../../src/domain/blocks/practice.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import type {BankQuestion} from '../../src/domain/question-bank.ts';
-import type {RichText} from '../../src/domain/rich-text.ts';
 import {plainText} from '../content/markdown/plain-text.ts';
 
 /** Everything of a lesson that is reported, in words. */
@@ -28,8 +30,8 @@ function ofQuestion(question: Question, {module, id: lesson}: Lesson): BankQuest
     part: 'quiz',
     objective: question.objective,
     type,
-    text: `${joined(question.title, question.body)}${judged(question)}`,
-    words: wordsOf(question),
+    text: textOf(question),
+    words: inPlain(reportWordsOf(question)),
     right: [pattern.join(',')],
   };
 }
@@ -44,7 +46,7 @@ function ofDecision(decision: Decision, {title}: ScenarioBlock, {module, id: les
     objective: decision.objective,
     type,
     text: `${title}: ${asked(decision)}`,
-    words: wordsByKey(decision.options),
+    words: inPlain(wordsByKey(decision.options)),
     right: [pattern, ...alternatives].map((parts) => parts.join(',')),
   };
 }
@@ -54,38 +56,6 @@ const ofRating = ({statements}: RatingBlock, {module, id}: Lesson): readonly Ban
     const about = {id: reportId, module, lesson: id, objective: id, text: plainText(text)};
     return {...about, part: 'rating' as const, type: 'likert' as const, words: {}, right: []};
   });
-
-/** Key of a report → words. */
-function wordsOf(question: Question): Readonly<Record<string, string>> {
-  switch (question.type) {
-    case 'choice':
-      return wordsByKey(question.choices);
-    case 'judge':
-      // One statement is reported as true or false, several by the keys of those judged true.
-      return question.statements.length > 1
-        ? wordsByKey(question.statements)
-        : {t: question.labels.true, f: question.labels.false};
-    case 'sort':
-      return {
-        ...wordsByKey(question.cards),
-        ...Object.fromEntries(question.groups.map(({label}, place) => [`value:${place + 1}`, label])),
-      };
-    case 'match':
-      return {...wordsByKey(question.pairs), ...wordsByKey(question.targets)};
-    case 'order':
-      return wordsByKey(question.items);
-    case 'mark':
-      return Object.fromEntries(question.passages.map(({key, text}) => [key, text]));
-    case 'estimate':
-      return {unit: question.unit};
-  }
-}
-
-/** A statement alone is no question: what it is to be judged as stands behind it. */
-const judged = (question: Question): string =>
-  question.type === 'judge' && question.statements.length === 1
-    ? ` (${question.labels.true} / ${question.labels.false}?)`
-    : '';
 
 /** A heading may only say how the story goes on; the last sentence of its text asks. */
 function asked({title, body}: Decision): string {
@@ -97,9 +67,14 @@ function asked({title, body}: Decision): string {
   return last === '' ? title : `${heading} ${last}`;
 }
 
-const wordsByKey = (
-  items: readonly {readonly key: string; readonly text: RichText}[],
-): Readonly<Record<string, string>> => Object.fromEntries(items.map(({key, text}) => [key, plainText(text)]));
+const inPlain = (words: ReportWords): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, text]) => [key, typeof text === 'string' ? text : plainText(text)]),
+  );
 
-const joined = (title: string, body: RichText): string =>
-  [title, plainText(body)].filter((part) => part !== '').join(' ');
+/** What is asked; where that alone is no question, what can be answered stands behind it. */
+function textOf(question: Question): string {
+  const asked = [question.title, plainText(question.body)].filter((part) => part !== '').join(' ');
+  const offer = offerOf(question);
+  return offer === '' ? asked : `${asked} (${offer})`;
+}

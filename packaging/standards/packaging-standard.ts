@@ -5,7 +5,7 @@ import {
   type RunTimeName,
   type StandardId,
 } from '../../src/domain/standards.ts';
-import type {ReportScope} from '../content/interactions.ts';
+import type {ReportScope} from '../content/compile/interactions.ts';
 import type {PackageDescription} from './package-description.ts';
 
 /** What only the maker of its packages knows of a standard. */

@@ -2,7 +2,7 @@
  * One Event class per thing a learner can ask for. Events go up, properties come down: an element
  * never changes the state it shows. All bubble and cross shadow roots.
  */
-import type {Answer} from '../domain/blocks/answer.ts';
+import type {Answer} from '../domain/blocks/answers/answer.ts';
 import type {Glossary} from '../domain/glossary.ts';
 import {upwards} from './upwards.ts';
 

@@ -1,5 +1,6 @@
 /** Finding the blocks of a lesson by what they are and by their slot. */
-import type {Block, BlockType, QuizBlock} from './blocks/blocks.ts';
+import type {Block} from './blocks/blocks.ts';
+import type {QuizBlock} from './blocks/quiz/quiz-block.ts';
 import type {Lesson} from './course.ts';
 import type {ModuleProgress} from './progress.ts';
 import {isForRole} from './roles.ts';
@@ -22,12 +23,6 @@ export function openBlocks(
       'tracking' in block && block.required && isShown(block, role) && !progress?.done.has(block.tracking),
   );
 }
-
-/** True when first answers of the lesson are reported: the ids of all interactions are needed then. */
-export const hasReports = ({blocks}: Lesson): boolean =>
-  blocks.some((block) => reportedTypes.has(block.type) || (isQuiz(block) && block.scored));
-
-const reportedTypes: ReadonlySet<BlockType> = new Set(['scenario', 'attitude', 'evaluation']);
 
 /** The quiz with this slot. */
 export function quizAt(lesson: Lesson, slot: number): QuizBlock | undefined {

@@ -1,7 +1,6 @@
 import type {IHttpService, Scorm12API, Scorm2004API, Settings} from 'scorm-again';
-import {loggedCalls} from './api-calls.ts';
+import {loggedCalls, type CallRecord, type ScormApi} from './api-calls.ts';
 import {type DataModel, elementNames, settingOrder, withoutEmpty} from './data-model.ts';
-import type {CallRecord, ScormApi} from './api-calls.ts';
 import type {ScormVersion} from './manifest.ts';
 import {type Sequence, restoreSequence, sequenceSettings, stateOf} from './sequencing/sequence.ts';
 

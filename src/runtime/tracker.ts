@@ -1,4 +1,4 @@
-import type {InteractionType, Result} from '../domain/blocks/response.ts';
+import type {InteractionType, Result} from '../domain/blocks/answers/response.ts';
 import type {RunTimeName} from '../domain/standards.ts';
 
 /**

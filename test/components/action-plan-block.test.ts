@@ -1,10 +1,10 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/components/blocks/action-plan-block.ts';
-import type {ActionPlanBlockElement} from '../../src/components/blocks/action-plan-block.ts';
-import type {ClearNoteElement} from '../../src/components/blocks/clear-note.ts';
-import {readPlan, type Plan} from '../../src/components/blocks/plan.ts';
-import type {PlanStepsElement} from '../../src/components/blocks/plan-steps.ts';
+import '../../src/components/blocks/action-plan/action-plan-block.ts';
+import type {ActionPlanBlockElement} from '../../src/components/blocks/action-plan/action-plan-block.ts';
+import type {ClearNoteElement} from '../../src/components/blocks/notes/clear-note.ts';
+import {readPlan, type Plan} from '../../src/components/blocks/action-plan/plan.ts';
+import type {PlanStepsElement} from '../../src/components/blocks/action-plan/plan-steps.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {actionPlan, institutions} from './personal-samples.ts';
 

@@ -1,7 +1,8 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
-import {blockTags} from '../../src/components/blocks/index.ts';
+import {loadBlock} from '../../src/components/blocks/block-elements.ts';
+import {tagOf} from '../../src/components/blocks/block-tags.ts';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import {findAll} from '../harness/page.ts';
 import {tryAt} from '../harness/quiz-owner.ts';
@@ -109,9 +110,8 @@ const screens: readonly Shown[] = [
 
 /** The block in a page with margins as on a phone. */
 async function show({block, state = {}}: Shown): Promise<LitElement> {
-  const {tag, load} = blockTags[block.type];
-  await load();
-  const element = Object.assign(document.createElement(tag), {block, sources, ...state});
+  await loadBlock(block.type);
+  const element = Object.assign(document.createElement(tagOf(block.type)) as LitElement, {block, sources, ...state});
   await fixture(html`<div>${element}</div>`);
   await element.updateComplete;
   await aTimeout(20); // the question inside a quiz

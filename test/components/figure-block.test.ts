@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
-import '../../src/components/blocks/figure-block.ts';
-import type {FigureBlockElement} from '../../src/components/blocks/figure-block.ts';
+import '../../src/components/blocks/figure/figure-block.ts';
+import type {FigureBlockElement} from '../../src/components/blocks/figure/figure-block.ts';
 import {find, findAll, wordsOf} from '../harness/page.ts';
 import {figure} from './samples.ts';
 

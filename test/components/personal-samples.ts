@@ -1,14 +1,14 @@
 /** Blocks in which one decides, rates, writes or plans, as the compiler makes them. */
+import type {ActionPlanBlock} from '../../src/domain/blocks/action-plan/action-plan.ts';
+import type {EstimateBlock} from '../../src/domain/blocks/estimate/estimate.ts';
+import type {MarkBlock} from '../../src/domain/blocks/mark/mark.ts';
+import type {AttitudeBlock} from '../../src/domain/blocks/rating/rating.ts';
+import type {ReflectionBlock} from '../../src/domain/blocks/reflection/reflection.ts';
 import type {
-  ActionPlanBlock,
-  AttitudeBlock,
   Decision,
   DecisionOption,
-  EstimateBlock,
-  MarkBlock,
-  ReflectionBlock,
   ScenarioBlock,
-} from '../../src/domain/blocks/blocks.ts';
+} from '../../src/domain/blocks/scenario/scenario-block.ts';
 import type {Institutions, KeyedText} from '../../src/domain/institution.ts';
 import {p} from './samples.ts';
 

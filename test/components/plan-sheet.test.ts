@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {limits, rowOf, type Plan} from '../../src/components/blocks/plan.ts';
+import {limits, rowOf, type Plan} from '../../src/components/blocks/action-plan/plan.ts';
 import {printAlone} from '../../src/components/blocks/print-alone.ts';
-import '../../src/components/blocks/plan-sheet.ts';
-import type {PlanSheetElement} from '../../src/components/blocks/plan-sheet.ts';
+import '../../src/components/blocks/action-plan/plan-sheet.ts';
+import type {PlanSheetElement} from '../../src/components/blocks/action-plan/plan-sheet.ts';
 import type {KeyedText} from '../../src/domain/institution.ts';
 import {findAll, wordsOf} from '../harness/page.ts';
 import {institutions} from './personal-samples.ts';

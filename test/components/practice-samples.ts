@@ -1,11 +1,9 @@
 /** Blocks that ask for an answer, as the compiler makes them. */
-import type {
-  ChoiceBlock,
-  JudgeBlock,
-  MatchBlock,
-  OrderBlock,
-  SortBlock,
-} from '../../src/domain/blocks/blocks.ts';
+import type {ChoiceBlock} from '../../src/domain/blocks/choice/choice.ts';
+import type {JudgeBlock} from '../../src/domain/blocks/judge/judge.ts';
+import type {MatchBlock} from '../../src/domain/blocks/match/match.ts';
+import type {OrderBlock} from '../../src/domain/blocks/order/order.ts';
+import type {SortBlock} from '../../src/domain/blocks/sort/sort.ts';
 import {p} from './samples.ts';
 
 const practice = {required: true, verdicts: {}} as const;

@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {MoveEvent, StartTryEvent} from '../../src/components/events.ts';
-import type {Answer} from '../../src/domain/blocks/answer.ts';
+import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
 import {find, findAll, focused, hasFocus, press, wordsOf} from '../harness/page.ts';
 import {QuizOwner, tryAt} from '../harness/quiz-owner.ts';
 import {quiz} from './quiz-sample.ts';

@@ -1,5 +1,5 @@
 /** A quiz with a bank of three, as the compiler makes it. */
-import type {Question, QuizBlock} from '../../src/domain/blocks/blocks.ts';
+import type {Question, QuizBlock} from '../../src/domain/blocks/quiz/quiz-block.ts';
 import {choice, judge, order} from './practice-samples.ts';
 import {p} from './samples.ts';
 

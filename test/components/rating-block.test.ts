@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import '../../src/components/blocks/rating-block.ts';
-import type {RatingBlockElement} from '../../src/components/blocks/rating-block.ts';
+import '../../src/components/blocks/rating/rating-block.ts';
+import type {RatingBlockElement} from '../../src/components/blocks/rating/rating-block.ts';
 import {CheckEvent, DraftEvent} from '../../src/components/events.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {attitude} from './personal-samples.ts';

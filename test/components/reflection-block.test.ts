@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/components/blocks/reflection-block.ts';
-import type {ReflectionBlockElement} from '../../src/components/blocks/reflection-block.ts';
-import type {ClearNoteElement} from '../../src/components/blocks/clear-note.ts';
+import '../../src/components/blocks/reflection/reflection-block.ts';
+import type {ReflectionBlockElement} from '../../src/components/blocks/reflection/reflection-block.ts';
+import type {ClearNoteElement} from '../../src/components/blocks/notes/clear-note.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {reflection} from './personal-samples.ts';
 

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/components/blocks/reveal-block.ts';
-import type {RevealBlockElement} from '../../src/components/blocks/reveal-block.ts';
-import type {RevealBlock} from '../../src/domain/blocks/blocks.ts';
+import '../../src/components/blocks/reveal/reveal-block.ts';
+import type {RevealBlockElement} from '../../src/components/blocks/reveal/reveal-block.ts';
+import type {RevealBlock} from '../../src/domain/blocks/reveal/reveal.ts';
 import {find, findAll, hasFocus, press, wordsOf} from '../harness/page.ts';
 import {reveal} from './samples.ts';
 

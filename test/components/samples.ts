@@ -1,5 +1,7 @@
 /** Blocks to read, as the compiler makes them: small but real, for tests and for looking at them. */
-import type {FigureBlock, ProseBlock, RevealBlock} from '../../src/domain/blocks/blocks.ts';
+import type {FigureBlock} from '../../src/domain/blocks/figure/figure.ts';
+import type {ProseBlock} from '../../src/domain/blocks/prose/prose.ts';
+import type {RevealBlock} from '../../src/domain/blocks/reveal/reveal.ts';
 import type {Source} from '../../src/domain/course.ts';
 import type {RichText} from '../../src/domain/rich-text.ts';
 

@@ -1,11 +1,11 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/components/blocks/video-block.ts';
-import type {FilmPlayerElement} from '../../src/components/blocks/film-player.ts';
-import type {VideoBlockElement} from '../../src/components/blocks/video-block.ts';
+import '../../src/components/blocks/video/video-block.ts';
+import type {FilmPlayerElement} from '../../src/components/blocks/video/film-player.ts';
+import type {VideoBlockElement} from '../../src/components/blocks/video/video-block.ts';
 import type {NoteEvent, SeenEvent, WatchedEvent} from '../../src/components/events.ts';
-import type {VideoBlock} from '../../src/domain/blocks/blocks.ts';
-import {writePlace} from '../../src/domain/blocks/watched.ts';
+import type {VideoBlock} from '../../src/domain/blocks/video/video-block.ts';
+import {writePlace} from '../../src/domain/blocks/video/watched.ts';
 import {deep, deepAll} from '../harness/deep.ts';
 import {hasFocus} from '../harness/page.ts';
 import {askingVideo, emptyPlace, hostedVideo, video} from './video-samples.ts';

@@ -1,5 +1,5 @@
 /** Films and places for films, as the compiler makes them. The film's file is a fixture of a few kB. */
-import type {VideoBlock} from '../../src/domain/blocks/blocks.ts';
+import type {VideoBlock} from '../../src/domain/blocks/video/video-block.ts';
 import {choice} from './practice-samples.ts';
 import {p} from './samples.ts';
 

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../src/domain/course.ts';
-import {hasReports, isShown, openBlocks, quizAt} from '../../src/domain/lesson-blocks.ts';
+import {hasReports} from '../../src/domain/asked.ts';
+import {isShown, openBlocks, quizAt} from '../../src/domain/lesson-blocks.ts';
 import {newProgress, reduce} from '../../src/domain/reduce.ts';
 import {attitude, choice, decision, quiz, scenario} from './fixtures/blocks.ts';
 

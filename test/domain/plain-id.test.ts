@@ -1,8 +1,8 @@
 import {resolve} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../packaging/content/compile-course.ts';
-import {readContent} from '../../packaging/content/read-content.ts';
+import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
+import {readContent} from '../../packaging/content/read/read-content.ts';
 import {idsByPlain, plainId} from '../../src/domain/plain-id.ts';
 
 describe('a plain id', () => {

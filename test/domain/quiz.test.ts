@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Answer} from '../../src/domain/blocks/answer.ts';
+import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
 import {checkedAnswers, drawTry, objectiveResults, scoreTry} from '../../src/domain/quiz.ts';
-import type {Question} from '../../src/domain/blocks/blocks.ts';
+import type {Question} from '../../src/domain/blocks/quiz/quiz-block.ts';
 import {choice, estimate, order, quiz, sort} from './fixtures/blocks.ts';
 
 /** Random numbers made by a seed, so that a failure can be repeated (mulberry32). */

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import type {QuizBlock} from '../../src/domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../src/domain/blocks/quiz/quiz-block.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import {withPassMark} from '../../src/domain/with-pass-mark.ts';
 import {courseOf, moduleOf} from './fixtures/course.ts';

@@ -1,7 +1,7 @@
 /** The course after three of its facts changed, and somebody who had passed it before. */
 import {join} from 'node:path';
-import {compileCourse} from '../../packaging/content/compile-course.ts';
-import {readContent} from '../../packaging/content/read-content.ts';
+import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
+import {readContent} from '../../packaging/content/read/read-content.ts';
 import type {Change, Changes} from '../../src/domain/changes.ts';
 import type {Course} from '../../src/domain/course.ts';
 import {newProgress} from '../../src/domain/reduce.ts';

@@ -1,4 +1,6 @@
-import type {Block, Decision, RatingBlock, ScenarioBlock} from '../../src/domain/blocks/blocks.ts';
+import type {Block} from '../../src/domain/blocks/blocks.ts';
+import type {RatingBlock} from '../../src/domain/blocks/rating/rating.ts';
+import type {Decision, ScenarioBlock} from '../../src/domain/blocks/scenario/scenario-block.ts';
 import {rightDecisionOf} from './right-decision.ts';
 import type {Hands} from './hands.ts';
 import type {Place} from './place.ts';

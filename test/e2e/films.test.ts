@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {Browser, Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {compileCourse} from '../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
 import {readMedia} from '../../packaging/content/media/packaged-media.ts';
 import {courseFolder} from '../../packaging/package-files.ts';
 import {readPlayer} from '../../packaging/player.ts';

@@ -1,6 +1,7 @@
 /** Two half right answers are no "0 %": what the learner is told, what the LMS gets, what stays. */
 import {expect, it} from 'vitest';
-import type {PracticeBlock, Question} from '../../src/domain/blocks/blocks.ts';
+import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
+import type {Question} from '../../src/domain/blocks/quiz/quiz-block.ts';
 import {answerBlock} from './answer-block.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
 import {quickHands} from './hands.ts';

@@ -1,6 +1,6 @@
 /** A trainer's report has one column per question, whatever the order in which learners meet them. */
 import {describe, expect, it} from 'vitest';
-import type {QuizBlockElement} from '../../src/components/blocks/quiz-block.ts';
+import type {QuizBlockElement} from '../../src/components/blocks/quiz/quiz-block.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
 import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';

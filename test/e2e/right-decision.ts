@@ -1,5 +1,5 @@
-import type {Decision} from '../../src/domain/blocks/blocks.ts';
-import {nextAfter} from '../../src/domain/blocks/decision.ts';
+import type {Decision} from '../../src/domain/blocks/scenario/scenario-block.ts';
+import {nextAfter} from '../../src/domain/blocks/scenario/decision.ts';
 
 /** Letters with which the story goes on: all good ones, or the first of them. */
 export function rightDecisionOf(decision: Decision): readonly string[] {

@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
-import type {ChoiceBlock} from '../../src/domain/blocks/blocks.ts';
+import type {ChoiceBlock} from '../../src/domain/blocks/choice/choice.ts';
 import {builtPackage} from '../e2e/built-site.ts';
 import {quickHands} from '../e2e/hands.ts';
 import {Learner} from '../e2e/learner.ts';

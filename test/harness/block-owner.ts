@@ -1,7 +1,8 @@
-import type {Answer} from '../../src/domain/blocks/answer.ts';
-import type {PracticeBlock} from '../../src/domain/blocks/blocks.ts';
-import {blockTags} from '../../src/components/blocks/index.ts';
-import type {PracticeElement} from '../../src/components/blocks/practice-element.ts';
+import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
+import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
+import {loadBlock} from '../../src/components/blocks/block-elements.ts';
+import {tagOf} from '../../src/components/blocks/block-tags.ts';
+import type {PracticeElement} from '../../src/components/blocks/practice/practice-element.ts';
 import type {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
 import {sources} from '../components/samples.ts';
 
@@ -20,10 +21,9 @@ export async function ownBlock(
   block: PracticeBlock,
   properties: Partial<PracticeElement<PracticeBlock>> = {},
 ): Promise<OwnedBlock> {
-  const {tag, load} = blockTags[block.type];
-  await load();
+  await loadBlock(block.type);
   // The union of the five practice elements is one kind here: the tag follows from the block's type.
-  const element = document.createElement(tag) as unknown as PracticeElement<PracticeBlock>;
+  const element = document.createElement(tagOf(block.type)) as unknown as PracticeElement<PracticeBlock>;
   Object.assign(element, {block, sources, ...properties});
   const requests: Request[] = [];
   element.addEventListener('course-draft', (request) => {

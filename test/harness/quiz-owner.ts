@@ -1,8 +1,8 @@
-import '../../src/components/blocks/quiz-block.ts';
-import type {PracticeElement} from '../../src/components/blocks/practice-element.ts';
-import type {QuizBlockElement} from '../../src/components/blocks/quiz-block.ts';
+import '../../src/components/blocks/quiz/quiz-block.ts';
+import type {PracticeElement} from '../../src/components/blocks/practice/practice-element.ts';
+import type {QuizBlockElement} from '../../src/components/blocks/quiz/quiz-block.ts';
 import type {MoveEvent, StartTryEvent} from '../../src/components/events.ts';
-import type {PracticeBlock} from '../../src/domain/blocks/blocks.ts';
+import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
 import {scoreTry} from '../../src/domain/quiz.ts';
 import type {OpenTry, QuizProgress} from '../../src/domain/progress.ts';
 import {objectiveTitles, quiz as sample} from '../components/quiz-sample.ts';

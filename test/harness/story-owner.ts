@@ -1,8 +1,8 @@
-import '../../src/components/blocks/scenario-block.ts';
-import type {ScenarioBlockElement} from '../../src/components/blocks/scenario-block.ts';
+import '../../src/components/blocks/scenario/scenario-block.ts';
+import type {ScenarioBlockElement} from '../../src/components/blocks/scenario/scenario-block.ts';
 import type {CheckEvent, RetryEvent} from '../../src/components/events.ts';
-import {packDecision} from '../../src/domain/blocks/decision.ts';
-import {slotsFrom} from '../../src/domain/blocks/scenario.ts';
+import {packDecision} from '../../src/domain/blocks/scenario/decision.ts';
+import {slotsFrom} from '../../src/domain/blocks/scenario/scenario.ts';
 import type {SavedAnswer} from '../../src/domain/progress.ts';
 import {scenario} from '../components/personal-samples.ts';
 

@@ -1,7 +1,7 @@
 /** What is pressed in a scenario or a rating, down to what an LMS is told. */
 import {describe, expect, it} from 'vitest';
 import {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
-import type {Answer} from '../../src/domain/blocks/answer.ts';
+import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
 import type {Lesson} from '../../src/domain/course.ts';
 import {newProgress} from '../../src/domain/reduce.ts';
 import {connectAnswers} from '../../src/entries/player/answers.ts';

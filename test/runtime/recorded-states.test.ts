@@ -1,8 +1,8 @@
 /** Whatever learners of earlier versions have in their LMS and on their device is found again. */
 import {resolve} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {compileCourse} from '../../packaging/content/compile-course.ts';
-import {readContent} from '../../packaging/content/read-content.ts';
+import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
+import {readContent} from '../../packaging/content/read/read-content.ts';
 import {decode} from '../../src/domain/suspend-data/decode.ts';
 import {expectedModules, expectedOf} from '../fixtures/recorded-states/expected-of.ts';
 import {

@@ -1,5 +1,11 @@
-import {Scorm12API, Scorm2004API} from 'scorm-again';
-import type {CommitObject, IHttpService, ResultObject, StringKeyMap} from 'scorm-again';
+import {
+  Scorm12API,
+  Scorm2004API,
+  type CommitObject,
+  type IHttpService,
+  type ResultObject,
+  type StringKeyMap,
+} from 'scorm-again';
 
 type Standard = 'scorm12' | 'scorm2004';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {lmsProfile} from '../../src/lms/lms-profiles.ts';
 import {responseOf} from '../../src/domain/blocks/practice.ts';
-import {responseOfRating} from '../../src/domain/blocks/rating.ts';
+import {responseOfRating} from '../../src/domain/blocks/rating/rating.ts';
 import type {Interaction} from '../../src/runtime/tracker.ts';
 import {describeScorm12} from '../../src/runtime/trackers/scorm12/scorm12-interaction.ts';
 import {nudgeScorm12} from '../../src/runtime/trackers/scorm12/scorm12-nudge.ts';

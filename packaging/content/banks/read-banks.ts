@@ -1,11 +1,12 @@
-import type {Block, Decision, PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
-import {isPractice} from '../../../src/domain/blocks/practice.ts';
-import type {RichText} from '../../../src/domain/rich-text.ts';
-import type {CompiledLesson} from '../compile-lesson.ts';
-import type {CompiledModule} from '../compile-module.ts';
-import {plainText} from '../markdown/plain-text.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import {isPractice, type PracticeBlock} from '../../../src/domain/blocks/practice.ts';
+import type {Decision} from '../../../src/domain/blocks/scenario/scenario-block.ts';
+import {optionOf, silent} from '../blocks/practice-compiler.ts';
+import {compilerOfQuestion} from '../blocks/registry.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {CompiledModule} from '../compile/compile-module.ts';
 import type {Place} from '../problems.ts';
-import type {Bank, BankOption, BankQuestion} from './bank.ts';
+import type {Bank, BankQuestion} from './bank.ts';
 
 /**
  * The banks of a course: each module's quiz by itself; pre-checks, practice in lessons and decisions of the
@@ -66,48 +67,17 @@ function practiceIn(block: Block): readonly PracticeBlock[] {
 }
 
 /** One question; of a block with several statements to judge, one for each. */
-function questionsOf(block: PracticeBlock, id: string, place: Place): readonly BankQuestion[] {
-  const question = {id, place, isStatement: false};
-  switch (block.type) {
-    case 'choice': {
-      const options = block.choices.map((choice) => ({...optionOf(choice), right: choice.right}));
-      return [{...question, options, withoutFeedback: silent(block.choices)}];
-    }
-    case 'judge':
-      return block.statements.map((statement) => ({
-        ...question,
-        id: block.statements.length === 1 ? id : `${id}-${statement.key}`,
-        isStatement: true,
-        options: [{...optionOf(statement, block.title), right: statement.right}],
-        withoutFeedback: silent([statement]),
-      }));
-    case 'sort':
-      return [{...question, options: [], withoutFeedback: silent(block.cards)}];
-    case 'match':
-      return [{...question, options: [], withoutFeedback: silent(block.pairs)}];
-    case 'order':
-      return [{...question, options: [], withoutFeedback: silent(block.items)}];
-    case 'mark':
-      return [{...question, options: [], withoutFeedback: silent(block.passages)}];
-    case 'estimate':
-      return [{...question, options: [], withoutFeedback: silent([block])}];
-  }
-}
+const questionsOf = (block: PracticeBlock, id: string, place: Place): readonly BankQuestion[] =>
+  compilerOfQuestion(block)
+    .bank(block)
+    .map(({key, ...part}) => ({...part, id: key === undefined ? id : `${id}-${key}`, place}));
 
 function questionOfDecision({options}: Decision, id: string, place: Place): BankQuestion {
   return {
     id,
     place,
     isStatement: false,
-    options: options.map((option) => ({...optionOf(option), right: option.quality === 'good'})),
+    options: options.map(({key, text, quality}) => optionOf({key, text, right: quality === 'good'})),
     withoutFeedback: silent(options),
   };
 }
-
-/** The words of a statement in a quiz are its title. */
-function optionOf({key, text}: {key: string; text: RichText}, title = ''): Omit<BankOption, 'right'> {
-  return {key, text: plainText(text) || title};
-}
-
-const silent = (parts: readonly {readonly feedback: RichText}[]): number =>
-  parts.filter(({feedback}) => plainText(feedback) === '').length;

@@ -1,6 +1,7 @@
-import type {CompiledLesson, Passage} from '../compile-lesson.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import type {Problems} from '../problems.ts';
-import {minutesOf} from '../lesson-minutes.ts';
+import {minutesOf} from '../compile/lesson-minutes.ts';
 
 /** How far the minutes of lesson.yaml may be from the model. */
 const toleranceMinutes = 1;

@@ -1,10 +1,11 @@
 import {didYouMean} from '../did-you-mean.ts';
-import {isAsked} from '../look-backs.ts';
+import {isAsked} from '../compile/look-backs.ts';
 import type {Problems} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
-import type {BlockSource, LessonSource, Sourced} from '../read-lesson.ts';
-import type {ModuleSource} from '../read-module.ts';
-import type {QuestionLogic} from '../schemas/lesson.ts';
+import type {CourseSource} from '../read/read-course.ts';
+import type {BlockSource, LessonSource} from '../read/read-lesson.ts';
+import type {Sourced} from '../read/sourced.ts';
+import type {ModuleSource} from '../read/read-module.ts';
+import type {QuestionLogic} from '../blocks/registry.ts';
 
 /**
  * Questions that look back stand in a pre-check that asks all its questions, and test a lesson that

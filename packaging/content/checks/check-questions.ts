@@ -1,9 +1,9 @@
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
-import {reportedIn} from '../interactions.ts';
-import type {Content} from '../read-content.ts';
-import type {BlockSource} from '../read-lesson.ts';
-import type {ModuleSource} from '../read-module.ts';
+import {reportedIn} from '../compile/interactions.ts';
+import type {Content} from '../read/read-content.ts';
+import type {BlockSource} from '../read/read-lesson.ts';
+import type {ModuleSource} from '../read/read-module.ts';
 
 /** A module's score is that of one quiz. */
 export function checkQuizzes({id, lessons}: ModuleSource, problems: Problems): void {

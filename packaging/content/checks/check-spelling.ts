@@ -1,6 +1,6 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
-import type {Content} from '../read-content.ts';
+import type {Content} from '../read/read-content.ts';
 import {languageRules} from './language-rules.ts';
 import {Speller} from './speller.ts';
 import {learnWords, readWordList, tellUnused} from './word-list.ts';

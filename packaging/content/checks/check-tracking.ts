@@ -1,5 +1,5 @@
 import type {Problems} from '../problems.ts';
-import type {TrackingRecord} from '../read-module.ts';
+import type {TrackingRecord} from '../read/read-module.ts';
 import type {UsedSlot} from './used-slots.ts';
 
 /**

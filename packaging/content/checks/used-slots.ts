@@ -1,10 +1,8 @@
-import {widthOfDecision} from '../../../src/domain/blocks/decision.ts';
-import {isPractice, widthOf} from '../../../src/domain/blocks/practice.ts';
-import {isRating, widthOfRating} from '../../../src/domain/blocks/rating.ts';
-import type {Block, Decision} from '../../../src/domain/blocks/blocks.ts';
+import {askedIn} from '../../../src/domain/blocks/asking.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
 import type {Place} from '../problems.ts';
-import type {LessonSource} from '../read-lesson.ts';
+import type {LessonSource} from '../read/read-lesson.ts';
 import type {Slot} from '../schemas/tracking.ts';
 
 /** A tracking number in use: where it stands, whose it is, how wide its answer is. */
@@ -45,19 +43,10 @@ interface BlockSlot {
 }
 
 function slotsOf(block: Block): readonly BlockSlot[] {
-  if (!('tracking' in block)) return [];
-  const own = {id: block.id, number: block.tracking, bits: bitsOf(block)};
-  if (block.type === 'quiz') return [own, ...block.bank.flatMap(slotsOf)];
-  if (block.type !== 'scenario') return [own];
-  const ofDecision = (decision: Decision): BlockSlot => ({
-    id: `${block.id}-${decision.id}`,
-    number: decision.tracking,
-    bits: widthOfDecision(decision),
-  });
-  return [own, ...block.decisions.map(ofDecision)];
-}
-
-function bitsOf(block: Block): number {
-  if (isPractice(block)) return widthOf(block);
-  return isRating(block) ? widthOfRating(block) : 0;
+  const asked = askedIn(block, '').map(({id, slot, bits}) => ({id, number: slot, bits}));
+  if (!('tracking' in block)) return asked;
+  const isAsked = asked.some(({id, number}) => id === block.id && number === block.tracking);
+  if (isAsked) return asked;
+  // What is only seen, and what holds answers without being one, has a number and no bits.
+  return [{id: block.id, number: block.tracking, bits: 0}, ...asked];
 }

@@ -1,5 +1,5 @@
 import type {Place, Problems} from '../problems.ts';
-import type {Content} from '../read-content.ts';
+import type {Content} from '../read/read-content.ts';
 import type {Speller} from './speller.ts';
 
 /** A word that is right though the dictionary lacks it: a name, a term, an abbreviation. */

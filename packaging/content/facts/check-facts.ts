@@ -1,6 +1,6 @@
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
+import type {CourseSource} from '../read/read-course.ts';
 import {factUses} from './fact-uses.ts';
 import {factsFile, isUnreadLaw} from './read-facts.ts';
 

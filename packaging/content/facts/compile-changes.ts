@@ -1,9 +1,10 @@
 import type {Change, ChangedPlace, Changes} from '../../../src/domain/changes.ts';
-import type {CompiledLesson, Passage} from '../compile-lesson.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import {withNonBreaking} from '../markdown/non-breaking.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
+import type {CourseSource} from '../read/read-course.ts';
 import type {FactChange} from '../schemas/facts.ts';
 import {factUses} from './fact-uses.ts';
 import type {Fact} from './read-facts.ts';

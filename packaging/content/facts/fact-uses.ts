@@ -1,6 +1,6 @@
 import {Problems, type Place} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
-import {YamlFile} from '../read-yaml.ts';
+import type {CourseSource} from '../read/read-course.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {factsFile} from './read-facts.ts';
 
 /** A place where a block, question or page names a fact. */

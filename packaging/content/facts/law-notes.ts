@@ -1,7 +1,7 @@
 import type {RichNode, RichText} from '../../../src/domain/rich-text.ts';
 import {sentencesOf} from '../checks/sentences.ts';
 import {didYouMean} from '../did-you-mean.ts';
-import type {KnownSources} from '../footnotes.ts';
+import type {KnownSources} from '../words/footnotes.ts';
 import {withNonBreaking} from '../markdown/non-breaking.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {LawWords} from '../schemas/course.ts';

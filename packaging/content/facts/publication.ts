@@ -1,7 +1,7 @@
 import {Problems} from '../problems.ts';
-import type {Content} from '../read-content.ts';
-import {readCourse, type CourseSource} from '../read-course.ts';
-import {YamlFile} from '../read-yaml.ts';
+import type {Content} from '../read/read-content.ts';
+import {readCourse, type CourseSource} from '../read/read-course.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {contactSchema} from '../schemas/pages.ts';
 import type {FactChecks} from './fact-checks.ts';
 import {factUses, type FactUse} from './fact-uses.ts';

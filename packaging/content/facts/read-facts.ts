@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {checkAuthorId} from '../checks/check-author-id.ts';
 import type {Place, Problems} from '../problems.ts';
-import type {Content} from '../read-content.ts';
-import {YamlFile} from '../read-yaml.ts';
+import type {Content} from '../read/read-content.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {factId} from '../schemas/fields.ts';
 import {factSchema, type FactLogic} from '../schemas/facts.ts';
 

@@ -1,5 +1,5 @@
 import type {Problems} from '../problems.ts';
-import type {Content} from '../read-content.ts';
+import type {Content} from '../read/read-content.ts';
 import type {QuestionEntry} from './question-entry.ts';
 import {ledgerFile, readLedger, type Ledger} from './read-ledger.ts';
 

@@ -1,11 +1,18 @@
 /** What makes a question the one it is, besides its words: its kind, its options, what is right. */
-import type {Block, Decision, PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
-import {stepsOf} from '../../../src/domain/blocks/estimate.ts';
-import {isPractice, responseOf, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
-import {isRating} from '../../../src/domain/blocks/rating.ts';
-import type {CompiledLesson} from '../compile-lesson.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import {
+  isPractice,
+  responseOf,
+  rightAnswerOf,
+  type PracticeBlock,
+} from '../../../src/domain/blocks/practice.ts';
+import type {Decision} from '../../../src/domain/blocks/scenario/scenario-block.ts';
+import {keysOf} from '../blocks/practice-compiler.ts';
+import {compilerOfQuestion} from '../blocks/registry.ts';
+import {isRating} from '../../../src/domain/blocks/rating/rating.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {Place} from '../problems.ts';
-import type {BlockSource} from '../read-lesson.ts';
+import type {BlockSource} from '../read/read-lesson.ts';
 import type {RecordedQuestion} from '../schemas/questions.ts';
 
 /** As `questions.yaml` has it; all keys are joined by commas. */
@@ -60,8 +67,12 @@ function identified(block: Block): readonly Identified[] {
 
 function ofPractice(block: PracticeBlock): Identity {
   const {pattern} = responseOf(block, rightAnswerOf(block));
-  const kind = block.type === 'choice' && block.many ? 'choice-many' : block.type;
-  return {kind, options: optionsOf(block), right: pattern.join(',')};
+  const kind = compilerOfQuestion(block);
+  return {
+    kind: kind.recordKind?.(block) ?? block.type,
+    options: kind.options(block),
+    right: pattern.join(','),
+  };
 }
 
 function ofDecision(decision: Decision): Identity {
@@ -72,30 +83,3 @@ function ofDecision(decision: Decision): Identity {
     right: keysOf(good),
   };
 }
-
-function optionsOf(block: PracticeBlock): string {
-  switch (block.type) {
-    case 'choice':
-      return keysOf(block.choices);
-    case 'judge':
-      return keysOf(block.statements);
-    // The place of a group is its value in saved answers and reports.
-    case 'sort':
-      return `${keysOf(block.cards)}/${block.groups.map(({key}) => key).join(',')}`;
-    case 'match':
-      return `${keysOf(block.pairs)}/${keysOf(block.targets)}`;
-    case 'order':
-      return keysOf(block.items);
-    case 'mark':
-      return keysOf(block.passages);
-    case 'estimate':
-      return `${block.from}..${block.to}/${stepsOf(block)}`;
-  }
-}
-
-/** In alphabetical order: the order on screen is no part of the question. */
-const keysOf = (parts: readonly {readonly key: string}[]): string =>
-  parts
-    .map(({key}) => key)
-    .toSorted()
-    .join(',');

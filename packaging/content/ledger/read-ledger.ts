@@ -1,6 +1,6 @@
 import type {Place, Problems} from '../problems.ts';
-import type {Content} from '../read-content.ts';
-import {YamlFile} from '../read-yaml.ts';
+import type {Content} from '../read/read-content.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {recordedQuestionSchema, type RecordedQuestion} from '../schemas/questions.ts';
 
 /** Every question a module ever had, by its tracking number. */

@@ -3,7 +3,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {gfm} from 'micromark-extension-gfm';
 import type {Place, Problems} from '../problems.ts';
-import {YamlFile} from '../read-yaml.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 
 /** What stands under one heading that ends in `{#id}`, up to the next such heading. */
 export interface Section extends Place {

@@ -1,7 +1,7 @@
-import type {FilmFile} from '../../../src/domain/blocks/video-block.ts';
+import type {FilmFile} from '../../../src/domain/blocks/video/video-block.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
-import type {Content} from '../read-content.ts';
+import type {Content} from '../read/read-content.ts';
 import {mediaFacts, type MediaFacts} from './media-facts.ts';
 import type {Mp4Facts} from './mp4-facts.ts';
 import {checkCaptions, readCaptions, type PlacedCue} from './read-captions.ts';

@@ -1,18 +1,13 @@
-import type {Film, FilmCredit, VideoBlock} from '../../../src/domain/blocks/video-block.ts';
-import {hostedId} from '../../../src/domain/blocks/video-host.ts';
+import type {FilmCredit, VideoBlock} from '../../../src/domain/blocks/video/video-block.ts';
+import {hostedId} from '../../../src/domain/blocks/video/video-host.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import {placesOf, readPage, type PageSetting, type PageWords} from '../pages/page-words.ts';
-import type {Passage} from '../compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import type {Place} from '../problems.ts';
-import {YamlFile} from '../read-yaml.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {creditSchema, fillSchema, seminarFilmSchema, type Fills, type PlacedFill} from '../schemas/videos.ts';
-import {readFilm, type FilmOnDisk} from './film-files.ts';
-
-/** A film to show, and its captions in the language of the lesson for the checks of texts. */
-export interface ShelvedFilm {
-  readonly film: Film;
-  readonly cues: FilmOnDisk['cues'];
-}
+import {readFilm} from './film-files.ts';
+import type {Films, ShelvedFilm} from './shelved-film.ts';
 
 export interface ShelfSetting extends PageSetting {
   /** Languages of the package. */
@@ -30,7 +25,7 @@ const fillsFile = 'media/videos.yaml';
  * All films of one language: our own by their name (`media/films/`), those of the seminar by the name
  * of their place (`modules/videos.yaml`, and what fills it).
  */
-export class FilmShelf {
+export class FilmShelf implements Films {
   /** What is said of the seminar's films, for the checks. */
   readonly passages: readonly Passage[];
   /** See `ShelfSetting`. */

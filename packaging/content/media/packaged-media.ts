@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Film} from '../../../src/domain/blocks/video-block.ts';
-import {hostedPlace} from '../../../src/domain/blocks/video-host.ts';
+import type {Film} from '../../../src/domain/blocks/video/video-block.ts';
+import {hostedPlace} from '../../../src/domain/blocks/video/video-host.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
 
 /** Language → lessons, as compiled. */

@@ -1,4 +1,4 @@
-import type {Cue} from '../../../src/domain/blocks/video-block.ts';
+import type {Cue} from '../../../src/domain/blocks/video/video-block.ts';
 import type {Place, Problems} from '../problems.ts';
 
 /** A cue with its place in the file. */

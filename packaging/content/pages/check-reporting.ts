@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/reporting.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Problems} from '../problems.ts';
-import type {YamlFile} from '../read-yaml.ts';
+import type {YamlFile} from '../read/read-yaml.ts';
 import type {ReportingLogic} from '../schemas/reporting.ts';
 
 /** Tells conditions that name no option, laws that are not there, and picks that nothing answers. */

@@ -1,6 +1,6 @@
 import type {FilmCredits} from '../../../src/domain/film-credits.ts';
 import {hrefOf} from '../../../src/domain/route.ts';
-import type {CompiledLesson} from '../compile-lesson.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
 
 /** Whose films these lessons show, in the order in which a learner meets them. */
 export const compileCredits = (lessons: readonly CompiledLesson[]): FilmCredits =>

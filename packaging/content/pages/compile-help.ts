@@ -1,6 +1,6 @@
 import type {Help, HelpContact, HelpGroup, Phone} from '../../../src/domain/help.ts';
 import {didYouMean} from '../did-you-mean.ts';
-import {Footnotes, shownSource} from '../footnotes.ts';
+import {Footnotes, shownSource} from '../words/footnotes.ts';
 import {splitSections, type Section} from '../markdown/read-sections.ts';
 import {contactSchema, helpSchema, type ContactLogic, type HelpLogic} from '../schemas/pages.ts';
 import {placesOf, readPage, type CompiledPage, type PageFiles, type PageSetting} from './page-words.ts';

@@ -1,5 +1,5 @@
-import type {Passage} from '../compile-lesson.ts';
-import type {CompiledModule} from '../compile-module.ts';
+import type {Passage} from '../compile/passage.ts';
+import type {CompiledModule} from '../compile/compile-module.ts';
 import {compileChanges} from '../facts/compile-changes.ts';
 import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';

@@ -4,7 +4,7 @@ import {roleIds, roleNumbers, type RoleId} from '../../../src/domain/roles.ts';
 import type {Section} from '../markdown/read-sections.ts';
 import {childrenOf} from '../markdown/plain-text.ts';
 import {Problems} from '../problems.ts';
-import {YamlFile} from '../read-yaml.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {
   helpSchema,
   institutionSchema,
@@ -12,7 +12,7 @@ import {
   type InstitutionLogic,
   type RolesLogic,
 } from '../schemas/pages.ts';
-import type {SectionWords} from '../section-words.ts';
+import type {SectionWords} from '../words/section-words.ts';
 import {checkInstitution} from './check-institution.ts';
 import {placesOf, readPage, type CompiledPage, type PageFiles, type PageSetting} from './page-words.ts';
 

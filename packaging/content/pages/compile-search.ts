@@ -1,7 +1,8 @@
 import {hrefOf} from '../../../src/domain/route.ts';
 import {spelledWordsOf, stemOf, type SearchIndex, type SearchPlace} from '../../../src/domain/search.ts';
-import type {CompiledLesson, Passage} from '../compile-lesson.ts';
-import type {CompiledModule} from '../compile-module.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
+import type {CompiledModule} from '../compile/compile-module.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import type {CompiledPages} from './compiled-pages.ts';
 

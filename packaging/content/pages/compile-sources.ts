@@ -1,6 +1,6 @@
 import type {CitedSource, SourceIndex} from '../../../src/domain/resources.ts';
-import type {CompiledLesson} from '../compile-lesson.ts';
-import {shownSource} from '../footnotes.ts';
+import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import {shownSource} from '../words/footnotes.ts';
 import type {PageSetting} from './page-words.ts';
 
 /** Every source that a lesson cites, by title, with the lessons in the order of the course. */

@@ -1,16 +1,16 @@
 import type {Source} from '../../../src/domain/course.ts';
-import type {Passage} from '../compile-lesson.ts';
+import type {Passage} from '../compile/passage.ts';
 import type {LawNotes} from '../facts/law-notes.ts';
-import {Footnotes} from '../footnotes.ts';
+import {Footnotes} from '../words/footnotes.ts';
 import {checkLink, type LinkTargets} from '../markdown/links.ts';
 import {readWords, type Section, type WordsFile} from '../markdown/read-sections.ts';
-import {pairSections} from '../pair-sections.ts';
+import {pairSections} from '../words/pair-sections.ts';
 import type {Place, Problems} from '../problems.ts';
-import type {CourseSource} from '../read-course.ts';
-import {YamlFile} from '../read-yaml.ts';
+import type {CourseSource} from '../read/read-course.ts';
+import {YamlFile} from '../read/read-yaml.ts';
 import {pageWordsSchema} from '../schemas/pages.ts';
-import {SectionWords} from '../section-words.ts';
-import {wordsOfField} from '../words-of-field.ts';
+import {SectionWords} from '../words/section-words.ts';
+import {wordsOfField} from '../words/words-of-field.ts';
 
 /** What is the same for all pages of one language. */
 export interface PageSetting {

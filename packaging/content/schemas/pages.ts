@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {roleIds} from '../../../src/domain/roles.ts';
 import {anyNumberOf, factIds, fields, id, list, matching, oneOf, record, text, whole} from './fields.ts';
 import {day} from './facts.ts';
-import {letters} from './practice.ts';
+import {letters} from '../blocks/block-fields.ts';
 
 const facts = factIds('the ids of the facts it rests on, like [F01]; [] for none');
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import {practiceRecordKinds} from '../blocks/registry.ts';
 import {fields, flag, matching, oneOf, text} from './fields.ts';
 
 /** What may stand in the record: kinds of questions, with several right answers apart. */
-export const questionKinds = [
-  ...['choice', 'choice-many', 'judge', 'sort', 'match', 'order', 'mark', 'estimate'],
+export const questionKinds: readonly string[] = [
+  ...practiceRecordKinds,
   ...['decision', 'decision-many', 'attitude', 'evaluation'],
-] as const;
+];
 
 /** One line of `modules/<module>/questions.yaml`: `14: {owner: quiz/q01, kind: choice, options: 'a,b', right: 'b'}`. */
 export const recordedQuestionSchema = fields({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {hostedId} from '../../../src/domain/blocks/video-host.ts';
+import {hostedId} from '../../../src/domain/blocks/video/video-host.ts';
 import type {Place} from '../problems.ts';
 import {factIds, fields, matching, text} from './fields.ts';
 

@@ -1,3 +1,3 @@
 /** The elements of blocks in which one says what one thinks: one file to fetch. */
-import './rating-block.ts';
-import './reflection-block.ts';
+export {RatingBlockElement} from './rating/rating-block.ts';
+export {ReflectionBlockElement} from './reflection/reflection-block.ts';

@@ -1,8 +1,8 @@
-/** The elements of blocks that ask for an answer: one file to fetch. */
-import './choice-block.ts';
-import './estimate-block.ts';
-import './judge-block.ts';
-import './mark-block.ts';
-import './match-block.ts';
-import './order-block.ts';
-import './sort-block.ts';
+/** The elements of blocks that ask for an answer to be checked, in the order of their kinds: one file to fetch. */
+export {ChoiceBlockElement} from './choice/choice-block.ts';
+export {JudgeBlockElement} from './judge/judge-block.ts';
+export {SortBlockElement} from './sort/sort-block.ts';
+export {MatchBlockElement} from './match/match-block.ts';
+export {OrderBlockElement} from './order/order-block.ts';
+export {MarkBlockElement} from './mark/mark-block.ts';
+export {EstimateBlockElement} from './estimate/estimate-block.ts';

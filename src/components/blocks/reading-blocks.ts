@@ -1,4 +1,4 @@
 /** The elements of blocks that one reads: one file to fetch. */
-import './figure-block.ts';
-import './prose-block.ts';
-import './reveal-block.ts';
+export {FigureBlockElement} from './figure/figure-block.ts';
+export {ProseBlockElement} from './prose/prose-block.ts';
+export {RevealBlockElement} from './reveal/reveal-block.ts';

@@ -10,7 +10,7 @@ import {bringInto, moveFocus} from '../move-focus.ts';
 import {renderRich} from '../rich-text.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import type {EndWay} from './end-way.ts';
-import {renderBlock} from './lesson-block.ts';
+import {renderBlock} from '../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderSources} from './source-list.ts';

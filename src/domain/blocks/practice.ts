@@ -1,20 +1,19 @@
 /**
- * The registry of practice blocks and the only way to their logic: forgetting a type does not
- * compile. Nothing here throws, whatever was stored.
+ * The registry of kinds with an answer that is right or wrong, and the only way to their logic. Nothing here
+ * throws, whatever was stored.
  */
 import type {Bits} from '../progress.ts';
-import type {Answer, Grade} from './answer.ts';
-import type {Block, PracticeBlock, PracticeType} from './blocks.ts';
-import {choiceLogic} from './choice.ts';
-import {resultOf} from './credit.ts';
-import {estimateLogic} from './estimate.ts';
-import {judgeLogic} from './judge.ts';
-import {markLogic} from './mark.ts';
-import {matchLogic} from './match.ts';
-import {orderLogic} from './order.ts';
-import type {PracticeLogic} from './practice-logic.ts';
-import type {Response} from './response.ts';
-import {sortLogic} from './sort.ts';
+import type {Answer, Grade} from './answers/answer.ts';
+import {choiceLogic} from './choice/choice.ts';
+import {resultOf} from './answers/credit.ts';
+import {estimateLogic} from './estimate/estimate.ts';
+import {judgeLogic} from './judge/judge.ts';
+import {markLogic} from './mark/mark.ts';
+import {matchLogic} from './match/match.ts';
+import {orderLogic} from './order/order.ts';
+import type {PracticeLogic, ReportWords} from './answers/practice-logic.ts';
+import type {Response} from './answers/response.ts';
+import {sortLogic} from './sort/sort.ts';
 
 const logicByType = {
   choice: choiceLogic,
@@ -24,12 +23,25 @@ const logicByType = {
   order: orderLogic,
   mark: markLogic,
   estimate: estimateLogic,
-} satisfies {[T in PracticeType]: PracticeLogic<Extract<PracticeBlock, {type: T}>>};
+};
+
+type Logics = typeof logicByType;
+/** Kind → shape, as its logic has it. */
+export type PracticeShapes = {
+  readonly [T in keyof Logics]: Logics[T] extends PracticeLogic<infer B> ? B : never;
+};
+export type PracticeType = keyof Logics;
+/** A block in which a learner gives one answer and gets it checked. */
+export type PracticeBlock = PracticeShapes[PracticeType];
+
+/** All of them, in the order of the registry. */
+export const practiceTypes = Object.keys(logicByType) as readonly PracticeType[];
 
 const logicOf = ({type}: PracticeBlock): PracticeLogic<PracticeBlock> => logicByType[type];
 
 /** True for a block with an answer that is right or wrong. */
-export const isPractice = (block: Block): block is PracticeBlock => block.type in logicByType;
+export const isPractice = (block: {readonly type: string}): block is PracticeBlock =>
+  block.type in logicByType;
 
 /** How the answer was; a key not answered counts as wrong. */
 export const gradeAnswer = (block: PracticeBlock, answer: Answer): Grade =>
@@ -62,3 +74,12 @@ export function responseOf(block: PracticeBlock, answer: Answer): Response {
     result: resultOf(logic.grade(block, answer)),
   };
 }
+
+/** An answer whose report is as long as any. */
+export const longestAnswerOf = (block: PracticeBlock): Answer => logicOf(block).longest(block);
+
+/** What the keys of a report mean. */
+export const reportWordsOf = (block: PracticeBlock): ReportWords => logicOf(block).words(block);
+
+/** What can be answered, where the heading alone is no question; else empty. */
+export const offerOf = (block: PracticeBlock): string => logicOf(block).offer?.(block) ?? '';

@@ -4,7 +4,7 @@
  * whoever has no line then could fetch nothing.
  */
 // Where blocks are loaded from: known to more than one lazy file, so that what blocks share stays in `shared`.
-import '../../components/blocks/index.ts';
+import '../../components/blocks/block-elements.ts';
 import '../../components/page-in-sight.ts';
 import '../../components/shell/end-button.ts';
 import '../../components/shell/trouble-notice.ts';

@@ -1,13 +1,10 @@
 /** What a lesson shows besides its own file: notes that only this device has, and what a plan is built from. */
 import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
-import type {BlockType} from '../../domain/blocks/blocks.ts';
+import {keepsNote} from '../../components/blocks/block-elements.ts';
 import type {Lesson} from '../../domain/course.ts';
 import type {Bits} from '../../domain/progress.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
-
-/** Blocks that keep something on the device. */
-const noting: ReadonlySet<BlockType> = new Set(['reflection', 'action-plan', 'video']);
 
 /** Where the note of a block is kept. */
 export const notePlace = ({module, id}: Lesson, block: string): string => `${module}/${id}/${block}`;
@@ -24,7 +21,7 @@ export async function loadExtras(
   lesson: Lesson,
   {content, notes, packedAt}: ExtrasSources,
 ): Promise<LessonExtras> {
-  const own = lesson.blocks.filter(({type}) => noting.has(type));
+  const own = lesson.blocks.filter(({type}) => keepsNote(type));
   const hasPlan = own.some(({type}) => type === 'action-plan');
   const [institutions, help] = hasPlan ? await Promise.all([content.institutions(), content.help()]) : [];
   return {

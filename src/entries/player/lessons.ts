@@ -2,9 +2,9 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import '../../components/shell/lesson-page.ts';
 import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
-import {blockTags} from '../../components/blocks/index.ts';
+import {loadBlock} from '../../components/blocks/block-elements.ts';
 import type {Course, Lesson} from '../../domain/course.ts';
-import {hasReports} from '../../domain/lesson-blocks.ts';
+import {hasReports} from '../../domain/asked.ts';
 import {withPassMark} from '../../domain/with-pass-mark.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
@@ -106,5 +106,5 @@ async function loadElements({blocks}: Lesson): Promise<void> {
   const types = blocks.flatMap((block) =>
     block.type === 'quiz' ? [block.type, ...block.bank.map(({type}) => type)] : [block.type],
   );
-  await Promise.all([...new Set(types)].map((type) => blockTags[type].load()));
+  await Promise.all([...new Set(types)].map(loadBlock));
 }

@@ -1,8 +1,8 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {blockTags} from '../../../src/components/blocks/index.ts';
-import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection-block.ts';
-import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario-block.ts';
+import {loadBlock} from '../../../src/components/blocks/block-elements.ts';
+import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection/reflection-block.ts';
+import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario/scenario-block.ts';
 import {noExtras} from '../../../src/components/shell/lesson-extras.ts';
 import '../../../src/components/shell/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson-page.ts';
@@ -19,7 +19,7 @@ const finishButton = '.ways button.primary';
 const allDone = [seen(choice.tracking), seen(judge.tracking)];
 
 async function show(actions: readonly Action[] = [], properties: Partial<LessonPageElement> = {}) {
-  await Promise.all(lesson.blocks.map(({type}) => blockTags[type].load()));
+  await Promise.all(lesson.blocks.map(({type}) => loadBlock(type)));
   const standing = standingAfter(...actions);
   const page = await fixture<LessonPageElement>(
     html`<main>
@@ -123,7 +123,7 @@ describe('lesson-page', () => {
 
     it('is told at the end of a lesson, at its quiz, and where one acts', async () => {
       expect(placeOf(await show([], {trouble}))).to.equal('end');
-      await blockTags.quiz.load();
+      await loadBlock('quiz');
       const blocks = [choice, {...quiz, bank: []}, judge];
       const page = await show([], {trouble, lesson: {...lesson, blocks}});
       expect(placeOf(page)).to.equal(quiz.id);
@@ -179,7 +179,7 @@ describe('lesson-page', () => {
   });
 
   it('shows a scenario to all, and names it as the nearest to its institution', async () => {
-    await blockTags.scenario.load();
+    await loadBlock('scenario');
     const nearestFor = async (roleNumber: number) => {
       const page = await show([], {lesson: {...lesson, blocks: [scenario]}, roleNumber});
       return find<ScenarioBlockElement>(page, 'scenario-block').nearest;
@@ -190,7 +190,7 @@ describe('lesson-page', () => {
   });
 
   it('hands each note to its block', async () => {
-    await blockTags.reflection.load();
+    await loadBlock('reflection');
     const extras = {...noExtras, notes: new Map([[reflection.id, 'Mana doma']])};
     const page = await show([], {lesson: {...lesson, blocks: [reflection]}, extras});
     expect(find<ReflectionBlockElement>(page, 'reflection-block').note).to.equal('Mana doma');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {creditOf, resultOf} from '../../../src/domain/blocks/credit.ts';
+import {creditOf, resultOf} from '../../../src/domain/blocks/answers/credit.ts';
 import {gradeAnswer, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
 import {choice, estimate, judge, mark, match, order, sort} from '../fixtures/blocks.ts';
 import {someAnswered} from '../fixtures/some-blocks.ts';

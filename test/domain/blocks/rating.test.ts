@@ -5,7 +5,7 @@ import {
   responseOfRating,
   unpackRating,
   widthOfRating,
-} from '../../../src/domain/blocks/rating.ts';
+} from '../../../src/domain/blocks/rating/rating.ts';
 import {attitude} from '../fixtures/blocks.ts';
 
 const views = attitude(['a', 'b', 'd']);

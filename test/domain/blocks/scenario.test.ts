@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Answer} from '../../../src/domain/blocks/answer.ts';
+import type {Answer} from '../../../src/domain/blocks/answers/answer.ts';
 import {
   isDecided,
   nextAfter,
@@ -7,8 +7,8 @@ import {
   qualityOf,
   responseOfDecision,
   unpackDecision,
-} from '../../../src/domain/blocks/decision.ts';
-import {slotsFrom, standingOf} from '../../../src/domain/blocks/scenario.ts';
+} from '../../../src/domain/blocks/scenario/decision.ts';
+import {slotsFrom, standingOf} from '../../../src/domain/blocks/scenario/scenario.ts';
 import type {SavedAnswer} from '../../../src/domain/progress.ts';
 import {decision, scenario} from '../fixtures/blocks.ts';
 

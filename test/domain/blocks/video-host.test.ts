@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {hostedId, hostedPlace} from '../../../src/domain/blocks/video-host.ts';
+import {hostedId, hostedPlace} from '../../../src/domain/blocks/video/video-host.ts';
 
 describe('the address of a hosted film', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {ChoiceBlock} from '../../../src/domain/blocks/blocks.ts';
-import type {Pause} from '../../../src/domain/blocks/video-block.ts';
+import type {ChoiceBlock} from '../../../src/domain/blocks/choice/choice.ts';
+import type {Pause} from '../../../src/domain/blocks/video/video-block.ts';
 import {
   addWatched,
   cueAt,
@@ -14,7 +14,7 @@ import {
   writePlace,
   type FilmPlace,
   type Watched,
-} from '../../../src/domain/blocks/watched.ts';
+} from '../../../src/domain/blocks/video/watched.ts';
 import {choice} from '../fixtures/blocks.ts';
 
 const stretch = fc

@@ -1,8 +1,7 @@
 /** Gives an answer to a practice block by pressing its controls, from within the page. */
-import type {PracticeElement} from '../../../src/components/blocks/practice-element.ts';
-import type {Answer} from '../../../src/domain/blocks/answer.ts';
-import type {PracticeBlock} from '../../../src/domain/blocks/blocks.ts';
-import {isPractice} from '../../../src/domain/blocks/practice.ts';
+import type {PracticeElement} from '../../../src/components/blocks/practice/practice-element.ts';
+import type {Answer} from '../../../src/domain/blocks/answers/answer.ts';
+import {isPractice, type PracticeBlock} from '../../../src/domain/blocks/practice.ts';
 import {shuffled} from '../../../src/domain/shuffle.ts';
 import {findAll, press} from '../../harness/page.ts';
 import {settled, type BlockElement} from './reach.ts';

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 
 const withWindowsApart = changed('modules/course.yaml', 'windows: 7', 'windows: 7\napart: [windows]');

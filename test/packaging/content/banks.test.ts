@@ -4,7 +4,7 @@ import {bankFigures} from '../../../packaging/content/banks/bank-figures.ts';
 import {bankLimits, fewestQuestions} from '../../../packaging/content/banks/bank-limits.ts';
 import {checkBanks, figuresOf} from '../../../packaging/content/banks/check-banks.ts';
 import {checkContent} from '../../../packaging/content/check-course.ts';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {Problems} from '../../../packaging/content/problems.ts';
 import {changed, tinyCourse} from './tiny-course.ts';
 

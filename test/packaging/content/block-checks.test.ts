@@ -1,7 +1,7 @@
 /** Mistakes in the blocks of `knock`: one change of the tiny course each. */
 import {describe, expect, it} from 'vitest';
 import type {ProblemCode} from '../../../packaging/content/problems.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 
 const logic = 'modules/doors/knock/lesson.yaml';

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {loadCourse} from '../../../packaging/content/load-course.ts';
+import {loadCourse} from '../../../packaging/content/compile/load-course.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/broken-course');
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Changes} from '../../../src/domain/changes.ts';
 import type {Course} from '../../../src/domain/course.ts';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn, tinyCourse} from './tiny-course.ts';
 
 const facts = 'modules/facts.yaml';

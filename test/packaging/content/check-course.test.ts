@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {checkContent, checkCourse} from '../../../packaging/content/check-course.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, tinyCourse} from './tiny-course.ts';
 
 const words = 'modules/doors/handle/lv.md';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {ProblemCode} from '../../../packaging/content/problems.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn, tinyCourse, without} from './tiny-course.ts';
 
 const doors = 'modules/doors';

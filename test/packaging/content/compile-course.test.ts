@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import {loadCourse} from '../../../packaging/content/load-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import {loadCourse} from '../../../packaging/content/compile/load-course.ts';
 import {changed, tinyCourse} from './tiny-course.ts';
 
 const project = join(import.meta.dirname, '../../..');

@@ -1,9 +1,9 @@
 import {resolve} from 'node:path';
 import {expect, it} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {readFacts} from '../../../packaging/content/facts/read-facts.ts';
 import {Problems} from '../../../packaging/content/problems.ts';
-import {readContent} from '../../../packaging/content/read-content.ts';
+import {readContent} from '../../../packaging/content/read/read-content.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {publicationSummary} from '../../../packaging/content/facts/publication-summary.ts';
 import {publicationOf, unusedFacts, type OpenFact} from '../../../packaging/content/facts/publication.ts';
 import type {ProblemCode} from '../../../packaging/content/problems.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn, tinyCourse, without} from './tiny-course.ts';
 import {withPages} from './tiny-pages.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {changed, mistakesIn, tinyCourse} from './tiny-course.ts';
 
 /** The tiny course with its module of doors as the final test. */

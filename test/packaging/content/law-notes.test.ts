@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {FactChecks} from '../../../packaging/content/facts/fact-checks.ts';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 import {withPages} from './tiny-pages.ts';
 

@@ -4,9 +4,9 @@ import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {runCheck} from '../../../packaging/cli/run-check.ts';
 import {checkLedger} from '../../../packaging/content/ledger/check-ledger.ts';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {Problems} from '../../../packaging/content/problems.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, tinyCourse, without} from './tiny-course.ts';
 
 const doors = 'modules/doors';

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import type {Block, Question, VideoBlock} from '../../../src/domain/blocks/blocks.ts';
-import {minutesOf} from '../../../packaging/content/lesson-minutes.ts';
-import type {Passage} from '../../../packaging/content/compile-lesson.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
+import type {VideoBlock} from '../../../src/domain/blocks/video/video-block.ts';
+import {minutesOf} from '../../../packaging/content/compile/lesson-minutes.ts';
+import type {Passage} from '../../../packaging/content/compile/passage.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 
 const read = (words: number, share = 1): Passage => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import {checkContent} from '../../../packaging/content/check-course.ts';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn, tinyCourse} from './tiny-course.ts';
 
 const logic = 'modules/windows/before/lesson.yaml';

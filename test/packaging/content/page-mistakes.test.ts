@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {ProblemCode} from '../../../packaging/content/problems.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 import {withPages} from './tiny-pages.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {search} from '../../../src/domain/search.ts';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {withPages} from './tiny-pages.ts';
 
 const compiled = compileCourse(withPages, {scope: 'course'});

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import type {Content} from '../../../packaging/content/read-content.ts';
+import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 
 const file = 'modules/doors/quiz/lesson.yaml';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {tinyCourse} from './tiny-course.ts';
 
 const files = [...tinyCourse.keys()];

@@ -2,11 +2,11 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import {readContent, type Content} from '../../../packaging/content/read-content.ts';
-import {recordLines} from '../../../packaging/content/record-lines.ts';
-import {newLesson, newModule} from '../../../packaging/content/skeleton.ts';
-import {writeFiles} from '../../../packaging/content/write-files.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import {readContent, type Content} from '../../../packaging/content/read/read-content.ts';
+import {recordLines} from '../../../packaging/content/writing/record-lines.ts';
+import {newLesson, newModule} from '../../../packaging/content/writing/skeleton.ts';
+import {writeFiles} from '../../../packaging/content/writing/write-files.ts';
 import {changed, tinyCourse} from './tiny-course.ts';
 
 const added = (files: ReadonlyMap<string, string>): Content => new Map([...tinyCourse, ...files]);

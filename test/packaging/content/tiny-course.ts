@@ -1,6 +1,6 @@
 import {join} from 'node:path';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import {readContent, type Content} from '../../../packaging/content/read-content.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import {readContent, type Content} from '../../../packaging/content/read/read-content.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/tiny-course');
 

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {readContent, type Content} from '../../../packaging/content/read-content.ts';
+import {readContent, type Content} from '../../../packaging/content/read/read-content.ts';
 import type {Fill, Fills} from '../../../packaging/content/schemas/videos.ts';
 import {tinyCourse} from './tiny-course.ts';
 

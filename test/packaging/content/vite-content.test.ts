@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {createLogger, createServer, type HotPayload, type ViteDevServer} from 'vite';
 import {contentPlugin} from '../../../packaging/content/vite-content.ts';
-import {writeFiles} from '../../../packaging/content/write-files.ts';
+import {writeFiles} from '../../../packaging/content/writing/write-files.ts';
 import {tinyCourse} from './tiny-course.ts';
 
 const file = 'modules/lv.md';

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {expect, it} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import {readContent} from '../../../packaging/content/read-content.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import {readContent} from '../../../packaging/content/read/read-content.ts';
 import {quizSizes} from '../../../packaging/limits/quiz-sizes.ts';
 import type {ModuleAction} from '../../../src/domain/action.ts';
 import type {ModuleSummary} from '../../../src/domain/course.ts';

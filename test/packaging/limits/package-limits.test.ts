@@ -7,7 +7,7 @@ import {packageUnits} from '../../../packaging/package-units.ts';
 import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
-import type {QuizBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import {sampleContent} from '../sample-sources.ts';
 
 const limitBytes = runTimes.scorm2004.interactionsBytes;

@@ -5,7 +5,7 @@ import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {runBuild} from '../../../packaging/cli/run-build.ts';
 import {Problems} from '../../../packaging/content/problems.ts';
-import {YamlFile} from '../../../packaging/content/read-yaml.ts';
+import {YamlFile} from '../../../packaging/content/read/read-yaml.ts';
 import {learnFolder} from '../../../packaging/learn/learn-folder.ts';
 import {readPackageContent} from '../../../packaging/package-content.ts';
 import {readPlayer} from '../../../packaging/player.ts';

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../../packaging/content/compile-course.ts';
-import {readContent} from '../../../packaging/content/read-content.ts';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import {readContent} from '../../../packaging/content/read/read-content.ts';
 import type {Words} from '../../../packaging/profile/profile-schema.ts';
 import type {Contacts} from '../../../packaging/profile/profile.ts';
 import {missingValues} from '../../../packaging/profile/missing-values.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {Problems} from '../../../packaging/content/problems.ts';
-import {YamlFile} from '../../../packaging/content/read-yaml.ts';
+import {YamlFile} from '../../../packaging/content/read/read-yaml.ts';
 import {courseSchema} from '../../../packaging/content/schemas/course.ts';
-import {readContent} from '../../../packaging/content/read-content.ts';
+import {readContent} from '../../../packaging/content/read/read-content.ts';
 import {readProfile} from '../../../packaging/profile/read-profile.ts';
 import {logoSvg, projectWith, recipe} from './profile-project.ts';
 

@@ -1,5 +1,6 @@
 /** A small course with everything that is saved: practice, quizzes with banks, a final test. */
-import type {Block, QuizBlock} from '../../../src/domain/blocks/blocks.ts';
+import type {Block} from '../../../src/domain/blocks/blocks.ts';
+import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import type {Course, Lesson, Module} from '../../../src/domain/course.ts';
 import {packAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
 import {formatSlots} from '../../../src/domain/slots.ts';

@@ -1,7 +1,13 @@
 import {CheckEvent, MoveEvent, RetryEvent, StartTryEvent} from '../../../src/components/events.ts';
-import type {Answer} from '../../../src/domain/blocks/answer.ts';
-import type {PracticeBlock, QuizBlock} from '../../../src/domain/blocks/blocks.ts';
-import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
+import type {Answer} from '../../../src/domain/blocks/answers/answer.ts';
+import {
+  isAnswered,
+  rightAnswerOf,
+  unpackAnswer,
+  widthOf,
+  type PracticeBlock,
+} from '../../../src/domain/blocks/practice.ts';
+import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import {isFinished} from '../../../src/domain/open-try.ts';
 import type {Progress} from '../../../src/domain/progress.ts';
 import {connectAnswers} from '../../../src/entries/player/answers.ts';

@@ -9,7 +9,7 @@ import {
   type Reporting,
 } from '../../../domain/reporting.ts';
 import {strings} from '../../../locales/pages.ts';
-import {optionStyles} from '../../blocks/option-styles.ts';
+import {optionStyles} from '../../blocks/practice/option-styles.ts';
 import {richStyles} from '../../rich-styles.ts';
 import {renderRich} from '../../rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';

@@ -1,7 +1,6 @@
 import {cmiAttempt, cmiModel, isCmiElement} from '../values/cmi-attempt.ts';
-import type {FileReading} from '../file-reading.ts';
+import {problem, type FileReading} from '../file-reading.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
-import {problem} from '../file-reading.ts';
 
 /** Moodle's track details: element and value, one learner and attempt, neither of them named. */
 export function readScormTracks(table: Table): Omit<FileReading, 'name'> | undefined {

@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {ClearNoteElement} from '../../../../src/components/blocks/clear-note.ts';
+import type {ClearNoteElement} from '../../../../src/components/blocks/notes/clear-note.ts';
 import '../../../../src/components/shell/pages/closing-page.ts';
 import type {ClosingPageElement, Ended} from '../../../../src/components/shell/pages/closing-page.ts';
 import type {EraseNotesElement} from '../../../../src/components/shell/pages/erase-notes.ts';

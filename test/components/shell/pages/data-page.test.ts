@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {ClearNoteElement} from '../../../../src/components/blocks/clear-note.ts';
+import type {ClearNoteElement} from '../../../../src/components/blocks/notes/clear-note.ts';
 import '../../../../src/components/shell/pages/data-page.ts';
 import type {DataPageElement} from '../../../../src/components/shell/pages/data-page.ts';
 import type {EraseNotesElement} from '../../../../src/components/shell/pages/erase-notes.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../../packaging/content/compile/compile-course.ts';
 import {mediaFacts, type MediaFacts} from '../../../../packaging/content/media/media-facts.ts';
 import type {Mp4Facts, Mp4Track} from '../../../../packaging/content/media/mp4-facts.ts';
-import type {Content} from '../../../../packaging/content/read-content.ts';
+import type {Content} from '../../../../packaging/content/read/read-content.ts';
 import {changed as changedIn, mistakesIn} from '../tiny-course.ts';
 import {filling, tinyFilms} from '../tiny-films.ts';
 

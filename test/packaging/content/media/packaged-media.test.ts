@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../../packaging/content/compile/compile-course.ts';
 import {frameOrigins, mediaPaths, readMedia} from '../../../../packaging/content/media/packaged-media.ts';
 import {courseFolder} from '../../../../packaging/package-files.ts';
 import type {Player} from '../../../../packaging/player.ts';

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {compileCourse} from '../../../../packaging/content/compile-course.ts';
+import {compileCourse} from '../../../../packaging/content/compile/compile-course.ts';
 import {frameOrigins, mediaPaths} from '../../../../packaging/content/media/packaged-media.ts';
-import type {Block, VideoBlock} from '../../../../src/domain/blocks/blocks.ts';
+import type {Block} from '../../../../src/domain/blocks/blocks.ts';
+import type {VideoBlock} from '../../../../src/domain/blocks/video/video-block.ts';
 import {tinyFilms} from '../tiny-films.ts';
 
 const videosIn = (blocks: readonly Block[]): readonly VideoBlock[] =>

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type {FigureBlock} from '../../../../src/domain/blocks/figure/figure.ts';
+import type {DrawingElement} from '../../../../src/domain/drawing.ts';
+import {barChart, barTable, labelsWithoutRoom, type Bar} from '../../drawings/bar-chart.ts';
+import {readDrawing} from '../../drawings/read-drawing.ts';
+import {didYouMean} from '../../did-you-mean.ts';
+import {fields, list, matching, oneOf, record, text} from '../../schemas/fields.ts';
+import type {SectionWords} from '../../words/section-words.ts';
+import {blockBase, type BlockCompiler, type BlockSetting} from '../block-compiler.ts';
+import {base as ofAll, letters, word} from '../block-fields.ts';
+
+const nothing: DrawingElement = ['svg', {viewBox: '0 0 1 1'}];
+
+const secondsPerSpot = 3;
+
+const schema = fields({
+  ...ofAll,
+  type: v.literal('figure'),
+  drawing: v.exactOptional(
+    matching(/^[a-z0-9-]+\.svg$/, 'an SVG file in media/<module>/, like elements.svg'),
+  ),
+  spots: v.exactOptional(letters('the hotspots')),
+  labels: v.exactOptional(list(word, 'the labels of the drawing, a word each, like [act, means]')),
+  chart: v.exactOptional(
+    fields({
+      kind: oneOf(['bars'], 'the kind of chart'),
+      data: record(
+        text('a category'),
+        v.pipe(v.number('is not a number.'), v.minValue(0, 'is below 0, where a bar begins.')),
+        "the values, like {'2019': 39, '2020': 48}",
+      ),
+    }),
+  ),
+});
+
+export const figure: BlockCompiler<typeof schema, FigureBlock> = {
+  schema,
+  hasKeys: true,
+  check: ({id, drawing, chart, spots, labels}, {place, problems}) => {
+    if ((drawing === undefined) === (chart === undefined)) {
+      problems.add(
+        place('id'),
+        'field-missing',
+        `Figure "${id}" needs either "drawing: NAME.svg" or "chart: …", and not both.`,
+      );
+    }
+    if (chart && (spots ?? labels)) {
+      problems.add(
+        place(spots ? 'spots' : 'labels'),
+        'field-unknown',
+        `A chart is drawn from its data; take "spots" and "labels" of "${id}" away.`,
+      );
+    }
+    for (const label of labelsWithoutRoom(Object.entries(chart?.data ?? {}))) {
+      problems.add(
+        place('chart'),
+        'field-value',
+        `"${label}" has no room in a chart of so many bars. Shorten it, show fewer bars, or draw a figure.`,
+      );
+    }
+  },
+  compile: (logic, words, setting) => {
+    const bars: readonly Bar[] = Object.entries(logic.chart?.data ?? {});
+    const base = blockBase(logic, words);
+    const said = {
+      alt: words.label('alt'),
+      caption: words.words('caption'),
+      description: words.paragraphs('description'),
+    };
+    const spots = (logic.spots ?? []).map((key) => ({
+      key,
+      label: words.label(key, 'text'),
+      text: words.textBelow(key),
+    }));
+    if (logic.chart === undefined) {
+      return {type: 'figure', ...base, drawing: drawingOf(logic, words, setting) ?? nothing, ...said, spots};
+    }
+    const table = barTable(
+      bars,
+      {category: words.label('category'), value: words.label('value')},
+      setting.language,
+    );
+    return {
+      type: 'figure',
+      ...base,
+      drawing: barChart(bars, setting.language),
+      ...said,
+      description: [...said.description, ...table],
+      spots,
+    };
+  },
+  seconds: ({spots}) => spots.length * secondsPerSpot,
+};
+
+function drawingOf(
+  logic: v.InferOutput<typeof schema>,
+  words: SectionWords,
+  setting: BlockSetting,
+): DrawingElement | undefined {
+  const labels = new Map((logic.labels ?? []).map((key) => [key, words.label(key)]));
+  if (logic.drawing === undefined) return undefined;
+  const file = `media/${setting.module}/${logic.drawing}`;
+  const svg = setting.content.get(file);
+  if (svg === undefined) {
+    const hint = didYouMean(file, [...setting.content.keys()]);
+    setting.problems.add(
+      setting.place('drawing'),
+      'drawing-missing',
+      `There is no ${file}.${hint} Draw it, or correct the name.`,
+    );
+    return undefined;
+  }
+  const place = setting.place(logic.labels ? 'labels' : 'drawing');
+  return readDrawing(
+    {file, svg, figure: logic.id, labels, spots: logic.spots ?? [], place},
+    setting.problems,
+  );
+}

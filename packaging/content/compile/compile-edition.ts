@@ -1,0 +1,166 @@
+import type {Changes} from '../../../src/domain/changes.ts';
+import type {Course} from '../../../src/domain/course.ts';
+import {checkLesson} from '../checks/check-lesson.ts';
+import {checkRepeats} from '../checks/check-repeats.ts';
+import {checkTexts} from '../checks/check-texts.ts';
+import {checkWording} from '../checks/check-wording.ts';
+import type {Passage} from './passage.ts';
+import {compileModule, type CompiledModule} from './compile-module.ts';
+import {LawNotes} from '../facts/law-notes.ts';
+import type {LoggedText} from '../markdown/to-rich-text.ts';
+import {FilmShelf} from '../media/film-shelf.ts';
+import {ProfileValues, type ContactUse, type OwnValues} from '../../profile/profile-values.ts';
+import {compileHelp} from '../pages/compile-help.ts';
+import {compilePages} from '../pages/compile-pages.ts';
+import type {CompiledPages} from '../pages/compiled-pages.ts';
+import {Problems} from '../problems.ts';
+import type {CourseSource} from '../read/read-course.ts';
+import {readWordsFile} from '../words/read-words-file.ts';
+import {courseWordsSchema, type CourseLogic} from '../schemas/course.ts';
+import type {Fills} from '../schemas/videos.ts';
+import {wordsOfField} from '../words/words-of-field.ts';
+
+/** The course in one language. */
+export interface Edition {
+  readonly course: Course;
+  readonly modules: readonly CompiledModule[];
+  readonly pages: CompiledPages;
+  /** Everything that a learner can read. */
+  readonly texts: readonly LoggedText[];
+  /** Where texts ask for a contact of the profile. */
+  readonly contactUses: readonly ContactUse[];
+}
+
+/** What an edition is to be. */
+export interface EditionOptions {
+  readonly scope: string;
+  readonly language: string;
+  /** All languages of the package. */
+  readonly languages: readonly string[];
+  /** Report ids of the interactions by their fixed index. */
+  readonly interactions: readonly string[];
+  /** See `CompileOptions`. */
+  readonly films?: boolean;
+  /** What a profile puts into the places for films. */
+  readonly videos?: Fills;
+  /** What texts may take from a profile. */
+  readonly values?: OwnValues;
+}
+
+/** Joins the logic with the words of one language and checks them. */
+export function compileEdition(source: CourseSource, options: EditionOptions, problems: Problems): Edition {
+  const {language, languages, scope, interactions} = options;
+  const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
+  const {title, description, municipality: nameless, law, passages} = courseWords(source, language, problems);
+  const {checks = {}} = options.values ?? {};
+  const laws = new LawNotes({course: source, words: law, checks, language, problems});
+  const beside = {course: source, language, links, laws, problems};
+  const films = new FilmShelf({
+    ...beside,
+    languages,
+    fills: options.videos ?? new Map(),
+    isShown: options.films ?? true,
+  });
+  // Its mistakes are told when it is compiled with the other pages.
+  const help = compileHelp({...beside, problems: new Problems()});
+  const national = help?.page.contacts ?? [];
+  const values = new ProfileValues(options.values ?? {}, {national, nameless, language, problems});
+  const indexes = new Map(interactions.map((id, index) => [id, index]));
+  const modules = source.modules.map((module) =>
+    compileModule({...beside, module, films, values, interactions: indexes}),
+  );
+  const written = compilePages(modules, beside);
+  const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
+  const isDefault = language === source.logic?.languages[0];
+  checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
+  const course: Course = {
+    ...courseFacts(source.logic, written.pages.changes),
+    title,
+    description,
+    language,
+    languages,
+    scope,
+    modules: modules.map(({summary}) => summary),
+    interactionCount: interactions.length,
+  };
+  const texts = [
+    ...all.flatMap((passage) => passage.texts),
+    ...modules.flatMap(({prescribed}) => prescribed),
+  ];
+  return {course, modules, pages: written.pages, texts, contactUses: values.uses};
+}
+
+/** What `course.yaml` says of the course itself, and since when its facts are as they are. */
+function courseFacts(
+  logic: CourseLogic | undefined,
+  changes: Changes | undefined,
+): Pick<Course, 'id' | 'version' | 'lawState' | 'revision' | 'changedAt'> {
+  const {id = '', version = '', lawState, revision} = logic ?? {};
+  return {
+    id,
+    version,
+    ...(lawState !== undefined && {lawState}),
+    ...(revision !== undefined && {revision}),
+    ...(changes && {changedAt: Math.max(...changes.list.map((change) => change.revision))}),
+  };
+}
+
+function passagesOf({passages, lessons}: CompiledModule): readonly Passage[] {
+  return [...passages, ...lessons.flatMap((lesson) => lesson.passages)];
+}
+
+function checkEdition(
+  passages: readonly Passage[],
+  modules: readonly CompiledModule[],
+  {
+    language,
+    isDefault,
+    prescribed,
+  }: {
+    readonly language: string;
+    readonly isDefault: boolean;
+    readonly prescribed: ReadonlySet<string>;
+  },
+  problems: Problems,
+): void {
+  const lessons = modules.flatMap((module) => module.lessons);
+  const texts = passages.flatMap((passage) => passage.texts);
+  checkTexts(texts, {language, prescribed}, problems);
+  checkWording(texts, language, problems);
+  checkRepeats(
+    passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
+    {prescribed},
+    problems,
+  );
+  for (const lesson of lessons) checkLesson(lesson, isDefault ? 'default' : 'translation', problems);
+}
+
+/**
+ * A content warning is a set formula that comes before every lesson with violence; captions say what the
+ * text alternative says, too.
+ */
+function mayNotRepeat({source}: Passage): boolean {
+  const isWarning = source && 'look' in source.logic && source.logic.look === 'warning';
+  return !isWarning && source?.logic.type !== 'captions';
+}
+
+function courseWords({content}: CourseSource, language: string, problems: Problems) {
+  const file = readWordsFile(content, {folder: 'modules', language, what: 'The course'}, problems);
+  const words = file?.frontMatter?.read(courseWordsSchema, problems);
+  const {title = '', description = '', municipality, law} = words ?? {};
+  const {brief, ...sentences} = law ?? {};
+  const fields = [
+    ...[['title'], ['description'], ['municipality']],
+    ...Object.keys(sentences).map((key) => ['law', key]),
+    ...Object.keys(brief ?? {}).map((key) => ['law', 'brief', key]),
+  ];
+  const texts = file ? fields.flatMap((path) => wordsOfField(file, path).map(withoutPlaces)) : [];
+  const passages = file ? [{texts, source: undefined, hasNotes: false, share: 1}] : [];
+  return {title, description, municipality, law, passages};
+}
+
+/** What is filled in later is no word of a language. */
+function withoutPlaces(text: LoggedText): LoggedText {
+  const words = text.text.replaceAll(/\{[a-z]+\}/g, '');
+  return {...text, text: words, native: words};
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Pair} from 'yaml';
+import type {Place, ProblemCode, Problems} from '../problems.ts';
+import type {Content} from './read-content.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A parsed YAML text that still knows on which line each value stands. */
+export class YamlFile {
+  readonly file: string;
+  readonly #value: unknown;
+  readonly #document: Document.Parsed;
+  readonly #lines: LineCounter;
+  readonly #firstLine: number;
+
+  private constructor(file: string, firstLine: number, document: Document.Parsed, lines: LineCounter) {
+    this.file = file;
+    this.#document = document;
+    this.#lines = lines;
+    this.#firstLine = firstLine;
+    this.#value = document.toJS();
+  }
+
+  /** Reads YAML that begins on `firstLine` of `file`. Undefined when it is not well-formed, which is told. */
+  static parse(file: string, text: string, problems: Problems, firstLine = 1): YamlFile | undefined {
+    const lines = new LineCounter();
+    const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+    for (const error of document.errors) {
+      const line = lines.linePos(error.pos[0]).line + firstLine - 1;
+      problems.add({file, line}, 'yaml-syntax', `YAML cannot be read here: ${error.message}`);
+    }
+    if (document.errors.length > 0) return undefined;
+    try {
+      return new YamlFile(file, firstLine, document, lines);
+    } catch (error) {
+      // An alias to nowhere, or to itself, shows only when values are made.
+      const why = error instanceof Error ? error.message : String(error);
+      problems.add({file, line: firstLine}, 'yaml-syntax', `YAML cannot be read: ${why}`);
+      return undefined;
+    }
+  }
+
+  /** Reads a whole file. Undefined, and told, when it is missing or not well-formed. */
+  static readFrom(content: Content, file: string, problems: Problems): YamlFile | undefined {
+    const text = content.get(file);
+    if (text !== undefined) return YamlFile.parse(file, text, problems);
+    problems.add(
+      {file, line: 1},
+      'file-missing',
+      'This file is missing. Write it as modules/README.md shows.',
+    );
+    return undefined;
+  }
+
+  /** Where the value at `path` stands, or its nearest parent that is there. */
+  place(path: Path): Place {
+    for (let length = path.length; length > 0; length--) {
+      const offset = this.#offset(path.slice(0, length));
+      if (offset !== undefined)
+        return {file: this.file, line: this.#lines.linePos(offset).line + this.#firstLine - 1};
+    }
+    return {file: this.file, line: this.#firstLine};
+  }
+
+  /** Whatever stands at `path`, unchecked. */
+  valueAt(path: Path): unknown {
+    return path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), this.#value);
+  }
+
+  /** The names on the uppermost level, in their order. */
+  keys(): readonly string[] {
+    return isRecord(this.#value) ? Object.keys(this.#value) : [];
+  }
+
+  /** The value at `path` as the schema asks for it; undefined, and told, when it is not like that. */
+  read<S extends v.GenericSchema>(
+    schema: S,
+    problems: Problems,
+    path: Path = [],
+  ): v.InferOutput<S> | undefined {
+    const result = v.safeParse(schema, this.valueAt(path));
+    if (result.success) return result.output;
+    for (const issue of result.issues) {
+      const at = [...path, ...(issue.path ?? []).map((step) => step.key as PropertyKey)];
+      problems.add(this.place(at), codeOf(issue), `${nameOf(at)} ${issue.message}`);
+    }
+    return undefined;
+  }
+
+  #offset(path: Path): number | undefined {
+    const parent: unknown = this.#document.getIn(path.slice(0, -1), true);
+    if (isMap(parent)) return startOf(parent.items.find((item) => keyOf(item) === String(path.at(-1)))?.key);
+    return startOf(this.#document.getIn(path, true));
+  }
+}
+
+/** A map's key as `toJS` names it. */
+function keyOf(pair: Pair): string {
+  return String(isScalar(pair.key) ? pair.key.value : pair.key);
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node.range?.[0] ?? undefined) : undefined;
+}
+
+/** The last name on the way to a value, as an author would say it. */
+function nameOf(path: Path): string {
+  const key = path.at(-1);
+  const parent = path.at(-2);
+  if (typeof key !== 'number') return key === undefined ? 'This file' : `"${String(key)}"`;
+  return `Item ${key + 1}${parent === undefined ? '' : ` of "${String(parent)}"`}`;
+}
+
+function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
+  if (issue.type !== 'strict_object') return 'field-value';
+  if (issue.expected === 'never') return 'field-unknown';
+  return issue.input === undefined ? 'field-missing' : 'field-value';
+}

@@ -1,0 +1,93 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import type {JudgeBlock} from '../../../domain/blocks/judge/judge.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {optionStyles} from '../practice/option-styles.ts';
+import {PracticeElement} from '../practice/practice-element.ts';
+import {partResult} from '../practice/result-view.ts';
+
+type Statement = JudgeBlock['statements'][number];
+
+/** Myth or fact: two radio buttons per statement; events and properties as in PracticeElement. */
+@customElement('judge-block')
+export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
+  static override readonly styles = [
+    ...PracticeElement.styles,
+    optionStyles,
+    css`
+      .plain-list > li + li {
+        margin-block-start: var(--kr-space-4);
+        padding-block-start: var(--kr-space-4);
+        border-block-start: 1px solid var(--kr-line);
+      }
+      legend {
+        max-width: 100%;
+        margin-block-end: var(--kr-space-3);
+        padding: 0;
+        font-weight: 600;
+      }
+      .sides {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+        gap: var(--kr-space-2);
+        max-width: 26rem;
+      }
+      .sides + .result {
+        margin-block-start: var(--kr-space-3);
+      }
+    `,
+  ];
+
+  protected override renderActivity(): TemplateResult {
+    const isAlone = this.block.statements.every(({text}) => text.length === 0);
+    return html`${isAlone ? nothing : html`<p class="hint">${strings().hintJudge}</p>`}
+      <ul class="plain-list">
+        ${this.block.statements.map((statement) => html`<li>${this.renderStatement(statement)}</li>`)}
+      </ul>`;
+  }
+
+  private renderStatement(statement: Statement): TemplateResult {
+    const given = this.current[statement.key];
+    // A quiz question says its statement in the heading.
+    const hasText = statement.text.length > 0;
+    return html`<fieldset aria-labelledby=${hasText ? `statement-${statement.key}` : 'title'}>
+      ${
+        hasText
+          ? html`<legend id="statement-${statement.key}">${this.rich(statement.text)}</legend>`
+          : nothing
+      }
+      <div class="sides">
+        ${this.renderSide(statement.key, 'f', given)} ${this.renderSide(statement.key, 't', given)}
+      </div>
+      ${this.checked ? this.renderFeedback(statement) : nothing}
+    </fieldset>`;
+  }
+
+  private renderSide(key: string, side: 't' | 'f', given: string | undefined): TemplateResult {
+    const {labels} = this.block;
+    return html`<label class="option">
+      <input
+        type="radio"
+        name=${key}
+        value=${side}
+        .checked=${given === side}
+        ?disabled=${!this.isOpen}
+        @change=${() => this.give({...this.current, [key]: side})}
+      />
+      <span>${side === 't' ? labels.true : labels.false}</span>
+    </label>`;
+  }
+
+  private renderFeedback({key, feedback}: Statement): TemplateResult {
+    const words = strings();
+    return this.grade.items[key]
+      ? partResult('right', words.partRight, this.rich(feedback))
+      : partResult('wrong', words.partWrong, this.rich(feedback));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'judge-block': JudgeBlockElement;
+  }
+}

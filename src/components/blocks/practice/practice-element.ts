@@ -1,0 +1,192 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Answer, Grade} from '../../../domain/blocks/answers/answer.ts';
+import {gradeAnswer, isAnswered, type PracticeBlock} from '../../../domain/blocks/practice.ts';
+import {creditOf} from '../../../domain/blocks/answers/credit.ts';
+import type {Source} from '../../../domain/course.ts';
+import type {RichText} from '../../../domain/rich-text.ts';
+import {shuffled} from '../../../domain/shuffle.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {CheckEvent, DraftEvent, RetryEvent} from '../../events.ts';
+import {moveFocus, type Stand} from '../../move-focus.ts';
+import {richStyles} from '../../rich-styles.ts';
+import {renderRich} from '../../rich-text.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import {blockStyles} from '../block-styles.ts';
+import {outcomeIcon} from './result-view.ts';
+
+/**
+ * What the activities share: heading, text, "check", verdict, "try again", focus. A subclass draws
+ * the activity and calls `give` when the learner changes the answer.
+ *
+ * @fires course-draft - The answer changed.
+ * @fires course-check - "Check" was pressed and everything is answered.
+ * @fires course-retry - "Try again" was pressed.
+ */
+export abstract class PracticeElement<B extends PracticeBlock> extends LitElement {
+  static override styles = [sharedStyles, richStyles, blockStyles];
+
+  @property({attribute: false}) block!: B;
+  /** The saved answer, maybe half-done. */
+  @property({attribute: false}) answer: Answer | undefined;
+  /** True shows the feedback and takes no more changes. */
+  @property({attribute: false}) checked = false;
+  /** Decides in which order things are shown; a question shown again looks the same. */
+  @property({attribute: false}) seed = 0;
+  /** Review: readable, no changes. */
+  @property({attribute: false}) locked = false;
+  /** A question of a quiz: smaller heading, no "try again". */
+  @property({attribute: false}) inQuiz = false;
+  /** Its answer counts: of a partly right one the verdict says how much. */
+  @property({attribute: false}) scored = false;
+  /** Words above the heading, read with it: "Question 3 of 8". */
+  @property({attribute: false}) lead = '';
+  /** The lesson's footnotes. */
+  @property({attribute: false}) sources: readonly Source[] = [];
+
+  /** The newest answer until the owner hands it back as `answer`, so that a press shows at once. */
+  @state() private draft: Answer | undefined;
+  /** Said by the screen reader, not shown. */
+  @state() private spoken = '';
+  /** Shown and said: why "check" did nothing. */
+  @state() private notice = '';
+  @query('#title') private heading!: HTMLElement | null;
+  @query('#verdict') private verdict!: HTMLElement | null;
+  private startedAtMs = 0;
+  private focusNext: 'heading' | 'verdict' | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.startedAtMs = performance.now();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('answer') || changed.has('block')) this.draft = undefined;
+    if (changed.has('checked') && !this.checked) this.startedAtMs = performance.now();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // The pressed button is gone after a check or a retry: focus goes to what replaced it.
+    if (!changed.has('checked')) return;
+    if (this.focusNext === 'verdict' && this.checked) moveFocus(this.verdict);
+    if (this.focusNext === 'heading' && !this.checked) this.focusHeading();
+    this.focusNext = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const words = strings();
+    return html`<div class=${this.inQuiz ? 'question' : 'paper'}>
+      ${this.renderHeading()} ${this.renderBody()} ${this.renderAnswering()}
+      <p class="notice" role="status">${this.notice}</p>
+      <p class="visually-hidden" role="status">${this.spoken}</p>
+      ${
+        this.checked || this.locked
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button primary" id="check" @click=${this.onCheck}>${words.check}</button>
+            </div>`
+      }
+      ${
+        this.checked && !this.locked && !this.inQuiz
+          ? html`<div class="buttons">
+              <button class="button" id="retry" @click=${this.onRetry}>${words.retry}</button>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Moves focus to the heading: for a new question, or after "try again". */
+  focusHeading(stand: Stand = 'if-hidden'): void {
+    moveFocus(this.heading, stand);
+  }
+
+  /** The text before the activity. */
+  protected renderBody(): TemplateResult {
+    return html`<div class="intro" id="body">${this.rich(this.block.body)}</div>`;
+  }
+
+  /** What is done, and how it was: the verdict comes last, where the learner's eye is. */
+  protected renderAnswering(): TemplateResult {
+    return html`${this.renderActivity()} ${this.renderVerdict()}`;
+  }
+
+  /** The activity itself. */
+  protected abstract renderActivity(): TemplateResult;
+
+  /** The answer on screen. */
+  protected get current(): Answer {
+    return this.draft ?? this.answer ?? {};
+  }
+
+  protected get isOpen(): boolean {
+    return !this.checked && !this.locked;
+  }
+
+  protected get grade(): Grade {
+    return gradeAnswer(this.block, this.current);
+  }
+
+  /** Takes a changed answer: shows it and asks for it to be kept. */
+  protected give(answer: Answer): void {
+    this.draft = answer;
+    this.notice = '';
+    this.dispatchEvent(new DraftEvent(this.block.tracking, answer));
+  }
+
+  protected say(words: string): void {
+    this.spoken = words;
+  }
+
+  protected rich(text: RichText): readonly unknown[] {
+    return renderRich(text, {sources: this.sources});
+  }
+
+  protected shuffled<T extends {readonly key: string}>(items: readonly T[]): T[] {
+    return shuffled(items, this.seed, this.block.tracking, ({key}) => key);
+  }
+
+  private renderHeading(): TemplateResult {
+    const lead = this.lead || (this.inQuiz ? '' : strings().activity);
+    const content = html`${lead && html`<span class="kicker">${lead}</span> `}${this.block.title}`;
+    return this.inQuiz
+      ? html`<h3 id="title" tabindex="-1">${content}</h3>`
+      : html`<h2 id="title" tabindex="-1">${content}</h2>`;
+  }
+
+  /** How the whole answer was; nothing before the check. */
+  protected renderVerdict(): TemplateResult | typeof nothing {
+    if (!this.checked) return nothing;
+    const {right, share} = this.grade;
+    const outcome = right ? 'right' : share > 0 ? 'partly' : 'wrong';
+    return html`<div class="result verdict ${outcome}" id="verdict" tabindex="-1">
+      ${outcomeIcon(outcome)}
+      <div>${this.renderWords(outcome)}</div>
+    </div>`;
+  }
+
+  private renderWords(outcome: 'right' | 'partly' | 'wrong'): unknown {
+    const words = strings().verdict;
+    const own = this.block.verdicts[outcome];
+    const said = own && this.rich(own);
+    if (outcome !== 'partly' || !this.scored) return said ?? words[outcome];
+    const worth = words.partlyWorth(creditOf(this.grade));
+    return html`<strong class="worth">${worth}</strong> ${said ?? words.readReasons}`;
+  }
+
+  private onCheck(): void {
+    if (!isAnswered(this.block, this.current)) {
+      this.notice = strings().unanswered[this.block.type];
+      return;
+    }
+    this.focusNext = 'verdict';
+    const latencyMs = Math.round(performance.now() - this.startedAtMs);
+    this.dispatchEvent(new CheckEvent(this.block.tracking, this.current, latencyMs));
+  }
+
+  private onRetry(): void {
+    this.focusNext = 'heading';
+    this.say('');
+    this.dispatchEvent(new RetryEvent(this.block.tracking));
+  }
+}

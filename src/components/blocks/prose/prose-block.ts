@@ -1,0 +1,91 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {ProseBlock} from '../../../domain/blocks/prose/prose.ts';
+import type {Source} from '../../../domain/course.ts';
+import {richStyles} from '../../rich-styles.ts';
+import {renderRich} from '../../rich-text.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+
+/** Sign before the heading of a set-apart text; its words are in the heading. */
+const signs = {
+  text: undefined,
+  box: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5',
+  warning: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 11v5M12 8v.01',
+  care: 'M5 9h11v5a5 5 0 0 1-5 5h-1a5 5 0 0 1-5-5zM16 10h2a2 2 0 0 1 0 5h-2M8 3v2M12 3v2',
+} satisfies Record<ProseBlock['look'], string | undefined>;
+
+/** Text to read, plain or set apart on the page. */
+@customElement('prose-block')
+export class ProseBlockElement extends LitElement {
+  static override readonly styles = [
+    sharedStyles,
+    richStyles,
+    css`
+      .apart {
+        --tone: var(--kr-accent);
+        padding: min(1.5rem, 4vw + 2px);
+        border-inline-start: 4px solid var(--tone);
+        border-radius: var(--kr-radius);
+        background: var(--kr-surface-2);
+      }
+      .warning {
+        --tone: var(--kr-partly);
+        background: var(--kr-partly-soft);
+      }
+      .care {
+        --tone: var(--kr-warm);
+        background: var(--kr-warm-soft);
+      }
+      .apart h2 {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--kr-space-3);
+        font-size: 1.1875em;
+      }
+      .apart h2 > span {
+        flex: 1 1 7em;
+        min-width: 0;
+      }
+      .sign {
+        flex: none;
+        width: 1.375em;
+        height: 1.375em;
+        fill: none;
+        stroke: var(--tone);
+        stroke-width: 1.75;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      @media (forced-colors: active) {
+        .apart {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) block!: ProseBlock;
+  /** The lesson's footnotes. */
+  @property({attribute: false}) sources: readonly Source[] = [];
+
+  protected override render() {
+    const {look, title, body} = this.block;
+    const sign = signs[look];
+    return html`<div class="${sign ? 'apart' : ''} ${look}">
+      <h2>
+        ${
+          sign
+            ? html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${sign} /></svg>`
+            : nothing
+        }<span>${title}</span>
+      </h2>
+      <div>${renderRich(body, this)}</div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prose-block': ProseBlockElement;
+  }
+}

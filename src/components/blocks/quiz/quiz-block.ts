@@ -1,0 +1,225 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import type {Answer} from '../../../domain/blocks/answers/answer.ts';
+import type {Question, QuizBlock} from '../../../domain/blocks/quiz/quiz-block.ts';
+import type {Source} from '../../../domain/course.ts';
+import {isPassed} from '../../../domain/passing.ts';
+import type {OpenTry, QuizProgress} from '../../../domain/progress.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {MoveEvent, StartTryEvent} from '../../events.ts';
+import {moveFocus} from '../../move-focus.ts';
+import {renderRich} from '../../rich-text.ts';
+import '../../shell/end-button.ts';
+import {renderEnd, type EndWay} from '../../shell/end-way.ts';
+import {loadBlock} from '../block-elements.ts';
+import type {PracticeElement} from '../practice/practice-element.ts';
+import {renderPractice} from '../practice/practice-view.ts';
+import {renderQuizResult} from './quiz-result.ts';
+import {renderQuizFacts} from './quiz-facts.ts';
+import {quizStyles} from './quiz-styles.ts';
+
+/**
+ * A quiz: start, one question at a time, result. The try itself (draw, place, answers) comes from
+ * outside, so that a reload shows exactly the same.
+ *
+ * @slot trouble - What is in the way of the learner's work: below the buttons, and under the score.
+ * @fires course-start-try - A (new) try is asked for.
+ * @fires course-move - Another question, or the result (`at` = number of questions), is asked for.
+ * @fires course-draft, course-check - From the question on screen; `slot` is the question's.
+ */
+@customElement('quiz-block')
+export class QuizBlockElement extends LitElement {
+  static override readonly styles = quizStyles;
+
+  @property({attribute: false}) block!: QuizBlock;
+  @property({attribute: false}) quiz: QuizProgress | undefined;
+  /** Answers of the open try, by slot. */
+  @property({attribute: false}) answers: ReadonlyMap<number, {answer: Answer; checked: boolean}> = new Map();
+  /** Lesson id → title. */
+  @property({attribute: false}) objectiveTitles: ReadonlyMap<string, string> = new Map();
+  /** Id of the module, for links to its lessons. */
+  @property({attribute: false}) module = '';
+  /** Review: readable, no changes. */
+  @property({attribute: false}) locked = false;
+  /** A look before learning: said at the start and at the result, since nothing of a try is kept. */
+  @property({attribute: false}) isPreview = false;
+  /** Offered once the test is passed. */
+  @property({attribute: false}) endWay: EndWay;
+  /** The lesson's footnotes. */
+  @property({attribute: false}) sources: readonly Source[] = [];
+
+  /** Place shown while rereading a finished try, or any in review: known only here. */
+  @state() private rereadAt: number | undefined;
+  @state() private hasLoadFailed = false;
+  @query('#title') private heading!: HTMLElement | null;
+  @query('#question > *') private question!: PracticeElement<Question> | null;
+  private focusesScreen = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('block')) void this.loadQuestionTypes();
+    if (changed.has('block') || changed.has('quiz')) this.rereadAt = undefined;
+  }
+
+  protected override updated(): void {
+    if (this.focusesScreen) void this.focusScreen();
+    this.focusesScreen = false;
+  }
+
+  protected override render(): TemplateResult {
+    const open = this.quiz?.open;
+    const at = this.rereadAt ?? open?.at ?? 0;
+    const screen = !open
+      ? this.renderStart()
+      : at >= open.questions.length
+        ? this.renderResult(open)
+        : this.renderQuestion(open, at);
+    return html`<div class="paper">${this.hasLoadFailed ? this.renderLoadFailed() : screen}</div>`;
+  }
+
+  private renderStart(): TemplateResult {
+    const words = strings().quiz;
+    return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
+      <div class="intro">${renderRich(this.block.body, this)}</div>
+      ${renderQuizFacts(this.block, this.quiz)} ${this.renderPreview()}
+      ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}
+      <slot name="trouble"></slot>`;
+  }
+
+  private renderPreview() {
+    return this.isPreview ? html`<p class="preview">${strings().quiz.preview}</p>` : nothing;
+  }
+
+  private renderStartButton(label: string): TemplateResult {
+    return html`<button class="button ${this.isPassed ? '' : 'primary'}" id="start" @click=${this.onStart}>
+      ${label}
+    </button>`;
+  }
+
+  private renderQuestion(open: OpenTry, at: number): TemplateResult {
+    const words = strings().quiz;
+    const total = open.questions.length;
+    const slot = open.questions[at];
+    const question = this.block.bank.find(({tracking}) => tracking === slot);
+    const given = slot === undefined ? undefined : this.answers.get(slot);
+    return html`<h2 class="small-title">${this.block.title}</h2>
+      <progress max=${total} value=${at + 1} aria-hidden="true"></progress>
+      <div id="question">
+        ${
+          question
+            ? keyed(
+                `${open.seed}/${slot}`,
+                renderPractice(question, {
+                  answer: given?.answer,
+                  checked: given?.checked ?? false,
+                  seed: open.seed,
+                  locked: this.locked,
+                  inQuiz: true,
+                  scored: this.block.scored,
+                  lead: leadOf(question, words.questionOf(at + 1, total)),
+                  sources: this.sources,
+                }),
+              )
+            : html`<p>${words.retired}</p>`
+        }
+      </div>
+      ${this.renderWays(open, at, !question || this.locked || (given?.checked ?? false))}
+      <slot name="trouble"></slot>`;
+  }
+
+  private renderWays(open: OpenTry, at: number, mayGoOn: boolean): TemplateResult {
+    const words = strings().quiz;
+    const isLast = at === open.questions.length - 1;
+    const onward = !isLast ? words.next : this.block.scored ? words.showResult : words.finishUnscored;
+    // In review an unfinished try has no result to go on to.
+    const leadsOn = mayGoOn && !(isLast && this.locked && !this.isFinished);
+    return html`<div class="ways">
+      ${
+        at > 0
+          ? html`<button class="button" value="back" @click=${() => this.goTo(at - 1)}>
+              ${words.previous}
+            </button>`
+          : nothing
+      }
+      ${
+        leadsOn
+          ? html`<button class="button primary" value="next" @click=${() => this.goTo(at + 1)}>
+              ${onward}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderResult({questions}: OpenTry): TemplateResult {
+    const words = strings().quiz;
+    const {block, answers, objectiveTitles, module, quiz} = this;
+    return html`${renderQuizResult({block, answers, questions, objectiveTitles, module, best: quiz?.best})}
+      ${this.renderPreview()}
+      <div class="buttons">
+        ${this.locked ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
+        <button class="button" id="reread" @click=${() => this.goTo(0)}>${words.reread}</button>
+      </div>
+      ${this.isPassed ? renderEnd(this.endWay) : nothing}`;
+  }
+
+  private renderLoadFailed(): TemplateResult {
+    const words = strings();
+    return html`<div role="alert">
+      <p>${words.loadFailed} ${words.loadFailedHint}</p>
+      <button class="button" @click=${this.loadQuestionTypes}>${words.tryAgain}</button>
+    </div>`;
+  }
+
+  private get isPassed(): boolean {
+    const {scored, passMark} = this.block;
+    return scored && isPassed(this.quiz?.best, passMark);
+  }
+
+  private get isFinished(): boolean {
+    const open = this.quiz?.open;
+    return open !== undefined && open.at >= open.questions.length;
+  }
+
+  private async loadQuestionTypes(): Promise<void> {
+    const types = new Set(this.block.bank.map(({type}) => type));
+    try {
+      await Promise.all([...types].map(loadBlock));
+      this.hasLoadFailed = false;
+    } catch {
+      // The connection is gone: said on screen, with a way to try again.
+      this.hasLoadFailed = true;
+    }
+  }
+
+  /** The pressed button is gone after a move: focus goes to the heading of what replaced it. */
+  private async focusScreen(): Promise<void> {
+    const {question} = this;
+    if (!question) return moveFocus(this.heading, 'top');
+    await customElements.whenDefined(question.localName);
+    await question.updateComplete;
+    question.focusHeading('top');
+  }
+
+  private goTo(at: number): void {
+    this.focusesScreen = true;
+    if (this.isFinished || this.locked) this.rereadAt = at;
+    else this.dispatchEvent(new MoveEvent(this.block.tracking, at));
+  }
+
+  private onStart(): void {
+    this.focusesScreen = true;
+    this.dispatchEvent(new StartTryEvent(this.block.tracking));
+  }
+}
+
+/** One that was learnt in an earlier module says so. */
+function leadOf({lookBack}: Question, place: string): string {
+  return lookBack ? `${place} · ${strings().quiz.lookBack(lookBack.moduleTitle)}` : place;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quiz-block': QuizBlockElement;
+  }
+}

@@ -1,0 +1,159 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import type {Answer} from '../../../domain/blocks/answers/answer.ts';
+import {isRated, ratingScale, type RatingBlock} from '../../../domain/blocks/rating/rating.ts';
+import type {Source} from '../../../domain/course.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {CheckEvent, DraftEvent} from '../../events.ts';
+import {moveFocus} from '../../move-focus.ts';
+import {renderRich} from '../../rich-text.ts';
+import {outcomeIcon} from '../practice/result-view.ts';
+import {ratingStyles} from './rating-styles.ts';
+
+type Statement = RatingBlock['statements'][number];
+
+/**
+ * Statements rated on five points: of attitudes or of the course. Nothing is right or wrong.
+ *
+ * @fires course-draft - A rating changed.
+ * @fires course-check - All statements are rated and the button was pressed; this is final.
+ */
+@customElement('rating-block')
+export class RatingBlockElement extends LitElement {
+  static override readonly styles = ratingStyles;
+
+  @property({attribute: false}) block!: RatingBlock;
+  /** The saved ratings, maybe half-done. */
+  @property({attribute: false}) answer: Answer | undefined;
+  /** True once they were given: shown, not changed any more. */
+  @property({attribute: false}) checked = false;
+  /** The same statements as rated before the course; shown beside the new ones once those are given. */
+  @property({attribute: false}) ratedBefore: Answer | undefined;
+  /** Review: readable, no changes. */
+  @property({attribute: false}) locked = false;
+  /** A look before learning: ratings are kept nowhere. */
+  @property({attribute: false}) isPreview = false;
+  /** The lesson's footnotes. */
+  @property({attribute: false}) sources: readonly Source[] = [];
+
+  /** The newest ratings until the owner hands them back as `answer`. */
+  @state() private draft: Answer | undefined;
+  /** Shown and said: why the button did nothing. */
+  @state() private notice = '';
+  @query('#thanks') private thanks!: HTMLElement | null;
+  private focusesThanks = false;
+  private startedAtMs = performance.now();
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('answer') || changed.has('block')) this.draft = undefined;
+    if (changed.has('block')) this.startedAtMs = performance.now();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('checked') || !this.checked) return;
+    if (this.focusesThanks) moveFocus(this.thanks);
+    this.focusesThanks = false;
+  }
+
+  protected override render(): TemplateResult {
+    const words = strings().rating;
+    const {title, body, statements, type} = this.block;
+    const isReported = statements.some(({interaction}) => interaction >= 0);
+    return html`<div class="paper">
+      <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker[type]}</span> ${title}</h2>
+      <div class="intro">${renderRich(body, this)}</div>
+      <p class="hint">${words.hint} ${this.isPreview ? words.preview : isReported ? words.reported : ''}</p>
+      <ul class="plain-list statements">
+        ${statements.map((statement) => html`<li>${this.renderStatement(statement)}</li>`)}
+      </ul>
+      <p class="notice" role="status">${this.notice}</p>
+      ${this.checked ? this.renderThanks() : nothing}
+      ${
+        this.checked || this.locked
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button primary" id="send" @click=${this.onSend}>${words.send}</button>
+            </div>`
+      }
+    </div>`;
+  }
+
+  private get current(): Answer {
+    return this.draft ?? this.answer ?? {};
+  }
+
+  private renderStatement({key, text}: Statement): TemplateResult {
+    const words = strings().rating;
+    const given = this.current[key];
+    const before = this.checked ? this.ratedBefore?.[key] : undefined;
+    return html`<fieldset>
+      <legend>${renderRich(text, this)}</legend>
+      <div class="scale">${ratingScale.map((value) => this.renderPoint(key, value, given, before))}</div>
+      <p class="ends" aria-hidden="true"><span>${words.point[1]}</span><span>${words.point[5]}</span></p>
+      ${
+        before
+          ? html`<p class="change">
+              <span>${words.before}: <strong>${pointName(before)}</strong></span>
+              ${given ? html`<span>${words.now}: <strong>${pointName(given)}</strong></span>` : nothing}
+            </p>`
+          : html`<p class="given">${given ? pointName(given) : ''}</p>`
+      }
+    </fieldset>`;
+  }
+
+  private renderPoint(key: string, value: Point, given: string | undefined, before: string | undefined) {
+    return html`<label class=${classMap({point: true, before: value === before})}>
+      <input
+        type="radio"
+        name=${key}
+        value=${value}
+        aria-label=${pointName(value)}
+        .checked=${value === given}
+        ?disabled=${this.checked || this.locked}
+        @change=${() => this.rate(key, value)}
+      />
+      <span aria-hidden="true">${value}<span class="word"> – ${strings().rating.point[value]}</span></span>
+    </label>`;
+  }
+
+  private renderThanks(): TemplateResult {
+    return html`<div class="result right verdict" id="thanks" tabindex="-1">
+      ${outcomeIcon('right')}
+      <div>${strings().rating.thanks}</div>
+    </div>`;
+  }
+
+  private rate(key: string, value: Point): void {
+    this.draft = {...this.current, [key]: value};
+    this.notice = '';
+    this.dispatchEvent(new DraftEvent(this.block.tracking, this.draft));
+  }
+
+  private onSend(): void {
+    const answer = this.current;
+    if (!isRated(this.block, answer)) {
+      this.notice = strings().rating.unrated;
+      const open = this.block.statements.find(({key}) => answer[key] === undefined);
+      moveFocus(this.renderRoot.querySelector<HTMLElement>(`[name="${open?.key}"]`));
+      return;
+    }
+    this.focusesThanks = true;
+    const latencyMs = Math.round(performance.now() - this.startedAtMs);
+    this.dispatchEvent(new CheckEvent(this.block.tracking, answer, latencyMs));
+  }
+}
+
+type Point = (typeof ratingScale)[number];
+
+/** "4 – Drīzāk piekrītu"; a stored value outside the scale as it is. */
+function pointName(value: string): string {
+  const point = ratingScale.find((each) => each === value);
+  return point ? `${point} – ${strings().rating.point[point]}` : value;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rating-block': RatingBlockElement;
+  }
+}

@@ -1,0 +1,139 @@
+import {css} from 'lit';
+import {richStyles} from '../../rich-styles.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import {blockStyles} from '../block-styles.ts';
+
+/** Look of `<reveal-block>`. What is closed is hidden by class, so that print can show it all. */
+export const revealStyles = [
+  sharedStyles,
+  richStyles,
+  blockStyles,
+  css`
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+      gap: var(--kr-space-3);
+      align-items: start;
+    }
+    .card,
+    details {
+      overflow: hidden;
+      border: 1px solid var(--kr-line);
+      border-radius: var(--kr-radius);
+      background: var(--kr-surface);
+      box-shadow: var(--kr-shadow);
+    }
+    .card {
+      border-block-start: 3px solid var(--kr-accent);
+    }
+    .card.open,
+    details[open] {
+      border-color: var(--kr-accent);
+    }
+    .face,
+    summary {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: var(--kr-space-3);
+      width: 100%;
+      min-height: 3.5rem;
+      padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
+      border: 0;
+      background: none;
+      color: var(--kr-text);
+      font-weight: 600;
+      line-height: 1.35;
+      text-align: start;
+      cursor: pointer;
+      list-style: none;
+    }
+    .face > :first-child,
+    summary > :first-child {
+      min-width: 0;
+      overflow-wrap: break-word;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    .face:hover,
+    summary:hover,
+    .open .face,
+    [open] summary {
+      background: var(--kr-accent-soft);
+    }
+    :is(.face, summary):focus-visible {
+      outline-offset: -3px;
+      border-radius: var(--kr-radius);
+    }
+    .sign {
+      flex: none;
+      position: relative;
+      width: 1rem;
+      height: 1rem;
+      color: var(--kr-accent);
+    }
+    .sign::before,
+    .sign::after {
+      content: '';
+      position: absolute;
+      inset: 7px 0;
+      border-block-start: 2px solid;
+      transition: rotate 0.2s;
+    }
+    .sign::after {
+      rotate: 90deg;
+    }
+    .open .sign::after,
+    [open] .sign::after {
+      rotate: 0deg;
+    }
+    .text {
+      padding: var(--kr-space-3) min(var(--kr-space-4), 4vw) var(--kr-space-4);
+    }
+    .fold > li + li {
+      margin-block-start: var(--kr-space-2);
+    }
+    .walk {
+      padding: min(1.75rem, 4vw + 2px);
+      border: 1px solid var(--kr-line);
+      border-radius: var(--kr-radius);
+      background: var(--kr-surface);
+      box-shadow: var(--kr-shadow);
+    }
+    .dots {
+      display: flex;
+      gap: var(--kr-space-1);
+      margin-block-end: var(--kr-space-4);
+    }
+    .dots i {
+      flex: 1;
+      height: 4px;
+      border-radius: 2px;
+      background: var(--kr-line);
+    }
+    .dots .reached {
+      background: var(--kr-accent);
+    }
+    .step:focus {
+      outline-offset: var(--kr-space-1);
+    }
+    .step + .step {
+      margin-block-start: 0;
+    }
+    @media not print {
+      .card:not(.open) .text,
+      .step:not(.current) {
+        display: none;
+      }
+    }
+    @media (forced-colors: active) {
+      .dots .reached {
+        background: Highlight;
+      }
+      .dots i {
+        background: GrayText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,220 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Answer} from '../../../domain/blocks/answers/answer.ts';
+import type {
+  Decision,
+  DecisionOption,
+  ScenarioBlock,
+} from '../../../domain/blocks/scenario/scenario-block.ts';
+import {isDecided} from '../../../domain/blocks/scenario/decision.ts';
+import {
+  standingOf,
+  type ScenarioStanding,
+  type ScenarioStep,
+} from '../../../domain/blocks/scenario/scenario.ts';
+import type {Source} from '../../../domain/course.ts';
+import type {SavedAnswer} from '../../../domain/progress.ts';
+import type {RichText} from '../../../domain/rich-text.ts';
+import {shuffled} from '../../../domain/shuffle.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {CheckEvent, RetryEvent} from '../../events.ts';
+import {moveFocus} from '../../move-focus.ts';
+import {renderRich} from '../../rich-text.ts';
+import {renderEnd, renderPath, renderTaken} from './scenario-parts.ts';
+import {scenarioStyles} from './scenario-styles.ts';
+
+/**
+ * A branching case as one story that runs down the page: every decision taken stays, with what came
+ * of it, and can be taken back; the next one stands below.
+ *
+ * @fires course-check - A decision was taken; `slot` is the decision's.
+ * @fires course-retry - A decision, and with it all after it, was taken back; `slot` is the decision's.
+ */
+@customElement('scenario-block')
+export class ScenarioBlockElement extends LitElement {
+  static override readonly styles = scenarioStyles;
+
+  @property({attribute: false}) block!: ScenarioBlock;
+  /** Answers of the module by slot: those of the decisions are among them. */
+  @property({attribute: false}) answers: ReadonlyMap<number, SavedAnswer> | undefined;
+  /** It is the case nearest to the learner's institution. */
+  @property({attribute: false}) nearest = false;
+  /** Decides in which order options are shown. */
+  @property({attribute: false}) seed = 0;
+  /** Review: readable, no changes. */
+  @property({attribute: false}) locked = false;
+  /** The lesson's footnotes. */
+  @property({attribute: false}) sources: readonly Source[] = [];
+
+  /** What is picked of the open decision. */
+  @state() private picked: Answer = {};
+  /** Shown and said: why "choose" did nothing. */
+  @state() private notice = '';
+  /** Said by the screen reader, not shown. */
+  @state() private spoken = '';
+  /** `decision-option` of everything chosen during this visit. */
+  private readonly tried = new Set<string>();
+  private focusNext: string | undefined;
+  /** Answers to the decisions of this story, as they were looked at last. */
+  private taken: string | undefined;
+  /** Decision just taken, until the story goes on. */
+  private chosenIn: string | undefined;
+  private openedAtMs = performance.now();
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('answers') && !changed.has('block')) return;
+    // Answers of other blocks come along: they take nothing away that is picked here.
+    const taken = this.block.decisions.map(({tracking}) => this.answers?.get(tracking)?.packed ?? '').join();
+    if (taken === this.taken && !changed.has('block')) return;
+    this.taken = taken;
+    this.picked = {};
+    this.notice = '';
+    this.openedAtMs = performance.now();
+    if (this.chosenIn !== undefined) this.spoken = this.onward();
+    this.chosenIn = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // What focus goes to comes with the answers.
+    if (!changed.has('answers')) return;
+    if (this.focusNext) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${this.focusNext}`));
+    this.focusNext = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const words = strings().scenario;
+    const {title, body, decisions} = this.block;
+    const standing = this.standing;
+    return html`<div class="paper">
+      <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker}</span> ${title}</h2>
+      ${this.nearest ? html`<p class="nearest">${words.nearest}</p>` : nothing}
+      <div class="intro">${this.rich(body)}</div>
+      ${decisions.length > 1 ? renderPath(title, standing, (id) => this.goTo(id)) : nothing}
+      <ol class="story">
+        ${repeat(
+          standing.steps,
+          ({decision}) => decision.id,
+          (step, index) => html`<li>${this.renderStep(step, index)}</li>`,
+        )}
+        ${standing.open ? html`<li class="open">${this.renderOpen(standing.open, standing.steps.length)}</li>` : nothing}
+      </ol>
+      ${standing.isAtEnd ? renderEnd(this.block, standing, (text) => this.rich(text)) : nothing}
+      <p class="visually-hidden" role="status">${this.spoken}</p>
+      <p class="hint invented">${words.invented}</p>
+    </div>`;
+  }
+
+  private get standing(): ScenarioStanding {
+    return standingOf(this.block, this.answers);
+  }
+
+  private renderStep(step: ScenarioStep, index: number): TemplateResult {
+    const {decision} = step;
+    return html`${this.renderQuestion(decision, index)}
+    ${renderTaken(step, {
+      rich: (text) => this.rich(text),
+      goBack: this.locked ? undefined : () => this.goBack(decision),
+    })}`;
+  }
+
+  private renderQuestion(decision: Decision, index: number): TemplateResult {
+    return html`<h3 id="decision-${decision.id}" tabindex="-1">
+        <span class="kicker">${strings().scenario.decision(index + 1)}</span> ${decision.title}
+      </h3>
+      ${this.rich(decision.body)}`;
+  }
+
+  private renderOpen(decision: Decision, index: number): TemplateResult {
+    const words = strings().scenario;
+    const options = shuffled(decision.options, this.seed, decision.tracking, ({key}) => key);
+    return html`${this.renderQuestion(decision, index)}
+      <fieldset aria-labelledby="decision-${decision.id}">
+        <legend class="hint">${decision.many ? words.hintMany : words.hintOne}</legend>
+        <ul class="plain-list">
+          ${repeat(
+            options,
+            ({key}) => key,
+            (option) => html`<li>${this.renderOption(decision, option)}</li>`,
+          )}
+        </ul>
+      </fieldset>
+      <p class="notice" role="status">${this.notice}</p>
+      ${
+        this.locked
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button primary" id="choose" @click=${() => this.choose(decision)}>
+                ${decision.many ? words.chooseMany : words.choose}
+              </button>
+            </div>`
+      }`;
+  }
+
+  private renderOption(decision: Decision, {key, text}: DecisionOption): TemplateResult {
+    return html`<label class="option">
+      <input
+        type=${decision.many ? 'checkbox' : 'radio'}
+        name=${decision.id}
+        value=${key}
+        .checked=${key in this.picked}
+        ?disabled=${this.locked}
+        @change=${this.onChange}
+      />
+      <span
+        >${this.rich(text)}${
+          this.tried.has(`${decision.id}-${key}`)
+            ? html` <span class="tried">${strings().scenario.tried}</span>`
+            : nothing
+        }</span
+      >
+    </label>`;
+  }
+
+  private rich(text: RichText): readonly unknown[] {
+    return renderRich(text, {sources: this.sources});
+  }
+
+  private onChange(): void {
+    const picked = this.renderRoot.querySelectorAll<HTMLInputElement>('input:checked');
+    this.picked = Object.fromEntries([...picked].map(({value}) => [value, 'x']));
+    this.notice = '';
+  }
+
+  /** Focus goes to what came of the decision; the next one follows below and is announced. */
+  private choose(decision: Decision): void {
+    const words = strings().scenario;
+    if (!isDecided(decision, this.picked)) {
+      this.notice = decision.many ? words.undecidedMany : words.undecided;
+      return;
+    }
+    for (const key of Object.keys(this.picked)) this.tried.add(`${decision.id}-${key}`);
+    const latencyMs = Math.round(performance.now() - this.openedAtMs);
+    this.focusNext = `outcome-${decision.id}`;
+    this.chosenIn = decision.id;
+    this.dispatchEvent(new CheckEvent(decision.tracking, this.picked, latencyMs));
+  }
+
+  /** Where the story leads after the newest decision, said while focus is on what came of it. */
+  private onward(): string {
+    const words = strings().scenario;
+    const {open, isAtEnd} = this.standing;
+    return isAtEnd ? words.saidEnd : open ? words.saidNext(open.title) : words.saidStop;
+  }
+
+  private goBack({id, tracking}: Decision): void {
+    this.focusNext = `decision-${id}`;
+    this.spoken = '';
+    this.dispatchEvent(new RetryEvent(tracking));
+  }
+
+  private goTo(id: string): void {
+    moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`), 'top');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scenario-block': ScenarioBlockElement;
+  }
+}

@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {
+  Decision,
+  DecisionOption,
+  Quality,
+  ScenarioBlock,
+} from '../../../domain/blocks/scenario/scenario-block.ts';
+import {nextAfter, optionsPicked, qualityOf} from '../../../domain/blocks/scenario/decision.ts';
+import type {ScenarioStanding, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
+import type {RichText} from '../../../domain/rich-text.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {plainText} from '../../rich-text.ts';
+import {outcomeIcon, type Outcome} from '../practice/result-view.ts';
+
+type Rich = (text: RichText) => readonly unknown[];
+
+const outcomeOf = {good: 'right', partly: 'partly', poor: 'wrong'} as const satisfies Record<
+  Quality,
+  Outcome
+>;
+
+/** Decisions taken, the open one and the end, each a button that leads there. */
+export function renderPath(
+  title: string,
+  {steps, open, isAtEnd}: ScenarioStanding,
+  goTo: (id: string) => void,
+): TemplateResult {
+  const words = strings().scenario;
+  const places = [
+    ...steps.map(({decision}) => ({id: `decision-${decision.id}`, title: decision.title})),
+    ...(open ? [{id: `decision-${open.id}`, title: open.title}] : []),
+    ...(isAtEnd ? [{id: 'end', title: words.end}] : []),
+  ];
+  if (places.length < 2) return html``;
+  return html`<nav class="path" aria-label=${`${words.path}: ${title}`}>
+    <ol>
+      ${places.map(
+        ({id, title}, index) =>
+          html`<li>
+            <button aria-current=${index === places.length - 1 ? 'step' : nothing} @click=${() => goTo(id)}>
+              <span>${title}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+interface TakenOptions {
+  readonly rich: Rich;
+  /** Undefined where nothing may be changed. */
+  readonly goBack: (() => void) | undefined;
+}
+
+/** A decision taken: what was chosen, why it helps or not, what it means for the person, the way back. */
+export function renderTaken({decision, answer}: ScenarioStep, {rich, goBack}: TakenOptions): TemplateResult {
+  const words = strings().scenario;
+  const picked = optionsPicked(decision, answer);
+  const goesOn = nextAfter(decision, answer) !== undefined;
+  return html`<div class="taken" id="outcome-${decision.id}" tabindex="-1">
+    ${picked.map((option) => renderChosen(option, rich))}
+    ${goesOn ? renderOthers(decision, picked, rich) : html`<p class="stop">${words.stop}</p>`}
+    ${
+      goBack
+        ? html`<div class="buttons">
+            <button class="button ${goesOn ? '' : 'primary'}" data-back=${decision.id} @click=${goBack}>
+              ${words.goBack}<span class="visually-hidden">: ${decision.title}</span>
+            </button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderChosen({text, quality, feedback, consequence}: DecisionOption, rich: Rich): TemplateResult {
+  const words = strings().scenario;
+  const outcome = outcomeOf[quality];
+  return html`<p class="chosen"><span class="label">${words.chosen}</span> ${rich(text)}</p>
+    <div class="result ${outcome}">
+      ${outcomeIcon(outcome)}
+      <div><strong>${words.quality[quality]}</strong> ${rich(feedback)}</div>
+    </div>
+    ${
+      consequence.length === 0
+        ? nothing
+        : html`<div class="consequence">
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <circle cx="12" cy="7" r="4" />
+              <path d="M4 21v-1a8 8 0 0 1 16 0v1" />
+            </svg>
+            <div><span class="label">${words.consequence}</span> ${rich(consequence)}</div>
+          </div>`
+    }`;
+}
+
+/** Other good ways: said where there are any; of several to pick, those left out are named. */
+function renderOthers(decision: Decision, picked: readonly DecisionOption[], rich: Rich) {
+  const words = strings().scenario;
+  const left = decision.options.filter((option) => option.quality === 'good' && !picked.includes(option));
+  if (left.length === 0) return nothing;
+  if (!decision.many)
+    return picked[0]?.quality === 'good' ? html`<p class="others">${words.otherGoodWays}</p>` : nothing;
+  return html`<div class="result missed">
+    ${outcomeIcon('missed')}
+    <div>
+      <strong>${words.alsoGood}</strong>
+      ${left.map(
+        ({text, feedback}) =>
+          html`<div class="left-out">
+            <p>${rich(text)}</p>
+            ${rich(feedback)}
+          </div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** How it ended, and the way there in a few lines. */
+export function renderEnd({ending}: ScenarioBlock, {steps}: ScenarioStanding, rich: Rich): TemplateResult {
+  const words = strings().scenario;
+  return html`<section class="end" aria-labelledby="end title">
+    <h3 id="end" tabindex="-1">${ending.title}</h3>
+    ${rich(ending.body)}
+    <h4>${words.path}</h4>
+    <ol class="summary">
+      ${steps.map(({decision, answer}) => {
+        const chosen = optionsPicked(decision, answer).map(({text}) => plainText(text));
+        return html`<li><strong>${decision.title}</strong> ${chosen.join(' · ')}</li>`;
+      })}
+    </ol>
+    ${steps.some(({decision, answer}) => qualityOf(decision, answer) !== 'good') ? html`<p class="hint">${words.notAllGood}</p>` : nothing}
+  </section>`;
+}

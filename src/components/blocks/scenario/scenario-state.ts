@@ -1,0 +1,12 @@
+import type {ScenarioBlock} from '../../../domain/blocks/scenario/scenario-block.ts';
+import {isKnownRole} from '../../../domain/roles.ts';
+import type {BlockContext} from '../block-context.ts';
+import type {ScenarioBlockElement} from './scenario-block.ts';
+
+/** What the element of a scenario shows, from the lesson around it. */
+export const scenarioState = ({roles}: ScenarioBlock, {progress, role, seed, locked}: BlockContext): Partial<ScenarioBlockElement> => ({
+  answers: progress?.answers,
+  nearest: isKnownRole(role) && (roles?.includes(role) ?? false),
+  seed,
+  locked,
+});

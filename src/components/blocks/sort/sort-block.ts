@@ -1,0 +1,168 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {SortBlock} from '../../../domain/blocks/sort/sort.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {moveFocus} from '../../move-focus.ts';
+import {plainText} from '../../rich-text.ts';
+import {startDrag} from '../moving/pointer-drag.ts';
+import {PracticeElement} from '../practice/practice-element.ts';
+import {partResult} from '../practice/result-view.ts';
+import {sortStyles} from './sort-styles.ts';
+
+type Card = SortBlock['cards'][number];
+type Group = SortBlock['groups'][number];
+
+/**
+ * Cards come one at a time, with a button per group right below, so that nothing has to be carried
+ * across a long page. A sorted card can be taken back by pressing it; dragging is a second way.
+ * Events and properties as in PracticeElement.
+ */
+@customElement('sort-block')
+export class SortBlockElement extends PracticeElement<SortBlock> {
+  static override readonly styles = [...PracticeElement.styles, ...sortStyles];
+
+  /** The card asked for by the learner; otherwise the first unsorted one is in hand. */
+  @state() private wantedKey: string | undefined;
+  /** Group under a dragged card. */
+  @state() private overGroup: string | undefined;
+  @query('#hand') private hand!: HTMLElement | null;
+  private focusesHand = false;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.focusesHand) moveFocus(this.hand);
+    this.focusesHand = false;
+  }
+
+  protected override renderActivity(): TemplateResult {
+    const unsorted = this.unsorted;
+    return html`${this.isOpen ? this.renderHand(unsorted) : nothing}
+      <div class="groups">${this.block.groups.map((group) => this.renderGroup(group))}</div>
+      ${!this.isOpen && unsorted.length > 0 ? this.renderLeftOver(unsorted) : nothing}`;
+  }
+
+  private get unsorted(): readonly Card[] {
+    return this.shuffled(this.block.cards).filter(({key}) => !(key in this.current));
+  }
+
+  private renderHand(unsorted: readonly Card[]): TemplateResult {
+    const words = strings();
+    const total = this.block.cards.length;
+    const card = unsorted.find(({key}) => key === this.wantedKey) ?? unsorted[0];
+    if (!card) return html`<p class="hint" id="hand" tabindex="-1">${words.allSorted}</p>`;
+    return html`<p class="hint">${words.hintSort}</p>
+      <div class="desk">
+        <div
+          class="card in-hand"
+          id="hand"
+          tabindex="-1"
+          @pointerdown=${(e: PointerEvent) => this.onPress(e, card)}
+        >
+          <span class="handle" aria-hidden="true"></span>
+          <div>
+            <span class="kicker">${words.card(total - unsorted.length + 1, total)}</span>
+            ${this.rich(card.text)}
+          </div>
+        </div>
+        <div class="choices" role="group" aria-label=${words.whichGroup}>
+          ${this.block.groups.map(
+            ({key, label}) =>
+              html`<button class="button" value=${key} @click=${() => this.put(card, key)}>${label}</button>`,
+          )}
+        </div>
+        ${
+          unsorted.length > 1
+            ? html`<button class="other" @click=${() => this.onOther(unsorted, card)}>
+                ${words.otherCard}
+              </button>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  private renderGroup({key, label}: Group): TemplateResult {
+    const cards = this.block.cards.filter((card) => this.current[card.key] === key);
+    return html`<div class=${classMap({group: true, over: this.overGroup === key})} data-drop=${key}>
+      <p class="name" id="group-${key}">${label} <span class="count">${cards.length}</span></p>
+      ${
+        cards.length === 0
+          ? html`<p class="empty">${strings().emptyGroup}</p>`
+          : html`<ul class="plain-list" aria-labelledby="group-${key}">
+              ${repeat(
+                cards,
+                (card) => card.key,
+                (card) => html`<li>${this.renderSorted(card)}</li>`,
+              )}
+            </ul>`
+      }
+    </div>`;
+  }
+
+  private renderSorted(card: Card): TemplateResult {
+    if (this.isOpen) {
+      return html`<button
+        class="card"
+        @pointerdown=${(e: PointerEvent) => this.onPress(e, card)}
+        @click=${() => this.takeBack(card)}
+      >
+        ${this.rich(card.text)}<span class="visually-hidden"> (${strings().takeBack})</span>
+      </button>`;
+    }
+    return html`<div class="card">${this.rich(card.text)}</div>
+      ${this.checked ? this.renderFeedback(card) : nothing}`;
+  }
+
+  private renderFeedback({key, group, feedback}: Card): TemplateResult {
+    const words = strings();
+    if (this.grade.items[key]) return partResult('right', words.partRight, this.rich(feedback));
+    return partResult('wrong', words.belongsTo(this.labelOf(group)), this.rich(feedback));
+  }
+
+  private renderLeftOver(cards: readonly Card[]): TemplateResult {
+    return html`<div class="group left-over">
+      <p class="name">${strings().unsorted}</p>
+      <ul class="plain-list">
+        ${cards.map((card) => html`<li>${this.renderSorted(card)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  private labelOf(groupKey: string): string {
+    return this.block.groups.find(({key}) => key === groupKey)?.label ?? groupKey;
+  }
+
+  private put(card: Card, groupKey: string): void {
+    this.wantedKey = undefined;
+    this.focusesHand = true;
+    this.say(strings().wasSorted(plainText(card.text), this.labelOf(groupKey)));
+    this.give({...this.current, [card.key]: groupKey});
+  }
+
+  private takeBack(card: Card): void {
+    this.wantedKey = card.key;
+    this.focusesHand = true;
+    this.say(strings().wasTakenBack(plainText(card.text)));
+    this.give(Object.fromEntries(Object.entries(this.current).filter(([key]) => key !== card.key)));
+  }
+
+  private onOther(unsorted: readonly Card[], card: Card): void {
+    this.wantedKey = unsorted[(unsorted.indexOf(card) + 1) % unsorted.length]?.key;
+    this.focusesHand = true;
+  }
+
+  private onPress(press: PointerEvent, card: Card): void {
+    // currentTarget is the element the listener is on, always one of ours.
+    startDrag(press, press.currentTarget as HTMLElement, {
+      onOver: (group) => (this.overGroup = group),
+      onDrop: (group) => this.put(card, group),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sort-block': SortBlockElement;
+  }
+}

@@ -1,0 +1,101 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {FilmFile} from '../../../domain/blocks/video/video-block.ts';
+import {strings} from '../../../locales/blocks.ts';
+
+const speeds = [0.75, 1, 1.25, 1.5, 2];
+
+/** What the controls show. */
+export interface FilmState {
+  readonly film: FilmFile;
+  readonly atMs: number;
+  readonly isPlaying: boolean;
+  readonly rate: number;
+  /** Language of the captions on screen; '' for none. */
+  readonly captions: string;
+  readonly isMuted: boolean;
+  readonly isFull: boolean;
+  /** False where the page may not take the whole screen. */
+  readonly canFill: boolean;
+}
+
+/** What they ask for. */
+export interface FilmWishes {
+  readonly toggle: () => void;
+  readonly seek: (ms: number) => void;
+  readonly setCaptions: (language: string) => void;
+  readonly setRate: (rate: number) => void;
+  readonly toggleSound: () => void;
+  readonly toggleFull: () => void;
+}
+
+/** Native buttons, slider and lists, in the words of the page: a browser's own controls speak its language. */
+export function renderControls(state: FilmState, wishes: FilmWishes): TemplateResult {
+  const words = strings().video;
+  const {film, isPlaying, isMuted, isFull} = state;
+  return html`<div class="controls" role="group" aria-label=${words.controls}>
+    ${renderTool('toggle', isPlaying ? words.pause : words.resume, icons[isPlaying ? 'pause' : 'play'], wishes.toggle)}
+    ${renderPlace(state, wishes)} ${renderLists(state, wishes)}
+    ${film.hasSound ? renderTool('sound', isMuted ? words.unmute : words.mute, icons[isMuted ? 'muted' : 'sound'], wishes.toggleSound) : nothing}
+    ${state.canFill ? renderTool('full', isFull ? words.leaveFullScreen : words.fullScreen, icons[isFull ? 'leave' : 'fill'], wishes.toggleFull) : nothing}
+  </div>`;
+}
+
+function renderPlace({film, atMs}: FilmState, {seek}: FilmWishes): TemplateResult {
+  const words = strings().video;
+  const [at, length] = [words.time(atMs), words.time(film.durationMs)];
+  const onInput = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) seek(event.target.valueAsNumber * 1000);
+  };
+  return html`<span class="place">
+    <input
+      type="range"
+      min="0"
+      max=${Math.floor(film.durationMs / 1000)}
+      step="1"
+      aria-label=${words.place}
+      aria-valuetext=${words.placeText(at, length)}
+      .value=${live(String(Math.floor(atMs / 1000)))}
+      @input=${onInput}
+    />
+    <span class="time">${at} / ${length}</span>
+  </span>`;
+}
+
+function renderLists({film, captions, rate}: FilmState, {setCaptions, setRate}: FilmWishes): TemplateResult {
+  const words = strings().video;
+  return html`<label
+      >${words.captions}
+      <select id="captions" @change=${(event: Event) => setCaptions(pickedIn(event))}>
+        <option value="" ?selected=${captions === ''}>${words.noCaptions}</option>
+        ${film.captions.map(
+          ({language}) =>
+            html`<option value=${language} ?selected=${captions === language}>
+              ${words.languageName(language)}
+            </option>`,
+        )}
+      </select></label
+    >
+    <label
+      >${words.speed}
+      <select id="speed" @change=${(event: Event) => setRate(Number(pickedIn(event)))}>
+        ${speeds.map((each) => html`<option value=${each} ?selected=${each === rate}>${words.speedOf(each)}</option>`)}
+      </select></label
+    >`;
+}
+
+const renderTool = (id: string, label: string, icon: TemplateResult, wish: () => void): TemplateResult =>
+  html`<button class="tool" id=${id} aria-label=${label} title=${label} @click=${wish}>
+    <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
+  </button>`;
+
+const pickedIn = ({target}: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
+
+export const icons = {
+  play: svg`<path d="M7 5l12 7-12 7z" />`,
+  pause: svg`<path d="M8 5v14M16 5v14" />`,
+  sound: svg`<path d="M4 9v6h4l5 4V5L8 9zM17 9a4 4 0 0 1 0 6" />`,
+  muted: svg`<path d="M4 9v6h4l5 4V5L8 9zM17 9l4 6M21 9l-4 6" />`,
+  fill: svg`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />`,
+  leave: svg`<path d="M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5" />`,
+};

@@ -1,9 +1,0 @@
-/** Pick one or several. */
-import type {ChoiceBlock} from './blocks.ts';
-import {lettersLogic} from './letters-logic.ts';
-import type {PracticeLogic} from './practice-logic.ts';
-
-export const choiceLogic: PracticeLogic<ChoiceBlock> = {
-  ...lettersLogic(({choices, many}) => ({letters: choices, many})),
-  interactionType: () => 'choice',
-};

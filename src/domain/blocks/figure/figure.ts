@@ -1,0 +1,15 @@
+import type {DrawingElement} from '../../drawing.ts';
+import type {RichText} from '../../rich-text.ts';
+import type {BlockBase} from '../block-base.ts';
+
+/** A drawing or chart with hotspots and a long description. */
+export interface FigureBlock extends BlockBase {
+  readonly type: 'figure';
+  readonly drawing: DrawingElement;
+  /** Short alternative text. */
+  readonly alt: string;
+  readonly caption: RichText;
+  /** Says all that the drawing says. */
+  readonly description: RichText;
+  readonly spots: readonly {readonly key: string; readonly label: string; readonly text: RichText}[];
+}

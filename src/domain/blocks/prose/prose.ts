@@ -1,0 +1,8 @@
+/** Text to read. */
+import type {BlockBase} from '../block-base.ts';
+
+export interface ProseBlock extends BlockBase {
+  readonly type: 'prose';
+  /** `box` is set apart on the page: an example, a case, a note. */
+  readonly look: 'text' | 'box' | 'warning' | 'care';
+}

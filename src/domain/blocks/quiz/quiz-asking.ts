@@ -1,0 +1,22 @@
+/** The questions of a quiz: each is answered within a try, and reported where the quiz is scored. */
+import {reportedOf, type AskingLogic, type Asked} from '../answers/asking-logic.ts';
+import {longestAnswerOf, packAnswer, responseOf, widthOf} from '../practice.ts';
+import type {Question, QuizBlock} from './quiz-block.ts';
+
+export const quizAsking: AskingLogic<QuizBlock> = {
+  asked: ({bank, scored}) => bank.map((question) => askedBy(question, scored)),
+  isReported: ({scored}) => scored,
+};
+
+const askedBy = (question: Question, isScored: boolean): Asked => ({
+  id: question.id,
+  slot: question.tracking,
+  bits: widthOf(question),
+  isQuestion: true,
+  pack: (answer) => packAnswer(question, answer),
+  reports: (answer) =>
+    isScored
+      ? [{...reportedOf(question), ...responseOf(question, answer), objective: question.objective}]
+      : [],
+  longest: () => longestAnswerOf(question),
+});

@@ -1,0 +1,55 @@
+/** Where a learner stands in a scenario: the path follows from the checked answers alone. */
+import type {SavedAnswer} from '../../progress.ts';
+import type {Answer} from '../answers/answer.ts';
+import type {Decision, ScenarioBlock} from './scenario-block.ts';
+import {nextAfter, storyEnd, unpackDecision} from './decision.ts';
+
+/** A decision taken. */
+export interface ScenarioStep {
+  readonly decision: Decision;
+  readonly answer: Answer;
+}
+
+export interface ScenarioStanding {
+  /** Decisions taken, in the order of the story. */
+  readonly steps: readonly ScenarioStep[];
+  /** The decision to be taken now; undefined at the end, or where the last step leads nowhere. */
+  readonly open: Decision | undefined;
+  /** True when the last step led to the end. */
+  readonly isAtEnd: boolean;
+}
+
+/**
+ * Follows the story from its start as far as it was decided.
+ * @param answers those of the module, by slot; drafts are not decisions yet
+ */
+export function standingOf(
+  {decisions}: ScenarioBlock,
+  answers: ReadonlyMap<number, SavedAnswer> | undefined,
+): ScenarioStanding {
+  const steps: ScenarioStep[] = [];
+  let open = decisions[0];
+  let isAtEnd = false;
+  // A path of more steps than decisions would go round in a circle.
+  while (open && steps.length < decisions.length) {
+    const saved = answers?.get(open.tracking);
+    const answer = saved?.checked ? unpackDecision(open, saved.packed) : {};
+    if (Object.keys(answer).length === 0) return {steps, open, isAtEnd};
+    steps.push({decision: open, answer});
+    const next = nextAfter(open, answer);
+    isAtEnd = next === storyEnd;
+    open = decisions.find(({id}) => id === next);
+  }
+  return {steps, open: undefined, isAtEnd};
+}
+
+/** Slots that going back to a decision clears: its own and those of the steps after it. */
+export function slotsFrom(
+  scenario: ScenarioBlock,
+  answers: ReadonlyMap<number, SavedAnswer> | undefined,
+  slot: number,
+): readonly number[] {
+  const slots = standingOf(scenario, answers).steps.map(({decision}) => decision.tracking);
+  const at = slots.indexOf(slot);
+  return at < 0 ? [] : slots.slice(at);
+}
