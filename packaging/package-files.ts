@@ -3,7 +3,7 @@ import {controlDocuments} from './control-documents.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import type {PackageParts, UnitParts} from './package-parts.ts';
 import {packageUnits, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
-import type {Player} from './player.ts';
+import {playerFiles, type Player} from './player.ts';
 import type {PackagingStandard, UnitDescription} from './standards/package-description.ts';
 import {thinParts} from './thin/thin-parts.ts';
 import type {ThinSources} from './thin/thin-sources.ts';
@@ -29,7 +29,11 @@ export function courseFolder(player: Player, content: PackagedContent): Map<stri
   const unit = {content, launch: 'index.html', folder: 'content'};
   const lrs = content.own?.lrs;
   const reporting = {tracker: 'device', ...(lrs && {servers: new URL(lrs.endpoint).origin})};
-  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, reporting)]);
+  return new Map([
+    ...playerFiles(player, content.course.language),
+    ...mediaOf([content]),
+    ...unitFiles(player, unit, reporting),
+  ]);
 }
 
 /** Makes every file of one package, its manifest included. `file`: name of the zip; thin packages call their pages by it. */
@@ -41,7 +45,9 @@ export async function packageFiles(
   const {player, contentOf, thin} = sources;
   const {whole, units} = packageUnits({scope, languages, films, standard}, contentOf);
   const schemas = standard.controlDocuments ? await controlDocuments(standard.controlDocuments) : [];
-  const parts = thin ? thinParts(thin, units, {standard, file}) : wholeParts(player, units, standard);
+  const parts = thin
+    ? thinParts(thin, units, {standard, file})
+    : wholeParts(player, units, {standard, language: whole.course.language});
   const about: About = {
     standard: standard.id,
     scope,
@@ -74,12 +80,12 @@ export async function packageFiles(
 function wholeParts(
   player: Player,
   units: readonly PackageUnit[],
-  standard: PackagingStandard,
+  {standard, language}: {readonly standard: PackagingStandard; readonly language: string},
 ): PackageParts {
   return {
-    shared: new Map([...player.files, ...mediaOf(units.map(({content}) => content))]),
+    shared: new Map([...playerFiles(player, language), ...mediaOf(units.map(({content}) => content))]),
     units: units.map((unit) => ({launch: unit.launch, files: unitFiles(player, unit, standard)})),
-    inputs: inputsOf(player, units),
+    inputs: inputsOf(player, units, language),
   };
 }
 

@@ -227,10 +227,11 @@ class LessonCompiler {
     section: Section,
     {isQuestion = false, ...keys}: {hasKeys: boolean; hasMarks?: boolean; isQuestion?: boolean},
   ): SectionWords {
-    const {problems, course, links, values, laws} = this.#setting;
+    const {problems, course, language, links, values, laws} = this.#setting;
     return new SectionWords(
       section,
       {
+        language,
         problems,
         cite: (key, place) => this.#notes.cite(key, place),
         link: (address, place) => checkLink(address, place, links, problems),

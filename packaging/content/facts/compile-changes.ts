@@ -101,5 +101,5 @@ function wordsOf(
     return '';
   }
   log.push({...place, text, native: text});
-  return withNonBreaking(text);
+  return withNonBreaking(text, language);
 }
