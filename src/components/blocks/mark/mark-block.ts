@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {MarkBlock} from '../../../domain/blocks/mark/mark.ts';
 import type {RichAttributes, RichElement, RichNode, RichText} from '../../../domain/rich-text.ts';
+import {capitals} from '../../../languages/formats.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../move-focus.ts';
 import {renderRich} from '../../rich-text.ts';
@@ -161,7 +162,7 @@ function hasPassage(part: RichNode | RichAttributes): boolean {
 /** Array.isArray does not know read-only arrays. */
 const isElement = (part: RichElement | RichAttributes): part is RichElement => Array.isArray(part);
 
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('lv') + words.slice(1);
+const capital = (words: string): string => capitals(words.charAt(0)) + words.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {
