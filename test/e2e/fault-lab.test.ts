@@ -56,6 +56,8 @@ describe.each<LabStandard>(['scorm12', 'scorm2004-4th', 'cmi5'])(
         `fault laboratory in the browser, ${standard}: seeds 1–${seeds}, ${sum(walks, 'launches')} launches, ` +
           `${sum(walks, 'looks')} looks, ${sum(walks, 'promises')} promises, ${sum(walks, 'faults')} faults, ` +
           `${passed} passed: ${broken.length} promises broken`,
+        // At once: a run that is ended in the middle still says what it has found.
+        ...broken,
       );
       expect(broken).toEqual([]);
       expect(passed, 'walks that pass the course').toBeGreaterThan(0);
