@@ -16,7 +16,7 @@ export const resultsTrainerLv = {
   thisYear: 'Šis gads',
   lastYear: 'Iepriekšējais gads',
   periodHint:
-    'Katrs darbs pieskaitīts vienai dienai: pabeigšanas dienai, bet, ja tas nav pabeigts, labākā rezultāta vai pēdējā apmeklējuma dienai. Darbi bez datuma nav nevienā laikposmā.',
+    'Katrs darbs pieskaitīts vienai dienai: kad tas pabeigts vai pirmoreiz sasniegta kursa robeža; nepabeigts – labākā rezultāta vai pēdējā apmeklējuma dienai. Darbi bez datuma nav nevienā laikposmā.',
   periodHintNameless:
     'Bez vārdiem var izvēlēties tikai veselu ceturksni vai gadu, un tikai tad, ja pēc starpības nevar uzzināt par dažiem cilvēkiem.',
   quarterName: (year: string, quarter: number) => `${year}. gada ${quarter}. ceturksnis`,

@@ -10,7 +10,7 @@ export interface Filter {
   readonly activity?: string;
   /** Trait → the value to keep. */
   readonly traits?: Readonly<Record<string, string>>;
-  /** Work is in it by its day (`dayOfWork`). */
+  /** Work is in it by its day (`work-day.ts`). */
   readonly period?: Period;
 }
 

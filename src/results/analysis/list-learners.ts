@@ -26,7 +26,7 @@ export function listLearners(
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
   const markOf = passMarks(results.activities, passMark, bank);
   const order = new Intl.Collator('lv', {numeric: true});
-  return select(results, filter)
+  return select(results, filter, bank)
     .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
     .filter((row) => isAskedFor(row, query))
     .toSorted(

@@ -85,7 +85,7 @@ function learnerRows({results, filter, settings, words, bank, query}: Sources): 
 function* answerRows({results, filter, bank}: Sources): Iterable<Row> {
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
-  for (const {learner, work} of select(results, filter).entries) {
+  for (const {learner, work} of select(results, filter, bank).entries) {
     for (const {number, answers} of work.attempts) {
       for (const {question, response, right = '', result, text} of answers) {
         if (response === undefined) continue;
