@@ -49,7 +49,7 @@ export function analyse(
     time: timeSpent(entries),
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
-    questions: analyseQuestions(answers),
+    questions: analyseQuestions(answers, bank),
     attitudes: attitudeShifts(answers, bank),
     breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, wider(results, filter, bank)),
   };
