@@ -30,7 +30,7 @@ describe('the way back', () => {
     await person(page).press('Enter');
     await page.getByRole('button', {name: 'Atpakaļ uz rezultātiem'}).waitFor();
     expect(page.url()).not.toContain('example');
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
     await person(page).waitFor();
     await expect
       .poll(() => person(page).evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each))

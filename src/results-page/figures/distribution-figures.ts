@@ -19,6 +19,7 @@ export function scoresFigure({scores}: Analysis): Figure | undefined {
       : scoresFew(count),
     chart: columnsOf(scores, onAxis.score),
     table: tableOf(scores, onAxis.score),
+    csv: 'scores',
   };
 }
 
@@ -35,6 +36,7 @@ export function timeFigure({time}: Analysis): Figure | undefined {
     note: timeBasis[basis],
     chart: columnsOf(time, onAxis.minutes),
     table: tableOf(time, onAxis.minutes),
+    csv: 'times',
   };
 }
 

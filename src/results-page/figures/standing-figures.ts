@@ -80,6 +80,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
         shareOf(standing),
       ]),
     },
+    csv: 'standings',
   };
 }
 
@@ -113,5 +114,6 @@ export function activitiesFigure(activities: readonly ActivityOverview[], standi
         meanScore === undefined ? unknown : percent(meanScore),
       ]),
     },
+    csv: 'standings',
   };
 }
