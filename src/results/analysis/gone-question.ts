@@ -1,5 +1,5 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
-import {moduleOf} from './first-answers.ts';
+import {moduleOf} from './module-of.ts';
 
 /**
  * Tells whether a question is of this course, by its module, and yet none of its questions: retired, or of another version of the course. Where the course's
