@@ -17,7 +17,8 @@ export function courseWords(bank: QuestionBank | undefined): CourseWords {
     scope: (id) => (id === 'course' ? words().wholeCourse : (titles.get(id) ?? id)),
     question: (id, version) => {
       const known = questions.get(id);
-      if (!known) return id;
+      // Roll-ups are of this course alone.
+      if (!known) return bank ? words().goneQuestion(id) : id;
       return questionVersion(known) === version ? known.text : words().otherWording(known.text, version);
     },
     kind: (id, kind) => kindWords(questions.get(id), kind),

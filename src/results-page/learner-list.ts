@@ -9,6 +9,7 @@ import {
   type LearnerRow,
 } from '../results/analysis-model.ts';
 import type {Activity} from '../results/model.ts';
+import {csvButton} from './csv-button.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {type LearnersPage, learnersPerPage} from './results-view.ts';
@@ -179,13 +180,9 @@ export class LearnerListElement extends LitElement {
   }
 
   private renderTools() {
-    const {previous, next, page, learnersCsv, answersCsv} = words();
+    const {previous, next, page, learnersCsv, answersCsv, codebookCsv} = words();
     const {from, rows, total} = this.learners;
     const to = from + rows.length;
-    const csv = (table: 'learners' | 'answers', name: string) =>
-      html`<button class="button small" @click=${() => this.request({type: 'save-table', table})}>
-        ${name}
-      </button>`;
     const go = (label: string, target: number, isPossible: boolean) =>
       html`<button
         class="button small"
@@ -197,7 +194,9 @@ export class LearnerListElement extends LitElement {
     return html`<div class="row screen-only">
       <span class="page" role="status">${total > 0 ? page(from + 1, to, total) : nothing}</span>
       ${go(previous, Math.max(from - learnersPerPage, 0), from > 0)} ${go(next, to, to < total)}
-      ${csv('learners', learnersCsv)} ${csv('answers', answersCsv)}
+      ${csvButton(this, 'learners', learnersCsv, learnersCsv)}
+      ${csvButton(this, 'answers', answersCsv, answersCsv)}
+      ${csvButton(this, 'codebook', codebookCsv, codebookCsv)}
     </div>`;
   }
 

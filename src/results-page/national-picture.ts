@@ -2,13 +2,12 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {QuestionBank} from '../domain/question-bank.ts';
-import type {TableName} from '../results/export/table-words.ts';
 import type {National, NationalPeriod, NationalScope, Sum} from '../results/rollup/national-model.ts';
 import {isYear} from '../results/rollup/period.ts';
 import './charts/chart-figure.ts';
+import {csvButton} from './csv-button.ts';
 import {courseWords, type CourseWords} from './course-words.ts';
 import {nationalAttitudes, nationalHardest, townsFigure} from './figures/national-figures.ts';
-import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {bandWords} from './rollup-tables.ts';
 import {tableTemplate, type TableView} from './table-view.ts';
@@ -83,19 +82,11 @@ export class NationalPictureElement extends LitElement {
         ${tableTemplate(names.nationalMinutes, minutesTable(scopes, course))}
       </details>
       <div class="row screen-only">
-        ${this.renderSave('rollups', names.rollupsCsv)} ${this.renderSave('codebook', names.codebookCsv)}
+        ${csvButton(this, 'rollups', names.nationalTitle, names.rollupsCsv)}
+        ${csvButton(this, 'codebook', names.codebookCsv, names.codebookCsv)}
         <p class="hint">${names.rollupsHint}</p>
       </div>
       ${figures.map((figure) => (figure ? html`<chart-figure .figure=${figure}></chart-figure>` : nothing))}`;
-  }
-
-  private renderSave(table: TableName, label: string) {
-    return html`<button
-      class="button small"
-      @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'save-table', table}))}
-    >
-      ${label}
-    </button>`;
   }
 }
 

@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {PersonAttempt, PersonView, PersonWork} from '../results/trainer-model.ts';
 import {asideStyles, asideTools} from './aside.ts';
+import {questionName} from './question-name.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
@@ -112,7 +113,7 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
         : tableTemplate(names.answersOf(`${activity}, ${name}`), {
             columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
             rows: answers.map((answer) => [
-              answer.text || answer.question,
+              questionName({...answer, id: answer.question}),
               answer.given || names.unknown,
               answer.right || names.unknown,
               names.verdicts[answer.verdict],

@@ -4,8 +4,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {smallestGroup, type PassRate, type QuestionAnalysis} from '../results/analysis-model.ts';
 import type {TrainerFigures} from '../results/trainer-model.ts';
+import {csvButton} from './csv-button.ts';
 import {type MoreOfQuestion, questionRow} from './question-row.ts';
-import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {words} from './words.ts';
 
@@ -138,7 +138,7 @@ export class QuestionListElement extends LitElement {
   }
 
   private renderTools() {
-    const {questions, sortBy, sorts, saveCsv, saveCsvOf, module: label, all} = words();
+    const {questions, options, optionsCsv, sortBy, sorts, module: label, all} = words();
     // The keys of an object of words are what it was written with.
     const kinds = Object.keys(sorts) as Sort[];
     const modules = [...new Set(this.questions.map(({module}) => module))];
@@ -163,13 +163,7 @@ export class QuestionListElement extends LitElement {
             </label>`
           : nothing
       }
-      <button
-        class="button small"
-        aria-label=${saveCsvOf(questions)}
-        @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'save-table', table: 'questions'}))}
-      >
-        ${saveCsv}
-      </button>
+      ${csvButton(this, 'questions', questions)} ${csvButton(this, 'options', options, optionsCsv)}
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {type QuestionAnalysis, type ResponseCount} from '../results/analysis-model.ts';
 import type {OptionFigure} from '../results/trainer-model.ts';
+import {questionName} from './question-name.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
 import {numberText} from '../languages/on-screen.ts';
@@ -19,7 +20,8 @@ export interface MoreOfQuestion {
 /** One question: its facts in the line that is always there, its answers below. @param smallest with fewer answers than this nothing is told of them */
 export function questionRow(question: QuestionAnalysis, smallest: number, more: MoreOfQuestion) {
   const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
-  const {id, text, answered, difficulty, discrimination, isToReview} = question;
+  const {answered, difficulty, discrimination, isToReview} = question;
+  const name = questionName(question);
   const isSmall = answered < smallest;
   const facts = [
     answeredBy(answered),
@@ -29,7 +31,7 @@ export function questionRow(question: QuestionAnalysis, smallest: number, more: 
   return html`<li>
     <details>
       <summary>
-        <span class="text">${text || id}</span>
+        <span class="text">${name}</span>
         ${
           difficulty === undefined || isSmall
             ? html`<span></span>`
@@ -44,7 +46,7 @@ export function questionRow(question: QuestionAnalysis, smallest: number, more: 
       </summary>
       <div class="more">
         ${isSmall ? html`<p>${tooFew}</p>` : moreOf(question, more.options)}
-        ${more.place === undefined ? nothing : linkTo(more.place, text || id)}
+        ${more.place === undefined ? nothing : linkTo(more.place, name)}
       </div>
     </details>
   </li>`;
@@ -60,11 +62,10 @@ function linkTo(place: string, text: string) {
   </p>`;
 }
 
-function moreOf(
-  {text, id, right, wrong, responses, discrimination, discriminationCount, answered}: QuestionAnalysis,
-  options: readonly OptionFigure[],
-) {
+function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
   const names = words();
+  const {right, wrong, responses, discrimination, discriminationCount, answered} = question;
+  const name = questionName(question);
   // Where one answer is one option, both tables would say the same.
   const isSingle = options.length > 0 && responses.every(({response}) => !response.includes(','));
   const rest = responses.length - mostResponses;
@@ -81,11 +82,11 @@ function moreOf(
         </p>`
       : nothing
   }
-  ${options.length > 0 ? optionsOf(options, text || id, answered) : nothing}
+  ${options.length > 0 ? optionsOf(options, name, answered) : nothing}
   ${
     isSingle
       ? nothing
-      : tableTemplate(`${names.answers}: ${text || id}`, {
+      : tableTemplate(`${names.answers}: ${name}`, {
           columns: [
             names.columns.response,
             ...(isGraded ? [names.columns.result] : []),

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {KeepFocus} from '../components/keep-focus.ts';
+import {moveFocus} from '../components/move-focus.ts';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {siteHeadStyles} from '../components/site-head-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';
@@ -10,13 +11,17 @@ import './column-choice.ts';
 import './file-drop.ts';
 import './file-list.ts';
 import './known-forms.ts';
+import {LandOnFigures} from './land-on-figures.ts';
 import './national-picture.ts';
-import {periodName} from './period-name.ts';
 import './person-page.ts';
+import {doubtsOf, type ReadingDoubtsElement} from './reading-doubts.ts';
+import './reading-doubts.ts';
 import './results-filter.ts';
+import type {ResultsReportElement} from './results-report.ts';
 import './results-report.ts';
 import './rollup-saving.ts';
 import {ResultsRequestEvent} from './results-request.ts';
+import {selectionText} from './selection-text.ts';
 import './summary-sheet.ts';
 import {resultsStyles} from './results-styles.ts';
 import {type ResultsView, emptyView} from './results-view.ts';
@@ -35,6 +40,28 @@ export class ResultsAppElement extends LitElement {
     // Buttons go with what they remove, and that for the invented data with the empty page.
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     this.addController(new KeepFocus(this, () => find('#files') ?? find('h1')));
+    new LandOnFigures(
+      this,
+      () => (this.shadowRoot?.activeElement ?? find('h1'))?.closest('file-drop, .files, h1') !== null,
+      () => void this.land(),
+    );
+  }
+
+  /** To a question first, then to doubts, then to the figures. */
+  private async land() {
+    const find = <Found extends LitElement>(selector: string) =>
+      this.renderRoot.querySelector<Found>(selector);
+    const [doubts, report] = [
+      find<ReadingDoubtsElement>('reading-doubts'),
+      find<ResultsReportElement>('results-report'),
+    ];
+    // Elements inside update after this one.
+    await Promise.all([doubts?.updateComplete, report?.updateComplete]);
+    const isAsked = this.view.overview && isAsking(this.view.overview);
+    const doubt = isAsked ? undefined : doubts?.heading;
+    if (doubt) moveFocus(doubt, 'top');
+    else if (report && !isAsked) report.goTo('overview');
+    else moveFocus(this.renderRoot.querySelector<HTMLElement>('#files'), 'top');
   }
 
   override render() {
@@ -73,7 +100,7 @@ export class ResultsAppElement extends LitElement {
         ? html`<summary-sheet
             .analysis=${analysis}
             .trainer=${trainer}
-            .selection=${this.selection(overview)}
+            .selection=${selectionText(this.view.filter, overview.activities)}
           ></summary-sheet>`
         : nothing;
     return aside ? html`<person-page .person=${aside.person}></person-page>` : nothing;
@@ -130,14 +157,22 @@ export class ResultsAppElement extends LitElement {
   }
 
   private renderResults(overview: Overview) {
-    const {files, filesRead, filters} = words();
+    const {files, filesRead, filters, understoodFiles, remarkCount} = words();
     const {filter, passMark} = this.view;
-    return html`<section class="card" aria-labelledby="files">
+    const {remarks} = overview;
+    // Right above the figures: those of people, or where there are none those of municipalities.
+    const doubts = html`<reading-doubts class="screen-only" .doubts=${doubtsOf(remarks)}></reading-doubts>`;
+    return html`<section class="card files" aria-labelledby="files">
         <h2 id="files" tabindex="-1">${files}: ${filesRead(overview.files.length, overview.learners)}</h2>
-        <p class="selection">${this.selection(overview)}</p>
-        <file-list class="screen-only" .overview=${overview}></file-list>
+        <p class="selection">${selectionText(filter, overview.activities)} ${words().passFrom(passMark)}</p>
+        <details class="screen-only" ?open=${isAsking(overview)}>
+          <summary>
+            ${understoodFiles}${remarks.length > 0 ? ` (${remarkCount(remarks.length)})` : ''}
+          </summary>
+          <file-list .overview=${overview}></file-list>
+        </details>
       </section>
-      ${this.renderNational(overview)}
+      ${overview.learners === 0 ? doubts : nothing} ${this.renderNational(overview)}
       ${
         overview.learners > 0
           ? html`<section class="card screen-only" aria-labelledby="filters">
@@ -148,7 +183,7 @@ export class ResultsAppElement extends LitElement {
                   .passMark=${passMark}
                 ></results-filter>
               </section>
-              ${this.renderReport(overview)} ${this.renderRollupSaving()}`
+              ${doubts} ${this.renderReport(overview)} ${this.renderRollupSaving()}`
           : overview.national
             ? nothing
             : html`<p class="hint">${words().nobody}</p>`
@@ -179,18 +214,6 @@ export class ResultsAppElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#rollup')?.focus();
   }
 
-  /** On paper the fields of the filter are not there. */
-  private selection({activities}: Overview) {
-    const {selection, allActivities, passFrom, activity, traits} = words();
-    const {filter, passMark} = this.view;
-    const period = filter.period ? [`${words().period}: ${periodName(filter.period)}`] : [];
-    const title = activities.find(({key}) => key === filter.activity)?.title ?? allActivities;
-    const chosen = Object.entries(filter.traits ?? {}).map(
-      ([trait, value]) => `${traits[trait] ?? trait}: ${value}`,
-    );
-    return selection([`${activity}: ${title}`, ...chosen, ...period, passFrom(passMark)]);
-  }
-
   private renderReport({activities}: Overview) {
     const {analysis, learners, trainer, query, copied, isBusy} = this.view;
     if (!analysis) return nothing;
@@ -204,12 +227,17 @@ export class ResultsAppElement extends LitElement {
       .query=${query}
       .copied=${copied}
       .activities=${activities}
+      .selection=${selectionText(this.view.filter, activities)}
       .hasPeriod=${this.view.filter.period !== undefined}
       .hasRollup=${!this.view.isDemo}
       @go-to-rollup=${this.goToRollup}
     ></results-report>`;
   }
 }
+
+/** Something has to be answered, or could not be read: then the list of files lies open. */
+const isAsking = ({files, learners, national}: Overview): boolean =>
+  (learners === 0 && !national) || files.some(({question, problems}) => question || problems.length > 0);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,7 +11,7 @@ import './key-figures.ts';
 import './learner-list.ts';
 import './question-list.ts';
 import './test-list.ts';
-import {type Section, sectionsOf} from './report-sections.ts';
+import {type Section, type SectionId, sectionsOf} from './report-sections.ts';
 import {ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import type {LearnersPage} from './results-view.ts';
@@ -25,7 +25,7 @@ export class ResultsReportElement extends LitElement {
     sharedStyles,
     resultsStyles,
     css`
-      nav {
+      .bar {
         position: sticky;
         z-index: 1;
         top: 0;
@@ -33,7 +33,15 @@ export class ResultsReportElement extends LitElement {
         padding: var(--kr-space-1) var(--kr-space-4);
         border-bottom: 1px solid var(--kr-line);
         background: var(--kr-bg);
+      }
+      nav {
         overflow-x: auto;
+      }
+      .selected {
+        margin: 0;
+        font-size: var(--kr-size-s);
+        color: var(--kr-muted);
+        overflow-wrap: anywhere;
       }
       ul {
         display: flex;
@@ -49,7 +57,7 @@ export class ResultsReportElement extends LitElement {
         white-space: nowrap;
       }
       section {
-        scroll-margin-top: 4rem;
+        scroll-margin-top: 6rem;
         margin-bottom: var(--kr-space-7);
       }
       h2 {
@@ -71,6 +79,8 @@ export class ResultsReportElement extends LitElement {
   @property({attribute: false}) learners: LearnersPage | undefined;
   /** Undefined until it has come. */
   @property({attribute: false}) trainer: TrainerFigures | undefined;
+  /** Whose work is counted, in words: beside the links, so that it is in sight beside every number. */
+  @property({attribute: false}) selection = '';
   @property({type: Boolean}) isNameless = false;
   /** Only what was done on some days is shown. */
   @property({type: Boolean}) hasPeriod = false;
@@ -82,15 +92,27 @@ export class ResultsReportElement extends LitElement {
 
   override render() {
     const sections = sectionsOf(this.analysis, this.trainer);
-    return html`<nav class="screen-only" aria-label=${words().sections}>
-        <ul>
-          ${sections.map(
-            ({id, title}) =>
-              html`<li><a href="#${id}" @click=${(event: Event) => this.goTo(event, id)}>${title}</a></li>`,
-          )}
-          ${this.hasRollup ? html`<li><a href="#rollup" @click=${this.goToRollup}>${words().rollupTitle}</a></li>` : nothing}
-        </ul>
-      </nav>
+    return html`<div class="bar screen-only">
+        <nav aria-label=${words().sections}>
+          <ul>
+            ${sections.map(
+              ({id, title}) =>
+                html`<li>
+                  <a
+                    href="#${id}"
+                    @click=${(event: Event) => {
+                      event.preventDefault();
+                      this.goTo(id);
+                    }}
+                    >${title}</a
+                  >
+                </li>`,
+            )}
+            ${this.hasRollup ? html`<li><a href="#rollup" @click=${this.goToRollup}>${words().rollupTitle}</a></li>` : nothing}
+          </ul>
+        </nav>
+        <p class="selected">${this.selection}</p>
+      </div>
       ${sections.map((section) => this.renderSection(section))}`;
   }
 
@@ -164,8 +186,7 @@ export class ResultsReportElement extends LitElement {
   }
 
   /** An address cannot point into a shadow root: the way there is gone by hand, focus included. */
-  private goTo(event: Event, id: string) {
-    event.preventDefault();
+  goTo(id: SectionId): void {
     this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
     this.renderRoot.querySelector<HTMLElement>(`#${id}-title`)?.focus({preventScroll: true});
   }

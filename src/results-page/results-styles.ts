@@ -95,5 +95,26 @@ export const resultsStyles = css`
       break-inside: avoid;
       box-shadow: none;
     }
+    /* Nothing can be scrolled on paper. */
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      font-size: 8.5pt;
+    }
+    th,
+    td {
+      padding: 2pt 4pt;
+      overflow-wrap: break-word;
+    }
+    tbody th {
+      min-width: 0;
+    }
+    .number {
+      white-space: normal;
+    }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,16 +1,20 @@
-import {smallestGroup, type Analysis} from '../results/analysis-model.ts';
+import {smallestGroup, type Analysis, type AttitudeShift} from '../results/analysis-model.ts';
+import {doneOf} from '../results/analysis/count-standings.ts';
+import {refresherId} from '../results/analysis/gains.ts';
 import type {Paired, TrainerFigures} from '../results/trainer-model.ts';
 import {isDown, isUp, towards} from './figures/attitudes-figure.ts';
 import {gainName} from './figures/gain-figures.ts';
-import {doneWords} from './figures/standing-figures.ts';
+import {hardestOf} from './figures/hardest-figure.ts';
+import {doneShare, doneWords} from './figures/standing-figures.ts';
+import {questionName} from './question-name.ts';
 import {words} from './words.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
-const [mostHard, mostAttitudes, mostGroups, longestText] = [3, 3, 3, 150];
+const [mostHard, mostAttitudes, mostGroups, mostActivities, longestText] = [3, 3, 3, 6, 150];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 
-/** What the management asks, in sentences, without a name in them. */
+/** What the management asks, in sentences, without a name in them. Texts of others stand last in a line, so that no quotation marks are needed around theirs. */
 export function summaryLines(
   analysis: Analysis,
   trainer: TrainerFigures | undefined,
@@ -39,53 +43,47 @@ function whoLines({learners, activities, breakdowns}: Analysis): readonly string
   ];
 }
 
-function doneLines({
-  learners,
-  doneLearners,
-  standings,
-  scores,
-  time,
-  activities,
-}: Analysis): readonly string[] {
-  const {
-    summaryDone,
-    summaryDoneEverywhere,
-    summaryNotBegun,
-    summaryMean,
-    summaryTime,
-    share,
-    percent,
-    minutes,
-    reachedNote,
-  } = words();
+function doneLines(analysis: Analysis): readonly string[] {
+  const {learners, doneLearners, standings, scores, time, activities} = analysis;
+  const names = words();
+  const everywhere = names.share(doneLearners / Math.max(learners, 1));
+  const isOne = activities.length <= 1;
+  // The sheet goes on to others.
+  const shown = activities.filter((each) => each.learners >= smallestGroup);
   return [
-    summaryDone(doneWords(standings), doneLearners, learners, share(doneLearners / Math.max(learners, 1))),
-    ...(activities.length > 1 ? [summaryDoneEverywhere] : []),
-    ...(standings.reached > 0 ? [reachedNote] : []),
-    ...(standings['not-started'] > 0 ? [summaryNotBegun(standings['not-started'])] : []),
+    ...(isOne
+      ? [names.summaryDone(doneWords(standings), doneLearners, learners, everywhere)]
+      : [
+          ...shown.slice(0, mostActivities).map(activityLine),
+          ...(shown.length > mostActivities
+            ? [names.summaryMoreActivities(shown.length - mostActivities)]
+            : []),
+          names.summaryDoneEverywhere(doneLearners, learners, everywhere),
+        ]),
+    ...(standings.reached > 0 ? [names.reachedNote] : []),
+    ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
     ...(scores.count >= smallestGroup && scores.mean !== undefined
-      ? [summaryMean(percent(scores.mean), scores.count)]
+      ? [names.summaryMean(names.percent(scores.mean), scores.count)]
       : []),
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
-      ? [summaryTime(minutes(time.quartiles[1]))]
+      ? [names.summaryTime(names.minutes(time.quartiles[1]))]
       : []),
   ];
 }
 
-/** The questions that fewest answer right. */
-export function hardestOf({questions}: Analysis): Analysis['questions'] {
-  return questions
-    .filter(({answered, difficulty}) => answered >= smallestGroup && difficulty !== undefined)
-    .toSorted((a, b) => (a.difficulty ?? 0) - (b.difficulty ?? 0))
-    .slice(0, mostHard);
+function activityLine({title, learners, standings}: Analysis['activities'][number]): string {
+  const {summaryActivity, summaryNotBegun, share} = words();
+  const notBegun = standings['not-started'];
+  const done = [doneWords(standings), doneOf(standings), learners, share(doneShare(standings))] as const;
+  return `${summaryActivity(short(title), ...done)}${notBegun > 0 ? ` ${summaryNotBegun(notBegun)}` : ''}`;
 }
 
-function hardLines(analysis: Analysis): readonly string[] {
+function hardLines({questions}: Analysis): readonly string[] {
   const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
-  const hardest = hardestOf(analysis);
+  const hardest = hardestOf(questions, mostHard);
   if (hardest.length === 0) return [summaryNoHard];
   return [
-    ...hardest.map(({text, id, difficulty}) => summaryHard(short(text || id), share(difficulty ?? 0))),
+    ...hardest.map((question) => summaryHard(short(questionName(question)), share(question.difficulty ?? 0))),
     summaryHardNote,
   ];
 }
@@ -94,17 +92,15 @@ function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined)
   const names = words();
   const shown = attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
   const better = shown.filter(isUp).toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
-  const worse = shown.filter(isDown);
+  const worse = shown.filter(isDown).toSorted((a, b) => (a.shift ?? 0) - (b.shift ?? 0));
   const unclear = shown.length - better.length - worse.length;
-  const number = (value: number | undefined) => (value === undefined ? names.unknown : names.decimal(value));
   const gains = (trainer?.gains ?? []).filter(({kind}) => kind !== 'activities');
   if (shown.length + gains.length === 0) return [names.summaryNoChange];
   return [
     ...(shown.length > 0 ? [names.attitudesToward(better.length, worse.length, unclear)] : []),
-    ...better
-      .slice(0, mostAttitudes)
-      .map(({text, before, after}) => names.summaryAttitude(short(text), number(before), number(after))),
-    ...worse.slice(0, mostAttitudes).map(({text}) => names.summaryAway(short(text))),
+    ...better.slice(0, mostAttitudes).map(attitudeLine),
+    ...worse.slice(0, mostAttitudes).map((each) => names.summaryAway(attitudeLine(each))),
+    ...(better.length + worse.length > 0 ? [names.summaryScale] : []),
     ...gains.map((gain) =>
       names.summaryGain(
         gainName(gain),
@@ -118,19 +114,33 @@ function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined)
   ];
 }
 
+/** Whether people agree more or less than before, and what the course hopes for. */
+function attitudeLine({text, id, before, after, wanted}: AttitudeShift): string {
+  const names = words();
+  const number = (value: number | undefined) => (value === undefined ? names.unknown : names.decimal(value));
+  return names.summaryAttitude({
+    text: short(text || id),
+    isMore: (after ?? 0) > (before ?? 0),
+    from: number(before),
+    to: number(after),
+    wanted: wanted === undefined ? '' : names.hoped[wanted],
+  });
+}
+
 function nextLines(analysis: Analysis): readonly string[] {
   const names = words();
-  const {attitudes, learners, doneLearners, unfinishedLearners, belowLearners} = analysis;
+  const {attitudes, questions, learners, doneLearners, unfinishedLearners, belowLearners} = analysis;
   const hasWorse = attitudes.some(
     (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
   );
+  const isRefreshed = questions.some(({module}) => module === refresherId);
   return [
     ...(unfinishedLearners > 0 ? [names.nextRemind(unfinishedLearners)] : []),
     ...(belowLearners > 0 ? [names.nextBelow(belowLearners)] : []),
     ...(learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
-    ...(hardestOf(analysis).length > 0 ? [names.nextDiscuss] : []),
+    ...(hardestOf(questions, mostHard).length > 0 ? [names.nextDiscuss] : []),
     ...(hasWorse ? [names.nextAway] : []),
-    names.nextRefresher,
+    ...(isRefreshed ? [] : [names.nextRefresher]),
   ];
 }
 

@@ -3,12 +3,14 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';
 import type {TestQuality} from '../results/trainer-model.ts';
+import {csvButton} from './csv-button.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
 import {numberText} from '../languages/on-screen.ts';
 
-/** Every test with its own pass mark, and how far its result can be trusted. */
+/** Every test with its own pass mark, and how far its result can be trusted.
+ * @fires results-request - `save-table` */
 @customElement('test-list')
 export class TestListElement extends LitElement {
   static override styles = [
@@ -39,6 +41,7 @@ export class TestListElement extends LitElement {
         rows: this.tests.map((test) => cellsOf(test)),
         wordColumns: [0, 3, 4, 5],
       })}
+      <div class="row screen-only">${csvButton(this, 'tests', testsTitle)}</div>
       <p class="hint">${testsHint}</p>
       ${this.tests.some(({isDrawn}) => isDrawn) ? html`<p class="hint">${testsDrawn}</p>` : nothing}
     </div>`;
@@ -54,7 +57,7 @@ function cellsOf({title, passMark, people, questions, asked, isDrawn, alpha, err
     isFew ? unknown : numberText(people),
     isDrawn ? drawnFrom(asked, questions) : numberText(questions),
     alpha === undefined ? noAlpha[reason ?? 'unrelated'] : decimal(alpha),
-    error === undefined ? unknown : points(numberText(Math.round(error))),
+    error === undefined ? unknown : points(Math.round(error)),
   ];
 }
 

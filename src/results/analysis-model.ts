@@ -10,7 +10,7 @@ export interface Filter {
   readonly activity?: string;
   /** Trait → the value to keep. */
   readonly traits?: Readonly<Record<string, string>>;
-  /** Work is in it by its day (`dayOfWork`). */
+  /** Work is in it by its day (`work-day.ts`). */
   readonly period?: Period;
 }
 
@@ -116,6 +116,8 @@ export interface QuestionAnalysis {
   readonly id: string;
   /** '' when neither content nor a file has it. */
   readonly text: string;
+  /** Of this course, and none of its questions any more. */
+  readonly isGone: boolean;
   readonly module: string;
   readonly objective: string;
   /** People who answered; each counts with the first answer. */

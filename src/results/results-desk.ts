@@ -4,6 +4,7 @@ import {analyse} from './analysis/analyse.ts';
 import {filterValues} from './analysis/breakdown.ts';
 import {addressesOf, listLearners} from './analysis/list-learners.ts';
 import {closedPeriods} from './analysis/period.ts';
+import {daysOfWork} from './analysis/work-day.ts';
 import {personView} from './analysis/person-view.ts';
 import {trainerFigures} from './analysis/trainer-figures.ts';
 import type {LearnerQuery, LearnerRow} from './analysis-model.ts';
@@ -169,7 +170,7 @@ export class ResultsDesk {
       isPseudonymised: this.#seed !== '',
       forms: this.#files.forms,
       filters: filterValues(results),
-      periods: closedPeriods(learners),
+      periods: closedPeriods(learners, daysOfWork(results, this.#bank)),
     };
   }
 }

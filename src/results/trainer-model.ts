@@ -83,7 +83,10 @@ export interface GroupTables {
 
 export interface GroupRow {
   readonly id: string;
+  /** In words; '' where nobody has them. */
   readonly title: string;
+  /** A question that the course no longer has. */
+  readonly isGone: boolean;
   /** In the order of `groups`; undefined where too few answered, or where they would follow from the others. */
   readonly cells: readonly (MeanInterval | undefined)[];
 }
@@ -121,6 +124,8 @@ export interface PersonAttempt {
 export interface PersonAnswer {
   readonly question: string;
   readonly text: string;
+  /** The course no longer has it. */
+  readonly isGone: boolean;
   /** In words; '' when nothing was answered. */
   readonly given: string;
   /** '' when nothing is right or wrong. */

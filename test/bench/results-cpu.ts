@@ -68,7 +68,7 @@ function ownRound(): Omit<CpuTimes, 'plainReading' | 'plainItems'> {
     reading: ms,
     items: often(() => {
       const answers = firstAnswers(select(results, {}).entries, bank);
-      return analyseQuestions(answers);
+      return analyseQuestions(answers, bank);
     }),
     everything: often(() => analyse(results, {}, markSettings, bank)),
     filtered: often(() => analyse(results, {traits: {group: townOf(4)}}, markSettings, bank)),

@@ -125,6 +125,7 @@ describe('the national picture', () => {
       buffer: Buffer.from(file.buffer.toString().replace(/\n/g, ' \n')),
     };
     await add(page, [file, again]);
+    await page.getByText('Kā faili saprasti un apvienoti').click();
     await page.getByText('Kā faili apvienoti').click();
     await page.getByText('Fails „vēlreiz.json” ir tās pašas pašvaldības un perioda kopsavilkums').waitFor();
     await context.close();

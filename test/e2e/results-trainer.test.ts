@@ -1,11 +1,8 @@
 /** A trainer's questions, each answered within two clicks of what is printed on the page. */
-import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {faultsOf} from './screen-faults.ts';
 import {type LmsSite, startLmsSite} from './lms-site.ts';
-import {openResults, report} from './results-page.ts';
-import {trainerSample} from '../results/trainer-samples.ts';
+import {openClass} from './results-class.ts';
 
 let site: LmsSite;
 
@@ -13,20 +10,6 @@ beforeAll(async () => {
   site = await startLmsSite();
 });
 afterAll(() => site.close());
-
-const folder = join(import.meta.dirname, '../fixtures/results/trainer/drawn');
-
-/** The page with the course, the refresher and the list of people of one class. */
-async function openClass(options: Parameters<typeof openResults>[1] = {}) {
-  const opened = await openResults(site, options, trainerSample('drawn').bank);
-  const {page} = opened;
-  const files = ['report.txt', 'refresher.txt', 'participants.csv'].map((name) => join(folder, name));
-  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(files);
-  await report(page).waitFor();
-  // The figures that come a moment later.
-  await page.getByRole('heading', {name: 'Cik droši ir pārbaužu rezultāti'}).waitFor();
-  return opened;
-}
 
 interface Walk {
   readonly question: string;
@@ -84,7 +67,7 @@ const walks: readonly Walk[] = [
   {
     question: 'What do people choose instead of the right answer?',
     clicks: [link('Jautājumi'), (page) => page.locator('question-list summary').first().click()],
-    answer: (page) => page.getByText('Saistība (no −1 līdz 1)', {exact: false}).first(),
+    answer: (page) => page.getByText('Saistība ar pārējām atbildēm', {exact: false}).first(),
   },
   {
     question: 'Can the result of a test be trusted?',
@@ -120,58 +103,12 @@ const walks: readonly Walk[] = [
 
 describe('a trainer finds within two clicks', () => {
   it.each(walks)('$question', async ({clicks, answer}) => {
-    const {page, context, errors} = await openClass();
+    const {page, context, errors} = await openClass(site);
     expect(clicks.length).toBeLessThanOrEqual(2);
     for (const click of clicks) await click(page);
     const found = answer(page);
     await found.waitFor();
     await found.scrollIntoViewIfNeeded();
-    expect(errors).toEqual([]);
-    await context.close();
-  });
-});
-
-describe('the pages in place of the report', () => {
-  it('has the summary on one sheet of A4, and comes back to where one was', async () => {
-    const {page, context} = await openClass();
-    await page.getByRole('button', {name: 'Kopsavilkums vadībai (viena lapa)'}).click();
-    await page.getByRole('heading', {name: 'Ko darīt tālāk'}).waitFor();
-    const pdf = await page.pdf({format: 'A4', printBackground: true});
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(() =>
-        page.evaluate(() =>
-          document
-            .querySelector('results-app')
-            ?.shadowRoot?.querySelector('results-report')
-            ?.shadowRoot?.activeElement?.textContent?.trim(),
-        ),
-      )
-      .toBe('Kopsavilkums vadībai (viena lapa)');
-    await context.close();
-  });
-
-  it.each([
-    {width: 360, colorScheme: 'dark'},
-    {width: 768, colorScheme: 'light'},
-    {width: 1280, colorScheme: 'dark'},
-  ] as const)('passes axe and fits $width px, $colorScheme', async ({width, colorScheme}) => {
-    const {page, context, errors} = await openClass({colorScheme, viewport: {width, height: 800}});
-    await page.locator('question-list summary').first().click();
-    expect(await faultsOf(page), 'report').toEqual([]);
-    await page.getByRole('button', {name: 'Kopsavilkums vadībai (viena lapa)'}).click();
-    await page.getByRole('heading', {name: 'Ko darīt tālāk'}).waitFor();
-    expect(await faultsOf(page), 'summary').toEqual([]);
-    await page.getByRole('button', {name: 'Atpakaļ uz rezultātiem'}).click();
-    await page
-      .getByRole('button', {name: /^Rādīt visu par:/})
-      .nth(1)
-      .click();
-    await page.getByRole('button', {name: 'Atpakaļ uz rezultātiem'}).waitFor();
-    expect(await faultsOf(page), 'person').toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -62,6 +62,7 @@ describe('the results page', () => {
     const text = await textOf(await save(page, 'Lejupielādēt rezultātus (JSON)'));
     await page.goto(`${site.url}results/`);
     await add(page, [textFile('lms-rezultati.json', text)]);
+    await page.getByText('Kā faili saprasti un apvienoti').click();
     await page.getByText('Iebūvētās mācību sistēmas eksports').waitFor();
     const row = page.getByRole('row', {name: 'Dalībnieks 1'});
     await expect.poll(() => row.innerText()).toMatch(/Nokārtots\s+100\s%\s+1\s.*\s12\smin$/s);

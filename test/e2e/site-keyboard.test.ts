@@ -178,6 +178,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
     await page.getByRole('button', {name: 'Parādīt ar izdomātiem datiem'}).click();
     await page.getByRole('heading', {level: 2, name: 'Pārskats'}).waitFor();
     await page.locator('learner-list table').waitFor();
+    await page.getByText('Kā faili saprasti un apvienoti').click();
     await page.locator('chart-figure summary').first().click();
     await page.locator('question-list summary').first().click();
     const report = await stopsOf(page);

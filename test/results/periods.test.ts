@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {listLearners} from '../../src/results/analysis/list-learners.ts';
-import {closedPeriods, dayOfWork, quarterOf, yearOf} from '../../src/results/analysis/period.ts';
+import {closedPeriods, quarterOf, yearOf} from '../../src/results/analysis/period.ts';
+import {daysOfWork} from '../../src/results/analysis/work-day.ts';
 import {pseudonymised} from '../../src/results/export/pseudonymised.ts';
 import type {Attempt, Learner, Results, Work} from '../../src/results/model.ts';
 
@@ -35,6 +36,7 @@ const resultsOf = (learners: readonly Learner[]): Results => ({
   remarks: [],
 });
 const marked = {passMark: 70};
+const closed = (results: Results) => closedPeriods(results.learners, daysOfWork(results, undefined));
 
 describe('the day of a work', () => {
   it.each([
@@ -61,8 +63,15 @@ describe('the day of a work', () => {
       },
       '2026-05-05',
     ],
+    [
+      'the day the mark was first reached, whatever is done later',
+      work({score: 75, lastWallMs: at('2026-03-30')}, {number: 2, score: 95, lastWallMs: at('2026-06-01')}),
+      '2026-03-30',
+    ],
     ['no day where no file names one', work({score: 50}), undefined],
-  ] as const)('is %s', (_, own, day) => expect(dayOfWork(own)).toBe(day));
+  ] as const)('is %s', (_, own, day) =>
+    expect(daysOfWork({activities: [], learners: []}, undefined)(own)).toBe(day),
+  );
 
   it('is in one quarter and one year', () => {
     expect(quarterOf('2024-02-29')).toEqual({from: '2024-01-01', to: '2024-03-31'});
@@ -117,8 +126,8 @@ describe('a period', () => {
   });
 
   it('is not offered where a quarter follows from the year and the other quarters', () => {
-    expect(closedPeriods(spread([6, 7, 8, 9]).learners)).toHaveLength(5);
-    expect(closedPeriods(spread([20, 15, 15, 3]).learners)).toEqual([yearOf('2026-01-01')]);
+    expect(closed(spread([6, 7, 8, 9]))).toHaveLength(5);
+    expect(closed(spread([20, 15, 15, 3]))).toEqual([yearOf('2026-01-01')]);
   });
 
   it('without names never leaves one to four people between the sums of what is shown', () => {

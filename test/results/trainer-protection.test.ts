@@ -1,5 +1,6 @@
 /** What a trainer asks, and whom it may not tell of; one person's page; whom every count counts. */
 import {describe, expect, it} from 'vitest';
+import {resultsLv} from '../../src/locales/lv/results.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {listLearners} from '../../src/results/analysis/list-learners.ts';
 import {personView} from '../../src/results/analysis/person-view.ts';
@@ -122,4 +123,17 @@ it('counts the same people in the tile, in the bars and in the list, those of no
   const [activity] = results.activities;
   const ofOne = analyse(withIdle, {activity: activity?.key ?? ''}, marked, bank);
   expect(Object.values(ofOne.standings).reduce((sum, count) => sum + count, 0)).toBe(ofOne.learners);
+});
+
+it('hides nobody behind a number who knows the report: most rows are unique by group, day and minutes, and page and codebook say so', () => {
+  const rows = listLearners(pseudonymised(results, 'seed'), {}, marked, bank).filter(
+    ({minutes}) => minutes !== undefined,
+  );
+  const counts = new Map<string, number>();
+  const keyOf = ({traits, startedWallMs, minutes}: (typeof rows)[number]): string =>
+    JSON.stringify([traits, startedWallMs, Math.round(minutes ?? 0)]);
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  expect(rows.filter((row) => counts.get(keyOf(row)) === 1).length).toBeGreaterThan(rows.length / 2);
+  expect(resultsLv.pseudonymiseHint).toContain('pēc dienas un laika cilvēku tomēr var atpazīt');
+  expect(resultsLv.codebook.columns.name.values).toContain('pēc dienas un laika cilvēku var atpazīt');
 });

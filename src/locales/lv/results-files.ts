@@ -145,6 +145,10 @@ export const resultsFilesLv = {
     'result': 'Vai atbilde ir pareiza',
   },
   uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts'},
+  understoodFiles: 'Kā faili saprasti un apvienoti',
+  doubtsTitle: 'Pirms skaitļiem jāzina',
+  moreDoubts: (n: number) =>
+    `Vēl ${count(n, 'piezīme', 'piezīmes')} – sadaļā „Kā faili saprasti un apvienoti”.`,
   understoodTitle: 'Kā fails saprasts',
   understoodColumns: 'Kolonnas',
   understoodRows: 'Pirmās rindas, kā tās nolasītas',

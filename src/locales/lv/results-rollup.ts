@@ -100,11 +100,11 @@ export const resultsRollupLv = {
   townsRight: 'Pareizo pirmo atbilžu daļa pa pašvaldībām',
   townsDone: 'Pabeidza vai sasniedza robežu pa pašvaldībām',
   townsAlike: (low: string, high: string) =>
-    `No ${low} līdz ${high}. Visu ticamības intervālos ir arī kopējais rādītājs: atšķirības var būt nejaušas.`,
+    `No ${low} līdz ${high}. Visu iespējamās robežās (ticamības intervālos) ir arī kopējais rādītājs: atšķirības var būt nejaušas.`,
   townsApart: (n: number, all: number) =>
-    `Kopējais rādītājs ir ārpus ticamības intervāla ${n} no ${all} pašvaldībām. Nejauši tā gadās apmēram vienai no 20.`,
+    `Kopējais rādītājs ir ārpus iespējamām robežām (ticamības intervāla) ${n} no ${all} pašvaldībām. Nejauši tā gadās apmēram vienai no 20.`,
   townsNote: (share: string) =>
-    `Svītra ir 95 % ticamības intervāls: cik tālu rādītāju var novirzīt nejaušība un noapaļošana. Pašvaldības ir alfabētiskā secībā, jo secība pēc rādītāja lielā mērā būtu nejauša. Pārtrauktā līnija ir visas kopā: ${share}.`,
+    `Svītra rāda, cik tālu rādītāju var novirzīt nejaušība un noapaļošana (95 % ticamības intervāls). Pašvaldības ir alfabētiskā secībā, jo secība pēc rādītāja lielā mērā būtu nejauša. Pārtrauktā līnija ir visas kopā: ${share}.`,
   nationalHardest: (of: string) => `Grūtākie jautājumi: ${of}`,
   nationalAttitudes: (of: string) => `Vērtējumu pārmaiņa: ${of}`,
   nationalAttitudesNote:

@@ -4,6 +4,15 @@ import {numberText} from '../../languages/on-screen.ts';
 
 const count = (n: number, singular: string, plural: string) =>
   `${numberText(n)} ${isSingular(n) ? singular : plural}`;
+/** How people's agreement to a statement changed. */
+interface AttitudeWords {
+  readonly text: string;
+  readonly isMore: boolean;
+  readonly from: string;
+  readonly to: string;
+  readonly wanted: string;
+}
+
 const ofPeople = (n: number) => count(n, 'dalībnieka', 'dalībnieku');
 
 export const resultsTrainerLv = {
@@ -17,7 +26,7 @@ export const resultsTrainerLv = {
   thisYear: 'Šis gads',
   lastYear: 'Iepriekšējais gads',
   periodHint:
-    'Katrs darbs pieskaitīts vienai dienai: pabeigšanas dienai, bet, ja tas nav pabeigts, labākā rezultāta vai pēdējā apmeklējuma dienai. Darbi bez datuma nav nevienā laikposmā.',
+    'Katrs darbs pieskaitīts vienai dienai: kad tas pabeigts vai pirmoreiz sasniegta kursa robeža; nepabeigts – labākā rezultāta vai pēdējā apmeklējuma dienai. Darbi bez datuma nav nevienā laikposmā.',
   periodHintNameless:
     'Bez vārdiem var izvēlēties tikai veselu ceturksni vai gadu, un tikai tad, ja pēc starpības nevar uzzināt par dažiem cilvēkiem.',
   quarterName: (year: string, quarter: number) => `${year}. gada ${quarter}. ceturksnis`,
@@ -40,7 +49,7 @@ export const resultsTrainerLv = {
   gainsSummary: (up: number, down: number, unclear: number) =>
     `Pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   gainsNote:
-    'Skaitīti tikai tie, kam zināmi abi rezultāti: pareizo pirmo atbilžu daļa vai labākais rezultāts procentos. Svītra ir 95 % ticamības intervāls (pāru t tests); ja tā šķērso nulli, pārmaiņa var būt nejauša. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
+    'Skaitīti tikai tie, kam zināmi abi rezultāti: pareizo pirmo atbilžu daļa vai labākais rezultāts procentos. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls, pāru t tests); ja tā šķērso nulli, pārmaiņa var būt nejauša. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
   gainFirst: 'Sākumā',
   gainSecond: 'Beigās',
   gainPeople: 'Dalībnieki ar abiem rezultātiem',
@@ -56,20 +65,20 @@ export const resultsTrainerLv = {
   tests: 'Pārbaudes',
   testsTitle: 'Cik droši ir pārbaužu rezultāti',
   testsHint:
-    'Alfa (0–1) rāda, cik saskanīgi jautājumi mēra vienu un to pašu: no 0,7 rezultāts der salīdzināšanai, ja alfa ir zemāka – tikai kopainai. Mērījuma kļūda rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes.',
+    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes.',
   testsDrawn:
-    'Ja jautājumi katram izlozēti citi, alfa aprēķināta no tiem jautājumu pāriem, uz kuriem atbildējuši tie paši cilvēki, tik garai pārbaudei, kādu kārto viens cilvēks; mērījuma kļūdā ieskaitīts arī tas, ka dažam gadās grūtāki jautājumi.',
+    'Ja jautājumi katram izlozēti citi, saskanība aprēķināta no tiem jautājumu pāriem, uz kuriem atbildējuši tie paši cilvēki, tik garai pārbaudei, kādu kārto viens cilvēks; nejaušajā svārstībā ieskaitīts arī tas, ka dažam gadās grūtāki jautājumi.',
   testColumns: {
     test: 'Pārbaude',
     mark: 'Robeža',
     people: 'Atbildēja',
     questions: 'Jautājumi',
     asked: 'Uz cik atbild viens',
-    alpha: 'Alfa',
-    error: 'Mērījuma kļūda',
+    alpha: 'Saskanība (alfa)',
+    error: 'Nejaušā svārstība (SEM)',
   },
   drawnFrom: (asked: number, of: number) => `${asked} no ${of}`,
-  points: (text: string) => `±${text} p. p.`,
+  points: (n: number) => `±${count(n, 'procentpunkts', 'procentpunkti')}`,
   noAlpha: {
     'few-people': 'nav rēķināta: mazāk par 20 cilvēkiem',
     'few-questions': 'nav rēķināta: mazāk par 3 jautājumiem',
@@ -79,27 +88,28 @@ export const resultsTrainerLv = {
 
   options: 'Atbilžu varianti',
   optionsHint: (n: number) =>
-    `No ${ofPeople(n)} pirmajām atbildēm. Saistība (no −1 līdz 1) rāda, vai variantu izvēlas tie, kas citur atbild labāk: pareizajam tai jābūt virs nulles, kļūdainajam – zem.`,
+    `No ${ofPeople(n)} pirmajām atbildēm. Saistība ar pārējām atbildēm (punktbiseriālā korelācija, no −1 līdz 1) rāda, vai variantu izvēlas tie, kas citur atbild labāk: pareizajam tai jābūt virs nulles, kļūdainajam – zem.`,
   option: 'Variants',
-  pointBiserial: 'Saistība',
+  optionsCsv: 'Atbilžu varianti: CSV',
+  pointBiserial: 'Saistība ar pārējām atbildēm',
   openLesson: 'Atvērt kursā, jaunā cilnē',
   openLessonOf: (text: string) => `Atvērt kursā, jaunā cilnē: ${text}`,
 
   groupModules: (trait: string) => `Moduļi pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
-    'Pareizo pirmo atbilžu daļa, iekavās 95 % ticamības intervāls un dalībnieku skaits. Ja divu grupu intervāli pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
-  cell: (share: string, interval: string, n: number) => `${share} (${interval}; ${numberText(n)})`,
+    'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95 % ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
+  cell: (interval: string, n: number) => `${interval}; ${numberText(n)}`,
 
   attitudes: 'Attieksmes',
   attitudesTitle: 'Pārmaiņa no sākuma līdz beigām',
   attitudesSummary: (up: number, down: number, unclear: number) =>
     `Apgalvojumi, kuru vērtējums pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesHint:
-    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   attitudeNote: (before: string, after: string, n: number) =>
     `${before} → ${after}, ${count(n, 'dalībnieks', 'dalībnieki')}`,
-  effect: 'Iedarbības lielums d',
+  effect: 'Cik liela pārmaiņa (d)',
   noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
   wanted: {agree: 'vēlams piekrist', disagree: 'vēlams nepiekrist'},
   wantedColumn: 'Vēlamais virziens',
@@ -107,7 +117,7 @@ export const resultsTrainerLv = {
   attitudesToward: (toward: number, away: number, unclear: number) =>
     `Vēlamajā virzienā mainījās: ${toward}; pretējā: ${away}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesTowardHint:
-    'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra ir 95 % ticamības intervāls: ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Iedarbības lielums d: ap 0,2 mazs, 0,5 vidējs, 0,8 liels. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+    'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   onAxisToward: 'Pārmaiņa vēlamajā virzienā',
   effectIn: (value: string, low: string, high: string) => `${value} (${low} … ${high})`,
 
@@ -159,22 +169,28 @@ export const resultsTrainerLv = {
     next: 'Ko darīt tālāk',
   },
   summaryWho: (people: number, titles: readonly string[]) =>
-    `${count(people, 'dalībnieks', 'dalībnieki')}. ${isSingular(titles.length) ? 'Aktivitāte' : 'Aktivitātes'}: ${titles.join('; ')}.`,
+    `${count(people, 'dalībnieks', 'dalībnieki')}, ${titles.length === 1 ? `aktivitāte: ${titles[0]}` : count(titles.length, 'aktivitāte', 'aktivitātes')}.`,
   summaryGroups: (trait: string, n: number) => `Dalījums „${trait}”: ${count(n, 'grupa', 'grupas')}.`,
   summaryDone: (what: string, n: number, of: number, share: string) =>
     `${what}: ${numberText(n)} no ${numberText(of)} (${share}).`,
-  summaryDoneEverywhere:
-    'Katrs cilvēks skaitīts vienreiz; pieskaitīts, ja tas izdarīts visās viņa aktivitātēs. Pārējie skaitļi ir pa aktivitātēm.',
+  summaryActivity: (title: string, what: string, n: number, of: number, share: string) =>
+    `${title} – ${what.toLowerCase()}: ${numberText(n)} no ${numberText(of)} (${share}).`,
+  summaryMoreActivities: (n: number) => `Un vēl ${count(n, 'aktivitāte', 'aktivitātes')}.`,
+  summaryDoneEverywhere: (n: number, of: number, share: string) =>
+    `Visās savās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string, n: number) =>
     `Vidējais rezultāts: ${mean} (${count(n, 'rezultāts', 'rezultāti')}).`,
-  summaryTime: (minutes: string) => `Laika mediāna: ${minutes}.`,
-  summaryHard: (text: string, share: string) => `„${text}” – pareizi atbildēja ${share}.`,
-  summaryHardNote: 'Skaitītas pirmās atbildes uz jautājumiem, uz kuriem atbildējuši vismaz pieci.',
+  summaryTime: (minutes: string) => `Laiks: pusei vairāk par ${minutes}, pusei mazāk.`,
+  summaryHard: (text: string, share: string) => `Pareizas ${share} atbilžu: ${text}`,
+  summaryHardNote:
+    'Skaitītas pirmās atbildes, daļēji pareiza – daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
   summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',
-  summaryAttitude: (text: string, from: string, to: string) =>
-    `„${text.replace(/\.$/, '')}”: vidējais vērtējums no ${from} uz ${to} (skalā 1–5).`,
-  summaryAway: (text: string) => `Pretēji vēlamajam: „${text.replace(/\.$/, '')}”.`,
+  summaryAttitude: ({text, isMore, from, to, wanted}: AttitudeWords) =>
+    `Piekrīt ${isMore ? 'vairāk' : 'mazāk'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
+  hoped: {agree: 'kurss vēlas, lai piekristu', disagree: 'kurss vēlas, lai nepiekristu'},
+  summaryAway: (line: string) => `Pretēji vēlamajam. ${line}`,
+  summaryScale: 'Vērtējumi ir vidējie skalā no 1 (nepiekrīt) līdz 5 (piekrīt).',
   summaryGain: (what: string, first: string, second: string, n: number, isClear: boolean) =>
     `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
   summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',

@@ -68,8 +68,10 @@ export const resultsLv = {
   pseudonymiseHint:
     'Vārdi, e-pasti, failu nosaukumi un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm. Kam ir pati atskaite, tas pēc dienas un laika cilvēku tomēr var atpazīt.',
   print: 'Drukāt',
-  selection: (parts: readonly string[]) => `Atlase: ${parts.join('; ')}.`,
-  passFrom: (mark: number) => `sekmīguma robeža ${mark} %`,
+  everyone: 'Visi dalībnieki, viss laiks.',
+  selection: (parts: readonly string[]) => `Atlase: ${parts.join('; ').replace(/\.$/, '')}.`,
+  passFrom: (mark: number) =>
+    `Kur failā nav teikts, vai ir nokārtots, un kurss robežu nenosaka, tā ir ${mark}\u00a0%.`,
   tooSmall: (n: number) =>
     `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
   nobody: 'Šajos failos nav neviena dalībnieka.',
@@ -103,7 +105,7 @@ export const resultsLv = {
     'Sasniegta robeža vēl nenozīmē, ka kurss nokārtots: failos ir tikai rezultāts. Vai kurss ir nokārtots, rāda mācību sistēmas pabeigšanas atskaite – pievienojiet arī to.',
   finishedOf: (n: number, of: number) => `${numberText(n)} no ${numberText(of)}`,
   meanScore: 'Vidējais rezultāts',
-  medianTime: 'Laika mediāna',
+  medianTime: 'Parastais laiks (mediāna)',
   standingTitle: 'Cik tālu tikuši',
   standingSummary: (what: string, n: number, of: number) =>
     of === 0
@@ -164,17 +166,18 @@ export const resultsLv = {
 
   questions: 'Jautājumi',
   questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. Izšķirtspēja rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas: sākot no 0,3 tā ir laba. „Jāpārskata” ir tikai tad, ja arī 95 % ticamības intervāls ir zem 0,3.',
+    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. Cik labi jautājums atšķir zinātājus (izšķirtspēja, no −1 līdz 1): vai uz to labāk atbild tie, kam arī pārējās atbildes ir labākas; no 0,3 atšķir labi. „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95 % ticamības intervāls).',
+  goneQuestion: (id: string) => `Jautājums, kura kursā vairs nav (${id})`,
   noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
   hardestTitle: 'Grūtākie jautājumi',
-  hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” – pareizi atbildēja ${value}.`,
+  hardestSummary: (text: string, value: string) => `Visgrūtākais (pareizas ${value} atbilžu): ${text}`,
   module: 'Modulis',
   showAllQuestions: (n: number) => `Rādīt visus (${numberText(n)})`,
   sortBy: 'Kārtot',
-  sorts: {order: 'Kā kursā', hardest: 'Grūtākie vispirms', weakest: 'Mazākā izšķirtspēja vispirms'},
+  sorts: {order: 'Kā kursā', hardest: 'Grūtākie vispirms', weakest: 'Kas vismazāk atšķir zinātājus'},
   answeredBy: (n: number) => `${count(n, 'atbilde', 'atbildes')}`,
   rightShare: (value: string) => `pareizi ${value}`,
-  discriminates: (value: string) => `izšķirtspēja ${value}`,
+  discriminates: (value: string) => `atšķir zinātājus: ${value} (izšķirtspēja)`,
   toReview: 'Jāpārskata',
   ownGroupNote: (n: number) =>
     `Dažiem jautājumiem ir mazāk par ${n} atbildēm. Šeit tās redzamas, jo dalībnieku vārdi un atbildes ir pašos failos; lejupielādētajās tabulās un salīdzinājumos to nav.`,
@@ -185,14 +188,15 @@ export const resultsLv = {
   isRight: 'pareizi',
   isWrong: 'kļūda',
   moreAnswers: (n: number) => `Vēl ${count(n, 'cita atbilde', 'citas atbildes')}.`,
-  discriminationBasis: (n: number) => `Izšķirtspēja aprēķināta no ${numberText(n)} dalībnieku atbildēm.`,
+  discriminationBasis: (n: number) =>
+    `Cik labi jautājums atšķir zinātājus (izšķirtspēja), aprēķināts no ${numberText(n)} dalībnieku atbildēm.`,
 
   groups: 'Grupas',
   groupTitle: (what: string, trait: string) => `${what}: ${trait}`,
   groupSummary: (best: string, worst: string) =>
     `Visvairāk: ${best}. Vismazāk: ${worst}. Atšķirība ir lielāka, nekā varētu būt nejauši.`,
   groupsAlike: (best: string, worst: string) =>
-    `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas: ticamības intervāli pārklājas.`,
+    `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas: iespējamās robežas (ticamības intervāli) pārklājas.`,
   hiddenGroups: (groups: number, learners: number, smallest: number) =>
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,

@@ -20,6 +20,7 @@ export function scoresFigure({scores}: Analysis): Figure | undefined {
       : scoresFew(count),
     chart: columnsOf(scores, onAxis.score),
     table: tableOf(scores, onAxis.score),
+    csv: 'scores',
   };
 }
 
@@ -36,6 +37,7 @@ export function timeFigure({time}: Analysis): Figure | undefined {
     note: timeBasis[basis],
     chart: columnsOf(time, onAxis.minutes),
     table: tableOf(time, onAxis.minutes),
+    csv: 'times',
   };
 }
 

@@ -49,7 +49,7 @@ export function gainName({kind, titles}: Gain): string {
 /** Points out of a hundred, before and after, of the same people. */
 function pairedChart(
   rows: readonly (readonly [name: string, paired: Paired])[],
-): Pick<Figure, 'chart' | 'table'> {
+): Pick<Figure, 'chart' | 'table' | 'csv'> {
   const names = words();
   const text = ({first, second}: Paired) => [names.percent(first), names.percent(second)] as const;
   return {
@@ -83,6 +83,7 @@ function pairedChart(
         effectText(paired),
       ]),
     },
+    csv: 'gains',
   };
 }
 

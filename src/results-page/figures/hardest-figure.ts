@@ -1,29 +1,39 @@
 import {type QuestionAnalysis, smallestGroup} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
+import {questionName} from '../question-name.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 /** As many as one reads at a glance. */
 const most = 8;
 
-/** The questions that fewest people answer right; undefined when nothing is right or wrong. */
-export function hardestFigure(questions: readonly QuestionAnalysis[]): Figure | undefined {
-  const hardest = questions
-    .filter(({difficulty, answered}) => difficulty !== undefined && answered >= smallestGroup)
+/** So many questions that fewest people answer right. One that the course no longer has is nothing to talk about next time. */
+export const hardestOf = (
+  questions: readonly QuestionAnalysis[],
+  count: number,
+): readonly QuestionAnalysis[] =>
+  questions
+    .filter(
+      ({difficulty, answered, isGone}) => difficulty !== undefined && answered >= smallestGroup && !isGone,
+    )
     .toSorted((a, b) => (a.difficulty ?? 0) - (b.difficulty ?? 0))
-    .slice(0, most);
+    .slice(0, count);
+
+/** The hardest ones; undefined when nothing is right or wrong. */
+export function hardestFigure(questions: readonly QuestionAnalysis[]): Figure | undefined {
+  const hardest = hardestOf(questions, most);
   const [first] = hardest;
   if (!first) return undefined;
   const {hardestTitle, hardestSummary, share, columns} = words();
   const text = ({difficulty}: QuestionAnalysis) => share(difficulty ?? 0);
   return {
     heading: hardestTitle,
-    summary: hardestSummary(first.text || first.id, text(first)),
+    summary: hardestSummary(questionName(first), text(first)),
     chart: {
       type: 'bars',
       max: 1,
       bars: hardest.map((question) => ({
-        label: question.text || question.id,
+        label: questionName(question),
         value: question.difficulty ?? 0,
         text: text(question),
         tone: 'accent',
@@ -32,7 +42,7 @@ export function hardestFigure(questions: readonly QuestionAnalysis[]): Figure | 
     table: {
       columns: [columns.text, columns.answered, columns.difficulty],
       rows: hardest.map((question) => [
-        question.text || question.id,
+        questionName(question),
         numberText(question.answered),
         text(question),
       ]),

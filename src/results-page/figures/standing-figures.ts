@@ -81,6 +81,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
         shareOf(standing),
       ]),
     },
+    csv: 'standings',
   };
 }
 
@@ -114,5 +115,6 @@ export function activitiesFigure(activities: readonly ActivityOverview[], standi
         meanScore === undefined ? unknown : percent(meanScore),
       ]),
     },
+    csv: 'standings',
   };
 }

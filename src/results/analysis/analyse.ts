@@ -23,7 +23,7 @@ export function analyse(
   {passMark}: AnalysisSettings,
   bank?: QuestionBank,
 ): Analysis {
-  const selection = select(results, filter);
+  const selection = select(results, filter, bank);
   const {learners, isTooSmall} = selection;
   const entries = isTooSmall ? [] : selection.entries;
   const answers = firstAnswers(entries, bank);
@@ -49,9 +49,9 @@ export function analyse(
     time: timeSpent(entries),
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
-    questions: analyseQuestions(answers),
+    questions: analyseQuestions(answers, bank),
     attitudes: attitudeShifts(answers, bank),
-    breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, wider(results, filter)),
+    breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, wider(results, filter, bank)),
   };
 }
 

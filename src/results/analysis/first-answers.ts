@@ -152,7 +152,3 @@ class Questions {
 
 /** What the first person answered. */
 export const firstOf = ({answers, codes}: AskedQuestion): Answer | undefined => answers[codes[0] ?? 0];
-
-/** `definitions.q03` → `definitions`; '' where an id has no module, as a number has none (`#1.3`). */
-export const moduleOf = (question: string): string =>
-  question.includes('.') && !question.startsWith('#') ? question.slice(0, question.indexOf('.')) : '';

@@ -8,7 +8,7 @@ import {bestScore} from './standing.ts';
 import {paired, pairsOf} from './statistics/paired.ts';
 
 /** The module of its own that asks again some months later (`apart` in `course.yaml`). */
-const refresherId = 'refresher';
+export const refresherId = 'refresher';
 /** More activities than these are no longer compared each with each. */
 const mostActivities = 6;
 

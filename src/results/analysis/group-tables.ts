@@ -3,6 +3,7 @@ import {smallestGroup} from '../analysis-model.ts';
 import {groupBy} from '../group-by.ts';
 import type {Learner} from '../model.ts';
 import type {GroupRow, GroupTables} from '../trainer-model.ts';
+import {goneQuestions} from './gone-question.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {isGraded, moduleNameOf, shareColumn} from './judged-answers.ts';
 import {isNearly} from './selection.ts';
@@ -13,6 +14,7 @@ import {shareInterval} from './statistics/wilson.ts';
 interface Line {
   readonly id: string;
   readonly title: string;
+  readonly isGone: boolean;
   readonly asked: readonly AskedQuestion[];
 }
 
@@ -47,6 +49,7 @@ export function groupTables(
         return {
           id: line.id,
           title: line.title,
+          isGone: line.isGone,
           cells: cellsOf(sumsOf(line, answers, own, values.length), own, line.asked.length === 1, sizes),
         };
       };
@@ -65,15 +68,18 @@ function linesOf(
   bank: QuestionBank | undefined,
 ): {readonly modules: readonly Line[]; readonly questions: readonly Line[]} {
   const graded = questions.filter(isGraded);
+  const isGone = goneQuestions(bank);
   return {
     questions: graded.map((asked) => ({
       id: asked.id,
-      title: asked.known?.text ?? firstOf(asked)?.text ?? asked.id,
+      title: asked.known?.text ?? firstOf(asked)?.text ?? '',
+      isGone: isGone(asked.id),
       asked: [asked],
     })),
     modules: [...groupBy(graded, moduleNameOf)].map(([id, asked]) => ({
       id: `module ${id}`,
       title: bank?.modules.find((module) => module.id === id)?.title ?? id,
+      isGone: false,
       asked,
     })),
   };

@@ -1,5 +1,6 @@
 import type {Learner} from '../model.ts';
-import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import {type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import {moduleOf} from './module-of.ts';
 
 /** Each first answer that is right, wrong or between: whose (their row), and what it is worth, 0..1. */
 export function eachJudged(

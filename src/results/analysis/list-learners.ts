@@ -26,7 +26,7 @@ export function listLearners(
 ): readonly LearnerRow[] {
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
   const markOf = passMarks(results.activities, passMark, bank);
-  return select(results, filter)
+  return select(results, filter, bank)
     .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
     .filter((row) => isAskedFor(row, query))
     .toSorted(

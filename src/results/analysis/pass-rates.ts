@@ -5,7 +5,8 @@ import {groupBy} from '../group-by.ts';
 import type {Learner, Part} from '../model.ts';
 import {meanOfColumn} from './statistics/column-statistics.ts';
 import {meanOf} from './distribution.ts';
-import {firstOf, moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import {moduleOf} from './module-of.ts';
 import type {Entry} from './selection.ts';
 
 /** One person's result in one module or objective. */

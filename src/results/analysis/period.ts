@@ -1,26 +1,6 @@
 import {smallestGroup, type Period} from '../analysis-model.ts';
-import {highestOf, lowestOf} from '../extremes.ts';
-import type {Learner, Work} from '../model.ts';
-import {dayOf} from '../read/values/wall-time.ts';
-
-/**
- * The one day to which one person's work in one activity belongs, `2026-11-24`: the day it was finished; else that of the best score; else the last visit.
- * So each work is in one quarter only, and quarters add up to the year. Undefined where no file names a day.
- */
-export function dayOfWork({attempts, completion}: Work): string | undefined {
-  const finished = [
-    completion?.isComplete ? completion.atWallMs : undefined,
-    ...attempts.map(({status, finishedWallMs, lastWallMs}) =>
-      status === 'passed' || status === 'completed' ? (finishedWallMs ?? lastWallMs) : undefined,
-    ),
-  ].filter((time) => time !== undefined);
-  const best = attempts
-    .filter(({score, status}) => score !== undefined && status !== 'incomplete')
-    .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
-  const visits = attempts.flatMap(({lastWallMs, startedWallMs}) => lastWallMs ?? startedWallMs ?? []);
-  const time = lowestOf(finished) ?? best?.finishedWallMs ?? best?.lastWallMs ?? highestOf(visits);
-  return time === undefined ? undefined : dayOf(time);
-}
+import type {Learner} from '../model.ts';
+import type {DayOfWork} from './work-day.ts';
 
 /** Both ends are part of it; without an end it is open there. */
 export const isWithin = (day: string | undefined, {from, to}: Period): boolean =>
@@ -46,7 +26,11 @@ export const yearOf = (day: string): Required<Period> => ({
  * Quarters and years that may be shown where nobody is to be found in them: all those of one year, and all years, have at least `smallestGroup` people or
  * nobody, so that none follows from the others and their sum. Newest first.
  */
-export function closedPeriods(learners: readonly Learner[], activity?: string): readonly Required<Period>[] {
+export function closedPeriods(
+  learners: readonly Learner[],
+  dayOf: DayOfWork,
+  activity?: string,
+): readonly Required<Period>[] {
   const quarters = new Map<string, Set<Learner>>();
   const years = new Map<string, Set<Learner>>();
   const undated = new Set<Learner>();
@@ -56,7 +40,7 @@ export function closedPeriods(learners: readonly Learner[], activity?: string): 
   for (const learner of learners)
     for (const work of learner.work) {
       if (activity !== undefined && work.activity !== activity) continue;
-      const day = dayOfWork(work);
+      const day = dayOf(work);
       if (day === undefined) undated.add(learner);
       else {
         put(quarters, quarterOf(day), learner);

@@ -4,6 +4,7 @@ import type {Answer, Attempt, Results} from '../model.ts';
 import type {PersonAnswer, PersonAttempt, PersonView} from '../trainer-model.ts';
 import {creditOf, rightAnswersOf} from './answer-credit.ts';
 import {firstAndBest} from './first-and-best.ts';
+import {goneQuestions} from './gone-question.ts';
 import {passMarks} from './pass-marks.ts';
 import {responseWords} from './response-words.ts';
 import {bestScore, standingOf} from './standing.ts';
@@ -24,6 +25,7 @@ export function personView(
   const titles = new Map(results.activities.map((activity) => [activity.key, activity.title]));
   const markOf = passMarks(results.activities, passMark, bank);
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
+  const isGone = goneQuestions(bank);
   const {name, email, traits} = person;
   return {
     key,
@@ -37,12 +39,14 @@ export function personView(
       first: firstAndBest(work)?.first,
       best: bestScore(work),
       minutes: minutesOf(work, 'any'),
-      attempts: work.attempts.map((attempt) => attemptView(attempt, known)),
+      attempts: work.attempts.map((attempt) =>
+        attemptView(attempt, (answer) => answerView(answer, known.get(answer.question), isGone)),
+      ),
     })),
   };
 }
 
-function attemptView(attempt: Attempt, known: ReadonlyMap<string, BankQuestion>): PersonAttempt {
+function attemptView(attempt: Attempt, viewOf: (answer: Answer) => PersonAnswer): PersonAttempt {
   const {number, status, score, startedWallMs, lastWallMs, answers} = attempt;
   return {
     number,
@@ -51,17 +55,22 @@ function attemptView(attempt: Attempt, known: ReadonlyMap<string, BankQuestion>)
     startedWallMs,
     lastWallMs,
     minutes: minutesOf({activity: '', attempts: [attempt]}, 'any'),
-    answers: [...answers].map((answer) => answerView(answer, known.get(answer.question))),
+    answers: [...answers].map(viewOf),
   };
 }
 
-function answerView(answer: Answer, known: BankQuestion | undefined): PersonAnswer {
+function answerView(
+  answer: Answer,
+  known: BankQuestion | undefined,
+  isGone: (id: string) => boolean,
+): PersonAnswer {
   const {question, response, text} = answer;
   const credit = creditOf(answer, known);
   const [right = ''] = rightAnswersOf(answer, known);
   return {
     question,
     text: known?.text ?? text ?? '',
+    isGone: isGone(question),
     given: response === undefined ? '' : responseWords(response, known),
     right: right === '' ? '' : responseWords(right, known),
     verdict: credit === undefined ? 'none' : credit >= 1 ? 'right' : credit > 0 ? 'partly' : 'wrong',

@@ -1,8 +1,11 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
 import type {QuestionAnalysis, ResponseCount} from '../analysis-model.ts';
 import type {Answer} from '../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
 import {correlationOfColumns, isVarying} from './statistics/column-statistics.ts';
-import {moduleOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import {type AskedQuestion, type FirstAnswers} from './first-answers.ts';
+import {moduleOf} from './module-of.ts';
+import {goneQuestions} from './gone-question.ts';
 import {responseWords} from './response-words.ts';
 import {correlationInterval} from './statistics/wilson.ts';
 
@@ -11,17 +14,28 @@ const fewestPairs = 3;
 const mostWrong = 3;
 
 /** Difficulty, discrimination and answers of each question, from everybody's first answer. */
-export function analyseQuestions(answers: FirstAnswers): readonly QuestionAnalysis[] {
+export function analyseQuestions(
+  answers: FirstAnswers,
+  bank: QuestionBank | undefined,
+): readonly QuestionAnalysis[] {
   const people = answers.learners.length;
   // For all questions one after another.
   const pairs: Pairs = [new Float64Array(people), new Float64Array(people)];
-  return answers.questions.map((asked) => analyseQuestion(asked, answers, pairs));
+  const isGone = goneQuestions(bank);
+  return answers.questions.map((asked) => ({
+    ...analyseQuestion(asked, answers, pairs),
+    isGone: isGone(asked.id),
+  }));
 }
 
 /** Room for credits of one question, and for the same people's other answers. */
 type Pairs = readonly [own: Float64Array, others: Float64Array];
 
-function analyseQuestion(asked: AskedQuestion, all: FirstAnswers, room: Pairs): QuestionAnalysis {
+function analyseQuestion(
+  asked: AskedQuestion,
+  all: FirstAnswers,
+  room: Pairs,
+): Omit<QuestionAnalysis, 'isGone'> {
   const {id, known, rows} = asked;
   const given = countAnswers(asked);
   const responses = countResponses(asked, given);

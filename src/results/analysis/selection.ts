@@ -1,6 +1,8 @@
+import type {QuestionBank} from '../../domain/question-bank.ts';
 import {smallestGroup, type Filter} from '../analysis-model.ts';
 import type {Learner, Results, Work} from '../model.ts';
-import {closedPeriods, dayOfWork, isWithin} from './period.ts';
+import {closedPeriods, isWithin} from './period.ts';
+import {daysOfWork, type DayOfWork} from './work-day.ts';
 
 /** One person's work in one activity of the selection. */
 export interface Entry {
@@ -22,26 +24,28 @@ const noWork: Work = {activity: '', attempts: []};
  * People who have all the values asked for, and their work. Whoever is not in a group can be worked out from two selections, so the
  * difference that each condition makes is kept large enough, too. Days may be chosen freely only where the names stand beside them.
  */
-export function select(results: Results, filter: Filter): Selection {
-  const {learners, entries} = peopleOf(results, filter);
+export function select(results: Results, filter: Filter, bank?: QuestionBank): Selection {
+  const known = withDays(results, filter, bank);
+  const {learners, entries} = peopleOf(known, filter);
   const conditions = conditionsOf(filter);
-  const leftOut = conditions.map((condition) => leftOutBy(results, filter, condition));
+  const leftOut = conditions.map((condition) => leftOutBy(known, filter, condition));
   const isTooSmall =
     conditions.length > 0 &&
     (learners.length < smallestGroup ||
       leftOut.some((count) => count > 0 && count < smallestGroup) ||
-      (results.isPseudonymised === true && !isClosed(results, filter)));
+      (results.isPseudonymised === true && !isClosed(known, filter)));
   return {learners, entries, isTooSmall};
 }
 
 /** Every selection with fewer conditions: what is shown of it and of this one must not differ by a few people. */
-export function wider(results: Results, filter: Filter): readonly Selection[] {
+export function wider(results: Results, filter: Filter, bank?: QuestionBank): readonly Selection[] {
+  const known = withDays(results, filter, bank);
   const conditions = conditionsOf(filter);
   const subsets = Array.from({length: 2 ** Math.min(conditions.length, 6) - 1}, (_, bits) =>
     conditions.filter((_condition, at) => (bits & (1 << at)) === 0),
   );
   return subsets.map((dropped) => ({
-    ...peopleOf(results, dropped.reduce(without, filter)),
+    ...peopleOf(known, dropped.reduce(without, filter)),
     isTooSmall: false,
   }));
 }
@@ -49,8 +53,20 @@ export function wider(results: Results, filter: Filter): readonly Selection[] {
 /** So few are only in the wider selection that the difference of the two tells of them. */
 export const isNearly = (size: number, wide: number): boolean => wide > size && wide - size < smallestGroup;
 
+/** Who is there, and to which day their work belongs. */
+interface Known {
+  readonly learners: readonly Learner[];
+  readonly dayOf: DayOfWork;
+}
+
+/** Only a period asks for days. */
+const withDays = (results: Results, {period}: Filter, bank: QuestionBank | undefined): Known => ({
+  learners: results.learners,
+  dayOf: period === undefined ? () => undefined : daysOfWork(results, bank),
+});
+
 function peopleOf(
-  {learners}: Results,
+  {learners, dayOf}: Known,
   {activity, traits = {}, period}: Filter,
 ): Omit<Selection, 'isTooSmall'> {
   const wanted = Object.entries(traits);
@@ -64,7 +80,7 @@ function peopleOf(
       .filter(
         (work) =>
           (activity === undefined || work.activity === activity) &&
-          (period === undefined || isWithin(dayOfWork(work), period)),
+          (period === undefined || isWithin(dayOf(work), period)),
       )
       .map((work) => ({learner, work}));
   });
@@ -87,18 +103,20 @@ function without(filter: Filter, condition: Condition): Filter {
 }
 
 /** How many people a condition leaves out, or, since a person may have worked on many days, has work of that it leaves out. */
-function leftOutBy(results: Results, filter: Filter, condition: Condition): number {
-  const all = peopleOf(results, without(filter, condition));
-  const chosen = peopleOf(results, filter);
+function leftOutBy(known: Known, filter: Filter, condition: Condition): number {
+  const all = peopleOf(known, without(filter, condition));
+  const chosen = peopleOf(known, filter);
   if (condition !== 'period') return all.learners.length - chosen.learners.length;
   const kept = new Set(chosen.entries.map(({work}) => work));
   return new Set(all.entries.flatMap(({learner, work}) => (kept.has(work) ? [] : [learner]))).size;
 }
 
 /** Without a period, or with a whole quarter or year that cannot be taken apart. */
-function isClosed(results: Results, filter: Filter): boolean {
+function isClosed(known: Known, filter: Filter): boolean {
   const {period, activity, traits = {}} = filter;
   if (period === undefined) return true;
-  const {learners} = peopleOf(results, {traits});
-  return closedPeriods(learners, activity).some(({from, to}) => from === period.from && to === period.to);
+  const {learners} = peopleOf(known, {traits});
+  return closedPeriods(learners, known.dayOf, activity).some(
+    ({from, to}) => from === period.from && to === period.to,
+  );
 }

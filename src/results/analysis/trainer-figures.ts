@@ -29,9 +29,9 @@ export function trainerFigures(
   {passMark}: AnalysisSettings,
   bank?: QuestionBank,
 ): TrainerFigures {
-  const selection = select(results, filter);
+  const selection = select(results, filter, bank);
   if (selection.isTooSmall) return nothing;
-  const others = wider(results, filter);
+  const others = wider(results, filter, bank);
   const figures = (entries: readonly Entry[]) => {
     const answers = firstAnswers(entries, bank);
     return {answers, tries: triesOf(results, entries), gains: gainsOf(results, entries, answers)};

@@ -1,23 +1,19 @@
 import type {QuestionBank} from '../../domain/question-bank.ts';
 import {analyse} from '../analysis/analyse.ts';
-import {doneOf} from '../analysis/count-standings.ts';
 import {listLearners} from '../analysis/list-learners.ts';
 import {responseWords} from '../analysis/response-words.ts';
 import {select} from '../analysis/selection.ts';
-import {
-  smallestGroup,
-  type Analysis,
-  type AnalysisSettings,
-  type Filter,
-  type LearnerQuery,
-  type PassRate,
-} from '../analysis-model.ts';
+import {trainerFigures} from '../analysis/trainer-figures.ts';
+import type {AnalysisSettings, Filter, LearnerQuery} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import type {National} from '../rollup/national-model.ts';
 import {nationalRows} from '../rollup/national-rows.ts';
+import {analysisRows} from './analysis-rows.ts';
 import {codebookRows} from './codebook.ts';
 import {csvText, type CsvCell} from './csv.ts';
+import type {Row} from './table-row.ts';
 import {tableColumns, type TableColumn, type TableName, type TableWords} from './table-words.ts';
+import {trainerRows, type TrainerTable} from './trainer-rows.ts';
 
 export interface TableRequest {
   readonly table: TableName;
@@ -50,23 +46,29 @@ function* cellsOf(
   for (const row of rows) yield columns.map((column) => row[column]);
 }
 
-type Row = Partial<Record<TableColumn, CsvCell>>;
-
 interface Sources extends Omit<TableRequest, 'table'> {
   readonly results: Results;
   readonly bank: QuestionBank | undefined;
 }
+
+const trainerTables: ReadonlySet<TableName> = new Set<TrainerTable>([
+  'tests',
+  'gains',
+  'options',
+  'group-modules',
+  'group-questions',
+]);
+const isTrainerTable = (table: TableName): table is TrainerTable => trainerTables.has(table);
 
 function rowsOf(table: TableName, sources: Sources): Iterable<Row> {
   if (table === 'learners') return learnerRows(sources);
   if (table === 'answers') return answerRows(sources);
   if (table === 'rollups') return rollupRows(sources);
   if (table === 'codebook') return codebookRows(sources.words);
-  return analysisRows(
-    table,
-    analyse(sources.results, sources.filter, sources.settings, sources.bank),
-    sources.words,
-  );
+  const {results, filter, settings, bank, words} = sources;
+  if (isTrainerTable(table))
+    return trainerRows(table, trainerFigures(results, filter, settings, bank), words, bank);
+  return analysisRows(table, analyse(results, filter, settings, bank), words);
 }
 
 function learnerRows({results, filter, settings, words, bank, query}: Sources): readonly Row[] {
@@ -85,7 +87,7 @@ function learnerRows({results, filter, settings, words, bank, query}: Sources): 
 function* answerRows({results, filter, bank}: Sources): Iterable<Row> {
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
-  for (const {learner, work} of select(results, filter).entries) {
+  for (const {learner, work} of select(results, filter, bank).entries) {
     for (const {number, answers} of work.attempts) {
       for (const {question, response, right = '', result, text} of answers) {
         if (response === undefined) continue;
@@ -107,74 +109,11 @@ function* answerRows({results, filter, bank}: Sources): Iterable<Row> {
   }
 }
 
-function analysisRows(
-  table: Exclude<TableName, 'learners' | 'answers' | 'rollups' | 'codebook'>,
-  analysis: Analysis,
-  words: TableWords,
-): readonly Row[] {
-  switch (table) {
-    case 'questions':
-      return analysis.questions.map(
-        ({id, text, answered, difficulty, discrimination, right, wrong: [one, two, three]}) => ({
-          question: id,
-          text,
-          answered,
-          ...hiddenIfFew(answered, {
-            difficulty,
-            discrimination,
-            right,
-            wrong1: one?.words,
-            wrong1Share: one?.share,
-            wrong2: two?.words,
-            wrong2Share: two?.share,
-            wrong3: three?.words,
-            wrong3Share: three?.share,
-          }),
-        }),
-      );
-    case 'modules':
-      return analysis.modules.map(passRow);
-    case 'objectives':
-      return analysis.objectives.map(passRow);
-    case 'attitudes':
-      return analysis.attitudes.map(({id, text, pairs, before, after, shift, interval}) => ({
-        question: id,
-        text,
-        pairs,
-        ...hiddenIfFew(pairs, {before, after, shift, low: interval?.[0], high: interval?.[1]}),
-      }));
-    case 'timeline':
-      return analysis.timeline.days.map(({day, finished, total}) => ({day, done: finished, total}));
-    case 'groups':
-      return analysis.breakdowns.flatMap(({trait, rows}) =>
-        rows.map(({value, learners, standings, meanScore, medianMinutes}) => ({
-          trait: words.traits[trait] ?? trait,
-          value,
-          learners,
-          passed: standings.passed,
-          done: doneOf(standings),
-          meanScore,
-          medianMinutes,
-        })),
-      );
-  }
-}
-
 /** Kinds of answers are codes, the same in every language. */
 function* rollupRows({national, bank}: Sources): Iterable<Row> {
   const texts = new Map(bank?.questions.map(({id, text}) => [id, text]));
   for (const row of national ? nationalRows(national) : []) yield {...row, text: texts.get(row.item)};
 }
-
-const passRow = ({id, title, learners, passed, meanScore, basis}: PassRate): Row => ({
-  id,
-  title,
-  learners,
-  ...hiddenIfFew(learners, {...(basis === 'reported' ? {passed} : {atMark: passed}), meanScore}),
-});
-
-/** Figures behind which fewer people stand leave their cells empty: a saved table goes on to others. */
-const hiddenIfFew = (people: number, figures: Row): Row => (people < smallestGroup ? {} : figures);
 
 /** Without names the time of day is left out, too. */
 const timeText = (wallMs: number | undefined, {isPseudonymised}: Results): string | undefined =>

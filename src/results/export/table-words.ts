@@ -2,7 +2,7 @@
 import type {Standing} from '../analysis-model.ts';
 
 export const tableColumns = {
-  learners: [
+  'learners': [
     'name',
     'email',
     'traits',
@@ -14,7 +14,7 @@ export const tableColumns = {
     'finished',
     'minutes',
   ],
-  answers: [
+  'answers': [
     'name',
     'email',
     'activity',
@@ -26,7 +26,7 @@ export const tableColumns = {
     'right',
     'result',
   ],
-  questions: [
+  'questions': [
     'question',
     'text',
     'answered',
@@ -40,13 +40,27 @@ export const tableColumns = {
     'wrong3',
     'wrong3Share',
   ],
-  modules: ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
-  objectives: ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
-  attitudes: ['question', 'text', 'pairs', 'before', 'after', 'shift', 'low', 'high'],
-  timeline: ['day', 'done', 'total'],
-  rollups: [
+  'modules': ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
+  'objectives': ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
+  'attitudes': [
+    'question',
+    'text',
+    'wanted',
+    'pairs',
+    'before',
+    'after',
+    'shift',
+    'low',
+    'high',
+    'effect',
+    'effectLow',
+    'effectHigh',
+  ],
+  'timeline': ['day', 'done', 'total'],
+  'rollups': [
     'period',
     'municipality',
+    'finishing',
     'scope',
     'measure',
     'item',
@@ -57,8 +71,47 @@ export const tableColumns = {
     'error',
     'usualError',
   ],
-  codebook: ['table', 'variable', 'label', 'type', 'values', 'source'],
-  groups: ['trait', 'value', 'learners', 'passed', 'done', 'meanScore', 'medianMinutes'],
+  'codebook': ['table', 'variable', 'label', 'type', 'values', 'source'],
+  'groups': [
+    'trait',
+    'value',
+    'learners',
+    'passed',
+    'done',
+    'doneLow',
+    'doneHigh',
+    'meanScore',
+    'medianMinutes',
+  ],
+  'standings': ['activity', 'learners', 'standing', 'cases', 'meanScore'],
+  'scores': ['from', 'to', 'cases'],
+  'times': ['from', 'to', 'cases'],
+  'tests': ['id', 'title', 'mark', 'questionCount', 'askedCount', 'answered', 'alpha', 'sem'],
+  'gains': [
+    'comparison',
+    'title',
+    'pairs',
+    'firstScore',
+    'secondScore',
+    'difference',
+    'low',
+    'high',
+    'effect',
+    'effectLow',
+    'effectHigh',
+  ],
+  'options': [
+    'question',
+    'text',
+    'option',
+    'optionWords',
+    'isRight',
+    'picked',
+    'pickedShare',
+    'pointBiserial',
+  ],
+  'group-modules': ['trait', 'value', 'id', 'title', 'answered', 'meanShare', 'meanLow', 'meanHigh'],
+  'group-questions': ['trait', 'value', 'question', 'text', 'answered', 'meanShare', 'meanLow', 'meanHigh'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TableName = keyof typeof tableColumns;

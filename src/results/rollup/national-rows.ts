@@ -1,12 +1,14 @@
 /** The national picture as rows of one table in long form, for analysts: one count each. */
 import type {National, NationalScope, Sum} from './national-model.ts';
 import {nationalScope} from './national-scope.ts';
-import {minuteBands} from './rollup-model.ts';
+import {minuteBands, type Rollup} from './rollup-model.ts';
 
 export interface CountRow {
   readonly period: string;
   /** '' for all together. */
   readonly municipality: string;
+  /** Whether files told who finished, of all, of none, or of some. */
+  readonly finishing: 'known' | 'unknown' | 'partly';
   readonly scope: string;
   readonly measure:
     'active' | 'done' | 'finished' | 'passed' | 'detailed' | 'minutes' | 'question' | 'before' | 'after';
@@ -23,14 +25,24 @@ export interface CountRow {
 /** All municipalities together first, then each by itself. */
 export function* nationalRows({periods}: National): Iterable<CountRow> {
   for (const {period, scopes, towns} of periods) {
-    for (const scope of scopes) yield* rowsOf(scope, {period, municipality: ''});
+    const all = {period, municipality: '', finishing: finishingOf(towns.map(({rollup}) => rollup))};
+    for (const scope of scopes) yield* rowsOf(scope, all);
     for (const {rollup} of towns)
       for (const scope of rollup.scopes)
-        yield* rowsOf(nationalScope(scope.scope, [rollup]), {period, municipality: rollup.municipality});
+        yield* rowsOf(nationalScope(scope.scope, [rollup]), {
+          period,
+          municipality: rollup.municipality,
+          finishing: finishingOf([rollup]),
+        });
   }
 }
 
-type Place = Pick<CountRow, 'period' | 'municipality'>;
+function finishingOf(rollups: readonly Rollup[]): CountRow['finishing'] {
+  const known = rollups.filter(({isFinishingKnown}) => isFinishingKnown).length;
+  return known === rollups.length ? 'known' : known === 0 ? 'unknown' : 'partly';
+}
+
+type Place = Pick<CountRow, 'period' | 'municipality' | 'finishing'>;
 
 function* rowsOf(scope: NationalScope, place: Place): Iterable<CountRow> {
   const row = (measure: CountRow['measure'], sum: Sum, rest: Partial<CountRow> = {}): CountRow => ({

@@ -1,15 +1,12 @@
 /** Whose work in which package is counted in which quarter. */
 import type {QuestionBank} from '../../domain/question-bank.ts';
-import {moduleOf} from '../analysis/first-answers.ts';
-import {passMarks} from '../analysis/pass-marks.ts';
-import {finishOf, isDone, isEndTold, standingOf} from '../analysis/standing.ts';
+import {ownMarks, scopesOf} from '../analysis/own-marks.ts';
+import {isDone, isEndTold, standingOf} from '../analysis/standing.ts';
+import {momentOfWork} from '../analysis/work-day.ts';
 import {lowestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
-import type {Activity, Learner, Results, Work} from '../model.ts';
+import type {Learner, Results, Work} from '../model.ts';
 import {quarterOf} from './period.ts';
-
-/** Where no file says how the whole course ended. The same for everybody: files made with other marks could be subtracted. */
-const courseMark = 70;
 
 /** One person's work in one package, in whatever activities: all of it is counted in the quarter in which it is first done. */
 export interface ScopedWork {
@@ -44,13 +41,9 @@ export function scopedWorks(
   bank: QuestionBank,
   isWanted: (learner: Learner) => boolean = () => true,
 ): ScopedWorks {
-  const scopes = scopesOf(activities, all, bank);
+  const scopes = scopesOf({activities, learners: all}, bank);
   const learners = all.filter(isWanted);
-  const markOf = passMarks(
-    activities.map((activity) => ({...activity, scope: scopes.get(activity.key) ?? ''})),
-    courseMark,
-    bank,
-  );
+  const markOf = ownMarks(activities, scopes, bank);
   const works = learners.flatMap((learner) =>
     [...groupBy(learner.work, ({activity}) => scopes.get(activity))].flatMap(([scope, own]) =>
       scope === undefined ? [] : [scopedWork(learner, scope, own, markOf)],
@@ -66,34 +59,6 @@ export function scopedWorks(
   };
 }
 
-/** By what files say; else by the questions that were answered: those of one module are its package, those of several the whole course. */
-function scopesOf(
-  activities: readonly Activity[],
-  learners: readonly Learner[],
-  {modules, questions}: QuestionBank,
-): ReadonlyMap<string, string> {
-  const known = new Set(['course', ...modules.map(({id}) => id)]);
-  const own = new Set(questions.map(({id}) => id));
-  // Two modules are enough to know.
-  const answered = new Map(
-    activities.filter(({scope}) => scope === undefined).map(({key}) => [key, new Set<string>()]),
-  );
-  for (const {work} of learners)
-    for (const {activity, attempts} of work) {
-      const found = answered.get(activity);
-      for (const {answers} of attempts)
-        if (found && found.size < 2)
-          for (const {question} of answers) if (own.has(question)) found.add(moduleOf(question));
-    }
-  return new Map(
-    activities.flatMap(({key, scope}): (readonly [string, string])[] => {
-      if (scope !== undefined) return known.has(scope) ? [[key, scope]] : [];
-      const [first, ...others] = answered.get(key) ?? [];
-      return first === undefined ? [] : [[key, others.length > 0 ? 'course' : first]];
-    }),
-  );
-}
-
 function scopedWork(
   learner: Learner,
   scope: string,
@@ -107,7 +72,7 @@ function scopedWork(
     .map((work) => {
       const mark = markOf(work.activity);
       const standing = standingOf(work, mark);
-      return {work, standing, atWallMs: finishOf(work, mark)?.wallMs ?? Number.POSITIVE_INFINITY};
+      return {work, standing, atWallMs: momentOfWork(work, mark) ?? Number.POSITIVE_INFINITY};
     })
     .filter(({standing}) => isDone(standing))
     .toSorted((a, b) => a.atWallMs - b.atWallMs || (a.work.activity < b.work.activity ? -1 : 1));

@@ -80,6 +80,7 @@ export const sampleAnalysis: Analysis = {
     {
       id: 'signs.q01',
       text: 'Ko darīt vispirms?',
+      isGone: false,
       module: 'signs',
       objective: 'signs',
       answered: 12,
@@ -96,6 +97,7 @@ export const sampleAnalysis: Analysis = {
     },
     {
       id: 'signs.q02',
+      isGone: false,
       text: '',
       module: 'signs',
       objective: 'signs',

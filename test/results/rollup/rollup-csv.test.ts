@@ -19,9 +19,12 @@ const readings = ['=Ādažu novads', 'Zaļā pilsēta'].map((municipality, at): 
 });
 const national = joinRollups(readings)?.national;
 
-function rowsOf(table: 'rollups' | 'codebook'): readonly Readonly<Record<string, string>>[] {
+function rowsOf(
+  table: 'rollups' | 'codebook',
+  picture = national,
+): readonly Readonly<Record<string, string>>[] {
   const results = {files: [], activities: [], learners: [], remarks: []};
-  const request = {table, words: tableWords(), filter: {}, settings: {passMark: 70}, national};
+  const request = {table, words: tableWords(), filter: {}, settings: {passMark: 70}, national: picture};
   const text = [...tableCsv(results, request, bank)].join('').replace(/^\uFEFF/, '');
   return Papa.parse<Record<string, string>>(text.trimEnd(), {delimiter: ';', header: true}).data;
 }
@@ -44,6 +47,22 @@ describe('the table of the national picture', () => {
       expect(towns).toHaveLength(2);
       expect(towns.reduce((sum, each) => sum + each, 0)).toBe(all);
     }
+  });
+
+  it('says of each municipality, and of all, whether files told who finished', () => {
+    const finishingOf = (known: readonly boolean[]) => {
+      const towns = readings.map((reading, at) => ({
+        ...reading,
+        ...(reading.rollup && {rollup: {...reading.rollup, isFinishingKnown: known[at] ?? true}}),
+      }));
+      const own = rowsOf('rollups', joinRollups(towns)?.national);
+      return ['', "'=Ādažu novads", 'Zaļā pilsēta'].map((town) => [
+        ...new Set(own.filter((row) => row['Pašvaldība'] === town).map((row) => row['Pabeigšana zināma'])),
+      ]);
+    };
+    expect(finishingOf([true, true])).toEqual([['known'], ['known'], ['known']]);
+    expect(finishingOf([false, true])).toEqual([['partly'], ['unknown'], ['known']]);
+    expect(finishingOf([false, false])).toEqual([['unknown'], ['unknown'], ['unknown']]);
   });
 
   it('has the parts of each whole, with the question in words and the error of rounding', () => {
@@ -79,6 +98,8 @@ describe('the codebook', () => {
     const table = rowsOf('rollups');
     for (const measure of new Set(table.map((row) => row['Kas skaitīts'])))
       expect(meaningOf('Kas skaitīts')?.['Vērtības']).toContain(measure);
+    for (const finishing of ['known', 'unknown', 'partly'])
+      expect(meaningOf('Pabeigšana zināma')?.['Vērtības']).toContain(`${finishing}:`);
     for (const kind of new Set(table.map((row) => row['Veids'] ?? '')))
       if (/^[a-z]{2,}$/.test(kind)) expect(meaningOf('Veids')?.['Vērtības']).toContain(`${kind}:`);
   });

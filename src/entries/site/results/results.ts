@@ -3,6 +3,7 @@ import {showLanguage} from '../../../components/show-language.ts';
 import type {QuestionBank} from '../../../domain/question-bank.ts';
 import {otherResults} from '../../../locales/other-languages.ts';
 import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
+import {addressOf, asideAt, type AsideAddress} from '../../../results-page/aside-address.ts';
 import '../../../results-page/results-app.ts';
 import type {ResultsRequest} from '../../../results-page/results-request.ts';
 import {ResultsSession} from '../../../results-page/results-session.ts';
@@ -20,6 +21,8 @@ session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('results-request', ({request}) => void act(request));
 // A file that misses the field must not replace the page.
 for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+window.addEventListener('hashchange', () => void followAddress());
+await followAddress();
 await session.useForms();
 await loadBank();
 
@@ -36,11 +39,12 @@ function act(request: ResultsRequest): Promise<void> {
     case 'query-learners':
       return session.queryLearners(request.query);
     case 'open-person':
-      return session.openPerson(request.key);
+      return goTo({person: request.key});
     case 'open-summary':
-      return Promise.resolve(session.openSummary());
+      return goTo('summary');
     case 'close-aside':
-      return Promise.resolve(session.closeAside());
+      // Whatever stands there was opened by an entry of its own.
+      return Promise.resolve(history.back());
     case 'copy-addresses':
       return copyAddresses();
     case 'save-table':
@@ -97,6 +101,21 @@ function actOnFiles(request: FileRequest): Promise<void> {
     case 'show-demo':
       return session.addFiles(inventedFiles(session.bank), true);
   }
+}
+
+/** Each page in place of the report is an entry of the browser's history: Back leads to the report and keeps what was read. */
+function goTo(aside: AsideAddress): Promise<void> {
+  location.hash = addressOf(aside);
+  return Promise.resolve();
+}
+
+/** After Back, Forward, or `goTo`. Where nothing can be shown, as after a reload, the address goes. */
+async function followAddress(): Promise<void> {
+  const wanted = asideAt(location.hash);
+  if (wanted === undefined) return session.closeAside();
+  if (wanted !== 'summary') await session.openPerson(wanted.person);
+  else if (session.view.analysis) session.openSummary();
+  if (session.view.aside === undefined) history.replaceState(null, '', location.pathname + location.search);
 }
 
 /** One line, as mail programs take it. */

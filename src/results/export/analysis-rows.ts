@@ -1,0 +1,148 @@
+/** Rows of the tables that come with the first figures. */
+import {doneOf} from '../analysis/count-standings.ts';
+import {standingNames} from '../analysis/standing.ts';
+import {
+  smallestGroup,
+  type Analysis,
+  type Distribution,
+  type PassRate,
+  type Standing,
+} from '../analysis-model.ts';
+import type {Row} from './table-row.ts';
+import type {TableWords} from './table-words.ts';
+
+export type AnalysisTable =
+  | 'standings'
+  | 'scores'
+  | 'times'
+  | 'questions'
+  | 'modules'
+  | 'objectives'
+  | 'attitudes'
+  | 'timeline'
+  | 'groups';
+
+export function analysisRows(table: AnalysisTable, analysis: Analysis, words: TableWords): readonly Row[] {
+  switch (table) {
+    case 'standings':
+      return standingRows(analysis, words);
+    case 'scores':
+      return distributionRows(analysis.scores);
+    case 'times':
+      return distributionRows(analysis.time);
+    case 'questions':
+      return analysis.questions.map(
+        ({id, text, answered, difficulty, discrimination, right, wrong: [one, two, three]}) => ({
+          question: id,
+          text,
+          answered,
+          ...hiddenIfFew(answered, {
+            difficulty,
+            discrimination,
+            right,
+            wrong1: one?.words,
+            wrong1Share: one?.share,
+            wrong2: two?.words,
+            wrong2Share: two?.share,
+            wrong3: three?.words,
+            wrong3Share: three?.share,
+          }),
+        }),
+      );
+    case 'modules':
+      return analysis.modules.map(passRow);
+    case 'objectives':
+      return analysis.objectives.map(passRow);
+    case 'attitudes':
+      return analysis.attitudes.map(attitudeRow);
+    case 'timeline':
+      return analysis.timeline.days.map(({day, finished, total}) => ({day, done: finished, total}));
+    case 'groups':
+      return analysis.breakdowns.flatMap(({trait, rows}) =>
+        rows.map(({value, learners, standings, interval, meanScore, medianMinutes}) => ({
+          trait: words.traits[trait] ?? trait,
+          value,
+          learners,
+          passed: standings.passed,
+          done: doneOf(standings),
+          doneLow: interval?.[0],
+          doneHigh: interval?.[1],
+          meanScore,
+          medianMinutes,
+        })),
+      );
+  }
+}
+
+/** All together first, under no activity. */
+function standingRows(
+  {learners, standings, scores, activities}: Analysis,
+  words: TableWords,
+): readonly Row[] {
+  const rows = (
+    activity: string,
+    people: number,
+    counts: Readonly<Record<Standing, number>>,
+    mean: number | undefined,
+  ) =>
+    standingNames.map((standing) => ({
+      activity,
+      learners: people,
+      standing: words.standings[standing],
+      cases: counts[standing],
+      meanScore: mean,
+    }));
+  return [
+    ...rows('', learners, standings, scores.count < smallestGroup ? undefined : scores.mean),
+    ...activities
+      .filter((each) => each.learners >= smallestGroup)
+      .flatMap((each) => rows(each.title, each.learners, each.standings, each.meanScore)),
+  ];
+}
+
+const distributionRows = ({count, bins, isOpenEnded}: Distribution): readonly Row[] =>
+  count < smallestGroup
+    ? []
+    : bins.map(({from, to, count: cases}, at) => ({
+        from,
+        to: isOpenEnded && at === bins.length - 1 ? undefined : to,
+        cases,
+      }));
+
+const attitudeRow = ({
+  id,
+  text,
+  pairs,
+  wanted,
+  before,
+  after,
+  shift,
+  interval,
+  effect,
+  effectInterval,
+}: Analysis['attitudes'][number]): Row => ({
+  question: id,
+  text,
+  wanted,
+  pairs,
+  ...hiddenIfFew(pairs, {
+    before,
+    after,
+    shift,
+    low: interval?.[0],
+    high: interval?.[1],
+    effect,
+    effectLow: effectInterval?.[0],
+    effectHigh: effectInterval?.[1],
+  }),
+});
+
+const passRow = ({id, title, learners, passed, meanScore, basis}: PassRate): Row => ({
+  id,
+  title,
+  learners,
+  ...hiddenIfFew(learners, {...(basis === 'reported' ? {passed} : {atMark: passed}), meanScore}),
+});
+
+/** Figures behind which fewer people stand leave their cells empty: a saved table goes on to others. */
+const hiddenIfFew = (people: number, figures: Row): Row => (people < smallestGroup ? {} : figures);

@@ -1,0 +1,80 @@
+/** What the report says in words: whom it counts, of questions and tests, of doubts; and that each table can be saved. */
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/results-page/reading-doubts.ts';
+import '../../../src/results-page/results-report.ts';
+import type {ResultsReportElement} from '../../../src/results-page/results-report.ts';
+import type {Analysis} from '../../../src/results/analysis-model.ts';
+import {deep, deepAll} from '../../harness/deep.ts';
+import {find} from '../../harness/page.ts';
+import {button, requestOf, textIn} from './act.ts';
+import {sampleAnalysis} from './figures.ts';
+import {question, trainerFigures} from './trainer-figures.ts';
+
+describe('what the report says of questions and tests', () => {
+  const show = (analysis: Partial<Analysis>) =>
+    fixture<ResultsReportElement>(
+      html`<results-report
+        .analysis=${{...sampleAnalysis, ...analysis}}
+        .trainer=${trainerFigures}
+        .selection=${'Atlase: Grupa: Izdomāta.'}
+      ></results-report>`,
+    );
+
+  it('names what is counted beside the links to its parts, which stay in sight', async () => {
+    const bar = find(await show({}), '.bar');
+    expect(bar.textContent).to.include('Atlase: Grupa: Izdomāta.').and.include('Jautājumi');
+    expect(getComputedStyle(bar).position).to.equal('sticky');
+  });
+
+  it('says of a question without words that the course no longer has it', async () => {
+    const report = await show({questions: [question({id: 'signs.q99', text: '', isGone: true})]});
+    expect(textIn(deep(report, 'question-list'))).to.include('Jautājums, kura kursā vairs nav (signs.q99)');
+    expect(deepAll(report, 'chart-figure h3').map((each) => each.textContent)).to.not.include(
+      'Grūtākie jautājumi',
+    );
+  });
+
+  it('has plain words before each term of statistics', async () => {
+    const report = await show({});
+    expect(textIn(deep(report, 'question-list'))).to.include('atšķir zinātājus: −0,20 (izšķirtspēja)');
+    const headings = deepAll(deep(report, 'test-list'), 'th').map((each) => each.textContent);
+    expect(headings).to.include('Saskanība (alfa)').and.include('Nejaušā svārstība (SEM)');
+    expect(textIn(deep(report, 'test-list'))).to.include('±7 procentpunkti');
+  });
+
+  it('can save every table that it shows', async () => {
+    const report = await show({});
+    for (const figure of deepAll(report, 'chart-figure'))
+      expect(
+        deepAll(figure, 'button').map((each) => each.getAttribute('aria-label')?.split(':')[0]),
+        textIn(figure).slice(0, 40),
+      ).to.include('Lejupielādēt CSV');
+    for (const [element, table] of [
+      ['test-list', 'tests'],
+      ['group-tables', 'group-modules'],
+    ] as const)
+      expect(await requestOf(report, () => deep(deep(report, element), 'button').click())).to.deep.equal({
+        type: 'save-table',
+        table,
+      });
+    const options = button(deep(report, 'question-list'), 'Atbilžu varianti: CSV');
+    expect(await requestOf(report, () => options.click())).to.deep.equal({
+      type: 'save-table',
+      table: 'options',
+    });
+  });
+});
+
+describe('<reading-doubts>', () => {
+  it('says at most four, and how many more there are', async () => {
+    const doubts = Array.from({length: 6}, (_, at) => ({
+      code: 'activity-assumed' as const,
+      detail: `fails-${at}.csv`,
+      count: 1,
+    }));
+    const shown = await fixture(html`<reading-doubts .doubts=${doubts}></reading-doubts>`);
+    await expect(shown).to.be.accessible();
+    expect(deepAll(shown, 'li')).to.have.lengthOf(5);
+    expect(textIn(shown)).to.include('fails-3.csv').and.include('Vēl 2 piezīmes');
+  });
+});

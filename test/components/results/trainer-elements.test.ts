@@ -1,0 +1,169 @@
+/** What a trainer uses beyond the charts: the list of people, one person's page, the sheet for the management, groups, questions. */
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/results-page/group-tables.ts';
+import '../../../src/results-page/learner-list.ts';
+import '../../../src/results-page/person-page.ts';
+import '../../../src/results-page/summary-sheet.ts';
+import {everyLearner, type Analysis} from '../../../src/results/analysis-model.ts';
+import {deep, deepAll} from '../../harness/deep.ts';
+import {button, choose, requestOf, textIn} from './act.ts';
+import {sampleAnalysis} from './figures.ts';
+import {attitude, groups, person, question, rowOf, trainerFigures} from './trainer-figures.ts';
+
+describe('<learner-list>', () => {
+  const show = (more: object = {}) =>
+    fixture(
+      html`<learner-list
+        .learners=${{rows: [rowOf('p1', 'Izdomāta Anna'), rowOf('p2', '')], from: 0, total: 2}}
+        .query=${{...everyLearner, search: 'anna'}}
+        .isNameless=${'isNameless' in more}
+        .emptyNote=${'emptyNote' in more ? 'Tāpēc.' : ''}
+        .copied=${'copied' in more ? 2 : undefined}
+      ></learner-list>`,
+    );
+
+  it('is accessible', async () => {
+    await expect(await show({copied: true})).to.be.accessible();
+  });
+
+  it('asks for whom to remind, keeping the search', async () => {
+    const list = await show();
+    expect(await requestOf(list, () => choose(deep(list, 'select'), 'not-finished'))).to.deep.equal({
+      type: 'query-learners',
+      query: {show: 'not-finished', search: 'anna', sort: 'name'},
+    });
+  });
+
+  it('copies the addresses and says how many', async () => {
+    const list = await show({copied: true});
+    const request = await requestOf(list, () => button(list, 'Kopēt e-pasta adreses').click());
+    expect(request).to.deep.equal({type: 'copy-addresses'});
+    expect(textIn(list)).to.include('Nokopēts: 2 adreses.');
+  });
+
+  it('opens the page of whoever has a name, and of nobody once names are replaced', async () => {
+    const list = await show();
+    const names = deepAll(list, '.name');
+    expect(names.map((each) => each.textContent.trim())).to.deep.equal(['Izdomāta Anna']);
+    expect(await requestOf(list, () => names[0]?.click())).to.deep.equal({type: 'open-person', key: 'p1'});
+    expect(deepAll(await show({isNameless: true}), '.name')).to.have.lengthOf(0);
+  });
+
+  for (const [name, table] of [
+    ['Dalībnieki: CSV', 'learners'],
+    ['Visas atbildes: CSV', 'answers'],
+    ['Kodu grāmata: CSV', 'codebook'],
+  ] as const)
+    it(`saves ${table}`, async () => {
+      const list = await show();
+      expect(await requestOf(list, () => button(list, name).click())).to.deep.equal({
+        type: 'save-table',
+        table,
+      });
+    });
+});
+
+describe('<person-page>', () => {
+  const show = () => fixture(html`<person-page .person=${person}></person-page>`);
+
+  it('is accessible', async () => {
+    await expect(await show()).to.be.accessible();
+  });
+
+  it('has every attempt with its answers, and says of a question that it is gone', async () => {
+    const text = textIn(await show());
+    expect(text).to.include('Izdomāta Anna').and.include('1. mēģinājums').and.include('Zvanīt 112');
+    expect(text).to.include('Jautājums, kura kursā vairs nav (signs.q99)');
+  });
+
+  it('leads back', async () => {
+    const page = await show();
+    const request = await requestOf(page, () => button(page, 'Atpakaļ uz rezultātiem').click());
+    expect(request).to.deep.equal({type: 'close-aside'});
+  });
+});
+
+describe('<summary-sheet>', () => {
+  const show = (analysis: Partial<Analysis>, trainer = trainerFigures) =>
+    fixture(
+      html`<summary-sheet
+        .analysis=${{...sampleAnalysis, ...analysis}}
+        .trainer=${trainer}
+        .selection=${'Visi dalībnieki, viss laiks.'}
+      ></summary-sheet>`,
+    );
+
+  it('is accessible', async () => {
+    await expect(await show({attitudes: [attitude('disagree', 3.33, 2.64)]})).to.be.accessible();
+  });
+
+  it('says whom it is about', async () => {
+    expect(textIn(await show({}))).to.include('Visi dalībnieki, viss laiks.');
+  });
+
+  it('says how agreement changed and what the course hopes for', async () => {
+    const attitudes = [attitude('disagree', 3.33, 2.64), attitude('agree', 4, 3)];
+    const text = textIn(await show({attitudes}));
+    expect(text).to.include('Piekrīt mazāk (3,33 → 2,64; kurss vēlas, lai nepiekristu): ');
+    expect(text).to.include('Pretēji vēlamajam. Piekrīt mazāk (4,00 → 3,00; kurss vēlas, lai piekristu): ');
+  });
+
+  it('puts no quotation marks around words that have their own', async () => {
+    const questions = [question({text: '„Es pats gribēju,” saka Imants. Ko atbildat?'})];
+    const attitudes = [{...attitude('agree', 2, 4), text: '„Tā ir” vai nav.'}];
+    const text = textIn(await show({questions, attitudes}));
+    expect(text).to.include('„Es pats gribēju,” saka Imants. Ko atbildat?');
+    expect(text).to.not.match(/„„|””/);
+  });
+
+  it('never calls a question hardest that the course no longer has', async () => {
+    const questions = [
+      question({id: 'signs.q99', text: '', isGone: true, difficulty: 0.01}),
+      question({text: 'Ko darīt vispirms?', difficulty: 0.5}),
+    ];
+    const text = textIn(await show({questions}));
+    expect(text).to.include('Pareizas 50 % atbilžu: Ko darīt vispirms?').and.not.include('q99');
+  });
+
+  it('offers the refresher only to whoever has not done it', async () => {
+    const offer = 'Pēc trim mēnešiem piedāvāt';
+    expect(textIn(await show({}))).to.include(offer);
+    const questions = [...sampleAnalysis.questions, question({id: 'refresher.r01', module: 'refresher'})];
+    expect(textIn(await show({questions}))).to.not.include(offer);
+  });
+
+  it('tells of each of several activities how many are done there', async () => {
+    const text = textIn(await show({}));
+    expect(text).to.include('Kurss – pabeidza vai nokārtoja: 9 no 12 (75 %).');
+    expect(text).to.include('Visās savās aktivitātēs to izdarīja 6 no 12 (50 %).');
+  });
+});
+
+describe('<group-tables>', () => {
+  const show = (count: number) => fixture(html`<group-tables .tables=${[groups(count)]}></group-tables>`);
+
+  it('is accessible', async () => {
+    await expect(await show(7)).to.be.accessible();
+  });
+
+  it('sets many groups below each other, so that none is cut off on paper', async () => {
+    const tables = deepAll(await show(14), 'table');
+    expect(tables.map((table) => table.querySelectorAll('thead th').length)).to.deep.equal([7, 7, 3]);
+    expect(
+      tables.every((table) => table.querySelector('tbody th')?.textContent === 'Izdomāts modulis'),
+    ).to.equal(true);
+  });
+
+  it('saves both tables', async () => {
+    const tables = await show(2);
+    const [modules, questions] = deepAll<HTMLButtonElement>(tables, 'button');
+    expect(await requestOf(tables, () => modules?.click())).to.deep.equal({
+      type: 'save-table',
+      table: 'group-modules',
+    });
+    expect(await requestOf(tables, () => questions?.click())).to.deep.equal({
+      type: 'save-table',
+      table: 'group-questions',
+    });
+  });
+});
