@@ -1,4 +1,4 @@
-import type {FaultDetails, LmsWords} from '../locales/lms.lv.ts';
+import type {FaultDetails, LmsWords} from '../locales/lv/lms.ts';
 
 /** What can be wrong with a package; each code has its sentence in the locale. */
 export type FaultCode = keyof LmsWords['faults'];

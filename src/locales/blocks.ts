@@ -1,7 +1,7 @@
 /** The words of the shell and of the blocks: what elements of a lesson use. They come with the first lesson. */
-import {blocksLv} from './blocks.lv.ts';
-import {lessonLv} from './lesson.lv.ts';
-import {shellLv} from './shell.lv.ts';
+import {blocksLv} from './lv/blocks.ts';
+import {lessonLv} from './lv/lesson.ts';
+import {shellLv} from './lv/shell.ts';
 
 const lv = {...shellLv, ...lessonLv, ...blocksLv};
 export type Strings = typeof lv;

@@ -1,5 +1,5 @@
 /** The words of the list of what changed since the learner finished. */
-import {changesLv} from './changes.lv.ts';
+import {changesLv} from './lv/changes.ts';
 
 export type Strings = typeof changesLv;
 

@@ -1,7 +1,7 @@
 /** The words of the shell and of the page on which a visit ends. */
-import {closingLv} from './closing.lv.ts';
-import {shellLv} from './shell.lv.ts';
-import {visitLv} from './visit.lv.ts';
+import {closingLv} from './lv/closing.ts';
+import {shellLv} from './lv/shell.ts';
+import {visitLv} from './lv/visit.ts';
 
 const lv = {...shellLv, ...visitLv, ...closingLv};
 export type Strings = typeof lv;

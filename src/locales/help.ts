@@ -1,6 +1,6 @@
 /** The words of the shell and of the help panel; they come with it. */
-import {helpLv} from './help.lv.ts';
-import {shellLv} from './shell.lv.ts';
+import {helpLv} from './lv/help.ts';
+import {shellLv} from './lv/shell.ts';
 
 const lv = {...shellLv, ...helpLv};
 export type Strings = typeof lv;

@@ -2,7 +2,7 @@
  * The words of the player's shell in the language on screen. Call `strings()` while rendering, never
  * at import time, so that a change of language reaches every element.
  */
-import {shellLv} from './shell.lv.ts';
+import {shellLv} from './lv/shell.ts';
 
 export type Strings = typeof shellLv;
 

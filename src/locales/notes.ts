@@ -1,5 +1,5 @@
 /** The words on notes of this device: the same in a lesson, on the pages beside it and where a visit ends. */
-import {notesLv} from './notes.lv.ts';
+import {notesLv} from './lv/notes.ts';
 
 const current = notesLv;
 

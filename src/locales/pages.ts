@@ -1,6 +1,6 @@
 /** The words of the shell and of the pages beside the course; they come with the first of those. */
-import {pagesLv} from './pages.lv.ts';
-import {shellLv} from './shell.lv.ts';
+import {pagesLv} from './lv/pages.ts';
+import {shellLv} from './lv/shell.ts';
 
 const lv = {...shellLv, ...pagesLv};
 export type Strings = typeof lv;

@@ -1,6 +1,6 @@
 /** The words of the shell, and on how a visit goes on and ends. */
-import {shellLv} from './shell.lv.ts';
-import {visitLv} from './visit.lv.ts';
+import {shellLv} from './lv/shell.ts';
+import {visitLv} from './lv/visit.ts';
 
 const lv = {...shellLv, ...visitLv};
 export type Strings = typeof lv;

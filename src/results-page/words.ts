@@ -1,4 +1,4 @@
-import {type ResultsWords, resultsLv} from '../locales/results.lv.ts';
+import {type ResultsWords, resultsLv} from '../locales/lv/results.ts';
 
 /** The words of the results page in the language on screen. To be called while rendering, never at import time. */
 export function words(): ResultsWords {

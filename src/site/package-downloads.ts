@@ -4,7 +4,7 @@ import {sharedStyles} from '../components/shared-styles.ts';
 import {type BuiltPackage, isPlayedHere} from '../domain/built-package.ts';
 import {standardNamed} from '../domain/standards.ts';
 import {groupByScope, type ScopeGroup, type ScopeTitle} from '../domain/scope-titles.ts';
-import {type SiteWords, siteLv} from '../locales/site.lv.ts';
+import {type SiteWords, siteLv} from '../locales/lv/site.ts';
 import {downloadStyles} from './download-styles.ts';
 
 /** The words in the language on screen. */

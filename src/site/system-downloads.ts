@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {BuiltPackage} from '../domain/built-package.ts';
 import type {LmsChoice} from '../domain/lms-choice.ts';
-import {type SiteWords, siteLv} from '../locales/site.lv.ts';
+import {type SiteWords, siteLv} from '../locales/lv/site.ts';
 import {downloadStyles} from './download-styles.ts';
 
 /** The words in the language on screen. */

@@ -37,7 +37,7 @@ export async function buildLaterLearn(): Promise<PackageFiles> {
   await edit('modules/course.yaml', /^version: .*$/m, `version: ${later.version}`);
   await edit('modules/lv.md', /^title: .*$/m, `title: ${later.title}`);
   await edit('modules/definitions/lv.md', /^Modulī ir sešas nodarbības.*$/m, later.intro);
-  await edit('src/locales/learn.lv.ts', /'Šajā ierīcē'/, `'${later.strip}'`);
+  await edit('src/locales/lv/learn.ts', /'Šajā ierīcē'/, `'${later.strip}'`);
   const [{whole, problems}] = await Promise.all([readPackageContent(project), viteBuild(project, 'learn')]);
   if (problems.length > 0) throw new Error(`The later version has mistakes: ${JSON.stringify(problems)}`);
   const files = learnFolder({

@@ -1,9 +1,9 @@
 /** A course on `localhost`, its packages in LMSs on `127.0.0.1`: two hosts, as in real life. */
 import type {Browser, FrameLocator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {shellLv} from '../../src/locales/shell.lv.ts';
-import {visitLv} from '../../src/locales/visit.lv.ts';
-import {thinLv} from '../../src/locales/thin.lv.ts';
+import {shellLv} from '../../src/locales/lv/shell.ts';
+import {visitLv} from '../../src/locales/lv/visit.ts';
+import {thinLv} from '../../src/locales/lv/thin.ts';
 import {startBrowser, startOrdinaryBrowser} from './browser.ts';
 import {builtPackage} from './built-site.ts';
 import {Learner} from './learner.ts';

@@ -12,7 +12,7 @@ import {
   refusalOf,
 } from '../../src/lms/imitation.ts';
 import {lmsProfile} from '../../src/lms/lms-profiles.ts';
-import {lmsLv} from '../../src/locales/lms.lv.ts';
+import {lmsLv} from '../../src/locales/lv/lms.ts';
 
 describe('an LMS that acts like another one', () => {
   it('offers those that play the package, each with a name', () => {

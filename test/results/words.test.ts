@@ -1,9 +1,9 @@
 import {expect, it} from 'vitest';
-import {resultsFilesLv} from '../../src/locales/results-files.lv.ts';
-import {resultsRollupLv} from '../../src/locales/results-rollup.lv.ts';
-import {resultsTablesLv} from '../../src/locales/results-tables.lv.ts';
-import {resultsTrainerLv} from '../../src/locales/results-trainer.lv.ts';
-import {resultsLv} from '../../src/locales/results.lv.ts';
+import {resultsFilesLv} from '../../src/locales/lv/results-files.ts';
+import {resultsRollupLv} from '../../src/locales/lv/results-rollup.ts';
+import {resultsTablesLv} from '../../src/locales/lv/results-tables.ts';
+import {resultsTrainerLv} from '../../src/locales/lv/results-trainer.ts';
+import {resultsLv} from '../../src/locales/lv/results.ts';
 
 it('words of one part of the results page never hide those of another', () => {
   const words: Readonly<Record<string, unknown>> = resultsLv;

@@ -1,6 +1,6 @@
 import type {Course} from '../../domain/course.ts';
 import {builtPackages, lmsChoices, scopeTitles} from '../../lms/built-packages.ts';
-import {siteLv} from '../../locales/site.lv.ts';
+import {siteLv} from '../../locales/lv/site.ts';
 import '../../site/package-downloads.ts';
 import '../../site/system-downloads.ts';
 

@@ -3,7 +3,7 @@
  * says on `<html>` which standard it speaks (`data-standard`), where the course is (`data-course`, the one
  * page and origin that are listened to), and which other SCOs it may ask about (`data-objectives`).
  */
-import {thinLv} from '../../locales/thin.lv.ts';
+import {thinLv} from '../../locales/lv/thin.ts';
 import {BridgeHost, type TrackerWishes} from '../../runtime/trackers/bridge/bridge-host.ts';
 import {welcomeTo} from '../../runtime/trackers/bridge/find-host.ts';
 import {protocolNumber} from '../../runtime/trackers/bridge/protocol.ts';

@@ -1,6 +1,6 @@
 /** One walk in a browser: a learner, a device, an LMS on the other side of a line, and what goes wrong between. */
 import type {Browser, BrowserContext} from 'playwright-core';
-import {shellLv} from '../../../src/locales/shell.lv.ts';
+import {shellLv} from '../../../src/locales/lv/shell.ts';
 import {Chance} from '../../runtime/fault-lab/chance.ts';
 import {Oracle} from '../../runtime/fault-lab/oracle.ts';
 import {serveFiles, type Serving} from '../../serving/serve-files.ts';

@@ -1,5 +1,5 @@
 import type {BrowserContext, Frame, Page} from 'playwright-core';
-import {shellLv} from '../../../src/locales/shell.lv.ts';
+import {shellLv} from '../../../src/locales/lv/shell.ts';
 import {parseAnswers} from '../../../src/runtime/journal/journal-answers.ts';
 import type {Shown} from '../../runtime/fault-lab/oracle.ts';
 import type {Burst, Seen} from './content-page.ts';

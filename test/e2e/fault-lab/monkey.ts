@@ -1,7 +1,7 @@
 /** Somebody who presses whatever there is, from within the page. */
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
-import {closingLv} from '../../../src/locales/closing.lv.ts';
+import {closingLv} from '../../../src/locales/lv/closing.ts';
 import type {Chance} from '../../runtime/fault-lab/chance.ts';
 import type {Touched} from '../../runtime/fault-lab/oracle.ts';
 import {fill, isPracticeElement, type OpenPractice} from '../in-page/fill.ts';

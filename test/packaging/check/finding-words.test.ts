@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {lmsFindingsLv} from '../../../src/locales/lms-findings.lv.ts';
+import {lmsFindingsLv} from '../../../src/locales/lv/lms-findings.ts';
 import {englishFindings, englishLine} from '../../../src/package-check/english.ts';
 import {
   type FindingCode,

@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {lmsTable, packagesGuide, siteGuide} from '../../../packaging/guide/guide-files.ts';
 import {guidePage} from '../../../packaging/guide/guide-page.ts';
 import {noteLifeDays} from '../../../src/domain/note-life.ts';
-import {notesLv} from '../../../src/locales/notes.lv.ts';
-import {shellLv} from '../../../src/locales/shell.lv.ts';
-import {visitLv} from '../../../src/locales/visit.lv.ts';
+import {notesLv} from '../../../src/locales/lv/notes.ts';
+import {shellLv} from '../../../src/locales/lv/shell.ts';
+import {visitLv} from '../../../src/locales/lv/visit.ts';
 
 const packages = ['course', 'course-nofilms', 'definitions'].map((name, at) => ({
   file: `kr-${name}-scorm12.zip`,

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
-import {resultsLv} from '../../../src/locales/results.lv.ts';
+import {resultsLv} from '../../../src/locales/lv/results.ts';
 import {tableWords} from '../../../src/results-page/table-words.ts';
 import {tableCsv} from '../../../src/results/export/table-csv.ts';
 import {tableColumns} from '../../../src/results/export/table-words.ts';

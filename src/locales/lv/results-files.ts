@@ -1,5 +1,5 @@
 /** Words of the results page about files: what they are, what could not be read, how they were joined. */
-import {isSingular} from './numbers.lv.ts';
+import {isSingular} from './numbers.ts';
 
 const count = (n: number, singular: string, plural: string) =>
   `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;

@@ -1,5 +1,5 @@
 /** Words of the course shell, in Latvian. The other languages are typed by this file. */
-import {isSingular, percent} from './numbers.lv.ts';
+import {isSingular, percent} from './numbers.ts';
 
 export const shellLv = {
   brand: 'Kopīga rīcība',

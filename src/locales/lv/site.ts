@@ -1,6 +1,6 @@
 /** Words of the site's own elements, in Latvian. The other languages are typed by this file. */
-import {fileSize, isSingular} from './numbers.lv.ts';
-import {packagesLv} from './packages.lv.ts';
+import {fileSize, isSingular} from './numbers.ts';
+import {packagesLv} from './packages.ts';
 
 export const siteLv = {
   ...packagesLv,

@@ -1,6 +1,6 @@
 /** What the check of a package has found, in Latvian: what is wrong, why it matters, what to do. */
-import type {FindingWords} from '../package-check/finding.ts';
-import {isSingular} from './numbers.lv.ts';
+import type {FindingWords} from '../../package-check/finding.ts';
+import {isSingular} from './numbers.ts';
 
 /** Longer lists help nobody. */
 const listed = 12;

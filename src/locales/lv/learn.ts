@@ -1,5 +1,5 @@
 /** Words of the course that works without an LMS and without a network, in Latvian. The other languages are typed by this file. */
-import {dayAndTime, fileSize} from './numbers.lv.ts';
+import {dayAndTime, fileSize} from './numbers.ts';
 
 export const learnLv = {
   fileSize,

@@ -1,7 +1,7 @@
 /** Words of the pages beside the course, in Latvian. The other languages are typed by this file. */
-import {aboutLv} from './about.lv.ts';
-import {dataLv} from './data.lv.ts';
-import {isSingular, percent} from './numbers.lv.ts';
+import {aboutLv} from './about.ts';
+import {dataLv} from './data.ts';
+import {isSingular, percent} from './numbers.ts';
 
 const monthsWithin = [
   ...['janvārī', 'februārī', 'martā', 'aprīlī', 'maijā', 'jūnijā'],

@@ -1,5 +1,5 @@
 /** Words of what a trainer asks beyond the first figures: periods, gains, tests, one person, the page for the management. */
-import {isSingular} from './numbers.lv.ts';
+import {isSingular} from './numbers.ts';
 
 const count = (n: number, singular: string, plural: string) =>
   `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;

@@ -1,5 +1,5 @@
 /** Words of the results page for roll-ups of municipalities and for the picture that they give together. */
-import {isSingular} from './numbers.lv.ts';
+import {isSingular} from './numbers.ts';
 
 const count = (n: number, singular: string, plural: string) =>
   `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;

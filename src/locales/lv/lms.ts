@@ -1,9 +1,9 @@
 /** Words of the built-in LMS, in Latvian. The other languages are typed by this file. */
-import {lmsFindingsLv} from './lms-findings.lv.ts';
-import {lmsPlayLv} from './lms-play.lv.ts';
-import {lmsReportLv} from './lms-report.lv.ts';
-import {fileSize, isSingular} from './numbers.lv.ts';
-import {packagesLv} from './packages.lv.ts';
+import {lmsFindingsLv} from './lms-findings.ts';
+import {lmsPlayLv} from './lms-play.ts';
+import {lmsReportLv} from './lms-report.ts';
+import {fileSize, isSingular} from './numbers.ts';
+import {packagesLv} from './packages.ts';
 
 /** What a fault's sentence may name; '' or 0 where it does not apply. */
 export interface FaultDetails {

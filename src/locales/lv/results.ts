@@ -1,10 +1,10 @@
 /** Words of the trainer's results page, in Latvian. The other languages are typed by this file. */
-import {isSingular} from './numbers.lv.ts';
-import {resultsCodebookLv} from './results-codebook.lv.ts';
-import {resultsFilesLv} from './results-files.lv.ts';
-import {resultsRollupLv} from './results-rollup.lv.ts';
-import {resultsTablesLv} from './results-tables.lv.ts';
-import {resultsTrainerLv} from './results-trainer.lv.ts';
+import {isSingular} from './numbers.ts';
+import {resultsCodebookLv} from './results-codebook.ts';
+import {resultsFilesLv} from './results-files.ts';
+import {resultsRollupLv} from './results-rollup.ts';
+import {resultsTablesLv} from './results-tables.ts';
+import {resultsTrainerLv} from './results-trainer.ts';
 
 const count = (n: number, singular: string, plural: string) =>
   `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;

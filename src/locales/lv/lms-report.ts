@@ -1,5 +1,5 @@
 /** Words of the built-in LMS about the check of a package, in Latvian. */
-import {isSingular} from './numbers.lv.ts';
+import {isSingular} from './numbers.ts';
 
 export const lmsReportLv = {
   reportTitle: 'Pakotnes pārbaude',

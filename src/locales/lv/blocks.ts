@@ -1,6 +1,6 @@
-import {isSingular} from './numbers.lv.ts';
-import {planLv} from './plan.lv.ts';
-import {videoLv} from './video.lv.ts';
+import {isSingular} from './numbers.ts';
+import {planLv} from './plan.ts';
+import {videoLv} from './video.ts';
 
 /** Words of the blocks, in Latvian. The other languages are typed by this file. */
 export const blocksLv = {
