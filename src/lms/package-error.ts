@@ -1,7 +1,8 @@
-import type {FaultDetails, LmsWords} from '../locales/lv/lms.ts';
+import type {FaultDetails} from '../locales/lv/lms.ts';
+import type {Words} from '../locales/words.ts';
 
 /** What can be wrong with a package; each code has its sentence in the locale. */
-export type FaultCode = keyof LmsWords['faults'];
+export type FaultCode = keyof Words['lms']['faults'];
 
 const nothing: FaultDetails = {path: '', reason: '', limit: 0, line: 0, column: 0, status: 0};
 

@@ -1,11 +1,5 @@
 /** The words of the list of what changed since the learner finished. */
+import {chooser} from './chooser.ts';
 import {changesLv} from './lv/changes.ts';
 
-export type Strings = typeof changesLv;
-
-const current: Strings = changesLv;
-
-/** The words of the language on screen. */
-export function strings(): Strings {
-  return current;
-}
+export const strings = chooser({changes: changesLv}, ({changes}) => changes);

@@ -1,13 +1,6 @@
 /** The words of the shell and of the help panel; they come with it. */
+import {chooser} from './chooser.ts';
 import {helpLv} from './lv/help.ts';
 import {shellLv} from './lv/shell.ts';
 
-const lv = {...shellLv, ...helpLv};
-export type Strings = typeof lv;
-
-const current: Strings = lv;
-
-/** The words of the language on screen. */
-export function strings(): Strings {
-  return current;
-}
+export const strings = chooser({shell: shellLv, help: helpLv}, ({shell, help}) => ({...shell, ...help}));

@@ -12,6 +12,7 @@ import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
+import {numberText} from '../languages/on-screen.ts';
 
 /** What was understood of one file, before any figure: its columns, its first rows, and what has to be answered.
  * @fires results-request - `answer-question`, `label-file` */
@@ -131,7 +132,7 @@ export class FileUnderstandingElement extends LitElement {
         stateOf(row),
         row.score === undefined ? unknown : percent(row.score),
         row.startedWallMs === undefined ? unknown : day(row.startedWallMs),
-        row.answers.toLocaleString('lv'),
+        numberText(row.answers),
       ]),
       wordColumns: [0, 1, 2, 3],
     });

@@ -5,6 +5,7 @@ import type {GroupRow, GroupTables} from '../results/trainer-model.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
+import {numberText} from '../languages/on-screen.ts';
 
 /** Groups against modules, and, when asked for, against every question: a course has some two hundred. */
 @customElement('group-tables')
@@ -49,7 +50,7 @@ export class GroupTablesElement extends LitElement {
       ${
         questions.length > 0
           ? html`<details>
-              <summary>${groupQuestions(name)} (${questions.length.toLocaleString('lv')})</summary>
+              <summary>${groupQuestions(name)} (${numberText(questions.length)})</summary>
               ${tableTemplate(groupQuestions(name), viewOf(words().columns.question, groups, questions))}
             </details>`
           : nothing

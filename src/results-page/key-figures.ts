@@ -4,6 +4,7 @@ import {sharedStyles} from '../components/shared-styles.ts';
 import {type Analysis, smallestGroup} from '../results/analysis-model.ts';
 import {doneNotes, doneTile} from './figures/standing-figures.ts';
 import {words} from './words.ts';
+import {numberText} from '../languages/on-screen.ts';
 
 /** Four numbers that everybody asks for first. */
 @customElement('key-figures')
@@ -68,7 +69,7 @@ export class KeyFiguresElement extends LitElement {
     const mean = scores.count < smallest ? undefined : scores.mean;
     const median = time.count < smallest ? undefined : time.quartiles?.[1];
     const figures = [
-      [learners, analysis.learners.toLocaleString('lv'), '', keyNotes.learners],
+      [learners, numberText(analysis.learners), '', keyNotes.learners],
       [
         doneTile(standings),
         share(analysis.doneLearners / Math.max(analysis.learners, 1)),

@@ -13,6 +13,7 @@ import {resultsStyles} from './results-styles.ts';
 import {bandWords} from './rollup-tables.ts';
 import {tableTemplate, type TableView} from './table-view.ts';
 import {words} from './words.ts';
+import {numberText} from '../languages/on-screen.ts';
 
 /** What the roll-ups of many municipalities say together, one period at a time, with what rounding does to it.
  * @fires results-request - `save-table` */
@@ -133,7 +134,7 @@ function peopleTable(scopes: readonly NationalScope[], course: CourseWords): Tab
     rows: scopes.map(({scope, active, done, finished, passed, detailed, missing}) => [
       course.scope(scope),
       ...[active, done, finished, passed, detailed].map(cell),
-      missing.toLocaleString('lv'),
+      numberText(missing),
     ]),
   };
 }

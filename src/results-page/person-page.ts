@@ -6,6 +6,7 @@ import {asideStyles, asideTools} from './aside.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
+import {numberText} from '../languages/on-screen.ts';
 
 /** All that the files say of one person: for the trainer's eyes, and for paper.
  * @fires results-request - `close-aside` */
@@ -68,7 +69,7 @@ function workTemplate({title, standing, passMark, first, best, minutes, attempts
     [names.bestScore, percent(best)],
     [names.ownMark, percent(passMark)],
     [names.listTime, minutes === undefined ? names.unknown : names.minutes(minutes)],
-    [names.attempts, attempts.length.toLocaleString('lv')],
+    [names.attempts, numberText(attempts.length)],
   ] as const;
   return html`<section class="card">
     <h3>${title}</h3>

@@ -3,6 +3,8 @@ import {type QuestionAnalysis, type ResponseCount} from '../results/analysis-mod
 import type {OptionFigure} from '../results/trainer-model.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
+import {numberText} from '../languages/on-screen.ts';
+import {compareNames} from '../languages/formats.ts';
 
 /** Different answers that are listed for one question; numbers may have hundreds. */
 const mostResponses = 12;
@@ -69,9 +71,7 @@ function moreOf(
   const isGraded = responses.some(({isRight}) => isRight !== undefined);
   const most = responses.slice(0, mostResponses);
   // A rating is read along its scale, an answer by how many gave it.
-  const shown = isGraded
-    ? most
-    : most.toSorted((a, b) => a.words.localeCompare(b.words, 'lv', {numeric: true}));
+  const shown = isGraded ? most : most.toSorted((a, b) => compareNames(a.words, b.words));
   return html`${right ? html`<p><strong>${names.rightAnswer}:</strong> ${right}</p>` : nothing}
   ${
     wrong.length > 0
@@ -95,7 +95,7 @@ function moreOf(
           rows: shown.map((each) => [
             each.words,
             ...(isGraded ? [verdictOf(each)] : []),
-            each.count.toLocaleString('lv'),
+            numberText(each.count),
             names.share(each.share),
           ]),
           wordColumns: isGraded ? [0, 1] : [0],
@@ -122,7 +122,7 @@ function optionsOf(options: readonly OptionFigure[], question: string, answered:
       rows: options.map((each) => [
         each.words,
         verdictOf(each),
-        each.count.toLocaleString('lv'),
+        numberText(each.count),
         names.share(each.share),
         each.pointBiserial === undefined ? names.unknown : names.signed(each.pointBiserial),
       ]),

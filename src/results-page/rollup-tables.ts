@@ -3,8 +3,7 @@ import {minuteBands, partsOf, type Rollup, type ScopeCounts} from '../results/ro
 import type {CourseWords} from './course-words.ts';
 import type {TableView} from './table-view.ts';
 import {words} from './words.ts';
-
-const number = (count: number): string => count.toLocaleString('lv');
+import {numberText} from '../languages/on-screen.ts';
 
 export function peopleTable({scopes}: Rollup, {scope: titleOf}: CourseWords): TableView {
   const {part, measures} = words();
@@ -12,7 +11,7 @@ export function peopleTable({scopes}: Rollup, {scope: titleOf}: CourseWords): Ta
     columns: [part, measures.active, measures.done, measures.finished, measures.passed, measures.detailed],
     rows: scopes.map(({scope, active, done, finished, passed, detailed}) => [
       titleOf(scope),
-      ...[active, done, finished, passed, detailed].map(number),
+      ...[active, done, finished, passed, detailed].map((count) => numberText(count)),
     ]),
   };
 }
@@ -27,7 +26,7 @@ export function detailsTable({scopes}: Rollup, course: CourseWords): TableView {
         course.scope(scope.scope),
         what,
         kind,
-        number(count),
+        numberText(count),
       ]),
     ),
     wordColumns: [0, 1, 2],

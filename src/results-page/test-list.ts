@@ -6,6 +6,7 @@ import type {TestQuality} from '../results/trainer-model.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
 import {words} from './words.ts';
+import {numberText} from '../languages/on-screen.ts';
 
 /** Every test with its own pass mark, and how far its result can be trusted. */
 @customElement('test-list')
@@ -50,10 +51,10 @@ function cellsOf({title, passMark, people, questions, asked, isDrawn, alpha, err
   return [
     title,
     percent(passMark),
-    isFew ? unknown : people.toLocaleString('lv'),
-    isDrawn ? drawnFrom(asked, questions) : questions.toLocaleString('lv'),
+    isFew ? unknown : numberText(people),
+    isDrawn ? drawnFrom(asked, questions) : numberText(questions),
     alpha === undefined ? noAlpha[reason ?? 'unrelated'] : decimal(alpha),
-    error === undefined ? unknown : points(Math.round(error).toLocaleString('lv')),
+    error === undefined ? unknown : points(numberText(Math.round(error))),
   ];
 }
 

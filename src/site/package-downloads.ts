@@ -4,11 +4,8 @@ import {sharedStyles} from '../components/shared-styles.ts';
 import {type BuiltPackage, isPlayedHere} from '../domain/built-package.ts';
 import {standardNamed} from '../domain/standards.ts';
 import {groupByScope, type ScopeGroup, type ScopeTitle} from '../domain/scope-titles.ts';
-import {type SiteWords, siteLv} from '../locales/lv/site.ts';
 import {downloadStyles} from './download-styles.ts';
-
-/** The words in the language on screen. */
-const words = (): SiteWords => siteLv;
+import {words} from './words.ts';
 
 /** All packages by what they hold, folded, each with what an administrator asks: standard, file, size, checksum. */
 @customElement('package-downloads')

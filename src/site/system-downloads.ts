@@ -3,11 +3,8 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {BuiltPackage} from '../domain/built-package.ts';
 import type {LmsChoice} from '../domain/lms-choice.ts';
-import {type SiteWords, siteLv} from '../locales/lv/site.ts';
 import {downloadStyles} from './download-styles.ts';
-
-/** The words in the language on screen. */
-const words = (): SiteWords => siteLv;
+import {words} from './words.ts';
 
 /** One download for each LMS: the first of them open, the others folded. */
 @customElement('system-downloads')

@@ -6,6 +6,8 @@
  * server (`data-lms`).
  */
 import '../../components/shell/course-player.ts';
+import {showLanguage} from '../../components/show-language.ts';
+import {otherPlayer} from '../../locales/other-languages.ts';
 import {Content} from '../../runtime/content.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
@@ -28,8 +30,10 @@ async function start(): Promise<void> {
   const durable = openDurableStore();
   const content = new Content(lang, dataset['content']);
   const loading = content.course();
+  const speaking = showLanguage(lang, otherPlayer);
   // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
   loading.catch(() => undefined);
+  speaking.catch(() => undefined);
   const scope = dataset['scope'] ?? 'course';
   // So is the outline of an only module, which the first screen shows.
   if (scope !== 'course') content.module(scope).catch(() => undefined);
@@ -43,7 +47,7 @@ async function start(): Promise<void> {
       reportsWithout: dataset['reportsWithout']?.split(' ') ?? [],
       lmsOrigins: dataset['lms']?.split(' ') ?? [],
     });
-    const course = await loading;
+    const [course] = await Promise.all([loading, speaking]);
     const onInteractionIds = (ids: readonly string[]) => (interactionIds = ids);
     await startCourse({player, content, course, ...opened, quickExit, durable, onInteractionIds});
   } catch (cause) {

@@ -1,8 +1,10 @@
+import {showLanguage} from '../../components/show-language.ts';
 import type {Course} from '../../domain/course.ts';
 import {builtPackages, lmsChoices, scopeTitles} from '../../lms/built-packages.ts';
-import {siteLv} from '../../locales/lv/site.ts';
+import {otherSite} from '../../locales/other-languages.ts';
 import '../../site/package-downloads.ts';
 import '../../site/system-downloads.ts';
+import {words} from '../../site/words.ts';
 
 /** The site's first page is plain HTML; only the packages and the version are looked up. */
 const choice = document.querySelector('system-downloads');
@@ -10,6 +12,7 @@ const downloads = document.querySelector('package-downloads');
 const version = document.querySelector('#version');
 if (!choice || !downloads || !version)
   throw new Error('index.html: <system-downloads>, <package-downloads> or #version is missing');
+await showLanguage(document.documentElement.lang, otherSite);
 const folder = new URL('packages/', document.baseURI).href;
 const [packages, titles, systems, course] = await Promise.all([
   builtPackages(folder),
@@ -21,7 +24,7 @@ choice.systems = systems;
 choice.packages = packages;
 downloads.titles = titles;
 downloads.packages = packages;
-if (course) version.textContent = siteLv.courseVersion(course.version);
+if (course) version.textContent = words().courseVersion(course.version);
 
 /** The course in `learn/`; undefined when it does not arrive. */
 async function courseBeside(): Promise<Course | undefined> {

@@ -7,6 +7,7 @@ import {words} from '../words.ts';
 import {breakable} from './breakable.ts';
 import {lmsStyles} from './lms-styles.ts';
 import {saveJson} from './save-json.ts';
+import {clockText} from '../../languages/formats.ts';
 
 /** More rows than anybody reads; the export has them all. */
 const shownRows = 200;
@@ -82,7 +83,7 @@ export class CallLogElement extends LitElement {
 
   private renderRow({at, call, args: [element = '', ...rest], result, error}: CallRecord) {
     return html`<tr class=${error === '0' ? '' : 'refused'}>
-      <td>${new Date(at).toLocaleTimeString('lv')}</td>
+      <td>${clockText(at)}</td>
       <td><code>${call}</code></td>
       <td><code>${breakable(element)}${rest.map((value) => `, ${value}`)}</code></td>
       <td><code>${result}</code></td>

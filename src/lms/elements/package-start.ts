@@ -14,6 +14,7 @@ import {LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
 import './package-report.ts';
 import {statusText} from './status-text.ts';
+import {momentText} from '../../languages/formats.ts';
 
 /** One package's page: what can be launched, how far the learner is, how to go in.
  * @fires lms-request - `play` or `open-list`; `navigate` and `restart` from inside */
@@ -126,7 +127,7 @@ export class PackageStartElement extends LitElement {
   private describe({number, savedAt, cmi}: Attempt): string {
     const summary = summarize(this.packageRecord.manifest.version, cmi);
     const score = summary.scoreRaw && `${words().score.toLowerCase()} ${summary.scoreRaw}`;
-    const saved = words().saved(new Date(savedAt).toLocaleString('lv'));
+    const saved = words().saved(momentText(savedAt));
     return [words().attempt(number), statusText(summary), score, saved].filter(Boolean).join(' · ');
   }
 

@@ -1,6 +1,7 @@
 import {isSingular} from './numbers.ts';
 import {planLv} from './plan.ts';
 import {videoLv} from './video.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** Words of the blocks, in Latvian. The other languages are typed by this file. */
 export const blocksLv = {
@@ -204,6 +205,6 @@ function ofPoints(earned: number, asked: number): string {
 
 /** "2 800 EUR", "0,5 %": decimal comma, the unit on the same line. */
 function figure(value: number, unit: string): string {
-  const number = value.toLocaleString('lv', {maximumFractionDigits: 6});
-  return unit ? `${number}\u00a0${unit}` : number;
+  const written = numberText(value, {maximumFractionDigits: 6});
+  return unit ? `${written}\u00a0${unit}` : written;
 }

@@ -1,5 +1,6 @@
 /** Words of the course that works without an LMS and without a network, in Latvian. The other languages are typed by this file. */
-import {dayAndTime, fileSize} from './numbers.ts';
+import {dayAndTime} from '../../languages/formats.ts';
+import {fileSize} from './numbers.ts';
 
 export const learnLv = {
   fileSize,
@@ -115,5 +116,3 @@ export const learnLv = {
   erased: 'Dati ir izdzēsti.',
   failed: 'Neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz.',
 };
-
-export type LearnWords = typeof learnLv;

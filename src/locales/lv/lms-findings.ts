@@ -1,6 +1,7 @@
 /** What the check of a package has found, in Latvian: what is wrong, why it matters, what to do. */
 import type {FindingWords} from '../../package-check/finding.ts';
 import {isSingular} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** Longer lists help nobody. */
 const listed = 12;
@@ -9,7 +10,6 @@ const list = (known: readonly string[]): string =>
 const oneOf = (known: readonly string[]): string =>
   known.length > 0 ? ` Ierakstiet kādu no šiem: ${list(known)}.` : '';
 const characters = (n: number): string => (isSingular(n) ? `ir ${n} rakstzīme` : `ir ${n} rakstzīmes`);
-const number = (n: number): string => n.toLocaleString('lv');
 
 export const lmsFindingsLv: FindingWords = {
   'manifest-missing': () =>
@@ -62,7 +62,7 @@ export const lmsFindingsLv: FindingWords = {
   'no-sco': () =>
     'Neviens resurss nav SCO, tāpēc mācību sistēma nesaņems nevienu rezultātu. Ja rezultāti ir vajadzīgi, palaižamajam resursam norādiet veidu „sco”.',
   'out-of-range': ({written, least, most}) =>
-    `Vērtība ${written} neder, un sistēma rezultātu var vērtēt nepareizi. Ierakstiet skaitli no ${number(least)} līdz ${number(most)}.`,
+    `Vērtība ${written} neder, un sistēma rezultātu var vērtēt nepareizi. Ierakstiet skaitli no ${numberText(least)} līdz ${numberText(most)}.`,
   'measure-unused': ({element}) =>
     `Šis slieksnis nedarbojas, kamēr elementam <${element}> nav atribūta satisfiedByMeasure="true". Pievienojiet atribūtu.`,
   'threshold-edition': () =>

@@ -4,6 +4,7 @@ import {lmsPlayLv} from './lms-play.ts';
 import {lmsReportLv} from './lms-report.ts';
 import {fileSize, isSingular} from './numbers.ts';
 import {packagesLv} from './packages.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** What a fault's sentence may name; '' or 0 where it does not apply. */
 export interface FaultDetails {
@@ -135,7 +136,7 @@ export const lmsLv = {
     'duplicate-name': ({path}) =>
       `Fails „${path}” zip failā ir vairākas reizes, un nav zināms, kurš ir īstais. Izveidojiet pakotni no jauna.`,
     'too-many-files': ({limit}) =>
-      `Zip failā ir vairāk nekā ${limit.toLocaleString('lv')} failu. Tik lielu pakotni šeit atvērt nevar.`,
+      `Zip failā ir vairāk nekā ${numberText(limit)} failu. Tik lielu pakotni šeit atvērt nevar.`,
     'too-big': ({limit}) => `Atpakots saturs pārsniedz ${limit} MB. Tik lielu pakotni šeit atvērt nevar.`,
     'false-size': ({path}) =>
       `Fails „${path}” atpakojas citā lielumā, nekā zip failā norādīts. Tā notiek, ja fails ir bojāts vai ļaunprātīgs; izveidojiet pakotni no jauna.`,
@@ -165,5 +166,3 @@ export const lmsLv = {
       'Lejupielādētā pakotne neatbilst publicētajai kontrolsummai (SHA-256). Pārlādējiet lapu; ja neizdodas, ziņojiet vietnes uzturētājam.',
   } satisfies Record<string, (details: FaultDetails) => string>,
 };
-
-export type LmsWords = typeof lmsLv;

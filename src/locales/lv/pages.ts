@@ -2,6 +2,8 @@
 import {aboutLv} from './about.ts';
 import {dataLv} from './data.ts';
 import {isSingular, percent} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
+import {longDate} from '../../languages/formats.ts';
 
 const monthsWithin = [
   ...['janvārī', 'februārī', 'martā', 'aprīlī', 'maijā', 'jūnijā'],
@@ -68,13 +70,13 @@ export const pagesLv = {
   amount: 'Apjoms',
   hoursLong: (minutes: number) => {
     const hours = Math.max(0.5, Math.round(minutes / 30) / 2);
-    return `${hours.toLocaleString('lv')} ${Number.isInteger(hours) && isSingular(hours) ? 'stunda' : 'stundas'}`;
+    return `${numberText(hours)} ${Number.isInteger(hours) && isSingular(hours) ? 'stunda' : 'stundas'}`;
   },
   score: 'Rezultāts',
   percent,
   finishedOn: 'Pabeigts',
   printedOn: 'Sagatavots',
-  date: (day: Date) => day.toLocaleDateString('lv', {dateStyle: 'long'}),
+  date: longDate,
   certificateNote:
     'Apliecina, ka kurss ir apgūts pašmācības ceļā. Kurss nav juridiska konsultācija. Tematika balstīta uz projekta STROM II mācību semināriem (2017).',
   printCertificate: 'Drukāt apliecību',

@@ -1,4 +1,6 @@
 /** Words of the action plan, in Latvian. The other languages are typed by this file. */
+import {longDate} from '../../languages/formats.ts';
+
 export const planLv = {
   kicker: 'Jūsu rīcības plāns',
   notLoaded: 'Iestāžu saraksts nav ielādēts. Pārbaudiet interneta savienojumu un atveriet nodarbību vēlreiz.',
@@ -64,8 +66,7 @@ export const planLv = {
   step: 'Solis',
   signs: 'Kam pievēršam uzmanību',
   /** Of a day in ISO 8601: "Pārskatīt: 2027. gada 24. novembris". */
-  reviewOn: (isoDay: string) =>
-    `Pārskatīt: ${new Date(`${isoDay}T00:00`).toLocaleDateString('lv', {dateStyle: 'long'})}`,
+  reviewOn: (isoDay: string) => `Pārskatīt: ${longDate(new Date(`${isoDay}T00:00`))}`,
   localContacts: 'Vietējie kontakti',
   sheetFoot: 'Sastādīts kursā „Kopīga rīcība”. Klientu datus šeit neraksta.',
 };

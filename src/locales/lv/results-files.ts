@@ -1,8 +1,9 @@
 /** Words of the results page about files: what they are, what could not be read, how they were joined. */
 import {isSingular} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 const count = (n: number, singular: string, plural: string) =>
-  `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
+  `${numberText(n)} ${isSingular(n) ? singular : plural}`;
 
 export const resultsFilesLv = {
   kinds: {
@@ -60,7 +61,7 @@ export const resultsFilesLv = {
     'joined-by-registration': (detail, n) =>
       `Failā „${detail}” ${count(n, 'cilvēkam ir', 'cilvēkiem ir')} gan e-pasts, gan konts. Tie apvienoti, jo reģistrācija ir viena un tā pati.`,
     'mixed-actors': (detail, n) =>
-      `Failā „${detail}” daži cilvēki pazīstami pēc e-pasta, citi pēc konta, un nekas nerāda, vai tie ir tie paši. Divreiz ieskaitīto var būt līdz ${n.toLocaleString('lv')}.`,
+      `Failā „${detail}” daži cilvēki pazīstami pēc e-pasta, citi pēc konta, un nekas nerāda, vai tie ir tie paši. Divreiz ieskaitīto var būt līdz ${numberText(n)}.`,
     'kept-apart': (detail) =>
       `Faila „${detail}” cilvēki netiek apvienoti pēc vārda, šifrēta e-pasta vai reģistrācijas.`,
     'same-name': (detail, n) =>
@@ -173,13 +174,13 @@ export const resultsFilesLv = {
   labelByFolder: 'Pēc mapju nosaukumiem',
   /** @param names the first of them; @param more how many others there are */
   labelExample: (names: readonly string[], more: number) =>
-    `${names.map((name) => `„${name}”`).join(', ')}${more > 0 ? ` un vēl ${more.toLocaleString('lv')}` : ''}`,
+    `${names.map((name) => `„${name}”`).join(', ')}${more > 0 ? ` un vēl ${numberText(more)}` : ''}`,
   readByForm: (name: string) => `nolasīts pēc veidnes „${name}”`,
   inFolder: (name: string) => `mape „${name}”`,
   formName: 'Iegaumēt ar nosaukumu (var neaizpildīt)',
   formNameHint:
     'Citus failus ar tādiem pašiem virsrakstiem lapa turpmāk nolasīs bez jautājuma, arī nākamajā reizē šajā pārlūkā.',
-  forms: (n: number) => `Iegaumētās tabulu veidnes: ${n.toLocaleString('lv')}`,
+  forms: (n: number) => `Iegaumētās tabulu veidnes: ${numberText(n)}`,
   formsHint:
     'Šajā pārlūkā glabājas veidnes nosaukums, tas, kas ir kurā kolonnā, norādītā aktivitāte, lielākais rezultāts un virsrakstu kontrolsumma. Ne cilvēku, ne atbilžu, ne failu tur nav.',
   formsNotKept: 'Pārlūks neļauj tās saglabāt, tāpēc tās būs zināmas, līdz lapa tiks aizvērta.',

@@ -1,8 +1,9 @@
 /** Words of the results page for roll-ups of municipalities and for the picture that they give together. */
 import {isSingular} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 const count = (n: number, singular: string, plural: string) =>
-  `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
+  `${numberText(n)} ${isSingular(n) ? singular : plural}`;
 
 export const resultsRollupLv = {
   rollupTitle: 'Pašvaldības kopsavilkums ministrijai',
@@ -81,9 +82,9 @@ export const resultsRollupLv = {
   nationalApart:
     'Kopsavilkumi netiek saskaitīti kopā ar pārējiem failiem. Filtri un rezultāti zemāk attiecas tikai uz cilvēkiem pārējos failos.',
   nationalError: (most: number, usual: number) =>
-    `Skaitļi ir noapaļotu skaitļu summas. Patiesais skaits atšķiras par ne vairāk kā ${most.toLocaleString('lv')}, 19 gadījumos no 20 – par ne vairāk kā ${usual.toLocaleString('lv')}.`,
+    `Skaitļi ir noapaļotu skaitļu summas. Patiesais skaits atšķiras par ne vairāk kā ${numberText(most)}, 19 gadījumos no 20 – par ne vairāk kā ${numberText(usual)}.`,
   nationalPartError: (most: number, usual: number) =>
-    `Katras atbildes, laika joslas vai vērtējuma skaits ir divu noapaļotu summu starpība. Tas atšķiras par ne vairāk kā ${most.toLocaleString('lv')}, 19 gadījumos no 20 – par ne vairāk kā ${usual.toLocaleString('lv')}.`,
+    `Katras atbildes, laika joslas vai vērtējuma skaits ir divu noapaļotu summu starpība. Tas atšķiras par ne vairāk kā ${numberText(most)}, 19 gadījumos no 20 – par ne vairāk kā ${numberText(usual)}.`,
   nationalMissing:
     'Kur pabeiguši tikai daži, par atbildēm, laiku un vērtējumiem ziņu nav. Tabulā ir teikts, cik cilvēku tāpēc var trūkt.',
   mayBeMissing: 'Var trūkt, ne vairāk kā',
@@ -95,8 +96,7 @@ export const resultsRollupLv = {
     `Kopsavilkumi ir par ${n} dažādām kursa satura versijām. Jautājumi, kuru teksts vai atbildes atšķiras, skaitīti atsevišķi.`,
   nationalCounts: 'Visas pašvaldības pa kursa daļām',
   nationalMinutes: 'Cik ilgi mācījās',
-  plusMinus: (value: number, error: number) =>
-    `${value.toLocaleString('lv')} ±\u00a0${error.toLocaleString('lv')}`,
+  plusMinus: (value: number, error: number) => `${numberText(value)} ±\u00a0${numberText(error)}`,
   townsRight: 'Pareizo pirmo atbilžu daļa pa pašvaldībām',
   townsDone: 'Pabeidza vai sasniedza robežu pa pašvaldībām',
   townsAlike: (low: string, high: string) =>

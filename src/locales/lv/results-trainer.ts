@@ -1,8 +1,9 @@
 /** Words of what a trainer asks beyond the first figures: periods, gains, tests, one person, the page for the management. */
 import {isSingular} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 const count = (n: number, singular: string, plural: string) =>
-  `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
+  `${numberText(n)} ${isSingular(n) ? singular : plural}`;
 const ofPeople = (n: number) => count(n, 'dalībnieka', 'dalībnieku');
 
 export const resultsTrainerLv = {
@@ -27,7 +28,7 @@ export const resultsTrainerLv = {
   gains: 'Mācību ieguvums',
   triesTitle: 'Pirmais un labākais mēģinājums',
   triesSummary: (n: number, improved: number, of: number) =>
-    `Vairākkārt mēģināja ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')}; labāks rezultāts nekā pirmajā reizē ir ${count(improved, 'dalībniekam', 'dalībniekiem')}.`,
+    `Vairākkārt mēģināja ${numberText(n)} no ${numberText(of)}; labāks rezultāts nekā pirmajā reizē ir ${count(improved, 'dalībniekam', 'dalībniekiem')}.`,
   triesNote:
     'Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums.',
   gainsTitle: 'Tie paši cilvēki divās reizēs',
@@ -88,7 +89,7 @@ export const resultsTrainerLv = {
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
     'Pareizo pirmo atbilžu daļa, iekavās 95 % ticamības intervāls un dalībnieku skaits. Ja divu grupu intervāli pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
-  cell: (share: string, interval: string, n: number) => `${share} (${interval}; ${n.toLocaleString('lv')})`,
+  cell: (share: string, interval: string, n: number) => `${share} (${interval}; ${numberText(n)})`,
 
   attitudes: 'Attieksmes',
   attitudesTitle: 'Pārmaiņa no sākuma līdz beigām',
@@ -141,8 +142,7 @@ export const resultsTrainerLv = {
   givenAnswer: 'Atbilde',
   verdicts: {right: 'pareizi', partly: 'daļēji', wrong: 'kļūda', none: '—'},
   answersOf: (attempt: string) => `Atbildes: ${attempt}`,
-  rightOf: (right: number, of: number) =>
-    `pareizas ${right.toLocaleString('lv')} no ${of.toLocaleString('lv')}`,
+  rightOf: (right: number, of: number) => `pareizas ${numberText(right)} no ${numberText(of)}`,
   dayTime: (ms: number) => {
     const [day = '', time = ''] = new Date(ms).toISOString().split('T');
     const [year, month, date] = day.split('-');
@@ -162,10 +162,10 @@ export const resultsTrainerLv = {
     `${count(people, 'dalībnieks', 'dalībnieki')}. ${isSingular(titles.length) ? 'Aktivitāte' : 'Aktivitātes'}: ${titles.join('; ')}.`,
   summaryGroups: (trait: string, n: number) => `Dalījums „${trait}”: ${count(n, 'grupa', 'grupas')}.`,
   summaryDone: (what: string, n: number, of: number, share: string) =>
-    `${what}: ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')} (${share}).`,
+    `${what}: ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryDoneEverywhere:
     'Katrs cilvēks skaitīts vienreiz; pieskaitīts, ja tas izdarīts visās viņa aktivitātēs. Pārējie skaitļi ir pa aktivitātēm.',
-  summaryNotBegun: (n: number) => `Nav sākuši: ${n.toLocaleString('lv')}.`,
+  summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string, n: number) =>
     `Vidējais rezultāts: ${mean} (${count(n, 'rezultāts', 'rezultāti')}).`,
   summaryTime: (minutes: string) => `Laika mediāna: ${minutes}.`,
@@ -179,10 +179,10 @@ export const resultsTrainerLv = {
     `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
   summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',
   summaryCaution: 'Pārmaiņu var būt radījis arī kas cits, ne tikai kurss.',
-  nextRemind: (n: number) => `Atgādināt tiem, kas nav pabeiguši (${n.toLocaleString('lv')}).`,
+  nextRemind: (n: number) => `Atgādināt tiem, kas nav pabeiguši (${numberText(n)}).`,
   nextAllDone: 'Visi ir pabeiguši; atgādināt nevienam nevajag.',
   nextBelow: (n: number) =>
-    `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${n.toLocaleString('lv')}).`,
+    `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${numberText(n)}).`,
   nextDiscuss: 'Nākamajā nodarbībā kopīgi pārrunāt šeit minētos grūtos jautājumus un to nodarbības.',
   nextAway: 'Pārrunāt apgalvojumus, kuros domas mainījās pretēji vēlamajam.',
   nextRefresher: 'Pēc trim mēnešiem piedāvāt moduli „Pēc trim mēnešiem” un salīdzināt.',

@@ -5,12 +5,13 @@ import {resultsFilesLv} from './results-files.ts';
 import {resultsRollupLv} from './results-rollup.ts';
 import {resultsTablesLv} from './results-tables.ts';
 import {resultsTrainerLv} from './results-trainer.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 const count = (n: number, singular: string, plural: string) =>
-  `${n.toLocaleString('lv')} ${isSingular(n) ? singular : plural}`;
+  `${numberText(n)} ${isSingular(n) ? singular : plural}`;
 const people = (n: number) => count(n, 'dalībnieks', 'dalībnieki');
 const decimal = (value: number, digits: number) =>
-  value.toLocaleString('lv', {minimumFractionDigits: digits, maximumFractionDigits: digits});
+  numberText(value, {minimumFractionDigits: digits, maximumFractionDigits: digits});
 const signed = (value: number) => (value < 0 ? '−' : '+') + decimal(Math.abs(value), 2);
 const signedPoints = (value: number) => (value < 0 ? '−' : '+') + decimal(Math.abs(value), 1);
 const minus = (value: number, digits: number) => (value < 0 ? '−' : '') + decimal(Math.abs(value), digits);
@@ -100,14 +101,14 @@ export const resultsLv = {
   reachedTile: 'Testā sasniedza robežu (vai kurss nokārtots, nav zināms)',
   reachedNote:
     'Sasniegta robeža vēl nenozīmē, ka kurss nokārtots: failos ir tikai rezultāts. Vai kurss ir nokārtots, rāda mācību sistēmas pabeigšanas atskaite – pievienojiet arī to.',
-  finishedOf: (n: number, of: number) => `${n.toLocaleString('lv')} no ${of.toLocaleString('lv')}`,
+  finishedOf: (n: number, of: number) => `${numberText(n)} no ${numberText(of)}`,
   meanScore: 'Vidējais rezultāts',
   medianTime: 'Laika mediāna',
   standingTitle: 'Cik tālu tikuši',
   standingSummary: (what: string, n: number, of: number) =>
     of === 0
       ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
-      : `${what}: ${n.toLocaleString('lv')} no ${of.toLocaleString('lv')} (${share(n / of)}).`,
+      : `${what}: ${numberText(n)} no ${numberText(of)} (${share(n / of)}).`,
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
   activitiesTitle: 'Pa aktivitātēm',
   activitiesSummary: (n: number, what: string) =>
@@ -132,16 +133,15 @@ export const resultsLv = {
   noScores: 'Failos nav rezultātu.',
   timelineTitle: 'Pabeigšana laika gaitā',
   timelineSummary: (what: string, total: number, from: string, to: string) =>
-    `${what}: ${total.toLocaleString('lv')} no ${from} līdz ${to}`,
-  oneDay: (what: string, total: number, day: string) =>
-    `${what}: ${total.toLocaleString('lv')} vienā dienā, ${day}`,
+    `${what}: ${numberText(total)} no ${from} līdz ${to}`,
+  oneDay: (what: string, total: number, day: string) => `${what}: ${numberText(total)} vienā dienā, ${day}`,
   timelineBasis: {
     'completion': 'Pabeigšanas diena, kā to rāda faili.',
     'last-access': 'Pabeigšanas dienas failos nav; rādīts pēdējais apmeklējums.',
     'mixed': 'Kur pabeigšanas dienas nav, rādīts pēdējais apmeklējums.',
     'none': '',
   },
-  undated: (n: number) => `Vēl ${n.toLocaleString('lv')}, kam diena nav zināma.`,
+  undated: (n: number) => `Vēl ${numberText(n)}, kam diena nav zināma.`,
   noTimeline: 'Failos nav teikts, kad kurss pabeigts.',
   onAxis: {
     score: 'Rezultāts, %',
@@ -169,7 +169,7 @@ export const resultsLv = {
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string) => `Visgrūtākais: „${text}” – pareizi atbildēja ${value}.`,
   module: 'Modulis',
-  showAllQuestions: (n: number) => `Rādīt visus (${n.toLocaleString('lv')})`,
+  showAllQuestions: (n: number) => `Rādīt visus (${numberText(n)})`,
   sortBy: 'Kārtot',
   sorts: {order: 'Kā kursā', hardest: 'Grūtākie vispirms', weakest: 'Mazākā izšķirtspēja vispirms'},
   answeredBy: (n: number) => `${count(n, 'atbilde', 'atbildes')}`,
@@ -185,8 +185,7 @@ export const resultsLv = {
   isRight: 'pareizi',
   isWrong: 'kļūda',
   moreAnswers: (n: number) => `Vēl ${count(n, 'cita atbilde', 'citas atbildes')}.`,
-  discriminationBasis: (n: number) =>
-    `Izšķirtspēja aprēķināta no ${n.toLocaleString('lv')} dalībnieku atbildēm.`,
+  discriminationBasis: (n: number) => `Izšķirtspēja aprēķināta no ${numberText(n)} dalībnieku atbildēm.`,
 
   groups: 'Grupas',
   groupTitle: (what: string, trait: string) => `${what}: ${trait}`,
@@ -227,7 +226,7 @@ export const resultsLv = {
   copyAddresses: 'Kopēt e-pasta adreses',
   copiedAddresses: (n: number) =>
     n === 0 ? 'Sarakstā nav nevienas e-pasta adreses.' : `Nokopēts: ${count(n, 'adrese', 'adreses')}.`,
-  page: (from: number, to: number, total: number) => `${from}–${to} no ${total.toLocaleString('lv')}`,
+  page: (from: number, to: number, total: number) => `${from}–${to} no ${numberText(total)}`,
   previous: 'Iepriekšējie',
   next: 'Nākamie',
   nameless: 'Bez vārda',
@@ -239,5 +238,3 @@ export const resultsLv = {
   savePng: 'PNG',
   savePngOf: (title: string) => `Lejupielādēt PNG: ${title}`,
 };
-
-export type ResultsWords = typeof resultsLv;

@@ -30,5 +30,3 @@ export const siteLv = {
   courseVersion: (version: string) => `Kursa versija ${version}.`,
   fileSize,
 };
-
-export type SiteWords = typeof siteLv;

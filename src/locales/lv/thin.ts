@@ -7,5 +7,3 @@ export const thinLv = {
     'Kurss serverī ir jaunāks nekā šī pakotne. Mācību sistēmas administratoram tā jānomaina pret jaunāku. Iepriekš paveiktais nav zudis.',
   again: 'Mēģināt vēlreiz',
 };
-
-export type ThinWords = typeof thinLv;

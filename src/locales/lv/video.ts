@@ -1,4 +1,6 @@
 /** What a licence allows, for whoever does not know its name; the name itself stands on the page about the course. */
+import {languageName} from '../../languages/formats.ts';
+
 const licencesInWords: Readonly<Record<string, string>> = {
   MIT: 'To drīkst brīvi rādīt un kopēt, saglabājot norādi uz autoru.',
 };
@@ -19,7 +21,7 @@ export const videoLv = {
   placeText: (at: string, length: string) => `${at} no ${length}`,
   captions: 'Subtitri',
   noCaptions: 'Izslēgti',
-  languageName: (code: string) => new Intl.DisplayNames('lv', {type: 'language'}).of(code) ?? code,
+  languageName,
   speed: 'Ātrums',
   speedOf: (rate: number) => `${String(rate).replace('.', ',')}×`,
   mute: 'Izslēgt skaņu',

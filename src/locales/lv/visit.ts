@@ -2,6 +2,8 @@
  * Words of the player, in Latvian, that the first screen of a first launch does without: how a visit goes on, what is in its
  * way, how it ends. The other languages are typed by this file.
  */
+import {momentText} from '../../languages/formats.ts';
+
 export const visitLv = {
   returnHint: 'Paveiktais vispirms tiek nosūtīts mācību sistēmai.',
   end: 'Saglabāt un beigt',
@@ -25,7 +27,7 @@ export const visitLv = {
   saveFile: 'Saglabāt rezultātu failu',
   takeUpTitle: 'Turpināt iesākto?',
   takeUpText: (savedAtMs: number) =>
-    `Šajā ierīcē ir Jūsu iesāktais darbs, kura mācību sistēmā nav. Pēdējoreiz tas saglabāts šeit: ${new Date(savedAtMs).toLocaleString('lv', {dateStyle: 'long', timeStyle: 'short'})}.`,
+    `Šajā ierīcē ir Jūsu iesāktais darbs, kura mācību sistēmā nav. Pēdējoreiz tas saglabāts šeit: ${momentText(savedAtMs, {dateStyle: 'long', timeStyle: 'short'})}.`,
   takeUpYes: 'Turpināt ar saglabāto',
   takeUpNo: 'Sākt bez tā',
   localNotice: 'Mācību sistēma nav atrasta, tāpēc Jūsu mācību gaita ir saglabāta tikai šajā ierīcē.',

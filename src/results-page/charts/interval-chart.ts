@@ -3,6 +3,7 @@ import type {IntervalChart, Space} from './chart.ts';
 import type {Drawing} from './drawing.ts';
 import {niceStep} from './nice-scale.ts';
 import {wrapLabel} from './wrap-label.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** Under each label a point with its interval; zero, "no change", is a line through all of them. */
 export function drawIntervals({rows, axis}: IntervalChart, {width, em}: Space): Drawing {
@@ -54,5 +55,5 @@ const tickPart = 0.87;
 
 function tickText(value: number): string {
   const rounded = Math.round(value * 100) / 100;
-  return `${rounded < 0 ? '−' : rounded > 0 ? '+' : ''}${Math.abs(rounded).toLocaleString('lv')}`;
+  return `${rounded < 0 ? '−' : rounded > 0 ? '+' : ''}${numberText(Math.abs(rounded))}`;
 }

@@ -2,6 +2,7 @@ import {type AttitudeShift, smallestGroup} from '../../results/analysis-model.ts
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
 import {effectText} from './gain-figures.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** How ratings moved, in the direction that the course hopes for where it says so, with the uncertainty of it; undefined when too few rated anything twice. */
 export function attitudesFigure(attitudes: readonly AttitudeShift[]): Figure | undefined {
@@ -46,7 +47,7 @@ export function attitudesFigure(attitudes: readonly AttitudeShift[]): Figure | u
       rows: moved.map((each) => [
         each.text || each.id,
         ...(isDirected ? [wantedOf(each)] : []),
-        each.pairs.toLocaleString('lv'),
+        numberText(each.pairs),
         number(each.before),
         number(each.after),
         each.shift === undefined ? names.unknown : names.signed(each.shift),

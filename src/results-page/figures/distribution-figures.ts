@@ -3,6 +3,7 @@ import type {ColumnChart} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import type {TableView} from '../table-view.ts';
 import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** Best scores; undefined when no file has any, or so few that they would tell of single people. */
 export function scoresFigure({scores}: Analysis): Figure | undefined {
@@ -38,7 +39,7 @@ export function timeFigure({time}: Analysis): Figure | undefined {
   };
 }
 
-const edge = (value: number): string => value.toLocaleString('lv', {maximumFractionDigits: 1});
+const edge = (value: number): string => numberText(value, {maximumFractionDigits: 1});
 
 const columnsOf = ({bins, isOpenEnded}: Distribution, axis: string): ColumnChart => ({
   type: 'columns',
@@ -51,6 +52,6 @@ const tableOf = ({bins, isOpenEnded}: Distribution, range: string): TableView =>
   columns: [range, words().countHeading],
   rows: bins.map(({from, to, count}, at) => [
     isOpenEnded && at === bins.length - 1 ? words().andMore(edge(from)) : `${edge(from)}–${edge(to)}`,
-    count.toLocaleString('lv'),
+    numberText(count),
   ]),
 });

@@ -2,6 +2,7 @@ import {smallestGroup} from '../../results/analysis-model.ts';
 import type {Gain, Paired, Tries} from '../../results/trainer-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** First against best try; undefined when no activity has enough people with several. */
 export function triesFigure(all: readonly Tries[]): Figure | undefined {
@@ -75,7 +76,7 @@ function pairedChart(
       ],
       rows: rows.map(([label, paired]) => [
         label,
-        paired.people.toLocaleString('lv'),
+        numberText(paired.people),
         ...text(paired),
         names.signedPoints(paired.difference),
         names.between(paired.interval, names.signedPoints),

@@ -8,6 +8,7 @@ import {doneOf} from '../../results/analysis/count-standings.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
 import {doneShare, doneWords} from './standing-figures.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough. */
 export function groupFigure(
@@ -56,8 +57,8 @@ export function groupFigure(
       ],
       rows: rows.map((row) => [
         row.value,
-        row.learners.toLocaleString('lv'),
-        doneOf(row.standings).toLocaleString('lv'),
+        numberText(row.learners),
+        numberText(doneOf(row.standings)),
         text(row),
         row.interval ? row.interval.map(names.share).join(' … ') : names.unknown,
         row.meanScore === undefined ? names.unknown : names.percent(row.meanScore),

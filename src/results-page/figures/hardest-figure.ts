@@ -1,6 +1,7 @@
 import {type QuestionAnalysis, smallestGroup} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** As many as one reads at a glance. */
 const most = 8;
@@ -32,7 +33,7 @@ export function hardestFigure(questions: readonly QuestionAnalysis[]): Figure | 
       columns: [columns.text, columns.answered, columns.difficulty],
       rows: hardest.map((question) => [
         question.text || question.id,
-        question.answered.toLocaleString('lv'),
+        numberText(question.answered),
         text(question),
       ]),
     },

@@ -1,6 +1,7 @@
 import {type PassRate, smallestGroup} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 /** More bars than these are not read at a glance. */
 const most = 12;
@@ -19,9 +20,7 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
     basis === 'reported' ? passed / learners : meanScore / 100;
   const text = (rate: PassRate) => names.share(valueOf(rate));
   const counted = ({passed, learners}: PassRate) =>
-    basis === 'reported'
-      ? `${passed.toLocaleString('lv')}/${learners.toLocaleString('lv')}`
-      : names.people(learners);
+    basis === 'reported' ? `${numberText(passed)}/${numberText(learners)}` : names.people(learners);
   const named = (rate: PassRate) => `${rate.title} (${text(rate)})`;
   const ordered = rates.toSorted((a, b) => valueOf(b) - valueOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
@@ -56,8 +55,8 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
       ],
       rows: rates.map((rate) => [
         rate.title,
-        rate.learners.toLocaleString('lv'),
-        ...(basis === 'reported' ? [rate.passed.toLocaleString('lv'), text(rate)] : []),
+        numberText(rate.learners),
+        ...(basis === 'reported' ? [numberText(rate.passed), text(rate)] : []),
         rate.meanScore === undefined ? names.unknown : names.percent(rate.meanScore),
       ]),
     },

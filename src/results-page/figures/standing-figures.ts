@@ -4,6 +4,7 @@ import {standingNames} from '../../results/analysis/standing.ts';
 import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 const tones: Readonly<Record<Standing, Tone>> = {
   'passed': 'right',
@@ -68,7 +69,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
       bars: standingNames.map((standing) => ({
         label: names[standing],
         value: standings[standing],
-        text: `${standings[standing].toLocaleString('lv')} (${shareOf(standing)})`,
+        text: `${numberText(standings[standing])} (${shareOf(standing)})`,
         tone: tones[standing],
       })),
     },
@@ -76,7 +77,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
       columns: [columns.standing, rest.countHeading, rest.shareHeading],
       rows: standingNames.map((standing) => [
         names[standing],
-        standings[standing].toLocaleString('lv'),
+        numberText(standings[standing]),
         shareOf(standing),
       ]),
     },
@@ -108,8 +109,8 @@ export function activitiesFigure(activities: readonly ActivityOverview[], standi
       ],
       rows: activities.map(({title, learners, standings: own, meanScore}) => [
         title,
-        learners.toLocaleString('lv'),
-        ...standingNames.map((standing) => own[standing].toLocaleString('lv')),
+        numberText(learners),
+        ...standingNames.map((standing) => numberText(own[standing])),
         meanScore === undefined ? unknown : percent(meanScore),
       ]),
     },

@@ -2,6 +2,7 @@ import type {Analysis} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {doneWords} from './standing-figures.ts';
 import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
 
 const dayMs = 86_400_000;
 
@@ -24,11 +25,7 @@ export function timelineFigure({timeline, standings}: Analysis): Figure | undefi
     },
     table: {
       columns: [names.columns.day, doneWords(standings), names.columns.total],
-      rows: days.map(({day, finished, total}) => [
-        dayText(day),
-        finished.toLocaleString('lv'),
-        total.toLocaleString('lv'),
-      ]),
+      rows: days.map(({day, finished, total}) => [dayText(day), numberText(finished), numberText(total)]),
     },
     csv: 'timeline',
   };

@@ -9,6 +9,7 @@ import {shareInterval} from './statistics/wilson.ts';
 import {countStandings, doneOf} from './count-standings.ts';
 import {meanOfMany} from './distribution.ts';
 import {minutesOf} from './time-spent.ts';
+import {compareNames} from '../../languages/formats.ts';
 
 /**
  * For each trait that any file tells, its groups.
@@ -91,7 +92,7 @@ function groupsOf(
   const hiddenPeople = (): number =>
     unknown + bySize.slice(0, count).reduce((sum, [, {size}]) => sum + size, 0);
   while (count < bySize.length && hiddenPeople() > 0 && hiddenPeople() < smallestGroup) count++;
-  const shown = bySize.slice(count).toSorted(([a], [b]) => a.localeCompare(b, 'lv', {numeric: true}));
+  const shown = bySize.slice(count).toSorted(([a], [b]) => compareNames(a, b));
   return {shown, hidden: bySize.slice(0, count)};
 }
 

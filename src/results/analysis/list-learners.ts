@@ -14,6 +14,7 @@ import {passMarks} from './pass-marks.ts';
 import {select, type Entry} from './selection.ts';
 import {bestScore, finishOf, isDone, standingNames, standingOf, unfinishedStandings} from './standing.ts';
 import {minutesOf} from './time-spent.ts';
+import {compareNames} from '../../languages/formats.ts';
 
 /** Everybody of the selection by name, a row for each activity. Whoever may see the files may see this. */
 export function listLearners(
@@ -25,12 +26,11 @@ export function listLearners(
 ): readonly LearnerRow[] {
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
   const markOf = passMarks(results.activities, passMark, bank);
-  const order = new Intl.Collator('lv', {numeric: true});
   return select(results, filter)
     .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
     .filter((row) => isAskedFor(row, query))
     .toSorted(
-      (a, b) => bySort[query.sort](a, b) || order.compare(a.name, b.name) || order.compare(a.email, b.email),
+      (a, b) => bySort[query.sort](a, b) || compareNames(a.name, b.name) || compareNames(a.email, b.email),
     );
 }
 

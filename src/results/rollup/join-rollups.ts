@@ -5,6 +5,7 @@ import type {National, NationalPeriod} from './national-model.ts';
 import {nationalScope, sharesOf} from './national-scope.ts';
 import {closedPeriods, quartersOf} from './period.ts';
 import type {Rollup} from './rollup-model.ts';
+import {compareNames} from '../../languages/formats.ts';
 
 interface RollupFile {
   readonly name: string;
@@ -56,8 +57,7 @@ const inOrder = (periods: readonly string[]): readonly string[] =>
     periods.includes(period),
   );
 
-const nameKey = (municipality: string): string =>
-  municipality.trim().replace(/\s+/g, ' ').toLocaleLowerCase('lv');
+const nameKey = (municipality: string): string => municipality.trim().replace(/\s+/g, ' ').toLowerCase();
 
 function periodOf(period: string, rollups: readonly Rollup[]): NationalPeriod {
   const scopes = [...new Set(rollups.flatMap((rollup) => rollup.scopes.map(({scope}) => scope)))];
@@ -72,7 +72,7 @@ function periodOf(period: string, rollups: readonly Rollup[]): NationalPeriod {
         rollup,
         shares: {...sharesOf([rollup]), ...(!compared.includes(rollup) && {done: undefined})},
       }))
-      .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'lv', {numeric: true})),
+      .toSorted((a, b) => compareNames(a.municipality, b.municipality)),
     shares: {...sharesOf(rollups), done: sharesOf(compared).done},
     scopes: scopesInOrder(scopes, rollups).map((scope) => nationalScope(scope, rollups)),
     contents: new Set(rollups.map(({content}) => content)).size,

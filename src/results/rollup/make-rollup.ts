@@ -6,6 +6,7 @@ import {quarterCounts} from './quarter-counts.ts';
 import {mapCounts, type Rollup, type ScopeCounts} from './rollup-model.ts';
 import {roundedCounts} from './rounding.ts';
 import {scopedWorks} from './scoped-works.ts';
+import {compareNames} from '../../languages/formats.ts';
 
 /** What may be saved, and what will not be in it. */
 export interface RollupOffer {
@@ -40,9 +41,7 @@ export function rollupOffer({results, bank, nowWallMs}: RollupSource): RollupOff
 }
 
 const municipalitiesOf = ({learners}: RollupSource['results']): readonly string[] =>
-  [...new Set(learners.flatMap(({traits}) => traits['municipality'] ?? []))].toSorted((a, b) =>
-    a.localeCompare(b, 'lv'),
-  );
+  [...new Set(learners.flatMap(({traits}) => traits['municipality'] ?? []))].toSorted(compareNames);
 
 /**
  * The roll-up of one municipality and one closed period: the same people, in whatever order, give the same. Where files name municipalities, it is of the

@@ -6,6 +6,7 @@ import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {AddLearnerEvent, ChooseLearnerEvent, RenameLearnerEvent} from './device-events.ts';
 import type {DeviceState} from './device-state.ts';
 import {words} from './words.ts';
+import {smallLetters} from '../../languages/formats.ts';
 
 /** Who learns on this device: choose, add, name.
  * @fires choose-learner @fires add-learner @fires rename-learner */
@@ -99,7 +100,7 @@ export class DeviceLearnersPartElement extends LitElement {
     const isMissing = this.missing === id;
     return html`<form novalidate @submit=${(event: SubmitEvent) => this.onSubmit(event, id)}>
       <label class="field"
-        ><span>${label} <span class="muted">(${words().yourName.toLocaleLowerCase('lv')})</span></span>
+        ><span>${label} <span class="muted">(${smallLetters(words().yourName)})</span></span>
         <input
           name="name"
           autocomplete="off"

@@ -1,4 +1,5 @@
-import {learnLv, type LearnWords} from '../../locales/lv/learn.ts';
+/** The words of what stands beside the course in `learn/`, in the language on screen. To be called while rendering, never at import time. */
+import {chooser} from '../../locales/chooser.ts';
+import {learnLv} from '../../locales/lv/learn.ts';
 
-/** The words in the language on screen. */
-export const words = (): LearnWords => learnLv;
+export const words = chooser({learn: learnLv}, ({learn}) => learn);

@@ -8,6 +8,7 @@ import {renderRich} from '../../rich-text.ts';
 import {markStyles} from './mark-styles.ts';
 import {PracticeElement} from '../practice/practice-element.ts';
 import {outcomeIcon, partResult, type Outcome} from '../practice/result-view.ts';
+import {capitals} from '../../../languages/formats.ts';
 
 type Passage = MarkBlock['passages'][number];
 
@@ -161,7 +162,7 @@ function hasPassage(part: RichNode | RichAttributes): boolean {
 /** Array.isArray does not know read-only arrays. */
 const isElement = (part: RichElement | RichAttributes): part is RichElement => Array.isArray(part);
 
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('lv') + words.slice(1);
+const capital = (words: string): string => capitals(words.charAt(0)) + words.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,6 +9,7 @@ import {richStyles} from '../../rich-styles.ts';
 import {plainText, renderRich} from '../../rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
+import {capitals} from '../../../languages/formats.ts';
 
 /** The glossary from A to Z, with a filter. */
 @customElement('glossary-page')
@@ -148,7 +149,7 @@ export class GlossaryPageElement extends LitElement {
   }
 }
 
-const firstLetter = ({name}: Term): string => name.slice(0, 1).toLocaleUpperCase('lv');
+const firstLetter = ({name}: Term): string => capitals(name.slice(0, 1));
 
 /** Diacritics and capitals may be left out. */
 const folded = (text: string): string => wordsOf(text).join(' ');

@@ -1,4 +1,6 @@
+import {showLanguage} from '../../../components/show-language.ts';
 import {readLrsAccess, type LrsAccess} from '../../../domain/lrs.ts';
+import {otherLearn} from '../../../locales/other-languages.ts';
 import {readLearners} from '../../../runtime/device/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';
 import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.ts';
@@ -10,6 +12,7 @@ import {readPlan} from './read-plan.ts';
 export async function connectStrip(): Promise<void> {
   const strip = document.querySelector('device-strip');
   if (!strip) throw new Error('learn/index.html: there is no <device-strip>');
+  await showLanguage(document.documentElement.lang, otherLearn);
   const {current} = readLearners(deviceStore());
   strip.learner = current.name;
   const folder = new URL('.', document.baseURI).href;

@@ -1,4 +1,5 @@
 import {Workbox} from 'workbox-window';
+import {showLanguage} from '../../../components/show-language.ts';
 import '../../../lms/elements/lms-app.ts';
 import type {LmsRequest} from '../../../lms/elements/lms-request.ts';
 import {Lms} from '../../../lms/lms.ts';
@@ -9,6 +10,7 @@ import {openLmsDatabase} from '../../../lms/storage/database.ts';
 import {LearnerStore} from '../../../lms/storage/learner-store.ts';
 import {PackageStore} from '../../../lms/storage/package-store.ts';
 import {words} from '../../../lms/words.ts';
+import {otherLms} from '../../../locales/other-languages.ts';
 
 /**
  * The page of the built-in LMS. The address's hash says what is open, so that a package can be linked:
@@ -16,6 +18,7 @@ import {words} from '../../../lms/words.ts';
  */
 const app = document.querySelector('lms-app');
 if (!app) throw new Error('lms/index.html: there is no <lms-app>');
+await showLanguage(document.documentElement.lang, otherLms);
 const here = new URL('.', document.baseURI).href;
 const contentFolder = `${here}content/`;
 const visitRequests: ReadonlySet<LmsRequest['type']> = new Set([

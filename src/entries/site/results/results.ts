@@ -1,5 +1,7 @@
 import {saveFile} from '../../../components/save-file.ts';
+import {showLanguage} from '../../../components/show-language.ts';
 import type {QuestionBank} from '../../../domain/question-bank.ts';
+import {otherResults} from '../../../locales/other-languages.ts';
 import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
 import '../../../results-page/results-app.ts';
 import type {ResultsRequest} from '../../../results-page/results-request.ts';
@@ -12,6 +14,7 @@ import {words} from '../../../results-page/words.ts';
 const app = document.querySelector('results-app');
 if (!app) throw new Error('results/index.html: there is no <results-app>');
 
+await showLanguage(document.documentElement.lang, otherResults);
 const session = new ResultsSession(await startWorker());
 session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('results-request', ({request}) => void act(request));

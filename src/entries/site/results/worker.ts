@@ -1,6 +1,10 @@
 /** The results page's worker: reads and reckons beside the page, so that it never freezes. Asks no server for anything. */
+import {setLanguage} from '../../../languages/on-screen.ts';
 import {ResultsDesk, type DeskAnswer} from '../../../results/results-desk.ts';
 import type {WorkerAnswer, WorkerRequest} from '../../../results/worker-protocol.ts';
+
+// The page names it by its language; see `start-worker.ts`.
+if (self.name) setLanguage(self.name);
 
 const desk = new ResultsDesk({offsetMinutesAt: (utcMs) => -new Date(utcMs).getTimezoneOffset()});
 

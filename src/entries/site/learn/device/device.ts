@@ -1,4 +1,6 @@
 /** The page of this device: `learn/device/`. It hands state down and carries out what is asked for. */
+import {showLanguage} from '../../../../components/show-language.ts';
+import {otherLearn} from '../../../../locales/other-languages.ts';
 import '../../../../site/learn/device-page.ts';
 import {words} from '../../../../site/learn/words.ts';
 import {Device} from './device-model.ts';
@@ -32,4 +34,4 @@ page.addEventListener('device-wish', ({wish}) => {
   };
   doing(wishes[wish]());
 });
-doing(device.start());
+doing(showLanguage(document.documentElement.lang, otherLearn).then(() => device.start()));

@@ -1,0 +1,16 @@
+/** The language on screen. To be asked while rendering. */
+import {firstLanguage} from './codes.ts';
+
+let chosen: string = firstLanguage;
+
+/** Its code. */
+export const language = (): string => chosen;
+
+/** Only for whoever chooses the words, too: `locales/chooser.ts`, and a worker that is told by its page. */
+export function setLanguage(code: string): void {
+  chosen = code;
+}
+
+/** "2 800", "0,5": as the language on screen writes it. */
+export const numberText = (value: number, options?: Intl.NumberFormatOptions): string =>
+  value.toLocaleString(chosen, options);
