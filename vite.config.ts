@@ -5,6 +5,7 @@ import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/bundled-packages.ts';
 import {lazyTogether} from './packaging/lazy-together.ts';
+import {pageWords} from './packaging/page-words.ts';
 import {plainStyles} from './packaging/plain-styles.ts';
 import {playerChunks} from './packaging/player-chunks.ts';
 
@@ -52,7 +53,7 @@ export default defineConfig(({mode}) => {
   const isSite = folder === 'site';
   const isLearn = folder === 'site/learn';
   const isPlayer = folder === 'player';
-  /** Its files go into zips. */
+  /** Its files go into zips, and its pages get the words of each. */
   const isPacked = isPlayer || folder === 'thin';
   const contentNow = mode === 'dev' ? [contentPlugin(import.meta.dirname)] : [];
   const root = resolve(import.meta.dirname, 'src/entries', folder);
@@ -63,6 +64,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       noIndentation,
       plainStyles,
+      ...(isPacked && mode !== 'dev' ? [] : [pageWords(import.meta.dirname)]),
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),

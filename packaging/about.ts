@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {PackageChoice, PackageUnit} from './package-units.ts';
-import type {Player} from './player.ts';
+import {withWords} from './page-words.ts';
+import {playerFiles, type Player} from './player.ts';
 import {encoded, mediaOf} from './unit-files.ts';
 
 /** In every package: what it is and what it was made of, for people and for `index.json`. */
@@ -19,12 +20,15 @@ export interface About extends PackageChoice {
 }
 
 /** What a package is told apart by. */
-export function inputsOf(player: Player, units: readonly PackageUnit[]): About['inputs'] {
+export function inputsOf(player: Player, units: readonly PackageUnit[], language: string): About['inputs'] {
   const contents = units.flatMap(({content, folder}) =>
     [...content.files].map(([path, text]) => [`${folder}:${path}`, text] as const),
   );
   return {
-    player: digest([...player.files, ...encoded([['index.html', player.page]])]),
+    player: digest([
+      ...playerFiles(player, language),
+      ...encoded([['index.html', withWords(player.page, language, 'index.html')]]),
+    ]),
     content: digest([...encoded(contents), ...mediaOf(units.map(({content}) => content))]),
   };
 }

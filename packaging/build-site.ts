@@ -7,6 +7,7 @@ import {writeGuide} from './guide/write-guide.ts';
 import {writeSystems} from './guide/write-systems.ts';
 import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
 import {writeIndex, type IndexEntry} from './package-index.ts';
+import {withWords} from './page-words.ts';
 import {readFolder, type Player} from './player.ts';
 import {writeQuestionBanks} from './results/write-question-banks.ts';
 import {writeScopeTitles} from './results/write-scope-titles.ts';
@@ -53,12 +54,12 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
 
 /** The folder is what people shorten the address of a zip to: it leads to the page that says which zip is whose. */
 const packagesPage = `<!doctype html>
-<html lang="lv">
+<html lang="{{lang}}">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
   <meta http-equiv="refresh" content="0; url=../#packages" />
-  <title>Pakotnes – Kopīga rīcība</title>
-  <p><a href="../#packages">Pakotnes un ceļvedis: kāda ir Jūsu mācību sistēma?</a></p>
+  <title>{{packagesTitle}}</title>
+  <p><a href="../#packages">{{packagesLink}}</a></p>
 </html>
 `;
 
@@ -76,7 +77,10 @@ export async function addCourse(
   await mkdir(join(site, 'packages'), {recursive: true});
   for (const file of packages.files)
     await copyFile(join(packages.folder, file), join(site, 'packages', file));
-  await writeFile(join(site, 'packages/index.html'), packagesPage);
+  await writeFile(
+    join(site, 'packages/index.html'),
+    withWords(packagesPage, content.course.language, 'packages/index.html'),
+  );
   await copyFile(join(packages.folder, sbomFile), join(site, 'packages', sbomFile));
   return writeIndex(join(site, 'packages'));
 }

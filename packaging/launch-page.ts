@@ -1,6 +1,7 @@
 import {gzipSync} from 'fflate';
 import type {TrackerName} from '../src/domain/standards.ts';
 import {escapeHtml, scriptHint, withAttributes, withTitle} from './page-edits.ts';
+import {withWords} from './page-words.ts';
 import {replaceOnce} from './replace-once.ts';
 import type {PackageFiles} from './zip.ts';
 
@@ -30,7 +31,7 @@ export interface LaunchPage {
 }
 
 /**
- * The built `index.html` made to fit one package: what the player reads from `<html>`, the title, and
+ * The built `index.html` made to fit one package: its words, what the player reads from `<html>`, the title, and
  * hints that let the browser ask at once for what it would otherwise find out one after another.
  * Throws when the page lacks what is to be replaced.
  */
@@ -61,7 +62,7 @@ export function launchPage(html: string, page: LaunchPage): string {
         ? text
         : replaceOnce(text, /media-src 'self'/, `media-src 'self'; frame-src ${frames.join(' ')}`),
   ];
-  return edits.reduce((text, edit) => edit(text), html);
+  return edits.reduce((text, edit) => edit(text), withWords(html, page.language, 'index.html'));
 }
 
 /** Paths of what the page asks for at launch, itself included: scripts, styles and preloaded data. */

@@ -1,7 +1,9 @@
+import {checkLanguages} from './content/checks/check-languages.ts';
 import {compileCourse, type CompiledCourse} from './content/compile/compile-course.ts';
 import {publicationSummary} from './content/facts/publication-summary.ts';
 import {publicationOf} from './content/facts/publication.ts';
 import {readMedia} from './content/media/packaged-media.ts';
+import {Problems} from './content/problems.ts';
 import {readContent} from './content/read/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
@@ -37,6 +39,8 @@ export async function readPackageContent(root: string, profileId = noProfile): P
   );
   const compiled = new Map<string, PackagedContent>();
   const everything = compileCourse(content, {scope: 'course', withApart: true, ...own});
+  const lacking = new Problems(everything.problems);
+  await checkLanguages(content, everything.course.languages, lacking);
   const media = await readMedia(root, everything.lessons);
   const contentOf: ContentOf = ({scope, languages, films = true, standard}) => {
     const reports = (scope === 'course' && standard?.courseReports) || 'all';
@@ -53,7 +57,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
   const [course = 'course', ...modules] = everything.scopes;
   return {
     whole: contentOf({scope: 'course', languages}),
-    problems: [...problems, ...everything.problems],
+    problems: [...problems, ...lacking.sorted()],
     scopes: [course, multiScope, ...modules.filter(offers)],
     missing: missingIn(everything),
     unchecked: publicationSummary(publicationOf(content, today, own.values?.checks)),

@@ -3,7 +3,7 @@ import {aboutFile, inputsOf, type About} from './about.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import type {PackageParts, UnitParts} from './package-parts.ts';
 import {packageUnits, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
-import type {Player} from './player.ts';
+import {playerFiles, type Player} from './player.ts';
 import type {UnitDescription} from './standards/package-description.ts';
 import type {PackagingStandard} from './standards/packaging-standard.ts';
 import {readSchemas} from './schemas/read-schemas.ts';
@@ -34,7 +34,11 @@ export function courseFolder(player: Player, content: PackagedContent): Map<stri
   const unit = {content, launch: 'index.html', folder: 'content'};
   const lrs = content.own?.lrs;
   const reporting = {tracker: siteTracker, ...(lrs && {servers: new URL(lrs.endpoint).origin})};
-  return new Map([...player.files, ...mediaOf([content]), ...unitFiles(player, unit, reporting)]);
+  return new Map([
+    ...playerFiles(player, content.course.language),
+    ...mediaOf([content]),
+    ...unitFiles(player, unit, reporting),
+  ]);
 }
 
 /** Makes every file of one package, its manifest included. `file`: name of the zip; thin packages call their pages by it. */
@@ -46,7 +50,9 @@ export async function packageFiles(
   const {player, contentOf, thin} = sources;
   const {whole, units} = packageUnits({scope, languages, films, standard}, contentOf);
   const schemas = standard.schemas ? await readSchemas(standard.schemas) : [];
-  const parts = thin ? thinParts(thin, units, {standard, file}) : wholeParts(player, units, standard);
+  const parts = thin
+    ? thinParts(thin, units, {standard, file})
+    : wholeParts(player, units, {standard, language: whole.course.language});
   const about: About = {
     standard: standard.id,
     scope,
@@ -79,12 +85,12 @@ export async function packageFiles(
 function wholeParts(
   player: Player,
   units: readonly PackageUnit[],
-  standard: PackagingStandard,
+  {standard, language}: {readonly standard: PackagingStandard; readonly language: string},
 ): PackageParts {
   return {
-    shared: new Map([...player.files, ...mediaOf(units.map(({content}) => content))]),
+    shared: new Map([...playerFiles(player, language), ...mediaOf(units.map(({content}) => content))]),
     units: units.map((unit) => ({launch: unit.launch, files: unitFiles(player, unit, standard)})),
-    inputs: inputsOf(player, units),
+    inputs: inputsOf(player, units, language),
   };
 }
 

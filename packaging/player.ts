@@ -1,13 +1,14 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {bundledPackagesFile} from './bundled-packages.ts';
+import {withWords} from './page-words.ts';
 import type {PackageFiles} from './zip.ts';
 
 /** The built player, ready to be put into packages. */
 export interface Player {
-  /** `index.html` as built. */
+  /** `index.html` as built, still without words. */
   readonly page: string;
-  /** All other files: path from the page → bytes. */
+  /** All other files: path from the page → bytes; pages among them have no words yet, see `playerFiles`. */
   readonly files: PackageFiles;
   /** Scripts that one tracker needs besides the entry, relative to the page. */
   readonly trackerScripts: (tracker: string) => readonly string[];
@@ -45,6 +46,26 @@ export async function readPlayer(folder: string): Promise<Player> {
     // Written by bundled-packages.ts in this form.
     packages: JSON.parse(text.decode(packages)) as readonly string[],
   };
+}
+
+/** Made once for each language, so that zips share what they hold. */
+const inLanguages = new WeakMap<Player, Map<string, PackageFiles>>();
+
+/** All files besides `index.html`, pages with the words of one language. */
+export function playerFiles(player: Player, language: string): PackageFiles {
+  const known = inLanguages.get(player) ?? new Map<string, PackageFiles>();
+  inLanguages.set(player, known);
+  const files = known.get(language) ?? new Map([...player.files].map((file) => inLanguage(file, language)));
+  known.set(language, files);
+  return files;
+}
+
+function inLanguage(
+  [path, bytes]: readonly [string, Uint8Array],
+  language: string,
+): readonly [string, Uint8Array] {
+  if (!path.endsWith('.html')) return [path, bytes];
+  return [path, new TextEncoder().encode(withWords(new TextDecoder().decode(bytes), language, path))];
 }
 
 function trackerScripts(chunks: Chunks, tracker: string): readonly string[] {

@@ -1,4 +1,5 @@
 import {checkBanks} from './banks/check-banks.ts';
+import {checkLanguages} from './checks/check-languages.ts';
 import {checkOrderOfLookBacks} from './checks/check-look-backs.ts';
 import {checkSpelling} from './checks/check-spelling.ts';
 import {compileCourse, type CompiledCourse} from './compile/compile-course.ts';
@@ -24,6 +25,7 @@ export async function checkCourse(root: string): Promise<CheckedCourse> {
 export async function checkContent(content: Content): Promise<CheckedCourse> {
   const compiled = compileCourse(content, {scope: 'course', withApart: true});
   const problems = new Problems(compiled.problems);
+  await checkLanguages(content, compiled.course.languages, problems);
   const unrecordedQuestions = checkLedger(compiled.questions, content, problems);
   for (const [language, banks] of compiled.banks) checkBanks(banks, language, problems);
   // What else is wrong with the logic is told already.

@@ -80,6 +80,7 @@ export type ProblemCode =
   | 'word-forbidden'
   | 'word-misspelt'
   | 'word-list'
+  | 'language-words'
   | 'minutes';
 
 /** `file:line: message`, as editors and terminals link it. */

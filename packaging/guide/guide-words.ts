@@ -1,6 +1,8 @@
+import {firstLanguage} from '../../src/languages/codes.ts';
 import type {WayOfKnowing} from './lms-table.ts';
 
-export const guideLanguages = ['lv', 'en'] as const;
+/** English, too: administrators may be anywhere. */
+export const guideLanguages = [firstLanguage, 'en'] as const;
 export type GuideLanguage = (typeof guideLanguages)[number];
 
 /** Words around what is made of data; the texts themselves are Markdown and `lms-table.yaml`. */

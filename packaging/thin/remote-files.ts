@@ -2,6 +2,7 @@ import {aboutFile} from '../about.ts';
 import type {PackageJob} from '../package-jobs.ts';
 import type {PackageSources} from '../package-files.ts';
 import {packageUnits} from '../package-units.ts';
+import {playerFiles} from '../player.ts';
 import {encoded, mediaOf, unitFiles} from '../unit-files.ts';
 import {isLaunchedFromAnywhere, remotePage, type ThinSources} from './thin-sources.ts';
 
@@ -26,7 +27,7 @@ export function remoteFiles(
   });
   const about = {course: whole.course.id, profile, version: whole.course.version};
   return new Map([
-    ...player.files,
+    ...playerFiles(player, whole.course.language),
     ...mediaOf(units.map(({content}) => content)),
     ...pages,
     ...encoded([[aboutFile, `${JSON.stringify(about, undefined, 2)}\n`]]),

@@ -3,6 +3,7 @@ import {wordsOf} from '../describe-package.ts';
 import {launchPaths} from '../launch-page.ts';
 import type {PackageParts, UnitParts} from '../package-parts.ts';
 import type {PackageUnit} from '../package-units.ts';
+import {withWords} from '../page-words.ts';
 import {scriptHint, withAttributes, withTitle} from '../page-edits.ts';
 import type {Player} from '../player.ts';
 import {replaceOnce} from '../replace-once.ts';
@@ -58,11 +59,14 @@ function thinPage(
   {address, tracker}: {readonly address: string; readonly tracker: string},
 ): string {
   const hints = trackerScripts(tracker).map((path) => scriptHint(`./${path}`));
-  const named = withAttributes(withTitle(page, wordsOf(course).title, hints), [
-    ['lang', course.language],
-    ['data-standard', tracker],
-    ['data-course', address],
-    ['data-objectives', opensAfter.map((id) => `module.${id}`).join(' ')],
-  ]);
+  const named = withAttributes(
+    withTitle(withWords(page, course.language, 'index.html'), wordsOf(course).title, hints),
+    [
+      ['lang', course.language],
+      ['data-standard', tracker],
+      ['data-course', address],
+      ['data-objectives', opensAfter.map((id) => `module.${id}`).join(' ')],
+    ],
+  );
   return replaceOnce(named, /frame-src 'none'/, `frame-src ${new URL(address).origin}`);
 }

@@ -1,4 +1,4 @@
-import {languageRules} from '../checks/language-rules.ts';
+import {rulesOf} from '../../languages/index.ts';
 import type {Problems} from '../problems.ts';
 import type {Bank} from './bank.ts';
 import {bankFigures, type BankFigures} from './bank-figures.ts';
@@ -19,7 +19,7 @@ export function checkBanks(banks: readonly Bank[], language: string, problems: P
 
 /** What a bank gives away, with the words of its language. */
 export const figuresOf = (bank: Bank, language: string): BankFigures =>
-  bankFigures(bank, languageRules[language]?.cueWords);
+  bankFigures(bank, rulesOf(language)?.cueWords);
 
 interface Giveaway {
   /** The questions to look at. */
@@ -52,7 +52,7 @@ function giveaways(figures: BankFigures): readonly Giveaway[] {
   if (isOver(more, bankLimits.cues, cues.wrongOf))
     found.push({
       ids: cues.where,
-      message: `words of certainty ("vienmēr", "tikai" …: packaging/content/checks/language-rules.ts) stand in ${cues.wrong} of ${cues.wrongOf} wrong answers and in ${cues.right} of ${cues.rightOf} right ones; at most ${percent(bankLimits.cues)} more of the wrong ones may have one. Take them out of wrong answers: ${cues.where.join(', ')}.`,
+      message: `words of certainty ("vienmēr", "tikai" …: packaging/languages/) stand in ${cues.wrong} of ${cues.wrongOf} wrong answers and in ${cues.right} of ${cues.rightOf} right ones; at most ${percent(bankLimits.cues)} more of the wrong ones may have one. Take them out of wrong answers: ${cues.where.join(', ')}.`,
     });
   return found;
 }

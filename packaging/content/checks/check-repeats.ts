@@ -8,13 +8,13 @@ const shortestRepeatWords = 5;
 /** No sentence may occur twice in the whole course but those that are `prescribed`. */
 export function checkRepeats(
   texts: readonly LoggedText[],
-  {prescribed = new Set<string>()}: {readonly prescribed?: ReadonlySet<string>},
+  {language, prescribed = new Set()}: {readonly language: string; readonly prescribed?: ReadonlySet<string>},
   problems: Problems,
 ): void {
   const mayRepeat = new Set([...prescribed].map(keyOf));
   const first = new Map<string, LoggedText>();
   for (const place of texts) {
-    for (const sentence of sentencesOf(place.text)) {
+    for (const sentence of sentencesOf(place.text, language)) {
       const key = keyOf(sentence);
       if (wordsOf(key).length < shortestRepeatWords || mayRepeat.has(key)) continue;
       const earlier = first.get(key);

@@ -1,7 +1,7 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
-import {languageRules} from './language-rules.ts';
+import {rulesOf} from '../../languages/index.ts';
 import {Speller} from './speller.ts';
 import {learnWords, readWordList, tellUnused} from './word-list.ts';
 
@@ -21,7 +21,7 @@ export async function checkSpelling(
   language: string,
   {content, problems}: {readonly content: Content; readonly problems: Problems},
 ): Promise<void> {
-  const rules = languageRules[language];
+  const rules = rulesOf(language);
   if (!rules) return;
   const speller = await Speller.load(await rules.dictionary());
   const places = new Map<string, LoggedText>();

@@ -1,7 +1,7 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
 import {checkAuthorId} from './check-author-id.ts';
-import {languageRules} from './language-rules.ts';
+import {rulesOf} from '../../languages/index.ts';
 import {sentencesOf, wordsOf} from './sentences.ts';
 
 /** More words than this in a sentence tire a reader. */
@@ -16,7 +16,7 @@ export function checkTexts(
   {language, prescribed = new Set()}: {readonly language: string; readonly prescribed?: ReadonlySet<string>},
   problems: Problems,
 ): void {
-  const quotes = languageRules[language]?.quotes;
+  const quotes = rulesOf(language)?.quotes;
   for (const place of texts) {
     checkAuthorId(place.text, place, problems);
     if (quotes !== undefined && place.native.includes('"')) {
@@ -26,7 +26,7 @@ export function checkTexts(
         `Straight quotation marks in "${excerpt(place.native, place.native.indexOf('"'))}". Write ${quotes}.`,
       );
     }
-    for (const sentence of sentencesOf(place.text)) {
+    for (const sentence of sentencesOf(place.text, language)) {
       const count = wordsOf(sentence).length;
       if (count > longestSentenceWords && !prescribed.has(sentence.replaceAll('\u00A0', ' '))) {
         problems.add(

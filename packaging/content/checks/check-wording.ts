@@ -1,10 +1,10 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
-import {languageRules} from './language-rules.ts';
+import {rulesOf} from '../../languages/index.ts';
 
 /** Tells words that harm people (style guide, 1–3), unless somebody else is quoted: „…”. */
 export function checkWording(texts: readonly LoggedText[], language: string, problems: Problems): void {
-  const forbidden = languageRules[language]?.forbidden ?? [];
+  const forbidden = rulesOf(language)?.forbidden ?? [];
   for (const place of texts) {
     const own = withoutQuotations(place.native);
     for (const {words, except, why, instead} of forbidden) {

@@ -1,8 +1,11 @@
-/** Short forms that end in a full stop inside a sentence. */
-const shortForm = /(?:^|[\s(„"])(?:\p{L}|nr|piem|utt|u\.\s?c|t\.\s?i|t\.\s?sk|sk|plkst|tālr|lpp|red)\.$/iu;
+import {rulesOf} from '../../languages/index.ts';
+
+/** A letter and a full stop end no sentence in any language. */
+const initial = /(?:^|[\s(„"])\p{L}\.$/iu;
 
 /** Splits a text where a sentence ends: "2019. gada", "Nr. 344" and "u. c." are no ends. */
-export function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string, language: string): string[] {
+  const shortForm = rulesOf(language)?.shortForm ?? initial;
   const sentences: string[] = [];
   let from = 0;
   for (const end of text.matchAll(/[.!?…]+[”"»)]*\s+(?=[\p{Lu}\p{N}„"«(–])/gu)) {

@@ -1,3 +1,4 @@
+import {writingOf} from '../../languages/index.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import type {Speller} from './speller.ts';
@@ -17,7 +18,7 @@ const line = /^(\p{L}[\p{L}-]*)(?:\/(\p{L}+))?$/u;
  */
 export function readWordList(content: Content, language: string, problems: Problems): readonly ListedWord[] {
   const file = `modules/words.${language}.txt`;
-  const {compare} = new Intl.Collator(language);
+  const {compare} = writingOf(language);
   const words: ListedWord[] = [];
   (content.get(file) ?? '').split('\n').forEach((text, i) => {
     if (text === '') return;

@@ -1,3 +1,4 @@
+import {firstLanguage} from '../../../src/languages/codes.ts';
 import type {Course, Lesson, Module} from '../../../src/domain/course.ts';
 import type {Bank} from '../banks/bank.ts';
 import {readBanks} from '../banks/read-banks.ts';
@@ -95,7 +96,7 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
 }
 
 function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefined): readonly string[] {
-  const published = logic?.languages ?? ['lv'];
+  const published = logic?.languages ?? [firstLanguage];
   const unknown = wanted?.find((language) => !published.includes(language));
   if (logic && unknown !== undefined) {
     throw new RangeError(`The course is not published in "${unknown}". Languages: ${published.join(', ')}.`);

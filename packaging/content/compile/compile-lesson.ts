@@ -3,7 +3,12 @@ import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
 import type {Lesson} from '../../../src/domain/course.ts';
 import type {ProfileValues} from '../../profile/profile-values.ts';
 import type {BlockSetting, Compiler} from '../blocks/block-compiler.ts';
-import {compilerOfBlock, compilerOfQuestion, type BlockLogic, type QuestionLogic} from '../blocks/registry.ts';
+import {
+  compilerOfBlock,
+  compilerOfQuestion,
+  type BlockLogic,
+  type QuestionLogic,
+} from '../blocks/registry.ts';
 import type {LawNotes} from '../facts/law-notes.ts';
 import {checkLink, type LinkTargets} from '../markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from '../markdown/read-sections.ts';
@@ -153,10 +158,7 @@ class LessonCompiler {
   }
 
   /** What is the same for the block, whatever parts it has. */
-  #around(
-    {place}: Pick<Sourced<unknown>, 'place'>,
-    isQuestion: boolean,
-  ): Omit<BlockSetting, keyof OwnParts> {
+  #around({place}: Pick<Sourced<unknown>, 'place'>, isQuestion: boolean): Omit<BlockSetting, keyof OwnParts> {
     const {problems, course, module, language, links, films} = this.#setting;
     return {
       module: module.id,
@@ -188,10 +190,11 @@ class LessonCompiler {
     section: Section,
     {isQuestion = false, ...list}: KeyedList & {readonly isQuestion?: boolean},
   ): SectionWords {
-    const {problems, course, links, values, laws} = this.#setting;
+    const {problems, course, language, links, values, laws} = this.#setting;
     return new SectionWords(
       section,
       {
+        language,
         problems,
         cite: (key, place) => this.#notes.cite(key, place),
         link: (address, place) => checkLink(address, place, links, problems),

@@ -68,7 +68,7 @@ export function compileModuleWords(setting: LessonSetting): ModuleWords {
 
 function textOf(
   section: Section | undefined,
-  {course, links, values, problems}: LessonSetting,
+  {course, language, links, values, problems}: LessonSetting,
 ): {text: RichText; texts: LoggedText[]} {
   const texts: LoggedText[] = [];
   if (!section) return {text: [], texts};
@@ -80,6 +80,7 @@ function textOf(
     );
   }
   const maker = new RichTextMaker({
+    language,
     file: section.file,
     problems,
     log: (text) => texts.push(text),

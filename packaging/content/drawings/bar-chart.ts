@@ -1,5 +1,6 @@
 import type {DrawingElement} from '../../../src/domain/drawing.ts';
 import type {RichText} from '../../../src/domain/rich-text.ts';
+import {writingOf} from '../../languages/index.ts';
 
 /** One bar: what it stands for, how much it is (≥ 0). */
 export type Bar = readonly [category: string, value: number];
@@ -20,7 +21,7 @@ export function barChart(bars: readonly Bar[], language: string): DrawingElement
       'g',
       {},
       ['rect', numbers({x: left, y: rounded(base - height), width: rounded(step * 0.7), height}, 'accent')],
-      label(numberIn(language, value), middle, rounded(base - height - 8)),
+      label(writingOf(language).number(value), middle, rounded(base - height - 8)),
       label(category, middle, base + 22),
     ];
   });
@@ -44,7 +45,7 @@ export function barTable(
 ): RichText {
   const rows = bars.map(
     ([category, value]) =>
-      ['tr', ['th', {scope: 'row'}, category], ['td', numberIn(language, value)]] as const,
+      ['tr', ['th', {scope: 'row'}, category], ['td', writingOf(language).number(value)]] as const,
   );
   const head = [
     'tr',
@@ -63,10 +64,6 @@ function numbers(values: Readonly<Record<string, number>>, className: string): R
     class: className,
     ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])),
   };
-}
-
-function numberIn(language: string, value: number): string {
-  return new Intl.NumberFormat(language).format(value);
 }
 
 function rounded(value: number): number {

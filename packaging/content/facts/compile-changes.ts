@@ -102,5 +102,5 @@ function wordsOf(
     return '';
   }
   log.push({...place, text, native: text});
-  return withNonBreaking(text);
+  return withNonBreaking(text, language);
 }

@@ -1,4 +1,5 @@
 import type {RichNode, RichText} from '../../../src/domain/rich-text.ts';
+import {writingOf} from '../../languages/index.ts';
 import {sentencesOf} from '../checks/sentences.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {KnownSources} from '../words/footnotes.ts';
@@ -113,16 +114,15 @@ export class LawNotes {
     if (standing === 'read') return '';
     const said = typeof standing === 'string' ? words[standing] : this.#filled(words.checked, standing);
     this.#remember(said);
-    return withNonBreaking(`${said} `);
+    return withNonBreaking(`${said} `, this.#language);
   }
 
   #brief(standing: Exclude<Standing, 'read'>, {brief}: LawWords): string {
-    return withNonBreaking(typeof standing === 'string' ? brief[standing] : brief.checked);
+    return withNonBreaking(typeof standing === 'string' ? brief[standing] : brief.checked, this.#language);
   }
 
   #filled(pattern: string, {by, on, text}: FactCheck): string {
-    const day = new Intl.DateTimeFormat(this.#language, {dateStyle: 'long', timeZone: 'UTC'});
-    const values: Readonly<Record<string, string>> = {by, on: day.format(new Date(on)), text};
+    const values: Readonly<Record<string, string>> = {by, on: writingOf(this.#language).day(on), text};
     return pattern.replaceAll(/\{(by|on|text)\}/g, (_, name: string) => values[name] ?? '');
   }
 
@@ -132,7 +132,7 @@ export class LawNotes {
     if (!source) return [];
     const law: RichNode =
       source.url?.startsWith('https:') === true
-        ? ['a', {href: source.url}, withNonBreaking(source.title)]
+        ? ['a', {href: source.url}, withNonBreaking(source.title, this.#language)]
         : source.title;
     const [before = '', after = ''] = text.split('{law}');
     this.#remember(text.replace('{law}', source.title));
@@ -140,6 +140,6 @@ export class LawNotes {
   }
 
   #remember(text: string): void {
-    for (const sentence of sentencesOf(text)) this.said.add(sentence);
+    for (const sentence of sentencesOf(text, this.#language)) this.said.add(sentence);
   }
 }

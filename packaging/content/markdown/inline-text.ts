@@ -20,6 +20,7 @@ export type ValueKind = 'profile' | LawForm;
 
 /** What a line asks its surroundings for; each tells what it does not know. */
 export interface InlineSetting {
+  readonly language: string;
   /** The footnote for the key of a source cited on a line. */
   readonly cite: (key: string, line: number) => RichNode | undefined;
   /** What stands for `{KIND.KEY}` on a line. */
@@ -74,7 +75,9 @@ export class InlineText {
   /** The finished line: white space collapsed as HTML would, and kept from breaking where it must not. */
   finish(): RichNode[] {
     while (this.#frames.length > 1) this.#closeAsText('');
-    return (this.#frames[0] ?? []).map(finished).filter((node) => node !== '');
+    return (this.#frames[0] ?? [])
+      .map((node) => finished(node, this.#setting.language))
+      .filter((node) => node !== '');
   }
 
   #addBracket(mark: string): void {
@@ -101,10 +104,10 @@ export class InlineText {
 }
 
 /** A node with its texts finished; a no-break space is no white space that collapses. */
-function finished(node: RichNode): RichNode {
-  if (typeof node === 'string') return withNonBreaking(node.replaceAll(/[ \t\n\r]+/g, ' '));
+function finished(node: RichNode, language: string): RichNode {
+  if (typeof node === 'string') return withNonBreaking(node.replaceAll(/[ \t\n\r]+/g, ' '), language);
   const [tag, ...rest] = node;
-  return [tag, ...rest.map((part) => (isNode(part) ? finished(part) : part))];
+  return [tag, ...rest.map((part) => (isNode(part) ? finished(part, language) : part))];
 }
 
 /** False for an element's attributes. */

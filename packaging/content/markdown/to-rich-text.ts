@@ -15,6 +15,7 @@ export interface LoggedText extends Place {
 
 /** What the text of one file is made with. */
 export interface TextSetting {
+  readonly language: string;
   readonly file: string;
   readonly problems: Problems;
   /** Number of a source in its lesson; undefined, and told, when there is no such source. */
@@ -133,6 +134,7 @@ export class RichTextMaker {
 
   #inline(children: readonly PhrasingContent[]): RichText {
     const line = new InlineText({
+      language: this.#setting.language,
       cite: (key, at) => this.#note(key, at),
       value: (kind, key, at) => this.#value(kind, key, {file: this.#setting.file, line: at}),
       allows: (kind, value, at) => this.#allows(kind, value, {file: this.#setting.file, line: at}),

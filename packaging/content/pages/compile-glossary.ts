@@ -1,4 +1,5 @@
 import type {Glossary, Term} from '../../../src/domain/glossary.ts';
+import {writingOf} from '../../languages/index.ts';
 import type {Section} from '../markdown/read-sections.ts';
 import {termSchema} from '../schemas/pages.ts';
 import {placesOf, readPage, type CompiledPage, type PageFiles, type PageSetting} from './page-words.ts';
@@ -10,7 +11,7 @@ export function compileGlossary(setting: PageSetting): CompiledPage<Glossary> | 
   const {yaml, words} = files;
   const sections = words.pair(placesOf(yaml, yaml.keys()));
   const terms = [...sections].map(([id, section]) => compileTerm(id, section, files, setting));
-  const {compare} = new Intl.Collator(setting.language);
+  const {compare} = writingOf(setting.language);
   const sorted = terms.toSorted((a, b) => compare(a.name, b.name));
   const {title, summary, passages} = words;
   return {page: {title, summary, terms: sorted, sources: words.sources()}, passages};

@@ -1,4 +1,5 @@
 import type {CitedSource, SourceIndex} from '../../../src/domain/resources.ts';
+import {writingOf} from '../../languages/index.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import {shownSource} from '../words/footnotes.ts';
 import type {PageSetting} from './page-words.ts';
@@ -8,7 +9,7 @@ export function compileSources(
   lessons: readonly CompiledLesson[],
   {course, language}: Pick<PageSetting, 'course' | 'language'>,
 ): SourceIndex {
-  const {compare} = new Intl.Collator(language);
+  const {compare} = writingOf(language);
   const sources = [...course.sources].flatMap(([id, logic]): CitedSource[] => {
     const source = shownSource(logic, language);
     const citing = lessons.filter(({cited}) => cited.includes(id));

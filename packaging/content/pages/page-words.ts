@@ -93,10 +93,11 @@ export class PageWords {
   }
 
   wordsOf(section: Section, {hasKeys}: {hasKeys: boolean}): SectionWords {
-    const {problems, course, links, laws} = this.#setting;
+    const {problems, course, language, links, laws} = this.#setting;
     const words = new SectionWords(
       section,
       {
+        language,
         problems,
         cite: (key, place) => this.#notes.cite(key, place),
         link: (address, place) => checkLink(address, place, links, problems),

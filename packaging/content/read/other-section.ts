@@ -24,7 +24,10 @@ export function otherSection(content: Content, language: string, address: string
   const section = file?.sections.find(({id}) => id === logic?.id);
   if (!logic || !section) return undefined;
   const nowhere = {cite: () => undefined, link: () => undefined, hasTerm: () => false};
-  return {logic, words: new SectionWords(section, {problems: untold, ...nowhere}, compilerOfBlock(logic))};
+  return {
+    logic,
+    words: new SectionWords(section, {language, problems: untold, ...nowhere}, compilerOfBlock(logic)),
+  };
 }
 
 /** The title of a module anywhere in the course, whatever the scope. */

@@ -1,10 +1,11 @@
 import type {Source} from '../../../src/domain/course.ts';
+import {firstLanguage} from '../../../src/languages/codes.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {SourceLogic} from '../schemas/sources.ts';
 
-/** Sources are Latvian unless their `lang` says something else. */
-const usualLanguage = 'lv';
+/** Language of sources whose `lang` says nothing else. */
+const usualLanguage: string = firstLanguage;
 
 /** Key → source; undefined for one that could not be read, which was told where it stands. */
 export type KnownSources = ReadonlyMap<string, SourceLogic | undefined>;

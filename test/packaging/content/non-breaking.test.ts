@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {firstLanguage} from '../../../src/languages/codes.ts';
 import {withNonBreaking} from '../../../packaging/content/markdown/non-breaking.ts';
 
 /** A no-break space shown as `_`. */
-const shown = (text: string): string => withNonBreaking(text).replaceAll('\u00A0', '_');
+const shown = (text: string): string => withNonBreaking(text, firstLanguage).replaceAll('\u00A0', '_');
 
 describe('a line never breaks', () => {
   it.each([
@@ -34,6 +35,6 @@ describe('a line may break', () => {
 });
 
 it('what was kept together stays so when it is made twice', () => {
-  const once = withNonBreaking('Parāds 2 800 EUR, 154.² pants');
-  expect(withNonBreaking(once)).toBe(once);
+  const once = withNonBreaking('Parāds 2 800 EUR, 154.² pants', firstLanguage);
+  expect(withNonBreaking(once, firstLanguage)).toBe(once);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {firstLanguage} from '../../../src/languages/codes.ts';
 import {sentencesOf, wordsOf} from '../../../packaging/content/checks/sentences.ts';
 
 describe('a sentence', () => {
@@ -24,14 +25,16 @@ describe('a sentence', () => {
     ['ends inside quotation marks', '„Nāc!” Viņa gāja.', ['„Nāc!”', 'Viņa gāja.']],
     ['may begin with quotation marks', 'Viņš teica. „Nē.”', ['Viņš teica.', '„Nē.”']],
     ['needs no full stop', 'savervēšana', ['savervēšana']],
-  ])('%s', (_, text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
+  ])('%s', (_, text, sentences) => expect(sentencesOf(text, firstLanguage)).toEqual(sentences));
 
   it('is cut out of a text without losing a word', () => {
     const parts = fc.constantFrom('Viens', 'divi', '2019.', '.', '! ', '? ', 'Nr.', '„', '”', ' ', 'A', '…');
     fc.assert(
       fc.property(fc.array(parts), (all) => {
         const text = all.join('');
-        expect(sentencesOf(text).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+        expect(sentencesOf(text, firstLanguage).join('').replaceAll(/\s/g, '')).toBe(
+          text.replaceAll(/\s/g, ''),
+        );
       }),
     );
   });

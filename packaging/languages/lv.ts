@@ -1,35 +1,35 @@
-import type {HunspellDictionary} from './speller.ts';
+import {byAlphabet} from './alphabet.ts';
+import {groupedNumber, words, type LanguageRules} from './language-rules.ts';
 
-/** What the checks know of one language. A language without rules is checked for what all have in common. */
-export interface LanguageRules {
-  /** Loads its spelling dictionary. */
-  readonly dictionary: () => Promise<HunspellDictionary>;
-  /** The quotation marks to write instead of straight ones. */
-  readonly quotes: string;
-  /** Ways of speaking that harm, and what to write instead. */
-  readonly forbidden: readonly ForbiddenWord[];
-  /** Words of certainty: those who write tests put them into wrong answers, those who take tests know it. */
-  readonly cueWords: RegExp;
-}
+const units = [
+  '%|‰|€|EUR|eiro|cent\\p{Ll}*',
+  'km|cm|mm|m|kg|g|h|min|lpp|MB|GB',
+  '(?:stund|minūt|sekund|dien|nakt|nedēļ|gad|mēneš|mēnes)\\p{Ll}*',
+].join('|');
 
-export interface ForbiddenWord {
-  /** Finds it in any form; no letter stands before or after the find. */
-  readonly words: RegExp;
-  /** Finds the phrases in which it may stand, e.g. an official name. */
-  readonly except?: RegExp;
-  readonly why: string;
-  readonly instead: string;
-}
+const months = [
+  ...['janvāris', 'februāris', 'marts', 'aprīlis', 'maijs', 'jūnijs'],
+  ...['jūlijs', 'augusts', 'septembris', 'oktobris', 'novembris', 'decembris'],
+];
 
-/** A pattern of whole words; `~` stands for any ending. */
-function words(...stems: readonly string[]): RegExp {
-  const ends = stems.map((stem) => stem.replaceAll('~', '\\p{L}*').replaceAll(' ', '\\s+'));
-  return new RegExp(`(?<!\\p{L})(?:${ends.join('|')})(?!\\p{L})`, 'giu');
-}
-
-const latvian: LanguageRules = {
+export const latvian: LanguageRules = {
   dictionary: async () => (await import('dictionary-lv')).default,
   quotes: '„…”',
+  nonBreaking: [
+    // A number and its unit.
+    new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu'),
+    // An ordinal, or the number of an article, and its word.
+    /(?<=\d\.[⁰¹²³⁴-⁹]*) (?=\p{Ll})/gu,
+    // An abbreviation and its number.
+    /(?<=(?<!\p{L})(?:Nr|nr|plkst|tālr)\.) (?=\d)|(?<=§) (?=\d)/gu,
+  ],
+  shortForm: /(?:^|[\s(„"])(?:\p{L}|nr|piem|utt|u\.\s?c|t\.\s?i|t\.\s?sk|sk|plkst|tālr|lpp|red)\.$/iu,
+  compare: byAlphabet('a ā b c č d e ē f g ģ h i y ī j k ķ l ļ m n ņ o ō p q r ŗ s š t u ū v w x z ž'),
+  number: (value) => groupedNumber(value, {decimal: ',', group: '\u00A0'}),
+  day: (isoDay) => {
+    const [year = '', month = '', day = ''] = isoDay.split('-');
+    return `${year}. gada ${Number(day)}. ${months[Number(month) - 1] ?? ''}`;
+  },
   cueWords: words(
     ...['vienmēr', 'nekad', 'nekādā gadījumā', 'tikai', 'vienīgi', 'obligāti', 'noteikti', 'absolūti'],
     ...[
@@ -110,6 +110,3 @@ const latvian: LanguageRules = {
     },
   ],
 };
-
-/** Language → its rules. */
-export const languageRules: Readonly<Record<string, LanguageRules>> = {lv: latvian};

@@ -1,0 +1,54 @@
+/**
+ * Words that stand in HTML itself, in Latvian: put there when pages are built. `{}` is where the page puts a link. The
+ * other languages are typed by this file.
+ */
+const needsScript = (what: string, again: string): string =>
+  `${what} vajadzīgs JavaScript. Ieslēdziet to pārlūka iestatījumos un atveriet ${again} vēlreiz.`;
+const brand = 'Kopīga rīcība';
+
+export const documentsLv = {
+  brand,
+  courseNeedsScript: needsScript('Kursam', 'kursu'),
+  pageNeedsScript: needsScript('Šai lapai', 'lapu'),
+  calendar: 'Kalendārs',
+  lmsTitle: `Iebūvētā mācību sistēma · ${brand}`,
+  resultsTitle: `Mācību rezultāti · ${brand}`,
+  deviceTitle: `Šajā ierīcē – ${brand}`,
+  thisDevice: 'Šī ierīce',
+  onThisDevice: 'Šajā ierīcē',
+
+  description:
+    'Pašmācības kurss pašvaldību speciālistiem par cilvēku tirdzniecības novēršanu un palīdzību cietušajiem.',
+  skipToContent: 'Pāriet uz saturu',
+  lead: 'Pašmācības kurss pašvaldību speciālistiem: kā pamanīt cilvēku tirdzniecību, ko darīt un kā kopā palīdzēt cietušajiem.',
+  start: 'Sākt mācības',
+  learn: 'Mācīties šeit',
+  learnText:
+    'Kurss pārlūkā, bez reģistrācijas. Darbojas arī bez interneta. Mācību gaita glabājas šajā ierīcē.',
+  tryPackage: 'Izmēģināt SCORM pakotni',
+  tryPackageText: 'Iebūvētā mācību sistēma rāda, ko pakotne saglabā: statusu, rezultātu, laiku un atbildes.',
+  results: 'Skatīt rezultātus',
+  resultsText: 'Pasniedzējam: mācību sistēmas atskaites diagrammās. Faili tiek lasīti tikai šajā pārlūkā.',
+  whichSystem: 'Kāda ir Jūsu mācību sistēma?',
+  packagesText: 'Administratoram: pakotnes, kas gatavas ievietošanai mācību sistēmā.',
+  packagesNeedScript: 'Pakotņu sarakstam vajadzīgs JavaScript. Visas pakotnes uzskaitītas failā {}.',
+  checksums: 'Visu pakotņu kontrolsummas: {}.',
+  billOfMaterials: 'Pakotņu sastāvs: {}.',
+  cycloneDx: 'CycloneDX saraksts',
+  administrators: 'Administratoram',
+  guideText:
+    'Kā kursu iestatīt Moodle un citās sistēmās, ko redz dalībnieks, kas tiek saglabāts, vēstule kolēģiem, ko darīt, ja kaut kas neizdodas.',
+  guide: 'Ceļvedis administratoram',
+  storage: 'Kas kur tiek glabāts un cik ilgi',
+  /** The guide in another language is named in that. */
+  englishGuide: 'Guide for administrators',
+  englishStorage: 'What is stored where and how long',
+  aboutSite: 'Par vietni',
+  accessibility: 'Piekļūstamības paziņojums',
+  privacy: 'Privātums',
+  myData: 'Mani dati šajā ierīcē',
+  nothingForeign: 'Šajā vietnē nav sīkdatņu, analītikas un trešo pušu pakalpojumu.',
+
+  packagesTitle: `Pakotnes – ${brand}`,
+  packagesLink: 'Pakotnes un ceļvedis: kāda ir Jūsu mācību sistēma?',
+};
