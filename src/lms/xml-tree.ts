@@ -1,4 +1,4 @@
-import {SaxesParser} from 'saxes';
+import {readXml, XmlError, type XmlNode} from '../package-check/xml-tree.ts';
 import {PackageError} from './package-error.ts';
 
 /** One element of a document. Names without prefix: packages write the same element with many prefixes. */
@@ -13,51 +13,26 @@ export interface XmlElement {
   readonly text: string;
 }
 
-interface Growing {
-  name: string;
-  namespace: string;
-  attributes: Record<string, string>;
-  children: Growing[];
-  text: string;
+/** Reads a manifest into a tree. Throws `manifest-broken` with line and column at the first fault. */
+export function parseXml(text: string): XmlElement {
+  try {
+    return elementOf(readXml(text));
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const {line, column, reason} = error;
+    throw new PackageError('manifest-broken', {line, column, reason});
+  }
 }
 
-/**
- * Reads a document into a tree. Never fetches anything and expands no entities but XML's own five.
- * Throws `manifest-broken` with line and column (both from 1) at the first fault.
- */
-export function parseXml(text: string): XmlElement {
-  const parser = new SaxesParser({xmlns: true});
-  const top: Growing = {name: '', namespace: '', attributes: {}, children: [], text: ''};
-  const open: Growing[] = [top];
-  parser.on('error', (error) => {
-    // saxes puts "line:column: " before its reason; the place is said apart.
-    const reason = error.message.replace(/^\d+:\d+: /, '');
-    throw new PackageError('manifest-broken', {line: parser.line, column: parser.column + 1, reason});
-  });
-  parser.on('opentag', (tag) => {
-    const attributes: Record<string, string> = {};
-    for (const attribute of Object.values(tag.attributes)) {
-      attributes[attribute.local.toLowerCase()] = attribute.value.trim();
-    }
-    const element: Growing = {name: tag.local, namespace: tag.uri, attributes, children: [], text: ''};
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    const closed = open.pop();
-    if (closed) closed.text = closed.text.trim();
-  });
-  const onText = (part: string) => {
-    const current = open.at(-1);
-    if (current) current.text += part;
-  };
-  parser.on('text', onText);
-  parser.on('cdata', onText);
-  parser.write(text).close();
-  const root = top.children[0];
-  if (!root) throw new PackageError('manifest-broken', {line: 1, column: 1, reason: 'no element'});
-  return root;
-}
+const elementOf = ({local, uri, attributes, children, text}: XmlNode): XmlElement => ({
+  name: local,
+  namespace: uri,
+  attributes: Object.fromEntries(
+    attributes.map((attribute) => [attribute.local.toLowerCase(), attribute.value.trim()]),
+  ),
+  children: children.map(elementOf),
+  text,
+});
 
 /** The first child of that name, whatever its namespace. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -20,7 +20,26 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
-/** Reads one document. Throws with line, column and reason when it is not well-formed. */
+/** A document that is not well-formed; line and column from 1. */
+export class XmlError extends Error {
+  readonly line: number;
+  readonly column: number;
+  /** In the words of the parser. */
+  readonly reason: string;
+
+  constructor(line: number, column: number, reason: string) {
+    super(`${line}:${column}: ${reason}`);
+    this.name = 'XmlError';
+    this.line = line;
+    this.column = column;
+    this.reason = reason;
+  }
+}
+
+/**
+ * Reads one document. Never fetches anything and expands no entities but XML's own five. Throws `XmlError` at the first
+ * fault.
+ */
 export function readXml(text: string): XmlNode {
   const parser = new SaxesParser({xmlns: true});
   const open: {node: XmlNode; texts: string[]}[] = [];
@@ -37,11 +56,12 @@ export function readXml(text: string): XmlNode {
     const closed = open.pop();
     if (closed) Object.assign(closed.node, {text: closed.texts.join('').trim()});
   });
-  parser.on('error', (error) => {
-    throw error;
+  parser.on('error', ({message}) => {
+    // saxes puts the place before its reason, and counts columns from 0.
+    throw new XmlError(parser.line, parser.column + 1, message.replace(/^\d+:\d+: /, ''));
   });
   parser.write(text.replace(/^\uFEFF/, '')).close();
-  if (!root) throw new Error('1:1: the document has no element.');
+  if (!root) throw new XmlError(1, 1, 'the document has no element.');
   return root;
 }
 

@@ -19,7 +19,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lit',
     'scorm-again',
     '@zip.js/zip.js',
-    'saxes',
     'idb',
     'workbox-window',
   ],

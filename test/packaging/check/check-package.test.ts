@@ -223,6 +223,6 @@ describe('the shipped schemas refuse', () => {
     const moved = what.startsWith('metadata')
       ? text.replace('</resources>', '</resources><metadata/>')
       : text;
-    expect(await errorsByShippedSchemas(moved, 'scorm12edition')).not.toEqual([]);
+    expect(await errorsByShippedSchemas(moved, 'scorm12')).not.toEqual([]);
   });
 });

@@ -9,7 +9,6 @@ import {renderRich} from '../../rich-text.ts';
 import {markStyles} from './mark-styles.ts';
 import {PracticeElement} from '../practice/practice-element.ts';
 import {outcomeIcon, partResult, type Outcome} from '../practice/result-view.ts';
-import {capitals} from '../../../languages/formats.ts';
 
 type Passage = MarkBlock['passages'][number];
 
