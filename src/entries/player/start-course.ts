@@ -15,7 +15,6 @@ import {DeviceNotes, notesOwner} from '../../runtime/device/device-notes.ts';
 import {isServerReachable} from '../../runtime/save-queue/is-server-reachable.ts';
 import {isFromHistory} from '../../runtime/launch/navigation-type.ts';
 import {openSession} from '../../runtime/session/open-session.ts';
-import {passMarkOf} from '../../runtime/session/pass-mark.ts';
 import type {Session} from '../../runtime/session/session.ts';
 import {SessionClock} from '../../runtime/session/session-clock.ts';
 import {claimTab} from '../../runtime/session/tab-lock.ts';
@@ -123,7 +122,6 @@ export async function startCourse(options: StartOptions): Promise<void> {
         continuing,
         notes,
         notesReady,
-        passMark: passMarkOf(launch.scaledPassingScore),
         open: () => navigation.open,
         goOn: () => navigation.goOn(),
         loadInteractionIds,
