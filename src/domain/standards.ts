@@ -55,10 +55,11 @@ export const standards = {
 
 export type StandardId = keyof typeof standards;
 
-// Object.keys forgets which keys.
-export const standardIds = Object.keys(standards) as readonly StandardId[];
-export const runTimeNames = Object.keys(runTimes) as readonly RunTimeName[];
-export const trackerNames: readonly TrackerName[] = [...runTimeNames, ...otherTrackers];
+// Object.keys forgets which keys. Pure: who asks for none of these lists does not carry the tables.
+export const standardIds = /* @__PURE__ */ Object.keys(standards) as readonly StandardId[];
+export const runTimeNames = /* @__PURE__ */ Object.keys(runTimes) as readonly RunTimeName[];
+const runTimesAsTrackers: readonly TrackerName[] = runTimeNames;
+export const trackerNames = /* @__PURE__ */ runTimesAsTrackers.concat(otherTrackers);
 
 /** The standard of a package that names it in `index.json`; undefined: one of another version. */
 export const standardNamed = (id: string): Packed | undefined =>

@@ -1,4 +1,5 @@
-import {fromIsoDuration, fromScorm12Duration} from '../domain/duration.ts';
+import {fromIsoDuration} from '../domain/duration.ts';
+import {fromScorm12Duration} from '../domain/scorm12-duration.ts';
 import {type DataModel, elementNames} from './data-model.ts';
 import type {ScormVersion} from './manifest.ts';
 

@@ -2,5 +2,9 @@
 import {chooser} from './chooser.ts';
 import {pagesLv} from './lv/pages.ts';
 import {shellLv} from './lv/shell.ts';
+import {technicalNameLv} from './lv/technical-name.ts';
 
-export const strings = chooser({shell: shellLv, pages: pagesLv}, ({shell, pages}) => ({...shell, ...pages}));
+export const strings = chooser(
+  {shell: shellLv, pages: pagesLv, technicalName: technicalNameLv},
+  ({shell, pages, technicalName}) => ({...shell, ...pages, ...technicalName}),
+);

@@ -11,6 +11,8 @@ import type {pagesLv} from './lv/pages.ts';
 import type {resultsLv} from './lv/results.ts';
 import type {shellLv} from './lv/shell.ts';
 import type {siteLv} from './lv/site.ts';
+import type {technicalNameLv} from './lv/technical-name.ts';
+import type {technicalLv} from './lv/technical.ts';
 import type {thinLv} from './lv/thin.ts';
 import type {visitLv} from './lv/visit.ts';
 
@@ -28,13 +30,25 @@ export interface Words {
   readonly lms: typeof lmsLv;
   readonly results: typeof resultsLv;
   readonly site: typeof siteLv;
+  readonly technicalName: typeof technicalNameLv;
+  readonly technical: typeof technicalLv;
   readonly thin: typeof thinLv;
 }
 
 /** The parts that each page shows; a language has one file for each page, which holds them. */
 export type PlayerWords = Pick<
   Words,
-  'shell' | 'visit' | 'lesson' | 'blocks' | 'notes' | 'closing' | 'changes' | 'help' | 'pages'
+  | 'shell'
+  | 'visit'
+  | 'lesson'
+  | 'blocks'
+  | 'notes'
+  | 'closing'
+  | 'changes'
+  | 'help'
+  | 'pages'
+  | 'technicalName'
+  | 'technical'
 >;
 export type LearnWords = Pick<Words, 'learn' | 'notes'>;
 export type LmsWords = Pick<Words, 'lms'>;

@@ -1,8 +1,8 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
-import {loadBlock} from '../../src/components/blocks/block-elements.ts';
 import {tagOf} from '../../src/components/blocks/block-tags.ts';
+import {loadElements} from '../../src/components/blocks/load-elements.ts';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import {findAll} from '../harness/page.ts';
 import {tryAt} from '../harness/quiz-owner.ts';
@@ -110,7 +110,7 @@ const screens: readonly Shown[] = [
 
 /** The block in a page with margins as on a phone. */
 async function show({block, state = {}}: Shown): Promise<LitElement> {
-  await loadBlock(block.type);
+  await loadElements([block]);
   const element = Object.assign(document.createElement(tagOf(block.type)) as LitElement, {block, sources, ...state});
   await fixture(html`<div>${element}</div>`);
   await element.updateComplete;

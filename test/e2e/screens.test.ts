@@ -24,6 +24,7 @@ const pages = [
   ['trainer-page', `trainer/${moduleId}`],
   ['data-page', 'data'],
   ['about-page', 'about'],
+  ['technical-page', 'technical'],
 ] as const;
 const panels = [
   ['Saturs', 'course-toc'],

@@ -1,3 +1,4 @@
+import '../../src/components/blocks/practice-blocks.ts';
 import '../../src/components/blocks/quiz/quiz-block.ts';
 import type {PracticeElement} from '../../src/components/blocks/practice/practice-element.ts';
 import type {QuizBlockElement} from '../../src/components/blocks/quiz/quiz-block.ts';

@@ -6,6 +6,7 @@ import {sharedStyles} from '../shared-styles.ts';
 import {noticeStyles, renderNotice} from './notice.ts';
 import type {PlayerState} from './player-state.ts';
 import {saveWords} from './save-words.ts';
+import {renderTechnicalLink} from './technical-link.ts';
 import type {Kept} from './player-state.ts';
 
 /**
@@ -69,6 +70,7 @@ export class TroubleNoticeElement extends LitElement {
           ${words.saveFile}
         </button>
       </div>
+      ${renderTechnicalLink()}
     </div>`;
   }
 }

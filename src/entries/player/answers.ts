@@ -16,63 +16,60 @@ export interface OpenLesson {
   readonly lessonNumber: number;
 }
 
+/** `answer`: a question of a try, or a first answer that is reported; `try-end`: a try of a quiz was finished. */
+export type Change = 'work' | 'answer' | 'try-end';
+
 export interface AnswersOptions {
   readonly session: Session;
   /** Undefined while no lesson is on screen. */
   readonly open: () => OpenLesson | undefined;
-  /**
-   * Something worth saving happened; `answer`: a question of a try, or a first answer that is reported; `try-end`: a try
-   * of a quiz was finished.
-   */
-  readonly onChange: (kind: 'work' | 'answer' | 'try-end') => void;
+  /** Something worth saving happened, and is on the device. */
+  readonly onChange: (change: Change) => void;
   /** True when nothing could be saved any more: nothing is taken. */
   readonly isLocked: () => boolean;
 }
 
-/** Listens on the player for everything that blocks ask for. */
+/** Listens on the player for everything that blocks ask for. Each event is one change of the session, told once. */
 export function connectAnswers(player: HTMLElement, options: AnswersOptions): void {
   const {session, onChange} = options;
   const listen = <K extends keyof HTMLElementEventMap>(
     type: K,
-    handle: (event: HTMLElementEventMap[K], open: OpenLesson) => void,
+    handle: (event: HTMLElementEventMap[K], open: OpenLesson) => Change | undefined,
   ) =>
     player.addEventListener(type, (event) => {
       const open = options.open();
-      if (open && !options.isLocked()) handle(event, open);
+      if (!open || options.isLocked()) return;
+      const change = session.atOnce(() => handle(event, open));
+      // The device has it by now: it may go to the LMS.
+      if (change) onChange(change);
     });
 
   listen('course-draft', ({slot, answer}, open) => {
     const packed = askedAt(open.lesson, slot)?.pack(answer);
-    if (packed === undefined) return;
-    if (session.dispatch({type: 'draft', module: open.moduleNumber, slot, packed})) onChange('work');
+    if (packed === undefined) return undefined;
+    return work(session.dispatch({type: 'draft', module: open.moduleNumber, slot, packed}));
   });
-  listen('course-check', (event, open) => {
-    const kind = check(session, event, open);
-    if (kind) onChange(kind);
-  });
-  listen('course-retry', ({slot}, open) => {
-    if (retry(session, slot, open)) onChange('work');
-  });
-  listen('course-seen', ({slot}, {moduleNumber: module}) => {
-    if (session.dispatch({type: 'seen', module, slot})) onChange('work');
-  });
-  listen('course-watched', ({block, film: description, scaledShare}, {lesson: {module}}) =>
-    session.addWatched({id: `film.${module}.${block}`, description, scaledShare}),
+  listen('course-check', (event, open) => check(session, event, open));
+  listen('course-retry', ({slot}, open) => work(retry(session, slot, open)));
+  listen('course-seen', ({slot}, {moduleNumber: module}) =>
+    work(session.dispatch({type: 'seen', module, slot})),
   );
-  listen('course-start-try', ({quiz}, open) => {
-    if (startTry(session, quiz, open)) onChange('work');
+  listen('course-watched', ({block, film: description, scaledShare}, {lesson: {module}}) => {
+    session.addWatched({id: `film.${module}.${block}`, description, scaledShare});
+    return undefined;
   });
-  listen('course-move', ({quiz, at}, open) => {
-    if (move(session, quiz, at, open)) onChange('try-end');
-  });
+  listen('course-start-try', ({quiz}, open) => work(startTry(session, quiz, open)));
+  listen('course-move', ({quiz, at}, open) => (move(session, quiz, at, open) ? 'try-end' : undefined));
 }
+
+const work = (hasChanged: boolean): Change | undefined => (hasChanged ? 'work' : undefined);
 
 /** Undefined when nothing changed. */
 function check(
   session: Session,
   {slot, answer, latencyMs}: CheckEvent,
   open: OpenLesson,
-): 'work' | 'answer' | undefined {
+): Change | undefined {
   const {lesson, moduleNumber: module} = open;
   const asked = askedAt(lesson, slot);
   if (!asked) return undefined;

@@ -11,6 +11,7 @@ import '../../components/shell/trouble-notice.ts';
 import '../../runtime/launch/beginning.ts';
 export {Continuing} from './continue.ts';
 export {careForDevice} from './device-care.ts';
+export {connectFailedStart} from './failed-start.ts';
 export {noticeOf} from './notices.ts';
 export {saveResultFile} from './save-result-file.ts';
 export {takeUpQuestion} from './take-up-question.ts';

@@ -2,7 +2,7 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import '../../components/shell/lesson-page.ts';
 import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
-import {loadBlock} from '../../components/blocks/block-elements.ts';
+import {loadElements} from '../../components/blocks/load-elements.ts';
 import type {Course, Lesson} from '../../domain/course.ts';
 import {hasReports} from '../../domain/asked.ts';
 import {withPassMark} from '../../domain/with-pass-mark.ts';
@@ -25,8 +25,6 @@ export interface LessonsOptions {
   readonly notes: DeviceNotes;
   /** Resolves when notes of earlier visits can be read. */
   readonly notesReady: () => Promise<unknown>;
-  /** Pass mark that the LMS asks for, 0..100; undefined: the course's own. */
-  readonly passMark: number | undefined;
   /** Undefined while no lesson is on screen. */
   readonly open: () => OpenLesson | undefined;
   /** To the lesson after the one on screen. */
@@ -68,14 +66,14 @@ export class Lessons {
 
   /** The lesson as it is shown, with what it shows besides its own file. Rejects when some of it does not arrive. */
   async prepare(lesson: Lesson): Promise<{readonly lesson: Lesson; readonly extras: LessonExtras}> {
-    const {course, content, opened, notes, notesReady, passMark} = this.#options;
+    const {course, content, opened, notes, notesReady} = this.#options;
     // A note that is written before an older one is read would take its place.
-    await Promise.all([loadElements(lesson), notesReady()]);
+    await Promise.all([loadElements(lesson.blocks), notesReady()]);
     const packedAt = (module: string, slot: number) => {
       const number = course.modules.find(({id}) => id === module)?.tracking ?? 0;
       return opened.session.progress.modules.get(number)?.answers.get(slot)?.packed;
     };
-    const asked = withPassMark(lesson, course, passMark);
+    const asked = withPassMark(lesson, course, opened.session.passMark);
     return {lesson: asked, extras: await loadExtras(asked, {content, notes, packedAt})};
   }
 
@@ -99,12 +97,4 @@ export class Lessons {
     await goOn();
     queue.request('lesson-end');
   }
-}
-
-/** The elements of every block type in the lesson, those of a quiz's questions included. */
-async function loadElements({blocks}: Lesson): Promise<void> {
-  const types = blocks.flatMap((block) =>
-    block.type === 'quiz' ? [block.type, ...block.bank.map(({type}) => type)] : [block.type],
-  );
-  await Promise.all([...new Set(types)].map(loadBlock));
 }

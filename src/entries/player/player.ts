@@ -10,6 +10,7 @@ import {showLanguage} from '../../components/show-language.ts';
 import {otherPlayer} from '../../locales/other-languages.ts';
 import {Content} from '../../runtime/content.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
+import {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
 import {openTracker, trackerNamed} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './quick-exit.ts';
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   const scope = dataset['scope'] ?? 'course';
   // So is the outline of an only module, which the first screen shows.
   if (scope !== 'course') content.module(scope).catch(() => undefined);
+  const calls = new CallLog();
   let interactionIds: readonly string[] | undefined;
   try {
     const opened = await openTracker(trackerNamed(dataset['standard'] ?? 'local'), {
@@ -46,13 +48,19 @@ async function start(): Promise<void> {
       interactionIds: () => interactionIds,
       reportsWithout: dataset['reportsWithout']?.split(' ') ?? [],
       lmsOrigins: dataset['lms']?.split(' ') ?? [],
+      onCall: calls.note,
     });
     const [course] = await Promise.all([loading, speaking]);
     const onInteractionIds = (ids: readonly string[]) => (interactionIds = ids);
-    await startCourse({player, content, course, ...opened, quickExit, durable, onInteractionIds});
+    await startCourse({player, content, course, ...opened, quickExit, durable, calls, onInteractionIds});
   } catch (cause) {
     console.error(cause);
-    player.view = {type: 'failed', reason: cause instanceof TrackerError ? 'refused' : 'load'};
+    const isRefused = cause instanceof TrackerError;
+    player.view = {type: 'failed', reason: isRefused ? 'refused' : 'load'};
+    if (isRefused) {
+      const {connectFailedStart} = await import('./later.ts');
+      connectFailedStart(player, calls, cause);
+    }
     player.addEventListener('course-load-again', () => location.reload());
   }
 }

@@ -10,12 +10,12 @@ import {
   within,
   type OpenedCopy,
 } from '../../runtime/device-copy/open-device-copy.ts';
+import type {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {DeviceOwn} from '../../runtime/device/device-own.ts';
 import {DeviceNotes, notesOwner} from '../../runtime/device/device-notes.ts';
 import {isServerReachable} from '../../runtime/save-queue/is-server-reachable.ts';
 import {isFromHistory} from '../../runtime/launch/navigation-type.ts';
 import {openSession} from '../../runtime/session/open-session.ts';
-import {passMarkOf} from '../../runtime/session/pass-mark.ts';
 import type {Session} from '../../runtime/session/session.ts';
 import {SessionClock} from '../../runtime/session/session-clock.ts';
 import {claimTab} from '../../runtime/session/tab-lock.ts';
@@ -42,6 +42,8 @@ export interface StartOptions {
   readonly quickExit: QuickExit;
   /** The device's disk, opened early so that nothing waits for it. */
   readonly durable: Promise<DurableStore | undefined>;
+  /** What the LMS was asked, and what it answered. */
+  readonly calls: CallLog;
   /** Ids of all interactions arrived: the tracker asks for them when there is an answer to report. */
   readonly onInteractionIds: (ids: readonly string[]) => void;
 }
@@ -53,7 +55,7 @@ const noBlocks: ReadonlyMap<string, string> = new Map();
 
 /** Shows the place that was left, or the start; resolves when it is on screen. */
 export async function startCourse(options: StartOptions): Promise<void> {
-  const {player, content, course, tracker, launch, quickExit} = options;
+  const {player, content, course, tracker, launch, quickExit, calls} = options;
   const {learnerId} = launch;
   const clock = new SessionClock(() => performance.now());
   const claim = claimTab(['kr.tab', course.id, course.scope, learnerId].join(':'));
@@ -105,7 +107,20 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const loadPages = loadOnce(async () => {
     const {connectPages} = await import('./pages/pages.ts');
     const onChange = () => queue.changed();
-    return connectPages({player, course, content, session, launch, notes, own, isLocked, onChange});
+    const visited = {course, launch, opened};
+    const kept = {notes, own};
+    return connectPages({
+      player,
+      course,
+      content,
+      session,
+      launch,
+      ...kept,
+      calls,
+      visited,
+      isLocked,
+      onChange,
+    });
   });
   const wayOn = () => ({outlines, blocksLeft: continuing?.blocksLeft ?? noBlocks});
   const view = new PlayerView({player, course, wayOn, launch, waitsFor, opened});
@@ -123,7 +138,6 @@ export async function startCourse(options: StartOptions): Promise<void> {
         continuing,
         notes,
         notesReady,
-        passMark: passMarkOf(launch.scaledPassingScore),
         open: () => navigation.open,
         goOn: () => navigation.goOn(),
         loadInteractionIds,
@@ -145,6 +159,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   // Answers of an earlier visit that the LMS lacks are reported with the next commit.
   if (session.firstAnswers.length > 0) void loadInteractionIds().then(() => queue.changed());
   quickExit.save = () => queue.close();
+  queue.subscribe((_, error) => error && calls.noteError(error));
   // What became kept, or is not, is said at once.
   device.copy.subscribe(() => view.update());
   void claim.freed.then(() => view.freed());

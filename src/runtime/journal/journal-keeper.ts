@@ -1,6 +1,4 @@
-import type {Course} from '../../domain/course.ts';
 import type {Progress} from '../../domain/progress.ts';
-import {encode} from '../../domain/suspend-data/encode.ts';
 import type {DeviceStore, Kept} from '../device-copy/device-store.ts';
 import type {Session} from '../session/session.ts';
 import type {Snapshot} from '../tracker.ts';
@@ -10,7 +8,6 @@ import type {Journal} from './journal.ts';
 export interface JournalKeeperOptions {
   readonly journal: Journal;
   readonly session: Session;
-  readonly course: Course;
   /** Counter that the LMS gave back for this attempt, at this launch or an earlier one; −1: never. */
   readonly given: number;
   /** Where the journal is kept. */
@@ -76,9 +73,9 @@ export class JournalKeeper {
   write(): void {
     this.#joinEarlier();
     this.#writeAnswers();
-    const {journal, session, course, given} = this.#options;
+    const {journal, session, given} = this.#options;
     const {attempt, counter} = session.progress;
-    const text = encode(session.progress, course, Infinity);
+    const {text} = session;
     if (text === this.#text && this.#isWritten) return;
     this.#isWritten = journal.write(attempt, {counter, text, given});
     this.#text = text;
@@ -98,9 +95,8 @@ export class JournalKeeper {
 
   #joinAnswers(): void {
     const {journal, session} = this.#options;
-    for (const answer of joinAnswers(this.#answers, journal.answers(session.progress.attempt)).added) {
-      session.addFirstAnswer(answer);
-    }
+    const {added} = joinAnswers(this.#answers, journal.answers(session.progress.attempt));
+    session.atOnce(() => added.forEach((answer) => session.addFirstAnswer(answer)));
   }
 
   /**

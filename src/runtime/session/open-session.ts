@@ -154,13 +154,13 @@ interface Shown extends Kept {
 
 /** The journal goes on with this session; what was found is written at once. */
 function keep(options: OpenSessionOptions, {journal, session, begun}: Kept): JournalKeeper {
-  const {course, store} = options;
+  const {store} = options;
   const {fromLms, answers, withEarlier} = begun;
   const {attempt} = session.progress;
   const entry = journal.entry(attempt);
   const given = Math.max(entry?.given ?? -1, fromLms?.attempt === attempt ? fromLms.counter : -1);
   journal.purge();
-  const keeper = new JournalKeeper({journal, session, course, store, given, answers, withEarlier});
+  const keeper = new JournalKeeper({journal, session, store, given, answers, withEarlier});
   shareRole(options, session);
   if (session.progress.counter > 0) keeper.write();
   return keeper;

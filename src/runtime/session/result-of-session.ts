@@ -1,6 +1,5 @@
 import type {Course} from '../../domain/course.ts';
 import {sealResult, type ResultAnswer, type ResultModule} from '../../domain/result-file.ts';
-import {encode} from '../../domain/suspend-data/encode.ts';
 import type {FirstAnswer, Session} from './session.ts';
 
 export interface ResultSituation {
@@ -33,7 +32,7 @@ export function resultOfSession({course, session, answers, learner, nowMs}: Resu
     progressMeasure: outcome.measure,
     modules: modulesOf(course, session),
     answers: answers.map(({interaction}) => toAnswer(interaction)),
-    progress: encode(progress, course, Infinity),
+    progress: session.text,
   });
 }
 

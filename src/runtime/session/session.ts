@@ -37,6 +37,11 @@ export class Session {
   #progress: Progress;
   #outcome: Outcome;
   #location: string;
+  /** See `text`. */
+  #encoded: {readonly of: Progress; readonly text: string} | undefined;
+  /** An event is being carried out: what it changes is told at its end. */
+  #isHeld = false;
+  #isNews = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -55,6 +60,18 @@ export class Session {
     return this.#outcome;
   }
 
+  /** Pass mark the LMS asks for, 0..100; undefined: the course's own. */
+  get passMark(): number | undefined {
+    return this.#options.passMark;
+  }
+
+  /** All of progress as text, however much an LMS keeps of it; encoded once for each state. */
+  get text(): string {
+    if (this.#encoded?.of !== this.#progress)
+      this.#encoded = {of: this.#progress, text: encode(this.#progress, this.#options.course, Infinity)};
+    return this.#encoded.text;
+  }
+
   /** Calls `listener` after every change; returns the way to stop it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -64,6 +81,18 @@ export class Session {
   /** A module's outline is known from now on: its lessons become objectives of a one-module package. */
   addModule(module: Module): void {
     this.#modules.set(module.id, module);
+  }
+
+  /** Carries out what belongs to one event, and tells of it once, at its end. Gives what `act` gives. */
+  atOnce<T>(act: () => T): T {
+    if (this.#isHeld) return act();
+    this.#isHeld = true;
+    try {
+      return act();
+    } finally {
+      this.#isHeld = false;
+      if (this.#isNews) this.#tell();
+    }
   }
 
   /** Carries out one action. False when nothing changed. */
@@ -109,19 +138,24 @@ export class Session {
   }
 
   #tell(): void {
+    this.#isNews = this.#isHeld;
+    if (this.#isHeld) return;
     for (const listener of this.#listeners) listener();
   }
 
   /** Everything an LMS may know, as it is now. */
   snapshot(): Snapshot {
     const {course, suspendLimitChars, spentMs} = this.#options;
+    // Only what is too long has to be shortened.
+    const suspendData =
+      this.text.length > suspendLimitChars ? encode(this.#progress, course, suspendLimitChars) : this.text;
     return {
       counter: this.#progress.counter,
       finished: this.#outcome.finished,
       scoreRaw: this.#outcome.scoreRaw,
       progressMeasure: this.#outcome.measure,
       location: this.#location,
-      suspendData: encode(this.#progress, course, suspendLimitChars),
+      suspendData,
       objectives: objectiveStates(course, this.#progress, this.#outcome, this.#modules),
       films: [...this.#films.values()],
       interactions: this.#firstAnswers.map(({interaction}) => interaction),

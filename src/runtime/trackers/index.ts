@@ -20,6 +20,7 @@ const loaders = {
       language: options.language,
       request: (input, init) => fetch(input, init),
       now: () => Date.now(),
+      onCall: options.onCall,
     });
   },
   bridge: async (options) => {
@@ -29,12 +30,22 @@ const loaders = {
   local: async (options) => {
     const {createLocalTracker} = await import('./local/local.ts');
     const store = 'storage' in options ? options.storage : deviceStore();
-    return createLocalTracker({courseId: await options.courseId(), scope: options.scope, store});
+    return createLocalTracker({
+      courseId: await options.courseId(),
+      scope: options.scope,
+      store,
+      onCall: options.onCall,
+    });
   },
   device: async (options) => {
     const {openDeviceTracker} = await import('./device/device.ts');
     const store = 'storage' in options ? options.storage : deviceStore();
-    return openDeviceTracker({courseId: await options.courseId(), scope: options.scope, store});
+    return openDeviceTracker({
+      courseId: await options.courseId(),
+      scope: options.scope,
+      store,
+      onCall: options.onCall,
+    });
   },
 } satisfies Record<Exclude<TrackerName, PageRunTime>, Loader>;
 

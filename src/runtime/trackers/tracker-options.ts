@@ -1,3 +1,4 @@
+import type {NoteCall} from '../../domain/technical/call.ts';
 import type {FrameLike} from './scorm/find-api.ts';
 import type {LocalStore} from './local/local.ts';
 
@@ -21,6 +22,8 @@ export interface TrackerOptions {
   readonly reportsWithout?: readonly string[];
   /** `bridge`: origins of the LMSs in which the course may be shown. Default: any. */
   readonly lmsOrigins?: readonly string[];
+  /** Hears of each call to whatever keeps the results, and of its answer. */
+  readonly onCall?: NoteCall | undefined;
   /** Default `navigator.onLine`. */
   readonly isOnline?: () => boolean;
   /** Where `local` and `device` keep their record. Default `localStorage`; undefined when that is denied. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Progress} from '../../../src/domain/progress.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
 import {longest, widestProgress} from '../../../src/domain/suspend-data/longest.ts';
@@ -69,5 +70,16 @@ describe('the longest suspend data', () => {
       fc.property(someProgress(course, quizzes), (saved) => encode(saved, course, Infinity).length <= chars),
       {numRuns: 500},
     );
+  });
+});
+
+describe('suspend data that fit', () => {
+  it('are the same text whatever the limit', () => {
+    const {course, quizzes} = planned(1);
+    const isSame = (saved: Progress, more: number) => {
+      const whole = encode(saved, course, Infinity);
+      return encode(saved, course, whole.length + more) === whole;
+    };
+    fc.assert(fc.property(someProgress(course, quizzes), fc.nat(60), isSame));
   });
 });

@@ -12,7 +12,6 @@ import {moveFocus} from '../../move-focus.ts';
 import {renderRich} from '../../rich-text.ts';
 import '../../shell/end-button.ts';
 import {renderEnd, type EndWay} from '../../shell/end-way.ts';
-import {loadBlock} from '../block-elements.ts';
 import type {PracticeElement} from '../practice/practice-element.ts';
 import {renderPractice} from '../practice/practice-view.ts';
 import {renderQuizResult} from './quiz-result.ts';
@@ -21,7 +20,7 @@ import {quizStyles} from './quiz-styles.ts';
 
 /**
  * A quiz: start, one question at a time, result. The try itself (draw, place, answers) comes from
- * outside, so that a reload shows exactly the same.
+ * outside, so that a reload shows exactly the same. So do the elements of its questions: `loadElements` first.
  *
  * @slot trouble - What is in the way of the learner's work: below the buttons, and under the score.
  * @fires course-start-try - A (new) try is asked for.
@@ -51,13 +50,11 @@ export class QuizBlockElement extends LitElement {
 
   /** Place shown while rereading a finished try, or any in review: known only here. */
   @state() private rereadAt: number | undefined;
-  @state() private hasLoadFailed = false;
   @query('#title') private heading!: HTMLElement | null;
   @query('#question > *') private question!: PracticeElement<Question> | null;
   private focusesScreen = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('block')) void this.loadQuestionTypes();
     if (changed.has('block') || changed.has('quiz')) this.rereadAt = undefined;
   }
 
@@ -74,7 +71,7 @@ export class QuizBlockElement extends LitElement {
       : at >= open.questions.length
         ? this.renderResult(open)
         : this.renderQuestion(open, at);
-    return html`<div class="paper">${this.hasLoadFailed ? this.renderLoadFailed() : screen}</div>`;
+    return html`<div class="paper">${screen}</div>`;
   }
 
   private renderStart(): TemplateResult {
@@ -163,14 +160,6 @@ export class QuizBlockElement extends LitElement {
       ${this.isPassed ? renderEnd(this.endWay) : nothing}`;
   }
 
-  private renderLoadFailed(): TemplateResult {
-    const words = strings();
-    return html`<div role="alert">
-      <p>${words.loadFailed} ${words.loadFailedHint}</p>
-      <button class="button" @click=${this.loadQuestionTypes}>${words.tryAgain}</button>
-    </div>`;
-  }
-
   private get isPassed(): boolean {
     const {scored, passMark} = this.block;
     return scored && isPassed(this.quiz?.best, passMark);
@@ -179,17 +168,6 @@ export class QuizBlockElement extends LitElement {
   private get isFinished(): boolean {
     const open = this.quiz?.open;
     return open !== undefined && open.at >= open.questions.length;
-  }
-
-  private async loadQuestionTypes(): Promise<void> {
-    const types = new Set(this.block.bank.map(({type}) => type));
-    try {
-      await Promise.all([...types].map(loadBlock));
-      this.hasLoadFailed = false;
-    } catch {
-      // The connection is gone: said on screen, with a way to try again.
-      this.hasLoadFailed = true;
-    }
   }
 
   /** The pressed button is gone after a move: focus goes to the heading of what replaced it. */

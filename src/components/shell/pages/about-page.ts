@@ -60,7 +60,9 @@ export class AboutPageElement extends LitElement {
       </section>
       ${this.renderFilms()}
       ${lawState === undefined ? nothing : html`<p class="muted">${words.lawState(lawState)}</p>`}
-      <p class="muted">${words.version(this.course.version)}</p>`;
+      <p class="muted">
+        ${words.version(this.course.version)} · <a href=${hrefOf({page: 'technical'})}>${words.technical}</a>
+      </p>`;
   }
 
   private renderFilms() {

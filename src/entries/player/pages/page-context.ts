@@ -3,7 +3,9 @@ import type {Course} from '../../../domain/course.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {DeviceOwn} from '../../../runtime/device/device-own.ts';
+import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
 import type {TypedName} from '../kept-notes.ts';
+import type {Visited} from './technical.ts';
 
 /** What a page beside the course may need of the visit. */
 export interface PageContext {
@@ -15,6 +17,9 @@ export interface PageContext {
   readonly typedName: TypedName;
   /** As the LMS names the learner; '' where there is none. */
   readonly learnerName: string;
+  /** What the LMS was asked, and what it answered. */
+  readonly calls: CallLog;
+  readonly visited: Visited;
 }
 
 /** Loads what a page shows; `part`: what stands behind its name in the address. Undefined: there is no such part. */

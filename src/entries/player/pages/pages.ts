@@ -29,6 +29,8 @@ const pages = new Map<string, OpenPage>([
   ['role', openRole],
   ['search', openSearch],
   ['sources', openSources],
+  // For few: it comes when it is asked for.
+  ['technical', async ({calls, visited}) => (await import('./technical.ts')).openTechnical(calls, visited)],
   ['trainer', openTrainer],
 ]);
 

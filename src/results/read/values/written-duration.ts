@@ -1,4 +1,5 @@
-import {fromIsoDuration, fromScorm12Duration} from '../../../domain/duration.ts';
+import {fromIsoDuration} from '../../../domain/duration.ts';
+import {fromScorm12Duration} from '../../../domain/scorm12-duration.ts';
 
 /** Languages in which Moodle may have written a duration. */
 const languages = ['lv', 'en', 'ru', 'lt', 'et', 'pl', 'de', 'fr', 'uk', 'fi', 'sv'];

@@ -1,3 +1,4 @@
+import type {Call} from '../../../domain/technical/call.ts';
 import type {BridgePort} from './bridge-host.ts';
 import {findHost} from './find-host.ts';
 import type {Answer, Ask} from './protocol.ts';
@@ -10,7 +11,7 @@ const greetingMs = 8_000;
 /** An LMS that commits on a bad line may take this long. */
 const answerMs = 20_000;
 
-type Wishes = Pick<TrackerOptions, 'language' | 'reportsWithout' | 'interactionIds'>;
+type Wishes = Pick<TrackerOptions, 'language' | 'reportsWithout' | 'interactionIds' | 'onCall'>;
 
 export interface BridgeTrackerOptions extends Wishes {
   readonly port: BridgePort;
@@ -156,18 +157,27 @@ export class BridgeTracker implements Tracker {
   #ask(make: (id: number) => Ask): Promise<Answer> {
     this.#asked += 1;
     const id = this.#asked;
+    const ask = make(id);
+    const atMs = Date.now();
+    const note = (answer: Partial<Call>) =>
+      this.#options.onCall?.({atMs, tookMs: Date.now() - atMs, name: ask.type, ...answer});
     return new Promise((resolve, reject) => {
       const timer = this.#clock.setTimer(() => {
         this.#heard.delete(id);
-        reject(new TrackerError('The page of the package does not answer.', 'bridge'));
+        note({code: 'bridge', text: silence});
+        reject(new TrackerError(silence, 'bridge'));
       }, this.#options.answerMs ?? answerMs);
       this.#heard.set(id, (answer) => {
         this.#clock.clearTimer(timer);
         this.#heard.delete(id);
-        if (answer.type === 'refused') reject(new TrackerError(answer.reason, answer.code));
-        else resolve(answer);
+        if (answer.type !== 'refused') {
+          note({answer: answer.type});
+          return resolve(answer);
+        }
+        note({answer: answer.type, code: answer.code, text: answer.reason});
+        reject(new TrackerError(answer.reason, answer.code));
       });
-      this.#say(make(id));
+      this.#say(ask);
     });
   }
 
@@ -175,6 +185,8 @@ export class BridgeTracker implements Tracker {
     this.#options.port.postMessage(ask);
   }
 }
+
+const silence = 'The page of the package does not answer.';
 
 const unexpected = ({type}: Answer): TrackerError =>
   new TrackerError(`The page of the package answered "${type}" to something else.`, 'bridge');

@@ -1,3 +1,4 @@
+import type {NoteCall} from '../../../domain/technical/call.ts';
 import {isPassed} from '../../../domain/passing.ts';
 import {runTimes} from '../../../domain/standards.ts';
 import {passMarkOf} from '../../session/pass-mark.ts';
@@ -14,6 +15,7 @@ import {
 import {cmi5Statements} from './cmi5-statements.ts';
 import {fitting, rightsOf, stateId, type Saved} from './cmi5-rules.ts';
 import {demandShort} from '../demand-short.ts';
+import {notedRequest} from '../xapi/noted-request.ts';
 import {XapiClient} from '../xapi/xapi-client.ts';
 import type {Statement} from '../xapi/xapi-request.ts';
 import type {XapiStatements} from '../xapi/xapi-statements.ts';
@@ -26,12 +28,16 @@ export interface Cmi5Options {
   readonly request: typeof fetch;
   /** UTC milliseconds. */
   readonly now: () => number;
+  /** Hears of each request and its answer. */
+  readonly onCall?: NoteCall | undefined;
 }
 
 /** Undefined when the page was not launched as an AU. */
 export function createCmi5Tracker(options: Cmi5Options): Tracker | undefined {
   const address = readAddress(options.search);
-  return address && new Cmi5Tracker(address, options);
+  const {request, onCall} = options;
+  const noted = onCall && address ? notedRequest(request, address.endpoint, onCall) : request;
+  return address && new Cmi5Tracker(address, {...options, request: noted});
 }
 
 /** What of a snapshot was sent in this session. */

@@ -1,3 +1,4 @@
+import type {NoteCall} from '../../../domain/technical/call.ts';
 import {readLearners, type DeviceLearner} from '../../device/device-learners.ts';
 import {openDeviceRecords, type DeviceRecords} from '../../device/device-records.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
@@ -16,6 +17,8 @@ export interface DeviceTrackerOptions {
   readonly store: LocalStore | undefined;
   /** Hears in the turn of the save what goes to the device. */
   readonly onSnapshot?: (news: SnapshotNews) => void;
+  /** Hears of each save. */
+  readonly onCall?: NoteCall | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export function createDeviceTracker(options: DeviceTrackerOptions): Tracker {
 
 /** The tracker of whoever learns on this device now. */
 export async function openDeviceTracker(
-  options: Pick<DeviceTrackerOptions, 'courseId' | 'scope' | 'store'>,
+  options: Pick<DeviceTrackerOptions, 'courseId' | 'scope' | 'store' | 'onCall'>,
 ): Promise<Tracker> {
   const {current: learner} = readLearners(options.store);
   return new DeviceTracker({...options, learner, records: await openDeviceRecords(), onSnapshot: tellWindow});
@@ -74,11 +77,16 @@ class DeviceTracker implements Tracker {
     if (this.#isClosed) throw new TrackerError('The course was closed.', 'closed');
     const record = toRecord(snapshot);
     this.#options.onSnapshot?.({snapshot, isLast: false});
+    const call = {atMs: Date.now(), name: 'put', element: 'IndexedDB', value: record.suspendData};
     try {
       await this.#options.records?.write(this.#key, record);
-      if (this.#options.records) return;
-    } catch {
+      if (this.#options.records) {
+        this.#options.onCall?.({...call, tookMs: Date.now() - call.atMs, answer: 'ok'});
+        return;
+      }
+    } catch (cause) {
       // Full or taken away: the other place may still have room.
+      this.#options.onCall?.({...call, code: 'storage', text: String(cause), cause});
     }
     if (!this.#keepLastWord(record))
       throw new TrackerError('The browser keeps nothing on this device.', 'storage');
@@ -110,10 +118,14 @@ class DeviceTracker implements Tracker {
   #keepLastWord(record: DeviceRecord): boolean {
     const {store} = this.#options;
     const text = JSON.stringify(record);
+    const call = {atMs: Date.now(), name: 'setItem', element: 'localStorage', value: text};
     try {
       store?.setItem(this.#key, text);
-      return store?.getItem(this.#key) === text;
-    } catch {
+      const isKept = store?.getItem(this.#key) === text;
+      this.#options.onCall?.({...call, answer: isKept ? 'ok' : '', code: isKept ? '' : 'storage'});
+      return isKept;
+    } catch (cause) {
+      this.#options.onCall?.({...call, code: 'storage', text: String(cause), cause});
       return false;
     }
   }

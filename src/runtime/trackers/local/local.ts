@@ -1,3 +1,4 @@
+import type {NoteCall} from '../../../domain/technical/call.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
 import {demandShort} from '../demand-short.ts';
 
@@ -9,6 +10,8 @@ export interface LocalTrackerOptions {
   readonly scope: string;
   /** Undefined where the browser denies storage. */
   readonly store: LocalStore | undefined;
+  /** Hears of each save. */
+  readonly onCall?: NoteCall | undefined;
 }
 
 /** What is kept, as JSON under `kopiga-riciba:COURSE:SCOPE`. */
@@ -31,10 +34,12 @@ const SUSPEND_LIMIT_CHARS = 1_000_000;
 class LocalTracker implements Tracker {
   readonly #store: LocalStore | undefined;
   readonly #key: string;
+  readonly #onCall: NoteCall | undefined;
   #isClosed = false;
 
-  constructor({courseId, scope, store}: LocalTrackerOptions) {
+  constructor({courseId, scope, store, onCall}: LocalTrackerOptions) {
     this.#store = store;
+    this.#onCall = onCall;
     this.#key = `kopiga-riciba:${courseId}:${scope}`;
   }
 
@@ -97,6 +102,7 @@ class LocalTracker implements Tracker {
       throw new TrackerError(`The browser did not store the progress: ${String(cause)}`, 'storage');
     }
     if (readBack !== text) throw new TrackerError('The browser stored something else.', 'storage');
+    this.#onCall?.({atMs: Date.now(), name: 'setItem', element: 'localStorage', value: text, answer: 'ok'});
   }
 }
 

@@ -3,7 +3,7 @@ import type {Tracker} from '../../tracker.ts';
 import type {TrackerOptions} from '../tracker-options.ts';
 import {findApi, type ApiName, type FrameLike} from './find-api.ts';
 
-type ScormOptions = Pick<TrackerOptions, 'interactionIds' | 'language' | 'reportsWithout'> & {
+type ScormOptions = Pick<TrackerOptions, 'interactionIds' | 'language' | 'reportsWithout' | 'onCall'> & {
   readonly isOnline: () => boolean;
 };
 

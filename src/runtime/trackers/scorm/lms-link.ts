@@ -1,3 +1,4 @@
+import type {Call, NoteCall} from '../../../domain/technical/call.ts';
 import {TrackerError} from '../../tracker.ts';
 
 /** `LMS` before every function name in SCORM 1.2, nothing in SCORM 2004. */
@@ -23,21 +24,26 @@ const mostChars = 200;
 export class LmsLink {
   readonly #api: object;
   readonly #prefix: ApiPrefix;
+  readonly #note: NoteCall | undefined;
 
-  constructor(api: object, prefix: ApiPrefix) {
+  /** @param note hears of each call but those that only ask about an error */
+  constructor(api: object, prefix: ApiPrefix, note?: NoteCall) {
     this.#api = api;
     this.#prefix = prefix;
+    this.#note = note;
   }
 
   /** Returns '' when taken, else the LMS's error code ('101' where it gave none). */
   initialize(): string {
-    return this.#accepted(this.#call('Initialize', ''));
+    return this.#ask('Initialize', '');
   }
 
   /** Returns the value, '' for an element the LMS does not hold or does not know. */
   get(element: string): string {
-    const value = this.#call('GetValue', element);
-    return value === undefined || value === null ? '' : String(value);
+    const atMs = Date.now();
+    const answer = String(this.#call('GetValue', element) ?? '');
+    this.#noted(atMs, 'GetValue', [element], {answer});
+    return answer;
   }
 
   /**
@@ -45,25 +51,25 @@ export class LmsLink {
    * reason is not the value but a session that does not run.
    */
   set(element: string, value: string): string {
-    const code = this.#accepted(this.#call('SetValue', element, value));
+    const code = this.#ask('SetValue', element, value);
     if (NO_SESSION.has(code)) throw this.refusal('SetValue', code, element);
     return code;
   }
 
   /** Returns '' when the LMS says that it stored everything, else its error code. */
   commit(): string {
-    return this.#accepted(this.#call('Commit', ''));
+    return this.#ask('Commit', '');
   }
 
   /** Ends the session (LMSFinish, Terminate). Returns '' when taken, else the error code. */
   terminate(): string {
-    return this.#accepted(this.#call(this.#nameOf('Terminate'), ''));
+    return this.#ask('Terminate', '');
   }
 
   /** The error for a call that was refused with this code, with the LMS's own words for it. */
   refusal(call: LmsCall, code: string, element = ''): TrackerError {
-    const name = `${this.#prefix}${this.#nameOf(call)}`;
-    const lmsText = this.#textOf(code);
+    const name = this.#full(call);
+    const lmsText = this.#help('GetErrorString', code);
     const what = element ? `${name} of ${element}` : name;
     const said = lmsText ? `: ${lmsText}` : '';
     return new TrackerError(`The LMS refused ${what} with error ${code}${said}.`, code, {
@@ -73,39 +79,53 @@ export class LmsLink {
     });
   }
 
-  /** '' where the LMS has no words, or throws. */
-  #textOf(code: string): string {
+  /** The words are a help, no part of the session: '' where the LMS throws. */
+  #help(name: string, about: string): string {
     try {
-      return String(this.#call('GetErrorString', code) ?? '').slice(0, mostChars);
+      return String(this.#run(name, about) ?? '').slice(0, mostChars);
     } catch {
-      // The words are a help, no part of the session.
       return '';
     }
   }
 
-  #nameOf(call: LmsCall): string {
-    return call === 'Terminate' && this.#prefix ? 'Finish' : call;
+  #full(call: string): string {
+    return this.#prefix + (call === 'Terminate' && this.#prefix ? 'Finish' : call);
   }
 
-  #accepted(answer: unknown): string {
-    if (/^(?:true|1)$/i.test(String(answer))) return '';
-    const code = String(this.#call('GetLastError'));
-    return /^[1-9]\d*$/.test(code) ? code : '101';
-  }
-
-  #call(name: string, ...args: string[]): unknown {
-    const fullName = this.#prefix + name;
-    try {
-      const run: unknown = Reflect.get(this.#api, fullName);
-      if (typeof run !== 'function') throw new Error('no such function');
-      return Reflect.apply(run, this.#api, args);
-    } catch (cause) {
-      const [element = ''] = args;
-      throw new TrackerError(`The LMS's ${fullName} threw: ${String(cause)}`, 'threw', {
-        call: fullName,
-        element,
-        cause,
-      });
+  /** Returns '' when the LMS said yes, else its error code. */
+  #ask(call: LmsCall, ...args: string[]): string {
+    const atMs = Date.now();
+    const answer = String(this.#call(call, ...args));
+    if (/^(?:true|1)$/i.test(answer)) {
+      this.#noted(atMs, call, args, {answer});
+      return '';
     }
+    const error = String(this.#call('GetLastError'));
+    const code = /^[1-9]\d*$/.test(error) ? error : '101';
+    const text = `${this.#help('GetErrorString', code)} ${this.#help('GetDiagnostic', '')}`;
+    this.#noted(atMs, call, args, {answer, code, text});
+    return code;
+  }
+
+  #call(call: string, ...args: string[]): unknown {
+    try {
+      return this.#run(call, ...args);
+    } catch (cause) {
+      const name = this.#full(call);
+      const [element = ''] = args;
+      const text = `The LMS's ${name} threw: ${String(cause)}`;
+      this.#noted(Date.now(), call, args, {code: 'threw', text, cause});
+      throw new TrackerError(text, 'threw', {call: name, element, cause});
+    }
+  }
+
+  #noted(atMs: number, call: string, [element, value]: readonly string[], rest: Partial<Call>): void {
+    this.#note?.({atMs, tookMs: Date.now() - atMs, name: this.#full(call), element, value, ...rest});
+  }
+
+  #run(call: string, ...args: string[]): unknown {
+    const run: unknown = Reflect.get(this.#api, this.#full(call));
+    if (typeof run !== 'function') throw new Error('no such function');
+    return Reflect.apply(run, this.#api, args);
   }
 }

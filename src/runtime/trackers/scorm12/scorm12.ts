@@ -1,4 +1,4 @@
-import {fromScorm12Duration, toScorm12Duration} from '../../../domain/duration.ts';
+import {fromScorm12Duration, toScorm12Duration} from '../../../domain/scorm12-duration.ts';
 import {runTimes} from '../../../domain/standards.ts';
 import {mayWrite} from '../../launch/may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../../tracker.ts';
@@ -17,9 +17,9 @@ import {nudgeScorm12} from './scorm12-nudge.ts';
 /** Tracker for the API of SCORM 1.2 (`window.API`). */
 export function createScorm12Tracker(
   api: object,
-  options: Pick<TrackerOptions, 'interactionIds'> & {readonly isOnline: () => boolean},
+  options: Pick<TrackerOptions, 'interactionIds' | 'onCall'> & {readonly isOnline: () => boolean},
 ): Tracker {
-  const link = new LmsLink(api, 'LMS');
+  const link = new LmsLink(api, 'LMS', options.onCall);
   const dialect = new Scorm12Dialect(link, options.interactionIds);
   return new ScormTracker({link, dialect, isOnline: options.isOnline});
 }

@@ -15,14 +15,14 @@ import {describeScorm2004} from './scorm2004-interaction.ts';
 import {nudgeScorm2004} from './scorm2004-nudge.ts';
 import {Scorm2004Objectives, scoreFields} from './scorm2004-objectives.ts';
 
-type Options = Pick<TrackerOptions, 'interactionIds' | 'language' | 'reportsWithout'>;
+type Options = Pick<TrackerOptions, 'interactionIds' | 'language' | 'reportsWithout' | 'onCall'>;
 
 /** Tracker for the API of SCORM 2004, all editions (`window.API_1484_11`). */
 export function createScorm2004Tracker(
   api: object,
   options: Options & {readonly isOnline: () => boolean},
 ): Tracker {
-  const link = new LmsLink(api, '');
+  const link = new LmsLink(api, '', options.onCall);
   return new ScormTracker({link, dialect: new Scorm2004Dialect(link, options), isOnline: options.isOnline});
 }
 
