@@ -7,6 +7,7 @@ import {bundledPackages} from './packaging/bundled-packages.ts';
 import {lazyTogether} from './packaging/lazy-together.ts';
 import {plainStyles} from './packaging/plain-styles.ts';
 import {playerChunks} from './packaging/player-chunks.ts';
+import {policyPlugin} from './packaging/policy/policy-plugin.ts';
 
 /** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */
 const noIndentation: Plugin = {
@@ -63,6 +64,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       noIndentation,
       plainStyles,
+      policyPlugin(import.meta.dirname),
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),

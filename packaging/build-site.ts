@@ -8,6 +8,7 @@ import {writeSystems} from './guide/write-systems.ts';
 import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
 import {writeIndex, type IndexEntry} from './package-index.ts';
 import {readFolder, type Player} from './player.ts';
+import {forbiddenUnlessAllowed, policyTag} from './policy/policy.ts';
 import {writeQuestionBanks} from './results/write-question-banks.ts';
 import {writeScopeTitles} from './results/write-scope-titles.ts';
 import {sbomFile} from './sbom.ts';
@@ -54,7 +55,8 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
 /** The folder is what people shorten the address of a zip to: it leads to the page that says which zip is whose. */
 const packagesPage = `<!doctype html>
 <html lang="lv">
-  <meta charset="utf-8" />
+    <meta charset="utf-8" />
+    ${policyTag(forbiddenUnlessAllowed)}
   <meta name="viewport" content="width=device-width" />
   <meta http-equiv="refresh" content="0; url=../#packages" />
   <title>Pakotnes – Kopīga rīcība</title>
