@@ -1,6 +1,6 @@
 /** First answers that the LMS took and may have lost: the next visit reports them, this one does not again. */
 import {describe, expect, it} from 'vitest';
-import type {OpenedSession} from '../../../src/runtime/open-session.ts';
+import type {OpenedSession} from '../../../src/runtime/session/open-session.ts';
 import {sampleInteraction} from '../sample-snapshot.ts';
 import {sessionWorld} from '../session-world.ts';
 import {MemoryStore} from './memory-store.ts';
