@@ -47,9 +47,7 @@ export function openLmsDatabase(): Promise<LmsDatabase> {
   });
 }
 
-async function upgrade(
-  ...[database, oldVersion, _newVersion, transaction]: Parameters<Upgrade>
-): Promise<void> {
+async function upgrade(...[database, oldVersion, , transaction]: Parameters<Upgrade>): Promise<void> {
   if (oldVersion === 0) {
     database.createObjectStore('packages', {keyPath: 'id'});
     database.createObjectStore('files');
