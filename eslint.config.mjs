@@ -14,6 +14,11 @@ const noScrollIntoView = {
   message: 'Use bringInto of src/components/move-focus.ts.',
 };
 
+const noUnheardAssertion = {
+  selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+  message: 'Await it: nobody hears it fail.',
+};
+
 const noSpreadCall = {
   selector: ':matches(CallExpression, NewExpression) > SpreadElement',
   message: 'A list may be longer than a call may have arguments: loop, or use src/results/extremes.ts.',
@@ -38,6 +43,24 @@ export default tseslint.config(
       // Lit's decorators register the elements; the plug-in looks for customElements.define.
       'wc/file-name-matches-element': 'off',
       'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      // Lit's life cycle may be asynchronous: an element that fails there has failed loudly.
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {inheritedMethods: false}}],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+    },
+  },
+  {
+    // Chai's chains look like promises there; those that are, are looked for by name.
+    files: ['test/components/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': ['error', noDefaultExport, noUnheardAssertion],
     },
   },
   {

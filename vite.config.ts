@@ -8,6 +8,7 @@ import {lazyTogether} from './packaging/lazy-together.ts';
 import {pageWords} from './packaging/page-words.ts';
 import {plainStyles} from './packaging/plain-styles.ts';
 import {playerChunks} from './packaging/player-chunks.ts';
+import {policyPlugin} from './packaging/policy/policy-plugin.ts';
 
 /** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */
 const noIndentation: Plugin = {
@@ -65,6 +66,7 @@ export default defineConfig(({mode}) => {
       noIndentation,
       plainStyles,
       ...(isPacked && mode !== 'dev' ? [] : [pageWords(import.meta.dirname)]),
+      policyPlugin(import.meta.dirname),
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),

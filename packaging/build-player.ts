@@ -22,8 +22,13 @@ export async function buildThinPage(root: string): Promise<string> {
 }
 
 async function newestSourceMs(root: string): Promise<number> {
-  const names = await readdir(join(root, 'src'), {recursive: true});
-  const paths = [...names.map((name) => join('src', name)), 'vite.config.ts', 'package-lock.json'];
+  const folders = ['src', 'packaging/policy'];
+  const names = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(root, folder), {recursive: true})).map((name) => join(folder, name)),
+    ),
+  );
+  const paths = [...names.flat(), 'vite.config.ts', 'package-lock.json'];
   const times = await Promise.all(paths.map((path) => changedAtMs(join(root, path))));
   return Math.max(...times);
 }

@@ -9,6 +9,7 @@ import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts
 import {writeIndex, type IndexEntry} from './package-index.ts';
 import {withWords} from './page-words.ts';
 import {readFolder, type Player} from './player.ts';
+import {forbiddenUnlessAllowed, policyTag} from './policy/policy.ts';
 import {writeQuestionBanks} from './results/write-question-banks.ts';
 import {writeScopeTitles} from './results/write-scope-titles.ts';
 import {sbomFile} from './sbom.ts';
@@ -56,6 +57,7 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
 const packagesPage = `<!doctype html>
 <html lang="{{lang}}">
   <meta charset="utf-8" />
+  ${policyTag(forbiddenUnlessAllowed)}
   <meta name="viewport" content="width=device-width" />
   <meta http-equiv="refresh" content="0; url=../#packages" />
   <title>{{packagesTitle}}</title>

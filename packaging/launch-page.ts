@@ -2,6 +2,7 @@ import {gzipSync} from 'fflate';
 import type {TrackerName} from '../src/domain/standards.ts';
 import {escapeHtml, scriptHint, withAttributes, withTitle} from './page-edits.ts';
 import {withWords} from './page-words.ts';
+import {withMoreAllowed} from './policy/policy.ts';
 import {replaceOnce} from './replace-once.ts';
 import type {PackageFiles} from './zip.ts';
 
@@ -36,7 +37,7 @@ export interface LaunchPage {
  * Throws when the page lacks what is to be replaced.
  */
 export function launchPage(html: string, page: LaunchPage): string {
-  const {folder = 'content', reportsWithout = [], lms = [], styles = [], servers, frames = []} = page;
+  const {folder = 'content', reportsWithout = [], lms = [], styles = [], servers = '', frames = []} = page;
   const hints = [
     ...page.scripts.map(scriptHint),
     // `crossorigin` makes it the same request as the player's fetch(); without it the file is loaded twice.
@@ -55,12 +56,7 @@ export function launchPage(html: string, page: LaunchPage): string {
         ['data-reports-without', reportsWithout.join(' ')],
         ['data-lms', lms.join(' ')],
       ]),
-    (text) =>
-      servers === undefined ? text : replaceOnce(text, /connect-src 'self'/, `connect-src 'self' ${servers}`),
-    (text) =>
-      frames.length === 0
-        ? text
-        : replaceOnce(text, /media-src 'self'/, `media-src 'self'; frame-src ${frames.join(' ')}`),
+    (text) => withMoreAllowed(text, {'connect-src': servers, 'frame-src': frames.join(' ')}),
   ];
   return edits.reduce((text, edit) => edit(text), withWords(html, page.language, 'index.html'));
 }

@@ -10,7 +10,7 @@ import {UsageError} from './usage-error.ts';
 try {
   const args = process.argv.slice(2);
   const port = portOf(process.env['PORT']);
-  // A wrong option is told before a taken port, and help needs none.
+  // Options are checked first: a wrong one is reported even if the port is taken, and --help needs no port.
   if (!buildOptions(args).help) await checkPort(port);
   const built = await stoppable((signal) => runBuild(args, {...projectCommand(), signal}));
   if (built?.site !== undefined) await serve(built.site, port);

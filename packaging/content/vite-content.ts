@@ -1,6 +1,7 @@
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import sirv from 'sirv';
 import type {ErrorPayload, Plugin, ViteDevServer} from 'vite';
+import {withMoreAllowed} from '../policy/policy.ts';
 import type {CompiledCourse} from './compile/compile-course.ts';
 import {loadCourse} from './compile/load-course.ts';
 import {problemLine, type ContentProblem} from './problems.ts';
@@ -63,14 +64,10 @@ function showOver(server: ViteDevServer, problems: readonly ContentProblem[]): v
 
 /** What the built page may ask for and the page of the dev server may not, and the other way round. */
 function fitDevServer(html: string, {filename}: {filename: string}): string {
-  return (
-    html
-      // The page's policy forbids the styles and the socket with which the dev server shows mistakes.
-      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-      .replace("connect-src 'self'", "connect-src 'self' ws:")
-      // The page is served as the root, so a browser would cut off the dots.
-      .replaceAll(/(href|src)="(\.\.\/[^"]+)"/g, (_, name: string, path: string) => {
-        return `${name}="/@fs${resolve(dirname(filename), path)}"`;
-      })
-  );
+  // The page's policy forbids the styles and the socket with which the dev server shows mistakes.
+  const allowed = withMoreAllowed(html, {'style-src': "'unsafe-inline'", 'connect-src': 'ws:'});
+  // The page is served as the root, so a browser would cut off the dots.
+  return allowed.replaceAll(/(href|src)="(\.\.\/[^"]+)"/g, (_, name: string, path: string) => {
+    return `${name}="/@fs${resolve(dirname(filename), path)}"`;
+  });
 }

@@ -6,6 +6,8 @@ import {problemLine, Problems} from '../content/problems.ts';
 import {readWords, type Section, type WordsFile} from '../content/markdown/read-sections.ts';
 import {fields, text} from '../content/schemas/fields.ts';
 import {escapeHtml} from '../page-edits.ts';
+import {documentPolicy} from '../policy/page-policies.ts';
+import {policyTag} from '../policy/policy.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';
 
 /** Where a page stands among the others; addresses are relative to it. */
@@ -46,8 +48,8 @@ function documentOf(title: string, sections: WordsFile['sections'], setting: Gui
   return `<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta charset="utf-8" />
+    ${policyTag(documentPolicy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

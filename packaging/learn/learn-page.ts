@@ -1,3 +1,4 @@
+import {withMoreAllowed} from '../policy/policy.ts';
 import {replaceOnce} from '../replace-once.ts';
 
 const headLinks = [
@@ -19,11 +20,7 @@ export function learnPage(player: string, extra: string): string {
   if (tags.length === 0 || body === undefined) {
     throw new Error('The built learn/index.html has no script, no style or no body.');
   }
-  const allowed = replaceOnce(
-    player,
-    /default-src 'none';/,
-    "default-src 'none'; manifest-src 'self'; worker-src 'self';",
-  );
+  const allowed = withMoreAllowed(player, {'manifest-src': "'self'", 'worker-src': "'self'"});
   const headed = replaceOnce(allowed, /<\/head>/, `${[...headLinks, ...tags].join('\n    ')}\n  </head>`);
   return replaceOnce(headed, /<body>/, `<body>\n    ${body}`);
 }

@@ -4,7 +4,7 @@ import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Fills} from '../content/schemas/videos.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
 
-/** What a municipality sets in the course of all; read and checked. */
+/** What a municipality changes in the common course; read and checked. */
 export interface Profile {
   /** Name of the file without its ending; part of the zips' names. */
   readonly id: string;

@@ -6,7 +6,7 @@ import type {PackageUnit} from '../package-units.ts';
 import {withWords} from '../page-words.ts';
 import {scriptHint, withAttributes, withTitle} from '../page-edits.ts';
 import type {Player} from '../player.ts';
-import {replaceOnce} from '../replace-once.ts';
+import {withMoreAllowed} from '../policy/policy.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
 import {encoded} from '../unit-files.ts';
 import {isLaunchedFromAnywhere, remotePage, type ThinSources} from './thin-sources.ts';
@@ -68,5 +68,5 @@ function thinPage(
       ['data-objectives', opensAfter.map((id) => `module.${id}`).join(' ')],
     ],
   );
-  return replaceOnce(named, /frame-src 'none'/, `frame-src ${new URL(address).origin}`);
+  return withMoreAllowed(named, {'frame-src': new URL(address).origin});
 }

@@ -44,7 +44,7 @@ export interface BankQuestion {
 }
 
 export interface BankAttitude {
-  /** Ids of the two questions. */
+  /** Ids, in reports, of one statement that is asked twice. */
   readonly before: string;
   readonly after: string;
   /** What the course hopes for; absent where its authors do not say. */

@@ -15,7 +15,7 @@ export interface LmsState {
   readonly package: string | undefined;
   /** Identifier of the manifest's item that is played or was played last. */
   readonly sco: string | undefined;
-  /** Number of that attempt. */
+  /** Number of the attempt at `sco` that is shown. */
   readonly attempt: number | undefined;
   /** The stored data model by element name: what the next launch will find. */
   readonly cmi: DataModel;

@@ -47,6 +47,24 @@ describe('merging two states of one attempt', () => {
       }),
     ));
 
+  it('is tried with cases in which the older device has the better score, and more tries', () => {
+    const cases = fc.sample(fc.tuple(someActions, someActions, someActions), {numRuns: 300, seed: 1});
+    const found = {better: 0, more: 0};
+    for (const [before, here, there] of cases) {
+      const shared = walk(start, before);
+      const [a, b] = [walk(shared, here), walk(shared, there)];
+      const [newer, older] = b.counter > a.counter ? [b, a] : [a, b];
+      for (const [number, {quizzes}] of older.modules)
+        for (const [slot, {best = 0, tries}] of quizzes) {
+          const known = newer.modules.get(number)?.quizzes.get(slot);
+          if (known?.best !== undefined && known.best < best) found.better++;
+          if (known && known.tries < tries) found.more++;
+        }
+    }
+    expect(found.better).toBeGreaterThan(10);
+    expect(found.more).toBeGreaterThan(10);
+  });
+
   it('is settled after one time', () =>
     fc.assert(
       fc.property(someActions, someActions, (here, there) => {

@@ -5,6 +5,8 @@ import type {PackagedContent} from '../../packaging/describe-package.ts';
 import type {PackageContent} from '../../packaging/package-content.ts';
 import type {ContentOf} from '../../packaging/package-units.ts';
 import type {Course, Lesson, LessonKind, LessonSummary, Module} from '../../src/domain/course.ts';
+import {policyOf} from '../../packaging/policy/page-policies.ts';
+import {policyTag} from '../../packaging/policy/policy.ts';
 
 const lesson = (id: string, kind: LessonKind, tracking: number): LessonSummary => ({
   id,
@@ -129,11 +131,13 @@ const chunks = {
   '../../runtime/trackers/bridge/bridge.ts': {file: 'assets/bridge-9.js', imports: ['_shared-3.js']},
 };
 
+const tagOf = (page: string): string => policyTag(policyOf(page) ?? {});
+
 const page = `<!doctype html>
 <html lang="lv" data-standard="local" data-languages="lv">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'self'; script-src 'self'" />
+    ${tagOf('player/index.html')}
     <title>Kopīga rīcība</title>
     <link rel="icon" href="data:image/svg+xml,%3Csvg/%3E" />
     <script type="module" crossorigin src="./assets/index-1.js"></script>
@@ -148,7 +152,7 @@ const thinPage = `<!doctype html>
 <html lang="lv" data-standard="scorm12" data-course="about:blank">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; frame-src 'none'" />
+    ${tagOf('thin/index.html')}
     <title>Kopīga rīcība</title>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">

@@ -90,7 +90,7 @@ describe('the work of a learner of this device', () => {
   it('stays when its notes alone are erased', async () => {
     await learn(anna);
     notesOf('a').write('m/l/b', 'Mana piezīme');
-    workOf(anna).notes.eraseAll();
+    await workOf(anna).notes.eraseAll();
     expect(notesOf('a').read('m/l/b')).toBe('');
     expect((await workOf(anna).read())?.answers).toHaveLength(1);
   });

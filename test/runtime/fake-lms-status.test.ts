@@ -138,7 +138,7 @@ describe('the grade', () => {
   });
 });
 
-describe('a review or a preview', () => {
+describe('a review or a preview (browse)', () => {
   it('is overwritten by naive trackers', () => {
     const lms12 = new FakeLms({standard: 'scorm12'});
     naive12(lms12, 'writes-always', finishedSnapshot(80));
@@ -149,23 +149,26 @@ describe('a review or a preview', () => {
     expect([lms12.grade, lms2004.grade]).toEqual(['10.00', '20.00']);
   });
 
-  it.each(standards)('is only begun and ended by ours (%s)', async (standard) => {
-    const lms = new FakeLms({standard});
-    await visit(lms, standard, finishedSnapshot(80));
-    for (const options of [{}, {isPreview: true}]) {
-      const before = {...lms.stored};
-      const {tracker, log} = launchIn(lms, standard, options);
-      await tracker.open();
-      await tracker.save(sampleSnapshot({scoreRaw: 10, interactions: [sampleInteraction(0)]}));
-      expect(tracker.close(sampleSnapshot({scoreRaw: 10}))).toBe(true);
-      expect(log.calls.filter(({name}) => /SetValue|Commit/.test(name))).toEqual([]);
-      expect({...lms.stored, 'cmi.core.total_time': '', 'cmi.total_time': ''}).toEqual({
-        ...before,
-        'cmi.core.total_time': '',
-        'cmi.total_time': '',
-      });
-    }
-  });
+  it.each(standards)(
+    'writes nothing with our trackers: initialize and terminate, no SetValue, no commit (%s)',
+    async (standard) => {
+      const lms = new FakeLms({standard});
+      await visit(lms, standard, finishedSnapshot(80));
+      for (const options of [{}, {isPreview: true}]) {
+        const before = {...lms.stored};
+        const {tracker, log} = launchIn(lms, standard, options);
+        await tracker.open();
+        await tracker.save(sampleSnapshot({scoreRaw: 10, interactions: [sampleInteraction(0)]}));
+        expect(tracker.close(sampleSnapshot({scoreRaw: 10}))).toBe(true);
+        expect(log.calls.filter(({name}) => /SetValue|Commit/.test(name))).toEqual([]);
+        expect({...lms.stored, 'cmi.core.total_time': '', 'cmi.total_time': ''}).toEqual({
+          ...before,
+          'cmi.core.total_time': '',
+          'cmi.total_time': '',
+        });
+      }
+    },
+  );
 });
 
 describe('attempts', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {makeQueue, settle} from './queue-world.ts';
 
-describe('a yes of the LMS', () => {
+describe('a successful commit', () => {
   it('is believed when its server can be reached', async () => {
     const {queue, taken, states} = makeQueue();
     queue.changed();

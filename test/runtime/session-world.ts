@@ -17,6 +17,8 @@ export interface PageWishes {
   /** What the LMS tells otherwise. */
   readonly changes?: Partial<Launch>;
   readonly course?: Course;
+  /** False: another page has this course open. Left out: true. */
+  readonly isAlone?: boolean;
 }
 
 /** The strict fake LMS and the sessions opened in it: pages of a fresh launch, and pages out of the history. */
@@ -27,14 +29,19 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
   const open = async (
     tracker: Tracker,
     store: MemoryStore,
-    {isReturned, changes = {}, course = labCourse}: PageWishes & {readonly isReturned: boolean},
+    {
+      isReturned,
+      changes = {},
+      course = labCourse,
+      isAlone = true,
+    }: PageWishes & {readonly isReturned: boolean},
   ): Promise<OpenedPage> => {
     const opened = await openSession({
       course,
       tracker,
       launch: {...(await tracker.open()), ...changes},
       store,
-      isAlone: true,
+      isAlone,
       isReturned,
       now: clock.now,
       spentMs: () => 1_000,

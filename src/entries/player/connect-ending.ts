@@ -23,10 +23,11 @@ export function connectEnding({player, course, opened, launch, notes}: ConnectEn
   player.addEventListener('course-end', () => {
     import('./ending.ts').then(({endVisit}) => endVisit({player, opened, notes}), sayFailed);
   });
-  player.addEventListener('course-return', async () => {
+  player.addEventListener('course-return', () => {
     player.busy = true;
-    await queue.end();
-    if (launch.returnUrl !== undefined) location.assign(launch.returnUrl);
+    void queue.end().then(() => {
+      if (launch.returnUrl !== undefined) location.assign(launch.returnUrl);
+    });
   });
   player.addEventListener('course-save-file', () => {
     const answers = opened.keeper?.answers ?? session.firstAnswers;

@@ -1,5 +1,6 @@
 /** What the shell asks for beside lessons and pages: panels, terms of the glossary, no notes on this device. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
+import type {OpenPanelEvent} from '../../components/shell/shell-events.ts';
 import {strings} from '../../locales/index.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
@@ -12,7 +13,7 @@ export interface ShellOptions {
 
 /** Listens on the player. */
 export function connectShell({player, content, notes}: ShellOptions): void {
-  player.addEventListener('course-open-panel', async ({panel}) => {
+  const open = async (panel: OpenPanelEvent['panel']): Promise<void> => {
     player.busy = true;
     try {
       const {openPanel} = await import('./panels.ts');
@@ -22,12 +23,16 @@ export function connectShell({player, content, notes}: ShellOptions): void {
       player.alert = panel === 'help' ? strings().helpFailed : strings().loadFailed;
     }
     player.busy = false;
-  });
-  player.addEventListener('course-glossary', async ({reader}) => {
-    reader.glossary = await content.glossary().catch(() => 'failed' as const);
+  };
+  player.addEventListener('course-open-panel', ({panel}) => void open(panel));
+  player.addEventListener('course-glossary', ({reader}) => {
+    void content.glossary().then(
+      (glossary) => (reader.glossary = glossary),
+      () => (reader.glossary = 'failed'),
+    );
   });
   // No field of them is on screen then: a lesson reads them anew when it is opened.
-  player.addEventListener('course-erase-notes', async ({eraser}) => {
-    eraser.erased = await notes.eraseAll();
+  player.addEventListener('course-erase-notes', ({eraser}) => {
+    void notes.eraseAll().then((isErased) => (eraser.erased = isErased));
   });
 }

@@ -1,7 +1,7 @@
 /**
  * What the first screen of a first launch does without, in one lazy file: how a visit goes on with earlier work, and what is
  * said when something is in its way. Lessons bring it along, so that it is there before there is anything to lose:
- * whoever has no line then could fetch nothing.
+ * somebody who is off line then could not load it.
  */
 // Where blocks are loaded from: known to more than one lazy file, so that what blocks share stays in `shared`.
 import '../../components/blocks/block-elements.ts';

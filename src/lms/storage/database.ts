@@ -1,4 +1,4 @@
-import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import {type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks} from 'idb';
 import type {PackageReport} from '../../package-check/package-report.ts';
 import type {Attempt} from '../attempt.ts';
 import type {CourseRecord, SharedRecord} from '../course-record.ts';
@@ -36,37 +36,41 @@ export interface LmsSchema extends DBSchema {
 
 export type LmsDatabase = IDBPDatabase<LmsSchema>;
 
+type Upgrade = NonNullable<OpenDBCallbacks<LmsSchema>['upgrade']>;
+
 /** Opens the database of the built-in LMS; the page and the service worker share it. */
 export function openLmsDatabase(): Promise<LmsDatabase> {
   return openDB<LmsSchema>('kopiga-riciba-lms', 3, {
-    async upgrade(database, oldVersion, _newVersion, transaction) {
-      if (oldVersion === 0) {
-        database.createObjectStore('packages', {keyPath: 'id'});
-        database.createObjectStore('files');
-        database.createObjectStore('learners', {keyPath: 'id'});
-        const attempts = database.createObjectStore('attempts', {keyPath: 'id'});
-        attempts.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
-      }
-      if (oldVersion < 2) {
-        database.createObjectStore('courses', {keyPath: 'id'});
-        database.createObjectStore('shared', {keyPath: 'id'});
-      }
-      if (oldVersion === 1) {
-        // A package's record says more since version 2: its files are read again when it is added again.
-        await transaction.objectStore('packages').clear();
-        await transaction.objectStore('files').clear();
-        for await (const cursor of transaction.objectStore('attempts')) {
-          await cursor.update({...cursor.value, course: 1});
-        }
-      }
-      if (oldVersion === 2) {
-        // Until then a report was English sentences.
-        for await (const cursor of transaction.objectStore('packages')) {
-          await cursor.update({...cursor.value, report: {}});
-        }
-      }
-    },
+    upgrade: (...args) => void upgrade(...args),
     // A page of an older version lets a newer one have the database.
     blocking: (_current, _blocked, event) => event.target instanceof IDBDatabase && event.target.close(),
   });
+}
+
+async function upgrade(...[database, oldVersion, , transaction]: Parameters<Upgrade>): Promise<void> {
+  if (oldVersion === 0) {
+    database.createObjectStore('packages', {keyPath: 'id'});
+    database.createObjectStore('files');
+    database.createObjectStore('learners', {keyPath: 'id'});
+    const attempts = database.createObjectStore('attempts', {keyPath: 'id'});
+    attempts.createIndex('byLearnerAndPackage', ['learnerId', 'packageId']);
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('courses', {keyPath: 'id'});
+    database.createObjectStore('shared', {keyPath: 'id'});
+  }
+  if (oldVersion === 1) {
+    // A package's record says more since version 2: its files are read again when it is added again.
+    await transaction.objectStore('packages').clear();
+    await transaction.objectStore('files').clear();
+    for await (const cursor of transaction.objectStore('attempts')) {
+      await cursor.update({...cursor.value, course: 1});
+    }
+  }
+  if (oldVersion === 2) {
+    // Until then a report was English sentences.
+    for await (const cursor of transaction.objectStore('packages')) {
+      await cursor.update({...cursor.value, report: {}});
+    }
+  }
 }

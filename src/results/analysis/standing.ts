@@ -76,7 +76,7 @@ export function finishOf(
   {attempts, completion}: Work,
   passMark: number,
 ): {readonly wallMs: number; readonly basis: 'completion' | 'last-access'} | undefined {
-  // An attempt may be over, and below the mark: then a later one has passed.
+  // A completed attempt may be below the pass mark; then it is a later one that finished the course.
   const finishing = attempts.filter(
     ({status, score}) =>
       status === 'passed' || (score === undefined ? status === 'completed' : score >= passMark),

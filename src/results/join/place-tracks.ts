@@ -34,7 +34,7 @@ export function placeTracks(
   });
 }
 
-/** Moodle's reports show no answers of SCORM 2004: an activity with answers is none of it. */
+/** Moodle's reports leave out the answers of SCORM 2004, so an activity that has answers is not SCORM 2004. */
 const hasAnswers = ({work}: ActivityCluster): boolean =>
   [...work.values()].some((records) => records.some(({attempt}) => (attempt?.answers.length ?? 0) > 0));
 

@@ -4,7 +4,7 @@ import type {FoundJournal} from '../journal/journal.ts';
 
 /** With which state a visit begins. */
 export interface TakeUp {
-  /** What goes on without asking: LMS and device together; undefined: nothing of this attempt is known. */
+  /** The state to resume without asking the learner: LMS and device merged; undefined: neither knows this attempt. */
   readonly progress: Progress | undefined;
   /** Work of this learner that no LMS ever gave back: the learner decides whether to take it along. */
   readonly lost: LostWork | undefined;

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, expect, it} from 'vitest';
 import {createLogger, createServer, type HotPayload, type ViteDevServer} from 'vite';
 import {contentPlugin} from '../../../packaging/content/vite-content.ts';
 import {writeFiles} from '../../../packaging/content/writing/write-files.ts';
+import {policyTag} from '../../../packaging/policy/policy.ts';
 import {tinyCourse} from './tiny-course.ts';
 
 const file = 'modules/lv.md';
@@ -69,8 +70,9 @@ it('says that there is no such file', async () => {
 });
 
 it('lets the page find the files above it', async () => {
-  const html = '<link rel="stylesheet" href="../components/tokens.css">';
+  const html = `${policyTag({'connect-src': "'self'"})}<link rel="stylesheet" href="../components/tokens.css">`;
   const made = await server.transformIndexHtml('/index.html', html);
   const style = /href="([^"]+)"/.exec(made)?.[1];
   expect(style).toBe(`/@fs${join(root, '../components/tokens.css')}`);
+  expect(made, 'the policy lets the dev server speak').toContain("connect-src 'self' ws:");
 });

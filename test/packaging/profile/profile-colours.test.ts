@@ -17,6 +17,15 @@ describe('colours of a profile', () => {
     expect(contrast('#0f5a6b', '#0f5a6b')).toBe(1);
   });
 
+  it.each([
+    {a: '#0a0a0a', b: '#000000', ratio: 1.0607, why: 'the lightest grey that is measured along a line'},
+    {a: '#0b0b0b', b: '#000000', ratio: 1.0669, why: 'the darkest that is measured along the curve'},
+    {a: '#333333', b: '#ffffff', ratio: 12.63, why: 'a dark grey of the curve'},
+    {a: '#666666', b: '#ffffff', ratio: 5.74, why: 'a middle one'},
+  ])('are measured on both sides of the bend of the curve: $a, $why', ({a, b, ratio}) =>
+    expect(contrast(a, b)).toBeCloseTo(ratio, ratio < 2 ? 4 : 2),
+  );
+
   it.each(themes)("pass as the course's own do in the %s theme", (theme) => {
     expect(Object.keys(tokens[theme]).length).toBeGreaterThan(15);
     expect(faintPairs(tokens[theme])).toEqual([]);

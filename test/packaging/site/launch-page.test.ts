@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {launchGzipBytes, launchPage, launchPaths, type LaunchPage} from '../../../packaging/launch-page.ts';
 import {readPlayer} from '../../../packaging/player.ts';
+import {policyTag} from '../../../packaging/policy/policy.ts';
 import {samplePlayerFolder} from '../sample-sources.ts';
 
-const html = '<!doctype html><html lang="lv" data-standard="local"><head><title>x</title></head></html>';
+const html = `<!doctype html><html lang="lv" data-standard="local"><head>${policyTag({'connect-src': "'self'"})}<title>x</title></head></html>`;
 const choice: LaunchPage = {
   language: 'lv',
   title: 'A',

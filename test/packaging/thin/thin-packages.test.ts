@@ -68,7 +68,7 @@ describe('the page of a thin package', () => {
   it('frames the one page of its course, and nothing else', async () => {
     const page = text(await readZip(folder, 'kopiga-riciba-signs-scorm12.zip'), 'index.html');
     expect(page).toContain(`data-course="${url}kopiga-riciba-signs-scorm12.html"`);
-    expect(page).toContain('frame-src https://kurss.example.lv"');
+    expect(page).toContain('frame-src https://kurss.example.lv;');
     expect(page).toContain('<title>Pazīmes &amp;');
     expect(page).not.toContain('data-objectives');
   });

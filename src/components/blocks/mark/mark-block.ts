@@ -130,7 +130,7 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
     return isMarked ? 'wrong' : undefined;
   }
 
-  /** A drag over the text to copy it is no press. */
+  /** Selecting text to copy it also ends in a click: that one marks nothing. */
   private onPress(key: string): void {
     if (String(getSelection()) === '') this.toggle(key);
   }

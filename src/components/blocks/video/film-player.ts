@@ -18,7 +18,7 @@ import {filmPlayerStyles} from './film-player-styles.ts';
 import {renderPoster} from './film-poster.ts';
 import './film-question.ts';
 
-/** Between two signs of the time a player goes on less than this; more is a jump. */
+/** Most that playback can advance between two `timeupdate` events; more means that somebody jumped. */
 const longestStepMs = 2000;
 
 /**

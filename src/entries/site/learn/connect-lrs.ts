@@ -70,7 +70,8 @@ function senderOf(
   store: StatementStore,
   isAgreed: (learner: string) => boolean,
 ): StatementSender {
-  // Typed as always there; a page without TLS has none, and then two pages may send the same: its id makes it one.
+  // The types say that `locks` always exists, but a page without TLS has none. Two pages may then send the same
+  // statement; the record store drops the second one, because both have the same id.
   const {locks} = navigator as Partial<Navigator>;
   return new StatementSender({
     line: {endpoint, token: btoa(`${key}:${secret}`), request: (input, init) => fetch(input, init)},

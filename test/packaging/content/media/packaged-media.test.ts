@@ -3,13 +3,14 @@ import {compileCourse} from '../../../../packaging/content/compile/compile-cours
 import {frameOrigins, mediaPaths, readMedia} from '../../../../packaging/content/media/packaged-media.ts';
 import {courseFolder} from '../../../../packaging/package-files.ts';
 import type {Player} from '../../../../packaging/player.ts';
+import {policyTag} from '../../../../packaging/policy/policy.ts';
 import {filmsRoot, tinyFilms} from '../tiny-films.ts';
 import {tinyCourse} from '../tiny-course.ts';
 
 const films = compileCourse(tinyFilms, {scope: 'course'});
 const noFilms = compileCourse(tinyCourse, {scope: 'course'});
 const player: Player = {
-  page: `<html lang="lv"><head><meta content="connect-src 'self'; media-src 'self'"><title>x</title></head></html>`,
+  page: `<html lang="lv"><head>${policyTag({'media-src': "'self'"})}<title>x</title></head></html>`,
   files: new Map(),
   packages: [],
   trackerScripts: () => [],

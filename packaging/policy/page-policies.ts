@@ -1,0 +1,49 @@
+/** What each page that is built here may load and reach: the one place that says so. */
+import {allowing, forbiddenUnlessAllowed, type Policy} from './policy.ts';
+
+/** Markdown made into HTML: it runs nothing. */
+export const documentPolicy: Policy = allowing(forbiddenUnlessAllowed, {
+  'style-src': "'self'",
+  'img-src': 'data:',
+});
+
+/** A page that runs its own scripts and looks as its own style sheets say. */
+const scripted: Policy = allowing(forbiddenUnlessAllowed, {'script-src': "'self'", 'style-src': "'self'"});
+
+/** It also fetches data of its own and shows pictures. */
+const application: Policy = allowing(scripted, {'img-src': "'self' data:", 'connect-src': "'self'"});
+
+/** Page in `src/entries` → its policy. A page that is missing here is not built. */
+const pagePolicies: Readonly<Record<string, Policy>> = {
+  // A package may get more: see `launchPage`.
+  'player/index.html': allowing(application, {'media-src': "'self'"}),
+  'player/today.html': allowing(scripted, {'img-src': 'data:'}),
+  // Its package names the server that the course stands on.
+  'thin/index.html': allowing(scripted, {
+    'img-src': 'data:',
+    'connect-src': "'self'",
+    'frame-src': "'none'",
+  }),
+  'site/index.html': application,
+  // It shows packages in a frame, through a service worker.
+  'site/lms/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self'"}),
+  // A worker of a blob has the policy of the page, also where the server sends no headers.
+  'site/results/index.html': allowing(application, {'worker-src': 'blob:'}),
+  'site/learn/device/index.html': allowing(application, {'manifest-src': "'self'", 'worker-src': "'self'"}),
+};
+
+/** Its head is left behind when the build puts its parts into the player's page. */
+const fragments: ReadonlySet<string> = new Set(['site/learn/index.html']);
+
+/**
+ * The policy of a page.
+ * @param page path in `src/entries`, with `/`
+ * @returns undefined for what is no page of its own
+ */
+export function policyOf(page: string): Policy | undefined {
+  if (fragments.has(page)) return undefined;
+  const policy = pagePolicies[page];
+  if (!policy)
+    throw new Error(`${page} has no content security policy: add it in packaging/policy/page-policies.ts.`);
+  return policy;
+}
