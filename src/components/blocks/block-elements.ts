@@ -49,7 +49,7 @@ export const blockElements = {
 } satisfies {readonly [T in Exclude<BlockType, PracticeType>]: BlockElement<T>};
 
 const loadPractice: () => Promise<{
-  readonly [T in PracticeType as ClassName<T>]: new () => PracticeElement<PracticeShapes[T]>;
+  readonly [T in PracticeType as ClassName<T>]: new () => PracticeElement<PracticeShapes[T]> & ElementOf<T>;
 }> = () => import('./practice-blocks.ts');
 
 const isOther = (type: BlockType): type is keyof typeof blockElements => type in blockElements;

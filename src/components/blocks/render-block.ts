@@ -17,5 +17,8 @@ export function renderBlock(block: Block, context: BlockContext): TemplateResult
 
 /** Each kind takes its own blocks; seen as one, they take any. */
 const stateOf: Readonly<
-  Record<Exclude<BlockType, PracticeType>, {load(): Promise<unknown>; state?(block: Block, context: BlockContext): Properties}>
+  Record<
+    Exclude<BlockType, PracticeType>,
+    {load(): Promise<unknown>; state?(block: Block, context: BlockContext): Properties}
+  >
 > = blockElements;

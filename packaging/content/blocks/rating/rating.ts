@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import type {AttitudeBlock, EvaluationBlock, RatingBlock} from '../../../../src/domain/blocks/rating/rating.ts';
+import type {
+  AttitudeBlock,
+  EvaluationBlock,
+  RatingBlock,
+} from '../../../../src/domain/blocks/rating/rating.ts';
 import {plainText} from '../../markdown/plain-text.ts';
 import {matching, oneOf, record} from '../../schemas/fields.ts';
 import type {SectionWords} from '../../words/section-words.ts';
