@@ -1,8 +1,10 @@
 /** What stands in the files of a new kind. */
-import type {Lines} from './new-kind.ts';
 
 /** With an answer that is right or wrong, or to read. */
 export type KindSort = 'activity' | 'reading';
+
+/** What is put into a file: each text before the first place that matches. */
+export type Lines = readonly {readonly file: string; readonly before: RegExp; readonly text: string}[];
 
 export interface KindTexts {
   /** Path → text of its own files. */

@@ -1,5 +1,5 @@
 /** The files of a new kind of block: three of its own, and its line where kinds are listed. */
-import {kindTexts, type KindSort} from './kind-texts.ts';
+import {kindTexts, type KindSort, type Lines} from './kind-texts.ts';
 
 /** Path from the root → text. */
 type Files = ReadonlyMap<string, string>;
@@ -41,9 +41,6 @@ export function newKind(files: Files, name: string, sort: KindSort): Files {
   );
   return new Map([...own, ...changed, ...(sort === 'activity' ? withWords(files, name) : [])]);
 }
-
-/** What is put into a file: each text before the first place that matches. */
-export type Lines = readonly {readonly file: string; readonly before: RegExp; readonly text: string}[];
 
 function withLines(path: string, text: string | undefined, lines: Lines): string {
   return lines

@@ -18,6 +18,7 @@ const own = (name: string): readonly string[] => [
 /** Where the compiler would tell what is missing, and what hangs on every kind. */
 const watched = [
   ...new Set(Object.values(kindRegistries).flat()),
+  'src/components/blocks/load-practice.ts',
   'src/components/blocks/render-block.ts',
   'src/components/blocks/practice/practice-element.ts',
   'src/domain/blocks/asking.ts',
@@ -61,7 +62,7 @@ describe('a new activity', () => {
   const words = [...files.keys()].filter((path) => path.startsWith('src/locales/'));
   const [logic = '', element = '', compiler = ''] = own('rank');
   const [practice, elements, compilers] = kindRegistries.activity;
-  const elementsByKind = 'src/components/blocks/block-elements.ts';
+  const elementsByKind = 'src/components/blocks/load-practice.ts';
   const base = 'src/components/blocks/practice/practice-element.ts';
 
   it('is three files of its own, a line in each registry and its words: seven in one language', () => {

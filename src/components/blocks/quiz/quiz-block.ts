@@ -12,7 +12,7 @@ import {moveFocus} from '../../move-focus.ts';
 import {renderRich} from '../../rich-text.ts';
 import '../../shell/end-button.ts';
 import {renderEnd, type EndWay} from '../../shell/end-way.ts';
-import {loadBlock} from '../block-elements.ts';
+import {loadPractice} from '../load-practice.ts';
 import type {PracticeElement} from '../practice/practice-element.ts';
 import {renderPractice} from '../practice/practice-view.ts';
 import {renderQuizResult} from './quiz-result.ts';
@@ -182,9 +182,8 @@ export class QuizBlockElement extends LitElement {
   }
 
   private async loadQuestionTypes(): Promise<void> {
-    const types = new Set(this.block.bank.map(({type}) => type));
     try {
-      await Promise.all([...types].map(loadBlock));
+      await loadPractice();
       this.hasLoadFailed = false;
     } catch {
       // The connection is gone: said on screen, with a way to try again.
