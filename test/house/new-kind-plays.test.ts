@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {writeFiles} from '../../packaging/content/writing/write-files.ts';
 import {newKind} from '../../packaging/kind-skeleton/new-kind.ts';
 import {readSources} from '../../packaging/kind-skeleton/read-sources.ts';
-import {tinyCourse} from '../packaging/content/tiny-course.ts';
+import {changed} from '../packaging/content/tiny-course.ts';
 import type * as CompileCourse from '../../packaging/content/compile/compile-course.ts';
 import type * as LongestAnswers from '../../packaging/limits/longest-answers.ts';
 import type * as LongestRecord from '../../packaging/limits/longest-record.ts';
@@ -37,12 +37,10 @@ describe('the course with a new activity', () => {
 
   it('plays, scores, reports and is measured', async () => {
     const quiz = 'modules/doors/quiz/lesson.yaml';
-    const asked = tinyCourse
-      .get(quiz)
-      ?.replace('type: choice, tracking: 14', 'type: rank, tracking: 14')
-      .replace('choices:', 'items:');
+    const ranked = changed(quiz, 'type: choice, tracking: 14', 'type: rank, tracking: 14');
+    const content = changed(quiz, 'facts: [F01], choices:', 'facts: [F01], items:', ranked);
     const {compileCourse} = await load<typeof CompileCourse>('packaging/content/compile/compile-course.ts');
-    const {problems, lessons} = compileCourse(new Map(tinyCourse).set(quiz, asked ?? ''), {scope: 'course'});
+    const {problems, lessons} = compileCourse(content, {scope: 'course'});
     expect(problems.filter(({code}) => code !== 'question-changed')).toEqual([]);
     const lesson = lessons.get('lv')?.find(({id, module}) => id === 'quiz' && module === 'doors');
     const block = lesson?.blocks.find(({type}) => type === 'quiz');
