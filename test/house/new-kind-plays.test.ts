@@ -23,8 +23,7 @@ describe('the course with a new activity', () => {
   let copy: string;
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'new-kind-'));
-    for (const room of ['src/domain', 'packaging'])
-      await cp(join(root, room), join(copy, room), {recursive: true});
+    for (const room of ['src', 'packaging']) await cp(join(root, room), join(copy, room), {recursive: true});
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
     await cp(join(root, 'package.json'), join(copy, 'package.json'));
     await writeFiles(copy, newKind(sources, 'rank', 'activity'));
