@@ -111,7 +111,11 @@ const screens: readonly Shown[] = [
 /** The block in a page with margins as on a phone. */
 async function show({block, state = {}}: Shown): Promise<LitElement> {
   await loadElements([block]);
-  const element = Object.assign(document.createElement(tagOf(block.type)) as LitElement, {block, sources, ...state});
+  const element = Object.assign(document.createElement(tagOf(block.type)) as LitElement, {
+    block,
+    sources,
+    ...state,
+  });
   await fixture(html`<div>${element}</div>`);
   await element.updateComplete;
   await aTimeout(20); // the question inside a quiz

@@ -1,6 +1,6 @@
 import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
 import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
-import {loadBlock} from '../../src/components/blocks/block-elements.ts';
+import {loadElements} from '../../src/components/blocks/load-elements.ts';
 import {tagOf} from '../../src/components/blocks/block-tags.ts';
 import type {PracticeElement} from '../../src/components/blocks/practice/practice-element.ts';
 import type {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
@@ -21,7 +21,7 @@ export async function ownBlock(
   block: PracticeBlock,
   properties: Partial<PracticeElement<PracticeBlock>> = {},
 ): Promise<OwnedBlock> {
-  await loadBlock(block.type);
+  await loadElements([block]);
   // The union of the five practice elements is one kind here: the tag follows from the block's type.
   const element = document.createElement(tagOf(block.type)) as unknown as PracticeElement<PracticeBlock>;
   Object.assign(element, {block, sources, ...properties});

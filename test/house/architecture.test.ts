@@ -17,6 +17,24 @@ describe('the house', () => {
     expect(files.filter((file) => read(file).split('\n').length > 251)).toEqual([]);
   });
 
+  it('names the element of a block by its file', () => {
+    const elements = files.filter((file) => /^src\/components\/blocks\/.*-block\.ts$/.test(file));
+    expect(elements.length).toBeGreaterThan(10);
+    const tagOf = (file: string) => /([\w-]+)\.ts$/.exec(file)?.[1] ?? '';
+    const strange = elements.filter((file) => !read(file).includes(`@customElement('${tagOf(file)}')`));
+    expect(strange.filter((file) => !file.endsWith('/render-block.ts'))).toEqual([]);
+  });
+
+  it('keeps the rooms of blocks small enough to look through', () => {
+    const rooms = ['src/domain/blocks', 'src/components/blocks', 'packaging/content'];
+    const sizes = new Map<string, number>();
+    for (const file of files.filter((path) => rooms.some((room) => path.startsWith(`${room}/`)))) {
+      const room = file.slice(0, file.lastIndexOf('/'));
+      sizes.set(room, (sizes.get(room) ?? 0) + 1);
+    }
+    expect([...sizes].filter(([, count]) => count > 16)).toEqual([]);
+  });
+
   it('keeps the top level as it was agreed', () => {
     const agreed = [
       'CHANGELOG.md',

@@ -4,9 +4,6 @@ import {circlesIn} from './circles.ts';
 import {importsOf} from './import-rules.ts';
 import {readSource, sourceFiles} from './source-files.ts';
 
-/** Rooms that are being rebuilt: their own circles are cut there. */
-const beingRebuilt = ['packaging/content/', 'src/domain/blocks/', 'src/components/blocks/'];
-
 describe('the files of the house', () => {
   it('import each other in no circle', () => {
     const imports = new Map(
@@ -17,10 +14,7 @@ describe('the files of the house', () => {
           .map((name) => normalize(join(dirname(file), name))),
       ]),
     );
-    const circles = circlesIn(imports).filter(
-      (files) => !beingRebuilt.some((room) => files.every((file) => file.startsWith(room))),
-    );
-    expect(circles).toEqual([]);
+    expect(circlesIn(imports)).toEqual([]);
   });
 });
 

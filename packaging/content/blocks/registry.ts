@@ -24,7 +24,15 @@ import {sort} from './sort/sort.ts';
 import {video} from './video/video.ts';
 
 /** Kinds with an answer that is right or wrong: activities of lessons, and questions of quizzes. */
-const practice = {choice, judge, sort, match, order, mark, estimate} satisfies {
+const practice = {
+  choice,
+  judge,
+  sort,
+  match,
+  order,
+  mark,
+  estimate,
+} satisfies {
   [T in PracticeType]: PracticeCompiler<KindFields, PracticeShapes[T]>;
 };
 

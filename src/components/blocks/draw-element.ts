@@ -1,6 +1,6 @@
 import {noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, PartType, type ElementPart, type PartInfo} from 'lit/directive.js';
-import {html, unsafeStatic} from 'lit/static-html.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
 /** Property of an element → its value. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -14,7 +14,8 @@ class Assign extends Directive {
     if (part.type !== PartType.ELEMENT) throw new Error('Properties are set on an element.');
   }
 
-  override render(_properties: Properties): unknown {
+  override render(...given: [properties: Properties]): unknown {
+    void given;
     return noChange;
   }
 
@@ -34,5 +35,5 @@ const assign = directive(Assign);
  */
 export function drawElement(tag: string, properties: Properties, slotted: unknown = nothing): TemplateResult {
   const name = unsafeStatic(tag);
-  return html`<${name} ${assign(properties)}>${slotted}</${name}>`;
+  return staticHtml`<${name} ${assign(properties)}>${slotted}</${name}>`;
 }

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {loadBlock} from '../../../src/components/blocks/block-elements.ts';
+import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import {blockInView} from '../../../src/components/shell/block-in-view.ts';
 import '../../../src/components/shell/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
@@ -10,7 +10,7 @@ import {find} from '../../harness/page.ts';
 import {lesson, lessonView, moduleView, stateAfter} from './shell-samples.ts';
 
 async function show(view: View): Promise<CoursePlayerElement> {
-  await Promise.all(lesson.blocks.map(({type}) => loadBlock(type)));
+  await loadElements(lesson.blocks);
   const player = await fixture<CoursePlayerElement>(
     html`<course-player .state=${stateAfter()} .view=${view}></course-player>`,
   );

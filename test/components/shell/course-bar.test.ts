@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {loadBlock} from '../../../src/components/blocks/block-elements.ts';
+import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import '../../../src/components/shell/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/lesson-page.ts';
@@ -12,7 +12,7 @@ import {find, findAll, press} from '../../harness/page.ts';
 import {lesson, lessonView, moduleView, stateAfter, visited} from './shell-samples.ts';
 
 async function show(view: View, state: PlayerState = stateAfter(visited(2))) {
-  await Promise.all(lesson.blocks.map(({type}) => loadBlock(type)));
+  await loadElements(lesson.blocks);
   return fixture<CoursePlayerElement>(html`<course-player .state=${state} .view=${view}></course-player>`);
 }
 

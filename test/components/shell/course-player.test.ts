@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {loadBlock} from '../../../src/components/blocks/block-elements.ts';
+import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/lesson-page.ts';
 import '../../../src/components/shell/course-toc.ts';
@@ -25,7 +25,7 @@ import {
 } from './shell-samples.ts';
 
 async function show(view: View, state: PlayerState | undefined = stateAfter(visited(2))) {
-  await Promise.all(lesson.blocks.map(({type}) => loadBlock(type)));
+  await loadElements(lesson.blocks);
   return fixture<CoursePlayerElement>(html`<course-player .state=${state} .view=${view}></course-player>`);
 }
 

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {loadBlock} from '../../../src/components/blocks/block-elements.ts';
+import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection/reflection-block.ts';
 import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario/scenario-block.ts';
 import {noExtras} from '../../../src/components/shell/lesson-extras.ts';
@@ -19,7 +20,7 @@ const finishButton = '.ways button.primary';
 const allDone = [seen(choice.tracking), seen(judge.tracking)];
 
 async function show(actions: readonly Action[] = [], properties: Partial<LessonPageElement> = {}) {
-  await Promise.all(lesson.blocks.map(({type}) => loadBlock(type)));
+  await loadElements(lesson.blocks);
   const standing = standingAfter(...actions);
   const page = await fixture<LessonPageElement>(
     html`<main>

@@ -40,6 +40,10 @@ export async function fill(element: Practice, answer: Answer): Promise<void> {
       break;
     case 'estimate':
       await typeNumber(element, answer['a'] ?? '');
+      break;
+    default:
+      // A new kind of activity has to be filled in here, too.
+      block satisfies never;
   }
   await settled();
 }

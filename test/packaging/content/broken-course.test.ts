@@ -35,7 +35,7 @@ const expected = [
   'modules/gate/hinge/lesson.yaml:5 field-value "id" is "Bad_Id", but must be the id of the block: small letters, digits and hyphens, like "three-elements".',
   'modules/gate/hinge/lesson.yaml:5 block-without-words "Bad_Id" has no section in modules/gate/hinge/lv.md. Add "## Heading {#Bad_Id}" there.',
   'modules/gate/hinge/lesson.yaml:7 block-without-words "misspelt" has no section in modules/gate/hinge/lv.md. Add "## Heading {#misspelt}" there.',
-  'modules/gate/hinge/lesson.yaml:8 field-value "type" is "chioce", but must be one of: prose, reveal, figure, video, choice, judge, sort, match, order, mark, estimate, scenario, attitude, evaluation, reflection, action-plan, quiz. Did you mean "choice"?',
+  'modules/gate/hinge/lesson.yaml:8 field-value "type" is "chioce", but must be one of: prose, reveal, figure, video, scenario, attitude, evaluation, reflection, action-plan, quiz, choice, judge, sort, match, order, mark, estimate. Did you mean "choice"?',
   'modules/gate/hinge/lesson.yaml:12 field-unknown "lok" is no field here. Did you mean "look"? Known: id, facts, roles, type, look.',
   'modules/gate/hinge/lesson.yaml:15 tracking-width The answer of hinge/pick is now 2 bits wide, but number 2 was recorded with 9 (modules/gate/tracking.yaml:2): saved answers would be read wrongly. Give it a free number, 11, and leave the old line.',
   'modules/gate/hinge/lesson.yaml:16 right-missing No choice of "pick" is right. Mark at least one "right".',

@@ -3,7 +3,10 @@ import type {BlockContext} from '../block-context.ts';
 import type {ActionPlanBlockElement} from './action-plan-block.ts';
 
 /** What the element of the plan shows, from the lesson around it. */
-export const actionPlanState = ({id, tracking}: ActionPlanBlock, {progress, role, extras, locked}: BlockContext): Partial<ActionPlanBlockElement> => ({
+export const actionPlanState = (
+  {id, tracking}: ActionPlanBlock,
+  {progress, role, extras, locked}: BlockContext,
+): Partial<ActionPlanBlockElement> => ({
   note: extras.notes.get(id) ?? '',
   canKeep: extras.canKeep,
   institutions: extras.institutions,

@@ -3,7 +3,10 @@ import type {BlockContext} from '../block-context.ts';
 import type {ReflectionBlockElement} from './reflection-block.ts';
 
 /** What the element of a reflection shows, from the lesson around it. */
-export const reflectionState = ({id}: ReflectionBlock, {extras}: BlockContext): Partial<ReflectionBlockElement> => ({
+export const reflectionState = (
+  {id}: ReflectionBlock,
+  {extras}: BlockContext,
+): Partial<ReflectionBlockElement> => ({
   note: extras.notes.get(id) ?? '',
   canKeep: extras.canKeep,
 });

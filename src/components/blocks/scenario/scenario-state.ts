@@ -4,7 +4,10 @@ import type {BlockContext} from '../block-context.ts';
 import type {ScenarioBlockElement} from './scenario-block.ts';
 
 /** What the element of a scenario shows, from the lesson around it. */
-export const scenarioState = ({roles}: ScenarioBlock, {progress, role, seed, locked}: BlockContext): Partial<ScenarioBlockElement> => ({
+export const scenarioState = (
+  {roles}: ScenarioBlock,
+  {progress, role, seed, locked}: BlockContext,
+): Partial<ScenarioBlockElement> => ({
   answers: progress?.answers,
   nearest: isKnownRole(role) && (roles?.includes(role) ?? false),
   seed,

@@ -1,13 +1,8 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {FilmFile, Pause} from '../../../domain/blocks/video/video-block.ts';
-import {
-  addWatched,
-  cueAt,
-  filmStart,
-  pauseBetween,
-  type FilmPlace,
-} from '../../../domain/blocks/video/watched.ts';
+import type {FilmPlace} from '../../../domain/blocks/video/watched.ts';
+import {addWatched, cueAt, filmStart, pauseBetween} from '../../../domain/blocks/video/watched.ts';
 import type {Source} from '../../../domain/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../move-focus.ts';

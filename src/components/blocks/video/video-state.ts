@@ -3,7 +3,10 @@ import type {BlockContext} from '../block-context.ts';
 import type {VideoBlockElement} from './video-block.ts';
 
 /** What the element of a film shows, from the lesson around it. */
-export const videoState = ({id, tracking}: VideoBlock, {progress, extras, seed, locked}: BlockContext): Partial<VideoBlockElement> => ({
+export const videoState = (
+  {id, tracking}: VideoBlock,
+  {progress, extras, seed, locked}: BlockContext,
+): Partial<VideoBlockElement> => ({
   note: extras.notes.get(id) ?? '',
   done: progress?.done.has(tracking) ?? false,
   seed,
