@@ -89,7 +89,7 @@ describe('npm run package', () => {
   it.each([
     {
       args: ['--standard', 'scorm13'],
-      says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
+      says: 'Did you mean "scorm12"? Write one or more of: scorm12, scorm2004-4th, scorm2004-3rd, cmi5.',
     },
     {args: ['--standard', 'scorm12,aicc'], says: '"aicc"'},
     {args: ['--films', 'non'], says: 'Did you mean "none"? Write one or more of: with, none.'},
@@ -100,7 +100,7 @@ describe('npm run package', () => {
     },
     {args: ['--out', ''], says: 'Name a folder, like --out /tmp/packages.'},
     {args: ['--standard', 'scorm12', '--standard', 'cmi5'], says: '--standard stands there twice.'},
-    {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.'},
+    {args: ['--standard', ''], says: 'Write one or more of: scorm12, scorm2004-4th, scorm2004-3rd, cmi5.'},
     {
       args: ['--scope', 'sign'],
       says: 'Did you mean "signs"? Write one or more of: course, course-multi, signs, first-help, final-test.',
@@ -167,7 +167,7 @@ describe('npm run package', () => {
     const args = ['--import', 'tsx', 'packaging/cli/package.ts', '--standard', 'scorm13'];
     const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
     expect(status).toBe(2);
-    expect(stderr).toContain('scorm12, scorm2004-3rd, scorm2004-4th, cmi5');
+    expect(stderr).toContain('scorm12, scorm2004-4th, scorm2004-3rd, cmi5');
   }, 30_000);
 });
 
