@@ -6,8 +6,7 @@
  * server (`data-lms`).
  */
 import '../../components/shell/course-player.ts';
-import {showLanguage} from '../../components/show-language.ts';
-import {otherPlayer} from '../../locales/other-languages.ts';
+import {firstLanguage} from '../../languages/codes.ts';
 import {Content} from '../../runtime/content.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {CallLog} from '../../runtime/diagnostics/call-log.ts';
@@ -31,7 +30,7 @@ async function start(): Promise<void> {
   const durable = openDurableStore();
   const content = new Content(lang, dataset['content']);
   const loading = content.course();
-  const speaking = showLanguage(lang, otherPlayer);
+  const speaking = speak(lang);
   // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
   loading.catch(() => undefined);
   speaking.catch(() => undefined);
@@ -63,4 +62,8 @@ async function start(): Promise<void> {
     }
     player.addEventListener('course-load-again', () => location.reload());
   }
+}
+
+async function speak(lang: string): Promise<void> {
+  if (lang !== firstLanguage) await (await import('./other-language.ts')).showOtherLanguage(lang);
 }
