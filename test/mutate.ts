@@ -27,7 +27,15 @@ const files = (await Promise.all(positionals.map(filesIn))).flat().toSorted();
 const all = (await Promise.all(files.map(piecesOf))).flat();
 const pieces = shuffled(all, seed, 'mutate', (piece) => piece);
 /** `src/domain/blocks/x.ts` is tested by `test/domain`. */
-const tests = new Set(files.map((file) => file.replace(/^src\//, 'test/').split('/').slice(0, 2).join('/')));
+const tests = new Set(
+  files.map((file) =>
+    file
+      .replace(/^src\//, 'test/')
+      .split('/')
+      .slice(0, 2)
+      .join('/'),
+  ),
+);
 process.env['MUTATE_TESTS'] = [...tests].join(',');
 process.chdir(root);
 await new Stryker({

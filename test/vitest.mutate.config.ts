@@ -5,7 +5,9 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),
-    include: (process.env['MUTATE_TESTS'] ?? 'test/domain').split(',').map((folder) => `${folder}/**/*.test.ts`),
+    include: (process.env['MUTATE_TESTS'] ?? 'test/domain')
+      .split(',')
+      .map((folder) => `${folder}/**/*.test.ts`),
     exclude: ['test/runtime/fault-lab/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

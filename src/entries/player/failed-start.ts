@@ -12,11 +12,15 @@ export function connectFailedStart(player: CoursePlayerElement, calls: CallLog, 
   calls.noteError(why);
   const render = () => html`${renderFailed('refused')} ${renderTechnicalLink()}`;
   player.view = {type: 'question', question: {title: failureWords('refused'), render}};
-  window.addEventListener('hashchange', async () => {
-    if (parseRoute(location.hash).page !== 'technical') return location.reload();
-    const {openTechnical} = await import('./pages/technical.ts');
-    // Nothing of the course is there that a page would be shown with.
-    player.view = {type: 'question', question: await openTechnical(calls)};
-    await player.focusPage();
+  window.addEventListener('hashchange', () => {
+    if (parseRoute(location.hash).page === 'technical') void showTechnical(player, calls);
+    else location.reload();
   });
+}
+
+/** Nothing of the course is there that the page would be shown with. */
+async function showTechnical(player: CoursePlayerElement, calls: CallLog): Promise<void> {
+  const {openTechnical} = await import('./pages/technical.ts');
+  player.view = {type: 'question', question: await openTechnical(calls)};
+  await player.focusPage();
 }
