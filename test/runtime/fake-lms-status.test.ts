@@ -1,25 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
-import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
-import {NaiveScorm12, type Mistake12} from '../fake-lms/naive-scorm12.ts';
 import {NaiveScorm2004} from '../fake-lms/naive-scorm2004.ts';
-import {finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
+import {finishedSnapshot, sampleSnapshot} from './sample-snapshot.ts';
 import {launchIn} from './tracker-world.ts';
-
-type Standard = FakeLmsSettings['standard'];
-const standards: Standard[] = ['scorm12', 'scorm2004'];
-
-/** One visit of ours: a save, then the end. */
-async function visit(lms: FakeLms, standard: Standard, snapshot = sampleSnapshot()) {
-  const launched = launchIn(lms, standard);
-  const launch = await launched.tracker.open();
-  await launched.tracker.save(snapshot);
-  expect(launched.tracker.close(snapshot)).toBe(true);
-  return {...launched, launch};
-}
-
-const naive12 = (lms: FakeLms, mistake: Mistake12, snapshot = sampleSnapshot()) =>
-  new NaiveScorm12(lms.launch12(), mistake).close(snapshot);
+import {naive12, standards, visit} from './visit.ts';
 
 describe('status in 1.2', () => {
   it.each(['late-status', 'not-attempted'] as const)(
@@ -136,39 +120,6 @@ describe('the grade', () => {
     await visit(ours, 'scorm12');
     expect(ours.stored).not.toHaveProperty(['cmi.core.score.raw']);
   });
-});
-
-describe('a review or a preview (browse)', () => {
-  it('is overwritten by naive trackers', () => {
-    const lms12 = new FakeLms({standard: 'scorm12'});
-    naive12(lms12, 'writes-always', finishedSnapshot(80));
-    naive12(lms12, 'writes-always', sampleSnapshot({scoreRaw: 10}));
-    const lms2004 = new FakeLms({standard: 'scorm2004'});
-    new NaiveScorm2004(lms2004.launch2004(), 'writes-always').close(finishedSnapshot(80));
-    new NaiveScorm2004(lms2004.launch2004(), 'writes-always').close(sampleSnapshot({scoreRaw: 20}));
-    expect([lms12.grade, lms2004.grade]).toEqual(['10.00', '20.00']);
-  });
-
-  it.each(standards)(
-    'writes nothing with our trackers: initialize and terminate, no SetValue, no commit (%s)',
-    async (standard) => {
-      const lms = new FakeLms({standard});
-      await visit(lms, standard, finishedSnapshot(80));
-      for (const options of [{}, {isPreview: true}]) {
-        const before = {...lms.stored};
-        const {tracker, log} = launchIn(lms, standard, options);
-        await tracker.open();
-        await tracker.save(sampleSnapshot({scoreRaw: 10, interactions: [sampleInteraction(0)]}));
-        expect(tracker.close(sampleSnapshot({scoreRaw: 10}))).toBe(true);
-        expect(log.calls.filter(({name}) => /SetValue|Commit/.test(name))).toEqual([]);
-        expect({...lms.stored, 'cmi.core.total_time': '', 'cmi.total_time': ''}).toEqual({
-          ...before,
-          'cmi.core.total_time': '',
-          'cmi.total_time': '',
-        });
-      }
-    },
-  );
 });
 
 describe('attempts', () => {
