@@ -1,6 +1,7 @@
 /**
- * Focus and scrolling, in this document and no other: `focus()` and `scrollIntoView()` scroll the page of the
- * LMS around the course's frame as well, so nobody but this file calls them (the linter says so).
+ * Brings what has the focus, or should be seen, into sight, in this document and no other: a bare `focus()` and
+ * `scrollIntoView()` scroll the page of the LMS around the course's frame as well (the linter refuses both). Whoever
+ * moves the focus alone says `focus({preventScroll: true})`.
  */
 import {isFramed, visiblePart, wholeWindow, type Part} from './visible-part.ts';
 
