@@ -41,8 +41,13 @@ export class GroupTablesElement extends LitElement {
         .card {
           break-inside: auto;
         }
+        table {
+          width: 100%;
+          table-layout: fixed;
+        }
+        thead th:first-child,
         tbody th {
-          width: 30%;
+          width: 26%;
         }
         /* The heading of what lies open. */
         [open] > summary {

@@ -73,6 +73,8 @@ export class LearnerListElement extends LitElement {
   /** How many addresses were copied just now. */
   @property({attribute: false}) copied: number | undefined;
 
+  private pressed: EventTarget | null = null;
+
   override render() {
     const {learners: title, tableOf, learnersHint, listCount, columns} = words();
     return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
@@ -166,17 +168,21 @@ export class LearnerListElement extends LitElement {
       class="name"
       data-person=${person}
       aria-label=${openPerson(name)}
-      @click=${() => this.request({type: 'open-person', key: person})}
+      @click=${({currentTarget}: Event) => {
+        this.pressed = currentTarget;
+        this.request({type: 'open-person', key: person});
+      }}
     >
       ${name}
     </button>`;
   }
 
-  /** Puts the focus back where it came from. */
+  /** Puts the focus back where it came from: a person has a row for each activity. */
   focusPerson(key: string): boolean {
-    const button = this.renderRoot.querySelector<HTMLElement>(`[data-person="${key}"]`);
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-person="${key}"]`)];
+    const button = all.find((each) => each === this.pressed) ?? all[0];
     button?.focus();
-    return button !== null;
+    return button !== undefined;
   }
 
   private renderTools() {

@@ -105,7 +105,7 @@ export const resultsStyles = css`
     th,
     td {
       padding: 2pt 4pt;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
     tbody th {
       min-width: 0;

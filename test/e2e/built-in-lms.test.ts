@@ -137,7 +137,9 @@ describe('attempts', () => {
       api.SetValue('cmi.exit', 'suspend');
     });
     const hash = new URL(page.url()).hash;
+    const closed = page.waitForEvent('close');
     await page.close({runBeforeUnload: true});
+    await closed;
     page = await context.newPage();
     await page.goto(`${site.url}lms/${hash}`);
     await heading('Pārbaudes tests').waitFor();

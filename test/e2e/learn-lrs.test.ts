@@ -51,6 +51,22 @@ async function newPage(): Promise<{context: BrowserContext; page: Page; errors: 
 }
 const withoutLine = (errors: readonly string[]) =>
   errors.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'));
+/** Statements that the device still keeps to send. */
+const waiting = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opened = indexedDB.open('kopiga-riciba-lrs');
+        opened.onerror = () => reject(new Error(String(opened.error)));
+        opened.onsuccess = () => {
+          const counted = opened.result.transaction('waiting').objectStore('waiting').count();
+          counted.onsuccess = () => {
+            opened.result.close();
+            resolve(counted.result);
+          };
+        };
+      }),
+  );
 const standing = (page: Page) => part(page).locator('ul').innerText();
 
 describe('a learner who said nothing, or no', () => {
@@ -101,8 +117,11 @@ describe('a learner who agreed', () => {
     const times = site.lrs.statements.map(({timestamp}) => String(timestamp));
     expect(times).toEqual(times.toSorted());
 
+    // What was sent and not answered for goes again, under its id: that is for the record store to know.
+    await expect.poll(() => waiting(page)).toBe(0);
     await page.reload();
     await expect.poll(() => count('initialized')).toBe(3);
+    await expect.poll(() => waiting(page)).toBe(0);
     expect(count('answered')).toBe(answers);
     expect(new Set(site.lrs.sent).size).toBe(site.lrs.sent.length);
     expect(JSON.stringify(site.lrs.statements)).not.toContain('Anna');

@@ -96,7 +96,7 @@ export async function received(page: Page, url: string, paths: Iterable<string>)
 /** The same of the files of a build themselves. */
 /** Without the trackers that look for an LMS: a page that has none keeps none. */
 export const usedIn = (files: PackageFiles): PackageFiles =>
-  new Map([...files].filter(([path]) => !/assets\/(?:scorm|cmi5|local)/.test(path)));
+  new Map([...files].filter(([path]) => !/assets\/(?:scorm|cmi5|local|bridge)/.test(path)));
 
 export const revisions = (files: PackageFiles) =>
   Object.fromEntries(

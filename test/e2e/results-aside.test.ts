@@ -81,14 +81,14 @@ describe('the pages in place of the report', () => {
   it('has the longest of everything on one sheet, too', async () => {
     const {page, context} = await openClass(site);
     await page.evaluate(() => {
-      const long = (text: string) => `${text}: ${'ļoti garš izdomāts teksts, '.repeat(12)}`;
+      const long = (text: string, times: number) => `${text}: ${'ļoti garš izdomāts teksts, '.repeat(times)}`;
       // The element's own property, as the entry sets it.
       const app = document.querySelector('results-app') as unknown as {view: LongView};
       const {analysis, ...rest} = app.view;
       const [activity] = analysis.activities;
       const [question] = analysis.questions;
       const attitudes = Array.from({length: 8}, (_, at) => ({
-        ...{id: `a${at}`, text: long(`Apgalvojums ${at}`), pairs: 90, before: 3, after: at < 4 ? 4 : 2},
+        ...{id: `a${at}`, text: long(`Apgalvojums ${at}`, 4), pairs: 90, before: 3, after: at < 4 ? 4 : 2},
         ...{shift: at < 4 ? 1 : -1, interval: at < 4 ? [0.5, 1.5] : [-1.5, -0.5], wanted: 'agree'},
       }));
       app.view = {
@@ -96,10 +96,10 @@ describe('the pages in place of the report', () => {
         aside: 'summary',
         analysis: {
           ...analysis,
-          activities: Array.from({length: 9}, (_, at) => ({...activity, title: long(`Aktivitāte ${at}`)})),
-          questions: Array.from({length: 9}, (_, at) => ({...question, text: long(`Jautājums ${at}`)})),
+          activities: Array.from({length: 9}, (_, at) => ({...activity, title: long(`Aktivitāte ${at}`, 3)})),
+          questions: Array.from({length: 9}, (_, at) => ({...question, text: long(`Jautājums ${at}`, 7)})),
           breakdowns: Array.from({length: 4}, (_, at) => ({
-            ...{trait: long(`Dalījums ${at}`).slice(0, 80), rows: [], hiddenGroups: 3},
+            ...{trait: long(`Dalījums ${at}`, 3).slice(0, 80), rows: [], hiddenGroups: 3},
             ...{hiddenLearners: 9, unknown: 0},
           })),
           attitudes,
