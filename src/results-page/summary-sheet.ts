@@ -31,8 +31,8 @@ export class SummarySheetElement extends LitElement {
       @media print {
         /* The longest of everything still fits on one A4 sheet. */
         :host {
-          font-size: 9.5pt;
-          line-height: 1.35;
+          font-size: 9.25pt;
+          line-height: 1.28;
         }
         h2 {
           font-size: 15pt;
