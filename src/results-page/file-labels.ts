@@ -44,7 +44,7 @@ export class FileLabelsElement extends LitElement {
           ${knownTraits.map(
             (trait) =>
               html`<option value=${trait} ?selected=${trait === this.trait}>
-                ${traits[trait] ?? trait}
+                ${traits[trait]}
               </option>`,
           )}
         </select>

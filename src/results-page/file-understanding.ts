@@ -156,7 +156,7 @@ export class FileUnderstandingElement extends LitElement {
         <select @change=${send}>
           ${knownTraits.map(
             (trait) =>
-              html`<option value=${trait} ?selected=${trait === chosen}>${traits[trait] ?? trait}</option>`,
+              html`<option value=${trait} ?selected=${trait === chosen}>${traits[trait]}</option>`,
           )}
         </select>
       </label>
