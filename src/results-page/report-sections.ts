@@ -95,7 +95,5 @@ function gainsSection(trainer: TrainerFigures | undefined): Section {
 function groupNotes(breakdowns: readonly Breakdown[]): readonly string[] {
   const {noGroups, allGroupsSmall} = words();
   if (breakdowns.length === 0) return [noGroups];
-  return breakdowns
-    .filter(({rows}) => rows.length === 0)
-    .map(({trait}) => allGroupsSmall(traitName(trait)));
+  return breakdowns.filter(({rows}) => rows.length === 0).map(({trait}) => allGroupsSmall(traitName(trait)));
 }

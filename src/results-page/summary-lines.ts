@@ -38,9 +38,7 @@ function whoLines({learners, activities, breakdowns}: Analysis): readonly string
     ),
     ...breakdowns
       .slice(0, mostGroups)
-      .map(({trait, rows, hiddenGroups}) =>
-        summaryGroups(traitName(trait), rows.length + hiddenGroups),
-      ),
+      .map(({trait, rows, hiddenGroups}) => summaryGroups(traitName(trait), rows.length + hiddenGroups)),
   ];
 }
 
