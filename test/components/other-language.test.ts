@@ -8,6 +8,7 @@ import '../../src/components/shell/module-page.ts';
 import '../../src/components/shell/pages/about-page.ts';
 import '../../src/components/shell/pages/data-page.ts';
 import '../../src/components/shell/pages/technical-page.ts';
+import {noExtras} from '../../src/components/shell/lesson-extras.ts';
 import type {View} from '../../src/components/shell/view.ts';
 import {showLanguage} from '../../src/components/show-language.ts';
 import {firstLanguage} from '../../src/languages/codes.ts';
@@ -51,7 +52,7 @@ const blocks = [
   ...[prose, choice, choices, judge, match, order, sort, quiz, figure, reveal],
   ...[attitude, estimate, mark, reflection, scenario, video, hostedVideo],
 ];
-const everyBlock: View = {...lessonView, lesson: {...lesson, blocks}};
+const everyBlock: View = {type: 'lesson', module, lesson: {...lesson, blocks}, extras: noExtras};
 const state = stateAfter(visited(2));
 const packages = [built('course', 'scorm12')];
 const systems = [system('moodle', 'Moodle')];
