@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {tsImport} from 'tsx/esm/api';
+import {build} from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 const {chromeFlags, requireChrome} = await tsImport('./chrome.ts', import.meta.url);
@@ -26,6 +27,30 @@ const countReporter = {
 
 const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];
 
+/** Browsers read no CommonJS: the one such package that pages need becomes a module, as the build makes it one. */
+const saxesAsModule = {
+  name: 'saxes-as-module',
+  resolveImport: ({source}) => (source === 'saxes' ? '/saxes-as-module.js' : undefined),
+  serve: async ({path}) =>
+    path === '/saxes-as-module.js' ? {body: await bundleSaxes(), type: 'js'} : undefined,
+};
+
+async function bundleSaxes() {
+  const {output} = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : undefined),
+        load: (id) => (id === 'entry' ? `export {SaxesParser} from 'saxes';` : undefined),
+      },
+    ],
+    build: {write: false, minify: false, rollupOptions: {input: 'entry', preserveEntrySignatures: 'strict'}},
+  });
+  return output[0].code;
+}
+
 /** Run from the project's root: `npx wtr --config test/web-test-runner.config.mjs` */
 export default {
   rootDir: root,
@@ -33,7 +58,11 @@ export default {
   nodeResolve: true,
   concurrency: 1,
   // Without the explicit tsconfig esbuild compiles Lit's decorators another way than the build does.
-  plugins: [esbuildPlugin({ts: true, tsconfig: resolve(root, 'tsconfig.json')}), a11ySnapshotPlugin()],
+  plugins: [
+    saxesAsModule,
+    esbuildPlugin({ts: true, tsconfig: resolve(root, 'tsconfig.json')}),
+    a11ySnapshotPlugin(),
+  ],
   browsers: [chromeLauncher({launchOptions: {executablePath: requireChrome(), args: chromeFlags}})],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="lv">

@@ -1,6 +1,6 @@
 /**
  * The words of every language but the first, as files that are loaded when the language is chosen: one for each page. A
- * line looks like `ru: async () => (await import('./ru/player.ts')).playerRu`.
+ * line looks like `ru: async () => (await import('./ru/player-words.ts')).playerWordsRu`.
  */
 import type {OtherLanguage} from '../languages/codes.ts';
 import type {LearnWords, LmsWords, PlayerWords, ResultsWords, SiteWords, ThinWords} from './words.ts';

@@ -1,5 +1,6 @@
 /** Packages, questions and kinds of answers in words, as far as the course's questions are known. */
 import type {BankQuestion, QuestionBank} from '../domain/question-bank.ts';
+import {wordOf} from '../locales/word-of.ts';
 import {questionVersion} from '../results/rollup/content-version.ts';
 import {words} from './words.ts';
 
@@ -27,7 +28,7 @@ export function courseWords(bank: QuestionBank | undefined): CourseWords {
 
 function kindWords(question: BankQuestion | undefined, kind: string): string {
   const {answerKinds, onlyMistake} = words();
-  const named = answerKinds[kind];
+  const named = wordOf(answerKinds, kind);
   if (named !== undefined) return named;
   const place = kind.slice(kind.indexOf(':') + 1);
   const text = question?.words[place] ?? place;

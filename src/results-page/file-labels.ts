@@ -43,9 +43,7 @@ export class FileLabelsElement extends LitElement {
         <select @change=${this.onTrait}>
           ${knownTraits.map(
             (trait) =>
-              html`<option value=${trait} ?selected=${trait === this.trait}>
-                ${traits[trait] ?? trait}
-              </option>`,
+              html`<option value=${trait} ?selected=${trait === this.trait}>${traits[trait]}</option>`,
           )}
         </select>
       </label>

@@ -155,8 +155,7 @@ export class FileUnderstandingElement extends LitElement {
         >${labelFile}
         <select @change=${send}>
           ${knownTraits.map(
-            (trait) =>
-              html`<option value=${trait} ?selected=${trait === chosen}>${traits[trait] ?? trait}</option>`,
+            (trait) => html`<option value=${trait} ?selected=${trait === chosen}>${traits[trait]}</option>`,
           )}
         </select>
       </label>

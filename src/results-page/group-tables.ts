@@ -6,6 +6,7 @@ import {csvButton} from './csv-button.ts';
 import {questionName} from './question-name.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
+import {traitName} from './trait-name.ts';
 import {words} from './words.ts';
 import {numberText} from '../languages/on-screen.ts';
 
@@ -68,8 +69,8 @@ export class GroupTablesElement extends LitElement {
   }
 
   private renderTrait({trait, groups, modules, questions}: GroupTables) {
-    const {traits, groupModules, groupQuestions, groupTablesHint} = words();
-    const name = traits[trait] ?? trait;
+    const {groupModules, groupQuestions, groupTablesHint} = words();
+    const name = traitName(trait);
     return html`<div class="card">
       <h3>${groupModules(name)}</h3>
       <p class="hint">${groupTablesHint}</p>

@@ -6,6 +6,7 @@ import {asideStyles, asideTools} from './aside.ts';
 import {questionName} from './question-name.ts';
 import {resultsStyles} from './results-styles.ts';
 import {tableTemplate} from './table-view.ts';
+import {traitName} from './trait-name.ts';
 import {words} from './words.ts';
 import {numberText} from '../languages/on-screen.ts';
 
@@ -41,12 +42,12 @@ export class PersonPageElement extends LitElement {
   @property({attribute: false}) person!: PersonView;
 
   override render() {
-    const {personHint, traits, noActivity} = words();
+    const {personHint, noActivity} = words();
     const {name, email, works} = this.person;
     const facts = [
       email,
       ...Object.entries(this.person.traits).map(
-        ([trait, values]) => `${traits[trait] ?? trait}: ${values.join(', ')}`,
+        ([trait, values]) => `${traitName(trait)}: ${values.join(', ')}`,
       ),
     ].filter((fact) => fact !== '');
     return html`${asideTools(this)}

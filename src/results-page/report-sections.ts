@@ -9,6 +9,7 @@ import {hardestFigure} from './figures/hardest-figure.ts';
 import {passFigure} from './figures/pass-figure.ts';
 import {activitiesFigure, standingFigure} from './figures/standing-figures.ts';
 import {noTimelineNote, timelineFigure} from './figures/timeline-figure.ts';
+import {traitName} from './trait-name.ts';
 import {words} from './words.ts';
 
 export type SectionId =
@@ -92,9 +93,7 @@ function gainsSection(trainer: TrainerFigures | undefined): Section {
 
 /** What stands beside the charts: groups that all are too small, or none at all. */
 function groupNotes(breakdowns: readonly Breakdown[]): readonly string[] {
-  const {noGroups, allGroupsSmall, traits} = words();
+  const {noGroups, allGroupsSmall} = words();
   if (breakdowns.length === 0) return [noGroups];
-  return breakdowns
-    .filter(({rows}) => rows.length === 0)
-    .map(({trait}) => allGroupsSmall(traits[trait] ?? trait));
+  return breakdowns.filter(({rows}) => rows.length === 0).map(({trait}) => allGroupsSmall(traitName(trait)));
 }

@@ -6,6 +6,7 @@ import type {Overview} from '../results/worker-protocol.ts';
 import './period-filter.ts';
 import {type ResultsRequest, ResultsRequestEvent} from './results-request.ts';
 import {resultsStyles} from './results-styles.ts';
+import {traitName} from './trait-name.ts';
 import {words} from './words.ts';
 
 /** Whom and what to show: activity, groups, pass mark; names or numbers; paper.
@@ -55,7 +56,7 @@ export class ResultsFilterElement extends LitElement {
   @property({attribute: false}) passMark = 70;
 
   override render() {
-    const {activity, allActivities, passMark, passMarkHint, print, traits} = words();
+    const {activity, allActivities, passMark, passMarkHint, print} = words();
     const {activities, filters, isPseudonymised} = this.overview;
     return html`<div class="fields">
         ${
@@ -71,7 +72,7 @@ export class ResultsFilterElement extends LitElement {
         }
         ${filters.map(({trait, values}) =>
           this.renderSelect(
-            traits[trait] ?? trait,
+            traitName(trait),
             words().all,
             values.map((value) => [value, value]),
             this.filter.traits?.[trait] ?? '',

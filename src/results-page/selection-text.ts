@@ -1,6 +1,7 @@
 import type {Filter} from '../results/analysis-model.ts';
 import type {Activity} from '../results/model.ts';
 import {periodName} from './period-name.ts';
+import {traitName} from './trait-name.ts';
 import {words} from './words.ts';
 
 /** Whose work the figures count, in one sentence: a filter further up the page is out of sight. */
@@ -8,11 +9,11 @@ export function selectionText(
   {activity: key, traits: chosen = {}, period}: Filter,
   activities: readonly Activity[],
 ): string {
-  const {everyone, selection, activity, traits, period: periodWord} = words();
+  const {everyone, selection, activity, period: periodWord} = words();
   const title = activities.find((each) => each.key === key)?.title;
   const parts = [
     ...(title === undefined ? [] : [`${activity}: ${title}`]),
-    ...Object.entries(chosen).map(([trait, value]) => `${traits[trait] ?? trait}: ${value}`),
+    ...Object.entries(chosen).map(([trait, value]) => `${traitName(trait)}: ${value}`),
     ...(period ? [`${periodWord}: ${periodName(period)}`] : []),
   ];
   return parts.length === 0 ? everyone : selection(parts);

@@ -7,6 +7,7 @@ import {gainName} from './figures/gain-figures.ts';
 import {hardestOf} from './figures/hardest-figure.ts';
 import {doneShare, doneWords} from './figures/standing-figures.ts';
 import {questionName} from './question-name.ts';
+import {traitName} from './trait-name.ts';
 import {words} from './words.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
@@ -29,7 +30,7 @@ export function summaryLines(
 }
 
 function whoLines({learners, activities, breakdowns}: Analysis): readonly string[] {
-  const {summaryWho, summaryGroups, traits} = words();
+  const {summaryWho, summaryGroups} = words();
   return [
     summaryWho(
       learners,
@@ -37,9 +38,7 @@ function whoLines({learners, activities, breakdowns}: Analysis): readonly string
     ),
     ...breakdowns
       .slice(0, mostGroups)
-      .map(({trait, rows, hiddenGroups}) =>
-        summaryGroups(traits[trait] ?? trait, rows.length + hiddenGroups),
-      ),
+      .map(({trait, rows, hiddenGroups}) => summaryGroups(traitName(trait), rows.length + hiddenGroups)),
   ];
 }
 

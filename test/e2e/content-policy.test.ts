@@ -1,11 +1,11 @@
 /** What the content security policies of the built pages forbid, tried in a browser; no server here sends a header. */
 import {createServer} from 'node:http';
-import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {listen, serveFiles, type Serving} from '../serving/serve-files.ts';
-import {serveFolder} from '../serving/serve-folder.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
 import {breakOut} from './in-page/break-out.ts';
+import {readZip} from './package-content.ts';
+import {startThinSite, type ThinSite} from './thin-site.ts';
 
 const site = useBuiltSite();
 /** What the other server was asked for. */
@@ -13,6 +13,7 @@ const asked: string[] = [];
 let foreign: Serving;
 let scorm: Serving;
 let cmi5: Serving;
+let thinSite: ThinSite;
 let thin: Serving;
 
 beforeAll(async () => {
@@ -23,14 +24,15 @@ beforeAll(async () => {
     response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Content-Type', type ?? 'text/html');
     response.end(type === types.svg ? '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>' : '');
   });
+  thinSite = await startThinSite();
   [foreign, scorm, cmi5, thin] = await Promise.all([
     listen(other),
     serveFiles(builtPackage('definitions-scorm12').files),
     serveFiles(builtPackage('definitions-cmi5').files),
-    serveFolder(join(import.meta.dirname, '../../dist/thin')),
+    serveFiles(readZip(thinSite.zip('definitions-scorm12'))),
   ]);
 });
-afterAll(() => Promise.all([foreign, scorm, cmi5, thin].map((serving) => serving.close())));
+afterAll(() => Promise.all([foreign, scorm, cmi5, thin, thinSite].map((serving) => serving.close())));
 
 /** Opens a page and tries everything; also what of it reached the other server. */
 async function tryAll(url: string) {

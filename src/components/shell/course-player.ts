@@ -89,7 +89,7 @@ export class CoursePlayerElement extends LitElement {
         ${isEnded ? nothing : state?.notices.map(renderNotice)}
         ${this.alert ? renderNotice({tone: 'important', text: this.alert}) : nothing}
       </div>
-      ${state && this.failing && view.type !== 'lesson' && !isEnded ? html`<div class="notices">${this.renderTrouble(state)}</div>` : nothing}
+      ${state && this.failing && view.type !== 'lesson' && !isEnded ? html`<section class="notices" aria-label=${strings().yourProgress}>${this.renderTrouble(state)}</section>` : nothing}
       ${this.renderNews()}
       <main aria-busy=${this.busy ? 'true' : nothing}>${this.renderView()}</main>
       ${

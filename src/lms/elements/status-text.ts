@@ -1,9 +1,10 @@
 import type {ModelSummary} from '../model-view.ts';
+import {wordOf} from '../../locales/word-of.ts';
 import {words} from '../words.ts';
 
 /** A status of the data model in words; the standard's own word beside it, because administrators know it. */
 export function statusWord(status: string): string {
-  const own = words().status[status];
+  const own = wordOf(words().status, status);
   return own === undefined ? status : `${own} (${status})`;
 }
 

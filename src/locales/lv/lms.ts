@@ -106,7 +106,7 @@ export const lmsLv = {
     'failed': 'nav nokārtots',
     'browsed': 'apskatīts',
     'unknown': 'nav zināms',
-  } as Readonly<Record<string, string>>,
+  },
   minutesSeconds: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
 
   noInteractions: 'Saturs vēl nav nosūtījis nevienu atbildi.',

@@ -68,7 +68,7 @@ export const resultsRollupLv = {
     wrong: 'Nepareizi',
     several: 'Vairākas kļūdas',
     other: 'Cita atbilde',
-  } as Readonly<Record<string, string>>,
+  },
   onlyMistake: (words: string) => `Kļūda tikai vienā: ${words}`,
   everybody: 'Kopā',
   minutesBand: (from: number, to: number | undefined) =>

@@ -14,7 +14,7 @@ export const resultsTablesLv = {
     institution: 'Iestāde',
     department: 'Nodaļa',
     municipality: 'Pašvaldība',
-  } as Readonly<Record<string, string>>,
+  },
   columns: {
     name: 'Vārds',
     email: 'E-pasts',

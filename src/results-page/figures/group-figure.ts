@@ -6,6 +6,7 @@ import {
 } from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/count-standings.ts';
 import type {Figure} from '../charts/figure.ts';
+import {traitName} from '../trait-name.ts';
 import {words} from '../words.ts';
 import {doneShare, doneWords} from './standing-figures.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -17,7 +18,7 @@ export function groupFigure(
 ): Figure | undefined {
   if (rows.length === 0) return undefined;
   const names = words();
-  const title = names.traits[trait] ?? trait;
+  const title = traitName(trait);
   const text = ({standings}: BreakdownRow) => names.share(doneShare(standings));
   const ordered = rows.toSorted((a, b) => doneShare(b.standings) - doneShare(a.standings));
   const [best, worst] = [ordered[0], ordered.at(-1)];

@@ -5,10 +5,12 @@
  * @returns what was tried → whether it worked
  */
 export async function breakOut(foreign: string): Promise<Readonly<Record<string, boolean>>> {
-  const settled = (element: HTMLScriptElement | HTMLImageElement) =>
+  /** An image loads as soon as it has an address: whoever listens must do so before. */
+  const loads = (element: HTMLScriptElement | HTMLImageElement, src: string) =>
     new Promise<boolean>((resolve) => {
       element.onload = () => resolve(true);
       element.onerror = () => resolve(false);
+      element.src = src;
       document.head.append(element);
     });
   const inline = document.createElement('script');
@@ -20,8 +22,6 @@ export async function breakOut(foreign: string): Promise<Readonly<Record<string,
   const style = document.createElement('style');
   style.textContent = 'html { --foreign: 1 }';
   document.head.append(style);
-  const script = Object.assign(document.createElement('script'), {src: `${foreign}script.js`});
-  const image = Object.assign(new Image(), {src: `${foreign}image.svg`});
   const reaches = (url: string) =>
     fetch(url).then(
       () => true,
@@ -42,8 +42,8 @@ export async function breakOut(foreign: string): Promise<Readonly<Record<string,
     'inline script': Reflect.get(window, 'inlineRan') === true,
     'inline handler': Reflect.get(window, 'handlerRan') === true,
     'inline style': getComputedStyle(document.documentElement).getPropertyValue('--foreign') === '1',
-    'foreign script': await settled(script),
-    'foreign image': await settled(image),
+    'foreign script': await loads(document.createElement('script'), `${foreign}script.js`),
+    'foreign image': await loads(new Image(), `${foreign}image.svg`),
     'foreign connect': await reaches(`${foreign}page`),
     'foreign connect from a worker': await inWorker(
       `fetch('${foreign}worker').then(() => postMessage(true), () => postMessage(false))`,

@@ -2,39 +2,10 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/technical-page.ts';
 import type {TechnicalPageElement} from '../../../../src/components/shell/pages/technical-page.ts';
-import type {ShownCall, TechnicalReport} from '../../../../src/domain/technical/technical-report.ts';
+import type {TechnicalReport} from '../../../../src/domain/technical/technical-report.ts';
 import {find, findAll, focused, wordsOf} from '../../../harness/page.ts';
+import {report} from './technical-samples.ts';
 
-const call: ShownCall = {
-  time: '08:41:07.123',
-  tookMs: 12,
-  name: 'LMSSetValue',
-  element: 'cmi.core.exit',
-  value: {text: 'suspend'},
-  answer: {text: 'true'},
-  code: '',
-  text: '',
-};
-const refused: ShownCall = {
-  ...call,
-  element: 'cmi.suspend_data',
-  value: {chars: 4100},
-  answer: {text: 'false'},
-  code: '405',
-  text: 'Incorrect data type',
-};
-const report: TechnicalReport = {
-  facts: {
-    ...{writtenAt: '2026-11-27 08:41:09', course: 'kopiga-riciba', version: '0.1.0', revision: undefined},
-    ...{player: 'core-a1b2c3.js', scope: 'course', language: 'lv', profile: undefined, address: 'http://x/y'},
-    ...{standard: 'scorm12', lms: 'scorm12', mode: 'normal', credit: true, mayWrite: true, isAlone: true},
-    ...{isOutdated: false, save: 'failed', isStale: true, error: '405 Incorrect', kept: 'yes', waiting: 3},
-    ...{browser: 'Mozilla/5.0 '.repeat(9), width: 650, height: 666, isFramed: true, isOnline: true},
-    ...{savesData: undefined, localStorage: true, indexedDb: true, persisted: false},
-  },
-  refusals: [refused],
-  calls: [call, refused],
-};
 const show = (shown: TechnicalReport = report) =>
   fixture<TechnicalPageElement>(html`<technical-page .report=${shown}></technical-page>`);
 const linesOf = (page: TechnicalPageElement, part: string) =>
