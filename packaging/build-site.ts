@@ -1,6 +1,6 @@
 import {copyFile, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {QuestionBank} from '../src/domain/question-bank.ts';
+import type {QuestionBank} from '../src/domain/exchange/question-bank.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {lmsTable, siteGuide} from './guide/guide-files.ts';
 import {writeGuide} from './guide/write-guide.ts';

@@ -1,6 +1,6 @@
-import type {Course, Module} from '../src/domain/course.ts';
-import type {LrsAccess} from '../src/domain/lrs.ts';
-import {scoringModule} from '../src/domain/passing.ts';
+import type {Course, Module} from '../src/domain/course/course.ts';
+import type {LrsAccess} from '../src/domain/exchange/lrs.ts';
+import {scoringModule} from '../src/domain/quiz/passing.ts';
 import type {CompiledCourse} from './content/compile/compile-course.ts';
 import type {PackageDescription, PackageObjective, UnitDescription} from './standards/package-description.ts';
 

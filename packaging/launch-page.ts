@@ -1,5 +1,5 @@
 import {gzipSync} from 'fflate';
-import type {TrackerName} from '../src/domain/standards.ts';
+import type {TrackerName} from '../src/domain/standards/standards.ts';
 import {escapeHtml, scriptHint, withAttributes, withTitle} from './page-edits.ts';
 import {withWords} from './page-words.ts';
 import {withMoreAllowed} from './policy/policy.ts';

@@ -1,4 +1,4 @@
-import type {TrackerName} from '../src/domain/standards.ts';
+import type {TrackerName} from '../src/domain/standards/standards.ts';
 import {aboutFile, inputsOf, type About} from './about.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import type {PackageParts, UnitParts} from './package-parts.ts';

@@ -1,5 +1,5 @@
 /** Which scopes one package brings together, and what each of them is there. */
-import {finalTestId} from '../src/domain/passing.ts';
+import {finalTestId} from '../src/domain/quiz/passing.ts';
 import type {PackagedContent} from './describe-package.ts';
 import type {PackagingStandard} from './standards/packaging-standard.ts';
 

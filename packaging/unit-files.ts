@@ -1,4 +1,4 @@
-import type {TrackerName} from '../src/domain/standards.ts';
+import type {TrackerName} from '../src/domain/standards/standards.ts';
 import {frameOrigins, mediaPaths} from './content/media/packaged-media.ts';
 import {wordsOf, type PackagedContent} from './describe-package.ts';
 import {launchPage} from './launch-page.ts';

@@ -3,7 +3,7 @@
  * in a browser can read the same table.
  */
 import * as v from 'valibot';
-import {standardIds} from '../../src/domain/standards.ts';
+import {standardIds} from '../../src/domain/standards/standards.ts';
 import {problemLine, Problems} from '../content/problems.ts';
 import {YamlFile} from '../content/read/read-yaml.ts';
 import {anyNumberOf, fields, flag, id, list, matching, oneOf, text} from '../content/schemas/fields.ts';

@@ -1,4 +1,4 @@
-import {standardIds} from '../../src/domain/standards.ts';
+import {standardIds} from '../../src/domain/standards/standards.ts';
 import {escapeHtml} from '../page-edits.ts';
 import type {IndexEntry} from '../package-index.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';

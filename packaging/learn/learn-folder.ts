@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {trackerNames} from '../../src/domain/standards.ts';
+import {trackerNames} from '../../src/domain/standards/standards.ts';
 import type {PackagedContent} from '../describe-package.ts';
 import {replaceOnce} from '../replace-once.ts';
 import {courseFolder, siteTracker} from '../package-files.ts';

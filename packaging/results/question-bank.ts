@@ -1,6 +1,11 @@
-import type {Lesson} from '../../src/domain/course.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
 import {plainText} from '../content/markdown/plain-text.ts';
-import type {BankAttitude, BankModule, BankScope, QuestionBank} from '../../src/domain/question-bank.ts';
+import type {
+  BankAttitude,
+  BankModule,
+  BankScope,
+  QuestionBank,
+} from '../../src/domain/exchange/question-bank.ts';
 import {describeContent, type PackagedContent} from '../describe-package.ts';
 import type {PackageContent} from '../package-content.ts';
 import {multiScope, type ContentChoice} from '../package-units.ts';

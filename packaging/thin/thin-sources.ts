@@ -1,4 +1,4 @@
-import {runTimes} from '../../src/domain/standards.ts';
+import {runTimes} from '../../src/domain/standards/standards.ts';
 import type {Player} from '../player.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
 

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Glossary, Term} from '../domain/glossary.ts';
-import {hrefOf} from '../domain/route.ts';
+import type {Glossary, Term} from '../domain/pages/glossary.ts';
+import {hrefOf} from '../domain/course/route.ts';
 import {strings} from '../locales/blocks.ts';
 import {GlossaryEvent} from './events.ts';
 import {Popup} from './popup.ts';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Source} from '../domain/course.ts';
-import type {RichAttributes, RichElement, RichNode, RichTag, RichText} from '../domain/rich-text.ts';
+import type {Source} from '../domain/course/course.ts';
+import type {RichAttributes, RichElement, RichNode, RichTag, RichText} from '../domain/text/rich-text.ts';
 import {strings} from '../locales/index.ts';
 
 /** What text needs from its surroundings. */

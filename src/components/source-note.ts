@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Source} from '../domain/course.ts';
+import type {Source} from '../domain/course/course.ts';
 import {strings} from '../locales/blocks.ts';
 import {Popup} from './popup.ts';
 import {popupStyles} from './popup-styles.ts';

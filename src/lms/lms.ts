@@ -1,5 +1,5 @@
-import type {BuiltPackage} from '../domain/built-package.ts';
-import type {LmsExport} from '../domain/lms-export.ts';
+import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {LmsExport} from '../domain/exchange/lms-export.ts';
 import {type EntryWish, type LaunchTerms, usualTerms} from './attempt.ts';
 import {builtPackages, downloadBuilt, scopeTitles} from './built-packages.ts';
 import {Course, type CourseView} from './course.ts';

@@ -1,5 +1,5 @@
-import {fromIsoDuration} from '../domain/duration.ts';
-import {fromScorm12Duration} from '../domain/scorm12-duration.ts';
+import {fromIsoDuration} from '../domain/standards/duration.ts';
+import {fromScorm12Duration} from '../domain/standards/scorm12-duration.ts';
 import {type DataModel, elementNames} from './data-model.ts';
 import type {ScormVersion} from './manifest.ts';
 

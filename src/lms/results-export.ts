@@ -1,4 +1,4 @@
-import type {LmsExport} from '../domain/lms-export.ts';
+import type {LmsExport} from '../domain/exchange/lms-export.ts';
 import type {Attempt} from './attempt.ts';
 import {launchable} from './manifest.ts';
 import type {Learner, PackageRecord} from './storage/database.ts';

@@ -1,5 +1,5 @@
-import type {BuiltPackage} from '../domain/built-package.ts';
-import type {ScopeTitle} from '../domain/scope-titles.ts';
+import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {ScopeTitle} from '../domain/course/scope-titles.ts';
 import type {CourseView} from './course.ts';
 import type {Faults} from './faults.ts';
 import type {PackageError} from './package-error.ts';

@@ -1,5 +1,5 @@
 /** Packages, questions and kinds of answers in words, as far as the course's questions are known. */
-import type {BankQuestion, QuestionBank} from '../domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../domain/exchange/question-bank.ts';
 import {questionVersion} from '../results/rollup/content-version.ts';
 import {words} from './words.ts';
 

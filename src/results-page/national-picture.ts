@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 import type {National, NationalPeriod, NationalScope, Sum} from '../results/rollup/national-model.ts';
 import {isYear} from '../results/rollup/period.ts';
 import './charts/chart-figure.ts';

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 import type {AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
 import type {NamedForm} from '../results/known-forms.ts';

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 import type {RollupOffer} from '../results/rollup/make-rollup.ts';
 import type {Rollup} from '../results/rollup/rollup-model.ts';
 import {fewestToRoundUpTo, fewestForDetails, roundingBase} from '../results/rollup/rounding.ts';

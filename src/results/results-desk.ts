@@ -1,5 +1,5 @@
 /** Answers the page's requests; the worker only carries them. Holds what was read, and nothing else does. */
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 import {analyse} from './analysis/analyse.ts';
 import {filterValues} from './analysis/breakdown.ts';
 import {addressesOf, listLearners} from './analysis/list-learners.ts';

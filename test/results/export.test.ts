@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {resultsCodebookLv} from '../../src/locales/lv/results-codebook.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {filterValues} from '../../src/results/analysis/breakdown.ts';

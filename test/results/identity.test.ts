@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {sealResult} from '../../src/domain/result-file.ts';
+import {sealResult} from '../../src/domain/exchange/result-file.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {sha1} from '../../src/results/join/sha1.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {idsByPlain} from '../../src/domain/plain-id.ts';
+import {idsByPlain} from '../../src/domain/standards/plain-id.ts';
 import {lmsProfile, strictLms} from '../../src/lms/lms-profiles.ts';
 import type {CallLog} from '../fake-lms/call-log.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';

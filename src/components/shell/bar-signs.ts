@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import type {Logo} from '../../domain/profile.ts';
+import type {Logo} from '../../domain/course/profile.ts';
 
 /** The municipality's logo, else the course's own sign. */
 export function courseSign(logo: Logo | undefined) {

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Change, ChangeQuestion} from '../../domain/changes.ts';
-import {hrefOf} from '../../domain/route.ts';
+import type {Change, ChangeQuestion} from '../../domain/pages/changes.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/changes.ts';
 import {sharedStyles} from '../shared-styles.ts';
 

@@ -1,8 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {continuePlace} from '../../domain/continue-place.ts';
-import type {ModuleSummary} from '../../domain/course.ts';
-import {hrefOf, startHref} from '../../domain/route.ts';
+import {continuePlace} from '../../domain/progress/continue-place.ts';
+import type {ModuleSummary} from '../../domain/course/course.ts';
+import {hrefOf, startHref} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {endWay, renderEnd} from './end-way.ts';

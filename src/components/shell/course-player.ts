@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {hrefOf} from '../../domain/route.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {courseSign, returnIcon} from './bar-signs.ts';

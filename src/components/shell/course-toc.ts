@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Module, ModuleSummary} from '../../domain/course.ts';
-import {hrefOf} from '../../domain/route.ts';
+import type {Module, ModuleSummary} from '../../domain/course/course.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import './end-button.ts';

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {hrefOf} from '../../domain/route.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 
 /** Everything is done: says so and leads to the certificate. With `pageStyles`. */

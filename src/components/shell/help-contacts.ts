@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Help, HelpContact, HelpGroup} from '../../domain/help.ts';
+import type {Help, HelpContact, HelpGroup} from '../../domain/pages/help.ts';
 import {strings} from '../../locales/help.ts';
 import {richStyles} from '../rich-styles.ts';
 import {renderRich} from '../rich-tags.ts';

@@ -1,7 +1,7 @@
 /** What a lesson shows besides its own file and the progress; everything of it may be missing. */
-import type {HelpContact} from '../../domain/help.ts';
-import type {Institutions} from '../../domain/institution.ts';
-import type {Bits} from '../../domain/progress.ts';
+import type {HelpContact} from '../../domain/pages/help.ts';
+import type {Institutions} from '../../domain/pages/institution.ts';
+import type {Bits} from '../../domain/progress/progress.ts';
 
 export interface LessonExtras {
   /** Block id → what the learner wrote there for themselves, as it was when the lesson was opened. */

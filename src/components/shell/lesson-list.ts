@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {LessonSummary, Module} from '../../domain/course.ts';
-import {hrefOf} from '../../domain/route.ts';
+import type {LessonSummary, Module} from '../../domain/course/course.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {isOptional, lessonStatus, type Standing} from './standing.ts';

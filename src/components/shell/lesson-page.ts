@@ -1,9 +1,9 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Lesson, LessonSummary, Module} from '../../domain/course.ts';
-import {isShown, openBlocks} from '../../domain/lesson-blocks.ts';
-import {hrefOf} from '../../domain/route.ts';
+import type {Lesson, LessonSummary, Module} from '../../domain/course/course.ts';
+import {isShown, openBlocks} from '../../domain/course/lesson-blocks.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/blocks.ts';
 import {FinishLessonEvent} from '../events.ts';
 import {bringInto, moveFocus} from '../move-focus.ts';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {ModuleOutcome} from '../../domain/outcome.ts';
+import type {ModuleOutcome} from '../../domain/progress/outcome.ts';
 import {strings} from '../../locales/index.ts';
 
 /** How many of the lessons that a module asks for are done; nothing where it asks for none. */

@@ -1,8 +1,8 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {continuePlace} from '../../domain/continue-place.ts';
-import type {Module} from '../../domain/course.ts';
-import {startHref} from '../../domain/route.ts';
+import {continuePlace} from '../../domain/progress/continue-place.ts';
+import type {Module} from '../../domain/course/course.ts';
+import {startHref} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {renderRich} from '../rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Source} from '../../domain/course.ts';
+import type {Source} from '../../domain/course/course.ts';
 import {strings} from '../../locales/blocks.ts';
 
 /** The lesson's footnotes as one list that unfolds. */

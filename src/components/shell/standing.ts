@@ -1,6 +1,6 @@
-import {isLessonBegun, isLessonDone, type ModuleStanding} from '../../domain/continue-place.ts';
-import type {LessonSummary} from '../../domain/course.ts';
-import {requiredLessons} from '../../domain/outcome.ts';
+import {isLessonBegun, isLessonDone, type ModuleStanding} from '../../domain/progress/continue-place.ts';
+import type {LessonSummary} from '../../domain/course/course.ts';
+import {requiredLessons} from '../../domain/progress/outcome.ts';
 import type {PlayerState} from './player-state.ts';
 
 export type Standing = ModuleStanding;

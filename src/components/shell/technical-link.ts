@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {hrefOf} from '../../domain/route.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/visit.ts';
 
 /** The way to what an administrator needs to know. */

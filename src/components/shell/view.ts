@@ -1,5 +1,5 @@
 /** What the shell shows: everything is loaded before a view is set, so it renders at once. */
-import type {Lesson, Module} from '../../domain/course.ts';
+import type {Lesson, Module} from '../../domain/course/course.ts';
 import type {LessonExtras} from './lesson-extras.ts';
 import type {PlayerState} from './player-state.ts';
 

@@ -1,5 +1,5 @@
-import type {ContinuePlace} from '../../domain/continue-place.ts';
-import type {CoursePlace} from '../../domain/route.ts';
+import type {ContinuePlace} from '../../domain/progress/continue-place.ts';
+import type {CoursePlace} from '../../domain/course/route.ts';
 
 /** The address of the place where a learner goes on; of its module while nothing more is known. */
 export function routeTo(

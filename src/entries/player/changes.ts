@@ -2,7 +2,7 @@
 import {html} from 'lit';
 import '../../components/shell/course-changes.ts';
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Course} from '../../domain/course.ts';
+import type {Course} from '../../domain/course/course.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DeviceOwn} from '../../runtime/device/device-own.ts';
 import type {Session} from '../../runtime/session/session.ts';

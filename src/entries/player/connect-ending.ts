@@ -1,6 +1,6 @@
 /** The ways to end a visit, and to take the results along. What they load came with what offers them, or is asked for now. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Course} from '../../domain/course.ts';
+import type {Course} from '../../domain/course/course.ts';
 import {strings} from '../../locales/index.ts';
 import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../runtime/session/open-session.ts';

@@ -3,9 +3,9 @@ import type {CoursePlayerElement} from '../../components/shell/course-player.ts'
 import '../../components/shell/lesson-page.ts';
 import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
 import {loadElements} from '../../components/blocks/load-elements.ts';
-import type {Course, Lesson} from '../../domain/course.ts';
-import {hasReports} from '../../domain/asked.ts';
-import {withPassMark} from '../../domain/with-pass-mark.ts';
+import type {Course, Lesson} from '../../domain/course/course.ts';
+import {hasReports} from '../../domain/quiz/asked.ts';
+import {withPassMark} from '../../domain/course/with-pass-mark.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../runtime/session/open-session.ts';

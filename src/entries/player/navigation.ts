@@ -1,8 +1,8 @@
 /** From the address to what is on screen: loads what a place needs, then shows it and moves the focus. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Page, View} from '../../components/shell/view.ts';
-import type {Course, Module} from '../../domain/course.ts';
-import {hrefOf, parseRoute, type CoursePlace, type PagePlace, type Route} from '../../domain/route.ts';
+import type {Course, Module} from '../../domain/course/course.ts';
+import {hrefOf, parseRoute, type CoursePlace, type PagePlace, type Route} from '../../domain/course/route.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {OpenLesson} from './answers.ts';
 import type {Lessons} from './lessons.ts';

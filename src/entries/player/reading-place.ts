@@ -1,6 +1,6 @@
 import {blockInView} from '../../components/shell/block-in-view.ts';
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import {hrefOf, parseRoute} from '../../domain/route.ts';
+import {hrefOf, parseRoute} from '../../domain/course/route.ts';
 import type {OpenLesson} from './answers.ts';
 
 export interface ReadingPlaceOptions {

@@ -1,6 +1,6 @@
 /** From an opened tracker and a loaded course to a course on screen that saves itself. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Course, Module} from '../../domain/course.ts';
+import type {Course, Module} from '../../domain/course/course.ts';
 import type {Content} from '../../runtime/content.ts';
 import type {DurableStore} from '../../runtime/device-copy/durable-store.ts';
 import {ownPrefix} from '../../runtime/device-copy/keys.ts';

@@ -1,4 +1,4 @@
-import type {BuiltPackage} from '../../domain/built-package.ts';
+import type {BuiltPackage} from '../../domain/exchange/built-package.ts';
 import type {Faults} from '../faults.ts';
 import type {PlayWish} from '../lms.ts';
 

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {ActivityOverview, Analysis, AnalysisSettings, Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import {attitudeShifts} from './attitudes.ts';

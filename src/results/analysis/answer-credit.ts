@@ -1,4 +1,4 @@
-import type {BankQuestion} from '../../domain/question-bank.ts';
+import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
 import type {Answer} from '../model.ts';
 
 /** Every right answer that is known, from the file and from the course. */

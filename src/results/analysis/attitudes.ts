@@ -1,4 +1,4 @@
-import type {BankAttitude, QuestionBank, Wanted} from '../../domain/question-bank.ts';
+import type {BankAttitude, QuestionBank, Wanted} from '../../domain/exchange/question-bank.ts';
 import type {AttitudeShift} from '../analysis-model.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {paired, pairsOf} from './statistics/paired.ts';

@@ -1,4 +1,4 @@
-import type {BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {Answer, Learner} from '../model.ts';
 import {AnswerBook} from '../store/answer-book.ts';
 import {noTime, type AnswerList} from '../store/answer-list.ts';

@@ -1,4 +1,4 @@
-import {finalTestId} from '../../domain/passing.ts';
+import {finalTestId} from '../../domain/quiz/passing.ts';
 import type {Learner, Results} from '../model.ts';
 import type {Gain} from '../trainer-model.ts';
 import type {FirstAnswers} from './first-answers.ts';

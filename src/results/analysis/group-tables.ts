@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup} from '../analysis-model.ts';
 import {groupBy} from '../group-by.ts';
 import type {Learner} from '../model.ts';

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {Activity} from '../model.ts';
 
 /** Key of an activity → its own pass mark, 0..100. */

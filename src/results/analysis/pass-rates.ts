@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {PassRate} from '../analysis-model.ts';
 import {highestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';

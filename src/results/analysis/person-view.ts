@@ -1,4 +1,4 @@
-import type {BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {AnalysisSettings} from '../analysis-model.ts';
 import type {Answer, Attempt, Results} from '../model.ts';
 import type {PersonAnswer, PersonAttempt, PersonView} from '../trainer-model.ts';

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {QuestionAnalysis, ResponseCount} from '../analysis-model.ts';
 import type {Answer} from '../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';

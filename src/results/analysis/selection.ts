@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type Filter} from '../analysis-model.ts';
 import type {Learner, Results, Work} from '../model.ts';
 import {closedPeriods, isWithin} from './period.ts';

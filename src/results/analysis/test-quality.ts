@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {groupBy} from '../group-by.ts';
 import type {TestQuality} from '../trainer-model.ts';
 import type {AskedQuestion, FirstAnswers} from './first-answers.ts';

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type AnalysisSettings, type Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import type {Gain, TrainerFigures, Tries} from '../trainer-model.ts';

@@ -1,5 +1,5 @@
 /** To which day a work belongs: one rule for the page's periods, its timeline and the roll-ups. */
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {highestOf} from '../extremes.ts';
 import type {Results, Work} from '../model.ts';
 import {dayOf} from '../read/values/wall-time.ts';

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {analyse} from '../analysis/analyse.ts';
 import {listLearners} from '../analysis/list-learners.ts';
 import {responseWords} from '../analysis/response-words.ts';

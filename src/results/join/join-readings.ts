@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {groupBy} from '../group-by.ts';
 import type {Activity, Answers, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';

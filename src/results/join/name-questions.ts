@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {Answer, Answers} from '../model.ts';
 import {AnswerList, differentAnswers} from '../store/answer-list.ts';
 import {answersIn, titleKey, type ActivityCluster} from './activity-cluster.ts';

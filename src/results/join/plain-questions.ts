@@ -1,5 +1,5 @@
-import {idsByPlain, plainId} from '../../domain/plain-id.ts';
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import {idsByPlain, plainId} from '../../domain/standards/plain-id.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {differentAnswers} from '../store/answer-list.ts';
 import {answersIn, type ActivityCluster} from './activity-cluster.ts';
 

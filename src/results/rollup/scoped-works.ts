@@ -1,5 +1,5 @@
 /** Whose work in which package is counted in which quarter. */
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {ownMarks, scopesOf} from '../analysis/own-marks.ts';
 import {isDone, isEndTold, standingOf} from '../analysis/standing.ts';
 import {momentOfWork} from '../analysis/work-day.ts';

@@ -8,7 +8,7 @@ import type {RollupOffer} from '../../../src/results/rollup/make-rollup.ts';
 import {joinRollups} from '../../../src/results/rollup/join-rollups.ts';
 import type {National} from '../../../src/results/rollup/national-model.ts';
 import type {Rollup} from '../../../src/results/rollup/rollup-model.ts';
-import type {QuestionBank} from '../../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../../src/domain/exchange/question-bank.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {find, hasFocus} from '../../harness/page.ts';
 

@@ -3,7 +3,7 @@ import '../../../src/components/shell/course-changes.ts';
 import type {CourseChangesElement} from '../../../src/components/shell/course-changes.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/course-player.ts';
-import type {Change} from '../../../src/domain/changes.ts';
+import type {Change} from '../../../src/domain/pages/changes.ts';
 import {find, findAll, press, wordsOf} from '../../harness/page.ts';
 import {lessonView, moduleView, stateAfter} from './shell-samples.ts';
 

@@ -9,7 +9,7 @@ import '../../../src/components/shell/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson-page.ts';
 import '../../../src/components/shell/trouble-notice.ts';
 import type {TroubleNoticeElement} from '../../../src/components/shell/trouble-notice.ts';
-import type {Action} from '../../../src/domain/action.ts';
+import type {Action} from '../../../src/domain/progress/action.ts';
 import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/page.ts';
 import {reflection, scenario} from '../personal-samples.ts';
 import {choice, judge} from '../practice-samples.ts';

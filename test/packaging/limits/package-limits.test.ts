@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {limitProblems} from '../../../packaging/limits/package-limits.ts';
-import {runTimes} from '../../../src/domain/standards.ts';
+import {runTimes} from '../../../src/domain/standards/standards.ts';
 import {reportPlan} from '../../../packaging/limits/report-plan.ts';
 import type {PackagedContent} from '../../../packaging/describe-package.ts';
 import {packageUnits} from '../../../packaging/package-units.ts';

@@ -11,7 +11,7 @@ import {readPackageContent} from '../../../packaging/package-content.ts';
 import {readPlayer} from '../../../packaging/player.ts';
 import type {SiteSources} from '../../../packaging/build-site.ts';
 import {lrsSchema} from '../../../packaging/profile/profile-schema.ts';
-import {readLrsAccess} from '../../../src/domain/lrs.ts';
+import {readLrsAccess} from '../../../src/domain/exchange/lrs.ts';
 import {samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 import {sampleLearnPages} from '../site/sample-learn-pages.ts';
 import {projectWith} from './profile-project.ts';

@@ -5,9 +5,9 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
 import {packageUnits} from '../../../packaging/package-units.ts';
-import type {Course, Lesson} from '../../../src/domain/course.ts';
-import type {Help} from '../../../src/domain/help.ts';
-import type {Institutions} from '../../../src/domain/institution.ts';
+import type {Course, Lesson} from '../../../src/domain/course/course.ts';
+import type {Help} from '../../../src/domain/pages/help.ts';
+import type {Institutions} from '../../../src/domain/pages/institution.ts';
 import {samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 import {logoSvg, projectWith, recipe} from './profile-project.ts';
 

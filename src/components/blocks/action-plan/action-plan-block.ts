@@ -1,10 +1,10 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {ActionPlanBlock} from '../../../domain/blocks/action-plan/action-plan.ts';
-import type {Source} from '../../../domain/course.ts';
-import type {HelpContact} from '../../../domain/help.ts';
-import type {Institution, Institutions} from '../../../domain/institution.ts';
-import type {RichText} from '../../../domain/rich-text.ts';
+import type {Source} from '../../../domain/course/course.ts';
+import type {HelpContact} from '../../../domain/pages/help.ts';
+import type {Institution, Institutions} from '../../../domain/pages/institution.ts';
+import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {NoteEvent, SeenEvent} from '../../events.ts';
 import {moveFocus} from '../../move-focus.ts';

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {FigureBlock} from '../../../domain/blocks/figure/figure.ts';
-import type {Source} from '../../../domain/course.ts';
+import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {drawSvg} from '../../draw-svg.ts';
 import {drawingStyles} from '../../drawing-styles.ts';

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {MarkBlock} from '../../../domain/blocks/mark/mark.ts';
-import type {RichAttributes, RichElement, RichNode, RichText} from '../../../domain/rich-text.ts';
+import type {RichAttributes, RichElement, RichNode, RichText} from '../../../domain/text/rich-text.ts';
 import {capitals} from '../../../languages/formats.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../move-focus.ts';

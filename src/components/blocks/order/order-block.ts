@@ -4,7 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import type {OrderBlock} from '../../../domain/blocks/order/order.ts';
-import {shuffledAway} from '../../../domain/shuffle.ts';
+import {shuffledAway} from '../../../domain/quiz/shuffle.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../move-focus.ts';
 import {plainText} from '../../rich-text.ts';

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {ReflectionBlock} from '../../../domain/blocks/reflection/reflection.ts';
-import type {Source} from '../../../domain/course.ts';
+import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {NoteEvent} from '../../events.ts';
 import {moveFocus} from '../../move-focus.ts';

@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {FilmFile, Pause} from '../../../domain/blocks/video/video-block.ts';
 import type {FilmPlace} from '../../../domain/blocks/video/watched.ts';
 import {addWatched, cueAt, filmStart, pauseBetween} from '../../../domain/blocks/video/watched.ts';
-import type {Source} from '../../../domain/course.ts';
+import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../move-focus.ts';
 import {sharedStyles} from '../../shared-styles.ts';

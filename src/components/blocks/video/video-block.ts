@@ -9,8 +9,8 @@ import {
   writePlace,
   type FilmPlace,
 } from '../../../domain/blocks/video/watched.ts';
-import type {Source} from '../../../domain/course.ts';
-import type {RichText} from '../../../domain/rich-text.ts';
+import type {Source} from '../../../domain/course/course.ts';
+import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {NoteEvent, SeenEvent, WatchedEvent} from '../../events.ts';
 import {moveFocus} from '../../move-focus.ts';

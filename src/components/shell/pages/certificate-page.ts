@@ -1,9 +1,9 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {ModuleSummary} from '../../../domain/course.ts';
-import {noteLifeDays} from '../../../domain/note-life.ts';
-import type {Municipality} from '../../../domain/profile.ts';
-import {hrefOf} from '../../../domain/route.ts';
+import type {ModuleSummary} from '../../../domain/course/course.ts';
+import {noteLifeDays} from '../../../domain/progress/note-life.ts';
+import type {Municipality} from '../../../domain/course/profile.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import type {PlayerState} from '../player-state.ts';

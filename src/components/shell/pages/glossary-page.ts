@@ -1,8 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Glossary, Term} from '../../../domain/glossary.ts';
-import {hrefOf} from '../../../domain/route.ts';
-import {wordsOf} from '../../../domain/search.ts';
+import type {Glossary, Term} from '../../../domain/pages/glossary.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
+import {wordsOf} from '../../../domain/pages/search.ts';
 import {strings} from '../../../locales/pages.ts';
 import {moveFocus} from '../../move-focus.ts';
 import {richStyles} from '../../rich-styles.ts';

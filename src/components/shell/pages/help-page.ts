@@ -1,6 +1,6 @@
 import {LitElement, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Help} from '../../../domain/help.ts';
+import type {Help} from '../../../domain/pages/help.ts';
 import {strings} from '../../../locales/help.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import '../help-contacts.ts';

@@ -7,7 +7,7 @@ import {
   type AidPicks,
   type AidQuestion,
   type Reporting,
-} from '../../../domain/reporting.ts';
+} from '../../../domain/pages/reporting.ts';
 import {strings} from '../../../locales/pages.ts';
 import {optionStyles} from '../../blocks/practice/option-styles.ts';
 import {richStyles} from '../../rich-styles.ts';

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Reporting, ReportingLaw, ReportingSection} from '../../../domain/reporting.ts';
+import type {Reporting, ReportingLaw, ReportingSection} from '../../../domain/pages/reporting.ts';
 import {strings} from '../../../locales/pages.ts';
 import {richStyles} from '../../rich-styles.ts';
 import {renderRich} from '../../rich-text.ts';

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import '../../../components/shell/pages/certificate-page.ts';
-import {spokenName} from '../../../domain/spoken-name.ts';
+import {spokenName} from '../../../domain/text/spoken-name.ts';
 import {strings} from '../../../locales/pages.ts';
 import {finishedOn} from '../kept-notes.ts';
 import type {OpenPage} from './page-context.ts';

@@ -1,5 +1,5 @@
 import type {Page} from '../../../components/shell/view.ts';
-import type {Course} from '../../../domain/course.ts';
+import type {Course} from '../../../domain/course/course.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {DeviceOwn} from '../../../runtime/device/device-own.ts';

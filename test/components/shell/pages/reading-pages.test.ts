@@ -6,7 +6,7 @@ import '../../../../src/components/shell/pages/reporting-page.ts';
 import '../../../../src/components/shell/pages/resources-page.ts';
 import '../../../../src/components/shell/pages/sources-page.ts';
 import '../../../../src/components/shell/pages/trainer-page.ts';
-import type {FilmCredits} from '../../../../src/domain/film-credits.ts';
+import type {FilmCredits} from '../../../../src/domain/pages/film-credits.ts';
 import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
 import {course, module} from '../shell-samples.ts';
 import {reporting, resources, sourceIndex, trainerPages} from './page-samples.ts';

@@ -1,5 +1,5 @@
-import type {Course} from '../../../../domain/course.ts';
-import {readLrsAccess} from '../../../../domain/lrs.ts';
+import type {Course} from '../../../../domain/course/course.ts';
+import {readLrsAccess} from '../../../../domain/exchange/lrs.ts';
 import {Content} from '../../../../runtime/content.ts';
 import {
   learnersKey,

@@ -1,6 +1,6 @@
 /** When one has to report: `content/<lang>/reporting.json`, loaded when its page is opened. */
-import type {Source} from './course.ts';
-import type {RichText} from './rich-text.ts';
+import type {Source} from '../course/course.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 export interface Reporting {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** Where to find help: `content/<lang>/help.json`, loaded when the help panel opens. */
-import type {Source} from './course.ts';
-import type {RichText} from './rich-text.ts';
+import type {Source} from '../course/course.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 export interface Help {
   readonly title: string;

@@ -1,4 +1,4 @@
-import {runTimes, standardNamed} from './standards.ts';
+import {runTimes, standardNamed} from '../standards/standards.ts';
 
 /** One entry of `packages/index.json`, as far as the site shows it. */
 export interface BuiltPackage {

@@ -1,5 +1,5 @@
 /** When a quiz is passed: the one decision, for the score, the objectives, the screen and what an LMS is told. */
-import type {Course, ModuleSummary} from './course.ts';
+import type {Course, ModuleSummary} from '../course/course.ts';
 
 /** The module whose score is the score of the whole course. */
 export const finalTestId = 'final-test';

@@ -1,9 +1,9 @@
 /** Drawing the questions of a try and scoring it. Randomness comes in as a parameter. */
-import type {Answer} from './blocks/answers/answer.ts';
-import type {Question, QuizBlock} from './blocks/quiz/quiz-block.ts';
-import {creditOf} from './blocks/answers/credit.ts';
-import {gradeAnswer, unpackAnswer} from './blocks/practice.ts';
-import type {OpenTry} from './progress.ts';
+import type {Answer} from '../blocks/answers/answer.ts';
+import type {Question, QuizBlock} from '../blocks/quiz/quiz-block.ts';
+import {creditOf} from '../blocks/answers/credit.ts';
+import {gradeAnswer, unpackAnswer} from '../blocks/practice.ts';
+import type {OpenTry} from '../progress/progress.ts';
 
 /** How a try went on the questions of one objective. */
 export interface ObjectiveResult {

@@ -1,6 +1,6 @@
 /** What has changed since a learner finished: `content/<lang>/changes.json`, loaded for those alone whom it concerns. */
-import type {Course} from './course.ts';
-import type {Progress} from './progress.ts';
+import type {Course} from '../course/course.ts';
+import type {Progress} from '../progress/progress.ts';
 
 export interface Changes {
   /** The newest first. */

@@ -1,5 +1,5 @@
-import type {BuiltPackage} from './built-package.ts';
-import {standardIds} from './standards.ts';
+import type {BuiltPackage} from '../exchange/built-package.ts';
+import {standardIds} from '../standards/standards.ts';
 
 /** What a package can hold, with its title, in the order of the course. */
 export interface ScopeTitle {

@@ -1,10 +1,10 @@
 /** Whatever in a lesson takes an answer, found by its slot: activities, questions, decisions, ratings. */
-import type {Asked, Report} from './blocks/answers/asking-logic.ts';
-import {askedIn, isReported} from './blocks/asking.ts';
-import {slotsFrom, standingOf} from './blocks/scenario/scenario.ts';
-import type {ScenarioBlock} from './blocks/scenario/scenario-block.ts';
-import type {Lesson} from './course.ts';
-import type {ModuleProgress} from './progress.ts';
+import type {Asked, Report} from '../blocks/answers/asking-logic.ts';
+import {askedIn, isReported} from '../blocks/asking.ts';
+import {slotsFrom, standingOf} from '../blocks/scenario/scenario.ts';
+import type {ScenarioBlock} from '../blocks/scenario/scenario-block.ts';
+import type {Lesson} from '../course/course.ts';
+import type {ModuleProgress} from '../progress/progress.ts';
 
 export type {Asked, Report};
 

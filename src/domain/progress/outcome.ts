@@ -6,10 +6,10 @@
  * test. A course without a final test has the mean of its modules' best tries (0 for a quiz not
  * finished yet), undefined until one is finished.
  */
-import type {Course, ModuleSummary} from './course.ts';
-import {effectivePassMark, isPassed, scoringModule} from './passing.ts';
+import type {Course, ModuleSummary} from '../course/course.ts';
+import {effectivePassMark, isPassed, scoringModule} from '../quiz/passing.ts';
 import type {ModuleProgress, Progress} from './progress.ts';
-import {isKnownRole} from './roles.ts';
+import {isKnownRole} from '../course/roles.ts';
 
 export interface ModuleOutcome {
   /** Required lessons done, and how many there are. */

@@ -1,5 +1,5 @@
 import type {Course, Lesson} from './course.ts';
-import {effectivePassMark} from './passing.ts';
+import {effectivePassMark} from '../quiz/passing.ts';
 
 /**
  * A lesson as the learner meets it where the LMS asks for another pass mark, 0..100: it stands in the

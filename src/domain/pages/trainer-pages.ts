@@ -1,4 +1,4 @@
-import type {RichText} from './rich-text.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 /** What a module holds for a group in a room; either part may be empty. */
 export interface TrainerPages {

@@ -5,8 +5,8 @@
  *
  * Keys are permanent: a learner's plan, kept on the device, names them.
  */
-import type {Source} from './course.ts';
-import type {RichText} from './rich-text.ts';
+import type {Source} from '../course/course.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 /** A line that a plan may tick, move or name. `key`: one letter a–z, unique in its list. */
 export interface KeyedText {

@@ -1,5 +1,5 @@
 /** Numbers as fixed-width `Bits`, the highest bit first. */
-import type {Bits} from './progress.ts';
+import type {Bits} from '../progress/progress.ts';
 
 /** Bits needed for the numbers 0..`highest`. */
 export const bitsUpTo = (highest: number): number => (highest < 1 ? 0 : Math.ceil(Math.log2(highest + 1)));

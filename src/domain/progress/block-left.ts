@@ -1,7 +1,7 @@
 /** At which block of a lesson a learner was, as far as the answers tell: for a device that did not see it. */
-import type {Block} from './blocks/blocks.ts';
-import type {Lesson} from './course.ts';
-import {isShown} from './lesson-blocks.ts';
+import type {Block} from '../blocks/blocks.ts';
+import type {Lesson} from '../course/course.ts';
+import {isShown} from '../course/lesson-blocks.ts';
 import {isFinished} from './open-try.ts';
 import type {ModuleProgress} from './progress.ts';
 

@@ -2,7 +2,7 @@
  * Every reported question of the course in plain words, so that a report can be read: one file of the site,
  * `results/content/<lang>/questions.json`, in no package. Made at build time, read by the trainer's results page.
  */
-import type {InteractionType} from './blocks/answers/response.ts';
+import type {InteractionType} from '../blocks/answers/response.ts';
 
 export interface QuestionBank {
   readonly modules: readonly BankModule[];

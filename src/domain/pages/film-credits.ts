@@ -1,4 +1,4 @@
-import type {FilmCredit} from './blocks/video/video-block.ts';
+import type {FilmCredit} from '../blocks/video/video-block.ts';
 
 /** Whose films a package shows: `content/<lang>/credits.json`, for the page about the course. */
 export type FilmCredits = readonly (FilmCredit & {

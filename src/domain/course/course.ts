@@ -9,9 +9,9 @@
  *
  * Everything is read-only. Tracking numbers belong to a module's own number space.
  */
-import type {Block} from './blocks/blocks.ts';
+import type {Block} from '../blocks/blocks.ts';
 import type {Municipality} from './profile.ts';
-import type {RichText} from './rich-text.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 export interface Course {
   readonly id: string;

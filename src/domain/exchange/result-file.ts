@@ -3,7 +3,7 @@
  * taking one's work to another device. JSON, sealed by a checksum, so that a damaged or edited
  * file is told from a whole one; it is no proof against forging.
  */
-import {hash32} from './hash.ts';
+import {hash32} from '../quiz/hash.ts';
 
 export interface ResultFile {
   readonly format: 'kopiga-riciba-result';

@@ -3,7 +3,7 @@
  * lesson that was left open; else the first one in the order of the course that is asked and not done; else what
  * is left. Computed from summaries; an outline adds which lesson it is.
  */
-import type {LessonSummary, Module, ModuleSummary} from './course.ts';
+import type {LessonSummary, Module, ModuleSummary} from '../course/course.ts';
 import {requiredLessons, type ModuleOutcome} from './outcome.ts';
 import type {ModuleProgress} from './progress.ts';
 

@@ -1,8 +1,8 @@
 /** Finding the blocks of a lesson by what they are and by their slot. */
-import type {Block} from './blocks/blocks.ts';
-import type {QuizBlock} from './blocks/quiz/quiz-block.ts';
+import type {Block} from '../blocks/blocks.ts';
+import type {QuizBlock} from '../blocks/quiz/quiz-block.ts';
 import type {Lesson} from './course.ts';
-import type {ModuleProgress} from './progress.ts';
+import type {ModuleProgress} from '../progress/progress.ts';
 import {isForRole} from './roles.ts';
 
 /**

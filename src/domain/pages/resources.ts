@@ -1,6 +1,6 @@
 /** Pages about the course's material, each loaded when it is opened. */
-import type {Source} from './course.ts';
-import type {RichText} from './rich-text.ts';
+import type {Source} from '../course/course.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 /** `content/<lang>/resources.json`: booklets, guidelines, the seminars' materials, credits. */
 export interface Resources {

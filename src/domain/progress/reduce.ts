@@ -5,7 +5,7 @@
 import type {Action, ModuleAction} from './action.ts';
 import {isFinished, tryAsking} from './open-try.ts';
 import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from './progress.ts';
-import {isRole} from './roles.ts';
+import {isRole} from '../course/roles.ts';
 
 export type {Action};
 

@@ -1,6 +1,6 @@
 /** The glossary: `content/<lang>/glossary.json`, loaded when a term is opened. */
-import type {Source} from './course.ts';
-import type {RichText} from './rich-text.ts';
+import type {Source} from '../course/course.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 export interface Glossary {
   readonly title: string;
