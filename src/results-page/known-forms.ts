@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {KeepFocus} from '../components/keep-focus.ts';
+import {KeepFocus} from '../components/focus/keep-focus.ts';
 import {sharedStyles} from '../components/shared-styles.ts';
 import type {NamedForm} from '../results/known-forms.ts';
 import {ResultsRequestEvent} from './results-request.ts';

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {KeepFocus} from '../components/keep-focus.ts';
-import {moveFocus} from '../components/move-focus.ts';
+import {KeepFocus} from '../components/focus/keep-focus.ts';
+import {moveFocus} from '../components/focus/move-focus.ts';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {siteHeadStyles} from '../components/site-head-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';

@@ -57,7 +57,7 @@ export class CoursePlayerElement extends LitElement {
     window.scrollTo(0, 0);
     start?.focus({preventScroll: true});
     // Without a line it stays at this.
-    const {pageInSight} = (await import('../page-in-sight.ts').catch(() => undefined)) ?? {};
+    const {pageInSight} = (await import('../focus/page-in-sight.ts').catch(() => undefined)) ?? {};
     // A lesson that is asked for a block goes there by itself.
     const block = view.type === 'lesson' ? view.block : undefined;
     const goTo = () =>

@@ -2,8 +2,8 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Help, HelpContact, HelpGroup} from '../../domain/pages/help.ts';
 import {strings} from '../../locales/help.ts';
-import {richStyles} from '../rich-styles.ts';
-import {renderRich} from '../rich-tags.ts';
+import {richStyles} from '../text/rich-styles.ts';
+import {renderRich} from '../text/rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';
 
 /** Whom to call, the most urgent first, each with the year of its source. Ready for a phone: numbers are links. */

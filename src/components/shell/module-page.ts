@@ -4,7 +4,7 @@ import {continuePlace} from '../../domain/progress/continue-place.ts';
 import type {Module} from '../../domain/course/course.ts';
 import {startHref} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
-import {renderRich} from '../rich-tags.ts';
+import {renderRich} from '../text/rich-tags.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import {renderEnd, type EndWay} from './end-way.ts';
 import {renderFinished} from './finished.ts';

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {bringBelow, moveFocus} from '../move-focus.ts';
+import {bringBelow, moveFocus} from '../focus/move-focus.ts';
 import type {TroubleNoticeElement} from './trouble-notice.ts';
 
 /**

@@ -5,7 +5,7 @@
  */
 // Where blocks are loaded from: known to more than one lazy file, so that what blocks share stays in `shared`.
 import '../../components/blocks/block-elements.ts';
-import '../../components/page-in-sight.ts';
+import '../../components/focus/page-in-sight.ts';
 import '../../components/shell/end-button.ts';
 import '../../components/shell/trouble-notice.ts';
 import '../../runtime/launch/beginning.ts';

@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {KeepFocus} from '../../components/keep-focus.ts';
+import {KeepFocus} from '../../components/focus/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {siteHeadStyles} from '../../components/site-head-styles.ts';
 import type {PackageError} from '../package-error.ts';

@@ -7,8 +7,8 @@ import type {Institution, Institutions} from '../../../domain/pages/institution.
 import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {NoteEvent, SeenEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {actionPlanStyles} from './action-plan-styles.ts';
 import '../notes/clear-note.ts';
 import {renderPrivacy} from '../notes/device-note.ts';

@@ -11,7 +11,7 @@ import type {
 } from '../../../domain/pages/institution.ts';
 import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {plainText} from '../../rich-text.ts';
+import {plainText} from '../../text/rich-text.ts';
 import {brokenOrders, keyedText, type PlanRow} from './plan.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 

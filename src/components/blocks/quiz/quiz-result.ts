@@ -5,7 +5,7 @@ import {isPassed} from '../../../domain/quiz/passing.ts';
 import {objectiveResults, scoreTry, type ObjectiveResult} from '../../../domain/quiz/quiz.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {renderRich} from '../../rich-text.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 
 /** A finished try and what its result is told with. */

@@ -6,8 +6,8 @@ import {isRated, ratingScale, type RatingBlock} from '../../../domain/blocks/rat
 import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, DraftEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 import {ratingStyles} from './rating-styles.ts';
 

@@ -5,9 +5,9 @@ import type {ReflectionBlock} from '../../../domain/blocks/reflection/reflection
 import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {NoteEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 import '../notes/clear-note.ts';

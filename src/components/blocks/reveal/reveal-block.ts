@@ -5,8 +5,8 @@ import type {RevealBlock} from '../../../domain/blocks/reveal/reveal.ts';
 import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {SeenEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {revealStyles} from './reveal-styles.ts';
 
 type Item = RevealBlock['items'][number];

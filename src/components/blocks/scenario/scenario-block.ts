@@ -19,8 +19,8 @@ import type {RichText} from '../../../domain/text/rich-text.ts';
 import {shuffled} from '../../../domain/quiz/shuffle.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, RetryEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {renderEnd, renderPath, renderTaken} from './scenario-parts.ts';
 import {scenarioStyles} from './scenario-styles.ts';
 

@@ -9,7 +9,7 @@ import {nextAfter, optionsPicked, qualityOf} from '../../../domain/blocks/scenar
 import type {ScenarioStanding, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
 import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {plainText} from '../../rich-text.ts';
+import {plainText} from '../../text/rich-text.ts';
 import {outcomeIcon, type Outcome} from '../practice/result-view.ts';
 
 type Rich = (text: RichText) => readonly unknown[];

@@ -5,7 +5,7 @@ import type {FilmPlace} from '../../../domain/blocks/video/watched.ts';
 import {addWatched, cueAt, filmStart, pauseBetween} from '../../../domain/blocks/video/watched.ts';
 import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {moveFocus} from '../../move-focus.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {renderControls} from './film-controls.ts';
 import {FilmPlaceEvent} from './film-events.ts';

@@ -10,8 +10,8 @@ import {
 } from '../../../domain/pages/reporting.ts';
 import {strings} from '../../../locales/pages.ts';
 import {optionStyles} from '../../blocks/practice/option-styles.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 

@@ -5,8 +5,8 @@ import type {RichText} from '../../../domain/text/rich-text.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import type {TrainerPages} from '../../../domain/pages/trainer-pages.ts';
 import {strings} from '../../../locales/pages.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 

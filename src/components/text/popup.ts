@@ -1,7 +1,7 @@
 import {LitElement, html, type TemplateResult} from 'lit';
 import {query} from 'lit/decorators.js';
-import {strings} from '../locales/blocks.ts';
-import {isFramed, visiblePart} from './visible-part.ts';
+import {strings} from '../../locales/blocks.ts';
+import {isFramed, visiblePart} from '../focus/visible-part.ts';
 
 /** Between a panel and both ends of what one sees. */
 const airPx = 32;

@@ -1,10 +1,10 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Source} from '../domain/course/course.ts';
-import {strings} from '../locales/blocks.ts';
+import type {Source} from '../../domain/course/course.ts';
+import {strings} from '../../locales/blocks.ts';
 import {Popup} from './popup.ts';
 import {popupStyles} from './popup-styles.ts';
-import {sharedStyles} from './shared-styles.ts';
+import {sharedStyles} from '../shared-styles.ts';
 
 /** A footnote: a small raised number that opens its source in a panel at the foot of the window. */
 @customElement('source-note')

@@ -1,14 +1,14 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Glossary, Term} from '../domain/pages/glossary.ts';
-import {hrefOf} from '../domain/course/route.ts';
-import {strings} from '../locales/blocks.ts';
-import {GlossaryEvent} from './events.ts';
+import type {Glossary, Term} from '../../domain/pages/glossary.ts';
+import {hrefOf} from '../../domain/course/route.ts';
+import {strings} from '../../locales/blocks.ts';
+import {GlossaryEvent} from '../events.ts';
 import {Popup} from './popup.ts';
 import {popupStyles} from './popup-styles.ts';
 import {renderRich} from './rich-tags.ts';
 import {richStyles} from './rich-styles.ts';
-import {sharedStyles} from './shared-styles.ts';
+import {sharedStyles} from '../shared-styles.ts';
 
 /**
  * Words of a text that the glossary explains: pressed, they open the explanation at the foot of the

@@ -1,4 +1,4 @@
-import type {DrawingElement, DrawingNode} from '../domain/text/drawing.ts';
+import type {DrawingElement, DrawingNode} from '../../domain/text/drawing.ts';
 
 /** Builds the elements of a drawing that was checked against the allow-list at build time. */
 export function drawSvg([tag, attributes, ...children]: DrawingElement): SVGElement {

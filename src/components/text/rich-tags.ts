@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Source} from '../domain/course/course.ts';
-import type {RichAttributes, RichElement, RichNode, RichTag, RichText} from '../domain/text/rich-text.ts';
-import {strings} from '../locales/index.ts';
+import type {Source} from '../../domain/course/course.ts';
+import type {RichAttributes, RichElement, RichNode, RichTag, RichText} from '../../domain/text/rich-text.ts';
+import {strings} from '../../locales/index.ts';
 
 /** What text needs from its surroundings. */
 export interface RichContext {
