@@ -1,7 +1,7 @@
 import type {Source} from '../../domain/course/course.ts';
 import type {ModuleProgress} from '../../domain/progress/progress.ts';
 import type {EndWay} from '../shell/end-way.ts';
-import type {LessonExtras} from '../shell/lesson-extras.ts';
+import type {LessonExtras} from '../shell/lesson/lesson-extras.ts';
 
 /** What blocks need from the lesson around them. */
 export interface BlockContext {

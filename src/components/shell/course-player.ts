@@ -3,21 +3,21 @@ import {customElement, property} from 'lit/decorators.js';
 import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {courseSign, returnIcon} from './bar-signs.ts';
-import {barStyles} from './bar-styles.ts';
-import './course-home.ts';
+import {courseSign, returnIcon} from './bar/bar-signs.ts';
+import {barStyles} from './bar/bar-styles.ts';
+import './home/course-home.ts';
 import {endWay} from './end-way.ts';
 import {failureWords, renderFailed} from './failed.ts';
 import {lineIconStyles} from './line-icon-styles.ts';
-import './module-page.ts';
-import {noticeStyles, renderNotice} from './notice.ts';
-import {renderPageLinks} from './page-links.ts';
+import './home/module-page.ts';
+import {noticeStyles, renderNotice} from './notices/notice.ts';
+import {renderPageLinks} from './panels/page-links.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
-import './save-status.ts';
-import {hasTrouble, isFailing} from './save-words.ts';
+import './bar/save-status.ts';
+import {hasTrouble, isFailing} from './bar/save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
-import {standingIn} from './standing.ts';
+import {standingIn} from './home/standing.ts';
 import type {Panel, Question, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
@@ -68,7 +68,7 @@ export class CoursePlayerElement extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('state')) this.failing = isFailing(this.state?.save, this.failing);
     // It comes with the first lesson, too. Before that the bar alone tells, if this does not arrive; the next change asks again.
-    if (this.failing) import('./trouble-notice.ts').catch(() => undefined);
+    if (this.failing) import('./notices/trouble-notice.ts').catch(() => undefined);
   }
 
   override updated(changed: PropertyValues<this>) {

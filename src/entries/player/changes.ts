@@ -1,6 +1,6 @@
 /** The list of what changed; one lazy file, for those alone whom it concerns. */
 import {html} from 'lit';
-import '../../components/shell/course-changes.ts';
+import '../../components/shell/notices/course-changes.ts';
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Course} from '../../domain/course/course.ts';
 import type {Content} from '../../runtime/content.ts';

@@ -1,6 +1,6 @@
 /** What the way on needs to know beside progress: outlines of modules, and the block where one was. */
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import {standingIn} from '../../components/shell/standing.ts';
+import {standingIn} from '../../components/shell/home/standing.ts';
 import {blockLeft} from '../../domain/progress/block-left.ts';
 import {continuePlace, isLessonBegun, type ContinuePlace} from '../../domain/progress/continue-place.ts';
 import type {Course, Module} from '../../domain/course/course.ts';

@@ -2,7 +2,7 @@
 import {html} from 'lit';
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import {failureWords, renderFailed} from '../../components/shell/failed.ts';
-import {renderTechnicalLink} from '../../components/shell/technical-link.ts';
+import {renderTechnicalLink} from '../../components/shell/notices/technical-link.ts';
 import {parseRoute} from '../../domain/course/route.ts';
 import type {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import type {TrackerError} from '../../runtime/tracker.ts';

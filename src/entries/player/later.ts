@@ -7,7 +7,7 @@
 import '../../components/blocks/block-elements.ts';
 import '../../components/focus/page-in-sight.ts';
 import '../../components/shell/end-button.ts';
-import '../../components/shell/trouble-notice.ts';
+import '../../components/shell/notices/trouble-notice.ts';
 import '../../runtime/launch/beginning.ts';
 export {Continuing} from './continue.ts';
 export {careForDevice} from './device-care.ts';

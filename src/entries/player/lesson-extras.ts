@@ -1,5 +1,5 @@
 /** What a lesson shows besides its own file: notes that only this device has, and what a plan is built from. */
-import type {LessonExtras} from '../../components/shell/lesson-extras.ts';
+import type {LessonExtras} from '../../components/shell/lesson/lesson-extras.ts';
 import {keepsNote} from '../../components/blocks/block-elements.ts';
 import type {Lesson} from '../../domain/course/course.ts';
 import type {Bits} from '../../domain/progress/progress.ts';

@@ -1,4 +1,4 @@
-import {blockInView} from '../../components/shell/block-in-view.ts';
+import {blockInView} from '../../components/shell/lesson/block-in-view.ts';
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import {hrefOf, parseRoute} from '../../domain/course/route.ts';
 import type {OpenLesson} from './answers.ts';

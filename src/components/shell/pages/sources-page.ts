@@ -4,7 +4,7 @@ import type {CitedSource, SourceIndex} from '../../../domain/pages/resources.ts'
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
-import {renderSource} from '../source-list.ts';
+import {renderSource} from '../lesson/source-list.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
 /** Every source of the course, and the lessons that cite it. */

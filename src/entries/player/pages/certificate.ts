@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import '../../../components/shell/pages/certificate-page.ts';
+import '../../../components/shell/pages/certificate/certificate-page.ts';
 import {spokenName} from '../../../domain/text/spoken-name.ts';
 import {strings} from '../../../locales/pages.ts';
 import {finishedOn} from '../kept-notes.ts';

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import '../../../components/shell/pages/technical-page.ts';
+import '../../../components/shell/pages/technical/technical-page.ts';
 import type {Question} from '../../../components/shell/view.ts';
 import type {Course} from '../../../domain/course/course.ts';
 import {

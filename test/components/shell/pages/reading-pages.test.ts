@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/about-page.ts';
-import '../../../../src/components/shell/pages/reporting-page.ts';
+import '../../../../src/components/shell/pages/reporting/reporting-page.ts';
 import '../../../../src/components/shell/pages/resources-page.ts';
 import '../../../../src/components/shell/pages/sources-page.ts';
 import '../../../../src/components/shell/pages/trainer-page.ts';
