@@ -10,7 +10,7 @@ const entry = 'src/entries/player/player.ts';
 /** Files of which only one is fetched: what two of them share comes with the first screen. */
 const trackers = runTimeNames.map((name) => `src/runtime/trackers/${name}/${name}.ts`);
 /** Name of a file → the module that says what is in it, besides what is in the files before. */
-const lazy = {later: 'src/entries/player/later.ts', ending: 'src/entries/player/ending.ts'};
+const lazy = {later: 'src/entries/player/later.ts', ending: 'src/entries/player/ending/ending.ts'};
 
 /**
  * Few files on a bad line: `core` is the entry with all that the first screen imports, and what trackers share; `later` and

@@ -3,7 +3,7 @@ import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Action} from '../../src/domain/progress/action.ts';
 import type {Lesson, LessonSummary, Module} from '../../src/domain/course/course.ts';
 import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
-import {Continuing} from '../../src/entries/player/continue.ts';
+import {Continuing} from '../../src/entries/player/place/continue.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {choice} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';

@@ -4,7 +4,7 @@ import {CheckEvent, MoveEvent, StartTryEvent} from '../../src/components/events.
 import type {Lesson} from '../../src/domain/course/course.ts';
 import {newProgress} from '../../src/domain/progress/reduce.ts';
 import {withPassMark} from '../../src/domain/course/with-pass-mark.ts';
-import {connectAnswers} from '../../src/entries/player/answers.ts';
+import {connectAnswers} from '../../src/entries/player/lesson/answers.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {quiz} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';

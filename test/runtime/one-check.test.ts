@@ -2,7 +2,7 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {CheckEvent, MoveEvent, StartTryEvent} from '../../src/components/events.ts';
 import type {Course} from '../../src/domain/course/course.ts';
-import {connectAnswers} from '../../src/entries/player/answers.ts';
+import {connectAnswers} from '../../src/entries/player/lesson/answers.ts';
 import {Journal} from '../../src/runtime/journal/journal.ts';
 import {labCourse, labLessons} from './fault-lab/lab-course.ts';
 import {MemoryStore} from './journal/memory-store.ts';

@@ -2,7 +2,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {CoursePlayerElement} from '../../src/components/shell/course-player.ts';
 import type {Course} from '../../src/domain/course/course.ts';
-import {connectEnding} from '../../src/entries/player/connect-ending.ts';
+import {connectEnding} from '../../src/entries/player/ending/connect-ending.ts';
 import type {DeviceNotes} from '../../src/runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {Launch} from '../../src/runtime/tracker.ts';

@@ -5,7 +5,7 @@ import '../../components/shell/panels/help-panel.ts';
 import type {PanelName} from '../../components/shell/shell-events.ts';
 import type {Panel} from '../../components/shell/view.ts';
 import type {Content} from '../../runtime/content.ts';
-import './ending.ts';
+import './ending/ending.ts';
 
 /** Rejects when what it shows does not arrive. */
 export async function openPanel(name: PanelName, content: Content): Promise<Panel> {

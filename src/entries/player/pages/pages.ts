@@ -4,7 +4,7 @@ import type {Page} from '../../../components/shell/view.ts';
 import {hrefOf, parseRoute, type PagePlace} from '../../../domain/course/route.ts';
 import type {Session} from '../../../runtime/session/session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
-import {TypedName} from '../kept-notes.ts';
+import {TypedName} from '../kept/kept-notes.ts';
 import {openAbout} from './about.ts';
 import {openCertificate} from './certificate.ts';
 import {openData} from './data.ts';

@@ -1,11 +1,11 @@
 /** The list of what changed; one lazy file, for those alone whom it concerns. */
 import {html} from 'lit';
-import '../../components/shell/notices/course-changes.ts';
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Course} from '../../domain/course/course.ts';
-import type {Content} from '../../runtime/content.ts';
-import type {DeviceOwn} from '../../runtime/device/device-own.ts';
-import type {Session} from '../../runtime/session/session.ts';
+import '../../../components/shell/notices/course-changes.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import type {Course} from '../../../domain/course/course.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {DeviceOwn} from '../../../runtime/device/device-own.ts';
+import type {Session} from '../../../runtime/session/session.ts';
 
 export interface ChangesOptions {
   readonly player: CoursePlayerElement;

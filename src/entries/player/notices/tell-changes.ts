@@ -1,4 +1,4 @@
-import {hasChanged, knownRevision} from '../../domain/pages/changes.ts';
+import {hasChanged, knownRevision} from '../../../domain/pages/changes.ts';
 import type {ChangesOptions} from './changes.ts';
 
 /** Under this name the device keeps the newest revision of whose changes the learner knows. */

@@ -1,5 +1,5 @@
-import type {Course} from '../../domain/course/course.ts';
-import type {Tracker} from '../../runtime/tracker.ts';
+import type {Course} from '../../../domain/course/course.ts';
+import type {Tracker} from '../../../runtime/tracker.ts';
 
 /** Titles of the modules that are still to be passed before a test in a SCO of its own. */
 export function modulesToPass({opensAfter = []}: Course, tracker: Tracker): readonly string[] | 'unknown' {

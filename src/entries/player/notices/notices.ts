@@ -1,5 +1,5 @@
-import type {Notice} from '../../components/shell/player-state.ts';
-import {strings} from '../../locales/visit.ts';
+import type {Notice} from '../../../components/shell/player-state.ts';
+import {strings} from '../../../locales/visit.ts';
 import type {NoticeKind} from './notice-kinds.ts';
 
 /** A line above the page, in words. */

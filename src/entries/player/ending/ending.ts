@@ -1,12 +1,12 @@
 /** "Save and end": the session ends while the page is shown, the only way that reaches every LMS. */
 import {html} from 'lit';
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import '../../components/shell/pages/closing-page.ts';
-import type {Ended} from '../../components/shell/pages/closing-page.ts';
-import {strings} from '../../locales/visit.ts';
-import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
-import type {OpenedSession} from '../../runtime/session/open-session.ts';
-import {isInApp} from './in-app.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import '../../../components/shell/pages/closing-page.ts';
+import type {Ended} from '../../../components/shell/pages/closing-page.ts';
+import {strings} from '../../../locales/visit.ts';
+import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
+import type {OpenedSession} from '../../../runtime/session/open-session.ts';
+import {isInApp} from '../start/in-app.ts';
 
 export interface EndingOptions {
   readonly player: CoursePlayerElement;

@@ -2,7 +2,7 @@
  * The way out at once: the button in the bar, or Esc twice within a second. The screen goes blank first,
  * then what is unsaved is saved, then a calendar of our own takes the course's place in the history.
  */
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 
 const twiceWithinMs = 1000;
 /** A window that may be led away is gone by then. */

@@ -1,13 +1,13 @@
 /** What a learner does in a lesson, turned into actions of the session. */
-import {askedAt, scenarioEndedBy, slotsToClear, type Report} from '../../domain/quiz/asked.ts';
-import type {Lesson} from '../../domain/course/course.ts';
-import {quizAt} from '../../domain/course/lesson-blocks.ts';
-import {isFirstAnswer} from '../../domain/progress/open-try.ts';
-import {isPassed} from '../../domain/quiz/passing.ts';
-import {checkedAnswers, drawTry, scoreTry} from '../../domain/quiz/quiz.ts';
-import type {CheckEvent} from '../../components/events.ts';
-import type {Session} from '../../runtime/session/session.ts';
-import type {Interaction} from '../../runtime/tracker.ts';
+import {askedAt, scenarioEndedBy, slotsToClear, type Report} from '../../../domain/quiz/asked.ts';
+import type {Lesson} from '../../../domain/course/course.ts';
+import {quizAt} from '../../../domain/course/lesson-blocks.ts';
+import {isFirstAnswer} from '../../../domain/progress/open-try.ts';
+import {isPassed} from '../../../domain/quiz/passing.ts';
+import {checkedAnswers, drawTry, scoreTry} from '../../../domain/quiz/quiz.ts';
+import type {CheckEvent} from '../../../components/events.ts';
+import type {Session} from '../../../runtime/session/session.ts';
+import type {Interaction} from '../../../runtime/tracker.ts';
 
 /** The lesson on screen, with the tracking numbers of itself and its module. */
 export interface OpenLesson {

@@ -1,11 +1,17 @@
 /** From the address to what is on screen: loads what a place needs, then shows it and moves the focus. */
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Page, View} from '../../components/shell/view.ts';
-import type {Course, Module} from '../../domain/course/course.ts';
-import {hrefOf, parseRoute, type CoursePlace, type PagePlace, type Route} from '../../domain/course/route.ts';
-import type {Content} from '../../runtime/content.ts';
-import type {OpenLesson} from './answers.ts';
-import type {Lessons} from './lessons.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import type {Page, View} from '../../../components/shell/view.ts';
+import type {Course, Module} from '../../../domain/course/course.ts';
+import {
+  hrefOf,
+  parseRoute,
+  type CoursePlace,
+  type PagePlace,
+  type Route,
+} from '../../../domain/course/route.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {OpenLesson} from '../lesson/answers.ts';
+import type {Lessons} from '../lesson/lessons.ts';
 
 export interface NavigationOptions {
   readonly player: CoursePlayerElement;
@@ -47,7 +53,7 @@ export class Navigation {
     const {player} = this.#options;
     player.busy = true;
     // What brings the page into sight is on its way with the page.
-    if (movesFocus) import('./later.ts').catch(() => undefined);
+    if (movesFocus) import('../later.ts').catch(() => undefined);
     const place = await this.#load(parseRoute(location.hash));
     if (call !== this.#call) return;
     player.busy = false;

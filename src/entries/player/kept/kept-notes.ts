@@ -1,6 +1,6 @@
 /** Small things that only this device knows: the name typed for the certificate, the day the course was finished. */
-import type {DeviceOwn} from '../../runtime/device/device-own.ts';
-import {hasLms, type Launch} from '../../runtime/tracker.ts';
+import type {DeviceOwn} from '../../../runtime/device/device-own.ts';
+import {hasLms, type Launch} from '../../../runtime/tracker.ts';
 
 /**
  * The name that was typed for the certificate. Where there is no LMS the device keeps it for its own learner; in an

@@ -1,10 +1,10 @@
 /** The ways to end a visit, and to take the results along. What they load came with what offers them, or is asked for now. */
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Course} from '../../domain/course/course.ts';
-import {strings} from '../../locales/index.ts';
-import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
-import type {OpenedSession} from '../../runtime/session/open-session.ts';
-import type {Launch} from '../../runtime/tracker.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import type {Course} from '../../../domain/course/course.ts';
+import {strings} from '../../../locales/index.ts';
+import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
+import type {OpenedSession} from '../../../runtime/session/open-session.ts';
+import type {Launch} from '../../../runtime/tracker.ts';
 
 export interface ConnectEndingOptions {
   readonly player: CoursePlayerElement;
@@ -31,7 +31,7 @@ export function connectEnding({player, course, opened, launch, notes}: ConnectEn
   });
   player.addEventListener('course-save-file', () => {
     const answers = opened.keeper?.answers ?? session.firstAnswers;
-    import('./later.ts').then(
+    import('../later.ts').then(
       ({saveResultFile}) => saveResultFile({course, session, answers, learner: launch.learnerName}),
       sayFailed,
     );

@@ -1,7 +1,7 @@
-import {blockInView} from '../../components/shell/lesson/block-in-view.ts';
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import {hrefOf, parseRoute} from '../../domain/course/route.ts';
-import type {OpenLesson} from './answers.ts';
+import {blockInView} from '../../../components/shell/lesson/block-in-view.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import {hrefOf, parseRoute} from '../../../domain/course/route.ts';
+import type {OpenLesson} from '../lesson/answers.ts';
 
 export interface ReadingPlaceOptions {
   readonly player: CoursePlayerElement;

@@ -1,10 +1,10 @@
 /** What a lesson shows besides its own file: notes that only this device has, and what a plan is built from. */
-import type {LessonExtras} from '../../components/shell/lesson/lesson-extras.ts';
-import {keepsNote} from '../../components/blocks/block-elements.ts';
-import type {Lesson} from '../../domain/course/course.ts';
-import type {Bits} from '../../domain/progress/progress.ts';
-import type {Content} from '../../runtime/content.ts';
-import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
+import type {LessonExtras} from '../../../components/shell/lesson/lesson-extras.ts';
+import {keepsNote} from '../../../components/blocks/block-elements.ts';
+import type {Lesson} from '../../../domain/course/course.ts';
+import type {Bits} from '../../../domain/progress/progress.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 
 /** Where the note of a block is kept. */
 export const notePlace = ({module, id}: Lesson, block: string): string => `${module}/${id}/${block}`;

@@ -1,20 +1,20 @@
 /** What only lessons need, in one lazy file: their page, what their answers do, what they show besides their own file. */
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import '../../components/shell/lesson/lesson-page.ts';
-import type {LessonExtras} from '../../components/shell/lesson/lesson-extras.ts';
-import {loadElements} from '../../components/blocks/load-elements.ts';
-import type {Course, Lesson} from '../../domain/course/course.ts';
-import {hasReports} from '../../domain/quiz/asked.ts';
-import {withPassMark} from '../../domain/course/with-pass-mark.ts';
-import type {Content} from '../../runtime/content.ts';
-import type {DeviceNotes} from '../../runtime/device/device-notes.ts';
-import type {OpenedSession} from '../../runtime/session/open-session.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import '../../../components/shell/lesson/lesson-page.ts';
+import type {LessonExtras} from '../../../components/shell/lesson/lesson-extras.ts';
+import {loadElements} from '../../../components/blocks/load-elements.ts';
+import type {Course, Lesson} from '../../../domain/course/course.ts';
+import {hasReports} from '../../../domain/quiz/asked.ts';
+import {withPassMark} from '../../../domain/course/with-pass-mark.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
+import type {OpenedSession} from '../../../runtime/session/open-session.ts';
 import {connectAnswers, type OpenLesson} from './answers.ts';
-import type {Continuing} from './continue.ts';
-import './ending.ts';
-import './later.ts';
+import type {Continuing} from '../place/continue.ts';
+import '../ending/ending.ts';
+import '../later.ts';
 import {loadExtras, notePlace} from './lesson-extras.ts';
-import {connectReadingPlace} from './reading-place.ts';
+import {connectReadingPlace} from '../place/reading-place.ts';
 
 export interface LessonsOptions {
   readonly player: CoursePlayerElement;

@@ -1,37 +1,37 @@
 /** From an opened tracker and a loaded course to a course on screen that saves itself. */
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import type {Course, Module} from '../../domain/course/course.ts';
-import type {Content} from '../../runtime/content.ts';
-import type {DurableStore} from '../../runtime/device-copy/durable-store.ts';
-import {ownPrefix} from '../../runtime/device-copy/keys.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import type {Course, Module} from '../../../domain/course/course.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {DurableStore} from '../../../runtime/device-copy/durable-store.ts';
+import {ownPrefix} from '../../../runtime/device-copy/keys.ts';
 import {
   launchWaitMs,
   openDeviceCopy,
   within,
   type OpenedCopy,
-} from '../../runtime/device-copy/open-device-copy.ts';
-import type {CallLog} from '../../runtime/diagnostics/call-log.ts';
-import {DeviceOwn} from '../../runtime/device/device-own.ts';
-import {DeviceNotes, notesOwner} from '../../runtime/device/device-notes.ts';
-import {isServerReachable} from '../../runtime/save-queue/is-server-reachable.ts';
-import {isFromHistory} from '../../runtime/launch/navigation-type.ts';
-import {openSession} from '../../runtime/session/open-session.ts';
-import type {Session} from '../../runtime/session/session.ts';
-import {SessionClock} from '../../runtime/session/session-clock.ts';
-import {claimTab} from '../../runtime/session/tab-lock.ts';
-import {hasLms, type Launch, type Tracker} from '../../runtime/tracker.ts';
-import {randomId} from '../random-id.ts';
-import {connectEnding} from './connect-ending.ts';
-import {connectShell} from './connect-shell.ts';
-import type {Continuing} from './continue.ts';
-import {loadOnce} from './load-once.ts';
-import {modulesToPass} from './modules-to-pass.ts';
-import {Navigation} from './navigation.ts';
-import {noteFinish} from './note-finish.ts';
-import {pageIdle} from './page-idle.ts';
-import {connectPage} from './page-life.ts';
-import {PlayerView} from './player-view.ts';
-import type {QuickExit} from './quick-exit.ts';
+} from '../../../runtime/device-copy/open-device-copy.ts';
+import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
+import {DeviceOwn} from '../../../runtime/device/device-own.ts';
+import {DeviceNotes, notesOwner} from '../../../runtime/device/device-notes.ts';
+import {isServerReachable} from '../../../runtime/save-queue/is-server-reachable.ts';
+import {isFromHistory} from '../../../runtime/launch/navigation-type.ts';
+import {openSession} from '../../../runtime/session/open-session.ts';
+import type {Session} from '../../../runtime/session/session.ts';
+import {SessionClock} from '../../../runtime/session/session-clock.ts';
+import {claimTab} from '../../../runtime/session/tab-lock.ts';
+import {hasLms, type Launch, type Tracker} from '../../../runtime/tracker.ts';
+import {randomId} from '../../random-id.ts';
+import {connectEnding} from '../ending/connect-ending.ts';
+import {connectShell} from '../connect-shell.ts';
+import type {Continuing} from '../place/continue.ts';
+import {loadOnce} from '../load-once.ts';
+import {modulesToPass} from '../place/modules-to-pass.ts';
+import {Navigation} from '../place/navigation.ts';
+import {noteFinish} from '../ending/note-finish.ts';
+import {pageIdle} from '../page-idle.ts';
+import {connectPage} from '../page-life.ts';
+import {PlayerView} from '../player-view.ts';
+import type {QuickExit} from '../ending/quick-exit.ts';
 
 export interface StartOptions {
   readonly player: CoursePlayerElement;
@@ -87,7 +87,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const outlines = new Map<string, Module>();
   let continuing: Continuing | undefined;
   const loadContinuing = loadOnce(async () => {
-    const {Continuing} = await import('./later.ts');
+    const {Continuing} = await import('../later.ts');
     continuing = new Continuing({
       player,
       course,
@@ -100,12 +100,12 @@ export async function startCourse(options: StartOptions): Promise<void> {
     return continuing;
   });
   const loadCare = loadOnce(async () => {
-    const {careForDevice} = await import('./later.ts');
+    const {careForDevice} = await import('../later.ts');
     return {done: careForDevice({copy: device.copy, courseId: course.id, visit: opened.visit, ready})};
   });
   const notesReady = async () => within((await loadCare()).done, notesWaitMs);
   const loadPages = loadOnce(async () => {
-    const {connectPages} = await import('./pages/pages.ts');
+    const {connectPages} = await import('../pages/pages.ts');
     const onChange = () => queue.changed();
     const visited = {course, launch, opened};
     const kept = {notes, own};
@@ -129,7 +129,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     content,
     course,
     loadLessons: loadOnce(async () => {
-      const [{Lessons}, continuing] = await Promise.all([import('./lessons.ts'), loadContinuing()]);
+      const [{Lessons}, continuing] = await Promise.all([import('../lesson/lessons.ts'), loadContinuing()]);
       return new Lessons({
         player,
         course,
@@ -177,12 +177,12 @@ export async function startCourse(options: StartOptions): Promise<void> {
   view.update();
   // What the first screen of whoever goes on does not wait for.
   if (opened.isUnreadable) void ready.then(() => own.keep('aside', launch.suspendData));
-  if (continuing) void Promise.all([loadCare(), import('./ending.ts')]).catch(() => undefined);
+  if (continuing) void Promise.all([loadCare(), import('../ending/ending.ts')]).catch(() => undefined);
   // Whoever has not finished would be told nothing.
   if (session.outcome.finished && course.changedAt !== undefined)
     void ready
       .then(async () => {
-        const {tellChanges} = await import('./tell-changes.ts');
+        const {tellChanges} = await import('../notices/tell-changes.ts');
         if (opened.visit.isAlone) await tellChanges({player, content, course, session, own});
       })
       .catch(() => undefined);
@@ -215,7 +215,7 @@ function reachOf(tracker: Tracker, launch: Launch): () => Promise<boolean> {
 
 /** Shows the question and waits for the answer. */
 async function askTakeUp(player: CoursePlayerElement, savedAtMs: number): Promise<boolean> {
-  const {takeUpQuestion} = await import('./later.ts');
+  const {takeUpQuestion} = await import('../later.ts');
   player.view = takeUpQuestion(savedAtMs);
   return new Promise((resolve) => {
     player.addEventListener('course-take-up', ({isWanted}) => resolve(isWanted), {once: true});

@@ -1,7 +1,7 @@
 import {html} from 'lit';
-import '../../components/shell/take-up-page.ts';
-import type {View} from '../../components/shell/view.ts';
-import {strings} from '../../locales/visit.ts';
+import '../../../components/shell/take-up-page.ts';
+import type {View} from '../../../components/shell/view.ts';
+import {strings} from '../../../locales/visit.ts';
 
 /** The question as a view; loaded only when it has to be asked. */
 export const takeUpQuestion = (savedAtMs: number): View => ({

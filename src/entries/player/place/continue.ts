@@ -1,14 +1,14 @@
 /** What the way on needs to know beside progress: outlines of modules, and the block where one was. */
-import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
-import {standingIn} from '../../components/shell/home/standing.ts';
-import {blockLeft} from '../../domain/progress/block-left.ts';
-import {continuePlace, isLessonBegun, type ContinuePlace} from '../../domain/progress/continue-place.ts';
-import type {Course, Module} from '../../domain/course/course.ts';
-import {hrefOf, parseRoute} from '../../domain/course/route.ts';
-import type {Content} from '../../runtime/content.ts';
-import type {Session} from '../../runtime/session/session.ts';
-import {KeptBlocks, type KeptTexts} from './kept-blocks.ts';
-import {pageIdle} from './page-idle.ts';
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import {standingIn} from '../../../components/shell/home/standing.ts';
+import {blockLeft} from '../../../domain/progress/block-left.ts';
+import {continuePlace, isLessonBegun, type ContinuePlace} from '../../../domain/progress/continue-place.ts';
+import type {Course, Module} from '../../../domain/course/course.ts';
+import {hrefOf, parseRoute} from '../../../domain/course/route.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {Session} from '../../../runtime/session/session.ts';
+import {KeptBlocks, type KeptTexts} from '../kept/kept-blocks.ts';
+import {pageIdle} from '../page-idle.ts';
 
 export interface ContinuingOptions {
   readonly player: Pick<CoursePlayerElement, 'view' | 'renderRoot'>;

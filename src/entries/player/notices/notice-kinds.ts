@@ -1,6 +1,6 @@
-import type {OpenedSession} from '../../runtime/session/open-session.ts';
-import {hasLms, type Launch} from '../../runtime/tracker.ts';
-import {isInApp} from './in-app.ts';
+import type {OpenedSession} from '../../../runtime/session/open-session.ts';
+import {hasLms, type Launch} from '../../../runtime/tracker.ts';
+import {isInApp} from '../start/in-app.ts';
 
 export type NoticeKind =
   'local' | 'other-tab' | 'tab-free' | 'outdated' | 'in-app' | 'review' | 'preview' | 'unreadable' | 'closed';

@@ -1,5 +1,5 @@
-import {saveFile} from '../../components/save-file.ts';
-import {resultOfSession, type ResultSituation} from '../../runtime/session/result-of-session.ts';
+import {saveFile} from '../../../components/save-file.ts';
+import {resultOfSession, type ResultSituation} from '../../../runtime/session/result-of-session.ts';
 
 /** Hands the browser a result file to keep where the learner wants. */
 export function saveResultFile(situation: Omit<ResultSituation, 'nowMs'>): void {
