@@ -8,7 +8,7 @@ import {minutesOf} from '../../src/results/analysis/time-spent.ts';
 import {pseudonymised} from '../../src/results/export/pseudonymised.ts';
 import {tableCsv} from '../../src/results/export/table-csv.ts';
 import type {Attempt, Learner, Results} from '../../src/results/model.ts';
-import {tableWords} from '../../src/results-page/table-words.ts';
+import {tableWords} from '../../src/results-page/tables/table-words.ts';
 
 const attempt = (own: Partial<Attempt>): Attempt => ({
   number: 1,

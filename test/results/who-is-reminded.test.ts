@@ -1,6 +1,6 @@
 /** Whom the list and the sheet for the management call not finished: downloads of our own package from a real Moodle. */
 import {describe, expect, it} from 'vitest';
-import {summaryLines} from '../../src/results-page/summary-lines.ts';
+import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {everyLearner} from '../../src/results/analysis-model.ts';
 import {listLearners} from '../../src/results/analysis/list-learners.ts';

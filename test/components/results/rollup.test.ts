@@ -1,9 +1,9 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import '../../../src/results-page/national-picture.ts';
-import '../../../src/results-page/rollup-saving.ts';
-import type {NationalPictureElement} from '../../../src/results-page/national-picture.ts';
+import '../../../src/results-page/rollup/national-picture.ts';
+import '../../../src/results-page/rollup/rollup-saving.ts';
+import type {NationalPictureElement} from '../../../src/results-page/rollup/national-picture.ts';
 import type {ResultsRequestEvent} from '../../../src/results-page/results-request.ts';
-import type {RollupSavingElement} from '../../../src/results-page/rollup-saving.ts';
+import type {RollupSavingElement} from '../../../src/results-page/rollup/rollup-saving.ts';
 import type {RollupOffer} from '../../../src/results/rollup/make-rollup.ts';
 import {joinRollups} from '../../../src/results/rollup/join-rollups.ts';
 import type {National} from '../../../src/results/rollup/national-model.ts';
