@@ -1,8 +1,8 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {CallRecord} from '../api-calls.ts';
-import {type CallFilter, callFilters, matchingCalls} from '../call-filter.ts';
+import type {CallRecord} from '../run/api-calls.ts';
+import {type CallFilter, callFilters, matchingCalls} from '../run/call-filter.ts';
 import {words} from '../words.ts';
 import {breakable} from './breakable.ts';
 import {lmsStyles} from './lms-styles.ts';

@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {CourseView} from '../course.ts';
-import {type ManifestItem, type ScormVersion, shownItems} from '../manifest.ts';
-import {summarize} from '../model-view.ts';
+import type {CourseView} from '../course/course.ts';
+import {type ManifestItem, type ScormVersion, shownItems} from '../package/manifest.ts';
+import {summarize} from '../run/model-view.ts';
 import {words} from '../words.ts';
 import {statusText} from './status-text.ts';
 

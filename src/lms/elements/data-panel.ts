@@ -1,8 +1,8 @@
 import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {type Faults, noFaults} from '../faults.ts';
-import type {Playback} from '../playback.ts';
+import {type Faults, noFaults} from '../profiles/faults.ts';
+import type {Playback} from '../run/playback.ts';
 import {words} from '../words.ts';
 import './call-log.ts';
 import './fault-switches.ts';

@@ -1,8 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {LaunchTerms} from '../attempt.ts';
-import type {ScormVersion} from '../manifest.ts';
+import type {LaunchTerms} from '../run/attempt.ts';
+import type {ScormVersion} from '../package/manifest.ts';
 import {words} from '../words.ts';
 import {lmsStyles} from './lms-styles.ts';
 

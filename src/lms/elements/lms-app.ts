@@ -3,7 +3,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {KeepFocus} from '../../components/focus/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {siteHeadStyles} from '../../components/site-head-styles.ts';
-import type {PackageError} from '../package-error.ts';
+import type {PackageError} from '../package/package-error.ts';
 import type {Screen} from '../screen.ts';
 import {words} from '../words.ts';
 import './learner-choice.ts';

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {type DataModel, settingOrder} from '../data-model.ts';
+import {type DataModel, settingOrder} from '../run/data-model.ts';
 import {words} from '../words.ts';
 import {breakable} from './breakable.ts';
 import {lmsStyles} from './lms-styles.ts';

@@ -1,10 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {Attempt, EntryWish} from '../attempt.ts';
-import type {CourseView} from '../course.ts';
-import {type Launch, type ManifestItem, launchable, shownItems} from '../manifest.ts';
-import {summarize} from '../model-view.ts';
+import type {Attempt, EntryWish} from '../run/attempt.ts';
+import type {CourseView} from '../course/course.ts';
+import {type Launch, type ManifestItem, launchable, shownItems} from '../package/manifest.ts';
+import {summarize} from '../run/model-view.ts';
 import type {PackageRecord} from '../storage/database.ts';
 import {words} from '../words.ts';
 import './course-summary.ts';

@@ -1,11 +1,11 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {usualTerms} from '../attempt.ts';
-import type {CourseView} from '../course.ts';
-import {type Faults, noFaults} from '../faults.ts';
-import {launchable} from '../manifest.ts';
-import type {Playback} from '../playback.ts';
+import {usualTerms} from '../run/attempt.ts';
+import type {CourseView} from '../course/course.ts';
+import {type Faults, noFaults} from '../profiles/faults.ts';
+import {launchable} from '../package/manifest.ts';
+import type {Playback} from '../run/playback.ts';
 import {words} from '../words.ts';
 import './content-frame.ts';
 import type {ContentFrameElement, Visit} from './content-frame.ts';

@@ -1,4 +1,4 @@
-import type {ModelSummary} from '../model-view.ts';
+import type {ModelSummary} from '../run/model-view.ts';
 import {words} from '../words.ts';
 
 /** A status of the data model in words; the standard's own word beside it, because administrators know it. */

@@ -1,5 +1,5 @@
-import type {FaultDetails} from '../locales/lv/lms.ts';
-import type {Words} from '../locales/words.ts';
+import type {FaultDetails} from '../../locales/lv/lms.ts';
+import type {Words} from '../../locales/words.ts';
 
 /** What can be wrong with a package; each code has its sentence in the locale. */
 export type FaultCode = keyof Words['lms']['faults'];

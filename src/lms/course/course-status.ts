@@ -1,7 +1,7 @@
-import type {Attempt} from './attempt.ts';
-import {type ManifestItem, type ScormVersion, launchable} from './manifest.ts';
-import {summarize} from './model-view.ts';
-import {isOpen} from './sequencing/prerequisites.ts';
+import type {Attempt} from '../run/attempt.ts';
+import {type ManifestItem, type ScormVersion, launchable} from '../package/manifest.ts';
+import {summarize} from '../run/model-view.ts';
+import {isOpen} from '../sequencing/prerequisites.ts';
 
 /** How far a learner is with a course of several items. */
 export interface CourseStatus {

@@ -1,8 +1,8 @@
 import type {CallRecord} from './api-calls.ts';
 import {type Attempt, type EntryWish, type LaunchTerms, committed, planLaunch} from './attempt.ts';
-import type {Course} from './course.ts';
+import type {Course} from '../course/course.ts';
 import type {DataModel} from './data-model.ts';
-import {type Faults, answerTo, block, strictError} from './faults.ts';
+import {type Faults, answerTo, block, strictError} from '../profiles/faults.ts';
 import {
   type ImitatedLms,
   arrives,
@@ -14,13 +14,13 @@ import {
   isUntold,
   phaseOf,
   refusalOf,
-} from './imitation.ts';
+} from '../profiles/imitation.ts';
 import {launchAddressWith} from './launch-address.ts';
-import type {Delivery, LmsProfile} from './lms-profile.ts';
-import {lmsProfile} from './lms-profiles.ts';
-import type {Launch, ManifestItem} from './manifest.ts';
+import type {Delivery, LmsProfile} from '../profiles/lms-profile.ts';
+import {lmsProfile} from '../profiles/lms-profiles.ts';
+import type {Launch, ManifestItem} from '../package/manifest.ts';
 import {type CommitError, type Left, type RunTime, apiName, startRunTime} from './run-time.ts';
-import type {Learner, PackageRecord} from './storage/database.ts';
+import type {Learner, PackageRecord} from '../storage/database.ts';
 
 /** A commit of the content, as the LMS took it. */
 export interface CommitRecord {

@@ -1,5 +1,5 @@
 /** What may differ from one LMS to another; `lms-profiles.ts` says it of each. */
-import type {PageRunTime} from '../domain/standards/standards.ts';
+import type {PageRunTime} from '../../domain/standards/standards.ts';
 
 /**
  * What becomes of a page. `behind`: another tab is in front of it, and it lives on; `hidden`: it is hidden because it goes

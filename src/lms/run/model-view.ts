@@ -1,7 +1,7 @@
-import {fromIsoDuration} from '../domain/standards/duration.ts';
-import {fromScorm12Duration} from '../domain/standards/scorm12-duration.ts';
+import {fromIsoDuration} from '../../domain/standards/duration.ts';
+import {fromScorm12Duration} from '../../domain/standards/scorm12-duration.ts';
 import {type DataModel, elementNames} from './data-model.ts';
-import type {ScormVersion} from './manifest.ts';
+import type {ScormVersion} from '../package/manifest.ts';
 
 /** What a trainer looks at first. '' where the data model holds nothing. */
 export interface ModelSummary {

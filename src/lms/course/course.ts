@@ -1,13 +1,13 @@
-import type {Attempt} from './attempt.ts';
+import type {Attempt} from '../run/attempt.ts';
 import {type CourseRecord, type SharedRecord, newCourse} from './course-record.ts';
 import {type Attempts, type CourseStatus, openItems, statusOfAll} from './course-status.ts';
-import {launchable} from './manifest.ts';
-import {type NavigationRequest, choices, move, statuses} from './sequencing/move.ts';
-import {type Sequence, sharedObjectives} from './sequencing/sequence.ts';
-import {takeIn} from './sequencing/take-in.ts';
-import type {AttemptStore} from './storage/attempt-store.ts';
-import type {CourseStore} from './storage/course-store.ts';
-import type {Learner, PackageRecord} from './storage/database.ts';
+import {launchable} from '../package/manifest.ts';
+import {type NavigationRequest, choices, move, statuses} from '../sequencing/move.ts';
+import {type Sequence, sharedObjectives} from '../sequencing/sequence.ts';
+import {takeIn} from '../sequencing/take-in.ts';
+import type {AttemptStore} from '../storage/attempt-store.ts';
+import type {CourseStore} from '../storage/course-store.ts';
+import type {Learner, PackageRecord} from '../storage/database.ts';
 
 export interface CourseOptions {
   readonly learner: Learner;

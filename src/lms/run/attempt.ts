@@ -4,7 +4,7 @@
  */
 import {type DataModel, elementNames, withoutEmpty} from './data-model.ts';
 import type {LaunchData} from './launch-data.ts';
-import type {ScormVersion} from './manifest.ts';
+import type {ScormVersion} from '../package/manifest.ts';
 
 export interface Attempt {
   readonly id: string;

@@ -3,10 +3,10 @@
  * data model. Source: SCORM 1.2 CAM 2.2–2.3; SCORM 2004 4th Ed. CAM 3.4, SN 3.
  */
 import {PackageError} from './package-error.ts';
-import {isForeign} from './launch-address.ts';
-import {type LaunchData, readLaunchData} from './launch-data.ts';
-import {type ActivityTree, readActivityTree, sequencingOf} from './sequencing/activity-tree.ts';
-import {flag} from './sequencing/written-values.ts';
+import {isForeign} from '../run/launch-address.ts';
+import {type LaunchData, readLaunchData} from '../run/launch-data.ts';
+import {type ActivityTree, readActivityTree, sequencingOf} from '../sequencing/activity-tree.ts';
+import {flag} from '../sequencing/written-values.ts';
 import {type XmlElement, child, children, parseXml} from './xml-tree.ts';
 
 /** Which API and data model the content gets. */

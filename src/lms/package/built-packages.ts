@@ -1,6 +1,6 @@
-import {type BuiltPackage, readBuiltPackages} from '../domain/exchange/built-package.ts';
-import {type LmsChoice, readLmsChoices} from '../domain/exchange/lms-choice.ts';
-import {readScopeTitles, type ScopeTitle} from '../domain/course/scope-titles.ts';
+import {type BuiltPackage, readBuiltPackages} from '../../domain/exchange/built-package.ts';
+import {type LmsChoice, readLmsChoices} from '../../domain/exchange/lms-choice.ts';
+import {readScopeTitles, type ScopeTitle} from '../../domain/course/scope-titles.ts';
 import {PackageError} from './package-error.ts';
 import {sha256} from './read-package.ts';
 

@@ -1,8 +1,8 @@
 /** What another LMS would make of a visit, by its profile, as far as a page can act like it. Pure rules. */
-import {type DataModel, elementNames} from './data-model.ts';
+import {type DataModel, elementNames} from '../run/data-model.ts';
 import type {Delivery, LmsProfile, PagePhase} from './lms-profile.ts';
 import {lmsProfile, type LmsProfileId} from './lms-profiles.ts';
-import type {ScormVersion} from './manifest.ts';
+import type {ScormVersion} from '../package/manifest.ts';
 
 /** Those of the table of which enough can be acted here; the most frequent first. */
 export const imitatedLmss = [

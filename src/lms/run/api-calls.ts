@@ -1,5 +1,5 @@
 /** The calls of the standards, recorded one by one as content makes them. */
-import type {ScormVersion} from './manifest.ts';
+import type {ScormVersion} from '../package/manifest.ts';
 
 /** One call of the content, as it came and as it was answered. */
 export interface CallRecord {

@@ -1,8 +1,8 @@
 import type {IHttpService, Scorm12API, Scorm2004API, Settings} from 'scorm-again';
 import {loggedCalls, type CallRecord, type ScormApi} from './api-calls.ts';
 import {type DataModel, elementNames, settingOrder, withoutEmpty} from './data-model.ts';
-import type {ScormVersion} from './manifest.ts';
-import {type Sequence, restoreSequence, sequenceSettings, stateOf} from './sequencing/sequence.ts';
+import type {ScormVersion} from '../package/manifest.ts';
+import {type Sequence, restoreSequence, sequenceSettings, stateOf} from '../sequencing/sequence.ts';
 
 /** 0: kept. 101, 391: the error that Commit or Terminate fails with. */
 export type CommitError = 0 | 101 | 391;

@@ -1,10 +1,10 @@
-import {type PackageReport, packageReport} from '../package-check/package-report.ts';
+import {type PackageReport, packageReport} from '../../package-check/package-report.ts';
 import {type ArchiveLimits, type PackageFiles, archiveLimits, unpack} from './archive.ts';
-import {contentPaths} from './content-path.ts';
-import {isForeign, launchAddress} from './launch-address.ts';
+import {contentPaths} from '../serving/content-path.ts';
+import {isForeign, launchAddress} from '../run/launch-address.ts';
 import {type Manifest, launchable, readManifest} from './manifest.ts';
 import {PackageError} from './package-error.ts';
-import type {PackageRecord} from './storage/database.ts';
+import type {PackageRecord} from '../storage/database.ts';
 import {decodeXml} from './xml-tree.ts';
 
 const manifestName = 'imsmanifest.xml';

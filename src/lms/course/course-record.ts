@@ -1,4 +1,4 @@
-import type {SharedObjectives} from './sequencing/sequence.ts';
+import type {SharedObjectives} from '../sequencing/sequence.ts';
 
 /** Where a learner stands in a package as a whole; its SCOs have attempts of their own. */
 export interface CourseRecord {

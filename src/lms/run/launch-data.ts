@@ -1,5 +1,5 @@
-import {flag} from './sequencing/written-values.ts';
-import {type XmlElement, child, children} from './xml-tree.ts';
+import {flag} from '../sequencing/written-values.ts';
+import {type XmlElement, child, children} from '../package/xml-tree.ts';
 
 /** What a manifest's item gives to the data model at launch. '' where the manifest says nothing. */
 export interface LaunchData {

@@ -1,4 +1,4 @@
-import type {ScormVersion} from './manifest.ts';
+import type {ScormVersion} from '../package/manifest.ts';
 
 /** A data model as element name → value; elements without a value are absent. */
 export type DataModel = Readonly<Record<string, string>>;

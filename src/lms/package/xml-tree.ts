@@ -1,4 +1,4 @@
-import {readXml, XmlError, type XmlNode} from '../package-check/xml-tree.ts';
+import {readXml, XmlError, type XmlNode} from '../../package-check/xml-tree.ts';
 import {PackageError} from './package-error.ts';
 
 /** One element of a document. Names without prefix: packages write the same element with many prefixes. */

@@ -3,8 +3,8 @@
  * makes of it before learners do.
  */
 import type {ImitatedLms} from './imitation.ts';
-import type {CommitError} from './run-time.ts';
-import type {ScormVersion} from './manifest.ts';
+import type {CommitError} from '../run/run-time.ts';
+import type {ScormVersion} from '../package/manifest.ts';
 
 /** How a commit goes. */
 export type CommitFault =
