@@ -1,10 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {LaunchTerms} from '../run/attempt.ts';
-import type {ScormVersion} from '../package/manifest.ts';
-import {words} from '../words.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {LaunchTerms} from '../../run/attempt.ts';
+import type {ScormVersion} from '../../package/manifest.ts';
+import {words} from '../../words.ts';
+import {lmsStyles} from '../lms-styles.ts';
 
 /** How the next item is launched: mode, credit, mastery score, parameters. Read by the package's page. */
 @customElement('launch-terms')

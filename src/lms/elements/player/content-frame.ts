@@ -1,7 +1,7 @@
 import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {words} from '../words.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {words} from '../../words.ts';
 
 /** Longer than any `pagehide` handler needs; then the frame is taken away anyway. */
 const leaveTimeoutMs = 3000;

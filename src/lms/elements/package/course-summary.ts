@@ -1,11 +1,11 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {CourseView} from '../course/course.ts';
-import {words} from '../words.ts';
-import {LmsRequestEvent} from './lms-request.ts';
-import {lmsStyles} from './lms-styles.ts';
-import {statusWord} from './status-text.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {CourseView} from '../../course/course.ts';
+import {words} from '../../words.ts';
+import {LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
+import {statusWord} from '../data/status-text.ts';
 
 /** How far a learner is with a package of several items, and how to go on with the whole.
  * @fires lms-request - `navigate` or `restart` */

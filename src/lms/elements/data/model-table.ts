@@ -1,11 +1,11 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {type DataModel, settingOrder} from '../run/data-model.ts';
-import {words} from '../words.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {type DataModel, settingOrder} from '../../run/data-model.ts';
+import {words} from '../../words.ts';
 import {breakable} from './breakable.ts';
-import {lmsStyles} from './lms-styles.ts';
-import {saveJson} from './save-json.ts';
+import {lmsStyles} from '../lms-styles.ts';
+import {saveJson} from '../save-json.ts';
 
 /** The whole data model by element name, with a search; what is not committed yet is marked in words. */
 @customElement('model-table')

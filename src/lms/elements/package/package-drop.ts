@@ -1,9 +1,9 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {words} from '../words.ts';
-import {LmsRequestEvent} from './lms-request.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {words} from '../../words.ts';
+import {LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
 
 /** Takes a zip by dropping it or by the browser's file dialog; both do the same.
  * @fires lms-request - `add-file` */

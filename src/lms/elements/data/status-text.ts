@@ -1,5 +1,5 @@
-import type {ModelSummary} from '../run/model-view.ts';
-import {words} from '../words.ts';
+import type {ModelSummary} from '../../run/model-view.ts';
+import {words} from '../../words.ts';
 
 /** A status of the data model in words; the standard's own word beside it, because administrators know it. */
 export function statusWord(status: string): string {

@@ -1,13 +1,13 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {CallRecord} from '../run/api-calls.ts';
-import {type CallFilter, callFilters, matchingCalls} from '../run/call-filter.ts';
-import {words} from '../words.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {CallRecord} from '../../run/api-calls.ts';
+import {type CallFilter, callFilters, matchingCalls} from '../../run/call-filter.ts';
+import {words} from '../../words.ts';
 import {breakable} from './breakable.ts';
-import {lmsStyles} from './lms-styles.ts';
-import {saveJson} from './save-json.ts';
-import {clockText} from '../../languages/formats.ts';
+import {lmsStyles} from '../lms-styles.ts';
+import {saveJson} from '../save-json.ts';
+import {clockText} from '../../../languages/formats.ts';
 
 /** More rows than anybody reads; the export has them all. */
 const shownRows = 200;

@@ -1,11 +1,11 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {DataModel} from '../run/data-model.ts';
-import type {ScormVersion} from '../package/manifest.ts';
-import {type Interaction, interactionsOf} from '../run/model-view.ts';
-import {words} from '../words.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {DataModel} from '../../run/data-model.ts';
+import type {ScormVersion} from '../../package/manifest.ts';
+import {type Interaction, interactionsOf} from '../../run/model-view.ts';
+import {words} from '../../words.ts';
+import {lmsStyles} from '../lms-styles.ts';
 import {durationText} from './status-text.ts';
 
 /** Every answer the content reported, in the form in which it reported it. */

@@ -1,12 +1,12 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {englishFindings} from '../../package-check/english.ts';
-import {type Finding, type Place, sentenceOf} from '../../package-check/finding.ts';
-import {type PackageReport, type ReportPart, reportParts} from '../../package-check/package-report.ts';
-import {words} from '../words.ts';
-import {lmsStyles} from './lms-styles.ts';
-import {saveJson} from './save-json.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {englishFindings} from '../../../package-check/english.ts';
+import {type Finding, type Place, sentenceOf} from '../../../package-check/finding.ts';
+import {type PackageReport, type ReportPart, reportParts} from '../../../package-check/package-report.ts';
+import {words} from '../../words.ts';
+import {lmsStyles} from '../lms-styles.ts';
+import {saveJson} from '../save-json.ts';
 
 /** More findings of one part than anybody reads; the download has them all. */
 const shownFindings = 20;

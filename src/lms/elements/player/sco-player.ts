@@ -1,19 +1,19 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {usualTerms} from '../run/attempt.ts';
-import type {CourseView} from '../course/course.ts';
-import {type Faults, noFaults} from '../profiles/faults.ts';
-import {launchable} from '../package/manifest.ts';
-import type {Playback} from '../run/playback.ts';
-import {words} from '../words.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {usualTerms} from '../../run/attempt.ts';
+import type {CourseView} from '../../course/course.ts';
+import {type Faults, noFaults} from '../../profiles/faults.ts';
+import {launchable} from '../../package/manifest.ts';
+import type {Playback} from '../../run/playback.ts';
+import {words} from '../../words.ts';
 import './content-frame.ts';
 import type {ContentFrameElement, Visit} from './content-frame.ts';
 import type {ContentsChoiceEvent} from './course-contents.ts';
 import './course-contents.ts';
-import './data-panel.ts';
-import {type LmsRequest, LmsRequestEvent} from './lms-request.ts';
-import {lmsStyles} from './lms-styles.ts';
+import '../data/data-panel.ts';
+import {type LmsRequest, LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
 import {playerStyles} from './sco-player-styles.ts';
 
 /** Plays one SCO: its frame, the table of contents of a package with several, what the LMS holds.

@@ -1,12 +1,12 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {type CommitFault, type Faults, noFaults} from '../profiles/faults.ts';
-import {type ImitatedLms, imitatedFor} from '../profiles/imitation.ts';
-import type {ScormVersion} from '../package/manifest.ts';
-import {words} from '../words.ts';
-import {LmsRequestEvent} from './lms-request.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {type CommitFault, type Faults, noFaults} from '../../profiles/faults.ts';
+import {type ImitatedLms, imitatedFor} from '../../profiles/imitation.ts';
+import type {ScormVersion} from '../../package/manifest.ts';
+import {words} from '../../words.ts';
+import {LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
 
 const commitFaults: readonly CommitFault[] = ['none', 'refused', 'session-gone', 'lost'];
 /** As long as a real LMS keeps a page waiting: a bad line, a very bad one. */

@@ -1,11 +1,11 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {CourseView} from '../course/course.ts';
-import {type ManifestItem, type ScormVersion, shownItems} from '../package/manifest.ts';
-import {summarize} from '../run/model-view.ts';
-import {words} from '../words.ts';
-import {statusText} from './status-text.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {CourseView} from '../../course/course.ts';
+import {type ManifestItem, type ScormVersion, shownItems} from '../../package/manifest.ts';
+import {summarize} from '../../run/model-view.ts';
+import {words} from '../../words.ts';
+import {statusText} from '../data/status-text.ts';
 
 /** Asks to play another item. Heard by the player, which lets the content leave first. */
 export class ContentsChoiceEvent extends Event {

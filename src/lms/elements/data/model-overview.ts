@@ -1,12 +1,12 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {DataModel} from '../run/data-model.ts';
-import type {ScormVersion} from '../package/manifest.ts';
-import {summarize} from '../run/model-view.ts';
-import type {CommitRecord} from '../run/playback.ts';
-import {words} from '../words.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {DataModel} from '../../run/data-model.ts';
+import type {ScormVersion} from '../../package/manifest.ts';
+import {summarize} from '../../run/model-view.ts';
+import type {CommitRecord} from '../../run/playback.ts';
+import {words} from '../../words.ts';
+import {lmsStyles} from '../lms-styles.ts';
 import {durationText, statusWord} from './status-text.ts';
 
 /** Status, score, time and place as the LMS has stored them. */

@@ -1,13 +1,13 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {type BuiltPackage, isPlayedHere} from '../../domain/exchange/built-package.ts';
-import {standardNamed} from '../../domain/standards/standards.ts';
-import {groupByScope, type ScopeGroup, type ScopeTitle} from '../../domain/course/scope-titles.ts';
-import type {PackageRecord} from '../storage/database.ts';
-import {words} from '../words.ts';
-import {LmsRequestEvent} from './lms-request.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {type BuiltPackage, isPlayedHere} from '../../../domain/exchange/built-package.ts';
+import {standardNamed} from '../../../domain/standards/standards.ts';
+import {groupByScope, type ScopeGroup, type ScopeTitle} from '../../../domain/course/scope-titles.ts';
+import type {PackageRecord} from '../../storage/database.ts';
+import {words} from '../../words.ts';
+import {LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
 
 /** The packages that were added, and those built with the site.
  * @fires lms-request - `add-built`, `open-package` or `remove-package` */

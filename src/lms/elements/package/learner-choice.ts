@@ -1,10 +1,10 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {Learner} from '../storage/database.ts';
-import {words} from '../words.ts';
-import {LmsRequestEvent} from './lms-request.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {Learner} from '../../storage/database.ts';
+import {words} from '../../words.ts';
+import {LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
 
 /** Chooses who is learning, or adds somebody.
  * @fires lms-request - `choose-learner` or `add-learner` */

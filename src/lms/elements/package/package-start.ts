@@ -1,20 +1,20 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {Attempt, EntryWish} from '../run/attempt.ts';
-import type {CourseView} from '../course/course.ts';
-import {type Launch, type ManifestItem, launchable, shownItems} from '../package/manifest.ts';
-import {summarize} from '../run/model-view.ts';
-import type {PackageRecord} from '../storage/database.ts';
-import {words} from '../words.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {Attempt, EntryWish} from '../../run/attempt.ts';
+import type {CourseView} from '../../course/course.ts';
+import {type Launch, type ManifestItem, launchable, shownItems} from '../../package/manifest.ts';
+import {summarize} from '../../run/model-view.ts';
+import type {PackageRecord} from '../../storage/database.ts';
+import {words} from '../../words.ts';
 import './course-summary.ts';
 import './launch-terms.ts';
 import type {LaunchTermsElement} from './launch-terms.ts';
-import {LmsRequestEvent} from './lms-request.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
 import './package-report.ts';
-import {statusText} from './status-text.ts';
-import {momentText} from '../../languages/formats.ts';
+import {statusText} from '../data/status-text.ts';
+import {momentText} from '../../../languages/formats.ts';
 
 /** One package's page: what can be launched, how far the learner is, how to go in.
  * @fires lms-request - `play` or `open-list`; `navigate` and `restart` from inside */

@@ -1,13 +1,13 @@
 import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {type Faults, noFaults} from '../profiles/faults.ts';
-import type {Playback} from '../run/playback.ts';
-import {words} from '../words.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {type Faults, noFaults} from '../../profiles/faults.ts';
+import type {Playback} from '../../run/playback.ts';
+import {words} from '../../words.ts';
 import './call-log.ts';
-import './fault-switches.ts';
+import '../player/fault-switches.ts';
 import './interaction-table.ts';
-import {lmsStyles} from './lms-styles.ts';
+import {lmsStyles} from '../lms-styles.ts';
 import './model-overview.ts';
 import './model-table.ts';
 
