@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
-import {buildPlayer, buildThinPage} from '../build-player.ts';
-import {readPackageContent} from '../package-content.ts';
+import {buildPlayer, buildThinPage} from '../build/build-player.ts';
+import {readPackageContent} from '../package/package-content.ts';
 import type {PackageCommand} from './run-package.ts';
 
 /** This project, this terminal: what every command line here runs with. */

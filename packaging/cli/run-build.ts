@@ -1,6 +1,6 @@
 import {join} from 'node:path';
-import {buildSite, type SiteSources} from '../build-site.ts';
-import {readPlayer} from '../player.ts';
+import {buildSite, type SiteSources} from '../site/build-site.ts';
+import {readPlayer} from '../build/player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {questionBank} from '../results/question-bank.ts';
 import {buildHelp, buildOptions, type BuildOptions} from './build-options.ts';

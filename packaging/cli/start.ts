@@ -1,5 +1,5 @@
 /** `npm start`: builds everything, serves the site to this machine and stays; see `--help`. */
-import {addressOf, checkPort, PortTakenError, serveSite} from '../serve-site.ts';
+import {addressOf, checkPort, PortTakenError, serveSite} from '../site/serve-site.ts';
 import {buildOptions} from './build-options.ts';
 import {projectCommand} from './project-command.ts';
 import {runBuild} from './run-build.ts';

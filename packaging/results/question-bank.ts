@@ -6,9 +6,9 @@ import type {
   BankScope,
   QuestionBank,
 } from '../../src/domain/exchange/question-bank.ts';
-import {describeContent, type PackagedContent} from '../describe-package.ts';
-import type {PackageContent} from '../package-content.ts';
-import {multiScope, type ContentChoice} from '../package-units.ts';
+import {describeContent, type PackagedContent} from '../package/describe-package.ts';
+import type {PackageContent} from '../package/package-content.ts';
+import {multiScope, type ContentChoice} from '../package/package-units.ts';
 import {questionsOf} from './bank-question.ts';
 
 /** Every package whose reports may come without the names of its questions. */

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {revisionOf} from '../../packaging/learn/offline-plan.ts';
-import {readFolder} from '../../packaging/player.ts';
+import {readFolder} from '../../packaging/build/player.ts';
 import type {PackageFiles} from '../../packaging/zip.ts';
 import type {OfflinePlan} from '../../src/domain/exchange/offline-plan.ts';
 import {serveFolder} from '../serving/serve-folder.ts';

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {longestAnswers} from '../../../packaging/limits/longest-answers.ts';
 import {recordBytes} from '../../../packaging/limits/longest-record.ts';
-import {readPackageContent} from '../../../packaging/package-content.ts';
+import {readPackageContent} from '../../../packaging/package/package-content.ts';
 import {askedAt, type Report} from '../../../src/domain/quiz/asked.ts';
 import {isPractice, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
 import type {Lesson} from '../../../src/domain/course/course.ts';

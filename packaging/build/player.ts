@@ -1,8 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {bundledPackagesFile} from './bundled-packages.ts';
-import {withWords} from './page-words.ts';
-import type {PackageFiles} from './zip.ts';
+import {withWords} from '../page/page-words.ts';
+import type {PackageFiles} from '../zip.ts';
 
 /** The built player, ready to be put into packages. */
 export interface Player {

@@ -1,8 +1,8 @@
 /** The one place where words get into HTML files: those in `src/entries` hold `{{names}}` of them. */
 import {relative} from 'node:path';
 import type {Plugin} from 'vite';
-import {firstLanguage, isLanguage} from '../src/languages/codes.ts';
-import {documentWords} from '../src/locales/documents.ts';
+import {firstLanguage, isLanguage} from '../../src/languages/codes.ts';
+import {documentWords} from '../../src/locales/documents.ts';
 import {escapeHtml} from './page-edits.ts';
 
 const placeholder = /\{\{(\w+)(?:\|((?:(?!\{\{)[\s\S])*?))?\}\}/g;

@@ -1,11 +1,11 @@
-import type {TrackerName} from '../src/domain/standards/standards.ts';
-import {frameOrigins, mediaPaths} from './content/media/packaged-media.ts';
+import type {TrackerName} from '../../src/domain/standards/standards.ts';
+import {frameOrigins, mediaPaths} from '../content/media/packaged-media.ts';
 import {wordsOf, type PackagedContent} from './describe-package.ts';
-import {launchPage} from './launch-page.ts';
-import {reportPlan} from './limits/report-plan.ts';
+import {launchPage} from '../page/launch-page.ts';
+import {reportPlan} from '../limits/report-plan.ts';
 import type {PackageUnit} from './package-units.ts';
-import type {Player} from './player.ts';
-import type {PackagingStandard} from './standards/packaging-standard.ts';
+import type {Player} from '../build/player.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
 
 /** Page and content of one unit; `tracker` is what it reports through. */
 export function unitFiles(

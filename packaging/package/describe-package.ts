@@ -1,8 +1,12 @@
-import type {Course, Module} from '../src/domain/course/course.ts';
-import type {LrsAccess} from '../src/domain/exchange/lrs.ts';
-import {scoringModule} from '../src/domain/quiz/passing.ts';
-import type {CompiledCourse} from './content/compile/compile-course.ts';
-import type {PackageDescription, PackageObjective, UnitDescription} from './standards/package-description.ts';
+import type {Course, Module} from '../../src/domain/course/course.ts';
+import type {LrsAccess} from '../../src/domain/exchange/lrs.ts';
+import {scoringModule} from '../../src/domain/quiz/passing.ts';
+import type {CompiledCourse} from '../content/compile/compile-course.ts';
+import type {
+  PackageDescription,
+  PackageObjective,
+  UnitDescription,
+} from '../standards/package-description.ts';
 
 /** What packing needs of compiled content. */
 export type PackagedContent = Pick<CompiledCourse, 'files' | 'course' | 'courses' | 'modules' | 'lessons'> & {

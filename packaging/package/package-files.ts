@@ -1,16 +1,16 @@
-import type {TrackerName} from '../src/domain/standards/standards.ts';
+import type {TrackerName} from '../../src/domain/standards/standards.ts';
 import {aboutFile, inputsOf, type About} from './about.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import type {PackageParts, UnitParts} from './package-parts.ts';
 import {packageUnits, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
-import {playerFiles, type Player} from './player.ts';
-import type {UnitDescription} from './standards/package-description.ts';
-import type {PackagingStandard} from './standards/packaging-standard.ts';
-import {readSchemas} from './schemas/read-schemas.ts';
-import {thinParts} from './thin/thin-parts.ts';
-import type {ThinSources} from './thin/thin-sources.ts';
+import {playerFiles, type Player} from '../build/player.ts';
+import type {UnitDescription} from '../standards/package-description.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
+import {readSchemas} from '../schemas/read-schemas.ts';
+import {thinParts} from '../thin/thin-parts.ts';
+import type {ThinSources} from '../thin/thin-sources.ts';
 import {encoded, mediaOf, unitFiles} from './unit-files.ts';
-import type {PackageFiles} from './zip.ts';
+import type {PackageFiles} from '../zip.ts';
 
 /** What packages are made of. */
 export interface PackageSources {

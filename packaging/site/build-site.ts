@@ -1,19 +1,19 @@
 import {copyFile, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {QuestionBank} from '../src/domain/exchange/question-bank.ts';
-import type {PackagedContent} from './describe-package.ts';
-import {lmsTable, siteGuide} from './guide/guide-files.ts';
-import {writeGuide} from './guide/write-guide.ts';
-import {writeSystems} from './guide/write-systems.ts';
-import {learnFolder, readIcons, type LearnSources} from './learn/learn-folder.ts';
-import {writeIndex, type IndexEntry} from './package-index.ts';
-import {withWords} from './page-words.ts';
-import {readFolder, type Player} from './player.ts';
-import {forbiddenUnlessAllowed, policyTag} from './policy/policy.ts';
-import {writeQuestionBanks} from './results/write-question-banks.ts';
-import {writeScopeTitles} from './results/write-scope-titles.ts';
-import {sbomFile} from './sbom.ts';
-import {viteBuild} from './vite-build.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import type {PackagedContent} from '../package/describe-package.ts';
+import {lmsTable, siteGuide} from '../guide/guide-files.ts';
+import {writeGuide} from '../guide/write-guide.ts';
+import {writeSystems} from '../guide/write-systems.ts';
+import {learnFolder, readIcons, type LearnSources} from '../learn/learn-folder.ts';
+import {writeIndex, type IndexEntry} from '../package/package-index.ts';
+import {withWords} from '../page/page-words.ts';
+import {readFolder, type Player} from '../build/player.ts';
+import {forbiddenUnlessAllowed, policyTag} from '../policy/policy.ts';
+import {writeQuestionBanks} from '../results/write-question-banks.ts';
+import {writeScopeTitles} from '../results/write-scope-titles.ts';
+import {sbomFile} from '../package/sbom.ts';
+import {viteBuild} from '../build/vite-build.ts';
 
 export interface SiteSources {
   readonly player: Player;

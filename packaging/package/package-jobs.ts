@@ -1,5 +1,5 @@
 import type {PackageChoice} from './package-units.ts';
-import type {PackagingStandard} from './standards/packaging-standard.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
 
 /** One package to make. */
 export interface PackageJob extends PackageChoice {

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {schemasOrigin} from './schemas/read-schemas.ts';
-import {permanentIri} from './standards/permanent-iri.ts';
+import {schemasOrigin} from '../schemas/read-schemas.ts';
+import {permanentIri} from '../standards/permanent-iri.ts';
 
 /** An npm package of which something is in every package for an LMS. */
 export interface Ingredient {

@@ -1,16 +1,16 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
-import {launchGzipBytes} from './launch-page.ts';
-import {limitProblems} from './limits/package-limits.ts';
+import {launchGzipBytes} from '../page/launch-page.ts';
+import {limitProblems} from '../limits/package-limits.ts';
 import {packageFiles, type PackageSources} from './package-files.ts';
 import {replaceFile, writeIndex} from './package-index.ts';
 import type {PackageJob} from './package-jobs.ts';
 import {packageUnits} from './package-units.ts';
 import {ingredientsOf, sbomFile, sbomOf} from './sbom.ts';
-import {moveInto, writeRemote} from './thin/write-remote.ts';
-import {remoteFolder} from './thin/thin-sources.ts';
-import {Zipper} from './zip.ts';
+import {moveInto, writeRemote} from '../thin/write-remote.ts';
+import {remoteFolder} from '../thin/thin-sources.ts';
+import {Zipper} from '../zip.ts';
 
 /** What was made of one job. */
 export interface PackageReport {

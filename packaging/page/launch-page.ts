@@ -1,10 +1,10 @@
 import {gzipSync} from 'fflate';
-import type {TrackerName} from '../src/domain/standards/standards.ts';
+import type {TrackerName} from '../../src/domain/standards/standards.ts';
 import {escapeHtml, scriptHint, withAttributes, withTitle} from './page-edits.ts';
 import {withWords} from './page-words.ts';
-import {withMoreAllowed} from './policy/policy.ts';
+import {withMoreAllowed} from '../policy/policy.ts';
 import {replaceOnce} from './replace-once.ts';
-import type {PackageFiles} from './zip.ts';
+import type {PackageFiles} from '../zip.ts';
 
 export interface LaunchPage {
   /** BCP 47; the language the course starts in. */

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {runTimeNames} from '../src/domain/standards/standards.ts';
+import {runTimeNames} from '../../src/domain/standards/standards.ts';
 
 /** What the bundler tells of its modules. */
 interface ModuleGraph {

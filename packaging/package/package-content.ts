@@ -1,15 +1,15 @@
-import {checkLanguages} from './content/checks/check-languages.ts';
-import {compileCourse, type CompiledCourse} from './content/compile/compile-course.ts';
-import {publicationSummary} from './content/facts/publication-summary.ts';
-import {publicationOf} from './content/facts/publication.ts';
-import {readMedia} from './content/media/packaged-media.ts';
-import {Problems} from './content/problems.ts';
-import {readContent} from './content/read/read-content.ts';
+import {checkLanguages} from '../content/checks/check-languages.ts';
+import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
+import {publicationSummary} from '../content/facts/publication-summary.ts';
+import {publicationOf} from '../content/facts/publication.ts';
+import {readMedia} from '../content/media/packaged-media.ts';
+import {Problems} from '../content/problems.ts';
+import {readContent} from '../content/read/read-content.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
-import {applyProfile} from './profile/apply-profile.ts';
-import {profileSetting} from './profile/profile-setting.ts';
-import {noProfile} from './profile/profile.ts';
+import {applyProfile} from '../profile/apply-profile.ts';
+import {profileSetting} from '../profile/profile-setting.ts';
+import {noProfile} from '../profile/profile.ts';
 
 /** The whole course, read once; scopes and languages are compiled when they are asked for. */
 export interface PackageContent {

@@ -1,7 +1,7 @@
 /** Which scopes one package brings together, and what each of them is there. */
-import {finalTestId} from '../src/domain/quiz/passing.ts';
+import {finalTestId} from '../../src/domain/quiz/passing.ts';
 import type {PackagedContent} from './describe-package.ts';
-import type {PackagingStandard} from './standards/packaging-standard.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
 
 /** Scope whose package has one SCO or AU for each module of the course. */
 export const multiScope = 'course-multi';
