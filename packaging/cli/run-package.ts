@@ -9,11 +9,16 @@ import {jobsOf, type PackageJob} from '../package/package-jobs.ts';
 import {readPlayer} from '../build/player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
-import {CommandError} from './command-error.ts';
-import {packageHelp, packageOptions, type FilmChoice, type PackageOptions} from './package-options.ts';
-import {choose} from './parse-options.ts';
-import {summaryTable} from './summary-table.ts';
-import {writing} from './writing.ts';
+import {CommandError} from './command/command-error.ts';
+import {
+  packageHelp,
+  packageOptions,
+  type FilmChoice,
+  type PackageOptions,
+} from './options/package-options.ts';
+import {choose} from './options/parse-options.ts';
+import {summaryTable} from './tables/summary-table.ts';
+import {writing} from './command/writing.ts';
 
 /** What the command needs of its surroundings. */
 export interface PackageCommand {

@@ -3,7 +3,7 @@ import {mkdtemp, readdir, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {portOf} from '../../../packaging/cli/port.ts';
+import {portOf} from '../../../packaging/cli/options/port.ts';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
 import type {PackageContent} from '../../../packaging/package/package-content.ts';
 import {samplePackageContent, samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';

@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '../../..');
 /** A run of the command's own parts on the sample course, that waits for Ctrl-C before its third package. */
 const script = (out: string) => `
   import {packageCourse} from './packaging/package/package-course.ts';
-  import {stoppable} from './packaging/cli/stoppable.ts';
+  import {stoppable} from './packaging/cli/command/stoppable.ts';
   import {jobsOf} from './packaging/package/package-jobs.ts';
   import {readPlayer} from './packaging/build/player.ts';
   import {standards} from './packaging/standards/index.ts';

@@ -1,4 +1,4 @@
-import type {PackageReport} from '../package/package-course.ts';
+import type {PackageReport} from '../../package/package-course.ts';
 
 /** One line per package: name, size, number of files, first launch over gzip. */
 export function summaryTable(reports: readonly PackageReport[]): string {

@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {didYouMean} from '../content/did-you-mean.ts';
-import {UsageError} from './usage-error.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
+import {UsageError} from '../command/usage-error.ts';
 
 /** The options of a command line as written; throws `UsageError` naming the right ones. */
 export function parseOptions<const O extends NonNullable<ParseArgsConfig['options']>>(

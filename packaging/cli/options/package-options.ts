@@ -1,13 +1,13 @@
 import {resolve} from 'node:path';
-import {profileNames} from '../profile/profile-names.ts';
-import {standards} from '../standards/index.ts';
-import type {PackagingStandard} from '../standards/packaging-standard.ts';
-import type {Remote} from '../thin/thin-sources.ts';
+import {profileNames} from '../../profile/profile-names.ts';
+import {standards} from '../../standards/index.ts';
+import type {PackagingStandard} from '../../standards/packaging-standard.ts';
+import type {Remote} from '../../thin/thin-sources.ts';
 import {choose, chooseProfile, parseOptions} from './parse-options.ts';
 import {remoteOption} from './remote-option.ts';
-import {UsageError} from './usage-error.ts';
+import {UsageError} from '../command/usage-error.ts';
 
-const projectProfiles = profileNames(resolve(import.meta.dirname, '../..'));
+const projectProfiles = profileNames(resolve(import.meta.dirname, '../../..'));
 
 export const packageHelp = `Builds packages for an LMS into dist/packages.
 

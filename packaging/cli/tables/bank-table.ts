@@ -1,6 +1,6 @@
-import type {BankFigures, Guess} from '../content/banks/bank-figures.ts';
-import {bankLimits, fewestQuestions} from '../content/banks/bank-limits.ts';
-import {percent} from '../content/banks/check-banks.ts';
+import type {BankFigures, Guess} from '../../content/banks/bank-figures.ts';
+import {bankLimits, fewestQuestions} from '../../content/banks/bank-limits.ts';
+import {percent} from '../../content/banks/check-banks.ts';
 
 /** One row per bank, for `console.table`: what it gives away, beside what chance would give. */
 export function bankTable(figures: readonly BankFigures[]): Record<string, Record<string, string | number>> {

@@ -1,4 +1,4 @@
-import {UsageError} from './usage-error.ts';
+import {UsageError} from '../command/usage-error.ts';
 
 const defaultPort = 4173;
 

@@ -1,5 +1,5 @@
-import type {Remote} from '../thin/thin-sources.ts';
-import {UsageError} from './usage-error.ts';
+import type {Remote} from '../../thin/thin-sources.ts';
+import {UsageError} from '../command/usage-error.ts';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 

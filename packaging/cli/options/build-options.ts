@@ -1,8 +1,8 @@
 import {resolve} from 'node:path';
-import {profileNames} from '../profile/profile-names.ts';
+import {profileNames} from '../../profile/profile-names.ts';
 import {chooseProfile, parseOptions} from './parse-options.ts';
 
-const projectProfiles = profileNames(resolve(import.meta.dirname, '../..'));
+const projectProfiles = profileNames(resolve(import.meta.dirname, '../../..'));
 
 export const buildHelp = `Builds all packages and the site into dist; npm start serves the site as well.
 
