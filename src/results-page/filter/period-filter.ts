@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Filter, Period} from '../../results/analysis-model.ts';
-import {quarterOf, yearOf} from '../../results/analysis/period.ts';
+import {quarterOf, yearOf} from '../../results/analysis/time/period.ts';
 import {periodName} from './period-name.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';

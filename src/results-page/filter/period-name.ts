@@ -1,5 +1,5 @@
 import type {Period} from '../../results/analysis-model.ts';
-import {quarterOf, yearOf} from '../../results/analysis/period.ts';
+import {quarterOf, yearOf} from '../../results/analysis/time/period.ts';
 import {words} from '../words.ts';
 
 /** "2026. gada 3. ceturksnis", "2026. gads", or its days. */

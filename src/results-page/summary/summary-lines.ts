@@ -1,6 +1,6 @@
 import {smallestGroup, type Analysis, type AttitudeShift} from '../../results/analysis-model.ts';
-import {doneOf} from '../../results/analysis/count-standings.ts';
-import {refresherId} from '../../results/analysis/gains.ts';
+import {doneOf} from '../../results/analysis/standing/count-standings.ts';
+import {refresherId} from '../../results/analysis/change/gains.ts';
 import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
 import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';

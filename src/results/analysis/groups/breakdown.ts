@@ -1,15 +1,15 @@
 import {median} from 'simple-statistics';
-import {smallestGroup, type Breakdown, type BreakdownRow} from '../analysis-model.ts';
-import {groupBy} from '../group-by.ts';
-import {knownTraits, type Learner, type Results} from '../model.ts';
-import type {MarkOf} from './pass-marks.ts';
-import {isNearly, type Selection} from './selection.ts';
-import {bestScore} from './standing.ts';
-import {shareInterval} from './statistics/wilson.ts';
-import {countStandings, doneOf} from './count-standings.ts';
-import {meanOfMany} from './distribution.ts';
-import {minutesOf} from './time-spent.ts';
-import {compareNames} from '../../languages/formats.ts';
+import {smallestGroup, type Breakdown, type BreakdownRow} from '../../analysis-model.ts';
+import {groupBy} from '../../group-by.ts';
+import {knownTraits, type Learner, type Results} from '../../model.ts';
+import type {MarkOf} from '../standing/pass-marks.ts';
+import {isNearly, type Selection} from '../selection.ts';
+import {bestScore} from '../standing/standing.ts';
+import {shareInterval} from '../statistics/wilson.ts';
+import {countStandings, doneOf} from '../standing/count-standings.ts';
+import {meanOfMany} from '../distribution.ts';
+import {minutesOf} from '../time/time-spent.ts';
+import {compareNames} from '../../../languages/formats.ts';
 
 /**
  * For each trait that any file tells, its groups.

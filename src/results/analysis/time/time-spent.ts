@@ -1,9 +1,9 @@
 import {quantile} from 'simple-statistics';
-import type {TimeSpent} from '../analysis-model.ts';
-import {highestOf, lowestOf} from '../extremes.ts';
-import type {Work} from '../model.ts';
-import {distributionOf} from './distribution.ts';
-import type {Entry} from './selection.ts';
+import type {TimeSpent} from '../../analysis-model.ts';
+import {highestOf, lowestOf} from '../../extremes.ts';
+import type {Work} from '../../model.ts';
+import {distributionOf} from '../distribution.ts';
+import type {Entry} from '../selection.ts';
 
 /** Widths of a bin in minutes; all of one picture are the same, or the wider ones would look fuller. */
 const widths = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440, 10_080];

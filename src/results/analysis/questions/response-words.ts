@@ -1,4 +1,4 @@
-import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
+import type {BankQuestion} from '../../../domain/exchange/question-bank.ts';
 
 /** A response in the question's own words, where the course knows it: `a,c` becomes the words of both choices. */
 export function responseWords(response: string, question: BankQuestion | undefined): string {

@@ -1,13 +1,13 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import type {PassRate} from '../analysis-model.ts';
-import {highestOf} from '../extremes.ts';
-import {groupBy} from '../group-by.ts';
-import type {Learner, Part} from '../model.ts';
-import {meanOfColumn} from './statistics/column-statistics.ts';
-import {meanOf} from './distribution.ts';
-import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
-import {moduleOf} from './module-of.ts';
-import type {Entry} from './selection.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {PassRate} from '../../analysis-model.ts';
+import {highestOf} from '../../extremes.ts';
+import {groupBy} from '../../group-by.ts';
+import type {Learner, Part} from '../../model.ts';
+import {meanOfColumn} from '../statistics/column-statistics.ts';
+import {meanOf} from '../distribution.ts';
+import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
+import {moduleOf} from '../questions/module-of.ts';
+import type {Entry} from '../selection.ts';
 
 /** One person's result in one module or objective. */
 interface Mark {

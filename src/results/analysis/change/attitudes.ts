@@ -1,7 +1,7 @@
-import type {BankAttitude, QuestionBank, Wanted} from '../../domain/exchange/question-bank.ts';
-import type {AttitudeShift} from '../analysis-model.ts';
-import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
-import {paired, pairsOf} from './statistics/paired.ts';
+import type {BankAttitude, QuestionBank, Wanted} from '../../../domain/exchange/question-bank.ts';
+import type {AttitudeShift} from '../../analysis-model.ts';
+import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
+import {paired, pairsOf} from '../statistics/paired.ts';
 
 const scale = [1, 2, 3, 4, 5];
 

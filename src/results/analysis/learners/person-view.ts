@@ -1,14 +1,14 @@
-import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
-import type {AnalysisSettings} from '../analysis-model.ts';
-import type {Answer, Attempt, Results} from '../model.ts';
-import type {PersonAnswer, PersonAttempt, PersonView} from '../trainer-model.ts';
-import {creditOf, rightAnswersOf} from './answer-credit.ts';
-import {firstAndBest} from './first-and-best.ts';
-import {goneQuestions} from './gone-question.ts';
-import {passMarks} from './pass-marks.ts';
-import {responseWords} from './response-words.ts';
-import {bestScore, standingOf} from './standing.ts';
-import {minutesOf} from './time-spent.ts';
+import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {AnalysisSettings} from '../../analysis-model.ts';
+import type {Answer, Attempt, Results} from '../../model.ts';
+import type {PersonAnswer, PersonAttempt, PersonView} from '../../trainer-model.ts';
+import {creditOf, rightAnswersOf} from '../questions/answer-credit.ts';
+import {firstAndBest} from '../standing/first-and-best.ts';
+import {goneQuestions} from '../questions/gone-question.ts';
+import {passMarks} from '../standing/pass-marks.ts';
+import {responseWords} from '../questions/response-words.ts';
+import {bestScore, standingOf} from '../standing/standing.ts';
+import {minutesOf} from '../time/time-spent.ts';
 
 /**
  * One person's page, as it stands in the very files. Undefined for whoever is not there or has no name in them, and for everybody once names were

@@ -1,13 +1,13 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import type {QuestionAnalysis, ResponseCount} from '../analysis-model.ts';
-import type {Answer} from '../model.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {QuestionAnalysis, ResponseCount} from '../../analysis-model.ts';
+import type {Answer} from '../../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
-import {correlationOfColumns, isVarying} from './statistics/column-statistics.ts';
+import {correlationOfColumns, isVarying} from '../statistics/column-statistics.ts';
 import {type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {moduleOf} from './module-of.ts';
 import {goneQuestions} from './gone-question.ts';
 import {responseWords} from './response-words.ts';
-import {correlationInterval} from './statistics/wilson.ts';
+import {correlationInterval} from '../statistics/wilson.ts';
 
 /** Fewer people say nothing about a correlation. */
 const fewestPairs = 3;

@@ -1,6 +1,6 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import type {Results} from '../model.ts';
-import {moduleOf} from './module-of.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {Results} from '../../model.ts';
+import {moduleOf} from '../questions/module-of.ts';
 import {passMarks, type MarkOf} from './pass-marks.ts';
 
 /** Where neither a file nor the course says how something ended. The trainer's own mark would move work from one day to another. */

@@ -1,5 +1,5 @@
-import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {hrefOf} from '../../domain/course/route.ts';
+import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
 
 /**
  * Where in the course a question is taught: of a decision its case, of a question of a quiz the lesson, or the module, that it asks about; as the

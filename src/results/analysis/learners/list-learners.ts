@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {
   everyLearner,
   type AnalysisSettings,
@@ -7,14 +7,21 @@ import {
   type LearnerQuery,
   type LearnerRow,
   type Standing,
-} from '../analysis-model.ts';
-import {highestOf, lowestOf} from '../extremes.ts';
-import type {Results} from '../model.ts';
-import {passMarks} from './pass-marks.ts';
-import {select, type Entry} from './selection.ts';
-import {bestScore, finishOf, isDone, standingNames, standingOf, unfinishedStandings} from './standing.ts';
-import {minutesOf} from './time-spent.ts';
-import {compareNames} from '../../languages/formats.ts';
+} from '../../analysis-model.ts';
+import {highestOf, lowestOf} from '../../extremes.ts';
+import type {Results} from '../../model.ts';
+import {passMarks} from '../standing/pass-marks.ts';
+import {select, type Entry} from '../selection.ts';
+import {
+  bestScore,
+  finishOf,
+  isDone,
+  standingNames,
+  standingOf,
+  unfinishedStandings,
+} from '../standing/standing.ts';
+import {minutesOf} from '../time/time-spent.ts';
+import {compareNames} from '../../../languages/formats.ts';
 
 /** Everybody of the selection by name, a row for each activity. Whoever may see the files may see this. */
 export function listLearners(

@@ -1,9 +1,9 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {groupBy} from '../group-by.ts';
-import type {TestQuality} from '../trainer-model.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import {groupBy} from '../../group-by.ts';
+import type {TestQuality} from '../../trainer-model.ts';
 import type {AskedQuestion, FirstAnswers} from './first-answers.ts';
 import {eachJudged, isGraded, isTested, moduleNameOf} from './judged-answers.ts';
-import {alphaOf} from './statistics/alpha.ts';
+import {alphaOf} from '../statistics/alpha.ts';
 
 /** Fewer people, or questions, say nothing about how alike answers are. */
 const fewestPeople = 20;

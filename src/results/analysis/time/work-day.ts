@@ -1,10 +1,10 @@
 /** To which day a work belongs: one rule for the page's periods, its timeline and the roll-ups. */
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {highestOf} from '../extremes.ts';
-import type {Results, Work} from '../model.ts';
-import {dayOf} from '../read/values/wall-time.ts';
-import {ownMarks, scopesOf} from './own-marks.ts';
-import {finishOf, isDone, standingOf} from './standing.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import {highestOf} from '../../extremes.ts';
+import type {Results, Work} from '../../model.ts';
+import {dayOf} from '../../read/values/wall-time.ts';
+import {ownMarks, scopesOf} from '../standing/own-marks.ts';
+import {finishOf, isDone, standingOf} from '../standing/standing.ts';
 
 /** `2026-11-24`; undefined: in no period. */
 export type DayOfWork = (work: Work) => string | undefined;

@@ -1,6 +1,6 @@
-import type {Standing} from '../analysis-model.ts';
+import type {Standing} from '../../analysis-model.ts';
 import type {MarkOf} from './pass-marks.ts';
-import type {Entry} from './selection.ts';
+import type {Entry} from '../selection.ts';
 import {isDone, standingNames, standingOf} from './standing.ts';
 
 /** How many stand where; each standing has its number, 0 included. */

@@ -1,5 +1,5 @@
-import {smallestGroup, type Period} from '../analysis-model.ts';
-import type {Learner} from '../model.ts';
+import {smallestGroup, type Period} from '../../analysis-model.ts';
+import type {Learner} from '../../model.ts';
 import type {DayOfWork} from './work-day.ts';
 
 /** Both ends are part of it; without an end it is open there. */

@@ -1,14 +1,14 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {smallestGroup} from '../analysis-model.ts';
-import {groupBy} from '../group-by.ts';
-import type {Learner} from '../model.ts';
-import type {GroupRow, GroupTables} from '../trainer-model.ts';
-import {goneQuestions} from './gone-question.ts';
-import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
-import {isGraded, moduleNameOf, shareColumn} from './judged-answers.ts';
-import {isNearly} from './selection.ts';
-import {tCritical} from './statistics/t-critical.ts';
-import {shareInterval} from './statistics/wilson.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import {smallestGroup} from '../../analysis-model.ts';
+import {groupBy} from '../../group-by.ts';
+import type {Learner} from '../../model.ts';
+import type {GroupRow, GroupTables} from '../../trainer-model.ts';
+import {goneQuestions} from '../questions/gone-question.ts';
+import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
+import {isGraded, moduleNameOf, shareColumn} from '../questions/judged-answers.ts';
+import {isNearly} from '../selection.ts';
+import {tCritical} from '../statistics/t-critical.ts';
+import {shareInterval} from '../statistics/wilson.ts';
 
 /** A row of the table: one question, or all of a module. */
 interface Line {

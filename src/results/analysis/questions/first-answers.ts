@@ -1,10 +1,10 @@
-import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
-import type {Answer, Learner} from '../model.ts';
-import {AnswerBook} from '../store/answer-book.ts';
-import {noTime, type AnswerList} from '../store/answer-list.ts';
-import {QuestionColumn} from '../store/question-column.ts';
+import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {Answer, Learner} from '../../model.ts';
+import {AnswerBook} from '../../store/answer-book.ts';
+import {noTime, type AnswerList} from '../../store/answer-list.ts';
+import {QuestionColumn} from '../../store/question-column.ts';
 import {creditOf} from './answer-credit.ts';
-import type {Entry} from './selection.ts';
+import type {Entry} from '../selection.ts';
 
 /**
  * First answers of everybody in the selection, as columns of numbers: what people knew when they were asked. A person is a row of `learners`

@@ -1,6 +1,6 @@
-import type {Standing} from '../analysis-model.ts';
-import {lowestOf} from '../extremes.ts';
-import type {Attempt, Work} from '../model.ts';
+import type {Standing} from '../../analysis-model.ts';
+import {lowestOf} from '../../extremes.ts';
+import type {Attempt, Work} from '../../model.ts';
 
 export const standingNames = [
   'passed',

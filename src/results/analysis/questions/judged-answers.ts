@@ -1,4 +1,4 @@
-import type {Learner} from '../model.ts';
+import type {Learner} from '../../model.ts';
 import {type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {moduleOf} from './module-of.ts';
 

@@ -1,11 +1,11 @@
-import {finalTestId} from '../../domain/quiz/passing.ts';
-import type {Learner, Results} from '../model.ts';
-import type {Gain} from '../trainer-model.ts';
-import type {FirstAnswers} from './first-answers.ts';
-import {isTested, moduleNameOf, sharesOf} from './judged-answers.ts';
-import type {Entry} from './selection.ts';
-import {bestScore} from './standing.ts';
-import {paired, pairsOf} from './statistics/paired.ts';
+import {finalTestId} from '../../../domain/quiz/passing.ts';
+import type {Learner, Results} from '../../model.ts';
+import type {Gain} from '../../trainer-model.ts';
+import type {FirstAnswers} from '../questions/first-answers.ts';
+import {isTested, moduleNameOf, sharesOf} from '../questions/judged-answers.ts';
+import type {Entry} from '../selection.ts';
+import {bestScore} from '../standing/standing.ts';
+import {paired, pairsOf} from '../statistics/paired.ts';
 
 /** The module of its own that asks again some months later (`apart` in `course.yaml`). */
 export const refresherId = 'refresher';

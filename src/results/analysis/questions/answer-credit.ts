@@ -1,5 +1,5 @@
-import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
-import type {Answer} from '../model.ts';
+import type {BankQuestion} from '../../../domain/exchange/question-bank.ts';
+import type {Answer} from '../../model.ts';
 
 /** Every right answer that is known, from the file and from the course. */
 export function rightAnswersOf({right}: Answer, question: BankQuestion | undefined): readonly string[] {

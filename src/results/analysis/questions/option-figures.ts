@@ -1,4 +1,4 @@
-import type {OptionFigure} from '../trainer-model.ts';
+import type {OptionFigure} from '../../trainer-model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {responseWords} from './response-words.ts';

@@ -1,5 +1,5 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import type {Activity} from '../model.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {Activity} from '../../model.ts';
 
 /** Key of an activity → its own pass mark, 0..100. */
 export type MarkOf = (activity: string) => number;

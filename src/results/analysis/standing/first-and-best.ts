@@ -1,8 +1,8 @@
-import {highestOf} from '../extremes.ts';
-import type {Results, Work} from '../model.ts';
-import type {Tries} from '../trainer-model.ts';
-import type {Entry} from './selection.ts';
-import {paired} from './statistics/paired.ts';
+import {highestOf} from '../../extremes.ts';
+import type {Results, Work} from '../../model.ts';
+import type {Tries} from '../../trainer-model.ts';
+import type {Entry} from '../selection.ts';
+import {paired} from '../statistics/paired.ts';
 
 /** Scores of the first scored attempt and of the best one, 0..100; undefined without a score. */
 export function firstAndBest({

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {moduleOf} from './module-of.ts';
 
 /**
