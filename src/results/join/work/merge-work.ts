@@ -1,7 +1,7 @@
-import {highestOf} from '../extremes.ts';
-import {known} from '../known.ts';
-import type {Attempt, Completion, Work} from '../model.ts';
-import type {WorkRecord} from '../read/file-reading.ts';
+import {highestOf} from '../../extremes.ts';
+import {known} from '../../known.ts';
+import type {Attempt, Completion, Work} from '../../model.ts';
+import type {WorkRecord} from '../../read/file-reading.ts';
 import {mergeAttempts} from './merge-attempts.ts';
 
 export interface MergedWork {

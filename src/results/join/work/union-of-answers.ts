@@ -1,4 +1,4 @@
-import type {Answer, Answers} from '../model.ts';
+import type {Answer, Answers} from '../../model.ts';
 
 /**
  * All answers of one attempt from two files. The file that says more of them comes first; what it lacks of an answer, and answers it lacks, come from

@@ -1,6 +1,6 @@
-import {groupBy} from '../group-by.ts';
-import type {Remark} from '../model.ts';
-import type {FileReading} from '../read/file-reading.ts';
+import {groupBy} from '../../group-by.ts';
+import type {Remark} from '../../model.ts';
+import type {FileReading} from '../../read/file-reading.ts';
 import {localPersons, nameKey, type LocalPerson} from './local-person.ts';
 import {PersonIndex, type JoinedPerson} from './person-index.ts';
 

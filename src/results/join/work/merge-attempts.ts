@@ -1,6 +1,6 @@
 import {unionOfAnswers} from './union-of-answers.ts';
-import {known} from '../known.ts';
-import type {Attempt, AttemptStatus} from '../model.ts';
+import {known} from '../../known.ts';
+import type {Attempt, AttemptStatus} from '../../model.ts';
 
 /** A status that tells more is worth more. */
 const worth: Readonly<Record<AttemptStatus, number>> = {

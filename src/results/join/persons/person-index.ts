@@ -1,4 +1,4 @@
-import type {WorkRecord} from '../read/file-reading.ts';
+import type {WorkRecord} from '../../read/file-reading.ts';
 import {fitOf} from './likeness.ts';
 import {nameKey, type LocalPerson} from './local-person.ts';
 import {areApart, isSameById} from './person-ids.ts';

@@ -1,6 +1,6 @@
-import {groupBy} from '../group-by.ts';
-import type {FileReading, PersonRecord, WorkRecord} from '../read/file-reading.ts';
-import type {PersonSigns} from '../read/person-signs.ts';
+import {groupBy} from '../../group-by.ts';
+import type {FileReading, PersonRecord, WorkRecord} from '../../read/file-reading.ts';
+import type {PersonSigns} from '../../read/person-signs.ts';
 
 /** All records of one file about one person, and by what that person is known there. */
 export interface LocalPerson {

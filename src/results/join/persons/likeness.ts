@@ -1,7 +1,7 @@
 /** How much two descriptions of someone's work look like the same work: attempts by number, start and score, grades, dates. */
-import {highestOf} from '../extremes.ts';
-import type {Attempt} from '../model.ts';
-import type {WorkRecord} from '../read/file-reading.ts';
+import {highestOf} from '../../extremes.ts';
+import type {Attempt} from '../../model.ts';
+import type {WorkRecord} from '../../read/file-reading.ts';
 
 /** Reports show whole minutes, logs seconds, and the attempt is counted a little later than the click. */
 const sameMinuteMs = 90_000;

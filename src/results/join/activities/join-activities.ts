@@ -1,8 +1,8 @@
-import type {Remark} from '../model.ts';
-import type {FileReading, WorkRecord} from '../read/file-reading.ts';
+import type {Remark} from '../../model.ts';
+import type {FileReading, WorkRecord} from '../../read/file-reading.ts';
 import {ActivityCluster, type ActivityFit, type ActivityNode} from './activity-cluster.ts';
-import type {JoinedPersons} from './join-persons.ts';
-import type {JoinedPerson} from './person-index.ts';
+import type {JoinedPersons} from '../persons/join-persons.ts';
+import type {JoinedPerson} from '../persons/person-index.ts';
 
 /** So many people with equal marks, and no time, say that it is the same activity. */
 const leastMarks = 4;

@@ -1,5 +1,5 @@
-import type {FileReading} from '../read/file-reading.ts';
-import type {ActivityCluster} from './activity-cluster.ts';
+import type {FileReading} from '../../read/file-reading.ts';
+import type {ActivityCluster} from '../activities/activity-cluster.ts';
 import type {JoinedPersons} from './join-persons.ts';
 import type {JoinedPerson} from './person-index.ts';
 

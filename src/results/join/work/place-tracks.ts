@@ -1,7 +1,7 @@
-import type {Answer, Attempt, Remark} from '../model.ts';
-import type {FileReading} from '../read/file-reading.ts';
-import type {ActivityCluster} from './activity-cluster.ts';
-import type {JoinedPerson} from './person-index.ts';
+import type {Answer, Attempt, Remark} from '../../model.ts';
+import type {FileReading} from '../../read/file-reading.ts';
+import type {ActivityCluster} from '../activities/activity-cluster.ts';
+import type {JoinedPerson} from '../persons/person-index.ts';
 
 /** Where tracks may belong that no attempt fits. */
 export interface Nameless {

@@ -1,8 +1,8 @@
-import {highestOf} from '../extremes.ts';
-import type {Answers, FileKind} from '../model.ts';
-import type {FileReading, WorkRecord} from '../read/file-reading.ts';
-import {likenessOf, noLikeness, sumOf, type Likeness} from './likeness.ts';
-import type {JoinedPerson} from './person-index.ts';
+import {highestOf} from '../../extremes.ts';
+import type {Answers, FileKind} from '../../model.ts';
+import type {FileReading, WorkRecord} from '../../read/file-reading.ts';
+import {likenessOf, noLikeness, sumOf, type Likeness} from '../persons/likeness.ts';
+import type {JoinedPerson} from '../persons/person-index.ts';
 
 /** One activity as one file knows it. */
 export interface ActivityNode {

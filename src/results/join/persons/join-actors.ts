@@ -1,6 +1,6 @@
-import {groupBy} from '../group-by.ts';
-import type {PersonSigns} from '../read/person-signs.ts';
-import type {XapiStatement} from '../read/xapi/xapi-statement.ts';
+import {groupBy} from '../../group-by.ts';
+import type {PersonSigns} from '../../read/person-signs.ts';
+import type {XapiStatement} from '../../read/xapi/xapi-statement.ts';
 import {nameKey} from './local-person.ts';
 import {systemOf} from './person-ids.ts';
 

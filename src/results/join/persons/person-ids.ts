@@ -1,5 +1,5 @@
 /** What the ids say by which files know people: whether two descriptions can be, must be, or cannot be the same person. */
-import type {PersonSigns} from '../read/person-signs.ts';
+import type {PersonSigns} from '../../read/person-signs.ts';
 import {nameKey} from './local-person.ts';
 
 /** One value for one person everywhere. Others are numbers that each site or device gives anew. */
