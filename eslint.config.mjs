@@ -7,11 +7,11 @@ const noDefaultExport = {selector: 'ExportDefaultDeclaration', message: 'Name it
 const noBareFocus = {
   selector:
     'CallExpression[callee.property.name="focus"]:not([arguments.0.properties.0.key.name="preventScroll"])',
-  message: 'Use moveFocus of src/components/move-focus.ts, or {preventScroll: true}.',
+  message: 'Use moveFocus of src/components/focus/move-focus.ts, or {preventScroll: true}.',
 };
 const noScrollIntoView = {
   selector: 'MemberExpression[property.name="scrollIntoView"]',
-  message: 'Use bringInto of src/components/move-focus.ts.',
+  message: 'Use bringInto of src/components/focus/move-focus.ts.',
 };
 
 const noUnheardAssertion = {

@@ -3,11 +3,11 @@ import {resolve} from 'node:path';
 import {type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
-import {bundledPackages} from './packaging/bundled-packages.ts';
-import {lazyTogether} from './packaging/lazy-together.ts';
-import {pageWords} from './packaging/page-words.ts';
-import {plainStyles} from './packaging/plain-styles.ts';
-import {playerChunks} from './packaging/player-chunks.ts';
+import {bundledPackages} from './packaging/build/bundled-packages.ts';
+import {lazyTogether} from './packaging/build/lazy-together.ts';
+import {pageWords} from './packaging/page/page-words.ts';
+import {plainStyles} from './packaging/build/plain-styles.ts';
+import {playerChunks} from './packaging/build/player-chunks.ts';
 import {policyPlugin} from './packaging/policy/policy-plugin.ts';
 
 /** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */

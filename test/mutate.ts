@@ -6,7 +6,7 @@ import {readFile, readdir, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {Stryker} from '@stryker-mutator/core';
-import {shuffled} from '../src/domain/shuffle.ts';
+import {shuffled} from '../src/domain/quiz/shuffle.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** Lines that are tried, or left out, together. */

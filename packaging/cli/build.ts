@@ -1,7 +1,7 @@
 /** `npm run build`: all packages and the site, in `dist/`; see `--help`. */
-import {projectCommand} from './project-command.ts';
+import {projectCommand} from './command/project-command.ts';
 import {runBuild} from './run-build.ts';
-import {stoppable} from './stoppable.ts';
+import {stoppable} from './command/stoppable.ts';
 
 const args = process.argv.slice(2);
 const built = await stoppable((signal) => runBuild(args, {...projectCommand(), signal}));

@@ -4,7 +4,7 @@ import {problemLine} from '../content/problems.ts';
 import {readContent} from '../content/read/read-content.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
-import {chooseProfile} from './parse-options.ts';
+import {chooseProfile} from './options/parse-options.ts';
 
 /** What the list needs of its surroundings. */
 export interface PublicationCommand {

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {writeFiles} from '../content/writing/write-files.ts';
 import {KindError, newKind} from '../kind-skeleton/new-kind.ts';
 import {readSources} from '../kind-skeleton/read-sources.ts';
-import {OutputError, writing} from './writing.ts';
+import {OutputError, writing} from './command/writing.ts';
 
 const usage = 'npm run new-kind NAME makes an activity; npm run new-kind NAME -- --reading, a block to read.';
 const root = resolve(import.meta.dirname, '../..');

@@ -1,12 +1,12 @@
 import {join} from 'node:path';
-import {buildSite, type SiteSources} from '../build-site.ts';
-import {readPlayer} from '../player.ts';
+import {buildSite, type SiteSources} from '../site/build-site.ts';
+import {readPlayer} from '../build/player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {questionBank} from '../results/question-bank.ts';
-import {buildHelp, buildOptions, type BuildOptions} from './build-options.ts';
-import {CommandError} from './command-error.ts';
+import {buildHelp, buildOptions, type BuildOptions} from './options/build-options.ts';
+import {CommandError} from './command/command-error.ts';
 import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
-import {writing} from './writing.ts';
+import {writing} from './command/writing.ts';
 
 export interface BuildResult {
   readonly code: 0 | 1 | 2;

@@ -8,11 +8,11 @@ import {ledgerComment} from '../content/ledger/check-ledger.ts';
 import {loadCourse} from '../content/compile/load-course.ts';
 import {problemLine} from '../content/problems.ts';
 import {recordLines} from '../content/writing/record-lines.ts';
-import {bankTable, limitSentence} from './bank-table.ts';
+import {bankTable, limitSentence} from './tables/bank-table.ts';
 import {checkPublication} from './check-publication.ts';
-import {CommandError} from './command-error.ts';
-import {parseOptions} from './parse-options.ts';
-import {UsageError} from './usage-error.ts';
+import {CommandError} from './command/command-error.ts';
+import {parseOptions} from './options/parse-options.ts';
+import {UsageError} from './command/usage-error.ts';
 
 const help = `Lists every mistake in the content, or says how much of it there is.
 

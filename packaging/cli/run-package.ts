@@ -2,18 +2,23 @@ import {join} from 'node:path';
 import {packagesGuide} from '../guide/guide-files.ts';
 import {writeGuide} from '../guide/write-guide.ts';
 import {problemLine} from '../content/problems.ts';
-import type {PackageContent} from '../package-content.ts';
-import {packageCourse, PackageLimitError} from '../package-course.ts';
-import {readIndex} from '../package-index.ts';
-import {jobsOf, type PackageJob} from '../package-jobs.ts';
-import {readPlayer} from '../player.ts';
+import type {PackageContent} from '../package/package-content.ts';
+import {packageCourse, PackageLimitError} from '../package/package-course.ts';
+import {readIndex} from '../package/package-index.ts';
+import {jobsOf, type PackageJob} from '../package/package-jobs.ts';
+import {readPlayer} from '../build/player.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
-import {CommandError} from './command-error.ts';
-import {packageHelp, packageOptions, type FilmChoice, type PackageOptions} from './package-options.ts';
-import {choose} from './parse-options.ts';
-import {summaryTable} from './summary-table.ts';
-import {writing} from './writing.ts';
+import {CommandError} from './command/command-error.ts';
+import {
+  packageHelp,
+  packageOptions,
+  type FilmChoice,
+  type PackageOptions,
+} from './options/package-options.ts';
+import {choose} from './options/parse-options.ts';
+import {summaryTable} from './tables/summary-table.ts';
+import {writing} from './command/writing.ts';
 
 /** What the command needs of its surroundings. */
 export interface PackageCommand {

@@ -1,11 +1,11 @@
 /** `npm start`: builds everything, serves the site to this machine and stays; see `--help`. */
-import {addressOf, checkPort, PortTakenError, serveSite} from '../serve-site.ts';
-import {buildOptions} from './build-options.ts';
-import {projectCommand} from './project-command.ts';
+import {addressOf, checkPort, PortTakenError, serveSite} from '../site/serve-site.ts';
+import {buildOptions} from './options/build-options.ts';
+import {projectCommand} from './command/project-command.ts';
 import {runBuild} from './run-build.ts';
-import {portOf} from './port.ts';
-import {stoppable} from './stoppable.ts';
-import {UsageError} from './usage-error.ts';
+import {portOf} from './options/port.ts';
+import {stoppable} from './command/stoppable.ts';
+import {UsageError} from './command/usage-error.ts';
 
 try {
   const args = process.argv.slice(2);

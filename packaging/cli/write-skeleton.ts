@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path';
 import {readContent, type Content} from '../content/read/read-content.ts';
 import {SkeletonError, type NewFiles} from '../content/writing/skeleton.ts';
 import {writeFiles} from '../content/writing/write-files.ts';
-import {OutputError, writing} from './writing.ts';
+import {OutputError, writing} from './command/writing.ts';
 
 /**
  * Makes the files for the one name on the command line and writes all of them or none; prints what was

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {IndexEntry} from '../package-index.ts';
+import type {IndexEntry} from '../package/package-index.ts';
 import {guidePage, guideTitle} from './guide-page.ts';
 import {guideParts} from './guide-parts.ts';
 import {guideLanguages, type GuideLanguage} from './guide-words.ts';

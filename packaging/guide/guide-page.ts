@@ -5,7 +5,7 @@ import type {RootContent} from 'mdast';
 import {problemLine, Problems} from '../content/problems.ts';
 import {readWords, type Section, type WordsFile} from '../content/markdown/read-sections.ts';
 import {fields, text} from '../content/schemas/fields.ts';
-import {escapeHtml} from '../page-edits.ts';
+import {escapeHtml} from '../page/page-edits.ts';
 import {documentPolicy} from '../policy/page-policies.ts';
 import {policyTag} from '../policy/policy.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';

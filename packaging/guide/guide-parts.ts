@@ -1,4 +1,4 @@
-import type {IndexEntry} from '../package-index.ts';
+import type {IndexEntry} from '../package/package-index.ts';
 import type {GuideLanguage} from './guide-words.ts';
 import {changesHtml, completionPicture, limitsHtml, settingsTable, systemsHtml} from './lms-html.ts';
 import type {LmsEntry} from './lms-table.ts';

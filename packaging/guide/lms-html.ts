@@ -1,5 +1,5 @@
 /** The parts of the guide that are made of `lms-table.yaml`, as HTML. */
-import {escapeHtml} from '../page-edits.ts';
+import {escapeHtml} from '../page/page-edits.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';
 import {waysOfKnowing, type LmsEntry, type LmsLimit, type LmsSetting} from './lms-table.ts';
 

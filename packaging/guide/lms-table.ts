@@ -3,11 +3,11 @@
  * in a browser can read the same table.
  */
 import * as v from 'valibot';
-import {standardIds} from '../../src/domain/standards.ts';
+import {standardIds} from '../../src/domain/standards/standards.ts';
 import {problemLine, Problems} from '../content/problems.ts';
 import {YamlFile} from '../content/read/read-yaml.ts';
 import {anyNumberOf, fields, flag, id, list, matching, oneOf, text} from '../content/schemas/fields.ts';
-import {multiScope} from '../package-units.ts';
+import {multiScope} from '../package/package-units.ts';
 
 /** How a line is known: seen on that LMS, told by its makers, or read in its source. */
 export const waysOfKnowing = ['tried', 'docs', 'source'] as const;

@@ -1,6 +1,6 @@
-import {standardIds} from '../../src/domain/standards.ts';
-import {escapeHtml} from '../page-edits.ts';
-import type {IndexEntry} from '../package-index.ts';
+import {standardIds} from '../../src/domain/standards/standards.ts';
+import {escapeHtml} from '../page/page-edits.ts';
+import type {IndexEntry} from '../package/package-index.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';
 
 /** How large each package is, in one standard: the others differ by some thousand bytes. */

@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {LmsChoice} from '../../src/domain/lms-choice.ts';
+import type {LmsChoice} from '../../src/domain/exchange/lms-choice.ts';
 import {anchorOf} from './lms-html.ts';
 import type {LmsEntry} from './lms-table.ts';
 

@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {trackerNames} from '../../src/domain/standards.ts';
-import type {PackagedContent} from '../describe-package.ts';
-import {replaceOnce} from '../replace-once.ts';
-import {courseFolder, siteTracker} from '../package-files.ts';
-import type {Player} from '../player.ts';
+import {trackerNames} from '../../src/domain/standards/standards.ts';
+import type {PackagedContent} from '../package/describe-package.ts';
+import {replaceOnce} from '../page/replace-once.ts';
+import {courseFolder, siteTracker} from '../package/package-files.ts';
+import type {Player} from '../build/player.ts';
 import type {PackageFiles} from '../zip.ts';
 import {learnPage} from './learn-page.ts';
 import {ownPage} from './own-page.ts';

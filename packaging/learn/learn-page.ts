@@ -1,5 +1,5 @@
 import {withMoreAllowed} from '../policy/policy.ts';
-import {replaceOnce} from '../replace-once.ts';
+import {replaceOnce} from '../page/replace-once.ts';
 
 const headLinks = [
   '<link rel="manifest" href="manifest.webmanifest">',

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {OfflineFilm, OfflinePlan, WorkerPlan} from '../../src/domain/offline-plan.ts';
+import type {OfflineFilm, OfflinePlan, WorkerPlan} from '../../src/domain/exchange/offline-plan.ts';
 import type {PackageFiles} from '../zip.ts';
 
 export interface OfflineChoice {

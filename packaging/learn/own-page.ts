@@ -1,6 +1,6 @@
-import type {OwnParts} from '../describe-package.ts';
-import {escapeHtml} from '../page-edits.ts';
-import {replaceOnce} from '../replace-once.ts';
+import type {OwnParts} from '../package/describe-package.ts';
+import {escapeHtml} from '../page/page-edits.ts';
+import {replaceOnce} from '../page/replace-once.ts';
 
 /**
  * A page of `learn/` with what a profile says of it: its styles behind those of the page, and the record store

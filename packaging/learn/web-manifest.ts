@@ -1,4 +1,4 @@
-import type {Course} from '../../src/domain/course.ts';
+import type {Course} from '../../src/domain/course/course.ts';
 
 /** Files of the folder `media/app`, which stand in `learn/icons/`. */
 export const iconFiles = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png', 'apple-touch-icon.png'];

@@ -1,7 +1,7 @@
 /** What a package asks of an LMS at most, and whether the LMS is sure to keep it. */
 import {longest} from '../../src/domain/suspend-data/longest.ts';
-import type {PackagedContent} from '../describe-package.ts';
-import type {UnitsOfPackage} from '../package-units.ts';
+import type {PackagedContent} from '../package/describe-package.ts';
+import type {UnitsOfPackage} from '../package/package-units.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
 import {quizSizes} from './quiz-sizes.ts';
 import {reportPlan} from './report-plan.ts';

@@ -1,4 +1,4 @@
-import type {Lesson} from '../../src/domain/course.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
 import type {QuizSize} from '../../src/domain/suspend-data/longest.ts';
 
 /** The quizzes of a module (its tracking number), scored or not, as far as their saved size depends on them. */

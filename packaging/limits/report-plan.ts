@@ -1,4 +1,4 @@
-import type {PackagedContent} from '../describe-package.ts';
+import type {PackagedContent} from '../package/describe-package.ts';
 import {longestAnswers} from './longest-answers.ts';
 import {recordBytes} from './longest-record.ts';
 

@@ -1,9 +1,9 @@
-import type {Course, Source} from '../../src/domain/course.ts';
-import type {Help, HelpContact} from '../../src/domain/help.ts';
-import type {Institution, Institutions} from '../../src/domain/institution.ts';
-import type {Municipality} from '../../src/domain/profile.ts';
+import type {Course, Source} from '../../src/domain/course/course.ts';
+import type {Help, HelpContact} from '../../src/domain/pages/help.ts';
+import type {Institution, Institutions} from '../../src/domain/pages/institution.ts';
+import type {Municipality} from '../../src/domain/course/profile.ts';
 import {phoneOf} from '../content/pages/compile-help.ts';
-import type {PackagedContent} from '../describe-package.ts';
+import type {PackagedContent} from '../package/describe-package.ts';
 import {withoutLeftOut} from './fit-course.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
 import type {Contacts, Profile} from './profile.ts';

@@ -1,6 +1,6 @@
 import {parseDocument} from 'yaml';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
-import type {Lesson} from '../../src/domain/course.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
 import type {Content} from '../content/read/read-content.ts';
 import type {CourseLogic} from '../content/schemas/course.ts';

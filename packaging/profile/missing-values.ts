@@ -1,6 +1,6 @@
-import type {Help} from '../../src/domain/help.ts';
-import type {Institutions} from '../../src/domain/institution.ts';
-import {roleIds, type RoleId} from '../../src/domain/roles.ts';
+import type {Help} from '../../src/domain/pages/help.ts';
+import type {Institutions} from '../../src/domain/pages/institution.ts';
+import {roleIds, type RoleId} from '../../src/domain/course/roles.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
 import type {Profile} from './profile.ts';
 import {nationalContact} from './national-contact.ts';

@@ -1,6 +1,6 @@
 /** The fields of `packaging/profiles/<name>.yaml`. Each is read on its own, so that one mistake hides no other. */
 import * as v from 'valibot';
-import {roleIds} from '../../src/domain/roles.ts';
+import {roleIds} from '../../src/domain/course/roles.ts';
 import {day} from '../content/schemas/facts.ts';
 import {fields, id, list, matching, oneOf, record, text, whole} from '../content/schemas/fields.ts';
 import {contactSchema} from '../content/schemas/pages.ts';

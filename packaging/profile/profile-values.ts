@@ -1,6 +1,6 @@
-import type {HelpContact} from '../../src/domain/help.ts';
-import type {RichNode, RichText} from '../../src/domain/rich-text.ts';
-import {roleIds, type RoleId} from '../../src/domain/roles.ts';
+import type {HelpContact} from '../../src/domain/pages/help.ts';
+import type {RichNode, RichText} from '../../src/domain/text/rich-text.ts';
+import {roleIds, type RoleId} from '../../src/domain/course/roles.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
 import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Place, Problems} from '../content/problems.ts';

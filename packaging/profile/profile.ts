@@ -1,5 +1,5 @@
-import type {LrsAccess} from '../../src/domain/lrs.ts';
-import type {RoleId} from '../../src/domain/roles.ts';
+import type {LrsAccess} from '../../src/domain/exchange/lrs.ts';
+import type {RoleId} from '../../src/domain/course/roles.ts';
 import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Fills} from '../content/schemas/videos.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';

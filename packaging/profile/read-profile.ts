@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type * as v from 'valibot';
-import {finalTestId} from '../../src/domain/passing.ts';
+import {finalTestId} from '../../src/domain/quiz/passing.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
 import {Problems, type ContentProblem} from '../content/problems.ts';
 import type {Content} from '../content/read/read-content.ts';

@@ -5,8 +5,8 @@ import {isRating, type RatingBlock} from '../../src/domain/blocks/rating/rating.
 import type {Decision, ScenarioBlock} from '../../src/domain/blocks/scenario/scenario-block.ts';
 import {responseOfDecision} from '../../src/domain/blocks/scenario/decision.ts';
 import {offerOf, reportWordsOf, responseOf, rightAnswerOf} from '../../src/domain/blocks/practice.ts';
-import type {Lesson} from '../../src/domain/course.ts';
-import type {BankQuestion} from '../../src/domain/question-bank.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
+import type {BankQuestion} from '../../src/domain/exchange/question-bank.ts';
 import {plainText} from '../content/markdown/plain-text.ts';
 
 /** Everything of a lesson that is reported, in words. */

@@ -1,9 +1,14 @@
-import type {Lesson} from '../../src/domain/course.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
 import {plainText} from '../content/markdown/plain-text.ts';
-import type {BankAttitude, BankModule, BankScope, QuestionBank} from '../../src/domain/question-bank.ts';
-import {describeContent, type PackagedContent} from '../describe-package.ts';
-import type {PackageContent} from '../package-content.ts';
-import {multiScope, type ContentChoice} from '../package-units.ts';
+import type {
+  BankAttitude,
+  BankModule,
+  BankScope,
+  QuestionBank,
+} from '../../src/domain/exchange/question-bank.ts';
+import {describeContent, type PackagedContent} from '../package/describe-package.ts';
+import type {PackageContent} from '../package/package-content.ts';
+import {multiScope, type ContentChoice} from '../package/package-units.ts';
 import {questionsOf} from './bank-question.ts';
 
 /** Every package whose reports may come without the names of its questions. */

@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 
 /**
  * Puts the questions' words beside the results page: `content/<lang>/questions.json`.

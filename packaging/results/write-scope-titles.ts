@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
-import type {ScopeTitle} from '../../src/domain/scope-titles.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import type {ScopeTitle} from '../../src/domain/course/scope-titles.ts';
 
 /**
  * Puts the titles of what packages hold beside the packages: `titles.json`, language → titles in the

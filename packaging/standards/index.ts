@@ -1,4 +1,4 @@
-import {standardIds, type StandardId} from '../../src/domain/standards.ts';
+import {standardIds, type StandardId} from '../../src/domain/standards/standards.ts';
 import {cmi5} from './cmi5/cmi5.ts';
 import type {PackagingStandard} from './packaging-standard.ts';
 import {scorm12} from './scorm12/scorm12.ts';

@@ -1,14 +1,14 @@
-import {digest} from '../about.ts';
-import {wordsOf} from '../describe-package.ts';
-import {launchPaths} from '../launch-page.ts';
-import type {PackageParts, UnitParts} from '../package-parts.ts';
-import type {PackageUnit} from '../package-units.ts';
-import {withWords} from '../page-words.ts';
-import {scriptHint, withAttributes, withTitle} from '../page-edits.ts';
-import type {Player} from '../player.ts';
+import {digest} from '../package/about.ts';
+import {wordsOf} from '../package/describe-package.ts';
+import {launchPaths} from '../page/launch-page.ts';
+import type {PackageParts, UnitParts} from '../package/package-parts.ts';
+import type {PackageUnit} from '../package/package-units.ts';
+import {withWords} from '../page/page-words.ts';
+import {scriptHint, withAttributes, withTitle} from '../page/page-edits.ts';
+import type {Player} from '../build/player.ts';
 import {withMoreAllowed} from '../policy/policy.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
-import {encoded} from '../unit-files.ts';
+import {encoded} from '../package/unit-files.ts';
 import {isLaunchedFromAnywhere, remotePage, type ThinSources} from './thin-sources.ts';
 
 interface ThinPackage {

@@ -1,7 +1,7 @@
 import {mkdir, readdir, rename, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {PackageJob} from '../package-jobs.ts';
-import type {PackageSources} from '../package-files.ts';
+import type {PackageJob} from '../package/package-jobs.ts';
+import type {PackageSources} from '../package/package-files.ts';
 import {remoteFiles} from './remote-files.ts';
 import {remoteFolder, type ThinSources} from './thin-sources.ts';
 

@@ -3,7 +3,7 @@
  * never changes the state it shows. All bubble and cross shadow roots.
  */
 import type {Answer} from '../domain/blocks/answers/answer.ts';
-import type {Glossary} from '../domain/glossary.ts';
+import type {Glossary} from '../domain/pages/glossary.ts';
 import {upwards} from './upwards.ts';
 
 /** An answer changed but was not checked yet. `slot` is the block's tracking number. */

@@ -2,10 +2,10 @@
  * `window.lmsState()`: what the built-in LMS holds, as plain data, for tests and for administrators who
  * look from the console. Read only; changes nothing.
  */
-import type {CallRecord} from './api-calls.ts';
-import type {CourseStatus} from './course-status.ts';
-import type {DataModel} from './data-model.ts';
-import type {CommitRecord, Playback} from './playback.ts';
+import type {CallRecord} from './run/api-calls.ts';
+import type {CourseStatus} from './course/course-status.ts';
+import type {DataModel} from './run/data-model.ts';
+import type {CommitRecord, Playback} from './run/playback.ts';
 import type {Screen} from './screen.ts';
 
 export interface LmsState {

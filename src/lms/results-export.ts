@@ -1,6 +1,6 @@
-import type {LmsExport} from '../domain/lms-export.ts';
-import type {Attempt} from './attempt.ts';
-import {launchable} from './manifest.ts';
+import type {LmsExport} from '../domain/exchange/lms-export.ts';
+import type {Attempt} from './run/attempt.ts';
+import {launchable} from './package/manifest.ts';
 import type {Learner, PackageRecord} from './storage/database.ts';
 
 export interface ResultsInput {

@@ -1,9 +1,9 @@
-import type {BuiltPackage} from '../domain/built-package.ts';
-import type {ScopeTitle} from '../domain/scope-titles.ts';
-import type {CourseView} from './course.ts';
-import type {Faults} from './faults.ts';
-import type {PackageError} from './package-error.ts';
-import type {Playback} from './playback.ts';
+import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {ScopeTitle} from '../domain/course/scope-titles.ts';
+import type {CourseView} from './course/course.ts';
+import type {Faults} from './profiles/faults.ts';
+import type {PackageError} from './package/package-error.ts';
+import type {Playback} from './run/playback.ts';
 import type {Learner, PackageRecord} from './storage/database.ts';
 
 /** What is on screen. Replaced, never changed. */

@@ -1,13 +1,13 @@
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 import type {AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
 import type {NamedForm} from '../results/known-forms.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
-import {formStore, type FormStore} from './form-store.ts';
+import {formStore, type FormStore} from './files/form-store.ts';
 import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
 import {randomSeed} from './random-seed.ts';
-import {stillPossible} from './still-possible.ts';
-import {tableWords} from './table-words.ts';
+import {stillPossible} from './filter/still-possible.ts';
+import {tableWords} from './tables/table-words.ts';
 import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
 
 type PlainRequest = 'answer-question' | 'label-file' | 'label-files' | 'forget-form';

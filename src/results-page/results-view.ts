@@ -11,7 +11,7 @@ import type {PersonView, TrainerFigures} from '../results/trainer-model.ts';
 import type {RollupOffer} from '../results/rollup/make-rollup.ts';
 import type {Rollup} from '../results/rollup/rollup-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 
 /** Rows of the list of learners on one screen. */
 export const learnersPerPage = 25;

@@ -1,5 +1,5 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
-import type {Wanted} from '../domain/question-bank.ts';
+import type {Wanted} from '../domain/exchange/question-bank.ts';
 import type {AttemptStatus} from './model.ts';
 
 /** Fewer people than this are never shown as a group. */

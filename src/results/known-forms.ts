@@ -1,5 +1,5 @@
 /** Forms of tables that the trainer has explained: how the columns of any table with the same headings are read. */
-import {sha1} from './join/sha1.ts';
+import {sha1} from './join/persons/sha1.ts';
 import type {ColumnChoice} from './read/columns/column-choice.ts';
 
 /**

@@ -1,11 +1,11 @@
 /** Answers the page's requests; the worker only carries them. Holds what was read, and nothing else does. */
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 import {analyse} from './analysis/analyse.ts';
-import {filterValues} from './analysis/breakdown.ts';
-import {addressesOf, listLearners} from './analysis/list-learners.ts';
-import {closedPeriods} from './analysis/period.ts';
-import {daysOfWork} from './analysis/work-day.ts';
-import {personView} from './analysis/person-view.ts';
+import {filterValues} from './analysis/groups/breakdown.ts';
+import {addressesOf, listLearners} from './analysis/learners/list-learners.ts';
+import {closedPeriods} from './analysis/time/period.ts';
+import {daysOfWork} from './analysis/time/work-day.ts';
+import {personView} from './analysis/learners/person-view.ts';
 import {trainerFigures} from './analysis/trainer-figures.ts';
 import type {LearnerQuery, LearnerRow} from './analysis-model.ts';
 import {pseudonymised} from './export/pseudonymised.ts';

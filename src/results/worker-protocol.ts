@@ -2,7 +2,7 @@
 import type {Analysis, AnalysisSettings, Filter, LearnerQuery, LearnerRow, Period} from './analysis-model.ts';
 import type {Activity, FileReport, KnownTrait, Remark} from './model.ts';
 import type {DateOrder} from './read/values/date-order.ts';
-import type {QuestionBank} from '../domain/question-bank.ts';
+import type {QuestionBank} from '../domain/exchange/question-bank.ts';
 import type {NamedForm} from './known-forms.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
 import type {PersonView, TrainerFigures} from './trainer-model.ts';

@@ -2,16 +2,16 @@
  * Loads the compiled course, one file per thing, each at most once. A failed load is not
  * remembered, so asking again tries again.
  */
-import type {Changes} from '../domain/changes.ts';
-import type {Course, Lesson, Module} from '../domain/course.ts';
-import type {FilmCredits} from '../domain/film-credits.ts';
-import type {Glossary} from '../domain/glossary.ts';
-import type {Help} from '../domain/help.ts';
-import type {Institutions} from '../domain/institution.ts';
-import type {Reporting} from '../domain/reporting.ts';
-import type {Resources, SourceIndex} from '../domain/resources.ts';
-import type {SearchIndex} from '../domain/search.ts';
-import type {TrainerPages} from '../domain/trainer-pages.ts';
+import type {Changes} from '../domain/pages/changes.ts';
+import type {Course, Lesson, Module} from '../domain/course/course.ts';
+import type {FilmCredits} from '../domain/pages/film-credits.ts';
+import type {Glossary} from '../domain/pages/glossary.ts';
+import type {Help} from '../domain/pages/help.ts';
+import type {Institutions} from '../domain/pages/institution.ts';
+import type {Reporting} from '../domain/pages/reporting.ts';
+import type {Resources, SourceIndex} from '../domain/pages/resources.ts';
+import type {SearchIndex} from '../domain/pages/search.ts';
+import type {TrainerPages} from '../domain/pages/trainer-pages.ts';
 
 /** A file of the course did not arrive: bad line, session gone, or not in the package. */
 export class ContentError extends Error {

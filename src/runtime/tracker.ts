@@ -1,5 +1,5 @@
 import type {InteractionType, Result} from '../domain/blocks/answers/response.ts';
-import type {RunTimeName} from '../domain/standards.ts';
+import type {RunTimeName} from '../domain/standards/standards.ts';
 
 /**
  * The port between the course and whatever keeps its results. One adapter per standard in

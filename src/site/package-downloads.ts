@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import {type BuiltPackage, isPlayedHere} from '../domain/built-package.ts';
-import {standardNamed} from '../domain/standards.ts';
-import {groupByScope, type ScopeGroup, type ScopeTitle} from '../domain/scope-titles.ts';
+import {type BuiltPackage, isPlayedHere} from '../domain/exchange/built-package.ts';
+import {standardNamed} from '../domain/standards/standards.ts';
+import {groupByScope, type ScopeGroup, type ScopeTitle} from '../domain/course/scope-titles.ts';
 import {downloadStyles} from './download-styles.ts';
 import {words} from './words.ts';
 

@@ -1,8 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../components/shared-styles.ts';
-import type {BuiltPackage} from '../domain/built-package.ts';
-import type {LmsChoice} from '../domain/lms-choice.ts';
+import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {LmsChoice} from '../domain/exchange/lms-choice.ts';
 import {downloadStyles} from './download-styles.ts';
 import {words} from './words.ts';
 

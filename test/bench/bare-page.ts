@@ -1,5 +1,5 @@
-import type {Module} from '../../src/domain/course.ts';
-import type {RichNode} from '../../src/domain/rich-text.ts';
+import type {Module} from '../../src/domain/course/course.ts';
+import type {RichNode} from '../../src/domain/text/rich-text.ts';
 
 /** The module's first screen as a plain HTML page with the same words and the same style sheet: what nothing can beat. */
 export function barePage(module: Module, styleSheet: string): string {

@@ -1,4 +1,4 @@
-import type {Course, ModuleSummary} from '../../src/domain/course.ts';
+import type {Course, ModuleSummary} from '../../src/domain/course/course.ts';
 import type {PackageContent} from '../e2e/package-content.ts';
 
 const coursePath = 'content/lv/course.json';

@@ -6,8 +6,8 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {firstAnswers} from '../../src/results/analysis/first-answers.ts';
-import {analyseQuestions} from '../../src/results/analysis/question-analysis.ts';
+import {firstAnswers} from '../../src/results/analysis/questions/first-answers.ts';
+import {analyseQuestions} from '../../src/results/analysis/questions/question-analysis.ts';
 import {select} from '../../src/results/analysis/selection.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';

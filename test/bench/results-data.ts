@@ -1,7 +1,7 @@
 /** Large Moodle reports of invented people, the same for the same seed: written to a folder, file by file. */
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {BankQuestion, QuestionBank} from '../../src/domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {inventedAnswer} from '../../src/results-page/demo/invented-answer.ts';
 import {randomNumbers} from '../../src/results-page/demo/random-numbers.ts';
 

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {startLmsSite} from '../e2e/lms-site.ts';
 import type {Figure} from './figure.ts';
 import {heldBytes, longestCpuMs, openResultsPage, tasksOf, type Site} from './results-page.ts';

@@ -1,6 +1,6 @@
 /** The results page of a built site in a browser, watched. */
 import type {Browser, Page} from 'playwright-core';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 
 export interface Site {
   readonly browser: Browser;

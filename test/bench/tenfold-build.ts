@@ -1,9 +1,9 @@
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {readPackageContent} from '../../packaging/package-content.ts';
-import {packageCourse} from '../../packaging/package-course.ts';
-import {jobsOf} from '../../packaging/package-jobs.ts';
-import {readPlayer} from '../../packaging/player.ts';
+import {readPackageContent} from '../../packaging/package/package-content.ts';
+import {packageCourse} from '../../packaging/package/package-course.ts';
+import {jobsOf} from '../../packaging/package/package-jobs.ts';
+import {readPlayer} from '../../packaging/build/player.ts';
 import {standards} from '../../packaging/standards/index.ts';
 import type {Figure} from './figure.ts';
 

@@ -1,4 +1,4 @@
-import type {Lesson} from '../../src/domain/course.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
 import {quickHands} from '../e2e/hands.ts';
 import {Learner} from '../e2e/learner.ts';
 import type {PackageContent} from '../e2e/package-content.ts';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {bringBelow, moveFocus} from '../../src/components/move-focus.ts';
+import {bringBelow, moveFocus} from '../../src/components/focus/move-focus.ts';
 import {hasFocus} from '../harness/page.ts';
 
 /** Below the bar of the course. */

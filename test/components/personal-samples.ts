@@ -9,7 +9,7 @@ import type {
   DecisionOption,
   ScenarioBlock,
 } from '../../src/domain/blocks/scenario/scenario-block.ts';
-import type {Institutions, KeyedText} from '../../src/domain/institution.ts';
+import type {Institutions, KeyedText} from '../../src/domain/pages/institution.ts';
 import {p} from './samples.ts';
 
 export const mark: MarkBlock = {

@@ -4,7 +4,7 @@ import {limits, rowOf, type Plan} from '../../src/components/blocks/action-plan/
 import {printAlone} from '../../src/components/blocks/print-alone.ts';
 import '../../src/components/blocks/action-plan/plan-sheet.ts';
 import type {PlanSheetElement} from '../../src/components/blocks/action-plan/plan-sheet.ts';
-import type {KeyedText} from '../../src/domain/institution.ts';
+import type {KeyedText} from '../../src/domain/pages/institution.ts';
 import {findAll, wordsOf} from '../harness/page.ts';
 import {institutions} from './personal-samples.ts';
 

@@ -2,12 +2,12 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/components/blocks/prose/prose-block.ts';
 import type {ProseBlockElement} from '../../src/components/blocks/prose/prose-block.ts';
-import {plainText} from '../../src/components/rich-text.ts';
-import type {GlossaryTermElement} from '../../src/components/glossary-term.ts';
-import type {SourceNoteElement} from '../../src/components/source-note.ts';
+import {plainText} from '../../src/components/text/rich-text.ts';
+import type {GlossaryTermElement} from '../../src/components/text/glossary-term.ts';
+import type {SourceNoteElement} from '../../src/components/text/source-note.ts';
 import type {ProseBlock} from '../../src/domain/blocks/prose/prose.ts';
-import type {Glossary} from '../../src/domain/glossary.ts';
-import type {RichText} from '../../src/domain/rich-text.ts';
+import type {Glossary} from '../../src/domain/pages/glossary.ts';
+import type {RichText} from '../../src/domain/text/rich-text.ts';
 import {find, findAll, hasFocus, middleOf, wordsOf} from '../harness/page.ts';
 import {prose, sources} from './samples.ts';
 

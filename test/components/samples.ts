@@ -2,8 +2,8 @@
 import type {FigureBlock} from '../../src/domain/blocks/figure/figure.ts';
 import type {ProseBlock} from '../../src/domain/blocks/prose/prose.ts';
 import type {RevealBlock} from '../../src/domain/blocks/reveal/reveal.ts';
-import type {Source} from '../../src/domain/course.ts';
-import type {RichText} from '../../src/domain/rich-text.ts';
+import type {Source} from '../../src/domain/course/course.ts';
+import type {RichText} from '../../src/domain/text/rich-text.ts';
 
 /** Text of one paragraph. */
 export const p = (text: string): RichText => [['p', text]];

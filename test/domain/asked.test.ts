@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {askedAt, scenarioEndedBy, slotsToClear} from '../../src/domain/asked.ts';
-import type {Lesson} from '../../src/domain/course.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import {askedAt, scenarioEndedBy, slotsToClear} from '../../src/domain/quiz/asked.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {attitude, choice, decision, question, quiz, scenario} from './fixtures/blocks.ts';
 
 const lesson: Lesson = {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Action} from '../../src/domain/action.ts';
-import {blockLeft} from '../../src/domain/block-left.ts';
+import type {Action} from '../../src/domain/progress/action.ts';
+import {blockLeft} from '../../src/domain/progress/block-left.ts';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {choice, decision, quiz, scenario} from './fixtures/blocks.ts';
 
 const prose = (id: string): Block => ({type: 'prose', id, title: '', look: 'text', body: []});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isPlayedHere, readBuiltPackages} from '../../src/domain/built-package.ts';
+import {isPlayedHere, readBuiltPackages} from '../../src/domain/exchange/built-package.ts';
 
 const entry = {
   file: 'a.zip',

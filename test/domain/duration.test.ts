@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {fromIsoDuration, toIsoDuration, toScorm2004Time} from '../../src/domain/duration.ts';
-import {fromScorm12Duration, toScorm12Duration, toScorm12Time} from '../../src/domain/scorm12-duration.ts';
+import {fromIsoDuration, toIsoDuration, toScorm2004Time} from '../../src/domain/standards/duration.ts';
+import {
+  fromScorm12Duration,
+  toScorm12Duration,
+  toScorm12Time,
+} from '../../src/domain/standards/scorm12-duration.ts';
 
 const hour = 3_600_000;
 /** Milliseconds in whole hundredths of a second, up to 9,999 hours. */

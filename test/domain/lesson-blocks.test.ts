@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
-import type {Lesson} from '../../src/domain/course.ts';
-import {hasReports} from '../../src/domain/asked.ts';
-import {isShown, openBlocks, quizAt} from '../../src/domain/lesson-blocks.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
+import {hasReports} from '../../src/domain/quiz/asked.ts';
+import {isShown, openBlocks, quizAt} from '../../src/domain/course/lesson-blocks.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {attitude, choice, decision, quiz, scenario} from './fixtures/blocks.ts';
 
 const block = choice({a: true, b: false});

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {readLmsChoices} from '../../src/domain/lms-choice.ts';
+import {readLmsChoices} from '../../src/domain/exchange/lms-choice.ts';
 
 const entry = {id: 'lms', name: 'LMS', standard: 'scorm12', scope: 'course', anchor: 'lms-lms'};
 

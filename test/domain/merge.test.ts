@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {merge} from '../../src/domain/merge.ts';
-import type {Action} from '../../src/domain/action.ts';
-import type {Progress} from '../../src/domain/progress.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import {merge} from '../../src/domain/progress/merge.ts';
+import type {Action} from '../../src/domain/progress/action.ts';
+import type {Progress} from '../../src/domain/progress/progress.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {someActions} from './fixtures/actions.ts';
 
 const walk = (from: Progress, actions: readonly Action[]): Progress => actions.reduce(reduce, from);

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Action} from '../../src/domain/action.ts';
-import {outcomeOf} from '../../src/domain/outcome.ts';
-import type {Progress} from '../../src/domain/progress.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import type {Action} from '../../src/domain/progress/action.ts';
+import {outcomeOf} from '../../src/domain/progress/outcome.ts';
+import type {Progress} from '../../src/domain/progress/progress.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {courseOf, moduleOf} from './fixtures/course.ts';
 
 const forms = moduleOf({

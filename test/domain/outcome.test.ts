@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Action} from '../../src/domain/action.ts';
-import type {Course} from '../../src/domain/course.ts';
-import {lessonShare, outcomeOf} from '../../src/domain/outcome.ts';
-import type {Progress} from '../../src/domain/progress.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import type {Action} from '../../src/domain/progress/action.ts';
+import type {Course} from '../../src/domain/course/course.ts';
+import {lessonShare, outcomeOf} from '../../src/domain/progress/outcome.ts';
+import type {Progress} from '../../src/domain/progress/progress.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {someActions} from './fixtures/actions.ts';
 import {courseOf, moduleOf} from './fixtures/course.ts';
 

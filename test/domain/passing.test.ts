@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {effectivePassMark, isPassed} from '../../src/domain/passing.ts';
+import {effectivePassMark, isPassed} from '../../src/domain/quiz/passing.ts';
 import {courseOf, moduleOf} from './fixtures/course.ts';
 
 describe('a quiz is passed', () => {

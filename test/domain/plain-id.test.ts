@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
 import {readContent} from '../../packaging/content/read/read-content.ts';
-import {idsByPlain, plainId} from '../../src/domain/plain-id.ts';
+import {idsByPlain, plainId} from '../../src/domain/standards/plain-id.ts';
 
 describe('a plain id', () => {
   it.each([

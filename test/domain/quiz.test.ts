@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
-import {checkedAnswers, drawTry, objectiveResults, scoreTry} from '../../src/domain/quiz.ts';
+import {checkedAnswers, drawTry, objectiveResults, scoreTry} from '../../src/domain/quiz/quiz.ts';
 import type {Question} from '../../src/domain/blocks/quiz/quiz-block.ts';
 import {choice, estimate, order, quiz, sort} from './fixtures/blocks.ts';
 

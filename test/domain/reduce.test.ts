@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Action} from '../../src/domain/action.ts';
-import {isFinished, isFirstAnswer} from '../../src/domain/open-try.ts';
-import type {OpenTry, Progress} from '../../src/domain/progress.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import type {Action} from '../../src/domain/progress/action.ts';
+import {isFinished, isFirstAnswer} from '../../src/domain/progress/open-try.ts';
+import type {OpenTry, Progress} from '../../src/domain/progress/progress.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {decode} from '../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../src/domain/suspend-data/encode.ts';
 import {someActions} from './fixtures/actions.ts';

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
 import {readContent} from '../../packaging/content/read/read-content.ts';
-import {answersFor, questionsFor, type AidPicks, type Reporting} from '../../src/domain/reporting.ts';
+import {answersFor, questionsFor, type AidPicks, type Reporting} from '../../src/domain/pages/reporting.ts';
 
 const root = join(import.meta.dirname, '../..');
 

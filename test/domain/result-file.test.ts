@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {openResult, sealResult, type ResultFile} from '../../src/domain/result-file.ts';
+import {openResult, sealResult, type ResultFile} from '../../src/domain/exchange/result-file.ts';
 
 const result: Omit<ResultFile, 'checksum'> = {
   format: 'kopiga-riciba-result',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {hrefOf, parseRoute, startHref} from '../../src/domain/route.ts';
+import {hrefOf, parseRoute, startHref} from '../../src/domain/course/route.ts';
 
 describe('parseRoute', () => {
   it.each([

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {BuiltPackage} from '../../src/domain/built-package.ts';
-import {groupByScope, readScopeTitles} from '../../src/domain/scope-titles.ts';
+import type {BuiltPackage} from '../../src/domain/exchange/built-package.ts';
+import {groupByScope, readScopeTitles} from '../../src/domain/course/scope-titles.ts';
 
 const built = (scope: string, standard: string, films = true): BuiltPackage => ({
   file: `kr-${scope}-${standard}.zip`,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {highlighted} from '../../src/domain/search-highlights.ts';
+import {highlighted} from '../../src/domain/pages/search-highlights.ts';
 
 const hits = (text: string, query: string) =>
   highlighted(text, query)

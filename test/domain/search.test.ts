@@ -7,7 +7,7 @@ import {
   stemOf,
   wordsOf,
   type SearchIndex,
-} from '../../src/domain/search.ts';
+} from '../../src/domain/pages/search.ts';
 
 const places: SearchIndex['places'] = [
   {href: '#/work', title: 'Darbs un alga'},

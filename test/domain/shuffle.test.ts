@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {hash32} from '../../src/domain/hash.ts';
-import {shuffled, shuffledAway} from '../../src/domain/shuffle.ts';
+import {hash32} from '../../src/domain/quiz/hash.ts';
+import {shuffled, shuffledAway} from '../../src/domain/quiz/shuffle.ts';
 
 const self = (item: string): string => item;
 const keys = fc.uniqueArray(fc.string({minLength: 1, maxLength: 3}), {maxLength: 12});

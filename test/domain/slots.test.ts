@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {formatSlots, parseSlots} from '../../src/domain/slots.ts';
+import {formatSlots, parseSlots} from '../../src/domain/course/slots.ts';
 
 describe('the widths of slots', () => {
   it('are short text in number order', () => {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {spokenName} from '../../src/domain/spoken-name.ts';
+import {spokenName} from '../../src/domain/text/spoken-name.ts';
 
 it.each([
   {name: 'Bērziņa, Anna', spoken: 'Anna Bērziņa', why: 'as SCORM 1.2 defines it'},

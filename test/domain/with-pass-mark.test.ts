@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import type {QuizBlock} from '../../src/domain/blocks/quiz/quiz-block.ts';
-import type {Lesson} from '../../src/domain/course.ts';
-import {withPassMark} from '../../src/domain/with-pass-mark.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
+import {withPassMark} from '../../src/domain/course/with-pass-mark.ts';
 import {courseOf, moduleOf} from './fixtures/course.ts';
 
 const quiz: QuizBlock = {

@@ -1,5 +1,5 @@
 import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
-import type {RichNode} from '../../src/domain/rich-text.ts';
+import type {RichNode} from '../../src/domain/text/rich-text.ts';
 import type {Hands} from './hands.ts';
 import type {Place} from './place.ts';
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {unzipSync} from 'fflate';
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {launchable, readManifest} from '../../src/lms/manifest.ts';
+import {launchable, readManifest} from '../../src/lms/package/manifest.ts';
 import {scoHtml} from '../lms/sample-sco.ts';
 import {zipOf} from '../lms/zips.ts';
 import {collectErrors} from './browser.ts';

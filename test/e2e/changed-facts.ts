@@ -2,10 +2,10 @@
 import {join} from 'node:path';
 import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
 import {readContent} from '../../packaging/content/read/read-content.ts';
-import type {Change, Changes} from '../../src/domain/changes.ts';
-import type {Course} from '../../src/domain/course.ts';
-import {newProgress} from '../../src/domain/reduce.ts';
-import {parseSlots} from '../../src/domain/slots.ts';
+import type {Change, Changes} from '../../src/domain/pages/changes.ts';
+import type {Course} from '../../src/domain/course/course.ts';
+import {newProgress} from '../../src/domain/progress/reduce.ts';
+import {parseSlots} from '../../src/domain/course/slots.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 
 const root = join(import.meta.dirname, '../..');

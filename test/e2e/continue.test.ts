@@ -1,8 +1,8 @@
 /** “Continue” through a first session and the way back: it moves along, and leads to the block where one was. */
 import type {FrameLocator, Page} from 'playwright-core';
 import {expect, it} from 'vitest';
-import type {Lesson} from '../../src/domain/course.ts';
-import {hrefOf} from '../../src/domain/route.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
+import {hrefOf} from '../../src/domain/course/route.ts';
 import {collectErrors} from './browser.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
 import {quickHands} from './hands.ts';

@@ -3,9 +3,9 @@ import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {learnFolder, readIcons} from '../../packaging/learn/learn-folder.ts';
-import {readPackageContent} from '../../packaging/package-content.ts';
-import {readFolder, readPlayer} from '../../packaging/player.ts';
-import {viteBuild} from '../../packaging/vite-build.ts';
+import {readPackageContent} from '../../packaging/package/package-content.ts';
+import {readFolder, readPlayer} from '../../packaging/build/player.ts';
+import {viteBuild} from '../../packaging/build/vite-build.ts';
 import type {PackageFiles} from '../../packaging/zip.ts';
 
 const root = join(import.meta.dirname, '../..');

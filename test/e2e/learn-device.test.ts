@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openResult} from '../../src/domain/result-file.ts';
+import {openResult} from '../../src/domain/exchange/result-file.ts';
 import {faultsOf} from './screen-faults.ts';
 import {collectErrors, startBrowser} from './browser.ts';
 import {startLearnSite, visit, type LearnSite} from './learn-site.ts';

@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {revisionOf} from '../../packaging/learn/offline-plan.ts';
-import {readFolder} from '../../packaging/player.ts';
+import {readFolder} from '../../packaging/build/player.ts';
 import type {PackageFiles} from '../../packaging/zip.ts';
-import type {OfflinePlan} from '../../src/domain/offline-plan.ts';
+import type {OfflinePlan} from '../../src/domain/exchange/offline-plan.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 
 /** A copy of the built `learn/` in a sub-folder of a server, which a test may replace by a later build. */

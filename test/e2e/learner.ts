@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
 import type {QuizBlock} from '../../src/domain/blocks/quiz/quiz-block.ts';
-import type {Lesson} from '../../src/domain/course.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
 import {answerBlock} from './answer-block.ts';
 import {doBlock} from './do-block.ts';
 import type {Hands} from './hands.ts';

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {build} from 'vite';
-import type {BuiltPackage} from '../../src/domain/built-package.ts';
+import type {BuiltPackage} from '../../src/domain/exchange/built-package.ts';
 import type {LmsState} from '../../src/lms/lms-state.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 import {collectErrors, startBrowser} from './browser.ts';

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {unzipSync} from 'fflate';
-import type {Course, Lesson, Module} from '../../src/domain/course.ts';
+import type {Course, Lesson, Module} from '../../src/domain/course/course.ts';
 
 /** A built package as a test reads it: the same files that an LMS serves. */
 export interface PackageContent {

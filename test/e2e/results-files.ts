@@ -2,7 +2,7 @@
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {BankQuestion, QuestionBank} from '../../src/domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {inventedFiles} from '../../src/results-page/demo/invented-files.ts';
 
 export interface UploadedFile {

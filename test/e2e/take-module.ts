@@ -1,5 +1,5 @@
 import {expect} from 'vitest';
-import type {Lesson} from '../../src/domain/course.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
 import {builtPackage} from './built-site.ts';
 import {Learner} from './learner.ts';
 import {names, type LmsUnderTest, type Stored, type TestStandard} from './lms-under-test.ts';

@@ -1,4 +1,4 @@
-import type {LmsProfile} from '../../src/lms/lms-profile.ts';
+import type {LmsProfile} from '../../src/lms/profiles/lms-profile.ts';
 import {kindOf, type Rules} from './rules.ts';
 
 /** How a version of SCORM numbers its refusals; '' means: no error, an empty value. */

@@ -1,9 +1,9 @@
 import {CallLog} from './call-log.ts';
-import type {LmsProfile} from '../../src/lms/lms-profile.ts';
+import type {LmsProfile} from '../../src/lms/profiles/lms-profile.ts';
 import {DataModel, type Codes} from './data-model.ts';
 import type {FakeSite, Sent} from './fake-site.ts';
 import {children12, rules12} from './rules12.ts';
-import {fromScorm12Duration, toScorm12Duration} from '../../src/domain/scorm12-duration.ts';
+import {fromScorm12Duration, toScorm12Duration} from '../../src/domain/standards/scorm12-duration.ts';
 
 const codes: Codes = {
   unknown: '201',

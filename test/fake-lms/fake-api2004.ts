@@ -3,7 +3,7 @@ import {DataModel, type Codes} from './data-model.ts';
 import type {FakeApiOptions} from './fake-api12.ts';
 import type {FakeSite, Sent} from './fake-site.ts';
 import {checkResponse, children2004, rules2004} from './rules2004.ts';
-import {fromIsoDuration, toIsoDuration} from '../../src/domain/duration.ts';
+import {fromIsoDuration, toIsoDuration} from '../../src/domain/standards/duration.ts';
 
 const codes: Codes = {
   unknown: '401',

@@ -3,8 +3,8 @@ import {FakeApi2004} from './fake-api2004.ts';
 import {FakeSite, type Sent} from './fake-site.ts';
 import type {FakeLmsSettings, LaunchRequest} from './launch-request.ts';
 import {arrive, giveBack, onPhase, type LmsSession} from './quirks.ts';
-import type {LmsProfile} from '../../src/lms/lms-profile.ts';
-import {strictLms} from '../../src/lms/lms-profiles.ts';
+import type {LmsProfile} from '../../src/lms/profiles/lms-profile.ts';
+import {strictLms} from '../../src/lms/profiles/lms-profiles.ts';
 import {given12, given2004, isFinished, isLeftOpen, type Attempt} from './launch-rules.ts';
 
 /** What outlives a page; plain data for JSON. */

@@ -1,5 +1,5 @@
-import type {Delivery, LmsProfile, PagePhase} from '../../src/lms/lms-profile.ts';
-import {strictLms} from '../../src/lms/lms-profiles.ts';
+import type {Delivery, LmsProfile, PagePhase} from '../../src/lms/profiles/lms-profile.ts';
+import {strictLms} from '../../src/lms/profiles/lms-profiles.ts';
 
 /** Why a request to the LMS is refused; the SCO sees no difference. */
 export type Fault = 'http-500' | 'http-404' | 'session-expired' | 'stale-key';

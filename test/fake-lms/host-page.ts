@@ -3,7 +3,7 @@
  * the content in a frame. `host.html?standard=scorm12&content=ADDRESS&answerMs=500&profile=moodle-app`. What it holds
  * survives the page in localStorage, as a server would hold it.
  */
-import {isProfileId, lmsProfile} from '../../src/lms/lms-profiles.ts';
+import {isProfileId, lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms, type SavedLms} from './fake-lms.ts';
 
 const parameters = new URLSearchParams(location.search);

@@ -1,4 +1,4 @@
-import type {LmsProfile} from '../../src/lms/lms-profile.ts';
+import type {LmsProfile} from '../../src/lms/profiles/lms-profile.ts';
 
 export interface FakeLmsSettings {
   readonly standard: 'scorm12' | 'scorm2004';

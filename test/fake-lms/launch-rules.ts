@@ -1,4 +1,4 @@
-import type {LmsProfile} from '../../src/lms/lms-profile.ts';
+import type {LmsProfile} from '../../src/lms/profiles/lms-profile.ts';
 import type {FakeLmsSettings, LaunchRequest} from './launch-request.ts';
 
 /** Stored values of one attempt, by element. */

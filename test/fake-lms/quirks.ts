@@ -1,5 +1,5 @@
 /** What an LMS makes of values on their way: into its database, and back to the next launch. */
-import type {LmsProfile, PagePhase} from '../../src/lms/lms-profile.ts';
+import type {LmsProfile, PagePhase} from '../../src/lms/profiles/lms-profile.ts';
 import type {Sent} from './fake-site.ts';
 import type {Attempt} from './launch-rules.ts';
 import {looselyEqual} from './loosely-equal.ts';

@@ -1,4 +1,4 @@
-import type {LmsProfile} from '../../src/lms/lms-profile.ts';
+import type {LmsProfile} from '../../src/lms/profiles/lms-profile.ts';
 
 /** Which of a package's files an LMS serves. `declared`: paths that the manifest names. */
 export const servedFiles = (

@@ -4,8 +4,8 @@ import type {PracticeElement} from '../../src/components/blocks/practice/practic
 import type {QuizBlockElement} from '../../src/components/blocks/quiz/quiz-block.ts';
 import type {MoveEvent, StartTryEvent} from '../../src/components/events.ts';
 import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
-import {scoreTry} from '../../src/domain/quiz.ts';
-import type {OpenTry, QuizProgress} from '../../src/domain/progress.ts';
+import {scoreTry} from '../../src/domain/quiz/quiz.ts';
+import type {OpenTry, QuizProgress} from '../../src/domain/progress/progress.ts';
 import {objectiveTitles, quiz as sample} from '../components/quiz-sample.ts';
 import {sources} from '../components/samples.ts';
 import {find, press} from './page.ts';

@@ -3,7 +3,7 @@ import type {ScenarioBlockElement} from '../../src/components/blocks/scenario/sc
 import type {CheckEvent, RetryEvent} from '../../src/components/events.ts';
 import {packDecision} from '../../src/domain/blocks/scenario/decision.ts';
 import {slotsFrom} from '../../src/domain/blocks/scenario/scenario.ts';
-import type {SavedAnswer} from '../../src/domain/progress.ts';
+import type {SavedAnswer} from '../../src/domain/progress/progress.ts';
 import {scenario} from '../components/personal-samples.ts';
 
 /** A scenario on the page, and what it asked for, in order. */

@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {importProblems, mayImport, roomOf} from './import-rules.ts';
+import {crowded, fileCounts, mayBeFull} from './rooms.ts';
 import {readSource as read, root, sourceFiles as files} from './source-files.ts';
 
 describe('the house', () => {
@@ -25,14 +26,15 @@ describe('the house', () => {
     expect(strange.filter((file) => !file.endsWith('/render-block.ts'))).toEqual([]);
   });
 
-  it('keeps the rooms of blocks small enough to look through', () => {
-    const rooms = ['src/domain/blocks', 'src/components/blocks', 'packaging/content'];
-    const sizes = new Map<string, number>();
-    for (const file of files.filter((path) => rooms.some((room) => path.startsWith(`${room}/`)))) {
-      const room = file.slice(0, file.lastIndexOf('/'));
-      sizes.set(room, (sizes.get(room) ?? 0) + 1);
-    }
-    expect([...sizes].filter(([, count]) => count > 16)).toEqual([]);
+  it('keeps every room small enough to look through', () => {
+    expect(crowded(files)).toEqual([]);
+    expect(Object.keys(mayBeFull).filter((room) => fileCounts(files).get(room) === undefined)).toEqual([]);
+  });
+
+  it('finds a room that is too full', () => {
+    const names = Array.from({length: 17}, (_, index) => `src/site/f${String(index)}.ts`);
+    expect(crowded(names)).toEqual(['src/site: 17 files']);
+    expect(crowded(names.slice(1))).toEqual([]);
   });
 
   it('keeps the top level as it was agreed', () => {
@@ -83,6 +85,16 @@ describe('the import rule', () => {
       why: 'lazy imports count',
     },
     {file: 'src/runtime/a.ts', text: `export {x} from 'lit';`, why: 'the runtime has no elements'},
+    {
+      file: 'src/lms/a.ts',
+      text: `import '../components/blocks/x.ts';`,
+      why: 'the built-in LMS needs nothing of the course',
+    },
+    {
+      file: 'src/results/a.ts',
+      text: `import {x} from '../domain/progress/progress.ts';`,
+      why: 'the results need nothing of progress',
+    },
     {
       file: 'packaging/a.ts',
       text: `import {x} from '../src/components/x.ts';`,

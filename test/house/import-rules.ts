@@ -1,6 +1,14 @@
 /** Who may import whom. Types count as imports. The picture of it stands in src/README.md. */
 import {dirname, join, normalize} from 'node:path';
 
+/** What the built-in LMS and the results page share with the course's elements. */
+const pageElements = [
+  'src/components/focus',
+  'src/components/save-file.ts',
+  'src/components/shared-styles.ts',
+  'src/components/site-head-styles.ts',
+];
+
 /** Room → what its files may import: rooms (by path) and packages (by name). `node:` stands for all of Node. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/domain'],
@@ -12,10 +20,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/lms': [
     'src/lms',
     'src/package-check',
-    'src/domain',
+    'src/domain/course',
+    'src/domain/exchange',
+    'src/domain/standards',
     'src/locales',
     'src/languages',
-    'src/components',
+    ...pageElements,
     'lit',
     'scorm-again',
     '@zip.js/zip.js',
@@ -24,7 +34,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/results': [
     'src/results',
-    'src/domain',
+    'src/domain/course',
+    'src/domain/exchange',
+    'src/domain/quiz',
+    'src/domain/standards',
     'src/languages',
     'papaparse',
     'simple-statistics',
@@ -34,10 +47,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/results-page': [
     'src/results-page',
     'src/results',
-    'src/domain',
+    'src/domain/exchange',
     'src/locales',
     'src/languages',
-    'src/components',
+    ...pageElements,
     'lit',
   ],
   'src/site': ['src/site', 'src/domain', 'src/locales', 'src/languages', 'src/components', 'lit'],

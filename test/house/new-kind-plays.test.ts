@@ -11,10 +11,10 @@ import type * as CompileCourse from '../../packaging/content/compile/compile-cou
 import type * as LongestAnswers from '../../packaging/limits/longest-answers.ts';
 import type * as LongestRecord from '../../packaging/limits/longest-record.ts';
 import type * as BankQuestion from '../../packaging/results/bank-question.ts';
-import type * as Asked from '../../src/domain/asked.ts';
+import type * as Asked from '../../src/domain/quiz/asked.ts';
 import type * as Practice from '../../src/domain/blocks/practice.ts';
-import type * as Quiz from '../../src/domain/quiz.ts';
-import type * as Reduce from '../../src/domain/reduce.ts';
+import type * as Quiz from '../../src/domain/quiz/quiz.ts';
+import type * as Reduce from '../../src/domain/progress/reduce.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = await readSources(root);
@@ -54,16 +54,16 @@ describe('the course with a new activity', () => {
     const right = rightAnswerOf(question);
     expect([widthOf(question), unpackAnswer(question, packAnswer(question, right))]).toEqual([2, {b: 'x'}]);
 
-    const {newProgress, reduce} = await load<typeof Reduce>('src/domain/reduce.ts');
+    const {newProgress, reduce} = await load<typeof Reduce>('src/domain/progress/reduce.ts');
     const open = {seed: 1, questions: [14], at: 0, answers: new Map()};
     const begun = reduce(newProgress('00000000'), {type: 'start-try', module: 1, quiz: 13, open});
     const packed = packAnswer(question, right);
     const checked = reduce(begun, {type: 'check', module: 1, slot: 14, packed});
     const answered = checked.modules.get(1)?.quizzes.get(13)?.open;
-    const {checkedAnswers, scoreTry} = await load<typeof Quiz>('src/domain/quiz.ts');
+    const {checkedAnswers, scoreTry} = await load<typeof Quiz>('src/domain/quiz/quiz.ts');
     expect(answered && scoreTry(block, checkedAnswers(block, answered), [14])).toBe(100);
 
-    const {askedAt} = await load<typeof Asked>('src/domain/asked.ts');
+    const {askedAt} = await load<typeof Asked>('src/domain/quiz/asked.ts');
     expect(askedAt(lesson, 14)?.reports({a: 'x'})).toMatchObject([
       {reportId: 'doors.q01', type: 'choice', response: ['a'], pattern: ['b'], result: 'wrong'},
     ]);

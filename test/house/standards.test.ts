@@ -1,12 +1,18 @@
 import {basename, dirname} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {runTimeNames, runTimes, standardIds, standards, trackerNames} from '../../src/domain/standards.ts';
+import {
+  runTimeNames,
+  runTimes,
+  standardIds,
+  standards,
+  trackerNames,
+} from '../../src/domain/standards/standards.ts';
 import {codeOf} from './import-rules.ts';
 import {projectFiles, readSource, sourceFiles} from './source-files.ts';
 
 /** Where a standard may be named: its table, its own folders, and what reads or plays packages and reports of others. */
 const ownRooms = [
-  'src/domain/standards.ts',
+  'src/domain/standards/standards.ts',
   'src/runtime/trackers/',
   'packaging/standards/',
   'src/lms/',
@@ -28,7 +34,7 @@ describe('a standard', () => {
   it('is named in its own rooms and nowhere else', () => {
     const others = product.filter((file) => !ownRooms.some((room) => file.startsWith(room)));
     expect(others.filter((file) => namingIn(file).length > 0)).toEqual([]);
-    expect(namingIn('src/domain/standards.ts').length).toBeGreaterThanOrEqual(standardIds.length);
+    expect(namingIn('src/domain/standards/standards.ts').length).toBeGreaterThanOrEqual(standardIds.length);
   });
 
   it('is named outside its folders by few files: one new line each, of which a new standard needs three', () => {
@@ -39,7 +45,7 @@ describe('a standard', () => {
       .filter((file) => namingIn(file).length > 0);
     expect(shared.toSorted()).toEqual([
       'packaging/standards/index.ts',
-      'src/domain/standards.ts',
+      'src/domain/standards/standards.ts',
       // Where the LMS is asked over the network,
       'src/runtime/trackers/index.ts',
       // and where it is found around the page.
@@ -59,7 +65,7 @@ describe('a standard', () => {
     const saying = product.filter((file) =>
       new RegExp(`\\b(?:${spelled.join('|')})\\b`).test(readSource(file)),
     );
-    expect(saying).toEqual(['src/domain/standards.ts']);
+    expect(saying).toEqual(['src/domain/standards/standards.ts']);
   });
 
   it('is spoken by a tracker that the table has', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {archiveLimits, unpack} from '../../src/lms/archive.ts';
+import {archiveLimits, unpack} from '../../src/lms/package/archive.ts';
 import {encryptedZip, lyingZip, patched, zipOf, zipWithTwins} from './zips.ts';
 
 const small = {bytes: 100_000, files: 5};

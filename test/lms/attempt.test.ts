@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type Attempt, type EntryWish, committed, planLaunch} from '../../src/lms/attempt.ts';
-import type {LaunchData} from '../../src/lms/launch-data.ts';
+import {type Attempt, type EntryWish, committed, planLaunch} from '../../src/lms/run/attempt.ts';
+import type {LaunchData} from '../../src/lms/run/launch-data.ts';
 
 const data: LaunchData = {
   dataFromLms: 'x=1',

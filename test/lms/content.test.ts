@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {contentAddress, contentPaths} from '../../src/lms/content-path.ts';
-import {contentResponse} from '../../src/lms/content-response.ts';
-import {entryPath} from '../../src/lms/entry-path.ts';
-import {launchAddress, launchAddressWith} from '../../src/lms/launch-address.ts';
-import {mimeType} from '../../src/lms/mime-type.ts';
+import {contentAddress, contentPaths} from '../../src/lms/serving/content-path.ts';
+import {contentResponse} from '../../src/lms/serving/content-response.ts';
+import {entryPath} from '../../src/lms/package/entry-path.ts';
+import {launchAddress, launchAddressWith} from '../../src/lms/run/launch-address.ts';
+import {mimeType} from '../../src/lms/serving/mime-type.ts';
 
 const id = 'a'.repeat(64);
 const scope = 'https://example.invalid/vietne/lms/content/';

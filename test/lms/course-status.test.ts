@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {type Attempt, committed} from '../../src/lms/attempt.ts';
-import {openItems, statusOfAll} from '../../src/lms/course-status.ts';
-import type {DataModel} from '../../src/lms/data-model.ts';
-import {readManifest} from '../../src/lms/manifest.ts';
+import {type Attempt, committed} from '../../src/lms/run/attempt.ts';
+import {openItems, statusOfAll} from '../../src/lms/course/course-status.ts';
+import type {DataModel} from '../../src/lms/run/data-model.ts';
+import {readManifest} from '../../src/lms/package/manifest.ts';
 import {manifest12} from './zips.ts';
 
 const {items} = readManifest(

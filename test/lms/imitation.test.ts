@@ -10,8 +10,8 @@ import {
   isUntold,
   phaseOf,
   refusalOf,
-} from '../../src/lms/imitation.ts';
-import {lmsProfile} from '../../src/lms/lms-profiles.ts';
+} from '../../src/lms/profiles/imitation.ts';
+import {lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
 import {lmsLv} from '../../src/locales/lv/lms.ts';
 
 describe('an LMS that acts like another one', () => {

@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, it} from 'vitest';
-import {type Attempt, committed} from '../../src/lms/attempt.ts';
+import {type Attempt, committed} from '../../src/lms/run/attempt.ts';
 import {Journal} from '../../src/lms/storage/journal.ts';
 
 /** localStorage of a browser, with a limit in characters. */

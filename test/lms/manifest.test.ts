@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {launchable, readManifest} from '../../src/lms/manifest.ts';
-import {decodeXml} from '../../src/lms/xml-tree.ts';
+import {launchable, readManifest} from '../../src/lms/package/manifest.ts';
+import {decodeXml} from '../../src/lms/package/xml-tree.ts';
 import {manifestText} from './zips.ts';
 
 const ns2004 =

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
-import {readPackage} from '../../src/lms/read-package.ts';
+import {readPackage} from '../../src/lms/package/read-package.ts';
 import {manifestText, zipOf} from './zips.ts';
 
 const sample = async (name: string) => new Blob([await readFile(`test/fixtures/packages/${name}.zip`)]);

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {committed} from '../../src/lms/attempt.ts';
-import {readManifest} from '../../src/lms/manifest.ts';
+import {committed} from '../../src/lms/run/attempt.ts';
+import {readManifest} from '../../src/lms/package/manifest.ts';
 import {resultsOf} from '../../src/lms/results-export.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {manifest12} from './zips.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {packageUnits} from '../../packaging/package-units.ts';
+import {packageUnits} from '../../packaging/package/package-units.ts';
 import {scorm12} from '../../packaging/standards/scorm12/scorm12.ts';
-import type {Course} from '../../src/domain/course.ts';
+import type {Course} from '../../src/domain/course/course.ts';
 import {sampleContent, sampleContentOf} from './sample-sources.ts';
 import {sampleFiles} from './standards/sample-manifests.ts';
 

@@ -1,10 +1,10 @@
 import {mkdir, mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import type {PackagedContent} from '../../packaging/describe-package.ts';
-import type {PackageContent} from '../../packaging/package-content.ts';
-import type {ContentOf} from '../../packaging/package-units.ts';
-import type {Course, Lesson, LessonKind, LessonSummary, Module} from '../../src/domain/course.ts';
+import type {PackagedContent} from '../../packaging/package/describe-package.ts';
+import type {PackageContent} from '../../packaging/package/package-content.ts';
+import type {ContentOf} from '../../packaging/package/package-units.ts';
+import type {Course, Lesson, LessonKind, LessonSummary, Module} from '../../src/domain/course/course.ts';
 import {policyOf} from '../../packaging/policy/page-policies.ts';
 import {policyTag} from '../../packaging/policy/policy.ts';
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import {mean, sampleCorrelation} from 'simple-statistics';
 import {describe, expect, it} from 'vitest';
-import type {BankQuestion, QuestionBank} from '../../src/domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {correlationOfColumns, meanOfColumn} from '../../src/results/analysis/statistics/column-statistics.ts';
-import {firstAnswers} from '../../src/results/analysis/first-answers.ts';
+import {firstAnswers} from '../../src/results/analysis/questions/first-answers.ts';
 import {select} from '../../src/results/analysis/selection.ts';
 import type {Answer, Answers, Attempt, Results} from '../../src/results/model.ts';
 import {AnswerBook} from '../../src/results/store/answer-book.ts';

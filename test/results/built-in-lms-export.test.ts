@@ -1,6 +1,6 @@
 /** What the built-in LMS writes of its learners' attempts. */
 import {describe, expect, it} from 'vitest';
-import type {LmsExport} from '../../src/domain/lms-export.ts';
+import type {LmsExport} from '../../src/domain/exchange/lms-export.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import type {FileReading} from '../../src/results/read/file-reading.ts';
 import {readFile} from '../../src/results/read/read-file.ts';

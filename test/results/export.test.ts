@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {resultsCodebookLv} from '../../src/locales/lv/results-codebook.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {filterValues} from '../../src/results/analysis/breakdown.ts';
+import {filterValues} from '../../src/results/analysis/groups/breakdown.ts';
 import {csvText} from '../../src/results/export/csv.ts';
 import {pseudonymised} from '../../src/results/export/pseudonymised.ts';
 import {tableCsv} from '../../src/results/export/table-csv.ts';

@@ -1,6 +1,6 @@
 /** When somebody has passed, where several attempts tell. */
 import {describe, expect, it} from 'vitest';
-import {finishOf} from '../../src/results/analysis/standing.ts';
+import {finishOf} from '../../src/results/analysis/standing/standing.ts';
 import type {Attempt} from '../../src/results/model.ts';
 
 const attempt = (number: number, own: Partial<Attempt>): Attempt => ({

@@ -1,9 +1,9 @@
 /** Answers to questions that the course no longer has: real downloads are older than the course. */
 import {describe, expect, it} from 'vitest';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {goneQuestions} from '../../src/results/analysis/gone-question.ts';
-import {personView} from '../../src/results/analysis/person-view.ts';
+import {goneQuestions} from '../../src/results/analysis/questions/gone-question.ts';
+import {personView} from '../../src/results/analysis/learners/person-view.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {courseSample} from './course-samples.ts';

@@ -1,7 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {filterValues} from '../../src/results/analysis/breakdown.ts';
+import {filterValues} from '../../src/results/analysis/groups/breakdown.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {settings} from './moodle-samples.ts';

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {formStore, formsKey} from '../../src/results-page/form-store.ts';
+import {formStore, formsKey} from '../../src/results-page/files/form-store.ts';
 import {placeNames} from '../../src/results/place-names.ts';
 import {ResultsDesk} from '../../src/results/results-desk.ts';
 import {sample, settings} from './moodle-samples.ts';

@@ -1,7 +1,7 @@
 /** Whom a trainer looks for in the list of learners. */
 import {describe, expect, it} from 'vitest';
 import {everyLearner, type LearnerQuery} from '../../src/results/analysis-model.ts';
-import {addressesOf, listLearners} from '../../src/results/analysis/list-learners.ts';
+import {addressesOf, listLearners} from '../../src/results/analysis/learners/list-learners.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {courseSample} from './course-samples.ts';

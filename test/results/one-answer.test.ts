@@ -6,7 +6,7 @@ import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {canonicalResponse} from '../../src/results/read/values/canonical-answer.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {isStandIn} from '../../src/results/read/values/stand-in.ts';
-import {tableWords} from '../../src/results-page/table-words.ts';
+import {tableWords} from '../../src/results-page/tables/table-words.ts';
 import {courseSample, courseTruth} from './course-samples.ts';
 import {sample, settings} from './moodle-samples.ts';
 

@@ -1,6 +1,6 @@
 /** What our own course writes, made by the code that writes it; and any other table. */
 import {describe, expect, it} from 'vitest';
-import {sealResult} from '../../src/domain/result-file.ts';
+import {sealResult} from '../../src/domain/exchange/result-file.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import type {FileReading} from '../../src/results/read/file-reading.ts';
 import {previewFile, readChosenFile, readFile} from '../../src/results/read/read-file.ts';

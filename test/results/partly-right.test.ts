@@ -1,6 +1,6 @@
 /** A partly right answer, from our tracker through each form of report to the figures. */
 import {describe, expect, it} from 'vitest';
-import {sealResult} from '../../src/domain/result-file.ts';
+import {sealResult} from '../../src/domain/exchange/result-file.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';

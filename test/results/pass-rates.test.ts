@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {settings} from './moodle-samples.ts';
 

@@ -1,8 +1,8 @@
 /** What the LMS says of passing stands above a score at the mark: downloads of our own package from a real Moodle. */
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {listLearners} from '../../src/results/analysis/list-learners.ts';
-import {standingOf} from '../../src/results/analysis/standing.ts';
+import {listLearners} from '../../src/results/analysis/learners/list-learners.ts';
+import {standingOf} from '../../src/results/analysis/standing/standing.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import type {Attempt, Work} from '../../src/results/model.ts';
 import {readFile} from '../../src/results/read/read-file.ts';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {listLearners} from '../../src/results/analysis/list-learners.ts';
-import {closedPeriods, quarterOf, yearOf} from '../../src/results/analysis/period.ts';
-import {daysOfWork} from '../../src/results/analysis/work-day.ts';
+import {listLearners} from '../../src/results/analysis/learners/list-learners.ts';
+import {closedPeriods, quarterOf, yearOf} from '../../src/results/analysis/time/period.ts';
+import {daysOfWork} from '../../src/results/analysis/time/work-day.ts';
 import {pseudonymised} from '../../src/results/export/pseudonymised.ts';
 import type {Attempt, Learner, Results, Work} from '../../src/results/model.ts';
 

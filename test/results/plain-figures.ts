@@ -1,7 +1,7 @@
 /** What an analysis says of questions, worked out with plain objects and simple-statistics, answer by answer: slow, and easy to check. */
 import {mean, sampleCorrelation, sampleStandardDeviation} from 'simple-statistics';
-import type {QuestionBank} from '../../src/domain/question-bank.ts';
-import {creditOf} from '../../src/results/analysis/answer-credit.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import {creditOf} from '../../src/results/analysis/questions/answer-credit.ts';
 import type {Answer, Results} from '../../src/results/model.ts';
 
 interface Given {

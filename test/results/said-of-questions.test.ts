@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {resultsLv} from '../../src/locales/lv/results.ts';
 import {randomNumbers} from '../../src/results-page/demo/random-numbers.ts';
 import {passFigure} from '../../src/results-page/figures/pass-figure.ts';
-import {tableWords} from '../../src/results-page/table-words.ts';
+import {tableWords} from '../../src/results-page/tables/table-words.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {tableCsv} from '../../src/results/export/table-csv.ts';
 import type {Answer, Attempt, Learner, Results} from '../../src/results/model.ts';

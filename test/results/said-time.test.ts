@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {emptyAnalysis, sampleAnalysis} from '../components/results/figures.ts';
-import {summaryLines} from '../../src/results-page/summary-lines.ts';
+import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
 import {words} from '../../src/results-page/words.ts';
 
 it.each([

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {filterValues} from '../../src/results/analysis/breakdown.ts';
-import {finishOf} from '../../src/results/analysis/standing.ts';
-import {minutesOf} from '../../src/results/analysis/time-spent.ts';
+import {filterValues} from '../../src/results/analysis/groups/breakdown.ts';
+import {finishOf} from '../../src/results/analysis/standing/standing.ts';
+import {minutesOf} from '../../src/results/analysis/time/time-spent.ts';
 import {pseudonymised} from '../../src/results/export/pseudonymised.ts';
 import {tableCsv} from '../../src/results/export/table-csv.ts';
 import type {Attempt, Learner, Results} from '../../src/results/model.ts';
-import {tableWords} from '../../src/results-page/table-words.ts';
+import {tableWords} from '../../src/results-page/tables/table-words.ts';
 
 const attempt = (own: Partial<Attempt>): Attempt => ({
   number: 1,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {timeSpent} from '../../src/results/analysis/time-spent.ts';
+import {timeSpent} from '../../src/results/analysis/time/time-spent.ts';
 import type {Entry} from '../../src/results/analysis/selection.ts';
 
 const entriesOf = (minutes: readonly number[]): readonly Entry[] =>

@@ -1,6 +1,6 @@
 /** What stands beside an empty list and a score at the mark, so that neither is taken for more than it is. */
 import {describe, expect, it} from 'vitest';
-import {emptyListNote} from '../../src/results-page/empty-list.ts';
+import {emptyListNote} from '../../src/results-page/learners/empty-list.ts';
 import {doneNotes, doneTile, standingFigure} from '../../src/results-page/figures/standing-figures.ts';
 import {words} from '../../src/results-page/words.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';

@@ -2,8 +2,8 @@
 import {describe, expect, it} from 'vitest';
 import {resultsLv} from '../../src/locales/lv/results.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {listLearners} from '../../src/results/analysis/list-learners.ts';
-import {personView} from '../../src/results/analysis/person-view.ts';
+import {listLearners} from '../../src/results/analysis/learners/list-learners.ts';
+import {personView} from '../../src/results/analysis/learners/person-view.ts';
 import {trainerFigures} from '../../src/results/analysis/trainer-figures.ts';
 import {pseudonymised} from '../../src/results/export/pseudonymised.ts';
 import type {Learner, Results} from '../../src/results/model.ts';

@@ -1,7 +1,7 @@
 /** Two invented classes as Moodle reports, with the words of their questions, and what numpy and scipy say of them. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {BankQuestion, QuestionBank} from '../../src/domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import type {Paired} from '../../src/results/trainer-model.ts';

@@ -1,7 +1,7 @@
 /** Every table that the page shows, as it is saved: against the figures of two classes that numpy and scipy have worked out, and against the small-group rule. */
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
-import {tableWords} from '../../src/results-page/table-words.ts';
+import {tableWords} from '../../src/results-page/tables/table-words.ts';
 import {resultsLv} from '../../src/locales/lv/results.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import type {Filter} from '../../src/results/analysis-model.ts';

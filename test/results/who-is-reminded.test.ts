@@ -1,9 +1,9 @@
 /** Whom the list and the sheet for the management call not finished: downloads of our own package from a real Moodle. */
 import {describe, expect, it} from 'vitest';
-import {summaryLines} from '../../src/results-page/summary-lines.ts';
+import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {everyLearner} from '../../src/results/analysis-model.ts';
-import {listLearners} from '../../src/results/analysis/list-learners.ts';
+import {listLearners} from '../../src/results/analysis/learners/list-learners.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {courseSample, courseTruth} from './course-samples.ts';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
-import {doneOf} from '../../src/results/analysis/count-standings.ts';
-import {quarterOf} from '../../src/results/analysis/period.ts';
+import {doneOf} from '../../src/results/analysis/standing/count-standings.ts';
+import {quarterOf} from '../../src/results/analysis/time/period.ts';
 import type {Attempt, Learner, Results} from '../../src/results/model.ts';
 import {scopedWorks} from '../../src/results/rollup/scoped-works.ts';
 import {bank} from './rollup/invented-town.ts';

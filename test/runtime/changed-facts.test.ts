@@ -1,8 +1,8 @@
 /** Who passed stays passed, and is told of what changed since, in every standard. */
 import {describe, expect, it} from 'vitest';
-import {hasChanged} from '../../src/domain/changes.ts';
-import type {Course} from '../../src/domain/course.ts';
-import {newProgress} from '../../src/domain/reduce.ts';
+import {hasChanged} from '../../src/domain/pages/changes.ts';
+import type {Course} from '../../src/domain/course/course.ts';
+import {newProgress} from '../../src/domain/progress/reduce.ts';
 import {decode} from '../../src/domain/suspend-data/decode.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';

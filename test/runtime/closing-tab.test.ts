@@ -1,6 +1,6 @@
 /** ILIAS hears nothing of a page from `pagehide` on: closing the tab has to store all before it. */
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {lmsProfile} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
 import {Chance} from './fault-lab/chance.ts';
 import {fakeLabLms} from './fault-lab/lab-lms.ts';
 import {LabPage} from './fault-lab/lab-page.ts';

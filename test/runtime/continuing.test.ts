@@ -1,9 +1,9 @@
 /** The way back into a course: what it loads and where it leads, on a device that knows the learner or does not. */
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
-import type {Action} from '../../src/domain/action.ts';
-import type {Lesson, LessonSummary, Module} from '../../src/domain/course.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
-import {Continuing} from '../../src/entries/player/continue.ts';
+import type {Action} from '../../src/domain/progress/action.ts';
+import type {Lesson, LessonSummary, Module} from '../../src/domain/course/course.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
+import {Continuing} from '../../src/entries/player/place/continue.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {choice} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';

@@ -1,6 +1,6 @@
 /** How a visit ends, and what each LMS makes of a finished course that is opened again. */
 import {describe, expect, it} from 'vitest';
-import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile, lmsProfileIds} from '../../src/lms/profiles/lms-profiles.ts';
 import type {Launch, Snapshot, Tracker} from '../../src/runtime/tracker.ts';
 import {exitOf12, exitOf2004} from '../../src/runtime/trackers/scorm/exit-of.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';

@@ -1,10 +1,10 @@
 /** The end of a try, from the press on its last “next” to the lesson that is done. */
 import {describe, expect, it} from 'vitest';
 import {CheckEvent, MoveEvent, StartTryEvent} from '../../src/components/events.ts';
-import type {Lesson} from '../../src/domain/course.ts';
-import {newProgress} from '../../src/domain/reduce.ts';
-import {withPassMark} from '../../src/domain/with-pass-mark.ts';
-import {connectAnswers} from '../../src/entries/player/answers.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
+import {newProgress} from '../../src/domain/progress/reduce.ts';
+import {withPassMark} from '../../src/domain/course/with-pass-mark.ts';
+import {connectAnswers} from '../../src/entries/player/lesson/answers.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {quiz} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';

@@ -2,9 +2,9 @@
 import {describe, expect, it} from 'vitest';
 import {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
 import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
-import type {Lesson} from '../../src/domain/course.ts';
-import {newProgress} from '../../src/domain/reduce.ts';
-import {connectAnswers} from '../../src/entries/player/answers.ts';
+import type {Lesson} from '../../src/domain/course/course.ts';
+import {newProgress} from '../../src/domain/progress/reduce.ts';
+import {connectAnswers} from '../../src/entries/player/lesson/answers.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {attitude, decision, scenario} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {sealResult, type ResultFile} from '../../src/domain/result-file.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import {sealResult, type ResultFile} from '../../src/domain/exchange/result-file.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {encode} from '../../src/domain/suspend-data/encode.ts';
-import type {Progress} from '../../src/domain/progress.ts';
+import type {Progress} from '../../src/domain/progress/progress.ts';
 import {importResult} from '../../src/runtime/device/import-result.ts';
 import {labCourse as course, labInteractionIds as interactionIds} from './fault-lab/lab-course.ts';
 

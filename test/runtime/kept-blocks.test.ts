@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, it} from 'vitest';
-import {KeptBlocks} from '../../src/entries/player/kept-blocks.ts';
+import {KeptBlocks} from '../../src/entries/player/kept/kept-blocks.ts';
 
 let texts: Map<string, string>;
 let writes: number;

@@ -1,7 +1,7 @@
 /** What becomes of the last words of a page, by LMS and by the event in which they are said. */
 import {describe, expect, it} from 'vitest';
-import {pagePhases, type PagePhase} from '../../src/lms/lms-profile.ts';
-import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
+import {pagePhases, type PagePhase} from '../../src/lms/profiles/lms-profile.ts';
+import {lmsProfile, lmsProfileIds} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';

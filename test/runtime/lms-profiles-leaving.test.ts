@@ -1,6 +1,6 @@
 /** What each LMS makes of a page that goes away, shown by a naive tracker. */
 import {describe, expect, it} from 'vitest';
-import {lmsProfile, type LmsProfileId} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile, type LmsProfileId} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';

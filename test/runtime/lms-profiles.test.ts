@@ -1,6 +1,6 @@
 /** What each LMS does to a naive tracker: the table of profiles is what the fake LMS acts by. */
 import {describe, expect, it} from 'vitest';
-import {lmsProfile, lmsProfileIds, type LmsProfileId} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile, lmsProfileIds, type LmsProfileId} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {looselyEqual} from '../fake-lms/loosely-equal.ts';

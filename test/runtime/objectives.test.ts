@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Action} from '../../src/domain/action.ts';
-import type {Module} from '../../src/domain/course.ts';
-import {newProgress, reduce} from '../../src/domain/reduce.ts';
+import type {Action} from '../../src/domain/progress/action.ts';
+import type {Module} from '../../src/domain/course/course.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 

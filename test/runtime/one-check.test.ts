@@ -1,8 +1,8 @@
 /** What one press on “check” costs, from the event to the LMS: the parts are told, written and encoded once. */
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {CheckEvent, MoveEvent, StartTryEvent} from '../../src/components/events.ts';
-import type {Course} from '../../src/domain/course.ts';
-import {connectAnswers} from '../../src/entries/player/answers.ts';
+import type {Course} from '../../src/domain/course/course.ts';
+import {connectAnswers} from '../../src/entries/player/lesson/answers.ts';
 import {Journal} from '../../src/runtime/journal/journal.ts';
 import {labCourse, labLessons} from './fault-lab/lab-course.ts';
 import {MemoryStore} from './journal/memory-store.ts';

@@ -1,7 +1,7 @@
 /** A recorded state, resumed by today's code: the one place that knows where things are kept now. */
-import type {Course} from '../../src/domain/course.ts';
-import type {Outcome} from '../../src/domain/outcome.ts';
-import type {Progress} from '../../src/domain/progress.ts';
+import type {Course} from '../../src/domain/course/course.ts';
+import type {Outcome} from '../../src/domain/progress/outcome.ts';
+import type {Progress} from '../../src/domain/progress/progress.ts';
 import {DeviceCopy} from '../../src/runtime/device-copy/device-copy.ts';
 import {journalPrefix, ownPrefix} from '../../src/runtime/device-copy/keys.ts';
 import {takeOver} from '../../src/runtime/device-copy/take-over.ts';

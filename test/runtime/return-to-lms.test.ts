@@ -1,8 +1,8 @@
 /** The way back to an LMS that names a return URL: the end is told after all else, and before the page is left. */
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {CoursePlayerElement} from '../../src/components/shell/course-player.ts';
-import type {Course} from '../../src/domain/course.ts';
-import {connectEnding} from '../../src/entries/player/connect-ending.ts';
+import type {Course} from '../../src/domain/course/course.ts';
+import {connectEnding} from '../../src/entries/player/ending/connect-ending.ts';
 import type {DeviceNotes} from '../../src/runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {Launch} from '../../src/runtime/tracker.ts';

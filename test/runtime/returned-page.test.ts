@@ -1,7 +1,7 @@
 /** A page out of the browser's history shows what its LMS had when it was made: what it may write over what the LMS has now. */
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {noticeKinds} from '../../src/entries/player/notice-kinds.ts';
-import {noticeOf} from '../../src/entries/player/notices.ts';
+import {noticeKinds} from '../../src/entries/player/notices/notice-kinds.ts';
+import {noticeOf} from '../../src/entries/player/notices/notices.ts';
 import {isOutdated} from '../../src/runtime/launch/may-write.ts';
 import {settle} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';

@@ -1,6 +1,6 @@
 /** "Saglabāt un beigt": the end while the page is shown, the only one that reaches an LMS of synchronous requests. */
 import {describe, expect, it} from 'vitest';
-import {lmsProfile} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import {launchIn as launchInLrs, verbsOf} from './cmi5-world.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {strictLms} from '../../src/lms/lms-profiles.ts';
+import {strictLms} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';

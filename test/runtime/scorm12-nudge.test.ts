@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {lmsProfile} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
 import {responseOf} from '../../src/domain/blocks/practice.ts';
 import {responseOfRating} from '../../src/domain/blocks/rating/rating.ts';
 import type {Interaction} from '../../src/runtime/tracker.ts';

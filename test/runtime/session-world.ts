@@ -1,5 +1,5 @@
 import {openSession, type OpenedSession} from '../../src/runtime/session/open-session.ts';
-import type {Course} from '../../src/domain/course.ts';
+import type {Course} from '../../src/domain/course/course.ts';
 import type {Launch, Tracker} from '../../src/runtime/tracker.ts';
 import {Chance} from './fault-lab/chance.ts';
 import {labCourse, labModules} from './fault-lab/lab-course.ts';

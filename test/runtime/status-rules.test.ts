@@ -1,7 +1,7 @@
 /** What an LMS is told after each turn of a learner's way, the same for every standard. */
 import {describe, expect, it} from 'vitest';
-import type {Course, ModuleSummary} from '../../src/domain/course.ts';
-import {formatSlots} from '../../src/domain/slots.ts';
+import type {Course, ModuleSummary} from '../../src/domain/course/course.ts';
+import {formatSlots} from '../../src/domain/course/slots.ts';
 import {openSession, type OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
 import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';

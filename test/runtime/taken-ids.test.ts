@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {idsByPlain} from '../../src/domain/plain-id.ts';
-import {lmsProfile, strictLms} from '../../src/lms/lms-profiles.ts';
+import {idsByPlain} from '../../src/domain/standards/plain-id.ts';
+import {lmsProfile, strictLms} from '../../src/lms/profiles/lms-profiles.ts';
 import type {CallLog} from '../fake-lms/call-log.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {everyKind, idOf, sampleIds, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';

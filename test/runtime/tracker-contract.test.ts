@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {PageRunTime, TrackerName} from '../../src/domain/standards.ts';
+import type {PageRunTime, TrackerName} from '../../src/domain/standards/standards.ts';
 import {TrackerError, type Snapshot, type Tracker} from '../../src/runtime/tracker.ts';
 import {sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
-import {lmsProfile, lmsProfileIds} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile, lmsProfileIds} from '../../src/lms/profiles/lms-profiles.ts';
 import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {thinWorld} from './bridge/bridge-world.ts';
 import {

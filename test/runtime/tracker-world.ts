@@ -2,7 +2,7 @@ import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12/scorm12.t
 import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004/scorm2004.ts';
 import {createLocalTracker} from '../../src/runtime/trackers/local/local.ts';
 import {createDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
-import {strictLms} from '../../src/lms/lms-profiles.ts';
+import {strictLms} from '../../src/lms/profiles/lms-profiles.ts';
 import type {Tracker} from '../../src/runtime/tracker.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import type {FakeLmsSettings, LaunchRequest} from '../fake-lms/launch-request.ts';

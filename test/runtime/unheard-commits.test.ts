@@ -1,7 +1,7 @@
 /** From the page's events down to the LMS: what a commit carries that nobody hears, after one that was refused. */
 import {describe, expect, it} from 'vitest';
 import type {OpenedSession} from '../../src/runtime/session/open-session.ts';
-import {lmsProfile} from '../../src/lms/lms-profiles.ts';
+import {lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {settle} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';

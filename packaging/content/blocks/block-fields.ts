@@ -1,6 +1,6 @@
 /** The fields of lesson.yaml that blocks of several kinds have. */
 import * as v from 'valibot';
-import {roleIds} from '../../../src/domain/roles.ts';
+import {roleIds} from '../../../src/domain/course/roles.ts';
 import {factIds, fields, flag, id, list, matching, oneOf} from '../schemas/fields.ts';
 import {trackingNumber} from '../schemas/tracking.ts';
 

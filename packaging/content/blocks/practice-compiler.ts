@@ -1,6 +1,6 @@
 /** What a kind of activity says besides what every block says: it is also a question of a quiz. */
 import type * as v from 'valibot';
-import type {RichText} from '../../../src/domain/rich-text.ts';
+import type {RichText} from '../../../src/domain/text/rich-text.ts';
 import type {BankOption, BankQuestion} from '../banks/bank.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import type {Compiler} from './block-compiler.ts';

@@ -1,6 +1,6 @@
 import {askedIn} from '../../../src/domain/blocks/asking.ts';
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
-import type {Lesson} from '../../../src/domain/course.ts';
+import type {Lesson} from '../../../src/domain/course/course.ts';
 import type {Place} from '../problems.ts';
 import type {LessonSource} from '../read/read-lesson.ts';
 import type {Slot} from '../schemas/tracking.ts';

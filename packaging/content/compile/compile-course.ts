@@ -1,8 +1,8 @@
 import {firstLanguage} from '../../../src/languages/codes.ts';
-import type {Course, Lesson, Module} from '../../../src/domain/course.ts';
+import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
 import type {Bank} from '../banks/bank.ts';
 import {readBanks} from '../banks/read-banks.ts';
-import type {Wanted} from '../../../src/domain/question-bank.ts';
+import type {Wanted} from '../../../src/domain/exchange/question-bank.ts';
 import {checkLookBacks} from '../checks/check-look-backs.ts';
 import {checkQuestions, checkQuizzes, checkReportIds} from '../checks/check-questions.ts';
 import {checkFacts} from '../facts/check-facts.ts';

@@ -1,5 +1,5 @@
-import type {Changes} from '../../../src/domain/changes.ts';
-import type {Course} from '../../../src/domain/course.ts';
+import type {Changes} from '../../../src/domain/pages/changes.ts';
+import type {Course} from '../../../src/domain/course/course.ts';
 import {checkLesson} from '../checks/check-lesson.ts';
 import {checkRepeats} from '../checks/check-repeats.ts';
 import {checkTexts} from '../checks/check-texts.ts';

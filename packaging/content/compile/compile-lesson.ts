@@ -1,6 +1,6 @@
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import type {Question} from '../../../src/domain/blocks/quiz/quiz-block.ts';
-import type {Lesson} from '../../../src/domain/course.ts';
+import type {Lesson} from '../../../src/domain/course/course.ts';
 import type {ProfileValues} from '../../profile/profile-values.ts';
 import type {BlockSetting, Compiler} from '../blocks/block-compiler.ts';
 import {

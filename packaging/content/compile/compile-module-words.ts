@@ -1,6 +1,6 @@
-import type {Module} from '../../../src/domain/course.ts';
-import type {RichText} from '../../../src/domain/rich-text.ts';
-import type {TrainerPages} from '../../../src/domain/trainer-pages.ts';
+import type {Module} from '../../../src/domain/course/course.ts';
+import type {RichText} from '../../../src/domain/text/rich-text.ts';
+import type {TrainerPages} from '../../../src/domain/pages/trainer-pages.ts';
 import type {LessonSetting} from './compile-lesson.ts';
 import type {Passage} from './passage.ts';
 import {checkLink} from '../markdown/links.ts';

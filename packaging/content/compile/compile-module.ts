@@ -1,6 +1,6 @@
-import type {LessonSummary, Module, ModuleSummary} from '../../../src/domain/course.ts';
-import type {TrainerPages} from '../../../src/domain/trainer-pages.ts';
-import {roleNumbers} from '../../../src/domain/roles.ts';
+import type {LessonSummary, Module, ModuleSummary} from '../../../src/domain/course/course.ts';
+import type {TrainerPages} from '../../../src/domain/pages/trainer-pages.ts';
+import {roleNumbers} from '../../../src/domain/course/roles.ts';
 import {checkTracking} from '../checks/check-tracking.ts';
 import {usedSlots} from '../checks/used-slots.ts';
 import {compileModuleWords} from './compile-module-words.ts';

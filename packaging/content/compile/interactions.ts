@@ -1,4 +1,4 @@
-import {finalTestId} from '../../../src/domain/passing.ts';
+import {finalTestId} from '../../../src/domain/quiz/passing.ts';
 import {otherBlock} from '../read/other-section.ts';
 import type {Place} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';

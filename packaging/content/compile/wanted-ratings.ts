@@ -1,4 +1,4 @@
-import type {Wanted} from '../../../src/domain/question-bank.ts';
+import type {Wanted} from '../../../src/domain/exchange/question-bank.ts';
 import type {ModuleSource} from '../read/read-module.ts';
 
 /** Report ids of the statements whose wanted direction their authors name. For the trainer's page alone: a learner who saw it would answer it. */

@@ -1,5 +1,5 @@
-import type {DrawingElement} from '../../../src/domain/drawing.ts';
-import type {RichText} from '../../../src/domain/rich-text.ts';
+import type {DrawingElement} from '../../../src/domain/text/drawing.ts';
+import type {RichText} from '../../../src/domain/text/rich-text.ts';
 import {writingOf} from '../../languages/index.ts';
 
 /** One bar: what it stands for, how much it is (≥ 0). */

@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes';
-import type {DrawingElement, DrawingNode} from '../../../src/domain/drawing.ts';
+import type {DrawingElement, DrawingNode} from '../../../src/domain/text/drawing.ts';
 import type {Place, Problems} from '../problems.ts';
 import {allowedTags, refusalOf} from './svg-allow-list.ts';
 

@@ -1,4 +1,4 @@
-import type {DrawingElement, DrawingNode} from '../../../src/domain/drawing.ts';
+import type {DrawingElement, DrawingNode} from '../../../src/domain/text/drawing.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 import {parseSvg} from './parse-svg.ts';

@@ -1,4 +1,4 @@
-import type {Change, ChangedPlace, Changes} from '../../../src/domain/changes.ts';
+import type {Change, ChangedPlace, Changes} from '../../../src/domain/pages/changes.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {Passage} from '../compile/passage.ts';
 import {withNonBreaking} from '../markdown/non-breaking.ts';

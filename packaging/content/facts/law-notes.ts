@@ -1,4 +1,4 @@
-import type {RichNode, RichText} from '../../../src/domain/rich-text.ts';
+import type {RichNode, RichText} from '../../../src/domain/text/rich-text.ts';
 import {writingOf} from '../../languages/index.ts';
 import {sentencesOf} from '../checks/sentences.ts';
 import {didYouMean} from '../did-you-mean.ts';

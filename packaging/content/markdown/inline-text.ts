@@ -4,7 +4,7 @@ import type {
   RichNode,
   RichTag,
   RichText,
-} from '../../../src/domain/rich-text.ts';
+} from '../../../src/domain/text/rich-text.ts';
 import type {LawForm} from '../facts/law-notes.ts';
 import {withNonBreaking} from './non-breaking.ts';
 

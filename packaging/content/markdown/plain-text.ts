@@ -1,4 +1,4 @@
-import type {RichNode} from '../../../src/domain/rich-text.ts';
+import type {RichNode} from '../../../src/domain/text/rich-text.ts';
 
 /** The words of formatted text on one line; footnotes say nothing. */
 export function plainText(nodes: readonly RichNode[]): string {

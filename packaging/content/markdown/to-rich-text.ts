@@ -1,5 +1,5 @@
 import type {Heading, List, Nodes, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
-import type {RichNode, RichTag, RichText} from '../../../src/domain/rich-text.ts';
+import type {RichNode, RichTag, RichText} from '../../../src/domain/text/rich-text.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {LawForm} from '../facts/law-notes.ts';
 import {InlineText, type PassageKind, type ValueKind} from './inline-text.ts';

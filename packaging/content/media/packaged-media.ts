@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Film} from '../../../src/domain/blocks/video/video-block.ts';
 import {hostedPlace} from '../../../src/domain/blocks/video/video-host.ts';
-import type {Lesson} from '../../../src/domain/course.ts';
+import type {Lesson} from '../../../src/domain/course/course.ts';
 
 /** Language → lessons, as compiled. */
 type Lessons = ReadonlyMap<string, readonly Pick<Lesson, 'blocks'>[]>;

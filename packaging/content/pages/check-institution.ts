@@ -21,7 +21,7 @@ export function checkInstitution(
     problems.add(
       place('number'),
       'field-value',
-      `"number" is ${number}, but learners' choices were saved with ${known.number} (src/domain/roles.ts). Write ${known.number}.`,
+      `"number" is ${number}, but learners' choices were saved with ${known.number} (src/domain/course/roles.ts). Write ${known.number}.`,
     );
   }
   for (const [rule, keys] of Object.entries(order)) {

@@ -4,7 +4,7 @@ import {
   type AidCondition,
   type AidPicks,
   type ReportingAid,
-} from '../../../src/domain/reporting.ts';
+} from '../../../src/domain/pages/reporting.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Problems} from '../problems.ts';
 import type {YamlFile} from '../read/read-yaml.ts';

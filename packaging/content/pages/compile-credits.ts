@@ -1,5 +1,5 @@
-import type {FilmCredits} from '../../../src/domain/film-credits.ts';
-import {hrefOf} from '../../../src/domain/route.ts';
+import type {FilmCredits} from '../../../src/domain/pages/film-credits.ts';
+import {hrefOf} from '../../../src/domain/course/route.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 
 /** Whose films these lessons show, in the order in which a learner meets them. */

@@ -1,4 +1,4 @@
-import type {Glossary, Term} from '../../../src/domain/glossary.ts';
+import type {Glossary, Term} from '../../../src/domain/pages/glossary.ts';
 import {writingOf} from '../../languages/index.ts';
 import type {Section} from '../markdown/read-sections.ts';
 import {termSchema} from '../schemas/pages.ts';

@@ -1,4 +1,4 @@
-import type {Help, HelpContact, HelpGroup, Phone} from '../../../src/domain/help.ts';
+import type {Help, HelpContact, HelpGroup, Phone} from '../../../src/domain/pages/help.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import {Footnotes, shownSource} from '../words/footnotes.ts';
 import {splitSections, type Section} from '../markdown/read-sections.ts';

@@ -1,4 +1,4 @@
-import type {Reporting, ReportingAid} from '../../../src/domain/reporting.ts';
+import type {Reporting, ReportingAid} from '../../../src/domain/pages/reporting.ts';
 import type {LawNotes} from '../facts/law-notes.ts';
 import {splitSections, type Section} from '../markdown/read-sections.ts';
 import {reportingSchema, type ReportingLogic} from '../schemas/reporting.ts';

@@ -1,4 +1,4 @@
-import type {Resources} from '../../../src/domain/resources.ts';
+import type {Resources} from '../../../src/domain/pages/resources.ts';
 import {resourceSchema} from '../schemas/pages.ts';
 import {placesOf, readPage, type CompiledPage, type PageSetting} from './page-words.ts';
 

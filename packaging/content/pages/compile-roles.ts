@@ -1,6 +1,11 @@
-import type {Institution, Institutions, KeyedText, TitledText} from '../../../src/domain/institution.ts';
-import type {RichText} from '../../../src/domain/rich-text.ts';
-import {roleIds, roleNumbers, type RoleId} from '../../../src/domain/roles.ts';
+import type {
+  Institution,
+  Institutions,
+  KeyedText,
+  TitledText,
+} from '../../../src/domain/pages/institution.ts';
+import type {RichText} from '../../../src/domain/text/rich-text.ts';
+import {roleIds, roleNumbers, type RoleId} from '../../../src/domain/course/roles.ts';
 import type {Section} from '../markdown/read-sections.ts';
 import {childrenOf} from '../markdown/plain-text.ts';
 import {Problems} from '../problems.ts';

@@ -1,5 +1,10 @@
-import {hrefOf} from '../../../src/domain/route.ts';
-import {spelledWordsOf, stemOf, type SearchIndex, type SearchPlace} from '../../../src/domain/search.ts';
+import {hrefOf} from '../../../src/domain/course/route.ts';
+import {
+  spelledWordsOf,
+  stemOf,
+  type SearchIndex,
+  type SearchPlace,
+} from '../../../src/domain/pages/search.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {Passage} from '../compile/passage.ts';
 import type {CompiledModule} from '../compile/compile-module.ts';

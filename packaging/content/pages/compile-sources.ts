@@ -1,4 +1,4 @@
-import type {CitedSource, SourceIndex} from '../../../src/domain/resources.ts';
+import type {CitedSource, SourceIndex} from '../../../src/domain/pages/resources.ts';
 import {writingOf} from '../../languages/index.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import {shownSource} from '../words/footnotes.ts';

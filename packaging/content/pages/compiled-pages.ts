@@ -1,11 +1,11 @@
-import type {Changes} from '../../../src/domain/changes.ts';
-import type {FilmCredits} from '../../../src/domain/film-credits.ts';
-import type {Glossary} from '../../../src/domain/glossary.ts';
-import type {Help} from '../../../src/domain/help.ts';
-import type {Institutions} from '../../../src/domain/institution.ts';
-import type {Reporting} from '../../../src/domain/reporting.ts';
-import type {Resources, SourceIndex} from '../../../src/domain/resources.ts';
-import type {SearchIndex} from '../../../src/domain/search.ts';
+import type {Changes} from '../../../src/domain/pages/changes.ts';
+import type {FilmCredits} from '../../../src/domain/pages/film-credits.ts';
+import type {Glossary} from '../../../src/domain/pages/glossary.ts';
+import type {Help} from '../../../src/domain/pages/help.ts';
+import type {Institutions} from '../../../src/domain/pages/institution.ts';
+import type {Reporting} from '../../../src/domain/pages/reporting.ts';
+import type {Resources, SourceIndex} from '../../../src/domain/pages/resources.ts';
+import type {SearchIndex} from '../../../src/domain/pages/search.ts';
 
 /**
  * What stands beside the lessons, by the name of its file (`content/<lang>/<name>.json`). The first five

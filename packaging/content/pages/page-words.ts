@@ -1,4 +1,4 @@
-import type {Source} from '../../../src/domain/course.ts';
+import type {Source} from '../../../src/domain/course/course.ts';
 import type {Passage} from '../compile/passage.ts';
 import type {LawNotes} from '../facts/law-notes.ts';
 import {Footnotes} from '../words/footnotes.ts';

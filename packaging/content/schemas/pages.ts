@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {roleIds} from '../../../src/domain/roles.ts';
+import {roleIds} from '../../../src/domain/course/roles.ts';
 import {anyNumberOf, factIds, fields, id, list, matching, oneOf, record, text, whole} from './fields.ts';
 import {day} from './facts.ts';
 import {letters} from '../blocks/block-fields.ts';
@@ -38,7 +38,7 @@ export const rolesSchema = fields({
 export type RolesLogic = v.InferOutput<typeof rolesSchema>;
 
 export const institutionSchema = fields({
-  number: whole(1, 31, 'the permanent number of the institution, as in src/domain/roles.ts'),
+  number: whole(1, 31, 'the permanent number of the institution, as in src/domain/course/roles.ts'),
   facts,
   notices: letters('what one may notice'),
   steps: letters('the first actions in their order'),

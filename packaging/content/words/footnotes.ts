@@ -1,4 +1,4 @@
-import type {Source} from '../../../src/domain/course.ts';
+import type {Source} from '../../../src/domain/course/course.ts';
 import {firstLanguage} from '../../../src/languages/codes.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';

@@ -1,4 +1,4 @@
-import type {RichText} from '../../../src/domain/rich-text.ts';
+import type {RichText} from '../../../src/domain/text/rich-text.ts';
 import type {Verdicts} from '../../../src/domain/blocks/block-base.ts';
 import {splitKeyList, type KeyEntry, type SectionParts} from '../markdown/key-list.ts';
 import {plainText} from '../markdown/plain-text.ts';

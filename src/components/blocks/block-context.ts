@@ -1,7 +1,7 @@
-import type {Source} from '../../domain/course.ts';
-import type {ModuleProgress} from '../../domain/progress.ts';
+import type {Source} from '../../domain/course/course.ts';
+import type {ModuleProgress} from '../../domain/progress/progress.ts';
 import type {EndWay} from '../shell/end-way.ts';
-import type {LessonExtras} from '../shell/lesson-extras.ts';
+import type {LessonExtras} from '../shell/lesson/lesson-extras.ts';
 
 /** What blocks need from the lesson around them. */
 export interface BlockContext {
@@ -18,7 +18,7 @@ export interface BlockContext {
   readonly endWay: EndWay;
   /** Lesson id → title, for results by objective. */
   readonly objectiveTitles: ReadonlyMap<string, string>;
-  /** Number of the learner's institution, see `domain/roles.ts`. */
+  /** Number of the learner's institution, see `domain/course/roles.ts`. */
   readonly role: number | undefined;
   readonly extras: LessonExtras;
   /** Shown in the midst of a quiz, whose screens are one block; see `trouble-notice`. */

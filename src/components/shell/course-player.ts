@@ -1,23 +1,23 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {hrefOf} from '../../domain/route.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {courseSign, returnIcon} from './bar-signs.ts';
-import {barStyles} from './bar-styles.ts';
-import './course-home.ts';
+import {courseSign, returnIcon} from './bar/bar-signs.ts';
+import {barStyles} from './bar/bar-styles.ts';
+import './home/course-home.ts';
 import {endWay} from './end-way.ts';
 import {failureWords, renderFailed} from './failed.ts';
 import {lineIconStyles} from './line-icon-styles.ts';
-import './module-page.ts';
-import {noticeStyles, renderNotice} from './notice.ts';
-import {renderPageLinks} from './page-links.ts';
+import './home/module-page.ts';
+import {noticeStyles, renderNotice} from './notices/notice.ts';
+import {renderPageLinks} from './panels/page-links.ts';
 import type {PlayerState} from './player-state.ts';
 import {playerStyles} from './player-styles.ts';
-import './save-status.ts';
-import {hasTrouble, isFailing} from './save-words.ts';
+import './bar/save-status.ts';
+import {hasTrouble, isFailing} from './bar/save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
-import {standingIn} from './standing.ts';
+import {standingIn} from './home/standing.ts';
 import type {Panel, Question, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
@@ -57,7 +57,7 @@ export class CoursePlayerElement extends LitElement {
     window.scrollTo(0, 0);
     start?.focus({preventScroll: true});
     // Without a line it stays at this.
-    const {pageInSight} = (await import('../page-in-sight.ts').catch(() => undefined)) ?? {};
+    const {pageInSight} = (await import('../focus/page-in-sight.ts').catch(() => undefined)) ?? {};
     // A lesson that is asked for a block goes there by itself.
     const block = view.type === 'lesson' ? view.block : undefined;
     const goTo = () =>
@@ -68,7 +68,7 @@ export class CoursePlayerElement extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('state')) this.failing = isFailing(this.state?.save, this.failing);
     // It comes with the first lesson, too. Before that the bar alone tells, if this does not arrive; the next change asks again.
-    if (this.failing) import('./trouble-notice.ts').catch(() => undefined);
+    if (this.failing) import('./notices/trouble-notice.ts').catch(() => undefined);
   }
 
   override updated(changed: PropertyValues<this>) {

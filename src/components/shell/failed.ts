@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {hrefOf} from '../../domain/route.ts';
+import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {LoadAgainEvent} from './shell-events.ts';
 import type {View} from './view.ts';

@@ -1,6 +1,6 @@
-import type {Course, Module} from '../../domain/course.ts';
-import type {Outcome} from '../../domain/outcome.ts';
-import type {Progress} from '../../domain/progress.ts';
+import type {Course, Module} from '../../domain/course/course.ts';
+import type {Outcome} from '../../domain/progress/outcome.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
 
 /** Whether the newest change stands on this device: `yes`, it is on its way there (`pending`), or it does not keep it. */
 export type Kept = 'yes' | 'pending' | 'no';

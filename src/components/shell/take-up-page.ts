@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {strings} from '../../locales/visit.ts';
 import {TakeUpEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
-import {pageStyles} from './page-styles.ts';
+import {pageStyles} from './home/page-styles.ts';
 
 /** Asks whether to go on with work that only this device holds.
  * @fires course-take-up - The learner has decided. */

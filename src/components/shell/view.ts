@@ -1,6 +1,6 @@
 /** What the shell shows: everything is loaded before a view is set, so it renders at once. */
-import type {Lesson, Module} from '../../domain/course.ts';
-import type {LessonExtras} from './lesson-extras.ts';
+import type {Lesson, Module} from '../../domain/course/course.ts';
+import type {LessonExtras} from './lesson/lesson-extras.ts';
 import type {PlayerState} from './player-state.ts';
 
 export type View =

@@ -1,5 +1,5 @@
 /** What blocks of several types have in common. */
-import type {RichText} from '../rich-text.ts';
+import type {RichText} from '../text/rich-text.ts';
 
 /** What every block has. */
 export interface BlockBase {
@@ -9,7 +9,7 @@ export interface BlockBase {
   readonly title: string;
   /** Text before the activity (prompt, introduction). */
   readonly body: RichText;
-  /** Numbers of the institutions it is meant for; absent: for everybody. See `../roles.ts`. */
+  /** Numbers of the institutions it is meant for; absent: for everybody. See `../course/roles.ts`. */
   readonly roles?: readonly number[];
 }
 

@@ -2,7 +2,7 @@
  * The registry of kinds with an answer that is right or wrong, and the only way to their logic. Nothing here
  * throws, whatever was stored.
  */
-import type {Bits} from '../progress.ts';
+import type {Bits} from '../progress/progress.ts';
 import type {Answer, Grade} from './answers/answer.ts';
 import {choiceLogic} from './choice/choice.ts';
 import {resultOf} from './answers/credit.ts';

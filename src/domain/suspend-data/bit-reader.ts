@@ -1,5 +1,5 @@
-import {fromBits} from '../bits.ts';
-import type {Bits} from '../progress.ts';
+import {fromBits} from '../quiz/bits.ts';
+import type {Bits} from '../progress/progress.ts';
 import {varintGroupBits} from './bit-writing.ts';
 
 /** Reads bits from front to back. Every method throws RangeError where the bits end too early. */

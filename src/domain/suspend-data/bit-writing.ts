@@ -1,6 +1,6 @@
 /** The small pieces of the format; `BitReader` has the reverse of each. */
-import {toBits} from '../bits.ts';
-import type {Bits} from '../progress.ts';
+import {toBits} from '../quiz/bits.ts';
+import type {Bits} from '../progress/progress.ts';
 
 export const varintGroupBits = 3;
 

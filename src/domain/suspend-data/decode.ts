@@ -1,7 +1,7 @@
-import type {Course} from '../course.ts';
-import type {ModuleProgress, Place, Progress, QuizProgress, SavedAnswer} from '../progress.ts';
-import {roleBits} from '../roles.ts';
-import {parseSlots} from '../slots.ts';
+import type {Course} from '../course/course.ts';
+import type {ModuleProgress, Place, Progress, QuizProgress, SavedAnswer} from '../progress/progress.ts';
+import {roleBits} from '../course/roles.ts';
+import {parseSlots} from '../course/slots.ts';
 import {BitReader} from './bit-reader.ts';
 import {
   readAnswersAndFinishedTries,

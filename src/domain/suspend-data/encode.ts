@@ -26,11 +26,11 @@
  * Tier 1 needs no course to be read: what is known of removed modules and slots stays. Answers
  * need the widths in `ModuleSummary.slots`; without them a module's part is passed over by its length.
  */
-import {toBits} from '../bits.ts';
-import type {Course} from '../course.ts';
-import type {Bits, ModuleProgress, Progress} from '../progress.ts';
-import {roleBits} from '../roles.ts';
-import {parseSlots} from '../slots.ts';
+import {toBits} from '../quiz/bits.ts';
+import type {Course} from '../course/course.ts';
+import type {Bits, ModuleProgress, Progress} from '../progress/progress.ts';
+import {roleBits} from '../course/roles.ts';
+import {parseSlots} from '../course/slots.ts';
 import {flag, slotSet, varint} from './bit-writing.ts';
 import {answersAndFinishedTries, highestInUse, unfinishedTries} from './module-parts.ts';
 import {roomBits, seal} from './sealed-text.ts';

@@ -1,8 +1,8 @@
 /** How long suspend data can get: lets the build refuse a course that would not fit into an LMS. */
-import type {Course, ModuleSummary} from '../course.ts';
-import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from '../progress.ts';
-import {roleBits} from '../roles.ts';
-import {parseSlots} from '../slots.ts';
+import type {Course, ModuleSummary} from '../course/course.ts';
+import type {ModuleProgress, OpenTry, Progress, QuizProgress, SavedAnswer} from '../progress/progress.ts';
+import {roleBits} from '../course/roles.ts';
+import {parseSlots} from '../course/slots.ts';
 import {encode} from './encode.ts';
 import type {SlotWidths} from './module-parts.ts';
 

@@ -1,7 +1,7 @@
 /** What tiers 2 and 3 hold of one module, as bits; `read-module-parts.ts` is the way back. The layout stands in encode.ts. */
-import {bitsUpTo, toBits} from '../bits.ts';
-import {isFinished} from '../open-try.ts';
-import type {Bits, ModuleProgress, OpenTry, SavedAnswer} from '../progress.ts';
+import {bitsUpTo, toBits} from '../quiz/bits.ts';
+import {isFinished} from '../progress/open-try.ts';
+import type {Bits, ModuleProgress, OpenTry, SavedAnswer} from '../progress/progress.ts';
 import {flag, slotSet, varint} from './bit-writing.ts';
 
 /** Slot → width of its answer in bits. */

@@ -1,6 +1,6 @@
 /** The reverse of `module-parts.ts`. */
-import {bitsUpTo} from '../bits.ts';
-import type {OpenTry, SavedAnswer} from '../progress.ts';
+import {bitsUpTo} from '../quiz/bits.ts';
+import type {OpenTry, SavedAnswer} from '../progress/progress.ts';
 import type {BitReader} from './bit-reader.ts';
 import {seedBits, type SlotWidths} from './module-parts.ts';
 

@@ -2,9 +2,9 @@
  * Bits as text that any LMS gives back unchanged: the base64url letters, 6 bits each, behind a
  * head of one letter for the format's version and four for a checksum of all the rest. `unseal.ts` is the way back.
  */
-import {fromBits, toBits} from '../bits.ts';
-import {hash32} from '../hash.ts';
-import type {Bits} from '../progress.ts';
+import {fromBits, toBits} from '../quiz/bits.ts';
+import {hash32} from '../quiz/hash.ts';
+import type {Bits} from '../progress/progress.ts';
 
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** D is C with a revision behind it, and is written only where there is one. */

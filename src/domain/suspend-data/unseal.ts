@@ -1,5 +1,5 @@
-import {toBits} from '../bits.ts';
-import type {Bits} from '../progress.ts';
+import {toBits} from '../quiz/bits.ts';
+import type {Bits} from '../progress/progress.ts';
 import {alphabet, bitsPerChar, checksum, headChars} from './sealed-text.ts';
 
 /** Version B had no institution; what C and D are stands where they are written. */

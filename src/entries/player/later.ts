@@ -5,13 +5,13 @@
  */
 // Where blocks are loaded from: known to more than one lazy file, so that what blocks share stays in `shared`.
 import '../../components/blocks/block-elements.ts';
-import '../../components/page-in-sight.ts';
+import '../../components/focus/page-in-sight.ts';
 import '../../components/shell/end-button.ts';
-import '../../components/shell/trouble-notice.ts';
+import '../../components/shell/notices/trouble-notice.ts';
 import '../../runtime/launch/beginning.ts';
-export {Continuing} from './continue.ts';
-export {careForDevice} from './device-care.ts';
-export {connectFailedStart} from './failed-start.ts';
-export {noticeOf} from './notices.ts';
-export {saveResultFile} from './save-result-file.ts';
-export {takeUpQuestion} from './take-up-question.ts';
+export {Continuing} from './place/continue.ts';
+export {careForDevice} from './start/device-care.ts';
+export {connectFailedStart} from './start/failed-start.ts';
+export {noticeOf} from './notices/notices.ts';
+export {saveResultFile} from './ending/save-result-file.ts';
+export {takeUpQuestion} from './start/take-up-question.ts';

@@ -1,11 +1,11 @@
 /** The dialogs over the page, in one lazy file, with what their button to end the visit needs. */
 import {html} from 'lit';
-import '../../components/shell/course-toc.ts';
-import '../../components/shell/help-panel.ts';
+import '../../components/shell/panels/course-toc.ts';
+import '../../components/shell/panels/help-panel.ts';
 import type {PanelName} from '../../components/shell/shell-events.ts';
 import type {Panel} from '../../components/shell/view.ts';
 import type {Content} from '../../runtime/content.ts';
-import './ending.ts';
+import './ending/ending.ts';
 
 /** Rejects when what it shows does not arrive. */
 export async function openPanel(name: PanelName, content: Content): Promise<Panel> {

@@ -1,11 +1,11 @@
 import type {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {Notice, PlayerState} from '../../components/shell/player-state.ts';
-import type {Course} from '../../domain/course.ts';
+import type {Course} from '../../domain/course/course.ts';
 import type {OpenedSession} from '../../runtime/session/open-session.ts';
 import {hasLms, type Launch} from '../../runtime/tracker.ts';
-import {isInApp} from './in-app.ts';
+import {isInApp} from './start/in-app.ts';
 import {loadOnce} from './load-once.ts';
-import {noticeKinds, type NoticeKind} from './notice-kinds.ts';
+import {noticeKinds, type NoticeKind} from './notices/notice-kinds.ts';
 
 export interface PlayerViewOptions {
   readonly player: CoursePlayerElement;

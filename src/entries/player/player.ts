@@ -12,8 +12,8 @@ import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts'
 import {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
 import {openTracker, trackerNamed} from '../../runtime/trackers/index.ts';
-import {connectQuickExit} from './quick-exit.ts';
-import {startCourse} from './start-course.ts';
+import {connectQuickExit} from './ending/quick-exit.ts';
+import {startCourse} from './start/start-course.ts';
 
 void start();
 
@@ -65,5 +65,5 @@ async function start(): Promise<void> {
 }
 
 async function speak(lang: string): Promise<void> {
-  if (lang !== firstLanguage) await (await import('./other-language.ts')).showOtherLanguage(lang);
+  if (lang !== firstLanguage) await (await import('./start/other-language.ts')).showOtherLanguage(lang);
 }

@@ -1,6 +1,6 @@
 import {showLanguage} from '../../components/show-language.ts';
-import type {Course} from '../../domain/course.ts';
-import {builtPackages, lmsChoices, scopeTitles} from '../../lms/built-packages.ts';
+import type {Course} from '../../domain/course/course.ts';
+import {builtPackages, lmsChoices, scopeTitles} from '../../lms/package/built-packages.ts';
 import {otherSite} from '../../locales/other-languages.ts';
 import '../../site/package-downloads.ts';
 import '../../site/system-downloads.ts';

@@ -1,19 +1,19 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {KeepFocus} from '../../components/keep-focus.ts';
+import {KeepFocus} from '../../components/focus/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {siteHeadStyles} from '../../components/site-head-styles.ts';
-import type {PackageError} from '../package-error.ts';
+import type {PackageError} from '../package/package-error.ts';
 import type {Screen} from '../screen.ts';
 import {words} from '../words.ts';
-import './learner-choice.ts';
+import './package/learner-choice.ts';
 import {LmsRequestEvent} from './lms-request.ts';
 import {lmsStyles} from './lms-styles.ts';
-import './package-drop.ts';
-import './package-list.ts';
-import './package-start.ts';
-import './sco-player.ts';
-import type {ScoPlayerElement} from './sco-player.ts';
+import './package/package-drop.ts';
+import './package/package-list.ts';
+import './package/package-start.ts';
+import './player/sco-player.ts';
+import type {ScoPlayerElement} from './player/sco-player.ts';
 
 /** The page of the built-in LMS: list of packages, one package, or the player.
  * @fires lms-request - See LmsRequest. */

@@ -1,5 +1,5 @@
-import type {BuiltPackage} from '../../domain/built-package.ts';
-import type {Faults} from '../faults.ts';
+import type {BuiltPackage} from '../../domain/exchange/built-package.ts';
+import type {Faults} from '../profiles/faults.ts';
 import type {PlayWish} from '../lms.ts';
 
 /** Everything a person can ask of the built-in LMS. */

@@ -2,7 +2,7 @@
  * The activity tree of a SCORM 2004 organization, in the form in which scorm-again takes it.
  * Source: SCORM 2004 4th Ed. CAM 5.1 (imsss), SN 3. The rules of one item: `activity-rules.ts`.
  */
-import {type XmlElement, child, children} from '../xml-tree.ts';
+import {type XmlElement, child, children} from '../package/xml-tree.ts';
 import type {ActivitySettings} from './activity-settings.ts';
 import {controlsOf, rollupRulesOf, sequencingRulesOf} from './activity-rules.ts';
 import {objectivesOf} from './objectives.ts';

@@ -1,4 +1,4 @@
-import {type XmlElement, child, children} from '../xml-tree.ts';
+import {type XmlElement, child, children} from '../package/xml-tree.ts';
 import type {ActivitySettings} from './activity-settings.ts';
 import {flag, given, numberIn} from './written-values.ts';
 

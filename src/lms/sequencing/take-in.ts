@@ -1,5 +1,5 @@
-import type {DataModel} from '../data-model.ts';
-import {type Left, startRunTime} from '../run-time.ts';
+import type {DataModel} from '../run/data-model.ts';
+import {type Left, startRunTime} from '../run/run-time.ts';
 import {move} from './move.ts';
 import type {Sequence} from './sequence.ts';
 

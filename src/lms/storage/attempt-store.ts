@@ -1,4 +1,4 @@
-import type {Attempt} from '../attempt.ts';
+import type {Attempt} from '../run/attempt.ts';
 import type {LmsDatabase} from './database.ts';
 import {RevisedStore} from './revised-store.ts';
 

@@ -1,4 +1,4 @@
-import type {CourseRecord, SharedRecord} from '../course-record.ts';
+import type {CourseRecord, SharedRecord} from '../course/course-record.ts';
 import type {LmsDatabase} from './database.ts';
 import {RevisedStore} from './revised-store.ts';
 

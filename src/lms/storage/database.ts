@@ -1,8 +1,8 @@
 import {type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks} from 'idb';
 import type {PackageReport} from '../../package-check/package-report.ts';
-import type {Attempt} from '../attempt.ts';
-import type {CourseRecord, SharedRecord} from '../course-record.ts';
-import type {Manifest} from '../manifest.ts';
+import type {Attempt} from '../run/attempt.ts';
+import type {CourseRecord, SharedRecord} from '../course/course-record.ts';
+import type {Manifest} from '../package/manifest.ts';
 
 /** A package as listed; its files are in the store `files`. */
 export interface PackageRecord {

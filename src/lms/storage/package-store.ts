@@ -1,5 +1,5 @@
-import type {PackageFiles} from '../archive.ts';
-import {PackageError} from '../package-error.ts';
+import type {PackageFiles} from '../package/archive.ts';
+import {PackageError} from '../package/package-error.ts';
 import type {LmsDatabase, PackageRecord} from './database.ts';
 
 /** Packages and their files. A package is stored whole, in one transaction, or not at all. */

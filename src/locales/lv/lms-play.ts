@@ -67,7 +67,7 @@ export const lmsPlayLv = {
     'Saturs sastopas ar to pašu, ar ko izvēlētajā sistēmā: kā tā saglabā, kad lapu aizver, un ko tā dod, kad saturu atver vēlreiz. Izvēle ir spēkā, līdz to maina vai lapu ielādē no jauna.',
   likeOn: (name: string) =>
     `Mācību sistēma pēc Jūsu izvēles uzvedas kā ${name}. Mainīt to var cilnē „Kļūmes”.`,
-  /** Of `imitatedLmss` (src/lms/imitation.ts), in the nominative. */
+  /** Of `imitatedLmss` (src/lms/profiles/imitation.ts), in the nominative. */
   lmsNames: {
     'moodle': 'Moodle 4.5',
     'ilias12': 'ILIAS 5.4',

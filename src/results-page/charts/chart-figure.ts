@@ -4,7 +4,7 @@ import {saveFile} from '../../components/save-file.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
-import {tableTemplate} from '../table-view.ts';
+import {tableTemplate} from '../tables/table-view.ts';
 import {words} from '../words.ts';
 import {chartPng} from './chart-png.ts';
 import {chartStyles} from './chart-styles.ts';

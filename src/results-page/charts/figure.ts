@@ -1,5 +1,5 @@
 import type {TableName} from '../../results/export/table-words.ts';
-import type {TableView} from '../table-view.ts';
+import type {TableView} from '../tables/table-view.ts';
 import type {Chart} from './chart.ts';
 
 /** A chart and all that is said about it. */

@@ -1,4 +1,4 @@
-import type {BankQuestion} from '../../domain/question-bank.ts';
+import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
 
 export interface Circumstances {
   /** 0..1 */

@@ -1,4 +1,4 @@
-import type {BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {words} from '../words.ts';
 import {inventedAnswer} from './invented-answer.ts';
 import {randomNumbers} from './random-numbers.ts';

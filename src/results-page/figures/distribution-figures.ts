@@ -1,7 +1,7 @@
 import {type Analysis, type Distribution, smallestGroup} from '../../results/analysis-model.ts';
 import type {ColumnChart} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
-import type {TableView} from '../table-view.ts';
+import type {TableView} from '../tables/table-view.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 

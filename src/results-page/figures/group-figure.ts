@@ -4,7 +4,7 @@ import {
   type BreakdownRow,
   smallestGroup,
 } from '../../results/analysis-model.ts';
-import {doneOf} from '../../results/analysis/count-standings.ts';
+import {doneOf} from '../../results/analysis/standing/count-standings.ts';
 import type {Figure} from '../charts/figure.ts';
 import {traitName} from '../trait-name.ts';
 import {words} from '../words.ts';

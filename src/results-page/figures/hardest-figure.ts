@@ -1,6 +1,6 @@
 import {type QuestionAnalysis, smallestGroup} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
-import {questionName} from '../question-name.ts';
+import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 

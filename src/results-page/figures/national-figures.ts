@@ -6,7 +6,7 @@ import type {
   Shares,
 } from '../../results/rollup/national-model.ts';
 import type {Figure} from '../charts/figure.ts';
-import type {CourseWords} from '../course-words.ts';
+import type {CourseWords} from '../questions/course-words.ts';
 import {words} from '../words.ts';
 
 /** As many as one reads at a glance. */

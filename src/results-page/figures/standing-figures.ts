@@ -1,6 +1,6 @@
 import type {ActivityOverview, Analysis, Standing} from '../../results/analysis-model.ts';
-import {doneOf} from '../../results/analysis/count-standings.ts';
-import {standingNames} from '../../results/analysis/standing.ts';
+import {doneOf} from '../../results/analysis/standing/count-standings.ts';
+import {standingNames} from '../../results/analysis/standing/standing.ts';
 import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';

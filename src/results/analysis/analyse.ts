@@ -1,18 +1,18 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {ActivityOverview, Analysis, AnalysisSettings, Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
-import {attitudeShifts} from './attitudes.ts';
-import {breakdowns} from './breakdown.ts';
-import {countDone, countPeople, countStandings} from './count-standings.ts';
+import {attitudeShifts} from './change/attitudes.ts';
+import {breakdowns} from './groups/breakdown.ts';
+import {countDone, countPeople, countStandings} from './standing/count-standings.ts';
 import {distributionOf, meanOfMany} from './distribution.ts';
-import {firstAnswers} from './first-answers.ts';
-import {modulePassRates, objectivePassRates} from './pass-rates.ts';
-import {analyseQuestions} from './question-analysis.ts';
-import {passMarks, type MarkOf} from './pass-marks.ts';
+import {firstAnswers} from './questions/first-answers.ts';
+import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
+import {analyseQuestions} from './questions/question-analysis.ts';
+import {passMarks, type MarkOf} from './standing/pass-marks.ts';
 import {select, wider, type Entry} from './selection.ts';
-import {bestScore, unfinishedStandings} from './standing.ts';
-import {timeSpent} from './time-spent.ts';
-import {timelineOf} from './timeline.ts';
+import {bestScore, unfinishedStandings} from './standing/standing.ts';
+import {timeSpent} from './time/time-spent.ts';
+import {timelineOf} from './time/timeline.ts';
 
 const tens = Array.from({length: 11}, (_, index) => index * 10);
 

@@ -1,8 +1,8 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type Filter} from '../analysis-model.ts';
 import type {Learner, Results, Work} from '../model.ts';
-import {closedPeriods, isWithin} from './period.ts';
-import {daysOfWork, type DayOfWork} from './work-day.ts';
+import {closedPeriods, isWithin} from './time/period.ts';
+import {daysOfWork, type DayOfWork} from './time/work-day.ts';
 
 /** One person's work in one activity of the selection. */
 export interface Entry {

@@ -1,16 +1,16 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type AnalysisSettings, type Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import type {Gain, TrainerFigures, Tries} from '../trainer-model.ts';
-import {filterValues} from './breakdown.ts';
-import {triesOf} from './first-and-best.ts';
-import {firstAnswers} from './first-answers.ts';
-import {gainsOf} from './gains.ts';
-import {groupTables} from './group-tables.ts';
-import {optionFigures} from './option-figures.ts';
-import {questionPlaces} from './question-place.ts';
+import {filterValues} from './groups/breakdown.ts';
+import {triesOf} from './standing/first-and-best.ts';
+import {firstAnswers} from './questions/first-answers.ts';
+import {gainsOf} from './change/gains.ts';
+import {groupTables} from './groups/group-tables.ts';
+import {optionFigures} from './questions/option-figures.ts';
+import {questionPlaces} from './questions/question-place.ts';
 import {isNearly, select, wider, type Entry} from './selection.ts';
-import {testQualities} from './test-quality.ts';
+import {testQualities} from './questions/test-quality.ts';
 
 const nothing: TrainerFigures = {
   isTooSmall: true,

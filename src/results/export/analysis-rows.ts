@@ -1,6 +1,6 @@
 /** Rows of the tables that come with the first figures. */
-import {doneOf} from '../analysis/count-standings.ts';
-import {standingNames} from '../analysis/standing.ts';
+import {doneOf} from '../analysis/standing/count-standings.ts';
+import {standingNames} from '../analysis/standing/standing.ts';
 import {
   smallestGroup,
   type Analysis,

@@ -1,7 +1,7 @@
 import {highestOf, lowestOf} from '../extremes.ts';
 import {known} from '../known.ts';
-import {hash32} from '../../domain/hash.ts';
-import {filterValues} from '../analysis/breakdown.ts';
+import {hash32} from '../../domain/quiz/hash.ts';
+import {filterValues} from '../analysis/groups/breakdown.ts';
 import type {Attempt, FileReport, Learner, Results, Traits, Work} from '../model.ts';
 
 const dayMs = 86_400_000;

@@ -1,7 +1,7 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {analyse} from '../analysis/analyse.ts';
-import {listLearners} from '../analysis/list-learners.ts';
-import {responseWords} from '../analysis/response-words.ts';
+import {listLearners} from '../analysis/learners/list-learners.ts';
+import {responseWords} from '../analysis/questions/response-words.ts';
 import {select} from '../analysis/selection.ts';
 import {trainerFigures} from '../analysis/trainer-figures.ts';
 import type {AnalysisSettings, Filter, LearnerQuery} from '../analysis-model.ts';

@@ -1,5 +1,5 @@
 /** Rows of the tables that come a moment after the first figures. What stands behind fewer than `smallestGroup` people is not among the figures. */
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup} from '../analysis-model.ts';
 import type {GroupRow, GroupTables, Paired, TestQuality, TrainerFigures} from '../trainer-model.ts';
 import type {Row} from './table-row.ts';

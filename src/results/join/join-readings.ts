@@ -1,19 +1,19 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {groupBy} from '../group-by.ts';
 import type {Activity, Answers, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
 import {AnswerBook} from '../store/answer-book.ts';
-import {ActivityCluster, titleKey} from './activity-cluster.ts';
+import {ActivityCluster, titleKey} from './activities/activity-cluster.ts';
 import {fileReport} from './file-report.ts';
-import {joinActivities} from './join-activities.ts';
-import {joinPersons, type JoinedPersons, type JoiningSettings} from './join-persons.ts';
+import {joinActivities} from './activities/join-activities.ts';
+import {joinPersons, type JoinedPersons, type JoiningSettings} from './persons/join-persons.ts';
 import {joinStatements} from './join-statements.ts';
-import {listedPeople} from './listed-people.ts';
-import {mergeWork} from './merge-work.ts';
+import {listedPeople} from './persons/listed-people.ts';
+import {mergeWork} from './work/merge-work.ts';
 import {hasUnnamed, questionNamer, unnamedIn} from './name-questions.ts';
-import type {JoinedPerson} from './person-index.ts';
+import type {JoinedPerson} from './persons/person-index.ts';
 import {plainQuestions} from './plain-questions.ts';
-import {placeTracks} from './place-tracks.ts';
+import {placeTracks} from './work/place-tracks.ts';
 
 /**
  * One model from all files: who is who, which activity is which, and one attempt from all that is said of it. What is in doubt

@@ -4,7 +4,7 @@ import type {FileReading, PersonRecord} from '../read/file-reading.ts';
 import {writtenDown} from '../read/written-down.ts';
 import {answerOfStatement, attemptOfStatements, questionOf} from '../read/xapi/xapi-attempt.ts';
 import {lastPart, type XapiStatement} from '../read/xapi/xapi-statement.ts';
-import {actorOf, joinActors, type JoinedActors} from './join-actors.ts';
+import {actorOf, joinActors, type JoinedActors} from './persons/join-actors.ts';
 import {rootFinder} from './statement-roots.ts';
 
 /**

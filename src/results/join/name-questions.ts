@@ -1,7 +1,7 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {Answer, Answers} from '../model.ts';
 import {AnswerList, differentAnswers} from '../store/answer-list.ts';
-import {answersIn, titleKey, type ActivityCluster} from './activity-cluster.ts';
+import {answersIn, titleKey, type ActivityCluster} from './activities/activity-cluster.ts';
 
 export interface NamingSettings {
   readonly bank: QuestionBank | undefined;

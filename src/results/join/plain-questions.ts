@@ -1,7 +1,7 @@
-import {idsByPlain, plainId} from '../../domain/plain-id.ts';
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import {idsByPlain, plainId} from '../../domain/standards/plain-id.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {differentAnswers} from '../store/answer-list.ts';
-import {answersIn, type ActivityCluster} from './activity-cluster.ts';
+import {answersIn, type ActivityCluster} from './activities/activity-cluster.ts';
 
 /**
  * From the id of a question as some LMS has cut it (`definitionsq04`) to the id it has (`definitions.q04`), by the course or by other files. Where

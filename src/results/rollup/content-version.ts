@@ -1,5 +1,5 @@
-import {hash32} from '../../domain/hash.ts';
-import type {BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
+import {hash32} from '../../domain/quiz/hash.ts';
+import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
 
 const digits = (value: unknown): string => hash32(JSON.stringify(value)).toString(16).padStart(8, '0');
 

@@ -1,4 +1,4 @@
-import type {QuestionBank} from '../../domain/question-bank.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import type {Results} from '../model.ts';
 import {contentVersion} from './content-version.ts';
 import {closedPeriods, isClosed, quartersOf} from './period.ts';

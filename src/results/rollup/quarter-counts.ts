@@ -1,8 +1,8 @@
 /** The exact counts of one quarter. They are never shown or saved: `make-rollup.ts` rounds them first. */
-import type {BankAttitude, BankQuestion, QuestionBank} from '../../domain/question-bank.ts';
-import {firstAnswers, type AskedQuestion, type FirstAnswers} from '../analysis/first-answers.ts';
+import type {BankAttitude, BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
+import {firstAnswers, type AskedQuestion, type FirstAnswers} from '../analysis/questions/first-answers.ts';
 import type {Entry} from '../analysis/selection.ts';
-import {minutesOf} from '../analysis/time-spent.ts';
+import {minutesOf} from '../analysis/time/time-spent.ts';
 import type {Learner} from '../model.ts';
 import {questionVersion} from './content-version.ts';
 import {classesOf, classOf} from './response-classes.ts';

@@ -1,5 +1,5 @@
 /** Kinds of answers to a question, fixed by the question: each answer is of exactly one kind. */
-import type {BankQuestion} from '../../domain/question-bank.ts';
+import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
 import type {Answer} from '../model.ts';
 
 /**

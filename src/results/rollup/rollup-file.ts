@@ -1,5 +1,5 @@
 /** The roll-up as a file: JSON of one form, sealed by a checksum. */
-import {checksumOf} from '../../domain/result-file.ts';
+import {checksumOf} from '../../domain/exchange/result-file.ts';
 import {isRecord, listAt, numberAt, textAt} from '../read/values/json-value.ts';
 import {isPeriod} from './period.ts';
 import type {AttitudeCounts, QuestionCounts, Rollup, ScopeCounts} from './rollup-model.ts';

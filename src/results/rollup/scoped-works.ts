@@ -1,8 +1,8 @@
 /** Whose work in which package is counted in which quarter. */
-import type {QuestionBank} from '../../domain/question-bank.ts';
-import {ownMarks, scopesOf} from '../analysis/own-marks.ts';
-import {isDone, isEndTold, standingOf} from '../analysis/standing.ts';
-import {momentOfWork} from '../analysis/work-day.ts';
+import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
+import {ownMarks, scopesOf} from '../analysis/standing/own-marks.ts';
+import {isDone, isEndTold, standingOf} from '../analysis/standing/standing.ts';
+import {momentOfWork} from '../analysis/time/work-day.ts';
 import {lowestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
 import type {Learner, Results, Work} from '../model.ts';

@@ -12,7 +12,7 @@
  *     kr.own:COURSE:LEARNER:last:SCOPE                    see `last-words.ts`
  *     kr.lms:STANDARD                                     whether the LMS hears last words
  */
-import {hash32} from '../../domain/hash.ts';
+import {hash32} from '../../domain/quiz/hash.ts';
 
 export const prefixOfJournals = 'kr.journal:';
 export const answersEnding = ':answers';

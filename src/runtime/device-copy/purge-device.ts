@@ -1,4 +1,4 @@
-import {noteLifeDays} from '../../domain/note-life.ts';
+import {noteLifeDays} from '../../domain/progress/note-life.ts';
 import {staleJournals} from '../journal/purge-journals.ts';
 import {keysIn, readText, removeText} from '../journal/journal-store.ts';
 import {prefixOfJournals, prefixOfOwn} from './keys.ts';

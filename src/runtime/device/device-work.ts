@@ -1,8 +1,8 @@
 /** One learner's work on this device, outside a visit: to be read, taken to another device, or erased. */
-import type {Course} from '../../domain/course.ts';
-import {newProgress} from '../../domain/reduce.ts';
+import type {Course} from '../../domain/course/course.ts';
+import {newProgress} from '../../domain/progress/reduce.ts';
 import {encode} from '../../domain/suspend-data/encode.ts';
-import type {Progress} from '../../domain/progress.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
 import type {DeviceLearner} from './device-learners.ts';
 import type {DeviceStore} from '../device-copy/device-store.ts';
 import {ownPrefix} from '../device-copy/keys.ts';

@@ -1,8 +1,8 @@
 /** A result file from another device, taken along without losing anything that is here. */
-import {openResult, type ResultFault, type ResultFile} from '../../domain/result-file.ts';
-import type {Course} from '../../domain/course.ts';
-import {merge} from '../../domain/merge.ts';
-import type {Progress} from '../../domain/progress.ts';
+import {openResult, type ResultFault, type ResultFile} from '../../domain/exchange/result-file.ts';
+import type {Course} from '../../domain/course/course.ts';
+import {merge} from '../../domain/progress/merge.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
 import {decode} from '../../domain/suspend-data/decode.ts';
 import type {JournalAnswer} from '../journal/journal-answers.ts';
 import type {Interaction} from '../tracker.ts';

@@ -1,4 +1,4 @@
-import type {Progress} from '../../domain/progress.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
 import type {DeviceStore, Kept} from '../device-copy/device-store.ts';
 import type {Session} from '../session/session.ts';
 import type {Snapshot} from '../tracker.ts';

@@ -1,5 +1,5 @@
 /** What became of the last words of the visit before this one, by what this launch gives back. */
-import type {Progress} from '../../domain/progress.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
 import {hearsLastWords, lastWordsOf, type Fate, type Said} from './last-words.ts';
 import type {OpenSessionOptions} from '../session/open-session-options.ts';
 

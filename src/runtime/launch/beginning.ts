@@ -2,9 +2,9 @@
  * With which state a visit begins that goes on with earlier work: what LMS and device have, put together, and the learner
  * asked where one has to be. A first launch does without this file.
  */
-import {merge} from '../../domain/merge.ts';
-import type {Progress} from '../../domain/progress.ts';
-import {newProgress} from '../../domain/reduce.ts';
+import {merge} from '../../domain/progress/merge.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
+import {newProgress} from '../../domain/progress/reduce.ts';
 import {decode} from '../../domain/suspend-data/decode.ts';
 import {joinAnswers, type JournalAnswer} from '../journal/journal-answers.ts';
 import type {JournalKeeperOptions} from '../journal/journal-keeper.ts';

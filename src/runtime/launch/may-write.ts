@@ -1,4 +1,4 @@
-import {runTimes} from '../../domain/standards.ts';
+import {runTimes} from '../../domain/standards/standards.ts';
 import type {Launch} from '../tracker.ts';
 
 /**

@@ -1,5 +1,5 @@
-import {merge} from '../../domain/merge.ts';
-import type {Progress} from '../../domain/progress.ts';
+import {merge} from '../../domain/progress/merge.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
 import type {FoundJournal} from '../journal/journal.ts';
 
 /** With which state a visit begins. */

@@ -1,4 +1,4 @@
-import type {Course} from '../../domain/course.ts';
+import type {Course} from '../../domain/course/course.ts';
 import type {DeviceLearner} from '../device/device-learners.ts';
 import {XapiStatements} from '../trackers/xapi/xapi-statements.ts';
 import type {ReportChoice} from './report-choice.ts';

@@ -1,7 +1,7 @@
 /** The objectives of a package: its modules in scope `course`, the lessons of its one module otherwise. */
-import type {Course, Module} from '../../domain/course.ts';
-import type {Outcome} from '../../domain/outcome.ts';
-import type {Progress} from '../../domain/progress.ts';
+import type {Course, Module} from '../../domain/course/course.ts';
+import type {Outcome} from '../../domain/progress/outcome.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
 import type {ObjectiveState} from '../tracker.ts';
 
 /** States of the objectives that were touched; the others are left as the LMS has them. */

@@ -1,4 +1,4 @@
-import type {Course} from '../../domain/course.ts';
+import type {Course} from '../../domain/course/course.ts';
 import type {DeviceStore} from '../device-copy/device-store.ts';
 import type {SaveQueueClock} from '../save-queue/save-queue-options.ts';
 import type {Launch, Tracker} from '../tracker.ts';

@@ -1,7 +1,7 @@
 /** From an opened tracker and a loaded course to a session that keeps itself, on the device and in the LMS. */
 import type {Beginning} from '../launch/beginning.ts';
-import {newProgress} from '../../domain/reduce.ts';
-import {isRole} from '../../domain/roles.ts';
+import {newProgress} from '../../domain/progress/reduce.ts';
+import {isRole} from '../../domain/course/roles.ts';
 import {DeviceOwn} from '../device/device-own.ts';
 import {gatedTracker} from './gated-tracker.ts';
 import {hearLastWords} from '../last-words/hear-last-words.ts';

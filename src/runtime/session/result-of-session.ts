@@ -1,5 +1,5 @@
-import type {Course} from '../../domain/course.ts';
-import {sealResult, type ResultAnswer, type ResultModule} from '../../domain/result-file.ts';
+import type {Course} from '../../domain/course/course.ts';
+import {sealResult, type ResultAnswer, type ResultModule} from '../../domain/exchange/result-file.ts';
 import type {FirstAnswer, Session} from './session.ts';
 
 export interface ResultSituation {

@@ -1,9 +1,9 @@
 /** Holds the one mutable value of a visit, the learner's progress, and makes snapshots of it. */
-import type {Course, Module} from '../../domain/course.ts';
-import {outcomeOf, type Outcome} from '../../domain/outcome.ts';
-import type {Progress} from '../../domain/progress.ts';
-import type {Action} from '../../domain/action.ts';
-import {reduce} from '../../domain/reduce.ts';
+import type {Course, Module} from '../../domain/course/course.ts';
+import {outcomeOf, type Outcome} from '../../domain/progress/outcome.ts';
+import type {Progress} from '../../domain/progress/progress.ts';
+import type {Action} from '../../domain/progress/action.ts';
+import {reduce} from '../../domain/progress/reduce.ts';
 import {encode} from '../../domain/suspend-data/encode.ts';
 import {objectiveStates} from './objectives.ts';
 import type {FilmState, Interaction, Snapshot} from '../tracker.ts';

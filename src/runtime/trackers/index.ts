@@ -1,4 +1,4 @@
-import type {PageRunTime, TrackerName} from '../../domain/standards.ts';
+import type {PageRunTime, TrackerName} from '../../domain/standards/standards.ts';
 import {deviceStore} from '../journal/journal-store.ts';
 import type {Launch, Tracker} from '../tracker.ts';
 import {findScormLms, isPageRunTime} from './scorm/find-scorm-lms.ts';

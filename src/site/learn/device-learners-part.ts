@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {KeepFocus} from '../../components/keep-focus.ts';
+import {KeepFocus} from '../../components/focus/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {AddLearnerEvent, ChooseLearnerEvent, RenameLearnerEvent} from './device-events.ts';

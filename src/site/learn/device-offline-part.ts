@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {KeepFocus} from '../../components/keep-focus.ts';
+import {KeepFocus} from '../../components/focus/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {DeviceWishEvent, type DeviceWish} from './device-events.ts';

@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {KeepFocus} from '../../components/keep-focus.ts';
+import {KeepFocus} from '../../components/focus/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {ReportChoiceEvent} from './device-events.ts';

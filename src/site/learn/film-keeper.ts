@@ -1,4 +1,4 @@
-import {filmCache, filmKey, type OfflineFilm} from '../../domain/offline-plan.ts';
+import {filmCache, filmKey, type OfflineFilm} from '../../domain/exchange/offline-plan.ts';
 
 /** The films that a learner took along. Everything rejects where the browser denies its cache. */
 export class FilmKeeper {

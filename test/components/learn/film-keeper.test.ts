@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {filmCache, filmKey} from '../../../src/domain/offline-plan.ts';
+import {filmCache, filmKey} from '../../../src/domain/exchange/offline-plan.ts';
 import {FilmKeeper} from '../../../src/site/learn/film-keeper.ts';
 
 const folder = 'https://example.invalid/learn/';

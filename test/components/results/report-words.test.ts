@@ -1,8 +1,8 @@
 /** What the report says in words: whom it counts, of questions and tests, of doubts; and that each table can be saved. */
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../../src/results-page/reading-doubts.ts';
-import '../../../src/results-page/results-report.ts';
-import type {ResultsReportElement} from '../../../src/results-page/results-report.ts';
+import '../../../src/results-page/files/reading-doubts.ts';
+import '../../../src/results-page/report/results-report.ts';
+import type {ResultsReportElement} from '../../../src/results-page/report/results-report.ts';
 import type {Analysis} from '../../../src/results/analysis-model.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {find} from '../../harness/page.ts';

@@ -1,8 +1,8 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import '../../../src/results-page/results-report.ts';
-import type {QuestionListElement} from '../../../src/results-page/question-list.ts';
+import '../../../src/results-page/report/results-report.ts';
+import type {QuestionListElement} from '../../../src/results-page/questions/question-list.ts';
 import type {ResultsRequestEvent} from '../../../src/results-page/results-request.ts';
-import type {ResultsReportElement} from '../../../src/results-page/results-report.ts';
+import type {ResultsReportElement} from '../../../src/results-page/report/results-report.ts';
 import type {Analysis} from '../../../src/results/analysis-model.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {find, hasFocus} from '../../harness/page.ts';

@@ -1,14 +1,14 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import '../../../src/results-page/national-picture.ts';
-import '../../../src/results-page/rollup-saving.ts';
-import type {NationalPictureElement} from '../../../src/results-page/national-picture.ts';
+import '../../../src/results-page/rollup/national-picture.ts';
+import '../../../src/results-page/rollup/rollup-saving.ts';
+import type {NationalPictureElement} from '../../../src/results-page/rollup/national-picture.ts';
 import type {ResultsRequestEvent} from '../../../src/results-page/results-request.ts';
-import type {RollupSavingElement} from '../../../src/results-page/rollup-saving.ts';
+import type {RollupSavingElement} from '../../../src/results-page/rollup/rollup-saving.ts';
 import type {RollupOffer} from '../../../src/results/rollup/make-rollup.ts';
 import {joinRollups} from '../../../src/results/rollup/join-rollups.ts';
 import type {National} from '../../../src/results/rollup/national-model.ts';
 import type {Rollup} from '../../../src/results/rollup/rollup-model.ts';
-import type {QuestionBank} from '../../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../../src/domain/exchange/question-bank.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {find, hasFocus} from '../../harness/page.ts';
 

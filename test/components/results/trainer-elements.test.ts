@@ -1,9 +1,9 @@
 /** What a trainer uses beyond the charts: the list of people, one person's page, the sheet for the management, groups, questions. */
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../../src/results-page/group-tables.ts';
-import '../../../src/results-page/learner-list.ts';
-import '../../../src/results-page/person-page.ts';
-import '../../../src/results-page/summary-sheet.ts';
+import '../../../src/results-page/tables/group-tables.ts';
+import '../../../src/results-page/learners/learner-list.ts';
+import '../../../src/results-page/learners/person-page.ts';
+import '../../../src/results-page/summary/summary-sheet.ts';
 import {everyLearner, type Analysis} from '../../../src/results/analysis-model.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {button, choose, requestOf, textIn} from './act.ts';

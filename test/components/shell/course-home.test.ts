@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import '../../../src/components/shell/course-home.ts';
-import type {CourseHomeElement} from '../../../src/components/shell/course-home.ts';
+import '../../../src/components/shell/home/course-home.ts';
+import type {CourseHomeElement} from '../../../src/components/shell/home/course-home.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
 import {find, findAll, wordsOf} from '../../harness/page.ts';
 import {finished, module, stateAfter, tried, visited} from './shell-samples.ts';

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import '../../../src/components/shell/course-toc.ts';
-import type {CourseTocElement} from '../../../src/components/shell/course-toc.ts';
+import '../../../src/components/shell/panels/course-toc.ts';
+import type {CourseTocElement} from '../../../src/components/shell/panels/course-toc.ts';
 import {find, findAll, press} from '../../harness/page.ts';
 import {finished, module, stateAfter} from './shell-samples.ts';
 

@@ -1,14 +1,14 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
-import '../../../src/components/shell/course-home.ts';
-import '../../../src/components/shell/course-toc.ts';
+import '../../../src/components/shell/home/course-home.ts';
+import '../../../src/components/shell/panels/course-toc.ts';
 import type {EndButtonElement} from '../../../src/components/shell/end-button.ts';
 import '../../../src/components/shell/end-button.ts';
 import {endWay} from '../../../src/components/shell/end-way.ts';
-import '../../../src/components/shell/module-page.ts';
+import '../../../src/components/shell/home/module-page.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import {standingIn} from '../../../src/components/shell/standing.ts';
+import {standingIn} from '../../../src/components/shell/home/standing.ts';
 import {find, findAll, press, wordsOf} from '../../harness/page.ts';
 import {QuizOwner, tryAt} from '../../harness/quiz-owner.ts';
 import {finished, module, stateAfter, tried} from './shell-samples.ts';

@@ -1,7 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../../src/components/shell/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
-import '../../../src/components/shell/course-toc.ts';
+import '../../../src/components/shell/panels/course-toc.ts';
 import '../../../src/components/shell/pages/closing-page.ts';
 import type {ClosingPageElement, Ended} from '../../../src/components/shell/pages/closing-page.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';

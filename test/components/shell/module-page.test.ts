@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../../src/components/shell/module-page.ts';
-import type {ModulePageElement} from '../../../src/components/shell/module-page.ts';
-import type {Action} from '../../../src/domain/action.ts';
+import '../../../src/components/shell/home/module-page.ts';
+import type {ModulePageElement} from '../../../src/components/shell/home/module-page.ts';
+import type {Action} from '../../../src/domain/progress/action.ts';
 import {find, findAll, wordsOf} from '../../harness/page.ts';
 import {choice} from '../practice-samples.ts';
 import {finished, module, seen, standingAfter, tried, visited} from './shell-samples.ts';

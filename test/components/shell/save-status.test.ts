@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import '../../../src/components/shell/save-status.ts';
-import type {SaveStatusElement} from '../../../src/components/shell/save-status.ts';
-import '../../../src/components/shell/trouble-notice.ts';
-import {isFailing} from '../../../src/components/shell/save-words.ts';
+import '../../../src/components/shell/bar/save-status.ts';
+import type {SaveStatusElement} from '../../../src/components/shell/bar/save-status.ts';
+import '../../../src/components/shell/notices/trouble-notice.ts';
+import {isFailing} from '../../../src/components/shell/bar/save-words.ts';
 import type {SaveState} from '../../../src/components/shell/player-state.ts';
 import {find, findAll, hasFocus, press, wordsOf} from '../../harness/page.ts';
 import {stateAfter} from './shell-samples.ts';

@@ -1,12 +1,12 @@
 /** A course of two modules, as the compiler makes it, and what a learner may have done in it. */
-import {noExtras} from '../../../src/components/shell/lesson-extras.ts';
+import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import {standingIn, type Standing} from '../../../src/components/shell/standing.ts';
+import {standingIn, type Standing} from '../../../src/components/shell/home/standing.ts';
 import type {View} from '../../../src/components/shell/view.ts';
-import type {Action} from '../../../src/domain/action.ts';
-import type {Course, Lesson, Module} from '../../../src/domain/course.ts';
-import {outcomeOf} from '../../../src/domain/outcome.ts';
-import {newProgress, reduce} from '../../../src/domain/reduce.ts';
+import type {Action} from '../../../src/domain/progress/action.ts';
+import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
+import {outcomeOf} from '../../../src/domain/progress/outcome.ts';
+import {newProgress, reduce} from '../../../src/domain/progress/reduce.ts';
 import {choice, judge} from '../practice-samples.ts';
 import {quiz} from '../quiz-sample.ts';
 import {p, prose, sources} from '../samples.ts';

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import '../../../src/components/shell/trouble-notice.ts';
-import type {TroubleNoticeElement} from '../../../src/components/shell/trouble-notice.ts';
+import '../../../src/components/shell/notices/trouble-notice.ts';
+import type {TroubleNoticeElement} from '../../../src/components/shell/notices/trouble-notice.ts';
 import {findAll, wordsOf} from '../../harness/page.ts';
 import {stateAfter} from './shell-samples.ts';
 

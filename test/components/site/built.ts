@@ -1,5 +1,5 @@
-import type {BuiltPackage} from '../../../src/domain/built-package.ts';
-import type {LmsChoice} from '../../../src/domain/lms-choice.ts';
+import type {BuiltPackage} from '../../../src/domain/exchange/built-package.ts';
+import type {LmsChoice} from '../../../src/domain/exchange/lms-choice.ts';
 
 /** One published package; its name follows from what it is. */
 export const built = (scope: string, standard: string, films = true): BuiltPackage => ({

@@ -1,7 +1,7 @@
 /** The first page's downloads: one for each LMS, and all packages folded behind them. */
 import {expect, fixture, html} from '@open-wc/testing';
-import type {BuiltPackage} from '../../../src/domain/built-package.ts';
-import type {LmsChoice} from '../../../src/domain/lms-choice.ts';
+import type {BuiltPackage} from '../../../src/domain/exchange/built-package.ts';
+import type {LmsChoice} from '../../../src/domain/exchange/lms-choice.ts';
 import '../../../src/site/package-downloads.ts';
 import type {PackageDownloadsElement} from '../../../src/site/package-downloads.ts';
 import '../../../src/site/system-downloads.ts';

@@ -9,7 +9,7 @@ import {
   unpackDecision,
 } from '../../../src/domain/blocks/scenario/decision.ts';
 import {slotsFrom, standingOf} from '../../../src/domain/blocks/scenario/scenario.ts';
-import type {SavedAnswer} from '../../../src/domain/progress.ts';
+import type {SavedAnswer} from '../../../src/domain/progress/progress.ts';
 import {decision, scenario} from '../fixtures/blocks.ts';
 
 const one = decision(61, {a: 'good', b: 'partly', c: 'poor', d: 'good'}, {next: 'd62', leads: {b: 'd63'}});

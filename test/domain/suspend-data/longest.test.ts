@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Progress} from '../../../src/domain/progress.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
 import {longest, widestProgress} from '../../../src/domain/suspend-data/longest.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Course} from '../../../src/domain/course.ts';
-import {isFinished} from '../../../src/domain/open-try.ts';
-import type {Progress} from '../../../src/domain/progress.ts';
-import {newProgress, reduce} from '../../../src/domain/reduce.ts';
+import type {Course} from '../../../src/domain/course/course.ts';
+import {isFinished} from '../../../src/domain/progress/open-try.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
+import {newProgress, reduce} from '../../../src/domain/progress/reduce.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
 import {seal} from '../../../src/domain/suspend-data/sealed-text.ts';

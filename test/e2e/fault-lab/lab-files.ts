@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Course} from '../../../src/domain/course.ts';
+import type {Course} from '../../../src/domain/course/course.ts';
 import type {PackageContent} from '../package-content.ts';
 import {bundled, hostFiles} from '../strict-fake-lms.ts';
 

@@ -1,6 +1,6 @@
-import type {Course} from '../../../src/domain/course.ts';
-import type {Progress} from '../../../src/domain/progress.ts';
-import {newProgress} from '../../../src/domain/reduce.ts';
+import type {Course} from '../../../src/domain/course/course.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
+import {newProgress} from '../../../src/domain/progress/reduce.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
 
 /** Suspend data of a learner who has every lesson behind them and only the quizzes before them. */

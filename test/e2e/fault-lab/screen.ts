@@ -1,5 +1,5 @@
 /** What a page of the laboratory says and knows; plain text, to be handed out of the browser. */
-import type {Progress} from '../../../src/domain/progress.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
 import type {JournalStore} from '../../../src/runtime/journal/journal-store.ts';
 
 export interface Screen {

@@ -2,7 +2,7 @@
 import type {PracticeElement} from '../../../src/components/blocks/practice/practice-element.ts';
 import type {Answer} from '../../../src/domain/blocks/answers/answer.ts';
 import {isPractice, type PracticeBlock} from '../../../src/domain/blocks/practice.ts';
-import {shuffled} from '../../../src/domain/shuffle.ts';
+import {shuffled} from '../../../src/domain/quiz/shuffle.ts';
 import {findAll, press} from '../../harness/page.ts';
 import {settled, type BlockElement} from './reach.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readActivityTree} from '../../../src/lms/sequencing/activity-tree.ts';
-import {parseXml} from '../../../src/lms/xml-tree.ts';
+import {parseXml} from '../../../src/lms/package/xml-tree.ts';
 
 const ns =
   'xmlns:imsss="http://www.imsglobal.org/xsd/imsss" xmlns:adlcp="a" xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3" xmlns:adlnav="n"';

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import type {DataModel} from '../../../src/lms/data-model.ts';
-import {readManifest} from '../../../src/lms/manifest.ts';
-import {type Left, startRunTime} from '../../../src/lms/run-time.ts';
+import type {DataModel} from '../../../src/lms/run/data-model.ts';
+import {readManifest} from '../../../src/lms/package/manifest.ts';
+import {type Left, startRunTime} from '../../../src/lms/run/run-time.ts';
 import {choices, move, statuses} from '../../../src/lms/sequencing/move.ts';
 import {type Sequence, sharedObjectives} from '../../../src/lms/sequencing/sequence.ts';
 import {takeIn} from '../../../src/lms/sequencing/take-in.ts';

@@ -3,9 +3,9 @@ import {mkdtemp, readdir, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {portOf} from '../../../packaging/cli/port.ts';
+import {portOf} from '../../../packaging/cli/options/port.ts';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
-import type {PackageContent} from '../../../packaging/package-content.ts';
+import type {PackageContent} from '../../../packaging/package/package-content.ts';
 import {samplePackageContent, samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 
 /** Runs the command on the sample course in a folder of its own. */

@@ -3,18 +3,18 @@ import {mkdir, mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {buildSite} from '../../../packaging/build-site.ts';
-import {readPlayer} from '../../../packaging/player.ts';
+import {buildSite} from '../../../packaging/site/build-site.ts';
+import {readPlayer} from '../../../packaging/build/player.ts';
 import {sampleContent, samplePlayerFolder} from '../sample-sources.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
 /** A run of the command's own parts on the sample course, that waits for Ctrl-C before its third package. */
 const script = (out: string) => `
-  import {packageCourse} from './packaging/package-course.ts';
-  import {stoppable} from './packaging/cli/stoppable.ts';
-  import {jobsOf} from './packaging/package-jobs.ts';
-  import {readPlayer} from './packaging/player.ts';
+  import {packageCourse} from './packaging/package/package-course.ts';
+  import {stoppable} from './packaging/cli/command/stoppable.ts';
+  import {jobsOf} from './packaging/package/package-jobs.ts';
+  import {readPlayer} from './packaging/build/player.ts';
   import {standards} from './packaging/standards/index.ts';
   import {sampleContentOf, samplePlayerFolder} from './test/packaging/sample-sources.ts';
   const choice = {course: 'kopiga-riciba', scopes: ['course'], profile: 'default', languages: ['lv'], askedLanguages: []};

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Changes} from '../../../src/domain/changes.ts';
-import type {Course} from '../../../src/domain/course.ts';
+import type {Changes} from '../../../src/domain/pages/changes.ts';
+import type {Course} from '../../../src/domain/course/course.ts';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn, tinyCourse} from './tiny-course.ts';

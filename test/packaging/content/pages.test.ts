@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {search} from '../../../src/domain/search.ts';
+import {search} from '../../../src/domain/pages/search.ts';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {withPages} from './tiny-pages.ts';
 

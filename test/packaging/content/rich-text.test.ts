@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {richAttributes, richTags, type RichNode} from '../../../src/domain/rich-text.ts';
+import {richAttributes, richTags, type RichNode} from '../../../src/domain/text/rich-text.ts';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {changed, mistakesIn} from './tiny-course.ts';
 

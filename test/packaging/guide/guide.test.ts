@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {lmsTable, packagesGuide, siteGuide} from '../../../packaging/guide/guide-files.ts';
 import {guidePage} from '../../../packaging/guide/guide-page.ts';
-import {noteLifeDays} from '../../../src/domain/note-life.ts';
+import {noteLifeDays} from '../../../src/domain/progress/note-life.ts';
 import {notesLv} from '../../../src/locales/lv/notes.ts';
 import {shellLv} from '../../../src/locales/lv/shell.ts';
 import {visitLv} from '../../../src/locales/lv/visit.ts';

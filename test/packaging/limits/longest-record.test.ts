@@ -1,10 +1,10 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {longestAnswers} from '../../../packaging/limits/longest-answers.ts';
 import {recordBytes} from '../../../packaging/limits/longest-record.ts';
-import {readPackageContent} from '../../../packaging/package-content.ts';
-import {askedAt, type Report} from '../../../src/domain/asked.ts';
+import {readPackageContent} from '../../../packaging/package/package-content.ts';
+import {askedAt, type Report} from '../../../src/domain/quiz/asked.ts';
 import {isPractice, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
-import type {Lesson} from '../../../src/domain/course.ts';
+import type {Lesson} from '../../../src/domain/course/course.ts';
 import {describeScorm2004} from '../../../src/runtime/trackers/scorm2004/scorm2004-interaction.ts';
 
 /** Boundary, header and line ends of one field of a form in parts, as browsers write them. */

@@ -3,11 +3,11 @@ import {expect, it} from 'vitest';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {readContent} from '../../../packaging/content/read/read-content.ts';
 import {quizSizes} from '../../../packaging/limits/quiz-sizes.ts';
-import type {ModuleAction} from '../../../src/domain/action.ts';
-import type {ModuleSummary} from '../../../src/domain/course.ts';
-import type {Progress} from '../../../src/domain/progress.ts';
-import {newProgress, reduce} from '../../../src/domain/reduce.ts';
-import {parseSlots} from '../../../src/domain/slots.ts';
+import type {ModuleAction} from '../../../src/domain/progress/action.ts';
+import type {ModuleSummary} from '../../../src/domain/course/course.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
+import {newProgress, reduce} from '../../../src/domain/progress/reduce.ts';
+import {parseSlots} from '../../../src/domain/course/slots.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
 import {longest, type QuizSize} from '../../../src/domain/suspend-data/longest.ts';
 

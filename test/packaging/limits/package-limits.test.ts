@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {limitProblems} from '../../../packaging/limits/package-limits.ts';
-import {runTimes} from '../../../src/domain/standards.ts';
+import {runTimes} from '../../../src/domain/standards/standards.ts';
 import {reportPlan} from '../../../packaging/limits/report-plan.ts';
-import type {PackagedContent} from '../../../packaging/describe-package.ts';
-import {packageUnits} from '../../../packaging/package-units.ts';
+import type {PackagedContent} from '../../../packaging/package/describe-package.ts';
+import {packageUnits} from '../../../packaging/package/package-units.ts';
 import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';

@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
-import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
-import {packageUnits} from '../../../packaging/package-units.ts';
-import type {Course, Lesson} from '../../../src/domain/course.ts';
-import type {Help} from '../../../src/domain/help.ts';
-import type {Institutions} from '../../../src/domain/institution.ts';
+import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
+import {packageUnits} from '../../../packaging/package/package-units.ts';
+import type {Course, Lesson} from '../../../src/domain/course/course.ts';
+import type {Help} from '../../../src/domain/pages/help.ts';
+import type {Institutions} from '../../../src/domain/pages/institution.ts';
 import {samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 import {logoSvg, projectWith, recipe} from './profile-project.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {join} from 'node:path';
-import {readPackageContent} from '../../../packaging/package-content.ts';
+import {readPackageContent} from '../../../packaging/package/package-content.ts';
 import {questionBank} from '../../../packaging/results/question-bank.ts';
 
 const known = await readPackageContent(join(import.meta.dirname, '../../..'));

@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {launchGzipBytes, launchPage, launchPaths, type LaunchPage} from '../../../packaging/launch-page.ts';
-import {readPlayer} from '../../../packaging/player.ts';
+import {
+  launchGzipBytes,
+  launchPage,
+  launchPaths,
+  type LaunchPage,
+} from '../../../packaging/page/launch-page.ts';
+import {readPlayer} from '../../../packaging/build/player.ts';
 import {policyTag} from '../../../packaging/policy/policy.ts';
 import {samplePlayerFolder} from '../sample-sources.ts';
 

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {learnFolder, readIcons} from '../../../packaging/learn/learn-folder.ts';
 import {offlinePlan} from '../../../packaging/learn/offline-plan.ts';
-import {readPlayer, type Player} from '../../../packaging/player.ts';
-import type {WorkerPlan} from '../../../src/domain/offline-plan.ts';
+import {readPlayer, type Player} from '../../../packaging/build/player.ts';
+import type {WorkerPlan} from '../../../src/domain/exchange/offline-plan.ts';
 import {sampleContent, samplePlayerFolder} from '../sample-sources.ts';
 import {sampleLearnPages} from './sample-learn-pages.ts';
 

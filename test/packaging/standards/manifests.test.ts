@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
-import {packageFiles} from '../../../packaging/package-files.ts';
-import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
-import {readPlayer, type Player} from '../../../packaging/player.ts';
+import {packageFiles} from '../../../packaging/package/package-files.ts';
+import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
+import {readPlayer, type Player} from '../../../packaging/build/player.ts';
 import {standards} from '../../../packaging/standards/index.ts';
 import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {allNodes, attributeOf, readXml} from '../../../src/package-check/xml-tree.ts';

@@ -1,5 +1,5 @@
-import {packageFiles} from '../../../packaging/package-files.ts';
-import {readPlayer, type Player} from '../../../packaging/player.ts';
+import {packageFiles} from '../../../packaging/package/package-files.ts';
+import {readPlayer, type Player} from '../../../packaging/build/player.ts';
 import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {sampleContentOf, samplePlayerFolder} from '../sample-sources.ts';

@@ -6,7 +6,7 @@ import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
-import type {IndexEntry} from '../../../packaging/package-index.ts';
+import type {IndexEntry} from '../../../packaging/package/package-index.ts';
 import {standards} from '../../../packaging/standards/index.ts';
 import {samplePackageContent, samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 import {manifestOf} from '../standards/sample-manifests.ts';

@@ -3,11 +3,11 @@ import {mkdtemp, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {packageOf} from '../../../packaging/bundled-packages.ts';
-import {packageCourse} from '../../../packaging/package-course.ts';
-import {jobsOf} from '../../../packaging/package-jobs.ts';
-import {readPlayer} from '../../../packaging/player.ts';
-import {ingredientsOf, sbomOf} from '../../../packaging/sbom.ts';
+import {packageOf} from '../../../packaging/build/bundled-packages.ts';
+import {packageCourse} from '../../../packaging/package/package-course.ts';
+import {jobsOf} from '../../../packaging/package/package-jobs.ts';
+import {readPlayer} from '../../../packaging/build/player.ts';
+import {ingredientsOf, sbomOf} from '../../../packaging/package/sbom.ts';
 import {standards} from '../../../packaging/standards/index.ts';
 import {sampleContentOf, samplePlayerFolder} from '../sample-sources.ts';
 

@@ -1,9 +1,9 @@
 import {resolve} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {checkPackage} from '../../../packaging/check/check-package.ts';
-import {readPackageContent, type PackageContent} from '../../../packaging/package-content.ts';
-import {packageFiles} from '../../../packaging/package-files.ts';
-import {readPlayer} from '../../../packaging/player.ts';
+import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
+import {packageFiles} from '../../../packaging/package/package-files.ts';
+import {readPlayer} from '../../../packaging/build/player.ts';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {Zipper, type PackageFiles} from '../../../packaging/zip.ts';
 import type {TrackedBase} from '../../../src/domain/blocks/block-base.ts';

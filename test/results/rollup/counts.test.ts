@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {QuestionBank} from '../../../src/domain/question-bank.ts';
+import type {QuestionBank} from '../../../src/domain/exchange/question-bank.ts';
 import type {Answer, Learner, Work} from '../../../src/results/model.ts';
 import {classesOf, classOf} from '../../../src/results/rollup/response-classes.ts';
 import {rollupOffer} from '../../../src/results/rollup/make-rollup.ts';

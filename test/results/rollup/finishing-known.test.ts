@@ -6,7 +6,7 @@ import {joinRollups} from '../../../src/results/rollup/join-rollups.ts';
 import {makeRollup} from '../../../src/results/rollup/make-rollup.ts';
 import {openRollup, sealRollup} from '../../../src/results/rollup/rollup-file.ts';
 import type {Rollup} from '../../../src/results/rollup/rollup-model.ts';
-import {checksumOf} from '../../../src/domain/result-file.ts';
+import {checksumOf} from '../../../src/domain/exchange/result-file.ts';
 import {bankOf} from '../../e2e/results-files.ts';
 import {courseSample} from '../course-samples.ts';
 import {settings} from '../moodle-samples.ts';

@@ -1,5 +1,5 @@
 /** Invented municipalities for roll-ups: people, their work and answers, all from a seed. Names and e-mails are marks that no file may carry. */
-import type {BankQuestion, QuestionBank} from '../../../src/domain/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../../src/domain/exchange/question-bank.ts';
 import type {Activity, Answer, Learner, Results, Work} from '../../../src/results/model.ts';
 import {randomNumbers} from '../../../src/results-page/demo/random-numbers.ts';
 

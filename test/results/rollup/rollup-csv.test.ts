@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
 import {resultsLv} from '../../../src/locales/lv/results.ts';
-import {tableWords} from '../../../src/results-page/table-words.ts';
+import {tableWords} from '../../../src/results-page/tables/table-words.ts';
 import {tableCsv} from '../../../src/results/export/table-csv.ts';
 import {tableColumns} from '../../../src/results/export/table-words.ts';
 import type {FileReading} from '../../../src/results/read/file-reading.ts';

@@ -1,7 +1,7 @@
 /** What an administrator reads after a fault, and what nobody may read there. */
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {textOf} from '../../../src/components/shell/pages/technical-lines.ts';
+import {textOf} from '../../../src/components/shell/pages/technical/technical-lines.ts';
 import {technicalReport, type TechnicalFacts} from '../../../src/domain/technical/technical-report.ts';
 import {CallLog} from '../../../src/runtime/diagnostics/call-log.ts';
 import {TrackerError, type Launch, type Tracker} from '../../../src/runtime/tracker.ts';

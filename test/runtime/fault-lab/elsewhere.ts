@@ -1,5 +1,5 @@
-import type {Course} from '../../../src/domain/course.ts';
-import type {Progress} from '../../../src/domain/progress.ts';
+import type {Course} from '../../../src/domain/course/course.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
 import type {LabPage} from './lab-page.ts';
 

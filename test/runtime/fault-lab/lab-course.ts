@@ -1,9 +1,9 @@
 /** A small course with everything that is saved: practice, quizzes with banks, a final test. */
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
-import type {Course, Lesson, Module} from '../../../src/domain/course.ts';
+import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
 import {packAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
-import {formatSlots} from '../../../src/domain/slots.ts';
+import {formatSlots} from '../../../src/domain/course/slots.ts';
 import {courseOf, moduleOf} from '../../domain/fixtures/course.ts';
 import {choice, order, question, sort} from '../../domain/fixtures/blocks.ts';
 

@@ -1,4 +1,4 @@
-import type {PagePhase} from '../../../src/lms/lms-profile.ts';
+import type {PagePhase} from '../../../src/lms/profiles/lms-profile.ts';
 
 /** All off: everything works. */
 export interface LabFaults {

@@ -2,7 +2,7 @@
 import type {Tracker} from '../../../src/runtime/tracker.ts';
 import {createScorm12Tracker} from '../../../src/runtime/trackers/scorm12/scorm12.ts';
 import {createScorm2004Tracker} from '../../../src/runtime/trackers/scorm2004/scorm2004.ts';
-import type {LmsProfile} from '../../../src/lms/lms-profile.ts';
+import type {LmsProfile} from '../../../src/lms/profiles/lms-profile.ts';
 import {FakeLms, type SavedLms} from '../../fake-lms/fake-lms.ts';
 import {ScormAgainLms} from '../scorm-again-lms.ts';
 import {FaultyApi} from './faulty-api.ts';

@@ -8,9 +8,9 @@ import {
   type PracticeBlock,
 } from '../../../src/domain/blocks/practice.ts';
 import type {QuizBlock} from '../../../src/domain/blocks/quiz/quiz-block.ts';
-import {isFinished} from '../../../src/domain/open-try.ts';
-import type {Progress} from '../../../src/domain/progress.ts';
-import {connectAnswers} from '../../../src/entries/player/answers.ts';
+import {isFinished} from '../../../src/domain/progress/open-try.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
+import {connectAnswers} from '../../../src/entries/player/lesson/answers.ts';
 import type {DeviceStore} from '../../../src/runtime/device-copy/device-store.ts';
 import {openSession, type OpenedSession} from '../../../src/runtime/session/open-session.ts';
 import type {FirstAnswer} from '../../../src/runtime/session/session.ts';

@@ -1,5 +1,5 @@
 /** In which LMS a walk takes place. */
-import {isProfileId, lmsProfile, type LmsProfileId} from '../../../src/lms/lms-profiles.ts';
+import {isProfileId, lmsProfile, type LmsProfileId} from '../../../src/lms/profiles/lms-profiles.ts';
 import {fakeLabLms, scormAgainLabLms, type LabLms, type LabStandard} from './lab-lms.ts';
 import {lrsLabLms} from './lrs-lab-lms.ts';
 import {thinLabLms} from './thin-lab-lms.ts';

@@ -1,6 +1,6 @@
 /** The laboratory's walks in each LMS that is known: nothing promised is lost in any of them. */
 import {describe, expect, it} from 'vitest';
-import {lmsProfile, lmsProfileIds} from '../../../src/lms/lms-profiles.ts';
+import {lmsProfile, lmsProfileIds} from '../../../src/lms/profiles/lms-profiles.ts';
 import {walk} from './walk.ts';
 
 /** In `npm run test:all` two hundred of each; `FAULT_LAB_SEEDS`: as many as it says. */

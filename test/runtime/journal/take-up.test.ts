@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Progress} from '../../../src/domain/progress.ts';
-import {newProgress, reduce} from '../../../src/domain/reduce.ts';
+import type {Progress} from '../../../src/domain/progress/progress.ts';
+import {newProgress, reduce} from '../../../src/domain/progress/reduce.ts';
 import {takeUp, type TakeUpSituation} from '../../../src/runtime/launch/take-up.ts';
 
 /** Progress of an attempt after so many lessons. */

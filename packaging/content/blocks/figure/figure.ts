@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {FigureBlock} from '../../../../src/domain/blocks/figure/figure.ts';
-import type {DrawingElement} from '../../../../src/domain/drawing.ts';
+import type {DrawingElement} from '../../../../src/domain/text/drawing.ts';
 import {barChart, barTable, labelsWithoutRoom, type Bar} from '../../drawings/bar-chart.ts';
 import {readDrawing} from '../../drawings/read-drawing.ts';
 import {didYouMean} from '../../did-you-mean.ts';

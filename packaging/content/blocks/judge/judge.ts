@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {JudgeBlock} from '../../../../src/domain/blocks/judge/judge.ts';
 import {oneOf, record} from '../../schemas/fields.ts';
-import type {RichText} from '../../../../src/domain/rich-text.ts';
+import type {RichText} from '../../../../src/domain/text/rich-text.ts';
 import {trackedBase} from '../block-compiler.ts';
 import {letter} from '../block-fields.ts';
 import {keysOf, optionOf, silent, type PracticeCompiler} from '../practice-compiler.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {MarkBlock} from '../../../../src/domain/blocks/mark/mark.ts';
 import {oneOf, record} from '../../schemas/fields.ts';
-import type {RichNode, RichText} from '../../../../src/domain/rich-text.ts';
+import type {RichNode, RichText} from '../../../../src/domain/text/rich-text.ts';
 import {plainText} from '../../markdown/plain-text.ts';
 import {trackedBase} from '../block-compiler.ts';
 import {letter} from '../block-fields.ts';

@@ -1,4 +1,4 @@
-import type {RichText} from '../../../../src/domain/rich-text.ts';
+import type {RichText} from '../../../../src/domain/text/rich-text.ts';
 import type {ShelvedFilm} from '../../media/shelved-film.ts';
 import {parseMarkdown} from '../../markdown/read-sections.ts';
 import type {BlockSetting} from '../block-compiler.ts';

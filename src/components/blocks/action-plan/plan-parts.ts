@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {HelpContact} from '../../../domain/help.ts';
+import type {HelpContact} from '../../../domain/pages/help.ts';
 import type {
   HardRule,
   Institution,
@@ -8,10 +8,10 @@ import type {
   KeyedText,
   StepOrder,
   TitledText,
-} from '../../../domain/institution.ts';
-import type {RichText} from '../../../domain/rich-text.ts';
+} from '../../../domain/pages/institution.ts';
+import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {plainText} from '../../rich-text.ts';
+import {plainText} from '../../text/rich-text.ts';
 import {brokenOrders, keyedText, type PlanRow} from './plan.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 

@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {HelpContact} from '../../../domain/help.ts';
-import type {HardRule, Institution} from '../../../domain/institution.ts';
+import type {HelpContact} from '../../../domain/pages/help.ts';
+import type {HardRule, Institution} from '../../../domain/pages/institution.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {plainText} from '../../rich-text.ts';
+import {plainText} from '../../text/rich-text.ts';
 import {keyedText, type Plan} from './plan.ts';
 
 /** Inner height of an A4 page with margins of 12 mm. */

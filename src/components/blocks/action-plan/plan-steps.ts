@@ -2,11 +2,11 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Source} from '../../../domain/course.ts';
-import type {Institution} from '../../../domain/institution.ts';
+import type {Source} from '../../../domain/course/course.ts';
+import type {Institution} from '../../../domain/pages/institution.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {plainText, renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {plainText, renderRich} from '../../text/rich-text.ts';
 import {renderMove, type Way} from '../moving/move-button.ts';
 import {keyedText, limits, planFields, rowOf, type PlanRow} from './plan.ts';
 import {planStepsStyles} from './plan-steps-styles.ts';

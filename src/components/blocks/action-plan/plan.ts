@@ -2,8 +2,8 @@
  * The learner's own plan as it is kept on the device: a note of JSON text. Keys are those of
  * `roles.json`; what is unknown or broken is left out, so that an old plan still opens.
  */
-import type {HelpContact} from '../../../domain/help.ts';
-import type {Institution, Institutions, KeyedText, StepOrder} from '../../../domain/institution.ts';
+import type {HelpContact} from '../../../domain/pages/help.ts';
+import type {Institution, Institutions, KeyedText, StepOrder} from '../../../domain/pages/institution.ts';
 
 export interface Plan {
   /** Id of the institution; '' until one is picked. */

@@ -2,12 +2,12 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {FigureBlock} from '../../../domain/blocks/figure/figure.ts';
-import type {Source} from '../../../domain/course.ts';
+import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {drawSvg} from '../../draw-svg.ts';
-import {drawingStyles} from '../../drawing-styles.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import {drawSvg} from '../../text/draw-svg.ts';
+import {drawingStyles} from '../../text/drawing-styles.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 

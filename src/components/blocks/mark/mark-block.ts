@@ -1,11 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {MarkBlock} from '../../../domain/blocks/mark/mark.ts';
-import type {RichAttributes, RichElement, RichNode, RichText} from '../../../domain/rich-text.ts';
+import type {RichAttributes, RichElement, RichNode, RichText} from '../../../domain/text/rich-text.ts';
 import {capitals} from '../../../languages/formats.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {markStyles} from './mark-styles.ts';
 import {PracticeElement} from '../practice/practice-element.ts';
 import {outcomeIcon, partResult, type Outcome} from '../practice/result-view.ts';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {MatchBlock} from '../../../domain/blocks/match/match.ts';
-import {plainText} from '../../rich-text.ts';
+import {plainText} from '../../text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {matchStyles} from './match-styles.ts';
 import {PracticeElement} from '../practice/practice-element.ts';

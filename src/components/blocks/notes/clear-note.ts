@@ -1,7 +1,7 @@
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {strings} from '../../../locales/notes.ts';
-import {moveFocus} from '../../move-focus.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 
 /** "Clear" was pressed and confirmed; only the block around listens. */

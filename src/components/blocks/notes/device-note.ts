@@ -1,5 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
-import {noteLifeDays} from '../../../domain/note-life.ts';
+import {noteLifeDays} from '../../../domain/progress/note-life.ts';
 import {strings} from '../../../locales/notes.ts';
 
 /** What is said beside everything that one writes for oneself; its id is `privacy`. Needs `noteStyles`. */

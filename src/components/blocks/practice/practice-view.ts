@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import {unpackAnswer, type PracticeBlock} from '../../../domain/blocks/practice.ts';
-import type {SavedAnswer} from '../../../domain/progress.ts';
+import type {SavedAnswer} from '../../../domain/progress/progress.ts';
 import type {BlockContext} from '../block-context.ts';
 import {tagOf} from '../block-tags.ts';
 import {drawElement} from '../draw-element.ts';

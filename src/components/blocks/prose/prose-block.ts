@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {ProseBlock} from '../../../domain/blocks/prose/prose.ts';
-import type {Source} from '../../../domain/course.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import type {Source} from '../../../domain/course/course.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 
 /** Sign before the heading of a set-apart text; its words are in the heading. */

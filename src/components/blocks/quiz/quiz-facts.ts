@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {QuizBlock} from '../../../domain/blocks/quiz/quiz-block.ts';
-import type {QuizProgress} from '../../../domain/progress.ts';
+import type {QuizProgress} from '../../../domain/progress/progress.ts';
 import {strings} from '../../../locales/blocks.ts';
 
 /** What one knows before a try: how many questions, the pass mark, how it went so far, what counts. */

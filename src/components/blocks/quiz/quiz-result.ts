@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import type {QuizBlock} from '../../../domain/blocks/quiz/quiz-block.ts';
-import {isPassed} from '../../../domain/passing.ts';
-import {objectiveResults, scoreTry, type ObjectiveResult} from '../../../domain/quiz.ts';
-import {hrefOf} from '../../../domain/route.ts';
+import {isPassed} from '../../../domain/quiz/passing.ts';
+import {objectiveResults, scoreTry, type ObjectiveResult} from '../../../domain/quiz/quiz.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {renderRich} from '../../rich-text.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 
 /** A finished try and what its result is told with. */

@@ -3,11 +3,11 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import {isRated, ratingScale, type RatingBlock} from '../../../domain/blocks/rating/rating.ts';
-import type {Source} from '../../../domain/course.ts';
+import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, DraftEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 import {ratingStyles} from './rating-styles.ts';
 

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {richStyles} from '../../rich-styles.ts';
+import {richStyles} from '../../text/rich-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 

@@ -2,11 +2,11 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {RevealBlock} from '../../../domain/blocks/reveal/reveal.ts';
-import type {Source} from '../../../domain/course.ts';
+import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {SeenEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {revealStyles} from './reveal-styles.ts';
 
 type Item = RevealBlock['items'][number];

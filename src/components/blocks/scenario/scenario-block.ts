@@ -13,14 +13,14 @@ import {
   type ScenarioStanding,
   type ScenarioStep,
 } from '../../../domain/blocks/scenario/scenario.ts';
-import type {Source} from '../../../domain/course.ts';
-import type {SavedAnswer} from '../../../domain/progress.ts';
-import type {RichText} from '../../../domain/rich-text.ts';
-import {shuffled} from '../../../domain/shuffle.ts';
+import type {Source} from '../../../domain/course/course.ts';
+import type {SavedAnswer} from '../../../domain/progress/progress.ts';
+import type {RichText} from '../../../domain/text/rich-text.ts';
+import {shuffled} from '../../../domain/quiz/shuffle.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, RetryEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {renderEnd, renderPath, renderTaken} from './scenario-parts.ts';
 import {scenarioStyles} from './scenario-styles.ts';
 

@@ -7,9 +7,9 @@ import type {
 } from '../../../domain/blocks/scenario/scenario-block.ts';
 import {nextAfter, optionsPicked, qualityOf} from '../../../domain/blocks/scenario/decision.ts';
 import type {ScenarioStanding, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
-import type {RichText} from '../../../domain/rich-text.ts';
+import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {plainText} from '../../rich-text.ts';
+import {plainText} from '../../text/rich-text.ts';
 import {outcomeIcon, type Outcome} from '../practice/result-view.ts';
 
 type Rich = (text: RichText) => readonly unknown[];

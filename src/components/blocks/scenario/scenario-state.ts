@@ -1,5 +1,5 @@
 import type {ScenarioBlock} from '../../../domain/blocks/scenario/scenario-block.ts';
-import {isKnownRole} from '../../../domain/roles.ts';
+import {isKnownRole} from '../../../domain/course/roles.ts';
 import type {BlockContext} from '../block-context.ts';
 import type {ScenarioBlockElement} from './scenario-block.ts';
 

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import type {ChoiceBlock} from '../../../domain/blocks/choice/choice.ts';
-import type {Source} from '../../../domain/course.ts';
+import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import type {CheckEvent, DraftEvent} from '../../events.ts';
 import {sharedStyles} from '../../shared-styles.ts';

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {HostedFilm} from '../../../domain/blocks/video/video-block.ts';
 import {hostedPlace} from '../../../domain/blocks/video/video-host.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {moveFocus} from '../../move-focus.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 
 /**

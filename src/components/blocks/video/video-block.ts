@@ -9,13 +9,13 @@ import {
   writePlace,
   type FilmPlace,
 } from '../../../domain/blocks/video/watched.ts';
-import type {Source} from '../../../domain/course.ts';
-import type {RichText} from '../../../domain/rich-text.ts';
+import type {Source} from '../../../domain/course/course.ts';
+import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {NoteEvent, SeenEvent, WatchedEvent} from '../../events.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 import type {FilmJumpEvent, FilmPlaceEvent} from './film-events.ts';

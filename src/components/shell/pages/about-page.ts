@@ -1,11 +1,11 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Course, Module} from '../../../domain/course.ts';
-import type {FilmCredits} from '../../../domain/film-credits.ts';
-import {hrefOf} from '../../../domain/route.ts';
+import type {Course, Module} from '../../../domain/course/course.ts';
+import type {FilmCredits} from '../../../domain/pages/film-credits.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/pages.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 

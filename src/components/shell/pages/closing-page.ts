@@ -1,8 +1,8 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {noteLifeDays} from '../../../domain/note-life.ts';
-import {hrefOf} from '../../../domain/route.ts';
+import {noteLifeDays} from '../../../domain/progress/note-life.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/closing.ts';
 import {SaveFileEvent} from '../../events.ts';
 import {sharedStyles} from '../../shared-styles.ts';

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {noteLifeDays} from '../../../domain/note-life.ts';
+import {noteLifeDays} from '../../../domain/progress/note-life.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import './erase-notes.ts';

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {strings} from '../../../locales/notes.ts';
 import '../../blocks/notes/clear-note.ts';
-import {moveFocus} from '../../move-focus.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {EraseNotesEvent, type NotesEraser} from '../shell-events.ts';
 

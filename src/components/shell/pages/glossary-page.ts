@@ -1,12 +1,12 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Glossary, Term} from '../../../domain/glossary.ts';
-import {hrefOf} from '../../../domain/route.ts';
-import {wordsOf} from '../../../domain/search.ts';
+import type {Glossary, Term} from '../../../domain/pages/glossary.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
+import {wordsOf} from '../../../domain/pages/search.ts';
 import {strings} from '../../../locales/pages.ts';
-import {moveFocus} from '../../move-focus.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {plainText, renderRich} from '../../rich-text.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {plainText, renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 import {capitals} from '../../../languages/formats.ts';

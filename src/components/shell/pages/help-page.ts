@@ -1,9 +1,9 @@
 import {LitElement, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Help} from '../../../domain/help.ts';
+import type {Help} from '../../../domain/pages/help.ts';
 import {strings} from '../../../locales/help.ts';
 import {sharedStyles} from '../../shared-styles.ts';
-import '../help-contacts.ts';
+import '../panels/help-contacts.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
 /** The contacts of the help panel as a page, to be linked to and printed. */

@@ -1,8 +1,8 @@
 import {LitElement, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Resources} from '../../../domain/resources.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import type {Resources} from '../../../domain/pages/resources.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 

@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Institution} from '../../../domain/institution.ts';
+import type {Institution} from '../../../domain/pages/institution.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {PickRoleEvent} from '../shell-events.ts';

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {mostResults, search, type SearchEntry, type SearchIndex} from '../../../domain/search.ts';
-import {highlighted} from '../../../domain/search-highlights.ts';
+import {mostResults, search, type SearchEntry, type SearchIndex} from '../../../domain/pages/search.ts';
+import {highlighted} from '../../../domain/pages/search-highlights.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {SearchEvent} from '../shell-events.ts';

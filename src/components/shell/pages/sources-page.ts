@@ -1,10 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {CitedSource, SourceIndex} from '../../../domain/resources.ts';
-import {hrefOf} from '../../../domain/route.ts';
+import type {CitedSource, SourceIndex} from '../../../domain/pages/resources.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/pages.ts';
 import {sharedStyles} from '../../shared-styles.ts';
-import {renderSource} from '../source-list.ts';
+import {renderSource} from '../lesson/source-list.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
 /** Every source of the course, and the lessons that cite it. */

@@ -1,12 +1,12 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {ModuleSummary} from '../../../domain/course.ts';
-import type {RichText} from '../../../domain/rich-text.ts';
-import {hrefOf} from '../../../domain/route.ts';
-import type {TrainerPages} from '../../../domain/trainer-pages.ts';
+import type {ModuleSummary} from '../../../domain/course/course.ts';
+import type {RichText} from '../../../domain/text/rich-text.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
+import type {TrainerPages} from '../../../domain/pages/trainer-pages.ts';
 import {strings} from '../../../locales/pages.ts';
-import {richStyles} from '../../rich-styles.ts';
-import {renderRich} from '../../rich-text.ts';
+import {richStyles} from '../../text/rich-styles.ts';
+import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 

@@ -1,5 +1,5 @@
 /** What is answered in a block, however the block is made: one activity, the questions of a quiz, the decisions of a case. */
-import type {Bits} from '../../progress.ts';
+import type {Bits} from '../../progress/progress.ts';
 import type {Reported} from '../block-base.ts';
 import type {Answer} from './answer.ts';
 import type {Response} from './response.ts';

@@ -5,8 +5,8 @@
  * ⌈log₂(values + 1)⌉ bits. Key order, not the order on screen or in the YAML: sorting the lines of
  * a lesson anew must not shift what learners have saved.
  */
-import {bitsUpTo, fromBits, toBits} from '../../bits.ts';
-import type {Bits} from '../../progress.ts';
+import {bitsUpTo, fromBits, toBits} from '../../quiz/bits.ts';
+import type {Bits} from '../../progress/progress.ts';
 import type {Answer, Grade} from './answer.ts';
 import type {PracticeLogic} from './practice-logic.ts';
 

@@ -5,7 +5,7 @@
  * A letter is right when it is picked exactly if it should be. The share of several counts each
  * wrong pick against a right one, so that picking everything earns nothing.
  */
-import type {Bits} from '../../progress.ts';
+import type {Bits} from '../../progress/progress.ts';
 import type {Answer, Grade} from './answer.ts';
 import {inKeyOrder} from './keyed-logic.ts';
 import type {PracticeLogic} from './practice-logic.ts';

@@ -1,6 +1,6 @@
 /** What every type of practice block knows to do with an answer. Nothing here throws. */
-import type {Bits} from '../../progress.ts';
-import type {RichText} from '../../rich-text.ts';
+import type {Bits} from '../../progress/progress.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {Answer, Grade} from './answer.ts';
 import type {InteractionType} from './response.ts';
 

@@ -1,5 +1,5 @@
 /** Pick one or several. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {TrackedBase, Verdicts} from '../block-base.ts';
 import {lettersLogic} from '../answers/letters-logic.ts';
 import {wordsByKey, type PracticeLogic} from '../answers/practice-logic.ts';

@@ -5,8 +5,8 @@
  * Right within the tolerance; a guess within twice the tolerance, and at least one step away, is
  * near: it has half a share.
  */
-import type {RichText} from '../../rich-text.ts';
-import {bitsUpTo, fromBits, toBits} from '../../bits.ts';
+import type {RichText} from '../../text/rich-text.ts';
+import {bitsUpTo, fromBits, toBits} from '../../quiz/bits.ts';
 import type {Answer, Grade} from '../answers/answer.ts';
 import type {TrackedBase, Verdicts} from '../block-base.ts';
 import type {PracticeLogic} from '../answers/practice-logic.ts';

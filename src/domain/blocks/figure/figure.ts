@@ -1,5 +1,5 @@
-import type {DrawingElement} from '../../drawing.ts';
-import type {RichText} from '../../rich-text.ts';
+import type {DrawingElement} from '../../text/drawing.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {BlockBase} from '../block-base.ts';
 
 /** A drawing or chart with hotspots and a long description. */

@@ -2,7 +2,7 @@
  * Say of each statement whether it is true. Packed: 2 bits per statement (01 false, 10 true).
  * Reported as true-false; several statements at once as a choice of those judged true.
  */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {TrackedBase, Verdicts} from '../block-base.ts';
 import {inKeyOrder, keyedLogic} from '../answers/keyed-logic.ts';
 import {wordsByKey, type PracticeLogic} from '../answers/practice-logic.ts';

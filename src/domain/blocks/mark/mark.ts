@@ -1,5 +1,5 @@
 /** Mark the passages of a running text that are signs. Reported as a choice of those marked. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {TrackedBase, Verdicts} from '../block-base.ts';
 import {lettersLogic} from '../answers/letters-logic.ts';
 import {wordsByKey, type PracticeLogic} from '../answers/practice-logic.ts';

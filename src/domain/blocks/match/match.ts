@@ -1,5 +1,5 @@
 /** Join each left item with its right side. A target's number in saved data is its place among the letters. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {TrackedBase, Verdicts} from '../block-base.ts';
 import {inKeyOrder, keyedLogic, keyedParts} from '../answers/keyed-logic.ts';
 import {wordsByKey, type PracticeLogic} from '../answers/practice-logic.ts';

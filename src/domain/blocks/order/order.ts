@@ -1,5 +1,5 @@
 /** Put the items in order. What is given for an item is its place, from 1. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {Answer} from '../answers/answer.ts';
 import type {TrackedBase, Verdicts} from '../block-base.ts';
 import {keyedLogic} from '../answers/keyed-logic.ts';

@@ -1,5 +1,5 @@
 /** A quiz: its bank of questions, how many of them are drawn, the mark. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {Reported, TrackedBase} from '../block-base.ts';
 import type {PracticeBlock} from '../practice.ts';
 

@@ -2,8 +2,8 @@
  * Statements rated 1 … 5. Packed: 3 bits per statement, in the order of their letters (0: not
  * rated). There is no right or wrong: a report has no pattern and a neutral result.
  */
-import type {RichText} from '../../rich-text.ts';
-import type {Bits} from '../../progress.ts';
+import type {RichText} from '../../text/rich-text.ts';
+import type {Bits} from '../../progress/progress.ts';
 import type {Answer} from '../answers/answer.ts';
 import type {Reported, TrackedBase} from '../block-base.ts';
 import {reportedOf, type AskingLogic} from '../answers/asking-logic.ts';

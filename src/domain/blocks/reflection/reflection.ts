@@ -1,4 +1,4 @@
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {BlockBase} from '../block-base.ts';
 
 /** A question to write about for oneself: stays on the device, is never sent. */

@@ -1,4 +1,4 @@
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {TrackedBase} from '../block-base.ts';
 
 /** Text that opens step by step: `cards` flip, `steps` walk through in order, `fold` unfolds. */

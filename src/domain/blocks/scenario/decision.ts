@@ -2,7 +2,7 @@
  * One decision of a scenario: how good it was, where it leads, how it is reported. Its answer is
  * picked and packed like that of a choice. Nothing here throws.
  */
-import type {Bits} from '../../progress.ts';
+import type {Bits} from '../../progress/progress.ts';
 import type {Answer} from '../answers/answer.ts';
 import type {Decision, DecisionOption, Quality} from './scenario-block.ts';
 import {lettersLogic, lettersPicked} from '../answers/letters-logic.ts';

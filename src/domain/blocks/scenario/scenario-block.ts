@@ -1,5 +1,5 @@
 /** A branching case: its decisions, their options, its end. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {Reported, TrackedBase} from '../block-base.ts';
 
 /** How good a decision is. Several options of one decision may be good. */

@@ -1,5 +1,5 @@
 /** Where a learner stands in a scenario: the path follows from the checked answers alone. */
-import type {SavedAnswer} from '../../progress.ts';
+import type {SavedAnswer} from '../../progress/progress.ts';
 import type {Answer} from '../answers/answer.ts';
 import type {Decision, ScenarioBlock} from './scenario-block.ts';
 import {nextAfter, storyEnd, unpackDecision} from './decision.ts';

@@ -1,5 +1,5 @@
 /** Put each card into its group. A group's number, in saved data and in reports, is its place in `groups`. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {TrackedBase, Verdicts} from '../block-base.ts';
 import {keyedLogic, keyedParts} from '../answers/keyed-logic.ts';
 import {wordsByKey, type PracticeLogic} from '../answers/practice-logic.ts';

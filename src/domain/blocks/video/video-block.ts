@@ -1,5 +1,5 @@
 /** A film with its text alternative, or the place for one. */
-import type {RichText} from '../../rich-text.ts';
+import type {RichText} from '../../text/rich-text.ts';
 import type {TrackedBase} from '../block-base.ts';
 import type {ChoiceBlock} from '../choice/choice.ts';
 

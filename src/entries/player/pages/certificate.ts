@@ -1,8 +1,8 @@
 import {html} from 'lit';
-import '../../../components/shell/pages/certificate-page.ts';
-import {spokenName} from '../../../domain/spoken-name.ts';
+import '../../../components/shell/pages/certificate/certificate-page.ts';
+import {spokenName} from '../../../domain/text/spoken-name.ts';
 import {strings} from '../../../locales/pages.ts';
-import {finishedOn} from '../kept-notes.ts';
+import {finishedOn} from '../kept/kept-notes.ts';
 import type {OpenPage} from './page-context.ts';
 
 export const openCertificate: OpenPage = async ({learnerName, own, typedName}) => {

@@ -1,10 +1,10 @@
 import type {Page} from '../../../components/shell/view.ts';
-import type {Course} from '../../../domain/course.ts';
+import type {Course} from '../../../domain/course/course.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {DeviceOwn} from '../../../runtime/device/device-own.ts';
 import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
-import type {TypedName} from '../kept-notes.ts';
+import type {TypedName} from '../kept/kept-notes.ts';
 import type {Visited} from './technical.ts';
 
 /** What a page beside the course may need of the visit. */

@@ -1,10 +1,10 @@
 /** The pages beside the course, in one lazy file. Their names stand in addresses: `#/page/glossary`. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Page} from '../../../components/shell/view.ts';
-import {hrefOf, parseRoute, type PagePlace} from '../../../domain/route.ts';
+import {hrefOf, parseRoute, type PagePlace} from '../../../domain/course/route.ts';
 import type {Session} from '../../../runtime/session/session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
-import {TypedName} from '../kept-notes.ts';
+import {TypedName} from '../kept/kept-notes.ts';
 import {openAbout} from './about.ts';
 import {openCertificate} from './certificate.ts';
 import {openData} from './data.ts';

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import '../../../components/shell/pages/reporting-page.ts';
+import '../../../components/shell/pages/reporting/reporting-page.ts';
 import type {OpenPage} from './page-context.ts';
 
 export const openReporting: OpenPage = async ({content}) => {

@@ -1,7 +1,7 @@
 import {html} from 'lit';
-import '../../../components/shell/pages/technical-page.ts';
+import '../../../components/shell/pages/technical/technical-page.ts';
 import type {Question} from '../../../components/shell/view.ts';
-import type {Course} from '../../../domain/course.ts';
+import type {Course} from '../../../domain/course/course.ts';
 import {
   technicalReport,
   type TechnicalFacts,

@@ -1,5 +1,5 @@
-import type {LrsAccess} from '../../../domain/lrs.ts';
-import {lessonShare} from '../../../domain/outcome.ts';
+import type {LrsAccess} from '../../../domain/exchange/lrs.ts';
+import {lessonShare} from '../../../domain/progress/outcome.ts';
 import {Content} from '../../../runtime/content.ts';
 import {readLearners, type DeviceLearner} from '../../../runtime/device/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';

@@ -1,5 +1,5 @@
 import {showLanguage} from '../../../components/show-language.ts';
-import {readLrsAccess, type LrsAccess} from '../../../domain/lrs.ts';
+import {readLrsAccess, type LrsAccess} from '../../../domain/exchange/lrs.ts';
 import {otherLearn} from '../../../locales/other-languages.ts';
 import {readLearners} from '../../../runtime/device/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';

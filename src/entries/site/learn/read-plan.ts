@@ -1,4 +1,4 @@
-import type {OfflinePlan} from '../../../domain/offline-plan.ts';
+import type {OfflinePlan} from '../../../domain/exchange/offline-plan.ts';
 
 /** `learn/offline.json`; undefined when it does not arrive. `folder`: address of `learn/`. */
 export async function readPlan(folder: string): Promise<OfflinePlan | undefined> {

@@ -5,7 +5,7 @@
 import {cleanupOutdatedCaches, precacheAndRoute} from 'workbox-precaching';
 import {createPartialResponse} from 'workbox-range-requests';
 import {registerRoute} from 'workbox-routing';
-import {filmCache, filmKey, type WorkerPlan} from '../../../domain/offline-plan.ts';
+import {filmCache, filmKey, type WorkerPlan} from '../../../domain/exchange/offline-plan.ts';
 
 interface WorkerScope {
   /** The build puts a `WorkerPlan` in its place. */

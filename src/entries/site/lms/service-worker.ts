@@ -1,5 +1,5 @@
-import {contentAddress, contentPaths} from '../../../lms/content-path.ts';
-import {contentResponse} from '../../../lms/content-response.ts';
+import {contentAddress, contentPaths} from '../../../lms/serving/content-path.ts';
+import {contentResponse} from '../../../lms/serving/content-response.ts';
 import {type LmsDatabase, openLmsDatabase} from '../../../lms/storage/database.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {saveFile} from '../../../components/save-file.ts';
 import {showLanguage} from '../../../components/show-language.ts';
-import type {QuestionBank} from '../../../domain/question-bank.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {otherResults} from '../../../locales/other-languages.ts';
 import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
 import {addressOf, asideAt, type AsideAddress} from '../../../results-page/aside-address.ts';

@@ -1,5 +1,5 @@
 import {known} from '../../known.ts';
-import {openResult, type ResultAnswer, type ResultFile} from '../../../domain/result-file.ts';
+import {openResult, type ResultAnswer, type ResultFile} from '../../../domain/exchange/result-file.ts';
 import type {Answer, Attempt, Part} from '../../model.ts';
 import {problem, unread, type FileReading} from '../file-reading.ts';
 import type {ReadingSettings} from '../reading-settings.ts';

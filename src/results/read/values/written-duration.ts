@@ -1,5 +1,5 @@
-import {fromIsoDuration} from '../../../domain/duration.ts';
-import {fromScorm12Duration} from '../../../domain/scorm12-duration.ts';
+import {fromIsoDuration} from '../../../domain/standards/duration.ts';
+import {fromScorm12Duration} from '../../../domain/standards/scorm12-duration.ts';
 
 /** Languages in which Moodle may have written a duration. */
 const languages = ['lv', 'en', 'ru', 'lt', 'et', 'pl', 'de', 'fr', 'uk', 'fi', 'sv'];

@@ -1,5 +1,5 @@
 /** Reads what the other page of a thin package said. What has not exactly the agreed shape is passed over. */
-import {runTimeNames, runTimes} from '../../../domain/standards.ts';
+import {runTimeNames, runTimes} from '../../../domain/standards/standards.ts';
 import type {FilmState, Interaction, Launch, ObjectiveState, Snapshot} from '../../tracker.ts';
 import {protocolNumber, type Answer, type Ask, type Hello, type Welcome} from './protocol.ts';
 import {either, list, number, oneOf, optional, shaped, text, truth, type Check} from './shape.ts';

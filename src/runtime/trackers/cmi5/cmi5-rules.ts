@@ -7,7 +7,7 @@ import type {Statement} from '../xapi/xapi-request.ts';
 
 /** Id of the State document that is ours. */
 export const stateId = 'kopiga-riciba';
-/** Beside a State document of the length that `domain/standards.ts` allows. */
+/** Beside a State document of the length that `domain/standards/standards.ts` allows. */
 const LAST_STATEMENTS_BYTES = 32_000;
 
 /** The State document: what is resumed, and what a registration says only once. */

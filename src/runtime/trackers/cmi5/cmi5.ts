@@ -1,6 +1,6 @@
 import type {NoteCall} from '../../../domain/technical/call.ts';
-import {isPassed} from '../../../domain/passing.ts';
-import {runTimes} from '../../../domain/standards.ts';
+import {isPassed} from '../../../domain/quiz/passing.ts';
+import {runTimes} from '../../../domain/standards/standards.ts';
 import {passMarkOf} from '../../session/pass-mark.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
 import {

@@ -1,4 +1,4 @@
-import type {PageRunTime} from '../../../domain/standards.ts';
+import type {PageRunTime} from '../../../domain/standards/standards.ts';
 import type {Tracker} from '../../tracker.ts';
 import type {TrackerOptions} from '../tracker-options.ts';
 import {findApi, type ApiName, type FrameLike} from './find-api.ts';

@@ -1,4 +1,4 @@
-import {plainId} from '../../../domain/plain-id.ts';
+import {plainId} from '../../../domain/standards/plain-id.ts';
 import type {LmsLink} from './lms-link.ts';
 
 /** The LMS says that the value is of another type than the element's: SCORM 1.2 405, SCORM 2004 406. */

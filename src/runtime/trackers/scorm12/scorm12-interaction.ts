@@ -1,4 +1,4 @@
-import {toScorm12Duration, toScorm12Time} from '../../../domain/scorm12-duration.ts';
+import {toScorm12Duration, toScorm12Time} from '../../../domain/standards/scorm12-duration.ts';
 import type {Interaction} from '../../tracker.ts';
 import {toDecimal} from '../decimal.ts';
 import type {Field} from '../scorm/element-writer.ts';

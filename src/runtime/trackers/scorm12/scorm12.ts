@@ -1,5 +1,5 @@
-import {fromScorm12Duration, toScorm12Duration} from '../../../domain/scorm12-duration.ts';
-import {runTimes} from '../../../domain/standards.ts';
+import {fromScorm12Duration, toScorm12Duration} from '../../../domain/standards/scorm12-duration.ts';
+import {runTimes} from '../../../domain/standards/standards.ts';
 import {mayWrite} from '../../launch/may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../../tracker.ts';
 import {fromDecimal, toDecimal} from '../decimal.ts';

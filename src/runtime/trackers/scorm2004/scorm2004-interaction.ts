@@ -1,4 +1,4 @@
-import {toIsoDuration, toScorm2004Time} from '../../../domain/duration.ts';
+import {toIsoDuration, toScorm2004Time} from '../../../domain/standards/duration.ts';
 import type {Interaction} from '../../tracker.ts';
 import {toPattern, toResponse} from '../bracketed-response.ts';
 import {toDecimal} from '../decimal.ts';

@@ -1,4 +1,4 @@
-import {fromIsoDuration, toIsoDuration} from '../../../domain/duration.ts';
+import {fromIsoDuration, toIsoDuration} from '../../../domain/standards/duration.ts';
 import type {Field} from '../scorm/element-writer.ts';
 
 const leastMs = 10;

@@ -3,7 +3,7 @@ import {fromDecimal, toDecimal} from '../decimal.ts';
 import type {Field} from '../scorm/element-writer.ts';
 import type {LmsLink} from '../scorm/lms-link.ts';
 import {TakenIds} from '../scorm/taken-ids.ts';
-import {plainId} from '../../../domain/plain-id.ts';
+import {plainId} from '../../../domain/standards/plain-id.ts';
 import {toLocalizedString} from './scorm2004-interaction.ts';
 
 /**

@@ -1,5 +1,5 @@
-import {fromIsoDuration, toIsoDuration} from '../../../domain/duration.ts';
-import {runTimes} from '../../../domain/standards.ts';
+import {fromIsoDuration, toIsoDuration} from '../../../domain/standards/duration.ts';
+import {runTimes} from '../../../domain/standards/standards.ts';
 import {mayWrite} from '../../launch/may-write.ts';
 import type {Launch, Snapshot, Tracker} from '../../tracker.ts';
 import {fromDecimal, toDecimal} from '../decimal.ts';

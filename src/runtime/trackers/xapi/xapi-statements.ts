@@ -1,6 +1,6 @@
 /** Statements of a course: pure, from what happened to what an LRS is told. */
-import {toIsoDuration} from '../../../domain/duration.ts';
-import {hash32} from '../../../domain/hash.ts';
+import {toIsoDuration} from '../../../domain/standards/duration.ts';
+import {hash32} from '../../../domain/quiz/hash.ts';
 import type {FilmState, Interaction} from '../../tracker.ts';
 import {toPattern, toResponse} from '../bracketed-response.ts';
 import {rightAnswers} from '../right-answers.ts';

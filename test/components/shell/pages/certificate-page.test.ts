@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import '../../../../src/components/shell/pages/certificate-page.ts';
-import type {CertificatePageElement} from '../../../../src/components/shell/pages/certificate-page.ts';
+import '../../../../src/components/shell/pages/certificate/certificate-page.ts';
+import type {CertificatePageElement} from '../../../../src/components/shell/pages/certificate/certificate-page.ts';
 import type {PlayerState} from '../../../../src/components/shell/player-state.ts';
 import type {NameEvent} from '../../../../src/components/shell/shell-events.ts';
 import {find, findAll, wordsOf} from '../../../harness/page.ts';

@@ -1,9 +1,9 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import '../../../../src/components/shell/help-panel.ts';
+import '../../../../src/components/shell/panels/help-panel.ts';
 import '../../../../src/components/shell/pages/help-page.ts';
-import type {HelpContactsElement} from '../../../../src/components/shell/help-contacts.ts';
-import type {HelpPanelElement} from '../../../../src/components/shell/help-panel.ts';
+import type {HelpContactsElement} from '../../../../src/components/shell/panels/help-contacts.ts';
+import type {HelpPanelElement} from '../../../../src/components/shell/panels/help-panel.ts';
 import type {HelpPageElement} from '../../../../src/components/shell/pages/help-page.ts';
 import {find, findAll, focused, press, wordsOf} from '../../../harness/page.ts';
 import {help} from './page-samples.ts';

@@ -1,11 +1,11 @@
 /** What the pages beside the course are given, as the compiler makes it. */
-import type {Glossary} from '../../../../src/domain/glossary.ts';
-import type {Help} from '../../../../src/domain/help.ts';
-import type {Institution} from '../../../../src/domain/institution.ts';
-import type {Reporting} from '../../../../src/domain/reporting.ts';
-import type {Resources, SourceIndex} from '../../../../src/domain/resources.ts';
-import type {SearchIndex} from '../../../../src/domain/search.ts';
-import type {TrainerPages} from '../../../../src/domain/trainer-pages.ts';
+import type {Glossary} from '../../../../src/domain/pages/glossary.ts';
+import type {Help} from '../../../../src/domain/pages/help.ts';
+import type {Institution} from '../../../../src/domain/pages/institution.ts';
+import type {Reporting} from '../../../../src/domain/pages/reporting.ts';
+import type {Resources, SourceIndex} from '../../../../src/domain/pages/resources.ts';
+import type {SearchIndex} from '../../../../src/domain/pages/search.ts';
+import type {TrainerPages} from '../../../../src/domain/pages/trainer-pages.ts';
 import {p, sources} from '../../samples.ts';
 
 export const glossary: Glossary = {

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../../../src/components/shell/pages/reporting-aid.ts';
-import type {ReportingAidElement} from '../../../../src/components/shell/pages/reporting-aid.ts';
+import '../../../../src/components/shell/pages/reporting/reporting-aid.ts';
+import type {ReportingAidElement} from '../../../../src/components/shell/pages/reporting/reporting-aid.ts';
 import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
 import {reporting} from './page-samples.ts';
 

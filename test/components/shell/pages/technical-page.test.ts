@@ -1,7 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import '../../../../src/components/shell/pages/technical-page.ts';
-import type {TechnicalPageElement} from '../../../../src/components/shell/pages/technical-page.ts';
+import '../../../../src/components/shell/pages/technical/technical-page.ts';
+import type {TechnicalPageElement} from '../../../../src/components/shell/pages/technical/technical-page.ts';
 import type {TechnicalReport} from '../../../../src/domain/technical/technical-report.ts';
 import {find, findAll, focused, wordsOf} from '../../../harness/page.ts';
 import {report} from './technical-samples.ts';

@@ -1,5 +1,5 @@
-import type {Course} from '../../../../domain/course.ts';
-import {readLrsAccess} from '../../../../domain/lrs.ts';
+import type {Course} from '../../../../domain/course/course.ts';
+import {readLrsAccess} from '../../../../domain/exchange/lrs.ts';
 import {Content} from '../../../../runtime/content.ts';
 import {
   learnersKey,
@@ -20,7 +20,7 @@ import {importResult, type ImportFault} from '../../../../runtime/device/import-
 import {deviceStore} from '../../../../runtime/journal/journal-store.ts';
 import type {DeviceState} from '../../../../site/learn/device-state.ts';
 import {words} from '../../../../site/learn/words.ts';
-import {saveResultFile} from '../../../player/save-result-file.ts';
+import {saveResultFile} from '../../../player/ending/save-result-file.ts';
 import {randomId} from '../../../random-id.ts';
 import {CourseWorker} from '../course-worker.ts';
 import {askToKeep} from './ask-to-keep.ts';

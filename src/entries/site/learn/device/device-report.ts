@@ -1,4 +1,4 @@
-import type {LrsAccess} from '../../../../domain/lrs.ts';
+import type {LrsAccess} from '../../../../domain/exchange/lrs.ts';
 import {deviceStore} from '../../../../runtime/journal/journal-store.ts';
 import {openStatementStore} from '../../../../runtime/lrs/open-statement-store.ts';
 import {eraseReports, ReportDesk} from '../../../../runtime/lrs/report-desk.ts';

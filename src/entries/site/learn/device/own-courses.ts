@@ -1,4 +1,4 @@
-import type {Course} from '../../../../domain/course.ts';
+import type {Course} from '../../../../domain/course/course.ts';
 import {claimTab} from '../../../../runtime/session/tab-lock.ts';
 
 /** Courses of learners that are this page's own as long as it is open: nobody writes over what it changes. */

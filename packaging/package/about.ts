@@ -1,0 +1,43 @@
+import {createHash} from 'node:crypto';
+import type {PackageChoice, PackageUnit} from './package-units.ts';
+import {withWords} from '../page/page-words.ts';
+import {playerFiles, type Player} from '../build/player.ts';
+import {encoded, mediaOf} from './unit-files.ts';
+
+/** In every package: what it is and what it was made of, for people and for `index.json`. */
+export const aboutFile = 'about.json';
+
+/** `about.json`. It holds no time: the same input gives the same bytes. */
+export interface About extends PackageChoice {
+  readonly standard: string;
+  readonly version: string;
+  /** Page of the first SCO or AU. */
+  readonly launch: string;
+  /** Of a thin package: the folder on the web where its course stands. */
+  readonly remote?: string;
+  /** SHA-256 of what went in: tells two packages of one version apart. */
+  readonly inputs: {readonly player: string; readonly content: string};
+}
+
+/** What a package is told apart by. */
+export function inputsOf(player: Player, units: readonly PackageUnit[], language: string): About['inputs'] {
+  const contents = units.flatMap(({content, folder}) =>
+    [...content.files].map(([path, text]) => [`${folder}:${path}`, text] as const),
+  );
+  return {
+    player: digest([
+      ...playerFiles(player, language),
+      ...encoded([['index.html', withWords(player.page, language, 'index.html')]]),
+    ]),
+    content: digest([...encoded(contents), ...mediaOf(units.map(({content}) => content))]),
+  };
+}
+
+/** SHA-256 of files by their paths, in whatever order they come. */
+export function digest(files: Iterable<readonly [string, Uint8Array]>): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}

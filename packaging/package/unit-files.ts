@@ -1,0 +1,65 @@
+import type {TrackerName} from '../../src/domain/standards/standards.ts';
+import {frameOrigins, mediaPaths} from '../content/media/packaged-media.ts';
+import {wordsOf, type PackagedContent} from './describe-package.ts';
+import {launchPage} from '../page/launch-page.ts';
+import {reportPlan} from '../limits/report-plan.ts';
+import type {PackageUnit} from './package-units.ts';
+import type {Player} from '../build/player.ts';
+import type {PackagingStandard} from '../standards/packaging-standard.ts';
+
+/** Page and content of one unit; `tracker` is what it reports through. */
+export function unitFiles(
+  player: Player,
+  {content, launch, folder}: Pick<PackageUnit, 'content' | 'launch' | 'folder'>,
+  {
+    tracker,
+    servers,
+    limits,
+    lms = [],
+  }: Pick<PackagingStandard, 'servers'> & {
+    readonly tracker: TrackerName;
+    readonly limits?: PackagingStandard['limits'];
+    readonly lms?: readonly string[];
+  },
+): Map<string, Uint8Array> {
+  const {course} = content;
+  const reportsWithout = reportPlan(content, limits?.interactionsBytes ?? Infinity).leftOut;
+  const firstScreen = course.scope === 'course' ? ['course'] : ['course', course.scope];
+  const page = launchPage(player.page, {
+    language: course.language,
+    title: wordsOf(course).title,
+    tracker,
+    scope: course.scope,
+    folder,
+    ...(servers !== undefined && {servers}),
+    lms,
+    reportsWithout,
+    frames: frameOrigins(content.lessons),
+    styles: content.own?.styles ?? [],
+    scripts: player.trackerScripts(tracker).map((path) => `./${path}`),
+    data: firstScreen.map((name) => `${folder}/${course.language}/${name}.json`),
+  });
+  const files = [...content.files].map(
+    ([path, text]) => [path.replace('content', () => folder), text] as const,
+  );
+  return encoded([...files, [launch, page]]);
+}
+
+/** Films and their posters, and what a profile adds: several units may share them. */
+export function mediaOf(contents: readonly PackagedContent[]): ReadonlyMap<string, Uint8Array> {
+  const files = contents.flatMap(({lessons, media, own}) => [
+    ...(own?.files ?? []),
+    ...mediaPaths(lessons).map((path) => {
+      const bytes = media?.get(path);
+      if (!bytes) throw new Error(`A film needs ${path}, which was not read.`);
+      return [path, bytes] as const;
+    }),
+  ]);
+  return new Map(files);
+}
+
+/** Path → text as UTF-8. */
+export function encoded(texts: Iterable<readonly [string, string]>): Map<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  return new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
+}

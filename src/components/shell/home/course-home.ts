@@ -1,0 +1,155 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {continuePlace} from '../../../domain/progress/continue-place.ts';
+import type {ModuleSummary} from '../../../domain/course/course.ts';
+import {hrefOf, startHref} from '../../../domain/course/route.ts';
+import {strings} from '../../../locales/index.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import {endWay, renderEnd} from '../end-way.ts';
+import {renderFinished} from './finished.ts';
+import {pageStyles} from './page-styles.ts';
+import type {PlayerState} from '../player-state.ts';
+import './progress-bar.ts';
+import {moduleStatus, standingIn} from './standing.ts';
+import {statusIcon} from './status-icon.ts';
+import {lessonsLine} from './lessons-line.ts';
+import {statusStyles} from './status-styles.ts';
+import {routeTo} from './way-on.ts';
+
+/**
+ * The first page of a course: its modules and how far one is in each. The whole card is a link; its
+ * name is the heading alone.
+ */
+@customElement('course-home')
+export class CourseHomeElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    statusStyles,
+    pageStyles,
+    css`
+      .lead {
+        font-size: var(--kr-size-l);
+        line-height: 1.45;
+        color: var(--kr-muted);
+      }
+      .modules {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--kr-space-4);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .card {
+        position: relative;
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--kr-space-2) var(--kr-space-4);
+        padding: var(--kr-space-4) var(--kr-space-5);
+        border: 1px solid var(--kr-line);
+        border-radius: var(--kr-radius);
+        background: var(--kr-surface);
+        box-shadow: var(--kr-shadow);
+      }
+      .card > :not(.status) {
+        grid-column: 2;
+        margin: 0;
+      }
+      .card:hover {
+        border-color: var(--kr-accent);
+        background: var(--kr-accent-soft);
+      }
+      .card a {
+        color: inherit;
+        text-decoration: none;
+      }
+      .card a::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+        border-radius: var(--kr-radius);
+      }
+      .card a:focus-visible {
+        outline: none;
+      }
+      .card a:focus-visible::after {
+        outline: 3px solid var(--kr-focus);
+        outline-offset: 2px;
+      }
+      @media (max-width: 30rem) {
+        .card {
+          padding: var(--kr-space-4);
+          column-gap: var(--kr-space-3);
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) state!: PlayerState;
+
+  override render() {
+    const words = strings();
+    const {course, outcome} = this.state;
+    return html`
+      <div class="hero">
+        <h1 tabindex="-1">${course.title}</h1>
+        <p class="lead">${course.description}</p>
+        <progress-bar .value=${outcome.measure}></progress-bar>
+        ${this.renderWayOn()} ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
+      </div>
+      <h2>${words.modules}</h2>
+      <ul class="modules">
+        ${course.modules.map((module) => this.renderModule(module))}
+      </ul>
+    `;
+  }
+
+  /** To the certificate; into the first module; to where the learner goes on, by its module until the outline is there. */
+  private renderWayOn() {
+    const words = strings();
+    const {course, outcome, outlines, blocksLeft, asksRole} = this.state;
+    if (outcome.finished) return renderFinished();
+    const standings = course.modules.flatMap(({id}) => standingIn(this.state, id) ?? []);
+    const place = continuePlace(standings, outlines);
+    if (!place) return nothing;
+    const {kind, summary, lesson} = place;
+    if (kind === 'start')
+      return html`<a class="button primary" href=${startHref({module: summary.id}, asksRole)}
+        >${words.start}</a
+      >`;
+    return html`<a class="button primary" href=${hrefOf(routeTo(place, blocksLeft))}>
+      ${words.continueAt(lesson?.title ?? summary.title)}
+    </a>`;
+  }
+
+  private renderModule(module: ModuleSummary) {
+    const words = strings();
+    const standing = standingIn(this.state, module.id);
+    if (!standing) return nothing;
+    const {outcome} = standing;
+    const status = moduleStatus(standing);
+    return html`<li class="card">
+      ${statusIcon(status)}
+      <h3>
+        <a href=${hrefOf({module: module.id})}>${module.title}</a>
+      </h3>
+      <p>${module.summary}</p>
+      <ul class="facts">
+        <li>${words.about(module.minutes)}</li>
+        ${lessonsLine(outcome)}
+        ${outcome.quizBest === undefined ? nothing : html`<li>${words.bestScore(outcome.quizBest)}</li>`}
+      </ul>
+      ${
+        status === 'done'
+          ? html`<p class="done">${words.moduleDone}</p>`
+          : html`<progress-bar .value=${outcome.measure}></progress-bar>`
+      }
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-home': CourseHomeElement;
+  }
+}

@@ -1,0 +1,10 @@
+import {html} from 'lit';
+import {hrefOf} from '../../../domain/course/route.ts';
+import {strings} from '../../../locales/index.ts';
+
+/** Everything is done: says so and leads to the certificate. With `pageStyles`. */
+export function renderFinished() {
+  const words = strings();
+  return html`<p class="done">${words.courseDone}</p>
+    <a class="button primary" href=${hrefOf({page: 'certificate'})}>${words.toCertificate}</a>`;
+}

@@ -1,0 +1,107 @@
+import {LitElement, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {continuePlace} from '../../../domain/progress/continue-place.ts';
+import type {Module} from '../../../domain/course/course.ts';
+import {startHref} from '../../../domain/course/route.ts';
+import {strings} from '../../../locales/index.ts';
+import {renderRich} from '../../text/rich-tags.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import {renderEnd, type EndWay} from '../end-way.ts';
+import {renderFinished} from './finished.ts';
+import './lesson-list.ts';
+import {pageStyles} from './page-styles.ts';
+import type {PlayerState} from '../player-state.ts';
+import './progress-bar.ts';
+import type {Standing} from './standing.ts';
+import {statusIcon} from './status-icon.ts';
+import {lessonsLine} from './lessons-line.ts';
+import {statusStyles} from './status-styles.ts';
+import {routeTo} from './way-on.ts';
+
+/** The first page of a module: what it gives, where one is, its lessons. */
+@customElement('module-page')
+export class ModulePageElement extends LitElement {
+  static override styles = [sharedStyles, statusStyles, pageStyles];
+
+  @property({attribute: false}) module!: Module;
+  @property({attribute: false}) standing!: Standing;
+  /** First start: the way into the lessons leads over the question for one's institution. */
+  @property({type: Boolean}) asksRole = false;
+  /** All that the package is about is done, not this module alone. */
+  @property({type: Boolean}) finished = false;
+  /** Offered once the module is done. */
+  @property({attribute: false}) endWay: EndWay;
+  /** See `PlayerState`. */
+  @property({attribute: false}) blocksLeft: PlayerState['blocksLeft'] = new Map();
+  /** See `PlayerState`. */
+  @property({attribute: false}) waitsFor: PlayerState['waitsFor'] = [];
+
+  override render() {
+    const words = strings();
+    const {summary, outcome} = this.standing;
+    const [promise, ...more] = this.module.intro;
+    return html`
+      <div class="hero">
+        <h1 tabindex="-1">${this.module.title}</h1>
+        ${outcome.complete ? html`<p class="done">${statusIcon('done')} ${words.moduleDone}</p>` : nothing}
+        ${promise ? renderRich([promise], {sources: []}) : nothing}
+        <ul class="facts">
+          <li>${words.about(summary.minutes)}</li>
+          ${lessonsLine(outcome)} ${this.renderScore()}
+        </ul>
+        ${outcome.complete ? nothing : this.renderWaiting()}
+        <progress-bar .value=${outcome.measure}></progress-bar>
+        ${this.finished ? renderFinished() : nothing} ${this.renderContinue()}
+        ${outcome.complete ? renderEnd(this.endWay) : nothing}
+      </div>
+      <h2>${words.lessons}</h2>
+      <lesson-list .module=${this.module} .standing=${this.standing}></lesson-list>
+      ${
+        more.length > 0
+          ? html`<div class="more">
+              <h2>${words.aboutModule}</h2>
+              ${renderRich(more, {sources: []})}
+            </div>`
+          : nothing
+      }
+      <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>
+    `;
+  }
+
+  private renderWaiting() {
+    const words = strings();
+    const {waitsFor} = this;
+    if (waitsFor === 'unknown') return html`<p>${words.modulesUnknown}</p>`;
+    if (waitsFor.length === 0) return nothing;
+    return html`<p>${words.modulesOpen}</p>
+      <ul>
+        ${waitsFor.map((title) => html`<li>${title}</li>`)}
+      </ul>`;
+  }
+
+  private renderContinue() {
+    const words = strings();
+    const {module, standing, asksRole, blocksLeft} = this;
+    const place = continuePlace([standing], new Map([[module.id, module]]));
+    if (!place?.lesson) return nothing;
+    const label = {start: words.start, continue: words.continueAt(place.lesson.title), again: words.again};
+    const href = startHref(routeTo(place, blocksLeft), asksRole);
+    const look = standing.outcome.complete ? '' : 'primary';
+    return html`<a class="button ${look}" href=${href}>${label[place.kind]}</a>`;
+  }
+
+  private renderScore() {
+    const words = strings();
+    const {summary, outcome} = this.standing;
+    if (!summary.quiz) return nothing;
+    return html`<li>
+      ${outcome.quizBest === undefined ? words.noScore : words.bestScore(outcome.quizBest)}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'module-page': ModulePageElement;
+  }
+}

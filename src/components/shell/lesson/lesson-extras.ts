@@ -1,0 +1,24 @@
+/** What a lesson shows besides its own file and the progress; everything of it may be missing. */
+import type {HelpContact} from '../../../domain/pages/help.ts';
+import type {Institutions} from '../../../domain/pages/institution.ts';
+import type {Bits} from '../../../domain/progress/progress.ts';
+
+export interface LessonExtras {
+  /** Block id → what the learner wrote there for themselves, as it was when the lesson was opened. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Block id → the packed ratings of the same statements at the beginning of the course. */
+  readonly earlier: ReadonlyMap<string, Bits>;
+  /** False where this device keeps no notes. */
+  readonly canKeep: boolean;
+  /** For an action plan: the institutions, and the contacts they name. */
+  readonly institutions: Institutions | undefined;
+  readonly contacts: readonly HelpContact[];
+}
+
+export const noExtras: LessonExtras = {
+  notes: new Map(),
+  earlier: new Map(),
+  canKeep: true,
+  institutions: undefined,
+  contacts: [],
+};

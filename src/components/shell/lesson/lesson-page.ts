@@ -1,0 +1,209 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Lesson, LessonSummary, Module} from '../../../domain/course/course.ts';
+import {isShown, openBlocks} from '../../../domain/course/lesson-blocks.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {FinishLessonEvent} from '../../events.ts';
+import {bringInto, moveFocus} from '../../focus/move-focus.ts';
+import {renderRich} from '../../text/rich-text.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import type {EndWay} from '../end-way.ts';
+import {renderBlock} from '../../blocks/render-block.ts';
+import {noExtras, type LessonExtras} from './lesson-extras.ts';
+import {lessonStyles} from './lesson-styles.ts';
+import {renderSources} from './source-list.ts';
+import {lessonStatus, type Standing} from '../home/standing.ts';
+import {TroublePlace} from '../notices/trouble-place.ts';
+
+/** One lesson: where one is, its blocks, its sources, the way on.
+ * @fires course-finish-lesson - The button at the end was pressed. */
+@customElement('lesson-page')
+export class LessonPageElement extends LitElement {
+  static override styles = [sharedStyles, lessonStyles];
+
+  @property({attribute: false}) module!: Module;
+  @property({attribute: false}) lesson!: Lesson;
+  @property({attribute: false}) standing!: Standing;
+  @property({attribute: false}) seed = 0;
+  @property({type: Boolean}) locked = false;
+  /** See `PlayerState`. */
+  @property({attribute: false}) isPreview = false;
+  /** Offered after a passed test. */
+  @property({attribute: false}) endWay: EndWay;
+  /** Number of the learner's institution: decides which blocks are shown. */
+  @property({attribute: false}) roleNumber: number | undefined;
+  @property({attribute: false}) extras: LessonExtras = noExtras;
+  /** What is in the way of the learner's work; undefined: nothing. Shown where one acts. */
+  @property({attribute: false}) trouble: TemplateResult | undefined;
+  /** True after a press on "finish" that found something still open. */
+  @state() private askedTooEarly = false;
+  private readonly troublePlace = new TroublePlace(this);
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (!changed.has('lesson')) return;
+    this.askedTooEarly = false;
+    this.troublePlace.reset();
+  }
+
+  override render() {
+    const summary = this.summary;
+    return html`
+      <div class="head">
+        ${this.renderPlace(summary)}
+        <h1 tabindex="-1">${this.lesson.title}</h1>
+        ${this.renderGoals()}
+      </div>
+      <div class="blocks">${this.renderBlocks()}</div>
+      ${renderSources(this.lesson.sources)} ${this.renderEnd(summary)}
+      <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>
+    `;
+  }
+
+  private get summary(): LessonSummary | undefined {
+    return this.module.lessons.find((lesson) => lesson.id === this.lesson.id);
+  }
+
+  /** What is asked and not done yet. */
+  private get openBlocks() {
+    return openBlocks(this.lesson, this.standing.progress, this.roleNumber);
+  }
+
+  private renderPlace(summary: LessonSummary | undefined) {
+    const words = strings();
+    const lessons = this.module.lessons.filter((lesson) => lesson.kind === 'lesson');
+    const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
+    const place =
+      index < 0 ? words.kind[summary?.kind ?? 'lesson'] : words.lessonOf(index + 1, lessons.length);
+    const asked = openBlocks(this.lesson, undefined, this.roleNumber).length;
+    const left = this.openBlocks.length;
+    return html`<p class="place">
+      <a href=${hrefOf({module: this.module.id})}>${this.module.title}</a>
+      <span>${place}</span>
+      <span>${words.minutes(summary?.minutes ?? 0)}</span>
+      ${asked > 1 ? html`<span>${words.activities(asked - left, asked)}</span>` : nothing}
+    </p>`;
+  }
+
+  private renderGoals() {
+    if (this.lesson.goals.length === 0) return nothing;
+    return html`<div class="goals">
+      <h2>${strings().goals}</h2>
+      <ul>
+        ${this.lesson.goals.map((goal) => html`<li>${goal}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  private renderBlocks() {
+    const context = {
+      module: this.module.id,
+      sources: this.lesson.sources,
+      progress: this.standing.progress,
+      seed: this.seed,
+      locked: this.locked,
+      isPreview: this.isPreview,
+      endWay: this.endWay,
+      role: this.roleNumber,
+      extras: this.extras,
+      objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
+    };
+    const {troubleAfter} = this;
+    return repeat(
+      this.lesson.blocks.filter((block) => isShown(block, this.roleNumber)),
+      (block) => `${this.lesson.id}/${block.id}`,
+      (block) => {
+        const trouble = block.id === troubleAfter ? this.trouble : nothing;
+        const isQuiz = block.type === 'quiz';
+        return html`<div id=${block.id} class="block ${block.type}">
+            ${renderBlock(block, isQuiz ? {...context, trouble} : context)}
+          </div>
+          ${isQuiz ? nothing : trouble}`;
+      },
+    );
+  }
+
+  /** Id of the block after which trouble is told: the one acted in, else the quiz; '': at the lesson's end. */
+  private get troubleAfter(): string {
+    return this.troublePlace.blockOr(this.lesson.blocks.find(({type}) => type === 'quiz')?.id ?? '');
+  }
+
+  private renderEnd(summary: LessonSummary | undefined) {
+    const words = strings();
+    const {previous, next} = this.neighbours();
+    const isDone = summary !== undefined && lessonStatus(summary, this.standing) === 'done';
+    const finish = isDone ? words.goOn : next ? words.finishLesson : words.finishLast;
+    return html`<nav class="end" aria-label=${words.lessonWays}>
+      ${this.troubleAfter === '' ? this.trouble : nothing}
+      ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.renderOpen()}
+      ${next ? html`<p class="next">${words.nextLesson(next.title, words.minutes(next.minutes))}</p>` : nothing}
+      <div class="ways">
+        ${
+          previous
+            ? html`<a class="button" href=${hrefOf({module: this.module.id, lesson: previous.id})}>
+                ${words.previous}<span class="visually-hidden">: ${previous.title}</span>
+              </a>`
+            : nothing
+        }
+        <button class="button primary" @click=${this.onFinish}>${finish}</button>
+      </div>
+      <button class="link" @click=${() => window.print()}>${words.printLesson}</button>
+    </nav>`;
+  }
+
+  /** Gets the focus when it appears, so that it is read once and its links are next. */
+  private renderOpen() {
+    const open = this.askedTooEarly ? this.openBlocks : [];
+    if (open.length === 0) return nothing;
+    return html`<div class="open" role="group" aria-labelledby="open" tabindex="-1">
+      <p id="open">${strings().stillOpen}</p>
+      <ul>
+        ${open.map(
+          (block) =>
+            html`<li><button class="link" @click=${() => this.goTo(block.id)}>${block.title}</button></li>`,
+        )}
+      </ul>
+      <a class="link" href=${this.nextHref()}>${strings().goOnAnyway}</a>
+    </div>`;
+  }
+
+  private neighbours() {
+    const {lessons} = this.module;
+    const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
+    return {previous: lessons[index - 1], next: lessons[index + 1]};
+  }
+
+  private nextHref(): string {
+    const {next} = this.neighbours();
+    return hrefOf(next ? {module: this.module.id, lesson: next.id} : {module: this.module.id});
+  }
+
+  /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
+  goTo(id: string): HTMLElement | undefined {
+    const block = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (!block) return undefined;
+    const heading = block.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('#title[tabindex]');
+    block.tabIndex = -1;
+    moveFocus(heading ?? block);
+    bringInto(block, 'top');
+    return heading ?? block;
+  }
+
+  private async onFinish() {
+    const isOpen = this.openBlocks.length > 0;
+    this.askedTooEarly = isOpen && !this.locked;
+    if (!this.askedTooEarly) {
+      this.dispatchEvent(new FinishLessonEvent());
+      return;
+    }
+    await this.updateComplete;
+    moveFocus(this.renderRoot.querySelector<HTMLElement>('.open'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lesson-page': LessonPageElement;
+  }
+}

@@ -1,0 +1,37 @@
+import {LitElement, html} from 'lit';
+import {query} from 'lit/decorators.js';
+import {strings} from '../../../locales/index.ts';
+import {ClosePanelEvent} from '../shell-events.ts';
+
+/**
+ * A dialog at the side of the window: open as long as it is on the page. Esc, a press beside it and its
+ * button close it, and the focus goes back to what opened it.
+ *
+ * @fires course-close-panel - It was closed.
+ */
+export abstract class PanelElement extends LitElement {
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  /** Closes it, which hands the focus back. */
+  protected close(): void {
+    this.dialog.close();
+  }
+
+  protected renderFrame(title: string, content: unknown) {
+    return html`<dialog aria-labelledby="title" closedby="any" @close=${this.onClose}>
+      <div class="head">
+        <h2 id="title">${title}</h2>
+        <button class="button" @click=${this.close}>${strings().close}</button>
+      </div>
+      ${content}
+    </dialog>`;
+  }
+
+  private onClose(): void {
+    this.dispatchEvent(new ClosePanelEvent());
+  }
+}

@@ -1,0 +1,48 @@
+/** What has changed since a learner finished: `content/<lang>/changes.json`, loaded for those alone whom it concerns. */
+import type {Course} from '../course/course.ts';
+import type {Progress} from '../progress/progress.ts';
+
+export interface Changes {
+  /** The newest first. */
+  readonly list: readonly Change[];
+}
+
+export interface Change {
+  /** Revision of the content from which on it is so. */
+  readonly revision: number;
+  /** What is so now, in a sentence or two. */
+  readonly what: string;
+  /** The blocks that say so, in the order of the course. */
+  readonly places: readonly ChangedPlace[];
+  /** To see whether it is known now; neither scored nor kept. */
+  readonly question?: ChangeQuestion;
+}
+
+export interface ChangedPlace {
+  readonly module: string;
+  readonly lesson: string;
+  readonly block: string;
+  /** Of the lesson and of the block. */
+  readonly title: string;
+}
+
+export interface ChangeQuestion {
+  /** A statement that is true or not. */
+  readonly says: string;
+  readonly isTrue: boolean;
+  readonly why: string;
+}
+
+/**
+ * The revision that a learner knows of: with which everything was finished, or that was seen on this device since.
+ * A state that was finished before revisions were counted is older than the first.
+ */
+export const knownRevision = ({revision = 0}: Pick<Progress, 'revision'>, seen: number): number =>
+  Math.max(revision, seen);
+
+/** Something changed since, for who has finished; whoever is still learning reads it anyway. */
+export const hasChanged = (
+  {changedAt = 0}: Pick<Course, 'changedAt'>,
+  progress: Pick<Progress, 'revision'>,
+  {isFinished, seen}: {readonly isFinished: boolean; readonly seen: number},
+): boolean => isFinished && changedAt > knownRevision(progress, seen);

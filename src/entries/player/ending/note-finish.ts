@@ -1,0 +1,12 @@
+import type {DeviceOwn} from '../../../runtime/device/device-own.ts';
+import type {Session} from '../../../runtime/session/session.ts';
+
+/** Notes the day on which the course becomes finished; one that was finished before has none to note. */
+export function noteFinish(session: Session, own: DeviceOwn): void {
+  if (session.outcome.finished) return;
+  const stop = session.subscribe(() => {
+    if (!session.outcome.finished) return;
+    own.keep('finished', new Date().toISOString());
+    stop();
+  });
+}

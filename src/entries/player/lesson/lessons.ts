@@ -1,0 +1,100 @@
+/** What only lessons need, in one lazy file: their page, what their answers do, what they show besides their own file. */
+import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import '../../../components/shell/lesson/lesson-page.ts';
+import type {LessonExtras} from '../../../components/shell/lesson/lesson-extras.ts';
+import {loadElements} from '../../../components/blocks/load-elements.ts';
+import type {Course, Lesson} from '../../../domain/course/course.ts';
+import {hasReports} from '../../../domain/quiz/asked.ts';
+import {withPassMark} from '../../../domain/course/with-pass-mark.ts';
+import type {Content} from '../../../runtime/content.ts';
+import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
+import type {OpenedSession} from '../../../runtime/session/open-session.ts';
+import {connectAnswers, type OpenLesson} from './answers.ts';
+import type {Continuing} from '../place/continue.ts';
+import '../ending/ending.ts';
+import '../later.ts';
+import {loadExtras, notePlace} from './lesson-extras.ts';
+import {connectReadingPlace} from '../place/reading-place.ts';
+
+export interface LessonsOptions {
+  readonly player: CoursePlayerElement;
+  readonly course: Course;
+  readonly content: Content;
+  readonly opened: OpenedSession;
+  readonly continuing: Continuing;
+  readonly notes: DeviceNotes;
+  /** Resolves when notes of earlier visits can be read. */
+  readonly notesReady: () => Promise<unknown>;
+  /** Undefined while no lesson is on screen. */
+  readonly open: () => OpenLesson | undefined;
+  /** To the lesson after the one on screen. */
+  readonly goOn: () => Promise<void>;
+  /** There may be an answer to report. */
+  readonly loadInteractionIds: () => unknown;
+}
+
+export class Lessons {
+  readonly #options: LessonsOptions;
+
+  /** Listens on the player from now on. */
+  constructor(options: LessonsOptions) {
+    this.#options = options;
+    const {player, opened, continuing, notes, open, goOn} = options;
+    const {session, queue} = opened;
+    const isLocked = () => opened.isLocked;
+    connectReadingPlace({
+      player,
+      open,
+      onBlock: (lesson, block) => isLocked() || continuing.keepBlock(lesson, block),
+    });
+    connectAnswers(player, {
+      session,
+      open,
+      onChange: (kind) => {
+        queue.changed();
+        if (kind === 'try-end') queue.request('quiz-end');
+        else if (kind === 'answer') queue.request('answer');
+      },
+      isLocked,
+    });
+    player.addEventListener('course-note', ({block, text}) => {
+      const lesson = open()?.lesson;
+      if (lesson) notes.write(notePlace(lesson, block), text);
+    });
+    player.addEventListener('course-finish-lesson', () => void (isLocked() ? goOn() : this.#finish()));
+  }
+
+  /** The lesson as it is shown, with what it shows besides its own file. Rejects when some of it does not arrive. */
+  async prepare(lesson: Lesson): Promise<{readonly lesson: Lesson; readonly extras: LessonExtras}> {
+    const {course, content, opened, notes, notesReady} = this.#options;
+    // A note that is written before an older one is read would take its place.
+    await Promise.all([loadElements(lesson.blocks), notesReady()]);
+    const packedAt = (module: string, slot: number) => {
+      const number = course.modules.find(({id}) => id === module)?.tracking ?? 0;
+      return opened.session.progress.modules.get(number)?.answers.get(slot)?.packed;
+    };
+    const asked = withPassMark(lesson, course, opened.session.passMark);
+    return {lesson: asked, extras: await loadExtras(asked, {content, notes, packedAt})};
+  }
+
+  /** It is on screen. */
+  shown({lesson, moduleNumber, lessonNumber}: OpenLesson): void {
+    const {opened, loadInteractionIds} = this.#options;
+    const {session} = opened;
+    session.setLocation(`${lesson.module}/${lesson.id}`);
+    if (!opened.isLocked) session.dispatch({type: 'visit', module: moduleNumber, lesson: lessonNumber});
+    if (hasReports(lesson)) loadInteractionIds();
+  }
+
+  /** Marks the lesson as done and goes on; the commit follows, so that it holds the new place, too. */
+  async #finish(): Promise<void> {
+    const {opened, open, goOn} = this.#options;
+    const {session, queue} = opened;
+    const here = open();
+    if (!here) return;
+    const {moduleNumber: module, lessonNumber: lesson} = here;
+    if (session.dispatch({type: 'finish-lesson', module, lesson})) queue.changed();
+    await goOn();
+    queue.request('lesson-end');
+  }
+}

@@ -1,0 +1,176 @@
+import type {Attempt} from '../run/attempt.ts';
+import {type CourseRecord, type SharedRecord, newCourse} from './course-record.ts';
+import {type Attempts, type CourseStatus, openItems, statusOfAll} from './course-status.ts';
+import {launchable} from '../package/manifest.ts';
+import {type NavigationRequest, choices, move, statuses} from '../sequencing/move.ts';
+import {type Sequence, sharedObjectives} from '../sequencing/sequence.ts';
+import {takeIn} from '../sequencing/take-in.ts';
+import type {AttemptStore} from '../storage/attempt-store.ts';
+import type {CourseStore} from '../storage/course-store.ts';
+import type {Learner, PackageRecord} from '../storage/database.ts';
+
+export interface CourseOptions {
+  readonly learner: Learner;
+  readonly packageRecord: PackageRecord;
+  readonly attempts: AttemptStore;
+  readonly courses: CourseStore;
+}
+
+/** What is on screen of a course. Replaced, never changed. */
+export interface CourseView {
+  /** Number of the attempt at the course, from 1. */
+  readonly number: number;
+  /** The latest attempts of this attempt at the course. */
+  readonly attempts: Attempts;
+  /** Ids of the items that may be opened now. */
+  readonly open: ReadonlySet<string>;
+  readonly status: CourseStatus;
+  /** True where the LMS leads from one item to the next. */
+  readonly hasFlow: boolean;
+}
+
+/** One learner in one package: attempts of its SCOs, and what they mean for each other. */
+export class Course {
+  readonly #options: CourseOptions;
+  #record: CourseRecord;
+  #shared: SharedRecord | undefined;
+  /** Also those of earlier attempts at the course. */
+  #attempts: Attempts = new Map();
+  #view: CourseView | undefined;
+
+  private constructor(options: CourseOptions, record: CourseRecord, shared: SharedRecord | undefined) {
+    this.#options = options;
+    this.#record = record;
+    this.#shared = shared;
+  }
+
+  /** Opens a course as after a session: what a closed tab has left behind is taken into the tree first. */
+  static async load(options: CourseOptions): Promise<Course> {
+    const {learner, packageRecord, courses} = options;
+    const fresh = newCourse(learner.id, packageRecord.id);
+    const course = new Course(
+      options,
+      (await courses.course(fresh.id)) ?? fresh,
+      await courses.shared(learner.id),
+    );
+    await course.refresh();
+    if (course.#sequence?.state !== undefined) await course.navigate({type: 'suspendAll'});
+    return course;
+  }
+
+  /** Undefined until load() is done. */
+  get view(): CourseView | undefined {
+    return this.#view;
+  }
+
+  /** Number of the attempt at the course. */
+  get number(): number {
+    return this.#record.number;
+  }
+
+  /** The latest attempt at a SCO, maybe of an earlier attempt at the course. */
+  latest(scoId: string): Attempt | undefined {
+    return this.#attempts.get(scoId);
+  }
+
+  /** Undefined where nothing is sequenced. */
+  get sequence(): Sequence | undefined {
+    return this.#sequence;
+  }
+
+  /** Asks the sequencer; gives the id of the item that is to be launched, or undefined when it refuses. */
+  async navigate(request: NavigationRequest): Promise<string | undefined> {
+    if (!this.#sequence) return undefined;
+    const {delivered, state} = await move(this.#sequence, request);
+    this.#keep({state});
+    return delivered;
+  }
+
+  /** A SCO was committed; synchronous, true when it is safe. */
+  keepAttempt(attempt: Attempt): boolean {
+    this.#attempts = new Map(this.#attempts).set(attempt.scoId, attempt);
+    const attempts = this.#ownAttempts();
+    // A sequencer hears of it when the SCO ends; prerequisites go by what is stored.
+    if (this.#view)
+      this.#view = {...this.#view, attempts, ...(!this.#sequence && this.#unsequenced(attempts))};
+    return this.#options.attempts.save(attempt);
+  }
+
+  /** A sequenced SCO has ended, and the tree with this state has its data; synchronous. */
+  keepState(state: string | undefined, attempt: Attempt | undefined): void {
+    const taken = attempt && {[attempt.id]: attempt.revision};
+    this.#keep({state, takenIn: {...this.#record.takenIn, ...taken}});
+  }
+
+  /** Begins a new attempt at the whole course; its SCOs begin anew when they are opened. */
+  async restart(): Promise<void> {
+    this.#keep({number: this.#record.number + 1, state: undefined, takenIn: {}});
+    await this.refresh();
+  }
+
+  /** Reads the attempts again and works out what is open. */
+  async refresh(): Promise<void> {
+    const {learner, packageRecord, attempts} = this.#options;
+    this.#attempts = await attempts.latest(learner.id, packageRecord.id);
+    const own = this.#ownAttempts();
+    await this.#takeInAll(own);
+    const sequence = this.#sequence;
+    this.#view = {
+      number: this.#record.number,
+      attempts: own,
+      hasFlow: sequence?.tree.root.sequencingControls?.flow === true,
+      ...(sequence ? await this.#sequenced(sequence) : this.#unsequenced(own)),
+    };
+  }
+
+  #ownAttempts(): Attempts {
+    return new Map([...this.#attempts].filter(([, attempt]) => attempt.course === this.#record.number));
+  }
+
+  #unsequenced(attempts: Attempts): Pick<CourseView, 'open' | 'status'> {
+    const {items, version} = this.#options.packageRecord.manifest;
+    return {open: openItems(items, version, attempts), status: statusOfAll(items, version, attempts)};
+  }
+
+  get #sequence(): Sequence | undefined {
+    const {tree} = this.#options.packageRecord.manifest;
+    return tree && {tree, state: this.#record.state, shared: this.#shared?.objectives ?? {}};
+  }
+
+  /** Attempts that the tree has not heard of: their SCO never said goodbye. */
+  async #takeInAll(attempts: Attempts): Promise<void> {
+    for (const attempt of attempts.values()) {
+      if (!this.#sequence || this.#record.takenIn[attempt.id] === attempt.revision) continue;
+      const left = await takeIn(this.#sequence, attempt.scoId, attempt.cmi);
+      this.keepState(left?.state ?? this.#record.state, attempt);
+    }
+  }
+
+  async #sequenced(sequence: Sequence): Promise<Pick<CourseView, 'open' | 'status'>> {
+    const ids = launchable(this.#options.packageRecord.manifest.items).map(({id}) => id);
+    const {id: rootId} = sequence.tree.root;
+    const root = (await statuses(sequence, [rootId])).get(rootId);
+    const score = root?.scaledScore;
+    return {
+      open: await choices(sequence, ids),
+      status: {
+        completion: root?.completion ?? 'unknown',
+        success: root?.success ?? 'unknown',
+        score: score === undefined ? undefined : score * 100,
+      },
+    };
+  }
+
+  #keep(change: Partial<CourseRecord>): void {
+    this.#record = {...this.#record, ...change, revision: this.#record.revision + 1};
+    this.#options.courses.save(this.#record);
+    const {tree} = this.#options.packageRecord.manifest;
+    if (!tree?.isGlobalToSystem || this.#record.state === undefined) return;
+    this.#shared = {
+      id: this.#options.learner.id,
+      revision: (this.#shared?.revision ?? 0) + 1,
+      objectives: {...this.#shared?.objectives, ...sharedObjectives(this.#record.state)},
+    };
+    this.#options.courses.saveShared(this.#shared);
+  }
+}

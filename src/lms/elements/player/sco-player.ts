@@ -1,0 +1,152 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import {usualTerms} from '../../run/attempt.ts';
+import type {CourseView} from '../../course/course.ts';
+import {type Faults, noFaults} from '../../profiles/faults.ts';
+import {launchable} from '../../package/manifest.ts';
+import type {Playback} from '../../run/playback.ts';
+import {words} from '../../words.ts';
+import './content-frame.ts';
+import type {ContentFrameElement, Visit} from './content-frame.ts';
+import type {ContentsChoiceEvent} from './course-contents.ts';
+import './course-contents.ts';
+import '../data/data-panel.ts';
+import {type LmsRequest, LmsRequestEvent} from '../lms-request.ts';
+import {lmsStyles} from '../lms-styles.ts';
+import {playerStyles} from './sco-player-styles.ts';
+
+/** Plays one SCO: its frame, the table of contents of a package with several, what the LMS holds.
+ * @fires lms-request - `play`, `navigate`, `deliver` or `stop`, each after the content has left its frame */
+@customElement('sco-player')
+export class ScoPlayerElement extends LitElement {
+  static override styles = [sharedStyles, lmsStyles, playerStyles];
+
+  @property({attribute: false}) playback!: Playback;
+  @property({attribute: false}) course: CourseView | undefined;
+  @property({attribute: false}) faults: Faults = noFaults;
+  /** Absolute address of the folder under which the service worker serves packages. */
+  @property({attribute: false}) contentFolder = '';
+  @state() private isDataShown = true;
+  @query('content-frame') private frame!: ContentFrameElement;
+  private visit: Visit | undefined;
+  private isLeaving = false;
+
+  /** Empties the frame and resolves when the content has had its last word. */
+  async leave(): Promise<void> {
+    this.isLeaving = true;
+    await this.frame.leave();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('playback')) return;
+    changed.get('playback')?.removeEventListener('left', this.onLeft);
+    this.playback.addEventListener('left', this.onLeft);
+    this.isLeaving = false;
+    this.playback.contentEvent = () => this.frame.contentEvent;
+    const {packageRecord, item} = this.playback.options;
+    this.visit = {
+      address: `${this.contentFolder}${packageRecord.id}/${this.playback.address}`,
+      title: item.title,
+    };
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.playback.removeEventListener('left', this.onLeft);
+  }
+
+  override render() {
+    const {notKept, faultsOn, likeOn, lmsNames, noRoomForCommit} = words();
+    const {like} = this.playback;
+    return html`
+      ${this.renderBar()} ${this.playback.isStored ? nothing : html`<p class="notice">${notKept}</p>`}
+      ${
+        this.faults.commit === 'none' && this.faults.slowMs === 0 && !this.faults.isStrict
+          ? nothing
+          : html`<p class="notice">${faultsOn}</p>`
+      }
+      ${like ? html`<p class="notice">${likeOn(lmsNames[like])}</p>` : nothing}
+      <div role="status">
+        ${this.playback.hasRoom ? nothing : html`<p class="notice wrong">${noRoomForCommit}</p>`}
+      </div>
+      ${this.renderContents()}
+      <div class="stage ${this.isDataShown ? 'with-data' : ''}">
+        <content-frame .visit=${this.visit}></content-frame>
+        <section class="data" ?hidden=${!this.isDataShown}>
+          <data-panel .playback=${this.playback} .faults=${this.faults}></data-panel>
+        </section>
+      </div>
+    `;
+  }
+
+  private renderBar() {
+    const {closePlayer, showData, attempt, previous, next} = words();
+    const {options, attemptNumber, isStored} = this.playback;
+    const hasFlow = this.course?.hasFlow === true && isStored;
+    return html`<div class="bar">
+      <div class="title">
+        <h1 tabindex="-1">${options.item.title}</h1>
+        <p class="muted">${options.learner.name} · ${attempt(attemptNumber)}</p>
+      </div>
+      ${
+        hasFlow
+          ? html`<button class="button" @click=${() => this.go({type: 'navigate', step: 'previous'})}>
+                ${previous}
+              </button>
+              <button class="button" @click=${() => this.go({type: 'navigate', step: 'continue'})}>
+                ${next}
+              </button>`
+          : nothing
+      }
+      <button
+        class="button"
+        aria-expanded=${this.isDataShown}
+        @click=${() => (this.isDataShown = !this.isDataShown)}
+      >
+        ${showData}
+      </button>
+      <button class="button primary" @click=${() => this.go({type: 'stop'})}>${closePlayer}</button>
+    </div>`;
+  }
+
+  private renderContents() {
+    const {packageRecord, item} = this.playback.options;
+    const {items, version} = packageRecord.manifest;
+    if (!this.course || launchable(items).length < 2) return nothing;
+    return html`<course-contents
+      .items=${items}
+      .version=${version}
+      .course=${this.course}
+      .current=${item.id}
+      @contents-choice=${this.onChoice}
+    ></course-contents>`;
+  }
+
+  private onChoice({scoId}: ContentsChoiceEvent) {
+    const {wish, terms, extraParameters} = this.playback.options;
+    // "Begin anew" was asked for one SCO only; the others go on where they are.
+    const next = wish === 'review' ? 'review' : 'continue';
+    const how = {wish: next, terms: this.playback.isStored ? usualTerms : terms, extraParameters} as const;
+    return this.go({type: 'play', scoId, how});
+  }
+
+  /** The content has ended and asked for another item, or for the end of the course. */
+  private readonly onLeft = () => {
+    const {left} = this.playback;
+    // Whoever pressed a button here has said already where to go.
+    if (this.isLeaving || !left) return;
+    void this.go(left.next === undefined ? {type: 'stop'} : {type: 'deliver', scoId: left.next});
+  };
+
+  private async go(request: LmsRequest) {
+    await this.leave();
+    this.dispatchEvent(new LmsRequestEvent(request));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-player': ScoPlayerElement;
+  }
+}

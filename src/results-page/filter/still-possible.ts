@@ -1,0 +1,19 @@
+import type {Filter} from '../../results/analysis-model.ts';
+import type {Overview} from '../../results/worker-protocol.ts';
+
+/** Without what the files no longer have. */
+export function stillPossible(
+  {activity, traits = {}, period}: Filter,
+  {activities, filters, periods, isPseudonymised}: Overview,
+): Filter {
+  const kept = Object.entries(traits).filter(([trait, value]) =>
+    filters.some((filter) => filter.trait === trait && filter.values.includes(value)),
+  );
+  return {
+    ...(activity !== undefined && activities.some(({key}) => key === activity) ? {activity} : {}),
+    ...(period && (!isPseudonymised || periods.some(({from, to}) => from === period.from && to === period.to))
+      ? {period}
+      : {}),
+    ...(kept.length > 0 ? {traits: Object.fromEntries(kept)} : {}),
+  };
+}

@@ -1,0 +1,221 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {
+  everyLearner,
+  learnerGroups,
+  learnerSorts,
+  type LearnerQuery,
+  type LearnerRow,
+} from '../../results/analysis-model.ts';
+import type {Activity} from '../../results/model.ts';
+import {csvButton} from '../tables/csv-button.ts';
+import {type ResultsRequest, ResultsRequestEvent} from '../results-request.ts';
+import {resultsStyles} from '../results-styles.ts';
+import {type LearnersPage, learnersPerPage} from '../results-view.ts';
+import {type TableCell, tableTemplate} from '../tables/table-view.ts';
+import {words} from '../words.ts';
+
+/** The list of learners, a page at a time: the only place with names.
+ * @fires results-request - `list-learners`, `query-learners`, `copy-addresses`, `save-table` */
+@customElement('learner-list')
+export class LearnerListElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      .row {
+        justify-content: flex-end;
+        margin-top: var(--kr-space-4);
+      }
+      th,
+      td {
+        padding-inline: var(--kr-space-2);
+      }
+      .query {
+        justify-content: flex-start;
+        align-items: end;
+        margin: var(--kr-space-3) 0;
+      }
+      .name {
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--kr-accent);
+        text-align: start;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+        min-height: 1.5rem;
+      }
+      .page {
+        flex: 1 1 8rem;
+      }
+      /* One column more has to fit. */
+      .activities :is(th, td) {
+        padding-inline: var(--kr-space-1);
+      }
+      .activities tbody th {
+        min-width: 7rem;
+      }
+      .activities td:nth-child(4) {
+        min-width: 9rem;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) learners!: LearnersPage;
+  @property({attribute: false}) activities: readonly Activity[] = [];
+  @property({attribute: false}) query: LearnerQuery = everyLearner;
+  /** Why the list is empty, where that must be said. */
+  @property({attribute: false}) emptyNote = '';
+  /** Names were replaced by numbers. */
+  @property({type: Boolean}) isNameless = false;
+  /** How many addresses were copied just now. */
+  @property({attribute: false}) copied: number | undefined;
+
+  private pressed: EventTarget | null = null;
+
+  override render() {
+    const {learners: title, tableOf, learnersHint, listCount, columns} = words();
+    return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
+      <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
+      ${this.renderQuery()}
+      ${
+        this.learners.total === 0 && this.emptyNote
+          ? html`<p role="status">${this.emptyNote}</p>`
+          : tableTemplate(tableOf(title), {
+              columns: [
+                columns.name,
+                columns.email,
+                columns.traits,
+                ...(this.activities.length > 1 ? [columns.activity] : []),
+                columns.standing,
+                words().listScore,
+                columns.attempts,
+                columns.finished,
+                words().listTime,
+              ],
+              rows: this.learners.rows.map((row) => this.cellsOf(row)),
+              wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
+            })
+      }
+      ${this.renderTools()}
+    </div>`;
+  }
+
+  /** Whom to look for: the filter, the search, the order; and what to do with them. */
+  private renderQuery() {
+    const {showLearners, learnerGroups: groups, searchLearners, sortBy, learnerSorts: sorts} = words();
+    const {copyAddresses, copiedAddresses} = words();
+    const {show, search, sort} = this.query;
+    const set = (change: Partial<LearnerQuery>) =>
+      this.request({type: 'query-learners', query: {...this.query, ...change}});
+    return html`<div class="row screen-only query">
+      <label
+        >${showLearners}
+        <select
+          @change=${(event: Event) => set({show: learnerGroups.find((each) => each === valueOf(event)) ?? 'all'})}
+        >
+          ${learnerGroups.map((each) => html`<option value=${each} ?selected=${each === show}>${groups[each]}</option>`)}
+        </select>
+      </label>
+      <label
+        >${searchLearners}
+        <input
+          type="search"
+          autocomplete="off"
+          .value=${search}
+          @change=${(event: Event) => set({search: valueOf(event)})}
+        />
+      </label>
+      <label
+        >${sortBy}
+        <select
+          @change=${(event: Event) => set({sort: learnerSorts.find((each) => each === valueOf(event)) ?? 'name'})}
+        >
+          ${learnerSorts.map((each) => html`<option value=${each} ?selected=${each === sort}>${sorts[each]}</option>`)}
+        </select>
+      </label>
+      <button class="button small" @click=${() => this.request({type: 'copy-addresses'})}>
+        ${copyAddresses}
+      </button>
+      <span role="status">${this.copied === undefined ? nothing : copiedAddresses(this.copied)}</span>
+    </div>`;
+  }
+
+  private cellsOf(row: LearnerRow): readonly TableCell[] {
+    const {standings, unknown, noActivity} = words();
+    const {percent, minutes} = words();
+    const title = row.activity || noActivity;
+    return [
+      this.nameOf(row),
+      row.email || unknown,
+      [...new Set(Object.values(row.traits).flat())].join(', ') || unknown,
+      ...(this.activities.length > 1 ? [title] : []),
+      standings[row.standing],
+      row.score === undefined ? unknown : percent(row.score),
+      String(row.attempts),
+      row.finishedWallMs === undefined ? unknown : words().day(row.finishedWallMs),
+      row.minutes === undefined ? unknown : minutes(row.minutes),
+    ];
+  }
+
+  /** A way to the person's page, where the files have a name. */
+  private nameOf({name, person}: LearnerRow): TableCell {
+    const {nameless, openPerson} = words();
+    if (name === '' || this.isNameless) return name || nameless;
+    return html`<button
+      class="name"
+      data-person=${person}
+      aria-label=${openPerson(name)}
+      @click=${({currentTarget}: Event) => {
+        this.pressed = currentTarget;
+        this.request({type: 'open-person', key: person});
+      }}
+    >
+      ${name}
+    </button>`;
+  }
+
+  /** Puts the focus back where it came from: a person has a row for each activity. */
+  focusPerson(key: string): boolean {
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-person="${key}"]`)];
+    const button = all.find((each) => each === this.pressed) ?? all[0];
+    button?.focus();
+    return button !== undefined;
+  }
+
+  private renderTools() {
+    const {previous, next, page, learnersCsv, answersCsv, codebookCsv} = words();
+    const {from, rows, total} = this.learners;
+    const to = from + rows.length;
+    const go = (label: string, target: number, isPossible: boolean) =>
+      html`<button
+        class="button small"
+        aria-disabled=${isPossible ? 'false' : 'true'}
+        @click=${() => isPossible && this.request({type: 'list-learners', from: target})}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="row screen-only">
+      <span class="page" role="status">${total > 0 ? page(from + 1, to, total) : nothing}</span>
+      ${go(previous, Math.max(from - learnersPerPage, 0), from > 0)} ${go(next, to, to < total)}
+      ${csvButton(this, 'learners', learnersCsv, learnersCsv)}
+      ${csvButton(this, 'answers', answersCsv, answersCsv)}
+      ${csvButton(this, 'codebook', codebookCsv, codebookCsv)}
+    </div>`;
+  }
+
+  private request(request: ResultsRequest) {
+    this.dispatchEvent(new ResultsRequestEvent(request));
+  }
+}
+
+/** The handlers above stand on fields only. */
+const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learner-list': LearnerListElement;
+  }
+}

@@ -1,0 +1,131 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import type {PersonAttempt, PersonView, PersonWork} from '../../results/trainer-model.ts';
+import {asideStyles, asideTools} from '../aside.ts';
+import {questionName} from '../questions/question-name.ts';
+import {resultsStyles} from '../results-styles.ts';
+import {tableTemplate} from '../tables/table-view.ts';
+import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
+import {traitName} from '../tables/trait-name.ts';
+
+/** All that the files say of one person: for the trainer's eyes, and for paper.
+ * @fires results-request - `close-aside` */
+@customElement('person-page')
+export class PersonPageElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    asideStyles,
+    css`
+      dl {
+        display: grid;
+        gap: var(--kr-space-1) var(--kr-space-4);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+        margin: 0;
+      }
+      dt {
+        font-size: var(--kr-size-s);
+        color: var(--kr-muted);
+      }
+      dd {
+        margin: 0;
+      }
+      h4 {
+        margin: var(--kr-space-4) 0 var(--kr-space-2);
+        font-family: var(--kr-font-heading);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) person!: PersonView;
+
+  override render() {
+    const {personHint, noActivity} = words();
+    const {name, email, works} = this.person;
+    const facts = [
+      email,
+      ...Object.entries(this.person.traits).map(
+        ([trait, values]) => `${traitName(trait)}: ${values.join(', ')}`,
+      ),
+    ].filter((fact) => fact !== '');
+    return html`${asideTools(this)}
+      <h2 tabindex="-1">${name}</h2>
+      <p>${facts.join(' · ')}</p>
+      <p class="hint screen-only">${personHint}</p>
+      ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work))}`;
+  }
+
+  override firstUpdated() {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+}
+
+function workTemplate({title, standing, passMark, first, best, minutes, attempts}: PersonWork) {
+  const names = words();
+  const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
+  const facts = [
+    [names.columns.standing, names.standings[standing]],
+    [names.firstScore, percent(first)],
+    [names.bestScore, percent(best)],
+    [names.ownMark, percent(passMark)],
+    [names.listTime, minutes === undefined ? names.unknown : names.minutes(minutes)],
+    [names.attempts, numberText(attempts.length)],
+  ] as const;
+  return html`<section class="card">
+    <h3>${title}</h3>
+    <dl>
+      ${facts.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      attempts.length === 0
+        ? html`<p>${names.noAttempts}</p>`
+        : attempts.map((attempt) => attemptTemplate(attempt, title))
+    }
+  </section>`;
+}
+
+function attemptTemplate(attempt: PersonAttempt, activity: string) {
+  const names = words();
+  const {number, status, score, startedWallMs, lastWallMs, minutes, answers} = attempt;
+  const name = names.attemptName(number);
+  const judged = answers.filter(({verdict}) => verdict !== 'none');
+  const right = judged.filter(({verdict}) => verdict === 'right').length;
+  const facts = [
+    names.attemptStatuses[status],
+    score === undefined ? '' : names.percent(score),
+    startedWallMs === undefined ? '' : `${names.columns.started}: ${names.dayTime(startedWallMs)}`,
+    lastWallMs === undefined ? '' : `${names.lastVisit}: ${names.dayTime(lastWallMs)}`,
+    minutes === undefined ? '' : names.minutes(minutes),
+    judged.length > 0 ? names.rightOf(right, judged.length) : '',
+  ].filter((fact) => fact !== '');
+  return html`<h4>${name}</h4>
+    <p>${facts.join(' · ')}</p>
+    ${
+      answers.length === 0
+        ? html`<p class="hint">${names.noAnswers}</p>`
+        : tableTemplate(names.answersOf(`${activity}, ${name}`), {
+            columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
+            rows: answers.map((answer) => [
+              questionName({...answer, id: answer.question}),
+              answer.given || names.unknown,
+              answer.right || names.unknown,
+              names.verdicts[answer.verdict],
+            ]),
+            wordColumns: [0, 1, 2, 3],
+          })
+    }`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'person-page': PersonPageElement;
+  }
+}

@@ -1,0 +1,136 @@
+import {html, nothing, svg} from 'lit';
+import {type QuestionAnalysis, type ResponseCount} from '../../results/analysis-model.ts';
+import type {OptionFigure} from '../../results/trainer-model.ts';
+import {questionName} from './question-name.ts';
+import {tableTemplate} from '../tables/table-view.ts';
+import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
+import {compareNames} from '../../languages/formats.ts';
+
+/** Different answers that are listed for one question; numbers may have hundreds. */
+const mostResponses = 12;
+
+/** What comes a moment after the first figures. */
+export interface MoreOfQuestion {
+  readonly options: readonly OptionFigure[];
+  /** In the course, `#/definitions/law`. */
+  readonly place: string | undefined;
+}
+
+/** One question: its facts in the line that is always there, its answers below. @param smallest with fewer answers than this nothing is told of them */
+export function questionRow(question: QuestionAnalysis, smallest: number, more: MoreOfQuestion) {
+  const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
+  const {answered, difficulty, discrimination, isToReview} = question;
+  const name = questionName(question);
+  const isSmall = answered < smallest;
+  const facts = [
+    answeredBy(answered),
+    ...(difficulty === undefined || isSmall ? [] : [rightShare(share(difficulty))]),
+    ...(discrimination === undefined || isSmall ? [] : [discriminates(decimal(discrimination))]),
+  ];
+  return html`<li>
+    <details>
+      <summary>
+        <span class="text">${name}</span>
+        ${
+          difficulty === undefined || isSmall
+            ? html`<span></span>`
+            : svg`<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width=${difficulty * 100} height="10"></rect>
+                </svg>`
+        }
+        <span class="hint">
+          ${facts.join(' · ')}
+          ${isToReview && !isSmall ? html`<span class="flag">${toReview}</span>` : nothing}
+        </span>
+      </summary>
+      <div class="more">
+        ${isSmall ? html`<p>${tooFew}</p>` : moreOf(question, more.options)}
+        ${more.place === undefined ? nothing : linkTo(more.place, name)}
+      </div>
+    </details>
+  </li>`;
+}
+
+/** In a tab of its own: who leaves this page loses what was read. */
+function linkTo(place: string, text: string) {
+  const {openLesson, openLessonOf} = words();
+  return html`<p class="screen-only">
+    <a href="../learn/${place}" target="_blank" rel="noopener" aria-label=${openLessonOf(text)}
+      >${openLesson}</a
+    >
+  </p>`;
+}
+
+function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
+  const names = words();
+  const {right, wrong, responses, discrimination, discriminationCount, answered} = question;
+  const name = questionName(question);
+  // Where one answer is one option, both tables would say the same.
+  const isSingle = options.length > 0 && responses.every(({response}) => !response.includes(','));
+  const rest = responses.length - mostResponses;
+  const isGraded = responses.some(({isRight}) => isRight !== undefined);
+  const most = responses.slice(0, mostResponses);
+  // A rating is read along its scale, an answer by how many gave it.
+  const shown = isGraded ? most : most.toSorted((a, b) => compareNames(a.words, b.words));
+  return html`${right ? html`<p><strong>${names.rightAnswer}:</strong> ${right}</p>` : nothing}
+  ${
+    wrong.length > 0
+      ? html`<p>
+          <strong>${names.mostWrong}:</strong>
+          ${wrong.map((each) => `${each.words.replace(/\.$/, '')} (${names.share(each.share)})`).join('; ')}
+        </p>`
+      : nothing
+  }
+  ${options.length > 0 ? optionsOf(options, name, answered) : nothing}
+  ${
+    isSingle
+      ? nothing
+      : tableTemplate(`${names.answers}: ${name}`, {
+          columns: [
+            names.columns.response,
+            ...(isGraded ? [names.columns.result] : []),
+            names.countHeading,
+            names.shareHeading,
+          ],
+          rows: shown.map((each) => [
+            each.words,
+            ...(isGraded ? [verdictOf(each)] : []),
+            numberText(each.count),
+            names.share(each.share),
+          ]),
+          wordColumns: isGraded ? [0, 1] : [0],
+        })
+  }
+  ${rest > 0 && !isSingle ? html`<p class="hint">${names.moreAnswers(rest)}</p>` : nothing}
+  ${
+    discrimination === undefined
+      ? nothing
+      : html`<p class="hint">${names.discriminationBasis(discriminationCount)}</p>`
+  }`;
+}
+
+function optionsOf(options: readonly OptionFigure[], question: string, answered: number) {
+  const names = words();
+  return html`${tableTemplate(`${names.options}: ${question}`, {
+      columns: [
+        names.option,
+        names.columns.result,
+        names.countHeading,
+        names.shareHeading,
+        names.pointBiserial,
+      ],
+      rows: options.map((each) => [
+        each.words,
+        verdictOf(each),
+        numberText(each.count),
+        names.share(each.share),
+        each.pointBiserial === undefined ? names.unknown : names.signed(each.pointBiserial),
+      ]),
+      wordColumns: [0, 1],
+    })}
+    <p class="hint">${names.optionsHint(answered)}</p>`;
+}
+
+const verdictOf = ({isRight}: Pick<ResponseCount, 'isRight'>): string =>
+  isRight === undefined ? '' : isRight ? words().isRight : words().isWrong;

@@ -1,0 +1,111 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {type Analysis, smallestGroup} from '../../results/analysis-model.ts';
+import {doneNotes, doneTile} from '../figures/standing-figures.ts';
+import {words} from '../words.ts';
+import {numberText} from '../../languages/on-screen.ts';
+
+/** Four numbers that everybody asks for first. */
+@customElement('key-figures')
+export class KeyFiguresElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      dl {
+        display: grid;
+        gap: var(--kr-space-3);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+        margin: 0 0 var(--kr-space-4);
+      }
+      div {
+        padding: var(--kr-space-4);
+        border: 1px solid var(--kr-line);
+        border-top: 4px solid var(--kr-accent);
+        border-radius: var(--kr-radius);
+        background: var(--kr-surface);
+      }
+      dt {
+        font-size: var(--kr-size-s);
+        color: var(--kr-muted);
+      }
+      dd {
+        margin: 0;
+        font-family: var(--kr-font-heading);
+        font-size: var(--kr-size-xl);
+        line-height: 1.2;
+      }
+      .note {
+        margin-top: var(--kr-space-1);
+        line-height: 1.35;
+        color: var(--kr-muted);
+      }
+      small {
+        display: block;
+        font-family: var(--kr-font);
+        font-size: var(--kr-size-s);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) analysis!: Analysis;
+
+  override render() {
+    const {
+      learners,
+      finishedOf: of,
+      meanScore,
+      medianTime,
+      share,
+      percent,
+      minutes,
+      unknown,
+      keyNotes,
+    } = words();
+    const {analysis} = this;
+    const {standings, scores, time} = analysis;
+    // A small class sees in the table what its own mean is made of.
+    const smallest = analysis.isOwnGroup ? 1 : smallestGroup;
+    const mean = scores.count < smallest ? undefined : scores.mean;
+    const median = time.count < smallest ? undefined : time.quartiles?.[1];
+    const figures = [
+      [learners, numberText(analysis.learners), '', keyNotes.learners],
+      [
+        doneTile(standings),
+        share(analysis.doneLearners / Math.max(analysis.learners, 1)),
+        of(analysis.doneLearners, analysis.learners),
+        doneNotes(standings).join(' '),
+      ],
+      [
+        meanScore,
+        mean === undefined ? unknown : percent(mean),
+        '',
+        mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count),
+      ],
+      [
+        medianTime,
+        median === undefined ? unknown : minutes(median),
+        '',
+        median === undefined ? keyNotes.noTime : keyNotes.time(time.count),
+      ],
+    ] as const;
+    return html`<dl>
+      ${figures.map(
+        ([name, value, more, note]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>
+              ${value}${more ? html`<small>${more}</small>` : ''}
+              <small class="note">${note}</small>
+            </dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-figures': KeyFiguresElement;
+  }
+}

@@ -1,0 +1,199 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {everyLearner, type Analysis, type LearnerQuery} from '../../results/analysis-model.ts';
+import type {Activity} from '../../results/model.ts';
+import type {TrainerFigures} from '../../results/trainer-model.ts';
+import '../charts/chart-figure.ts';
+import {emptyListNote} from '../learners/empty-list.ts';
+import '../tables/group-tables.ts';
+import './key-figures.ts';
+import '../learners/learner-list.ts';
+import '../questions/question-list.ts';
+import '../questions/test-list.ts';
+import {type Section, type SectionId, sectionsOf} from './report-sections.ts';
+import {ResultsRequestEvent} from '../results-request.ts';
+import {resultsStyles} from '../results-styles.ts';
+import type {LearnersPage} from '../results-view.ts';
+import {words} from '../words.ts';
+
+/** All that the results say, part after part on one page, so that it can be read and printed as a report.
+ * @fires go-to-rollup - to the heading of the roll-up, which stands outside. */
+@customElement('results-report')
+export class ResultsReportElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      .bar {
+        position: sticky;
+        z-index: 1;
+        top: 0;
+        margin: 0 calc(-1 * var(--kr-space-4)) var(--kr-space-5);
+        padding: var(--kr-space-1) var(--kr-space-4);
+        border-bottom: 1px solid var(--kr-line);
+        background: var(--kr-bg);
+      }
+      nav {
+        overflow-x: auto;
+      }
+      .selected {
+        margin: 0;
+        font-size: var(--kr-size-s);
+        color: var(--kr-muted);
+        overflow-wrap: anywhere;
+      }
+      ul {
+        display: flex;
+        gap: var(--kr-space-4);
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+      nav a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--kr-tap);
+        white-space: nowrap;
+      }
+      section {
+        scroll-margin-top: 6rem;
+        margin-bottom: var(--kr-space-7);
+      }
+      h2 {
+        font-size: var(--kr-size-xl);
+      }
+      h2:focus {
+        outline: none;
+      }
+      section > * + * {
+        margin-top: var(--kr-space-4);
+      }
+      .alone {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) analysis!: Analysis;
+  @property({attribute: false}) learners: LearnersPage | undefined;
+  /** Undefined until it has come. */
+  @property({attribute: false}) trainer: TrainerFigures | undefined;
+  /** Whose work is counted, in words: beside the links, so that it is in sight beside every number. */
+  @property({attribute: false}) selection = '';
+  @property({type: Boolean}) isNameless = false;
+  /** Only what was done on some days is shown. */
+  @property({type: Boolean}) hasPeriod = false;
+  /** A roll-up can be saved further down the page. */
+  @property({type: Boolean}) hasRollup = false;
+  @property({attribute: false}) query: LearnerQuery = everyLearner;
+  @property({attribute: false}) copied: number | undefined;
+  @property({attribute: false}) activities: readonly Activity[] = [];
+
+  override render() {
+    const sections = sectionsOf(this.analysis, this.trainer);
+    return html`<div class="bar screen-only">
+        <nav aria-label=${words().sections}>
+          <ul>
+            ${sections.map(
+              ({id, title}) =>
+                html`<li>
+                  <a
+                    href="#${id}"
+                    @click=${(event: Event) => {
+                      event.preventDefault();
+                      this.goTo(id);
+                    }}
+                    >${title}</a
+                  >
+                </li>`,
+            )}
+            ${this.hasRollup ? html`<li><a href="#rollup" @click=${this.goToRollup}>${words().rollupTitle}</a></li>` : nothing}
+          </ul>
+        </nav>
+        <p class="selected">${this.selection}</p>
+      </div>
+      ${sections.map((section) => this.renderSection(section))}`;
+  }
+
+  private renderSection({id, title, figures, notes}: Section) {
+    return html`<section
+      id=${id}
+      class=${id === 'learners' ? 'screen-only' : ''}
+      aria-labelledby="${id}-title"
+    >
+      <h2 id="${id}-title" tabindex="-1">${title}</h2>
+      ${
+        id === 'overview'
+          ? html`<key-figures .analysis=${this.analysis}></key-figures>
+              <p class="screen-only">
+                <button
+                  class="button open-summary"
+                  @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'open-summary'}))}
+                >
+                  ${words().openSummary}
+                </button>
+              </p>`
+          : nothing
+      }
+      ${
+        figures.length > 0
+          ? html`<div class="grid ${figures.length === 1 ? 'alone' : ''}">
+              ${figures.map((figure) => html`<chart-figure .figure=${figure}></chart-figure>`)}
+            </div>`
+          : nothing
+      }
+      ${notes.filter((note) => note !== '').map((note) => html`<p class="hint">${note}</p>`)}
+      ${this.renderList(id)}
+    </section>`;
+  }
+
+  private renderList(id: Section['id']) {
+    const {questions, modules, isOwnGroup} = this.analysis;
+    if (id === 'questions' && questions.length > 0)
+      return html`<question-list
+        .questions=${questions}
+        .modules=${modules}
+        .isOwnGroup=${isOwnGroup}
+        .trainer=${this.trainer}
+      ></question-list>`;
+    const {tests = [], groups = []} = this.trainer ?? {};
+    if (id === 'tests' && tests.length > 0) return html`<test-list .tests=${tests}></test-list>`;
+    if (id === 'groups' && groups.length > 0) return html`<group-tables .tables=${groups}></group-tables>`;
+    if (id === 'learners' && this.learners)
+      return html`<learner-list
+        .learners=${this.learners}
+        .activities=${this.activities}
+        .isNameless=${this.isNameless}
+        .query=${this.query}
+        .copied=${this.copied}
+        .emptyNote=${emptyListNote(this.query, this.analysis, this.hasPeriod)}
+      ></learner-list>`;
+    return nothing;
+  }
+
+  /** Back from the page of this person, or, '' , from the summary. */
+  focusFrom(person: string): void {
+    const list = this.renderRoot.querySelector('learner-list');
+    if (person !== '' && list?.focusPerson(person)) return;
+    this.renderRoot.querySelector<HTMLElement>('.open-summary')?.focus();
+  }
+
+  /** It stands in the page around this report. */
+  private goToRollup(event: Event) {
+    event.preventDefault();
+    this.dispatchEvent(new Event('go-to-rollup'));
+  }
+
+  /** An address cannot point into a shadow root: the way there is gone by hand, focus included. */
+  goTo(id: SectionId): void {
+    this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
+    this.renderRoot.querySelector<HTMLElement>(`#${id}-title`)?.focus({preventScroll: true});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'results-report': ResultsReportElement;
+  }
+}

@@ -1,0 +1,154 @@
+import {smallestGroup, type Analysis, type AttitudeShift} from '../../results/analysis-model.ts';
+import {doneOf} from '../../results/analysis/standing/count-standings.ts';
+import {refresherId} from '../../results/analysis/change/gains.ts';
+import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
+import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
+import {gainName} from '../figures/gain-figures.ts';
+import {hardestOf} from '../figures/hardest-figure.ts';
+import {doneShare, doneWords} from '../figures/standing-figures.ts';
+import {questionName} from '../questions/question-name.ts';
+import {words} from '../words.ts';
+import {traitName} from '../tables/trait-name.ts';
+
+/** More of each would not fit on one sheet, nor be read. */
+const [mostHard, mostAttitudes, mostGroups, mostActivities, longestText] = [3, 3, 3, 6, 150];
+
+export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
+
+/** What the management asks, in sentences, without a name in them. Texts of others stand last in a line, so that no quotation marks are needed around theirs. */
+export function summaryLines(
+  analysis: Analysis,
+  trainer: TrainerFigures | undefined,
+): Readonly<Record<SummaryPart, readonly string[]>> {
+  return {
+    who: whoLines(analysis),
+    done: doneLines(analysis),
+    hard: hardLines(analysis),
+    changed: changeLines(analysis, trainer),
+    next: nextLines(analysis),
+  };
+}
+
+function whoLines({learners, activities, breakdowns}: Analysis): readonly string[] {
+  const {summaryWho, summaryGroups} = words();
+  return [
+    summaryWho(
+      learners,
+      activities.map(({title}) => short(title)),
+    ),
+    ...breakdowns
+      .slice(0, mostGroups)
+      .map(({trait, rows, hiddenGroups}) => summaryGroups(traitName(trait), rows.length + hiddenGroups)),
+  ];
+}
+
+function doneLines(analysis: Analysis): readonly string[] {
+  const {learners, doneLearners, standings, scores, time, activities} = analysis;
+  const names = words();
+  const everywhere = names.share(doneLearners / Math.max(learners, 1));
+  const isOne = activities.length <= 1;
+  // The sheet goes on to others.
+  const shown = activities.filter((each) => each.learners >= smallestGroup);
+  return [
+    ...(isOne
+      ? [names.summaryDone(doneWords(standings), doneLearners, learners, everywhere)]
+      : [
+          ...shown.slice(0, mostActivities).map(activityLine),
+          ...(shown.length > mostActivities
+            ? [names.summaryMoreActivities(shown.length - mostActivities)]
+            : []),
+          names.summaryDoneEverywhere(doneLearners, learners, everywhere),
+        ]),
+    ...(standings.reached > 0 ? [names.reachedNote] : []),
+    ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
+    ...(scores.count >= smallestGroup && scores.mean !== undefined
+      ? [names.summaryMean(names.percent(scores.mean), scores.count)]
+      : []),
+    ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
+      ? [names.summaryTime(names.minutes(time.quartiles[1]))]
+      : []),
+  ];
+}
+
+function activityLine({title, learners, standings}: Analysis['activities'][number]): string {
+  const {summaryActivity, summaryNotBegun, share} = words();
+  const notBegun = standings['not-started'];
+  const done = [doneWords(standings), doneOf(standings), learners, share(doneShare(standings))] as const;
+  return `${summaryActivity(short(title), ...done)}${notBegun > 0 ? ` ${summaryNotBegun(notBegun)}` : ''}`;
+}
+
+function hardLines({questions}: Analysis): readonly string[] {
+  const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
+  const hardest = hardestOf(questions, mostHard);
+  if (hardest.length === 0) return [summaryNoHard];
+  return [
+    ...hardest.map((question) => summaryHard(short(questionName(question)), share(question.difficulty ?? 0))),
+    summaryHardNote,
+  ];
+}
+
+function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined): readonly string[] {
+  const names = words();
+  const shown = attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
+  const better = shown.filter(isUp).toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
+  const worse = shown.filter(isDown).toSorted((a, b) => (a.shift ?? 0) - (b.shift ?? 0));
+  const unclear = shown.length - better.length - worse.length;
+  const gains = (trainer?.gains ?? []).filter(({kind}) => kind !== 'activities');
+  if (shown.length + gains.length === 0) return [names.summaryNoChange];
+  return [
+    ...(shown.length > 0 ? [names.attitudesToward(better.length, worse.length, unclear)] : []),
+    ...better.slice(0, mostAttitudes).map(attitudeLine),
+    ...worse.slice(0, mostAttitudes).map((each) => names.summaryAway(attitudeLine(each))),
+    ...(better.length + worse.length > 0 ? [names.summaryScale] : []),
+    ...gains.map((gain) =>
+      names.summaryGain(
+        gainName(gain),
+        names.percent(gain.paired.first),
+        names.percent(gain.paired.second),
+        gain.paired.people,
+        isClear(gain.paired),
+      ),
+    ),
+    names.summaryCaution,
+  ];
+}
+
+/** Whether people agree more or less than before, and what the course hopes for. */
+function attitudeLine({text, id, before, after, wanted}: AttitudeShift): string {
+  const names = words();
+  const number = (value: number | undefined) => (value === undefined ? names.unknown : names.decimal(value));
+  return names.summaryAttitude({
+    text: short(text || id),
+    isMore: (after ?? 0) > (before ?? 0),
+    from: number(before),
+    to: number(after),
+    wanted: wanted === undefined ? '' : names.hoped[wanted],
+  });
+}
+
+function nextLines(analysis: Analysis): readonly string[] {
+  const names = words();
+  const {attitudes, questions, learners, doneLearners, unfinishedLearners, belowLearners} = analysis;
+  const hasWorse = attitudes.some(
+    (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
+  );
+  const isRefreshed = questions.some(({module}) => module === refresherId);
+  return [
+    ...(unfinishedLearners > 0 ? [names.nextRemind(unfinishedLearners)] : []),
+    ...(belowLearners > 0 ? [names.nextBelow(belowLearners)] : []),
+    ...(learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
+    ...(hardestOf(questions, mostHard).length > 0 ? [names.nextDiscuss] : []),
+    ...(hasWorse ? [names.nextAway] : []),
+    ...(isRefreshed ? [] : [names.nextRefresher]),
+  ];
+}
+
+/** Under a minute nothing was learned, and over a day the page was left open. */
+const isTelling = (minutes: number): boolean => minutes >= 1 && minutes <= 1440;
+
+/** The interval does not cross zero. */
+const isClear = ({interval}: Paired): boolean =>
+  interval !== undefined && (interval[0] > 0 || interval[1] < 0);
+
+const short = (text: string): string =>
+  text.length <= longestText ? text : `${text.slice(0, longestText - 1).trimEnd()}…`;

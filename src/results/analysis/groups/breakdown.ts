@@ -1,0 +1,100 @@
+import {median} from 'simple-statistics';
+import {smallestGroup, type Breakdown, type BreakdownRow} from '../../analysis-model.ts';
+import {groupBy} from '../../group-by.ts';
+import {knownTraits, type Learner, type Results} from '../../model.ts';
+import type {MarkOf} from '../standing/pass-marks.ts';
+import {isNearly, type Selection} from '../selection.ts';
+import {bestScore} from '../standing/standing.ts';
+import {shareInterval} from '../statistics/wilson.ts';
+import {countStandings, doneOf} from '../standing/count-standings.ts';
+import {meanOfMany} from '../distribution.ts';
+import {minutesOf} from '../time/time-spent.ts';
+import {compareNames} from '../../../languages/formats.ts';
+
+/**
+ * For each trait that any file tells, its groups.
+ * @param wider the people of every selection that one could compare this one with
+ */
+export function breakdowns(
+  {learners, entries}: Selection,
+  markOf: MarkOf,
+  wider: readonly Pick<Selection, 'learners'>[] = [],
+): readonly Breakdown[] {
+  const work = groupBy(entries, ({learner}) => learner);
+  return traitsOf(learners).map((trait) => {
+    const {shown, hidden} = groupsOf(learners, trait, wider);
+    const row = ([value, members]: Group): BreakdownRow => {
+      const own = [...members].flatMap((learner) => work.get(learner) ?? []);
+      const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
+      const standings = countStandings(own, markOf);
+      return {
+        value,
+        learners: members.size,
+        standings,
+        interval: shareInterval(doneOf(standings), own.length),
+        meanScore: meanOfMany(own.flatMap(({work}) => bestScore(work) ?? [])),
+        medianMinutes: minutes.length < smallestGroup ? undefined : median(minutes),
+      };
+    };
+    return {
+      trait,
+      rows: shown.map(row),
+      hiddenGroups: hidden.length,
+      hiddenLearners: new Set(hidden.flatMap(([, members]) => [...members])).size,
+      unknown: learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length,
+    };
+  });
+}
+
+/** Traits and the values that may be chosen as a filter, or compared. */
+export function filterValues(
+  {learners}: Pick<Results, 'learners'>,
+  wider: readonly Pick<Selection, 'learners'>[] = [],
+): readonly {readonly trait: string; readonly values: readonly string[]}[] {
+  return traitsOf(learners)
+    .map((trait) => ({trait, values: groupsOf(learners, trait, wider).shown.map(([value]) => value)}))
+    .filter(({values}) => values.length > 0);
+}
+
+/** Those that are known everywhere first, then those of the files, by name. */
+function traitsOf(learners: readonly Learner[]): readonly string[] {
+  const found = new Set(learners.flatMap(({traits}) => Object.keys(traits)));
+  const known: readonly string[] = knownTraits;
+  return [
+    ...known.filter((trait) => found.has(trait)),
+    ...[...found].filter((trait) => !known.includes(trait)).toSorted(),
+  ];
+}
+
+type Group = readonly [value: string, members: ReadonlySet<Learner>];
+
+/**
+ * Groups that are large enough, by name. Small ones are hidden together; where together they are still too few, they could be
+ * worked out from the total, so the smallest of the others is hidden with them.
+ */
+function groupsOf(
+  learners: readonly Learner[],
+  trait: string,
+  wider: readonly Pick<Selection, 'learners'>[] = [],
+): {readonly shown: readonly Group[]; readonly hidden: readonly Group[]} {
+  const members = new Map<string, Set<Learner>>();
+  for (const learner of learners)
+    for (const value of learner.traits[trait] ?? [])
+      members.set(value, (members.get(value) ?? new Set()).add(learner));
+  const unknown = learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length;
+  const isSmall = ([value, {size}]: Group): boolean =>
+    size < smallestGroup || wider.some((other) => isNearly(size, countOf(other.learners, trait, value)));
+  const inOrder = [...members].toSorted(([, a], [, b]) => a.size - b.size);
+  const bySize = [...inOrder.filter(isSmall), ...inOrder.filter((group) => !isSmall(group))];
+  let count = inOrder.filter(isSmall).length;
+  // What is hidden because of another selection follows from the total when it is alone.
+  if (count === 1 && wider.length > 0) count++;
+  const hiddenPeople = (): number =>
+    unknown + bySize.slice(0, count).reduce((sum, [, {size}]) => sum + size, 0);
+  while (count < bySize.length && hiddenPeople() > 0 && hiddenPeople() < smallestGroup) count++;
+  const shown = bySize.slice(count).toSorted(([a], [b]) => compareNames(a, b));
+  return {shown, hidden: bySize.slice(0, count)};
+}
+
+const countOf = (learners: readonly Learner[], trait: string, value: string): number =>
+  learners.filter(({traits}) => traits[trait]?.includes(value)).length;

@@ -1,0 +1,96 @@
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import {
+  everyLearner,
+  type AnalysisSettings,
+  type Filter,
+  type LearnerGroup,
+  type LearnerQuery,
+  type LearnerRow,
+  type Standing,
+} from '../../analysis-model.ts';
+import {highestOf, lowestOf} from '../../extremes.ts';
+import type {Results} from '../../model.ts';
+import {passMarks} from '../standing/pass-marks.ts';
+import {select, type Entry} from '../selection.ts';
+import {
+  bestScore,
+  finishOf,
+  isDone,
+  standingNames,
+  standingOf,
+  unfinishedStandings,
+} from '../standing/standing.ts';
+import {minutesOf} from '../time/time-spent.ts';
+import {compareNames} from '../../../languages/formats.ts';
+
+/** Everybody of the selection by name, a row for each activity. Whoever may see the files may see this. */
+export function listLearners(
+  results: Results,
+  filter: Filter,
+  {passMark}: AnalysisSettings,
+  bank?: QuestionBank,
+  query: LearnerQuery = everyLearner,
+): readonly LearnerRow[] {
+  const titles = new Map(results.activities.map(({key, title}) => [key, title]));
+  const markOf = passMarks(results.activities, passMark, bank);
+  return select(results, filter, bank)
+    .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
+    .filter((row) => isAskedFor(row, query))
+    .toSorted(
+      (a, b) => bySort[query.sort](a, b) || compareNames(a.name, b.name) || compareNames(a.email, b.email),
+    );
+}
+
+/** E-mails of everybody in the list, each once, in its order. */
+export const addressesOf = (rows: readonly LearnerRow[]): readonly string[] => [
+  ...new Set(rows.flatMap(({email}) => (email === '' ? [] : [email]))),
+];
+
+const shown: Readonly<Record<LearnerGroup, readonly Standing[]>> = {
+  'all': standingNames,
+  'not-begun': ['not-started'],
+  'not-finished': unfinishedStandings,
+  'not-passed': standingNames.filter((standing) => !isDone(standing)),
+  'done': standingNames.filter(isDone),
+};
+
+/** Those who need something come first; whoever has no score or no visit comes first, too. */
+const bySort: Readonly<Record<LearnerQuery['sort'], (a: LearnerRow, b: LearnerRow) => number>> = {
+  name: () => 0,
+  standing: (a, b) => standingNames.indexOf(b.standing) - standingNames.indexOf(a.standing),
+  score: (a, b) => (a.score ?? -1) - (b.score ?? -1),
+  last: (a, b) => (a.lastWallMs ?? 0) - (b.lastWallMs ?? 0),
+};
+
+function isAskedFor({standing, name, email}: LearnerRow, {show, search}: LearnerQuery): boolean {
+  if (!shown[show].includes(standing)) return false;
+  const wanted = plain(search.trim());
+  return wanted === '' || plain(`${name} ${email}`).includes(wanted);
+}
+
+/** Without marks on letters: `berzins` finds Bērziņš. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function rowOf({learner, work}: Entry, activity: string, passMark: number): LearnerRow {
+  const {attempts} = work;
+  const starts = attempts.flatMap(({startedWallMs}) => startedWallMs ?? []);
+  const standing = standingOf(work, passMark);
+  return {
+    key: `${learner.key} ${work.activity}`,
+    person: learner.key,
+    name: learner.name,
+    email: learner.email,
+    traits: learner.traits,
+    activity,
+    standing,
+    attempts: attempts.length,
+    score: bestScore(work),
+    status: attempts.at(-1)?.status,
+    startedWallMs: lowestOf(starts),
+    lastWallMs: highestOf(attempts.flatMap(({lastWallMs}) => lastWallMs ?? [])),
+    // A score at the mark is no end that anybody has told.
+    finishedWallMs:
+      standing === 'passed' || standing === 'completed' ? finishOf(work, passMark)?.wallMs : undefined,
+    minutes: minutesOf(work, 'any'),
+  };
+}

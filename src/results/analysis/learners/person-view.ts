@@ -1,0 +1,78 @@
+import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {AnalysisSettings} from '../../analysis-model.ts';
+import type {Answer, Attempt, Results} from '../../model.ts';
+import type {PersonAnswer, PersonAttempt, PersonView} from '../../trainer-model.ts';
+import {creditOf, rightAnswersOf} from '../questions/answer-credit.ts';
+import {firstAndBest} from '../standing/first-and-best.ts';
+import {goneQuestions} from '../questions/gone-question.ts';
+import {passMarks} from '../standing/pass-marks.ts';
+import {responseWords} from '../questions/response-words.ts';
+import {bestScore, standingOf} from '../standing/standing.ts';
+import {minutesOf} from '../time/time-spent.ts';
+
+/**
+ * One person's page, as it stands in the very files. Undefined for whoever is not there or has no name in them, and for everybody once names were
+ * replaced: a page about a number would only help to find the person.
+ */
+export function personView(
+  results: Results,
+  key: string,
+  {passMark}: AnalysisSettings,
+  bank?: QuestionBank,
+): PersonView | undefined {
+  const person = results.learners.find((learner) => learner.key === key);
+  if (!person || person.name === '' || results.isPseudonymised) return undefined;
+  const titles = new Map(results.activities.map((activity) => [activity.key, activity.title]));
+  const markOf = passMarks(results.activities, passMark, bank);
+  const known = new Map(bank?.questions.map((question) => [question.id, question]));
+  const isGone = goneQuestions(bank);
+  const {name, email, traits} = person;
+  return {
+    key,
+    name,
+    email,
+    traits,
+    works: person.work.map((work) => ({
+      title: titles.get(work.activity) ?? '',
+      standing: standingOf(work, markOf(work.activity)),
+      passMark: markOf(work.activity),
+      first: firstAndBest(work)?.first,
+      best: bestScore(work),
+      minutes: minutesOf(work, 'any'),
+      attempts: work.attempts.map((attempt) =>
+        attemptView(attempt, (answer) => answerView(answer, known.get(answer.question), isGone)),
+      ),
+    })),
+  };
+}
+
+function attemptView(attempt: Attempt, viewOf: (answer: Answer) => PersonAnswer): PersonAttempt {
+  const {number, status, score, startedWallMs, lastWallMs, answers} = attempt;
+  return {
+    number,
+    status,
+    score,
+    startedWallMs,
+    lastWallMs,
+    minutes: minutesOf({activity: '', attempts: [attempt]}, 'any'),
+    answers: [...answers].map(viewOf),
+  };
+}
+
+function answerView(
+  answer: Answer,
+  known: BankQuestion | undefined,
+  isGone: (id: string) => boolean,
+): PersonAnswer {
+  const {question, response, text} = answer;
+  const credit = creditOf(answer, known);
+  const [right = ''] = rightAnswersOf(answer, known);
+  return {
+    question,
+    text: known?.text ?? text ?? '',
+    isGone: isGone(question),
+    given: response === undefined ? '' : responseWords(response, known),
+    right: right === '' ? '' : responseWords(right, known),
+    verdict: credit === undefined ? 'none' : credit >= 1 ? 'right' : credit > 0 ? 'partly' : 'wrong',
+  };
+}

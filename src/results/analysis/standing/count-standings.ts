@@ -1,0 +1,42 @@
+import type {Standing} from '../../analysis-model.ts';
+import type {MarkOf} from './pass-marks.ts';
+import type {Entry} from '../selection.ts';
+import {isDone, standingNames, standingOf} from './standing.ts';
+
+/** How many stand where; each standing has its number, 0 included. */
+export function countStandings(
+  entries: readonly Entry[],
+  markOf: MarkOf,
+): Readonly<Record<Standing, number>> {
+  const counts = Object.fromEntries(standingNames.map((name) => [name, 0])) as Record<Standing, number>; // every name is there
+  for (const {work} of entries) counts[standingOf(work, markOf(work.activity))]++;
+  return counts;
+}
+
+/** People whose every work here is done; each counts once. */
+export function countDone(entries: readonly Entry[], markOf: MarkOf): number {
+  const people = new Set(entries.map(({learner}) => learner));
+  for (const {learner, work} of entries)
+    if (!isDone(standingOf(work, markOf(work.activity)))) people.delete(learner);
+  return people.size;
+}
+
+/** People with a work in one of these standings; each counts once. */
+export const countPeople = (
+  entries: readonly Entry[],
+  markOf: MarkOf,
+  standings: readonly Standing[],
+): number =>
+  new Set(
+    entries
+      .filter(({work}) => standings.includes(standingOf(work, markOf(work.activity))))
+      .map(({learner}) => learner),
+  ).size;
+
+/** Who passed, completed, or reached the mark where no file says more. */
+export const doneOf = ({
+  passed,
+  completed,
+  reached,
+}: Pick<Record<Standing, number>, 'passed' | 'completed' | 'reached'>): number =>
+  passed + completed + reached;

@@ -1,0 +1,33 @@
+import {highestOf} from '../../extremes.ts';
+import type {Results, Work} from '../../model.ts';
+import type {Tries} from '../../trainer-model.ts';
+import type {Entry} from '../selection.ts';
+import {paired} from '../statistics/paired.ts';
+
+/** Scores of the first scored attempt and of the best one, 0..100; undefined without a score. */
+export function firstAndBest({
+  attempts,
+}: Work): {readonly first: number; readonly best: number; readonly scored: number} | undefined {
+  const scores = attempts.flatMap(({score}) => score ?? []);
+  const [first] = scores;
+  const best = highestOf(scores);
+  return first === undefined || best === undefined ? undefined : {first, best, scored: scores.length};
+}
+
+/** First against best, for each activity in which anybody has a score. Who tried once has nothing to compare. */
+export function triesOf({activities}: Results, entries: readonly Entry[]): readonly Tries[] {
+  return activities.flatMap(({key, title}) => {
+    const all = entries.flatMap(({work}) => (work.activity === key ? (firstAndBest(work) ?? []) : []));
+    if (all.length === 0) return [];
+    const several = all.filter(({scored}) => scored > 1);
+    return [
+      {
+        activity: key,
+        title,
+        scored: all.length,
+        paired: paired(several.map(({first, best}) => [first, best])),
+        improved: several.filter(({first, best}) => best > first).length,
+      },
+    ];
+  });
+}

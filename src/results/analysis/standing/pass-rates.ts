@@ -1,0 +1,165 @@
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {PassRate} from '../../analysis-model.ts';
+import {highestOf} from '../../extremes.ts';
+import {groupBy} from '../../group-by.ts';
+import type {Learner, Part} from '../../model.ts';
+import {meanOfColumn} from '../statistics/column-statistics.ts';
+import {meanOf} from '../distribution.ts';
+import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
+import {moduleOf} from '../questions/module-of.ts';
+import type {Entry} from '../selection.ts';
+
+/** One person's result in one module or objective. */
+interface Mark {
+  readonly learner: Learner;
+  readonly score: number | undefined;
+  readonly isPassed: boolean;
+}
+
+export interface PassRateSettings {
+  readonly passMark: number;
+  readonly bank: QuestionBank | undefined;
+}
+
+/**
+ * By module: what files report of their parts (SCOs, modules of a result file); where no file reports parts, the share of right first
+ * answers to the module's questions.
+ */
+export function modulePassRates(
+  entries: readonly Entry[],
+  answers: FirstAnswers,
+  settings: PassRateSettings,
+): readonly PassRate[] {
+  const reported = entries.flatMap(({learner, work}) =>
+    [
+      ...groupBy(
+        work.attempts.flatMap(({parts}) => parts),
+        ({title}) => title,
+      ),
+    ].flatMap(([title, parts]) => {
+      const mark = markOfParts(learner, parts, passMarkOf(title, settings));
+      return mark ? [{title, mark}] : [];
+    }),
+  );
+  const titles = [...groupBy(reported, ({title}) => title)];
+  // One part alone is the activity itself, and says nothing about modules.
+  if (titles.length > 1)
+    return titles.map(([title, marks]) =>
+      rateOf(
+        {id: title, title, basis: 'reported'},
+        marks.map(({mark}) => mark),
+      ),
+    );
+  return ratesByAnswers(answers, ({id, known}) => known?.module ?? moduleOf(id), settings);
+}
+
+/** By objective: what the LMS keeps of objectives, else the share of right first answers. */
+export function objectivePassRates(
+  entries: readonly Entry[],
+  answers: FirstAnswers,
+  settings: PassRateSettings,
+): readonly PassRate[] {
+  const reported = entries.flatMap(({learner, work}) =>
+    [
+      ...groupBy(
+        work.attempts.flatMap(({objectives}) => objectives),
+        ({id}) => id,
+      ),
+    ].flatMap(([id, results]) => {
+      const scores = results.flatMap(({score}) => score ?? []);
+      const score = highestOf(scores);
+      const isPassed = results.some(({status}) => status === 'passed' || status === 'completed');
+      return score === undefined &&
+        results.every(({status}) => status === undefined || status === 'incomplete')
+        ? []
+        : [{id, mark: {learner, score, isPassed}}];
+    }),
+  );
+  const byAnswers = ratesByAnswers(answers, objectiveOf, settings);
+  const people = new Set(reported.map(({mark}) => mark.learner)).size;
+  // Track details come one learner at a time: a few of them would hide what everybody's answers say.
+  if (people === 0 || byAnswers.some(({learners}) => learners > people)) return byAnswers;
+  return [...groupBy(reported, ({id}) => id)].map(([id, marks]) =>
+    rateOf(
+      {id, title: titleOf(id, settings.bank), basis: 'reported'},
+      marks.map(({mark}) => mark),
+    ),
+  );
+}
+
+function markOfParts(learner: Learner, parts: readonly Part[], passMark: number): Mark | undefined {
+  const started = parts.filter(({status}) => status !== 'not-started');
+  if (started.length === 0) return undefined;
+  const scores = started.flatMap(({score}) => score ?? []);
+  const score = highestOf(scores);
+  const isPassed =
+    started.some(({status}) => status === 'passed' || status === 'completed') ||
+    (score !== undefined && score >= passMark);
+  return {learner, score, isPassed};
+}
+
+function ratesByAnswers(
+  {questions, learners}: FirstAnswers,
+  idOf: (question: AskedQuestion) => string,
+  {passMark, bank}: PassRateSettings,
+): readonly PassRate[] {
+  const marks = new Map(bank?.modules.map((module) => [module.id, module.passMark]));
+  return [...groupBy(questions, idOf)].flatMap(([id, own]) => {
+    const mark = marks.get(id.split('/')[0] ?? '') ?? passMark;
+    const scores = scoresOf(own, learners.length);
+    if (id === '' || scores.length === 0) return [];
+    return [
+      {
+        id,
+        title: titleOf(id, bank),
+        basis: 'answers' as const,
+        learners: scores.length,
+        passed: scores.reduce((count, score) => count + (score >= mark ? 1 : 0), 0),
+        meanScore: meanOfColumn(scores),
+      },
+    ];
+  });
+}
+
+/** 0..100 of everybody with a judged answer: the mean credit of these questions. */
+function scoresOf(questions: readonly AskedQuestion[], people: number): Float64Array {
+  const sums = new Float64Array(people);
+  const counts = new Uint32Array(people);
+  const seen: number[] = [];
+  for (const {rows, codes, credits} of questions)
+    for (let at = 0; at < rows.length; at++) {
+      const credit = credits[codes[at] ?? 0] ?? Number.NaN;
+      if (Number.isNaN(credit)) continue;
+      const row = rows[at] ?? 0;
+      const count = counts[row] ?? 0;
+      if (count === 0) seen.push(row);
+      sums[row] = (sums[row] ?? 0) + credit;
+      counts[row] = count + 1;
+    }
+  return Float64Array.from(seen, (row) => (100 * (sums[row] ?? 0)) / (counts[row] ?? 1));
+}
+
+function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly Mark[]): PassRate {
+  return {
+    ...what,
+    learners: marks.length,
+    passed: marks.filter(({isPassed}) => isPassed).length,
+    meanScore: meanOf(marks.flatMap(({score}) => score ?? [])),
+  };
+}
+
+/** Lessons of two modules may have the same id, so the course's objectives have their module before them: `definitions/law`. */
+const objectiveOf = (asked: AskedQuestion): string =>
+  asked.known ? `${asked.known.module}/${asked.known.objective}` : (firstOf(asked)?.objective ?? '');
+
+/** Of a module, of a lesson, or of `module/lesson`; an objective of the final test is a whole module. */
+function titleOf(id: string, bank: QuestionBank | undefined): string {
+  const modules = bank?.modules ?? [];
+  const [moduleId = '', lessonId = ''] = id.split('/');
+  const lesson = modules.find((module) => module.id === moduleId)?.lessons.find((one) => one.id === lessonId);
+  const named = [...modules, ...modules.flatMap(({lessons}) => lessons)];
+  return (lesson ?? named.find((one) => one.id === (lessonId || moduleId)))?.title ?? id;
+}
+
+const passMarkOf = (title: string, {bank, passMark}: PassRateSettings): number =>
+  bank?.modules.find((module) => module.title === title)?.passMark ?? passMark;

@@ -1,0 +1,92 @@
+import type {Standing} from '../../analysis-model.ts';
+import {lowestOf} from '../../extremes.ts';
+import type {Attempt, Work} from '../../model.ts';
+
+export const standingNames = [
+  'passed',
+  'completed',
+  'reached',
+  'below',
+  'started',
+  'unfinished',
+  'not-started',
+] as const satisfies readonly Standing[];
+
+/** The best score of one person in one activity, 0..100: of the attempts, else the gradebook's. */
+export function bestScore({attempts, grade}: Work): number | undefined {
+  let best: number | undefined;
+  for (const {score} of attempts)
+    if (score !== undefined && (best === undefined || score > best)) best = score;
+  return best ?? grade;
+}
+
+/**
+ * How far one person is in one activity. What the LMS says of completion and status stands above any score: in our own packages the
+ * quiz may be passed while lessons are missing. A score alone never passes, it only reaches the mark.
+ * @param passMark 0..100, of this activity
+ */
+export function standingOf(work: Work, passMark: number): Standing {
+  const {attempts, completion} = work;
+  const score = bestScore(work);
+  const isAtMark = score !== undefined && score >= passMark;
+  const statuses = new Set(attempts.map(({status}) => status));
+  if (statuses.has('passed')) return 'passed';
+  if (statuses.has('failed') || completion?.isBelow) return 'below';
+  if (completion?.isComplete) return isAtMark ? 'passed' : 'completed';
+  if (score === undefined) return statuses.has('completed') ? 'completed' : standingWithoutScore(work);
+  return standingByScore(work, isAtMark, statuses.has('completed'));
+}
+
+function standingByScore({attempts, completion}: Work, isAtMark: boolean, isCompleted: boolean): Standing {
+  if (isUnderway(attempts)) return 'started';
+  if (isAtMark && isCompleted) return 'passed';
+  // The LMS calls it incomplete: whatever the score, it goes on.
+  if (completion) return 'started';
+  return isAtMark ? 'reached' : 'below';
+}
+
+/** A file says how this ended: it does not hang on a score alone. */
+export const isEndTold = (work: Work): boolean => standingOf(work, 0) !== 'reached';
+
+/** Only a file that lists everybody's attempts knows who has none. */
+function standingWithoutScore({attempts, isNotStarted}: Work): Standing {
+  if (attempts.length > 0) return 'started';
+  return isNotStarted ? 'not-started' : 'unfinished';
+}
+
+/** A file calls every scored attempt incomplete: it goes on, whatever its score. */
+const isUnderway = (attempts: readonly Attempt[]): boolean => {
+  const scored = attempts.filter(({score}) => score !== undefined);
+  return scored.length > 0 && scored.every(({status}) => status === 'incomplete');
+};
+
+/** To be reminded: not finished, as far as files tell. */
+export const unfinishedStandings = [
+  'started',
+  'unfinished',
+  'not-started',
+] as const satisfies readonly Standing[];
+
+/** Passed, completed, or with a score at the mark where no file says more. */
+export const isDone = (standing: Standing): boolean =>
+  standing === 'passed' || standing === 'completed' || standing === 'reached';
+
+/** When somebody passed or completed; `last-access` is the last visit of the first attempt that reaches the pass mark. */
+export function finishOf(
+  {attempts, completion}: Work,
+  passMark: number,
+): {readonly wallMs: number; readonly basis: 'completion' | 'last-access'} | undefined {
+  // A completed attempt may be below the pass mark; then it is a later one that finished the course.
+  const finishing = attempts.filter(
+    ({status, score}) =>
+      status === 'passed' || (score === undefined ? status === 'completed' : score >= passMark),
+  );
+  const told = [
+    completion?.isComplete ? completion.atWallMs : undefined,
+    ...(finishing.length > 0 ? finishing : attempts).map(({finishedWallMs}) => finishedWallMs),
+  ].filter((time) => time !== undefined);
+  const first = lowestOf(told);
+  if (first !== undefined) return {wallMs: first, basis: 'completion'};
+  const [passing] = finishing;
+  return passing?.lastWallMs === undefined ? undefined : {wallMs: passing.lastWallMs, basis: 'last-access'};
+}
