@@ -6,7 +6,7 @@ import {
 } from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
 import type {Figure} from '../charts/figure.ts';
-import {traitName} from '../trait-name.ts';
+import {traitName} from '../tables/trait-name.ts';
 import {words} from '../words.ts';
 import {doneShare, doneWords} from './standing-figures.ts';
 import {numberText} from '../../languages/on-screen.ts';
