@@ -18,7 +18,8 @@ let thin: Serving;
 
 beforeAll(async () => {
   const other = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    // The browser itself asks for the icon of a page of this server, sooner or later.
+    if (request.url !== '/favicon.ico') asked.push(request.url ?? '');
     const types = {svg: 'image/svg+xml', js: 'text/javascript'};
     const type = Object.entries(types).find(([end]) => request.url?.endsWith(`.${end}`))?.[1];
     response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Content-Type', type ?? 'text/html');
