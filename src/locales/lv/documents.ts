@@ -14,6 +14,7 @@ export const documentsLv = {
   lmsTitle: `Iebūvētā mācību sistēma · ${brand}`,
   resultsTitle: `Mācību rezultāti · ${brand}`,
   deviceTitle: `Šajā ierīcē – ${brand}`,
+  deviceText: 'Kas no mācībām glabājas šajā ierīcē, kā to paņemt līdzi un kā izdzēst.',
   thisDevice: 'Šī ierīce',
   onThisDevice: 'Šajā ierīcē',
 
