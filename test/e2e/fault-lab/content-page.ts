@@ -1,4 +1,5 @@
 /** Runs in every page of the laboratory before anything else; does something where the course is. */
+import {failureWords} from '../../../src/components/shell/failed.ts';
 import {Chance} from '../../runtime/fault-lab/chance.ts';
 import type {Touched} from '../../runtime/fault-lab/oracle.ts';
 import {settled} from '../in-page/reach.ts';
@@ -76,7 +77,8 @@ async function run({seed, way, times, isDiligent}: Burst, look: () => Screen): P
 async function arrive(look: () => Screen): Promise<Screen> {
   for (let tries = 0; tries < 500; tries++) {
     const view = document.querySelector('course-player')?.view;
-    if (view?.type === 'question') press('take-up-page', '.primary');
+    const isRefused = view?.type === 'question' && view.question.title === failureWords('refused');
+    if (view?.type === 'question' && !isRefused) press('take-up-page', '.primary');
     else if (view && view.type !== 'loading') break;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -15,7 +15,8 @@ export interface Screen {
 
 /** Runs in the page. */
 export function lookAtScreen(store: JournalStore): Screen {
-  const player = document.querySelector('course-player');
+  // Until its script is there it is an element like any other.
+  const player = customElements.get('course-player') ? document.querySelector('course-player') : undefined;
   const state = player?.state;
   const status = player?.renderRoot.querySelector('save-status');
   const words = status?.renderRoot.querySelector('.words')?.textContent;
