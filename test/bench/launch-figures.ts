@@ -30,7 +30,7 @@ export async function launchFigures(
   );
   if (!slow || !bare || !one || !fifty) throw new Error('A launch was not measured.');
   return [
-    {name: 'first launch, scripts over gzip', value: first.scriptBytes / 1000, unit: 'kB', most: 38},
+    {name: 'first launch, scripts over gzip', value: first.scriptBytes / 1000, unit: 'kB', most: 38.2},
     {name: 'first launch, everything over gzip', value: first.bytes / 1000, unit: 'kB', most: 43},
     {name: 'first launch, requests', value: first.requests, unit: '', most: 6},
     {name: 'first launch, LMS calls', value: first.lmsCalls, unit: '', most: 20},
