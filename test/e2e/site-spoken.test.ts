@@ -150,6 +150,9 @@ describe('landmarks and headings', () => {
     expect(await outline(page)).toEqual(['banner', 'main', 'heading "Mācību rezultāti" 1']);
     await button(page, 'Parādīt ar izdomātiem datiem').click();
     await page.locator('learner-list table').waitFor();
+    // The figures that come a moment after the report.
+    await page.locator('test-list table').waitFor();
+    await page.locator('group-tables table').first().waitFor();
     const part = (title: string, ...charts: readonly string[]) => [
       `region "${title}"`,
       `heading "${title}" 2`,
