@@ -12,6 +12,7 @@ import {
   type TableColumn,
   type TableName,
   type TableWords,
+  traitText,
 } from '../../src/results/export/table-words.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
@@ -95,6 +96,14 @@ describe('the tables', () => {
     const rows = cells(csv(table)).filter((row) => row.length > 1);
     expect(rows[0]).toEqual(tableColumns[table].map((column) => `${column}!`));
     expect(new Set(rows.map(({length}) => length)).size).toBe(1);
+  });
+
+  it('call a trait that only a file knows as its column is', () => {
+    expect(['group', 'Amats', 'constructor'].map((trait) => traitText(words, trait))).toEqual([
+      'grupa',
+      'Amats',
+      'constructor',
+    ]);
   });
 
   it('learners has everybody with standing and score in words of the language', () => {

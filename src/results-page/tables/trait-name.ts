@@ -1,5 +1,5 @@
-import {wordOf} from '../../locales/word-of.ts';
+import {traitText} from '../../results/export/table-words.ts';
 import {words} from '../words.ts';
 
-/** A trait in words; one that only a file knows is called as its column is. */
-export const traitName = (trait: string): string => wordOf(words().traits, trait) ?? trait;
+/** A trait in the words of the language on screen. */
+export const traitName = (trait: string): string => traitText(words(), trait);

@@ -9,7 +9,7 @@ import {
   type Standing,
 } from '../analysis-model.ts';
 import type {Row} from './table-row.ts';
-import type {TableWords} from './table-words.ts';
+import {traitText, type TableWords} from './table-words.ts';
 
 export type AnalysisTable =
   | 'standings'
@@ -60,7 +60,7 @@ export function analysisRows(table: AnalysisTable, analysis: Analysis, words: Ta
     case 'groups':
       return analysis.breakdowns.flatMap(({trait, rows}) =>
         rows.map(({value, learners, standings, interval, meanScore, medianMinutes}) => ({
-          trait: words.traits[trait] ?? trait,
+          trait: traitText(words, trait),
           value,
           learners,
           passed: standings.passed,

@@ -12,7 +12,7 @@ import {analysisRows} from './analysis-rows.ts';
 import {codebookRows} from './codebook.ts';
 import {csvText, type CsvCell} from './csv.ts';
 import type {Row} from './table-row.ts';
-import {tableColumns, type TableColumn, type TableName, type TableWords} from './table-words.ts';
+import {tableColumns, traitText, type TableColumn, type TableName, type TableWords} from './table-words.ts';
 import {trainerRows, type TrainerTable} from './trainer-rows.ts';
 
 export interface TableRequest {
@@ -75,7 +75,7 @@ function learnerRows({results, filter, settings, words, bank, query}: Sources): 
   return listLearners(results, filter, settings, bank, query).map((row) => ({
     ...row,
     traits: Object.entries(row.traits)
-      .map(([trait, values]) => `${words.traits[trait] ?? trait}: ${values.join(', ')}`)
+      .map(([trait, values]) => `${traitText(words, trait)}: ${values.join(', ')}`)
       .join('; '),
     standing: words.standings[row.standing],
     started: timeText(row.startedWallMs, results),

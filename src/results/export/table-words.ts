@@ -142,3 +142,7 @@ export interface TableWords {
   readonly separator: ',' | ';' | '\t';
   readonly decimal: '.' | ',';
 }
+
+/** A trait in words; one that only a file knows is called as its column is. */
+export const traitText = ({traits}: Pick<TableWords, 'traits'>, trait: string): string =>
+  Object.hasOwn(traits, trait) ? (traits[trait] ?? trait) : trait;

@@ -3,7 +3,7 @@ import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup} from '../analysis-model.ts';
 import type {GroupRow, GroupTables, Paired, TestQuality, TrainerFigures} from '../trainer-model.ts';
 import type {Row} from './table-row.ts';
-import type {TableWords} from './table-words.ts';
+import {traitText, type TableWords} from './table-words.ts';
 
 export type TrainerTable = 'tests' | 'gains' | 'options' | 'group-modules' | 'group-questions';
 
@@ -87,7 +87,7 @@ const pairedRow = ({people, first, second, difference, interval, effect, effectI
 /** One row for each group and line; cells that may not be shown are left out. */
 function groupRows(
   tables: readonly GroupTables[],
-  {traits}: TableWords,
+  words: TableWords,
   linesOf: (table: GroupTables) => readonly GroupRow[],
   nameOf: (line: GroupRow) => Row,
 ): readonly Row[] {
@@ -97,7 +97,7 @@ function groupRows(
         cell
           ? [
               {
-                trait: traits[table.trait] ?? table.trait,
+                trait: traitText(words, table.trait),
                 value: table.groups[at],
                 ...nameOf(line),
                 answered: cell.count,
