@@ -2,7 +2,7 @@ import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import type {PassRate} from '../../analysis-model.ts';
 import {highestOf} from '../../extremes.ts';
 import {groupBy} from '../../group-by.ts';
-import type {Learner, Part} from '../../model.ts';
+import type {Attempt, Learner, ObjectiveResult, Part} from '../../model.ts';
 import {meanOfColumn} from '../statistics/column-statistics.ts';
 import {meanOf} from '../distribution.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
@@ -30,26 +30,15 @@ export function modulePassRates(
   answers: FirstAnswers,
   settings: PassRateSettings,
 ): readonly PassRate[] {
-  const reported = entries.flatMap(({learner, work}) =>
-    [
-      ...groupBy(
-        work.attempts.flatMap(({parts}) => parts),
-        ({title}) => title,
-      ),
-    ].flatMap(([title, parts]) => {
-      const mark = markOfParts(learner, parts, passMarkOf(title, settings));
-      return mark ? [{title, mark}] : [];
-    }),
+  const reported = reportedBy(
+    entries,
+    ({parts}) => parts,
+    ({title}) => title,
+    (title, parts) => markOfParts(parts, passMarkOf(title, settings)),
   );
-  const titles = [...groupBy(reported, ({title}) => title)];
   // One part alone is the activity itself, and says nothing about modules.
-  if (titles.length > 1)
-    return titles.map(([title, marks]) =>
-      rateOf(
-        {id: title, title, basis: 'reported'},
-        marks.map(({mark}) => mark),
-      ),
-    );
+  if (reported.size > 1)
+    return [...reported].map(([title, marks]) => rateOf({id: title, title, basis: 'reported'}, marks));
   return ratesByAnswers(answers, ({id, known}) => known?.module ?? moduleOf(id), settings);
 }
 
@@ -59,35 +48,47 @@ export function objectivePassRates(
   answers: FirstAnswers,
   settings: PassRateSettings,
 ): readonly PassRate[] {
-  const reported = entries.flatMap(({learner, work}) =>
-    [
-      ...groupBy(
-        work.attempts.flatMap(({objectives}) => objectives),
-        ({id}) => id,
-      ),
-    ].flatMap(([id, results]) => {
-      const scores = results.flatMap(({score}) => score ?? []);
-      const score = highestOf(scores);
-      const isPassed = results.some(({status}) => status === 'passed' || status === 'completed');
-      return score === undefined &&
-        results.every(({status}) => status === undefined || status === 'incomplete')
-        ? []
-        : [{id, mark: {learner, score, isPassed}}];
-    }),
+  const reported = reportedBy(
+    entries,
+    ({objectives}) => objectives,
+    ({id}) => id,
+    (_, results) => markOfObjectives(results),
   );
   const byAnswers = ratesByAnswers(answers, objectiveOf, settings);
-  const people = new Set(reported.map(({mark}) => mark.learner)).size;
+  const people = new Set([...reported.values()].flat().map(({learner}) => learner)).size;
   // Track details come one learner at a time: a few of them would hide what everybody's answers say.
   if (people === 0 || byAnswers.some(({learners}) => learners > people)) return byAnswers;
-  return [...groupBy(reported, ({id}) => id)].map(([id, marks]) =>
-    rateOf(
-      {id, title: titleOf(id, settings.bank), basis: 'reported'},
-      marks.map(({mark}) => mark),
-    ),
+  return [...reported].map(([id, marks]) =>
+    rateOf({id, title: titleOf(id, settings.bank), basis: 'reported'}, marks),
   );
 }
 
-function markOfParts(learner: Learner, parts: readonly Part[], passMark: number): Mark | undefined {
+/** What files report of the parts or objectives of attempts, by their id: one mark for each person who has one. */
+function reportedBy<T>(
+  entries: readonly Entry[],
+  partsOf: (attempt: Attempt) => readonly T[],
+  idOf: (part: T) => string,
+  markOf: (id: string, own: readonly T[]) => Omit<Mark, 'learner'> | undefined,
+): ReadonlyMap<string, readonly Mark[]> {
+  const all = new Map<string, Mark[]>();
+  for (const {learner, work} of entries)
+    for (const [id, own] of groupBy(work.attempts.flatMap(partsOf), idOf)) {
+      const mark = markOf(id, own);
+      if (!mark) continue;
+      all.set(id, all.get(id) ?? []);
+      all.get(id)?.push({...mark, learner});
+    }
+  return all;
+}
+
+function markOfObjectives(results: readonly ObjectiveResult[]): Omit<Mark, 'learner'> | undefined {
+  const score = highestOf(results.flatMap((each) => each.score ?? []));
+  const isTold = results.some(({status}) => status !== undefined && status !== 'incomplete');
+  if (score === undefined && !isTold) return undefined;
+  return {score, isPassed: results.some(({status}) => status === 'passed' || status === 'completed')};
+}
+
+function markOfParts(parts: readonly Part[], passMark: number): Omit<Mark, 'learner'> | undefined {
   const started = parts.filter(({status}) => status !== 'not-started');
   if (started.length === 0) return undefined;
   const scores = started.flatMap(({score}) => score ?? []);
@@ -95,7 +96,7 @@ function markOfParts(learner: Learner, parts: readonly Part[], passMark: number)
   const isPassed =
     started.some(({status}) => status === 'passed' || status === 'completed') ||
     (score !== undefined && score >= passMark);
-  return {learner, score, isPassed};
+  return {score, isPassed};
 }
 
 function ratesByAnswers(
