@@ -15,7 +15,6 @@ export type WayOfKnowing = (typeof waysOfKnowing)[number];
 
 const words = (sentence: string) =>
   fields({lv: text(`${sentence}, in Latvian`), en: text(`${sentence}, in English`)});
-export type GuideWords = v.InferOutput<ReturnType<typeof words>>;
 
 const known = oneOf(waysOfKnowing, 'how the line is known');
 

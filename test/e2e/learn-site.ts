@@ -93,11 +93,11 @@ export async function received(page: Page, url: string, paths: Iterable<string>)
   return Object.fromEntries(found);
 }
 
-/** The same of the files of a build themselves. */
-/** Without the trackers that look for an LMS: a page that has none keeps none. */
+/** Without the trackers of LMSs and of other servers: a page that has none keeps none. */
 export const usedIn = (files: PackageFiles): PackageFiles =>
   new Map([...files].filter(([path]) => !/assets\/(?:scorm|cmi5|local|bridge)/.test(path)));
 
+/** What `received` gives, of the files of a build themselves. */
 export const revisions = (files: PackageFiles) =>
   Object.fromEntries(
     [...files]

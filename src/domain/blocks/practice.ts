@@ -34,9 +34,6 @@ export type PracticeType = keyof Logics;
 /** A block in which a learner gives one answer and gets it checked. */
 export type PracticeBlock = PracticeShapes[PracticeType];
 
-/** All of them, in the order of the registry. */
-export const practiceTypes = Object.keys(logicByType) as readonly PracticeType[];
-
 const logicOf = ({type}: PracticeBlock): PracticeLogic<PracticeBlock> => logicByType[type];
 
 /** True for a block with an answer that is right or wrong. */

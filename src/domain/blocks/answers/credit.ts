@@ -1,6 +1,6 @@
 /**
- * What an answer is worth, 0..1: the one rule for the score of a try, for what an LMS is told and for the
- * words beside the mark.
+ * What an answer is worth, 0..1, in the score of a try, in what an LMS is told and in the words beside the mark; the
+ * kinds' logic computes the share.
  *
  * It is the answer's share (`Grade`): of keys that each get one value, how many have the right one; of letters
  * to pick, right picks less wrong picks, by the number of right ones and never below 0, so that picking
