@@ -105,3 +105,9 @@ describe('an answer that the newer state lacks, to what it has done', () => {
     expect(isTakenBack({quiz: {tries: 1}}, {})).toBe(true);
   });
 });
+
+it('the higher measure counts, though nothing else differs', () => {
+  const [low, high] = [state(2, {}), {...state(1, {}), measure: 0.5}];
+  expect(merge(low, high)).toEqual({...low, measure: 0.5, counter: 3});
+  expect(merge({...low, measure: 0.7}, high)).toEqual({...low, measure: 0.7});
+});

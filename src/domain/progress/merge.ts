@@ -27,7 +27,6 @@ export function merge(a: Progress, b: Progress, areBranches = false): Progress {
     standing.measure === newer.measure &&
     standing.revision === newer.revision &&
     standing.role === newer.role &&
-    modules.size === newer.modules.size &&
     [...modules].every(([number, module]) => newer.modules.get(number) === module);
   return isSame ? newer : {...newer, ...standing, counter: newer.counter + 1, modules};
 }
