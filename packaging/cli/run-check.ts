@@ -10,6 +10,7 @@ import {problemLine} from '../content/problems.ts';
 import {recordLines} from '../content/writing/record-lines.ts';
 import {bankTable, limitSentence} from './tables/bank-table.ts';
 import {checkPublication} from './check-publication.ts';
+import {checkStale} from './check-stale.ts';
 import {CommandError} from './command/command-error.ts';
 import {parseOptions} from './options/parse-options.ts';
 import {UsageError} from './command/usage-error.ts';
@@ -23,9 +24,10 @@ const help = `Lists every mistake in the content, or says how much of it there i
   npm run check -- --package FILE.zip    what is wrong with a package, ours or another's
   npm run check -- --publication         what is to be read again, was never read or never rung; law first
                    --publication --profile NAME    the same with the checks of a municipality
+  npm run check -- --stale               translations whose original has changed since, and files that lack one
   npm run check -- --help                this text
 
-Exit: 0 in order, 1 something is to be corrected or overdue, 2 an option is wrong.`;
+Exit: 0 in order, 1 something is to be corrected, overdue or stale, 2 an option is wrong.`;
 
 /** What the command needs of its surroundings. */
 export interface CheckCommand {
@@ -48,6 +50,7 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
       'banks': {type: 'boolean'},
       'package': {type: 'string'},
       'publication': {type: 'boolean'},
+      'stale': {type: 'boolean'},
       'profile': {type: 'string'},
       'help': {type: 'boolean', short: 'h'},
     });
@@ -56,6 +59,7 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
       return 0;
     }
     if (options.publication) return await checkPublication(options.profile, {today: today(), ...command});
+    if (options.stale) return await checkStale(command);
     if (options.profile !== undefined)
       throw new UsageError('--profile goes with --publication. Leave it out, or write both.');
     if (options.package === undefined) return await checkContent(options, command);

@@ -8,6 +8,7 @@ import {checkLedger} from './ledger/check-ledger.ts';
 import {Problems, type ContentProblem} from './problems.ts';
 import {readContent, type Content} from './read/read-content.ts';
 import {readCourse} from './read/read-course.ts';
+import {checkParity} from './translation/check-parity.ts';
 
 export interface CheckedCourse extends CompiledCourse {
   /** Path of a `questions.yaml` → the lines it lacks. */
@@ -25,7 +26,9 @@ export async function checkCourse(root: string): Promise<CheckedCourse> {
 export async function checkContent(content: Content): Promise<CheckedCourse> {
   const compiled = compileCourse(content, {scope: 'course', withApart: true});
   const problems = new Problems(compiled.problems);
+  const [first = '', ...others] = compiled.course.languages;
   await checkLanguages(content, compiled.course.languages, problems);
+  for (const language of others) checkParity(content, {first, language}, problems);
   const unrecordedQuestions = checkLedger(compiled.questions, content, problems);
   for (const [language, banks] of compiled.banks) checkBanks(banks, language, problems);
   // What else is wrong with the logic is told already.

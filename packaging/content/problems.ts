@@ -81,6 +81,7 @@ export type ProblemCode =
   | 'word-misspelt'
   | 'word-list'
   | 'language-words'
+  | 'translation-differs'
   | 'minutes';
 
 /** `file:line: message`, as editors and terminals link it. */

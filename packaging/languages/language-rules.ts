@@ -9,6 +9,8 @@ export interface LanguageRules {
   readonly dictionary: () => Promise<HunspellDictionary>;
   /** The quotation marks to write instead of straight ones. */
   readonly quotes: string;
+  /** More words than this in a sentence tire a reader; a language with articles needs some more. */
+  readonly longestSentenceWords: number;
   /** Spaces that must not break, besides those between thousands. */
   readonly nonBreaking: readonly RegExp[];
   /** A text that ends in a short form with a full stop: no sentence ends there. */

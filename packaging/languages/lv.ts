@@ -15,6 +15,7 @@ const months = [
 export const latvian: LanguageRules = {
   dictionary: async () => (await import('dictionary-lv')).default,
   quotes: '„…”',
+  longestSentenceWords: 18,
   nonBreaking: [
     // A number and its unit.
     new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu'),

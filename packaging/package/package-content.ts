@@ -5,6 +5,7 @@ import {publicationOf} from '../content/facts/publication.ts';
 import {readMedia} from '../content/media/packaged-media.ts';
 import {Problems} from '../content/problems.ts';
 import {readContent} from '../content/read/read-content.ts';
+import {staleSummary} from '../content/translation/stale-parts.ts';
 import type {PackagedContent} from './describe-package.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
 import {applyProfile} from '../profile/apply-profile.ts';
@@ -21,7 +22,7 @@ export interface PackageContent {
   readonly scopes: readonly string[];
   /** What the profile does not say and what is shown instead: one line each. */
   readonly missing?: readonly string[];
-  /** What nobody read or rang before this is published, in a few lines. */
+  /** What nobody read or rang before this is published, and which translations are stale, in a few lines. */
   readonly unchecked?: readonly string[];
   /** See `CompiledCourse`: for the trainer's page, in no package. */
   readonly wanted: CompiledCourse['wanted'];
@@ -60,7 +61,10 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     problems: [...problems, ...lacking.sorted()],
     scopes: [course, multiScope, ...modules.filter(offers)],
     missing: missingIn(everything),
-    unchecked: publicationSummary(publicationOf(content, today, own.values?.checks)),
+    unchecked: [
+      ...publicationSummary(publicationOf(content, today, own.values?.checks)),
+      ...staleSummary(content, languages),
+    ],
     wanted: everything.wanted,
     contentOf,
   };

@@ -4,8 +4,8 @@ import {checkAuthorId} from './check-author-id.ts';
 import {rulesOf} from '../../languages/index.ts';
 import {sentencesOf, wordsOf} from './sentences.ts';
 
-/** More words than this in a sentence tire a reader. */
-const longestSentenceWords = 18;
+/** The most words of a sentence where a language says nothing else. */
+const usualLongestWords = 24;
 
 /**
  * What is checked of each text alone: author's ids, quotation marks, length of sentences. `prescribed`: sentences
@@ -16,7 +16,7 @@ export function checkTexts(
   {language, prescribed = new Set()}: {readonly language: string; readonly prescribed?: ReadonlySet<string>},
   problems: Problems,
 ): void {
-  const quotes = rulesOf(language)?.quotes;
+  const {quotes, longestSentenceWords = usualLongestWords} = rulesOf(language) ?? {};
   for (const place of texts) {
     checkAuthorId(place.text, place, problems);
     if (quotes !== undefined && place.native.includes('"')) {

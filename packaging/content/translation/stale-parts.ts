@@ -1,0 +1,115 @@
+import {createHash} from 'node:crypto';
+import type {Place} from '../problems.ts';
+import type {Content} from '../read/read-content.ts';
+import {wordsPairs} from './words-files.ts';
+import {wordsSections} from './words-parts.ts';
+
+/** The original's section that a translation was made from has changed since, or was never noted. */
+export interface StalePart extends Place {
+  readonly section: string;
+  /** Where the original stands. */
+  readonly original: string;
+}
+
+/** Where it is noted which words a language's translations were made from. */
+export const translatedFile = (language: string): string => `modules/translated.${language}.yaml`;
+
+const comment =
+  '# Which words each section was translated from, as a short sum. Written by `npm run translate -- done`; nobody edits it.';
+
+/** Sections whose original is another one than the note says. */
+export function staleParts(content: Content, first: string, language: string): readonly StalePart[] {
+  const noted = readNotes(content, language);
+  return wordsPairs(content, first, language).flatMap(({file, text, translationFile, translation}) => {
+    if (translation === undefined) return [];
+    const notes = noted.get(file) ?? {};
+    const lines = linesOf(translation);
+    return [...sectionSums(file, text)]
+      .filter(([section, sum]) => notes[section] !== sum)
+      .map(([section]) => ({
+        file: translationFile,
+        line: lines.get(section) ?? 1,
+        section,
+        original: file,
+      }));
+  });
+}
+
+/** A line for each published translation that is older than its original, for who builds with it. */
+export function staleSummary(
+  content: Content,
+  [first = '', ...others]: readonly string[],
+): readonly string[] {
+  return others.flatMap((language) => {
+    const {length} = staleParts(content, first, language);
+    return length === 0
+      ? []
+      : [
+          `${language}: the original of ${length} sections has changed since; npm run check -- --stale lists them.`,
+        ];
+  });
+}
+
+/**
+ * The file of notes after these translations were read against the original as it stands now; others keep theirs.
+ * @param files translations, as paths from the root; left out: all
+ */
+export function notesAfterReading(
+  content: Content,
+  {
+    first,
+    language,
+    files,
+  }: {readonly first: string; readonly language: string; readonly files?: readonly string[]},
+): string {
+  const noted = readNotes(content, language);
+  const lines = wordsPairs(content, first, language).flatMap(({file, text, translationFile, translation}) => {
+    if (translation === undefined) return [];
+    const isRead = files?.includes(translationFile) ?? true;
+    const sums = isRead ? Object.fromEntries(sectionSums(file, text)) : noted.get(file);
+    if (!sums) return [];
+    const parts = Object.entries(sums).map(([section, sum]) => `${section || top}: ${sum}`);
+    return [`${file}: {${parts.join(', ')}}`];
+  });
+  return `${[comment, ...lines.toSorted()].join('\n')}\n`;
+}
+
+/** The front matter, in the file of notes; captions as a whole. */
+const top = '-';
+
+function readNotes(
+  content: Content,
+  language: string,
+): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const text = content.get(translatedFile(language)) ?? '';
+  // Written by a script, one file a line: whatever else stands there counts as never noted.
+  return new Map(
+    [...text.matchAll(/^(\S+): \{(.*)\}$/gm)].map(([, file = '', sums = '']) => [
+      file,
+      Object.fromEntries(
+        [...sums.matchAll(/([\w-]+): (\w+)/g)].map(([, section = '', sum = '']) => [
+          section === top ? '' : section,
+          sum,
+        ]),
+      ),
+    ]),
+  );
+}
+
+function sectionSums(file: string, text: string): ReadonlyMap<string, string> {
+  const sections = file.endsWith('.md') ? wordsSections(text) : new Map([['', text]]);
+  return new Map([...sections].map(([section, words]) => [section, sumOf(words)]));
+}
+
+/** A letter first, so that YAML takes it for text. Spaces at the ends are no words. */
+const sumOf = (words: string): string =>
+  `x${createHash('sha256').update(words.trim()).digest('hex').slice(0, 8)}`;
+
+function linesOf(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  text.split('\n').forEach((line, i) => {
+    const section = /\{#([\w-]+)\}\s*$/.exec(line)?.[1];
+    if (section !== undefined && !lines.has(section)) lines.set(section, i + 1);
+  });
+  return lines;
+}
