@@ -27,6 +27,7 @@ export function unitFiles(
   const firstScreen = course.scope === 'course' ? ['course'] : ['course', course.scope];
   const page = launchPage(player.page, {
     language: course.language,
+    languages: course.languages,
     title: wordsOf(course).title,
     tracker,
     scope: course.scope,

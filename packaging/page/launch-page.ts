@@ -9,6 +9,8 @@ import type {PackageFiles} from '../zip.ts';
 export interface LaunchPage {
   /** BCP 47; the language the course starts in. */
   readonly language: string;
+  /** All languages of the package, the default one first; left out: that one alone. */
+  readonly languages?: readonly string[];
   readonly title: string;
   readonly tracker: TrackerName;
   /** `course` or a module's id. */
@@ -37,7 +39,15 @@ export interface LaunchPage {
  * Throws when the page lacks what is to be replaced.
  */
 export function launchPage(html: string, page: LaunchPage): string {
-  const {folder = 'content', reportsWithout = [], lms = [], styles = [], servers = '', frames = []} = page;
+  const {
+    folder = 'content',
+    reportsWithout = [],
+    lms = [],
+    styles = [],
+    servers = '',
+    frames = [],
+    languages = [],
+  } = page;
   const hints = [
     ...page.scripts.map(scriptHint),
     // `crossorigin` makes it the same request as the player's fetch(); without it the file is loaded twice.
@@ -50,6 +60,7 @@ export function launchPage(html: string, page: LaunchPage): string {
     (text) =>
       withAttributes(text, [
         ['lang', page.language],
+        ['data-languages', languages.length > 1 ? languages.join(' ') : ''],
         ['data-standard', page.tracker],
         ['data-scope', page.scope],
         ['data-content', folder === 'content' ? '' : folder],

@@ -24,7 +24,7 @@ export class ContentError extends Error {
 }
 
 export class Content {
-  readonly #language: string;
+  #language: string;
   readonly #folder: string;
   readonly #loads = new Map<string, Promise<unknown>>();
 
@@ -35,6 +35,15 @@ export class Content {
   constructor(language: string, folder = 'content') {
     this.#language = language;
     this.#folder = folder;
+  }
+
+  /** The language of what is asked for from now on. */
+  get language(): string {
+    return this.#language;
+  }
+
+  set language(code: string) {
+    this.#language = code;
   }
 
   course(): Promise<Course> {

@@ -76,6 +76,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'saxes',
     'hunspell-asm',
     'dictionary-lv',
+    'dictionary-en-gb',
+    'dictionary-ru',
     'sirv',
     'mdast-util-from-markdown',
     'mdast-util-gfm',

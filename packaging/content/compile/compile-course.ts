@@ -17,6 +17,7 @@ import type {Content} from '../read/read-content.ts';
 import {readCourse, type CourseSource, type ModuleChoice} from '../read/read-course.ts';
 import type {ContactUse, OwnValues} from '../../profile/profile-values.ts';
 import type {Fills} from '../schemas/videos.ts';
+import {withReportWords} from './report-words.ts';
 import {wantedRatings} from './wanted-ratings.ts';
 
 export interface CompileOptions extends ModuleChoice {
@@ -83,8 +84,12 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   checkFacts(source, problems);
   const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
   const interactions = interactionsOf(source.modules, content, reports);
-  const editions = languages.map((language) =>
+  const compiled = languages.map((language) =>
     compileEdition(source, {...options, language, languages, interactions}, problems),
+  );
+  const original = compiled.find(({course}) => course.language === source.logic?.languages[0]);
+  const editions = compiled.map((edition) =>
+    original && edition !== original ? withReportWords(edition, original) : edition,
   );
   const scopes = ['course', ...Object.keys(source.logic?.modules ?? {})];
   return {

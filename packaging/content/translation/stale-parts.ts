@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Place} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {wordsPairs} from './words-files.ts';
-import {wordsSections} from './words-parts.ts';
+import {wordsParts, wordsSections} from './words-parts.ts';
 
 /** The original's section that a translation was made from has changed since, or was never noted. */
 export interface StalePart extends Place {
@@ -87,7 +87,7 @@ function readNotes(
     [...text.matchAll(/^(\S+): \{(.*)\}$/gm)].map(([, file = '', sums = '']) => [
       file,
       Object.fromEntries(
-        [...sums.matchAll(/([\w-]+): (\w+)/g)].map(([, section = '', sum = '']) => [
+        [...sums.matchAll(/([\w/-]+): (\w+)/g)].map(([, section = '', sum = '']) => [
           section === top ? '' : section,
           sum,
         ]),
@@ -107,9 +107,6 @@ const sumOf = (words: string): string =>
 
 function linesOf(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  text.split('\n').forEach((line, i) => {
-    const section = /\{#([\w-]+)\}\s*$/.exec(line)?.[1];
-    if (section !== undefined && !lines.has(section)) lines.set(section, i + 1);
-  });
+  for (const {section, line} of wordsParts(text)) if (!lines.has(section)) lines.set(section, line);
   return lines;
 }

@@ -1,6 +1,6 @@
 /** A part of a words file that is translated as one: its front matter, a section, or what stands under a key of its list. */
 export interface WordsPart {
-  /** `''`: the front matter. */
+  /** Its id, of a section inside another one `outer/inner`; `''`: the front matter. */
   readonly section: string;
   /** A key of the section's list; `''`: heading and text above the list. */
   readonly key: string;
@@ -10,7 +10,7 @@ export interface WordsPart {
   readonly text: string;
 }
 
-const headingWithId = /^#{2,3} .*\{#([\w-]+)\}\s*$/;
+const headingWithId = /^(#{2,3}) .*\{#([\w-]+)\}\s*$/;
 const keyOfList = /^- ([a-z][a-z0-9-]*|\d):(?: |$)/;
 
 /** Cuts a words file (`<lang>.md`) into its parts, in their order; nothing of the text is lost. */
@@ -22,8 +22,11 @@ export function wordsParts(text: string): readonly WordsPart[] {
     return part;
   };
   let current = begin('', '', 1);
+  let outer = '';
   for (const [i, line] of text.split('\n').entries()) {
-    const section = headingWithId.exec(line)?.[1];
+    const [, marks, id] = headingWithId.exec(line) ?? [];
+    if (marks === '##' && id !== undefined) outer = id;
+    const section = marks === '###' && outer !== '' ? `${outer}/${id}` : id;
     const key = keyOfList.exec(line)?.[1];
     if (section !== undefined) current = begin(section, '', i + 1);
     else if (key !== undefined && current.section !== '') current = begin(current.section, key, i + 1);

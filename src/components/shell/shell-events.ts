@@ -27,6 +27,15 @@ export class QuickExitEvent extends Event {
   }
 }
 
+/** The course is to speak another language. */
+export class ChooseLanguageEvent extends Event {
+  readonly code: string;
+  constructor(code: string) {
+    super('course-language', upwards);
+    this.code = code;
+  }
+}
+
 /** The course is to end, and the learner to go back to the LMS. */
 export class ReturnEvent extends Event {
   constructor() {
@@ -109,6 +118,7 @@ declare global {
     'course-open-panel': OpenPanelEvent;
     'course-close-panel': ClosePanelEvent;
     'course-quick-exit': QuickExitEvent;
+    'course-language': ChooseLanguageEvent;
     'course-return': ReturnEvent;
     'course-end': EndEvent;
     'course-reload-lms': ReloadLmsEvent;

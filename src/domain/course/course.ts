@@ -44,6 +44,8 @@ export interface ModuleSummary {
   /** Permanent number of the module in the course, from 1. */
   readonly tracking: number;
   readonly title: string;
+  /** In a translation: what an LMS's report calls it, in the course's first language. */
+  readonly reportTitle?: string;
   readonly summary: string;
   readonly minutes: number;
   /** Tracking numbers of the lessons that completion asks for, and of all. */
@@ -76,6 +78,8 @@ export interface LessonSummary {
   readonly kind: LessonKind;
   readonly tracking: number;
   readonly title: string;
+  /** See `ModuleSummary`. */
+  readonly reportTitle?: string;
   readonly minutes: number;
   readonly required: boolean;
   /** Slots of its activities and quizzes, for telling a started lesson; absent without any. */

@@ -9,7 +9,8 @@ import {noticeKinds, type NoticeKind} from './notices/notice-kinds.ts';
 
 export interface PlayerViewOptions {
   readonly player: CoursePlayerElement;
-  readonly course: Course;
+  /** In the language on screen. */
+  readonly course: () => Course;
   /** What the way on needs to know beside progress. */
   readonly wayOn: () => Pick<PlayerState, 'outlines' | 'blocksLeft'>;
   readonly opened: OpenedSession;
@@ -35,7 +36,7 @@ export class PlayerView {
     const {player, course, opened, wayOn, launch, waitsFor} = this.#options;
     const {session, queue, keeper, isLocked} = opened;
     player.state = {
-      course,
+      course: course(),
       progress: session.progress,
       outcome: session.outcome,
       save: keeper ? queue.state : undefined,

@@ -1,13 +1,15 @@
 /**
  * The player's start: the one place that knows everybody. The package says on `<html>` which
  * standard it speaks (`data-standard`), what it reports (`data-scope`), in which language it starts
- * (`lang`), where its content stands, if not in `content/` (`data-content`), what its reports do
+ * (`lang`), in which others it can (`data-languages`), where its content stands, if not in `content/` (`data-content`), what its reports do
  * without for want of room (`data-reports-without`), and in which LMSs it may be shown from another
  * server (`data-lms`).
  */
 import '../../components/shell/course-player.ts';
+import {languageFor} from '../../domain/course/language-choice.ts';
 import {firstLanguage} from '../../languages/codes.ts';
 import {Content} from '../../runtime/content.ts';
+import {readChosenLanguage} from '../../runtime/device/chosen-language.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
@@ -28,9 +30,11 @@ async function start(): Promise<void> {
   const quickExit = connectQuickExit(player);
   // Its answer is waited for when the learner is known.
   const durable = openDurableStore();
-  const content = new Content(lang, dataset['content']);
+  const offered = dataset['languages']?.split(' ') ?? [lang];
+  const language = languageFor(offered, {kept: readChosenLanguage(), browser: navigator.languages});
+  const content = new Content(language, dataset['content']);
   const loading = content.course();
-  const speaking = speak(lang);
+  const speaking = speak(language);
   // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
   loading.catch(() => undefined);
   speaking.catch(() => undefined);

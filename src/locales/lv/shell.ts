@@ -12,6 +12,7 @@ export const shellLv = {
   quickExitHint: 'To pašu izdara taustiņš Esc, nospiests divreiz.',
   returnToLms: 'Uz mācību sistēmu',
   coursePages: 'Kursa lapas',
+  courseLanguage: 'Kursa valoda',
   home: 'Kursa sākums',
   start: 'Sākt mācības',
   continueAt: (title: string) => `Turpināt: ${title}`,

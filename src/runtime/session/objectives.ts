@@ -18,10 +18,10 @@ export function objectiveStates(
 }
 
 function ofModules(course: Course, progress: Progress, outcome: Outcome): readonly ObjectiveState[] {
-  return course.modules.flatMap(({id, title, tracking}) => {
+  return course.modules.flatMap(({id, title, reportTitle = title, tracking}) => {
     const state = outcome.modules.get(tracking);
     if (!state || !progress.modules.has(tracking)) return [];
-    return [{id, description: title, finished: state.complete, scoreRaw: state.quizBest}];
+    return [{id, description: reportTitle, finished: state.complete, scoreRaw: state.quizBest}];
   });
 }
 
@@ -35,12 +35,14 @@ function ofLessons(
   if (!summary) return [];
   const done = progress.modules.get(summary.tracking)?.done;
   const {quizBest: scoreRaw, quizPassed = false} = outcome.modules.get(summary.tracking) ?? {};
-  return module.lessons.flatMap(({id, kind, title: description, tracking}): ObjectiveState[] => {
-    if (kind === 'pre-check') return [];
-    if (kind !== 'quiz')
-      return done?.has(tracking) ? [{id, description, finished: true, scoreRaw: undefined}] : [];
-    // The quiz is an objective of its own: the one that carries the pass mark in the manifest.
-    if (scoreRaw === undefined) return [];
-    return [{id, description, finished: quizPassed, scoreRaw}];
-  });
+  return module.lessons.flatMap(
+    ({id, kind, title, reportTitle: description = title, tracking}): ObjectiveState[] => {
+      if (kind === 'pre-check') return [];
+      if (kind !== 'quiz')
+        return done?.has(tracking) ? [{id, description, finished: true, scoreRaw: undefined}] : [];
+      // The quiz is an objective of its own: the one that carries the pass mark in the manifest.
+      if (scoreRaw === undefined) return [];
+      return [{id, description, finished: quizPassed, scoreRaw}];
+    },
+  );
 }

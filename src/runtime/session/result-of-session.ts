@@ -37,11 +37,11 @@ export function resultOfSession({course, session, answers, learner, nowMs}: Resu
 }
 
 function modulesOf({modules}: Course, {outcome}: Session): readonly ResultModule[] {
-  return modules.flatMap(({id, title, tracking}) => {
+  return modules.flatMap(({id, title, reportTitle = title, tracking}) => {
     const of = outcome.modules.get(tracking);
     if (!of) return [];
     const {lessonsDone, lessonsRequired, quizBest = null, complete} = of;
-    return [{id, title, lessonsDone, lessonsRequired, quizBest, complete}];
+    return [{id, title: reportTitle, lessonsDone, lessonsRequired, quizBest, complete}];
   });
 }
 

@@ -31,7 +31,7 @@ async function stateOf(changes: Partial<Launch>) {
     askTakeUp: () => Promise.resolve(false),
   });
   const wayOn = () => ({outlines: new Map(), blocksLeft: new Map()});
-  const view = new PlayerView({player, course, wayOn, launch, waitsFor: [], opened});
+  const view = new PlayerView({player, course: () => course, wayOn, launch, waitsFor: [], opened});
   const update = () => {
     view.update();
     if (!player.state) throw new Error('The player has got no state.');

@@ -111,6 +111,30 @@ describe('a second language', () => {
     expect(quiz('en')).toEqual(quiz('lv'));
   });
 
+  it('a translation is reported in the words of the first language, and shown in its own', () => {
+    const translated = new Map(
+      [...bilingual].map(([file, text]): [string, string] => [
+        file,
+        file.endsWith('en.md') ? text.replaceAll(/^(title: |#{2,3} )/gm, '$1EN ') : text,
+      ]),
+    );
+    const {lessons, modules, courses} = compileCourse(translated, {scope: 'course'});
+    const asked = (language: string) =>
+      [...JSON.stringify(lessons.get(language)).matchAll(/"plainText":"([^"]*)"/g)].map(([, text]) => text);
+    expect(asked('lv').length).toBeGreaterThan(5);
+    expect(asked('en')).toEqual(asked('lv'));
+    expect(modules.get('en')?.[0]?.lessons.map(({title}) => title)).toEqual(
+      modules.get('lv')?.[0]?.lessons.map(({title}) => `EN ${title}`),
+    );
+    expect(modules.get('en')?.[0]?.lessons.map(({reportTitle}) => reportTitle)).toEqual(
+      modules.get('lv')?.[0]?.lessons.map(({title}) => title),
+    );
+    expect(courses.get('en')?.modules.map(({reportTitle}) => reportTitle)).toEqual(
+      courses.get('lv')?.modules.map(({title}) => title),
+    );
+    expect(courses.get('lv')?.modules.some((module) => 'reportTitle' in module)).toBe(false);
+  });
+
   it('marks Latvian sources as Latvian and not those in its own language', () => {
     const {lessons} = compileCourse(bilingual, {scope: 'course', languages: ['en']});
     expect(lessons.get('en')?.[1]?.sources.map(({title, lang}) => [title, lang])).toEqual([

@@ -6,6 +6,7 @@ import {strings} from '../../../locales/blocks.ts';
 import {renderEstimateScale} from './estimate-scale.ts';
 import {estimateStyles} from './estimate-styles.ts';
 import {PracticeElement} from '../practice/practice-element.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 /**
  * Guess a figure: a number field and a slider that follow each other; after the check the guess and
@@ -20,7 +21,7 @@ export class EstimateBlockElement extends PracticeElement<EstimateBlock> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('block') || changed.has('checked')) this.typed = undefined;
+    if (isOtherBlock(changed, this.block) || changed.has('checked')) this.typed = undefined;
   }
 
   protected override renderActivity(): TemplateResult {

@@ -10,6 +10,7 @@ import {richStyles} from '../../text/rich-styles.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 type Spot = FigureBlock['spots'][number];
 
@@ -117,7 +118,7 @@ export class FigureBlockElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('block')) return;
-    this.openKey = undefined;
+    if (isOtherBlock(changed, this.block)) this.openKey = undefined;
     this.drawing = drawSvg(this.block.drawing);
     this.drawing.addEventListener('click', (press) => this.onDrawing(press));
     this.drawing.setAttribute('role', 'img');

@@ -14,6 +14,7 @@ import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 import {outcomeIcon} from './result-view.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 /**
  * What the activities share: heading, text, "check", verdict, "try again", focus. A subclass draws
@@ -61,7 +62,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('answer') || changed.has('block')) this.draft = undefined;
+    if (changed.has('answer') || isOtherBlock(changed, this.block)) this.draft = undefined;
     if (changed.has('checked') && !this.checked) this.startedAtMs = performance.now();
   }
 

@@ -17,6 +17,7 @@ import {renderPractice} from '../practice/practice-view.ts';
 import {renderQuizResult} from './quiz-result.ts';
 import {renderQuizFacts} from './quiz-facts.ts';
 import {quizStyles} from './quiz-styles.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 /**
  * A quiz: start, one question at a time, result. The try itself (draw, place, answers) comes from
@@ -55,7 +56,7 @@ export class QuizBlockElement extends LitElement {
   private focusesScreen = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('block') || changed.has('quiz')) this.rereadAt = undefined;
+    if (isOtherBlock(changed, this.block) || changed.has('quiz')) this.rereadAt = undefined;
   }
 
   protected override updated(): void {

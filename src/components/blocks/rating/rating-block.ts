@@ -10,6 +10,7 @@ import {moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 import {ratingStyles} from './rating-styles.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 type Statement = RatingBlock['statements'][number];
 
@@ -46,8 +47,8 @@ export class RatingBlockElement extends LitElement {
   private startedAtMs = performance.now();
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('answer') || changed.has('block')) this.draft = undefined;
-    if (changed.has('block')) this.startedAtMs = performance.now();
+    if (changed.has('answer') || isOtherBlock(changed, this.block)) this.draft = undefined;
+    if (isOtherBlock(changed, this.block)) this.startedAtMs = performance.now();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -8,6 +8,7 @@ import {SeenEvent} from '../../events.ts';
 import {moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {revealStyles} from './reveal-styles.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 type Item = RevealBlock['items'][number];
 
@@ -32,7 +33,7 @@ export class RevealBlockElement extends LitElement {
   private focusesStep = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('block')) return;
+    if (!isOtherBlock(changed, this.block)) return;
     this.open = new Set();
     this.seen = new Set();
     this.stepIndex = 0;

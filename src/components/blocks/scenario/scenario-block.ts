@@ -23,6 +23,7 @@ import {moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {renderEnd, renderPath, renderTaken} from './scenario-parts.ts';
 import {scenarioStyles} from './scenario-styles.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 /**
  * A branching case as one story that runs down the page: every decision taken stays, with what came
@@ -63,10 +64,11 @@ export class ScenarioBlockElement extends LitElement {
   private openedAtMs = performance.now();
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('answers') && !changed.has('block')) return;
+    const isOther = isOtherBlock(changed, this.block);
+    if (!changed.has('answers') && !isOther) return;
     // Answers of other blocks come along: they take nothing away that is picked here.
     const taken = this.block.decisions.map(({tracking}) => this.answers?.get(tracking)?.packed ?? '').join();
-    if (taken === this.taken && !changed.has('block')) return;
+    if (taken === this.taken && !isOther) return;
     this.taken = taken;
     this.picked = {};
     this.notice = '';

@@ -25,6 +25,7 @@ import './film-transcript.ts';
 import './hosted-film.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 import {videoStyles} from './video-styles.ts';
+import {isOtherBlock} from '../block-change.ts';
 
 /** The place is kept this often while a film plays. */
 const keepEveryMs = 5000;
@@ -70,8 +71,9 @@ export class VideoBlockElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('block') && !changed.has('note')) return;
-    if (changed.has('block')) this.place = undefined;
+    const isOther = isOtherBlock(changed, this.block);
+    if (!isOther && !changed.has('note')) return;
+    if (isOther) this.place = undefined;
     this.start = readPlace(this.note);
     this.keptAtMs = this.start.atMs;
   }
@@ -170,7 +172,7 @@ export class VideoBlockElement extends LitElement {
   }
 
   private onPlace({place, isSettled}: FilmPlaceEvent): void {
-    const {film, id, title, pauses} = this.block;
+    const {film, id, title, reportTitle = title, pauses} = this.block;
     this.atMs = place.atMs;
     if (film?.kind !== 'file') return;
     this.place = place;
@@ -179,7 +181,7 @@ export class VideoBlockElement extends LitElement {
     const share = watchedShare(place.watched, film.durationMs);
     if (share > this.toldShare) {
       this.toldShare = share;
-      this.dispatchEvent(new WatchedEvent(id, title, share));
+      this.dispatchEvent(new WatchedEvent(id, reportTitle, share));
     }
     const isAnswered = pauses.every(({question}) => place.answered.includes(question.id));
     if (isWatched(share) && isAnswered) this.onDone();

@@ -6,6 +6,7 @@ import {hrefOf, startHref} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {endWay, renderEnd} from '../end-way.ts';
+import {languagesStyles, renderLanguages} from '../languages.ts';
 import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from '../player-state.ts';
@@ -26,6 +27,7 @@ export class CourseHomeElement extends LitElement {
     sharedStyles,
     statusStyles,
     pageStyles,
+    languagesStyles,
     css`
       .lead {
         font-size: var(--kr-size-l);
@@ -95,7 +97,8 @@ export class CourseHomeElement extends LitElement {
         <h1 tabindex="-1">${course.title}</h1>
         <p class="lead">${course.description}</p>
         <progress-bar .value=${outcome.measure}></progress-bar>
-        ${this.renderWayOn()} ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
+        ${this.renderWayOn()} ${renderLanguages(course)}
+        ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
       </div>
       <h2>${words.modules}</h2>
       <ul class="modules">

@@ -42,7 +42,9 @@ export class LessonPageElement extends LitElement {
   private readonly troublePlace = new TroublePlace(this);
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (!changed.has('lesson')) return;
+    const before = changed.get('lesson') as Lesson | undefined;
+    // In another language it is the same lesson.
+    if (!changed.has('lesson') || (before && keyOf(before) === keyOf(this.lesson))) return;
     this.askedTooEarly = false;
     this.troublePlace.reset();
   }
@@ -112,7 +114,7 @@ export class LessonPageElement extends LitElement {
     const {troubleAfter} = this;
     return repeat(
       this.lesson.blocks.filter((block) => isShown(block, this.roleNumber)),
-      (block) => `${this.lesson.id}/${block.id}`,
+      (block) => `${keyOf(this.lesson)}/${block.id}`,
       (block) => {
         const trouble = block.id === troubleAfter ? this.trouble : nothing;
         const isQuiz = block.type === 'quiz';
@@ -201,6 +203,9 @@ export class LessonPageElement extends LitElement {
     moveFocus(this.renderRoot.querySelector<HTMLElement>('.open'));
   }
 }
+
+/** The same in every language. */
+const keyOf = ({module, id}: Lesson): string => `${module}/${id}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,6 +7,7 @@ import {sharedStyles} from '../../shared-styles.ts';
 import '../end-button.ts';
 import {endWay} from '../end-way.ts';
 import '../home/lesson-list.ts';
+import {languagesStyles, renderLanguages} from '../languages.ts';
 import {renderPageLinks} from './page-links.ts';
 import {PanelElement} from './panel.ts';
 import {panelStyles} from './panel-styles.ts';
@@ -19,7 +20,7 @@ import {tocStyles} from './toc-styles.ts';
 /** The table of contents in a dialog: the modules, the lessons of the one on screen, the pages beside the course. */
 @customElement('course-toc')
 export class CourseTocElement extends PanelElement {
-  static override styles = [sharedStyles, statusStyles, panelStyles, tocStyles];
+  static override styles = [sharedStyles, statusStyles, panelStyles, tocStyles, languagesStyles];
 
   @property({attribute: false}) state!: PlayerState;
   /** The module whose lessons are listed. */
@@ -53,7 +54,8 @@ export class CourseTocElement extends PanelElement {
           <ul class="pages">
             ${renderPageLinks(() => this.close())}
           </ul>
-        </nav>`,
+        </nav>
+        ${renderLanguages(course)}`,
     );
   }
 

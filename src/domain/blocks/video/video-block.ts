@@ -58,6 +58,8 @@ export interface Pause {
 /** Done (`seen`) when the film was watched or its text read. */
 export interface VideoBlock extends TrackedBase {
   readonly type: 'video';
+  /** In a translation: what an LMS's report calls it, in the course's first language. */
+  readonly reportTitle?: string;
   /** Absent: a place for a film that nobody has put in yet. */
   readonly film?: Film;
   /** What may be hard to see, said before the film. */

@@ -3,7 +3,8 @@ import '../../../components/shell/pages/about-page.ts';
 import {strings} from '../../../locales/pages.ts';
 import type {OpenPage} from './page-context.ts';
 
-export const openAbout: OpenPage = async ({content, course}) => {
+export const openAbout: OpenPage = async ({content}) => {
+  const course = await content.course();
   const [films, ...modules] = await Promise.all([
     content.credits(),
     ...course.modules.map(({id}) => content.module(id)),

@@ -13,6 +13,7 @@ import {
 import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
 import {DeviceOwn} from '../../../runtime/device/device-own.ts';
 import {DeviceNotes, notesOwner} from '../../../runtime/device/device-notes.ts';
+import {connectLanguages} from '../language/connect-languages.ts';
 import {isServerReachable} from '../../../runtime/save-queue/is-server-reachable.ts';
 import {isFromHistory} from '../../../runtime/launch/navigation-type.ts';
 import {openSession} from '../../../runtime/session/open-session.ts';
@@ -123,7 +124,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
     });
   });
   const wayOn = () => ({outlines, blocksLeft: continuing?.blocksLeft ?? noBlocks});
-  const view = new PlayerView({player, course, wayOn, launch, waitsFor, opened});
+  let spoken = course;
+  const view = new PlayerView({player, course: () => spoken, wayOn, launch, waitsFor, opened});
   const navigation: Navigation = new Navigation({
     player,
     content,
@@ -164,6 +166,19 @@ export async function startCourse(options: StartOptions): Promise<void> {
   device.copy.subscribe(() => view.update());
   void claim.freed.then(() => view.freed());
   player.addEventListener('course-reload', () => location.reload());
+  if (course.languages.length > 1)
+    await connectLanguages(course, {
+      player,
+      content,
+      outlines,
+      own,
+      launch,
+      onSpoken: (translated) => (spoken = translated),
+      onChosen: () => {
+        view.update();
+        return navigation.show({movesFocus: false});
+      },
+    });
 
   // It came with the saved state.
   if (session.progress.modules.size > 0) await loadContinuing();

@@ -1,0 +1,20 @@
+/** The language chosen last on this device: a first guess, before it is known who learns. */
+const key = 'kr.language';
+
+/** undefined: none was chosen, or the browser does not say. */
+export function readChosenLanguage(): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    // Storage is blocked: the LMS or the browser decides.
+    return undefined;
+  }
+}
+
+export function keepChosenLanguage(code: string): void {
+  try {
+    localStorage.setItem(key, code);
+  } catch {
+    // It lasts until the page is left.
+  }
+}
