@@ -1,6 +1,8 @@
 /** From an opened tracker and a loaded course to a course on screen that saves itself. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
+import {languageFor} from '../../../domain/course/language-choice.ts';
+import {strings} from '../../../locales/index.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DurableStore} from '../../../runtime/device-copy/durable-store.ts';
 import {ownPrefix} from '../../../runtime/device-copy/keys.ts';
@@ -13,7 +15,6 @@ import {
 import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
 import {DeviceOwn} from '../../../runtime/device/device-own.ts';
 import {DeviceNotes, notesOwner} from '../../../runtime/device/device-notes.ts';
-import {connectLanguages} from '../language/connect-languages.ts';
 import {isServerReachable} from '../../../runtime/save-queue/is-server-reachable.ts';
 import {isFromHistory} from '../../../runtime/launch/navigation-type.ts';
 import {openSession} from '../../../runtime/session/open-session.ts';
@@ -166,19 +167,25 @@ export async function startCourse(options: StartOptions): Promise<void> {
   device.copy.subscribe(() => view.update());
   void claim.freed.then(() => view.freed());
   player.addEventListener('course-reload', () => location.reload());
-  if (course.languages.length > 1)
-    await connectLanguages(course, {
-      player,
-      content,
-      outlines,
-      own,
-      launch,
-      onSpoken: (translated) => (spoken = translated),
-      onChosen: () => {
-        view.update();
-        return navigation.show({movesFocus: false});
-      },
-    });
+  const inLanguage = () => import('../language/change-language.ts');
+  player.addEventListener('course-language', ({code}) => {
+    const onSpoken = (translated: Course) => {
+      spoken = translated;
+      view.update();
+      return navigation.show({movesFocus: false});
+    };
+    void inLanguage().then(
+      ({chooseLanguage}) => chooseLanguage(code, {player, content, outlines, own, onSpoken}),
+      () => (player.alert = strings().loadFailed),
+    );
+  });
+  const wishes = {kept: own.read('language'), lms: launch.language, browser: navigator.languages};
+  const language = languageFor(course.languages, wishes);
+  // Without a line it goes on as it began.
+  if (language !== content.language)
+    await inLanguage()
+      .then(async ({changeLanguage}) => (spoken = await changeLanguage(language, {content, outlines})))
+      .catch(() => undefined);
 
   // It came with the saved state.
   if (session.progress.modules.size > 0) await loadContinuing();
