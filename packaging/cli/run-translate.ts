@@ -1,0 +1,138 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {firstLanguage} from '../../src/languages/codes.ts';
+import {readContent} from '../content/read/read-content.ts';
+import {exchangeFiles} from '../content/translation/exchange/exchange-units.ts';
+import {importTranslation} from '../content/translation/exchange/import-translation.ts';
+import {ExchangeError, readXliff} from '../content/translation/exchange/read-xliff.ts';
+import {writeXliff} from '../content/translation/exchange/write-xliff.ts';
+import {notesAfterReading, staleParts, translatedFile} from '../content/translation/stale-parts.ts';
+import {termBase} from '../content/translation/term-base.ts';
+import {translatedLanguages} from '../content/translation/words-files.ts';
+import {writeFiles} from '../content/writing/write-files.ts';
+import {CommandError} from './command/command-error.ts';
+import {UsageError} from './command/usage-error.ts';
+import {writing} from './command/writing.ts';
+import {parseOptions} from './options/parse-options.ts';
+
+const help = `The exchange with translators (modules/README.md, "Translating").
+
+  npm run translate -- export --to ru [--file F]   all words with their translations so far, as XLIFF 2.1; default: dist/translate/ru.xlf
+  npm run translate -- import --to ru --file F     what came back, into <lang>.md files: words only; all of it or nothing
+  npm run translate -- terms [--file F]            the terms of the glossary in every language, as CSV
+  npm run translate -- done --to ru [--only F,F]   these translations (default: all) were read against the original as it stands now
+
+Exit: 0 done, 1 something cannot be taken, 2 the command is wrong.`;
+
+/** What the command needs of its surroundings. */
+export interface TranslateCommand {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+}
+
+interface Wishes {
+  readonly to: string;
+  readonly file: string | undefined;
+  readonly only: readonly string[] | undefined;
+}
+
+/** `npm run translate`: gives the exit code. Rejects only for what is no mistake of the caller or the translator. */
+export async function runTranslate(args: readonly string[], command: TranslateCommand): Promise<0 | 1 | 2> {
+  const verbs: Readonly<Record<string, (wishes: Wishes, command: TranslateCommand) => Promise<0 | 1>>> = {
+    export: exportWords,
+    import: importWords,
+    terms: writeTerms,
+    done: noteDone,
+  };
+  const [verb = '', ...rest] = args;
+  try {
+    const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+    if (!run) {
+      if (verb !== '--help' && verb !== '-h')
+        throw new UsageError(`Write one of: ${Object.keys(verbs).join(', ')}. npm run translate -- --help tells more.`);
+      command.print(help);
+      return 0;
+    }
+    const options = parseOptions(rest, {to: {type: 'string'}, file: {type: 'string'}, only: {type: 'string'}});
+    if (run !== writeTerms && !/^[a-z]{2}$/.test(options.to ?? ''))
+      throw new UsageError('Name the language by its two letters: --to ru.');
+    if (options.to === firstLanguage)
+      throw new UsageError(`"${firstLanguage}" is the language of the originals; it is edited in its own files.`);
+    return await run({to: options.to ?? '', file: options.file, only: options.only?.split(',')}, command);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      command.printError(error.message);
+      return 1;
+    }
+    if (!(error instanceof CommandError)) throw error;
+    command.printError(error.message);
+    return error.exitCode;
+  }
+}
+
+async function exchangeOf(root: string, language: string) {
+  const content = await readContent(root);
+  const stale = new Set(
+    staleParts(content, firstLanguage, language).map(({file, section}) => `${file} ${section}`),
+  );
+  return {content, files: exchangeFiles(content, {first: firstLanguage, language, stale})};
+}
+
+async function exportWords({to, file}: Wishes, {root, print}: TranslateCommand): Promise<0> {
+  const {files} = await exchangeOf(root, to);
+  const path = file ?? join('dist/translate', `${to}.xlf`);
+  await writing(root, () => writeFiles(root, new Map([[path, writeXliff(files, {first: firstLanguage, language: to})]])));
+  const units = files.flatMap((each) => each.units);
+  const open = units.filter(({target}) => target.length === 0).length;
+  const stale = units.filter(({isStale}) => isStale).length;
+  print(`${path}: ${units.length} units in ${files.length} files; ${open} without a translation, ${stale} stale.`);
+  return 0;
+}
+
+async function importWords({to, file}: Wishes, {root, print, printError}: TranslateCommand): Promise<0 | 1> {
+  if (file === undefined) throw new UsageError('Name the file that came back: --file FILE.xlf.');
+  const text = await readFile(join(root, file), 'utf8').catch((error: Error) => {
+    throw new UsageError(`${file} cannot be read (${error.message}).`);
+  });
+  const {content, files} = await exchangeOf(root, to);
+  let imported;
+  try {
+    const setting = {first: firstLanguage, language: to, originals: content};
+    imported = importTranslation(readXliff(text), files, setting);
+  } catch (error) {
+    if (!(error instanceof ExchangeError)) throw error;
+    throw new CommandError(`${file}, ${error.message} Nothing was written.`, 1, {cause: error});
+  }
+  const {problems, missing, files: made} = imported;
+  if (problems.length > 0) {
+    problems.forEach((problem) => printError(`${file}, ${problem}`));
+    printError(`${problems.length} cannot be taken: nothing was written.`);
+    return 1;
+  }
+  const changed = new Map([...made].filter(([path, words]) => content.get(path) !== words));
+  const after = new Map([...content, ...made]);
+  const notes = notesAfterReading(after, {first: firstLanguage, language: to, files: [...made.keys()]});
+  await writing(root, () => writeFiles(root, new Map([...changed, [translatedFile(to), notes]])));
+  print(`${changed.size} files changed, ${made.size - changed.size} as they were; ${missing} runs of words still wait in files that are not whole.`);
+  return 0;
+}
+
+async function writeTerms({file = 'dist/translate/terms.csv'}: Wishes, {root, print}: TranslateCommand): Promise<0> {
+  const content = await readContent(root);
+  const languages = [firstLanguage, ...translatedLanguages(content, firstLanguage)];
+  await writing(root, () => writeFiles(root, new Map([[file, termBase(content, languages)]])));
+  print(`${file}: ${languages.join(', ')}`);
+  return 0;
+}
+
+async function noteDone({to, only}: Wishes, {root, print}: TranslateCommand): Promise<0> {
+  const content = await readContent(root);
+  const unknown = only?.find((file) => !content.has(file));
+  if (unknown !== undefined) throw new UsageError(`There is no ${unknown}. Write paths from the project's root.`);
+  const notes = notesAfterReading(content, {first: firstLanguage, language: to, ...(only && {files: only})});
+  await writing(root, () => writeFiles(root, new Map([[translatedFile(to), notes]])));
+  print(`${translatedFile(to)}: ${only?.length ?? 'all'} noted as read.`);
+  return 0;
+}
