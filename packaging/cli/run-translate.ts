@@ -51,15 +51,23 @@ export async function runTranslate(args: readonly string[], command: TranslateCo
     const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
     if (!run) {
       if (verb !== '--help' && verb !== '-h')
-        throw new UsageError(`Write one of: ${Object.keys(verbs).join(', ')}. npm run translate -- --help tells more.`);
+        throw new UsageError(
+          `Write one of: ${Object.keys(verbs).join(', ')}. npm run translate -- --help tells more.`,
+        );
       command.print(help);
       return 0;
     }
-    const options = parseOptions(rest, {to: {type: 'string'}, file: {type: 'string'}, only: {type: 'string'}});
+    const options = parseOptions(rest, {
+      to: {type: 'string'},
+      file: {type: 'string'},
+      only: {type: 'string'},
+    });
     if (run !== writeTerms && !/^[a-z]{2}$/.test(options.to ?? ''))
       throw new UsageError('Name the language by its two letters: --to ru.');
     if (options.to === firstLanguage)
-      throw new UsageError(`"${firstLanguage}" is the language of the originals; it is edited in its own files.`);
+      throw new UsageError(
+        `"${firstLanguage}" is the language of the originals; it is edited in its own files.`,
+      );
     return await run({to: options.to ?? '', file: options.file, only: options.only?.split(',')}, command);
   } catch (error) {
     if (error instanceof RangeError) {
@@ -83,11 +91,15 @@ async function exchangeOf(root: string, language: string) {
 async function exportWords({to, file}: Wishes, {root, print}: TranslateCommand): Promise<0> {
   const {files} = await exchangeOf(root, to);
   const path = file ?? join('dist/translate', `${to}.xlf`);
-  await writing(root, () => writeFiles(root, new Map([[path, writeXliff(files, {first: firstLanguage, language: to})]])));
+  await writing(root, () =>
+    writeFiles(root, new Map([[path, writeXliff(files, {first: firstLanguage, language: to})]])),
+  );
   const units = files.flatMap((each) => each.units);
   const open = units.filter(({target}) => target.length === 0).length;
   const stale = units.filter(({isStale}) => isStale).length;
-  print(`${path}: ${units.length} units in ${files.length} files; ${open} without a translation, ${stale} stale.`);
+  print(
+    `${path}: ${units.length} units in ${files.length} files; ${open} without a translation, ${stale} stale.`,
+  );
   return 0;
 }
 
@@ -115,11 +127,16 @@ async function importWords({to, file}: Wishes, {root, print, printError}: Transl
   const after = new Map([...content, ...made]);
   const notes = notesAfterReading(after, {first: firstLanguage, language: to, files: [...made.keys()]});
   await writing(root, () => writeFiles(root, new Map([...changed, [translatedFile(to), notes]])));
-  print(`${changed.size} files changed, ${made.size - changed.size} as they were; ${missing} runs of words still wait in files that are not whole.`);
+  print(
+    `${changed.size} files changed, ${made.size - changed.size} as they were; ${missing} runs of words still wait in files that are not whole.`,
+  );
   return 0;
 }
 
-async function writeTerms({file = 'dist/translate/terms.csv'}: Wishes, {root, print}: TranslateCommand): Promise<0> {
+async function writeTerms(
+  {file = 'dist/translate/terms.csv'}: Wishes,
+  {root, print}: TranslateCommand,
+): Promise<0> {
   const content = await readContent(root);
   const languages = [firstLanguage, ...translatedLanguages(content, firstLanguage)];
   await writing(root, () => writeFiles(root, new Map([[file, termBase(content, languages)]])));
@@ -130,7 +147,8 @@ async function writeTerms({file = 'dist/translate/terms.csv'}: Wishes, {root, pr
 async function noteDone({to, only}: Wishes, {root, print}: TranslateCommand): Promise<0> {
   const content = await readContent(root);
   const unknown = only?.find((file) => !content.has(file));
-  if (unknown !== undefined) throw new UsageError(`There is no ${unknown}. Write paths from the project's root.`);
+  if (unknown !== undefined)
+    throw new UsageError(`There is no ${unknown}. Write paths from the project's root.`);
   const notes = notesAfterReading(content, {first: firstLanguage, language: to, ...(only && {files: only})});
   await writing(root, () => writeFiles(root, new Map([[translatedFile(to), notes]])));
   print(`${translatedFile(to)}: ${only?.length ?? 'all'} noted as read.`);

@@ -76,7 +76,7 @@ function runsOf(text: string): readonly Run[] {
   return wordsLines(text).flatMap(({words}, i) => {
     while ((parts[at + 1]?.line ?? Infinity) <= i + 1) at++;
     const {section = '', key = ''} = parts[at] ?? {};
-    const place = section === '' ? 'front matter' : key === '' ? `#${section}` : `#${section}, key ${key}`;
+    const place = section === '' ? 'beginning' : key === '' ? `#${section}` : `#${section}, key ${key}`;
     return words.map((run) => ({section, place, text: run.text}));
   });
 }

@@ -55,17 +55,28 @@ export function importTranslation(
     );
     const lacking = texts.filter((text) => text === undefined).length;
     const isTouched = units.some(({id}) => byPlace.has(`${original} ${id}`));
-    if (lacking > 0) missing += isTouched ? lacking : 0;
-    else if (isTouched)
-      made.set(
-        translation,
-        withTexts(
-          wordsLines(originals.get(original) ?? ''),
-          texts.map((text) => text ?? ''),
-        ),
+    if (!isTouched) continue;
+    if (lacking > 0) {
+      missing += lacking;
+      continue;
+    }
+    const words = texts.map((text) => text ?? '');
+    const file = withTexts(wordsLines(originals.get(original) ?? ''), words);
+    const at = firstOther(words, file);
+    if (at === undefined) made.set(translation, file);
+    else
+      problems.push(
+        `${original} ${units[at]?.place}: “${words[at]?.slice(0, 40)}” begins or ends like a sign of Markdown. Write words only.`,
       );
   }
   return {files: problems.length > 0 ? new Map() : made, missing, problems};
+}
+
+/** Where the words, read again from the file they stand in, are others: they became a sign of its form. */
+function firstOther(words: readonly string[], file: string): number | undefined {
+  const read = wordsLines(file).flatMap((line) => line.words.map(({text}) => text));
+  const at = words.findIndex((text, i) => read[i] !== text);
+  return at < 0 && read.length === words.length ? undefined : Math.max(at, 0);
 }
 
 type Taken = {readonly text: string | undefined} | {readonly problem: string};

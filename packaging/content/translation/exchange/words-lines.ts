@@ -16,7 +16,7 @@ export interface WordsLine {
   readonly isYaml: boolean;
 }
 
-const markers = /^\s*(?:(?:> ?|[-*+] (?:(?:[a-z][a-z0-9-]*|\d):(?: |$))?|\d+\. |#{2,4} )\s*)*/;
+const markers = /^\s*(?:(?:> ?|[-*+] (?:(?:[a-z][a-z0-9-]*|\d):(?: |$))?|\d+\. |#{1,4} )\s*)*/;
 const idAtEnd = /\s*(?:\{#[\w-]+\})?\s*$/;
 const yamlField = /^\s*(?:- )?(?:[\w-]+:(?: |$))?/;
 
