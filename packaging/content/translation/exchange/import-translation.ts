@@ -32,21 +32,7 @@ export function importTranslation(
   },
 ): Imported {
   const problems: string[] = [];
-  const byPlace = new Map<string, string>();
-  for (const unit of returned) {
-    const known = files.find(({original}) => original === unit.original)?.units[unit.id - 1];
-    const problem = known
-      ? undefined
-      : `line ${unit.line}: ${unit.original} has no unit ${unit.id}. Leave it out.`;
-    if (!known) {
-      problems.push(problem ?? '');
-      continue;
-    }
-    const taken = takeUnit(unit, known, {first, language});
-    if ('problem' in taken)
-      problems.push(`line ${unit.line}: ${unit.original} ${known.place}: ${taken.problem}`);
-    else if (taken.text !== undefined) byPlace.set(`${unit.original} ${unit.id}`, taken.text);
-  }
+  const byPlace = takeAll(returned, files, {first, language}, problems);
   const made = new Map<string, string>();
   let missing = 0;
   for (const {original, translation, units} of files) {
@@ -70,6 +56,28 @@ export function importTranslation(
       );
   }
   return {files: problems.length > 0 ? new Map() : made, missing, problems};
+}
+
+/** `original id` → its text, for units with a translation that can be taken; the others are told. */
+function takeAll(
+  returned: readonly ReturnedUnit[],
+  files: readonly ExchangeFile[],
+  languages: {readonly first: string; readonly language: string},
+  problems: string[],
+): ReadonlyMap<string, string> {
+  const byPlace = new Map<string, string>();
+  for (const unit of returned) {
+    const known = files.find(({original}) => original === unit.original)?.units[unit.id - 1];
+    if (!known) {
+      problems.push(`line ${unit.line}: ${unit.original} has no unit ${unit.id}. Leave it out.`);
+      continue;
+    }
+    const taken = takeUnit(unit, known, languages);
+    if ('problem' in taken)
+      problems.push(`line ${unit.line}: ${unit.original} ${known.place}: ${taken.problem}`);
+    else if (taken.text !== undefined) byPlace.set(`${unit.original} ${unit.id}`, taken.text);
+  }
+  return byPlace;
 }
 
 /** Where the words, read again from the file they stand in, are others: they became a sign of its form. */
