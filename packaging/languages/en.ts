@@ -25,8 +25,8 @@ export const english: LanguageRules = {
     return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
   },
   cueWords: words(
-    ...['always', 'never', 'under no circumstances', 'only', 'solely', 'certainly', 'absolutely'],
-    ...['completely', 'entirely', 'all', 'every', 'any', 'none', 'nobody', 'no one', 'must'],
+    ...['always', 'never', 'under no circumstances', 'only', 'solely', 'certainly', 'definitely'],
+    ...['absolutely', 'completely', 'entirely', 'everybody', 'everyone', 'nobody', 'no one'],
   ),
   forbidden: [
     {
@@ -35,11 +35,7 @@ export const english: LanguageRules = {
       instead: '“a person in prostitution”',
     },
     {
-      words: words('illegals?', 'illegal (?:im)?migrants?', 'illegal (?:workers?|people|persons?)'),
-      except: words(
-        'illegal (?:crossing|border crossing|removal|adoption|employment|placement|work)',
-        '(?:is|are|was|were|be) illegal',
-      ),
+      words: words('illegals', 'illegal (?:im)?migrants?', 'illegal (?:workers?|people|persons?)'),
       why: 'No person is illegal.',
       instead: '“a person without a residence permit”',
     },

@@ -48,5 +48,6 @@ export async function checkSpelling(
 /** The words of a text, each hyphenated one as a whole; single letters are names of things. */
 function spelledWords(text: string): string[] {
   const words = text.replaceAll(addresses, ' ').match(/(?<![\p{L}\p{N}])\p{L}+(?:[-’']\p{L}+)*(?!\p{N})/gu);
-  return words?.filter((word) => word.length > 1) ?? [];
+  // Whose it is, in English: the word before it is spelled.
+  return words?.map((word) => word.replace(/[’']s$/, '')).filter((word) => word.length > 1) ?? [];
 }

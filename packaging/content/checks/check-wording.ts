@@ -2,7 +2,7 @@ import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
 import {rulesOf} from '../../languages/index.ts';
 
-/** Tells words that harm people (style guide, 1–3), unless somebody else is quoted: „…”. */
+/** Tells words that harm people (style guide, 1–3), unless somebody else is quoted. */
 export function checkWording(texts: readonly LoggedText[], language: string, problems: Problems): void {
   const forbidden = rulesOf(language)?.forbidden ?? [];
   for (const place of texts) {
@@ -21,6 +21,9 @@ export function checkWording(texts: readonly LoggedText[], language: string, pro
 
 /** Innermost quotations first: they may stand in each other. */
 function withoutQuotations(text: string): string {
-  const shorter = text.replaceAll(/[„“"][^„“”"]*[”"]/g, ' ');
+  // An apostrophe ends no quotation.
+  const shorter = text
+    .replaceAll(/[„“"][^„“”"]*[”“"]|«[^«»]*»/g, ' ')
+    .replaceAll(/‘(?:[^‘’]|’(?=\p{L}))*’(?!\p{L})/gu, ' ');
   return shorter === text ? text : withoutQuotations(shorter);
 }

@@ -129,7 +129,7 @@ function checkEdition(
   checkWording(texts, language, problems);
   checkRepeats(
     passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
-    {language, prescribed},
+    {language, isTranslation: !isDefault, prescribed},
     problems,
   );
   for (const lesson of lessons) checkLesson(lesson, isDefault ? 'default' : 'translation', problems);
