@@ -36,11 +36,18 @@ export function doneWords({passed, completed, reached}: Standings): string {
 export const doneTile = (standings: Standings): string =>
   doneWords(standings) === words().done.reached ? words().reachedTile : doneWords(standings);
 
-/** What is to be known of the number: that a score at the mark may be no pass, where there is one. */
-export const doneNotes = ({reached}: Standings): readonly string[] => {
+/** What is to be known of the number: whom it counts, what a period leaves out, and that a score at the mark may be no pass. */
+export function doneNotes(
+  {standings, activities, undatedLearners}: Analysis,
+  hasPeriod: boolean,
+): readonly string[] {
   const {keyNotes, reachedNote} = words();
-  return [keyNotes.done, ...(reached > 0 ? [reachedNote] : [])];
-};
+  return [
+    activities.length > 1 ? keyNotes.done : keyNotes.doneOne,
+    ...(hasPeriod ? [keyNotes.period(undatedLearners)] : []),
+    ...(standings.reached > 0 ? [reachedNote] : []),
+  ];
+}
 
 /** How far everybody is. */
 export function standingFigure({standings, activities}: Analysis): Figure {
@@ -88,16 +95,17 @@ export function standingFigure({standings, activities}: Analysis): Figure {
 /** Share that finished, for each of several activities. */
 export function activitiesFigure(activities: readonly ActivityOverview[], standings: Standings): Figure {
   const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
+  const {countOf} = words();
   return {
     heading: activitiesTitle,
     summary: activitiesSummary(activities.length, doneWords(standings)),
     chart: {
       type: 'bars',
       max: 1,
-      bars: activities.map(({title, standings: own}) => ({
+      bars: activities.map(({title, learners, standings: own}) => ({
         label: title,
         value: doneShare(own),
-        text: share(doneShare(own)),
+        text: countOf(doneOf(own), learners, share(doneShare(own))),
         tone: 'accent',
       })),
     },

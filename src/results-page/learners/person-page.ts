@@ -54,6 +54,7 @@ export class PersonPageElement extends LitElement {
       <h2 tabindex="-1">${name}</h2>
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
+      <p class="hint">${words().scoreHint}</p>
       ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work))}`;
   }
 
@@ -100,7 +101,7 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
   const right = judged.filter(({verdict}) => verdict === 'right').length;
   const facts = [
     names.attemptStatuses[status],
-    score === undefined ? '' : names.percent(score),
+    score === undefined ? '' : names.reportedScore(names.percent(score)),
     startedWallMs === undefined ? '' : `${names.columns.started}: ${names.dayTime(startedWallMs)}`,
     lastWallMs === undefined ? '' : `${names.lastVisit}: ${names.dayTime(lastWallMs)}`,
     minutes === undefined ? '' : names.minutes(minutes),
@@ -115,7 +116,7 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
             columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
             rows: answers.map((answer) => [
               questionName({...answer, id: answer.question}),
-              answer.given || names.unknown,
+              answer.given === undefined ? names.unknown : answer.given || names.goneAnswer,
               answer.right || names.unknown,
               names.verdicts[answer.verdict],
             ]),

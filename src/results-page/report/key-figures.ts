@@ -45,10 +45,17 @@ export class KeyFiguresElement extends LitElement {
         font-family: var(--kr-font);
         font-size: var(--kr-size-s);
       }
+      @media print {
+        .screen-only {
+          display: none;
+        }
+      }
     `,
   ];
 
   @property({attribute: false}) analysis!: Analysis;
+  /** Only what was done on some days is counted. */
+  @property({type: Boolean}) hasPeriod = false;
 
   override render() {
     const {
@@ -61,6 +68,7 @@ export class KeyFiguresElement extends LitElement {
       minutes,
       unknown,
       keyNotes,
+      reachedAdvice,
     } = words();
     const {analysis} = this;
     const {standings, scores, time} = analysis;
@@ -69,34 +77,39 @@ export class KeyFiguresElement extends LitElement {
     const mean = scores.count < smallest ? undefined : scores.mean;
     const median = time.count < smallest ? undefined : time.quartiles?.[1];
     const figures = [
-      [learners, numberText(analysis.learners), '', keyNotes.learners],
+      [learners, numberText(analysis.learners), '', keyNotes.learners, ''],
       [
         doneTile(standings),
         share(analysis.doneLearners / Math.max(analysis.learners, 1)),
         of(analysis.doneLearners, analysis.learners),
-        doneNotes(standings).join(' '),
+        doneNotes(analysis, this.hasPeriod).join(' '),
+        standings.reached > 0 ? reachedAdvice : '',
       ],
       [
         meanScore,
         mean === undefined ? unknown : percent(mean),
         '',
         mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count),
+        '',
       ],
       [
         medianTime,
         median === undefined ? unknown : minutes(median),
         '',
         median === undefined ? keyNotes.noTime : keyNotes.time(time.count),
+        '',
       ],
     ] as const;
     return html`<dl>
       ${figures.map(
-        ([name, value, more, note]) =>
+        ([name, value, more, note, advice]) =>
           html`<div>
             <dt>${name}</dt>
             <dd>
               ${value}${more ? html`<small>${more}</small>` : ''}
-              <small class="note">${note}</small>
+              <small class="note"
+                >${note}${advice ? html`<span class="screen-only"> ${advice}</span>` : ''}</small
+              >
             </dd>
           </div>`,
       )}
