@@ -188,11 +188,13 @@ export const resultsTrainerLv = {
     `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
   summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',
   summaryCaution: 'Pārmaiņu var būt radījis arī kas cits, ne tikai kurss.',
-  nextRemind: (n: number, activity: string) =>
-    `Atgādināt tiem, kas nav pabeiguši${activity === '' ? '' : ` „${activity}”`} (${numberText(n)}).`,
+  /** @param where `ofActivity`, '' where there is but one */
+  nextRemind: (n: number, where: string) =>
+    `Atgādināt tiem, kas nav pabeiguši (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
   nextAllDone: 'Visi ir pabeiguši; atgādināt nevienam nevajag.',
-  nextBelow: (n: number, activity: string) =>
-    `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts${activity === '' ? '' : ` aktivitātē „${activity}”`} ir zem robežas (${numberText(n)}).`,
+  nextBelow: (n: number, where: string) =>
+    `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  ofActivity: (title: string, n: number) => `${title} – ${numberText(n)}`,
   nextDiscuss: 'Nākamajā nodarbībā kopīgi pārrunāt šeit minētos grūtos jautājumus un to nodarbības.',
   nextAway: 'Pārrunāt apgalvojumus, kuros domas mainījās pretēji vēlamajam.',
   nextRefresher: 'Pēc trim mēnešiem piedāvāt moduli „Pēc trim mēnešiem” un salīdzināt.',

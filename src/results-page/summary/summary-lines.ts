@@ -1,4 +1,9 @@
-import {smallestGroup, type Analysis, type AttitudeShift} from '../../results/analysis-model.ts';
+import {
+  smallestGroup,
+  type Analysis,
+  type AttitudeShift,
+  type Standing,
+} from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
 import {unfinishedStandings} from '../../results/analysis/standing/standing.ts';
 import {refresherId} from '../../results/analysis/change/gains.ts';
@@ -12,9 +17,8 @@ import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
-const [mostHard, mostAttitudes, mostGroups, mostActivities, mostNext, longestText, longestName] = [
-  3, 3, 3, 6, 3, 150, 60,
-];
+const [mostHard, mostAttitudes, mostGroups, mostActivities] = [3, 3, 3, 6];
+const [longestText, longestName] = [150, 60];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 
@@ -154,24 +158,19 @@ function nextLines(analysis: Analysis): readonly string[] {
 
 /** Whom to remind and to help, and of what: people who are behind in one activity may be done with another. */
 function nextOfPeople({activities, unfinishedLearners, belowLearners}: Analysis): readonly string[] {
-  const {nextRemind, nextBelow, summaryMoreActivities} = words();
-  const lines = (unfinished: number, below: number, title: string) => [
-    ...(unfinished > 0 ? [nextRemind(unfinished, title)] : []),
-    ...(below > 0 ? [nextBelow(below, title)] : []),
+  const {nextRemind, nextBelow, ofActivity} = words();
+  const where = (standings: readonly Standing[]): string =>
+    activities
+      .filter((each) => activities.length > 1 && each.learners >= smallestGroup)
+      .map(({title, standings: own}) => [title, standings.reduce((sum, each) => sum + own[each], 0)] as const)
+      .filter(([, people]) => people > 0)
+      .slice(0, mostActivities)
+      .map(([title, people]) => ofActivity(short(title, longestName), people))
+      .join('; ');
+  return [
+    ...(unfinishedLearners > 0 ? [nextRemind(unfinishedLearners, where(unfinishedStandings))] : []),
+    ...(belowLearners > 0 ? [nextBelow(belowLearners, where(['below']))] : []),
   ];
-  if (activities.length <= 1) return lines(unfinishedLearners, belowLearners, '');
-  const behind = activities
-    .filter((each) => each.learners >= smallestGroup)
-    .map(({title, standings}) =>
-      lines(
-        unfinishedStandings.reduce((sum, standing) => sum + standings[standing], 0),
-        standings.below,
-        brief(title),
-      ),
-    )
-    .filter((own) => own.length > 0);
-  const more = behind.length - mostNext;
-  return [...behind.slice(0, mostNext).flat(), ...(more > 0 ? [summaryMoreActivities(more)] : [])];
 }
 
 /** Under a minute nothing was learned, and over a day the page was left open. */
@@ -183,4 +182,3 @@ const isClear = ({interval}: Paired): boolean =>
 
 const short = (text: string, longest = longestText): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
-const brief = (title: string): string => short(title, longestName);
