@@ -34,7 +34,7 @@ export const resultsPeopleLv = {
   noneMatch: 'Neviens dalībnieks neatbilst izvēlētajam un meklētajam.',
   showEveryone: 'Rādīt visus',
   perActivity: 'Katrai aktivitātei atsevišķi',
-  perActivityHint: 'Saraksts un adreses tiem, kas izvēlēti augstāk laukā „Rādīt”.',
+  perActivityHint: 'Adreses un CSV tiem, kas augstāk izvēlēti vai meklēti.',
   shortAddresses: 'Kopēt adreses',
   copyAddressesOf: (activity: string) => `Kopēt e-pasta adreses: ${activity}`,
   learnersCsvOf: (activity: string) => `Dalībnieki, CSV: ${activity}`,

@@ -49,7 +49,7 @@ export const resultsTrainerLv = {
   gainsSummary: (up: number, down: number, unclear: number) =>
     `Pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   gainsNote:
-    'Katram salīdzinājumam ir savi cilvēki: tikai tie, kam zināmi abi skaitļi. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls, pāru t tests); ja tā šķērso nulli, pārmaiņa var būt nejauša. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
+    'Katram salīdzinājumam ir savi cilvēki: tikai tie, kam zināmi abi skaitļi. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls, pāru t tests); ja tā šķērso nulli, pārmaiņa var būt nejauša. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
   gainsTwoMeasures:
     'Pirmās atbildes un labākais rezultāts ir divi dažādi mēri. Pirmās atbildes rāda, ko cilvēks zināja uzreiz, šajās pārbaudēs; labākais rezultāts – cik viņš sasniedza visā aktivitātē ar visiem mēģinājumiem. Tāpēc viens var samazināties, kamēr otrs gandrīz nemainās.',
   gainFirst: 'Sākumā',
@@ -111,7 +111,7 @@ export const resultsTrainerLv = {
   groupModules: (trait: string) => `Moduļi pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
-    'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95 % ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
+    'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
   cell: (interval: string, n: number) => `${interval}; ${numberText(n)}`,
 
   attitudes: 'Attieksmes',
@@ -119,7 +119,7 @@ export const resultsTrainerLv = {
   attitudesSummary: (up: number, down: number, unclear: number) =>
     `Apgalvojumi, kuru vērtējums pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesHint:
-    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   attitudeNote: (before: string, after: string, n: number) =>
     `${before} → ${after}, ${count(n, 'dalībnieks', 'dalībnieki')}`,
   effect: 'Cik liela pārmaiņa (iedarbības lielums)',
@@ -130,7 +130,7 @@ export const resultsTrainerLv = {
   attitudesToward: (toward: number, away: number, unclear: number) =>
     `Vēlamajā virzienā mainījās: ${toward}; pretējā: ${away}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesTowardHint:
-    'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+    'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   onAxisToward: 'Pārmaiņa vēlamajā virzienā',
   effectIn: (value: string, low: string, high: string) => `${value} (${low} … ${high})`,
 
@@ -175,7 +175,9 @@ export const resultsTrainerLv = {
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
   summaryTime: (minutes: string) => `Laiks vienā aktivitātē: pusei vairāk par ${minutes}, pusei mazāk.`,
   summaryHard: (module: string, text: string, share: string) =>
-    module === '' ? `Pareizas ${share} atbilžu: ${text}` : `${module}, pareizas ${share} atbilžu: ${text}`,
+    module === ''
+      ? `Pareizas ${share} atbilžu: ${text}`
+      : `Modulī „${module}” pareizas ${share} atbilžu: ${text}`,
   summaryHardNote:
     'Skaitītas pirmās atbildes, daļēji pareiza – daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
   summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',

@@ -172,7 +172,7 @@ export const resultsLv = {
 
   questions: 'Jautājumi',
   questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95 % ticamības intervāls).',
+    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).',
   goneQuestion: (id: string) => `Jautājums, kura kursā vairs nav (${id})`,
   noQuestions: 'Failos nav atbilžu.',
   noQuestionsAdvice: 'Moodle tās ir interakciju (Interactions) atskaitē: pievienojiet arī to.',
@@ -214,7 +214,7 @@ export const resultsLv = {
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
   groupsCounted:
-    'Skaitīti cilvēki, katrs vienreiz: kas to izdarījuši visās savās izvēlētajās aktivitātēs. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95 % ticamības intervāls), pārtrauktā līnija – visi kopā.',
+    'Skaitīti cilvēki, katrs vienreiz: kas to izdarījuši visās savās izvēlētajās aktivitātēs. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.',
   noGroups: 'Failos nav grupu.',
   noGroupsAdvice: 'Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
 

@@ -16,13 +16,16 @@ export class ActivityListsElement extends LitElement {
     css`
       :host {
         display: block;
-        margin-top: var(--kr-space-5);
+        margin: var(--kr-space-4) 0;
       }
       h3,
       .hint {
         margin: 0;
       }
       ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+        column-gap: var(--kr-space-5);
         list-style: none;
         margin: var(--kr-space-2) 0 0;
         padding: 0;

@@ -86,6 +86,11 @@ export class LearnerListElement extends LitElement {
       <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
       ${this.renderQuery()}
       ${
+        this.activities.length > 1 && this.isWhole
+          ? html`<activity-lists .activities=${this.activities}></activity-lists>`
+          : nothing
+      }
+      ${
         this.learners.total === 0
           ? this.renderNobody()
           : tableTemplate(tableOf(title), {
@@ -105,11 +110,6 @@ export class LearnerListElement extends LitElement {
             })
       }
       ${this.renderTools()}
-      ${
-        this.activities.length > 1 && this.isWhole
-          ? html`<activity-lists .activities=${this.activities}></activity-lists>`
-          : nothing
-      }
     </div>`;
   }
 

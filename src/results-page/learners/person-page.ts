@@ -54,7 +54,7 @@ export class PersonPageElement extends LitElement {
       <h2 tabindex="-1">${name}</h2>
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
-      <p class="hint">${words().scoreHint}</p>
+      ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
       ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work))}`;
   }
 
@@ -62,6 +62,14 @@ export class PersonPageElement extends LitElement {
     this.renderRoot.querySelector('h2')?.focus();
   }
 }
+
+/** A score and judged answers stand beside each other, and need not agree. */
+const hasBoth = (works: readonly PersonWork[]): boolean =>
+  works.some(({attempts}) =>
+    attempts.some(
+      ({score, answers}) => score !== undefined && answers.some(({verdict}) => verdict !== 'none'),
+    ),
+  );
 
 function workTemplate({title, standing, passMark, first, best, minutes, attempts}: PersonWork) {
   const names = words();
@@ -100,7 +108,8 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
   const judged = answers.filter(({verdict}) => verdict !== 'none');
   const right = judged.filter(({verdict}) => verdict === 'right').length;
   const facts = [
-    names.attemptStatuses[status],
+    // The score says so.
+    status === 'scored' && score !== undefined ? '' : names.attemptStatuses[status],
     score === undefined ? '' : names.reportedScore(names.percent(score)),
     startedWallMs === undefined ? '' : `${names.columns.started}: ${names.dayTime(startedWallMs)}`,
     lastWallMs === undefined ? '' : `${names.lastVisit}: ${names.dayTime(lastWallMs)}`,

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues, html} from 'lit';
+import {LitElement, type PropertyValues, css, html} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {resultsStyles} from '../results-styles.ts';
@@ -20,7 +20,20 @@ export class SearchEvent extends Event {
  * @fires search-text - See SearchEvent. */
 @customElement('search-field')
 export class SearchFieldElement extends LitElement {
-  static override styles = [sharedStyles, resultsStyles];
+  static override styles = [
+    sharedStyles,
+    resultsStyles,
+    css`
+      :host {
+        display: block;
+        flex: 0 1 18rem;
+        min-width: min(100%, 12rem);
+      }
+      input {
+        width: 100%;
+      }
+    `,
+  ];
 
   @property() label = '';
   /** What is looked for by now. */

@@ -1,6 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {resultsStyles} from '../results-styles.ts';
 import {type Analysis, smallestGroup} from '../../results/analysis-model.ts';
 import {doneNotes, doneTile} from '../figures/standing-figures.ts';
 import {words} from '../words.ts';
@@ -11,6 +12,7 @@ import {numberText} from '../../languages/on-screen.ts';
 export class KeyFiguresElement extends LitElement {
   static override styles = [
     sharedStyles,
+    resultsStyles,
     css`
       dl {
         display: grid;
@@ -45,11 +47,6 @@ export class KeyFiguresElement extends LitElement {
         font-family: var(--kr-font);
         font-size: var(--kr-size-s);
       }
-      @media print {
-        .screen-only {
-          display: none;
-        }
-      }
     `,
   ];
 
@@ -77,43 +74,39 @@ export class KeyFiguresElement extends LitElement {
     const mean = scores.count < smallest ? undefined : scores.mean;
     const median = time.count < smallest ? undefined : time.quartiles?.[1];
     const figures = [
-      [learners, numberText(analysis.learners), '', keyNotes.learners, ''],
+      [learners, numberText(analysis.learners), '', keyNotes.learners],
       [
         doneTile(standings),
         share(analysis.doneLearners / Math.max(analysis.learners, 1)),
         of(analysis.doneLearners, analysis.learners),
         doneNotes(analysis, this.hasPeriod).join(' '),
-        standings.reached > 0 ? reachedAdvice : '',
       ],
       [
         meanScore,
         mean === undefined ? unknown : percent(mean),
         '',
         mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count),
-        '',
       ],
       [
         medianTime,
         median === undefined ? unknown : minutes(median),
         '',
         median === undefined ? keyNotes.noTime : keyNotes.time(time.count),
-        '',
       ],
     ] as const;
     return html`<dl>
-      ${figures.map(
-        ([name, value, more, note, advice]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>
-              ${value}${more ? html`<small>${more}</small>` : ''}
-              <small class="note"
-                >${note}${advice ? html`<span class="screen-only"> ${advice}</span>` : ''}</small
-              >
-            </dd>
-          </div>`,
-      )}
-    </dl>`;
+        ${figures.map(
+          ([name, value, more, note]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>
+                ${value}${more ? html`<small>${more}</small>` : ''}
+                <small class="note">${note}</small>
+              </dd>
+            </div>`,
+        )}
+      </dl>
+      ${standings.reached > 0 ? html`<p class="hint screen-only">${reachedAdvice}</p>` : ''}`;
   }
 }
 

@@ -73,18 +73,18 @@ export class ResultsReportElement extends LitElement {
       .alone {
         grid-template-columns: minmax(0, 1fr);
       }
-      section p.hint,
-      section div > h3 {
+      section p.hint {
         margin: 0;
       }
       @media (min-width: 48rem) {
         nav ul {
           flex-wrap: wrap;
-          column-gap: var(--kr-space-4);
+          column-gap: var(--kr-space-3);
           row-gap: 0;
         }
         nav a {
           min-height: 2.25rem;
+          font-size: var(--kr-size-s);
         }
       }
     `,
