@@ -44,7 +44,7 @@ const walks: readonly Walk[] = [
   },
   {
     question: 'Whom do I write to about one activity?',
-    clicks: [link('Dalībnieki'), button('Kopēt e-pasta adreses: Pēc trim mēnešiem')],
+    clicks: [link('Dalībnieki'), button('Kopēt adreses: Pēc trim mēnešiem')],
     answer: (page) => page.getByText('Nokopēts: 150 adreses.'),
   },
   {

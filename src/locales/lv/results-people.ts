@@ -36,7 +36,7 @@ export const resultsPeopleLv = {
   perActivity: 'Katrai aktivitātei atsevišķi',
   perActivityHint: 'Adreses un CSV tiem, kas augstāk izvēlēti vai meklēti.',
   shortAddresses: 'Kopēt adreses',
-  copyAddressesOf: (activity: string) => `Kopēt e-pasta adreses: ${activity}`,
+  copyAddressesOf: (activity: string) => `Kopēt adreses: ${activity}`,
   learnersCsvOf: (activity: string) => `Dalībnieki, CSV: ${activity}`,
   copiedAddresses: (n: number) =>
     n === 0 ? 'Sarakstā nav nevienas e-pasta adreses.' : `Nokopēts: ${count(n, 'adrese', 'adreses')}.`,
