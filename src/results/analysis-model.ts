@@ -44,10 +44,10 @@ export interface Analysis {
    */
   readonly isOwnGroup: boolean;
   /**
-   * Where a period is chosen: people of the selection with work that belongs to no day, begun or not; it is in no period. Undefined without a period, and
-   * where the number would tell of few people.
+   * Where a period is chosen: people of the selection with work that belongs to no day, begun or not; it is in no period. `few`: the number would tell of few
+   * people. Undefined without a period.
    */
-  readonly undatedLearners: number | undefined;
+  readonly undatedLearners: number | 'few' | undefined;
   /** People who have passed, completed or reached the mark in everything of theirs that is selected; the others are behind somewhere. */
   readonly doneLearners: number;
   /** People with anything selected that is begun and not finished, or not begun: to be reminded. */

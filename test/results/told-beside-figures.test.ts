@@ -32,8 +32,8 @@ describe('a score at the mark', () => {
   const reached = {...rest, standings};
   it('is not taken for a pass at its number', () => {
     expect(doneTile(standings)).toContain('nav zināms');
-    expect(doneNotes(reached, false)).toContain(words().reachedNote);
-    expect(doneNotes(of('completion-one.csv'), false)).toEqual([words().keyNotes.doneOne]);
+    expect(doneNotes(reached)).toContain(words().reachedNote);
+    expect(doneNotes(of('completion-one.csv'))).toEqual([words().keyNotes.doneOne]);
   });
 
   it('has another colour than a pass', () => {

@@ -138,14 +138,12 @@ export const resultsTrainerLv = {
     learners: 'Cilvēki atlasē, katrs skaitīts vienreiz.',
     done: 'Cilvēki, kas to izdarījuši visās savās aktivitātēs.',
     doneOne: 'Cilvēki, kas to izdarījuši šajā aktivitātē.',
-    period: (n: number | undefined) =>
-      `Skaitīts tikai tas, kam ir diena šajā laikposmā.${
-        n === undefined
-          ? ' Kas nav sākts vai kam failos nav dienas, nav ieskaitīts.'
-          : n === 0
-            ? ''
-            : ` Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} kāda aktivitāte nav sākta vai failos nav tās dienas.`
-      }`,
+    period: (n: number | 'few') => {
+      const counted = 'Skaitīts tikai tas, kam ir diena šajā laikposmā.';
+      if (n === 0) return counted;
+      if (n === 'few') return `${counted} Kas nav sākts vai kam failos nav dienas, nav ieskaitīts.`;
+      return `${counted} Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} kāda aktivitāte nav sākta vai failos nav tās dienas.`;
+    },
     mean: (n: number) => `Labākais rezultāts katrā aktivitātē; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
     noMean: 'Rezultāts nav zināms, vai tādu ir mazāk par pieciem.',
     time: (n: number) =>

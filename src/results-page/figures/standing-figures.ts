@@ -36,21 +36,22 @@ export function doneWords({passed, completed, reached}: Standings): string {
 export const doneTile = (standings: Standings): string =>
   doneWords(standings) === words().done.reached ? words().reachedTile : doneWords(standings);
 
+/** What a period leaves out; nothing without one. */
+export const periodNotes = (undated: Analysis['undatedLearners']): readonly string[] =>
+  undated === undefined ? [] : [words().keyNotes.period(undated)];
+
 /** What is to be known of the number: whom it counts, what a period leaves out, and that a score at the mark may be no pass. */
-export function doneNotes(
-  {standings, activities, undatedLearners}: Analysis,
-  hasPeriod: boolean,
-): readonly string[] {
+export function doneNotes({standings, activities, undatedLearners}: Analysis): readonly string[] {
   const {keyNotes, reachedNote} = words();
   return [
     activities.length > 1 ? keyNotes.done : keyNotes.doneOne,
-    ...(hasPeriod ? [keyNotes.period(undatedLearners)] : []),
+    ...periodNotes(undatedLearners),
     ...(standings.reached > 0 ? [reachedNote] : []),
   ];
 }
 
 /** How far everybody is. */
-export function standingFigure({standings, activities}: Analysis): Figure {
+export function standingFigure({standings, activities, undatedLearners}: Analysis): Figure {
   const {
     standingTitle,
     standingSummary,
@@ -69,6 +70,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
     note: [
       ...(standings.reached > 0 ? [reachedNote] : []),
       ...(activities.length > 1 ? [standingPerActivity] : []),
+      ...periodNotes(undatedLearners),
     ].join(' '),
     chart: {
       type: 'bars',

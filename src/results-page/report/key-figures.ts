@@ -51,8 +51,6 @@ export class KeyFiguresElement extends LitElement {
   ];
 
   @property({attribute: false}) analysis!: Analysis;
-  /** Only what was done on some days is counted. */
-  @property({type: Boolean}) hasPeriod = false;
 
   override render() {
     const {
@@ -79,7 +77,7 @@ export class KeyFiguresElement extends LitElement {
         doneTile(standings),
         share(analysis.doneLearners / Math.max(analysis.learners, 1)),
         of(analysis.doneLearners, analysis.learners),
-        doneNotes(analysis, this.hasPeriod).join(' '),
+        doneNotes(analysis).join(' '),
       ],
       [
         meanScore,

@@ -58,7 +58,7 @@ export class ResultsReportElement extends LitElement {
         white-space: nowrap;
       }
       section {
-        scroll-margin-top: 6.5rem;
+        scroll-margin-top: 8rem;
         margin-bottom: var(--kr-space-7);
       }
       h2 {
@@ -142,7 +142,7 @@ export class ResultsReportElement extends LitElement {
       <h2 id="${id}-title" tabindex="-1">${title}</h2>
       ${
         id === 'overview'
-          ? html`<key-figures .analysis=${this.analysis} .hasPeriod=${this.hasPeriod}></key-figures>
+          ? html`<key-figures .analysis=${this.analysis}></key-figures>
               <p class="screen-only">
                 <button
                   class="button open-summary"

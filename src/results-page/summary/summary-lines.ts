@@ -11,14 +11,14 @@ import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
 import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
-import {doneShare, doneWords} from '../figures/standing-figures.ts';
+import {doneShare, doneWords, periodNotes} from '../figures/standing-figures.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
-const [mostHard, mostAttitudes, mostGroups, mostActivities] = [3, 3, 3, 6];
-const [longestText, longestName] = [150, 60];
+const [mostHard, mostAttitudes, mostGroups, mostActivities, mostBehind] = [3, 3, 3, 6, 3];
+const [longestText, longestName] = [150, 45];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 
@@ -66,6 +66,7 @@ function doneLines(analysis: Analysis): readonly string[] {
             : []),
           names.summaryDoneEverywhere(doneLearners, learners, everywhere),
         ]),
+    ...periodNotes(analysis.undatedLearners),
     ...(standings.reached > 0 ? [names.reachedNote] : []),
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
     ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean) : []),
@@ -159,14 +160,17 @@ function nextLines(analysis: Analysis): readonly string[] {
 /** Whom to remind and to help, and of what: people who are behind in one activity may be done with another. */
 function nextOfPeople({activities, unfinishedLearners, belowLearners}: Analysis): readonly string[] {
   const {nextRemind, nextBelow, ofActivity} = words();
-  const where = (standings: readonly Standing[]): string =>
-    activities
+  const where = (standings: readonly Standing[]): string => {
+    const behind = activities
       .filter((each) => activities.length > 1 && each.learners >= smallestGroup)
       .map(({title, standings: own}) => [title, standings.reduce((sum, each) => sum + own[each], 0)] as const)
       .filter(([, people]) => people > 0)
-      .slice(0, mostActivities)
-      .map(([title, people]) => ofActivity(short(title, longestName), people))
-      .join('; ');
+      .toSorted(([, a], [, b]) => b - a);
+    const named = behind
+      .slice(0, mostBehind)
+      .map(([title, people]) => ofActivity(short(title, longestName), people));
+    return [...named, ...(behind.length > mostBehind ? ['…'] : [])].join('; ');
+  };
   return [
     ...(unfinishedLearners > 0 ? [nextRemind(unfinishedLearners, where(unfinishedStandings))] : []),
     ...(belowLearners > 0 ? [nextBelow(belowLearners, where(['below']))] : []),

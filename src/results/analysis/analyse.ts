@@ -36,7 +36,7 @@ export function analyse(
       !results.isPseudonymised &&
       Object.keys(filter.traits ?? {}).length === 0 &&
       filter.period === undefined,
-    undatedLearners: isTooSmall ? undefined : undatedLearners(results, filter, bank),
+    undatedLearners: undatedLearners(results, filter, bank),
     doneLearners: countEverywhere(entries, markOf, isDone),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
     belowLearners: countPeople(entries, markOf, ['below']),
