@@ -125,8 +125,9 @@ export const resultsLv = {
     `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējai pusei tas ir no ${middle[0]} līdz ${middle[1]}.`,
   scoresFew: (n: number) => `${count(n, 'rezultāts', 'rezultāti')}.`,
   timeTitle: 'Pavadītais laiks',
-  timeSummary: (n: number, quartiles: readonly [string, string, string]) =>
-    `Pusei tas ir ne vairāk kā ${quartiles[1]}, vidējai pusei – no ${quartiles[0]} līdz ${quartiles[2]}. Zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
+  /** @param middle of the middle half, its ends; undefined where they read like the median */
+  timeSummary: (n: number, median: string, middle: readonly [string, string] | undefined) =>
+    `Parasti ${median}${middle ? `, vidējai pusei no ${middle[0]} līdz ${middle[1]}` : ''}. Zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
   timeFew: (n: number) => `Laiks zināms ${count(n, 'reizi', 'reizes')}.`,
   andMore: (from: string) => `${from} un vairāk`,
   timeBasis: {

@@ -60,8 +60,8 @@ export class LearnerListElement extends LitElement {
       .activities tbody th {
         min-width: 7rem;
       }
-      .activities td:nth-child(4) {
-        min-width: 9rem;
+      .activities td:is(:nth-child(4), :nth-child(5)) {
+        min-width: 8rem;
       }
     `,
   ];

@@ -18,7 +18,7 @@ import {traitName} from '../tables/trait-name.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
 const [mostHard, mostAttitudes, mostGroups, mostActivities, mostBehind] = [3, 3, 3, 6, 3];
-const [longestText, longestName] = [150, 45];
+const [longestText, longestTitle, longestName] = [150, 75, 45];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 
@@ -84,7 +84,7 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
   const notBegun = standings['not-started'];
   const done = [doneWords(standings), doneOf(standings), learners, share(doneShare(standings))] as const;
   return [
-    summaryActivity(short(title), ...done),
+    summaryActivity(short(title, longestTitle), ...done),
     ...(notBegun > 0 ? [summaryNotBegun(notBegun)] : []),
     ...meanLines(meanScore),
   ].join(' ');
@@ -96,7 +96,11 @@ function hardLines({questions}: Analysis): readonly string[] {
   if (hardest.length === 0) return [summaryNoHard];
   return [
     ...hardest.map((question) =>
-      summaryHard(question.moduleTitle, short(questionName(question)), share(question.difficulty ?? 0)),
+      summaryHard(
+        question.moduleTitle,
+        short(questionName(question), longestText - Math.min(question.moduleTitle.length, longestName)),
+        share(question.difficulty ?? 0),
+      ),
     ),
     summaryHardNote,
   ];

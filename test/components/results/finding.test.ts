@@ -1,6 +1,7 @@
 /** How a trainer finds people and questions: while typing, by a flag, of one activity; and what is said when nothing is found. */
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../../src/results-page/learners/learner-list.ts';
+import type {LearnerListElement} from '../../../src/results-page/learners/learner-list.ts';
 import '../../../src/results-page/learners/person-page.ts';
 import type {SearchFieldElement} from '../../../src/results-page/learners/search-field.ts';
 import '../../../src/results-page/questions/question-list.ts';
@@ -13,11 +14,15 @@ import {emptyAnalysis} from './figures.ts';
 import {person, question, rowOf, trainerFigures} from './trainer-figures.ts';
 import {view} from './view-samples.ts';
 
+/** Everything that the list asks for from now on. */
+const collect = (list: HTMLElement, asked: unknown[]) =>
+  list.addEventListener('results-request', ({request}) => asked.push(request));
+
 const activities = ['a1', 'a2'].map((key) => ({key, title: `Aktivitāte ${key}`, files: []}));
 
 describe('the list of people', () => {
   const show = (total: number) =>
-    fixture(
+    fixture<LearnerListElement>(
       html`<learner-list
         .learners=${{rows: total > 0 ? [rowOf('p1', 'Izdomāta Anna')] : [], from: 0, total}}
         .activities=${activities}
@@ -35,7 +40,7 @@ describe('the list of people', () => {
   it('asks while one types, once for a word', async () => {
     const list = await show(1);
     const asked: unknown[] = [];
-    list.addEventListener('results-request', ({request}) => asked.push(request));
+    collect(list, asked);
     const field = deep<SearchFieldElement>(list, 'search-field');
     const request = await requestOf(list, () => type(field, 'anna'));
     expect(request).to.deep.equal({
@@ -55,7 +60,7 @@ describe('the list of people', () => {
     const field = deep(list, 'search-field');
     type(field, 'an');
     const asked: unknown[] = [];
-    list.addEventListener('results-request', ({request}) => asked.push(request));
+    collect(list, asked);
     deep(field, 'input').dispatchEvent(new Event('change'));
     expect(asked).to.have.lengthOf(1);
     await aTimeout(400);
