@@ -63,6 +63,9 @@ export class LearnerListElement extends LitElement {
       .activities td:is(:nth-child(4), :nth-child(5)) {
         min-width: 8rem;
       }
+      .activities td:last-child {
+        white-space: normal;
+      }
     `,
   ];
 

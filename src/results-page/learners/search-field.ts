@@ -26,7 +26,7 @@ export class SearchFieldElement extends LitElement {
     css`
       :host {
         display: block;
-        flex: 0 1 18rem;
+        flex: 0 1 14rem;
         min-width: min(100%, 12rem);
       }
       input {

@@ -17,7 +17,7 @@ import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
-const [mostHard, mostAttitudes, mostGroups, mostActivities, mostBehind] = [3, 3, 3, 6, 3];
+const [mostHard, mostAttitudes, mostGroups, mostActivities, mostBehind] = [3, 3, 3, 5, 3];
 const [longestText, longestTitle, longestName] = [150, 75, 45];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
