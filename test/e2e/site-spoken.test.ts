@@ -174,7 +174,6 @@ describe('landmarks and headings', () => {
         'Mācību ieguvums',
         'Tie paši cilvēki divās reizēs',
         'Pirmais un labākais mēģinājums',
-        'Kas palicis pēc trim mēnešiem',
         'No iesildīšanās jautājumiem līdz pārbaudei',
       ),
       ...part('Attieksmes', 'Pārmaiņa no sākuma līdz beigām'),
