@@ -36,13 +36,18 @@ function ofQuestion(question: Question, {module, id: lesson}: Lesson): BankQuest
   };
 }
 
-function ofDecision(decision: Decision, {title}: ScenarioBlock, {module, id: lesson}: Lesson): BankQuestion {
+function ofDecision(
+  decision: Decision,
+  {id: block, title}: ScenarioBlock,
+  {module, id: lesson}: Lesson,
+): BankQuestion {
   const {type, pattern, alternatives = []} = responseOfDecision(decision, {});
   return {
     id: decision.reportId,
     module,
     lesson,
     part: 'case',
+    block,
     objective: decision.objective,
     type,
     text: `${title}: ${asked(decision)}`,

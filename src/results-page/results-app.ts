@@ -10,6 +10,7 @@ import {appStyles} from './app-styles.ts';
 import './files/column-choice.ts';
 import './files/file-drop.ts';
 import './files/file-list.ts';
+import {isAsking} from './files/is-asking.ts';
 import './files/known-forms.ts';
 import {LandOnFigures} from './report/land-on-figures.ts';
 import './rollup/national-picture.ts';
@@ -17,6 +18,7 @@ import './learners/person-page.ts';
 import {doubtsOf, type ReadingDoubtsElement} from './files/reading-doubts.ts';
 import './files/reading-doubts.ts';
 import './filter/results-filter.ts';
+import {tooSmallNotice} from './filter/too-small.ts';
 import type {ResultsReportElement} from './report/results-report.ts';
 import './report/results-report.ts';
 import './rollup/rollup-saving.ts';
@@ -217,7 +219,7 @@ export class ResultsAppElement extends LitElement {
   private renderReport({activities}: Overview) {
     const {analysis, learners, trainer, query, copied, isBusy} = this.view;
     if (!analysis) return nothing;
-    if (analysis.isTooSmall) return html`<p class="notice demo">${words().tooSmall(smallestGroup)}</p>`;
+    if (analysis.isTooSmall) return tooSmallNotice(this, analysis.learners);
     return html`<results-report
       aria-busy=${isBusy ? 'true' : 'false'}
       .analysis=${analysis}
@@ -229,15 +231,12 @@ export class ResultsAppElement extends LitElement {
       .activities=${activities}
       .selection=${selectionText(this.view.filter, activities)}
       .hasPeriod=${this.view.filter.period !== undefined}
+      .hasActivity=${this.view.filter.activity !== undefined}
       .hasRollup=${!this.view.isDemo}
       @go-to-rollup=${this.goToRollup}
     ></results-report>`;
   }
 }
-
-/** Something has to be answered, or could not be read: then the list of files lies open. */
-const isAsking = ({files, learners, national}: Overview): boolean =>
-  (learners === 0 && !national) || files.some(({question, problems}) => question || problems.length > 0);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -38,9 +38,9 @@ export type ResultsRequest =
   | {readonly type: 'open-person'; readonly key: string}
   | {readonly type: 'open-summary'}
   | {readonly type: 'close-aside'}
-  /** Puts the e-mails of the listed people on the clipboard. */
-  | {readonly type: 'copy-addresses'}
-  | {readonly type: 'save-table'; readonly table: TableName}
+  /** Puts the e-mails of the listed people on the clipboard; with an activity those of it alone. */
+  | {readonly type: 'copy-addresses'; readonly activity?: string}
+  | {readonly type: 'save-table'; readonly table: TableName; readonly activity?: string}
   /** Shows what the roll-up of a closed period will hold. */
   | {readonly type: 'preview-rollup'; readonly municipality: string; readonly period: string}
   /** Saves the one that is shown. */

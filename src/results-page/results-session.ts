@@ -8,6 +8,7 @@ import {emptyView, learnersPerPage, type ResultsView} from './results-view.ts';
 import {randomSeed} from './random-seed.ts';
 import {stillPossible} from './filter/still-possible.ts';
 import {tableWords} from './tables/table-words.ts';
+import {wallNow} from './wall-now.ts';
 import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
 
 type PlainRequest = 'answer-question' | 'label-file' | 'label-files' | 'forget-form';
@@ -22,6 +23,8 @@ export class ResultsSession extends EventTarget {
   #view: ResultsView = emptyView;
   /** Number of the newest figures asked for. */
   #newest = 0;
+  /** Number of the newest list asked for: somebody may type faster than it comes. */
+  #newestList = 0;
   #underway = 0;
 
   /** @param store of the forms of tables that have a name */
@@ -133,12 +136,10 @@ export class ResultsSession extends EventTarget {
     this.#show({aside: undefined});
   }
 
-  /** E-mails of everybody in the list as it is asked for. */
-  async addresses(): Promise<readonly string[]> {
-    const {filter, query} = this.#view;
-    const question = {type: 'list-addresses', filter, settings: this.#settings, query} as const;
-    const {addresses} = await this.#busy(() => this.#client.ask(question, 'addresses'));
-    return addresses;
+  /** E-mails of everybody in the list as it is asked for; with an activity, of it alone. */
+  async addresses(activity?: string): Promise<readonly string[]> {
+    const question = {type: 'list-addresses', ...this.#asked(activity)} as const;
+    return (await this.#busy(() => this.#client.ask(question, 'addresses'))).addresses;
   }
 
   /** Tells the page that so many addresses are on the clipboard. */
@@ -146,11 +147,9 @@ export class ResultsSession extends EventTarget {
     this.#show({copied: count});
   }
 
-  /** One table of the selection as a CSV file. */
-  table(table: TableName): Promise<Blob> {
-    const {filter, query} = this.#view;
-    const settings = this.#settings;
-    const question = {type: 'export', table, words: tableWords(), filter, settings, query} as const;
+  /** One table of the selection, or of one activity of it, as a CSV file. */
+  table(table: TableName, activity?: string): Promise<Blob> {
+    const question = {type: 'export', table, words: tableWords(), ...this.#asked(activity)} as const;
     return this.#busy(async () => (await this.#client.ask(question, 'csv')).file);
   }
 
@@ -160,6 +159,13 @@ export class ResultsSession extends EventTarget {
       const question = {type: 'make-rollup', municipality, period, nowWallMs: wallNow()} as const;
       this.#show({rollup: (await this.#client.ask(question, 'rollup')).rollup});
     });
+  }
+
+  /** Of whom; with an activity, in it alone. */
+  #asked(activity?: string) {
+    const {filter, query} = this.#view;
+    const own: Filter = {...filter, ...(activity !== undefined && {activity})};
+    return {filter: own, settings: this.#settings, query};
   }
 
   get #settings(): AnalysisSettings {
@@ -214,12 +220,13 @@ export class ResultsSession extends EventTarget {
   }
 
   async #list(from: number, newest: number): Promise<void> {
-    const {filter, query} = this.#view;
+    const list = ++this.#newestList;
     const {rows, total} = await this.#client.ask(
-      {type: 'list-learners', filter, settings: this.#settings, query, from, count: learnersPerPage},
+      {type: 'list-learners', ...this.#asked(), from, count: learnersPerPage},
       'learners',
     );
-    if (newest === this.#newest) this.#show({learners: {rows, from, total}, copied: undefined});
+    if (newest === this.#newest && list === this.#newestList)
+      this.#show({learners: {rows, from, total}, copied: undefined});
   }
 
   async #busy<T>(work: () => Promise<T>): Promise<T> {
@@ -241,6 +248,3 @@ export class ResultsSession extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
-
-/** The clock on the wall, as milliseconds of a UTC date that shows the same digits. */
-const wallNow = (): number => Date.now() - new Date().getTimezoneOffset() * 60_000;

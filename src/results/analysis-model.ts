@@ -43,6 +43,11 @@ export interface Analysis {
    * screen only, never in exports and comparisons.
    */
   readonly isOwnGroup: boolean;
+  /**
+   * Where a period is chosen: people of the selection with work that belongs to no day, begun or not; it is in no period. `few`: the number would tell of few
+   * people. Undefined without a period.
+   */
+  readonly undatedLearners: number | 'few' | undefined;
   /** People who have passed, completed or reached the mark in everything of theirs that is selected; the others are behind somewhere. */
   readonly doneLearners: number;
   /** People with anything selected that is begun and not finished, or not begun: to be reminded. */
@@ -119,6 +124,8 @@ export interface QuestionAnalysis {
   /** Of this course, and none of its questions any more. */
   readonly isGone: boolean;
   readonly module: string;
+  /** Its title; where the course has none, its id. */
+  readonly moduleTitle: string;
   readonly objective: string;
   /** People who answered; each counts with the first answer. */
   readonly answered: number;
@@ -143,7 +150,7 @@ export interface QuestionAnalysis {
 
 export interface ResponseCount {
   readonly response: string;
-  /** In the question's own words; the response itself where there are none. */
+  /** In the question's own words; the response itself where the question is not known; '' for what the question does not have, or no longer. */
   readonly words: string;
   readonly count: number;
   /** Of those who answered, 0..1. */
@@ -187,8 +194,10 @@ export interface Breakdown {
 export interface BreakdownRow {
   readonly value: string;
   readonly learners: number;
-  readonly standings: Readonly<Record<Standing, number>>;
-  /** 95 % interval of the share that is done, 0..1. */
+  /** People who have passed, or are done as in `Analysis`, in everything of theirs that is selected. */
+  readonly passedLearners: number;
+  readonly doneLearners: number;
+  /** 95 % interval of the share of people who are done, 0..1. */
   readonly interval: readonly [number, number] | undefined;
   readonly meanScore: number | undefined;
   readonly medianMinutes: number | undefined;

@@ -15,7 +15,7 @@ export interface TrainerFigures {
   /** Question → its options. */
   readonly options: Readonly<Record<string, readonly OptionFigure[]>>;
   readonly groups: readonly GroupTables[];
-  /** Question → its place in the course, `#/definitions/law`. */
+  /** Question → its place in the course, `#/definitions/law`, `#/definitions/forms/by-the-shop`. */
   readonly places: Readonly<Record<string, string>>;
 }
 
@@ -63,6 +63,7 @@ export interface TestQuality {
 
 /** One option of a question: how many picked it, and whether they are those who know the rest. */
 export interface OptionFigure {
+  /** '' and without words: all that the question does not have, or no longer. */
   readonly option: string;
   readonly words: string;
   readonly count: number;
@@ -126,8 +127,8 @@ export interface PersonAnswer {
   readonly text: string;
   /** The course no longer has it. */
   readonly isGone: boolean;
-  /** In words; '' when nothing was answered. */
-  readonly given: string;
+  /** In words; '' for what the question does not have, or no longer; undefined when nothing was answered. */
+  readonly given: string | undefined;
   /** '' when nothing is right or wrong. */
   readonly right: string;
   readonly verdict: 'right' | 'partly' | 'wrong' | 'none';

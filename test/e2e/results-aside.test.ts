@@ -49,7 +49,8 @@ describe('the way back', () => {
     await page.getByRole('heading', {name: 'Ko darīt tālāk'}).waitFor();
     await page.reload();
     await page.getByRole('button', {name: 'Izvēlēties failus'}).waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+    // The address goes when the worker is there.
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -69,6 +69,14 @@ describe('after files were opened', () => {
   });
 });
 
+it.each([768, 1280])('no link to a part is cut off at %d px', async (width) => {
+  const {page, context} = await openClass(site, {viewport: {width, height: 800}});
+  await page.getByRole('link', {name: 'Pašvaldības kopsavilkums ministrijai'}).waitFor();
+  const nav = page.locator('results-report nav');
+  expect(await nav.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)).toBe(0);
+  await context.close();
+});
+
 describe('on paper', () => {
   it('no table of many groups is cut off', async () => {
     const {page, context} = await openResults(site, {}, trainerSample('drawn').bank);

@@ -43,6 +43,24 @@ const walks: readonly Walk[] = [
     answer: (page) => page.getByRole('row', {name: 'Zem robežas'}).first(),
   },
   {
+    question: 'Whom do I write to about one activity?',
+    clicks: [link('Dalībnieki'), button('Kopēt adreses: Pēc trim mēnešiem')],
+    answer: (page) => page.getByText('Nokopēts: 150 adreses.'),
+  },
+  {
+    question: 'Whom does a period leave out?',
+    clicks: [(page) => page.locator('period-filter select').selectOption({index: 1})],
+    answer: (page) => page.locator('key-figures').getByText('Nav ieskaitīts: 69 cilvēkiem'),
+  },
+  {
+    question: 'Which questions do I have to look at?',
+    clicks: [
+      link('Jautājumi'),
+      (page) => page.locator('question-list select').last().selectOption('flagged'),
+    ],
+    answer: (page) => page.locator('question-list').getByText(/^Jāpārskata \d+ no 56 jautājumiem/),
+  },
+  {
     question: 'How did this person do?',
     clicks: [
       link('Dalībnieki'),
@@ -67,7 +85,7 @@ const walks: readonly Walk[] = [
   {
     question: 'What do people choose instead of the right answer?',
     clicks: [link('Jautājumi'), (page) => page.locator('question-list summary').first().click()],
-    answer: (page) => page.getByText('Saistība ar pārējām atbildēm', {exact: false}).first(),
+    answer: (page) => page.getByText('Vai izvēlas zinātāji', {exact: true}).first(),
   },
   {
     question: 'Can the result of a test be trusted?',

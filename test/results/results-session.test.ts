@@ -119,4 +119,27 @@ describe('the session of the results page', () => {
     expect(session.view).toMatchObject({hasFailed: true, isBusy: false});
     expect(session.view.analysis?.learners).toBe(60);
   });
+
+  it('shows only what was typed last, however fast', async () => {
+    const {session} = newSession();
+    await session.addFiles(inventedFiles(undefined, 60));
+    const totals = new Set<number | undefined>();
+    session.addEventListener('change', () => totals.add(session.view.learners?.total));
+    const asked = ['1', '12'].map((search) => session.queryLearners({...session.view.query, search}));
+    await Promise.all(asked);
+    // Nobody saw the fifteen whose number has a 1.
+    expect([...totals]).toEqual([60, 1]);
+  });
+
+  it('has the addresses and the table of one activity, whatever is shown', async () => {
+    const {session, port} = newSession();
+    await session.addFiles(inventedFiles(undefined, 60));
+    const [activity] = session.view.overview?.activities ?? [];
+    expect(await session.addresses(activity?.key)).toHaveLength(60);
+    await session.table('learners', activity?.key);
+    expect(port.asked.slice(-2)).toMatchObject(
+      ['list-addresses', 'export'].map((type) => ({type, filter: {activity: activity?.key}})),
+    );
+    expect(session.view.filter).toEqual({});
+  });
 });

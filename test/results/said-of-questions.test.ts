@@ -77,7 +77,7 @@ describe('passed', () => {
   it('is no word for first answers: not in the heading, not in the table, not in the CSV', () => {
     const results = classOf(people);
     const figure = figureOf(results);
-    expect(figure?.heading).toBe('Pirmās atbildes pa moduļiem');
+    expect(figure?.heading).toBe('Pareizās pirmās atbildes pa moduļiem');
     expect(figure?.table.columns).not.toContain(resultsLv.columns.passed);
     expect(csvOf(results)).toMatchObject({'Nokārtoja': '', 'Pirmās atbildes sasniedz robežu': '0'});
   });

@@ -30,6 +30,8 @@ export interface BankQuestion {
   readonly lesson?: string;
   /** Of a quiz, a decision of a case, or a rating; absent as above. */
   readonly part?: 'quiz' | 'case' | 'rating';
+  /** Id, in its lesson, of the case that a decision belongs to. */
+  readonly block?: string;
   /** Id of the lesson whose objective it tests. */
   readonly objective: string;
   readonly type: InteractionType;

@@ -129,7 +129,7 @@ export const resultsCodebookLv = {
     effectHigh: column('d 95 % ticamības intervāla beigas', few, computed),
     doneLow: column('Pabeigušo daļas 95 % ticamības intervāla sākums', share, computed),
     doneHigh: column('Pabeigušo daļas 95 % ticamības intervāla beigas', share, computed),
-    cases: column('Cik darbu: viens cilvēks vienā aktivitātē ir viens darbs', '', computed),
+    cases: column('Skaits: viens cilvēks vienā aktivitātē skaitīts vienreiz', '', computed),
     from: column('Joslas sākums', 'Procenti vai minūtes', computed),
     to: column('Joslas beigas', 'Procenti vai minūtes; tukšs: un vairāk', computed),
     mark: column('Pārbaudes sekmīguma robeža, procentos', percent, fromCourse),

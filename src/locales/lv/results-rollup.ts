@@ -22,7 +22,7 @@ export const resultsRollupLv = {
     'Failos vēl nav ziņu par ceturksni, kas jau beidzies. Kopsavilkumu var saglabāt, kad ceturksnis ir beidzies.',
   noCourseWords: 'Kopsavilkumam vajadzīgi kursa jautājumi, bet tos neizdevās ielādēt. Atveriet lapu vēlreiz.',
   rollupUndated: (n: number) =>
-    `Kopsavilkumā nebūs ${count(n, 'pabeigta darba', 'pabeigtu darbu')}: failos nav teikts, kad tas noticis. Dienas ir pabeigšanas atskaitē – pievienojiet arī to.`,
+    `Kopsavilkumā trūks ${count(n, 'pabeigšanas', 'pabeigšanu')}: failos nav teikts, kad tā notikusi. Dienas ir pabeigšanas atskaitē – pievienojiet arī to.`,
   rollupForeign: (titles: readonly string[]) =>
     `Kopsavilkumā nebūs aktivitāšu, kas nav šī kursa daļas: ${titles.join(', ')}.`,
   rollupLate: 'Atskaitēm jābūt lejupielādētām pēc perioda beigām, citādi skaitļi nav pilnīgi.',

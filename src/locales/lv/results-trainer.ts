@@ -26,7 +26,7 @@ export const resultsTrainerLv = {
   thisYear: 'Šis gads',
   lastYear: 'Iepriekšējais gads',
   periodHint:
-    'Katrs darbs pieskaitīts vienai dienai: kad tas pabeigts vai pirmoreiz sasniegta kursa robeža; nepabeigts – labākā rezultāta vai pēdējā apmeklējuma dienai. Darbi bez datuma nav nevienā laikposmā.',
+    'Katra dalībnieka katra aktivitāte pieskaitīta vienai dienai: kad tā pabeigta vai pirmoreiz sasniegta kursa robeža; nepabeigta – labākā rezultāta vai pēdējā apmeklējuma dienai. Kas nav sākts vai kam failos nav datuma, nav nevienā laikposmā.',
   periodHintNameless:
     'Bez vārdiem var izvēlēties tikai veselu ceturksni vai gadu, un tikai tad, ja pēc starpības nevar uzzināt par dažiem cilvēkiem.',
   quarterName: (year: string, quarter: number) => `${year}. gada ${quarter}. ceturksnis`,
@@ -42,24 +42,35 @@ export const resultsTrainerLv = {
     'Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums.',
   gainsTitle: 'Tie paši cilvēki divās reizēs',
   gainKinds: {
-    'quizzes-test': 'No moduļu pārbaudēm līdz noslēguma pārbaudei',
-    'test-refresher': 'No noslēguma pārbaudes līdz jautājumiem pēc trim mēnešiem',
+    'quizzes-test': 'Pareizās pirmās atbildes: moduļu pārbaudēs → noslēguma pārbaudē',
+    'test-refresher': 'Pareizās pirmās atbildes: noslēguma pārbaudē → pēc trim mēnešiem',
   },
-  gainOfActivities: (first: string, second: string) => `No „${first}” līdz „${second}” (labākais rezultāts)`,
+  gainOfActivities: (first: string, second: string) => `Labākais rezultāts: „${first}” → „${second}”`,
   gainsSummary: (up: number, down: number, unclear: number) =>
     `Pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   gainsNote:
-    'Skaitīti tikai tie, kam zināmi abi rezultāti: pareizo pirmo atbilžu daļa vai labākais rezultāts procentos. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls, pāru t tests); ja tā šķērso nulli, pārmaiņa var būt nejauša. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
+    'Katram salīdzinājumam ir savi cilvēki: tikai tie, kam zināmi abi skaitļi. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls, pāru t tests); ja tā šķērso nulli, pārmaiņa var būt nejauša. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
+  gainsTwoMeasures:
+    'Pirmās atbildes un labākais rezultāts ir divi dažādi mēri. Pirmās atbildes rāda, ko cilvēks zināja uzreiz, šajās pārbaudēs; labākais rezultāts – cik viņš sasniedza visā aktivitātē ar visiem mēģinājumiem. Tāpēc viens var samazināties, kamēr otrs gandrīz nemainās.',
   gainFirst: 'Sākumā',
   gainSecond: 'Beigās',
-  gainPeople: 'Dalībnieki ar abiem rezultātiem',
+  gainCompared: 'Kas salīdzināts',
+  gainPeople: 'Dalībnieki ar abiem skaitļiem',
   noTries: 'Neviens fails nerāda, ka kāds būtu mēģinājis vairākkārt, vai tādu ir mazāk par pieciem.',
-  noGains:
-    'Failos nav piecu cilvēku, kam būtu gan moduļu, gan noslēguma pārbaudes atbildes vai divu aktivitāšu rezultāti.',
+  noTriesAdvice:
+    'Salīdzinājums parādās, kad vismaz pieciem cilvēkiem vienā aktivitātē ir vairāki mēģinājumi ar rezultātu.',
+  noGains: 'Failos nav piecu cilvēku ar diviem skaitļiem, ko salīdzināt.',
+  noGainsAdvice:
+    'Vajag par tiem pašiem cilvēkiem vai nu moduļu un noslēguma pārbaudes atbildes (Moodle tās ir interakciju atskaitē), vai divu aktivitāšu rezultātus.',
+  retentionTitle: 'Kas palicis pēc trim mēnešiem',
   noRetention:
-    'Cik paliek atmiņā pēc trim mēnešiem, redzams tad, ja pievieno arī moduļa „Pēc trim mēnešiem” atskaiti par tiem pašiem cilvēkiem.',
+    'Failos nav piecu cilvēku, kam būtu gan noslēguma pārbaudes, gan moduļa „Pēc trim mēnešiem” atbildes.',
+  noRetentionAdvice: 'Pievienojiet arī moduļa „Pēc trim mēnešiem” atskaiti par tiem pašiem cilvēkiem.',
+  preCheckTitle: 'No iesildīšanās jautājumiem līdz pārbaudei',
   preCheckNote:
-    'Kursa sākuma trīs iesildīšanās jautājumu atbildes redz tikai pats cilvēks: mācību sistēmai tās nesūta, un nevienā failā to nav. Tāpēc pieaugumu no tām līdz pārbaudei parādīt nevar. Ja pirms kursa rīkojat savu pārbaudi, pievienojiet arī tās rezultātu failu, un salīdzinājums parādīsies šeit.',
+    'Kursa sākuma trīs iesildīšanās jautājumu atbildes redz tikai pats cilvēks: mācību sistēmai tās nesūta, un nevienā failā to nav. Tāpēc pieaugumu no tām līdz pārbaudei parādīt nevar.',
+  preCheckAdvice:
+    'Ja pirms kursa rīkojat savu pārbaudi, pievienojiet arī tās rezultātu failu, un salīdzinājums parādīsies šeit.',
   onAxisPoints: 'Pārmaiņa procentpunktos',
 
   tests: 'Pārbaudes',
@@ -88,17 +99,19 @@ export const resultsTrainerLv = {
 
   options: 'Atbilžu varianti',
   optionsHint: (n: number) =>
-    `No ${ofPeople(n)} pirmajām atbildēm. Saistība ar pārējām atbildēm (punktbiseriālā korelācija, no −1 līdz 1) rāda, vai variantu izvēlas tie, kas citur atbild labāk: pareizajam tai jābūt virs nulles, kļūdainajam – zem.`,
+    `No ${ofPeople(n)} pirmajām atbildēm. „Vai izvēlas zinātāji”: virs nulles – variantu biežāk izvēlas tie, kas citur atbild labāk, zem nulles – tie, kas citur biežāk kļūdās (no −1 līdz 1; statistikā – punktbiseriālā korelācija). Pareizajam variantam jābūt virs nulles, kļūdainajam – zem.`,
   option: 'Variants',
   optionsCsv: 'Atbilžu varianti: CSV',
-  pointBiserial: 'Saistība ar pārējām atbildēm',
+  pointBiserial: 'Vai izvēlas zinātāji',
   openLesson: 'Atvērt kursā, jaunā cilnē',
+  openCase: 'Atvērt šo gadījumu kursā, jaunā cilnē',
+  openCaseOf: (text: string) => `Atvērt šo gadījumu kursā, jaunā cilnē: ${text}`,
   openLessonOf: (text: string) => `Atvērt kursā, jaunā cilnē: ${text}`,
 
   groupModules: (trait: string) => `Moduļi pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
-    'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95 % ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
+    'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
   cell: (interval: string, n: number) => `${interval}; ${numberText(n)}`,
 
   attitudes: 'Attieksmes',
@@ -106,10 +119,10 @@ export const resultsTrainerLv = {
   attitudesSummary: (up: number, down: number, unclear: number) =>
     `Apgalvojumi, kuru vērtējums pieauga: ${up}; samazinājās: ${down}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesHint:
-    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+    'Pieaugums nozīmē, ka apgalvojumam piekrīt vairāk; vai tas ir vēlams, atkarīgs no apgalvojuma. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   attitudeNote: (before: string, after: string, n: number) =>
     `${before} → ${after}, ${count(n, 'dalībnieks', 'dalībnieki')}`,
-  effect: 'Cik liela pārmaiņa (d)',
+  effect: 'Cik liela pārmaiņa (iedarbības lielums)',
   noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
   wanted: {agree: 'vēlams piekrist', disagree: 'vēlams nepiekrist'},
   wantedColumn: 'Vēlamais virziens',
@@ -117,48 +130,26 @@ export const resultsTrainerLv = {
   attitudesToward: (toward: number, away: number, unclear: number) =>
     `Vēlamajā virzienā mainījās: ${toward}; pretējā: ${away}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesTowardHint:
-    'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95 % ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
+    'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   onAxisToward: 'Pārmaiņa vēlamajā virzienā',
   effectIn: (value: string, low: string, high: string) => `${value} (${low} … ${high})`,
 
   keyNotes: {
     learners: 'Cilvēki atlasē, katrs skaitīts vienreiz.',
     done: 'Cilvēki, kas to izdarījuši visās savās aktivitātēs.',
-    mean: (n: number) => `Labākais rezultāts katrā aktivitātē; zināms ${count(n, 'gadījumā', 'gadījumos')}.`,
+    doneOne: 'Cilvēki, kas to izdarījuši šajā aktivitātē.',
+    period: (n: number | 'few') => {
+      const counted = 'Skaitīts tikai tas, kam ir diena šajā laikposmā.';
+      if (n === 0) return counted;
+      if (n === 'few') return `${counted} Kas nav sākts vai kam failos nav dienas, nav ieskaitīts.`;
+      return `${counted} Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} kāda aktivitāte nav sākta vai failos nav tās dienas.`;
+    },
+    mean: (n: number) => `Labākais rezultāts katrā aktivitātē; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
     noMean: 'Rezultāts nav zināms, vai tādu ir mazāk par pieciem.',
-    time: (n: number) => `Pusei vairāk, pusei mazāk; zināms ${count(n, 'gadījumā', 'gadījumos')}.`,
-    noTime: 'Laiks nav zināms, vai tādu gadījumu ir mazāk par pieciem.',
+    time: (n: number) =>
+      `Pusei vairāk, pusei mazāk; zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
+    noTime: 'Laiks nav zināms vai zināms mazāk nekā pieciem.',
   },
-  listCount: (rows: number, activities: number) =>
-    activities > 1
-      ? `Katrai aktivitātei ir sava rinda: kopā ${count(rows, 'rinda', 'rindas')}.`
-      : `Katram dalībniekam viena rinda: kopā ${count(rows, 'rinda', 'rindas')}.`,
-  listScore: 'Rezultāts',
-  listTime: 'Laiks',
-  noActivity: 'Nav nevienā aktivitātē',
-
-  openPerson: (name: string) => `Rādīt visu par: ${name}`,
-  person: 'Viena dalībnieka lapa',
-  personHint: 'Šī lapa ir tikai Jums: tajā ir vārds un visas atbildes, kā tās ir failos.',
-  back: 'Atpakaļ uz rezultātiem',
-  noAttempts: 'Nav neviena mēģinājuma.',
-  noAnswers: 'Failā nav šī mēģinājuma atbilžu.',
-  firstScore: 'Pirmais rezultāts',
-  bestScore: 'Labākais rezultāts',
-  ownMark: 'Sekmīguma robeža',
-  attempts: 'Mēģinājumi',
-  attemptName: (n: number) => `${n}. mēģinājums`,
-  lastVisit: 'Pēdējais apmeklējums',
-  givenAnswer: 'Atbilde',
-  verdicts: {right: 'pareizi', partly: 'daļēji', wrong: 'kļūda', none: '—'},
-  answersOf: (attempt: string) => `Atbildes: ${attempt}`,
-  rightOf: (right: number, of: number) => `pareizas ${numberText(right)} no ${numberText(of)}`,
-  dayTime: (ms: number) => {
-    const [day = '', time = ''] = new Date(ms).toISOString().split('T');
-    const [year, month, date] = day.split('-');
-    return `${date}.${month}.${year}. ${time.slice(0, 5)}`;
-  },
-
   summary: 'Kopsavilkums vadībai',
   openSummary: 'Kopsavilkums vadībai (viena lapa)',
   summaryParts: {
@@ -179,10 +170,12 @@ export const resultsTrainerLv = {
   summaryDoneEverywhere: (n: number, of: number, share: string) =>
     `Visās savās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
-  summaryMean: (mean: string, n: number) =>
-    `Vidējais rezultāts: ${mean} (${count(n, 'rezultāts', 'rezultāti')}).`,
-  summaryTime: (minutes: string) => `Laiks: pusei vairāk par ${minutes}, pusei mazāk.`,
-  summaryHard: (text: string, share: string) => `Pareizas ${share} atbilžu: ${text}`,
+  summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
+  summaryTime: (minutes: string) => `Laiks vienā aktivitātē: pusei vairāk par ${minutes}, pusei mazāk.`,
+  summaryHard: (module: string, text: string, share: string) =>
+    module === ''
+      ? `Pareizas ${share} atbilžu: ${text}`
+      : `Modulī „${module}” pareizas ${share} atbilžu: ${text}`,
   summaryHardNote:
     'Skaitītas pirmās atbildes, daļēji pareiza – daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
   summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',
@@ -195,10 +188,13 @@ export const resultsTrainerLv = {
     `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
   summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',
   summaryCaution: 'Pārmaiņu var būt radījis arī kas cits, ne tikai kurss.',
-  nextRemind: (n: number) => `Atgādināt tiem, kas nav pabeiguši (${numberText(n)}).`,
+  /** @param where `ofActivity`, '' where there is but one */
+  nextRemind: (n: number, where: string) =>
+    `Atgādināt tiem, kas nav pabeiguši (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
   nextAllDone: 'Visi ir pabeiguši; atgādināt nevienam nevajag.',
-  nextBelow: (n: number) =>
-    `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${numberText(n)}).`,
+  nextBelow: (n: number, where: string) =>
+    `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  ofActivity: (title: string, n: number) => `${title} – ${numberText(n)}`,
   nextDiscuss: 'Nākamajā nodarbībā kopīgi pārrunāt šeit minētos grūtos jautājumus un to nodarbības.',
   nextAway: 'Pārrunāt apgalvojumus, kuros domas mainījās pretēji vēlamajam.',
   nextRefresher: 'Pēc trim mēnešiem piedāvāt moduli „Pēc trim mēnešiem” un salīdzināt.',

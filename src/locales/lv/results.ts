@@ -2,6 +2,7 @@
 import {isSingular} from './numbers.ts';
 import {resultsCodebookLv} from './results-codebook.ts';
 import {resultsFilesLv} from './results-files.ts';
+import {resultsPeopleLv} from './results-people.ts';
 import {resultsRollupLv} from './results-rollup.ts';
 import {resultsTablesLv} from './results-tables.ts';
 import {resultsTrainerLv} from './results-trainer.ts';
@@ -19,6 +20,7 @@ const share = (value: number) => `${Math.round(value * 100)}\u00a0%`;
 
 export const resultsLv = {
   ...resultsFilesLv,
+  ...resultsPeopleLv,
   ...resultsRollupLv,
   codebook: resultsCodebookLv,
   ...resultsTablesLv,
@@ -74,6 +76,8 @@ export const resultsLv = {
     `Kur failā nav teikts, vai ir nokārtots, un kurss robežu nenosaka, tā ir ${mark}\u00a0%.`,
   tooSmall: (n: number) =>
     `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
+  nobodySelected: 'Šai atlasei neatbilst neviens dalībnieks.',
+  clearFilter: 'Notīrīt atlasi',
   nobody: 'Šajos failos nav neviena dalībnieka.',
   tooFewKnown: 'Ziņas ir tikai par dažiem dalībniekiem, tāpēc tās netiek rādītas.',
   sections: 'Šajā lapā',
@@ -101,8 +105,8 @@ export const resultsLv = {
     mixed: 'Pabeidza, nokārtoja vai sasniedza robežu',
   },
   reachedTile: 'Testā sasniedza robežu (vai kurss nokārtots, nav zināms)',
-  reachedNote:
-    'Sasniegta robeža vēl nenozīmē, ka kurss nokārtots: failos ir tikai rezultāts. Vai kurss ir nokārtots, rāda mācību sistēmas pabeigšanas atskaite – pievienojiet arī to.',
+  reachedNote: 'Sasniegta robeža vēl nenozīmē, ka kurss nokārtots: failos ir tikai rezultāts.',
+  reachedAdvice: 'Vai kurss ir nokārtots, rāda mācību sistēmas pabeigšanas atskaite: pievienojiet arī to.',
   finishedOf: (n: number, of: number) => `${numberText(n)} no ${numberText(of)}`,
   meanScore: 'Vidējais rezultāts',
   medianTime: 'Parastais laiks (mediāna)',
@@ -112,17 +116,19 @@ export const resultsLv = {
       ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
       : `${what}: ${numberText(n)} no ${numberText(of)} (${share(n / of)}).`,
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
+  countOf: (n: number, of: number, value: string) => `${value} (${numberText(n)} no ${numberText(of)})`,
   activitiesTitle: 'Pa aktivitātēm',
   activitiesSummary: (n: number, what: string) =>
-    `${count(n, 'aktivitāte', 'aktivitātes')}. Daļa no dalībniekiem: ${what.toLowerCase()}.`,
+    `${count(n, 'aktivitāte', 'aktivitātes')}. Cik liela daļa no visiem aktivitātes dalībniekiem, arī no tiem, kas nav sākuši, to izdarīja: ${what.toLowerCase()}.`,
   scoresTitle: 'Rezultātu sadalījums',
   scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
     `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējai pusei tas ir no ${middle[0]} līdz ${middle[1]}.`,
   scoresFew: (n: number) => `${count(n, 'rezultāts', 'rezultāti')}.`,
   timeTitle: 'Pavadītais laiks',
-  timeSummary: (n: number, quartiles: readonly [string, string, string]) =>
-    `Laiks zināms ${count(n, 'gadījumā', 'gadījumos')}: pusē no tiem ne vairāk kā ${quartiles[1]}, vidējā puse – no ${quartiles[0]} līdz ${quartiles[2]}.`,
-  timeFew: (n: number) => `Laiks zināms ${count(n, 'gadījumā', 'gadījumos')}.`,
+  /** @param middle of the middle half, its ends; undefined where they read like the median */
+  timeSummary: (n: number, median: string, middle: readonly [string, string] | undefined) =>
+    `Parasti ${median}${middle ? `, vidējai pusei no ${middle[0]} līdz ${middle[1]}` : ''}. Zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
+  timeFew: (n: number) => `Laiks zināms ${count(n, 'reizi', 'reizes')}.`,
   andMore: (from: string) => `${from} un vairāk`,
   timeBasis: {
     'total-time': 'Laiks, kā to saskaitījusi mācību sistēma.',
@@ -154,11 +160,12 @@ export const resultsLv = {
 
   modules: 'Moduļi un mērķi',
   rateTitles: {
-    modules: {reported: 'Nokārtojušie pa moduļiem', answers: 'Pirmās atbildes pa moduļiem'},
-    objectives: {reported: 'Nokārtojušie pa mērķiem', answers: 'Pirmās atbildes pa mērķiem'},
+    modules: {reported: 'Nokārtojušie pa moduļiem', answers: 'Pareizās pirmās atbildes pa moduļiem'},
+    objectives: {reported: 'Nokārtojušie pa mērķiem', answers: 'Pareizās pirmās atbildes pa mērķiem'},
   },
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
   passOne: (title: string, rate: string) => `${title}: ${rate}.`,
+  reportedBasis: 'Daļa no tiem, par kuriem failos ir ziņas šajā modulī vai mērķī.',
   answersBasis:
     'Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.',
   weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
@@ -166,9 +173,10 @@ export const resultsLv = {
 
   questions: 'Jautājumi',
   questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. Cik labi jautājums atšķir zinātājus (izšķirtspēja, no −1 līdz 1): vai uz to labāk atbild tie, kam arī pārējās atbildes ir labākas; no 0,3 atšķir labi. „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95 % ticamības intervāls).',
+    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).',
   goneQuestion: (id: string) => `Jautājums, kura kursā vairs nav (${id})`,
-  noQuestions: 'Failos nav atbilžu. Moodle tās ir interakciju (Interactions) atskaitē.',
+  noQuestions: 'Failos nav atbilžu.',
+  noQuestionsAdvice: 'Moodle tās ir interakciju (Interactions) atskaitē: pievienojiet arī to.',
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string) => `Visgrūtākais (pareizas ${value} atbilžu): ${text}`,
   module: 'Modulis',
@@ -177,8 +185,13 @@ export const resultsLv = {
   sorts: {order: 'Kā kursā', hardest: 'Grūtākie vispirms', weakest: 'Kas vismazāk atšķir zinātājus'},
   answeredBy: (n: number) => `${count(n, 'atbilde', 'atbildes')}`,
   rightShare: (value: string) => `pareizi ${value}`,
-  discriminates: (value: string) => `atšķir zinātājus: ${value} (izšķirtspēja)`,
+  discriminates: (value: string) => `atšķir zinātājus: ${value}`,
   toReview: 'Jāpārskata',
+  flagged: 'Kurus rādīt',
+  reviewCount: (n: number, of: number) =>
+    `Jāpārskata ${numberText(n)} no ${count(of, 'jautājuma', 'jautājumiem')}.`,
+  reviewOnly: (n: number) => `Jāpārskata (${numberText(n)})`,
+  noQuestionMatches: 'Šai izvēlei neatbilst neviens jautājums.',
   ownGroupNote: (n: number) =>
     `Dažiem jautājumiem ir mazāk par ${n} atbildēm. Šeit tās redzamas, jo dalībnieku vārdi un atbildes ir pašos failos; lejupielādētajās tabulās un salīdzinājumos to nav.`,
   tooFew: 'Par maz atbilžu, lai rādītu atsevišķi.',
@@ -189,7 +202,7 @@ export const resultsLv = {
   isWrong: 'kļūda',
   moreAnswers: (n: number) => `Vēl ${count(n, 'cita atbilde', 'citas atbildes')}.`,
   discriminationBasis: (n: number) =>
-    `Cik labi jautājums atšķir zinātājus (izšķirtspēja), aprēķināts no ${numberText(n)} dalībnieku atbildēm.`,
+    `Cik labi jautājums atšķir zinātājus, aprēķināts no ${count(n, 'dalībnieka', 'dalībnieku')} atbildēm.`,
 
   groups: 'Grupas',
   groupTitle: (what: string, trait: string) => `${what}: ${trait}`,
@@ -201,39 +214,10 @@ export const resultsLv = {
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
-  noGroups: 'Failos nav grupu. Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
-
-  learners: 'Dalībnieki',
-  learnersCsv: 'Dalībnieki: CSV',
-  answersCsv: 'Visas atbildes: CSV',
-  learnersHint:
-    'Vārdi redzami tikai šeit un failu sarakstā; izdrukā to nav. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
-  showLearners: 'Rādīt',
-  learnerGroups: {
-    'all': 'Visus',
-    'not-begun': 'Kas nav sākuši',
-    'not-finished': 'Kas nav pabeiguši',
-    'not-passed': 'Kas vēl nav nokārtojuši',
-    'done': 'Kas pabeiguši, nokārtojuši vai sasnieguši robežu',
-  },
-  notBegunInPeriod:
-    'Laikposmā redzami tikai tie, kas kaut ko darījuši. Kas nav sākuši, redzams, izvēloties „Viss laiks”.',
-  notBegunUnknown: 'Šie faili nerāda, kurš ir sācis. Pievienojiet SCORM aktivitātes atskaiti.',
-  searchLearners: 'Meklēt vārdu vai e-pastu',
-  learnerSorts: {
-    name: 'Pēc vārda',
-    standing: 'Pēc stāvokļa',
-    score: 'Mazākais rezultāts vispirms',
-    last: 'Senākais apmeklējums vispirms',
-  },
-  addressesFile: 'adreses.txt',
-  copyAddresses: 'Kopēt e-pasta adreses',
-  copiedAddresses: (n: number) =>
-    n === 0 ? 'Sarakstā nav nevienas e-pasta adreses.' : `Nokopēts: ${count(n, 'adrese', 'adreses')}.`,
-  page: (from: number, to: number, total: number) => `${from}–${to} no ${numberText(total)}`,
-  previous: 'Iepriekšējie',
-  next: 'Nākamie',
-  nameless: 'Bez vārda',
+  groupsCounted:
+    'Skaitīti cilvēki, katrs vienreiz: kas to izdarījuši visās savās izvēlētajās aktivitātēs. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.',
+  noGroups: 'Failos nav grupu.',
+  noGroupsAdvice: 'Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
 
   table: 'Tabula',
   tableOf: (title: string) => `Tabula: ${title}`,

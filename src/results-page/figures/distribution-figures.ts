@@ -27,18 +27,23 @@ export function scoresFigure({scores}: Analysis): Figure | undefined {
 /** Minutes; undefined as above. */
 export function timeFigure({time}: Analysis): Figure | undefined {
   if (time.count < smallestGroup) return undefined;
-  const {timeTitle, timeSummary, timeFew, timeBasis, minutes, onAxis} = words();
+  const {timeTitle, timeFew, timeBasis, onAxis} = words();
   const {quartiles, count, basis} = time;
   return {
     heading: timeTitle,
-    summary: quartiles
-      ? timeSummary(count, [minutes(quartiles[0]), minutes(quartiles[1]), minutes(quartiles[2])])
-      : timeFew(count),
+    summary: quartiles ? timeSummaryOf(count, quartiles) : timeFew(count),
     note: timeBasis[basis],
     chart: columnsOf(time, onAxis.minutes),
     table: tableOf(time, onAxis.minutes),
     csv: 'times',
   };
+}
+
+/** Ends that read like the median itself say nothing more. */
+function timeSummaryOf(count: number, quartiles: readonly [number, number, number]): string {
+  const {timeSummary, minutes} = words();
+  const [low, median, high] = [minutes(quartiles[0]), minutes(quartiles[1]), minutes(quartiles[2])];
+  return timeSummary(count, median, low === high ? undefined : [low, high]);
 }
 
 const edge = (value: number): string => numberText(value, {maximumFractionDigits: 1});

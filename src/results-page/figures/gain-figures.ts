@@ -33,10 +33,14 @@ export function gainsFigure(gains: readonly Gain[]): Figure | undefined {
   return {
     heading: names.gainsTitle,
     summary: names.gainsSummary(up, down, gains.length - up - down),
-    note: names.gainsNote,
+    note: [names.gainsNote, ...(isMixed(gains) ? [names.gainsTwoMeasures] : [])].join(' '),
     ...pairedChart(gains.map((gain) => [gainName(gain), gain.paired])),
   };
 }
+
+/** Some compare first answers, others best scores: two measures, of other people each. */
+const isMixed = (gains: readonly Gain[]): boolean =>
+  new Set(gains.map(({kind}) => kind === 'activities')).size > 1;
 
 /** What is compared, in words. */
 export function gainName({kind, titles}: Gain): string {
@@ -66,7 +70,7 @@ function pairedChart(
     },
     table: {
       columns: [
-        names.columns.activity,
+        names.gainCompared,
         names.gainPeople,
         names.gainFirst,
         names.gainSecond,

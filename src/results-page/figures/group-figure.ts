@@ -4,30 +4,30 @@ import {
   type BreakdownRow,
   smallestGroup,
 } from '../../results/analysis-model.ts';
-import {doneOf} from '../../results/analysis/standing/count-standings.ts';
 import type {Figure} from '../charts/figure.ts';
 import {traitName} from '../tables/trait-name.ts';
 import {words} from '../words.ts';
-import {doneShare, doneWords} from './standing-figures.ts';
+import {doneWords} from './standing-figures.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough. */
 export function groupFigure(
   {trait, rows, hiddenGroups, hiddenLearners, unknown}: Breakdown,
-  all: Analysis['standings'],
+  {standings, learners, doneLearners}: Pick<Analysis, 'standings' | 'learners' | 'doneLearners'>,
 ): Figure | undefined {
   if (rows.length === 0) return undefined;
   const names = words();
   const title = traitName(trait);
-  const text = ({standings}: BreakdownRow) => names.share(doneShare(standings));
-  const ordered = rows.toSorted((a, b) => doneShare(b.standings) - doneShare(a.standings));
+  const text = (row: BreakdownRow) => names.share(shareOf(row));
+  const ordered = rows.toSorted((a, b) => shareOf(b) - shareOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const notes = [
+    names.groupsCounted,
     hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
     unknown > 0 ? names.unknownGroup(unknown) : '',
   ];
   return {
-    heading: names.groupTitle(doneWords(all), title),
+    heading: names.groupTitle(doneWords(standings), title),
     summary:
       best && worst && best !== worst
         ? (areApart(best, worst) ? names.groupSummary : names.groupsAlike)(
@@ -37,20 +37,21 @@ export function groupFigure(
         : rows.map((row) => names.passOne(row.value, text(row))).join(' '),
     note: notes.filter((note) => note !== '').join(' '),
     chart: {
-      type: 'bars',
-      max: 1,
-      bars: rows.map((row) => ({
-        label: `${row.value} · ${names.people(row.learners)}`,
-        value: doneShare(row.standings),
-        text: text(row),
-        tone: 'accent',
+      type: 'shares',
+      all: doneLearners / Math.max(learners, 1),
+      rows: rows.map((row) => ({
+        label: row.value,
+        text: names.countOf(row.doneLearners, row.learners, text(row)),
+        value: shareOf(row),
+        low: row.interval?.[0] ?? shareOf(row),
+        high: row.interval?.[1] ?? shareOf(row),
       })),
     },
     table: {
       columns: [
         title,
         names.columns.learners,
-        doneWords(all),
+        doneWords(standings),
         names.shareHeading,
         names.interval,
         names.columns.meanScore,
@@ -59,7 +60,7 @@ export function groupFigure(
       rows: rows.map((row) => [
         row.value,
         numberText(row.learners),
-        numberText(doneOf(row.standings)),
+        numberText(row.doneLearners),
         text(row),
         row.interval ? row.interval.map(names.share).join(' … ') : names.unknown,
         row.meanScore === undefined ? names.unknown : names.percent(row.meanScore),
@@ -69,6 +70,9 @@ export function groupFigure(
     csv: 'groups',
   };
 }
+
+/** Of people, each once. */
+const shareOf = ({doneLearners, learners}: BreakdownRow): number => doneLearners / learners;
 
 /** The intervals of the shares do not meet: what is most and what is least is not the order of chance. */
 const areApart = ({interval: best}: BreakdownRow, {interval: worst}: BreakdownRow): boolean =>

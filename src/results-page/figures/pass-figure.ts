@@ -19,8 +19,10 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
   const valueOf = ({passed, learners, meanScore = 0}: PassRate): number =>
     basis === 'reported' ? passed / learners : meanScore / 100;
   const text = (rate: PassRate) => names.share(valueOf(rate));
-  const counted = ({passed, learners}: PassRate) =>
-    basis === 'reported' ? `${numberText(passed)}/${numberText(learners)}` : names.people(learners);
+  const counted = (rate: PassRate) =>
+    basis === 'reported'
+      ? names.countOf(rate.passed, rate.learners, text(rate))
+      : `${text(rate)} (${names.people(rate.learners)})`;
   const named = (rate: PassRate) => `${rate.title} (${text(rate)})`;
   const ordered = rates.toSorted((a, b) => valueOf(b) - valueOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
@@ -34,7 +36,7 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
         : rates.map((rate) => names.passOne(rate.title, text(rate))).join(' '),
     note: [
       ...(isLong ? [names.weakestShown(most, rates.length)] : []),
-      ...(basis === 'answers' ? [names.answersBasis] : []),
+      basis === 'answers' ? names.answersBasis : names.reportedBasis,
     ].join(' '),
     chart: {
       type: 'bars',
@@ -42,7 +44,7 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
       bars: drawn.map((rate) => ({
         label: rate.title,
         value: valueOf(rate),
-        text: `${text(rate)} (${counted(rate)})`,
+        text: counted(rate),
         tone: 'accent',
       })),
     },

@@ -36,14 +36,22 @@ export function doneWords({passed, completed, reached}: Standings): string {
 export const doneTile = (standings: Standings): string =>
   doneWords(standings) === words().done.reached ? words().reachedTile : doneWords(standings);
 
-/** What is to be known of the number: that a score at the mark may be no pass, where there is one. */
-export const doneNotes = ({reached}: Standings): readonly string[] => {
+/** What a period leaves out; nothing without one. */
+export const periodNotes = (undated: Analysis['undatedLearners']): readonly string[] =>
+  undated === undefined ? [] : [words().keyNotes.period(undated)];
+
+/** What is to be known of the number: whom it counts, what a period leaves out, and that a score at the mark may be no pass. */
+export function doneNotes({standings, activities, undatedLearners}: Analysis): readonly string[] {
   const {keyNotes, reachedNote} = words();
-  return [keyNotes.done, ...(reached > 0 ? [reachedNote] : [])];
-};
+  return [
+    activities.length > 1 ? keyNotes.done : keyNotes.doneOne,
+    ...periodNotes(undatedLearners),
+    ...(standings.reached > 0 ? [reachedNote] : []),
+  ];
+}
 
 /** How far everybody is. */
-export function standingFigure({standings, activities}: Analysis): Figure {
+export function standingFigure({standings, activities, undatedLearners}: Analysis): Figure {
   const {
     standingTitle,
     standingSummary,
@@ -62,6 +70,7 @@ export function standingFigure({standings, activities}: Analysis): Figure {
     note: [
       ...(standings.reached > 0 ? [reachedNote] : []),
       ...(activities.length > 1 ? [standingPerActivity] : []),
+      ...periodNotes(undatedLearners),
     ].join(' '),
     chart: {
       type: 'bars',
@@ -88,16 +97,17 @@ export function standingFigure({standings, activities}: Analysis): Figure {
 /** Share that finished, for each of several activities. */
 export function activitiesFigure(activities: readonly ActivityOverview[], standings: Standings): Figure {
   const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
+  const {countOf} = words();
   return {
     heading: activitiesTitle,
     summary: activitiesSummary(activities.length, doneWords(standings)),
     chart: {
       type: 'bars',
       max: 1,
-      bars: activities.map(({title, standings: own}) => ({
+      bars: activities.map(({title, learners, standings: own}) => ({
         label: title,
         value: doneShare(own),
-        text: share(doneShare(own)),
+        text: countOf(doneOf(own), learners, share(doneShare(own))),
         tone: 'accent',
       })),
     },

@@ -15,6 +15,9 @@ import {resultsStyles} from '../results-styles.ts';
 import {type LearnersPage, learnersPerPage} from '../results-view.ts';
 import {type TableCell, tableTemplate} from '../tables/table-view.ts';
 import {words} from '../words.ts';
+import './activity-lists.ts';
+import type {SearchEvent} from './search-field.ts';
+import './search-field.ts';
 
 /** The list of learners, a page at a time: the only place with names.
  * @fires results-request - `list-learners`, `query-learners`, `copy-addresses`, `save-table` */
@@ -57,8 +60,11 @@ export class LearnerListElement extends LitElement {
       .activities tbody th {
         min-width: 7rem;
       }
-      .activities td:nth-child(4) {
-        min-width: 9rem;
+      .activities td:is(:nth-child(4), :nth-child(5)) {
+        min-width: 8rem;
+      }
+      .activities td:last-child {
+        white-space: normal;
       }
     `,
   ];
@@ -68,6 +74,8 @@ export class LearnerListElement extends LitElement {
   @property({attribute: false}) query: LearnerQuery = everyLearner;
   /** Why the list is empty, where that must be said. */
   @property({attribute: false}) emptyNote = '';
+  /** Not of one activity that is chosen already. */
+  @property({type: Boolean}) isWhole = true;
   /** Names were replaced by numbers. */
   @property({type: Boolean}) isNameless = false;
   /** How many addresses were copied just now. */
@@ -81,8 +89,13 @@ export class LearnerListElement extends LitElement {
       <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
       ${this.renderQuery()}
       ${
-        this.learners.total === 0 && this.emptyNote
-          ? html`<p role="status">${this.emptyNote}</p>`
+        this.activities.length > 1 && this.isWhole
+          ? html`<activity-lists .activities=${this.activities}></activity-lists>`
+          : nothing
+      }
+      ${
+        this.learners.total === 0
+          ? this.renderNobody()
           : tableTemplate(tableOf(title), {
               columns: [
                 columns.name,
@@ -103,6 +116,18 @@ export class LearnerListElement extends LitElement {
     </div>`;
   }
 
+  /** Why nobody is listed, and the way back to everybody. */
+  private renderNobody() {
+    const {noneMatch, showEveryone} = words();
+    const query = {...everyLearner, sort: this.query.sort};
+    return html`<p role="status">${this.emptyNote || noneMatch}</p>
+      <p>
+        <button class="button small" @click=${() => this.request({type: 'query-learners', query})}>
+          ${showEveryone}
+        </button>
+      </p>`;
+  }
+
   /** Whom to look for: the filter, the search, the order; and what to do with them. */
   private renderQuery() {
     const {showLearners, learnerGroups: groups, searchLearners, sortBy, learnerSorts: sorts} = words();
@@ -119,15 +144,11 @@ export class LearnerListElement extends LitElement {
           ${learnerGroups.map((each) => html`<option value=${each} ?selected=${each === show}>${groups[each]}</option>`)}
         </select>
       </label>
-      <label
-        >${searchLearners}
-        <input
-          type="search"
-          autocomplete="off"
-          .value=${search}
-          @change=${(event: Event) => set({search: valueOf(event)})}
-        />
-      </label>
+      <search-field
+        .label=${searchLearners}
+        .value=${search}
+        @search-text=${({text}: SearchEvent) => set({search: text})}
+      ></search-field>
       <label
         >${sortBy}
         <select

@@ -54,6 +54,7 @@ export class PersonPageElement extends LitElement {
       <h2 tabindex="-1">${name}</h2>
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
+      ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
       ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work))}`;
   }
 
@@ -61,6 +62,14 @@ export class PersonPageElement extends LitElement {
     this.renderRoot.querySelector('h2')?.focus();
   }
 }
+
+/** A score and judged answers stand beside each other, and need not agree. */
+const hasBoth = (works: readonly PersonWork[]): boolean =>
+  works.some(({attempts}) =>
+    attempts.some(
+      ({score, answers}) => score !== undefined && answers.some(({verdict}) => verdict !== 'none'),
+    ),
+  );
 
 function workTemplate({title, standing, passMark, first, best, minutes, attempts}: PersonWork) {
   const names = words();
@@ -99,8 +108,9 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
   const judged = answers.filter(({verdict}) => verdict !== 'none');
   const right = judged.filter(({verdict}) => verdict === 'right').length;
   const facts = [
-    names.attemptStatuses[status],
-    score === undefined ? '' : names.percent(score),
+    // The score says so.
+    status === 'scored' && score !== undefined ? '' : names.attemptStatuses[status],
+    score === undefined ? '' : names.reportedScore(names.percent(score)),
     startedWallMs === undefined ? '' : `${names.columns.started}: ${names.dayTime(startedWallMs)}`,
     lastWallMs === undefined ? '' : `${names.lastVisit}: ${names.dayTime(lastWallMs)}`,
     minutes === undefined ? '' : names.minutes(minutes),
@@ -115,7 +125,7 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
             columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
             rows: answers.map((answer) => [
               questionName({...answer, id: answer.question}),
-              answer.given || names.unknown,
+              answer.given === undefined ? names.unknown : answer.given || names.goneAnswer,
               answer.right || names.unknown,
               names.verdicts[answer.verdict],
             ]),

@@ -1,10 +1,11 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {smallestGroup, type PassRate, type QuestionAnalysis} from '../../results/analysis-model.ts';
+import {smallestGroup, type QuestionAnalysis} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import {csvButton} from '../tables/csv-button.ts';
+import {questionListStyles} from './question-list-styles.ts';
 import {type MoreOfQuestion, questionRow} from './question-row.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
@@ -18,109 +19,39 @@ const shownAtFirst = 20;
  * @fires results-request - `save-table` */
 @customElement('question-list')
 export class QuestionListElement extends LitElement {
-  static override styles = [
-    sharedStyles,
-    resultsStyles,
-    css`
-      .row {
-        justify-content: space-between;
-        align-items: end;
-        margin-bottom: var(--kr-space-3);
-      }
-      ol {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-      li {
-        border-top: 1px solid var(--kr-line);
-      }
-      summary {
-        display: grid;
-        gap: var(--kr-space-1) var(--kr-space-4);
-        grid-template-columns: minmax(0, 1fr) 7rem;
-        align-items: center;
-        padding: var(--kr-space-3) 0;
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      .text::before {
-        content: '▸ ';
-        color: var(--kr-accent);
-      }
-      [open] > summary .text::before {
-        content: '▾ ';
-      }
-      summary .hint {
-        grid-column: 1 / -1;
-        max-width: none;
-      }
-      .meter {
-        width: 100%;
-        height: 0.75rem;
-        border-radius: 3px;
-        background: var(--kr-surface-2);
-      }
-      .meter rect {
-        fill: var(--kr-accent);
-      }
-      .flag {
-        padding: 0 var(--kr-space-2);
-        border-radius: var(--kr-radius-s);
-        background: var(--kr-partly-soft);
-        color: var(--kr-partly);
-        font-weight: 600;
-      }
-      .more {
-        padding: 0 0 var(--kr-space-4) var(--kr-space-4);
-      }
-      @media (max-width: 40rem) {
-        summary {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-      @media print {
-        summary {
-          display: grid !important;
-        }
-      }
-      @media (forced-colors: active) {
-        .meter {
-          outline: 1px solid CanvasText;
-        }
-        .meter rect {
-          fill: Highlight;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, resultsStyles, questionListStyles];
 
   @property({attribute: false}) questions: readonly QuestionAnalysis[] = [];
-  /** For their titles. */
-  @property({attribute: false}) modules: readonly PassRate[] = [];
   /** See `Analysis`: answers of few people may be shown. */
   @property({type: Boolean}) isOwnGroup = false;
   /** Options and places; a moment later than the questions. */
   @property({attribute: false}) trainer: TrainerFigures | undefined;
   @state() private sort: Sort = 'order';
   @state() private module = '';
+  /** Only those to look at. */
+  @state() private isFlagged = false;
   @state() private showsAll = false;
 
   override render() {
-    const {questionsHint, showAllQuestions, ownGroupNote} = words();
+    const {questionsHint, showAllQuestions, ownGroupNote, reviewCount} = words();
     const hasFew = this.questions.some(({answered}) => answered < smallestGroup);
-    const chosen = this.questions.filter(({module}) => this.module === '' || module === this.module);
+    const flagged = this.flagged();
+    const chosen = this.questions.filter(
+      (question) =>
+        (this.module === '' || question.module === this.module) &&
+        (!this.isFlagged || flagged.includes(question)),
+    );
     const shown = sorted(chosen, this.sort).slice(0, this.showsAll ? undefined : shownAtFirst);
     return html`<div class="card">
       <p class="hint">${questionsHint}</p>
       ${this.isOwnGroup && hasFew ? html`<p class="hint">${ownGroupNote(smallestGroup)}</p>` : nothing}
-      ${this.renderTools()}
+      <p>${reviewCount(flagged.length, this.questions.length)}</p>
+      ${this.renderTools(flagged.length)} ${chosen.length === 0 ? this.renderNone() : nothing}
       <ol>
         ${repeat(
           shown,
           ({id}) => id,
-          (question) => questionRow(question, this.isOwnGroup ? 1 : smallestGroup, this.moreOf(question)),
+          (question) => questionRow(question, this.smallest, this.moreOf(question)),
         )}
       </ol>
       ${
@@ -133,16 +64,34 @@ export class QuestionListElement extends LitElement {
     </div>`;
   }
 
+  private get smallest(): number {
+    return this.isOwnGroup ? 1 : smallestGroup;
+  }
+
+  private flagged(): readonly QuestionAnalysis[] {
+    return this.questions.filter(({isToReview, answered}) => isToReview && answered >= this.smallest);
+  }
+
+  private renderNone() {
+    const {noQuestionMatches, clearFilter} = words();
+    const clear = () => {
+      this.module = '';
+      this.isFlagged = false;
+    };
+    return html`<p role="status">${noQuestionMatches}</p>
+      <p><button class="button small" @click=${clear}>${clearFilter}</button></p>`;
+  }
+
   private moreOf({id}: QuestionAnalysis): MoreOfQuestion {
     return {options: this.trainer?.options[id] ?? [], place: this.trainer?.places[id]};
   }
 
-  private renderTools() {
+  private renderTools(flagged: number) {
     const {questions, options, optionsCsv, sortBy, sorts, module: label, all} = words();
+    const {flagged: which, reviewOnly} = words();
     // The keys of an object of words are what it was written with.
     const kinds = Object.keys(sorts) as Sort[];
-    const modules = [...new Set(this.questions.map(({module}) => module))];
-    const titleOf = (id: string) => this.modules.find((each) => each.id === id)?.title ?? id;
+    const modules = new Map(this.questions.map(({module, moduleTitle}) => [module, moduleTitle]));
     return html`<div class="row screen-only">
       <label
         >${sortBy}
@@ -151,18 +100,26 @@ export class QuestionListElement extends LitElement {
         </select>
       </label>
       ${
-        modules.length > 1
+        modules.size > 1
           ? html`<label
               >${label}
               <select @change=${this.onModule}>
                 <option value="" ?selected=${this.module === ''}>${all}</option>
-                ${modules.map(
-                  (id) => html`<option value=${id} ?selected=${id === this.module}>${titleOf(id)}</option>`,
+                ${[...modules].map(
+                  ([id, title]) =>
+                    html`<option value=${id} ?selected=${id === this.module}>${title}</option>`,
                 )}
               </select>
             </label>`
           : nothing
       }
+      <label
+        >${which}
+        <select @change=${this.onFlagged}>
+          <option value="" ?selected=${!this.isFlagged}>${all}</option>
+          <option value="flagged" ?selected=${this.isFlagged}>${reviewOnly(flagged)}</option>
+        </select>
+      </label>
       ${csvButton(this, 'questions', questions)} ${csvButton(this, 'options', options, optionsCsv)}
     </div>`;
   }
@@ -170,6 +127,11 @@ export class QuestionListElement extends LitElement {
   private onSort({target}: Event) {
     // The handler stands on the select, whose values are the keys.
     this.sort = (target as HTMLSelectElement).value as Sort;
+  }
+
+  private onFlagged({target}: Event) {
+    // As above.
+    this.isFlagged = (target as HTMLSelectElement).value !== '';
   }
 
   private onModule({target}: Event) {

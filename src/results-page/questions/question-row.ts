@@ -13,7 +13,7 @@ const mostResponses = 12;
 /** What comes a moment after the first figures. */
 export interface MoreOfQuestion {
   readonly options: readonly OptionFigure[];
-  /** In the course, `#/definitions/law`. */
+  /** In the course, `#/definitions/law`, of a case `#/definitions/forms/by-the-shop`. */
   readonly place: string | undefined;
 }
 
@@ -31,7 +31,9 @@ export function questionRow(question: QuestionAnalysis, smallest: number, more: 
   return html`<li>
     <details>
       <summary>
-        <span class="text">${name}</span>
+        <span class="text"
+          >${name}${isToReview && !isSmall ? html` <span class="flag">${toReview}</span>` : nothing}</span
+        >
         ${
           difficulty === undefined || isSmall
             ? html`<span></span>`
@@ -39,14 +41,11 @@ export function questionRow(question: QuestionAnalysis, smallest: number, more: 
                   <rect width=${difficulty * 100} height="10"></rect>
                 </svg>`
         }
-        <span class="hint">
-          ${facts.join(' · ')}
-          ${isToReview && !isSmall ? html`<span class="flag">${toReview}</span>` : nothing}
-        </span>
+        <span class="hint">${facts.join(' · ')}</span>
       </summary>
       <div class="more">
-        ${isSmall ? html`<p>${tooFew}</p>` : moreOf(question, more.options)}
         ${more.place === undefined ? nothing : linkTo(more.place, name)}
+        ${isSmall ? html`<p>${tooFew}</p>` : moreOf(question, more.options)}
       </div>
     </details>
   </li>`;
@@ -54,10 +53,16 @@ export function questionRow(question: QuestionAnalysis, smallest: number, more: 
 
 /** In a tab of its own: who leaves this page loses what was read. */
 function linkTo(place: string, text: string) {
-  const {openLesson, openLessonOf} = words();
+  const {openLesson, openLessonOf, openCase, openCaseOf} = words();
+  // Only a case has an address within its lesson.
+  const isCase = place.split('/').length > 3;
   return html`<p class="screen-only">
-    <a href="../learn/${place}" target="_blank" rel="noopener" aria-label=${openLessonOf(text)}
-      >${openLesson}</a
+    <a
+      href="../learn/${place}"
+      target="_blank"
+      rel="noopener"
+      aria-label=${isCase ? openCaseOf(text) : openLessonOf(text)}
+      >${isCase ? openCase : openLesson}</a
     >
   </p>`;
 }
@@ -78,7 +83,7 @@ function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
     wrong.length > 0
       ? html`<p>
           <strong>${names.mostWrong}:</strong>
-          ${wrong.map((each) => `${each.words.replace(/\.$/, '')} (${names.share(each.share)})`).join('; ')}
+          ${wrong.map((each) => `${wordsOf(each).replace(/\.$/, '')} (${names.share(each.share)})`).join('; ')}
         </p>`
       : nothing
   }
@@ -94,7 +99,7 @@ function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
             names.shareHeading,
           ],
           rows: shown.map((each) => [
-            each.words,
+            wordsOf(each),
             ...(isGraded ? [verdictOf(each)] : []),
             numberText(each.count),
             names.share(each.share),
@@ -121,7 +126,7 @@ function optionsOf(options: readonly OptionFigure[], question: string, answered:
         names.pointBiserial,
       ],
       rows: options.map((each) => [
-        each.words,
+        wordsOf(each),
         verdictOf(each),
         numberText(each.count),
         names.share(each.share),
@@ -131,6 +136,9 @@ function optionsOf(options: readonly OptionFigure[], question: string, answered:
     })}
     <p class="hint">${names.optionsHint(answered)}</p>`;
 }
+
+/** An answer that the question does not have, or no longer, has no words: its letter says nothing. */
+const wordsOf = ({words: own}: Pick<ResponseCount, 'words'>): string => own || words().goneAnswer;
 
 const verdictOf = ({isRight}: Pick<ResponseCount, 'isRight'>): string =>
   isRight === undefined ? '' : isRight ? words().isRight : words().isWrong;

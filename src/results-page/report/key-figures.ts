@@ -1,6 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {resultsStyles} from '../results-styles.ts';
 import {type Analysis, smallestGroup} from '../../results/analysis-model.ts';
 import {doneNotes, doneTile} from '../figures/standing-figures.ts';
 import {words} from '../words.ts';
@@ -11,6 +12,7 @@ import {numberText} from '../../languages/on-screen.ts';
 export class KeyFiguresElement extends LitElement {
   static override styles = [
     sharedStyles,
+    resultsStyles,
     css`
       dl {
         display: grid;
@@ -61,6 +63,7 @@ export class KeyFiguresElement extends LitElement {
       minutes,
       unknown,
       keyNotes,
+      reachedAdvice,
     } = words();
     const {analysis} = this;
     const {standings, scores, time} = analysis;
@@ -74,7 +77,7 @@ export class KeyFiguresElement extends LitElement {
         doneTile(standings),
         share(analysis.doneLearners / Math.max(analysis.learners, 1)),
         of(analysis.doneLearners, analysis.learners),
-        doneNotes(standings).join(' '),
+        doneNotes(analysis).join(' '),
       ],
       [
         meanScore,
@@ -90,17 +93,18 @@ export class KeyFiguresElement extends LitElement {
       ],
     ] as const;
     return html`<dl>
-      ${figures.map(
-        ([name, value, more, note]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>
-              ${value}${more ? html`<small>${more}</small>` : ''}
-              <small class="note">${note}</small>
-            </dd>
-          </div>`,
-      )}
-    </dl>`;
+        ${figures.map(
+          ([name, value, more, note]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>
+                ${value}${more ? html`<small>${more}</small>` : ''}
+                <small class="note">${note}</small>
+              </dd>
+            </div>`,
+        )}
+      </dl>
+      ${standings.reached > 0 ? html`<p class="hint screen-only">${reachedAdvice}</p>` : ''}`;
   }
 }
 

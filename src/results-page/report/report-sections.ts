@@ -20,7 +20,16 @@ export interface Section {
   readonly id: SectionId;
   readonly title: string;
   readonly figures: readonly Figure[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** In place of a chart: what is missing. */
+export interface Note {
+  /** That of the chart; absent where the part has no other. */
+  readonly heading?: string;
+  readonly text: string;
+  /** What would give it: for the trainer, not for paper. */
+  readonly advice?: string;
 }
 
 /** All parts in their order; lists of questions and learners are added by their elements. */
@@ -28,9 +37,15 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
   const names = words();
   const {activities, modules, objectives, questions, attitudes, breakdowns} = analysis;
   const [scores, time, timeline] = [scoresFigure(analysis), timeFigure(analysis), timelineFigure(analysis)];
-  const section = (id: SectionId, figures: readonly (Figure | undefined)[], none: string): Section => {
+  const section = (
+    id: SectionId,
+    figures: readonly (Figure | undefined)[],
+    none: string,
+    advice = '',
+  ): Section => {
     const there = figures.filter((figure) => figure !== undefined);
-    return {id, title: names[id], figures: there, notes: there.length === 0 ? [none] : []};
+    const isNoted = there.length === 0 && none !== '';
+    return {id, title: names[id], figures: there, notes: isNoted ? [{text: none, advice}] : []};
   };
   return [
     {
@@ -46,9 +61,18 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
         '',
       ),
       notes: [
-        ...(scores ? [] : [analysis.scores.count > 0 ? names.fewScores : names.noScores]),
-        ...(timeline ? [] : [noTimelineNote(analysis)]),
-        ...(time ? [] : [analysis.time.count > 0 ? names.fewTimes : names.noTime]),
+        ...(scores
+          ? []
+          : [
+              {
+                heading: names.scoresTitle,
+                text: analysis.scores.count > 0 ? names.fewScores : names.noScores,
+              },
+            ]),
+        ...(timeline ? [] : [{heading: names.timelineTitle, text: noTimelineNote(analysis)}]),
+        ...(time
+          ? []
+          : [{heading: names.timeTitle, text: analysis.time.count > 0 ? names.fewTimes : names.noTime}]),
       ],
     },
     section(
@@ -56,7 +80,9 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
       [passFigure('modules', modules), passFigure('objectives', objectives)],
       modules.length + objectives.length > 0 ? names.tooFewKnown : names.noModules,
     ),
-    section('questions', [hardestFigure(questions)], questions.length > 0 ? '' : names.noQuestions),
+    questions.length > 0
+      ? section('questions', [hardestFigure(questions)], '')
+      : section('questions', [], names.noQuestions, names.noQuestionsAdvice),
     section('tests', [], trainer && trainer.tests.length === 0 ? names.noTests : ''),
     gainsSection(trainer),
     section(
@@ -67,7 +93,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
     {
       ...section(
         'groups',
-        breakdowns.map((breakdown) => groupFigure(breakdown, analysis.standings)),
+        breakdowns.map((breakdown) => groupFigure(breakdown, analysis)),
         names.noGroups,
       ),
       notes: groupNotes(breakdowns),
@@ -78,22 +104,31 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
 
 /** The questions before the course are in no file: that is said rather than nothing. */
 function gainsSection(trainer: TrainerFigures | undefined): Section {
-  const {gains: title, noTries, noGains, noRetention, preCheckNote} = words();
+  const names = words();
   const [tries, gains] = [triesFigure(trainer?.tries ?? []), gainsFigure(trainer?.gains ?? [])];
   const hasRetention = trainer?.gains.some(({kind}) => kind === 'test-refresher');
   return {
     id: 'gains',
-    title,
+    title: names.gains,
     figures: [tries, gains].filter((figure) => figure !== undefined),
     notes: trainer
-      ? [tries ? '' : noTries, gains ? '' : noGains, hasRetention ? '' : noRetention, preCheckNote]
+      ? [
+          ...(tries ? [] : [{heading: names.triesTitle, text: names.noTries, advice: names.noTriesAdvice}]),
+          ...(gains ? [] : [{heading: names.gainsTitle, text: names.noGains, advice: names.noGainsAdvice}]),
+          ...(hasRetention
+            ? []
+            : [{heading: names.retentionTitle, text: names.noRetention, advice: names.noRetentionAdvice}]),
+          {heading: names.preCheckTitle, text: names.preCheckNote, advice: names.preCheckAdvice},
+        ]
       : [],
   };
 }
 
 /** What stands beside the charts: groups that all are too small, or none at all. */
-function groupNotes(breakdowns: readonly Breakdown[]): readonly string[] {
-  const {noGroups, allGroupsSmall} = words();
-  if (breakdowns.length === 0) return [noGroups];
-  return breakdowns.filter(({rows}) => rows.length === 0).map(({trait}) => allGroupsSmall(traitName(trait)));
+function groupNotes(breakdowns: readonly Breakdown[]): readonly Note[] {
+  const {noGroups, noGroupsAdvice, allGroupsSmall} = words();
+  if (breakdowns.length === 0) return [{text: noGroups, advice: noGroupsAdvice}];
+  return breakdowns
+    .filter(({rows}) => rows.length === 0)
+    .map(({trait}) => ({text: allGroupsSmall(traitName(trait))}));
 }

@@ -11,7 +11,7 @@ import './key-figures.ts';
 import '../learners/learner-list.ts';
 import '../questions/question-list.ts';
 import '../questions/test-list.ts';
-import {type Section, type SectionId, sectionsOf} from './report-sections.ts';
+import {type Note, type Section, type SectionId, sectionsOf} from './report-sections.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
 import type {LearnersPage} from '../results-view.ts';
@@ -34,6 +34,7 @@ export class ResultsReportElement extends LitElement {
         border-bottom: 1px solid var(--kr-line);
         background: var(--kr-bg);
       }
+      /* A phone has no room for several lines of links that stay in sight. */
       nav {
         overflow-x: auto;
       }
@@ -57,7 +58,7 @@ export class ResultsReportElement extends LitElement {
         white-space: nowrap;
       }
       section {
-        scroll-margin-top: 6rem;
+        scroll-margin-top: 8rem;
         margin-bottom: var(--kr-space-7);
       }
       h2 {
@@ -72,6 +73,20 @@ export class ResultsReportElement extends LitElement {
       .alone {
         grid-template-columns: minmax(0, 1fr);
       }
+      section p.hint {
+        margin: 0;
+      }
+      @media (min-width: 48rem) {
+        nav ul {
+          flex-wrap: wrap;
+          column-gap: var(--kr-space-3);
+          row-gap: 0;
+        }
+        nav a {
+          min-height: 2.25rem;
+          font-size: var(--kr-size-s);
+        }
+      }
     `,
   ];
 
@@ -84,6 +99,8 @@ export class ResultsReportElement extends LitElement {
   @property({type: Boolean}) isNameless = false;
   /** Only what was done on some days is shown. */
   @property({type: Boolean}) hasPeriod = false;
+  /** One activity is chosen. */
+  @property({type: Boolean}) hasActivity = false;
   /** A roll-up can be saved further down the page. */
   @property({type: Boolean}) hasRollup = false;
   @property({attribute: false}) query: LearnerQuery = everyLearner;
@@ -143,17 +160,15 @@ export class ResultsReportElement extends LitElement {
             </div>`
           : nothing
       }
-      ${notes.filter((note) => note !== '').map((note) => html`<p class="hint">${note}</p>`)}
-      ${this.renderList(id)}
+      ${notes.map(noteTemplate)} ${this.renderList(id)}
     </section>`;
   }
 
   private renderList(id: Section['id']) {
-    const {questions, modules, isOwnGroup} = this.analysis;
+    const {questions, isOwnGroup} = this.analysis;
     if (id === 'questions' && questions.length > 0)
       return html`<question-list
         .questions=${questions}
-        .modules=${modules}
         .isOwnGroup=${isOwnGroup}
         .trainer=${this.trainer}
       ></question-list>`;
@@ -165,6 +180,7 @@ export class ResultsReportElement extends LitElement {
         .learners=${this.learners}
         .activities=${this.activities}
         .isNameless=${this.isNameless}
+        .isWhole=${!this.hasActivity}
         .query=${this.query}
         .copied=${this.copied}
         .emptyNote=${emptyListNote(this.query, this.analysis, this.hasPeriod)}
@@ -191,6 +207,12 @@ export class ResultsReportElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}-title`)?.focus({preventScroll: true});
   }
 }
+
+const noteTemplate = ({heading, text, advice}: Note) =>
+  html`<div class=${heading === undefined ? '' : 'card'}>
+    ${heading === undefined ? nothing : html`<h3>${heading}</h3>`}
+    <p class="hint">${text}${advice ? html`<span class="screen-only"> ${advice}</span>` : nothing}</p>
+  </div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,17 +1,24 @@
-import {smallestGroup, type Analysis, type AttitudeShift} from '../../results/analysis-model.ts';
+import {
+  smallestGroup,
+  type Analysis,
+  type AttitudeShift,
+  type Standing,
+} from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
+import {unfinishedStandings} from '../../results/analysis/standing/standing.ts';
 import {refresherId} from '../../results/analysis/change/gains.ts';
 import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
 import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
-import {doneShare, doneWords} from '../figures/standing-figures.ts';
+import {doneShare, doneWords, periodNotes} from '../figures/standing-figures.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
-const [mostHard, mostAttitudes, mostGroups, mostActivities, longestText] = [3, 3, 3, 6, 150];
+const [mostHard, mostAttitudes, mostGroups, mostActivities, mostBehind] = [3, 3, 3, 5, 3];
+const [longestText, longestTitle, longestName] = [150, 75, 45];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 
@@ -59,22 +66,28 @@ function doneLines(analysis: Analysis): readonly string[] {
             : []),
           names.summaryDoneEverywhere(doneLearners, learners, everywhere),
         ]),
+    ...periodNotes(analysis.undatedLearners),
     ...(standings.reached > 0 ? [names.reachedNote] : []),
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
-    ...(scores.count >= smallestGroup && scores.mean !== undefined
-      ? [names.summaryMean(names.percent(scores.mean), scores.count)]
-      : []),
+    ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean) : []),
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
       ? [names.summaryTime(names.minutes(time.quartiles[1]))]
       : []),
   ];
 }
 
-function activityLine({title, learners, standings}: Analysis['activities'][number]): string {
+const meanLines = (mean: number | undefined): readonly string[] =>
+  mean === undefined ? [] : [words().summaryMean(words().percent(mean))];
+
+function activityLine({title, learners, standings, meanScore}: Analysis['activities'][number]): string {
   const {summaryActivity, summaryNotBegun, share} = words();
   const notBegun = standings['not-started'];
   const done = [doneWords(standings), doneOf(standings), learners, share(doneShare(standings))] as const;
-  return `${summaryActivity(short(title), ...done)}${notBegun > 0 ? ` ${summaryNotBegun(notBegun)}` : ''}`;
+  return [
+    summaryActivity(short(title, longestTitle), ...done),
+    ...(notBegun > 0 ? [summaryNotBegun(notBegun)] : []),
+    ...meanLines(meanScore),
+  ].join(' ');
 }
 
 function hardLines({questions}: Analysis): readonly string[] {
@@ -82,7 +95,13 @@ function hardLines({questions}: Analysis): readonly string[] {
   const hardest = hardestOf(questions, mostHard);
   if (hardest.length === 0) return [summaryNoHard];
   return [
-    ...hardest.map((question) => summaryHard(short(questionName(question)), share(question.difficulty ?? 0))),
+    ...hardest.map((question) =>
+      summaryHard(
+        question.moduleTitle,
+        short(questionName(question), longestText - Math.min(question.moduleTitle.length, longestName)),
+        share(question.difficulty ?? 0),
+      ),
+    ),
     summaryHardNote,
   ];
 }
@@ -128,18 +147,37 @@ function attitudeLine({text, id, before, after, wanted}: AttitudeShift): string 
 
 function nextLines(analysis: Analysis): readonly string[] {
   const names = words();
-  const {attitudes, questions, learners, doneLearners, unfinishedLearners, belowLearners} = analysis;
+  const {attitudes, questions, learners, doneLearners} = analysis;
   const hasWorse = attitudes.some(
     (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
   );
   const isRefreshed = questions.some(({module}) => module === refresherId);
   return [
-    ...(unfinishedLearners > 0 ? [names.nextRemind(unfinishedLearners)] : []),
-    ...(belowLearners > 0 ? [names.nextBelow(belowLearners)] : []),
+    ...nextOfPeople(analysis),
     ...(learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
     ...(hardestOf(questions, mostHard).length > 0 ? [names.nextDiscuss] : []),
     ...(hasWorse ? [names.nextAway] : []),
     ...(isRefreshed ? [] : [names.nextRefresher]),
+  ];
+}
+
+/** Whom to remind and to help, and of what: people who are behind in one activity may be done with another. */
+function nextOfPeople({activities, unfinishedLearners, belowLearners}: Analysis): readonly string[] {
+  const {nextRemind, nextBelow, ofActivity} = words();
+  const where = (standings: readonly Standing[]): string => {
+    const behind = activities
+      .filter((each) => activities.length > 1 && each.learners >= smallestGroup)
+      .map(({title, standings: own}) => [title, standings.reduce((sum, each) => sum + own[each], 0)] as const)
+      .filter(([, people]) => people > 0)
+      .toSorted(([, a], [, b]) => b - a);
+    const named = behind
+      .slice(0, mostBehind)
+      .map(([title, people]) => ofActivity(short(title, longestName), people));
+    return [...named, ...(behind.length > mostBehind ? ['…'] : [])].join('; ');
+  };
+  return [
+    ...(unfinishedLearners > 0 ? [nextRemind(unfinishedLearners, where(unfinishedStandings))] : []),
+    ...(belowLearners > 0 ? [nextBelow(belowLearners, where(['below']))] : []),
   ];
 }
 
@@ -150,5 +188,5 @@ const isTelling = (minutes: number): boolean => minutes >= 1 && minutes <= 1440;
 const isClear = ({interval}: Paired): boolean =>
   interval !== undefined && (interval[0] > 0 || interval[1] < 0);
 
-const short = (text: string): string =>
-  text.length <= longestText ? text : `${text.slice(0, longestText - 1).trimEnd()}…`;
+const short = (text: string, longest = longestText): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;

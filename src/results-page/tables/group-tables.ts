@@ -23,6 +23,9 @@ export class GroupTablesElement extends LitElement {
       .hint {
         margin-top: var(--kr-space-4);
       }
+      .row {
+        margin-top: var(--kr-space-3);
+      }
       summary {
         color: var(--kr-accent);
         font-weight: 600;

@@ -3,14 +3,14 @@ import type {ActivityOverview, Analysis, AnalysisSettings, Filter} from '../anal
 import type {Results} from '../model.ts';
 import {attitudeShifts} from './change/attitudes.ts';
 import {breakdowns} from './groups/breakdown.ts';
-import {countDone, countPeople, countStandings} from './standing/count-standings.ts';
+import {countEverywhere, countPeople, countStandings} from './standing/count-standings.ts';
 import {distributionOf, meanOfMany} from './distribution.ts';
 import {firstAnswers} from './questions/first-answers.ts';
 import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
 import {passMarks, type MarkOf} from './standing/pass-marks.ts';
-import {select, wider, type Entry} from './selection.ts';
-import {bestScore, unfinishedStandings} from './standing/standing.ts';
+import {select, undatedLearners, wider, type Entry} from './selection.ts';
+import {bestScore, isDone, unfinishedStandings} from './standing/standing.ts';
 import {timeSpent} from './time/time-spent.ts';
 import {timelineOf} from './time/timeline.ts';
 
@@ -36,7 +36,8 @@ export function analyse(
       !results.isPseudonymised &&
       Object.keys(filter.traits ?? {}).length === 0 &&
       filter.period === undefined,
-    doneLearners: countDone(entries, markOf),
+    undatedLearners: undatedLearners(results, filter, bank),
+    doneLearners: countEverywhere(entries, markOf, isDone),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
     belowLearners: countPeople(entries, markOf, ['below']),
     standings: countStandings(entries, markOf),

@@ -37,6 +37,23 @@ export function select(results: Results, filter: Filter, bank?: QuestionBank): S
   return {learners, entries, isTooSmall};
 }
 
+/**
+ * People of the selection, but for its period, with work that belongs to no day: not begun, or no file says when. Such work is in no period, and a figure of one
+ * has to say so. `few`: the number would tell of few people. Undefined without a period.
+ */
+export function undatedLearners(
+  results: Results,
+  filter: Filter,
+  bank?: QuestionBank,
+): number | 'few' | undefined {
+  if (filter.period === undefined) return undefined;
+  const whole = select(results, without(filter, 'period'), bank);
+  const {dayOf} = withDays(results, filter, bank);
+  const undated = whole.entries.filter(({work}) => dayOf(work) === undefined);
+  const people = new Set(undated.map(({learner}) => learner)).size;
+  return whole.isTooSmall || (people > 0 && people < smallestGroup) ? 'few' : people;
+}
+
 /** Every selection with fewer conditions: what is shown of it and of this one must not differ by a few people. */
 export function wider(results: Results, filter: Filter, bank?: QuestionBank): readonly Selection[] {
   const known = withDays(results, filter, bank);
@@ -59,11 +76,21 @@ interface Known {
   readonly dayOf: DayOfWork;
 }
 
+/** What an activity is takes a look at everybody's answers: once for the same results, whatever is typed into a search. */
+const knownDays = new WeakMap<
+  Results,
+  {readonly bank: QuestionBank | undefined; readonly dayOf: DayOfWork}
+>();
+
 /** Only a period asks for days. */
-const withDays = (results: Results, {period}: Filter, bank: QuestionBank | undefined): Known => ({
-  learners: results.learners,
-  dayOf: period === undefined ? () => undefined : daysOfWork(results, bank),
-});
+function withDays(results: Results, {period}: Filter, bank: QuestionBank | undefined): Known {
+  const {learners} = results;
+  if (period === undefined) return {learners, dayOf: () => undefined};
+  let known = knownDays.get(results);
+  if (known?.bank !== bank || !known)
+    knownDays.set(results, (known = {bank, dayOf: daysOfWork(results, bank)}));
+  return {learners, dayOf: known.dayOf};
+}
 
 function peopleOf(
   {learners, dayOf}: Known,

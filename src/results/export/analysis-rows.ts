@@ -1,5 +1,4 @@
 /** Rows of the tables that come with the first figures. */
-import {doneOf} from '../analysis/standing/count-standings.ts';
 import {standingNames} from '../analysis/standing/standing.ts';
 import {
   smallestGroup,
@@ -40,11 +39,11 @@ export function analysisRows(table: AnalysisTable, analysis: Analysis, words: Ta
             difficulty,
             discrimination,
             right,
-            wrong1: one?.words,
+            wrong1: one && (one.words || one.response),
             wrong1Share: one?.share,
-            wrong2: two?.words,
+            wrong2: two && (two.words || two.response),
             wrong2Share: two?.share,
-            wrong3: three?.words,
+            wrong3: three && (three.words || three.response),
             wrong3Share: three?.share,
           }),
         }),
@@ -59,12 +58,12 @@ export function analysisRows(table: AnalysisTable, analysis: Analysis, words: Ta
       return analysis.timeline.days.map(({day, finished, total}) => ({day, done: finished, total}));
     case 'groups':
       return analysis.breakdowns.flatMap(({trait, rows}) =>
-        rows.map(({value, learners, standings, interval, meanScore, medianMinutes}) => ({
+        rows.map(({value, learners, passedLearners, doneLearners, interval, meanScore, medianMinutes}) => ({
           trait: traitText(words, trait),
           value,
           learners,
-          passed: standings.passed,
-          done: doneOf(standings),
+          passed: passedLearners,
+          done: doneLearners,
           doneLow: interval?.[0],
           doneHigh: interval?.[1],
           meanScore,

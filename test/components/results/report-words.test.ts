@@ -36,7 +36,8 @@ describe('what the report says of questions and tests', () => {
 
   it('has plain words before each term of statistics', async () => {
     const report = await show({});
-    expect(textIn(deep(report, 'question-list'))).to.include('atšķir zinātājus: −0,20 (izšķirtspēja)');
+    const questions = textIn(deep(report, 'question-list'));
+    expect(questions).to.include('atšķir zinātājus: −0,20').and.include('statistikā – izšķirtspēja');
     const headings = deepAll(deep(report, 'test-list'), 'th').map((each) => each.textContent);
     expect(headings).to.include('Saskanība (alfa)').and.include('Nejaušā svārstība (SEM)');
     expect(textIn(deep(report, 'test-list'))).to.include('±7 procentpunkti');

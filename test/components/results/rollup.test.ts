@@ -90,7 +90,7 @@ describe('<rollup-saving>', () => {
     expect(deepAll(element, 'button').map((button) => button.textContent.trim())).to.deep.equal([
       'Parādīt, kas būs failā',
     ]);
-    expect(plain(element)).to.include('2 pabeigtu darbu').and.include('<i>Cits</i> kurss');
+    expect(plain(element)).to.include('2 pabeigšanu').and.include('<i>Cits</i> kurss');
   });
 
   it('asks for the name of the municipality, and goes to its field', async () => {

@@ -122,7 +122,9 @@ describe('<summary-sheet>', () => {
       question({text: 'Ko darīt vispirms?', difficulty: 0.5}),
     ];
     const text = textIn(await show({questions}));
-    expect(text).to.include('Pareizas 50 % atbilžu: Ko darīt vispirms?').and.not.include('q99');
+    expect(text)
+      .to.include('Modulī „Pazīmes” pareizas 50 % atbilžu: Ko darīt vispirms?')
+      .and.not.include('q99');
   });
 
   it('offers the refresher only to whoever has not done it', async () => {

@@ -46,9 +46,9 @@ function act(request: ResultsRequest): Promise<void> {
       // Whatever stands there was opened by an entry of its own.
       return Promise.resolve(history.back());
     case 'copy-addresses':
-      return copyAddresses();
+      return copyAddresses(request.activity);
     case 'save-table':
-      return saveTable(request.table);
+      return saveTable(request.table, request.activity);
     case 'preview-rollup':
       return session.previewRollup(request.municipality, request.period);
     case 'save-rollup':
@@ -119,8 +119,8 @@ async function followAddress(): Promise<void> {
 }
 
 /** One line, as mail programs take it. */
-async function copyAddresses(): Promise<void> {
-  const addresses = await session.addresses();
+async function copyAddresses(activity: string | undefined): Promise<void> {
+  const addresses = await session.addresses(activity);
   const line = addresses.join('; ');
   // A page that is not served over TLS has no clipboard: then it is a file.
   if (window.isSecureContext) await navigator.clipboard.writeText(line);
@@ -128,8 +128,12 @@ async function copyAddresses(): Promise<void> {
   session.copied(addresses.length);
 }
 
-async function saveTable(table: Extract<ResultsRequest, {type: 'save-table'}>['table']): Promise<void> {
-  saveFile(`${words().fileNames[table]}.csv`, await session.table(table));
+async function saveTable(
+  table: Extract<ResultsRequest, {type: 'save-table'}>['table'],
+  activity: string | undefined,
+): Promise<void> {
+  const {fileNames} = words();
+  saveFile(`${fileNames[table]}.csv`, await session.table(table, activity));
 }
 
 function saveRollup(): void {

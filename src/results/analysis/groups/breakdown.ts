@@ -4,9 +4,9 @@ import {groupBy} from '../../group-by.ts';
 import {knownTraits, type Learner, type Results} from '../../model.ts';
 import type {MarkOf} from '../standing/pass-marks.ts';
 import {isNearly, type Selection} from '../selection.ts';
-import {bestScore} from '../standing/standing.ts';
+import {bestScore, isDone} from '../standing/standing.ts';
 import {shareInterval} from '../statistics/wilson.ts';
-import {countStandings, doneOf} from '../standing/count-standings.ts';
+import {countEverywhere} from '../standing/count-standings.ts';
 import {meanOfMany} from '../distribution.ts';
 import {minutesOf} from '../time/time-spent.ts';
 import {compareNames} from '../../../languages/formats.ts';
@@ -26,12 +26,13 @@ export function breakdowns(
     const row = ([value, members]: Group): BreakdownRow => {
       const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
-      const standings = countStandings(own, markOf);
+      const doneLearners = countEverywhere(own, markOf, isDone);
       return {
         value,
         learners: members.size,
-        standings,
-        interval: shareInterval(doneOf(standings), own.length),
+        passedLearners: countEverywhere(own, markOf, (standing) => standing === 'passed'),
+        doneLearners,
+        interval: shareInterval(doneLearners, members.size),
         meanScore: meanOfMany(own.flatMap(({work}) => bestScore(work) ?? [])),
         medianMinutes: minutes.length < smallestGroup ? undefined : median(minutes),
       };

@@ -33,9 +33,12 @@ export function listLearners(
 ): readonly LearnerRow[] {
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
   const markOf = passMarks(results.activities, passMark, bank);
+  const wanted = plain(query.search.trim());
+  // Names first: whoever types asks for few of them.
   return select(results, filter, bank)
-    .entries.map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
-    .filter((row) => isAskedFor(row, query))
+    .entries.filter(({learner: {name, email}}) => wanted === '' || plain(`${name} ${email}`).includes(wanted))
+    .map((entry) => rowOf(entry, titles.get(entry.work.activity) ?? '', markOf(entry.work.activity)))
+    .filter(({standing}) => shown[query.show].includes(standing))
     .toSorted(
       (a, b) => bySort[query.sort](a, b) || compareNames(a.name, b.name) || compareNames(a.email, b.email),
     );
@@ -61,12 +64,6 @@ const bySort: Readonly<Record<LearnerQuery['sort'], (a: LearnerRow, b: LearnerRo
   score: (a, b) => (a.score ?? -1) - (b.score ?? -1),
   last: (a, b) => (a.lastWallMs ?? 0) - (b.lastWallMs ?? 0),
 };
-
-function isAskedFor({standing, name, email}: LearnerRow, {show, search}: LearnerQuery): boolean {
-  if (!shown[show].includes(standing)) return false;
-  const wanted = plain(search.trim());
-  return wanted === '' || plain(`${name} ${email}`).includes(wanted);
-}
 
 /** Without marks on letters: `berzins` finds Bērziņš. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -71,7 +71,7 @@ function answerView(
     question,
     text: known?.text ?? text ?? '',
     isGone: isGone(question),
-    given: response === undefined ? '' : responseWords(response, known),
+    given: response === undefined ? undefined : responseWords(response, known),
     right: right === '' ? '' : responseWords(right, known),
     verdict: credit === undefined ? 'none' : credit >= 1 ? 'right' : credit > 0 ? 'partly' : 'wrong',
   };

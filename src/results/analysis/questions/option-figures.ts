@@ -20,9 +20,12 @@ export function optionFigures(asked: AskedQuestion, all: FirstAnswers): readonly
   if (!known || !types.has(known.type)) return [];
   const {answers, rest} = countGivers(asked, all);
   const options = new Map<string, Givers>();
+  // What the question does not have stands together, under ''.
+  const knownOption = (option: string) => (responseWords(option, known) === '' ? '' : option);
   for (const key of optionsOf(asked)) options.set(key, {count: 0, withRest: 0, restSum: 0});
   for (const [response, own] of answers)
-    for (const option of new Set(response.split(','))) options.set(option, added(options.get(option), own));
+    for (const option of new Set(response.split(',').map(knownOption)))
+      options.set(option, added(options.get(option), own));
   const sample = firstOf(asked);
   const rights = sample ? rightAnswersOf(sample, known).map((right) => right.split(',')) : [];
   const answered = [...answers.values()].reduce((sum, {count}) => sum + count, 0);

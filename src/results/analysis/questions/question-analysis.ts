@@ -4,7 +4,7 @@ import type {Answer} from '../../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
 import {correlationOfColumns, isVarying} from '../statistics/column-statistics.ts';
 import {type AskedQuestion, type FirstAnswers} from './first-answers.ts';
-import {moduleOf} from './module-of.ts';
+import {moduleNameOf} from './judged-answers.ts';
 import {goneQuestions} from './gone-question.ts';
 import {responseWords} from './response-words.ts';
 import {correlationInterval} from '../statistics/wilson.ts';
@@ -22,8 +22,10 @@ export function analyseQuestions(
   // For all questions one after another.
   const pairs: Pairs = [new Float64Array(people), new Float64Array(people)];
   const isGone = goneQuestions(bank);
+  const titles = new Map(bank?.modules.map(({id, title}) => [id, title]));
+  const titleOf = (module: string): string => titles.get(module) ?? module;
   return answers.questions.map((asked) => ({
-    ...analyseQuestion(asked, answers, pairs),
+    ...analyseQuestion(asked, answers, pairs, titleOf),
     isGone: isGone(asked.id),
   }));
 }
@@ -35,8 +37,10 @@ function analyseQuestion(
   asked: AskedQuestion,
   all: FirstAnswers,
   room: Pairs,
+  titleOf: (module: string) => string,
 ): Omit<QuestionAnalysis, 'isGone'> {
   const {id, known, rows} = asked;
+  const module = moduleNameOf(asked);
   const given = countAnswers(asked);
   const responses = countResponses(asked, given);
   const described = given.find(
@@ -49,7 +53,8 @@ function analyseQuestion(
   return {
     id,
     text: known?.text ?? described?.text ?? '',
-    module: known?.module ?? moduleOf(id),
+    module,
+    moduleTitle: titleOf(module),
     objective: known?.objective ?? described?.objective ?? '',
     answered: rows.length,
     difficulty,

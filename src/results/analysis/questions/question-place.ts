@@ -2,8 +2,8 @@ import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question
 import {hrefOf} from '../../../domain/course/route.ts';
 
 /**
- * Where in the course a question is taught: of a decision its case, of a question of a quiz the lesson, or the module, that it asks about; as the
- * address in the course (`#/definitions/law`). Questions of packages apart from the course lead only to what is in it.
+ * Where in the course a question is taught: of a decision its very case, of a question of a quiz the lesson, or the module, that it asks about; as the
+ * address in the course (`#/definitions/law`, `#/definitions/forms/by-the-shop`). Questions of packages apart from the course lead only to what is in it.
  */
 export function questionPlaces(bank: QuestionBank | undefined): ReadonlyMap<string, string> {
   const course = bank?.scopes.find(({id, reports}) => id === 'course' && reports === 'all');
@@ -11,9 +11,10 @@ export function questionPlaces(bank: QuestionBank | undefined): ReadonlyMap<stri
   const lessons = new Map(
     bank?.modules.map(({id, lessons: own}) => [id, new Set(own.map((lesson) => lesson.id))]),
   );
-  const placeOf = ({module, lesson, part, objective}: BankQuestion): string | undefined => {
+  const placeOf = ({module, lesson, part, block, objective}: BankQuestion): string | undefined => {
     const place = part === 'quiz' ? objective : (lesson ?? objective);
-    if (inCourse.has(module) && lessons.get(module)?.has(place)) return hrefOf({module, lesson: place});
+    if (inCourse.has(module) && lessons.get(module)?.has(place))
+      return hrefOf({module, lesson: place, ...(block !== undefined && {block})});
     return inCourse.has(objective) ? hrefOf({module: objective}) : undefined;
   };
   return new Map(

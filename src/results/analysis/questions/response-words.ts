@@ -1,11 +1,15 @@
 import type {BankQuestion} from '../../../domain/exchange/question-bank.ts';
 
-/** A response in the question's own words, where the course knows it: `a,c` becomes the words of both choices. */
+/**
+ * A response in the question's own words, where the course knows it: `a,c` becomes the words of both choices. '' where it is of a choice that the question does not
+ * have, or no longer: its letter would say nothing.
+ */
 export function responseWords(response: string, question: BankQuestion | undefined): string {
   if (!question) return response;
   const {type, words} = question;
   const word = (key: string): string => words[key] ?? key;
   const parts = response.split(',');
+  if (isChosen(question) && parts.some((key) => words[key] === undefined)) return '';
   switch (type) {
     case 'choice':
     case 'true-false':
@@ -20,6 +24,9 @@ export function responseWords(response: string, question: BankQuestion | undefin
       return response;
   }
 }
+
+/** One picks among what is written there. */
+export const isChosen = ({type}: BankQuestion): boolean => type === 'choice' || type === 'true-false';
 
 /** In a list only the last sentence keeps its full stop. */
 const listed = (parts: readonly string[]): string =>

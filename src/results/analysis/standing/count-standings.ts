@@ -1,7 +1,7 @@
 import type {Standing} from '../../analysis-model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from '../selection.ts';
-import {isDone, standingNames, standingOf} from './standing.ts';
+import {standingNames, standingOf} from './standing.ts';
 
 /** How many stand where; each standing has its number, 0 included. */
 export function countStandings(
@@ -13,11 +13,15 @@ export function countStandings(
   return counts;
 }
 
-/** People whose every work here is done; each counts once. */
-export function countDone(entries: readonly Entry[], markOf: MarkOf): number {
+/** People whose every work here has such a standing; each counts once. */
+export function countEverywhere(
+  entries: readonly Entry[],
+  markOf: MarkOf,
+  isMeant: (standing: Standing) => boolean,
+): number {
   const people = new Set(entries.map(({learner}) => learner));
   for (const {learner, work} of entries)
-    if (!isDone(standingOf(work, markOf(work.activity)))) people.delete(learner);
+    if (!isMeant(standingOf(work, markOf(work.activity)))) people.delete(learner);
   return people.size;
 }
 

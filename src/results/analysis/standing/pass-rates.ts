@@ -6,8 +6,9 @@ import type {Attempt, Learner, ObjectiveResult, Part} from '../../model.ts';
 import {meanOfColumn} from '../statistics/column-statistics.ts';
 import {meanOf} from '../distribution.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
-import {moduleOf} from '../questions/module-of.ts';
+import {moduleNameOf} from '../questions/judged-answers.ts';
 import type {Entry} from '../selection.ts';
+import {titlesOf} from './titles.ts';
 
 /** One person's result in one module or objective. */
 interface Mark {
@@ -22,7 +23,7 @@ export interface PassRateSettings {
 }
 
 /**
- * By module: what files report of their parts (SCOs, modules of a result file); where no file reports parts, the share of right first
+ * By module: what files report of the parts of an activity (SCOs, modules of a result file); where no file reports parts, the share of right first
  * answers to the module's questions.
  */
 export function modulePassRates(
@@ -32,14 +33,13 @@ export function modulePassRates(
 ): readonly PassRate[] {
   const reported = reportedBy(
     entries,
-    ({parts}) => parts,
+    partsOf,
     ({title}) => title,
     (title, parts) => markOfParts(parts, passMarkOf(title, settings)),
   );
-  // One part alone is the activity itself, and says nothing about modules.
-  if (reported.size > 1)
+  if (reported.size > 0)
     return [...reported].map(([title, marks]) => rateOf({id: title, title, basis: 'reported'}, marks));
-  return ratesByAnswers(answers, ({id, known}) => known?.module ?? moduleOf(id), settings);
+  return ratesByAnswers(answers, moduleNameOf, settings);
 }
 
 /** By objective: what the LMS keeps of objectives, else the share of right first answers. */
@@ -55,13 +55,15 @@ export function objectivePassRates(
     (_, results) => markOfObjectives(results),
   );
   const byAnswers = ratesByAnswers(answers, objectiveOf, settings);
+  const titles = titlesOf([...reported.keys()], settings.bank);
   const people = new Set([...reported.values()].flat().map(({learner}) => learner)).size;
   // Track details come one learner at a time: a few of them would hide what everybody's answers say.
   if (people === 0 || byAnswers.some(({learners}) => learners > people)) return byAnswers;
-  return [...reported].map(([id, marks]) =>
-    rateOf({id, title: titleOf(id, settings.bank), basis: 'reported'}, marks),
-  );
+  return [...reported].map(([id, marks]) => rateOf({id, title: titles(id), basis: 'reported'}, marks));
 }
+
+/** One part alone is the activity itself, and says nothing about modules. */
+const partsOf = ({parts}: Attempt): readonly Part[] => (parts.length > 1 ? parts : []);
 
 /** What files report of the parts or objectives of attempts, by their id: one mark for each person who has one. */
 function reportedBy<T>(
@@ -71,8 +73,12 @@ function reportedBy<T>(
   markOf: (id: string, own: readonly T[]) => Omit<Mark, 'learner'> | undefined,
 ): ReadonlyMap<string, readonly Mark[]> {
   const all = new Map<string, Mark[]>();
-  for (const {learner, work} of entries)
-    for (const [id, own] of groupBy(work.attempts.flatMap(partsOf), idOf)) {
+  // Two activities may have the same part: a person counts once.
+  for (const [learner, works] of groupBy(entries, (entry) => entry.learner))
+    for (const [id, own] of groupBy(
+      works.flatMap(({work}) => work.attempts.flatMap(partsOf)),
+      idOf,
+    )) {
       const mark = markOf(id, own);
       if (!mark) continue;
       all.set(id, all.get(id) ?? []);
@@ -105,14 +111,16 @@ function ratesByAnswers(
   {passMark, bank}: PassRateSettings,
 ): readonly PassRate[] {
   const marks = new Map(bank?.modules.map((module) => [module.id, module.passMark]));
-  return [...groupBy(questions, idOf)].flatMap(([id, own]) => {
+  const groups = groupBy(questions, idOf);
+  const titles = titlesOf([...groups.keys()], bank);
+  return [...groups].flatMap(([id, own]) => {
     const mark = marks.get(id.split('/')[0] ?? '') ?? passMark;
     const scores = scoresOf(own, learners.length);
     if (id === '' || scores.length === 0) return [];
     return [
       {
         id,
-        title: titleOf(id, bank),
+        title: titles(id),
         basis: 'answers' as const,
         learners: scores.length,
         passed: scores.reduce((count, score) => count + (score >= mark ? 1 : 0), 0),
@@ -152,15 +160,6 @@ function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly 
 /** Lessons of two modules may have the same id, so the course's objectives have their module before them: `definitions/law`. */
 const objectiveOf = (asked: AskedQuestion): string =>
   asked.known ? `${asked.known.module}/${asked.known.objective}` : (firstOf(asked)?.objective ?? '');
-
-/** Of a module, of a lesson, or of `module/lesson`; an objective of the final test is a whole module. */
-function titleOf(id: string, bank: QuestionBank | undefined): string {
-  const modules = bank?.modules ?? [];
-  const [moduleId = '', lessonId = ''] = id.split('/');
-  const lesson = modules.find((module) => module.id === moduleId)?.lessons.find((one) => one.id === lessonId);
-  const named = [...modules, ...modules.flatMap(({lessons}) => lessons)];
-  return (lesson ?? named.find((one) => one.id === (lessonId || moduleId)))?.title ?? id;
-}
 
 const passMarkOf = (title: string, {bank, passMark}: PassRateSettings): number =>
   bank?.modules.find((module) => module.title === title)?.passMark ?? passMark;

@@ -1,0 +1,81 @@
+/** Words of the results page for people by name: the list, one person's page. */
+import {isSingular} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
+
+const count = (n: number, singular: string, plural: string) =>
+  `${numberText(n)} ${isSingular(n) ? singular : plural}`;
+
+export const resultsPeopleLv = {
+  learners: 'Dalībnieki',
+  learnersCsv: 'Dalībnieki: CSV',
+  answersCsv: 'Visas atbildes: CSV',
+  learnersHint:
+    'Vārdi redzami tikai šeit un failu sarakstā; izdrukā to nav. Pirms rādāt citiem, aizstājiet vārdus ar numuriem.',
+  showLearners: 'Rādīt',
+  learnerGroups: {
+    'all': 'Visus',
+    'not-begun': 'Kas nav sākuši',
+    'not-finished': 'Kas nav pabeiguši',
+    'not-passed': 'Kas vēl nav nokārtojuši',
+    'done': 'Kas pabeiguši, nokārtojuši vai sasnieguši robežu',
+  },
+  notBegunInPeriod:
+    'Laikposmā redzami tikai tie, kas kaut ko darījuši. Kas nav sākuši, redzams, izvēloties „Viss laiks”.',
+  notBegunUnknown: 'Šie faili nerāda, kurš ir sācis. Pievienojiet SCORM aktivitātes atskaiti.',
+  searchLearners: 'Meklēt vārdu vai e-pastu',
+  learnerSorts: {
+    name: 'Pēc vārda',
+    standing: 'Pēc stāvokļa',
+    score: 'Mazākais rezultāts vispirms',
+    last: 'Senākais apmeklējums vispirms',
+  },
+  addressesFile: 'adreses.txt',
+  copyAddresses: 'Kopēt e-pasta adreses',
+  noneMatch: 'Neviens dalībnieks neatbilst izvēlētajam un meklētajam.',
+  showEveryone: 'Rādīt visus',
+  perActivity: 'Katrai aktivitātei atsevišķi',
+  perActivityHint: 'Adreses un CSV tiem, kas augstāk izvēlēti vai meklēti.',
+  shortAddresses: 'Kopēt adreses',
+  copyAddressesOf: (activity: string) => `Kopēt adreses: ${activity}`,
+  learnersCsvOf: (activity: string) => `Dalībnieki, CSV: ${activity}`,
+  copiedAddresses: (n: number) =>
+    n === 0 ? 'Sarakstā nav nevienas e-pasta adreses.' : `Nokopēts: ${count(n, 'adrese', 'adreses')}.`,
+  page: (from: number, to: number, total: number) => `${from}–${to} no ${numberText(total)}`,
+  previous: 'Iepriekšējie',
+  next: 'Nākamie',
+  nameless: 'Bez vārda',
+  listCount: (rows: number, activities: number) =>
+    activities > 1
+      ? `Katrs dalībnieks ir sarakstā pie katras savas aktivitātes: kopā ${numberText(rows)}.`
+      : `Sarakstā ${count(rows, 'dalībnieks', 'dalībnieki')}.`,
+  listScore: 'Rezultāts',
+  listTime: 'Laiks',
+  noActivity: 'Nav nevienā aktivitātē',
+
+  openPerson: (name: string) => `Rādīt visu par: ${name}`,
+  person: 'Viena dalībnieka lapa',
+  personHint: 'Šī lapa ir tikai Jums: tajā ir vārds un visas atbildes, kā tās ir failos.',
+  back: 'Atpakaļ uz rezultātiem',
+  noAttempts: 'Nav neviena mēģinājuma.',
+  noAnswers: 'Failā nav šī mēģinājuma atbilžu.',
+  firstScore: 'Pirmais rezultāts',
+  bestScore: 'Labākais rezultāts',
+  reportedScore: (score: string) => `rezultāts ${score}`,
+  scoreHint:
+    'Rezultātu procentos ziņo mācību sistēma par visu aktivitāti: tajā var būt arī pārbaudes, kas vēl nav pildītas, un vairāki mēģinājumi. Pareizās atbildes saskaitītas no tā, kas ir failā, arī gadījumos, kas rezultātā neieskaitās. Tāpēc abi skaitļi var atšķirties.',
+  ownMark: 'Sekmīguma robeža',
+  attempts: 'Mēģinājumi',
+  attemptName: (n: number) => `${n}. mēģinājums`,
+  lastVisit: 'Pēdējais apmeklējums',
+  givenAnswer: 'Atbilde',
+  goneAnswer: 'Atbilde, kuras šajā jautājumā nav',
+  verdicts: {right: 'pareizi', partly: 'daļēji', wrong: 'kļūda', none: '—'},
+  answersOf: (attempt: string) => `Atbildes: ${attempt}`,
+  rightOf: (right: number, of: number) =>
+    `pareizas ${numberText(right)} no ${count(of, 'atbildes', 'atbildēm')} failā`,
+  dayTime: (ms: number) => {
+    const [day = '', time = ''] = new Date(ms).toISOString().split('T');
+    const [year, month, date] = day.split('-');
+    return `${date}.${month}.${year}. ${time.slice(0, 5)}`;
+  },
+};

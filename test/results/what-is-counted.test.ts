@@ -1,0 +1,188 @@
+/** One class in two activities: every figure says what it counts, and no two figures of one name count different things. */
+import {describe, expect, it} from 'vitest';
+import {
+  activitiesFigure,
+  doneNotes,
+  standingFigure,
+} from '../../src/results-page/figures/standing-figures.ts';
+import {gainsFigure} from '../../src/results-page/figures/gain-figures.ts';
+import {groupFigure} from '../../src/results-page/figures/group-figure.ts';
+import {passFigure} from '../../src/results-page/figures/pass-figure.ts';
+import {sectionsOf} from '../../src/results-page/report/report-sections.ts';
+import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
+import {analyse} from '../../src/results/analysis/analyse.ts';
+import {trainerFigures} from '../../src/results/analysis/trainer-figures.ts';
+import {isDone, standingOf} from '../../src/results/analysis/standing/standing.ts';
+import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import type {Learner, Results} from '../../src/results/model.ts';
+import {trainerSample} from './trainer-samples.ts';
+
+const {results, bank} = trainerSample('drawn');
+const marked = {passMark: 70};
+const titled: QuestionBank = {
+  ...bank,
+  modules: bank.modules.map((module) => ({...module, title: `Modulis ${module.id}`})),
+};
+const whole = analyse(results, {}, marked, titled);
+const trainer = trainerFigures(results, {}, marked, titled);
+const year = {from: '2026-01-01', to: '2026-12-31'};
+
+const isEverywhereDone = ({work}: Learner): boolean => work.every((each) => isDone(standingOf(each, 70)));
+
+describe('with all activities', () => {
+  it('an activity of one part is no module', () => {
+    expect(results.activities).toHaveLength(2);
+    expect(whole.modules.map(({id, basis}) => [id, basis])).toEqual(
+      ['definitions', 'recruitment', 'final-test', 'refresher'].map((id) => [id, 'answers']),
+    );
+  });
+
+  it('a person with the same part in two activities counts once', () => {
+    const parts = ['Viens', 'Divi'].map((title) => ({title, status: 'passed' as const}));
+    const twice: Results = {
+      ...results,
+      learners: results.learners.map((learner) => ({
+        ...learner,
+        work: learner.work.map((work) => ({
+          ...work,
+          attempts: work.attempts.map((attempt) => ({...attempt, parts})),
+        })),
+      })),
+    };
+    expect(analyse(twice, {}, marked, titled).modules.map(({learners}) => learners)).toEqual([150, 150]);
+  });
+
+  it('questions have the title of their module', () => {
+    expect([...new Set(whole.questions.map(({moduleTitle}) => moduleTitle))]).toEqual(
+      ['definitions', 'recruitment', 'final-test', 'refresher'].map((id) => `Modulis ${id}`),
+    );
+  });
+});
+
+it('no two objectives have one name: what a test asks about a module has the name of the test behind it', () => {
+  const ofModules: QuestionBank = {
+    ...titled,
+    questions: titled.questions.map((question) => ({
+      ...question,
+      objective: ['final-test', 'refresher'].includes(question.module) ? 'definitions' : question.module,
+    })),
+  };
+  const titles = analyse(results, {}, marked, ofModules).objectives.map(({title}) => title);
+  expect(titles).toContain('Modulis definitions (Modulis final-test)');
+  expect(titles).toContain('Modulis definitions (Modulis refresher)');
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+describe('groups', () => {
+  const [breakdown] = whole.breakdowns;
+  it('count people, as the first number of the page does', () => {
+    for (const row of breakdown?.rows ?? []) {
+      const own = results.learners.filter(({traits}) => traits['group']?.includes(row.value));
+      expect([row.value, row.learners, row.doneLearners]).toEqual([
+        row.value,
+        own.length,
+        own.filter(isEverywhereDone).length,
+      ]);
+    }
+    expect(breakdown?.rows.reduce((sum, {doneLearners}) => sum + doneLearners, 0)).toBe(whole.doneLearners);
+  });
+
+  it('are drawn with their intervals, and the share of all', () => {
+    const figure = breakdown && groupFigure(breakdown, whole);
+    if (figure?.chart.type !== 'shares') throw new Error('Groups have intervals.');
+    expect(figure.chart.all).toBeCloseTo(whole.doneLearners / whole.learners);
+    for (const [at, {low, high, value, text}] of figure.chart.rows.entries()) {
+      expect(low).toBeLessThan(value);
+      expect(high).toBeGreaterThan(value);
+      const {doneLearners, learners} = breakdown?.rows[at] ?? {};
+      expect(text).toContain(`(${doneLearners} no ${learners})`);
+    }
+    expect(figure.note).toMatch(/^Skaitīti cilvēki, katrs vienreiz/);
+  });
+});
+
+describe('one name for one thing', () => {
+  it('an activity says of how many people its share is, and first answers say that they are these', () => {
+    const chart = activitiesFigure(whole.activities, whole.standings).chart;
+    const texts = chart.type === 'bars' ? chart.bars.map(({text}) => text) : [];
+    expect(texts).toHaveLength(2);
+    for (const text of texts) expect(text).toMatch(/\(\d+ no 150\)$/);
+    expect(passFigure('modules', whole.modules)?.heading).toContain('Pareizās pirmās atbildes');
+  });
+
+  it('comparisons name what is compared, and why two of them need not agree', () => {
+    const figure = gainsFigure(trainer.gains);
+    const labels = figure?.chart.type === 'intervals' ? figure.chart.rows.map(({label}) => label) : [];
+    expect(labels).toHaveLength(3);
+    expect(labels.map((label) => label.split(':')[0])).toEqual([
+      'Pareizās pirmās atbildes',
+      'Pareizās pirmās atbildes',
+      'Labākais rezultāts',
+    ]);
+    expect(figure?.note).toContain('divi dažādi mēri');
+    expect(gainsFigure(trainer.gains.slice(0, 2))?.note).not.toContain('divi dažādi mēri');
+  });
+});
+
+describe('a period', () => {
+  const undated = results.learners.filter(({work}) =>
+    work.some(({attempts}) => attempts.length === 0),
+  ).length;
+
+  it('tells how many people have work that is in none', () => {
+    const analysis = analyse(results, {period: year}, marked, titled);
+    expect(undated).toBe(69);
+    expect(analysis.undatedLearners).toBe(undated);
+    expect(doneNotes(analysis).join(' ')).toContain(`Nav ieskaitīts: ${undated} cilvēkiem`);
+    expect(summaryLines(analysis, undefined).done.join(' ')).toContain(
+      `Nav ieskaitīts: ${undated} cilvēkiem`,
+    );
+    expect(standingFigure(analysis).note).toContain(`Nav ieskaitīts: ${undated} cilvēkiem`);
+    expect(doneNotes(whole).join(' ')).not.toContain('laikposmā');
+  });
+
+  it('is silent about a number that would tell of few people', () => {
+    const few: Results = {
+      ...results,
+      learners: results.learners.map((learner, at) => ({
+        ...learner,
+        work: learner.work.filter(({attempts}) => at < 3 || attempts.length > 0),
+      })),
+    };
+    const count = few.learners.filter(({work}) => work.some(({attempts}) => attempts.length === 0)).length;
+    expect([0 < count, count < 5]).toEqual([true, true]);
+    const analysis = analyse(few, {period: year}, marked, titled);
+    expect(analysis.undatedLearners).toBe('few');
+    expect(doneNotes(analysis).join(' ')).toContain('nav ieskaitīts');
+  });
+});
+
+describe('the sheet for the management', () => {
+  const lines = summaryLines(whole, trainer);
+  const all = Object.values(lines).flat();
+
+  it('names the activity of each number of people to be reminded', () => {
+    const [remind = ''] = lines.next;
+    expect(remind).toMatch(/nav pabeiguši \(69\): Pēc trim mēnešiem – 69\.$/);
+    expect(lines.next[1]).toMatch(/zem robežas \(\d+\): Kurss – 91; Pēc trim mēnešiem – 46\.$/);
+  });
+
+  it('names the module of each hard question, and the activity of each mean', () => {
+    expect(lines.hard[0]).toMatch(/^Modulī „Modulis [a-z-]+” pareizas /);
+    expect(
+      all.filter((line) => line.includes('Vidējais rezultāts')).every((line) => line.includes(' – ')),
+    ).toBe(true);
+  });
+
+  it('asks nothing of whoever prints it', () => {
+    expect(all.filter((line) => /pievienojiet/i.test(line))).toEqual([]);
+  });
+});
+
+it('what is missing for a gain has its heading, and what would give it', () => {
+  const none = {...trainer, tries: [], gains: []};
+  const notes = sectionsOf(whole, none).find(({id}) => id === 'gains')?.notes ?? [];
+  expect(notes).toHaveLength(4);
+  for (const {heading, text, advice} of notes)
+    for (const part of [heading, text, advice]) expect(part).toMatch(/\p{L}{3}/u);
+});
