@@ -134,7 +134,7 @@ function jobsFor(options: PackageOptions, {whole: {course}, scopes}: Known): rea
   ];
 }
 
-/** Who asks for nothing gets the course without films, too: for an LMS that takes no large file. A thin package is small anyway. */
+/** By default the course is also built without films, for an LMS that takes no large file. A thin package is small anyway. */
 function scopesByFilms(
   {films, scopes, remote}: PackageOptions,
   chosen: readonly string[],

@@ -49,7 +49,7 @@ export interface Tracker {
    * The line was down when the LMS last said yes: what it took in this session may not have arrived,
    * so the next save hands over all of it anew.
    */
-  doubt(): void;
+  distrustSent(): void;
   /**
    * Indexes of the newest snapshot's first answers that were not handed over with it: lower indexes had
    * to be registered before, and their ids were not known. No such method: all were.
@@ -59,7 +59,7 @@ export interface Tracker {
    * Which of these objectives other SCOs of the package have met, by their id in the manifest
    * (`module.definitions`). Undefined, or no such method, where the LMS does not tell.
    */
-  metElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
+  objectivesMetElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
 }
 
 /** What the LMS told at launch. */

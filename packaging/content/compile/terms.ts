@@ -9,7 +9,7 @@ const file = 'modules/glossary.yaml';
 export class Terms {
   readonly #ids: readonly string[];
 
-  /** A glossary that is missing has no terms; mistakes in it are told by whoever compiles it. */
+  /** A glossary that is missing has no terms; mistakes in it are reported when it is compiled. */
   constructor(content: Content, problems: Problems) {
     this.#ids = content.has(file) ? (YamlFile.readFrom(content, file, problems)?.keys() ?? []) : [];
   }

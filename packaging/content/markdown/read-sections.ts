@@ -50,7 +50,7 @@ const outsideMessage =
 
 /**
  * Splits at the headings of `depth` that carry an id. Headings of the same depth without one belong
- * to the text; whoever turns it into text decides whether they may.
+ * to the text; the code that turns it into text decides whether they are allowed.
  */
 export function splitSections(
   file: string,

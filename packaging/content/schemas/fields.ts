@@ -1,7 +1,7 @@
 /**
  * Building blocks of the schemas. Each takes one sentence that says what the field holds: it is the
  * schema's description and the way out in every error message, so the two cannot drift apart. Messages
- * are said of the field and leave its name out: only whoever reads the whole file knows the way to it.
+ * are said of the field and leave its name out: only the reader of the whole file knows the path to it.
  */
 import * as v from 'valibot';
 import {didYouMean} from '../did-you-mean.ts';

@@ -24,7 +24,7 @@ export interface PlayerState {
   /** The LMS's app plays the package: it keeps what it is told, and brings it to the LMS later. Default: false. */
   readonly isInApp?: boolean;
   /** Nothing could be saved any more: everything is readable, nothing is taken. */
-  readonly locked: boolean;
+  readonly readOnly: boolean;
   /** Lines above the page, the newest last. */
   readonly notices: readonly Notice[];
   /** First start: the own institution was not asked for yet. */

@@ -54,7 +54,7 @@ export interface Interaction {
 }
 
 /** All interactions by index. */
-export function interactionsOf(version: ScormVersion, cmi: DataModel): readonly Interaction[] {
+export function interactionsInModel(version: ScormVersion, cmi: DataModel): readonly Interaction[] {
   const {response, time} = elementNames[version];
   return indexed(cmi, 'cmi.interactions').map((at) => {
     const value = (name: string) => cmi[`${at}.${name}`] ?? '';

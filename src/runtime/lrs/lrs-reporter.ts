@@ -11,7 +11,7 @@ export interface LrsReporterOptions {
   readonly keepLast: (statements: readonly Statement[], told: Told) => boolean;
   /** Id of the learner on this device. */
   readonly learner: string;
-  /** What the record store was told before this visit. */
+  /** What had been reported to the record store before this visit. */
   readonly told: Told;
   /** First answers of earlier visits, as far as the device knows them: those that were never told follow. */
   readonly earlier: readonly Interaction[];

@@ -7,7 +7,7 @@
 import {keysIn, readText, removeText, writeText, type JournalStore} from '../journal/journal-store.ts';
 
 export interface ReportChoice {
-  /** Whoever agreed to one store has not agreed to another. */
+  /** Consent is given to one record store, not to any other. */
   readonly endpoint: string;
   readonly isOn: boolean;
   /** The name may be told, too. */

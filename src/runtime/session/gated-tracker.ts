@@ -23,7 +23,7 @@ export function gatedTracker(tracker: Tracker, visit: Visit, isReturned = false)
     get closeError() {
       return tracker.closeError;
     },
-    doubt: () => tracker.doubt(),
+    distrustSent: () => tracker.distrustSent(),
     waiting: () => tracker.waiting?.() ?? new Set(),
     ...(tracker.end && {
       end: async (snapshot) => {

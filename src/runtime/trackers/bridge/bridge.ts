@@ -120,7 +120,7 @@ export class BridgeTracker implements Tracker {
     this.#isClosed = true;
   }
 
-  doubt(): void {
+  distrustSent(): void {
     this.#say({type: 'doubt'});
   }
 
@@ -128,7 +128,7 @@ export class BridgeTracker implements Tracker {
     return this.#waiting;
   }
 
-  metElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
+  objectivesMetElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
     return this.#met && new Set(objectives.filter((id) => this.#met?.includes(id)));
   }
 

@@ -2,7 +2,7 @@ import type {NoteCall} from '../../../domain/technical/call.ts';
 import {readLearners, type DeviceLearner} from '../../device/device-learners.ts';
 import {openDeviceRecords, type DeviceRecords} from '../../device/device-records.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
-import {demandShort} from '../demand-short.ts';
+import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 import {newestRecord, recordKey, type DeviceRecord} from './device-record.ts';
 import type {LocalStore} from '../local/local.ts';
 import {tellWindow, type SnapshotNews} from './snapshot-event.ts';
@@ -31,7 +31,7 @@ export function createDeviceTracker(options: DeviceTrackerOptions): Tracker {
   return new DeviceTracker(options);
 }
 
-/** The tracker of whoever learns on this device now. */
+/** The tracker of the learner who is using this device now. */
 export async function openDeviceTracker(
   options: Pick<DeviceTrackerOptions, 'courseId' | 'scope' | 'store' | 'onCall'>,
 ): Promise<Tracker> {
@@ -102,7 +102,7 @@ class DeviceTracker implements Tracker {
     return this.#isClosed;
   }
 
-  doubt(): void {
+  distrustSent(): void {
     // What the device has written was heard to arrive: there is nothing to doubt.
   }
 
@@ -132,6 +132,6 @@ class DeviceTracker implements Tracker {
 }
 
 function toRecord({counter, suspendData, location}: Snapshot): DeviceRecord {
-  demandShort(suspendData, suspendLimitChars);
+  assertSuspendDataFits(suspendData, suspendLimitChars);
   return {counter, suspendData, location};
 }

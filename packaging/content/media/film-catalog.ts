@@ -25,7 +25,7 @@ const fillsFile = 'media/videos.yaml';
  * All films of one language: our own by their name (`media/films/`), those of the seminar by the name
  * of their place (`modules/videos.yaml`, and what fills it).
  */
-export class FilmShelf implements Films {
+export class FilmCatalog implements Films {
   /** What is said of the seminar's films, for the checks. */
   readonly passages: readonly Passage[];
   /** See `ShelfSetting`. */
