@@ -70,7 +70,7 @@ export function resources({id, units, sharedFiles}: PackageDescription, scormTyp
 }
 
 /** The title in the default language, cut to what every LMS keeps. */
-export function titleOf(words: Words): string {
+function titleOf(words: Words): string {
   const characters = [...defaultWords(words).title];
   return characters.length <= titleLimitChars
     ? characters.join('')

@@ -1,3 +1,4 @@
+import {formatSlots} from '../../../src/domain/course/slots.ts';
 import type {Problems} from '../problems.ts';
 import type {TrackingRecord} from '../read/read-module.ts';
 import type {UsedSlot} from './used-slots.ts';
@@ -18,8 +19,7 @@ export function checkTracking(
     return owner === slot ? check.compare(slot) : check.tellDuplicate(slot, owner);
   });
   const widths = new Map([...first, ...record.slots].map(([number, {bits}]) => [number, bits]));
-  const sorted = [...widths].toSorted(([a], [b]) => a - b);
-  return {slots: sorted.map(([number, bits]) => `${number}:${bits}`).join(','), unrecorded};
+  return {slots: formatSlots(widths), unrecorded};
 }
 
 class TrackingCheck {

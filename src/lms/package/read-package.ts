@@ -1,5 +1,5 @@
 import {type PackageReport, packageReport} from '../../package-check/package-report.ts';
-import {type ArchiveLimits, type UnpackedFiles, archiveLimits, unpack} from './archive.ts';
+import {type UnpackedFiles, unpack} from './archive.ts';
 import {contentPaths} from '../serving/content-path.ts';
 import {isForeign, launchAddress} from '../run/launch-address.ts';
 import {type Manifest, launchable, readManifest} from './manifest.ts';
@@ -18,12 +18,8 @@ export interface ReadPackage {
  * Reads and checks a SCORM zip; keeps nothing. Throws a PackageError: those of unpack() and
  * readManifest(), and `no-manifest`, `manifest-in-folder`, `not-scorm`, `missing-file`, `foreign-file`.
  */
-export async function readPackage(
-  zip: Blob,
-  fileName: string,
-  limits: ArchiveLimits = archiveLimits,
-): Promise<ReadPackage> {
-  const files = await unpack(zip, limits);
+export async function readPackage(zip: Blob, fileName: string): Promise<ReadPackage> {
+  const files = await unpack(zip);
   const manifest = readManifest(decodeXml(new Uint8Array(await manifestFile(files).arrayBuffer())));
   checkLaunchFiles(manifest, files);
   return {

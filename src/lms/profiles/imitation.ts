@@ -5,7 +5,7 @@ import {lmsProfile, type LmsProfileId} from './lms-profiles.ts';
 import type {ScormVersion} from '../package/manifest.ts';
 
 /** Those of the table of which enough can be acted here; the most frequent first. */
-export const imitatedLmss = [
+const imitatedLmss = [
   'moodle',
   'ilias12',
   'ilias2004',

@@ -2,10 +2,9 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {KeepFocus} from '../../components/focus/keep-focus.ts';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {DeviceActionEvent, type DeviceAction} from './device-events.ts';
 import type {DeviceState} from './device-state.ts';
+import {devicePartStyles} from './device-part-styles.ts';
 import {words} from './words.ts';
 
 /** What is kept for working without a network, in bytes; films on request; installing.
@@ -13,15 +12,8 @@ import {words} from './words.ts';
 @customElement('device-offline-part')
 export class DeviceOfflinePartElement extends LitElement {
   static override styles = [
-    sharedStyles,
-    sidePageStyles,
+    ...devicePartStyles,
     css`
-      h2 {
-        margin-top: 0;
-      }
-      h2:focus {
-        outline: none;
-      }
       .muted {
         margin-bottom: 0;
       }

@@ -1,10 +1,9 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
 import '../../components/shell/pages/erase-notes.ts';
-import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {DeviceActionEvent, OpenFileEvent} from './device-events.ts';
 import type {DeviceState} from './device-state.ts';
+import {devicePartStyles} from './device-part-styles.ts';
 import {words} from './words.ts';
 
 /** One's own work: to a file, from a file, away, its notes alone or all of it.
@@ -12,12 +11,8 @@ import {words} from './words.ts';
 @customElement('device-progress-part')
 export class DeviceProgressPartElement extends LitElement {
   static override styles = [
-    sharedStyles,
-    sidePageStyles,
+    ...devicePartStyles,
     css`
-      h2 {
-        margin-top: 0;
-      }
       .ways {
         margin: var(--kr-space-4) 0;
       }
