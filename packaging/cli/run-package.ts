@@ -58,7 +58,7 @@ export async function runPackage(args: readonly string[], command: PackageComman
 
 async function build(options: PackageOptions, command: PackageCommand): Promise<0 | 1> {
   command.print(options.dryRun ? 'Reading the content…' : 'Reading the content, building the player…');
-  // Both at once; mistakes in the content are told first.
+  // Both at once; mistakes in the content are reported first.
   const building = options.dryRun ? undefined : command.buildPlayer();
   building?.catch(() => undefined);
   const content = await command.readContent(options.profile);

@@ -34,7 +34,7 @@ export interface Tracker {
    */
   end?(snapshot: Snapshot): Promise<void>;
   /**
-   * Time that the LMS had booked for this learner at launch, in milliseconds; undefined where it tells none. A tracker with
+   * Time that the LMS had booked for this learner at launch, in milliseconds; undefined where it gives none. A tracker with
    * this method has a session whose time is booked by commits.
    */
   totalTimeMs?(): number | undefined;
@@ -57,12 +57,12 @@ export interface Tracker {
   waiting?(): ReadonlySet<number>;
   /**
    * Which of these objectives other SCOs of the package have met, by their id in the manifest
-   * (`module.definitions`). Undefined, or no such method, where the LMS does not tell.
+   * (`module.definitions`). Undefined, or no such method, where the LMS does not say.
    */
   objectivesMetElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
 }
 
-/** What the LMS told at launch. */
+/** What the LMS said at launch. */
 export interface Launch {
   /** `local`: there is no LMS. */
   readonly standard: RunTimeName | 'local';
@@ -75,7 +75,7 @@ export interface Launch {
   readonly credit: boolean;
   /** See `may-write.ts`; nothing is written against it. */
   readonly mayWrite: boolean;
-  /** The LMS holds a success of this attempt. Left out: it does not tell. */
+  /** The LMS holds a success of this attempt. Left out: it does not say. */
   readonly hasSucceeded?: boolean;
   readonly resumed: boolean;
   readonly suspendData: string;

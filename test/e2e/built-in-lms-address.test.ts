@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {button, page, site} from './lms-visit.ts';
+import {button, page, site, visitLms} from './lms-visit.ts';
+
+visitLms();
 
 describe('a package whose address is followed again', () => {
   it('keeps its buttons, and with them the focus', async () => {

@@ -3,8 +3,10 @@ import {scoHtml} from '../lms/sample-sco.ts';
 import {multiManifest} from '../lms/sequencing/multi-manifest.ts';
 import {manifest12} from '../lms/zips.ts';
 import {lmsState} from './lms-site.ts';
-import {button, contents, drop, heading, page} from './lms-visit.ts';
+import {button, contents, drop, heading, page, visitLms} from './lms-visit.ts';
 import {scoBegun, scoCall, scoSet} from './sco-in-lms.ts';
+
+visitLms();
 
 const passed2004 = (score: string) => ({
   'cmi.completion_status': 'completed',

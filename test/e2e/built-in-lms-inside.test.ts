@@ -4,8 +4,10 @@ import {multiManifest} from '../lms/sequencing/multi-manifest.ts';
 import {manifest12} from '../lms/zips.ts';
 import {faultsOf} from './screen-faults.ts';
 import {lmsState} from './lms-site.ts';
-import {button, drop, heading, page} from './lms-visit.ts';
+import {button, drop, heading, page, visitLms} from './lms-visit.ts';
 import {scoBegun, scoCall, scoSet} from './sco-in-lms.ts';
+
+visitLms();
 
 const passed2004 = (score: string) => ({
   'cmi.completion_status': 'completed',

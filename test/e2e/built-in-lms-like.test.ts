@@ -3,8 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {scoHtml} from '../lms/sample-sco.ts';
 import {manifest12} from '../lms/zips.ts';
 import {lmsState} from './lms-site.ts';
-import {button, drop, errors, page} from './lms-visit.ts';
+import {button, drop, errors, page, visitLms} from './lms-visit.ts';
 import {scoBegun, scoCall, scoSet} from './sco-in-lms.ts';
+
+visitLms();
 
 describe('an LMS that acts like another one', () => {
   const playAs = async (name: string) => {

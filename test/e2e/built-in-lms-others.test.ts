@@ -5,8 +5,10 @@ import {describe, expect, it} from 'vitest';
 import {popUpHtml, scoHtml} from '../lms/sample-sco.ts';
 import {manifest12} from '../lms/zips.ts';
 import {addPackage, fixture, lmsState} from './lms-site.ts';
-import {button, contents, context, drop, page, site} from './lms-visit.ts';
+import {button, contents, context, drop, page, site, visitLms} from './lms-visit.ts';
 import {scoBegun} from './sco-in-lms.ts';
+
+visitLms();
 
 describe('packages of others', () => {
   it('play with bases, queries, letters and spaces in names, folders, assets and hidden items', async () => {

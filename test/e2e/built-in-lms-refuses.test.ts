@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {boastingZip, encryptedZip, lyingZip, manifestText, zipOf, zipWithTwins} from '../lms/zips.ts';
 import {addPackage} from './lms-site.ts';
-import {errors, page} from './lms-visit.ts';
+import {errors, page, visitLms} from './lms-visit.ts';
+
+visitLms();
 
 const good = {'imsmanifest.xml': manifestText(), 'index.html': '<p>x</p>'};
 const manyFiles = () =>

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {addPackage, answer, fixture, lmsState} from './lms-site.ts';
-import {button, heading, openAnotherPage, page, site} from './lms-visit.ts';
+import {button, heading, openAnotherPage, page, site, visitLms} from './lms-visit.ts';
+
+visitLms();
 
 // The answers of learner p1 and p3 of the real Moodle exports, from which their scores are known.
 const allRight = 'q01=b&q02=true&q03=1.b,2.a,3.c&q04=b,a,c,d&q05=a,c&q06=5&min=12&end=finish';

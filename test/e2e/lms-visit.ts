@@ -1,5 +1,5 @@
 /**
- * The visit that a file of tests about the built-in LMS shares: importing this starts the site, and opens it for each test
+ * The visit that tests about the built-in LMS share: `visitLms` starts the site for a file of tests, and opens it for each test
  * in a browser that has never been there. No test may leave an error on the page.
  */
 import type {BrowserContext, Page} from 'playwright-core';
@@ -12,17 +12,20 @@ export let context: BrowserContext;
 export let page: Page;
 export let errors: string[];
 
-beforeAll(async () => {
-  site = await startLmsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({context, page, errors} = await newVisitor(site));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
+/** To be called once by each file of tests: modules outlive a file, hooks do not. */
+export function visitLms(): void {
+  beforeAll(async () => {
+    site = await startLmsSite();
+  });
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    ({context, page, errors} = await newVisitor(site));
+  });
+  afterEach(async () => {
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+}
 
 /** The same visitor opens another page, which is `page` from then on. */
 export async function openAnotherPage(): Promise<void> {

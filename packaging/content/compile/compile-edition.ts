@@ -61,7 +61,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     fills: options.videos ?? new Map(),
     isShown: options.films ?? true,
   });
-  // Its mistakes are told when it is compiled with the other pages.
+  // Its mistakes are reported when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});
   const national = help?.page.contacts ?? [];
   const values = new ProfileValues(options.values ?? {}, {national, nameless, language, problems});

@@ -14,7 +14,7 @@ export class Terms {
     this.#ids = content.has(file) ? (YamlFile.readFrom(content, file, problems)?.keys() ?? []) : [];
   }
 
-  /** False, and told, when there is no such term. */
+  /** False, and reported, when there is no such term. */
   has(id: string, place: Place, problems: Problems): boolean {
     if (this.#ids.includes(id)) return true;
     problems.add(

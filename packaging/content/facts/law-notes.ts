@@ -52,7 +52,7 @@ export class LawNotes {
     this.#problems = beside.problems;
   }
 
-  /** What stands for the directive in a text; nothing, and told, when there is no such law. */
+  /** What stands for the directive in a text; nothing, and reported, when there is no such law. */
   textOf(form: LawForm, id: string, place: Place): RichText {
     const fact = this.#law(id, place);
     const words = fact && this.#wordsFor(place);
@@ -79,7 +79,7 @@ export class LawNotes {
       each?.logic.kind === 'law' ? each.id : [],
     );
     if (fact?.logic.kind === 'law') return fact;
-    // A fact that could not be read was told.
+    // A fact that could not be read was reported.
     if (!fact && this.#course.facts.has(id)) return undefined;
     this.#problems.add(
       place,

@@ -43,7 +43,7 @@ export function whole(from: number, to: number, sentence: string) {
   );
 }
 
-/** One of these words; a misspelt one is told with the nearest. */
+/** One of these words; a misspelt one is reported with the nearest. */
 export function oneOf<const T extends readonly string[]>(words: T, sentence: string) {
   const say = mustBe(`${sentence}: ${words.join(', ')}`);
   const sayNearest = (issue: v.BaseIssue<unknown>) =>
@@ -98,7 +98,7 @@ export function record<K extends v.GenericSchema<string, string>, V extends v.Ge
   );
 }
 
-/** An object with these fields and no other; a misspelt one is told with the nearest known. */
+/** An object with these fields and no other; a misspelt one is reported with the nearest known. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {
   return v.strictObject(entries, (issue: v.BaseIssue<unknown>) => {
     if (issue.type === 'strict_object' && issue.expected === 'never') return unknownField(issue, entries);

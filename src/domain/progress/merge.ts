@@ -33,7 +33,7 @@ export function merge(a: Progress, b: Progress, areBranches = false): Progress {
 
 function mergeReported(newer: Progress, older: Progress): Pick<Progress, 'measure' | 'role' | 'revision'> {
   const role = newer.role ?? older.role;
-  // Who finished twice, on two devices, is told of all that changed since the first time.
+  // Who finished twice, on two devices, is shown all that changed since the first time.
   const revision = Math.min(newer.revision ?? Infinity, older.revision ?? Infinity);
   return {
     measure: Math.max(newer.measure, older.measure),

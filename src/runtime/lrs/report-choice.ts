@@ -10,7 +10,7 @@ export interface ReportChoice {
   /** Consent is given to one record store, not to any other. */
   readonly endpoint: string;
   readonly isOn: boolean;
-  /** The name may be told, too. */
+  /** The name may be reported, too. */
   readonly isNamed: boolean;
   /** Random UUID that stands for the learner there: their account and their registration. */
   readonly id: string;

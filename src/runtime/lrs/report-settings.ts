@@ -65,7 +65,7 @@ export class ReportSettings {
   async decline(learner: string): Promise<boolean> {
     const {store, endpoint, openRow, newId, now} = this.#options;
     const before = readChoice(store, learner, endpoint);
-    // The id stays: who agrees again later is the same person there, and nothing is told twice.
+    // The id stays: who agrees again later is the same person there, and nothing is reported twice.
     const id = before?.id ?? newId();
     const isKept = writeChoice(store, learner, {endpoint, isOn: false, isNamed: false, id, sinceMs: now()});
     if (!isKept) removeChoice(store, learner);

@@ -1,4 +1,4 @@
-/** What the save queue is made of, and what it tells. */
+/** What the save queue is made of, and what it emits. */
 import type {Snapshot, Tracker, TrackerError} from '../tracker.ts';
 
 /**

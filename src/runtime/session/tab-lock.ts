@@ -46,8 +46,8 @@ function claimByLock(
       resolve();
     });
   });
-  let tellFreed: () => void = () => undefined;
-  const freed = new Promise<void>((resolve) => (tellFreed = resolve));
+  let resolveFreed: () => void = () => undefined;
+  const freed = new Promise<void>((resolve) => (resolveFreed = resolve));
   const isMine = new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), patienceMs);
     const settle = (isFree: boolean): void => {
@@ -58,7 +58,7 @@ function claimByLock(
     locks
       .request(name, {signal: waiting.signal}, () => {
         settle(true);
-        tellFreed();
+        resolveFreed();
         return left;
       })
       // Denied storage denies locks, too; that is no sign of another page.

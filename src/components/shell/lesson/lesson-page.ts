@@ -127,7 +127,7 @@ export class LessonPageElement extends LitElement {
     );
   }
 
-  /** Id of the block after which trouble is told: the one acted in, else the quiz; '': at the lesson's end. */
+  /** Id of the block after which trouble is shown: the one acted in, else the quiz; '': at the lesson's end. */
   private get troubleAfter(): string {
     return this.troublePlace.blockOr(this.lesson.blocks.find(({type}) => type === 'quiz')?.id ?? '');
   }

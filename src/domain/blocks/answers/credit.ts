@@ -1,5 +1,5 @@
 /**
- * What an answer is worth, 0..1, in the score of a try, in what an LMS is told and in the words beside the mark; the
+ * What an answer is worth, 0..1, in the score of a try, in what an LMS is sent and in the words beside the mark; the
  * kinds' logic computes the share.
  *
  * It is the answer's share (`Grade`): of keys that each get one value, how many have the right one; of letters

@@ -29,7 +29,7 @@ export interface AnswersOptions {
   readonly isReadOnly: () => boolean;
 }
 
-/** Listens on the player for everything that blocks ask for. Each event is one change of the session, told once. */
+/** Listens on the player for everything that blocks ask for. Each event is one change of the session, and listeners are notified once. */
 export function connectAnswers(player: HTMLElement, options: AnswersOptions): void {
   const {session, onChange} = options;
   const listen = <K extends keyof HTMLElementEventMap>(

@@ -204,11 +204,11 @@ export async function startCourse(options: StartOptions): Promise<void> {
   if (session.outcome.finished && course.changedAt !== undefined)
     void ready
       .then(async () => {
-        const {tellChanges} = await import('../notices/tell-changes.ts');
-        if (opened.visit.isAlone) await tellChanges({player, content, course, session, own});
+        const {showChanges} = await import('../notices/show-changes.ts');
+        if (opened.visit.isAlone) await showChanges({player, content, course, session, own});
       })
       .catch(() => undefined);
-  // A finished course is told again: the commit that said so may have been lost.
+  // A finished course is reported again: the commit that said so may have been lost.
   if (!opened.visit.isHeard || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();
   queue.request('first-visit');

@@ -98,7 +98,7 @@ class Cmi5Tracker implements Tracker {
     const due = [...this.#details(snapshot), ...this.#done(snapshot)];
     await this.#client.writeState(stateId, this.#stateText(snapshot));
     if (isFirst && this.#isUnsure) await this.#lookForOnce();
-    // A page that ended meanwhile, and came back, has told them with its last words.
+    // A page that ended meanwhile, and came back, has sent them with its last words.
     if (this.#isClosed) throw new TrackerError('The session ended meanwhile.', 'closed');
     this.#isUnsure ||= isFirst;
     await this.#client.sendStatements(due.filter(({id}) => !this.#client?.isTold(id)));
@@ -178,7 +178,7 @@ class Cmi5Tracker implements Tracker {
       .slice(this.#sent.answers)
       .filter(({answeredAtMs}) => answeredAtMs >= sinceMs)
       .map((interaction) => make.answered(interaction));
-    // No progress is told once all is completed, that of a film neither.
+    // No progress is sent once all is completed, that of a film neither.
     if (this.#isFinished) return answered;
     const watched = films
       .filter(({id, scaledShare}) => scaledShare > (this.#sent.films.get(id) ?? 0))
@@ -203,7 +203,7 @@ class Cmi5Tracker implements Tracker {
     this.#sent.percent = Math.max(this.#sent.percent, Math.floor(progressMeasure * 100));
   }
 
-  /** A try below the mastery score, told as the session ends: until then a better one may follow. */
+  /** A try below the mastery score, sent as the session ends: until then a better one may follow. */
   #failedOf({finished, scoreRaw, sessionMs}: Snapshot): readonly Statement[] {
     const passMark = launchPassMark(this.#launch?.masteryScore);
     const isFailed =

@@ -5,7 +5,7 @@ import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../trac
 import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 import {newestRecord, recordKey, type DeviceRecord} from './device-record.ts';
 import type {LocalStore} from '../local/local.ts';
-import {tellWindow, type SnapshotNews} from './snapshot-event.ts';
+import {notifyWindow, type SnapshotNews} from './snapshot-event.ts';
 
 export interface DeviceTrackerOptions {
   readonly courseId: string;
@@ -36,7 +36,12 @@ export async function openDeviceTracker(
   options: Pick<DeviceTrackerOptions, 'courseId' | 'scope' | 'store' | 'onCall'>,
 ): Promise<Tracker> {
   const {current: learner} = readLearners(options.store);
-  return new DeviceTracker({...options, learner, records: await openDeviceRecords(), onSnapshot: tellWindow});
+  return new DeviceTracker({
+    ...options,
+    learner,
+    records: await openDeviceRecords(),
+    onSnapshot: notifyWindow,
+  });
 }
 
 /** Browsers give IndexedDB far more; the last word has to fit into `localStorage`. */

@@ -51,7 +51,7 @@ export class DeviceFilms {
 
   async #count(): Promise<void> {
     const kept = await this.#journalWriter?.countKept().catch(() => 0);
-    // Old browsers do not tell.
+    // Old browsers do not say.
     const {usage} = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
     this.state = {
       ...this.state,

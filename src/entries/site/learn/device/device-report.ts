@@ -55,6 +55,6 @@ export class DeviceReport {
   }
 }
 
-/** Forgets all that waits or was told of a learner, also where the site reports to nobody any more. */
+/** Forgets all that waits or was reported of a learner, also where the site reports to nobody any more. */
 export const eraseReportsOf = (learner: string): Promise<void> =>
   eraseReports({store: deviceStore(), openRow}, learner);
