@@ -1,18 +1,18 @@
 /** A small XML writer: every text and attribute passes through one escape, so a title cannot break a manifest. */
 
 /** An element as data. Children are elements in order, or one text. */
-export interface XmlElement {
+export interface NewElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[] | string;
+  readonly children: readonly NewElement[] | string;
 }
 
 /** `element('title', {}, 'Ievads')`, or with elements: `element('item', {identifier: 'a'}, [title])`. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
-  children: readonly XmlElement[] | string = [],
-): XmlElement {
+  children: readonly NewElement[] | string = [],
+): NewElement {
   return {name, attributes, children};
 }
 
@@ -20,11 +20,11 @@ export function element(
  * The document as UTF-8 text, two spaces per level, attributes in the order given.
  * Throws when a text holds a character that XML 1.0 cannot carry (a control character).
  */
-export function printXml(root: XmlElement): string {
+export function printXml(root: NewElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${printElement(root, '')}`;
 }
 
-function printElement({name, attributes, children}: XmlElement, indent: string): string {
+function printElement({name, attributes, children}: NewElement, indent: string): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
   const start = `${indent}<${name}${pairs.join('')}`;
   if (children.length === 0) return `${start}/>\n`;

@@ -20,15 +20,15 @@ interface Count {
   readonly skipped: number;
 }
 
-const {values: wishes} = parseArgs({
+const {values: options} = parseArgs({
   options: {all: {type: 'boolean'}, minutes: {type: 'string'}, only: {type: 'string', multiple: true}},
 });
 const startedMs = Date.now();
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'dist/test-results');
-const limitMinutes = Number(wishes.minutes ?? Infinity);
+const limitMinutes = Number(options.minutes ?? Infinity);
 if (!(limitMinutes > 0))
-  throw new Error(`--minutes ${wishes.minutes}: write a number above 0, like --minutes 45.`);
+  throw new Error(`--minutes ${options.minutes}: write a number above 0, like --minutes 45.`);
 const tools = new Tools({
   root,
   env: {...process.env, CHROME_PATH: requireChrome()},
@@ -136,8 +136,8 @@ mkdirSync(results, {recursive: true});
 const total = {passed: 0, failed: 0, skipped: 0};
 const times: string[] = [];
 // At the beginning, so that a machine that lacks one is told so before all that it can run.
-if (wishes.all) installEngines();
-for (const sideBySide of chosen([...steps, ...(wishes.all ? longSteps : [])])) {
+if (options.all) installEngines();
+for (const sideBySide of chosen([...steps, ...(options.all ? longSteps : [])])) {
   const output = sideBySide.length > 1 ? 'at the end' : 'at once';
   await Promise.all(sideBySide.map((step) => take(step, output)));
 }
@@ -149,7 +149,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** The steps that are asked for. */
 function chosen(all: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
-  const {only} = wishes;
+  const {only} = options;
   const names = all.flat().map(({name}) => name);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown !== undefined)

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 
 /**
  * Runs `vite build` in a process of its own: it takes some 300 MB, which are free again when it ends, and
- * a second core if there is one. Rejects when it fails; vite has told why.
+ * a second core if there is one. Rejects when it fails; vite has said why.
  * @param outDir default: where `vite.config.ts` says
  */
 export async function viteBuild(

@@ -5,7 +5,7 @@ import {schemaVersionOf} from '../../src/package-check/editions.ts';
 
 /**
  * What a zip says it is, in one line: standard, title, what can be launched, files and size. Undefined
- * when it cannot be read at all; then `checkPackage` tells why.
+ * when it cannot be read at all; then `checkPackage` says why.
  */
 export function packageSummary(zip: Uint8Array): string | undefined {
   try {

@@ -94,7 +94,7 @@ async function checkContent(
     for (const line of await recordLines(root, unrecordedQuestions, ledgerComment)) print(line);
   }
   const {problems, sizes, banks, remarks} = await checkCourse(root);
-  if (options.banks) tellBanks(banks, print);
+  if (options.banks) reportBanks(banks, print);
   if (problems.length > 0) {
     for (const problem of problems) printError(problemLine(problem));
     const files = new Set(problems.map(({file}) => file)).size;
@@ -107,7 +107,7 @@ async function checkContent(
   return 0;
 }
 
-function tellBanks(banks: CompiledCourse['banks'], print: CheckCommand['print']): void {
+function reportBanks(banks: CompiledCourse['banks'], print: CheckCommand['print']): void {
   for (const [language, each] of banks) {
     print(`Banks of questions (${language}):`);
     console.table(bankTable(each.map((bank) => figuresOf(bank, language))));

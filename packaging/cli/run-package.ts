@@ -58,7 +58,7 @@ export async function runPackage(args: readonly string[], command: PackageComman
 
 async function build(options: PackageOptions, command: PackageCommand): Promise<0 | 1> {
   command.print(options.dryRun ? 'Reading the content…' : 'Reading the content, building the player…');
-  // Both at once; mistakes in the content are told first.
+  // Both at once; mistakes in the content are reported first.
   const building = options.dryRun ? undefined : command.buildPlayer();
   building?.catch(() => undefined);
   const content = await command.readContent(options.profile);
@@ -134,7 +134,7 @@ function jobsFor(options: PackageOptions, {whole: {course}, scopes}: Known): rea
   ];
 }
 
-/** Who asks for nothing gets the course without films, too: for an LMS that takes no large file. A thin package is small anyway. */
+/** By default the course is also built without films, for an LMS that takes no large file. A thin package is small anyway. */
 function scopesByFilms(
   {films, scopes, remote}: PackageOptions,
   chosen: readonly string[],

@@ -6,7 +6,7 @@ import {OutputError, writing} from './command/writing.ts';
 
 /**
  * Makes the files for the one name on the command line and writes all of them or none; prints what was
- * written and what comes next. A bad name is told in a sentence, exit 2; a folder that cannot be written, exit 1.
+ * written and what comes next. A bad name is reported in a sentence, exit 2; a folder that cannot be written, exit 1.
  */
 export async function writeSkeleton(
   usage: string,

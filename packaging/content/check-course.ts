@@ -31,7 +31,7 @@ export async function checkContent(content: Content): Promise<CheckedCourse> {
   for (const language of others) checkParity(content, {first, language}, problems);
   const unrecordedQuestions = checkLedger(compiled.questions, content, problems);
   for (const [language, banks] of compiled.banks) checkBanks(banks, language, problems);
-  // What else is wrong with the logic is told already.
+  // What else is wrong with the logic is reported already.
   checkOrderOfLookBacks(readCourse(content, {scope: 'course'}, new Problems()), problems);
   for (const [language, texts] of compiled.texts) await checkSpelling(texts, language, {content, problems});
   return {

@@ -3,7 +3,7 @@
  * `src/runtime/trackers/scorm2004/scorm2004-interaction.ts` writes; a test compares the two.
  */
 import type {InteractionType} from '../../src/domain/blocks/answers/response.ts';
-import type {Report} from '../../src/domain/quiz/asked.ts';
+import type {Report} from '../../src/domain/quiz/answerable.ts';
 
 /** What a form adds around each field when it is sent in parts: boundary and header. */
 const fieldOverheadBytes = 90;

@@ -90,7 +90,7 @@ function lessonObjectives(
       objective(
         lesson.id,
         titlesOf(lesson.id, modules, inLanguage),
-        lesson.kind === 'quiz' ? passMarkOf(id, course) : undefined,
+        lesson.kind === 'quiz' ? modulePassMark(id, course) : undefined,
       ),
     );
 }
@@ -115,7 +115,7 @@ function testPassMark(module: Module, course: Course): number | undefined {
   return required.length === 0 ? quiz?.passMark : undefined;
 }
 
-const passMarkOf = (module: string, course: Course): number | undefined =>
+const modulePassMark = (module: string, course: Course): number | undefined =>
   course.modules.find(({id}) => id === module)?.quiz?.passMark;
 
 const objective = (

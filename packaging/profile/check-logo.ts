@@ -10,7 +10,7 @@ const mostPx = 1024;
 const shownPx = 32;
 const widest = 5;
 
-/** Checks a logo through an allow-list of what it may hold; undefined, and told, when it will not do. */
+/** Checks a logo through an allow-list of what it may hold; undefined, and reported, when it will not do. */
 export function checkLogo(file: string, bytes: Uint8Array, problems: Problems): ProfileLogo | undefined {
   const kind = file.endsWith('.svg') ? 'svg' : 'png';
   const place = {file, line: 1};

@@ -13,8 +13,8 @@ function words(sentence: string) {
 }
 export type Words = Readonly<Record<string, string>>;
 
-/** One contact of an institution. No contact without whoever confirmed it. */
-export const profileContactSchema = fields({
+/** One contact of an institution. Each contact names who confirmed it. */
+const profileContactSchema = fields({
   name: words('what it is called'),
   purpose: words('what one calls for, in a sentence'),
   phones: contactSchema.entries.phones,

@@ -43,7 +43,7 @@ export async function profileSetting(root: string, id: string, authored: Content
   if (!course) return nothing;
   const {profile, problems} = await readProfile(root, id, course, authored);
   const {modules = Object.keys(course.modules), videos, name, contacts, checks} = profile;
-  // Of a wrong profile only its films are compiled: the rest would make the compiler tell the same once more.
+  // Of a wrong profile only its films are compiled: the rest would make the compiler report the same once more.
   if (problems.length > 0) return {...nothing, own: {videos}, problems};
   return {
     content: fitCourse(authored, course, profile),

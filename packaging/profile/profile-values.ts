@@ -52,7 +52,7 @@ export class ProfileValues {
     this.#problems = beside.problems;
   }
 
-  /** The name, and how to reach it; nothing, and told, when there is no such value. */
+  /** The name, and how to reach it; nothing, and reported, when there is no such value. */
   textOf(key: string, place: Place): RichText {
     if (key === 'name') return this.#name(place);
     const role = roleIds.find((id) => key === `contact.${id}`);

@@ -26,7 +26,7 @@ export interface Profile {
   /** What the municipality read and rang itself. */
   readonly checks: FactChecks;
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
-  /** Where the site's `learn/` reports to, from whoever agrees; packages for an LMS have nothing of it. */
+  /** Where the site's `learn/` reports to, for learners who agree; packages for an LMS have nothing of it. */
   readonly lrs?: LrsAccess;
 }
 

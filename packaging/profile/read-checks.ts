@@ -14,7 +14,7 @@ import {checkSchema, checksSchema} from './profile-schema.ts';
 export function readChecks(yaml: YamlFile, content: Content, problems: Problems): FactChecks {
   if (yaml.valueAt(['checks']) === undefined) return {};
   const named = Object.keys(yaml.read(checksSchema, problems, ['checks']) ?? {});
-  // Mistakes of the authors' files are told where these are compiled.
+  // Mistakes of the authors' files are reported where these are compiled.
   const facts = readFacts(content, new Problems());
   const known = [...facts.keys(), ...contactIds(content)];
   return Object.fromEntries(

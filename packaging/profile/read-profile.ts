@@ -111,7 +111,7 @@ class ProfileReader {
     return profile;
   }
 
-  /** Undefined when it is left out, or, told, when it is wrong. */
+  /** Undefined when it is left out, or, with a report, when it is wrong. */
   #field<S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined {
     return this.#yaml.valueAt([name]) === undefined
       ? undefined
@@ -144,7 +144,7 @@ class ProfileReader {
     return this.#field('passMarks', schemas.passMarksSchema) ?? {};
   }
 
-  /** Whether there is such a place and such a film, the compiler tells. */
+  /** Whether there is such a place and such a film, the compiler reports. */
   #videos(): Fills {
     const places = Object.keys(this.#field('videos', schemas.videosSchema) ?? {});
     return new Map(

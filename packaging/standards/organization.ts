@@ -1,4 +1,4 @@
-import {element, type XmlElement} from '../xml.ts';
+import {element, type NewElement} from '../xml.ts';
 import type {PackageDescription, UnitDescription, Words} from './package-description.ts';
 
 /** Longest title that every edition takes (characters); LMSs cut or refuse longer ones. */
@@ -24,13 +24,13 @@ export function manifestId({id}: PackageDescription): string {
 
 /** The standard's own elements of `<organization>` and of each `<item>`, behind title and items. */
 export interface OwnElements {
-  readonly itemParts?: (unit: UnitDescription) => readonly XmlElement[];
-  readonly parts?: readonly XmlElement[];
+  readonly itemParts?: (unit: UnitDescription) => readonly NewElement[];
+  readonly parts?: readonly NewElement[];
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** `<organizations>` with one item per unit. */
-export function organizations({words, units}: PackageDescription, own: OwnElements = {}): XmlElement {
+export function organizations({words, units}: PackageDescription, own: OwnElements = {}): NewElement {
   return element('organizations', {default: organizationId}, [
     element('organization', {identifier: organizationId, ...own.attributes}, [
       element('title', {}, titleOf(words)),
@@ -49,7 +49,7 @@ export function organizations({words, units}: PackageDescription, own: OwnElemen
  * `<resources>`: one SCO per unit with its files, and one asset that all of them depend on with the
  * files they share. `scormType` differs in case between the editions.
  */
-export function resources({id, units, sharedFiles}: PackageDescription, scormType: string): XmlElement {
+export function resources({id, units, sharedFiles}: PackageDescription, scormType: string): NewElement {
   const dependency = sharedFiles.length > 0 ? [element('dependency', {identifierref: sharedId})] : [];
   const scos = units.map((unit) => {
     const {launch, files} = unit;
@@ -70,7 +70,7 @@ export function resources({id, units, sharedFiles}: PackageDescription, scormTyp
 }
 
 /** The title in the default language, cut to what every LMS keeps. */
-export function titleOf(words: Words): string {
+function titleOf(words: Words): string {
   const characters = [...defaultWords(words).title];
   return characters.length <= titleLimitChars
     ? characters.join('')
@@ -83,7 +83,7 @@ function defaultWords(words: Words): {readonly title: string; readonly descripti
   return first;
 }
 
-const fileElement = (path: string): XmlElement => element('file', {href: toHref(path)});
+const fileElement = (path: string): NewElement => element('file', {href: toHref(path)});
 
 /** A path in the zip as an address; the address of a page on another server stays as it is. */
 export function toHref(path: string): string {

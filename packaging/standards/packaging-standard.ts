@@ -34,7 +34,7 @@ export interface PackagingStandard extends Packing {
 /** What an LMS of this standard is sure to keep. */
 export type StandardLimits = Pick<RunTime, 'suspendDataChars' | 'interactionsBytes'>;
 
-/** Its names and numbers stand in `src/domain/standards/standards.ts`; the rest is told here. */
+/** Its names and numbers stand in `src/domain/standards/standards.ts`; the rest stands here. */
 export function packagingStandard<Id extends StandardId>(
   id: Id,
   packing: Packing,

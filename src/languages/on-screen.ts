@@ -6,7 +6,7 @@ let chosen: string = firstLanguage;
 /** Its code. */
 export const language = (): string => chosen;
 
-/** Only for whoever chooses the words, too: `locales/chooser.ts`, and a worker that is told by its page. */
+/** Only for the code that chooses the words, too: `locales/chooser.ts`, and a worker that is told by its page. */
 export function setLanguage(code: string): void {
   chosen = code;
 }

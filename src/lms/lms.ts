@@ -1,6 +1,6 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {LmsExport} from '../domain/exchange/lms-export.ts';
-import {type EntryWish, type LaunchTerms, usualTerms} from './run/attempt.ts';
+import {type RequestedEntry, type LaunchTerms, usualTerms} from './run/attempt.ts';
 import {builtPackages, downloadBuilt, scopeTitles} from './package/built-packages.ts';
 import {Course, type CourseView} from './course/course.ts';
 import {type Faults, noFaults} from './profiles/faults.ts';
@@ -31,14 +31,14 @@ export interface LmsOptions {
 }
 
 /** How an item is to be played. */
-export interface PlayWish {
-  readonly wish: EntryWish;
+export interface LaunchRequest {
+  readonly requested: RequestedEntry;
   readonly terms: LaunchTerms;
   /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
   readonly extraParameters: string;
 }
 
-const usualWish: PlayWish = {wish: 'continue', terms: usualTerms, extraParameters: ''};
+const usualLaunch: LaunchRequest = {requested: 'continue', terms: usualTerms, extraParameters: ''};
 
 /** The built-in LMS: holds what is on screen, fires `change` when it is replaced. */
 export class Lms extends EventTarget {
@@ -135,10 +135,10 @@ export class Lms extends EventTarget {
   }
 
   /** Begins a visit of the chosen item. The content of the visit before must have left its frame. */
-  async play(scoId: string, how: PlayWish): Promise<void> {
+  async play(scoId: string, how: LaunchRequest): Promise<void> {
     this.#screen?.playback?.end();
     await this.#course?.refresh();
-    const isFree = !this.#course?.sequence || how.wish === 'review' || how.terms.mode === 'browse';
+    const isFree = !this.#course?.sequence || how.requested === 'review' || how.terms.mode === 'browse';
     const delivered = isFree ? scoId : await this.#course?.navigate({type: 'choice', target: scoId});
     await this.deliver(delivered, how);
   }
@@ -152,7 +152,7 @@ export class Lms extends EventTarget {
   }
 
   /** Plays what the sequencing has delivered; undefined: it has refused, and the package's page says so. */
-  async deliver(scoId: string | undefined, how: PlayWish = usualWish): Promise<void> {
+  async deliver(scoId: string | undefined, how: LaunchRequest = usualLaunch): Promise<void> {
     this.#screen?.playback?.end();
     const {learner, open: packageRecord} = this.#screen ?? {};
     const course = this.#course;

@@ -1,4 +1,4 @@
-/** The findings in English: for the command line, and for whoever made the package and reads no Latvian. */
+/** The findings in English: for the command line, and for makers of packages who do not read Latvian. */
 import {type Finding, type FindingWords, sentenceOf} from './finding.ts';
 
 /** Longer lists help nobody. */

@@ -14,7 +14,7 @@ import type {SearchIndex} from '../domain/pages/search.ts';
 import type {TrainerPages} from '../domain/pages/trainer-pages.ts';
 
 /** A file of the course did not arrive: bad line, session gone, or not in the package. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly path: string;
   constructor(path: string, cause: unknown) {
     super(`The course file ${path} could not be loaded.`, {cause});

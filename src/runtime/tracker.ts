@@ -34,7 +34,7 @@ export interface Tracker {
    */
   end?(snapshot: Snapshot): Promise<void>;
   /**
-   * Time that the LMS had booked for this learner at launch, in milliseconds; undefined where it tells none. A tracker with
+   * Time that the LMS had booked for this learner at launch, in milliseconds; undefined where it gives none. A tracker with
    * this method has a session whose time is booked by commits.
    */
   totalTimeMs?(): number | undefined;
@@ -49,7 +49,7 @@ export interface Tracker {
    * The line was down when the LMS last said yes: what it took in this session may not have arrived,
    * so the next save hands over all of it anew.
    */
-  doubt(): void;
+  distrustSent(): void;
   /**
    * Indexes of the newest snapshot's first answers that were not handed over with it: lower indexes had
    * to be registered before, and their ids were not known. No such method: all were.
@@ -57,12 +57,12 @@ export interface Tracker {
   waiting?(): ReadonlySet<number>;
   /**
    * Which of these objectives other SCOs of the package have met, by their id in the manifest
-   * (`module.definitions`). Undefined, or no such method, where the LMS does not tell.
+   * (`module.definitions`). Undefined, or no such method, where the LMS does not say.
    */
-  metElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
+  objectivesMetElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
 }
 
-/** What the LMS told at launch. */
+/** What the LMS said at launch. */
 export interface Launch {
   /** `local`: there is no LMS. */
   readonly standard: RunTimeName | 'local';
@@ -75,7 +75,7 @@ export interface Launch {
   readonly credit: boolean;
   /** See `may-write.ts`; nothing is written against it. */
   readonly mayWrite: boolean;
-  /** The LMS holds a success of this attempt. Left out: it does not tell. */
+  /** The LMS holds a success of this attempt. Left out: it does not say. */
   readonly hasSucceeded?: boolean;
   readonly resumed: boolean;
   readonly suspendData: string;

@@ -62,7 +62,7 @@ const modulesOf = (learners: number): PageSet => ({
   },
 });
 
-export const pageSets: readonly PageSet[] = [townsOf(10_000, 45), modulesOf(10_000), townsOf(100_000, 340)];
+const pageSets: readonly PageSet[] = [townsOf(10_000, 45), modulesOf(10_000), townsOf(100_000, 340)];
 
 /** Time to the first chart and after a filter, the longest task of the page, the memory that page and worker hold. */
 export async function resultsPageFigures(sets: readonly PageSet[] = pageSets): Promise<readonly Figure[]> {

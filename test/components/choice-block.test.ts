@@ -104,7 +104,7 @@ describe('choice-block', () => {
   });
 
   it('is readable but takes no changes in review', async () => {
-    const {element} = await ownBlock(choice, {answer: {a: 'x'}, locked: true});
+    const {element} = await ownBlock(choice, {answer: {a: 'x'}, readOnly: true});
     expect(findAll(element, 'input:not(:disabled)')).to.have.length(0);
     expect(findAll(element, 'button')).to.have.length(0);
   });

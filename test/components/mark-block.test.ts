@@ -98,7 +98,7 @@ describe('mark-block', () => {
   });
 
   it('takes no marks in review', async () => {
-    const {element, requests} = await ownBlock(mark, {locked: true});
+    const {element, requests} = await ownBlock(mark, {readOnly: true});
     await press(element, passage('a'));
     expect(requests).to.have.length(0);
   });

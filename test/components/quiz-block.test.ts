@@ -236,7 +236,7 @@ describe('quiz-block', () => {
   });
 
   it('is readable in review, and asks for nothing', async () => {
-    const owner = await QuizOwner.show({locked: true, quiz: {best: undefined, tries: 0, open: tryAt(0)}});
+    const owner = await QuizOwner.show({readOnly: true, quiz: {best: undefined, tries: 0, open: tryAt(0)}});
     await press(owner.element, '[value=next]');
     expect(wordsOf(await owner.question(), '.kicker')).to.equal('2. jautājums no 3');
     await press(owner.element, '[value=next]');

@@ -142,7 +142,7 @@ describe('scenario-block', () => {
   });
 
   it('is readable but takes nothing in review', async () => {
-    const {element} = await ownStory({answers: new Map([[41, first]]), locked: true});
+    const {element} = await ownStory({answers: new Map([[41, first]]), readOnly: true});
     expect(findAll(element, 'input:not(:disabled), .buttons button')).to.have.length(0);
   });
 });

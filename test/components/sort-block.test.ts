@@ -140,7 +140,7 @@ describe('sort-block', () => {
   });
 
   it('shows in review what was left outside the groups', async () => {
-    const {element} = await ownBlock(sort, {answer: {a: 'act'}, locked: true});
+    const {element} = await ownBlock(sort, {answer: {a: 'act'}, readOnly: true});
     expect(findAll(element, '.left-over li')).to.have.length(3);
     expect(findAll(element, 'button')).to.have.length(0);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Action} from '../../src/domain/progress/action.ts';
-import {continuePlace, isLessonDone, type ModuleStanding} from '../../src/domain/progress/continue-place.ts';
+import {continuePlace, isLessonDone, type ModuleState} from '../../src/domain/progress/continue-place.ts';
 import type {LessonKind, LessonSummary, Module, ModuleSummary} from '../../src/domain/course/course.ts';
 import {outcomeOf} from '../../src/domain/progress/outcome.ts';
 import type {Progress} from '../../src/domain/progress/progress.ts';
@@ -47,14 +47,14 @@ const outlines = new Map([
   outlineOf('final-test', testLessons),
 ]);
 
-function standingsOf(progress: Progress, {modules} = course): readonly ModuleStanding[] {
+function moduleStatesOf(progress: Progress, {modules} = course): readonly ModuleState[] {
   const outcome = outcomeOf(course, progress);
   return modules.flatMap((summary) => {
     const {tracking} = summary;
     const own = outcome.modules.get(tracking);
     const lastLesson = progress.place?.module === tracking ? progress.place.lesson : undefined;
-    const standing = {summary, role: progress.role, progress: progress.modules.get(tracking), lastLesson};
-    return own ? [{...standing, outcome: own}] : [];
+    const moduleState = {summary, role: progress.role, progress: progress.modules.get(tracking), lastLesson};
+    return own ? [{...moduleState, outcome: own}] : [];
   });
 }
 
@@ -75,7 +75,7 @@ const after = (actions: readonly Action[]): Progress => actions.reduce(reduce, n
 
 /** `kind module/lesson` */
 function told(actions: readonly Action[], known: ReadonlyMap<string, Pick<Module, 'lessons'>> = outlines) {
-  const place = continuePlace(standingsOf(after(actions)), known);
+  const place = continuePlace(moduleStatesOf(after(actions)), known);
   return place && `${place.kind} ${place.summary.tracking}/${place.lesson?.tracking ?? ''}`;
 }
 
@@ -180,8 +180,8 @@ describe('the way on in a course', () => {
 
 describe('the way on in one module', () => {
   const inLaw = (...actions: readonly Action[]) => {
-    const standing = standingsOf(after(actions)).slice(1, 2);
-    const place = continuePlace(standing, outlines);
+    const moduleState = moduleStatesOf(after(actions)).slice(1, 2);
+    const place = continuePlace(moduleState, outlines);
     return `${place?.kind} ${place?.lesson?.tracking}`;
   };
 
@@ -215,16 +215,16 @@ describe('whatever a learner did', () => {
     fc.assert(
       fc.property(someWalk, (walks) => {
         const progress = after(walks.flat());
-        const standings = standingsOf(progress);
-        const place = continuePlace(standings, outlines);
-        const standing = standings.find(({summary}) => summary === place?.summary);
-        if (!place?.lesson || !standing) throw new Error('There is no way on.');
+        const moduleStates = moduleStatesOf(progress);
+        const place = continuePlace(moduleStates, outlines);
+        const moduleState = moduleStates.find(({summary}) => summary === place?.summary);
+        if (!place?.lesson || !moduleState) throw new Error('There is no way on.');
         expect(outlines.get(place.summary.id)?.lessons).toContain(place.lesson);
-        const isAllComplete = standings.every(({outcome}) => outcome.complete);
+        const isAllComplete = moduleStates.every(({outcome}) => outcome.complete);
         if (place.kind === 'again') expect(isAllComplete).toBe(true);
-        else expect(isLessonDone(place.lesson, standing)).toBe(false);
+        else expect(isLessonDone(place.lesson, moduleState)).toBe(false);
         // The open lesson last on screen is never passed over.
-        const last = standings.find(({lastLesson}) => lastLesson !== undefined);
+        const last = moduleStates.find(({lastLesson}) => lastLesson !== undefined);
         const left =
           last && outlines.get(last.summary.id)?.lessons.find(({tracking}) => tracking === last.lastLesson);
         if (left && last && !isLessonDone(left, last)) expect(place.lesson).toBe(left);
@@ -234,13 +234,13 @@ describe('whatever a learner did', () => {
   it('the module is the same without any outline, but for a lesson done that may be the quiz', () =>
     fc.assert(
       fc.property(someWalk, (walks) => {
-        const standings = standingsOf(after(walks.flat()));
-        const [known, unknown] = [outlines, new Map()].map((each) => continuePlace(standings, each));
-        const isUnclear = standings.some(
+        const moduleStates = moduleStatesOf(after(walks.flat()));
+        const [known, unknown] = [outlines, new Map()].map((each) => continuePlace(moduleStates, each));
+        const isUnclear = moduleStates.some(
           ({summary, progress, outcome, lastLesson = 0}) =>
             progress?.done.has(lastLesson) && !summary.required.includes(lastLesson) && !outcome.quizPassed,
         );
-        const isOver = standings.every(({outcome}) => outcome.complete);
+        const isOver = moduleStates.every(({outcome}) => outcome.complete);
         if (!isUnclear && !isOver) expect(unknown?.summary).toBe(known?.summary);
       }),
     ));

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../src/domain/course/course.ts';
-import {hasReports} from '../../src/domain/quiz/asked.ts';
+import {hasReports} from '../../src/domain/quiz/answerable.ts';
 import {isShown, openBlocks, quizAt} from '../../src/domain/course/lesson-blocks.ts';
 import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {attitude, choice, decision, quiz, scenario} from './fixtures/blocks.ts';

@@ -21,7 +21,7 @@ const result: Omit<ResultFile, 'checksum'> = {
 };
 
 describe('result file', () => {
-  it('gives back what was sealed', () => {
+  it('gives back what was written', () => {
     expect(openResult(sealResult(result))).toMatchObject(result);
   });
 

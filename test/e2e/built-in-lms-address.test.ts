@@ -1,25 +1,7 @@
-import type {BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {type LmsSite, newVisitor, startLmsSite} from './lms-site.ts';
+import {describe, expect, it} from 'vitest';
+import {button, page, site, visitLms} from './lms-visit.ts';
 
-let site: LmsSite;
-let context: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  site = await startLmsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({context, page, errors} = await newVisitor(site));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
-
-const button = (name: string) => page.getByRole('button', {name});
+visitLms();
 
 describe('a package whose address is followed again', () => {
   it('keeps its buttons, and with them the focus', async () => {

@@ -1,36 +1,12 @@
-import type {BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import {scoHtml} from '../lms/sample-sco.ts';
 import {multiManifest} from '../lms/sequencing/multi-manifest.ts';
-import {manifest12, zipOf} from '../lms/zips.ts';
-import {type LmsSite, addPackage, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
+import {manifest12} from '../lms/zips.ts';
+import {lmsState} from './lms-site.ts';
+import {button, contents, drop, heading, page, visitLms} from './lms-visit.ts';
 import {scoBegun, scoCall, scoSet} from './sco-in-lms.ts';
 
-let site: LmsSite;
-let context: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  site = await startLmsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({context, page, errors} = await newVisitor(site));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
-
-const button = (name: string | RegExp) => page.getByRole('button', {name});
-const heading = (name: string) => page.getByRole('heading', {level: 1, name});
-const contents = (name: string) =>
-  page.getByRole('navigation', {name: 'Satura rādītājs'}).getByRole('button', {name});
-
-async function drop(files: Readonly<Record<string, string>>): Promise<void> {
-  await addPackage(page, {name: 'paraugs.zip', buffer: Buffer.from(await zipOf(files).arrayBuffer())});
-}
+visitLms();
 
 const passed2004 = (score: string) => ({
   'cmi.completion_status': 'completed',

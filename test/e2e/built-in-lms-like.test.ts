@@ -1,32 +1,12 @@
 /** The built-in LMS acts like another one: what its content meets is what the table of profiles says. */
-import type {BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {scoHtml} from '../lms/sample-sco.ts';
-import {manifest12, zipOf} from '../lms/zips.ts';
-import {type LmsSite, addPackage, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
+import {manifest12} from '../lms/zips.ts';
+import {lmsState} from './lms-site.ts';
+import {button, drop, errors, page, visitLms} from './lms-visit.ts';
 import {scoBegun, scoCall, scoSet} from './sco-in-lms.ts';
 
-let site: LmsSite;
-let context: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  site = await startLmsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({context, page, errors} = await newVisitor(site));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
-
-const button = (name: string | RegExp) => page.getByRole('button', {name});
-async function drop(files: Readonly<Record<string, string>>): Promise<void> {
-  await addPackage(page, {name: 'paraugs.zip', buffer: Buffer.from(await zipOf(files).arrayBuffer())});
-}
+visitLms();
 
 describe('an LMS that acts like another one', () => {
   const playAs = async (name: string) => {

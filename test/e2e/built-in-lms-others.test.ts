@@ -1,37 +1,14 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import type {BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {popUpHtml, scoHtml} from '../lms/sample-sco.ts';
-import {manifest12, zipOf} from '../lms/zips.ts';
-import {type LmsSite, addPackage, fixture, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
+import {manifest12} from '../lms/zips.ts';
+import {addPackage, fixture, lmsState} from './lms-site.ts';
+import {button, contents, context, drop, page, site, visitLms} from './lms-visit.ts';
 import {scoBegun} from './sco-in-lms.ts';
 
-let site: LmsSite;
-let context: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  site = await startLmsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({context, page, errors} = await newVisitor(site));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
-
-const button = (name: string | RegExp) => page.getByRole('button', {name});
-const contents = (name: string) =>
-  page.getByRole('navigation', {name: 'Satura rādītājs'}).getByRole('button', {name});
-
-async function drop(files: Readonly<Record<string, string>>): Promise<void> {
-  await addPackage(page, {name: 'paraugs.zip', buffer: Buffer.from(await zipOf(files).arrayBuffer())});
-}
+visitLms();
 
 describe('packages of others', () => {
   it('play with bases, queries, letters and spaces in names, folders, assets and hidden items', async () => {

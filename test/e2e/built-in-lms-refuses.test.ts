@@ -1,24 +1,9 @@
-import type {BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {boastingZip, encryptedZip, lyingZip, manifestText, zipOf, zipWithTwins} from '../lms/zips.ts';
-import {type LmsSite, addPackage, newVisitor, startLmsSite} from './lms-site.ts';
+import {addPackage} from './lms-site.ts';
+import {errors, page, visitLms} from './lms-visit.ts';
 
-let site: LmsSite;
-let context: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  site = await startLmsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({context, page, errors} = await newVisitor(site));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
+visitLms();
 
 const good = {'imsmanifest.xml': manifestText(), 'index.html': '<p>x</p>'};
 const manyFiles = () =>

@@ -1,26 +1,8 @@
-import type {BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {type LmsSite, addPackage, answer, fixture, lmsState, newVisitor, startLmsSite} from './lms-site.ts';
+import {describe, expect, it} from 'vitest';
+import {addPackage, answer, fixture, lmsState} from './lms-site.ts';
+import {button, heading, openAnotherPage, page, site, visitLms} from './lms-visit.ts';
 
-let site: LmsSite;
-let context: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  site = await startLmsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({context, page, errors} = await newVisitor(site));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
-
-const button = (name: string) => page.getByRole('button', {name});
-const heading = (name: string) => page.getByRole('heading', {level: 1, name});
+visitLms();
 
 // The answers of learner p1 and p3 of the real Moodle exports, from which their scores are known.
 const allRight = 'q01=b&q02=true&q03=1.b,2.a,3.c&q04=b,a,c,d&q05=a,c&q06=5&min=12&end=finish';
@@ -140,7 +122,7 @@ describe('attempts', () => {
     const closed = page.waitForEvent('close');
     await page.close({runBeforeUnload: true});
     await closed;
-    page = await context.newPage();
+    await openAnotherPage();
     await page.goto(`${site.url}lms/${hash}`);
     await heading('Pārbaudes tests').waitFor();
     expect((await lmsState(page)).cmi).toMatchObject({'cmi.location': 'nodarbība 3', 'cmi.exit': 'suspend'});

@@ -5,7 +5,7 @@ import {Learner} from './learner.ts';
 import {names, type LmsUnderTest, type Stored, type TestStandard} from './lms-under-test.ts';
 
 /** The module that the tests take. */
-export const moduleId = 'definitions';
+const moduleId = 'definitions';
 export const packageOf = (standard: TestStandard) => builtPackage(`${moduleId}-${standard}`);
 
 /** Takes the module with the keyboard alone: fails its quiz, leaves in the middle of another try, comes back and passes. */

@@ -60,7 +60,7 @@ export async function openEngineLms({page, content, standard}: EngineLmsOptions)
 }
 
 /** Writes files into a folder, with the folders that they need. */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(folder, path)), {recursive: true});
     await writeFile(join(folder, path), bytes);

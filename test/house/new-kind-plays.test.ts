@@ -11,7 +11,7 @@ import type * as CompileCourse from '../../packaging/content/compile/compile-cou
 import type * as LongestAnswers from '../../packaging/limits/longest-answers.ts';
 import type * as LongestRecord from '../../packaging/limits/longest-record.ts';
 import type * as BankQuestion from '../../packaging/results/bank-question.ts';
-import type * as Asked from '../../src/domain/quiz/asked.ts';
+import type * as Asked from '../../src/domain/quiz/answerable.ts';
 import type * as Practice from '../../src/domain/blocks/practice.ts';
 import type * as Quiz from '../../src/domain/quiz/quiz.ts';
 import type * as Reduce from '../../src/domain/progress/reduce.ts';
@@ -63,8 +63,8 @@ describe('the course with a new activity', () => {
     const {checkedAnswers, scoreTry} = await load<typeof Quiz>('src/domain/quiz/quiz.ts');
     expect(answered && scoreTry(block, checkedAnswers(block, answered), [14])).toBe(100);
 
-    const {askedAt} = await load<typeof Asked>('src/domain/quiz/asked.ts');
-    expect(askedAt(lesson, 14)?.reports({a: 'x'})).toMatchObject([
+    const {answerableAt} = await load<typeof Asked>('src/domain/quiz/answerable.ts');
+    expect(answerableAt(lesson, 14)?.reports({a: 'x'})).toMatchObject([
       {reportId: 'doors.q01', type: 'choice', response: ['a'], pattern: ['b'], result: 'wrong'},
     ]);
     const {questionsOf} = await load<typeof BankQuestion>('packaging/results/bank-question.ts');

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Attempt, type EntryWish, committed, planLaunch} from '../../src/lms/run/attempt.ts';
+import {type Attempt, type RequestedEntry, committed, planLaunch} from '../../src/lms/run/attempt.ts';
 import type {LaunchData} from '../../src/lms/run/launch-data.ts';
 
 const data: LaunchData = {
@@ -14,8 +14,8 @@ const data: LaunchData = {
 const learner = {id: 'learner-1', name: 'Anna Ābele'};
 const key = {learnerId: 'learner-1', packageId: 'p', scoId: 's', number: 3, course: 1};
 const attempt = (cmi: Attempt['cmi']) => committed(key, undefined, cmi, '2026-11-24T10:00:00.000Z');
-const plan = (wish: EntryWish, last: Attempt | undefined, version: '1.2' | '2004' = '2004') =>
-  planLaunch({version, wish, last, learner, data});
+const plan = (requested: RequestedEntry, last: Attempt | undefined, version: '1.2' | '2004' = '2004') =>
+  planLaunch({version, requested, last, learner, data});
 
 describe('planLaunch', () => {
   it('begins ab-initio, with credit, the name and what the manifest says', () => {

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {type Attempt, committed} from '../../src/lms/run/attempt.ts';
-import {Journal} from '../../src/lms/storage/journal.ts';
+import {CommitLog} from '../../src/lms/storage/commit-log.ts';
 
 /** localStorage of a browser, with a limit in characters. */
 class MemoryStorage implements Storage {
@@ -34,10 +34,10 @@ const commit = (before: Attempt | undefined, location: string) =>
 
 describe('Journal', () => {
   let storage: MemoryStorage;
-  let journal: Journal<Attempt>;
+  let journal: CommitLog<Attempt>;
   beforeEach(() => {
     storage = new MemoryStorage();
-    journal = new Journal(storage, 'attempts');
+    journal = new CommitLog(storage, 'attempts');
   });
 
   it('gives back what the database may not have got', () => {
@@ -45,7 +45,7 @@ describe('Journal', () => {
     expect(journal.write(attempt)).toBe(true);
     storage.setItem('of another page', 'x');
     storage.setItem('kopiga-riciba-lms|courses|c', JSON.stringify({id: 'c', revision: 1}));
-    expect(new Journal<Attempt>(storage, 'attempts').pending()).toEqual([attempt]);
+    expect(new CommitLog<Attempt>(storage, 'attempts').pending()).toEqual([attempt]);
   });
 
   it('forgets an attempt that the database has', () => {

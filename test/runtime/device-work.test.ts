@@ -82,9 +82,9 @@ describe('the work of a learner of this device', () => {
     const work = await workOf(anna).read();
     if (!work) throw new Error('There is no work.');
     expect(await workOf(juris).keep(work.session.progress, work.answers)).toBe(true);
-    const {session, keeper} = await visit(juris);
+    const {session, journalWriter} = await visit(juris);
     expect(session.progress.attempt).toBe('0000000a');
-    expect(keeper?.answers).toHaveLength(1);
+    expect(journalWriter?.answers).toHaveLength(1);
   });
 
   it('stays when its notes alone are erased', async () => {

@@ -38,7 +38,7 @@ function isDoneAfterTwoOfThree({own, asked, scored}: {own: number; asked?: numbe
     session,
     open: () => ({lesson: withPassMark(written, course, asked), moduleNumber: 1, lessonNumber: 1}),
     onChange: () => undefined,
-    isLocked: () => false,
+    isReadOnly: () => false,
   });
   player.dispatchEvent(new StartTryEvent(100));
   player.dispatchEvent(new CheckEvent(5, {a: 'x'}, 1000));

@@ -40,7 +40,7 @@ function opened() {
     session,
     open: () => ({lesson, moduleNumber: 1, lessonNumber: 1}),
     onChange: () => undefined,
-    isLocked: () => false,
+    isReadOnly: () => false,
   });
   const module = () => session.progress.modules.get(1);
   return {

@@ -40,7 +40,7 @@ async function atFirstQuestion() {
     session,
     open: () => ({lesson: open.lesson, moduleNumber: open.module, lessonNumber: open.number}),
     onChange: () => queue.changed(),
-    isLocked: () => false,
+    isReadOnly: () => false,
   });
   player.dispatchEvent(new StartTryEvent(19));
   const asked = () => session.progress.modules.get(open.module)?.quizzes.get(19)?.open?.questions ?? [];

@@ -69,7 +69,7 @@ export async function openRecorded(
   takeOver(store, course.id, state.nowMs);
   store.share();
   let wasAsked = false;
-  const {session, queue, keeper, isUnreadable} = await openSession({
+  const {session, queue, journalWriter, isUnreadable} = await openSession({
     course,
     tracker: book.tracker,
     launch,
@@ -90,9 +90,9 @@ export async function openRecorded(
     outcome: session.outcome,
     isUnreadable,
     wasAsked,
-    answers: keeper?.answers ?? [],
+    answers: journalWriter?.answers ?? [],
     toReport: session.firstAnswers,
-    isWriting: keeper !== undefined,
+    isWriting: journalWriter !== undefined,
     note: (place) => own.read(placesOfOthers.get(place) ?? `note:${place}`),
     aside: readAside(store, course.id),
     leave: async () => {

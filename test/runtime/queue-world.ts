@@ -90,7 +90,7 @@ export function makeQueue({booksTime = false, end, ...options}: QueueWishes = {}
       },
       ...(booksTime && {totalTimeMs: () => 0}),
       ...(end && {end}),
-      doubt: () => {
+      distrustSent: () => {
         world.doubts += 1;
       },
     },

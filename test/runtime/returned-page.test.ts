@@ -12,11 +12,11 @@ const finish = ({opened: {session}}: OpenedPage, lesson: number): boolean =>
 
 /** Everything that a page does by itself, and its learner can do. */
 async function live(page: OpenedPage): Promise<void> {
-  const {queue, isLocked} = page.opened;
+  const {queue, isReadOnly} = page.opened;
   queue.changed();
   queue.request('first-visit');
   await settle();
-  if (!isLocked) finish(page, 2);
+  if (!isReadOnly) finish(page, 2);
   queue.changed();
   queue.request('hidden');
   await settle();
@@ -45,7 +45,11 @@ describe.each(['scorm12', 'scorm2004'] as const)('a page out of the history (%s)
     expect(Object.values(before)).toContain('passed');
 
     const returned = await back(deviceThen(store), {changes});
-    expect(returned.opened).toMatchObject({isLocked: true, keeper: undefined, visit: {isOutdated: true}});
+    expect(returned.opened).toMatchObject({
+      isReadOnly: true,
+      journalWriter: undefined,
+      visit: {isOutdated: true},
+    });
     await live(returned);
     expect(lms.stored()).toEqual(before);
   });
@@ -62,7 +66,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('a page out of the history (%s)
     const before = {...lms.stored()};
 
     const returned = await back(denied(store));
-    expect(returned.opened.isLocked).toBe(true);
+    expect(returned.opened.isReadOnly).toBe(true);
     await live(returned);
     expect(lms.stored()).toEqual(before);
   });
@@ -76,7 +80,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('a page out of the history (%s)
     const before = lms.stored()['cmi.suspend_data'];
 
     const returned = await back(store);
-    expect(returned.opened.isLocked).toBe(false);
+    expect(returned.opened.isReadOnly).toBe(false);
     expect(returned.opened.session.progress.modules.get(1)?.done.has(1)).toBe(true);
     await live(returned);
     expect(lms.stored()['cmi.suspend_data']).not.toBe(before);

@@ -91,11 +91,11 @@ describe('objectives of 2004', () => {
     const {tracker} = launchIn(lms, 'scorm2004');
     await tracker.open();
     const modules = ['module.definitions', 'module.law'];
-    expect(tracker.metElsewhere?.(modules)).toEqual(new Set(['module.definitions']));
-    expect(tracker.metElsewhere?.(['module.rights'])).toBeUndefined();
+    expect(tracker.objectivesMetElsewhere?.(modules)).toEqual(new Set(['module.definitions']));
+    expect(tracker.objectivesMetElsewhere?.(['module.rights'])).toBeUndefined();
     const old = launchIn(new FakeLms({standard: 'scorm12'}), 'scorm12').tracker;
     await old.open();
-    expect(old.metElsewhere?.(modules)).toBeUndefined();
+    expect(old.objectivesMetElsewhere?.(modules)).toBeUndefined();
   });
 });
 

@@ -5,7 +5,7 @@ import {MemoryStore} from './journal/memory-store.ts';
 import {sessionWorld} from './session-world.ts';
 
 describe.each(['scorm12', 'scorm2004'] as const)('a second tab (%s)', (standard) => {
-  it('is locked and writes nothing, though the first one stays open', async () => {
+  it('is read-only and writes nothing, though the first one stays open', async () => {
     const {lms, first} = sessionWorld(standard);
     const store = new MemoryStore();
     const one = await first(store);
@@ -13,11 +13,11 @@ describe.each(['scorm12', 'scorm2004'] as const)('a second tab (%s)', (standard)
     one.opened.queue.changed();
     one.opened.queue.request('lesson-end');
     await settle();
-    expect(one.opened.isLocked).toBe(false);
+    expect(one.opened.isReadOnly).toBe(false);
     const before = {...lms.stored()};
 
     const {opened} = await first(store, {isAlone: false});
-    expect(opened).toMatchObject({isLocked: true, keeper: undefined});
+    expect(opened).toMatchObject({isReadOnly: true, journalWriter: undefined});
     expect([...(opened.session.progress.modules.get(1)?.done ?? [])]).toEqual([1]);
     opened.session.dispatch({type: 'finish-lesson', module: 1, lesson: 2});
     opened.queue.changed();

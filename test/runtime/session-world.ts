@@ -13,7 +13,7 @@ export interface OpenedPage {
   readonly tracker: Tracker;
 }
 
-export interface PageWishes {
+export interface PageOptions {
   /** What the LMS tells otherwise. */
   readonly changes?: Partial<Launch>;
   readonly course?: Course;
@@ -34,7 +34,7 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
       changes = {},
       course = labCourse,
       isAlone = true,
-    }: PageWishes & {readonly isReturned: boolean},
+    }: PageOptions & {readonly isReturned: boolean},
   ): Promise<OpenedPage> => {
     const opened = await openSession({
       course,
@@ -56,12 +56,12 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
   return {
     lms,
     clock,
-    first: (store: MemoryStore, wishes: PageWishes = {}) =>
-      open(lms.launch(), store, {...wishes, isReturned: false}),
-    back: (store: MemoryStore, wishes: PageWishes = {}) => {
+    first: (store: MemoryStore, options: PageOptions = {}) =>
+      open(lms.launch(), store, {...options, isReturned: false}),
+    back: (store: MemoryStore, options: PageOptions = {}) => {
       const old = lms.launchOld?.();
       if (!old) throw new Error('No page was opened yet.');
-      return open(old, store, {...wishes, isReturned: true});
+      return open(old, store, {...options, isReturned: true});
     },
   };
 }

@@ -106,7 +106,7 @@ describe.each(Object.values(worlds).flat())('a tracker: $name', ({make}) => {
       else await save;
       world.refuse(false);
       // Whoever looked at the server has found that it was not there.
-      if (!world.hears.save) tracker.doubt();
+      if (!world.hears.save) tracker.distrustSent();
       await tracker.save(sampleSnapshot({counter: 4}));
     });
     expect((await world.launch().open()).suspendData).toBe('saved.4');
@@ -138,7 +138,7 @@ describe.each(Object.values(worlds).flat())('a tracker: $name', ({make}) => {
       world.refuse(true);
       await tracker.save(sampleSnapshot({interactions})).catch(() => undefined);
       world.refuse(false);
-      if (!world.hears.save) tracker.doubt();
+      if (!world.hears.save) tracker.distrustSent();
       await tracker.save(sampleSnapshot({counter: 2, interactions}));
       await isEnded(tracker, sampleSnapshot({counter: 3, interactions}));
     });

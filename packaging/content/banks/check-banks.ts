@@ -5,7 +5,7 @@ import {bankFigures, type BankFigures} from './bank-figures.ts';
 import {bankLimits, fewestQuestions} from './bank-limits.ts';
 
 /**
- * Tells banks that somebody who knows nothing can answer by a sign. An option without feedback is told where its
+ * Reports banks that somebody who knows nothing can answer by a sign. An option without feedback is reported where its
  * words are compiled.
  */
 export function checkBanks(banks: readonly Bank[], language: string, problems: Problems): void {

@@ -41,7 +41,7 @@ export interface BlockSetting {
   readonly questions: readonly QuestionPart[];
   /** Id of a part → its ### section; without those that nobody wrote. */
   readonly sections: ReadonlyMap<string, Section>;
-  /** Words of a section; `finish` tells what nobody asked for. */
+  /** Words of a section; `finish` reports what nobody asked for. */
   readonly wordsOf: (section: Section, list: KeyedList) => SectionWords;
   /** Keeps what a learner reads besides the block's own words, for the checks. */
   readonly keep: (passage: Passage) => void;

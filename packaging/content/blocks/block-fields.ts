@@ -29,7 +29,7 @@ export const base = {
   roles: v.exactOptional(roles('the institutions the block is meant for')),
 };
 /** Of every block whose state is saved. */
-export const tracked = {
+const tracked = {
   ...base,
   tracking: trackingNumber,
   required: v.exactOptional(flag('whether the lesson is complete only with this block done')),

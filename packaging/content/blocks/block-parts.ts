@@ -14,11 +14,11 @@ export interface BlockParts<Q> {
   readonly partIds: ReadonlyMap<string, Place>;
 }
 
-/** Reads lists of parts out of one block of lesson.yaml; what cannot be read is told. */
+/** Reads lists of parts out of one block of lesson.yaml; what cannot be read is reported. */
 export interface PartReader<Q> {
   readonly problems: Problems;
   readonly place: Sourced<unknown>['place'];
-  /** Ids of everything in the list; one that stands twice is told. */
+  /** Ids of everything in the list; one that stands twice is reported. */
   ids(field: string, items: readonly unknown[]): ReadonlyMap<string, Place>;
   /** What can be read of the list; what repeats an id is left out, so that its words are not read twice. */
   all<S extends v.GenericSchema<unknown, {readonly id: string}>>(

@@ -3,7 +3,7 @@ import type {Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {rulesOf} from '../../languages/index.ts';
 import {Speller} from './speller.ts';
-import {learnWords, readWordList, tellUnused} from './word-list.ts';
+import {learnWords, readWordList, reportUnused} from './word-list.ts';
 
 /** Suggesting takes long; an author who sees so many corrects the first ones first. */
 const mostSuggestions = 40;
@@ -30,7 +30,7 @@ export async function checkSpelling(
   const unknown = [...places].filter(([word]) => !speller.isRight(word));
   const list = readWordList(content, language, problems);
   learnWords(list, speller, problems);
-  tellUnused(list, new Set(unknown.map(([word]) => word)), problems);
+  reportUnused(list, new Set(unknown.map(([word]) => word)), problems);
   unknown
     .filter(([word]) => !speller.isRight(word))
     .forEach(([word, place], i) => {

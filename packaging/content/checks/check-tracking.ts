@@ -1,3 +1,4 @@
+import {formatSlots} from '../../../src/domain/course/slots.ts';
 import type {Problems} from '../problems.ts';
 import type {TrackingRecord} from '../read/read-module.ts';
 import type {UsedSlot} from './used-slots.ts';
@@ -15,11 +16,10 @@ export function checkTracking(
   const first = new Map(used.toReversed().map((slot) => [slot.number, slot]));
   const unrecorded = used.flatMap((slot) => {
     const owner = first.get(slot.number) ?? slot;
-    return owner === slot ? check.compare(slot) : check.tellDuplicate(slot, owner);
+    return owner === slot ? check.compare(slot) : check.reportDuplicate(slot, owner);
   });
   const widths = new Map([...first, ...record.slots].map(([number, {bits}]) => [number, bits]));
-  const sorted = [...widths].toSorted(([a], [b]) => a - b);
-  return {slots: sorted.map(([number, bits]) => `${number}:${bits}`).join(','), unrecorded};
+  return {slots: formatSlots(widths), unrecorded};
 }
 
 class TrackingCheck {
@@ -33,7 +33,7 @@ class TrackingCheck {
     this.#lastGiven = Math.max(0, ...record.slots.keys(), ...used.map(({number}) => number));
   }
 
-  tellDuplicate({number, owner, place}: UsedSlot, first: UsedSlot): [] {
+  reportDuplicate({number, owner, place}: UsedSlot, first: UsedSlot): [] {
     this.#problems.add(
       place,
       'number-duplicate',
@@ -46,7 +46,7 @@ class TrackingCheck {
   compare(slot: UsedSlot): string[] {
     const {number, bits, owner, place} = slot;
     const recorded = this.#record.slots.get(number);
-    if (!recorded) return [this.#tellUnrecorded(slot)];
+    if (!recorded) return [this.#reportUnrecorded(slot)];
     const where = `${this.#record.file}:${recorded.place.line}`;
     if (recorded.owner !== owner) {
       this.#problems.add(
@@ -64,7 +64,7 @@ class TrackingCheck {
     return [];
   }
 
-  #tellUnrecorded({number, bits, owner, place}: UsedSlot): string {
+  #reportUnrecorded({number, bits, owner, place}: UsedSlot): string {
     const line = `${number}: {bits: ${bits}, owner: ${owner}}`;
     this.#problems.add(
       place,

@@ -1,4 +1,4 @@
-import {askedIn} from '../../../src/domain/blocks/asking.ts';
+import {answerablesIn} from '../../../src/domain/blocks/asking.ts';
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../../src/domain/course/course.ts';
 import type {Place} from '../problems.ts';
@@ -43,7 +43,7 @@ interface BlockSlot {
 }
 
 function slotsOf(block: Block): readonly BlockSlot[] {
-  const asked = askedIn(block, '').map(({id, slot, bits}) => ({id, number: slot, bits}));
+  const asked = answerablesIn(block, '').map(({id, slot, bits}) => ({id, number: slot, bits}));
   if (!('tracking' in block)) return asked;
   const isAsked = asked.some(({id, number}) => id === block.id && number === block.tracking);
   if (isAsked) return asked;

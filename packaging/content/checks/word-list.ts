@@ -62,7 +62,7 @@ export function learnWords(words: readonly ListedWord[], speller: Speller, probl
 }
 
 /** Tells the words of the list that stand in none of the words that needed it. */
-export function tellUnused(
+export function reportUnused(
   words: readonly ListedWord[],
   needed: ReadonlySet<string>,
   problems: Problems,

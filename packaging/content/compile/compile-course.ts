@@ -8,7 +8,7 @@ import {checkQuestions, checkQuizzes, checkReportIds} from '../checks/check-ques
 import {checkFacts} from '../facts/check-facts.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
 import {courseFiles} from './course-files.ts';
-import {interactionsOf, type ReportScope} from './interactions.ts';
+import {numberInteractions, type ReportScope} from './interactions.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {questionEntries, type QuestionEntry} from '../ledger/question-entry.ts';
@@ -83,7 +83,7 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   }
   checkFacts(source, problems);
   const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
-  const interactions = interactionsOf(source.modules, content, reports);
+  const interactions = numberInteractions(source.modules, content, reports);
   const compiled = languages.map((language) =>
     compileEdition(source, {...options, language, languages, interactions}, problems),
   );

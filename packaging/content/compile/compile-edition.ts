@@ -8,7 +8,7 @@ import type {Passage} from './passage.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import {LawNotes} from '../facts/law-notes.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
-import {FilmShelf} from '../media/film-shelf.ts';
+import {FilmCatalog} from '../media/film-catalog.ts';
 import {ProfileValues, type ContactUse, type OwnValues} from '../../profile/profile-values.ts';
 import {compileHelp} from '../pages/compile-help.ts';
 import {compilePages} from '../pages/compile-pages.ts';
@@ -55,13 +55,13 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const {checks = {}} = options.values ?? {};
   const laws = new LawNotes({course: source, words: law, checks, language, problems});
   const beside = {course: source, language, links, laws, problems};
-  const films = new FilmShelf({
+  const films = new FilmCatalog({
     ...beside,
     languages,
     fills: options.videos ?? new Map(),
     isShown: options.films ?? true,
   });
-  // Its mistakes are told when it is compiled with the other pages.
+  // Its mistakes are reported when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});
   const national = help?.page.contacts ?? [];
   const values = new ProfileValues(options.values ?? {}, {national, nameless, language, problems});

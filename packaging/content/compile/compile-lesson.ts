@@ -51,7 +51,7 @@ export interface CompiledLesson {
   readonly cited: readonly string[];
 }
 
-/** Joins a lesson's logic with its words. Undefined, and told, when the language has no file. */
+/** Joins a lesson's logic with its words. Undefined, and reported, when the language has no file. */
 export function compileLesson(source: LessonSource, setting: LessonSetting): CompiledLesson | undefined {
   const {course, language, problems} = setting;
   const what = `The lesson "${source.id}"`;

@@ -34,7 +34,7 @@ const noWords: ModuleWords = {
 const sectionIds = ['intro', 'credit', 'trainer', 'handout'];
 const isAlwaysThere = (id: string): boolean => id === 'intro' || id === 'credit';
 
-/** Reads `modules/<module>/<lang>.md`; what is missing is told and left empty. */
+/** Reads `modules/<module>/<lang>.md`; what is missing is reported and left empty. */
 export function compileModuleWords(setting: LessonSetting): ModuleWords {
   const {module, language, problems, course} = setting;
   const folder = `modules/${module.id}`;

@@ -20,7 +20,7 @@ export interface ReportedSource {
 }
 
 /** Report ids in the order that fixes the indexes of their interactions. */
-export function interactionsOf(
+export function numberInteractions(
   modules: readonly ModuleSource[],
   content: Content,
   scope: ReportScope,

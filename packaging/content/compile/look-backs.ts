@@ -27,7 +27,7 @@ export function lookingBack(
 ): Partial<Pick<Question, 'objective' | 'lookBack'>> {
   if (recalls === undefined) return {};
   const address = `${recalls}/${objective}`;
-  // A lesson or module without a title is told where it stands.
+  // A lesson or module without a title is reported where it stands.
   const moduleTitle = otherModuleTitle(content, language, recalls) ?? recalls;
   const lessonTitle = otherLessonTitle(content, language, address) ?? objective;
   return {objective: address, lookBack: {module: recalls, moduleTitle, lesson: objective, lessonTitle}};

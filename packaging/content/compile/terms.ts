@@ -9,12 +9,12 @@ const file = 'modules/glossary.yaml';
 export class Terms {
   readonly #ids: readonly string[];
 
-  /** A glossary that is missing has no terms; mistakes in it are told by whoever compiles it. */
+  /** A glossary that is missing has no terms; mistakes in it are reported when it is compiled. */
   constructor(content: Content, problems: Problems) {
     this.#ids = content.has(file) ? (YamlFile.readFrom(content, file, problems)?.keys() ?? []) : [];
   }
 
-  /** False, and told, when there is no such term. */
+  /** False, and reported, when there is no such term. */
   has(id: string, place: Place, problems: Problems): boolean {
     if (this.#ids.includes(id)) return true;
     problems.add(

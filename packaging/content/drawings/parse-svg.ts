@@ -14,7 +14,7 @@ interface Open extends Place {
 }
 
 /**
- * Reads an SVG file into a drawing through the allow-list; what is refused is told and left out with
+ * Reads an SVG file into a drawing through the allow-list; what is refused is reported and left out with
  * all that is inside. Ids get `prefix`, so that two drawings on one page do not mix their arrows.
  * Undefined when the file is not well-formed XML with an `<svg viewBox>` as its root.
  */

@@ -30,7 +30,7 @@ export function readDrawing(use: DrawingUse, problems: Problems): DrawingElement
     }
     return text.replaceAll(/\{([^}]*)\}/g, (_, key: string) => {
       usedLabels.add(key);
-      return use.labels.get(key) ?? tellLabel(key, use, place, problems);
+      return use.labels.get(key) ?? reportLabel(key, use, place, problems);
     });
   };
   const drawing = parseSvg(use.file, use.svg, use.figure, wordsOf, problems);
@@ -47,7 +47,7 @@ export function readDrawing(use: DrawingUse, problems: Problems): DrawingElement
   return drawing;
 }
 
-function tellLabel(key: string, use: DrawingUse, place: Place, problems: Problems): string {
+function reportLabel(key: string, use: DrawingUse, place: Place, problems: Problems): string {
   const hint = didYouMean(key, [...use.labels.keys()]);
   problems.add(
     place,

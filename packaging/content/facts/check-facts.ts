@@ -7,7 +7,7 @@ import {factsFile, isUnreadLaw} from './read-facts.ts';
 /** Facts have a source that exists, whatever names a fact names one, and nothing scored rests on law that nobody read. */
 export function checkFacts(source: CourseSource, problems: Problems): void {
   for (const fact of source.facts.values()) {
-    // That there are no sources at all is told once.
+    // That there are no sources at all is reported once.
     if (!fact || source.sources.size === 0 || source.sources.has(fact.logic.source)) continue;
     problems.add(
       fact.place('source'),

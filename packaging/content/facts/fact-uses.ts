@@ -20,7 +20,7 @@ export function factUses({content, modules}: CourseSource): readonly FactUse[] {
   );
   const pages = [...content].flatMap(([file, text]) => {
     const [, name] = /^modules\/([^/]+)\.yaml$/.exec(file) ?? [];
-    // Mistakes of the page itself are told where it is compiled.
+    // Mistakes of the page itself are reported where it is compiled.
     const yaml =
       name === undefined || file === factsFile ? undefined : YamlFile.parse(file, text, new Problems());
     return yaml && name !== undefined ? [...usesIn(yaml, [name])] : [];

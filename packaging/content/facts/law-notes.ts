@@ -16,10 +16,10 @@ interface CitedLaws {
 }
 
 /** How far a law was read: as others quote it, its beginning, not at all; or by whom since. */
-type Standing = 'read' | 'quoted' | 'part' | 'never' | FactCheck;
+type ReadStatus = 'read' | 'quoted' | 'part' | 'never' | FactCheck;
 
 /** The less was read, the further in front. */
-const gravest = ['never', 'part', 'quoted'] as const;
+const leastReadFirst = ['never', 'part', 'quoted'] as const;
 
 /** `{law.F139}` or `{law-brief.F139}`: a sentence with the law's address, or a word in brackets. */
 export type LawForm = 'law' | 'law-brief';
@@ -52,24 +52,24 @@ export class LawNotes {
     this.#problems = beside.problems;
   }
 
-  /** What stands for the directive in a text; nothing, and told, when there is no such law. */
+  /** What stands for the directive in a text; nothing, and reported, when there is no such law. */
   textOf(form: LawForm, id: string, place: Place): RichText {
     const fact = this.#law(id, place);
     const words = fact && this.#wordsFor(place);
     if (!fact || !words) return [];
-    const standing = this.#standing(fact);
-    if (form === 'law') return [this.#sentence(standing, words), ...this.#address(fact, words)];
-    return standing === 'read' ? [] : [this.#brief(standing, words)];
+    const status = this.#statusOf(fact);
+    if (form === 'law') return [this.#sentence(status, words), ...this.#address(fact, words)];
+    return status === 'read' ? [] : [this.#brief(status, words)];
   }
 
-  /** What stands below a law that rests on several facts: the gravest, or who checked them all. */
+  /** What stands below a law that rests on several facts: the leastReadFirst, or who checked them all. */
   noteOf(ids: readonly string[], place: Place): RichText {
     const facts = ids.flatMap((id) => this.#law(id, place) ?? []);
     const words = this.#wordsFor(place);
     const [first] = facts;
     if (!first || !words) return [];
-    const standings = facts.map((fact) => this.#standing(fact));
-    const worst = gravest.find((standing) => standings.includes(standing)) ?? standings.at(-1) ?? 'read';
+    const statuses = facts.map((fact) => this.#statusOf(fact));
+    const worst = leastReadFirst.find((status) => statuses.includes(status)) ?? statuses.at(-1) ?? 'read';
     return [['p', this.#sentence(worst, words), ...this.#address(first, words)]];
   }
 
@@ -79,7 +79,7 @@ export class LawNotes {
       each?.logic.kind === 'law' ? each.id : [],
     );
     if (fact?.logic.kind === 'law') return fact;
-    // A fact that could not be read was told.
+    // A fact that could not be read was reported.
     if (!fact && this.#course.facts.has(id)) return undefined;
     this.#problems.add(
       place,
@@ -100,7 +100,7 @@ export class LawNotes {
     return this.#words;
   }
 
-  #standing(fact: Fact): Standing {
+  #statusOf(fact: Fact): ReadStatus {
     const own = this.#checks[fact.id];
     if (own) return own;
     const {checked} = fact.logic;
@@ -110,15 +110,15 @@ export class LawNotes {
   }
 
   /** With a space behind it, unless there is nothing to say. */
-  #sentence(standing: Standing, words: LawWords): string {
-    if (standing === 'read') return '';
-    const said = typeof standing === 'string' ? words[standing] : this.#filled(words.checked, standing);
+  #sentence(status: ReadStatus, words: LawWords): string {
+    if (status === 'read') return '';
+    const said = typeof status === 'string' ? words[status] : this.#filled(words.checked, status);
     this.#remember(said);
     return withNonBreaking(`${said} `, this.#language);
   }
 
-  #brief(standing: Exclude<Standing, 'read'>, {brief}: LawWords): string {
-    return withNonBreaking(typeof standing === 'string' ? brief[standing] : brief.checked, this.#language);
+  #brief(status: Exclude<ReadStatus, 'read'>, {brief}: LawWords): string {
+    return withNonBreaking(typeof status === 'string' ? brief[status] : brief.checked, this.#language);
   }
 
   #filled(pattern: string, {by, on, text}: FactCheck): string {

@@ -7,7 +7,7 @@ export function publicationSum({overdue, unread, secondHand, neverRung}: Publica
   return `${overdue.length} overdue, ${unread.length} never read, ${secondHand.length} read second-hand, ${neverRung.length} contacts never rung.`;
 }
 
-/** The same with the first facts, for whoever packs; no lines when nothing is open. */
+/** The same with the first facts, for the command that builds packages; no lines when nothing is open. */
 export function publicationSummary(open: Publication): readonly string[] {
   if (Object.values(open).every(({length}) => length === 0)) return [];
   const first = [...new Set([...open.overdue, ...open.unread].map(({fact}) => fact))].slice(0, shownFirst);

@@ -50,7 +50,7 @@ export function unusedFacts(content: Content): readonly Fact[] {
   return [...course.facts.values()].flatMap((fact) => (fact && !used.has(fact.id) ? [fact] : []));
 }
 
-// Mistakes are told by the check itself.
+// Mistakes are reported by the check itself.
 const wholeCourse = (content: Content): CourseSource =>
   readCourse(content, {scope: 'course', withApart: true}, new Problems());
 

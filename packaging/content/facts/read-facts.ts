@@ -16,10 +16,10 @@ export interface Fact {
   readonly place: (field?: keyof FactLogic) => Place;
 }
 
-/** Id → fact; undefined for one that could not be read, which was told. */
+/** Id → fact; undefined for one that could not be read, which was reported. */
 export type KnownFacts = ReadonlyMap<string, Fact | undefined>;
 
-/** Reads `modules/facts.yaml`; none, and nothing told, when there is no such file: whatever names a fact then tells. */
+/** Reads `modules/facts.yaml`; none, and nothing reported, when there is no such file: whatever names a fact then reports it. */
 export function readFacts(content: Content, problems: Problems): KnownFacts {
   const yaml = content.has(factsFile) ? YamlFile.readFrom(content, factsFile, problems) : undefined;
   if (!yaml) return new Map();

@@ -22,10 +22,10 @@ export function checkLedger(
     const file = ledgerFile(module);
     const ledger = readLedger(content, module, problems);
     const check = new LedgerCheck(ledger, file, problems);
-    // Of a number that stands there twice the check of tracking numbers tells.
+    // A number that stands there twice is reported by the check of tracking numbers.
     const first = new Map(entries.toReversed().map((entry) => [entry.number, entry]));
     const lines = entries.flatMap((entry) => (first.get(entry.number) === entry ? check.compare(entry) : []));
-    tellDeleted(ledger, entries, problems);
+    reportDeleted(ledger, entries, problems);
     if (lines.length > 0) lacking.set(file, lines);
   }
   return lacking;
@@ -87,7 +87,7 @@ class LedgerCheck {
   }
 }
 
-function tellDeleted(ledger: Ledger, entries: readonly QuestionEntry[], problems: Problems): void {
+function reportDeleted(ledger: Ledger, entries: readonly QuestionEntry[], problems: Problems): void {
   const numbers = new Set(entries.map(({number}) => number));
   const owners = new Set(entries.map(({owner}) => owner));
   for (const [number, {owner, retired, place}] of ledger) {

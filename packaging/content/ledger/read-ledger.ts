@@ -9,7 +9,7 @@ export type Ledger = ReadonlyMap<number, RecordedQuestion & {readonly place: Pla
 /** Path of a module's record. */
 export const ledgerFile = (module: string): string => `modules/${module}/questions.yaml`;
 
-/** Reads a module's record; empty when there is none yet, so that every question is told as not recorded. */
+/** Reads a module's record; empty when there is none yet, so that every question is reported as not recorded. */
 export function readLedger(content: Content, module: string, problems: Problems): Ledger {
   const file = ledgerFile(module);
   const yaml = content.has(file) ? YamlFile.readFrom(content, file, problems) : undefined;

@@ -18,7 +18,7 @@ export type PassageKind = 'lang' | 'term' | 'mark';
 /** What `{KIND.KEY}` may name: a value of a profile, or how far a law was read. */
 export type ValueKind = 'profile' | LawForm;
 
-/** What a line asks its surroundings for; each tells what it does not know. */
+/** What a line asks its surroundings for; each reports what it does not know. */
 export interface InlineSetting {
   readonly language: string;
   /** The footnote for the key of a source cited on a line. */

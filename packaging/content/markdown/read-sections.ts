@@ -16,7 +16,7 @@ export interface Section extends Place {
 /** A file of words: its front matter and its sections. */
 export interface WordsFile {
   readonly file: string;
-  /** Undefined, and told, when it is missing or not well-formed. */
+  /** Undefined, and reported, when it is missing or not well-formed. */
   readonly frontMatter: YamlFile | undefined;
   readonly sections: readonly Section[];
 }
@@ -24,7 +24,7 @@ export interface WordsFile {
 const frontMatterPattern = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 const idPattern = /\s*\{#([^}\s]*)\}\s*$/;
 
-/** Reads `<lang>.md`. Never throws; what does not fit is told and left out. */
+/** Reads `<lang>.md`. Never throws; what does not fit is reported and left out. */
 export function readWords(file: string, text: string, problems: Problems): WordsFile {
   const matched = frontMatterPattern.exec(text);
   if (!matched) {
@@ -40,7 +40,7 @@ export function readWords(file: string, text: string, problems: Problems): Words
   const tree = parse(head.replaceAll(/[^\n]/g, '') + text.slice(head.length));
   const {before, sections} = splitSections(file, tree.children, 2);
   const first = before[0];
-  // Without front matter its lines stand here as text: told above.
+  // Without front matter its lines stand here as text: reported above.
   if (matched && first) problems.add({file, line: lineOf(first)}, 'text-misplaced', outsideMessage);
   return {file, frontMatter, sections};
 }
@@ -50,7 +50,7 @@ const outsideMessage =
 
 /**
  * Splits at the headings of `depth` that carry an id. Headings of the same depth without one belong
- * to the text; whoever turns it into text decides whether they may.
+ * to the text; the code that turns it into text decides whether they are allowed.
  */
 export function splitSections(
   file: string,

@@ -18,11 +18,11 @@ export interface TextSetting {
   readonly language: string;
   readonly file: string;
   readonly problems: Problems;
-  /** Number of a source in its lesson; undefined, and told, when there is no such source. */
+  /** Number of a source in its lesson; undefined, and reported, when there is no such source. */
   readonly cite: (key: string, place: Place) => number | undefined;
   /** What a learner gets for an address; undefined when only the link's words may stay. */
   readonly link: (address: string, place: Place) => string | undefined;
-  /** False, and told, when the glossary has no such term. */
+  /** False, and reported, when the glossary has no such term. */
   readonly hasTerm: (id: string, place: Place) => boolean;
   /** What stands for `{profile.KEY}`; left out where such a value may not stand. */
   readonly value?: (key: string, place: Place) => RichText;
@@ -35,7 +35,7 @@ export interface TextSetting {
 
 /**
  * Makes formatted text from Markdown through an allow-list: what is not named here cannot reach a
- * learner. HTML, pictures and everything unknown are told and left out.
+ * learner. HTML, pictures and everything unknown are reported and left out.
  */
 export class RichTextMaker {
   readonly #setting: TextSetting;

@@ -30,7 +30,7 @@ export interface FilmOnDisk {
 
 /**
  * Reads what belongs to `media/<path>`: the film, its poster beside it (`.poster.webp` or `.poster.svg`),
- * its captions (`.<lang>.vtt`), and checks all of it. Undefined, and told at `place`, when there is no film.
+ * its captions (`.<lang>.vtt`), and checks all of it. Undefined, and reported at `place`, when there is no film.
  */
 export function readFilm(path: string, place: Place, setting: FilmSetting): FilmOnDisk | undefined {
   const {content, problems} = setting;
@@ -123,7 +123,7 @@ function posterOf(stem: string, {content, problems}: FilmSetting): string {
   return found ?? webp;
 }
 
-/** Undefined when there are none, which is told of the language that must have them. */
+/** Undefined when there are none, which is reported of the language that must have them. */
 function captionsOf(
   file: string,
   durationMs: number,

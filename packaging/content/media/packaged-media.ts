@@ -15,7 +15,7 @@ export const mediaPaths = (lessons: Lessons): readonly string[] =>
 export const frameOrigins = (lessons: Lessons): readonly string[] =>
   sortedOnce(filmsIn(lessons).flatMap((film) => (film.kind === 'hosted' ? [hostedPlace(film).origin] : [])));
 
-/** Reads what the films of these lessons need. Those that are missing are an author's mistake, told by the check. */
+/** Reads what the films of these lessons need. Those that are missing are an author's mistake, reported by the check. */
 export async function readMedia(root: string, lessons: Lessons): Promise<ReadonlyMap<string, Uint8Array>> {
   const read = mediaPaths(lessons).map(async (path) => {
     const bytes = await readFile(join(root, path)).catch(() => undefined);

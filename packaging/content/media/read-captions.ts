@@ -13,7 +13,7 @@ const shortestCueMs = 1000;
 const timing = /^(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})\s+-->\s+(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*$/;
 
 /**
- * Reads a WebVTT file without styles and positions: cues of plain text. What cannot be read is told
+ * Reads a WebVTT file without styles and positions: cues of plain text. What cannot be read is reported
  * and left out.
  */
 export function readCaptions(file: string, text: string, problems: Problems): readonly PlacedCue[] {

@@ -12,9 +12,9 @@ export interface ShelvedFilm {
 export interface Films {
   /** False for a package whose lessons have texts in the place of films. */
   readonly isShown: boolean;
-  /** A film of our own; undefined, and told, when it is not there. */
+  /** A film of our own; undefined, and reported, when it is not there. */
   own(name: string, place: Place): ShelvedFilm | undefined;
-  /** What is known of the film of a place; undefined, and told, when there is no such place. */
+  /** What is known of the film of a place; undefined, and reported, when there is no such place. */
   about(slot: string, place: Place): VideoBlock['about'];
   /** What fills a place; undefined while nothing does. */
   inSlot(slot: string): ShelvedFilm | undefined;

@@ -25,13 +25,13 @@ export function checkInstitution(
     );
   }
   for (const [rule, keys] of Object.entries(order)) {
-    tellUnknown([rule], known.rules, 'rule', () => place('order', rule), problems);
-    tellUnknown(keys, steps, 'step', () => place('order', rule), problems);
+    reportUnknown([rule], known.rules, 'rule', () => place('order', rule), problems);
+    reportUnknown(keys, steps, 'step', () => place('order', rule), problems);
   }
-  tellUnknown(contacts, known.contacts, 'contact in help.yaml', (i) => place('contacts', i), problems);
+  reportUnknown(contacts, known.contacts, 'contact in help.yaml', (i) => place('contacts', i), problems);
 }
 
-function tellUnknown(
+function reportUnknown(
   ids: readonly string[],
   known: readonly string[],
   what: string,

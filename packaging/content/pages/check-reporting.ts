@@ -12,7 +12,7 @@ import type {ReportingLogic} from '../schemas/reporting.ts';
 
 /** Tells conditions that name no option, laws that are not there, and picks that nothing answers. */
 export function checkReporting({aid, laws}: ReportingLogic, yaml: YamlFile, problems: Problems): void {
-  const tellUnknown = (what: string, id: string, known: readonly string[], path: readonly string[]) => {
+  const reportUnknown = (what: string, id: string, known: readonly string[], path: readonly string[]) => {
     if (known.includes(id)) return;
     problems.add(
       yaml.place(path),
@@ -23,16 +23,16 @@ export function checkReporting({aid, laws}: ReportingLogic, yaml: YamlFile, prob
   const checkCondition = (condition: AidCondition | undefined, path: readonly string[]) => {
     for (const [question, options] of Object.entries(condition ?? {})) {
       const at = [...path, 'when', question];
-      tellUnknown('question', question, Object.keys(aid.questions), at);
+      reportUnknown('question', question, Object.keys(aid.questions), at);
       const known = aid.questions[question]?.options;
-      if (known) for (const option of options) tellUnknown('option', option, known, at);
+      if (known) for (const option of options) reportUnknown('option', option, known, at);
     }
   };
   for (const [id, {when}] of Object.entries(aid.questions)) checkCondition(when, ['aid', 'questions', id]);
   for (const [id, answer] of Object.entries(aid.answers)) {
     const path = ['aid', 'answers', id];
     checkCondition(answer.when, path);
-    for (const law of answer.laws) tellUnknown('law', law, Object.keys(laws), [...path, 'laws']);
+    for (const law of answer.laws) reportUnknown('law', law, Object.keys(laws), [...path, 'laws']);
   }
   const wordless = withoutWords(aid);
   const gap = allPicks(wordless).find((picks) => answersFor(wordless, picks).length === 0);

@@ -69,7 +69,7 @@ class ReportingCompiler {
     return {id: 'laws', title, text, list};
   }
 
-  /** None when its words are missing, which was told. */
+  /** None when its words are missing, which was reported. */
   section(id: string, section: Section | undefined) {
     if (!section) return [];
     const own = this.#files.words.wordsOf(section, {hasKeys: false});

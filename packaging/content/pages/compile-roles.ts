@@ -116,7 +116,7 @@ class RolesCompiler {
   }
 }
 
-/** What `help.yaml` lists; its own mistakes are told where it is compiled. */
+/** What `help.yaml` lists; its own mistakes are reported where it is compiled. */
 function contactIds({course}: PageSetting): readonly string[] {
   const file = 'modules/help.yaml';
   const help = course.content.has(file) && YamlFile.readFrom(course.content, file, new Problems());

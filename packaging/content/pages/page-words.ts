@@ -33,7 +33,7 @@ export interface PageFiles {
   readonly words: PageWords;
 }
 
-/** Undefined when the course has no such page, and, told, when one of its files cannot be read. */
+/** Undefined when the course has no such page, and, with a report, when one of its files cannot be read. */
 export function readPage(name: string, setting: PageSetting): PageFiles | undefined {
   const {content} = setting.course;
   const file = `modules/${name}.yaml`;

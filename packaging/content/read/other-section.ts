@@ -10,7 +10,7 @@ import {SectionWords} from '../words/section-words.ts';
 /** The logic of a block anywhere in the course, whatever the scope, by `MODULE/LESSON/BLOCK`. */
 export function otherBlock(content: Content, address: string): BlockSource | undefined {
   const [module = '', lesson = '', id] = address.split('/');
-  // Its own mistakes are told where it stands.
+  // Its own mistakes are reported where it stands.
   const source = readLesson(content, module, lesson, new Problems());
   return source?.blocks.find(({logic}) => logic.id === id);
 }

@@ -43,7 +43,7 @@ function toLines(text: string): string {
 }
 
 function whenMissing(error: NodeJS.ErrnoException): string[] {
-  // A course without pictures has no media/; that modules/ is missing is told by the check.
+  // A course without pictures has no media/; that modules/ is missing is reported by the check.
   if (error.code === 'ENOENT') return [];
   throw error;
 }

@@ -28,7 +28,7 @@ export interface LessonSource {
   readonly blockIds: ReadonlyMap<string, Place>;
 }
 
-/** Reads `lesson.yaml`. Undefined, and told, when not even its head can be read. */
+/** Reads `lesson.yaml`. Undefined, and reported, when not even its head can be read. */
 export function readLesson(
   content: Content,
   module: string,

@@ -29,7 +29,7 @@ export function lessonIdsOf(content: Content, module: string, problems: Problems
   return readModuleYaml(content, module, problems)?.lessons ?? [];
 }
 
-/** Reads a module's files but its words; what is wrong is told, and what could be read is given. */
+/** Reads a module's files but its words; what is wrong is reported, and what could be read is given. */
 export function readModule(
   content: Content,
   id: string,
@@ -74,7 +74,7 @@ function checkFolders(
 function readTracking(content: Content, module: string, problems: Problems): TrackingRecord {
   const file = `modules/${module}/tracking.yaml`;
   const slots = new Map<number, Slot & {readonly place: Place}>();
-  // A new module has no record yet: its numbers are told one by one as not recorded.
+  // A new module has no record yet: its numbers are reported one by one as not recorded.
   const yaml = content.has(file) ? YamlFile.readFrom(content, file, problems) : undefined;
   for (const key of yaml?.keys() ?? []) {
     const place = yaml?.place([key]) ?? {file, line: 1};

@@ -21,7 +21,7 @@ export class YamlFile {
     this.#value = document.toJS();
   }
 
-  /** Reads YAML that begins on `firstLine` of `file`. Undefined when it is not well-formed, which is told. */
+  /** Reads YAML that begins on `firstLine` of `file`. Undefined when it is not well-formed, which is reported. */
   static parse(file: string, text: string, problems: Problems, firstLine = 1): YamlFile | undefined {
     const lines = new LineCounter();
     const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
@@ -40,7 +40,7 @@ export class YamlFile {
     }
   }
 
-  /** Reads a whole file. Undefined, and told, when it is missing or not well-formed. */
+  /** Reads a whole file. Undefined, and reported, when it is missing or not well-formed. */
   static readFrom(content: Content, file: string, problems: Problems): YamlFile | undefined {
     const text = content.get(file);
     if (text !== undefined) return YamlFile.parse(file, text, problems);
@@ -72,7 +72,7 @@ export class YamlFile {
     return isRecord(this.#value) ? Object.keys(this.#value) : [];
   }
 
-  /** The value at `path` as the schema asks for it; undefined, and told, when it is not like that. */
+  /** The value at `path` as the schema asks for it; undefined, and reported, when it is not like that. */
   read<S extends v.GenericSchema>(
     schema: S,
     problems: Problems,

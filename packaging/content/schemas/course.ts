@@ -47,20 +47,20 @@ export const moduleSchema = fields({
   passMark: v.exactOptional(passMark),
 });
 
-const standing = (sentence: string) => text(`what is said ${sentence}`);
+const wordsSaid = (sentence: string) => text(`what is said ${sentence}`);
 
 /** What is said of how far a law was read. */
 const lawWordsSchema = fields({
-  quoted: standing('of a section that was read only as others quote it'),
-  part: standing('of a section of which only a part was read'),
-  never: standing('of a section that nobody read'),
-  checked: standing('of a section that a municipality checked, with {by}, {on} and {text} in it'),
-  text: standing('before the address of a law, with {law} in it'),
+  quoted: wordsSaid('of a section that was read only as others quote it'),
+  part: wordsSaid('of a section of which only a part was read'),
+  never: wordsSaid('of a section that nobody read'),
+  checked: wordsSaid('of a section that a municipality checked, with {by}, {on} and {text} in it'),
+  text: wordsSaid('before the address of a law, with {law} in it'),
   brief: fields({
-    quoted: standing('in brackets of a section that was read only as others quote it'),
-    part: standing('in brackets of a section of which only a part was read'),
-    never: standing('in brackets of a section that nobody read'),
-    checked: standing('in brackets of a section that a municipality checked'),
+    quoted: wordsSaid('in brackets of a section that was read only as others quote it'),
+    part: wordsSaid('in brackets of a section of which only a part was read'),
+    never: wordsSaid('in brackets of a section that nobody read'),
+    checked: wordsSaid('in brackets of a section that a municipality checked'),
   }),
 });
 export type LawWords = v.InferOutput<typeof lawWordsSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {fields, flag, id, matching, oneOf, record, text, whole} from './fields.ts';
 
-export const factKinds = ['law', 'figure', 'phone', 'finding', 'practice', 'history'] as const;
+const factKinds = ['law', 'figure', 'phone', 'finding', 'practice', 'history'] as const;
 
 const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -26,7 +26,6 @@ const reading = fields({
   ),
   part: v.exactOptional(flag('whether only part of the text could be read')),
 });
-export type Reading = v.InferOutput<typeof reading>;
 
 const inLanguages = (sentence: string) =>
   record(

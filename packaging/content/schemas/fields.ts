@@ -1,7 +1,7 @@
 /**
  * Building blocks of the schemas. Each takes one sentence that says what the field holds: it is the
  * schema's description and the way out in every error message, so the two cannot drift apart. Messages
- * are said of the field and leave its name out: only whoever reads the whole file knows the way to it.
+ * are said of the field and leave its name out: only the reader of the whole file knows the path to it.
  */
 import * as v from 'valibot';
 import {didYouMean} from '../did-you-mean.ts';
@@ -43,7 +43,7 @@ export function whole(from: number, to: number, sentence: string) {
   );
 }
 
-/** One of these words; a misspelt one is told with the nearest. */
+/** One of these words; a misspelt one is reported with the nearest. */
 export function oneOf<const T extends readonly string[]>(words: T, sentence: string) {
   const say = mustBe(`${sentence}: ${words.join(', ')}`);
   const sayNearest = (issue: v.BaseIssue<unknown>) =>
@@ -98,7 +98,7 @@ export function record<K extends v.GenericSchema<string, string>, V extends v.Ge
   );
 }
 
-/** An object with these fields and no other; a misspelt one is told with the nearest known. */
+/** An object with these fields and no other; a misspelt one is reported with the nearest known. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {
   return v.strictObject(entries, (issue: v.BaseIssue<unknown>) => {
     if (issue.type === 'strict_object' && issue.expected === 'never') return unknownField(issue, entries);

@@ -3,7 +3,7 @@ import {practiceRecordKinds} from '../blocks/registry.ts';
 import {fields, flag, matching, oneOf, text} from './fields.ts';
 
 /** What may stand in the record: kinds of questions, with several right answers apart. */
-export const questionKinds: readonly string[] = [
+const questionKinds: readonly string[] = [
   ...practiceRecordKinds,
   ...['decision', 'decision-many', 'attitude', 'evaluation'],
 ];

@@ -7,7 +7,7 @@ import type {SourceLogic} from '../schemas/sources.ts';
 /** Language of sources whose `lang` says nothing else. */
 const usualLanguage: string = firstLanguage;
 
-/** Key → source; undefined for one that could not be read, which was told where it stands. */
+/** Key → source; undefined for one that could not be read, which was reported where it stands. */
 export type KnownSources = ReadonlyMap<string, SourceLogic | undefined>;
 
 /** The sources one lesson cites, numbered from 1 in the order of their first citation. */
@@ -21,7 +21,7 @@ export class Footnotes {
     this.#problems = problems;
   }
 
-  /** Number of the source; undefined, and told, when there is none with this key. */
+  /** Number of the source; undefined, and reported, when there is none with this key. */
   cite(key: string, place: Place): number | undefined {
     if (!this.#known.has(key)) {
       this.#problems.add(

@@ -3,7 +3,7 @@ import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 
 /**
- * Ties sections to the ids (with their places) that `owner` has and tells what has no partner, stands
+ * Ties sections to the ids (with their places) that `owner` has and reports what has no partner, stands
  * twice or in another order. `mark` begins the heading of such a section: `##` or `###`.
  */
 export function pairSections(

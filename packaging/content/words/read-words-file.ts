@@ -2,7 +2,7 @@ import {readWords, type WordsFile} from '../markdown/read-sections.ts';
 import type {Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 
-/** Reads `<folder>/<language>.md`. Undefined, and told, when it is missing; `what` names whose words they are. */
+/** Reads `<folder>/<language>.md`. Undefined, and reported, when it is missing; `what` names whose words they are. */
 export function readWordsFile(
   content: Content,
   {folder, language, what}: {folder: string; language: string; what: string},

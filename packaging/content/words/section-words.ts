@@ -21,8 +21,8 @@ export interface KeyedList {
 }
 
 /**
- * The words of one block or question. A block asks for what its type needs; what is missing is told
- * and given as empty text, so that one mistake hides no other. `finish` tells what nobody asked for.
+ * The words of one block or question. A block asks for what its type needs; what is missing is reported
+ * and given as empty text, so that one mistake hides no other. `finish` reports what nobody asked for.
  */
 export class SectionWords {
   readonly title: string;
@@ -67,7 +67,7 @@ export class SectionWords {
     const {nodes, file} = section;
     this.#parts = hasKeys ? splitKeyList(file, nodes, setting.problems) : {body: nodes, entries: new Map()};
     if (this.title === '' && section.heading.length > 0)
-      this.#tell(
+      this.#report(
         'text-missing',
         `The heading of {#${section.id}} is empty. Write what the learner shall see.`,
       );
@@ -80,7 +80,7 @@ export class SectionWords {
   /** The text of a section that must have some. */
   neededBody(): RichText {
     if (this.#parts.body.length === 0) {
-      this.#tell(
+      this.#report(
         'text-missing',
         `The section {#${this.#section.id}} has no text. Write a paragraph below the heading.`,
       );
@@ -98,7 +98,7 @@ export class SectionWords {
   words(key: string, below: Below = 'nothing'): RichText {
     const entry = this.#entry(key, below);
     if (!entry) return [];
-    if (entry.words.length === 0) this.#tellEmpty(entry, key);
+    if (entry.words.length === 0) this.#reportEmpty(entry, key);
     return this.#maker.line(entry.words, entry.line);
   }
 
@@ -153,7 +153,7 @@ export class SectionWords {
   paragraphs(key: string): RichText {
     const entry = this.#entry(key, 'text');
     if (!entry) return [];
-    if (entry.words.length + entry.below.length === 0) this.#tellEmpty(entry, key);
+    if (entry.words.length + entry.below.length === 0) this.#reportEmpty(entry, key);
     const first: RichText =
       entry.words.length === 0 ? [] : [['p', ...this.#maker.line(entry.words, entry.line)]];
     return [...first, ...this.#maker.blocks(entry.below)];
@@ -194,7 +194,7 @@ export class SectionWords {
     this.#asked.add(key);
     const entry = this.#parts.entries.get(key);
     if (!entry) {
-      this.#tell(
+      this.#report(
         'key-without-words',
         `"${key}" of "${this.#section.id}" has no words here. Add the item "- ${key}: …" to the section's list.`,
       );
@@ -215,11 +215,11 @@ export class SectionWords {
     return entry;
   }
 
-  #tellEmpty(entry: KeyEntry, key: string): void {
+  #reportEmpty(entry: KeyEntry, key: string): void {
     this.#setting.problems.add(entry, 'text-missing', `"${key}" is empty. Write its words behind the colon.`);
   }
 
-  #tell(code: 'text-missing' | 'key-without-words', message: string): void {
+  #report(code: 'text-missing' | 'key-without-words', message: string): void {
     this.#setting.problems.add(this.#section, code, message);
   }
 }

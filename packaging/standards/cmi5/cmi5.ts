@@ -1,4 +1,4 @@
-import {element, printXml, type XmlElement} from '../../xml.ts';
+import {element, printXml, type NewElement} from '../../xml.ts';
 import {permanentIri} from '../permanent-iri.ts';
 import {toHref} from '../organization.ts';
 import type {PackageDescription, PackageObjective, UnitDescription, Words} from '../package-description.ts';
@@ -15,7 +15,7 @@ export const cmi5 = packagingStandard('cmi5', {
 });
 
 /** Element order as in CourseStructure.xsd. */
-function courseStructure(description: PackageDescription): XmlElement {
+function courseStructure(description: PackageDescription): NewElement {
   const {id, words, units} = description;
   const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
   const objectives = units.flatMap((unit) => unit.objectives.map((objective) => [unit, objective] as const));
@@ -31,7 +31,7 @@ function courseStructure(description: PackageDescription): XmlElement {
 }
 
 /** The modules in one block; what opens after them stands behind it. */
-function blocks({id, words, units}: PackageDescription): readonly XmlElement[] {
+function blocks({id, words, units}: PackageDescription): readonly NewElement[] {
   const open = units.filter(({opensAfter}) => opensAfter.length === 0);
   const last = units.filter(({opensAfter}) => opensAfter.length > 0);
   const block = element('block', {id: permanentIri(`${id}/modules`)}, [
@@ -41,7 +41,7 @@ function blocks({id, words, units}: PackageDescription): readonly XmlElement[] {
   return [block, ...last.map((unit) => unitElement(unit, id))];
 }
 
-function unitElement(unit: UnitDescription, course: string): XmlElement {
+function unitElement(unit: UnitDescription, course: string): NewElement {
   const {id, words, launch, objectives, scorePassMark} = unit;
   const mastery = scorePassMark === undefined ? {} : {masteryScore: String(scorePassMark / 100)};
   const attributes = {id: permanentIri(`${course}/${id}`), moveOn: 'CompletedAndPassed', ...mastery};
@@ -55,13 +55,13 @@ function unitElement(unit: UnitDescription, course: string): XmlElement {
 }
 
 /** The standard knows no empty list. */
-const objectiveList = (objectives: readonly XmlElement[]): readonly XmlElement[] =>
+const objectiveList = (objectives: readonly NewElement[]): readonly NewElement[] =>
   objectives.length === 0 ? [] : [element('objectives', {}, objectives)];
 
 const objectiveIri = (course: string, {id}: UnitDescription, objective: PackageObjective['id']): string =>
   permanentIri(`${course}/${id}/objectives/${objective}`);
 
-function titled(words: Words): readonly XmlElement[] {
+function titled(words: Words): readonly NewElement[] {
   return (['title', 'description'] as const).map((part) =>
     langstrings(
       part,
@@ -71,10 +71,10 @@ function titled(words: Words): readonly XmlElement[] {
 }
 
 /** The standard asks for a description of an objective; ours says all in its title. */
-const titledAlike = (titles: ReadonlyMap<string, string>): readonly XmlElement[] =>
+const titledAlike = (titles: ReadonlyMap<string, string>): readonly NewElement[] =>
   ['title', 'description'].map((name) => langstrings(name, [...titles]));
 
-function langstrings(name: string, texts: readonly (readonly [string, string])[]): XmlElement {
+function langstrings(name: string, texts: readonly (readonly [string, string])[]): NewElement {
   return element(
     name,
     {},

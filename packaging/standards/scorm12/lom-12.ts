@@ -1,4 +1,4 @@
-import {element, type XmlElement} from '../../xml.ts';
+import {element, type NewElement} from '../../xml.ts';
 import type {PackageDescription} from '../package-description.ts';
 
 /** What LOM writes for a text in no language. */
@@ -9,7 +9,7 @@ const noLanguage = 'x-none';
  * metadata 1.2, names in lower case, words in `langstring`, one for each language. Order as in
  * imsmd_rootv1p2p1.xsd.
  */
-export function lom12({id, version, words, keywords, units}: PackageDescription): XmlElement {
+export function lom12({id, version, words, keywords, units}: PackageDescription): NewElement {
   const languages = [...words.keys()];
   const [language = noLanguage] = languages;
   const inAll = (name: string, part: 'title' | 'description') =>
@@ -45,16 +45,16 @@ export function lom12({id, version, words, keywords, units}: PackageDescription)
   ]);
 }
 
-function imsmd(name: string, children: readonly XmlElement[] | string): XmlElement {
+function imsmd(name: string, children: readonly NewElement[] | string): NewElement {
   return element(`imsmd:${name}`, {}, children);
 }
 
-function langstring(text: string, language: string): XmlElement {
+function langstring(text: string, language: string): NewElement {
   return element('imsmd:langstring', {'xml:lang': language}, text);
 }
 
 /** A word of the LOM's own vocabulary; it is in no language. */
-function vocabulary(name: string, value: string): XmlElement {
+function vocabulary(name: string, value: string): NewElement {
   return imsmd(name, [
     imsmd('source', [langstring('LOMv1.0', noLanguage)]),
     imsmd('value', [langstring(value, noLanguage)]),

@@ -1,4 +1,4 @@
-import {element, printXml, type XmlElement} from '../../xml.ts';
+import {element, printXml, type NewElement} from '../../xml.ts';
 import {lom12} from './lom-12.ts';
 import {itemId, manifestId, organizations, resources} from '../organization.ts';
 import type {PackageDescription, UnitDescription} from '../package-description.ts';
@@ -25,7 +25,7 @@ export const scorm12 = packagingStandard('scorm12', {
   describe: (description) => new Map([['imsmanifest.xml', printXml(manifest(description))]]),
 });
 
-function manifest(description: PackageDescription): XmlElement {
+function manifest(description: PackageDescription): NewElement {
   const attributes = {
     identifier: manifestId(description),
     version: description.version,
@@ -43,7 +43,7 @@ function manifest(description: PackageDescription): XmlElement {
 }
 
 /** An LMS opens the unit when all of these are passed or completed: `item_a&item_b`. */
-function prerequisites({opensAfter}: UnitDescription): readonly XmlElement[] {
+function prerequisites({opensAfter}: UnitDescription): readonly NewElement[] {
   if (opensAfter.length === 0) return [];
   const script = opensAfter.map((id) => itemId({id})).join('&');
   return [element('adlcp:prerequisites', {type: 'aicc_script'}, script)];

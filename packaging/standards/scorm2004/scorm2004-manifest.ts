@@ -1,4 +1,4 @@
-import {element, printXml, type XmlElement} from '../../xml.ts';
+import {element, printXml, type NewElement} from '../../xml.ts';
 import {manifestId, organizations, resources} from '../organization.ts';
 import type {PackageDescription} from '../package-description.ts';
 import {itemSequencing, organizationSequencing} from './scorm2004-sequencing.ts';
@@ -23,7 +23,7 @@ const namespaces = {
 export interface Edition {
   readonly schemaVersion: '2004 3rd Edition' | '2004 4th Edition';
   /** `<adlcp:completionThreshold>` of every item, where the edition lets an LMS go by the measure. */
-  readonly completionThreshold?: XmlElement;
+  readonly completionThreshold?: NewElement;
 }
 
 /** `imsmanifest.xml`. No metadata: the LOM schemas come with no kept npm package. */
@@ -56,7 +56,7 @@ export function scorm2004Manifest(description: PackageDescription, edition: Edit
 }
 
 /** With one SCO the LMS's own "next" and "back" lead nowhere but out of the course. */
-function presentation(): XmlElement {
+function presentation(): NewElement {
   const hidden = ['previous', 'continue'].map((button) => element('adlnav:hideLMSUI', {}, button));
   return element('adlnav:presentation', {}, [element('adlnav:navigationInterface', {}, hidden)]);
 }

@@ -2,11 +2,11 @@
  * Sequencing of SCORM 2004 (IMS Simple Sequencing). With one SCO: what its own objectives are. With
  * several: free choice among the modules, then the test, which opens when all modules are passed.
  */
-import {element, type XmlElement} from '../../xml.ts';
+import {element, type NewElement} from '../../xml.ts';
 import type {PackageDescription, PackageObjective, UnitDescription} from '../package-description.ts';
 
 /** `<imsss:sequencing>` of the organization. */
-export function organizationSequencing({units}: PackageDescription): XmlElement {
+export function organizationSequencing({units}: PackageDescription): NewElement {
   return element('imsss:sequencing', {}, [
     element('imsss:controlMode', {choice: 'true', flow: 'true'}),
     ...(units.length === 1 ? [] : [rollupOfAll()]),
@@ -14,7 +14,7 @@ export function organizationSequencing({units}: PackageDescription): XmlElement 
 }
 
 /** The course is satisfied, and completed, when every one of its items is. */
-function rollupOfAll(): XmlElement {
+function rollupOfAll(): NewElement {
   const rule = (state: string) =>
     element('imsss:rollupRule', {childActivitySet: 'all'}, [
       element('imsss:rollupConditions', {}, [element('imsss:rollupCondition', {condition: state})]),
@@ -24,7 +24,7 @@ function rollupOfAll(): XmlElement {
 }
 
 /** `<imsss:sequencing>` of one item. */
-export function itemSequencing(unit: UnitDescription, course: PackageDescription): XmlElement {
+export function itemSequencing(unit: UnitDescription, course: PackageDescription): NewElement {
   const isOne = course.units.length === 1;
   return element('imsss:sequencing', {}, [
     ...(unit.opensAfter.length === 0 ? [] : [closedUntilAllAreSatisfied(unit.opensAfter)]),
@@ -45,7 +45,7 @@ export function itemSequencing(unit: UnitDescription, course: PackageDescription
  * "Not satisfied" is unknown, not true, for a module never opened: so each is asked, too, whether its
  * state is known.
  */
-function closedUntilAllAreSatisfied(modules: readonly string[]): XmlElement {
+function closedUntilAllAreSatisfied(modules: readonly string[]): NewElement {
   const conditions = modules.flatMap((id) =>
     ['satisfied', 'objectiveStatusKnown'].map((condition) =>
       element('imsss:ruleCondition', {
@@ -64,7 +64,7 @@ function closedUntilAllAreSatisfied(modules: readonly string[]): XmlElement {
 }
 
 /** A module's is shared with the units that wait for it, so that what was passed once stays passed. */
-function primary(unit: UnitDescription, course: PackageDescription): XmlElement {
+function primary(unit: UnitDescription, course: PackageDescription): NewElement {
   const isAwaited = course.units.some(({opensAfter}) => opensAfter.includes(unit.id));
   const attributes: Record<string, string> = isAwaited ? {objectiveID: sharedObjective(unit.id)} : {};
   return objective('imsss:primaryObjective', attributes, {
@@ -73,20 +73,20 @@ function primary(unit: UnitDescription, course: PackageDescription): XmlElement 
   });
 }
 
-function secondary({id, passMark}: PackageObjective): XmlElement {
+function secondary({id, passMark}: PackageObjective): NewElement {
   return objective('imsss:objective', {objectiveID: id}, {passMark, map: []});
 }
 
 interface ObjectiveParts {
   readonly passMark: number | undefined;
-  readonly map: readonly XmlElement[];
+  readonly map: readonly NewElement[];
 }
 
 function objective(
   name: string,
   attributes: Readonly<Record<string, string>>,
   {passMark, map}: ObjectiveParts,
-): XmlElement {
+): NewElement {
   if (passMark === undefined) return element(name, attributes, map);
   return element(name, {...attributes, satisfiedByMeasure: 'true'}, [
     element('imsss:minNormalizedMeasure', {}, String(passMark / 100)),
@@ -97,7 +97,7 @@ function objective(
 /** Id under which a unit knows a module's shared objective; no lesson's id has a full stop. */
 const sharedObjective = (module: string): string => `module.${module}`;
 
-function shared(module: string, {id}: PackageDescription, access: 'read' | 'write'): XmlElement {
+function shared(module: string, {id}: PackageDescription, access: 'read' | 'write'): NewElement {
   return element('imsss:mapInfo', {
     targetObjectiveID: `${id}.${module}`,
     readSatisfiedStatus: 'true',

@@ -10,8 +10,8 @@ export interface BlockContext {
   readonly progress: ModuleProgress | undefined;
   /** Decides shuffles; the same for the whole attempt. */
   readonly seed: number;
-  /** Review: everything is readable, nothing changes. */
-  readonly locked: boolean;
+  /** No answer is taken: the session has ended, or another page has the course open. */
+  readonly readOnly: boolean;
   /** See `PlayerState`. */
   readonly isPreview: boolean;
   /** Offered after a passed test. */

@@ -12,7 +12,7 @@ interface BlockElement<T extends BlockType> {
 }
 
 /** Kinds that are no activities. Those stand in `practice-blocks.ts`, which must have them all. */
-export const blockElements = {
+const blockElements = {
   'prose': {load: () => import('./reading-blocks.ts')},
   'reveal': {load: () => import('./reading-blocks.ts')},
   'figure': {load: () => import('./reading-blocks.ts')},

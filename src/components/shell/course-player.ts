@@ -17,7 +17,7 @@ import {playerStyles} from './player-styles.ts';
 import './bar/save-status.ts';
 import {hasTrouble, isFailing} from './bar/save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
-import {standingIn} from './home/standing.ts';
+import {moduleStateIn} from './home/module-state.ts';
 import type {Panel, Question, View} from './view.ts';
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
@@ -37,7 +37,7 @@ export class CoursePlayerElement extends LitElement {
   @property({attribute: false}) panel: Panel | undefined;
   /** Something went wrong that no page can tell; goes with the next page. */
   @property({attribute: false}) alert = '';
-  /** Stands over the start page; whoever sets it brings its template along. */
+  /** Stands over the start page; the code that sets it supplies the template. */
   @property({attribute: false}) news: Question['render'] | undefined;
   private failing = false;
 
@@ -161,12 +161,12 @@ export class CoursePlayerElement extends LitElement {
     if (view.type === 'home') return html`<course-home .state=${state}></course-home>`;
     if (view.type === 'page' || view.type === 'ended') return view.page.render(state);
     const {module} = view;
-    const standing = standingIn(state, module.id);
-    if (!standing) return renderFailed('not-found');
+    const moduleState = moduleStateIn(state, module.id);
+    if (!moduleState) return renderFailed('not-found');
     if (view.type === 'module') {
       return html`<module-page
         .module=${module}
-        .standing=${standing}
+        .moduleState=${moduleState}
         .asksRole=${state.asksRole}
         .finished=${state.outcome.finished}
         .endWay=${endWay(state)}
@@ -177,9 +177,9 @@ export class CoursePlayerElement extends LitElement {
     return html`<lesson-page
       .module=${module}
       .lesson=${view.lesson}
-      .standing=${standing}
+      .moduleState=${moduleState}
       .seed=${Number.parseInt(state.progress.attempt, 16) & 0xffff}
-      .locked=${state.locked}
+      .readOnly=${state.readOnly}
       .isPreview=${state.isPreview}
       .endWay=${endWay(state)}
       .roleNumber=${state.progress.role}

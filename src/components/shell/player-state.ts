@@ -21,10 +21,10 @@ export interface PlayerState {
   readonly isStale: boolean;
   /** No LMS was found: work is kept on this device. */
   readonly local: boolean;
-  /** The LMS's app plays the package: it keeps what it is told, and brings it to the LMS later. Default: false. */
+  /** The LMS's app plays the package: it keeps what it is sent, and brings it to the LMS later. Default: false. */
   readonly isInApp?: boolean;
   /** Nothing could be saved any more: everything is readable, nothing is taken. */
-  readonly locked: boolean;
+  readonly readOnly: boolean;
   /** Lines above the page, the newest last. */
   readonly notices: readonly Notice[];
   /** First start: the own institution was not asked for yet. */
@@ -35,11 +35,11 @@ export interface PlayerState {
   readonly blocksLeft: ReadonlyMap<string, string>;
   /** The LMS said where a learner goes who ends the course. */
   readonly canReturn: boolean;
-  /** There is an LMS that can be told of the end. */
+  /** There is an LMS to end the session in. */
   readonly canEnd: boolean;
   /** A look before learning: answers are taken and kept nowhere. */
   readonly isPreview: boolean;
-  /** Titles of modules in other SCOs that should be passed first; `unknown` where the LMS does not tell. */
+  /** Titles of modules in other SCOs that should be passed first; `unknown` where the LMS does not say. */
   readonly waitsFor: readonly string[] | 'unknown';
 }
 

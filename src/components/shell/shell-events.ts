@@ -43,7 +43,7 @@ export class ReturnEvent extends Event {
   }
 }
 
-/** The visit is to end while the page is shown: save, tell the LMS, then say how it stands. */
+/** The visit is to end while the page is shown: save, end the session in the LMS, then say how it stands. */
 export class EndEvent extends Event {
   constructor() {
     super('course-end', upwards);

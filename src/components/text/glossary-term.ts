@@ -14,7 +14,7 @@ import {sharedStyles} from '../shared-styles.ts';
  * Words of a text that the glossary explains: pressed, they open the explanation at the foot of the
  * window. A real button would not break over lines as words do.
  *
- * @fires course-glossary - It was opened and has no glossary yet: whoever hears it sets `glossary`.
+ * @fires course-glossary - It was opened and has no glossary yet: the listener sets `glossary`.
  * @slot - The words.
  */
 @customElement('glossary-term')

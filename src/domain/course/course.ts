@@ -20,7 +20,7 @@ export interface Course {
   readonly description: string;
   /** The month of the law that the course rests on, like `2024-03`; absent in a course without law. */
   readonly lawState?: string;
-  /** Rises with each change of facts of which those who have finished are told; absent before the first. */
+  /** Rises with each change of facts of which those who have finished are informed; absent before the first. */
   readonly revision?: number;
   /** The last revision that changed what this package says; absent where none did. */
   readonly changedAt?: number;

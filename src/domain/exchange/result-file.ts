@@ -1,6 +1,6 @@
 /**
  * The learner's results as a file: for a trainer's results page where the LMS did not get them, and for
- * taking one's work to another device. JSON, sealed by a checksum, so that a damaged or edited
+ * taking one's work to another device. JSON with a checksum, so that a damaged or edited
  * file is told from a whole one; it is no proof against forging.
  */
 import {hash32} from '../quiz/hash.ts';

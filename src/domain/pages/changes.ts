@@ -40,7 +40,7 @@ export interface ChangeQuestion {
 export const knownRevision = ({revision = 0}: Pick<Progress, 'revision'>, seen: number): number =>
   Math.max(revision, seen);
 
-/** Something changed since, for who has finished; whoever is still learning reads it anyway. */
+/** Something changed since, for learners who have finished; the others will read it anyway. */
 export const hasChanged = (
   {changedAt = 0}: Pick<Course, 'changedAt'>,
   progress: Pick<Progress, 'revision'>,

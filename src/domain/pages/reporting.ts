@@ -55,7 +55,7 @@ export interface ReportingLaw extends ReportingSection {
 export type AidPicks = Readonly<Record<string, string>>;
 
 /** True when every question that the condition names was answered by one of its options. */
-export function holds(condition: AidCondition | undefined, picks: AidPicks): boolean {
+function holds(condition: AidCondition | undefined, picks: AidPicks): boolean {
   return Object.entries(condition ?? {}).every(([question, options]) =>
     options.includes(picks[question] ?? ''),
   );

@@ -8,7 +8,7 @@ import {requiredLessons, type ModuleOutcome} from './outcome.ts';
 import type {ModuleProgress} from './progress.ts';
 
 /** How far the learner is in one module. */
-export interface ModuleStanding {
+export interface ModuleState {
   readonly summary: ModuleSummary;
   readonly progress: ModuleProgress | undefined;
   readonly outcome: ModuleOutcome;
@@ -30,43 +30,43 @@ type Outlines = ReadonlyMap<string, Pick<Module, 'lessons'>>;
 
 /**
  * Undefined only without modules.
- * @param standings the modules among which the learner goes on, in the order of the course
+ * @param modules the modules among which the learner goes on, in the order of the course
  * @param outlines by the module's id, as far as they are there
  */
 export function continuePlace(
-  standings: readonly ModuleStanding[],
+  modules: readonly ModuleState[],
   outlines: Outlines,
 ): ContinuePlace | undefined {
-  const lessonsOf = ({summary}: ModuleStanding) => outlines.get(summary.id)?.lessons;
-  const isLeft = (standing: ModuleStanding) => isLeftOpen(standing, lessonsOf(standing));
-  const next = (standing: ModuleStanding) => nextLesson(lessonsOf(standing) ?? [], standing);
-  const standing =
-    standings.find(isLeft) ??
-    standings.find(({outcome}) => !outcome.complete) ??
-    standings.find(next) ??
-    standings[0];
-  if (!standing) return undefined;
-  const {summary, outcome} = standing;
-  const lesson = next(standing);
-  const isOver = outcome.complete && !lesson && !isLeft(standing);
-  const isBegun = standings.some(({progress}) => progress !== undefined);
+  const lessonsOf = ({summary}: ModuleState) => outlines.get(summary.id)?.lessons;
+  const isLeft = (module: ModuleState) => isLeftOpen(module, lessonsOf(module));
+  const next = (module: ModuleState) => nextLesson(lessonsOf(module) ?? [], module);
+  const module =
+    modules.find(isLeft) ??
+    modules.find(({outcome}) => !outcome.complete) ??
+    modules.find(next) ??
+    modules[0];
+  if (!module) return undefined;
+  const {summary, outcome} = module;
+  const lesson = next(module);
+  const isOver = outcome.complete && !lesson && !isLeft(module);
+  const isBegun = modules.some(({progress}) => progress !== undefined);
   return {
     kind: isOver ? 'again' : isBegun ? 'continue' : 'start',
     summary,
-    lesson: lesson ?? lessonsOf(standing)?.[0],
+    lesson: lesson ?? lessonsOf(module)?.[0],
   };
 }
 
 /** A quiz is done when it is passed, not when a try is over. */
 export const isLessonDone = (
   {kind, tracking}: Pick<LessonSummary, 'kind' | 'tracking'>,
-  {progress, outcome}: Pick<ModuleStanding, 'progress' | 'outcome'>,
+  {progress, outcome}: Pick<ModuleState, 'progress' | 'outcome'>,
 ): boolean => progress?.done.has(tracking) === true && (kind !== 'quiz' || outcome.quizPassed);
 
 /** Something in it was answered or done, or it is the one last on screen. */
 export function isLessonBegun(
   {tracking, activities = []}: LessonSummary,
-  {progress, lastLesson}: Pick<ModuleStanding, 'progress' | 'lastLesson'>,
+  {progress, lastLesson}: Pick<ModuleState, 'progress' | 'lastLesson'>,
 ): boolean {
   const isTouched = (slot: number) =>
     progress?.done.has(slot) || progress?.answers.has(slot) || progress?.quizzes.has(slot);
@@ -77,25 +77,25 @@ export function isLessonBegun(
  * The lesson last on screen is not done. Without the outline nobody knows which lesson is the quiz; one that is done
  * and not required is taken for it until the quiz is passed.
  */
-function isLeftOpen(standing: ModuleStanding, lessons: readonly LessonSummary[] | undefined): boolean {
-  const {summary, progress, outcome, lastLesson} = standing;
+function isLeftOpen(module: ModuleState, lessons: readonly LessonSummary[] | undefined): boolean {
+  const {summary, progress, outcome, lastLesson} = module;
   if (lastLesson === undefined || !summary.lessons.includes(lastLesson)) return false;
   const last = lessons?.find(({tracking}) => tracking === lastLesson);
-  if (lessons) return last !== undefined && !isLessonDone(last, standing);
+  if (lessons) return last !== undefined && !isLessonDone(last, module);
   const isDone = progress?.done.has(lastLesson);
   return !isDone || (!outcome.quizPassed && !summary.required.includes(lastLesson));
 }
 
-function nextLesson(lessons: readonly LessonSummary[], standing: ModuleStanding): LessonSummary | undefined {
-  const {summary, role, lastLesson} = standing;
-  const open = lessons.filter((lesson) => !isLessonDone(lesson, standing));
+function nextLesson(lessons: readonly LessonSummary[], module: ModuleState): LessonSummary | undefined {
+  const {summary, role, lastLesson} = module;
+  const open = lessons.filter((lesson) => !isLessonDone(lesson, module));
   const required = requiredLessons(summary, role);
   // What nobody is asked for stands in the order as long as nothing after it was begun: a pre-check comes first or not at all.
   const isDue = (lesson: LessonSummary) =>
     required.includes(lesson.tracking) ||
     lesson.kind === 'quiz' ||
     (!summary.required.includes(lesson.tracking) &&
-      !lessons.slice(lessons.indexOf(lesson) + 1).some((later) => isLessonBegun(later, standing)));
+      !lessons.slice(lessons.indexOf(lesson) + 1).some((later) => isLessonBegun(later, module)));
   return (
     open.find(({tracking}) => tracking === lastLesson) ??
     open.find(isDue) ??

@@ -22,18 +22,18 @@ export function merge(a: Progress, b: Progress, areBranches = false): Progress {
     const known = newer.modules.get(number);
     modules.set(number, known ? mergeModule(known, module, isApart) : module);
   }
-  const standing = mergeStanding(newer, older);
+  const reported = mergeReported(newer, older);
   const isSame =
-    standing.measure === newer.measure &&
-    standing.revision === newer.revision &&
-    standing.role === newer.role &&
+    reported.measure === newer.measure &&
+    reported.revision === newer.revision &&
+    reported.role === newer.role &&
     [...modules].every(([number, module]) => newer.modules.get(number) === module);
-  return isSame ? newer : {...newer, ...standing, counter: newer.counter + 1, modules};
+  return isSame ? newer : {...newer, ...reported, counter: newer.counter + 1, modules};
 }
 
-function mergeStanding(newer: Progress, older: Progress): Pick<Progress, 'measure' | 'role' | 'revision'> {
+function mergeReported(newer: Progress, older: Progress): Pick<Progress, 'measure' | 'role' | 'revision'> {
   const role = newer.role ?? older.role;
-  // Who finished twice, on two devices, is told of all that changed since the first time.
+  // Who finished twice, on two devices, is shown all that changed since the first time.
   const revision = Math.min(newer.revision ?? Infinity, older.revision ?? Infinity);
   return {
     measure: Math.max(newer.measure, older.measure),

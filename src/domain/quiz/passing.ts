@@ -1,4 +1,4 @@
-/** When a quiz is passed: the one decision, for the score, the objectives, the screen and what an LMS is told. */
+/** When a quiz is passed: the one decision, for the score, the objectives, the screen and what an LMS is sent. */
 import type {Course, ModuleSummary} from '../course/course.ts';
 
 /** The module whose score is the score of the whole course. */

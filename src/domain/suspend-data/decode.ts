@@ -9,7 +9,7 @@ import {
   type ModulePart,
   type ModuleReading,
 } from './read-module-parts.ts';
-import {unseal, type SealVersion} from './unseal.ts';
+import {fromCheckedText, type TextVersion} from './read-checked-text.ts';
 
 interface ModuleDraft extends ModuleProgress {
   readonly answers: Map<number, SavedAnswer>;
@@ -28,17 +28,17 @@ interface ReadModule {
  * @param course any version of the course: only the widths of its slots are used
  */
 export function decode(text: string, course: Course): Progress | undefined {
-  const sealed = unseal(text);
-  if (sealed === undefined) return undefined;
+  const checked = fromCheckedText(text);
+  if (checked === undefined) return undefined;
   try {
-    return readProgress(new BitReader(sealed.bits), sealed.version, course);
+    return readProgress(new BitReader(checked.bits), checked.version, course);
   } catch {
     // The bits ended too early: the checksum fits by chance, or another program wrote this.
     return undefined;
   }
 }
 
-function readProgress(reader: BitReader, version: SealVersion, course: Course): Progress {
+function readProgress(reader: BitReader, version: TextVersion, course: Course): Progress {
   const attempt = reader.number(32).toString(16).padStart(8, '0');
   const counter = reader.varint();
   const place = reader.flag() ? readPlace(reader) : undefined;

@@ -1,6 +1,6 @@
 /**
  * Suspend data: a learner's progress as one short ASCII string. Six bits a character behind the
- * head of sealed-text.ts (version 1 character, checksum 4). The bits:
+ * head of checked-text.ts (version 1 character, checksum 4). The bits:
  *
  *     attempt    32
  *     counter    varint
@@ -33,7 +33,7 @@ import {roleBits} from '../course/roles.ts';
 import {parseSlots} from '../course/slots.ts';
 import {flag, slotSet, varint} from './bit-writing.ts';
 import {answersAndFinishedTries, highestInUse, unfinishedTries} from './module-parts.ts';
-import {roomBits, seal} from './sealed-text.ts';
+import {roomBits, toCheckedText} from './checked-text.ts';
 
 /**
  * Where `limitChars` does not hold everything, answers and finished tries are left out, and where
@@ -53,7 +53,7 @@ export function encode({modules, ...progress}: Progress, course: Course, limitCh
   const withTries =
     always + tier(parts(unfinishedTries), roomBits(limitChars) - always.length - modules.size);
   const bits = withTries + tier(parts(answersAndFinishedTries), roomBits(limitChars) - withTries.length);
-  return seal(bits, progress.revision === undefined ? 'C' : 'D');
+  return toCheckedText(bits, progress.revision === undefined ? 'C' : 'D');
 }
 
 const head = ({attempt, counter, place, measure, role, revision}: Omit<Progress, 'modules'>): Bits =>
@@ -74,8 +74,8 @@ function tier1(modules: Progress['modules']): Bits {
 
 function standings(quizzes: ModuleProgress['quizzes']): Bits {
   const each = [...quizzes].map(([quiz, {best, tries}]) => {
-    const standing = best === undefined ? '' : toBits(Math.round(best * 100), 14) + varint(tries);
-    return varint(quiz) + flag(standing !== '') + standing;
+    const result = best === undefined ? '' : toBits(Math.round(best * 100), 14) + varint(tries);
+    return varint(quiz) + flag(result !== '') + result;
   });
   return varint(quizzes.size) + each.join('');
 }

@@ -76,7 +76,7 @@ function widestModule(
   const widths = parseSlots(slots);
   const asked = new Set(quizzes.flatMap(({bank}) => bank));
   const practice = [...widths].filter(([slot, bits]) => bits > 0 && !asked.has(slot)).map(([slot]) => slot);
-  const standings = quizzes.map((quiz): [number, QuizProgress] => {
+  const results = quizzes.map((quiz): [number, QuizProgress] => {
     const place = tried.indexOf(quiz);
     const open = place < 0 ? undefined : widestTry(quiz, widths, place > 0);
     return [quiz.slot, {best: 100, tries: widestTries, open}];
@@ -84,7 +84,7 @@ function widestModule(
   return {
     done: new Set(widths.keys()),
     answers: fullAnswers(hasAnswers ? practice : [], widths),
-    quizzes: new Map(standings),
+    quizzes: new Map(results),
   };
 }
 

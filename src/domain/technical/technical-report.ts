@@ -1,4 +1,4 @@
-/** What is told of a visit to whoever has to find out why an LMS does not take it: no answers, no names. */
+/** What an administrator is shown of a visit to find out why an LMS refuses it: no answers, no names. */
 import type {Call} from './call.ts';
 import {isShown, shortened, shownBody, shownValue, type Shown} from './shown-value.ts';
 import {withoutSecrets} from './without-secrets.ts';

@@ -22,7 +22,7 @@ export function connectPage({player, opened, clock}: PageLifeOptions): void {
     queue.request(reason);
   };
   // An LMS may have emptied the device's storage meanwhile, at a login in another tab.
-  const keepAgain = () => opened.keeper?.rewrite();
+  const keepAgain = () => opened.journalWriter?.rewrite();
   queue.subscribe((state) => state === 'failed' && keepAgain());
   setInterval(() => clock.touch(), heartbeatMs);
   document.addEventListener('visibilitychange', () => {

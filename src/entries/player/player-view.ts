@@ -34,22 +34,22 @@ export class PlayerView {
 
   update(): void {
     const {player, course, opened, wayOn, launch, waitsFor} = this.#options;
-    const {session, queue, keeper, isLocked} = opened;
+    const {session, queue, journalWriter, isReadOnly} = opened;
     player.state = {
       course: course(),
       progress: session.progress,
       outcome: session.outcome,
-      save: keeper ? queue.state : undefined,
-      kept: keeper?.kept ?? 'no',
+      save: journalWriter ? queue.state : undefined,
+      kept: journalWriter?.kept ?? 'no',
       isStale: queue.isStale,
       local: !hasLms(launch),
       isInApp: isInApp(),
-      locked: isLocked,
+      readOnly: isReadOnly,
       notices: this.#notices(),
-      asksRole: keeper !== undefined && session.progress.role === undefined,
+      asksRole: journalWriter !== undefined && session.progress.role === undefined,
       ...wayOn(),
       canReturn: launch.returnUrl !== undefined,
-      canEnd: keeper !== undefined && hasLms(launch) && !isLocked,
+      canEnd: journalWriter !== undefined && hasLms(launch) && !isReadOnly,
       isPreview: launch.mode === 'browse',
       waitsFor,
     };

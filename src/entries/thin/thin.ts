@@ -5,7 +5,7 @@
  */
 import {chooseLanguage} from '../../locales/chooser.ts';
 import {otherThin} from '../../locales/other-languages.ts';
-import {BridgeHost, type TrackerWishes} from '../../runtime/trackers/bridge/bridge-host.ts';
+import {BridgeHost, type TrackerRequest} from '../../runtime/trackers/bridge/bridge-host.ts';
 import {welcomeTo} from '../../runtime/trackers/bridge/find-host.ts';
 import {protocolNumber} from '../../runtime/trackers/bridge/protocol.ts';
 import {readHello} from '../../runtime/trackers/bridge/read-message.ts';
@@ -53,7 +53,7 @@ void chooseLanguage(lang, otherThin);
 frame.title = document.title;
 frame.src = address.href;
 
-async function createTracker(wishes: TrackerWishes): Promise<Tracker> {
+async function createTracker(request: TrackerRequest): Promise<Tracker> {
   if (!lms) throw new TrackerError('There is no LMS around this page.', 'no-lms');
-  return lms({...wishes, isOnline: () => navigator.onLine});
+  return lms({...request, isOnline: () => navigator.onLine});
 }

@@ -22,14 +22,14 @@ export interface ArchiveLimits {
 export const archiveLimits: ArchiveLimits = {bytes: 500 * 1024 * 1024, files: 20_000};
 
 /** Path (see entryPath) → content. */
-export type PackageFiles = ReadonlyMap<string, Blob>;
+export type UnpackedFiles = ReadonlyMap<string, Blob>;
 
 /**
  * Unpacks a whole zip into memory (browsers keep large Blobs on disk).
  * Throws a PackageError: `not-a-zip`, `encrypted`, `unsafe-path`, `duplicate-name`, `too-many-files`,
  * `too-big`, `false-size`, `damaged`.
  */
-export async function unpack(zip: Blob, limits: ArchiveLimits = archiveLimits): Promise<PackageFiles> {
+export async function unpack(zip: Blob, limits: ArchiveLimits = archiveLimits): Promise<UnpackedFiles> {
   // No web workers: they would start from a blob: address, which the page's policy forbids.
   const reader = new ZipReader(new BlobReader(zip), {useWebWorkers: false, filenameValidation: 'tolerant'});
   try {

@@ -1,5 +1,5 @@
 import {type PackageReport, packageReport} from '../../package-check/package-report.ts';
-import {type ArchiveLimits, type PackageFiles, archiveLimits, unpack} from './archive.ts';
+import {type UnpackedFiles, unpack} from './archive.ts';
 import {contentPaths} from '../serving/content-path.ts';
 import {isForeign, launchAddress} from '../run/launch-address.ts';
 import {type Manifest, launchable, readManifest} from './manifest.ts';
@@ -11,19 +11,15 @@ const manifestName = 'imsmanifest.xml';
 
 export interface ReadPackage {
   readonly record: PackageRecord;
-  readonly files: PackageFiles;
+  readonly files: UnpackedFiles;
 }
 
 /**
  * Reads and checks a SCORM zip; keeps nothing. Throws a PackageError: those of unpack() and
  * readManifest(), and `no-manifest`, `manifest-in-folder`, `not-scorm`, `missing-file`, `foreign-file`.
  */
-export async function readPackage(
-  zip: Blob,
-  fileName: string,
-  limits: ArchiveLimits = archiveLimits,
-): Promise<ReadPackage> {
-  const files = await unpack(zip, limits);
+export async function readPackage(zip: Blob, fileName: string): Promise<ReadPackage> {
+  const files = await unpack(zip);
   const manifest = readManifest(decodeXml(new Uint8Array(await manifestFile(files).arrayBuffer())));
   checkLaunchFiles(manifest, files);
   return {
@@ -41,7 +37,7 @@ export async function readPackage(
 }
 
 /** Checked when it is added: only the manifest and the schemas are read, which takes milliseconds. */
-async function reportOf(files: PackageFiles): Promise<PackageReport> {
+async function reportOf(files: UnpackedFiles): Promise<PackageReport> {
   const isRead = (path: string) => path === manifestName || /\.(?:xsd|dtd)$/i.test(path);
   const entries = [...files].map(async ([path, content]) => {
     const bytes = isRead(path) ? new Uint8Array(await content.arrayBuffer()) : new Uint8Array();
@@ -57,7 +53,7 @@ export async function sha256(content: Blob): Promise<string> {
 }
 
 /** The manifest at the root; otherwise the reason why there is none, as exactly as can be told. */
-function manifestFile(files: PackageFiles): Blob {
+function manifestFile(files: UnpackedFiles): Blob {
   const found = files.get(manifestName);
   if (found) return found;
   const paths = [...files.keys()];
@@ -69,7 +65,7 @@ function manifestFile(files: PackageFiles): Blob {
 }
 
 /** A manifest that names a start file which is not there would show an empty frame. */
-function checkLaunchFiles(manifest: Manifest, files: PackageFiles): void {
+function checkLaunchFiles(manifest: Manifest, files: UnpackedFiles): void {
   for (const {launch} of launchable(manifest.items)) {
     if (isForeign(launch.href)) throw new PackageError('foreign-file', {path: launch.href});
     const [pathname = ''] = launchAddress(launch.href, '').split(/[?#]/);

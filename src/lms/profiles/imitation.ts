@@ -5,7 +5,7 @@ import {lmsProfile, type LmsProfileId} from './lms-profiles.ts';
 import type {ScormVersion} from '../package/manifest.ts';
 
 /** Those of the table of which enough can be acted here; the most frequent first. */
-export const imitatedLmss = [
+const imitatedLmss = [
   'moodle',
   'ilias12',
   'ilias2004',
@@ -42,7 +42,7 @@ export function phaseOf(event: string | undefined, isBehind: boolean): PagePhase
 /** What was sent so arrives, whatever is answered. */
 export const arrives = (delivery: Delivery): boolean => !['lost', 'refused', 'throws'].includes(delivery);
 
-/** The error that is told of a commit that went so; 0: none. */
+/** The error that is reported of a commit that went so; 0: none. */
 export function errorOf({refusal}: LmsProfile, delivery: Delivery): 0 | 101 | 391 {
   if (delivery !== 'refused' && delivery !== 'denied') return 0;
   return refusal?.code === '391' ? 391 : 101;
@@ -92,6 +92,6 @@ export function refusalOf(
   return isId && refusedInIds?.test(value) ? '406' : undefined;
 }
 
-/** It does not tell this element. */
+/** It does not give this element. */
 export const isUntold = ({hasNoCounts}: LmsProfile, element: string): boolean =>
   hasNoCounts === true && /\._(?:children|count)$/.test(element);

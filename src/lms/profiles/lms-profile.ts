@@ -20,7 +20,7 @@ export type Delivery =
   | 'lost'
   /** An error, and nothing is sent. */
   | 'refused'
-  /** Sent, and an error is told all the same. */
+  /** Sent, and an error is reported all the same. */
   | 'denied'
   /** The call throws. */
   | 'throws';
@@ -35,9 +35,9 @@ export interface LmsProfile {
   readonly offline: Delivery;
   /** Answer and error of what is refused; by default "false", 101. */
   readonly refusal?: {readonly answer: 'false' | null; readonly code: string};
-  /** Whatever its server says, the content is told "true". */
+  /** Whatever its server says, the content hears "true". */
   readonly believesItself?: true;
-  /** Each value is a request of its own; commit and end do nothing, and no error is ever told. */
+  /** Each value is a request of its own; commit and end do nothing, and no error is ever reported. */
   readonly sendsEachValue?: true;
   /** A new value is compared with the stored one as PHP does: "5.0" is "5", and stays. */
   readonly comparesLoosely?: true;

@@ -39,7 +39,7 @@ const forma = {
   endsItselfAt: 'beforeunload',
 } as const satisfies LmsProfile;
 
-export const lmsProfiles = {
+const lmsProfiles = {
   'moodle': moodle,
   'moodle-login-wipe': {...moodle, title: 'Moodle 4.5 after a new login', clearsStorage: true},
   // A beacon only while the frame's current event is one of these; else a request that browsers forbid there.

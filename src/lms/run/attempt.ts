@@ -24,11 +24,11 @@ export interface Attempt {
 }
 
 /** How the learner comes in: goes on (or begins), begins anew, looks again without changing anything. */
-export type EntryWish = 'continue' | 'new' | 'review';
+export type RequestedEntry = 'continue' | 'new' | 'review';
 
 export interface LaunchRequest {
   readonly version: ScormVersion;
-  readonly wish: EntryWish;
+  readonly requested: RequestedEntry;
   /** The latest attempt, if there is one. */
   readonly last: Attempt | undefined;
   readonly learner: {readonly id: string; readonly name: string};
@@ -68,10 +68,10 @@ export interface LaunchPlan {
  * with the old data in each case but the first. Review of nothing is a new attempt.
  */
 export function planLaunch(request: LaunchRequest): LaunchPlan {
-  const {version, wish, last, learner, terms = usualTerms} = request;
+  const {version, requested, last, learner, terms = usualTerms} = request;
   const names = elementNames[version];
-  const kept = last && wish !== 'new' ? last : undefined;
-  const mode = kept !== undefined && wish === 'review' ? 'review' : terms.mode;
+  const kept = last && requested !== 'new' ? last : undefined;
+  const mode = kept !== undefined && requested === 'review' ? 'review' : terms.mode;
   const values = {
     ...(kept ? withoutSession(kept.cmi, version) : seededObjectives(request)),
     ...fromManifest(request),

@@ -34,11 +34,6 @@ export function summarize(version: ScormVersion, cmi: DataModel): ModelSummary {
   };
 }
 
-/** True when the status says that nothing is left to do. */
-export function isFinished({completion}: ModelSummary): boolean {
-  return completion === 'completed' || completion === 'passed' || completion === 'failed';
-}
-
 /** An interaction as the content reported it. '' where nothing was sent. */
 export interface Interaction {
   readonly id: string;
@@ -54,7 +49,7 @@ export interface Interaction {
 }
 
 /** All interactions by index. */
-export function interactionsOf(version: ScormVersion, cmi: DataModel): readonly Interaction[] {
+export function interactionsInModel(version: ScormVersion, cmi: DataModel): readonly Interaction[] {
   const {response, time} = elementNames[version];
   return indexed(cmi, 'cmi.interactions').map((at) => {
     const value = (name: string) => cmi[`${at}.${name}`] ?? '';

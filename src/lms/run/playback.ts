@@ -1,5 +1,5 @@
 import type {CallRecord} from './api-calls.ts';
-import {type Attempt, type EntryWish, type LaunchTerms, committed, planLaunch} from './attempt.ts';
+import {type Attempt, type RequestedEntry, type LaunchTerms, committed, planLaunch} from './attempt.ts';
 import type {Course} from '../course/course.ts';
 import type {DataModel} from './data-model.ts';
 import {type Faults, answerTo, block, strictError} from '../profiles/faults.ts';
@@ -39,7 +39,7 @@ export interface PlaybackOptions {
   readonly packageRecord: PackageRecord;
   readonly course: Course;
   readonly item: ManifestItem & {readonly launch: Launch};
-  readonly wish: EntryWish;
+  readonly requested: RequestedEntry;
   readonly terms: LaunchTerms;
   /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
   readonly extraParameters: string;
@@ -57,7 +57,7 @@ export class Playback extends EventTarget {
   readonly commits: CommitRecord[] = [];
   /** False in review and browse, where nothing is kept. */
   readonly isStored: boolean;
-  /** Type of the event that the content's page handles at this moment; set by whoever has its frame. */
+  /** Type of the event that the content's page handles at this moment; set by the owner of its frame. */
   contentEvent: () => string | undefined = () => undefined;
   #attempt: Attempt | undefined;
   #stored: DataModel;
@@ -69,15 +69,15 @@ export class Playback extends EventTarget {
   constructor(options: PlaybackOptions) {
     super();
     this.options = options;
-    const {packageRecord, course, item, wish, learner, terms} = options;
+    const {packageRecord, course, item, requested, learner, terms} = options;
     const version = packageRecord.manifest.version;
     const last = course.latest(item.id);
-    const isOld = last !== undefined && last.course !== course.number && wish === 'continue';
+    const isOld = last !== undefined && last.course !== course.number && requested === 'continue';
     const profile = this.#profile;
     const isOver = profile !== undefined && last !== undefined && isReviewed(profile, version, last.cmi);
     this.#plan = planLaunch({
       version,
-      wish: isOld ? 'new' : isOver && wish === 'continue' ? 'review' : wish,
+      requested: isOld ? 'new' : isOver && requested === 'continue' ? 'review' : requested,
       last,
       learner,
       data: item.launch.data,

@@ -22,7 +22,7 @@ export interface RunTimeOptions {
   readonly onLeft?: (left: Left) => void;
   /** Refuses a value before scorm-again sees it, with an error code (see faults.ts). */
   readonly refuse?: (element: string, value: string) => string | undefined;
-  /** Elements that this LMS does not tell. */
+  /** Elements that this LMS does not give. */
   readonly isUntold?: (element: string) => boolean;
   /** Before a commit, and before the end; it throws where the LMS would. */
   readonly beforeCommit?: () => void;

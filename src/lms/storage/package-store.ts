@@ -1,4 +1,4 @@
-import type {PackageFiles} from '../package/archive.ts';
+import type {UnpackedFiles} from '../package/archive.ts';
 import {PackageError} from '../package/package-error.ts';
 import type {LmsDatabase, PackageRecord} from './database.ts';
 
@@ -17,7 +17,7 @@ export class PackageStore {
   }
 
   /** Stores a package in place of an equal one. Throws `storage-full`, and then nothing is stored. */
-  async add(record: PackageRecord, files: PackageFiles): Promise<void> {
+  async add(record: PackageRecord, files: UnpackedFiles): Promise<void> {
     const transaction = this.#database.transaction(['packages', 'files'], 'readwrite');
     // A request that fails aborts the transaction; its own error is in `done` as well.
     const ignoreOwn = () => undefined;

@@ -1,5 +1,5 @@
 import type {LmsDatabase, LmsSchema} from './database.ts';
-import {Journal} from './journal.ts';
+import {CommitLog} from './commit-log.ts';
 
 /** Stores of the database whose records have revisions. */
 type Name = 'attempts' | 'courses' | 'shared';
@@ -12,13 +12,13 @@ type Item<StoreName extends Name> = LmsSchema[StoreName]['value'];
 export class RevisedStore<StoreName extends Name> {
   readonly #database: LmsDatabase;
   readonly #name: StoreName;
-  readonly #journal: Journal<Item<StoreName>>;
+  readonly #journal: CommitLog<Item<StoreName>>;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(database: LmsDatabase, storage: Storage, name: StoreName) {
     this.#database = database;
     this.#name = name;
-    this.#journal = new Journal(storage, name);
+    this.#journal = new CommitLog(storage, name);
   }
 
   /** Moves into the database what an earlier page could only put into the journal; what finds no room stays there. */

@@ -55,7 +55,7 @@ export class DeviceCopy implements DeviceStore {
       stop();
       this.#durable = store;
       this.#write();
-      this.#tell();
+      this.#notify();
       return store;
     });
   }
@@ -63,7 +63,7 @@ export class DeviceCopy implements DeviceStore {
   /**
    * Reads what the disk has of these prefixes: of two texts the newer one counts. Writes nothing yet: another page may have
    * the course open. Resolves when it is done; a browser may never answer, so the caller sets a limit. What comes later
-   * is joined all the same, and told as news.
+   * is joined all the same, and listeners are notified.
    */
   async take(prefixes: readonly string[]): Promise<void> {
     const durable = await this.#opening;
@@ -83,7 +83,7 @@ export class DeviceCopy implements DeviceStore {
     }
     this.#isTaken = true;
     if (this.#isShared) this.share();
-    this.#tell(hasNews);
+    this.#notify(hasNews);
   }
 
   /** Gives each place what only the other one has, of all that was taken; from then on, of what comes later, too. */
@@ -220,7 +220,7 @@ export class DeviceCopy implements DeviceStore {
         this.#underWay = new Map();
         // What failed waits for the next text: a full disk is not asked without end.
         if (this.#waiting.size > 0) this.#write();
-        this.#tell(hasNews);
+        this.#notify(hasNews);
       })
       // A listener that throws is a mistake of ours: loud, and the copy goes on.
       .catch((cause: unknown) => console.error(cause));
@@ -230,7 +230,7 @@ export class DeviceCopy implements DeviceStore {
   #watch(): () => void {
     const timer = this.#setTimer(() => {
       this.#isOverdue = true;
-      this.#tell();
+      this.#notify();
     }, overdueMs);
     return () => {
       this.#isOverdue = false;
@@ -238,7 +238,7 @@ export class DeviceCopy implements DeviceStore {
     };
   }
 
-  #tell(hasNews = false): void {
+  #notify(hasNews = false): void {
     for (const listener of this.#listeners) listener(hasNews);
   }
 }

@@ -22,7 +22,7 @@ export const prefixOfOwn = 'kr.own:';
 export const prefixOfLms = 'kr.lms:';
 
 /** 64 bits: two learners of one device never share it in practice. */
-export const learnerHash = (learnerId: string): string =>
+const learnerHash = (learnerId: string): string =>
   [learnerId, `${learnerId}\u0000`].map((text) => hash32(text).toString(16).padStart(8, '0')).join('');
 
 /** How the keys of one learner's journals in one package begin. */

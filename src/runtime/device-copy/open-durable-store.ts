@@ -9,7 +9,7 @@ export async function openDurableStore(): Promise<DurableStore | undefined> {
   try {
     return new IndexedDbStore(await openDatabase());
   } catch {
-    // Whoever asks sees that nothing is kept, and the screen says so.
+    // `kept` then says "no", and so does the screen.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@
  * the user, and a course that one has just opened has no business with that.
  */
 export async function persistQuietly(): Promise<void> {
-  // Typed as always there; old browsers and insecure pages have none.
+  // TypeScript says it always exists; old browsers and insecure pages do not have it.
   const {storage, permissions} = navigator as Partial<Navigator>;
   const state = await permissions
     ?.query({name: 'persistent-storage'})

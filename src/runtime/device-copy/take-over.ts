@@ -5,7 +5,7 @@ import {formatStamped} from './stamped-text.ts';
 
 /**
  * Earlier versions kept notes under keys that named the learner (`COURSE.note|LEARNER|PLACE`), and data that could not be
- * read under `COURSE.unreadable`. All of it is taken over, whoever wrote it, and removed. Call it when the disk was
+ * read under `COURSE.unreadable`. All of it is taken over, whichever page wrote it, and removed. Call it when the disk was
  * read: what it has is newer.
  */
 export function takeOver(store: DeviceStore, courseId: string, nowMs: number): void {

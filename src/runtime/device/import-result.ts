@@ -65,7 +65,7 @@ function answersOf(
     const interaction: Interaction = {
       index,
       id: answer.id,
-      // The file's seal says that it was written from an interaction of ours.
+      // The file's checksum says that it was written from an interaction of ours.
       type: answer.type as Interaction['type'],
       description: answer.question,
       objective: answer.objective,

@@ -21,7 +21,7 @@ export interface LastWordsOptions {
 export interface Said {
   readonly attempt: string;
   readonly counter: number;
-  /** Time booked for this learner, with that of the visit, in milliseconds; undefined where the LMS tells none. */
+  /** Time booked for this learner, with that of the visit, in milliseconds; undefined where the LMS gives none. */
   readonly totalMs: number | undefined;
   /** Something that no commit had carried before. */
   readonly hadNews: boolean;

@@ -7,7 +7,7 @@ import type {Progress} from '../../domain/progress/progress.ts';
 import {newProgress} from '../../domain/progress/reduce.ts';
 import {decode} from '../../domain/suspend-data/decode.ts';
 import {joinAnswers, type JournalAnswer} from '../journal/journal-answers.ts';
-import type {JournalKeeperOptions} from '../journal/journal-keeper.ts';
+import type {JournalWriterOptions} from '../journal/journal-writer.ts';
 import type {Journal} from '../journal/journal.ts';
 import {takeUp, type LostWork} from './take-up.ts';
 import {judgeLastWords, type EarlierWords} from '../last-words/judge-last-words.ts';
@@ -25,7 +25,7 @@ export interface Beginning {
   readonly isUnreadable: boolean;
   readonly lastWords: EarlierWords;
   /** See `JournalKeeperOptions`. */
-  readonly withEarlier: JournalKeeperOptions['withEarlier'];
+  readonly withEarlier: JournalWriterOptions['withEarlier'];
 }
 
 interface Found {

@@ -14,7 +14,7 @@ export function isFromHistory(start: PageWindow): boolean {
       const [entry] = page.performance.getEntriesByType('navigation');
       if (entry && 'type' in entry && entry.type === 'back_forward') return true;
     } catch {
-      // A page of another origin does not tell.
+      // A page of another origin does not say.
       return false;
     }
     if (page.parent === page) return false;

@@ -24,7 +24,7 @@ export interface TakeUpSituation {
   readonly isLearnerKnown: boolean;
   /**
    * An LMS that shows nothing has not begun a new attempt: the page came out of the browser's history and shows what there
-   * was when it was made, or the LMS tells of a success.
+   * was when it was made, or the LMS reports a success.
    */
   readonly isNoNewAttempt: boolean;
   /** Attempts of this learner and package on this device, the newest last. */

@@ -1,5 +1,5 @@
 /**
- * What a page that goes away still has to tell. IndexedDB needs a second turn, which such a page mostly does
+ * What a page that goes away still has to report. IndexedDB needs a second turn, which such a page mostly does
  * not get, so it stands in `localStorage` until the next page of this device takes it into the row.
  *
  *     kr.lrs.last:LEARNER → {"statements":[…],"told":{…}}

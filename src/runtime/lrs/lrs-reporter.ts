@@ -7,13 +7,13 @@ import {dueAtBegin, dueNow, type Due, type VisitState} from './visit-statements.
 
 export interface LrsReporterOptions {
   readonly store: Pick<StatementStore, 'add'>;
-  /** Keeps in this turn what a page that goes away has to tell; false when it cannot. See `keepLast`. */
+  /** Keeps in this turn what a page that goes away has to report; false when it cannot. See `keepLast`. */
   readonly keepLast: (statements: readonly Statement[], told: Told) => boolean;
   /** Id of the learner on this device. */
   readonly learner: string;
-  /** What the record store was told before this visit. */
+  /** What had been reported to the record store before this visit. */
   readonly told: Told;
-  /** First answers of earlier visits, as far as the device knows them: those that were never told follow. */
+  /** First answers of earlier visits, as far as the device knows them: those that were never reported follow. */
   readonly earlier: readonly Interaction[];
   /** See `VisitSetting`. */
   readonly step: number;

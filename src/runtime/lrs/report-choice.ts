@@ -7,10 +7,10 @@
 import {keysIn, readText, removeText, writeText, type JournalStore} from '../journal/journal-store.ts';
 
 export interface ReportChoice {
-  /** Whoever agreed to one store has not agreed to another. */
+  /** Consent is given to one record store, not to any other. */
   readonly endpoint: string;
   readonly isOn: boolean;
-  /** The name may be told, too. */
+  /** The name may be reported, too. */
   readonly isNamed: boolean;
   /** Random UUID that stands for the learner there: their account and their registration. */
   readonly id: string;

@@ -1,12 +1,12 @@
 import type {Statement} from '../trackers/xapi/xapi-request.ts';
 
-/** What the record store was told of one learner, sent or waiting: it is not told again. */
+/** What was reported of one learner, sent or waiting: it is not reported again. */
 export interface Told {
-  /** Ids of the questions whose first answer was told. */
+  /** Ids of the questions whose first answer was reported. */
   readonly answers: readonly string[];
-  /** Progress measure that was told last, 0..1. */
+  /** Progress measure that was reported last, 0..1. */
   readonly measure: number;
-  /** `passed` and `completed` were told. */
+  /** `passed` and `completed` were reported. */
   readonly isFinished: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface ReportAccount {
 export interface StatementStore {
   told(learner: string): Promise<Told>;
   /**
-   * Adds statements at the end and what is told with them, both or neither; what was added lately is not added
+   * Adds statements at the end and what is reported with them, both or neither; what was added lately is not added
    * again, whether it still waits or was sent. The work begins in this very turn.
    */
   add(learner: string, statements: readonly Statement[], told: Told): Promise<void>;
@@ -47,7 +47,7 @@ export interface StatementStore {
   setAside(waiting: WaitingStatement, status: number): Promise<void>;
   noteRefusal(status: number): Promise<void>;
   account(learner: string): Promise<ReportAccount>;
-  /** All that waits or was told of one learner. */
+  /** All that waits or was reported of one learner. */
   forget(learner: string): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Which statements a visit owes the record store: pure, from what was told and what is so now. */
+/** Which statements a visit owes the record store: pure, from what was reported and what is so now. */
 import type {Interaction, Snapshot} from '../tracker.ts';
 import type {Statement} from '../trackers/xapi/xapi-request.ts';
 import type {XapiStatements} from '../trackers/xapi/xapi-statements.ts';
@@ -6,9 +6,9 @@ import type {Told} from './statement-store.ts';
 
 export interface VisitState {
   readonly told: Told;
-  /** `initialized` was told. */
+  /** `initialized` was reported. */
   readonly isBegun: boolean;
-  /** `terminated` was told. */
+  /** `terminated` was reported. */
   readonly isOver: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface VisitSetting {
   readonly startedAtMs: number;
   /** What was answered before the learner agreed is not told. */
   readonly sinceMs: number;
-  /** Progress is told when it grew by this much, 0..1. */
+  /** Progress is reported when it grew by this much, 0..1. */
   readonly step: number;
 }
 
@@ -78,7 +78,7 @@ export function dueNow(make: XapiStatements, state: VisitState, said: Said, sett
   };
 }
 
-/** First answers that were given since the learner agreed and were not told yet, each once. */
+/** First answers that were given since the learner agreed and were not reported yet, each once. */
 function untold(
   interactions: readonly Interaction[],
   {answers}: Told,

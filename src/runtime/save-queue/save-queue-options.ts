@@ -1,4 +1,4 @@
-/** What the save queue is made of, and what it tells. */
+/** What the save queue is made of, and what it emits. */
 import type {Snapshot, Tracker, TrackerError} from '../tracker.ts';
 
 /**
@@ -65,7 +65,7 @@ export interface SaveQueueOptions {
 /** What of a tracker the queue needs. */
 export type QueueTracker = Pick<
   Tracker,
-  'save' | 'close' | 'closeError' | 'end' | 'doubt' | 'waiting' | 'totalTimeMs'
+  'save' | 'close' | 'closeError' | 'end' | 'distrustSent' | 'waiting' | 'totalTimeMs'
 >;
 
 export interface LastWordsSaid {

@@ -180,7 +180,7 @@ export class SaveQueue {
       return this.#options.onTaken(snapshot, isProof);
     }
     if (this.#state === 'closed') return;
-    this.#options.tracker.doubt();
+    this.#options.tracker.distrustSent();
     this.#isDirty = true;
     if (this.#state !== 'saving') {
       this.#fail(new TrackerError('The LMS said yes while its server could not be reached.', 'offline'));

@@ -1,6 +1,6 @@
 import type {HeardQueue, SaveQueueClock} from './save-queue-options.ts';
 
-/** An LMS that does not answer must not hold back whoever wants to leave. */
+/** An LMS that does not answer must not keep a learner from leaving. */
 const usualMs = 3_000;
 
 /** Resolves when no commit is under way any more, at the latest after `patienceMs`. */

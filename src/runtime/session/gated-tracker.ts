@@ -3,7 +3,7 @@ import type {Snapshot, Tracker} from '../tracker.ts';
 import type {Visit} from '../launch/visit.ts';
 
 /**
- * The tracker as a visit may use it: a second page, or an outdated one, tells the LMS nothing, not even that it ends, and as
+ * The tracker as a visit may use it: a second page, or an outdated one, sends the LMS nothing, not even that it ends, and as
  * long as nobody knows whether this is a second one, a save waits. A page out of the browser's history commits and never
  * ends its session: LMSs add its time to what they had when the page was made, and that may be less than they have.
  */
@@ -23,7 +23,7 @@ export function gatedTracker(tracker: Tracker, visit: Visit, isReturned = false)
     get closeError() {
       return tracker.closeError;
     },
-    doubt: () => tracker.doubt(),
+    distrustSent: () => tracker.distrustSent(),
     waiting: () => tracker.waiting?.() ?? new Set(),
     ...(tracker.end && {
       end: async (snapshot) => {

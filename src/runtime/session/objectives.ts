@@ -13,7 +13,7 @@ export function objectiveStates(
 ): readonly ObjectiveState[] {
   if (course.scope === 'course') return ofModules(course, progress, outcome);
   const only = modules.get(course.scope);
-  // Before its outline is there, nothing is told: the module itself is no objective of its package.
+  // Before its outline is there, nothing is reported: the module itself is no objective of its package.
   return only ? ofLessons(only, course, progress, outcome) : [];
 }
 

@@ -5,11 +5,11 @@ import {isRole} from '../../domain/course/roles.ts';
 import {DeviceOwn} from '../device/device-own.ts';
 import {gatedTracker} from './gated-tracker.ts';
 import {hearLastWords} from '../last-words/hear-last-words.ts';
-import {JournalKeeper} from '../journal/journal-keeper.ts';
+import {JournalWriter} from '../journal/journal-writer.ts';
 import {Journal} from '../journal/journal.ts';
 import {isOutdated} from '../launch/may-write.ts';
 import type {OpenSessionOptions} from './open-session-options.ts';
-import {passMarkOf} from './pass-mark.ts';
+import {launchPassMark} from './launch-pass-mark.ts';
 import {SaveQueue} from '../save-queue/save-queue.ts';
 import {Session} from './session.ts';
 import {hasLms, type Tracker} from '../tracker.ts';
@@ -20,9 +20,9 @@ export interface OpenedSession {
   readonly queue: SaveQueue;
   readonly visit: Visit;
   /** Undefined where nothing may be written: review, browse, an outdated page, a second one, or as long as that is asked. */
-  readonly keeper: JournalKeeper | undefined;
+  readonly journalWriter: JournalWriter | undefined;
   /** Nothing is taken any more: another page has the course open, this one is outdated, or the session ended. */
-  readonly isLocked: boolean;
+  readonly isReadOnly: boolean;
   /** The LMS gave back something that cannot be read: it starts afresh or from the device. */
   readonly isUnreadable: boolean;
   /** The device held more than the LMS: it has to be sent. */
@@ -57,22 +57,22 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     course,
     progress,
     suspendLimitChars: launch.suspendLimitChars,
-    passMark: passMarkOf(launch.scaledPassingScore),
+    passMark: launchPassMark(launch.scaledPassingScore),
     spentMs: options.spentMs,
     firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });
-  let keeper: JournalKeeper | undefined;
+  let journalWriter: JournalWriter | undefined;
   const queue = new SaveQueue({
     tracker: gatedTracker(tracker, visit, options.isReturned),
     takeSnapshot: () => session.snapshot(),
-    onTaken: (snapshot, hasArrived) => keeper?.taken(snapshot, hasArrived),
+    onTaken: (snapshot, hasArrived) => journalWriter?.taken(snapshot, hasArrived),
     ...hearLastWords(options, {session, visit, earlier: begun.lastWords}),
     ...(isReachable && {isReachable}),
     ...(isShown && {isShown}),
     ...(queueClock && {clock: queueClock}),
   });
   const begin = (): void => {
-    if (visit.isWriting) keeper = keep(options, {journal, session, begun});
+    if (visit.isWriting) journalWriter = keep(options, {journal, session, begun});
     else showLateWork(options, {journal, session, begun, visit});
     if (visit.isHeard) handOver(tracker, session);
   };
@@ -82,10 +82,10 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     session,
     queue,
     visit,
-    get keeper() {
-      return keeper;
+    get journalWriter() {
+      return journalWriter;
     },
-    get isLocked() {
+    get isReadOnly() {
       return visit.isAlone === false || visit.isOutdated || queue.state === 'closed';
     },
     isUnreadable: begun.isUnreadable,
@@ -153,17 +153,17 @@ interface Shown extends Kept {
 }
 
 /** The journal goes on with this session; what was found is written at once. */
-function keep(options: OpenSessionOptions, {journal, session, begun}: Kept): JournalKeeper {
+function keep(options: OpenSessionOptions, {journal, session, begun}: Kept): JournalWriter {
   const {store} = options;
   const {fromLms, answers, withEarlier} = begun;
   const {attempt} = session.progress;
   const entry = journal.entry(attempt);
   const given = Math.max(entry?.given ?? -1, fromLms?.attempt === attempt ? fromLms.counter : -1);
   journal.purge();
-  const keeper = new JournalKeeper({journal, session, store, given, answers, withEarlier});
+  const journalWriter = new JournalWriter({journal, session, store, given, answers, withEarlier});
   shareRole(options, session);
-  if (session.progress.counter > 0) keeper.write();
-  return keeper;
+  if (session.progress.counter > 0) journalWriter.write();
+  return journalWriter;
 }
 
 /** The institution is asked once on a device, whichever package of the course asks. */

@@ -39,9 +39,9 @@ export class Session {
   #location: string;
   /** See `text`. */
   #encoded: {readonly of: Progress; readonly text: string} | undefined;
-  /** An event is being carried out: what it changes is told at its end. */
-  #isHeld = false;
-  #isNews = false;
+  /** An event is being carried out: listeners are notified at its end. */
+  #isInEvent = false;
+  #hasChanged = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -83,15 +83,15 @@ export class Session {
     this.#modules.set(module.id, module);
   }
 
-  /** Carries out what belongs to one event, and tells of it once, at its end. Gives what `act` gives. */
+  /** Runs `act`, which belongs to one event, and notifies listeners once, at its end. Returns what `act` returns. */
   atOnce<T>(act: () => T): T {
-    if (this.#isHeld) return act();
-    this.#isHeld = true;
+    if (this.#isInEvent) return act();
+    this.#isInEvent = true;
     try {
       return act();
     } finally {
-      this.#isHeld = false;
-      if (this.#isNews) this.#tell();
+      this.#isInEvent = false;
+      if (this.#hasChanged) this.#notify();
     }
   }
 
@@ -108,7 +108,7 @@ export class Session {
   /** The first answer to something that is reported; later ones are not interactions. */
   addFirstAnswer(answer: FirstAnswer): void {
     this.#firstAnswers.push(answer);
-    this.#tell();
+    this.#notify();
   }
 
   /** First answers of this visit, and earlier ones that the LMS cannot have, in the order given. */
@@ -116,7 +116,7 @@ export class Session {
     return this.#firstAnswers;
   }
 
-  /** More of a film was watched. Told with the next save: nothing depends on it, so it asks for none. */
+  /** More of a film was watched. It goes with the next save, and asks for none: nothing depends on it. */
   addWatched(film: FilmState): void {
     const known = this.#films.get(film.id)?.scaledShare ?? 0;
     if (film.scaledShare > known) this.#films.set(film.id, film);
@@ -133,13 +133,13 @@ export class Session {
     // The highest measure is part of progress, so that it never falls when the course changes.
     const {revision} = this.#options.course;
     this.#progress = reduce(next, {type: 'report', measure: this.#outcome.measure, revision});
-    this.#tell();
+    this.#notify();
     return true;
   }
 
-  #tell(): void {
-    this.#isNews = this.#isHeld;
-    if (this.#isHeld) return;
+  #notify(): void {
+    this.#hasChanged = this.#isInEvent;
+    if (this.#isInEvent) return;
     for (const listener of this.#listeners) listener();
   }
 

@@ -46,19 +46,19 @@ function claimByLock(
       resolve();
     });
   });
-  let tellFreed: () => void = () => undefined;
-  const freed = new Promise<void>((resolve) => (tellFreed = resolve));
+  let resolveFreed: () => void = () => undefined;
+  const freed = new Promise<void>((resolve) => (resolveFreed = resolve));
   const isMine = new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), patienceMs);
     const settle = (isFree: boolean): void => {
       clearTimeout(timer);
       resolve(isFree);
     };
-    // The wish stays in the row: it comes true when the other page is gone.
+    // The request stays queued: it is granted when the other page is gone.
     locks
       .request(name, {signal: waiting.signal}, () => {
         settle(true);
-        tellFreed();
+        resolveFreed();
         return left;
       })
       // Denied storage denies locks, too; that is no sign of another page.
@@ -139,7 +139,7 @@ class ChannelClaim implements TabClaim {
 
 function browserSurroundings(): TabLockSurroundings {
   return {
-    // Both are typed as always there; an insecure page has no locks, an old browser no channels.
+    // TypeScript says both always exist; an insecure page has no locks, an old browser no channels.
     locks: (navigator as Partial<Navigator>).locks,
     openChannel: 'BroadcastChannel' in window ? (name) => new BroadcastChannel(name) : undefined,
     onLeave: (listener) => window.addEventListener('pagehide', listener),

@@ -54,13 +54,13 @@ export class ReportChoiceEvent extends Event {
 }
 
 /** Asked for by a button that needs nothing else. */
-export type DeviceWish = 'save-file' | 'erase' | 'keep-films' | 'remove-films' | 'install';
+export type DeviceAction = 'save-file' | 'erase' | 'keep-films' | 'remove-films' | 'install';
 
-export class DeviceWishEvent extends Event {
-  readonly wish: DeviceWish;
-  constructor(wish: DeviceWish) {
-    super('device-wish', upwards);
-    this.wish = wish;
+export class DeviceActionEvent extends Event {
+  readonly action: DeviceAction;
+  constructor(action: DeviceAction) {
+    super('device-action', upwards);
+    this.action = action;
   }
 }
 
@@ -72,6 +72,6 @@ declare global {
     'rename-learner': RenameLearnerEvent;
     'open-file': OpenFileEvent;
     'report-choice': ReportChoiceEvent;
-    'device-wish': DeviceWishEvent;
+    'device-action': DeviceActionEvent;
   }
 }

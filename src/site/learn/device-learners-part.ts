@@ -1,11 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {KeepFocus} from '../../components/focus/keep-focus.ts';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {AddLearnerEvent, ChooseLearnerEvent, RenameLearnerEvent} from './device-events.ts';
 import type {DeviceState} from './device-state.ts';
 import {words} from './words.ts';
+import {devicePartStyles} from './device-part-styles.ts';
 import {smallLetters} from '../../languages/formats.ts';
 
 /** Who learns on this device: choose, add, name.
@@ -13,15 +12,8 @@ import {smallLetters} from '../../languages/formats.ts';
 @customElement('device-learners-part')
 export class DeviceLearnersPartElement extends LitElement {
   static override styles = [
-    sharedStyles,
-    sidePageStyles,
+    ...devicePartStyles,
     css`
-      h2 {
-        margin-top: 0;
-      }
-      h2:focus {
-        outline: none;
-      }
       li {
         display: flex;
         flex-wrap: wrap;

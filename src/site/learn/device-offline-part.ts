@@ -2,26 +2,18 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {KeepFocus} from '../../components/focus/keep-focus.ts';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
-import {DeviceWishEvent, type DeviceWish} from './device-events.ts';
+import {DeviceActionEvent, type DeviceAction} from './device-events.ts';
 import type {DeviceState} from './device-state.ts';
+import {devicePartStyles} from './device-part-styles.ts';
 import {words} from './words.ts';
 
 /** What is kept for working without a network, in bytes; films on request; installing.
- * @fires device-wish - `keep-films`, `remove-films` or `install` */
+ * @fires device-action - `keep-films`, `remove-films` or `install` */
 @customElement('device-offline-part')
 export class DeviceOfflinePartElement extends LitElement {
   static override styles = [
-    sharedStyles,
-    sidePageStyles,
+    ...devicePartStyles,
     css`
-      h2 {
-        margin-top: 0;
-      }
-      h2:focus {
-        outline: none;
-      }
       .muted {
         margin-bottom: 0;
       }
@@ -65,30 +57,30 @@ export class DeviceOfflinePartElement extends LitElement {
   private renderWays() {
     const {films, canInstall} = this.state;
     const {fileSize, ...said} = words();
-    const ways: readonly (readonly [applies: boolean, wish: DeviceWish, label: string])[] = [
+    const ways: readonly (readonly [applies: boolean, action: DeviceAction, label: string])[] = [
       [films.kept < films.all, 'keep-films', said.keepFilms(fileSize(films.bytes))],
       [films.kept > 0, 'remove-films', said.removeFilms],
       [canInstall, 'install', said.install],
     ];
     const shown = ways.filter(([applies]) => applies);
     if (shown.length === 0) return nothing;
-    // By their wish: a button that fetches films must not become the one that deletes them under the finger.
+    // By their action: a button that fetches films must not become the one that deletes them under the finger.
     return html`<div class="ways">
       ${repeat(
         shown,
-        ([, wish]) => wish,
-        ([, wish, label]) => this.renderWish(wish, label),
+        ([, action]) => action,
+        ([, action, label]) => this.renderAction(action, label),
       )}
     </div>`;
   }
 
-  private renderWish(wish: DeviceWish, label: string) {
-    const waits = this.state.isBusy || (wish === 'keep-films' && this.state.offline === 'denied');
+  private renderAction(action: DeviceAction, label: string) {
+    const waits = this.state.isBusy || (action === 'keep-films' && this.state.offline === 'denied');
     // A button that is disabled loses the focus.
     return html`<button
       class="button"
       aria-disabled=${waits ? 'true' : nothing}
-      @click=${() => !waits && this.dispatchEvent(new DeviceWishEvent(wish))}
+      @click=${() => !waits && this.dispatchEvent(new DeviceActionEvent(action))}
     >
       ${label}
     </button>`;

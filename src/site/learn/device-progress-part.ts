@@ -1,23 +1,18 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
 import '../../components/shell/pages/erase-notes.ts';
-import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
-import {DeviceWishEvent, OpenFileEvent} from './device-events.ts';
+import {DeviceActionEvent, OpenFileEvent} from './device-events.ts';
 import type {DeviceState} from './device-state.ts';
+import {devicePartStyles} from './device-part-styles.ts';
 import {words} from './words.ts';
 
 /** One's own work: to a file, from a file, away, its notes alone or all of it.
- * @fires device-wish - `save-file` or `erase` @fires open-file @fires course-erase-notes */
+ * @fires device-action - `save-file` or `erase` @fires open-file @fires course-erase-notes */
 @customElement('device-progress-part')
 export class DeviceProgressPartElement extends LitElement {
   static override styles = [
-    sharedStyles,
-    sidePageStyles,
+    ...devicePartStyles,
     css`
-      h2 {
-        margin-top: 0;
-      }
       .ways {
         margin: var(--kr-space-4) 0;
       }
@@ -54,7 +49,7 @@ export class DeviceProgressPartElement extends LitElement {
         <button
           class="button"
           ?disabled=${percent === undefined || isBusy}
-          @click=${() => this.dispatchEvent(new DeviceWishEvent('save-file'))}
+          @click=${() => this.dispatchEvent(new DeviceActionEvent('save-file'))}
         >
           ${words().saveFile}
         </button>
@@ -109,7 +104,7 @@ export class DeviceProgressPartElement extends LitElement {
 
   private onErase() {
     void this.ask(false);
-    this.dispatchEvent(new DeviceWishEvent('erase'));
+    this.dispatchEvent(new DeviceActionEvent('erase'));
   }
 
   private onFile() {

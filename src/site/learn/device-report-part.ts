@@ -1,10 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {KeepFocus} from '../../components/focus/keep-focus.ts';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {ReportChoiceEvent} from './device-events.ts';
 import type {DeviceReportState} from './device-state.ts';
+import {devicePartStyles} from './device-part-styles.ts';
 import {words} from './words.ts';
 
 /** Whether results go to the municipality: what is sent, to whom, how it stands, yes and no.
@@ -12,15 +11,8 @@ import {words} from './words.ts';
 @customElement('device-report-part')
 export class DeviceReportPartElement extends LitElement {
   static override styles = [
-    sharedStyles,
-    sidePageStyles,
+    ...devicePartStyles,
     css`
-      h2 {
-        margin-top: 0;
-      }
-      h2:focus {
-        outline: none;
-      }
       strong {
         overflow-wrap: anywhere;
       }

@@ -5,7 +5,7 @@ export interface DeviceReportState {
   readonly recipient: {readonly name: string; readonly host: string};
   /** Undefined: not decided yet; nothing is sent. */
   readonly isOn: boolean | undefined;
-  /** The learner's name may be told. */
+  /** The learner's name may be reported. */
   readonly isNamed: boolean;
   readonly waiting: number;
   /** What the recipient will not have as it is. */
@@ -31,7 +31,7 @@ export interface DeviceState {
   /** Undefined: it did not arrive. */
   readonly course: {readonly files: number; readonly bytes: number} | undefined;
   readonly films: {readonly kept: number; readonly all: number; readonly bytes: number};
-  /** Bytes that the whole site takes on this device; undefined where the browser does not tell. */
+  /** Bytes that the whole site takes on this device; undefined where the browser does not say. */
   readonly usedBytes: number | undefined;
   /** The browser offers to install the course now. */
   readonly canInstall: boolean;

@@ -59,11 +59,11 @@ describe('the focus on the page of this device', () => {
   it('may stay on a button that waits, which asks for nothing', async () => {
     const busy = {...state, isBusy: true};
     const page = await fixture<DevicePageElement>(html`<device-page .state=${busy}></device-page>`);
-    let wishes = 0;
-    page.addEventListener('device-wish', () => wishes++);
+    let actions = 0;
+    page.addEventListener('device-action', () => actions++);
     const root = page.shadowRoot?.querySelector('device-offline-part')?.shadowRoot;
     root?.querySelector<HTMLElement>('.ways button')?.click();
-    expect(wishes).to.equal(0);
+    expect(actions).to.equal(0);
   });
 
   it('is left alone where nobody has pressed anything', async () => {

@@ -11,7 +11,7 @@ const standings = (passed: number, started = 0): Readonly<Record<Standing, numbe
   'not-started': 0,
 });
 
-export const noDistribution: Distribution = {
+const noDistribution: Distribution = {
   count: 0,
   mean: undefined,
   deviation: undefined,

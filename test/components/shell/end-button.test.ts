@@ -8,7 +8,7 @@ import '../../../src/components/shell/end-button.ts';
 import {endWay} from '../../../src/components/shell/end-way.ts';
 import '../../../src/components/shell/home/module-page.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import {standingIn} from '../../../src/components/shell/home/standing.ts';
+import {moduleStateIn} from '../../../src/components/shell/home/module-state.ts';
 import {find, findAll, press, wordsOf} from '../../harness/page.ts';
 import {QuizOwner, tryAt} from '../../harness/quiz-owner.ts';
 import {finished, module, stateAfter, tried} from './shell-samples.ts';
@@ -24,7 +24,7 @@ const shown = {
     fixture<LitElement>(
       html`<module-page
         .module=${module}
-        .standing=${standingIn(state, module.id)}
+        .moduleState=${moduleStateIn(state, module.id)}
         .endWay=${endWay(state)}
       ></module-page>`,
     ),

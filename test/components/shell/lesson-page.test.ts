@@ -14,17 +14,17 @@ import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/pa
 import {reflection, scenario} from '../personal-samples.ts';
 import {choice, judge} from '../practice-samples.ts';
 import {quiz} from '../quiz-sample.ts';
-import {finished, lesson, module, seen, standingAfter, stateAfter} from './shell-samples.ts';
+import {finished, lesson, module, seen, moduleStateAfter, stateAfter} from './shell-samples.ts';
 
 const finishButton = '.ways button.primary';
 const allDone = [seen(choice.tracking), seen(judge.tracking)];
 
 async function show(actions: readonly Action[] = [], properties: Partial<LessonPageElement> = {}) {
   await loadElements(lesson.blocks);
-  const standing = standingAfter(...actions);
+  const moduleState = moduleStateAfter(...actions);
   const page = await fixture<LessonPageElement>(
     html`<main>
-      <lesson-page .module=${module} .lesson=${lesson} .standing=${standing}></lesson-page>
+      <lesson-page .module=${module} .lesson=${lesson} .moduleState=${moduleState}></lesson-page>
     </main>`,
   ).then((main) => main.querySelector('lesson-page'));
   if (!page) throw new Error('The page is not there.');
@@ -85,7 +85,7 @@ describe('lesson-page', () => {
   it('takes the message away when the last activity is done', async () => {
     const page = await show();
     await press(page, finishButton);
-    page.standing = standingAfter(...allDone);
+    page.moduleState = moduleStateAfter(...allDone);
     await page.updateComplete;
     expect(findAll(page, '.open')).to.have.length(0);
   });
@@ -98,7 +98,7 @@ describe('lesson-page', () => {
   });
 
   it('goes on without asking where nothing can be taken any more', async () => {
-    const page = await show([], {locked: true});
+    const page = await show([], {readOnly: true});
     expect(await finishes(page, () => press(page, finishButton))).to.equal(1);
   });
 

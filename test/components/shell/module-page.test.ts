@@ -4,12 +4,12 @@ import type {ModulePageElement} from '../../../src/components/shell/home/module-
 import type {Action} from '../../../src/domain/progress/action.ts';
 import {find, findAll, wordsOf} from '../../harness/page.ts';
 import {choice} from '../practice-samples.ts';
-import {finished, module, seen, standingAfter, tried, visited} from './shell-samples.ts';
+import {finished, module, seen, moduleStateAfter, tried, visited} from './shell-samples.ts';
 
 async function show(...actions: readonly Action[]) {
-  const standing = standingAfter(...actions);
+  const moduleState = moduleStateAfter(...actions);
   const page = await fixture<ModulePageElement>(
-    html`<module-page .module=${module} .standing=${standing}></module-page>`,
+    html`<module-page .module=${module} .moduleState=${moduleState}></module-page>`,
   );
   const list = find<HTMLElementTagNameMap['lesson-list']>(page, 'lesson-list');
   await list.updateComplete;

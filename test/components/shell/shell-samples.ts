@@ -1,7 +1,8 @@
 /** A course of two modules, as the compiler makes it, and what a learner may have done in it. */
 import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
-import {standingIn, type Standing} from '../../../src/components/shell/home/standing.ts';
+import {moduleStateIn} from '../../../src/components/shell/home/module-state.ts';
+import type {ModuleState} from '../../../src/domain/progress/continue-place.ts';
 import type {View} from '../../../src/components/shell/view.ts';
 import type {Action} from '../../../src/domain/progress/action.ts';
 import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
@@ -109,7 +110,7 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
     kept: 'yes',
     isStale: false,
     local: false,
-    locked: false,
+    readOnly: false,
     notices: [],
     asksRole: false,
     canReturn: false,
@@ -122,10 +123,10 @@ export function stateAfter(...actions: readonly Action[]): PlayerState {
 }
 
 /** How far a learner is in the first module. */
-export function standingAfter(...actions: readonly Action[]): Standing {
-  const standing = standingIn(stateAfter(...actions), module.id);
-  if (!standing) throw new Error('The sample course has lost its first module.');
-  return standing;
+export function moduleStateAfter(...actions: readonly Action[]): ModuleState {
+  const moduleState = moduleStateIn(stateAfter(...actions), module.id);
+  if (!moduleState) throw new Error('The sample course has lost its first module.');
+  return moduleState;
 }
 
 export const lessonView: View = {type: 'lesson', module, lesson, extras: noExtras};

@@ -63,7 +63,7 @@ describe('trouble-notice', () => {
       {tone: 'calm', text: 'Mācību sistēma nav atrasta.'},
       {tone: 'important', text: 'Kurss ir atvērts citā cilnē.', action: 'reload'},
     ] as const;
-    const element = await show({save: 'saved', locked: true, notices}, false);
+    const element = await show({save: 'saved', readOnly: true, notices}, false);
     await expect(element).to.be.accessible();
     expect(element.renderRoot.textContent).not.to.contain('nav atrasta');
     expect(wordsOf(element, '.important p')).to.equal('Kurss ir atvērts citā cilnē.');

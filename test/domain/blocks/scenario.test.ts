@@ -8,7 +8,7 @@ import {
   responseOfDecision,
   unpackDecision,
 } from '../../../src/domain/blocks/scenario/decision.ts';
-import {slotsFrom, standingOf} from '../../../src/domain/blocks/scenario/scenario.ts';
+import {slotsFrom, scenarioState} from '../../../src/domain/blocks/scenario/scenario.ts';
 import type {SavedAnswer} from '../../../src/domain/progress/progress.ts';
 import {decision, scenario} from '../fixtures/blocks.ts';
 
@@ -127,7 +127,7 @@ describe('the path through a scenario', () => {
       why: 'bits of another width are no decision',
     },
   ])('after $why stands at $open', ({given, steps, open, end}) => {
-    const standing = standingOf(story, given);
+    const standing = scenarioState(story, given);
     expect(standing.steps.map(({decision: {tracking}}) => tracking)).toEqual(steps);
     expect(standing.open?.tracking).toBe(open);
     expect(standing.isAtEnd).toBe(end);
@@ -135,7 +135,7 @@ describe('the path through a scenario', () => {
 
   it('never goes round in a circle, whatever the content says', () => {
     const circle = scenario([decision(61, {a: 'good'}, {next: 'd61'})]);
-    expect(standingOf(circle, answers([61, '1']))).toMatchObject({open: undefined, isAtEnd: false});
+    expect(scenarioState(circle, answers([61, '1']))).toMatchObject({open: undefined, isAtEnd: false});
   });
 
   it('going back clears that decision and those after it, no other', () => {

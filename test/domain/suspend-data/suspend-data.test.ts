@@ -6,7 +6,7 @@ import type {Progress} from '../../../src/domain/progress/progress.ts';
 import {newProgress, reduce} from '../../../src/domain/progress/reduce.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
-import {seal} from '../../../src/domain/suspend-data/sealed-text.ts';
+import {toCheckedText} from '../../../src/domain/suspend-data/checked-text.ts';
 import {courseOf, generatedCourse, moduleOf, someProgress} from '../fixtures/course.ts';
 
 const {course, quizzes} = generatedCourse({
@@ -80,7 +80,7 @@ describe('what is not ours', () => {
     const bits = fc.string({unit: fc.constantFrom('0', '0', '1'), maxLength: 400});
     fc.assert(
       fc.property(bits, (written) => {
-        const read = decode(seal(written), course);
+        const read = decode(toCheckedText(written), course);
         if (read) expect(decode(whole(read), course)).toBeDefined();
       }),
       {numRuns: 2000},

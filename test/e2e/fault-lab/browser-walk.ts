@@ -194,9 +194,10 @@ class BrowserWalker {
   async #sleepAndWake(page: BrowserLabPage): Promise<void> {
     await page.sleepAndWake();
     const writes = await page.writes();
-    const {isLocked} = await page.look();
+    const {isReadOnly} = await page.look();
     await this.#burst('press', 4);
-    if (isLocked && (await page.writes()) !== writes) this.#oracle.complain('a closed page spoke to the LMS');
+    if (isReadOnly && (await page.writes()) !== writes)
+      this.#oracle.complain('a closed page spoke to the LMS');
     await this.#comeBack(page);
   }
 
@@ -205,8 +206,8 @@ class BrowserWalker {
     const second = await this.#launch();
     const seed = this.#chance.below(0xffff_ffff);
     await second.burst({seed, way: 'visit', times: 4, isDiligent: this.#isDiligent});
-    const {isLocked, progress} = await second.look();
-    if (progress !== undefined && !isLocked) this.#oracle.complain('a second page takes answers');
+    const {isReadOnly, progress} = await second.look();
+    if (progress !== undefined && !isReadOnly) this.#oracle.complain('a second page takes answers');
     const writes = await second.writes();
     await second.close();
     if (writes > 0) this.#oracle.complain('a second page wrote to the LMS');

@@ -75,7 +75,7 @@ export class Monkey {
   #openBlocks(): readonly OpenPractice[] {
     return blocksOnScreen()
       .filter(isPracticeElement)
-      .filter(({checked, locked, isConnected}) => !checked && !locked && isConnected);
+      .filter(({checked, readOnly, isConnected}) => !checked && !readOnly && isConnected);
   }
 
   async #answer(element: OpenPractice): Promise<void> {

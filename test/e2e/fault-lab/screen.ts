@@ -10,7 +10,7 @@ export interface Screen {
   /** First answers as the journal has them. */
   readonly answers: string | undefined;
   /** Nothing is taken any more. */
-  readonly isLocked: boolean;
+  readonly isReadOnly: boolean;
 }
 
 /** Runs in the page. */
@@ -24,7 +24,7 @@ export function lookAtScreen(store: JournalStore): Screen {
     status: words?.replace(/\s+/g, ' ').trim() ?? '',
     progress: state && JSON.stringify(state.progress, packed),
     answers: state && answersOf(store, state.progress),
-    isLocked: state?.locked ?? true,
+    isReadOnly: state?.readOnly ?? true,
   };
 }
 

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {longestAnswers} from '../../../packaging/limits/longest-answers.ts';
 import {recordBytes} from '../../../packaging/limits/longest-record.ts';
 import {readPackageContent} from '../../../packaging/package/package-content.ts';
-import {askedAt, type Report} from '../../../src/domain/quiz/asked.ts';
+import {answerableAt, type Report} from '../../../src/domain/quiz/answerable.ts';
 import {isPractice, rightAnswerOf} from '../../../src/domain/blocks/practice.ts';
 import type {Lesson} from '../../../src/domain/course/course.ts';
 import {describeScorm2004} from '../../../src/runtime/trackers/scorm2004/scorm2004-interaction.ts';
@@ -59,7 +59,7 @@ describe('the longest record of an answer', () => {
       lesson.blocks.flatMap((block) =>
         block.type === 'quiz'
           ? block.bank.flatMap(
-              (question) => askedAt(lesson, question.tracking)?.reports(rightAnswerOf(question)) ?? [],
+              (question) => answerableAt(lesson, question.tracking)?.reports(rightAnswerOf(question)) ?? [],
             )
           : [],
       ),

@@ -100,12 +100,12 @@ describe.each([scorm2004Third, scorm2004Fourth])('several SCOs in $title', (stan
   it('tell the test which modules are passed, and a module nothing of others', async () => {
     await visit('item_signs', passed);
     await visit('item_first_help', passed);
-    expect(await visit('item_final_test', begun, (tracker) => tracker.metElsewhere?.(modules))).toEqual(
-      new Set(modules),
-    );
-    expect(await visit('item_signs', begun, (tracker) => tracker.metElsewhere?.(['module.first-help']))).toBe(
-      undefined,
-    );
+    expect(
+      await visit('item_final_test', begun, (tracker) => tracker.objectivesMetElsewhere?.(modules)),
+    ).toEqual(new Set(modules));
+    expect(
+      await visit('item_signs', begun, (tracker) => tracker.objectivesMetElsewhere?.(['module.first-help'])),
+    ).toBe(undefined);
   });
 
   it('begin anew when the learner is sent again: what was passed belongs to the attempt', () => {

@@ -1,4 +1,4 @@
-import {BridgeHost, type TrackerWishes} from '../../../src/runtime/trackers/bridge/bridge-host.ts';
+import {BridgeHost, type TrackerRequest} from '../../../src/runtime/trackers/bridge/bridge-host.ts';
 import {BridgeTracker} from '../../../src/runtime/trackers/bridge/bridge.ts';
 import type {CallLog} from '../../fake-lms/call-log.ts';
 import {FakeLms} from '../../fake-lms/fake-lms.ts';
@@ -41,8 +41,8 @@ export class ThinWorld {
   launch({objectives = [], ...request}: ThinOptions = {}): ThinLaunch {
     let log: CallLog | undefined;
     const host = new BridgeHost({
-      createTracker: (wishes: TrackerWishes) => {
-        const launched = launchIn(this.lms, this.#standard, {...request, ...wishes});
+      createTracker: (asked: TrackerRequest) => {
+        const launched = launchIn(this.lms, this.#standard, {...request, ...asked});
         log = launched.log;
         return Promise.resolve(launched.tracker);
       },

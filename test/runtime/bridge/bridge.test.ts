@@ -208,14 +208,14 @@ describe('the final test in a thin package of its own', () => {
     const thin = new ThinWorld({standard: 'scorm2004'}, Object.fromEntries(held));
     const {tracker} = thin.launch({objectives}).loadCourse();
     await tracker.open();
-    expect(tracker.metElsewhere(objectives)).toEqual(new Set(['module.definitions']));
-    expect(tracker.metElsewhere(['module.recruitment'])).toEqual(new Set());
+    expect(tracker.objectivesMetElsewhere(objectives)).toEqual(new Set(['module.definitions']));
+    expect(tracker.objectivesMetElsewhere(['module.recruitment'])).toEqual(new Set());
   });
 
   it('is told that a 1.2 LMS does not tell', async () => {
     const thin = new ThinWorld({standard: 'scorm12'});
     const {tracker} = thin.launch({objectives: ['module.definitions']}).loadCourse();
     await tracker.open();
-    expect(tracker.metElsewhere(['module.definitions'])).toBeUndefined();
+    expect(tracker.objectivesMetElsewhere(['module.definitions'])).toBeUndefined();
   });
 });

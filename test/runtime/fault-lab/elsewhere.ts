@@ -40,7 +40,7 @@ export class Elsewhere {
     }
     if (page?.opened.queue.state === 'closed') this.#closedAtMs ??= nowMs;
     this.#isCalm &&= isCalm;
-    if (page?.opened.keeper) this.#seen.push({atMs: nowMs, progress: page.progress});
+    if (page?.opened.journalWriter) this.#seen.push({atMs: nowMs, progress: page.progress});
   }
 
   /** Something happened to this visit that is no fault of line, LMS or browser. */

@@ -94,27 +94,27 @@ export class LabPage implements Shown {
         if (kind === 'try-end') queue.request('quiz-end');
         else if (kind === 'answer') queue.request('answer');
       },
-      isLocked: () => this.isLocked,
+      isReadOnly: () => this.isReadOnly,
     });
-    queue.subscribe((state) => state === 'failed' && opened.keeper?.rewrite());
+    queue.subscribe((state) => state === 'failed' && opened.journalWriter?.rewrite());
     this.visit(this.#lesson);
     if (isResumed && !opened.isAhead && !session.outcome.finished) return;
     queue.changed();
     queue.request('first-visit');
   }
 
-  get isLocked(): boolean {
-    return this.opened.isLocked;
+  get isReadOnly(): boolean {
+    return this.opened.isReadOnly;
   }
 
   /** Nothing of it is kept: review, a second page. */
-  get isReadOnly(): boolean {
-    return this.opened.keeper === undefined;
+  get hasNoJournal(): boolean {
+    return this.opened.journalWriter === undefined;
   }
 
   /** The screen says "saved on this device". */
   get isKept(): boolean {
-    return !this.isLocked && this.opened.keeper?.kept === 'yes';
+    return !this.isReadOnly && this.opened.journalWriter?.kept === 'yes';
   }
 
   get progress(): Progress {
@@ -122,11 +122,11 @@ export class LabPage implements Shown {
   }
 
   get answers(): readonly FirstAnswer[] {
-    return this.opened.keeper?.answers ?? [];
+    return this.opened.journalWriter?.answers ?? [];
   }
 
   hide(): void {
-    this.opened.keeper?.rewrite();
+    this.opened.journalWriter?.rewrite();
     this.opened.queue.request('hidden');
   }
 
@@ -150,11 +150,11 @@ export class LabPage implements Shown {
     this.#lesson = lesson;
     const {session} = this.opened;
     session.setLocation(`${lesson.lesson.module}/${lesson.lesson.id}`);
-    if (!this.isLocked) session.dispatch({type: 'visit', module: lesson.module, lesson: lesson.number});
+    if (!this.isReadOnly) session.dispatch({type: 'visit', module: lesson.module, lesson: lesson.number});
   }
 
   finishLesson(): void {
-    if (this.isLocked) return;
+    if (this.isReadOnly) return;
     const {session, queue} = this.opened;
     const {module, number} = this.#lesson;
     if (session.dispatch({type: 'finish-lesson', module, lesson: number})) queue.changed();

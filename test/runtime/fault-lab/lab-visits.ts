@@ -141,7 +141,7 @@ export class LabVisits {
       if (this.#options.isThin) this.#elsewhere.isDisturbed();
       return;
     }
-    if (this.#page && !this.#page.isReadOnly && this.#options.device.keepsAtOnce)
+    if (this.#page && !this.#page.hasNoJournal && this.#options.device.keepsAtOnce)
       this.#left = this.#shown(this.#page);
     this.#gone();
     this.#options.device.leave();

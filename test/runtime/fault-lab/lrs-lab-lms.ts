@@ -33,7 +33,7 @@ export function lrsLabLms(clock: VirtualClock, complain: (what: string) => void)
         },
         save: (snapshot) => tracker.save(snapshot),
         close: (snapshot) => tracker.close(snapshot),
-        doubt: () => tracker.doubt(),
+        distrustSent: () => tracker.distrustSent(),
       };
     },
     writes: () => writes,

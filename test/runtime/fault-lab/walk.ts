@@ -116,7 +116,7 @@ class Walker {
       this.#visits.page.opened.queue.request('online');
       await settle();
       await this.#clock.advance(120_000);
-      const isWriting = this.#visits.page.opened.keeper !== undefined;
+      const isWriting = this.#visits.page.opened.journalWriter !== undefined;
       await this.#visits.close(false);
       this.#lms.faults.isHidden = false;
       if (isWriting && !isForgetful(this.#options.world)) this.#oracle.judgeLms();
@@ -145,11 +145,11 @@ class Walker {
   }
 
   #press(): void {
-    const wasLocked = this.#visits.page?.isLocked ?? true;
+    const wasReadOnly = this.#visits.page?.isReadOnly ?? true;
     const before = this.#lms.writes();
     const touched = this.#visits.page?.press();
-    if (wasLocked && this.#lms.writes() !== before) this.#oracle.complain('a closed page spoke to the LMS');
-    if (!wasLocked) this.#oracle.touched(touched);
+    if (wasReadOnly && this.#lms.writes() !== before) this.#oracle.complain('a closed page spoke to the LMS');
+    if (!wasReadOnly) this.#oracle.touched(touched);
     this.#counts.presses += 1;
   }
 

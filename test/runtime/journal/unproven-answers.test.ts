@@ -22,9 +22,9 @@ async function answersOfNextVisit(proofs: readonly boolean[]): Promise<readonly 
   return (await first(store)).opened.session.firstAnswers.map((answer) => answer.interaction.id);
 }
 
-function keeperOf({keeper}: OpenedSession) {
-  if (!keeper) throw new Error('Nothing is kept in this visit.');
-  return keeper;
+function keeperOf({journalWriter}: OpenedSession) {
+  if (!journalWriter) throw new Error('Nothing is kept in this visit.');
+  return journalWriter;
 }
 
 describe('a first answer is reported anew in the next visit', () => {

@@ -29,7 +29,7 @@ export function checkDecisions(
     }
     checkNext(logic, ids, place, problems);
   }
-  tellUnreachable(decisions, problems);
+  reportUnreachable(decisions, problems);
 }
 
 function checkNext(
@@ -57,7 +57,7 @@ function checkNext(
   }
 }
 
-function tellUnreachable(decisions: readonly Sourced<DecisionLogic>[], problems: Problems): void {
+function reportUnreachable(decisions: readonly Sourced<DecisionLogic>[], problems: Problems): void {
   const ids = decisions.map(({logic}) => logic.id);
   const reached = new Set(ids.slice(0, 1));
   // Every way leads on, so one pass in the order of the story finds all.

@@ -29,7 +29,7 @@ export function filmText(
   const nodes = parseMarkdown(markdown).filter(({type}, i) => !(i === 0 && type === 'heading'));
   const words = wordsOf({id: name, file, line: 1, heading: [], nodes}, {hasKeys: false});
   const text = words.neededBody();
-  // Whoever watches the film does not read it.
+  // It is not read by those who watch the film.
   keep({
     texts: words.texts,
     source: {logic, place},

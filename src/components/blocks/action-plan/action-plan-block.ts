@@ -66,7 +66,7 @@ export class ActionPlanBlockElement extends LitElement {
   /** The plan was confirmed. */
   @property({attribute: false}) done = false;
   /** Review: readable, no confirmation. */
-  @property({attribute: false}) locked = false;
+  @property({attribute: false}) readOnly = false;
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
 
@@ -110,7 +110,7 @@ export class ActionPlanBlockElement extends LitElement {
       ${this.done ? renderDone() : nothing}
       <div class="buttons">
         ${
-          this.locked
+          this.readOnly
             ? nothing
             : html`<button class="button primary" id="ready" @click=${this.onReady}>${words.ready}</button>`
         }

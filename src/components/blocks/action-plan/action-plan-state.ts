@@ -5,7 +5,7 @@ import type {ActionPlanBlockElement} from './action-plan-block.ts';
 /** What the element of the plan shows, from the lesson around it. */
 export const actionPlanState = (
   {id, tracking}: ActionPlanBlock,
-  {progress, role, extras, locked}: BlockContext,
+  {progress, role, extras, readOnly}: BlockContext,
 ): Partial<ActionPlanBlockElement> => ({
   note: extras.notes.get(id) ?? '',
   canKeep: extras.canKeep,
@@ -13,5 +13,5 @@ export const actionPlanState = (
   contacts: extras.contacts,
   roleNumber: role,
   done: progress?.done.has(tracking) ?? false,
-  locked,
+  readOnly,
 });

@@ -5,7 +5,7 @@ import {moveFocus} from '../../focus/move-focus.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 
 /** "Clear" was pressed and confirmed; only the block around listens. */
-export class ClearNoteEvent extends Event {
+class ClearNoteEvent extends Event {
   constructor() {
     super('clear-note');
   }

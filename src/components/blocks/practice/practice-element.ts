@@ -34,8 +34,8 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   @property({attribute: false}) checked = false;
   /** Decides in which order things are shown; a question shown again looks the same. */
   @property({attribute: false}) seed = 0;
-  /** Review: readable, no changes. */
-  @property({attribute: false}) locked = false;
+  /** No answer is taken: the session has ended, or another page has the course open. */
+  @property({attribute: false}) readOnly = false;
   /** A question of a quiz: smaller heading, no "try again". */
   @property({attribute: false}) inQuiz = false;
   /** Its answer counts: of a partly right one the verdict says how much. */
@@ -81,14 +81,14 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
       <p class="notice" role="status">${this.notice}</p>
       <p class="visually-hidden" role="status">${this.spoken}</p>
       ${
-        this.checked || this.locked
+        this.checked || this.readOnly
           ? nothing
           : html`<div class="buttons">
               <button class="button primary" id="check" @click=${this.onCheck}>${words.check}</button>
             </div>`
       }
       ${
-        this.checked && !this.locked && !this.inQuiz
+        this.checked && !this.readOnly && !this.inQuiz
           ? html`<div class="buttons">
               <button class="button" id="retry" @click=${this.onRetry}>${words.retry}</button>
             </div>`
@@ -121,7 +121,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   }
 
   protected get isOpen(): boolean {
-    return !this.checked && !this.locked;
+    return !this.checked && !this.readOnly;
   }
 
   protected get grade(): Grade {

@@ -10,7 +10,7 @@ import type {PracticeElement} from './practice-element.ts';
 /** Properties of a practice element beside its block, see PracticeElement. */
 export type PracticeState = Pick<
   PracticeElement<PracticeBlock>,
-  'answer' | 'checked' | 'seed' | 'locked' | 'inQuiz' | 'scored' | 'lead' | 'sources'
+  'answer' | 'checked' | 'seed' | 'readOnly' | 'inQuiz' | 'scored' | 'lead' | 'sources'
 >;
 
 /** The element of a practice block with its state; load it first or meanwhile. */
@@ -20,10 +20,10 @@ export const renderPractice = (block: PracticeBlock, state: PracticeState): Temp
 /** Its state in a lesson. */
 export function practiceState(
   block: PracticeBlock,
-  {progress, seed, locked, sources}: BlockContext,
+  {progress, seed, readOnly, sources}: BlockContext,
 ): PracticeState {
   const saved = readAnswer(block, progress?.answers.get(block.tracking));
-  return {...saved, seed, locked, sources, inQuiz: false, scored: false, lead: ''};
+  return {...saved, seed, readOnly, sources, inQuiz: false, scored: false, lead: ''};
 }
 
 /** A saved answer as elements take it. */

@@ -40,8 +40,8 @@ export class QuizBlockElement extends LitElement {
   @property({attribute: false}) objectiveTitles: ReadonlyMap<string, string> = new Map();
   /** Id of the module, for links to its lessons. */
   @property({attribute: false}) module = '';
-  /** Review: readable, no changes. */
-  @property({attribute: false}) locked = false;
+  /** No answer is taken: the session has ended, or another page has the course open. */
+  @property({attribute: false}) readOnly = false;
   /** A look before learning: said at the start and at the result, since nothing of a try is kept. */
   @property({attribute: false}) isPreview = false;
   /** Offered once the test is passed. */
@@ -80,7 +80,7 @@ export class QuizBlockElement extends LitElement {
     return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
       <div class="intro">${renderRich(this.block.body, this)}</div>
       ${renderQuizFacts(this.block, this.quiz)} ${this.renderPreview()}
-      ${this.locked ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}
+      ${this.readOnly ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}
       <slot name="trouble"></slot>`;
   }
 
@@ -111,7 +111,7 @@ export class QuizBlockElement extends LitElement {
                   answer: given?.answer,
                   checked: given?.checked ?? false,
                   seed: open.seed,
-                  locked: this.locked,
+                  readOnly: this.readOnly,
                   inQuiz: true,
                   scored: this.block.scored,
                   lead: leadOf(question, words.questionOf(at + 1, total)),
@@ -121,7 +121,7 @@ export class QuizBlockElement extends LitElement {
             : html`<p>${words.retired}</p>`
         }
       </div>
-      ${this.renderWays(open, at, !question || this.locked || (given?.checked ?? false))}
+      ${this.renderWays(open, at, !question || this.readOnly || (given?.checked ?? false))}
       <slot name="trouble"></slot>`;
   }
 
@@ -130,7 +130,7 @@ export class QuizBlockElement extends LitElement {
     const isLast = at === open.questions.length - 1;
     const onward = !isLast ? words.next : this.block.scored ? words.showResult : words.finishUnscored;
     // In review an unfinished try has no result to go on to.
-    const leadsOn = mayGoOn && !(isLast && this.locked && !this.isFinished);
+    const leadsOn = mayGoOn && !(isLast && this.readOnly && !this.isFinished);
     return html`<div class="ways">
       ${
         at > 0
@@ -155,7 +155,7 @@ export class QuizBlockElement extends LitElement {
     return html`${renderQuizResult({block, answers, questions, objectiveTitles, module, best: quiz?.best})}
       ${this.renderPreview()}
       <div class="buttons">
-        ${this.locked ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
+        ${this.readOnly ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
         <button class="button" id="reread" @click=${() => this.goTo(0)}>${words.reread}</button>
       </div>
       ${this.isPassed ? renderEnd(this.endWay) : nothing}`;
@@ -182,7 +182,7 @@ export class QuizBlockElement extends LitElement {
 
   private goTo(at: number): void {
     this.focusesScreen = true;
-    if (this.isFinished || this.locked) this.rereadAt = at;
+    if (this.isFinished || this.readOnly) this.rereadAt = at;
     else this.dispatchEvent(new MoveEvent(this.block.tracking, at));
   }
 

@@ -8,7 +8,7 @@ import {strings} from '../../../locales/blocks.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 
-/** A finished try and what its result is told with. */
+/** A finished try and what its result is shown with. */
 export interface FinishedTry {
   readonly block: QuizBlock;
   readonly answers: ReadonlyMap<number, {readonly answer: Answer}>;

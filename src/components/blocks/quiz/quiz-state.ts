@@ -7,7 +7,7 @@ import type {QuizBlockElement} from './quiz-block.ts';
 /** What the element of a quiz shows, from the lesson around it. */
 export function quizState(
   block: QuizBlock,
-  {progress, module, objectiveTitles, locked, isPreview, endWay}: BlockContext,
+  {progress, module, objectiveTitles, readOnly, isPreview, endWay}: BlockContext,
 ): Partial<QuizBlockElement> {
   const quiz = progress?.quizzes.get(block.tracking);
   const answers = new Map<number, {answer: Answer; checked: boolean}>();
@@ -15,5 +15,5 @@ export function quizState(
     const {answer, checked} = readAnswer(question, quiz?.open?.answers.get(question.tracking));
     if (answer) answers.set(question.tracking, {answer, checked});
   }
-  return {quiz, answers, module, objectiveTitles, locked, isPreview, endWay};
+  return {quiz, answers, module, objectiveTitles, readOnly, isPreview, endWay};
 }

@@ -31,8 +31,8 @@ export class RatingBlockElement extends LitElement {
   @property({attribute: false}) checked = false;
   /** The same statements as rated before the course; shown beside the new ones once those are given. */
   @property({attribute: false}) ratedBefore: Answer | undefined;
-  /** Review: readable, no changes. */
-  @property({attribute: false}) locked = false;
+  /** No answer is taken: the session has ended, or another page has the course open. */
+  @property({attribute: false}) readOnly = false;
   /** A look before learning: ratings are kept nowhere. */
   @property({attribute: false}) isPreview = false;
   /** The lesson's footnotes. */
@@ -71,7 +71,7 @@ export class RatingBlockElement extends LitElement {
       <p class="notice" role="status">${this.notice}</p>
       ${this.checked ? this.renderThanks() : nothing}
       ${
-        this.checked || this.locked
+        this.checked || this.readOnly
           ? nothing
           : html`<div class="buttons">
               <button class="button primary" id="send" @click=${this.onSend}>${words.send}</button>
@@ -111,7 +111,7 @@ export class RatingBlockElement extends LitElement {
         value=${value}
         aria-label=${pointName(value)}
         .checked=${value === given}
-        ?disabled=${this.checked || this.locked}
+        ?disabled=${this.checked || this.readOnly}
         @change=${() => this.rate(key, value)}
       />
       <span aria-hidden="true">${value}<span class="word"> – ${strings().rating.point[value]}</span></span>

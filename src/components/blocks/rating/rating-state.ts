@@ -5,7 +5,7 @@ import type {RatingBlockElement} from './rating-block.ts';
 /** What the element of rated statements shows, from the lesson around it. */
 export function ratingState(
   block: RatingBlock,
-  {progress, extras, locked, isPreview}: BlockContext,
+  {progress, extras, readOnly, isPreview}: BlockContext,
 ): Partial<RatingBlockElement> {
   const saved = progress?.answers.get(block.tracking);
   const earlier = extras.earlier.get(block.id);
@@ -13,7 +13,7 @@ export function ratingState(
     answer: saved && unpackRating(block, saved.packed),
     checked: saved?.checked ?? false,
     ratedBefore: earlier === undefined ? undefined : unpackRating(block, earlier),
-    locked,
+    readOnly,
     isPreview,
   };
 }

@@ -9,8 +9,8 @@ import type {
 } from '../../../domain/blocks/scenario/scenario-block.ts';
 import {isDecided} from '../../../domain/blocks/scenario/decision.ts';
 import {
-  standingOf,
-  type ScenarioStanding,
+  scenarioState,
+  type ScenarioState,
   type ScenarioStep,
 } from '../../../domain/blocks/scenario/scenario.ts';
 import type {Source} from '../../../domain/course/course.ts';
@@ -43,8 +43,8 @@ export class ScenarioBlockElement extends LitElement {
   @property({attribute: false}) nearest = false;
   /** Decides in which order options are shown. */
   @property({attribute: false}) seed = 0;
-  /** Review: readable, no changes. */
-  @property({attribute: false}) locked = false;
+  /** No answer is taken: the session has ended, or another page has the course open. */
+  @property({attribute: false}) readOnly = false;
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
 
@@ -87,28 +87,28 @@ export class ScenarioBlockElement extends LitElement {
   protected override render(): TemplateResult {
     const words = strings().scenario;
     const {title, body, decisions} = this.block;
-    const standing = this.standing;
+    const state = this.state;
     return html`<div class="paper">
       <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker}</span> ${title}</h2>
       ${this.nearest ? html`<p class="nearest">${words.nearest}</p>` : nothing}
       <div class="intro">${this.rich(body)}</div>
-      ${decisions.length > 1 ? renderPath(title, standing, (id) => this.goTo(id)) : nothing}
+      ${decisions.length > 1 ? renderPath(title, state, (id) => this.goTo(id)) : nothing}
       <ol class="story">
         ${repeat(
-          standing.steps,
+          state.steps,
           ({decision}) => decision.id,
           (step, index) => html`<li>${this.renderStep(step, index)}</li>`,
         )}
-        ${standing.open ? html`<li class="open">${this.renderOpen(standing.open, standing.steps.length)}</li>` : nothing}
+        ${state.open ? html`<li class="open">${this.renderOpen(state.open, state.steps.length)}</li>` : nothing}
       </ol>
-      ${standing.isAtEnd ? renderEnd(this.block, standing, (text) => this.rich(text)) : nothing}
+      ${state.isAtEnd ? renderEnd(this.block, state, (text) => this.rich(text)) : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
       <p class="hint invented">${words.invented}</p>
     </div>`;
   }
 
-  private get standing(): ScenarioStanding {
-    return standingOf(this.block, this.answers);
+  private get state(): ScenarioState {
+    return scenarioState(this.block, this.answers);
   }
 
   private renderStep(step: ScenarioStep, index: number): TemplateResult {
@@ -116,7 +116,7 @@ export class ScenarioBlockElement extends LitElement {
     return html`${this.renderQuestion(decision, index)}
     ${renderTaken(step, {
       rich: (text) => this.rich(text),
-      goBack: this.locked ? undefined : () => this.goBack(decision),
+      goBack: this.readOnly ? undefined : () => this.goBack(decision),
     })}`;
   }
 
@@ -143,7 +143,7 @@ export class ScenarioBlockElement extends LitElement {
       </fieldset>
       <p class="notice" role="status">${this.notice}</p>
       ${
-        this.locked
+        this.readOnly
           ? nothing
           : html`<div class="buttons">
               <button class="button primary" id="choose" @click=${() => this.choose(decision)}>
@@ -160,7 +160,7 @@ export class ScenarioBlockElement extends LitElement {
         name=${decision.id}
         value=${key}
         .checked=${key in this.picked}
-        ?disabled=${this.locked}
+        ?disabled=${this.readOnly}
         @change=${this.onChange}
       />
       <span
@@ -200,7 +200,7 @@ export class ScenarioBlockElement extends LitElement {
   /** Where the story leads after the newest decision, said while focus is on what came of it. */
   private onward(): string {
     const words = strings().scenario;
-    const {open, isAtEnd} = this.standing;
+    const {open, isAtEnd} = this.state;
     return isAtEnd ? words.saidEnd : open ? words.saidNext(open.title) : words.saidStop;
   }
 

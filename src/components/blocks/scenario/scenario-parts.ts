@@ -6,7 +6,7 @@ import type {
   ScenarioBlock,
 } from '../../../domain/blocks/scenario/scenario-block.ts';
 import {nextAfter, optionsPicked, qualityOf} from '../../../domain/blocks/scenario/decision.ts';
-import type {ScenarioStanding, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
+import type {ScenarioState, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
 import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {plainText} from '../../text/rich-text.ts';
@@ -22,7 +22,7 @@ const outcomeOf = {good: 'right', partly: 'partly', poor: 'wrong'} as const sati
 /** Decisions taken, the open one and the end, each a button that leads there. */
 export function renderPath(
   title: string,
-  {steps, open, isAtEnd}: ScenarioStanding,
+  {steps, open, isAtEnd}: ScenarioState,
   goTo: (id: string) => void,
 ): TemplateResult {
   const words = strings().scenario;
@@ -116,7 +116,7 @@ function renderOthers(decision: Decision, picked: readonly DecisionOption[], ric
 }
 
 /** How it ended, and the way there in a few lines. */
-export function renderEnd({ending}: ScenarioBlock, {steps}: ScenarioStanding, rich: Rich): TemplateResult {
+export function renderEnd({ending}: ScenarioBlock, {steps}: ScenarioState, rich: Rich): TemplateResult {
   const words = strings().scenario;
   return html`<section class="end" aria-labelledby="end title">
     <h3 id="end" tabindex="-1">${ending.title}</h3>

@@ -6,10 +6,10 @@ import type {ScenarioBlockElement} from './scenario-block.ts';
 /** What the element of a scenario shows, from the lesson around it. */
 export const scenarioState = (
   {roles}: ScenarioBlock,
-  {progress, role, seed, locked}: BlockContext,
+  {progress, role, seed, readOnly}: BlockContext,
 ): Partial<ScenarioBlockElement> => ({
   answers: progress?.answers,
   nearest: isKnownRole(role) && (roles?.includes(role) ?? false),
   seed,
-  locked,
+  readOnly,
 });

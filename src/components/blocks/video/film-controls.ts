@@ -20,7 +20,7 @@ export interface FilmState {
 }
 
 /** What they ask for. */
-export interface FilmWishes {
+export interface FilmActions {
   readonly toggle: () => void;
   readonly seek: (ms: number) => void;
   readonly setCaptions: (language: string) => void;
@@ -30,18 +30,18 @@ export interface FilmWishes {
 }
 
 /** Native buttons, slider and lists, in the words of the page: a browser's own controls speak its language. */
-export function renderControls(state: FilmState, wishes: FilmWishes): TemplateResult {
+export function renderControls(state: FilmState, actions: FilmActions): TemplateResult {
   const words = strings().video;
   const {film, isPlaying, isMuted, isFull} = state;
   return html`<div class="controls" role="group" aria-label=${words.controls}>
-    ${renderTool('toggle', isPlaying ? words.pause : words.resume, icons[isPlaying ? 'pause' : 'play'], wishes.toggle)}
-    ${renderPlace(state, wishes)} ${renderLists(state, wishes)}
-    ${film.hasSound ? renderTool('sound', isMuted ? words.unmute : words.mute, icons[isMuted ? 'muted' : 'sound'], wishes.toggleSound) : nothing}
-    ${state.canFill ? renderTool('full', isFull ? words.leaveFullScreen : words.fullScreen, icons[isFull ? 'leave' : 'fill'], wishes.toggleFull) : nothing}
+    ${renderTool('toggle', isPlaying ? words.pause : words.resume, icons[isPlaying ? 'pause' : 'play'], actions.toggle)}
+    ${renderPlace(state, actions)} ${renderLists(state, actions)}
+    ${film.hasSound ? renderTool('sound', isMuted ? words.unmute : words.mute, icons[isMuted ? 'muted' : 'sound'], actions.toggleSound) : nothing}
+    ${state.canFill ? renderTool('full', isFull ? words.leaveFullScreen : words.fullScreen, icons[isFull ? 'leave' : 'fill'], actions.toggleFull) : nothing}
   </div>`;
 }
 
-function renderPlace({film, atMs}: FilmState, {seek}: FilmWishes): TemplateResult {
+function renderPlace({film, atMs}: FilmState, {seek}: FilmActions): TemplateResult {
   const words = strings().video;
   const [at, length] = [words.time(atMs), words.time(film.durationMs)];
   const onInput = (event: Event) => {
@@ -62,7 +62,7 @@ function renderPlace({film, atMs}: FilmState, {seek}: FilmWishes): TemplateResul
   </span>`;
 }
 
-function renderLists({film, captions, rate}: FilmState, {setCaptions, setRate}: FilmWishes): TemplateResult {
+function renderLists({film, captions, rate}: FilmState, {setCaptions, setRate}: FilmActions): TemplateResult {
   const words = strings().video;
   return html`<label
       >${words.captions}
@@ -84,8 +84,8 @@ function renderLists({film, captions, rate}: FilmState, {setCaptions, setRate}: 
     >`;
 }
 
-const renderTool = (id: string, label: string, icon: TemplateResult, wish: () => void): TemplateResult =>
-  html`<button class="tool" id=${id} aria-label=${label} title=${label} @click=${wish}>
+const renderTool = (id: string, label: string, icon: TemplateResult, act: () => void): TemplateResult =>
+  html`<button class="tool" id=${id} aria-label=${label} title=${label} @click=${act}>
     <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
   </button>`;
 

@@ -45,8 +45,8 @@ export class VideoBlockElement extends LitElement {
   /** Where the learner stopped before, as `course-note` told it. */
   @property({attribute: false}) note = '';
   @property({attribute: false}) done = false;
-  /** Review, or a session that has ended: only the place is kept, which is the device's own. */
-  @property({attribute: false}) locked = false;
+  /** The session has ended, or another page has the course open: only the place is kept, which is the device's own. */
+  @property({attribute: false}) readOnly = false;
   @property({attribute: false}) seed = 0;
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
@@ -126,7 +126,7 @@ export class VideoBlockElement extends LitElement {
 
   private renderAlternative(): TemplateResult {
     const words = strings().video;
-    const isOver = this.done || this.locked;
+    const isOver = this.done || this.readOnly;
     return html`<details class="alternative">
         <summary>${words.alternative}</summary>
         <div class="text">${this.rich(this.block.text)}</div>
@@ -177,7 +177,7 @@ export class VideoBlockElement extends LitElement {
     if (film?.kind !== 'file') return;
     this.place = place;
     if (isSettled || Math.abs(place.atMs - this.keptAtMs) >= keepEveryMs) this.keepPlace();
-    if (this.locked) return;
+    if (this.readOnly) return;
     const share = watchedShare(place.watched, film.durationMs);
     if (share > this.toldShare) {
       this.toldShare = share;

@@ -5,10 +5,10 @@ import type {VideoBlockElement} from './video-block.ts';
 /** What the element of a film shows, from the lesson around it. */
 export const videoState = (
   {id, tracking}: VideoBlock,
-  {progress, extras, seed, locked}: BlockContext,
+  {progress, extras, seed, readOnly}: BlockContext,
 ): Partial<VideoBlockElement> => ({
   note: extras.notes.get(id) ?? '',
   done: progress?.done.has(tracking) ?? false,
   seed,
-  locked,
+  readOnly,
 });

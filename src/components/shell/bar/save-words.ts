@@ -17,7 +17,7 @@ export const isFailing = (save: SaveState | undefined, wasFailing: boolean): boo
   save === 'failed' || (save === 'saving' && wasFailing);
 
 /** Something keeps the learner's work from arriving, or from being taken at all: `trouble-notice` has words for it. */
-export const hasTrouble = (state: PlayerState, failing: boolean): boolean => failing || state.locked;
+export const hasTrouble = (state: PlayerState, failing: boolean): boolean => failing || state.readOnly;
 
 /** How the work is kept, in a few words. */
 export function saveWords({save, kept, local, isInApp = false}: Saving): string {

@@ -11,7 +11,7 @@ import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from '../player-state.ts';
 import './progress-bar.ts';
-import {moduleStatus, standingIn} from './standing.ts';
+import {moduleStatus, moduleStateIn} from './module-state.ts';
 import {statusIcon} from './status-icon.ts';
 import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
@@ -112,8 +112,8 @@ export class CourseHomeElement extends LitElement {
     const words = strings();
     const {course, outcome, outlines, blocksLeft, asksRole} = this.state;
     if (outcome.finished) return renderFinished();
-    const standings = course.modules.flatMap(({id}) => standingIn(this.state, id) ?? []);
-    const place = continuePlace(standings, outlines);
+    const moduleStates = course.modules.flatMap(({id}) => moduleStateIn(this.state, id) ?? []);
+    const place = continuePlace(moduleStates, outlines);
     if (!place) return nothing;
     const {kind, summary, lesson} = place;
     if (kind === 'start')
@@ -127,10 +127,10 @@ export class CourseHomeElement extends LitElement {
 
   private renderModule(module: ModuleSummary) {
     const words = strings();
-    const standing = standingIn(this.state, module.id);
-    if (!standing) return nothing;
-    const {outcome} = standing;
-    const status = moduleStatus(standing);
+    const moduleState = moduleStateIn(this.state, module.id);
+    if (!moduleState) return nothing;
+    const {outcome} = moduleState;
+    const status = moduleStatus(moduleState);
     return html`<li class="card">
       ${statusIcon(status)}
       <h3>

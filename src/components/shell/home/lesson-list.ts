@@ -1,10 +1,11 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {LessonSummary, Module} from '../../../domain/course/course.ts';
+import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
 import {sharedStyles} from '../../shared-styles.ts';
-import {isOptional, lessonStatus, type Standing} from './standing.ts';
+import {isOptional, lessonStatus} from './module-state.ts';
 import {statusIcon} from './status-icon.ts';
 import {statusStyles} from './status-styles.ts';
 
@@ -75,7 +76,7 @@ export class LessonListElement extends LitElement {
   ];
 
   @property({attribute: false}) module!: Module;
-  @property({attribute: false}) standing!: Standing;
+  @property({attribute: false}) moduleState!: ModuleState;
   /** Lesson on screen, marked as the current page. */
   @property() current = '';
 
@@ -87,7 +88,7 @@ export class LessonListElement extends LitElement {
 
   private renderLesson(lesson: LessonSummary) {
     const words = strings();
-    const status = lessonStatus(lesson, this.standing);
+    const status = lessonStatus(lesson, this.moduleState);
     return html`<li>
       <a
         href=${hrefOf({module: this.module.id, lesson: lesson.id})}
@@ -98,7 +99,7 @@ export class LessonListElement extends LitElement {
           <span class="title">${lesson.title}</span>
           <span class="facts">
             <span>${this.kindOf(lesson)}${words.minutes(lesson.minutes)}</span>
-            ${isOptional(lesson, this.standing) ? html`<span>${words.optionalForYou}</span>` : nothing}
+            ${isOptional(lesson, this.moduleState) ? html`<span>${words.optionalForYou}</span>` : nothing}
             <span class=${status === 'open' ? 'visually-hidden' : status}>${this.statusWords(lesson)}</span>
           </span>
         </span>
@@ -118,9 +119,9 @@ export class LessonListElement extends LitElement {
   /** Its state; of the quiz, once there is one, the best score says more. */
   private statusWords(lesson: LessonSummary): string {
     const words = strings();
-    const {quizBest} = this.standing.outcome;
+    const {quizBest} = this.moduleState.outcome;
     if (lesson.kind === 'quiz' && quizBest !== undefined) return words.bestScore(quizBest);
-    return words.status[lessonStatus(lesson, this.standing)];
+    return words.status[lessonStatus(lesson, this.moduleState)];
   }
 }
 

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {continuePlace} from '../../../domain/progress/continue-place.ts';
+import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import type {Module} from '../../../domain/course/course.ts';
 import {startHref} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
@@ -12,7 +13,6 @@ import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from '../player-state.ts';
 import './progress-bar.ts';
-import type {Standing} from './standing.ts';
 import {statusIcon} from './status-icon.ts';
 import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
@@ -24,7 +24,7 @@ export class ModulePageElement extends LitElement {
   static override styles = [sharedStyles, statusStyles, pageStyles];
 
   @property({attribute: false}) module!: Module;
-  @property({attribute: false}) standing!: Standing;
+  @property({attribute: false}) moduleState!: ModuleState;
   /** First start: the way into the lessons leads over the question for one's institution. */
   @property({type: Boolean}) asksRole = false;
   /** All that the package is about is done, not this module alone. */
@@ -38,7 +38,7 @@ export class ModulePageElement extends LitElement {
 
   override render() {
     const words = strings();
-    const {summary, outcome} = this.standing;
+    const {summary, outcome} = this.moduleState;
     const [promise, ...more] = this.module.intro;
     return html`
       <div class="hero">
@@ -55,7 +55,7 @@ export class ModulePageElement extends LitElement {
         ${outcome.complete ? renderEnd(this.endWay) : nothing}
       </div>
       <h2>${words.lessons}</h2>
-      <lesson-list .module=${this.module} .standing=${this.standing}></lesson-list>
+      <lesson-list .module=${this.module} .moduleState=${this.moduleState}></lesson-list>
       ${
         more.length > 0
           ? html`<div class="more">
@@ -81,18 +81,18 @@ export class ModulePageElement extends LitElement {
 
   private renderContinue() {
     const words = strings();
-    const {module, standing, asksRole, blocksLeft} = this;
-    const place = continuePlace([standing], new Map([[module.id, module]]));
+    const {module, moduleState, asksRole, blocksLeft} = this;
+    const place = continuePlace([moduleState], new Map([[module.id, module]]));
     if (!place?.lesson) return nothing;
     const label = {start: words.start, continue: words.continueAt(place.lesson.title), again: words.again};
     const href = startHref(routeTo(place, blocksLeft), asksRole);
-    const look = standing.outcome.complete ? '' : 'primary';
+    const look = moduleState.outcome.complete ? '' : 'primary';
     return html`<a class="button ${look}" href=${href}>${label[place.kind]}</a>`;
   }
 
   private renderScore() {
     const words = strings();
-    const {summary, outcome} = this.standing;
+    const {summary, outcome} = this.moduleState;
     if (!summary.quiz) return nothing;
     return html`<li>
       ${outcome.quizBest === undefined ? words.noScore : words.bestScore(outcome.quizBest)}

@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import type {Status} from './standing.ts';
+import type {Status} from './module-state.ts';
 
 const inside = {
   done: svg`<circle class="full" cx="12" cy="12" r="10" /><path class="tick" d="M6.5 12.5l3.5 3.5 7.5-8" />`,

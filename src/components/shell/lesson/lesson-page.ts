@@ -2,6 +2,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Lesson, LessonSummary, Module} from '../../../domain/course/course.ts';
+import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import {isShown, openBlocks} from '../../../domain/course/lesson-blocks.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/blocks.ts';
@@ -14,7 +15,7 @@ import {renderBlock} from '../../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderSources} from './source-list.ts';
-import {lessonStatus, type Standing} from '../home/standing.ts';
+import {lessonStatus} from '../home/module-state.ts';
 import {TroublePlace} from '../notices/trouble-place.ts';
 
 /** One lesson: where one is, its blocks, its sources, the way on.
@@ -25,9 +26,9 @@ export class LessonPageElement extends LitElement {
 
   @property({attribute: false}) module!: Module;
   @property({attribute: false}) lesson!: Lesson;
-  @property({attribute: false}) standing!: Standing;
+  @property({attribute: false}) moduleState!: ModuleState;
   @property({attribute: false}) seed = 0;
-  @property({type: Boolean}) locked = false;
+  @property({type: Boolean}) readOnly = false;
   /** See `PlayerState`. */
   @property({attribute: false}) isPreview = false;
   /** Offered after a passed test. */
@@ -69,7 +70,7 @@ export class LessonPageElement extends LitElement {
 
   /** What is asked and not done yet. */
   private get openBlocks() {
-    return openBlocks(this.lesson, this.standing.progress, this.roleNumber);
+    return openBlocks(this.lesson, this.moduleState.progress, this.roleNumber);
   }
 
   private renderPlace(summary: LessonSummary | undefined) {
@@ -102,9 +103,9 @@ export class LessonPageElement extends LitElement {
     const context = {
       module: this.module.id,
       sources: this.lesson.sources,
-      progress: this.standing.progress,
+      progress: this.moduleState.progress,
       seed: this.seed,
-      locked: this.locked,
+      readOnly: this.readOnly,
       isPreview: this.isPreview,
       endWay: this.endWay,
       role: this.roleNumber,
@@ -126,7 +127,7 @@ export class LessonPageElement extends LitElement {
     );
   }
 
-  /** Id of the block after which trouble is told: the one acted in, else the quiz; '': at the lesson's end. */
+  /** Id of the block after which trouble is shown: the one acted in, else the quiz; '': at the lesson's end. */
   private get troubleAfter(): string {
     return this.troublePlace.blockOr(this.lesson.blocks.find(({type}) => type === 'quiz')?.id ?? '');
   }
@@ -134,7 +135,7 @@ export class LessonPageElement extends LitElement {
   private renderEnd(summary: LessonSummary | undefined) {
     const words = strings();
     const {previous, next} = this.neighbours();
-    const isDone = summary !== undefined && lessonStatus(summary, this.standing) === 'done';
+    const isDone = summary !== undefined && lessonStatus(summary, this.moduleState) === 'done';
     const finish = isDone ? words.goOn : next ? words.finishLesson : words.finishLast;
     return html`<nav class="end" aria-label=${words.lessonWays}>
       ${this.troubleAfter === '' ? this.trouble : nothing}
@@ -194,7 +195,7 @@ export class LessonPageElement extends LitElement {
 
   private async onFinish() {
     const isOpen = this.openBlocks.length > 0;
-    this.askedTooEarly = isOpen && !this.locked;
+    this.askedTooEarly = isOpen && !this.readOnly;
     if (!this.askedTooEarly) {
       this.dispatchEvent(new FinishLessonEvent());
       return;

@@ -6,7 +6,7 @@ import {strings} from '../../../locales/changes.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 
 /** Tells that the learner knows of what changed. */
-export class ChangesSeenEvent extends Event {
+class ChangesSeenEvent extends Event {
   constructor() {
     super('changes-seen', {bubbles: true, composed: true});
   }

@@ -8,7 +8,7 @@ import {EraseNotesEvent, type NotesEraser} from '../shell-events.ts';
 
 /**
  * Erases everything that the learner wrote for themselves from this device, after asking once more.
- * @fires course-erase-notes - They are to be erased; whoever does it sets `erased`.
+ * @fires course-erase-notes - They are to be erased; the listener sets `erased`.
  */
 @customElement('erase-notes')
 export class EraseNotesElement extends LitElement implements NotesEraser {

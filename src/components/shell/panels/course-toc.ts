@@ -12,7 +12,7 @@ import {renderPageLinks} from './page-links.ts';
 import {PanelElement} from './panel.ts';
 import {panelStyles} from './panel-styles.ts';
 import type {PlayerState} from '../player-state.ts';
-import {moduleStatus, standingIn} from '../home/standing.ts';
+import {moduleStatus, moduleStateIn} from '../home/module-state.ts';
 import {statusIcon} from '../home/status-icon.ts';
 import {statusStyles} from '../home/status-styles.ts';
 import {tocStyles} from './toc-styles.ts';
@@ -61,9 +61,9 @@ export class CourseTocElement extends PanelElement {
 
   private renderModule(summary: ModuleSummary) {
     const words = strings();
-    const standing = standingIn(this.state, summary.id);
-    if (!standing) return nothing;
-    const status = moduleStatus(standing);
+    const moduleState = moduleStateIn(this.state, summary.id);
+    if (!moduleState) return nothing;
+    const status = moduleStatus(moduleState);
     const isOpen = summary.id === this.module?.id;
     return html`<a
         class="module"
@@ -75,7 +75,7 @@ export class CourseTocElement extends PanelElement {
         <span>
           ${summary.title}
           <span class="facts">
-            ${status === 'done' ? words.moduleDone : words.percentDone(Math.floor(standing.outcome.measure * 100))}
+            ${status === 'done' ? words.moduleDone : words.percentDone(Math.floor(moduleState.outcome.measure * 100))}
           </span>
         </span>
       </a>
@@ -83,7 +83,7 @@ export class CourseTocElement extends PanelElement {
         isOpen
           ? html`<lesson-list
               .module=${this.module}
-              .standing=${standing}
+              .moduleState=${moduleState}
               .current=${this.lesson}
               @click=${this.close}
             ></lesson-list>`

@@ -11,7 +11,7 @@ export interface Report extends Response, Reported {
 }
 
 /** Something that takes an answer, in a slot of its own. */
-export interface Asked {
+export interface Answerable {
   /** Unique in its lesson: of the block or the question; of a decision with its scenario's before it. */
   readonly id: string;
   /** Its tracking number. */
@@ -32,7 +32,7 @@ export interface Asked {
 // Methods, not function properties: only so may the registry treat each kind's logic as one.
 export interface AskingLogic<B> {
   /** Everything in the block that takes an answer, in its order. */
-  asked(block: B, lesson: string): readonly Asked[];
+  asked(block: B, lesson: string): readonly Answerable[];
   /** True when first answers of it are reported. */
   isReported(block: B): boolean;
 }

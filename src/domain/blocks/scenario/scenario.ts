@@ -10,7 +10,7 @@ export interface ScenarioStep {
   readonly answer: Answer;
 }
 
-export interface ScenarioStanding {
+export interface ScenarioState {
   /** Decisions taken, in the order of the story. */
   readonly steps: readonly ScenarioStep[];
   /** The decision to be taken now; undefined at the end, or where the last step leads nowhere. */
@@ -23,10 +23,10 @@ export interface ScenarioStanding {
  * Follows the story from its start as far as it was decided.
  * @param answers those of the module, by slot; drafts are not decisions yet
  */
-export function standingOf(
+export function scenarioState(
   {decisions}: ScenarioBlock,
   answers: ReadonlyMap<number, SavedAnswer> | undefined,
-): ScenarioStanding {
+): ScenarioState {
   const steps: ScenarioStep[] = [];
   let open = decisions[0];
   let isAtEnd = false;
@@ -49,7 +49,7 @@ export function slotsFrom(
   answers: ReadonlyMap<number, SavedAnswer> | undefined,
   slot: number,
 ): readonly number[] {
-  const slots = standingOf(scenario, answers).steps.map(({decision}) => decision.tracking);
+  const slots = scenarioState(scenario, answers).steps.map(({decision}) => decision.tracking);
   const at = slots.indexOf(slot);
   return at < 0 ? [] : slots.slice(at);
 }

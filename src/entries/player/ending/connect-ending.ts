@@ -30,7 +30,7 @@ export function connectEnding({player, course, opened, launch, notes}: ConnectEn
     });
   });
   player.addEventListener('course-save-file', () => {
-    const answers = opened.keeper?.answers ?? session.firstAnswers;
+    const answers = opened.journalWriter?.answers ?? session.firstAnswers;
     import('../later.ts').then(
       ({saveResultFile}) => saveResultFile({course, session, answers, learner: launch.learnerName}),
       sayFailed,

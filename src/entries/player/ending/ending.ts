@@ -24,10 +24,10 @@ export async function endVisit({player, opened, notes}: EndingOptions): Promise<
     player.view = {type: 'ended', page: {title: strings().ended[stored], render}};
   };
   show('ending');
-  opened.keeper?.rewrite();
+  opened.journalWriter?.rewrite();
   const isTaken = await queue.end();
   const taken = isInApp() ? 'app' : 'lms';
-  show(isTaken ? taken : opened.keeper?.kept === 'yes' ? 'device' : 'nowhere');
+  show(isTaken ? taken : opened.journalWriter?.kept === 'yes' ? 'device' : 'nowhere');
 }
 
 const reloadLms = (): void => lmsPage()?.location.reload();

@@ -20,7 +20,7 @@ export class KeptBlocks {
   readonly #attempt: string;
   readonly #blocks: Map<string, string>;
 
-  /** @param attempt whoever begins anew begins at the top of each lesson */
+  /** @param attempt a new attempt begins at the top of each lesson */
   constructor(texts: KeptTexts, attempt: string) {
     this.#texts = texts;
     this.#attempt = attempt;

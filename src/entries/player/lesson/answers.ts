@@ -1,5 +1,5 @@
 /** What a learner does in a lesson, turned into actions of the session. */
-import {askedAt, scenarioEndedBy, slotsToClear, type Report} from '../../../domain/quiz/asked.ts';
+import {answerableAt, scenarioEndedBy, slotsToClear, type Report} from '../../../domain/quiz/answerable.ts';
 import type {Lesson} from '../../../domain/course/course.ts';
 import {quizAt} from '../../../domain/course/lesson-blocks.ts';
 import {isFirstAnswer} from '../../../domain/progress/open-try.ts';
@@ -26,10 +26,10 @@ export interface AnswersOptions {
   /** Something worth saving happened, and is on the device. */
   readonly onChange: (change: Change) => void;
   /** True when nothing could be saved any more: nothing is taken. */
-  readonly isLocked: () => boolean;
+  readonly isReadOnly: () => boolean;
 }
 
-/** Listens on the player for everything that blocks ask for. Each event is one change of the session, told once. */
+/** Listens on the player for everything that blocks ask for. Each event is one change of the session, and listeners are notified once. */
 export function connectAnswers(player: HTMLElement, options: AnswersOptions): void {
   const {session, onChange} = options;
   const listen = <K extends keyof HTMLElementEventMap>(
@@ -38,14 +38,14 @@ export function connectAnswers(player: HTMLElement, options: AnswersOptions): vo
   ) =>
     player.addEventListener(type, (event) => {
       const open = options.open();
-      if (!open || options.isLocked()) return;
+      if (!open || options.isReadOnly()) return;
       const change = session.atOnce(() => handle(event, open));
       // The device has it by now: it may go to the LMS.
       if (change) onChange(change);
     });
 
   listen('course-draft', ({slot, answer}, open) => {
-    const packed = askedAt(open.lesson, slot)?.pack(answer);
+    const packed = answerableAt(open.lesson, slot)?.pack(answer);
     if (packed === undefined) return undefined;
     return work(session.dispatch({type: 'draft', module: open.moduleNumber, slot, packed}));
   });
@@ -71,17 +71,17 @@ function check(
   open: OpenLesson,
 ): Change | undefined {
   const {lesson, moduleNumber: module} = open;
-  const asked = askedAt(lesson, slot);
-  if (!asked) return undefined;
-  const isFirst = isFirstAnswer(session.progress, module, {slot, isQuestion: asked.isQuestion});
-  if (!session.dispatch({type: 'check', module, slot, packed: asked.pack(answer)})) return undefined;
-  const reports = isFirst ? asked.reports(answer) : [];
+  const answerable = answerableAt(lesson, slot);
+  if (!answerable) return undefined;
+  const isFirst = isFirstAnswer(session.progress, module, {slot, isQuestion: answerable.isQuestion});
+  if (!session.dispatch({type: 'check', module, slot, packed: answerable.pack(answer)})) return undefined;
+  const reports = isFirst ? answerable.reports(answer) : [];
   for (const report of reports) {
     session.addFirstAnswer({module, slot, interaction: interactionOf(report, latencyMs)});
   }
   const ended = scenarioEndedBy(lesson, session.progress.modules.get(module), slot);
   if (ended !== undefined) session.dispatch({type: 'seen', module, slot: ended});
-  return asked.isQuestion || reports.length > 0 ? 'answer' : 'work';
+  return answerable.isQuestion || reports.length > 0 ? 'answer' : 'work';
 }
 
 /** Clears an answer; a decision of a scenario with all that followed from it, the last one first. */

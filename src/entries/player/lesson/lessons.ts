@@ -4,7 +4,7 @@ import '../../../components/shell/lesson/lesson-page.ts';
 import type {LessonExtras} from '../../../components/shell/lesson/lesson-extras.ts';
 import {loadElements} from '../../../components/blocks/load-elements.ts';
 import type {Course, Lesson} from '../../../domain/course/course.ts';
-import {hasReports} from '../../../domain/quiz/asked.ts';
+import {hasReports} from '../../../domain/quiz/answerable.ts';
 import {withPassMark} from '../../../domain/course/with-pass-mark.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
@@ -41,11 +41,11 @@ export class Lessons {
     this.#options = options;
     const {player, opened, continuing, notes, open, goOn} = options;
     const {session, queue} = opened;
-    const isLocked = () => opened.isLocked;
+    const isReadOnly = () => opened.isReadOnly;
     connectReadingPlace({
       player,
       open,
-      onBlock: (lesson, block) => isLocked() || continuing.keepBlock(lesson, block),
+      onBlock: (lesson, block) => isReadOnly() || continuing.keepBlock(lesson, block),
     });
     connectAnswers(player, {
       session,
@@ -55,13 +55,13 @@ export class Lessons {
         if (kind === 'try-end') queue.request('quiz-end');
         else if (kind === 'answer') queue.request('answer');
       },
-      isLocked,
+      isReadOnly,
     });
     player.addEventListener('course-note', ({block, text}) => {
       const lesson = open()?.lesson;
       if (lesson) notes.write(notePlace(lesson, block), text);
     });
-    player.addEventListener('course-finish-lesson', () => void (isLocked() ? goOn() : this.#finish()));
+    player.addEventListener('course-finish-lesson', () => void (isReadOnly() ? goOn() : this.#finish()));
   }
 
   /** The lesson as it is shown, with what it shows besides its own file. Rejects when some of it does not arrive. */
@@ -82,7 +82,7 @@ export class Lessons {
     const {opened, loadInteractionIds} = this.#options;
     const {session} = opened;
     session.setLocation(`${lesson.module}/${lesson.id}`);
-    if (!opened.isLocked) session.dispatch({type: 'visit', module: moduleNumber, lesson: lessonNumber});
+    if (!opened.isReadOnly) session.dispatch({type: 'visit', module: moduleNumber, lesson: lessonNumber});
     if (hasReports(lesson)) loadInteractionIds();
   }
 

@@ -13,7 +13,7 @@ export interface ChangesOptions {
   readonly course: Course;
   readonly session: Session;
   readonly own: DeviceOwn;
-  /** Later revisions are told. */
+  /** Later revisions are shown. */
   readonly known: number;
   readonly onSeen: () => void;
 }

@@ -23,7 +23,7 @@ export function browserFacts() {
   } satisfies Partial<Record<FactName, unknown>>;
 }
 
-/** Undefined where the browser does not tell. */
+/** Undefined where the browser does not say. */
 function savesData(): boolean | undefined {
   const connection: unknown = Reflect.get(navigator, 'connection');
   const found: unknown =

@@ -39,7 +39,7 @@ export interface PagesOptions extends Omit<PageContext, 'typedName' | 'learnerNa
   readonly session: Session;
   readonly launch: Launch;
   /** True when nothing could be saved any more: nothing is taken. */
-  readonly isLocked: () => boolean;
+  readonly isReadOnly: () => boolean;
   /** Something worth saving happened. */
   readonly onChange: () => void;
 }
@@ -49,10 +49,10 @@ export interface PagesOptions extends Omit<PageContext, 'typedName' | 'learnerNa
  * rejects when what it shows does not arrive.
  */
 export function connectPages(options: PagesOptions): (place: PagePlace) => Promise<Page | undefined> {
-  const {player, session, launch, isLocked, onChange} = options;
+  const {player, session, launch, isReadOnly, onChange} = options;
   const typedName = new TypedName(options.own, launch);
   player.addEventListener('course-pick-role', ({role}) => {
-    if (!isLocked() && session.dispatch({type: 'pick-role', role})) onChange();
+    if (!isReadOnly() && session.dispatch({type: 'pick-role', role})) onChange();
     const {part} = parseRoute(location.hash);
     if (part) location.hash = `/${part}`;
   });

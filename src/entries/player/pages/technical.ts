@@ -63,7 +63,7 @@ const launchFacts = (launch?: Launch) => ({
 });
 
 function savingFacts(opened?: OpenedSession) {
-  const {queue, keeper, visit} = opened ?? {};
+  const {queue, journalWriter, visit} = opened ?? {};
   const error = queue?.error;
   return {
     isAlone: visit?.isAlone,
@@ -71,7 +71,7 @@ function savingFacts(opened?: OpenedSession) {
     save: queue?.state,
     isStale: queue?.isStale,
     error: error && `${error.code} ${error.message}`,
-    kept: keeper?.kept,
-    waiting: keeper?.answers.filter(({hasArrived}) => !hasArrived).length,
+    kept: journalWriter?.kept,
+    waiting: journalWriter?.answers.filter(({hasArrived}) => !hasArrived).length,
   };
 }

@@ -1,6 +1,6 @@
 /** What the way on needs to know beside progress: outlines of modules, and the block where one was. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
-import {standingIn} from '../../../components/shell/home/standing.ts';
+import {moduleStateIn} from '../../../components/shell/home/module-state.ts';
 import {blockLeft} from '../../../domain/progress/block-left.ts';
 import {continuePlace, isLessonBegun, type ContinuePlace} from '../../../domain/progress/continue-place.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
@@ -94,8 +94,8 @@ export class Continuing {
     const {course, session, outlines} = this.#options;
     const {progress, outcome} = session;
     const modules = course.modules.filter(({id}) => module === undefined || id === module);
-    const standings = modules.flatMap(({id}) => standingIn({course, progress, outcome}, id) ?? []);
-    return continuePlace(standings, outlines);
+    const moduleStates = modules.flatMap(({id}) => moduleStateIn({course, progress, outcome}, id) ?? []);
+    return continuePlace(moduleStates, outlines);
   }
 
   async #deriveBlock({summary, lesson}: ContinuePlace): Promise<void> {

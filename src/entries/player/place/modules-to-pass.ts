@@ -5,7 +5,7 @@ import type {Tracker} from '../../../runtime/tracker.ts';
 export function modulesToPass({opensAfter = []}: Course, tracker: Tracker): readonly string[] | 'unknown' {
   if (opensAfter.length === 0) return [];
   const objectiveOf = ({id}: {readonly id: string}): string => `module.${id}`;
-  const met = tracker.metElsewhere?.(opensAfter.map(objectiveOf));
+  const met = tracker.objectivesMetElsewhere?.(opensAfter.map(objectiveOf));
   return met
     ? opensAfter.filter((module) => !met.has(objectiveOf(module))).map(({title}) => title)
     : 'unknown';

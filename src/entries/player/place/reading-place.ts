@@ -27,7 +27,7 @@ export function connectReadingPlace({player, open, onBlock}: ReadingPlaceOptions
     if (route.page !== undefined || route.module !== module || route.lesson !== lesson) return;
     const block = blockInView(player);
     const name = `${module}/${lesson}`;
-    // Whoever has not been further down was brought to the top by opening the lesson: they may have been elsewhere before.
+    // A learner at the top who has not scrolled down is there because the lesson was opened: the last place may be another one.
     if (!block || (block.isFirst && lastName !== name)) return;
     if (lastName === name && lastBlock === block.id) return;
     [lastName, lastBlock] = [name, block.id];

@@ -1,4 +1,4 @@
-/** A course that the LMS did not let begin: why, for whoever looks after the LMS. There is no navigation yet. */
+/** A course that the LMS did not let begin: why, for the administrator of the LMS. There is no navigation yet. */
 import {html} from 'lit';
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import {failureWords, renderFailed} from '../../../components/shell/failed.ts';

@@ -83,7 +83,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const {session, queue} = opened;
   const own = await ownOf(launch, session, course, device);
   const notes = new DeviceNotes(own);
-  const isLocked = () => opened.isLocked;
+  const isReadOnly = () => opened.isReadOnly;
   const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
   const outlines = new Map<string, Module>();
@@ -120,7 +120,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       ...kept,
       calls,
       visited,
-      isLocked,
+      isReadOnly,
       onChange,
     });
   });
@@ -197,18 +197,18 @@ export async function startCourse(options: StartOptions): Promise<void> {
   await continuing?.land();
   await Promise.all([pageIdle(), opened.visit.settled]);
   view.update();
-  // What the first screen of whoever goes on does not wait for.
+  // What the first screen of a resumed course does not wait for.
   if (opened.isUnreadable) void ready.then(() => own.keep('aside', launch.suspendData));
   if (continuing) void Promise.all([loadCare(), import('../ending/ending.ts')]).catch(() => undefined);
-  // Whoever has not finished would be told nothing.
+  // There is nothing to say to a learner who has not finished.
   if (session.outcome.finished && course.changedAt !== undefined)
     void ready
       .then(async () => {
-        const {tellChanges} = await import('../notices/tell-changes.ts');
-        if (opened.visit.isAlone) await tellChanges({player, content, course, session, own});
+        const {showChanges} = await import('../notices/show-changes.ts');
+        if (opened.visit.isAlone) await showChanges({player, content, course, session, own});
       })
       .catch(() => undefined);
-  // A finished course is told again: the commit that said so may have been lost.
+  // A finished course is reported again: the commit that said so may have been lost.
   if (!opened.visit.isHeard || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();
   queue.request('first-visit');

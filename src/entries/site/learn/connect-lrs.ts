@@ -40,7 +40,7 @@ export async function connectLrs(lrs: LrsAccess, folder: string): Promise<void> 
     if (!player?.state) return;
     clearInterval(looking);
     // A page that only looks on while another one writes has no visit of its own.
-    if (!player.state.locked) reporter.begin();
+    if (!player.state.readOnly) reporter.begin();
   }, lookMs);
 }
 

@@ -33,7 +33,7 @@ export class CourseWorker extends EventTarget {
     this.#reloadWithNewVersion();
     workbox.addEventListener('waiting', () => {
       this.#hasUpdate = true;
-      this.#tell();
+      this.#notify();
     });
     workbox.addEventListener('redundant', () => {
       if (this.#state === 'preparing') this.#become('failed');
@@ -45,7 +45,7 @@ export class CourseWorker extends EventTarget {
     }
     // Active means that every file is kept. `workbox.active` would wait for a worker that is new or controls this page.
     void navigator.serviceWorker.ready.then(() => this.#become('ready'));
-    this.#tell();
+    this.#notify();
     const look = () => {
       // Off line there is nothing to be found.
       if (document.visibilityState === 'visible') workbox.update().catch(() => undefined);
@@ -70,10 +70,10 @@ export class CourseWorker extends EventTarget {
 
   #become(state: OfflineState): void {
     this.#state = state;
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import type {DataModel} from '../../run/data-model.ts';
 import type {ScormVersion} from '../../package/manifest.ts';
-import {type Interaction, interactionsOf} from '../../run/model-view.ts';
+import {type Interaction, interactionsInModel} from '../../run/model-view.ts';
 import {words} from '../../words.ts';
 import {lmsStyles} from '../lms-styles.ts';
 import {durationText} from './status-text.ts';
@@ -25,7 +25,7 @@ export class InteractionTableElement extends LitElement {
   @property({attribute: false}) model: DataModel = {};
 
   override render() {
-    const interactions = interactionsOf(this.version, this.model);
+    const interactions = interactionsInModel(this.version, this.model);
     const {noInteractions, interaction: names, tabs} = words();
     if (interactions.length === 0) return html`<p class="muted">${noInteractions}</p>`;
     return html`<div class="scroll" role="region" aria-label=${tabs.interactions} tabindex="0">

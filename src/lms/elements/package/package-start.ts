@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
-import type {Attempt, EntryWish} from '../../run/attempt.ts';
+import type {Attempt, RequestedEntry} from '../../run/attempt.ts';
 import type {CourseView} from '../../course/course.ts';
 import {type Launch, type ManifestItem, launchable, shownItems} from '../../package/manifest.ts';
 import {summarize} from '../../run/model-view.ts';
@@ -104,11 +104,11 @@ export class PackageStartElement extends LitElement {
     const {start, continue: goOn, newAttempt, review, notStarted, asset, closedHint} = words();
     const attempt = course.attempts.get(item.id);
     const isOpen = course.open.has(item.id);
-    const button = (wish: EntryWish, text: string, kind: string) =>
+    const button = (requested: RequestedEntry, text: string, kind: string) =>
       html`<button
         class="button ${kind}"
         aria-label="${text}: ${item.title}"
-        @click=${() => this.play(item.id, wish)}
+        @click=${() => this.play(item.id, requested)}
       >
         ${text}
       </button>`;
@@ -131,9 +131,9 @@ export class PackageStartElement extends LitElement {
     return [words().attempt(number), statusText(summary), score, saved].filter(Boolean).join(' · ');
   }
 
-  private play(scoId: string, wish: EntryWish) {
+  private play(scoId: string, requested: RequestedEntry) {
     const {terms, parameters: extraParameters} = this.launchTerms;
-    this.dispatchEvent(new LmsRequestEvent({type: 'play', scoId, how: {wish, terms, extraParameters}}));
+    this.dispatchEvent(new LmsRequestEvent({type: 'play', scoId, how: {requested, terms, extraParameters}}));
   }
 }
 

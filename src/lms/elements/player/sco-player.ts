@@ -124,17 +124,21 @@ export class ScoPlayerElement extends LitElement {
   }
 
   private onChoice({scoId}: ContentsChoiceEvent) {
-    const {wish, terms, extraParameters} = this.playback.options;
+    const {requested, terms, extraParameters} = this.playback.options;
     // "Begin anew" was asked for one SCO only; the others go on where they are.
-    const next = wish === 'review' ? 'review' : 'continue';
-    const how = {wish: next, terms: this.playback.isStored ? usualTerms : terms, extraParameters} as const;
+    const next = requested === 'review' ? 'review' : 'continue';
+    const how = {
+      requested: next,
+      terms: this.playback.isStored ? usualTerms : terms,
+      extraParameters,
+    } as const;
     return this.go({type: 'play', scoId, how});
   }
 
   /** The content has ended and asked for another item, or for the end of the course. */
   private readonly onLeft = () => {
     const {left} = this.playback;
-    // Whoever pressed a button here has said already where to go.
+    // A button pressed here has already decided where to go.
     if (this.isLeaving || !left) return;
     void this.go(left.next === undefined ? {type: 'stop'} : {type: 'deliver', scoId: left.next});
   };

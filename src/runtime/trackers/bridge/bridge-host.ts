@@ -4,7 +4,7 @@ import type {Answer, Ask} from './protocol.ts';
 import {readAsk} from './read-message.ts';
 
 /** What the course tells when it opens, and what a tracker is made with. */
-export interface TrackerWishes {
+export interface TrackerRequest {
   readonly language: string;
   readonly reportsWithout: readonly string[];
   readonly interactionIds: () => readonly string[] | undefined;
@@ -12,7 +12,7 @@ export interface TrackerWishes {
 
 export interface BridgeHostOptions {
   /** The LMS around the package's page. */
-  readonly createTracker: (wishes: TrackerWishes) => Promise<Tracker>;
+  readonly createTracker: (request: TrackerRequest) => Promise<Tracker>;
   /** Ids of the objectives of other SCOs that the course may ask about. */
   readonly objectives: readonly string[];
   readonly isReachable: () => Promise<boolean>;
@@ -84,7 +84,7 @@ export class BridgeHost {
           await this.#end(ask.snapshot);
           return say({type: 'ended', id: ask.id});
         case 'doubt':
-          return this.#tracker?.doubt();
+          return this.#tracker?.distrustSent();
         case 'look':
           return say({type: 'looked', id: ask.id, isReachable: await this.#options.isReachable()});
       }
@@ -100,7 +100,7 @@ export class BridgeHost {
     this.#opening.catch(() => (this.#opening = undefined));
     const {tracker, launch} = await this.#opening;
     const {objectives} = this.#options;
-    const met = objectives.length > 0 ? tracker.metElsewhere?.(objectives) : undefined;
+    const met = objectives.length > 0 ? tracker.objectivesMetElsewhere?.(objectives) : undefined;
     const left = this.#newest && {
       resumed: true,
       suspendData: this.#newest.suspendData,
@@ -109,8 +109,8 @@ export class BridgeHost {
     return {launch: {...launch, ...left}, met: met && [...met]};
   }
 
-  async #begin(wishes: TrackerWishes) {
-    const tracker = await this.#options.createTracker(wishes);
+  async #begin(request: TrackerRequest) {
+    const tracker = await this.#options.createTracker(request);
     const launch = await tracker.open();
     this.#tracker = tracker;
     return {tracker, launch};

@@ -86,7 +86,7 @@ export class BridgeTracker implements Tracker {
   async save(snapshot: Snapshot): Promise<void> {
     if (this.#isClosed) throw new TrackerError('The session with the LMS is closed.', 'closed');
     this.#lastSaid = snapshot;
-    this.#tellIds();
+    this.#sendIds();
     const answer = await this.#ask((id) => ({type: 'save', id, snapshot: this.#understood(snapshot)}));
     if (answer.type !== 'saved') throw unexpected(answer);
     this.#waiting = new Set(answer.waiting);
@@ -95,7 +95,7 @@ export class BridgeTracker implements Tracker {
   keep(snapshot: Snapshot): void {
     if (this.#isClosed) return;
     this.#lastSaid = snapshot;
-    this.#tellIds();
+    this.#sendIds();
     this.#say({type: 'keep', snapshot: this.#understood(snapshot)});
   }
 
@@ -120,7 +120,7 @@ export class BridgeTracker implements Tracker {
     this.#isClosed = true;
   }
 
-  doubt(): void {
+  distrustSent(): void {
     this.#say({type: 'doubt'});
   }
 
@@ -128,7 +128,7 @@ export class BridgeTracker implements Tracker {
     return this.#waiting;
   }
 
-  metElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
+  objectivesMetElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
     return this.#met && new Set(objectives.filter((id) => this.#met?.includes(id)));
   }
 
@@ -147,7 +147,7 @@ export class BridgeTracker implements Tracker {
   }
 
   /** Once: they do not change. */
-  #tellIds(): void {
+  #sendIds(): void {
     const ids = this.#options.interactionIds();
     if (!ids || ids === this.#toldIds) return;
     this.#toldIds = ids;

@@ -45,7 +45,7 @@ export function findHost({here, lmsOrigins, patienceMs}: HostSearch): Promise<Fo
   });
 }
 
-/** To whoever is around: a greeting tells nothing, and only the package knows how to answer. */
+/** To any page around this one: a greeting gives nothing away, and only the package knows how to answer. */
 function greet(parent: Pick<Window, 'postMessage'>): void {
   const hello: Hello = {kopigaRiciba: protocolNumber, type: 'hello'};
   parent.postMessage(hello, '*');

@@ -2,7 +2,7 @@
  * What the two pages of a thin package say to each other. The package's page stands in the LMS and speaks
  * to it; the course's page stands on another server, in a frame of the first.
  *
- *     course  ── hello ──▶  package       to whoever frames it: nothing in it is worth hiding
+ *     course  ── hello ──▶  package       to any page that frames it: it holds no secret
  *     course  ◀─ welcome ─  package       to the course's origin alone, with one end of a channel
  *     course  ══ asks ════▶ package       through the channel
  *     course  ◀═ answers ══ package

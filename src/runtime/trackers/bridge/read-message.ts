@@ -51,7 +51,7 @@ const launch = shaped<Launch>({
   language: words,
   mode: oneOf('normal', 'review', 'browse'),
   credit: truth,
-  // A package of an earlier version does not tell.
+  // A package of an earlier version does not say.
   mayWrite: optional(truth),
   hasSucceeded: optional(truth),
   resumed: truth,
@@ -91,7 +91,7 @@ const answers: Shapes<Answer> = {
     id: count,
     launch,
     met: optional(list(id, most.entries)),
-    // A package of an earlier version does not tell, and takes no message with a number there.
+    // A package of an earlier version does not say, and takes no message with a number there.
     takesCredit: optional(truth),
   }),
   saved: shaped<Extract<Answer, {type: 'saved'}>>({

@@ -1,7 +1,7 @@
 import type {NoteCall} from '../../../domain/technical/call.ts';
 import {isPassed} from '../../../domain/quiz/passing.ts';
 import {runTimes} from '../../../domain/standards/standards.ts';
-import {passMarkOf} from '../../session/pass-mark.ts';
+import {launchPassMark} from '../../session/launch-pass-mark.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
 import {
   fetchToken,
@@ -14,7 +14,7 @@ import {
 } from './cmi5-launch.ts';
 import {cmi5Statements} from './cmi5-statements.ts';
 import {fitting, rightsOf, stateId, type Saved} from './cmi5-rules.ts';
-import {demandShort} from '../demand-short.ts';
+import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 import {notedRequest} from '../xapi/noted-request.ts';
 import {XapiClient} from '../xapi/xapi-client.ts';
 import type {Statement} from '../xapi/xapi-request.ts';
@@ -93,12 +93,12 @@ class Cmi5Tracker implements Tracker {
   async save(snapshot: Snapshot): Promise<void> {
     if (this.#isClosed) throw new TrackerError('The session with the LMS is closed.', 'closed');
     if (!this.#mayWrite() || !this.#client) return;
-    demandShort(snapshot.suspendData, runTimes.cmi5.suspendDataChars);
+    assertSuspendDataFits(snapshot.suspendData, runTimes.cmi5.suspendDataChars);
     const isFirst = snapshot.finished && !this.#isFinished;
     const due = [...this.#details(snapshot), ...this.#done(snapshot)];
     await this.#client.writeState(stateId, this.#stateText(snapshot));
     if (isFirst && this.#isUnsure) await this.#lookForOnce();
-    // A page that ended meanwhile, and came back, has told them with its last words.
+    // A page that ended meanwhile, and came back, has sent them with its last words.
     if (this.#isClosed) throw new TrackerError('The session ended meanwhile.', 'closed');
     this.#isUnsure ||= isFirst;
     await this.#client.sendStatements(due.filter(({id}) => !this.#client?.isTold(id)));
@@ -140,7 +140,7 @@ class Cmi5Tracker implements Tracker {
     }
   }
 
-  doubt(): void {
+  distrustSent(): void {
     // Every request heard its answer: there is nothing to doubt.
   }
 
@@ -178,7 +178,7 @@ class Cmi5Tracker implements Tracker {
       .slice(this.#sent.answers)
       .filter(({answeredAtMs}) => answeredAtMs >= sinceMs)
       .map((interaction) => make.answered(interaction));
-    // No progress is told once all is completed, that of a film neither.
+    // No progress is sent once all is completed, that of a film neither.
     if (this.#isFinished) return answered;
     const watched = films
       .filter(({id, scaledShare}) => scaledShare > (this.#sent.films.get(id) ?? 0))
@@ -203,9 +203,9 @@ class Cmi5Tracker implements Tracker {
     this.#sent.percent = Math.max(this.#sent.percent, Math.floor(progressMeasure * 100));
   }
 
-  /** A try below the mastery score, told as the session ends: until then a better one may follow. */
+  /** A try below the mastery score, sent as the session ends: until then a better one may follow. */
   #failedOf({finished, scoreRaw, sessionMs}: Snapshot): readonly Statement[] {
-    const passMark = passMarkOf(this.#launch?.masteryScore);
+    const passMark = launchPassMark(this.#launch?.masteryScore);
     const isFailed =
       !finished &&
       !this.#isFinished &&

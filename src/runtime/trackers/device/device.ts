@@ -2,10 +2,10 @@ import type {NoteCall} from '../../../domain/technical/call.ts';
 import {readLearners, type DeviceLearner} from '../../device/device-learners.ts';
 import {openDeviceRecords, type DeviceRecords} from '../../device/device-records.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
-import {demandShort} from '../demand-short.ts';
+import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 import {newestRecord, recordKey, type DeviceRecord} from './device-record.ts';
 import type {LocalStore} from '../local/local.ts';
-import {tellWindow, type SnapshotNews} from './snapshot-event.ts';
+import {notifyWindow, type SnapshotNews} from './snapshot-event.ts';
 
 export interface DeviceTrackerOptions {
   readonly courseId: string;
@@ -31,12 +31,17 @@ export function createDeviceTracker(options: DeviceTrackerOptions): Tracker {
   return new DeviceTracker(options);
 }
 
-/** The tracker of whoever learns on this device now. */
+/** The tracker of the learner who is using this device now. */
 export async function openDeviceTracker(
   options: Pick<DeviceTrackerOptions, 'courseId' | 'scope' | 'store' | 'onCall'>,
 ): Promise<Tracker> {
   const {current: learner} = readLearners(options.store);
-  return new DeviceTracker({...options, learner, records: await openDeviceRecords(), onSnapshot: tellWindow});
+  return new DeviceTracker({
+    ...options,
+    learner,
+    records: await openDeviceRecords(),
+    onSnapshot: notifyWindow,
+  });
 }
 
 /** Browsers give IndexedDB far more; the last word has to fit into `localStorage`. */
@@ -102,7 +107,7 @@ class DeviceTracker implements Tracker {
     return this.#isClosed;
   }
 
-  doubt(): void {
+  distrustSent(): void {
     // What the device has written was heard to arrive: there is nothing to doubt.
   }
 
@@ -132,6 +137,6 @@ class DeviceTracker implements Tracker {
 }
 
 function toRecord({counter, suspendData, location}: Snapshot): DeviceRecord {
-  demandShort(suspendData, suspendLimitChars);
+  assertSuspendDataFits(suspendData, suspendLimitChars);
   return {counter, suspendData, location};
 }

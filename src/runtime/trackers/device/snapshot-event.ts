@@ -9,9 +9,9 @@ export interface SnapshotNews {
 
 /**
  * Tells the window, in the turn of the save. Player and `learn/` are built apart, so that neither can import
- * the other: this is all that they know of each other. A listener that fails is told to the console alone.
+ * the other: this is all that they know of each other. A listener that fails is reported to the console alone.
  */
-export function tellWindow(detail: SnapshotNews): void {
+export function notifyWindow(detail: SnapshotNews): void {
   window.dispatchEvent(new CustomEvent('course-snapshot', {detail}));
 }
 

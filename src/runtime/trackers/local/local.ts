@@ -1,6 +1,6 @@
 import type {NoteCall} from '../../../domain/technical/call.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
-import {demandShort} from '../demand-short.ts';
+import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 
 /** Where the record is kept; `localStorage` is one. Both may throw. */
 export type LocalStore = Pick<Storage, 'getItem' | 'setItem'>;
@@ -78,7 +78,7 @@ class LocalTracker implements Tracker {
     return this.#isClosed;
   }
 
-  doubt(): void {
+  distrustSent(): void {
     // Every record was read back: there is nothing to doubt.
   }
 
@@ -91,7 +91,7 @@ class LocalTracker implements Tracker {
   }
 
   #write({suspendData, location}: Snapshot): void {
-    demandShort(suspendData, SUSPEND_LIMIT_CHARS);
+    assertSuspendDataFits(suspendData, SUSPEND_LIMIT_CHARS);
     const text = JSON.stringify({suspendData, location} satisfies LocalRecord);
     if (!this.#store) throw new TrackerError('The browser denies storage on this device.', 'storage');
     let readBack: string | null;

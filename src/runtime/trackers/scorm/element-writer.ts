@@ -16,7 +16,7 @@ export interface ElementWriterOptions {
    * the right one follows; undefined for an LMS that sends unchanged values again. `isPlain`: the LMS takes
    * plainer values alone there.
    */
-  readonly nudge: (field: Field, isPlain: boolean) => string | undefined;
+  readonly standInFor: (field: Field, isPlain: boolean) => string | undefined;
 }
 
 interface Entry {
@@ -31,13 +31,13 @@ interface Entry {
 /**
  * Sets elements so that each value arrives, once, on LMSs that mark values as saved before they
  * send them: such an LMS never sends a value of a failed commit again, unless it is a different
- * one at the next commit. So a value that may be lost is first committed as another ("nudged",
- * `unstick`), then set right (`write`) and committed again.
+ * one at the next commit. So a value that may be lost is first committed as a stand-in (
+ * `commitStandIns`), then set right (`write`) and committed again.
  */
 export class ElementWriter {
   readonly #link: LmsLink;
   readonly #required: ReadonlySet<string>;
-  readonly #nudge: ElementWriterOptions['nudge'];
+  readonly #standInFor: ElementWriterOptions['standInFor'];
   readonly #entries = new Map<string, Entry>();
   readonly #refused = new Set<string>();
   /** Elements of which it took only the plainer value: no other is tried again. */
@@ -48,11 +48,11 @@ export class ElementWriter {
   constructor(options: ElementWriterOptions) {
     this.#link = options.link;
     this.#required = options.required;
-    this.#nudge = options.nudge;
+    this.#standInFor = options.standInFor;
   }
 
   /** Notes a value that the LMS gave us, so that it is not sent back. */
-  prime([element, value]: Field): void {
+  noteGiven([element, value]: Field): void {
     this.#entries.set(element, {current: value, attempted: value, trust: 'given'});
   }
 
@@ -60,12 +60,12 @@ export class ElementWriter {
    * Commits other values in the place of those that would never be sent again; no call when there
    * are none. Returns '' or the code of the failed commit: `write` works after that as well.
    */
-  unstick(fields: readonly Field[]): string {
+  commitStandIns(fields: readonly Field[]): string {
     let isChanged = false;
     for (const [element, wanted, plainer] of fields) {
       const value = this.#valueFor(element, wanted, plainer);
-      const nudged = this.#isStuck(element, value) ? this.#standIn(element, value) : undefined;
-      if (nudged !== undefined && this.#put(element, nudged) === '') isChanged = true;
+      const standIn = this.#isStuck(element, value) ? this.#standIn(element, value) : undefined;
+      if (standIn !== undefined && this.#put(element, standIn) === '') isChanged = true;
     }
     if (!isChanged) return '';
     return this.sent(() => this.#link.commit());
@@ -131,14 +131,14 @@ export class ElementWriter {
   }
 
   /** What the LMS said is not believed any more: all but what it gave us is sent anew. */
-  doubt(): void {
+  distrustSent(): void {
     for (const [element, entry] of this.#entries) {
       if (entry.trust === 'said') this.#entries.set(element, {...entry, trust: 'none'});
     }
   }
 
   #standIn(element: string, value: string): string | undefined {
-    return this.#nudge([element, value], this.#plain.has(kindOf(element)));
+    return this.#standInFor([element, value], this.#plain.has(kindOf(element)));
   }
 
   #valueFor(element: string, wanted: string, plainer: string | undefined): string {

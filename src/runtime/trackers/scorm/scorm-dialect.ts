@@ -23,8 +23,8 @@ export interface ScormDialect {
   fields(snapshot: Snapshot, isEnd: boolean): readonly Field[];
   /** See `Tracker`. */
   waiting(): ReadonlySet<number>;
-  /** See `ElementWriterOptions.nudge`. */
-  nudge(field: Field, isPlain: boolean): string | undefined;
+  /** See `ElementWriterOptions.standInFor`. */
+  standInFor(field: Field, isPlain: boolean): string | undefined;
   /** See `Tracker`; absent in a standard without shared objectives. */
   metElsewhere?(objectives: readonly string[]): ReadonlySet<string> | undefined;
   /** True when a failed end of the session leaves it ended, so that it has to be begun anew. */

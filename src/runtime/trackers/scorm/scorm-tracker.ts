@@ -1,6 +1,6 @@
 import {notClosed} from '../../save-queue/save-errors.ts';
 import {TrackerError, type Launch, type Snapshot, type Tracker} from '../../tracker.ts';
-import {demandShort} from '../demand-short.ts';
+import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 import {ElementWriter, type Field} from './element-writer.ts';
 import type {LmsCall, LmsLink} from './lms-link.ts';
 import type {ScormDialect} from './scorm-dialect.ts';
@@ -29,14 +29,14 @@ export class ScormTracker implements Tracker {
     this.#writer = new ElementWriter({
       link,
       required: dialect.required,
-      nudge: (field, isPlain) => dialect.nudge(field, isPlain),
+      standInFor: (field, isPlain) => dialect.standInFor(field, isPlain),
     });
   }
 
   async open(): Promise<Launch> {
     this.#begin();
     const launch = this.#dialect.readLaunch();
-    for (const field of this.#dialect.given()) this.#writer.prime(field);
+    for (const field of this.#dialect.given()) this.#writer.noteGiven(field);
     this.#suspendLimitChars = launch.suspendLimitChars;
     this.#mayWrite = launch.mayWrite;
     return launch;
@@ -49,7 +49,7 @@ export class ScormTracker implements Tracker {
     this.#demandOnline();
     this.#resume();
     const fields = this.#fieldsOf(snapshot);
-    if (isHeard) this.#refuse('Commit', this.#writer.unstick(fields));
+    if (isHeard) this.#refuse('Commit', this.#writer.commitStandIns(fields));
     const failure = this.#writer.write(isHeard ? fields : this.#writer.varied(fields));
     const code = this.#writer.sent(() => this.#link.commit(), isHeard);
     this.#refuse('Commit', code);
@@ -87,7 +87,7 @@ export class ScormTracker implements Tracker {
     if (this.#mayWrite) {
       this.#demandOnline();
       this.#resume();
-      this.#refuse('Commit', this.#writer.unstick(this.#fieldsOf(snapshot)));
+      this.#refuse('Commit', this.#writer.commitStandIns(this.#fieldsOf(snapshot)));
     }
     if (!this.close(snapshot)) throw this.#closeError ?? notClosed();
   }
@@ -96,15 +96,15 @@ export class ScormTracker implements Tracker {
     return this.#dialect.totalTimeMs();
   }
 
-  doubt(): void {
-    this.#writer.doubt();
+  distrustSent(): void {
+    this.#writer.distrustSent();
   }
 
   waiting(): ReadonlySet<number> {
     return this.#dialect.waiting();
   }
 
-  metElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
+  objectivesMetElsewhere(objectives: readonly string[]): ReadonlySet<string> | undefined {
     return this.#dialect.metElsewhere?.(objectives);
   }
 
@@ -134,7 +134,7 @@ export class ScormTracker implements Tracker {
   /** Offline, an LMS may answer "true" and store nothing: so it is not even asked. */
   #demandOnline(): void {
     if (this.#isOnline()) return;
-    this.#writer.doubt();
+    this.#writer.distrustSent();
     throw new TrackerError('The device is offline: the LMS cannot store anything now.', 'offline');
   }
 
@@ -143,7 +143,7 @@ export class ScormTracker implements Tracker {
   }
 
   #fieldsOf(snapshot: Snapshot, isEnd = false): readonly Field[] {
-    demandShort(snapshot.suspendData, this.#suspendLimitChars);
+    assertSuspendDataFits(snapshot.suspendData, this.#suspendLimitChars);
     return this.#dialect.fields(snapshot, isEnd);
   }
 }

@@ -12,7 +12,7 @@ import type {ScormDialect} from '../scorm/scorm-dialect.ts';
 import {ScormTracker} from '../scorm/scorm-tracker.ts';
 import type {TrackerOptions} from '../tracker-options.ts';
 import {describeScorm12} from './scorm12-interaction.ts';
-import {nudgeScorm12} from './scorm12-nudge.ts';
+import {standInScorm12} from './scorm12-stand-in.ts';
 
 /** Tracker for the API of SCORM 1.2 (`window.API`). */
 export function createScorm12Tracker(
@@ -118,8 +118,8 @@ class Scorm12Dialect implements ScormDialect {
     ];
   }
 
-  nudge(field: Field, isPlain: boolean): string | undefined {
-    return nudgeScorm12(field, isPlain);
+  standInFor(field: Field, isPlain: boolean): string | undefined {
+    return standInScorm12(field, isPlain);
   }
 
   #score(raw: number | undefined): Field[] {

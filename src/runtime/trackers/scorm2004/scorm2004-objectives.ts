@@ -8,7 +8,7 @@ import {toLocalizedString} from './scorm2004-interaction.ts';
 
 /**
  * Objectives of a SCORM 2004 session. They are found by id, because an LMS may put its own (from the
- * manifest) first. Until one has something to tell the LMS is not asked about them at all.
+ * manifest) first. Until one has something to send, the LMS is not asked about them at all.
  */
 export class Scorm2004Objectives {
   readonly #link: LmsLink;
@@ -16,7 +16,7 @@ export class Scorm2004Objectives {
   /** Objective id → index; undefined before the LMS was asked, `none` when it has no objectives. */
   #indexes: Map<string, number> | 'none' | undefined;
   readonly #heldScores = new Map<string, number | undefined>();
-  /** Film → share that an earlier session told. */
+  /** Film → share that an earlier session sent. */
   readonly #heldShares = new Map<string, number>();
   /** Objective that this session makes → the id that the LMS takes of it. */
   readonly #new = new Map<string, string>();

@@ -12,7 +12,7 @@ import type {ScormDialect} from '../scorm/scorm-dialect.ts';
 import {ScormTracker} from '../scorm/scorm-tracker.ts';
 import type {TrackerOptions} from '../tracker-options.ts';
 import {describeScorm2004} from './scorm2004-interaction.ts';
-import {nudgeScorm2004} from './scorm2004-nudge.ts';
+import {standInScorm2004} from './scorm2004-stand-in.ts';
 import {Scorm2004Objectives, scoreFields} from './scorm2004-objectives.ts';
 
 type Options = Pick<TrackerOptions, 'interactionIds' | 'language' | 'reportsWithout' | 'onCall'>;
@@ -123,8 +123,8 @@ class Scorm2004Dialect implements ScormDialect {
     return this.#objectives.passed(objectives);
   }
 
-  nudge(field: Field): string | undefined {
-    return nudgeScorm2004(field);
+  standInFor(field: Field): string | undefined {
+    return standInScorm2004(field);
   }
 
   /** By a threshold an LMS takes `completed` back where less is measured now: an attempt whose data were lost. */

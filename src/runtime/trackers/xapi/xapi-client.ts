@@ -89,7 +89,7 @@ export class XapiClient {
    * that is there already counts as sent.
    */
   async sendStatements(statements: readonly Statement[]): Promise<void> {
-    for (const batch of batchesOf(statements)) await this.#tell(batch);
+    for (const batch of batchesOf(statements)) await this.#send(batch);
   }
 
   /**
@@ -110,7 +110,7 @@ export class XapiClient {
     return this.#told.has(id);
   }
 
-  async #tell(batch: readonly Statement[]): Promise<void> {
+  async #send(batch: readonly Statement[]): Promise<void> {
     if (this.#isOver) throw over();
     for (const {id} of batch) this.#told.add(id);
     try {

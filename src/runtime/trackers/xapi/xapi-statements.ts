@@ -1,4 +1,4 @@
-/** Statements of a course: pure, from what happened to what an LRS is told. */
+/** Statements of a course: pure, from what happened to what an LRS is sent. */
 import {toIsoDuration} from '../../../domain/standards/duration.ts';
 import {hash32} from '../../../domain/quiz/hash.ts';
 import type {FilmState, Interaction} from '../../tracker.ts';
@@ -37,7 +37,7 @@ export class XapiStatements {
     return this.#statement('initialized', this.#setting.sessionId, atMs, {});
   }
 
-  /** At most one per registration for each question: only its first answer is told. */
+  /** At most one per registration for each question: only its first answer is sent. */
   answered(interaction: Interaction): Statement {
     const {id, response, type, result, answeredAtMs, latencyMs} = interaction;
     const told = {

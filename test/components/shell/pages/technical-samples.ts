@@ -1,7 +1,7 @@
 /** What the page with technical information is given: two calls, one of them refused. */
 import type {ShownCall, TechnicalReport} from '../../../../src/domain/technical/technical-report.ts';
 
-export const call: ShownCall = {
+const call: ShownCall = {
   time: '08:41:07.123',
   tookMs: 12,
   name: 'LMSSetValue',
@@ -11,7 +11,7 @@ export const call: ShownCall = {
   code: '',
   text: '',
 };
-export const refused: ShownCall = {
+const refused: ShownCall = {
   ...call,
   element: 'cmi.suspend_data',
   value: {chars: 4100},

@@ -8,7 +8,7 @@ import {copyText} from './copy-text.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
 import {factsOf, lineOf, textOf} from './technical-lines.ts';
 
-/** What happened between the course and the LMS, for whoever looks after the LMS: to read, to copy, to keep as a file. */
+/** What happened between the course and the LMS, for the administrator of the LMS: to read, to copy, to keep as a file. */
 @customElement('technical-page')
 export class TechnicalPageElement extends LitElement {
   static override styles = [

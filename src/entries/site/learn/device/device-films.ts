@@ -5,7 +5,7 @@ import {readPlan} from '../read-plan.ts';
 /** What is downloaded, and how much room it takes. */
 export class DeviceFilms {
   readonly #folder: string;
-  #keeper: FilmKeeper | undefined;
+  #journalWriter: FilmKeeper | undefined;
   state: Pick<DeviceState, 'course' | 'films' | 'usedBytes'> = {
     course: undefined,
     films: {kept: 0, all: 0, bytes: 0},
@@ -21,7 +21,7 @@ export class DeviceFilms {
     const plan = await readPlan(this.#folder);
     if (!plan) return;
     const {files, bytes, films} = plan;
-    this.#keeper = new FilmKeeper(films, this.#folder);
+    this.#journalWriter = new FilmKeeper(films, this.#folder);
     const all = {kept: 0, all: films.length, bytes: films.reduce((sum, film) => sum + film.bytes, 0)};
     this.state = {...this.state, course: {files, bytes}, films: all};
     await this.#count();
@@ -35,7 +35,7 @@ export class DeviceFilms {
       onFilm();
     };
     try {
-      await this.#keeper?.keepAll(onKept);
+      await this.#journalWriter?.keepAll(onKept);
       return true;
     } catch {
       return false;
@@ -45,13 +45,13 @@ export class DeviceFilms {
   }
 
   async removeAll(): Promise<void> {
-    await this.#keeper?.removeAll();
+    await this.#journalWriter?.removeAll();
     await this.#count();
   }
 
   async #count(): Promise<void> {
-    const kept = await this.#keeper?.countKept().catch(() => 0);
-    // Old browsers do not tell.
+    const kept = await this.#journalWriter?.countKept().catch(() => 0);
+    // Old browsers do not say.
     const {usage} = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
     this.state = {
       ...this.state,

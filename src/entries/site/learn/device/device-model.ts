@@ -57,7 +57,7 @@ export class Device extends EventTarget {
     this.#films = new DeviceFilms(folder);
     const lrs = readLrsAccess(document.documentElement.dataset['lrs']);
     if (lrs) this.#report = new DeviceReport(lrs);
-    for (const part of [this.#worker, installPrompt]) part.addEventListener('change', () => this.#tell());
+    for (const part of [this.#worker, installPrompt]) part.addEventListener('change', () => this.#notify());
   }
 
   get state(): DeviceState {
@@ -77,7 +77,7 @@ export class Device extends EventTarget {
   }
 
   async start(): Promise<void> {
-    this.#tell();
+    this.#notify();
     // The page needs no worker: it tells by itself how that stands.
     void this.#worker.start();
     const [records, course] = await Promise.all([
@@ -97,7 +97,7 @@ export class Device extends EventTarget {
   say(text: string, isBad = false): void {
     this.#notice = {text, isBad};
     this.#isBusy = false;
-    this.#tell();
+    this.#notify();
   }
 
   async choose(id: string): Promise<void> {
@@ -186,8 +186,8 @@ export class Device extends EventTarget {
     askToKeep();
     this.say(words().keepingFilms);
     this.#isBusy = true;
-    this.#tell();
-    const isDone = await this.#films.keepAll(() => this.#tell());
+    this.#notify();
+    const isDone = await this.#films.keepAll(() => this.#notify());
     this.say(isDone ? words().filmsKept : words().filmsFailed, !isDone);
   }
 
@@ -222,7 +222,7 @@ export class Device extends EventTarget {
 
   async #lookAtReport(): Promise<void> {
     await this.#report?.look(this.#learners.current.id);
-    this.#tell();
+    this.#notify();
   }
 
   /** The page of another tab has added, named, chosen or removed somebody. */
@@ -244,7 +244,7 @@ export class Device extends EventTarget {
     this.say(words().importFaults[fault], true);
   }
 
-  #tell(): void {
+  #notify(): void {
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,7 +1,7 @@
 import type {LrsAccess} from '../../../../domain/exchange/lrs.ts';
 import {deviceStore} from '../../../../runtime/journal/journal-store.ts';
 import {openStatementStore} from '../../../../runtime/lrs/open-statement-store.ts';
-import {eraseReports, ReportDesk} from '../../../../runtime/lrs/report-desk.ts';
+import {eraseReports, ReportSettings} from '../../../../runtime/lrs/report-settings.ts';
 import type {StatementStore} from '../../../../runtime/lrs/statement-store.ts';
 import type {DeviceReportState} from '../../../../site/learn/device-state.ts';
 import {randomUuid} from '../random-uuid.ts';
@@ -11,11 +11,11 @@ const openRow = () => (opened ??= openStatementStore());
 
 /** Reporting as the page of this device shows it, and what a learner decides there. Sends nothing itself. */
 export class DeviceReport {
-  readonly #desk: ReportDesk;
+  readonly #settings: ReportSettings;
   #state: DeviceReportState;
 
   constructor({endpoint}: LrsAccess) {
-    this.#desk = new ReportDesk({
+    this.#settings = new ReportSettings({
       endpoint,
       store: deviceStore(),
       openRow,
@@ -43,18 +43,18 @@ export class DeviceReport {
   }
 
   async look(learner: string): Promise<void> {
-    const {refusal, ...standing} = await this.#desk.look(learner);
-    this.#state = {...this.#state, ...standing, isRefused: refusal !== undefined};
+    const {refusal, ...state} = await this.#settings.look(learner);
+    this.#state = {...this.#state, ...state, isRefused: refusal !== undefined};
   }
 
   /** False when the device could not keep it: nothing is sent then. */
   async choose(learner: string, isOn: boolean, isNamed: boolean): Promise<boolean> {
-    const isKept = await (isOn ? this.#desk.agree(learner, isNamed) : this.#desk.decline(learner));
+    const isKept = await (isOn ? this.#settings.agree(learner, isNamed) : this.#settings.decline(learner));
     await this.look(learner);
     return isKept;
   }
 }
 
-/** Forgets all that waits or was told of a learner, also where the site reports to nobody any more. */
+/** Forgets all that waits or was reported of a learner, also where the site reports to nobody any more. */
 export const eraseReportsOf = (learner: string): Promise<void> =>
   eraseReports({store: deviceStore(), openRow}, learner);

@@ -24,14 +24,14 @@ page.addEventListener('open-file', ({file}) => doing(file.text().then((text) => 
 page.addEventListener('course-erase-notes', ({eraser}) =>
   doing(device.eraseNotes().then((isDone) => void (eraser.erased = isDone))),
 );
-page.addEventListener('device-wish', ({wish}) => {
-  const wishes = {
+page.addEventListener('device-action', ({action}) => {
+  const actions = {
     'save-file': () => device.saveFile(),
     'erase': () => device.erase(),
     'keep-films': () => device.keepFilms(),
     'remove-films': () => device.removeFilms(),
     'install': () => device.install(),
   };
-  doing(wishes[wish]());
+  doing(actions[action]());
 });
 doing(showLanguage(document.documentElement.lang, otherLearn).then(() => device.start()));

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {askedAt, scenarioEndedBy, slotsToClear} from '../../src/domain/quiz/asked.ts';
+import {answerableAt, scenarioEndedBy, slotsToClear} from '../../src/domain/quiz/answerable.ts';
 import type {Lesson} from '../../src/domain/course/course.ts';
 import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
 import {attitude, choice, decision, question, quiz, scenario} from './fixtures/blocks.ts';
@@ -22,10 +22,10 @@ const lesson: Lesson = {
 
 describe('what takes an answer', () => {
   it('is found by its slot, whatever it is', () => {
-    expect(askedAt(lesson, 4)?.pack({b: 'x'})).toBe('01');
-    expect(askedAt(lesson, 61)?.pack({a: 'x'})).toBe('10');
-    expect(askedAt(lesson, 70)?.pack({a: '4', b: '1'})).toBe('100001');
-    expect(askedAt(lesson, 20)?.pack({a: 'x'})).toBe('10');
+    expect(answerableAt(lesson, 4)?.pack({b: 'x'})).toBe('01');
+    expect(answerableAt(lesson, 61)?.pack({a: 'x'})).toBe('10');
+    expect(answerableAt(lesson, 70)?.pack({a: '4', b: '1'})).toBe('100001');
+    expect(answerableAt(lesson, 20)?.pack({a: 'x'})).toBe('10');
   });
 
   it.each([
@@ -33,17 +33,17 @@ describe('what takes an answer', () => {
     {slot: 19, why: 'a quiz as a whole'},
     {slot: 5, why: 'a slot that nothing has'},
   ])('is not $why', ({slot}) => {
-    expect(askedAt(lesson, slot)).toBeUndefined();
+    expect(answerableAt(lesson, slot)).toBeUndefined();
   });
 
   it('reports nothing when it is practice, or a question that is not scored', () => {
-    expect(askedAt(lesson, 4)?.reports({a: 'x'})).toEqual([]);
-    expect(askedAt(lesson, 30)?.reports({a: 'x'})).toEqual([]);
+    expect(answerableAt(lesson, 4)?.reports({a: 'x'})).toEqual([]);
+    expect(answerableAt(lesson, 30)?.reports({a: 'x'})).toEqual([]);
   });
 
   it('reports a scored question with its objective', () => {
-    expect(askedAt(lesson, 20)?.isQuestion).toBe(true);
-    expect(askedAt(lesson, 20)?.reports({b: 'x'})).toEqual([
+    expect(answerableAt(lesson, 20)?.isQuestion).toBe(true);
+    expect(answerableAt(lesson, 20)?.reports({b: 'x'})).toEqual([
       {
         ...{reportId: 'module.q20', plainText: 'Question?', interaction: 20, objective: 'forms'},
         ...{type: 'choice', response: ['b'], pattern: ['a'], result: 'wrong'},
@@ -52,8 +52,8 @@ describe('what takes an answer', () => {
   });
 
   it('reports a decision with every good option as right', () => {
-    expect(askedAt(lesson, 62)?.isQuestion).toBe(false);
-    expect(askedAt(lesson, 62)?.reports({b: 'x'})).toMatchObject([
+    expect(answerableAt(lesson, 62)?.isQuestion).toBe(false);
+    expect(answerableAt(lesson, 62)?.reports({b: 'x'})).toMatchObject([
       {
         reportId: 'module.case-d62',
         interaction: 62,
@@ -65,7 +65,7 @@ describe('what takes an answer', () => {
   });
 
   it('reports a rating statement by statement', () => {
-    expect(askedAt(lesson, 70)?.reports({a: '4', b: '2'})).toMatchObject([
+    expect(answerableAt(lesson, 70)?.reports({a: '4', b: '2'})).toMatchObject([
       {reportId: 'module.views-a', interaction: 10, type: 'likert', response: ['4'], objective: 'lesson'},
       {reportId: 'module.views-b', interaction: 11, type: 'likert', response: ['2'], objective: 'lesson'},
     ]);
@@ -73,7 +73,7 @@ describe('what takes an answer', () => {
 
   it('reports nothing that has no index in this package', () => {
     const left = {...lesson, blocks: [scenario([{...decision(61, {a: 'good'}), interaction: -1}])]};
-    expect(askedAt(left, 61)?.reports({a: 'x'})).toEqual([]);
+    expect(answerableAt(left, 61)?.reports({a: 'x'})).toEqual([]);
   });
 });
 

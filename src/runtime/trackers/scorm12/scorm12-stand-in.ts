@@ -13,17 +13,17 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 /** Where no number may stand for a word, the word that judges nothing. */
-const plainStandIn: Nudge = () => 'unanticipated';
+const plainStandIn: StandIn = () => 'unanticipated';
 
-type Nudge = (value: string) => string | undefined;
+type StandIn = (value: string) => string | undefined;
 
-const fromVocabulary: Nudge = (value) => STAND_INS[value];
+const fromVocabulary: StandIn = (value) => STAND_INS[value];
 /** Upwards, so that a score is never lowered; at the top of the range it shows the same on two decimals. */
-const asNumber: Nudge = (value) =>
+const asNumber: StandIn = (value) =>
   (Number(value) < 100 ? Number(value) + 0.001 : Number(value) - 0.001).toFixed(3);
 
 /** The last part once more: the same set of choices or pairs. A number becomes one so near that nobody reads another. */
-const asResponse: Nudge = (value) => {
+const asResponse: StandIn = (value) => {
   if (STAND_INS[value] !== undefined) return STAND_INS[value];
   // Of nothing picked there is nothing to say otherwise.
   if (value === '') return undefined;
@@ -31,7 +31,7 @@ const asResponse: Nudge = (value) => {
   return isNumber ? (Number(value) + 0.001).toFixed(3) : `${value},${value.split(',').at(-1) ?? ''}`;
 };
 
-const nudges: Readonly<Record<string, Nudge>> = {
+const standIns: Readonly<Record<string, StandIn>> = {
   'cmi.core.lesson_status': fromVocabulary,
   'cmi.core.exit': (value) => (value === '' ? 'suspend' : ''),
   'cmi.core.score.raw': asNumber,
@@ -58,6 +58,6 @@ const nudges: Readonly<Record<string, Nudge>> = {
  * commits it once, between a failed commit and the right value.
  * @param isPlain the LMS refused a number as a result
  */
-export function nudgeScorm12([element, value]: Field, isPlain = false): string | undefined {
-  return isPlain ? plainStandIn(value) : nudges[element.replace(/\.\d+/g, '.n')]?.(value);
+export function standInScorm12([element, value]: Field, isPlain = false): string | undefined {
+  return isPlain ? plainStandIn(value) : standIns[element.replace(/\.\d+/g, '.n')]?.(value);
 }

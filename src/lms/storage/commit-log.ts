@@ -8,7 +8,7 @@ export interface Revised {
  * A synchronous copy of records on their way into the database. A commit must be safe when it returns,
  * even if the tab closes in the same moment, and IndexedDB cannot promise that.
  */
-export class Journal<Item extends Revised> {
+export class CommitLog<Item extends Revised> {
   readonly #storage: Storage;
   readonly #prefix: string;
 

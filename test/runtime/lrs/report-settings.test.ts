@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {keepLast} from '../../../src/runtime/lrs/last-statements.ts';
 import {isAnyoneReporting, readChoice} from '../../../src/runtime/lrs/report-choice.ts';
-import {eraseReports, ReportDesk} from '../../../src/runtime/lrs/report-desk.ts';
+import {eraseReports, ReportSettings} from '../../../src/runtime/lrs/report-settings.ts';
 import {nothingTold} from '../../../src/runtime/lrs/statement-store.ts';
 import {MemoryStore} from '../journal/memory-store.ts';
 import {MemoryRow} from './memory-row.ts';
@@ -23,7 +23,7 @@ const openRow = () => {
   return Promise.resolve(row);
 };
 const deskOf = (where = endpoint) =>
-  new ReportDesk({endpoint: where, store, openRow, newId: () => `id-${(ids += 1)}`, now: () => nowMs});
+  new ReportSettings({endpoint: where, store, openRow, newId: () => `id-${(ids += 1)}`, now: () => nowMs});
 const wait = (learner: string) => {
   keepLast(store, learner, {statements: [{id: `last of ${learner}`}], told: nothingTold});
   return row.add(learner, [{id: `of ${learner}`}], nothingTold);

@@ -1,17 +1,17 @@
 /** Whatever in a lesson takes an answer, found by its slot: activities, questions, decisions, ratings. */
-import type {Asked, Report} from '../blocks/answers/asking-logic.ts';
-import {askedIn, isReported} from '../blocks/asking.ts';
-import {slotsFrom, standingOf} from '../blocks/scenario/scenario.ts';
+import type {Answerable, Report} from '../blocks/answers/asking-logic.ts';
+import {answerablesIn, isReported} from '../blocks/asking.ts';
+import {slotsFrom, scenarioState} from '../blocks/scenario/scenario.ts';
 import type {ScenarioBlock} from '../blocks/scenario/scenario-block.ts';
 import type {Lesson} from '../course/course.ts';
 import type {ModuleProgress} from '../progress/progress.ts';
 
-export type {Asked, Report};
+export type {Answerable, Report};
 
 /** What has this slot and takes an answer. */
-export function askedAt(lesson: Lesson, slot: number): Asked | undefined {
+export function answerableAt(lesson: Lesson, slot: number): Answerable | undefined {
   for (const block of lesson.blocks) {
-    const found = askedIn(block, lesson.id).find((asked) => asked.slot === slot);
+    const found = answerablesIn(block, lesson.id).find((each) => each.slot === slot);
     if (found) return {...found, reports: (answer) => found.reports(answer).filter(isIndexed)};
   }
   return undefined;
@@ -37,7 +37,7 @@ export function scenarioEndedBy(
   slot: number,
 ): number | undefined {
   const scenario = scenarioOf(lesson, slot);
-  return scenario && standingOf(scenario, progress?.answers).isAtEnd ? scenario.tracking : undefined;
+  return scenario && scenarioState(scenario, progress?.answers).isAtEnd ? scenario.tracking : undefined;
 }
 
 /** What is not reported in this package has no index. */

@@ -4,7 +4,7 @@ import {removeLast} from './last-statements.ts';
 import {hasChosen, readChoice, removeChoice, writeChoice} from './report-choice.ts';
 import type {ReportAccount, StatementStore} from './statement-store.ts';
 
-export interface ReportDeskOptions {
+export interface ReportSettingsOptions {
   /** Of the site's record store. */
   readonly endpoint: string;
   readonly store: JournalStore | undefined;
@@ -17,7 +17,7 @@ export interface ReportDeskOptions {
 }
 
 /** How reporting stands for one learner. */
-export interface ReportStanding extends ReportAccount {
+export interface ReportState extends ReportAccount {
   /** Undefined: not decided yet, which is as good as no. */
   readonly isOn: boolean | undefined;
   readonly isNamed: boolean;
@@ -25,14 +25,14 @@ export interface ReportStanding extends ReportAccount {
 
 const nothing: ReportAccount = {waiting: 0, aside: 0, sentAtMs: undefined, refusal: undefined};
 
-export class ReportDesk {
-  readonly #options: ReportDeskOptions;
+export class ReportSettings {
+  readonly #options: ReportSettingsOptions;
 
-  constructor(options: ReportDeskOptions) {
+  constructor(options: ReportSettingsOptions) {
     this.#options = options;
   }
 
-  async look(learner: string): Promise<ReportStanding> {
+  async look(learner: string): Promise<ReportState> {
     const {store, endpoint, openRow} = this.#options;
     const choice = readChoice(store, learner, endpoint);
     const {isOn, isNamed = false} = choice ?? {};
@@ -65,7 +65,7 @@ export class ReportDesk {
   async decline(learner: string): Promise<boolean> {
     const {store, endpoint, openRow, newId, now} = this.#options;
     const before = readChoice(store, learner, endpoint);
-    // The id stays: who agrees again later is the same person there, and nothing is told twice.
+    // The id stays: who agrees again later is the same person there, and nothing is reported twice.
     const id = before?.id ?? newId();
     const isKept = writeChoice(store, learner, {endpoint, isOn: false, isNamed: false, id, sinceMs: now()});
     if (!isKept) removeChoice(store, learner);
@@ -77,7 +77,7 @@ export class ReportDesk {
 
 /** Removes all that this device knows of a learner's reporting, whatever the site says of it now. */
 export async function eraseReports(
-  {store, openRow}: Pick<ReportDeskOptions, 'store' | 'openRow'>,
+  {store, openRow}: Pick<ReportSettingsOptions, 'store' | 'openRow'>,
   learner: string,
 ): Promise<void> {
   if (!hasChosen(store, learner)) return;

@@ -1,15 +1,13 @@
-import {isLessonBegun, isLessonDone, type ModuleStanding} from '../../../domain/progress/continue-place.ts';
+import {isLessonBegun, isLessonDone, type ModuleState} from '../../../domain/progress/continue-place.ts';
 import type {LessonSummary} from '../../../domain/course/course.ts';
 import {requiredLessons} from '../../../domain/progress/outcome.ts';
 import type {PlayerState} from '../player-state.ts';
 
-export type Standing = ModuleStanding;
-
 /** Undefined for a module that the course does not have. */
-export function standingIn(
+export function moduleStateIn(
   {course, progress, outcome: {modules}}: Pick<PlayerState, 'course' | 'progress' | 'outcome'>,
   moduleId: string,
-): Standing | undefined {
+): ModuleState | undefined {
   const summary = course.modules.find(({id}) => id === moduleId);
   const outcome = summary && modules.get(summary.tracking);
   if (!outcome) return undefined;
@@ -21,16 +19,16 @@ export function standingIn(
 
 export type Status = 'done' | 'started' | 'open';
 
-export function lessonStatus(lesson: LessonSummary, standing: Standing): Status {
-  if (isLessonDone(lesson, standing)) return 'done';
-  return isLessonBegun(lesson, standing) ? 'started' : 'open';
+export function lessonStatus(lesson: LessonSummary, state: ModuleState): Status {
+  if (isLessonDone(lesson, state)) return 'done';
+  return isLessonBegun(lesson, state) ? 'started' : 'open';
 }
 
 /** True when completion asks for the lesson in general, and the learner's institution may leave it out. */
-export const isOptional = ({tracking}: LessonSummary, {summary, role}: Standing): boolean =>
+export const isOptional = ({tracking}: LessonSummary, {summary, role}: ModuleState): boolean =>
   summary.required.includes(tracking) && !requiredLessons(summary, role).includes(tracking);
 
 /** How far a whole module is: done when all that it asks for is. */
-export function moduleStatus({outcome, progress}: Pick<Standing, 'outcome' | 'progress'>): Status {
+export function moduleStatus({outcome, progress}: Pick<ModuleState, 'outcome' | 'progress'>): Status {
   return outcome.complete ? 'done' : progress ? 'started' : 'open';
 }

@@ -1,6 +1,6 @@
 /**
  * Bits as text that any LMS gives back unchanged: the base64url letters, 6 bits each, behind a
- * head of one letter for the format's version and four for a checksum of all the rest. `unseal.ts` is the way back.
+ * head of one letter for the format's version and four for a checksum of all the rest. `read-checked-text.ts` is the way back.
  */
 import {fromBits, toBits} from '../quiz/bits.ts';
 import {hash32} from '../quiz/hash.ts';
@@ -13,11 +13,11 @@ export const bitsPerChar = 6;
 const checksumChars = 4;
 export const headChars = 1 + checksumChars;
 
-/** Bits that fit into a sealed text of `limitChars` characters. */
+/** Bits that fit into a checked text of `limitChars` characters. */
 export const roomBits = (limitChars: number): number => (limitChars - headChars) * bitsPerChar;
 
 /** The last character is filled up with zeros. */
-export function seal(bits: Bits, version: WrittenVersion = 'C'): string {
+export function toCheckedText(bits: Bits, version: WrittenVersion = 'C'): string {
   const body = toChars(bits);
   return version + checksum(version, body) + body;
 }

@@ -5,7 +5,7 @@ import type {Snapshot} from '../tracker.ts';
 import {joinAnswers, type JournalAnswer} from './journal-answers.ts';
 import type {Journal} from './journal.ts';
 
-export interface JournalKeeperOptions {
+export interface JournalWriterOptions {
   readonly journal: Journal;
   readonly session: Session;
   /** Counter that the LMS gave back for this attempt, at this launch or an earlier one; −1: never. */
@@ -25,8 +25,8 @@ export interface JournalKeeperOptions {
  * Writes the journal at every change of the session, in the same turn. Make it before anything else
  * listens to the session: only then does the device know before the screen and the LMS.
  */
-export class JournalKeeper {
-  readonly #options: JournalKeeperOptions;
+export class JournalWriter {
+  readonly #options: JournalWriterOptions;
   #answers: readonly JournalAnswer[];
   /** How many of the session's first answers are among `#answers`. */
   #taken = 0;
@@ -37,7 +37,7 @@ export class JournalKeeper {
   /** Indexes of answers that the LMS took without hearing its server. */
   readonly #unproven = new Set<number>();
 
-  constructor(options: JournalKeeperOptions) {
+  constructor(options: JournalWriterOptions) {
     this.#options = options;
     this.#answers = options.answers;
     // What the LMS gave back is news for the entry, though the state is the same.

@@ -25,7 +25,7 @@ const fillsFile = 'media/videos.yaml';
  * All films of one language: our own by their name (`media/films/`), those of the seminar by the name
  * of their place (`modules/videos.yaml`, and what fills it).
  */
-export class FilmShelf implements Films {
+export class FilmCatalog implements Films {
   /** What is said of the seminar's films, for the checks. */
   readonly passages: readonly Passage[];
   /** See `ShelfSetting`. */
@@ -46,7 +46,7 @@ export class FilmShelf implements Films {
     for (const [slot, {place}] of setting.fills) this.about(slot, place());
   }
 
-  /** A film of our own; undefined, and told, when it is not there. */
+  /** A film of our own; undefined, and reported, when it is not there. */
   own(name: string, place: Place): ShelvedFilm | undefined {
     const path = `films/${name}.mp4`;
     const found = readFilm(path, place, this.#filmSetting());
@@ -54,7 +54,7 @@ export class FilmShelf implements Films {
     return found && credit && {film: {...found.film, ...credit}, cues: found.cues};
   }
 
-  /** What is known of the film of a place; undefined, and told, when there is no such place. */
+  /** What is known of the film of a place; undefined, and reported, when there is no such place. */
   about(slot: string, place: Place): VideoBlock['about'] {
     const about = this.#about.get(slot);
     if (!about)
@@ -98,7 +98,7 @@ export class FilmShelf implements Films {
     return undefined;
   }
 
-  /** What `media/videos.yaml` fills; places that do not exist are told. */
+  /** What `media/videos.yaml` fills; places that do not exist are reported. */
   #filled(): readonly (readonly [string, PlacedFill])[] {
     const yaml = optionalYaml(fillsFile, this.#setting);
     if (!yaml) return [];

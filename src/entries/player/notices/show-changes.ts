@@ -6,9 +6,9 @@ const seenName = 'changes';
 
 /**
  * Tells a learner who has finished what changed since, over the start page. What was seen stands on the device: nothing
- * may be written into an LMS after a success. Without a line it is told at the next launch.
+ * may be written into an LMS after a success. Without a line it is shown at the next launch.
  */
-export async function tellChanges(options: Omit<ChangesOptions, 'known' | 'onSeen'>): Promise<void> {
+export async function showChanges(options: Omit<ChangesOptions, 'known' | 'onSeen'>): Promise<void> {
   const {course, session, own} = options;
   const seen = Number(own.read(seenName)) || 0;
   if (!hasChanged(course, session.progress, {isFinished: session.outcome.finished, seen})) return;

@@ -5,7 +5,7 @@ import {responseOf} from '../../src/domain/blocks/practice.ts';
 import {responseOfRating} from '../../src/domain/blocks/rating/rating.ts';
 import type {Interaction} from '../../src/runtime/tracker.ts';
 import {describeScorm12} from '../../src/runtime/trackers/scorm12/scorm12-interaction.ts';
-import {nudgeScorm12} from '../../src/runtime/trackers/scorm12/scorm12-nudge.ts';
+import {standInScorm12} from '../../src/runtime/trackers/scorm12/scorm12-stand-in.ts';
 import {someAnswered} from '../domain/fixtures/some-blocks.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {looselyEqual} from '../fake-lms/loosely-equal.ts';
@@ -45,7 +45,7 @@ describe('a stand-in of SCORM 1.2', () => {
           ['cmi.suspend_data', 'CAbc9'] as const,
         ];
         for (const [element, value] of fields) {
-          const standIn = nudgeScorm12([element, value]);
+          const standIn = standInScorm12([element, value]);
           if (standIn === undefined) {
             expect([element, value]).toEqual([expect.stringMatching(/response|pattern|latency/), value]);
             continue;
@@ -61,7 +61,7 @@ describe('a stand-in of SCORM 1.2', () => {
     fc.assert(
       fc.property(fc.nat(10_000), (hundredths) => {
         const score = String(hundredths / 100);
-        const standIn = nudgeScorm12(['cmi.core.score.raw', score]);
+        const standIn = standInScorm12(['cmi.core.score.raw', score]);
         expect(Number(standIn).toFixed(2)).toBe(Number(score).toFixed(2));
       }),
     );
@@ -76,7 +76,7 @@ describe('a stand-in of SCORM 1.2', () => {
     {value: 't', standIn: '1'},
     {value: '', standIn: undefined},
   ])('of the response "$value" is $standIn', ({value, standIn}) => {
-    expect(nudgeScorm12(['cmi.interactions.3.student_response', value])).toBe(standIn);
+    expect(standInScorm12(['cmi.interactions.3.student_response', value])).toBe(standIn);
   });
 
   it('is gone after the next save where PHP compares', async () => {
