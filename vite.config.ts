@@ -49,12 +49,12 @@ function folderOf(mode: string): keyof typeof pages {
  * site's own pages (dist/site), `--mode learn` what stands beside the course in it (dist/site/learn);
  * `vite --mode dev` serves the player with the content as it is now.
  */
-export default defineConfig(({mode}) => {
+export default defineConfig(({mode, command}) => {
   const folder = folderOf(mode);
   const isSite = folder === 'site';
   const isLearn = folder === 'site/learn';
   const isPlayer = folder === 'player';
-  /** Its files go into zips, and its pages get the words of each. */
+  /** Its files go into zips. */
   const isPacked = isPlayer || folder === 'thin';
   const contentNow = mode === 'dev' ? [contentPlugin(import.meta.dirname)] : [];
   const root = resolve(import.meta.dirname, 'src/entries', folder);
@@ -65,7 +65,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       noIndentation,
       plainStyles,
-      ...(isPacked && mode !== 'dev' ? [] : [pageWords(import.meta.dirname)]),
+      ...(command === 'serve' ? [pageWords(import.meta.dirname)] : []),
       policyPlugin(import.meta.dirname),
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),

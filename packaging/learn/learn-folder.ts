@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {trackerNames} from '../../src/domain/standards/standards.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
+import {inEveryLanguage} from '../page/page-languages.ts';
+import {withWords} from '../page/page-words.ts';
 import {replaceOnce} from '../page/replace-once.ts';
 import {courseFolder, siteTracker} from '../package/package-files.ts';
 import type {Player} from '../build/player.ts';
@@ -35,10 +37,12 @@ export function learnFolder({player, content, built, icons}: LearnSources): Pack
     ...[...icons].map(([file, bytes]) => [`icons/${file}`, bytes] as const),
     ['manifest.webmanifest', encoded(webManifest(course))] as const,
   ]);
-  const page = learnPage(textOf(files, 'index.html'), textOf(built, 'index.html'));
+  const beside = withWords(textOf(built, 'index.html'), course.language, 'learn/index.html');
+  const page = learnPage(textOf(files, 'index.html'), beside);
   // The player's page has its styles already.
   files.set('index.html', encoded(ownPage(page, {...own, styles: []}, '')));
-  files.set(devicePage, encoded(ownPage(textOf(built, devicePage), own, '../')));
+  for (const [file, html] of inEveryLanguage(textOf(built, devicePage), devicePage))
+    files.set(file, encoded(ownPage(html, own, '../')));
   const workerText = textOf(files, workerFile);
   files.delete(workerFile);
   // The first script is the tracker's own; what it shares others may need, too.

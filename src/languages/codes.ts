@@ -11,5 +11,9 @@ export const firstLanguage = languageCodes[0];
 
 export type OtherLanguage = Exclude<LanguageCode, typeof firstLanguage>;
 
+/** A page's file in a language: `index.html`, or `index.ru.html` beside it. */
+export const pageFile = (file: string, language: LanguageCode): string =>
+  language === firstLanguage ? file : file.replace(/\.html$/, `.${language}.html`);
+
 export const isLanguage = (code: string): code is LanguageCode =>
   languageCodes.some((language) => language === code);

@@ -1,10 +1,11 @@
-import {showLanguage} from '../../components/show-language.ts';
 import type {Course} from '../../domain/course/course.ts';
 import {builtPackages, lmsChoices, scopeTitles} from '../../lms/package/built-packages.ts';
 import {otherSite} from '../../locales/other-languages.ts';
 import '../../site/package-downloads.ts';
+import '../../site/site-languages.ts';
 import '../../site/system-downloads.ts';
 import {words} from '../../site/words.ts';
+import {showWantedLanguage} from './site-language.ts';
 
 /** The site's first page is plain HTML; only the packages and the version are looked up. */
 const choice = document.querySelector('system-downloads');
@@ -12,7 +13,7 @@ const downloads = document.querySelector('package-downloads');
 const version = document.querySelector('#version');
 if (!choice || !downloads || !version)
   throw new Error('index.html: <system-downloads>, <package-downloads> or #version is missing');
-await showLanguage(document.documentElement.lang, otherSite);
+await showWantedLanguage(otherSite);
 const folder = new URL('packages/', document.baseURI).href;
 const [packages, titles, systems, course] = await Promise.all([
   builtPackages(folder),

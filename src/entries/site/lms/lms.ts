@@ -1,6 +1,6 @@
 import {Workbox} from 'workbox-window';
-import {showLanguage} from '../../../components/show-language.ts';
 import '../../../lms/elements/lms-app.ts';
+import '../../../site/site-languages.ts';
 import type {LmsRequest} from '../../../lms/elements/lms-request.ts';
 import {Lms} from '../../../lms/lms.ts';
 import {saveJson} from '../../../lms/elements/save-json.ts';
@@ -11,6 +11,7 @@ import {LearnerStore} from '../../../lms/storage/learner-store.ts';
 import {PackageStore} from '../../../lms/storage/package-store.ts';
 import {words} from '../../../lms/words.ts';
 import {otherLms} from '../../../locales/other-languages.ts';
+import {showWantedLanguage} from '../site-language.ts';
 
 /**
  * The page of the built-in LMS. The address's hash says what is open, so that a package can be linked:
@@ -18,7 +19,7 @@ import {otherLms} from '../../../locales/other-languages.ts';
  */
 const app = document.querySelector('lms-app');
 if (!app) throw new Error('lms/index.html: there is no <lms-app>');
-await showLanguage(document.documentElement.lang, otherLms);
+await showWantedLanguage(otherLms);
 const here = new URL('.', document.baseURI).href;
 const contentFolder = `${here}content/`;
 const visitRequests: ReadonlySet<LmsRequest['type']> = new Set([

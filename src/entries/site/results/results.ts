@@ -1,21 +1,22 @@
 import {saveFile} from '../../../components/save-file.ts';
-import {showLanguage} from '../../../components/show-language.ts';
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {otherResults} from '../../../locales/other-languages.ts';
 import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
 import {addressOf, asideAt, type AsideAddress} from '../../../results-page/aside-address.ts';
 import '../../../results-page/results-app.ts';
+import '../../../site/site-languages.ts';
 import type {ResultsRequest} from '../../../results-page/results-request.ts';
 import {ResultsSession} from '../../../results-page/results-session.ts';
 import {sealRollup} from '../../../results/rollup/rollup-file.ts';
 import {startWorker} from './start-worker.ts';
 import {words} from '../../../results-page/words.ts';
+import {showWantedLanguage} from '../site-language.ts';
 
 /** The trainer's results page: requests of its elements go to the session, the session's view to the elements. */
 const app = document.querySelector('results-app');
 if (!app) throw new Error('results/index.html: there is no <results-app>');
 
-await showLanguage(document.documentElement.lang, otherResults);
+await showWantedLanguage(otherResults);
 const session = new ResultsSession(await startWorker());
 session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('results-request', ({request}) => void act(request));

@@ -1,8 +1,9 @@
 /** The page of this device: `learn/device/`. It hands state down and carries out what is asked for. */
-import {showLanguage} from '../../../../components/show-language.ts';
 import {otherLearn} from '../../../../locales/other-languages.ts';
 import '../../../../site/learn/device-page.ts';
+import '../../../../site/site-languages.ts';
 import {words} from '../../../../site/learn/words.ts';
+import {showWantedLanguage} from '../../site-language.ts';
 import {Device} from './device-model.ts';
 
 const page = document.querySelector('device-page');
@@ -34,4 +35,4 @@ page.addEventListener('device-action', ({action}) => {
   };
   doing(actions[action]());
 });
-doing(showLanguage(document.documentElement.lang, otherLearn).then(() => device.start()));
+doing(showWantedLanguage(otherLearn).then(() => device.start()));
