@@ -19,6 +19,8 @@ export const chromeFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // As those have it for whom the course is assigned; a test that wants another language says so.
+  '--accept-lang=lv-LV,lv',
 ];
 
 /** Path of Chrome or Chromium: CHROME_PATH, the usual names, the usual places; undefined when there is none. */

@@ -7,9 +7,15 @@ import type {LearnWords, LmsWords, PlayerWords, ResultsWords, SiteWords, ThinWor
 
 type Load<Part> = Readonly<Record<OtherLanguage, () => Promise<Part>>>;
 
-export const otherPlayer: Load<PlayerWords> = {};
-export const otherLearn: Load<LearnWords> = {};
-export const otherLms: Load<LmsWords> = {};
-export const otherResults: Load<ResultsWords> = {};
-export const otherSite: Load<SiteWords> = {};
-export const otherThin: Load<ThinWords> = {};
+export const otherPlayer: Load<PlayerWords> = {
+  en: async () => (await import('./en/player-words.ts')).playerWordsEn,
+};
+export const otherLearn: Load<LearnWords> = {
+  en: async () => (await import('./en/learn-words.ts')).learnWordsEn,
+};
+export const otherLms: Load<LmsWords> = {en: async () => (await import('./en/lms-words.ts')).lmsWordsEn};
+export const otherResults: Load<ResultsWords> = {
+  en: async () => (await import('./en/results-words.ts')).resultsWordsEn,
+};
+export const otherSite: Load<SiteWords> = {en: async () => (await import('./en/site-words.ts')).siteWordsEn};
+export const otherThin: Load<ThinWords> = {en: async () => (await import('./en/thin-words.ts')).thinWordsEn};

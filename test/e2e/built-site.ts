@@ -35,4 +35,5 @@ export function useBuiltSite(): () => BuiltSite {
 export const builtZip = (name: string): string => join(dist, `packages/kopiga-riciba-${name}.zip`);
 
 /** The content of such a zip. */
-export const builtPackage = (name: string): PackageContent => readPackage(builtZip(name));
+export const builtPackage = (name: string, language?: string): PackageContent =>
+  readPackage(builtZip(name), language);

@@ -11,7 +11,7 @@ export interface PackageContent {
 }
 
 /** Reads a zip made by `npm run package`. Throws when it lacks a file that is asked for. */
-export function readPackage(path: string): PackageContent {
+export function readPackage(path: string, language = 'lv'): PackageContent {
   const files = readZip(path);
   const read = (name: string): unknown => {
     const bytes = files.get(name);
@@ -21,9 +21,9 @@ export function readPackage(path: string): PackageContent {
   // The compiler wrote these files from the types they are read as.
   return {
     files,
-    course: read('content/lv/course.json') as Course,
-    module: (id) => read(`content/lv/${id}.json`) as Module,
-    lesson: (module, id) => read(`content/lv/${module}/${id}.json`) as Lesson,
+    course: read(`content/${language}/course.json`) as Course,
+    module: (id) => read(`content/${language}/${id}.json`) as Module,
+    lesson: (module, id) => read(`content/${language}/${module}/${id}.json`) as Lesson,
   };
 }
 

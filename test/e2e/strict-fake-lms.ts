@@ -20,6 +20,8 @@ export interface StrictFakeLmsOptions {
   readonly standard: TestStandard;
   /** So long does the LMS take to answer a commit, and the page waits. */
   readonly answerMs?: number;
+  /** What the LMS says its learner prefers. */
+  readonly language?: string;
   /** The device knows that this LMS does not hear last words. */
   readonly isDeaf?: boolean;
 }
@@ -65,6 +67,7 @@ export async function openStrictFakeLms({
   content,
   standard,
   answerMs = 0,
+  language = '',
   isDeaf = false,
 }: StrictFakeLmsOptions): Promise<StrictFakeLms> {
   const serving = await serveFiles(hostFiles(content));
@@ -89,7 +92,9 @@ export async function openStrictFakeLms({
         return {...lmsTraffic, calls: calls.length, commits, longestSuspendChars: Math.max(0, ...suspended)};
       }),
     async launch() {
-      await page.goto(`${serving.url}host.html?standard=${standard}&answerMs=${answerMs}`);
+      await page.goto(
+        `${serving.url}host.html?standard=${standard}&answerMs=${answerMs}&language=${language}`,
+      );
       return {page, frame: page.frameLocator('iframe')};
     },
     async closePage() {

@@ -4,6 +4,8 @@ import {takeCourse} from './take-course.ts';
 
 const site = useBuiltSite();
 
-it('the whole course, scorm2004-4th, is finished by one who answers wrongly first', {timeout: 420_000}, () =>
-  takeCourse(site().browser, 'scorm2004-4th', 'wrong'),
+it(
+  'the whole course, scorm2004-4th, is finished in English by one who answers wrongly first',
+  {timeout: 420_000},
+  () => takeCourse(site().browser, 'scorm2004-4th', 'wrong', 'en'),
 );

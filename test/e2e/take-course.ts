@@ -14,14 +14,18 @@ const looks = {
   wrong: {widthPx: 360, colorScheme: 'dark'},
 } as const;
 
+/** What the link to the certificate says. */
+const certificate = {lv: 'Apliecība', en: 'Certificate'};
+
 /** Takes everything, rightly or wrongly first, and judges what is on screen and what the LMS holds. */
 export async function takeCourse(
   browser: Browser,
   standard: TestStandard,
   way: 'right' | 'wrong',
+  language: keyof typeof certificate = 'lv',
 ): Promise<void> {
-  const content = builtPackage(`course-${standard}`);
-  const lms = await openStrictFakeLms({browser, content, standard});
+  const content = builtPackage(`course-${standard}`, language);
+  const lms = await openStrictFakeLms({browser, content, standard, language});
   const {page, frame} = await lms.launch();
   const faults: string[] = [];
   const onScreen = async (name: string) => {
@@ -56,7 +60,7 @@ export async function takeCourse(
   expect(faults).toEqual([]);
   const traffic = await lms.traffic();
   await lms.closePage();
-  await expectCertificate(await lms.launch());
+  await expectCertificate(await lms.launch(), certificate[language]);
   const stored = await lms.stored();
   const status = names[standard].status.map((element) => stored[element]);
   expect(status).toEqual(standard === 'scorm12' ? ['passed'] : ['completed', 'passed']);
@@ -77,8 +81,8 @@ function courseFrame(page: Page): Frame {
   return frame;
 }
 
-async function expectCertificate({page, frame}: {page: Page; frame: FrameLocator}) {
-  await new Learner({page, frame, hands: quickHands}).goToPage('Apliecība');
+async function expectCertificate({page, frame}: {page: Page; frame: FrameLocator}, name: string) {
+  await new Learner({page, frame, hands: quickHands}).goToPage(name);
   expect(await frame.locator('certificate-page .sheet .who').innerText()).toBe('Anna Ābele');
 }
 

@@ -1,6 +1,6 @@
 /**
  * A page around a SCO, as an LMS shows it: the fake LMS at `window.API` or `window.API_1484_11` and
- * the content in a frame. `host.html?standard=scorm12&content=ADDRESS&answerMs=500&profile=moodle-app`. What it holds
+ * the content in a frame. `host.html?standard=scorm12&content=ADDRESS&answerMs=500&profile=moodle-app&language=en`. What it holds
  * survives the page in localStorage, as a server would hold it.
  */
 import {isProfileId, lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
@@ -13,7 +13,11 @@ const saved = localStorage.getItem(key);
 // Written by `keep` below and by nobody else.
 const name = parameters.get('profile') ?? '';
 const lms = new FakeLms(
-  {standard, ...(isProfileId(name) ? {profile: lmsProfile(name)} : {isStrict: true})},
+  {
+    standard,
+    language: parameters.get('language') ?? '',
+    ...(isProfileId(name) ? {profile: lmsProfile(name)} : {isStrict: true}),
+  },
   saved ? (JSON.parse(saved) as SavedLms) : undefined,
 );
 const api = standard === 'scorm12' ? lms.launch12() : lms.launch2004();
