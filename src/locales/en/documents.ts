@@ -1,0 +1,53 @@
+/** Words that stand in HTML itself, in English. */
+import {documentsLv} from '../lv/documents.ts';
+
+const needsScript = (what: string, again: string): string =>
+  `${what} needs JavaScript. Turn it on in the browser’s settings and open ${again} again.`;
+const {brand} = documentsLv;
+
+export const documentsEn: typeof documentsLv = {
+  brand,
+  courseNeedsScript: needsScript('The course', 'the course'),
+  pageNeedsScript: needsScript('This page', 'the page'),
+  calendar: 'Calendar',
+  lmsTitle: `Built-in LMS · ${brand}`,
+  resultsTitle: `Learning results · ${brand}`,
+  deviceTitle: `On this device – ${brand}`,
+  deviceText: 'What this device keeps of your learning, how to take it along and how to delete it.',
+  thisDevice: 'This device',
+  onThisDevice: 'On this device',
+
+  description:
+    'A self-paced course for municipal specialists on preventing human trafficking and helping the people harmed.',
+  skipToContent: 'Skip to content',
+  lead: 'A self-paced course for municipal specialists: how to notice human trafficking, what to do, and how to help the people harmed by acting together.',
+  start: 'Start learning',
+  learn: 'Learn here',
+  learnText:
+    'The course in the browser, without registration. It also works offline. Your progress is kept on this device.',
+  tryPackage: 'Try a SCORM package',
+  tryPackageText: 'The built-in LMS shows what the package saves: status, score, time and answers.',
+  results: 'See results',
+  resultsText: 'For trainers: reports of the LMS as charts. The files are read only in this browser.',
+  whichSystem: 'Which LMS do you have?',
+  packagesText: 'For administrators: packages ready to put into an LMS.',
+  packagesNeedScript: 'The list of packages needs JavaScript. All packages are named in the file {}.',
+  checksums: 'Checksums of all packages: {}.',
+  billOfMaterials: 'What the packages consist of: {}.',
+  cycloneDx: 'CycloneDX list',
+  administrators: 'For administrators',
+  guideText:
+    'How to set up the course in Moodle and other systems, what a learner sees, what is saved, a letter to colleagues, and what to do if something fails.',
+  guide: 'Guide for administrators',
+  storage: 'What is stored where, and for how long',
+  englishGuide: documentsLv.englishGuide,
+  englishStorage: documentsLv.englishStorage,
+  aboutSite: 'About the site',
+  accessibility: 'Accessibility statement',
+  privacy: 'Privacy',
+  myData: 'My data on this device',
+  nothingForeign: 'This site has no cookies, no analytics and no third-party services.',
+
+  packagesTitle: `Packages – ${brand}`,
+  packagesLink: 'Packages and guide: which LMS do you have?',
+};

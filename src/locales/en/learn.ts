@@ -1,0 +1,120 @@
+/** Words of the course that works without an LMS and without a network, in English. */
+import {learnLv} from '../lv/learn.ts';
+import {dayAndTime} from '../../languages/formats.ts';
+import {fileSize} from './numbers.ts';
+
+export const learnEn: typeof learnLv = {
+  fileSize,
+  device: 'On this device',
+  deviceLead: 'Who is learning, what has been downloaded, and how to take your progress along.',
+  nothingSent: 'Nothing of this is sent.',
+  sentIfAgreed: 'Nothing of this is sent without your consent.',
+  brand: learnLv.brand,
+  backToCourse: 'Back to the course',
+  learns: (name) => `Learning now: ${name}`,
+  offline: {
+    preparing: 'Getting ready to work offline…',
+    ready: 'Also works offline',
+    failed: 'Not ready to work offline: there was not enough space, or the connection broke',
+    denied: 'This browser does not allow work offline',
+  },
+  updateReady: 'There is a new version of the course. Your progress will be kept.',
+  takeUpdate: 'Update now',
+
+  who: 'Who is learning',
+  whoLead: 'If several people use this device, each has their own progress.',
+  nameStays: 'The name stays only here.',
+  nameStaysUnlessSent: 'The name stays only here, unless you allow it to be sent.',
+  noPassword: 'It is not a password: other users of this device can choose any name, too.',
+  nameless: 'No name',
+  choose: 'Learn under this name',
+  chooseNamed: (name) => `Learn under this name: ${name}`,
+  current: 'learning now',
+  newLearner: 'Another person',
+  rename: 'My name',
+  yourName: 'First name and surname',
+  addLearner: 'Add and start',
+  saveName: 'Save the name',
+  nameMissing: 'First type a name.',
+  nameKept: 'The name is saved.',
+  learnsNow: (name) => `Now learning: ${name}.`,
+
+  report: 'Results for the municipality',
+  recipient: 'Recipient:',
+  reportLead:
+    'If you agree, your first answers, progress, score and time spent are sent from now on. A random number stands in place of your name. Your notes and action plan are not sent.',
+  reportFree:
+    'Without your consent nothing is sent, and the course works just the same. You can change your choice at any time.',
+  reportIsOn: 'Results are being sent.',
+  reportIsOff: 'Results are not being sent.',
+  reportOn: 'I agree, send them',
+  reportOff: 'No, do not send',
+  reportStop: 'Stop sending',
+  reportName: (name) => `Send my name, too: ${name}`,
+  reportWaiting: (count) => `Waiting to be sent: ${count}`,
+  reportSent: (atMs) => `Last sent: ${dayAndTime(atMs)}`,
+  reportNotSent: 'Nothing has been sent yet.',
+  reportAside: (count) => `Not accepted by the recipient: ${count}`,
+  reportRefused:
+    'The recipient accepts nothing at present. Your progress is saved on this device, so you can go on learning. You can tell the course organiser about it.',
+  reportWhen:
+    'Results are sent while the course is open and there is internet. What was sent already stays with the recipient.',
+  reportTurnedOn: 'Thank you! From now on results are sent.',
+  reportNameKept: 'Your choice about the name is saved.',
+  reportTurnedOff: 'Results are not sent. What had not been sent yet has been deleted.',
+  reportNotKept: 'The browser does not allow this choice to be saved, so nothing is sent.',
+  reportAsked: 'Send results?',
+  reportsNow: 'Results are being sent',
+
+  withoutNetwork: 'Working offline',
+  courseKept: (files, size) => `Course: ${size}, number of files: ${files}`,
+  films: (kept, all, size) => `Films: ${kept} of ${all} on the device, ${size} altogether`,
+  noFilms: 'There are no films in this course.',
+  keepFilms: (size) => `Download the films (${size})`,
+  removeFilms: 'Delete the films from the device',
+  keepingFilms: 'Downloading the films…',
+  filmsKept: 'The films have been downloaded.',
+  filmsRemoved: 'The films have been deleted from the device.',
+  filmsFailed:
+    'The films could not be downloaded: there is no connection or no space. Those already downloaded are kept.',
+  room: (used) => `Everything together takes up ${used} on this device.`,
+  install: 'Install as an app',
+  installHint: 'You can also install the course from the browser’s menu: ‘Install’ or ‘Add to Home Screen’.',
+  storageGuide: 'What is stored where, and for how long',
+  planFailed: 'Information about downloads could not be loaded.',
+
+  takeAlong: 'My progress',
+  takeAlongLead:
+    'The file holds everything you have done and your first answers. You can continue from it on another device, or hand it in to a trainer. Your notes are not in the file.',
+  progress: (percent) => `Done: ${percent}%`,
+  nothingBegun: 'Nothing has been done under this name yet.',
+  saveFile: 'Save to a file',
+  fileSaved: 'The file is saved among the browser’s downloads.',
+  openFile: 'Continue from a file',
+  imported: 'The progress from the file has been added.',
+  importedAs: (name) =>
+    `This device holds other progress already, so the progress from the file was added as ‘${name}’.`,
+  importedName: 'From a file',
+  importFaults: {
+    'not-json': 'This is not a result file.',
+    'not-ours': 'This file is not from this course.',
+    'newer-version': 'The file is from a newer version of the course. First update the course.',
+    'damaged': 'The file is damaged or altered, so it cannot be opened.',
+    'other-course': 'The file is from another course, or from the package of a single module.',
+    'unreadable': 'This version of the course cannot read the progress saved in the file.',
+    'not-kept': 'The browser does not allow progress to be saved on this device.',
+    'other-tab': 'The course is open in another tab or window. Close that and try again.',
+  },
+
+  notesLead: 'Your notes and action plan can be deleted separately: your progress stays.',
+
+  erase: 'Delete my data',
+  eraseLead: (name) =>
+    `Everything this device keeps about ‘${name}’ will be deleted: progress, answers, notes and name. This cannot be undone.`,
+  eraseNotSent: 'What was sent already stays with the recipient.',
+  eraseAsk: 'Really delete?',
+  eraseYes: 'Yes, delete',
+  eraseNo: 'No, keep',
+  erased: 'The data have been deleted.',
+  failed: 'That did not work. Reload the page and try again.',
+};

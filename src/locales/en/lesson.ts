@@ -1,0 +1,18 @@
+/** Words of a lesson's page around its blocks, in English. */
+import type {lessonLv} from '../lv/lesson.ts';
+
+export const lessonEn: typeof lessonLv = {
+  lessonOf: (n, all) => `Lesson ${n} of ${all}`,
+  activities: (done, all) => `Activities: ${done} of ${all}`,
+  goals: 'After this lesson you will be able to',
+  sources: 'Sources',
+  previous: 'Previous',
+  lessonWays: 'Previous and next lesson',
+  nextLesson: (title, minutes) => `Next: ${title} · ${minutes}`,
+  finishLesson: 'Finish the lesson and continue',
+  finishLast: 'Finish the lesson',
+  goOnAnyway: 'Continue anyway; you can come back to this lesson',
+  stillOpen: 'To finish the lesson, still do:',
+  printLesson: 'Print the lesson',
+  lessonDone: 'This lesson is finished.',
+};

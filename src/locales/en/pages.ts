@@ -1,0 +1,95 @@
+/** Words of the pages beside the course, in English. */
+import type {pagesLv} from '../lv/pages.ts';
+import {aboutEn} from './about.ts';
+import {dataEn} from './data.ts';
+import {count, isSingular, percent} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
+import {longDate} from '../../languages/formats.ts';
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+export const pagesEn: typeof pagesLv = {
+  glossaryFilter: 'Search the glossary',
+  termCount: (n) => count(n, 'term'),
+  letters: 'Letters',
+  alsoCalled: (forms) => `Also: ${forms}`,
+  seeAlso: 'See also:',
+
+  sourcesLead: (n) =>
+    `${count(n, 'source')} to which the course refers. With each of them, the lessons that cite it.`,
+  citedIn: 'Lessons:',
+
+  searchWords: 'What are you looking for?',
+  searchHint: 'Endings and accents do not matter: ‘report’ also finds ‘reporting’.',
+  found: (n) =>
+    n === 0 ? 'Nothing was found. Try another word, or a shorter part of it.' : `${count(n, 'place')} found`,
+
+  foundFirst: (n) => `The ${n} places that fit best`,
+
+  roleLead: 'Examples, cases and the action plan will adapt to your work.',
+  roleQuestion: 'Which institution do you work in?',
+  otherInstitution: 'Another institution',
+  savePick: 'Save the choice',
+  roleNotice: {
+    picked: 'The choice is saved. It takes effect at once.',
+    missing: 'First choose an institution. If yours is not in the list, choose ‘Another institution’.',
+  },
+  roleNote:
+    'You can change the choice at any time. What you have done stays, and no test question disappears. Some lessons may become optional; you can read them all.',
+
+  aidOpen: 'Answer the questions, and what to do will appear here.',
+  aidDo: 'What to do',
+  aidAgain: 'Start from the beginning',
+  aidNote: 'What you choose is neither saved nor sent.',
+  lawState: (isoMonth) => {
+    const [year = '', month = ''] = isoMonth.split('-');
+    return `Legal acts: as of ${months[Number(month) - 1] ?? ''} ${year}.`;
+  },
+
+  allModules: 'All modules',
+  trainerTitle: (module) => `For trainers: ${module}`,
+  trainerLead: 'Two pages for work in a group. Each can be printed separately.',
+  trainerIndexLead:
+    'Questions for discussion, a group task and a page for participants: each module has its own.',
+  trainerNothing: 'This module has no pages for work in a group.',
+  trainerParts: {trainer: 'Trainer’s page', handout: 'Participants’ page'},
+  printPart: 'Print',
+
+  yourName: 'Your first name and surname',
+  nameStays: (days) =>
+    `What you type stays only on this device and is deleted automatically after ${days}\u00a0days.`,
+  nameGoes:
+    'The learning system gave no name. What you type is not saved: print the certificate before you close the page.',
+  nameMissing: 'First name, surname',
+  hasFinished: 'has completed the self-paced course',
+  amount: 'Length',
+  hoursLong: (minutes) => {
+    const hours = Math.max(0.5, Math.round(minutes / 30) / 2);
+    return `${numberText(hours)} ${isSingular(hours) ? 'hour' : 'hours'}`;
+  },
+  score: 'Score',
+  percent,
+  finishedOn: 'Finished',
+  printedOn: 'Issued',
+  date: longDate,
+  certificateNote:
+    'Confirms that the course was completed by self-study. The course is not legal advice. Its topics are based on the training seminars of the STROM II project (2017).',
+  printCertificate: 'Print the certificate',
+  refresherLater:
+    'After three months, check what you still remember. Look for the module ‘After three months’ in the learning system or on the site of the course.',
+  certificateLater: 'The certificate will be here when everything is done.',
+  stillMissing: 'Still to do',
+  lessonsLeft: (n) => count(n, 'lesson'),
+  quizLeft: 'pass the test',
+
+  credits: 'With thanks to',
+  films: 'Films',
+  filmCredit: (author, licence) => `${author}, licence: ${licence}.`,
+  version: (version) => `Version ${version} of the course`,
+  aboutParts: aboutEn,
+
+  data: dataEn,
+};
