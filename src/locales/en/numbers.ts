@@ -1,4 +1,4 @@
-/** How English writes numbers and what counts as singular. */
+/** How English writes numbers and short dates, and what counts as singular. */
 import type * as lv from '../lv/numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
@@ -17,3 +17,11 @@ export const fileSize: typeof lv.fileSize = (bytes) => {
 /** "1 file", "2,800 files" */
 export const count = (n: number, singular: string, plural = `${singular}s`): string =>
   `${numberText(n)} ${isSingular(n) ? singular : plural}`;
+
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "7 Sep 2026", UTC: browsers disagree about "Sep" and "Sept". */
+export function shortDay(ms: number): string {
+  const day = new Date(ms);
+  return `${day.getUTCDate()}\u00a0${shortMonths[day.getUTCMonth()]}\u00a0${day.getUTCFullYear()}`;
+}

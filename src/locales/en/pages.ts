@@ -79,7 +79,7 @@ export const pagesEn: typeof pagesLv = {
     'Confirms that the course was completed by self-study. The course is not legal advice. Its topics are based on the training seminars of the STROM II project (2017).',
   printCertificate: 'Print the certificate',
   refresherLater:
-    'After three months, check what you still remember. Look for the module ‘After three months’ in the learning system or on the site of the course.',
+    'After three months, check what you still remember. Look for the module ‘Three months later’ in the learning system or on the site of the course.',
   certificateLater: 'The certificate will be here when everything is done.',
   stillMissing: 'Still to do',
   lessonsLeft: (n) => count(n, 'lesson'),
