@@ -1,0 +1,186 @@
+/** Words of what a trainer asks beyond the first figures, in English: periods, gains, tests, the page for the management. */
+import type {resultsTrainerLv} from '../lv/results-trainer.ts';
+import {count} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
+
+export const resultsTrainerEn: typeof resultsTrainerLv = {
+  period: 'Period',
+  periodFrom: 'From',
+  periodTo: 'To',
+  periodAll: 'All time',
+  chooseQuarter: 'Quarter or year…',
+  thisQuarter: 'This quarter',
+  lastQuarter: 'Last quarter',
+  thisYear: 'This year',
+  lastYear: 'Last year',
+  periodHint:
+    'Each activity of each learner belongs to one day: when it was completed or first reached the pass mark of the course; if not completed, the day of the best score or of the last visit. What has not been started, or has no date in the files, is in no period.',
+  periodHintNameless:
+    'Without names only a whole quarter or year can be chosen, and only if the difference cannot reveal anything about a few people.',
+  quarterName: (year, quarter) => `Q${quarter} ${year}`,
+  yearName: (year) => year,
+  periodText: (from, to) => (from === '' ? `until ${to}` : to === '' ? `from ${from}` : `${from} – ${to}`),
+
+  gains: 'Learning gains',
+  triesTitle: 'First and best attempt',
+  triesSummary: (n, improved, of) =>
+    `${numberText(n)} of ${numberText(of)} tried more than once; ${count(improved, 'learner has', 'learners have')} a better score than the first time.`,
+  triesNote:
+    'Only those with several scored attempts in an activity are counted. The best attempt is never worse than the first, so the change is always zero or a rise.',
+  gainsTitle: 'The same people at two times',
+  gainKinds: {
+    'quizzes-test': 'Right first answers: in module tests → in the final test',
+    'test-refresher': 'Right first answers: in the final test → after three months',
+  },
+  gainOfActivities: (first, second) => `Best score: ‘${first}’ → ‘${second}’`,
+  gainsSummary: (up, down, unclear) => `Rose: ${up}; fell: ${down}; no clear change: ${unclear}.`,
+  gainsNote:
+    'Each comparison has people of its own: only those for whom both figures are known. The bar shows how large the change may still be (95% confidence interval, paired t test); if it crosses zero, the change may be due to chance. Size of the change (effect size d): about 0.2 small, 0.5 medium, 0.8 large. The questions differ between the two times, so part of the change may be their difficulty.',
+  gainsTwoMeasures:
+    'First answers and the best score are two different measures. First answers show what a person knew straight away in these tests; the best score shows what they reached in the whole activity with all attempts. So one may fall while the other hardly changes.',
+  gainFirst: 'At first',
+  gainSecond: 'At the end',
+  gainCompared: 'What is compared',
+  gainPeople: 'Learners with both figures',
+  noTries: 'No file shows that anyone tried more than once, or fewer than five did.',
+  noTriesAdvice:
+    'The comparison appears when at least five people have several scored attempts in one activity.',
+  noGains: 'The files do not hold five people with two figures to compare.',
+  noGainsAdvice:
+    'Needed for the same people: either the answers of module tests and the final test (in Moodle they are in the interactions report), or the scores of two activities.',
+  retentionTitle: 'What remains after three months',
+  noRetention:
+    'The files do not hold five people with answers both of the final test and of the module ‘Three months later’.',
+  noRetentionAdvice: 'Add the report of the module ‘Three months later’ about the same people, too.',
+  preCheckTitle: 'From the warm-up questions to the test',
+  preCheckNote:
+    'Only the learners themselves see their answers to the three warm-up questions at the start of the course: these are not sent to the LMS and are in no file. So the gain from them to the test cannot be shown.',
+  preCheckAdvice:
+    'If you hold a test of your own before the course, add its result file, too, and the comparison will appear here.',
+  onAxisPoints: 'Change in percentage points',
+
+  tests: 'Tests',
+  testsTitle: 'How reliable the test scores are',
+  testsHint:
+    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers are counted.',
+  testsDrawn:
+    'If each person is given other questions by lot, reliability is computed from those pairs of questions that the same people answered, for a test as long as the one a person takes; the measurement error also includes that some are given harder questions.',
+  testColumns: {
+    test: 'Test',
+    mark: 'Pass mark',
+    people: 'Answered',
+    questions: 'Questions',
+    asked: 'Answered by one person',
+    alpha: 'Reliability (alpha)',
+    error: 'Measurement error (SEM)',
+  },
+  drawnFrom: (asked, of) => `${asked} of ${of}`,
+  points: (n) => `±${count(n, 'percentage point')}`,
+  noAlpha: {
+    'few-people': 'not computed: fewer than 20 people',
+    'few-questions': 'not computed: fewer than 3 questions',
+    'unrelated': 'cannot be computed: the answers do not agree with each other',
+  },
+  noTests: 'The files hold no answers of tests.',
+
+  options: 'Answer options',
+  optionsHint: (n) =>
+    `From the first answers of ${count(n, 'learner')}. ‘Chosen by those who know’: above zero, the option is chosen more often by those who answer better elsewhere; below zero, by those who make more mistakes elsewhere (from −1 to 1; the point-biserial correlation). The right option should be above zero, a wrong one below.`,
+  option: 'Option',
+  optionsCsv: 'Answer options: CSV',
+  pointBiserial: 'Chosen by those who know',
+  openLesson: 'Open in the course, in a new tab',
+  openCase: 'Open this case in the course, in a new tab',
+  openCaseOf: (text) => `Open this case in the course, in a new tab: ${text}`,
+  openLessonOf: (text) => `Open in the course, in a new tab: ${text}`,
+
+  groupModules: (trait) => `Modules by ‘${trait}’`,
+  groupQuestions: (trait) => `Questions by ‘${trait}’`,
+  groupTablesHint:
+    'The share of right first answers; below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',
+  cell: (interval, n) => `${interval}; ${numberText(n)}`,
+
+  attitudes: 'Attitudes',
+  attitudesTitle: 'Change from the start to the end',
+  attitudesSummary: (up, down, unclear) =>
+    `Statements whose rating rose: ${up}; fell: ${down}; no clear change: ${unclear}.`,
+  attitudesHint:
+    'A rise means that people agree with the statement more; whether that is desirable depends on the statement. Only those who rated both times are counted. The bar shows how large the change may still be (95% confidence interval): if it crosses zero, the change may be due to chance. Without a control group it cannot be claimed that the course caused the change.',
+  attitudeNote: (before, after, n) => `${before} → ${after}, ${count(n, 'learner')}`,
+  effect: 'Size of the change (effect size)',
+  noAttitudes:
+    'The files hold no statements that the same people rated at the start and at the end of the course.',
+  wanted: {agree: 'agreeing is desirable', disagree: 'disagreeing is desirable'},
+  wantedColumn: 'Desired direction',
+  towardColumn: 'Change in the desired direction',
+  attitudesToward: (toward, away, unclear) =>
+    `Changed in the desired direction: ${toward}; in the opposite one: ${away}; no clear change: ${unclear}.`,
+  attitudesTowardHint:
+    'To the right of zero is a change in the direction that the course desires (on the scale from 1 to 5), whether that is to agree or to disagree. Only those who rated both times are counted. The bar shows how large the change may still be (95% confidence interval): if it crosses zero, the change may be due to chance; among many statements some may seem to have changed by chance alone. Size of the change (effect size d): about 0.2 small, 0.5 medium, 0.8 large. Without a control group it cannot be claimed that the course caused the change.',
+  onAxisToward: 'Change in the desired direction',
+  effectIn: (value, low, high) => `${value} (${low} … ${high})`,
+
+  keyNotes: {
+    learners: 'People in the selection, each counted once.',
+    done: 'People who did this in all their activities.',
+    doneOne: 'People who did this in this activity.',
+    period: (n) => {
+      const counted = 'Only what has a day in this period is counted.';
+      if (n === 0) return counted;
+      if (n === 'few')
+        return `${counted} What has not been started, or has no day in the files, is not included.`;
+      return `${counted} Not included: ${count(n, 'person', 'people')} with an activity not started, or without its day in the files.`;
+    },
+    mean: (n) => `The best score in each activity; ${count(n, 'score')} altogether.`,
+    noMean: 'No score is known, or fewer than five are.',
+    time: (n) => `Half took more, half less; known ${count(n, 'time')}: for each learner in each activity.`,
+    noTime: 'The time is not known, or known for fewer than five.',
+  },
+  summary: 'Summary for the management',
+  openSummary: 'Summary for the management (one page)',
+  summaryParts: {
+    who: 'Who learned',
+    done: 'How many completed',
+    hard: 'What was hard',
+    changed: 'What changed',
+    next: 'What to do next',
+  },
+  summaryWho: (people, titles) =>
+    `${count(people, 'learner')}, ${titles.length === 1 ? `activity: ${titles[0]}` : count(titles.length, 'activity', 'activities')}.`,
+  summaryGroups: (trait, n) => `Divided by ‘${trait}’: ${count(n, 'group')}.`,
+  summaryDone: (what, n, of, share) => `${what}: ${numberText(n)} of ${numberText(of)} (${share}).`,
+  summaryActivity: (title, what, n, of, share) =>
+    `${title} – ${what.toLowerCase()}: ${numberText(n)} of ${numberText(of)} (${share}).`,
+  summaryMoreActivities: (n) => `And ${count(n, 'more activity', 'more activities')}.`,
+  summaryDoneEverywhere: (n, of, share) =>
+    `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities.`,
+  summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
+  summaryMean: (mean) => `Mean score: ${mean}.`,
+  summaryTime: (minutes) => `Time in one activity: half took more than ${minutes}, half less.`,
+  summaryHard: (module, text, share) =>
+    module === ''
+      ? `${share} of answers right: ${text}`
+      : `In the module ‘${module}’ ${share} of answers right: ${text}`,
+  summaryHardNote:
+    'First answers are counted, a partly right one in part; only questions that at least five people answered.',
+  summaryNoHard: 'The files do not hold enough answers.',
+  summaryAttitude: ({text, isMore, from, to, wanted}) =>
+    `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
+  hoped: {agree: 'the course hopes for agreement', disagree: 'the course hopes for disagreement'},
+  summaryAway: (line) => `Against the desired direction. ${line}`,
+  summaryScale: 'Ratings are means on a scale from 1 (disagree) to 5 (agree).',
+  summaryGain: (what, first, second, n, isClear) =>
+    `${what}: on average from ${first} to ${second}${isClear ? '' : ', no clear change'} (${count(n, 'person', 'people')} with both scores).`,
+  summaryNoChange: 'The files do not hold five people with ratings or scores at both times.',
+  summaryCaution: 'Something other than the course may also have caused a change.',
+  nextRemind: (n, where) =>
+    `Remind those who have not completed it (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  nextAllDone: 'Everyone has completed it; nobody needs a reminder.',
+  nextBelow: (n, where) =>
+    `Offer another attempt and a talk to those whose score is below the pass mark (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  ofActivity: (title, n) => `${title} – ${numberText(n)}`,
+  nextDiscuss: 'In the next session, discuss together the hard questions named here and their lessons.',
+  nextAway: 'Discuss the statements on which views changed against the desired direction.',
+  nextRefresher: 'After three months, offer the module ‘Three months later’ and compare.',
+  summaryMade: (day) => `Prepared on ${day}.`,
+};

@@ -1,0 +1,217 @@
+/** Words of the trainer's results page, in English. */
+import {resultsLv} from '../lv/results.ts';
+import {count, shortDay} from './numbers.ts';
+import {resultsCodebookEn} from './results-codebook.ts';
+import {resultsFilesEn} from './results-files.ts';
+import {resultsPeopleEn} from './results-people.ts';
+import {resultsRollupEn} from './results-rollup.ts';
+import {resultsTablesEn} from './results-tables.ts';
+import {resultsTrainerEn} from './results-trainer.ts';
+import {numberText} from '../../languages/on-screen.ts';
+
+const people = (n: number) => count(n, 'learner');
+const decimal = (value: number, digits: number) =>
+  numberText(value, {minimumFractionDigits: digits, maximumFractionDigits: digits});
+const signed = (value: number) => (value < 0 ? '−' : '+') + decimal(Math.abs(value), 2);
+const signedPoints = (value: number) => (value < 0 ? '−' : '+') + decimal(Math.abs(value), 1);
+const minus = (value: number, digits: number) => (value < 0 ? '−' : '') + decimal(Math.abs(value), digits);
+const share = (value: number) => `${Math.round(value * 100)}%`;
+
+export const resultsEn: typeof resultsLv = {
+  ...resultsFilesEn,
+  ...resultsPeopleEn,
+  ...resultsRollupEn,
+  codebook: resultsCodebookEn,
+  ...resultsTablesEn,
+  ...resultsTrainerEn,
+  brand: resultsLv.brand,
+  title: 'Learning results',
+  lead: 'Download the reports from your LMS and open them here. The page itself recognises what is in them and shows the results as charts.',
+  privacy:
+    'Nothing is sent: the files are read only in this browser. When the page is closed, the data are gone.',
+  loading: 'Loading…',
+  dropHere: 'Drop files or folders here',
+  dropForms:
+    'Moodle reports (text, Excel, ODS), the export of the built-in LMS, xAPI statements (JSON), result files of the course, any CSV table.',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  demo: 'Show with invented data',
+  demoName: `${resultsLv.brand} (invented data)`,
+  demoNotice:
+    'These data are invented, to show how the page works. They concern no person and no municipality.',
+  demoEnd: 'Close the invented data',
+  demoPerson: (n) => `Invented learner ${n}`,
+  demoGroups: 'Invented groups',
+  demoGroup: (n) => `Invented group ${n}`,
+  readingFile: (file, done, of) => `Reading ‘${file}’${of > 1 ? ` (${done + 1} of ${of})` : ''}…`,
+  computing: 'Computing…',
+  failed:
+    'Something failed; there may not have been enough memory. What was read before is kept. Try a smaller file.',
+
+  files: 'Files',
+  filesRead: (files, learners) => `${count(files, 'file')}, ${people(learners)}`,
+  ready: (files, learners) => `Ready. ${count(files, 'file')}, ${people(learners)} in the selection.`,
+  remove: 'Remove',
+  removeNamed: (name) => `Remove the file ‘${name}’`,
+  removeAll: 'Remove all files',
+  joining: 'How the files were joined',
+  remarkCount: (n) => count(n, 'remark'),
+
+  filters: 'What to show',
+  activity: 'Activity',
+  all: 'All',
+  allActivities: 'All',
+  passMark: 'Pass mark, %',
+  passMarkHint:
+    'Used if a file does not say whether someone passed. The modules and tests of this course have a pass mark of their own.',
+  pseudonymise: 'Replace names with numbers',
+  pseudonymiseHint:
+    'Names, e-mails, file names and small groups disappear from the screen and from the downloads. Whoever has the report itself can still recognise a person by day and time.',
+  print: 'Print',
+  everyone: 'All learners, all time.',
+  selection: (parts) => `Selection: ${parts.join('; ').replace(/\.$/, '')}.`,
+  passFrom: (mark) =>
+    `Where a file does not say whether someone passed, and the course sets no pass mark, it is ${mark}%.`,
+  tooSmall: (n) =>
+    `The selection has fewer than ${n} people (or so few would be left outside it), so no results are shown: they could reveal a single person.`,
+  nobodySelected: 'No learner matches this selection.',
+  clearFilter: 'Clear the selection',
+  nobody: 'There are no learners in these files.',
+  tooFewKnown: 'This is known only for a few learners, so it is not shown.',
+  sections: 'On this page',
+  people,
+  day: shortDay,
+  minutes: (n) => (n < 1 ? 'less than 1\u00a0min' : n > 1440 ? 'several days' : `${Math.round(n)}\u00a0min`),
+  share,
+  percent: (value) => `${Math.round(value)}%`,
+  decimal: (value) => minus(value, 2),
+  signed,
+  signedPoints,
+  between: (ends, text) => (ends ? `${text(ends[0])} … ${text(ends[1])}` : '—'),
+  unknown: '—',
+
+  overview: 'Overview',
+  done: {
+    told: 'Completed or passed',
+    reached: 'Reached the pass mark',
+    mixed: 'Completed, passed or reached the pass mark',
+  },
+  reachedTile: 'Reached the pass mark in the test (whether the course is passed is not known)',
+  reachedNote:
+    'Reaching the pass mark does not yet mean that the course is passed: the files hold only the score.',
+  reachedAdvice: 'The completion report of the LMS shows whether the course is passed: add that, too.',
+  finishedOf: (n, of) => `${numberText(n)} of ${numberText(of)}`,
+  meanScore: 'Mean score',
+  medianTime: 'Usual time (median)',
+  standingTitle: 'How far they have got',
+  standingSummary: (what, n, of) =>
+    of === 0
+      ? 'Nobody has been added to any activity yet.'
+      : `${what}: ${numberText(n)} of ${numberText(of)} (${share(n / of)}).`,
+  standingPerActivity: 'Each learner is counted in each activity.',
+  countOf: (n, of, value) => `${value} (${numberText(n)} of ${numberText(of)})`,
+  activitiesTitle: 'By activity',
+  activitiesSummary: (n, what) =>
+    `${count(n, 'activity', 'activities')}. What share of all learners of an activity, including those who have not started, did this: ${what.toLowerCase()}.`,
+  scoresTitle: 'Distribution of scores',
+  scoresSummary: (n, mean, middle) =>
+    `${count(n, 'score')}, ${mean} on average. For the middle half it is from ${middle[0]} to ${middle[1]}.`,
+  scoresFew: (n) => `${count(n, 'score')}.`,
+  timeTitle: 'Time spent',
+  timeSummary: (n, median, middle) =>
+    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. Known ${count(n, 'time')}: for each learner in each activity.`,
+  timeFew: (n) => `The time is known ${count(n, 'time')}.`,
+  andMore: (from) => `${from} and more`,
+  timeBasis: {
+    'total-time': 'The time as the LMS added it up.',
+    'first-to-last': 'From the first opening to the last visit, breaks included.',
+    'none': '',
+  },
+  fewScores: 'Only a few learners have a score, so the distribution is not shown.',
+  fewTimes: 'The time spent is known for only a few learners, so it is not shown.',
+  noTime: 'The files do not hold the time spent.',
+  noScores: 'The files hold no scores.',
+  timelineTitle: 'Completion over time',
+  timelineSummary: (what, total, from, to) => `${what}: ${numberText(total)} from ${from} to ${to}.`,
+  oneDay: (what, total, day) => `${what}: ${numberText(total)} on one day, ${day}.`,
+  timelineBasis: {
+    'completion': 'The day of completion, as the files show it.',
+    'last-access': 'The files hold no day of completion; the last visit is shown.',
+    'mixed': 'Where there is no day of completion, the last visit is shown.',
+    'none': '',
+  },
+  undated: (n) => `And ${numberText(n)} whose day is not known.`,
+  noTimeline: 'The files do not say when the course was completed.',
+  onAxis: {
+    score: 'Score, %',
+    minutes: 'Minutes',
+    people: 'Learners',
+    shift: 'Change on the scale from 1 to 5',
+  },
+
+  modules: 'Modules and objectives',
+  rateTitles: {
+    modules: {reported: 'Passed, by module', answers: 'Right first answers, by module'},
+    objectives: {reported: 'Passed, by objective', answers: 'Right first answers, by objective'},
+  },
+  passSummary: (best, worst) => `Best: ${best}. Hardest: ${worst}.`,
+  passOne: (title, rate) => `${title}: ${rate}.`,
+  reportedBasis: 'The share of those about whom the files hold something in this module or objective.',
+  answersBasis:
+    'Shown is the mean percentage of first answers that are right. First answers show what people did not know; a module can also be passed at the next attempt.',
+  weakestShown: (n, of) => `The chart has the ${n} hardest of ${of}; the table has them all.`,
+  noModules: 'The files hold nothing about modules or objectives.',
+
+  questions: 'Questions',
+  questionsHint:
+    'The first answer of each learner is counted, a partly right one for as much as it is worth. Discrimination shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.',
+  goneQuestion: (id) => `A question that the course no longer has (${id})`,
+  noQuestions: 'The files hold no answers.',
+  noQuestionsAdvice: 'In Moodle they are in the interactions report: add that, too.',
+  hardestTitle: 'Hardest questions',
+  hardestSummary: (text, value) => `The hardest (${value} of answers right): ${text}`,
+  module: 'Module',
+  showAllQuestions: (n) => `Show all (${numberText(n)})`,
+  sortBy: 'Sort',
+  sorts: {order: 'As in the course', hardest: 'Hardest first', weakest: 'Weakest discrimination first'},
+  answeredBy: (n) => count(n, 'answer'),
+  rightShare: (value) => `${value} right`,
+  discriminates: (value) => `discrimination: ${value}`,
+  toReview: 'To review',
+  flagged: 'Which to show',
+  reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')}.`,
+  reviewOnly: (n) => `To review (${numberText(n)})`,
+  noQuestionMatches: 'No question matches this choice.',
+  ownGroupNote: (n) =>
+    `Some questions have fewer than ${n} answers. They can be seen here because learners’ names and answers are in the files themselves; they are not in downloaded tables or in comparisons.`,
+  tooFew: 'Too few answers to be shown separately.',
+  rightAnswer: 'Right answer',
+  mostWrong: 'Most frequent mistakes',
+  answers: 'All answers',
+  isRight: 'right',
+  isWrong: 'wrong',
+  moreAnswers: (n) => `${count(n, 'other answer')}.`,
+  discriminationBasis: (n) => `Discrimination, computed from the answers of ${count(n, 'learner')}.`,
+
+  groups: 'Groups',
+  groupTitle: (what, trait) => `${what}: ${trait}`,
+  groupSummary: (best, worst) =>
+    `Most: ${best}. Least: ${worst}. The difference is larger than chance would explain.`,
+  groupsAlike: (best, worst) =>
+    `From ${worst} to ${best}. The differences between groups may be due to chance: their possible ranges (confidence intervals) overlap.`,
+  hiddenGroups: (groups, learners, smallest) =>
+    `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
+  unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,
+  allGroupsSmall: (trait) => `${trait}: no group is large enough to be shown separately.`,
+  groupsCounted:
+    'People are counted, each once: who did this in all their chosen activities. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.',
+  noGroups: 'The files hold no groups.',
+  noGroupsAdvice: 'In Moodle they are in the list of participants: add that, too.',
+
+  table: 'Table',
+  tableOf: (title) => `Table: ${title}`,
+  saveCsv: 'CSV',
+  saveCsvOf: (title) => `Download CSV: ${title}`,
+  savePng: 'PNG',
+  savePngOf: (title) => `Download PNG: ${title}`,
+};
