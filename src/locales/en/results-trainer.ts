@@ -1,6 +1,6 @@
 /** Words of what a trainer asks beyond the first figures, in English: periods, gains, tests, the page for the management. */
 import type {resultsTrainerLv} from '../lv/results-trainer.ts';
-import {count, shortDay} from './numbers.ts';
+import {count} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 export const resultsTrainerEn: typeof resultsTrainerLv = {
@@ -36,16 +36,27 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   gainsSummary: (up, down, unclear) => `Rose: ${up}; fell: ${down}; no clear change: ${unclear}.`,
   gainsNote:
     'Each comparison has people of its own: only those for whom both figures are known. The bar shows how large the change may still be (95% confidence interval, paired t test); if it crosses zero, the change may be due to chance. Size of the change (effect size d): about 0.2 small, 0.5 medium, 0.8 large. The questions differ between the two times, so part of the change may be their difficulty.',
+  gainsTwoMeasures:
+    'First answers and the best score are two different measures. First answers show what a person knew straight away in these tests; the best score shows what they reached in the whole activity with all attempts. So one may fall while the other hardly changes.',
   gainFirst: 'At first',
   gainSecond: 'At the end',
+  gainCompared: 'What is compared',
   gainPeople: 'Learners with both figures',
   noTries: 'No file shows that anyone tried more than once, or fewer than five did.',
-  noGains:
-    'The files do not hold five people with answers of both module tests and the final test, or with scores of two activities.',
+  noTriesAdvice:
+    'The comparison appears when at least five people have several scored attempts in one activity.',
+  noGains: 'The files do not hold five people with two figures to compare.',
+  noGainsAdvice:
+    'Needed for the same people: either the answers of module tests and the final test (in Moodle they are in the interactions report), or the scores of two activities.',
+  retentionTitle: 'What remains after three months',
   noRetention:
-    'What remains after three months can be seen if the report of the module ‘Three months later’ about the same people is added, too.',
+    'The files do not hold five people with answers both of the final test and of the module ‘Three months later’.',
+  noRetentionAdvice: 'Add the report of the module ‘Three months later’ about the same people, too.',
+  preCheckTitle: 'From the warm-up questions to the test',
   preCheckNote:
-    'Only the learners themselves see their answers to the three warm-up questions at the start of the course: these are not sent to the LMS and are in no file. So the gain from them to the test cannot be shown. If you hold a test of your own before the course, add its result file, too, and the comparison will appear here.',
+    'Only the learners themselves see their answers to the three warm-up questions at the start of the course: these are not sent to the LMS and are in no file. So the gain from them to the test cannot be shown.',
+  preCheckAdvice:
+    'If you hold a test of your own before the course, add its result file, too, and the comparison will appear here.',
   onAxisPoints: 'Change in percentage points',
 
   tests: 'Tests',
@@ -79,6 +90,8 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   optionsCsv: 'Answer options: CSV',
   pointBiserial: 'Chosen by those who know',
   openLesson: 'Open in the course, in a new tab',
+  openCase: 'Open this case in the course, in a new tab',
+  openCaseOf: (text) => `Open this case in the course, in a new tab: ${text}`,
   openLessonOf: (text) => `Open in the course, in a new tab: ${text}`,
 
   groupModules: (trait) => `Modules by ‘${trait}’`,
@@ -110,37 +123,19 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   keyNotes: {
     learners: 'People in the selection, each counted once.',
     done: 'People who did this in all their activities.',
+    doneOne: 'People who did this in this activity.',
+    period: (n) => {
+      const counted = 'Only what has a day in this period is counted.';
+      if (n === 0) return counted;
+      if (n === 'few')
+        return `${counted} What has not been started, or has no day in the files, is not included.`;
+      return `${counted} Not included: ${count(n, 'person', 'people')} with an activity not started, or without its day in the files.`;
+    },
     mean: (n) => `The best score in each activity; ${count(n, 'score')} altogether.`,
     noMean: 'No score is known, or fewer than five are.',
     time: (n) => `Half took more, half less; known ${count(n, 'time')}: for each learner in each activity.`,
     noTime: 'The time is not known, or known for fewer than five.',
   },
-  listCount: (rows, activities) =>
-    activities > 1
-      ? `Each learner is listed once for each of their activities: ${numberText(rows)} altogether.`
-      : `${count(rows, 'learner')} in the list.`,
-  listScore: 'Score',
-  listTime: 'Time',
-  noActivity: 'In no activity',
-
-  openPerson: (name) => `Show everything about: ${name}`,
-  person: 'One learner’s page',
-  personHint: 'This page is for you alone: it holds the name and all answers as they are in the files.',
-  back: 'Back to the results',
-  noAttempts: 'There are no attempts.',
-  noAnswers: 'The file has no answers of this attempt.',
-  firstScore: 'First score',
-  bestScore: 'Best score',
-  ownMark: 'Pass mark',
-  attempts: 'Attempts',
-  attemptName: (n) => `Attempt ${n}`,
-  lastVisit: 'Last visit',
-  givenAnswer: 'Answer',
-  verdicts: {right: 'right', partly: 'partly', wrong: 'wrong', none: '—'},
-  answersOf: (attempt) => `Answers: ${attempt}`,
-  rightOf: (right, of) => `${numberText(right)} right of ${count(of, 'answer')} in the file`,
-  dayTime: (ms) => `${shortDay(ms)}, ${new Date(ms).toISOString().slice(11, 16)}`,
-
   summary: 'Summary for the management',
   openSummary: 'Summary for the management (one page)',
   summaryParts: {
@@ -160,9 +155,12 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryDoneEverywhere: (n, of, share) =>
     `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities.`,
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
-  summaryMean: (mean, n) => `Mean score: ${mean} (${count(n, 'score')}).`,
+  summaryMean: (mean) => `Mean score: ${mean}.`,
   summaryTime: (minutes) => `Time in one activity: half took more than ${minutes}, half less.`,
-  summaryHard: (text, share) => `${share} of answers right: ${text}`,
+  summaryHard: (module, text, share) =>
+    module === ''
+      ? `${share} of answers right: ${text}`
+      : `In the module ‘${module}’ ${share} of answers right: ${text}`,
   summaryHardNote:
     'First answers are counted, a partly right one in part; only questions that at least five people answered.',
   summaryNoHard: 'The files do not hold enough answers.',
@@ -175,10 +173,12 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     `${what}: on average from ${first} to ${second}${isClear ? '' : ', no clear change'} (${count(n, 'person', 'people')} with both scores).`,
   summaryNoChange: 'The files do not hold five people with ratings or scores at both times.',
   summaryCaution: 'Something other than the course may also have caused a change.',
-  nextRemind: (n) => `Remind those who have not completed it (${numberText(n)}).`,
+  nextRemind: (n, where) =>
+    `Remind those who have not completed it (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
   nextAllDone: 'Everyone has completed it; nobody needs a reminder.',
-  nextBelow: (n) =>
-    `Offer another attempt and a talk to those whose score is below the pass mark (${numberText(n)}).`,
+  nextBelow: (n, where) =>
+    `Offer another attempt and a talk to those whose score is below the pass mark (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  ofActivity: (title, n) => `${title} – ${numberText(n)}`,
   nextDiscuss: 'In the next session, discuss together the hard questions named here and their lessons.',
   nextAway: 'Discuss the statements on which views changed against the desired direction.',
   nextRefresher: 'After three months, offer the module ‘Three months later’ and compare.',

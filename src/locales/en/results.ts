@@ -3,6 +3,7 @@ import {resultsLv} from '../lv/results.ts';
 import {count, shortDay} from './numbers.ts';
 import {resultsCodebookEn} from './results-codebook.ts';
 import {resultsFilesEn} from './results-files.ts';
+import {resultsPeopleEn} from './results-people.ts';
 import {resultsRollupEn} from './results-rollup.ts';
 import {resultsTablesEn} from './results-tables.ts';
 import {resultsTrainerEn} from './results-trainer.ts';
@@ -18,6 +19,7 @@ const share = (value: number) => `${Math.round(value * 100)}%`;
 
 export const resultsEn: typeof resultsLv = {
   ...resultsFilesEn,
+  ...resultsPeopleEn,
   ...resultsRollupEn,
   codebook: resultsCodebookEn,
   ...resultsTablesEn,
@@ -72,6 +74,8 @@ export const resultsEn: typeof resultsLv = {
     `Where a file does not say whether someone passed, and the course sets no pass mark, it is ${mark}%.`,
   tooSmall: (n) =>
     `The selection has fewer than ${n} people (or so few would be left outside it), so no results are shown: they could reveal a single person.`,
+  nobodySelected: 'No learner matches this selection.',
+  clearFilter: 'Clear the selection',
   nobody: 'There are no learners in these files.',
   tooFewKnown: 'This is known only for a few learners, so it is not shown.',
   sections: 'On this page',
@@ -94,7 +98,8 @@ export const resultsEn: typeof resultsLv = {
   },
   reachedTile: 'Reached the pass mark in the test (whether the course is passed is not known)',
   reachedNote:
-    'Reaching the pass mark does not yet mean that the course is passed: the files hold only the score. The completion report of the LMS shows whether it is; add that, too.',
+    'Reaching the pass mark does not yet mean that the course is passed: the files hold only the score.',
+  reachedAdvice: 'The completion report of the LMS shows whether the course is passed: add that, too.',
   finishedOf: (n, of) => `${numberText(n)} of ${numberText(of)}`,
   meanScore: 'Mean score',
   medianTime: 'Usual time (median)',
@@ -104,6 +109,7 @@ export const resultsEn: typeof resultsLv = {
       ? 'Nobody has been added to any activity yet.'
       : `${what}: ${numberText(n)} of ${numberText(of)} (${share(n / of)}).`,
   standingPerActivity: 'Each learner is counted in each activity.',
+  countOf: (n, of, value) => `${value} (${numberText(n)} of ${numberText(of)})`,
   activitiesTitle: 'By activity',
   activitiesSummary: (n, what) =>
     `${count(n, 'activity', 'activities')}. What share of all learners of an activity, including those who have not started, did this: ${what.toLowerCase()}.`,
@@ -112,8 +118,8 @@ export const resultsEn: typeof resultsLv = {
     `${count(n, 'score')}, ${mean} on average. For the middle half it is from ${middle[0]} to ${middle[1]}.`,
   scoresFew: (n) => `${count(n, 'score')}.`,
   timeTitle: 'Time spent',
-  timeSummary: (n, quartiles) =>
-    `Half took no more than ${quartiles[1]}, the middle half from ${quartiles[0]} to ${quartiles[2]}. Known ${count(n, 'time')}: for each learner in each activity.`,
+  timeSummary: (n, median, middle) =>
+    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. Known ${count(n, 'time')}: for each learner in each activity.`,
   timeFew: (n) => `The time is known ${count(n, 'time')}.`,
   andMore: (from) => `${from} and more`,
   timeBasis: {
@@ -150,6 +156,7 @@ export const resultsEn: typeof resultsLv = {
   },
   passSummary: (best, worst) => `Best: ${best}. Hardest: ${worst}.`,
   passOne: (title, rate) => `${title}: ${rate}.`,
+  reportedBasis: 'The share of those about whom the files hold something in this module or objective.',
   answersBasis:
     'Shown is the mean percentage of first answers that are right. First answers show what people did not know; a module can also be passed at the next attempt.',
   weakestShown: (n, of) => `The chart has the ${n} hardest of ${of}; the table has them all.`,
@@ -159,7 +166,8 @@ export const resultsEn: typeof resultsLv = {
   questionsHint:
     'The first answer of each learner is counted, a partly right one for as much as it is worth. Discrimination shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.',
   goneQuestion: (id) => `A question that the course no longer has (${id})`,
-  noQuestions: 'The files hold no answers. In Moodle they are in the interactions report: add that, too.',
+  noQuestions: 'The files hold no answers.',
+  noQuestionsAdvice: 'In Moodle they are in the interactions report: add that, too.',
   hardestTitle: 'Hardest questions',
   hardestSummary: (text, value) => `The hardest (${value} of answers right): ${text}`,
   module: 'Module',
@@ -170,6 +178,10 @@ export const resultsEn: typeof resultsLv = {
   rightShare: (value) => `${value} right`,
   discriminates: (value) => `discrimination: ${value}`,
   toReview: 'To review',
+  flagged: 'Which to show',
+  reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')}.`,
+  reviewOnly: (n) => `To review (${numberText(n)})`,
+  noQuestionMatches: 'No question matches this choice.',
   ownGroupNote: (n) =>
     `Some questions have fewer than ${n} answers. They can be seen here because learners’ names and answers are in the files themselves; they are not in downloaded tables or in comparisons.`,
   tooFew: 'Too few answers to be shown separately.',
@@ -191,39 +203,10 @@ export const resultsEn: typeof resultsLv = {
     `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
   unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,
   allGroupsSmall: (trait) => `${trait}: no group is large enough to be shown separately.`,
-  noGroups: 'The files hold no groups. In Moodle they are in the list of participants: add that, too.',
-
-  learners: 'Learners',
-  learnersCsv: 'Learners: CSV',
-  answersCsv: 'All answers: CSV',
-  learnersHint:
-    'Names can be seen only here and in the list of files; they are not printed. Before you show this to others, replace names with numbers.',
-  showLearners: 'Show',
-  learnerGroups: {
-    'all': 'Everyone',
-    'not-begun': 'Who has not started',
-    'not-finished': 'Who has not finished',
-    'not-passed': 'Who has not passed yet',
-    'done': 'Who finished, passed or reached the pass mark',
-  },
-  notBegunInPeriod:
-    'A period shows only those who did something. To see who has not started, choose ‘All time’.',
-  notBegunUnknown: 'These files do not show who has started. Add the report of the SCORM activity.',
-  searchLearners: 'Search for a name or e-mail',
-  learnerSorts: {
-    name: 'By name',
-    standing: 'By standing',
-    score: 'Lowest score first',
-    last: 'Longest absent first',
-  },
-  addressesFile: 'addresses.txt',
-  copyAddresses: 'Copy e-mail addresses',
-  copiedAddresses: (n) =>
-    n === 0 ? 'There is no e-mail address in the list.' : `Copied: ${count(n, 'address', 'addresses')}.`,
-  page: (from, to, total) => `${from}–${to} of ${numberText(total)}`,
-  previous: 'Previous',
-  next: 'Next',
-  nameless: 'No name',
+  groupsCounted:
+    'People are counted, each once: who did this in all their chosen activities. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.',
+  noGroups: 'The files hold no groups.',
+  noGroupsAdvice: 'In Moodle they are in the list of participants: add that, too.',
 
   table: 'Table',
   tableOf: (title) => `Table: ${title}`,

@@ -1,0 +1,74 @@
+/** Words of the results page for people by name, in English: the list, one person's page. */
+import type {resultsPeopleLv} from '../lv/results-people.ts';
+import {count, shortDay} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
+
+export const resultsPeopleEn: typeof resultsPeopleLv = {
+  learners: 'Learners',
+  learnersCsv: 'Learners: CSV',
+  answersCsv: 'All answers: CSV',
+  learnersHint:
+    'Names can be seen only here and in the list of files; they are not printed. Before you show this to others, replace names with numbers.',
+  showLearners: 'Show',
+  learnerGroups: {
+    'all': 'Everyone',
+    'not-begun': 'Who has not started',
+    'not-finished': 'Who has not finished',
+    'not-passed': 'Who has not passed yet',
+    'done': 'Who finished, passed or reached the pass mark',
+  },
+  notBegunInPeriod:
+    'A period shows only those who did something. To see who has not started, choose ‘All time’.',
+  notBegunUnknown: 'These files do not show who has started. Add the report of the SCORM activity.',
+  searchLearners: 'Search for a name or e-mail',
+  learnerSorts: {
+    name: 'By name',
+    standing: 'By standing',
+    score: 'Lowest score first',
+    last: 'Longest absent first',
+  },
+  addressesFile: 'addresses.txt',
+  copyAddresses: 'Copy e-mail addresses',
+  noneMatch: 'No learner matches what is chosen and searched for.',
+  showEveryone: 'Show everyone',
+  perActivity: 'For each activity separately',
+  perActivityHint: 'Addresses and CSV for those chosen or searched for above.',
+  shortAddresses: 'Copy addresses',
+  copyAddressesOf: (activity) => `Copy addresses: ${activity}`,
+  learnersCsvOf: (activity) => `Learners, CSV: ${activity}`,
+  copiedAddresses: (n) =>
+    n === 0 ? 'There is no e-mail address in the list.' : `Copied: ${count(n, 'address', 'addresses')}.`,
+  page: (from, to, total) => `${from}–${to} of ${numberText(total)}`,
+  previous: 'Previous',
+  next: 'Next',
+  nameless: 'No name',
+  listCount: (rows, activities) =>
+    activities > 1
+      ? `Each learner is listed once for each of their activities: ${numberText(rows)} altogether.`
+      : `${count(rows, 'learner')} in the list.`,
+  listScore: 'Score',
+  listTime: 'Time',
+  noActivity: 'In no activity',
+
+  openPerson: (name) => `Show everything about: ${name}`,
+  person: 'One learner’s page',
+  personHint: 'This page is for you alone: it holds the name and all answers as they are in the files.',
+  back: 'Back to the results',
+  noAttempts: 'There are no attempts.',
+  noAnswers: 'The file has no answers of this attempt.',
+  firstScore: 'First score',
+  bestScore: 'Best score',
+  reportedScore: (score) => `score ${score}`,
+  scoreHint:
+    'The score in per cent is what the LMS reports for the whole activity: it may include tests not taken yet, and several attempts. Right answers are counted from what the file holds, including cases that do not count towards the score. So the two figures may differ.',
+  ownMark: 'Pass mark',
+  attempts: 'Attempts',
+  attemptName: (n) => `Attempt ${n}`,
+  lastVisit: 'Last visit',
+  givenAnswer: 'Answer',
+  goneAnswer: 'An answer that this question does not have',
+  verdicts: {right: 'right', partly: 'partly', wrong: 'wrong', none: '—'},
+  answersOf: (attempt) => `Answers: ${attempt}`,
+  rightOf: (right, of) => `${numberText(right)} right of ${count(of, 'answer')} in the file`,
+  dayTime: (ms) => `${shortDay(ms)}, ${new Date(ms).toISOString().slice(11, 16)}`,
+};
