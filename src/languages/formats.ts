@@ -1,9 +1,9 @@
 /** How the language on screen writes dates, sorts names and makes capitals. To be asked while rendering. */
-import {language} from './on-screen.ts';
+import {intlLocale, language} from './on-screen.ts';
 
 /** A moment on the learner's clock; milliseconds since 1970, ISO 8601 or a date. */
 export const momentText = (at: number | string | Date, options?: Intl.DateTimeFormatOptions): string =>
-  new Date(at).toLocaleString(language(), options);
+  new Date(at).toLocaleString(intlLocale(), options);
 
 /** "2026. gada 24. novembris" */
 export const longDate = (day: Date): string => momentText(day, {dateStyle: 'long'});
@@ -12,7 +12,7 @@ export const longDate = (day: Date): string => momentText(day, {dateStyle: 'long
 export const dayAndTime = (at: number): string => momentText(at, {dateStyle: 'medium', timeStyle: 'short'});
 
 /** "16:35:07" */
-export const clockText = (at: number | string): string => new Date(at).toLocaleTimeString(language());
+export const clockText = (at: number | string): string => new Date(at).toLocaleTimeString(intlLocale());
 
 let order: Intl.Collator | undefined;
 let orderOf: string | undefined;

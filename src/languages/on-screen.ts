@@ -11,6 +11,9 @@ export function setLanguage(code: string): void {
   chosen = code;
 }
 
+/** For `Intl`: English as it is written in Europe, days before months. */
+export const intlLocale = (code: string = chosen): string => (code === 'en' ? 'en-GB' : code);
+
 /** "2 800", "0,5": as the language on screen writes it. */
 export const numberText = (value: number, options?: Intl.NumberFormatOptions): string =>
-  value.toLocaleString(chosen, options);
+  value.toLocaleString(intlLocale(), options);

@@ -1,8 +1,11 @@
+import {numberText} from '../../languages/on-screen.ts';
 import type {TableWords} from '../../results/export/table-words.ts';
 import {words} from '../words.ts';
 
-/** What a CSV needs so that a spreadsheet set to Latvian opens it as a table. */
+/** What a CSV needs so that a spreadsheet set to the language on screen opens it as a table. */
 export function tableWords(): TableWords {
   const {columns, standings, traits, codebook} = words();
-  return {columns, standings, traits, codebook, separator: ';', decimal: ','};
+  // Where the comma stands before decimals, lists have semicolons.
+  const decimal = numberText(0.5).charAt(1) === '.' ? '.' : ',';
+  return {columns, standings, traits, codebook, separator: decimal === '.' ? ',' : ';', decimal};
 }

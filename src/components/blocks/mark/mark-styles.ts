@@ -98,7 +98,7 @@ export const markStyles = css`
     display: block;
     color: var(--kr-muted);
     font-style: italic;
-    quotes: '„' '”';
+    quotes: auto;
   }
   .back {
     min-height: var(--kr-tap);

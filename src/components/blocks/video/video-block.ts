@@ -161,7 +161,7 @@ export class VideoBlockElement extends LitElement {
     const {about} = this.block;
     return about
       ? html`<details class="about">
-          <summary><span>${strings().video.about} „${this.rich(about.title)}”</span></summary>
+          <summary><span>${strings().video.about}: ${this.rich(about.title)}</span></summary>
           <div class="text">${this.rich(about.text)}</div>
         </details>`
       : nothing;
