@@ -4,12 +4,12 @@ import {usedStyles} from './used-styles.ts';
 
 /**
  * Stands right behind the first screen and has to be as short as can be: before the player takes over, one press is kept for
- * it, and who has been here on this device, or comes to a place within the course, sees no start page. Without a way into
+ * it, and who has been here on this device, chose another language, or comes to a place within the course, sees no start page. Without a way into
  * the whole window the quick exit takes this frame.
  */
 const waiting = `(screen=>{
 let known=location.hash.length>2
-try{known||=Object.keys(localStorage).some(key=>key.startsWith("kr.journal:"))}catch{}
+try{known||=Object.keys(localStorage).some(key=>key.startsWith("kr.journal:"))||![void 0,document.documentElement.lang].includes(localStorage["kr.language"])}catch{}
 const main=screen.shadowRoot?.querySelector("main")
 if(known&&main)main.style.visibility="hidden"
 screen.addEventListener("click",event=>{
