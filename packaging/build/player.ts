@@ -1,6 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {bundledPackagesFile} from './bundled-packages.ts';
+import {filesBesidePage} from '../page/inlined-page.ts';
 import {withWords} from '../page/page-words.ts';
 import type {PackageFiles} from '../zip.ts';
 
@@ -51,11 +52,12 @@ export async function readPlayer(folder: string): Promise<Player> {
 /** Made once for each language, so that zips share what they hold. */
 const inLanguages = new WeakMap<Player, Map<string, PackageFiles>>();
 
-/** All files besides `index.html`, pages with the words of one language. */
+/** All files besides `index.html` as packages hold them, pages with the words of one language. */
 export function playerFiles(player: Player, language: string): PackageFiles {
   const known = inLanguages.get(player) ?? new Map<string, PackageFiles>();
   inLanguages.set(player, known);
-  const files = known.get(language) ?? new Map([...player.files].map((file) => inLanguage(file, language)));
+  const files =
+    known.get(language) ?? new Map([...filesBesidePage(player)].map((file) => inLanguage(file, language)));
   known.set(language, files);
   return files;
 }

@@ -38,7 +38,7 @@ export function learnFolder({player, content, built, icons}: LearnSources): Pack
     ['manifest.webmanifest', encoded(webManifest(course))] as const,
   ]);
   const beside = withWords(textOf(built, 'index.html'), course.language, 'learn/index.html');
-  const page = learnPage(textOf(files, 'index.html'), beside);
+  const page = learnPage(textOf(files, 'index.html'), beside, built);
   // The player's page has its styles already.
   files.set('index.html', encoded(ownPage(page, {...own, styles: []}, '')));
   for (const [file, html] of inEveryLanguage(textOf(built, devicePage), devicePage))

@@ -1,4 +1,7 @@
+import {withStyles} from '../page/inlined-page.ts';
+import {withInlineHashes} from '../policy/inline-hashes.ts';
 import {withMoreAllowed} from '../policy/policy.ts';
+import type {PackageFiles} from '../zip.ts';
 import {replaceOnce} from '../page/replace-once.ts';
 
 const headLinks = [
@@ -13,8 +16,9 @@ const headLinks = [
  * The player's page as the site's `learn/` has it.
  * @param player page of the course, made by `launchPage`
  * @param extra built `learn/index.html`: scripts, styles and body of what stands beside the player
+ * @param files what the styles are in
  */
-export function learnPage(player: string, extra: string): string {
+export function learnPage(player: string, extra: string, files: PackageFiles): string {
   const tags = [...extra.matchAll(/<script\b[^>]*><\/script>|<link\b[^>]*>/g)].map(([tag]) => tag);
   const body = /<body>([\s\S]*)<\/body>/.exec(extra)?.[1]?.trim();
   if (tags.length === 0 || body === undefined) {
@@ -22,5 +26,5 @@ export function learnPage(player: string, extra: string): string {
   }
   const allowed = withMoreAllowed(player, {'manifest-src': "'self'", 'worker-src': "'self'"});
   const headed = replaceOnce(allowed, /<\/head>/, `${[...headLinks, ...tags].join('\n    ')}\n  </head>`);
-  return replaceOnce(headed, /<body>/, `<body>\n    ${body}`);
+  return withInlineHashes(withStyles(replaceOnce(headed, /<body>/, `<body>\n    ${body}`), {files}, []));
 }

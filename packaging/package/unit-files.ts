@@ -1,3 +1,4 @@
+import {firstScreen} from '../../src/first-screen/first-screen.ts';
 import type {TrackerName} from '../../src/domain/standards/standards.ts';
 import {frameOrigins, mediaPaths} from '../content/media/packaged-media.ts';
 import {wordsOf, type PackagedContent} from './describe-package.ts';
@@ -24,8 +25,9 @@ export function unitFiles(
 ): Map<string, Uint8Array> {
   const {course} = content;
   const reportsWithout = reportPlan(content, limits?.interactionsBytes ?? Infinity).leftOut;
-  const firstScreen = course.scope === 'course' ? ['course'] : ['course', course.scope];
-  const page = launchPage(player.page, {
+  const atStart = course.scope === 'course' ? ['course'] : ['course', course.scope];
+  const module = content.modules.get(course.language)?.find(({id}) => id === course.scope);
+  const page = launchPage(player, {
     language: course.language,
     languages: course.languages,
     title: wordsOf(course).title,
@@ -36,9 +38,13 @@ export function unitFiles(
     lms,
     reportsWithout,
     frames: frameOrigins(content.lessons),
-    styles: content.own?.styles ?? [],
-    scripts: player.trackerScripts(tracker).map((path) => `./${path}`),
-    data: firstScreen.map((name) => `${folder}/${course.language}/${name}.json`),
+    styles: stylesOf(content),
+    scripts: player.trackerScripts(tracker),
+    data: atStart.map((name) => [
+      `${folder}/${course.language}/${name}.json`,
+      content.files.get(`content/${course.language}/${name}.json`) ?? '',
+    ]),
+    screen: firstScreen({course, module}),
   });
   const files = [...content.files].map(
     ([path, text]) => [path.replace('content', () => folder), text] as const,
@@ -58,6 +64,10 @@ export function mediaOf(contents: readonly PackagedContent[]): ReadonlyMap<strin
   ]);
   return new Map(files);
 }
+
+/** What a profile adds to the look of the page. */
+const stylesOf = ({own}: PackagedContent): readonly string[] =>
+  (own?.styles ?? []).map((path) => new TextDecoder().decode(own?.files.get(path)));
 
 /** Path → text as UTF-8. */
 export function encoded(texts: Iterable<readonly [string, string]>): Map<string, Uint8Array> {

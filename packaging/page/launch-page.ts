@@ -1,9 +1,12 @@
 import {gzipSync} from 'fflate';
 import type {TrackerName} from '../../src/domain/standards/standards.ts';
-import {escapeHtml, scriptHint, withAttributes, withTitle} from './page-edits.ts';
+import {scriptHint, withAttributes, withTitle} from './page-edits.ts';
 import {withWords} from './page-words.ts';
+import {withInlineHashes} from '../policy/inline-hashes.ts';
 import {withMoreAllowed} from '../policy/policy.ts';
-import {replaceOnce} from './replace-once.ts';
+import {withData, withScript, withStyles} from './inlined-page.ts';
+import {withFirstScreen} from './with-first-screen.ts';
+import type {Player} from '../build/player.ts';
 import type {PackageFiles} from '../zip.ts';
 
 export interface LaunchPage {
@@ -23,22 +26,24 @@ export interface LaunchPage {
   readonly servers?: string;
   /** Servers from which it may show a film in a frame, as CSP sources; left out: none. */
   readonly frames?: readonly string[];
-  /** Styles that come after the player's own, relative to the page; left out: none. */
+  /** Styles that come after the player's own, as CSS; left out: none. */
   readonly styles?: readonly string[];
-  /** Scripts needed right after the entry, relative to the page. */
+  /** Scripts needed right after the entry, as paths from the page, the tracker's own first. */
   readonly scripts: readonly string[];
-  /** Content files needed for the first screen, relative to the page. */
-  readonly data: readonly string[];
+  /** Content files needed for the first screen: path from the page, and JSON. */
+  readonly data: readonly (readonly [path: string, json: string])[];
+  /** What `firstScreen` made. */
+  readonly screen: string;
   /** Origins of the LMSs that may show the course from another server; left out: any. */
   readonly lms?: readonly string[];
 }
 
 /**
- * The built `index.html` made to fit one package: its words, what the player reads from `<html>`, the title, and
- * hints that let the browser ask at once for what it would otherwise find out one after another.
- * Throws when the page lacks what is to be replaced.
+ * The built `index.html` made to fit one package: its words, what the player reads from `<html>`, the title, the first
+ * screen as it looks, and behind it script and data, so that one request brings all. Throws when the page lacks what is
+ * to be replaced.
  */
-export function launchPage(html: string, page: LaunchPage): string {
+export function launchPage(player: Pick<Player, 'page' | 'files'>, page: LaunchPage): string {
   const {
     folder = 'content',
     reportsWithout = [],
@@ -48,15 +53,15 @@ export function launchPage(html: string, page: LaunchPage): string {
     frames = [],
     languages = [],
   } = page;
-  const hints = [
-    ...page.scripts.map(scriptHint),
-    // `crossorigin` makes it the same request as the player's fetch(); without it the file is loaded twice.
-    ...page.data.map((path) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(path)}">`),
-  ];
-  const links = styles.map((path) => `<link rel="stylesheet" href="${escapeHtml(path)}">\n  `);
+  const [tracker, ...shared] = page.scripts;
+  // What trackers share would be in the page, too, and in the lazy files once more: such a tracker is loaded.
+  const hints = shared.length === 0 ? [] : page.scripts.map((path) => scriptHint(`./${path}`));
   const edits: readonly ((html: string) => string)[] = [
     (text) => withTitle(text, page.title, hints),
-    (text) => (styles.length === 0 ? text : replaceOnce(text, /<\/head>/, `${links.join('')}</head>`)),
+    (text) => withStyles(text, player, styles),
+    (text) => withFirstScreen(text, page.screen),
+    (text) => withData(text, page.data),
+    (text) => withScript(text, player, shared.length === 0 ? tracker : undefined),
     (text) =>
       withAttributes(text, [
         ['lang', page.language],
@@ -68,8 +73,9 @@ export function launchPage(html: string, page: LaunchPage): string {
         ['data-lms', lms.join(' ')],
       ]),
     (text) => withMoreAllowed(text, {'connect-src': servers, 'frame-src': frames.join(' ')}),
+    withInlineHashes,
   ];
-  return edits.reduce((text, edit) => edit(text), withWords(html, page.language, 'index.html'));
+  return edits.reduce((text, edit) => edit(text), withWords(player.page, page.language, 'index.html'));
 }
 
 /** Paths of what the page asks for at launch, itself included: scripts, styles and preloaded data. */

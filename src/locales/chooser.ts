@@ -34,7 +34,11 @@ export function chooser<Part extends keyof Words, Table>(
  */
 export async function chooseLanguage(code: string, others: Others<Partial<Words>>): Promise<boolean> {
   if (code !== firstLanguage && !others[code]) return false;
-  const words = await others[code]?.();
+  return speak(code, await others[code]?.());
+}
+
+/** Makes a language the one on screen whose words are there; without words it is the first. Gives whether it is another one now. */
+export function speak(code: string, words: Partial<Words> | undefined): boolean {
   const isOther = words !== other;
   other = words;
   setLanguage(code);

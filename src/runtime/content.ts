@@ -23,18 +23,24 @@ class ContentError extends Error {
   }
 }
 
+/** The text of a file that is here already, by its path from the page. */
+export type Given = (path: string) => string | undefined;
+
 export class Content {
   #language: string;
   readonly #folder: string;
+  readonly #given: Given;
   readonly #loads = new Map<string, Promise<unknown>>();
 
   /**
    * @param language folder of one language, e.g. `lv`
    * @param folder in which the folders of the languages stand, relative to the page
+   * @param given what the page brings along
    */
-  constructor(language: string, folder = 'content') {
+  constructor(language: string, folder = 'content', given: Given = () => undefined) {
     this.#language = language;
     this.#folder = folder;
+    this.#given = given;
   }
 
   /** The language of what is asked for from now on. */
@@ -115,16 +121,19 @@ export class Content {
     const known = this.#loads.get(path);
     // The build wrote and validated these files; their types are known from their path.
     if (known) return known as Promise<T>;
-    const load = fetch(path)
-      .then((response) => {
-        if (!response.ok) throw new Error(`HTTP ${response.status}`);
-        return response.json() as Promise<T>;
-      })
-      .catch((cause: unknown) => {
-        this.#loads.delete(path);
-        throw new ContentError(path, cause);
-      });
+    const load = this.#read<T>(path).catch((cause: unknown) => {
+      this.#loads.delete(path);
+      throw new ContentError(path, cause);
+    });
     this.#loads.set(path, load);
     return load;
+  }
+
+  async #read<T>(path: string): Promise<T> {
+    const given = this.#given(path);
+    if (given !== undefined) return JSON.parse(given) as T;
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return response.json() as Promise<T>;
   }
 }

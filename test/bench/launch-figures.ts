@@ -30,15 +30,15 @@ export async function launchFigures(
   );
   if (!slow || !bare || !one || !fifty) throw new Error('A launch was not measured.');
   return [
-    {name: 'first launch, scripts over gzip', value: first.scriptBytes / 1000, unit: 'kB', most: 38.2},
-    {name: 'first launch, everything over gzip', value: first.bytes / 1000, unit: 'kB', most: 43},
-    {name: 'first launch, requests', value: first.requests, unit: '', most: 6},
+    {name: 'first launch, everything over gzip', value: first.bytes / 1000, unit: 'kB', most: 45},
+    {name: 'first launch, requests', value: first.requests, unit: '', most: 5},
     {name: 'first launch, LMS calls', value: first.lmsCalls, unit: '', most: 20},
     {name: 'first launch, commits', value: first.commits, unit: '', most: 1},
     {name: 'resume, LMS calls', value: resumed.lmsCalls, unit: '', most: 20},
     {name: 'resume, commits', value: resumed.commits, unit: '', most: 1},
-    {name: 'slow line, CPU ÷ 4: interactive', value: slow.interactiveMs, unit: 'ms', most: 1200},
-    {name: '… ratio to a bare page', value: slow.interactiveMs / bare.interactiveMs, unit: '×', most: 2},
+    {name: 'slow line, CPU ÷ 4: bare page painted', value: bare.paintedMs, unit: 'ms'},
+    {name: '… first paint', value: slow.paintedMs / bare.paintedMs, unit: '×', most: 1.1},
+    {name: '… usable', value: slow.interactiveMs / bare.interactiveMs, unit: '×', most: 2.1},
     {name: '… main thread blocked', value: slow.blockedMs, unit: 'ms', most: 50},
     {name: '50 × the content: launch bytes', value: fifty.bytes / one.bytes, unit: '×', most: 1.2},
     {name: '50 × the content: LMS calls', value: fifty.lmsCalls / one.lmsCalls, unit: '×', most: 1.2},
@@ -46,7 +46,7 @@ export async function launchFigures(
       name: '50 × the content: interactive',
       value: fifty.interactiveMs / one.interactiveMs,
       unit: '×',
-      most: 1.2,
+      most: 1.1,
     },
   ];
 }
@@ -81,16 +81,15 @@ function medianOf(launches: readonly LaunchFigures[]): LaunchFigures {
   if (!first) throw new Error('No run was made.');
   return {
     ...first,
+    paintedMs: median(launches.map(({paintedMs}) => paintedMs)),
     interactiveMs: median(launches.map(({interactiveMs}) => interactiveMs)),
     blockedMs: median(launches.map(({blockedMs}) => blockedMs)),
   };
 }
 
 function withBarePage(content: PackageContent): PackageContent {
-  const styleSheet = [...content.files.keys()].find((path) => path.endsWith('.css')) ?? '';
   const files = new Map(content.files);
-  const [module] = content.course.modules;
-  if (!module) throw new Error('The package has no module.');
-  files.set('bare.html', new TextEncoder().encode(barePage(content.module(module.id), styleSheet)));
+  const page = new TextDecoder().decode(files.get('index.html'));
+  files.set('bare.html', new TextEncoder().encode(barePage(page)));
   return {...content, files};
 }

@@ -19,9 +19,10 @@ export interface LaunchOptions {
 
 export interface LaunchFigures {
   readonly requests: number;
-  readonly scriptBytes: number;
   readonly bytes: number;
-  /** First screen painted and the main thread free. */
+  /** First words or pictures painted. */
+  readonly paintedMs: number;
+  /** The player's first page painted and the main thread free. */
   readonly interactiveMs: number;
   /** Total blocking time: what each long task takes beyond 50 ms. */
   readonly blockedMs: number;
@@ -46,9 +47,7 @@ export async function measureLaunch(options: LaunchOptions): Promise<LaunchFigur
 
 async function launch(page: Page, options: LaunchOptions, session?: CDPSession): Promise<LaunchFigures> {
   await page.goto(`${options.host.url}host.html?standard=scorm12&content=about:blank`);
-  const traffic = session
-    ? await countTraffic(session, options.isSlow)
-    : {requests: 0, scriptBytes: 0, bytes: 0};
+  const traffic = session ? await countTraffic(session, options.isSlow) : {requests: 0, bytes: 0};
   await page.evaluate((path) => {
     const frame = document.querySelector('iframe');
     if (frame) frame.src = path;
@@ -65,19 +64,23 @@ async function launch(page: Page, options: LaunchOptions, session?: CDPSession):
   return {
     ...traffic,
     ...log,
+    paintedMs: watched.paintedMs,
     interactiveMs: Math.max(watched.readyMs, ...ends),
     blockedMs: watched.longTasks.reduce((sum, {durationMs}) => sum + Math.max(0, durationMs - 50), 0),
   };
 }
 
 /** Waits for the first screen, and a while longer for what still runs; by single looks, as the content allows no eval. */
-async function watchedIn(frame: Frame | null, name: string): Promise<Watched & {readyMs: number}> {
+async function watchedIn(
+  frame: Frame | null,
+  name: string,
+): Promise<Watched & {readyMs: number; paintedMs: number}> {
   const look = () => frame?.evaluate(() => (window as unknown as {watched?: Watched}).watched);
   for (let tries = 0; tries < 300; tries++) {
     if ((await look())?.readyMs !== undefined) {
       await frame?.waitForTimeout(1200);
-      const {readyMs, longTasks} = (await look()) ?? {longTasks: []};
-      if (readyMs !== undefined) return {readyMs, longTasks};
+      const {readyMs, paintedMs, longTasks} = (await look()) ?? {longTasks: []};
+      if (readyMs !== undefined && paintedMs !== undefined) return {readyMs, paintedMs, longTasks};
     }
     await frame?.waitForTimeout(100);
   }
@@ -86,17 +89,15 @@ async function watchedIn(frame: Frame | null, name: string): Promise<Watched & {
 
 /** Counts what the content asks for from now on, as it comes over the line. */
 async function countTraffic(session: CDPSession, isSlow: boolean) {
-  const traffic = {requests: 0, scriptBytes: 0, bytes: 0};
-  const types = new Map<string, string>();
-  session.on('Network.responseReceived', ({requestId, type, response}) => {
-    if (response.url.includes('/content/')) types.set(requestId, type);
+  const traffic = {requests: 0, bytes: 0};
+  const own = new Set<string>();
+  session.on('Network.responseReceived', ({requestId, response}) => {
+    if (response.url.includes('/content/')) own.add(requestId);
   });
   session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
-    const type = types.get(requestId);
-    if (type === undefined) return;
+    if (!own.has(requestId)) return;
     traffic.requests += 1;
     traffic.bytes += encodedDataLength;
-    if (type === 'Script') traffic.scriptBytes += encodedDataLength;
   });
   await session.send('Network.enable');
   if (isSlow) {

@@ -1,5 +1,6 @@
 import type {Course, ModuleSummary} from '../../src/domain/course/course.ts';
 import type {PackageContent} from '../e2e/package-content.ts';
+import {remadePage} from '../e2e/remade-page.ts';
 
 const coursePath = 'content/lv/course.json';
 
@@ -24,6 +25,7 @@ export function multiplied(
     interactionCount: content.course.interactionCount * times,
   };
   files.set(coursePath, new TextEncoder().encode(JSON.stringify(course)));
+  files.set('index.html', remadePage(files.get('index.html'), files, {course}));
   return {
     files,
     course,

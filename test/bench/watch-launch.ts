@@ -1,6 +1,8 @@
 /** What `watchLaunch` leaves at `window.watched`; milliseconds since the frame's navigation began. */
 export interface Watched {
   readyMs?: number;
+  /** First words or pictures were painted. */
+  paintedMs?: number;
   readonly longTasks: {readonly startMs: number; readonly durationMs: number}[];
 }
 
@@ -17,6 +19,10 @@ export function watchLaunch(path: readonly string[]): void {
       watched.longTasks.push({startMs: startTime, durationMs: duration});
     }
   }).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => {
+    for (const {name, startTime} of list.getEntries())
+      if (name === 'first-contentful-paint') watched.paintedMs = startTime;
+  }).observe({type: 'paint', buffered: true});
   const find = (): Element | undefined =>
     path.reduce<Element | Document | undefined>(
       (at, selector) =>

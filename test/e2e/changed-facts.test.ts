@@ -10,6 +10,7 @@ import {builtPackage, useBuiltSite} from './built-site.ts';
 import {changedCourse, passedSession, type ChangedCourse} from './changed-facts.ts';
 import {startLearnSite} from './learn-site.ts';
 import {openCmi5Lms} from './lrs-in-lms.ts';
+import {changedFiles} from './remade-page.ts';
 import {faultsOf} from './screen-faults.ts';
 import {openStrictFakeLms} from './strict-fake-lms.ts';
 
@@ -38,7 +39,7 @@ async function answersAndCloses(frame: Page | FrameLocator): Promise<void> {
 }
 
 const withChanges = (name: string, {files}: ChangedCourse) => ({
-  files: new Map([...builtPackage(name).files, ...files]),
+  files: changedFiles(builtPackage(name).files, files),
 });
 
 it.each(['scorm12', 'scorm2004-4th'] as const)('in %s', async (standard) => {
@@ -116,7 +117,7 @@ it('in learn/', async () => {
   const before = JSON.parse(
     new TextDecoder().decode(built.get('content/lv/course.json')),
   ) as typeof changed.course;
-  await learn.deploy(new Map([...built, ...changed.files]));
+  await learn.deploy(changedFiles(built, changed.files));
   const context = await site().browser.newContext({serviceWorkers: 'block'});
   const errors = collectErrors(context);
   const page = await context.newPage();

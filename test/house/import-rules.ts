@@ -16,6 +16,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/locales': ['src/locales', 'src/languages', 'src/package-check'],
   'src/runtime': ['src/runtime', 'src/domain', 'idb'],
   'src/components': ['src/components', 'src/domain', 'src/locales', 'src/languages', 'lit'],
+  'src/first-screen': [
+    'src/first-screen',
+    'src/components',
+    'src/domain',
+    'src/locales',
+    'src/languages',
+    'lit',
+  ],
   'src/package-check': ['src/package-check', 'saxes'],
   'src/lms': [
     'src/lms',
@@ -66,6 +74,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'packaging',
     'src/domain',
     'src/package-check',
+    'src/first-screen',
     'src/languages',
     'src/locales/documents.ts',
     'node:',

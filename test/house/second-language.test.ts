@@ -60,6 +60,12 @@ function secondLanguage(): Map<string, string> {
     'xx: documentsXx, lv: documentsLv',
   );
   files.set(`${locales}/documents.ts`, `import {documentsXx} from './xx/documents.ts';\n${documents}`);
+  const screens = changed(
+    read(`${locales}/first-screen.ts`),
+    'lv: undefined,',
+    'lv: undefined, xx: {shell: shellXx},',
+  );
+  files.set(`${locales}/first-screen.ts`, `import {shellXx} from './xx/shell.ts';\n${screens}`);
   const rules = changed(read('packaging/languages/index.ts'), 'lv: latvian', 'xx: second, lv: latvian');
   files.set('packaging/languages/index.ts', `import {second} from './xx.ts';\n${rules}`);
   files.set(
@@ -95,6 +101,7 @@ it('is its own folder, its rules, and a line in each registry, and compiles', ()
   expect(own).toEqual([
     `${locales}/other-languages.ts`,
     `${locales}/documents.ts`,
+    `${locales}/first-screen.ts`,
     'packaging/languages/index.ts',
     'src/languages/codes.ts',
   ]);

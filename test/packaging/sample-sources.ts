@@ -175,6 +175,8 @@ async function builtFolder(html: string): Promise<string> {
     '.vite/packages.json': JSON.stringify(['@lit/reactive-element', 'lit']),
     'assets/index-1.css': 'body{margin:0}',
     ...Object.fromEntries(Object.values(chunks).map(({file}) => [file, `// ${file}\n`])),
+    'assets/index-1.js':
+      'const lazy=[()=>import("./device-8.js"),()=>import("./local-6.js")];export{lazy as a};\n',
   };
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), {recursive: true});

@@ -80,6 +80,12 @@ export class CoursePlayerElement extends LitElement {
   }
 
   override render() {
+    // What the page holds already: the first screen without what only the learner's state can tell.
+    if (this.view.type === 'loading') return html`<slot><p class="loading">${strings().loading}</p></slot>`;
+    return this.renderWhole();
+  }
+
+  private renderWhole() {
     const {state, view} = this;
     // The closing page says itself how it stands, and leads nowhere into the course.
     const isEnded = view.type === 'ended';
@@ -125,7 +131,7 @@ export class CoursePlayerElement extends LitElement {
           ${courseSign(state.course.municipality?.logo)}
           <span class="name">${words.brand}</span>
         </a>
-        ${save ? html`<save-status .state=${{...state, save}} .failing=${this.failing}></save-status>` : nothing}
+        ${save ? html`<save-status data-own .state=${{...state, save}} .failing=${this.failing}></save-status>` : nothing}
       </div>
       <div class="tools">
         <button class="button exit" title=${words.quickExitHint} @click=${this.onQuickExit}>
@@ -157,7 +163,7 @@ export class CoursePlayerElement extends LitElement {
     const {view, state} = this;
     if (view.type === 'failed') return renderFailed(view.reason);
     if (view.type === 'question') return view.question.render();
-    if (view.type === 'loading' || !state) return html`<p class="loading">${strings().loading}</p>`;
+    if (view.type === 'loading' || !state) return nothing;
     if (view.type === 'home') return html`<course-home .state=${state}></course-home>`;
     if (view.type === 'page' || view.type === 'ended') return view.page.render(state);
     const {module} = view;

@@ -15,6 +15,7 @@ import {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
 import {openTracker, trackerNamed} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './ending/quick-exit.ts';
+import {connectFirstScreen} from './start/first-screen.ts';
 import {startCourse} from './start/start-course.ts';
 
 void start();
@@ -27,12 +28,13 @@ async function start(): Promise<void> {
   const {lang, dataset} = document.documentElement;
   const player = document.querySelector('course-player');
   if (!player) throw new Error('index.html has no <course-player>.');
+  connectFirstScreen(player);
   const quickExit = connectQuickExit(player);
   // Its answer is waited for when the learner is known.
   const durable = openDurableStore();
   const offered = dataset['languages']?.split(' ') ?? [lang];
   const language = languageFor(offered, {kept: readChosenLanguage(), browser: navigator.languages});
-  const content = new Content(language, dataset['content']);
+  const content = new Content(language, dataset['content'], inPage);
   const loading = content.course();
   const speaking = speak(language);
   // The LMS is asked meanwhile; a failure of the load is handled where it is awaited.
@@ -66,6 +68,11 @@ async function start(): Promise<void> {
     }
     player.addEventListener('course-load-again', () => location.reload());
   }
+}
+
+/** What the first screen needs stands in the page. */
+function inPage(path: string): string | undefined {
+  return document.querySelector(`[data-file="${path}"]`)?.textContent ?? undefined;
 }
 
 async function speak(lang: string): Promise<void> {

@@ -89,7 +89,7 @@ describe('the site of a profile', {timeout: 120_000}, () => {
   });
 
   it('has its colours in both pages, behind those of all', () => {
-    expect(files.get('index.html')).toMatch(/index-1\.css[\s\S]*href="profile\/profile\.css"/);
+    expect(files.get('index.html')).toMatch(/<style>body\{margin:0\}<\/style>\s*<style>:root\{--kr-accent:/);
     expect(files.get('device/index.html')).toMatch(/strip-1\.css[\s\S]*href="\.\.\/profile\/profile\.css"/);
   });
 

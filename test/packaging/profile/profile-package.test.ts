@@ -61,7 +61,7 @@ describe('packages of a municipality made after the recipe', () => {
     expect(files.get('profile/logo.svg')).toBe(logoSvg);
     expect(files.get('profile/profile.css')).toContain('--kr-accent:light-dark(#1b5e20,#81c784)');
     // Behind the player's own styles, which it is to win over.
-    expect(files.get('index.html')).toMatch(/assets\/index-1\.css[\s\S]*href="profile\/profile\.css"/);
+    expect(files.get('index.html')).toMatch(/<style>body\{margin:0\}<\/style>\s*<style>:root\{--kr-accent:/);
     expect(files.get('imsmanifest.xml')).toContain('profile/profile.css');
     expect(json<{profile: string}>(files, 'about.json').profile).toBe('paraugi');
   });

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
 import {
   launchGzipBytes,
@@ -9,7 +10,14 @@ import {readPlayer} from '../../../packaging/build/player.ts';
 import {policyTag} from '../../../packaging/policy/policy.ts';
 import {samplePlayerFolder} from '../sample-sources.ts';
 
-const html = `<!doctype html><html lang="lv" data-standard="local"><head>${policyTag({'connect-src': "'self'"})}<title>x</title></head></html>`;
+const html = `<!doctype html><html lang="lv" data-standard="local"><head>${policyTag({'connect-src': "'self'"})}<title>x</title><script type="module" crossorigin src="./core.js"></script><link rel="stylesheet" crossorigin href="./core.css"></head><body><course-player></course-player></body></html>`;
+const texts = {
+  'core.js': 'const a=()=>import("./a.js");export{a as b};',
+  'core.css': 'p{margin:0}',
+  'a.js': 'import{b}from"./core.js";export{b as made};',
+};
+const files = new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+const built = {page: html, files};
 const choice: LaunchPage = {
   language: 'lv',
   title: 'A',
@@ -17,29 +25,61 @@ const choice: LaunchPage = {
   scope: 'course',
   scripts: [],
   data: [],
+  screen:
+    '<span><template shadowrootmode="open"><style>\n  a {\n    margin: 0;\n  }</style>Sveiki</template></span>',
 };
 
 describe('the launch page', () => {
   it('says which language, standard and scope it is for', () => {
-    expect(launchPage(html, choice)).toContain(
+    expect(launchPage(built, choice)).toContain(
       '<html lang="lv" data-standard="scorm12" data-scope="course">',
     );
   });
 
-  it('hints at the scripts and the data of the first screen', () => {
-    const page = launchPage(html, {...choice, scripts: ['./a.js'], data: ['content/lv/course.json']});
+  it('asks for nothing before the first screen is there and alive', () => {
+    const json = '{"title":"</script><b>"}';
+    const page = launchPage(built, {
+      ...choice,
+      scripts: ['a.js'],
+      data: [['content/lv/course.json', json]],
+      styles: ['p{color:red}'],
+    });
+    expect(launchPaths(page, 'index.html')).toEqual(['index.html']);
+    expect(page).toMatch(/<style>p\{margin:0\}<\/style>\s*<style>p\{color:red\}<\/style>/);
+    expect(page).toContain(
+      '<course-player><span><template shadowrootmode="open"><style>a{margin:0}</style>Sveiki</template></span></course-player>',
+    );
+    const [, data = ''] = /data-file="content\/lv\/course.json">(.*?)<\/script>/.exec(page) ?? [];
+    expect(JSON.parse(data)).toEqual(JSON.parse(json));
+    expect(page.indexOf('Sveiki')).toBeLessThan(page.indexOf('<script type="module">'));
+  });
+
+  it('allows what the build put into it by its hash, and nothing else inside', () => {
+    const page = launchPage(built, {...choice, scripts: ['a.js'], styles: ['p{color:red}']});
+    const policy = /content="(default-src[^"]*|connect-src[^"]*|script-src[^"]*)"/.exec(page)?.[1] ?? '';
+    const hashOf = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const inside = [
+      ...page.matchAll(/<(?:style|script type="module"|script)>([^]*?)<\/(?:style|script)>/g),
+    ].map(([, text]) => text);
+    expect(inside).toHaveLength(5);
+    for (const text of inside) expect(policy).toContain(hashOf(text));
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('asks at once for a tracker that shares files with others', () => {
+    const page = launchPage(built, {...choice, scripts: ['a.js', 'shared.js']});
     expect(page).toContain('<link rel="modulepreload" crossorigin href="./a.js">');
-    expect(page).toContain('<link rel="preload" as="fetch" crossorigin href="content/lv/course.json">');
+    expect(page).toContain('<link rel="modulepreload" crossorigin href="./shared.js">');
   });
 
   it('escapes a title and keeps its dollar signs', () => {
-    expect(launchPage(html, {...choice, title: '<b> & $& "x"'})).toContain(
+    expect(launchPage(built, {...choice, title: '<b> & $& "x"'})).toContain(
       '<title>&lt;b> &amp; $&amp; &quot;x&quot;</title>',
     );
   });
 
   it('refuses a page it does not understand', () => {
-    expect(() => launchPage('<p>', choice)).toThrow(/nothing like <title>/);
+    expect(() => launchPage({...built, page: '<p>'}, choice)).toThrow(/nothing like <title>/);
   });
 
   it('counts what a browser asks for, each once, and nothing that is inside the page', () => {

@@ -75,7 +75,7 @@ describe('the server', () => {
   it.each([
     {path: 'learn/', type: 'text/html;charset=utf-8'},
     {path: 'learn/assets/index-1.js', type: 'text/javascript'},
-    {path: 'learn/assets/index-1.css', type: 'text/css'},
+    {path: 'learn/assets/strip-1.css', type: 'text/css'},
     {path: 'packages/index.json', type: 'application/json'},
     {path: 'packages/kopiga-riciba-course-scorm12.zip', type: 'application/zip'},
   ])('sends $path as $type, to be asked for again each time', async ({path, type}) => {

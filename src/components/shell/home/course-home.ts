@@ -96,7 +96,7 @@ export class CourseHomeElement extends LitElement {
       <div class="hero">
         <h1 tabindex="-1">${course.title}</h1>
         <p class="lead">${course.description}</p>
-        <progress-bar .value=${outcome.measure}></progress-bar>
+        <progress-bar data-own .value=${outcome.measure}></progress-bar>
         ${this.renderWayOn()} ${renderLanguages(course)}
         ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
       </div>
@@ -118,10 +118,10 @@ export class CourseHomeElement extends LitElement {
     const {kind, summary, lesson} = place;
     if (kind === 'start')
       return html`<a class="button primary" href=${startHref({module: summary.id}, asksRole)}
-        >${words.start}</a
+        ><span data-own>${words.start}</span></a
       >`;
     return html`<a class="button primary" href=${hrefOf(routeTo(place, blocksLeft))}>
-      ${words.continueAt(lesson?.title ?? summary.title)}
+      <span data-own>${words.continueAt(lesson?.title ?? summary.title)}</span>
     </a>`;
   }
 
@@ -140,12 +140,12 @@ export class CourseHomeElement extends LitElement {
       <ul class="facts">
         <li>${words.about(module.minutes)}</li>
         ${lessonsLine(outcome)}
-        ${outcome.quizBest === undefined ? nothing : html`<li>${words.bestScore(outcome.quizBest)}</li>`}
+        ${outcome.quizBest === undefined ? nothing : html`<li data-own>${words.bestScore(outcome.quizBest)}</li>`}
       </ul>
       ${
         status === 'done'
-          ? html`<p class="done">${words.moduleDone}</p>`
-          : html`<progress-bar .value=${outcome.measure}></progress-bar>`
+          ? html`<p class="done" data-own>${words.moduleDone}</p>`
+          : html`<progress-bar data-own .value=${outcome.measure}></progress-bar>`
       }
     </li>`;
   }

@@ -5,6 +5,8 @@ import {strings} from '../../../locales/index.ts';
 /** Everything is done: says so and leads to the certificate. With `pageStyles`. */
 export function renderFinished() {
   const words = strings();
-  return html`<p class="done">${words.courseDone}</p>
-    <a class="button primary" href=${hrefOf({page: 'certificate'})}>${words.toCertificate}</a>`;
+  return html`<p class="done" data-own>${words.courseDone}</p>
+    <a class="button primary" href=${hrefOf({page: 'certificate'})}
+      ><span data-own>${words.toCertificate}</span></a
+    >`;
 }

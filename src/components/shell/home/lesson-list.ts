@@ -99,8 +99,10 @@ export class LessonListElement extends LitElement {
           <span class="title">${lesson.title}</span>
           <span class="facts">
             <span>${this.kindOf(lesson)}${words.minutes(lesson.minutes)}</span>
-            ${isOptional(lesson, this.moduleState) ? html`<span>${words.optionalForYou}</span>` : nothing}
-            <span class=${status === 'open' ? 'visually-hidden' : status}>${this.statusWords(lesson)}</span>
+            ${isOptional(lesson, this.moduleState) ? html`<span data-own>${words.optionalForYou}</span>` : nothing}
+            <span data-own class=${status === 'open' ? 'visually-hidden' : status}
+              >${this.statusWords(lesson)}</span
+            >
           </span>
         </span>
       </a>

@@ -4,4 +4,6 @@ import {strings} from '../../../locales/index.ts';
 
 /** How many of the lessons that a module asks for are done; nothing where it asks for none. */
 export const lessonsLine = ({lessonsDone, lessonsRequired}: ModuleOutcome) =>
-  lessonsRequired === 0 ? nothing : html`<li>${strings().lessonsDone(lessonsDone, lessonsRequired)}</li>`;
+  lessonsRequired === 0
+    ? nothing
+    : html`<li data-own>${strings().lessonsDone(lessonsDone, lessonsRequired)}</li>`;

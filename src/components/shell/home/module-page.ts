@@ -43,14 +43,14 @@ export class ModulePageElement extends LitElement {
     return html`
       <div class="hero">
         <h1 tabindex="-1">${this.module.title}</h1>
-        ${outcome.complete ? html`<p class="done">${statusIcon('done')} ${words.moduleDone}</p>` : nothing}
+        ${outcome.complete ? html`<p class="done" data-own>${statusIcon('done')} ${words.moduleDone}</p>` : nothing}
         ${promise ? renderRich([promise], {sources: []}) : nothing}
         <ul class="facts">
           <li>${words.about(summary.minutes)}</li>
           ${lessonsLine(outcome)} ${this.renderScore()}
         </ul>
         ${outcome.complete ? nothing : this.renderWaiting()}
-        <progress-bar .value=${outcome.measure}></progress-bar>
+        <progress-bar data-own .value=${outcome.measure}></progress-bar>
         ${this.finished ? renderFinished() : nothing} ${this.renderContinue()}
         ${outcome.complete ? renderEnd(this.endWay) : nothing}
       </div>
@@ -71,7 +71,7 @@ export class ModulePageElement extends LitElement {
   private renderWaiting() {
     const words = strings();
     const {waitsFor} = this;
-    if (waitsFor === 'unknown') return html`<p>${words.modulesUnknown}</p>`;
+    if (waitsFor === 'unknown') return html`<p data-own>${words.modulesUnknown}</p>`;
     if (waitsFor.length === 0) return nothing;
     return html`<p>${words.modulesOpen}</p>
       <ul>
@@ -87,14 +87,14 @@ export class ModulePageElement extends LitElement {
     const label = {start: words.start, continue: words.continueAt(place.lesson.title), again: words.again};
     const href = startHref(routeTo(place, blocksLeft), asksRole);
     const look = moduleState.outcome.complete ? '' : 'primary';
-    return html`<a class="button ${look}" href=${href}>${label[place.kind]}</a>`;
+    return html`<a class="button ${look}" href=${href}><span data-own>${label[place.kind]}</span></a>`;
   }
 
   private renderScore() {
     const words = strings();
     const {summary, outcome} = this.moduleState;
     if (!summary.quiz) return nothing;
-    return html`<li>
+    return html`<li data-own>
       ${outcome.quizBest === undefined ? words.noScore : words.bestScore(outcome.quizBest)}
     </li>`;
   }

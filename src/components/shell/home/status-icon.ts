@@ -9,7 +9,7 @@ const inside = {
 
 /** A ring: full with a tick when done, half full when started. Decoration: the words stand beside it. */
 export function statusIcon(status: Status) {
-  return html`<svg class="status is-${status}" viewBox="0 0 24 24" aria-hidden="true">
+  return html`<svg data-own class="status is-${status}" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="10" />
     ${inside[status]}
   </svg>`;

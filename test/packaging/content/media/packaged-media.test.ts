@@ -10,8 +10,8 @@ import {tinyCourse} from '../tiny-course.ts';
 const films = compileCourse(tinyFilms, {scope: 'course'});
 const noFilms = compileCourse(tinyCourse, {scope: 'course'});
 const player: Player = {
-  page: `<html lang="lv"><head>${policyTag({'media-src': "'self'"})}<title>x</title></head></html>`,
-  files: new Map(),
+  page: `<html lang="lv"><head>${policyTag({'media-src': "'self'"})}<title>x</title><script type="module" crossorigin src="./core.js"></script></head><body><course-player></course-player></body></html>`,
+  files: new Map([['core.js', new TextEncoder().encode('export{};')]]),
   packages: [],
   trackerScripts: () => [],
 };

@@ -1,0 +1,35 @@
+import {withoutAir} from '../build/plain-styles.ts';
+import {replaceOnce} from './replace-once.ts';
+import {usedStyles} from './used-styles.ts';
+
+/**
+ * Stands right behind the first screen and has to be as short as can be: before the player takes over, one press is kept for
+ * it, and who has been here on this device, or comes to a place within the course, sees no start page. Without a way into
+ * the whole window the quick exit takes this frame.
+ */
+const waiting = `(screen=>{
+let known=location.hash.length>2
+try{known||=Object.keys(localStorage).some(key=>key.startsWith("kr.journal:"))}catch{}
+const main=screen.shadowRoot?.querySelector("main")
+if(known&&main)main.style.visibility="hidden"
+screen.addEventListener("click",event=>{
+const pressed=event.composedPath()[0].closest("a,button")
+if(!pressed)return
+if(pressed.target){document.documentElement.hidden=true;setTimeout(()=>location.replace(pressed.href),500)}
+else{screen.pressed=pressed;event.preventDefault()}
+})})(document.querySelector("course-player").firstChild)`;
+
+/** The page with what the player's first page looks like. */
+export function withFirstScreen(html: string, screen: string): string {
+  return replaceOnce(
+    html,
+    /<course-player><\/course-player>/,
+    `<course-player>${asWritten(screen)}</course-player><script>${waiting}</script>`,
+  );
+}
+
+/** Without what neither HTML nor CSS minds, and without rules for what is not there. */
+export const asWritten = (screen: string): string =>
+  screen
+    .replaceAll(/(?<=<style>)[^]*?(?=<\/style>)/g, (css) => usedStyles(withoutAir(css), screen))
+    .replaceAll(/ *\n\s*/g, '\n');
