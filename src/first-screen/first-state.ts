@@ -24,7 +24,7 @@ export function firstState(
     kept: 'yes',
     isStale: false,
     local: false,
-    locked: false,
+    readOnly: false,
     notices: [],
     asksRole: true,
     outlines: new Map(module && [[module.id, module]]),

@@ -9,6 +9,7 @@ import '../../components/focus/page-in-sight.ts';
 import '../../components/shell/end-button.ts';
 import '../../components/shell/notices/trouble-notice.ts';
 import '../../runtime/launch/beginning.ts';
+export {fetchAhead, loadUsualBlocks} from './lesson/ahead.ts';
 export {Continuing} from './place/continue.ts';
 export {careForDevice} from './start/device-care.ts';
 export {connectFailedStart} from './start/failed-start.ts';

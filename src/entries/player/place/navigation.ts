@@ -54,13 +54,19 @@ export class Navigation {
     player.busy = true;
     // What brings the page into sight is on its way with the page.
     if (movesFocus) import('../later.ts').catch(() => undefined);
-    const place = await this.#load(parseRoute(location.hash));
+    const route = parseRoute(location.hash);
+    const place = await this.#load(route);
     if (call !== this.#call) return;
     player.busy = false;
     this.#open = place.open;
     player.view = place.view;
     place.lessons?.shown(place.open);
-    if (movesFocus) await player.focusPage();
+    if (!movesFocus) return;
+    await player.focusPage();
+    // Whatever does not arrive is asked for again when it is needed.
+    void import('../later.ts')
+      .then(({fetchAhead}) => fetchAhead(route, this.#options))
+      .catch(() => undefined);
   }
 
   /** To the lesson after the one on screen; after the last one, to the module's page. */
@@ -89,6 +95,11 @@ export class Navigation {
     if (id === undefined) return {view: {type: 'home'}};
     const summary = course.modules.find((module) => module.id === id);
     if (!summary) return notFound;
+    if (lessonId !== undefined)
+      void import('../later.ts').then(
+        ({loadUsualBlocks}) => loadUsualBlocks(),
+        () => undefined,
+      );
     // Data and code are asked for together; what failed says so once it is known that there is such a lesson.
     const [module, lesson, lessons] = await Promise.all([
       content.module(id),
