@@ -67,7 +67,7 @@ export async function readingFigure({content, ...options}: TrafficOptions): Prom
   const [module] = content.course.modules;
   const lesson = module && content.module(module.id).lessons.find(({kind}) => kind === 'lesson');
   if (!module || !lesson) throw new Error('The package has no lesson to read.');
-  await frame.locator('.hero a.button.primary').waitFor();
+  await frame.locator('.hero a.button.primary:not([aria-hidden])').waitFor();
   await frame
     .locator('course-player')
     .evaluate((_, place) => void (location.hash = place), `#/${module.id}/${lesson.id}`);

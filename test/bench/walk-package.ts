@@ -37,7 +37,7 @@ export async function walkPackage(
     });
     before = now;
   };
-  await frame.locator('.hero a.button.primary').waitFor();
+  await frame.locator('.hero a.button.primary:not([aria-hidden])').waitFor();
   await note('launch');
   await learner.start(1);
   for (const lesson of lessonsOf(content)) {

@@ -38,7 +38,8 @@ export class Learner {
   /** Waits for the start page of course or module, presses "start" and names the own institution, which the first start asks for. */
   async start(role = 0): Promise<void> {
     await this.#onScreen('module');
-    await this.keys.activate(this.#frame.locator('.hero a.button.primary'));
+    // Before the player is there, the way on has no name.
+    await this.keys.activate(this.#frame.locator('.hero a.button.primary:not([aria-hidden])'));
     const page = this.#frame.locator('role-page');
     await page.waitFor();
     await this.#onScreen('institution');
