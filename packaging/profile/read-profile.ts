@@ -15,6 +15,7 @@ import {profilesFolder} from './profile-names.ts';
 import * as schemas from './profile-schema.ts';
 import {readChecks} from './read-checks.ts';
 import type {Profile, ProfileLogo} from './profile.ts';
+import {inLanguages} from './profile-languages.ts';
 
 export interface ReadProfile {
   /** With problems it holds what could be read, which is not good enough to pack. */
@@ -107,8 +108,9 @@ class ProfileReader {
       ...(css !== undefined && {css}),
       ...(lrs && {lrs}),
     };
-    this.#checkLanguages(profile, languages ?? this.#course.languages);
-    return profile;
+    const spoken = languages ?? this.#course.languages;
+    this.#checkLanguages(profile, spoken.slice(0, 1));
+    return inLanguages(profile, spoken);
   }
 
   /** Undefined when it is left out, or, with a report, when it is wrong. */
@@ -210,7 +212,7 @@ class ProfileReader {
     return profileCss(accent, tokens);
   }
 
-  /** Words must be there in every language of the packages. */
+  /** Words must be there in the first language of the packages; the others fall back to it. */
   #checkLanguages({name, contacts, certificate, helpLines}: Profile, languages: readonly string[]): void {
     const check = (words: object | undefined, path: readonly PropertyKey[]) => {
       const lacking = words ? languages.filter((language) => !(language in words)) : [];

@@ -62,15 +62,15 @@ describe('npm run check', () => {
   it.each([
     {
       args: ['--recrod'],
-      says: 'The options are: --record, --record-bank, --banks, --package, --publication, --profile, --help.',
+      says: 'The options are: --record, --record-bank, --banks, --package, --publication, --stale, --profile, --help.',
     },
     {
       args: ['a.zip'],
-      says: 'The options are: --record, --record-bank, --banks, --package, --publication, --profile, --help.',
+      says: 'The options are: --record, --record-bank, --banks, --package, --publication, --stale, --profile, --help.',
     },
     {
       args: ['--package'],
-      says: 'argument missing. The options are: --record, --record-bank, --banks, --package, --publication, --profile, --help.',
+      says: 'argument missing. The options are: --record, --record-bank, --banks, --package, --publication, --stale, --profile, --help.',
     },
     {args: ['--package', 'missing.zip'], says: 'Name a zip: npm run check -- --package FILE.zip'},
     {args: ['--package', 'a.zip', '--record'], says: '--record is about the content'},

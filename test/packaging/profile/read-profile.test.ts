@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {languageCodes} from '../../../src/languages/codes.ts';
 import {Problems} from '../../../packaging/content/problems.ts';
 import {YamlFile} from '../../../packaging/content/read/read-yaml.ts';
 import {courseSchema} from '../../../packaging/content/schemas/course.ts';
@@ -68,7 +69,7 @@ checks:
       [6, "a number like '112' or '+371 28612120', in quotes"],
       [7, 'a file in media/profiles/<name>/'],
       [8, "The nearest colour that passes is '#"],
-      [9, 'The course is not published in "xx". Known: lv.'],
+      [9, `The course is not published in "xx". Known: ${languageCodes.join(', ')}.`],
       [10, 'the pass mark in percent, 1 to 100'],
       [11, 'The course has no module "definitons". Did you mean "definitions"?'],
       [11, 'Write it last'],
@@ -156,3 +157,15 @@ function pngOf(width: number, height: number): Uint8Array {
   view.setUint32(20, height);
   return new Uint8Array(view.buffer);
 }
+
+it('what a profile says in the first language alone is shown in the others, too', async () => {
+  const root = await projectWith('name: {lv: Paraugi}\n');
+  const problems = new Problems();
+  const content = await readContent(root);
+  const course = YamlFile.readFrom(content, 'modules/course.yaml', problems)?.read(courseSchema, problems);
+  if (!course) throw new Error('The course cannot be read.');
+  const {profile} = await readProfile(root, 'paraugi', course, content);
+  const [first = '', ...others] = course.languages;
+  expect(others.length).toBeGreaterThan(0);
+  for (const language of others) expect(profile.name[language]).toBe(profile.name[first]);
+});
