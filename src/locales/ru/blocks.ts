@@ -78,7 +78,7 @@ export const blocksRu: typeof blocksLv = {
     unit === '%' ? `${figure(distance, '')} ${percentagePoints(distance)}` : figure(distance, unit),
   figure,
   scaleOf: (guess, answer, unit) =>
-    `Шкала: Ваше предположение – ${figure(guess, unit)}, настоящее число – ${figure(answer, unit)}.`,
+    `Шкала: Ваше предположение\u00a0– ${figure(guess, unit)}, настоящее число\u00a0– ${figure(answer, unit)}.`,
 
   step: (place, total) => `Шаг ${place} из ${total}`,
   previousStep: 'Предыдущий шаг',
@@ -111,8 +111,8 @@ export const blocksRu: typeof blocksLv = {
     goBack: 'Вернуться и выбрать иначе',
     path: 'Ваш путь',
     end: 'Конец',
-    saidNext: (title) => `Ниже – следующее решение: ${title}`,
-    saidEnd: 'Ниже – конец истории.',
+    saidNext: (title) => `Ниже\u00a0– следующее решение: ${title}`,
+    saidEnd: 'Ниже\u00a0– конец истории.',
     saidStop: 'История здесь останавливается. Ниже есть кнопка, чтобы вернуться.',
     notAllGood: 'Можно вернуться к любому решению и посмотреть, что было бы иначе.',
     invented: 'Все персонажи, места и предприятия вымышлены. Сходство с реальными людьми случайно.',
@@ -173,7 +173,7 @@ export const blocksRu: typeof blocksLv = {
     passed: 'Проверка пройдена. Спасибо за работу!',
     notPassed: (passMark) =>
       `В этот раз немного не хватило: нужно не меньше ${passMark}. Перечитайте отмеченное в таблице и попробуйте ещё раз. Число попыток не ограничено.`,
-    bestStays: (best) => `Ваш лучший результат – ${best}. Он остаётся в силе.`,
+    bestStays: (best) => `Ваш лучший результат\u00a0– ${best}. Он остаётся в силе.`,
     byObjective: 'Результаты по занятиям',
     byModule: 'Результаты по модулям',
     lesson: 'Занятие',

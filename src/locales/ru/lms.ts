@@ -74,7 +74,7 @@ export const lmsRu: typeof lmsLv = {
   tabs: {overview: 'Обзор', interactions: 'Ответы', model: 'Данные', calls: 'Вызовы', faults: 'Сбои'},
   dataOf: 'Что хранит учебная система',
   completion: 'Завершение',
-  success: 'Сдача',
+  success: 'Успешность',
   score: 'Результат',
   scaled: 'Результат (от −1 до 1)',
   totalTime: 'Общее время',
@@ -137,7 +137,7 @@ export const lmsRu: typeof lmsLv = {
     'not-scorm': ({path}) =>
       `Это не пакет SCORM: в нём есть ${path} (cmi5 или xAPI). Здесь можно открыть пакеты SCORM 1.2 и SCORM 2004.`,
     'manifest-broken': ({line, column, reason}) =>
-      `imsmanifest.xml – неправильный XML: строка ${line}, знак ${column} (${reason}). Исправьте файл и упакуйте ещё раз.`,
+      `imsmanifest.xml\u00a0– неправильный XML: строка ${line}, знак ${column} (${reason}). Исправьте файл и упакуйте ещё раз.`,
     'not-a-manifest': ({reason}) =>
       `imsmanifest.xml начинается с элемента «${reason}», а должен начинаться с «manifest». Проверьте, тот ли это файл.`,
     'nothing-to-launch': () =>

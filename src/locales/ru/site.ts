@@ -15,7 +15,7 @@ export const siteRu: typeof siteLv = {
   checksum: 'Контрольная сумма SHA-256',
   forSystem: (name) => `${name}: скачать весь курс`,
   smallFor: (size) => `Без фильмов (${size})`,
-  smallWhy: 'Если система не принимает большой файл. Вместо фильмов – текст.',
+  smallWhy: 'Если система не принимает большой файл. Вместо фильмов\u00a0– текст.',
   howToSet: 'Как его настроить: пять строк',
   otherSystems: 'Для других систем',
   settingsOf: (name) => `${name}: настройки`,
