@@ -120,7 +120,7 @@ export const resultsRu: typeof resultsLv = {
   countOf: (n, of, value) => `${value} (${numberText(n)} из ${numberText(of)})`,
   activitiesTitle: 'По элементам курса',
   activitiesSummary: (n, what) =>
-    `${count(n, 'элемент', 'элемента', 'элементов')} курса. Доля участников элемента, считая и тех, кто не начал, о которых можно сказать: ${what.toLowerCase()}.`,
+    `${count(n, 'элемент', 'элемента', 'элементов')} курса. Для каждого показана доля всех его участников, включая не начавших, которые это сделали: ${what.toLowerCase()}.`,
   scoresTitle: 'Распределение результатов',
   scoresSummary: (n, mean, middle) =>
     `${scores(n)}, в среднем ${mean}. У средней половины\u00a0– от ${middle[0]} до ${middle[1]}.`,
@@ -200,7 +200,7 @@ export const resultsRu: typeof resultsLv = {
   isWrong: 'ошибка',
   moreAnswers: (n) => `Ещё ${count(n, 'другой ответ', 'других ответа', 'других ответов')}.`,
   discriminationBasis: (n) =>
-    `Насколько хорошо вопрос отличает знающих, вычислено по ответам ${ofPeople(n)}.`,
+    `Насколько хорошо вопрос отличает знающих: вычислено по ответам ${ofPeople(n)}.`,
 
   groups: 'Группы',
   groupTitle: (what, trait) => `${what}: ${trait}`,
@@ -211,7 +211,7 @@ export const resultsRu: typeof resultsLv = {
   hiddenGroups: (groups, learners, smallest) =>
     `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}): группы, в которых меньше ${smallest} человек, и те, по которым маленькие можно было бы вычислить.`,
   unknownGroup: (n) => `У ${ofPeople(n)} группа неизвестна.`,
-  allGroupsSmall: (trait) => `${trait}: ни одна группа не достаточно велика, чтобы показать её отдельно.`,
+  allGroupsSmall: (trait) => `${trait}: все группы слишком малы, чтобы показать их отдельно.`,
   groupsCounted:
     'Подсчитаны люди, каждый один раз: те, кто сделал это во всех своих выбранных элементах курса. Точка\u00a0– доля группы, черта\u00a0– какой она ещё может быть (95\u00a0% доверительный интервал), прерывистая линия\u00a0– все вместе.',
   noGroups: 'В файлах нет групп.',
