@@ -97,7 +97,7 @@ describe('a new activity', () => {
     {
       what: 'its words, its element, or a member of its logic or its compiler',
       cuts: [
-        {path: words[0] ?? '', toldIn: base},
+        {path: words.find((path) => path.includes('/lv/')) ?? '', toldIn: base},
         {path: elements, toldIn: elementsByKind, says: 'RankBlockElement'},
         {path: logic, part: /\n {2}words: .*/, toldIn: logic, says: 'words'},
         {path: logic, part: /\n {2}interactionType: .*/, toldIn: logic, says: 'interactionType'},

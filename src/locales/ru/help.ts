@@ -1,0 +1,11 @@
+/** Words of the help panel and page, in Russian. */
+import type {helpLv} from '../lv/help.ts';
+
+export const helpRu: typeof helpLv = {
+  hours: (hours) => `Время работы: ${hours}`,
+  contactSource: 'Источник',
+  undated: 'год не указан',
+  exitNote:
+    'Если нужно срочно закрыть курс, нажмите «Быстрый выход» или дважды клавишу Esc. Откроется календарь. Другие посещённые страницы остаются в истории браузера.',
+  printPage: 'Распечатать страницу',
+};

@@ -1,0 +1,18 @@
+/** Words of a lesson's page around its blocks, in Russian. */
+import type {lessonLv} from '../lv/lesson.ts';
+
+export const lessonRu: typeof lessonLv = {
+  lessonOf: (n, all) => `Занятие ${n} из ${all}`,
+  activities: (done, all) => `Задания: ${done} из ${all}`,
+  goals: 'После этого занятия Вы сможете',
+  sources: 'Источники',
+  previous: 'Предыдущее',
+  lessonWays: 'Предыдущее и следующее занятие',
+  nextLesson: (title, minutes) => `Дальше: ${title} · ${minutes}`,
+  finishLesson: 'Завершить занятие и продолжить',
+  finishLast: 'Завершить занятие',
+  goOnAnyway: 'Всё равно продолжить; к этому занятию можно будет вернуться',
+  stillOpen: 'Чтобы завершить занятие, ещё выполните:',
+  printLesson: 'Распечатать занятие',
+  lessonDone: 'Это занятие завершено.',
+};

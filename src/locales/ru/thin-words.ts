@@ -1,0 +1,5 @@
+/** The words of a thin package's page, in Russian. */
+import type {ThinWords} from '../words.ts';
+import {thinRu} from './thin.ts';
+
+export const thinWordsRu: ThinWords = {thin: thinRu};
