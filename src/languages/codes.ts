@@ -2,7 +2,7 @@
  * The registry: every language in which pages speak, as ISO 639-1 codes, the first one first. A new code is one word
  * here; the compiler then names each place that needs it.
  */
-export const languageCodes = ['lv', 'en'] as const;
+export const languageCodes = ['lv', 'en', 'ru'] as const;
 
 export type LanguageCode = (typeof languageCodes)[number];
 

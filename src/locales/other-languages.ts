@@ -9,13 +9,25 @@ type Load<Part> = Readonly<Record<OtherLanguage, () => Promise<Part>>>;
 
 export const otherPlayer: Load<PlayerWords> = {
   en: async () => (await import('./en/player-words.ts')).playerWordsEn,
+  ru: async () => (await import('./ru/player-words.ts')).playerWordsRu,
 };
 export const otherLearn: Load<LearnWords> = {
   en: async () => (await import('./en/learn-words.ts')).learnWordsEn,
+  ru: async () => (await import('./ru/learn-words.ts')).learnWordsRu,
 };
-export const otherLms: Load<LmsWords> = {en: async () => (await import('./en/lms-words.ts')).lmsWordsEn};
+export const otherLms: Load<LmsWords> = {
+  en: async () => (await import('./en/lms-words.ts')).lmsWordsEn,
+  ru: async () => (await import('./ru/lms-words.ts')).lmsWordsRu,
+};
 export const otherResults: Load<ResultsWords> = {
   en: async () => (await import('./en/results-words.ts')).resultsWordsEn,
+  ru: async () => (await import('./ru/results-words.ts')).resultsWordsRu,
 };
-export const otherSite: Load<SiteWords> = {en: async () => (await import('./en/site-words.ts')).siteWordsEn};
-export const otherThin: Load<ThinWords> = {en: async () => (await import('./en/thin-words.ts')).thinWordsEn};
+export const otherSite: Load<SiteWords> = {
+  en: async () => (await import('./en/site-words.ts')).siteWordsEn,
+  ru: async () => (await import('./ru/site-words.ts')).siteWordsRu,
+};
+export const otherThin: Load<ThinWords> = {
+  en: async () => (await import('./en/thin-words.ts')).thinWordsEn,
+  ru: async () => (await import('./ru/thin-words.ts')).thinWordsRu,
+};

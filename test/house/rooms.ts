@@ -7,7 +7,6 @@ export const mayBeFull: Readonly<Record<string, string>> = {
   'src/locales/en': 'the same files as in lv',
   'src/locales/ru': 'the same files as in lv',
   'src/locales/lv': 'a file of words for each page and kind of block, the same list in every language',
-  'src/locales/ru': 'the same list as for the first language',
 };
 
 /** Folder in `src` or `packaging` → source files in it, those of its folders not counted. */
