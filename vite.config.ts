@@ -90,8 +90,8 @@ export default defineConfig(({mode, command}) => {
     test: {
       root: import.meta.dirname,
       // Property tests and whole contents take their time on a busy machine.
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
       // Left to itself it keeps one core for watching.
       maxWorkers: availableParallelism(),
       // Files share what they import: a third of the time otherwise. No test leaves a global behind.

@@ -53,4 +53,4 @@ it('no two ids of the course have the same plain id', async () => {
     const distinct = new Set(ids);
     expect(new Set([...distinct].map(plainId)).size).toBe(distinct.size);
   }
-}, 60_000);
+}, 120_000);

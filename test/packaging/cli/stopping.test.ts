@@ -40,7 +40,7 @@ describe('Ctrl-C while packages are made', () => {
     expect(told).toBe('Stopped: nothing is left half-written.\n');
     expect(code).toBe(130);
     expect(await readdir(parent)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('Ctrl-C while the site is made', () => {

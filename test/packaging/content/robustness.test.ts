@@ -48,4 +48,4 @@ it('tells what is wrong instead of throwing, however the files are damaged', () 
     }),
     {numRuns: 60},
   );
-}, 60_000);
+}, 120_000);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const {whole} = await readPackageContent(`${import.meta.dirname}/../../..`);
   lessons = whole.lessons.get('lv') ?? [];
   answers = longestAnswers(lessons);
-}, 60_000);
+}, 120_000);
 
 /** What the tracker sends of a report, in bytes of a form, by element. */
 function sentBytes(report: Report, index: number): ReadonlyMap<string, number> {

@@ -132,7 +132,7 @@ describe('packages of a municipality made after the recipe', () => {
     expect(wrong.errors).toContain(
       'packaging/profiles/paraugi.yaml:1: "nam" is no field here. Did you mean "name"?',
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 it('mistakes in a profile are told together with those in its films, each where the profile has it', async () => {
@@ -154,4 +154,4 @@ videos:
     expect(errors.split('\n')).toContainEqual(
       expect.stringMatching(new RegExp(`^${file}:${line}: .*${words}`.replaceAll('?', '\\?'))),
     );
-}, 60_000);
+}, 120_000);

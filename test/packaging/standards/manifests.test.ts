@@ -21,7 +21,7 @@ let course: PackageContent;
 beforeAll(async () => {
   player = await readPlayer(await samplePlayerFolder());
   course = await readPackageContent(`${import.meta.dirname}/../../..`);
-}, 60_000);
+}, 120_000);
 
 /** The files of one package of this very course. */
 async function ourFiles(standard: PackagingStandard, scope: string): Promise<PackageFiles> {
