@@ -76,8 +76,7 @@ export const guideWords: Readonly<Record<GuideLanguage, GuideWordList>> = {
     contents: 'На этой странице',
     pages: 'Другие страницы',
     known: {tried: 'испытано', docs: 'из документации', source: 'из исходного кода'},
-    // The date ends with an abbreviation and its full stop ("2026 г."), so it cannot stand last.
-    triedIn: (version, date) => `Испытано ${date}, версия ${version}.`,
+    triedIn: (version, date) => `Испытано: версия ${version}, ${date}.`,
     readIn: (what, where) => `${what === 'docs' ? 'Документация' : 'Исходный код'}: ${where}.`,
     package: 'Пакет',
     limits: 'Что нужно учесть',

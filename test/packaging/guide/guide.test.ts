@@ -134,6 +134,13 @@ describe('the guide', () => {
     }
   });
 
+  it('tells when an LMS was tried, as each language writes a day', async () => {
+    const files = await siteGuide(packages);
+    expect(files.get('lv/index.html')).toContain('versija 4.5.3, 2026. gada 27. novembris.');
+    expect(files.get('en/index.html')).toContain('version 4.5.3, 27 November 2026.');
+    expect(files.get('ru/index.html')).toContain('версия 4.5.3, 27 ноября 2026 года.');
+  });
+
   it('names file and line of a part that nobody made', () => {
     const parts = new Map([['sizes', '<p>x</p>']]);
     const markdown = '---\ntitle: A\n---\n\n## A {#a}\n\n```part\nsize\n```\n';
