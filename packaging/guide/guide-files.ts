@@ -14,8 +14,16 @@ const pageNames = ['index', 'storage', 'accessibility', 'privacy', 'record-store
 type PageName = (typeof pageNames)[number];
 
 const styleSheet = 'guide.css';
-const languageNames: Record<GuideLanguage, string> = {lv: 'Latviski', en: 'In English'};
-const backWords: Record<GuideLanguage, string> = {lv: 'Uz vietnes sākumu', en: 'Start of this site'};
+const languageNames: Record<GuideLanguage, string> = {
+  lv: 'Latviski',
+  en: 'In English',
+  ru: 'По-русски',
+};
+const backWords: Record<GuideLanguage, string> = {
+  lv: 'Uz vietnes sākumu',
+  en: 'Start of this site',
+  ru: 'К началу сайта',
+};
 
 /** Path → text of every page for the site's folder `guide/`, its style sheet included. */
 export async function siteGuide(packages: readonly IndexEntry[]): Promise<ReadonlyMap<string, string>> {
@@ -45,7 +53,7 @@ export async function siteGuide(packages: readonly IndexEntry[]): Promise<Readon
   return new Map([...pages, [styleSheet, await readStyle()]]);
 }
 
-/** The guide as files to stand beside the packages: `guide-lv.html`, `guide-en.html`, `guide.css`. */
+/** The guide as files to stand beside the packages: `guide-lv.html` and the other languages, `guide.css`. */
 export async function packagesGuide(packages: readonly IndexEntry[]): Promise<ReadonlyMap<string, string>> {
   const sources = await readSources();
   const data = {systems: await lmsTable(), packages};

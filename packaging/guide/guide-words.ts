@@ -1,8 +1,8 @@
 import {firstLanguage} from '../../src/languages/codes.ts';
 import type {WayOfKnowing} from './lms-table.ts';
 
-/** English, too: administrators may be anywhere. */
-export const guideLanguages = [firstLanguage, 'en'] as const;
+/** English and Russian, too: administrators may be anywhere, and read what they know best. */
+export const guideLanguages = [firstLanguage, 'en', 'ru'] as const;
 export type GuideLanguage = (typeof guideLanguages)[number];
 
 /** Words around what is made of data; the texts themselves are Markdown and `lms-table.yaml`. */
@@ -70,6 +70,27 @@ export const guideWords: Readonly<Record<GuideLanguage, GuideWordList>> = {
       size: 'Size',
       megabytes: (n) => `${n} MB`,
       none: 'There are no packages beside this guide.',
+    },
+  },
+  ru: {
+    contents: 'На этой странице',
+    pages: 'Другие страницы',
+    known: {tried: 'испытано', docs: 'из документации', source: 'из исходного кода'},
+    triedIn: (version, date) => `Испытано: версия ${version}, ${date}.`,
+    readIn: (what, where) => `${what === 'docs' ? 'Документация' : 'Исходный код'}: ${where}.`,
+    package: 'Пакет',
+    limits: 'Что нужно учесть',
+    table: {setting: 'Настройка', value: 'Значение', otherwise: 'Что будет иначе', known: 'Основание'},
+    completion: {
+      caption: 'Так должно выглядеть это место формы (рисунок).',
+      ticked: 'отмечено',
+      unticked: 'не отмечено',
+    },
+    sizes: {
+      file: 'Файл',
+      size: 'Размер',
+      megabytes: (n) => `${n} МБ`,
+      none: 'Рядом с этим руководством пакетов нет.',
     },
   },
 };

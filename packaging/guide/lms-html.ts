@@ -1,4 +1,5 @@
 /** The parts of the guide that are made of `lms-table.yaml`, as HTML. */
+import {writingOf} from '../languages/index.ts';
 import {escapeHtml} from '../page/page-edits.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';
 import {waysOfKnowing, type LmsEntry, type LmsLimit, type LmsSetting} from './lms-table.ts';
@@ -30,7 +31,7 @@ export function limitsHtml({limits, evidence}: LmsEntry, language: GuideLanguage
     if (way !== 'tried') return evidence[way] && words.readIn(way, escapeHtml(evidence[way][language]));
     return (
       evidence.tried &&
-      words.triedIn(escapeHtml(evidence.tried.version), dayIn(evidence.tried.date, language))
+      words.triedIn(escapeHtml(evidence.tried.version), writingOf(language).day(evidence.tried.date))
     );
   });
   return `<p><strong>${words.limits}</strong></p><ul>${lines}</ul><p class="known">${basis.filter(Boolean).join(' ')}</p>`;
@@ -88,9 +89,3 @@ function nameOf({label, means}: LmsSetting, language: GuideLanguage): string {
 
 const mark = (known: LmsSetting['known'], language: GuideLanguage): string =>
   `<small class="known">(${guideWords[language].known[known]})</small>`;
-
-const dayIn = (date: string, language: GuideLanguage): string =>
-  new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });

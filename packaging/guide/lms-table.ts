@@ -14,7 +14,11 @@ export const waysOfKnowing = ['tried', 'docs', 'source'] as const;
 export type WayOfKnowing = (typeof waysOfKnowing)[number];
 
 const words = (sentence: string) =>
-  fields({lv: text(`${sentence}, in Latvian`), en: text(`${sentence}, in English`)});
+  fields({
+    lv: text(`${sentence}, in Latvian`),
+    en: text(`${sentence}, in English`),
+    ru: text(`${sentence}, in Russian`),
+  });
 
 const known = oneOf(waysOfKnowing, 'how the line is known');
 

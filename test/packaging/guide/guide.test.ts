@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {lmsTable, packagesGuide, siteGuide} from '../../../packaging/guide/guide-files.ts';
 import {guidePage} from '../../../packaging/guide/guide-page.ts';
+import {guideLanguages} from '../../../packaging/guide/guide-words.ts';
 import {noteLifeDays} from '../../../src/domain/progress/note-life.ts';
 import {notesLv} from '../../../src/locales/lv/notes.ts';
 import {shellLv} from '../../../src/locales/lv/shell.ts';
@@ -22,13 +23,15 @@ const setting = {file: 'a.md', language: 'lv', styleSheet: 'guide.css', links: [
 const page = (markdown: string) => guidePage(`---\ntitle: A & B\n---\n\n${markdown}`, setting);
 
 describe('the guide', () => {
-  it('has every page in both languages with the same sections', async () => {
+  it('has every page in each language with the same sections', async () => {
     const files = await siteGuide(packages);
     const idsIn = (path: string) =>
       [...(files.get(path) ?? '').matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
     for (const name of ['index', 'storage', 'accessibility', 'privacy', 'record-store']) {
       expect(idsIn(`lv/${name}.html`).length).toBeGreaterThan(2);
-      expect(idsIn(`en/${name}.html`)).toEqual(idsIn(`lv/${name}.html`));
+      for (const language of guideLanguages) {
+        expect(idsIn(`${language}/${name}.html`)).toEqual(idsIn(`lv/${name}.html`));
+      }
     }
   });
 
@@ -45,8 +48,9 @@ describe('the guide', () => {
 
   it('stands beside the packages, too, in one folder', async () => {
     const files = await packagesGuide(packages);
-    expect([...files.keys()]).toEqual(['guide-lv.html', 'guide-en.html', 'guide.css']);
+    expect([...files.keys()]).toEqual(['guide-lv.html', 'guide-en.html', 'guide-ru.html', 'guide.css']);
     expect(files.get('guide-lv.html')).toContain('href="guide-en.html"');
+    expect(files.get('guide-lv.html')).toContain('href="guide-ru.html" lang="ru" hreflang="ru">По-русски<');
   });
 
   it('brings in no script and no HTML of its own', () => {
@@ -65,7 +69,7 @@ describe('the guide', () => {
 
   it('begins with Moodle, in five lines, and has a section of each other system', async () => {
     const files = await packagesGuide(packages);
-    for (const language of ['lv', 'en']) {
+    for (const language of guideLanguages) {
       const html = files.get(`guide-${language}.html`) ?? '';
       const first = html.slice(html.indexOf('<section>'), html.indexOf('</section>'));
       expect(first).toContain('<h2 id="moodle">');
@@ -99,19 +103,24 @@ describe('the guide', () => {
 
   it('tells the sizes of the packages that stand beside it, the largest first', async () => {
     const sizes = async (language: string) => [
-      ...((await packagesGuide(packages)).get(`guide-${language}.html`) ?? '').matchAll(/<td>([\d.,]+) MB</g),
+      ...((await packagesGuide(packages)).get(`guide-${language}.html`) ?? '').matchAll(
+        /<td>([\d.,]+) (?:MB|МБ)</g,
+      ),
     ];
     expect((await sizes('lv')).map(([, size]) => size)).toEqual(['8,6', '2,8', '0,5']);
     expect((await sizes('en')).map(([, size]) => size)).toEqual(['8.6', '2.8', '0.5']);
+    expect((await sizes('ru')).map(([, size]) => size)).toEqual(['8,6', '2,8', '0,5']);
     expect((await packagesGuide([])).get('guide-lv.html')).toContain('Blakus šim ceļvedim pakotņu nav.');
   });
 
   it('promises nothing that a browser may not keep', async () => {
     const all = [...(await siteGuide(packages)).values()].join();
-    expect(all).not.toMatch(/Darbs nav zudis|No work is lost/);
+    expect(all).not.toMatch(/Darbs nav zudis|No work is lost|Работа не пропала/);
     expect(all).toContain(`pēc ${noteLifeDays} dienām`);
     expect(all).toContain(`after ${noteLifeDays} days`);
+    expect(all).toContain(`через ${noteLifeDays} дней`);
     expect(all).toContain('Safari deletes');
+    expect(all).toContain('Safari удаляет');
   });
 
   it('speaks of buttons and states in the words that are on the screen', async () => {
@@ -123,6 +132,13 @@ describe('the guide', () => {
       const said = [end, saved, savedHere, onlyHere, notSaved, saveAgain, saveFile, helpNow, notesLv.erase];
       expect(said.filter((words) => !html.includes(words))).toEqual([]);
     }
+  });
+
+  it('tells when an LMS was tried, as each language writes a day', async () => {
+    const files = await siteGuide(packages);
+    expect(files.get('lv/index.html')).toContain('versija 4.5.3, 2026. gada 27. novembris.');
+    expect(files.get('en/index.html')).toContain('version 4.5.3, 27 November 2026.');
+    expect(files.get('ru/index.html')).toContain('версия 4.5.3, 27 ноября 2026 года.');
   });
 
   it('names file and line of a part that nobody made', () => {

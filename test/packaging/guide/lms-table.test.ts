@@ -8,11 +8,11 @@ const sound = `- id: lms
   name: LMS
   evidence:
     tried: {version: '1.2', date: '2026-11-27'}
-  package: {standard: scorm12, scope: course, why: {lv: a, en: b}, known: tried}
+  package: {standard: scorm12, scope: course, why: {lv: a, en: b, ru: c}, known: tried}
   settings:
-    - {label: Completion, means: {lv: a, en: b}, value: {lv: a, en: b}, known: tried}
+    - {label: Completion, means: {lv: a, en: b, ru: c}, value: {lv: a, en: b, ru: c}, known: tried}
   limits:
-    - {text: {lv: a, en: b}, known: tried}
+    - {text: {lv: a, en: b, ru: c}, known: tried}
 `;
 
 describe('the table of LMSs', () => {
@@ -53,9 +53,14 @@ describe('the table of LMSs', () => {
       says: 't.yaml:5: "standard" is "scorm13", but must be the standard: scorm12, scorm2004-4th, scorm2004-3rd, cmi5. Did you mean "scorm12"?',
     },
     {
-      from: 'lv: a, en: b}, value',
-      to: 'lv: a}, value',
+      from: 'lv: a, en: b, ru: c}, value',
+      to: 'lv: a, ru: c}, value',
       says: 't.yaml:7: "en" is missing: write what the setting is, in English.',
+    },
+    {
+      from: 'lv: a, en: b, ru: c}, value',
+      to: 'lv: a, en: b}, value',
+      says: 't.yaml:7: "ru" is missing: write what the setting is, in Russian.',
     },
     {from: 'label:', to: 'lable:', says: 't.yaml:7: "lable" is no field here. Did you mean "label"?'},
     {from: "date: '2026-11-27'", to: 'date: November', says: 'like "2026-11-27"'},
