@@ -68,6 +68,7 @@ describe('no script, no style and no other server gets into', () => {
     'learn/today.html',
     'guide/lv/',
     'guide/en/',
+    'guide/ru/',
   ];
   it.each([
     ...ofSite.map((path) => ({page: `the site’s /${path}`, url: () => `${site().url}${path}`})),

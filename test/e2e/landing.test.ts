@@ -6,9 +6,14 @@ import {collectErrors} from './browser.ts';
 import {useBuiltSite} from './built-site.ts';
 
 const site = useBuiltSite();
-const pages = ['', 'guide/lv/', 'guide/en/', 'guide/lv/accessibility.html', 'guide/lv/privacy.html'].map(
-  (path) => ({path}),
-);
+const pages = [
+  '',
+  'guide/lv/',
+  'guide/en/',
+  'guide/ru/',
+  'guide/lv/accessibility.html',
+  'guide/lv/privacy.html',
+].map((path) => ({path}));
 
 async function openFirstPage() {
   const context = await site().browser.newContext();

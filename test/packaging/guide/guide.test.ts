@@ -3,9 +3,16 @@ import {lmsTable, packagesGuide, siteGuide} from '../../../packaging/guide/guide
 import {guidePage} from '../../../packaging/guide/guide-page.ts';
 import {guideLanguages} from '../../../packaging/guide/guide-words.ts';
 import {noteLifeDays} from '../../../src/domain/progress/note-life.ts';
+import {documentsLv} from '../../../src/locales/lv/documents.ts';
 import {notesLv} from '../../../src/locales/lv/notes.ts';
 import {shellLv} from '../../../src/locales/lv/shell.ts';
+import {technicalLv} from '../../../src/locales/lv/technical.ts';
 import {visitLv} from '../../../src/locales/lv/visit.ts';
+import {documentsRu} from '../../../src/locales/ru/documents.ts';
+import {notesRu} from '../../../src/locales/ru/notes.ts';
+import {shellRu} from '../../../src/locales/ru/shell.ts';
+import {technicalRu} from '../../../src/locales/ru/technical.ts';
+import {visitRu} from '../../../src/locales/ru/visit.ts';
 
 const packages = ['course', 'course-nofilms', 'definitions'].map((name, at) => ({
   file: `kr-${name}-scorm12.zip`,
@@ -124,12 +131,29 @@ describe('the guide', () => {
   });
 
   it('speaks of buttons and states in the words that are on the screen', async () => {
-    const {saved, savedHere, onlyHere, notSaved, helpNow} = shellLv;
-    const {end, saveAgain, saveFile} = visitLv;
+    const latvian = {
+      shell: shellLv,
+      visit: visitLv,
+      notes: notesLv,
+      documents: documentsLv,
+      technical: technicalLv,
+    };
+    const onScreen = {
+      lv: latvian,
+      // The English guide shows the course in its first language.
+      en: latvian,
+      ru: {shell: shellRu, visit: visitRu, notes: notesRu, documents: documentsRu, technical: technicalRu},
+    };
     const files = await siteGuide(packages);
-    for (const language of ['lv', 'en']) {
+    for (const language of guideLanguages) {
+      const {shell, visit, notes, documents, technical} = onScreen[language];
       const html = [files.get(`${language}/index.html`), files.get(`${language}/storage.html`)].join();
-      const said = [end, saved, savedHere, onlyHere, notSaved, saveAgain, saveFile, helpNow, notesLv.erase];
+      const said = [
+        ...[visit.end, visit.saveAgain, visit.saveFile, notes.erase],
+        ...[shell.saved, shell.savedHere, shell.onlyHere, shell.notSaved, shell.helpNow],
+        ...[documents.learn, documents.tryPackage, documents.results, documents.onThisDevice],
+        ...[technical.refusals, technical.facts.isStale, technical.facts.isFramed],
+      ];
       expect(said.filter((words) => !html.includes(words))).toEqual([]);
     }
   });
