@@ -40,8 +40,6 @@ export const documentsEn: typeof documentsLv = {
     'How to set up the course in Moodle and other systems, what a learner sees, what is saved, a letter to colleagues, and what to do if something fails.',
   guide: 'Guide for administrators',
   storage: 'What is stored where, and for how long',
-  englishGuide: documentsLv.englishGuide,
-  englishStorage: documentsLv.englishStorage,
   aboutSite: 'About the site',
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',

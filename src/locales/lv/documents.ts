@@ -41,9 +41,6 @@ export const documentsLv = {
     'Kā kursu iestatīt Moodle un citās sistēmās, ko redz dalībnieks, kas tiek saglabāts, vēstule kolēģiem, ko darīt, ja kaut kas neizdodas.',
   guide: 'Ceļvedis administratoram',
   storage: 'Kas kur tiek glabāts un cik ilgi',
-  /** The guide in another language is named in that. */
-  englishGuide: 'Guide for administrators',
-  englishStorage: 'What is stored where and how long',
   aboutSite: 'Par vietni',
   accessibility: 'Piekļūstamības paziņojums',
   privacy: 'Privātums',

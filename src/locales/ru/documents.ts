@@ -41,8 +41,6 @@ export const documentsRu: typeof documentsLv = {
     'Как настроить курс в Moodle и других системах, что видит участник, что сохраняется, письмо коллегам, что делать, если что-то не получается.',
   guide: 'Руководство администратора',
   storage: 'Что где хранится и как долго',
-  englishGuide: documentsLv.englishGuide,
-  englishStorage: documentsLv.englishStorage,
   aboutSite: 'О сайте',
   accessibility: 'Заявление о доступности',
   privacy: 'Конфиденциальность',

@@ -25,8 +25,7 @@ export const siteRu: typeof siteLv = {
   allPackages: 'Все пакеты',
   notForMoodle:
     'Не берите этот пакет для Moodle: SCORM 2004 Moodle не принимает, а со SCORM 1.2 курс считается завершённым уже после первого модуля.',
-  /** There is no guide in Russian. */
-  guide: siteLv.guide,
+  guide: 'guide/ru/',
   version: (version) => `версия ${version}`,
   courseVersion: (version) => `Версия курса ${version}.`,
   fileSize,
