@@ -226,6 +226,6 @@ describe('video-block', () => {
       'Eņģei ir divas puses. Viena ir pie rāmja, otra pie vērtnes.',
     ]);
     expect(deepAll(element, 'button, video, iframe, .alternative, .credit')).to.have.length(0);
-    expect(texts(element, '.about summary')).to.deep.equal(['Par filmu „Bell”']);
+    expect(texts(element, '.about summary')).to.deep.equal(['Par filmu: Bell']);
   });
 });
