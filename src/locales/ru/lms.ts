@@ -84,7 +84,7 @@ export const lmsRu: typeof lmsLv = {
   characters: (n) => `${n} ${plural(n, 'знак', 'знака', 'знаков')}`,
   commits: 'Сохранений',
   commitCount: (stored, all) => (stored === all ? `${all}` : `${all}, из них удалось ${stored}`),
-  uncommitted: 'Содержание отправило значения, но пока не велело их сохранить.',
+  uncommitted: 'Содержание отправило значения, но ещё не дало команды их сохранить.',
   none: '—',
   status: {
     'not attempted': 'не начато',

@@ -124,7 +124,7 @@ export const resultsTablesRu: typeof resultsTablesLv = {
     'scores': 'rezultaty',
     'times': 'vremya',
     'tests': 'proverki',
-    'gains': 'polza-obucheniya',
+    'gains': 'prirost-znaniy',
     'options': 'varianty',
     'group-modules': 'moduli-po-gruppam',
     'group-questions': 'voprosy-po-gruppam',
