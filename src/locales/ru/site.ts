@@ -1,5 +1,5 @@
 /** Words of the site's own elements, in Russian. */
-import {siteLv} from '../lv/site.ts';
+import type {siteLv} from '../lv/site.ts';
 import {fileSize, plural} from './numbers.ts';
 import {packagesRu} from './packages.ts';
 
