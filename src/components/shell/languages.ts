@@ -24,15 +24,17 @@ export const languagesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--kr-space-2);
+    margin-top: var(--kr-space-4);
   }
   .languages button {
     min-height: 2.75rem;
-    padding: 0 var(--kr-space-3);
+    padding: 0 var(--kr-space-2);
     border: 1px solid var(--kr-line);
     border-radius: var(--kr-radius);
     background: var(--kr-surface);
     color: inherit;
     font: inherit;
+    font-size: var(--kr-size-s);
   }
   .languages [aria-pressed='true'] {
     border-color: var(--kr-accent);

@@ -6,7 +6,7 @@ export const shellRu: typeof shellLv = {
   brand: shellLv.brand,
   skipToContent: 'Перейти к содержанию',
   loading: 'Загрузка…',
-  contents: 'Содержание',
+  contents: 'Разделы',
   close: 'Закрыть',
   helpNow: 'Помощь сейчас',
   quickExit: 'Быстрый выход',

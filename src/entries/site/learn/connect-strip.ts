@@ -5,6 +5,7 @@ import {readLearners} from '../../../runtime/device/device-learners.ts';
 import {deviceStore} from '../../../runtime/journal/journal-store.ts';
 import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.ts';
 import '../../../site/learn/device-strip.ts';
+import {words} from '../../../site/learn/words.ts';
 import {CourseWorker} from './course-worker.ts';
 import {readPlan} from './read-plan.ts';
 
@@ -12,7 +13,16 @@ import {readPlan} from './read-plan.ts';
 export async function connectStrip(): Promise<void> {
   const strip = document.querySelector('device-strip');
   if (!strip) throw new Error('learn/index.html: there is no <device-strip>');
-  await showLanguage(document.documentElement.lang, otherLearn);
+  const link = strip.querySelector('a');
+  const follow = async () => {
+    await showLanguage(document.documentElement.lang, otherLearn);
+    if (link) link.textContent = words().device;
+  };
+  await follow();
+  // The course above may come to speak another one; without a line the strip stays as it is.
+  new MutationObserver(() => void follow().catch(() => undefined)).observe(document.documentElement, {
+    attributeFilter: ['lang'],
+  });
   const {current} = readLearners(deviceStore());
   strip.learner = current.name;
   const folder = new URL('.', document.baseURI).href;
