@@ -36,20 +36,23 @@ export class SiteLanguagesElement extends LitElement {
 
   override render() {
     if (languageCodes.length < 2) return nothing;
-    return html`<ul>
-      ${languageCodes.map((code) => {
-        const name = ownLanguageName(code);
-        return html`<li>
-          ${
-            code === language()
-              ? html`<span lang=${code} aria-current="true">${name}</span>`
-              : html`<a lang=${code} hreflang=${code} href="${pageFile('index.html', code)}?lang=${code}"
-                  >${name}</a
-                >`
-          }
-        </li>`;
-      })}
-    </ul>`;
+    const names = languageCodes.map(ownLanguageName);
+    return html`<nav aria-label=${names.join(' · ')}>
+      <ul>
+        ${languageCodes.map((code) => {
+          const name = ownLanguageName(code);
+          return html`<li>
+            ${
+              code === language()
+                ? html`<span lang=${code} aria-current="true">${name}</span>`
+                : html`<a lang=${code} hreflang=${code} href="${pageFile('index.html', code)}?lang=${code}"
+                    >${name}</a
+                  >`
+            }
+          </li>`;
+        })}
+      </ul>
+    </nav>`;
   }
 }
 

@@ -67,6 +67,6 @@ describe('a package of several SCOs', () => {
     expect(page).toContain(
       'data-standard="scorm12" data-scope="first-help" data-content="content/first-help"',
     );
-    expect(page).toContain('href="content/first-help/lv/first-help.json"');
+    expect(page).toContain('data-file="content/first-help/lv/first-help.json"');
   });
 });

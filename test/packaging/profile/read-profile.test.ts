@@ -84,14 +84,14 @@ checks:
 
   it('with a mistake in a list or group still has every unknown name in it told', async () => {
     const found = await mistakesIn(`name: {lv: Paraugi}
-languages: [lv, lv, ru]
+languages: [lv, lv, xx]
 modules: [definitions, definitions, recrutment]
 passMarks: {definitions: 101, final-tests: 75}
 videos: {marta-story: {file: marta.mp4}, travel-safely: {youtube: 'https://youtu.be'}}
 `);
     const expected = [
       '2 Item 2 of "languages" repeats "lv".',
-      '2 The course is not published in "ru".',
+      '2 The course is not published in "xx".',
       '3 Item 2 of "modules" repeats "definitions".',
       '3 The course has no module "recrutment". Did you mean "recruitment"?',
       '4 "definitions" is 101',

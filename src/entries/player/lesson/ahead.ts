@@ -6,7 +6,7 @@ import type {Content} from '../../../runtime/content.ts';
 import {pageIdle} from '../page-idle.ts';
 
 export interface AheadOptions {
-  readonly content: Pick<Content, 'module' | 'lesson'>;
+  readonly content: Pick<Content, 'course' | 'module' | 'lesson'>;
   /** What every lesson needs. */
   readonly loadLessons: () => Promise<unknown>;
 }
@@ -40,6 +40,8 @@ async function nextLesson(
 ): Promise<readonly [string, string] | undefined> {
   const aim = route.page === 'role' ? parseRoute(`#/${route.part ?? ''}`) : route;
   if (aim.page !== undefined || aim.module === undefined) return undefined;
+  const {modules} = await content.course();
+  if (!modules.some(({id}) => id === aim.module)) return undefined;
   const {lessons} = await content.module(aim.module);
   const at = lessons.findIndex(({id}) => id === aim.lesson);
   const next = route.page === 'role' && at >= 0 ? lessons[at] : lessons[at + 1];
