@@ -50,7 +50,6 @@ export function learnFolder({player, content, built, icons}: LearnSources): Pack
   const {page: plan, worker} = offlinePlan({
     files,
     version: course.version,
-    language: course.language,
     unused,
   });
   const planBytes = encoded(JSON.stringify(plan));

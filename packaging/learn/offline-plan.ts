@@ -6,8 +6,6 @@ export interface OfflineChoice {
   /** Every file of `learn/`: path from there → bytes. */
   readonly files: PackageFiles;
   readonly version: string;
-  /** The language that is kept at the first visit. */
-  readonly language: string;
   /** Paths that are never asked for here. */
   readonly unused: ReadonlySet<string>;
 }
@@ -30,10 +28,8 @@ export function offlinePlan(choice: OfflineChoice): {page: OfflinePlan; worker: 
   };
 }
 
-function isKept(path: string, {language, unused}: OfflineChoice): boolean {
-  const [, contentLanguage = language] = /^content\/([^/]+)\/./.exec(path) ?? [];
-  return !isFilm(path) && !unused.has(path) && contentLanguage === language;
-}
+/** All languages: whoever changes it off line, or opens the course in it, finds it. */
+const isKept = (path: string, {unused}: OfflineChoice): boolean => !isFilm(path) && !unused.has(path);
 
 const isFilm = (path: string): boolean => path.endsWith('.mp4');
 

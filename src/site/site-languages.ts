@@ -8,6 +8,11 @@ import {language} from '../languages/on-screen.ts';
 @customElement('site-languages')
 export class SiteLanguagesElement extends LitElement {
   static override styles = css`
+    @media print {
+      :host {
+        display: none;
+      }
+    }
     ul {
       display: flex;
       flex-wrap: wrap;

@@ -62,7 +62,7 @@ it('what was begun stays when the language is changed in the middle of a quiz an
   await learner.keys.activate(learner.quiz(quiz).locator('#start'));
   await learner.answerQuestions(quiz, true, 3);
   // Something that is picked, but not checked yet.
-  const option = place.frame.locator('quiz-block #question input').first();
+  const option = place.frame.locator('quiz-block #question input[type=radio]').first();
   if ((await option.count()) > 0) await option.click();
   const before = await quizState(place);
 

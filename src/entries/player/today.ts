@@ -1,8 +1,7 @@
-import {intlLocale} from '../../languages/on-screen.ts';
-
 /** Where the quick exit leads: this month on a page that says nothing of a course. */
 const days = 7;
-const lang = intlLocale(document.documentElement.lang);
+// It imports nothing: the course around it is gone. Days before months in English, too.
+const lang = document.documentElement.lang.replace(/^en$/, 'en-GB');
 const now = new Date();
 const [year, month] = [now.getFullYear(), now.getMonth()];
 const lastDay = new Date(year, month + 1, 0).getDate();
@@ -34,3 +33,5 @@ const weeks = Array.from({length: Math.ceil(cells.length / days)}, (_, week) =>
 document.querySelector('h1')?.append(now.toLocaleDateString(lang, {dateStyle: 'full'}));
 document.querySelector('thead')?.append(row('th', names));
 document.querySelector('tbody')?.append(...weeks);
+
+export {};
