@@ -5,7 +5,7 @@ import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/build/bundled-packages.ts';
 import {lazyTogether} from './packaging/build/lazy-together.ts';
-import {pageWords} from './packaging/page/page-words.ts';
+import {pageWords} from './packaging/page/page-languages.ts';
 import {plainStyles} from './packaging/build/plain-styles.ts';
 import {playerChunks} from './packaging/build/player-chunks.ts';
 import {policyPlugin} from './packaging/policy/policy-plugin.ts';
@@ -65,7 +65,9 @@ export default defineConfig(({mode, command}) => {
     plugins: [
       noIndentation,
       plainStyles,
-      ...(command === 'serve' ? [pageWords(import.meta.dirname)] : []),
+      ...(isPacked && command === 'build'
+        ? []
+        : [pageWords(import.meta.dirname, (file) => !isLearn || file !== 'index.html')]),
       policyPlugin(import.meta.dirname),
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),

@@ -2,8 +2,6 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {trackerNames} from '../../src/domain/standards/standards.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
-import {inEveryLanguage} from '../page/page-languages.ts';
-import {withWords} from '../page/page-words.ts';
 import {replaceOnce} from '../page/replace-once.ts';
 import {courseFolder, siteTracker} from '../package/package-files.ts';
 import type {Player} from '../build/player.ts';
@@ -15,7 +13,8 @@ import {iconFiles, webManifest} from './web-manifest.ts';
 
 const workerFile = 'service-worker.js';
 const planFile = 'offline.json';
-const devicePage = 'device/index.html';
+/** In each language. */
+const devicePage = /^device\/index(?:\.[a-z]{2})?\.html$/;
 /** This page has no LMS around it. */
 const unusedTrackers = trackerNames.filter((name) => name !== siteTracker);
 
@@ -37,12 +36,11 @@ export function learnFolder({player, content, built, icons}: LearnSources): Pack
     ...[...icons].map(([file, bytes]) => [`icons/${file}`, bytes] as const),
     ['manifest.webmanifest', encoded(webManifest(course))] as const,
   ]);
-  const beside = withWords(textOf(built, 'index.html'), course.language, 'learn/index.html');
-  const page = learnPage(textOf(files, 'index.html'), beside, built);
+  const page = learnPage(textOf(files, 'index.html'), textOf(built, 'index.html'), built);
   // The player's page has its styles already.
   files.set('index.html', encoded(ownPage(page, {...own, styles: []}, '')));
-  for (const [file, html] of inEveryLanguage(textOf(built, devicePage), devicePage))
-    files.set(file, encoded(ownPage(html, own, '../')));
+  for (const file of [...built.keys()].filter((path) => devicePage.test(path)))
+    files.set(file, encoded(ownPage(textOf(built, file), own, '../')));
   const workerText = textOf(files, workerFile);
   files.delete(workerFile);
   // The first script is the tracker's own; what it shares others may need, too.

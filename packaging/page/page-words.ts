@@ -1,7 +1,5 @@
 /** The one place where words get into HTML files: those in `src/entries` hold `{{names}}` of them. */
-import {relative} from 'node:path';
-import type {Plugin} from 'vite';
-import {firstLanguage, isLanguage} from '../../src/languages/codes.ts';
+import {isLanguage} from '../../src/languages/codes.ts';
 import {documentWords} from '../../src/locales/documents.ts';
 import {escapeHtml} from './page-edits.ts';
 
@@ -29,14 +27,3 @@ const problemOf = (name: string, language: string, file: string): string =>
   isLanguage(language)
     ? `${file}: there is no sentence "${name}". Write it in src/locales/${language}/documents.ts, or correct the name.`
     : `${file}: pages have no words in "${language}". Add it to src/languages/codes.ts; the compiler names the rest.`;
-
-/** Puts the words of the first language into pages that stand alone: packages get those of their own language. */
-export function pageWords(root: string): Plugin {
-  return {
-    name: 'page-words',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html, {filename}) => withWords(html, firstLanguage, relative(root, filename)),
-    },
-  };
-}

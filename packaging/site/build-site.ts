@@ -1,4 +1,4 @@
-import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
@@ -7,7 +7,6 @@ import {writeGuide} from '../guide/write-guide.ts';
 import {writeSystems} from '../guide/write-systems.ts';
 import {learnFolder, readIcons, type LearnSources} from '../learn/learn-folder.ts';
 import {writeIndex, type IndexEntry} from '../package/package-index.ts';
-import {inEveryLanguage} from '../page/page-languages.ts';
 import {withWords} from '../page/page-words.ts';
 import {readFolder, type Player} from '../build/player.ts';
 import {forbiddenUnlessAllowed, policyTag} from '../policy/policy.ts';
@@ -38,7 +37,6 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     await rm(partial, {recursive: true, force: true});
     signal?.throwIfAborted();
     await viteBuild(root, 'site', partial);
-    await writeInEveryLanguage(partial);
     signal?.throwIfAborted();
     await viteBuild(root, 'learn', join(partial, 'learn'));
     signal?.throwIfAborted();
@@ -54,15 +52,6 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     await rm(partial, {recursive: true, force: true});
   }
 }
-
-/** Its pages are built with the names of their sentences. */
-async function writeInEveryLanguage(site: string): Promise<void> {
-  for (const page of sitePages)
-    for (const [file, html] of inEveryLanguage(await readFile(join(site, page), 'utf8'), page))
-      await writeFile(join(site, file), html);
-}
-
-const sitePages = ['index.html', 'lms/index.html', 'results/index.html'];
 
 /** The folder is what people shorten the address of a zip to: it leads to the page that says which zip is whose. */
 const packagesPage = `<!doctype html>

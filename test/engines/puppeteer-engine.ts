@@ -18,7 +18,14 @@ export const chromium: Engine = {
 
 export const firefox: Engine = {
   name: 'Firefox',
-  start: (options) => start({browser: 'firefox', executablePath: requireFirefox(), ...profileOf(options)}),
+  start: (options) =>
+    start({
+      browser: 'firefox',
+      executablePath: requireFirefox(),
+      // As in `chromeFlags`.
+      extraPrefsFirefox: {'intl.accept_languages': 'lv-LV, lv'},
+      ...profileOf(options),
+    }),
 };
 
 const profileOf = (options?: StartOptions): LaunchOptions =>

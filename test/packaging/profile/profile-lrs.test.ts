@@ -15,7 +15,6 @@ import {readLrsAccess} from '../../../src/domain/exchange/lrs.ts';
 import {samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
 import {sampleLearnPages} from '../site/sample-learn-pages.ts';
 import {projectWith} from './profile-project.ts';
-import {inEveryLanguage} from '../../../packaging/page/page-languages.ts';
 
 const yaml = `name: {lv: Paraugu novads}
 colours: {accent: {light: '#1b5e20', dark: '#81c784'}}
@@ -105,9 +104,8 @@ describe('the site of a profile', {timeout: 120_000}, () => {
     const pages = await learnOf({content: plain.whole});
     expect(pages.get('index.html')).toContain("connect-src 'self';");
     expect(pages.get('index.html')).not.toContain('data-lrs');
-    const built = new TextDecoder().decode(sampleLearnPages().get('device/index.html'));
     expect(pages.get('device/index.html')).toBe(
-      inEveryLanguage(built, 'device/index.html').get('device/index.html'),
+      new TextDecoder().decode(sampleLearnPages().get('device/index.html')),
     );
   });
 
