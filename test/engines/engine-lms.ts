@@ -45,7 +45,7 @@ export async function openEngineLms({page, content, standard}: EngineLmsOptions)
   return {
     contentUrl: `${serving.url}content/index.html`,
     async launch() {
-      await page.goto(`${serving.url}host.html?standard=${standard}`);
+      await page.goto(`${serving.url}host.html?standard=${standard}&language=lv`);
       await new EnginePlace(page).locator('iframe').waitFor();
       return new Learner({frame, hands: new EngineKeyboard(page)});
     },

@@ -13,9 +13,7 @@ export const webkit: Engine = {
     if (options?.profile) throw new Error('WPE keeps no profile while it is driven.');
     const {browser, driver} = requireWebKit();
     const port = await freePort();
-    // Its pages are asked for in this language, as in `chromeFlags`.
-    const env = {...process.env, LANG: 'lv_LV.UTF-8', LANGUAGE: 'lv', LC_ALL: 'lv_LV.UTF-8'};
-    const program = spawn(driver, [`--port=${port}`], {stdio: 'ignore', detached: true, env});
+    const program = spawn(driver, [`--port=${port}`], {stdio: 'ignore', detached: true});
     try {
       const session = await openSession(`http://127.0.0.1:${port}`, browser);
       return {

@@ -9,7 +9,7 @@ import '../../components/shell/course-player.ts';
 import {languageFor} from '../../domain/course/language-choice.ts';
 import {firstLanguage} from '../../languages/codes.ts';
 import {Content} from '../../runtime/content.ts';
-import {readChosenLanguage} from '../../runtime/device/chosen-language.ts';
+import {askedLanguage, readChosenLanguage} from '../../runtime/device/chosen-language.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
@@ -33,7 +33,8 @@ async function start(): Promise<void> {
   // Its answer is waited for when the learner is known.
   const durable = openDurableStore();
   const offered = dataset['languages']?.split(' ') ?? [lang];
-  const language = languageFor(offered, {kept: readChosenLanguage(), browser: navigator.languages});
+  const kept = askedLanguage() ?? readChosenLanguage();
+  const language = languageFor(offered, {kept, browser: navigator.languages});
   const content = new Content(language, dataset['content'], inPage);
   const loading = content.course();
   const speaking = speak(language);

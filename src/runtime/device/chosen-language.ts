@@ -18,3 +18,7 @@ export function keepChosenLanguage(code: string): void {
     // It lasts until the page is left.
   }
 }
+
+/** The language that this page's address asks for (`?lang=ru`): a choice like any other. */
+export const askedLanguage = (): string | undefined =>
+  new URLSearchParams(location.search).get('lang') ?? undefined;

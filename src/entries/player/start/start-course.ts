@@ -15,6 +15,7 @@ import {
 import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
 import {DeviceOwn} from '../../../runtime/device/device-own.ts';
 import {DeviceNotes, notesOwner} from '../../../runtime/device/device-notes.ts';
+import {askedLanguage} from '../../../runtime/device/chosen-language.ts';
 import {isServerReachable} from '../../../runtime/save-queue/is-server-reachable.ts';
 import {isFromHistory} from '../../../runtime/launch/navigation-type.ts';
 import {openSession} from '../../../runtime/session/open-session.ts';
@@ -179,6 +180,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
       () => (player.alert = strings().loadFailed),
     );
   });
+  const asked = askedLanguage();
+  if (asked !== undefined && course.languages.includes(asked)) own.keep('language', asked);
   const wishes = {kept: own.read('language'), lms: launch.language, browser: navigator.languages};
   const language = languageFor(course.languages, wishes);
   // Without a line it goes on as it began.
