@@ -14,7 +14,7 @@ export interface Watch {
 }
 
 const controls = 'button, a[href^="#"], input, select, textarea, summary, [role=button]';
-/** Ways out of the page are taken elsewhere: the quick exit, after the end the LMS's page anew, and from a start that failed. */
+/** Ways out of the page are taken elsewhere: the quick exit, after the end the LMS’s page anew, and from a start that failed. What is on screen is read in one language. */
 const leftAlone = '.exit, [href$="/page/technical"], .languages button';
 const isWayOut = (control: HTMLElement): boolean =>
   control.matches(leftAlone) || control.textContent.trim() === closingLv.reload;

@@ -1,7 +1,6 @@
 /** From an opened tracker and a loaded course to a course on screen that saves itself. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
-import {languageFor} from '../../../domain/course/language-choice.ts';
 import {strings} from '../../../locales/index.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DurableStore} from '../../../runtime/device-copy/durable-store.ts';
@@ -15,7 +14,6 @@ import {
 import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
 import {DeviceOwn} from '../../../runtime/device/device-own.ts';
 import {DeviceNotes, notesOwner} from '../../../runtime/device/device-notes.ts';
-import {askedLanguage} from '../../../runtime/device/chosen-language.ts';
 import {isServerReachable} from '../../../runtime/save-queue/is-server-reachable.ts';
 import {isFromHistory} from '../../../runtime/launch/navigation-type.ts';
 import {openSession} from '../../../runtime/session/open-session.ts';
@@ -26,6 +24,7 @@ import {hasLms, type Launch, type Tracker} from '../../../runtime/tracker.ts';
 import {randomId} from '../../random-id.ts';
 import {connectEnding} from '../ending/connect-ending.ts';
 import {connectShell} from '../connect-shell.ts';
+import {wishedLanguage} from '../language/wished-language.ts';
 import type {Continuing} from '../place/continue.ts';
 import {loadOnce} from '../load-once.ts';
 import {modulesToPass} from '../place/modules-to-pass.ts';
@@ -180,10 +179,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       () => (player.alert = strings().loadFailed),
     );
   });
-  const asked = askedLanguage();
-  if (asked !== undefined && course.languages.includes(asked)) own.keep('language', asked);
-  const wishes = {kept: own.read('language'), lms: launch.language, browser: navigator.languages};
-  const language = languageFor(course.languages, wishes);
+  const language = wishedLanguage(course.languages, own, launch.language);
   // Without a line it goes on as it began.
   if (language !== content.language)
     await inLanguage()
