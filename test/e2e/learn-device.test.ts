@@ -180,7 +180,7 @@ describe.each([
     for (const address of [`${site.url}device/`, site.url]) {
       await page.goto(address);
       await page.locator('device-strip, device-offline-part').first().waitFor();
-      await page.getByText('Darbojas arī bez interneta').first().waitFor();
+      await page.getByText('Darbojas arī bez interneta').first().waitFor({timeout: 120_000});
       expect(await faultsOf(page), address).toEqual([]);
     }
     await context.close();

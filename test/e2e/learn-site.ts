@@ -68,7 +68,8 @@ export async function startLearnSite(): Promise<LearnSite> {
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('course-player h1').first().waitFor();
-  await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor();
+  // Some four hundred files in three languages, on a machine that does other things, too.
+  await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor({timeout: 120_000});
 }
 
 /**

@@ -96,13 +96,13 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
 
   it('over the course and the page of the device', async () => {
     const page = await open('learn/', width);
-    await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor();
+    await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor({timeout: 120_000});
     await page.locator('course-home .card').first().waitFor();
     const course = await stopsOf(page);
     expect(course.slice(0, 3)).toEqual(['Šajā ierīcē', 'Pāriet uz saturu', 'Kopīga rīcība: Kursa sākums']);
     expect(course).toContain('Cilvēku tirdzniecības pamati');
     await page.goto(`${site().url}learn/device/`);
-    await page.getByText('Darbojas arī bez interneta').waitFor();
+    await page.getByText('Darbojas arī bez interneta').waitFor({timeout: 120_000});
     // It has something to save once the course's work was read.
     await page.getByRole('button', {name: 'Saglabāt failā', disabled: false}).waitFor();
     const device = await stopsOf(page);
