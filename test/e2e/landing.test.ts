@@ -99,4 +99,17 @@ describe('the first page of the site', () => {
     expect(widthPx).toBe(360);
     await page.close();
   });
+
+  it('speaks the language that its address asks for, and goes on in it', async () => {
+    const page = await site().browser.newPage();
+    await page.goto(`${site().url}?lang=ru`);
+    await page.waitForURL(/index\.ru\.html/);
+    expect(await page.getAttribute('html', 'lang')).toBe('ru');
+    await page.goto(site().url);
+    await page.waitForURL(/index\.ru\.html/);
+    await page.getByRole('link', {name: 'Latviešu'}).press('Enter');
+    await page.waitForURL(/index\.html/);
+    expect(await page.getAttribute('html', 'lang')).toBe('lv');
+    await page.close();
+  });
 });
