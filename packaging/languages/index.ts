@@ -1,21 +1,19 @@
-import type {LanguageCode} from '../../src/languages/codes.ts';
+import {isLanguage, type LanguageCode} from '../../src/languages/codes.ts';
 import {byAlphabet} from './alphabet.ts';
 import {english} from './en.ts';
 import type {LanguageRules} from './language-rules.ts';
 import {latvian} from './lv.ts';
 import {russian} from './ru.ts';
 
-/** Every language in which pages speak, and those in which a course is being written. */
-const languageRules: Readonly<Record<LanguageCode, LanguageRules>> & Readonly<Record<string, LanguageRules>> =
-  {
-    lv: latvian,
-    en: english,
-    ru: russian,
-  };
+const languageRules: Readonly<Record<LanguageCode, LanguageRules>> = {
+  lv: latvian,
+  en: english,
+  ru: russian,
+};
 
 /** Undefined for a language without rules: it is checked for what all have in common. */
 export const rulesOf = (language: string): LanguageRules | undefined =>
-  Object.hasOwn(languageRules, language) ? languageRules[language] : undefined;
+  isLanguage(language) ? languageRules[language] : undefined;
 
 /** What holds where a language has no rules of its own. */
 const common = {

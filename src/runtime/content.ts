@@ -27,7 +27,8 @@ class ContentError extends Error {
 export type Given = (path: string) => string | undefined;
 
 export class Content {
-  #language: string;
+  /** Of what is asked for from now on. */
+  language: string;
   readonly #folder: string;
   readonly #given: Given;
   readonly #loads = new Map<string, Promise<unknown>>();
@@ -38,18 +39,9 @@ export class Content {
    * @param given what the page brings along
    */
   constructor(language: string, folder = 'content', given: Given = () => undefined) {
-    this.#language = language;
+    this.language = language;
     this.#folder = folder;
     this.#given = given;
-  }
-
-  /** The language of what is asked for from now on. */
-  get language(): string {
-    return this.#language;
-  }
-
-  set language(code: string) {
-    this.#language = code;
   }
 
   course(): Promise<Course> {
@@ -114,7 +106,7 @@ export class Content {
   }
 
   #loadPart<T>(name: string): Promise<T> {
-    return this.#load<T>(`${this.#folder}/${this.#language}/${name}.json`);
+    return this.#load<T>(`${this.#folder}/${this.language}/${name}.json`);
   }
 
   #load<T>(path: string): Promise<T> {

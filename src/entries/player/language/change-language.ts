@@ -1,13 +1,12 @@
 /** Loaded only when the course is to speak another language than it began in. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
-import {showLanguage} from '../../../components/show-language.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
 import {parseRoute} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
-import {otherPlayer} from '../../../locales/other-languages.ts';
 import type {Content} from '../../../runtime/content.ts';
 import {keepChosenLanguage} from '../../../runtime/device/chosen-language.ts';
 import type {DeviceOwn} from '../../../runtime/device/device-own.ts';
+import {showOtherLanguage} from '../start/other-language.ts';
 
 export interface LanguageSetting {
   readonly player: CoursePlayerElement;
@@ -52,7 +51,7 @@ export async function changeLanguage(
       Promise.all([...outlines.keys()].map((id) => content.module(id))),
       module !== undefined && lesson !== undefined ? content.lesson(module, lesson) : undefined,
     ]);
-    await showLanguage(code, otherPlayer);
+    await showOtherLanguage(code);
     for (const outline of modules) outlines.set(outline.id, outline);
     return course;
   } catch (cause) {
