@@ -126,7 +126,9 @@ async function importWords({to, file}: Wishes, {root, print, printError}: Transl
   const changed = new Map([...made].filter(([path, words]) => content.get(path) !== words));
   const after = new Map([...content, ...made]);
   const notes = notesAfterReading(after, {first: firstLanguage, language: to, files: [...made.keys()]});
-  await writing(root, () => writeFiles(root, new Map([...changed, [translatedFile(to), notes]])));
+  // Nothing that came back is whole: there is nothing to note either.
+  if (made.size > 0)
+    await writing(root, () => writeFiles(root, new Map([...changed, [translatedFile(to), notes]])));
   print(
     `${changed.size} files changed, ${made.size - changed.size} as they were; ${missing} runs of words still wait in files that are not whole.`,
   );
