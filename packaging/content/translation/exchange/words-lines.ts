@@ -16,7 +16,8 @@ export interface WordsLine {
   readonly isYaml: boolean;
 }
 
-const markers = /^\s*(?:(?:> ?|[-*+] (?:(?:[a-z][a-z0-9-]*|\d):(?: |$))?|\d+\. |#{1,4} )\s*)*/;
+/** A numbered line begins with its number; behind another sign "2007. gada" is text. */
+const markers = /^\s*(?:\d{1,2}\. |(?:(?:> ?|[-*+] (?:(?:[a-z][a-z0-9-]*|\d):(?: |$))?|#{1,4} )\s*)*)/;
 const idAtEnd = /\s*(?:\{#[\w-]+\})?\s*$/;
 const yamlField = /^\s*(?:- )?(?:[\w-]+:(?: |$))?/;
 

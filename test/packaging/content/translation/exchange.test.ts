@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {checkParity} from '../../../../packaging/content/translation/check-parity.ts';
@@ -8,6 +9,7 @@ import {ExchangeError, readXliff} from '../../../../packaging/content/translatio
 import {wordsLines, withTexts} from '../../../../packaging/content/translation/exchange/words-lines.ts';
 import {writeXliff} from '../../../../packaging/content/translation/exchange/write-xliff.ts';
 import {Problems} from '../../../../packaging/content/problems.ts';
+import {readContent} from '../../../../packaging/content/read/read-content.ts';
 
 const lv = 'modules/doors/knock/lv.md';
 const en = 'modules/doors/knock/en.md';
@@ -66,6 +68,28 @@ describe('the exchange with translators', () => {
     expect(texts).toContain('Mājai ir 3 [durvis]{term=door}.[^plan] Zvaniet [116 006](tel:116006).');
     expect(texts).toContain('Durvis: trīs');
     expect(texts.filter((text) => /#|^- |^>|\|/.test(text))).toEqual([]);
+  });
+
+  it('takes a year behind a key for words, and the number of a line for a sign', () => {
+    const textsOf = (line: string) => wordsLines(line).flatMap(({words}) => words.map(({text}) => text));
+    expect(textsOf('- 2: 2007. gada likums')).toEqual(['2007. gada likums']);
+    expect(textsOf('1. pirmais')).toEqual(['pirmais']);
+  });
+
+  it('takes its own real translations back as they are', async () => {
+    const content = await readContent(join(import.meta.dirname, '../../../..'));
+    for (const language of ['en', 'ru']) {
+      const chosen = {first: 'lv', language};
+      const files = exchangeFiles(content, {...chosen, stale: new Set()});
+      const {files: made, problems} = importTranslation(readXliff(writeXliff(files, chosen)), files, {
+        ...chosen,
+        originals: content,
+      });
+      expect(problems).toEqual([]);
+      expect([...made].filter(([file, text]) => content.get(file) !== text).map(([file]) => file)).toEqual(
+        [],
+      );
+    }
   });
 
   it('takes signs for codes, and gives each text again', () => {
