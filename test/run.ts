@@ -12,13 +12,8 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {requireChrome} from './chrome.ts';
 import {setup as installEngines} from './engines/install-engines.ts';
+import {oneTest, vitestCount, webTestRunnerCount, type Count} from './failures.ts';
 import {Tools, type Output} from './run-tools.ts';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
 
 const {values: options} = parseArgs({
   options: {all: {type: 'boolean'}, minutes: {type: 'string'}, only: {type: 'string', multiple: true}},
@@ -44,7 +39,7 @@ interface Step {
 /** A step of one command: its exit code is one test. */
 const command = (name: string, args: string[]): Step => ({
   name,
-  run: async (output) => oneTest(await tools.run(args, output)),
+  run: async (output) => oneTest(await tools.run(args, output), name),
 });
 /** A step that leaves its counts in a JSON file. */
 const suite = (
@@ -61,7 +56,7 @@ const suite = (
       output,
       settings,
     );
-    return readCount(file, isGreen, read);
+    return readCount(file, isGreen, name, read);
   },
 });
 /** A suite of vitest with a configuration of its own. */
@@ -106,7 +101,7 @@ const steps: readonly (readonly Step[])[] = [
       vitestCount,
     ),
   ],
-  [suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], plainCount)],
+  [suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], webTestRunnerCount)],
   [command('build', ['tsx', 'packaging/cli/build.ts'])],
   [browsers('e2e', 'test/vitest.e2e.config.ts')],
 ];
@@ -134,6 +129,7 @@ const longSteps: readonly (readonly Step[])[] = [
 rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 const total = {passed: 0, failed: 0, skipped: 0};
+const failures: string[] = [];
 const times: string[] = [];
 // At the beginning, so that a machine that lacks one is told so before all that it can run.
 if (options.all) installEngines();
@@ -141,6 +137,8 @@ for (const sideBySide of chosen([...steps, ...(options.all ? longSteps : [])])) 
   const output = sideBySide.length > 1 ? 'at the end' : 'at once';
   await Promise.all(sideBySide.map((step) => take(step, output)));
 }
+// Once more at the end: of a long record often only its last lines are kept.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\nTime: ${times.join(', ')}; ${minutesSince(startedMs)} in all.`);
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
@@ -162,7 +160,8 @@ function chosen(all: readonly (readonly Step[])[]): readonly (readonly Step[])[]
 async function take({name, run: runStep}: Step, output: Output): Promise<void> {
   const stepMs = Date.now();
   if (output === 'at once') console.log(`\n── ${name}`);
-  const {passed, failed, skipped} = await runStep(output);
+  const {passed, failed, skipped, failures: named} = await runStep(output);
+  failures.push(...named);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
@@ -175,31 +174,12 @@ function minutesSince(ms: number): string {
   return `${((Date.now() - ms) / 60_000).toFixed(1)} min`;
 }
 
-function oneTest(isGreen: boolean): Count {
-  return {passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, skipped: 0};
-}
-
 /** A suite that wrote no report, or ended in an error without a failed test, is one failure. */
-function readCount(file: string, isGreen: boolean, read: (report: unknown) => Count): Count {
+function readCount(file: string, isGreen: boolean, name: string, read: (report: unknown) => Count): Count {
   try {
     const count = read(JSON.parse(readFileSync(file, 'utf8')));
-    return isGreen || count.failed > 0 ? count : {...count, failed: 1};
+    return isGreen || count.failed > 0 ? count : {...count, ...oneTest(false, name), passed: count.passed};
   } catch {
-    return oneTest(false);
+    return oneTest(false, name);
   }
-}
-
-function vitestCount(report: unknown): Count {
-  // The shape of vitest's JSON reporter (the same as Jest's).
-  const {numPassedTests, numFailedTests, numPendingTests, numTodoTests} = report as Record<string, number>;
-  return {
-    passed: numPassedTests ?? 0,
-    failed: numFailedTests ?? 0,
-    skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
-  };
-}
-
-function plainCount(report: unknown): Count {
-  // Written by the reporter in web-test-runner.config.mjs.
-  return report as Count;
 }

@@ -10,20 +10,30 @@ import {build} from 'vite';
 const root = resolve(import.meta.dirname, '..');
 const {chromeFlags, requireChrome} = await tsImport('./chrome.ts', import.meta.url);
 
-/** Leaves `{passed, failed, skipped}` where `npm test` adds it up. */
+/** Leaves `{passed, failed, skipped, failures}` where `npm test` adds it up. */
 const countReporter = {
   stop({sessions}) {
-    const tests = [...sessions].flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));
+    const tests = [...sessions].flatMap(({testFile, testResults}) =>
+      testResults ? testsOf(testResults).map((test) => ({...test, testFile})) : [],
+    );
     const passed = tests.filter((test) => test.passed).length;
     const skipped = tests.filter((test) => test.skipped).length;
     // A file that does not load has errors but no tests; it must not count as nothing.
-    const broken = [...sessions].filter(({errors}) => errors.length > 0).length;
+    const broken = [...sessions].filter(({errors}) => errors.length > 0);
+    const failures = [
+      ...tests
+        .filter((test) => !test.passed && !test.skipped)
+        .map((test) => failure(test.testFile, test.name, test.error)),
+      ...broken.map(({testFile, errors}) => failure(testFile, 'does not load', errors[0])),
+    ];
     const folder = resolve(root, 'dist/test-results');
     mkdirSync(folder, {recursive: true});
-    const count = {passed, failed: tests.length - passed - skipped + broken, skipped};
+    const count = {passed, failed: tests.length - passed - skipped + broken.length, skipped, failures};
     writeFileSync(resolve(folder, 'components.json'), JSON.stringify(count));
   },
 };
+
+const failure = (file, name, error) => ({file, name, message: error?.message ?? ''});
 
 const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];
 
