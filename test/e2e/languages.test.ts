@@ -3,6 +3,7 @@ import type {FrameLocator, Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import type {Lesson} from '../../src/domain/course/course.ts';
 import {builtPackage, useBuiltSite} from './built-site.ts';
+import {chooseLanguage, languageOf, quizState} from './change-language.ts';
 import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';
 import {names} from './lms-under-test.ts';
@@ -20,36 +21,6 @@ interface Place {
   readonly frame: FrameLocator;
 }
 const learnerOf = ({page, frame}: Place) => new Learner({page, frame, hands: quickHands});
-const languageOf = ({frame}: Place) => frame.locator('html').getAttribute('lang');
-
-/** By the contents, which are there at any moment. */
-async function choose({frame}: Place, name: string): Promise<void> {
-  await frame
-    .locator('course-player')
-    .getByRole('button', {name: /^(Saturs|Contents)/})
-    .click();
-  await frame.locator('course-toc').getByRole('button', {name, exact: true}).click();
-  await frame.locator('course-toc').getByRole('button', {name, exact: true, pressed: true}).waitFor();
-  await frame
-    .locator('course-toc')
-    .getByRole('button', {name: /^(Aizvērt|Close)/})
-    .click();
-}
-
-/** What is on screen of a quiz, without its words. */
-async function quizState({frame}: Place) {
-  const quiz = frame.locator('quiz-block');
-  return {
-    question: await quiz
-      .locator('#question > *')
-      .evaluate((element) => (element as unknown as {block: {id: string}}).block.id),
-    picked: await quiz
-      .locator('#question input:checked')
-      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
-    place: (await quiz.locator('.paper').innerText()).match(/\d+/g)?.slice(0, 2),
-  };
-}
-
 it('what was begun stays when the language is changed in the middle of a quiz and of a case', async () => {
   const lms = await openStrictFakeLms({browser: site().browser, content: latvian, standard});
   const place = await lms.launch();
@@ -64,13 +35,13 @@ it('what was begun stays when the language is changed in the middle of a quiz an
   // Something that is picked, but not checked yet.
   const option = place.frame.locator('quiz-block #question input[type=radio]').first();
   if ((await option.count()) > 0) await option.click();
-  const before = await quizState(place);
+  const before = await quizState(place.frame);
 
-  await choose(place, 'English');
+  await chooseLanguage(place.frame, 'English');
   const inEnglish = lessonIn(english, quizId);
   await learner.arriveAt(inEnglish);
-  expect(await languageOf(place)).toBe('en');
-  expect(await quizState(place)).toEqual(before);
+  expect(await languageOf(place.frame)).toBe('en');
+  expect(await quizState(place.frame)).toEqual(before);
   await learner.answerQuestions(inEnglish, true);
   await expect.poll(() => learner.placeInQuiz(inEnglish)).toContain('100%');
   expect(Number((await lms.stored())[names[standard].raw])).toBe(100);
@@ -84,7 +55,7 @@ it('what was begun stays when the language is changed in the middle of a quiz an
   await learner.goTo(`#/${moduleId}/${story.id}/${block?.id ?? ''}`);
   const open = place.frame.locator('scenario-block .open').first();
   await open.locator('input').nth(1).click();
-  await choose(place, 'Latviešu');
+  await chooseLanguage(place.frame, 'Latviešu');
   await learner.arriveAt(story);
   expect(await open.locator('input').nth(1).isChecked()).toBe(true);
   expect(await open.innerText()).not.toMatch(/\bthe\b/);
@@ -93,7 +64,7 @@ it('what was begun stays when the language is changed in the middle of a quiz an
 
   // The learner's choice stays, and reports have the words of the first language.
   const back = await lms.launch();
-  await expect.poll(() => languageOf(back)).toBe('lv');
+  await expect.poll(() => languageOf(back.frame)).toBe('lv');
   const stored = await lms.stored();
   const described = Object.entries(stored).filter(
     ([name, value]) => name.endsWith('.description') && value !== '',
@@ -112,13 +83,13 @@ it('the LMS chooses first, then the learner, whose choice is kept', async () => 
   });
   const first = await lms.launch();
   await first.frame.locator('course-player h1', {hasText: english.module(moduleId).title}).waitFor();
-  expect(await languageOf(first)).toBe('en');
-  await choose(first, 'Latviešu');
+  expect(await languageOf(first.frame)).toBe('en');
+  await chooseLanguage(first.frame, 'Latviešu');
   await first.frame.locator('course-player h1', {hasText: latvian.module(moduleId).title}).waitFor();
   await lms.closePage();
   const again = await lms.launch();
   await again.frame.locator('course-player h1', {hasText: latvian.module(moduleId).title}).waitFor();
-  expect(await languageOf(again)).toBe('lv');
+  expect(await languageOf(again.frame)).toBe('lv');
   expect(lms.errors).toEqual([]);
   await lms.dispose();
 });
@@ -132,7 +103,7 @@ it('a language whose words do not arrive changes nothing', async () => {
   await place.frame.locator('course-player').getByRole('button', {name: 'Saturs'}).click();
   await place.frame.locator('course-toc').getByRole('button', {name: 'English', exact: true}).click();
   await place.frame.getByText('Šo daļu neizdevās ielādēt').waitFor();
-  expect(await languageOf(place)).toBe('lv');
+  expect(await languageOf(place.frame)).toBe('lv');
   expect(await place.frame.locator('course-player h1').first().innerText()).toBe(title);
   await lms.dispose();
 });

@@ -4,6 +4,6 @@ import {takeCourse} from './take-course.ts';
 
 const site = useBuiltSite();
 
-it('the whole course, scorm12, is finished by one who answers rightly', {timeout: 420_000}, () =>
-  takeCourse(site().browser, 'scorm12', 'right'),
+it('the whole course, scorm12, is finished in Russian by one who answers rightly', {timeout: 420_000}, () =>
+  takeCourse(site().browser, 'scorm12', 'right', 'ru', 'en'),
 );

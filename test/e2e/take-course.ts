@@ -1,12 +1,14 @@
 /** The whole course from its zip: every lesson of every module, every activity. One file for each way: they take minutes, side by side. */
 import {expect} from 'vitest';
-import type {Browser, Frame, FrameLocator, Page} from 'playwright-core';
+import type {Browser, Frame, Page} from 'playwright-core';
+import type {CourseView} from './change-language.ts';
 import {faultsOf} from './screen-faults.ts';
 import {builtPackage} from './built-site.ts';
 import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';
 import {names, type Stored, type TestStandard} from './lms-under-test.ts';
 import {openStrictFakeLms, type Traffic} from './strict-fake-lms.ts';
+import {walkCourse, type Tongue} from './walk-course.ts';
 
 /** Each run sees every screen in one look; the module `definitions` is seen in all of them by `screens.test.ts`. */
 const looks = {
@@ -15,16 +17,31 @@ const looks = {
 } as const;
 
 /** What the link to the certificate says. */
-const certificate = {lv: 'Apliecība', en: 'Certificate'};
+export const certificate = {lv: 'Apliecība', en: 'Certificate', ru: 'Удостоверение'};
+const tongueNames = {lv: 'Latviešu', en: 'English', ru: 'Русский'};
+export type TestLanguage = keyof typeof certificate;
 
-/** Takes everything, rightly or wrongly first, and judges what is on screen and what the LMS holds. */
+/** The course of a built package in one of its languages. */
+export const tongueOf = (packageName: string, tag: TestLanguage): Tongue => ({
+  tag,
+  name: tongueNames[tag],
+  content: builtPackage(packageName, tag),
+});
+
+/**
+ * Takes everything in a language, rightly or wrongly first, and judges what is on screen and what the LMS holds.
+ *
+ * @param other chosen in the middle of a quiz, until the middle of a case
+ */
 export async function takeCourse(
   browser: Browser,
   standard: TestStandard,
   way: 'right' | 'wrong',
-  language: keyof typeof certificate = 'lv',
+  language: TestLanguage,
+  other: TestLanguage,
 ): Promise<void> {
-  const content = builtPackage(`course-${standard}`, language);
+  const [tongue, between] = [tongueOf(`course-${standard}`, language), tongueOf(`course-${standard}`, other)];
+  const {content} = tongue;
   const lms = await openStrictFakeLms({browser, content, standard, language});
   const {page, frame} = await lms.launch();
   const faults: string[] = [];
@@ -34,33 +51,16 @@ export async function takeCourse(
     faults.push(...(await faultsOf(courseFrame(page))).map((fault) => `${name}: ${fault}`));
   };
   const learner = new Learner({page, frame, hands: quickHands, onScreen});
-  const isRight = way === 'right';
 
   await setLook(page, looks[way]);
   await learner.start(1);
-  for (const {id} of content.course.modules) {
-    const lessons = content.module(id).lessons.map((summary) => content.lesson(id, summary.id));
-    await learner.goTo(`#/${id}/${lessons[0]?.id ?? ''}`);
-    for (const lesson of lessons) {
-      if (!lesson.blocks.some(({type}) => type === 'quiz')) {
-        await learner.takeLesson(lesson, isRight);
-        continue;
-      }
-      await learner.takeAround(lesson, isRight);
-      await learner.takeQuiz(lesson, isRight);
-      await onScreen(`${id}/${lesson.id}, result`);
-      if (!isRight) {
-        await learner.keys.activate(learner.quiz(lesson).locator('#start'));
-        await learner.answerQuestions(lesson, true);
-      }
-      await learner.keys.activate(learner.finishButton);
-    }
-  }
+  await walkCourse({learner, view: frame, tongue, between, isRight: way === 'right', onScreen});
 
   expect(faults).toEqual([]);
   const traffic = await lms.traffic();
   await lms.closePage();
-  await expectCertificate(await lms.launch(), certificate[language]);
+  const again = await lms.launch();
+  await expectCertificate(again.frame, new Learner({...again, hands: quickHands}), certificate[language]);
   const stored = await lms.stored();
   const status = names[standard].status.map((element) => stored[element]);
   expect(status).toEqual(standard === 'scorm12' ? ['passed'] : ['completed', 'passed']);
@@ -81,9 +81,10 @@ function courseFrame(page: Page): Frame {
   return frame;
 }
 
-async function expectCertificate({page, frame}: {page: Page; frame: FrameLocator}, name: string) {
-  await new Learner({page, frame, hands: quickHands}).goToPage(name);
-  expect(await frame.locator('certificate-page .sheet .who').innerText()).toBe('Anna Ābele');
+/** The sheet names whom the LMS names. */
+export async function expectCertificate(view: CourseView, learner: Learner, name: string): Promise<void> {
+  await learner.goToPage(name);
+  expect(await view.locator('certificate-page .sheet .who').innerText()).toBe('Anna Ābele');
 }
 
 /** Figures for whoever reads the output. */
