@@ -14,6 +14,7 @@ import {BrowserLabPage, shownOn} from './lab-page.ts';
 import type {LabServer} from './lab-server.ts';
 import {LmsServer} from './lms-server.ts';
 import {LrsServer} from './lrs-server.ts';
+import type {Screen} from './screen.ts';
 
 export type LabStandard = TestStandard | 'cmi5';
 
@@ -201,13 +202,14 @@ class BrowserWalker {
     await this.#comeBack(page);
   }
 
-  /** The same course in a second tab: it may be read, and nothing is written from there. */
+  /** The same course in a second tab while the first takes answers: it may be read, and nothing is written from there. */
   async #secondPage(page: BrowserLabPage): Promise<void> {
+    // A page that the LMS refused, or whose session is over, keeps nobody else from the course.
+    if (!takesAnswers(await page.look())) return this.#comeBack(page);
     const second = await this.#launch();
     const seed = this.#chance.below(0xffff_ffff);
     await second.burst({seed, way: 'visit', times: 4, isDiligent: this.#isDiligent});
-    const {isReadOnly, progress} = await second.look();
-    if (progress !== undefined && !isReadOnly) this.#oracle.complain('a second page takes answers');
+    if (takesAnswers(await second.look())) this.#oracle.complain('a second page takes answers');
     const writes = await second.writes();
     await second.close();
     if (writes > 0) this.#oracle.complain('a second page wrote to the LMS');
@@ -225,3 +227,5 @@ class BrowserWalker {
     this.#oracle.complain(`everything works, and the screen still says "${status}"`);
   }
 }
+
+const takesAnswers = ({progress, isReadOnly}: Screen): boolean => progress !== undefined && !isReadOnly;
