@@ -70,6 +70,9 @@ const packages = [
   ...modules,
 ].map((title) => `heading "${title}" 3`);
 
+/** The links to the page in the other languages. */
+const languageLinks = 'navigation "Latviešu · English · Русский"';
+
 describe('landmarks and headings', () => {
   it('of the first page', async () => {
     const page = await open('');
@@ -77,6 +80,7 @@ describe('landmarks and headings', () => {
     expect(await outline(page)).toEqual([
       'banner',
       'heading "Kopīga rīcība" 1',
+      languageLinks,
       'main',
       'region "Kāda ir Jūsu mācību sistēma?"',
       'heading "Kāda ir Jūsu mācību sistēma?" 2',
@@ -96,7 +100,8 @@ describe('landmarks and headings', () => {
     const page = await open('learn/device/');
     await page.locator('device-progress-part').waitFor();
     const found = await outline(page);
-    expect(found.slice(0, 4)).toEqual([
+    expect(found.slice(0, 5)).toEqual([
+      languageLinks,
       'navigation "Kopīga rīcība"',
       'main',
       'heading "Šajā ierīcē" 1',
@@ -109,6 +114,7 @@ describe('landmarks and headings', () => {
     const page = await open('lms/');
     await page.locator('package-drop').waitFor();
     expect(await outline(page)).toEqual([
+      languageLinks,
       'banner',
       'main',
       'heading "Iebūvētā mācību sistēma" 1',
@@ -121,11 +127,18 @@ describe('landmarks and headings', () => {
     await drop(page, 'p.zip', await oneSco());
     await page.getByRole('heading', {level: 1, name: 'Paraugs'}).waitFor();
     await button(page, 'Sākt: Daļa').waitFor();
-    expect(await outline(page)).toEqual(['banner', 'main', 'heading "Paraugs" 1', 'heading "Daļa" 2']);
+    expect(await outline(page)).toEqual([
+      languageLinks,
+      'banner',
+      'main',
+      'heading "Paraugs" 1',
+      'heading "Daļa" 2',
+    ]);
     await button(page, 'Sākt: Daļa').click();
     await scoBegun(page);
     await page.getByRole('tab', {name: 'Izsaukumi'}).click();
     expect(await outline(page)).toEqual([
+      languageLinks,
       'banner',
       'main',
       'heading "Daļa" 1',
@@ -137,7 +150,7 @@ describe('landmarks and headings', () => {
   it('of the results: each part of the report is a region with its charts', async () => {
     const page = await open('results/');
     await page.locator('file-drop').waitFor();
-    expect(await outline(page)).toEqual(['banner', 'main', 'heading "Mācību rezultāti" 1']);
+    expect(await outline(page)).toEqual([languageLinks, 'banner', 'main', 'heading "Mācību rezultāti" 1']);
     await button(page, 'Parādīt ar izdomātiem datiem').click();
     await page.locator('learner-list table').waitFor();
     // The figures that come a moment after the report.
@@ -149,6 +162,7 @@ describe('landmarks and headings', () => {
       ...charts.map((chart) => `heading "${chart}" 3`),
     ];
     expect(await outline(page)).toEqual([
+      languageLinks,
       'banner',
       'main',
       'heading "Mācību rezultāti" 1',
