@@ -61,7 +61,7 @@ export const lmsPlayRu: typeof lmsPlayLv = {
   delay: (seconds) =>
     seconds === 0
       ? 'без задержки'
-      : `${seconds} ${plural(seconds, 'секунда', 'секунды', 'секунд')}; страница это время не реагирует`,
+      : `${seconds} ${plural(seconds, 'секунда', 'секунды', 'секунд')}; всё это время страница не реагирует`,
   strict: 'Границы SCORM 1.2 буквально',
   strictHint:
     'Например, suspend_data до 4096 знаков, идентификаторы без кириллицы и букв со значками. Границы SCORM 2004 действуют всегда.',

@@ -20,7 +20,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     'modules': 'Модули',
     'objectives': 'Цели',
     'attitudes': 'Отношение',
-    'timeline': 'Ход времени',
+    'timeline': 'Динамика завершения',
     'rollups': 'Общая картина',
     'groups': 'Группы',
     'standings': 'Как далеко продвинулись',

@@ -139,7 +139,7 @@ export const resultsRu: typeof resultsLv = {
   fewTimes: 'Затраченное время известно только для нескольких участников, поэтому оно не показано.',
   noTime: 'В файлах нет затраченного времени.',
   noScores: 'В файлах нет результатов.',
-  timelineTitle: 'Завершение с ходом времени',
+  timelineTitle: 'Динамика завершения',
   timelineSummary: (what, total, from, to) => `${what}: ${numberText(total)} с ${from} по ${to}.`,
   oneDay: (what, total, day) => `${what}: ${numberText(total)} за один день, ${day}.`,
   timelineBasis: {
