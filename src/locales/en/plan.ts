@@ -12,7 +12,7 @@ export const planEn: typeof planLv = {
   unchecked: 'Your institution has not confirmed this card yet. Talk the plan over with your manager.',
 
   notices: 'What can be noticed where you work',
-  noticesHint: 'Mark what your institution may come across. A single sign does not prove anything yet.',
+  noticesHint: 'Mark what your institution may come across. A single sign does not prove anything.',
 
   steps: 'First actions',
   stepsHint:
