@@ -16,7 +16,7 @@ export const planEn: typeof planLv = {
 
   steps: 'First actions',
   stepsHint:
-    'Leave marked the steps that suit your institution, and put them in order with the arrows. For each step, name a post, not a person.',
+    'Keep marked the steps that suit your institution, and put them in order with the arrows. For each step, name a post, not a person.',
   inPlan: (step) => `In the plan: ${step}`,
   who: 'Who does it',
   post: 'Post',
