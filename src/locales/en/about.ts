@@ -12,7 +12,7 @@ export const aboutEn: typeof aboutLv = [
   {
     title: 'Quick exit',
     text: [
-      'The button ‘Quick exit’, or the Esc key pressed twice within a second, hides the course at once. First what you have done is saved, and a calendar opens in place of the course.',
+      'The button ‘Quick exit’, or the Esc key pressed twice within a second, hides the course at once. What you have done is saved first; then a calendar opens in place of the course.',
       'If the learning system does not allow its whole page to be closed, only the part with the course disappears. Other pages you have visited stay in the browser’s history.',
     ],
   },

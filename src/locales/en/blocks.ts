@@ -62,7 +62,7 @@ export const blocksEn: typeof blocksLv = {
   wasMoved: (item, place, total) => `The row ‘${item}’ is now in place ${place} of ${total}.`,
 
   marked: (count) => (count === 0 ? 'Nothing is marked yet.' : `Places marked: ${count}`),
-  markReasons: 'Why so',
+  markReasons: 'Why',
   markOutcome: {right: 'found', missed: 'you did not mark it', wrong: 'should not be marked'},
   markFine: 'rightly left unmarked',
   toReason: (n) => `Explanation ${n}`,
@@ -123,7 +123,7 @@ export const blocksEn: typeof blocksLv = {
   rating: {
     kicker: {attitude: 'Your view', evaluation: 'Your view of the course'},
     hint: 'There are no right or wrong answers here.',
-    reported: 'If the course is open in a learning system, that will receive your ratings.',
+    reported: 'If the course is open in a learning system, the system will receive your ratings.',
     preview: 'This is a preview: the ratings are not saved.',
     point: {
       1: 'Strongly disagree',
@@ -183,7 +183,7 @@ export const blocksEn: typeof blocksLv = {
     right: 'Right',
     ofAsked: ofPoints,
     partly:
-      'A partly right answer earns part of a point. Where several answers have to be marked, each one marked in excess cancels one right one.',
+      'A partly right answer earns part of a point. Where several answers have to be marked, each extra mark cancels one right answer.',
     toReread: 'worth reading again',
   },
 };

@@ -7,8 +7,8 @@ export const learnEn: typeof learnLv = {
   fileSize,
   device: 'On this device',
   deviceLead: 'Who is learning, what has been downloaded, and how to take your progress along.',
-  nothingSent: 'Nothing of this is sent.',
-  sentIfAgreed: 'Nothing of this is sent without your consent.',
+  nothingSent: 'None of this is sent.',
+  sentIfAgreed: 'None of this is sent without your consent.',
   brand: learnLv.brand,
   backToCourse: 'Back to the course',
   learns: (name) => `Learning now: ${name}`,
@@ -58,7 +58,7 @@ export const learnEn: typeof learnLv = {
   reportRefused:
     'The recipient accepts nothing at present. Your progress is saved on this device, so you can go on learning. You can tell the course organiser about it.',
   reportWhen:
-    'Results are sent while the course is open and there is internet. What was sent already stays with the recipient.',
+    'Results are sent while the course is open and the device is online. What was sent already stays with the recipient.',
   reportTurnedOn: 'Thank you! From now on results are sent.',
   reportNameKept: 'Your choice about the name is saved.',
   reportTurnedOff: 'Results are not sent. What had not been sent yet has been deleted.',

@@ -12,7 +12,7 @@ export const lessonEn: typeof lessonLv = {
   finishLesson: 'Finish the lesson and continue',
   finishLast: 'Finish the lesson',
   goOnAnyway: 'Continue anyway; you can come back to this lesson',
-  stillOpen: 'To finish the lesson, still do:',
+  stillOpen: 'To finish the lesson, you still need to do:',
   printLesson: 'Print the lesson',
   lessonDone: 'This lesson is finished.',
 };

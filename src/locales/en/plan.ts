@@ -12,11 +12,11 @@ export const planEn: typeof planLv = {
   unchecked: 'Your institution has not confirmed this card yet. Talk the plan over with your manager.',
 
   notices: 'What can be noticed where you work',
-  noticesHint: 'Mark what your institution may come across. A single sign does not prove anything yet.',
+  noticesHint: 'Mark what your institution may come across. A single sign does not prove anything.',
 
   steps: 'First actions',
   stepsHint:
-    'Leave marked the steps that suit your institution, and put them in order with the arrows. For each step, name a post, not a person.',
+    'Keep marked the steps that suit your institution, and put them in order with the arrows. For each step, name a post, not a person.',
   inPlan: (step) => `In the plan: ${step}`,
   who: 'Who does it',
   post: 'Post',

@@ -98,7 +98,7 @@ export const resultsEn: typeof resultsLv = {
   },
   reachedTile: 'Reached the pass mark in the test (whether the course is passed is not known)',
   reachedNote:
-    'Reaching the pass mark does not yet mean that the course is passed: the files hold only the score.',
+    'Reaching the pass mark does not in itself mean that the course is passed: the files hold only the score.',
   reachedAdvice: 'The completion report of the LMS shows whether the course is passed: add that, too.',
   finishedOf: (n, of) => `${numberText(n)} of ${numberText(of)}`,
   meanScore: 'Mean score',
