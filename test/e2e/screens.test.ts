@@ -52,7 +52,7 @@ const looks = [
 describe('the course without an LMS', () => {
   it.each(looks)(
     'has no accessibility fault on any screen, $language, $width px, $colorScheme, text $textPercent %',
-    {timeout: 180_000},
+    {timeout: 240_000},
     async ({language, width, colorScheme, textPercent}) => {
       const context = await site().browser.newContext({viewport: {width, height: 800}, colorScheme});
       const errors = collectErrors(context);

@@ -11,7 +11,7 @@ const site = useBuiltSite();
 
 it(
   'the whole course, cmi5, is finished in Latvian by one who answers rightly',
-  {timeout: 420_000},
+  {timeout: 600_000},
   async () => {
     const [tongue, between] = [tongueOf('course-cmi5', 'lv'), tongueOf('course-cmi5', 'ru')];
     const {content} = tongue;
