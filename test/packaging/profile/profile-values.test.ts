@@ -26,7 +26,11 @@ const contacts: Contacts = {
 /** The introduction of a module that begins with the text. */
 function introOf(text: string, contacts: Contacts = {}, name?: Words) {
   const content = changed(file, heading, `${heading}${text}\n\n`, real);
-  const course = compileCourse(content, {scope: 'definitions', values: {contacts, ...(name && {name})}});
+  const course = compileCourse(content, {
+    scope: 'definitions',
+    languages: ['lv'],
+    values: {contacts, ...(name && {name})},
+  });
   const [module] = course.modules.get('lv') ?? [];
   return {
     course,
@@ -49,7 +53,7 @@ describe('{profile.name} in a text', () => {
     const words = 'modules/lv.md';
     const line = 'municipality: Jūsu pašvaldība\n';
     const content = changed(file, heading, `${heading}{profile.name}\n\n`, changed(words, line, '', real));
-    const {problems} = compileCourse(content, {scope: 'definitions'});
+    const {problems} = compileCourse(content, {scope: 'definitions', languages: ['lv']});
     expect(problems.map(({file: at, code}) => `${at} ${code}`)).toEqual([`${file} field-missing`]);
   });
 });
@@ -81,7 +85,7 @@ describe('{profile.contact.INSTITUTION} in a text', () => {
     const help = 'modules/help.lv.md';
     const text = 'Zvans ir bez maksas.\n\n- hours';
     const content = changed(help, text, `{profile.contact.school} ${text}`, real);
-    const {problems} = compileCourse(content, {scope: 'definitions'});
+    const {problems} = compileCourse(content, {scope: 'definitions', languages: ['lv']});
     expect(problems.map(({file: at, code}) => `${at} ${code}`)).toEqual([`${help} text-misplaced`]);
   });
 
