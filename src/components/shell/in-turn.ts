@@ -2,11 +2,10 @@
 import {noChange, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type Part} from 'lit/directive.js';
+import {nextFrame, nextTask} from '../next-task.ts';
 
 /** After so much work the browser lays out and paints what is there, before there is more of it. */
 const mostBetweenFramesMs = 8;
-/** A page that is not on screen paints nothing. */
-const longestFrameMs = 100;
 
 /**
  * The parts of one page that wait for their turn: each gets a task of its own, in the order in which they were
@@ -51,16 +50,15 @@ export class Turns implements ReactiveController {
 
   async #takeTurns(): Promise<void> {
     let frameMs = performance.now();
-    do {
-      await nextTask();
-      if (performance.now() - frameMs > mostBetweenFramesMs) {
-        await nextFrame();
-        frameMs = performance.now();
-      }
-      this.#showNext();
-    } while (this.#waiting.size > 0);
-    // Elements render a moment after they were put in.
     await nextTask();
+    while (this.#waiting.size > 0) {
+      this.#showNext();
+      // Elements render a moment after they were put in.
+      await nextTask();
+      if (performance.now() - frameMs < mostBetweenFramesMs) continue;
+      await nextFrame();
+      frameMs = performance.now();
+    }
     this.#list()?.removeAttribute('aria-busy');
     this.#whole = undefined;
   }
@@ -111,27 +109,3 @@ class InTurn extends AsyncDirective {
 
 /** A part of a page whose turn comes after those before it; from then on it is rendered with the page. */
 export const inTurn = directive(InTurn);
-
-/** A task of its own. A timer would be held up where the page is hidden, and by 4 ms each where it is not. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
-
-/** A task after the next frame. */
-async function nextFrame(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const late = setTimeout(resolve, longestFrameMs);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      resolve();
-    });
-  });
-  await nextTask();
-}

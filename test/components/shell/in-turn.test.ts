@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {nextTask} from '../../../src/components/next-task.ts';
 import {inTurn, Turns} from '../../../src/components/shell/in-turn.ts';
 import {find, findAll} from '../../harness/page.ts';
 
@@ -70,6 +71,17 @@ describe('a page in turns', () => {
     const page = await show();
     window.dispatchEvent(new Event('beforeprint'));
     expect(shown(page)).to.deep.equal(parts);
+  });
+
+  it('takes parts that come at any moment', async () => {
+    for (const tasks of [0, 1, 2, 3, 4, 5, 6]) {
+      const page = await show();
+      for (let task = 0; task < tasks; task++) await nextTask();
+      page.parts = ['x', 'y'];
+      await page.updateComplete;
+      await page.turns.whole;
+      expect(shown(page), `after ${tasks} tasks`).to.deep.equal(['x', 'y']);
+    }
   });
 
   it('waits for no part that is gone, and does not forget one that comes again', async () => {
