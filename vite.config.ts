@@ -8,6 +8,7 @@ import {lazyTogether} from './packaging/build/lazy-together.ts';
 import {pageWords} from './packaging/page/page-languages.ts';
 import {plainStyles} from './packaging/build/plain-styles.ts';
 import {playerChunks} from './packaging/build/player-chunks.ts';
+import {stylesFirst} from './packaging/build/styles-first.ts';
 import {policyPlugin} from './packaging/policy/policy-plugin.ts';
 
 /** Templates keep their lines but not their indentation, which HTML and CSS do not mind. */
@@ -72,7 +73,7 @@ export default defineConfig(({mode, command}) => {
       ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
       ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
-      ...(isPlayer ? [lazyTogether] : []),
+      ...(isPlayer ? [lazyTogether, stylesFirst] : []),
       ...contentNow,
     ],
     build: {

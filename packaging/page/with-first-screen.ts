@@ -4,14 +4,23 @@ import {usedStyles} from './used-styles.ts';
 
 /**
  * Stands right behind the first screen and has to be as short as can be: before the player takes over, one press is kept for
- * it, and who has been here on this device, chose another language, or comes to a place within the course, sees no start page. Without a way into
- * the whole window the quick exit takes this frame.
+ * it; who has been here on this device, or comes to a place within the course, sees no start page; who will see another
+ * language (`languageFor`) sees the quick exit alone. Without a way into the whole window that takes this frame.
  */
 const waiting = `(screen=>{
-let known=location.hash.length>2
-try{known||=Object.keys(localStorage).some(key=>key.startsWith("kr.journal:"))||![void 0,document.documentElement.lang].includes(localStorage["kr.language"])}catch{}
-const main=screen.shadowRoot?.querySelector("main")
-if(known&&main)main.style.visibility="hidden"
+const {lang,dataset}=document.documentElement
+const own=navigator.languages.map(code=>code.slice(0,2))
+const {shadowRoot}=screen
+const hide=element=>{if(element)element.style.visibility="hidden"}
+let known=location.hash.length>2,kept
+try{known||=Object.keys(localStorage).some(key=>key.startsWith("kr.journal:"));kept=localStorage["kr.language"]}catch{}
+const wish=new URLSearchParams(location.search).get("lang")||kept||!own.includes(lang)&&own.find(code=>dataset.languages?.includes(code))||lang
+if(known)hide(shadowRoot?.querySelector("main"))
+if(wish!=lang){
+hide(screen)
+const exit=shadowRoot?.querySelector(".exit")
+if(exit)exit.style.visibility="visible"
+}
 screen.addEventListener("click",event=>{
 const pressed=event.composedPath()[0].closest("a,button")
 if(!pressed)return

@@ -8,7 +8,6 @@ import {type LmsState, stateOf} from './lms-state.ts';
 import {launchable} from './package/manifest.ts';
 import {PackageError} from './package/package-error.ts';
 import {Playback} from './run/playback.ts';
-import {readPackage} from './package/read-package.ts';
 import {resultsOf} from './results-export.ts';
 import type {Screen} from './screen.ts';
 import type {NavigationRequest} from './sequencing/move.ts';
@@ -85,6 +84,8 @@ export class Lms extends EventTarget {
   /** Reads, checks and stores a zip; resolves to its id, or to undefined when it was refused. */
   async add(zip: Blob, fileName: string): Promise<string | undefined> {
     return this.#reading(fileName, async () => {
+      // What reads zips comes with the first one: most visitors look at what is there.
+      const {readPackage} = await import('./package/read-package.ts');
       const {record, files} = await readPackage(zip, fileName);
       await this.#options.packages.add(record, files);
       this.#show({packages: await this.#options.packages.list()});

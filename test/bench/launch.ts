@@ -2,6 +2,7 @@
 import type {Browser, CDPSession, Frame, Page} from 'playwright-core';
 import type {CallLog} from '../fake-lms/call-log.ts';
 import type {Serving} from '../serving/serve-files.ts';
+import {slowLine} from './slow-line.ts';
 import {watchLaunch, type Watched} from './watch-launch.ts';
 
 export interface LaunchOptions {
@@ -100,14 +101,6 @@ async function countTraffic(session: CDPSession, isSlow: boolean) {
     traffic.bytes += encodedDataLength;
   });
   await session.send('Network.enable');
-  if (isSlow) {
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 1_600_000 / 8,
-      uploadThroughput: 1_600_000 / 8,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
-  }
+  if (isSlow) await slowLine(session);
   return traffic;
 }

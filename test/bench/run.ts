@@ -8,9 +8,11 @@ import {readPackage} from '../e2e/package-content.ts';
 import {measureBuild} from './build.ts';
 import {isWithin, table, type Figure} from './figure.ts';
 import {launchFigures} from './launch-figures.ts';
+import {lessonFigures} from './lesson-figures.ts';
 import {resultsCpuFigures} from './results-cpu-figures.ts';
 import {resultsPageFigures} from './results-page-figures.ts';
-import {sizeFigures} from './size-figures.ts';
+import {sizeFigures, wholeCourse} from './size-figures.ts';
+import {stutterFigures} from './stutter-figures.ts';
 import {suspendFigures} from './suspend-figures.ts';
 import {tenfoldBuild} from './tenfold-build.ts';
 import {readingFigure, trafficFigures} from './traffic-figures.ts';
@@ -28,11 +30,14 @@ add([await tenfoldBuild(out)]);
 const packages = (scope: string, standard: TestStandard = 'scorm12') =>
   readPackage(join(build.folder, `kopiga-riciba-${scope}-${standard}.zip`));
 add(sizeFigures(build.folder));
+add([wholeCourse(packages('course-nofilms'))]);
 add(suspendFigures(packages('course')));
 add(await resultsCpuFigures(out));
 const browser = await startBrowser();
 try {
   add(await launchFigures(browser, packages('definitions'), packages('course')));
+  add(await lessonFigures(browser, packages('course')));
+  add(await stutterFigures(browser, packages('course')));
   for (const scope of ['definitions', 'course']) {
     for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
       add(await trafficFigures({browser, content: packages(scope, standard), standard}));

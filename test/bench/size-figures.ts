@@ -1,5 +1,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import type {PackageContent} from '../e2e/package-content.ts';
 import type {Figure} from './figure.ts';
 
 /** Sizes of the packages with the whole course, the largest of all standards. */
@@ -17,4 +19,16 @@ export function sizeFigures(folder: string): readonly Figure[] {
     },
     {name: 'package "course" without films', value: mostOf(zips.filter(isWithout)), unit: 'MB', most: 1.5},
   ];
+}
+
+/** All that one learner can load: the player, and the content in one language, each file over gzip. */
+export function wholeCourse({files}: PackageContent): Figure {
+  const own = [...files].filter(([path]) => /^(?:index\.html$|assets\/|content\/lv\/)/.test(path));
+  const bytes = own.map(([, content]) => gzipSync(content).length);
+  return {
+    name: 'whole course without films, everything over gzip',
+    value: bytes.reduce((sum, each) => sum + each, 0) / 1000,
+    unit: 'kB',
+    most: 700,
+  };
 }

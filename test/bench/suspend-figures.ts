@@ -20,7 +20,7 @@ export function suspendFigures(content: PackageContent): readonly Figure[] {
   ];
 }
 
-const quizzesOf = (content: PackageContent): readonly QuizSize[] =>
+export const quizzesOf = (content: PackageContent): readonly QuizSize[] =>
   content.course.modules.flatMap(({id, tracking}) =>
     quizSizes(
       tracking,

@@ -124,6 +124,7 @@ const foreign = (texts: readonly string[]): readonly string[] =>
 async function settled(node: ParentNode): Promise<void> {
   for (const each of node.querySelectorAll<LitElement>('*')) {
     if ('updateComplete' in each) await each.updateComplete;
+    if ('whole' in each) await each.whole;
     if (each.shadowRoot) await settled(each.shadowRoot);
   }
 }

@@ -148,6 +148,21 @@ describe('before the script', () => {
     await context.close();
     await serving.close();
   });
+
+  it('who will see another language sees the quick exit alone, and then the page in it', async () => {
+    const serving = await serveHeld(course);
+    const context = await site().browser.newContext({locale: 'ru-RU'});
+    await context.addInitScript('globalThis.__name ??= (value) => value');
+    const page = await context.newPage();
+    const frame = await openHeld(page, serving);
+    expect(await frame.locator('course-player > span h1').isVisible()).toBe(false);
+    expect(await frame.locator('course-player > span footer').isVisible()).toBe(false);
+    expect(await frame.locator('course-player > span .exit').isVisible()).toBe(true);
+    serving.release();
+    await frame.locator('html[lang=ru] course-home h1').waitFor();
+    await context.close();
+    await serving.close();
+  });
 });
 
 it('the first launch asks for one file, and for no other before it can be used', async () => {

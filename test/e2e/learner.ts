@@ -114,6 +114,7 @@ export class Learner {
   /** Waits until the lesson is on screen. */
   async arriveAt(lesson: Lesson): Promise<void> {
     await this.#frame.locator('lesson-page h1', {hasText: lesson.title}).waitFor();
+    await this.#frame.locator('lesson-page .blocks:not([aria-busy])').waitFor();
     await this.#onScreen(lesson.id);
   }
 

@@ -49,6 +49,14 @@ describe('the first launch', () => {
       expect(kb(tracker), tracker).toBeLessThan(mostTrackerKb);
   });
 
+  it('begins with its style sheets, which gzip finds in the first screen before it', () => {
+    const [, sheets = ''] = /^const styles\$=\[(.*?)\];/s.exec(chunk('core').code) ?? [];
+    expect(sheets).toContain(':host{display:block');
+    const rest = chunk('core').code.slice(sheets.length);
+    expect(rest).not.toContain('overflow-wrap:break-word');
+    expect([...chunks.values()].filter(({code}) => code.includes('styles-first'))).toEqual([]);
+  });
+
   it('leaves out what goes on with earlier work, what lessons need, and all their words', () => {
     const inCore = Object.keys(chunk('core').modules);
     const left = ['beginning', 'decode', 'merge', 'trouble-notice', 'closing-page', 'lessons', 'lv/visit'];

@@ -58,11 +58,11 @@ export class CoursePlayerElement extends LitElement {
     start?.focus({preventScroll: true});
     // Without a line it stays at this.
     const {pageInSight} = (await import('../focus/page-in-sight.ts').catch(() => undefined)) ?? {};
-    // A lesson that is asked for a block goes there by itself.
+    // A lesson that is asked for a block goes there by itself, once all above it is there.
     const block = view.type === 'lesson' ? view.block : undefined;
-    const goTo = () =>
-      block === undefined ? undefined : renderRoot.querySelector('lesson-page')?.goTo(block);
-    pageInSight?.(start, goTo);
+    const lesson = block && renderRoot.querySelector('lesson-page');
+    if (lesson) await lesson.whole;
+    pageInSight?.(start, () => (block && lesson ? lesson.goTo(block) : undefined));
   }
 
   override willUpdate(changed: PropertyValues<this>) {

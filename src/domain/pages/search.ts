@@ -47,13 +47,14 @@ const titleWorth = 5;
  */
 export function search(index: SearchIndex, query: string): readonly SearchEntry[] {
   const wanted = [...new Set(spelledWordsOf(query).map(stemOf))].map((word) => wantedWord(index, word));
-  const found = wanted.map((word) => ({word, places: placesWith(index, word)}));
+  const ready = readyIndex(index);
+  const found = wanted.map((word) => ({word, places: placesWith(ready, word)}));
   const most = mostOf(found.map(({places}) => places));
-  return resultsOf(index)
+  return ready.results
     .map((result, number) => ({result, number}))
     .filter(({number}) => most.has(number))
     .map(({result, number}) => {
-      const title = spelledWordsOf(result.title).map(stemOf);
+      const title = ready.titleOf(number);
       const points = found.map(
         ({word, places}) => (places.get(number) ?? 0) + titleWorth * nearest(word, title),
       );
@@ -63,6 +64,43 @@ export function search(index: SearchIndex, query: string): readonly SearchEntry[
     .slice(0, mostResults)
     .map(({result}) => result);
 }
+
+/** What every search needs of an index: somebody who types asks at each letter. */
+interface ReadyIndex {
+  /** Places and parts by their numbers. */
+  readonly results: readonly SearchEntry[];
+  /** First letter without diacritics → stems that begin with it, and the numbers that have them. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, numbers: string])[]>;
+  /** Stems of the title of a place or part. */
+  titleOf(number: number): readonly string[];
+}
+
+const ready = new WeakMap<SearchIndex, ReadyIndex>();
+
+function readyIndex(index: SearchIndex): ReadyIndex {
+  const known = ready.get(index);
+  if (known) return known;
+  const stems = new Map<string, [string, string][]>();
+  for (const entry of Object.entries(index.stems)) {
+    const letter = firstLetter(entry[0]);
+    const others = stems.get(letter);
+    if (others) others.push(entry);
+    else stems.set(letter, [entry]);
+  }
+  const results = resultsOf(index);
+  const titles = new Map<number, readonly string[]>();
+  const titleOf = (number: number): readonly string[] => {
+    const title = titles.get(number) ?? spelledWordsOf(results[number]?.title ?? '').map(stemOf);
+    titles.set(number, title);
+    return title;
+  };
+  const made = {results, stems, titleOf};
+  ready.set(index, made);
+  return made;
+}
+
+/** Words that are near each other begin with the same one. */
+const firstLetter = (stem: string): string => withoutDiacritics(stem.slice(0, 1));
 
 /** A stem that is searched for; `isSpelled`: the course has it letter by letter. */
 interface WantedWord {
@@ -149,9 +187,9 @@ function nearest(word: WantedWord, stems: readonly string[]): number {
 }
 
 /** Number of a place or part → how near a word of it comes. */
-function placesWith({stems}: SearchIndex, word: WantedWord): ReadonlyMap<number, number> {
+function placesWith({stems}: ReadyIndex, word: WantedWord): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
-  for (const [stem, numbers] of Object.entries(stems)) {
+  for (const [stem, numbers] of stems.get(firstLetter(word.stem)) ?? []) {
     const near = nearnessTo(word, stem);
     if (near === 0) continue;
     let number = 0;

@@ -2,7 +2,7 @@ import {type BuiltPackage, readBuiltPackages} from '../../domain/exchange/built-
 import {type LmsChoice, readLmsChoices} from '../../domain/exchange/lms-choice.ts';
 import {readScopeTitles, type ScopeTitle} from '../../domain/course/scope-titles.ts';
 import {PackageError} from './package-error.ts';
-import {sha256} from './read-package.ts';
+import {sha256} from './sha256.ts';
 
 /**
  * The packages that were built with the site, or none when the site was published without them.

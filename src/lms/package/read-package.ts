@@ -4,6 +4,7 @@ import {contentPaths} from '../serving/content-path.ts';
 import {isForeign, launchAddress} from '../run/launch-address.ts';
 import {type Manifest, launchable, readManifest} from './manifest.ts';
 import {PackageError} from './package-error.ts';
+import {sha256} from './sha256.ts';
 import type {PackageRecord} from '../storage/database.ts';
 import {decodeXml} from './xml-tree.ts';
 
@@ -44,12 +45,6 @@ async function reportOf(files: UnpackedFiles): Promise<PackageReport> {
     return [path, bytes] as const;
   });
   return packageReport(new Map(await Promise.all(entries)));
-}
-
-/** SHA-256 as 64 hex digits. */
-export async function sha256(content: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await content.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The manifest at the root; otherwise the reason why there is none, as exactly as can be told. */

@@ -13,6 +13,7 @@ export const learnEn: typeof learnLv = {
   backToCourse: 'Back to the course',
   learns: (name) => `Learning now: ${name}`,
   offline: {
+    waiting: 'To save data, not yet ready to work offline',
     preparing: 'Getting ready to work offline…',
     ready: 'Also works offline',
     failed: 'Not ready to work offline: there was not enough space, or the connection broke',

@@ -12,6 +12,7 @@ export const learnLv = {
   backToCourse: 'Atpakaļ uz kursu',
   learns: (name: string) => `Mācās: ${name}`,
   offline: {
+    waiting: 'Lai taupītu datus, darbam bez interneta vēl nav sagatavots',
     preparing: 'Sagatavo darbam bez interneta…',
     ready: 'Darbojas arī bez interneta',
     failed: 'Darbam bez interneta nav gatavs: nepietika vietas vai pārtrūka savienojums',

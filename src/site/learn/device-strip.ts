@@ -4,7 +4,8 @@ import {sharedStyles} from '../../components/shared-styles.ts';
 import {TakeUpdateEvent} from './device-events.ts';
 import {words} from './words.ts';
 
-export type OfflineState = 'preparing' | 'ready' | 'failed' | 'denied';
+/** `waiting`: a line that is to be saved. */
+export type OfflineState = 'waiting' | 'preparing' | 'ready' | 'failed' | 'denied';
 /** Whether results go to the municipality's record store. */
 export type ReportState = 'undecided' | 'on' | 'off';
 

@@ -35,6 +35,7 @@ describe('the block in view', () => {
     const player = await show(lessonView);
     const page = find<HTMLElementTagNameMap['lesson-page']>(player, 'lesson-page');
     await page.updateComplete;
+    await page.whole;
     // Room below, so that each of them can stand at the top.
     page.style.paddingBottom = '40rem';
     for (const [index, {id}] of lesson.blocks.entries()) {
@@ -47,6 +48,7 @@ describe('the block in view', () => {
     const player = await show(lessonView);
     const page = find<HTMLElementTagNameMap['lesson-page']>(player, 'lesson-page');
     await page.updateComplete;
+    await page.whole;
     page.style.paddingBottom = '200rem';
     window.scrollTo(0, document.documentElement.scrollHeight);
     expect(blockInView(player)?.id).to.equal(lesson.blocks.at(-1)?.id);

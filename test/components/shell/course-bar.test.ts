@@ -87,6 +87,7 @@ describe('the bar and the notices of course-player', () => {
     expect(notices(player), 'a lesson').to.equal(0);
     const lessonPage = find<LessonPageElement>(player, 'lesson-page');
     await lessonPage.updateComplete;
+    await lessonPage.whole;
     expect(notices(lessonPage)).to.equal(1);
     await become('saved');
     await lessonPage.updateComplete;

@@ -26,7 +26,13 @@ import {
 
 async function show(view: View, state: PlayerState | undefined = stateAfter(visited(2))) {
   await loadElements(lesson.blocks);
-  return fixture<CoursePlayerElement>(html`<course-player .state=${state} .view=${view}></course-player>`);
+  const player = await fixture<CoursePlayerElement>(
+    html`<course-player .state=${state} .view=${view}></course-player>`,
+  );
+  const page = player.renderRoot.querySelector('lesson-page');
+  await page?.updateComplete;
+  await page?.whole;
+  return player;
 }
 
 /** A panel as the entry brings it. */

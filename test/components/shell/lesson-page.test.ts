@@ -30,6 +30,7 @@ async function show(actions: readonly Action[] = [], properties: Partial<LessonP
   if (!page) throw new Error('The page is not there.');
   Object.assign(page, properties);
   await page.updateComplete;
+  await page.whole;
   return page;
 }
 

@@ -10,7 +10,7 @@ import {languagesStyles, renderLanguages} from '../languages.ts';
 import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from '../player-state.ts';
-import './progress-bar.ts';
+import {progressLine, progressStyles} from './progress-line.ts';
 import {moduleStatus, moduleStateIn} from './module-state.ts';
 import {statusIcon} from './status-icon.ts';
 import {lessonsLine} from './lessons-line.ts';
@@ -27,6 +27,7 @@ export class CourseHomeElement extends LitElement {
     sharedStyles,
     statusStyles,
     pageStyles,
+    progressStyles,
     languagesStyles,
     css`
       .lead {
@@ -96,8 +97,7 @@ export class CourseHomeElement extends LitElement {
       <div class="hero">
         <h1 tabindex="-1">${course.title}</h1>
         <p class="lead">${course.description}</p>
-        <progress-bar data-own .value=${outcome.measure}></progress-bar>
-        ${this.renderWayOn()} ${renderLanguages(course)}
+        ${progressLine(outcome.measure)} ${this.renderWayOn()} ${renderLanguages(course)}
         ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
       </div>
       <h2>${words.modules}</h2>
@@ -145,7 +145,7 @@ export class CourseHomeElement extends LitElement {
       ${
         status === 'done'
           ? html`<p class="done" data-own>${words.moduleDone}</p>`
-          : html`<progress-bar data-own .value=${outcome.measure}></progress-bar>`
+          : progressLine(outcome.measure)
       }
     </li>`;
   }

@@ -12,7 +12,7 @@ import {renderFinished} from './finished.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from '../player-state.ts';
-import './progress-bar.ts';
+import {progressLine, progressStyles} from './progress-line.ts';
 import {statusIcon} from './status-icon.ts';
 import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
@@ -21,7 +21,7 @@ import {routeTo} from './way-on.ts';
 /** The first page of a module: what it gives, where one is, its lessons. */
 @customElement('module-page')
 export class ModulePageElement extends LitElement {
-  static override styles = [sharedStyles, statusStyles, pageStyles];
+  static override styles = [sharedStyles, statusStyles, pageStyles, progressStyles];
 
   @property({attribute: false}) module!: Module;
   @property({attribute: false}) moduleState!: ModuleState;
@@ -49,8 +49,7 @@ export class ModulePageElement extends LitElement {
           <li>${words.about(summary.minutes)}</li>
           ${lessonsLine(outcome)} ${this.renderScore()}
         </ul>
-        ${outcome.complete ? nothing : this.renderWaiting()}
-        <progress-bar data-own .value=${outcome.measure}></progress-bar>
+        ${outcome.complete ? nothing : this.renderWaiting()} ${progressLine(outcome.measure)}
         ${this.finished ? renderFinished() : nothing} ${this.renderContinue()}
         ${outcome.complete ? renderEnd(this.endWay) : nothing}
       </div>

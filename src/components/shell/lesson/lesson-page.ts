@@ -1,5 +1,6 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Lesson, LessonSummary, Module} from '../../../domain/course/course.ts';
 import type {ModuleState} from '../../../domain/progress/continue-place.ts';
@@ -11,6 +12,7 @@ import {bringInto, moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import type {EndWay} from '../end-way.ts';
+import {inTurn, Turns} from '../in-turn.ts';
 import {renderBlock} from '../../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {lessonStyles} from './lesson-styles.ts';
@@ -41,6 +43,7 @@ export class LessonPageElement extends LitElement {
   /** True after a press on "finish" that found something still open. */
   @state() private askedTooEarly = false;
   private readonly troublePlace = new TroublePlace(this);
+  private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.blocks'));
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     const before = changed.get('lesson') as Lesson | undefined;
@@ -59,9 +62,21 @@ export class LessonPageElement extends LitElement {
         ${this.renderGoals()}
       </div>
       <div class="blocks">${this.renderBlocks()}</div>
-      ${renderSources(this.lesson.sources)} ${this.renderEnd(summary)}
-      <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>
+      ${keyed(
+        keyOf(this.lesson),
+        inTurn(this.turns, () => this.renderFoot(summary)),
+      )}
     `;
+  }
+
+  /** Resolves when all of the lesson is there. */
+  get whole(): Promise<void> {
+    return this.turns.whole;
+  }
+
+  private renderFoot(summary: LessonSummary | undefined) {
+    return html`${renderSources(this.lesson.sources)} ${this.renderEnd(summary)}
+      <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>`;
   }
 
   private get summary(): LessonSummary | undefined {
@@ -120,7 +135,7 @@ export class LessonPageElement extends LitElement {
         const trouble = block.id === troubleAfter ? this.trouble : nothing;
         const isQuiz = block.type === 'quiz';
         return html`<div id=${block.id} class="block ${block.type}">
-            ${renderBlock(block, isQuiz ? {...context, trouble} : context)}
+            ${inTurn(this.turns, () => renderBlock(block, isQuiz ? {...context, trouble} : context))}
           </div>
           ${isQuiz ? nothing : trouble}`;
       },

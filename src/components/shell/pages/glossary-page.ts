@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import type {Glossary, Term} from '../../../domain/pages/glossary.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {wordsOf} from '../../../domain/pages/search.ts';
@@ -8,6 +9,7 @@ import {moveFocus} from '../../focus/move-focus.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {plainText, renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
+import {inTurn, Turns} from '../in-turn.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 import {capitals} from '../../../languages/formats.ts';
 
@@ -82,6 +84,20 @@ export class GlossaryPageElement extends LitElement {
   /** What was typed into the filter. */
   @state() private filter = '';
 
+  private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.terms'));
+
+  /** Whoever asked for a term waits for it. */
+  protected override async getUpdateComplete() {
+    const isDone = await super.getUpdateComplete();
+    if (this.term) await this.turns.whole;
+    return isDone;
+  }
+
+  /** Resolves when all terms are there. */
+  get whole(): Promise<void> {
+    return this.turns.whole;
+  }
+
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     // A term that was asked for must not be filtered away.
     if (changed.has('term') && this.term) this.filter = '';
@@ -89,32 +105,48 @@ export class GlossaryPageElement extends LitElement {
 
   override render() {
     const words = strings();
-    const shown = this.shownTerms();
-    const letters = [...new Set(shown.map(firstLetter))];
+    const shown = new Set(this.shownTerms());
+    const letters = [...new Set(this.glossary.terms.map(firstLetter))].map(
+      (letter) => [letter, this.glossary.terms.filter((term) => firstLetter(term) === letter)] as const,
+    );
+    const isShown = (terms: readonly Term[]) => terms.some((term) => shown.has(term));
     return html`<h1 tabindex="-1">${this.glossary.title}</h1>
       <p class="lead">${this.glossary.summary}</p>
       <label class="field no-print"
         >${words.glossaryFilter}
         <input type="search" .value=${this.filter} @input=${this.onFilter} autocomplete="off" />
       </label>
-      <p class="muted" role="status">${words.termCount(shown.length)}</p>
+      <p class="muted" role="status">${words.termCount(shown.size)}</p>
       <nav class="letters no-print" aria-label=${words.letters}>
-        ${letters.map((letter) => html`<button @click=${() => this.goTo(letter)}>${letter}</button>`)}
+        ${letters.map(([letter, terms]) =>
+          isShown(terms) ? html`<button @click=${() => this.goTo(letter)}>${letter}</button>` : nothing,
+        )}
       </nav>
-      ${letters.map(
-        (letter) =>
-          html`<section aria-label=${letter}>
-            <h2 id="letter-${letter}" tabindex="-1">${letter}</h2>
-            ${shown.filter((term) => firstLetter(term) === letter).map((term) => this.renderTerm(term))}
-          </section>`,
+      <div class="terms">
+        ${letters.map(
+          ([letter, terms]) =>
+            html`<section aria-label=${letter} ?hidden=${!isShown(terms)}>
+              ${inTurn(this.turns, () => this.renderLetter(letter, terms, shown))}
+            </section>`,
+        )}
+      </div>`;
+  }
+
+  /** What was filtered away stays, hidden: to make it again at the next letter took longer. */
+  private renderLetter(letter: string, terms: readonly Term[], shown: ReadonlySet<Term>) {
+    return html`<h2 id="letter-${letter}" tabindex="-1">${letter}</h2>
+      ${terms.map(
+        (term) =>
+          html`<article class="term" ?hidden=${!shown.has(term)}>
+            ${guard([term, this.term], () => this.renderTerm(term))}
+          </article>`,
       )}`;
   }
 
   private renderTerm({id, name, forms, definition, see}: Term) {
     const words = strings();
     const isAsked = id === this.term;
-    return html`<article class="term">
-      <h3 id=${id} tabindex=${isAsked ? '-1' : nothing} ?data-start=${isAsked}>${name}</h3>
+    return html`<h3 id=${id} tabindex=${isAsked ? '-1' : nothing} ?data-start=${isAsked}>${name}</h3>
       ${forms.length > 0 ? html`<p class="forms muted">${words.alsoCalled(forms.join(', '))}</p>` : nothing}
       ${renderRich(definition, this.glossary)}
       ${
@@ -124,15 +156,12 @@ export class GlossaryPageElement extends LitElement {
               ${see.map((other) => html`<a href=${hrefOf({page: 'glossary', part: other})}>${this.nameOf(other)}</a>`)}
             </p>`
           : nothing
-      }
-    </article>`;
+      }`;
   }
 
   private shownTerms(): readonly Term[] {
     const wanted = folded(this.filter);
-    return this.glossary.terms.filter(({name, forms, definition}) =>
-      folded([name, ...forms, plainText(definition)].join(' ')).includes(wanted),
-    );
+    return this.glossary.terms.filter((term) => wordsIn(term).includes(wanted));
   }
 
   private nameOf(id: string): string {
@@ -150,6 +179,16 @@ export class GlossaryPageElement extends LitElement {
 }
 
 const firstLetter = ({name}: Term): string => capitals(name.slice(0, 1));
+
+const known = new WeakMap<Term, string>();
+
+/** All words of a term and its explanation; the same at each letter that is typed. */
+function wordsIn(term: Term): string {
+  const {name, forms, definition} = term;
+  const words = known.get(term) ?? folded([name, ...forms, plainText(definition)].join(' '));
+  known.set(term, words);
+  return words;
+}
 
 /** Diacritics and capitals may be left out. */
 const folded = (text: string): string => wordsOf(text).join(' ');

@@ -1,11 +1,15 @@
-import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {mostResults, search, type SearchEntry, type SearchIndex} from '../../../domain/pages/search.ts';
 import {highlighted} from '../../../domain/pages/search-highlights.ts';
 import {strings} from '../../../locales/pages.ts';
+import {nextFrame} from '../../next-task.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {SearchEvent} from '../shell-events.ts';
 import {sidePageStyles} from './side-page-styles.ts';
+
+/** Fills a screen, and is found and drawn while one types. */
+const mostAtOnce = 6;
 
 /** Search over the course: results by lesson, while one types.
  * @fires course-search - Other words stand in the field. */
@@ -46,10 +50,28 @@ export class SearchPageElement extends LitElement {
   /** The words to look for. */
   @property() words = '';
   @query('input') private field!: HTMLInputElement;
+  private found: readonly SearchEntry[] = [];
+  /** So many places are shown; the others follow when these are painted. */
+  @state() private most = mostAtOnce;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('index') && !changed.has('words')) return;
+    this.found = search(this.index, this.words);
+    this.most = mostAtOnce;
+  }
+
+  override updated() {
+    const {found} = this;
+    if (this.most === mostAtOnce)
+      void nextFrame().then(() => {
+        if (found === this.found) this.most = Infinity;
+      });
+  }
 
   override render() {
     const words = strings();
-    const found = search(this.index, this.words);
+    const {found, most} = this;
+    const places = [...new Set(found.map(({href}) => href))].slice(0, most);
     return html`<h1 tabindex="-1">${words.pages.search}</h1>
       <form role="search" @submit=${(event: Event) => event.preventDefault()}>
         <label class="field"
@@ -65,7 +87,7 @@ export class SearchPageElement extends LitElement {
         </label>
       </form>
       <p class="muted" role="status">${this.words.trim() ? countOf(found) : words.searchHint}</p>
-      ${[...new Set(found.map(({href}) => href))].map((href) => this.renderPlace(href, found))}`;
+      ${places.map((href) => this.renderPlace(href, found))}`;
   }
 
   /** A lesson, and those of its parts that were found. */

@@ -3,6 +3,7 @@ import {loadElements} from '../../../components/blocks/load-elements.ts';
 import {loadBlock} from '../../../components/blocks/block-elements.ts';
 import {parseRoute, type Route} from '../../../domain/course/route.ts';
 import type {Content} from '../../../runtime/content.ts';
+import {isLineDear} from '../../dear-line.ts';
 import {pageIdle} from '../page-idle.ts';
 
 export interface AheadOptions {
@@ -46,15 +47,4 @@ async function nextLesson(
   const at = lessons.findIndex(({id}) => id === aim.lesson);
   const next = route.page === 'role' && at >= 0 ? lessons[at] : lessons[at + 1];
   return next && [aim.module, next.id];
-}
-
-/** What browsers that know it tell of the line. */
-interface Line {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
-function isLineDear(): boolean {
-  const {saveData = false, effectiveType = ''} = (navigator as {connection?: Line}).connection ?? {};
-  return saveData || effectiveType.endsWith('2g');
 }

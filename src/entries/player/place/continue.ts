@@ -64,6 +64,8 @@ export class Continuing {
     const page = this.#options.player.renderRoot.querySelector('lesson-page');
     await page?.updateComplete;
     if (!block) return;
+    // What stands above it comes first.
+    await page?.whole;
     page?.goTo(block);
     void untilIdle().then((isUntouched) => isUntouched && page?.goTo(block));
   }

@@ -1,4 +1,5 @@
 /** From the address to what is on screen: loads what a place needs, then shows it and moves the focus. */
+import {nextTask} from '../../../components/next-task.ts';
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Page, View} from '../../../components/shell/view.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
@@ -56,6 +57,8 @@ export class Navigation {
     if (movesFocus) import('../later.ts').catch(() => undefined);
     const route = parseRoute(location.hash);
     const place = await this.#load(route);
+    // Its code was run in the task that brought it; showing it is work enough for another one.
+    await nextTask();
     if (call !== this.#call) return;
     player.busy = false;
     this.#open = place.open;

@@ -36,7 +36,7 @@ export async function connectStrip(): Promise<void> {
     document.querySelector('course-player')?.dispatchEvent(new Event('course-save-again'));
     worker.takeUpdate();
   });
-  void worker.start();
+  void worker.startInBackground();
   const lrs = readLrsAccess(document.documentElement.dataset['lrs']);
   if (lrs) {
     const isOn = readChoice(deviceStore(), current.id, lrs.endpoint)?.isOn;

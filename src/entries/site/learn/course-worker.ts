@@ -1,13 +1,18 @@
 import {Workbox} from 'workbox-window';
 import type {OfflineState} from '../../../site/learn/device-strip.ts';
+import {isLineDear} from '../../dear-line.ts';
+import {pageIdle} from '../../player/page-idle.ts';
 
 const hourMs = 3_600_000;
+/** So long the first screen and the first steps have the line for themselves. */
+const quietMs = 3_000;
 
 /**
  * The course's service worker as seen from a page. A new version waits until `takeUpdate`; then every open
  * page of the course loads itself anew. Fires `change`.
  */
 export class CourseWorker extends EventTarget {
+  readonly #folder: string;
   readonly #workbox: Workbox | undefined;
   #state: OfflineState = 'preparing';
   #hasUpdate = false;
@@ -15,6 +20,7 @@ export class CourseWorker extends EventTarget {
   /** @param folder address of `learn/` */
   constructor(folder: string) {
     super();
+    this.#folder = folder;
     if ('serviceWorker' in navigator) this.#workbox = new Workbox(new URL('service-worker.js', folder).href);
   }
 
@@ -24,6 +30,18 @@ export class CourseWorker extends EventTarget {
 
   get hasUpdate(): boolean {
     return this.#hasUpdate;
+  }
+
+  /**
+   * Beside the course: what is kept at a first visit comes when the page has been quiet for a while, and on a line whose owner wants
+   * to save it waits until the page of this device is opened.
+   */
+  async startInBackground(): Promise<void> {
+    const known = await navigator.serviceWorker?.getRegistration(this.#folder).catch(() => undefined);
+    if (!known && isLineDear()) return this.#become('waiting');
+    await new Promise((resolve) => setTimeout(resolve, known ? 0 : quietMs));
+    await pageIdle();
+    await this.start();
   }
 
   /** Resolves when the worker is registered, or cannot be. */

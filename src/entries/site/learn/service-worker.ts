@@ -2,7 +2,7 @@
  * The course without a network: everything but films is kept at the first visit, a film when the learner
  * asks for it. A new version waits until the learner takes it, so that one page never gets files of two.
  */
-import {cleanupOutdatedCaches, precacheAndRoute} from 'workbox-precaching';
+import {addPlugins, cleanupOutdatedCaches, precacheAndRoute} from 'workbox-precaching';
 import {createPartialResponse} from 'workbox-range-requests';
 import {registerRoute} from 'workbox-routing';
 import {filmCache, filmKey, type WorkerPlan} from '../../../domain/exchange/offline-plan.ts';
@@ -26,6 +26,8 @@ const {precache, films} = self.__OFFLINE__;
 const folder = self.registration.scope;
 const filmsByAddress = new Map(films.map((film) => [new URL(film.path, folder).href, film]));
 
+// One file after the other, and behind whatever the course asks for meanwhile.
+addPlugins([{requestWillFetch: ({request}) => Promise.resolve(new Request(request, {priority: 'low'}))}]);
 precacheAndRoute([...precache], {ignoreURLParametersMatching: [/./], cleanURLs: false});
 cleanupOutdatedCaches();
 

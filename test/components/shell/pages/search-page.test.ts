@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/search-page.ts';
 import type {SearchPageElement} from '../../../../src/components/shell/pages/search-page.ts';
@@ -44,6 +44,18 @@ describe('search-page', () => {
     const page = await show('piekrisanu');
     const marks = new Set(findAll(page, 'mark').map((mark) => mark.textContent));
     expect([...marks].toSorted()).to.deep.equal(['piekrišana', 'piekrišanai']);
+  });
+
+  it('tells of all that it found at once, and shows the rest when the first of it is painted', async () => {
+    const places = Array.from({length: 20}, (_, at) => ({href: `#/m/l${at}`, title: `Palīdzība ${at}`}));
+    const index = {places, stems: {palīdzīb: ['0', ...places.slice(1).map(() => '1')].join(' ')}};
+    const page = await show();
+    page.index = index;
+    page.words = 'palīdzība';
+    await page.updateComplete;
+    expect(wordsOf(page, '[role=status]')).to.equal('Atrastas 20 vietas');
+    expect(findAll(page, '.place').length).to.be.lessThan(places.length);
+    await waitUntil(() => findAll(page, '.place').length === places.length);
   });
 
   it('says so when there is nothing', async () => {
