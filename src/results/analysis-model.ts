@@ -1,7 +1,8 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
 import type {Wanted} from '../domain/exchange/question-bank.ts';
-import type {Measure} from './analysis/standing/standing.ts';
+import type {Measure, Standing} from './learner-words.ts';
 
+export type {Measure, Standing} from './learner-words.ts';
 export {everyLearner, learnerGroups, learnerSorts} from './learner-list-model.ts';
 export type {Addresses, LearnerGroup, LearnerQuery, LearnerRow, LearnerSort} from './learner-list-model.ts';
 
@@ -27,14 +28,6 @@ export interface AnalysisSettings {
   /** 0..100: where no file says how it ended, a score from here on has reached the mark; not for modules whose mark the course knows. */
   readonly passMark: number;
 }
-
-/**
- * How far one learner is in one activity. `passed`, `completed`: a file says so. `reached`: has a score at the pass mark, and no file says
- * whether that was all. `below`: has a score under the mark, and no file says whether that was all. `failed`: a file says that it ended, and not well enough.
- * `started`: not finished yet, whatever the score. `unfinished`: not finished, and no file says whether it was begun.
- */
-export type Standing =
-  'passed' | 'completed' | 'reached' | 'below' | 'failed' | 'started' | 'unfinished' | 'not-started';
 
 export interface Analysis {
   /** People in the selection. */

@@ -1,6 +1,5 @@
 /** The list of learners: the only place with names. */
-import type {Standing} from './analysis-model.ts';
-import type {AttemptStatus} from './learner-words.ts';
+import type {AttemptStatus, Standing} from './learner-words.ts';
 
 /** Which lines of the list of learners, and in what order. */
 export interface LearnerQuery {

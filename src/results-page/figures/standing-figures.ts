@@ -1,6 +1,6 @@
-import type {ActivityOverview, Analysis, Standing} from '../../results/analysis-model.ts';
+import type {ActivityOverview, Analysis, Measure, Standing} from '../../results/analysis-model.ts';
 import {doneOf, unknownOf} from '../../results/analysis/standing/count-standings.ts';
-import {measureOf, standingNames, type Measure} from '../../results/analysis/standing/standing.ts';
+import {measureOf, standingNames} from '../../results/analysis/standing/standing.ts';
 import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';

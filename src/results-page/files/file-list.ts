@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {FileKind, FileReport, Problem, Remark} from '../../results/model.ts';
+import {knownTraits, type FileKind, type FileReport, type Problem, type Remark} from '../../results/model.ts';
 import type {Overview} from '../../results/worker-protocol.ts';
 import './file-labels.ts';
 import './file-understanding.ts';
@@ -122,7 +122,15 @@ export class FileListElement extends LitElement {
       allRead,
       readByForm,
       inFolder,
+      dividedBy,
+      notDivided,
+      roles,
     } = words();
+    const divided = file.columns.flatMap(({use, heading}): string[] => {
+      if (use === 'trait') return [heading];
+      const trait = knownTraits.find((each) => each === use);
+      return trait ? [`${roles[trait]} (${heading})`] : [];
+    });
     const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
       <div>
@@ -131,6 +139,7 @@ export class FileListElement extends LitElement {
           ${kinds[kind]} ·
           ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}${form === undefined ? '' : ` · ${readByForm(form)}`}${folder === '' ? '' : ` · ${inFolder(folder)}`}
         </p>
+        ${kind === 'people' && understood > 0 ? html`<p class="hint">${divided.length > 0 ? dividedBy(divided) : notDivided}</p>` : nothing}
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
       </div>
       <div class="actions">

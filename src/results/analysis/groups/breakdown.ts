@@ -1,10 +1,10 @@
 import {median} from 'simple-statistics';
-import {smallestGroup, type Breakdown, type BreakdownRow} from '../../analysis-model.ts';
+import {smallestGroup, type Breakdown, type BreakdownRow, type Measure} from '../../analysis-model.ts';
 import {groupBy} from '../../group-by.ts';
 import {knownTraits, type Learner, type Results} from '../../model.ts';
 import type {MarkOf} from '../standing/pass-marks.ts';
 import {isNearly, type Selection} from '../selection.ts';
-import {bestScore, isCounted, unknownStandings, type Measure} from '../standing/standing.ts';
+import {bestScore, isCounted, unknownStandings} from '../standing/standing.ts';
 import {shareInterval} from '../statistics/wilson.ts';
 import {countEverywhere, countPeople} from '../standing/count-standings.ts';
 import {meanOfMany} from '../distribution.ts';

@@ -1,7 +1,7 @@
-import type {Standing} from '../../analysis-model.ts';
+import type {Measure, Standing} from '../../analysis-model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from '../selection.ts';
-import {measureOf, standingNames, standingOf, type Measure} from './standing.ts';
+import {measureOf, standingNames, standingOf} from './standing.ts';
 
 /** How many stand where; each standing has its number, 0 included. */
 export function countStandings(

@@ -1,4 +1,4 @@
-import type {Standing} from '../../analysis-model.ts';
+import type {Measure, Standing} from '../../analysis-model.ts';
 import {lowestOf} from '../../extremes.ts';
 import type {Attempt, Work} from '../../model.ts';
 
@@ -85,9 +85,6 @@ const isIn =
 export const isFinished = isIn(finishedStandings);
 /** Finished, or with a score at the mark where no file says more. */
 export const hasReached = isIn(reachedStandings);
-
-/** What is counted: who finished, or, where files tell that of nobody, who reached the mark. */
-export type Measure = 'finished' | 'reached';
 
 /** By what these can be counted. */
 export function measureOf(standings: Readonly<Record<Standing, number>>): Measure {

@@ -1,9 +1,9 @@
-import type {Timeline} from '../../analysis-model.ts';
+import type {Measure, Timeline} from '../../analysis-model.ts';
 import {groupBy} from '../../group-by.ts';
 import {dayOf} from '../../read/values/wall-time.ts';
 import type {MarkOf} from '../standing/pass-marks.ts';
 import type {Entry} from '../selection.ts';
-import {finishOf, isCounted, standingOf, type Measure} from '../standing/standing.ts';
+import {finishOf, isCounted, standingOf} from '../standing/standing.ts';
 
 const dayMs = 86_400_000;
 
