@@ -77,7 +77,7 @@ export class FileDesk {
     const input = await bytesOf(kept.file, name);
     const preview = previewFile(input);
     if (!preview) return undefined;
-    const read = kept.form?.choice ?? choiceOfReading(kept.reading, preview.rows[0] ?? [], preview.guess);
+    const read = kept.form?.choice ?? choiceOfReading(kept.reading, preview);
     const guess = read ?? this.#forms.find(headingsOf(input))?.choice ?? preview.guess;
     return {...preview, guess};
   }

@@ -3,13 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import type {ColumnChoice} from '../../src/results/read/columns/column-choice.ts';
-import {readFile} from '../../src/results/read/read-file.ts';
 import {ResultsDesk} from '../../src/results/results-desk.ts';
 import {settings} from './moodle-samples.ts';
-import {people, table} from './people-samples.ts';
-
-const read = (text: string, name: string) =>
-  readFile({name, bytes: new TextEncoder().encode(text)}, settings);
+import {people, read, table} from './people-samples.ts';
 
 describe('a list that is mended by choosing columns', () => {
   const list = table([

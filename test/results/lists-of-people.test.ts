@@ -1,20 +1,8 @@
 /** Lists of people as systems and offices make them: everything that says where people are from is understood, and said. */
 import {describe, expect, it} from 'vitest';
-import {filterValues} from '../../src/results/analysis/groups/breakdown.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
-import type {ColumnUse} from '../../src/results/model.ts';
-import {readFile} from '../../src/results/read/read-file.ts';
-import {settings} from './moodle-samples.ts';
-import {table, type Person} from './people-samples.ts';
+import {read, table, traitsOf, usesOf} from './people-samples.ts';
 
-const read = (text: string | Uint8Array) =>
-  readFile(
-    {name: 'saraksts.csv', bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text},
-    settings,
-  );
-const usesOf = (columns: readonly ColumnUse[] | undefined) => columns?.map(({use}) => use);
-const traitsOf = (reading: ReturnType<typeof read>) =>
-  filterValues(joinReadings([reading])).map(({trait, values}) => [trait, values.length]);
 const threeDivisions = [
   ['group', 3],
   ['institution', 4],
@@ -190,33 +178,4 @@ describe('a list with groups, towns and institutions', () => {
       [['group', 3]],
     ]);
   });
-
-  it('nobody twice, and no row without a sign of anybody', () => {
-    const [heading = '', ...rows] = table([
-      ['Vārds', 'first'],
-      ['Uzvārds', 'last'],
-      ['E-pasts', 'email'],
-      ['Pašvaldība', 'city'],
-    ]).split('\n');
-    const reading = read([heading, ...rows, ...rows.slice(0, 9), ',,,Upes novads'].join('\n'));
-    expect(joinReadings([reading]).learners).toHaveLength(60);
-    expect(reading.problems.map(({code, line}) => [code, line])).toEqual([['no-person', 71]]);
-  });
-});
-
-it.each([
-  ['a result', 'Rezultāts', (_: Person, at: number) => String(at)],
-  ['a status', 'Statuss kursā', (_: Person, at: number) => (at % 2 ? 'Completed' : 'Incomplete')],
-  ['a status of that name', 'Status', (_: Person, at: number) => (at % 2 ? 'Passed' : 'Failed')],
-  ['a day', 'Kad', () => '2026-09-01'],
-] as const)('a table with %s is no list of people', (_, heading, column) => {
-  const {kind} = read(
-    table([
-      ['Vārds', 'first'],
-      ['Uzvārds', 'last'],
-      ['E-pasts', 'email'],
-      [heading, column],
-    ]),
-  );
-  expect(kind).not.toBe('people');
 });

@@ -1,4 +1,10 @@
 /** Invented people of a list, with what divides them. */
+import {filterValues} from '../../src/results/analysis/groups/breakdown.ts';
+import {joinReadings} from '../../src/results/join/join-readings.ts';
+import type {ColumnUse} from '../../src/results/model.ts';
+import {readFile} from '../../src/results/read/read-file.ts';
+import {settings} from './moodle-samples.ts';
+
 const first = ['Anna', 'Jānis', 'Šarlote', 'Ģirts', 'Olga', 'Ķince'];
 const institutions = ['Sociālais dienests', 'Bāriņtiesa', 'Policija', 'Vidusskola'];
 const last = ['Ābele', 'Ozols', 'Kļava', 'Liepa', 'Егорова'];
@@ -42,3 +48,11 @@ export function table(
     ),
   ].join('\n');
 }
+
+/** As the page reads it. */
+export const read = (text: string | Uint8Array, name = 'saraksts.csv') =>
+  readFile({name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text}, settings);
+export const usesOf = (columns: readonly ColumnUse[] | undefined) => columns?.map(({use}) => use);
+/** Divisions that may be chosen as a filter, with how many values each has. */
+export const traitsOf = (reading: ReturnType<typeof read>) =>
+  filterValues(joinReadings([reading])).map(({trait, values}) => [trait, values.length]);

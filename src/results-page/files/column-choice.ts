@@ -92,7 +92,7 @@ export class ColumnChoiceElement extends LitElement {
           <tbody>
             ${preview.rows.map(
               (row, index) =>
-                html`<tr class=${index + 1 === choice.headingRow ? 'heading' : ''}>
+                html`<tr class=${preview.lines[index] === choice.headingRow ? 'heading' : ''}>
                   ${Array.from({length: shown}, (_, column) => html`<td>${row[column] ?? ''}</td>`)}
                 </tr>`,
             )}
@@ -111,7 +111,7 @@ export class ColumnChoiceElement extends LitElement {
 
   private renderFields({headingRow, activity, scoreMax, isList}: ColumnChoice) {
     const names = words();
-    const rows = this.preview.rows.slice(0, 10).map((_, index) => index + 1);
+    const rows = this.preview.lines.slice(0, 10);
     return html`<div class="fields">
       <label
         >${names.tableIs}

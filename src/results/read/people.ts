@@ -6,6 +6,7 @@ import {knownTraits, type KnownTrait, type Traits} from '../learner-words.ts';
 import type {ColumnUse} from '../model.ts';
 import {headingOf} from './columns/column-uses.ts';
 import {roleOfHeading} from './columns/heading-roles.ts';
+import {fromHeadings} from './columns/heading-row.ts';
 import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
 import {statusOfWord} from './moodle/status-words.ts';
 import {isEmailColumn, personOf, type PersonColumns} from './person-columns.ts';
@@ -18,7 +19,8 @@ const mostColumns = 24;
 type ListUse = ColumnUse['use'];
 
 /** Undefined for a table of another form. */
-export function readPeople(table: Table): Omit<FileReading, 'name'> | undefined {
+export function readPeople(whole: Table): Omit<FileReading, 'name'> | undefined {
+  const table = fromHeadings(whole);
   const facts = factsOfColumns(table);
   const headings = table.rows[0] ?? [];
   const uses = usesOf(table, facts, headings);
@@ -66,7 +68,9 @@ function usesOf(
   // A first name alone is all there is of the name.
   if (!uses.includes('last-name')) replace(uses, 'first-name', 'name');
   const isNamed = uses.includes('name') || (uses.includes('first-name') && uses.includes('last-name'));
-  if (!isNamed) return usesByPlace(facts, uses);
+  // An e-mail is enough where everything else is known.
+  const isAddressed = uses.includes('email') && !uses.includes(undefined);
+  if (!isNamed && !isAddressed) return usesByPlace(facts, uses);
   const isPlain = facts.every((fact, column) => uses[column] !== undefined || isWords(fact));
   if (!isPlain) return undefined;
   const settled = uses.map((use, column) =>
@@ -145,10 +149,14 @@ function traitsIn(row: readonly string[], uses: readonly ListUse[], headings: re
     const cell = cellOf(row, column);
     const values = (use === 'group' ? cell.split(',') : [cell])
       .map((value) => value.trim())
-      .filter((value) => value !== '' && value !== '-');
+      .filter((value) => !isNothing(value));
     if (values.length > 0) found.set(trait, [...(found.get(trait) ?? []), ...values]);
   });
   return Object.fromEntries(found);
 }
+
+/** Moodle writes in words that somebody is in no group. */
+const isNothing = (value: string): boolean =>
+  /^(?:-?|no groups|nav grupu|grupu nav|нет групп|keine gruppen)$/iu.test(value);
 
 const knownTrait = (use: ListUse): KnownTrait | undefined => knownTraits.find((each) => each === use);

@@ -117,6 +117,7 @@ describe('<column-choice>', () => {
       ['Anna', '9'],
     ],
     columns: 2,
+    lines: [1, 2],
     guess: {headingRow: 1, roles: ['name', 'score'] as const, activity: 'Kurss', scoreMax: 10},
   };
 
@@ -128,6 +129,29 @@ describe('<column-choice>', () => {
     field.value = ' Mūsu sistēma ';
     const request = await askedBy(dialog, () => find(dialog, '.button.primary').click());
     expect(request).to.include({type: 'choose-columns', formName: 'Mūsu sistēma'});
+  });
+
+  it('takes the table for a list of people, and keeps what its columns were', async () => {
+    const dialog = await fixture<ColumnChoiceElement>(
+      html`<column-choice .preview=${preview}></column-choice>`,
+    );
+    await expect(dialog).to.be.accessible();
+    const kind = find<HTMLSelectElement>(dialog, 'select.kind');
+    expect(kind.value).to.equal('results');
+    const setKind = async (value: string) => {
+      kind.value = value;
+      kind.dispatchEvent(new Event('change'));
+      await dialog.updateComplete;
+      const roles = [...dialog.renderRoot.querySelectorAll<HTMLSelectElement>('th select')];
+      return roles.map((role) => role.value);
+    };
+    expect(await setKind('people')).to.deep.equal(['name', 'ignore']);
+    expect(dialog.renderRoot.querySelector('input[type=number]')).to.equal(null);
+    expect(dialog.renderRoot.querySelector('option[value=score]')).to.equal(null);
+    expect(await setKind('results')).to.deep.equal(['name', 'score']);
+    await setKind('people');
+    const request = await askedBy(dialog, () => find(dialog, '.button.primary').click());
+    expect(request.type === 'choose-columns' && request.choice.isList).to.equal(true);
   });
 
   it('offers no name for a table without headings', async () => {

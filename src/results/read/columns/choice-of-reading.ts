@@ -1,6 +1,6 @@
 import {groupBy} from '../../group-by.ts';
 import type {FileReading} from '../file-reading.ts';
-import {columnRoles, type ColumnChoice, type ColumnRole} from './column-choice.ts';
+import {columnRoles, type ColumnChoice, type ColumnRole, type TablePreview} from './column-choice.ts';
 import {headingOf} from './column-uses.ts';
 import type {ColumnUse} from '../../model.ts';
 
@@ -16,15 +16,14 @@ const single: ReadonlySet<ColumnRole> = new Set(['score', 'finished', 'started',
 
 /**
  * The choice that says what a table was read as, so that whoever mends one column keeps all others; undefined for what was not understood.
- * @param headings the table's first row
  * @param guess how its values look
  */
 export function choiceOfReading(
   {kind, understood, columns = [], activities}: FileReading,
-  headings: readonly string[],
-  guess: ColumnChoice,
+  {rows, lines, guess}: TablePreview,
 ): ColumnChoice | undefined {
   if (kind === 'table' || kind === 'unknown' || understood === 0 || columns.length === 0) return undefined;
+  const headings = rows[lines.indexOf(guess.headingRow)] ?? [];
   const uses = new Map(
     [...groupBy(columns, ({heading}) => heading)].map(([heading, own]) => [heading, own.map(({use}) => use)]),
   );

@@ -55,6 +55,8 @@ export interface TablePreview {
   readonly name: string;
   /** At most 20 rows and 60 columns. */
   readonly rows: readonly (readonly string[])[];
+  /** Of each row: where it stands in the file, from 1; empty rows are left out. */
+  readonly lines: readonly number[];
   readonly columns: number;
   /** What the values look like: a start for the trainer. */
   readonly guess: ColumnChoice;

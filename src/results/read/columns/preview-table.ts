@@ -5,9 +5,11 @@ import {factsOfColumns, isMostly, isNumber, sampleOf, type ColumnFacts} from '..
 import {readDuration} from '../values/written-duration.ts';
 import {columnRoles, workRoles, type ColumnRole, type TablePreview} from './column-choice.ts';
 import {roleOfHeading} from './heading-roles.ts';
+import {fromHeadings} from './heading-row.ts';
 
 /** The first rows, and what their columns look like. */
-export function previewTable(name: string, table: Table): TablePreview {
+export function previewTable(name: string, whole: Table): TablePreview {
+  const table = fromHeadings(whole);
   const facts = factsOfColumns(table);
   const sample = sampleOf(table);
   const cells = facts.map((_, column) =>
@@ -17,10 +19,11 @@ export function previewTable(name: string, table: Table): TablePreview {
   const isList = !roles.some((role) => workRoles.includes(role));
   return {
     name,
-    rows: table.rows.slice(0, 20).map((row) => row.slice(0, 60)),
+    rows: whole.rows.slice(0, 20).map((row) => row.slice(0, 60)),
+    lines: whole.lines.slice(0, 20),
     columns: facts.length,
     guess: {
-      headingRow: 1,
+      headingRow: table.lines[0] ?? 1,
       roles,
       activity: name,
       scoreMax: scoreMaxOf(cells[roles.indexOf('score')] ?? []),
