@@ -122,15 +122,8 @@ export class FileListElement extends LitElement {
       allRead,
       readByForm,
       inFolder,
-      dividedBy,
-      notDivided,
-      roles,
     } = words();
-    const divided = file.columns.flatMap(({use, heading}): string[] => {
-      if (use === 'trait') return [heading];
-      const trait = knownTraits.find((each) => each === use);
-      return trait ? [`${roles[trait]} (${heading})`] : [];
-    });
+    const division = divisionOf(file);
     const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
       <div>
@@ -139,7 +132,7 @@ export class FileListElement extends LitElement {
           ${kinds[kind]} ·
           ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}${form === undefined ? '' : ` · ${readByForm(form)}`}${folder === '' ? '' : ` · ${inFolder(folder)}`}
         </p>
-        ${kind === 'people' && understood > 0 ? html`<p class="hint">${divided.length > 0 ? dividedBy(divided) : notDivided}</p>` : nothing}
+        ${division === '' ? nothing : html`<p class="hint">${division}</p>`}
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
       </div>
       <div class="actions">
@@ -198,6 +191,18 @@ export class FileListElement extends LitElement {
   private request(request: ResultsRequest) {
     this.dispatchEvent(new ResultsRequestEvent(request));
   }
+}
+
+/** By which of its columns results can be divided, in words; of a list of people also that there is none. */
+function divisionOf({kind, understood, columns}: FileReport): string {
+  const {dividedBy, notDivided, roles} = words();
+  const divided = columns.flatMap(({use, heading}): string[] => {
+    if (use === 'trait') return [heading];
+    const trait = knownTraits.find((each) => each === use);
+    return trait ? [`${roles[trait]} (${heading})`] : [];
+  });
+  if (divided.length > 0) return dividedBy(divided);
+  return kind === 'people' && understood > 0 ? notDivided : '';
 }
 
 /** What was joined by something that may be otherwise. */
