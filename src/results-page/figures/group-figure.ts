@@ -10,7 +10,7 @@ import {words} from '../words.ts';
 import {doneWords} from './standing-figures.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
-/** Groups of one trait side by side; undefined when none is large enough. */
+/** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
 export function groupFigure(
   {trait, rows, hiddenGroups, hiddenLearners, unknown}: Breakdown,
   {
@@ -20,7 +20,6 @@ export function groupFigure(
     doneLearners,
   }: Pick<Analysis, 'standings' | 'measure' | 'learners' | 'doneLearners'>,
 ): Figure | undefined {
-  if (rows.length === 0) return undefined;
   const names = words();
   const title = traitName(trait);
   const text = (row: BreakdownRow) => names.share(shareOf(row));
@@ -28,6 +27,7 @@ export function groupFigure(
   const unknownIn = (row: BreakdownRow) => (measure === 'finished' ? row.unknownLearners : 0);
   const isKnown = (row: BreakdownRow) => unknownIn(row) < row.learners;
   const told = rows.filter(isKnown);
+  if (told.length === 0) return undefined;
   const ordered = told.toSorted((a, b) => shareOf(b) - shareOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const notes = [
