@@ -1,5 +1,5 @@
 import type {QuestionBank} from '../domain/exchange/question-bank.ts';
-import type {AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
+import type {Addresses, AnalysisSettings, Filter, LearnerQuery} from '../results/analysis-model.ts';
 import type {TableName} from '../results/export/table-words.ts';
 import type {NamedForm} from '../results/known-forms.ts';
 import type {ColumnChoice} from '../results/read/columns/column-choice.ts';
@@ -137,14 +137,14 @@ export class ResultsSession extends EventTarget {
   }
 
   /** E-mails of everybody in the list as it is asked for; with an activity, of it alone. */
-  async addresses(activity?: string): Promise<readonly string[]> {
+  async addresses(activity?: string): Promise<Addresses> {
     const question = {type: 'list-addresses', ...this.#asked(activity)} as const;
-    return (await this.#busy(() => this.#client.ask(question, 'addresses'))).addresses;
+    return this.#busy(() => this.#client.ask(question, 'addresses'));
   }
 
-  /** Tells the page that so many addresses are on the clipboard. */
-  copied(count: number): void {
-    this.#show({copied: count});
+  /** Tells the page that these addresses are on the clipboard. */
+  copied(copied: Addresses): void {
+    this.#show({copied});
   }
 
   /** One table of the selection, or of one activity of it, as a CSV file. */

@@ -1,5 +1,6 @@
 import {
   everyLearner,
+  type Addresses,
   type Analysis,
   type Filter,
   type LearnerRow,
@@ -30,8 +31,8 @@ export interface ResultsView {
   /** What stands in place of the report. */
   readonly aside: {readonly person: PersonView} | 'summary' | undefined;
   readonly query: LearnerQuery;
-  /** How many addresses were copied last; undefined after anything else. */
-  readonly copied: number | undefined;
+  /** Which addresses were copied last; undefined after anything else. */
+  readonly copied: Addresses | undefined;
   /** The table whose columns are being chosen. */
   readonly preview: TablePreview | undefined;
   /** The course's questions in words; may come late or never. */

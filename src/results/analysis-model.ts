@@ -1,6 +1,10 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
 import type {Wanted} from '../domain/exchange/question-bank.ts';
-import type {AttemptStatus} from './model.ts';
+import type {Measure, Standing} from './learner-words.ts';
+
+export type {Measure, Standing} from './learner-words.ts';
+export {everyLearner, learnerGroups, learnerSorts} from './learner-list-model.ts';
+export type {Addresses, LearnerGroup, LearnerQuery, LearnerRow, LearnerSort} from './learner-list-model.ts';
 
 /** Fewer people than this are never shown as a group. */
 export const smallestGroup = 5;
@@ -25,14 +29,6 @@ export interface AnalysisSettings {
   readonly passMark: number;
 }
 
-/**
- * How far one learner is in one activity. `passed`, `completed`: a file says so. `reached`: has a score at the pass mark, and no file says
- * whether that was all. `below`: has a score under the mark and no file says that it goes on, or failed. `started`: not finished yet, whatever the score. `unfinished`: not finished, and no
- * file says whether it was begun.
- */
-export type Standing =
-  'passed' | 'completed' | 'reached' | 'below' | 'started' | 'unfinished' | 'not-started';
-
 export interface Analysis {
   /** People in the selection. */
   readonly learners: number;
@@ -48,10 +44,14 @@ export interface Analysis {
    * people. Undefined without a period.
    */
   readonly undatedLearners: number | 'few' | undefined;
-  /** People who have passed, completed or reached the mark in everything of theirs that is selected; the others are behind somewhere. */
+  /** What is counted as done: what files call finished; where they tell that of nobody, a score at the mark. */
+  readonly measure: Measure;
+  /** People who have done so in everything of theirs that is selected. */
   readonly doneLearners: number;
-  /** People with anything selected that is begun and not finished, or not begun: to be reminded. */
+  /** People with anything selected that files call begun and not finished, or not begun: to be reminded. */
   readonly unfinishedLearners: number;
+  /** People with a score in anything selected of which no file says whether it was finished. */
+  readonly unknownLearners: number;
   /** People with a score under the mark, or failed, in anything selected. */
   readonly belowLearners: number;
   /** One entry per person and activity of the selection; their sum may exceed `learners`. */
@@ -76,7 +76,7 @@ export interface ActivityOverview {
   readonly meanScore: number | undefined;
 }
 
-/** Who had passed, completed or reached the mark by the end of which day. */
+/** Who was done, by the measure of all, by the end of which day. */
 export interface Timeline {
   /** `completion`: the day is told by a file; `last-access`: it is the last visit of a passed attempt. */
   readonly basis: 'completion' | 'last-access' | 'mixed' | 'none';
@@ -104,6 +104,8 @@ export interface TimeSpent extends Distribution {
 }
 
 export interface PassRate {
+  /** Of modules: the final test or the refresher, which are none. */
+  readonly isTest?: true;
   /** Of an objective of this course `module/lesson`. */
   readonly id: string;
   /** In words where content or a file has them; else the id. */
@@ -197,45 +199,10 @@ export interface BreakdownRow {
   /** People who have passed, or are done as in `Analysis`, in everything of theirs that is selected. */
   readonly passedLearners: number;
   readonly doneLearners: number;
+  /** As in `Analysis`. */
+  readonly unknownLearners: number;
   /** 95 % interval of the share of people who are done, 0..1. */
   readonly interval: readonly [number, number] | undefined;
   readonly meanScore: number | undefined;
   readonly medianMinutes: number | undefined;
-}
-
-/** Which lines of the list of learners, and in what order. */
-export interface LearnerQuery {
-  readonly show: LearnerGroup;
-  /** Part of a name or an e-mail, in whatever case and with or without marks on its letters. */
-  readonly search: string;
-  readonly sort: LearnerSort;
-}
-
-/** Whom a trainer looks for. `not-passed`: whoever has neither passed nor completed nor reached the mark. */
-export const learnerGroups = ['all', 'not-begun', 'not-finished', 'not-passed', 'done'] as const;
-export type LearnerGroup = (typeof learnerGroups)[number];
-
-export const learnerSorts = ['name', 'standing', 'score', 'last'] as const;
-export type LearnerSort = (typeof learnerSorts)[number];
-
-export const everyLearner: LearnerQuery = {show: 'all', search: '', sort: 'name'};
-
-/** One line of the list of learners: the only place with names. */
-export interface LearnerRow {
-  readonly key: string;
-  /** Key of the learner. */
-  readonly person: string;
-  readonly name: string;
-  readonly email: string;
-  readonly traits: Readonly<Record<string, readonly string[]>>;
-  /** Its title; '' for whoever stands on a list and in no activity. */
-  readonly activity: string;
-  readonly standing: Standing;
-  readonly attempts: number;
-  readonly score: number | undefined;
-  readonly status: AttemptStatus | undefined;
-  readonly startedWallMs: number | undefined;
-  readonly lastWallMs: number | undefined;
-  readonly finishedWallMs: number | undefined;
-  readonly minutes: number | undefined;
 }

@@ -4,6 +4,7 @@ import {areSame, bytesOf, isAsked, isOpen, labelled, type FileLabel, type KeptFi
 import {KnownForms, type KnownForm, type NamedForm} from './known-forms.ts';
 import type {FileReport, KnownTrait} from './model.ts';
 import {placeNames} from './place-names.ts';
+import {choiceOfReading} from './read/columns/choice-of-reading.ts';
 import type {ColumnChoice, TablePreview} from './read/columns/column-choice.ts';
 import {problem, unread, type FileReading, type InputFile} from './read/file-reading.ts';
 import type {ReadingSettings} from './read/reading-settings.ts';
@@ -69,13 +70,16 @@ export class FileDesk {
     this.apart.clear();
   }
 
-  /** Begins with the form of the table, if it is known. */
+  /** Begins with what it was read as; of what was not understood, with the form of the table, if it is known. */
   async preview(name: string): Promise<TablePreview | undefined> {
     const kept = this.#files.get(name);
     if (!kept || kept.file.size > limits.fileBytes) return undefined;
     const input = await bytesOf(kept.file, name);
-    const [preview, form] = [previewFile(input), this.#forms.find(headingsOf(input))];
-    return preview && form ? {...preview, guess: form.choice} : preview;
+    const preview = previewFile(input);
+    if (!preview) return undefined;
+    const read = kept.form?.choice ?? choiceOfReading(kept.reading, preview);
+    const guess = read ?? this.#forms.find(headingsOf(input))?.choice ?? preview.guess;
+    return {...preview, guess};
   }
 
   /** Reads a table by chosen columns, and every other open one that has the same headings. */

@@ -7,3 +7,14 @@ export type KnownTrait = (typeof knownTraits)[number];
 
 /** `scored`: has a score, and no file says whether it passed. */
 export type AttemptStatus = 'incomplete' | 'scored' | 'completed' | 'passed' | 'failed';
+
+/**
+ * How far one learner is in one activity. `passed`, `completed`: a file says so. `reached`: has a score at the pass mark, and no file says
+ * whether that was all. `below`: has a score under the mark, and no file says whether that was all. `failed`: a file says that it ended, and not well enough.
+ * `started`: not finished yet, whatever the score. `unfinished`: not finished, and no file says whether it was begun.
+ */
+export type Standing =
+  'passed' | 'completed' | 'reached' | 'below' | 'failed' | 'started' | 'unfinished' | 'not-started';
+
+/** What is counted: who finished, or, where files tell that of nobody, who reached the mark. */
+export type Measure = 'finished' | 'reached';

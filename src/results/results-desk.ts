@@ -85,7 +85,7 @@ export class ResultsDesk {
         return {type: 'person', person: personView(this.#results(), key, settings, this.#bank)};
       }
       case 'list-addresses':
-        return {type: 'addresses', addresses: addressesOf(this.#rows(question))};
+        return {type: 'addresses', ...addressesOf(this.#rows(question))};
       case 'offer-rollups': {
         const source = this.#rollupSource(question);
         return {type: 'rollup-offer', offer: source && rollupOffer(source)};

@@ -1,5 +1,13 @@
 /** What the results page and its worker say to each other. Every request has one answer; `progress` may come before. */
-import type {Analysis, AnalysisSettings, Filter, LearnerQuery, LearnerRow, Period} from './analysis-model.ts';
+import type {
+  Addresses,
+  Analysis,
+  AnalysisSettings,
+  Filter,
+  LearnerQuery,
+  LearnerRow,
+  Period,
+} from './analysis-model.ts';
 import type {Activity, FileReport, KnownTrait, Remark} from './model.ts';
 import type {DateOrder} from './read/values/date-order.ts';
 import type {QuestionBank} from '../domain/exchange/question-bank.ts';
@@ -90,7 +98,7 @@ export type WorkerAnswer = {readonly id: number} & (
   | {readonly type: 'trainer-figures'; readonly figures: TrainerFigures}
   /** Undefined: there is no such person, or no name in the files. */
   | {readonly type: 'person'; readonly person: PersonView | undefined}
-  | {readonly type: 'addresses'; readonly addresses: readonly string[]}
+  | ({readonly type: 'addresses'} & Addresses)
   | {readonly type: 'csv'; readonly file: Blob}
   /** `offer`: undefined while the questions of the course are not known. */
   | {readonly type: 'rollup-offer'; readonly offer: RollupOffer | undefined}

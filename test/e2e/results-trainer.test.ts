@@ -43,9 +43,14 @@ const walks: readonly Walk[] = [
     answer: (page) => page.getByRole('row', {name: 'Zem robežas'}).first(),
   },
   {
+    question: 'Of whom is it not known whether they finished?',
+    clicks: [link('Dalībnieki'), choose('Rādīt', 'Par kuriem nav zināms, vai pabeiguši')],
+    answer: (page) => page.getByText('failos ir tikai rezultāts', {exact: false}).first(),
+  },
+  {
     question: 'Whom do I write to about one activity?',
     clicks: [link('Dalībnieki'), button('Kopēt adreses: Pēc trim mēnešiem')],
-    answer: (page) => page.getByText('Nokopēts: 150 adreses.'),
+    answer: (page) => page.getByText('Nokopēts: 150 adreses, katra vienreiz.'),
   },
   {
     question: 'Whom does a period leave out?',
@@ -105,7 +110,7 @@ const walks: readonly Walk[] = [
   {
     question: 'How do groups differ by module?',
     clicks: [link('Grupas')],
-    answer: heading('Moduļi pēc dalījuma „Grupa”'),
+    answer: heading('Moduļi un pārbaudes pēc dalījuma „Grupa”'),
   },
   {
     question: 'How do groups differ by question?',

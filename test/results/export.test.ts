@@ -29,6 +29,7 @@ const words: TableWords = {
     'completed': 'pabeidza',
     'reached': 'robeža',
     'below': 'vēl ne',
+    'failed': 'nenokārtoja',
     'started': 'sāka',
     'unfinished': 'nav galā',
     'not-started': 'nesāka',

@@ -46,7 +46,7 @@ describe('a known layout', () => {
         [{title: 'Kopīga rīcība'}],
       ]);
       const {standings, learners, time} = figures(reading);
-      expect([learners, standings.passed, standings.below, standings.started]).toEqual([36, 15, 18, 3]);
+      expect([learners, standings.passed, standings.failed, standings.started]).toEqual([36, 15, 18, 3]);
       expect([time.basis, time.count, time.bins.length > 0]).toEqual(['total-time', 36, true]);
       expectScores(reading);
     },
@@ -58,7 +58,7 @@ describe('a known layout', () => {
       const reading = readFile(file(name), settings);
       expect([reading.kind, reading.problems, reading.signs, reading.name]).toEqual(['ilias', [], [], name]);
       const {standings, learners, time, scores} = figures(reading);
-      expect([learners, standings.passed, standings.below, standings.started]).toEqual([36, 15, 18, 3]);
+      expect([learners, standings.passed, standings.failed, standings.started]).toEqual([36, 15, 18, 3]);
       expect([time.basis, time.count, scores.count]).toEqual(['total-time', 36, 0]);
     },
   );
@@ -86,7 +86,7 @@ describe('a known layout', () => {
   it('forma-report-required.csv: whoever has the score that the report requires has passed', () => {
     const reading = readFile(file('forma-report-required.csv'), settings);
     const {standings, learners} = figures(reading);
-    expect([learners, standings.passed, standings.below, standings.unfinished]).toEqual([40, 15, 18, 7]);
+    expect([learners, standings.passed, standings.failed, standings.unfinished]).toEqual([40, 15, 18, 7]);
     expectScores(reading);
   });
 
@@ -136,7 +136,7 @@ describe('a known layout', () => {
     const reading = readFile(file('scorm-cloud-registrations.json'), settings);
     const {standings, learners, time} = figures(reading);
     expect([reading.kind, reading.problems, learners]).toEqual(['scorm-cloud', [], 36]);
-    expect([standings.passed, standings.below, standings.started, time.count]).toEqual([15, 18, 3, 36]);
+    expect([standings.passed, standings.failed, standings.started, time.count]).toEqual([15, 18, 3, 36]);
     expectScores(reading);
     expectAnswers(reading);
   });
@@ -177,7 +177,7 @@ describe('by its columns', () => {
     ]);
     const {standings, learners, time} = figures(reading);
     expect([learners, reading.problems]).toEqual([40, []]);
-    expect(standings).toMatchObject({'passed': 15, 'below': 18, 'started': 3, 'not-started': 4});
+    expect(standings).toMatchObject({'passed': 15, 'failed': 18, 'started': 3, 'not-started': 4});
     expect(time.count).toBe(36);
     expectScores(reading);
   });

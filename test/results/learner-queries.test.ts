@@ -1,6 +1,7 @@
 /** Whom a trainer looks for in the list of learners. */
 import {describe, expect, it} from 'vitest';
 import {everyLearner, type LearnerQuery} from '../../src/results/analysis-model.ts';
+import {resultsLv} from '../../src/locales/lv/results.ts';
 import {addressesOf, listLearners} from '../../src/results/analysis/learners/list-learners.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
@@ -48,7 +49,17 @@ describe('the list of learners', () => {
   });
 
   it('gives each address once, for a letter', () => {
-    expect(addressesOf(rows({show: 'not-finished', search: 'ozols'}))).toEqual(['peteris@example.invalid']);
-    expect(addressesOf([...rows({}), ...rows({})])).toHaveLength(11);
+    expect(addressesOf(rows({show: 'not-finished', search: 'ozols'}))).toEqual({
+      addresses: ['peteris@example.invalid'],
+      without: 0,
+    });
+    expect(addressesOf([...rows({}), ...rows({})]).addresses).toHaveLength(11);
+  });
+
+  it('says how many people have no address, each once', () => {
+    const all = rows({});
+    const some = all.map((row, at) => (at < 4 ? {...row, email: ''} : row));
+    expect(addressesOf([...some, ...some])).toMatchObject({without: 4});
+    expect(resultsLv.copiedAddresses(135, 71)).toContain('71 dalībniekam failos adreses nav');
   });
 });

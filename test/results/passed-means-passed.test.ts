@@ -130,14 +130,19 @@ describe('how far somebody is', () => {
     {
       how: 'complete without the grade to pass',
       of: work({grade: 40, completion: {isComplete: true, isBelow: true}}),
-      is: 'below',
+      is: 'failed',
     },
     {
       how: 'passed in one attempt, failed in another',
       of: work({attempts: [attempt({status: 'failed', score: 10}), attempt({status: 'passed', score: 60})]}),
       is: 'passed',
     },
-    {how: 'failed', of: work({attempts: [attempt({status: 'failed', score: 90})]}), is: 'below'},
+    {how: 'failed', of: work({attempts: [attempt({status: 'failed', score: 90})]}), is: 'failed'},
+    {
+      how: 'completed with a score below the mark',
+      of: work({attempts: [attempt({status: 'completed', score: 40})]}),
+      is: 'failed',
+    },
     {
       how: 'completed, judged by nobody',
       of: work({attempts: [attempt({status: 'completed'})]}),

@@ -135,7 +135,7 @@ describe('the session of the results page', () => {
     const {session, port} = newSession();
     await session.addFiles(inventedFiles(undefined, 60));
     const [activity] = session.view.overview?.activities ?? [];
-    expect(await session.addresses(activity?.key)).toHaveLength(60);
+    expect((await session.addresses(activity?.key)).addresses).toHaveLength(60);
     await session.table('learners', activity?.key);
     expect(port.asked.slice(-2)).toMatchObject(
       ['list-addresses', 'export'].map((type) => ({type, filter: {activity: activity?.key}})),

@@ -12,7 +12,7 @@ import {sectionsOf} from '../../src/results-page/report/report-sections.ts';
 import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {trainerFigures} from '../../src/results/analysis/trainer-figures.ts';
-import {isDone, standingOf} from '../../src/results/analysis/standing/standing.ts';
+import {isCounted, standingOf} from '../../src/results/analysis/standing/standing.ts';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import type {Learner, Results} from '../../src/results/model.ts';
 import {trainerSample} from './trainer-samples.ts';
@@ -27,7 +27,8 @@ const whole = analyse(results, {}, marked, titled);
 const trainer = trainerFigures(results, {}, marked, titled);
 const year = {from: '2026-01-01', to: '2026-12-31'};
 
-const isEverywhereDone = ({work}: Learner): boolean => work.every((each) => isDone(standingOf(each, 70)));
+const isEverywhereDone = ({work}: Learner): boolean =>
+  work.every((each) => isCounted(whole.measure)(standingOf(each, 70)));
 
 describe('with all activities', () => {
   it('an activity of one part is no module', () => {
@@ -35,6 +36,13 @@ describe('with all activities', () => {
     expect(whole.modules.map(({id, basis}) => [id, basis])).toEqual(
       ['definitions', 'recruitment', 'final-test', 'refresher'].map((id) => [id, 'answers']),
     );
+  });
+
+  it('the final test and the refresher are no modules: they stand by themselves', () => {
+    const rows = (of: 'modules' | 'tests') =>
+      passFigure(of, whole.modules)?.table.rows.map(([title]) => title);
+    expect(rows('modules')).toEqual(['Modulis definitions', 'Modulis recruitment']);
+    expect(rows('tests')).toEqual(['Modulis final-test', 'Modulis refresher']);
   });
 
   it('a person with the same part in two activities counts once', () => {

@@ -104,7 +104,11 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     low: column('Lower end of the 95% confidence interval of the difference', few, computed),
     high: column('Upper end of the 95% confidence interval of the difference', few, computed),
     day: column('Day', 'YYYY-MM-DD', fromFile),
-    done: column('How many completed, passed or reached the pass mark', '', computed),
+    done: column(
+      'How many completed or passed',
+      'If the files say of nobody whether they completed: how many reached the pass mark',
+      computed,
+    ),
     total: column('The same from the beginning to this day', '', computed),
     trait: column(
       'What people are divided by',

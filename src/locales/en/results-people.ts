@@ -15,8 +15,19 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
     'not-begun': 'Who has not started',
     'not-finished': 'Who has not finished',
     'not-passed': 'Who has not passed yet',
-    'done': 'Who finished, passed or reached the pass mark',
+    'unknown': 'Of whom it is not known whether they finished',
+    'done': 'Who finished or passed',
   },
+  unknownNote: (n) =>
+    `For ${count(n, 'learner', 'learners')} the files do not say whether the activity is completed; they are not counted as having completed it.`,
+  listWithoutUnknown: (n, list) =>
+    `This list leaves out ${count(n, 'row', 'rows')} for which the files do not say whether the activity is completed. To see them, choose ‘${list}’.`,
+  listWithoutReached: (n, list) =>
+    `This list leaves out ${count(n, 'row', 'rows')} with the pass mark reached: the files do not say whether the activity is passed. To see them, choose ‘${list}’.`,
+  listOfUnknown:
+    'Here are all those for whom the files have only a score. Whether they completed and passed is shown by the completion report of the learning system.',
+  endUnknown: 'not known whether completed',
+  endUnknownOf: (n) => `not known of ${numberText(n)}`,
   notBegunInPeriod:
     'A period shows only those who did something. To see who has not started, choose ‘All time’.',
   notBegunUnknown: 'These files do not show who has started. Add the report of the SCORM activity.',
@@ -36,8 +47,10 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   shortAddresses: 'Copy addresses',
   copyAddressesOf: (activity) => `Copy addresses: ${activity}`,
   learnersCsvOf: (activity) => `Learners, CSV: ${activity}`,
-  copiedAddresses: (n) =>
-    n === 0 ? 'There is no e-mail address in the list.' : `Copied: ${count(n, 'address', 'addresses')}.`,
+  copiedAddresses: (n, without) =>
+    n === 0
+      ? 'There is no e-mail address in the list.'
+      : `Copied: ${count(n, 'address', 'addresses')}, each once.${without > 0 ? ` For ${count(without, 'learner', 'learners')} the files have no address.` : ''}`,
   page: (from, to, total) => `${from}–${to} of ${numberText(total)}`,
   previous: 'Previous',
   next: 'Next',

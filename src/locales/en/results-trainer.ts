@@ -94,7 +94,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   openCaseOf: (text) => `Open this case in the course, in a new tab: ${text}`,
   openLessonOf: (text) => `Open in the course, in a new tab: ${text}`,
 
-  groupModules: (trait) => `Modules by ‘${trait}’`,
+  groupModules: (trait) => `Modules and tests by ‘${trait}’`,
   groupQuestions: (trait) => `Questions by ‘${trait}’`,
   groupTablesHint:
     'The share of right first answers; below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',

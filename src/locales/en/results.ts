@@ -91,11 +91,7 @@ export const resultsEn: typeof resultsLv = {
   unknown: '—',
 
   overview: 'Overview',
-  done: {
-    told: 'Completed or passed',
-    reached: 'Reached the pass mark',
-    mixed: 'Completed, passed or reached the pass mark',
-  },
+  done: {finished: 'Completed or passed', reached: 'Reached the pass mark'},
   reachedTile: 'Reached the pass mark in the test (whether the course is passed is not known)',
   reachedNote:
     'Reaching the pass mark does not in itself mean that the course is passed: the files hold only the score.',
@@ -131,7 +127,7 @@ export const resultsEn: typeof resultsLv = {
   fewTimes: 'The time spent is known for only a few learners, so it is not shown.',
   noTime: 'The files do not hold the time spent.',
   noScores: 'The files hold no scores.',
-  timelineTitle: 'Completion over time',
+  timelineTitles: {finished: 'Completion over time', reached: 'Reaching the pass mark over time'},
   timelineSummary: (what, total, from, to) => `${what}: ${numberText(total)} from ${from} to ${to}.`,
   oneDay: (what, total, day) => `${what}: ${numberText(total)} on one day, ${day}.`,
   timelineBasis: {
@@ -152,6 +148,7 @@ export const resultsEn: typeof resultsLv = {
   modules: 'Modules and objectives',
   rateTitles: {
     modules: {reported: 'Passed, by module', answers: 'Right first answers, by module'},
+    tests: {reported: 'Passed, by test', answers: 'Right first answers, by test'},
     objectives: {reported: 'Passed, by objective', answers: 'Right first answers, by objective'},
   },
   passSummary: (best, worst) => `Best: ${best}. Hardest: ${worst}.`,

@@ -87,7 +87,11 @@ export const resultsCodebookLv = {
     low: column('Starpības 95 % ticamības intervāla sākums', few, computed),
     high: column('Starpības 95 % ticamības intervāla beigas', few, computed),
     day: column('Diena', 'GGGG-MM-DD', fromFile),
-    done: column('Cik pabeidza, nokārtoja vai sasniedza robežu', '', computed),
+    done: column(
+      'Cik pabeidza vai nokārtoja',
+      'Ja failos ne par vienu nav teikts, vai viņš pabeidza: cik sasniedza sekmīguma robežu',
+      computed,
+    ),
     total: column('Tas pats kopš sākuma līdz šai dienai', '', computed),
     trait: column('Pēc kā dalīts', 'Grupa, Iestāde, Nodaļa, Pašvaldība vai kolonnas virsraksts', fromFile),
     value: column('Grupas nosaukums', 'Tikai grupas, kurās ir vismaz 5 cilvēki', fromFile),

@@ -17,8 +17,20 @@ export const resultsPeopleLv = {
     'not-begun': 'Kas nav sākuši',
     'not-finished': 'Kas nav pabeiguši',
     'not-passed': 'Kas vēl nav nokārtojuši',
-    'done': 'Kas pabeiguši, nokārtojuši vai sasnieguši robežu',
+    'unknown': 'Par kuriem nav zināms, vai pabeiguši',
+    'done': 'Kas pabeiguši vai nokārtojuši',
   },
+  unknownNote: (n: number) =>
+    `Par ${count(n, 'dalībnieku', 'dalībniekiem')} failos nav teikts, vai aktivitāte ir pabeigta; kā pabeiguši tie nav skaitīti.`,
+  /** Works that a list leaves out; @param list its name */
+  listWithoutUnknown: (n: number, list: string) =>
+    `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')}, par kurām failos nav teikts, vai aktivitāte ir pabeigta. Tās rāda, izvēloties „${list}”.`,
+  listWithoutReached: (n: number, list: string) =>
+    `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')} ar sasniegtu robežu: vai nokārtots, failos nav teikts. Tās rāda, izvēloties „${list}”.`,
+  listOfUnknown:
+    'Šeit ir visi, par kuriem failos ir tikai rezultāts. Vai viņi ir pabeiguši un nokārtojuši, rāda mācību sistēmas pabeigšanas atskaite.',
+  endUnknown: 'vai pabeiguši, nav zināms',
+  endUnknownOf: (n: number) => `par ${numberText(n)} nav zināms`,
   notBegunInPeriod:
     'Laikposmā redzami tikai tie, kas kaut ko darījuši. Kas nav sākuši, redzams, izvēloties „Viss laiks”.',
   notBegunUnknown: 'Šie faili nerāda, kurš ir sācis. Pievienojiet SCORM aktivitātes atskaiti.',
@@ -38,8 +50,11 @@ export const resultsPeopleLv = {
   shortAddresses: 'Kopēt adreses',
   copyAddressesOf: (activity: string) => `Kopēt adreses: ${activity}`,
   learnersCsvOf: (activity: string) => `Dalībnieki, CSV: ${activity}`,
-  copiedAddresses: (n: number) =>
-    n === 0 ? 'Sarakstā nav nevienas e-pasta adreses.' : `Nokopēts: ${count(n, 'adrese', 'adreses')}.`,
+  /** @param without people of the list without an address */
+  copiedAddresses: (n: number, without: number) =>
+    n === 0
+      ? 'Sarakstā nav nevienas e-pasta adreses.'
+      : `Nokopēts: ${count(n, 'adrese', 'adreses')}, katra vienreiz.${without > 0 ? ` ${count(without, 'dalībniekam', 'dalībniekiem')} failos adreses nav.` : ''}`,
   page: (from: number, to: number, total: number) => `${from}–${to} no ${numberText(total)}`,
   previous: 'Iepriekšējie',
   next: 'Nākamie',

@@ -108,7 +108,7 @@ export const resultsTrainerLv = {
   openCaseOf: (text: string) => `Atvērt šo gadījumu kursā, jaunā cilnē: ${text}`,
   openLessonOf: (text: string) => `Atvērt kursā, jaunā cilnē: ${text}`,
 
-  groupModules: (trait: string) => `Moduļi pēc dalījuma „${trait}”`,
+  groupModules: (trait: string) => `Moduļi un pārbaudes pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
     'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',

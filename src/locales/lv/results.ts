@@ -98,12 +98,8 @@ export const resultsLv = {
   unknown: '—',
 
   overview: 'Pārskats',
-  /** What is counted as done: as files tell it, by the score alone, or both. */
-  done: {
-    told: 'Pabeidza vai nokārtoja',
-    reached: 'Sasniedza sekmīguma robežu',
-    mixed: 'Pabeidza, nokārtoja vai sasniedza robežu',
-  },
+  /** What is counted: as files tell it, or, where they tell it of nobody, by the score alone. */
+  done: {finished: 'Pabeidza vai nokārtoja', reached: 'Sasniedza sekmīguma robežu'},
   reachedTile: 'Testā sasniedza robežu (vai kurss nokārtots, nav zināms)',
   reachedNote: 'Sasniegta robeža vēl nenozīmē, ka kurss nokārtots: failos ir tikai rezultāts.',
   reachedAdvice: 'Vai kurss ir nokārtots, rāda mācību sistēmas pabeigšanas atskaite: pievienojiet arī to.',
@@ -139,7 +135,7 @@ export const resultsLv = {
   fewTimes: 'Pavadītais laiks zināms tikai par dažiem dalībniekiem, tāpēc tas netiek rādīts.',
   noTime: 'Failos nav pavadītā laika.',
   noScores: 'Failos nav rezultātu.',
-  timelineTitle: 'Pabeigšana laika gaitā',
+  timelineTitles: {finished: 'Pabeigšana laika gaitā', reached: 'Robežas sasniegšana laika gaitā'},
   timelineSummary: (what: string, total: number, from: string, to: string) =>
     `${what}: ${numberText(total)} no ${from} līdz ${to}`,
   oneDay: (what: string, total: number, day: string) => `${what}: ${numberText(total)} vienā dienā, ${day}`,
@@ -161,6 +157,7 @@ export const resultsLv = {
   modules: 'Moduļi un mērķi',
   rateTitles: {
     modules: {reported: 'Nokārtojušie pa moduļiem', answers: 'Pareizās pirmās atbildes pa moduļiem'},
+    tests: {reported: 'Nokārtojušie pa pārbaudēm', answers: 'Pareizās pirmās atbildes pa pārbaudēm'},
     objectives: {reported: 'Nokārtojušie pa mērķiem', answers: 'Pareizās pirmās atbildes pa mērķiem'},
   },
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,

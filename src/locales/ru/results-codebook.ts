@@ -100,7 +100,11 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     low: column('Начало 95\u00a0% доверительного интервала разности', few, computed),
     high: column('Конец 95\u00a0% доверительного интервала разности', few, computed),
     day: column('День', 'ГГГГ-ММ-ДД', fromFile),
-    done: column('Сколько завершили, сдали или набрали проходной балл', '', computed),
+    done: column(
+      'Сколько завершили или сдали',
+      'Если в файлах ни о ком не сказано, завершил ли он: сколько набрали проходной балл',
+      computed,
+    ),
     total: column('То же с начала по этот день', '', computed),
     trait: column(
       'По чему разделено',

@@ -100,11 +100,7 @@ export const resultsRu: typeof resultsLv = {
   unknown: '—',
 
   overview: 'Обзор',
-  done: {
-    told: 'Завершили или сдали',
-    reached: 'Набрали проходной балл',
-    mixed: 'Завершили, сдали или набрали проходной балл',
-  },
+  done: {finished: 'Завершили или сдали', reached: 'Набрали проходной балл'},
   reachedTile: 'Набрали в тесте проходной балл (сдан ли курс, неизвестно)',
   reachedNote: 'Проходной балл ещё не значит, что курс сдан: в файлах есть только результат.',
   reachedAdvice: 'Сдан ли курс, показывает отчёт учебной системы о завершении: добавьте и его.',
@@ -139,7 +135,7 @@ export const resultsRu: typeof resultsLv = {
   fewTimes: 'Затраченное время известно только для нескольких участников, поэтому оно не показано.',
   noTime: 'В файлах нет затраченного времени.',
   noScores: 'В файлах нет результатов.',
-  timelineTitle: 'Динамика завершения',
+  timelineTitles: {finished: 'Динамика завершения', reached: 'Динамика набора проходного балла'},
   timelineSummary: (what, total, from, to) => `${what}: ${numberText(total)} с ${from} по ${to}.`,
   oneDay: (what, total, day) => `${what}: ${numberText(total)} за один день, ${day}.`,
   timelineBasis: {
@@ -160,6 +156,7 @@ export const resultsRu: typeof resultsLv = {
   modules: 'Модули и цели',
   rateTitles: {
     modules: {reported: 'Сдавшие по модулям', answers: 'Правильные первые ответы по модулям'},
+    tests: {reported: 'Сдавшие по тестам', answers: 'Правильные первые ответы по тестам'},
     objectives: {reported: 'Сдавшие по целям', answers: 'Правильные первые ответы по целям'},
   },
   passSummary: (best, worst) => `Лучше всего: ${best}. Труднее всего: ${worst}.`,

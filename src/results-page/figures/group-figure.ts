@@ -10,21 +10,31 @@ import {words} from '../words.ts';
 import {doneWords} from './standing-figures.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
-/** Groups of one trait side by side; undefined when none is large enough. */
+/** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
 export function groupFigure(
   {trait, rows, hiddenGroups, hiddenLearners, unknown}: Breakdown,
-  {standings, learners, doneLearners}: Pick<Analysis, 'standings' | 'learners' | 'doneLearners'>,
+  {
+    standings,
+    measure,
+    learners,
+    doneLearners,
+  }: Pick<Analysis, 'standings' | 'measure' | 'learners' | 'doneLearners'>,
 ): Figure | undefined {
-  if (rows.length === 0) return undefined;
   const names = words();
   const title = traitName(trait);
   const text = (row: BreakdownRow) => names.share(shareOf(row));
-  const ordered = rows.toSorted((a, b) => shareOf(b) - shareOf(a));
+  // Where files tell of others who finished, nobody knows it of a group with scores alone.
+  const unknownIn = (row: BreakdownRow) => (measure === 'finished' ? row.unknownLearners : 0);
+  const isKnown = (row: BreakdownRow) => unknownIn(row) < row.learners;
+  const told = rows.filter(isKnown);
+  if (told.length === 0) return undefined;
+  const ordered = told.toSorted((a, b) => shareOf(b) - shareOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const notes = [
     names.groupsCounted,
     hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
     unknown > 0 ? names.unknownGroup(unknown) : '',
+    ...rows.filter((row) => !isKnown(row)).map(({value}) => `${value}: ${names.endUnknown}.`),
   ];
   return {
     heading: names.groupTitle(doneWords(standings), title),
@@ -34,14 +44,17 @@ export function groupFigure(
             `${best.value} (${text(best)})`,
             `${worst.value} (${text(worst)})`,
           )
-        : rows.map((row) => names.passOne(row.value, text(row))).join(' '),
+        : told.map((row) => names.passOne(row.value, text(row))).join(' '),
     note: notes.filter((note) => note !== '').join(' '),
     chart: {
       type: 'shares',
       all: doneLearners / Math.max(learners, 1),
-      rows: rows.map((row) => ({
+      rows: told.map((row) => ({
         label: row.value,
-        text: names.countOf(row.doneLearners, row.learners, text(row)),
+        text: [
+          names.countOf(row.doneLearners, row.learners, text(row)),
+          ...(unknownIn(row) > 0 ? [names.endUnknownOf(unknownIn(row))] : []),
+        ].join('; '),
         value: shareOf(row),
         low: row.interval?.[0] ?? shareOf(row),
         high: row.interval?.[1] ?? shareOf(row),
@@ -60,9 +73,9 @@ export function groupFigure(
       rows: rows.map((row) => [
         row.value,
         numberText(row.learners),
-        numberText(row.doneLearners),
-        text(row),
-        row.interval ? row.interval.map(names.share).join(' … ') : names.unknown,
+        isKnown(row) ? numberText(row.doneLearners) : names.endUnknown,
+        isKnown(row) ? text(row) : names.unknown,
+        isKnown(row) && row.interval ? row.interval.map(names.share).join(' … ') : names.unknown,
         row.meanScore === undefined ? names.unknown : names.percent(row.meanScore),
         row.medianMinutes === undefined ? names.unknown : names.minutes(row.medianMinutes),
       ]),

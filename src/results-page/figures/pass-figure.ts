@@ -7,11 +7,16 @@ import {numberText} from '../../languages/on-screen.ts';
 const most = 12;
 
 /**
- * Who passed which module or objective; where no file reports that, how much of it was right in first answers: a share of people over a mark would
+ * Who passed which module, test or objective; where no file reports that, how much of it was right in first answers: a share of people over a mark would
  * say more of how many questions there are than of what is known. Undefined when no file tells of enough people.
  */
-export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate[]): Figure | undefined {
-  const rates = all.filter(({learners}) => learners >= smallestGroup);
+export function passFigure(
+  of: 'modules' | 'tests' | 'objectives',
+  all: readonly PassRate[],
+): Figure | undefined {
+  const rates = all.filter(
+    ({learners, isTest = false}) => learners >= smallestGroup && isTest === (of === 'tests'),
+  );
   const [some] = rates;
   if (!some) return undefined;
   const names = words();
@@ -29,7 +34,7 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
   const isLong = rates.length > most;
   const drawn = isLong ? ordered.slice(-most).reverse() : rates;
   return {
-    heading: names.rateTitles[csv][basis],
+    heading: names.rateTitles[of][basis],
     summary:
       best && worst && best !== worst
         ? names.passSummary(named(best), named(worst))
@@ -62,6 +67,6 @@ export function passFigure(csv: 'modules' | 'objectives', all: readonly PassRate
         rate.meanScore === undefined ? names.unknown : names.percent(rate.meanScore),
       ]),
     },
-    csv,
+    csv: of === 'objectives' ? of : 'modules',
   };
 }

@@ -1,6 +1,6 @@
-import type {ActivityOverview, Analysis, Standing} from '../../results/analysis-model.ts';
-import {doneOf} from '../../results/analysis/standing/count-standings.ts';
-import {standingNames} from '../../results/analysis/standing/standing.ts';
+import type {ActivityOverview, Analysis, Measure, Standing} from '../../results/analysis-model.ts';
+import {doneOf, unknownOf} from '../../results/analysis/standing/count-standings.ts';
+import {measureOf, standingNames} from '../../results/analysis/standing/standing.ts';
 import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
@@ -11,6 +11,7 @@ const tones: Readonly<Record<Standing, Tone>> = {
   'completed': 'accent',
   'reached': 'accent',
   'below': 'partly',
+  'failed': 'partly',
   'started': 'muted',
   'unfinished': 'muted',
   'not-started': 'muted',
@@ -22,15 +23,12 @@ type Standings = Readonly<Record<Standing, number>>;
 export const allOf = (standings: Standings): number =>
   standingNames.reduce((sum, standing) => sum + standings[standing], 0);
 
-/** Their share, 0..1. */
-export const doneShare = (standings: Standings): number => doneOf(standings) / Math.max(allOf(standings), 1);
+/** Their share, 0..1, by the measure of the whole. */
+export const doneShare = (standings: Standings, measure: Measure): number =>
+  doneOf(standings, measure) / Math.max(allOf(standings), 1);
 
 /** What `doneOf` counts, in words: a score at the mark is never called passed. */
-export function doneWords({passed, completed, reached}: Standings): string {
-  const {done} = words();
-  if (reached === 0) return done.told;
-  return passed + completed === 0 ? done.reached : done.mixed;
-}
+export const doneWords = (standings: Standings): string => words().done[measureOf(standings)];
 
 /** The same above its number, where no long name stands in the way. */
 export const doneTile = (standings: Standings): string =>
@@ -40,18 +38,28 @@ export const doneTile = (standings: Standings): string =>
 export const periodNotes = (undated: Analysis['undatedLearners']): readonly string[] =>
   undated === undefined ? [] : [words().keyNotes.period(undated)];
 
-/** What is to be known of the number: whom it counts, what a period leaves out, and that a score at the mark may be no pass. */
-export function doneNotes({standings, activities, undatedLearners}: Analysis): readonly string[] {
-  const {keyNotes, reachedNote} = words();
+/** Of whom nobody knows whether they finished, and that a score at the mark may be no pass. */
+export const unknownNotes = ({
+  standings,
+  unknownLearners,
+}: Pick<Analysis, 'standings' | 'unknownLearners'>): readonly string[] => [
+  ...(unknownLearners > 0 ? [words().unknownNote(unknownLearners)] : []),
+  ...(standings.reached > 0 ? [words().reachedNote] : []),
+];
+
+/** What is to be known of the number: whom it counts, what a period leaves out, and what no file says. */
+export function doneNotes(analysis: Analysis): readonly string[] {
+  const {keyNotes} = words();
   return [
-    activities.length > 1 ? keyNotes.done : keyNotes.doneOne,
-    ...periodNotes(undatedLearners),
-    ...(standings.reached > 0 ? [reachedNote] : []),
+    analysis.activities.length > 1 ? keyNotes.done : keyNotes.doneOne,
+    ...periodNotes(analysis.undatedLearners),
+    ...unknownNotes(analysis),
   ];
 }
 
 /** How far everybody is. */
-export function standingFigure({standings, activities, undatedLearners}: Analysis): Figure {
+export function standingFigure(analysis: Analysis): Figure {
+  const {standings, activities, undatedLearners} = analysis;
   const {
     standingTitle,
     standingSummary,
@@ -59,7 +67,6 @@ export function standingFigure({standings, activities, undatedLearners}: Analysi
     standings: names,
     share,
     columns,
-    reachedNote,
     ...rest
   } = words();
   const all = allOf(standings);
@@ -68,7 +75,7 @@ export function standingFigure({standings, activities, undatedLearners}: Analysi
     heading: standingTitle,
     summary: standingSummary(doneWords(standings), doneOf(standings), all),
     note: [
-      ...(standings.reached > 0 ? [reachedNote] : []),
+      ...unknownNotes(analysis),
       ...(activities.length > 1 ? [standingPerActivity] : []),
       ...periodNotes(undatedLearners),
     ].join(' '),
@@ -97,7 +104,13 @@ export function standingFigure({standings, activities, undatedLearners}: Analysi
 /** Share that finished, for each of several activities. */
 export function activitiesFigure(activities: readonly ActivityOverview[], standings: Standings): Figure {
   const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
-  const {countOf} = words();
+  const {countOf, endUnknown, endUnknownOf} = words();
+  const measure = measureOf(standings);
+  const textOf = (own: Standings, learners: number): string => {
+    const counted = countOf(doneOf(own, measure), learners, share(doneShare(own, measure)));
+    if (measure === 'reached' || unknownOf(own) === 0) return counted;
+    return measureOf(own) === 'reached' ? endUnknown : `${counted}; ${endUnknownOf(unknownOf(own))}`;
+  };
   return {
     heading: activitiesTitle,
     summary: activitiesSummary(activities.length, doneWords(standings)),
@@ -106,8 +119,8 @@ export function activitiesFigure(activities: readonly ActivityOverview[], standi
       max: 1,
       bars: activities.map(({title, learners, standings: own}) => ({
         label: title,
-        value: doneShare(own),
-        text: countOf(doneOf(own), learners, share(doneShare(own))),
+        value: doneShare(own, measure),
+        text: textOf(own, learners),
         tone: 'accent',
       })),
     },

@@ -7,14 +7,14 @@ import {numberText} from '../../languages/on-screen.ts';
 const dayMs = 86_400_000;
 
 /** How many had finished by which day; undefined when no file has two days. */
-export function timelineFigure({timeline, standings}: Analysis): Figure | undefined {
+export function timelineFigure({timeline, standings, measure}: Analysis): Figure | undefined {
   const {days, basis, undated} = timeline;
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || first === last) return undefined;
   const names = words();
   const notes = [names.timelineBasis[basis], undated > 0 ? names.undated(undated) : ''];
   return {
-    heading: names.timelineTitle,
+    heading: names.timelineTitles[measure],
     summary: names.timelineSummary(doneWords(standings), last.total, dayText(first.day), dayText(last.day)),
     note: notes.filter((note) => note !== '').join(' '),
     chart: {

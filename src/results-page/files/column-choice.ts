@@ -5,6 +5,7 @@ import {
   type ColumnChoice,
   type ColumnRole,
   columnRoles,
+  workRoles,
   type TablePreview,
 } from '../../results/read/columns/column-choice.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
@@ -91,7 +92,7 @@ export class ColumnChoiceElement extends LitElement {
           <tbody>
             ${preview.rows.map(
               (row, index) =>
-                html`<tr class=${index + 1 === choice.headingRow ? 'heading' : ''}>
+                html`<tr class=${preview.lines[index] === choice.headingRow ? 'heading' : ''}>
                   ${Array.from({length: shown}, (_, column) => html`<td>${row[column] ?? ''}</td>`)}
                 </tr>`,
             )}
@@ -108,10 +109,17 @@ export class ColumnChoiceElement extends LitElement {
     </dialog>`;
   }
 
-  private renderFields({headingRow, activity, scoreMax}: ColumnChoice) {
+  private renderFields({headingRow, activity, scoreMax, isList}: ColumnChoice) {
     const names = words();
-    const rows = this.preview.rows.slice(0, 10).map((_, index) => index + 1);
+    const rows = this.preview.lines.slice(0, 10);
     return html`<div class="fields">
+      <label
+        >${names.tableIs}
+        <select class="kind" @change=${(event: Event) => this.set({isList: valueOf(event) === 'people'})}>
+          <option value="results" ?selected=${!isList}>${names.tableOfResults}</option>
+          <option value="people" ?selected=${isList === true}>${names.tableOfPeople}</option>
+        </select>
+      </label>
       <label
         >${names.headingRow}
         <select @change=${(event: Event) => this.set({headingRow: Number(valueOf(event))})}>
@@ -119,7 +127,13 @@ export class ColumnChoiceElement extends LitElement {
           ${rows.map((row) => html`<option value=${row} ?selected=${row === headingRow}>${names.line(row)}</option>`)}
         </select>
       </label>
-      <label
+      ${isList ? nothing : this.renderResultFields(activity, scoreMax)}
+    </div>`;
+  }
+
+  private renderResultFields(activity: string, scoreMax: number) {
+    const names = words();
+    return html`<label
         >${names.activityName}
         <input
           .value=${activity}
@@ -136,8 +150,7 @@ export class ColumnChoiceElement extends LitElement {
           .value=${String(scoreMax)}
           @change=${(event: Event) => this.set({scoreMax: Math.max(Number(valueOf(event)), 0) || 100})}
         />
-      </label>
-    </div>`;
+      </label>`;
   }
 
   /** A table without headings could not be known again. */
@@ -150,14 +163,16 @@ export class ColumnChoiceElement extends LitElement {
       <p id="kept" class="hint">${formNameHint}</p>`;
   }
 
-  private renderRole({roles}: ColumnChoice, index: number) {
+  /** What somebody did stands in no list of people; it is there again when the table is one of results after all. */
+  private renderRole({roles, isList}: ColumnChoice, index: number) {
     const {roleOf, roles: names} = words();
-    const chosen = roles[index] ?? 'ignore';
+    const possible = isList ? columnRoles.filter((role) => !workRoles.includes(role)) : columnRoles;
+    const chosen = possible.find((role) => role === roles[index]) ?? 'ignore';
     return html`<th scope="col">
       <label
         >${roleOf(index + 1)}
         <select @change=${(event: Event) => this.setRole(index, valueOf(event))}>
-          ${columnRoles.map(
+          ${possible.map(
             (role) => html`<option value=${role} ?selected=${role === chosen}>${names[role]}</option>`,
           )}
         </select>

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {FileKind, FileReport, Problem, Remark} from '../../results/model.ts';
+import {knownTraits, type FileKind, type FileReport, type Problem, type Remark} from '../../results/model.ts';
 import type {Overview} from '../../results/worker-protocol.ts';
 import './file-labels.ts';
 import './file-understanding.ts';
@@ -123,6 +123,7 @@ export class FileListElement extends LitElement {
       readByForm,
       inFolder,
     } = words();
+    const division = divisionOf(file);
     const isUnclear = problems.some(({code}) => code === 'needs-columns');
     return html`<li>
       <div>
@@ -131,6 +132,7 @@ export class FileListElement extends LitElement {
           ${kinds[kind]} ·
           ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}${form === undefined ? '' : ` · ${readByForm(form)}`}${folder === '' ? '' : ` · ${inFolder(folder)}`}
         </p>
+        ${division === '' ? nothing : html`<p class="hint">${division}</p>`}
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
       </div>
       <div class="actions">
@@ -189,6 +191,18 @@ export class FileListElement extends LitElement {
   private request(request: ResultsRequest) {
     this.dispatchEvent(new ResultsRequestEvent(request));
   }
+}
+
+/** By which of its columns results can be divided, in words; of a list of people also that there is none. */
+function divisionOf({kind, understood, columns}: FileReport): string {
+  const {dividedBy, notDivided, roles} = words();
+  const divided = columns.flatMap(({use, heading}): string[] => {
+    if (use === 'trait') return [heading];
+    const trait = knownTraits.find((each) => each === use);
+    return trait ? [`${roles[trait]} (${heading})`] : [];
+  });
+  if (divided.length > 0) return dividedBy(divided);
+  return kind === 'people' && understood > 0 ? notDivided : '';
 }
 
 /** What was joined by something that may be otherwise. */

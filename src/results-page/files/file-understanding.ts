@@ -81,15 +81,22 @@ export class FileUnderstandingElement extends LitElement {
   }
 
   private renderColumns() {
-    const {understoodColumns, roles, uses} = words();
+    const {understoodColumns, unusedColumns, roles, uses} = words();
     const {columns} = this.file;
     if (columns.length === 0) return nothing;
     const wordOf = ({use}: ColumnUse): string =>
       use === 'grade' || use === 'completion' || use === 'part' ? uses[use] : roles[use];
+    const used = columns.filter(({use}) => use !== 'ignore');
+    const unused = columns.filter(({use}) => use === 'ignore');
     return html`<p class="hint">
-      ${understoodColumns}:
-      ${columns.map((column) => `${column.heading} → ${wordOf(column).toLowerCase()}`).join('; ')}
-    </p>`;
+        ${understoodColumns}:
+        ${used.map((column) => `${column.heading} → ${wordOf(column).toLowerCase()}`).join('; ')}
+      </p>
+      ${
+        unused.length > 0
+          ? html`<p class="hint">${unusedColumns}: ${unused.map(({heading}) => heading).join('; ')}</p>`
+          : nothing
+      }`;
   }
 
   private renderRows() {

@@ -1,4 +1,5 @@
 import type {Analysis, LearnerQuery} from '../../results/analysis-model.ts';
+import {unknownOf} from '../../results/analysis/standing/count-standings.ts';
 import {words} from '../words.ts';
 
 /** Why nobody is listed as not begun, where that does not mean that all have begun; '' otherwise. */
@@ -11,4 +12,16 @@ export function emptyListNote(
   if (show !== 'not-begun') return '';
   if (hasPeriod) return notBegunInPeriod;
   return standings['not-started'] === 0 && standings.unfinished > 0 ? notBegunUnknown : '';
+}
+
+/** Whom a list leaves out because no file says how they stand; '' for nobody. */
+export function leftOutNote({show}: LearnerQuery, {standings}: Pick<Analysis, 'standings'>): string {
+  const {learnerGroups, listOfUnknown, listWithoutUnknown, listWithoutReached} = words();
+  const unknown = unknownOf(standings);
+  if (show === 'unknown') return listOfUnknown;
+  if (show === 'not-passed' && standings.reached > 0)
+    return listWithoutReached(standings.reached, learnerGroups.unknown);
+  return (show === 'not-finished' || show === 'done') && unknown > 0
+    ? listWithoutUnknown(unknown, learnerGroups.unknown)
+    : '';
 }

@@ -5,6 +5,7 @@ import {
   everyLearner,
   learnerGroups,
   learnerSorts,
+  type Addresses,
   type LearnerQuery,
   type LearnerRow,
 } from '../../results/analysis-model.ts';
@@ -74,12 +75,14 @@ export class LearnerListElement extends LitElement {
   @property({attribute: false}) query: LearnerQuery = everyLearner;
   /** Why the list is empty, where that must be said. */
   @property({attribute: false}) emptyNote = '';
+  /** Whom the list leaves out because no file says how they stand. */
+  @property({attribute: false}) leftOut = '';
   /** Not of one activity that is chosen already. */
   @property({type: Boolean}) isWhole = true;
   /** Names were replaced by numbers. */
   @property({type: Boolean}) isNameless = false;
-  /** How many addresses were copied just now. */
-  @property({attribute: false}) copied: number | undefined;
+  /** Which addresses were copied just now. */
+  @property({attribute: false}) copied: Addresses | undefined;
 
   private pressed: EventTarget | null = null;
 
@@ -88,6 +91,7 @@ export class LearnerListElement extends LitElement {
     return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
       <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
       ${this.renderQuery()}
+      ${this.leftOut === '' ? nothing : html`<p class="hint left-out">${this.leftOut}</p>`}
       ${
         this.activities.length > 1 && this.isWhole
           ? html`<activity-lists .activities=${this.activities}></activity-lists>`
@@ -160,7 +164,9 @@ export class LearnerListElement extends LitElement {
       <button class="button small" @click=${() => this.request({type: 'copy-addresses'})}>
         ${copyAddresses}
       </button>
-      <span role="status">${this.copied === undefined ? nothing : copiedAddresses(this.copied)}</span>
+      <span role="status"
+        >${this.copied ? copiedAddresses(this.copied.addresses.length, this.copied.without) : nothing}</span
+      >
     </div>`;
   }
 

@@ -104,7 +104,7 @@ export class KeyFiguresElement extends LitElement {
             </div>`,
         )}
       </dl>
-      ${standings.reached > 0 ? html`<p class="hint screen-only">${reachedAdvice}</p>` : ''}`;
+      ${analysis.unknownLearners > 0 ? html`<p class="hint screen-only">${reachedAdvice}</p>` : ''}`;
   }
 }
 

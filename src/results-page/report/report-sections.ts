@@ -69,7 +69,9 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
                 text: analysis.scores.count > 0 ? names.fewScores : names.noScores,
               },
             ]),
-        ...(timeline ? [] : [{heading: names.timelineTitle, text: noTimelineNote(analysis)}]),
+        ...(timeline
+          ? []
+          : [{heading: names.timelineTitles[analysis.measure], text: noTimelineNote(analysis)}]),
         ...(time
           ? []
           : [{heading: names.timeTitle, text: analysis.time.count > 0 ? names.fewTimes : names.noTime}]),
@@ -77,7 +79,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
     },
     section(
       'modules',
-      [passFigure('modules', modules), passFigure('objectives', objectives)],
+      [passFigure('modules', modules), passFigure('tests', modules), passFigure('objectives', objectives)],
       modules.length + objectives.length > 0 ? names.tooFewKnown : names.noModules,
     ),
     questions.length > 0

@@ -1,11 +1,16 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {everyLearner, type Analysis, type LearnerQuery} from '../../results/analysis-model.ts';
+import {
+  everyLearner,
+  type Addresses,
+  type Analysis,
+  type LearnerQuery,
+} from '../../results/analysis-model.ts';
 import type {Activity} from '../../results/model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import '../charts/chart-figure.ts';
-import {emptyListNote} from '../learners/empty-list.ts';
+import {emptyListNote, leftOutNote} from '../learners/empty-list.ts';
 import '../tables/group-tables.ts';
 import './key-figures.ts';
 import '../learners/learner-list.ts';
@@ -104,7 +109,7 @@ export class ResultsReportElement extends LitElement {
   /** A roll-up can be saved further down the page. */
   @property({type: Boolean}) hasRollup = false;
   @property({attribute: false}) query: LearnerQuery = everyLearner;
-  @property({attribute: false}) copied: number | undefined;
+  @property({attribute: false}) copied: Addresses | undefined;
   @property({attribute: false}) activities: readonly Activity[] = [];
 
   override render() {
@@ -184,6 +189,7 @@ export class ResultsReportElement extends LitElement {
         .query=${this.query}
         .copied=${this.copied}
         .emptyNote=${emptyListNote(this.query, this.analysis, this.hasPeriod)}
+        .leftOut=${leftOutNote(this.query, this.analysis)}
       ></learner-list>`;
     return nothing;
   }

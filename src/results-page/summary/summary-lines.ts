@@ -5,13 +5,13 @@ import {
   type Standing,
 } from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
-import {unfinishedStandings} from '../../results/analysis/standing/standing.ts';
-import {refresherId} from '../../results/analysis/change/gains.ts';
+import {measureOf, unfinishedStandings} from '../../results/analysis/standing/standing.ts';
+import {refresherId} from '../../results/analysis/questions/own-tests.ts';
 import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
 import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
-import {doneShare, doneWords, periodNotes} from '../figures/standing-figures.ts';
+import {doneShare, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
@@ -67,7 +67,7 @@ function doneLines(analysis: Analysis): readonly string[] {
           names.summaryDoneEverywhere(doneLearners, learners, everywhere),
         ]),
     ...periodNotes(analysis.undatedLearners),
-    ...(standings.reached > 0 ? [names.reachedNote] : []),
+    ...unknownNotes(analysis),
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
     ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean) : []),
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
@@ -82,7 +82,12 @@ const meanLines = (mean: number | undefined): readonly string[] =>
 function activityLine({title, learners, standings, meanScore}: Analysis['activities'][number]): string {
   const {summaryActivity, summaryNotBegun, share} = words();
   const notBegun = standings['not-started'];
-  const done = [doneWords(standings), doneOf(standings), learners, share(doneShare(standings))] as const;
+  const done = [
+    doneWords(standings),
+    doneOf(standings),
+    learners,
+    share(doneShare(standings, measureOf(standings))),
+  ] as const;
   return [
     summaryActivity(short(title, longestTitle), ...done),
     ...(notBegun > 0 ? [summaryNotBegun(notBegun)] : []),
@@ -147,14 +152,14 @@ function attitudeLine({text, id, before, after, wanted}: AttitudeShift): string 
 
 function nextLines(analysis: Analysis): readonly string[] {
   const names = words();
-  const {attitudes, questions, learners, doneLearners} = analysis;
+  const {attitudes, questions, learners, doneLearners, measure} = analysis;
   const hasWorse = attitudes.some(
     (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
   );
   const isRefreshed = questions.some(({module}) => module === refresherId);
   return [
     ...nextOfPeople(analysis),
-    ...(learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
+    ...(measure === 'finished' && learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
     ...(hardestOf(questions, mostHard).length > 0 ? [names.nextDiscuss] : []),
     ...(hasWorse ? [names.nextAway] : []),
     ...(isRefreshed ? [] : [names.nextRefresher]),
@@ -177,7 +182,7 @@ function nextOfPeople({activities, unfinishedLearners, belowLearners}: Analysis)
   };
   return [
     ...(unfinishedLearners > 0 ? [nextRemind(unfinishedLearners, where(unfinishedStandings))] : []),
-    ...(belowLearners > 0 ? [nextBelow(belowLearners, where(['below']))] : []),
+    ...(belowLearners > 0 ? [nextBelow(belowLearners, where(['below', 'failed']))] : []),
   ];
 }
 

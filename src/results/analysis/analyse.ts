@@ -10,7 +10,7 @@ import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
 import {passMarks, type MarkOf} from './standing/pass-marks.ts';
 import {select, undatedLearners, wider, type Entry} from './selection.ts';
-import {bestScore, isDone, unfinishedStandings} from './standing/standing.ts';
+import {bestScore, isCounted, measureOf, unfinishedStandings, unknownStandings} from './standing/standing.ts';
 import {timeSpent} from './time/time-spent.ts';
 import {timelineOf} from './time/timeline.ts';
 
@@ -29,6 +29,8 @@ export function analyse(
   const answers = firstAnswers(entries, bank);
   const markOf = passMarks(results.activities, passMark, bank);
   const settings = {passMark, bank};
+  const standings = countStandings(entries, markOf);
+  const measure = measureOf(standings);
   return {
     learners: learners.length,
     isTooSmall,
@@ -37,12 +39,14 @@ export function analyse(
       Object.keys(filter.traits ?? {}).length === 0 &&
       filter.period === undefined,
     undatedLearners: undatedLearners(results, filter, bank),
-    doneLearners: countEverywhere(entries, markOf, isDone),
+    doneLearners: countEverywhere(entries, markOf, isCounted(measure)),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
-    belowLearners: countPeople(entries, markOf, ['below']),
-    standings: countStandings(entries, markOf),
+    unknownLearners: countPeople(entries, markOf, unknownStandings),
+    belowLearners: countPeople(entries, markOf, ['below', 'failed']),
+    measure,
+    standings,
     activities: overviews(results, entries, markOf),
-    timeline: timelineOf(entries, markOf),
+    timeline: timelineOf(entries, markOf, measure),
     scores: distributionOf(
       entries.flatMap(({work}) => bestScore(work) ?? []),
       tens,
@@ -52,7 +56,7 @@ export function analyse(
     objectives: objectivePassRates(entries, answers, settings),
     questions: analyseQuestions(answers, bank),
     attitudes: attitudeShifts(answers, bank),
-    breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, wider(results, filter, bank)),
+    breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, measure, wider(results, filter, bank)),
   };
 }
 

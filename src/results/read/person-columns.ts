@@ -1,4 +1,5 @@
-import type {Traits} from '../model.ts';
+import {knownTraits, type Traits} from '../learner-words.ts';
+import {roleOfHeading} from './columns/heading-roles.ts';
 import {isEmail, isMostly, type ColumnFacts} from './values/column-facts.ts';
 import type {PersonSigns} from './person-signs.ts';
 import {cellOf} from './table.ts';
@@ -39,7 +40,10 @@ export function personColumns(
   const more = rest.filter((column) => !name.includes(column));
   const isAsKnown = others.length === more.length;
   const known = more.map(
-    (column, index) => (isAsKnown ? others[index] : undefined) ?? guess(column, facts, headings),
+    (column, index) =>
+      toldBy(headings[column] ?? '') ??
+      (isAsKnown ? others[index] : undefined) ??
+      guess(column, facts, headings),
   );
   const at = more.map((column, index) => ({column, is: known[index]}));
   return {
@@ -53,6 +57,12 @@ export function personColumns(
 /** Mostly e-mails. */
 export const isEmailColumn = (facts: ColumnFacts | undefined): boolean =>
   facts !== undefined && isMostly(facts.emails, facts);
+
+/** A heading that names one of the divisions everybody knows stands above all else. */
+function toldBy(heading: string): KnownColumn | undefined {
+  const trait = knownTraits.find((each) => each === roleOfHeading(heading));
+  return trait && {trait};
+}
 
 /** A value that several people share is a trait, called as the file calls it; one of its own is a number of the person. */
 function guess(

@@ -9,7 +9,7 @@ import type {ReadingSettings} from './reading-settings.ts';
 import {problem} from './file-reading.ts';
 import {readGrades} from './moodle/grades.ts';
 import {readLogs} from './moodle/logs.ts';
-import {readPeople} from './moodle/people.ts';
+import {readPeople} from './people.ts';
 import {readScormReport} from './moodle/scorm-report.ts';
 import {readScormTracks} from './moodle/scorm-tracks.ts';
 import type {Table} from './table.ts';

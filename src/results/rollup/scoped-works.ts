@@ -1,7 +1,7 @@
 /** Whose work in which package is counted in which quarter. */
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {ownMarks, scopesOf} from '../analysis/standing/own-marks.ts';
-import {isDone, isEndTold, standingOf} from '../analysis/standing/standing.ts';
+import {hasReached, isEndTold, isFinished, standingOf} from '../analysis/standing/standing.ts';
 import {momentOfWork} from '../analysis/time/work-day.ts';
 import {lowestOf} from '../extremes.ts';
 import {groupBy} from '../group-by.ts';
@@ -74,13 +74,13 @@ function scopedWork(
       const standing = standingOf(work, mark);
       return {work, standing, atWallMs: momentOfWork(work, mark) ?? Number.POSITIVE_INFINITY};
     })
-    .filter(({standing}) => isDone(standing))
+    .filter(({standing}) => hasReached(standing))
     .toSorted((a, b) => a.atWallMs - b.atWallMs || (a.work.activity < b.work.activity ? -1 : 1));
   return {
     learner,
     scope,
     done: first?.work,
-    isFinished: first?.standing === 'passed' || first?.standing === 'completed',
+    isFinished: first !== undefined && isFinished(first.standing),
     isPassed: first?.standing === 'passed',
     begunIn: begun === undefined ? undefined : quarterOf(begun),
     doneIn: first && Number.isFinite(first.atWallMs) ? quarterOf(first.atWallMs) : undefined,

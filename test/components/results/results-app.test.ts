@@ -31,6 +31,7 @@ describe('<results-app>', () => {
       ['Anna', '9'],
     ],
     columns: 2,
+    lines: [1, 2],
     guess: {headingRow: 1, roles: ['ignore', 'score'], activity: 'mana', scoreMax: 10},
   } as const;
 
@@ -164,7 +165,7 @@ describe('<results-app>', () => {
     use();
     await (choice as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
     expect(deep(choice, '[role=alert]').innerText).to.include('vārds vai e-pasts');
-    const [, first] = deepAll<HTMLSelectElement>(choice, 'select');
+    const [first] = deepAll<HTMLSelectElement>(choice, 'th select');
     if (first) choose(first, 'name');
     expect(await askedBy(app, use)).to.deep.equal({
       type: 'choose-columns',

@@ -5,12 +5,14 @@ import type {ColumnChoiceElement} from '../../../src/results-page/files/column-c
 import {droppedFiles} from '../../../src/results-page/files/dropped-files.ts';
 import '../../../src/results-page/files/file-drop.ts';
 import '../../../src/results-page/files/file-labels.ts';
+import '../../../src/results-page/files/file-list.ts';
 import type {FileLabelsElement} from '../../../src/results-page/files/file-labels.ts';
 import '../../../src/results-page/files/known-forms.ts';
 import type {KnownFormsElement} from '../../../src/results-page/files/known-forms.ts';
 import type {ResultsRequestEvent} from '../../../src/results-page/results-request.ts';
 import {find} from '../../harness/page.ts';
 import type {FileReport} from '../../../src/results/model.ts';
+import {overview} from './view-samples.ts';
 
 const form = (name: string) => ({
   name,
@@ -117,6 +119,7 @@ describe('<column-choice>', () => {
       ['Anna', '9'],
     ],
     columns: 2,
+    lines: [1, 2],
     guess: {headingRow: 1, roles: ['name', 'score'] as const, activity: 'Kurss', scoreMax: 10},
   };
 
@@ -130,6 +133,29 @@ describe('<column-choice>', () => {
     expect(request).to.include({type: 'choose-columns', formName: 'Mūsu sistēma'});
   });
 
+  it('takes the table for a list of people, and keeps what its columns were', async () => {
+    const dialog = await fixture<ColumnChoiceElement>(
+      html`<column-choice .preview=${preview}></column-choice>`,
+    );
+    await expect(dialog).to.be.accessible();
+    const kind = find<HTMLSelectElement>(dialog, 'select.kind');
+    expect(kind.value).to.equal('results');
+    const setKind = async (value: string) => {
+      kind.value = value;
+      kind.dispatchEvent(new Event('change'));
+      await dialog.updateComplete;
+      const roles = [...dialog.renderRoot.querySelectorAll<HTMLSelectElement>('th select')];
+      return roles.map((role) => role.value);
+    };
+    expect(await setKind('people')).to.deep.equal(['name', 'ignore']);
+    expect(dialog.renderRoot.querySelector('input[type=number]')).to.equal(null);
+    expect(dialog.renderRoot.querySelector('option[value=score]')).to.equal(null);
+    expect(await setKind('results')).to.deep.equal(['name', 'score']);
+    await setKind('people');
+    const request = await askedBy(dialog, () => find(dialog, '.button.primary').click());
+    expect(request.type === 'choose-columns' && request.choice.isList).to.equal(true);
+  });
+
   it('offers no name for a table without headings', async () => {
     const guess = {...preview.guess, headingRow: 0};
     const dialog = await fixture<ColumnChoiceElement>(
@@ -137,6 +163,30 @@ describe('<column-choice>', () => {
     );
     expect(dialog.renderRoot.querySelectorAll('.form-name')).to.have.lengthOf(0);
   });
+});
+
+it('a list of people says by what results can be divided, and which of its columns were not used', async () => {
+  const people = (columns: FileReport['columns']): FileReport => ({
+    ...report('saraksts.csv'),
+    kind: 'people',
+    columns,
+  });
+  const textOf = async (columns: FileReport['columns']) => {
+    const files = [people(columns)];
+    const list = await fixture(html`<file-list .overview=${{...overview, files, remarks: []}}></file-list>`);
+    await expect(list).to.be.accessible();
+    const inner = list.shadowRoot?.querySelector('file-understanding')?.shadowRoot?.textContent ?? '';
+    return `${list.shadowRoot?.textContent ?? ''} ${inner}`.replace(/\s+/g, ' ');
+  };
+  const text = await textOf([
+    {heading: 'Groups', use: 'group'},
+    {heading: 'City', use: 'municipality'},
+    {heading: 'Reģions', use: 'trait'},
+    {heading: 'Phone', use: 'ignore'},
+  ]);
+  expect(text).to.include('Rezultātus var dalīt pēc: Grupa (Groups), Pašvaldība (City), Reģions.');
+  expect(text).to.include('Neizmantotas kolonnas: Phone');
+  expect(await textOf([{heading: 'Name', use: 'name'}])).to.include('pašvaldību sarakstā nav');
 });
 
 describe('folders', () => {

@@ -18,7 +18,8 @@ describe('<learner-list>', () => {
         .query=${{...everyLearner, search: 'anna'}}
         .isNameless=${'isNameless' in more}
         .emptyNote=${'emptyNote' in more ? 'Tāpēc.' : ''}
-        .copied=${'copied' in more ? 2 : undefined}
+        .leftOut=${'leftOut' in more ? 'Kāda te nav.' : ''}
+        .copied=${'copied' in more ? {addresses: ['a@example.invalid', 'b@example.invalid'], without: 71} : undefined}
       ></learner-list>`,
     );
 
@@ -38,7 +39,13 @@ describe('<learner-list>', () => {
     const list = await show({copied: true});
     const request = await requestOf(list, () => button(list, 'Kopēt e-pasta adreses').click());
     expect(request).to.deep.equal({type: 'copy-addresses'});
-    expect(textIn(list)).to.include('Nokopēts: 2 adreses.');
+    expect(textIn(list)).to.include(
+      'Nokopēts: 2 adreses, katra vienreiz. 71 dalībniekam failos adreses nav.',
+    );
+  });
+
+  it('says whom it leaves out', async () => {
+    expect(textIn(await show({leftOut: true}))).to.include('Kāda te nav.');
   });
 
   it('opens the page of whoever has a name, and of nobody once names are replaced', async () => {

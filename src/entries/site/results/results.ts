@@ -121,12 +121,12 @@ async function followAddress(): Promise<void> {
 
 /** One line, as mail programs take it. */
 async function copyAddresses(activity: string | undefined): Promise<void> {
-  const addresses = await session.addresses(activity);
-  const line = addresses.join('; ');
+  const found = await session.addresses(activity);
+  const line = found.addresses.join('; ');
   // A page that is not served over TLS has no clipboard: then it is a file.
   if (window.isSecureContext) await navigator.clipboard.writeText(line);
   else saveFile(words().addressesFile, new Blob([line], {type: 'text/plain'}));
-  session.copied(addresses.length);
+  session.copied(found);
 }
 
 async function saveTable(

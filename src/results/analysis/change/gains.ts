@@ -2,13 +2,12 @@ import {finalTestId} from '../../../domain/quiz/passing.ts';
 import type {Learner, Results} from '../../model.ts';
 import type {Gain} from '../../trainer-model.ts';
 import type {FirstAnswers} from '../questions/first-answers.ts';
+import {isTest, refresherId} from '../questions/own-tests.ts';
 import {isTested, moduleNameOf, sharesOf} from '../questions/judged-answers.ts';
 import type {Entry} from '../selection.ts';
 import {bestScore} from '../standing/standing.ts';
 import {paired, pairsOf} from '../statistics/paired.ts';
 
-/** The module of its own that asks again some months later (`apart` in `course.yaml`). */
-export const refresherId = 'refresher';
 /** More activities than these are no longer compared each with each. */
 const mostActivities = 6;
 
@@ -24,7 +23,7 @@ export function gainsOf(
       answers,
     );
   const test = ofModules((module) => module === finalTestId);
-  const quizzes = ofModules((module) => module !== finalTestId && module !== refresherId);
+  const quizzes = ofModules((module) => !isTest(module));
   const refresher = ofModules((module) => module === refresherId);
   const byAnswers = [gainOf('quizzes-test', quizzes, test), gainOf('test-refresher', test, refresher)].filter(
     (gain) => gain !== undefined,

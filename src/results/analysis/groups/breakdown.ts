@@ -1,12 +1,12 @@
 import {median} from 'simple-statistics';
-import {smallestGroup, type Breakdown, type BreakdownRow} from '../../analysis-model.ts';
+import {smallestGroup, type Breakdown, type BreakdownRow, type Measure} from '../../analysis-model.ts';
 import {groupBy} from '../../group-by.ts';
 import {knownTraits, type Learner, type Results} from '../../model.ts';
 import type {MarkOf} from '../standing/pass-marks.ts';
 import {isNearly, type Selection} from '../selection.ts';
-import {bestScore, isDone} from '../standing/standing.ts';
+import {bestScore, isCounted, unknownStandings} from '../standing/standing.ts';
 import {shareInterval} from '../statistics/wilson.ts';
-import {countEverywhere} from '../standing/count-standings.ts';
+import {countEverywhere, countPeople} from '../standing/count-standings.ts';
 import {meanOfMany} from '../distribution.ts';
 import {minutesOf} from '../time/time-spent.ts';
 import {compareNames} from '../../../languages/formats.ts';
@@ -18,6 +18,7 @@ import {compareNames} from '../../../languages/formats.ts';
 export function breakdowns(
   {learners, entries}: Selection,
   markOf: MarkOf,
+  measure: Measure,
   wider: readonly Pick<Selection, 'learners'>[] = [],
 ): readonly Breakdown[] {
   const work = groupBy(entries, ({learner}) => learner);
@@ -26,12 +27,13 @@ export function breakdowns(
     const row = ([value, members]: Group): BreakdownRow => {
       const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
-      const doneLearners = countEverywhere(own, markOf, isDone);
+      const doneLearners = countEverywhere(own, markOf, isCounted(measure));
       return {
         value,
         learners: members.size,
         passedLearners: countEverywhere(own, markOf, (standing) => standing === 'passed'),
         doneLearners,
+        unknownLearners: countPeople(own, markOf, unknownStandings),
         interval: shareInterval(doneLearners, members.size),
         meanScore: meanOfMany(own.flatMap(({work}) => bestScore(work) ?? [])),
         medianMinutes: minutes.length < smallestGroup ? undefined : median(minutes),

@@ -1,6 +1,7 @@
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {
   everyLearner,
+  type Addresses,
   type AnalysisSettings,
   type Filter,
   type LearnerGroup,
@@ -15,10 +16,13 @@ import {select, type Entry} from '../selection.ts';
 import {
   bestScore,
   finishOf,
-  isDone,
+  finishedStandings,
+  hasReached,
+  isFinished,
   standingNames,
   standingOf,
   unfinishedStandings,
+  unknownStandings,
 } from '../standing/standing.ts';
 import {minutesOf} from '../time/time-spent.ts';
 import {compareNames} from '../../../languages/formats.ts';
@@ -44,17 +48,19 @@ export function listLearners(
     );
 }
 
-/** E-mails of everybody in the list, each once, in its order. */
-export const addressesOf = (rows: readonly LearnerRow[]): readonly string[] => [
-  ...new Set(rows.flatMap(({email}) => (email === '' ? [] : [email]))),
-];
+/** E-mails of everybody in the list, in its order. */
+export const addressesOf = (rows: readonly LearnerRow[]): Addresses => ({
+  addresses: [...new Set(rows.flatMap(({email}) => (email === '' ? [] : [email])))],
+  without: new Set(rows.flatMap(({email, person}) => (email === '' ? [person] : []))).size,
+});
 
 const shown: Readonly<Record<LearnerGroup, readonly Standing[]>> = {
   'all': standingNames,
   'not-begun': ['not-started'],
   'not-finished': unfinishedStandings,
-  'not-passed': standingNames.filter((standing) => !isDone(standing)),
-  'done': standingNames.filter(isDone),
+  'not-passed': standingNames.filter((standing) => !hasReached(standing)),
+  'unknown': unknownStandings,
+  'done': finishedStandings,
 };
 
 /** Those who need something come first; whoever has no score or no visit comes first, too. */
@@ -86,8 +92,7 @@ function rowOf({learner, work}: Entry, activity: string, passMark: number): Lear
     startedWallMs: lowestOf(starts),
     lastWallMs: highestOf(attempts.flatMap(({lastWallMs}) => lastWallMs ?? [])),
     // A score at the mark is no end that anybody has told.
-    finishedWallMs:
-      standing === 'passed' || standing === 'completed' ? finishOf(work, passMark)?.wallMs : undefined,
+    finishedWallMs: isFinished(standing) ? finishOf(work, passMark)?.wallMs : undefined,
     minutes: minutesOf(work, 'any'),
   };
 }

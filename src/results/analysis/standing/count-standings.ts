@@ -1,7 +1,7 @@
-import type {Standing} from '../../analysis-model.ts';
+import type {Measure, Standing} from '../../analysis-model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from '../selection.ts';
-import {standingNames, standingOf} from './standing.ts';
+import {measureOf, standingNames, standingOf} from './standing.ts';
 
 /** How many stand where; each standing has its number, 0 included. */
 export function countStandings(
@@ -37,10 +37,11 @@ export const countPeople = (
       .map(({learner}) => learner),
   ).size;
 
-/** Who passed, completed, or reached the mark where no file says more. */
-export const doneOf = ({
-  passed,
-  completed,
-  reached,
-}: Pick<Record<Standing, number>, 'passed' | 'completed' | 'reached'>): number =>
-  passed + completed + reached;
+/** Who finished; where files tell that of nobody, who reached the mark. */
+export const doneOf = (
+  standings: Readonly<Record<Standing, number>>,
+  measure: Measure = measureOf(standings),
+): number => standings.passed + standings.completed + (measure === 'reached' ? standings.reached : 0);
+
+/** Of whom no file says whether they finished. */
+export const unknownOf = ({reached, below}: Readonly<Record<Standing, number>>): number => reached + below;

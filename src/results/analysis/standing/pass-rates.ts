@@ -7,6 +7,7 @@ import {meanOfColumn} from '../statistics/column-statistics.ts';
 import {meanOf} from '../distribution.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
 import {moduleNameOf} from '../questions/judged-answers.ts';
+import {isTest} from '../questions/own-tests.ts';
 import type {Entry} from '../selection.ts';
 import {titlesOf} from './titles.ts';
 
@@ -38,9 +39,17 @@ export function modulePassRates(
     (title, parts) => markOfParts(parts, passMarkOf(title, settings)),
   );
   if (reported.size > 0)
-    return [...reported].map(([title, marks]) => rateOf({id: title, title, basis: 'reported'}, marks));
-  return ratesByAnswers(answers, moduleNameOf, settings);
+    return [...reported].map(([title, marks]) =>
+      withTest(
+        rateOf({id: title, title, basis: 'reported'}, marks),
+        moduleCalled(title, settings)?.id ?? title,
+      ),
+    );
+  return ratesByAnswers(answers, moduleNameOf, settings).map((rate) => withTest(rate, rate.id));
 }
+
+const withTest = (rate: PassRate, module: string): PassRate =>
+  isTest(module) ? {...rate, isTest: true} : rate;
 
 /** By objective: what the LMS keeps of objectives, else the share of right first answers. */
 export function objectivePassRates(
@@ -161,5 +170,8 @@ function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly 
 const objectiveOf = (asked: AskedQuestion): string =>
   asked.known ? `${asked.known.module}/${asked.known.objective}` : (firstOf(asked)?.objective ?? '');
 
-const passMarkOf = (title: string, {bank, passMark}: PassRateSettings): number =>
-  bank?.modules.find((module) => module.title === title)?.passMark ?? passMark;
+const moduleCalled = (title: string, {bank}: PassRateSettings) =>
+  bank?.modules.find((module) => module.title === title);
+
+const passMarkOf = (title: string, settings: PassRateSettings): number =>
+  moduleCalled(title, settings)?.passMark ?? settings.passMark;

@@ -1,4 +1,4 @@
-import type {Standing} from '../../analysis-model.ts';
+import type {Measure, Standing} from '../../analysis-model.ts';
 import {lowestOf} from '../../extremes.ts';
 import type {Attempt, Work} from '../../model.ts';
 
@@ -7,6 +7,7 @@ export const standingNames = [
   'completed',
   'reached',
   'below',
+  'failed',
   'started',
   'unfinished',
   'not-started',
@@ -22,7 +23,7 @@ export function bestScore({attempts, grade}: Work): number | undefined {
 
 /**
  * How far one person is in one activity. What the LMS says of completion and status stands above any score: in our own packages the
- * quiz may be passed while lessons are missing. A score alone never passes, it only reaches the mark.
+ * quiz may be passed while lessons are missing. A score alone never passes and never finishes: it reaches the mark or stays below it.
  * @param passMark 0..100, of this activity
  */
 export function standingOf(work: Work, passMark: number): Standing {
@@ -31,7 +32,7 @@ export function standingOf(work: Work, passMark: number): Standing {
   const isAtMark = score !== undefined && score >= passMark;
   const statuses = new Set(attempts.map(({status}) => status));
   if (statuses.has('passed')) return 'passed';
-  if (statuses.has('failed') || completion?.isBelow) return 'below';
+  if (statuses.has('failed') || completion?.isBelow) return 'failed';
   if (completion?.isComplete) return isAtMark ? 'passed' : 'completed';
   if (score === undefined) return statuses.has('completed') ? 'completed' : standingWithoutScore(work);
   return standingByScore(work, isAtMark, statuses.has('completed'));
@@ -39,13 +40,16 @@ export function standingOf(work: Work, passMark: number): Standing {
 
 function standingByScore({attempts, completion}: Work, isAtMark: boolean, isCompleted: boolean): Standing {
   if (isUnderway(attempts)) return 'started';
-  if (isAtMark && isCompleted) return 'passed';
+  if (isCompleted) return isAtMark ? 'passed' : 'failed';
   // The LMS calls it incomplete: whatever the score, it goes on.
   if (completion) return 'started';
   return isAtMark ? 'reached' : 'below';
 }
 
-/** A file says how this ended: it does not hang on a score alone. */
+/** A score is all there is: no file says whether this was finished. */
+export const unknownStandings = ['reached', 'below'] as const satisfies readonly Standing[];
+
+/** A file says how this ended, or that it goes on. */
 export const isEndTold = (work: Work): boolean => standingOf(work, 0) !== 'reached';
 
 /** Only a file that lists everybody's attempts knows who has none. */
@@ -60,16 +64,36 @@ const isUnderway = (attempts: readonly Attempt[]): boolean => {
   return scored.length > 0 && scored.every(({status}) => status === 'incomplete');
 };
 
-/** To be reminded: not finished, as far as files tell. */
+/** To be reminded: files say that it is not finished. */
 export const unfinishedStandings = [
   'started',
   'unfinished',
   'not-started',
 ] as const satisfies readonly Standing[];
 
-/** Passed, completed, or with a score at the mark where no file says more. */
-export const isDone = (standing: Standing): boolean =>
-  standing === 'passed' || standing === 'completed' || standing === 'reached';
+/** A completion or a status says so: nothing else is finished, in any tile, list or sheet. */
+export const finishedStandings = ['passed', 'completed'] as const satisfies readonly Standing[];
+
+/** Where no file tells of finishing, this is what can be shown instead, under its own name. */
+const reachedStandings = ['passed', 'completed', 'reached'] as const satisfies readonly Standing[];
+
+const isIn =
+  (standings: readonly Standing[]) =>
+  (standing: Standing): boolean =>
+    standings.includes(standing);
+
+export const isFinished = isIn(finishedStandings);
+/** Finished, or with a score at the mark where no file says more. */
+export const hasReached = isIn(reachedStandings);
+
+/** By what these can be counted. */
+export function measureOf(standings: Readonly<Record<Standing, number>>): Measure {
+  const told = standings.passed + standings.completed + standings.failed;
+  return told === 0 && standings.reached + standings.below > 0 ? 'reached' : 'finished';
+}
+
+export const isCounted = (measure: Measure): ((standing: Standing) => boolean) =>
+  measure === 'finished' ? isFinished : hasReached;
 
 /** When somebody passed or completed; `last-access` is the last visit of the first attempt that reaches the pass mark. */
 export function finishOf(

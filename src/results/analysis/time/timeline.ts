@@ -1,15 +1,16 @@
-import type {Timeline} from '../../analysis-model.ts';
+import type {Measure, Timeline} from '../../analysis-model.ts';
 import {groupBy} from '../../group-by.ts';
 import {dayOf} from '../../read/values/wall-time.ts';
 import type {MarkOf} from '../standing/pass-marks.ts';
 import type {Entry} from '../selection.ts';
-import {finishOf, isDone, standingOf} from '../standing/standing.ts';
+import {finishOf, isCounted, standingOf} from '../standing/standing.ts';
 
 const dayMs = 86_400_000;
 
-/** By day, only days on which somebody finished. */
-export function timelineOf(entries: readonly Entry[], markOf: MarkOf): Timeline {
-  const finished = entries.filter(({work}) => isDone(standingOf(work, markOf(work.activity))));
+/** By day, only days on which somebody finished, or reached the mark. */
+export function timelineOf(entries: readonly Entry[], markOf: MarkOf, measure: Measure): Timeline {
+  const isMeant = isCounted(measure);
+  const finished = entries.filter(({work}) => isMeant(standingOf(work, markOf(work.activity))));
   const times = finished.flatMap(({work}) => finishOf(work, markOf(work.activity)) ?? []);
   const byDay = groupBy(times, ({wallMs}) => Math.floor(wallMs / dayMs));
   let total = 0;

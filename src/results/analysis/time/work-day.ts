@@ -4,7 +4,7 @@ import {highestOf} from '../../extremes.ts';
 import type {Results, Work} from '../../model.ts';
 import {dayOf} from '../../read/values/wall-time.ts';
 import {ownMarks, scopesOf} from '../standing/own-marks.ts';
-import {finishOf, isDone, standingOf} from '../standing/standing.ts';
+import {finishOf, hasReached, standingOf} from '../standing/standing.ts';
 
 /** `2026-11-24`; undefined: in no period. */
 export type DayOfWork = (work: Work) => string | undefined;
@@ -17,7 +17,7 @@ export type DayOfWork = (work: Work) => string | undefined;
  */
 export function momentOfWork(work: Work, ownMark: number): number | undefined {
   const {attempts} = work;
-  if (isDone(standingOf(work, ownMark))) return finishOf(work, ownMark)?.wallMs;
+  if (hasReached(standingOf(work, ownMark))) return finishOf(work, ownMark)?.wallMs;
   const best = attempts
     .filter(({score, status}) => score !== undefined && status !== 'incomplete')
     .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];

@@ -1,3 +1,4 @@
+import type {FileKind} from '../../model.ts';
 import type {FileReading} from '../../read/file-reading.ts';
 import type {ActivityCluster} from '../activities/activity-cluster.ts';
 import type {JoinedPersons} from './join-persons.ts';
@@ -5,6 +6,9 @@ import type {JoinedPerson} from './person-index.ts';
 
 /** A list may be that of another course: with the activities it belongs to it shares at least so much of its people. */
 const leastShare = 0.5;
+
+/** They list attempts: whoever has begun is in them. */
+const ofAttempts: ReadonlySet<FileKind> = new Set(['scorm-report', 'ilias', 'totara', 'table']);
 
 /**
  * Puts people who stand on a list of participants and in no report of an activity among those who have not begun it. A report may be that of one
@@ -16,7 +20,7 @@ export function listedPeople(
   clusters: readonly ActivityCluster[],
 ): readonly {readonly cluster: ActivityCluster; readonly count: number}[] {
   const counts = new Map<ActivityCluster, number>();
-  const reported = clusters.filter(({nodes}) => nodes.some(({reading}) => reading.kind === 'scorm-report'));
+  const reported = clusters.filter(({nodes}) => nodes.some(({reading}) => ofAttempts.has(reading.kind)));
   const began = new Map(reported.map((cluster) => [cluster, new Set(cluster.work.keys())]));
   for (const reading of readings.filter(({kind}) => kind === 'people')) {
     const groups = groupsOf(places.get(reading) ?? []);

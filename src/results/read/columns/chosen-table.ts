@@ -1,6 +1,6 @@
 /** Any table, by the columns that the trainer chose. */
 import {groupBy} from '../../group-by.ts';
-import {knownTraits, type Answer, type Attempt, type KnownTrait, type Problem} from '../../model.ts';
+import {knownTraits, type Answer, type Attempt, type Problem} from '../../model.ts';
 import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
 import type {PersonSigns} from '../person-signs.ts';
 import {StatusWords} from '../moodle/status-words.ts';
@@ -9,8 +9,8 @@ import {cellOf, type Table} from '../table.ts';
 import {CellReader} from '../values/cell-reader.ts';
 import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
 import {chosenAttempt, type ChosenColumns} from './chosen-attempt.ts';
-import {usesOfChoice} from './column-uses.ts';
-import {columnRoles, type ColumnChoice, type ColumnRole} from './column-choice.ts';
+import {headingOf, usesOfChoice} from './column-uses.ts';
+import {workRoles, type ColumnChoice, type ColumnRole} from './column-choice.ts';
 
 interface RowReading {
   readonly line: number;
@@ -21,7 +21,10 @@ interface RowReading {
 }
 
 /** What a table says, read by the columns that were chosen. */
-export function readChosenTable(name: string, table: Table, choice: ColumnChoice): FileReading {
+export function readChosenTable(name: string, table: Table, chosen: ColumnChoice): FileReading {
+  const choice = chosen.isList ? asList(chosen) : chosen;
+  // A table about work has everybody's; one with people alone is a list of them.
+  const isList = !choice.roles.some((role) => workRoles.includes(role));
   const columnsOf = (role: ColumnRole): readonly number[] =>
     choice.roles.flatMap((is, column) => (is === role ? [column] : []));
   const body = table.rows
@@ -47,21 +50,27 @@ export function readChosenTable(name: string, table: Table, choice: ColumnChoice
     const read = new CellReader(line, problems, order);
     const attempt = chosenAttempt(columns, {row, line, read, words, problems});
     const activity = cellOf(row, columnsOf('activity')[0] ?? -1) || choice.activity;
-    return who ? [{line, person: who, traits: traitsOf(row, columnsOf), activity, attempt}] : [];
+    return who ? [{line, person: who, traits: traitsOf(row, columns), activity, attempt}] : [];
   });
-  const activities = [...new Set(rows.map(({activity}) => activity))];
+  const activities = isList ? [] : [...new Set(rows.map(({activity}) => activity))];
   return {
     name,
-    kind: 'table',
+    kind: isList ? 'people' : 'table',
     understood: rows.length,
     problems,
     activities: activities.map((title) => ({title})),
-    records: recordsOf(rows, activities, columnsOf),
+    records: recordsOf(rows, activities, columns),
     signs: words.unknown().map(({word, count}) => ({type: 'unknown-status', word, count})),
     columns: usesOfChoice(choice, headings),
     ...(isUnclear && {question: 'date-order'}),
   };
 }
+
+/** Without what somebody did. */
+const asList = (choice: ColumnChoice): ColumnChoice => ({
+  ...choice,
+  roles: choice.roles.map((role) => (workRoles.includes(role) ? 'ignore' : role)),
+});
 
 /** All date columns of a table have one order; it is asked for where no value tells. */
 function orderOf(
@@ -80,21 +89,17 @@ function orderOf(
 function recordsOf(
   rows: readonly RowReading[],
   activities: readonly string[],
-  columnsOf: ChosenColumns['columnsOf'],
+  {columnsOf}: ChosenColumns,
 ): readonly PersonRecord[] {
   const places = new Map(activities.map((title, at) => [title, at]));
   const merged = columnsOf('question').length > 0 ? withoutRepeats(rows) : rows;
-  // A table about work has everybody's; one with people alone is a list of them.
-  const isOfWork = columnRoles
-    .slice(columnRoles.indexOf('activity'))
-    .some((role) => columnsOf(role).length > 0);
   return merged.map(({line, person, traits, activity, attempt}): PersonRecord => {
     const at = places.get(activity) ?? 0;
     return {
       line,
       person,
       ...(traits.length > 0 && {traits: Object.fromEntries(traits)}),
-      ...(attempt === undefined && isOfWork && {work: [{activity: at, isListed: true}]}),
+      ...(attempt === undefined && activities.length > 0 && {work: [{activity: at, isListed: true}]}),
       ...(attempt === 'not-started' && {work: [{activity: at, isNotStarted: true}]}),
       ...(attempt && attempt !== 'not-started' && {work: [{activity: at, attempt}]}),
     };
@@ -120,13 +125,20 @@ function withoutRepeats(rows: readonly RowReading[]): readonly RowReading[] {
   });
 }
 
-const traitsOf = (
+function traitsOf(
   row: readonly string[],
-  columnsOf: (role: KnownTrait) => readonly number[],
-): readonly (readonly [string, readonly string[]])[] =>
-  knownTraits.flatMap((trait) => {
-    const values = columnsOf(trait)
-      .map((column) => cellOf(row, column))
+  {columnsOf, headings}: ChosenColumns,
+): readonly (readonly [string, readonly string[]])[] {
+  const all = [
+    ...knownTraits.map((trait) => [trait, columnsOf(trait)] as const),
+    ...columnsOf('trait').map((column) => [headingOf(headings, column), [column]] as const),
+  ];
+  return all.flatMap(([trait, columns]) => {
+    const cells = columns.map((column) => cellOf(row, column));
+    // Moodle writes all groups of a person into one cell.
+    const values = (trait === 'group' ? cells.flatMap((cell) => cell.split(',')) : cells)
+      .map((value) => value.trim())
       .filter((value) => value !== '' && value !== '-');
     return values.length > 0 ? [[trait, values] as const] : [];
   });
+}

@@ -13,6 +13,8 @@ export const columnRoles = [
   'institution',
   'department',
   'municipality',
+  // Another division, called as its heading is:
+  'trait',
   'activity',
   'attempt',
   'started',
@@ -32,6 +34,9 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** Roles of what somebody did; a list of people has none of them. */
+export const workRoles: readonly ColumnRole[] = columnRoles.slice(columnRoles.indexOf('activity'));
+
 export interface ColumnChoice {
   /** Number of the row with the headings, from 1; 0: there is none. */
   readonly headingRow: number;
@@ -42,12 +47,16 @@ export interface ColumnChoice {
   /** The highest possible score in the `score` column; scores become 0..100. */
   readonly scoreMax: number;
   readonly dateOrder?: DateOrder;
+  /** The table says who should take the course, and nothing of what anybody did. */
+  readonly isList?: boolean;
 }
 
 export interface TablePreview {
   readonly name: string;
   /** At most 20 rows and 60 columns. */
   readonly rows: readonly (readonly string[])[];
+  /** Of each row: where it stands in the file, from 1; empty rows are left out. */
+  readonly lines: readonly number[];
   readonly columns: number;
   /** What the values look like: a start for the trainer. */
   readonly guess: ColumnChoice;

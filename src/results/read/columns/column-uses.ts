@@ -2,9 +2,9 @@ import {knownTraits, type ColumnUse, type KnownTrait} from '../../model.ts';
 import type {PersonColumns} from '../person-columns.ts';
 import type {ColumnChoice} from './column-choice.ts';
 
-/** Which columns were taken for what; those that were not used are left out. */
+/** Which columns were taken for what. */
 export const usesOfChoice = ({roles}: ColumnChoice, headings: readonly string[]): readonly ColumnUse[] =>
-  roles.flatMap((use, column) => (use === 'ignore' ? [] : [{heading: headingOf(headings, column), use}]));
+  roles.map((use, column) => ({heading: headingOf(headings, column), use}));
 
 /** The columns of the person, as recognised by their values. */
 export function usesOfPerson(
@@ -17,10 +17,12 @@ export function usesOfPerson(
   });
   const known = (trait: string): KnownTrait | undefined => knownTraits.find((each) => each === trait);
   return [
-    ...name.map((column) => use(column, 'name')),
+    ...name.map((column, place) =>
+      use(column, name.length === 1 ? 'name' : place === 0 ? 'first-name' : 'last-name'),
+    ),
     ...(email === undefined ? [] : [use(email, 'email')]),
     ...ids.map(({column}) => use(column, 'id')),
-    ...traits.map(({column, trait}) => use(column, known(trait) ?? 'group')),
+    ...traits.map(({column, trait}) => use(column, known(trait) ?? 'trait')),
   ];
 }
 

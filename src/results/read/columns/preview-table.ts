@@ -3,21 +3,32 @@ import {cellOf, type Table} from '../table.ts';
 import {isResult} from '../values/canonical-answer.ts';
 import {factsOfColumns, isMostly, isNumber, sampleOf, type ColumnFacts} from '../values/column-facts.ts';
 import {readDuration} from '../values/written-duration.ts';
-import {columnRoles, type ColumnRole, type TablePreview} from './column-choice.ts';
+import {columnRoles, workRoles, type ColumnRole, type TablePreview} from './column-choice.ts';
+import {roleOfHeading} from './heading-roles.ts';
+import {fromHeadings} from './heading-row.ts';
 
 /** The first rows, and what their columns look like. */
-export function previewTable(name: string, table: Table): TablePreview {
+export function previewTable(name: string, whole: Table): TablePreview {
+  const table = fromHeadings(whole);
   const facts = factsOfColumns(table);
   const sample = sampleOf(table);
   const cells = facts.map((_, column) =>
     sample.map((row) => cellOf(row, column)).filter((cell) => cell !== ''),
   );
-  const roles = guessRoles(facts, cells);
+  const roles = guessRoles(facts, cells, table.rows[0] ?? []);
+  const isList = !roles.some((role) => workRoles.includes(role));
   return {
     name,
-    rows: table.rows.slice(0, 20).map((row) => row.slice(0, 60)),
+    rows: whole.rows.slice(0, 20).map((row) => row.slice(0, 60)),
+    lines: whole.lines.slice(0, 20),
     columns: facts.length,
-    guess: {headingRow: 1, roles, activity: name, scoreMax: scoreMaxOf(cells[roles.indexOf('score')] ?? [])},
+    guess: {
+      headingRow: table.lines[0] ?? 1,
+      roles,
+      activity: name,
+      scoreMax: scoreMaxOf(cells[roles.indexOf('score')] ?? []),
+      ...(isList && {isList}),
+    },
   };
 }
 
@@ -27,6 +38,7 @@ const repeated: ReadonlySet<ColumnRole> = new Set(['status']);
 function guessRoles(
   facts: readonly ColumnFacts[],
   cells: readonly (readonly string[])[],
+  headings: readonly string[],
 ): readonly ColumnRole[] {
   const left = new Set<ColumnRole>(columnRoles);
   return facts.map((column, at): ColumnRole => {
@@ -43,7 +55,10 @@ function guessRoles(
       ['name', isMostly(column.words, column) && column.distinct > column.filled * 0.6],
       ['group', isMostly(column.words, column) && column.distinct > 1],
     ];
-    const role = fits.find(([name, is]) => is && left.has(name))?.[0] ?? 'ignore';
+    const told = roleOfHeading(headings[at] ?? '');
+    // A heading may name what it is; of what went how, the values tell more.
+    const isTold = told !== undefined && told !== 'ignore' && left.has(told);
+    const role = isTold ? told : (fits.find(([name, is]) => is && left.has(name))?.[0] ?? 'ignore');
     if (!repeated.has(role)) left.delete(role);
     return role;
   });

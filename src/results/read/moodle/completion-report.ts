@@ -6,6 +6,7 @@ import type {Completion} from '../../model.ts';
 import {factsOfColumns, type ColumnFacts} from '../values/column-facts.ts';
 import {problem, type FileReading, type PersonRecord, type WorkRecord} from '../file-reading.ts';
 import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
+import {roleOfHeading} from '../columns/heading-roles.ts';
 import {personColumns, personOf, traitsOf} from '../person-columns.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
 import {readWallTime} from '../values/wall-time.ts';
@@ -20,6 +21,9 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
   const dates = dateColumns(facts);
   const first = dates[0];
   if (first === undefined || first < 2) return undefined;
+  // A word and a date about the person, such as town and last visit, complete nothing.
+  if (dates.some((column) => isOfPerson(headings, column) || isOfPerson(headings, column - 1)))
+    return undefined;
   const before = Array.from({length: first - 1}, (_, column) => column);
   // Course completion begins with the number by which Moodle knows the person, as its logs do.
   const others = before.length > 1 && facts[0]?.counts === facts[0]?.filled ? [{id: 'moodle'}] : [];
@@ -54,6 +58,9 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
     signs: [],
   };
 }
+
+const isOfPerson = (headings: readonly string[], column: number): boolean =>
+  roleOfHeading(headings[column] ?? '') !== undefined;
 
 /** Moodle gives the first column no heading, or each date that of its activity; a word and a date may stand in any table.
  * The course's own date stands last, behind others. */

@@ -12,6 +12,7 @@ import {
   type WorkRecord,
 } from '../file-reading.ts';
 import {headingOf, usesOfPerson} from '../columns/column-uses.ts';
+import {roleOfHeading} from '../columns/heading-roles.ts';
 import {personColumns, personOf, traitsOf} from '../person-columns.ts';
 import {withoutKind} from './activity-title.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
@@ -30,7 +31,11 @@ export function readGrades(table: Table): Omit<FileReading, 'name'> | undefined 
   // The second of the download in the last column is what no other table has; without it, it may be any list of numbers.
   if (!isDownloadTime(facts.at(-1), cellOf(table.rows[1], facts.length - 1))) return undefined;
   const end = facts.length - 1;
-  const start = facts.findIndex((column, index) => index > 1 && index < end && isGrade(column));
+  // A number of the person may stand before the grades.
+  const last = headings.findLastIndex((heading) => roleOfHeading(heading) !== undefined);
+  const start = facts.findIndex(
+    (column, index) => index > Math.max(1, last) && index < end && isGrade(column),
+  );
   if (start < 2) return undefined;
   const before = Array.from({length: start}, (_, column) => column);
   const person = personColumns(facts, headings, before, {nameColumns: 2, others: known});
