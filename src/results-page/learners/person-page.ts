@@ -1,8 +1,8 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {PersonAttempt, PersonView, PersonWork} from '../../results/trainer-model.ts';
-import {asideStyles, asideTools} from '../aside.ts';
+import type {PersonAnswer, PersonAttempt, PersonView, PersonWork} from '../../results/trainer-model.ts';
+import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {questionName} from '../questions/question-name.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {tableTemplate} from '../tables/table-view.ts';
@@ -36,10 +36,36 @@ export class PersonPageElement extends LitElement {
         margin: var(--kr-space-4) 0 var(--kr-space-2);
         font-family: var(--kr-font-heading);
       }
+      .paper-only {
+        display: none;
+      }
+      @media print {
+        .paper-only {
+          display: block;
+        }
+        table {
+          table-layout: fixed;
+          font-size: 8pt;
+        }
+        th {
+          width: 34%;
+        }
+        th:nth-child(n + 2) {
+          width: 27%;
+        }
+        th:last-child {
+          width: 12%;
+        }
+        dl {
+          grid-template-columns: repeat(3, 1fr);
+        }
+      }
     `,
   ];
 
   @property({attribute: false}) person!: PersonView;
+  /** There is no such person. */
+  @property({type: Boolean}) isInvented = false;
 
   override render() {
     const {personHint, noActivity} = words();
@@ -52,6 +78,7 @@ export class PersonPageElement extends LitElement {
     ].filter((fact) => fact !== '');
     return html`${asideTools(this)}
       <h2 tabindex="-1">${name}</h2>
+      ${inventedNotice(this.isInvented)}
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
       ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
@@ -71,14 +98,14 @@ const hasBoth = (works: readonly PersonWork[]): boolean =>
     ),
   );
 
-function workTemplate({title, standing, passMark, first, best, minutes, attempts}: PersonWork) {
+function workTemplate({title, standing, passMark, markBy, first, best, minutes, attempts}: PersonWork) {
   const names = words();
   const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
   const facts = [
     [names.columns.standing, names.standings[standing]],
     [names.firstScore, percent(first)],
     [names.bestScore, percent(best)],
-    [names.ownMark, percent(passMark)],
+    [names.ownMark, names.markOfWhom[markBy](passMark)],
     [names.listTime, minutes === undefined ? names.unknown : names.minutes(minutes)],
     [names.attempts, numberText(attempts.length)],
   ] as const;
@@ -96,12 +123,17 @@ function workTemplate({title, standing, passMark, first, best, minutes, attempts
     ${
       attempts.length === 0
         ? html`<p>${names.noAttempts}</p>`
-        : attempts.map((attempt) => attemptTemplate(attempt, title))
+        : attempts.map((attempt) => attemptTemplate(attempt, title, attempt === lastAnswered(attempts)))
     }
   </section>`;
 }
 
-function attemptTemplate(attempt: PersonAttempt, activity: string) {
+/** The newest attempt of which a file has answers. */
+const lastAnswered = (attempts: readonly PersonAttempt[]): PersonAttempt | undefined =>
+  attempts.findLast(({answers}) => answers.length > 0);
+
+/** @param isLast its mistakes go on paper: what is still to be talked about */
+function attemptTemplate(attempt: PersonAttempt, activity: string, isLast: boolean) {
   const names = words();
   const {number, status, score, startedWallMs, lastWallMs, minutes, answers} = attempt;
   const name = names.attemptName(number);
@@ -121,17 +153,38 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
     ${
       answers.length === 0
         ? html`<p class="hint">${names.noAnswers}</p>`
-        : tableTemplate(names.answersOf(`${activity}, ${name}`), {
-            columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
-            rows: answers.map((answer) => [
-              questionName({...answer, id: answer.question}),
-              answer.given === undefined ? names.unknown : answer.given || names.goneAnswer,
-              answer.right || names.unknown,
-              names.verdicts[answer.verdict],
-            ]),
-            wordColumns: [0, 1, 2, 3],
-          })
+        : html`<div class="screen-only">${answersTemplate(names.answersOf(`${activity}, ${name}`), answers)}</div>
+            ${isLast ? paperTemplate(answers) : ''}`
     }`;
+}
+
+function answersTemplate(name: string, answers: readonly PersonAnswer[]) {
+  const names = words();
+  return tableTemplate(name, {
+    columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
+    rows: answers.map((answer) => [
+      questionName({...answer, id: answer.question}),
+      answer.given === undefined ? names.unknown : answer.given || names.goneAnswer,
+      answer.right || names.unknown,
+      names.verdicts[answer.verdict],
+    ]),
+    wordColumns: [0, 1, 2, 3],
+  });
+}
+
+/** So many answers fit on two sheets. */
+const mostOnPaper = 30;
+
+/** A whole course has some two hundred answers: on paper only those to be talked about. */
+function paperTemplate(answers: readonly PersonAnswer[]) {
+  const {paperMistakes, paperMore, answers: title} = words();
+  const mistakes = answers.filter(({verdict}) => verdict === 'wrong' || verdict === 'partly');
+  const more = mistakes.length - mostOnPaper;
+  return html`<div class="paper-only">
+    <p>${paperMistakes(mistakes.length)}</p>
+    ${mistakes.length > 0 ? answersTemplate(title, mistakes.slice(0, mostOnPaper)) : ''}
+    ${more > 0 ? html`<p>${paperMore(more)}</p>` : ''}
+  </div>`;
 }
 
 declare global {
