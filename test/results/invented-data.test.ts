@@ -42,8 +42,8 @@ beforeAll(async () => {
   );
   expect(readings.map(({kind, question, problems}) => [kind, question, problems])).toEqual([
     ['scorm-report', undefined, []],
-    ['completion', undefined, []],
     ['people', undefined, []],
+    ['completion', undefined, []],
     ['scorm-report', undefined, []],
     ['completion', undefined, []],
   ]);

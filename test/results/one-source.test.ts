@@ -153,7 +153,9 @@ describe('a question that has changed since it was answered', () => {
 
   it('stays a question whose answers are mostly its own', () => {
     const few = resultsOf(
-      Array.from({length: 20}, (_, at) => learner(at, [work('course', 300, [given('m.q1', at < 9 ? 'd' : 'b')])])),
+      Array.from({length: 20}, (_, at) =>
+        learner(at, [work('course', 300, [given('m.q1', at < 9 ? 'd' : 'b')])]),
+      ),
     );
     expect(questionsOf({}, few).get('m.q1')).toMatchObject({isChanged: false, difficulty: 11 / 20});
   });

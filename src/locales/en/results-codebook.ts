@@ -77,8 +77,16 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     response: column('Answer in code', 'a · a,c · t, f · 1.b,2.a · number', fromFile),
     responseWords: column('Answer in words', '', fromCourse),
     right: column('Right answer in words', few, fromCourse),
-    result: column('Whether the answer is right', 'right, wrong, neutral (a rating or a partly good decision) or a share 0 … 1', fromFile),
-    answered: column('How many people answered', 'The first answer of each in one activity is counted', computed),
+    result: column(
+      'Whether the answer is right',
+      'right, wrong, neutral (a rating or a partly good decision) or a share 0 … 1',
+      fromFile,
+    ),
+    answered: column(
+      'How many people answered',
+      'The first answer of each in one activity is counted',
+      computed,
+    ),
     difficulty: column(
       'Mean credit of first answers',
       `${share}; high is easy. ${few}, and if the question has changed`,
@@ -178,11 +186,7 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
       computed,
     ),
     sem: column('Standard error of measurement, in percentage points', 'Empty if not computed', computed),
-    comparison: column(
-      'What is compared',
-      'In words: attempts, tests or activities',
-      computed,
-    ),
+    comparison: column('What is compared', 'In words: attempts, tests or activities', computed),
     firstScore: column('Mean the first time, in per cent', percent, computed),
     secondScore: column('Mean the second time, in per cent', percent, computed),
     difference: column(

@@ -159,7 +159,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
   summaryHardNote:
-    'First answers are counted, a partly right one in part; only questions that at least five people answered.',
+    'A partly right answer is counted in part; only questions that at least five people answered.',
   summaryNoHard: 'The files do not hold enough answers.',
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,

@@ -11,7 +11,8 @@ const months = [
 
 export const resultsAnswersLv = {
   answersFrom: (title: string) => `Skaitīta katra cilvēka pirmā atbilde uz jautājumu aktivitātē: ${title}.`,
-  answersAlso: (titles: readonly string[]) => `Jautājumi, kuru tajā nav, skaitīti citur: ${titles.join('; ')}.`,
+  answersAlso: (titles: readonly string[]) =>
+    `Jautājumi, kuru tajā nav, skaitīti citur: ${titles.join('; ')}.`,
   answersApart: (titles: readonly string[]) =>
     `Tie paši jautājumi ir arī citur: ${titles.join('; ')}. Kopā tie netiek skaitīti, jo tur atbildēja citi cilvēki vai citā reizē, un daļas atšķiras.`,
   answersOfLabel: 'Kuras aktivitātes atbildes rādīt',

@@ -174,7 +174,7 @@ export const resultsTrainerLv = {
   summaryHard: (module: string, text: string, share: string, n: number) =>
     `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
   summaryHardNote:
-    'Skaitītas pirmās atbildes, daļēji pareiza – daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
+    'Daļēji pareiza atbilde skaitīta daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
   summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',
   summaryAttitude: ({text, isMore, from, to, wanted}: AttitudeWords) =>
     `Piekrīt ${isMore ? 'vairāk' : 'mazāk'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,

@@ -69,8 +69,16 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     response: column('Ответ в коде', 'a · a,c · t, f · 1.b,2.a · число', fromFile),
     responseWords: column('Ответ словами', '', fromCourse),
     right: column('Правильный ответ словами', few, fromCourse),
-    result: column('Правильный ли ответ', 'правильно, ошибка, нейтрально (оценка по шкале или отчасти хорошее решение) или доля 0 … 1', fromFile),
-    answered: column('Сколько человек ответили', 'Учтён первый ответ каждого в одном элементе курса', computed),
+    result: column(
+      'Правильный ли ответ',
+      'правильно, ошибка, нейтрально (оценка по шкале или отчасти хорошее решение) или доля 0 … 1',
+      fromFile,
+    ),
+    answered: column(
+      'Сколько человек ответили',
+      'Учтён первый ответ каждого в одном элементе курса',
+      computed,
+    ),
     difficulty: column(
       'Средняя оценка первых ответов',
       `${share}; чем больше, тем вопрос легче. ${few}, и если вопрос изменён`,
@@ -166,11 +174,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
       computed,
     ),
     sem: column('Стандартная ошибка измерения в процентных пунктах', 'Пусто, если не вычислена', computed),
-    comparison: column(
-      'Что сравнивается',
-      'Словами: попытки, проверки или элементы курса',
-      computed,
-    ),
+    comparison: column('Что сравнивается', 'Словами: попытки, проверки или элементы курса', computed),
     firstScore: column('В среднем в первый раз, в процентах', percent, computed),
     secondScore: column('В среднем во второй раз, в процентах', percent, computed),
     difference: column(

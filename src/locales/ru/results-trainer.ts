@@ -165,7 +165,7 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
   summaryHard: (module, text, share, n) =>
     `Вопрос${module === '' ? '' : ` в модуле «${module}»`}, правильных первых ответов ${share} (ответили ${numberText(n)}): ${text}`,
   summaryHardNote:
-    'Учтены первые ответы, правильный отчасти\u00a0– отчасти; только вопросы, на которые ответили хотя бы пять человек.',
+    'Правильный отчасти ответ учтён отчасти; только вопросы, на которые ответили хотя бы пять человек.',
   summaryNoHard: 'В файлах недостаточно ответов.',
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `Соглашаются ${isMore ? 'больше' : 'меньше'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,

@@ -39,14 +39,15 @@ export function inventedFiles(bank: QuestionBank | undefined, learners = 180): r
     return later ? [{person, attempts: later}] : [];
   });
   const list = people.map(({person: {name, email, group}}) => [...splitName(name), email, group]);
-  const filesOf = (title: string, questions: readonly BankQuestion[], own: typeof people) => [
-    fileOf(`${title}.txt`, inventedReport(title, questions, own), '\t'),
-    fileOf(`${title}, ${demoCompletion}.csv`, inventedCompletion(title, own), ','),
-  ];
+  const report = (title: string, questions: readonly BankQuestion[], own: typeof people) =>
+    fileOf(`${title}.txt`, inventedReport(title, questions, own), '\t');
+  const completion = (title: string, own: typeof people) =>
+    fileOf(`${title}, ${demoCompletion}.csv`, inventedCompletion(title, own), ',');
   return [
-    ...filesOf(demoName, course, people),
+    report(demoName, course, people),
     fileOf(`${demoGroups}.csv`, [['First name', 'Last name', 'Email address', 'Groups'], ...list], ','),
-    ...(asked.length > 0 ? filesOf(demoRefresher, refresher, asked) : []),
+    completion(demoName, people),
+    ...(asked.length > 0 ? [report(demoRefresher, refresher, asked), completion(demoRefresher, asked)] : []),
   ];
 }
 
@@ -58,12 +59,12 @@ function attemptsOf(
   random: () => number,
 ): readonly InventedAttempt[] {
   if (effort < 0.12) return [];
-  const again = {startedMs: startedMs + Math.ceil(random() * 12) * dayMs, isAgain: random() < 0.7};
+  const [pause, isAgain] = [20 + random() * 60, random() < 0.7];
   const isDone = effort > 0.22;
   const first = inventedAttempt(questions, {number: 1, startedMs, ability, isDone, drifts, random});
-  if (!isDone || (first.score ?? 0) >= inventedMark || !again.isAgain) return [first];
-  const better = {...again, number: 2, ability: ability + 0.25, isDone: true, drifts, random};
-  return [first, inventedAttempt(questions, better)];
+  if (!isDone || (first.score ?? 0) >= inventedMark || !isAgain) return [first];
+  const again = {number: 2, startedMs: first.endedMs + pause * 60_000, isDone: true, drifts, random};
+  return [first, inventedAttempt(questions, {...again, ability: ability + 0.25})];
 }
 
 /** Those who passed long enough ago are asked again; most answer, and have forgotten a little. Undefined for the others. */

@@ -30,8 +30,7 @@ export function inventedPeople(count: number, random: () => number): readonly In
       town: demoTown(1 + (Math.floor(number / groups) % towns)),
       ability: 0.1 + random() * 0.5 + (number % groups) * 0.05,
       effort: random(),
-      startedMs:
-        firstDay + Math.floor(random() * days) * dayMs + Math.floor(random() * 9 * 3600) * 1000,
+      startedMs: firstDay + Math.floor(random() * days) * dayMs + Math.floor(random() * 9 * 3600) * 1000,
     };
   });
 }

@@ -70,7 +70,10 @@ export function inventedReport(
         ? [[name, email, town, '-', '-', '-', '-', 'Not attempted']]
         : attempts.map(({number, startedMs, endedMs, score, answers}) => [
             ...[name, email, town, String(number), longDate(startedMs), longDate(endedMs)],
-            ...[score === undefined ? '0' : String(score), score === undefined ? 'Incomplete' : String(score)],
+            ...[
+              score === undefined ? '0' : String(score),
+              score === undefined ? 'Incomplete' : String(score),
+            ],
             ...answers,
           ]),
     ),

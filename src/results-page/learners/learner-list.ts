@@ -64,6 +64,10 @@ export class LearnerListElement extends LitElement {
       .activities td:is(:nth-child(4), :nth-child(5)) {
         min-width: 8rem;
       }
+      .activities td:nth-child(2) {
+        min-width: 9rem;
+        overflow-wrap: anywhere;
+      }
       .activities td:last-child {
         white-space: normal;
       }

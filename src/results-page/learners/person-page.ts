@@ -45,16 +45,17 @@ export class PersonPageElement extends LitElement {
         }
         table {
           table-layout: fixed;
-          font-size: 8pt;
+          font-size: 7.5pt;
+          line-height: 1.25;
         }
         th {
-          width: 34%;
+          width: 36%;
         }
         th:nth-child(n + 2) {
           width: 27%;
         }
         th:last-child {
-          width: 12%;
+          width: 10%;
         }
         dl {
           grid-template-columns: repeat(3, 1fr);
@@ -82,7 +83,7 @@ export class PersonPageElement extends LitElement {
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
       ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
-      ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work))}`;
+      ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work, Math.ceil(mostOnPaper / works.length)))}`;
   }
 
   override firstUpdated() {
@@ -98,7 +99,10 @@ const hasBoth = (works: readonly PersonWork[]): boolean =>
     ),
   );
 
-function workTemplate({title, standing, passMark, markBy, first, best, minutes, attempts}: PersonWork) {
+function workTemplate(
+  {title, standing, passMark, markBy, first, best, minutes, attempts}: PersonWork,
+  most: number,
+) {
   const names = words();
   const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
   const facts = [
@@ -123,7 +127,9 @@ function workTemplate({title, standing, passMark, markBy, first, best, minutes, 
     ${
       attempts.length === 0
         ? html`<p>${names.noAttempts}</p>`
-        : attempts.map((attempt) => attemptTemplate(attempt, title, attempt === lastAnswered(attempts)))
+        : attempts.map((attempt) =>
+            attemptTemplate(attempt, title, attempt === lastAnswered(attempts) ? most : 0),
+          )
     }
   </section>`;
 }
@@ -132,8 +138,8 @@ function workTemplate({title, standing, passMark, markBy, first, best, minutes, 
 const lastAnswered = (attempts: readonly PersonAttempt[]): PersonAttempt | undefined =>
   attempts.findLast(({answers}) => answers.length > 0);
 
-/** @param isLast its mistakes go on paper: what is still to be talked about */
-function attemptTemplate(attempt: PersonAttempt, activity: string, isLast: boolean) {
+/** @param most of its mistakes that go on paper: what is still to be talked about */
+function attemptTemplate(attempt: PersonAttempt, activity: string, most: number) {
   const names = words();
   const {number, status, score, startedWallMs, lastWallMs, minutes, answers} = attempt;
   const name = names.attemptName(number);
@@ -153,8 +159,10 @@ function attemptTemplate(attempt: PersonAttempt, activity: string, isLast: boole
     ${
       answers.length === 0
         ? html`<p class="hint">${names.noAnswers}</p>`
-        : html`<div class="screen-only">${answersTemplate(names.answersOf(`${activity}, ${name}`), answers)}</div>
-            ${isLast ? paperTemplate(answers) : ''}`
+        : html`<div class="screen-only">
+              ${answersTemplate(names.answersOf(`${activity}, ${name}`), answers)}
+            </div>
+            ${most > 0 ? paperTemplate(answers, most) : ''}`
     }`;
 }
 
@@ -172,17 +180,17 @@ function answersTemplate(name: string, answers: readonly PersonAnswer[]) {
   });
 }
 
-/** So many answers fit on two sheets. */
-const mostOnPaper = 30;
+/** So many answers fit on two or three sheets. */
+const mostOnPaper = 36;
 
 /** A whole course has some two hundred answers: on paper only those to be talked about. */
-function paperTemplate(answers: readonly PersonAnswer[]) {
+function paperTemplate(answers: readonly PersonAnswer[], most: number) {
   const {paperMistakes, paperMore, answers: title} = words();
   const mistakes = answers.filter(({verdict}) => verdict === 'wrong' || verdict === 'partly');
-  const more = mistakes.length - mostOnPaper;
+  const more = mistakes.length - most;
   return html`<div class="paper-only">
     <p>${paperMistakes(mistakes.length)}</p>
-    ${mistakes.length > 0 ? answersTemplate(title, mistakes.slice(0, mostOnPaper)) : ''}
+    ${mistakes.length > 0 ? answersTemplate(title, mistakes.slice(0, most)) : ''}
     ${more > 0 ? html`<p>${paperMore(more)}</p>` : ''}
   </div>`;
 }

@@ -52,9 +52,7 @@ export class AnswerSourceElement extends LitElement {
   private onChoose({target}: Event) {
     // The handler stands on the select.
     const answersOf = (target as HTMLSelectElement).value;
-    this.dispatchEvent(
-      new ResultsRequestEvent({type: 'set-filter', filter: {...this.filter, answersOf}}),
-    );
+    this.dispatchEvent(new ResultsRequestEvent({type: 'set-filter', filter: {...this.filter, answersOf}}));
   }
 }
 

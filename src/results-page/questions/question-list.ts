@@ -54,7 +54,8 @@ export class QuestionListElement extends LitElement {
         ${repeat(
           shown,
           ({id}) => id,
-          (question) => questionRow(question, {smallest: this.smallest, lead: this.lead}, this.moreOf(question)),
+          (question) =>
+            questionRow(question, {smallest: this.smallest, lead: this.lead}, this.moreOf(question)),
         )}
       </ol>
       ${

@@ -84,6 +84,24 @@ export class ResultsReportElement extends LitElement {
       section p.hint {
         margin: 0;
       }
+      @media print {
+        /* No heading stands at the end of a sheet: it takes the room of what follows it, and gives it back. */
+        h2 {
+          break-inside: avoid;
+        }
+        h2::after {
+          content: '';
+          display: block;
+          height: 8cm;
+          margin-bottom: -8cm;
+        }
+        answer-source {
+          break-inside: avoid;
+        }
+        section {
+          margin-bottom: var(--kr-space-5);
+        }
+      }
       @media (min-width: 48rem) {
         nav ul {
           flex-wrap: wrap;
@@ -149,7 +167,10 @@ export class ResultsReportElement extends LitElement {
       <h2 id="${id}-title" tabindex="-1">${title}</h2>
       ${
         ofAnswers.has(id) && this.analysis.questions.length > 0
-          ? html`<answer-source .sources=${this.analysis.answerSources} .filter=${this.filter}></answer-source>`
+          ? html`<answer-source
+              .sources=${this.analysis.answerSources}
+              .filter=${this.filter}
+            ></answer-source>`
           : nothing
       }
       ${

@@ -32,6 +32,7 @@ export class GroupTablesElement extends LitElement {
       }
       td small {
         display: block;
+        white-space: normal;
         font-size: 0.9em;
         color: var(--kr-muted);
       }
@@ -39,7 +40,8 @@ export class GroupTablesElement extends LitElement {
         min-width: min(14rem, 32vw);
       }
       @media print {
-        .card {
+        /* With its hundreds of questions open it is longer than a sheet. */
+        .card:has([open]) {
           break-inside: auto;
         }
         table {

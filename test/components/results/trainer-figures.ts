@@ -95,7 +95,14 @@ export const trainerFigures: TrainerFigures = {
   places: {},
 };
 
-const answer = {text: '', isGone: false, isChanged: false, given: 'Zvanīt 112', right: 'Zvanīt 112', verdict: 'right'} as const;
+const answer = {
+  text: '',
+  isGone: false,
+  isChanged: false,
+  given: 'Zvanīt 112',
+  right: 'Zvanīt 112',
+  verdict: 'right',
+} as const;
 
 export const person: PersonView = {
   key: 'p1',

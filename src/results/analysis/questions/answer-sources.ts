@@ -129,10 +129,7 @@ class Counts {
 }
 
 /** What is an answer in an attempt: what has a response; where none has, what is right or wrong. */
-function givenIn(
-  book: readonly Answer[],
-  codes: Iterable<number>,
-): (answer: Answer | undefined) => boolean {
+function givenIn(book: readonly Answer[], codes: Iterable<number>): (answer: Answer | undefined) => boolean {
   for (const code of codes)
     if (book[code]?.response !== undefined) return (answer) => answer?.response !== undefined;
   return (answer) => answer?.result !== undefined && answer.result !== 'neutral';

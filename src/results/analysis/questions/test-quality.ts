@@ -23,7 +23,9 @@ export function testQualities(
   });
 }
 
-function qualityOf(asked: readonly AskedQuestion[]): Omit<TestQuality, 'id' | 'title' | 'passMark' | 'markBy'> {
+function qualityOf(
+  asked: readonly AskedQuestion[],
+): Omit<TestQuality, 'id' | 'title' | 'passMark' | 'markBy'> {
   const people = new Map<number, {question: number; credit: number}[]>();
   asked.forEach((each, question) =>
     eachJudged(each, (row, credit) => {
