@@ -104,6 +104,23 @@ export class SearchEvent extends Event {
   }
 }
 
+/** Something that shows a line of text for what was found. */
+export interface TextReader {
+  /** Address of a place or of a part of it → what is written there. */
+  texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Places were found, the best first: what is written there is wanted. */
+export class FoundEvent extends Event {
+  readonly hrefs: readonly string[];
+  readonly reader: TextReader;
+  constructor(hrefs: readonly string[], reader: TextReader) {
+    super('course-found', upwards);
+    this.hrefs = hrefs;
+    this.reader = reader;
+  }
+}
+
 /** The name for the certificate was typed. */
 export class NameEvent extends Event {
   readonly name: string;
@@ -127,6 +144,7 @@ declare global {
     'course-load-again': LoadAgainEvent;
     'course-pick-role': PickRoleEvent;
     'course-search': SearchEvent;
+    'course-found': FoundEvent;
     'course-name': NameEvent;
   }
 }

@@ -28,6 +28,8 @@ export const pagesEn: typeof pagesLv = {
     n === 0 ? 'Nothing was found. Try another word, or a shorter part of it.' : `${count(n, 'place')} found`,
 
   foundFirst: (n) => `The ${n} places that fit best`,
+  wordsForHelp: 'call phone telephone helpline hotline help number contact',
+  helpFound: 'Whom to call, the most urgent first. In danger:',
 
   roleLead: 'Examples, cases and the action plan will adapt to your work.',
   roleQuestion: 'Which institution do you work in?',

@@ -31,6 +31,9 @@ export const pagesLv = {
         : `Atrastas ${n} vietas`,
 
   foundFirst: (n: number) => `Atbilstošākās ${n} vietas`,
+  /** By these words, in any form, somebody looks for whom to call. */
+  wordsForHelp: 'zvanīt piezvanīt zvans palīdzība palīdzēt tālrunis telefons numurs krīze',
+  helpFound: 'Uz kādiem tālruņiem zvanīt, steidzamākie vispirms. Ja draud briesmas:',
 
   roleLead: 'Piemēri, situācijas un rīcības plāns pielāgosies Jūsu darbam.',
   roleQuestion: 'Kurā iestādē Jūs strādājat?',

@@ -14,7 +14,7 @@ import type {OpenPage, PageContext} from './page-context.ts';
 import {openReporting} from './reporting.ts';
 import {openResources} from './resources.ts';
 import {openRole} from './role.ts';
-import {openSearch} from './search.ts';
+import {openSearch, readFound} from './search.ts';
 import {openSources} from './sources.ts';
 import {openTrainer} from './trainer.ts';
 
@@ -59,6 +59,10 @@ export function connectPages(options: PagesOptions): (place: PagePlace) => Promi
   player.addEventListener('course-search', ({query}) => {
     history.replaceState(null, '', hrefOf(query ? {page: 'search', part: query} : {page: 'search'}));
   });
+  player.addEventListener(
+    'course-found',
+    ({hrefs, reader}) => void readFound(options.content, hrefs, reader),
+  );
   player.addEventListener('course-name', ({name}) => typedName.type(name));
   const context: PageContext = {...options, typedName, learnerName: launch.learnerName};
   return async ({page, part}) => pages.get(page)?.(context, part);
