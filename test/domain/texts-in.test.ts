@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {textsIn} from '../../src/domain/pages/texts-in.ts';
+import {textsIn} from '../../src/domain/text/texts-in.ts';
 
 describe('textsIn', () => {
   it('gives each paragraph as a line, without ids, keys and footnotes', () => {

@@ -1,4 +1,5 @@
 /** What a learner can ask of the shell, beside lessons: panels, pages, the way out. See `../events.ts`. */
+import type {ReadingChoices} from '../../domain/pages/reading.ts';
 import {upwards} from '../upwards.ts';
 
 /** Panels that open over the page. */
@@ -121,6 +122,22 @@ export class FoundEvent extends Event {
   }
 }
 
+/** Something that shows whether the device keeps a choice. */
+export interface ReadingChooser {
+  isKept: boolean;
+}
+
+/** The course is to be shown in another way on this device. */
+export class ReadingEvent extends Event {
+  readonly choices: ReadingChoices;
+  readonly chooser: ReadingChooser;
+  constructor(choices: ReadingChoices, chooser: ReadingChooser) {
+    super('course-reading', upwards);
+    this.choices = choices;
+    this.chooser = chooser;
+  }
+}
+
 /** The name for the certificate was typed. */
 export class NameEvent extends Event {
   readonly name: string;
@@ -145,6 +162,7 @@ declare global {
     'course-pick-role': PickRoleEvent;
     'course-search': SearchEvent;
     'course-found': FoundEvent;
+    'course-reading': ReadingEvent;
     'course-name': NameEvent;
   }
 }

@@ -2,6 +2,7 @@
 import type {pagesLv} from '../lv/pages.ts';
 import {aboutEn} from './about.ts';
 import {dataEn} from './data.ts';
+import {readingEn} from './reading.ts';
 import {count, isSingular, percent} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
@@ -94,4 +95,5 @@ export const pagesEn: typeof pagesLv = {
   aboutParts: aboutEn,
 
   data: dataEn,
+  reading: readingEn,
 };

@@ -1,6 +1,7 @@
 /** Words of the pages beside the course, in Latvian. The other languages are typed by this file. */
 import {aboutLv} from './about.ts';
 import {dataLv} from './data.ts';
+import {readingLv} from './reading.ts';
 import {isSingular, percent} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
@@ -97,4 +98,5 @@ export const pagesLv = {
   aboutParts: aboutLv,
 
   data: dataLv,
+  reading: readingLv,
 };

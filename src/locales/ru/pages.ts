@@ -2,6 +2,7 @@
 import type {pagesLv} from '../lv/pages.ts';
 import {aboutRu} from './about.ts';
 import {dataRu} from './data.ts';
+import {readingRu} from './reading.ts';
 import {percent, plural} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
@@ -96,4 +97,5 @@ export const pagesRu: typeof pagesLv = {
   aboutParts: aboutRu,
 
   data: dataRu,
+  reading: readingRu,
 };

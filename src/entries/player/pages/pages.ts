@@ -11,6 +11,7 @@ import {openData} from './data.ts';
 import {openGlossary} from './glossary.ts';
 import {openHelp} from './help.ts';
 import type {OpenPage, PageContext} from './page-context.ts';
+import {openReading, takeReading} from './reading.ts';
 import {openReporting} from './reporting.ts';
 import {openResources} from './resources.ts';
 import {openRole} from './role.ts';
@@ -24,6 +25,7 @@ const pages = new Map<string, OpenPage>([
   ['data', openData],
   ['glossary', openGlossary],
   ['help', openHelp],
+  ['reading', openReading],
   ['reporting', openReporting],
   ['resources', openResources],
   ['role', openRole],
@@ -63,6 +65,7 @@ export function connectPages(options: PagesOptions): (place: PagePlace) => Promi
     'course-found',
     ({hrefs, reader}) => void readFound(options.content, hrefs, reader),
   );
+  player.addEventListener('course-reading', takeReading);
   player.addEventListener('course-name', ({name}) => typedName.type(name));
   const context: PageContext = {...options, typedName, learnerName: launch.learnerName};
   return async ({page, part}) => pages.get(page)?.(context, part);

@@ -1,8 +1,9 @@
 import {html} from 'lit';
 import '../../../components/shell/pages/search-page.ts';
 import type {TextReader} from '../../../components/shell/shell-events.ts';
+import type {Block} from '../../../domain/blocks/blocks.ts';
 import {parseRoute} from '../../../domain/course/route.ts';
-import {textsIn} from '../../../domain/pages/texts-in.ts';
+import {textsIn} from '../../../domain/text/texts-in.ts';
 import {strings} from '../../../locales/pages.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {OpenPage} from './page-context.ts';
@@ -50,5 +51,8 @@ async function textsAt(
   if (route.page !== undefined || route.module === undefined) return [];
   if (route.lesson === undefined) return [[href, textsIn(await content.module(route.module))]];
   const {blocks, goals} = await content.lesson(route.module, route.lesson);
-  return [[href, goals], ...blocks.map((block) => [`${href}/${block.id}`, textsIn(block)] as const)];
+  return [[href, goals], ...blocks.map((block) => [`${href}/${block.id}`, textsOf(block)] as const)];
 }
+
+/** Its title stands above the line already. */
+const textsOf = (block: Block): readonly string[] => textsIn(block).filter((text) => text !== block.title);

@@ -1,5 +1,5 @@
 /** What a learner reads in a piece of the compiled course, found by its form. */
-import {richTags, type RichNode} from '../text/rich-text.ts';
+import {richTags, type RichNode} from './rich-text.ts';
 
 /** Fields that hold words as a plain string; every other plain string is an id, a key or an address. */
 const wordFields: ReadonlySet<string> = new Set(['title', 'label', 'name', 'question', 'alt', 'caption']);
