@@ -5,7 +5,7 @@ import {stepsOf} from '../../src/domain/course/lesson-steps.ts';
 const prose = (id: string, letters: number): Block => ({
   id,
   type: 'prose',
-  look: 'plain',
+  look: 'text',
   title: '',
   body: [['p', 'a'.repeat(letters)]],
 });

@@ -35,6 +35,7 @@ export const pagesEn: typeof pagesLv = {
   roleLead: 'Examples, cases and the action plan will adapt to your work.',
   roleQuestion: 'Which institution do you work in?',
   otherInstitution: 'Another institution',
+  moreInstitutions: (n) => `Show the others (${n})`,
   savePick: 'Save the choice',
   roleNotice: {
     picked: 'The choice is saved. It takes effect at once.',

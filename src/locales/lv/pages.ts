@@ -39,6 +39,7 @@ export const pagesLv = {
   roleLead: 'Piemēri, situācijas un rīcības plāns pielāgosies Jūsu darbam.',
   roleQuestion: 'Kurā iestādē Jūs strādājat?',
   otherInstitution: 'Cita iestāde',
+  moreInstitutions: (n: number) => `Parādīt pārējās (${n})`,
   savePick: 'Saglabāt izvēli',
   roleNotice: {
     picked: 'Izvēle ir saglabāta. Tā stājas spēkā uzreiz.',

@@ -38,6 +38,7 @@ export const pagesRu: typeof pagesLv = {
   roleLead: 'Примеры, случаи и план действий подстроятся под Вашу работу.',
   roleQuestion: 'В каком учреждении Вы работаете?',
   otherInstitution: 'Другое учреждение',
+  moreInstitutions: (n) => `Показать остальные (${n})`,
   savePick: 'Сохранить выбор',
   roleNotice: {
     picked: 'Выбор сохранён. Он уже действует.',

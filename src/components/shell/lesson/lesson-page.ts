@@ -16,6 +16,7 @@ import type {EndWay} from '../end-way.ts';
 import {inTurn, Turns} from '../in-turn.ts';
 import {renderBlock} from '../../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
+import {renderGoals} from './goals.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderOpenBlocks} from './open-blocks.ts';
 import {renderSources} from './source-list.ts';
@@ -68,13 +69,12 @@ export class LessonPageElement extends LitElement {
   }
 
   override render() {
-    const summary = this.summary;
-    const {steps} = this;
+    const {steps, summary} = this;
     return html`<div class=${steps.count > 0 ? 'by-step' : ''}>
       <div class="head ${steps.at > 0 ? 'later' : ''} ${this.isAsking ? 'asking' : ''}">
         ${renderStepLine(steps)} ${this.renderPlace(summary)}
         <h1 tabindex="-1">${this.lesson.title}</h1>
-        ${this.renderGoals()}
+        ${renderGoals(this.lesson.goals)}
       </div>
       <div class="blocks">${this.renderBlocks()}</div>
       ${renderTurns(steps)}
@@ -130,16 +130,6 @@ export class LessonPageElement extends LitElement {
       <span>${words.minutes(summary?.minutes ?? 0)}</span>
       ${asked > 1 ? html`<span>${words.activities(asked - left, asked)}</span>` : nothing}
     </p>`;
-  }
-
-  private renderGoals() {
-    if (this.lesson.goals.length === 0) return nothing;
-    return html`<div class="goals">
-      <h2>${strings().goals}</h2>
-      <ul>
-        ${this.lesson.goals.map((goal) => html`<li>${goal}</li>`)}
-      </ul>
-    </div>`;
   }
 
   private renderBlocks() {

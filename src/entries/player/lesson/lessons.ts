@@ -15,6 +15,7 @@ import '../ending/ending.ts';
 import '../later.ts';
 import {loadExtras, notePlace} from './lesson-extras.ts';
 import {followRoom, isByStep} from './step-mode.ts';
+import {loadChosenFont} from '../start/chosen-font.ts';
 import {connectReadingPlace} from '../place/reading-place.ts';
 
 export interface LessonsOptions {
@@ -44,6 +45,7 @@ export class Lessons {
     const {session, queue} = opened;
     const isReadOnly = () => opened.isReadOnly;
     followRoom(player);
+    loadChosenFont();
     connectReadingPlace({
       player,
       open,

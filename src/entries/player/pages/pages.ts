@@ -5,6 +5,7 @@ import {hrefOf, parseRoute, type PagePlace} from '../../../domain/course/route.t
 import type {Session} from '../../../runtime/session/session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
 import {TypedName} from '../kept/kept-notes.ts';
+import {loadChosenFont} from '../start/chosen-font.ts';
 import {openAbout} from './about.ts';
 import {openCertificate} from './certificate.ts';
 import {openData} from './data.ts';
@@ -53,6 +54,7 @@ export interface PagesOptions extends Omit<PageContext, 'typedName' | 'learnerNa
 export function connectPages(options: PagesOptions): (place: PagePlace) => Promise<Page | undefined> {
   const {player, session, launch, isReadOnly, onChange} = options;
   const typedName = new TypedName(options.own, launch);
+  loadChosenFont();
   player.addEventListener('course-pick-role', ({role}) => {
     if (!isReadOnly() && session.dispatch({type: 'pick-role', role})) onChange();
     const {part} = parseRoute(location.hash);
