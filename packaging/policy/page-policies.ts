@@ -16,7 +16,7 @@ const application: Policy = allowing(scripted, {'img-src': "'self' data:", 'conn
 /** Page in `src/entries` → its policy. A page that is missing here is not built. */
 const pagePolicies: Readonly<Record<string, Policy>> = {
   // A package may get more: see `launchPage`, and `withInlineHashes` for what stands in the page itself.
-  'player/index.html': allowing(application, {'media-src': "'self'"}),
+  'player/index.html': allowing(application, {'media-src': "'self'", 'font-src': "'self'"}),
   'player/today.html': allowing(scripted, {'img-src': 'data:'}),
   // Its package names the server that the course stands on.
   'thin/index.html': allowing(scripted, {

@@ -11,6 +11,7 @@ const directives = [
   'img-src',
   'connect-src',
   'media-src',
+  'font-src',
   'frame-src',
   'manifest-src',
   'worker-src',

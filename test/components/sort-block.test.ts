@@ -144,4 +144,25 @@ describe('sort-block', () => {
     expect(findAll(element, '.left-over li')).to.have.length(3);
     expect(findAll(element, 'button')).to.have.length(0);
   });
+
+  it('says how many cards were right', async () => {
+    const {element} = await ownBlock(sort, {answer: {...sorted, b: 'purpose'}, checked: true});
+    expect(wordsOf(element, '#verdict')).to.contain('3 no 4 pareizi.');
+  });
+
+  it('folds the right ones of many cards, and shows those that belong elsewhere', async () => {
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const [card] = sort.cards;
+    if (!card) throw new Error('The sample has cards.');
+    const long = {...sort, cards: keys.map((key) => ({...card, key, group: 'act'}))};
+    const answer = Object.fromEntries(keys.map((key) => [key, key === 'g' ? 'means' : 'act']));
+    const {element} = await ownBlock(long, {answer, checked: true});
+    await expect(element).to.be.accessible();
+    const folded = find<HTMLDetailsElement>(element, '[data-drop=act] details');
+    expect(folded.open).to.equal(false);
+    expect(wordsOf(element, '[data-drop=act] summary')).to.equal('Pareizi ieliktas: 6');
+    expect(findAll(element, '[data-drop=act] details li')).to.have.length(6);
+    expect(wordsOf(element, '[data-drop=means] .wrong')).to.contain('Pieder grupai „Darbība”');
+    expect(wordsOf(element, '#verdict')).to.contain('6 no 7 pareizi.');
+  });
 });

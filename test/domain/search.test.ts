@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
+  hasWordOf,
   nearnessOf,
   search,
-  spelledWordsOf,
-  stemOf,
+  stemOf as stemOfIn,
+  stemsOf,
   wordsOf,
   type SearchIndex,
 } from '../../src/domain/pages/search.ts';
+import {pagesEn} from '../../src/locales/en/pages.ts';
+import {pagesLv} from '../../src/locales/lv/pages.ts';
+import {pagesRu} from '../../src/locales/ru/pages.ts';
+import {stemIn} from '../../src/languages/stems/stems.ts';
+
+const lv = stemIn('lv');
+const stemOf = (word: string) => stemOfIn(word, lv);
 
 const places: SearchIndex['places'] = [
   {href: '#/work', title: 'Darbs un alga'},
@@ -32,7 +40,7 @@ function indexOf(): SearchIndex {
   const titles = places.flatMap(({title, parts}) => [title, ...Object.values(parts ?? {})]);
   const numbers = new Map<string, number[]>();
   texts.forEach((text, number) => {
-    for (const stem of new Set(spelledWordsOf(`${titles[number]} ${text}`).map(stemOf)))
+    for (const stem of stemsOf(`${titles[number]} ${text}`, lv))
       numbers.set(stem, [...(numbers.get(stem) ?? []), number]);
   });
   const written = [...numbers].map(([stem, all]) => [
@@ -43,7 +51,7 @@ function indexOf(): SearchIndex {
 }
 
 const index = indexOf();
-const titlesOf = (query: string) => search(index, query).map(({title}) => title);
+const titlesOf = (query: string) => search(index, query, lv).map(({title}) => title);
 
 describe('search', () => {
   it.each([
@@ -80,8 +88,8 @@ describe('search', () => {
       ],
       stems: {[stemOf('paša')]: '0', [stemOf('pase')]: '1', [stemOf('pati')]: '2'},
     };
-    expect(search(own, 'pases').map(({href}) => href)[0]).toBe('#/b');
-    expect(search(own, 'pasas').map(({href}) => href)).toContain('#/a');
+    expect(search(own, 'pases', lv).map(({href}) => href)[0]).toBe('#/b');
+    expect(search(own, 'pasas', lv).map(({href}) => href)).toContain('#/a');
   });
 
   it('wants all words, and leaves out those that the course does not know', () => {
@@ -94,7 +102,7 @@ describe('search', () => {
   });
 
   it('tells a part of a lesson with its block and its lesson', () => {
-    expect(search(index, 'vervētājs')[0]).toEqual({
+    expect(search(index, 'vervētājs', lv)[0]).toEqual({
       href: '#/work/adverts',
       block: 'recruiter',
       title: 'Kas ir vervētājs',
@@ -103,11 +111,11 @@ describe('search', () => {
   });
 
   it.each(['', '  ', '?!', 'zirafe'])('finds nothing for "%s"', (query) => {
-    expect(search(index, query)).toEqual([]);
+    expect(search(index, query, lv)).toEqual([]);
   });
 
   it('takes any text as a query', () => {
-    fc.assert(fc.property(fc.string({unit: 'grapheme'}), (query) => search(index, query).length >= 0));
+    fc.assert(fc.property(fc.string({unit: 'grapheme'}), (query) => search(index, query, lv).length >= 0));
   });
 });
 
@@ -137,5 +145,86 @@ describe('stems', () => {
     ['upe', 'upuris'],
   ])('%s is not %s', (word, other) => {
     expect(nearnessOf(stemOf(word), stemOf(other))).toBe(0);
+  });
+});
+
+describe('stems of other languages', () => {
+  const one = (code: string, forms: readonly string[]) =>
+    new Set(forms.flatMap(wordsOf).map((word) => stemOfIn(word, stemIn(code)))).size;
+
+  it.each([
+    ['люди', 'людей', 'людям', 'людьми', 'людях'],
+    ['жертва', 'жертвы', 'жертв', 'жертвой', 'жертвами'],
+    ['помощь', 'помощи', 'помощью'],
+    ['телефон', 'телефоны', 'телефонов', 'телефонам'],
+    ['полиция', 'полиции', 'полицией', 'полицию'],
+    ['работа', 'работать', 'работает', 'работой'],
+    ['трудовой', 'трудовая', 'трудовые', 'трудового', 'трудовым'],
+    ['обращается', 'обращаться'],
+  ])('Russian %s has one stem in all its forms', (...forms) => expect(one('ru', forms)).toBe(1));
+
+  it.each([
+    ['victim', 'victims', "victim's"],
+    ['exploit', 'exploits', 'exploited', 'exploiting'],
+    ['abuse', 'abuses', 'abused', 'abusing'],
+    ['agency', 'agencies'],
+    ['carry', 'carries', 'carried', 'carrying'],
+    ['witness', 'witnesses'],
+    ['phone', 'phones'],
+    ['call', 'calls', 'called', 'calling'],
+  ])('English %s has one stem in all its forms', (...forms) => {
+    expect(
+      one(
+        'en',
+        forms.map((form) => form.replace("'s", '')),
+      ),
+    ).toBe(1);
+  });
+
+  it.each([
+    ['ru', 'люди', 'любовь'],
+    ['ru', 'помощь', 'помещение'],
+    ['en', 'witness', 'with'],
+    ['en', 'police', 'pole'],
+  ])('in %s, %s is not %s', (code, word, other) => {
+    const stem = stemIn(code);
+    expect(nearnessOf(stemOfIn(word, stem), stemOfIn(other, stem))).toBe(0);
+  });
+
+  it.each([
+    ['ru', 'вербовать', 'вербовали'],
+    ['ru', 'полицейский', 'полиция'],
+    ['en', 'trafficking', 'traffic'],
+  ])('in %s, %s is near %s', (code, word, other) => {
+    const stem = stemIn(code);
+    expect(nearnessOf(stemOfIn(other, stem), stemOfIn(word, stem))).toBeGreaterThan(0);
+  });
+
+  it('leaves the words of an unknown language as they are', () => {
+    expect(stemOfIn('žmonėms', stemIn('lt'))).toBe('žmonėms');
+  });
+});
+
+describe('the words by which somebody looks for help', () => {
+  it.each([
+    ['lv', 'kur zvanīt', pagesLv.wordsForHelp],
+    ['lv', 'kam zvanit', pagesLv.wordsForHelp],
+    ['lv', 'palīdzības tālrunis', pagesLv.wordsForHelp],
+    ['en', 'who to call', pagesEn.wordsForHelp],
+    ['en', 'helplines', pagesEn.wordsForHelp],
+    ['ru', 'куда звонить', pagesRu.wordsForHelp],
+    ['ru', 'телефон помощи', pagesRu.wordsForHelp],
+  ])('in %s are in "%s"', (code, query, words) => {
+    expect(hasWordOf(query, words, stemIn(code))).toBe(true);
+  });
+
+  it.each([
+    ['lv', 'piekrišana', pagesLv.wordsForHelp],
+    ['lv', 'pase', pagesLv.wordsForHelp],
+    ['en', 'consent', pagesEn.wordsForHelp],
+    ['ru', 'паспорт', pagesRu.wordsForHelp],
+    ['ru', '', pagesRu.wordsForHelp],
+  ])('in %s are not in "%s"', (code, query, words) => {
+    expect(hasWordOf(query, words, stemIn(code))).toBe(false);
   });
 });

@@ -64,6 +64,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/site': ['src/site', 'src/domain', 'src/locales', 'src/languages', 'src/components', 'lit'],
   'src/entries': [
     'src',
+    '@fontsource/andika',
     'lit',
     'workbox-window',
     'workbox-precaching',

@@ -1,3 +1,4 @@
+import {stemIn} from '../../../src/languages/stems/stems.ts';
 import type {Passage} from '../compile/passage.ts';
 import type {CompiledModule} from '../compile/compile-module.ts';
 import {compileChanges} from '../facts/compile-changes.ts';
@@ -37,7 +38,7 @@ export function compilePages(
       ...(changes.page && {changes: changes.page}),
       sources: compileSources(lessons, setting),
       credits: compileCredits(lessons),
-      search: compileSearch(modules, written),
+      search: compileSearch(modules, written, stemIn(setting.language)),
     },
     passages: [
       ...[glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),

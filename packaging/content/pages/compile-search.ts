@@ -1,10 +1,5 @@
 import {hrefOf} from '../../../src/domain/course/route.ts';
-import {
-  spelledWordsOf,
-  stemOf,
-  type SearchIndex,
-  type SearchPlace,
-} from '../../../src/domain/pages/search.ts';
+import {stemsOf, type SearchIndex, type SearchPlace, type Stem} from '../../../src/domain/pages/search.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {Passage} from '../compile/passage.ts';
 import type {CompiledModule} from '../compile/compile-module.ts';
@@ -24,30 +19,34 @@ interface Searched {
 const scaledEverywhere = 0.4;
 
 /** What can be searched: modules, lessons and their sections, terms, contacts, duties, resources. */
-export function compileSearch(modules: readonly CompiledModule[], pages: SearchedPages): SearchIndex {
+export function compileSearch(
+  modules: readonly CompiledModule[],
+  pages: SearchedPages,
+  stem: Stem,
+): SearchIndex {
   const searched = [...modules.flatMap(ofModule), ...ofPages(pages)];
   const texts = searched.flatMap(({place, texts, parts = []}) => [
     [place.title, ...texts],
     ...Object.values(place.parts ?? {}).map((title, i) => [title, ...(parts[i] ?? [])]),
   ]);
-  return {places: searched.map(({place}) => place), stems: stemsOf(texts)};
+  return {places: searched.map(({place}) => place), stems: placesByStem(texts, stem)};
 }
 
-function stemsOf(texts: readonly (readonly string[])[]): SearchIndex['stems'] {
+function placesByStem(texts: readonly (readonly string[])[], stem: Stem): SearchIndex['stems'] {
   const numbers = new Map<string, number[]>();
   texts.forEach((each, number) => {
-    for (const stem of new Set(each.flatMap(spelledWordsOf).map(stemOf))) {
-      const known = numbers.get(stem);
+    for (const word of stemsOf(each.join(' '), stem)) {
+      const known = numbers.get(word);
       if (known) known.push(number);
-      else numbers.set(stem, [number]);
+      else numbers.set(word, [number]);
     }
   });
   const telling = [...numbers].filter(
     ([, all]) => all.length === 1 || all.length <= texts.length * scaledEverywhere,
   );
   return Object.fromEntries(
-    telling.map(([stem, all]) => [
-      stem,
+    telling.map(([word, all]) => [
+      word,
       all.map((number, i) => (number - (all[i - 1] ?? 0)).toString(36)).join(' '),
     ]),
   );

@@ -65,7 +65,7 @@ export interface ModuleSummary {
 export interface Module {
   readonly id: string;
   readonly title: string;
-  /** Credit of the seminar's lecturers; shown at the foot of every lesson. */
+  /** Credit of the seminar's lecturers; shown on the module's page. */
   readonly credit: RichText;
   readonly intro: RichText;
   readonly lessons: readonly LessonSummary[];

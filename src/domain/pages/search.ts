@@ -1,6 +1,6 @@
 /**
  * Search over the course: `content/<lang>/search.json`, loaded when search opens. Words are kept as
- * stems (`stemOf`), so that any ending finds them; diacritics may be left out, but whoever writes them
+ * stems of its language (`stemOf`), so that any ending finds them; diacritics may be left out, but whoever writes them
  * gets the words that have them first. The texts themselves are read where a result leads.
  */
 
@@ -45,9 +45,9 @@ const titleWorth = 5;
  * What fits the words of a query, the best first. A result has all words that the index knows, or,
  * when nothing has them all, as many as any has. A query without a known word finds nothing.
  */
-export function search(index: SearchIndex, query: string): readonly SearchEntry[] {
-  const wanted = [...new Set(spelledWordsOf(query).map(stemOf))].map((word) => wantedWord(index, word));
-  const ready = readyIndex(index);
+export function search(index: SearchIndex, query: string, stem: Stem): readonly SearchEntry[] {
+  const wanted = stemsOf(query, stem).map((word) => wantedWord(index, word));
+  const ready = readyIndex(index, stem);
   const found = wanted.map((word) => ({word, places: placesWith(ready, word)}));
   const most = mostOf(found.map(({places}) => places));
   return ready.results
@@ -77,7 +77,8 @@ interface ReadyIndex {
 
 const ready = new WeakMap<SearchIndex, ReadyIndex>();
 
-function readyIndex(index: SearchIndex): ReadyIndex {
+/** An index is of one language, and so are its stems. */
+function readyIndex(index: SearchIndex, stem: Stem): ReadyIndex {
   const known = ready.get(index);
   if (known) return known;
   const stems = new Map<string, [string, string][]>();
@@ -90,7 +91,7 @@ function readyIndex(index: SearchIndex): ReadyIndex {
   const results = resultsOf(index);
   const titles = new Map<number, readonly string[]>();
   const titleOf = (number: number): readonly string[] => {
-    const title = titles.get(number) ?? spelledWordsOf(results[number]?.title ?? '').map(stemOf);
+    const title = titles.get(number) ?? stemsOf(results[number]?.title ?? '', stem);
     titles.set(number, title);
     return title;
   };
@@ -140,20 +141,19 @@ const isPlain = (word: string): boolean => /^[a-z0-9]*$/.test(word);
 const withoutDiacritics = (word: string): string =>
   isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
-/** Endings of Latvian nouns, adjectives and verbs without diacritics, the longest first. */
-const endings =
-  /(?:sanas|sanai|sanam|sana|sanu|iem|ais|ies|iet|am|em|im|um|us|as|es|os|is|ie|ai|ei|ot|st|s|t|u|a|i|e|o)$/;
-/** What must stay of a word, so that different words stay different. */
-const shortestStem = 3;
+/** What the forms of a word in small letters without diacritics share: `stemIn` of `src/languages` knows it by language. */
+export type Stem = (bare: string) => string;
 
-/**
- * The part of a word in small letters that its forms share, with or without diacritics as it came. One
- * rule for all languages: what is cut from the text is cut from the query, too.
- */
-export function stemOf(word: string): string {
-  const {length} = withoutDiacritics(word).replace(endings, '');
-  return length >= shortestStem ? word.slice(0, length) : word;
+/** The stem of a word in small letters, with or without diacritics as it came. */
+export function stemOf(word: string, stem: Stem): string {
+  const cut = stem(withoutDiacritics(word));
+  return withoutDiacritics(word).startsWith(cut) ? word.slice(0, cut.length) : cut;
 }
+
+/** The stems of a text's words, each once. */
+export const stemsOf = (text: string, stem: Stem): readonly string[] => [
+  ...new Set(spelledWordsOf(text).map((word) => stemOf(word, stem))),
+];
 
 /** How near a word of the text is to the word that is searched for. */
 const nearness = {same: 4, bare: 3, beginning: 2, near: 1, double: 0.5} as const;
@@ -161,6 +161,12 @@ const nearness = {same: 4, bare: 3, beginning: 2, near: 1, double: 0.5} as const
 const shortestBeginning = 4;
 /** Letters that two words must have in common at least, to be forms of one. */
 const commonLetters = 5;
+
+/** True when a query has one of these words in any form, e.g. those by which somebody looks for help. */
+export function hasWordOf(query: string, words: string, stem: Stem): boolean {
+  const known = stemsOf(words, stem);
+  return stemsOf(query, stem).some((word) => known.some((each) => nearnessOf(each, word) > 0));
+}
 
 /** How near a stem of a text is to a stem that is searched for; 0: it is another word. */
 export function nearnessOf(word: string, stem: string): number {

@@ -10,12 +10,14 @@ import {languageFor} from '../../domain/course/language-choice.ts';
 import {firstLanguage} from '../../languages/codes.ts';
 import {Content} from '../../runtime/content.ts';
 import {askedLanguage, readChosenLanguage} from '../../runtime/device/chosen-language.ts';
+import {readLook} from '../../runtime/device/kept-look.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
 import {openTracker, trackerNamed} from '../../runtime/trackers/index.ts';
 import {connectQuickExit} from './ending/quick-exit.ts';
 import {connectFirstScreen} from './start/first-screen.ts';
+import {showLook} from './start/show-look.ts';
 import {startCourse} from './start/start-course.ts';
 
 void start();
@@ -28,6 +30,7 @@ async function start(): Promise<void> {
   const {lang, dataset} = document.documentElement;
   const player = document.querySelector('course-player');
   if (!player) throw new Error('index.html has no <course-player>.');
+  showLook(readLook());
   connectFirstScreen(player);
   const quickExit = connectQuickExit(player);
   // Its answer is waited for when the learner is known.

@@ -20,7 +20,9 @@ function row(tag: 'th' | 'td', texts: readonly (string | undefined)[]): HTMLTabl
   return line;
 }
 
-const weekday = new Intl.DateTimeFormat(lang, {weekday: 'short'});
+// On a phone a name has room for a letter.
+const isNarrow = matchMedia('(max-width: 30rem)').matches;
+const weekday = new Intl.DateTimeFormat(lang, {weekday: isNarrow ? 'narrow' : 'short'});
 // 1 January 2024 was a Monday.
 const names = Array.from({length: days}, (_, day) => weekday.format(new Date(2024, 0, 1 + day)));
 const cells = [

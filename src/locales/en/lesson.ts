@@ -15,4 +15,16 @@ export const lessonEn: typeof lessonLv = {
   stillOpen: 'To finish the lesson, you still need to do:',
   printLesson: 'Print the lesson',
   lessonDone: 'This lesson is finished.',
+  stepOf: (n, all) => `Part ${n} of ${all}`,
+  stepOn: 'Next',
+  stepBack: 'Back',
+  blockKinds: {
+    video: 'Film',
+    figure: 'Drawing',
+    scenario: 'Case',
+    quiz: 'Test',
+    reflection: 'To think about',
+    attitude: 'Your opinion',
+    evaluation: 'Course feedback',
+  },
 };

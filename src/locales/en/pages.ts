@@ -2,6 +2,7 @@
 import type {pagesLv} from '../lv/pages.ts';
 import {aboutEn} from './about.ts';
 import {dataEn} from './data.ts';
+import {readingEn} from './reading.ts';
 import {count, isSingular, percent} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
@@ -28,10 +29,13 @@ export const pagesEn: typeof pagesLv = {
     n === 0 ? 'Nothing was found. Try another word, or a shorter part of it.' : `${count(n, 'place')} found`,
 
   foundFirst: (n) => `The ${n} places that fit best`,
+  wordsForHelp: 'call phone telephone helpline hotline help number contact',
+  helpFound: 'Whom to call, the most urgent first. In danger:',
 
   roleLead: 'Examples, cases and the action plan will adapt to your work.',
   roleQuestion: 'Which institution do you work in?',
   otherInstitution: 'Another institution',
+  moreInstitutions: (n) => `Show the others (${n})`,
   savePick: 'Save the choice',
   roleNotice: {
     picked: 'The choice is saved. It takes effect at once.',
@@ -92,4 +96,5 @@ export const pagesEn: typeof pagesLv = {
   aboutParts: aboutEn,
 
   data: dataEn,
+  reading: readingEn,
 };

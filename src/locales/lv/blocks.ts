@@ -37,6 +37,7 @@ export const blocksLv = {
     partly: 'Daļēji pareizi. Izlasiet skaidrojumus.',
     /** Before what else is said of a partly right answer, where it counts. */
     partlyWorth: (credit: number) => `Daļēji pareizi: ${ofPoints(credit, 1)}.`,
+    rightOf: (right: number, all: number) => `${right} no ${all} pareizi.`,
     readReasons: 'Izlasiet skaidrojumus.',
     wrong: 'Nav pareizi. Izlasiet skaidrojumus.',
   },
@@ -54,6 +55,7 @@ export const blocksLv = {
   whichGroup: 'Kurā grupā likt kartīti?',
   otherCard: 'Cita kartīte',
   takeBack: 'izņemt no grupas',
+  rightCards: (n: number) => `Pareizi ieliktas: ${n}`,
   emptyGroup: 'Vēl tukša',
   unsorted: 'Ārpus grupām',
   wasSorted: (card: string, group: string) => `Kartīte „${card}” ielikta grupā „${group}”.`,

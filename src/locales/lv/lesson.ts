@@ -13,4 +13,17 @@ export const lessonLv = {
   stillOpen: 'Lai pabeigtu nodarbību, vēl izpildiet:',
   printLesson: 'Drukāt nodarbību',
   lessonDone: 'Šī nodarbība ir pabeigta.',
+  stepOf: (n: number, all: number) => `${n}. daļa no ${all}`,
+  stepOn: 'Tālāk',
+  stepBack: 'Atpakaļ',
+  /** What a block is, before its title; any other is an activity. */
+  blockKinds: {
+    video: 'Filma',
+    figure: 'Zīmējums',
+    scenario: 'Situācija',
+    quiz: 'Pārbaude',
+    reflection: 'Pārdomām',
+    attitude: 'Viedoklis',
+    evaluation: 'Kursa vērtējums',
+  },
 };

@@ -1,6 +1,7 @@
 /** Words of the pages beside the course, in Latvian. The other languages are typed by this file. */
 import {aboutLv} from './about.ts';
 import {dataLv} from './data.ts';
+import {readingLv} from './reading.ts';
 import {isSingular, percent} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
@@ -31,10 +32,14 @@ export const pagesLv = {
         : `Atrastas ${n} vietas`,
 
   foundFirst: (n: number) => `Atbilstošākās ${n} vietas`,
+  /** By these words, in any form, somebody looks for whom to call. */
+  wordsForHelp: 'zvanīt piezvanīt zvans palīdzība palīdzēt tālrunis telefons numurs krīze',
+  helpFound: 'Uz kādiem tālruņiem zvanīt, steidzamākie vispirms. Ja draud briesmas:',
 
   roleLead: 'Piemēri, situācijas un rīcības plāns pielāgosies Jūsu darbam.',
   roleQuestion: 'Kurā iestādē Jūs strādājat?',
   otherInstitution: 'Cita iestāde',
+  moreInstitutions: (n: number) => `Parādīt pārējās (${n})`,
   savePick: 'Saglabāt izvēli',
   roleNotice: {
     picked: 'Izvēle ir saglabāta. Tā stājas spēkā uzreiz.',
@@ -94,4 +99,5 @@ export const pagesLv = {
   aboutParts: aboutLv,
 
   data: dataLv,
+  reading: readingLv,
 };

@@ -68,6 +68,7 @@ export const shellLv = {
     role: 'Mana iestāde',
     certificate: 'Apliecība',
     trainer: 'Pasniedzējam',
+    reading: 'Lasīšanas iestatījumi',
     data: 'Mani dati',
     about: 'Par kursu',
   },

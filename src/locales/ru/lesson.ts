@@ -15,4 +15,16 @@ export const lessonRu: typeof lessonLv = {
   stillOpen: 'Чтобы завершить занятие, ещё выполните:',
   printLesson: 'Распечатать занятие',
   lessonDone: 'Это занятие завершено.',
+  stepOf: (n, all) => `Часть ${n} из ${all}`,
+  stepOn: 'Дальше',
+  stepBack: 'Назад',
+  blockKinds: {
+    video: 'Фильм',
+    figure: 'Рисунок',
+    scenario: 'Случай',
+    quiz: 'Проверка',
+    reflection: 'Для размышления',
+    attitude: 'Ваше мнение',
+    evaluation: 'Оценка курса',
+  },
 };

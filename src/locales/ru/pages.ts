@@ -2,6 +2,7 @@
 import type {pagesLv} from '../lv/pages.ts';
 import {aboutRu} from './about.ts';
 import {dataRu} from './data.ts';
+import {readingRu} from './reading.ts';
 import {percent, plural} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
@@ -31,10 +32,13 @@ export const pagesRu: typeof pagesLv = {
       : `${plural(n, 'Найдено', 'Найдены', 'Найдено')} ${n} ${plural(n, 'место', 'места', 'мест')}`,
 
   foundFirst: (n) => `Самые подходящие места: ${n}`,
+  wordsForHelp: 'звонить позвонить звонок телефон помощь помочь помогите номер горячая',
+  helpFound: 'Кому звонить: сначала самое срочное. Если грозит опасность:',
 
   roleLead: 'Примеры, случаи и план действий подстроятся под Вашу работу.',
   roleQuestion: 'В каком учреждении Вы работаете?',
   otherInstitution: 'Другое учреждение',
+  moreInstitutions: (n) => `Показать остальные (${n})`,
   savePick: 'Сохранить выбор',
   roleNotice: {
     picked: 'Выбор сохранён. Он уже действует.',
@@ -94,4 +98,5 @@ export const pagesRu: typeof pagesLv = {
   aboutParts: aboutRu,
 
   data: dataRu,
+  reading: readingRu,
 };

@@ -65,7 +65,9 @@ describe('lesson-page', () => {
     expect(await finishes(page, () => press(page, finishButton))).to.equal(0);
     await page.updateComplete;
     expect(hasFocus(find(page, '.open'))).to.equal(true);
-    expect(findAll(page, '.open li').map((item) => item.innerText)).to.deep.equal([judge.title]);
+    expect(findAll(page, '.open li').map((item) => item.innerText)).to.deep.equal([
+      `Uzdevums: ${judge.title}`,
+    ]);
   });
 
   it('moves focus to the heading of an open activity', async () => {

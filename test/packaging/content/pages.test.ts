@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {stemIn} from '../../../src/languages/stems/stems.ts';
 import {search} from '../../../src/domain/pages/search.ts';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {withPages} from './tiny-pages.ts';
@@ -154,7 +155,7 @@ describe('sources', () => {
 
 describe('the search', () => {
   const index = read('search');
-  const first = (query: string) => search(index, query)[0];
+  const first = (query: string) => search(index, query, stemIn('lv'))[0];
 
   it('leads to the section of a lesson', () => {
     const href = '#/doors/handle';

@@ -17,6 +17,7 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
     css`
       .plain-list > li + li {
         margin-block-start: var(--kr-space-4);
+  protected override readonly countsParts = true;
         padding-block-start: var(--kr-space-4);
         border-block-start: 1px solid var(--kr-line);
       }

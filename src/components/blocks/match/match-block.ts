@@ -25,6 +25,7 @@ const charsPerLine = 32;
 @customElement('match-block')
 export class MatchBlockElement extends PracticeElement<MatchBlock> {
   static override readonly styles = [...PracticeElement.styles, matchStyles];
+  protected override readonly countsParts = true;
 
   protected override renderActivity(): TemplateResult {
     const words = strings();

@@ -112,6 +112,9 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
     return html`${this.renderActivity()} ${this.renderVerdict()}`;
   }
 
+  /** Its parts are answered one by one, so that it may be said how many were right. */
+  protected readonly countsParts: boolean = false;
+
   /** The activity itself. */
   protected abstract renderActivity(): TemplateResult;
 
@@ -170,9 +173,17 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
     const words = strings().verdict;
     const own = this.block.verdicts[outcome];
     const said = own && this.rich(own);
-    if (outcome !== 'partly' || !this.scored) return said ?? words[outcome];
-    const worth = words.partlyWorth(creditOf(this.grade));
-    return html`<strong class="worth">${worth}</strong> ${said ?? words.readReasons}`;
+    const count = outcome === 'partly' ? this.countOfRight : '';
+    if (!count) return said ?? words[outcome];
+    return html`<strong class="worth">${count}</strong> ${said ?? words.readReasons}`;
+  }
+
+  /** How much of a partly right answer was right: of one that counts its worth, else its parts; '' where they are not counted. */
+  private get countOfRight(): string {
+    const words = strings().verdict;
+    if (this.scored) return words.partlyWorth(creditOf(this.grade));
+    const parts = Object.values(this.grade.items);
+    return this.countsParts ? words.rightOf(parts.filter(Boolean).length, parts.length) : '';
   }
 
   private onCheck(): void {

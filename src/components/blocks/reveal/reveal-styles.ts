@@ -79,7 +79,7 @@ export const revealStyles = [
       position: absolute;
       inset: 7px 0;
       border-block-start: 2px solid;
-      transition: rotate 0.2s;
+      transition: var(--kr-motion, rotate) 0.2s;
     }
     .sign::after {
       rotate: 90deg;

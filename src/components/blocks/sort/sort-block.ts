@@ -8,11 +8,14 @@ import {moveFocus} from '../../focus/move-focus.ts';
 import {plainText} from '../../text/rich-text.ts';
 import {startDrag} from '../moving/pointer-drag.ts';
 import {PracticeElement} from '../practice/practice-element.ts';
-import {partResult} from '../practice/result-view.ts';
+import {outcomeIcon, partResult} from '../practice/result-view.ts';
 import {sortStyles} from './sort-styles.ts';
 
 type Card = SortBlock['cards'][number];
 type Group = SortBlock['groups'][number];
+
+/** So many cards are read at once after the check. */
+const mostUnfolded = 6;
 
 /**
  * Cards come one at a time, with a button per group right below, so that nothing has to be carried
@@ -22,6 +25,7 @@ type Group = SortBlock['groups'][number];
 @customElement('sort-block')
 export class SortBlockElement extends PracticeElement<SortBlock> {
   static override readonly styles = [...PracticeElement.styles, ...sortStyles];
+  protected override readonly countsParts = true;
 
   /** The card asked for by the learner; otherwise the first unsorted one is in hand. */
   @state() private wantedKey: string | undefined;
@@ -89,15 +93,42 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
       ${
         cards.length === 0
           ? html`<p class="empty">${strings().emptyGroup}</p>`
-          : html`<ul class="plain-list" aria-labelledby="group-${key}">
-              ${repeat(
-                cards,
-                (card) => card.key,
-                (card) => html`<li>${this.renderSorted(card)}</li>`,
-              )}
-            </ul>`
+          : this.isFolded
+            ? this.renderFolded(cards)
+            : this.renderCards(cards, `group-${key}`)
       }
     </div>`;
+  }
+
+  private renderCards(cards: readonly Card[], labelId: string): TemplateResult {
+    return html`<ul class="plain-list" aria-labelledby=${labelId}>
+      ${repeat(
+        cards,
+        (card) => card.key,
+        (card) => html`<li>${this.renderSorted(card)}</li>`,
+      )}
+    </ul>`;
+  }
+
+  /** Of many cards those that belong elsewhere are what there is to read; the others unfold. */
+  private get isFolded(): boolean {
+    return this.checked && this.block.cards.length > mostUnfolded;
+  }
+
+  private renderFolded(cards: readonly Card[]): TemplateResult {
+    const {items} = this.grade;
+    const wrong = cards.filter(({key}) => !items[key]);
+    const right = cards.filter(({key}) => items[key]);
+    const group = `group-${String(this.current[cards[0]?.key ?? ''])}`;
+    return html`${wrong.length > 0 ? this.renderCards(wrong, group) : nothing}
+    ${
+      right.length > 0
+        ? html`<details class="fine">
+            <summary>${outcomeIcon('right')} ${strings().rightCards(right.length)}</summary>
+            ${this.renderCards(right, group)}
+          </details>`
+        : nothing
+    }`;
   }
 
   private renderSorted(card: Card): TemplateResult {

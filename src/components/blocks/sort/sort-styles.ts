@@ -134,6 +134,27 @@ export const sortStyles = [
     button.card:hover {
       border-color: var(--kr-accent);
     }
+    .plain-list + .fine {
+      margin-block-start: var(--kr-space-2);
+    }
+    .fine summary {
+      display: flex;
+      align-items: center;
+      gap: var(--kr-space-2);
+      min-height: var(--kr-tap);
+      color: var(--kr-right);
+      font-size: var(--kr-size-s);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .fine summary::after {
+      content: '+' / '';
+      margin-inline-start: auto;
+      font-size: 1.25em;
+    }
+    .fine[open] summary::after {
+      content: '–' / '';
+    }
     .card + .result {
       margin-block-start: 2px;
     }

@@ -10,6 +10,8 @@ export interface LessonExtras {
   readonly earlier: ReadonlyMap<string, Bits>;
   /** False where this device keeps no notes. */
   readonly canKeep: boolean;
+  /** The lesson is read step by step instead of as one page. */
+  readonly byStep: boolean;
   /** For an action plan: the institutions, and the contacts they name. */
   readonly institutions: Institutions | undefined;
   readonly contacts: readonly HelpContact[];
@@ -19,6 +21,7 @@ export const noExtras: LessonExtras = {
   notes: new Map(),
   earlier: new Map(),
   canKeep: true,
+  byStep: false,
   institutions: undefined,
   contacts: [],
 };

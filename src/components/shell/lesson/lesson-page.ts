@@ -5,18 +5,24 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Lesson, LessonSummary, Module} from '../../../domain/course/course.ts';
 import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import {isShown, openBlocks} from '../../../domain/course/lesson-blocks.ts';
+import {stepsOf} from '../../../domain/course/lesson-steps.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {FinishLessonEvent} from '../../events.ts';
 import {bringInto, moveFocus} from '../../focus/move-focus.ts';
-import {renderRich} from '../../text/rich-text.ts';
+import '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import type {EndWay} from '../end-way.ts';
 import {inTurn, Turns} from '../in-turn.ts';
 import {renderBlock} from '../../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
+import {renderGoals} from './goals.ts';
 import {lessonStyles} from './lesson-styles.ts';
+import {renderOpenBlocks} from './open-blocks.ts';
 import {renderSources} from './source-list.ts';
+import {StepPlace} from './steps/step-place.ts';
+import {stepStyles} from './steps/step-styles.ts';
+import {renderStepLine, renderTurns} from './steps/step-ways.ts';
 import {lessonStatus} from '../home/module-state.ts';
 import {TroublePlace} from '../notices/trouble-place.ts';
 
@@ -24,7 +30,7 @@ import {TroublePlace} from '../notices/trouble-place.ts';
  * @fires course-finish-lesson - The button at the end was pressed. */
 @customElement('lesson-page')
 export class LessonPageElement extends LitElement {
-  static override styles = [sharedStyles, lessonStyles];
+  static override styles = [sharedStyles, lessonStyles, stepStyles];
 
   @property({attribute: false}) module!: Module;
   @property({attribute: false}) lesson!: Lesson;
@@ -44,6 +50,14 @@ export class LessonPageElement extends LitElement {
   @state() private askedTooEarly = false;
   private readonly troublePlace = new TroublePlace(this);
   private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.blocks'));
+  private readonly steps = new StepPlace(this, {
+    steps: () =>
+      this.extras.byStep ? stepsOf(this.shownBlocks).map((blocks) => blocks.map(({id}) => id)) : undefined,
+    whole: () => this.whole,
+    top: () => this.renderRoot.querySelector('.head'),
+    start: (block) =>
+      block === undefined ? this.renderRoot.querySelector<HTMLElement>('h1') : this.headingOf(block),
+  });
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     const before = changed.get('lesson') as Lesson | undefined;
@@ -51,22 +65,26 @@ export class LessonPageElement extends LitElement {
     if (!changed.has('lesson') || (before && keyOf(before) === keyOf(this.lesson))) return;
     this.askedTooEarly = false;
     this.troublePlace.reset();
+    this.steps.show(undefined);
   }
 
   override render() {
-    const summary = this.summary;
-    return html`
-      <div class="head">
-        ${this.renderPlace(summary)}
+    const {steps, summary} = this;
+    return html`<div class=${steps.count > 0 ? 'by-step' : ''}>
+      <div class="head ${steps.at > 0 ? 'later' : ''} ${this.isAsking ? 'asking' : ''}">
+        ${renderStepLine(steps)} ${this.renderPlace(summary)}
         <h1 tabindex="-1">${this.lesson.title}</h1>
-        ${this.renderGoals()}
+        ${renderGoals(this.lesson.goals)}
       </div>
       <div class="blocks">${this.renderBlocks()}</div>
-      ${keyed(
-        keyOf(this.lesson),
-        inTurn(this.turns, () => this.renderFoot(summary)),
-      )}
-    `;
+      ${renderTurns(steps)}
+      <div class=${steps.isAway(undefined) ? 'away' : ''}>
+        ${keyed(
+          keyOf(this.lesson),
+          inTurn(this.turns, () => this.renderFoot(summary)),
+        )}
+      </div>
+    </div>`;
   }
 
   /** Resolves when all of the lesson is there. */
@@ -75,12 +93,22 @@ export class LessonPageElement extends LitElement {
   }
 
   private renderFoot(summary: LessonSummary | undefined) {
-    return html`${renderSources(this.lesson.sources)} ${this.renderEnd(summary)}
-      <div class="credit">${renderRich(this.module.credit, {sources: []})}</div>`;
+    return html`${renderSources(this.lesson.sources)} ${this.renderEnd(summary)}`;
   }
 
   private get summary(): LessonSummary | undefined {
     return this.module.lessons.find((lesson) => lesson.id === this.lesson.id);
+  }
+
+  private get shownBlocks() {
+    return this.lesson.blocks.filter((block) => isShown(block, this.roleNumber));
+  }
+
+  /** A question of a quiz is on screen: it begins at the top of a small one. */
+  private get isAsking(): boolean {
+    const quiz = this.lesson.blocks.find((block) => block.type === 'quiz');
+    const open = quiz && this.moduleState.progress?.quizzes.get(quiz.tracking)?.open;
+    return open !== undefined && open.at < open.questions.length;
   }
 
   /** What is asked and not done yet. */
@@ -104,16 +132,6 @@ export class LessonPageElement extends LitElement {
     </p>`;
   }
 
-  private renderGoals() {
-    if (this.lesson.goals.length === 0) return nothing;
-    return html`<div class="goals">
-      <h2>${strings().goals}</h2>
-      <ul>
-        ${this.lesson.goals.map((goal) => html`<li>${goal}</li>`)}
-      </ul>
-    </div>`;
-  }
-
   private renderBlocks() {
     const context = {
       module: this.module.id,
@@ -129,12 +147,15 @@ export class LessonPageElement extends LitElement {
     };
     const {troubleAfter} = this;
     return repeat(
-      this.lesson.blocks.filter((block) => isShown(block, this.roleNumber)),
+      this.shownBlocks,
       (block) => `${keyOf(this.lesson)}/${block.id}`,
       (block) => {
         const trouble = block.id === troubleAfter ? this.trouble : nothing;
         const isQuiz = block.type === 'quiz';
-        return html`<div id=${block.id} class="block ${block.type}">
+        return html`<div
+            id=${block.id}
+            class="block ${block.type} ${this.steps.isAway(block.id) ? 'away' : ''}"
+          >
             ${inTurn(this.turns, () => renderBlock(block, isQuiz ? {...context, trouble} : context))}
           </div>
           ${isQuiz ? nothing : trouble}`;
@@ -154,7 +175,7 @@ export class LessonPageElement extends LitElement {
     const finish = isDone ? words.goOn : next ? words.finishLesson : words.finishLast;
     return html`<nav class="end" aria-label=${words.lessonWays}>
       ${this.troubleAfter === '' ? this.trouble : nothing}
-      ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.renderOpen()}
+      ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.askedTooEarly ? renderOpenBlocks(this.openBlocks, {nextHref: this.nextHref(), goTo: (id) => this.goTo(id)}) : nothing}
       ${next ? html`<p class="next">${words.nextLesson(next.title, words.minutes(next.minutes))}</p>` : nothing}
       <div class="ways">
         ${
@@ -170,22 +191,6 @@ export class LessonPageElement extends LitElement {
     </nav>`;
   }
 
-  /** Gets the focus when it appears, so that it is read once and its links are next. */
-  private renderOpen() {
-    const open = this.askedTooEarly ? this.openBlocks : [];
-    if (open.length === 0) return nothing;
-    return html`<div class="open" role="group" aria-labelledby="open" tabindex="-1">
-      <p id="open">${strings().stillOpen}</p>
-      <ul>
-        ${open.map(
-          (block) =>
-            html`<li><button class="link" @click=${() => this.goTo(block.id)}>${block.title}</button></li>`,
-        )}
-      </ul>
-      <a class="link" href=${this.nextHref()}>${strings().goOnAnyway}</a>
-    </div>`;
-  }
-
   private neighbours() {
     const {lessons} = this.module;
     const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
@@ -199,13 +204,25 @@ export class LessonPageElement extends LitElement {
 
   /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
   goTo(id: string): HTMLElement | undefined {
-    const block = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (!block) return undefined;
-    const heading = block.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('#title[tabindex]');
+    this.steps.show(id);
+    // What is to be gone to has to be there.
+    this.performUpdate();
+    const heading = this.headingOf(id);
+    if (!heading) return undefined;
+    moveFocus(heading);
+    bringInto(this.blockOf(id) ?? heading, 'top');
+    return heading;
+  }
+
+  private blockOf(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  }
+
+  private headingOf(id: string): HTMLElement | null {
+    const block = this.blockOf(id);
+    if (!block) return null;
     block.tabIndex = -1;
-    moveFocus(heading ?? block);
-    bringInto(block, 'top');
-    return heading ?? block;
+    return block.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('#title[tabindex]') ?? block;
   }
 
   private async onFinish() {

@@ -120,12 +120,18 @@ export const lessonStyles = css`
     text-decoration: underline;
     text-align: left;
   }
-  .credit {
-    margin-top: var(--kr-space-6);
-    padding-top: var(--kr-space-4);
-    border-top: 1px solid var(--kr-line);
-    font-size: var(--kr-size-s);
-    color: var(--kr-muted);
+  @media screen and (max-width: 30rem), screen and (max-height: 30rem) {
+    /* A question begins at the top. */
+    .asking :is(h1, .goals) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .asking {
+      margin-bottom: var(--kr-space-3);
+    }
   }
   @media (max-width: 30rem) {
     .ways .button {

@@ -6,6 +6,9 @@ import {sharedStyles} from '../../shared-styles.ts';
 import {PickRoleEvent} from '../shell-events.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
+/** Numbers up to this are the institutions most learners come from: numbers were given in that order. */
+const mostFrequent = 8;
+
 /** Where one works: examples, cases and the plan follow it. May be changed at any time.
  * @fires course-pick-role - An institution was picked, or that it is another one. */
 @customElement('role-page')
@@ -14,7 +17,14 @@ export class RolePageElement extends LitElement {
     sharedStyles,
     sidePageStyles,
     css`
-      fieldset {
+      .rest {
+        grid-column: 1 / -1;
+      }
+      .rest[open] summary {
+        margin-bottom: var(--kr-space-2);
+      }
+      fieldset,
+      .grid {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
         gap: var(--kr-space-2);
@@ -92,7 +102,7 @@ export class RolePageElement extends LitElement {
       <form @submit=${this.onSubmit} novalidate>
         <fieldset>
           <legend>${words.roleQuestion}</legend>
-          ${this.institutions.map(({number, name}) => this.renderChoice(number, name))}
+          ${this.frequent.map(({number, name}) => this.renderChoice(number, name))} ${this.renderRest()}
           ${this.renderChoice(0, words.otherInstitution)}
         </fieldset>
         <p role="status" class=${this.notice ?? ''}>
@@ -103,6 +113,20 @@ export class RolePageElement extends LitElement {
         </p>
       </form>
       <p class="muted">${words.roleNote}</p>`;
+  }
+
+  /** Most learners find theirs among these. */
+  private get frequent(): readonly Institution[] {
+    return this.institutions.filter(({number}) => number <= mostFrequent);
+  }
+
+  private renderRest() {
+    const rest = this.institutions.filter(({number}) => number > mostFrequent);
+    if (rest.length === 0) return nothing;
+    return html`<details class="rest" ?open=${rest.some(({number}) => number === this.picked)}>
+      <summary class="button">${strings().moreInstitutions(rest.length)}</summary>
+      <div class="grid">${rest.map(({number, name}) => this.renderChoice(number, name))}</div>
+    </details>`;
   }
 
   private renderChoice(role: number, name: string) {

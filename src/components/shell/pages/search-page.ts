@@ -1,18 +1,30 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {mostResults, search, type SearchEntry, type SearchIndex} from '../../../domain/pages/search.ts';
-import {highlighted} from '../../../domain/pages/search-highlights.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
+import {
+  hasWordOf,
+  mostResults,
+  search,
+  type SearchEntry,
+  type SearchIndex,
+} from '../../../domain/pages/search.ts';
+import {highlighted, lineAround, type Piece} from '../../../domain/pages/search-highlights.ts';
+import {language} from '../../../languages/on-screen.ts';
+import {stemIn} from '../../../languages/stems/stems.ts';
 import {strings} from '../../../locales/pages.ts';
 import {nextFrame} from '../../next-task.ts';
 import {sharedStyles} from '../../shared-styles.ts';
-import {SearchEvent} from '../shell-events.ts';
+import {FoundEvent, SearchEvent} from '../shell-events.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
 /** Fills a screen, and is found and drawn while one types. */
 const mostAtOnce = 6;
+/** Whoever types asks for texts once so long nothing was typed, in milliseconds. */
+const restMs = 300;
 
-/** Search over the course: results by lesson, while one types.
- * @fires course-search - Other words stand in the field. */
+/** Search over the course: results by lesson, while one types; whom to call stands above them for whoever asks that.
+ * @fires course-search - Other words stand in the field.
+ * @fires course-found - What is written at the places that were found is wanted. */
 @customElement('search-page')
 export class SearchPageElement extends LitElement {
   static override styles = [
@@ -34,6 +46,22 @@ export class SearchPageElement extends LitElement {
       .place p {
         margin: 0;
       }
+      .place .line {
+        color: var(--kr-muted);
+        font-size: var(--kr-size-s);
+        line-height: 1.45;
+      }
+      .help {
+        margin-block: var(--kr-space-3);
+        padding: var(--kr-space-4);
+        border: 1px solid var(--kr-warm);
+        border-left-width: 6px;
+        border-radius: var(--kr-radius);
+        background: var(--kr-surface);
+      }
+      .help p {
+        margin: var(--kr-space-1) 0 0;
+      }
       .sections {
         margin: var(--kr-space-1) 0 0;
         padding-left: 1.25rem;
@@ -49,18 +77,31 @@ export class SearchPageElement extends LitElement {
   @property({attribute: false}) index!: SearchIndex;
   /** The words to look for. */
   @property() words = '';
+  /** Address of a place or a part → what is written there, as far as it is known. */
+  @property({attribute: false}) texts: ReadonlyMap<string, readonly string[]> = new Map();
+  @state() private found: readonly SearchEntry[] = [];
   @query('input') private field!: HTMLInputElement;
-  private found: readonly SearchEntry[] = [];
   /** So many places are shown; the others follow when these are painted. */
   @state() private most = mostAtOnce;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('index') && !changed.has('words')) return;
-    this.found = search(this.index, this.words);
-    this.most = mostAtOnce;
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.resting);
   }
 
-  override updated() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('words') && !changed.has('index')) return;
+    // In another language other words are written there.
+    if (changed.get('index')) this.texts = new Map();
+    this.found = search(this.index, this.words, stemIn(language()));
+    this.most = mostAtOnce;
+    clearTimeout(this.resting);
+    if (this.found.length > 0)
+      this.resting = setTimeout(() => this.dispatchEvent(new FoundEvent(this.hrefs, this)), restMs);
+  }
+
+  protected override updated() {
     const {found} = this;
     if (this.most === mostAtOnce)
       void nextFrame().then(() => {
@@ -68,10 +109,12 @@ export class SearchPageElement extends LitElement {
       });
   }
 
+  private get hrefs(): readonly string[] {
+    return [...new Set(this.found.map(({href}) => href))];
+  }
+
   override render() {
     const words = strings();
-    const {found, most} = this;
-    const places = [...new Set(found.map(({href}) => href))].slice(0, most);
     return html`<h1 tabindex="-1">${words.pages.search}</h1>
       <form role="search" @submit=${(event: Event) => event.preventDefault()}>
         <label class="field"
@@ -86,34 +129,52 @@ export class SearchPageElement extends LitElement {
           />
         </label>
       </form>
-      <p class="muted" role="status">${this.words.trim() ? countOf(found) : words.searchHint}</p>
-      ${places.map((href) => this.renderPlace(href, found))}`;
+      <p class="muted" role="status">${this.words.trim() ? countOf(this.found) : words.searchHint}</p>
+      ${this.renderHelp()} ${this.hrefs.slice(0, this.most).map((href) => this.renderPlace(href))}`;
+  }
+
+  /** Whoever looks for whom to call is not to read through lessons that speak of calls. */
+  private renderHelp() {
+    const words = strings();
+    if (!hasWordOf(this.words, words.wordsForHelp, stemIn(language()))) return nothing;
+    return html`<section class="help">
+      <h2><a href=${hrefOf({page: 'help'})}>${words.pages.help}</a></h2>
+      <p>${words.helpFound} <a href="tel:112">112</a></p>
+    </section>`;
   }
 
   /** A lesson, and those of its parts that were found. */
-  private renderPlace(href: string, found: readonly SearchEntry[]) {
+  private renderPlace(href: string) {
     const place = this.index.places.find((each) => each.href === href);
     if (!place) return nothing;
-    const parts = found.filter((entry) => entry.href === href && entry.block !== undefined);
+    const parts = this.found.filter((entry) => entry.href === href && entry.block !== undefined);
     return html`<section class="place">
-      <h2><a href=${href}>${this.marked(place.title)}</a></h2>
+      <h2><a href=${href}>${marked(this.piecesOf(place.title))}</a></h2>
       ${place.within ? html`<p class="muted">${place.within}</p>` : nothing}
       ${
         parts.length > 0
           ? html`<ul class="sections">
               ${parts.map(
-                ({title, block = ''}) => html`<li><a href="${href}/${block}">${this.marked(title)}</a></li>`,
+                ({title, block = ''}) =>
+                  html`<li>
+                    <a href="${href}/${block}">${marked(this.piecesOf(title))}</a
+                    >${this.renderLine(`${href}/${block}`)}
+                  </li>`,
               )}
             </ul>`
-          : nothing
+          : this.renderLine(href)
       }
     </section>`;
   }
 
-  private marked(text: string) {
-    return highlighted(text, this.words).map((piece) =>
-      piece.isHit ? html`<mark>${piece.text}</mark>` : piece.text,
-    );
+  /** A line of the text around what was found, once the text is there. */
+  private renderLine(address: string) {
+    const line = lineAround(this.texts.get(address) ?? [], this.words, stemIn(language()));
+    return line ? html`<p class="line">${marked(line)}</p>` : nothing;
+  }
+
+  private piecesOf(text: string): readonly Piece[] {
+    return highlighted(text, this.words, stemIn(language()));
   }
 
   private onInput() {
@@ -121,6 +182,9 @@ export class SearchPageElement extends LitElement {
     this.dispatchEvent(new SearchEvent(this.words));
   }
 }
+
+const marked = (pieces: readonly Piece[]) =>
+  pieces.map(({isHit, text}) => (isHit ? html`<mark>${text}</mark>` : text));
 
 function countOf({length}: readonly SearchEntry[]): string {
   const words = strings();

@@ -13,6 +13,7 @@ const pageNames = [
   'role',
   'certificate',
   'trainer',
+  'reading',
   'data',
   'about',
 ] as const;

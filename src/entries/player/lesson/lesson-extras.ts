@@ -14,12 +14,13 @@ export interface ExtrasSources {
   readonly notes: DeviceNotes;
   /** The saved answer of a slot in any module of the package. */
   readonly packedAt: (module: string, slot: number) => Bits | undefined;
+  readonly byStep: boolean;
 }
 
 /** Rejects when what a plan needs does not arrive. */
 export async function loadExtras(
   lesson: Lesson,
-  {content, notes, packedAt}: ExtrasSources,
+  {content, notes, packedAt, byStep}: ExtrasSources,
 ): Promise<LessonExtras> {
   const own = lesson.blocks.filter(({type}) => keepsNote(type));
   const hasPlan = own.some(({type}) => type === 'action-plan');
@@ -27,6 +28,7 @@ export async function loadExtras(
   return {
     notes: new Map(own.map(({id}) => [id, notes.read(notePlace(lesson, id))])),
     earlier: earlierRatings(lesson, packedAt),
+    byStep,
     canKeep: own.length === 0 || notes.canKeep,
     institutions,
     contacts: help?.contacts ?? [],

@@ -14,6 +14,8 @@ import type {Continuing} from '../place/continue.ts';
 import '../ending/ending.ts';
 import '../later.ts';
 import {loadExtras, notePlace} from './lesson-extras.ts';
+import {followRoom, isByStep} from './step-mode.ts';
+import {loadChosenFont} from '../start/chosen-font.ts';
 import {connectReadingPlace} from '../place/reading-place.ts';
 
 export interface LessonsOptions {
@@ -42,6 +44,8 @@ export class Lessons {
     const {player, opened, continuing, notes, open, goOn} = options;
     const {session, queue} = opened;
     const isReadOnly = () => opened.isReadOnly;
+    followRoom(player);
+    loadChosenFont();
     connectReadingPlace({
       player,
       open,
@@ -74,7 +78,7 @@ export class Lessons {
       return opened.session.progress.modules.get(number)?.answers.get(slot)?.packed;
     };
     const asked = withPassMark(lesson, course, opened.session.passMark);
-    return {lesson: asked, extras: await loadExtras(asked, {content, notes, packedAt})};
+    return {lesson: asked, extras: await loadExtras(asked, {content, notes, packedAt, byStep: isByStep()})};
   }
 
   /** It is on screen. */

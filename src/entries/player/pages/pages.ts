@@ -5,16 +5,18 @@ import {hrefOf, parseRoute, type PagePlace} from '../../../domain/course/route.t
 import type {Session} from '../../../runtime/session/session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
 import {TypedName} from '../kept/kept-notes.ts';
+import {loadChosenFont} from '../start/chosen-font.ts';
 import {openAbout} from './about.ts';
 import {openCertificate} from './certificate.ts';
 import {openData} from './data.ts';
 import {openGlossary} from './glossary.ts';
 import {openHelp} from './help.ts';
 import type {OpenPage, PageContext} from './page-context.ts';
+import {openReading, takeReading} from './reading.ts';
 import {openReporting} from './reporting.ts';
 import {openResources} from './resources.ts';
 import {openRole} from './role.ts';
-import {openSearch} from './search.ts';
+import {openSearch, readFound} from './search.ts';
 import {openSources} from './sources.ts';
 import {openTrainer} from './trainer.ts';
 
@@ -24,6 +26,7 @@ const pages = new Map<string, OpenPage>([
   ['data', openData],
   ['glossary', openGlossary],
   ['help', openHelp],
+  ['reading', openReading],
   ['reporting', openReporting],
   ['resources', openResources],
   ['role', openRole],
@@ -51,6 +54,7 @@ export interface PagesOptions extends Omit<PageContext, 'typedName' | 'learnerNa
 export function connectPages(options: PagesOptions): (place: PagePlace) => Promise<Page | undefined> {
   const {player, session, launch, isReadOnly, onChange} = options;
   const typedName = new TypedName(options.own, launch);
+  loadChosenFont();
   player.addEventListener('course-pick-role', ({role}) => {
     if (!isReadOnly() && session.dispatch({type: 'pick-role', role})) onChange();
     const {part} = parseRoute(location.hash);
@@ -59,6 +63,11 @@ export function connectPages(options: PagesOptions): (place: PagePlace) => Promi
   player.addEventListener('course-search', ({query}) => {
     history.replaceState(null, '', hrefOf(query ? {page: 'search', part: query} : {page: 'search'}));
   });
+  player.addEventListener(
+    'course-found',
+    ({hrefs, reader}) => void readFound(options.content, hrefs, reader),
+  );
+  player.addEventListener('course-reading', takeReading);
   player.addEventListener('course-name', ({name}) => typedName.type(name));
   const context: PageContext = {...options, typedName, learnerName: launch.learnerName};
   return async ({page, part}) => pages.get(page)?.(context, part);

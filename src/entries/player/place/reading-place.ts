@@ -36,4 +36,5 @@ export function connectReadingPlace({player, open, onBlock}: ReadingPlaceOptions
     if (route.block) history.replaceState(null, '', hrefOf({module, lesson, block: block.id}));
   };
   window.addEventListener('scroll', look, {passive: true});
+  player.addEventListener('course-step', look);
 }

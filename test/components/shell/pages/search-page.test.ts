@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/search-page.ts';
 import type {SearchPageElement} from '../../../../src/components/shell/pages/search-page.ts';
-import type {SearchEvent} from '../../../../src/components/shell/shell-events.ts';
+import type {FoundEvent, SearchEvent} from '../../../../src/components/shell/shell-events.ts';
 import {find, findAll, wordsOf} from '../../../harness/page.ts';
 import {searchIndex} from './page-samples.ts';
 
@@ -56,6 +56,27 @@ describe('search-page', () => {
     expect(wordsOf(page, '[role=status]')).to.equal('Atrastas 20 vietas');
     expect(findAll(page, '.place').length).to.be.lessThan(places.length);
     await waitUntil(() => findAll(page, '.place').length === places.length);
+  });
+
+  it('puts whom to call above everything for whoever asks that', async () => {
+    for (const query of ['kur zvanīt', 'palidzibas talrunis']) {
+      const page = await show(query);
+      const links = findAll<HTMLAnchorElement>(page, '.help a').map((link) => link.getAttribute('href'));
+      expect(links, query).to.deep.equal(['#/page/help', 'tel:112']);
+      await expect(page).to.be.accessible();
+    }
+    expect(findAll(await show('piekrišana'), '.help')).to.have.length(0);
+  });
+
+  it('asks for the texts of what was found, once one rests, and shows a line of each', async () => {
+    const page = await show();
+    page.words = 'piekrišana';
+    const {hrefs, reader} = await oneEvent<FoundEvent>(page, 'course-found');
+    expect(hrefs).to.contain('#/definitions/law');
+    reader.texts = new Map([['#/definitions/law/consent', ['Cits teikums.', 'Te piekrišanai nav nozīmes.']]]);
+    await page.updateComplete;
+    expect(wordsOf(page, '.line')).to.equal('Te piekrišanai nav nozīmes.');
+    expect(find(page, '.line mark').textContent).to.equal('piekrišanai');
   });
 
   it('says so when there is nothing', async () => {

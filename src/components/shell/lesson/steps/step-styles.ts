@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+/** Paper has the whole lesson. */
+export const stepStyles = css`
+  @media screen {
+    .away {
+      display: none;
+    }
+    .later h1 {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .later :is(.goals, .place) {
+      display: none;
+    }
+    /* Nobody acts on it: the heading says where one is. */
+    .by-step .block:focus {
+      outline: none;
+    }
+    .later {
+      margin-bottom: var(--kr-space-4);
+    }
+    .by-step {
+      padding-bottom: var(--kr-hidden-below, 0);
+    }
+  }
+  .step {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--kr-space-3);
+    margin: 0 0 var(--kr-space-2);
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+  }
+  .step progress {
+    flex: 1 1 6rem;
+    height: 0.5rem;
+    accent-color: var(--kr-accent);
+  }
+  .turns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kr-space-3);
+    margin-bottom: var(--kr-space-5);
+  }
+  .turns .button {
+    flex: 1 1 8rem;
+    max-width: 16rem;
+  }
+  .turns .primary {
+    margin-left: auto;
+  }
+  @media print {
+    .step,
+    .turns {
+      display: none;
+    }
+  }
+`;

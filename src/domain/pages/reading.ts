@@ -1,0 +1,25 @@
+/** What a reader may choose of how the course is shown; the first option of each topic is what it is without a choice. */
+export const readingOptions = {
+  lesson: ['auto', 'page', 'steps'],
+  size: ['normal', 'large', 'largest'],
+  spacing: ['normal', 'wide'],
+  width: ['normal', 'narrow', 'wide'],
+  font: ['system', 'legible'],
+  theme: ['auto', 'light', 'dark'],
+  contrast: ['normal', 'high'],
+  motion: ['auto', 'none'],
+} as const;
+
+export type ReadingTopic = keyof typeof readingOptions;
+export type ReadingChoices = {readonly [Topic in ReadingTopic]: (typeof readingOptions)[Topic][number]};
+
+export const standardReading: ReadingChoices = {
+  lesson: 'auto',
+  size: 'normal',
+  spacing: 'normal',
+  width: 'normal',
+  font: 'system',
+  theme: 'auto',
+  contrast: 'normal',
+  motion: 'auto',
+};

@@ -1,0 +1,25 @@
+import {html} from 'lit';
+import {lookOf} from '../../../components/shell/pages/reading/reading-look.ts';
+import '../../../components/shell/pages/reading/reading-page.ts';
+import type {ReadingEvent} from '../../../components/shell/shell-events.ts';
+import {strings} from '../../../locales/pages.ts';
+import {keepReading, readReading} from '../../../runtime/device/reading-choices.ts';
+import {loadChosenFont} from '../start/chosen-font.ts';
+import {showLook} from '../start/show-look.ts';
+import type {OpenPage} from './page-context.ts';
+
+export const openReading: OpenPage = () =>
+  Promise.resolve({
+    title: strings().pages.reading,
+    render: () => html`<reading-page .choices=${readReading()}></reading-page>`,
+  });
+
+/** Shows the course as it was chosen, at once, and keeps that for every later launch on this device. */
+export function takeReading({choices, chooser}: ReadingEvent): void {
+  const look = lookOf(choices);
+  // What was set before may be none of the look any more.
+  document.documentElement.removeAttribute('style');
+  showLook(look);
+  loadChosenFont();
+  chooser.isKept = keepReading(choices, look);
+}

@@ -1,0 +1,134 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {loadElements} from '../../../src/components/blocks/load-elements.ts';
+import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
+import '../../../src/components/shell/lesson/lesson-page.ts';
+import type {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';
+import {find, findAll, focused, press, wordsOf} from '../../harness/page.ts';
+import {choice, judge} from '../practice-samples.ts';
+import {lesson, module, moduleStateAfter} from './shell-samples.ts';
+
+async function show(properties: Partial<LessonPageElement> = {}) {
+  await loadElements(lesson.blocks);
+  const page = await fixture<LessonPageElement>(
+    html`<main>
+      <lesson-page
+        .module=${module}
+        .lesson=${lesson}
+        .moduleState=${moduleStateAfter()}
+        .extras=${{...noExtras, byStep: true}}
+      ></lesson-page>
+    </main>`,
+  ).then((main) => main.querySelector('lesson-page'));
+  if (!page) throw new Error('The page is not there.');
+  Object.assign(page, properties);
+  await page.updateComplete;
+  return page;
+}
+const shown = (page: LessonPageElement) =>
+  findAll(page, '.block').flatMap((block) => (block.checkVisibility() ? [block.id] : []));
+const swipe = (page: LessonPageElement, from: number, to: number) => {
+  const touch = (type: string, clientX: number, list: 'touches' | 'changedTouches') =>
+    find(page, '.head').dispatchEvent(
+      new TouchEvent(type, {
+        [list]: [new Touch({identifier: 1, target: page, clientX, clientY: 100})],
+        bubbles: true,
+        composed: true,
+      }),
+    );
+  touch('touchstart', from, 'touches');
+  touch('touchend', to, 'changedTouches');
+};
+
+describe('a lesson that is read step by step', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  it('is accessible on each step, also at 320 px', async () => {
+    await setViewport({width: 320, height: 480});
+    const page = await show();
+    for (const _ of lesson.blocks) {
+      await expect(page).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      await sendKeys({press: 'ArrowRight'});
+      await page.updateComplete;
+    }
+  });
+
+  it('shows one block at a time, says where one is, and ends where all blocks were seen', async () => {
+    const page = await show();
+    const seen = [...shown(page)];
+    expect(wordsOf(page, '.step')).to.equal(`1. daļa no ${lesson.blocks.length}`);
+    expect(find(page, '.end').checkVisibility()).to.equal(false);
+    for (let step = 1; step < lesson.blocks.length; step++) {
+      await press(page, '.turns [value=on]');
+      await page.updateComplete;
+      expect(shown(page)).to.have.length(1);
+      seen.push(...shown(page));
+    }
+    expect(seen).to.deep.equal(lesson.blocks.map(({id}) => id));
+    expect(findAll(page, '.turns [value=on]')).to.have.length(0);
+    expect(find(page, '.end').checkVisibility()).to.equal(true);
+  });
+
+  it('moves the focus to the heading of the next step, and back to that of the lesson', async () => {
+    const page = await show();
+    while (shown(page)[0] !== choice.id) await press(page, '.turns [value=on]');
+    expect(focused()?.id).to.equal('title');
+    while (shown(page)[0] !== lesson.blocks[0]?.id) await press(page, '.turns [value=back]');
+    expect(focused()?.localName).to.equal('h1');
+  });
+
+  it('turns by arrow keys and by a finger, but not where these have a use of their own', async () => {
+    const page = await show();
+    const [first, second] = lesson.blocks.map(({id}) => id);
+    await sendKeys({press: 'ArrowRight'});
+    await page.updateComplete;
+    expect(shown(page)).to.deep.equal([second]);
+    swipe(page, 100, 300);
+    await page.updateComplete;
+    expect(shown(page)).to.deep.equal([first]);
+    swipe(page, 300, 270);
+    await page.updateComplete;
+    expect(shown(page)).to.deep.equal([first]);
+    page.goTo(choice.id);
+    const radio = page.renderRoot.querySelector(`#${choice.id} > *`)?.shadowRoot?.querySelector('input');
+    radio?.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await page.updateComplete;
+    expect(shown(page)).to.deep.equal([choice.id]);
+  });
+
+  it('opens the step with the block that is gone to', async () => {
+    const page = await show();
+    page.goTo(judge.id);
+    expect(shown(page)).to.deep.equal([judge.id]);
+    expect(focused()?.textContent).to.contain(judge.title);
+  });
+
+  it('names what is still open and leads to its step', async () => {
+    const page = await show();
+    page.goTo(lesson.blocks.at(-1)?.id ?? '');
+    await page.updateComplete;
+    await press(page, '.ways button.primary');
+    await page.updateComplete;
+    await press(page, '.open button');
+    await page.updateComplete;
+    expect(shown(page)).to.deep.equal([choice.id]);
+  });
+
+  it('prints the whole lesson', async () => {
+    const page = await show();
+    // What hides a step counts on a screen alone.
+    const rules = (page.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules]);
+    const hiding = rules.filter((rule) => rule.cssText.includes('.away'));
+    expect(hiding.map((rule) => rule instanceof CSSMediaRule && rule.conditionText)).to.deep.equal([
+      'screen',
+    ]);
+  });
+
+  it('is one page where that is wanted', async () => {
+    const page = await show({extras: noExtras});
+    expect(shown(page)).to.have.length(lesson.blocks.length);
+    expect(findAll(page, '.step, .turns')).to.have.length(0);
+  });
+});
