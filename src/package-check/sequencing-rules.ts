@@ -1,4 +1,4 @@
-import {type Finding, inManifest} from './finding.ts';
+import {few, type Finding, inManifest} from './finding.ts';
 import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 
 const sequencing = 'http://www.imsglobal.org/xsd/imsss';
@@ -6,19 +6,25 @@ const ruleActions = ['skip', 'disabled', 'hiddenFromChoice', 'stopForwardTravers
 
 /** What binds several SCOs together: prerequisites of 1.2, shared objectives and rules of 2004. */
 export function sequencingProblems(root: XmlNode): readonly Finding[] {
-  const items = allNodes(root).filter(({local, uri}) => local === 'item' && uri === root.uri);
-  const ids = items.flatMap((item) => attributeOf(item, 'identifier') ?? []);
+  const nodes = allNodes(root);
+  const inside = nodes.filter(({uri}) => uri === root.uri);
+  const items = inside.filter(({local}) => local === 'item');
+  const ids = new Set(items.flatMap((item) => attributeOf(item, 'identifier') ?? []));
+  const shared = nodes.filter(({local, uri}) => local === 'sequencing' && uri === sequencing);
+  const activities = inside.filter(({local}) => local === 'item' || local === 'organization');
+  const sequencings = activities.map((activity) => ownSequencing(activity, shared));
+  const written = writtenObjectives(root);
   return [
     ...items.flatMap((item) => prerequisiteProblems(item, ids)),
     ...dependencyProblems(root),
-    ...items.flatMap(objectiveProblems),
-    ...sharedProblems(items),
-    ...allNodes(root).flatMap(ruleProblems),
+    ...sequencings.flatMap(objectiveProblems),
+    ...sequencings.flatMap((own) => sharedProblems(own, written)),
+    ...nodes.flatMap(ruleProblems),
   ];
 }
 
 /** Names of items in an aicc_script: all that is no operator, number or quoted status. */
-function prerequisiteProblems(item: XmlNode, known: readonly string[]): readonly Finding[] {
+function prerequisiteProblems(item: XmlNode, known: ReadonlySet<string>): readonly Finding[] {
   return item.children
     .filter(({local}) => local === 'prerequisites')
     .flatMap((node) => {
@@ -27,8 +33,8 @@ function prerequisiteProblems(item: XmlNode, known: readonly string[]): readonly
       const own = attributeOf(item, 'identifier') ?? '';
       return [
         ...names
-          .filter((name) => !known.includes(name))
-          .map((id) => inManifest(node, 'prerequisite-unknown', {id, known})),
+          .filter((name) => !known.has(name))
+          .map((id) => inManifest(node, 'prerequisite-unknown', {id, known: few([...known])})),
         ...(names.includes(own) ? [inManifest(node, 'waits-for-itself', {})] : []),
       ];
     });
@@ -43,46 +49,68 @@ function dependencyProblems(root: XmlNode): readonly Finding[] {
     .map((node) => inManifest(node, 'dependency-unknown', {}));
 }
 
-/** All below the item's own <imsss:sequencing>, not that of items below it. */
-function ownSequencing(item: XmlNode): readonly XmlNode[] {
-  const [own] = item.children.filter(({local, uri}) => local === 'sequencing' && uri === sequencing);
-  return own ? allNodes(own) : [];
+/** All below an activity's own <imsss:sequencing> and the one it shares by IDRef, not that of items below it. */
+function ownSequencing(activity: XmlNode, shared: readonly XmlNode[]): readonly XmlNode[] {
+  const [own] = activity.children.filter(({local, uri}) => local === 'sequencing' && uri === sequencing);
+  if (!own) return [];
+  const id = attributeOf(own, 'IDRef');
+  const other = id === undefined ? undefined : shared.find((node) => attributeOf(node, 'ID') === id);
+  return [...allNodes(own), ...(other ? allNodes(other) : [])];
 }
 
-function objectiveProblems(item: XmlNode): readonly Finding[] {
-  const own = ownSequencing(item);
-  const named = own
-    .filter(({local}) => local === 'primaryObjective' || local === 'objective')
-    .filter((node) => attributeOf(node, 'objectiveID') !== undefined);
+/**
+ * Ids of an activity's objectives, and what refers to them. ADL's own `adlseq:objective` declares none: it adds maps to
+ * the objective whose id it repeats. Source: SCORM 2004 4th Ed. CAM 5.1, <adlseq:objectives>.
+ */
+function objectiveProblems(own: readonly XmlNode[]): readonly Finding[] {
+  const named = own.filter((node) => isObjective(node) && attributeOf(node, 'objectiveID') !== undefined);
   const known = named.map((node) => attributeOf(node, 'objectiveID') ?? '');
   const twice = named.flatMap((node, at) => {
     const id = known[at] ?? '';
     return known.indexOf(id) < at ? [inManifest(node, 'objective-twice', {id})] : [];
   });
-  const lost = own.flatMap((node) => {
-    const id = attributeOf(node, 'referencedObjective');
-    return id === undefined || known.includes(id) ? [] : [inManifest(node, 'objective-unknown', {id, known})];
+  const references = own.map((node) => {
+    const added = node.local === 'objective' && node.uri !== sequencing;
+    return {node, id: attributeOf(node, added ? 'objectiveID' : 'referencedObjective')};
   });
+  const lost = references.flatMap(({node, id = ''}) =>
+    id === '' || known.includes(id) ? [] : [inManifest(node, 'objective-unknown', {id, known: few(known)})],
+  );
   return [...twice, ...lost];
 }
 
-/** A rule that waits for a shared objective nobody writes never opens. */
-function sharedProblems(items: readonly XmlNode[]): readonly Finding[] {
-  const maps = items.flatMap(ownSequencing).filter(({local}) => local === 'mapInfo');
-  const written = new Set(
-    maps
-      .filter(
-        (node) =>
-          attributeOf(node, 'writeSatisfiedStatus') === 'true' ||
-          attributeOf(node, 'writeNormalizedMeasure') === 'true',
+const isObjective = ({local, uri}: XmlNode): boolean =>
+  uri === sequencing && (local === 'primaryObjective' || local === 'objective');
+
+/** Whatever is written counts, a status, a measure or what the 4th Edition adds: standards let one follow from another. */
+function writtenObjectives(root: XmlNode): ReadonlySet<string | undefined> {
+  return new Set(
+    allNodes(root)
+      .filter(({local}) => local === 'mapInfo')
+      .filter(({attributes}) =>
+        attributes.some(({local, value}) => local.startsWith('write') && /^(?:true|1)$/.test(value.trim())),
       )
       .map((node) => attributeOf(node, 'targetObjectiveID')),
   );
-  return maps
-    .filter((node) => !written.has(attributeOf(node, 'targetObjectiveID')))
-    .map((node) =>
-      inManifest(node, 'objective-unwritten', {id: attributeOf(node, 'targetObjectiveID') ?? ''}),
-    );
+}
+
+/** A rule that waits for a shared objective nobody in the package writes opens only by what another course has left. */
+function sharedProblems(
+  own: readonly XmlNode[],
+  written: ReadonlySet<string | undefined>,
+): readonly Finding[] {
+  const conditions = own.filter(({local}) => local === 'ruleCondition');
+  const asked = new Set(conditions.map((node) => attributeOf(node, 'referencedObjective') ?? ''));
+  const isAsked = (objective: XmlNode): boolean =>
+    asked.has(attributeOf(objective, 'objectiveID') ?? '') ||
+    (objective.local === 'primaryObjective' && asked.has(''));
+  return own
+    .filter((node) => isObjective(node) && isAsked(node))
+    .flatMap((objective) => childrenOf(objective, 'mapInfo'))
+    .flatMap((node) => {
+      const id = attributeOf(node, 'targetObjectiveID');
+      return written.has(id) ? [] : [inManifest(node, 'objective-unwritten', {id: id ?? ''})];
+    });
 }
 
 function ruleProblems(node: XmlNode): readonly Finding[] {
