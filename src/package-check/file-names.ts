@@ -17,9 +17,13 @@ function manifestPlace(paths: readonly string[]): readonly Finding[] {
 function nameProblems(path: string): readonly Finding[] {
   const fault = nameFault(path);
   if (fault) return [finding(fault, {path})];
+  return isLeftover(path) ? [finding('macos-leftover', {path})] : [];
+}
+
+/** What macOS puts beside the files of a folder. */
+export function isLeftover(path: string): boolean {
   const parts = path.split('/');
-  const isLeftover = parts.includes('__MACOSX') || parts.at(-1) === '.DS_Store';
-  return isLeftover ? [finding('macos-leftover', {path})] : [];
+  return parts.includes('__MACOSX') || parts.at(-1) === '.DS_Store';
 }
 
 /** A zip can hold `A.js` beside `a.js`; a Windows server cannot. */

@@ -1,17 +1,17 @@
 import {structureFile, structureProblems} from './cmi5-structure.ts';
 import {contentProblems} from './content/content-problems.ts';
-import {declaredFileProblems, launchPaths} from './declared-files.ts';
+import {declaredFileProblems, launchPaths} from './manifest/declared-files.ts';
 import {decodeXml} from './decode-xml.ts';
 import {editionOf, is2004, type SchemaSet} from './editions.ts';
 import {fileNameProblems} from './file-names.ts';
 import {type Finding, finding, findingAt} from './finding.ts';
-import {launchAddressProblems} from './launch-addresses.ts';
-import {manifestProblems} from './manifest-structure.ts';
+import {launchAddressProblems} from './manifest/launch-addresses.ts';
+import {manifestProblems} from './manifest/manifest-structure.ts';
 import type {PackageFiles} from './package-files.ts';
 import {type SchemaDocuments, schemaErrors} from './schemas/schema-errors.ts';
 import {schemaProblems} from './schemas/shipped-schemas.ts';
-import {sequencingProblems} from './sequencing-rules.ts';
-import {trackingProblems} from './tracking-rules.ts';
+import {sequencingProblems} from './manifest/sequencing-rules.ts';
+import {trackingProblems} from './manifest/tracking-rules.ts';
 import {readXmlDocument, type XmlDocument, type XmlNode} from './xml-tree.ts';
 
 /** What was looked at, in the order of the report. */

@@ -46,6 +46,9 @@ export async function contentProblems(
   return eachOnce(hits);
 }
 
+/** Of another host its name, of a file in the package its path. */
+const hostOf = (address: string): string => /^(?:[a-z]+:)?\/\/([^/?#]*)/i.exec(address)?.[1] ?? address;
+
 interface Surroundings {
   readonly files: PackageFiles;
   readonly isLaunched: boolean;
@@ -154,11 +157,11 @@ function hitsOf(
   return named.map(({address, at}) => ({code, address, file, element, line: lineAt(text, from + at)}));
 }
 
-/** A course of a hundred pages names its library in each: that is one finding, at the first. */
+/** A course of a hundred pages names its library or its server in each: that is one finding, at the first. */
 function eachOnce(hits: readonly Hit[]): readonly Finding[] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
-    const key = `${hit.code} ${hit.address}`;
+    const key = `${hit.code} ${hostOf(hit.address)}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   return [...groups.values()].flatMap(([first, ...others]): readonly FindingOf<ContentCode>[] => {

@@ -1,6 +1,6 @@
-import {is2004} from './editions.ts';
-import {few, type Finding, finding, inManifest} from './finding.ts';
-import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {is2004} from '../editions.ts';
+import {few, type Finding, finding, inManifest} from '../finding.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
 
 const titleLimitChars = 200;
 

@@ -1,7 +1,8 @@
-import {type Finding, finding, inManifest} from './finding.ts';
-import type {PackageFiles} from './package-files.ts';
-import {percentDecoded} from './percent-decoded.ts';
-import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {isLeftover} from '../file-names.ts';
+import {type Finding, finding, inManifest} from '../finding.ts';
+import type {PackageFiles} from '../package-files.ts';
+import {percentDecoded} from '../percent-decoded.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
 
 const baseUri = 'http://www.w3.org/XML/1998/namespace';
 
@@ -28,7 +29,9 @@ export function declaredFileProblems(root: XmlNode, files: PackageFiles): readon
   const known = new Set([...launched, ...declared].map(({path}) => path));
   for (const path of metadataFiles(root)) known.add(path);
   const twins = new Map([...files.keys()].map((path) => [path.toLowerCase(), path]));
-  const undeclared = [...files.keys()].filter((path) => !known.has(path) && !isControlDocument(path));
+  const undeclared = [...files.keys()].filter(
+    (path) => !known.has(path) && !isControlDocument(path) && !isLeftover(path),
+  );
   const launchNames = new Set(launched.map(({path}) => path));
   return [
     ...launched.flatMap((one) => missingProblems(one, files, twins, ['launch-missing', 'launch-case'])),

@@ -1,5 +1,6 @@
-import {few, type Finding, inManifest} from './finding.ts';
-import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {few, type Finding, inManifest} from '../finding.ts';
+import {percentDecoded} from '../percent-decoded.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
 
 const sequencing = 'http://www.imsglobal.org/xsd/imsss';
 const ruleActions = ['skip', 'disabled', 'hiddenFromChoice', 'stopForwardTraversal'];
@@ -64,52 +65,59 @@ function ownSequencing(activity: XmlNode, shared: readonly XmlNode[]): readonly 
  */
 function objectiveProblems(own: readonly XmlNode[]): readonly Finding[] {
   const named = own.filter((node) => isObjective(node) && attributeOf(node, 'objectiveID') !== undefined);
-  const known = named.map((node) => attributeOf(node, 'objectiveID') ?? '');
+  const known = named.map((node) => objectiveId(node, 'objectiveID'));
   const twice = named.flatMap((node, at) => {
     const id = known[at] ?? '';
     return known.indexOf(id) < at ? [inManifest(node, 'objective-twice', {id})] : [];
   });
   const references = own.map((node) => {
     const added = node.local === 'objective' && node.uri !== sequencing;
-    return {node, id: attributeOf(node, added ? 'objectiveID' : 'referencedObjective')};
+    return {node, id: objectiveId(node, added ? 'objectiveID' : 'referencedObjective')};
   });
-  const lost = references.flatMap(({node, id = ''}) =>
+  const lost = references.flatMap(({node, id}) =>
     id === '' || known.includes(id) ? [] : [inManifest(node, 'objective-unknown', {id, known: few(known)})],
   );
   return [...twice, ...lost];
+}
+
+/**
+ * Ids of objectives are URIs and written with escapes as one likes; white space is collapsed after they are read. '' for
+ * none. Source: XML Schema Part 2, 3.2.17; ADL's test packages OB-02a and OB-12a.
+ */
+function objectiveId(node: XmlNode, name: string): string {
+  return percentDecoded(attributeOf(node, name) ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 const isObjective = ({local, uri}: XmlNode): boolean =>
   uri === sequencing && (local === 'primaryObjective' || local === 'objective');
 
 /** Whatever is written counts, a status, a measure or what the 4th Edition adds: standards let one follow from another. */
-function writtenObjectives(root: XmlNode): ReadonlySet<string | undefined> {
+function writtenObjectives(root: XmlNode): ReadonlySet<string> {
   return new Set(
     allNodes(root)
       .filter(({local}) => local === 'mapInfo')
       .filter(({attributes}) =>
         attributes.some(({local, value}) => local.startsWith('write') && /^(?:true|1)$/.test(value.trim())),
       )
-      .map((node) => attributeOf(node, 'targetObjectiveID')),
+      .map((node) => objectiveId(node, 'targetObjectiveID')),
   );
 }
 
 /** A rule that waits for a shared objective nobody in the package writes opens only by what another course has left. */
-function sharedProblems(
-  own: readonly XmlNode[],
-  written: ReadonlySet<string | undefined>,
-): readonly Finding[] {
+function sharedProblems(own: readonly XmlNode[], written: ReadonlySet<string>): readonly Finding[] {
   const conditions = own.filter(({local}) => local === 'ruleCondition');
-  const asked = new Set(conditions.map((node) => attributeOf(node, 'referencedObjective') ?? ''));
+  const asked = new Set(conditions.map((node) => objectiveId(node, 'referencedObjective')));
   const isAsked = (objective: XmlNode): boolean =>
-    asked.has(attributeOf(objective, 'objectiveID') ?? '') ||
+    asked.has(objectiveId(objective, 'objectiveID')) ||
     (objective.local === 'primaryObjective' && asked.has(''));
   return own
     .filter((node) => isObjective(node) && isAsked(node))
     .flatMap((objective) => childrenOf(objective, 'mapInfo'))
     .flatMap((node) => {
-      const id = attributeOf(node, 'targetObjectiveID');
-      return written.has(id) ? [] : [inManifest(node, 'objective-unwritten', {id: id ?? ''})];
+      const id = objectiveId(node, 'targetObjectiveID');
+      return written.has(id) ? [] : [inManifest(node, 'objective-unwritten', {id})];
     });
 }
 

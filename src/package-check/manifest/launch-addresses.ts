@@ -1,7 +1,7 @@
 import {basesOf} from './declared-files.ts';
-import {editionOf} from './editions.ts';
-import {type Finding, inManifest} from './finding.ts';
-import {attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {editionOf} from '../editions.ts';
+import {type Finding, inManifest} from '../finding.ts';
+import {attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
 
 /** Content that is not in the package: what a browser would ask another host for, or run in the LMS's own page. */
 export function launchAddressProblems(root: XmlNode): readonly Finding[] {
