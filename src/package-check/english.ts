@@ -104,7 +104,7 @@ export const englishFindings: FindingWords = {
   'foreign-media': ({address, more}) =>
     `It loads ${address}${places(more)} from another host. Put it into the zip.`,
   'foreign-request': ({address, more}) =>
-    `It asks ${address}${places(more)}, another host. Put what is needed into the zip.`,
+    `It asks ${address}${places(more)}, another host. Put what it needs into the zip, or take the request out.`,
   'launch-script-missing': ({address, more}) =>
     `It opens first, and loads the script ${address}${places(more)}, which is not in the zip. Add the file, or take the line out.`,
   'script-missing': ({address, more}) =>
@@ -114,7 +114,7 @@ export const englishFindings: FindingWords = {
     `${by} takes a schema from ${path}. Ship the file and name it by its path.`,
   'schema-missing': ({by, path}) =>
     `${by} names the schema ${path}, which is not in the zip. Add it, or take the name out.`,
-  'schema-invalid': ({reason}) => `By the official schema: ${reason}`,
+  'schema-invalid': ({reason}) => `By the official schema: ${reason}.`,
 
   'not-a-structure': ({element, uri, wanted}) =>
     `cmi5.xml begins with <${element}> of "${uri}"; it must be <courseStructure> of "${wanted}".`,

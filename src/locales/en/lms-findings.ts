@@ -141,7 +141,7 @@ export const lmsFindingsEn: FindingWords = {
   'foreign-media': ({address, more}) =>
     `A file is loaded from another site: ${address}${places(more)}. Put it into the package.`,
   'foreign-request': ({address, more}) =>
-    `The script asks another site: ${address}${places(more)}. Put into the package what it needs from there.`,
+    `The script asks another site: ${address}${places(more)}. Put into the package what it needs from there, or take the request out.`,
   'launch-script-missing': ({address, more}) =>
     `The page that is opened first loads the script ‘${address}’${places(more)}, which is not in the zip file. Add the file or take the line out.`,
   'script-missing': ({address, more}) =>

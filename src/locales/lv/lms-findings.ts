@@ -139,7 +139,7 @@ export const lmsFindingsLv: FindingWords = {
   'foreign-media': ({address, more}) =>
     `Fails tiek ielādēts no citas vietnes: ${address}${places(more)}. Ielieciet to pakotnē.`,
   'foreign-request': ({address, more}) =>
-    `Skripts vēršas pie citas vietnes: ${address}${places(more)}. Ielieciet pakotnē to, kas no turienes vajadzīgs.`,
+    `Skripts vēršas pie citas vietnes: ${address}${places(more)}. Ielieciet pakotnē to, kas no turienes vajadzīgs, vai izņemiet pieprasījumu.`,
   'launch-script-missing': ({address, more}) =>
     `Lapa, ko atver pirmo, ielādē skriptu „${address}”${places(more)}, kura zip failā nav. Pievienojiet failu vai izņemiet šo rindu.`,
   'script-missing': ({address, more}) =>

@@ -140,7 +140,7 @@ export const lmsFindingsRu: FindingWords = {
   'foreign-media': ({address, more}) =>
     `Файл загружается с другого сайта: ${address}${places(more)}. Положите его в пакет.`,
   'foreign-request': ({address, more}) =>
-    `Скрипт обращается к другому сайту: ${address}${places(more)}. Положите в пакет то, что оттуда нужно.`,
+    `Скрипт обращается к другому сайту: ${address}${places(more)}. Положите в пакет то, что оттуда нужно, или уберите запрос.`,
   'launch-script-missing': ({address, more}) =>
     `Страница, которая открывается первой, загружает скрипт «${address}»${places(more)}, которого в zip-файле нет. Добавьте файл или уберите эту строку.`,
   'script-missing': ({address, more}) =>

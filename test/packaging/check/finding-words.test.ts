@@ -41,7 +41,7 @@ const samples: FindingDetails = {
   'foreign-request': {address, more: 3},
   'launch-script-missing': {address: path, more: 3},
   'script-missing': {address: path, more: 3},
-  'schema-invalid': {reason: "Element 'a': This element is not expected."},
+  'schema-invalid': {reason: "Element 'a': This element is not expected"},
   'manifest-missing': {},
   'manifest-misplaced': {name: 'imsmanifest.xml', path},
   'backslash': {path},
