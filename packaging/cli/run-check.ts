@@ -1,4 +1,5 @@
 import {openAsBlob} from 'node:fs';
+import {stat} from 'node:fs/promises';
 import {countsOf, examineZip, linesOf} from '../check/check-package.ts';
 import {packageSummary} from '../check/package-summary.ts';
 import {figuresOf} from '../content/banks/check-banks.ts';
@@ -117,12 +118,15 @@ function reportBanks(banks: CompiledCourse['banks'], print: CheckCommand['print'
 }
 
 async function checkZip(file: string, {print, printError}: CheckCommand): Promise<0 | 1> {
-  // Of a large zip only the part that is being read is in memory.
-  const zip = await openAsBlob(file).catch((error: Error) => {
+  const refuse = (reason: string): never => {
     throw new UsageError(
-      `${file} cannot be read (${error.message}). Name a zip: npm run check -- --package FILE.zip`,
+      `${file} cannot be read (${reason}). Name a zip: npm run check -- --package FILE.zip`,
     );
-  });
+  };
+  const found = await stat(file).catch((error: Error) => refuse(error.message));
+  if (!found.isFile()) refuse('it is no file');
+  // Of a large zip only the part that is being read is in memory.
+  const zip = await openAsBlob(file);
   const {report, root, fileCount} = await examineZip(zip);
   if (root && fileCount !== undefined) print(packageSummary(root, fileCount, zip.size));
   const lines = linesOf(report);

@@ -9,7 +9,8 @@ const list = (known: readonly string[]): string =>
 const oneOf = (known: readonly string[]): string =>
   known.length > 0 ? ` Write one of: ${list(known)}.` : '';
 
-const places = (more: number): string => (more > 0 ? ` (and in ${more} more places)` : '');
+const places = (more: number): string =>
+  more > 0 ? ` (and in ${more} more ${more === 1 ? 'place' : 'places'})` : '';
 
 export const englishFindings: FindingWords = {
   'not-a-zip': () => 'The file is not a zip that can be read. Pack it again.',

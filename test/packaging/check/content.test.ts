@@ -112,7 +112,7 @@ describe('of a page', () => {
       '<script src="https://a.example/a.js"></script><script src="https://a.example/b.js"></script>';
     expect(await linesOf(html)).toEqual([
       expect.stringMatching(
-        /^index\.html:1 <script> {2}It loads the script https:\/\/a\.example\/a\.js \(and in 1 more places\)/,
+        /^index\.html:1 <script> {2}It loads the script https:\/\/a\.example\/a\.js \(and in 1 more place\)/,
       ),
     ]);
   });
