@@ -72,7 +72,7 @@ export const englishFindings: FindingWords = {
   'threshold-edition': () =>
     'Its attributes exist in the 4th Edition only. Take them out, or name that edition.',
   'shared-with-nobody': () =>
-    'One SCO has nobody to share an objective with, and Moodle refuses the upload. Leave it out.',
+    'One SCO can share an objective with other courses alone, and Moodle refuses the upload. Leave it out, unless another course needs it.',
 
   'prerequisite-unknown': ({id, known}) => `"${id}" is no item.${oneOf(known)}`,
   'waits-for-itself': () => 'The item waits for itself and never opens. Take it out.',

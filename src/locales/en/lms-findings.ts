@@ -97,7 +97,7 @@ export const lmsFindingsEn: FindingWords = {
   'threshold-edition': () =>
     'The attributes of this element exist only in SCORM 2004 4th Edition, and a system may refuse the manifest of an earlier edition. Remove the attributes, or state the 4th Edition.',
   'shared-with-nobody': () =>
-    'With a single SCO there is nothing to share objectives with, and Moodle refuses such a package. Remove this element.',
+    'With a single SCO, an objective can be shared with another course only, and Moodle refuses such a package. Remove this element, unless another course needs the objective.',
 
   'prerequisite-unknown': ({id, known}) =>
     `‘${id}’, named in the prerequisites, is no item, so this part may stay closed.${oneOf(known)}`,

@@ -96,7 +96,7 @@ export const lmsFindingsLv: FindingWords = {
   'threshold-edition': () =>
     'Šī elementa atribūti ir tikai SCORM 2004 4. izdevumā, un agrākam izdevumam sistēma manifestu var noraidīt. Izņemiet atribūtus vai norādiet 4. izdevumu.',
   'shared-with-nobody': () =>
-    'Ja ir tikai viens SCO, mērķi nav ar ko kopīgot, un Moodle šādu pakotni noraida. Izņemiet šo elementu.',
+    'Ja ir tikai viens SCO, mērķi var kopīgot tikai ar citu kursu, un Moodle šādu pakotni noraida. Izņemiet šo elementu, ja mērķis nav vajadzīgs citam kursam.',
 
   'prerequisite-unknown': ({id, known}) =>
     `Priekšnoteikumā minētais „${id}” nav neviens vienums, tāpēc šī daļa var palikt slēgta.${oneOf(known)}`,

@@ -64,12 +64,12 @@ function ownSequencing(activity: XmlNode, shared: readonly XmlNode[]): readonly 
  * the objective whose id it repeats. Source: SCORM 2004 4th Ed. CAM 5.1, <adlseq:objectives>.
  */
 function objectiveProblems(own: readonly XmlNode[]): readonly Finding[] {
-  const named = own.filter((node) => isObjective(node) && attributeOf(node, 'objectiveID') !== undefined);
-  const known = named.map((node) => objectiveId(node, 'objectiveID'));
-  const twice = named.flatMap((node, at) => {
-    const id = known[at] ?? '';
-    return known.indexOf(id) < at ? [inManifest(node, 'objective-twice', {id})] : [];
-  });
+  const known = own
+    .filter(isObjective)
+    .map((node) => objectiveId(node, 'objectiveID'))
+    .filter((id) => id !== '');
+  // What an activity says itself stands in place of what it shares by IDRef: ids are counted in each alone.
+  const twice = own.filter(({local, uri}) => local === 'objectives' && uri === sequencing).flatMap(doubles);
   const references = own.map((node) => {
     const added = node.local === 'objective' && node.uri !== sequencing;
     return {node, id: objectiveId(node, added ? 'objectiveID' : 'referencedObjective')};
@@ -88,6 +88,16 @@ function objectiveId(node: XmlNode, name: string): string {
   return percentDecoded(attributeOf(node, name) ?? '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+function doubles(objectives: XmlNode): readonly Finding[] {
+  const seen = new Set<string>();
+  return objectives.children.filter(isObjective).flatMap((node) => {
+    const id = objectiveId(node, 'objectiveID');
+    const isDouble = id !== '' && seen.has(id);
+    seen.add(id);
+    return isDouble ? [inManifest(node, 'objective-twice', {id})] : [];
+  });
 }
 
 const isObjective = ({local, uri}: XmlNode): boolean =>

@@ -109,6 +109,21 @@ describe('nothing is found where the standard allows it:', () => {
       }),
     },
     {
+      what: 'an activity declares anew an objective of the sequencing that it shares',
+      manifest: manifest2004({
+        item: two(
+          sequencing(objective('own', 'writeSatisfiedStatus="true"')).replace(
+            '<imsss:sequencing',
+            '$& IDRef="c"',
+          ),
+          sequencing(objective('own', '')).replace('<imsss:sequencing', '$& IDRef="c"'),
+        ),
+      }).replace(
+        '</manifest>',
+        `<imsss:sequencingCollection>${sequencing('<imsss:objective objectiveID="own"/>', opens).replace('<imsss:sequencing', '$& ID="c"')}</imsss:sequencingCollection></manifest>`,
+      ),
+    },
+    {
       what: 'an asset beside the SCO is opened by an item',
       manifest: manifest2004({
         item: '<item identifier="i" identifierref="r"><title>A</title></item><item identifier="j" identifierref="s"><title>B</title></item>',
