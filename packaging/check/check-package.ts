@@ -1,24 +1,42 @@
-import {unzipSync} from 'fflate';
+import {checkZip, type ZipCheck} from '../../src/package-check/check-zip.ts';
 import {englishLine} from '../../src/package-check/english.ts';
-import {packageReport, reasonOf, reportParts} from '../../src/package-check/package-report.ts';
+import type {Finding} from '../../src/package-check/finding.ts';
+import {filesInMemory} from '../../src/package-check/package-files.ts';
+import {checkFiles, type PackageReport, reportParts} from '../../src/package-check/package-report.ts';
+import {type Certainty, rules} from '../../src/package-check/rules.ts';
+import {readSchemas} from '../schemas/read-schemas.ts';
 import type {PackageFiles} from '../zip.ts';
 
-/**
- * What is wrong with a SCORM or cmi5 zip, ours or another's: one line each, in English, in a fixed order; none
- * when it is sound. Never throws for a bad zip. The rules: `src/package-check`.
- */
-export function checkPackage(zip: Uint8Array): readonly string[] {
-  let files: PackageFiles;
-  try {
-    files = new Map(Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/')));
-  } catch (error) {
-    return [`The file is not a zip that can be read (${reasonOf(error)}). Pack it again.`];
-  }
-  return checkPackageFiles(files);
+/** The official schemas as they are shipped in packages. */
+export const officialSchemas = async (set: string): Promise<ReadonlyMap<string, string>> =>
+  new Map([...(await readSchemas(set))].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+
+/** The check of a SCORM or cmi5 zip, ours or another's. Never throws for a bad zip. The rules: `src/package-check`. */
+export const examineZip = (zip: Blob): Promise<ZipCheck> => checkZip(zip, officialSchemas);
+
+/** What is wrong with a zip: one line each, in English, in a fixed order; none when it is sound. */
+export async function checkPackage(zip: Uint8Array): Promise<readonly string[]> {
+  return linesOf((await examineZip(new Blob([Uint8Array.from(zip)]))).report);
 }
 
 /** The same for files that are not packed yet. */
-export function checkPackageFiles(files: PackageFiles): readonly string[] {
-  const report = packageReport(files);
-  return reportParts.flatMap((part) => report[part] ?? []).map(englishLine);
+export async function checkPackageFiles(files: PackageFiles): Promise<readonly string[]> {
+  return linesOf((await checkFiles(filesInMemory(files), officialSchemas)).report);
+}
+
+const order: readonly Certainty[] = ['breaks', 'may-break', 'practice'];
+
+/** The findings of a report, the surest first, and then in the order of its parts. */
+export function findingsOf(report: PackageReport): readonly Finding[] {
+  const all = reportParts.flatMap((part) => report[part] ?? []);
+  return order.flatMap((certainty) => all.filter(({code}) => rules[code].certainty === certainty));
+}
+
+export const linesOf = (report: PackageReport): readonly string[] => findingsOf(report).map(englishLine);
+
+/** How many findings there are of each certainty. */
+export function countsOf(report: PackageReport): Readonly<Record<Certainty, number>> {
+  const count = (wanted: Certainty): number =>
+    findingsOf(report).filter(({code}) => rules[code].certainty === wanted).length;
+  return {'breaks': count('breaks'), 'may-break': count('may-break'), 'practice': count('practice')};
 }

@@ -1,24 +1,14 @@
-import {unzipSync} from 'fflate';
-import {allNodes, attributeOf, childrenOf, readXml, type XmlNode} from '../../src/package-check/xml-tree.ts';
-import {structureFile} from '../../src/package-check/cmi5-structure.ts';
 import {schemaVersionOf} from '../../src/package-check/editions.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from '../../src/package-check/xml-tree.ts';
 
 /**
- * What a zip says it is, in one line: standard, title, what can be launched, files and size. Undefined
- * when it cannot be read at all; then `checkPackage` says why.
+ * What a package says it is, in one line: standard, title, what can be launched, files and size.
+ * @param root of its manifest or course structure
  */
-export function packageSummary(zip: Uint8Array): string | undefined {
-  try {
-    const files = Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/'));
-    const main = files.find(([path]) => path === 'imsmanifest.xml' || path === structureFile);
-    if (!main) return undefined;
-    const root = readXml(new TextDecoder().decode(main[1]));
-    const {standard, title, unit, count} = root.local === 'manifest' ? ofScorm(root) : ofCmi5(root);
-    const size = `${files.length} files, ${(zip.length / 1000).toFixed(1)} kB`;
-    return `${standard}: “${title}”, ${count} ${unit}${count === 1 ? '' : 's'}, ${size}`;
-  } catch {
-    return undefined;
-  }
+export function packageSummary(root: XmlNode, fileCount: number, zipBytes: number): string {
+  const {standard, title, unit, count} = root.local === 'manifest' ? ofScorm(root) : ofCmi5(root);
+  const size = `${fileCount} files, ${(zipBytes / 1000).toFixed(1)} kB`;
+  return `${standard}: “${title}”, ${count} ${unit}${count === 1 ? '' : 's'}, ${size}`;
 }
 
 interface Told {

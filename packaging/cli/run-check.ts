@@ -1,5 +1,6 @@
-import {readFile} from 'node:fs/promises';
-import {checkPackage} from '../check/check-package.ts';
+import {openAsBlob} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {countsOf, examineZip, linesOf} from '../check/check-package.ts';
 import {packageSummary} from '../check/package-summary.ts';
 import {figuresOf} from '../content/banks/check-banks.ts';
 import {checkCourse} from '../content/check-course.ts';
@@ -27,7 +28,8 @@ const help = `Lists every mistake in the content, or says how much of it there i
   npm run check -- --stale               translations whose original has changed since, and files that lack one
   npm run check -- --help                this text
 
-Exit: 0 in order, 1 something is to be corrected, overdue or stale, 2 an option is wrong.`;
+Exit: 0 in order, 1 something is to be corrected, overdue or stale, 2 an option is wrong. Of a package: 1 when something
+breaks it in every LMS, and 0 when what was found troubles only some or is advice.`;
 
 /** What the command needs of its surroundings. */
 export interface CheckCommand {
@@ -116,15 +118,24 @@ function reportBanks(banks: CompiledCourse['banks'], print: CheckCommand['print'
 }
 
 async function checkZip(file: string, {print, printError}: CheckCommand): Promise<0 | 1> {
-  const zip = await readFile(file).catch((error: Error) => {
+  const refuse = (reason: string): never => {
     throw new UsageError(
-      `${file} cannot be read (${error.message}). Name a zip: npm run check -- --package FILE.zip`,
+      `${file} cannot be read (${reason}). Name a zip: npm run check -- --package FILE.zip`,
     );
-  });
-  const summary = packageSummary(zip);
-  if (summary !== undefined) print(summary);
-  const problems = checkPackage(zip);
-  for (const problem of problems) printError(problem);
-  print(problems.length === 0 ? `${file} is in order.` : `${problems.length} to correct in ${file}.`);
-  return problems.length === 0 ? 0 : 1;
+  };
+  const found = await stat(file).catch((error: Error) => refuse(error.message));
+  if (!found.isFile()) refuse('it is no file');
+  // Of a large zip only the part that is being read is in memory.
+  const zip = await openAsBlob(file);
+  const {report, root, fileCount} = await examineZip(zip);
+  if (root && fileCount !== undefined) print(packageSummary(root, fileCount, zip.size));
+  const lines = linesOf(report);
+  for (const line of lines) printError(line);
+  const counts = countsOf(report);
+  print(
+    lines.length === 0
+      ? `${file} is in order.`
+      : `${file}: ${counts.breaks} break it, ${counts['may-break']} may break it somewhere, ${counts.practice} are against good practice.`,
+  );
+  return counts.breaks === 0 ? 0 : 1;
 }

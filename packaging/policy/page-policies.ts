@@ -25,7 +25,7 @@ const pagePolicies: Readonly<Record<string, Policy>> = {
     'frame-src': "'none'",
   }),
   'site/index.html': application,
-  // It shows packages in a frame, through a service worker.
+  // It shows packages in a frame, through a service worker. The worker that validates manifests has its own file's policy.
   'site/lms/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self'"}),
   // A worker of a blob has the policy of the page, also where the server sends no headers.
   'site/results/index.html': allowing(application, {'worker-src': 'blob:'}),

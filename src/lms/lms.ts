@@ -6,6 +6,8 @@ import {Course, type CourseView} from './course/course.ts';
 import {type Faults, noFaults} from './profiles/faults.ts';
 import {type LmsState, stateOf} from './lms-state.ts';
 import {launchable} from './package/manifest.ts';
+import {ArchiveError} from '../package-check/archive/archive-error.ts';
+import type {SchemaSource} from '../package-check/package-report.ts';
 import {PackageError} from './package/package-error.ts';
 import {Playback} from './run/playback.ts';
 import {resultsOf} from './results-export.ts';
@@ -23,6 +25,8 @@ export interface LmsOptions {
   readonly learners: LearnerStore;
   /** Address of the folder with the built packages, with a slash at its end. */
   readonly builtFolder: string;
+  /** Where the official schemas are. */
+  readonly schemas: SchemaSource;
   /** Of the page. */
   readonly language: string;
   /** Name of the learner who is there from the beginning. */
@@ -86,7 +90,7 @@ export class Lms extends EventTarget {
     return this.#reading(fileName, async () => {
       // What reads zips comes with the first one: most visitors look at what is there.
       const {readPackage} = await import('./package/read-package.ts');
-      const {record, files} = await readPackage(zip, fileName);
+      const {record, files} = await readPackage(zip, fileName, this.#options.schemas);
       await this.#options.packages.add(record, files);
       this.#show({packages: await this.#options.packages.list()});
       return record.id;
@@ -224,13 +228,13 @@ export class Lms extends EventTarget {
     return this.#course?.view;
   }
 
-  /** Runs a step with its file named on screen; a PackageError is shown and ends in undefined. */
+  /** Runs a step with its file named on screen; a PackageError or an ArchiveError is shown and ends in undefined. */
   async #reading<T>(fileName: string, step: () => Promise<T>): Promise<T | undefined> {
     this.#show({reading: fileName, fault: undefined, done: undefined});
     try {
       return await step();
     } catch (error) {
-      if (!(error instanceof PackageError)) throw error;
+      if (!(error instanceof PackageError || error instanceof ArchiveError)) throw error;
       this.#show({fault: {fileName, error}});
       return undefined;
     } finally {

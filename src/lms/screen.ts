@@ -2,6 +2,7 @@ import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {ScopeTitle} from '../domain/course/scope-titles.ts';
 import type {CourseView} from './course/course.ts';
 import type {Faults} from './profiles/faults.ts';
+import type {ArchiveError} from '../package-check/archive/archive-error.ts';
 import type {PackageError} from './package/package-error.ts';
 import type {Playback} from './run/playback.ts';
 import type {Learner, PackageRecord} from './storage/database.ts';
@@ -18,7 +19,7 @@ export interface Screen {
   readonly reading: string | undefined;
   /** What was done last, to be told. */
   readonly done: {readonly what: 'package-removed' | 'learner-added'; readonly name: string} | undefined;
-  readonly fault: {readonly fileName: string; readonly error: PackageError} | undefined;
+  readonly fault: {readonly fileName: string; readonly error: PackageError | ArchiveError} | undefined;
   readonly open: PackageRecord | undefined;
   /** The learner's work at the open package. */
   readonly course: CourseView | undefined;

@@ -1,13 +1,30 @@
 import {childrenOf, type XmlNode} from './xml-tree.ts';
 
-/** Content of `<schemaversion>` → how the edition's own words are spelt. */
-const editions = {
-  '1.2': {namespace: 'http://www.adlnet.org/xsd/adlcp_rootv1p2', scormType: 'scormtype'},
-  '2004 3rd Edition': {namespace: 'http://www.adlnet.org/xsd/adlcp_v1p3', scormType: 'scormType'},
-  '2004 4th Edition': {namespace: 'http://www.adlnet.org/xsd/adlcp_v1p3', scormType: 'scormType'},
-} as const;
+/** Folder of the schemas in `packaging/schemas` that say what a manifest may hold. */
+export type SchemaSet = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th';
 
-export type EditionName = keyof typeof editions;
+interface Edition {
+  /** Of ADL's own elements and attributes. */
+  readonly namespace: string;
+  readonly scormType: 'scormtype' | 'scormType';
+  readonly schemas: SchemaSet;
+}
+
+const scorm2004 = {namespace: 'http://www.adlnet.org/xsd/adlcp_v1p3', scormType: 'scormType'} as const;
+
+/** Content of `<schemaversion>` → how the edition's own words are spelt. */
+const editions: Readonly<Record<string, Edition>> = {
+  '1.2': {
+    namespace: 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+    scormType: 'scormtype',
+    schemas: 'scorm12',
+  },
+  // How the first two editions of SCORM 2004 are called; their schemas are those of the third but for details.
+  'CAM 1.3': {...scorm2004, schemas: 'scorm2004-3rd'},
+  '2004 3rd Edition': {...scorm2004, schemas: 'scorm2004-3rd'},
+  '2004 4th Edition': {...scorm2004, schemas: 'scorm2004-4th'},
+};
+
 export const editionNames: readonly string[] = Object.keys(editions);
 
 /** As written, whether known or not; '' when absent. */
@@ -21,13 +38,12 @@ export function metadataText(root: XmlNode, name: 'schema' | 'schemaversion'): s
 }
 
 /** Undefined for a version that LMSs do not know. */
-export function editionOf(root: XmlNode) {
+export function editionOf(root: XmlNode): Edition | undefined {
   const version = schemaVersionOf(root);
-  // Object.hasOwn has just said that it is one of the keys.
-  return Object.hasOwn(editions, version) ? editions[version as EditionName] : undefined;
+  return Object.hasOwn(editions, version) ? editions[version] : undefined;
 }
 
-/** Any edition of SCORM 2004, known or not. */
+/** Any edition of SCORM 2004. */
 export function is2004(root: XmlNode): boolean {
-  return schemaVersionOf(root).startsWith('2004');
+  return /^(?:2004|CAM 1\.3)/.test(schemaVersionOf(root));
 }

@@ -1,3 +1,4 @@
+import {nameFault} from './archive/entry-path.ts';
 import {type Finding, finding} from './finding.ts';
 
 /** Names that some LMS or web server takes for another file, or that do not belong into a package. */
@@ -14,12 +15,15 @@ function manifestPlace(paths: readonly string[]): readonly Finding[] {
 }
 
 function nameProblems(path: string): readonly Finding[] {
+  const fault = nameFault(path);
+  if (fault) return [finding(fault, {path})];
+  return isLeftover(path) ? [finding('macos-leftover', {path})] : [];
+}
+
+/** What macOS puts beside the files of a folder. */
+export function isLeftover(path: string): boolean {
   const parts = path.split('/');
-  if (path.includes('\\')) return [finding('backslash', {path})];
-  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return [finding('absolute-path', {path})];
-  if (parts.includes('..')) return [finding('path-outside', {path})];
-  const isLeftover = parts.includes('__MACOSX') || parts.at(-1) === '.DS_Store';
-  return isLeftover ? [finding('macos-leftover', {path})] : [];
+  return parts.includes('__MACOSX') || parts.at(-1) === '.DS_Store';
 }
 
 /** A zip can hold `A.js` beside `a.js`; a Windows server cannot. */

@@ -3,25 +3,47 @@ import type {XmlNode} from './xml-tree.ts';
 /** No details: the code and the place say it all. */
 type Nothing = Readonly<Record<never, never>>;
 
+/** An address in a file, and how often the same stands elsewhere in the package. */
+interface Named {
+  readonly address: string;
+  readonly more: number;
+}
+
 /** What can be wrong with a package: code → what its sentence names. */
 export interface FindingDetails {
+  'not-a-zip': Nothing;
+  'encrypted': {readonly path: string};
+  'duplicate-name': {readonly path: string};
+  'too-many-files': {readonly limit: number};
+  /** `limit`: in megabytes. */
+  'too-big': {readonly limit: number};
+  'false-size': {readonly path: string};
+  /** `reason`: in the words of the library that unpacks; `path`: '' for the zip as a whole. */
+  'damaged': {readonly reason: string; readonly path: string};
+  /** `limit`: in megabytes. */
+  'manifest-too-big': {readonly file: string; readonly limit: number};
+
   'manifest-missing': Nothing;
   /** `name`: as it must be called; `path`: where it was found. */
   'manifest-misplaced': {readonly name: string; readonly path: string};
   'backslash': {readonly path: string};
   'absolute-path': {readonly path: string};
   'path-outside': {readonly path: string};
+  'control-character': {readonly path: string};
   'macos-leftover': {readonly path: string};
   'case-twins': {readonly path: string; readonly twin: string};
 
   /** `reason`: the parser's own words, in English, with line and column. */
   'not-xml': {readonly file: string; readonly reason: string};
   'not-a-manifest': {readonly element: string};
+  'doctype': Nothing;
 
   'no-organizations': Nothing;
+  'nothing-to-launch': Nothing;
   'no-identifier': Nothing;
   'identifier-twice': {readonly id: string};
   'identifier-form': {readonly id: string};
+  'default-missing': {readonly known: readonly string[]};
   'default-unknown': {readonly id: string; readonly known: readonly string[]};
   'item-opens-nothing': Nothing;
   'folder-opens': Nothing;
@@ -50,14 +72,31 @@ export interface FindingDetails {
   'objective-unwritten': {readonly id: string};
   'value-unknown': {readonly written: string; readonly known: readonly string[]};
 
+  /** `address`: as the manifest writes it. */
+  'launch-foreign': {readonly address: string};
+  'asset-foreign': {readonly address: string};
+  'launch-scheme': {readonly address: string};
+  'launch-missing': {readonly path: string};
+  'launch-case': {readonly path: string; readonly twin: string};
   'file-missing': {readonly path: string};
   'file-case': {readonly path: string; readonly twin: string};
   'launch-undeclared': {readonly path: string};
   'file-undeclared': {readonly path: string};
+  /** `path`: the first of them. */
+  'files-undeclared': {readonly count: number; readonly path: string};
+
+  'foreign-script': Named;
+  'foreign-style': Named;
+  'foreign-media': Named;
+  'foreign-request': Named;
+  'launch-script-missing': Named;
+  'script-missing': Named;
 
   /** `by`: the file that names it. */
   'schema-from-network': {readonly by: string; readonly path: string};
   'schema-missing': {readonly by: string; readonly path: string};
+  /** `reason`: in the words of xmllint, in English. */
+  'schema-invalid': {readonly reason: string};
 
   'not-a-structure': {readonly element: string; readonly uri: string; readonly wanted: string};
   'no-unit': Nothing;
@@ -113,6 +152,18 @@ export function finding<Code extends FindingCode>(
 ): FindingOf<Code> {
   return {code, details};
 }
+
+/** A finding at a place. */
+export function findingAt<Code extends FindingCode>(
+  place: Place,
+  code: Code,
+  details: FindingDetails[Code],
+): FindingOf<Code> {
+  return {code, details, place};
+}
+
+/** Names for a sentence: more than a dozen help nobody, and a package can have thousands. */
+export const few = (known: readonly string[]): readonly string[] => known.slice(0, 13);
 
 /** Findings about elements of one file. */
 export function findingsIn(file: string) {

@@ -36,15 +36,28 @@ export class XmlError extends Error {
   }
 }
 
+/** No manifest has folders in folders in folders to this depth: it would exhaust whoever walks it. */
+const deepest = 256;
+
+export interface XmlDocument {
+  readonly root: XmlNode;
+  /** Line of its `<!DOCTYPE`, from 1; undefined without one. */
+  readonly doctypeLine: number | undefined;
+}
+
 /**
  * Reads one document. Never fetches anything and expands no entities but XML's own five. Throws `XmlError` at the first
- * fault.
+ * fault, or where elements stand more than 256 deep in each other.
  */
-export function readXml(text: string): XmlNode {
+export function readXmlDocument(text: string): XmlDocument {
   const parser = new SaxesParser({xmlns: true});
   const open: {node: XmlNode; texts: string[]}[] = [];
   let root: XmlNode | undefined;
+  let doctypeLine: number | undefined;
+  parser.on('doctype', () => (doctypeLine = parser.line));
   parser.on('opentag', (tag) => {
+    if (open.length >= deepest)
+      throw new XmlError(parser.line, parser.column + 1, `elements stand more than ${deepest} deep`);
     const node = {...nodeOf(tag, parser.line), text: ''};
     open.at(-1)?.node.children.push(node);
     root ??= node;
@@ -62,8 +75,11 @@ export function readXml(text: string): XmlNode {
   });
   parser.write(text.replace(/^\uFEFF/, '')).close();
   if (!root) throw new XmlError(1, 1, 'the document has no element.');
-  return root;
+  return {root, doctypeLine};
 }
+
+/** The root of a document; see `readXmlDocument`. */
+export const readXml = (text: string): XmlNode => readXmlDocument(text).root;
 
 function nodeOf(tag: SaxesTagNS, line: number): XmlNode {
   const attributes = Object.values(tag.attributes).map(({uri, prefix, local, value}) => ({
@@ -75,9 +91,15 @@ function nodeOf(tag: SaxesTagNS, line: number): XmlNode {
   return {uri: tag.uri, prefix: tag.prefix, local: tag.local, attributes, children: [], text: '', line};
 }
 
-/** Value of an attribute by local name and namespace; without a namespace: the element's own. */
+/**
+ * Value of an attribute by local name and namespace; without a namespace: the element's own. White space around it is
+ * dropped: none of the types that manifests use (ID, IDREF, anyURI, tokens, numbers) keeps it.
+ * Source: XML Schema Part 2, 4.3.6.
+ */
 export function attributeOf(node: XmlNode, local: string, uri = ''): string | undefined {
-  return node.attributes.find((attribute) => attribute.local === local && attribute.uri === uri)?.value;
+  return node.attributes
+    .find((attribute) => attribute.local === local && attribute.uri === uri)
+    ?.value.trim();
 }
 
 /** Children with this local name in the element's own namespace. */
@@ -87,5 +109,11 @@ export function childrenOf(node: XmlNode | undefined, local: string): readonly X
 
 /** The element and all below it, in document order. */
 export function allNodes(node: XmlNode): readonly XmlNode[] {
-  return [node, ...node.children.flatMap(allNodes)];
+  const all: XmlNode[] = [];
+  const add = (one: XmlNode): void => {
+    all.push(one);
+    one.children.forEach(add);
+  };
+  add(node);
+  return all;
 }

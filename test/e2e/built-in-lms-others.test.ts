@@ -98,12 +98,16 @@ describe('the check of a package', () => {
       'sco.html': scoHtml,
       '.DS_Store': 'x',
     });
-    await page.getByText('Pakotnes pārbaude: 3 piezīmes').click();
+    await page.getByText('Pakotnes pārbaude: 2 piezīmes').click();
     await page.getByRole('heading', {name: 'Failu nosaukumi · ✗ 1 piezīme'}).waitFor();
     await page.getByText('„.DS_Store” ir macOS palīgfails, nevis kursa daļa.').waitFor();
     const launch = page.getByRole('listitem').filter({hasText: 'Resurss atver „sco.html”'});
     expect(await launch.innerText()).toMatch(/^imsmanifest\.xml, \d+\. rinda, <resource>\n/);
+    expect(await launch.innerText()).toContain(
+      'Var traucēt sistēmās, kas ņem tikai manifestā minētos failus · SCORM 1.2 CAM 2.3; SCORM 2004 CAM 3.4.1, <file>',
+    );
     await page.getByRole('heading', {name: 'Daļu secība · ✓ kārtībā'}).waitFor();
+    await page.getByRole('heading', {name: 'Atbilstība oficiālajām shēmām · ✓ kārtībā'}).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       button('Lejupielādēt pārbaudi (JSON)').click(),
@@ -113,8 +117,20 @@ describe('the check of a package', () => {
       code: 'macos-leftover',
       details: {path: '.DS_Store'},
       sentence: '„.DS_Store” ir macOS palīgfails, nevis kursa daļa. Sapakojiet kursu bez tā.',
-      english: '.DS_Store was left by macOS and is no part of a course. Leave it out.',
+      english:
+        '.DS_Store was left by macOS and is no part of a course. Leave it out. [against good practice; SCORM 1.2 CAM 2.3; SCORM 2004 CAM 3.4.1, <file>]',
     });
+  });
+
+  it('validates the manifest by the official schemas, in the browser', async () => {
+    const item = '<item identifier="i1"';
+    await drop({
+      'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]).replace(item, `${item} color="red"`),
+      'sco.html': scoHtml,
+    });
+    await page.getByText(/^Pakotnes pārbaude: /).click();
+    await page.getByText("attribute 'color': The attribute 'color' is not allowed").waitFor();
+    await page.getByRole('heading', {name: 'Atbilstība oficiālajām shēmām · ✗ 1 piezīme'}).waitFor();
   });
 
   it('has nothing to say of a sound one', async () => {

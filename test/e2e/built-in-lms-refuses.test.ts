@@ -35,17 +35,17 @@ describe('a package that is', () => {
     {
       what: 'on its way out of its folder',
       zip: () => zipOf({...good, '../evil.html': 'x'}),
-      says: 'nedroša adrese „../evil.html”',
+      says: '„../evil.html” ar „..” ved ārpus pakotnes',
     },
     {
       what: 'at an absolute path',
       zip: () => zipOf({...good, '/evil.html': 'x'}),
-      says: 'nedroša adrese „/evil.html”',
+      says: 'Adrese „/evil.html” ir absolūta',
     },
     {
       what: 'written with backslashes',
       zip: () => zipOf({...good, 'a\\..\\evil.html': 'x'}),
-      says: 'nedroša adrese',
+      says: 'mapes ir atdalītas ar',
     },
     {what: 'a bomb by its own words', zip: () => boastingZip(600 * 2 ** 20), says: 'pārsniedz 500 MB'},
     {what: 'a bomb in secret', zip: () => lyingZip(50_000_000), says: 'atpakojas citā lielumā'},

@@ -24,7 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/languages',
     'lit',
   ],
-  'src/package-check': ['src/package-check', 'saxes'],
+  'src/package-check': ['src/package-check', 'saxes', '@zip.js/zip.js', 'xmllint-wasm'],
   'src/lms': [
     'src/lms',
     'src/package-check',
@@ -36,7 +36,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...pageElements,
     'lit',
     'scorm-again',
-    '@zip.js/zip.js',
     'idb',
     'workbox-window',
   ],

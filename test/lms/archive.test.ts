@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {archiveLimits, unpack} from '../../src/lms/package/archive.ts';
+import {unpack} from '../../src/lms/package/unpack.ts';
+import {archiveLimits} from '../../src/package-check/archive/archive.ts';
 import {encryptedZip, lyingZip, patched, zipOf, zipWithTwins} from './zips.ts';
 
 const small = {bytes: 100_000, files: 5};
@@ -17,49 +18,47 @@ describe('unpack', () => {
   });
 
   it.each([
-    {name: '../evil.html', why: 'leaves the folder'},
-    {name: 'a/../../evil.html', why: 'leaves it on a detour'},
-    {name: 'a/..', why: 'is only a way out'},
-    {name: '/etc/passwd', why: 'is absolute'},
-    {name: 'C:/evil.html', why: 'has a drive letter'},
-    {name: '..\\evil.html', why: 'is a way out on Windows'},
-    {name: 'a\\b.html', why: 'is read differently by others'},
-    {name: 'a\u0000.html', why: 'has a control character'},
-  ])('refuses "$name", which $why', async ({name}) => {
+    {name: '../evil.html', code: 'path-outside', why: 'leaves the folder'},
+    {name: 'a/../../evil.html', code: 'path-outside', why: 'leaves it on a detour'},
+    {name: 'a/..', code: 'path-outside', why: 'is only a way out'},
+    {name: '/etc/passwd', code: 'absolute-path', why: 'is absolute'},
+    {name: 'C:/evil.html', code: 'absolute-path', why: 'has a drive letter'},
+    {name: '..\\evil.html', code: 'backslash', why: 'is a way out on Windows'},
+    {name: 'a\\b.html', code: 'backslash', why: 'is read differently by others'},
+    {name: 'a\u0000.html', code: 'control-character', why: 'has a control character'},
+  ])('refuses "$name", which $why', async ({name, code}) => {
+    const path = name.replace('\u0000', '\uFFFD');
     await expect(unpack(zipOf({'index.html': 'x', [name]: 'x'}))).rejects.toMatchObject({
-      code: 'unsafe-path',
-      details: {path: name},
+      finding: {code, details: {path}},
     });
   });
 
   it('refuses two entries of one name', async () => {
     await expect(unpack(await zipWithTwins())).rejects.toMatchObject({
-      code: 'duplicate-name',
-      details: {path: 'b.txt'},
+      finding: {code: 'duplicate-name', details: {path: 'b.txt'}},
     });
   });
 
   it('refuses two names that are one after normalisation', async () => {
     const zip = zipOf({'ā.txt': '1', ['ā.txt'.normalize('NFD')]: '2'});
-    await expect(unpack(zip)).rejects.toMatchObject({code: 'duplicate-name'});
+    await expect(unpack(zip)).rejects.toMatchObject({finding: {code: 'duplicate-name'}});
   });
 
   it('refuses more files than the limit', async () => {
     const names = Array.from({length: 6}, (_, index) => [`${index}.txt`, 'x']);
     await expect(unpack(zipOf(Object.fromEntries(names)), small)).rejects.toMatchObject({
-      code: 'too-many-files',
+      finding: {code: 'too-many-files'},
     });
   });
 
   it('refuses a declared size above the limit', async () => {
     const zip = zipOf({a: new Uint8Array(60_000), b: new Uint8Array(60_000)});
-    await expect(unpack(zip, small)).rejects.toMatchObject({code: 'too-big'});
+    await expect(unpack(zip, small)).rejects.toMatchObject({finding: {code: 'too-big'}});
   });
 
   it('refuses what really unpacks to more than it declares', async () => {
     await expect(unpack(await lyingZip(1_000_000), small)).rejects.toMatchObject({
-      code: 'false-size',
-      details: {path: 'zeros.bin'},
+      finding: {code: 'false-size', details: {path: 'zeros.bin'}},
     });
   });
 
@@ -68,7 +67,7 @@ describe('unpack', () => {
     {name: 'a text', zip: new Blob(['<html>Not found</html>'.repeat(50)])},
     {name: 'the first half of a zip', zip: zipOf({'index.html': 'x'.repeat(500)}).slice(0, 60)},
   ])('says that $name is no zip', async ({zip}) => {
-    await expect(unpack(zip)).rejects.toMatchObject({code: 'not-a-zip'});
+    await expect(unpack(zip)).rejects.toMatchObject({finding: {code: 'not-a-zip'}});
   });
 
   it('says that a zip with changed content is damaged, and where', async () => {
@@ -80,13 +79,14 @@ describe('unpack', () => {
       piece,
       piece.map((byte) => byte ^ 255),
     );
-    await expect(unpack(broken)).rejects.toMatchObject({code: 'damaged', details: {path: 'video.bin'}});
+    await expect(unpack(broken)).rejects.toMatchObject({
+      finding: {code: 'damaged', details: {path: 'video.bin'}},
+    });
   });
 
   it('refuses a zip with a password', async () => {
     await expect(unpack(await encryptedZip())).rejects.toMatchObject({
-      code: 'encrypted',
-      details: {path: 'index.html'},
+      finding: {code: 'encrypted', details: {path: 'index.html'}},
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {contentAddress, contentPaths} from '../../src/lms/serving/content-path.ts';
 import {contentResponse} from '../../src/lms/serving/content-response.ts';
-import {entryPath} from '../../src/lms/package/entry-path.ts';
+import {entryPath} from '../../src/package-check/archive/entry-path.ts';
 import {launchAddress, launchAddressWith} from '../../src/lms/run/launch-address.ts';
 import {mimeType} from '../../src/lms/serving/mime-type.ts';
 

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {launchable, readManifest} from '../../src/lms/package/manifest.ts';
-import {decodeXml} from '../../src/lms/package/xml-tree.ts';
 import {manifestText} from './zips.ts';
 
 const ns2004 =
@@ -148,25 +147,4 @@ describe('readManifest', () => {
     const bomb = `<!DOCTYPE m [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><manifest>&b;</manifest>`;
     expect(() => readManifest(bomb)).toThrow('manifest-broken');
   });
-});
-
-describe('decodeXml', () => {
-  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
-  it.each([
-    {bytes: new TextEncoder().encode('\ufeff<a>ā</a>'), text: '<a>ā</a>', why: 'UTF-8 with a mark'},
-    {bytes: utf16('<a>ā</a>'), text: '<a>ā</a>', why: 'UTF-16'},
-    {
-      bytes: new Uint8Array([
-        ...new TextEncoder().encode('<?xml version="1.0" encoding="windows-1257"?><a>'),
-        0xe2,
-      ]),
-      text: '<?xml version="1.0" encoding="windows-1257"?><a>ā',
-      why: 'the declared code page',
-    },
-    {
-      bytes: new TextEncoder().encode('<?xml version="1.0" encoding="x-none"?>ā'),
-      text: '<?xml version="1.0" encoding="x-none"?>ā',
-      why: 'an unknown one',
-    },
-  ])('reads $why', ({bytes, text}) => expect(decodeXml(bytes)).toBe(text));
 });

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {readPackage} from '../../src/lms/package/read-package.ts';
+import {officialSchemas} from '../../packaging/check/check-package.ts';
 import {manifestText, zipOf} from './zips.ts';
 
 const sample = async (name: string) => new Blob([await readFile(`test/fixtures/packages/${name}.zip`)]);
@@ -11,7 +12,7 @@ describe('readPackage', () => {
     {name: 'sample-1.2-two', version: '1.2', edition: '1.2', items: 2},
     {name: 'sample-2004', version: '2004', edition: '2004 4th Edition', items: 1},
   ])('reads $name', async ({name, version, edition, items}) => {
-    const {record, files} = await readPackage(await sample(name), `${name}.zip`);
+    const {record, files} = await readPackage(await sample(name), `${name}.zip`, officialSchemas);
     expect(record.manifest).toMatchObject({version, edition, title: 'Pārbaudes tests'});
     expect(record.manifest.items).toHaveLength(items);
     expect(record.id).toMatch(/^[0-9a-f]{64}$/);
@@ -20,7 +21,9 @@ describe('readPackage', () => {
 
   it('gives the same id to the same bytes', async () => {
     const [a, b] = await Promise.all([sample('sample-1.2'), sample('sample-1.2')]);
-    expect((await readPackage(a, 'a.zip')).record.id).toBe((await readPackage(b, 'b.zip')).record.id);
+    expect((await readPackage(a, 'a.zip', officialSchemas)).record.id).toBe(
+      (await readPackage(b, 'b.zip', officialSchemas)).record.id,
+    );
   });
 
   it('finds a start file whose address is percent-encoded', async () => {
@@ -28,7 +31,7 @@ describe('readPackage', () => {
       'imsmanifest.xml': manifestText({href: 'saturs/lapa%20%C4%81.html?x=1#y'}),
       'saturs/lapa ā.html': 'x',
     });
-    expect((await readPackage(zip, 'a.zip')).record.fileCount).toBe(2);
+    expect((await readPackage(zip, 'a.zip', officialSchemas)).record.fileCount).toBe(2);
   });
 
   it.each([
@@ -58,17 +61,19 @@ describe('readPackage', () => {
       why: 'another site',
     },
   ])('refuses $why ($code)', async ({files, code}) => {
-    await expect(readPackage(zipOf(files), 'a.zip')).rejects.toMatchObject({code});
+    await expect(readPackage(zipOf(files), 'a.zip', officialSchemas)).rejects.toMatchObject({code});
   });
 
   it('names the folder in which the manifest is', async () => {
     const zip = zipOf({'__MACOSX/imsmanifest.xml': 'x', 'mans kurss/imsmanifest.xml': manifestText()});
-    await expect(readPackage(zip, 'a.zip')).rejects.toMatchObject({details: {path: 'mans kurss'}});
+    await expect(readPackage(zip, 'a.zip', officialSchemas)).rejects.toMatchObject({
+      details: {path: 'mans kurss'},
+    });
   });
 
   it('names line and column of the first fault', async () => {
     const zip = zipOf({'imsmanifest.xml': '<manifest>\n  <a>\n</manifest>'});
-    await expect(readPackage(zip, 'a.zip')).rejects.toMatchObject({
+    await expect(readPackage(zip, 'a.zip', officialSchemas)).rejects.toMatchObject({
       code: 'manifest-broken',
       details: {line: 3},
     });

@@ -1,24 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {validateXML, type XMLFileInfo} from 'xmllint-wasm';
-import {readSchemas} from '../../packaging/schemas/read-schemas.ts';
-
-const scorm2004 = [
-  ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
-  ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'],
-  ['http://www.adlnet.org/xsd/adlseq_v1p3', 'adlseq_v1p3.xsd'],
-  ['http://www.adlnet.org/xsd/adlnav_v1p3', 'adlnav_v1p3.xsd'],
-  ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
-] as const;
-const namespaces: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  'scorm12': [
-    ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
-    ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
-    ['http://www.imsglobal.org/xsd/imsmd_rootv1p2p1', 'imsmd_rootv1p2p1.xsd'],
-  ],
-  'scorm2004-3rd': scorm2004,
-  'scorm2004-4th': scorm2004,
-};
+import {officialSchemas} from '../../packaging/check/check-package.ts';
+import type {SchemaSet} from '../../src/package-check/editions.ts';
+import {schemaErrors} from '../../src/package-check/schemas/schema-errors.ts';
 
 /** Errors of a manifest by the schemas that the package ships, if it does; the extensions' included. */
 export async function errorsByShippedSchemas(
@@ -26,13 +11,9 @@ export async function errorsByShippedSchemas(
   edition: string | undefined,
 ): Promise<readonly string[]> {
   if (edition === undefined) return [];
-  const documents = await readSchemas(edition);
-  const imports = (namespaces[edition] ?? []).map(
-    ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
-  );
-  const driver = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:all">${imports.join('')}</xs:schema>`;
-  const preload = [...documents].map(([fileName, contents]) => ({fileName, contents}));
-  return errors(manifest, {fileName: 'all.xsd', contents: driver}, preload);
+  // A standard names the folder, and so does an edition.
+  const errors = await schemaErrors(manifest, edition as SchemaSet, await officialSchemas(edition));
+  return errors.map(({line, reason}) => `${line}: ${reason}`);
 }
 
 const official = resolve(process.env['SCHEMAS_DIR'] ?? join(import.meta.dirname, '../../../shared/schemas'));

@@ -3,6 +3,8 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {KeepFocus} from '../../components/focus/keep-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {siteHeadStyles} from '../../components/site-head-styles.ts';
+import {ArchiveError} from '../../package-check/archive/archive-error.ts';
+import {sentenceOf} from '../../package-check/finding.ts';
 import type {PackageError} from '../package/package-error.ts';
 import type {Screen} from '../screen.ts';
 import {words} from '../words.ts';
@@ -138,12 +140,18 @@ export class LmsAppElement extends LitElement {
     this.dispatchEvent(new LmsRequestEvent({type: 'export-results'}));
   }
 
-  private renderFault(fileName: string, {code, details}: PackageError) {
-    const sentence: (given: typeof details) => string = words().faults[code];
+  private renderFault(fileName: string, error: PackageError | ArchiveError) {
     return html`<div class="notice wrong">
-      <strong>${words().refused(fileName)}</strong><br />${sentence(details)}
+      <strong>${words().refused(fileName)}</strong><br />${faultSentence(error)}
     </div>`;
   }
+}
+
+function faultSentence(error: PackageError | ArchiveError): string {
+  if (error instanceof ArchiveError) return sentenceOf(words().findings, error.finding);
+  const {code, details} = error;
+  const sentence: (given: typeof details) => string = words().faults[code];
+  return sentence(details);
 }
 
 /** Two screens of one page differ in data only. */

@@ -1,12 +1,15 @@
-import {type PackageReport, packageReport} from '../../package-check/package-report.ts';
-import {type UnpackedFiles, unpack} from './archive.ts';
+import {ArchiveError} from '../../package-check/archive/archive-error.ts';
+import {decodeXml} from '../../package-check/decode-xml.ts';
+import {finding} from '../../package-check/finding.ts';
+import {filesOfBlobs} from '../../package-check/package-files.ts';
+import {checkFiles, largestManifest, type SchemaSource} from '../../package-check/package-report.ts';
+import {type UnpackedFiles, unpack} from './unpack.ts';
 import {contentPaths} from '../serving/content-path.ts';
 import {isForeign, launchAddress} from '../run/launch-address.ts';
 import {type Manifest, launchable, readManifest} from './manifest.ts';
 import {PackageError} from './package-error.ts';
 import {sha256} from './sha256.ts';
 import type {PackageRecord} from '../storage/database.ts';
-import {decodeXml} from './xml-tree.ts';
 
 const manifestName = 'imsmanifest.xml';
 
@@ -16,13 +19,14 @@ export interface ReadPackage {
 }
 
 /**
- * Reads and checks a SCORM zip; keeps nothing. Throws a PackageError: those of unpack() and
+ * Reads and checks a SCORM zip; keeps nothing. Throws an ArchiveError, or a PackageError: those of
  * readManifest(), and `no-manifest`, `manifest-in-folder`, `not-scorm`, `missing-file`, `foreign-file`.
  */
-export async function readPackage(zip: Blob, fileName: string): Promise<ReadPackage> {
+export async function readPackage(zip: Blob, fileName: string, schemas: SchemaSource): Promise<ReadPackage> {
   const files = await unpack(zip);
-  const manifest = readManifest(decodeXml(new Uint8Array(await manifestFile(files).arrayBuffer())));
+  const manifest = readManifest(await manifestText(files));
   checkLaunchFiles(manifest, files);
+  const {report} = await checkFiles(filesOfBlobs(files), schemas);
   return {
     record: {
       id: await sha256(zip),
@@ -31,20 +35,19 @@ export async function readPackage(zip: Blob, fileName: string): Promise<ReadPack
       fileCount: files.size,
       addedAt: new Date().toISOString(),
       manifest,
-      report: await reportOf(files),
+      report: {archive: [], ...report},
     },
     files,
   };
 }
 
-/** Checked when it is added: only the manifest and the schemas are read, which takes milliseconds. */
-async function reportOf(files: UnpackedFiles): Promise<PackageReport> {
-  const isRead = (path: string) => path === manifestName || /\.(?:xsd|dtd)$/i.test(path);
-  const entries = [...files].map(async ([path, content]) => {
-    const bytes = isRead(path) ? new Uint8Array(await content.arrayBuffer()) : new Uint8Array();
-    return [path, bytes] as const;
-  });
-  return packageReport(new Map(await Promise.all(entries)));
+async function manifestText(files: UnpackedFiles): Promise<string> {
+  const file = manifestFile(files);
+  if (file.size > largestManifest) {
+    const limit = largestManifest / 2 ** 20;
+    throw new ArchiveError(finding('manifest-too-big', {file: manifestName, limit}));
+  }
+  return decodeXml(new Uint8Array(await file.arrayBuffer()));
 }
 
 /** The manifest at the root; otherwise the reason why there is none, as exactly as can be told. */

@@ -43,22 +43,3 @@ export function child(element: XmlElement | undefined, name: string): XmlElement
 export function children(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   return element?.children.filter((candidate) => candidate.name === name) ?? [];
 }
-
-/**
- * Bytes of an XML file as text: UTF-8, or what its byte-order mark or its declaration says.
- * An encoding the browser does not know is read as UTF-8; the parser then reports what it cannot read.
- */
-export function decodeXml(bytes: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const mark = start.startsWith('\xff\xfe')
-    ? 'utf-16le'
-    : start.startsWith('\xfe\xff')
-      ? 'utf-16be'
-      : undefined;
-  const declared = /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1];
-  try {
-    return new TextDecoder(mark ?? declared ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}

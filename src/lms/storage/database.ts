@@ -40,7 +40,7 @@ type Upgrade = NonNullable<OpenDBCallbacks<LmsSchema>['upgrade']>;
 
 /** Opens the database of the built-in LMS; the page and the service worker share it. */
 export function openLmsDatabase(): Promise<LmsDatabase> {
-  return openDB<LmsSchema>('kopiga-riciba-lms', 3, {
+  return openDB<LmsSchema>('kopiga-riciba-lms', 4, {
     upgrade: (...args) => void upgrade(...args),
     // A page of an older version lets a newer one have the database.
     blocking: (_current, _blocked, event) => event.target instanceof IDBDatabase && event.target.close(),
@@ -67,8 +67,8 @@ async function upgrade(...[database, oldVersion, , transaction]: Parameters<Upgr
       await cursor.update({...cursor.value, course: 1});
     }
   }
-  if (oldVersion === 2) {
-    // Until then a report was English sentences.
+  if (oldVersion === 2 || oldVersion === 3) {
+    // Until 3 a report was English sentences; since 4 it is silent about what standards allow.
     for await (const cursor of transaction.objectStore('packages')) {
       await cursor.update({...cursor.value, report: {}});
     }

@@ -1,4 +1,4 @@
-import type {UnpackedFiles} from '../package/archive.ts';
+import type {UnpackedFiles} from '../package/unpack.ts';
 import {PackageError} from '../package/package-error.ts';
 import type {LmsDatabase, PackageRecord} from './database.ts';
 

@@ -14,7 +14,28 @@ export const lmsReportEn: typeof lmsReportLv = {
   exportReport: 'Download the check (JSON)',
   reportIntro:
     'This LMS opens the package. Others are stricter, and here is what might be in their way. In the file to download, each finding is in English, so that it can be sent to the author of the package.',
+  reportCertainty: {
+    'breaks': 'Breaks the package',
+    'may-break': 'May be in the way',
+    'practice': 'Advice',
+  },
+  reportWhere: {
+    'moodle': 'in Moodle',
+    'validating': 'in systems that check the manifest against the schemas',
+    'strict': 'in systems that hold to the letter of the standard',
+    'declared-only': 'in systems that take only the files named in the manifest',
+    'package-only': 'in systems that open only what is in the package (here, too)',
+    'prefixes': 'in systems that look for elements by their prefix',
+    'case-blind': 'on servers that do not tell upper from lower case',
+    'hardened': 'in systems that refuse a DOCTYPE',
+    'offline':
+      'in networks without access to other sites; another site also learns the participant’s IP address',
+  },
   reportPart: {
+    archive: {
+      title: 'Zip file',
+      why: 'The zip file cannot be unpacked safely.',
+    },
     names: {
       title: 'File names',
       why: 'In some systems such files disappear or replace each other.',
@@ -39,9 +60,17 @@ export const lmsReportEn: typeof lmsReportLv = {
       title: 'List of files',
       why: 'An LMS may leave out files that are not listed; those that are listed it expects.',
     },
+    content: {
+      title: 'Pages and scripts',
+      why: 'A part of the content may not appear.',
+    },
     schemas: {
       title: 'Schemas',
       why: 'Systems that check the manifest against schemas may refuse the package.',
+    },
+    conformance: {
+      title: 'Conformance with the official schemas',
+      why: 'The schema says which elements a manifest may hold, and in which order.',
     },
   },
 };

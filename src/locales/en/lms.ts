@@ -5,7 +5,6 @@ import {lmsPlayEn} from './lms-play.ts';
 import {lmsReportEn} from './lms-report.ts';
 import {count, fileSize} from './numbers.ts';
 import {packagesEn} from './packages.ts';
-import {numberText} from '../../languages/on-screen.ts';
 
 export const lmsEn: typeof lmsLv = {
   ...lmsPlayEn,
@@ -115,22 +114,6 @@ export const lmsEn: typeof lmsLv = {
   notCommitted: 'not committed yet',
   call: {at: 'Time', call: 'Call', args: 'Arguments', result: 'Result', error: 'Error'},
   faults: {
-    'not-a-zip': () =>
-      'This is not a zip file. Choose a SCORM package: a zip file with imsmanifest.xml at its root.',
-    'encrypted': ({path}) =>
-      `The zip file is protected by a password (file ‘${path}’). Make the package without a password.`,
-    'unsafe-path': ({path}) =>
-      `The zip file holds an unsafe path, ‘${path}’: it may lead out of the folder of the package. Only relative paths with ‘/’ and without ‘..’ are allowed.`,
-    'duplicate-name': ({path}) =>
-      `The file ‘${path}’ is in the zip file more than once, and it is not known which is the right one. Make the package again.`,
-    'too-many-files': ({limit}) =>
-      `The zip file holds more than ${numberText(limit)} files. So large a package cannot be opened here.`,
-    'too-big': ({limit}) =>
-      `The unpacked content exceeds ${limit}\u00a0MB. So large a package cannot be opened here.`,
-    'false-size': ({path}) =>
-      `The file ‘${path}’ unpacks to another size than the zip file states. That happens if the file is damaged or malicious; make the package again.`,
-    'damaged': ({path, reason}) =>
-      `The zip file is damaged${path && ` (file ‘${path}’)`}: ${reason}. Download it or make it again.`,
     'no-manifest': () =>
       'There is no imsmanifest.xml at the root of the zip file, so this is not a SCORM package. Export the course as SCORM 1.2 or SCORM 2004.',
     'manifest-in-folder': ({path}) =>

@@ -13,7 +13,28 @@ export const lmsReportLv = {
   exportReport: 'Lejupielādēt pārbaudi (JSON)',
   reportIntro:
     'Šī mācību sistēma pakotni atver. Citas ir stingrākas, un šeit redzams, kas tām varētu traucēt. Lejupielādējamajā failā katra piezīme ir arī angļu valodā, lai to varētu nosūtīt pakotnes autoram.',
+  reportCertainty: {
+    'breaks': 'Pakotne tāpēc nedarbosies',
+    'may-break': 'Var traucēt',
+    'practice': 'Ieteikums',
+  },
+  /** Follows “Var traucēt”. */
+  reportWhere: {
+    'moodle': 'sistēmā Moodle',
+    'validating': 'sistēmās, kas manifestu pārbauda pēc shēmām',
+    'strict': 'sistēmās, kas standartu ievēro burtiski',
+    'declared-only': 'sistēmās, kas ņem tikai manifestā minētos failus',
+    'package-only': 'sistēmās, kas atver tikai pakotnes saturu (arī šeit)',
+    'prefixes': 'sistēmās, kas elementus meklē pēc prefiksa',
+    'case-blind': 'serveros, kas neatšķir lielos un mazos burtus',
+    'hardened': 'sistēmās, kas noraida DOCTYPE',
+    'offline': 'tīklos bez piekļuves citām vietnēm; dalībnieka IP adresi uzzina arī cita vietne',
+  },
   reportPart: {
+    archive: {
+      title: 'Zip fails',
+      why: 'Zip failu nevar droši atpakot.',
+    },
     names: {
       title: 'Failu nosaukumi',
       why: 'Dažās sistēmās šādi faili pazūd vai aizstāj cits citu.',
@@ -38,9 +59,17 @@ export const lmsReportLv = {
       title: 'Failu saraksts',
       why: 'Failus, kuru sarakstā nav, mācību sistēma drīkst nepaņemt; sarakstā esošos tā gaida.',
     },
+    content: {
+      title: 'Lapas un skripti',
+      why: 'Daļa satura var neparādīties.',
+    },
     schemas: {
       title: 'Shēmas',
       why: 'Sistēmas, kas manifestu pārbauda pēc shēmām, pakotni var noraidīt.',
+    },
+    conformance: {
+      title: 'Atbilstība oficiālajām shēmām',
+      why: 'Shēma nosaka, kādi elementi manifestā drīkst būt un kādā secībā.',
     },
   },
 };

@@ -4,13 +4,11 @@ import {lmsPlayLv} from './lms-play.ts';
 import {lmsReportLv} from './lms-report.ts';
 import {fileSize, isSingular} from './numbers.ts';
 import {packagesLv} from './packages.ts';
-import {numberText} from '../../languages/on-screen.ts';
 
 /** What a fault's sentence may name; '' or 0 where it does not apply. */
 export interface FaultDetails {
   readonly path: string;
   readonly reason: string;
-  readonly limit: number;
   readonly line: number;
   readonly column: number;
   readonly status: number;
@@ -127,21 +125,6 @@ export const lmsLv = {
   notCommitted: 'vēl nav saglabāts',
   call: {at: 'Laiks', call: 'Izsaukums', args: 'Argumenti', result: 'Rezultāts', error: 'Kļūda'},
   faults: {
-    'not-a-zip': () =>
-      'Šis nav zip fails. Izvēlieties SCORM pakotni: zip failu, kura saknē ir imsmanifest.xml.',
-    'encrypted': ({path}) =>
-      `Zip fails ir aizsargāts ar paroli (fails „${path}”). Izveidojiet pakotni bez paroles.`,
-    'unsafe-path': ({path}) =>
-      `Zip failā ir nedroša adrese „${path}”: tā var vest ārpus pakotnes mapes. Atļautas ir tikai relatīvas adreses ar „/” un bez „..”.`,
-    'duplicate-name': ({path}) =>
-      `Fails „${path}” zip failā ir vairākas reizes, un nav zināms, kurš ir īstais. Izveidojiet pakotni no jauna.`,
-    'too-many-files': ({limit}) =>
-      `Zip failā ir vairāk nekā ${numberText(limit)} failu. Tik lielu pakotni šeit atvērt nevar.`,
-    'too-big': ({limit}) => `Atpakots saturs pārsniedz ${limit} MB. Tik lielu pakotni šeit atvērt nevar.`,
-    'false-size': ({path}) =>
-      `Fails „${path}” atpakojas citā lielumā, nekā zip failā norādīts. Tā notiek, ja fails ir bojāts vai ļaunprātīgs; izveidojiet pakotni no jauna.`,
-    'damaged': ({path, reason}) =>
-      `Zip fails ir bojāts${path && ` (fails „${path}”)`}: ${reason}. Lejupielādējiet vai izveidojiet to vēlreiz.`,
     'no-manifest': () =>
       'Zip faila saknē nav imsmanifest.xml, tāpēc šī nav SCORM pakotne. Eksportējiet kursu kā SCORM 1.2 vai SCORM 2004.',
     'manifest-in-folder': ({path}) =>

@@ -5,7 +5,6 @@ import {lmsPlayRu} from './lms-play.ts';
 import {lmsReportRu} from './lms-report.ts';
 import {fileSize, plural} from './numbers.ts';
 import {packagesRu} from './packages.ts';
-import {numberText} from '../../languages/on-screen.ts';
 
 export const lmsRu: typeof lmsLv = {
   ...lmsPlayRu,
@@ -115,21 +114,6 @@ export const lmsRu: typeof lmsLv = {
   notCommitted: 'пока не сохранено',
   call: {at: 'Время', call: 'Вызов', args: 'Аргументы', result: 'Результат', error: 'Ошибка'},
   faults: {
-    'not-a-zip': () =>
-      'Это не zip-файл. Выберите пакет SCORM: zip-файл, в корне которого есть imsmanifest.xml.',
-    'encrypted': ({path}) => `Zip-файл защищён паролем (файл «${path}»). Создайте пакет без пароля.`,
-    'unsafe-path': ({path}) =>
-      `В zip-файле есть небезопасный адрес «${path}»: он может вести за пределы папки пакета. Допустимы только относительные адреса с «/» и без «..».`,
-    'duplicate-name': ({path}) =>
-      `Файл «${path}» встречается в zip-файле несколько раз, и неизвестно, какой из них настоящий. Создайте пакет заново.`,
-    'too-many-files': ({limit}) =>
-      `В zip-файле больше файлов, чем допустимо (${numberText(limit)}). Такой большой пакет здесь открыть нельзя.`,
-    'too-big': ({limit}) =>
-      `Распакованное содержание больше ${limit}\u00a0МБ. Такой большой пакет здесь открыть нельзя.`,
-    'false-size': ({path}) =>
-      `Файл «${path}» после распаковки не того размера, который указан в zip-файле. Так бывает, если файл повреждён или вредоносный; создайте пакет заново.`,
-    'damaged': ({path, reason}) =>
-      `Zip-файл повреждён${path && ` (файл «${path}»)`}: ${reason}. Скачайте или создайте его ещё раз.`,
     'no-manifest': () =>
       'В корне zip-файла нет imsmanifest.xml, поэтому это не пакет SCORM. Экспортируйте курс как SCORM 1.2 или SCORM 2004.',
     'manifest-in-folder': ({path}) =>

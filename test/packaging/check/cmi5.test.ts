@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 
 describe('a cmi5 package', () => {
-  it('is sound as we make it', () => {
-    expect(checkPackageFiles(sound)).toEqual([]);
+  it('is sound as we make it', async () => {
+    expect(await checkPackageFiles(sound)).toEqual([]);
   });
 
   it.each([
@@ -116,19 +116,19 @@ describe('a cmi5 package', () => {
       to: '<prerequisites/><url>',
       says: /<prerequisites> {2}It cannot stand in <au>/,
     },
-  ])('with $what is told', ({from, to, says}) => {
+  ])('with $what is told', async ({from, to, says}) => {
     const text = manifestOf(sound);
     // The id of the course, for a block that takes the same.
     const id = /<course id="([^"]+)"/.exec(text)?.[1] ?? '';
     const changed = text.replace(from, to).replace('urn:x-course', id);
     expect(changed).not.toBe(text);
     const files = new Map([...sound, ['cmi5.xml', new TextEncoder().encode(changed)]]);
-    expect(checkPackageFiles(files).join('\n')).toMatch(says);
+    expect((await checkPackageFiles(files)).join('\n')).toMatch(says);
   });
 
-  it('in a folder is told', () => {
+  it('in a folder is told', async () => {
     const files = new Map([...sound].map(([path, bytes]) => [`course/${path}`, bytes]));
-    expect(checkPackageFiles(files)).toEqual([
+    expect(await checkPackageFiles(files)).toEqual([
       expect.stringMatching(/cmi5.xml must stand at the root.*the zip has course\/cmi5.xml/),
     ]);
   });

@@ -1,5 +1,7 @@
 import {expect, it} from 'vitest';
+import {lmsFindingsEn} from '../../../src/locales/en/lms-findings.ts';
 import {lmsFindingsLv} from '../../../src/locales/lv/lms-findings.ts';
+import {lmsFindingsRu} from '../../../src/locales/ru/lms-findings.ts';
 import {englishFindings, englishLine} from '../../../src/package-check/english.ts';
 import {
   type FindingCode,
@@ -11,9 +13,35 @@ import {
 const id = 'item_7';
 const known = ['first', 'second'];
 const path = 'mape/fails.js';
+const address = 'https://example.org/a.js';
 
 /** One of each; the compiler asks for those that are missing. */
 const samples: FindingDetails = {
+  'not-a-zip': {},
+  'encrypted': {path},
+  'duplicate-name': {path},
+  'too-many-files': {limit: 200},
+  'too-big': {limit: 500},
+  'false-size': {path},
+  'damaged': {path, reason: 'Invalid signature'},
+  'manifest-too-big': {file: 'cmi5.xml', limit: 16},
+  'control-character': {path},
+  'doctype': {},
+  'nothing-to-launch': {},
+  'default-missing': {known},
+  'launch-foreign': {address},
+  'asset-foreign': {address},
+  'launch-scheme': {address},
+  'launch-missing': {path},
+  'launch-case': {path, twin: 'mape/Fails.js'},
+  'files-undeclared': {count: 31, path},
+  'foreign-script': {address, more: 3},
+  'foreign-style': {address, more: 3},
+  'foreign-media': {address, more: 3},
+  'foreign-request': {address, more: 3},
+  'launch-script-missing': {address: path, more: 3},
+  'script-missing': {address: path, more: 3},
+  'schema-invalid': {reason: "Element 'a': This element is not expected"},
   'manifest-missing': {},
   'manifest-misplaced': {name: 'imsmanifest.xml', path},
   'backslash': {path},
@@ -73,7 +101,9 @@ const codes = Object.keys(samples) as readonly FindingCode[];
 
 const languages: readonly {readonly language: string; readonly sentences: FindingWords}[] = [
   {language: 'Latvian', sentences: lmsFindingsLv},
-  {language: 'English', sentences: englishFindings},
+  {language: 'English', sentences: lmsFindingsEn},
+  {language: 'Russian', sentences: lmsFindingsRu},
+  {language: 'the command line', sentences: englishFindings},
 ];
 
 it.each(languages)('$language names every detail of every finding, in whole sentences', ({sentences}) => {
@@ -104,4 +134,7 @@ it('stands in the language of its place: file and line come before the sentence,
     /^imsmanifest\.xml:12 <item> {2}It has no title/,
   );
   expect(englishLine({code: 'no-sco', details: {}})).toMatch(/^No resource is a SCO/);
+  expect(englishLine({code: 'no-sco', details: {}})).toMatch(
+    /\[against good practice; SCORM 1\.2 CAM 2\.1; .*\]$/,
+  );
 });

@@ -2,6 +2,7 @@ import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
+import {manifestText, zipOf} from '../../lms/zips.ts';
 import {runCheck} from '../../../packaging/cli/run-check.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -57,6 +58,20 @@ describe('npm run check', () => {
     const {code, errors} = await run(['--package', file]);
     expect(code).toBe(1);
     expect(errors).toContain('is not a zip');
+    expect(errors).toContain('[breaks; ');
+  });
+
+  it('says what may trouble some LMSs, with exit 0', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'check-'));
+    onTestFinished(() => rm(folder, {recursive: true}));
+    const file = join(folder, 'a.zip');
+    const files = {'imsmanifest.xml': manifestText(), 'index.html': '<p>A</p>', 'extra.txt': 'x'};
+    await writeFile(file, Buffer.from(await zipOf(files).arrayBuffer()));
+    const {code, errors, printed} = await run(['--package', file]);
+    expect(code).toBe(0);
+    expect(errors).toMatch(/extra\.txt .*\[may break in LMSs that take only declared files; /);
+    expect(printed).toContain('SCORM 1.2: “Paraugs”, 1 SCO, 3 files');
+    expect(printed).toContain('0 break it, 1 may break it somewhere, 0 are against good practice.');
   });
 
   it.each([
@@ -72,6 +87,7 @@ describe('npm run check', () => {
       args: ['--package'],
       says: 'argument missing. The options are: --record, --record-bank, --banks, --package, --publication, --stale, --profile, --help.',
     },
+    {args: ['--package', 'test'], says: 'test cannot be read (it is no file). Name a zip'},
     {args: ['--package', 'missing.zip'], says: 'Name a zip: npm run check -- --package FILE.zip'},
     {args: ['--package', 'a.zip', '--record'], says: '--record is about the content'},
     {args: ['--package', 'a.zip', '--record-bank'], says: '--record-bank is about the content'},

@@ -54,7 +54,7 @@ beforeAll(async () => {
 describe.each(standards)('a thin package of $title', (standard) => {
   it.each(['course', 'course-multi', 'signs'])('is a sound package: %s', async (scope) => {
     const files = await readZip(folder, `kopiga-riciba-${scope}-${standard.id}.zip`);
-    expect(checkPackageFiles(files)).toEqual([]);
+    expect(await checkPackageFiles(files)).toEqual([]);
     expect(await errorsByShippedSchemas(manifestOf(files), standard.schemas)).toEqual([]);
   });
 

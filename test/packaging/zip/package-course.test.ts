@@ -47,7 +47,7 @@ describe('packaging', () => {
     ]);
     for (const {file, bytes} of reports) {
       const zip = await readFile(join(outDir, file));
-      expect(checkPackage(zip)).toEqual([]);
+      expect(await checkPackage(zip)).toEqual([]);
       expect(zip).toHaveLength(bytes);
     }
     expect(await readIndex()).toHaveLength(8);

@@ -71,6 +71,7 @@ async function openLms(): Promise<Lms> {
     courses: new CourseStore(database, localStorage),
     learners: new LearnerStore(database, localStorage),
     builtFolder: new URL('../packages/', here).href,
+    schemas: async (set) => (await import('./schemas.ts')).schemasOf(set),
     language: document.documentElement.lang,
     firstLearnerName: words().firstLearner,
   });

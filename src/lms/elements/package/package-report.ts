@@ -1,9 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
-import {englishFindings} from '../../../package-check/english.ts';
+import {englishCertainty, englishFindings} from '../../../package-check/english.ts';
 import {type Finding, type Place, sentenceOf} from '../../../package-check/finding.ts';
 import {type PackageReport, type ReportPart, reportParts} from '../../../package-check/package-report.ts';
+import {rules} from '../../../package-check/rules.ts';
 import {words} from '../../words.ts';
 import {lmsStyles} from '../lms-styles.ts';
 import {saveJson} from '../save-json.ts';
@@ -52,9 +53,13 @@ export class PackageReportElement extends LitElement {
       li {
         margin-bottom: var(--kr-space-2);
       }
-      code {
+      code,
+      small {
         display: block;
         color: var(--kr-muted);
+      }
+      .breaks {
+        color: var(--kr-wrong);
       }
     `,
   ];
@@ -105,6 +110,7 @@ export class PackageReportElement extends LitElement {
             (one) =>
               html`<li>
                 ${one.place ? this.renderPlace(one.place) : nothing}${sentenceOf(words().findings, one)}
+                ${this.renderRule(one)}
               </li>`,
           )}
       </ul>
@@ -115,6 +121,17 @@ export class PackageReportElement extends LitElement {
     return html`<code>${words().reportPlace(file, line, element)}</code>`;
   }
 
+  /** How sure it is, and where the rule is written. */
+  private renderRule({code}: Finding) {
+    const {reportCertainty, reportWhere} = words();
+    const rule = rules[code];
+    const where = rule.certainty === 'may-break' ? ` ${reportWhere[rule.where]}` : '';
+    return html`<small
+      ><strong class=${rule.certainty}>${reportCertainty[rule.certainty]}</strong>${where} ·
+      ${rule.cites}</small
+    >`;
+  }
+
   private onExport() {
     const {findings} = words();
     const lines = reportParts.flatMap((part) =>
@@ -122,7 +139,7 @@ export class PackageReportElement extends LitElement {
         part,
         ...one,
         sentence: sentenceOf(findings, one),
-        english: sentenceOf(englishFindings, one),
+        english: `${sentenceOf(englishFindings, one)} [${englishCertainty(one)}]`,
       })),
     );
     saveJson('pakotnes-parbaude.json', lines);

@@ -1,6 +1,6 @@
-import {is2004} from './editions.ts';
-import {type Finding, finding, inManifest} from './finding.ts';
-import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {is2004} from '../editions.ts';
+import {few, type Finding, finding, inManifest} from '../finding.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
 
 const titleLimitChars = 200;
 
@@ -9,17 +9,29 @@ export function manifestProblems(root: XmlNode): readonly Finding[] {
   const [organizations] = childrenOf(root, 'organizations');
   const [resources] = childrenOf(root, 'resources');
   if (!organizations || !resources) return [finding('no-organizations', {})];
-  const resourceIds = childrenOf(resources, 'resource').map(
-    (resource) => attributeOf(resource, 'identifier') ?? '',
-  );
+  const targets = targetsOf(root);
+  const items = childrenOf(organizations, 'organization').flatMap(itemsOf);
+  const opening = items.filter((item) => targets.get(attributeOf(item, 'identifierref') ?? '') === true);
   return [
+    ...(opening.length === 0 ? [inManifest(organizations, 'nothing-to-launch', {})] : []),
     ...identifierProblems(root),
     ...defaultProblems(organizations),
-    ...childrenOf(organizations, 'organization').flatMap((organization) => [
-      ...titleProblems(organization),
-      ...itemsOf(organization).flatMap((item) => itemProblems(item, resourceIds, is2004(root))),
-    ]),
+    ...childrenOf(organizations, 'organization').flatMap(titleProblems),
+    ...items.flatMap((item) => itemProblems(item, targets, is2004(root))),
   ];
+}
+
+/** What an item may name, in manifests within this one, too: id → whether there is something to open. */
+function targetsOf(root: XmlNode): ReadonlyMap<string, boolean> {
+  const named = allNodes(root).filter(
+    (node) => node.uri === root.uri && (node.local === 'resource' || node.local === 'manifest'),
+  );
+  return new Map(
+    named.map((node) => [
+      attributeOf(node, 'identifier') ?? '',
+      node.local === 'manifest' || (attributeOf(node, 'href') ?? '') !== '',
+    ]),
+  );
 }
 
 /** `identifier` is an xs:ID: one space for manifest, organizations, items and resources together. */
@@ -46,22 +58,27 @@ function defaultProblems(organizations: XmlNode): readonly Finding[] {
   const known = childrenOf(organizations, 'organization').map(
     (organization) => attributeOf(organization, 'identifier') ?? '',
   );
-  const id = attributeOf(organizations, 'default') ?? '';
-  return id !== '' && known.includes(id) ? [] : [inManifest(organizations, 'default-unknown', {id, known})];
+  const id = attributeOf(organizations, 'default');
+  if (id === undefined) return [inManifest(organizations, 'default-missing', {known: few(known)})];
+  return known.includes(id) ? [] : [inManifest(organizations, 'default-unknown', {id, known: few(known)})];
 }
 
 function itemsOf(node: XmlNode): readonly XmlNode[] {
   return childrenOf(node, 'item').flatMap((item) => [item, ...itemsOf(item)]);
 }
 
-function itemProblems(item: XmlNode, known: readonly string[], noFolderLaunch: boolean): readonly Finding[] {
+function itemProblems(
+  item: XmlNode,
+  targets: ReadonlyMap<string, boolean>,
+  noFolderLaunch: boolean,
+): readonly Finding[] {
   const isLeaf = childrenOf(item, 'item').length === 0;
   const id = attributeOf(item, 'identifierref');
   const problems = [...titleProblems(item)];
   if (isLeaf && id === undefined) problems.push(inManifest(item, 'item-opens-nothing', {}));
   if (!isLeaf && id !== undefined && noFolderLaunch) problems.push(inManifest(item, 'folder-opens', {}));
-  if (id !== undefined && !known.includes(id))
-    problems.push(inManifest(item, 'resource-unknown', {id, known}));
+  if (id !== undefined && !targets.has(id))
+    problems.push(inManifest(item, 'resource-unknown', {id, known: few([...targets.keys()])}));
   return problems;
 }
 

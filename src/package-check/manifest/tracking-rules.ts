@@ -1,6 +1,6 @@
-import {editionNames, editionOf, metadataText, schemaVersionOf} from './editions.ts';
-import {type Finding, finding, inManifest} from './finding.ts';
-import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
+import {editionNames, editionOf, metadataText, schemaVersionOf} from '../editions.ts';
+import {type Finding, finding, inManifest} from '../finding.ts';
+import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
 
 /** Namespaces whose prefix LMSs compare literally, though XML gives them no meaning. */
 const literalPrefixes: Readonly<Record<string, string>> = {

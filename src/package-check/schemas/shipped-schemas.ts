@@ -1,11 +1,14 @@
-import {type Finding, finding} from './finding.ts';
-import type {PackageFiles} from './package-files.ts';
-import {allNodes, attributeOf, type XmlNode} from './xml-tree.ts';
+import {type Finding, finding} from '../finding.ts';
+import type {PackageFiles} from '../package-files.ts';
+import {allNodes, attributeOf, type XmlNode} from '../xml-tree.ts';
 
 const instanceUri = 'http://www.w3.org/2001/XMLSchema-instance';
 
+/** In bytes; the largest official one has 60,000. */
+const largestSchema = 1_000_000;
+
 /** Schemas the manifest names stand at the root of the zip, with all that they import; nothing comes from the network. */
-export function schemaProblems(root: XmlNode, files: PackageFiles): readonly Finding[] {
+export async function schemaProblems(root: XmlNode, files: PackageFiles): Promise<readonly Finding[]> {
   const problems: Finding[] = [];
   const waiting = named(root).map((path) => ({path, by: 'imsmanifest.xml'}));
   const seen = new Set<string>();
@@ -13,10 +16,11 @@ export function schemaProblems(root: XmlNode, files: PackageFiles): readonly Fin
     const {path, by} = next;
     if (seen.has(path)) continue;
     seen.add(path);
-    const bytes = files.get(path);
+    const file = files.get(path);
     if (/^https?:/.test(path)) problems.push(finding('schema-from-network', {by, path}));
-    else if (!bytes) problems.push(finding('schema-missing', {by, path}));
-    else waiting.push(...imports(bytes, path).map((location) => ({path: location, by: path})));
+    else if (!file) problems.push(finding('schema-missing', {by, path}));
+    else if (file.size <= largestSchema)
+      waiting.push(...imports(await file.bytes(), path).map((location) => ({path: location, by: path})));
   }
   return problems;
 }
