@@ -1,10 +1,11 @@
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
-import {type Plugin, build} from 'vite';
+import {type InlineConfig, type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/build/bundled-packages.ts';
 import {lazyTogether} from './packaging/build/lazy-together.ts';
+import {litForWorkers} from './packaging/build/lit-for-workers.ts';
 import {pageWords} from './packaging/page/page-languages.ts';
 import {plainStyles} from './packaging/build/plain-styles.ts';
 import {playerChunks} from './packaging/build/player-chunks.ts';
@@ -17,12 +18,17 @@ const noIndentation: Plugin = {
   renderChunk: (code) => code.replaceAll(/\n[ \t]+/g, '\n'),
 };
 
-/** A service worker is one classic script with a fixed name: a hashed one could never be replaced. */
-const serviceWorker = (entry: string, fileName: string): Plugin => ({
-  name: 'service-worker',
+/** A worker is one classic script with a fixed name: a hashed one could never be replaced. `more`: how else it is built. */
+const worker = (entry: string, fileName: string, more: InlineConfig = {}): Plugin => ({
+  name: 'worker',
   async generateBundle() {
     const rolldownOptions = {input: entry, output: {format: 'iife'}} as const;
-    const built = await build({configFile: false, logLevel: 'warn', build: {write: false, rolldownOptions}});
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      ...more,
+      build: {write: false, target: 'es2022', rolldownOptions},
+    });
     const [script] = Array.isArray(built)
       ? built.flatMap(({output}) => output)
       : 'output' in built
@@ -32,11 +38,18 @@ const serviceWorker = (entry: string, fileName: string): Plugin => ({
   },
 });
 
+/** The packaging core renders Lit's templates without a DOM, and no text in it may change: it becomes bytes of packages. */
+const withoutDom: InlineConfig = {
+  // Of the second: what loads lazily needs nothing of Vite's for it.
+  plugins: [litForWorkers, lazyTogether],
+  resolve: {conditions: ['worker', 'module', 'production'], mainFields: ['module', 'main']},
+};
+
 /** Folder in src/entries → its pages. */
 const pages = {
   'player': ['index.html', 'today.html'],
   'thin': ['index.html'],
-  'site': ['index.html', 'lms/index.html', 'results/index.html'],
+  'site': ['index.html', 'lms/index.html', 'results/index.html', 'make/index.html'],
   'site/learn': ['index.html', 'device/index.html'],
 } as const;
 
@@ -70,8 +83,14 @@ export default defineConfig(({mode, command}) => {
         ? []
         : [pageWords(import.meta.dirname, (file) => !isLearn || file !== 'index.html')]),
       policyPlugin(import.meta.dirname),
-      ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
-      ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
+      ...(isSite
+        ? [
+            worker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js'),
+            worker(resolve(root, 'make/service-worker.ts'), 'make/service-worker.js'),
+            worker(resolve(root, 'make/worker.ts'), 'make/worker.js', withoutDom),
+          ]
+        : []),
+      ...(isLearn ? [worker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
       ...(isPlayer ? [lazyTogether, stylesFirst] : []),
       ...contentNow,
@@ -99,7 +118,7 @@ export default defineConfig(({mode, command}) => {
       maxWorkers: availableParallelism(),
       // Files share what they import: a third of the time otherwise. No test leaves a global behind.
       isolate: false,
-      include: ['test/{domain,runtime,packaging,lms,results,house,media}/**/*.test.ts'],
+      include: ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.test.ts'],
     },
   };
 });

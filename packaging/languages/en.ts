@@ -7,7 +7,7 @@ const months = [
 ];
 
 export const english: LanguageRules = {
-  dictionary: async () => (await import('dictionary-en-gb')).default,
+  dictionary: 'dictionary-en-gb',
   quotes: '‘…’',
   longestSentenceWords: 24,
   nonBreaking: [

@@ -13,7 +13,7 @@ const months = [
 ];
 
 export const latvian: LanguageRules = {
-  dictionary: async () => (await import('dictionary-lv')).default,
+  dictionary: 'dictionary-lv',
   quotes: '„…”',
   longestSentenceWords: 18,
   nonBreaking: [

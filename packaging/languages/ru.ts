@@ -14,7 +14,7 @@ const months = [
 ];
 
 export const russian: LanguageRules = {
-  dictionary: async () => (await import('dictionary-ru')).default,
+  dictionary: 'dictionary-ru',
   quotes: '«…»',
   longestSentenceWords: 22,
   nonBreaking: [

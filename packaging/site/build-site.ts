@@ -4,19 +4,23 @@ import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import {lmsTable, siteGuide} from '../guide/guide-files.ts';
 import {writeGuide} from '../guide/write-guide.ts';
-import {writeSystems} from '../guide/write-systems.ts';
+import {writeSystemGuides, writeSystems} from '../guide/write-systems.ts';
 import {learnFolder, readIcons, type LearnSources} from '../learn/learn-folder.ts';
 import {writeIndex, type IndexEntry} from '../package/package-index.ts';
 import {withWords} from '../page/page-words.ts';
-import {readFolder, type Player} from '../build/player.ts';
+import type {Player} from '../package/player.ts';
+import {readFolder} from '../build/player.ts';
 import {forbiddenUnlessAllowed, policyTag} from '../policy/policy.ts';
 import {writeQuestionBanks} from '../results/write-question-banks.ts';
 import {writeScopeTitles} from '../results/write-scope-titles.ts';
 import {sbomFile} from '../package/sbom.ts';
+import {writeMakeParts} from './make-parts.ts';
 import {viteBuild} from '../build/vite-build.ts';
 
 export interface SiteSources {
   readonly player: Player;
+  /** Where it stands, as built: what makes packages in the browser takes the very same files. */
+  readonly playerFolder: string;
   /** The whole course in its published languages. */
   readonly content: PackagedContent;
   /** Folder of built packages, and the names of those that the site offers. */
@@ -27,7 +31,9 @@ export interface SiteSources {
 
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
- * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json`, `titles.json` and `systems.json` in `packages/`. Gives its path.
+ * administrators in `guide/`, the course itself in `learn/`, the
+ * packages with their `index.json`, `titles.json` and `systems.json` in `packages/`, and what a page makes packages of in
+ * `make/`: its parts, and the guide's table as `systems.json`. Gives its path.
  * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
  */
 export async function buildSite(root: string, sources: SiteSources, signal?: AbortSignal): Promise<string> {
@@ -41,9 +47,11 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     await viteBuild(root, 'learn', join(partial, 'learn'));
     signal?.throwIfAborted();
     const packages = await addCourse(partial, {...sources, icons: await readIcons(root)});
+    await writeMakeParts(root, partial, sources.playerFolder);
     await writeQuestionBanks(join(partial, 'results'), sources.banks);
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
     await writeSystems(join(partial, 'packages'), await lmsTable());
+    await writeSystemGuides(join(partial, 'make'), await lmsTable());
     await writeGuide(join(partial, 'guide'), await siteGuide(packages));
     await rm(site, {recursive: true, force: true});
     await rename(partial, site);
@@ -68,7 +76,12 @@ const packagesPage = `<!doctype html>
 /** Puts the course and the packages into a site whose pages are there. Gives the index of the packages. */
 export async function addCourse(
   site: string,
-  {player, content, packages, icons}: Omit<SiteSources, 'banks'> & Pick<LearnSources, 'icons'>,
+  {
+    player,
+    content,
+    packages,
+    icons,
+  }: Omit<SiteSources, 'banks' | 'playerFolder'> & Pick<LearnSources, 'icons'>,
 ): Promise<readonly IndexEntry[]> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {

@@ -2,7 +2,7 @@ import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {rulesOf} from '../../languages/index.ts';
-import {Speller} from './speller.ts';
+import {Speller, type HunspellDictionary} from './speller.ts';
 import {learnWords, readWordList, reportUnused} from './word-list.ts';
 
 /** Suggesting takes long; an author who sees so many corrects the first ones first. */
@@ -23,7 +23,9 @@ export async function checkSpelling(
 ): Promise<void> {
   const rules = rulesOf(language);
   if (!rules) return;
-  const speller = await Speller.load(await rules.dictionary());
+  // As the `dictionary-*` packages declare it.
+  const {default: dictionary} = (await import(rules.dictionary)) as {readonly default: HunspellDictionary};
+  const speller = await Speller.load(dictionary);
   const places = new Map<string, LoggedText>();
   for (const text of texts)
     for (const word of spelledWords(text.native)) if (!places.has(word)) places.set(word, text);

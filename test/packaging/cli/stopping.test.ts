@@ -15,10 +15,15 @@ const script = (out: string) => `
   import {stoppable} from './packaging/cli/command/stoppable.ts';
   import {jobsOf} from './packaging/package/package-jobs.ts';
   import {readPlayer} from './packaging/build/player.ts';
+  import {readAllSchemas} from './packaging/schemas/read-schemas.ts';
   import {standards} from './packaging/standards/index.ts';
   import {sampleContentOf, samplePlayerFolder} from './test/packaging/sample-sources.ts';
   const choice = {course: 'kopiga-riciba', scopes: ['course'], profile: 'default', languages: ['lv'], askedLanguages: []};
-  const sources = {player: await readPlayer(await samplePlayerFolder()), contentOf: sampleContentOf};
+  const sources = {
+    player: await readPlayer(await samplePlayerFolder()),
+    schemas: await readAllSchemas(),
+    contentOf: sampleContentOf,
+  };
   const onStart = (_, number) => {
     if (number !== 3) return;
     console.log('third');
@@ -48,8 +53,10 @@ describe('Ctrl-C while the site is made', () => {
     const project = await mkdtemp(join(tmpdir(), 'stopped-'));
     await mkdir(join(project, 'dist/site'), {recursive: true});
     await writeFile(join(project, 'dist/site/index.html'), 'before');
+    const playerFolder = await samplePlayerFolder();
     const sources = {
-      player: await readPlayer(await samplePlayerFolder()),
+      player: await readPlayer(playerFolder),
+      playerFolder,
       content: sampleContent(),
       packages: {folder: project, files: []},
       banks: new Map(),
