@@ -116,7 +116,7 @@ describe('a municipality makes its own package', () => {
       expect(zip).toMatch(/kopiga-riciba-paraugu-novads-course-scorm12\.zip$/);
       const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
       expect(sum).toBe(digest);
-      expect(checkPackage(bytes)).toEqual([]);
+      expect(await checkPackage(bytes)).toEqual([]);
       const {course, files} = readPackage(zip);
       expect(course.municipality).toMatchObject({name: 'Paraugu novads', logo: {width: 80, height: 40}});
       const help = new TextDecoder().decode(files.get('content/lv/help.json'));
