@@ -60,7 +60,7 @@ describe('the invented data', () => {
   it('have every standing that a trainer asks for', () => {
     const [course, refresher] = analyse(results, {}, {passMark}, bank).activities;
     expect(course?.standings.passed).toBeGreaterThan(60);
-    for (const standing of ['started', 'not-started', 'below'] as const)
+    for (const standing of ['started', 'not-started', 'failed'] as const)
       expect(course?.standings[standing], standing).toBeGreaterThan(0);
     expect(refresher?.standings.passed).toBeGreaterThan(4);
     expect(refresher?.standings['not-started']).toBeGreaterThan(4);
