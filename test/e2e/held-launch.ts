@@ -69,6 +69,6 @@ export async function openHeld(page: Page, {url}: Serving): Promise<Frame> {
   await page.goto(`${url}host.html?standard=scorm12`, {waitUntil: 'commit'});
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('The LMS shows no frame.');
-  await frame.locator('course-player > span header').waitFor();
+  await frame.locator('course-player > span .exit').waitFor();
   return frame;
 }

@@ -6,7 +6,7 @@ import {hostFiles} from './strict-fake-lms.ts';
 
 const site = useBuiltSite();
 
-it('all lessons, twice, leave nothing behind', {timeout: 300_000}, async () => {
+it('all lessons, twice, leave nothing behind', {timeout: 600_000}, async () => {
   const content = builtPackage('course-scorm12');
   const serving = await serveFiles(hostFiles(content));
   const context = await site().browser.newContext({viewport: {width: 1280, height: 720}});
