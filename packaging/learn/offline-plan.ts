@@ -29,9 +29,13 @@ export function offlinePlan(choice: OfflineChoice): {page: OfflinePlan; worker: 
 }
 
 /** All languages: whoever changes it off line, or opens the course in it, finds it. */
-const isKept = (path: string, {unused}: OfflineChoice): boolean => !isFilm(path) && !unused.has(path);
+const isKept = (path: string, {unused}: OfflineChoice): boolean =>
+  !isFilm(path) && !isFont(path) && !unused.has(path);
 
 const isFilm = (path: string): boolean => path.endsWith('.mp4');
+
+/** Few choose other letters than the device's, and the course is whole without them. */
+const isFont = (path: string): boolean => path.endsWith('.woff2');
 
 /** 16 hex digits of the SHA-256: the same bytes are never fetched twice. */
 export const revisionOf = (bytes: Uint8Array): string =>

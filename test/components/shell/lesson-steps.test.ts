@@ -46,7 +46,7 @@ describe('a lesson that is read step by step', () => {
   it('is accessible on each step, also at 320 px', async () => {
     await setViewport({width: 320, height: 480});
     const page = await show();
-    for (const _ of lesson.blocks) {
+    for (let step = 0; step < lesson.blocks.length; step++) {
       await expect(page).to.be.accessible();
       expect(document.documentElement.scrollWidth).to.equal(320);
       await sendKeys({press: 'ArrowRight'});
