@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {ResultsRequestEvent} from './results-request.ts';
 import {words} from './words.ts';
 
@@ -19,12 +19,21 @@ export const asideStyles = css`
   section {
     margin-top: var(--kr-space-4);
   }
+  .invented {
+    padding: var(--kr-space-2) var(--kr-space-4);
+    border-inline-start: 4px solid var(--kr-warm);
+    background: var(--kr-warm-soft);
+  }
   @media print {
     section.card {
       break-inside: auto;
     }
   }
 `;
+
+/** What is invented says so wherever it goes, on paper, too. */
+export const inventedNotice = (isInvented: boolean) =>
+  isInvented ? html`<p class="invented"><strong>${words().demoNotice}</strong></p>` : nothing;
 
 /** @param host dispatches `close-aside` */
 export function asideTools(host: HTMLElement) {

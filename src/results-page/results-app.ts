@@ -103,9 +103,13 @@ export class ResultsAppElement extends LitElement {
             .analysis=${analysis}
             .trainer=${trainer}
             .selection=${selectionText(this.view.filter, overview.activities)}
+            .filter=${this.view.filter}
+            .isInvented=${this.view.isDemo}
           ></summary-sheet>`
         : nothing;
-    return aside ? html`<person-page .person=${aside.person}></person-page>` : nothing;
+    return aside
+      ? html`<person-page .person=${aside.person} .isInvented=${this.view.isDemo}></person-page>`
+      : nothing;
   }
 
   override updated(changed: Map<string, ResultsView>) {
@@ -230,8 +234,7 @@ export class ResultsAppElement extends LitElement {
       .copied=${copied}
       .activities=${activities}
       .selection=${selectionText(this.view.filter, activities)}
-      .hasPeriod=${this.view.filter.period !== undefined}
-      .hasActivity=${this.view.filter.activity !== undefined}
+      .filter=${this.view.filter}
       .hasRollup=${!this.view.isDemo}
       @go-to-rollup=${this.goToRollup}
     ></results-report>`;

@@ -27,8 +27,20 @@ export const resultsStyles = css`
     gap: var(--kr-space-3) var(--kr-space-4);
     align-items: center;
   }
+  /* Shadows at the sides where more of the table is; they lie still, and the covers over them go with the table. */
   .scroll {
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--kr-surface) 40%, transparent) left / 3rem 100% no-repeat local,
+      linear-gradient(to left, var(--kr-surface) 40%, transparent) right / 3rem 100% no-repeat local,
+      linear-gradient(to right, var(--kr-control-line), transparent) left / 0.75rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--kr-control-line), transparent) right / 0.75rem 100% no-repeat scroll,
+      var(--kr-surface);
+  }
+  /* Above the table that they save. */
+  .row.tools {
+    justify-content: flex-end;
+    margin: 0 0 var(--kr-space-2);
   }
   table {
     border-collapse: collapse;
@@ -98,6 +110,7 @@ export const resultsStyles = css`
     /* Nothing can be scrolled on paper. */
     .scroll {
       overflow: visible;
+      background: none;
     }
     table {
       font-size: 8.5pt;

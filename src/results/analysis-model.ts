@@ -16,6 +16,8 @@ export interface Filter {
   readonly traits?: Readonly<Record<string, string>>;
   /** Work is in it by its day (`work-day.ts`). */
   readonly period?: Period;
+  /** Key of the activity whose answers are shown first, where several ask the same questions; absent: the one with the most. */
+  readonly answersOf?: string;
 }
 
 /** Days, `2026-11-24`, both included; without an end it is open there. */
@@ -61,11 +63,25 @@ export interface Analysis {
   /** Best score of each person and activity, 0..100, in bins of ten. */
   readonly scores: Distribution;
   readonly time: TimeSpent;
+  /** Activities with answers, first the one that is shown first; of all that was read, whatever is selected. */
+  readonly answerSources: readonly AnswerSource[];
   readonly modules: readonly PassRate[];
   readonly objectives: readonly PassRate[];
   readonly questions: readonly QuestionAnalysis[];
   readonly attitudes: readonly AttitudeShift[];
   readonly breakdowns: readonly Breakdown[];
+}
+
+/** An activity with answers. */
+export interface AnswerSource {
+  readonly key: string;
+  readonly title: string;
+  /** With answers, in all that was read. */
+  readonly people: number;
+  /** Its answers to some question are those that count. */
+  readonly isCounted: boolean;
+  /** Some question of it is asked in another activity, too. */
+  readonly isShared: boolean;
 }
 
 export interface ActivityOverview {
@@ -125,6 +141,10 @@ export interface QuestionAnalysis {
   readonly text: string;
   /** Of this course, and none of its questions any more. */
   readonly isGone: boolean;
+  /** Its answers are mostly none to what the course asks now under this id: nothing is right or wrong in them, `right` is '' and answers are letters. */
+  readonly isChanged: boolean;
+  /** Title of the activity whose answers are counted. */
+  readonly activity: string;
   readonly module: string;
   /** Its title; where the course has none, its id. */
   readonly moduleTitle: string;
@@ -158,6 +178,8 @@ export interface ResponseCount {
   /** Of those who answered, 0..1. */
   readonly share: number;
   readonly isRight: boolean | undefined;
+  /** Nothing wrong in it, but not all: a part of the right answer of a question with several ticks. */
+  readonly isIncomplete?: true;
 }
 
 /** One statement rated 1..5 by the same people before and after. */

@@ -42,12 +42,16 @@ export interface Gain {
   readonly paired: Paired;
 }
 
+/** Who set a pass mark: the course its own, or the trainer on the page. */
+export type MarkBy = 'course' | 'trainer';
+
 /** One test: how far its result can be trusted. */
 export interface TestQuality {
   readonly id: string;
   readonly title: string;
   /** 0..100 of this test. */
   readonly passMark: number;
+  readonly markBy: MarkBy;
   readonly questions: number;
   readonly people: number;
   /** How many questions one person answered, the median. */
@@ -106,6 +110,7 @@ export interface PersonWork {
   readonly standing: Standing;
   /** 0..100. */
   readonly passMark: number;
+  readonly markBy: MarkBy;
   readonly first: number | undefined;
   readonly best: number | undefined;
   readonly minutes: number | undefined;
@@ -127,6 +132,8 @@ export interface PersonAnswer {
   readonly text: string;
   /** The course no longer has it. */
   readonly isGone: boolean;
+  /** No answer to what the course asks now under this id: given and right are not in its words. */
+  readonly isChanged: boolean;
   /** In words; '' for what the question does not have, or no longer; undefined when nothing was answered. */
   readonly given: string | undefined;
   /** '' when nothing is right or wrong. */

@@ -28,6 +28,8 @@ describe.each(['course', 'definitions'] as const)('the first screen of %s', (sco
       const element = document.querySelector('iframe');
       if (element) element.style.width = `${Math.min(width - 40, 867)}px`;
     }, look.viewport.width);
+    // That moves everything, and is told of when it is painted.
+    await frame.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
     await frame.evaluate(() => {
       const shifts: number[] = [];
       Object.assign(window, {shifts});

@@ -207,7 +207,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Lejupielādēt PNG: Grūtākie jautājumi',
       'Kārtot',
       'Lejupielādēt CSV: Pārmaiņa no sākuma līdz beigām',
-      'Lejupielādēt PNG: Sasniedza sekmīguma robežu: Grupa',
+      'Lejupielādēt PNG: Pabeidza vai nokārtoja: Grupa',
       'Kārtot',
       'Visas atbildes: CSV',
     ];

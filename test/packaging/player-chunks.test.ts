@@ -3,8 +3,8 @@ import {gzipSync} from 'node:zlib';
 import {build, type Rolldown} from 'vite';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
-/** A little above what it is: whoever passes it makes something lazy, or shorter. */
-const mostCoreKb = 37.1;
+/** A little above what they are: whoever passes one makes something lazy, or shorter. */
+const mostCoreKb = 34.8;
 const mostTrackerKb = 5;
 const mostLaterKb = 10;
 
@@ -18,6 +18,9 @@ function chunk(name: string): Rolldown.OutputChunk {
   if (!found) throw new Error(`There is no file "${name}" but ${[...chunks.keys()].join(', ')}.`);
   return found;
 }
+
+/** Style sheets at the beginning of the core. */
+const sheets = (): string => /^const styles\$=\[(.*?)\];/s.exec(chunk('core').code)?.[1] ?? '';
 
 let page: string;
 
@@ -44,15 +47,17 @@ describe('the first launch', () => {
   });
 
   it(`is at most ${mostCoreKb} kB of it and ${mostTrackerKb} kB over gzip`, () => {
-    expect(kb('core')).toBeLessThan(mostCoreKb);
+    // In a package the first screen stands before it, with the same style sheets.
+    const behind = gzipSync(sheets() + chunk('core').code, {level: 9}).length;
+    const before = gzipSync(sheets(), {level: 9}).length;
+    expect((behind - before) / 1000).toBeLessThan(mostCoreKb);
     for (const tracker of ['scorm12', 'scorm2004', 'cmi5'])
       expect(kb(tracker), tracker).toBeLessThan(mostTrackerKb);
   });
 
   it('begins with its style sheets, which gzip finds in the first screen before it', () => {
-    const [, sheets = ''] = /^const styles\$=\[(.*?)\];/s.exec(chunk('core').code) ?? [];
-    expect(sheets).toContain(':host{display:block');
-    const rest = chunk('core').code.slice(sheets.length);
+    expect(sheets()).toContain(':host{display:block');
+    const rest = chunk('core').code.slice(sheets().length);
     expect(rest).not.toContain('overflow-wrap:break-word');
     expect([...chunks.values()].filter(({code}) => code.includes('styles-first'))).toEqual([]);
   });

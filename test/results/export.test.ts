@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import {resultsAnswersLv} from '../../src/locales/lv/results-answers.ts';
 import {resultsCodebookLv} from '../../src/locales/lv/results-codebook.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {filterValues} from '../../src/results/analysis/groups/breakdown.ts';
@@ -35,6 +36,7 @@ const words: TableWords = {
     'not-started': 'nesāka',
   },
   traits: {group: 'grupa'},
+  codes: resultsAnswersLv.codes,
   codebook: resultsCodebookLv,
   separator: ';',
   decimal: ',',
@@ -152,7 +154,7 @@ describe('the tables', () => {
       'a',
       'viens',
       'otrs',
-      'wrong',
+      'kļūda',
     ]);
     expect(cells(text).length).toBe(1 + 6 + 6 + 6 + 7 + 3 + 6 + 6 + 1);
   });

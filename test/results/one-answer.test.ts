@@ -115,6 +115,6 @@ describe('a group of four', () => {
     ].join('');
     const rows = saved.trim().split('\r\n').slice(1);
     expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(row).toMatch(/^[^;]*;[^;]*;[0-4];+$/);
+    for (const row of rows) expect(row).toMatch(/^[^;]*;[^;]*;[^;]*;[0-4];+$/);
   });
 });

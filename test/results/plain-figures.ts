@@ -2,7 +2,7 @@
 import {mean, sampleCorrelation, sampleStandardDeviation} from 'simple-statistics';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {creditOf} from '../../src/results/analysis/questions/answer-credit.ts';
-import type {Answer, Results} from '../../src/results/model.ts';
+import type {Answer, Attempt, Results} from '../../src/results/model.ts';
 
 interface Given {
   readonly person: string;
@@ -10,20 +10,37 @@ interface Given {
   readonly credit: number | undefined;
 }
 
+/** Answers of an attempt that say something. */
+function givenIn({answers}: Attempt): readonly Answer[] {
+  const all = [...answers];
+  return all.some(({response}) => response !== undefined)
+    ? all.filter(({response}) => response !== undefined)
+    : all.filter(({result}) => result !== undefined && result !== 'neutral');
+}
+
+/** Question → the one activity whose answers count: of those in which it was answered the one with the most answers to anything. */
+function sourcesOf({activities, learners}: Results): ReadonlyMap<string, string> {
+  const inOrder = activities
+    .map(({key}) => ({
+      key,
+      given: learners.flatMap(({work}) =>
+        work.flatMap(({activity, attempts}) => (activity === key ? attempts.flatMap(givenIn) : [])),
+      ),
+    }))
+    .toSorted((a, b) => a.given.length - b.given.length || b.key.localeCompare(a.key));
+  return new Map(inOrder.flatMap(({key, given}) => given.map(({question}) => [question, key] as const)));
+}
+
 /** Everybody's first answer to each question. */
-function firstAnswers({learners}: Results, bank: QuestionBank): ReadonlyMap<string, readonly Given[]> {
+function firstAnswers(results: Results, bank: QuestionBank): ReadonlyMap<string, readonly Given[]> {
   const found = new Map<string, Given[]>();
-  for (const {key, work} of learners) {
-    for (const {attempts} of work)
+  const sources = sourcesOf(results);
+  for (const {key, work} of results.learners) {
+    for (const {activity, attempts} of work)
       for (const attempt of attempts) {
-        const answers = [...attempt.answers];
-        const isByResponse = answers.some(({response}) => response !== undefined);
-        for (const answer of answers) {
+        for (const answer of givenIn(attempt)) {
           const given = found.get(answer.question) ?? [];
-          const isGiven = isByResponse
-            ? answer.response !== undefined
-            : answer.result !== undefined && answer.result !== 'neutral';
-          if (!isGiven || given.some(({person}) => person === key)) continue;
+          if (sources.get(answer.question) !== activity || given.some(({person}) => person === key)) continue;
           const known = bank.questions.find(({id}) => id === answer.question);
           found.set(answer.question, [...given, {person: key, answer, credit: creditOf(answer, known)}]);
         }

@@ -93,13 +93,19 @@ describe('a saved table', () => {
       ...samples.drawn.expected.gains,
     };
     for (const comparison of ['first-best', 'quizzes-test', 'test-refresher'] as const)
-      expectPaired(rows.find((each) => each.comparison === comparison) ?? {}, known[comparison], comparison);
+      expectPaired(
+        rows.find((each) => each.comparison === resultsLv.codes.comparisons[comparison]) ?? {},
+        known[comparison],
+        comparison,
+      );
   });
 
   it('has the wanted direction and the size of each change of attitude', () => {
     for (const row of rowsOf('whole', 'attitudes')) {
       const known = samples.whole.expected.attitudes?.[row.question ?? ''];
-      expect(row.wanted).toBe((row.question?.at(-1) ?? '') < 'd' ? 'disagree' : 'agree');
+      expect(row.wanted).toBe(
+        resultsLv.codes.wanted[(row.question?.at(-1) ?? '') < 'd' ? 'disagree' : 'agree'],
+      );
       expectNear(row.effect, known?.effect, row.question ?? '');
       expectNear(row.effectLow, known?.effectInterval?.[0], row.question ?? '');
     }

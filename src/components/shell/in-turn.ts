@@ -67,7 +67,12 @@ export class Turns implements ReactiveController {
     const [show] = this.#waiting;
     if (!show) return;
     this.#waiting.delete(show);
-    show();
+    try {
+      show();
+    } catch (error) {
+      // The others are none the worse for it.
+      reportError(error);
+    }
   }
 
   readonly #showAll = (): void => {

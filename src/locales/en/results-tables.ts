@@ -36,7 +36,7 @@ export const resultsTablesEn: typeof resultsTablesLv = {
     responseWords: 'Answer in words',
     right: 'Right answer',
     result: 'Result',
-    answered: 'Answered',
+    answered: 'People who answered',
     difficulty: 'Share of right answers',
     discrimination: 'Discrimination',
     wrong1: 'Most frequent mistake',

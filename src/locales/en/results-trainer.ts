@@ -48,7 +48,6 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   noGains: 'The files do not hold five people with two figures to compare.',
   noGainsAdvice:
     'Needed for the same people: either the answers of module tests and the final test (in Moodle they are in the interactions report), or the scores of two activities.',
-  retentionTitle: 'What remains after three months',
   noRetention:
     'The files do not hold five people with answers both of the final test and of the module ‘Three months later’.',
   noRetentionAdvice: 'Add the report of the module ‘Three months later’ about the same people, too.',
@@ -62,13 +61,13 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   tests: 'Tests',
   testsTitle: 'How reliable the test scores are',
   testsHint:
-    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers are counted.',
+    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers are counted, and people who answered at least one question of the test; of one question they may be fewer.',
   testsDrawn:
     'If each person is given other questions by lot, reliability is computed from those pairs of questions that the same people answered, for a test as long as the one a person takes; the measurement error also includes that some are given harder questions.',
   testColumns: {
     test: 'Test',
     mark: 'Pass mark',
-    people: 'Answered',
+    people: 'People who answered',
     questions: 'Questions',
     asked: 'Answered by one person',
     alpha: 'Reliability (alpha)',
@@ -140,7 +139,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   openSummary: 'Summary for the management (one page)',
   summaryParts: {
     who: 'Who learned',
-    done: 'How many completed',
+    done: 'How far they got',
     hard: 'What was hard',
     changed: 'What changed',
     next: 'What to do next',
@@ -157,12 +156,10 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
   summaryTime: (minutes) => `Time in one activity: half took more than ${minutes}, half less.`,
-  summaryHard: (module, text, share) =>
-    module === ''
-      ? `${share} of answers right: ${text}`
-      : `In the module ‘${module}’ ${share} of answers right: ${text}`,
+  summaryHard: (module, text, share, n) =>
+    `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
   summaryHardNote:
-    'First answers are counted, a partly right one in part; only questions that at least five people answered.',
+    'A partly right answer is counted in part; only questions that at least five people answered.',
   summaryNoHard: 'The files do not hold enough answers.',
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,

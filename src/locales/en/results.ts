@@ -1,6 +1,7 @@
 /** Words of the trainer's results page, in English. */
 import {resultsLv} from '../lv/results.ts';
 import {count, shortDay} from './numbers.ts';
+import {resultsAnswersEn} from './results-answers.ts';
 import {resultsCodebookEn} from './results-codebook.ts';
 import {resultsFilesEn} from './results-files.ts';
 import {resultsPeopleEn} from './results-people.ts';
@@ -20,6 +21,7 @@ const share = (value: number) => `${Math.round(value * 100)}%`;
 export const resultsEn: typeof resultsLv = {
   ...resultsFilesEn,
   ...resultsPeopleEn,
+  ...resultsAnswersEn,
   ...resultsRollupEn,
   codebook: resultsCodebookEn,
   ...resultsTablesEn,
@@ -166,13 +168,14 @@ export const resultsEn: typeof resultsLv = {
   noQuestions: 'The files hold no answers.',
   noQuestionsAdvice: 'In Moodle they are in the interactions report: add that, too.',
   hardestTitle: 'Hardest questions',
-  hardestSummary: (text, value) => `The hardest (${value} of answers right): ${text}`,
+  hardestSummary: (text, value, answered) =>
+    `The hardest (${value} of first answers right, ${answered} answered): ${text}`,
   module: 'Module',
   showAllQuestions: (n) => `Show all (${numberText(n)})`,
   sortBy: 'Sort',
   sorts: {order: 'As in the course', hardest: 'Hardest first', weakest: 'Weakest discrimination first'},
-  answeredBy: (n) => count(n, 'answer'),
-  rightShare: (value) => `${value} right`,
+  answeredBy: (n) => `answered by ${count(n, 'person', 'people')}`,
+  rightShare: (value) => `first answers right: ${value}`,
   discriminates: (value) => `discrimination: ${value}`,
   toReview: 'To review',
   flagged: 'Which to show',

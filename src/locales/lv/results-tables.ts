@@ -34,7 +34,7 @@ export const resultsTablesLv = {
     responseWords: 'Atbilde vārdos',
     right: 'Pareizā atbilde',
     result: 'Vērtējums',
-    answered: 'Atbildēja',
+    answered: 'Cilvēki, kas atbildēja',
     difficulty: 'Pareizo atbilžu daļa',
     discrimination: 'Atšķir zinātājus (izšķirtspēja)',
     wrong1: 'Biežākā kļūda',

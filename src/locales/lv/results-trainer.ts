@@ -62,7 +62,6 @@ export const resultsTrainerLv = {
   noGains: 'Failos nav piecu cilvēku ar diviem skaitļiem, ko salīdzināt.',
   noGainsAdvice:
     'Vajag par tiem pašiem cilvēkiem vai nu moduļu un noslēguma pārbaudes atbildes (Moodle tās ir interakciju atskaitē), vai divu aktivitāšu rezultātus.',
-  retentionTitle: 'Kas palicis pēc trim mēnešiem',
   noRetention:
     'Failos nav piecu cilvēku, kam būtu gan noslēguma pārbaudes, gan moduļa „Pēc trim mēnešiem” atbildes.',
   noRetentionAdvice: 'Pievienojiet arī moduļa „Pēc trim mēnešiem” atskaiti par tiem pašiem cilvēkiem.',
@@ -76,13 +75,13 @@ export const resultsTrainerLv = {
   tests: 'Pārbaudes',
   testsTitle: 'Cik droši ir pārbaužu rezultāti',
   testsHint:
-    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes.',
+    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes un cilvēki, kas atbildējuši vismaz uz vienu pārbaudes jautājumu; pie viena jautājuma viņu var būt mazāk.',
   testsDrawn:
     'Ja jautājumi katram izlozēti citi, saskanība aprēķināta no tiem jautājumu pāriem, uz kuriem atbildējuši tie paši cilvēki, tik garai pārbaudei, kādu kārto viens cilvēks; nejaušajā svārstībā ieskaitīts arī tas, ka dažam gadās grūtāki jautājumi.',
   testColumns: {
     test: 'Pārbaude',
     mark: 'Robeža',
-    people: 'Atbildēja',
+    people: 'Cilvēki, kas atbildēja',
     questions: 'Jautājumi',
     asked: 'Uz cik atbild viens',
     alpha: 'Saskanība (alfa)',
@@ -154,7 +153,7 @@ export const resultsTrainerLv = {
   openSummary: 'Kopsavilkums vadībai (viena lapa)',
   summaryParts: {
     who: 'Kas mācījās',
-    done: 'Cik pabeidza',
+    done: 'Cik tālu tika',
     hard: 'Kas bija grūti',
     changed: 'Kas mainījās',
     next: 'Ko darīt tālāk',
@@ -172,12 +171,10 @@ export const resultsTrainerLv = {
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
   summaryTime: (minutes: string) => `Laiks vienā aktivitātē: pusei vairāk par ${minutes}, pusei mazāk.`,
-  summaryHard: (module: string, text: string, share: string) =>
-    module === ''
-      ? `Pareizas ${share} atbilžu: ${text}`
-      : `Modulī „${module}” pareizas ${share} atbilžu: ${text}`,
+  summaryHard: (module: string, text: string, share: string, n: number) =>
+    `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
   summaryHardNote:
-    'Skaitītas pirmās atbildes, daļēji pareiza – daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
+    'Daļēji pareiza atbilde skaitīta daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
   summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',
   summaryAttitude: ({text, isMore, from, to, wanted}: AttitudeWords) =>
     `Piekrīt ${isMore ? 'vairāk' : 'mazāk'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,

@@ -1,5 +1,6 @@
 /** Words of the trainer's results page, in Latvian. The other languages are typed by this file. */
 import {isSingular} from './numbers.ts';
+import {resultsAnswersLv} from './results-answers.ts';
 import {resultsCodebookLv} from './results-codebook.ts';
 import {resultsFilesLv} from './results-files.ts';
 import {resultsPeopleLv} from './results-people.ts';
@@ -21,6 +22,7 @@ const share = (value: number) => `${Math.round(value * 100)}\u00a0%`;
 export const resultsLv = {
   ...resultsFilesLv,
   ...resultsPeopleLv,
+  ...resultsAnswersLv,
   ...resultsRollupLv,
   codebook: resultsCodebookLv,
   ...resultsTablesLv,
@@ -175,13 +177,14 @@ export const resultsLv = {
   noQuestions: 'Failos nav atbilžu.',
   noQuestionsAdvice: 'Moodle tās ir interakciju (Interactions) atskaitē: pievienojiet arī to.',
   hardestTitle: 'Grūtākie jautājumi',
-  hardestSummary: (text: string, value: string) => `Visgrūtākais (pareizas ${value} atbilžu): ${text}`,
+  hardestSummary: (text: string, value: string, answered: string) =>
+    `Visgrūtākais (pareizas ${value} pirmo atbilžu, atbildēja ${answered}): ${text}`,
   module: 'Modulis',
   showAllQuestions: (n: number) => `Rādīt visus (${numberText(n)})`,
   sortBy: 'Kārtot',
   sorts: {order: 'Kā kursā', hardest: 'Grūtākie vispirms', weakest: 'Kas vismazāk atšķir zinātājus'},
-  answeredBy: (n: number) => `${count(n, 'atbilde', 'atbildes')}`,
-  rightShare: (value: string) => `pareizi ${value}`,
+  answeredBy: (n: number) => `atbildēja ${count(n, 'cilvēks', 'cilvēki')}`,
+  rightShare: (value: string) => `pareizas pirmās atbildes: ${value}`,
   discriminates: (value: string) => `atšķir zinātājus: ${value}`,
   toReview: 'Jāpārskata',
   flagged: 'Kurus rādīt',

@@ -69,15 +69,23 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     response: column('Ответ в коде', 'a · a,c · t, f · 1.b,2.a · число', fromFile),
     responseWords: column('Ответ словами', '', fromCourse),
     right: column('Правильный ответ словами', few, fromCourse),
-    result: column('Правильный ли ответ', 'correct, wrong, neutral или доля 0 … 1', fromFile),
-    answered: column('Сколько человек ответили', 'Учтён первый ответ каждого', computed),
+    result: column(
+      'Правильный ли ответ',
+      'правильно, ошибка, нейтрально (оценка по шкале или отчасти хорошее решение) или доля 0 … 1',
+      fromFile,
+    ),
+    answered: column(
+      'Сколько человек ответили',
+      'Учтён первый ответ каждого в одном элементе курса',
+      computed,
+    ),
     difficulty: column(
       'Средняя оценка первых ответов',
-      `${share}; чем больше, тем вопрос легче. ${few}`,
+      `${share}; чем больше, тем вопрос легче. ${few}, и если вопрос изменён`,
       computed,
     ),
     discrimination: column('Корреляция вопроса с остальными ответами', `−1 … 1. ${few}`, computed),
-    wrong1: column('Самый частый неправильный ответ', few, computed),
+    wrong1: column('Самый частый неправильный или неполный ответ', few, computed),
     wrong1Share: column('Его доля во всех ответах', `${share}. ${few}`, computed),
     wrong2: column('Второй по частоте неправильный ответ', few, computed),
     wrong2Share: column('Его доля во всех ответах', `${share}. ${few}`, computed),
@@ -146,7 +154,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     ),
     wanted: column(
       'Направление, желаемое для курса',
-      'agree: соглашаться, disagree: не соглашаться; пусто, если курс этого не говорит',
+      'соглашаться, не соглашаться; пусто, если курс этого не говорит',
       fromCourse,
     ),
     effect: column('Величина эффекта d: средняя разность в стандартных отклонениях', few, computed),
@@ -166,11 +174,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
       computed,
     ),
     sem: column('Стандартная ошибка измерения в процентных пунктах', 'Пусто, если не вычислена', computed),
-    comparison: column(
-      'Что сравнивается',
-      'first-best: первая и лучшая попытка; quizzes-test: проверки модулей и итоговая проверка; test-refresher: итоговая проверка и вопросы через три месяца; activities: два элемента курса',
-      computed,
-    ),
+    comparison: column('Что сравнивается', 'Словами: попытки, проверки или элементы курса', computed),
     firstScore: column('В среднем в первый раз, в процентах', percent, computed),
     secondScore: column('В среднем во второй раз, в процентах', percent, computed),
     difference: column(
@@ -180,7 +184,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     ),
     option: column('Обозначение варианта ответа', 'a, b, … · t, f · 1.b', fromFile),
     optionWords: column('Вариант словами', '', fromCourse),
-    isRight: column('Правильный ли вариант', 'yes: да; no: нет; пусто: неизвестно', fromCourse),
+    isRight: column('Правильный ли вариант', 'да, нет; пусто: неизвестно', fromCourse),
     picked: column('Сколько человек выбрали его в первом ответе', '', computed),
     pickedShare: column('Их доля среди всех ответивших', share, computed),
     pointBiserial: column(

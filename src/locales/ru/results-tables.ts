@@ -36,7 +36,7 @@ export const resultsTablesRu: typeof resultsTablesLv = {
     responseWords: 'Ответ словами',
     right: 'Правильный ответ',
     result: 'Оценка',
-    answered: 'Ответили',
+    answered: 'Люди, которые ответили',
     difficulty: 'Доля правильных ответов',
     discrimination: 'Отличает знающих (дискриминативность)',
     wrong1: 'Самая частая ошибка',

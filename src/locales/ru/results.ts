@@ -1,6 +1,7 @@
 /** Words of the trainer's results page, in Russian. */
 import {resultsLv} from '../lv/results.ts';
 import {count, plural} from './numbers.ts';
+import {resultsAnswersRu} from './results-answers.ts';
 import {resultsCodebookRu} from './results-codebook.ts';
 import {resultsFilesRu} from './results-files.ts';
 import {resultsPeopleRu} from './results-people.ts';
@@ -25,6 +26,7 @@ const share = (value: number) => `${Math.round(value * 100)}\u00a0%`;
 export const resultsRu: typeof resultsLv = {
   ...resultsFilesRu,
   ...resultsPeopleRu,
+  ...resultsAnswersRu,
   ...resultsRollupRu,
   codebook: resultsCodebookRu,
   ...resultsTablesRu,
@@ -174,13 +176,14 @@ export const resultsRu: typeof resultsLv = {
   noQuestions: 'В файлах нет ответов.',
   noQuestionsAdvice: 'В Moodle они есть в отчёте об ответах (Interactions): добавьте и его.',
   hardestTitle: 'Самые трудные вопросы',
-  hardestSummary: (text, value) => `Самый трудный (правильных ответов ${value}): ${text}`,
+  hardestSummary: (text, value, answered) =>
+    `Самый трудный (правильных первых ответов ${value}, ответили ${answered}): ${text}`,
   module: 'Модуль',
   showAllQuestions: (n) => `Показать все (${numberText(n)})`,
   sortBy: 'Порядок',
   sorts: {order: 'Как в курсе', hardest: 'Сначала самые трудные', weakest: 'Что хуже всего отличает знающих'},
-  answeredBy: (n) => count(n, 'ответ', 'ответа', 'ответов'),
-  rightShare: (value) => `правильно ${value}`,
+  answeredBy: (n) => `ответили ${count(n, 'человек', 'человека', 'человек')}`,
+  rightShare: (value) => `правильные первые ответы: ${value}`,
   discriminates: (value) => `отличает знающих: ${value}`,
   toReview: 'Пересмотреть',
   flagged: 'Какие показать',

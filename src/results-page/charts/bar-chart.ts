@@ -10,12 +10,15 @@ export function drawBars({bars, max}: BarChart, {width, em}: Space): Drawing {
   const room = Math.max(...bars.map(({text}) => text.length), 0) * em * 0.62 + em * 1.2;
   const full = Math.max(width - room, em * 4);
   let y = 0;
-  const rows = bars.map(({label, value, text, tone}) => {
+  const rows = bars.map(({label, value, text, tone, question}) => {
     const lines = wrapLabel(label, width, em);
     const top = y + lines.length * line + em * 0.2;
     const length = max > 0 ? (Math.min(value, max) / max) * full : 0;
+    const name = lines.map(
+      (each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${each}</text>`,
+    );
     const row = svg`
-      ${lines.map((each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${each}</text>`)}
+      ${question === undefined ? name : svg`<a href="#questions" data-question=${question} aria-label=${label}>${name}</a>`}
       <rect class="track" x="0" y=${top} width=${full} height=${thickness} rx="3"></rect>
       <rect class="mark ${tone}" x="0" y=${top} width=${length} height=${thickness} rx="3"></rect>
       <text class="value" x=${full + em * 0.5} y=${top + thickness * 0.86}>${text}</text>`;

@@ -2,17 +2,20 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {saveFile} from '../../components/save-file.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {OpenQuestionEvent} from '../questions/open-question.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {tableTemplate} from '../tables/table-view.ts';
 import {words} from '../words.ts';
+import type {Chart} from './chart.ts';
 import {chartPng} from './chart-png.ts';
 import {chartStyles} from './chart-styles.ts';
 import {drawChart} from './draw-chart.ts';
 import type {Figure} from './figure.ts';
 
 /** A chart with all that makes it usable by everybody: what it says in words, its table, its picture as a file.
- * @fires results-request - `save-table` */
+ * @fires results-request - `save-table`
+ * @fires open-question - Its line in the list is asked for. */
 @customElement('chart-figure')
 export class ChartFigureElement extends LitElement {
   static override styles = [
@@ -42,8 +45,10 @@ export class ChartFigureElement extends LitElement {
         flex: 1 1 10rem;
         min-width: 0;
       }
+      /* The buttons stay at the table's head. */
       details[open] {
         flex-basis: 100%;
+        order: 1;
       }
       summary {
         width: fit-content;
@@ -87,8 +92,9 @@ export class ChartFigureElement extends LitElement {
       <div class="plot">
         <svg
           class="chart"
-          role="img"
+          role=${isPressed(chart) ? 'group' : 'img'}
           aria-label="${heading}. ${summary}"
+          @click=${this.onPress}
           viewBox="0 0 ${this.width} ${height}"
         >
           ${body}
@@ -121,6 +127,13 @@ export class ChartFigureElement extends LitElement {
     </div>`;
   }
 
+  private onPress(event: Event) {
+    const link = event.target instanceof Element && event.target.closest('[data-question]');
+    if (!link) return;
+    event.preventDefault();
+    this.dispatchEvent(new OpenQuestionEvent(link.getAttribute('data-question') ?? ''));
+  }
+
   private measure() {
     if (this.isConnected) this.width = Math.max(this.plot.clientWidth, 200);
   }
@@ -130,6 +143,10 @@ export class ChartFigureElement extends LitElement {
     saveFile(`${heading}.png`, await chartPng(this.drawn, heading));
   }
 }
+
+/** Something in it leads elsewhere: no picture then, but a group of links. */
+const isPressed = (chart: Chart): boolean =>
+  chart.type === 'bars' && chart.bars.some(({question}) => question !== undefined);
 
 /** Text of a chart, in parts of the page's root size; the same as in `chartStyles`. */
 const rootPart = 0.9375;

@@ -14,6 +14,21 @@ export const chartStyles = css`
     fill: var(--kr-text);
     font-size: 0.9375rem;
   }
+  a text {
+    fill: var(--kr-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  a:focus-visible {
+    outline: 3px solid var(--kr-focus);
+    outline-offset: 2px;
+  }
+  @media print {
+    a text {
+      fill: var(--kr-text);
+      text-decoration: none;
+    }
+  }
   .value {
     font-weight: 600;
   }
@@ -75,6 +90,9 @@ export const chartStyles = css`
   @media (forced-colors: active) {
     text {
       fill: CanvasText;
+    }
+    a text {
+      fill: LinkText;
     }
     .track {
       fill: Canvas;

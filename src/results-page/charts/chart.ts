@@ -14,6 +14,8 @@ export interface BarChart {
     /** The value in words, behind the bar. */
     readonly text: string;
     readonly tone: Tone;
+    /** Id of the question that it stands for: its label leads there. */
+    readonly question?: string;
   }[];
 }
 

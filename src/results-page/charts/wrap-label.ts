@@ -1,8 +1,9 @@
-/** Average width of a letter, in parts of the size of the text; wide enough for Latvian in the fonts of the page. */
-const letterWidth = 0.56;
+/** Average width of a letter, in parts of the size of the text; wide enough for Latvian, and for Russian, in the fonts of the page. */
+const [latinWidth, cyrillicWidth] = [0.56, 0.64];
 
 /** A label in lines that fit `width` (CSS pixels); what passes `maxLines` ends in "…". */
 export function wrapLabel(label: string, width: number, em: number, maxLines = 2): readonly string[] {
+  const letterWidth = /\p{Script=Cyrillic}/u.test(label) ? cyrillicWidth : latinWidth;
   const most = Math.max(8, Math.floor(width / (em * letterWidth)));
   const lines: string[] = [];
   let line = '';

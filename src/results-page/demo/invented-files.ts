@@ -1,73 +1,92 @@
 import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
+import {refresherId} from '../../results/analysis/questions/own-tests.ts';
 import {words} from '../words.ts';
-import {inventedAnswer} from './invented-answer.ts';
+import {dayMs, inventedPeople, type InventedPerson} from './invented-people.ts';
+import {
+  inventedAttempt,
+  inventedCompletion,
+  inventedMark,
+  inventedReport,
+  laterMs,
+  passedIn,
+  type InventedAttempt,
+} from './invented-report.ts';
 import {randomNumbers} from './random-numbers.ts';
+import {fileOf} from './written-table.ts';
 
 /** Questions of these types are invented answers to; the others would need more words than they show. */
 const types: ReadonlySet<BankQuestion['type']> = new Set(['choice', 'true-false', 'likert']);
-const firstDay = Date.UTC(2026, 8, 7, 6);
-const dayMs = 86_400_000;
+/** The files are as of this day. */
+const lastMs = Date.UTC(2026, 10, 20);
 
 /**
- * Two files as Moodle writes them, a report of answers and a list of people, about nobody: to show what the page
- * does with real ones. The same `learners` give the same files. Names and e-mails say that they are invented.
+ * Files as Moodle writes them, about nobody, to show what the page does with real ones: reports of answers of the course and of its refresher, a list of
+ * people with their groups, and who has passed. The same `learners` give the same files.
  */
 export function inventedFiles(bank: QuestionBank | undefined, learners = 180): readonly File[] {
-  const {demoName, demoPerson, demoGroup, demoGroups} = words();
+  const {demoName, demoGroups, demoRefresher, demoCompletion} = words();
   const random = randomNumbers(7);
-  const questions = (bank?.questions ?? sampleQuestions).filter(({type}) => types.has(type));
+  const all = (bank?.questions ?? sampleQuestions).filter(({type}) => types.has(type));
+  const course = all.filter(({module}) => module !== refresherId);
+  const refresher = all.filter(({module}) => module === refresherId);
   const drifts = driftsOf(bank);
-  const report = [[...reportHeadings, demoName, ...questions.flatMap((_, index) => questionHeadings(index))]];
-  const people = [['First name', 'Last name', 'Email address', 'Groups']];
-  for (let number = 1; number <= learners; number++) {
-    const name = demoPerson(number);
-    const email = `dalibnieks${number}@example.invalid`;
-    people.push([
-      name.split(' ')[0] ?? '',
-      name.split(' ').slice(1).join(' '),
-      email,
-      demoGroup(1 + (number % 6)),
-    ]);
-    const [ability, effort] = [random() * 0.6 + (number % 6) * 0.05, random()];
-    if (effort < 0.12) {
-      report.push([name, email, '-', '-', '-', '-', 'Not attempted']);
-      continue;
-    }
-    const started =
-      firstDay + Math.floor(random() ** 1.6 * 60) * dayMs + Math.floor(random() * 9 * 3600) * 1000;
-    const ended = started + (15 + random() * 70) * 60_000;
-    const isDone = effort > 0.22;
-    const answers = questions.map((question, index) =>
-      inventedAnswer(question, {
-        ability,
-        hardness: ((index * 37) % 50) / 70,
-        drift: drifts.get(question.id) ?? 0,
-        random,
-      }),
-    );
-    const graded = answers.filter(({result}) => result !== 'neutral');
-    const right = graded.filter(({result}) => result === 'correct').length;
-    const score = isDone ? String(Math.round((right / Math.max(graded.length, 1)) * 1e4) / 100) : '0';
-    report.push([
-      name,
-      email,
-      '1',
-      longDate(started),
-      longDate(ended),
-      score,
-      isDone ? score : 'Incomplete',
-      ...answers
-        .slice(0, isDone ? answers.length : Math.ceil(answers.length * random()))
-        .flatMap(({response, pattern, result}, index) => [
-          questions[index]?.id ?? '',
-          response,
-          pattern,
-          result,
-        ]),
-    ]);
-  }
-  return [fileOf(`${demoName}.txt`, report, '\t'), fileOf(`${demoGroups}.csv`, people, ',')];
+  const people = inventedPeople(learners, random).map((person) => ({
+    person,
+    attempts: attemptsOf(person, course, drifts, random),
+  }));
+  const asked = people.flatMap(({person, attempts}) => {
+    const later = laterOf(person, attempts, refresher, random);
+    return later ? [{person, attempts: later}] : [];
+  });
+  const list = people.map(({person: {name, email, group}}) => [...splitName(name), email, group]);
+  const report = (title: string, questions: readonly BankQuestion[], own: typeof people) =>
+    fileOf(`${title}.txt`, inventedReport(title, questions, own), '\t');
+  const completion = (title: string, own: typeof people) =>
+    fileOf(`${title}, ${demoCompletion}.csv`, inventedCompletion(title, own), ',');
+  return [
+    report(demoName, course, people),
+    fileOf(`${demoGroups}.csv`, [['First name', 'Last name', 'Email address', 'Groups'], ...list], ','),
+    completion(demoName, people),
+    ...(asked.length > 0 ? [report(demoRefresher, refresher, asked), completion(demoRefresher, asked)] : []),
+  ];
 }
+
+/** None, one that is not finished, or one and, where that was not enough, mostly a better second one. */
+function attemptsOf(
+  {ability, effort, startedMs}: InventedPerson,
+  questions: readonly BankQuestion[],
+  drifts: ReadonlyMap<string, number>,
+  random: () => number,
+): readonly InventedAttempt[] {
+  if (effort < 0.12) return [];
+  const [pause, isAgain] = [20 + random() * 60, random() < 0.7];
+  const isDone = effort > 0.22;
+  const first = inventedAttempt(questions, {number: 1, startedMs, ability, isDone, drifts, random});
+  if (!isDone || (first.score ?? 0) >= inventedMark || !isAgain) return [first];
+  const again = {number: 2, startedMs: first.endedMs + pause * 60_000, isDone: true, drifts, random};
+  return [first, inventedAttempt(questions, {...again, ability: ability + 0.25})];
+}
+
+/** Those who passed long enough ago are asked again; most answer, and have forgotten a little. Undefined for the others. */
+function laterOf(
+  {ability}: InventedPerson,
+  attempts: readonly InventedAttempt[],
+  questions: readonly BankQuestion[],
+  random: () => number,
+): readonly InventedAttempt[] | undefined {
+  const passed = passedIn(attempts);
+  if (questions.length === 0 || !passed) return undefined;
+  const startedMs = passed.endedMs + laterMs + Math.ceil(random() * 14) * dayMs;
+  if (startedMs > lastMs) return undefined;
+  if (random() < 0.25) return [];
+  const own = {number: 1, startedMs, ability: ability - 0.1, isDone: true, drifts: new Map(), random};
+  return [inventedAttempt(questions, own)];
+}
+
+const splitName = (name: string): readonly [string, string] => {
+  const [first = '', ...rest] = name.split(' ');
+  return [first, rest.join(' ')];
+};
 
 /**
  * By the id of the rating at the end. The course's list begins with mistakes, to which fewer agree after it, and ends
@@ -79,10 +98,6 @@ function driftsOf(bank: QuestionBank | undefined): ReadonlyMap<string, number> {
   return new Map(attitudes.map(({after}, at) => [after, at < middle ? -0.6 : at === middle ? 0 : 0.7]));
 }
 
-const reportHeadings = ['Name', 'Email address', 'Attempt', 'Started on', 'Last accessed on', 'Score'];
-const questionHeadings = (index: number) =>
-  ['Question', 'Response', 'Right answer', 'Result'].map((heading) => `${heading} ${index}`);
-
 /** Without the course's own questions: enough to see the figures. */
 const sampleQuestions: readonly BankQuestion[] = Array.from({length: 12}, (_, index) => ({
   id: `demo.q${String(index + 1).padStart(2, '0')}`,
@@ -93,18 +108,3 @@ const sampleQuestions: readonly BankQuestion[] = Array.from({length: 12}, (_, in
   words: {a: 'a', b: 'b', c: 'c', d: 'd'},
   right: ['b'],
 }));
-
-/** "Tuesday, 24 November 2026, 4:36 PM" */
-function longDate(ms: number): string {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Date(ms).toLocaleString('en-US', {timeZone: 'UTC', ...options});
-  const time = part({hour: 'numeric', minute: '2-digit'}).replace(/\s/g, ' ');
-  return `${part({weekday: 'long'})}, ${part({day: 'numeric'})} ${part({month: 'long'})} ${part({year: 'numeric'})}, ${time}`;
-}
-
-function fileOf(name: string, rows: readonly (readonly string[])[], separator: string): File {
-  const text = rows.map((row) =>
-    row.map((cell) => (/[\s,"]/.test(cell) ? `"${cell}"` : cell)).join(separator),
-  );
-  return new File([`${text.join('\n')}\n`], name, {type: 'text/plain'});
-}

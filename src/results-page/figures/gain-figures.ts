@@ -38,6 +38,22 @@ export function gainsFigure(gains: readonly Gain[]): Figure | undefined {
   };
 }
 
+/** What of the final test the same people still knew some months later; undefined when nobody is in both. */
+export function retentionFigure(gains: readonly Gain[]): Figure | undefined {
+  const found = gains.find(({kind}) => kind === 'test-refresher');
+  if (!found) return undefined;
+  const names = words();
+  const {people, first, second, interval} = found.paired;
+  const ends = [names.percent(first), names.percent(second)] as const;
+  const isClear = interval !== undefined && (interval[0] > 0 || interval[1] < 0);
+  return {
+    heading: names.retentionTitle,
+    summary: names.retentionSummary(people, ...ends, isClear),
+    note: names.retentionNote,
+    ...pairedChart([[gainName(found), found.paired]]),
+  };
+}
+
 /** Some compare first answers, others best scores: two measures, of other people each. */
 const isMixed = (gains: readonly Gain[]): boolean =>
   new Set(gains.map(({kind}) => kind === 'activities')).size > 1;

@@ -24,19 +24,20 @@ export function hardestFigure(questions: readonly QuestionAnalysis[]): Figure | 
   const hardest = hardestOf(questions, most);
   const [first] = hardest;
   if (!first) return undefined;
-  const {hardestTitle, hardestSummary, share, columns} = words();
+  const {hardestTitle, hardestSummary, share, columns, countedPeople} = words();
   const text = ({difficulty}: QuestionAnalysis) => share(difficulty ?? 0);
   return {
     heading: hardestTitle,
-    summary: hardestSummary(questionName(first), text(first)),
+    summary: hardestSummary(questionName(first), text(first), numberText(first.answered)),
     chart: {
       type: 'bars',
       max: 1,
       bars: hardest.map((question) => ({
         label: questionName(question),
         value: question.difficulty ?? 0,
-        text: text(question),
+        text: countedPeople(text(question), question.answered),
         tone: 'accent',
+        question: question.id,
       })),
     },
     table: {

@@ -66,7 +66,11 @@ export function nationalHardest({scope, questions}: NationalScope, course: Cours
   const textOf = ({id, version}: NationalQuestion): string => course.question(id, version);
   return {
     heading: names.nationalHardest(course.scope(scope)),
-    summary: names.hardestSummary(textOf(first), names.share(first.share.share)),
+    summary: names.hardestSummary(
+      textOf(first),
+      names.share(first.share.share),
+      names.plusMinus(first.answered.count, first.answered.error.usual),
+    ),
     chart: {
       type: 'bars',
       max: 1,

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Filter, Period} from '../../results/analysis-model.ts';
-import {quarterOf, yearOf} from '../../results/analysis/time/period.ts';
+import {monthOf, quarterOf, yearOf} from '../../results/analysis/time/period.ts';
 import {periodName} from './period-name.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
@@ -66,10 +66,12 @@ export class PeriodFilterElement extends LitElement {
   }
 
   private presets(): readonly (readonly [name: string, period: Required<Period> | undefined])[] {
-    const {periodAll, thisQuarter, lastQuarter, thisYear, lastYear} = words();
-    const [quarter, year] = [quarterOf(this.today), yearOf(this.today)];
+    const {periodAll, thisMonth, lastMonth, thisQuarter, lastQuarter, thisYear, lastYear} = words();
+    const [month, quarter, year] = [monthOf(this.today), quarterOf(this.today), yearOf(this.today)];
     return [
       [periodAll, undefined] as const,
+      [thisMonth, month] as const,
+      [lastMonth, monthOf(dayBefore(month.from))] as const,
       [thisQuarter, quarter] as const,
       [lastQuarter, quarterOf(dayBefore(quarter.from))] as const,
       [thisYear, year] as const,
@@ -127,11 +129,10 @@ export class PeriodFilterElement extends LitElement {
   }
 
   private choose(chosen: Period | undefined) {
-    const {activity, traits} = this.filter;
+    const {period: _, ...others} = this.filter;
     const ends = {...(chosen?.from && {from: chosen.from}), ...(chosen?.to && {to: chosen.to})};
     const filter = {
-      ...(activity !== undefined && {activity}),
-      ...(traits && {traits}),
+      ...others,
       ...(Object.keys(ends).length > 0 && {period: ends}),
     };
     this.dispatchEvent(new ResultsRequestEvent({type: 'set-filter', filter}));

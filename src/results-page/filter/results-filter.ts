@@ -133,8 +133,8 @@ export class ResultsFilterElement extends LitElement {
   }
 
   private chooseActivity(key: string) {
-    const {traits, period} = this.filter;
-    this.setFilter({...(traits && {traits}), ...(period && {period}), ...(key !== '' && {activity: key})});
+    const {activity: _, ...others} = this.filter;
+    this.setFilter({...others, ...(key !== '' && {activity: key})});
   }
 
   private chooseTrait(trait: string, value: string) {

@@ -3,7 +3,7 @@ import type {Overview} from '../../results/worker-protocol.ts';
 
 /** Without what the files no longer have. */
 export function stillPossible(
-  {activity, traits = {}, period}: Filter,
+  {activity, traits = {}, period, answersOf}: Filter,
   {activities, filters, periods, isPseudonymised}: Overview,
 ): Filter {
   const kept = Object.entries(traits).filter(([trait, value]) =>
@@ -11,6 +11,7 @@ export function stillPossible(
   );
   return {
     ...(activity !== undefined && activities.some(({key}) => key === activity) ? {activity} : {}),
+    ...(answersOf !== undefined && activities.some(({key}) => key === answersOf) ? {answersOf} : {}),
     ...(period && (!isPseudonymised || periods.some(({from, to}) => from === period.from && to === period.to))
       ? {period}
       : {}),

@@ -64,6 +64,10 @@ export class LearnerListElement extends LitElement {
       .activities td:is(:nth-child(4), :nth-child(5)) {
         min-width: 8rem;
       }
+      .activities td:nth-child(2) {
+        min-width: 9rem;
+        overflow-wrap: anywhere;
+      }
       .activities td:last-child {
         white-space: normal;
       }
@@ -97,6 +101,7 @@ export class LearnerListElement extends LitElement {
           ? html`<activity-lists .activities=${this.activities}></activity-lists>`
           : nothing
       }
+      ${this.renderSaving()}
       ${
         this.learners.total === 0
           ? this.renderNobody()
@@ -212,8 +217,17 @@ export class LearnerListElement extends LitElement {
     return button !== undefined;
   }
 
+  private renderSaving() {
+    const {learnersCsv, answersCsv, codebookCsv} = words();
+    return html`<div class="row screen-only tools">
+      ${csvButton(this, 'learners', learnersCsv, learnersCsv)}
+      ${csvButton(this, 'answers', answersCsv, answersCsv)}
+      ${csvButton(this, 'codebook', codebookCsv, codebookCsv)}
+    </div>`;
+  }
+
   private renderTools() {
-    const {previous, next, page, learnersCsv, answersCsv, codebookCsv} = words();
+    const {previous, next, page} = words();
     const {from, rows, total} = this.learners;
     const to = from + rows.length;
     const go = (label: string, target: number, isPossible: boolean) =>
@@ -227,9 +241,6 @@ export class LearnerListElement extends LitElement {
     return html`<div class="row screen-only">
       <span class="page" role="status">${total > 0 ? page(from + 1, to, total) : nothing}</span>
       ${go(previous, Math.max(from - learnersPerPage, 0), from > 0)} ${go(next, to, to < total)}
-      ${csvButton(this, 'learners', learnersCsv, learnersCsv)}
-      ${csvButton(this, 'answers', answersCsv, answersCsv)}
-      ${csvButton(this, 'codebook', codebookCsv, codebookCsv)}
     </div>`;
   }
 

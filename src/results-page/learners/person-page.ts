@@ -1,8 +1,8 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {PersonAttempt, PersonView, PersonWork} from '../../results/trainer-model.ts';
-import {asideStyles, asideTools} from '../aside.ts';
+import type {PersonAnswer, PersonAttempt, PersonView, PersonWork} from '../../results/trainer-model.ts';
+import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {questionName} from '../questions/question-name.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {tableTemplate} from '../tables/table-view.ts';
@@ -36,10 +36,37 @@ export class PersonPageElement extends LitElement {
         margin: var(--kr-space-4) 0 var(--kr-space-2);
         font-family: var(--kr-font-heading);
       }
+      .paper-only {
+        display: none;
+      }
+      @media print {
+        .paper-only {
+          display: block;
+        }
+        table {
+          table-layout: fixed;
+          font-size: 7.5pt;
+          line-height: 1.25;
+        }
+        th {
+          width: 36%;
+        }
+        th:nth-child(n + 2) {
+          width: 27%;
+        }
+        th:last-child {
+          width: 10%;
+        }
+        dl {
+          grid-template-columns: repeat(3, 1fr);
+        }
+      }
     `,
   ];
 
   @property({attribute: false}) person!: PersonView;
+  /** There is no such person. */
+  @property({type: Boolean}) isInvented = false;
 
   override render() {
     const {personHint, noActivity} = words();
@@ -52,10 +79,11 @@ export class PersonPageElement extends LitElement {
     ].filter((fact) => fact !== '');
     return html`${asideTools(this)}
       <h2 tabindex="-1">${name}</h2>
+      ${inventedNotice(this.isInvented)}
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
       ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
-      ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work))}`;
+      ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work, Math.ceil(mostOnPaper / works.length)))}`;
   }
 
   override firstUpdated() {
@@ -71,14 +99,17 @@ const hasBoth = (works: readonly PersonWork[]): boolean =>
     ),
   );
 
-function workTemplate({title, standing, passMark, first, best, minutes, attempts}: PersonWork) {
+function workTemplate(
+  {title, standing, passMark, markBy, first, best, minutes, attempts}: PersonWork,
+  most: number,
+) {
   const names = words();
   const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
   const facts = [
     [names.columns.standing, names.standings[standing]],
     [names.firstScore, percent(first)],
     [names.bestScore, percent(best)],
-    [names.ownMark, percent(passMark)],
+    [names.ownMark, names.markOfWhom[markBy](passMark)],
     [names.listTime, minutes === undefined ? names.unknown : names.minutes(minutes)],
     [names.attempts, numberText(attempts.length)],
   ] as const;
@@ -96,12 +127,19 @@ function workTemplate({title, standing, passMark, first, best, minutes, attempts
     ${
       attempts.length === 0
         ? html`<p>${names.noAttempts}</p>`
-        : attempts.map((attempt) => attemptTemplate(attempt, title))
+        : attempts.map((attempt) =>
+            attemptTemplate(attempt, title, attempt === lastAnswered(attempts) ? most : 0),
+          )
     }
   </section>`;
 }
 
-function attemptTemplate(attempt: PersonAttempt, activity: string) {
+/** The newest attempt of which a file has answers. */
+const lastAnswered = (attempts: readonly PersonAttempt[]): PersonAttempt | undefined =>
+  attempts.findLast(({answers}) => answers.length > 0);
+
+/** @param most of its mistakes that go on paper: what is still to be talked about */
+function attemptTemplate(attempt: PersonAttempt, activity: string, most: number) {
   const names = words();
   const {number, status, score, startedWallMs, lastWallMs, minutes, answers} = attempt;
   const name = names.attemptName(number);
@@ -121,17 +159,40 @@ function attemptTemplate(attempt: PersonAttempt, activity: string) {
     ${
       answers.length === 0
         ? html`<p class="hint">${names.noAnswers}</p>`
-        : tableTemplate(names.answersOf(`${activity}, ${name}`), {
-            columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
-            rows: answers.map((answer) => [
-              questionName({...answer, id: answer.question}),
-              answer.given === undefined ? names.unknown : answer.given || names.goneAnswer,
-              answer.right || names.unknown,
-              names.verdicts[answer.verdict],
-            ]),
-            wordColumns: [0, 1, 2, 3],
-          })
+        : html`<div class="screen-only">
+              ${answersTemplate(names.answersOf(`${activity}, ${name}`), answers)}
+            </div>
+            ${most > 0 ? paperTemplate(answers, most) : ''}`
     }`;
+}
+
+function answersTemplate(name: string, answers: readonly PersonAnswer[]) {
+  const names = words();
+  return tableTemplate(name, {
+    columns: [names.columns.text, names.givenAnswer, names.rightAnswer, names.columns.result],
+    rows: answers.map((answer) => [
+      questionName({...answer, id: answer.question}),
+      answer.given === undefined ? names.unknown : answer.given || names.goneAnswer,
+      answer.right || names.unknown,
+      names.verdicts[answer.verdict],
+    ]),
+    wordColumns: [0, 1, 2, 3],
+  });
+}
+
+/** So many answers fit on two or three sheets. */
+const mostOnPaper = 36;
+
+/** A whole course has some two hundred answers: on paper only those to be talked about. */
+function paperTemplate(answers: readonly PersonAnswer[], most: number) {
+  const {paperMistakes, paperMore, answers: title} = words();
+  const mistakes = answers.filter(({verdict}) => verdict === 'wrong' || verdict === 'partly');
+  const more = mistakes.length - most;
+  return html`<div class="paper-only">
+    <p>${paperMistakes(mistakes.length)}</p>
+    ${mistakes.length > 0 ? answersTemplate(title, mistakes.slice(0, most)) : ''}
+    ${more > 0 ? html`<p>${paperMore(more)}</p>` : ''}
+  </div>`;
 }
 
 declare global {

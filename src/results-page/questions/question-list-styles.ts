@@ -22,6 +22,10 @@ export const questionListStyles = css`
     align-items: center;
     padding: var(--kr-space-3) 0;
   }
+  /* Below the links that stay in sight. */
+  summary {
+    scroll-margin-top: 8rem;
+  }
   summary::-webkit-details-marker {
     display: none;
   }

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {moveFocus} from '../../components/focus/move-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {smallestGroup, type QuestionAnalysis} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
@@ -26,6 +27,8 @@ export class QuestionListElement extends LitElement {
   @property({type: Boolean}) isOwnGroup = false;
   /** Options and places; a moment later than the questions. */
   @property({attribute: false}) trainer: TrainerFigures | undefined;
+  /** Title of the activity that most answers are from. */
+  @property({attribute: false}) lead = '';
   @state() private sort: Sort = 'order';
   @state() private module = '';
   /** Only those to look at. */
@@ -51,7 +54,8 @@ export class QuestionListElement extends LitElement {
         ${repeat(
           shown,
           ({id}) => id,
-          (question) => questionRow(question, this.smallest, this.moreOf(question)),
+          (question) =>
+            questionRow(question, {smallest: this.smallest, lead: this.lead}, this.moreOf(question)),
         )}
       </ol>
       ${
@@ -62,6 +66,18 @@ export class QuestionListElement extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** Opens the line of a question, wherever it is, and takes who asked for it there. */
+  async open(id: string): Promise<void> {
+    Object.assign(this, {module: '', isFlagged: false, showsAll: true});
+    await this.updateComplete;
+    const line = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('[data-question]')].find(
+      ({dataset}) => dataset['question'] === id,
+    );
+    if (!line) return;
+    line.open = true;
+    moveFocus(line.querySelector('summary'), 'top');
   }
 
   private get smallest(): number {

@@ -10,6 +10,14 @@ import {compareNames} from '../../languages/formats.ts';
 /** Different answers that are listed for one question; numbers may have hundreds. */
 const mostResponses = 12;
 
+/** What is not of one question alone. */
+export interface RowSettings {
+  /** With fewer answers than this nothing is told of them. */
+  readonly smallest: number;
+  /** Title of the activity that most answers are from: a question of another one says so. */
+  readonly lead: string;
+}
+
 /** What comes a moment after the first figures. */
 export interface MoreOfQuestion {
   readonly options: readonly OptionFigure[];
@@ -17,19 +25,20 @@ export interface MoreOfQuestion {
   readonly place: string | undefined;
 }
 
-/** One question: its facts in the line that is always there, its answers below. @param smallest with fewer answers than this nothing is told of them */
-export function questionRow(question: QuestionAnalysis, smallest: number, more: MoreOfQuestion) {
-  const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew} = words();
-  const {answered, difficulty, discrimination, isToReview} = question;
+/** One question: its facts in the line that is always there, its answers below. */
+export function questionRow(question: QuestionAnalysis, {smallest, lead}: RowSettings, more: MoreOfQuestion) {
+  const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew, inActivity} = words();
+  const {answered, difficulty, discrimination, isToReview, activity} = question;
   const name = questionName(question);
   const isSmall = answered < smallest;
   const facts = [
     answeredBy(answered),
     ...(difficulty === undefined || isSmall ? [] : [rightShare(share(difficulty))]),
     ...(discrimination === undefined || isSmall ? [] : [discriminates(decimal(discrimination))]),
+    ...(activity === '' || activity === lead ? [] : [inActivity(activity)]),
   ];
   return html`<li>
-    <details>
+    <details data-question=${question.id}>
       <summary>
         <span class="text"
           >${name}${isToReview && !isSmall ? html` <span class="flag">${toReview}</span>` : nothing}</span
@@ -69,7 +78,7 @@ function linkTo(place: string, text: string) {
 
 function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
   const names = words();
-  const {right, wrong, responses, discrimination, discriminationCount, answered} = question;
+  const {right, wrong, responses, discrimination, discriminationCount, answered, isChanged} = question;
   const name = questionName(question);
   // Where one answer is one option, both tables would say the same.
   const isSingle = options.length > 0 && responses.every(({response}) => !response.includes(','));
@@ -78,12 +87,13 @@ function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
   const most = responses.slice(0, mostResponses);
   // A rating is read along its scale, an answer by how many gave it.
   const shown = isGraded ? most : most.toSorted((a, b) => compareNames(a.words, b.words));
-  return html`${right ? html`<p><strong>${names.rightAnswer}:</strong> ${right}</p>` : nothing}
+  return html`${isChanged ? html`<p>${names.changedNote}</p>` : nothing}
+  ${right ? html`<p><strong>${names.rightAnswer}:</strong> ${right}</p>` : nothing}
   ${
     wrong.length > 0
       ? html`<p>
           <strong>${names.mostWrong}:</strong>
-          ${wrong.map((each) => `${wordsOf(each).replace(/\.$/, '')} (${names.share(each.share)})`).join('; ')}
+          ${wrong.map((each) => mistakeOf(each)).join('; ')}
         </p>`
       : nothing
   }
@@ -137,8 +147,21 @@ function optionsOf(options: readonly OptionFigure[], question: string, answered:
     <p class="hint">${names.optionsHint(answered)}</p>`;
 }
 
+/** A part of the right answer is no mistake in itself: what is missing is. */
+function mistakeOf(given: ResponseCount): string {
+  const {share, onlyPart} = words();
+  const text = wordsOf(given).replace(/\.$/, '');
+  return `${given.isIncomplete ? onlyPart(text) : text} (${share(given.share)})`;
+}
+
 /** An answer that the question does not have, or no longer, has no words: its letter says nothing. */
 const wordsOf = ({words: own}: Pick<ResponseCount, 'words'>): string => own || words().goneAnswer;
 
-const verdictOf = ({isRight}: Pick<ResponseCount, 'isRight'>): string =>
-  isRight === undefined ? '' : isRight ? words().isRight : words().isWrong;
+const verdictOf = ({isRight, isIncomplete}: Pick<ResponseCount, 'isRight' | 'isIncomplete'>): string =>
+  isRight === undefined
+    ? ''
+    : isRight
+      ? words().isRight
+      : isIncomplete
+        ? words().isIncomplete
+        : words().isWrong;

@@ -29,6 +29,7 @@ export class TestListElement extends LitElement {
     const {testsTitle, testsHint, testsDrawn, testColumns: columns} = words();
     return html`<div class="card">
       <h3>${testsTitle}</h3>
+      <div class="row screen-only tools">${csvButton(this, 'tests', testsTitle)}</div>
       ${tableTemplate(testsTitle, {
         columns: [
           columns.test,
@@ -39,27 +40,31 @@ export class TestListElement extends LitElement {
           columns.error,
         ],
         rows: this.tests.map((test) => cellsOf(test)),
-        wordColumns: [0, 3, 4, 5],
+        wordColumns: [0, 1, 3, 4, 5],
       })}
-      <div class="row screen-only">${csvButton(this, 'tests', testsTitle)}</div>
       <p class="hint">${testsHint}</p>
       ${this.tests.some(({isDrawn}) => isDrawn) ? html`<p class="hint">${testsDrawn}</p>` : nothing}
     </div>`;
   }
 }
 
-function cellsOf({title, passMark, people, questions, asked, isDrawn, alpha, error, reason}: TestQuality) {
-  const {percent, decimal, points, noAlpha, drawnFrom, unknown} = words();
+function cellsOf(test: TestQuality) {
+  const {title, passMark, markBy, people, questions, asked, isDrawn, alpha, error, reason} = test;
+  const {decimal, points, noAlpha, drawnFrom, unknown, markOfWhom, alphaRead} = words();
   const isFew = people < smallestGroup;
   return [
     title,
-    percent(passMark),
+    markOfWhom[markBy](passMark),
     isFew ? unknown : numberText(people),
     isDrawn ? drawnFrom(asked, questions) : numberText(questions),
-    alpha === undefined ? noAlpha[reason ?? 'unrelated'] : decimal(alpha),
+    alpha === undefined ? noAlpha[reason ?? 'unrelated'] : `${decimal(alpha)}: ${alphaRead[levelOf(alpha)]}`,
     error === undefined ? unknown : points(Math.round(error)),
   ];
 }
+
+/** How a reliability is read (Nunnally's usual marks): people may be compared from 0.7. */
+const levelOf = (alpha: number): keyof ReturnType<typeof words>['alphaRead'] =>
+  alpha >= 0.9 ? 'high' : alpha >= 0.7 ? 'good' : alpha >= 0.5 ? 'weak' : 'poor';
 
 declare global {
   interface HTMLElementTagNameMap {

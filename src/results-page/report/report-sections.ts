@@ -3,7 +3,7 @@ import type {TrainerFigures} from '../../results/trainer-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {attitudesFigure} from '../figures/attitudes-figure.ts';
 import {scoresFigure, timeFigure} from '../figures/distribution-figures.ts';
-import {gainsFigure, triesFigure} from '../figures/gain-figures.ts';
+import {gainsFigure, retentionFigure, triesFigure} from '../figures/gain-figures.ts';
 import {groupFigure} from '../figures/group-figure.ts';
 import {hardestFigure} from '../figures/hardest-figure.ts';
 import {passFigure} from '../figures/pass-figure.ts';
@@ -107,17 +107,21 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
 /** The questions before the course are in no file: that is said rather than nothing. */
 function gainsSection(trainer: TrainerFigures | undefined): Section {
   const names = words();
-  const [tries, gains] = [triesFigure(trainer?.tries ?? []), gainsFigure(trainer?.gains ?? [])];
-  const hasRetention = trainer?.gains.some(({kind}) => kind === 'test-refresher');
+  const all = trainer?.gains ?? [];
+  const [tries, gains, retention] = [
+    triesFigure(trainer?.tries ?? []),
+    gainsFigure(all.filter(({kind}) => kind !== 'test-refresher')),
+    retentionFigure(all),
+  ];
   return {
     id: 'gains',
     title: names.gains,
-    figures: [tries, gains].filter((figure) => figure !== undefined),
+    figures: [tries, gains, retention].filter((figure) => figure !== undefined),
     notes: trainer
       ? [
           ...(tries ? [] : [{heading: names.triesTitle, text: names.noTries, advice: names.noTriesAdvice}]),
           ...(gains ? [] : [{heading: names.gainsTitle, text: names.noGains, advice: names.noGainsAdvice}]),
-          ...(hasRetention
+          ...(retention
             ? []
             : [{heading: names.retentionTitle, text: names.noRetention, advice: names.noRetentionAdvice}]),
           {heading: names.preCheckTitle, text: names.preCheckNote, advice: names.preCheckAdvice},

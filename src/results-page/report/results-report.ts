@@ -5,6 +5,7 @@ import {
   everyLearner,
   type Addresses,
   type Analysis,
+  type Filter,
   type LearnerQuery,
 } from '../../results/analysis-model.ts';
 import type {Activity} from '../../results/model.ts';
@@ -14,6 +15,8 @@ import {emptyListNote, leftOutNote} from '../learners/empty-list.ts';
 import '../tables/group-tables.ts';
 import './key-figures.ts';
 import '../learners/learner-list.ts';
+import '../questions/answer-source.ts';
+import type {OpenQuestionEvent} from '../questions/open-question.ts';
 import '../questions/question-list.ts';
 import '../questions/test-list.ts';
 import {type Note, type Section, type SectionId, sectionsOf} from './report-sections.ts';
@@ -81,6 +84,24 @@ export class ResultsReportElement extends LitElement {
       section p.hint {
         margin: 0;
       }
+      @media print {
+        /* No heading stands at the end of a sheet: it takes the room of what follows it, and gives it back. */
+        h2 {
+          break-inside: avoid;
+        }
+        h2::after {
+          content: '';
+          display: block;
+          height: 8cm;
+          margin-bottom: -8cm;
+        }
+        answer-source {
+          break-inside: avoid;
+        }
+        section {
+          margin-bottom: var(--kr-space-5);
+        }
+      }
       @media (min-width: 48rem) {
         nav ul {
           flex-wrap: wrap;
@@ -96,16 +117,13 @@ export class ResultsReportElement extends LitElement {
   ];
 
   @property({attribute: false}) analysis!: Analysis;
+  @property({attribute: false}) filter: Filter = {};
   @property({attribute: false}) learners: LearnersPage | undefined;
   /** Undefined until it has come. */
   @property({attribute: false}) trainer: TrainerFigures | undefined;
   /** Whose work is counted, in words: beside the links, so that it is in sight beside every number. */
   @property({attribute: false}) selection = '';
   @property({type: Boolean}) isNameless = false;
-  /** Only what was done on some days is shown. */
-  @property({type: Boolean}) hasPeriod = false;
-  /** One activity is chosen. */
-  @property({type: Boolean}) hasActivity = false;
   /** A roll-up can be saved further down the page. */
   @property({type: Boolean}) hasRollup = false;
   @property({attribute: false}) query: LearnerQuery = everyLearner;
@@ -135,7 +153,9 @@ export class ResultsReportElement extends LitElement {
         </nav>
         <p class="selected">${this.selection}</p>
       </div>
-      ${sections.map((section) => this.renderSection(section))}`;
+      <div @open-question=${({question}: OpenQuestionEvent) => this.openQuestion(question)}>
+        ${sections.map((section) => this.renderSection(section))}
+      </div>`;
   }
 
   private renderSection({id, title, figures, notes}: Section) {
@@ -145,6 +165,14 @@ export class ResultsReportElement extends LitElement {
       aria-labelledby="${id}-title"
     >
       <h2 id="${id}-title" tabindex="-1">${title}</h2>
+      ${
+        ofAnswers.has(id) && this.analysis.questions.length > 0
+          ? html`<answer-source
+              .sources=${this.analysis.answerSources}
+              .filter=${this.filter}
+            ></answer-source>`
+          : nothing
+      }
       ${
         id === 'overview'
           ? html`<key-figures .analysis=${this.analysis}></key-figures>
@@ -176,6 +204,7 @@ export class ResultsReportElement extends LitElement {
         .questions=${questions}
         .isOwnGroup=${isOwnGroup}
         .trainer=${this.trainer}
+        .lead=${this.analysis.answerSources[0]?.title ?? ''}
       ></question-list>`;
     const {tests = [], groups = []} = this.trainer ?? {};
     if (id === 'tests' && tests.length > 0) return html`<test-list .tests=${tests}></test-list>`;
@@ -185,10 +214,10 @@ export class ResultsReportElement extends LitElement {
         .learners=${this.learners}
         .activities=${this.activities}
         .isNameless=${this.isNameless}
-        .isWhole=${!this.hasActivity}
+        .isWhole=${this.filter.activity === undefined}
         .query=${this.query}
         .copied=${this.copied}
-        .emptyNote=${emptyListNote(this.query, this.analysis, this.hasPeriod)}
+        .emptyNote=${emptyListNote(this.query, this.analysis, this.filter.period !== undefined)}
         .leftOut=${leftOutNote(this.query, this.analysis)}
       ></learner-list>`;
     return nothing;
@@ -199,6 +228,10 @@ export class ResultsReportElement extends LitElement {
     const list = this.renderRoot.querySelector('learner-list');
     if (person !== '' && list?.focusPerson(person)) return;
     this.renderRoot.querySelector<HTMLElement>('.open-summary')?.focus();
+  }
+
+  private openQuestion(question: string) {
+    void this.renderRoot.querySelector('question-list')?.open(question);
   }
 
   /** It stands in the page around this report. */
@@ -213,6 +246,9 @@ export class ResultsReportElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}-title`)?.focus({preventScroll: true});
   }
 }
+
+/** Parts that count answers: there it is said whose. */
+const ofAnswers: ReadonlySet<SectionId> = new Set(['modules', 'questions', 'tests', 'attitudes']);
 
 const noteTemplate = ({heading, text, advice}: Note) =>
   html`<div class=${heading === undefined ? '' : 'card'}>

@@ -2,6 +2,7 @@ import {
   smallestGroup,
   type Analysis,
   type AttitudeShift,
+  type Filter,
   type Standing,
 } from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
@@ -12,6 +13,7 @@ import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
 import {doneShare, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
+import {sourceText} from '../questions/answer-source.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
@@ -26,11 +28,12 @@ export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 export function summaryLines(
   analysis: Analysis,
   trainer: TrainerFigures | undefined,
+  filter: Filter = {},
 ): Readonly<Record<SummaryPart, readonly string[]>> {
   return {
     who: whoLines(analysis),
     done: doneLines(analysis),
-    hard: hardLines(analysis),
+    hard: hardLines(analysis, filter),
     changed: changeLines(analysis, trainer),
     next: nextLines(analysis),
   };
@@ -95,7 +98,7 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
   ].join(' ');
 }
 
-function hardLines({questions}: Analysis): readonly string[] {
+function hardLines({questions, answerSources}: Analysis, filter: Filter): readonly string[] {
   const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
   const hardest = hardestOf(questions, mostHard);
   if (hardest.length === 0) return [summaryNoHard];
@@ -105,9 +108,10 @@ function hardLines({questions}: Analysis): readonly string[] {
         question.moduleTitle,
         short(questionName(question), longestText - Math.min(question.moduleTitle.length, longestName)),
         share(question.difficulty ?? 0),
+        question.answered,
       ),
     ),
-    summaryHardNote,
+    [summaryHardNote, sourceText(answerSources, filter)].join(' '),
   ];
 }
 

@@ -1,9 +1,9 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {Analysis} from '../../results/analysis-model.ts';
+import type {Analysis, Filter} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
-import {asideStyles, asideTools} from '../aside.ts';
+import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {type SummaryPart, summaryLines} from './summary-lines.ts';
 import {words} from '../words.ts';
@@ -64,16 +64,20 @@ export class SummarySheetElement extends LitElement {
   @property({attribute: false}) trainer: TrainerFigures | undefined;
   /** Whom and what the figures are about, in words. */
   @property({attribute: false}) selection = '';
+  @property({attribute: false}) filter: Filter = {};
+  /** The figures are about nobody. */
+  @property({type: Boolean}) isInvented = false;
   /** Wall time. */
   @property({attribute: false}) madeMs = Date.now();
 
   override render() {
     const {summary, summaryParts, summaryMade, day, brand} = words();
-    const lines = summaryLines(this.analysis, this.trainer);
+    const lines = summaryLines(this.analysis, this.trainer, this.filter);
     // The keys of an object of words are what it was written with.
     const parts = Object.keys(summaryParts) as SummaryPart[];
     return html`${asideTools(this)}
       <h2 tabindex="-1">${summary}: ${brand}</h2>
+      ${inventedNotice(this.isInvented)}
       <p class="hint">${this.selection} ${summaryMade(day(this.madeMs))}</p>
       ${parts.map(
         (part) =>

@@ -23,9 +23,6 @@ export class GroupTablesElement extends LitElement {
       .hint {
         margin-top: var(--kr-space-4);
       }
-      .row {
-        margin-top: var(--kr-space-3);
-      }
       summary {
         color: var(--kr-accent);
         font-weight: 600;
@@ -35,6 +32,7 @@ export class GroupTablesElement extends LitElement {
       }
       td small {
         display: block;
+        white-space: normal;
         font-size: 0.9em;
         color: var(--kr-muted);
       }
@@ -42,7 +40,8 @@ export class GroupTablesElement extends LitElement {
         min-width: min(14rem, 32vw);
       }
       @media print {
-        .card {
+        /* With its hundreds of questions open it is longer than a sheet. */
+        .card:has([open]) {
           break-inside: auto;
         }
         table {
@@ -77,18 +76,20 @@ export class GroupTablesElement extends LitElement {
     return html`<div class="card">
       <h3>${groupModules(name)}</h3>
       <p class="hint">${groupTablesHint}</p>
+      <div class="row screen-only tools">${csvButton(this, 'group-modules', groupModules(name))}</div>
       ${tablesOf(groupModules(name), words().module, {groups, rows: modules})}
-      <div class="row screen-only">${csvButton(this, 'group-modules', groupModules(name))}</div>
       ${
         questions.length > 0
           ? html`<details @toggle=${(event: Event) => this.onToggle(event, trait)}>
               <summary>${groupQuestions(name)} (${numberText(questions.length)})</summary>
+              <div class="row screen-only tools">
+                ${csvButton(this, 'group-questions', groupQuestions(name))}
+              </div>
               ${
                 this.open.has(trait)
                   ? tablesOf(groupQuestions(name), words().columns.question, {groups, rows: questions})
                   : nothing
               }
-              <div class="row screen-only">${csvButton(this, 'group-questions', groupQuestions(name))}</div>
             </details>`
           : nothing
       }

@@ -4,8 +4,8 @@ import {words} from '../words.ts';
 
 /** What a CSV needs so that a spreadsheet set to the language on screen opens it as a table. */
 export function tableWords(): TableWords {
-  const {columns, standings, traits, codebook} = words();
+  const {columns, standings, traits, codes, codebook} = words();
   // Where the comma stands before decimals, lists have semicolons.
   const decimal = numberText(0.5).charAt(1) === '.' ? '.' : ',';
-  return {columns, standings, traits, codebook, separator: decimal === '.' ? ',' : ';', decimal};
+  return {columns, standings, traits, codes, codebook, separator: decimal === '.' ? ',' : ';', decimal};
 }

@@ -5,6 +5,7 @@ import {attitudeShifts} from './change/attitudes.ts';
 import {breakdowns} from './groups/breakdown.ts';
 import {countEverywhere, countPeople, countStandings} from './standing/count-standings.ts';
 import {distributionOf, meanOfMany} from './distribution.ts';
+import {answerSources} from './questions/answer-sources.ts';
 import {firstAnswers} from './questions/first-answers.ts';
 import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
@@ -26,7 +27,8 @@ export function analyse(
   const selection = select(results, filter, bank);
   const {learners, isTooSmall} = selection;
   const entries = isTooSmall ? [] : selection.entries;
-  const answers = firstAnswers(entries, bank);
+  const sources = answerSources(results, filter, bank);
+  const answers = firstAnswers(entries, bank, sources);
   const markOf = passMarks(results.activities, passMark, bank);
   const settings = {passMark, bank};
   const standings = countStandings(entries, markOf);
@@ -52,9 +54,10 @@ export function analyse(
       tens,
     ),
     time: timeSpent(entries),
+    answerSources: isTooSmall ? [] : sources.activities,
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
-    questions: analyseQuestions(answers, bank),
+    questions: analyseQuestions(answers, bank, sources),
     attitudes: attitudeShifts(answers, bank),
     breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, measure, wider(results, filter, bank)),
   };

@@ -4,6 +4,7 @@ import type {Results} from '../model.ts';
 import type {Gain, TrainerFigures, Tries} from '../trainer-model.ts';
 import {filterValues} from './groups/breakdown.ts';
 import {triesOf} from './standing/first-and-best.ts';
+import {answerSources} from './questions/answer-sources.ts';
 import {firstAnswers} from './questions/first-answers.ts';
 import {gainsOf} from './change/gains.ts';
 import {groupTables} from './groups/group-tables.ts';
@@ -32,8 +33,9 @@ export function trainerFigures(
   const selection = select(results, filter, bank);
   if (selection.isTooSmall) return nothing;
   const others = wider(results, filter, bank);
+  const sources = answerSources(results, filter, bank);
   const figures = (entries: readonly Entry[]) => {
-    const answers = firstAnswers(entries, bank);
+    const answers = firstAnswers(entries, bank, sources);
     return {answers, tries: triesOf(results, entries), gains: gainsOf(results, entries, answers)};
   };
   const {answers, tries, gains} = figures(selection.entries);
@@ -60,7 +62,7 @@ export function trainerFigures(
     tests: testQualities(answers, passMark, bank),
     options: Object.fromEntries(
       answers.questions
-        .filter(({id, rows}) => isShown(rows.length, answeredWider(id)))
+        .filter(({id, rows}) => !sources.changed.has(id) && isShown(rows.length, answeredWider(id)))
         .map((asked) => [asked.id, optionFigures(asked, answers)] as const)
         .filter(([, options]) => options.length > 0),
     ),

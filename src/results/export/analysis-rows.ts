@@ -31,9 +31,10 @@ export function analysisRows(table: AnalysisTable, analysis: Analysis, words: Ta
       return distributionRows(analysis.time);
     case 'questions':
       return analysis.questions.map(
-        ({id, text, answered, difficulty, discrimination, right, wrong: [one, two, three]}) => ({
+        ({id, text, activity, answered, difficulty, discrimination, right, wrong: [one, two, three]}) => ({
           question: id,
           text,
+          activity,
           answered,
           ...hiddenIfFew(answered, {
             difficulty,
@@ -53,7 +54,7 @@ export function analysisRows(table: AnalysisTable, analysis: Analysis, words: Ta
     case 'objectives':
       return analysis.objectives.map(passRow);
     case 'attitudes':
-      return analysis.attitudes.map(attitudeRow);
+      return analysis.attitudes.map((each) => attitudeRow(each, words));
     case 'timeline':
       return analysis.timeline.days.map(({day, finished, total}) => ({day, done: finished, total}));
     case 'groups':
@@ -108,21 +109,24 @@ const distributionRows = ({count, bins, isOpenEnded}: Distribution): readonly Ro
         cases,
       }));
 
-const attitudeRow = ({
-  id,
-  text,
-  pairs,
-  wanted,
-  before,
-  after,
-  shift,
-  interval,
-  effect,
-  effectInterval,
-}: Analysis['attitudes'][number]): Row => ({
+const attitudeRow = (
+  {
+    id,
+    text,
+    pairs,
+    wanted,
+    before,
+    after,
+    shift,
+    interval,
+    effect,
+    effectInterval,
+  }: Analysis['attitudes'][number],
+  {codes}: TableWords,
+): Row => ({
   question: id,
   text,
-  wanted,
+  wanted: wanted && codes.wanted[wanted],
   pairs,
   ...hiddenIfFew(pairs, {
     before,

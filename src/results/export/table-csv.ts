@@ -84,7 +84,7 @@ function learnerRows({results, filter, settings, words, bank, query}: Sources): 
 }
 
 /** One row for each answer that was given. */
-function* answerRows({results, filter, bank}: Sources): Iterable<Row> {
+function* answerRows({results, filter, bank, words}: Sources): Iterable<Row> {
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const titles = new Map(results.activities.map(({key, title}) => [key, title]));
   for (const {learner, work} of select(results, filter, bank).entries) {
@@ -102,7 +102,7 @@ function* answerRows({results, filter, bank}: Sources): Iterable<Row> {
           response,
           responseWords: responseWords(response, own),
           right: responseWords(right, own),
-          result,
+          result: typeof result === 'string' ? words.codes.results[result] : result,
         };
       }
     }

@@ -1,5 +1,8 @@
 /** Tables that can be saved as CSV, and the words they need; words come from the page's locale. */
+import type {Wanted} from '../../domain/exchange/question-bank.ts';
 import type {Standing} from '../analysis-model.ts';
+import type {Answer} from '../model.ts';
+import type {Gain} from '../trainer-model.ts';
 
 export const tableColumns = {
   'learners': [
@@ -29,6 +32,7 @@ export const tableColumns = {
   'questions': [
     'question',
     'text',
+    'activity',
     'answered',
     'difficulty',
     'discrimination',
@@ -131,11 +135,20 @@ export type DataTable = Exclude<TableName, 'codebook'>;
 export type DataColumn = (typeof tableColumns)[DataTable][number];
 export type ColumnType = 'text' | 'code' | 'count' | 'number' | 'share' | 'day';
 
+/** Words in place of codes. */
+export interface TableCodes {
+  readonly results: Readonly<Record<Extract<Answer['result'], string>, string>>;
+  readonly isRight: Readonly<Record<'yes' | 'no', string>>;
+  readonly wanted: Readonly<Record<Wanted, string>>;
+  readonly comparisons: Readonly<Record<Gain['kind'] | 'first-best', string>>;
+}
+
 export interface TableWords {
   /** Headings of the columns. */
   readonly columns: Readonly<Record<TableColumn, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly traits: Readonly<Record<string, string>>;
+  readonly codes: TableCodes;
   /** What each column of each table holds: for the codebook. */
   readonly codebook: Codebook;
   /** Between cells: `;` where numbers have a decimal comma. */

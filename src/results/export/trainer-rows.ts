@@ -20,11 +20,11 @@ export function trainerRows(
       return [
         ...tries.flatMap(({title, paired}) =>
           paired && paired.people >= smallestGroup
-            ? [{comparison: 'first-best', title, ...pairedRow(paired)}]
+            ? [{comparison: words.codes.comparisons['first-best'], title, ...pairedRow(paired)}]
             : [],
         ),
         ...gains.map(({kind, titles, paired}) => ({
-          comparison: kind,
+          comparison: words.codes.comparisons[kind],
           title: titles?.join(' → '),
           ...pairedRow(paired),
         })),
@@ -37,7 +37,7 @@ export function trainerRows(
           text: texts.get(question),
           option,
           optionWords,
-          isRight: isRight === undefined ? undefined : isRight ? 'yes' : 'no',
+          isRight: isRight === undefined ? undefined : words.codes.isRight[isRight ? 'yes' : 'no'],
           picked: count,
           pickedShare: share,
           pointBiserial,

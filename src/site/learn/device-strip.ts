@@ -25,7 +25,7 @@ export class DeviceStripElement extends LitElement {
         display: flex;
       }
       .name {
-        margin-inline-end: auto;
+        margin-inline-start: auto;
         overflow-wrap: anywhere;
       }
       a {
@@ -59,16 +59,19 @@ export class DeviceStripElement extends LitElement {
 
   /** '' where the learner has no name. */
   @property({attribute: false}) learner = '';
-  @property({attribute: false}) offline: OfflineState = 'preparing';
+  /** Undefined while nothing is known: then the link of the page stands there, as before there was a script. */
+  @property({attribute: false}) offline: OfflineState | undefined;
   /** What the device keeps of the course; 0 while it is not known. */
   @property({attribute: false}) bytes = 0;
   @property({attribute: false}) hasUpdate = false;
   /** Undefined where the site reports to nobody. */
   @property({attribute: false}) report: ReportState | undefined;
 
+  /** What may change its length stands behind what may not, so that nothing moves. */
   override render() {
     const {offline, learner, bytes} = this;
-    return html`${learner ? html`<span class="name">${words().learns(learner)}</span>` : nothing}
+    if (!offline) return html`<slot></slot>`;
+    return html`<a href="device/">${words().device}</a>
       <span
         >${words().offline[offline]}${
           offline === 'ready' && bytes > 0
@@ -78,7 +81,7 @@ export class DeviceStripElement extends LitElement {
       >
       ${this.report === 'on' ? html`<span>${words().reportsNow}</span>` : nothing}
       ${this.report === 'undecided' ? html`<a href="device/">${words().reportAsked}</a>` : nothing}
-      <a href="device/">${words().device}</a>
+      ${learner ? html`<span class="name">${words().learns(learner)}</span>` : nothing}
       <div role="status">${this.hasUpdate ? this.renderUpdate() : nothing}</div>`;
   }
 

@@ -41,6 +41,7 @@ export const emptyAnalysis: Analysis = {
   questions: [],
   attitudes: [],
   breakdowns: [],
+  answerSources: [{key: 'a1', title: 'Kopīga rīcība', people: 40, isCounted: true, isShared: false}],
 };
 
 /** 12 people; one question that nobody could name, one that too few answered; names that want to be markup. */
@@ -85,6 +86,8 @@ export const sampleAnalysis: Analysis = {
       id: 'signs.q01',
       text: 'Ko darīt vispirms?',
       isGone: false,
+      isChanged: false,
+      activity: 'Kurss',
       module: 'signs',
       moduleTitle: 'Pazīmes',
       objective: 'signs',
@@ -103,6 +106,8 @@ export const sampleAnalysis: Analysis = {
     {
       id: 'signs.q02',
       isGone: false,
+      isChanged: false,
+      activity: 'Kurss',
       text: '',
       module: 'signs',
       moduleTitle: 'Pazīmes',

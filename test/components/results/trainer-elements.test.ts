@@ -130,7 +130,9 @@ describe('<summary-sheet>', () => {
     ];
     const text = textIn(await show({questions}));
     expect(text)
-      .to.include('Modulī „Pazīmes” pareizas 50 % atbilžu: Ko darīt vispirms?')
+      .to.include(
+        'Jautājums modulī „Pazīmes”, pareizas 50 % pirmo atbilžu (atbildēja 12): Ko darīt vispirms?',
+      )
       .and.not.include('q99');
   });
 

@@ -80,6 +80,7 @@ export const trainerFigures: TrainerFigures = {
       id: 'signs',
       title: 'Pazīmes',
       passMark: 70,
+      markBy: 'course',
       questions: 10,
       people: 30,
       asked: 10,
@@ -94,7 +95,14 @@ export const trainerFigures: TrainerFigures = {
   places: {},
 };
 
-const answer = {text: '', isGone: false, given: 'Zvanīt 112', right: 'Zvanīt 112', verdict: 'right'} as const;
+const answer = {
+  text: '',
+  isGone: false,
+  isChanged: false,
+  given: 'Zvanīt 112',
+  right: 'Zvanīt 112',
+  verdict: 'right',
+} as const;
 
 export const person: PersonView = {
   key: 'p1',
@@ -106,6 +114,7 @@ export const person: PersonView = {
       title: 'Kurss',
       standing: 'passed',
       passMark: 70,
+      markBy: 'trainer',
       first: 60,
       best: 80,
       minutes: 40,

@@ -18,9 +18,14 @@ class LongPage extends LitElement {
         ${repeat(
           this.parts,
           (part) => part,
-          (part) => html`<section>${inTurn(this.turns, () => html`<p>${part}${this.mark}</p>`)}</section>`,
+          (part) => html`<section>${inTurn(this.turns, () => this.renderPart(part))}</section>`,
         )}
       </div>`;
+  }
+
+  private renderPart(part: string) {
+    if (this.mark.endsWith(` ${part}`)) throw new Error('broken');
+    return html`<p>${part}${this.mark}</p>`;
   }
 }
 
@@ -82,6 +87,18 @@ describe('a page in turns', () => {
       await page.turns.whole;
       expect(shown(page), `after ${tasks} tasks`).to.deep.equal(['x', 'y']);
     }
+  });
+
+  it('shows the parts behind one that cannot be shown, and says what was wrong with it', async () => {
+    const page = await show();
+    const said: string[] = [];
+    const own = window.reportError;
+    window.reportError = (error) => said.push(String(error));
+    page.mark = 'broken b';
+    await page.turns.whole;
+    window.reportError = own;
+    expect(shown(page).map((text) => text[0])).to.deep.equal(['a', 'c', 'd']);
+    expect(said).to.deep.equal(['Error: broken']);
   });
 
   it('waits for no part that is gone, and does not forget one that comes again', async () => {

@@ -65,9 +65,9 @@ export class Continuing {
     await page?.updateComplete;
     if (!block) return;
     // What stands above it comes first.
-    await page?.whole;
-    page?.goTo(block);
-    void untilIdle().then((isUntouched) => isUntouched && page?.goTo(block));
+    if (!page || !(await isUntouchedUntil(page.whole))) return;
+    page.goTo(block);
+    void isUntouchedUntil(pageIdle()).then((isUntouched) => isUntouched && page.goTo(block));
   }
 
   /** Loads what the button of the page on screen leads to, so that it can be named. */
@@ -116,11 +116,11 @@ export class Continuing {
  * What stands above grows while it is drawn, and not every browser holds the place then. True when the learner has
  * done nothing meanwhile.
  */
-async function untilIdle(): Promise<boolean> {
+async function isUntouchedUntil(done: Promise<unknown>): Promise<boolean> {
   const touched = new AbortController();
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'])
     window.addEventListener(type, () => touched.abort(), {once: true, capture: true, signal: touched.signal});
-  await pageIdle();
+  await done;
   const isUntouched = !touched.signal.aborted;
   touched.abort();
   return isUntouched;

@@ -36,7 +36,6 @@ export async function connectStrip(): Promise<void> {
     document.querySelector('course-player')?.dispatchEvent(new Event('course-save-again'));
     worker.takeUpdate();
   });
-  void worker.startInBackground();
   const lrs = readLrsAccess(document.documentElement.dataset['lrs']);
   if (lrs) {
     const isOn = readChoice(deviceStore(), current.id, lrs.endpoint)?.isOn;
@@ -44,6 +43,9 @@ export async function connectStrip(): Promise<void> {
     // What is not reported now follows at the next visit: nobody's learning waits for it.
     report(lrs, folder).catch((error: unknown) => console.error(error));
   }
+  // Now it says all at once.
+  strip.offline = worker.state;
+  void worker.startInBackground();
   strip.bytes = (await readPlan(folder))?.bytes ?? 0;
 }
 

@@ -3,9 +3,10 @@ import type {AnalysisSettings} from '../../analysis-model.ts';
 import type {Answer, Attempt, Results} from '../../model.ts';
 import type {PersonAnswer, PersonAttempt, PersonView} from '../../trainer-model.ts';
 import {creditOf, rightAnswersOf} from '../questions/answer-credit.ts';
+import {isOfQuestion} from '../questions/changed-question.ts';
 import {firstAndBest} from '../standing/first-and-best.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
-import {passMarks} from '../standing/pass-marks.ts';
+import {courseMarks, markOf} from '../standing/pass-marks.ts';
 import {responseWords} from '../questions/response-words.ts';
 import {bestScore, standingOf} from '../standing/standing.ts';
 import {minutesOf} from '../time/time-spent.ts';
@@ -23,7 +24,7 @@ export function personView(
   const person = results.learners.find((learner) => learner.key === key);
   if (!person || person.name === '' || results.isPseudonymised) return undefined;
   const titles = new Map(results.activities.map((activity) => [activity.key, activity.title]));
-  const markOf = passMarks(results.activities, passMark, bank);
+  const own = courseMarks(results.activities, bank);
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const isGone = goneQuestions(bank);
   const {name, email, traits} = person;
@@ -34,8 +35,8 @@ export function personView(
     traits,
     works: person.work.map((work) => ({
       title: titles.get(work.activity) ?? '',
-      standing: standingOf(work, markOf(work.activity)),
-      passMark: markOf(work.activity),
+      standing: standingOf(work, own(work.activity) ?? passMark),
+      ...markOf(own(work.activity), passMark),
       first: firstAndBest(work)?.first,
       best: bestScore(work),
       minutes: minutesOf(work, 'any'),
@@ -66,12 +67,14 @@ function answerView(
 ): PersonAnswer {
   const {question, response, text} = answer;
   const credit = creditOf(answer, known);
-  const [right = ''] = rightAnswersOf(answer, known);
+  const isChanged = !isOfQuestion(answer, known);
+  const [right = ''] = isChanged ? [] : rightAnswersOf(answer, known);
   return {
     question,
     text: known?.text ?? text ?? '',
     isGone: isGone(question),
-    given: response === undefined ? undefined : responseWords(response, known),
+    isChanged,
+    given: response === undefined ? undefined : responseWords(response, isChanged ? undefined : known),
     right: right === '' ? '' : responseWords(right, known),
     verdict: credit === undefined ? 'none' : credit >= 1 ? 'right' : credit > 0 ? 'partly' : 'wrong',
   };

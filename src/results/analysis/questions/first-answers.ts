@@ -4,6 +4,7 @@ import {AnswerBook} from '../../store/answer-book.ts';
 import {noTime, type AnswerList} from '../../store/answer-list.ts';
 import {QuestionColumn} from '../../store/question-column.ts';
 import {creditOf} from './answer-credit.ts';
+import {everyAnswer, type AnswerSources} from './answer-sources.ts';
 import type {Entry} from '../selection.ts';
 
 /**
@@ -38,14 +39,20 @@ export interface AskedQuestion {
 /**
  * Everybody's first answer to each question, and what each person's are worth together.
  * @param entries all of one person stand together
+ * @param sources which activity's answers count for each question
  */
-export function firstAnswers(entries: readonly Entry[], bank: QuestionBank | undefined): FirstAnswers {
-  const questions = new Questions(bank, entries.length);
+export function firstAnswers(
+  entries: readonly Entry[],
+  bank: QuestionBank | undefined,
+  sources: AnswerSources = everyAnswer,
+): FirstAnswers {
+  const questions = new Questions(bank, entries.length, sources);
   const book = new AnswerBook();
   const learners: Learner[] = [];
   for (const {learner, work} of entries) {
     if (learners.at(-1) !== learner) learners.push(learner);
-    for (const {answers} of work.attempts) questions.add(learners.length - 1, book.listOf(answers));
+    for (const {answers} of work.attempts)
+      questions.add(learners.length - 1, book.listOf(answers), work.activity);
   }
   return {learners, ...questions.columns(learners.length)};
 }
@@ -64,6 +71,8 @@ interface Cell {
   readonly credit: number;
   readonly hasResponse: boolean;
   readonly hasVerdict: boolean;
+  /** Key of the activity whose answers count; undefined: of any. */
+  readonly activity: string | undefined;
 }
 
 class Questions {
@@ -75,14 +84,16 @@ class Questions {
   readonly #counts: number[] = [];
 
   readonly #most: number;
+  readonly #sources: AnswerSources;
 
-  constructor(bank: QuestionBank | undefined, most: number) {
+  constructor(bank: QuestionBank | undefined, most: number, sources: AnswerSources) {
     this.#most = most;
+    this.#sources = sources;
     this.#known = new Map((bank?.questions ?? []).map((question, place) => [question.id, {question, place}]));
   }
 
   /** Answers of one attempt. Those of one person come one after another, the first attempt first. */
-  add(row: number, list: AnswerList): void {
+  add(row: number, list: AnswerList, activity: string): void {
     let cells = this.#cells.get(list.book);
     if (!cells) this.#cells.set(list.book, (cells = []));
     const {codes, times} = list;
@@ -92,8 +103,10 @@ class Questions {
       isByResponse = this.#cellAt(codes[at] ?? 0, list, cells).hasResponse;
     let [sum, count] = [this.#sums[row] ?? 0, this.#counts[row] ?? 0];
     for (let at = 0; at < codes.length; at++) {
-      const {column, code, credit, hasResponse, hasVerdict} = this.#cellAt(codes[at] ?? 0, list, cells);
-      if (!(isByResponse ? hasResponse : hasVerdict) || column.lastRow === row) continue;
+      const cell = this.#cellAt(codes[at] ?? 0, list, cells);
+      const {column, code, credit} = cell;
+      if (cell.activity !== undefined && cell.activity !== activity) continue;
+      if (!(isByResponse ? cell.hasResponse : cell.hasVerdict) || column.lastRow === row) continue;
       column.add(row, code, times?.[at] ?? noTime);
       if (!Number.isNaN(credit)) {
         sum += credit;
@@ -139,14 +152,21 @@ class Questions {
     }
     const {known, column, credits} = asked;
     const code = column.codeOf(answer);
-    const credit = (credits[code] ??= creditOf(answer, known) ?? Number.NaN);
+    const credit = (credits[code] ??= this.#creditOf(answer, known));
     return {
       column,
       code,
       credit,
       hasResponse: response !== undefined,
       hasVerdict: result !== undefined && result !== 'neutral',
+      activity: this.#sources.activityOf.get(question),
     };
+  }
+
+  /** What was answered to another question under this id is neither right nor wrong here. */
+  #creditOf(answer: Answer, known: BankQuestion | undefined): number {
+    if (this.#sources.changed.has(answer.question)) return Number.NaN;
+    return creditOf(answer, known) ?? Number.NaN;
   }
 }
 

@@ -1,7 +1,8 @@
-import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import type {QuestionAnalysis, ResponseCount} from '../../analysis-model.ts';
 import type {Answer} from '../../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
+import {everyAnswer, type AnswerSources} from './answer-sources.ts';
 import {correlationOfColumns, isVarying} from '../statistics/column-statistics.ts';
 import {type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {moduleNameOf} from './judged-answers.ts';
@@ -17,6 +18,7 @@ const mostWrong = 3;
 export function analyseQuestions(
   answers: FirstAnswers,
   bank: QuestionBank | undefined,
+  {activities, activityOf, changed}: AnswerSources = everyAnswer,
 ): readonly QuestionAnalysis[] {
   const people = answers.learners.length;
   // For all questions one after another.
@@ -24,9 +26,11 @@ export function analyseQuestions(
   const isGone = goneQuestions(bank);
   const titles = new Map(bank?.modules.map(({id, title}) => [id, title]));
   const titleOf = (module: string): string => titles.get(module) ?? module;
+  const titleOfActivity = new Map(activities.map(({key, title}) => [key, title]));
   return answers.questions.map((asked) => ({
-    ...analyseQuestion(asked, answers, pairs, titleOf),
+    ...analyseQuestion(asked, answers, pairs, titleOf, changed.has(asked.id)),
     isGone: isGone(asked.id),
+    activity: titleOfActivity.get(activityOf.get(asked.id) ?? '') ?? '',
   }));
 }
 
@@ -38,21 +42,23 @@ function analyseQuestion(
   all: FirstAnswers,
   room: Pairs,
   titleOf: (module: string) => string,
-): Omit<QuestionAnalysis, 'isGone'> {
+  isChanged: boolean,
+): Omit<QuestionAnalysis, 'isGone' | 'activity'> {
   const {id, known, rows} = asked;
   const module = moduleNameOf(asked);
   const given = countAnswers(asked);
-  const responses = countResponses(asked, given);
+  const responses = countResponses(asked, given, isChanged);
   const described = given.find(
     ({answer}) => answer.text !== undefined || answer.objective !== undefined,
   )?.answer;
   const [first] = given;
-  const right = first ? rightAnswersOf(first.answer, known)[0] : undefined;
+  const right = first && !isChanged ? rightAnswersOf(first.answer, known)[0] : undefined;
   const difficulty = difficultyOf(given);
   const discrimination = discriminationOf(asked, all, room);
   return {
     id,
     text: known?.text ?? described?.text ?? '',
+    isChanged,
     module,
     moduleTitle: titleOf(module),
     objective: known?.objective ?? described?.objective ?? '',
@@ -139,7 +145,10 @@ function countAnswers({codes, answers, credits}: AskedQuestion): readonly GivenA
 function countResponses(
   {known, rows}: AskedQuestion,
   given: readonly GivenAnswer[],
+  isChanged: boolean,
 ): readonly ResponseCount[] {
+  const [first] = given;
+  const rights = first && !isChanged ? rightAnswersOf(first.answer, known) : [];
   const counted = new Map<string, {count: number; isRight: boolean | undefined}>();
   for (const {answer, credit, count} of given) {
     const {response} = answer;
@@ -152,11 +161,21 @@ function countResponses(
     .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
     .map(([response, {count, isRight}]) => ({
       response,
-      words: responseWords(response, known),
+      // In the words of another question they would say something else.
+      words: responseWords(response, isChanged ? undefined : known),
       count,
       share: count / rows.length,
       isRight,
+      ...(isRight === false &&
+        rights.some((right) => isPartOf(response, right, known)) && {isIncomplete: true as const}),
     }));
+}
+
+/** Of a choice with several ticks: some of the right ones, and none that is wrong. */
+function isPartOf(response: string, right: string, known: BankQuestion | undefined): boolean {
+  if (known?.type !== 'choice' || response === '') return false;
+  const [given, all] = [response.split(','), right.split(',')];
+  return given.length < all.length && given.every((key) => all.includes(key));
 }
 
 /** A partly good decision is neither; of a question only the whole answer is right, whatever a part of it earns. */

@@ -3,6 +3,7 @@ import {groupBy} from '../../group-by.ts';
 import type {TestQuality} from '../../trainer-model.ts';
 import type {AskedQuestion, FirstAnswers} from './first-answers.ts';
 import {eachJudged, isGraded, isTested, moduleNameOf} from './judged-answers.ts';
+import {markOf} from '../standing/pass-marks.ts';
 import {alphaOf} from '../statistics/alpha.ts';
 
 /** Fewer people, or questions, say nothing about how alike answers are. */
@@ -18,11 +19,13 @@ export function testQualities(
   const graded = questions.filter((asked) => isTested(asked) && isGraded(asked));
   return [...groupBy(graded, moduleNameOf)].map(([id, asked]) => {
     const module = bank?.modules.find((each) => each.id === id);
-    return {id, title: module?.title ?? id, passMark: module?.passMark ?? passMark, ...qualityOf(asked)};
+    return {id, title: module?.title ?? id, ...markOf(module?.passMark, passMark), ...qualityOf(asked)};
   });
 }
 
-function qualityOf(asked: readonly AskedQuestion[]): Omit<TestQuality, 'id' | 'title' | 'passMark'> {
+function qualityOf(
+  asked: readonly AskedQuestion[],
+): Omit<TestQuality, 'id' | 'title' | 'passMark' | 'markBy'> {
   const people = new Map<number, {question: number; credit: number}[]>();
   asked.forEach((each, question) =>
     eachJudged(each, (row, credit) => {

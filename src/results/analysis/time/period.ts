@@ -6,14 +6,20 @@ import type {DayOfWork} from './work-day.ts';
 export const isWithin = (day: string | undefined, {from, to}: Period): boolean =>
   day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
 
+/** `2026-11-24` → the month it is in. */
+export const monthOf = (day: string): Required<Period> => monthsOf(day, 1);
+
 /** `2026-11-24` → the quarter it is in. */
-export function quarterOf(day: string): Required<Period> {
+export const quarterOf = (day: string): Required<Period> => monthsOf(day, 3);
+
+/** So many months, counted from January, of which one has the day. */
+function monthsOf(day: string, length: number): Required<Period> {
   const year = Number(day.slice(0, 4));
-  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3;
+  const first = Math.floor((Number(day.slice(5, 7)) - 1) / length) * length;
   const iso = (month: number, date: number) =>
     new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
   // The day 0 of the next month is the last of this one.
-  return {from: iso(first, 1), to: iso(first + 3, 0)};
+  return {from: iso(first, 1), to: iso(first + length, 0)};
 }
 
 /** `2026-11-24` → the year it is in. */

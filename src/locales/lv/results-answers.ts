@@ -1,0 +1,71 @@
+/** Words of the results page about answers: whose they are, which try, how to read what is reckoned from them. */
+import {isSingular} from './numbers.ts';
+import {numberText} from '../../languages/on-screen.ts';
+
+const count = (n: number, singular: string, plural: string) =>
+  `${numberText(n)} ${isSingular(n) ? singular : plural}`;
+const months = [
+  ...['janvāris', 'februāris', 'marts', 'aprīlis', 'maijs', 'jūnijs'],
+  ...['jūlijs', 'augusts', 'septembris', 'oktobris', 'novembris', 'decembris'],
+];
+
+export const resultsAnswersLv = {
+  answersFrom: (title: string) => `Skaitīta katra cilvēka pirmā atbilde uz jautājumu aktivitātē: ${title}.`,
+  answersAlso: (titles: readonly string[]) =>
+    `Jautājumi, kuru tajā nav, skaitīti citur: ${titles.join('; ')}.`,
+  answersApart: (titles: readonly string[]) =>
+    `Tie paši jautājumi ir arī citur: ${titles.join('; ')}. Kopā tie netiek skaitīti, jo tur atbildēja citi cilvēki vai citā reizē, un daļas atšķiras.`,
+  answersOfLabel: 'Kuras aktivitātes atbildes rādīt',
+  answersOption: (title: string, n: number) => `${title} (${count(n, 'dalībnieks', 'dalībnieki')})`,
+  inActivity: (title: string) => `aktivitātē: ${title}`,
+  changedQuestion: (text: string) => `Kopš šīm atbildēm jautājums ir mainīts. Tagad: ${text}`,
+  changedNote:
+    'Ar šo apzīmējumu kursā tagad ir cits jautājums vai citas atbildes, tāpēc pareizo atbilžu daļa nav rādīta. Salīdziniet tikai tos, kas atbildēja uz vienu un to pašu redakciju. Tabulā ir atbilžu apzīmējumi, kā tie ir failā.',
+  onlyPart: (text: string) => `nepilna atbilde, tikai: ${text}`,
+  isIncomplete: 'nepilna',
+  countedPeople: (value: string, n: number) => `${value} no ${numberText(n)}`,
+
+  markOfWhom: {
+    course: (mark: number) => `${mark}\u00a0% (nosaka kurss)`,
+    trainer: (mark: number) => `${mark}\u00a0% (iestatīta šajā lapā)`,
+  },
+  alphaRead: {
+    high: 'ļoti laba, cilvēkus var salīdzināt',
+    good: 'laba, cilvēkus var salīdzināt',
+    weak: 'vāja, der tikai kopainai',
+    poor: 'ļoti vāja, pēc tās spriest nevar',
+  },
+
+  retentionTitle: 'Cik daudz zina pēc trim mēnešiem',
+  retentionSummary: (n: number, first: string, second: string, isClear: boolean) =>
+    `${count(n, 'cilvēks', 'cilvēki')} ar abām reizēm: noslēguma pārbaudē pareizas ${first} pirmo atbilžu, pēc trim mēnešiem – ${second}${isClear ? '' : '; skaidras pārmaiņas nav'}.`,
+  retentionNote:
+    'Pa kreisi no nulles: pēc trim mēnešiem zina mazāk nekā noslēguma pārbaudē, pa labi – vairāk. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls); ja tā šķērso nulli, pārmaiņa var būt nejauša. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
+
+  paperMistakes: (n: number) =>
+    n === 0
+      ? 'Šajā mēģinājumā kļūdainu atbilžu nav.'
+      : `Izdrukā ir tikai šī mēģinājuma kļūdas un daļēji pareizās atbildes (kopā ${numberText(n)}); visas atbildes ir ekrānā.`,
+  paperMore: (n: number) => `Vēl ${numberText(n)} ir ekrānā.`,
+
+  thisMonth: 'Šis mēnesis',
+  lastMonth: 'Iepriekšējais mēnesis',
+  monthName: (year: string, month: number) => `${year}. gada ${months[month - 1] ?? ''}`,
+
+  demoTown: (n: number) => `Izdomāta pašvaldība ${n}`,
+  demoRefresher: 'Pēc trim mēnešiem (izdomāti dati)',
+  demoCompletion: 'pabeigšana',
+
+  /** What stands in saved tables in place of codes. */
+  codes: {
+    results: {correct: 'pareizi', wrong: 'kļūda', neutral: 'neitrāli'},
+    isRight: {yes: 'jā', no: 'nē'},
+    wanted: {agree: 'piekrist', disagree: 'nepiekrist'},
+    comparisons: {
+      'first-best': 'pirmais un labākais mēģinājums',
+      'quizzes-test': 'moduļu pārbaudes un noslēguma pārbaude',
+      'test-refresher': 'noslēguma pārbaude un pēc trim mēnešiem',
+      'activities': 'divas aktivitātes',
+    },
+  },
+};
