@@ -19,7 +19,7 @@ export const stylesFirst: Plugin = {
   apply: 'build',
   transform: {
     filter: {id: /\/src\/.*\.ts$/, code: 'css`'},
-    handler: (code) => code.replaceAll(/\bcss`/g, `css\`${mark}`),
+    handler: (code) => code.replaceAll(/(?<![.\w])css`/g, `css\`${mark}`),
   },
   generateBundle: (_options, bundle) => {
     for (const chunk of Object.values(bundle))
