@@ -1,0 +1,178 @@
+/**
+ * What a page that makes packages in the browser asks, and what it gets: the public side of `packaging/core`. The work is
+ * done in a worker (`src/entries/site/make/worker.ts`), of the same code, the same built player and the same texts as
+ * `npm run package`: the same draft and choice give the same bytes. Only data stands here, nothing that runs.
+ */
+
+/** One municipality's changes as they stand on its disk; `npm run package -- --profile ID` reads the very same files. */
+export interface PackageDraft {
+  /** Small letters, digits and hyphens; part of the zip's name. `default`: the course without a profile, the rest is not read. */
+  readonly id: string;
+  /** Text of `packaging/profiles/<id>.yaml`. `profileText` makes it of values. */
+  readonly yaml: string;
+  /** What the profile names, by path from the root: `media/profiles/<id>/logo.svg`, `media/<film>.mp4`, `.poster.webp`, `.lv.vtt`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** One package; the words of `npm run package`. */
+export interface MakingChoice {
+  /** One of `MakingChoices.standards`. */
+  readonly standard: string;
+  /** One of `DraftReport.scopes`. */
+  readonly scope: string;
+  /** Default first; empty: those of the profile, else all that are published. They become part of the zip's name when given. */
+  readonly languages: readonly string[];
+  /** False: lessons have texts in the place of films. */
+  readonly films: boolean;
+}
+
+/** What can be chosen at all; told once, when the parts are there. */
+export interface MakingChoices {
+  /** Id of the course; every zip's name begins with it. */
+  readonly course: string;
+  readonly version: string;
+  /** Published, default first. */
+  readonly languages: readonly string[];
+  /** Those of `npm run package --standard`, in its order. */
+  readonly standards: readonly {readonly id: string; readonly title: string}[];
+  /** Modules of the course in its order, then those apart from it. Titles by language. */
+  readonly modules: readonly MakingModule[];
+  /** Places for films (`videos` of a profile), titles by language. */
+  readonly slots: readonly {readonly id: string; readonly titles: Readonly<Record<string, string>>}[];
+  /** Facts and contacts that a profile may have checked (`checks`); of a law the text that was read is wanted, too. */
+  readonly checkable: readonly {readonly id: string; readonly isLaw: boolean}[];
+}
+
+export interface MakingModule {
+  readonly id: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly isApart: boolean;
+  /** Percent; left out: it has no scored quiz. */
+  readonly passMark?: number;
+}
+
+/** A mistake in what the municipality or an author wrote; nothing is built while there is one. */
+export interface MakingProblem {
+  /** From the root of the project: `packaging/profiles/<id>.yaml`, `media/profiles/<id>/logo.svg`, `modules/…`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** Of a profile: the field, like `['contacts', 'social-service', '0', 'phones']`; the field that the line is about. */
+  readonly field?: readonly string[];
+  /** Stable name of the kind of mistake: a page in another language words it by this. */
+  readonly code: string;
+  /** Why it is one, and what to write instead; English, as `npm run check` says it. */
+  readonly message: string;
+}
+
+/** What a profile does not say, and what is shown instead. */
+export interface MissingValue {
+  /** `contacts.<institution>`, `logo`, `colours`, `helpLines`, `certificate.issuer`. */
+  readonly field: string;
+  /** One English line, as `npm run package` says it. */
+  readonly message: string;
+}
+
+/** What the worker says of a draft without making anything. */
+export interface DraftReport {
+  /** Empty: packages can be made. Sorted by file and line. */
+  readonly problems: readonly MakingProblem[];
+  /** None for the default profile, nor while there are problems. */
+  readonly missing: readonly MissingValue[];
+  /** Scopes that can be packed with this draft: `course`, `course-multi`, then ids of modules. */
+  readonly scopes: readonly string[];
+  /** Of its packages, default first. */
+  readonly languages: readonly string[];
+}
+
+/** A package, ready to be saved. */
+export interface MadePackage {
+  /** Name of the zip, as the command line gives it. */
+  readonly file: string;
+  readonly zip: Uint8Array;
+  /** Hexadecimal, of the zip. */
+  readonly sha256: string;
+  /** Text of `sbom.cdx.json`, what others wrote in it. */
+  readonly sbom: string;
+}
+
+/** What stands in a package, before it is zipped: for a preview. */
+export interface PackageContents {
+  /** Path in the package → bytes, manifest included. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Its pages that an LMS opens. */
+  readonly launches: readonly string[];
+}
+
+/** How far a request is. `parts`: bytes that are fetched, once a visit; `compile`; `files` and `zip`: files of the package. */
+export interface MakingProgress {
+  readonly step: 'parts' | 'compile' | 'films' | 'files' | 'zip';
+  readonly done: number;
+  /** 0 where nobody knows it. */
+  readonly of: number;
+}
+
+/** How well a colour of the profile can be read, in one theme. */
+export interface AccentReport {
+  /** Pairs that are too faint: which colour on which, what contrast they have and what they need. Empty: it passes. */
+  readonly faint: readonly {
+    readonly seen: string;
+    readonly on: string;
+    readonly contrast: number;
+    readonly needs: number;
+  }[];
+  /** `#rrggbb`: the nearest colour that passes; left out where the colour itself does, or none is found. */
+  readonly nearest?: string;
+}
+
+/** Why nothing was made. A page words each kind in its own language. */
+export type MakingFault =
+  /** A part could not be fetched: no network, and not kept; `file` says which. */
+  | {readonly kind: 'unreachable'; readonly file: string}
+  /** A part is another one than the index says: the site is being changed, or something on the way changes files. */
+  | {readonly kind: 'sum'; readonly file: string}
+  /** Mistakes in the draft. */
+  | {readonly kind: 'problems'; readonly problems: readonly MakingProblem[]}
+  /** The package holds more than its LMS is sure to keep: English sentences that name the questions. */
+  | {readonly kind: 'limits'; readonly sentences: readonly string[]}
+  /** The choice names what there is not, as a module that the profile leaves out. */
+  | {readonly kind: 'choice'; readonly message: string}
+  /** A mistake of ours, or no memory left. */
+  | {readonly kind: 'broken'; readonly message: string};
+
+/** What every method of a `PackageMaker` rejects with. */
+export class MakingError extends Error {
+  readonly fault: MakingFault;
+  constructor(fault: MakingFault) {
+    super('message' in fault ? fault.message : `${fault.kind}: ${JSON.stringify(fault)}`);
+    this.name = 'MakingError';
+    this.fault = fault;
+  }
+}
+
+/**
+ * Makes packages, beside the page. `src/make/maker/worker-maker.ts` is one that asks a worker; a test may give another.
+ * The first request fetches the parts (some 2 MB; films when a package has them) and checks their sums. Requests are
+ * answered in their order. Everything rejects with a `MakingError`.
+ */
+export interface PackageMaker {
+  choices(): Promise<MakingChoices>;
+  /** Finds every mistake. Compiles the course: about as long as `npm run check` without spelling. */
+  check(draft: PackageDraft): Promise<DraftReport>;
+  make(draft: PackageDraft, choice: MakingChoice): Promise<MadePackage>;
+  contents(draft: PackageDraft, choice: MakingChoice): Promise<PackageContents>;
+  /** The text of a profile of plain values, as a form has them: names of fields as in `packaging/profiles/README.md`; what is empty is left out. */
+  profileText(values: ProfileValues): Promise<string>;
+  /** The reverse, of a file that somebody brings: undefined where it is no YAML map. Its mistakes are told by `check`. */
+  profileValues(yaml: string): Promise<ProfileValues | undefined>;
+  /** @param accent `#rrggbb` */
+  accent(accent: string, theme: 'light' | 'dark'): Promise<AccentReport>;
+  /** Called with every step of whatever is being done. */
+  onProgress: ((progress: MakingProgress) => void) | undefined;
+  /** Ends the worker, and whatever it is doing: what is waiting rejects. The next request starts another one. */
+  stop(): void;
+}
+
+/** Plain data, as in YAML and JSON. */
+export type ProfileValues = {readonly [field: string]: ProfileValue};
+export type ProfileValue = string | number | boolean | readonly ProfileValue[] | ProfileValues;
