@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
-import {crc32} from 'node:zlib';
 import {deflateSync} from 'fflate';
+import {crc32} from './sums/crc32.ts';
+import {sha256Hex} from './sums/sha256.ts';
 
 /** Path in the zip (with `/`) → bytes. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
@@ -35,15 +35,25 @@ const mostBytes = 0xffff_ffff;
  * deflated once.
  */
 export class Zipper {
+  /** By method and sum: what two languages or profiles have in common. */
   readonly #entries = new Map<string, Entry>();
+  /** The same bytes of the same run need no second sum. */
+  readonly #met = new Map<Entry['method'], WeakMap<Uint8Array, Entry>>([
+    [0, new WeakMap()],
+    [8, new WeakMap()],
+  ]);
 
-  /** Throws when there are more files or bytes than every reader of zips takes. */
-  zip(files: PackageFiles): Uint8Array {
+  /**
+   * Throws when there are more files or bytes than every reader of zips takes.
+   * @param onFile called with how many files are in
+   */
+  zip(files: PackageFiles, onFile?: (count: number) => void): Uint8Array {
     const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const parts: Uint8Array[] = [];
     const directory: Uint8Array[] = [];
     let offset = 0;
-    for (const [path, bytes] of sorted) {
+    for (const [position, [path, bytes]] of sorted.entries()) {
+      onFile?.(position);
       const entry = this.#entry(path, bytes);
       const name = new TextEncoder().encode(path);
       const header = headerOf(entry, name);
@@ -54,55 +64,78 @@ export class Zipper {
     const directoryBytes = directory.reduce((sum, {length}) => sum + length, 0);
     if (sorted.length > mostFiles || offset + directoryBytes > mostBytes)
       throw new Error(`A zip of ${sorted.length} files and ${offset} bytes is larger than LMSs can read.`);
-    return Buffer.concat([...parts, ...directory, endOf(sorted.length, directoryBytes, offset)]);
+    return joined([...parts, ...directory, endOf(sorted.length, directoryBytes, offset)]);
   }
 
   #entry(path: string, bytes: Uint8Array): Entry {
     const method = packedAlready.test(path) ? 0 : 8;
-    const key = `${method} ${createHash('sha256').update(bytes).digest('base64')}`;
-    const known = this.#entries.get(key);
+    const met = this.#met.get(method);
+    const known = met?.get(bytes);
     if (known) return known;
-    const packed = method === 0 ? bytes : deflateSync(bytes, {level: 9});
-    const entry: Entry = {crc: crc32(bytes), method, packed, bytes: bytes.length};
+    const key = `${method} ${sha256Hex(bytes)}`;
+    const entry = this.#entries.get(key) ?? packed(method, bytes);
     this.#entries.set(key, entry);
+    met?.set(bytes, entry);
     return entry;
   }
 }
 
+const packed = (method: Entry['method'], bytes: Uint8Array): Entry => ({
+  crc: crc32(bytes),
+  method,
+  packed: method === 0 ? bytes : deflateSync(bytes, {level: 9}),
+  bytes: bytes.length,
+});
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** The fields that a file's two headers have in common, from "version needed" to "extra field length". */
-function headerOf({crc, method, packed, bytes}: Entry, name: Uint8Array): Buffer {
-  const header = Buffer.alloc(26);
-  header.writeUInt16LE(version, 0);
-  header.writeUInt16LE(flags, 2);
-  header.writeUInt16LE(method, 4);
-  header.writeUInt16LE(fixedTime, 6);
-  header.writeUInt16LE(fixedDate, 8);
-  header.writeUInt32LE(crc, 10);
-  header.writeUInt32LE(packed.length, 14);
-  header.writeUInt32LE(bytes, 18);
-  header.writeUInt16LE(name.length, 22);
-  return header;
-}
+const headerOf = ({crc, method, packed: {length}, bytes}: Entry, name: Uint8Array): Uint8Array =>
+  littleEndian(
+    [2, version],
+    [2, flags],
+    [2, method],
+    [2, fixedTime],
+    [2, fixedDate],
+    [4, crc],
+    [4, length],
+    [4, bytes],
+    [2, name.length],
+    [2, 0],
+  );
 
-function localHeader(header: Buffer): Buffer {
-  return Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), header]);
-}
+const localHeader = (header: Uint8Array): Uint8Array => joined([signature(3, 4), header]);
 
-function centralHeader(header: Buffer, offset: number): Buffer {
-  const start = Buffer.from('PK\x01\x02\0\0', 'latin1');
-  start.writeUInt16LE(version, 4);
-  // Comment, disk, attributes: none. Then where the file's own header is.
-  const rest = Buffer.alloc(14);
-  rest.writeUInt32LE(offset, 10);
-  return Buffer.concat([start, header, rest]);
-}
+/** Comment, disk, attributes: none. Then where the file's own header is. */
+const centralHeader = (header: Uint8Array, offset: number): Uint8Array =>
+  joined([signature(1, 2), littleEndian([2, version]), header, new Uint8Array(10), littleEndian([4, offset])]);
 
-function endOf(count: number, directoryBytes: number, offset: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(directoryBytes, 12);
-  end.writeUInt32LE(offset, 16);
-  return end;
+/** One disk, no comment. */
+const endOf = (count: number, directoryBytes: number, offset: number): Uint8Array =>
+  joined([
+    signature(5, 6),
+    littleEndian([4, 0], [2, count], [2, count], [4, directoryBytes], [4, offset], [2, 0]),
+  ]);
+
+/** "PK" and two numbers. */
+const signature = (...kind: readonly [number, number]): Uint8Array => Uint8Array.of(0x50, 0x4b, ...kind);
+
+/** Numbers without sign, each in so many bytes. */
+function littleEndian(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(fields.reduce((sum, [bytes]) => sum + bytes, 0)));
+  let at = 0;
+  for (const [bytes, value] of fields) {
+    if (bytes === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += bytes;
+  }
+  return new Uint8Array(view.buffer);
 }

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import type {PackageChoice, PackageUnit} from './package-units.ts';
 import {withWords} from '../page/page-words.ts';
+import {Sha256} from '../sums/sha256.ts';
 import {playerFiles, type Player} from '../build/player.ts';
 import {encoded, mediaOf} from './unit-files.ts';
 
@@ -35,9 +35,9 @@ export function inputsOf(player: Player, units: readonly PackageUnit[], language
 
 /** SHA-256 of files by their paths, in whatever order they come. */
 export function digest(files: Iterable<readonly [string, Uint8Array]>): string {
-  const hash = createHash('sha256');
+  const hash = new Sha256();
   for (const [path, bytes] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }
-  return hash.digest('hex');
+  return hash.hex();
 }

@@ -1,5 +1,5 @@
 /** What a page's policy says of the scripts and styles that the build put into it: those, byte for byte, and no others. */
-import {createHash} from 'node:crypto';
+import {Sha256} from '../sums/sha256.ts';
 import {withMoreAllowed} from './policy.ts';
 
 /** `'sha256-…'` of each script and style that stands in the page; of data in a `script` there is nothing to allow. */
@@ -19,5 +19,5 @@ const hashesOf = (html: string, pattern: RegExp): string =>
 function hashOf(text: string): string {
   if (text.includes('\r'))
     throw new Error('A script or style inside a page has carriage returns: its hash would not fit.');
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${btoa(String.fromCharCode(...new Sha256().update(text).digest()))}'`;
 }

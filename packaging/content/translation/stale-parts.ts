@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {sha256Hex} from '../../sums/sha256.ts';
 import type {Place} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {wordsPairs} from './words-files.ts';
@@ -102,8 +102,7 @@ function sectionSums(file: string, text: string): ReadonlyMap<string, string> {
 }
 
 /** A letter first, so that YAML takes it for text. Spaces at the ends are no words. */
-const sumOf = (words: string): string =>
-  `x${createHash('sha256').update(words.trim()).digest('hex').slice(0, 8)}`;
+const sumOf = (words: string): string => `x${sha256Hex(words.trim()).slice(0, 8)}`;
 
 function linesOf(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

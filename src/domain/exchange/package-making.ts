@@ -174,5 +174,7 @@ export interface PackageMaker {
 }
 
 /** Plain data, as in YAML and JSON. */
-export type ProfileValues = {readonly [field: string]: ProfileValue};
+export interface ProfileValues {
+  readonly [field: string]: ProfileValue;
+}
 export type ProfileValue = string | number | boolean | readonly ProfileValue[] | ProfileValues;
