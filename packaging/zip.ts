@@ -47,7 +47,7 @@ export class Zipper {
    * Throws when there are more files or bytes than every reader of zips takes.
    * @param onFile called with how many files are in
    */
-  zip(files: PackageFiles, onFile?: (count: number) => void): Uint8Array {
+  zip(files: PackageFiles, onFile?: (count: number) => void): Uint8Array<ArrayBuffer> {
     const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const parts: Uint8Array[] = [];
     const directory: Uint8Array[] = [];
@@ -116,7 +116,13 @@ const localHeader = (header: Uint8Array): Uint8Array => joined([signature(3, 4),
 
 /** Comment, disk, attributes: none. Then where the file's own header is. */
 const centralHeader = (header: Uint8Array, offset: number): Uint8Array =>
-  joined([signature(1, 2), littleEndian([2, version]), header, new Uint8Array(10), littleEndian([4, offset])]);
+  joined([
+    signature(1, 2),
+    littleEndian([2, version]),
+    header,
+    new Uint8Array(10),
+    littleEndian([4, offset]),
+  ]);
 
 /** One disk, no comment. */
 const endOf = (count: number, directoryBytes: number, offset: number): Uint8Array =>

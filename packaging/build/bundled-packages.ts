@@ -1,7 +1,5 @@
 import type {Plugin} from 'vite';
-
-/** Beside vite's manifest: the names of the npm packages of which something is in the bundle, sorted. */
-export const bundledPackagesFile = '.vite/packages.json';
+import {bundledPackagesFile} from './bundled-packages-file.ts';
 
 /** Writes down which npm packages a build takes code from: those, and no others, reach a learner. */
 export function bundledPackages(): Plugin {

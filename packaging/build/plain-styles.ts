@@ -1,4 +1,5 @@
 import type {Plugin} from 'vite';
+import {withoutAir} from '../page/without-air.ts';
 
 /** Style sheets of elements without comments and white space that CSS does not mind: nobody minifies inside templates. */
 export const plainStyles: Plugin = {
@@ -10,13 +11,3 @@ export const plainStyles: Plugin = {
       code.replaceAll(/\bcss`([^`]*)`/g, (_, styles: string) => `css\`${withoutAir(styles)}\``),
   },
 };
-
-/** Not in a text of `content`: two blanks in a row would become one there. */
-export const withoutAir = (styles: string): string =>
-  styles
-    .replaceAll(/\/\*[^]*?\*\//g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(/(?<=[\w-]): /g, ':')
-    .replaceAll(';}', '}')
-    .trim();

@@ -4,6 +4,7 @@ import {problemLine} from '../content/problems.ts';
 import {readContent} from '../content/read/read-content.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
+import {readProfile} from '../profile/read-profile.ts';
 import {chooseProfile} from './options/parse-options.ts';
 
 /** What the list needs of its surroundings. */
@@ -25,7 +26,7 @@ export async function checkPublication(
 ): Promise<0 | 1> {
   const id = chooseProfile(profile, profileNames(root));
   const content = await readContent(root);
-  const {own, problems} = await profileSetting(root, id, content);
+  const {own, problems} = profileSetting(await readProfile(root, id), content);
   problems.forEach((problem) => printError(problemLine(problem)));
   const open = publicationOf(content, today, own.values?.checks);
   const {overdue, unread, secondHand, neverRung} = open;

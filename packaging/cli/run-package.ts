@@ -3,11 +3,13 @@ import {packagesGuide} from '../guide/guide-files.ts';
 import {writeGuide} from '../guide/write-guide.ts';
 import {problemLine} from '../content/problems.ts';
 import type {PackageContent} from '../package/package-content.ts';
-import {packageCourse, PackageLimitError} from '../package/package-course.ts';
+import {PackageLimitError} from '../package/make-package.ts';
+import {packageCourse} from '../package/package-course.ts';
 import {readIndex} from '../package/package-index.ts';
 import {jobsOf, type PackageJob} from '../package/package-jobs.ts';
 import {readPlayer} from '../build/player.ts';
 import {profileNames} from '../profile/profile-names.ts';
+import {readAllSchemas} from '../schemas/read-schemas.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
 import {CommandError} from './command/command-error.ts';
 import {
@@ -85,7 +87,7 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   const reports = await writing(outDir, async () => {
     const made = await packageCourse({
       jobs,
-      sources: {player, contentOf: content.contentOf, ...(thin && {thin})},
+      sources: {player, schemas: await readAllSchemas(), contentOf: content.contentOf, ...(thin && {thin})},
       outDir,
       onStart: ({file}, number) => command.print(`Packing ${number} of ${jobs.length}: ${file}`),
       ...(command.signal ? {signal: command.signal} : {}),

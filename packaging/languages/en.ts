@@ -7,7 +7,6 @@ const months = [
 ];
 
 export const english: LanguageRules = {
-  dictionary: async () => (await import('dictionary-en-gb')).default,
   quotes: '‘…’',
   longestSentenceWords: 24,
   nonBreaking: [

@@ -1,12 +1,8 @@
-import type {HunspellDictionary} from '../content/checks/speller.ts';
-
 /**
  * What authors and packages need to know of a language. Nothing here asks the machine (`Intl`): the same course gives the
  * same bytes everywhere.
  */
 export interface LanguageRules {
-  /** Loads its spelling dictionary. */
-  readonly dictionary: () => Promise<HunspellDictionary>;
   /** The quotation marks to write instead of straight ones. */
   readonly quotes: string;
   /** More words than this in a sentence tire a reader; a language with articles needs some more. */

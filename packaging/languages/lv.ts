@@ -13,7 +13,6 @@ const months = [
 ];
 
 export const latvian: LanguageRules = {
-  dictionary: async () => (await import('dictionary-lv')).default,
   quotes: '„…”',
   longestSentenceWords: 18,
   nonBreaking: [

@@ -14,7 +14,6 @@ const months = [
 ];
 
 export const russian: LanguageRules = {
-  dictionary: async () => (await import('dictionary-ru')).default,
   quotes: '«…»',
   longestSentenceWords: 22,
   nonBreaking: [

@@ -4,7 +4,7 @@ import {trackerNames} from '../../src/domain/standards/standards.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import {replaceOnce} from '../page/replace-once.ts';
 import {courseFolder, siteTracker} from '../package/package-files.ts';
-import type {Player} from '../build/player.ts';
+import type {Player} from '../package/player.ts';
 import type {PackageFiles} from '../zip.ts';
 import {learnPage} from './learn-page.ts';
 import {ownPage} from './own-page.ts';

@@ -1,7 +1,7 @@
 import type {PackageChoice, PackageUnit} from './package-units.ts';
 import {withWords} from '../page/page-words.ts';
 import {Sha256} from '../sums/sha256.ts';
-import {playerFiles, type Player} from '../build/player.ts';
+import {playerFiles, type Player} from './player.ts';
 import {encoded, mediaOf} from './unit-files.ts';
 
 /** In every package: what it is and what it was made of, for people and for `index.json`. */

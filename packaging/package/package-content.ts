@@ -1,16 +1,13 @@
 import {checkLanguages} from '../content/checks/check-languages.ts';
-import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
-import {publicationSummary} from '../content/facts/publication-summary.ts';
-import {publicationOf} from '../content/facts/publication.ts';
-import {readMedia} from '../content/media/packaged-media.ts';
+import type {CompiledCourse} from '../content/compile/compile-course.ts';
+import {readMedia} from '../content/media/read-media.ts';
 import {Problems} from '../content/problems.ts';
 import {readContent} from '../content/read/read-content.ts';
-import {staleSummary} from '../content/translation/stale-parts.ts';
-import type {PackagedContent} from './describe-package.ts';
-import {multiScope, type ContentOf} from './package-units.ts';
-import {applyProfile} from '../profile/apply-profile.ts';
-import {profileSetting} from '../profile/profile-setting.ts';
 import {noProfile} from '../profile/profile.ts';
+import {readProfile} from '../profile/read-profile.ts';
+import {CourseContent} from './course-content.ts';
+import type {PackagedContent} from './describe-package.ts';
+import type {ContentOf} from './package-units.ts';
 
 /** The whole course, read once; scopes and languages are compiled when they are asked for. */
 export interface PackageContent {
@@ -32,48 +29,21 @@ export interface PackageContent {
 
 /** Reads `modules/`, `media/` and a profile of the project under `root`. Mistakes are in `problems`, not thrown. */
 export async function readPackageContent(root: string, profileId = noProfile): Promise<PackageContent> {
-  const authored = await readContent(root);
-  const {content, profile, own, problems, offers, missingIn} = await profileSetting(
-    root,
-    profileId,
-    authored,
-  );
-  const compiled = new Map<string, PackagedContent>();
-  const everything = compileCourse(content, {scope: 'course', withApart: true, ...own});
-  const lacking = new Problems(everything.problems);
-  await checkLanguages(content, everything.course.languages, lacking);
-  const media = await readMedia(root, everything.lessons);
-  const contentOf: ContentOf = ({scope, languages, films = true, standard}) => {
-    const reports = (scope === 'course' && standard?.courseReports) || 'all';
-    const key = [scope, reports, films, ...languages].join(' ');
-    const known = compiled.get(key);
-    if (known) return known;
-    const neutral = packed(compileCourse(content, {scope, languages, films, reports, ...own}), media);
-    const made = profile ? applyProfile(neutral, profile) : neutral;
-    compiled.set(key, made);
-    return made;
-  };
-  const today = new Date().toISOString().slice(0, 10);
+  const content = await readContent(root);
+  const media = new Map<string, Uint8Array>();
+  const made = new CourseContent({content, profile: await readProfile(root, profileId)}, media);
+  const {everything, scopes, contentOf} = made;
   const {languages} = everything.course;
-  const [course = 'course', ...modules] = everything.scopes;
+  const problems = new Problems(everything.problems);
+  await checkLanguages(content, languages, problems);
+  for (const [path, bytes] of await readMedia(root, everything.lessons)) media.set(path, bytes);
   return {
     whole: contentOf({scope: 'course', languages}),
-    problems: [...problems, ...lacking.sorted()],
-    scopes: [course, multiScope, ...modules.filter(offers)],
-    missing: missingIn(everything),
-    unchecked: [
-      ...publicationSummary(publicationOf(content, today, own.values?.checks)),
-      ...staleSummary(content, languages),
-    ],
+    problems: [...made.profileProblems, ...problems.sorted()],
+    scopes,
+    missing: made.missing,
+    unchecked: made.uncheckedOn(new Date().toISOString().slice(0, 10)),
     wanted: everything.wanted,
     contentOf,
   };
-}
-
-/** What packing needs, without what only checks do: a run holds the content of every scope. */
-function packed(
-  {files, course, courses, modules, lessons}: CompiledCourse,
-  media: ReadonlyMap<string, Uint8Array>,
-): PackagedContent {
-  return {files, course, courses, modules, lessons, media};
 }

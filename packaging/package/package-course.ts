@@ -2,12 +2,12 @@ import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {launchGzipBytes} from '../page/launch-page.ts';
-import {limitProblems} from '../limits/package-limits.ts';
-import {packageFiles, type PackageSources} from './package-files.ts';
+import {readIngredients} from '../build/read-ingredients.ts';
+import {demandWithinLimits, makePackage, sbomOfPackage} from './make-package.ts';
+import type {PackageSources} from './package-files.ts';
 import {replaceFile, writeIndex} from './package-index.ts';
 import type {PackageJob} from './package-jobs.ts';
-import {packageUnits} from './package-units.ts';
-import {ingredientsOf, sbomFile, sbomOf} from './sbom.ts';
+import {sbomFile} from './sbom.ts';
 import {moveInto, writeRemote} from '../thin/write-remote.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
 import {Zipper} from '../zip.ts';
@@ -19,17 +19,6 @@ export interface PackageReport {
   readonly fileCount: number;
   /** First launch over gzip, as far as it comes out of the zip; of several SCOs the largest. */
   readonly launchBytes: number;
-}
-
-/** Packages hold more than an LMS is sure to keep. */
-export class PackageLimitError extends Error {
-  /** One sentence each. */
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.name = 'PackageLimitError';
-    this.problems = problems;
-  }
 }
 
 export interface PackageRun {
@@ -50,7 +39,7 @@ export interface PackageRun {
  * has to be put on the web.
  */
 export async function packageCourse(run: PackageRun): Promise<readonly PackageReport[]> {
-  demandWithinLimits(run);
+  demandWithinLimits(run.jobs, run.sources, () => run.signal?.throwIfAborted());
   const outDir = resolve(run.outDir);
   const zipper = new Zipper();
   await mkdir(dirname(outDir), {recursive: true});
@@ -78,20 +67,10 @@ export async function packageCourse(run: PackageRun): Promise<readonly PackageRe
   }
 }
 
-function demandWithinLimits({jobs, sources: {contentOf}, signal}: PackageRun): void {
-  const problems = jobs.flatMap((job) => {
-    signal?.throwIfAborted();
-    return limitProblems(job.file, packageUnits(job, contentOf), job.standard);
-  });
-  if (problems.length > 0) throw new PackageLimitError(problems);
-}
-
 /** What others wrote in the packages of a run. */
-async function sbomOfRun({jobs, sources: {player, contentOf}}: PackageRun): Promise<string> {
-  const [job] = jobs;
+async function sbomOfRun({jobs: [job], sources}: PackageRun): Promise<string> {
   if (!job) throw new Error('A run without packages has no ingredients.');
-  const {id, version} = packageUnits(job, contentOf).whole.course;
-  return sbomOf({id, version}, await ingredientsOf(player.packages));
+  return sbomOfPackage(job, sources, await readIngredients(sources.player.packages));
 }
 
 async function writePackage(
@@ -99,8 +78,7 @@ async function writePackage(
   sources: PackageSources,
   {zipper, folder}: {readonly zipper: Zipper; readonly folder: string},
 ): Promise<PackageReport> {
-  const {files, launches} = await packageFiles(job.standard, sources, job);
-  const zip = zipper.zip(files);
+  const {files, launches, zip} = makePackage(job, sources, {zipper});
   await writeFile(join(folder, job.file), zip);
   return {
     file: job.file,

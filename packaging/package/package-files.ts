@@ -3,18 +3,21 @@ import {aboutFile, inputsOf, type About} from './about.ts';
 import {describeContent, describeWhole, type PackagedContent} from './describe-package.ts';
 import type {PackageParts, UnitParts} from './package-parts.ts';
 import {packageUnits, type ContentOf, type PackageChoice, type PackageUnit} from './package-units.ts';
-import {playerFiles, type Player} from '../build/player.ts';
+import {playerFiles, type Player} from './player.ts';
 import type {UnitDescription} from '../standards/package-description.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
-import {readSchemas} from '../schemas/read-schemas.ts';
 import {thinParts} from '../thin/thin-parts.ts';
 import type {ThinSources} from '../thin/thin-sources.ts';
 import {encoded, mediaOf, unitFiles} from './unit-files.ts';
 import type {PackageFiles} from '../zip.ts';
 
+/** Folder of `PackagingStandard.schemas` → its files, by their names. */
+export type Schemas = ReadonlyMap<string, PackageFiles>;
+
 /** What packages are made of. */
 export interface PackageSources {
   readonly player: Player;
+  readonly schemas: Schemas;
   readonly contentOf: ContentOf;
   /** For thin packages, whose course stands on a server of its own; left out: it travels in the zip. */
   readonly thin?: ThinSources;
@@ -42,14 +45,14 @@ export function courseFolder(player: Player, content: PackagedContent): Map<stri
 }
 
 /** Makes every file of one package, its manifest included. `file`: name of the zip; thin packages call their pages by it. */
-export async function packageFiles(
+export function packageFiles(
   standard: PackagingStandard,
   sources: PackageSources,
   {file = '', scope, profile, languages, films = true}: PackageChoice & {readonly file?: string},
-): Promise<PackedFiles> {
+): PackedFiles {
   const {player, contentOf, thin} = sources;
   const {whole, units} = packageUnits({scope, languages, films, standard}, contentOf);
-  const schemas = standard.schemas ? await readSchemas(standard.schemas) : [];
+  const schemas = schemasOf(standard, sources);
   const parts = thin
     ? thinParts(thin, units, {standard, file})
     : wholeParts(player, units, {standard, language: whole.course.language});
@@ -79,6 +82,13 @@ export async function packageFiles(
   });
   const files = joined([shared, ...parts.units.map((unit) => unit.files), encoded(described)]);
   return {files, launches: parts.units.map(({launch}) => launch).filter((launch) => files.has(launch))};
+}
+
+function schemasOf({schemas: folder}: PackagingStandard, {schemas}: PackageSources): PackageFiles {
+  if (folder === undefined) return new Map();
+  const files = schemas.get(folder);
+  if (!files) throw new Error(`There are no schemas of ${folder}.`);
+  return files;
 }
 
 /** A package that carries its course. */

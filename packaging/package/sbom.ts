@@ -1,6 +1,4 @@
-import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
-import {schemasOrigin} from '../schemas/read-schemas.ts';
+import {schemasOrigin} from '../schemas/schemas-origin.ts';
 import {permanentIri} from '../standards/permanent-iri.ts';
 
 /** An npm package of which something is in every package for an LMS. */
@@ -17,7 +15,7 @@ export interface Ingredient {
 export const sbomFile = 'sbom.cdx.json';
 
 /** Its code is not used, nor installed. */
-const schemas = {
+export const schemasIngredient: Ingredient = {
   ...schemasOrigin,
   description: 'Only the SCORM schemas that it carries stand in the packages, unchanged.',
 };
@@ -68,23 +66,4 @@ function componentOf({name, version, license, description}: Ingredient) {
     'licenses': [{license: {id: license}}],
     purl,
   };
-}
-
-/** Looks up what is installed of the player's code; the schemas besides. */
-export async function ingredientsOf(packages: readonly string[]): Promise<readonly Ingredient[]> {
-  const found = packages.map(async (name) => ({name, ...(await installed(name))}));
-  return [...(await Promise.all(found)), schemas];
-}
-
-async function installed(name: string): Promise<Pick<Ingredient, 'version' | 'license'>> {
-  const require = createRequire(import.meta.url);
-  const folder = require.resolve.paths(name)?.map((path) => `${path}/${name}/package.json`) ?? [];
-  for (const path of folder) {
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    if (text === undefined) continue;
-    // npm demands both of a published package.
-    const {version, license} = JSON.parse(text) as Pick<Ingredient, 'version' | 'license'>;
-    return {version, license};
-  }
-  throw new Error(`${name} is in the bundle but not installed.`);
 }

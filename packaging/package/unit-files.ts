@@ -5,7 +5,7 @@ import {wordsOf, type PackagedContent} from './describe-package.ts';
 import {launchPage} from '../page/launch-page.ts';
 import {reportPlan} from '../limits/report-plan.ts';
 import type {PackageUnit} from './package-units.ts';
-import type {Player} from '../build/player.ts';
+import type {Player} from './player.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
 
 /** Page and content of one unit; `tracker` is what it reports through. */

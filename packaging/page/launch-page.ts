@@ -6,7 +6,7 @@ import {withInlineHashes} from '../policy/inline-hashes.ts';
 import {withMoreAllowed} from '../policy/policy.ts';
 import {withData, withScript, withStyles} from './inlined-page.ts';
 import {withFirstScreen} from './with-first-screen.ts';
-import type {Player} from '../build/player.ts';
+import type {Player} from '../package/player.ts';
 import type {PackageFiles} from '../zip.ts';
 
 export interface LaunchPage {

@@ -1,4 +1,4 @@
-import {withoutAir} from '../build/plain-styles.ts';
+import {withoutAir} from './without-air.ts';
 import {replaceOnce} from './replace-once.ts';
 import {usedStyles} from './used-styles.ts';
 

@@ -1,9 +1,9 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {contrast, mixed, nearestThat, type Colour} from './contrast.ts';
 
 export type Theme = 'light' | 'dark';
 export const themes = ['light', 'dark'] as const;
+/** Where the design system's colours stand, from the root. */
+export const tokensFile = 'src/components/tokens.css';
 /** Token without `--kr-` → colour, in one theme. */
 export type Tokens = Readonly<Record<string, Colour>>;
 
@@ -20,9 +20,8 @@ const pairs: readonly (readonly [seen: string, on: string, needs: number])[] = [
   ['control-line', 'accent-soft', 3],
 ];
 
-/** Reads the design system's colours of both themes. */
-export async function readTokens(): Promise<Readonly<Record<Theme, Tokens>>> {
-  const css = await readFile(join(import.meta.dirname, '../../src/components/tokens.css'), 'utf8');
+/** The design system's colours of both themes. @param css text of `tokensFile` */
+export function tokensOf(css: string): Readonly<Record<Theme, Tokens>> {
   const found = [...css.matchAll(/--kr-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
   const inTheme = (group: number) => Object.fromEntries(found.map((match) => [match[1], match[group]]));
   return {light: inTheme(2), dark: inTheme(3)};

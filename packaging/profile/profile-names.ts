@@ -1,9 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {noProfile} from './profile.ts';
-
-/** Where profiles stand in a project. */
-export const profilesFolder = 'packaging/profiles';
+import {noProfile, profilesFolder} from './profile.ts';
 
 /** Every profile that can be packed, `default` first. */
 export function profileNames(root: string): readonly string[] {

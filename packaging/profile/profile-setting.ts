@@ -5,8 +5,8 @@ import {YamlFile} from '../content/read/read-yaml.ts';
 import {courseSchema} from '../content/schemas/course.ts';
 import {fitCourse} from './fit-course.ts';
 import {missingValues} from './missing-values.ts';
-import {noProfile, type Profile} from './profile.ts';
-import {readProfile} from './read-profile.ts';
+import {parseProfile} from './parse-profile.ts';
+import type {Profile, ProfileSource} from './profile.ts';
 
 /** How one profile bears on reading, compiling and packing. */
 export interface ProfileSetting {
@@ -24,8 +24,8 @@ export interface ProfileSetting {
   readonly missingIn: (neutral: CompiledCourse) => readonly string[];
 }
 
-/** Reads a profile and prepares the content for it. */
-export async function profileSetting(root: string, id: string, authored: Content): Promise<ProfileSetting> {
+/** Checks a profile and prepares the content for it. `source` left out: the profile that changes nothing. */
+export function profileSetting(source: ProfileSource | undefined, authored: Content): ProfileSetting {
   const nothing = {
     content: authored,
     profile: undefined,
@@ -34,14 +34,14 @@ export async function profileSetting(root: string, id: string, authored: Content
     offers: () => true,
     missingIn: () => [],
   };
-  if (id === noProfile) return nothing;
+  if (!source) return nothing;
   // Mistakes in course.yaml are told by the compiler.
   const course = YamlFile.readFrom(authored, 'modules/course.yaml', new Problems())?.read(
     courseSchema,
     new Problems(),
   );
   if (!course) return nothing;
-  const {profile, problems} = await readProfile(root, id, course, authored);
+  const {profile, problems} = parseProfile(source, course, authored);
   const {modules = Object.keys(course.modules), videos, name, contacts, checks} = profile;
   // Of a wrong profile only its films are compiled: the rest would make the compiler report the same once more.
   if (problems.length > 0) return {...nothing, own: {videos}, problems};

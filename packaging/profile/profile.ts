@@ -42,3 +42,20 @@ export interface ProfileLogo {
 
 /** The profile that changes nothing and needs no file. */
 export const noProfile = 'default';
+
+/** Where profiles stand in a project. */
+export const profilesFolder = 'packaging/profiles';
+
+/** Where the files of a profile stand in a project. */
+export const profileMediaFolder = (id: string): string => `media/profiles/${id}/`;
+
+/** A profile as somebody wrote it. */
+export interface ProfileSource {
+  readonly id: string;
+  /** Of its YAML file. */
+  readonly text: string;
+  /** By path from the root: what stands in `profileMediaFolder`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Text of `tokensFile`. */
+  readonly tokensCss: string;
+}

@@ -2,7 +2,7 @@ import {aboutFile} from '../package/about.ts';
 import type {PackageJob} from '../package/package-jobs.ts';
 import type {PackageSources} from '../package/package-files.ts';
 import {packageUnits} from '../package/package-units.ts';
-import {playerFiles} from '../build/player.ts';
+import {playerFiles} from '../package/player.ts';
 import {encoded, mediaOf, unitFiles} from '../package/unit-files.ts';
 import {isLaunchedFromAnywhere, remotePage, type ThinSources} from './thin-sources.ts';
 

@@ -5,7 +5,7 @@ import type {PackageParts, UnitParts} from '../package/package-parts.ts';
 import type {PackageUnit} from '../package/package-units.ts';
 import {withWords} from '../page/page-words.ts';
 import {scriptHint, withAttributes, withTitle} from '../page/page-edits.ts';
-import type {Player} from '../build/player.ts';
+import type {Player} from '../package/player.ts';
 import {withMoreAllowed} from '../policy/policy.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
 import {encoded} from '../package/unit-files.ts';

@@ -1,5 +1,5 @@
 import {runTimes} from '../../src/domain/standards/standards.ts';
-import type {Player} from '../build/player.ts';
+import type {Player} from '../package/player.ts';
 import type {PackagingStandard} from '../standards/packaging-standard.ts';
 
 /** Where the course of thin packages stands, and who may show it. */

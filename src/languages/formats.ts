@@ -30,12 +30,6 @@ export const capitals = (text: string): string => text.toLocaleUpperCase(languag
 
 export const smallLetters = (text: string): string => text.toLocaleLowerCase(language());
 
-/** "English" for `en`: in its own words, for whoever cannot read the page. */
-export function ownLanguageName(code: string): string {
-  const name = new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}
-
 /** "angļu" for `en`; a code that nobody knows as it is. */
 export const languageName = (code: string): string =>
   new Intl.DisplayNames(language(), {type: 'language'}).of(code) ?? code;

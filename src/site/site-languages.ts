@@ -1,7 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {languageCodes, pageFile} from '../languages/codes.ts';
-import {ownLanguageName} from '../languages/formats.ts';
+import {languageCodes, ownLanguageName, pageFile} from '../languages/codes.ts';
 import {language} from '../languages/on-screen.ts';
 
 /** Links to this page in the other languages; nothing where there is one. */

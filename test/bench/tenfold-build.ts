@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {readPackageContent} from '../../packaging/package/package-content.ts';
 import {packageCourse} from '../../packaging/package/package-course.ts';
 import {jobsOf} from '../../packaging/package/package-jobs.ts';
+import {readAllSchemas} from '../../packaging/schemas/read-schemas.ts';
 import {readPlayer} from '../../packaging/build/player.ts';
 import {standards} from '../../packaging/standards/index.ts';
 import type {Figure} from './figure.ts';
@@ -62,6 +63,10 @@ async function buildMs(project: string, out: string): Promise<number> {
     languages: whole.course.languages,
     askedLanguages: [],
   });
-  await packageCourse({jobs, sources: {player, contentOf}, outDir: join(out, 'tenfold')});
+  await packageCourse({
+    jobs,
+    sources: {player, schemas: await readAllSchemas(), contentOf},
+    outDir: join(out, 'tenfold'),
+  });
   return performance.now() - startedMs;
 }

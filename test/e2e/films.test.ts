@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import type {Browser, Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {compileCourse} from '../../packaging/content/compile/compile-course.ts';
-import {readMedia} from '../../packaging/content/media/packaged-media.ts';
+import {readMedia} from '../../packaging/content/media/read-media.ts';
 import {courseFolder} from '../../packaging/package/package-files.ts';
 import {readPlayer} from '../../packaging/build/player.ts';
 import {filling, filmsRoot, tinyFilms} from '../packaging/content/tiny-films.ts';

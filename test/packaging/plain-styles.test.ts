@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {withoutAir} from '../../packaging/build/plain-styles.ts';
+import {withoutAir} from '../../packaging/page/without-air.ts';
 
 it('says the same without comments and white space', () => {
   const styles = `

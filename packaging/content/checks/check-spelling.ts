@@ -1,7 +1,7 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
-import {rulesOf} from '../../languages/index.ts';
+import {loadDictionary} from '../../languages/dictionaries.ts';
 import {Speller} from './speller.ts';
 import {learnWords, readWordList, reportUnused} from './word-list.ts';
 
@@ -21,9 +21,9 @@ export async function checkSpelling(
   language: string,
   {content, problems}: {readonly content: Content; readonly problems: Problems},
 ): Promise<void> {
-  const rules = rulesOf(language);
-  if (!rules) return;
-  const speller = await Speller.load(await rules.dictionary());
+  const dictionary = await loadDictionary(language);
+  if (!dictionary) return;
+  const speller = await Speller.load(dictionary);
   const places = new Map<string, LoggedText>();
   for (const text of texts)
     for (const word of spelledWords(text.native)) if (!places.has(word)) places.set(word, text);

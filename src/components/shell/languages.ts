@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {Course} from '../../domain/course/course.ts';
-import {ownLanguageName} from '../../languages/formats.ts';
+import {ownLanguageName} from '../../languages/codes.ts';
 import {strings} from '../../locales/index.ts';
 import {ChooseLanguageEvent} from './shell-events.ts';
 

@@ -15,10 +15,15 @@ const script = (out: string) => `
   import {stoppable} from './packaging/cli/command/stoppable.ts';
   import {jobsOf} from './packaging/package/package-jobs.ts';
   import {readPlayer} from './packaging/build/player.ts';
+  import {readAllSchemas} from './packaging/schemas/read-schemas.ts';
   import {standards} from './packaging/standards/index.ts';
   import {sampleContentOf, samplePlayerFolder} from './test/packaging/sample-sources.ts';
   const choice = {course: 'kopiga-riciba', scopes: ['course'], profile: 'default', languages: ['lv'], askedLanguages: []};
-  const sources = {player: await readPlayer(await samplePlayerFolder()), contentOf: sampleContentOf};
+  const sources = {
+    player: await readPlayer(await samplePlayerFolder()),
+    schemas: await readAllSchemas(),
+    contentOf: sampleContentOf,
+  };
   const onStart = (_, number) => {
     if (number !== 3) return;
     console.log('third');

@@ -1,14 +1,17 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {contrast} from '../../../packaging/profile/contrast.ts';
 import {
   faintPairs,
   profileCss,
-  readTokens,
   refusalOfAccent,
   themes,
+  tokensFile,
+  tokensOf,
 } from '../../../packaging/profile/profile-colours.ts';
 
-const tokens = await readTokens();
+const tokens = tokensOf(await readFile(join(import.meta.dirname, '../../..', tokensFile), 'utf8'));
 
 describe('colours of a profile', () => {
   it('are measured by WCAG: black on white is 21, a colour on itself 1', () => {

@@ -4,17 +4,24 @@ import {Problems} from '../../../packaging/content/problems.ts';
 import {YamlFile} from '../../../packaging/content/read/read-yaml.ts';
 import {courseSchema} from '../../../packaging/content/schemas/course.ts';
 import {readContent} from '../../../packaging/content/read/read-content.ts';
+import {parseProfile} from '../../../packaging/profile/parse-profile.ts';
 import {readProfile} from '../../../packaging/profile/read-profile.ts';
 import {logoSvg, projectWith, recipe} from './profile-project.ts';
 
-async function mistakesIn(yaml: string, media = {}): Promise<readonly string[]> {
-  const root = await projectWith(yaml, media);
+async function parsedIn(root: string) {
   const problems = new Problems();
   const content = await readContent(root);
   const course = YamlFile.readFrom(content, 'modules/course.yaml', problems)?.read(courseSchema, problems);
-  if (!course) throw new Error('The course cannot be read.');
-  const read = await readProfile(root, 'paraugi', course, content);
-  return read.problems.map(({file, line, message}) => `${file.split('/').at(-1)}:${line} ${message}`);
+  const source = await readProfile(root, 'paraugi');
+  if (!course || !source) throw new Error('The project cannot be read.');
+  return {course, ...parseProfile(source, course, content)};
+}
+
+async function mistakesIn(yaml: string, media = {}): Promise<readonly string[]> {
+  const root = await projectWith(yaml, media);
+  return (await parsedIn(root)).problems.map(
+    ({file, line, message}) => `${file.split('/').at(-1)}:${line} ${message}`,
+  );
 }
 
 const tenMistakes = `nme: {lv: Paraugi}
@@ -160,11 +167,7 @@ function pngOf(width: number, height: number): Uint8Array {
 
 it('what a profile says in the first language alone is shown in the others, too', async () => {
   const root = await projectWith('name: {lv: Paraugi}\n');
-  const problems = new Problems();
-  const content = await readContent(root);
-  const course = YamlFile.readFrom(content, 'modules/course.yaml', problems)?.read(courseSchema, problems);
-  if (!course) throw new Error('The course cannot be read.');
-  const {profile} = await readProfile(root, 'paraugi', course, content);
+  const {course, profile} = await parsedIn(root);
   const [first = '', ...others] = course.languages;
   expect(others.length).toBeGreaterThan(0);
   for (const language of others) expect(profile.name[language]).toBe(profile.name[first]);

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {addCourse} from '../../../packaging/site/build-site.ts';
 import {packageCourse} from '../../../packaging/package/package-course.ts';
 import {jobsOf} from '../../../packaging/package/package-jobs.ts';
+import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
 import {readPlayer} from '../../../packaging/build/player.ts';
 import {addressOf, checkPort, serveSite} from '../../../packaging/site/serve-site.ts';
 import {standards} from '../../../packaging/standards/index.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const {contentOf} = samplePackageContent();
   await packageCourse({
     jobs: jobsOf({...choice, scopes: ['course', 'signs']}),
-    sources: {player, contentOf},
+    sources: {player, schemas: await readAllSchemas(), contentOf},
     outDir: folder,
   });
   const files = jobsOf({...choice, scopes: ['course']}).map(({file}) => file);

@@ -2,7 +2,9 @@ import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
 import {packageFiles} from '../../../packaging/package/package-files.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
-import {readPlayer, type Player} from '../../../packaging/build/player.ts';
+import type {Player} from '../../../packaging/package/player.ts';
+import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
+import {readPlayer} from '../../../packaging/build/player.ts';
 import {standards} from '../../../packaging/standards/index.ts';
 import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import {allNodes, attributeOf, readXml} from '../../../src/package-check/xml-tree.ts';
@@ -15,6 +17,7 @@ import {manifestOf, sampleFiles} from './sample-manifests.ts';
 vi.setConfig({testTimeout: 120_000});
 
 const scopes = ['course', 'course-multi', 'signs', 'final-test'];
+const schemas = await readAllSchemas();
 
 let player: Player;
 let course: PackageContent;
@@ -24,9 +27,9 @@ beforeAll(async () => {
 }, 120_000);
 
 /** The files of one package of this very course. */
-async function ourFiles(standard: PackagingStandard, scope: string): Promise<PackageFiles> {
+function ourFiles(standard: PackagingStandard, scope: string): PackageFiles {
   const choice = {scope, profile: 'default', languages: course.whole.course.languages};
-  return (await packageFiles(standard, {player, contentOf: course.contentOf}, choice)).files;
+  return packageFiles(standard, {player, schemas, contentOf: course.contentOf}, choice).files;
 }
 
 describe.each(standards)('$title', (standard) => {
@@ -46,14 +49,14 @@ describe.each(standards)('$title', (standard) => {
     const long = {...content.course, title: 'ā'.repeat(300)};
     const contentOf = () => ({...content, course: long, courses: new Map([['lv', long]])});
     const choice = {scope: 'course', profile: 'default', languages: ['lv', 'ru']};
-    const {files} = await packageFiles(standard, {player, contentOf}, choice);
+    const {files} = packageFiles(standard, {player, schemas, contentOf}, choice);
     expect(checkPackageFiles(files)).toEqual([]);
     expect(files.has('content/ru/course.json')).toBe(true);
   });
 
   it('accepts this very course in every scope', async () => {
     for (const scope of course.scopes) {
-      const files = await ourFiles(standard, scope);
+      const files = ourFiles(standard, scope);
       expect(checkPackageFiles(files)).toEqual([]);
       expect(await errorsByShippedSchemas(manifestOf(files), standard.schemas)).toEqual([]);
     }
@@ -109,7 +112,7 @@ describe.each(withOfficial)('the official schemas of $title', ({standard, driver
 
   it('accept this very course', async () => {
     for (const scope of ['course', 'course-multi']) {
-      expect(await errorsByOfficialSchemas(manifestOf(await ourFiles(standard, scope)), driver)).toEqual([]);
+      expect(await errorsByOfficialSchemas(manifestOf(ourFiles(standard, scope)), driver)).toEqual([]);
     }
   });
 

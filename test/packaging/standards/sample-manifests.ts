@@ -1,5 +1,7 @@
 import {packageFiles} from '../../../packaging/package/package-files.ts';
-import {readPlayer, type Player} from '../../../packaging/build/player.ts';
+import type {Player} from '../../../packaging/package/player.ts';
+import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
+import {readPlayer} from '../../../packaging/build/player.ts';
 import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {sampleContentOf, samplePlayerFolder} from '../sample-sources.ts';
@@ -13,8 +15,8 @@ export async function sampleFiles(
   languages: readonly string[] = ['lv'],
 ): Promise<PackageFiles> {
   player ??= samplePlayerFolder().then(readPlayer);
-  const sources = {player: await player, contentOf: sampleContentOf};
-  return (await packageFiles(standard, sources, {scope, profile: 'default', languages})).files;
+  const sources = {player: await player, schemas: await readAllSchemas(), contentOf: sampleContentOf};
+  return packageFiles(standard, sources, {scope, profile: 'default', languages}).files;
 }
 
 /** Manifest or course structure of a package, whichever it has. */

@@ -7,8 +7,10 @@ import {packageOf} from '../../../packaging/build/bundled-packages.ts';
 import {packageCourse} from '../../../packaging/package/package-course.ts';
 import {jobsOf} from '../../../packaging/package/package-jobs.ts';
 import {readPlayer} from '../../../packaging/build/player.ts';
-import {ingredientsOf, sbomOf} from '../../../packaging/package/sbom.ts';
+import {readIngredients} from '../../../packaging/build/read-ingredients.ts';
+import {sbomOf} from '../../../packaging/package/sbom.ts';
 import {standards} from '../../../packaging/standards/index.ts';
+import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
 import {sampleContentOf, samplePlayerFolder} from '../sample-sources.ts';
 
 let folder: string;
@@ -23,7 +25,11 @@ beforeAll(async () => {
   };
   await packageCourse({
     jobs: jobsOf({...choice, scopes: ['signs']}),
-    sources: {player: await readPlayer(await samplePlayerFolder()), contentOf: sampleContentOf},
+    sources: {
+      player: await readPlayer(await samplePlayerFolder()),
+      schemas: await readAllSchemas(),
+      contentOf: sampleContentOf,
+    },
     outDir: folder,
   });
 });
@@ -70,13 +76,13 @@ describe('a bill of materials', () => {
   const course = {id: 'kopiga-riciba', version: '1.2.3'};
 
   it('is the same for the same ingredients, and another for others', async () => {
-    const lit = await ingredientsOf(['lit']);
-    expect(sbomOf(course, lit)).toBe(sbomOf(course, await ingredientsOf(['lit'])));
+    const lit = await readIngredients(['lit']);
+    expect(sbomOf(course, lit)).toBe(sbomOf(course, await readIngredients(['lit'])));
     expect(sbomOf({...course, version: '1.2.4'}, lit)).not.toBe(sbomOf(course, lit));
   });
 
   it('refuses a package that nobody can look up', async () => {
-    await expect(ingredientsOf(['no-such-package'])).rejects.toThrow(/no-such-package is in the bundle/);
+    await expect(readIngredients(['no-such-package'])).rejects.toThrow(/no-such-package is in the bundle/);
   });
 
   it.each([

@@ -7,7 +7,9 @@ import {packageCourse} from '../../../packaging/package/package-course.ts';
 import {packageName, type PackageJob} from '../../../packaging/package/package-jobs.ts';
 import type {IndexEntry} from '../../../packaging/package/package-index.ts';
 import {jobsOf} from '../../../packaging/package/package-jobs.ts';
-import {readPlayer, type Player} from '../../../packaging/build/player.ts';
+import type {Player} from '../../../packaging/package/player.ts';
+import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
+import {readPlayer} from '../../../packaging/build/player.ts';
 import {standards} from '../../../packaging/standards/index.ts';
 import {Zipper} from '../../../packaging/zip.ts';
 import {samplePackageContent, samplePlayerFolder} from '../sample-sources.ts';
@@ -24,10 +26,11 @@ beforeEach(async () => {
 });
 
 const {contentOf} = samplePackageContent();
+const schemas = await readAllSchemas();
 const jobs = (scopes: readonly string[], profile = 'default'): readonly PackageJob[] =>
   jobsOf({course: 'kopiga-riciba', standards, scopes, profile, languages: ['lv'], askedLanguages: []});
 const run = (scopes: readonly string[], more: {signal?: AbortSignal; onStart?: () => void} = {}) =>
-  packageCourse({jobs: jobs(scopes), sources: {player, contentOf}, outDir, ...more});
+  packageCourse({jobs: jobs(scopes), sources: {player, schemas, contentOf}, outDir, ...more});
 // What writeIndex wrote a moment ago.
 const readIndex = async () =>
   JSON.parse(await readFile(join(outDir, 'index.json'), 'utf8')) as readonly IndexEntry[];
@@ -65,7 +68,7 @@ describe('packaging', () => {
     const both = [...jobsOf(asked), ...jobsOf({...asked, films: false})];
     const films: (boolean | undefined)[] = [];
     const spied: typeof contentOf = (wanted) => (films.push(wanted.films), contentOf(wanted));
-    await packageCourse({jobs: both, sources: {player, contentOf: spied}, outDir});
+    await packageCourse({jobs: both, sources: {player, schemas, contentOf: spied}, outDir});
     expect((await readIndex()).map((entry) => [entry.file, entry.films])).toEqual([
       ['kopiga-riciba-signs-nofilms-scorm12.zip', false],
       ['kopiga-riciba-signs-scorm12.zip', true],

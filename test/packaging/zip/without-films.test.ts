@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {checkPackage} from '../../../packaging/check/check-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
 import {packageFiles} from '../../../packaging/package/package-files.ts';
+import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
 import {readPlayer} from '../../../packaging/build/player.ts';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {Zipper, type PackageFiles} from '../../../packaging/zip.ts';
@@ -20,10 +21,14 @@ const isOfFilm = (path: string): boolean => /\.(mp4|webp|vtt)$/.test(path);
 
 describe('the course without films', () => {
   it('has neither a film nor the name of one, and the ids of the whole', async () => {
-    const sources = {player: await readPlayer(await samplePlayerFolder()), contentOf: content.contentOf};
-    const without = await packageFiles(scorm12, sources, {...choice, films: false});
+    const sources = {
+      player: await readPlayer(await samplePlayerFolder()),
+      schemas: await readAllSchemas(),
+      contentOf: content.contentOf,
+    };
+    const without = packageFiles(scorm12, sources, {...choice, films: false});
     const {files} = without;
-    const whole = await packageFiles(scorm12, sources, choice);
+    const whole = packageFiles(scorm12, sources, choice);
     expect([...whole.files.keys()].filter(isOfFilm)).not.toEqual([]);
     expect([...files.keys()].filter(isOfFilm)).toEqual([]);
     const named = [...files].filter(([, bytes]) => new TextDecoder().decode(bytes).includes('.mp4'));

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {compileCourse} from '../../../../packaging/content/compile/compile-course.ts';
-import {frameOrigins, mediaPaths, readMedia} from '../../../../packaging/content/media/packaged-media.ts';
+import {frameOrigins, mediaPaths} from '../../../../packaging/content/media/packaged-media.ts';
+import {readMedia} from '../../../../packaging/content/media/read-media.ts';
 import {courseFolder} from '../../../../packaging/package/package-files.ts';
-import type {Player} from '../../../../packaging/build/player.ts';
+import type {Player} from '../../../../packaging/package/player.ts';
 import {policyTag} from '../../../../packaging/policy/policy.ts';
 import {filmsRoot, tinyFilms} from '../tiny-films.ts';
 import {tinyCourse} from '../tiny-course.ts';

@@ -1,0 +1,85 @@
+import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
+import {publicationSummary} from '../content/facts/publication-summary.ts';
+import {publicationOf} from '../content/facts/publication.ts';
+import {mediaPaths} from '../content/media/packaged-media.ts';
+import type {Content} from '../content/read/read-content.ts';
+import {staleSummary} from '../content/translation/stale-parts.ts';
+import {applyProfile} from '../profile/apply-profile.ts';
+import {profileSetting} from '../profile/profile-setting.ts';
+import type {ProfileSource} from '../profile/profile.ts';
+import type {PackagedContent} from './describe-package.ts';
+import {multiScope, type ContentOf} from './package-units.ts';
+
+/** What was written, of one project and one profile. */
+export interface WrittenCourse {
+  readonly content: Content;
+  /** Left out: the profile that changes nothing. */
+  readonly profile?: ProfileSource | undefined;
+}
+
+/**
+ * One course with one profile: compiled as a whole at once, scopes and languages when they are asked for. Knows no file
+ * system: it runs in Node and in a worker.
+ */
+export class CourseContent {
+  /** The whole course in all its languages, the modules apart from it included, before the profile is applied. */
+  readonly everything: CompiledCourse;
+  /** Mistakes in the profile; those of the content are in `everything`. */
+  readonly profileProblems: CompiledCourse['problems'];
+  /** Every scope that can be packed. */
+  readonly scopes: readonly string[];
+  readonly #setting: ReturnType<typeof profileSetting>;
+  readonly #compiled = new Map<string, PackagedContent>();
+  readonly #media: ReadonlyMap<string, Uint8Array>;
+
+  /** @param media path → bytes of films and posters; may be filled until a package is made */
+  constructor({content, profile}: WrittenCourse, media: ReadonlyMap<string, Uint8Array>) {
+    this.#setting = profileSetting(profile, content);
+    this.#media = media;
+    const {own, problems, offers} = this.#setting;
+    this.everything = compileCourse(this.#setting.content, {scope: 'course', withApart: true, ...own});
+    this.profileProblems = problems;
+    const [course = 'course', ...modules] = this.everything.scopes;
+    this.scopes = [course, multiScope, ...modules.filter(offers)];
+  }
+
+  /** What the profile does not say and what is shown instead: one line each. */
+  get missing(): readonly string[] {
+    return this.#setting.missingIn(this.everything);
+  }
+
+  /** Files that the films of the whole course need. */
+  get mediaPaths(): readonly string[] {
+    return mediaPaths(this.everything.lessons);
+  }
+
+  /** What nobody read or rang before this is published, and which translations are stale, in a few lines. */
+  uncheckedOn(today: string): readonly string[] {
+    const {content, own} = this.#setting;
+    return [
+      ...publicationSummary(publicationOf(content, today, own.values?.checks)),
+      ...staleSummary(content, this.everything.course.languages),
+    ];
+  }
+
+  /** Each combination is compiled once. */
+  readonly contentOf: ContentOf = ({scope, languages, films = true, standard}) => {
+    const reports = (scope === 'course' && standard?.courseReports) || 'all';
+    const key = [scope, reports, films, ...languages].join(' ');
+    const known = this.#compiled.get(key);
+    if (known) return known;
+    const {content, own, profile} = this.#setting;
+    const neutral = packed(compileCourse(content, {scope, languages, films, reports, ...own}), this.#media);
+    const made = profile ? applyProfile(neutral, profile) : neutral;
+    this.#compiled.set(key, made);
+    return made;
+  };
+}
+
+/** What packing needs, without what only checks do: a run holds the content of every scope. */
+function packed(
+  {files, course, courses, modules, lessons}: CompiledCourse,
+  media: ReadonlyMap<string, Uint8Array>,
+): PackagedContent {
+  return {files, course, courses, modules, lessons, media};
+}
