@@ -1,3 +1,4 @@
+import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
 import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
 import {publicationSummary} from '../content/facts/publication-summary.ts';
 import {publicationOf} from '../content/facts/publication.ts';
@@ -7,7 +8,7 @@ import {staleSummary} from '../content/translation/stale-parts.ts';
 import {applyProfile} from '../profile/apply-profile.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
 import type {ProfileSource} from '../profile/profile.ts';
-import type {PackagedContent} from './describe-package.ts';
+import type {MediaFiles, PackagedContent} from './describe-package.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
 
 /** What was written, of one project and one profile. */
@@ -30,10 +31,10 @@ export class CourseContent {
   readonly scopes: readonly string[];
   readonly #setting: ReturnType<typeof profileSetting>;
   readonly #compiled = new Map<string, PackagedContent>();
-  readonly #media: ReadonlyMap<string, Uint8Array>;
+  readonly #media: MediaFiles;
 
   /** @param media path → bytes of films and posters; may be filled until a package is made */
-  constructor({content, profile}: WrittenCourse, media: ReadonlyMap<string, Uint8Array>) {
+  constructor({content, profile}: WrittenCourse, media: MediaFiles) {
     this.#setting = profileSetting(profile, content);
     this.#media = media;
     const {own, problems, offers} = this.#setting;
@@ -43,8 +44,8 @@ export class CourseContent {
     this.scopes = [course, multiScope, ...modules.filter(offers)];
   }
 
-  /** What the profile does not say and what is shown instead: one line each. */
-  get missing(): readonly string[] {
+  /** What the profile does not say and what is shown instead. */
+  get missing(): readonly MissingValue[] {
     return this.#setting.missingIn(this.everything);
   }
 
@@ -79,7 +80,7 @@ export class CourseContent {
 /** What packing needs, without what only checks do: a run holds the content of every scope. */
 function packed(
   {files, course, courses, modules, lessons}: CompiledCourse,
-  media: ReadonlyMap<string, Uint8Array>,
+  media: MediaFiles,
 ): PackagedContent {
   return {files, course, courses, modules, lessons, media};
 }

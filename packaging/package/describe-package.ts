@@ -10,10 +10,12 @@ import type {
 
 /** What packing needs of compiled content. */
 export type PackagedContent = Pick<CompiledCourse, 'files' | 'course' | 'courses' | 'modules' | 'lessons'> & {
-  /** Files of its films: path in the package → bytes. */
-  readonly media?: ReadonlyMap<string, Uint8Array>;
+  readonly media?: MediaFiles;
   readonly own?: OwnParts;
 };
+
+/** Files of films: path in the package → bytes. */
+export type MediaFiles = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
 
 /** What a profile adds to the course. */
 export interface OwnParts {

@@ -41,7 +41,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     whole: contentOf({scope: 'course', languages}),
     problems: [...made.profileProblems, ...problems.sorted()],
     scopes,
-    missing: made.missing,
+    missing: made.missing.map(({message}) => message),
     unchecked: made.uncheckedOn(new Date().toISOString().slice(0, 10)),
     wanted: everything.wanted,
     contentOf,

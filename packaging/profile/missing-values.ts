@@ -1,15 +1,16 @@
 import type {Help} from '../../src/domain/pages/help.ts';
+import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
 import type {Institutions} from '../../src/domain/pages/institution.ts';
 import {roleIds, type RoleId} from '../../src/domain/course/roles.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
 import type {Profile} from './profile.ts';
 import {nationalContact} from './national-contact.ts';
 
-/** What a profile does not say, where it is wanted, and what is shown instead: one line each. */
+/** What a profile does not say, where it is wanted, and what is shown instead: one line each, and its field. */
 export function missingValues(
   profile: Profile,
   neutral: Pick<CompiledCourse, 'files' | 'course' | 'contactUses'>,
-): readonly string[] {
+): readonly MissingValue[] {
   const institutions = pageOf<Institutions>(neutral, 'roles')?.institutions ?? [];
   const help = pageOf<Help>(neutral, 'help');
   const contacts = roleIds.flatMap((role) => {
@@ -20,26 +21,38 @@ export function missingValues(
       .map(({file, line}) => `${file}:${line}`);
     if (plans.length + places.length === 0) return [];
     const used = [...(plans.length > 0 ? [`action plans of ${plans.join(', ')}`] : []), ...places];
+    const instead = insteadOf(role, help, {plans: plans.length > 0, texts: places.length > 0});
     return [
-      `contact of ${role}: used in ${used.join('; ')}. ${insteadOf(role, help, {plans: plans.length > 0, texts: places.length > 0})}`,
+      {field: `contacts.${role}`, message: `contact of ${role}: used in ${used.join('; ')}. ${instead}`},
     ];
   });
   const {logo, css, helpLines, certificate} = profile;
-  return [
-    ...contacts,
-    ...(logo
-      ? []
-      : [
+  const others: readonly (readonly [isMissing: boolean, value: MissingValue])[] = [
+    [
+      !logo,
+      {
+        field: 'logo',
+        message:
           "logo: used in the bar and on the certificate. Shown instead: the course's own sign, on the certificate nothing.",
-        ]),
-    ...(css === undefined ? ["colours: used everywhere. Shown instead: the course's own."] : []),
-    ...(Object.keys(helpLines).length > 0
-      ? []
-      : ['help lines: used on the help page. Shown instead: nothing.']),
-    ...(certificate.issuer
-      ? []
-      : ['issuer: used on the certificate. Shown instead: the name of the municipality.']),
+      },
+    ],
+    [
+      css === undefined,
+      {field: 'colours', message: "colours: used everywhere. Shown instead: the course's own."},
+    ],
+    [
+      Object.keys(helpLines).length === 0,
+      {field: 'helpLines', message: 'help lines: used on the help page. Shown instead: nothing.'},
+    ],
+    [
+      !certificate.issuer,
+      {
+        field: 'certificate.issuer',
+        message: 'issuer: used on the certificate. Shown instead: the name of the municipality.',
+      },
+    ],
   ];
+  return [...contacts, ...others.flatMap(([isMissing, value]) => (isMissing ? [value] : []))];
 }
 
 function insteadOf(role: RoleId, help: Help | undefined, isIn: {plans: boolean; texts: boolean}): string {

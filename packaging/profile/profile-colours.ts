@@ -39,27 +39,51 @@ function shadesOf(accent: Colour, theme: Theme, tokens: Tokens): Tokens {
   return {...shades, 'accent-soft': clear ?? soft[0] ?? accent};
 }
 
-/** The pairs that are too faint, all or those on one colour, as `accent on surface: 3.1, needs 4.5`. */
-export function faintPairs(tokens: Tokens, ground?: string): readonly string[] {
+/** A pair whose contrast is less than it needs. */
+interface FaintPair {
+  readonly seen: string;
+  readonly on: string;
+  readonly contrast: number;
+  readonly needs: number;
+}
+
+/** The pairs that are too faint, all or those on one colour. */
+function faintOf(tokens: Tokens, ground?: string): readonly FaintPair[] {
   return pairs.flatMap(([seen, on, needs]) => {
     if (ground !== undefined && on !== ground) return [];
     const found = contrast(tokens[seen] ?? '#000000', tokens[on] ?? '#000000');
     // Rounded down: 4.49 must not read as 4.5.
-    return found < needs
-      ? [`${seen} on ${on}: ${(Math.floor(found * 10) / 10).toFixed(1)}, needs ${needs}`]
-      : [];
+    return found < needs ? [{seen, on, contrast: Math.floor(found * 10) / 10, needs}] : [];
   });
 }
 
-/** What is too faint with an accent, and the nearest accent with which nothing is; undefined when all is well. */
-export function refusalOfAccent(accent: Colour, theme: Theme, tokens: Tokens): string | undefined {
-  const faint = (candidate: Colour) => faintPairs({...tokens, ...shadesOf(candidate, theme, tokens)});
+/** The same as `accent on surface: 3.1, needs 4.5`. */
+export const faintPairs = (tokens: Tokens, ground?: string): readonly string[] =>
+  faintOf(tokens, ground).map(
+    (pair) => `${pair.seen} on ${pair.on}: ${pair.contrast.toFixed(1)}, needs ${pair.needs}`,
+  );
+
+/** What is too faint with an accent, and, unless nothing is, the nearest accent with which nothing is. */
+export function accentReport(
+  accent: Colour,
+  theme: Theme,
+  tokens: Tokens,
+): {readonly faint: readonly FaintPair[]; readonly nearest?: Colour} {
+  const faint = (candidate: Colour) => faintOf({...tokens, ...shadesOf(candidate, theme, tokens)});
   const found = faint(accent);
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return {faint: found};
   const nearest = nearestThat((candidate) => faint(candidate).length === 0, accent);
+  return {faint: found, ...(nearest !== undefined && {nearest})};
+}
+
+/** The same in words; undefined when all is well. */
+export function refusalOfAccent(accent: Colour, theme: Theme, tokens: Tokens): string | undefined {
+  const {faint, nearest} = accentReport(accent, theme, tokens);
+  if (faint.length === 0) return undefined;
+  const told = faintPairs({...tokens, ...shadesOf(accent, theme, tokens)}).join('; ');
   const instead =
     nearest === undefined ? 'Choose another colour.' : `The nearest colour that passes is '${nearest}'.`;
-  return `is ${accent}, which is too faint (${found.join('; ')}). ${instead}`;
+  return `is ${accent}, which is too faint (${told}). ${instead}`;
 }
 
 /** `profile.css`: the accent's tokens in both themes. */

@@ -1,3 +1,4 @@
+import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
 import type {CompiledCourse, CompileOptions} from '../content/compile/compile-course.ts';
 import {Problems, type ContentProblem} from '../content/problems.ts';
 import type {Content} from '../content/read/read-content.ts';
@@ -21,7 +22,7 @@ export interface ProfileSetting {
   /** False for a module that the profile leaves out. */
   readonly offers: (module: string) => boolean;
   /** See `missingValues`; of the compiled course before the profile is applied. */
-  readonly missingIn: (neutral: CompiledCourse) => readonly string[];
+  readonly missingIn: (neutral: CompiledCourse) => readonly MissingValue[];
 }
 
 /** Checks a profile and prepares the content for it. `source` left out: the profile that changes nothing. */

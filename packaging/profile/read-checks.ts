@@ -41,7 +41,8 @@ export function readChecks(yaml: YamlFile, content: Content, problems: Problems)
   );
 }
 
-function contactIds(content: Content): readonly string[] {
+/** Those of `modules/help.yaml`. */
+export function contactIds(content: Content): readonly string[] {
   const file = 'modules/help.yaml';
   const yaml = content.has(file) ? YamlFile.readFrom(content, file, new Problems()) : undefined;
   return Object.keys(yaml?.read(helpSchema, new Problems())?.contacts ?? {});

@@ -1,9 +1,9 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, sep} from 'node:path';
 import {describeMedia, mediaEndings} from '../media/media-facts.ts';
+import {toLines, type Content} from './content.ts';
 
-/** Path from the project's root (with `/`) → text; all files an author may write for the course. */
-export type Content = ReadonlyMap<string, string>;
+export type {Content};
 
 const wanted = [
   {folder: 'modules', extensions: ['.yaml', '.md', '.txt']},
@@ -36,10 +36,6 @@ export async function readContent(root: string): Promise<Content> {
 async function readText(path: string): Promise<string> {
   if (!mediaEndings.some((ending) => path.endsWith(ending))) return readFile(path, 'utf8');
   return describeMedia(path, await readFile(path));
-}
-
-function toLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 function whenMissing(error: NodeJS.ErrnoException): string[] {

@@ -101,7 +101,9 @@ describe('{profile.contact.INSTITUTION} in a text', () => {
       checks: {},
       certificate: {},
     };
-    const lines = missingValues(profile, course).filter((line) => line.startsWith('contact of day-centre'));
+    const lines = missingValues(profile, course)
+      .filter(({field}) => field === 'contacts.day-centre')
+      .map(({message}) => message);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
       new RegExp(`used in ${file}:\\d+\\. Shown instead: the national contact trafficking-helpline\\.`),

@@ -1,0 +1,139 @@
+/** Answers what a page asks about packages. Pure but for fetching its parts: no file system, no process, no `Intl`. */
+import {
+  MakingError,
+  type AccentReport,
+  type DraftReport,
+  type MadePackage,
+  type MakingChoice,
+  type MakingChoices,
+  type MakingProgress,
+  type PackageContents,
+  type PackageDraft,
+  type ProfileValues,
+} from '../../src/domain/exchange/package-making.ts';
+import {mediaPaths} from '../content/media/packaged-media.ts';
+import type {CourseContent} from '../package/course-content.ts';
+import {demandWithinLimits, makePackage, PackageLimitError, sbomOfPackage} from '../package/make-package.ts';
+import {packageFiles, type PackageSources} from '../package/package-files.ts';
+import type {PackageJob} from '../package/package-jobs.ts';
+import {packageUnits} from '../package/package-units.ts';
+import {noProfile} from '../profile/profile.ts';
+import {accentReport, tokensOf} from '../profile/profile-colours.ts';
+import {sha256Hex} from '../sums/sha256.ts';
+import {Zipper} from '../zip.ts';
+import {draftCourse} from './draft-course.ts';
+import {jobOf} from './job-of.ts';
+import {choicesOf} from './making-choices.ts';
+import {PartsStore, type FetchPart} from './parts-store.ts';
+import type {Parts} from './parts.ts';
+import {toldProblems} from './told-problems.ts';
+import {profileText, profileValues} from './profile-values-text.ts';
+
+/** Changes nothing. */
+const noDraft: PackageDraft = {id: noProfile, yaml: '', files: new Map()};
+
+export class MakingDesk {
+  readonly #store: PartsStore;
+  readonly #tell: (progress: MakingProgress) => void;
+  /** The last draft and its course: whoever checks one mostly makes it next. */
+  #last: {readonly key: string; readonly course: CourseContent} | undefined;
+
+  constructor(fetchPart: FetchPart, tell: (progress: MakingProgress) => void = () => undefined) {
+    this.#store = new PartsStore(fetchPart);
+    this.#tell = tell;
+  }
+
+  async choices(): Promise<MakingChoices> {
+    const {content} = await this.#parts();
+    return choicesOf(content, (await this.#courseOf(noDraft)).everything);
+  }
+
+  async check(draft: PackageDraft): Promise<DraftReport> {
+    const course = await this.#courseOf(draft);
+    const problems = toldProblems(course, draft);
+    const isSound = problems.length === 0;
+    return {
+      problems,
+      missing: isSound ? course.missing : [],
+      scopes: course.scopes,
+      languages: course.everything.course.languages,
+    };
+  }
+
+  async make(draft: PackageDraft, choice: MakingChoice): Promise<MadePackage> {
+    const {job, sources, ingredients} = await this.#prepared(draft, choice);
+    const {zip} = makePackage(job, sources, {
+      zipper: new Zipper(),
+      onFile: (done, of) => this.#tell({step: 'zip', done, of}),
+    });
+    const sbom = sbomOfPackage(job, sources, ingredients);
+    return {file: job.file, zip, sha256: sha256Hex(zip), sbom};
+  }
+
+  async contents(draft: PackageDraft, choice: MakingChoice): Promise<PackageContents> {
+    const {job, sources} = await this.#prepared(draft, choice);
+    return packageFiles(job.standard, sources, job);
+  }
+
+  profileText(values: ProfileValues): Promise<string> {
+    return Promise.resolve(profileText(values));
+  }
+
+  profileValues(yaml: string): Promise<ProfileValues | undefined> {
+    return Promise.resolve(profileValues(yaml));
+  }
+
+  async accent(accent: string, theme: 'light' | 'dark'): Promise<AccentReport> {
+    const {tokensCss} = await this.#parts();
+    return accentReport(accent, theme, tokensOf(tokensCss)[theme]);
+  }
+
+  #parts(): Promise<Parts> {
+    return this.#store.parts((done, of) => this.#tell({step: 'parts', done, of}));
+  }
+
+  async #courseOf(draft: PackageDraft): Promise<CourseContent> {
+    const parts = await this.#parts();
+    const key = keyOf(draft);
+    if (this.#last?.key !== key) {
+      this.#tell({step: 'compile', done: 0, of: 0});
+      this.#last = {key, course: draftCourse(draft, parts, this.#store.media)};
+    }
+    return this.#last.course;
+  }
+
+  /** Everything that a package needs, and nothing that it must not be made of. */
+  async #prepared(draft: PackageDraft, choice: MakingChoice) {
+    const {player, schemas, ingredients} = await this.#parts();
+    const course = await this.#courseOf(draft);
+    const problems = toldProblems(course, draft);
+    if (problems.length > 0) throw new MakingError({kind: 'problems', problems});
+    const job = jobOf(choice, draft.id, course);
+    const sources: PackageSources = {player, schemas, contentOf: course.contentOf};
+    this.#tell({step: 'compile', done: 0, of: 0});
+    demandFits(job, sources);
+    const paths = packageUnits(job, course.contentOf).units.flatMap(({content}) => mediaPaths(content.lessons));
+    await this.#store.bring(
+      paths.filter((path) => !draft.files.has(path)),
+      (done, of) => this.#tell({step: 'films', done, of}),
+    );
+    this.#tell({step: 'files', done: 0, of: 0});
+    return {job, sources, ingredients};
+  }
+}
+
+function demandFits(job: PackageJob, sources: PackageSources): void {
+  try {
+    demandWithinLimits([job], sources);
+  } catch (error) {
+    if (error instanceof PackageLimitError) throw new MakingError({kind: 'limits', sentences: error.problems});
+    throw error;
+  }
+}
+
+/** Two drafts with the same key give the same packages. */
+function keyOf({id, yaml, files}: PackageDraft): string {
+  if (id === noProfile) return id;
+  const sums = [...files].map(([path, bytes]) => `${path} ${sha256Hex(bytes)}`);
+  return JSON.stringify([id, yaml, ...sums.toSorted()]);
+}
