@@ -1,10 +1,11 @@
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
-import {type Plugin, build} from 'vite';
+import {type InlineConfig, type Plugin, build} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/build/bundled-packages.ts';
 import {lazyTogether} from './packaging/build/lazy-together.ts';
+import {litForWorkers} from './packaging/build/lit-for-workers.ts';
 import {pageWords} from './packaging/page/page-languages.ts';
 import {plainStyles} from './packaging/build/plain-styles.ts';
 import {playerChunks} from './packaging/build/player-chunks.ts';
@@ -17,12 +18,17 @@ const noIndentation: Plugin = {
   renderChunk: (code) => code.replaceAll(/\n[ \t]+/g, '\n'),
 };
 
-/** A service worker is one classic script with a fixed name: a hashed one could never be replaced. */
-const serviceWorker = (entry: string, fileName: string): Plugin => ({
-  name: 'service-worker',
+/** A worker is one classic script with a fixed name: a hashed one could never be replaced. `more`: how else it is built. */
+const worker = (entry: string, fileName: string, more: InlineConfig = {}): Plugin => ({
+  name: 'worker',
   async generateBundle() {
     const rolldownOptions = {input: entry, output: {format: 'iife'}} as const;
-    const built = await build({configFile: false, logLevel: 'warn', build: {write: false, rolldownOptions}});
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      ...more,
+      build: {write: false, target: 'es2022', rolldownOptions},
+    });
     const [script] = Array.isArray(built)
       ? built.flatMap(({output}) => output)
       : 'output' in built
@@ -31,6 +37,12 @@ const serviceWorker = (entry: string, fileName: string): Plugin => ({
     if (script?.type === 'chunk') this.emitFile({type: 'asset', fileName, source: script.code});
   },
 });
+
+/** The packaging core renders Lit's templates without a DOM; no package of it may ask for `document` either. */
+const withoutDom: InlineConfig = {
+  plugins: [litForWorkers, noIndentation, plainStyles],
+  resolve: {conditions: ['worker', 'module', 'production'], mainFields: ['module', 'main']},
+};
 
 /** Folder in src/entries → its pages. */
 const pages = {
@@ -70,8 +82,13 @@ export default defineConfig(({mode, command}) => {
         ? []
         : [pageWords(import.meta.dirname, (file) => !isLearn || file !== 'index.html')]),
       policyPlugin(import.meta.dirname),
-      ...(isSite ? [serviceWorker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js')] : []),
-      ...(isLearn ? [serviceWorker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
+      ...(isSite
+        ? [
+            worker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js'),
+            worker(resolve(root, 'make/worker.ts'), 'make/worker.js', withoutDom),
+          ]
+        : []),
+      ...(isLearn ? [worker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
       ...(isPlayer ? [lazyTogether, stylesFirst] : []),
       ...contentNow,

@@ -43,8 +43,10 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
   if (code !== 0) return {code};
   command.print('Building the site…');
   const known = await content;
+  const folder = await buildPlayer();
   const sources: SiteSources = {
-    player: await readPlayer(await buildPlayer()),
+    player: await readPlayer(folder),
+    playerFolder: folder,
     content: known.whole,
     packages: {
       folder: join(command.root, 'dist/packages'),

@@ -14,10 +14,13 @@ import {forbiddenUnlessAllowed, policyTag} from '../policy/policy.ts';
 import {writeQuestionBanks} from '../results/write-question-banks.ts';
 import {writeScopeTitles} from '../results/write-scope-titles.ts';
 import {sbomFile} from '../package/sbom.ts';
+import {writeMakeParts} from './make-parts.ts';
 import {viteBuild} from '../build/vite-build.ts';
 
 export interface SiteSources {
   readonly player: Player;
+  /** Where it stands, as built: what makes packages in the browser takes the very same files. */
+  readonly playerFolder: string;
   /** The whole course in its published languages. */
   readonly content: PackagedContent;
   /** Folder of built packages, and the names of those that the site offers. */
@@ -28,7 +31,9 @@ export interface SiteSources {
 
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
- * administrators in `guide/`, the course itself in `learn/` and the packages with their `index.json`, `titles.json` and `systems.json` in `packages/`. Gives its path.
+ * administrators in `guide/`, the course itself in `learn/`, the
+ * packages with their `index.json`, `titles.json` and `systems.json` in `packages/`, and what a page makes packages of in
+ * `make/parts/`. Gives its path.
  * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
  */
 export async function buildSite(root: string, sources: SiteSources, signal?: AbortSignal): Promise<string> {
@@ -42,6 +47,7 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     await viteBuild(root, 'learn', join(partial, 'learn'));
     signal?.throwIfAborted();
     const packages = await addCourse(partial, {...sources, icons: await readIcons(root)});
+    await writeMakeParts(root, partial, sources.playerFolder);
     await writeQuestionBanks(join(partial, 'results'), sources.banks);
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
     await writeSystems(join(partial, 'packages'), await lmsTable());
@@ -69,7 +75,7 @@ const packagesPage = `<!doctype html>
 /** Puts the course and the packages into a site whose pages are there. Gives the index of the packages. */
 export async function addCourse(
   site: string,
-  {player, content, packages, icons}: Omit<SiteSources, 'banks'> & Pick<LearnSources, 'icons'>,
+  {player, content, packages, icons}: Omit<SiteSources, 'banks' | 'playerFolder'> & Pick<LearnSources, 'icons'>,
 ): Promise<readonly IndexEntry[]> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {

@@ -62,8 +62,22 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lit',
   ],
   'src/site': ['src/site', 'src/domain', 'src/locales', 'src/languages', 'src/components', 'lit'],
+  'src/make': [
+    'src/make',
+    'src/domain/course',
+    'src/domain/exchange',
+    'src/domain/standards',
+    'src/locales',
+    'src/languages',
+    ...pageElements,
+    'lit',
+    'fflate',
+    'idb',
+  ],
   'src/entries': [
     'src',
+    // What runs in a worker: see test/house/packaging-core.test.ts.
+    'packaging/core',
     'lit',
     'workbox-window',
     'workbox-precaching',

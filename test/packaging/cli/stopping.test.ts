@@ -53,8 +53,10 @@ describe('Ctrl-C while the site is made', () => {
     const project = await mkdtemp(join(tmpdir(), 'stopped-'));
     await mkdir(join(project, 'dist/site'), {recursive: true});
     await writeFile(join(project, 'dist/site/index.html'), 'before');
+    const playerFolder = await samplePlayerFolder();
     const sources = {
-      player: await readPlayer(await samplePlayerFolder()),
+      player: await readPlayer(playerFolder),
+      playerFolder,
       content: sampleContent(),
       packages: {folder: project, files: []},
       banks: new Map(),

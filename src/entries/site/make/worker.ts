@@ -1,0 +1,46 @@
+/** The worker of the page that makes packages: the packaging core, and where its parts are fetched. Asks no other server. */
+import {MakingDesk} from '../../../../packaging/core/making-desk.ts';
+import {MakingError, type MakingFault} from '../../../domain/exchange/package-making.ts';
+import type {MakerAnswer, MakerQuestion} from '../../../make/maker/maker-protocol.ts';
+
+// Started from a blob, it has no address of its own: the page names it by the folder of the parts.
+const folder = self.name;
+
+const desk = new MakingDesk(
+  async (address) => {
+    // What a cache has may be of another version than the index: it is asked whether it is still so.
+    const response = await fetch(new URL(address, folder), {cache: 'no-cache'});
+    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+  (progress) => answer({progress}),
+);
+
+/** Questions are answered in their order: each one waits for the one before. */
+let last: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({data: {id, ask, given}}: MessageEvent<MakerQuestion>) => {
+  last = last.then(async () => {
+    try {
+      // The page's side gives what the method of that name takes.
+      const method = desk[ask].bind(desk) as (...given: readonly unknown[]) => Promise<unknown>;
+      const gave = await method(...given);
+      answer({id, gave}, isZip(gave) ? [gave.zip.buffer] : []);
+    } catch (error) {
+      answer({id, fault: faultOf(error)});
+    }
+  });
+});
+
+function answer(told: MakerAnswer, transfer: Transferable[] = []): void {
+  postMessage(told, {transfer});
+}
+
+/** Its bytes are handed over instead of copied. */
+const isZip = (gave: unknown): gave is {readonly zip: Uint8Array<ArrayBuffer>} =>
+  typeof gave === 'object' && gave !== null && 'zip' in gave;
+
+const faultOf = (error: unknown): MakingFault =>
+  error instanceof MakingError
+    ? error.fault
+    : {kind: 'broken', message: error instanceof Error ? error.message : String(error)};

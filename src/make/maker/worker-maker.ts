@@ -1,0 +1,83 @@
+import {MakingError, type MakingProgress, type PackageMaker} from '../../domain/exchange/package-making.ts';
+import type {Asked, MakerAnswer, MakerQuestion} from './maker-protocol.ts';
+
+/** A worker, or what stands for one in a test. */
+export interface MakerPort {
+  postMessage(message: MakerQuestion): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<MakerAnswer>) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+  terminate(): void;
+}
+
+interface Waiting {
+  readonly resolve: (gave: unknown) => void;
+  readonly reject: (error: MakingError) => void;
+}
+
+/** Makes packages in a worker, which is started with the first question and again after `stop`. */
+export class WorkerMaker implements PackageMaker {
+  onProgress: ((progress: MakingProgress) => void) | undefined;
+  readonly #start: () => Promise<MakerPort>;
+  readonly #waiting = new Map<number, Waiting>();
+  #port: Promise<MakerPort> | undefined;
+  #lastId = 0;
+
+  /** @param start rejects when the worker's script cannot be loaded */
+  constructor(start: () => Promise<MakerPort>) {
+    this.#start = start;
+  }
+
+  readonly choices: PackageMaker['choices'] = () => this.#ask('choices');
+  readonly check: PackageMaker['check'] = (draft) => this.#ask('check', draft);
+  readonly make: PackageMaker['make'] = (draft, choice) => this.#ask('make', draft, choice);
+  readonly contents: PackageMaker['contents'] = (draft, choice) => this.#ask('contents', draft, choice);
+  readonly profileText: PackageMaker['profileText'] = (values) => this.#ask('profileText', values);
+  readonly profileValues: PackageMaker['profileValues'] = (yaml) => this.#ask('profileValues', yaml);
+  readonly accent: PackageMaker['accent'] = (accent, theme) => this.#ask('accent', accent, theme);
+
+  stop(): void {
+    void this.#port?.then((port) => port.terminate()).catch(() => undefined);
+    this.#refuseAll('It was stopped.');
+  }
+
+  async #ask<Name extends keyof Asked>(
+    ask: Name,
+    ...given: Parameters<Asked[Name]>
+  ): Promise<Awaited<ReturnType<Asked[Name]>>> {
+    const port = await (this.#port ??= this.#started());
+    const id = ++this.#lastId;
+    const gave = await new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, {resolve, reject});
+      port.postMessage({id, ask, given});
+    });
+    // The worker gives what the method of that name gives.
+    return gave as Awaited<ReturnType<Asked[Name]>>;
+  }
+
+  async #started(): Promise<MakerPort> {
+    try {
+      const port = await this.#start();
+      port.addEventListener('message', ({data}) => this.#take(data));
+      // Memory ran out, or a mistake of ours: nobody will answer any more.
+      port.addEventListener('error', () => this.#refuseAll('The worker has stopped.'));
+      return port;
+    } catch {
+      this.#port = undefined;
+      throw new MakingError({kind: 'unreachable', file: 'worker.js'});
+    }
+  }
+
+  #take(answer: MakerAnswer): void {
+    if ('progress' in answer) return this.onProgress?.(answer.progress);
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if ('fault' in answer) waiting?.reject(new MakingError(answer.fault));
+    else waiting?.resolve(answer.gave);
+  }
+
+  #refuseAll(message: string): void {
+    this.#port = undefined;
+    for (const {reject} of this.#waiting.values()) reject(new MakingError({kind: 'broken', message}));
+    this.#waiting.clear();
+  }
+}
