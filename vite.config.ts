@@ -38,9 +38,10 @@ const worker = (entry: string, fileName: string, more: InlineConfig = {}): Plugi
   },
 });
 
-/** The packaging core renders Lit's templates without a DOM; no package of it may ask for `document` either. */
+/** The packaging core renders Lit's templates without a DOM, and no text in it may change: it becomes bytes of packages. */
 const withoutDom: InlineConfig = {
-  plugins: [litForWorkers, noIndentation, plainStyles],
+  // Of the second: what loads lazily needs nothing of Vite's for it.
+  plugins: [litForWorkers, lazyTogether],
   resolve: {conditions: ['worker', 'module', 'production'], mainFields: ['module', 'main']},
 };
 
@@ -116,7 +117,7 @@ export default defineConfig(({mode, command}) => {
       maxWorkers: availableParallelism(),
       // Files share what they import: a third of the time otherwise. No test leaves a global behind.
       isolate: false,
-      include: ['test/{domain,runtime,packaging,lms,results,house,media}/**/*.test.ts'],
+      include: ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.test.ts'],
     },
   };
 });

@@ -1,14 +1,13 @@
 import {createRequire} from 'node:module';
-import type {Plugin} from 'vite';
 
 const {resolve} = createRequire(import.meta.url);
 
 /** Of Lit what it gives to servers: the one for browsers asks for `document` when it is loaded, and a worker has none. */
-export const litForWorkers: Plugin = {
+export const litForWorkers = {
   name: 'lit-for-workers',
-  enforce: 'pre',
+  enforce: 'pre' as const,
   resolveId: {
     filter: {id: /^(?:lit|lit-html|lit-element|@lit\/reactive-element|@lit-labs\/ssr-dom-shim)(?:\/|$)/},
-    handler: (id) => resolve(id),
+    handler: (id: string): string => resolve(id),
   },
 };

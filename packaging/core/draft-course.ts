@@ -28,7 +28,8 @@ export function draftCourse(
 function withFiles(content: Content, files: PackageDraft['files']): Content {
   const decoder = new TextDecoder();
   const brought = [...files].map(
-    ([path, bytes]) => [path, isMedia(path) ? describeMedia(path, bytes) : toLines(decoder.decode(bytes))] as const,
+    ([path, bytes]) =>
+      [path, isMedia(path) ? describeMedia(path, bytes) : toLines(decoder.decode(bytes))] as const,
   );
   return new Map([...content, ...brought].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -16,7 +16,9 @@ export function fieldAt(yaml: string, line: number): readonly string[] | undefin
 
 function within(node: Node, line: number, lineOf: (offset: number) => number): readonly string[] {
   if (!isCollection(node)) return [];
-  const parts: readonly (readonly [key: string, from: Node | null, value: Node | null])[] = isMap<Node, Node>(node)
+  const parts: readonly (readonly [key: string, from: Node | null, value: Node | null])[] = isMap<Node, Node>(
+    node,
+  )
     ? node.items.map(({key, value}) => [isScalar(key) ? String(key.value) : '', key, value])
     : (node.items as Node[]).map((item, index) => [String(index), item, item]);
   // Of several on one line the first, as a message about the line is about what begins there.

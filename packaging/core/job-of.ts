@@ -1,17 +1,27 @@
+import type {Course} from '../../src/domain/course/course.ts';
 import {MakingError, type MakingChoice} from '../../src/domain/exchange/package-making.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
-import type {CourseContent} from '../package/course-content.ts';
 import {jobsOf, type PackageJob} from '../package/package-jobs.ts';
 import {standards} from '../standards/index.ts';
+
+/** What a `CourseContent` knows of itself. */
+interface JobCourse {
+  readonly everything: {readonly course: Pick<Course, 'id' | 'languages'>};
+  readonly scopes: readonly string[];
+}
 
 /** What is to be made, as the command line makes it of its options. Throws a `MakingError` for what there is not. */
 export function jobOf(
   {standard, scope, languages, films}: MakingChoice,
   profile: string,
-  {everything, scopes}: Pick<CourseContent, 'everything' | 'scopes'>,
+  {everything: {course}, scopes}: JobCourse,
 ): PackageJob {
-  const {id, languages: published} = everything.course;
-  demand('standard', standard, standards.map((each) => each.id));
+  const {id, languages: published} = course;
+  demand(
+    'standard',
+    standard,
+    standards.map((each) => each.id),
+  );
   demand('scope', scope, scopes);
   for (const language of languages) demand('language', language, published);
   const asked = [...new Set(languages)];

@@ -112,7 +112,9 @@ export class MakingDesk {
     const sources: PackageSources = {player, schemas, contentOf: course.contentOf};
     this.#tell({step: 'compile', done: 0, of: 0});
     demandFits(job, sources);
-    const paths = packageUnits(job, course.contentOf).units.flatMap(({content}) => mediaPaths(content.lessons));
+    const paths = packageUnits(job, course.contentOf).units.flatMap(({content}) =>
+      mediaPaths(content.lessons),
+    );
     await this.#store.bring(
       paths.filter((path) => !draft.files.has(path)),
       (done, of) => this.#tell({step: 'films', done, of}),
@@ -126,7 +128,8 @@ function demandFits(job: PackageJob, sources: PackageSources): void {
   try {
     demandWithinLimits([job], sources);
   } catch (error) {
-    if (error instanceof PackageLimitError) throw new MakingError({kind: 'limits', sentences: error.problems});
+    if (error instanceof PackageLimitError)
+      throw new MakingError({kind: 'limits', sentences: error.problems});
     throw error;
   }
 }

@@ -9,8 +9,7 @@ export function toldProblems(
   {id, yaml}: PackageDraft,
 ): readonly MakingProblem[] {
   return [...profileProblems, ...everything.problems].map((problem) => {
-    const field =
-      problem.file === `${profilesFolder}/${id}.yaml` ? fieldAt(yaml, problem.line) : undefined;
+    const field = problem.file === `${profilesFolder}/${id}.yaml` ? fieldAt(yaml, problem.line) : undefined;
     return field ? {...problem, field} : problem;
   });
 }

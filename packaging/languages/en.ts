@@ -7,6 +7,7 @@ const months = [
 ];
 
 export const english: LanguageRules = {
+  dictionary: 'dictionary-en-gb',
   quotes: '‘…’',
   longestSentenceWords: 24,
   nonBreaking: [

@@ -3,6 +3,8 @@
  * same bytes everywhere.
  */
 export interface LanguageRules {
+  /** The npm package of its spelling dictionary. Named, not imported: it reads files, and packages are also made where there are none. */
+  readonly dictionary: `dictionary-${string}`;
   /** The quotation marks to write instead of straight ones. */
   readonly quotes: string;
   /** More words than this in a sentence tire a reader; a language with articles needs some more. */

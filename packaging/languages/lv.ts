@@ -13,6 +13,7 @@ const months = [
 ];
 
 export const latvian: LanguageRules = {
+  dictionary: 'dictionary-lv',
   quotes: '„…”',
   longestSentenceWords: 18,
   nonBreaking: [

@@ -14,6 +14,7 @@ const months = [
 ];
 
 export const russian: LanguageRules = {
+  dictionary: 'dictionary-ru',
   quotes: '«…»',
   longestSentenceWords: 22,
   nonBreaking: [

@@ -1,4 +1,6 @@
+import type {PackagedContent} from './describe-package.ts';
 import type {PackageChoice, PackageUnit} from './package-units.ts';
+import type {PackageFiles} from '../zip.ts';
 import {withWords} from '../page/page-words.ts';
 import {Sha256} from '../sums/sha256.ts';
 import {playerFiles, type Player} from './player.ts';
@@ -20,17 +22,39 @@ export interface About extends PackageChoice {
 }
 
 /** What a package is told apart by. */
-export function inputsOf(player: Player, units: readonly PackageUnit[], language: string): About['inputs'] {
+export const inputsOf = (
+  player: Player,
+  units: readonly PackageUnit[],
+  language: string,
+): About['inputs'] => ({
+  player: playerSum(player, language),
+  content: contentSum(units),
+});
+
+/** Of what packages of one run have in common, films included, the sum is made once. */
+const playerSums = new WeakMap<PackageFiles, string>();
+const contentSums = new WeakMap<PackagedContent, string>();
+
+function playerSum(player: Player, language: string): string {
+  const files = playerFiles(player, language);
+  const known =
+    playerSums.get(files) ??
+    digest([...files, ...encoded([['index.html', withWords(player.page, language, 'index.html')]])]);
+  playerSums.set(files, known);
+  return known;
+}
+
+function contentSum(units: readonly PackageUnit[]): string {
+  // In one of several units the same content has another folder.
+  const [whole] = units.filter(({folder}) => folder === 'content');
+  const known = whole && contentSums.get(whole.content);
+  if (known !== undefined) return known;
   const contents = units.flatMap(({content, folder}) =>
     [...content.files].map(([path, text]) => [`${folder}:${path}`, text] as const),
   );
-  return {
-    player: digest([
-      ...playerFiles(player, language),
-      ...encoded([['index.html', withWords(player.page, language, 'index.html')]]),
-    ]),
-    content: digest([...encoded(contents), ...mediaOf(units.map(({content}) => content))]),
-  };
+  const sum = digest([...encoded(contents), ...mediaOf(units.map(({content}) => content))]);
+  if (whole) contentSums.set(whole.content, sum);
+  return sum;
 }
 
 /** SHA-256 of files by their paths, in whatever order they come. */

@@ -1,6 +1,6 @@
 /** One package, from compiled content to the bytes of its zip. Knows no file system: it runs in Node and in a worker. */
 import {limitProblems} from '../limits/package-limits.ts';
-import {Zipper} from '../zip.ts';
+import type {Zipper} from '../zip.ts';
 import {packageFiles, type PackageSources, type PackedFiles} from './package-files.ts';
 import type {PackageJob} from './package-jobs.ts';
 import {packageUnits} from './package-units.ts';

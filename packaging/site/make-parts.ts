@@ -44,7 +44,11 @@ export async function writeMakeParts(root: string, site: string, playerFolder: s
   await writeFile(join(target, partsIndexFile), JSON.stringify(index));
 }
 
-async function placed(path: string, bytes: Uint8Array, {root, site}: {root: string; site: string}): Promise<Part> {
+async function placed(
+  path: string,
+  bytes: Uint8Array,
+  {root, site}: {root: string; site: string},
+): Promise<Part> {
   const shown = await readFile(join(site, 'learn', path)).catch(() => undefined);
   if (shown?.equals(bytes)) return partOf(`../../learn/${path}`, bytes);
   await mkdir(dirname(join(site, 'make/parts', path)), {recursive: true});

@@ -39,8 +39,5 @@ export class PaddedBlocks {
   }
 }
 
-/** To the right, of 32 bits. */
-export const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
-
 export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

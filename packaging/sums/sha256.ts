@@ -1,5 +1,5 @@
 /** SHA-256 (FIPS 180-4), at once and in steps: what Node gives, too, but also where there is no Node, and without waiting. */
-import {hexOf, PaddedBlocks, rotated} from './padded-blocks.ts';
+import {hexOf, PaddedBlocks} from './padded-blocks.ts';
 
 /** Fractions of the square roots of the first 8 primes, of the cube roots of the first 64. */
 const roots = primes(64);
@@ -30,15 +30,8 @@ export class Sha256 {
   }
 
   #mix(view: DataView, at: number): void {
+    this.#spread(view, at);
     const words = this.#words;
-    for (let i = 0; i < 16; i++) words[i] = view.getUint32(at + i * 4);
-    for (let i = 16; i < 64; i++) {
-      const near = words[i - 2] ?? 0;
-      const far = words[i - 15] ?? 0;
-      const one = rotated(near, 17) ^ rotated(near, 19) ^ (near >>> 10);
-      const other = rotated(far, 7) ^ rotated(far, 18) ^ (far >>> 3);
-      words[i] = one + (words[i - 7] ?? 0) + other + (words[i - 16] ?? 0);
-    }
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = this.#state;
     for (let i = 0; i < 64; i++) {
       const choice = g ^ (e & (f ^ g));
@@ -58,6 +51,19 @@ export class Sha256 {
     const state = this.#state;
     [a, b, c, d, e, f, g, h].forEach((word, index) => (state[index] = (state[index] ?? 0) + word));
   }
+
+  /** The sixteen words of a block become sixty-four. */
+  #spread(view: DataView, at: number): void {
+    const words = this.#words;
+    for (let i = 0; i < 16; i++) words[i] = view.getUint32(at + i * 4);
+    for (let i = 16; i < 64; i++) {
+      const near = words[i - 2] ?? 0;
+      const far = words[i - 15] ?? 0;
+      const one = rotated(near, 17) ^ rotated(near, 19) ^ (near >>> 10);
+      const other = rotated(far, 7) ^ rotated(far, 18) ^ (far >>> 3);
+      words[i] = one + (words[i - 7] ?? 0) + other + (words[i - 16] ?? 0);
+    }
+  }
 }
 
 /** Hexadecimal. */
@@ -73,4 +79,9 @@ function primes(count: number): readonly number[] {
   for (let number = 2; found.length < count; number++)
     if (found.every((prime) => number % prime !== 0)) found.push(number);
   return found;
+}
+
+/** To the right, of 32 bits. Here and not shared: asked some hundred times a block, an import costs more than the rest. */
+function rotated(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
 }

@@ -17,9 +17,3 @@ export const pageFile = (file: string, language: LanguageCode): string =>
 
 export const isLanguage = (code: string): code is LanguageCode =>
   languageCodes.some((language) => language === code);
-
-/** Each in its own words, for whoever cannot read the page; not asked of the machine, since packages carry them. */
-const ownNames: Readonly<Record<LanguageCode, string>> = {lv: 'Latviešu', en: 'English', ru: 'Русский'};
-
-/** "English" for `en`; a code that is none of ours as it is. */
-export const ownLanguageName = (code: string): string => (isLanguage(code) ? ownNames[code] : code);

@@ -1,7 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {languageCodes, ownLanguageName, pageFile} from '../languages/codes.ts';
+import {languageCodes, pageFile} from '../languages/codes.ts';
 import {language} from '../languages/on-screen.ts';
+import {ownLanguageName} from '../locales/own-names.ts';
 
 /** Links to this page in the other languages; nothing where there is one. */
 @customElement('site-languages')

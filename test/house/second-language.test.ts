@@ -66,6 +66,12 @@ function secondLanguage(): Map<string, string> {
     'lv: undefined, xx: {shell: shellXx},',
   );
   files.set(`${locales}/first-screen.ts`, `import {shellXx} from './xx/shell.ts';\n${screens}`);
+  const names = changed(
+    read(`${locales}/own-names.ts`),
+    '= {lv: ownNameLv',
+    '= {xx: ownNameXx, lv: ownNameLv',
+  );
+  files.set(`${locales}/own-names.ts`, `import {ownNameXx} from './xx/own-name.ts';\n${names}`);
   const rules = changed(read('packaging/languages/index.ts'), 'lv: latvian', 'xx: second, lv: latvian');
   files.set('packaging/languages/index.ts', `import {second} from './xx.ts';\n${rules}`);
   files.set(
@@ -102,6 +108,7 @@ it('is its own folder, its rules, and a line in each registry, and compiles', ()
     `${locales}/other-languages.ts`,
     `${locales}/documents.ts`,
     `${locales}/first-screen.ts`,
+    `${locales}/own-names.ts`,
     'packaging/languages/index.ts',
     'src/languages/codes.ts',
   ]);

@@ -1,8 +1,8 @@
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import type {Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
-import {loadDictionary} from '../../languages/dictionaries.ts';
-import {Speller} from './speller.ts';
+import {rulesOf} from '../../languages/index.ts';
+import {Speller, type HunspellDictionary} from './speller.ts';
 import {learnWords, readWordList, reportUnused} from './word-list.ts';
 
 /** Suggesting takes long; an author who sees so many corrects the first ones first. */
@@ -21,8 +21,10 @@ export async function checkSpelling(
   language: string,
   {content, problems}: {readonly content: Content; readonly problems: Problems},
 ): Promise<void> {
-  const dictionary = await loadDictionary(language);
-  if (!dictionary) return;
+  const rules = rulesOf(language);
+  if (!rules) return;
+  // As the `dictionary-*` packages declare it.
+  const {default: dictionary} = (await import(rules.dictionary)) as {readonly default: HunspellDictionary};
   const speller = await Speller.load(dictionary);
   const places = new Map<string, LoggedText>();
   for (const text of texts)

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {Course} from '../../domain/course/course.ts';
-import {ownLanguageName} from '../../languages/codes.ts';
 import {strings} from '../../locales/index.ts';
+import {ownLanguageName} from '../../locales/own-names.ts';
 import {ChooseLanguageEvent} from './shell-events.ts';
 
 /** A button for each language of the package, in its own words; nothing where there is one. */

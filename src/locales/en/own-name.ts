@@ -1,0 +1,2 @@
+/** English in its own words. */
+export const ownNameEn = 'English';

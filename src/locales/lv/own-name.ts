@@ -1,0 +1,2 @@
+/** Latvian in its own words. */
+export const ownNameLv = 'Latviešu';

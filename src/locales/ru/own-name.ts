@@ -1,0 +1,2 @@
+/** Russian in its own words. */
+export const ownNameRu = 'Русский';

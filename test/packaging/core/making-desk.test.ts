@@ -1,0 +1,202 @@
+/** The core in a place as bare as a worker's gives the bytes that the command line gives. */
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {readFolder, readPlayer} from '../../../packaging/build/player.ts';
+import {readContent} from '../../../packaging/content/read/read-content.ts';
+import type {MakingDesk} from '../../../packaging/core/making-desk.ts';
+import {
+  packParts,
+  partOf,
+  partsFile,
+  partsIndexFile,
+  type PartsIndex,
+} from '../../../packaging/core/parts.ts';
+import {jobOf} from '../../../packaging/core/job-of.ts';
+import {makePackage} from '../../../packaging/package/make-package.ts';
+import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
+import type {Player} from '../../../packaging/package/player.ts';
+import {tokensFile} from '../../../packaging/profile/profile-colours.ts';
+import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
+import {sha256Hex} from '../../../packaging/sums/sha256.ts';
+import {Zipper} from '../../../packaging/zip.ts';
+import type {MakingChoice, MakingFault, PackageDraft} from '../../../src/domain/exchange/package-making.ts';
+import {logoSvg, projectWith, recipe} from '../profile/profile-project.ts';
+import {samplePlayerFolder} from '../sample-sources.ts';
+import {bundleCore, root} from './core-bundle.ts';
+import {deskInBarePlace} from './core-place.ts';
+
+const logo = 'media/profiles/paraugi/logo.svg';
+const plain: PackageDraft = {id: 'default', yaml: '', files: new Map()};
+const choices: readonly MakingChoice[] = [
+  {standard: 'scorm12', scope: 'course', languages: ['lv'], films: false},
+  {standard: 'scorm2004-4th', scope: 'course-multi', languages: ['lv'], films: false},
+  {standard: 'cmi5', scope: 'definitions', languages: ['ru', 'lv'], films: false},
+];
+const schemas = await readAllSchemas();
+const zipper = new Zipper();
+
+let site: Map<string, Uint8Array>;
+let player: Player;
+let script: string;
+let desk: MakingDesk;
+let own: PackageDraft;
+let contents: ReadonlyMap<string, PackageContent>;
+
+const fetchPart = (address: string): Promise<Uint8Array> => {
+  const bytes = site.get(address);
+  return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('404'));
+};
+
+beforeAll(async () => {
+  const folder = await samplePlayerFolder();
+  const [playerFiles, content, written] = await Promise.all([
+    readFolder(folder),
+    readContent(root),
+    recipe(),
+  ]);
+  // In all languages of the course.
+  const yaml = written.replace(/^languages: .*\n/m, '');
+  player = await readPlayer(folder);
+  ({script} = await bundleCore());
+  const tokensCss = await readFile(join(root, tokensFile), 'utf8');
+  const parts = packParts({playerFiles, schemas, content, tokensCss, ingredients: []});
+  const index: PartsIndex = {parts: partOf(partsFile, parts), media: {}};
+  site = new Map([
+    [partsFile, parts],
+    [partsIndexFile, new TextEncoder().encode(JSON.stringify(index))],
+  ]);
+  desk = deskInBarePlace(script, fetchPart);
+  own = {id: 'paraugi', yaml, files: new Map([[logo, new TextEncoder().encode(logoSvg)]])};
+  contents = new Map([
+    ['default', await readPackageContent(root)],
+    ['paraugi', await readPackageContent(await projectWith(yaml, {'logo.svg': logoSvg}), 'paraugi')],
+  ]);
+}, 600_000);
+
+/** What the command line makes. */
+function sumOnDisk(draft: PackageDraft, choice: MakingChoice): {file: string; sha256: string} {
+  const content = contents.get(draft.id);
+  if (!content) throw new Error(`There is no profile ${draft.id}.`);
+  const job = jobOf(choice, draft.id, {everything: {course: content.whole.course}, scopes: content.scopes});
+  const {zip} = makePackage(job, {player, schemas, contentOf: content.contentOf}, {zipper});
+  return {file: job.file, sha256: sha256Hex(zip)};
+}
+
+const faultOf = (asked: Promise<unknown>): Promise<MakingFault> =>
+  asked.then(
+    () => expect.fail('It was made.'),
+    (error: {readonly fault: MakingFault}) => error.fault,
+  );
+
+describe('the packaging core without Node', () => {
+  it.each(['default', 'paraugi'])('makes the same packages with the profile %s', async (id) => {
+    const draft = id === 'default' ? plain : own;
+    for (const choice of choices) {
+      const {file, sha256} = await desk.make(draft, choice);
+      expect({file, sha256}).toEqual(sumOnDisk(draft, choice));
+    }
+  });
+
+  it('says what can be chosen', async () => {
+    const {course, languages, standards, modules, slots, checkable} = await desk.choices();
+    expect(course).toBe('kopiga-riciba');
+    expect(languages[0]).toBe('lv');
+    expect(standards.map(({id}) => id)).toContain('cmi5');
+    expect(modules.find(({id}) => id === 'definitions')?.titles['lv']).toMatch(/\p{L}/u);
+    expect(modules.some(({isApart}) => isApart)).toBe(true);
+    expect(slots.every(({titles}) => languages.every((language) => titles[language]))).toBe(true);
+    expect(checkable.some(({isLaw}) => isLaw)).toBe(true);
+  });
+
+  it('names the field of a mistake, and makes nothing of it', async () => {
+    const yaml = `name: {lv: Paraugi}
+contacts:
+  school:
+    - name: {lv: Skola}
+      phones: [112]
+colours:
+  accent:
+    light: '#ffcc00'
+    dark: '#81c784'
+`;
+    const wrong = {...own, yaml};
+    const {problems, missing} = await desk.check(wrong);
+    expect(missing).toEqual([]);
+    expect(problems.map(({line, field}) => [line, field?.join('.')])).toEqual(
+      expect.arrayContaining([
+        [5, 'contacts.school.0.phones.0'],
+        [8, 'colours.accent.light'],
+      ]),
+    );
+    const fault = await faultOf(
+      desk.make(wrong, {standard: 'scorm12', scope: 'course', languages: [], films: false}),
+    );
+    expect(fault).toMatchObject({kind: 'problems'});
+  });
+
+  it('says what a sound profile leaves to the course', async () => {
+    const {problems, missing, scopes} = await desk.check({
+      id: 'x',
+      yaml: 'name: {lv: X}\n',
+      files: new Map(),
+    });
+    expect(problems).toEqual([]);
+    expect(missing.map(({field}) => field)).toEqual(
+      expect.arrayContaining([
+        'contacts.social-service',
+        'logo',
+        'colours',
+        'helpLines',
+        'certificate.issuer',
+      ]),
+    );
+    expect(scopes.slice(0, 2)).toEqual(['course', 'course-multi']);
+  });
+
+  it('refuses what there is not', async () => {
+    const choice = {standard: 'scorm12', scope: 'definitons', languages: [], films: false};
+    expect(await faultOf(desk.make(plain, choice))).toMatchObject({
+      kind: 'choice',
+      message: expect.stringContaining('Did you mean "definitions"?') as unknown,
+    });
+  });
+
+  it('uses no part whose sum is another one, and takes it when it is right again', async () => {
+    const sound = site.get(partsFile) ?? new Uint8Array();
+    const bent = Uint8Array.from(sound);
+    bent[1000] = (bent[1000] ?? 0) ^ 1;
+    const broken = deskInBarePlace(script, (address) =>
+      address === partsFile ? Promise.resolve(bent) : fetchPart(address),
+    );
+    expect(await faultOf(broken.choices())).toEqual({kind: 'sum', file: partsFile});
+    bent.set(sound);
+    expect((await broken.choices()).course).toBe('kopiga-riciba');
+  });
+
+  it('says which part does not come', async () => {
+    const alone = deskInBarePlace(script, () => Promise.reject(new Error('no network')));
+    expect(await faultOf(alone.choices())).toEqual({kind: 'unreachable', file: partsIndexFile});
+  });
+
+  it('writes a profile that reads as the same values', async () => {
+    const values = {
+      name: {lv: 'Paraugu novads', en: ''},
+      contacts: {school: [{phones: ['112', '+371 00000000'], confirmed: {by: 'Skola: "A"', on: '2026'}}]},
+      helpLines: {lv: []},
+    };
+    const text = await desk.profileText(values);
+    expect(await desk.profileValues(text)).toEqual({
+      name: {lv: 'Paraugu novads'},
+      contacts: {school: [{phones: ['112', '+371 00000000'], confirmed: {by: 'Skola: "A"', on: '2026'}}]},
+    });
+    expect(await desk.profileValues('- a')).toBeUndefined();
+    expect(await desk.profileValues('a: *b')).toBeUndefined();
+  });
+
+  it('says how well a colour can be read', async () => {
+    const report = await desk.accent('#ffcc00', 'light');
+    expect(report.faint).toContainEqual({seen: 'accent', on: 'surface', contrast: 1.5, needs: 4.5});
+    expect((await desk.accent(report.nearest ?? '', 'light')).faint).toEqual([]);
+  });
+});
