@@ -9,7 +9,10 @@ import {contactIds} from '../profile/read-checks.ts';
 import {standards} from '../standards/index.ts';
 
 /** What somebody can choose, of the course as its authors wrote it. */
-export function choicesOf(content: Content, {course, courses}: CompiledCourse): MakingChoices {
+export function choicesOf(
+  content: Content,
+  {course, courses}: Pick<CompiledCourse, 'course' | 'courses'>,
+): MakingChoices {
   // The site was built of this: whoever changes it has seen its mistakes.
   const silent = new Problems();
   const written = YamlFile.readFrom(content, 'modules/course.yaml', silent)?.read(courseSchema, silent);

@@ -24,7 +24,7 @@ export interface WrittenCourse {
  */
 export class CourseContent {
   /** The whole course in all its languages, the modules apart from it included, before the profile is applied. */
-  readonly everything: CompiledCourse;
+  readonly everything: Everything;
   /** Mistakes in the profile; those of the content are in `everything`. */
   readonly profileProblems: CompiledCourse['problems'];
   /** Every scope that can be packed. */
@@ -38,7 +38,7 @@ export class CourseContent {
     this.#setting = profileSetting(profile, content);
     this.#media = media;
     const {own, problems, offers} = this.#setting;
-    this.everything = compileCourse(this.#setting.content, {scope: 'course', withApart: true, ...own});
+    this.everything = kept(compileCourse(this.#setting.content, {scope: 'course', withApart: true, ...own}));
     this.profileProblems = problems;
     const [course = 'course', ...modules] = this.everything.scopes;
     this.scopes = [course, multiScope, ...modules.filter(offers)];
@@ -75,6 +75,17 @@ export class CourseContent {
     this.#compiled.set(key, made);
     return made;
   };
+}
+
+/** What is asked of it later: the texts that only checks read are many megabytes. */
+type Everything = Pick<
+  CompiledCourse,
+  'files' | 'course' | 'courses' | 'lessons' | 'contactUses' | 'scopes' | 'wanted' | 'problems'
+>;
+
+function kept(compiled: CompiledCourse): Everything {
+  const {files, course, courses, lessons, contactUses, scopes, wanted, problems} = compiled;
+  return {files, course, courses, lessons, contactUses, scopes, wanted, problems};
 }
 
 /** What packing needs, without what only checks do: a run holds the content of every scope. */

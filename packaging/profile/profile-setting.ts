@@ -22,7 +22,9 @@ export interface ProfileSetting {
   /** False for a module that the profile leaves out. */
   readonly offers: (module: string) => boolean;
   /** See `missingValues`; of the compiled course before the profile is applied. */
-  readonly missingIn: (neutral: CompiledCourse) => readonly MissingValue[];
+  readonly missingIn: (
+    neutral: Pick<CompiledCourse, 'files' | 'course' | 'contactUses'>,
+  ) => readonly MissingValue[];
 }
 
 /** Checks a profile and prepares the content for it. `source` left out: the profile that changes nothing. */

@@ -75,7 +75,12 @@ const packagesPage = `<!doctype html>
 /** Puts the course and the packages into a site whose pages are there. Gives the index of the packages. */
 export async function addCourse(
   site: string,
-  {player, content, packages, icons}: Omit<SiteSources, 'banks' | 'playerFolder'> & Pick<LearnSources, 'icons'>,
+  {
+    player,
+    content,
+    packages,
+    icons,
+  }: Omit<SiteSources, 'banks' | 'playerFolder'> & Pick<LearnSources, 'icons'>,
 ): Promise<readonly IndexEntry[]> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {

@@ -5,9 +5,9 @@ import type {MakingChoice} from '../../src/domain/exchange/package-making.ts';
 export const madeChoices: Readonly<Record<string, readonly MakingChoice[]>> = {
   default: [
     {standard: 'scorm12', scope: 'course', languages: [], films: true},
-    {standard: 'cmi5', scope: 'course', languages: [], films: false},
-    {standard: 'scorm2004-4th', scope: 'course', languages: [], films: false},
-    {standard: 'scorm2004-3rd', scope: 'course', languages: [], films: false},
+    {standard: 'cmi5', scope: 'course', languages: ['en', 'lv'], films: false},
+    {standard: 'scorm2004-4th', scope: 'course', languages: ['lv'], films: false},
+    {standard: 'scorm2004-3rd', scope: 'course', languages: ['lv'], films: false},
     {standard: 'scorm12', scope: 'course-multi', languages: ['lv'], films: false},
     {standard: 'scorm2004-4th', scope: 'course-multi', languages: ['lv'], films: false},
     {standard: 'scorm2004-3rd', scope: 'course-multi', languages: ['lv'], films: false},
