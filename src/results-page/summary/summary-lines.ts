@@ -20,7 +20,7 @@ import {traitName} from '../tables/trait-name.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
 const [mostHard, mostAttitudes, mostGroups, mostActivities, mostBehind] = [3, 3, 3, 5, 3];
-const [longestText, longestTitle, longestName] = [150, 75, 45];
+const [longestText, longestTitle, longestName] = [135, 75, 45];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 
@@ -101,6 +101,8 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
 function hardLines({questions, answerSources}: Analysis, filter: Filter): readonly string[] {
   const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
   const hardest = hardestOf(questions, mostHard);
+  // The sheet has room for the first; the report names all.
+  const lead = answerSources.slice(0, 1).map((each) => ({...each, title: short(each.title, longestName)}));
   if (hardest.length === 0) return [summaryNoHard];
   return [
     ...hardest.map((question) =>
@@ -111,7 +113,7 @@ function hardLines({questions, answerSources}: Analysis, filter: Filter): readon
         question.answered,
       ),
     ),
-    [summaryHardNote, sourceText(answerSources, filter)].join(' '),
+    [summaryHardNote, sourceText(lead, filter)].join(' '),
   ];
 }
 

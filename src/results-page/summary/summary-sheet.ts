@@ -31,8 +31,8 @@ export class SummarySheetElement extends LitElement {
       @media print {
         /* The longest of everything still fits on one A4 sheet. */
         :host {
-          font-size: 9.25pt;
-          line-height: 1.28;
+          font-size: 9pt;
+          line-height: 1.25;
         }
         h2 {
           font-size: 15pt;
