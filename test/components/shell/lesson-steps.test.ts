@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
@@ -23,6 +23,7 @@ async function show(properties: Partial<LessonPageElement> = {}) {
   if (!page) throw new Error('The page is not there.');
   Object.assign(page, properties);
   await page.updateComplete;
+  await page.whole;
   return page;
 }
 const shown = (page: LessonPageElement) =>
@@ -73,9 +74,9 @@ describe('a lesson that is read step by step', () => {
   it('moves the focus to the heading of the next step, and back to that of the lesson', async () => {
     const page = await show();
     while (shown(page)[0] !== choice.id) await press(page, '.turns [value=on]');
-    expect(focused()?.id).to.equal('title');
+    await waitUntil(() => focused()?.id === 'title');
     while (shown(page)[0] !== lesson.blocks[0]?.id) await press(page, '.turns [value=back]');
-    expect(focused()?.localName).to.equal('h1');
+    await waitUntil(() => focused()?.localName === 'h1');
   });
 
   it('turns by arrow keys and by a finger, but not where these have a use of their own', async () => {

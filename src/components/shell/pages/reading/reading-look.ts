@@ -1,5 +1,5 @@
 /**
- * What choices of a reader make of the design system: CSS properties of the page, set on top of `tokens.css`. Only what
+ * What choices of a reader make of the design system: CSS properties of the page, set on top of the tokens. Only what
  * differs from it, so that nothing is kept where nothing was chosen. Colours of high contrast stand here, since no launch
  * carries them.
  */
