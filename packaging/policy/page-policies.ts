@@ -29,6 +29,8 @@ const pagePolicies: Readonly<Record<string, Policy>> = {
   'site/lms/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self'"}),
   // A worker of a blob has the policy of the page, also where the server sends no headers.
   'site/results/index.html': allowing(application, {'worker-src': 'blob:'}),
+  // Its worker is like that of the results; the course is looked at in a frame, through a service worker.
+  'site/make/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self' blob:"}),
   'site/learn/device/index.html': allowing(application, {'manifest-src': "'self'", 'worker-src': "'self'"}),
 };
 

@@ -4,7 +4,7 @@ import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import {lmsTable, siteGuide} from '../guide/guide-files.ts';
 import {writeGuide} from '../guide/write-guide.ts';
-import {writeSystems} from '../guide/write-systems.ts';
+import {writeSystemGuides, writeSystems} from '../guide/write-systems.ts';
 import {learnFolder, readIcons, type LearnSources} from '../learn/learn-folder.ts';
 import {writeIndex, type IndexEntry} from '../package/package-index.ts';
 import {withWords} from '../page/page-words.ts';
@@ -51,6 +51,7 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     await writeQuestionBanks(join(partial, 'results'), sources.banks);
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
     await writeSystems(join(partial, 'packages'), await lmsTable());
+    await writeSystemGuides(join(partial, 'make'), await lmsTable());
     await writeGuide(join(partial, 'guide'), await siteGuide(packages));
     await rm(site, {recursive: true, force: true});
     await rename(partial, site);

@@ -3,7 +3,7 @@
  * line looks like `ru: async () => (await import('./ru/player-words.ts')).playerWordsRu`.
  */
 import type {OtherLanguage} from '../languages/codes.ts';
-import type {LearnWords, LmsWords, PlayerWords, ResultsWords, SiteWords, ThinWords} from './words.ts';
+import type {LearnWords, LmsWords, MakeWords, PlayerWords, ResultsWords, SiteWords, ThinWords} from './words.ts';
 
 type Load<Part> = Readonly<Record<OtherLanguage, () => Promise<Part>>>;
 
@@ -18,6 +18,10 @@ export const otherLearn: Load<LearnWords> = {
 export const otherLms: Load<LmsWords> = {
   en: async () => (await import('./en/lms-words.ts')).lmsWordsEn,
   ru: async () => (await import('./ru/lms-words.ts')).lmsWordsRu,
+};
+export const otherMake: Load<MakeWords> = {
+  en: async () => (await import('./en/make-words.ts')).makeWordsEn,
+  ru: async () => (await import('./ru/make-words.ts')).makeWordsRu,
 };
 export const otherResults: Load<ResultsWords> = {
   en: async () => (await import('./en/results-words.ts')).resultsWordsEn,

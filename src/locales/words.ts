@@ -6,6 +6,7 @@ import type {helpLv} from './lv/help.ts';
 import type {learnLv} from './lv/learn.ts';
 import type {lessonLv} from './lv/lesson.ts';
 import type {lmsLv} from './lv/lms.ts';
+import type {makeLv} from './lv/make.ts';
 import type {notesLv} from './lv/notes.ts';
 import type {pagesLv} from './lv/pages.ts';
 import type {resultsLv} from './lv/results.ts';
@@ -28,6 +29,7 @@ export interface Words {
   readonly pages: typeof pagesLv;
   readonly learn: typeof learnLv;
   readonly lms: typeof lmsLv;
+  readonly make: typeof makeLv;
   readonly results: typeof resultsLv;
   readonly site: typeof siteLv;
   readonly technicalName: typeof technicalNameLv;
@@ -52,6 +54,7 @@ export type PlayerWords = Pick<
 >;
 export type LearnWords = Pick<Words, 'learn' | 'notes'>;
 export type LmsWords = Pick<Words, 'lms'>;
+export type MakeWords = Pick<Words, 'make'>;
 export type ResultsWords = Pick<Words, 'results'>;
 export type SiteWords = Pick<Words, 'site'>;
 export type ThinWords = Pick<Words, 'thin'>;

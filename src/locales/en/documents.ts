@@ -12,6 +12,7 @@ export const documentsEn: typeof documentsLv = {
   calendar: 'Calendar',
   lmsTitle: `Built-in LMS · ${brand}`,
   resultsTitle: `Learning results · ${brand}`,
+  makeTitle: `A package of your own · ${brand}`,
   deviceTitle: `On this device – ${brand}`,
   deviceText: 'What this device keeps of your learning, how to take it along and how to delete it.',
   thisDevice: 'This device',
@@ -27,6 +28,9 @@ export const documentsEn: typeof documentsLv = {
     'The course in the browser, without registration. It also works offline. Your progress is kept on this device.',
   tryPackage: 'Try a SCORM package',
   tryPackageText: 'The built-in LMS shows what the package saves: status, score, time and answers.',
+  make: 'Make your own package',
+  makeText:
+    'For administrators: a package with your municipality’s name, contacts, logo and colour. Everything happens in this browser.',
   results: 'See results',
   resultsText: 'For trainers: reports of the LMS as charts. The files are read only in this browser.',
   whichSystem: 'Which LMS do you have?',

@@ -13,6 +13,7 @@ export const documentsLv = {
   calendar: 'Kalendārs',
   lmsTitle: `Iebūvētā mācību sistēma · ${brand}`,
   resultsTitle: `Mācību rezultāti · ${brand}`,
+  makeTitle: `Sava pakotne · ${brand}`,
   deviceTitle: `Šajā ierīcē – ${brand}`,
   deviceText: 'Kas no mācībām glabājas šajā ierīcē, kā to paņemt līdzi un kā izdzēst.',
   thisDevice: 'Šī ierīce',
@@ -28,6 +29,9 @@ export const documentsLv = {
     'Kurss pārlūkā, bez reģistrācijas. Darbojas arī bez interneta. Mācību gaita glabājas šajā ierīcē.',
   tryPackage: 'Izmēģināt SCORM pakotni',
   tryPackageText: 'Iebūvētā mācību sistēma rāda, ko pakotne saglabā: statusu, rezultātu, laiku un atbildes.',
+  make: 'Izveidot savu pakotni',
+  makeText:
+    'Administratoram: pakotne ar Jūsu pašvaldības nosaukumu, kontaktiem, logotipu un krāsu. Viss notiek šajā pārlūkā.',
   results: 'Skatīt rezultātus',
   resultsText: 'Pasniedzējam: mācību sistēmas atskaites diagrammās. Faili tiek lasīti tikai šajā pārlūkā.',
   whichSystem: 'Kāda ir Jūsu mācību sistēma?',

@@ -1,0 +1,99 @@
+import {saveFile} from '../../../components/save-file.ts';
+import {readBuiltPackages} from '../../../domain/exchange/built-package.ts';
+import type {LmsGuide} from '../../../domain/exchange/lms-guide.ts';
+import {otherMake} from '../../../locales/other-languages.ts';
+import {DraftStore} from '../../../make/draft/draft-store.ts';
+import {previewApi} from '../../../make/look/preview-api.ts';
+import {cacheShelf} from '../../../make/look/shelf.ts';
+import {WorkerMaker} from '../../../make/maker/worker-maker.ts';
+import '../../../make/make-app.ts';
+import type {MakeRequest} from '../../../make/make-request.ts';
+import {MakeSession} from '../../../make/make-session.ts';
+import {steps} from '../../../make/make-view.ts';
+import '../../../site/site-languages.ts';
+import {showWantedLanguage} from '../site-language.ts';
+import {keepForOffline} from './keep-for-offline.ts';
+import {startService} from './start-service.ts';
+import {startWorker} from './start-worker.ts';
+
+/** The page that makes packages: requests of its elements go to the session, the session's view to the elements. */
+const app = document.querySelector('make-app');
+if (!app) throw new Error('make/index.html: there is no <make-app>');
+
+await showWantedLanguage(otherMake);
+const isServed = startService();
+// The course looks for its LMS in the windows around it.
+Object.assign(window, {API: previewApi()});
+const folder = new URL('./', document.baseURI).href;
+const caches = 'caches' in window ? window.caches : undefined;
+const session = new MakeSession(
+  new WorkerMaker(startWorker),
+  new DraftStore(),
+  cacheShelf(folder, caches, () => isServed),
+);
+session.addEventListener('change', () => (app.view = session.view));
+app.addEventListener('make-request', ({request}) => void act(request));
+// A file that misses its field must not replace the page.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+window.addEventListener('hashchange', () => void followAddress());
+await session.takeUp();
+session.useTables(await systemTable(), await builtPackages());
+await followAddress();
+await session.prepare();
+if (await isServed) await keepForOffline(caches);
+
+function act(request: MakeRequest): Promise<void> {
+  switch (request.type) {
+    case 'change':
+      return session.change(request.change);
+    case 'go-to':
+      location.hash = request.step;
+      return Promise.resolve();
+    case 'choose-logo':
+      return session.chooseLogo(request.file);
+    case 'choose-colour':
+      return session.chooseColour(request.colour);
+    case 'look':
+      return session.look();
+    case 'make':
+      return session.make();
+    case 'open-profile':
+      return session.openProfile(request.file);
+    case 'begin-anew':
+      return session.beginAnew();
+    case 'stop':
+      return Promise.resolve(session.stop());
+    default:
+      return save(request.type);
+  }
+}
+
+async function save(what: 'save-package' | 'save-sbom' | 'save-profile'): Promise<void> {
+  const {made} = session.view;
+  if (what === 'save-profile') {
+    const profile = await session.profileZip();
+    if (profile) saveFile(profile.name, zipFile(profile.zip));
+  } else if (made && what === 'save-package') saveFile(made.file, zipFile(made.zip));
+  else if (made) saveFile('sbom.cdx.json', new Blob([made.sbom], {type: 'application/json'}));
+}
+
+const zipFile = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)], {type: 'application/zip'});
+
+/** Each step is an entry of the browser's history. What is no step is the first one. */
+function followAddress(): Promise<void> {
+  const wanted = location.hash.slice(1);
+  return session.goTo(steps.find((step) => step === wanted) ?? 'system');
+}
+
+/** The guide's table; without it the page asks for no LMS by name. */
+async function systemTable(): Promise<readonly LmsGuide[]> {
+  const response = await fetch('systems.json').catch(() => undefined);
+  // The build wrote this file from the type.
+  return response?.ok ? ((await response.json()) as readonly LmsGuide[]) : [];
+}
+
+/** Only for their sizes: none when they do not arrive. */
+async function builtPackages() {
+  const response = await fetch('../packages/index.json').catch(() => undefined);
+  return response?.ok ? readBuiltPackages(await response.json()) : [];
+}

@@ -1,0 +1,63 @@
+import {contentResponse} from '../../../lms/serving/content-response.ts';
+import {lookCache, lookFolder} from '../../../make/look/shelf.ts';
+import {offlineCache} from './offline-cache.ts';
+
+/**
+ * Serves the course that is looked at (`make/look/…`) from where the page has put it, and the page itself while there is no
+ * network. With a network everything comes from there, so that nobody works with an old version.
+ */
+interface WorkerScope {
+  readonly registration: {readonly scope: string};
+  readonly clients: {claim(): Promise<void>};
+  readonly caches: CacheStorage;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate' | 'fetch', listener: (event: WorkerEvent) => void): void;
+}
+
+interface WorkerEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+  waitUntil(work: Promise<void>): void;
+}
+
+// The project's types are a page's, where `self` is a window; these are the parts of a worker used here.
+const worker = self as unknown as WorkerScope;
+
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('fetch', (event) => {
+  const {url, method} = event.request;
+  if (method !== 'GET') return;
+  if (url.startsWith(worker.registration.scope + lookFolder)) event.respondWith(look(event.request));
+  else if (new URL(url).origin === new URL(worker.registration.scope).origin)
+    event.respondWith(fromNetwork(event.request));
+});
+
+async function look(request: Request): Promise<Response> {
+  const found = await (await worker.caches.open(lookCache)).match(request, {ignoreSearch: true});
+  if (!found) return new Response('Not in the package', {status: 404, headers: {'content-type': 'text/plain'}});
+  return contentResponse(new URL(request.url).pathname, await found.blob(), request.headers.get('range'));
+}
+
+async function fromNetwork(request: Request): Promise<Response> {
+  const kept = async () =>
+    (await worker.caches.open(offlineCache)).match(request, {ignoreSearch: request.mode === 'navigate'});
+  try {
+    const response = await fetch(request);
+    // Films of a package are asked for by their worker; the index names them all.
+    if (response.status === 200 && request.url.endsWith('.mp4')) await keep(request, response.clone());
+    return response;
+  } catch (error) {
+    const found = await kept();
+    if (found) return found;
+    throw error;
+  }
+}
+
+async function keep(request: Request, response: Response): Promise<void> {
+  try {
+    await (await worker.caches.open(offlineCache)).put(request, response);
+  } catch {
+    // No room: it is fetched again next time.
+  }
+}

@@ -1,0 +1,181 @@
+import {css, html, nothing} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import type {MakingChoices, MakingModule} from '../../domain/exchange/package-making.ts';
+import {ownLanguageName} from '../../languages/codes.ts';
+import {language} from '../../languages/on-screen.ts';
+import {textField, wordsField} from '../fields/text-field.ts';
+import {makeStyles} from '../make-styles.ts';
+import {StepElement} from '../step-element.ts';
+import {words} from '../words.ts';
+import {chosenOf, mayLeaveOut, moduleChoices, moved, type ModuleChoice} from './module-order.ts';
+
+/** Languages, modules, pass marks and the certificate.
+ * @fires make-request */
+@customElement('course-step')
+export class CourseStepElement extends StepElement {
+  static override styles = [
+    sharedStyles,
+    makeStyles,
+    css`
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--kr-space-3);
+        align-items: center;
+      }
+      li .choice {
+        flex: 1 1 14rem;
+        min-width: 0;
+      }
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+    `,
+  ];
+
+  override render() {
+    const {choices} = this.view;
+    if (!choices) return html`<p role="status">${words().loadingParts}</p>`;
+    return html`${this.renderLanguages(choices)} ${this.renderModules(choices)}
+    ${this.renderPassMarks(choices)} ${this.renderCertificate()}`;
+  }
+
+  private renderLanguages({languages: all}: MakingChoices) {
+    const {languages: title, languagesHint, mainLanguage, oneLanguage} = words();
+    const chosen = this.languages;
+    const set = (codes: readonly string[]) =>
+      this.change({languages: codes.join() === all.join() ? [] : codes});
+    return html`<fieldset>
+      <legend>${title}</legend>
+      <p class="hint">${languagesHint} ${chosen.length === 1 ? oneLanguage : nothing}</p>
+      ${all.map(
+        (code) =>
+          html`<label class="choice">
+            <input
+              type="checkbox"
+              .checked=${chosen.includes(code)}
+              ?disabled=${chosen.length === 1 && chosen.includes(code)}
+              @change=${() =>
+                set(
+                  chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code],
+                )}
+            />
+            <span lang=${code}>${ownLanguageName(code)}</span>
+          </label>`,
+      )}
+      ${
+        chosen.length < 2
+          ? nothing
+          : html`<label for="main">${mainLanguage}</label>
+              <select
+                id="main"
+                @change=${(event: Event) => {
+                  // Only the field above fires it.
+                  const main = (event.target as HTMLSelectElement).value;
+                  set([main, ...chosen.filter((code) => code !== main)]);
+                }}
+              >
+                ${chosen.map(
+                  (code) =>
+                    html`<option value=${code} ?selected=${code === chosen[0]}>
+                      ${ownLanguageName(code)}
+                    </option>`,
+                )}
+              </select>`
+      }
+    </fieldset>`;
+  }
+
+  private renderModules(choices: MakingChoices) {
+    const {modules: title, modulesHint, moveUp, moveDown} = words();
+    const list = moduleChoices(choices, this.view.draft.modules);
+    const set = (changed: readonly ModuleChoice[]) =>
+      this.change({modules: chosenOf(choices, changed)});
+    return html`<fieldset>
+      <legend>${title}</legend>
+      <p class="hint">${modulesHint}</p>
+      <ol>
+        ${list.map(({id, isIn}) => {
+          const name = titleOf(choices.modules.find((module) => module.id === id));
+          const button = (label: string, by: -1 | 1, sign: string) =>
+            isIn && moved(list, id, by) !== list
+              ? html`<button class="button" aria-label=${label} @click=${() => set(moved(list, id, by))}>
+                  <span aria-hidden="true">${sign}</span>
+                </button>`
+              : nothing;
+          return html`<li>
+            <label class="choice">
+              <input
+                type="checkbox"
+                .checked=${isIn}
+                ?disabled=${isIn && !mayLeaveOut(list, id)}
+                @change=${() =>
+                  set(list.map((each) => (each.id === id ? {id, isIn: !isIn} : each)))}
+              />
+              ${name}
+            </label>
+            ${button(moveUp(name), -1, '↑')} ${button(moveDown(name), 1, '↓')}
+          </li>`;
+        })}
+      </ol>
+    </fieldset>`;
+  }
+
+  private renderPassMarks({modules}: MakingChoices) {
+    const {passMarks: title, passMarksHint, passMark} = words();
+    const {passMarks} = this.view.draft;
+    return html`<details class="card">
+      <summary>${title}</summary>
+      <p class="hint">${passMarksHint}</p>
+      ${modules.flatMap((module) => {
+        const {id, passMark: usual} = module;
+        if (usual === undefined) return [];
+        return [
+          textField(
+            {
+              id: `mark-${id}`,
+              label: passMark(titleOf(module)),
+              type: 'number',
+              placeholder: String(usual),
+            },
+            String(passMarks[id] ?? ''),
+            (typed) => {
+              const {[id]: _, ...others} = passMarks;
+              const isNumber = /^\d+$/.test(typed);
+              this.change({passMarks: isNumber ? {...others, [id]: Number(typed)} : others});
+            },
+          ),
+        ];
+      })}
+    </details>`;
+  }
+
+  private renderCertificate() {
+    const {certificate, issuer, issuerMissing, note, noteMissing} = words();
+    const {draft} = this.view;
+    return html`<details class="card">
+      <summary>${certificate}</summary>
+      ${wordsField(
+        {id: 'issuer', label: issuer, hints: [issuerMissing]},
+        draft.issuer,
+        this.languages,
+        (changed) => this.change({issuer: changed}),
+      )}
+      ${wordsField({id: 'note', label: note, hints: [noteMissing]}, draft.note, this.languages, (changed) =>
+        this.change({note: changed}),
+      )}
+    </details>`;
+  }
+}
+
+const titleOf = (module: MakingModule | undefined): string =>
+  module?.titles[language()] ?? module?.id ?? '';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-step': CourseStepElement;
+  }
+}

@@ -1,0 +1,85 @@
+/** From a profile that somebody brings to the form: what is not as it must be is left to the check, and kept. */
+import {roleIds} from '../../domain/course/roles.ts';
+import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
+import {emptyDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
+import {mediaFolder} from './profile-of-draft.ts';
+
+const ownFields = new Set([
+  'name',
+  'contacts',
+  'helpLines',
+  'logo',
+  'colours',
+  'languages',
+  'modules',
+  'passMarks',
+  'certificate',
+]);
+
+/** @param files by path from the project's root */
+export function draftOfProfile(
+  id: string,
+  values: ProfileValues,
+  files: ReadonlyMap<string, Uint8Array>,
+): Draft {
+  const accents = mapOf(mapOf(values['colours'])['accent']);
+  const [light, dark] = [textOf(accents['light']), textOf(accents['dark'])];
+  const certificate = mapOf(values['certificate']);
+  const logoName = textOf(values['logo']);
+  const logoPath = mediaFolder(id) + logoName;
+  const logo = files.get(logoPath);
+  return {
+    ...emptyDraft,
+    id,
+    name: wordsOf(values['name']),
+    contacts: contactsOf(values['contacts']),
+    helpLines: Object.fromEntries(
+      Object.entries(mapOf(values['helpLines'])).map(([code, lines]) => [code, textsOf(lines).join('\n')]),
+    ),
+    ...(logo && {logo: {name: logoName, bytes: logo}}),
+    ...(light && dark && {colour: light, accents: {light, dark}}),
+    languages: textsOf(values['languages']),
+    modules: textsOf(values['modules']),
+    passMarks: Object.fromEntries(
+      Object.entries(mapOf(values['passMarks'])).flatMap(([module, mark]) =>
+        typeof mark === 'number' ? [[module, mark] as const] : [],
+      ),
+    ),
+    issuer: wordsOf(certificate['issuer']),
+    note: wordsOf(certificate['note']),
+    others: Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
+    otherFiles: new Map([...files].filter(([path]) => path !== logoPath)),
+  };
+}
+
+const isMap = (value: ProfileValue | undefined): value is ProfileValues =>
+  typeof value === 'object' && !Array.isArray(value);
+const mapOf = (value: ProfileValue | undefined): ProfileValues => (isMap(value) ? value : {});
+const listOf = (value: ProfileValue | undefined): readonly ProfileValue[] =>
+  Array.isArray(value) ? value : [];
+const textOf = (value: ProfileValue | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const textsOf = (value: ProfileValue | undefined): readonly string[] => listOf(value).map(textOf);
+const wordsOf = (value: ProfileValue | undefined): TypedWords =>
+  Object.fromEntries(Object.entries(mapOf(value)).map(([code, text]) => [code, textOf(text)]));
+
+function contactsOf(value: ProfileValue | undefined): readonly ContactDraft[] {
+  const byRole = mapOf(value);
+  return roleIds.flatMap((role) =>
+    listOf(byRole[role]).map((each): ContactDraft => {
+      const contact = mapOf(each);
+      const confirmed = mapOf(contact['confirmed']);
+      return {
+        role,
+        name: wordsOf(contact['name']),
+        purpose: wordsOf(contact['purpose']),
+        phones: textsOf(contact['phones']).join(', '),
+        email: textOf(contact['email']),
+        url: textOf(contact['url']),
+        hours: wordsOf(contact['hours']),
+        confirmedBy: textOf(confirmed['by']),
+        confirmedOn: textOf(confirmed['on']),
+      };
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type {RoleId} from '../../domain/course/roles.ts';
+import type {ProfileValues} from '../../domain/exchange/package-making.ts';
+
+/** Language → what somebody typed in it; '' and absent are the same. */
+export type TypedWords = Readonly<Record<string, string>>;
+
+/** One contact of an institution, as it stands in the form. */
+export interface ContactDraft {
+  readonly role: RoleId;
+  readonly name: TypedWords;
+  readonly purpose: TypedWords;
+  /** Several with commas between them. */
+  readonly phones: string;
+  readonly email: string;
+  readonly url: string;
+  readonly hours: TypedWords;
+  readonly confirmedBy: string;
+  /** `2026-11-27` or a year. */
+  readonly confirmedOn: string;
+}
+
+export interface LogoDraft {
+  /** `logo.svg` or `logo.png`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that one municipality has chosen and typed. What is empty is as in the course of all. */
+export interface Draft {
+  /** Id of the LMS in the guide's table, `other`, `unknown`; '' while none is chosen. */
+  readonly system: string;
+  readonly films: boolean;
+  /** Of a profile that was brought in a file; '': made of the name. */
+  readonly id: string;
+  readonly name: TypedWords;
+  readonly contacts: readonly ContactDraft[];
+  /** One line each. */
+  readonly helpLines: TypedWords;
+  readonly logo?: LogoDraft | undefined;
+  /** `#rrggbb`, as chosen; what each theme shows is `accents`. */
+  readonly colour?: string | undefined;
+  /** The chosen colour, or the nearest that can be read. */
+  readonly accents?: {readonly light: string; readonly dark: string} | undefined;
+  /** Default first; empty: all. */
+  readonly languages: readonly string[];
+  /** In their order; empty: all. */
+  readonly modules: readonly string[];
+  readonly passMarks: Readonly<Record<string, number>>;
+  readonly issuer: TypedWords;
+  readonly note: TypedWords;
+  /** Fields of a brought profile that this page has no form for. */
+  readonly others: ProfileValues;
+  /** Files of such fields, by path from the project's root. */
+  readonly otherFiles: ReadonlyMap<string, Uint8Array>;
+}
+
+export const emptyDraft: Draft = {
+  system: '',
+  films: true,
+  id: '',
+  name: {},
+  contacts: [],
+  helpLines: {},
+  languages: [],
+  modules: [],
+  passMarks: {},
+  issuer: {},
+  note: {},
+  others: {},
+  otherFiles: new Map(),
+};
+
+/** Whether nothing of a municipality's own stands in it: then the course of all is packed. */
+export function isPlain(draft: Draft): boolean {
+  const {logo, accents, contacts, modules, passMarks, others} = draft;
+  const typed = [draft.name, draft.helpLines, draft.issuer, draft.note].flatMap((words) =>
+    Object.values(words),
+  );
+  return (
+    !logo &&
+    !accents &&
+    contacts.length === 0 &&
+    modules.length === 0 &&
+    draft.languages.length === 0 &&
+    Object.keys(passMarks).length === 0 &&
+    Object.keys(others).length === 0 &&
+    typed.every((text) => text.trim() === '')
+  );
+}

@@ -1,0 +1,92 @@
+/** From the form to the profile that `npm run package` reads. */
+import {roleIds} from '../../domain/course/roles.ts';
+import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
+import type {ContactDraft, Draft, TypedWords} from './draft.ts';
+import {profileId} from './profile-id.ts';
+
+/** Folder of a profile's media in the project. */
+export const mediaFolder = (id: string): string => `media/profiles/${id}/`;
+/** File of a profile in the project. */
+export const profileFile = (id: string): string => `packaging/profiles/${id}.yaml`;
+
+/** Part of the zip's name. */
+export function idOf({id, name}: Pick<Draft, 'id' | 'name'>): string {
+  return id || profileId(Object.values(name).find((text) => text.trim() !== '') ?? '');
+}
+
+/** Values by the field names of a profile; what is empty is left out. */
+export function valuesOf(draft: Draft): ProfileValues {
+  const {logo, accents, languages, modules, passMarks, others} = draft;
+  const certificate = withoutEmpty({issuer: wordsOf(draft.issuer), note: wordsOf(draft.note)});
+  return withoutEmpty({
+    name: wordsOf(draft.name),
+    contacts: contactsOf(draft.contacts),
+    helpLines: helpLinesOf(draft.helpLines),
+    logo: logo?.name,
+    colours: accents && {accent: {light: accents.light, dark: accents.dark}},
+    languages,
+    modules,
+    passMarks,
+    certificate,
+    ...others,
+  });
+}
+
+/** The files that the profile names, by path from the project's root. */
+export function filesOf(draft: Draft): ReadonlyMap<string, Uint8Array> {
+  const {logo, otherFiles} = draft;
+  return new Map([
+    ...otherFiles,
+    ...(logo ? [[mediaFolder(idOf(draft)) + logo.name, logo.bytes] as const] : []),
+  ]);
+}
+
+type Maybe = ProfileValue | undefined;
+
+function withoutEmpty(values: Readonly<Record<string, Maybe>>): ProfileValues {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined || isEmpty(value) ? [] : [[name, value] as const],
+    ),
+  );
+}
+
+const isEmpty = (value: ProfileValue): boolean =>
+  value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+
+const wordsOf = (words: TypedWords): ProfileValues =>
+  withoutEmpty(Object.fromEntries(Object.entries(words).map(([code, text]) => [code, text.trim()])));
+
+const helpLinesOf = (words: TypedWords): ProfileValues =>
+  withoutEmpty(
+    Object.fromEntries(Object.entries(words).map(([code, text]) => [code, partsOf(text, '\n')] as const)),
+  );
+
+const partsOf = (text: string, between: string): readonly string[] =>
+  text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function contactsOf(contacts: readonly ContactDraft[]): ProfileValues {
+  return withoutEmpty(
+    Object.fromEntries(
+      roleIds.map((role) => [
+        role,
+        contacts.filter((contact) => contact.role === role).map((contact) => contactOf(contact)),
+      ]),
+    ),
+  );
+}
+
+function contactOf({name, purpose, phones, email, url, hours, confirmedBy, confirmedOn}: ContactDraft) {
+  return withoutEmpty({
+    name: wordsOf(name),
+    purpose: wordsOf(purpose),
+    phones: partsOf(phones, ','),
+    email: email.trim(),
+    url: url.trim(),
+    hours: wordsOf(hours),
+    confirmed: withoutEmpty({by: confirmedBy.trim(), on: confirmedOn.trim()}),
+  });
+}

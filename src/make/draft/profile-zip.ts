@@ -1,0 +1,70 @@
+/** A municipality's profile and its files as one small zip, laid out as the project has them. */
+import {unzipSync, zipSync} from 'fflate';
+import {noProfileId} from './no-profile-id.ts';
+import {profileFile} from './profile-of-draft.ts';
+import type {PackageDraft} from '../../domain/exchange/package-making.ts';
+
+/** Why a file is not taken. */
+export type ZipFault = 'no-zip' | 'too-large' | 'no-profile' | 'several-profiles' | 'strange-file';
+
+export class ProfileZipError extends Error {
+  readonly fault: ZipFault;
+  /** The file in the zip that is at fault; '': the zip itself. */
+  readonly file: string;
+  constructor(fault: ZipFault, file = '') {
+    super(`${fault} ${file}`);
+    this.name = 'ProfileZipError';
+    this.fault = fault;
+    this.file = file;
+  }
+}
+
+/** Bytes of the zip, of everything in it together, and how many files. Films are the large ones. */
+const most = {zip: 200_000_000, content: 300_000_000, yaml: 500_000, files: 100} as const;
+
+const profilePattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\.yaml$/;
+const mediaPattern = /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|webp|mp4|vtt|md)$/;
+
+/** The same profile gives the same bytes. */
+export function packProfile({id, yaml, files}: PackageDraft): Uint8Array {
+  // Zip knows no time before 1980.
+  const options = {mtime: new Date(1980, 0, 1), level: 6} as const;
+  const all = [[profileFile(id), new TextEncoder().encode(yaml)] as const, ...files];
+  return zipSync(Object.fromEntries(all.map(([path, bytes]) => [path, [bytes, options]])));
+}
+
+/** Throws a `ProfileZipError`, before anything large or strange is unpacked. */
+export function unpackProfile(zip: Uint8Array): PackageDraft {
+  if (zip.length > most.zip) throw new ProfileZipError('too-large');
+  const files = new Map(Object.entries(unpacked(zip)).filter(([path]) => !path.endsWith('/')));
+  const profiles = [...files.keys()].filter((path) => profilePattern.test(path));
+  const [path] = profiles;
+  if (path === undefined || path === profileFile(noProfileId)) throw new ProfileZipError('no-profile');
+  if (profiles.length > 1) throw new ProfileZipError('several-profiles', profiles.join(', '));
+  const id = profilePattern.exec(path)?.[1] ?? '';
+  const yaml = new TextDecoder().decode(files.get(path));
+  files.delete(path);
+  return {id, yaml, files};
+}
+
+function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
+  let bytes = 0;
+  let count = 0;
+  try {
+    return unzipSync(zip, {
+      filter: ({name, originalSize}) => {
+        bytes += originalSize;
+        count += 1;
+        if (name.endsWith('/')) return false;
+        const isProfile = profilePattern.test(name);
+        if (!isProfile && !mediaPattern.test(name)) throw new ProfileZipError('strange-file', name);
+        if (bytes > most.content || count > most.files || (isProfile && originalSize > most.yaml))
+          throw new ProfileZipError('too-large', name);
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof ProfileZipError) throw error;
+    throw new ProfileZipError('no-zip');
+  }
+}

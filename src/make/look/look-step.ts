@@ -1,0 +1,121 @@
+import {css, html, type PropertyValues} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import {hrefOf} from '../../domain/course/route.ts';
+import {makeStyles} from '../make-styles.ts';
+import {StepElement} from '../step-element.ts';
+import {words} from '../words.ts';
+
+/** Where the municipality's words stand in the course. */
+const places = [
+  {name: 'start', href: hrefOf({})},
+  {name: 'help', href: hrefOf({page: 'help'})},
+  {name: 'about', href: hrefOf({page: 'about'})},
+] as const;
+
+/** The course as it will be: the files of the package, in a frame.
+ * @fires make-request */
+@customElement('look-step')
+export class LookStepElement extends StepElement {
+  static override styles = [
+    sharedStyles,
+    makeStyles,
+    css`
+      iframe {
+        display: block;
+        width: 100%;
+        height: min(48rem, 85vh);
+        border: 1px solid var(--kr-control-line);
+        border-radius: var(--kr-radius);
+        background: var(--kr-surface);
+      }
+      .phone iframe {
+        width: min(24rem, 100%);
+        margin: 0 auto;
+      }
+      fieldset,
+      nav ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--kr-space-4);
+      }
+      nav ul {
+        margin: 0 0 var(--kr-space-3);
+        padding: 0;
+        gap: var(--kr-space-2);
+        list-style: none;
+      }
+    `,
+  ];
+
+  @state() private screen: 'phone' | 'desktop' = 'desktop';
+  @query('iframe') private frame!: HTMLIFrameElement | null;
+
+  override render() {
+    const {lookText, lookAgain, preparing, noLook, frame} = words();
+    const {look, fault} = this.view;
+    if (look === 'no-service-worker') return html`<p class="notice warning">${noLook}</p>`;
+    if (!look) {
+      return fault
+        ? html`<p>
+            <button class="button" @click=${() => this.request({type: 'look'})}>${lookAgain}</button>
+          </p>`
+        : html`<p role="status">${preparing}</p>`;
+    }
+    return html`<p>${lookText}</p>
+      ${this.renderScreens()} ${this.renderPlaces()}
+      <div class=${this.screen}><iframe title=${frame} allow="fullscreen; autoplay"></iframe></div>`;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    const {look} = this.view;
+    if (!changed.has('view') || typeof look !== 'object') return;
+    const before = changed.get('view')?.look;
+    // replace() leaves no history entry: "back" leads to the step before.
+    if (before !== look) this.frame?.contentWindow?.location.replace(new URL(look.address, document.baseURI));
+  }
+
+  private renderScreens() {
+    const {screens, phone, desktop} = words();
+    const option = (screen: 'phone' | 'desktop', name: string) =>
+      html`<label class="choice">
+        <input
+          type="radio"
+          name="screen"
+          .checked=${this.screen === screen}
+          @change=${() => (this.screen = screen)}
+        />
+        ${name}
+      </label>`;
+    return html`<fieldset>
+      <legend>${screens}</legend>
+      ${option('desktop', desktop)} ${option('phone', phone)}
+    </fieldset>`;
+  }
+
+  private renderPlaces() {
+    const {places: title, placeNames} = words();
+    return html`<nav aria-label=${title}>
+      <p class="hint" aria-hidden="true">${title}</p>
+      <ul>
+        ${places.map(
+          ({name, href}) =>
+            html`<li>
+              <button class="button" @click=${() => this.show(href)}>${placeNames[name]}</button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  private show(href: string) {
+    const content = this.frame?.contentWindow;
+    if (content) content.location.hash = href;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'look-step': LookStepElement;
+  }
+}

@@ -1,0 +1,35 @@
+import type {Draft} from './draft/draft.ts';
+import type {Step} from './make-view.ts';
+
+/** Everything a person can ask of the page. */
+export type MakeRequest =
+  | {readonly type: 'change'; readonly change: Partial<Draft>}
+  | {readonly type: 'go-to'; readonly step: Step}
+  | {readonly type: 'choose-logo'; readonly file: File}
+  /** `#rrggbb`; undefined: that of the course. */
+  | {readonly type: 'choose-colour'; readonly colour: string | undefined}
+  | {readonly type: 'look'}
+  | {readonly type: 'make'}
+  | {readonly type: 'save-package'}
+  | {readonly type: 'save-sbom'}
+  | {readonly type: 'save-profile'}
+  | {readonly type: 'open-profile'; readonly file: File}
+  | {readonly type: 'stop'}
+  | {readonly type: 'begin-anew'};
+
+/** Bubbles up to the page's entry. */
+export class MakeRequestEvent extends Event {
+  static readonly type = 'make-request';
+  readonly request: MakeRequest;
+
+  constructor(request: MakeRequest) {
+    super(MakeRequestEvent.type, {bubbles: true, composed: true});
+    this.request = request;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'make-request': MakeRequestEvent;
+  }
+}

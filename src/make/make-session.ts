@@ -1,0 +1,201 @@
+import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
+import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
+import {emptyDraft, type Draft} from './draft/draft.ts';
+import {draftOfProfile} from './draft/draft-of-profile.ts';
+import type {DraftStore} from './draft/draft-store.ts';
+import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import type {Shelf} from './look/shelf.ts';
+import {emptyView, type MakeView, type Step} from './make-view.ts';
+import {choiceOf, packageDraftOf} from './making-of-draft.ts';
+import {logoEnding, mostLogoBytes} from './municipality/logo-kind.ts';
+
+/** What follows from the draft, and goes when it changes. */
+const outdated = {
+  report: undefined,
+  made: undefined,
+  look: undefined,
+  fault: undefined,
+  refused: undefined,
+} satisfies Partial<Record<keyof MakeView, undefined>>;
+
+/** Holds the one value that the page shows; `change` tells of each new one. Answers about an earlier draft are dropped. */
+export class MakeSession extends EventTarget {
+  readonly #maker: PackageMaker;
+  readonly #store: Pick<DraftStore, 'read' | 'keep' | 'forget'>;
+  readonly #shelf: Shelf;
+  #view: MakeView = emptyView;
+
+  constructor(maker: PackageMaker, store: Pick<DraftStore, 'read' | 'keep' | 'forget'>, shelf: Shelf) {
+    super();
+    this.#maker = maker;
+    this.#store = store;
+    this.#shelf = shelf;
+    maker.onProgress = (progress) => this.#show({progress});
+  }
+
+  get view(): MakeView {
+    return this.#view;
+  }
+
+  /** What was kept on this device. */
+  async takeUp(): Promise<void> {
+    const draft = await this.#store.read();
+    if (draft) this.#show({draft});
+  }
+
+  useTables(systems: readonly LmsGuide[], packages: readonly BuiltPackage[]): void {
+    this.#show({systems, packages});
+  }
+
+  /** Fetches what packages are made of, while the person chooses. */
+  async prepare(): Promise<void> {
+    await this.#ask(async () => {
+      this.#show({choices: await this.#maker.choices()});
+      const {colour} = this.#view.draft;
+      if (colour !== undefined) await this.#judgeColour(colour);
+    });
+  }
+
+  async goTo(step: Step): Promise<void> {
+    this.#show({step});
+    if (step === 'look' && !this.#view.look) await this.look();
+    if (step === 'take' && !this.#view.report) await this.#check();
+  }
+
+  change(change: Partial<Draft>): Promise<void> {
+    return this.#useDraft({...this.#view.draft, ...change});
+  }
+
+  async chooseLogo(file: File): Promise<void> {
+    const ending = logoEnding(file);
+    if (!ending) return this.#show({refused: 'logo-kind'});
+    if (file.size > mostLogoBytes[ending]) return this.#show({refused: 'logo-large'});
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await this.change({logo: {name: `logo.${ending}`, bytes}});
+  }
+
+  async chooseColour(colour: string | undefined): Promise<void> {
+    if (colour === undefined) {
+      const {colour: _, accents: __, ...draft} = this.#view.draft;
+      this.#show({accent: undefined});
+      return this.#useDraft(draft);
+    }
+    // Until the contrast is known the colour counts as it is.
+    await this.change({colour, accents: {light: colour, dark: colour}});
+    await this.#ask(() => this.#judgeColour(colour));
+  }
+
+  async look(): Promise<void> {
+    const {draft, systems} = this.#view;
+    await this.#ask(async () => {
+      const packed = await packageDraftOf(draft, this.#maker);
+      const {files, launches} = await this.#maker.contents(packed, {
+        ...choiceOf(systems, draft),
+        // The page around the preview speaks this one.
+        standard: 'scorm12',
+      });
+      const [page = 'index.html'] = launches;
+      const look = await this.#shelf.put(files, page);
+      if (draft === this.#view.draft) this.#show({look});
+    });
+  }
+
+  async make(): Promise<void> {
+    const {draft, systems} = this.#view;
+    await this.#ask(async () => {
+      const made = await this.#maker.make(
+        await packageDraftOf(draft, this.#maker),
+        choiceOf(systems, draft),
+      );
+      if (draft === this.#view.draft) this.#show({made});
+    });
+  }
+
+  /** The profile and its files, to be saved; undefined when that failed. */
+  async profileZip(): Promise<{readonly name: string; readonly zip: Uint8Array} | undefined> {
+    return this.#ask(async () => {
+      const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
+      return {name: `${packed.id}-profile.zip`, zip: packProfile(packed)};
+    });
+  }
+
+  /** Begins from a file of `profileZip`. The LMS that was chosen stays. */
+  async openProfile(file: File): Promise<void> {
+    try {
+      const {id, yaml, files} = unpackProfile(new Uint8Array(await file.arrayBuffer()));
+      await this.#ask(async () => {
+        const values = await this.#maker.profileValues(yaml);
+        if (!values) throw new ProfileZipError('no-profile');
+        const {system, films} = this.#view.draft;
+        await this.#useDraft({...draftOfProfile(id, values, files), system, films});
+        this.#show({brought: file.name});
+        const {colour} = this.#view.draft;
+        if (colour !== undefined) await this.#judgeColour(colour, true);
+      });
+    } catch (error) {
+      if (!(error instanceof ProfileZipError)) throw error;
+      this.#show({refused: {fault: error.fault, file: error.file}});
+    }
+  }
+
+  stop(): void {
+    this.#maker.stop();
+    this.#show({progress: undefined});
+  }
+
+  async beginAnew(): Promise<void> {
+    const {systems, packages, choices} = this.#view;
+    this.#view = {...emptyView, systems, packages, ...(choices && {choices})};
+    this.#show({draft: emptyDraft});
+    this.#show({keeping: await this.#store.forget()});
+  }
+
+  async #useDraft(draft: Draft): Promise<void> {
+    this.#show({...outdated, draft, brought: undefined});
+    this.#show({keeping: await this.#store.keep(draft)});
+  }
+
+  async #check(): Promise<void> {
+    const {draft} = this.#view;
+    await this.#ask(async () => {
+      const report = await this.#maker.check(await packageDraftOf(draft, this.#maker));
+      if (draft === this.#view.draft) this.#show({report});
+    });
+  }
+
+  /** @param isWritten the accents stand in a profile as they are */
+  async #judgeColour(colour: string, isWritten = false): Promise<void> {
+    const [light, dark] = [
+      await this.#maker.accent(colour, 'light'),
+      await this.#maker.accent(isWritten ? (this.#view.draft.accents?.dark ?? colour) : colour, 'dark'),
+    ];
+    if (this.#view.draft.colour !== colour) return;
+    this.#show({accent: {light, dark}});
+    if (isWritten) return;
+    const accents = {light: light.nearest ?? colour, dark: dark.nearest ?? colour};
+    const {accents: before} = this.#view.draft;
+    if (before?.light !== accents.light || before.dark !== accents.dark) await this.change({accents});
+  }
+
+  /** One talk with the maker: what it refuses is shown. */
+  async #ask<T>(talk: () => Promise<T>): Promise<T | undefined> {
+    this.#show({fault: undefined});
+    try {
+      return await talk();
+    } catch (error) {
+      if (!(error instanceof MakingError)) throw error;
+      this.#show({fault: error.fault});
+      return undefined;
+    } finally {
+      this.#show({progress: undefined});
+    }
+  }
+
+  #show(part: {readonly [K in keyof MakeView]?: MakeView[K] | undefined}): void {
+    // What is undefined is not there any more.
+    const all = Object.entries({...this.#view, ...part}).filter(([, value]) => value !== undefined);
+    this.#view = Object.fromEntries(all) as unknown as MakeView;
+    this.dispatchEvent(new Event('change'));
+  }
+}

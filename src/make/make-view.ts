@@ -1,0 +1,46 @@
+import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
+import type {
+  AccentReport,
+  DraftReport,
+  MadePackage,
+  MakingChoices,
+  MakingFault,
+  MakingProgress,
+} from '../domain/exchange/package-making.ts';
+import {emptyDraft, type Draft} from './draft/draft.ts';
+import type {Keeping} from './draft/draft-store.ts';
+import type {ZipFault} from './draft/profile-zip.ts';
+
+/** The steps of the page, in their order; also the fragments of their addresses. */
+export const steps = ['system', 'municipality', 'course', 'look', 'take'] as const;
+export type Step = (typeof steps)[number];
+
+/** Everything that the page shows: one value. */
+export interface MakeView {
+  readonly step: Step;
+  readonly draft: Draft;
+  /** Undefined until something was to be kept. */
+  readonly keeping?: Keeping;
+  /** LMSs of the guide's table, those of most readers first. */
+  readonly systems: readonly LmsGuide[];
+  /** Packages that the site offers, for their sizes. */
+  readonly packages: readonly BuiltPackage[];
+  /** Undefined while the parts are on their way. */
+  readonly choices?: MakingChoices;
+  /** How the chosen colour can be read in each theme. */
+  readonly accent?: {readonly light: AccentReport; readonly dark: AccentReport};
+  /** Of the draft as it is; undefined after a change. */
+  readonly report?: DraftReport;
+  readonly progress?: MakingProgress;
+  readonly fault?: MakingFault;
+  /** Address of the player with this draft, relative to the page. */
+  readonly look?: {readonly address: string} | 'no-service-worker';
+  readonly made?: MadePackage;
+  /** What was not taken. */
+  readonly refused?: {readonly fault: ZipFault; readonly file: string} | 'logo-large' | 'logo-kind';
+  /** Which file the draft began from, when it was just brought. */
+  readonly brought?: string;
+}
+
+export const emptyView: MakeView = {step: 'system', draft: emptyDraft, systems: [], packages: []};

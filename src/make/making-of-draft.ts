@@ -1,0 +1,28 @@
+import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
+import type {MakingChoice, PackageDraft, PackageMaker} from '../domain/exchange/package-making.ts';
+import {isPlain, type Draft} from './draft/draft.ts';
+import {noProfileId} from './draft/no-profile-id.ts';
+import {filesOf, idOf, valuesOf} from './draft/profile-of-draft.ts';
+
+/** What nearly every LMS takes: for one that the table does not know. */
+const likeliest = {standard: 'scorm12', scope: 'course'} as const;
+
+/** The LMS of the table that was chosen; undefined for another one. */
+export const systemOf = (systems: readonly LmsGuide[], {system}: Pick<Draft, 'system'>): LmsGuide | undefined =>
+  systems.find(({id}) => id === system);
+
+/** The package that the chosen LMS takes. */
+export function choiceOf(systems: readonly LmsGuide[], draft: Pick<Draft, 'system' | 'films'>): MakingChoice {
+  const {standard, scope} = systemOf(systems, draft)?.package ?? likeliest;
+  // Languages stand in the profile, so that the command line makes the same package of it.
+  return {standard, scope, films: draft.films, languages: []};
+}
+
+/** The profile and its files. */
+export async function packageDraftOf(
+  draft: Draft,
+  maker: Pick<PackageMaker, 'profileText'>,
+): Promise<PackageDraft> {
+  if (isPlain(draft)) return {id: noProfileId, yaml: '', files: new Map()};
+  return {id: idOf(draft), yaml: await maker.profileText(valuesOf(draft)), files: filesOf(draft)};
+}

@@ -1,0 +1,76 @@
+import {html} from 'lit';
+import {roleIds, type RoleId} from '../../domain/course/roles.ts';
+import type {ContactDraft} from '../draft/draft.ts';
+import {textField, wordsField} from '../fields/text-field.ts';
+import {words} from '../words.ts';
+
+/** The fields of one contact. `at`: its place in the list, from 0. */
+export function contactForm(
+  contact: ContactDraft,
+  at: number,
+  languages: readonly string[],
+  act: {readonly change: (contact: ContactDraft) => void; readonly remove: () => void},
+) {
+  const said = words();
+  const id = (field: string) => `contact-${at}-${field}`;
+  const set = (change: Partial<ContactDraft>) => act.change({...contact, ...change});
+  return html`<fieldset>
+    <legend>${said.contact(at + 1)}</legend>
+    <div class="field">
+      <label for=${id('role')}>${said.institution}</label>
+      <select
+        id=${id('role')}
+        @change=${(event: Event) => {
+          // The options below are all there is.
+          set({role: (event.target as HTMLSelectElement).value as RoleId});
+        }}
+      >
+        ${roleIds.map(
+          (role) =>
+            html`<option value=${role} ?selected=${role === contact.role}>${said.institutions[role]}</option>`,
+        )}
+      </select>
+    </div>
+    ${wordsField(
+      {id: id('name'), label: said.contactName, hints: [said.contactNameHint], isRequired: true},
+      contact.name,
+      languages,
+      (name) => set({name}),
+    )}
+    ${textField(
+      {id: id('phones'), label: said.phones, hints: [said.phonesHint], type: 'tel'},
+      contact.phones,
+      (phones) => set({phones}),
+    )}
+    ${textField(
+      {id: id('by'), label: said.confirmedBy, hints: [said.confirmedByHint], isRequired: true},
+      contact.confirmedBy,
+      (confirmedBy) => set({confirmedBy}),
+    )}
+    ${textField(
+      {id: id('on'), label: said.confirmedOn, type: isDay(contact.confirmedOn) ? 'date' : 'text'},
+      contact.confirmedOn,
+      (confirmedOn) => set({confirmedOn}),
+    )}
+    ${wordsField(
+      {id: id('purpose'), label: said.purpose, hints: [said.purposeHint], isRequired: true},
+      contact.purpose,
+      languages,
+      (purpose) => set({purpose}),
+    )}
+    <details>
+      <summary>${said.moreAbout}</summary>
+      ${textField({id: id('email'), label: said.email, type: 'email'}, contact.email, (email) => set({email}))}
+      ${textField(
+        {id: id('url'), label: said.url, hints: [said.urlHint], type: 'url'},
+        contact.url,
+        (url) => set({url}),
+      )}
+      ${wordsField({id: id('hours'), label: said.hours}, contact.hours, languages, (hours) => set({hours}))}
+    </details>
+    <button class="button" @click=${act.remove}>${said.removeContact(at + 1)}</button>
+  </fieldset>`;
+}
+
+/** A profile may name a year alone, which a field for dates would not show. */
+const isDay = (text: string): boolean => text === '' || /^\d{4}-\d\d-\d\d$/.test(text);

@@ -1,0 +1,46 @@
+import {roleIds} from '../../domain/course/roles.ts';
+import type {Step} from '../make-view.ts';
+import {words} from '../words.ts';
+
+/** Where a field of a profile stands on the page, and what it is called there. */
+export interface FieldPlace {
+  readonly step: Step;
+  readonly name: string;
+}
+
+/** @param field as in a `MakingProblem`, like `['contacts', 'social-service', '0', 'phones']` */
+export function placeOf(field: readonly string[] = []): FieldPlace {
+  const said = words();
+  const [first = '', second = '', , fourth = ''] = field;
+  const inCourse: Readonly<Record<string, string>> = {
+    languages: said.languages,
+    modules: said.modules,
+    passMarks: said.passMarks,
+    certificate: said.certificate,
+  };
+  const name = inCourse[first];
+  if (name !== undefined) return {step: 'course', name};
+  const inMunicipality: Readonly<Record<string, string>> = {
+    name: said.fieldName,
+    contacts: contactName(second, fourth),
+    helpLines: said.helpLines,
+    logo: said.logo,
+    colours: said.colour,
+  };
+  return {step: 'municipality', name: inMunicipality[first] ?? (field.join(' → ') || said.fieldName)};
+}
+
+function contactName(institution: string, field: string): string {
+  const said = words();
+  const fields: Readonly<Record<string, string>> = {
+    name: said.contactName,
+    purpose: said.purpose,
+    phones: said.phones,
+    email: said.email,
+    url: said.url,
+    hours: said.hours,
+    confirmed: said.confirmedBy,
+  };
+  const role = roleIds.find((id) => id === institution);
+  return [said.contacts, role && said.institutions[role], fields[field]].filter(Boolean).join(', ');
+}
