@@ -63,6 +63,7 @@ describe('no script, no style and no other server gets into', () => {
     '',
     'lms/',
     'results/',
+    'make/',
     'learn/',
     'learn/device/',
     'learn/today.html',

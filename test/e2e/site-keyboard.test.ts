@@ -63,6 +63,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'CycloneDX saraksts',
       expect.stringMatching(/^Mācīties šeit/),
       expect.stringMatching(/^Izmēģināt SCORM pakotni/),
+      expect.stringMatching(/^Izveidot savu pakotni/),
       expect.stringMatching(/^Skatīt rezultātus/),
       'Ceļvedis administratoram',
       'Kas kur tiek glabāts un cik ilgi',

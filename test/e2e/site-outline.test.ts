@@ -43,6 +43,7 @@ describe('landmarks and headings', () => {
       'heading "Visas pakotnes" 3',
       'heading "Mācīties šeit" 2',
       'heading "Izmēģināt SCORM pakotni" 2',
+      'heading "Izveidot savu pakotni" 2',
       'heading "Skatīt rezultātus" 2',
       'region "Administratoram"',
       'heading "Administratoram" 2',

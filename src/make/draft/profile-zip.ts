@@ -20,7 +20,7 @@ export class ProfileZipError extends Error {
 }
 
 /** Bytes of the zip, of everything in it together, and how many files. Films are the large ones. */
-const most = {zip: 200_000_000, content: 300_000_000, yaml: 500_000, files: 100} as const;
+const most = {zip: 100_000_000, content: 120_000_000, yaml: 500_000, files: 100} as const;
 
 const profilePattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\.yaml$/;
 const mediaPattern = /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|webp|mp4|vtt|md)$/;

@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest';
+import {profileSchema} from '../../packaging/profile/profile-schema.ts';
+import {emptyDraft, isPlain, type Draft} from '../../src/make/draft/draft.ts';
+import {draftOfProfile} from '../../src/make/draft/draft-of-profile.ts';
+import {profileId} from '../../src/make/draft/profile-id.ts';
+import {filesOf, idOf, valuesOf} from '../../src/make/draft/profile-of-draft.ts';
+import {newContact} from '../../src/make/municipality/new-contact.ts';
+
+const full: Draft = {
+  ...emptyDraft,
+  id: 'paraugi',
+  name: {lv: 'Paraugu novads', en: 'Paraugi municipality'},
+  contacts: [
+    {
+      ...newContact([], '2026-11-27'),
+      name: {lv: 'Sociālais dienests'},
+      phones: '+371 00000000, +371 00000001',
+      email: 'paraugs@example.lv',
+      url: 'https://example.lv/',
+      hours: {lv: 'darba dienās'},
+      confirmedBy: 'Dome',
+    },
+  ],
+  helpLines: {lv: 'Pirmā.\nOtrā.'},
+  logo: {name: 'logo.svg', bytes: new Uint8Array([1])},
+  colour: '#1b5e20',
+  accents: {light: '#1b5e20', dark: '#81c784'},
+  languages: ['lv', 'en'],
+  modules: ['recruitment', 'final-test'],
+  passMarks: {'final-test': 75},
+  issuer: {lv: 'Dome'},
+  note: {lv: 'Piezīme.'},
+  others: {checks: {F139: {by: 'Jurists', on: '2026-11-30'}}},
+  otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),
+};
+
+describe('a draft', () => {
+  it('becomes a profile and comes back the same', () => {
+    expect(draftOfProfile('paraugi', valuesOf(full), filesOf(full))).toEqual(full);
+  });
+
+  it('says nothing of what is empty', () => {
+    expect(valuesOf({...emptyDraft, name: {lv: ' Paraugi ', en: ' '}})).toEqual({name: {lv: 'Paraugi'}});
+    expect(isPlain(emptyDraft)).toBe(true);
+    expect(isPlain({...emptyDraft, system: 'moodle', films: false})).toBe(true);
+    expect(isPlain({...emptyDraft, languages: ['en']})).toBe(false);
+  });
+
+  it('has a form, or a place to be kept, for every field of a profile', () => {
+    const kept = ['videos', 'checks', 'lrs'];
+    expect(Object.keys(valuesOf({...full, others: {}})).toSorted()).toEqual(
+      Object.keys(profileSchema.entries)
+        .filter((field) => !kept.includes(field))
+        .toSorted(),
+    );
+    const others = Object.fromEntries(kept.map((field) => [field, {a: 'b'}]));
+    expect(draftOfProfile('paraugi', others, new Map()).others).toEqual(others);
+  });
+});
+
+describe('the id of a profile', () => {
+  it.each([
+    ['Jūrmalas pilsēta', 'jurmalas-pilseta'],
+    ['Ķekavas novads', 'kekavas-novads'],
+    ['Даугавпилс', 'daugavpils'],
+    ['„2. paraugs”', 'paraugs'],
+    ['default', 'mana-pasvaldiba'],
+    ['', 'mana-pasvaldiba'],
+  ])('of %j is %j', (name, id) => {
+    expect(profileId(name)).toBe(id);
+  });
+
+  it('is that of the file that was brought, whatever the name says now', () => {
+    expect(idOf({id: 'paraugi', name: {lv: 'Cits'}})).toBe('paraugi');
+  });
+});
+
+it('a new contact is that of an institution without one', () => {
+  const first = newContact([], '2026-11-27');
+  expect(first.role).toBe('social-service');
+  expect(newContact([first], '2026-11-27').role).toBe('municipal-police');
+});

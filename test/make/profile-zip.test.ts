@@ -1,0 +1,53 @@
+import {zipSync} from 'fflate';
+import {describe, expect, it} from 'vitest';
+import {packProfile, ProfileZipError, unpackProfile} from '../../src/make/draft/profile-zip.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const draft = {
+  id: 'paraugi',
+  yaml: 'name: {lv: Paraugi}\n',
+  files: new Map([['media/profiles/paraugi/logo.svg', bytes('<svg/>')]]),
+};
+
+it('what is packed comes back, from the same bytes each time', () => {
+  expect(unpackProfile(packProfile(draft))).toEqual(draft);
+  expect(packProfile(draft)).toEqual(packProfile(draft));
+});
+
+function faultOf(zip: Uint8Array) {
+  try {
+    unpackProfile(zip);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ProfileZipError)) throw error;
+    return error.fault;
+  }
+}
+
+describe('a file is refused that', () => {
+  const own = {'packaging/profiles/paraugi.yaml': bytes(draft.yaml)};
+  it.each([
+    ['is no zip', 'no-zip', bytes('PK no zip at all')],
+    ['is a zip cut off', 'no-zip', packProfile(draft).slice(0, 60)],
+    ['has no profile', 'no-profile', zipSync({'media/logo.svg': bytes('<svg/>')})],
+    ['has the profile that changes nothing', 'no-profile', zipSync({'packaging/profiles/default.yaml': bytes('')})],
+    ['has two profiles', 'several-profiles', zipSync({...own, 'packaging/profiles/cits.yaml': bytes('')})],
+    ['leads out of its folder', 'strange-file', zipSync({...own, '../../media/logo.svg': bytes('')})],
+    ['has an absolute path', 'strange-file', zipSync({...own, '/media/logo.svg': bytes('')})],
+    ['has a script', 'strange-file', zipSync({...own, 'media/profiles/paraugi/run.js': bytes('')})],
+    ['has a name that every object has', 'strange-file', zipSync(Object.fromEntries([['__proto__.svg', bytes('')]]))],
+    ['has a profile of a megabyte', 'too-large', zipSync({'packaging/profiles/paraugi.yaml': new Uint8Array(1_000_000)})],
+    [
+      'unpacks to more than a film may have',
+      'too-large',
+      zipSync({...own, 'media/a.mp4': new Uint8Array(70_000_000), 'media/b.mp4': new Uint8Array(70_000_000)}),
+    ],
+    [
+      'has hundreds of files',
+      'too-large',
+      zipSync({...own, ...Object.fromEntries(Array.from({length: 200}, (_, i) => [`media/a${i}.svg`, bytes('')]))}),
+    ],
+  ])('%s', (_, fault, zip) => {
+    expect(faultOf(zip)).toBe(fault);
+  });
+});
