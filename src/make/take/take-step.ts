@@ -89,7 +89,7 @@ export class TakeStepElement extends StepElement {
     const {step, done, of} = progress;
     return html`<div class="card no-print">
       <p role="status">${names[step]}</p>
-      <progress max=${of || 1} .value=${of > 0 ? done : undefined} aria-label=${names[step]}></progress>
+      <progress max=${of || 1} value=${of > 0 ? done : nothing} aria-label=${names[step]}></progress>
       <button class="button" @click=${() => this.request({type: 'stop'})}>${stop}</button>
     </div>`;
   }
