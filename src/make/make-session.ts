@@ -25,6 +25,9 @@ export class MakeSession extends EventTarget {
   readonly #store: Pick<DraftStore, 'read' | 'keep' | 'forget'>;
   readonly #shelf: Shelf;
   #view: MakeView = emptyView;
+  #isStopped = false;
+  /** Settles when the colour that was chosen last is judged: nothing is made of one that may be too faint. */
+  #judging: Promise<unknown> = Promise.resolve();
 
   constructor(maker: PackageMaker, store: Pick<DraftStore, 'read' | 'keep' | 'forget'>, shelf: Shelf) {
     super();
@@ -41,7 +44,11 @@ export class MakeSession extends EventTarget {
   /** What was kept on this device. */
   async takeUp(): Promise<void> {
     const draft = await this.#store.read();
-    if (draft) this.#show({draft});
+    if (!draft) return;
+    this.#show({draft});
+    const {colour, accents} = draft;
+    const isJudged = accents?.light !== colour || accents?.dark !== colour;
+    if (colour !== undefined) this.#judging = this.#ask(() => this.#judgeColour(colour, isJudged));
   }
 
   useTables(systems: readonly LmsGuide[], packages: readonly BuiltPackage[]): void {
@@ -50,11 +57,7 @@ export class MakeSession extends EventTarget {
 
   /** Fetches what packages are made of, while the person chooses. */
   async prepare(): Promise<void> {
-    await this.#ask(async () => {
-      this.#show({choices: await this.#maker.choices()});
-      const {colour} = this.#view.draft;
-      if (colour !== undefined) await this.#judgeColour(colour);
-    });
+    await this.#ask(async () => this.#show({choices: await this.#maker.choices()}));
   }
 
   async goTo(step: Step): Promise<void> {
@@ -82,11 +85,13 @@ export class MakeSession extends EventTarget {
       return this.#useDraft(draft);
     }
     // Until the contrast is known the colour counts as it is.
+    this.#judging = this.#ask(() => this.#judgeColour(colour));
     await this.change({colour, accents: {light: colour, dark: colour}});
-    await this.#ask(() => this.#judgeColour(colour));
+    await this.#judging;
   }
 
   async look(): Promise<void> {
+    await this.#judging;
     const {draft, systems} = this.#view;
     await this.#ask(async () => {
       const packed = await packageDraftOf(draft, this.#maker);
@@ -102,6 +107,7 @@ export class MakeSession extends EventTarget {
   }
 
   async make(): Promise<void> {
+    await this.#judging;
     const {draft, systems} = this.#view;
     await this.#ask(async () => {
       const made = await this.#maker.make(
@@ -114,6 +120,7 @@ export class MakeSession extends EventTarget {
 
   /** The profile and its files, to be saved; undefined when that failed. */
   async profileZip(): Promise<{readonly name: string; readonly zip: Uint8Array} | undefined> {
+    await this.#judging;
     return this.#ask(async () => {
       const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
       return {name: `${packed.id}-profile.zip`, zip: packProfile(packed)};
@@ -139,7 +146,9 @@ export class MakeSession extends EventTarget {
     }
   }
 
+  /** Ends what is being made. */
   stop(): void {
+    this.#isStopped = true;
     this.#maker.stop();
     this.#show({progress: undefined});
   }
@@ -157,6 +166,7 @@ export class MakeSession extends EventTarget {
   }
 
   async #check(): Promise<void> {
+    await this.#judging;
     const {draft} = this.#view;
     await this.#ask(async () => {
       const report = await this.#maker.check(await packageDraftOf(draft, this.#maker));
@@ -170,6 +180,7 @@ export class MakeSession extends EventTarget {
       await this.#maker.accent(colour, 'light'),
       await this.#maker.accent(isWritten ? (this.#view.draft.accents?.dark ?? colour) : colour, 'dark'),
     ];
+    // Another one was chosen meanwhile.
     if (this.#view.draft.colour !== colour) return;
     this.#show({accent: {light, dark}});
     if (isWritten) return;
@@ -180,12 +191,14 @@ export class MakeSession extends EventTarget {
 
   /** One talk with the maker: what it refuses is shown. */
   async #ask<T>(talk: () => Promise<T>): Promise<T | undefined> {
+    this.#isStopped = false;
     this.#show({fault: undefined});
     try {
       return await talk();
     } catch (error) {
       if (!(error instanceof MakingError)) throw error;
-      this.#show({fault: error.fault});
+      // Whoever stopped it knows why nothing came.
+      if (!this.#isStopped) this.#show({fault: error.fault});
       return undefined;
     } finally {
       this.#show({progress: undefined});

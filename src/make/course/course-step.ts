@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {MakingChoices, MakingModule} from '../../domain/exchange/package-making.ts';
-import {ownLanguageName} from '../../languages/codes.ts';
+import {ownLanguageName} from '../../locales/own-names.ts';
 import {language} from '../../languages/on-screen.ts';
 import {textField, wordsField} from '../fields/text-field.ts';
 import {makeStyles} from '../make-styles.ts';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TypedWords} from '../draft/draft.ts';
-import {ownLanguageName} from '../../languages/codes.ts';
+import {ownLanguageName} from '../../locales/own-names.ts';
 import {words} from '../words.ts';
 
 export interface TextField {

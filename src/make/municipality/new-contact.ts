@@ -1,5 +1,5 @@
 import {roleIds, type RoleId} from '../../domain/course/roles.ts';
-import {contactPurposes} from '../../locales/make-purposes.ts';
+import {contactPurposes} from './contact-purposes.ts';
 import type {ContactDraft} from '../draft/draft.ts';
 
 /** Those a specialist turns to first. */
