@@ -17,9 +17,13 @@ export async function writeSystems(folder: string, systems: readonly LmsEntry[])
 
 /** Puts the table beside the page that makes packages: `systems.json`, without what was tried and read. */
 export async function writeSystemGuides(folder: string, systems: readonly LmsEntry[]): Promise<void> {
-  const guides = systems.map(
-    ({id, name, package: takes, settings, limits}): LmsGuide => ({id, name, package: takes, settings, limits}),
-  );
+  const guides = systems.map(({id, name, package: takes, settings, limits}): LmsGuide => ({
+    id,
+    name,
+    package: takes,
+    settings,
+    limits,
+  }));
   await mkdir(folder, {recursive: true});
   await writeFile(join(folder, 'systems.json'), JSON.stringify(guides));
 }

@@ -3,7 +3,15 @@
  * line looks like `ru: async () => (await import('./ru/player-words.ts')).playerWordsRu`.
  */
 import type {OtherLanguage} from '../languages/codes.ts';
-import type {LearnWords, LmsWords, MakeWords, PlayerWords, ResultsWords, SiteWords, ThinWords} from './words.ts';
+import type {
+  LearnWords,
+  LmsWords,
+  MakeWords,
+  PlayerWords,
+  ResultsWords,
+  SiteWords,
+  ThinWords,
+} from './words.ts';
 
 type Load<Part> = Readonly<Record<OtherLanguage, () => Promise<Part>>>;
 

@@ -22,9 +22,9 @@ export class MakeAppElement extends LitElement {
   @property({attribute: false}) view: MakeView = emptyView;
 
   override render() {
-    const {home, title, lead, private: privacy, stepTitles} = words();
+    const {brand, title, lead, private: privacy, stepTitles} = words();
     const {step} = this.view;
-    return html`<header><a href="../">${home}</a></header>
+    return html`<header><a href="../">${brand}</a></header>
       <main>
         <h1>${title}</h1>
         ${step === 'system' ? html`<p class="lead">${lead}</p>` : nothing}
@@ -94,10 +94,7 @@ export class MakeAppElement extends LitElement {
     const {notKept, saveProfile} = words();
     return html`<div class="notice warning no-print" role="status">
       <p>${notKept[keeping]}</p>
-      <button
-        class="button"
-        @click=${() => this.dispatchEvent(new MakeRequestEvent({type: 'save-profile'}))}
-      >
+      <button class="button" @click=${() => this.dispatchEvent(new MakeRequestEvent({type: 'save-profile'}))}>
         ${saveProfile}
       </button>
     </div>`;

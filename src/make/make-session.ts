@@ -80,9 +80,8 @@ export class MakeSession extends EventTarget {
 
   async chooseColour(colour: string | undefined): Promise<void> {
     if (colour === undefined) {
-      const {colour: _, accents: __, ...draft} = this.#view.draft;
       this.#show({accent: undefined});
-      return this.#useDraft(draft);
+      return this.change({colour: undefined, accents: undefined});
     }
     // Until the contrast is known the colour counts as it is.
     this.#judging = this.#ask(() => this.#judgeColour(colour));
@@ -110,10 +109,7 @@ export class MakeSession extends EventTarget {
     await this.#judging;
     const {draft, systems} = this.#view;
     await this.#ask(async () => {
-      const made = await this.#maker.make(
-        await packageDraftOf(draft, this.#maker),
-        choiceOf(systems, draft),
-      );
+      const made = await this.#maker.make(await packageDraftOf(draft, this.#maker), choiceOf(systems, draft));
       if (draft === this.#view.draft) this.#show({made});
     });
   }

@@ -8,8 +8,10 @@ import {filesOf, idOf, valuesOf} from './draft/profile-of-draft.ts';
 const likeliest = {standard: 'scorm12', scope: 'course'} as const;
 
 /** The LMS of the table that was chosen; undefined for another one. */
-export const systemOf = (systems: readonly LmsGuide[], {system}: Pick<Draft, 'system'>): LmsGuide | undefined =>
-  systems.find(({id}) => id === system);
+export const systemOf = (
+  systems: readonly LmsGuide[],
+  {system}: Pick<Draft, 'system'>,
+): LmsGuide | undefined => systems.find(({id}) => id === system);
 
 /** The package that the chosen LMS takes. */
 export function choiceOf(systems: readonly LmsGuide[], draft: Pick<Draft, 'system' | 'films'>): MakingChoice {

@@ -2,8 +2,11 @@ import {expect, it} from 'vitest';
 import {chosenOf, mayLeaveOut, moduleChoices, moved} from '../../src/make/course/module-order.ts';
 
 const module = (id: string, isApart = false) => ({id, titles: {}, isApart});
-const course = {modules: [module('a'), module('b'), module('c'), module('final-test'), module('later', true)]};
-const ids = (chosen: readonly string[]) => moduleChoices(course, chosen).map(({id, isIn}) => (isIn ? id : `-${id}`));
+const course = {
+  modules: [module('a'), module('b'), module('c'), module('final-test'), module('later', true)],
+};
+const ids = (chosen: readonly string[]) =>
+  moduleChoices(course, chosen).map(({id, isIn}) => (isIn ? id : `-${id}`));
 
 it('all modules of the course are packed at first, and a draft says nothing of that', () => {
   expect(ids([])).toEqual(['a', 'b', 'c', 'final-test']);

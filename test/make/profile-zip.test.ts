@@ -30,13 +30,25 @@ describe('a file is refused that', () => {
     ['is no zip', 'no-zip', bytes('PK no zip at all')],
     ['is a zip cut off', 'no-zip', packProfile(draft).slice(0, 60)],
     ['has no profile', 'no-profile', zipSync({'media/logo.svg': bytes('<svg/>')})],
-    ['has the profile that changes nothing', 'no-profile', zipSync({'packaging/profiles/default.yaml': bytes('')})],
+    [
+      'has the profile that changes nothing',
+      'no-profile',
+      zipSync({'packaging/profiles/default.yaml': bytes('')}),
+    ],
     ['has two profiles', 'several-profiles', zipSync({...own, 'packaging/profiles/cits.yaml': bytes('')})],
     ['leads out of its folder', 'strange-file', zipSync({...own, '../../media/logo.svg': bytes('')})],
     ['has an absolute path', 'strange-file', zipSync({...own, '/media/logo.svg': bytes('')})],
     ['has a script', 'strange-file', zipSync({...own, 'media/profiles/paraugi/run.js': bytes('')})],
-    ['has a name that every object has', 'strange-file', zipSync(Object.fromEntries([['__proto__.svg', bytes('')]]))],
-    ['has a profile of a megabyte', 'too-large', zipSync({'packaging/profiles/paraugi.yaml': new Uint8Array(1_000_000)})],
+    [
+      'has a name that every object has',
+      'strange-file',
+      zipSync(Object.fromEntries([['__proto__.svg', bytes('')]])),
+    ],
+    [
+      'has a profile of a megabyte',
+      'too-large',
+      zipSync({'packaging/profiles/paraugi.yaml': new Uint8Array(1_000_000)}),
+    ],
     [
       'unpacks to more than a film may have',
       'too-large',
@@ -45,7 +57,10 @@ describe('a file is refused that', () => {
     [
       'has hundreds of files',
       'too-large',
-      zipSync({...own, ...Object.fromEntries(Array.from({length: 200}, (_, i) => [`media/a${i}.svg`, bytes('')]))}),
+      zipSync({
+        ...own,
+        ...Object.fromEntries(Array.from({length: 200}, (_, i) => [`media/a${i}.svg`, bytes('')])),
+      }),
     ],
   ])('%s', (_, fault, zip) => {
     expect(faultOf(zip)).toBe(fault);

@@ -1,5 +1,5 @@
 /** Words of the page that makes packages, in English. */
-import type {makeLv} from '../lv/make.ts';
+import {makeLv} from '../lv/make.ts';
 import {fileSize} from './numbers.ts';
 
 const institutions: typeof makeLv.institutions = {
@@ -25,7 +25,7 @@ const institutions: typeof makeLv.institutions = {
 export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
-  home: 'Kopīga rīcība',
+  brand: makeLv.brand,
   title: 'A course package for your municipality',
   lead: 'Five steps to a package for your LMS. Nothing to install.',
   private: 'Everything happens in this browser: neither texts nor logo are sent anywhere.',
@@ -64,8 +64,7 @@ export const makeEn: typeof makeLv = {
   scopeMulti: 'Each module separately.',
   likeliest:
     'Nearly all systems accept SCORM 1.2. Before you assign the course, take one module to its end and see whether it counts as complete.',
-  askVendor:
-    'If somebody else runs the system, ask them which one it is and how large a file it accepts.',
+  askVendor: 'If somebody else runs the system, ask them which one it is and how large a file it accepts.',
   films: 'Films',
   withFilms: 'With films',
   withoutFilms: 'Without films: text stands in their place',
@@ -96,7 +95,6 @@ export const makeEn: typeof makeLv = {
   fieldName: 'Name of the municipality',
   nameHint: 'Shown at the foot of every page, on the help page and on the certificate.',
   nameMissing: 'If empty: the course says “your municipality”.',
-  nameNeeded: 'A package of your own needs the name of the municipality.',
   fileWillBe: (id) => `The name of the package will contain: ${id}`,
   inLanguage: (label, language) => `${label} (${language})`,
   otherLanguages: (label) => `${label}: in other languages`,
@@ -234,5 +232,4 @@ export const makeEn: typeof makeLv = {
     choice: 'There is no such package.',
     broken: 'It did not work. Reload the page and try again; what you entered stays.',
   },
-  again: 'Try again',
 };

@@ -25,7 +25,7 @@ const institutions = {
 export const makeLv = {
   institutions,
   fileSize,
-  home: 'Kopīga rīcība',
+  brand: 'Kopīga rīcība',
   title: 'Kursa pakotne Jūsu pašvaldībai',
   lead: 'Pieci soļi līdz pakotnei Jūsu mācību sistēmai. Nekas nav jāinstalē.',
   private: 'Viss notiek šajā pārlūkā: ne teksti, ne logotips nekur netiek sūtīti.',
@@ -94,7 +94,6 @@ export const makeLv = {
   fieldName: 'Pašvaldības nosaukums',
   nameHint: 'Redzams katras lapas apakšā, palīdzības lapā un apliecībā.',
   nameMissing: 'Ja tukšs: kursā ir „Jūsu pašvaldība”.',
-  nameNeeded: 'Lai būtu sava pakotne, vajadzīgs pašvaldības nosaukums.',
   fileWillBe: (id: string) => `Pakotnes nosaukumā būs: ${id}`,
   inLanguage: (label: string, language: string) => `${label} (${language})`,
   otherLanguages: (label: string) => `${label}: citās valodās`,
@@ -232,5 +231,4 @@ export const makeLv = {
     choice: 'Tādas pakotnes nav.',
     broken: 'Neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz; ievadītais paliek.',
   },
-  again: 'Mēģināt vēlreiz',
 };

@@ -1,5 +1,5 @@
 /** Words of the page that makes packages, in Russian. */
-import type {makeLv} from '../lv/make.ts';
+import {makeLv} from '../lv/make.ts';
 import {fileSize} from './numbers.ts';
 
 const institutions: typeof makeLv.institutions = {
@@ -17,8 +17,7 @@ const institutions: typeof makeLv.institutions = {
   'ngo': 'Негосударственная организация, кризисный центр',
   'day-centre': 'Дневной центр',
   'registry-office': 'Отдел записи актов гражданского состояния',
-  'migration-office':
-    'Управление по делам гражданства и миграции (PMLP), консульское должностное лицо',
+  'migration-office': 'Управление по делам гражданства и миграции (PMLP), консульское должностное лицо',
   'justice': 'Прокуратура, суд, пробация',
   'municipality': 'Руководство самоуправления, координатор рабочей группы',
 };
@@ -26,7 +25,7 @@ const institutions: typeof makeLv.institutions = {
 export const makeRu: typeof makeLv = {
   institutions,
   fileSize,
-  home: 'Kopīga rīcība',
+  brand: makeLv.brand,
   title: 'Пакет курса для Вашего самоуправления',
   lead: 'Пять шагов до пакета для Вашей учебной системы. Ничего не нужно устанавливать.',
   private: 'Всё происходит в этом браузере: ни тексты, ни логотип никуда не отправляются.',
@@ -97,14 +96,12 @@ export const makeRu: typeof makeLv = {
   fieldName: 'Название самоуправления',
   nameHint: 'Видно внизу каждой страницы, на странице помощи и в удостоверении.',
   nameMissing: 'Если пусто: в курсе стоит «Ваше самоуправление».',
-  nameNeeded: 'Для собственного пакета нужно название самоуправления.',
   fileWillBe: (id) => `В названии пакета будет: ${id}`,
   inLanguage: (label, language) => `${label} (${language})`,
   otherLanguages: (label) => `${label}: на других языках`,
   otherLanguagesHint: 'То, что останется пустым, будет показано на основном языке.',
   contacts: 'Контакты',
-  contactsHint:
-    'Кому звонить в Вашем самоуправлении. Первый контакт учреждения есть и в текстах занятий.',
+  contactsHint: 'Кому звонить в Вашем самоуправлении. Первый контакт учреждения есть и в текстах занятий.',
   contactsMissing: 'Если нет ни одного: показаны общегосударственные телефоны.',
   contact: (n) => `Контакт ${n}`,
   addContact: 'Добавить контакт',
@@ -128,8 +125,7 @@ export const makeRu: typeof makeLv = {
   helpLinesHint: 'Каждая строка — одно предложение на странице помощи.',
   helpLinesMissing: 'Если пусто: таких строк нет.',
   logo: 'Логотип',
-  logoHint:
-    'SVG до 20 кБ или PNG до 60 кБ (стороны 64–1024 пикселя). Перетащите сюда или выберите файл.',
+  logoHint: 'SVG до 20 кБ или PNG до 60 кБ (стороны 64–1024 пикселя). Перетащите сюда или выберите файл.',
   logoMissing: 'Если нет: знак курса.',
   chooseLogo: 'Выбрать логотип',
   removeLogo: 'Убрать логотип',
@@ -236,5 +232,4 @@ export const makeRu: typeof makeLv = {
     choice: 'Такого пакета нет.',
     broken: 'Не получилось. Перезагрузите страницу и попробуйте снова; введённое останется.',
   },
-  again: 'Попробовать снова',
 };

@@ -23,6 +23,7 @@ export class CourseStepElement extends StepElement {
         flex-wrap: wrap;
         gap: 0 var(--kr-space-3);
         align-items: center;
+        padding: 2px 0;
       }
       li .choice {
         flex: 1 1 14rem;
@@ -59,9 +60,7 @@ export class CourseStepElement extends StepElement {
               .checked=${chosen.includes(code)}
               ?disabled=${chosen.length === 1 && chosen.includes(code)}
               @change=${() =>
-                set(
-                  chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code],
-                )}
+                set(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code])}
             />
             <span lang=${code}>${ownLanguageName(code)}</span>
           </label>`,
@@ -92,8 +91,7 @@ export class CourseStepElement extends StepElement {
   private renderModules(choices: MakingChoices) {
     const {modules: title, modulesHint, moveUp, moveDown} = words();
     const list = moduleChoices(choices, this.view.draft.modules);
-    const set = (changed: readonly ModuleChoice[]) =>
-      this.change({modules: chosenOf(choices, changed)});
+    const set = (changed: readonly ModuleChoice[]) => this.change({modules: chosenOf(choices, changed)});
     return html`<fieldset>
       <legend>${title}</legend>
       <p class="hint">${modulesHint}</p>
@@ -112,8 +110,7 @@ export class CourseStepElement extends StepElement {
                 type="checkbox"
                 .checked=${isIn}
                 ?disabled=${isIn && !mayLeaveOut(list, id)}
-                @change=${() =>
-                  set(list.map((each) => (each.id === id ? {id, isIn: !isIn} : each)))}
+                @change=${() => set(list.map((each) => (each.id === id ? {id, isIn: !isIn} : each)))}
               />
               ${name}
             </label>
@@ -143,9 +140,9 @@ export class CourseStepElement extends StepElement {
             },
             String(passMarks[id] ?? ''),
             (typed) => {
-              const {[id]: _, ...others} = passMarks;
-              const isNumber = /^\d+$/.test(typed);
-              this.change({passMarks: isNumber ? {...others, [id]: Number(typed)} : others});
+              const others = Object.entries(passMarks).filter(([module]) => module !== id);
+              const own = /^\d+$/.test(typed) ? [[id, Number(typed)] as const] : [];
+              this.change({passMarks: Object.fromEntries([...others, ...own])});
             },
           ),
         ];
@@ -171,8 +168,7 @@ export class CourseStepElement extends StepElement {
   }
 }
 
-const titleOf = (module: MakingModule | undefined): string =>
-  module?.titles[language()] ?? module?.id ?? '';
+const titleOf = (module: MakingModule | undefined): string => module?.titles[language()] ?? module?.id ?? '';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -33,7 +33,8 @@ export function chosenOf(choices: Modules, list: readonly ModuleChoice[]): reado
 
 /** Whether a module may be left out: one lesson's worth must stay, and a final test alone asks about nothing. */
 export const mayLeaveOut = (list: readonly ModuleChoice[], id: string): boolean =>
-  id === finalTest || list.filter(({id: other, isIn}) => isIn && other !== finalTest && other !== id).length > 0;
+  id === finalTest ||
+  list.filter(({id: other, isIn}) => isIn && other !== finalTest && other !== id).length > 0;
 
 /** The list with a module one place up (-1) or down (1); as it is where there is no such place. */
 export function moved(list: readonly ModuleChoice[], id: string, by: -1 | 1): readonly ModuleChoice[] {

@@ -15,8 +15,10 @@ export function profileId(name: string): string {
 /** File systems and LMSs cut longer names. */
 const longest = 40;
 
-const cyrillic = 'а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч ch ш sh щ sch ъ - ы y ь - э e ю yu я ya'
-  .split(' ');
+const cyrillic =
+  'а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч ch ш sh щ sch ъ - ы y ь - э e ю yu я ya'.split(
+    ' ',
+  );
 const letters = new Map(
   cyrillic.flatMap((letter, i) => {
     const sound = cyrillic[i + 1] ?? '';

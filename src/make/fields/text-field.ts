@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TypedWords} from '../draft/draft.ts';
 import {ownLanguageName} from '../../locales/own-names.ts';
+import {language} from '../../languages/on-screen.ts';
 import {words} from '../words.ts';
 
 export interface TextField {
@@ -65,7 +66,9 @@ export function wordsField(
   const [main = '', ...others] = languages;
   const one = (code: string, of: TextField) =>
     textField({...of, lang: code}, value[code] ?? '', (text) => onInput({...value, [code]: text}));
-  return html`${one(main, field)}
+  // Whoever reads another language than that of the package is told which one to write in.
+  const label = main === language() ? field.label : words().inLanguage(field.label, ownLanguageName(main));
+  return html`${one(main, {...field, label})}
   ${
     others.length === 0
       ? nothing

@@ -25,13 +25,14 @@ export class LookStepElement extends StepElement {
         display: block;
         width: 100%;
         height: min(48rem, 85vh);
+        margin-bottom: var(--kr-space-4);
         border: 1px solid var(--kr-control-line);
         border-radius: var(--kr-radius);
         background: var(--kr-surface);
       }
       .phone iframe {
         width: min(24rem, 100%);
-        margin: 0 auto;
+        margin-inline: auto;
       }
       fieldset,
       nav ul {

@@ -13,7 +13,11 @@ export const lookCache = 'kopiga-riciba-make-look';
 export const lookFolder = 'look/';
 
 /** @param folder address of the folder of the page, with a slash at its end */
-export function cacheShelf(folder: string, caches: CacheStorage | undefined, isServed: () => Promise<boolean>): Shelf {
+export function cacheShelf(
+  folder: string,
+  caches: CacheStorage | undefined,
+  isServed: () => Promise<boolean>,
+): Shelf {
   let visit = 0;
   return {
     async put(files, page) {

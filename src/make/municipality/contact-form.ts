@@ -27,7 +27,9 @@ export function contactForm(
       >
         ${roleIds.map(
           (role) =>
-            html`<option value=${role} ?selected=${role === contact.role}>${said.institutions[role]}</option>`,
+            html`<option value=${role} ?selected=${role === contact.role}>
+              ${said.institutions[role]}
+            </option>`,
         )}
       </select>
     </div>
@@ -61,10 +63,8 @@ export function contactForm(
     <details>
       <summary>${said.moreAbout}</summary>
       ${textField({id: id('email'), label: said.email, type: 'email'}, contact.email, (email) => set({email}))}
-      ${textField(
-        {id: id('url'), label: said.url, hints: [said.urlHint], type: 'url'},
-        contact.url,
-        (url) => set({url}),
+      ${textField({id: id('url'), label: said.url, hints: [said.urlHint], type: 'url'}, contact.url, (url) =>
+        set({url}),
       )}
       ${wordsField({id: id('hours'), label: said.hours}, contact.hours, languages, (hours) => set({hours}))}
     </details>

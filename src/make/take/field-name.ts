@@ -1,4 +1,5 @@
 import {roleIds} from '../../domain/course/roles.ts';
+import type {MakingProblem} from '../../domain/exchange/package-making.ts';
 import type {Step} from '../make-view.ts';
 import {words} from '../words.ts';
 
@@ -8,9 +9,10 @@ export interface FieldPlace {
   readonly name: string;
 }
 
-/** @param field as in a `MakingProblem`, like `['contacts', 'social-service', '0', 'phones']` */
-export function placeOf(field: readonly string[] = []): FieldPlace {
+/** The field that a mistake is about; what has no form here is named by its file. */
+export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'>): FieldPlace {
   const said = words();
+  if (/^media\/profiles\/.*\.(svg|png)$/.test(file)) return {step: 'municipality', name: said.logo};
   const [first = '', second = '', , fourth = ''] = field;
   const inCourse: Readonly<Record<string, string>> = {
     languages: said.languages,
@@ -27,7 +29,7 @@ export function placeOf(field: readonly string[] = []): FieldPlace {
     logo: said.logo,
     colours: said.colour,
   };
-  return {step: 'municipality', name: inMunicipality[first] ?? (field.join(' → ') || said.fieldName)};
+  return {step: 'municipality', name: inMunicipality[first] ?? (field.join(' → ') || file)};
 }
 
 function contactName(institution: string, field: string): string {

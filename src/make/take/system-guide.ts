@@ -34,7 +34,8 @@ function settingsList(title: string, settings: readonly LmsGuideSetting[]) {
         ({label, means, value, otherwise, known}) =>
           html`<li>
             ${label === undefined ? said(means) : html`<b lang="en">${label}</b> (${said(means)})`}:
-            <strong>${said(value)}</strong> ${otherwise ? said(otherwise) : nothing} ${mark(known)}
+            <strong>${said(value).replace(/[^.]$/, '$&.')}</strong> ${otherwise ? said(otherwise) : nothing}
+            ${mark(known)}
           </li>`,
       )}
     </ul>`;

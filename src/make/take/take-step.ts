@@ -10,6 +10,7 @@ import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
 import {placeOf} from './field-name.ts';
 import {systemGuide} from './system-guide.ts';
+import {unfilled} from './unfilled.ts';
 import {takeStyles} from './take-styles.ts';
 
 /** What is wrong or missing, the package, its guide, and what was entered as a file.
@@ -42,11 +43,18 @@ export class TakeStepElement extends StepElement {
 
   private renderProblems(problems: readonly MakingProblem[]) {
     const {wrong, problemIn, problemKinds, problemOther, exactly} = words();
+    const empty = unfilled(this.view.draft, this.languages[0] ?? '');
+    const others = empty.length > 0 ? problems.filter(({code}) => code !== 'field-missing') : problems;
     return html`<div class="notice failure">
       <p>${wrong}</p>
       <ul>
-        ${problems.map(({field, code, message}) => {
-          const {step, name} = placeOf(field);
+        ${empty.map(
+          ({step, name}) =>
+            html`<li><a href="#${step}">${problemIn(name)}</a> ${problemKinds['field-missing']}</li>`,
+        )}
+        ${others.map((problem) => {
+          const {step, name} = placeOf(problem);
+          const {code, message} = problem;
           return html`<li>
             <a href="#${step}">${problemIn(name)}</a> ${problemKinds[code] ?? problemOther}
             <details>
