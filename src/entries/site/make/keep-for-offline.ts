@@ -12,7 +12,7 @@ export async function keepForOffline(caches: CacheStorage | undefined): Promise<
   const loaded = performance
     .getEntriesByType('resource')
     .map(({name}) => name)
-    .filter((address) => new URL(address).origin === location.origin && !address.includes('/look/'));
+    .filter((address) => address.startsWith(`${location.origin}/`) && !address.includes('/look/'));
   const page = location.origin + location.pathname;
   const wanted = new Set([page, ...loaded, ...ofWorker.map((path) => new URL(path, document.baseURI).href)]);
   try {
