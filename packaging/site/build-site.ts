@@ -33,7 +33,7 @@ export interface SiteSources {
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
  * administrators in `guide/`, the course itself in `learn/`, the
  * packages with their `index.json`, `titles.json` and `systems.json` in `packages/`, and what a page makes packages of in
- * `make/parts/`. Gives its path.
+ * `make/`: its parts, and the guide's table as `systems.json`. Gives its path.
  * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
  */
 export async function buildSite(root: string, sources: SiteSources, signal?: AbortSignal): Promise<string> {

@@ -153,6 +153,7 @@ export class MakeSession extends EventTarget {
     const {systems, packages, choices} = this.#view;
     this.#view = {...emptyView, systems, packages, ...(choices && {choices})};
     this.#show({draft: emptyDraft});
+    await this.#shelf.clear();
     this.#show({keeping: await this.#store.forget()});
   }
 

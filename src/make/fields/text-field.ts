@@ -23,7 +23,9 @@ export function textField(field: TextField, value: string, onInput: (value: stri
   const {id, label, hints = [], type = 'text', placeholder, isLong, isRequired, lang} = field;
   const listen = (event: Event) => {
     // Only fields of this template fire it.
-    onInput((event.target as HTMLInputElement | HTMLTextAreaElement).value);
+    const {value: typed, validity} = event.target as HTMLInputElement | HTMLTextAreaElement;
+    // Half a date has no value yet: to take it for empty would clear what is being typed.
+    if (!validity.badInput) onInput(typed);
   };
   const describedBy = hints.length > 0 ? `${id}-hint` : nothing;
   return html`<div class="field">

@@ -5,6 +5,8 @@ export interface Shelf {
     files: ReadonlyMap<string, Uint8Array>,
     page: string,
   ): Promise<{readonly address: string} | 'no-service-worker'>;
+  /** Takes away what stands there. */
+  clear(): Promise<void>;
 }
 
 /** Name of the cache. */
@@ -30,6 +32,10 @@ export function cacheShelf(
       for (const [path, bytes] of files)
         await cache.put(new URL(base + path, folder), new Response(new Blob([new Uint8Array(bytes)])));
       return {address: base + page};
+    },
+    async clear() {
+      // A browser that keeps nothing may refuse even this.
+      await caches?.delete(lookCache).catch(() => false);
     },
   };
 }

@@ -60,7 +60,7 @@ function act(request: MakeRequest): Promise<void> {
     case 'open-profile':
       return session.openProfile(request.file);
     case 'begin-anew':
-      return session.beginAnew();
+      return session.beginAnew().then(() => void (location.hash = 'system'));
     case 'stop':
       return Promise.resolve(session.stop());
     default:
