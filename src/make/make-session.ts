@@ -1,6 +1,7 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
+import {usualStandard} from '../domain/standards/standards.ts';
 import {emptyDraft, type Draft} from './draft/draft.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftStore} from './draft/draft-store.ts';
@@ -97,7 +98,7 @@ export class MakeSession extends EventTarget {
       const {files, launches} = await this.#maker.contents(packed, {
         ...choiceOf(systems, draft),
         // The page around the preview speaks this one.
-        standard: 'scorm12',
+        standard: usualStandard,
       });
       const [page = 'index.html'] = launches;
       const look = await this.#shelf.put(files, page);

@@ -1,11 +1,12 @@
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
+import {usualStandard} from '../domain/standards/standards.ts';
 import type {MakingChoice, PackageDraft, PackageMaker} from '../domain/exchange/package-making.ts';
 import {isPlain, type Draft} from './draft/draft.ts';
 import {noProfileId} from './draft/no-profile-id.ts';
 import {filesOf, idOf, valuesOf} from './draft/profile-of-draft.ts';
 
 /** What nearly every LMS takes: for one that the table does not know. */
-const likeliest = {standard: 'scorm12', scope: 'course'} as const;
+const likeliest = {standard: usualStandard, scope: 'course'};
 
 /** The LMS of the table that was chosen; undefined for another one. */
 export const systemOf = (

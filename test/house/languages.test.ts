@@ -54,7 +54,7 @@ it('pages ask one place how the language on screen writes numbers, dates and nam
     // Of reports of LMSs, in whatever language they are; and invented ones.
     'src/results/read/values',
     'src/results/join/join-statements.ts',
-    'src/results-page/demo/invented-files.ts',
+    'src/results-page/demo/written-table.ts',
   ];
   const asking = scripts.filter(
     (file) =>

@@ -112,7 +112,7 @@ it('is its own folder, its rules, and a line in each registry, and compiles', ()
     'packaging/languages/index.ts',
     'src/languages/codes.ts',
   ]);
-  expect([...pages.keys()]).toEqual(['Player', 'Learn', 'Lms', 'Results', 'Site', 'Thin']);
+  expect([...pages.keys()]).toEqual(['Player', 'Learn', 'Lms', 'Make', 'Results', 'Site', 'Thin']);
   expect(program.mistakes(whole, watched)).toEqual([]);
 });
 

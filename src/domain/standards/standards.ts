@@ -55,6 +55,9 @@ export const standards = {
 
 export type StandardId = keyof typeof standards;
 
+/** Nearly every LMS takes it, and a page around the course can speak it: where nobody says which. */
+export const usualStandard: StandardId = 'scorm12';
+
 // Object.keys forgets which keys. Pure: who asks for none of these lists does not carry the tables.
 export const standardIds = /* @__PURE__ */ Object.keys(standards) as readonly StandardId[];
 export const runTimeNames = /* @__PURE__ */ Object.keys(runTimes) as readonly RunTimeName[];

@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {
@@ -17,6 +17,7 @@ import {type LearnersPage, learnersPerPage} from '../results-view.ts';
 import {type TableCell, tableTemplate} from '../tables/table-view.ts';
 import {words} from '../words.ts';
 import './activity-lists.ts';
+import {learnerListStyles} from './learner-list-styles.ts';
 import type {SearchEvent} from './search-field.ts';
 import './search-field.ts';
 
@@ -24,55 +25,7 @@ import './search-field.ts';
  * @fires results-request - `list-learners`, `query-learners`, `copy-addresses`, `save-table` */
 @customElement('learner-list')
 export class LearnerListElement extends LitElement {
-  static override styles = [
-    sharedStyles,
-    resultsStyles,
-    css`
-      .row {
-        justify-content: flex-end;
-        margin-top: var(--kr-space-4);
-      }
-      th,
-      td {
-        padding-inline: var(--kr-space-2);
-      }
-      .query {
-        justify-content: flex-start;
-        align-items: end;
-        margin: var(--kr-space-3) 0;
-      }
-      .name {
-        padding: 0;
-        border: 0;
-        background: none;
-        color: var(--kr-accent);
-        text-align: start;
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-        min-height: 1.5rem;
-      }
-      .page {
-        flex: 1 1 8rem;
-      }
-      /* One column more has to fit. */
-      .activities :is(th, td) {
-        padding-inline: var(--kr-space-1);
-      }
-      .activities tbody th {
-        min-width: 7rem;
-      }
-      .activities td:is(:nth-child(4), :nth-child(5)) {
-        min-width: 8rem;
-      }
-      .activities td:nth-child(2) {
-        min-width: 9rem;
-        overflow-wrap: anywhere;
-      }
-      .activities td:last-child {
-        white-space: normal;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, resultsStyles, learnerListStyles];
 
   @property({attribute: false}) learners!: LearnersPage;
   @property({attribute: false}) activities: readonly Activity[] = [];

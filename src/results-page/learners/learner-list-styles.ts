@@ -1,0 +1,47 @@
+import {css} from 'lit';
+
+export const learnerListStyles = css`
+  .row {
+    justify-content: flex-end;
+    margin-top: var(--kr-space-4);
+  }
+  th,
+  td {
+    padding-inline: var(--kr-space-2);
+  }
+  .query {
+    justify-content: flex-start;
+    align-items: end;
+    margin: var(--kr-space-3) 0;
+  }
+  .name {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--kr-accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    min-height: 1.5rem;
+  }
+  .page {
+    flex: 1 1 8rem;
+  }
+  /* One column more has to fit. */
+  .activities :is(th, td) {
+    padding-inline: var(--kr-space-1);
+  }
+  .activities tbody th {
+    min-width: 7rem;
+  }
+  .activities td:is(:nth-child(4), :nth-child(5)) {
+    min-width: 8rem;
+  }
+  .activities td:nth-child(2) {
+    min-width: 9rem;
+    overflow-wrap: anywhere;
+  }
+  .activities td:last-child {
+    white-space: normal;
+  }
+`;
