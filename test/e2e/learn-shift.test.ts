@@ -29,7 +29,7 @@ it.each(languageCodes.flatMap((language) => [360, 1280].map((width) => ({languag
       await route.continue().catch(() => undefined);
     });
     await page.goto(`${site().url}learn/`);
-    await page.locator(`html[lang=${language}] device-strip a`).first().waitFor();
+    await page.locator(`html[lang=${language}] device-strip span`).first().waitFor();
     await page.locator('course-home .button.primary:not([aria-hidden])').waitFor();
     await page.waitForTimeout(1500);
     expect(await page.evaluate(() => (window as unknown as {shifts: readonly string[]}).shifts)).toEqual([]);
