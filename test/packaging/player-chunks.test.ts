@@ -4,7 +4,7 @@ import {build, type Rolldown} from 'vite';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 /** A little above what it is: whoever passes it makes something lazy, or shorter. */
-const mostCoreKb = 37.1;
+const mostCoreKb = 37.15;
 const mostTrackerKb = 5;
 const mostLaterKb = 10;
 
