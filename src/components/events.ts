@@ -103,13 +103,6 @@ export class FinishLessonEvent extends Event {
   }
 }
 
-/** Another step of the lesson is on screen. */
-export class StepEvent extends Event {
-  constructor() {
-    super('course-step', upwards);
-  }
-}
-
 /** "Try to save again" was pressed. */
 export class SaveAgainEvent extends Event {
   constructor() {
@@ -158,7 +151,6 @@ declare global {
     'course-note': NoteEvent;
     'course-watched': WatchedEvent;
     'course-finish-lesson': FinishLessonEvent;
-    'course-step': StepEvent;
     'course-save-again': SaveAgainEvent;
     'course-save-file': SaveFileEvent;
     'course-take-up': TakeUpEvent;

@@ -1,5 +1,4 @@
 /** What a learner can ask of the shell, beside lessons: panels, pages, the way out. See `../events.ts`. */
-import type {ReadingChoices} from '../../domain/pages/reading.ts';
 import {upwards} from '../upwards.ts';
 
 /** Panels that open over the page. */
@@ -105,39 +104,6 @@ export class SearchEvent extends Event {
   }
 }
 
-/** Something that shows a line of text for what was found. */
-export interface TextReader {
-  /** Address of a place or of a part of it → what is written there. */
-  texts: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Places were found, the best first: what is written there is wanted. */
-export class FoundEvent extends Event {
-  readonly hrefs: readonly string[];
-  readonly reader: TextReader;
-  constructor(hrefs: readonly string[], reader: TextReader) {
-    super('course-found', upwards);
-    this.hrefs = hrefs;
-    this.reader = reader;
-  }
-}
-
-/** Something that shows whether the device keeps a choice. */
-export interface ReadingChooser {
-  isKept: boolean;
-}
-
-/** The course is to be shown in another way on this device. */
-export class ReadingEvent extends Event {
-  readonly choices: ReadingChoices;
-  readonly chooser: ReadingChooser;
-  constructor(choices: ReadingChoices, chooser: ReadingChooser) {
-    super('course-reading', upwards);
-    this.choices = choices;
-    this.chooser = chooser;
-  }
-}
-
 /** The name for the certificate was typed. */
 export class NameEvent extends Event {
   readonly name: string;
@@ -161,8 +127,6 @@ declare global {
     'course-load-again': LoadAgainEvent;
     'course-pick-role': PickRoleEvent;
     'course-search': SearchEvent;
-    'course-found': FoundEvent;
-    'course-reading': ReadingEvent;
     'course-name': NameEvent;
   }
 }

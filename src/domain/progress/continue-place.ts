@@ -73,15 +73,6 @@ export function isLessonBegun(
   return tracking === lastLesson || [tracking, ...activities].some(isTouched);
 }
 
-/** How many activities of these lessons are done, and how many there are; a quiz is one. */
-export function activitiesDone(
-  lessons: readonly Pick<LessonSummary, 'activities'>[],
-  {progress}: Pick<ModuleState, 'progress'>,
-): {readonly done: number; readonly all: number} {
-  const slots = lessons.flatMap(({activities = []}) => activities);
-  return {done: slots.filter((slot) => progress?.done.has(slot)).length, all: slots.length};
-}
-
 /**
  * The lesson last on screen is not done. Without the outline nobody knows which lesson is the quiz; one that is done
  * and not required is taken for it until the quiz is passed.

@@ -10,7 +10,7 @@ import {languageFor} from '../../domain/course/language-choice.ts';
 import {firstLanguage} from '../../languages/codes.ts';
 import {Content} from '../../runtime/content.ts';
 import {askedLanguage, readChosenLanguage} from '../../runtime/device/chosen-language.ts';
-import {readLook} from '../../runtime/device/kept-look.ts';
+import {readKept} from '../../runtime/device/kept-text.ts';
 import {openDurableStore} from '../../runtime/device-copy/open-durable-store.ts';
 import {CallLog} from '../../runtime/diagnostics/call-log.ts';
 import {TrackerError} from '../../runtime/tracker.ts';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const {lang, dataset} = document.documentElement;
   const player = document.querySelector('course-player');
   if (!player) throw new Error('index.html has no <course-player>.');
-  showLook(readLook());
+  showLook(readKept('kr.look'));
   connectFirstScreen(player);
   const quickExit = connectQuickExit(player);
   // Its answer is waited for when the learner is known.

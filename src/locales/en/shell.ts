@@ -69,7 +69,7 @@ export const shellEn: typeof shellLv = {
     role: 'My institution',
     certificate: 'Certificate',
     trainer: 'For trainers',
-    reading: 'Reading settings',
+    reading: 'Appearance',
     data: 'My data',
     about: 'About the course',
   },

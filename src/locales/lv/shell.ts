@@ -68,7 +68,7 @@ export const shellLv = {
     role: 'Mana iestāde',
     certificate: 'Apliecība',
     trainer: 'Pasniedzējam',
-    reading: 'Lasīšanas iestatījumi',
+    reading: 'Izskats',
     data: 'Mani dati',
     about: 'Par kursu',
   },

@@ -72,7 +72,7 @@ export const shellRu: typeof shellLv = {
     role: 'Моё учреждение',
     certificate: 'Удостоверение',
     trainer: 'Преподавателю',
-    reading: 'Настройки чтения',
+    reading: 'Внешний вид',
     data: 'Мои данные',
     about: 'О курсе',
   },

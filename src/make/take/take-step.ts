@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {DraftReport, MadePackage, MakingProblem} from '../../domain/exchange/package-making.ts';
-import {runTimes, standards} from '../../domain/standards/standards.ts';
+import {runTimes, standardNamed} from '../../domain/standards/standards.ts';
 import {isPlain} from '../draft/draft.ts';
 import {idOf} from '../draft/profile-of-draft.ts';
 import {makeStyles} from '../make-styles.ts';
@@ -126,8 +126,9 @@ export class TakeStepElement extends StepElement {
     const {guideFor, guideUpload, guideCmi5, guideTry, otherSystem, wholeGuide, guideFolder, print} = words();
     const {systems, draft} = this.view;
     const system = systemOf(systems, draft);
-    const {tracker} = standards[choiceOf(systems, draft).standard];
-    const upload = runTimes[tracker].reached === 'server' ? guideCmi5(file) : guideUpload(file);
+    const tracker = standardNamed(choiceOf(systems, draft).standard)?.tracker;
+    const isServer = tracker !== undefined && runTimes[tracker].reached === 'server';
+    const upload = isServer ? guideCmi5(file) : guideUpload(file);
     return html`<section class="card guide" aria-labelledby="guide">
       <h3 id="guide">${guideFor(system?.name ?? otherSystem)}</h3>
       <p>${upload}</p>

@@ -1,15 +1,10 @@
 /** The language chosen last on this device: a first guess, before it is known who learns. */
+import {readKept} from './kept-text.ts';
+
 const key = 'kr.language';
 
 /** undefined: none was chosen, or the browser does not say. */
-export function readChosenLanguage(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    // Storage is blocked: the LMS or the browser decides.
-    return undefined;
-  }
-}
+export const readChosenLanguage = (): string | undefined => readKept(key);
 
 export function keepChosenLanguage(code: string): void {
   try {

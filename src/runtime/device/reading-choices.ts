@@ -5,28 +5,42 @@ import {
   type ReadingChoices,
   type ReadingTopic,
 } from '../../domain/pages/reading.ts';
-import {lookKey, readLook} from './kept-look.ts';
+import {readKept} from './kept-text.ts';
 
 const key = 'kr.reading';
+/** What the start of a page reads, see `showLook`. */
+const lookKey = 'kr.look';
 
 /** What is no choice of ours counts as none. */
 export function readReading(): ReadingChoices {
-  const kept = readLook(key);
+  const kept = keptChoices();
   const choices = Object.keys(readingOptions).map((topic) => {
     // The keys of the options are the topics.
     const name = topic as ReadingTopic;
     const options: readonly string[] = readingOptions[name];
     const value = kept[name];
-    return [name, value !== undefined && options.includes(value) ? value : standardReading[name]] as const;
+    return [
+      name,
+      typeof value === 'string' && options.includes(value) ? value : standardReading[name],
+    ] as const;
   });
   return {...standardReading, ...Object.fromEntries(choices)};
 }
 
-/** @param look what the start of a page sets at once, see `kept-look.ts`. False when the device does not keep it. */
-export function keepReading(choices: ReadingChoices, look: Readonly<Record<string, string>>): boolean {
+function keptChoices(): Readonly<Record<string, unknown>> {
+  try {
+    return {...JSON.parse(readKept(key) ?? '{}')};
+  } catch {
+    // Not written by us.
+    return {};
+  }
+}
+
+/** @param look what the start of a page sets at once. False when the device does not keep it. */
+export function keepReading(choices: ReadingChoices, look: string): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(choices));
-    localStorage.setItem(lookKey, JSON.stringify(look));
+    localStorage.setItem(lookKey, look);
     return true;
   } catch {
     // It lasts until the page is left.

@@ -27,7 +27,7 @@ export const barStyles = css`
     width: 100%;
     height: 3px;
     background: var(--kr-accent);
-    animation: var(--kr-motion, wait) 1.5s 0.4s infinite backwards;
+    animation: var(--kr-motion, wait 1.5s 0.4s infinite backwards);
   }
   @keyframes wait {
     from {

@@ -14,7 +14,8 @@ import {stemIn} from '../../../languages/stems/stems.ts';
 import {strings} from '../../../locales/pages.ts';
 import {nextFrame} from '../../next-task.ts';
 import {sharedStyles} from '../../shared-styles.ts';
-import {FoundEvent, SearchEvent} from '../shell-events.ts';
+import {SearchEvent} from '../shell-events.ts';
+import {FoundEvent} from './page-events.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
 /** Fills a screen, and is found and drawn while one types. */

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Module, ModuleSummary} from '../../../domain/course/course.ts';
-import {activitiesDone, type ModuleState} from '../../../domain/progress/continue-place.ts';
+import {activitiesDone} from '../../../domain/progress/activities-done.ts';
+import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
 import {sharedStyles} from '../../shared-styles.ts';

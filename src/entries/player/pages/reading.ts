@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {lookOf} from '../../../components/shell/pages/reading/reading-look.ts';
 import '../../../components/shell/pages/reading/reading-page.ts';
-import type {ReadingEvent} from '../../../components/shell/shell-events.ts';
+import type {ReadingEvent} from '../../../components/shell/pages/page-events.ts';
 import {strings} from '../../../locales/pages.ts';
 import {keepReading, readReading} from '../../../runtime/device/reading-choices.ts';
 import {loadChosenFont} from '../start/chosen-font.ts';
@@ -16,7 +16,9 @@ export const openReading: OpenPage = () =>
 
 /** Shows the course as it was chosen, at once, and keeps that for every later launch on this device. */
 export function takeReading({choices, chooser}: ReadingEvent): void {
-  const look = lookOf(choices);
+  const look = Object.entries(lookOf(choices))
+    .map((property) => property.join(':'))
+    .join(';');
   // What was set before may be none of the look any more.
   document.documentElement.removeAttribute('style');
   showLook(look);

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import '../../../components/shell/pages/search-page.ts';
-import type {TextReader} from '../../../components/shell/shell-events.ts';
+import type {TextReader} from '../../../components/shell/pages/page-events.ts';
 import type {Block} from '../../../domain/blocks/blocks.ts';
 import {parseRoute} from '../../../domain/course/route.ts';
 import {textsIn} from '../../../domain/text/texts-in.ts';

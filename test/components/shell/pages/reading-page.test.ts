@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/reading/reading-page.ts';
 import {lookOf} from '../../../../src/components/shell/pages/reading/reading-look.ts';
 import type {ReadingPageElement} from '../../../../src/components/shell/pages/reading/reading-page.ts';
-import type {ReadingEvent} from '../../../../src/components/shell/shell-events.ts';
+import type {ReadingEvent} from '../../../../src/components/shell/pages/page-events.ts';
 import {readingOptions, standardReading} from '../../../../src/domain/pages/reading.ts';
 import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
 

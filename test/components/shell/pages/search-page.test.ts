@@ -2,7 +2,8 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/search-page.ts';
 import type {SearchPageElement} from '../../../../src/components/shell/pages/search-page.ts';
-import type {FoundEvent, SearchEvent} from '../../../../src/components/shell/shell-events.ts';
+import type {FoundEvent} from '../../../../src/components/shell/pages/page-events.ts';
+import type {SearchEvent} from '../../../../src/components/shell/shell-events.ts';
 import {find, findAll, wordsOf} from '../../../harness/page.ts';
 import {searchIndex} from './page-samples.ts';
 

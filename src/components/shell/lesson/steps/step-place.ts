@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {bringInto} from '../../../focus/move-focus.ts';
 import {showFrameTop} from '../../../focus/show-frame-top.ts';
 import {isFramed, visiblePart} from '../../../focus/visible-part.ts';
-import {StepEvent} from '../../../events.ts';
+import {StepEvent} from './step-event.ts';
 import {turnOf} from './turns-of-page.ts';
 
 export interface StepPlaceOptions {

@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/pages/reading.ts';
 import {strings} from '../../../../locales/pages.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
-import {ReadingEvent} from '../../shell-events.ts';
+import {ReadingEvent} from '../page-events.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
 
 /** How the course is shown on this device. Each choice counts at once; this page itself is the sample.
