@@ -125,7 +125,12 @@ function jobsFor(options: PackageOptions, {whole: {course}, scopes}: Known): rea
     course: course.id,
     standards: options.standards,
     profile: options.profile,
-    languages: choose('--languages', options.languages, course.languages),
+    languages: choose(
+      '--languages',
+      options.languages,
+      course.languages,
+      'To publish another one: modules/README.md, “Translating”.',
+    ),
     askedLanguages: [...new Set(options.languages)],
   };
   const chosen = choose('--scope', options.scopes, scopes);

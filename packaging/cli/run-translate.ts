@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {firstLanguage} from '../../src/languages/codes.ts';
 import {readContent} from '../content/read/read-content.ts';
 import {exchangeFiles} from '../content/translation/exchange/exchange-units.ts';
@@ -105,7 +105,7 @@ async function exportWords({to, file}: Wishes, {root, print}: TranslateCommand):
 
 async function importWords({to, file}: Wishes, {root, print, printError}: TranslateCommand): Promise<0 | 1> {
   if (file === undefined) throw new UsageError('Name the file that came back: --file FILE.xlf.');
-  const text = await readFile(join(root, file), 'utf8').catch((error: Error) => {
+  const text = await readFile(resolve(root, file), 'utf8').catch((error: Error) => {
     throw new UsageError(`${file} cannot be read (${error.message}).`);
   });
   const {content, files} = await exchangeOf(root, to);

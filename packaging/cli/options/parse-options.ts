@@ -30,16 +30,21 @@ function parsed<const O extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** The asked values without doubles, or all known ones when none was asked; throws `UsageError` naming the right ones. */
+/**
+ * The asked values without doubles, or all known ones when none was asked; throws `UsageError` naming the right ones.
+ * @param toAdd sentence that says where another value is made
+ */
 export function choose(
   option: string,
   asked: readonly string[],
   known: readonly string[],
+  toAdd?: string,
 ): readonly string[] {
   const unknown = asked.filter((value) => !known.includes(value));
   if (unknown.length > 0) {
     const told = unknown.map((value) => `${option} does not know "${value}".${didYouMean(value, known)}`);
-    throw new UsageError(`${told.join(' ')} Write one or more of: ${known.join(', ')}.`);
+    const right = `Write one or more of: ${known.join(', ')}.`;
+    throw new UsageError([...told, right, ...(toAdd === undefined ? [] : [toAdd])].join(' '));
   }
   return asked.length === 0 ? known : [...new Set(asked)];
 }

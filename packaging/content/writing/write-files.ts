@@ -1,14 +1,14 @@
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {dirname, resolve} from 'node:path';
 
 /**
- * Writes all files (path from `root` → text), or none: each is written beside its place first, and
+ * Writes all files (path, absolute or from `root` → text), or none: each is written beside its place first, and
  * moved there only when all are written. Files are moved in their order.
  */
 export async function writeFiles(root: string, files: ReadonlyMap<string, string>): Promise<void> {
   const staged = [...files].map(([path, text]) => ({
-    path: join(root, path),
-    beside: join(root, `${path}.new`),
+    path: resolve(root, path),
+    beside: resolve(root, `${path}.new`),
     text,
   }));
   /** What was not there before, to be taken away again. */

@@ -106,7 +106,10 @@ describe('npm run package', () => {
       says: 'Did you mean "signs"? Write one or more of: course, course-multi, signs, first-help, final-test.',
     },
     {args: ['--profile', 'liepaja'], says: 'Write one or more of: default.'},
-    {args: ['--languages', 'lv,de'], says: 'Write one or more of: lv, ru.'},
+    {
+      args: ['--languages', 'lv,de'],
+      says: 'Write one or more of: lv, ru. To publish another one: modules/README.md, “Translating”.',
+    },
     {args: ['--standards', 'scorm12'], says: 'The options are: --standard, --scope, --films, --languages'},
     {args: ['scorm12'], says: 'The options are: --standard'},
     {args: ['--remote', 'kurss.example.lv'], says: 'e.g. https://kurss.example.lv/kopiga-riciba/'},
