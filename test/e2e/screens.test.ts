@@ -20,6 +20,7 @@ const pages = [
   ['certificate-page', 'certificate'],
   ['trainer-index', 'trainer'],
   ['trainer-page', `trainer/${moduleId}`],
+  ['reading-page', 'reading'],
   ['data-page', 'data'],
   ['about-page', 'about'],
   ['technical-page', 'technical'],

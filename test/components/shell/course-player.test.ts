@@ -169,6 +169,7 @@ describe('course-player', () => {
       '#/page/role',
       '#/page/certificate',
       '#/page/trainer',
+      '#/page/reading',
       '#/page/data',
       '#/page/about',
     ]);
