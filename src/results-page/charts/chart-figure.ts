@@ -68,6 +68,8 @@ export class ChartFigureElement extends LitElement {
 
   override firstUpdated() {
     this.resize.observe(this.plot);
+    // What is pressed are links inside, by pointer or key.
+    this.renderRoot.addEventListener('click', (event) => this.onPress(event));
   }
 
   override connectedCallback() {
@@ -94,7 +96,6 @@ export class ChartFigureElement extends LitElement {
           class="chart"
           role=${isPressed(chart) ? 'group' : 'img'}
           aria-label="${heading}. ${summary}"
-          @click=${this.onPress}
           viewBox="0 0 ${this.width} ${height}"
         >
           ${body}

@@ -129,8 +129,9 @@ export class PeriodFilterElement extends LitElement {
   }
 
   private choose(chosen: Period | undefined) {
-    const {period: _, ...others} = this.filter;
+    const {period, ...others} = this.filter;
     const ends = {...(chosen?.from && {from: chosen.from}), ...(chosen?.to && {to: chosen.to})};
+    if (ends.from === period?.from && ends.to === period?.to) return;
     const filter = {
       ...others,
       ...(Object.keys(ends).length > 0 && {period: ends}),

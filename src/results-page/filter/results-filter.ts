@@ -133,8 +133,8 @@ export class ResultsFilterElement extends LitElement {
   }
 
   private chooseActivity(key: string) {
-    const {activity: _, ...others} = this.filter;
-    this.setFilter({...others, ...(key !== '' && {activity: key})});
+    const {activity, ...others} = this.filter;
+    if (key !== activity) this.setFilter({...others, ...(key !== '' && {activity: key})});
   }
 
   private chooseTrait(trait: string, value: string) {

@@ -47,9 +47,9 @@ describe('a lesson that is read step by step', () => {
   it('is accessible on each step, also at 320 px', async () => {
     await setViewport({width: 320, height: 480});
     const page = await show();
-    for (let step = 0; step < lesson.blocks.length; step++) {
+    for (const {id} of lesson.blocks) {
       await expect(page).to.be.accessible();
-      expect(document.documentElement.scrollWidth).to.equal(320);
+      expect(document.documentElement.scrollWidth, id).to.equal(320);
       await sendKeys({press: 'ArrowRight'});
       await page.updateComplete;
     }

@@ -97,10 +97,7 @@ class Questions {
     let cells = this.#cells.get(list.book);
     if (!cells) this.#cells.set(list.book, (cells = []));
     const {codes, times} = list;
-    // Reports without the responses still tell what was right and wrong; in others no response is no answer.
-    let isByResponse = false;
-    for (let at = 0; at < codes.length && !isByResponse; at++)
-      isByResponse = this.#cellAt(codes[at] ?? 0, list, cells).hasResponse;
+    const isByResponse = this.#hasResponses(list, cells);
     let [sum, count] = [this.#sums[row] ?? 0, this.#counts[row] ?? 0];
     for (let at = 0; at < codes.length; at++) {
       const cell = this.#cellAt(codes[at] ?? 0, list, cells);
@@ -115,6 +112,12 @@ class Questions {
     }
     this.#sums[row] = sum;
     this.#counts[row] = count;
+  }
+
+  /** Reports without the responses still tell what was right and wrong; in others no response is no answer. */
+  #hasResponses(list: AnswerList, cells: Cell[]): boolean {
+    for (const code of list.codes) if (this.#cellAt(code, list, cells).hasResponse) return true;
+    return false;
   }
 
   columns(people: number): Omit<FirstAnswers, 'learners'> {
