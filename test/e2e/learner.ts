@@ -65,7 +65,7 @@ export class Learner {
       await this.#take(block, isRight);
     }
     await this.#onScreen(`${lesson.id}, answered`);
-    await this.keys.activate(this.finishButton);
+    await this.finish();
   }
 
   /** Everything on a lesson's page but its quiz. */
@@ -78,20 +78,39 @@ export class Learner {
     const element = this.element(block.id);
     // A block that is not meant for the learner's institution is not on the page.
     if ((await element.count()) === 0) return;
+    await this.turnTo(element);
     if ('verdicts' in block) await answerBlock(this.keys, element, block, isRight);
     else await doBlock(this.keys, element, block, isRight);
   }
 
+  #turnToQuiz(lesson: Lesson): Promise<void> {
+    return this.turnTo(this.#frame.locator(`lesson-page [id="${quizOf(lesson).id}"].block`));
+  }
+
+  /** On a phone a lesson comes step by step: goes on until this is on screen. */
+  async turnTo(place: Place): Promise<void> {
+    const on = this.#frame.locator('lesson-page .turns [value=on]');
+    while (await place.evaluate((element: HTMLElement) => element.closest('.away') !== null))
+      await this.keys.activate(on);
+  }
+
   /** Starts the quiz on screen, answers every question of the try, and stops at its result. */
   async takeQuiz(lesson: Lesson, isRight: boolean): Promise<void> {
-    await this.arriveAt(lesson);
-    await this.keys.activate(this.quiz(lesson).locator('#start'));
+    await this.startQuiz(lesson);
     await this.answerQuestions(lesson, isRight);
+  }
+
+  /** Begins a try of the quiz on screen. */
+  async startQuiz(lesson: Lesson): Promise<void> {
+    await this.arriveAt(lesson);
+    await this.#turnToQuiz(lesson);
+    await this.keys.activate(this.quiz(lesson).locator('#start'));
   }
 
   /** Answers the questions that are left of the open try; at most `most` of them. */
   async answerQuestions(lesson: Lesson, isRight: boolean, most = Infinity): Promise<void> {
     const quiz = this.quiz(lesson);
+    await this.#turnToQuiz(lesson);
     for (let answered = 0; answered < most; answered++) {
       const question = quiz.locator('#question > *');
       await question.or(quiz.locator('.score, #reread').first()).first().waitFor();
@@ -107,6 +126,7 @@ export class Learner {
   async placeInQuiz(lesson: Lesson): Promise<string> {
     await this.arriveAt(lesson);
     const quiz = this.quiz(lesson);
+    await this.#turnToQuiz(lesson);
     await quiz.locator('#question #title, .score').first().waitFor();
     return (await quiz.locator('.paper').innerText()).replace(/\s+/g, ' ');
   }
@@ -121,6 +141,12 @@ export class Learner {
   /** The element of a block, by the block's id. */
   element(blockId: string): Place {
     return this.#frame.locator(`lesson-page [id="${blockId}"].block > *`);
+  }
+
+  /** Presses the button at the lesson's end. */
+  async finish(): Promise<void> {
+    await this.turnTo(this.finishButton);
+    await this.keys.activate(this.finishButton);
   }
 
   get finishButton(): Place {

@@ -48,8 +48,7 @@ export async function walkCourse(walk: CourseWalk): Promise<void> {
         continue;
       }
       await learner.takeAround(lesson, isRight);
-      await learner.arriveAt(lesson);
-      await learner.keys.activate(learner.quiz(lesson).locator('#start'));
+      await learner.startQuiz(lesson);
       if (index === 0 && lessonId === lessonIds.at(-1)) {
         await learner.answerQuestions(lesson, isRight, before);
         await learner.quiz(lesson).locator('#question > *').waitFor();
@@ -63,10 +62,10 @@ export async function walkCourse(walk: CourseWalk): Promise<void> {
       await learner.answerQuestions(lesson, isRight);
       await onScreen?.(`${id}/${lesson.id}, result`);
       if (!isRight) {
-        await learner.keys.activate(learner.quiz(lesson).locator('#start'));
+        await learner.startQuiz(lesson);
         await learner.answerQuestions(lesson, true);
       }
-      await learner.keys.activate(learner.finishButton);
+      await learner.finish();
     }
   }
   expect(now, 'the language was changed in a case').toBe(tongue);
@@ -78,6 +77,7 @@ async function beginCase({learner, view}: CourseWalk, lesson: Lesson): Promise<b
   if (!story) return false;
   await learner.arriveAt(lesson);
   if ((await learner.element(story.id).count()) === 0) return false;
+  await learner.turnTo(learner.element(story.id));
   await decision(view).nth(1).click();
   return true;
 }
