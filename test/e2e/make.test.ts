@@ -118,7 +118,10 @@ describe('a municipality makes its own package', () => {
       expect(sum).toBe(digest);
       expect(await checkPackage(bytes)).toEqual([]);
       const {course, files} = readPackage(zip);
-      expect(course.municipality).toMatchObject({name: 'Paraugu novads', logo: {width: 80, height: 40}});
+      expect(course.municipality).toMatchObject({
+        name: 'Paraugu novads',
+        logo: {width: 64, height: 32},
+      });
       const help = new TextDecoder().decode(files.get('content/lv/help.json'));
       expect(help).toContain('Paraugu iestāde 1');
       expect(help).toContain('Paraugu iestāde 2');
