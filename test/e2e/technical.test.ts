@@ -39,7 +39,7 @@ describe.each(['desktop', 'phone'] as const)('a refused save in the frame of Moo
     await learner.start();
     await learner.arriveAt(preCheck);
     await learner.takeAround(preCheck, true);
-    await learner.keys.activate(learner.quiz(preCheck).locator('#start'));
+    await learner.startQuiz(preCheck);
     await moodle.refuse(true);
     await learner.answerQuestions(preCheck, true);
     const link = moodle.frame.locator('lesson-page trouble-notice a', {hasText: 'Tehniskā informācija'});
