@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {inventedFiles} from '../../src/results-page/demo/invented-files.ts';
+import {words} from '../../src/results-page/words.ts';
 
 export interface UploadedFile {
   readonly name: string;
@@ -67,6 +68,23 @@ export async function reportOf(bank: QuestionBank, learners: number): Promise<re
         buffer: Buffer.from(await file.arrayBuffer()),
       })),
   );
+}
+
+/** The same where no file names a municipality: whose people they are is written by hand. */
+export async function unnamedReportOf(
+  bank: QuestionBank,
+  learners: number,
+): Promise<readonly UploadedFile[]> {
+  const [report, ...others] = await reportOf(bank, learners);
+  if (!report) throw new Error('There is a report.');
+  const lines = report.buffer
+    .toString()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const column = lines[0]?.findIndex((cell) => cell.includes(words().traits.municipality)) ?? -1;
+  if (column < 0) throw new Error('The report names municipalities.');
+  const text = lines.map((cells) => cells.toSpliced(column, 1).join('\t')).join('\n');
+  return [textFile(report.name, text), ...others];
 }
 
 /** Paths of the files on disk: the browser's driver takes no more than 50 MB from memory. */

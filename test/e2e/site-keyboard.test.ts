@@ -143,7 +143,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Sekmīguma robeža',
       'Par sekmēm izlemj mācību sistēma, ja ir robeža un rezultāts',
       'Parametri, ko pievienot satura adresei',
-      'Pakotnes pārbaude: 4 piezīmes',
+      'Pakotnes pārbaude: 3 piezīmes',
       'Lejupielādēt pārbaudi (JSON)',
     ]);
     await page.getByRole('button', {name: 'Sākt: Daļa'}).click();

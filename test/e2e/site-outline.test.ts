@@ -130,7 +130,7 @@ describe('landmarks and headings', () => {
         'Cik tālu tikuši',
         'Pa aktivitātēm',
         'Rezultātu sadalījums',
-        'Robežas sasniegšana laika gaitā',
+        'Pabeigšana laika gaitā',
         'Pavadītais laiks',
       ),
       ...part(

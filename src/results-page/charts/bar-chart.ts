@@ -14,11 +14,12 @@ export function drawBars({bars, max}: BarChart, {width, em}: Space): Drawing {
     const lines = wrapLabel(label, width, em);
     const top = y + lines.length * line + em * 0.2;
     const length = max > 0 ? (Math.min(value, max) / max) * full : 0;
+    // A space ends each line: the name of a link is its lines together.
     const name = lines.map(
-      (each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${each}</text>`,
+      (each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${`${each} `}</text>`,
     );
     const row = svg`
-      ${question === undefined ? name : svg`<a href="#questions" data-question=${question} aria-label=${label}>${name}</a>`}
+      ${question === undefined ? name : svg`<a href="#questions" data-question=${question}>${name}</a>`}
       <rect class="track" x="0" y=${top} width=${full} height=${thickness} rx="3"></rect>
       <rect class="mark ${tone}" x="0" y=${top} width=${length} height=${thickness} rx="3"></rect>
       <text class="value" x=${full + em * 0.5} y=${top + thickness * 0.86}>${text}</text>`;

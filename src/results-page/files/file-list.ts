@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {knownTraits, type FileKind, type FileReport, type Problem, type Remark} from '../../results/model.ts';
 import type {Overview} from '../../results/worker-protocol.ts';
@@ -81,8 +82,13 @@ export class FileListElement extends LitElement {
   override render() {
     const {remarks, files} = this.overview;
     const {remarkCount, joining, removeAll, remarks: sentences} = words();
+    // By name: the button pressed goes with its file, and does not turn into the next one's.
     return html`<ul class="files">
-        ${files.map((file, index) => this.renderFile(file, index))}
+        ${repeat(
+          files,
+          ({name}) => name,
+          (file, index) => this.renderFile(file, index),
+        )}
       </ul>
       ${this.overview.isPseudonymised ? nothing : html`<file-labels .files=${files}></file-labels>`}
       ${

@@ -1,10 +1,11 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import type {FileListElement} from '../../../src/results-page/files/file-list.ts';
 import '../../../src/results-page/results-app.ts';
 import type {ResultsAppElement} from '../../../src/results-page/results-app.ts';
 import type {ResultsRequestEvent} from '../../../src/results-page/results-request.ts';
 import {emptyView, type ResultsView} from '../../../src/results-page/results-view.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
-import {find} from '../../harness/page.ts';
+import {find, focused} from '../../harness/page.ts';
 import {sampleAnalysis} from './figures.ts';
 import {overview, view} from './view-samples.ts';
 
@@ -89,6 +90,18 @@ describe('<results-app>', () => {
       name: 'saraksts.csv',
       isApart: true,
     });
+  });
+
+  it('does not hand the focus of a removed file to the button that removes the next', async () => {
+    const app = await show(view);
+    const list = deep(app, 'file-list') as FileListElement;
+    const [first, ...others] = overview.files;
+    const remove = list.renderRoot.querySelector<HTMLButtonElement>('.files li .actions button:last-child');
+    list.closest('details')?.setAttribute('open', '');
+    remove?.focus();
+    expect(focused()?.getAttribute('aria-label')).to.include(first?.name);
+    app.view = {...view, overview: {...overview, files: others}};
+    await waitUntil(() => focused()?.id === 'files');
   });
 
   it('shows names from files as text', async () => {
