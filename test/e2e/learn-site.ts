@@ -94,9 +94,12 @@ export async function received(page: Page, url: string, paths: Iterable<string>)
   return Object.fromEntries(found);
 }
 
-/** Without the trackers of LMSs and of other servers: a page that has none keeps none. */
+/**
+ * Without the trackers of LMSs and of other servers, for a page that has none keeps none; and without letters that
+ * a reader may choose: off line they are those of the device.
+ */
 export const usedIn = (files: PackageFiles): PackageFiles =>
-  new Map([...files].filter(([path]) => !/assets\/(?:scorm|cmi5|local|bridge)/.test(path)));
+  new Map([...files].filter(([path]) => !/assets\/(?:scorm|cmi5|local|bridge)|\.woff2$/.test(path)));
 
 /** What `received` gives, of the files of a build themselves. */
 export const revisions = (files: PackageFiles) =>

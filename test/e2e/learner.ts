@@ -87,11 +87,20 @@ export class Learner {
     return this.turnTo(this.#frame.locator(`lesson-page [id="${quizOf(lesson).id}"].block`));
   }
 
-  /** On a phone a lesson comes step by step: goes on until this is on screen. */
+  /** On a phone a lesson comes step by step: goes on, or back, until this is on screen. */
   async turnTo(place: Place): Promise<void> {
-    const on = this.#frame.locator('lesson-page .turns [value=on]');
-    while (await place.evaluate((element: HTMLElement) => element.closest('.away') !== null))
-      await this.keys.activate(on);
+    for (;;) {
+      const way = await place.evaluate((element: HTMLElement) => {
+        const away = element.closest('.away');
+        if (!away) return undefined;
+        // A block of the step on screen comes after it.
+        for (let next = away.nextElementSibling; next; next = next.nextElementSibling)
+          if (next.matches('.block:not(.away)')) return 'back';
+        return 'on';
+      });
+      if (!way) return;
+      await this.keys.activate(this.#frame.locator(`lesson-page .turns [value=${way}]`));
+    }
   }
 
   /** Starts the quiz on screen, answers every question of the try, and stops at its result. */
