@@ -4,7 +4,8 @@ import type {FrameLocator, Page} from 'playwright-core';
 /** Where the course is: the LMS's frame, or the page itself. */
 export type CourseView = Pick<Page | FrameLocator, 'locator' | 'getByRole'>;
 
-const close = /^(?:Aizvērt|Close|Закрыть)/;
+/** What closes a panel, in each language. */
+export const close = /^(?:Aizvērt|Close|Закрыть)/;
 
 /** @param name as the language calls itself, e.g. `English` */
 export async function chooseLanguage(view: CourseView, name: string): Promise<void> {

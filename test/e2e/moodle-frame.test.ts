@@ -68,7 +68,7 @@ describe.each(['desktop', 'phone'] as const)("the course in Moodle's frame, %s",
     for (const outer of [0, 120]) {
       await moodle.scrollOuter(outer);
       const question = moodle.frame.locator('lesson-page #question > *');
-      if (outer === 0) await quickHands.activate(learner.quiz(quiz).locator('#start'));
+      if (outer === 0) await learner.startQuiz(quiz);
       else await learner.answerQuestions(quiz, true, 1);
       await question.waitFor();
       await expect.poll(() => shareSeen(moodle, question), {message: 'shown'}).toBeGreaterThan(0.9);
@@ -84,7 +84,7 @@ describe.each(['desktop', 'phone'] as const)("the course in Moodle's frame, %s",
     await learner.start();
     await learner.arriveAt(preCheck);
     await learner.takeAround(preCheck, true);
-    await quickHands.activate(learner.quiz(preCheck).locator('#start'));
+    await learner.startQuiz(preCheck);
     await moodle.refuse(true);
     // The end of a quiz is a pause at which is saved.
     await learner.answerQuestions(preCheck, true);
@@ -97,7 +97,7 @@ describe.each(['desktop', 'phone'] as const)("the course in Moodle's frame, %s",
     await moodle.frame.locator('lesson-page trouble-notice').waitFor({state: 'detached'});
 
     await moodle.scrollOuter(10_000);
-    await quickHands.activate(learner.finishButton);
+    await learner.finish();
     const heading = moodle.frame.locator('lesson-page h1', {hasNotText: preCheck.title});
     await heading.waitFor();
     await expectInSight(moodle, heading);
