@@ -45,6 +45,11 @@ describe('judge-block', () => {
     ]);
   });
 
+  it('says how many of the statements were judged rightly', async () => {
+    const {element} = await ownBlock(judge, {answer: {a: 'f', b: 'f'}, checked: true});
+    expect(wordsOf(element, '#verdict')).to.contain('1 no 2 pareizi.');
+  });
+
   it('names each pair of buttons by its statement, or by the heading that says it', async () => {
     const {element} = await ownBlock(judge);
     expect(findAll(element, 'legend').map(({innerText}) => innerText)).to.deep.equal([

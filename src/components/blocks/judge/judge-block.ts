@@ -17,7 +17,6 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
     css`
       .plain-list > li + li {
         margin-block-start: var(--kr-space-4);
-  protected override readonly countsParts = true;
         padding-block-start: var(--kr-space-4);
         border-block-start: 1px solid var(--kr-line);
       }
@@ -38,6 +37,7 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
       }
     `,
   ];
+  protected override readonly countsParts = true;
 
   protected override renderActivity(): TemplateResult {
     const isAlone = this.block.statements.every(({text}) => text.length === 0);
