@@ -5,6 +5,8 @@ import type {Place} from './place.ts';
 
 /** Answers one practice block, wholly right or wholly wrong, and has it checked. */
 export async function answerBlock(keys: Hands, element: Place, block: PracticeBlock, isRight: boolean) {
+  // A lesson comes part by part; what is listed of an activity is listed as it stands.
+  await element.waitFor({state: 'attached'});
   await give(keys, element, block, isRight);
   await keys.activate(element.locator('#check'));
   await element.locator('#verdict').waitFor();

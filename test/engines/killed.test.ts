@@ -150,7 +150,6 @@ class Visit {
     await this.#learner.goTo(hash);
     const title = content.lesson(...placeOf(hash)).title;
     await this.#frame.locator('lesson-page h1', {hasText: title}).waitFor();
-    await this.#frame.locator('lesson-page .blocks:not([aria-busy])').waitFor();
   }
 
   get #note(): EnginePlace {
