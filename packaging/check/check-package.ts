@@ -1,11 +1,9 @@
 import {checkZip, type ZipCheck} from '../../src/package-check/check-zip.ts';
 import {englishLine} from '../../src/package-check/english.ts';
 import type {Finding} from '../../src/package-check/finding.ts';
-import {filesInMemory} from '../../src/package-check/package-files.ts';
-import {checkFiles, type PackageReport, reportParts} from '../../src/package-check/package-report.ts';
+import {type PackageReport, reportParts} from '../../src/package-check/package-report.ts';
 import {type Certainty, rules} from '../../src/package-check/rules.ts';
 import {readSchemas} from '../schemas/read-schemas.ts';
-import type {PackageFiles} from '../zip.ts';
 
 /** The official schemas as they are shipped in packages. */
 export const officialSchemas = async (set: string): Promise<ReadonlyMap<string, string>> =>
@@ -13,16 +11,6 @@ export const officialSchemas = async (set: string): Promise<ReadonlyMap<string, 
 
 /** The check of a SCORM or cmi5 zip, ours or another's. Never throws for a bad zip. The rules: `src/package-check`. */
 export const examineZip = (zip: Blob): Promise<ZipCheck> => checkZip(zip, officialSchemas);
-
-/** What is wrong with a zip: one line each, in English, in a fixed order; none when it is sound. */
-export async function checkPackage(zip: Uint8Array): Promise<readonly string[]> {
-  return linesOf((await examineZip(new Blob([Uint8Array.from(zip)]))).report);
-}
-
-/** The same for files that are not packed yet. */
-export async function checkPackageFiles(files: PackageFiles): Promise<readonly string[]> {
-  return linesOf((await checkFiles(filesInMemory(files), officialSchemas)).report);
-}
 
 const order: readonly Certainty[] = ['breaks', 'may-break', 'practice'];
 

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {checkPackage} from '../../packaging/check/check-package.ts';
+import {checkPackage} from '../packaging/check/problems-of.ts';
 import {logoSvg} from '../packaging/profile/profile-project.ts';
 import {collectErrors} from './browser.ts';
 import {useBuiltSite} from './built-site.ts';

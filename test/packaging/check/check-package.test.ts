@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {checkPackage, checkPackageFiles} from '../../../packaging/check/check-package.ts';
+import {checkPackage, checkPackageFiles} from './problems-of.ts';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
 import {Zipper, type PackageFiles} from '../../../packaging/zip.ts';

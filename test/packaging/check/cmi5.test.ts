@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
+import {checkPackageFiles} from './problems-of.ts';
 import {cmi5} from '../../../packaging/standards/cmi5/cmi5.ts';
 import type {PackageFiles} from '../../../packaging/zip.ts';
 import {manifestOf, sampleFiles} from '../standards/sample-manifests.ts';

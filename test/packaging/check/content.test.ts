@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
+import {checkPackageFiles} from './problems-of.ts';
 import {htmlTags} from '../../../src/package-check/content/html-tags.ts';
 import {
   scriptRequests,

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {checkPackage, examineZip} from '../../../packaging/check/check-package.ts';
+import {examineZip} from '../../../packaging/check/check-package.ts';
+import {checkPackage} from './problems-of.ts';
 import {packageSummary} from '../../../packaging/check/package-summary.ts';
 import {cmi5} from '../../../packaging/standards/cmi5/cmi5.ts';
 import type {PackagingStandard} from '../../../packaging/standards/packaging-standard.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
+import {checkPackageFiles} from './problems-of.ts';
 
 /** What the standards allow, in the smallest manifests that have it: nothing may be said about any of them. */
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
-import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
+import {checkPackageFiles} from '../check/problems-of.ts';
 import {packageFiles} from '../../../packaging/package/package-files.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
 import type {Player} from '../../../packaging/package/player.ts';

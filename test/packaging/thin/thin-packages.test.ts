@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
-import {checkPackageFiles} from '../../../packaging/check/check-package.ts';
+import {checkPackageFiles} from '../check/problems-of.ts';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
 import type {IndexEntry} from '../../../packaging/package/package-index.ts';
 import {standards} from '../../../packaging/standards/index.ts';

@@ -2,7 +2,7 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {checkPackage} from '../../../packaging/check/check-package.ts';
+import {checkPackage} from '../check/problems-of.ts';
 import {packageCourse} from '../../../packaging/package/package-course.ts';
 import {packageName, type PackageJob} from '../../../packaging/package/package-jobs.ts';
 import type {IndexEntry} from '../../../packaging/package/package-index.ts';

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {checkPackage} from '../../../packaging/check/check-package.ts';
+import {checkPackage} from '../check/problems-of.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
 import {packageFiles} from '../../../packaging/package/package-files.ts';
 import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {checkPackage} from '../../../../packaging/check/check-package.ts';
+import {checkPackage} from '../problems-of.ts';
 import {manifestText} from '../../../lms/zips.ts';
 import {type RawEntry, rawZip, stored, zeros} from './raw-zip.ts';
 
