@@ -3,6 +3,7 @@ import {dirname, join, normalize} from 'node:path';
 
 /** What the built-in LMS and the results page share with the course's elements. */
 const pageElements = [
+  'src/components/drop-zone.ts',
   'src/components/focus',
   'src/components/save-file.ts',
   'src/components/shared-styles.ts',

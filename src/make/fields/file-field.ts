@@ -1,5 +1,6 @@
 import {LitElement, css, html} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
+import {DropZone, dropZoneStyles} from '../../components/drop-zone.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 
 /** A file was chosen or dropped. */
@@ -19,15 +20,10 @@ export class FileChosenEvent extends Event {
 export class FileFieldElement extends LitElement {
   static override styles = [
     sharedStyles,
+    dropZoneStyles,
     css`
       .zone {
         padding: var(--kr-space-3);
-        border: 2px dashed var(--kr-control-line);
-        border-radius: var(--kr-radius);
-      }
-      .zone.over {
-        border-color: var(--kr-accent);
-        background: var(--kr-accent-soft);
       }
     `,
   ];
@@ -36,34 +32,19 @@ export class FileFieldElement extends LitElement {
   @property() label = '';
   /** As `accept` of an input. */
   @property() accept = '';
-  @state() private isOver = false;
   @query('input') private field!: HTMLInputElement;
+  private readonly zone = new DropZone(this, (dropped) => this.tell(dropped?.files[0]));
 
   override render() {
     return html`<div
-      class="zone ${this.isOver ? 'over' : ''}"
-      @dragover=${this.onDragOver}
-      @dragleave=${this.onDragLeave}
-      @drop=${this.onDrop}
+      class=${this.zone.classes}
+      @dragover=${this.zone.onDragOver}
+      @dragleave=${this.zone.onDragLeave}
+      @drop=${this.zone.onDrop}
     >
       <input type="file" accept=${this.accept} hidden @change=${this.onChange} />
       <button class="button" @click=${() => this.field.click()}>${this.label}</button>
     </div>`;
-  }
-
-  private onDragOver(event: DragEvent) {
-    event.preventDefault();
-    this.isOver = true;
-  }
-
-  private onDragLeave() {
-    this.isOver = false;
-  }
-
-  private onDrop(event: DragEvent) {
-    event.preventDefault();
-    this.isOver = false;
-    this.tell(event.dataTransfer?.files[0]);
   }
 
   private onChange() {

@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
+import {DropZone, dropZoneStyles} from '../../components/drop-zone.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {chosenFiles, droppedFiles, type FoundFile} from './dropped-files.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
@@ -13,23 +14,20 @@ export class FileDropElement extends LitElement {
   static override styles = [
     sharedStyles,
     resultsStyles,
+    dropZoneStyles,
     css`
       .zone {
         display: grid;
         gap: var(--kr-space-3);
         justify-items: center;
         padding: var(--kr-space-6) min(var(--kr-space-5), 4vw);
-        border: 2px dashed var(--kr-control-line);
-        border-radius: var(--kr-radius);
-        background: var(--kr-surface);
         text-align: center;
+      }
+      .zone:not(.over) {
+        background: var(--kr-surface);
       }
       .zone.compact {
         padding: var(--kr-space-4);
-      }
-      .zone.over {
-        border-color: var(--kr-accent);
-        background: var(--kr-accent-soft);
       }
       p {
         margin: 0;
@@ -48,17 +46,20 @@ export class FileDropElement extends LitElement {
 
   /** True when results are on screen already: smaller, and nothing invented is offered. */
   @property({type: Boolean}) compact = false;
-  @state() private isOver = false;
   @query('input') private field!: HTMLInputElement;
   @query('input[webkitdirectory]') private folderField!: HTMLInputElement;
+  private readonly zone = new DropZone(
+    this,
+    (dropped) => void droppedFiles(dropped).then((found) => this.request(found)),
+  );
 
   override render() {
     const {dropHere, dropForms, chooseFiles, chooseFolder, demo} = words();
     return html`<div
-      class="zone ${this.compact ? 'compact' : ''} ${this.isOver ? 'over' : ''}"
-      @dragover=${this.onDragOver}
-      @dragleave=${this.onDragLeave}
-      @drop=${this.onDrop}
+      class="${this.zone.classes} ${this.compact ? 'compact' : ''}"
+      @dragover=${this.zone.onDragOver}
+      @dragleave=${this.zone.onDragLeave}
+      @drop=${this.zone.onDrop}
     >
       <p class="drop">${dropHere}</p>
       ${this.compact ? nothing : html`<p class="hint">${dropForms}</p>`}
@@ -79,21 +80,6 @@ export class FileDropElement extends LitElement {
         }
       </div>
     </div>`;
-  }
-
-  private onDragOver(event: DragEvent) {
-    event.preventDefault();
-    this.isOver = true;
-  }
-
-  private onDragLeave() {
-    this.isOver = false;
-  }
-
-  private async onDrop(event: DragEvent) {
-    event.preventDefault();
-    this.isOver = false;
-    this.request(await droppedFiles(event.dataTransfer));
   }
 
   private onChange({target}: Event) {

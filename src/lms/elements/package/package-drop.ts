@@ -1,5 +1,6 @@
 import {LitElement, css, html} from 'lit';
-import {customElement, query, state} from 'lit/decorators.js';
+import {customElement, query} from 'lit/decorators.js';
+import {DropZone, dropZoneStyles} from '../../../components/drop-zone.ts';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import {words} from '../../words.ts';
 import {LmsRequestEvent} from '../lms-request.ts';
@@ -12,51 +13,33 @@ export class PackageDropElement extends LitElement {
   static override styles = [
     sharedStyles,
     lmsStyles,
+    dropZoneStyles,
     css`
       .zone {
         padding: var(--kr-space-5);
-        border: 2px dashed var(--kr-control-line);
-        border-radius: var(--kr-radius);
-        background: var(--kr-surface);
         text-align: center;
       }
-      .zone.over {
-        border-color: var(--kr-accent);
-        background: var(--kr-accent-soft);
+      .zone:not(.over) {
+        background: var(--kr-surface);
       }
     `,
   ];
 
-  @state() private isOver = false;
   @query('input') private field!: HTMLInputElement;
+  private readonly zone = new DropZone(this, (dropped) => this.request(dropped?.files[0]));
 
   override render() {
     const {dropHere, chooseFile} = words();
     return html`<div
-      class="zone ${this.isOver ? 'over' : ''}"
-      @dragover=${this.onDragOver}
-      @dragleave=${this.onDragLeave}
-      @drop=${this.onDrop}
+      class=${this.zone.classes}
+      @dragover=${this.zone.onDragOver}
+      @dragleave=${this.zone.onDragLeave}
+      @drop=${this.zone.onDrop}
     >
       <p>${dropHere}</p>
       <input type="file" accept=".zip,application/zip" hidden @change=${this.onChange} />
       <button class="button primary" @click=${() => this.field.click()}>${chooseFile}</button>
     </div>`;
-  }
-
-  private onDragOver(event: DragEvent) {
-    event.preventDefault();
-    this.isOver = true;
-  }
-
-  private onDragLeave() {
-    this.isOver = false;
-  }
-
-  private onDrop(event: DragEvent) {
-    event.preventDefault();
-    this.isOver = false;
-    this.request(event.dataTransfer?.files[0]);
   }
 
   private onChange() {
