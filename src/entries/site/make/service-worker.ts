@@ -1,30 +1,14 @@
 import {contentResponse} from '../../../lms/serving/content-response.ts';
 import {lookCache, lookFolder} from '../../../make/look/shelf.ts';
 import {offlineCache} from './offline-cache.ts';
+import {promptWorker} from '../worker-scope.ts';
 
 /**
  * Serves the course that is looked at (`make/look/…`) from where the page has put it, and the page itself while there is no
  * network. With a network everything comes from there, so that nobody works with an old version.
  */
-interface WorkerScope {
-  readonly registration: {readonly scope: string};
-  readonly clients: {claim(): Promise<void>};
-  readonly caches: CacheStorage;
-  skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate' | 'fetch', listener: (event: WorkerEvent) => void): void;
-}
+const worker = promptWorker();
 
-interface WorkerEvent {
-  readonly request: Request;
-  respondWith(response: Promise<Response>): void;
-  waitUntil(work: Promise<void>): void;
-}
-
-// The project's types are a page's, where `self` is a window; these are the parts of a worker used here.
-const worker = self as unknown as WorkerScope;
-
-worker.addEventListener('install', () => void worker.skipWaiting());
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
   const {url, method} = event.request;
   // The course asks with HEAD whether its server can be reached.
