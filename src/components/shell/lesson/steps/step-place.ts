@@ -20,6 +20,8 @@ export interface StepPlaceOptions {
 export class StepPlace implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: StepPlaceOptions;
+  /** Of the update on screen: to find them reads all of the lesson's words. */
+  #steps: readonly (readonly string[])[] = [];
   /** Names the step by one of its blocks: other blocks may be shown when the institution changes. */
   #block: string | undefined;
 
@@ -81,6 +83,10 @@ export class StepPlace implements ReactiveController {
     this.#host.removeEventListener('touchstart', this.#onTouch);
   }
 
+  hostUpdate(): void {
+    this.#steps = this.#options.steps() ?? [];
+  }
+
   /** The end of a frame may be out of sight: so much can be scrolled up from there without the LMS's page. */
   hostUpdated(): void {
     if (this.count === 0 || !isFramed()) return;
@@ -88,10 +94,6 @@ export class StepPlace implements ReactiveController {
       const hiddenPx = Math.max(0, Math.round(window.innerHeight - bottom));
       this.#host.style.setProperty('--kr-hidden-below', `${String(hiddenPx)}px`);
     });
-  }
-
-  get #steps(): readonly (readonly string[])[] {
-    return this.#options.steps() ?? [];
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
