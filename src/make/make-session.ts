@@ -203,10 +203,8 @@ export class MakeSession extends EventTarget {
     }
   }
 
-  #show(part: {readonly [K in keyof MakeView]?: MakeView[K] | undefined}): void {
-    // What is undefined is not there any more.
-    const all = Object.entries({...this.#view, ...part}).filter(([, value]) => value !== undefined);
-    this.#view = Object.fromEntries(all) as unknown as MakeView;
+  #show(part: Partial<MakeView>): void {
+    this.#view = {...this.#view, ...part};
     this.dispatchEvent(new Event('change'));
   }
 }

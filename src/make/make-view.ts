@@ -21,26 +21,27 @@ export interface MakeView {
   readonly step: Step;
   readonly draft: Draft;
   /** Undefined until something was to be kept. */
-  readonly keeping?: Keeping;
+  readonly keeping?: Keeping | undefined;
   /** LMSs of the guide's table, those of most readers first. */
   readonly systems: readonly LmsGuide[];
   /** Packages that the site offers, for their sizes. */
   readonly packages: readonly BuiltPackage[];
   /** Undefined while the parts are on their way. */
-  readonly choices?: MakingChoices;
+  readonly choices?: MakingChoices | undefined;
   /** How the chosen colour can be read in each theme. */
-  readonly accent?: {readonly light: AccentReport; readonly dark: AccentReport};
+  readonly accent?: {readonly light: AccentReport; readonly dark: AccentReport} | undefined;
   /** Of the draft as it is; undefined after a change. */
-  readonly report?: DraftReport;
-  readonly progress?: MakingProgress;
-  readonly fault?: MakingFault;
+  readonly report?: DraftReport | undefined;
+  readonly progress?: MakingProgress | undefined;
+  readonly fault?: MakingFault | undefined;
   /** Address of the player with this draft, relative to the page. */
-  readonly look?: {readonly address: string} | 'no-service-worker';
-  readonly made?: MadePackage;
+  readonly look?: {readonly address: string} | 'no-service-worker' | undefined;
+  readonly made?: MadePackage | undefined;
   /** What was not taken. */
-  readonly refused?: {readonly fault: ZipFault; readonly file: string} | 'logo-large' | 'logo-kind';
+  readonly refused?:
+    {readonly fault: ZipFault; readonly file: string} | 'logo-large' | 'logo-kind' | undefined;
   /** Which file the draft began from, when it was just brought. */
-  readonly brought?: string;
+  readonly brought?: string | undefined;
 }
 
 export const emptyView: MakeView = {step: 'system', draft: emptyDraft, systems: [], packages: []};
