@@ -1,7 +1,6 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {loadBlock} from '../../../src/components/blocks/block-elements.ts';
-import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection/reflection-block.ts';
 import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario/scenario-block.ts';
 import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
@@ -14,25 +13,14 @@ import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/pa
 import {reflection, scenario} from '../personal-samples.ts';
 import {choice, judge} from '../practice-samples.ts';
 import {quiz} from '../quiz-sample.ts';
-import {finished, lesson, module, seen, moduleStateAfter, stateAfter} from './shell-samples.ts';
+import {finished, lesson, seen, moduleStateAfter, stateAfter} from './shell-samples.ts';
+import {showLesson} from './show-lesson.ts';
 
 const finishButton = '.ways button.primary';
 const allDone = [seen(choice.tracking), seen(judge.tracking)];
 
-async function show(actions: readonly Action[] = [], properties: Partial<LessonPageElement> = {}) {
-  await loadElements(lesson.blocks);
-  const moduleState = moduleStateAfter(...actions);
-  const page = await fixture<LessonPageElement>(
-    html`<main>
-      <lesson-page .module=${module} .lesson=${lesson} .moduleState=${moduleState}></lesson-page>
-    </main>`,
-  ).then((main) => main.querySelector('lesson-page'));
-  if (!page) throw new Error('The page is not there.');
-  Object.assign(page, properties);
-  await page.updateComplete;
-  await page.whole;
-  return page;
-}
+const show = (actions: readonly Action[] = [], properties: Partial<LessonPageElement> = {}) =>
+  showLesson({moduleState: moduleStateAfter(...actions), ...properties});
 
 /** How often the lesson asked to be finished while `act` ran. */
 async function finishes(page: LessonPageElement, act: () => Promise<void>): Promise<number> {

@@ -1,31 +1,15 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
 import '../../../src/components/shell/lesson/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';
 import {find, findAll, focused, press, wordsOf} from '../../harness/page.ts';
 import {choice, judge} from '../practice-samples.ts';
-import {lesson, module, moduleStateAfter} from './shell-samples.ts';
+import {lesson} from './shell-samples.ts';
+import {showLesson} from './show-lesson.ts';
 
-async function show(properties: Partial<LessonPageElement> = {}) {
-  await loadElements(lesson.blocks);
-  const page = await fixture<LessonPageElement>(
-    html`<main>
-      <lesson-page
-        .module=${module}
-        .lesson=${lesson}
-        .moduleState=${moduleStateAfter()}
-        .extras=${{...noExtras, byStep: true}}
-      ></lesson-page>
-    </main>`,
-  ).then((main) => main.querySelector('lesson-page'));
-  if (!page) throw new Error('The page is not there.');
-  Object.assign(page, properties);
-  await page.updateComplete;
-  await page.whole;
-  return page;
-}
+const show = (properties: Partial<LessonPageElement> = {}) =>
+  showLesson({extras: {...noExtras, byStep: true}, ...properties});
 const shown = (page: LessonPageElement) =>
   findAll(page, '.block').flatMap((block) => (block.checkVisibility() ? [block.id] : []));
 const swipe = (page: LessonPageElement, from: number, to: number) => {
