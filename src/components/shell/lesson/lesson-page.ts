@@ -10,7 +10,6 @@ import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {FinishLessonEvent} from '../../events.ts';
 import {bringInto, moveFocus} from '../../focus/move-focus.ts';
-import '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import type {EndWay} from '../end-way.ts';
 import {inTurn, Turns} from '../in-turn.ts';
