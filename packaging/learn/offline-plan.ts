@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import type {OfflineFilm, OfflinePlan, WorkerPlan} from '../../src/domain/exchange/offline-plan.ts';
+import {sha256Hex} from '../sums/sha256.ts';
 import type {PackageFiles} from '../zip.ts';
 
 export interface OfflineChoice {
@@ -38,5 +38,4 @@ const isFilm = (path: string): boolean => path.endsWith('.mp4');
 const isFont = (path: string): boolean => path.endsWith('.woff2');
 
 /** 16 hex digits of the SHA-256: the same bytes are never fetched twice. */
-export const revisionOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+export const revisionOf = (bytes: Uint8Array): string => sha256Hex(bytes).slice(0, 16);

@@ -2,7 +2,8 @@ import type {PackagedContent} from './describe-package.ts';
 import type {PackageChoice, PackageUnit} from './package-units.ts';
 import type {PackageFiles} from '../zip.ts';
 import {withWords} from '../page/page-words.ts';
-import {Sha256} from '../sums/sha256.ts';
+import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {playerFiles, type Player} from './player.ts';
 import {encoded, mediaOf} from './unit-files.ts';
 
@@ -59,9 +60,9 @@ function contentSum(units: readonly PackageUnit[]): string {
 
 /** SHA-256 of files by their paths, in whatever order they come. */
 export function digest(files: Iterable<readonly [string, Uint8Array]>): string {
-  const hash = new Sha256();
+  const hash = sha256.create();
   for (const [path, bytes] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+    hash.update(utf8ToBytes(`${path}\0${bytes.length}\0`)).update(bytes);
   }
-  return hash.hex();
+  return bytesToHex(hash.digest());
 }

@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
+import {sha256Hex} from '../sums/sha256.ts';
 import {aboutFile, type About} from './about.ts';
 import {sbomFile} from './sbom.ts';
 
@@ -31,7 +31,7 @@ export async function writeIndex(folder: string): Promise<readonly IndexEntry[]>
   }
   await replaceFile(join(folder, 'index.json'), `${JSON.stringify(entries, undefined, 2)}\n`);
   const sbom = await readFile(join(folder, sbomFile)).catch(() => undefined);
-  const sums = [...entries, ...(sbom ? [{file: sbomFile, sha256: sha256Of(sbom)}] : [])];
+  const sums = [...entries, ...(sbom ? [{file: sbomFile, sha256: sha256Hex(sbom)}] : [])];
   const lines = sums.map(({file, sha256}) => `${sha256}  ${file}\n`);
   await replaceFile(join(folder, sumsFile), lines.join(''));
   return entries;
@@ -48,8 +48,6 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await rename(`${path}.partial`, path);
 }
 
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** Undefined when the bytes are no package of ours. */
 function indexEntry(file: string, zip: Uint8Array): IndexEntry | undefined {
   const about = readAbout(zip);
@@ -57,7 +55,7 @@ function indexEntry(file: string, zip: Uint8Array): IndexEntry | undefined {
   const {standard, scope, profile, languages, version, launch, remote, films = true} = about;
   const bytes = zip.length;
   const what = {file, standard, scope, films, profile, languages, version};
-  const whole = {...what, bytes, sha256: sha256Of(zip), launch};
+  const whole = {...what, bytes, sha256: sha256Hex(zip), launch};
   return remote === undefined ? whole : {...whole, remote};
 }
 

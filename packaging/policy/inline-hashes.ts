@@ -1,5 +1,6 @@
 /** What a page's policy says of the scripts and styles that the build put into it: those, byte for byte, and no others. */
-import {Sha256} from '../sums/sha256.ts';
+import {sha256} from '@noble/hashes/sha2.js';
+import {utf8ToBytes} from '@noble/hashes/utils.js';
 import {withMoreAllowed} from './policy.ts';
 
 /** `'sha256-…'` of each script and style that stands in the page; of data in a `script` there is nothing to allow. */
@@ -19,5 +20,5 @@ const hashesOf = (html: string, pattern: RegExp): string =>
 function hashOf(text: string): string {
   if (text.includes('\r'))
     throw new Error('A script or style inside a page has carriage returns: its hash would not fit.');
-  return `'sha256-${btoa(String.fromCharCode(...new Sha256().update(text).digest()))}'`;
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }

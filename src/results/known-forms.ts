@@ -1,5 +1,5 @@
 /** Forms of tables that the trainer has explained: how the columns of any table with the same headings are read. */
-import {sha1} from './join/persons/sha1.ts';
+import {sha1Hex} from './join/persons/sha1.ts';
 import type {ColumnChoice} from './read/columns/column-choice.ts';
 
 /**
@@ -19,7 +19,7 @@ export type HeadingsAt = (row: number) => readonly string[];
 
 /** The same for tables with the same headings; undefined where there are none to know a table by. */
 export function fingerprintOf(headings: readonly string[]): string | undefined {
-  return headings.every((heading) => heading === '') ? undefined : sha1(headings.join('\n'));
+  return headings.every((heading) => heading === '') ? undefined : sha1Hex(headings.join('\n'));
 }
 
 export class KnownForms {

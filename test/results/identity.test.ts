@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {sealResult} from '../../src/domain/exchange/result-file.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
-import {sha1} from '../../src/results/join/persons/sha1.ts';
+import {sha1Hex} from '../../src/results/join/persons/sha1.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import {ResultsDesk} from '../../src/results/results-desk.ts';
 import {everyKind} from '../runtime/sample-snapshot.ts';
@@ -93,7 +93,7 @@ describe('the hash of an address', () => {
   it('is what others reckon', () => {
     fc.assert(
       fc.property(fc.string({maxLength: 200}), (text) => {
-        expect(sha1(text)).toBe(createHash('sha1').update(text).digest('hex'));
+        expect(sha1Hex(text)).toBe(createHash('sha1').update(text).digest('hex'));
       }),
     );
   });

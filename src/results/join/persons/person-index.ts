@@ -2,7 +2,7 @@ import type {WorkRecord} from '../../read/file-reading.ts';
 import {fitOf} from './likeness.ts';
 import {nameKey, type LocalPerson} from './local-person.ts';
 import {areApart, isSameById} from './person-ids.ts';
-import {sha1} from './sha1.ts';
+import {sha1Hex} from './sha1.ts';
 
 /** One person of all files, as far as they were joined. */
 export interface JoinedPerson {
@@ -121,7 +121,7 @@ export class PersonIndex {
     for (const record of work) person.work.push(record);
     if (signs.email !== '') {
       this.#byEmail.set(signs.email, person);
-      if (this.#hasHashes) this.#byHash.set(`sha1:${sha1(`mailto:${signs.email}`)}`, person);
+      if (this.#hasHashes) this.#byHash.set(`sha1:${sha1Hex(`mailto:${signs.email}`)}`, person);
     }
     for (const id of signs.ids) {
       person.ids.add(id);
