@@ -67,6 +67,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/make',
     'src/domain/course',
     'src/domain/exchange',
+    'src/domain/quiz',
     'src/domain/standards',
     'src/locales',
     'src/languages',
