@@ -13,13 +13,8 @@ export const readingOptions = {
 export type ReadingTopic = keyof typeof readingOptions;
 export type ReadingChoices = {readonly [Topic in ReadingTopic]: (typeof readingOptions)[Topic][number]};
 
-export const standardReading: ReadingChoices = {
-  lesson: 'auto',
-  size: 'normal',
-  spacing: 'normal',
-  width: 'normal',
-  font: 'system',
-  theme: 'auto',
-  contrast: 'normal',
-  motion: 'auto',
-};
+/** The first option of each topic. */
+export const standardReading = Object.fromEntries(
+  Object.entries(readingOptions).map(([topic, [first]]) => [topic, first]),
+  // The keys and values are those of the options.
+) as ReadingChoices;
