@@ -133,7 +133,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     mean: (n) => `The best score in each activity; ${count(n, 'score')} altogether.`,
     noMean: 'No score is known, or fewer than five are.',
     time: (n) =>
-      `Half took more, half less; ${count(n, 'time')} known: one for each learner in each activity.`,
+      `Half took more, half less; known times: ${numberText(n)}, one for each learner in each activity.`,
     noTime: 'The time is not known, or known for fewer than five.',
   },
   summary: 'Summary for the management',

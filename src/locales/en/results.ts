@@ -117,8 +117,8 @@ export const resultsEn: typeof resultsLv = {
   scoresFew: (n) => `${count(n, 'score')}.`,
   timeTitle: 'Time spent',
   timeSummary: (n, median, middle) =>
-    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. ${count(n, 'time')} known: one for each learner in each activity.`,
-  timeFew: (n) => `${count(n, 'time')} known.`,
+    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. Known times: ${numberText(n)}, one for each learner in each activity.`,
+  timeFew: (n) => `Known times: ${numberText(n)}.`,
   andMore: (from) => `${from} and more`,
   timeBasis: {
     'total-time': 'The time as the LMS added it up.',
