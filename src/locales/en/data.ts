@@ -19,7 +19,7 @@ export const dataEn: typeof dataLv = {
   ],
   hereName: 'the name typed for the certificate',
   hereText: (days) =>
-    `It is not sent anywhere. If nothing is changed for ${days}\u00a0days, it is deleted automatically. If others use the device, too, delete what you wrote when you finish.`,
+    `None of this is sent anywhere. If nothing is changed for ${days}\u00a0days, it is deleted automatically. If others use the device, too, delete what you wrote when you finish.`,
   copy: 'Copy of your progress',
   copyText:
     'So that nothing is lost if the connection breaks, the device also keeps a copy of your progress and answers. Your name is not in it. When the learning system has received everything, the copy is deleted after a while.',

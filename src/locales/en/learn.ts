@@ -6,18 +6,18 @@ import {fileSize} from './numbers.ts';
 export const learnEn: typeof learnLv = {
   fileSize,
   device: 'On this device',
-  deviceLead: 'Who is learning, what has been downloaded, and how to take your progress along.',
+  deviceLead: 'Who is learning, what has been downloaded, and how to take your progress with you.',
   nothingSent: 'None of this is sent.',
   sentIfAgreed: 'None of this is sent without your consent.',
   brand: learnLv.brand,
   backToCourse: 'Back to the course',
   learns: (name) => `Learning now: ${name}`,
   offline: {
-    waiting: 'To save data, not yet ready to work offline',
+    waiting: 'Not yet ready to work offline, to save data',
     preparing: 'Getting ready to work offline…',
     ready: 'Also works offline',
     failed: 'Not ready to work offline: there was not enough space, or the connection broke',
-    denied: 'This browser does not allow work offline',
+    denied: 'This browser does not allow working offline',
   },
   updateReady: 'There is a new version of the course. Your progress will be kept.',
   takeUpdate: 'Update now',
@@ -59,7 +59,7 @@ export const learnEn: typeof learnLv = {
   reportRefused:
     'The recipient accepts nothing at present. Your progress is saved on this device, so you can go on learning. You can tell the course organiser about it.',
   reportWhen:
-    'Results are sent while the course is open and the device is online. What was sent already stays with the recipient.',
+    'Results are sent while the course is open and the device is online. What has already been sent stays with the recipient.',
   reportTurnedOn: 'Thank you! From now on results are sent.',
   reportNameKept: 'Your choice about the name is saved.',
   reportTurnedOff: 'Results are not sent. What had not been sent yet has been deleted.',
@@ -112,7 +112,7 @@ export const learnEn: typeof learnLv = {
   erase: 'Delete my data',
   eraseLead: (name) =>
     `Everything this device keeps about ‘${name}’ will be deleted: progress, answers, notes and name. This cannot be undone.`,
-  eraseNotSent: 'What was sent already stays with the recipient.',
+  eraseNotSent: 'What has already been sent stays with the recipient.',
   eraseAsk: 'Really delete?',
   eraseYes: 'Yes, delete',
   eraseNo: 'No, keep',

@@ -24,7 +24,7 @@ export const lmsFindingsEn: FindingWords = {
   'too-big': ({limit}) =>
     `The unpacked content is larger than ${limit}\u00a0MB. So large a package cannot be opened here.`,
   'false-size': ({path}) =>
-    `The file ‘${path}’ unpacks to another size than the zip file says. That happens when a file is damaged or malicious; create the package anew.`,
+    `The file ‘${path}’ unpacks to a different size from the one that the zip file gives. That happens when a file is damaged or malicious; create the package anew.`,
   'damaged': ({path, reason}) =>
     `The zip file is damaged${path && ` (file ‘${path}’)`}: ${reason}. Download or create it again.`,
   'manifest-too-big': ({file, limit}) =>
@@ -152,7 +152,7 @@ export const lmsFindingsEn: FindingWords = {
   'schema-missing': ({by, path}) =>
     `${by} names the schema ‘${path}’, which is not in the zip file. Add the schema file, or remove its name.`,
   'schema-invalid': ({reason}) =>
-    `The manifest is other than the official schema says (${reason}). Correct that place.`,
+    `The manifest differs from the official schema (${reason}). Correct that place.`,
 
   'not-a-structure': ({element, uri, wanted}) =>
     `cmi5.xml begins with the element <${element}> in the namespace ‘${uri}’, but it must begin with <courseStructure> in the namespace ‘${wanted}’. Check that it is the right file.`,

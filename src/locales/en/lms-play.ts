@@ -21,7 +21,7 @@ export const lmsPlayEn: typeof lmsPlayLv = {
   credit: 'Taken for credit (credit)',
   masteryScore: 'Pass mark',
   masteryHint: 'From 0 to 100; replaces the one in the package. If left empty, that of the package is used.',
-  masteryOverride: 'The LMS decides on success when there are a pass mark and a score',
+  masteryOverride: 'The LMS decides on success when there is both a pass mark and a score',
   parameters: 'Parameters to add to the address of the content',
   parametersHint: 'For example, ?language=en or #page=3. Usually the field is left empty.',
   notKept: 'In this mode nothing is saved.',
@@ -68,7 +68,7 @@ export const lmsPlayEn: typeof lmsPlayLv = {
   like: 'Behaves like',
   likeItself: 'this system itself',
   likeHint:
-    'The content meets what it meets in the chosen system: how that saves when a page is closed, and what it gives when the content is opened again. The choice holds until it is changed or the page is reloaded.',
+    'The content meets what it meets in the chosen system: how that system saves when a page is closed, and what it gives when the content is opened again. The choice holds until it is changed or the page is reloaded.',
   likeOn: (name) =>
     `As you chose, the LMS is behaving like ${name}. You can change this on the tab ‘Faults’.`,
   lmsNames: {

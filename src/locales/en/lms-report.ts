@@ -50,7 +50,7 @@ export const lmsReportEn: typeof lmsReportLv = {
     },
     tracking: {
       title: 'Tracking of results',
-      why: 'An LMS may receive no result, or judge it differently than intended.',
+      why: 'An LMS may receive no result, or judge it differently from what was intended.',
     },
     sequencing: {
       title: 'Sequencing',
@@ -58,7 +58,7 @@ export const lmsReportEn: typeof lmsReportLv = {
     },
     files: {
       title: 'List of files',
-      why: 'An LMS may leave out files that are not listed; those that are listed it expects.',
+      why: 'An LMS may leave out files that are not listed, and it expects those that are.',
     },
     content: {
       title: 'Pages and scripts',

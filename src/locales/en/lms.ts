@@ -127,7 +127,7 @@ export const lmsEn: typeof lmsLv = {
     'nothing-to-launch': () =>
       'There is nothing in the manifest to launch. At least one ‘item’ is needed that refers to a ‘resource’ with ‘href’.',
     'missing-file': ({path}) =>
-      `The launch file named in the manifest, ‘${path}’, is not in the zip file. Check the path, upper and lower case, too.`,
+      `The launch file named in the manifest, ‘${path}’, is not in the zip file. Check the path, including upper and lower case.`,
     'foreign-file': ({path}) =>
       `The manifest launches content from another site (${path}). Only what is in the package itself can be opened here.`,
     'storage-full': ({reason}) =>

@@ -53,7 +53,7 @@ export const makeEn: typeof makeLv = {
     refused:
       'The browser keeps nothing here (as in a private window). Save what you have entered as a file before you close the page.',
   },
-  saveProfile: 'Save what is entered as a file',
+  saveProfile: 'Save what you have entered as a file',
 
   systems: 'LMSs',
   otherSystem: 'Another or a national LMS',
@@ -76,7 +76,7 @@ export const makeEn: typeof makeLv = {
   toChange: 'Change this',
   toLeave: 'As it should be',
   toKnow: 'What to know',
-  beginFrom: 'Do you have a file of this page already?',
+  beginFrom: 'Do you already have a file from this page?',
   beginFromText:
     'A file (…-profile.zip) saved last year or by a colleague brings back everything that was entered then. It replaces what is entered now.',
   chooseProfile: 'Choose the file',
@@ -88,20 +88,20 @@ export const makeEn: typeof makeLv = {
     'too-large': 'This file is too large, so it was not opened.',
     'no-profile':
       'There is no profile of a municipality in this file. Take the file …-profile.zip that this page saved.',
-    'several-profiles': 'There are several profiles in this file. Leave one.',
+    'several-profiles': 'There are several profiles in this file. Leave only one.',
     'strange-file': 'There is something in this file that this page never saves, so it was not opened:',
   },
 
   fieldName: 'Name of the municipality',
   nameHint: 'Shown at the foot of every page, on the help page and on the certificate.',
-  nameMissing: 'If empty: the course says “your municipality”.',
+  nameMissing: 'If empty: the course says ‘your municipality’.',
   fileWillBe: (id) => `The name of the package will contain: ${id}`,
   inLanguage: (label, language) => `${label} (${language})`,
   otherLanguages: (label) => `${label}: in other languages`,
   otherLanguagesHint: 'What you leave empty is shown in the main language.',
   contacts: 'Contacts',
   contactsHint:
-    'Whom to call in your municipality. The first contact of an institution stands in the lessons, too.',
+    'Whom to call in your municipality. The first contact of an institution also appears in the lessons.',
   contactsMissing: 'If there is none: the national telephone numbers are shown.',
   contact: (n) => `Contact ${n}`,
   addContact: 'Add a contact',
@@ -112,7 +112,7 @@ export const makeEn: typeof makeLv = {
   purpose: 'What people call for',
   purposeHint: 'One sentence.',
   phones: 'Telephone',
-  phonesHint: 'With +371; put commas between several.',
+  phonesHint: 'With +371; separate several with commas.',
   email: 'E-mail',
   url: 'Website',
   urlHint: 'Begins with https://',
@@ -141,7 +141,7 @@ export const makeEn: typeof makeLv = {
   themes: {light: 'In the light theme', dark: 'In the dark theme'},
   passes: 'The colour is easy to read.',
   tooFaint: (contrast, needs) => `The contrast is ${contrast}; it needs ${needs}.`,
-  nearestTaken: (colour) => `So the nearest readable one is taken: ${colour}.`,
+  nearestTaken: (colour) => `So the nearest readable one is used: ${colour}.`,
   noNearest: 'No readable one is near it: choose another.',
   sample: 'Button',
 
@@ -165,19 +165,19 @@ export const makeEn: typeof makeLv = {
 
   lookText: 'This is the real course with your data. What you do here is not saved.',
   lookAgain: 'Show',
-  preparing: 'Preparing the course for a look…',
+  preparing: 'Preparing the preview…',
   screens: 'Screen',
   phone: 'Telephone',
   desktop: 'Computer',
   places: 'Where your data can be seen',
   placeNames: {start: 'Start of the course', help: 'Help and contacts', about: 'About the course'},
-  frame: 'The course, to look at',
+  frame: 'Preview of the course',
   noLook:
-    'This browser window cannot show the course (as in a private window). The package can be made; try it on the page “Try a SCORM package” of this site.',
+    'This browser window cannot show the course (as in a private window). The package can be made; try it on the page ‘Try a SCORM package’ of this site.',
 
-  checking: 'Checking what is entered…',
-  sound: 'What is entered is in order.',
-  wrong: 'To be mended before the package is made:',
+  checking: 'Checking what you have entered…',
+  sound: 'Everything you have entered is in order.',
+  wrong: 'To be corrected before the package is made:',
   problemIn: (field) => `${field}:`,
   problemKinds: {
     'field-missing': 'something is missing.',
@@ -218,16 +218,16 @@ export const makeEn: typeof makeLv = {
   print: 'Print this',
   profileTitle: 'What you entered, for next year',
   profileText:
-    'A small ZIP file: with it you begin next year where you are now, or a colleague does. Unpacked in the folder of the project it serves this command, too:',
-  anew: 'Begin anew',
-  anewText: 'Deletes everything that was entered from this device.',
+    'A small ZIP file: with it you, or a colleague, can begin next year where you are now. Unpacked in the project folder, it also works with this command:',
+  anew: 'Start again',
+  anewText: 'Deletes from this device everything that was entered.',
   anewSure: 'Yes, delete it',
   keepIt: 'Keep it',
 
   faults: {
     unreachable: 'Parts of the course cannot be loaded. Check the internet connection and try again.',
     sum: 'A loaded file differs from the published one. The site may be changing right now: reload the page.',
-    problems: 'There are mistakes in what is entered; the step “Package” lists them.',
+    problems: 'There are mistakes in what you entered; the step ‘Package’ lists them.',
     limits: 'In this form the course is too large for this system.',
     choice: 'There is no such package.',
     broken: 'It did not work. Reload the page and try again; what you entered stays.',

@@ -15,5 +15,5 @@ export const notesEn: typeof notesLv = {
     'Really delete the notes and the action plan of this course? They cannot be restored. Your progress and score will stay.',
   erased: 'The notes on this device have been deleted.',
   eraseFailed: 'The notes could not be deleted. Try again, or clear the browser’s data.',
-  nothing: 'There are no notes of yours on this device at present.',
+  nothing: 'You have no notes on this device at present.',
 };

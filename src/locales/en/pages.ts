@@ -19,8 +19,7 @@ export const pagesEn: typeof pagesLv = {
   alsoCalled: (forms) => `Also: ${forms}`,
   seeAlso: 'See also:',
 
-  sourcesLead: (n) =>
-    `${count(n, 'source')} to which the course refers. With each of them, the lessons that cite it.`,
+  sourcesLead: (n) => `${count(n, 'source')} to which the course refers, each with the lessons that cite it.`,
   citedIn: 'Lessons:',
 
   searchWords: 'What are you looking for?',
@@ -55,10 +54,10 @@ export const pagesEn: typeof pagesLv = {
 
   allModules: 'All modules',
   trainerTitle: (module) => `For trainers: ${module}`,
-  trainerLead: 'Two pages for work in a group. Each can be printed separately.',
+  trainerLead: 'Two pages for group work. Each can be printed separately.',
   trainerIndexLead:
     'Questions for discussion, a group task and a page for participants: each module has its own.',
-  trainerNothing: 'This module has no pages for work in a group.',
+  trainerNothing: 'This module has no pages for group work.',
   trainerParts: {trainer: 'Trainer’s page', handout: 'Participants’ page'},
   printPart: 'Print',
 

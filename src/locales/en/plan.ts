@@ -16,7 +16,7 @@ export const planEn: typeof planLv = {
 
   steps: 'First actions',
   stepsHint:
-    'Keep marked the steps that suit your institution, and put them in order with the arrows. For each step, name a post, not a person.',
+    'Keep the steps that suit your institution marked, and put them in order with the arrows. For each step, name a post, not a person.',
   inPlan: (step) => `In the plan: ${step}`,
   who: 'Who does it',
   post: 'Post',
@@ -32,7 +32,7 @@ export const planEn: typeof planLv = {
 
   wrongOrder: 'This order breaks a rule',
   orderReason: (first, then) => `The step ‘${first}’ must come before the step ‘${then}’.`,
-  putRight: 'Put in order by the rule',
+  putRight: 'Put in the order the rule requires',
 
   rules: 'Limits that are not crossed',
   breaches: 'Check the plan',

@@ -43,7 +43,7 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
   paperMistakes: (n) =>
     n === 0
       ? 'There are no wrong answers in this attempt.'
-      : `On paper are only the wrong and partly right answers of this attempt (${numberText(n)} altogether); all answers are on the screen.`,
+      : `Only the wrong and partly right answers of this attempt are printed (${numberText(n)} altogether); all answers are on the screen.`,
   paperMore: (n) => `${numberText(n)} more on the screen.`,
 
   thisMonth: 'This month',

@@ -147,7 +147,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   },
   uses: {grade: 'Grade', completion: 'Completion', part: 'Score of a part'},
   understoodFiles: 'How the files were understood and joined',
-  doubtsTitle: 'To know before the figures',
+  doubtsTitle: 'What to know before reading the figures',
   moreDoubts: (n) => `${count(n, 'more remark')} under ‘How the files were understood and joined’.`,
   understoodTitle: 'How the file was understood',
   understoodColumns: 'Columns',

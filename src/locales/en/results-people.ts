@@ -15,7 +15,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
     'not-begun': 'Who has not started',
     'not-finished': 'Who has not finished',
     'not-passed': 'Who has not passed yet',
-    'unknown': 'Of whom it is not known whether they finished',
+    'unknown': 'Not known whether they finished',
     'done': 'Who finished or passed',
   },
   unknownNote: (n) =>
@@ -27,7 +27,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   listOfUnknown:
     'Here are all those for whom the files have only a score. Whether they completed and passed is shown by the completion report of the learning system.',
   endUnknown: 'not known whether completed',
-  endUnknownOf: (n) => `not known of ${numberText(n)}`,
+  endUnknownOf: (n) => `not known for ${numberText(n)}`,
   notBegunInPeriod:
     'A period shows only those who did something. To see who has not started, choose ‘All time’.',
   notBegunUnknown: 'These files do not show who has started. Add the report of the SCORM activity.',

@@ -22,7 +22,7 @@ export const resultsRollupEn: typeof resultsRollupLv = {
   noCourseWords:
     'A summary needs the questions of the course, but they could not be loaded. Open the page again.',
   rollupUndated: (n) =>
-    `The summary lacks ${count(n, 'completion')}: the files do not say when that was. The days are in the completion report; add that, too.`,
+    `The summary lacks ${count(n, 'completion')}: the files do not give the day. The days are in the completion report; add that, too.`,
   rollupForeign: (titles) =>
     `The summary will leave out activities that are not parts of this course: ${titles.join(', ')}.`,
   rollupLate:

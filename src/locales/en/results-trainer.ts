@@ -61,9 +61,9 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   tests: 'Tests',
   testsTitle: 'How reliable the test scores are',
   testsHint:
-    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers are counted, and people who answered at least one question of the test; of one question they may be fewer.',
+    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers are counted, from people who answered at least one question of the test; for a single question there may be fewer of them.',
   testsDrawn:
-    'If each person is given other questions by lot, reliability is computed from those pairs of questions that the same people answered, for a test as long as the one a person takes; the measurement error also includes that some are given harder questions.',
+    'If each person is given different questions at random, reliability is computed from those pairs of questions that the same people answered, for a test as long as the one a person takes; the measurement error also allows for some people being given harder questions.',
   testColumns: {
     test: 'Test',
     mark: 'Pass mark',
@@ -132,7 +132,8 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     },
     mean: (n) => `The best score in each activity; ${count(n, 'score')} altogether.`,
     noMean: 'No score is known, or fewer than five are.',
-    time: (n) => `Half took more, half less; known ${count(n, 'time')}: for each learner in each activity.`,
+    time: (n) =>
+      `Half took more, half less; known times: ${numberText(n)}, one for each learner in each activity.`,
     noTime: 'The time is not known, or known for fewer than five.',
   },
   summary: 'Summary for the management',
@@ -159,7 +160,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
   summaryHardNote:
-    'A partly right answer is counted in part; only questions that at least five people answered.',
+    'A partly right answer is counted in part; only questions that at least five people answered are included.',
   summaryNoHard: 'The files do not hold enough answers.',
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,

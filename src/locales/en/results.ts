@@ -117,8 +117,8 @@ export const resultsEn: typeof resultsLv = {
   scoresFew: (n) => `${count(n, 'score')}.`,
   timeTitle: 'Time spent',
   timeSummary: (n, median, middle) =>
-    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. Known ${count(n, 'time')}: for each learner in each activity.`,
-  timeFew: (n) => `The time is known ${count(n, 'time')}.`,
+    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. Known times: ${numberText(n)}, one for each learner in each activity.`,
+  timeFew: (n) => `Known times: ${numberText(n)}.`,
   andMore: (from) => `${from} and more`,
   timeBasis: {
     'total-time': 'The time as the LMS added it up.',
@@ -157,7 +157,7 @@ export const resultsEn: typeof resultsLv = {
   passOne: (title, rate) => `${title}: ${rate}.`,
   reportedBasis: 'The share of those about whom the files hold something in this module or objective.',
   answersBasis:
-    'Shown is the mean percentage of first answers that are right. First answers show what people did not know; a module can also be passed at the next attempt.',
+    'What is shown is the mean percentage of first answers that are right. First answers show what people did not know; a module can also be passed at the next attempt.',
   weakestShown: (n, of) => `The chart has the ${n} hardest of ${of}; the table has them all.`,
   noModules: 'The files hold nothing about modules or objectives.',
 

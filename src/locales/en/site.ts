@@ -20,7 +20,7 @@ export const siteEn: typeof siteLv = {
   otherSystems: 'For other systems',
   settingsOf: (name) => `${name}: settings`,
   settings: 'Settings',
-  noSystem: 'Is your system not here?',
+  noSystem: 'Is your system not listed?',
   tryFirst: (file) => `Begin with ${file}; nearly all systems accept it.`,
   allPackages: 'All packages',
   notForMoodle:

@@ -7,7 +7,7 @@ export const technicalEn: typeof technicalLv = {
     'Your name, answers and notes are not here: only their length is shown instead. Nothing is sent until you send it yourself.',
   copy: 'Copy',
   save: 'Save to a file',
-  copied: 'Copied. Paste the text into a letter to the administrator.',
+  copied: 'Copied. Paste the text into a message to the administrator.',
   notCopied: 'The browser does not allow copying. Save to a file.',
   saved: 'The file has been downloaded.',
   refusals: 'What was not accepted',

@@ -30,7 +30,7 @@ export const visitEn: typeof visitLv = {
   localNotice: 'No learning system was found, so your progress is saved only on this device.',
   otherTabNotice:
     'The course is also open in another tab or window. You can read here, but answers are saved only there.',
-  tabFreeNotice: 'The course is closed in the other tab or window. To continue here, load it again.',
+  tabFreeNotice: 'The course has been closed in the other tab or window. To continue here, reload it.',
   outdatedNotice:
     'This page was opened from the browser’s history and may not show your latest progress. You can read here. To continue, reload the page of the learning system and open the course again.',
   appNotice:

@@ -57,7 +57,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
     'bad-number': (detail) => `число непонятно: ${detail}`,
     'extra-cells': (detail) => `ячейки без столбца: ${detail}`,
     'missing-cells': (detail) =>
-      `в строке не хватает ячеек, и неизвестно, каких; её результаты не учтены: ${detail}`,
+      `в строке не хватает ячеек, и неизвестно каких; её результаты не учтены: ${detail}`,
     'bad-statement': (detail) => `запись непонятна: ${detail}`,
     'score-outside': (detail) => `результат вне своих границ, поэтому не учтён: ${detail}`,
   },

@@ -103,7 +103,7 @@ export const resultsRu: typeof resultsLv = {
 
   overview: 'Обзор',
   done: {finished: 'Завершили или сдали', reached: 'Набрали проходной балл'},
-  reachedTile: 'Набрали в тесте проходной балл (сдан ли курс, неизвестно)',
+  reachedTile: 'Набрали в проверке проходной балл (сдан ли курс, неизвестно)',
   reachedNote: 'Проходной балл ещё не значит, что курс сдан: в файлах есть только результат.',
   reachedAdvice: 'Сдан ли курс, показывает отчёт учебной системы о завершении: добавьте и его.',
   finishedOf: (n, of) => `${numberText(n)} из ${numberText(of)}`,
@@ -158,7 +158,7 @@ export const resultsRu: typeof resultsLv = {
   modules: 'Модули и цели',
   rateTitles: {
     modules: {reported: 'Сдавшие по модулям', answers: 'Правильные первые ответы по модулям'},
-    tests: {reported: 'Сдавшие по тестам', answers: 'Правильные первые ответы по тестам'},
+    tests: {reported: 'Сдавшие по проверкам', answers: 'Правильные первые ответы по проверкам'},
     objectives: {reported: 'Сдавшие по целям', answers: 'Правильные первые ответы по целям'},
   },
   passSummary: (best, worst) => `Лучше всего: ${best}. Труднее всего: ${worst}.`,
