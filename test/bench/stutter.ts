@@ -63,7 +63,11 @@ async function watched(page: Page, host: Serving, act: Act): Promise<Worked> {
   }
   await frame.locator('.hero a.button.primary:not([aria-hidden])').waitFor();
   await page.evaluate(
-    ({hash, afterMs}) => setTimeout(() => void (frames[0]!.location.hash = hash), afterMs),
+    ({hash, afterMs}) =>
+      setTimeout(() => {
+        const content = frames[0];
+        if (content) content.location.hash = hash;
+      }, afterMs),
     {hash: act.hash, afterMs: readyMs},
   );
   await slow();
