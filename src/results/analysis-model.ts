@@ -46,18 +46,22 @@ export interface Analysis {
    * people. Undefined without a period.
    */
   readonly undatedLearners: number | 'few' | undefined;
+  /** What the figures down to `time`, and `breakdowns`, speak of. */
+  readonly subject: Subject;
   /** What is counted as done: what files call finished; where they tell that of nobody, a score at the mark. */
   readonly measure: Measure;
-  /** People who have done so in everything of theirs that is selected. */
+  /** People of the subject who have done so in everything of theirs that belongs to it. */
   readonly doneLearners: number;
-  /** People with anything selected that files call begun and not finished, or not begun: to be reminded. */
+  /** People with anything selected, whatever the subject, that files call begun and not finished, or not begun: to be reminded. */
   readonly unfinishedLearners: number;
-  /** People with a score in anything selected of which no file says whether it was finished. */
+  /** People of the subject with anything of it of which no file says whether it was finished. */
   readonly unknownLearners: number;
-  /** People with a score under the mark, or failed, in anything selected. */
+  /** People with a score under the mark, or failed, in anything selected, whatever the subject. */
   readonly belowLearners: number;
-  /** One entry per person and activity of the selection; their sum may exceed `learners`. */
+  /** One entry per person and activity of the subject. */
   readonly standings: Readonly<Record<Standing, number>>;
+  /** One entry per person and activity of the selection: the lines of the list of learners. */
+  readonly listed: Readonly<Record<Standing, number>>;
   readonly activities: readonly ActivityOverview[];
   readonly timeline: Timeline;
   /** Best score of each person and activity, 0..100, in bins of ten. */
@@ -70,6 +74,16 @@ export interface Analysis {
   readonly questions: readonly QuestionAnalysis[];
   readonly attitudes: readonly AttitudeShift[];
   readonly breakdowns: readonly Breakdown[];
+}
+
+/** The course, or the activity that was chosen: never the course and its refresher together. */
+export interface Subject {
+  /** Of its activities. */
+  readonly titles: readonly string[];
+  /** Of all other activities of the files. */
+  readonly others: readonly string[];
+  /** People of the selection who are in it, or on a list and in no activity; 0 also where they are too few to be shown. */
+  readonly people: number;
 }
 
 /** An activity with answers. */

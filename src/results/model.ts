@@ -94,6 +94,8 @@ export interface Activity {
   readonly title: string;
   /** `course`, or a module's id, where it is one of the course's own packages. */
   readonly scope?: string;
+  /** The course of the LMS as a whole, of which only completion is told. */
+  readonly isWholeCourse?: true;
   /** Names of the files that speak of it. */
   readonly files: readonly string[];
 }

@@ -33,7 +33,9 @@ describe('a score at the mark', () => {
   it('is not taken for a pass at its number', () => {
     expect(doneTile(standings)).toContain('nav zināms');
     expect(doneNotes(reached)).toContain(words().reachedNote);
-    expect(doneNotes(of('completion-one.csv'))).toEqual([words().keyNotes.doneOne]);
+    expect(doneNotes(of('completion-one.csv'))).toEqual([
+      words().keyNotes.doneIn('Cilvēku tirdzniecības pamati'),
+    ]);
   });
 
   it('has another colour than a pass', () => {

@@ -122,7 +122,9 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   keyNotes: {
     learners: 'People in the selection, each counted once.',
     done: 'People who did this in all their activities.',
-    doneOne: 'People who did this in this activity.',
+    doneIn: (title) => `People who did this in the activity ‘${title}’.`,
+    nobody:
+      'Nobody in the selection is in this activity, or so few that the figures would tell of single people.',
     period: (n) => {
       const counted = 'Only what has a day in this period is counted.';
       if (n === 0) return counted;
@@ -130,10 +132,11 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
         return `${counted} What has not been started, or has no day in the files, is not included.`;
       return `${counted} Not included: ${count(n, 'person', 'people')} with an activity not started, or without its day in the files.`;
     },
-    mean: (n) => `The best score in each activity; ${count(n, 'score')} altogether.`,
+    mean: (n, isOne) =>
+      `${isOne ? 'Each learner’s best score' : 'The best score in each activity'}; ${count(n, 'score')} altogether.`,
     noMean: 'No score is known, or fewer than five are.',
-    time: (n) =>
-      `Half took more, half less; known times: ${numberText(n)}, one for each learner in each activity.`,
+    time: (n, isOne) =>
+      `Half took more, half less; ${isOne ? `known for ${count(n, 'learner')}` : `known times: ${numberText(n)}, one for each learner in each activity`}.`,
     noTime: 'The time is not known, or known for fewer than five.',
   },
   summary: 'Summary for the management',
@@ -153,10 +156,11 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     `${title} – ${what.toLowerCase()}: ${numberText(n)} of ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n) => `And ${count(n, 'more activity', 'more activities')}.`,
   summaryDoneEverywhere: (n, of, share) =>
-    `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities.`,
+    `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities that are counted.`,
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
-  summaryTime: (minutes) => `Time in one activity: half took more than ${minutes}, half less.`,
+  summaryTime: (minutes, title) =>
+    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less.`,
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
   summaryHardNote:

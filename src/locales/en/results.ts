@@ -106,6 +106,9 @@ export const resultsEn: typeof resultsLv = {
     of === 0
       ? 'Nobody has been added to any activity yet.'
       : `${what}: ${numberText(n)} of ${numberText(of)} (${share(n / of)}).`,
+  subjectOne: (title) => `Activity counted: ${title.replace(/\.$/, '')}.`,
+  subjectWithout: (titles) => `Not counted: ${titles.replace(/\.$/, '')}.`,
+  subjectHint: 'All are in the chart ‘By activity’; one can be chosen under ‘What to show’.',
   standingPerActivity: 'Each learner is counted in each activity.',
   countOf: (n, of, value) => `${value} (${numberText(n)} of ${numberText(of)})`,
   activitiesTitle: 'By activity',
@@ -116,8 +119,8 @@ export const resultsEn: typeof resultsLv = {
     `${count(n, 'score')}, ${mean} on average. For the middle half it is from ${middle[0]} to ${middle[1]}.`,
   scoresFew: (n) => `${count(n, 'score')}.`,
   timeTitle: 'Time spent',
-  timeSummary: (n, median, middle) =>
-    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. Known times: ${numberText(n)}, one for each learner in each activity.`,
+  timeSummary: (n, median, middle, isOne) =>
+    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. ${isOne ? `Known for ${count(n, 'learner')}` : `Known times: ${numberText(n)}, one for each learner in each activity`}.`,
   timeFew: (n) => `Known times: ${numberText(n)}.`,
   andMore: (from) => `${from} and more`,
   timeBasis: {
@@ -203,8 +206,8 @@ export const resultsEn: typeof resultsLv = {
     `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
   unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,
   allGroupsSmall: (trait) => `${trait}: no group is large enough to be shown separately.`,
-  groupsCounted:
-    'People are counted, each once: who did this in all their chosen activities. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.',
+  groupsCounted: (title) =>
+    `People are counted, each once: who did this ${title === undefined ? 'in all their activities that are counted' : `in the activity ‘${title}’`}. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.`,
   noGroups: 'The files hold no groups.',
   noGroupsAdvice: 'In Moodle they are in the list of participants: add that, too.',
 

@@ -136,17 +136,20 @@ export const resultsTrainerLv = {
   keyNotes: {
     learners: 'Cilvēki atlasē, katrs skaitīts vienreiz.',
     done: 'Cilvēki, kas to izdarījuši visās savās aktivitātēs.',
-    doneOne: 'Cilvēki, kas to izdarījuši šajā aktivitātē.',
+    doneIn: (title: string) => `Cilvēki, kas to izdarījuši aktivitātē „${title}”.`,
+    nobody:
+      'Atlasē šajā aktivitātē nav neviena, vai cilvēku ir tik maz, ka skaitļi atklātu atsevišķus cilvēkus.',
     period: (n: number | 'few') => {
       const counted = 'Skaitīts tikai tas, kam ir diena šajā laikposmā.';
       if (n === 0) return counted;
       if (n === 'few') return `${counted} Kas nav sākts vai kam failos nav dienas, nav ieskaitīts.`;
       return `${counted} Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} kāda aktivitāte nav sākta vai failos nav tās dienas.`;
     },
-    mean: (n: number) => `Labākais rezultāts katrā aktivitātē; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
+    mean: (n: number, isOne: boolean) =>
+      `${isOne ? 'Katra labākais rezultāts' : 'Labākais rezultāts katrā aktivitātē'}; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
     noMean: 'Rezultāts nav zināms, vai tādu ir mazāk par pieciem.',
-    time: (n: number) =>
-      `Pusei vairāk, pusei mazāk; zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
+    time: (n: number, isOne: boolean) =>
+      `Pusei vairāk, pusei mazāk; zināms ${isOne ? count(n, 'dalībniekam', 'dalībniekiem') : `${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē`}.`,
     noTime: 'Laiks nav zināms vai zināms mazāk nekā pieciem.',
   },
   summary: 'Kopsavilkums vadībai',
@@ -167,10 +170,12 @@ export const resultsTrainerLv = {
     `${title} – ${what.toLowerCase()}: ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n: number) => `Un vēl ${count(n, 'aktivitāte', 'aktivitātes')}.`,
   summaryDoneEverywhere: (n: number, of: number, share: string) =>
-    `Visās savās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
+    `Visās savās skaitītajās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
-  summaryTime: (minutes: string) => `Laiks vienā aktivitātē: pusei vairāk par ${minutes}, pusei mazāk.`,
+  /** @param title of the one activity that is counted, where it has not been named */
+  summaryTime: (minutes: string, title: string | undefined) =>
+    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk.`,
   summaryHard: (module: string, text: string, share: string, n: number) =>
     `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
   summaryHardNote:

@@ -113,6 +113,9 @@ export const resultsLv = {
     of === 0
       ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
       : `${what}: ${numberText(n)} no ${numberText(of)} (${share(n / of)}).`,
+  subjectOne: (title: string) => `Skaitīta aktivitāte: ${title.replace(/\.$/, '')}.`,
+  subjectWithout: (titles: string) => `Nav skaitīts: ${titles.replace(/\.$/, '')}.`,
+  subjectHint: 'Visas ir diagrammā „Pa aktivitātēm”; vienu var izvēlēties sadaļā „Ko rādīt”.',
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
   countOf: (n: number, of: number, value: string) => `${value} (${numberText(n)} no ${numberText(of)})`,
   activitiesTitle: 'Pa aktivitātēm',
@@ -124,8 +127,8 @@ export const resultsLv = {
   scoresFew: (n: number) => `${count(n, 'rezultāts', 'rezultāti')}.`,
   timeTitle: 'Pavadītais laiks',
   /** @param middle of the middle half, its ends; undefined where they read like the median */
-  timeSummary: (n: number, median: string, middle: readonly [string, string] | undefined) =>
-    `Parasti ${median}${middle ? `, vidējai pusei no ${middle[0]} līdz ${middle[1]}` : ''}. Zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
+  timeSummary: (n: number, median: string, middle: readonly [string, string] | undefined, isOne: boolean) =>
+    `Parasti ${median}${middle ? `, vidējai pusei no ${middle[0]} līdz ${middle[1]}` : ''}. ${isOne ? `Zināms ${count(n, 'dalībniekam', 'dalībniekiem')}` : `Zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē`}.`,
   timeFew: (n: number) => `Laiks zināms ${count(n, 'reizi', 'reizes')}.`,
   andMore: (from: string) => `${from} un vairāk`,
   timeBasis: {
@@ -214,8 +217,9 @@ export const resultsLv = {
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
-  groupsCounted:
-    'Skaitīti cilvēki, katrs vienreiz: kas to izdarījuši visās savās izvēlētajās aktivitātēs. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.',
+  /** @param title of the one activity that is counted */
+  groupsCounted: (title: string | undefined) =>
+    `Skaitīti cilvēki, katrs vienreiz: kas to izdarījuši ${title === undefined ? 'visās savās skaitītajās aktivitātēs' : `aktivitātē „${title}”`}. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.`,
   noGroups: 'Failos nav grupu.',
   noGroupsAdvice: 'Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
 

@@ -114,6 +114,9 @@ export const resultsRu: typeof resultsLv = {
     of === 0
       ? 'Ни к одному элементу курса пока никто не добавлен.'
       : `${what}: ${numberText(n)} из ${numberText(of)} (${share(n / of)}).`,
+  subjectOne: (title) => `Подсчитан элемент курса: ${title.replace(/\.$/, '')}.`,
+  subjectWithout: (titles) => `Не подсчитано: ${titles.replace(/\.$/, '')}.`,
+  subjectHint: 'Все они есть на диаграмме «По элементам курса»; один можно выбрать в разделе «Что показать».',
   standingPerActivity: 'Каждый участник подсчитан в каждом элементе курса.',
   countOf: (n, of, value) => `${value} (${numberText(n)} из ${numberText(of)})`,
   activitiesTitle: 'По элементам курса',
@@ -124,8 +127,8 @@ export const resultsRu: typeof resultsLv = {
     `${scores(n)}, в среднем ${mean}. У средней половины\u00a0– от ${middle[0]} до ${middle[1]}.`,
   scoresFew: (n) => `${scores(n)}.`,
   timeTitle: 'Затраченное время',
-  timeSummary: (n, median, middle) =>
-    `Обычно ${median}${middle ? `, у средней половины ${middle[0]} … ${middle[1]}` : ''}. Известно в ${cases(n)}: для каждого участника в каждом элементе курса.`,
+  timeSummary: (n, median, middle, isOne) =>
+    `Обычно ${median}${middle ? `, у средней половины ${middle[0]} … ${middle[1]}` : ''}. ${isOne ? `Известно у ${ofPeople(n)}` : `Известно в ${cases(n)}: для каждого участника в каждом элементе курса`}.`,
   timeFew: (n) => `Время известно в ${cases(n)}.`,
   andMore: (from) => `${from} и больше`,
   timeBasis: {
@@ -212,8 +215,8 @@ export const resultsRu: typeof resultsLv = {
     `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}): группы, в которых меньше ${smallest} человек, и те, по которым маленькие можно было бы вычислить.`,
   unknownGroup: (n) => `У ${ofPeople(n)} группа неизвестна.`,
   allGroupsSmall: (trait) => `${trait}: все группы слишком малы, чтобы показать их отдельно.`,
-  groupsCounted:
-    'Подсчитаны люди, каждый один раз: те, кто сделал это во всех своих выбранных элементах курса. Точка\u00a0– доля группы, черта\u00a0– какой она ещё может быть (95\u00a0% доверительный интервал), прерывистая линия\u00a0– все вместе.',
+  groupsCounted: (title) =>
+    `Подсчитаны люди, каждый один раз: те, кто сделал это ${title === undefined ? 'во всех своих подсчитанных элементах курса' : `в элементе курса «${title}»`}. Точка\u00a0– доля группы, черта\u00a0– какой она ещё может быть (95\u00a0% доверительный интервал), прерывистая линия\u00a0– все вместе.`,
   noGroups: 'В файлах нет групп.',
   noGroupsAdvice: 'В Moodle они есть в списке участников: добавьте и его.',
 

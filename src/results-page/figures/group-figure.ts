@@ -8,6 +8,7 @@ import type {Figure} from '../charts/figure.ts';
 import {traitName} from '../tables/trait-name.ts';
 import {words} from '../words.ts';
 import {doneWords} from './standing-figures.ts';
+import {onlyTitle, subjectNotes} from './subject-words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
@@ -16,9 +17,9 @@ export function groupFigure(
   {
     standings,
     measure,
-    learners,
+    subject,
     doneLearners,
-  }: Pick<Analysis, 'standings' | 'measure' | 'learners' | 'doneLearners'>,
+  }: Pick<Analysis, 'standings' | 'measure' | 'subject' | 'doneLearners'>,
 ): Figure | undefined {
   const names = words();
   const title = traitName(trait);
@@ -31,7 +32,8 @@ export function groupFigure(
   const ordered = told.toSorted((a, b) => shareOf(b) - shareOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const notes = [
-    names.groupsCounted,
+    names.groupsCounted(onlyTitle(subject)),
+    ...(onlyTitle(subject) === undefined ? subjectNotes({subject}) : []),
     hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
     unknown > 0 ? names.unknownGroup(unknown) : '',
     ...rows.filter((row) => !isKnown(row)).map(({value}) => `${value}: ${names.endUnknown}.`),
@@ -48,7 +50,7 @@ export function groupFigure(
     note: notes.filter((note) => note !== '').join(' '),
     chart: {
       type: 'shares',
-      all: doneLearners / Math.max(learners, 1),
+      all: doneLearners / Math.max(subject.people, 1),
       rows: told.map((row) => ({
         label: row.value,
         text: [

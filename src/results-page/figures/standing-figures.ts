@@ -5,6 +5,7 @@ import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
+import {onlyTitle, subjectNotes} from './subject-words.ts';
 
 const tones: Readonly<Record<Standing, Tone>> = {
   'passed': 'right',
@@ -50,8 +51,12 @@ export const unknownNotes = ({
 /** What is to be known of the number: whom it counts, what a period leaves out, and what no file says. */
 export function doneNotes(analysis: Analysis): readonly string[] {
   const {keyNotes} = words();
+  const {subject} = analysis;
+  const title = onlyTitle(subject);
+  if (subject.people === 0 && analysis.learners > 0)
+    return [...subjectNotes(analysis), keyNotes.nobody, ...periodNotes(analysis.undatedLearners)];
   return [
-    analysis.activities.length > 1 ? keyNotes.done : keyNotes.doneOne,
+    ...(title === undefined ? [keyNotes.done, ...subjectNotes(analysis)] : [keyNotes.doneIn(title)]),
     ...periodNotes(analysis.undatedLearners),
     ...unknownNotes(analysis),
   ];
@@ -59,7 +64,7 @@ export function doneNotes(analysis: Analysis): readonly string[] {
 
 /** How far everybody is. */
 export function standingFigure(analysis: Analysis): Figure {
-  const {standings, activities, undatedLearners} = analysis;
+  const {standings, subject, undatedLearners} = analysis;
   const {
     standingTitle,
     standingSummary,
@@ -73,10 +78,14 @@ export function standingFigure(analysis: Analysis): Figure {
   const shareOf = (standing: Standing) => share(standings[standing] / Math.max(all, 1));
   return {
     heading: standingTitle,
-    summary: standingSummary(doneWords(standings), doneOf(standings), all),
+    summary:
+      subject.people === 0 && analysis.learners > 0
+        ? rest.keyNotes.nobody
+        : standingSummary(doneWords(standings), doneOf(standings), all),
     note: [
+      ...subjectNotes(analysis),
       ...unknownNotes(analysis),
-      ...(activities.length > 1 ? [standingPerActivity] : []),
+      ...(subject.titles.length > 1 ? [standingPerActivity] : []),
       ...periodNotes(undatedLearners),
     ].join(' '),
     chart: {

@@ -2,17 +2,23 @@ import type {Analysis} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {doneWords} from './standing-figures.ts';
 import {words} from '../words.ts';
+import {subjectNotes} from './subject-words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 const dayMs = 86_400_000;
 
 /** How many had finished by which day; undefined when no file has two days. */
-export function timelineFigure({timeline, standings, measure}: Analysis): Figure | undefined {
+export function timelineFigure(analysis: Analysis): Figure | undefined {
+  const {timeline, standings, measure} = analysis;
   const {days, basis, undated} = timeline;
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || first === last) return undefined;
   const names = words();
-  const notes = [names.timelineBasis[basis], undated > 0 ? names.undated(undated) : ''];
+  const notes = [
+    ...subjectNotes(analysis),
+    names.timelineBasis[basis],
+    undated > 0 ? names.undated(undated) : '',
+  ];
   return {
     heading: names.timelineTitles[measure],
     summary: names.timelineSummary(doneWords(standings), last.total, dayText(first.day), dayText(last.day)),

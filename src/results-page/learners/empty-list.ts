@@ -5,7 +5,7 @@ import {words} from '../words.ts';
 /** Why nobody is listed as not begun, where that does not mean that all have begun; '' otherwise. */
 export function emptyListNote(
   {show}: LearnerQuery,
-  {standings}: Pick<Analysis, 'standings'>,
+  {listed: standings}: Pick<Analysis, 'listed'>,
   hasPeriod: boolean,
 ): string {
   const {notBegunInPeriod, notBegunUnknown} = words();
@@ -15,7 +15,7 @@ export function emptyListNote(
 }
 
 /** Whom a list leaves out because no file says how they stand; '' for nobody. */
-export function leftOutNote({show}: LearnerQuery, {standings}: Pick<Analysis, 'standings'>): string {
+export function leftOutNote({show}: LearnerQuery, {listed: standings}: Pick<Analysis, 'listed'>): string {
   const {learnerGroups, listOfUnknown, listWithoutUnknown, listWithoutReached} = words();
   const unknown = unknownOf(standings);
   if (show === 'unknown') return listOfUnknown;

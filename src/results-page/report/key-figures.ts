@@ -4,6 +4,7 @@ import {sharedStyles} from '../../components/shared-styles.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {type Analysis, smallestGroup} from '../../results/analysis-model.ts';
 import {doneNotes, doneTile} from '../figures/standing-figures.ts';
+import {onlyTitle} from '../figures/subject-words.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
@@ -66,7 +67,8 @@ export class KeyFiguresElement extends LitElement {
       reachedAdvice,
     } = words();
     const {analysis} = this;
-    const {standings, scores, time} = analysis;
+    const {standings, scores, time, subject} = analysis;
+    const isOne = onlyTitle(subject) !== undefined;
     // A small class sees in the table what its own mean is made of.
     const smallest = analysis.isOwnGroup ? 1 : smallestGroup;
     const mean = scores.count < smallest ? undefined : scores.mean;
@@ -75,21 +77,21 @@ export class KeyFiguresElement extends LitElement {
       [learners, numberText(analysis.learners), '', keyNotes.learners],
       [
         doneTile(standings),
-        share(analysis.doneLearners / Math.max(analysis.learners, 1)),
-        of(analysis.doneLearners, analysis.learners),
+        subject.people === 0 ? unknown : share(analysis.doneLearners / subject.people),
+        subject.people === 0 ? '' : of(analysis.doneLearners, subject.people),
         doneNotes(analysis).join(' '),
       ],
       [
         meanScore,
         mean === undefined ? unknown : percent(mean),
         '',
-        mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count),
+        mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count, isOne),
       ],
       [
         medianTime,
         median === undefined ? unknown : minutes(median),
         '',
-        median === undefined ? keyNotes.noTime : keyNotes.time(time.count),
+        median === undefined ? keyNotes.noTime : keyNotes.time(time.count, isOne),
       ],
     ] as const;
     return html`<dl>

@@ -8,6 +8,7 @@ import {groupFigure} from '../figures/group-figure.ts';
 import {hardestFigure} from '../figures/hardest-figure.ts';
 import {passFigure} from '../figures/pass-figure.ts';
 import {activitiesFigure, standingFigure} from '../figures/standing-figures.ts';
+import {subjectHint} from '../figures/subject-words.ts';
 import {noTimelineNote, timelineFigure} from '../figures/timeline-figure.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
@@ -19,6 +20,8 @@ export type SectionId =
 export interface Section {
   readonly id: SectionId;
   readonly title: string;
+  /** What all of it speaks of; '' where that goes without saying. */
+  readonly about: string;
   readonly figures: readonly Figure[];
   readonly notes: readonly Note[];
 }
@@ -45,7 +48,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
   ): Section => {
     const there = figures.filter((figure) => figure !== undefined);
     const isNoted = there.length === 0 && none !== '';
-    return {id, title: names[id], figures: there, notes: isNoted ? [{text: none, advice}] : []};
+    return {id, title: names[id], about: '', figures: there, notes: isNoted ? [{text: none, advice}] : []};
   };
   return [
     {
@@ -53,13 +56,14 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
         'overview',
         [
           standingFigure(analysis),
-          activities.length > 1 ? activitiesFigure(activities, analysis.standings) : undefined,
+          activities.length > 1 ? activitiesFigure(activities, analysis.listed) : undefined,
           scores,
           timeline,
           time,
         ],
         '',
       ),
+      about: subjectHint(analysis),
       notes: [
         ...(scores
           ? []
@@ -98,6 +102,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
         breakdowns.map((breakdown) => groupFigure(breakdown, analysis)),
         names.noGroups,
       ),
+      about: subjectHint(analysis),
       notes: groupNotes(breakdowns),
     },
     section('learners', [], ''),
@@ -116,6 +121,7 @@ function gainsSection(trainer: TrainerFigures | undefined): Section {
   return {
     id: 'gains',
     title: names.gains,
+    about: '',
     figures: [tries, gains, retention].filter((figure) => figure !== undefined),
     notes: trainer
       ? [

@@ -13,6 +13,7 @@ import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
 import {doneShare, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
+import {onlyTitle, subjectNotes} from '../figures/subject-words.ts';
 import {sourceText} from '../questions/answer-source.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
@@ -53,28 +54,33 @@ function whoLines({learners, activities, breakdowns}: Analysis): readonly string
 }
 
 function doneLines(analysis: Analysis): readonly string[] {
-  const {learners, doneLearners, standings, scores, time, activities} = analysis;
+  const {subject, doneLearners, standings, scores, time, activities} = analysis;
   const names = words();
-  const everywhere = names.share(doneLearners / Math.max(learners, 1));
+  const everywhere = names.share(doneLearners / Math.max(subject.people, 1));
   const isOne = activities.length <= 1;
   // The sheet goes on to others.
   const shown = activities.filter((each) => each.learners >= smallestGroup);
   return [
     ...(isOne
-      ? [names.summaryDone(doneWords(standings), doneLearners, learners, everywhere)]
+      ? [names.summaryDone(doneWords(standings), doneLearners, subject.people, everywhere)]
       : [
           ...shown.slice(0, mostActivities).map(activityLine),
           ...(shown.length > mostActivities
             ? [names.summaryMoreActivities(shown.length - mostActivities)]
             : []),
-          names.summaryDoneEverywhere(doneLearners, learners, everywhere),
+          ...(subject.titles.length > 1 && subject.people > 0
+            ? [
+                names.summaryDoneEverywhere(doneLearners, subject.people, everywhere),
+                ...subjectNotes(analysis),
+              ]
+            : []),
         ]),
     ...periodNotes(analysis.undatedLearners),
     ...unknownNotes(analysis),
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
     ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean) : []),
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
-      ? [names.summaryTime(names.minutes(time.quartiles[1]))]
+      ? [names.summaryTime(names.minutes(time.quartiles[1]), isOne ? undefined : onlyTitle(subject))]
       : []),
   ];
 }
@@ -158,14 +164,19 @@ function attitudeLine({text, id, before, after, wanted}: AttitudeShift): string 
 
 function nextLines(analysis: Analysis): readonly string[] {
   const names = words();
-  const {attitudes, questions, learners, doneLearners, measure} = analysis;
+  const {attitudes, questions, subject, doneLearners, unfinishedLearners, measure} = analysis;
   const hasWorse = attitudes.some(
     (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
   );
   const isRefreshed = questions.some(({module}) => module === refresherId);
   return [
     ...nextOfPeople(analysis),
-    ...(measure === 'finished' && learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
+    ...(measure === 'finished' &&
+    unfinishedLearners === 0 &&
+    subject.people > 0 &&
+    doneLearners === subject.people
+      ? [names.nextAllDone]
+      : []),
     ...(hardestOf(questions, mostHard).length > 0 ? [names.nextDiscuss] : []),
     ...(hasWorse ? [names.nextAway] : []),
     ...(isRefreshed ? [] : [names.nextRefresher]),

@@ -14,6 +14,7 @@ import {hasUnnamed, questionNamer, unnamedIn} from './name-questions.ts';
 import type {JoinedPerson} from './persons/person-index.ts';
 import {plainQuestions} from './plain-questions.ts';
 import {placeTracks} from './work/place-tracks.ts';
+import {withWholeCourse} from './work/whole-course.ts';
 
 /**
  * One model from all files: who is who, which activity is which, and one attempt from all that is said of it. What is in doubt
@@ -62,8 +63,13 @@ export function joinReadings(
   const traits = traitsOf(joined);
   return {
     files: readings.map(fileReport),
-    activities,
-    learners: persons.map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
+    ...withWholeCourse(
+      {
+        activities,
+        learners: persons.map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
+      },
+      bank,
+    ),
     remarks: [
       ...told,
       ...joined.remarks,
@@ -88,11 +94,14 @@ function activityOf(
   const titled = nodes.filter(({title}) => title !== '');
   const named = titled.find(({reading}) => reading.kind !== 'scorm-report') ?? titled[0];
   const files = [...new Set(nodes.flatMap(({reading}) => reading.sources ?? [reading.name]))].toSorted();
+  const isWholeCourse =
+    nodes.length > 0 && nodes.every(({reading, index}) => reading.activities[index]?.isWholeCourse);
   const scope = [...titles].map((title) => scopes.get(title)).find((found) => found !== undefined);
   return {
     key: `a${index + 1}`,
     title: named?.title ?? files[0] ?? '',
     ...(scope !== undefined && {scope}),
+    ...(isWholeCourse && {isWholeCourse}),
     files,
   };
 }

@@ -66,6 +66,8 @@ export interface FileActivity {
   readonly title: string;
   /** `course`, or a module's id, where the file is one of ours. */
   readonly scope?: string;
+  /** The course of the LMS as a whole, not one of its activities. */
+  readonly isWholeCourse?: true;
 }
 
 /** What one row or record says about one person. Several of them may be about the same person. */

@@ -46,9 +46,11 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
     understood: records.length,
     problems,
     // The word's column has the activity's name; the course's date has a heading of its own.
-    activities: dates.map((column) => ({
-      title: headings[isWord(facts[column - 1]) ? column - 1 : column] ?? '',
-    })),
+    activities: dates.map((column) =>
+      isWord(facts[column - 1])
+        ? {title: headings[column - 1] ?? ''}
+        : {title: headings[column] ?? '', isWholeCourse: true},
+    ),
     records,
     columns: [
       ...usesOfPerson(person, headings),
