@@ -90,7 +90,7 @@ describe('a course and its refresher', () => {
   });
 
   it('stand each by itself in the chart of activities, and the refresher everywhere where it is chosen', () => {
-    const {chart} = activitiesFigure(whole.activities, whole.listed);
+    const {chart} = activitiesFigure(whole);
     expect(chart.type === 'bars' && chart.bars.map(({text}) => text)).toEqual([
       '63\u00a0% (50 no 80)',
       '46\u00a0% (23 no 50)',

@@ -113,7 +113,7 @@ describe('groups', () => {
 
 describe('one name for one thing', () => {
   it('an activity says of how many people its share is, and first answers say that they are these', () => {
-    const chart = activitiesFigure(whole.activities, whole.listed).chart;
+    const chart = activitiesFigure(whole).chart;
     const texts = chart.type === 'bars' ? chart.bars.map(({text}) => text) : [];
     expect(texts).toHaveLength(2);
     for (const text of texts) expect(text).toMatch(/\(\d+ no 150\)$/);
@@ -149,6 +149,14 @@ describe('a period', () => {
     );
     expect(standingFigure(analysis).note).toContain(`Nav ieskaitīts: ${undated} cilvēkiem`);
     expect(doneNotes(whole).join(' ')).not.toContain('laikposmā');
+  });
+
+  it('counts in each activity whoever did something in these days, and does not say that it counts others', () => {
+    expect(activitiesFigure(whole).summary).toContain('arī no tiem, kas nav sākuši');
+    const ofYear = analyse(results, {period: year}, marked, titled);
+    expect(ofYear.activities.map(({standings}) => standings['not-started'])).toEqual([0, 0]);
+    expect(activitiesFigure(ofYear).summary).not.toContain('nav sākuši');
+    expect(activitiesFigure(ofYear).summary).toContain('kas šajā laikposmā aktivitātē kaut ko darījuši');
   });
 
   it('is silent about a number that would tell of few people', () => {

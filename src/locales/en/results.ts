@@ -112,8 +112,8 @@ export const resultsEn: typeof resultsLv = {
   standingPerActivity: 'Each learner is counted in each activity.',
   countOf: (n, of, value) => `${value} (${numberText(n)} of ${numberText(of)})`,
   activitiesTitle: 'By activity',
-  activitiesSummary: (n, what) =>
-    `${count(n, 'activity', 'activities')}. What share of all learners of an activity, including those who have not started, did this: ${what.toLowerCase()}.`,
+  activitiesSummary: (n, what, hasPeriod) =>
+    `${count(n, 'activity', 'activities')}. What share ${hasPeriod ? 'of those who did anything in an activity in this period' : 'of all learners of an activity, including those who have not started,'} did this: ${what.toLowerCase()}.`,
   scoresTitle: 'Distribution of scores',
   scoresSummary: (n, mean, middle) =>
     `${count(n, 'score')}, ${mean} on average. For the middle half it is from ${middle[0]} to ${middle[1]}.`,

@@ -119,8 +119,8 @@ export const resultsLv = {
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
   countOf: (n: number, of: number, value: string) => `${value} (${numberText(n)} no ${numberText(of)})`,
   activitiesTitle: 'Pa aktivitātēm',
-  activitiesSummary: (n: number, what: string) =>
-    `${count(n, 'aktivitāte', 'aktivitātes')}. Cik liela daļa no visiem aktivitātes dalībniekiem, arī no tiem, kas nav sākuši, to izdarīja: ${what.toLowerCase()}.`,
+  activitiesSummary: (n: number, what: string, hasPeriod: boolean) =>
+    `${count(n, 'aktivitāte', 'aktivitātes')}. Cik liela daļa ${hasPeriod ? 'no tiem, kas šajā laikposmā aktivitātē kaut ko darījuši,' : 'no visiem aktivitātes dalībniekiem, arī no tiem, kas nav sākuši,'} to izdarīja: ${what.toLowerCase()}.`,
   scoresTitle: 'Rezultātu sadalījums',
   scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
     `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējai pusei tas ir no ${middle[0]} līdz ${middle[1]}.`,

@@ -120,8 +120,8 @@ export const resultsRu: typeof resultsLv = {
   standingPerActivity: 'Каждый участник подсчитан в каждом элементе курса.',
   countOf: (n, of, value) => `${value} (${numberText(n)} из ${numberText(of)})`,
   activitiesTitle: 'По элементам курса',
-  activitiesSummary: (n, what) =>
-    `${count(n, 'элемент', 'элемента', 'элементов')} курса. Для каждого показана доля всех его участников, включая не начавших, которые это сделали: ${what.toLowerCase()}.`,
+  activitiesSummary: (n, what, hasPeriod) =>
+    `${count(n, 'элемент', 'элемента', 'элементов')} курса. Показана доля тех, кто это сделал (${what.toLowerCase()}), среди ${hasPeriod ? 'всех, кто что-либо делал в этом элементе в этом периоде' : 'всех участников элемента, включая не начавших'}.`,
   scoresTitle: 'Распределение результатов',
   scoresSummary: (n, mean, middle) =>
     `${scores(n)}, в среднем ${mean}. У средней половины\u00a0– от ${middle[0]} до ${middle[1]}.`,

@@ -1,4 +1,4 @@
-import type {ActivityOverview, Analysis, Measure, Standing} from '../../results/analysis-model.ts';
+import type {Analysis, Measure, Standing} from '../../results/analysis-model.ts';
 import {doneOf, unknownOf} from '../../results/analysis/standing/count-standings.ts';
 import {measureOf, standingNames} from '../../results/analysis/standing/standing.ts';
 import type {Tone} from '../charts/chart.ts';
@@ -111,7 +111,11 @@ export function standingFigure(analysis: Analysis): Figure {
 }
 
 /** Share that finished, for each of several activities. */
-export function activitiesFigure(activities: readonly ActivityOverview[], standings: Standings): Figure {
+export function activitiesFigure({
+  activities,
+  listed: standings,
+  undatedLearners,
+}: Pick<Analysis, 'activities' | 'listed' | 'undatedLearners'>): Figure {
   const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
   const {countOf, endUnknown, endUnknownOf} = words();
   const measure = measureOf(standings);
@@ -122,7 +126,7 @@ export function activitiesFigure(activities: readonly ActivityOverview[], standi
   };
   return {
     heading: activitiesTitle,
-    summary: activitiesSummary(activities.length, doneWords(standings)),
+    summary: activitiesSummary(activities.length, doneWords(standings), undatedLearners !== undefined),
     chart: {
       type: 'bars',
       max: 1,

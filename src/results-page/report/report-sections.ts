@@ -56,7 +56,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
         'overview',
         [
           standingFigure(analysis),
-          activities.length > 1 ? activitiesFigure(activities, analysis.listed) : undefined,
+          activities.length > 1 ? activitiesFigure(analysis) : undefined,
           scores,
           timeline,
           time,
