@@ -115,7 +115,7 @@ it('counts the same people in the tile, in the bars and in the list, those of no
   const bars = Object.values(analysis.listed).reduce((sum, count) => sum + count, 0);
   expect(rows).toHaveLength(bars);
   expect(new Set(rows.map(({person}) => person)).size).toBe(analysis.learners);
-  expect(rows.find(({person}) => person === 'idle')).toMatchObject({activity: '', standing: 'unfinished'});
+  expect(rows.find(({person}) => person === 'idle')).toMatchObject({activity: '', standing: 'untold'});
   const done = new Map<string, boolean>();
   const ofCourse = rows.filter(({activity}) => ['', ...analysis.subject.titles].includes(activity));
   for (const {person, standing} of ofCourse)

@@ -25,7 +25,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   listWithoutReached: (n, list) =>
     `This list leaves out ${count(n, 'row', 'rows')} with the pass mark reached: the files do not say whether the activity is passed. To see them, choose ‘${list}’.`,
   listOfUnknown:
-    'Here are all those for whom the files have only a score. Whether they completed and passed is shown by the completion report of the learning system.',
+    'Here are all those for whom the files have only a score, or nothing. Whether they completed and passed is shown by the completion report of the learning system.',
   endUnknown: 'not known whether completed',
   endUnknownOf: (n) => `not known for ${numberText(n)}`,
   notBegunInPeriod:

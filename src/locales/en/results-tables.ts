@@ -11,6 +11,7 @@ export const resultsTablesEn: typeof resultsTablesLv = {
     'started': 'Started, not completed',
     'unfinished': 'Not completed (started or not, unknown)',
     'not-started': 'Not started',
+    'untold': 'Nothing known',
   },
   traits: {
     group: 'Group',

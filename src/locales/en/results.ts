@@ -109,6 +109,8 @@ export const resultsEn: typeof resultsLv = {
   subjectOne: (title) => `Activity counted: ${title.replace(/\.$/, '')}.`,
   subjectWithout: (titles) => `Not counted: ${titles.replace(/\.$/, '')}.`,
   subjectHint: 'All are in the chart ‘By activity’; one can be chosen under ‘What to show’.',
+  noneTold: 'No file shows who has completed.',
+  noneToldOf: (trait) => `${trait}: no file shows who has completed.`,
   standingPerActivity: 'Each learner is counted in each activity.',
   countOf: (n, of, value) => `${value} (${numberText(n)} of ${numberText(of)})`,
   activitiesTitle: 'By activity',

@@ -28,7 +28,7 @@ export const resultsPeopleLv = {
   listWithoutReached: (n: number, list: string) =>
     `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')} ar sasniegtu robežu: vai nokārtots, failos nav teikts. Tās rāda, izvēloties „${list}”.`,
   listOfUnknown:
-    'Šeit ir visi, par kuriem failos ir tikai rezultāts. Vai viņi ir pabeiguši un nokārtojuši, rāda mācību sistēmas pabeigšanas atskaite.',
+    'Šeit ir visi, par kuriem failos ir tikai rezultāts vai nav nekādu ziņu. Vai viņi ir pabeiguši un nokārtojuši, rāda mācību sistēmas pabeigšanas atskaite.',
   endUnknown: 'vai pabeiguši, nav zināms',
   endUnknownOf: (n: number) => `par ${numberText(n)} nav zināms`,
   notBegunInPeriod:

@@ -116,6 +116,8 @@ export const resultsLv = {
   subjectOne: (title: string) => `Skaitīta aktivitāte: ${title.replace(/\.$/, '')}.`,
   subjectWithout: (titles: string) => `Nav skaitīts: ${titles.replace(/\.$/, '')}.`,
   subjectHint: 'Visas ir diagrammā „Pa aktivitātēm”; vienu var izvēlēties sadaļā „Ko rādīt”.',
+  noneTold: 'Neviens fails nerāda, kurš ir pabeidzis.',
+  noneToldOf: (trait: string) => `${trait}: neviens fails nerāda, kurš ir pabeidzis.`,
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
   countOf: (n: number, of: number, value: string) => `${value} (${numberText(n)} no ${numberText(of)})`,
   activitiesTitle: 'Pa aktivitātēm',

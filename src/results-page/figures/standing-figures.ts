@@ -16,6 +16,7 @@ const tones: Readonly<Record<Standing, Tone>> = {
   'started': 'muted',
   'unfinished': 'muted',
   'not-started': 'muted',
+  'untold': 'muted',
 };
 
 type Standings = Readonly<Record<Standing, number>>;
@@ -34,6 +35,14 @@ export const doneWords = (standings: Standings): string => words().done[measureO
 /** The same above its number, where no long name stands in the way. */
 export const doneTile = (standings: Standings): string =>
   doneWords(standings) === words().done.reached ? words().reachedTile : doneWords(standings);
+
+/** Files tell of nobody whether they finished, nor of a score that could be shown instead. */
+export const isNothingTold = ({
+  measure,
+  subject,
+  unknownLearners,
+}: Pick<Analysis, 'measure' | 'subject' | 'unknownLearners'>): boolean =>
+  measure === 'finished' && subject.people > 0 && unknownLearners === subject.people;
 
 /** What a period leaves out; nothing without one. */
 export const periodNotes = (undated: Analysis['undatedLearners']): readonly string[] =>
@@ -56,7 +65,11 @@ export function doneNotes(analysis: Analysis): readonly string[] {
   if (subject.people === 0 && analysis.learners > 0)
     return [...subjectNotes(analysis), keyNotes.nobody, ...periodNotes(analysis.undatedLearners)];
   return [
-    ...(title === undefined ? [keyNotes.done, ...subjectNotes(analysis)] : [keyNotes.doneIn(title)]),
+    ...(subject.titles.length === 0
+      ? []
+      : title === undefined
+        ? [keyNotes.done, ...subjectNotes(analysis)]
+        : [keyNotes.doneIn(title)]),
     ...periodNotes(analysis.undatedLearners),
     ...unknownNotes(analysis),
   ];
@@ -81,7 +94,9 @@ export function standingFigure(analysis: Analysis): Figure {
     summary:
       subject.people === 0 && analysis.learners > 0
         ? rest.keyNotes.nobody
-        : standingSummary(doneWords(standings), doneOf(standings), all),
+        : isNothingTold(analysis)
+          ? rest.noneTold
+          : standingSummary(doneWords(standings), doneOf(standings), all),
     note: [
       ...subjectNotes(analysis),
       ...unknownNotes(analysis),

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {type Analysis, smallestGroup} from '../../results/analysis-model.ts';
-import {doneNotes, doneTile} from '../figures/standing-figures.ts';
+import {doneNotes, doneTile, isNothingTold} from '../figures/standing-figures.ts';
 import {onlyTitle} from '../figures/subject-words.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -68,6 +68,7 @@ export class KeyFiguresElement extends LitElement {
     } = words();
     const {analysis} = this;
     const {standings, scores, time, subject} = analysis;
+    const isUnknown = subject.people === 0 || isNothingTold(analysis);
     const isOne = onlyTitle(subject) !== undefined;
     // A small class sees in the table what its own mean is made of.
     const smallest = analysis.isOwnGroup ? 1 : smallestGroup;
@@ -77,8 +78,8 @@ export class KeyFiguresElement extends LitElement {
       [learners, numberText(analysis.learners), '', keyNotes.learners],
       [
         doneTile(standings),
-        subject.people === 0 ? unknown : share(analysis.doneLearners / subject.people),
-        subject.people === 0 ? '' : of(analysis.doneLearners, subject.people),
+        isUnknown ? unknown : share(analysis.doneLearners / subject.people),
+        isUnknown ? '' : of(analysis.doneLearners, subject.people),
         doneNotes(analysis).join(' '),
       ],
       [

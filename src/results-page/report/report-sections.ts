@@ -1,4 +1,4 @@
-import type {Analysis, Breakdown} from '../../results/analysis-model.ts';
+import type {Analysis} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {attitudesFigure} from '../figures/attitudes-figure.ts';
@@ -103,7 +103,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
         names.noGroups,
       ),
       about: subjectHint(analysis),
-      notes: groupNotes(breakdowns),
+      notes: groupNotes(analysis),
     },
     section('learners', [], ''),
   ];
@@ -136,11 +136,12 @@ function gainsSection(trainer: TrainerFigures | undefined): Section {
   };
 }
 
-/** What stands beside the charts: groups that all are too small, or none at all. */
-function groupNotes(breakdowns: readonly Breakdown[]): readonly Note[] {
-  const {noGroups, noGroupsAdvice, allGroupsSmall} = words();
+/** What stands beside the charts: groups that all are too small, or of which nobody knows who finished, or none at all. */
+function groupNotes(analysis: Analysis): readonly Note[] {
+  const {noGroups, noGroupsAdvice, allGroupsSmall, noneToldOf} = words();
+  const {breakdowns} = analysis;
   if (breakdowns.length === 0) return [{text: noGroups, advice: noGroupsAdvice}];
   return breakdowns
-    .filter(({rows}) => rows.length === 0)
-    .map(({trait}) => ({text: allGroupsSmall(traitName(trait))}));
+    .filter((breakdown) => groupFigure(breakdown, analysis) === undefined)
+    .map(({trait, rows}) => ({text: (rows.length === 0 ? allGroupsSmall : noneToldOf)(traitName(trait))}));
 }

@@ -12,7 +12,7 @@ import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
 import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
-import {doneShare, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
+import {doneShare, isNothingTold, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
 import {onlyTitle, subjectNotes} from '../figures/subject-words.ts';
 import {sourceText} from '../questions/answer-source.ts';
 import {questionName} from '../questions/question-name.ts';
@@ -61,20 +61,22 @@ function doneLines(analysis: Analysis): readonly string[] {
   // The sheet goes on to others.
   const shown = activities.filter((each) => each.learners >= smallestGroup);
   return [
-    ...(isOne
-      ? [names.summaryDone(doneWords(standings), doneLearners, subject.people, everywhere)]
-      : [
-          ...shown.slice(0, mostActivities).map(activityLine),
-          ...(shown.length > mostActivities
-            ? [names.summaryMoreActivities(shown.length - mostActivities)]
-            : []),
-          ...(subject.titles.length > 1 && subject.people > 0
-            ? [
-                names.summaryDoneEverywhere(doneLearners, subject.people, everywhere),
-                ...subjectNotes(analysis),
-              ]
-            : []),
-        ]),
+    ...(isOne && isNothingTold(analysis)
+      ? [names.noneTold]
+      : isOne
+        ? [names.summaryDone(doneWords(standings), doneLearners, subject.people, everywhere)]
+        : [
+            ...shown.slice(0, mostActivities).map(activityLine),
+            ...(shown.length > mostActivities
+              ? [names.summaryMoreActivities(shown.length - mostActivities)]
+              : []),
+            ...(subject.titles.length > 1 && subject.people > 0
+              ? [
+                  names.summaryDoneEverywhere(doneLearners, subject.people, everywhere),
+                  ...subjectNotes(analysis),
+                ]
+              : []),
+          ]),
     ...periodNotes(analysis.undatedLearners),
     ...unknownNotes(analysis),
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),

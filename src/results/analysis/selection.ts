@@ -1,6 +1,7 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type Filter} from '../analysis-model.ts';
 import type {Learner, Results, Work} from '../model.ts';
+import {noWork} from './standing/standing.ts';
 import {closedPeriods, isWithin} from './time/period.ts';
 import {daysOfWork, type DayOfWork} from './time/work-day.ts';
 
@@ -16,9 +17,6 @@ export interface Selection {
   /** The selection is too small to be shown, or so is what one of its conditions leaves out. */
   readonly isTooSmall: boolean;
 }
-
-/** Who stands on a list and in no activity is in no file about work, and still somebody to be counted and reminded. */
-const noWork: Work = {activity: '', attempts: []};
 
 /**
  * People who have all the values asked for, and their work. Whoever is not in a group can be worked out from two selections, so the

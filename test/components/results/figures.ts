@@ -10,6 +10,7 @@ const standings = (passed: number, started = 0): Readonly<Record<Standing, numbe
   started,
   'unfinished': 0,
   'not-started': 0,
+  'untold': 0,
 });
 
 const noDistribution: Distribution = {

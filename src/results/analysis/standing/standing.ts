@@ -11,7 +11,11 @@ export const standingNames = [
   'started',
   'unfinished',
   'not-started',
+  'untold',
 ] as const satisfies readonly Standing[];
+
+/** Who stands on a list and in no file about work: nobody knows how far, and still somebody to be counted. */
+export const noWork: Work = {activity: '', attempts: []};
 
 /** The best score of one person in one activity, 0..100: of the attempts, else the gradebook's. */
 export function bestScore({attempts, grade}: Work): number | undefined {
@@ -27,6 +31,7 @@ export function bestScore({attempts, grade}: Work): number | undefined {
  * @param passMark 0..100, of this activity
  */
 export function standingOf(work: Work, passMark: number): Standing {
+  if (work === noWork) return 'untold';
   const {attempts, completion} = work;
   const score = bestScore(work);
   const isAtMark = score !== undefined && score >= passMark;
@@ -46,8 +51,8 @@ function standingByScore({attempts, completion}: Work, isAtMark: boolean, isComp
   return isAtMark ? 'reached' : 'below';
 }
 
-/** A score is all there is: no file says whether this was finished. */
-export const unknownStandings = ['reached', 'below'] as const satisfies readonly Standing[];
+/** A score is all there is, or not even that: no file says whether this was finished. */
+export const unknownStandings = ['reached', 'below', 'untold'] as const satisfies readonly Standing[];
 
 /** A file says how this ended, or that it goes on. */
 export const isEndTold = (work: Work): boolean => standingOf(work, 0) !== 'reached';
