@@ -12,6 +12,8 @@ export type ResultsRequest =
   | {readonly type: 'remove-all'}
   /** Whether the people of a file may be found by their names. */
   | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
+  /** Whether the teachers of a list of participants are counted. */
+  | {readonly type: 'count-staff'; readonly name: string; readonly isCounted: boolean}
   /** Opens the choice of columns of one table. */
   | {readonly type: 'open-columns'; readonly name: string}
   /** With a name the form of the table is kept for later visits. */

@@ -18,6 +18,8 @@ export class FileDesk {
   readonly #forms = new KnownForms();
   /** Files whose people are not to be found by their names. */
   readonly apart = new Set<string>();
+  /** Files whose teachers are counted as learners. */
+  readonly staffCounted = new Set<string>();
 
   constructor(settings: ReadingSettings) {
     this.#settings = settings;
@@ -63,11 +65,13 @@ export class FileDesk {
   remove(name: string): void {
     this.#files.delete(name);
     this.apart.delete(name);
+    this.staffCounted.delete(name);
   }
 
   clear(): void {
     this.#files.clear();
     this.apart.clear();
+    this.staffCounted.clear();
   }
 
   /** Begins with what it was read as; of what was not understood, with the form of the table, if it is known. */

@@ -55,6 +55,10 @@ export const remarkCodes = [
   'same-name',
   /** `count` rows of file `detail` could belong to several people of the same name: left out. */
   'unclear-person',
+  /** List `detail` says of `count` people that they teach: left out, with all they did. */
+  'staff-left-out',
+  /** The trainer wants them counted. */
+  'staff-counted',
   /** Track details `detail` name nobody; they fit exactly one attempt. */
   'tracks-matched',
   /** Track details `detail` name nobody; they fit `count` attempts, so they were left out; 0: they are a nameless learner's. */

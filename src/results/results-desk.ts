@@ -129,6 +129,10 @@ export class ResultsDesk {
         if (change.isApart) files.apart.add(change.name);
         else files.apart.delete(change.name);
         return;
+      case 'count-staff':
+        if (change.isCounted) files.staffCounted.add(change.name);
+        else files.staffCounted.delete(change.name);
+        return;
       case 'pseudonymise':
         this.#seed = change.seed;
         return;
@@ -149,8 +153,11 @@ export class ResultsDesk {
 
   #results(): Results {
     if (!this.#joined) {
-      const {readings, apart} = this.#files;
-      const results = {...joinReadings(readings, this.#bank, {apart}), files: this.#files.reports};
+      const {readings, apart, staffCounted} = this.#files;
+      const results = {
+        ...joinReadings(readings, this.#bank, {apart, staffCounted}),
+        files: this.#files.reports,
+      };
       this.#joined = this.#seed === '' ? results : pseudonymised(results, this.#seed);
     }
     return this.#joined;

@@ -66,6 +66,10 @@ export const resultsFilesEn: typeof resultsFilesLv = {
       `${count(n, 'person has', 'people have')} the name ‘${detail}’. They are told apart by account, or by attempt, start and score.`,
     'unclear-person': (detail, n) =>
       `In the file ‘${detail}’ ${count(n, 'row')} may belong to several people of the same name. ${isSingular(n) ? 'It is' : 'They are'} not counted.`,
+    'staff-left-out': (detail, n) =>
+      `The list ‘${detail}’ says that ${count(n, 'person teaches or manages', 'people teach or manage')} the course (its column of roles). They are not counted in the results.`,
+    'staff-counted': (detail, n) =>
+      `The list ‘${detail}’ says that ${count(n, 'person teaches or manages', 'people teach or manage')} the course. As you chose, they are counted with the learners.`,
     'tracks-matched': (detail) =>
       `The file ‘${detail}’ names no person; it matches exactly one attempt and was added to that.`,
     'tracks-unmatched': (detail, n) =>
@@ -101,6 +105,8 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   keepApartOf: (name) => `Do not join: ${name}`,
   joinAgain: 'Join',
   joinAgainOf: (name) => `Join: ${name}`,
+  countStaff: 'Count them too',
+  leaveStaffOut: 'Do not count them',
   chooseColumns: 'Set the columns',
   chooseColumnsOf: (name) => `What is in the file ‘${name}’?`,
   chooseColumnsHint:
@@ -129,6 +135,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
     'department': 'Department',
     'municipality': 'Municipality',
     'trait': 'Another division (named by its heading)',
+    'course-role': 'Role in the course (those who teach are not counted)',
     'activity': 'Name of the activity',
     'attempt': 'Number of the attempt',
     'started': 'Start',

@@ -68,6 +68,10 @@ export const resultsFilesLv = {
       `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Viņi atšķirti pēc konta vai pēc mēģinājuma, sākuma un rezultāta.`,
     'unclear-person': (detail, n) =>
       `Failā „${detail}” ${count(n, 'rinda var piederēt', 'rindas var piederēt')} vairākiem cilvēkiem ar vienādu vārdu. Tās nav ieskaitītas.`,
+    'staff-left-out': (detail, n) =>
+      `Pēc saraksta „${detail}” ${count(n, 'cilvēks kursā māca vai to pārvalda', 'cilvēki kursā māca vai to pārvalda')} (kolonna ar lomu). Mācību rezultātos viņi nav skaitīti.`,
+    'staff-counted': (detail, n) =>
+      `Pēc saraksta „${detail}” ${count(n, 'cilvēks kursā māca vai to pārvalda', 'cilvēki kursā māca vai to pārvalda')}. Kā Jūs izvēlējāties, viņi ir skaitīti kopā ar dalībniekiem.`,
     'tracks-matched': (detail) =>
       `Failā „${detail}” cilvēks nav nosaukts; tas atbilst tieši vienam mēģinājumam un pievienots tam.`,
     'tracks-unmatched': (detail, n) =>
@@ -104,6 +108,8 @@ export const resultsFilesLv = {
   keepApartOf: (name: string) => `Neapvienot: ${name}`,
   joinAgain: 'Apvienot',
   joinAgainOf: (name: string) => `Apvienot: ${name}`,
+  countStaff: 'Skaitīt arī viņus',
+  leaveStaffOut: 'Viņus neskaitīt',
   chooseColumns: 'Norādīt kolonnas',
   chooseColumnsOf: (name: string) => `Kas ir failā „${name}”?`,
   chooseColumnsHint:
@@ -132,6 +138,7 @@ export const resultsFilesLv = {
     'department': 'Nodaļa',
     'municipality': 'Pašvaldība',
     'trait': 'Cits dalījums (nosaukums ir virsrakstā)',
+    'course-role': 'Loma kursā (kas māca, nav skaitīti)',
     'activity': 'Aktivitātes nosaukums',
     'attempt': 'Mēģinājuma numurs',
     'started': 'Sākums',

@@ -74,6 +74,10 @@ export const resultsFilesRu: typeof resultsFilesLv = {
       `Имя «${detail}» есть у ${ofPeople(n)}. Их различают по учётной записи или по попытке, началу и результату.`,
     'unclear-person': (detail, n) =>
       `В файле «${detail}» ${count(n, 'строка может', 'строки могут', 'строк могут')} относиться к нескольким людям с одинаковым именем. ${plural(n, 'Она не учтена', 'Они не учтены', 'Они не учтены')}.`,
+    'staff-left-out': (detail, n) =>
+      `По списку «${detail}» ${count(n, 'человек преподаёт на курсе или управляет им', 'человека преподают на курсе или управляют им', 'человек преподают на курсе или управляют им')} (столбец с ролью). В результатах они не учтены.`,
+    'staff-counted': (detail, n) =>
+      `По списку «${detail}» ${count(n, 'человек преподаёт на курсе или управляет им', 'человека преподают на курсе или управляют им', 'человек преподают на курсе или управляют им')}. По Вашему выбору они учтены вместе с участниками.`,
     'tracks-matched': (detail) =>
       `В файле «${detail}» человек не назван; файл соответствует ровно одной попытке и добавлен к ней.`,
     'tracks-unmatched': (detail, n) =>
@@ -110,6 +114,8 @@ export const resultsFilesRu: typeof resultsFilesLv = {
   keepApartOf: (name) => `Не объединять: ${name}`,
   joinAgain: 'Объединить',
   joinAgainOf: (name) => `Объединить: ${name}`,
+  countStaff: 'Учесть и их',
+  leaveStaffOut: 'Не учитывать их',
   chooseColumns: 'Указать столбцы',
   chooseColumnsOf: (name) => `Что в файле «${name}»?`,
   chooseColumnsHint:
@@ -139,6 +145,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
     'department': 'Отдел',
     'municipality': 'Самоуправление',
     'trait': 'Другое деление (название в заголовке)',
+    'course-role': 'Роль в курсе (кто преподаёт, не учтён)',
     'activity': 'Название элемента курса',
     'attempt': 'Номер попытки',
     'started': 'Начало',

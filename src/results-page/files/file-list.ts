@@ -9,9 +9,10 @@ import './file-understanding.ts';
 import {type ResultsRequest, ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
+import {staffButton} from './staff-button.ts';
 
 /** Which files were read, what each was taken for, what could not be read line by line, how they were joined.
- * @fires results-request - `remove-file`, `remove-all`, `keep-apart`, `open-columns`, and those of file-understanding */
+ * @fires results-request - `remove-file`, `remove-all`, `keep-apart`, `count-staff`, `open-columns`, and those of file-understanding */
 @customElement('file-list')
 export class FileListElement extends LitElement {
   static override styles = [
@@ -166,7 +167,10 @@ export class FileListElement extends LitElement {
   }
 
   /** What was joined by something less sure than an address or a number is taken apart with one press. */
-  private renderUndo({code, detail}: Remark) {
+  private renderUndo(remark: Remark) {
+    const {code, detail} = remark;
+    if (code === 'staff-left-out' || code === 'staff-counted')
+      return staffButton(this, remark, this.overview.files);
     const {keepApart, keepApartOf, joinAgain, joinAgainOf} = words();
     const isApart = code === 'kept-apart';
     if (!isApart && !undone.has(code)) return nothing;

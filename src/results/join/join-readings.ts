@@ -6,6 +6,7 @@ import {AnswerBook} from '../store/answer-book.ts';
 import {ActivityCluster, titleKey} from './activities/activity-cluster.ts';
 import {fileReport} from './file-report.ts';
 import {joinActivities} from './activities/join-activities.ts';
+import {staffOf} from './persons/staff.ts';
 import {joinPersons, type JoinedPersons, type JoiningSettings} from './persons/join-persons.ts';
 import {joinStatements} from './join-statements.ts';
 import {listedPeople} from './persons/listed-people.ts';
@@ -32,6 +33,8 @@ export function joinReadings(
   const {clusters: found, remarks} = joinActivities(ordered, joined, titleOf);
   const clusters = [...found];
   const persons = [...joined.persons];
+  const staff = staffOf(joined, settings);
+  for (const cluster of found) for (const person of staff.persons) cluster.work.delete(person);
   const tracked = placeTracks(ordered, found, {
     cluster: (reading) => {
       const cluster = new ActivityCluster();
@@ -52,7 +55,7 @@ export function joinReadings(
   // Number 3 of one package is not number 3 of another; two activities of one title hold the same package.
   const isApart = unnamedIn(clusters, titleOfCluster).size > 1;
   const wholeOf = plainQuestions(clusters, bank);
-  const listed = listedPeople(ordered, joined, clusters);
+  const listed = listedPeople(ordered, joined, clusters, staff.persons);
   const merged = clusters.map((cluster) =>
     workOf(
       cluster,
@@ -66,13 +69,16 @@ export function joinReadings(
     ...withWholeCourse(
       {
         activities,
-        learners: persons.map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
+        learners: persons
+          .filter((person) => !staff.persons.has(person))
+          .map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
       },
       bank,
     ),
     remarks: [
       ...told,
       ...joined.remarks,
+      ...staff.remarks,
       ...remarks,
       ...tracked,
       ...listed.map(({cluster, count}): Remark => {

@@ -75,6 +75,8 @@ export interface PersonRecord {
   readonly line: number | undefined;
   readonly person: PersonSigns;
   readonly traits?: Traits;
+  /** By the role that a list of participants names: teaches and does not learn, or learns. */
+  readonly isStaff?: boolean;
   readonly work?: readonly WorkRecord[];
 }
 

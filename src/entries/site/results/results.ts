@@ -95,6 +95,7 @@ function actOnFiles(request: FileRequest): Promise<void> {
     case 'close-columns':
       return Promise.resolve(session.closeColumns());
     case 'answer-question':
+    case 'count-staff':
     case 'label-file':
     case 'label-files':
     case 'forget-form':

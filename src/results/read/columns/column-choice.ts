@@ -15,6 +15,8 @@ export const columnRoles = [
   'municipality',
   // Another division, called as its heading is:
   'trait',
+  // What somebody is in the course: who teaches does not learn.
+  'course-role',
   'activity',
   'attempt',
   'started',
