@@ -7,7 +7,8 @@ import {ActivityCluster, titleKey} from './activities/activity-cluster.ts';
 import {fileReport} from './file-report.ts';
 import {joinActivities} from './activities/join-activities.ts';
 import {staffOf} from './persons/staff.ts';
-import {joinPersons, type JoinedPersons, type JoiningSettings} from './persons/join-persons.ts';
+import {joinPersons, type JoiningSettings} from './persons/join-persons.ts';
+import {traitsOf} from './persons/person-traits.ts';
 import {joinStatements} from './join-statements.ts';
 import {listedPeople} from './persons/listed-people.ts';
 import {mergeWork} from './work/merge-work.ts';
@@ -154,18 +155,6 @@ function learnerOf(person: JoinedPerson, traits: Traits, merged: readonly Merged
     traits,
     work: merged.flatMap(({work}) => work.get(person) ?? []),
   };
-}
-
-function traitsOf({places}: JoinedPersons): ReadonlyMap<JoinedPerson, Traits> {
-  const all = new Map<JoinedPerson, Map<string, readonly string[]>>();
-  for (const people of places.values())
-    for (const [local, person] of people)
-      for (const {traits = {}} of local.records)
-        for (const [trait, values] of Object.entries(traits)) {
-          const own = all.get(person) ?? new Map<string, readonly string[]>();
-          all.set(person, own.set(trait, [...new Set([...(own.get(trait) ?? []), ...values])]));
-        }
-  return new Map([...all].map(([person, traits]) => [person, Object.fromEntries(traits)]));
 }
 
 function remarksOf(
