@@ -227,6 +227,8 @@ export interface Breakdown {
   readonly hiddenLearners: number;
   /** People of whom no file says this. */
   readonly unknown: number;
+  /** Somebody is in several of its groups, and counted in each. */
+  readonly isOverlapping: boolean;
 }
 
 export interface BreakdownRow {

@@ -208,8 +208,8 @@ export const resultsEn: typeof resultsLv = {
     `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
   unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,
   allGroupsSmall: (trait) => `${trait}: no group is large enough to be shown separately.`,
-  groupsCounted: (title) =>
-    `People are counted, each once: who did this ${title === undefined ? 'in all their activities that are counted' : `in the activity ‘${title}’`}. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.`,
+  groupsCounted: (title, isOverlapping) =>
+    `People are counted${isOverlapping ? ' (whoever is in several groups is counted in each of them, so the groups add up to more than everyone)' : ', each once'}: who did this ${title === undefined ? 'in all their activities that are counted' : `in the activity ‘${title}’`}. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.`,
   noGroups: 'The files hold no groups.',
   noGroupsAdvice: 'In Moodle they are in the list of participants: add that, too.',
 

@@ -220,8 +220,8 @@ export const resultsLv = {
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
   /** @param title of the one activity that is counted */
-  groupsCounted: (title: string | undefined) =>
-    `Skaitīti cilvēki, katrs vienreiz: kas to izdarījuši ${title === undefined ? 'visās savās skaitītajās aktivitātēs' : `aktivitātē „${title}”`}. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.`,
+  groupsCounted: (title: string | undefined, isOverlapping: boolean) =>
+    `Skaitīti cilvēki${isOverlapping ? ' (kas ir vairākās grupās, tas skaitīts katrā no tām, tāpēc grupas kopā ir vairāk nekā visi)' : ', katrs vienreiz'}: kas to izdarījuši ${title === undefined ? 'visās savās skaitītajās aktivitātēs' : `aktivitātē „${title}”`}. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.`,
   noGroups: 'Failos nav grupu.',
   noGroupsAdvice: 'Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
 

@@ -13,7 +13,7 @@ import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
 export function groupFigure(
-  {trait, rows, hiddenGroups, hiddenLearners, unknown}: Breakdown,
+  {trait, rows, hiddenGroups, hiddenLearners, unknown, isOverlapping}: Breakdown,
   {
     standings,
     measure,
@@ -32,7 +32,7 @@ export function groupFigure(
   const ordered = told.toSorted((a, b) => shareOf(b) - shareOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const notes = [
-    names.groupsCounted(onlyTitle(subject)),
+    names.groupsCounted(onlyTitle(subject), isOverlapping),
     ...(onlyTitle(subject) === undefined ? subjectNotes({subject}) : []),
     hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
     unknown > 0 ? names.unknownGroup(unknown) : '',

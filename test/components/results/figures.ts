@@ -182,6 +182,7 @@ export const sampleAnalysis: Analysis = {
       ],
       hiddenGroups: 2,
       hiddenLearners: 4,
+      isOverlapping: false,
       unknown: 1,
     },
   ],

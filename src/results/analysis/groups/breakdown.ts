@@ -45,6 +45,7 @@ export function breakdowns(
       hiddenGroups: hidden.length,
       hiddenLearners: new Set(hidden.flatMap(([, members]) => [...members])).size,
       unknown: learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length,
+      isOverlapping: learners.some(({traits}) => (traits[trait]?.length ?? 0) > 1),
     };
   });
 }
