@@ -25,7 +25,7 @@ export interface Tries {
   readonly title: string;
   /** Everybody with a score. */
   readonly scored: number;
-  /** 0..100. Of those with several attempts; absent where they are too few. */
+  /** 0..100. Of those with several attempts, without an effect size; absent where they are too few. */
   readonly paired: Paired | undefined;
   /** Of those with several: whose best attempt is better than the first. */
   readonly improved: number;
