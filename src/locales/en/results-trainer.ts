@@ -26,7 +26,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   triesSummary: (n, improved, of) =>
     `${numberText(n)} of ${numberText(of)} tried more than once; ${count(improved, 'learner has', 'learners have')} a better score than the first time.`,
   triesNote:
-    'Only those with several scored attempts in an activity are counted. The best attempt is never worse than the first, so the change is always zero or a rise.',
+    'Compared are each person’s first scored attempt and their best one. Only those with several scored attempts in an activity are counted. The best attempt is never worse than the first, so the change is always zero or a rise, and an effect size (d) would say nothing here.',
   gainsTitle: 'The same people at two times',
   gainKinds: {
     'quizzes-test': 'Right first answers: in module tests → in the final test',
@@ -61,7 +61,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   tests: 'Tests',
   testsTitle: 'How reliable the test scores are',
   testsHint:
-    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers are counted, from people who answered at least one question of the test; for a single question there may be fewer of them.',
+    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers to questions of the tests are counted, without decisions in cases, from people who answered at least one question of the test; for a single question there may be fewer of them.',
   testsDrawn:
     'If each person is given different questions at random, reliability is computed from those pairs of questions that the same people answered, for a test as long as the one a person takes; the measurement error also allows for some people being given harder questions.',
   testColumns: {
@@ -96,7 +96,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   groupModules: (trait) => `Modules and tests by ‘${trait}’`,
   groupQuestions: (trait) => `Questions by ‘${trait}’`,
   groupTablesHint:
-    'The share of right first answers; below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',
+    'The share of right first answers (for modules only of questions of the tests, without decisions in cases); below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',
   cell: (interval, n) => `${interval}; ${numberText(n)}`,
 
   attitudes: 'Attitudes',

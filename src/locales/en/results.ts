@@ -161,8 +161,8 @@ export const resultsEn: typeof resultsLv = {
   passSummary: (best, worst) => `Best: ${best}. Hardest: ${worst}.`,
   passOne: (title, rate) => `${title}: ${rate}.`,
   reportedBasis: 'The share of those about whom the files hold something in this module or objective.',
-  answersBasis:
-    'What is shown is the mean percentage of first answers that are right. First answers show what people did not know; a module can also be passed at the next attempt.',
+  answersBasis: (of) =>
+    `What is shown is the mean percentage of first answers that are right: ${of === 'objectives' ? 'test questions and decisions in cases together' : 'test questions alone, without decisions in cases'}. First answers show what people did not know; a module can also be passed at the next attempt.`,
   weakestShown: (n, of) => `The chart has the ${n} hardest of ${of}; the table has them all.`,
   noModules: 'The files hold nothing about modules or objectives.',
 

@@ -39,7 +39,7 @@ export const resultsTrainerLv = {
   triesSummary: (n: number, improved: number, of: number) =>
     `Vairākkārt mēģināja ${numberText(n)} no ${numberText(of)}; labāks rezultāts nekā pirmajā reizē ir ${count(improved, 'dalībniekam', 'dalībniekiem')}.`,
   triesNote:
-    'Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums.',
+    'Salīdzināts katra cilvēka pirmais mēģinājums ar rezultātu un viņa labākais. Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums, un iedarbības lielums (d) te neko nepateiktu.',
   gainsTitle: 'Tie paši cilvēki divās reizēs',
   gainKinds: {
     'quizzes-test': 'Pareizās pirmās atbildes: moduļu pārbaudēs → noslēguma pārbaudē',
@@ -75,7 +75,7 @@ export const resultsTrainerLv = {
   tests: 'Pārbaudes',
   testsTitle: 'Cik droši ir pārbaužu rezultāti',
   testsHint:
-    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes un cilvēki, kas atbildējuši vismaz uz vienu pārbaudes jautājumu; pie viena jautājuma viņu var būt mazāk.',
+    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes uz pārbaužu jautājumiem, bez gadījumu lēmumiem, un cilvēki, kas atbildējuši vismaz uz vienu pārbaudes jautājumu; pie viena jautājuma viņu var būt mazāk.',
   testsDrawn:
     'Ja jautājumi katram izlozēti citi, saskanība aprēķināta no tiem jautājumu pāriem, uz kuriem atbildējuši tie paši cilvēki, tik garai pārbaudei, kādu kārto viens cilvēks; nejaušajā svārstībā ieskaitīts arī tas, ka dažam gadās grūtāki jautājumi.',
   testColumns: {
@@ -110,7 +110,7 @@ export const resultsTrainerLv = {
   groupModules: (trait: string) => `Moduļi un pārbaudes pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
-    'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
+    'Pareizo pirmo atbilžu daļa (moduļiem – tikai pārbaužu jautājumos, bez gadījumu lēmumiem); zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
   cell: (interval: string, n: number) => `${interval}; ${numberText(n)}`,
 
   attitudes: 'Attieksmes',

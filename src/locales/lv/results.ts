@@ -170,8 +170,8 @@ export const resultsLv = {
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
   passOne: (title: string, rate: string) => `${title}: ${rate}.`,
   reportedBasis: 'Daļa no tiem, par kuriem failos ir ziņas šajā modulī vai mērķī.',
-  answersBasis:
-    'Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.',
+  answersBasis: (of: 'modules' | 'tests' | 'objectives') =>
+    `Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas: ${of === 'objectives' ? 'pārbaužu jautājumi un gadījumu lēmumi kopā' : 'tikai pārbaužu jautājumi, bez gadījumu lēmumiem'}. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.`,
   weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
   noModules: 'Failos nav ziņu par moduļiem vai mērķiem.',
 
