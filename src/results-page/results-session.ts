@@ -70,9 +70,9 @@ export class ResultsSession extends EventTarget {
     return this.#change({type: 'keep-apart', name, isApart});
   }
 
-  openColumns(name: string): Promise<void> {
+  openColumns(name: string, sheet?: number): Promise<void> {
     return this.#busy(async () => {
-      const {preview} = await this.#client.ask({type: 'preview', name}, 'preview');
+      const {preview} = await this.#client.ask({type: 'preview', name, sheet}, 'preview');
       this.#show({preview});
     });
   }

@@ -17,6 +17,7 @@ export type {
   Problem,
   ProblemCode,
   ReadRow,
+  SheetsOfFile,
 } from './file-model.ts';
 export {knownTraits} from './learner-words.ts';
 export type {AttemptStatus, KnownTrait, Traits} from './learner-words.ts';

@@ -65,7 +65,7 @@ export class ResultsDesk {
   async #answer(question: Question): Promise<DeskAnswer> {
     switch (question.type) {
       case 'preview':
-        return {type: 'preview', preview: await this.#files.preview(question.name)};
+        return {type: 'preview', preview: await this.#files.preview(question.name, question.sheet)};
       case 'analyse': {
         const {filter, settings} = question;
         return {type: 'analysis', analysis: analyse(this.#results(), filter, settings, this.#bank)};

@@ -31,7 +31,7 @@ export type WorkerRequest = {readonly id: number} & (
   /** Whether people who teach, as a list of participants says, are counted as learners. */
   | {readonly type: 'count-staff'; readonly name: string; readonly isCounted: boolean}
   /** The first rows of a table that needs its columns chosen. */
-  | {readonly type: 'preview'; readonly name: string}
+  | {readonly type: 'preview'; readonly name: string; readonly sheet?: number | undefined}
   /** Also reads every other table with the same headings by this choice, now and later; `formName`: also at later visits. */
   | {
       readonly type: 'choose-columns';

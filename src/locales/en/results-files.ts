@@ -112,6 +112,11 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   chooseColumnsHint:
     'For each column, say what is in it. At least a name or an e-mail is needed. The rest can be left unused.',
   roleOf: (column) => `Column ${column}`,
+  sheetOfBook: 'Sheet',
+  allSheets: (n) =>
+    `Also read ${n === 1 ? 'the other sheet' : `the ${numberText(n)} other sheets`} with the same headings`,
+  sheetsRead: (names) => `Read from the sheet: ${names}.`,
+  sheetsLeft: (names) => `Other sheets are not read: ${names}.`,
   headingRow: 'Row with the headings',
   noHeadingRow: 'None',
   tableIs: 'What this table is',

@@ -115,6 +115,11 @@ export const resultsFilesLv = {
   chooseColumnsHint:
     'Katrai kolonnai norādiet, kas tajā ir. Vajadzīgs vismaz vārds vai e-pasts. Pārējo var atstāt neizmantotu.',
   roleOf: (column: number) => `${column}. kolonna`,
+  sheetOfBook: 'Darblapa',
+  allSheets: (n: number) =>
+    `Lasīt arī ${isSingular(n) ? `${numberText(n)} citu darblapu` : `${numberText(n)} citas darblapas`} ar tādiem pašiem virsrakstiem`,
+  sheetsRead: (names: string) => `Nolasīts no darblapas: ${names}.`,
+  sheetsLeft: (names: string) => `Citas darblapas nav lasītas: ${names}.`,
   headingRow: 'Rinda ar virsrakstiem',
   noHeadingRow: 'Nav',
   tableIs: 'Kas tā ir par tabulu',

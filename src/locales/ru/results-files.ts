@@ -121,6 +121,10 @@ export const resultsFilesRu: typeof resultsFilesLv = {
   chooseColumnsHint:
     'Для каждого столбца укажите, что в нём. Нужно хотя бы имя или адрес эл. почты. Остальное можно не использовать.',
   roleOf: (column) => `Столбец ${column}`,
+  sheetOfBook: 'Лист',
+  allSheets: (n) => `Прочитать и другие листы с такими же заголовками (${numberText(n)})`,
+  sheetsRead: (names) => `Прочитан лист: ${names}.`,
+  sheetsLeft: (names) => `Другие листы не прочитаны: ${names}.`,
   headingRow: 'Строка с заголовками',
   noHeadingRow: 'Нет',
   tableIs: 'Что это за таблица',

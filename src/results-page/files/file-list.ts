@@ -9,6 +9,7 @@ import './file-understanding.ts';
 import {type ResultsRequest, ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
+import {sheetsText} from './sheets-text.ts';
 import {staffButton} from './staff-button.ts';
 
 /** Which files were read, what each was taken for, what could not be read line by line, how they were joined.
@@ -139,7 +140,7 @@ export class FileListElement extends LitElement {
           ${kinds[kind]} ·
           ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}${form === undefined ? '' : ` · ${readByForm(form)}`}${folder === '' ? '' : ` · ${inFolder(folder)}`}
         </p>
-        ${division === '' ? nothing : html`<p class="hint">${division}</p>`}
+        ${[division, sheetsText(file)].map((text) => (text === '' ? nothing : html`<p class="hint">${text}</p>`))}
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
       </div>
       <div class="actions">

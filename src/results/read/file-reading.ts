@@ -10,6 +10,7 @@ import type {
   FileQuestion,
   Problem,
   ProblemCode,
+  SheetsOfFile,
   Traits,
 } from '../model.ts';
 
@@ -31,6 +32,8 @@ export interface FileReading {
   /** Of a table: which columns were taken for what. */
   readonly columns?: readonly ColumnUse[];
   readonly question?: FileQuestion;
+  /** Of a workbook with several sheets. */
+  readonly sheets?: SheetsOfFile;
   /** xAPI: not yet anybody's work, before those of all files are together. */
   readonly statements?: FileStatements;
   /** Names of the files, where several were made one reading. */

@@ -89,7 +89,7 @@ function actOnFiles(request: FileRequest): Promise<void> {
     case 'keep-apart':
       return session.keepApart(request.name, request.isApart);
     case 'open-columns':
-      return session.openColumns(request.name);
+      return session.openColumns(request.name, request.sheet);
     case 'choose-columns':
       return session.chooseColumns(request.name, request.choice, request.formName);
     case 'close-columns':
