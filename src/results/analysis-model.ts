@@ -42,7 +42,7 @@ export interface Analysis {
    */
   readonly isOwnGroup: boolean;
   /**
-   * Where a period is chosen: people of the selection with work that belongs to no day, begun or not; it is in no period. `few`: the number would tell of few
+   * Where a period is chosen: people of the selection with work of the subject that belongs to no day, begun or not; it is in no period. `few`: the number would tell of few
    * people. Undefined without a period.
    */
   readonly undatedLearners: number | 'few' | undefined;
@@ -104,6 +104,8 @@ export interface ActivityOverview {
   readonly learners: number;
   readonly standings: Readonly<Record<Standing, number>>;
   readonly meanScore: number | undefined;
+  /** People with a score, of whom the mean is. */
+  readonly scored: number;
 }
 
 /** Who was done, by the measure of all, by the end of which day. */
@@ -241,6 +243,8 @@ export interface BreakdownRow {
   readonly unknownLearners: number;
   /** 95 % interval of the share of people who are done, 0..1. */
   readonly interval: readonly [number, number] | undefined;
+  /** Of those with a score, `scored`. */
   readonly meanScore: number | undefined;
+  readonly scored: number;
   readonly medianMinutes: number | undefined;
 }

@@ -10,6 +10,7 @@ import {groupFigure} from '../../src/results-page/figures/group-figure.ts';
 import {passFigure} from '../../src/results-page/figures/pass-figure.ts';
 import {sectionsOf} from '../../src/results-page/report/report-sections.ts';
 import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
+import {words} from '../../src/results-page/words.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {trainerFigures} from '../../src/results/analysis/trainer-figures.ts';
 import {isCounted, standingOf} from '../../src/results/analysis/standing/standing.ts';
@@ -135,13 +136,16 @@ describe('one name for one thing', () => {
 });
 
 describe('a period', () => {
+  const refresher = results.activities[1]?.key ?? '';
   const undated = results.learners.filter(({work}) =>
     work.some(({attempts}) => attempts.length === 0),
   ).length;
 
   it('tells how many people have work that is in none', () => {
-    const analysis = analyse(results, {period: year}, marked, titled);
+    const analysis = analyse(results, {period: year, activity: refresher}, marked, titled);
     expect(undated).toBe(69);
+    // Of the course alone that says nothing.
+    expect(analyse(results, {period: year}, marked, titled).undatedLearners).toBe(0);
     expect(analysis.undatedLearners).toBe(undated);
     expect(doneNotes(analysis).join(' ')).toContain(`Nav ieskaitīts: ${undated} cilvēkiem`);
     expect(summaryLines(analysis, undefined).done.join(' ')).toContain(
@@ -169,10 +173,30 @@ describe('a period', () => {
     };
     const count = few.learners.filter(({work}) => work.some(({attempts}) => attempts.length === 0)).length;
     expect([0 < count, count < 5]).toEqual([true, true]);
-    const analysis = analyse(few, {period: year}, marked, titled);
+    const analysis = analyse(few, {period: year, activity: refresher}, marked, titled);
     expect(analysis.undatedLearners).toBe('few');
     expect(doneNotes(analysis).join(' ')).toContain('nav ieskaitīts');
   });
+});
+
+describe('a mean', () => {
+  it('says of how many scores it is, wherever it stands beside a number of people', () => {
+    const cells = [
+      ...activitiesFigure(whole).table.rows,
+      ...whole.breakdowns.flatMap((breakdown) => groupFigure(breakdown, whole)?.table.rows ?? []),
+    ].flat();
+    expect(cells.filter((cell) => /^\d+\u00a0% \(\d+ rezultāt/.test(cell)).length).toBeGreaterThan(3);
+    for (const {scored, learners} of whole.activities) expect(scored).toBeLessThanOrEqual(learners);
+    const {done} = summaryLines(whole, trainer);
+    for (const line of done.filter((each) => each.includes('Vidējais rezultāts')))
+      expect(line).toMatch(/Vidējais rezultāts: \d+\u00a0% \(\d+ rezultāt/);
+    expect(done.find((line) => line.startsWith('Laiks'))).toMatch(/\(laiks zināms \d+ reiz/);
+  });
+
+  it('of tries is of those with a score, and so is who tried again', () =>
+    expect(words().triesSummary(24, 20, 160)).toBe(
+      'No 160 dalībniekiem, kam ir rezultāts, vairākkārt mēģināja 24; no viņiem labāks rezultāts nekā pirmajā reizē ir 20.',
+    ));
 });
 
 describe('the sheet for the management', () => {

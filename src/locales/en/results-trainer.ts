@@ -24,7 +24,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   gains: 'Learning gains',
   triesTitle: 'First and best attempt',
   triesSummary: (n, improved, of) =>
-    `${numberText(n)} of ${numberText(of)} tried more than once; ${count(improved, 'learner has', 'learners have')} a better score than the first time.`,
+    `Of ${count(of, 'learner')} with a score, ${numberText(n)} tried more than once; of these, ${numberText(improved)} got a better score than the first time.`,
   triesNote:
     'Compared are each person’s first scored attempt and their best one. Only those with several scored attempts in an activity are counted. The best attempt is never worse than the first, so the change is always zero or a rise, and an effect size (d) would say nothing here.',
   gainsTitle: 'The same people at two times',
@@ -130,7 +130,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
       if (n === 0) return counted;
       if (n === 'few')
         return `${counted} What has not been started, or has no day in the files, is not included.`;
-      return `${counted} Not included: ${count(n, 'person', 'people')} with an activity not started, or without its day in the files.`;
+      return `${counted} Not included: ${count(n, 'person', 'people')} who have not started what is counted, or whose day is not in the files.`;
     },
     mean: (n, isOne) =>
       `${isOne ? 'Each learner’s best score' : 'The best score in each activity'}; ${count(n, 'score')} altogether.`,
@@ -159,8 +159,8 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities that are counted.`,
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
-  summaryTime: (minutes, title) =>
-    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less.`,
+  summaryTime: (minutes, n, title) =>
+    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less (the time is known ${count(n, 'time')}).`,
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
   summaryHardNote:

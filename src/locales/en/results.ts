@@ -86,6 +86,7 @@ export const resultsEn: typeof resultsLv = {
   minutes: (n) => (n < 1 ? 'less than 1\u00a0min' : n > 1440 ? 'several days' : `${Math.round(n)}\u00a0min`),
   share,
   percent: (value) => `${Math.round(value)}%`,
+  meanOfScores: (mean, n) => `${Math.round(mean)}% (${count(n, 'score')})`,
   decimal: (value) => minus(value, 2),
   signed,
   signedPoints,

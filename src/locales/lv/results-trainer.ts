@@ -37,7 +37,7 @@ export const resultsTrainerLv = {
   gains: 'Mācību ieguvums',
   triesTitle: 'Pirmais un labākais mēģinājums',
   triesSummary: (n: number, improved: number, of: number) =>
-    `Vairākkārt mēģināja ${numberText(n)} no ${numberText(of)}; labāks rezultāts nekā pirmajā reizē ir ${count(improved, 'dalībniekam', 'dalībniekiem')}.`,
+    `No ${count(of, 'dalībnieka', 'dalībniekiem')}, kam ir rezultāts, vairākkārt mēģināja ${numberText(n)}; no viņiem labāks rezultāts nekā pirmajā reizē ir ${numberText(improved)}.`,
   triesNote:
     'Salīdzināts katra cilvēka pirmais mēģinājums ar rezultātu un viņa labākais. Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums, un iedarbības lielums (d) te neko nepateiktu.',
   gainsTitle: 'Tie paši cilvēki divās reizēs',
@@ -143,7 +143,7 @@ export const resultsTrainerLv = {
       const counted = 'Skaitīts tikai tas, kam ir diena šajā laikposmā.';
       if (n === 0) return counted;
       if (n === 'few') return `${counted} Kas nav sākts vai kam failos nav dienas, nav ieskaitīts.`;
-      return `${counted} Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} kāda aktivitāte nav sākta vai failos nav tās dienas.`;
+      return `${counted} Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} skaitītā aktivitāte nav sākta vai failos nav tās dienas.`;
     },
     mean: (n: number, isOne: boolean) =>
       `${isOne ? 'Katra labākais rezultāts' : 'Labākais rezultāts katrā aktivitātē'}; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
@@ -174,8 +174,8 @@ export const resultsTrainerLv = {
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
   /** @param title of the one activity that is counted, where it has not been named */
-  summaryTime: (minutes: string, title: string | undefined) =>
-    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk.`,
+  summaryTime: (minutes: string, n: number, title: string | undefined) =>
+    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk (laiks zināms ${count(n, 'reizi', 'reizes')}).`,
   summaryHard: (module: string, text: string, share: string, n: number) =>
     `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
   summaryHardNote:

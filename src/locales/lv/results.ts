@@ -92,6 +92,8 @@ export const resultsLv = {
   minutes: (n: number) => (n < 1 ? 'mazāk par 1 min' : n > 1440 ? 'vairākas dienas' : `${Math.round(n)} min`),
   share,
   percent: (value: number) => `${Math.round(value)}\u00a0%`,
+  meanOfScores: (mean: number, n: number) =>
+    `${Math.round(mean)}\u00a0% (${count(n, 'rezultāts', 'rezultāti')})`,
   decimal: (value: number) => minus(value, 2),
   signed,
   signedPoints,

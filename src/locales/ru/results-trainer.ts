@@ -29,7 +29,7 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
   gains: 'Прирост знаний',
   triesTitle: 'Первая и лучшая попытка',
   triesSummary: (n, improved, of) =>
-    `Пробовали несколько раз: ${numberText(n)} из ${numberText(of)}; результат лучше, чем в первый раз,\u00a0– у ${ofLearners(improved)}.`,
+    `Из ${ofLearners(of)} с результатом несколько раз пробовали ${numberText(n)}; из них результат лучше, чем в первый раз, у ${numberText(improved)}.`,
   triesNote:
     'Сравнены первая попытка с результатом и лучшая попытка каждого человека. Учтены только те, у кого в элементе курса несколько попыток с результатом. Лучшая попытка никогда не хуже первой, поэтому изменение всегда равно нулю или положительное, и величина эффекта (d) здесь ничего не сказала бы.',
   gainsTitle: 'Те же люди в начале и в конце',
@@ -134,7 +134,7 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
       const counted = 'Учтено только то, у чего есть день в этом периоде.';
       if (n === 0) return counted;
       if (n === 'few') return `${counted} То, что не начато или чему в файлах нет дня, не учтено.`;
-      return `${counted} Не учтено: у ${count(n, 'человека', 'человек', 'человек')} какой-то элемент курса не начат или в файлах нет его дня.`;
+      return `${counted} Не учтено: у ${count(n, 'человека', 'человек', 'человек')} подсчитанный элемент курса не начат или в файлах нет его дня.`;
     },
     mean: (n, isOne) =>
       `${isOne ? 'Лучший результат каждого' : 'Лучший результат в каждом элементе курса'}; всего ${count(n, 'результат', 'результата', 'результатов')}.`,
@@ -163,8 +163,8 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
     `Во всех своих подсчитанных элементах курса это сделали ${numberText(n)} из ${numberText(of)} (${share}).`,
   summaryNotBegun: (n) => `Не начали: ${numberText(n)}.`,
   summaryMean: (mean) => `Средний результат: ${mean}.`,
-  summaryTime: (minutes, title) =>
-    `${title === undefined ? 'Время на один элемент курса' : `Время на элемент курса «${title}»`}: ${minutes} (у половины больше, у половины меньше).`,
+  summaryTime: (minutes, n, title) =>
+    `${title === undefined ? 'Время на один элемент курса' : `Время на элемент курса «${title}»`}: ${minutes} (у половины больше, у половины меньше; время известно в ${count(n, 'случае', 'случаях', 'случаях')}).`,
   summaryHard: (module, text, share, n) =>
     `Вопрос${module === '' ? '' : ` в модуле «${module}»`}, правильных первых ответов ${share} (ответили ${numberText(n)}): ${text}`,
   summaryHardNote:

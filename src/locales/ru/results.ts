@@ -95,6 +95,7 @@ export const resultsRu: typeof resultsLv = {
   minutes: (n) => (n < 1 ? 'меньше 1\u00a0мин' : n > 1440 ? 'несколько дней' : `${Math.round(n)}\u00a0мин`),
   share,
   percent: (value) => `${Math.round(value)}\u00a0%`,
+  meanOfScores: (mean, n) => `${Math.round(mean)}\u00a0% (${scores(n)})`,
   decimal: (value) => minus(value, 2),
   signed,
   signedPoints,

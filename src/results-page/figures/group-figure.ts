@@ -78,7 +78,7 @@ export function groupFigure(
         isKnown(row) ? numberText(row.doneLearners) : names.endUnknown,
         isKnown(row) ? text(row) : names.unknown,
         isKnown(row) && row.interval ? row.interval.map(names.share).join(' … ') : names.unknown,
-        row.meanScore === undefined ? names.unknown : names.percent(row.meanScore),
+        row.meanScore === undefined ? names.unknown : names.meanOfScores(row.meanScore, row.scored),
         row.medianMinutes === undefined ? names.unknown : names.minutes(row.medianMinutes),
       ]),
     },

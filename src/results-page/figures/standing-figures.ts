@@ -131,7 +131,15 @@ export function activitiesFigure({
   listed: standings,
   undatedLearners,
 }: Pick<Analysis, 'activities' | 'listed' | 'undatedLearners'>): Figure {
-  const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
+  const {
+    activitiesTitle,
+    activitiesSummary,
+    standings: names,
+    columns,
+    share,
+    unknown,
+    meanOfScores,
+  } = words();
   const {countOf, endUnknown, endUnknownOf} = words();
   const measure = measureOf(standings);
   const textOf = (own: Standings, learners: number): string => {
@@ -159,11 +167,11 @@ export function activitiesFigure({
         ...standingNames.map((standing) => names[standing]),
         columns.meanScore,
       ],
-      rows: activities.map(({title, learners, standings: own, meanScore}) => [
+      rows: activities.map(({title, learners, standings: own, meanScore, scored}) => [
         title,
         numberText(learners),
         ...standingNames.map((standing) => numberText(own[standing])),
-        meanScore === undefined ? unknown : percent(meanScore),
+        meanScore === undefined ? unknown : meanOfScores(meanScore, scored),
       ]),
     },
     csv: 'standings',

@@ -80,17 +80,29 @@ function doneLines(analysis: Analysis): readonly string[] {
     ...periodNotes(analysis.undatedLearners),
     ...unknownNotes(analysis),
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
-    ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean) : []),
+    ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean, scores.count) : []),
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
-      ? [names.summaryTime(names.minutes(time.quartiles[1]), isOne ? undefined : onlyTitle(subject))]
+      ? [
+          names.summaryTime(
+            names.minutes(time.quartiles[1]),
+            time.count,
+            isOne ? undefined : onlyTitle(subject),
+          ),
+        ]
       : []),
   ];
 }
 
-const meanLines = (mean: number | undefined): readonly string[] =>
-  mean === undefined ? [] : [words().summaryMean(words().percent(mean))];
+const meanLines = (mean: number | undefined, scored: number): readonly string[] =>
+  mean === undefined ? [] : [words().summaryMean(words().meanOfScores(mean, scored))];
 
-function activityLine({title, learners, standings, meanScore}: Analysis['activities'][number]): string {
+function activityLine({
+  title,
+  learners,
+  standings,
+  meanScore,
+  scored,
+}: Analysis['activities'][number]): string {
   const {summaryActivity, summaryNotBegun, share} = words();
   const notBegun = standings['not-started'];
   const done = [
@@ -102,7 +114,7 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
   return [
     summaryActivity(short(title, longestTitle), ...done),
     ...(notBegun > 0 ? [summaryNotBegun(notBegun)] : []),
-    ...meanLines(meanScore),
+    ...meanLines(meanScore, scored),
   ].join(' ');
 }
 

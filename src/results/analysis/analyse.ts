@@ -44,7 +44,7 @@ export function analyse(
       !results.isPseudonymised &&
       Object.keys(filter.traits ?? {}).length === 0 &&
       filter.period === undefined,
-    undatedLearners: undatedLearners(results, filter, bank),
+    undatedLearners: undatedLearners(results, filter, keys, bank),
     subject: {titles, others, people: about.selection.learners.length},
     doneLearners: countEverywhere(own, markOf, isCounted(measure)),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
@@ -85,6 +85,7 @@ function overviews(
         learners: own.length,
         standings: countStandings(own, markOf),
         meanScore: meanOfMany(scores),
+        scored: scores.length,
       },
     ];
   });

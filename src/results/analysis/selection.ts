@@ -36,18 +36,21 @@ export function select(results: Results, filter: Filter, bank?: QuestionBank): S
 }
 
 /**
- * People of the selection, but for its period, with work that belongs to no day: not begun, or no file says when. Such work is in no period, and a figure of one
+ * People of the selection, but for its period, with work in these activities, or in none, that belongs to no day: not begun, or no file says when. Such work is in no period, and a figure of one
  * has to say so. `few`: the number would tell of few people. Undefined without a period.
  */
 export function undatedLearners(
   results: Results,
   filter: Filter,
+  keys: ReadonlySet<string>,
   bank?: QuestionBank,
 ): number | 'few' | undefined {
   if (filter.period === undefined) return undefined;
   const whole = select(results, without(filter, 'period'), bank);
   const {dayOf} = withDays(results, filter, bank);
-  const undated = whole.entries.filter(({work}) => dayOf(work) === undefined);
+  const undated = whole.entries.filter(
+    ({work}) => (work === noWork || keys.has(work.activity)) && dayOf(work) === undefined,
+  );
   const people = new Set(undated.map(({learner}) => learner)).size;
   return whole.isTooSmall || (people > 0 && people < smallestGroup) ? 'few' : people;
 }

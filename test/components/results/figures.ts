@@ -58,13 +58,14 @@ export const sampleAnalysis: Analysis = {
   standings: standings(9, 3),
   listed: standings(15, 9),
   activities: [
-    {key: 'a1', title: 'Kurss', learners: 12, standings: standings(9, 3), meanScore: 80},
+    {key: 'a1', title: 'Kurss', learners: 12, standings: standings(9, 3), meanScore: 80, scored: 9},
     {
       key: 'a2',
       title: '<img src=x onerror=alert(1)>',
       learners: 12,
       standings: standings(6, 6),
       meanScore: undefined,
+      scored: 0,
     },
   ],
   timeline: {
@@ -167,6 +168,7 @@ export const sampleAnalysis: Analysis = {
           unknownLearners: 0,
           interval: [0.61, 1],
           meanScore: 90,
+          scored: 6,
           medianMinutes: 40,
         },
         {
@@ -177,6 +179,7 @@ export const sampleAnalysis: Analysis = {
           unknownLearners: 0,
           interval: [0.19, 0.81],
           meanScore: 70,
+          scored: 6,
           medianMinutes: undefined,
         },
       ],

@@ -27,6 +27,7 @@ export function breakdowns(
     const row = ([value, members]: Group): BreakdownRow => {
       const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
+      const scores = own.flatMap(({work}) => bestScore(work) ?? []);
       const doneLearners = countEverywhere(own, markOf, isCounted(measure));
       return {
         value,
@@ -35,7 +36,8 @@ export function breakdowns(
         doneLearners,
         unknownLearners: countPeople(own, markOf, unknownStandings),
         interval: shareInterval(doneLearners, members.size),
-        meanScore: meanOfMany(own.flatMap(({work}) => bestScore(work) ?? [])),
+        meanScore: meanOfMany(scores),
+        scored: scores.length,
         medianMinutes: minutes.length < smallestGroup ? undefined : median(minutes),
       };
     };
