@@ -190,7 +190,7 @@ describe('a mean', () => {
     const {done} = summaryLines(whole, trainer);
     for (const line of done.filter((each) => each.includes('Vidējais rezultāts')))
       expect(line).toMatch(/Vidējais rezultāts: \d+\u00a0% \(\d+ rezultāt/);
-    expect(done.find((line) => line.startsWith('Laiks'))).toMatch(/\(laiks zināms \d+ reiz/);
+    expect(done.find((line) => line.startsWith('Laiks'))).toMatch(/\(laiks zināms \d+ dalībniek/);
   });
 
   it('of tries is of those with a score, and so is who tried again', () =>

@@ -160,7 +160,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
   summaryTime: (minutes, n, title) =>
-    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less (the time is known ${count(n, 'time')}).`,
+    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less (the time is known ${title === undefined ? count(n, 'time') : `for ${count(n, 'learner')}`}).`,
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
   summaryHardNote:

@@ -109,7 +109,7 @@ export const resultsEn: typeof resultsLv = {
       : `${what}: ${numberText(n)} of ${numberText(of)} (${share(n / of)}).`,
   subjectOne: (title) => `Activity counted: ${title.replace(/\.$/, '')}.`,
   subjectWithout: (titles) => `Not counted: ${titles.replace(/\.$/, '')}.`,
-  subjectHint: 'All are in the chart ‘By activity’; one can be chosen under ‘What to show’.',
+  subjectHint: 'All activities are in the chart ‘By activity’; one can be chosen under ‘What to show’.',
   noneTold: 'No file shows who has completed.',
   noneToldOf: (trait) => `${trait}: no file shows who has completed.`,
   standingPerActivity: 'Each learner is counted in each activity.',

@@ -117,7 +117,7 @@ export const resultsFilesLv = {
   roleOf: (column: number) => `${column}. kolonna`,
   sheetOfBook: 'Darblapa',
   allSheets: (n: number) =>
-    `Lasīt arī ${isSingular(n) ? `${numberText(n)} citu darblapu` : `${numberText(n)} citas darblapas`} ar tādiem pašiem virsrakstiem`,
+    `Lasīt arī vēl ${n === 1 ? 'vienu darblapu' : count(n, 'darblapu', 'darblapas')} ar tādiem pašiem virsrakstiem`,
   sheetsRead: (names: string) => `Nolasīts no darblapas: ${names}.`,
   sheetsLeft: (names: string) => `Citas darblapas nav lasītas: ${names}.`,
   headingRow: 'Rinda ar virsrakstiem',

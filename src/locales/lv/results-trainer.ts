@@ -173,9 +173,9 @@ export const resultsTrainerLv = {
     `Visās savās skaitītajās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
-  /** @param title of the one activity that is counted, where it has not been named */
+  /** @param title of the one activity that is counted */
   summaryTime: (minutes: string, n: number, title: string | undefined) =>
-    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk (laiks zināms ${count(n, 'reizi', 'reizes')}).`,
+    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk (laiks zināms ${title === undefined ? count(n, 'reizi', 'reizes') : count(n, 'dalībniekam', 'dalībniekiem')}).`,
   summaryHard: (module: string, text: string, share: string, n: number) =>
     `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
   summaryHardNote:

@@ -117,7 +117,7 @@ export const resultsLv = {
       : `${what}: ${numberText(n)} no ${numberText(of)} (${share(n / of)}).`,
   subjectOne: (title: string) => `Skaitīta aktivitāte: ${title.replace(/\.$/, '')}.`,
   subjectWithout: (titles: string) => `Nav skaitīts: ${titles.replace(/\.$/, '')}.`,
-  subjectHint: 'Visas ir diagrammā „Pa aktivitātēm”; vienu var izvēlēties sadaļā „Ko rādīt”.',
+  subjectHint: 'Visas aktivitātes ir diagrammā „Pa aktivitātēm”; vienu var izvēlēties sadaļā „Ko rādīt”.',
   noneTold: 'Neviens fails nerāda, kurš ir pabeidzis.',
   noneToldOf: (trait: string) => `${trait}: neviens fails nerāda, kurš ir pabeidzis.`,
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',

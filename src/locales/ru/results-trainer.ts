@@ -164,7 +164,7 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
   summaryNotBegun: (n) => `Не начали: ${numberText(n)}.`,
   summaryMean: (mean) => `Средний результат: ${mean}.`,
   summaryTime: (minutes, n, title) =>
-    `${title === undefined ? 'Время на один элемент курса' : `Время на элемент курса «${title}»`}: ${minutes} (у половины больше, у половины меньше; время известно в ${count(n, 'случае', 'случаях', 'случаях')}).`,
+    `${title === undefined ? 'Время на один элемент курса' : `Время на элемент курса «${title}»`}: ${minutes} (у половины больше, у половины меньше; время известно ${title === undefined ? `в ${count(n, 'случае', 'случаях', 'случаях')}` : `у ${ofLearners(n)}`}).`,
   summaryHard: (module, text, share, n) =>
     `Вопрос${module === '' ? '' : ` в модуле «${module}»`}, правильных первых ответов ${share} (ответили ${numberText(n)}): ${text}`,
   summaryHardNote:

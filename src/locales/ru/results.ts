@@ -117,7 +117,8 @@ export const resultsRu: typeof resultsLv = {
       : `${what}: ${numberText(n)} из ${numberText(of)} (${share(n / of)}).`,
   subjectOne: (title) => `Подсчитан элемент курса: ${title.replace(/\.$/, '')}.`,
   subjectWithout: (titles) => `Не подсчитано: ${titles.replace(/\.$/, '')}.`,
-  subjectHint: 'Все они есть на диаграмме «По элементам курса»; один можно выбрать в разделе «Что показать».',
+  subjectHint:
+    'Все элементы есть на диаграмме «По элементам курса»; один можно выбрать в разделе «Что показать».',
   noneTold: 'Ни один файл не показывает, кто завершил.',
   noneToldOf: (trait) => `${trait}: ни один файл не показывает, кто завершил.`,
   standingPerActivity: 'Каждый участник подсчитан в каждом элементе курса.',

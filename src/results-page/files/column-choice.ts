@@ -37,6 +37,7 @@ export class ColumnChoiceElement extends LitElement {
         display: grid;
         gap: var(--kr-space-4);
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+        align-items: end;
         margin-bottom: var(--kr-space-4);
       }
       th {

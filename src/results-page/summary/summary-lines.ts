@@ -82,13 +82,7 @@ function doneLines(analysis: Analysis): readonly string[] {
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
     ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean, scores.count) : []),
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
-      ? [
-          names.summaryTime(
-            names.minutes(time.quartiles[1]),
-            time.count,
-            isOne ? undefined : onlyTitle(subject),
-          ),
-        ]
+      ? [names.summaryTime(names.minutes(time.quartiles[1]), time.count, onlyTitle(subject))]
       : []),
   ];
 }
