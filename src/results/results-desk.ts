@@ -126,13 +126,9 @@ export class ResultsDesk {
       case 'remove-all':
         return files.clear();
       case 'keep-apart':
-        if (change.isApart) files.apart.add(change.name);
-        else files.apart.delete(change.name);
-        return;
+        return put(files.apart, change.name, change.isApart);
       case 'count-staff':
-        if (change.isCounted) files.staffCounted.add(change.name);
-        else files.staffCounted.delete(change.name);
-        return;
+        return put(files.staffCounted, change.name, change.isCounted);
       case 'pseudonymise':
         this.#seed = change.seed;
         return;
@@ -194,6 +190,11 @@ const questions: ReadonlySet<string> = new Set([
   'export',
 ]);
 const isQuestion = (request: DeskRequest): request is Question => questions.has(request.type);
+
+function put(names: Set<string>, name: string, isIn: boolean): void {
+  if (isIn) names.add(name);
+  else names.delete(name);
+}
 
 /** Each part leaves the memory of the program as soon as it is made; a file is handed over without being copied. */
 function fileOf(parts: Iterable<string>): Blob {

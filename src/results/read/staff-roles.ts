@@ -2,7 +2,7 @@
 
 const staff =
   'teacher|editing teacher|non-editing teacher|non editing teacher|manager|course creator|' +
-  'skolotajs|pasniedzejs|nerediģejoss skolotajs|nerediģejosais skolotajs|nerediģejoss pasniedzejs|nerediģejosais pasniedzejs|skolotajs bez redigesanas tiesibam|pasniedzejs bez redigesanas tiesibam|parvaldnieks|parzinis|menedzeris|vaditajs|kursa veidotajs|kursu veidotajs|kursu reģistretajs|kursa autors|' +
+  'skolotajs|pasniedzejs|neredigejoss skolotajs|neredigejosais skolotajs|neredigejoss pasniedzejs|neredigejosais pasniedzejs|skolotajs bez redigesanas tiesibam|pasniedzejs bez redigesanas tiesibam|parvaldnieks|parzinis|menedzeris|vaditajs|kursa veidotajs|kursu veidotajs|kursu registretajs|kursa autors|' +
   'учитель|преподаватель|учитель без права редактирования|преподаватель без права редактирования|ассистент|управляющий|менеджер|создатель курса|создатель курсов|' +
   'trainer/in|trainer/in ohne bearbeitungsrecht|manager/in|kursersteller/in|kursverwalter/in|lehrer/in|lehrperson';
 

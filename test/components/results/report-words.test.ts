@@ -73,7 +73,9 @@ describe('<reading-doubts>', () => {
       detail: `fails-${at}.csv`,
       count: 1,
     }));
-    const shown = await fixture(html`<reading-doubts .overview=${{remarks: doubts, files: []}}></reading-doubts>`);
+    const shown = await fixture(
+      html`<reading-doubts .overview=${{remarks: doubts, files: []}}></reading-doubts>`,
+    );
     await expect(shown).to.be.accessible();
     expect(deepAll(shown, 'li')).to.have.lengthOf(5);
     expect(textIn(shown)).to.include('fails-3.csv').and.include('Vēl 2 piezīmes');
