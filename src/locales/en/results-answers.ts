@@ -27,6 +27,15 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
     course: (mark) => `${mark}% (set by the course)`,
     trainer: (mark) => `${mark}% (set on this page)`,
   },
+  markOfLms: (mark) =>
+    mark === undefined
+      ? 'set by the LMS (not given in the files)'
+      : `set by the LMS (in the course ${mark}%)`,
+  standingBy: {
+    status: (isByMark) => `by the status of the attempt${isByMark ? ' and the score' : ''}`,
+    completion: (isByMark) => `by the completion report${isByMark ? ' and the score' : ''}`,
+    score: 'by the score alone',
+  },
   alphaRead: {
     high: 'very good, people can be compared',
     good: 'good, people can be compared',

@@ -29,6 +29,17 @@ export const resultsAnswersLv = {
     course: (mark: number) => `${mark}\u00a0% (nosaka kurss)`,
     trainer: (mark: number) => `${mark}\u00a0% (iestatīta šajā lapā)`,
   },
+  /** @param mark of the course, where it has one */
+  markOfLms: (mark: number | undefined) =>
+    mark === undefined
+      ? 'nosaka mācību sistēma (failos nav norādīta)'
+      : `nosaka mācību sistēma (kursā ${mark}\u00a0%)`,
+  /** @param isByMark the score was compared with the mark, too */
+  standingBy: {
+    status: (isByMark: boolean) => `pēc mēģinājuma statusa${isByMark ? ' un rezultāta' : ''}`,
+    completion: (isByMark: boolean) => `pēc pabeigšanas atskaites${isByMark ? ' un rezultāta' : ''}`,
+    score: 'tikai pēc rezultāta',
+  },
   alphaRead: {
     high: 'ļoti laba, cilvēkus var salīdzināt',
     good: 'laba, cilvēkus var salīdzināt',

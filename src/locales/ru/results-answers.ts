@@ -27,6 +27,15 @@ export const resultsAnswersRu: typeof resultsAnswersLv = {
     course: (mark) => `${mark}\u00a0% (установлен курсом)`,
     trainer: (mark) => `${mark}\u00a0% (задан на этой странице)`,
   },
+  markOfLms: (mark) =>
+    mark === undefined
+      ? 'задан учебной системой (в файлах не указан)'
+      : `задан учебной системой (в курсе ${mark}\u00a0%)`,
+  standingBy: {
+    status: (isByMark) => `по статусу попытки${isByMark ? ' и результату' : ''}`,
+    completion: (isByMark) => `по отчёту о завершении${isByMark ? ' и результату' : ''}`,
+    score: 'только по результату',
+  },
   alphaRead: {
     high: 'очень хорошая, людей можно сравнивать',
     good: 'хорошая, людей можно сравнивать',

@@ -6,6 +6,7 @@ import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {questionName} from '../questions/question-name.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {tableTemplate} from '../tables/table-view.ts';
+import {markText, standingText} from './evidence-text.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {traitName} from '../tables/trait-name.ts';
@@ -99,17 +100,14 @@ const hasBoth = (works: readonly PersonWork[]): boolean =>
     ),
   );
 
-function workTemplate(
-  {title, standing, passMark, markBy, first, best, minutes, attempts}: PersonWork,
-  most: number,
-) {
+function workTemplate({title, judged, mark, first, best, minutes, attempts}: PersonWork, most: number) {
   const names = words();
   const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
   const facts = [
-    [names.columns.standing, names.standings[standing]],
+    [names.columns.standing, standingText(judged)],
     [names.firstScore, percent(first)],
     [names.bestScore, percent(best)],
-    [names.ownMark, names.markOfWhom[markBy](passMark)],
+    [names.ownMark, markText(mark)],
     [names.listTime, minutes === undefined ? names.unknown : names.minutes(minutes)],
     [names.attempts, numberText(attempts.length)],
   ] as const;

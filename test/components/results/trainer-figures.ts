@@ -112,9 +112,8 @@ export const person: PersonView = {
   works: [
     {
       title: 'Kurss',
-      standing: 'passed',
-      passMark: 70,
-      markBy: 'trainer',
+      judged: {standing: 'passed', told: 'status', isByMark: false},
+      mark: {passMark: undefined, markBy: 'lms'},
       first: 60,
       best: 80,
       minutes: 40,

@@ -126,5 +126,6 @@ function completionOf(word: string, date: string, open: ReadonlySet<string> | un
   const atWallMs = readWallTime(date);
   if (atWallMs === undefined || open?.has(word.toLowerCase())) return {isComplete: false};
   // Moodle's English words; in other languages it is complete, which is true, too.
-  return {isComplete: true, atWallMs, ...(/did not achieve pass/i.test(word) && {isBelow: true})};
+  if (/did not achieve pass/i.test(word)) return {isComplete: true, atWallMs, isBelow: true};
+  return {isComplete: true, atWallMs, ...(/achieved pass/i.test(word) && {isPassed: true})};
 }
