@@ -108,6 +108,27 @@ export interface PersonView {
   readonly email: string;
   readonly traits: Readonly<Record<string, readonly string[]>>;
   readonly works: readonly PersonWork[];
+  readonly tests: readonly PersonTest[];
+}
+
+/** What one person reached in one test: the quiz of a module, the final test, the refresher. */
+export interface PersonTest {
+  /** The module's; where no module is known, the title of the part. */
+  readonly id: string;
+  readonly title: string;
+  /** Title of the activity in which it was taken. */
+  readonly activity: string;
+  /** 0..100, the best that files report; undefined: they have answers alone. */
+  readonly score: number | undefined;
+  /** Right first answers to its questions in the newest attempt that has any. */
+  readonly answered: {readonly right: number; readonly of: number} | undefined;
+  /** Attempts of the activity in which the test was answered: how often it was tried within one, no file tells. */
+  readonly tries: number;
+  /** Of the best score, else of the newest answers. */
+  readonly atWallMs: number | undefined;
+  /** Undefined where answers are all there is: whether they were enough, nobody says. */
+  readonly judged: Judged | undefined;
+  readonly mark: PersonMark;
 }
 
 export interface PersonWork {

@@ -1,7 +1,13 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {PersonAnswer, PersonAttempt, PersonView, PersonWork} from '../../results/trainer-model.ts';
+import type {
+  PersonAnswer,
+  PersonAttempt,
+  PersonTest,
+  PersonView,
+  PersonWork,
+} from '../../results/trainer-model.ts';
 import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {questionName} from '../questions/question-name.ts';
 import {resultsStyles} from '../results-styles.ts';
@@ -71,7 +77,7 @@ export class PersonPageElement extends LitElement {
 
   override render() {
     const {personHint, noActivity} = words();
-    const {name, email, works} = this.person;
+    const {name, email, works, tests} = this.person;
     const facts = [
       email,
       ...Object.entries(this.person.traits).map(
@@ -84,6 +90,7 @@ export class PersonPageElement extends LitElement {
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
       ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
+      ${tests.length === 0 ? '' : testsTemplate(tests, works.length > 1)}
       ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work, Math.ceil(mostOnPaper / works.length)))}`;
   }
 
@@ -129,6 +136,40 @@ function workTemplate({title, judged, mark, first, best, minutes, attempts}: Per
             attemptTemplate(attempt, title, attempt === lastAnswered(attempts) ? most : 0),
           )
     }
+  </section>`;
+}
+
+/** @param isSeveral the person worked in several activities */
+function testsTemplate(tests: readonly PersonTest[], isSeveral: boolean) {
+  const names = words();
+  const resultOf = ({score, answered}: PersonTest): string =>
+    score === undefined
+      ? answered
+        ? names.rightOf(answered.right, answered.of)
+        : names.unknown
+      : names.percent(score);
+  return html`<section class="card">
+    <h3>${names.personTests}</h3>
+    <p class="hint">${names.personTestsHint}</p>
+    ${tableTemplate(names.personTests, {
+      columns: [
+        names.testColumns.test,
+        names.listScore,
+        names.attempts,
+        names.columns.day,
+        names.ownMark,
+        names.columns.standing,
+      ],
+      rows: tests.map((test) => [
+        isSeveral && test.activity !== test.title ? `${test.title} (${test.activity})` : test.title,
+        resultOf(test),
+        numberText(test.tries),
+        test.atWallMs === undefined ? names.unknown : names.day(test.atWallMs),
+        markText(test.mark),
+        test.judged ? standingText(test.judged) : names.onlyAnswers,
+      ]),
+      wordColumns: [0, 1, 3, 4, 5],
+    })}
   </section>`;
 }
 

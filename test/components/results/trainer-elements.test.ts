@@ -83,6 +83,22 @@ describe('<person-page>', () => {
     expect(text).to.include('Jautājums, kura kursā vairs nav (signs.q99)');
   });
 
+  it('has the result of each test, and by what it is passed', async () => {
+    const rows = deepAll(await show(), 'section:first-of-type tbody tr').map((row) =>
+      [...row.children].map((each) => each.textContent.replace(/\s+/g, ' ').trim()),
+    );
+    expect(rows).to.deep.equal([
+      [
+        ...['Pazīmes', 'pareizas 1 no 2 atbildēm failā', '1', '01.01.1970.', '70 % (nosaka kurss)'],
+        'Nav zināms: failos ir tikai atbildes',
+      ],
+      [
+        ...['Noslēguma pārbaude', '80 %', '2', '—', '75 % (nosaka kurss)'],
+        'Sasniegta robeža (tikai pēc rezultāta)',
+      ],
+    ]);
+  });
+
   it('leads back', async () => {
     const page = await show();
     const request = await requestOf(page, () => button(page, 'Atpakaļ uz rezultātiem').click());

@@ -6,6 +6,8 @@ import {creditOf, rightAnswersOf} from '../questions/answer-credit.ts';
 import {isOfQuestion} from '../questions/changed-question.ts';
 import {firstAndBest} from '../standing/first-and-best.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
+import {personTests} from './person-tests.ts';
+import {scopesOf} from '../standing/own-marks.ts';
 import {courseMarks, markOfJudged} from '../standing/pass-marks.ts';
 import {responseWords} from '../questions/response-words.ts';
 import {bestScore, judgedOf} from '../standing/standing.ts';
@@ -33,6 +35,7 @@ export function personView(
     name,
     email,
     traits,
+    tests: personTests(person, {titles, scopes: allScopes(results, bank), bank, passMark}),
     works: person.work.map((work) => ({
       title: titles.get(work.activity) ?? '',
       ...judgedBy(work, own(work.activity), passMark),
@@ -45,6 +48,10 @@ export function personView(
     })),
   };
 }
+
+/** What files and answers tell of each activity. */
+const allScopes = (results: Results, bank: QuestionBank | undefined) =>
+  scopesOf(results, bank ?? {modules: [], questions: []});
 
 /** How far, what says so, and by which mark. */
 function judgedBy(
