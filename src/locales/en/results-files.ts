@@ -155,6 +155,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   dividedBy: (columns) => `Results can be divided by: ${columns.join(', ')}.`,
   notDivided: 'The list has no groups, institutions or municipalities.',
   understoodRows: 'The first rows, as they were read',
+  answerCount: 'Number of answers',
   notCounted: 'Not counted yet: an answer is needed',
   isThisRight:
     'The file seems to be of this kind, but other tables can look like this, too. Was it read correctly?',

@@ -159,6 +159,7 @@ export const resultsFilesLv = {
   dividedBy: (columns: readonly string[]) => `Rezultātus var dalīt pēc: ${columns.join(', ')}.`,
   notDivided: 'Grupu, iestāžu vai pašvaldību sarakstā nav.',
   understoodRows: 'Pirmās rindas, kā tās nolasītas',
+  answerCount: 'Atbilžu skaits',
   notCounted: 'Vēl nav ieskaitīts: vajadzīga atbilde',
   isThisRight:
     'Šķiet, ka fails ir šāda veida, bet tā var izskatīties arī citas tabulas. Vai nolasīts pareizi?',

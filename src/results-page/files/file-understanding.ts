@@ -90,11 +90,11 @@ export class FileUnderstandingElement extends LitElement {
     const unused = columns.filter(({use}) => use === 'ignore');
     return html`<p class="hint">
         ${understoodColumns}:
-        ${used.map((column) => `${column.heading} → ${wordOf(column).toLowerCase()}`).join('; ')}
+        ${used.map((column) => `${columnName(column)} → ${wordOf(column).toLowerCase()}`).join('; ')}
       </p>
       ${
         unused.length > 0
-          ? html`<p class="hint">${unusedColumns}: ${unused.map(({heading}) => heading).join('; ')}</p>`
+          ? html`<p class="hint">${unusedColumns}: ${unused.map(columnName).join('; ')}</p>`
           : nothing
       }`;
   }
@@ -103,6 +103,7 @@ export class FileUnderstandingElement extends LitElement {
     const {
       attemptStatuses,
       understoodRows,
+      answerCount,
       columns,
       unknown,
       complete,
@@ -130,7 +131,7 @@ export class FileUnderstandingElement extends LitElement {
         columns.standing,
         columns.score,
         columns.started,
-        columns.answered,
+        answerCount,
       ],
       rows: rows.map((row) => [
         row.name || nameless,
@@ -176,6 +177,14 @@ export class FileUnderstandingElement extends LitElement {
   private request(request: ResultsRequest) {
     this.dispatchEvent(new ResultsRequestEvent(request));
   }
+}
+
+/** As its heading says; without one by what was understood, else by its place. */
+function columnName({heading, about = ''}: ColumnUse): string {
+  const place = /^#(\d+)$/.exec(heading)?.[1];
+  if (place === undefined) return heading;
+  const name = words().roleOf(Number(place));
+  return about === '' ? name : `${about} (${name})`;
 }
 
 declare global {

@@ -41,18 +41,21 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
     }));
     return who ? [{line, person: who, ...traitsOf(row, person), work}] : [];
   });
+  // The word's column has the activity's name; the course's date has a heading of its own.
+  const titleOf = (column: number): string => headings[isWord(facts[column - 1]) ? column - 1 : column] ?? '';
   return {
     kind: 'completion',
     understood: records.length,
     problems,
-    // The word's column has the activity's name; the course's date has a heading of its own.
-    activities: dates.map((column) => ({
-      title: headings[isWord(facts[column - 1]) ? column - 1 : column] ?? '',
-    })),
+    activities: dates.map((column) => ({title: titleOf(column)})),
     records,
     columns: [
       ...usesOfPerson(person, headings),
-      ...dates.map((column) => ({heading: headingOf(headings, column), use: 'completion' as const})),
+      ...dates.map((column) => ({
+        heading: headingOf(headings, column),
+        use: 'completion' as const,
+        ...(titleOf(column) !== headings[column] && {about: titleOf(column)}),
+      })),
     ],
     ...(!isMoodles(headings, dates) && {question: 'is-this-right'}),
     signs: [],
