@@ -10,6 +10,8 @@ const months = [
 
 export const resultsAnswersEn: typeof resultsAnswersLv = {
   answersFrom: (title) => `Each person’s first answer to a question is counted, in the activity: ${title}.`,
+  answersFromSeveral: (titles) =>
+    `Each person’s first answer to a question is counted, in the activities: ${titles.join('; ')}.`,
   answersAlso: (titles) => `Questions that it does not have are counted elsewhere: ${titles.join('; ')}.`,
   answersApart: (titles) =>
     `The same questions are also asked elsewhere: ${titles.join('; ')}. They are not counted together, since other people answered there, or at another time, and the shares differ.`,

@@ -11,6 +11,8 @@ const months = [
 
 export const resultsAnswersLv = {
   answersFrom: (title: string) => `Skaitīta katra cilvēka pirmā atbilde uz jautājumu aktivitātē: ${title}.`,
+  answersFromSeveral: (titles: readonly string[]) =>
+    `Skaitīta katra cilvēka pirmā atbilde uz jautājumu aktivitātēs: ${titles.join('; ')}.`,
   answersAlso: (titles: readonly string[]) =>
     `Jautājumi, kuru tajā nav, skaitīti citur: ${titles.join('; ')}.`,
   answersApart: (titles: readonly string[]) =>

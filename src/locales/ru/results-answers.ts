@@ -10,6 +10,8 @@ const months = [
 
 export const resultsAnswersRu: typeof resultsAnswersLv = {
   answersFrom: (title) => `Учтён первый ответ каждого человека на вопрос в элементе курса: ${title}.`,
+  answersFromSeveral: (titles) =>
+    `Учтён первый ответ каждого человека на вопрос в элементах курса: ${titles.join('; ')}.`,
   answersAlso: (titles) => `Вопросы, которых в нём нет, учтены из других: ${titles.join('; ')}.`,
   answersApart: (titles) =>
     `Те же вопросы есть и в других элементах курса: ${titles.join('; ')}. Вместе они не учитываются, потому что там отвечали другие люди или в другой раз, и доли различаются.`,

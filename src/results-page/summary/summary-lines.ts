@@ -2,7 +2,6 @@ import {
   smallestGroup,
   type Analysis,
   type AttitudeShift,
-  type Filter,
   type Standing,
 } from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
@@ -13,7 +12,6 @@ import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
 import {doneShare, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
-import {sourceText} from '../questions/answer-source.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
@@ -28,12 +26,11 @@ export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 export function summaryLines(
   analysis: Analysis,
   trainer: TrainerFigures | undefined,
-  filter: Filter = {},
 ): Readonly<Record<SummaryPart, readonly string[]>> {
   return {
     who: whoLines(analysis),
     done: doneLines(analysis),
-    hard: hardLines(analysis, filter),
+    hard: hardLines(analysis),
     changed: changeLines(analysis, trainer),
     next: nextLines(analysis),
   };
@@ -98,11 +95,11 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
   ].join(' ');
 }
 
-function hardLines({questions, answerSources}: Analysis, filter: Filter): readonly string[] {
+function hardLines({questions}: Analysis): readonly string[] {
   const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
   const hardest = hardestOf(questions, mostHard);
-  // The sheet has room for the first; the report names all.
-  const lead = answerSources.slice(0, 1).map((each) => ({...each, title: short(each.title, longestName)}));
+  // Of the questions that stand here, not of all that were answered.
+  const titles = [...new Set(hardest.map(({activity}) => activity))].filter((title) => title !== '');
   if (hardest.length === 0) return [summaryNoHard];
   return [
     ...hardest.map((question) =>
@@ -113,8 +110,14 @@ function hardLines({questions, answerSources}: Analysis, filter: Filter): readon
         question.answered,
       ),
     ),
-    [summaryHardNote, sourceText(lead, filter)].join(' '),
+    [summaryHardNote, answersOf(titles.map((title) => short(title, longestName)))].join(' ').trim(),
   ];
+}
+
+function answersOf(titles: readonly string[]): string {
+  const {answersFrom, answersFromSeveral} = words();
+  const [first = ''] = titles;
+  return titles.length > 1 ? answersFromSeveral(titles) : first && answersFrom(first);
 }
 
 function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined): readonly string[] {

@@ -152,6 +152,14 @@ describe('<summary-sheet>', () => {
       .and.not.include('q99');
   });
 
+  it('names the activity that its hardest questions are of, not the one with the most answers', async () => {
+    const later = question({id: 'refresher.r01', activity: 'Pēc trim mēnešiem', difficulty: 0.1});
+    const one = textIn(await show({questions: [later]}));
+    expect(one).to.include('uz jautājumu aktivitātē: Pēc trim mēnešiem.').and.not.include('Kopīga rīcība.');
+    const both = textIn(await show({questions: [later, question({difficulty: 0.5})]}));
+    expect(both).to.include('uz jautājumu aktivitātēs: Pēc trim mēnešiem; Kurss.');
+  });
+
   it('offers the refresher only to whoever has not done it', async () => {
     const offer = 'Pēc trim mēnešiem piedāvāt';
     expect(textIn(await show({}))).to.include(offer);
