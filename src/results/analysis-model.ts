@@ -36,6 +36,8 @@ export interface Analysis {
   readonly learners: number;
   /** True: the selection, or what it leaves out, is smaller than `smallestGroup`; all below is empty. */
   readonly isTooSmall: boolean;
+  /** Nothing is chosen but all: what is missing here the files lack. */
+  readonly isWhole: boolean;
   /**
    * All people of the files, under their names: whoever sees the answers of fewer than `smallestGroup` here has them in the very files. On the
    * screen only, never in exports and comparisons.

@@ -30,7 +30,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   endUnknownOf: (n) => `not known for ${numberText(n)}`,
   notBegunInPeriod:
     'A period shows only those who did something. To see who has not started, choose ‘All time’.',
-  notBegunUnknown: 'These files do not show who has started. Add the report of the SCORM activity.',
+  notBegunUnknown: 'Who has started is not known. The report of the SCORM activity shows it: add that, too.',
   searchLearners: 'Search for a name or e-mail',
   learnerSorts: {
     name: 'By name',

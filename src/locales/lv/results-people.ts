@@ -33,7 +33,7 @@ export const resultsPeopleLv = {
   endUnknownOf: (n: number) => `par ${numberText(n)} nav zināms`,
   notBegunInPeriod:
     'Laikposmā redzami tikai tie, kas kaut ko darījuši. Kas nav sākuši, redzams, izvēloties „Viss laiks”.',
-  notBegunUnknown: 'Šie faili nerāda, kurš ir sācis. Pievienojiet SCORM aktivitātes atskaiti.',
+  notBegunUnknown: 'Kurš ir sācis, nav zināms. To rāda SCORM aktivitātes atskaite: pievienojiet arī to.',
   searchLearners: 'Meklēt vārdu vai e-pastu',
   learnerSorts: {
     name: 'Pēc vārda',

@@ -30,7 +30,7 @@ export const resultsPeopleRu: typeof resultsPeopleLv = {
   endUnknownOf: (n) => `неизвестно: ${numberText(n)}`,
   notBegunInPeriod:
     'Период показывает только тех, кто что-то делал. Чтобы увидеть, кто не начал, выберите «Всё время».',
-  notBegunUnknown: 'Эти файлы не показывают, кто начал. Добавьте отчёт по элементу SCORM.',
+  notBegunUnknown: 'Кто начал, неизвестно. Это показывает отчёт по элементу SCORM: добавьте и его.',
   searchLearners: 'Искать имя или адрес эл. почты',
   learnerSorts: {
     name: 'По имени',

@@ -1,5 +1,6 @@
 import type {Analysis} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
+import {lackingIn} from '../report/lacking.ts';
 import {doneWords} from './standing-figures.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -32,10 +33,11 @@ export function timelineFigure({timeline, standings, measure}: Analysis): Figure
 }
 
 /** What stands in place of the chart. */
-export function noTimelineNote({timeline, standings}: Analysis): string {
-  const {oneDay, noTimeline} = words();
+export function noTimelineNote(analysis: Analysis): string {
+  const {oneDay} = words();
+  const {timeline, standings} = analysis;
   const [only] = timeline.days;
-  return only ? oneDay(doneWords(standings), only.total, dayText(only.day)) : noTimeline;
+  return only ? oneDay(doneWords(standings), only.total, dayText(only.day)) : lackingIn(analysis).timeline;
 }
 
 /** `2026-11-24` → `24.11.2026.` */

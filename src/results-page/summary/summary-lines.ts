@@ -13,6 +13,7 @@ import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
 import {doneShare, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
 import {questionName} from '../questions/question-name.ts';
+import {lackingIn} from '../report/lacking.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
@@ -95,12 +96,12 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
   ].join(' ');
 }
 
-function hardLines({questions}: Analysis): readonly string[] {
-  const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
-  const hardest = hardestOf(questions, mostHard);
+function hardLines(analysis: Analysis): readonly string[] {
+  const {summaryHard, summaryHardNote, share} = words();
+  const hardest = hardestOf(analysis.questions, mostHard);
   // Of the questions that stand here, not of all that were answered.
   const titles = [...new Set(hardest.map(({activity}) => activity))].filter((title) => title !== '');
-  if (hardest.length === 0) return [summaryNoHard];
+  if (hardest.length === 0) return [lackingIn(analysis).hardest];
   return [
     ...hardest.map((question) =>
       summaryHard(
@@ -120,14 +121,14 @@ function answersOf(titles: readonly string[]): string {
   return titles.length > 1 ? answersFromSeveral(titles) : first && answersFrom(first);
 }
 
-function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined): readonly string[] {
+function changeLines(analysis: Analysis, trainer: TrainerFigures | undefined): readonly string[] {
   const names = words();
-  const shown = attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
+  const shown = analysis.attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
   const better = shown.filter(isUp).toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
   const worse = shown.filter(isDown).toSorted((a, b) => (a.shift ?? 0) - (b.shift ?? 0));
   const unclear = shown.length - better.length - worse.length;
   const gains = (trainer?.gains ?? []).filter(({kind}) => kind !== 'activities');
-  if (shown.length + gains.length === 0) return [names.summaryNoChange];
+  if (shown.length + gains.length === 0) return [lackingIn(analysis).change];
   return [
     ...(shown.length > 0 ? [names.attitudesToward(better.length, worse.length, unclear)] : []),
     ...better.slice(0, mostAttitudes).map(attitudeLine),

@@ -33,13 +33,12 @@ export function analyse(
   const settings = {passMark, bank};
   const standings = countStandings(entries, markOf);
   const measure = measureOf(standings);
+  const isOfEverybody = Object.keys(filter.traits ?? {}).length === 0 && filter.period === undefined;
   return {
     learners: learners.length,
     isTooSmall,
-    isOwnGroup:
-      !results.isPseudonymised &&
-      Object.keys(filter.traits ?? {}).length === 0 &&
-      filter.period === undefined,
+    isWhole: isOfEverybody && filter.activity === undefined,
+    isOwnGroup: !results.isPseudonymised && isOfEverybody,
     undatedLearners: undatedLearners(results, filter, bank),
     doneLearners: countEverywhere(entries, markOf, isCounted(measure)),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),

@@ -24,6 +24,7 @@ const noDistribution: Distribution = {
 export const emptyAnalysis: Analysis = {
   learners: 0,
   isTooSmall: false,
+  isWhole: true,
   isOwnGroup: false,
   undatedLearners: undefined,
   measure: 'finished',
