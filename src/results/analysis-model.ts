@@ -67,12 +67,16 @@ export interface Analysis {
   readonly time: TimeSpent;
   /** Activities with answers, first the one that is shown first; of all that was read, whatever is selected. */
   readonly answerSources: readonly AnswerSource[];
+  readonly partCredit: PartCredit;
   readonly modules: readonly PassRate[];
   readonly objectives: readonly PassRate[];
   readonly questions: readonly QuestionAnalysis[];
   readonly attitudes: readonly AttitudeShift[];
   readonly breakdowns: readonly Breakdown[];
 }
+
+/** `shares`: files say what a partly right answer is worth; `halves`: none but partly good decisions, which count half; `none`: all is right or wrong. */
+export type PartCredit = 'shares' | 'halves' | 'none';
 
 /** An activity with answers. */
 export interface AnswerSource {

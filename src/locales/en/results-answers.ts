@@ -15,6 +15,11 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
   answersAlso: (titles) => `Questions that it does not have are counted elsewhere: ${titles.join('; ')}.`,
   answersApart: (titles) =>
     `The same questions are also asked elsewhere: ${titles.join('; ')}. They are not counted together, since other people answered there, or at another time, and the shares differ.`,
+  partCredit: {
+    shares: 'A partly right answer counts for as much as it is worth.',
+    halves: 'A partly good decision in a case counts as half; the other answers are only right or wrong.',
+    none: 'These answers are only right or wrong: a partly right one counts as wrong.',
+  },
   answersOfLabel: 'Which activity’s answers to show',
   answersOption: (title, n) => `${title} (${count(n, 'learner')})`,
   inActivity: (title) => `in the activity: ${title}`,

@@ -152,8 +152,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryTime: (minutes) => `Time in one activity: half took more than ${minutes}, half less.`,
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
-  summaryHardNote:
-    'A partly right answer is counted in part; only questions that at least five people answered are included.',
+  summaryHardNote: (part) => `${part} Only questions that at least five people answered are included.`,
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
   hoped: {agree: 'the course hopes for agreement', disagree: 'the course hopes for disagreement'},

@@ -160,8 +160,8 @@ export const resultsEn: typeof resultsLv = {
   weakestShown: (n, of) => `The chart has the ${n} hardest of ${of}; the table has them all.`,
 
   questions: 'Questions',
-  questionsHint:
-    'The first answer of each learner is counted, a partly right one for as much as it is worth. Discrimination shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.',
+  questionsHint: (part) =>
+    `The first answer of each learner is counted. ${part} Discrimination shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.`,
   goneQuestion: (id) => `A question that the course no longer has (${id})`,
   noQuestionsAdvice: 'In Moodle they are in the interactions report: add that, too.',
   hardestTitle: 'Hardest questions',
@@ -176,7 +176,7 @@ export const resultsEn: typeof resultsLv = {
   discriminates: (value) => `discrimination: ${value}`,
   toReview: 'To review',
   flagged: 'Which to show',
-  reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')}.`,
+  reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')} with a right answer.`,
   reviewOnly: (n) => `To review (${numberText(n)})`,
   noQuestionMatches: 'No question matches this choice.',
   ownGroupNote: (n) =>

@@ -17,6 +17,12 @@ export const resultsAnswersLv = {
     `Jautājumi, kuru tajā nav, skaitīti citur: ${titles.join('; ')}.`,
   answersApart: (titles: readonly string[]) =>
     `Tie paši jautājumi ir arī citur: ${titles.join('; ')}. Kopā tie netiek skaitīti, jo tur atbildēja citi cilvēki vai citā reizē, un daļas atšķiras.`,
+  partCredit: {
+    shares: 'Daļēji pareiza atbilde skaitīta tik, cik tā vērta.',
+    halves:
+      'Daļēji labs lēmums gadījumā skaitīts pa pusei; pārējās atbildes ir tikai pareizas vai nepareizas.',
+    none: 'Šīs atbildes ir tikai pareizas vai nepareizas: daļēji pareiza skaitīta kā nepareiza.',
+  },
   answersOfLabel: 'Kuras aktivitātes atbildes rādīt',
   answersOption: (title: string, n: number) => `${title} (${count(n, 'dalībnieks', 'dalībnieki')})`,
   inActivity: (title: string) => `aktivitātē: ${title}`,

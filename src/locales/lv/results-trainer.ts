@@ -167,8 +167,7 @@ export const resultsTrainerLv = {
   summaryTime: (minutes: string) => `Laiks vienā aktivitātē: pusei vairāk par ${minutes}, pusei mazāk.`,
   summaryHard: (module: string, text: string, share: string, n: number) =>
     `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
-  summaryHardNote:
-    'Daļēji pareiza atbilde skaitīta daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
+  summaryHardNote: (part: string) => `${part} Tikai jautājumi, uz kuriem atbildējuši vismaz pieci.`,
   summaryAttitude: ({text, isMore, from, to, wanted}: AttitudeWords) =>
     `Piekrīt ${isMore ? 'vairāk' : 'mazāk'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
   hoped: {agree: 'kurss vēlas, lai piekristu', disagree: 'kurss vēlas, lai nepiekristu'},

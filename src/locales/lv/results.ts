@@ -169,8 +169,8 @@ export const resultsLv = {
   weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
 
   questions: 'Jautājumi',
-  questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).',
+  questionsHint: (part: string) =>
+    `Skaitīta katra dalībnieka pirmā atbilde. ${part} „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).`,
   goneQuestion: (id: string) => `Jautājums, kura kursā vairs nav (${id})`,
   noQuestionsAdvice: 'Moodle tās ir interakciju (Interactions) atskaitē: pievienojiet arī to.',
   hardestTitle: 'Grūtākie jautājumi',
@@ -186,7 +186,7 @@ export const resultsLv = {
   toReview: 'Jāpārskata',
   flagged: 'Kurus rādīt',
   reviewCount: (n: number, of: number) =>
-    `Jāpārskata ${numberText(n)} no ${count(of, 'jautājuma', 'jautājumiem')}.`,
+    `Jāpārskata ${numberText(n)} no ${count(of, 'jautājuma', 'jautājumiem')}, kam ir pareiza atbilde.`,
   reviewOnly: (n: number) => `Jāpārskata (${numberText(n)})`,
   noQuestionMatches: 'Šai izvēlei neatbilst neviens jautājums.',
   ownGroupNote: (n: number) =>

@@ -158,8 +158,7 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
   summaryTime: (minutes) => `Время на один элемент курса: ${minutes} (у половины больше, у половины меньше).`,
   summaryHard: (module, text, share, n) =>
     `Вопрос${module === '' ? '' : ` в модуле «${module}»`}, правильных первых ответов ${share} (ответили ${numberText(n)}): ${text}`,
-  summaryHardNote:
-    'Правильный отчасти ответ учтён отчасти; только вопросы, на которые ответили хотя бы пять человек.',
+  summaryHardNote: (part) => `${part} Только вопросы, на которые ответили хотя бы пять человек.`,
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `Соглашаются ${isMore ? 'больше' : 'меньше'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
   hoped: {agree: 'курсу желательно согласие', disagree: 'курсу желательно несогласие'},

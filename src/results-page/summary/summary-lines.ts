@@ -97,7 +97,7 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
 }
 
 function hardLines(analysis: Analysis): readonly string[] {
-  const {summaryHard, summaryHardNote, share} = words();
+  const {summaryHard, summaryHardNote, partCredit, share} = words();
   const hardest = hardestOf(analysis.questions, mostHard);
   // Of the questions that stand here, not of all that were answered.
   const titles = [...new Set(hardest.map(({activity}) => activity))].filter((title) => title !== '');
@@ -111,7 +111,12 @@ function hardLines(analysis: Analysis): readonly string[] {
         question.answered,
       ),
     ),
-    [summaryHardNote, answersOf(titles.map((title) => short(title, longestName)))].join(' ').trim(),
+    [
+      summaryHardNote(partCredit[analysis.partCredit]),
+      answersOf(titles.map((title) => short(title, longestName))),
+    ]
+      .join(' ')
+      .trim(),
   ];
 }
 

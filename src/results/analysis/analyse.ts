@@ -7,6 +7,7 @@ import {countEverywhere, countPeople, countStandings} from './standing/count-sta
 import {distributionOf, meanOfMany} from './distribution.ts';
 import {answerSources} from './questions/answer-sources.ts';
 import {firstAnswers} from './questions/first-answers.ts';
+import {partCreditOf} from './questions/part-credit.ts';
 import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
 import {passMarks, type MarkOf} from './standing/pass-marks.ts';
@@ -54,6 +55,7 @@ export function analyse(
     ),
     time: timeSpent(entries),
     answerSources: isTooSmall ? [] : sources.activities,
+    partCredit: partCreditOf(answers),
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
     questions: analyseQuestions(answers, bank, sources),

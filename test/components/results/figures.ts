@@ -37,6 +37,7 @@ export const emptyAnalysis: Analysis = {
   timeline: {basis: 'none', days: [], undated: 0},
   scores: noDistribution,
   time: {...noDistribution, basis: 'none'},
+  partCredit: 'shares',
   modules: [],
   objectives: [],
   questions: [],
