@@ -49,7 +49,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   learnersCsvOf: (activity) => `Learners, CSV: ${activity}`,
   copiedAddresses: (n, without) =>
     n === 0
-      ? 'There is no e-mail address in the list.'
+      ? 'Nothing was copied: there is no e-mail address in the list.'
       : `Copied: ${count(n, 'address', 'addresses')}, each once.${without > 0 ? ` For ${count(without, 'learner', 'learners')} the files have no address.` : ''}`,
   page: (from, to, total) => `${from}–${to} of ${numberText(total)}`,
   previous: 'Previous',

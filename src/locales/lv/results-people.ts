@@ -53,7 +53,7 @@ export const resultsPeopleLv = {
   /** @param without people of the list without an address */
   copiedAddresses: (n: number, without: number) =>
     n === 0
-      ? 'Sarakstā nav nevienas e-pasta adreses.'
+      ? 'Nekas nav nokopēts: sarakstā nav nevienas e-pasta adreses.'
       : `Nokopēts: ${count(n, 'adrese', 'adreses')}, katra vienreiz.${without > 0 ? ` ${count(without, 'dalībniekam', 'dalībniekiem')} failos adreses nav.` : ''}`,
   page: (from: number, to: number, total: number) => `${from}–${to} no ${numberText(total)}`,
   previous: 'Iepriekšējie',

@@ -49,7 +49,7 @@ export const resultsPeopleRu: typeof resultsPeopleLv = {
   learnersCsvOf: (activity) => `Участники, CSV: ${activity}`,
   copiedAddresses: (n, without) =>
     n === 0
-      ? 'В списке нет ни одного адреса эл. почты.'
+      ? 'Ничего не скопировано: в списке нет ни одного адреса эл. почты.'
       : `Скопировано: ${count(n, 'адрес', 'адреса', 'адресов')}, каждый один раз.${without > 0 ? ` У ${count(without, 'участника', 'участников', 'участников')} адреса в файлах нет.` : ''}`,
   page: (from, to, total) => `${from}–${to} из ${numberText(total)}`,
   previous: 'Предыдущие',
