@@ -55,13 +55,13 @@ export class PersonPageElement extends LitElement {
           font-size: 7.5pt;
           line-height: 1.25;
         }
-        th {
+        .paper-only th {
           width: 36%;
         }
-        th:nth-child(n + 2) {
+        .paper-only th:nth-child(n + 2) {
           width: 27%;
         }
-        th:last-child {
+        .paper-only th:last-child {
           width: 10%;
         }
         dl {
@@ -169,6 +169,7 @@ function testsTemplate(tests: readonly PersonTest[], isSeveral: boolean) {
         test.judged ? standingText(test.judged) : names.onlyAnswers,
       ]),
       wordColumns: [0, 1, 3, 4, 5],
+      isStacked: true,
     })}
   </section>`;
 }
@@ -216,6 +217,7 @@ function answersTemplate(name: string, answers: readonly PersonAnswer[]) {
       names.verdicts[answer.verdict],
     ]),
     wordColumns: [0, 1, 2, 3],
+    isStacked: true,
   });
 }
 

@@ -44,6 +44,27 @@ describe('<learner-list>', () => {
     );
   });
 
+  it('shows first what is asked first, and the date by which it sorts', async () => {
+    const headings = deepAll(await show(), 'thead th').map((each) => each.textContent);
+    expect(headings.slice(0, 3)).to.deep.equal(['Vārds', 'Stāvoklis', 'Rezultāts']);
+    expect(headings).to.include('Pēdējais apmeklējums');
+  });
+
+  it('is a table to everybody where its rows are cards', async () => {
+    const list = await show();
+    const [row] = deepAll(list, 'tbody tr');
+    const cells = [...(row?.children ?? [])];
+    expect(deep(list, 'table').getAttribute('role')).to.equal('table');
+    expect(cells.map((each) => each.getAttribute('role'))).to.deep.equal([
+      'rowheader',
+      ...Array.from({length: 8}, () => 'cell'),
+    ]);
+    expect(cells.slice(1, 3).map((each) => each.getAttribute('data-label'))).to.deep.equal([
+      'Stāvoklis',
+      'Rezultāts',
+    ]);
+  });
+
   it('says whom it leaves out', async () => {
     expect(textIn(await show({leftOut: true}))).to.include('Kāda te nav.');
   });
