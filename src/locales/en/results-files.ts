@@ -145,7 +145,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
     'right': 'Right answer',
     'result': 'Whether the answer is right',
   },
-  uses: {grade: 'Grade', completion: 'Completion', part: 'Score of a part'},
+  uses: {grade: 'Grade', completion: 'Completion', part: 'Score of a part', question: 'Question'},
   understoodFiles: 'How the files were understood and joined',
   doubtsTitle: 'What to know before reading the figures',
   moreDoubts: (n) => `${count(n, 'more remark')} under ‘How the files were understood and joined’.`,

@@ -161,7 +161,7 @@ export const resultsEn: typeof resultsLv = {
 
   questions: 'Questions',
   questionsHint: (part) =>
-    `The first answer of each learner is counted. ${part} Discrimination shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.`,
+    `The first answer of each learner is counted. ${part} ‘Tells apart those who know’ shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good; in statistics, discrimination). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.`,
   goneQuestion: (id) => `A question that the course no longer has (${id})`,
   noQuestionsAdvice: 'In Moodle they are in the interactions report: add that, too.',
   hardestTitle: 'Hardest questions',
@@ -170,10 +170,10 @@ export const resultsEn: typeof resultsLv = {
   module: 'Module',
   showAllQuestions: (n) => `Show all (${numberText(n)})`,
   sortBy: 'Sort',
-  sorts: {order: 'As in the course', hardest: 'Hardest first', weakest: 'Weakest discrimination first'},
+  sorts: {order: 'As in the course', hardest: 'Hardest first', weakest: 'Those that tell people apart least'},
   answeredBy: (n) => `answered by ${count(n, 'person', 'people')}`,
   rightShare: (value) => `first answers right: ${value}`,
-  discriminates: (value) => `discrimination: ${value}`,
+  discriminates: (value) => `tells apart those who know: ${value}`,
   toReview: 'To review',
   flagged: 'Which to show',
   reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')} with a right answer.`,
@@ -188,7 +188,8 @@ export const resultsEn: typeof resultsLv = {
   isRight: 'right',
   isWrong: 'wrong',
   moreAnswers: (n) => `${count(n, 'other answer')}.`,
-  discriminationBasis: (n) => `Discrimination, computed from the answers of ${count(n, 'learner')}.`,
+  discriminationBasis: (n) =>
+    `How well the question tells apart those who know, computed from the answers of ${count(n, 'learner')}.`,
 
   groups: 'Groups',
   groupTitle: (what, trait) => `${what}: ${trait}`,

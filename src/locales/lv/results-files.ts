@@ -148,7 +148,7 @@ export const resultsFilesLv = {
     'right': 'Pareizā atbilde',
     'result': 'Vai atbilde ir pareiza',
   },
-  uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts'},
+  uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts', question: 'Jautājums'},
   understoodFiles: 'Kā faili saprasti un apvienoti',
   doubtsTitle: 'Pirms skaitļiem jāzina',
   moreDoubts: (n: number) =>

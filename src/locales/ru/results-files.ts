@@ -155,7 +155,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
     'right': 'Правильный ответ',
     'result': 'Правильный ли ответ',
   },
-  uses: {grade: 'Оценка', completion: 'Завершение', part: 'Результат части'},
+  uses: {grade: 'Оценка', completion: 'Завершение', part: 'Результат части', question: 'Вопрос'},
   understoodFiles: 'Как файлы поняты и объединены',
   doubtsTitle: 'Что важно знать о числах',
   moreDoubts: (n) =>

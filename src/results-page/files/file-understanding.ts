@@ -85,7 +85,9 @@ export class FileUnderstandingElement extends LitElement {
     const {columns} = this.file;
     if (columns.length === 0) return nothing;
     const wordOf = ({use}: ColumnUse): string =>
-      use === 'grade' || use === 'completion' || use === 'part' ? uses[use] : roles[use];
+      use === 'grade' || use === 'completion' || use === 'part' || use === 'question'
+        ? uses[use]
+        : roles[use];
     const used = columns.filter(({use}) => use !== 'ignore');
     const unused = columns.filter(({use}) => use === 'ignore');
     return html`<p class="hint">

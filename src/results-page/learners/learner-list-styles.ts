@@ -42,8 +42,8 @@ export const learnerListStyles = css`
       min-width: 9rem;
       overflow-wrap: anywhere;
     }
-    .activities td:nth-child(8) {
-      white-space: normal;
+    .activities td:nth-child(10) {
+      min-width: 11rem;
     }
   }
 `;

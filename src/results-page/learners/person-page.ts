@@ -90,7 +90,7 @@ export class PersonPageElement extends LitElement {
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
       ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
-      ${tests.length === 0 ? '' : testsTemplate(tests, works.length > 1)}
+      ${tests.length === 0 ? '' : testsTemplate(tests)}
       ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work, Math.ceil(mostOnPaper / works.length)))}`;
   }
 
@@ -139,9 +139,10 @@ function workTemplate({title, judged, mark, first, best, minutes, attempts}: Per
   </section>`;
 }
 
-/** @param isSeveral the person worked in several activities */
-function testsTemplate(tests: readonly PersonTest[], isSeveral: boolean) {
+function testsTemplate(tests: readonly PersonTest[]) {
   const names = words();
+  // The same test may be taken in several activities.
+  const isTwice = ({id}: PersonTest): boolean => tests.filter((other) => other.id === id).length > 1;
   const resultOf = ({score, answered}: PersonTest): string =>
     score === undefined
       ? answered
@@ -161,7 +162,7 @@ function testsTemplate(tests: readonly PersonTest[], isSeveral: boolean) {
         names.columns.standing,
       ],
       rows: tests.map((test) => [
-        isSeveral && test.activity !== test.title ? `${test.title} (${test.activity})` : test.title,
+        isTwice(test) ? `${test.title} (${test.activity})` : test.title,
         resultOf(test),
         numberText(test.tries),
         test.atWallMs === undefined ? names.unknown : names.day(test.atWallMs),

@@ -20,12 +20,16 @@ describe('<file-understanding>', () => {
         {heading: '#1', use: 'name'},
         {heading: 'Email address', use: 'email'},
         {heading: '#4', use: 'completion', about: 'Pamati'},
-        {heading: '#5', use: 'ignore'},
+        {heading: 'Question 0', use: 'question'},
+        {heading: '#6', use: 'ignore'},
       ]),
     );
     expect(text).to.include('1. kolonna → vārds un uzvārds; Email address → e-pasts');
     expect(text).to.include('Pamati (4. kolonna) → pabeigšana');
-    expect(text).to.include('Neizmantotas kolonnas: 5. kolonna').and.not.include('#');
+    expect(text)
+      .to.include('Question 0 → jautājums')
+      .and.include('Neizmantotas kolonnas: 6. kolonna')
+      .and.not.include('#');
   });
 
   it('counts answers, not people', async () => {
