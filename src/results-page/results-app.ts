@@ -103,7 +103,6 @@ export class ResultsAppElement extends LitElement {
             .analysis=${analysis}
             .trainer=${trainer}
             .selection=${selectionText(this.view.filter, overview.activities)}
-            .filter=${this.view.filter}
             .isInvented=${this.view.isDemo}
           ></summary-sheet>`
         : nothing;

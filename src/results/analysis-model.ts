@@ -1,8 +1,10 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
 import type {Wanted} from '../domain/exchange/question-bank.ts';
 import type {Measure, Standing} from './learner-words.ts';
+import type {Subject} from './subject-model.ts';
 
 export type {Measure, Standing} from './learner-words.ts';
+export type {Subject} from './subject-model.ts';
 export {everyLearner, learnerGroups, learnerSorts} from './learner-list-model.ts';
 export type {Addresses, LearnerGroup, LearnerQuery, LearnerRow, LearnerSort} from './learner-list-model.ts';
 
@@ -36,6 +38,8 @@ export interface Analysis {
   readonly learners: number;
   /** True: the selection, or what it leaves out, is smaller than `smallestGroup`; all below is empty. */
   readonly isTooSmall: boolean;
+  /** Nothing is chosen but all: what is missing here the files lack. */
+  readonly isWhole: boolean;
   /**
    * All people of the files, under their names: whoever sees the answers of fewer than `smallestGroup` here has them in the very files. On the
    * screen only, never in exports and comparisons.
@@ -69,6 +73,7 @@ export interface Analysis {
   readonly time: TimeSpent;
   /** Activities with answers, first the one that is shown first; of all that was read, whatever is selected. */
   readonly answerSources: readonly AnswerSource[];
+  readonly partCredit: PartCredit;
   readonly modules: readonly PassRate[];
   readonly objectives: readonly PassRate[];
   readonly questions: readonly QuestionAnalysis[];
@@ -76,15 +81,8 @@ export interface Analysis {
   readonly breakdowns: readonly Breakdown[];
 }
 
-/** The course, or the activity that was chosen: never the course and its refresher together. */
-export interface Subject {
-  /** Of its activities. */
-  readonly titles: readonly string[];
-  /** Of all other activities of the files. */
-  readonly others: readonly string[];
-  /** People of the selection who are in it, or on a list and in no activity; 0 also where they are too few to be shown. */
-  readonly people: number;
-}
+/** `shares`: files say what a partly right answer is worth; `halves`: none but partly good decisions, which count half; `none`: all is right or wrong. */
+export type PartCredit = 'shares' | 'halves' | 'none';
 
 /** An activity with answers. */
 export interface AnswerSource {

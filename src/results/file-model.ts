@@ -58,6 +58,8 @@ export interface ColumnUse {
   /** As it stands in the file, or `#3`. */
   readonly heading: string;
   readonly use: ColumnRole | 'grade' | 'completion' | 'part';
+  /** The activity that it tells of, where another column has its name. */
+  readonly about?: string;
 }
 
 /** A row or record, as it was understood. */

@@ -137,6 +137,8 @@ export interface Completion {
   readonly isComplete: boolean;
   /** Complete by the LMS's rule, though without the grade to pass. */
   readonly isBelow?: true;
+  /** Complete with the grade to pass. */
+  readonly isPassed?: true;
   readonly atWallMs?: number;
 }
 

@@ -157,7 +157,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
     'right': 'Right answer',
     'result': 'Whether the answer is right',
   },
-  uses: {grade: 'Grade', completion: 'Completion', part: 'Score of a part'},
+  uses: {grade: 'Grade', completion: 'Completion', part: 'Score of a part', question: 'Question'},
   understoodFiles: 'How the files were understood and joined',
   doubtsTitle: 'What to know before reading the figures',
   moreDoubts: (n) => `${count(n, 'more remark')} under ‘How the files were understood and joined’.`,
@@ -167,6 +167,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   dividedBy: (columns) => `Results can be divided by: ${columns.join(', ')}.`,
   notDivided: 'The list has no groups, institutions or municipalities.',
   understoodRows: 'The first rows, as they were read',
+  answerCount: 'Number of answers',
   notCounted: 'Not counted yet: an answer is needed',
   isThisRight:
     'The file seems to be of this kind, but other tables can look like this, too. Was it read correctly?',

@@ -39,7 +39,7 @@ export const resultsTablesEn: typeof resultsTablesLv = {
     result: 'Result',
     answered: 'People who answered',
     difficulty: 'Share of right answers',
-    discrimination: 'Discrimination',
+    discrimination: 'Tells apart those who know (discrimination)',
     wrong1: 'Most frequent mistake',
     wrong1Share: 'Share of the most frequent mistake',
     wrong2: 'Second most frequent mistake',

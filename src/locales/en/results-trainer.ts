@@ -42,14 +42,10 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   gainSecond: 'At the end',
   gainCompared: 'What is compared',
   gainPeople: 'Learners with both figures',
-  noTries: 'No file shows that anyone tried more than once, or fewer than five did.',
   noTriesAdvice:
     'The comparison appears when at least five people have several scored attempts in one activity.',
-  noGains: 'The files do not hold five people with two figures to compare.',
   noGainsAdvice:
     'Needed for the same people: either the answers of module tests and the final test (in Moodle they are in the interactions report), or the scores of two activities.',
-  noRetention:
-    'The files do not hold five people with answers both of the final test and of the module ‘Three months later’.',
   noRetentionAdvice: 'Add the report of the module ‘Three months later’ about the same people, too.',
   preCheckTitle: 'From the warm-up questions to the test',
   preCheckNote:
@@ -80,7 +76,6 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     'few-questions': 'not computed: fewer than 3 questions',
     'unrelated': 'cannot be computed: the answers do not agree with each other',
   },
-  noTests: 'The files hold no answers of tests.',
 
   options: 'Answer options',
   optionsHint: (n) =>
@@ -107,8 +102,6 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     'A rise means that people agree with the statement more; whether that is desirable depends on the statement. Only those who rated both times are counted. The bar shows how large the change may still be (95% confidence interval): if it crosses zero, the change may be due to chance. Without a control group it cannot be claimed that the course caused the change.',
   attitudeNote: (before, after, n) => `${before} → ${after}, ${count(n, 'learner')}`,
   effect: 'Size of the change (effect size)',
-  noAttitudes:
-    'The files hold no statements that the same people rated at the start and at the end of the course.',
   wanted: {agree: 'agreeing is desirable', disagree: 'disagreeing is desirable'},
   wantedColumn: 'Desired direction',
   towardColumn: 'Change in the desired direction',
@@ -163,9 +156,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less (the time is known ${title === undefined ? count(n, 'time') : `for ${count(n, 'learner')}`}).`,
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
-  summaryHardNote:
-    'A partly right answer is counted in part; only questions that at least five people answered are included.',
-  summaryNoHard: 'The files do not hold enough answers.',
+  summaryHardNote: (part) => `${part} Only questions that at least five people answered are included.`,
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
   hoped: {agree: 'the course hopes for agreement', disagree: 'the course hopes for disagreement'},
@@ -173,7 +164,6 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryScale: 'Ratings are means on a scale from 1 (disagree) to 5 (agree).',
   summaryGain: (what, first, second, n, isClear) =>
     `${what}: on average from ${first} to ${second}${isClear ? '' : ', no clear change'} (${count(n, 'person', 'people')} with both scores).`,
-  summaryNoChange: 'The files do not hold five people with ratings or scores at both times.',
   summaryCaution: 'Something other than the course may also have caused a change.',
   nextRemind: (n, where) =>
     `Remind those who have not completed it (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,

@@ -160,7 +160,7 @@ export const resultsFilesLv = {
     'right': 'Pareizā atbilde',
     'result': 'Vai atbilde ir pareiza',
   },
-  uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts'},
+  uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts', question: 'Jautājums'},
   understoodFiles: 'Kā faili saprasti un apvienoti',
   doubtsTitle: 'Pirms skaitļiem jāzina',
   moreDoubts: (n: number) =>
@@ -171,6 +171,7 @@ export const resultsFilesLv = {
   dividedBy: (columns: readonly string[]) => `Rezultātus var dalīt pēc: ${columns.join(', ')}.`,
   notDivided: 'Grupu, iestāžu vai pašvaldību sarakstā nav.',
   understoodRows: 'Pirmās rindas, kā tās nolasītas',
+  answerCount: 'Atbilžu skaits',
   notCounted: 'Vēl nav ieskaitīts: vajadzīga atbilde',
   isThisRight:
     'Šķiet, ka fails ir šāda veida, bet tā var izskatīties arī citas tabulas. Vai nolasīts pareizi?',

@@ -56,14 +56,10 @@ export const resultsTrainerLv = {
   gainSecond: 'Beigās',
   gainCompared: 'Kas salīdzināts',
   gainPeople: 'Dalībnieki ar abiem skaitļiem',
-  noTries: 'Neviens fails nerāda, ka kāds būtu mēģinājis vairākkārt, vai tādu ir mazāk par pieciem.',
   noTriesAdvice:
     'Salīdzinājums parādās, kad vismaz pieciem cilvēkiem vienā aktivitātē ir vairāki mēģinājumi ar rezultātu.',
-  noGains: 'Failos nav piecu cilvēku ar diviem skaitļiem, ko salīdzināt.',
   noGainsAdvice:
     'Vajag par tiem pašiem cilvēkiem vai nu moduļu un noslēguma pārbaudes atbildes (Moodle tās ir interakciju atskaitē), vai divu aktivitāšu rezultātus.',
-  noRetention:
-    'Failos nav piecu cilvēku, kam būtu gan noslēguma pārbaudes, gan moduļa „Pēc trim mēnešiem” atbildes.',
   noRetentionAdvice: 'Pievienojiet arī moduļa „Pēc trim mēnešiem” atskaiti par tiem pašiem cilvēkiem.',
   preCheckTitle: 'No iesildīšanās jautājumiem līdz pārbaudei',
   preCheckNote:
@@ -94,7 +90,6 @@ export const resultsTrainerLv = {
     'few-questions': 'nav rēķināta: mazāk par 3 jautājumiem',
     'unrelated': 'nav rēķināma: atbildes savā starpā nesaskan',
   },
-  noTests: 'Failos nav pārbaužu atbilžu.',
 
   options: 'Atbilžu varianti',
   optionsHint: (n: number) =>
@@ -122,7 +117,6 @@ export const resultsTrainerLv = {
   attitudeNote: (before: string, after: string, n: number) =>
     `${before} → ${after}, ${count(n, 'dalībnieks', 'dalībnieki')}`,
   effect: 'Cik liela pārmaiņa (iedarbības lielums)',
-  noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
   wanted: {agree: 'vēlams piekrist', disagree: 'vēlams nepiekrist'},
   wantedColumn: 'Vēlamais virziens',
   towardColumn: 'Pārmaiņa vēlamajā virzienā',
@@ -178,9 +172,7 @@ export const resultsTrainerLv = {
     `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk (laiks zināms ${title === undefined ? count(n, 'reizi', 'reizes') : count(n, 'dalībniekam', 'dalībniekiem')}).`,
   summaryHard: (module: string, text: string, share: string, n: number) =>
     `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
-  summaryHardNote:
-    'Daļēji pareiza atbilde skaitīta daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
-  summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',
+  summaryHardNote: (part: string) => `${part} Tikai jautājumi, uz kuriem atbildējuši vismaz pieci.`,
   summaryAttitude: ({text, isMore, from, to, wanted}: AttitudeWords) =>
     `Piekrīt ${isMore ? 'vairāk' : 'mazāk'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
   hoped: {agree: 'kurss vēlas, lai piekristu', disagree: 'kurss vēlas, lai nepiekristu'},
@@ -188,7 +180,6 @@ export const resultsTrainerLv = {
   summaryScale: 'Vērtējumi ir vidējie skalā no 1 (nepiekrīt) līdz 5 (piekrīt).',
   summaryGain: (what: string, first: string, second: string, n: number, isClear: boolean) =>
     `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
-  summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',
   summaryCaution: 'Pārmaiņu var būt radījis arī kas cits, ne tikai kurss.',
   /** @param where `ofActivity`, '' where there is but one */
   nextRemind: (n: number, where: string) =>

@@ -3,6 +3,7 @@ import {isSingular} from './numbers.ts';
 import {resultsAnswersLv} from './results-answers.ts';
 import {resultsCodebookLv} from './results-codebook.ts';
 import {resultsFilesLv} from './results-files.ts';
+import {resultsLackingLv} from './results-lacking.ts';
 import {resultsPeopleLv} from './results-people.ts';
 import {resultsRollupLv} from './results-rollup.ts';
 import {resultsTablesLv} from './results-tables.ts';
@@ -23,6 +24,7 @@ export const resultsLv = {
   ...resultsFilesLv,
   ...resultsPeopleLv,
   ...resultsAnswersLv,
+  ...resultsLackingLv,
   ...resultsRollupLv,
   codebook: resultsCodebookLv,
   ...resultsTablesLv,
@@ -142,20 +144,17 @@ export const resultsLv = {
   },
   fewScores: 'Rezultāts ir tikai dažiem dalībniekiem, tāpēc sadalījums netiek rādīts.',
   fewTimes: 'Pavadītais laiks zināms tikai par dažiem dalībniekiem, tāpēc tas netiek rādīts.',
-  noTime: 'Failos nav pavadītā laika.',
-  noScores: 'Failos nav rezultātu.',
   timelineTitles: {finished: 'Pabeigšana laika gaitā', reached: 'Robežas sasniegšana laika gaitā'},
   timelineSummary: (what: string, total: number, from: string, to: string) =>
     `${what}: ${numberText(total)} no ${from} līdz ${to}`,
   oneDay: (what: string, total: number, day: string) => `${what}: ${numberText(total)} vienā dienā, ${day}`,
   timelineBasis: {
     'completion': 'Pabeigšanas diena, kā to rāda faili.',
-    'last-access': 'Pabeigšanas dienas failos nav; rādīts pēdējais apmeklējums.',
+    'last-access': 'Pabeigšanas diena nav zināma; rādīts pēdējais apmeklējums.',
     'mixed': 'Kur pabeigšanas dienas nav, rādīts pēdējais apmeklējums.',
     'none': '',
   },
   undated: (n: number) => `Vēl ${numberText(n)}, kam diena nav zināma.`,
-  noTimeline: 'Failos nav teikts, kad kurss pabeigts.',
   onAxis: {
     score: 'Rezultāts, %',
     minutes: 'Minūtes',
@@ -175,13 +174,11 @@ export const resultsLv = {
   answersBasis: (of: 'modules' | 'tests' | 'objectives') =>
     `Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas: ${of === 'objectives' ? 'pārbaužu jautājumi un gadījumu lēmumi kopā' : 'tikai pārbaužu jautājumi, bez gadījumu lēmumiem'}. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.`,
   weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
-  noModules: 'Failos nav ziņu par moduļiem vai mērķiem.',
 
   questions: 'Jautājumi',
-  questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).',
+  questionsHint: (part: string) =>
+    `Skaitīta katra dalībnieka pirmā atbilde. ${part} „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).`,
   goneQuestion: (id: string) => `Jautājums, kura kursā vairs nav (${id})`,
-  noQuestions: 'Failos nav atbilžu.',
   noQuestionsAdvice: 'Moodle tās ir interakciju (Interactions) atskaitē: pievienojiet arī to.',
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string, answered: string) =>
@@ -196,7 +193,7 @@ export const resultsLv = {
   toReview: 'Jāpārskata',
   flagged: 'Kurus rādīt',
   reviewCount: (n: number, of: number) =>
-    `Jāpārskata ${numberText(n)} no ${count(of, 'jautājuma', 'jautājumiem')}.`,
+    `Jāpārskata ${numberText(n)} no ${count(of, 'jautājuma', 'jautājumiem')}, kam ir pareiza atbilde.`,
   reviewOnly: (n: number) => `Jāpārskata (${numberText(n)})`,
   noQuestionMatches: 'Šai izvēlei neatbilst neviens jautājums.',
   ownGroupNote: (n: number) =>
@@ -224,7 +221,6 @@ export const resultsLv = {
   /** @param title of the one activity that is counted */
   groupsCounted: (title: string | undefined, isOverlapping: boolean) =>
     `Skaitīti cilvēki${isOverlapping ? ' (kas ir vairākās grupās, tas skaitīts katrā no tām, tāpēc grupas kopā ir vairāk nekā visi)' : ', katrs vienreiz'}: kas to izdarījuši ${title === undefined ? 'visās savās skaitītajās aktivitātēs' : `aktivitātē „${title}”`}. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.`,
-  noGroups: 'Failos nav grupu.',
   noGroupsAdvice: 'Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
 
   table: 'Tabula',

@@ -166,7 +166,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
     'right': 'Правильный ответ',
     'result': 'Правильный ли ответ',
   },
-  uses: {grade: 'Оценка', completion: 'Завершение', part: 'Результат части'},
+  uses: {grade: 'Оценка', completion: 'Завершение', part: 'Результат части', question: 'Вопрос'},
   understoodFiles: 'Как файлы поняты и объединены',
   doubtsTitle: 'Что важно знать о числах',
   moreDoubts: (n) =>
@@ -177,6 +177,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
   dividedBy: (columns) => `Результаты можно разделить по столбцам: ${columns.join(', ')}.`,
   notDivided: 'Групп, учреждений и самоуправлений в списке нет.',
   understoodRows: 'Первые строки, как они прочитаны',
+  answerCount: 'Число ответов',
   notCounted: 'Пока не учтено: нужен ответ',
   isThisRight: 'Похоже, что файл этого вида, но так могут выглядеть и другие таблицы. Прочитано правильно?',
   yesRight: 'Да, правильно',

@@ -1,4 +1,5 @@
 import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
+import {finalTestId} from '../../domain/quiz/passing.ts';
 import {words} from '../words.ts';
 import {inventedAnswer} from './invented-answer.ts';
 import {dayMs, type InventedPerson} from './invented-people.ts';
@@ -38,7 +39,12 @@ export function inventedAttempt(
       random,
     }),
   );
-  const graded = answers.filter(({result}) => result !== 'neutral');
+  // The score of the course is that of its final test.
+  const scoring = questions.some(({module}) => module === finalTestId) ? finalTestId : undefined;
+  const graded = answers.filter(
+    ({result}, index) =>
+      result !== 'neutral' && (scoring === undefined || questions[index]?.module === scoring),
+  );
   const right = graded.filter(({result}) => result === 'correct').length;
   return {
     number,

@@ -1,5 +1,6 @@
 import type {Analysis} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
+import {lackingOfSubject} from '../report/lacking.ts';
 import {doneWords} from './standing-figures.ts';
 import {words} from '../words.ts';
 import {subjectNotes} from './subject-words.ts';
@@ -38,10 +39,13 @@ export function timelineFigure(analysis: Analysis): Figure | undefined {
 }
 
 /** What stands in place of the chart. */
-export function noTimelineNote({timeline, standings}: Analysis): string {
-  const {oneDay, noTimeline} = words();
+export function noTimelineNote(analysis: Analysis): string {
+  const {oneDay} = words();
+  const {timeline, standings} = analysis;
   const [only] = timeline.days;
-  return only ? oneDay(doneWords(standings), only.total, dayText(only.day)) : noTimeline;
+  return only
+    ? oneDay(doneWords(standings), only.total, dayText(only.day))
+    : lackingOfSubject(analysis).timeline;
 }
 
 /** `2026-11-24` → `24.11.2026.` */

@@ -210,7 +210,8 @@ function divisionOf({kind, understood, columns}: FileReport): string {
   const divided = columns.flatMap(({use, heading}): string[] => {
     if (use === 'trait') return [heading];
     const trait = knownTraits.find((each) => each === use);
-    return trait ? [`${roles[trait]} (${heading})`] : [];
+    if (!trait) return [];
+    return roles[trait] === heading ? [heading] : [`${roles[trait]} (${heading})`];
   });
   if (divided.length > 0) return dividedBy(divided);
   return kind === 'people' && understood > 0 ? notDivided : '';

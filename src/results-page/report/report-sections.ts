@@ -10,6 +10,7 @@ import {passFigure} from '../figures/pass-figure.ts';
 import {activitiesFigure, standingFigure} from '../figures/standing-figures.ts';
 import {subjectHint} from '../figures/subject-words.ts';
 import {noTimelineNote, timelineFigure} from '../figures/timeline-figure.ts';
+import {adviceFor, lackingIn, lackingOfSubject} from './lacking.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
@@ -38,6 +39,7 @@ export interface Note {
 /** All parts in their order; lists of questions and learners are added by their elements. */
 export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readonly Section[] {
   const names = words();
+  const lacking = lackingIn(analysis);
   const {activities, modules, objectives, questions, attitudes, breakdowns} = analysis;
   const [scores, time, timeline] = [scoresFigure(analysis), timeFigure(analysis), timelineFigure(analysis)];
   const section = (
@@ -70,7 +72,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
           : [
               {
                 heading: names.scoresTitle,
-                text: analysis.scores.count > 0 ? names.fewScores : names.noScores,
+                text: analysis.scores.count > 0 ? names.fewScores : lackingOfSubject(analysis).scores,
               },
             ]),
         ...(timeline
@@ -78,29 +80,34 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
           : [{heading: names.timelineTitles[analysis.measure], text: noTimelineNote(analysis)}]),
         ...(time
           ? []
-          : [{heading: names.timeTitle, text: analysis.time.count > 0 ? names.fewTimes : names.noTime}]),
+          : [
+              {
+                heading: names.timeTitle,
+                text: analysis.time.count > 0 ? names.fewTimes : lackingOfSubject(analysis).time,
+              },
+            ]),
       ],
     },
     section(
       'modules',
       [passFigure('modules', modules), passFigure('tests', modules), passFigure('objectives', objectives)],
-      modules.length + objectives.length > 0 ? names.tooFewKnown : names.noModules,
+      modules.length + objectives.length > 0 ? names.tooFewKnown : lacking.modules,
     ),
     questions.length > 0
       ? section('questions', [hardestFigure(questions)], '')
-      : section('questions', [], names.noQuestions, names.noQuestionsAdvice),
-    section('tests', [], trainer && trainer.tests.length === 0 ? names.noTests : ''),
-    gainsSection(trainer),
+      : section('questions', [], lacking.questions, adviceFor(analysis, names.noQuestionsAdvice)),
+    section('tests', [], trainer && trainer.tests.length === 0 ? lacking.tests : ''),
+    gainsSection(analysis, trainer),
     section(
       'attitudes',
       [attitudesFigure(attitudes)],
-      attitudes.length > 0 ? names.tooFewKnown : names.noAttitudes,
+      attitudes.length > 0 ? names.tooFewKnown : lacking.attitudes,
     ),
     {
       ...section(
         'groups',
         breakdowns.map((breakdown) => groupFigure(breakdown, analysis)),
-        names.noGroups,
+        '',
       ),
       about: subjectHint(analysis),
       notes: groupNotes(analysis),
@@ -110,8 +117,10 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
 }
 
 /** The questions before the course are in no file: that is said rather than nothing. */
-function gainsSection(trainer: TrainerFigures | undefined): Section {
+function gainsSection(analysis: Analysis, trainer: TrainerFigures | undefined): Section {
   const names = words();
+  const lacking = lackingIn(analysis);
+  const advice = (text: string): string => adviceFor(analysis, text);
   const all = trainer?.gains ?? [];
   const [tries, gains, retention] = [
     triesFigure(trainer?.tries ?? []),
@@ -125,11 +134,21 @@ function gainsSection(trainer: TrainerFigures | undefined): Section {
     figures: [tries, gains, retention].filter((figure) => figure !== undefined),
     notes: trainer
       ? [
-          ...(tries ? [] : [{heading: names.triesTitle, text: names.noTries, advice: names.noTriesAdvice}]),
-          ...(gains ? [] : [{heading: names.gainsTitle, text: names.noGains, advice: names.noGainsAdvice}]),
+          ...(tries
+            ? []
+            : [{heading: names.triesTitle, text: lacking.tries, advice: advice(names.noTriesAdvice)}]),
+          ...(gains
+            ? []
+            : [{heading: names.gainsTitle, text: lacking.gains, advice: advice(names.noGainsAdvice)}]),
           ...(retention
             ? []
-            : [{heading: names.retentionTitle, text: names.noRetention, advice: names.noRetentionAdvice}]),
+            : [
+                {
+                  heading: names.retentionTitle,
+                  text: lacking.retention,
+                  advice: advice(names.noRetentionAdvice),
+                },
+              ]),
           {heading: names.preCheckTitle, text: names.preCheckNote, advice: names.preCheckAdvice},
         ]
       : [],
@@ -138,9 +157,10 @@ function gainsSection(trainer: TrainerFigures | undefined): Section {
 
 /** What stands beside the charts: groups that all are too small, or of which nobody knows who finished, or none at all. */
 function groupNotes(analysis: Analysis): readonly Note[] {
-  const {noGroups, noGroupsAdvice, allGroupsSmall, noneToldOf} = words();
+  const {noGroupsAdvice, allGroupsSmall, noneToldOf} = words();
   const {breakdowns} = analysis;
-  if (breakdowns.length === 0) return [{text: noGroups, advice: noGroupsAdvice}];
+  if (breakdowns.length === 0)
+    return [{text: lackingIn(analysis).groups, advice: adviceFor(analysis, noGroupsAdvice)}];
   return breakdowns
     .filter((breakdown) => groupFigure(breakdown, analysis) === undefined)
     .map(({trait, rows}) => ({text: (rows.length === 0 ? allGroupsSmall : noneToldOf)(traitName(trait))}));

@@ -121,6 +121,7 @@ export class ResultsReportElement extends LitElement {
         .questions=${questions}
         .isOwnGroup=${isOwnGroup}
         .trainer=${this.trainer}
+        .partCredit=${this.analysis.partCredit}
         .lead=${this.analysis.answerSources[0]?.title ?? ''}
       ></question-list>`;
     const {tests = [], groups = []} = this.trainer ?? {};

@@ -2,7 +2,6 @@ import {
   smallestGroup,
   type Analysis,
   type AttitudeShift,
-  type Filter,
   type Standing,
 } from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
@@ -14,8 +13,8 @@ import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
 import {doneShare, isNothingTold, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
 import {onlyTitle, subjectNotes} from '../figures/subject-words.ts';
-import {sourceText} from '../questions/answer-source.ts';
 import {questionName} from '../questions/question-name.ts';
+import {lackingIn} from '../report/lacking.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
@@ -29,12 +28,11 @@ export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 export function summaryLines(
   analysis: Analysis,
   trainer: TrainerFigures | undefined,
-  filter: Filter = {},
 ): Readonly<Record<SummaryPart, readonly string[]>> {
   return {
     who: whoLines(analysis),
     done: doneLines(analysis),
-    hard: hardLines(analysis, filter),
+    hard: hardLines(analysis),
     changed: changeLines(analysis, trainer),
     next: nextLines(analysis),
   };
@@ -112,12 +110,12 @@ function activityLine({
   ].join(' ');
 }
 
-function hardLines({questions, answerSources}: Analysis, filter: Filter): readonly string[] {
-  const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
-  const hardest = hardestOf(questions, mostHard);
-  // The sheet has room for the first; the report names all.
-  const lead = answerSources.slice(0, 1).map((each) => ({...each, title: short(each.title, longestName)}));
-  if (hardest.length === 0) return [summaryNoHard];
+function hardLines(analysis: Analysis): readonly string[] {
+  const {summaryHard, summaryHardNote, partCredit, share} = words();
+  const hardest = hardestOf(analysis.questions, mostHard);
+  // Of the questions that stand here, not of all that were answered.
+  const titles = [...new Set(hardest.map(({activity}) => activity))].filter((title) => title !== '');
+  if (hardest.length === 0) return [lackingIn(analysis).hardest];
   return [
     ...hardest.map((question) =>
       summaryHard(
@@ -127,18 +125,29 @@ function hardLines({questions, answerSources}: Analysis, filter: Filter): readon
         question.answered,
       ),
     ),
-    [summaryHardNote, sourceText(lead, filter)].join(' '),
+    [
+      summaryHardNote(partCredit[analysis.partCredit]),
+      answersOf(titles.map((title) => short(title, longestName))),
+    ]
+      .join(' ')
+      .trim(),
   ];
 }
 
-function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined): readonly string[] {
+function answersOf(titles: readonly string[]): string {
+  const {answersFrom, answersFromSeveral} = words();
+  const [first = ''] = titles;
+  return titles.length > 1 ? answersFromSeveral(titles) : first && answersFrom(first);
+}
+
+function changeLines(analysis: Analysis, trainer: TrainerFigures | undefined): readonly string[] {
   const names = words();
-  const shown = attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
+  const shown = analysis.attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
   const better = shown.filter(isUp).toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
   const worse = shown.filter(isDown).toSorted((a, b) => (a.shift ?? 0) - (b.shift ?? 0));
   const unclear = shown.length - better.length - worse.length;
   const gains = (trainer?.gains ?? []).filter(({kind}) => kind !== 'activities');
-  if (shown.length + gains.length === 0) return [names.summaryNoChange];
+  if (shown.length + gains.length === 0) return [lackingIn(analysis).change];
   return [
     ...(shown.length > 0 ? [names.attitudesToward(better.length, worse.length, unclear)] : []),
     ...better.slice(0, mostAttitudes).map(attitudeLine),

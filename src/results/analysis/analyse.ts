@@ -7,6 +7,7 @@ import {countEverywhere, countPeople, countStandings} from './standing/count-sta
 import {distributionOf, meanOfMany} from './distribution.ts';
 import {answerSources} from './questions/answer-sources.ts';
 import {firstAnswers} from './questions/first-answers.ts';
+import {partCreditOf} from './questions/part-credit.ts';
 import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
 import {passMarks, type MarkOf} from './standing/pass-marks.ts';
@@ -37,13 +38,12 @@ export function analyse(
   const own = about.selection.entries;
   const standings = countStandings(own, markOf);
   const measure = measureOf(standings);
+  const isOfEverybody = Object.keys(filter.traits ?? {}).length === 0 && filter.period === undefined;
   return {
     learners: learners.length,
     isTooSmall,
-    isOwnGroup:
-      !results.isPseudonymised &&
-      Object.keys(filter.traits ?? {}).length === 0 &&
-      filter.period === undefined,
+    isWhole: isOfEverybody && filter.activity === undefined,
+    isOwnGroup: !results.isPseudonymised && isOfEverybody,
     undatedLearners: undatedLearners(results, filter, keys, bank),
     subject: {titles, others, people: about.selection.learners.length},
     doneLearners: countEverywhere(own, markOf, isCounted(measure)),
@@ -61,6 +61,7 @@ export function analyse(
     ),
     time: timeSpent(own),
     answerSources: isTooSmall ? [] : sources.activities,
+    partCredit: partCreditOf(answers),
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
     questions: analyseQuestions(answers, bank, sources),

@@ -25,6 +25,7 @@ const noDistribution: Distribution = {
 export const emptyAnalysis: Analysis = {
   learners: 0,
   isTooSmall: false,
+  isWhole: true,
   isOwnGroup: false,
   undatedLearners: undefined,
   subject: {titles: ['Kurss'], others: [], people: 0},
@@ -39,6 +40,7 @@ export const emptyAnalysis: Analysis = {
   timeline: {basis: 'none', days: [], undated: 0},
   scores: noDistribution,
   time: {...noDistribution, basis: 'none'},
+  partCredit: 'shares',
   modules: [],
   objectives: [],
   questions: [],
