@@ -30,7 +30,7 @@ add([await tenfoldBuild(out)]);
 const packages = (scope: string, standard: TestStandard = 'scorm12') =>
   readPackage(join(build.folder, `kopiga-riciba-${scope}-${standard}.zip`));
 add(sizeFigures(build.folder));
-add([wholeCourse(packages('course-nofilms'))]);
+add(wholeCourse(packages('course-nofilms')));
 add(suspendFigures(packages('course')));
 add(await resultsCpuFigures(out));
 const browser = await startBrowser();

@@ -1,9 +1,7 @@
-import type {Heading, Nodes, Root, RootContent} from 'mdast';
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmFromMarkdown} from 'mdast-util-gfm';
-import {gfm} from 'micromark-extension-gfm';
+import type {Heading, Nodes, RootContent} from 'mdast';
 import type {Place, Problems} from '../problems.ts';
 import {YamlFile} from '../read/read-yaml.ts';
+import {markdownTree} from './markdown-tree.ts';
 
 /** What stands under one heading that ends in `{#id}`, up to the next such heading. */
 export interface Section extends Place {
@@ -24,8 +22,11 @@ export interface WordsFile {
 const frontMatterPattern = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 const idPattern = /\s*\{#([^}\s]*)\}\s*$/;
 
-/** Reads `<lang>.md`. Never throws; what does not fit is reported and left out. */
-export function readWords(file: string, text: string, problems: Problems): WordsFile {
+/**
+ * Reads `<lang>.md`. Never throws; what does not fit is reported and left out.
+ * @param keeper the content that the file is of: read again of the same, it costs little
+ */
+export function readWords(file: string, text: string, problems: Problems, keeper: object = {}): WordsFile {
   const matched = frontMatterPattern.exec(text);
   if (!matched) {
     problems.add(
@@ -37,7 +38,7 @@ export function readWords(file: string, text: string, problems: Problems): Words
   const frontMatter = matched ? YamlFile.parse(file, matched[1] ?? '', problems, 2) : undefined;
   const head = matched?.[0] ?? '';
   // Blank lines instead of the front matter: so every node keeps its line.
-  const tree = parse(head.replaceAll(/[^\n]/g, '') + text.slice(head.length));
+  const tree = markdownTree(head.replaceAll(/[^\n]/g, '') + text.slice(head.length), keeper);
   const {before, sections} = splitSections(file, tree.children, 2);
   const first = before[0];
   // Without front matter its lines stand here as text: reported above.
@@ -96,8 +97,4 @@ export function lineOf(node: Nodes): number {
 }
 
 /** The parts of a text that is no file of sections. */
-export const parseMarkdown = (text: string): readonly RootContent[] => parse(text).children;
-
-function parse(markdown: string): Root {
-  return fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
-}
+export const parseMarkdown = (text: string): readonly RootContent[] => markdownTree(text, {}).children;

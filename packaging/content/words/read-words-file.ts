@@ -10,7 +10,7 @@ export function readWordsFile(
 ): WordsFile | undefined {
   const file = `${folder}/${language}.md`;
   const text = content.get(file);
-  if (text !== undefined) return readWords(file, text, problems);
+  if (text !== undefined) return readWords(file, text, problems, content);
   problems.add(
     {file, line: 1},
     'file-missing',

@@ -6,6 +6,7 @@ import {hrefOf} from '../../../domain/course/route.ts';
 import {wordsOf} from '../../../domain/pages/search.ts';
 import {strings} from '../../../locales/pages.ts';
 import {moveFocus} from '../../focus/move-focus.ts';
+import {nextFrame} from '../../next-task.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {plainText, renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
@@ -83,6 +84,7 @@ export class GlossaryPageElement extends LitElement {
   @property() term = '';
   /** What was typed into the filter. */
   @state() private filter = '';
+  private letters: readonly (readonly [letter: string, terms: readonly Term[]])[] = [];
 
   private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.terms'));
 
@@ -99,6 +101,7 @@ export class GlossaryPageElement extends LitElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has('glossary')) this.letters = byLetter(this.glossary.terms);
     // A term that was asked for must not be filtered away.
     if (changed.has('term') && this.term) this.filter = '';
   }
@@ -106,9 +109,6 @@ export class GlossaryPageElement extends LitElement {
   override render() {
     const words = strings();
     const shown = new Set(this.shownTerms());
-    const letters = [...new Set(this.glossary.terms.map(firstLetter))].map(
-      (letter) => [letter, this.glossary.terms.filter((term) => firstLetter(term) === letter)] as const,
-    );
     const isShown = (terms: readonly Term[]) => terms.some((term) => shown.has(term));
     return html`<h1 tabindex="-1">${this.glossary.title}</h1>
       <p class="lead">${this.glossary.summary}</p>
@@ -118,12 +118,12 @@ export class GlossaryPageElement extends LitElement {
       </label>
       <p class="muted" role="status">${words.termCount(shown.size)}</p>
       <nav class="letters no-print" aria-label=${words.letters}>
-        ${letters.map(([letter, terms]) =>
+        ${this.letters.map(([letter, terms]) =>
           isShown(terms) ? html`<button @click=${() => this.goTo(letter)}>${letter}</button>` : nothing,
         )}
       </nav>
       <div class="terms">
-        ${letters.map(
+        ${this.letters.map(
           ([letter, terms]) =>
             html`<section aria-label=${letter} ?hidden=${!isShown(terms)}>
               ${inTurn(this.turns, () => this.renderLetter(letter, terms, shown))}
@@ -161,6 +161,7 @@ export class GlossaryPageElement extends LitElement {
 
   private shownTerms(): readonly Term[] {
     const wanted = folded(this.filter);
+    if (!wanted) return this.glossary.terms;
     return this.glossary.terms.filter((term) => wordsIn(term).includes(wanted));
   }
 
@@ -168,9 +169,13 @@ export class GlossaryPageElement extends LitElement {
     return this.glossary.terms.find((term) => term.id === id)?.name ?? id;
   }
 
-  private onFilter({target}: InputEvent) {
+  /** The letter is on screen before the terms that have it. */
+  private async onFilter({target}: InputEvent) {
     // Only the filter's field calls this.
-    this.filter = (target as HTMLInputElement).value;
+    const field = target as HTMLInputElement;
+    const {value} = field;
+    await nextFrame();
+    if (value === field.value) this.filter = value;
   }
 
   private goTo(letter: string) {
@@ -178,7 +183,14 @@ export class GlossaryPageElement extends LitElement {
   }
 }
 
-const firstLetter = ({name}: Term): string => capitals(name.slice(0, 1));
+function byLetter(terms: readonly Term[]): readonly (readonly [letter: string, terms: readonly Term[]])[] {
+  const letters = new Map<string, Term[]>();
+  for (const term of terms) {
+    const letter = capitals(term.name.slice(0, 1));
+    letters.set(letter, [...(letters.get(letter) ?? []), term]);
+  }
+  return [...letters];
+}
 
 const known = new WeakMap<Term, string>();
 

@@ -4,6 +4,7 @@ import {hrefOf} from '../../../domain/course/route.ts';
 import {
   hasWordOf,
   mostResults,
+  prepareSearch,
   search,
   type SearchEntry,
   type SearchIndex,
@@ -95,15 +96,16 @@ export class SearchPageElement extends LitElement {
     if (!changed.has('words') && !changed.has('index')) return;
     // In another language other words are written there.
     if (changed.get('index')) this.texts = new Map();
-    this.found = search(this.index, this.words, stemIn(language()));
+    this.found = this.words.trim() ? search(this.index, this.words, stemIn(language())) : [];
     this.most = mostAtOnce;
     clearTimeout(this.resting);
     if (this.found.length > 0)
       this.resting = setTimeout(() => this.dispatchEvent(new FoundEvent(this.hrefs, this)), restMs);
   }
 
-  protected override updated() {
-    const {found} = this;
+  protected override updated(changed: PropertyValues<this>) {
+    const {found, index} = this;
+    if (changed.has('index')) void nextFrame().then(() => prepareSearch(index, stemIn(language())));
     if (this.most === mostAtOnce)
       void nextFrame().then(() => {
         if (found === this.found) this.most = Infinity;
@@ -137,7 +139,7 @@ export class SearchPageElement extends LitElement {
   /** Whoever looks for whom to call is not to read through lessons that speak of calls. */
   private renderHelp() {
     const words = strings();
-    if (!hasWordOf(this.words, words.wordsForHelp, stemIn(language()))) return nothing;
+    if (!this.words.trim() || !hasWordOf(this.words, words.wordsForHelp, stemIn(language()))) return nothing;
     return html`<section class="help">
       <h2><a href=${hrefOf({page: 'help'})}>${words.pages.help}</a></h2>
       <p>${words.helpFound} <a href="tel:112">112</a></p>
@@ -178,9 +180,13 @@ export class SearchPageElement extends LitElement {
     return highlighted(text, this.words, stemIn(language()));
   }
 
-  private onInput() {
-    this.words = this.field.value;
-    this.dispatchEvent(new SearchEvent(this.words));
+  /** The letter is on screen before what it finds is looked for. */
+  private async onInput() {
+    const {value} = this.field;
+    await nextFrame();
+    if (value !== this.field.value) return;
+    this.words = value;
+    this.dispatchEvent(new SearchEvent(value));
   }
 }
 

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/glossary-page.ts';
+import {nextFrame} from '../../../../src/components/next-task.ts';
 import type {GlossaryPageElement} from '../../../../src/components/shell/pages/glossary-page.ts';
 import {find, findAll, focused, press, wordsOf} from '../../../harness/page.ts';
 import {glossary} from './page-samples.ts';
@@ -16,6 +17,9 @@ async function show(term = '') {
 async function filter(page: GlossaryPageElement, text: string) {
   find(page, 'input').focus();
   await sendKeys({type: text});
+  // What is typed is on screen first.
+  await nextFrame();
+  await nextFrame();
   await page.updateComplete;
 }
 

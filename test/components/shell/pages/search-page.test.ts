@@ -26,6 +26,7 @@ describe('search-page', () => {
     setTimeout(() => void sendKeys({type: 'p'}));
     expect((await oneEvent<SearchEvent>(page, 'course-search')).query).to.equal('p');
     await sendKeys({type: 'iekrisanas'});
+    await waitUntil(() => page.words === 'piekrisanas');
     await page.updateComplete;
     expect(wordsOf(page, '[role=status]')).to.equal('Atrastas 3 vietas');
   });
