@@ -191,7 +191,8 @@ describe('<summary-sheet>', () => {
   it('tells of each of several activities how many are done there', async () => {
     const text = textIn(await show({}));
     expect(text).to.include('Kurss – pabeidza vai nokārtoja: 9 no 12 (75 %).');
-    expect(text).to.include('Visās savās aktivitātēs to izdarīja 6 no 12 (50 %).');
+    // Who is done everywhere would count the course and another activity together.
+    expect(text).to.not.include('Visās savās');
   });
 });
 
