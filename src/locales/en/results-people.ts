@@ -76,7 +76,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
     'The score in per cent is what the LMS reports for the whole activity: it may include tests not taken yet, and several attempts. Right answers are counted from what the file holds, including cases that do not count towards the score. So the two figures may differ.',
   personTests: 'The result in each test',
   personTestsHint:
-    'Percentages are the best score that the LMS reports. If the files hold only answers, the right ones in the newest attempt are counted, and whether they were enough to pass is not known. An attempt is one attempt in the LMS; the files do not say how many times the test was taken within it.',
+    'Percentages are the best score that the LMS reports; the score of the whole course is that of the final test. Right first answers are counted in the newest attempt; if the files hold nothing else, it is not known whether the test was passed. An attempt is one attempt in the LMS; the files do not say how many times the test was taken within it.',
   onlyAnswers: 'Not known: the files hold only answers',
   ownMark: 'Pass mark',
   attempts: 'Attempts',

@@ -80,7 +80,7 @@ export const resultsPeopleLv = {
     'Rezultātu procentos ziņo mācību sistēma par visu aktivitāti: tajā var būt arī pārbaudes, kas vēl nav pildītas, un vairāki mēģinājumi. Pareizās atbildes saskaitītas no tā, kas ir failā, arī gadījumos, kas rezultātā neieskaitās. Tāpēc abi skaitļi var atšķirties.',
   personTests: 'Rezultāts katrā pārbaudē',
   personTestsHint:
-    'Procenti ir labākais rezultāts, ko ziņo mācību sistēma. Ja failos ir tikai atbildes, saskaitītas pareizās jaunākajā mēģinājumā, un vai ar tām pārbaude ir nokārtota, nav zināms. Mēģinājums ir viena reize mācību sistēmā; cik reižu tajā pildīta pārbaude, failos nav.',
+    'Procenti ir labākais rezultāts, ko ziņo mācību sistēma; visa kursa rezultāts ir noslēguma pārbaudes rezultāts. Pareizās pirmās atbildes saskaitītas jaunākajā mēģinājumā; ja failos ir tikai tās, nav zināms, vai pārbaude ir nokārtota. Mēģinājums ir viena reize mācību sistēmā; cik reižu tajā pildīta pārbaude, failos nav.',
   onlyAnswers: 'Nav zināms: failos ir tikai atbildes',
   ownMark: 'Sekmīguma robeža',
   attempts: 'Mēģinājumi',

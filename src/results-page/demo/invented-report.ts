@@ -1,5 +1,5 @@
 import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
-import {finalTestId} from '../../domain/quiz/passing.ts';
+import {isTest} from '../../results/analysis/questions/own-tests.ts';
 import {words} from '../words.ts';
 import {inventedAnswer} from './invented-answer.ts';
 import {dayMs, type InventedPerson} from './invented-people.ts';
@@ -39,12 +39,10 @@ export function inventedAttempt(
       random,
     }),
   );
-  // The score of the course is that of its final test.
-  const scoring = questions.some(({module}) => module === finalTestId) ? finalTestId : undefined;
-  const graded = answers.filter(
-    ({result}, index) =>
-      result !== 'neutral' && (scoring === undefined || questions[index]?.module === scoring),
-  );
+  // The score of a course is that of its test.
+  const isScoring = (index: number): boolean => isTest(questions[index]?.module ?? '');
+  const hasTest = questions.some((_, index) => isScoring(index));
+  const graded = answers.filter(({result}, index) => result !== 'neutral' && (isScoring(index) || !hasTest));
   const right = graded.filter(({result}) => result === 'correct').length;
   return {
     number,

@@ -143,12 +143,12 @@ function testsTemplate(tests: readonly PersonTest[]) {
   const names = words();
   // The same test may be taken in several activities.
   const isTwice = ({id}: PersonTest): boolean => tests.filter((other) => other.id === id).length > 1;
+  // Beside each other, as each is told: a score may be of other tries than the answers.
   const resultOf = ({score, answered}: PersonTest): string =>
-    score === undefined
-      ? answered
-        ? names.rightOf(answered.right, answered.of)
-        : names.unknown
-      : names.percent(score);
+    [
+      ...(score === undefined ? [] : [names.percent(score)]),
+      ...(answered ? [names.rightOf(answered.right, answered.of)] : []),
+    ].join('; ');
   return html`<section class="card">
     <h3>${names.personTests}</h3>
     <p class="hint">${names.personTestsHint}</p>

@@ -114,7 +114,7 @@ describe('<person-page>', () => {
         'Nav zināms: failos ir tikai atbildes',
       ],
       [
-        ...['Noslēguma pārbaude', '80 %', '2', '—', '75 % (nosaka kurss)'],
+        ...['Noslēguma pārbaude', '80 %; pareizas 9 no 10 atbildēm failā', '2', '—', '75 % (nosaka kurss)'],
         'Sasniegta robeža (tikai pēc rezultāta)',
       ],
     ]);
