@@ -1,10 +1,10 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
 import type {Wanted} from '../domain/exchange/question-bank.ts';
 import type {Measure, Standing} from './learner-words.ts';
-import type {Subject} from './subject-model.ts';
+import type {Subject} from './analysis/subject-model.ts';
 
 export type {Measure, Standing} from './learner-words.ts';
-export type {Subject} from './subject-model.ts';
+export type {Subject} from './analysis/subject-model.ts';
 export {everyLearner, learnerGroups, learnerSorts} from './learner-list-model.ts';
 export type {Addresses, LearnerGroup, LearnerQuery, LearnerRow, LearnerSort} from './learner-list-model.ts';
 
