@@ -63,8 +63,8 @@ export const certificateStyles = css`
     color: var(--kr-muted);
     font-size: var(--kr-size-s);
   }
-  .modules li + li::before {
-    content: '· ' / '';
+  .modules li:not(:last-child)::after {
+    content: ' ·' / '';
   }
   dl {
     display: flex;
