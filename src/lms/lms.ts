@@ -12,7 +12,7 @@ import {PackageError} from './package/package-error.ts';
 import {Playback} from './run/playback.ts';
 import {resultsOf} from './results-export.ts';
 import type {Screen} from './screen.ts';
-import type {NavigationRequest} from './sequencing/move.ts';
+import type {Move, NavigationRequest} from './sequencing/move.ts';
 import type {AttemptStore} from './storage/attempt-store.ts';
 import type {CourseStore} from './storage/course-store.ts';
 import type {LearnerStore} from './storage/learner-store.ts';
@@ -126,7 +126,7 @@ export class Lms extends EventTarget {
     this.#options.learners.choose(learnerId);
     this.#lastPlayback = undefined;
     this.#show({learner});
-    await this.#loadCourse();
+    this.#show({course: await this.#readCourse()});
   }
 
   /** Opens a package's page; undefined goes back to the list. */
@@ -136,7 +136,7 @@ export class Lms extends EventTarget {
     // Opened again, its buttons stay where they are: somebody may be about to press one.
     const isSame = open !== undefined && open.id === this.#screen?.open?.id;
     this.#show({open, fault: undefined, done: undefined, ...(!isSame && {course: undefined})});
-    await this.#loadCourse();
+    this.#show({course: await this.#readCourse()});
   }
 
   /** Begins a visit of the chosen item. The content of the visit before must have left its frame. */
@@ -144,16 +144,22 @@ export class Lms extends EventTarget {
     this.#screen?.playback?.end();
     await this.#course?.refresh();
     const isFree = !this.#course?.sequence || how.requested === 'review' || how.terms.mode === 'browse';
-    const delivered = isFree ? scoId : await this.#course?.navigate({type: 'choice', target: scoId});
-    await this.deliver(delivered, how);
+    if (!isFree) return this.#follow(this.#course?.navigate({type: 'choice', target: scoId}), how);
+    this.#course?.endVisit();
+    return this.deliver(scoId, how);
   }
 
   /** Asks the sequencing of the package for the next step, and plays what it says. */
   async navigate(request: NavigationRequest['type'] & ('start' | 'continue' | 'previous')): Promise<void> {
     this.#screen?.playback?.end();
     await this.#course?.refresh();
-    const resumed = request === 'start' ? await this.#course?.navigate({type: 'resumeAll'}) : undefined;
-    await this.deliver(resumed ?? (await this.#course?.navigate({type: request})));
+    const resumed = request === 'start' ? this.#course?.navigate({type: 'resumeAll'}) : undefined;
+    await this.#follow(resumed?.delivered === undefined ? this.#course?.navigate({type: request}) : resumed);
+  }
+
+  /** Plays what a request has led to. Past the end of the course nothing is left to play, and nothing was refused. */
+  async #follow(went: Move | undefined, how?: LaunchRequest): Promise<void> {
+    return went?.hasEnded ? this.#close({isRefused: false}) : this.deliver(went?.delivered, how);
   }
 
   /** Plays what the sequencing has delivered; undefined: it has refused, and the package's page says so. */
@@ -173,7 +179,7 @@ export class Lms extends EventTarget {
       faults: () => this.#screen?.faults ?? noFaults,
     });
     playback.addEventListener('commit', () => this.#show({course: course.view}));
-    await playback.begin();
+    playback.begin();
     this.#lastPlayback = playback;
     this.#show({playback, isRefused: false, course: course.view});
   }
@@ -183,7 +189,7 @@ export class Lms extends EventTarget {
     const {playback} = this.#screen ?? {};
     playback?.end();
     // An asset cannot say that it is over.
-    if (playback && !playback.options.item.launch.isSco) await this.#course?.navigate({type: 'exit'});
+    if (playback && !playback.options.item.launch.isSco) this.#course?.navigate({type: 'exit'});
     await this.#close({isRefused: false});
   }
 
@@ -214,10 +220,6 @@ export class Lms extends EventTarget {
   async #close(change: Pick<Screen, 'isRefused'>): Promise<void> {
     // Shown together: what the visit has changed is never missing from the page behind it.
     this.#show({playback: undefined, ...change, course: await this.#readCourse()});
-  }
-
-  async #loadCourse(): Promise<void> {
-    this.#show({course: await this.#readCourse()});
   }
 
   async #readCourse(): Promise<CourseView | undefined> {

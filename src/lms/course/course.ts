@@ -1,9 +1,18 @@
 import type {Attempt} from '../run/attempt.ts';
 import {type CourseRecord, type SharedRecord, newCourse} from './course-record.ts';
 import {type Attempts, type CourseStatus, openItems, statusOfAll} from './course-status.ts';
-import {launchable} from '../package/manifest.ts';
-import {type NavigationRequest, choices, move, statuses} from '../sequencing/move.ts';
-import {type Sequence, sharedObjectives} from '../sequencing/sequence.ts';
+import type {ManifestItem} from '../package/manifest.ts';
+import {
+  type Move,
+  type NavigationRequest,
+  choices,
+  endVisit,
+  hiddenButtons,
+  move,
+  statuses,
+  steps,
+} from '../sequencing/move.ts';
+import {type Sequence, isReadable, sharedObjectives, withStoresOf} from '../sequencing/sequence.ts';
 import {takeIn} from '../sequencing/take-in.ts';
 import type {AttemptStore} from '../storage/attempt-store.ts';
 import type {CourseStore} from '../storage/course-store.ts';
@@ -27,6 +36,10 @@ export interface CourseView {
   readonly status: CourseStatus;
   /** True where the LMS leads from one item to the next. */
   readonly hasFlow: boolean;
+  /** Where a step of the LMS's own leads somewhere now. */
+  readonly steps: {readonly previous: boolean; readonly continue: boolean};
+  /** Buttons that the manifest hides beside what is open now. */
+  readonly hidden: readonly string[];
 }
 
 /** One learner in one package: attempts of its SCOs, and what they mean for each other. */
@@ -37,6 +50,8 @@ export class Course {
   /** Also those of earlier attempts at the course. */
   #attempts: Attempts = new Map();
   #view: CourseView | undefined;
+  /** The item that is played, and the tree as it was when it was delivered: its end and what follows are one request. */
+  #visit: {readonly scoId: string; readonly sequence: Sequence} | undefined;
 
   private constructor(options: CourseOptions, record: CourseRecord, shared: SharedRecord | undefined) {
     this.#options = options;
@@ -53,8 +68,10 @@ export class Course {
       (await courses.course(fresh.id)) ?? fresh,
       await courses.shared(learner.id),
     );
+    // What an earlier version of this page has left is put together again from the attempts.
+    if (!isReadable(course.#record.state)) course.#keep({state: undefined, takenIn: {}});
     await course.refresh();
-    if (course.#sequence?.state !== undefined) await course.navigate({type: 'suspendAll'});
+    if (course.#sequence?.state !== undefined) course.navigate({type: 'suspendAll'});
     return course;
   }
 
@@ -78,12 +95,37 @@ export class Course {
     return this.#sequence;
   }
 
-  /** Asks the sequencer; gives the id of the item that is to be launched, or undefined when it refuses. */
-  async navigate(request: NavigationRequest): Promise<string | undefined> {
-    if (!this.#sequence) return undefined;
-    const {delivered, state} = await move(this.#sequence, request);
-    this.#keep({state});
-    return delivered;
+  /** An item of the tree is played from now on. */
+  beginVisit(scoId: string): void {
+    this.#visit = this.#sequence && {scoId, sequence: this.#sequence};
+  }
+
+  /** The SCO has said itself where to go. */
+  endVisit(): void {
+    this.#visit = undefined;
+  }
+
+  /**
+   * Asks the sequencer for what the learner wants. The end of the visit before belongs to the same request: what its
+   * SCO's end alone has led to is undone first. Undefined where nothing is sequenced.
+   */
+  navigate(request: NavigationRequest): Move | undefined {
+    const sequence = this.#sequence;
+    if (!sequence) return undefined;
+    const moved = this.#leave(request) ?? move(sequence, request);
+    this.#visit = undefined;
+    this.#keep({state: moved.state});
+    this.#look();
+    return moved;
+  }
+
+  #leave(request: NavigationRequest): Move | undefined {
+    if (!this.#visit) return undefined;
+    const {scoId, sequence} = this.#visit;
+    const attempt = this.#ownAttempts().get(scoId);
+    const moved = endVisit(withStoresOf(sequence, this.#record.state), scoId, attempt?.cmi ?? {}, request);
+    if (moved && attempt) this.#keep({takenIn: {...this.#record.takenIn, [attempt.id]: attempt.revision}});
+    return moved;
   }
 
   /** A SCO was committed; synchronous, true when it is safe. */
@@ -104,6 +146,7 @@ export class Course {
 
   /** Begins a new attempt at the whole course; its SCOs begin anew when they are opened. */
   async restart(): Promise<void> {
+    this.#visit = undefined;
     this.#keep({number: this.#record.number + 1, state: undefined, takenIn: {}});
     await this.refresh();
   }
@@ -112,14 +155,21 @@ export class Course {
   async refresh(): Promise<void> {
     const {learner, packageRecord, attempts} = this.#options;
     this.#attempts = await attempts.latest(learner.id, packageRecord.id);
-    const own = this.#ownAttempts();
-    await this.#takeInAll(own);
+    this.#takeInAll(this.#ownAttempts());
+    this.#look();
+  }
+
+  /** Works out what is on screen. */
+  #look(): void {
     const sequence = this.#sequence;
+    const attempts = this.#ownAttempts();
     this.#view = {
       number: this.#record.number,
-      attempts: own,
+      attempts,
       hasFlow: sequence?.tree.root.sequencingControls?.flow === true,
-      ...(sequence ? await this.#sequenced(sequence) : this.#unsequenced(own)),
+      steps: sequence ? steps(sequence) : {previous: false, continue: false},
+      hidden: sequence ? hiddenButtons(sequence) : [],
+      ...(sequence ? this.#sequenced(sequence) : this.#unsequenced(attempts)),
     };
   }
 
@@ -138,21 +188,23 @@ export class Course {
   }
 
   /** Attempts that the tree has not heard of: their SCO never said goodbye. */
-  async #takeInAll(attempts: Attempts): Promise<void> {
+  #takeInAll(attempts: Attempts): void {
     for (const attempt of attempts.values()) {
       if (!this.#sequence || this.#record.takenIn[attempt.id] === attempt.revision) continue;
-      const left = await takeIn(this.#sequence, attempt.scoId, attempt.cmi);
+      // What is played is taken in when it ends.
+      if (attempt.scoId === this.#visit?.scoId) continue;
+      const left = takeIn(this.#sequence, attempt.scoId, attempt.cmi);
       this.keepState(left?.state ?? this.#record.state, attempt);
     }
   }
 
-  async #sequenced(sequence: Sequence): Promise<Pick<CourseView, 'open' | 'status'>> {
-    const ids = launchable(this.#options.packageRecord.manifest.items).map(({id}) => id);
+  #sequenced(sequence: Sequence): Pick<CourseView, 'open' | 'status'> {
+    const ids = itemIds(this.#options.packageRecord.manifest.items);
     const {id: rootId} = sequence.tree.root;
-    const root = (await statuses(sequence, [rootId])).get(rootId);
+    const root = statuses(sequence, [rootId]).get(rootId);
     const score = root?.scaledScore;
     return {
-      open: await choices(sequence, ids),
+      open: choices(sequence, ids),
       status: {
         completion: root?.completion ?? 'unknown',
         success: root?.success ?? 'unknown',
@@ -174,3 +226,7 @@ export class Course {
     this.#options.courses.saveShared(this.#shared);
   }
 }
+
+/** Of items and folders alike: a folder of a tree may be chosen, too. */
+const itemIds = (items: readonly ManifestItem[]): readonly string[] =>
+  items.flatMap(({id, children}) => [id, ...itemIds(children)]);

@@ -46,7 +46,7 @@ const methodNames: Readonly<Record<ScormVersion, readonly string[]>> = {
   '2004': calls,
 };
 
-/** Content sees only the methods of the standard, not the inside of scorm-again. */
+/** Content sees only the methods of the standard, not what stands behind them. */
 export function loggedCalls(options: LoggedCallsOptions): ScormApi {
   const {methods, version, lastError, refuse, isUntold, beforeCommit, onCall} = options;
   /** Error of a value that was refused here; GetLastError gives it until the next call. */

@@ -59,6 +59,8 @@ export class Playback extends EventTarget {
   readonly isStored: boolean;
   /** Type of the event that the content's page handles at this moment; set by the owner of its frame. */
   contentEvent: () => string | undefined = () => undefined;
+  /** True when somebody has pressed a button of the LMS; set by the owner of its frame, before the content leaves. */
+  isLeaving = false;
   #attempt: Attempt | undefined;
   #stored: DataModel;
   #hasRoom = true;
@@ -136,15 +138,17 @@ export class Playback extends EventTarget {
   }
 
   /** Puts the API where content looks for it. An asset gets none. */
-  async begin(): Promise<void> {
+  begin(): void {
     const {packageRecord, course, item, terms, faults} = this.options;
+    if (this.isStored) course.beginVisit(item.id);
     if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
-    this.#runTime = await startRunTime({
+    this.#runTime = startRunTime({
       version,
       values: {...this.#plan.values, ...(this.#profile && givenBy(this.#profile, version))},
       masteryOverride: terms.masteryOverride,
       sequence: this.isStored ? course.sequence : undefined,
+      isLeaving: () => this.isLeaving,
       refuse: (element, value) =>
         (faults().isStrict ? strictError(version, element, value) : undefined) ??
         (this.#profile && refusalOf(this.#profile, version, element, value)),
@@ -202,6 +206,7 @@ export class Playback extends EventTarget {
   #leave(left: Left): void {
     this.#left = left;
     this.options.course.keepState(left.state, this.#attempt);
+    if (!left.isOpen) this.options.course.endVisit();
     if (left.next !== undefined || left.hasEnded) this.dispatchEvent(new Event('left'));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The activity tree of a SCORM 2004 organization, in the form in which scorm-again takes it.
+ * The activity tree of a SCORM 2004 organization, as plain data.
  * Source: SCORM 2004 4th Ed. CAM 5.1 (imsss), SN 3. The rules of one item: `activity-rules.ts`.
  */
 import {type XmlElement, child, children} from '../package/xml-tree.ts';
@@ -88,7 +88,7 @@ function considerationsOf(element: XmlElement | undefined): ActivitySettings['ro
   });
 }
 
-/** `adlnav:hideLMSUI`; scorm-again leaves words out that it does not know. */
+/** `adlnav:hideLMSUI`. */
 function hiddenButtons(item: XmlElement): ActivitySettings['hideLmsUi'] {
   const shown = child(child(item, 'presentation'), 'navigationInterface');
   const words = ['continue', 'previous', 'exit', 'exitAll', 'abandon', 'abandonAll', 'suspendAll'] as const;

@@ -5,7 +5,7 @@ import {flag, given, numberIn} from './written-values.ts';
 type ObjectiveSettings = NonNullable<ActivitySettings['primaryObjective']>;
 type MapInfo = NonNullable<ObjectiveSettings['mapInfo']>[number];
 
-/** scorm-again wants an id, and hands blank ones to no content: `cmi.objectives` has only what the manifest names. */
+/** An id that no manifest writes: `cmi.objectives` has only what the manifest names. */
 const nameless = ' ';
 
 /** The objectives of an activity: `imsss:objectives`, and what `adlseq:objectives` adds to their maps. */

@@ -14,7 +14,7 @@ export function numberIn(text: string | undefined): number | undefined {
 
 type Given<T> = {[Key in keyof T]: Exclude<T[Key], undefined>};
 
-/** Without the keys that have no value, because scorm-again takes `undefined` for a value. */
+/** Without the keys that have no value. */
 export function given<T extends object>(values: T): Given<T> {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   // The keys that are left out are optional wherever the result is used; the compiler checks those uses.

@@ -92,14 +92,15 @@ export class CourseContentsElement extends LitElement {
   private renderItem({id, title, launch, children}: ManifestItem) {
     const isClosed = !this.course.open.has(id) && id !== this.current;
     const inner = children.length > 0 ? this.renderList(children) : nothing;
-    if (!launch) return html`<li class="folder"><span>${title}</span>${inner}</li>`;
+    // A folder that leads somewhere is chosen like an item: the tree says what in it is opened (SN SB.2.9).
+    if (!launch && isClosed) return html`<li class="folder"><span>${title}</span>${inner}</li>`;
     return html`<li class=${children.length > 0 ? 'folder' : ''}>
       <button
         aria-current=${id === this.current ? 'page' : nothing}
         aria-disabled=${isClosed ? 'true' : nothing}
         @click=${() => this.onChoose(id, isClosed)}
       >
-        ${title}<small>${isClosed ? words().closed : this.status(id)}</small>
+        ${title}${launch ? html`<small>${isClosed ? words().closed : this.status(id)}</small>` : nothing}
       </button>
       ${inner}
     </li>`;
