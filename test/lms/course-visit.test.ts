@@ -120,7 +120,6 @@ describe('what is on screen', () => {
     course.navigate({type: 'start'});
     expect(course.view).toMatchObject({steps: {previous: false, continue: true}, hidden: ['continue']});
     visit(course, 'a', {'adl.nav.request': 'continue'});
-    await course.refresh();
     expect(course.view).toMatchObject({steps: {previous: true, continue: true}, hidden: []});
   });
 

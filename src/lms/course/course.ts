@@ -140,6 +140,11 @@ export class Course {
 
   /** A sequenced SCO has ended, and the tree with this state has its data; synchronous. */
   keepState(state: string | undefined, attempt: Attempt | undefined): void {
+    this.#takeState(state, attempt);
+    this.#look();
+  }
+
+  #takeState(state: string | undefined, attempt: Attempt | undefined): void {
     const taken = attempt && {[attempt.id]: attempt.revision};
     this.#keep({state, takenIn: {...this.#record.takenIn, ...taken}});
   }
@@ -194,7 +199,7 @@ export class Course {
       // What is played is taken in when it ends.
       if (attempt.scoId === this.#visit?.scoId) continue;
       const left = takeIn(this.#sequence, attempt.scoId, attempt.cmi);
-      this.keepState(left?.state ?? this.#record.state, attempt);
+      this.#takeState(left?.state ?? this.#record.state, attempt);
     }
   }
 
