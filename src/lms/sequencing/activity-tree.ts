@@ -53,11 +53,13 @@ export function sequencingOf(item: XmlElement, collections: readonly XmlElement[
   const wanted = own?.attributes.idref;
   const shared = collections.find(({attributes}) => wanted !== undefined && attributes.id === wanted);
   if (!own || !shared) return own;
-  const replaced = new Set(own.children.map(({name}) => name));
+  // `objectives` stands in two namespaces: the one does not replace the other.
+  const keyOf = ({namespace, name}: XmlElement) => `${namespace} ${name}`;
+  const replaced = new Set(own.children.map(keyOf));
   return {
     ...own,
     attributes: {...shared.attributes, ...own.attributes},
-    children: [...own.children, ...shared.children.filter(({name}) => !replaced.has(name))],
+    children: [...own.children, ...shared.children.filter((element) => !replaced.has(keyOf(element)))],
   };
 }
 

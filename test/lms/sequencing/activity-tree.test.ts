@@ -69,6 +69,16 @@ describe('readActivityTree', () => {
     expect(own.sequencingControls).not.toHaveProperty('choice');
   });
 
+  it('keeps the ADL objectives of a collection beside the IMS objectives of an item', () => {
+    const shared = `<imsss:sequencing ID="s"><adlseq:objectives><adlseq:objective objectiveID="p">
+      <adlseq:mapInfo targetObjectiveID="g" writeRawScore="true"/></adlseq:objective></adlseq:objectives></imsss:sequencing>`;
+    const own = item(
+      '<imsss:sequencing IDRef="s"><imsss:objectives><imsss:primaryObjective objectiveID="p"/></imsss:objectives></imsss:sequencing>',
+      {collections: shared},
+    );
+    expect(own.primaryObjective?.mapInfo).toMatchObject([{targetObjectiveID: 'g', writeRawScore: true}]);
+  });
+
   it('adds the maps of ADL to those of IMS, each reading only its own', () => {
     const maps = item(
       sequencing(`<imsss:objectives><imsss:primaryObjective objectiveID="p"><imsss:mapInfo targetObjectiveID="g"/></imsss:primaryObjective></imsss:objectives>
