@@ -179,7 +179,7 @@ export class Lms extends EventTarget {
       faults: () => this.#screen?.faults ?? noFaults,
     });
     playback.addEventListener('commit', () => this.#show({course: course.view}));
-    playback.begin();
+    await playback.begin();
     this.#lastPlayback = playback;
     this.#show({playback, isRefused: false, course: course.view});
   }

@@ -39,14 +39,14 @@ const load = (items: readonly SampleItem[], organization = ''): Promise<Course> 
   });
 
 /** A visit of what was delivered; without an end when the tab is closed. */
-function visit(
+async function visit(
   course: Course,
   scoId: string,
   values: DataModel,
   {isEnded = true, isLeaving = false} = {},
-): void {
+): Promise<void> {
   course.beginVisit(scoId);
-  const {api} = startRunTime({
+  const {api} = await startRunTime({
     version: '2004',
     values: {},
     sequence: course.sequence,
@@ -76,37 +76,37 @@ describe('a step of the learner', () => {
   it('and the end of the SCO before are one request: a rule is asked once', async () => {
     const course = await load([{id: 'a', sequencing: retry}, {id: 'b'}, {id: 'c'}]);
     expect(course.navigate({type: 'start'})?.delivered).toBe('a');
-    visit(course, 'a', failed);
+    await visit(course, 'a', failed);
     expect(course.navigate({type: 'continue'})?.delivered).toBe('a');
-    visit(course, 'a', {'cmi.success_status': 'passed'});
+    await visit(course, 'a', {'cmi.success_status': 'passed'});
     expect(course.navigate({type: 'continue'})?.delivered).toBe('b');
   });
 
   it('wins over what the SCO asks for as it leaves', async () => {
     const course = await load([{id: 'a'}, {id: 'b'}, {id: 'c'}]);
     course.navigate({type: 'start'});
-    visit(course, 'a', {'adl.nav.request': '{target=c}choice'}, {isLeaving: true});
+    await visit(course, 'a', {'adl.nav.request': '{target=c}choice'}, {isLeaving: true});
     expect(course.navigate({type: 'continue'})?.delivered).toBe('b');
   });
 
   it('comes after what the SCO has asked for by itself', async () => {
     const course = await load([{id: 'a'}, {id: 'b'}, {id: 'c'}]);
     course.navigate({type: 'start'});
-    visit(course, 'a', {'adl.nav.request': 'continue'});
+    await visit(course, 'a', {'adl.nav.request': 'continue'});
     expect(course.navigate({type: 'continue'})?.delivered).toBe('c');
   });
 
   it('past the last activity ends the session', async () => {
     const course = await load([{id: 'a'}, {id: 'b'}]);
     course.navigate({type: 'choice', target: 'b'});
-    visit(course, 'b', {});
+    await visit(course, 'b', {});
     expect(course.navigate({type: 'continue'})).toMatchObject({delivered: undefined, hasEnded: true});
   });
 
   it('tells the tree of a SCO that was left without Terminate', async () => {
     const course = await load([{id: 'a', sequencing: retry}, {id: 'b'}]);
     course.navigate({type: 'start'});
-    visit(course, 'a', failed, {isEnded: false});
+    await visit(course, 'a', failed, {isEnded: false});
     expect(course.navigate({type: 'continue'})?.delivered).toBe('a');
   });
 });
@@ -119,7 +119,7 @@ describe('what is on screen', () => {
     const course = await load([{id: 'a', sequencing: hiding}, {id: 'b'}]);
     course.navigate({type: 'start'});
     expect(course.view).toMatchObject({steps: {previous: false, continue: true}, hidden: ['continue']});
-    visit(course, 'a', {'adl.nav.request': 'continue'});
+    await visit(course, 'a', {'adl.nav.request': 'continue'});
     expect(course.view).toMatchObject({steps: {previous: true, continue: true}, hidden: []});
   });
 
@@ -127,7 +127,7 @@ describe('what is on screen', () => {
     const items = [{id: 'a'}, {id: 'b'}];
     const course = await load(items);
     course.navigate({type: 'start'});
-    visit(course, 'a', {'cmi.completion_status': 'completed', 'cmi.success_status': 'passed'});
+    await visit(course, 'a', {'cmi.completion_status': 'completed', 'cmi.success_status': 'passed'});
     const [record] = [...records.values()];
     if (!record) throw new Error('Nothing was kept.');
     records.set(record.id, {...record, state: '{"version":"1.0","sequencing":{}}', revision: 99});

@@ -4,8 +4,8 @@ import {startRunTime} from '../../src/lms/run/run-time.ts';
 import {begin, running} from './data-model-session.ts';
 
 describe('2004', () => {
-  it('lets a bookmark be cleared', () => {
-    const {call, runTime} = running('2004');
+  it('lets a bookmark be cleared', async () => {
+    const {call, runTime} = await running('2004');
     call('SetValue', 'cmi.location', 'page-7');
     expect(call('SetValue', 'cmi.location', '')).toBe('true');
     expect(call('GetValue', 'cmi.location')).toBe('');
@@ -17,22 +17,22 @@ describe('2004', () => {
     {element: 'cmi.objectives.0.success_status', value: 'passed'},
     {element: 'cmi.interactions.0.type', value: 'choice'},
     {element: 'cmi.interactions.0.objectives.0.id', value: 'o'},
-  ])('wants the id first: $element, 408', ({element, value}) => {
-    const {call} = begin('2004');
+  ])('wants the id first: $element, 408', async ({element, value}) => {
+    const {call} = await begin('2004');
     call('Initialize', '');
     expect(call('SetValue', element, value)).toBe('false');
     expect(call('GetLastError')).toBe('408');
     expect(call('GetValue', `${element.split('.').slice(0, 2).join('.')}._count`)).toBe('0');
   });
 
-  it('wants the type before an answer: 408', () => {
-    const {call} = running('2004');
+  it('wants the type before an answer: 408', async () => {
+    const {call} = await running('2004');
     expect(call('SetValue', 'cmi.interactions.0.learner_response', 'a')).toBe('false');
     expect(call('GetLastError')).toBe('408');
   });
 
-  it('keeps an objective’s id, and each id once: 351', () => {
-    const {call} = running('2004');
+  it('keeps an objective’s id, and each id once: 351', async () => {
+    const {call} = await running('2004');
     expect(call('SetValue', 'cmi.objectives.0.id', 'another')).toBe('false');
     expect(call('SetValue', 'cmi.objectives.1.id', 'first-objective')).toBe('false');
     expect(call('GetLastError')).toBe('351');
@@ -70,8 +70,8 @@ describe('2004', () => {
     {type: 'numeric', element: 'learner_response', value: '4.5', error: '0'},
     {type: 'numeric', element: 'learner_response', value: 'four', error: '406'},
     {type: 'other', element: 'learner_response', value: '{}[,]', error: '0'},
-  ])('$type, $element: $error', ({type, element, value, error}) => {
-    const {call} = running('2004');
+  ])('$type, $element: $error', async ({type, element, value, error}) => {
+    const {call} = await running('2004');
     call('SetValue', 'cmi.interactions.0.type', type);
     const at = element === 'pattern' ? 'correct_responses.0.pattern' : element;
     expect(call('SetValue', `cmi.interactions.0.${at}`, value)).toBe(String(error === '0'));
@@ -83,8 +83,8 @@ describe('2004', () => {
     {type: 'choice', patterns: ['a[,]b', 'b[,]a']},
     {type: 'sequencing', patterns: ['a[,]b', 'a[,]b']},
     {type: 'numeric', patterns: ['1[:]2', '3[:]4']},
-  ])('$type: a second pattern that cannot be there is 351', ({type, patterns}) => {
-    const {call} = running('2004');
+  ])('$type: a second pattern that cannot be there is 351', async ({type, patterns}) => {
+    const {call} = await running('2004');
     call('SetValue', 'cmi.interactions.0.type', type);
     patterns.forEach((pattern, index) => {
       call('SetValue', `cmi.interactions.0.correct_responses.${index}.pattern`, pattern);
@@ -93,8 +93,8 @@ describe('2004', () => {
     expect(call('GetValue', 'cmi.interactions.0.correct_responses._count')).toBe('1');
   });
 
-  it('lets the LMS decide where a threshold stands', () => {
-    const {api} = startRunTime({
+  it('lets the LMS decide where a threshold stands', async () => {
+    const {api} = await startRunTime({
       version: '2004',
       values: {'cmi.completion_threshold': '0.5', 'cmi.scaled_passing_score': '0.8'},
       onCommit: () => 0,

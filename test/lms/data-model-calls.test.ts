@@ -16,9 +16,9 @@ describe.each(['1.2', '2004'] as const)('SetValue in %s', (version) => {
 
   it.each(all)(
     '$element takes what its type has, and refuses the rest unchanged',
-    ({element, kind, access}) => {
+    async ({element, kind, access}) => {
       for (const value of values) {
-        const {runTime, call} = running(version);
+        const {runTime, call} = await running(version);
         const before = runTime.model();
         const fault = access === 'r' ? 'readOnly' : accepts(kind, value);
         const answer = call('SetValue', element, value);
@@ -37,12 +37,12 @@ describe.each(['1.2', '2004'] as const)('SetValue in %s', (version) => {
     },
   );
 
-  it.each(all)('$element: nothing is taken before the beginning and after the end', ({element}) => {
+  it.each(all)('$element: nothing is taken before the beginning and after the end', async ({element}) => {
     for (const value of values) {
-      const early = begin(version);
+      const early = await begin(version);
       expect(early.call('SetValue', element, value)).toBe('false');
       expect(early.call('GetLastError')).toBe(codes[version].early);
-      const late = running(version);
+      const late = await running(version);
       expect(late.call(late.end, '')).toBe('true');
       const before = late.runTime.model();
       expect(late.call('SetValue', element, value)).toBe('false');
@@ -94,8 +94,8 @@ describe('what is no element', () => {
     {version: '2004' as const, element: 'adl.data.0.store', error: '351'},
   ])(
     '$version: SetValue of "$element" is false, $error, and the session goes on',
-    ({version, element, error}) => {
-      const {runTime, call, end} = running(version);
+    async ({version, element, error}) => {
+      const {runTime, call, end} = await running(version);
       const before = runTime.model();
       expect(call('SetValue', element, 'x')).toBe('false');
       expect(call('GetLastError')).toBe(error);
@@ -113,8 +113,8 @@ describe('what is no element', () => {
     {element: 'cmi.objectives', error: '401'},
     {element: '', error: '301'},
     {element: 'cmi.location', error: '403'},
-  ])('GetValue of "$element" in 2004: $error', ({element, error}) => {
-    const {call} = running('2004');
+  ])('GetValue of "$element" in 2004: $error', async ({element, error}) => {
+    const {call} = await running('2004');
     expect(call('GetValue', element)).toBe('');
     expect(call('GetLastError')).toBe(error);
   });
@@ -124,8 +124,8 @@ describe('what is no element', () => {
     {element: 'cmi.core.lesson_location._count', error: '203'},
     {element: 'cmi.objectives.3.id', error: '201'},
     {element: 'cmi.core', error: '401'},
-  ])('LMSGetValue of "$element" in 1.2: $error', ({element, error}) => {
-    const {call} = running('1.2');
+  ])('LMSGetValue of "$element" in 1.2: $error', async ({element, error}) => {
+    const {call} = await running('1.2');
     expect(call('GetValue', element)).toBe('');
     expect(call('GetLastError')).toBe(error);
   });
@@ -142,16 +142,16 @@ describe('the states of a session', () => {
     {version: '2004' as const, call: 'Commit', state: 'early', error: '142'},
     {version: '2004' as const, call: 'Commit', state: 'late', error: '143'},
     {version: '1.2' as const, call: 'Commit', state: 'late', error: '301'},
-  ])('$version: $call $state is false, $error', ({version, call: name, state, error}) => {
-    const session = begin(version);
+  ])('$version: $call $state is false, $error', async ({version, call: name, state, error}) => {
+    const session = await begin(version);
     if (state !== 'early') session.call('Initialize', '');
     if (state === 'late') session.call(session.end, '');
     expect(session.call(name, '')).toBe('false');
     expect(session.call('GetLastError')).toBe(error);
   });
 
-  it.each(['Initialize', 'Commit', 'Terminate'])('%s takes an empty text alone (201)', (name) => {
-    const session = begin('2004');
+  it.each(['Initialize', 'Commit', 'Terminate'])('%s takes an empty text alone (201)', async (name) => {
+    const session = await begin('2004');
     if (name !== 'Initialize') session.call('Initialize', '');
     expect(session.call(name, 'x')).toBe('false');
     expect(session.call('GetLastError')).toBe('201');

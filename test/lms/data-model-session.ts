@@ -2,16 +2,16 @@
 import type {ScormVersion} from '../../src/lms/package/manifest.ts';
 import {startRunTime} from '../../src/lms/run/run-time.ts';
 
-export function begin(version: ScormVersion) {
-  const runTime = startRunTime({version, values: {}, onCommit: () => 0, onCall: () => undefined});
+export async function begin(version: ScormVersion) {
+  const runTime = await startRunTime({version, values: {}, onCommit: () => 0, onCall: () => undefined});
   const prefix = version === '1.2' ? 'LMS' : '';
   const call = (name: string, ...args: string[]) => runTime.api[prefix + name]?.(...args) ?? 'no such call';
   return {runTime, call, end: version === '1.2' ? 'Finish' : 'Terminate'};
 }
 
 /** A session in which records 0 of the collections are founded, so that any of their elements may be set. */
-export function running(version: ScormVersion) {
-  const session = begin(version);
+export async function running(version: ScormVersion) {
+  const session = await begin(version);
   session.call('Initialize', '');
   session.call('SetValue', 'cmi.objectives.0.id', 'first-objective');
   session.call('SetValue', 'cmi.interactions.0.id', 'first-question');

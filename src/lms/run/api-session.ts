@@ -1,32 +1,30 @@
 /**
- * The eight calls of the two standards over a data model: who may call what when, and how a call that is refused is
- * answered. Source: SCORM 1.2 RTE 3.3; SCORM 2004 4th Ed. RTE 3.1.
+ * The eight calls of the two standards: the guard says who may call what when, what is let through goes on to
+ * scorm-again, and GetLastError knows both. Source: SCORM 1.2 RTE 3.3; SCORM 2004 4th Ed. RTE 3.1.
  */
 import type {ScormVersion} from '../package/manifest.ts';
 import type {ScormApi} from './api-calls.ts';
-import type {Answer, CmiModel} from './model/cmi-model.ts';
-import {codesOf, errorText} from './model/error-codes.ts';
+import type {ElementStore} from './model/element-store.ts';
+import {codesOf} from './model/error-codes.ts';
+import {Guard} from './model/guard.ts';
+import type {InnerApi} from './scorm-again/inner-api.ts';
 
 export interface SessionOptions {
   readonly version: ScormVersion;
-  readonly model: CmiModel;
-  /** Elements that are worked out when they are read; undefined: ask the model. */
-  readonly read: (element: string) => Answer | undefined;
-  /** Keeps what is there; gives the error, 0 for none. The visit goes on when the last commit fails. */
-  readonly commit: (isFinal: boolean) => number;
+  readonly inner: InnerApi;
+  readonly storeOf: (element: string) => ElementStore;
   /** After the end. */
   readonly ended: () => void;
 }
 
-type Phase = 'before' | 'running' | 'after';
-
 export class ApiSession {
   readonly #options: SessionOptions;
-  #phase: Phase = 'before';
+  readonly #guard: Guard;
   #error = '0';
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#guard = new Guard(options.version, options.storeOf);
   }
 
   get lastError(): string {
@@ -35,7 +33,7 @@ export class ApiSession {
 
   /** By the names of the version. */
   methods(): ScormApi {
-    const {version} = this.#options;
+    const {version, inner} = this.#options;
     const calls: Record<string, (...args: readonly unknown[]) => string> = {
       Initialize: (parameter) => this.#initialize(text(parameter)),
       [version === '1.2' ? 'Finish' : 'Terminate']: (parameter) => this.#end(text(parameter)),
@@ -43,8 +41,11 @@ export class ApiSession {
       SetValue: (element, value) => this.#set(text(element), text(value)),
       Commit: (parameter) => this.#commit(text(parameter)),
       GetLastError: () => this.#error,
-      GetErrorString: (code) => errorText(version, text(code)),
-      GetDiagnostic: (code) => errorText(version, text(code) || this.#error),
+      GetErrorString: (code) => known(text(code), inner.lmsGetErrorString(text(code))),
+      GetDiagnostic: (code) => {
+        const asked = text(code) || this.#error;
+        return known(asked, inner.lmsGetDiagnostic(asked));
+      },
     };
     const prefix = version === '1.2' ? 'LMS' : '';
     return Object.fromEntries(Object.entries(calls).map(([name, call]) => [prefix + name, call]));
@@ -56,52 +57,59 @@ export class ApiSession {
 
   #initialize(parameter: string): string {
     const {argument, begunTwice, begunAfterEnd} = this.#codes;
-    if (this.#phase !== 'before') return this.#answer(this.#phase === 'running' ? begunTwice : begunAfterEnd);
-    if (parameter !== '') return this.#answer(argument);
-    this.#phase = 'running';
-    return this.#answer('0');
+    const {inner} = this.#options;
+    if (!inner.isNotInitialized()) return this.#answer(inner.isTerminated() ? begunAfterEnd : begunTwice);
+    return parameter === '' ? this.#answerOf(inner.lmsInitialize('')) : this.#answer(argument);
   }
 
   #end(parameter: string): string {
     const wrong = this.#outOfTurn('end') ?? (parameter === '' ? undefined : this.#codes.argument);
     if (wrong !== undefined) return this.#answer(wrong);
-    const error = this.#options.commit(true);
-    if (error !== 0) return this.#answer(String(error));
-    this.#phase = 'after';
-    this.#options.ended();
-    return this.#answer('0');
+    // The visit goes on when its last commit fails.
+    const result = this.#answerOf(this.#options.inner.lmsFinish(''));
+    if (result === 'true') this.#options.ended();
+    return result;
   }
 
   #commit(parameter: string): string {
     const wrong = this.#outOfTurn('commit') ?? (parameter === '' ? undefined : this.#codes.argument);
-    return this.#answer(wrong ?? String(this.#options.commit(false)));
+    return wrong === undefined ? this.#answerOf(this.#options.inner.lmsCommit('')) : this.#answer(wrong);
   }
 
   #get(element: string): string {
     const wrong = this.#outOfTurn('get');
-    const {value, error} =
-      wrong === undefined
-        ? (this.#options.read(element) ?? this.#options.model.get(element))
-        : {value: '', error: wrong};
+    const refused = wrong === undefined ? this.#guard.beforeGet(element) : {value: '', error: wrong};
+    const {value, error} = refused ?? this.#options.storeOf(element).read(element);
     this.#error = error;
     return value;
   }
 
   #set(element: string, value: string): string {
-    const wrong = this.#outOfTurn('set');
-    if (wrong !== undefined) return this.#answer(wrong);
-    return this.#answer(this.#options.model.set(element, value));
+    const refused = this.#outOfTurn('set') ?? this.#guard.beforeSet(element, value);
+    return this.#answer(refused ?? this.#options.storeOf(element).set(element, value));
   }
 
   #outOfTurn(call: 'end' | 'get' | 'set' | 'commit'): string | undefined {
-    if (this.#phase === 'running') return undefined;
-    return this.#codes[this.#phase === 'before' ? 'early' : 'late'][call];
+    const {inner} = this.#options;
+    if (inner.isInitialized()) return undefined;
+    return this.#codes[inner.isNotInitialized() ? 'early' : 'late'][call];
+  }
+
+  /** An answer of scorm-again, with its error. */
+  #answerOf(result: string): string {
+    return this.#answer(result === 'true' ? '0' : this.#options.inner.lastErrorCode);
   }
 
   #answer(error: string): string {
     this.#error = error;
     return error === '0' ? 'true' : 'false';
   }
+}
+
+/** In 1.2 scorm-again calls a code "No Error" that it does not know; one of those is given here: a commit has failed. */
+function known(code: string, said: string): string {
+  if (code === '0' || said !== 'No Error') return said;
+  return code === '391' ? 'General Commit Failure' : '';
 }
 
 /** Content may pass anything; the standards know texts alone. */

@@ -138,12 +138,12 @@ export class Playback extends EventTarget {
   }
 
   /** Puts the API where content looks for it. An asset gets none. */
-  begin(): void {
+  async begin(): Promise<void> {
     const {packageRecord, course, item, terms, faults} = this.options;
     if (this.isStored) course.beginVisit(item.id);
     if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
-    this.#runTime = startRunTime({
+    this.#runTime = await startRunTime({
       version,
       values: {...this.#plan.values, ...(this.#profile && givenBy(this.#profile, version))},
       masteryOverride: terms.masteryOverride,

@@ -4,13 +4,11 @@ import {dataFor} from '../sequencing/engine/transfer.ts';
 import type {ScormVersion} from '../package/manifest.ts';
 import {type CallRecord, type ScormApi, loggedCalls} from './api-calls.ts';
 import {ApiSession} from './api-session.ts';
-import {type DataModel, elementNames} from './data-model.ts';
-import {CmiModel} from './model/cmi-model.ts';
-import {validityOf} from './model/navigation-elements.ts';
-import {openStores, storesIn} from './model/shared-data.ts';
-import {completionOf, statusAtFinish, successOf} from './model/status.ts';
-import {totalTime} from './model/total-time.ts';
-import {requestAtEnd, validity} from './navigation.ts';
+import type {DataModel} from './data-model.ts';
+import {requestAtEnd} from './navigation.ts';
+import {createInnerApi} from './scorm-again/inner-api.ts';
+import {ScormAgainStore} from './scorm-again/scorm-again-store.ts';
+import {TreeElements} from './tree-elements.ts';
 
 /** 0: kept. 101, 391: the error that Commit or Terminate fails with. */
 export type CommitError = 0 | 101 | 391;
@@ -30,7 +28,7 @@ export interface RunTimeOptions {
   readonly onCall: (record: CallRecord) => void;
   /** A sequenced SCO has ended: what `adl.nav.request` led to. */
   readonly onLeft?: (left: Left) => void;
-  /** Refuses a value before the data model sees it, with an error code (see faults.ts). */
+  /** Refuses a value before the guard sees it, with an error code (see faults.ts). */
   readonly refuse?: (element: string, value: string) => string | undefined;
   /** Elements that this LMS does not give. */
   readonly isUntold?: (element: string) => boolean;
@@ -61,24 +59,24 @@ export interface RunTime {
 /** `window` property under which content of a version looks for its API. */
 export const apiName = {'1.2': 'API', '2004': 'API_1484_11'} as const satisfies Record<ScormVersion, string>;
 
-/** Fills a data model, and puts the calls of the standard over it. */
-export function startRunTime(options: RunTimeOptions): RunTime {
-  const {version, values, sequence, masteryOverride = true} = options;
-  const model = new CmiModel(version);
-  for (const [name, value] of Object.entries(values)) model.put(name, value);
-  if (sequence) seed(model, sequence, values);
-  const kept = () => (sequence ? withoutGuesses(keptOf(version, model), model) : keptOf(version, model));
+/** Loads scorm-again, fills its data model, and puts the calls of the standard over it. */
+export async function startRunTime(options: RunTimeOptions): Promise<RunTime> {
+  const {version, sequence, masteryOverride = true} = options;
+  const inner = await createInnerApi({
+    version,
+    masteryOverride,
+    onCommit: (isFinal) => options.onCommit(kept(), isFinal),
+  });
+  const values = sequence ? withDataOfTree(sequence, options.values) : options.values;
+  const store = new ScormAgainStore(inner, version, values);
+  const kept = () => (sequence ? withoutGuesses(store.all(), store) : store.all());
+  const tree = new TreeElements(sequence, kept);
   const session = new ApiSession({
     version,
-    model,
-    read: (element) => (version === '2004' ? workedOut(element, kept, sequence) : undefined),
-    commit: (isFinal) => {
-      if (isFinal && version === '1.2')
-        model.put(elementNames[version].completion, statusAtFinish(model.all(), masteryOverride));
-      return options.onCommit(kept(), isFinal);
-    },
+    inner,
+    storeOf: (element) => (element.startsWith('adl.') ? tree : store),
     ended: () => {
-      if (sequence) options.onLeft?.(leave(sequence, kept(), model, options.isLeaving?.() ?? false));
+      if (sequence) options.onLeft?.(leave(sequence, kept(), tree, options.isLeaving?.() ?? false));
     },
   });
   const api = loggedCalls({
@@ -93,49 +91,29 @@ export function startRunTime(options: RunTimeOptions): RunTime {
   return {api, model: kept};
 }
 
-/** Objectives, statuses and shared stores that the tree knows of. */
-function seed(model: CmiModel, sequence: Sequence, values: DataModel): void {
+/** With the objectives and statuses that the tree knows of. */
+function withDataOfTree(sequence: Sequence, values: DataModel): DataModel {
   const {current, facts} = openSequence(sequence);
-  if (!current) return;
-  for (const [name, value] of Object.entries(dataFor(current, values, facts))) model.put(name, value);
-  openStores(current.settings, facts.stores, model);
-}
-
-/** What is worked out when it is read: the LMS's verdicts, and where the content may go. */
-function workedOut(
-  element: string,
-  cmi: () => DataModel,
-  sequence: Sequence | undefined,
-): {value: string; error: string} | undefined {
-  if (element === 'cmi.completion_status') return {value: completionOf(cmi()), error: '0'};
-  if (element === 'cmi.success_status') return {value: successOf(cmi()), error: '0'};
-  const asked = validityOf(element);
-  return asked && {value: validity(asked, sequence, cmi()), error: '0'};
-}
-
-function keptOf(version: ScormVersion, model: CmiModel): DataModel {
-  const names = elementNames[version];
-  const total = totalTime(version, model.value(names.totalTime), model.value(names.sessionTime));
-  return {...model.all(), [names.totalTime]: total};
+  return current ? {...values, ...dataFor(current, values, facts)} : values;
 }
 
 /**
  * Without the statuses that nobody has given: a SCO that says "unknown" is believed, for one that says nothing the tree
  * may assume more (SN UP.4).
  */
-function withoutGuesses(cmi: DataModel, model: CmiModel): DataModel {
-  const guessed = ['cmi.completion_status', 'cmi.success_status'].filter((name) => !model.has(name));
+function withoutGuesses(cmi: DataModel, store: ScormAgainStore): DataModel {
+  const guessed = ['cmi.completion_status', 'cmi.success_status'].filter((name) => !store.has(name));
   return Object.fromEntries(Object.entries(cmi).filter(([name]) => !guessed.includes(name)));
 }
 
 /** The SCO has ended by itself: one navigation, its own or (when it has asked for none) none but its end. */
-function leave(sequence: Sequence, cmi: DataModel, model: CmiModel, isLeaving: boolean): Left {
+function leave(sequence: Sequence, cmi: DataModel, tree: TreeElements, isLeaving: boolean): Left {
   const before = openSequence(sequence);
   const {current, facts} = before;
-  if (current) Object.assign(facts.stores, storesIn(current.settings, model));
+  if (current) Object.assign(facts.stores, tree.stores);
   const at = {...sequence, state: stateOf(before)};
   const end = (request: NavigationRequest) => endVisit(at, current?.id ?? '', cmi, request);
-  const request = isLeaving ? undefined : requestAtEnd(cmi['cmi.exit'] ?? '', model.value('adl.nav.request'));
+  const request = isLeaving ? undefined : requestAtEnd(cmi['cmi.exit'] ?? '', tree.request);
   const went = request && end(request);
   if (went && !went.isImpossible)
     return {state: went.state, next: went.delivered, hasEnded: went.hasEnded, isOpen: false};

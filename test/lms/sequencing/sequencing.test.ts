@@ -119,7 +119,7 @@ describe('one navigation for one end', () => {
       flowing();
       const before = sequence;
       let left: Left | undefined;
-      const {api} = startRunTime({
+      const {api} = await startRunTime({
         version: '2004',
         values: {},
         sequence,

@@ -1,4 +1,4 @@
-import {type ElementTable, keyword, readOnly, writable, writeOnly} from './element-table.ts';
+import {type ElementTable, keyword, preset, readOnly, writable, writeOnly} from './element-table.ts';
 import {
   anyText,
   either,
@@ -11,34 +11,28 @@ import {
   time,
 } from './value-checks.ts';
 
-const children = {
-  comments: keyword('comment,location,timestamp'),
-  score: keyword('scaled,raw,min,max'),
-};
-const completion = writable(oneOf('completed', 'incomplete', 'not attempted', 'unknown'), 'unknown');
-const success = writable(oneOf('passed', 'failed', 'unknown'), 'unknown');
+const completion = preset(writable(oneOf('completed', 'incomplete', 'not attempted', 'unknown')));
+const success = preset(writable(oneOf('passed', 'failed', 'unknown')));
 const navigation =
   /^(?:continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^{}\s]+\}(?:choice|jump))$/;
 
 /** SCORM 2004 4th Ed.: RTE 4.2 (`cmi`), RTE 4.3 (`adl.data`), SN 5.6 (`adl.nav`). Responses: `responses.ts`. */
 export const scorm2004Elements: ElementTable = {
-  'cmi._version': keyword('1.0'),
-  'cmi.comments_from_learner._children': children.comments,
+  'cmi._version': keyword,
+  'cmi.comments_from_learner._children': keyword,
   'cmi.comments_from_learner.n.comment': writable(localized),
   'cmi.comments_from_learner.n.location': writable(anyText),
   'cmi.comments_from_learner.n.timestamp': writable(time),
-  'cmi.comments_from_lms._children': children.comments,
-  'cmi.comments_from_lms.n.comment': readOnly(),
-  'cmi.comments_from_lms.n.location': readOnly(),
-  'cmi.comments_from_lms.n.timestamp': readOnly(),
+  'cmi.comments_from_lms._children': keyword,
+  'cmi.comments_from_lms.n.comment': readOnly,
+  'cmi.comments_from_lms.n.location': readOnly,
+  'cmi.comments_from_lms.n.timestamp': readOnly,
   'cmi.completion_status': completion,
-  'cmi.completion_threshold': readOnly(),
-  'cmi.credit': readOnly('credit'),
-  'cmi.entry': readOnly(''),
+  'cmi.completion_threshold': readOnly,
+  'cmi.credit': preset(readOnly),
+  'cmi.entry': preset(readOnly),
   'cmi.exit': writeOnly(oneOf('time-out', 'suspend', 'logout', 'normal', '')),
-  'cmi.interactions._children': keyword(
-    'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
-  ),
+  'cmi.interactions._children': keyword,
   'cmi.interactions.n.id': writable(identifier),
   'cmi.interactions.n.type': writable(
     oneOf(
@@ -56,22 +50,20 @@ export const scorm2004Elements: ElementTable = {
   ),
   'cmi.interactions.n.latency': writable(interval),
   'cmi.interactions.n.description': writable(localized),
-  'cmi.launch_data': readOnly(),
-  'cmi.learner_id': readOnly(),
-  'cmi.learner_name': readOnly(),
-  'cmi.learner_preference._children': keyword('audio_level,language,delivery_speed,audio_captioning'),
-  'cmi.learner_preference.audio_level': writable(real(0), '1'),
-  'cmi.learner_preference.language': writable(language, ''),
-  'cmi.learner_preference.delivery_speed': writable(real(0), '1'),
-  'cmi.learner_preference.audio_captioning': writable(oneOf('-1', '0', '1'), '0'),
+  'cmi.launch_data': readOnly,
+  'cmi.learner_id': readOnly,
+  'cmi.learner_name': readOnly,
+  'cmi.learner_preference._children': keyword,
+  'cmi.learner_preference.audio_level': preset(writable(real(0))),
+  'cmi.learner_preference.language': preset(writable(language)),
+  'cmi.learner_preference.delivery_speed': preset(writable(real(0))),
+  'cmi.learner_preference.audio_captioning': preset(writable(oneOf('-1', '0', '1'))),
   'cmi.location': writable(anyText),
-  'cmi.max_time_allowed': readOnly(),
-  'cmi.mode': readOnly('normal'),
-  'cmi.objectives._children': keyword(
-    'id,score,success_status,completion_status,progress_measure,description',
-  ),
+  'cmi.max_time_allowed': readOnly,
+  'cmi.mode': preset(readOnly),
+  'cmi.objectives._children': keyword,
   'cmi.objectives.n.id': writable(identifier),
-  'cmi.objectives.n.score._children': children.score,
+  'cmi.objectives.n.score._children': keyword,
   'cmi.objectives.n.score.scaled': writable(real(-1, 1)),
   'cmi.objectives.n.score.raw': writable(real()),
   'cmi.objectives.n.score.min': writable(real()),
@@ -81,8 +73,8 @@ export const scorm2004Elements: ElementTable = {
   'cmi.objectives.n.progress_measure': writable(real(0, 1)),
   'cmi.objectives.n.description': writable(localized),
   'cmi.progress_measure': writable(real(0, 1)),
-  'cmi.scaled_passing_score': readOnly(),
-  'cmi.score._children': children.score,
+  'cmi.scaled_passing_score': readOnly,
+  'cmi.score._children': keyword,
   'cmi.score.scaled': writable(real(-1, 1)),
   'cmi.score.raw': writable(real()),
   'cmi.score.min': writable(real()),
@@ -90,10 +82,10 @@ export const scorm2004Elements: ElementTable = {
   'cmi.session_time': writeOnly(interval),
   'cmi.success_status': success,
   'cmi.suspend_data': writable(anyText),
-  'cmi.time_limit_action': readOnly('continue,no message'),
-  'cmi.total_time': readOnly('PT0S'),
-  'adl.data._children': keyword('id,store'),
-  'adl.data.n.id': readOnly(),
+  'cmi.time_limit_action': preset(readOnly),
+  'cmi.total_time': preset(readOnly),
+  'adl.data._children': keyword,
+  'adl.data.n.id': readOnly,
   'adl.data.n.store': writable(anyText),
-  'adl.nav.request': writable((value) => (navigation.test(value) ? undefined : 'type'), '_none_'),
+  'adl.nav.request': preset(writable((value) => (navigation.test(value) ? undefined : 'type'))),
 };

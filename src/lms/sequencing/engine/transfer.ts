@@ -1,6 +1,6 @@
 /** How the data of a SCO and the tracking of its activity meet (SN 4.2, RTE 4.2.17): objectives, statuses, `adl.data`. */
 import type {DataModel} from '../../run/data-model.ts';
-import {completionOf, successOf} from '../../run/model/status.ts';
+import {completionOf, successOf} from './status.ts';
 import type {Activity} from './activity.ts';
 import {Objective, objectiveOf, primaryOf} from './objective.ts';
 import type {ObjectiveFacts, SequenceFacts} from './tracking.ts';

@@ -1,10 +1,10 @@
 /**
- * The data model of one visit: what the content reads and writes, with the error codes of its standard. A call that is
- * refused changes nothing. Source: SCORM 1.2 RTE 3.3–3.4; SCORM 2004 4th Ed. RTE 3.1.7, 4.1–4.3.
+ * What the content may read and write at this moment, and with which code of its standard it is refused. A call that is
+ * refused reaches nothing behind. Source: SCORM 1.2 RTE 3.3–3.4; SCORM 2004 4th Ed. RTE 3.1.7, 4.1–4.3.
  */
 import type {ScormVersion} from '../../package/manifest.ts';
-import type {DataModel} from '../data-model.ts';
-import {type ElementRule, collectionsOf, patternOf, readOnly} from './element-table.ts';
+import type {Answer, ElementStore} from './element-store.ts';
+import {type ElementRule, collectionsOf, patternOf, preset, readOnly} from './element-table.ts';
 import {type ErrorCodes, codesOf} from './error-codes.ts';
 import {validityOf} from './navigation-elements.ts';
 import {hasOnePattern, isSamePattern, learnerResponse, rightPattern} from './responses.ts';
@@ -12,91 +12,38 @@ import {scorm12Elements} from './scorm12-elements.ts';
 import {scorm2004Elements} from './scorm2004-elements.ts';
 import type {Check} from './value-checks.ts';
 
-export interface Answer {
-  readonly value: string;
-  /** '0' is none. */
-  readonly error: string;
-}
-
 const tables = {'1.2': scorm12Elements, '2004': scorm2004Elements} as const;
 const pattern = 'cmi.interactions.n.correct_responses.n.pattern';
 /** Collections in which one id stands once. */
 const uniqueIds = new Set(['cmi.objectives.n.id', 'cmi.interactions.n.objectives.n.id']);
 
-export class CmiModel {
+export class Guard {
   readonly #version: ScormVersion;
   readonly #codes: ErrorCodes;
-  readonly #values = new Map<string, string>();
-  /** How many records each collection has. */
-  readonly #counts = new Map<string, number>();
-  /** `adl.data` that the content may not read, or not write, by index. */
-  readonly #closed: {readonly unread: Set<string>; readonly unwritten: Set<string>} = {
-    unread: new Set(),
-    unwritten: new Set(),
-  };
+  readonly #storeOf: (element: string) => ElementStore;
 
-  constructor(version: ScormVersion) {
+  constructor(version: ScormVersion, storeOf: (element: string) => ElementStore) {
     this.#version = version;
     this.#codes = codesOf[version];
+    this.#storeOf = storeOf;
   }
 
-  /** A value of the LMS itself, unchecked. Records are made as they are needed. */
-  put(element: string, value: string): void {
-    this.#values.set(element, value);
-    for (const {collection, index} of collectionsOf(element)) {
-      this.#counts.set(collection, Math.max(index + 1, this.#count(collection)));
-    }
-  }
-
-  /** Keeps the content from reading or writing one element. */
-  close(element: string, what: 'unread' | 'unwritten'): void {
-    this.#closed[what].add(element);
-  }
-
-  /** The value, or the one it has before anything was set; '' for none. */
-  value(element: string): string {
-    return this.#values.get(element) ?? this.#rule(element)?.initial ?? '';
-  }
-
-  /** True after the content or the LMS has given it one. */
-  has(element: string): boolean {
-    return this.#values.has(element);
-  }
-
-  /** Every value that is kept of a visit, also those no call has set. */
-  all(): DataModel {
-    const initial = Object.entries(tables[this.#version]).flatMap(([name, rule]) =>
-      rule.access !== 'keyword' && rule.initial !== undefined && patternOf(name).pattern === name
-        ? [[name, rule.initial] as const]
-        : [],
-    );
-    const known = initial.filter(([name]) => name.startsWith('cmi.') && !name.includes('.n.'));
-    const own = [...this.#values].filter(([name]) => name.startsWith('cmi.'));
-    return Object.fromEntries([...known, ...own].filter(([, value]) => value !== ''));
-  }
-
-  get(element: string): Answer {
-    const {notNamed, unknown} = this.#codes;
+  /** The answer to GetValue where nothing need be asked; undefined: the store has it. */
+  beforeGet(element: string): Answer | undefined {
+    const {notNamed, unknown, writeOnly, noRecord, notSet} = this.#codes;
     if (element === '') return refused(notNamed.get);
     const rule = this.#rule(element);
-    const misused = rule ? undefined : this.#misuse(element);
-    if (misused !== undefined) return misused;
-    if (!rule) return refused(unknown);
-    if (rule.access === 'w' || this.#closed.unread.has(element)) return refused(this.#codes.writeOnly);
-    if (collectionsOf(element).some(({collection, index}) => index >= this.#count(collection)))
-      return refused(this.#codes.noRecord.get);
-    const value = this.#values.get(element) ?? rule.initial;
-    return value === undefined ? refused(this.#codes.notSet) : {value, error: '0'};
+    if (!rule) return this.#keywordAnswer(element) ?? refused(unknown);
+    const store = this.#storeOf(element);
+    if (rule.access === 'w' || store.isClosed(element, 'read')) return refused(writeOnly);
+    if (collectionsOf(element).some(({collection, index}) => index >= store.count(collection)))
+      return refused(noRecord.get);
+    const isUnset = notSet !== '0' && !rule.isPreset && !store.has(element);
+    return isUnset ? refused(notSet) : undefined;
   }
 
-  /** Sets a value; gives the error, '0' for none. */
-  set(element: string, value: string): string {
-    const error = this.#refusal(element, value);
-    if (error === '0') this.put(element, value);
-    return error;
-  }
-
-  #refusal(element: string, value: string): string {
+  /** The error of SetValue; undefined: the store may have it. */
+  beforeSet(element: string, value: string): string | undefined {
     const codes = this.#codes;
     if (element === '') return codes.notNamed.set;
     if (/\._(?:children|count|version)$/.test(element) && this.#isKeyword(element)) return codes.keyword;
@@ -104,7 +51,7 @@ export class CmiModel {
     if (this.#rule(element.replace(/\.0+(?=\d)/g, '.')) && /\.0\d/.test(element)) return codes.noRecord.set;
     const rule = this.#rule(element);
     if (!rule) return codes.unknown;
-    if (rule.access === 'r' || this.#closed.unwritten.has(element)) return codes.readOnly;
+    if (rule.access === 'r' || this.#storeOf(element).isClosed(element, 'write')) return codes.readOnly;
     return this.#recordRefusal(element) ?? this.#valueRefusal(element, rule, value);
   }
 
@@ -117,15 +64,23 @@ export class CmiModel {
     return undefined;
   }
 
-  #valueRefusal(element: string, rule: ElementRule, value: string): string {
+  #valueRefusal(element: string, rule: ElementRule, value: string): string | undefined {
     const codes = this.#codes;
     const fault = this.#check(element, rule)(value);
     if (fault !== undefined) return fault === 'range' ? codes.range : codes.type;
-    return this.#version === '2004' && this.#isTaken(element, value) ? codes.notNamed.set : '0';
+    return this.#version === '2004' && this.#isTaken(element, value) ? codes.notNamed.set : undefined;
+  }
+
+  #has(element: string): boolean {
+    return this.#storeOf(element).has(element);
+  }
+
+  #value(element: string): string {
+    return this.#storeOf(element).value(element);
   }
 
   #count(collection: string): number {
-    return this.#counts.get(collection) ?? 0;
+    return this.#storeOf(collection).count(collection);
   }
 
   /** The index a new record may have. The LMS alone makes those of `adl.data`. */
@@ -134,14 +89,14 @@ export class CmiModel {
   }
 
   #rule(element: string): ElementRule | undefined {
-    if (this.#version === '2004' && validityOf(element)) return readOnly('unknown');
+    if (this.#version === '2004' && validityOf(element)) return preset(readOnly);
     const name = patternOf(element).pattern;
     const table = tables[this.#version];
     return Object.hasOwn(table, name) ? table[name] : undefined;
   }
 
   /** `_count`, and `_children` or `_version` where there are none. */
-  #misuse(element: string): Answer | undefined {
+  #keywordAnswer(element: string): Answer | undefined {
     const match = /^(.+)\.(_children|_count|_version)$/.exec(element);
     if (!match) return undefined;
     const [, owner = '', word] = match;
@@ -175,21 +130,21 @@ export class CmiModel {
     const [first] = collectionsOf(element);
     if (!first || !/^cmi\.(?:objectives|interactions)$/.test(first.collection)) return true;
     const record = `${first.collection}.${first.index}`;
-    if (element !== `${record}.id` && !this.has(`${record}.id`)) return false;
-    return !/\.(?:learner_response|pattern)$/.test(element) || this.has(`${record}.type`);
+    if (element !== `${record}.id` && !this.#has(`${record}.id`)) return false;
+    return !/\.(?:learner_response|pattern)$/.test(element) || this.#has(`${record}.type`);
   }
 
   /** 2004: a second right answer where there is one at most. */
   #isOneTooMany(element: string): boolean {
     const [first, record] = collectionsOf(element);
     if (!first || !record || record.index === 0 || patternOf(element).pattern !== pattern) return false;
-    return hasOnePattern(this.value(`${first.collection}.${first.index}.type`));
+    return hasOnePattern(this.#value(`${first.collection}.${first.index}.type`));
   }
 
   #check(element: string, rule: ElementRule): Check {
     const [first] = collectionsOf(element);
     if (this.#version === '2004' && first?.collection === 'cmi.interactions') {
-      const type = this.value(`cmi.interactions.${first.index}.type`);
+      const type = this.#value(`cmi.interactions.${first.index}.type`);
       if (element.endsWith('.learner_response')) return learnerResponse(type);
       if (element.endsWith('.pattern')) return rightPattern(type);
     }
@@ -205,13 +160,14 @@ export class CmiModel {
     const tail = element.slice(`${collection}.${index}.`.length);
     const others = Array.from({length: this.#count(collection)}, (_, at) => at)
       .filter((at) => at !== index)
-      .map((at) => this.#values.get(`${collection}.${at}.${tail}`));
+      .map((at) => `${collection}.${at}.${tail}`)
+      .map((other) => (this.#has(other) ? this.#value(other) : undefined));
     if (uniqueIds.has(name)) {
-      const isFixed = name === 'cmi.objectives.n.id' && this.has(element) && this.value(element) !== value;
+      const isFixed = name === 'cmi.objectives.n.id' && this.#has(element) && this.#value(element) !== value;
       return isFixed || others.includes(value);
     }
     if (name !== pattern) return false;
-    const type = this.value(`${collection.slice(0, collection.lastIndexOf('.'))}.type`);
+    const type = this.#value(`${collection.slice(0, collection.lastIndexOf('.'))}.type`);
     return others.some((other) => other !== undefined && isSamePattern(type, other, value));
   }
 }

@@ -1,4 +1,4 @@
-import type {DataModel} from '../data-model.ts';
+import type {DataModel} from '../../run/data-model.ts';
 
 /**
  * SCORM 2004 4th Ed. RTE 4.2.4.1 and 4.2.22.1: where a threshold stands, the LMS decides, and not the content;
@@ -19,18 +19,4 @@ export function successOf(cmi: DataModel): string {
   const score = cmi['cmi.score.scaled'] ?? '';
   if (score === '') return 'unknown';
   return Number(score) >= Number(passing) ? 'passed' : 'failed';
-}
-
-/**
- * SCORM 1.2 RTE 3.4.4 (`lesson_status`), at LMSFinish: a SCO that has said nothing is completed; a mastery score, with a
- * score of the SCO, decides about passed and failed where there is credit.
- */
-export function statusAtFinish(cmi: DataModel, isMasteryKept: boolean): string {
-  const own = cmi['cmi.core.lesson_status'] ?? 'not attempted';
-  const status = own === 'not attempted' ? 'completed' : own;
-  const mastery = cmi['cmi.student_data.mastery_score'] ?? '';
-  const raw = cmi['cmi.core.score.raw'] ?? '';
-  const hasCredit = cmi['cmi.core.credit'] === 'credit' && cmi['cmi.core.lesson_mode'] === 'normal';
-  if (!isMasteryKept || !hasCredit || mastery === '' || raw === '') return status;
-  return Number(raw) >= Number(mastery) ? 'passed' : 'failed';
 }
