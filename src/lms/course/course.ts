@@ -5,7 +5,9 @@ import type {ManifestItem} from '../package/manifest.ts';
 import {
   type Move,
   type NavigationRequest,
+  attemptAt,
   choices,
+  concealed,
   endVisit,
   hiddenButtons,
   move,
@@ -40,6 +42,8 @@ export interface CourseView {
   readonly steps: {readonly previous: boolean; readonly continue: boolean};
   /** Buttons that the manifest hides beside what is open now. */
   readonly hidden: readonly string[];
+  /** Items that the tree keeps out of the contents. */
+  readonly concealed: ReadonlySet<string>;
 }
 
 /** One learner in one package: attempts of its SCOs, and what they mean for each other. */
@@ -93,6 +97,11 @@ export class Course {
   /** Undefined where nothing is sequenced. */
   get sequence(): Sequence | undefined {
     return this.#sequence;
+  }
+
+  /** Whether the tree has begun a new attempt at the item that is open, or goes on with one; see attemptAt(). */
+  attemptAt(scoId: string): 'new' | 'resumed' | undefined {
+    return this.#sequence && attemptAt(this.#sequence, scoId);
   }
 
   /** An item of the tree is played from now on. */
@@ -182,9 +191,13 @@ export class Course {
     return new Map([...this.#attempts].filter(([, attempt]) => attempt.course === this.#record.number));
   }
 
-  #unsequenced(attempts: Attempts): Pick<CourseView, 'open' | 'status'> {
+  #unsequenced(attempts: Attempts): Pick<CourseView, 'open' | 'status' | 'concealed'> {
     const {items, version} = this.#options.packageRecord.manifest;
-    return {open: openItems(items, version, attempts), status: statusOfAll(items, version, attempts)};
+    return {
+      open: openItems(items, version, attempts),
+      status: statusOfAll(items, version, attempts),
+      concealed: new Set(),
+    };
   }
 
   get #sequence(): Sequence | undefined {
@@ -203,13 +216,14 @@ export class Course {
     }
   }
 
-  #sequenced(sequence: Sequence): Pick<CourseView, 'open' | 'status'> {
+  #sequenced(sequence: Sequence): Pick<CourseView, 'open' | 'status' | 'concealed'> {
     const ids = itemIds(this.#options.packageRecord.manifest.items);
     const {id: rootId} = sequence.tree.root;
     const root = statuses(sequence, [rootId]).get(rootId);
     const score = root?.scaledScore;
     return {
       open: choices(sequence, ids),
+      concealed: concealed(sequence, ids),
       status: {
         completion: root?.completion ?? 'unknown',
         success: root?.success ?? 'unknown',

@@ -74,16 +74,18 @@ export class Playback extends EventTarget {
     const {packageRecord, course, item, requested, learner, terms} = options;
     const version = packageRecord.manifest.version;
     const last = course.latest(item.id);
-    const isOld = last !== undefined && last.course !== course.number && requested === 'continue';
+    const attempt = terms.mode === 'normal' ? course.attemptAt(item.id) : undefined;
+    const isOld = last !== undefined && (last.course !== course.number || attempt === 'new');
     const profile = this.#profile;
     const isOver = profile !== undefined && last !== undefined && isReviewed(profile, version, last.cmi);
     this.#plan = planLaunch({
       version,
-      requested: isOld ? 'new' : isOver && requested === 'continue' ? 'review' : requested,
+      requested: requested !== 'continue' ? requested : isOld ? 'new' : isOver ? 'review' : requested,
       last,
       learner,
       data: item.launch.data,
       terms,
+      isResumed: attempt === 'resumed',
     });
     this.isStored = this.#plan.isStored;
     this.#attempt = last?.number === this.#plan.number ? last : undefined;

@@ -97,14 +97,14 @@ function withDataOfTree(sequence: Sequence, values: DataModel): DataModel {
   return current ? {...values, ...dataFor(current, values, facts)} : values;
 }
 
+const statusName = /^cmi\.(?:objectives\.\d+\.)?(?:completion|success)_status$/;
+
 /**
  * Without the statuses that nobody has given: a SCO that says "unknown" is believed, for one that says nothing the tree
  * may assume more (SN UP.4).
  */
-function withoutGuesses(cmi: DataModel, store: ScormAgainStore): DataModel {
-  const guessed = ['cmi.completion_status', 'cmi.success_status'].filter((name) => !store.has(name));
-  return Object.fromEntries(Object.entries(cmi).filter(([name]) => !guessed.includes(name)));
-}
+const withoutGuesses = (cmi: DataModel, store: ScormAgainStore): DataModel =>
+  Object.fromEntries(Object.entries(cmi).filter(([name]) => !statusName.test(name) || store.has(name)));
 
 /** The SCO has ended by itself: one navigation, its own or (when it has asked for none) none but its end. */
 function leave(sequence: Sequence, cmi: DataModel, tree: TreeElements, isLeaving: boolean): Left {

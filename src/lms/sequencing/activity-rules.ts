@@ -1,6 +1,6 @@
 import {type XmlElement, child, children} from '../package/xml-tree.ts';
 import type {ActivitySettings} from './activity-settings.ts';
-import {flag, given, numberIn} from './written-values.ts';
+import {flag, given, identifierIn, numberIn} from './written-values.ts';
 
 type Controls = NonNullable<ActivitySettings['sequencingControls']>;
 type Rules = NonNullable<ActivitySettings['sequencingRules']>;
@@ -59,7 +59,7 @@ function sequencingRule(rule: XmlElement): Rule {
     conditions: children(conditions, 'ruleCondition').map(({attributes}) =>
       given({
         ...conditionOf(attributes),
-        referencedObjective: attributes.referencedobjective,
+        referencedObjective: attributes.referencedobjective && identifierIn(attributes.referencedobjective),
       }),
     ),
   };

@@ -3,6 +3,7 @@ import {flow} from './engine/flow.ts';
 import {navigationOf} from './engine/navigation.ts';
 import {primaryOf} from './engine/objective.ts';
 import type {NavigationRequest} from './engine/requests.ts';
+import {rulesCheck} from './engine/rules.ts';
 import type {Outcome, Sequencer} from './engine/sequencer.ts';
 import {takeData} from './engine/transfer.ts';
 import {type Sequence, openSequence, stateOf} from './sequence.ts';
@@ -77,7 +78,7 @@ export function choices(sequence: Sequence, ids: readonly string[]): ReadonlySet
 }
 
 /**
- * Whether the LMS's own steps are to be offered beside what is open, as far as the tree alone can say: what the SCO is
+ * Whether the LMS's own steps are to be offered beside what is open, as far as the tree can say now: what the SCO is
  * still to report may close, or open, more.
  */
 export function steps(sequence: Sequence): {readonly previous: boolean; readonly continue: boolean} {
@@ -85,9 +86,9 @@ export function steps(sequence: Sequence): {readonly previous: boolean; readonly
   const {current, facts} = sequencer;
   const isPossible = (type: 'previous' | 'continue') =>
     !('exception' in navigationOf({type}, undefined, sequencer));
-  const {exception} = current ? flow(current, 'backward', false, facts) : {};
+  const back = current && flow(current, 'backward', false, facts);
   return {
-    previous: isPossible('previous') && exception !== 'SB.2.1-3' && exception !== 'SB.2.1-4',
+    previous: isPossible('previous') && back?.delivered !== undefined,
     continue: isPossible('continue'),
   };
 }
@@ -95,6 +96,26 @@ export function steps(sequence: Sequence): {readonly previous: boolean; readonly
 /** `adlnav:hideLMSUI` of the activity that is open. */
 export const hiddenButtons = (sequence: Sequence): readonly string[] =>
   openSequence(sequence).current?.settings.hideLmsUi ?? [];
+
+/**
+ * Of an activity that is open: whether its attempt is a new one, in which its SCO finds nothing of an earlier one, or goes
+ * on after it was suspended. Undefined for any other.
+ */
+export function attemptAt(sequence: Sequence, activityId: string): 'new' | 'resumed' | undefined {
+  const {current} = openSequence(sequence);
+  if (current?.id !== activityId || !current.facts.isActive) return undefined;
+  return current.facts.isResumed ? 'resumed' : 'new';
+}
+
+/** The activities that a rule hides from choice (SN 3.4.2 `hiddenFromChoice`), with all below them. */
+export function concealed(sequence: Sequence, ids: readonly string[]): ReadonlySet<string> {
+  const sequencer = openSequence(sequence);
+  const isHidden = (id: string) =>
+    sequencer
+      .find(id)
+      ?.path.some((one) => rulesCheck(one, 'preConditionRules', sequencer.facts, 'hiddenFromChoice'));
+  return new Set(ids.filter(isHidden));
+}
 
 /** Completion, success and score of every activity asked for. */
 export function statuses(sequence: Sequence, ids: readonly string[]): ReadonlyMap<string, ActivityStatus> {

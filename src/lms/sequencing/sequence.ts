@@ -20,7 +20,7 @@ export interface Sequence {
 /** A sequencer of its own, where the learner stands. What it does is kept only through stateOf(). */
 export function openSequence({tree, state, shared}: Sequence): Sequencer {
   const facts = state === undefined ? undefined : readFacts(state);
-  const sequencer = new Sequencer(tree.root, facts);
+  const sequencer = new Sequencer(tree.root, facts, tree.isGlobalToSystem);
   if (tree.isGlobalToSystem) Object.assign(sequencer.facts.shared, readShared(shared));
   return sequencer;
 }

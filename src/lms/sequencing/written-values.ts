@@ -12,6 +12,20 @@ export function numberIn(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** An id as it is compared: white space collapsed, percent-encoding undone. */
+export function identifierIn(text: string): string {
+  return decoded(text).replace(/\s+/g, ' ').trim();
+}
+
+/** As it stands where a percent sign is just that. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 type Given<T> = {[Key in keyof T]: Exclude<T[Key], undefined>};
 
 /** Without the keys that have no value. */

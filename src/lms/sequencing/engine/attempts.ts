@@ -39,52 +39,51 @@ export function terminateDescendents(
   for (const between of pathUp(current, ancestor).slice(1)) endAttempt(between, root, facts);
 }
 
-/** SN DB.2.1 Clear Suspended Activity */
-function clearSuspended(delivered: Activity, suspended: Activity, facts: SequenceFacts): void {
-  const ancestor = commonAncestor(delivered, suspended);
-  for (const activity of [...pathUp(suspended, ancestor), ancestor]) {
-    if (activity.isLeaf || !activity.children.some((child) => child.facts.isSuspended))
-      delete activity.facts.isSuspended;
-  }
-  delete facts.suspended;
-}
-
-/** SN DB.2 Content Delivery Environment, as far as it concerns the tree. */
+/**
+ * SN DB.2 Content Delivery Environment, as far as it concerns the tree. A suspended activity stays so when another one
+ * is chosen (SN DB.2.1 would end it, and with it the learner's work). `isAnew`: what a cluster holds is forgotten with its
+ * new attempt; where it is only walked into again, rules still look at it.
+ */
 export function beginAttempts(
   activity: Activity,
-  current: Activity | undefined,
-  suspended: Activity | undefined,
-  root: Activity,
-  facts: SequenceFacts,
+  isAnew: boolean,
+  {current, root, facts}: {current: Activity | undefined; root: Activity; facts: SequenceFacts},
 ): void {
-  if (suspended && suspended !== activity) clearSuspended(activity, suspended, facts);
   terminateDescendents(activity, current, root, facts);
   for (const one of activity.path) {
     if (one.facts.isActive) continue;
-    if (one.isTracked) {
-      if (one.facts.isSuspended) delete one.facts.isSuspended;
-      else beginAttempt(one);
-    }
     one.facts.isActive = true;
+    if (one.facts.isSuspended) {
+      delete one.facts.isSuspended;
+      one.facts.isResumed = true;
+      delete one.facts.stale;
+      continue;
+    }
+    delete one.facts.isResumed;
+    delete one.facts.stale;
+    if (!one.isTracked) continue;
+    one.facts.attempts += 1;
+    forgetProgress(one);
+    forgetObjectives(one);
+    markBelow(one, isAnew);
   }
   facts.current = activity.id;
   delete facts.suspended;
 }
 
-/** A new attempt knows nothing yet; what its children know counts no longer where the manifest says so (SN 3.2.6). */
-function beginAttempt(activity: Activity): void {
-  activity.facts.attempts += 1;
-  forgetProgress(activity);
-  forgetObjectives(activity);
-  forgetBelow(activity);
-}
-
-function forgetBelow(cluster: Activity): void {
+/** What children know is of an earlier attempt now, where the manifest does not say otherwise (SN 3.2.6). */
+function markBelow(cluster: Activity, isAnew: boolean): void {
   const {useCurrentAttemptObjectiveInfo = true, useCurrentAttemptProgressInfo = true} = cluster.controls;
   for (const child of cluster.children) {
-    if (useCurrentAttemptObjectiveInfo) forgetObjectives(child);
-    if (useCurrentAttemptProgressInfo) forgetProgress(child);
-    forgetBelow(child);
+    if (isAnew && useCurrentAttemptObjectiveInfo) forgetObjectives(child);
+    if (isAnew && useCurrentAttemptProgressInfo) forgetProgress(child);
+    if (child.facts.attempts > 0) {
+      child.facts.stale = [
+        ...(useCurrentAttemptObjectiveInfo ? (['objectives'] as const) : []),
+        ...(useCurrentAttemptProgressInfo ? (['progress'] as const) : []),
+      ];
+    }
+    markBelow(child, isAnew);
   }
 }
 

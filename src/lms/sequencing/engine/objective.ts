@@ -24,12 +24,15 @@ export class Objective {
   readonly settings: ObjectiveSettings;
   readonly #activity: Activity;
   readonly #isPrimary: boolean;
+  readonly #isCurrent: boolean;
   readonly #shared: SequenceFacts['shared'];
 
-  constructor(activity: Activity, settings: ObjectiveSettings, facts: SequenceFacts) {
+  /** `isCurrent`: only what is of the present attempt at the cluster above counts. */
+  constructor(activity: Activity, settings: ObjectiveSettings, facts: SequenceFacts, isCurrent = false) {
     this.settings = settings;
     this.#activity = activity;
     this.#isPrimary = settings === activity.primary;
+    this.#isCurrent = isCurrent;
     this.#shared = facts.shared;
   }
 
@@ -41,6 +44,11 @@ export class Objective {
     const decided = this.#byMeasure(fact);
     if (decided) return decided.value as ObjectiveFacts[Name];
     return this.#read(fact);
+  }
+
+  /** True where a measure decides, and nobody else. */
+  isByMeasure(fact: Fact): boolean {
+    return this.#byMeasure(fact) !== undefined;
   }
 
   #byMeasure(fact: Fact): {value: boolean | undefined} | undefined {
@@ -69,12 +77,14 @@ export class Objective {
   /** What this activity itself knows. Completion and progress of the primary objective are the activity's. */
   own<Name extends Fact>(fact: Name): ObjectiveFacts[Name] {
     const {facts} = this.#activity;
+    const isProgress = this.#isPrimary && (fact === 'completed' || fact === 'progress');
+    if (this.#isCurrent && facts.stale?.includes(isProgress ? 'progress' : 'objectives')) return undefined;
     if (this.#isPrimary && fact === 'completed') return facts.completed as ObjectiveFacts[Name];
     if (this.#isPrimary && fact === 'progress') return facts.amount as ObjectiveFacts[Name];
     return facts.objectives[this.#key]?.[fact];
   }
 
-  /** Keeps a fact, and tells the shared objectives that are to hear of it; those are never told "unknown". */
+  /** Keeps a fact, and tells the shared objectives that are to hear of it; those are told nothing where it is unknown. */
   set<Name extends Fact>(fact: Name, value: ObjectiveFacts[Name]): void {
     const {facts} = this.#activity;
     if (this.#isPrimary && fact === 'completed') facts.completed = value as boolean;
@@ -86,23 +96,32 @@ export class Objective {
     }
   }
 
+  /** For a SCO that says "unknown": the shared objectives hear of that, too. */
+  forget(fact: 'satisfied' | 'completed'): void {
+    this.set(fact, undefined);
+    for (const map of this.settings.mapInfo ?? []) {
+      if (isMapped(map, 'write', fact)) delete this.#shared[map.targetObjectiveID]?.[fact];
+    }
+  }
+
   get #key(): string {
     return this.#isPrimary ? '' : this.settings.objectiveID;
   }
 }
 
-export const primaryOf = (activity: Activity, facts: SequenceFacts): Objective =>
-  new Objective(activity, activity.primary, facts);
+export const primaryOf = (activity: Activity, facts: SequenceFacts, isCurrent = false): Objective =>
+  new Objective(activity, activity.primary, facts, isCurrent);
 
 /** The objective of that id, or the primary one; undefined when the activity has none of that id. */
 export function objectiveOf(
   activity: Activity,
   id: string | undefined,
   facts: SequenceFacts,
+  isCurrent = false,
 ): Objective | undefined {
-  if (id === undefined || id === activity.primary.objectiveID) return primaryOf(activity, facts);
+  if (id === undefined || id === activity.primary.objectiveID) return primaryOf(activity, facts, isCurrent);
   const settings = activity.settings.objectives?.find(({objectiveID}) => objectiveID === id);
-  return settings && new Objective(activity, settings, facts);
+  return settings && new Objective(activity, settings, facts, isCurrent);
 }
 
 /** Ids of the shared objectives that an activity reads, or writes, a fact of. */

@@ -41,16 +41,16 @@ const trackedChildren = (cluster: Activity): readonly Activity[] =>
 function measureRollup(cluster: Activity, facts: SequenceFacts): void {
   const parts = trackedChildren(cluster).map((child) => ({
     weight: child.controls.objectiveMeasureWeight ?? 1,
-    measure: primaryOf(child, facts).get('measure'),
+    measure: primaryOf(child, facts, true).get('measure'),
   }));
   primaryOf(cluster, facts).set('measure', weighted(parts));
 }
 
 /** SN RB.1.1.b Completion Measure Rollup */
 function completionMeasureRollup(cluster: Activity): void {
-  const parts = trackedChildren(cluster).map(({settings, facts: {amount}}) => ({
+  const parts = trackedChildren(cluster).map(({settings, facts: {amount, stale}}) => ({
     weight: settings.completionThreshold?.progressWeight ?? 1,
-    measure: amount,
+    measure: stale?.includes('progress') ? undefined : amount,
   }));
   const amount = weighted(parts);
   if (amount === undefined) delete cluster.facts.amount;
@@ -112,7 +112,7 @@ function ruleCheck(rule: RollupRule, cluster: Activity, facts: SequenceFacts): b
     .filter((child) => isIncluded(child, rule.action, facts))
     .map((child): Known =>
       combined(
-        rule.conditions.map((condition) => holds(condition, child, facts)),
+        rule.conditions.map((condition) => holds(condition, child, facts, true)),
         rule.conditionCombination,
       ),
     );

@@ -7,9 +7,14 @@ import type {SequenceFacts} from './tracking.ts';
 /** True, false, or undefined: nobody knows. */
 export type Known = boolean | undefined;
 
-/** Whether a condition holds of an activity (SN 3.4.2; for rollup 3.8). */
-export function holds(condition: RuleCondition, activity: Activity, facts: SequenceFacts): Known {
-  const value = valueOf(condition, activity, facts);
+/** Whether a condition holds of an activity (SN 3.4.2; for rollup 3.8, where `isCurrent`, see Objective). */
+export function holds(
+  condition: RuleCondition,
+  activity: Activity,
+  facts: SequenceFacts,
+  isCurrent = false,
+): Known {
+  const value = valueOf(condition, activity, facts, isCurrent);
   return condition.operator === 'not' && value !== undefined ? !value : value;
 }
 
@@ -45,10 +50,15 @@ function compared(objective: Objective | undefined, is: (measure: number) => boo
   return measure === undefined ? undefined : is(measure);
 }
 
-function valueOf(condition: RuleCondition, activity: Activity, facts: SequenceFacts): Known {
+function valueOf(
+  condition: RuleCondition,
+  activity: Activity,
+  facts: SequenceFacts,
+  isCurrent: boolean,
+): Known {
   // SN 3.13.1: of an activity that is not tracked nothing is known.
   const objective = activity.isTracked
-    ? objectiveOf(activity, condition.referencedObjective, facts)
+    ? objectiveOf(activity, condition.referencedObjective, facts, isCurrent)
     : undefined;
   return conditions[condition.condition]?.({
     activity,

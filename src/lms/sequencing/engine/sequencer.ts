@@ -35,8 +35,11 @@ export class Sequencer {
   readonly root: Activity;
   readonly facts: SequenceFacts;
   readonly #byId: ReadonlyMap<string, Activity>;
+  readonly #isGlobal: boolean;
 
-  constructor(tree: ActivitySettings, facts: SequenceFacts | undefined) {
+  /** `isGlobal`: shared objectives outlive an attempt at the course (see ActivityTree). */
+  constructor(tree: ActivitySettings, facts: SequenceFacts | undefined, isGlobal = true) {
+    this.#isGlobal = isGlobal;
     this.facts = facts ?? noFacts();
     this.root = new Activity(tree, undefined, this.facts);
     this.#byId = new Map([...this.root.all()].map((activity) => [activity.id, activity]));
@@ -83,6 +86,7 @@ export class Sequencer {
 
   /** SN SB.2.12 Sequencing Request, then DB.1.1 and DB.2. */
   #sequence(inner: Inner): Outcome {
+    this.#beginCourse(inner);
     const result = this.#candidate(inner);
     if (result.isEnd) {
       this.#endSession();
@@ -91,8 +95,15 @@ export class Sequencer {
     if (!result.delivered) return {exception: result.exception ?? 'SB.2.12-1'};
     const refusal = this.#deliveryRefusal(result.delivered);
     if (refusal !== undefined) return {exception: refusal};
-    beginAttempts(result.delivered, this.current, this.suspended, this.root, this.facts);
+    beginAttempts(result.delivered, inner.type === 'retry' || inner.type === 'start', this);
     return {delivered: result.delivered.id};
+  }
+
+  /** What activities share is for one attempt at the course, unless the manifest says that it outlives that. */
+  #beginCourse({type}: Inner): void {
+    const {isActive, isSuspended} = this.root.facts;
+    const isNew = !isActive && !isSuspended && type !== 'exit' && type !== 'resumeAll';
+    if (isNew && !this.#isGlobal) this.facts.shared = {};
   }
 
   #candidate({type, target}: Inner): Candidate {

@@ -20,6 +20,10 @@ export interface ActivityFacts {
   attempts: number;
   isActive?: true;
   isSuspended?: true;
+  /** True for an attempt that goes on after it was suspended: its data are still those of the SCO. */
+  isResumed?: true;
+  /** What is of an earlier attempt at the cluster above: rules look at it, rollup does not (SN 3.2.6). */
+  stale?: ('objectives' | 'progress')[];
   /** Of the current attempt. */
   completed?: boolean;
   /** Attempt Completion Amount, 0..1 */

@@ -5,56 +5,67 @@ import type {Activity} from './activity.ts';
 import {Objective, objectiveOf, primaryOf} from './objective.ts';
 import type {ObjectiveFacts, SequenceFacts} from './tracking.ts';
 
-/** What a SCO has left behind, told to its activity. An untracked activity is told nothing. */
+/** What a SCO has left behind, told to its activity. One that is not tracked is told of its end alone. */
 export function takeData(activity: Activity, cmi: DataModel, facts: SequenceFacts): void {
-  if (!activity.isTracked) return;
-  for (let index = 0; cmi[`cmi.objectives.${index}.id`] !== undefined; index++) {
-    const at = `cmi.objectives.${index}`;
-    const objective = objectiveOf(activity, cmi[`${at}.id`], facts);
-    const statuses = {
-      success: cmi[`${at}.success_status`] ?? 'unknown',
-      completion: cmi[`${at}.completion_status`] ?? 'unknown',
-    };
-    if (objective) keep(objective, factsIn(cmi, at, statuses));
-  }
-  keep(
-    primaryOf(activity, facts),
-    factsIn(cmi, 'cmi', {success: successOf(cmi), completion: completionOf(cmi)}),
-  );
-  activity.facts.said = [
-    ...(cmi['cmi.completion_status'] === undefined ? [] : (['completed'] as const)),
-    ...(cmi['cmi.success_status'] === undefined ? [] : (['satisfied'] as const)),
-  ];
   if (cmi['cmi.exit'] === 'suspend') activity.facts.isSuspended = true;
   else delete activity.facts.isSuspended;
+  if (!activity.isTracked) return;
+  const listed = listedObjectives(cmi);
+  for (const {at, id} of listed) {
+    const objective = objectiveOf(activity, id, facts);
+    const [success, completion] = [cmi[`${at}.success_status`], cmi[`${at}.completion_status`]];
+    if (objective) keep(objective, cmi, at, {success, completion});
+  }
+  keep(primaryOf(activity, facts), cmi, 'cmi', {success: successOf(cmi), completion: completionOf(cmi)});
+  const own = ['cmi', ...listed.filter(({id}) => id === activity.primary.objectiveID).map(({at}) => at)];
+  const hasSaid = (status: string) => own.some((at) => cmi[`${at}.${status}`] !== undefined);
+  activity.facts.said = [
+    ...(hasSaid('completion_status') ? (['completed'] as const) : []),
+    ...(hasSaid('success_status') ? (['satisfied'] as const) : []),
+  ];
 }
 
-function factsIn(
-  cmi: DataModel,
-  at: string,
-  {success, completion}: {success: string; completion: string},
-): ObjectiveFacts {
+function listedObjectives(cmi: DataModel): readonly {readonly at: string; readonly id: string}[] {
+  const listed = [];
+  for (let index = 0; ; index++) {
+    const at = `cmi.objectives.${index}`;
+    const id = cmi[`${at}.id`];
+    if (id === undefined) return listed;
+    listed.push({at, id});
+  }
+}
+
+interface Statuses {
+  readonly success: string | undefined;
+  readonly completion: string | undefined;
+}
+
+function keep(objective: Objective, cmi: DataModel, at: string, {success, completion}: Statuses): void {
   const number = (name: string) => {
     const value = cmi[`${at}.${name}`];
     return value === undefined || value === '' ? undefined : Number(value);
   };
-  return {
-    satisfied: success === 'unknown' ? undefined : success === 'passed',
-    completed: completion === 'unknown' ? undefined : completion === 'completed',
+  const found: ObjectiveFacts = {
+    satisfied: success === undefined || success === 'unknown' ? undefined : success === 'passed',
+    completed: completion === undefined || completion === 'unknown' ? undefined : completion === 'completed',
     measure: number('score.scaled'),
     raw: number('score.raw'),
     min: number('score.min'),
     max: number('score.max'),
     progress: number('progress_measure'),
   };
-}
-
-function keep(objective: Objective, found: ObjectiveFacts): void {
   for (const [name, value] of Object.entries(found) as [keyof ObjectiveFacts, never][]) {
     if (value !== undefined) objective.set(name, value);
   }
-  // What a measure decides is told to the shared objectives, too.
-  for (const status of ['satisfied', 'completed'] as const) objective.set(status, objective.get(status));
+  // What a measure decides is told to the shared objectives, too; and so is that the SCO does not know.
+  const isUnknown = {
+    satisfied: cmi[`${at}.success_status`] === 'unknown',
+    completed: cmi[`${at}.completion_status`] === 'unknown',
+  };
+  for (const status of ['satisfied', 'completed'] as const) {
+    if (isUnknown[status] && !objective.isByMeasure(status)) objective.forget(status);
+    else objective.set(status, objective.get(status));
+  }
 }
 
 /** What a SCO finds at its launch of what its activity knows, as data model. */
@@ -75,8 +86,7 @@ export function dataFor(activity: Activity, cmi: DataModel, facts: SequenceFacts
     const at = `cmi.objectives.${indexOf(id) ?? next++}`;
     return {[`${at}.id`]: id, ...written(objective, at)};
   });
-  const [primary] = all;
-  return Object.assign({}, primary && written(primary, 'cmi'), ...listed) as DataModel;
+  return Object.assign({}, ...listed) as DataModel;
 }
 
 function written(objective: Objective, at: string): DataModel {
