@@ -85,7 +85,9 @@ export class CourseContentsElement extends LitElement {
 
   private renderList(items: readonly ManifestItem[]): unknown {
     return html`<ol>
-      ${shownItems(items).map((item) => this.renderItem(item))}
+      ${shownItems(items)
+        .filter(({id}) => !this.course.concealed.has(id))
+        .map((item) => this.renderItem(item))}
     </ol>`;
   }
 

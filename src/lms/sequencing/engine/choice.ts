@@ -56,9 +56,9 @@ function walkAcross(
 const leave = (path: readonly Activity[]): string | undefined =>
   path.some(({controls}) => controls.choiceExit === false) ? 'SB.2.9-7' : undefined;
 
-/** Constrained choice (SN 3.2.5): only what comes next to the constrained activity may be chosen. */
+/** Constrained choice (SN 3.2.5): only what comes next to the constrained cluster may be chosen. */
 function constraint(up: readonly Activity[], target: Activity): string | undefined {
-  const constrained = up.find(({controls}) => controls.constrainChoice === true);
+  const constrained = up.find(({controls, isLeaf}) => !isLeaf && controls.constrainChoice === true);
   if (!constrained) return undefined;
   const considered = choiceFlow(constrained, direction(constrained, target) > 0 ? 1 : -1);
   const isNear = considered.isAtOrAbove(target) || constrained.isAtOrAbove(target);
