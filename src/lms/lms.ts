@@ -1,15 +1,15 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {LmsExport} from '../domain/exchange/lms-export.ts';
-import {type RequestedEntry, type LaunchTerms, usualTerms} from './run/attempt.ts';
 import {builtPackages, downloadBuilt, scopeTitles} from './package/built-packages.ts';
-import {Course, type CourseView} from './course/course.ts';
+import {Course} from './course/course.ts';
+import type {CourseView} from './course/course-view.ts';
 import {type Faults, noFaults} from './profiles/faults.ts';
 import {type LmsState, stateOf} from './lms-state.ts';
 import {launchable} from './package/manifest.ts';
 import {ArchiveError} from '../package-check/archive/archive-error.ts';
 import type {SchemaSource} from '../package-check/package-report.ts';
 import {PackageError} from './package/package-error.ts';
-import {Playback} from './run/playback.ts';
+import {type HowPlayed, Playback, asUsual} from './run/playback.ts';
 import {resultsOf} from './results-export.ts';
 import type {Screen} from './screen.ts';
 import type {Move, NavigationRequest} from './sequencing/move.ts';
@@ -32,16 +32,6 @@ export interface LmsOptions {
   /** Name of the learner who is there from the beginning. */
   readonly firstLearnerName: string;
 }
-
-/** How an item is to be played. */
-export interface LaunchRequest {
-  readonly requested: RequestedEntry;
-  readonly terms: LaunchTerms;
-  /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
-  readonly extraParameters: string;
-}
-
-const usualLaunch: LaunchRequest = {requested: 'continue', terms: usualTerms, extraParameters: ''};
 
 /** The built-in LMS: holds what is on screen, fires `change` when it is replaced. */
 export class Lms extends EventTarget {
@@ -140,7 +130,7 @@ export class Lms extends EventTarget {
   }
 
   /** Begins a visit of the chosen item. The content of the visit before must have left its frame. */
-  async play(scoId: string, how: LaunchRequest): Promise<void> {
+  async play(scoId: string, how: HowPlayed): Promise<void> {
     this.#screen?.playback?.end();
     await this.#course?.refresh();
     const isFree = !this.#course?.sequence || how.requested === 'review' || how.terms.mode === 'browse';
@@ -158,12 +148,12 @@ export class Lms extends EventTarget {
   }
 
   /** Plays what a request has led to. Past the end of the course nothing is left to play, and nothing was refused. */
-  async #follow(went: Move | undefined, how?: LaunchRequest): Promise<void> {
+  async #follow(went: Move | undefined, how?: HowPlayed): Promise<void> {
     return went?.hasEnded ? this.#close({isRefused: false}) : this.deliver(went?.delivered, how);
   }
 
   /** Plays what the sequencing has delivered; undefined: it has refused, and the package's page says so. */
-  async deliver(scoId: string | undefined, how: LaunchRequest = usualLaunch): Promise<void> {
+  async deliver(scoId: string | undefined, how: HowPlayed = asUsual): Promise<void> {
     this.#screen?.playback?.end();
     const {learner, open: packageRecord} = this.#screen ?? {};
     const course = this.#course;

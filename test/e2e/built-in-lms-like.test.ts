@@ -41,25 +41,23 @@ describe('an LMS that acts like another one', () => {
           API: Record<string, (...args: string[]) => string>;
         };
         top.said = [];
+        // The sample would end its session first, and after that nothing is taken any more.
+        top.API['LMSFinish'] = () => 'true';
         for (const type of ['beforeunload', 'pagehide']) {
-          const save = () => {
+          window.addEventListener(type, () => {
             top.API['LMSSetValue']?.('cmi.core.lesson_location', type);
             try {
               top.said.push(top.API['LMSCommit']?.('') ?? '');
             } catch {
               top.said.push('throws');
             }
-          };
-          // Before the sample itself ends its session: after that, nothing is taken any more.
-          window.addEventListener(type, save, {capture: true});
+          });
         }
       });
     await button('Beigt un aizvērt').click();
     await button('Turpināt: Daļa').waitFor();
     expect(await page.evaluate(() => (window as unknown as {said: string[]}).said)).toEqual(answers);
     expect((await lmsState(page)).cmi['cmi.core.lesson_location']).toBe(heard);
-    // The sample ends its session as it goes, and is not prepared for an LMS that throws then.
-    if (answers.includes('throws')) expect(errors.splice(0)).toEqual(['Synchronous XHR in page dismissal.']);
   });
 
   it.each([

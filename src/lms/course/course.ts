@@ -1,19 +1,8 @@
 import type {Attempt} from '../run/attempt.ts';
 import {type CourseRecord, type SharedRecord, newCourse} from './course-record.ts';
-import {type Attempts, type CourseStatus, openItems, statusOfAll} from './course-status.ts';
-import type {ManifestItem} from '../package/manifest.ts';
-import {
-  type Move,
-  type NavigationRequest,
-  attemptAt,
-  choices,
-  concealed,
-  endVisit,
-  hiddenButtons,
-  move,
-  statuses,
-  steps,
-} from '../sequencing/move.ts';
+import type {Attempts} from './course-status.ts';
+import {type CourseView, viewOf} from './course-view.ts';
+import {type Move, type NavigationRequest, attemptAt, endVisit, move} from '../sequencing/move.ts';
 import {type Sequence, isReadable, sharedObjectives, withStoresOf} from '../sequencing/sequence.ts';
 import {takeIn} from '../sequencing/take-in.ts';
 import type {AttemptStore} from '../storage/attempt-store.ts';
@@ -25,25 +14,6 @@ export interface CourseOptions {
   readonly packageRecord: PackageRecord;
   readonly attempts: AttemptStore;
   readonly courses: CourseStore;
-}
-
-/** What is on screen of a course. Replaced, never changed. */
-export interface CourseView {
-  /** Number of the attempt at the course, from 1. */
-  readonly number: number;
-  /** The latest attempts of this attempt at the course. */
-  readonly attempts: Attempts;
-  /** Ids of the items that may be opened now. */
-  readonly open: ReadonlySet<string>;
-  readonly status: CourseStatus;
-  /** True where the LMS leads from one item to the next. */
-  readonly hasFlow: boolean;
-  /** Where a step of the LMS's own leads somewhere now. */
-  readonly steps: {readonly previous: boolean; readonly continue: boolean};
-  /** Buttons that the manifest hides beside what is open now. */
-  readonly hidden: readonly string[];
-  /** Items that the tree keeps out of the contents. */
-  readonly concealed: ReadonlySet<string>;
 }
 
 /** One learner in one package: attempts of its SCOs, and what they mean for each other. */
@@ -140,10 +110,9 @@ export class Course {
   /** A SCO was committed; synchronous, true when it is safe. */
   keepAttempt(attempt: Attempt): boolean {
     this.#attempts = new Map(this.#attempts).set(attempt.scoId, attempt);
-    const attempts = this.#ownAttempts();
     // A sequencer hears of it when the SCO ends; prerequisites go by what is stored.
-    if (this.#view)
-      this.#view = {...this.#view, attempts, ...(!this.#sequence && this.#unsequenced(attempts))};
+    if (this.#view && this.#sequence) this.#view = {...this.#view, attempts: this.#ownAttempts()};
+    else if (this.#view) this.#look();
     return this.#options.attempts.save(attempt);
   }
 
@@ -175,29 +144,13 @@ export class Course {
 
   /** Works out what is on screen. */
   #look(): void {
-    const sequence = this.#sequence;
-    const attempts = this.#ownAttempts();
-    this.#view = {
-      number: this.#record.number,
-      attempts,
-      hasFlow: sequence?.tree.root.sequencingControls?.flow === true,
-      steps: sequence ? steps(sequence) : {previous: false, continue: false},
-      hidden: sequence ? hiddenButtons(sequence) : [],
-      ...(sequence ? this.#sequenced(sequence) : this.#unsequenced(attempts)),
-    };
+    const [attempts, sequence] = [this.#ownAttempts(), this.#sequence];
+    const {manifest} = this.#options.packageRecord;
+    this.#view = viewOf({number: this.#record.number, attempts, sequence, manifest});
   }
 
   #ownAttempts(): Attempts {
     return new Map([...this.#attempts].filter(([, attempt]) => attempt.course === this.#record.number));
-  }
-
-  #unsequenced(attempts: Attempts): Pick<CourseView, 'open' | 'status' | 'concealed'> {
-    const {items, version} = this.#options.packageRecord.manifest;
-    return {
-      open: openItems(items, version, attempts),
-      status: statusOfAll(items, version, attempts),
-      concealed: new Set(),
-    };
   }
 
   get #sequence(): Sequence | undefined {
@@ -216,22 +169,6 @@ export class Course {
     }
   }
 
-  #sequenced(sequence: Sequence): Pick<CourseView, 'open' | 'status' | 'concealed'> {
-    const ids = itemIds(this.#options.packageRecord.manifest.items);
-    const {id: rootId} = sequence.tree.root;
-    const root = statuses(sequence, [rootId]).get(rootId);
-    const score = root?.scaledScore;
-    return {
-      open: choices(sequence, ids),
-      concealed: concealed(sequence, ids),
-      status: {
-        completion: root?.completion ?? 'unknown',
-        success: root?.success ?? 'unknown',
-        score: score === undefined ? undefined : score * 100,
-      },
-    };
-  }
-
   #keep(change: Partial<CourseRecord>): void {
     this.#record = {...this.#record, ...change, revision: this.#record.revision + 1};
     this.#options.courses.save(this.#record);
@@ -245,7 +182,3 @@ export class Course {
     this.#options.courses.saveShared(this.#shared);
   }
 }
-
-/** Of items and folders alike: a folder of a tree may be chosen, too. */
-const itemIds = (items: readonly ManifestItem[]): readonly string[] =>
-  items.flatMap(({id, children}) => [id, ...itemIds(children)]);

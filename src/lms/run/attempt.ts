@@ -79,7 +79,7 @@ export function planLaunch(request: LaunchRequest): LaunchPlan {
     ...fromManifest(request),
     [names.learnerId]: learner.id,
     [names.learnerName]: learner.name,
-    [names.entry]: !kept ? 'ab-initio' : isResumed || kept.cmi[names.exit] === 'suspend' ? 'resume' : '',
+    [names.entry]: entryOf(kept, version, isResumed),
     [names.mode]: mode,
     [names.credit]: mode === 'normal' && terms.hasCredit ? 'credit' : 'no-credit',
   };
@@ -88,6 +88,11 @@ export function planLaunch(request: LaunchRequest): LaunchPlan {
     isStored: mode === 'normal',
     values: withoutEmpty(values),
   };
+}
+
+function entryOf(kept: Attempt | undefined, version: ScormVersion, isResumed: boolean): string {
+  if (!kept) return 'ab-initio';
+  return isResumed || kept.cmi[elementNames[version].exit] === 'suspend' ? 'resume' : '';
 }
 
 /** What belongs to one visit: the next one must not find it. */

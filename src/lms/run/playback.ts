@@ -1,5 +1,12 @@
 import type {CallRecord} from './api-calls.ts';
-import {type Attempt, type RequestedEntry, type LaunchTerms, committed, planLaunch} from './attempt.ts';
+import {
+  type Attempt,
+  type RequestedEntry,
+  type LaunchTerms,
+  committed,
+  planLaunch,
+  usualTerms,
+} from './attempt.ts';
 import type {Course} from '../course/course.ts';
 import type {DataModel} from './data-model.ts';
 import {type Faults, answerTo, block, strictError} from '../profiles/faults.ts';
@@ -34,15 +41,21 @@ export interface CommitRecord {
   readonly length: number;
 }
 
-export interface PlaybackOptions {
-  readonly learner: Learner;
-  readonly packageRecord: PackageRecord;
-  readonly course: Course;
-  readonly item: ManifestItem & {readonly launch: Launch};
+/** How an item is to be played. */
+export interface HowPlayed {
   readonly requested: RequestedEntry;
   readonly terms: LaunchTerms;
   /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
   readonly extraParameters: string;
+}
+
+export const asUsual: HowPlayed = {requested: 'continue', terms: usualTerms, extraParameters: ''};
+
+export interface PlaybackOptions extends HowPlayed {
+  readonly learner: Learner;
+  readonly packageRecord: PackageRecord;
+  readonly course: Course;
+  readonly item: ManifestItem & {readonly launch: Launch};
   /** What goes wrong at this moment. */
   readonly faults: () => Faults;
 }

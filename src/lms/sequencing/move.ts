@@ -107,6 +107,12 @@ export function attemptAt(sequence: Sequence, activityId: string): 'new' | 'resu
   return current.facts.isResumed ? 'resumed' : 'new';
 }
 
+/** The activities whose attempt goes on when they are delivered again. */
+export function suspended(sequence: Sequence, ids: readonly string[]): ReadonlySet<string> {
+  const sequencer = openSequence(sequence);
+  return new Set(ids.filter((id) => sequencer.find(id)?.facts.isSuspended));
+}
+
 /** The activities that a rule hides from choice (SN 3.4.2 `hiddenFromChoice`), with all below them. */
 export function concealed(sequence: Sequence, ids: readonly string[]): ReadonlySet<string> {
   const sequencer = openSequence(sequence);

@@ -97,6 +97,18 @@ describe('readActivityTree', () => {
     expect(item(element).completionThreshold).toEqual({completedByMeasure: true, minProgressMeasure: 0.5});
   });
 
+  it('takes ids for the same that differ in white space and percent-encoding alone', () => {
+    const read = item(
+      sequencing(`<imsss:sequencingRules><imsss:preConditionRule><imsss:ruleConditions>
+        <imsss:ruleCondition condition="satisfied" referencedObjective=" o%20 1 "/></imsss:ruleConditions>
+        <imsss:ruleAction action="skip"/></imsss:preConditionRule></imsss:sequencingRules>
+        <imsss:objectives><imsss:primaryObjective objectiveID="100%"/><imsss:objective objectiveID="o%201"/></imsss:objectives>`),
+    );
+    expect(read.objectives?.map(({objectiveID}) => objectiveID)).toEqual(['o 1']);
+    expect(read.sequencingRules?.preConditionRules?.[0]?.conditions[0]?.referencedObjective).toBe('o 1');
+    expect(read.primaryObjective?.objectiveID).toBe('100%');
+  });
+
   it('reads buttons to hide and shared data', () => {
     const read =
       item(`<adlnav:presentation><adlnav:navigationInterface><adlnav:hideLMSUI>continue</adlnav:hideLMSUI>

@@ -73,6 +73,12 @@ const cases: readonly WalkCase[] = [
     comesTo: 'a SB.2.9-6 x y',
   },
   {
+    name: 'SN 3.2.5: what constrains is a cluster, and no leaf',
+    tree: a('root', {}, a('a', {controls: {constrainChoice: true}}), a('b'), a('c')),
+    steps: ['start', 'choice c'],
+    comesTo: 'a c',
+  },
+  {
     name: 'SB.2.9-8: constrained choice reaches the neighbour alone',
     tree: a('root', {}, a('m', {controls: {constrainChoice: true}}, a('x')), a('n', {}, a('y')), a('z')),
     steps: ['choice x', 'choice z', 'choice y'],

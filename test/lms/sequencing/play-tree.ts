@@ -73,13 +73,14 @@ export const objective = (
 /**
  * Steps, in order: `start`, `continue`, `choice b` … Before one, in brackets, what the SCO that is open has reported:
  * `[passed 0.5] continue` (a number is the scaled score, `p0.5` the progress, `obj=passed` an objective).
- * Gives what each step has come to, in one text: an activity, `end`, or the code of the standard.
+ * Gives what each step has come to, in one text: an activity, `end`, or the code of the standard. `isGlobal`: shared
+ * objectives outlive an attempt at the course.
  */
-export function walk(tree: ActivitySettings, steps: readonly string[]): string {
-  let sequencer = new Sequencer(tree, undefined);
+export function walk(tree: ActivitySettings, steps: readonly string[], isGlobal = true): string {
+  let sequencer = new Sequencer(tree, undefined, isGlobal);
   const outcomes = steps.map((step) => {
     // As between two visits: the state is a text.
-    sequencer = new Sequencer(tree, readFacts(JSON.stringify(sequencer.facts)));
+    sequencer = new Sequencer(tree, readFacts(JSON.stringify(sequencer.facts)), isGlobal);
     const [, reported = '', request = ''] = /^(?:\[(.*)\] )?(.+)$/.exec(step) ?? [];
     const {current} = sequencer;
     if (current?.facts.isActive) takeData(current, dataOf(reported), sequencer.facts);

@@ -2,7 +2,7 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import type {DataModel} from '../../../src/lms/run/data-model.ts';
 import {readManifest} from '../../../src/lms/package/manifest.ts';
 import {type Left, startRunTime} from '../../../src/lms/run/run-time.ts';
-import {choices, endVisit, move, statuses} from '../../../src/lms/sequencing/move.ts';
+import {attemptAt, choices, endVisit, move, statuses} from '../../../src/lms/sequencing/move.ts';
 import {type Sequence, sharedObjectives} from '../../../src/lms/sequencing/sequence.ts';
 import {takeIn} from '../../../src/lms/sequencing/take-in.ts';
 import {type SampleItem, multiManifest} from './multi-manifest.ts';
@@ -99,6 +99,37 @@ describe('a course whose test waits for its modules', () => {
     expect([...(await choices({...sequence, shared}, all))]).toEqual(all);
     open(undefined, 'adlseq:objectivesGlobalToSystem="false"');
     expect([...(await choices({...sequence, shared}, all))]).toEqual(['a', 'b']);
+  });
+});
+
+describe('an attempt at an activity', () => {
+  it.each([
+    {exit: 'suspend', tracked: 'true', again: 'resumed', why: 'goes on after it was suspended'},
+    {exit: 'suspend', tracked: 'false', again: 'resumed', why: 'goes on where it is not tracked, too'},
+    {exit: 'normal', tracked: 'true', again: 'new', why: 'is a new one after any other end'},
+  ])('$why, also when another was chosen in between', async ({exit, tracked, again}) => {
+    const sequencing = `<imsss:sequencing><imsss:deliveryControls tracked="${tracked}"/></imsss:sequencing>`;
+    open([{id: 'a', sequencing}, {id: 'b'}]);
+    await choose('a');
+    expect(attemptAt(sequence, 'a')).toBe('new');
+    expect(attemptAt(sequence, 'b')).toBeUndefined();
+    await visit({'cmi.exit': exit});
+    await choose('b');
+    await visit({});
+    await choose('a');
+    expect(attemptAt(sequence, 'a')).toBe(again);
+  });
+
+  it('goes on after suspendAll, and after its tab was closed', async () => {
+    open([{id: 'a'}, {id: 'b'}]);
+    await choose('a');
+    await visit({'adl.nav.request': 'suspendAll', 'cmi.exit': 'normal'});
+    sequence = {...sequence, state: move(sequence, {type: 'resumeAll'}).state};
+    expect(attemptAt(sequence, 'a')).toBe('resumed');
+    open([{id: 'a'}, {id: 'b'}]);
+    sequence = {...sequence, state: takeIn(sequence, 'a', {})?.state};
+    await choose('a');
+    expect(attemptAt(sequence, 'a')).toBe('resumed');
   });
 });
 

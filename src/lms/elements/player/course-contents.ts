@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
-import type {CourseView} from '../../course/course.ts';
+import type {CourseView} from '../../course/course-view.ts';
 import {type ManifestItem, type ScormVersion, shownItems} from '../../package/manifest.ts';
 import {summarize} from '../../run/model-view.ts';
 import {words} from '../../words.ts';

@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import {usualTerms} from '../../run/attempt.ts';
-import type {CourseView} from '../../course/course.ts';
+import type {CourseView} from '../../course/course-view.ts';
 import {type Faults, noFaults} from '../../profiles/faults.ts';
 import {launchable} from '../../package/manifest.ts';
 import type {Playback} from '../../run/playback.ts';

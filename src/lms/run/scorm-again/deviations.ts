@@ -65,12 +65,6 @@ export const deviations: readonly Deviation[] = [
     elements: /^cmi\.(?:objectives|interactions|interactions\.n\.objectives)\.n\.id$/,
     standIn: numbered,
   },
-  // Times as exact as the standard has them, in their own order.
-  {
-    version: '2004',
-    elements: /^cmi\.(?:interactions|comments_from_learner)\.n\.timestamp$/,
-    standIn: always('2000-01-01'),
-  },
   // Empty responses, more parts than it counts, letters of any language, parts that it takes for others.
   {
     version: '2004',

@@ -1,6 +1,6 @@
 /** What depends on what in the data model of SCORM 2004 4th Ed. (RTE 4.2): ids, types of interactions, thresholds. */
 import {describe, expect, it} from 'vitest';
-import {startRunTime} from '../../src/lms/run/run-time.ts';
+import {startRunTime} from '../../../src/lms/run/run-time.ts';
 import {begin, running} from './data-model-session.ts';
 
 describe('2004', () => {

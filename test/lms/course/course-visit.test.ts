@@ -1,15 +1,15 @@
 /** A course from visit to visit: what a SCO's end and a button of the LMS come to together. */
 import {beforeEach, describe, expect, it} from 'vitest';
-import {Course} from '../../src/lms/course/course.ts';
-import type {CourseRecord} from '../../src/lms/course/course-record.ts';
-import {readManifest} from '../../src/lms/package/manifest.ts';
-import {type Attempt, committed} from '../../src/lms/run/attempt.ts';
-import type {DataModel} from '../../src/lms/run/data-model.ts';
-import {startRunTime} from '../../src/lms/run/run-time.ts';
-import type {AttemptStore} from '../../src/lms/storage/attempt-store.ts';
-import type {CourseStore} from '../../src/lms/storage/course-store.ts';
-import type {PackageRecord} from '../../src/lms/storage/database.ts';
-import {type SampleItem, multiManifest} from './sequencing/multi-manifest.ts';
+import {Course} from '../../../src/lms/course/course.ts';
+import type {CourseRecord} from '../../../src/lms/course/course-record.ts';
+import {readManifest} from '../../../src/lms/package/manifest.ts';
+import {type Attempt, committed} from '../../../src/lms/run/attempt.ts';
+import type {DataModel} from '../../../src/lms/run/data-model.ts';
+import {startRunTime} from '../../../src/lms/run/run-time.ts';
+import type {AttemptStore} from '../../../src/lms/storage/attempt-store.ts';
+import type {CourseStore} from '../../../src/lms/storage/course-store.ts';
+import type {PackageRecord} from '../../../src/lms/storage/database.ts';
+import {type SampleItem, multiManifest} from '../sequencing/multi-manifest.ts';
 
 let attempts: Map<string, Attempt>;
 let records: Map<string, CourseRecord>;
@@ -121,6 +121,33 @@ describe('what is on screen', () => {
     expect(course.view).toMatchObject({steps: {previous: false, continue: true}, hidden: ['continue']});
     await visit(course, 'a', {'adl.nav.request': 'continue'});
     expect(course.view).toMatchObject({steps: {previous: true, continue: true}, hidden: []});
+  });
+
+  const rule = (action: string, condition: string) => `<imsss:sequencing><imsss:sequencingRules>
+    <imsss:preConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="${condition}"/></imsss:ruleConditions>
+    <imsss:ruleAction action="${action}"/></imsss:preConditionRule></imsss:sequencingRules></imsss:sequencing>`;
+
+  it('offers no way back to what is closed', async () => {
+    const course = await load([{id: 'a', sequencing: rule('disabled', 'attempted')}, {id: 'b'}]);
+    course.navigate({type: 'start'});
+    await visit(course, 'a', {'adl.nav.request': 'continue'});
+    expect(course.view?.steps).toEqual({previous: false, continue: true});
+  });
+
+  it('leaves out of the contents what a rule hides from choice', async () => {
+    const course = await load([{id: 'a', sequencing: rule('hiddenFromChoice', 'attempted')}, {id: 'b'}]);
+    expect(course.view?.concealed).toEqual(new Set());
+    course.navigate({type: 'start'});
+    expect(course.view?.concealed).toEqual(new Set(['a']));
+  });
+
+  it('tells which attempts go on', async () => {
+    const course = await load([{id: 'a'}, {id: 'b'}]);
+    course.navigate({type: 'start'});
+    await visit(course, 'a', {'cmi.exit': 'suspend', 'adl.nav.request': 'continue'});
+    await visit(course, 'b', {'cmi.exit': 'normal', 'adl.nav.request': '{target=a}choice'});
+    course.navigate({type: 'suspendAll'});
+    expect(course.view?.goesOn).toEqual(new Set(['a']));
   });
 
   it('is put together from the attempts where an earlier version has left another kind of state', async () => {

@@ -1,5 +1,5 @@
 /** Every element a content may name, with the kind of value it has by the text of its standard; and 40 values to try. */
-import type {ScormVersion} from '../../src/lms/package/manifest.ts';
+import type {ScormVersion} from '../../../src/lms/package/manifest.ts';
 
 /** Names of types as the standards give them. */
 export type Kind =

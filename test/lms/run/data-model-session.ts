@@ -1,6 +1,6 @@
 /** Sessions over a data model, with the names of the calls alike in both versions. */
-import type {ScormVersion} from '../../src/lms/package/manifest.ts';
-import {startRunTime} from '../../src/lms/run/run-time.ts';
+import type {ScormVersion} from '../../../src/lms/package/manifest.ts';
+import {startRunTime} from '../../../src/lms/run/run-time.ts';
 
 export async function begin(version: ScormVersion) {
   const runTime = await startRunTime({version, values: {}, onCommit: () => 0, onCall: () => undefined});
