@@ -40,8 +40,8 @@ export const elementNames = {
 } as const satisfies Record<ScormVersion, Record<string, string>>;
 
 /**
- * The order in which a data model is shown: numbers by value (10 after 9), and within an interaction or objective
- * the id first and the type second, because the others depend on them.
+ * The order in which a stored data model can be set again: numbers by value (10 after 9), and within an
+ * interaction or objective the id first and the type second, because the others depend on them.
  */
 export function settingOrder(names: readonly string[]): readonly string[] {
   const keyed = names.map((name) => ({name, parts: name.split('.').map(rank)}));

@@ -127,6 +127,18 @@ describe('the list of deviations', () => {
   });
 });
 
+describe('values of the LMS', () => {
+  it('are there as they are, also odd ones and those of a damaged attempt', async () => {
+    const odd = {'cmi.max_time_allowed': 'soon', 'cmi.location': '7', 'cmi.objectives': 'x', 'cmi.foo': '1'};
+    const {call} = await visit('2004', odd);
+    expect(call('GetValue', 'cmi.max_time_allowed')).toBe('soon');
+    expect(call('GetValue', 'cmi.location')).toBe('7');
+    expect(call('GetValue', 'cmi.objectives._count')).toBe('0');
+    expect(call('SetValue', 'cmi.objectives.0.id', 'o')).toBe('true');
+    expect(call('Terminate', '')).toBe('true');
+  });
+});
+
 describe('at the beginning', () => {
   it.each([
     {version: '1.2' as const, element: 'cmi.core.total_time', value: '00:00:00'},

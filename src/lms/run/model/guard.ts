@@ -5,14 +5,12 @@
 import type {ScormVersion} from '../../package/manifest.ts';
 import type {Answer, ElementStore} from './element-store.ts';
 import {type ElementRule, collectionsOf, patternOf, preset, readOnly} from './element-table.ts';
+import {ruleOf, tables} from './elements.ts';
 import {type ErrorCodes, codesOf} from './error-codes.ts';
 import {validityOf} from './navigation-elements.ts';
 import {hasOnePattern, isSamePattern, learnerResponse, rightPattern} from './responses.ts';
-import {scorm12Elements} from './scorm12-elements.ts';
-import {scorm2004Elements} from './scorm2004-elements.ts';
 import type {Check} from './value-checks.ts';
 
-const tables = {'1.2': scorm12Elements, '2004': scorm2004Elements} as const;
 const pattern = 'cmi.interactions.n.correct_responses.n.pattern';
 /** Collections in which one id stands once. */
 const uniqueIds = new Set(['cmi.objectives.n.id', 'cmi.interactions.n.objectives.n.id']);
@@ -90,9 +88,7 @@ export class Guard {
 
   #rule(element: string): ElementRule | undefined {
     if (this.#version === '2004' && validityOf(element)) return preset(readOnly);
-    const name = patternOf(element).pattern;
-    const table = tables[this.#version];
-    return Object.hasOwn(table, name) ? table[name] : undefined;
+    return ruleOf(this.#version, element);
   }
 
   /** `_count`, and `_children` or `_version` where there are none. */

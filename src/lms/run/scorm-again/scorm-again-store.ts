@@ -2,6 +2,7 @@
 import type {ScormVersion} from '../../package/manifest.ts';
 import {type DataModel, elementNames, settingOrder, withoutEmpty} from '../data-model.ts';
 import type {Answer, ElementStore} from '../model/element-store.ts';
+import {ruleOf} from '../model/elements.ts';
 import {deviationAt} from './deviations.ts';
 import type {InnerApi} from './inner-api.ts';
 
@@ -17,15 +18,18 @@ export class ScormAgainStore implements ElementStore {
   readonly #beside = new Map<string, string>();
   readonly #given = new Set<string>();
 
-  /** `values` are those of the LMS, before Initialize. */
+  /** `values` are those of the LMS, before Initialize. They are not checked: what scorm-again does not take stands beside. */
   constructor(inner: InnerApi, version: ScormVersion, values: DataModel) {
     this.#inner = inner;
     this.#version = version;
     const all = {...fromStart[version], ...values};
     // One by one: scorm-again's own order puts index 10 before 2, and so drops values.
     for (const name of settingOrder(Object.keys(all))) {
-      const error = this.#keep(name, all[name] ?? '', setBefore);
-      if (error !== '0') throw new Error(`scorm-again takes no ${name} before the beginning (${error}).`);
+      const value = all[name] ?? '';
+      // What is no element, as an attempt may hold that an earlier version has kept, would replace a part of scorm-again.
+      const isTaken = ruleOf(version, name) !== undefined && this.#keep(name, value, setBefore) === '0';
+      if (!isTaken) this.#beside.set(name, value);
+      this.#given.add(name);
     }
   }
 
@@ -72,7 +76,11 @@ export class ScormAgainStore implements ElementStore {
     if (error !== '0' && !deviation) return error;
     if (deviation) {
       // Where it is refused, too, an earlier value stands there already.
-      set(this.#inner, element, deviation.standIn(element, (name) => this.value(name)));
+      set(
+        this.#inner,
+        element,
+        deviation.standIn(element, (name) => this.value(name)),
+      );
       this.#beside.set(element, value);
     } else this.#beside.delete(element);
     this.#given.add(element);
