@@ -1,4 +1,4 @@
-import type {CallRecord} from './api-calls.ts';
+import {type CallRecord, apiName} from './api-calls.ts';
 import {
   type Attempt,
   type RequestedEntry,
@@ -26,7 +26,7 @@ import {launchAddressWith} from './launch-address.ts';
 import type {Delivery, LmsProfile} from '../profiles/lms-profile.ts';
 import {lmsProfile} from '../profiles/lms-profiles.ts';
 import type {Launch, ManifestItem} from '../package/manifest.ts';
-import {type CommitError, type Left, type RunTime, apiName, startRunTime} from './run-time.ts';
+import type {CommitError, Left, RunTime} from './run-time.ts';
 import type {Learner, PackageRecord} from '../storage/database.ts';
 
 /** A commit of the content, as the LMS took it. */
@@ -158,6 +158,8 @@ export class Playback extends EventTarget {
     if (this.isStored) course.beginVisit(item.id);
     if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
+    // Tables, checks and scorm-again: nobody needs them before a SCO is played.
+    const {startRunTime} = await import('./run-time.ts');
     this.#runTime = await startRunTime({
       version,
       values: {...this.#plan.values, ...(this.#profile && givenBy(this.#profile, version))},

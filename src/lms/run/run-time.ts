@@ -56,9 +56,6 @@ export interface RunTime {
   model(): DataModel;
 }
 
-/** `window` property under which content of a version looks for its API. */
-export const apiName = {'1.2': 'API', '2004': 'API_1484_11'} as const satisfies Record<ScormVersion, string>;
-
 /** Loads scorm-again, fills its data model, and puts the calls of the standard over it. */
 export async function startRunTime(options: RunTimeOptions): Promise<RunTime> {
   const {version, sequence, masteryOverride = true} = options;
