@@ -1,18 +1,18 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {LmsExport} from '../domain/exchange/lms-export.ts';
-import {type RequestedEntry, type LaunchTerms, usualTerms} from './run/attempt.ts';
 import {builtPackages, downloadBuilt, scopeTitles} from './package/built-packages.ts';
-import {Course, type CourseView} from './course/course.ts';
+import {Course} from './course/course.ts';
+import type {CourseView} from './course/course-view.ts';
 import {type Faults, noFaults} from './profiles/faults.ts';
 import {type LmsState, stateOf} from './lms-state.ts';
 import {launchable} from './package/manifest.ts';
 import {ArchiveError} from '../package-check/archive/archive-error.ts';
 import type {SchemaSource} from '../package-check/package-report.ts';
 import {PackageError} from './package/package-error.ts';
-import {Playback} from './run/playback.ts';
+import {type HowPlayed, Playback, asUsual} from './run/playback.ts';
 import {resultsOf} from './results-export.ts';
 import type {Screen} from './screen.ts';
-import type {NavigationRequest} from './sequencing/move.ts';
+import type {Move, NavigationRequest} from './sequencing/move.ts';
 import type {AttemptStore} from './storage/attempt-store.ts';
 import type {CourseStore} from './storage/course-store.ts';
 import type {LearnerStore} from './storage/learner-store.ts';
@@ -32,16 +32,6 @@ export interface LmsOptions {
   /** Name of the learner who is there from the beginning. */
   readonly firstLearnerName: string;
 }
-
-/** How an item is to be played. */
-export interface LaunchRequest {
-  readonly requested: RequestedEntry;
-  readonly terms: LaunchTerms;
-  /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
-  readonly extraParameters: string;
-}
-
-const usualLaunch: LaunchRequest = {requested: 'continue', terms: usualTerms, extraParameters: ''};
 
 /** The built-in LMS: holds what is on screen, fires `change` when it is replaced. */
 export class Lms extends EventTarget {
@@ -126,7 +116,7 @@ export class Lms extends EventTarget {
     this.#options.learners.choose(learnerId);
     this.#lastPlayback = undefined;
     this.#show({learner});
-    await this.#loadCourse();
+    this.#show({course: await this.#readCourse()});
   }
 
   /** Opens a package's page; undefined goes back to the list. */
@@ -136,28 +126,34 @@ export class Lms extends EventTarget {
     // Opened again, its buttons stay where they are: somebody may be about to press one.
     const isSame = open !== undefined && open.id === this.#screen?.open?.id;
     this.#show({open, fault: undefined, done: undefined, ...(!isSame && {course: undefined})});
-    await this.#loadCourse();
+    this.#show({course: await this.#readCourse()});
   }
 
   /** Begins a visit of the chosen item. The content of the visit before must have left its frame. */
-  async play(scoId: string, how: LaunchRequest): Promise<void> {
+  async play(scoId: string, how: HowPlayed): Promise<void> {
     this.#screen?.playback?.end();
     await this.#course?.refresh();
     const isFree = !this.#course?.sequence || how.requested === 'review' || how.terms.mode === 'browse';
-    const delivered = isFree ? scoId : await this.#course?.navigate({type: 'choice', target: scoId});
-    await this.deliver(delivered, how);
+    if (!isFree) return this.#follow(this.#course?.navigate({type: 'choice', target: scoId}), how);
+    this.#course?.endVisit();
+    return this.deliver(scoId, how);
   }
 
   /** Asks the sequencing of the package for the next step, and plays what it says. */
   async navigate(request: NavigationRequest['type'] & ('start' | 'continue' | 'previous')): Promise<void> {
     this.#screen?.playback?.end();
     await this.#course?.refresh();
-    const resumed = request === 'start' ? await this.#course?.navigate({type: 'resumeAll'}) : undefined;
-    await this.deliver(resumed ?? (await this.#course?.navigate({type: request})));
+    const resumed = request === 'start' ? this.#course?.navigate({type: 'resumeAll'}) : undefined;
+    await this.#follow(resumed?.delivered === undefined ? this.#course?.navigate({type: request}) : resumed);
+  }
+
+  /** Plays what a request has led to. Past the end of the course nothing is left to play, and nothing was refused. */
+  async #follow(went: Move | undefined, how?: HowPlayed): Promise<void> {
+    return went?.hasEnded ? this.#close({isRefused: false}) : this.deliver(went?.delivered, how);
   }
 
   /** Plays what the sequencing has delivered; undefined: it has refused, and the package's page says so. */
-  async deliver(scoId: string | undefined, how: LaunchRequest = usualLaunch): Promise<void> {
+  async deliver(scoId: string | undefined, how: HowPlayed = asUsual): Promise<void> {
     this.#screen?.playback?.end();
     const {learner, open: packageRecord} = this.#screen ?? {};
     const course = this.#course;
@@ -183,7 +179,7 @@ export class Lms extends EventTarget {
     const {playback} = this.#screen ?? {};
     playback?.end();
     // An asset cannot say that it is over.
-    if (playback && !playback.options.item.launch.isSco) await this.#course?.navigate({type: 'exit'});
+    if (playback && !playback.options.item.launch.isSco) this.#course?.navigate({type: 'exit'});
     await this.#close({isRefused: false});
   }
 
@@ -214,10 +210,6 @@ export class Lms extends EventTarget {
   async #close(change: Pick<Screen, 'isRefused'>): Promise<void> {
     // Shown together: what the visit has changed is never missing from the page behind it.
     this.#show({playback: undefined, ...change, course: await this.#readCourse()});
-  }
-
-  async #loadCourse(): Promise<void> {
-    this.#show({course: await this.#readCourse()});
   }
 
   async #readCourse(): Promise<CourseView | undefined> {

@@ -1,6 +1,6 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {ScopeTitle} from '../domain/course/scope-titles.ts';
-import type {CourseView} from './course/course.ts';
+import type {CourseView} from './course/course-view.ts';
 import type {Faults} from './profiles/faults.ts';
 import type {ArchiveError} from '../package-check/archive/archive-error.ts';
 import type {PackageError} from './package/package-error.ts';

@@ -15,7 +15,7 @@ import './files/known-forms.ts';
 import {LandOnFigures} from './report/land-on-figures.ts';
 import './rollup/national-picture.ts';
 import './learners/person-page.ts';
-import {doubtsOf, type ReadingDoubtsElement} from './files/reading-doubts.ts';
+import type {ReadingDoubtsElement} from './files/reading-doubts.ts';
 import './files/reading-doubts.ts';
 import './filter/results-filter.ts';
 import {tooSmallNotice} from './filter/too-small.ts';
@@ -103,7 +103,6 @@ export class ResultsAppElement extends LitElement {
             .analysis=${analysis}
             .trainer=${trainer}
             .selection=${selectionText(this.view.filter, overview.activities)}
-            .filter=${this.view.filter}
             .isInvented=${this.view.isDemo}
           ></summary-sheet>`
         : nothing;
@@ -167,7 +166,7 @@ export class ResultsAppElement extends LitElement {
     const {filter, passMark} = this.view;
     const {remarks} = overview;
     // Right above the figures: those of people, or where there are none those of municipalities.
-    const doubts = html`<reading-doubts class="screen-only" .doubts=${doubtsOf(remarks)}></reading-doubts>`;
+    const doubts = html`<reading-doubts class="screen-only" .overview=${overview}></reading-doubts>`;
     return html`<section class="card files" aria-labelledby="files">
         <h2 id="files" tabindex="-1">${files}: ${filesRead(overview.files.length, overview.learners)}</h2>
         <p class="selection">${selectionText(filter, overview.activities)} ${words().passFrom(passMark)}</p>

@@ -12,8 +12,10 @@ export type ResultsRequest =
   | {readonly type: 'remove-all'}
   /** Whether the people of a file may be found by their names. */
   | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
-  /** Opens the choice of columns of one table. */
-  | {readonly type: 'open-columns'; readonly name: string}
+  /** Whether the teachers of a list of participants are counted. */
+  | {readonly type: 'count-staff'; readonly name: string; readonly isCounted: boolean}
+  /** Opens the choice of columns of one table; of a workbook, of the sheet that was read, or of this one. */
+  | {readonly type: 'open-columns'; readonly name: string; readonly sheet?: number}
   /** With a name the form of the table is kept for later visits. */
   | {
       readonly type: 'choose-columns';

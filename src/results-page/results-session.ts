@@ -11,7 +11,7 @@ import {tableWords} from './tables/table-words.ts';
 import {wallNow} from './wall-now.ts';
 import {type Question, WorkerClient, type WorkerPort} from './worker-client.ts';
 
-type PlainRequest = 'answer-question' | 'label-file' | 'label-files' | 'forget-form';
+type PlainRequest = 'answer-question' | 'count-staff' | 'label-file' | 'label-files' | 'forget-form';
 
 /**
  * Holds the one value that the page shows and asks the worker for what changes it; `change` tells of each new one.
@@ -70,9 +70,9 @@ export class ResultsSession extends EventTarget {
     return this.#change({type: 'keep-apart', name, isApart});
   }
 
-  openColumns(name: string): Promise<void> {
+  openColumns(name: string, sheet?: number): Promise<void> {
     return this.#busy(async () => {
-      const {preview} = await this.#client.ask({type: 'preview', name}, 'preview');
+      const {preview} = await this.#client.ask({type: 'preview', name, sheet}, 'preview');
       this.#show({preview});
     });
   }

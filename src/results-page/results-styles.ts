@@ -66,6 +66,45 @@ export const resultsStyles = css`
   thead .number {
     white-space: normal;
   }
+  @media screen and (max-width: 40rem) {
+    .stacked :is(table, tbody, tr) {
+      display: block;
+    }
+    .stacked thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .stacked tr {
+      padding: var(--kr-space-2) 0;
+      border-bottom: 1px solid var(--kr-line);
+    }
+    .stacked tbody :is(th, td) {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: var(--kr-space-3);
+      padding: 2px 0;
+      border: 0;
+      text-align: start;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .stacked tbody th {
+      display: block;
+      font-weight: 600;
+    }
+    .stacked td::before {
+      content: attr(data-label);
+      /* Read aloud once: the cell has its heading. */
+      content: attr(data-label) / '';
+      color: var(--kr-muted);
+    }
+    .stacked td.void {
+      display: none;
+    }
+  }
   label,
   .field {
     display: grid;

@@ -1,8 +1,10 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
 import type {Wanted} from '../domain/exchange/question-bank.ts';
 import type {Measure, Standing} from './learner-words.ts';
+import type {Subject} from './analysis/subject-model.ts';
 
 export type {Measure, Standing} from './learner-words.ts';
+export type {Subject} from './analysis/subject-model.ts';
 export {everyLearner, learnerGroups, learnerSorts} from './learner-list-model.ts';
 export type {Addresses, LearnerGroup, LearnerQuery, LearnerRow, LearnerSort} from './learner-list-model.ts';
 
@@ -36,28 +38,34 @@ export interface Analysis {
   readonly learners: number;
   /** True: the selection, or what it leaves out, is smaller than `smallestGroup`; all below is empty. */
   readonly isTooSmall: boolean;
+  /** Nothing is chosen but all: what is missing here the files lack. */
+  readonly isWhole: boolean;
   /**
    * All people of the files, under their names: whoever sees the answers of fewer than `smallestGroup` here has them in the very files. On the
    * screen only, never in exports and comparisons.
    */
   readonly isOwnGroup: boolean;
   /**
-   * Where a period is chosen: people of the selection with work that belongs to no day, begun or not; it is in no period. `few`: the number would tell of few
+   * Where a period is chosen: people of the selection with work of the subject that belongs to no day, begun or not; it is in no period. `few`: the number would tell of few
    * people. Undefined without a period.
    */
   readonly undatedLearners: number | 'few' | undefined;
+  /** What the figures down to `time`, and `breakdowns`, speak of. */
+  readonly subject: Subject;
   /** What is counted as done: what files call finished; where they tell that of nobody, a score at the mark. */
   readonly measure: Measure;
-  /** People who have done so in everything of theirs that is selected. */
+  /** People of the subject who have done so in everything of theirs that belongs to it. */
   readonly doneLearners: number;
-  /** People with anything selected that files call begun and not finished, or not begun: to be reminded. */
+  /** People with anything selected, whatever the subject, that files call begun and not finished, or not begun: to be reminded. */
   readonly unfinishedLearners: number;
-  /** People with a score in anything selected of which no file says whether it was finished. */
+  /** People of the subject with anything of it of which no file says whether it was finished. */
   readonly unknownLearners: number;
-  /** People with a score under the mark, or failed, in anything selected. */
+  /** People with a score under the mark, or failed, in anything selected, whatever the subject. */
   readonly belowLearners: number;
-  /** One entry per person and activity of the selection; their sum may exceed `learners`. */
+  /** One entry per person and activity of the subject. */
   readonly standings: Readonly<Record<Standing, number>>;
+  /** One entry per person and activity of the selection: the lines of the list of learners. */
+  readonly listed: Readonly<Record<Standing, number>>;
   readonly activities: readonly ActivityOverview[];
   readonly timeline: Timeline;
   /** Best score of each person and activity, 0..100, in bins of ten. */
@@ -65,12 +73,16 @@ export interface Analysis {
   readonly time: TimeSpent;
   /** Activities with answers, first the one that is shown first; of all that was read, whatever is selected. */
   readonly answerSources: readonly AnswerSource[];
+  readonly partCredit: PartCredit;
   readonly modules: readonly PassRate[];
   readonly objectives: readonly PassRate[];
   readonly questions: readonly QuestionAnalysis[];
   readonly attitudes: readonly AttitudeShift[];
   readonly breakdowns: readonly Breakdown[];
 }
+
+/** `shares`: files say what a partly right answer is worth; `halves`: none but partly good decisions, which count half; `none`: all is right or wrong. */
+export type PartCredit = 'shares' | 'halves' | 'none';
 
 /** An activity with answers. */
 export interface AnswerSource {
@@ -90,6 +102,8 @@ export interface ActivityOverview {
   readonly learners: number;
   readonly standings: Readonly<Record<Standing, number>>;
   readonly meanScore: number | undefined;
+  /** People with a score, of whom the mean is. */
+  readonly scored: number;
 }
 
 /** Who was done, by the measure of all, by the end of which day. */
@@ -213,6 +227,8 @@ export interface Breakdown {
   readonly hiddenLearners: number;
   /** People of whom no file says this. */
   readonly unknown: number;
+  /** Somebody is in several of its groups, and counted in each. */
+  readonly isOverlapping: boolean;
 }
 
 export interface BreakdownRow {
@@ -225,6 +241,8 @@ export interface BreakdownRow {
   readonly unknownLearners: number;
   /** 95 % interval of the share of people who are done, 0..1. */
   readonly interval: readonly [number, number] | undefined;
+  /** Of those with a score, `scored`. */
   readonly meanScore: number | undefined;
+  readonly scored: number;
   readonly medianMinutes: number | undefined;
 }

@@ -1,7 +1,7 @@
 /** Holds the files of the page and what the trainer said of them. */
 import {fileReport} from './join/file-report.ts';
 import {areSame, bytesOf, isAsked, isOpen, labelled, type FileLabel, type KeptFile} from './kept-file.ts';
-import {KnownForms, type KnownForm, type NamedForm} from './known-forms.ts';
+import {KnownForms, type HeadingsAt, type KnownForm, type NamedForm} from './known-forms.ts';
 import type {FileReport, KnownTrait} from './model.ts';
 import {placeNames} from './place-names.ts';
 import {choiceOfReading} from './read/columns/choice-of-reading.ts';
@@ -18,6 +18,8 @@ export class FileDesk {
   readonly #forms = new KnownForms();
   /** Files whose people are not to be found by their names. */
   readonly apart = new Set<string>();
+  /** Files whose teachers are counted as learners. */
+  readonly staffCounted = new Set<string>();
 
   constructor(settings: ReadingSettings) {
     this.#settings = settings;
@@ -63,22 +65,29 @@ export class FileDesk {
   remove(name: string): void {
     this.#files.delete(name);
     this.apart.delete(name);
+    this.staffCounted.delete(name);
   }
 
   clear(): void {
     this.#files.clear();
     this.apart.clear();
+    this.staffCounted.clear();
   }
 
-  /** Begins with what it was read as; of what was not understood, with the form of the table, if it is known. */
-  async preview(name: string): Promise<TablePreview | undefined> {
+  /**
+   * Begins with what it was read as; of what was not understood, with the form of the table, if it is known.
+   * @param sheet of a workbook; absent: the one that was read
+   */
+  async preview(name: string, sheet?: number): Promise<TablePreview | undefined> {
     const kept = this.#files.get(name);
     if (!kept || kept.file.size > limits.fileBytes) return undefined;
     const input = await bytesOf(kept.file, name);
-    const preview = previewFile(input);
+    const [isRead = 0] = kept.reading.sheets?.read ?? [];
+    const preview = previewFile(input, sheet ?? isRead);
     if (!preview) return undefined;
-    const read = kept.form?.choice ?? choiceOfReading(kept.reading, preview);
-    const guess = read ?? this.#forms.find(headingsOf(input))?.choice ?? preview.guess;
+    const read =
+      preview.sheet === isRead ? (kept.form?.choice ?? choiceOfReading(kept.reading, preview)) : undefined;
+    const guess = read ?? this.#forms.findSheet(headingsOf(input), preview.sheet)?.choice ?? preview.guess;
     return {...preview, guess};
   }
 
@@ -90,7 +99,7 @@ export class FileDesk {
     // What the table is about stands in other files' figures, too: a file's own name does not belong there.
     const isOwnName = formName !== undefined && choice.activity === name;
     const kind = isOwnName ? {...choice, activity: formName} : choice;
-    const form = this.#forms.learn(headingsOf(input), kind, formName) ?? {choice: kind};
+    const form = this.#forms.learn(headingsIn(input, kind), kind, formName) ?? {choice: kind};
     // What was answered about another reading says nothing about this one.
     const {file, folder, label} = kept;
     this.#files.set(name, {file, folder, ...(label && {label}), form, reading: readChosenFile(input, kind)});
@@ -120,7 +129,10 @@ export class FileDesk {
     }
     // One system writes all its files in one order.
     const choice = {...kept.form.choice, dateOrder: answer};
-    const form = this.#forms.learn(headingsOf(input), choice, kept.form.name) ?? {...kept.form, choice};
+    const form = this.#forms.learn(headingsIn(input, choice), choice, kept.form.name) ?? {
+      ...kept.form,
+      choice,
+    };
     this.#files.set(name, {...kept, form, reading: readChosenFile(input, choice)});
     await this.#readOpen();
   }
@@ -167,7 +179,7 @@ export class FileDesk {
 
   /** A form that was explained once is not asked for again. */
   #byForm(input: InputFile): {readonly reading: FileReading; readonly form: KnownForm} | undefined {
-    const form = this.#forms.find(headingsOf(input));
+    const form = this.#forms.findSheet(headingsOf(input));
     return form && {form, reading: readChosenFile(input, form.choice)};
   }
 
@@ -180,3 +192,7 @@ export class FileDesk {
     }
   }
 }
+
+/** Of the sheet that the choice is about. */
+const headingsIn = (input: InputFile, {sheet = 0}: ColumnChoice): HeadingsAt =>
+  headingsOf(input)[sheet] ?? (() => []);

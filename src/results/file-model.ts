@@ -35,12 +35,20 @@ export interface FileReport {
   readonly rows: readonly ReadRow[];
   /** Has to be answered before any figure: until then the file counts for nothing. */
   readonly question?: FileQuestion;
+  /** Of a workbook with several sheets: which of them were read. */
+  readonly sheets?: SheetsOfFile;
   /** The folder it lay in. */
   readonly folder?: string;
   /** The name of the form by which its columns were read. */
   readonly form?: string;
   /** What the trainer said of all people of the file. */
   readonly label?: {readonly trait: KnownTrait; readonly value: string};
+}
+
+/** Sheets with any cells; `read`: the places, in `names`, of those that count. */
+export interface SheetsOfFile {
+  readonly names: readonly string[];
+  readonly read: readonly number[];
 }
 
 /** `is-this-right`: it looks like its kind, and so do others; `date-order`: whether the day or the month comes first. */
@@ -50,6 +58,8 @@ export interface ColumnUse {
   /** As it stands in the file, or `#3`. */
   readonly heading: string;
   readonly use: ColumnRole | 'grade' | 'completion' | 'part';
+  /** The activity that it tells of, where another column has its name. */
+  readonly about?: string;
 }
 
 /** A row or record, as it was understood. */

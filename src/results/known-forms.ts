@@ -38,13 +38,27 @@ export class KnownForms {
     );
   }
 
+  /**
+   * The same for a workbook: of the first sheet with a known form, or of the one asked for. The form says which sheet that is.
+   * @param headings of each sheet
+   */
+  findSheet(headings: readonly HeadingsAt[], wanted?: number): KnownForm | undefined {
+    for (const [sheet, headingsAt] of headings.entries()) {
+      const form = wanted === undefined || wanted === sheet ? this.find(headingsAt) : undefined;
+      if (form) return {...form, choice: {...form.choice, ...(sheet > 0 && {sheet})}};
+    }
+    return undefined;
+  }
+
   /** A later explanation of the same headings stands for the earlier one, as does another form of the same name. */
   learn(headingsAt: HeadingsAt, choice: ColumnChoice, name?: string): KnownForm | undefined {
     const fingerprint = fingerprintOf(headingsAt(choice.headingRow));
     if (fingerprint === undefined) return undefined;
-    const form = {fingerprint, choice, ...(name !== undefined && {name})};
-    this.add([form]);
-    return form;
+    const named = name !== undefined && {name};
+    // Another workbook has a table of these headings on another sheet.
+    const {sheet, ...anySheet} = choice;
+    this.add([{fingerprint, choice: anySheet, ...named}]);
+    return {fingerprint, choice: {...anySheet, ...(sheet !== undefined && {sheet})}, ...named};
   }
 
   add(forms: readonly KnownForm[]): void {

@@ -10,8 +10,8 @@ export interface LearnerQuery {
 }
 
 /**
- * Whom a trainer looks for. `not-passed`: whoever has neither passed nor completed nor reached the mark. `unknown`: with a score, and no file says whether
- * this was finished; they are neither in `not-finished` nor in `done`.
+ * Whom a trainer looks for. `not-passed`: whoever has, as far as files tell, neither passed nor completed nor reached the mark. `unknown`: no file
+ * says whether this was finished; they are neither in `not-finished` nor in `done`.
  */
 export const learnerGroups = ['all', 'not-begun', 'not-finished', 'not-passed', 'unknown', 'done'] as const;
 export type LearnerGroup = (typeof learnerGroups)[number];

@@ -11,10 +11,19 @@ export type AttemptStatus = 'incomplete' | 'scored' | 'completed' | 'passed' | '
 /**
  * How far one learner is in one activity. `passed`, `completed`: a file says so. `reached`: has a score at the pass mark, and no file says
  * whether that was all. `below`: has a score under the mark, and no file says whether that was all. `failed`: a file says that it ended, and not well enough.
- * `started`: not finished yet, whatever the score. `unfinished`: not finished, and no file says whether it was begun.
+ * `started`: not finished yet, whatever the score. `unfinished`: not finished, and no file says whether it was begun. `untold`: stands on a list, and no file tells
+ * of anything that was done.
  */
 export type Standing =
-  'passed' | 'completed' | 'reached' | 'below' | 'failed' | 'started' | 'unfinished' | 'not-started';
+  | 'passed'
+  | 'completed'
+  | 'reached'
+  | 'below'
+  | 'failed'
+  | 'started'
+  | 'unfinished'
+  | 'not-started'
+  | 'untold';
 
 /** What is counted: who finished, or, where files tell that of nobody, who reached the mark. */
 export type Measure = 'finished' | 'reached';

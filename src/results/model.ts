@@ -17,6 +17,7 @@ export type {
   Problem,
   ProblemCode,
   ReadRow,
+  SheetsOfFile,
 } from './file-model.ts';
 export {knownTraits} from './learner-words.ts';
 export type {AttemptStatus, KnownTrait, Traits} from './learner-words.ts';
@@ -55,6 +56,10 @@ export const remarkCodes = [
   'same-name',
   /** `count` rows of file `detail` could belong to several people of the same name: left out. */
   'unclear-person',
+  /** List `detail` says of `count` people that they teach: left out, with all they did. */
+  'staff-left-out',
+  /** The trainer wants them counted. */
+  'staff-counted',
   /** Track details `detail` name nobody; they fit exactly one attempt. */
   'tracks-matched',
   /** Track details `detail` name nobody; they fit `count` attempts, so they were left out; 0: they are a nameless learner's. */
@@ -94,6 +99,8 @@ export interface Activity {
   readonly title: string;
   /** `course`, or a module's id, where it is one of the course's own packages. */
   readonly scope?: string;
+  /** The course of the LMS as a whole, of which only completion is told. */
+  readonly isWholeCourse?: true;
   /** Names of the files that speak of it. */
   readonly files: readonly string[];
 }
@@ -130,6 +137,8 @@ export interface Completion {
   readonly isComplete: boolean;
   /** Complete by the LMS's rule, though without the grade to pass. */
   readonly isBelow?: true;
+  /** Complete with the grade to pass. */
+  readonly isPassed?: true;
   readonly atWallMs?: number;
 }
 

@@ -65,7 +65,7 @@ export class ResultsDesk {
   async #answer(question: Question): Promise<DeskAnswer> {
     switch (question.type) {
       case 'preview':
-        return {type: 'preview', preview: await this.#files.preview(question.name)};
+        return {type: 'preview', preview: await this.#files.preview(question.name, question.sheet)};
       case 'analyse': {
         const {filter, settings} = question;
         return {type: 'analysis', analysis: analyse(this.#results(), filter, settings, this.#bank)};
@@ -126,9 +126,9 @@ export class ResultsDesk {
       case 'remove-all':
         return files.clear();
       case 'keep-apart':
-        if (change.isApart) files.apart.add(change.name);
-        else files.apart.delete(change.name);
-        return;
+        return put(files.apart, change.name, change.isApart);
+      case 'count-staff':
+        return put(files.staffCounted, change.name, change.isCounted);
       case 'pseudonymise':
         this.#seed = change.seed;
         return;
@@ -149,8 +149,11 @@ export class ResultsDesk {
 
   #results(): Results {
     if (!this.#joined) {
-      const {readings, apart} = this.#files;
-      const results = {...joinReadings(readings, this.#bank, {apart}), files: this.#files.reports};
+      const {readings, apart, staffCounted} = this.#files;
+      const results = {
+        ...joinReadings(readings, this.#bank, {apart, staffCounted}),
+        files: this.#files.reports,
+      };
       this.#joined = this.#seed === '' ? results : pseudonymised(results, this.#seed);
     }
     return this.#joined;
@@ -187,6 +190,11 @@ const questions: ReadonlySet<string> = new Set([
   'export',
 ]);
 const isQuestion = (request: DeskRequest): request is Question => questions.has(request.type);
+
+function put(names: Set<string>, name: string, isIn: boolean): void {
+  if (isIn) names.add(name);
+  else names.delete(name);
+}
 
 /** Each part leaves the memory of the program as soon as it is made; a file is handed over without being copied. */
 function fileOf(parts: Iterable<string>): Blob {

@@ -1,10 +1,10 @@
 /** What a trainer asks beyond the first figures: tries, gains, tests, options, groups against modules and questions, one person. */
 import type {MeanInterval} from './analysis/statistics/mean-interval.ts';
+import type {Judged} from './analysis/standing/standing.ts';
 import type {Paired} from './analysis/statistics/paired.ts';
 import type {AttemptStatus} from './model.ts';
-import type {Standing} from './analysis-model.ts';
 
-export type {MeanInterval, Paired};
+export type {Judged, MeanInterval, Paired};
 
 /** Figures that fewer than `smallestGroup` people stand behind, or that differ from a wider selection's by so few, are left out. */
 export interface TrainerFigures {
@@ -25,7 +25,7 @@ export interface Tries {
   readonly title: string;
   /** Everybody with a score. */
   readonly scored: number;
-  /** 0..100. Of those with several attempts; absent where they are too few. */
+  /** 0..100. Of those with several attempts, without an effect size; absent where they are too few. */
   readonly paired: Paired | undefined;
   /** Of those with several: whose best attempt is better than the first. */
   readonly improved: number;
@@ -44,6 +44,11 @@ export interface Gain {
 
 /** Who set a pass mark: the course its own, or the trainer on the page. */
 export type MarkBy = 'course' | 'trainer';
+
+/** The mark of one person's result, 0..100. `lms`: the LMS judged by a mark that no file tells; `passMark` is then the course's own, if it has one. */
+export type PersonMark =
+  | {readonly passMark: number; readonly markBy: MarkBy}
+  | {readonly passMark: number | undefined; readonly markBy: 'lms'};
 
 /** One test: how far its result can be trusted. */
 export interface TestQuality {
@@ -103,14 +108,33 @@ export interface PersonView {
   readonly email: string;
   readonly traits: Readonly<Record<string, readonly string[]>>;
   readonly works: readonly PersonWork[];
+  readonly tests: readonly PersonTest[];
+}
+
+/** What one person reached in one test: the quiz of a module, the final test, the refresher. */
+export interface PersonTest {
+  /** The module's; where no module is known, the title of the part. */
+  readonly id: string;
+  readonly title: string;
+  /** Title of the activity in which it was taken. */
+  readonly activity: string;
+  /** 0..100, the best that files report; undefined: they have answers alone. */
+  readonly score: number | undefined;
+  /** Right first answers to its questions in the newest attempt that has any. */
+  readonly answered: {readonly right: number; readonly of: number} | undefined;
+  /** Attempts of the activity in which the test was answered: how often it was tried within one, no file tells. */
+  readonly tries: number;
+  /** Of the best score, else of the newest answers. */
+  readonly atWallMs: number | undefined;
+  /** Undefined where answers are all there is: whether they were enough, nobody says. */
+  readonly judged: Judged | undefined;
+  readonly mark: PersonMark;
 }
 
 export interface PersonWork {
   readonly title: string;
-  readonly standing: Standing;
-  /** 0..100. */
-  readonly passMark: number;
-  readonly markBy: MarkBy;
+  readonly judged: Judged;
+  readonly mark: PersonMark;
   readonly first: number | undefined;
   readonly best: number | undefined;
   readonly minutes: number | undefined;

@@ -28,8 +28,10 @@ export type WorkerRequest = {readonly id: number} & (
   | {readonly type: 'remove-all'}
   /** Whether the people of a file may be found by their names. */
   | {readonly type: 'keep-apart'; readonly name: string; readonly isApart: boolean}
+  /** Whether people who teach, as a list of participants says, are counted as learners. */
+  | {readonly type: 'count-staff'; readonly name: string; readonly isCounted: boolean}
   /** The first rows of a table that needs its columns chosen. */
-  | {readonly type: 'preview'; readonly name: string}
+  | {readonly type: 'preview'; readonly name: string; readonly sheet?: number | undefined}
   /** Also reads every other table with the same headings by this choice, now and later; `formName`: also at later visits. */
   | {
       readonly type: 'choose-columns';

@@ -81,6 +81,26 @@ describe('a 2004 course of several SCOs', () => {
     await heading('Vairākas daļas').waitFor();
   });
 
+  it('gives back what was suspended, begins anew what was not, and says so before', async () => {
+    for (const {title, exit} of [
+      {title: 'Daļa a', exit: 'suspend'},
+      {title: 'Daļa b', exit: 'normal'},
+    ]) {
+      await button(`Sākt: ${title}`).click();
+      await scoBegun(page);
+      await scoSet(page, {'cmi.location': 'page-7', 'cmi.exit': exit});
+      await button('Beigt un aizvērt').click();
+    }
+    await button('Turpināt: Daļa a').click();
+    await scoBegun(page);
+    expect(await scoCall(page, 'GetValue', 'cmi.location')).toBe('page-7');
+    await button('Beigt un aizvērt').click();
+    await button('Sākt jaunu mēģinājumu: Daļa b').click();
+    await scoBegun(page);
+    expect(await scoCall(page, 'GetValue', 'cmi.location')).toBe('');
+    expect((await lmsState(page)).attempt).toBe(2);
+  });
+
   it('begins as a whole from nothing on request', async () => {
     await button('Sākt: Daļa a').click();
     await scoBegun(page);

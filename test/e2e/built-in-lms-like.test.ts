@@ -41,6 +41,8 @@ describe('an LMS that acts like another one', () => {
           API: Record<string, (...args: string[]) => string>;
         };
         top.said = [];
+        // The sample would end its session first, and after that nothing is taken any more.
+        top.API['LMSFinish'] = () => 'true';
         for (const type of ['beforeunload', 'pagehide']) {
           window.addEventListener(type, () => {
             top.API['LMSSetValue']?.('cmi.core.lesson_location', type);
@@ -56,8 +58,6 @@ describe('an LMS that acts like another one', () => {
     await button('Turpināt: Daļa').waitFor();
     expect(await page.evaluate(() => (window as unknown as {said: string[]}).said)).toEqual(answers);
     expect((await lmsState(page)).cmi['cmi.core.lesson_location']).toBe(heard);
-    // The sample ends its session as it goes, and is not prepared for an LMS that throws then.
-    if (answers.includes('throws')) expect(errors.splice(0)).toEqual(['Synchronous XHR in page dismissal.']);
   });
 
   it.each([

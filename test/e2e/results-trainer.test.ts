@@ -78,6 +78,14 @@ const walks: readonly Walk[] = [
     answer: (page) => page.getByText('Pirmais rezultāts').first(),
   },
   {
+    question: 'How did this person do in each test?',
+    clicks: [
+      link('Dalībnieki'),
+      (page) => page.getByRole('button', {name: 'Rādīt visu par: Persona N001'}).first().click(),
+    ],
+    answer: heading('Rezultāts katrā pārbaudē'),
+  },
+  {
     question: 'What was there this year?',
     clicks: [button('Šis gads')],
     answer: (page) => page.getByText('Cilvēki atlasē, katrs skaitīts vienreiz.'),
@@ -132,6 +140,27 @@ describe('a trainer finds within two clicks', () => {
     const found = answer(page);
     await found.waitFor();
     await found.scrollIntoViewIfNeeded();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('on a phone', () => {
+  it('name, standing and result of each person are in sight, and a table to a screen reader', async () => {
+    const {page, context, errors} = await openClass(site, {viewport: {width: 360, height: 740}});
+    const row = page.locator('learner-list tbody tr').filter({hasText: '%'}).first();
+    for (const cell of [
+      row.getByRole('rowheader'),
+      row.locator('[data-label="Stāvoklis"]'),
+      row.locator('[data-label="Rezultāts"]'),
+    ]) {
+      const box = await cell.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(360);
+    }
+    const list = page.locator('learner-list').getByRole('table');
+    expect(await list.getByRole('columnheader').allTextContents()).toContain('Stāvoklis');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -34,6 +34,7 @@ const words: TableWords = {
     'started': 'sāka',
     'unfinished': 'nav galā',
     'not-started': 'nesāka',
+    'untold': 'nav ziņu',
   },
   traits: {group: 'grupa'},
   codes: resultsAnswersLv.codes,

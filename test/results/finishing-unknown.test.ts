@@ -115,7 +115,7 @@ describe('where some files tell', () => {
     expect(listed(oneTownTold, 'done')).toBe(15);
     expect(standingFigure(analysis).summary).toMatch(/^Pabeidza vai nokārtoja: 15 no 150/);
     expect(timelineFigure(analysis)?.heading).toBe('Pabeigšana laika gaitā');
-    const {chart} = activitiesFigure(analysis.activities, analysis.standings);
+    const {chart} = activitiesFigure(analysis);
     expect(chart.type === 'bars' && chart.bars[0]?.text).toContain('par 54 nav zināms');
   });
 

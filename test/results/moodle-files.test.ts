@@ -4,6 +4,7 @@ import {known} from '../../src/results/known.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
 import type {InputFile} from '../../src/results/read/file-reading.ts';
 import {expectTruth, type Told} from './agreement.ts';
+import {courseSample} from './course-samples.ts';
 import {sample, sampleNames, settings, truth, type Package} from './moodle-samples.ts';
 import {withNonsenseHeadings, withPrefixes, withoutEmail} from './varied.ts';
 
@@ -162,5 +163,14 @@ describe('track details', () => {
     );
     expect(learners).toHaveLength(8);
     expect(remarks.find(({code}) => code === 'tracks-unmatched')?.count).toBe(2);
+  });
+});
+
+it('a completion column without a heading is told with the activity that it is about', () => {
+  const {columns} = readFile(courseSample('completion-one.csv'), settings);
+  expect(columns?.at(-1)).toEqual({
+    heading: '#4',
+    use: 'completion',
+    about: 'Cilvēku tirdzniecības pamati',
   });
 });

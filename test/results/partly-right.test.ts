@@ -4,9 +4,11 @@ import {sealResult} from '../../src/domain/exchange/result-file.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
+import type {Answer} from '../../src/results/model.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
 import {launchIn} from '../runtime/cmi5-world.ts';
 import {idOf, sampleInteraction, sampleSnapshot} from '../runtime/sample-snapshot.ts';
+import {courseSample} from './course-samples.ts';
 import {sample, settings} from './moodle-samples.ts';
 
 const resultsOf = (text: string) =>
@@ -67,4 +69,40 @@ it('is a number in a report of Moodle, too', () => {
   expect(thirds.length).toBeGreaterThan(0);
   const question = analyse(results, {}, {passMark: 70}).questions.find(({id}) => id === thirds[0]?.question);
   expect(question?.wrong.map(({response}) => response)).toContain(thirds[0]?.response);
+});
+
+describe('what is said of partly right answers', () => {
+  const result = (text: Answer['result'], response = 'a'): Answer => ({
+    ...{question: 'm.q1', index: 0, response, right: 'b', ...(text !== undefined && {result: text})},
+  });
+  const partCreditOf = (...answers: readonly Answer[]) =>
+    analyse(
+      {
+        ...{files: [], remarks: [], activities: [{key: 'a1', title: 'Kurss', files: []}]},
+        learners: answers.map((answer, at) => ({
+          ...{key: `p${at}`, name: '', email: '', ids: [], traits: {}},
+          work: [
+            {
+              activity: 'a1',
+              attempts: [{number: 1, status: 'scored', parts: [], objectives: [], answers: [answer]}],
+            },
+          ],
+        })),
+      },
+      {},
+      {passMark: 70},
+    ).partCredit;
+
+  it('is that they count for their part only where a file says what that is', () => {
+    expect(partCreditOf(result('correct', 'b'), result('wrong'))).toBe('none');
+    expect(partCreditOf(result('wrong'), result('neutral', 'c'))).toBe('halves');
+    expect(partCreditOf(result('neutral', 'c'), result(0.33, 'd'))).toBe('shares');
+  });
+
+  it('is told by the answers that are counted: real downloads of our package have none', () => {
+    const whole = joinReadings([readFile(courseSample('interactions.txt'), settings)]);
+    expect(analyse(whole, {}, {passMark: 70}).partCredit).not.toBe('shares');
+    const moodles = joinReadings([readFile(sample('scorm12-interactions-all.txt'), settings)]);
+    expect(analyse(moodles, {}, {passMark: 70}).partCredit).toBe('shares');
+  });
 });

@@ -10,6 +10,7 @@ import {groupFigure} from '../../src/results-page/figures/group-figure.ts';
 import {passFigure} from '../../src/results-page/figures/pass-figure.ts';
 import {sectionsOf} from '../../src/results-page/report/report-sections.ts';
 import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
+import {words} from '../../src/results-page/words.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {trainerFigures} from '../../src/results/analysis/trainer-figures.ts';
 import {isCounted, standingOf} from '../../src/results/analysis/standing/standing.ts';
@@ -27,8 +28,10 @@ const whole = analyse(results, {}, marked, titled);
 const trainer = trainerFigures(results, {}, marked, titled);
 const year = {from: '2026-01-01', to: '2026-12-31'};
 
-const isEverywhereDone = ({work}: Learner): boolean =>
-  work.every((each) => isCounted(whole.measure)(standingOf(each, 70)));
+const isDone = ({work}: Learner): boolean =>
+  work.some(
+    (each) => each.activity === results.activities[0]?.key && isCounted(whole.measure)(standingOf(each, 70)),
+  );
 
 describe('with all activities', () => {
   it('an activity of one part is no module', () => {
@@ -89,7 +92,7 @@ describe('groups', () => {
       expect([row.value, row.learners, row.doneLearners]).toEqual([
         row.value,
         own.length,
-        own.filter(isEverywhereDone).length,
+        own.filter(isDone).length,
       ]);
     }
     expect(breakdown?.rows.reduce((sum, {doneLearners}) => sum + doneLearners, 0)).toBe(whole.doneLearners);
@@ -111,7 +114,7 @@ describe('groups', () => {
 
 describe('one name for one thing', () => {
   it('an activity says of how many people its share is, and first answers say that they are these', () => {
-    const chart = activitiesFigure(whole.activities, whole.standings).chart;
+    const chart = activitiesFigure(whole).chart;
     const texts = chart.type === 'bars' ? chart.bars.map(({text}) => text) : [];
     expect(texts).toHaveLength(2);
     for (const text of texts) expect(text).toMatch(/\(\d+ no 150\)$/);
@@ -133,13 +136,16 @@ describe('one name for one thing', () => {
 });
 
 describe('a period', () => {
+  const refresher = results.activities[1]?.key ?? '';
   const undated = results.learners.filter(({work}) =>
     work.some(({attempts}) => attempts.length === 0),
   ).length;
 
   it('tells how many people have work that is in none', () => {
-    const analysis = analyse(results, {period: year}, marked, titled);
+    const analysis = analyse(results, {period: year, activity: refresher}, marked, titled);
     expect(undated).toBe(69);
+    // Of the course alone that says nothing.
+    expect(analyse(results, {period: year}, marked, titled).undatedLearners).toBe(0);
     expect(analysis.undatedLearners).toBe(undated);
     expect(doneNotes(analysis).join(' ')).toContain(`Nav ieskaitīts: ${undated} cilvēkiem`);
     expect(summaryLines(analysis, undefined).done.join(' ')).toContain(
@@ -147,6 +153,14 @@ describe('a period', () => {
     );
     expect(standingFigure(analysis).note).toContain(`Nav ieskaitīts: ${undated} cilvēkiem`);
     expect(doneNotes(whole).join(' ')).not.toContain('laikposmā');
+  });
+
+  it('counts in each activity whoever did something in these days, and does not say that it counts others', () => {
+    expect(activitiesFigure(whole).summary).toContain('arī no tiem, kas nav sākuši');
+    const ofYear = analyse(results, {period: year}, marked, titled);
+    expect(ofYear.activities.map(({standings}) => standings['not-started'])).toEqual([0, 0]);
+    expect(activitiesFigure(ofYear).summary).not.toContain('nav sākuši');
+    expect(activitiesFigure(ofYear).summary).toContain('kas šajā laikposmā aktivitātē kaut ko darījuši');
   });
 
   it('is silent about a number that would tell of few people', () => {
@@ -159,10 +173,31 @@ describe('a period', () => {
     };
     const count = few.learners.filter(({work}) => work.some(({attempts}) => attempts.length === 0)).length;
     expect([0 < count, count < 5]).toEqual([true, true]);
-    const analysis = analyse(few, {period: year}, marked, titled);
+    const analysis = analyse(few, {period: year, activity: refresher}, marked, titled);
     expect(analysis.undatedLearners).toBe('few');
     expect(doneNotes(analysis).join(' ')).toContain('nav ieskaitīts');
   });
+});
+
+describe('a mean', () => {
+  it('says of how many scores it is, wherever it stands beside a number of people', () => {
+    const cells = [
+      ...activitiesFigure(whole).table.rows,
+      ...whole.breakdowns.flatMap((breakdown) => groupFigure(breakdown, whole)?.table.rows ?? []),
+    ].flat();
+    const means = cells.filter((cell) => typeof cell === 'string' && /^\d+\u00a0% \(\d+ rezultāt/.test(cell));
+    expect(means.length).toBeGreaterThan(3);
+    for (const {scored, learners} of whole.activities) expect(scored).toBeLessThanOrEqual(learners);
+    const {done} = summaryLines(whole, trainer);
+    for (const line of done.filter((each) => each.includes('Vidējais rezultāts')))
+      expect(line).toMatch(/Vidējais rezultāts: \d+\u00a0% \(\d+ rezultāt/);
+    expect(done.find((line) => line.startsWith('Laiks'))).toMatch(/\(laiks zināms \d+ dalībniek/);
+  });
+
+  it('of tries is of those with a score, and so is who tried again', () =>
+    expect(words().triesSummary(24, 20, 160)).toBe(
+      'No 160 dalībniekiem, kam ir rezultāts, vairākkārt mēģināja 24; no viņiem labāks rezultāts nekā pirmajā reizē ir 20.',
+    ));
 });
 
 describe('the sheet for the management', () => {

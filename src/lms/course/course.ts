@@ -1,9 +1,9 @@
 import type {Attempt} from '../run/attempt.ts';
 import {type CourseRecord, type SharedRecord, newCourse} from './course-record.ts';
-import {type Attempts, type CourseStatus, openItems, statusOfAll} from './course-status.ts';
-import {launchable} from '../package/manifest.ts';
-import {type NavigationRequest, choices, move, statuses} from '../sequencing/move.ts';
-import {type Sequence, sharedObjectives} from '../sequencing/sequence.ts';
+import type {Attempts} from './course-status.ts';
+import {type CourseView, viewOf} from './course-view.ts';
+import {type Move, type NavigationRequest, attemptAt, endVisit, move} from '../sequencing/move.ts';
+import {type Sequence, isReadable, sharedObjectives, withStoresOf} from '../sequencing/sequence.ts';
 import {takeIn} from '../sequencing/take-in.ts';
 import type {AttemptStore} from '../storage/attempt-store.ts';
 import type {CourseStore} from '../storage/course-store.ts';
@@ -16,19 +16,6 @@ export interface CourseOptions {
   readonly courses: CourseStore;
 }
 
-/** What is on screen of a course. Replaced, never changed. */
-export interface CourseView {
-  /** Number of the attempt at the course, from 1. */
-  readonly number: number;
-  /** The latest attempts of this attempt at the course. */
-  readonly attempts: Attempts;
-  /** Ids of the items that may be opened now. */
-  readonly open: ReadonlySet<string>;
-  readonly status: CourseStatus;
-  /** True where the LMS leads from one item to the next. */
-  readonly hasFlow: boolean;
-}
-
 /** One learner in one package: attempts of its SCOs, and what they mean for each other. */
 export class Course {
   readonly #options: CourseOptions;
@@ -37,6 +24,8 @@ export class Course {
   /** Also those of earlier attempts at the course. */
   #attempts: Attempts = new Map();
   #view: CourseView | undefined;
+  /** The item that is played, and the tree as it was when it was delivered: its end and what follows are one request. */
+  #visit: {readonly scoId: string; readonly sequence: Sequence} | undefined;
 
   private constructor(options: CourseOptions, record: CourseRecord, shared: SharedRecord | undefined) {
     this.#options = options;
@@ -53,8 +42,10 @@ export class Course {
       (await courses.course(fresh.id)) ?? fresh,
       await courses.shared(learner.id),
     );
+    // What an earlier version of this page has left is put together again from the attempts.
+    if (!isReadable(course.#record.state)) course.#keep({state: undefined, takenIn: {}});
     await course.refresh();
-    if (course.#sequence?.state !== undefined) await course.navigate({type: 'suspendAll'});
+    if (course.#sequence?.state !== undefined) course.navigate({type: 'suspendAll'});
     return course;
   }
 
@@ -78,32 +69,67 @@ export class Course {
     return this.#sequence;
   }
 
-  /** Asks the sequencer; gives the id of the item that is to be launched, or undefined when it refuses. */
-  async navigate(request: NavigationRequest): Promise<string | undefined> {
-    if (!this.#sequence) return undefined;
-    const {delivered, state} = await move(this.#sequence, request);
-    this.#keep({state});
-    return delivered;
+  /** Whether the tree has begun a new attempt at the item that is open, or goes on with one; see attemptAt(). */
+  attemptAt(scoId: string): 'new' | 'resumed' | undefined {
+    return this.#sequence && attemptAt(this.#sequence, scoId);
+  }
+
+  /** An item of the tree is played from now on. */
+  beginVisit(scoId: string): void {
+    this.#visit = this.#sequence && {scoId, sequence: this.#sequence};
+  }
+
+  /** The SCO has said itself where to go. */
+  endVisit(): void {
+    this.#visit = undefined;
+  }
+
+  /**
+   * Asks the sequencer for what the learner wants. The end of the visit before belongs to the same request: what its
+   * SCO's end alone has led to is undone first. Undefined where nothing is sequenced.
+   */
+  navigate(request: NavigationRequest): Move | undefined {
+    const sequence = this.#sequence;
+    if (!sequence) return undefined;
+    const moved = this.#leave(request) ?? move(sequence, request);
+    this.#visit = undefined;
+    this.#keep({state: moved.state});
+    this.#look();
+    return moved;
+  }
+
+  #leave(request: NavigationRequest): Move | undefined {
+    if (!this.#visit) return undefined;
+    const {scoId, sequence} = this.#visit;
+    const attempt = this.#ownAttempts().get(scoId);
+    const moved = endVisit(withStoresOf(sequence, this.#record.state), scoId, attempt?.cmi ?? {}, request);
+    if (moved && attempt) this.#keep({takenIn: {...this.#record.takenIn, [attempt.id]: attempt.revision}});
+    return moved;
   }
 
   /** A SCO was committed; synchronous, true when it is safe. */
   keepAttempt(attempt: Attempt): boolean {
     this.#attempts = new Map(this.#attempts).set(attempt.scoId, attempt);
-    const attempts = this.#ownAttempts();
     // A sequencer hears of it when the SCO ends; prerequisites go by what is stored.
-    if (this.#view)
-      this.#view = {...this.#view, attempts, ...(!this.#sequence && this.#unsequenced(attempts))};
+    if (this.#view && this.#sequence) this.#view = {...this.#view, attempts: this.#ownAttempts()};
+    else if (this.#view) this.#look();
     return this.#options.attempts.save(attempt);
   }
 
   /** A sequenced SCO has ended, and the tree with this state has its data; synchronous. */
   keepState(state: string | undefined, attempt: Attempt | undefined): void {
+    this.#takeState(state, attempt);
+    this.#look();
+  }
+
+  #takeState(state: string | undefined, attempt: Attempt | undefined): void {
     const taken = attempt && {[attempt.id]: attempt.revision};
     this.#keep({state, takenIn: {...this.#record.takenIn, ...taken}});
   }
 
   /** Begins a new attempt at the whole course; its SCOs begin anew when they are opened. */
   async restart(): Promise<void> {
+    this.#visit = undefined;
     this.#keep({number: this.#record.number + 1, state: undefined, takenIn: {}});
     await this.refresh();
   }
@@ -112,24 +138,19 @@ export class Course {
   async refresh(): Promise<void> {
     const {learner, packageRecord, attempts} = this.#options;
     this.#attempts = await attempts.latest(learner.id, packageRecord.id);
-    const own = this.#ownAttempts();
-    await this.#takeInAll(own);
-    const sequence = this.#sequence;
-    this.#view = {
-      number: this.#record.number,
-      attempts: own,
-      hasFlow: sequence?.tree.root.sequencingControls?.flow === true,
-      ...(sequence ? await this.#sequenced(sequence) : this.#unsequenced(own)),
-    };
+    this.#takeInAll(this.#ownAttempts());
+    this.#look();
+  }
+
+  /** Works out what is on screen. */
+  #look(): void {
+    const [attempts, sequence] = [this.#ownAttempts(), this.#sequence];
+    const {manifest} = this.#options.packageRecord;
+    this.#view = viewOf({number: this.#record.number, attempts, sequence, manifest});
   }
 
   #ownAttempts(): Attempts {
     return new Map([...this.#attempts].filter(([, attempt]) => attempt.course === this.#record.number));
-  }
-
-  #unsequenced(attempts: Attempts): Pick<CourseView, 'open' | 'status'> {
-    const {items, version} = this.#options.packageRecord.manifest;
-    return {open: openItems(items, version, attempts), status: statusOfAll(items, version, attempts)};
   }
 
   get #sequence(): Sequence | undefined {
@@ -138,27 +159,14 @@ export class Course {
   }
 
   /** Attempts that the tree has not heard of: their SCO never said goodbye. */
-  async #takeInAll(attempts: Attempts): Promise<void> {
+  #takeInAll(attempts: Attempts): void {
     for (const attempt of attempts.values()) {
       if (!this.#sequence || this.#record.takenIn[attempt.id] === attempt.revision) continue;
-      const left = await takeIn(this.#sequence, attempt.scoId, attempt.cmi);
-      this.keepState(left?.state ?? this.#record.state, attempt);
+      // What is played is taken in when it ends.
+      if (attempt.scoId === this.#visit?.scoId) continue;
+      const left = takeIn(this.#sequence, attempt.scoId, attempt.cmi);
+      this.#takeState(left?.state ?? this.#record.state, attempt);
     }
-  }
-
-  async #sequenced(sequence: Sequence): Promise<Pick<CourseView, 'open' | 'status'>> {
-    const ids = launchable(this.#options.packageRecord.manifest.items).map(({id}) => id);
-    const {id: rootId} = sequence.tree.root;
-    const root = (await statuses(sequence, [rootId])).get(rootId);
-    const score = root?.scaledScore;
-    return {
-      open: await choices(sequence, ids),
-      status: {
-        completion: root?.completion ?? 'unknown',
-        success: root?.success ?? 'unknown',
-        score: score === undefined ? undefined : score * 100,
-      },
-    };
   }
 
   #keep(change: Partial<CourseRecord>): void {

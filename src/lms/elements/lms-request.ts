@@ -1,6 +1,6 @@
 import type {BuiltPackage} from '../../domain/exchange/built-package.ts';
 import type {Faults} from '../profiles/faults.ts';
-import type {LaunchRequest} from '../lms.ts';
+import type {HowPlayed} from '../run/playback.ts';
 
 /** Everything a person can ask of the built-in LMS. */
 export type LmsRequest =
@@ -11,7 +11,7 @@ export type LmsRequest =
   | {readonly type: 'remove-package'; readonly packageId: string}
   | {readonly type: 'choose-learner'; readonly learnerId: string}
   | {readonly type: 'add-learner'; readonly name: string}
-  | {readonly type: 'play'; readonly scoId: string; readonly how: LaunchRequest}
+  | {readonly type: 'play'; readonly scoId: string; readonly how: HowPlayed}
   /** The next step of a sequenced package. */
   | {readonly type: 'navigate'; readonly step: 'start' | 'continue' | 'previous'}
   /** The content itself has asked for this item, and the sequencing has delivered it. */

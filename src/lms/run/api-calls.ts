@@ -15,6 +15,9 @@ export interface CallRecord {
 /** An API object: only the methods of the standard. */
 export type ScormApi = Readonly<Record<string, (...args: readonly unknown[]) => string>>;
 
+/** `window` property under which content of a version looks for its API. */
+export const apiName = {'1.2': 'API', '2004': 'API_1484_11'} as const satisfies Record<ScormVersion, string>;
+
 export interface LoggedCallsOptions {
   readonly methods: ScormApi;
   readonly version: ScormVersion;
@@ -46,7 +49,7 @@ const methodNames: Readonly<Record<ScormVersion, readonly string[]>> = {
   '2004': calls,
 };
 
-/** Content sees only the methods of the standard, not the inside of scorm-again. */
+/** Content sees only the methods of the standard, not what stands behind them. */
 export function loggedCalls(options: LoggedCallsOptions): ScormApi {
   const {methods, version, lastError, refuse, isUntold, beforeCommit, onCall} = options;
   /** Error of a value that was refused here; GetLastError gives it until the next call. */

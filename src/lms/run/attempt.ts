@@ -34,6 +34,8 @@ export interface LaunchRequest {
   readonly learner: {readonly id: string; readonly name: string};
   readonly data: LaunchData;
   readonly terms?: LaunchTerms;
+  /** 2004: the tree goes on with a suspended attempt, whatever the SCO has said at its end (`suspendAll`). */
+  readonly isResumed?: boolean;
 }
 
 /** What an administrator may set for a launch. */
@@ -68,7 +70,7 @@ export interface LaunchPlan {
  * with the old data in each case but the first. Review of nothing is a new attempt.
  */
 export function planLaunch(request: LaunchRequest): LaunchPlan {
-  const {version, requested, last, learner, terms = usualTerms} = request;
+  const {version, requested, last, learner, terms = usualTerms, isResumed = false} = request;
   const names = elementNames[version];
   const kept = last && requested !== 'new' ? last : undefined;
   const mode = kept !== undefined && requested === 'review' ? 'review' : terms.mode;
@@ -77,7 +79,7 @@ export function planLaunch(request: LaunchRequest): LaunchPlan {
     ...fromManifest(request),
     [names.learnerId]: learner.id,
     [names.learnerName]: learner.name,
-    [names.entry]: !kept ? 'ab-initio' : kept.cmi[names.exit] === 'suspend' ? 'resume' : '',
+    [names.entry]: entryOf(kept, version, isResumed),
     [names.mode]: mode,
     [names.credit]: mode === 'normal' && terms.hasCredit ? 'credit' : 'no-credit',
   };
@@ -86,6 +88,11 @@ export function planLaunch(request: LaunchRequest): LaunchPlan {
     isStored: mode === 'normal',
     values: withoutEmpty(values),
   };
+}
+
+function entryOf(kept: Attempt | undefined, version: ScormVersion, isResumed: boolean): string {
+  if (!kept) return 'ab-initio';
+  return isResumed || kept.cmi[elementNames[version].exit] === 'suspend' ? 'resume' : '';
 }
 
 /** What belongs to one visit: the next one must not find it. */

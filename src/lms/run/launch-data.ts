@@ -1,4 +1,4 @@
-import {flag} from '../sequencing/written-values.ts';
+import {flag, identifierIn} from '../sequencing/written-values.ts';
 import {type XmlElement, child, children} from '../package/xml-tree.ts';
 
 /** What a manifest's item gives to the data model at launch. '' where the manifest says nothing. */
@@ -36,7 +36,7 @@ export function readLaunchData(item: XmlElement, sequencing: XmlElement | undefi
     completionThreshold: threshold(child(item, 'completionThreshold')),
     maxTimeAllowed: text('maxtimeallowed') || (limits.attemptabsolutedurationlimit ?? ''),
     timeLimitAction: text('timelimitaction') || text('timeLimitAction'),
-    objectiveIds: all.flatMap((objective) => objective?.attributes.objectiveid || []),
+    objectiveIds: all.flatMap((objective) => identifierIn(objective?.attributes.objectiveid ?? '') || []),
   };
 }
 

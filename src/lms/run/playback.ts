@@ -1,5 +1,12 @@
-import type {CallRecord} from './api-calls.ts';
-import {type Attempt, type RequestedEntry, type LaunchTerms, committed, planLaunch} from './attempt.ts';
+import {type CallRecord, apiName} from './api-calls.ts';
+import {
+  type Attempt,
+  type RequestedEntry,
+  type LaunchTerms,
+  committed,
+  planLaunch,
+  usualTerms,
+} from './attempt.ts';
 import type {Course} from '../course/course.ts';
 import type {DataModel} from './data-model.ts';
 import {type Faults, answerTo, block, strictError} from '../profiles/faults.ts';
@@ -19,7 +26,7 @@ import {launchAddressWith} from './launch-address.ts';
 import type {Delivery, LmsProfile} from '../profiles/lms-profile.ts';
 import {lmsProfile} from '../profiles/lms-profiles.ts';
 import type {Launch, ManifestItem} from '../package/manifest.ts';
-import {type CommitError, type Left, type RunTime, apiName, startRunTime} from './run-time.ts';
+import type {CommitError, Left, RunTime} from './run-time.ts';
 import type {Learner, PackageRecord} from '../storage/database.ts';
 
 /** A commit of the content, as the LMS took it. */
@@ -34,15 +41,21 @@ export interface CommitRecord {
   readonly length: number;
 }
 
-export interface PlaybackOptions {
-  readonly learner: Learner;
-  readonly packageRecord: PackageRecord;
-  readonly course: Course;
-  readonly item: ManifestItem & {readonly launch: Launch};
+/** How an item is to be played. */
+export interface HowPlayed {
   readonly requested: RequestedEntry;
   readonly terms: LaunchTerms;
   /** Added to the item's own parameters, as `?a=b` or `#a=b`. */
   readonly extraParameters: string;
+}
+
+export const asUsual: HowPlayed = {requested: 'continue', terms: usualTerms, extraParameters: ''};
+
+export interface PlaybackOptions extends HowPlayed {
+  readonly learner: Learner;
+  readonly packageRecord: PackageRecord;
+  readonly course: Course;
+  readonly item: ManifestItem & {readonly launch: Launch};
   /** What goes wrong at this moment. */
   readonly faults: () => Faults;
 }
@@ -59,6 +72,8 @@ export class Playback extends EventTarget {
   readonly isStored: boolean;
   /** Type of the event that the content's page handles at this moment; set by the owner of its frame. */
   contentEvent: () => string | undefined = () => undefined;
+  /** True when somebody has pressed a button of the LMS; set by the owner of its frame, before the content leaves. */
+  isLeaving = false;
   #attempt: Attempt | undefined;
   #stored: DataModel;
   #hasRoom = true;
@@ -72,16 +87,18 @@ export class Playback extends EventTarget {
     const {packageRecord, course, item, requested, learner, terms} = options;
     const version = packageRecord.manifest.version;
     const last = course.latest(item.id);
-    const isOld = last !== undefined && last.course !== course.number && requested === 'continue';
+    const attempt = terms.mode === 'normal' ? course.attemptAt(item.id) : undefined;
+    const isOld = last !== undefined && (last.course !== course.number || attempt === 'new');
     const profile = this.#profile;
     const isOver = profile !== undefined && last !== undefined && isReviewed(profile, version, last.cmi);
     this.#plan = planLaunch({
       version,
-      requested: isOld ? 'new' : isOver && requested === 'continue' ? 'review' : requested,
+      requested: requested !== 'continue' ? requested : isOld ? 'new' : isOver ? 'review' : requested,
       last,
       learner,
       data: item.launch.data,
       terms,
+      isResumed: attempt === 'resumed',
     });
     this.isStored = this.#plan.isStored;
     this.#attempt = last?.number === this.#plan.number ? last : undefined;
@@ -138,13 +155,17 @@ export class Playback extends EventTarget {
   /** Puts the API where content looks for it. An asset gets none. */
   async begin(): Promise<void> {
     const {packageRecord, course, item, terms, faults} = this.options;
+    if (this.isStored) course.beginVisit(item.id);
     if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
+    // Tables, checks and scorm-again: nobody needs them before a SCO is played.
+    const {startRunTime} = await import('./run-time.ts');
     this.#runTime = await startRunTime({
       version,
       values: {...this.#plan.values, ...(this.#profile && givenBy(this.#profile, version))},
       masteryOverride: terms.masteryOverride,
       sequence: this.isStored ? course.sequence : undefined,
+      isLeaving: () => this.isLeaving,
       refuse: (element, value) =>
         (faults().isStrict ? strictError(version, element, value) : undefined) ??
         (this.#profile && refusalOf(this.#profile, version, element, value)),
@@ -202,6 +223,7 @@ export class Playback extends EventTarget {
   #leave(left: Left): void {
     this.#left = left;
     this.options.course.keepState(left.state, this.#attempt);
+    if (!left.isOpen) this.options.course.endVisit();
     if (left.next !== undefined || left.hasEnded) this.dispatchEvent(new Event('left'));
   }
 }

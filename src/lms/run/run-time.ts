@@ -1,8 +1,14 @@
-import type {IHttpService, Scorm12API, Scorm2004API, Settings} from 'scorm-again';
-import {loggedCalls, type CallRecord, type ScormApi} from './api-calls.ts';
-import {type DataModel, elementNames, settingOrder, withoutEmpty} from './data-model.ts';
+import {type NavigationRequest, endVisit} from '../sequencing/move.ts';
+import {type Sequence, openSequence, stateOf} from '../sequencing/sequence.ts';
+import {dataFor} from '../sequencing/engine/transfer.ts';
 import type {ScormVersion} from '../package/manifest.ts';
-import {type Sequence, restoreSequence, sequenceSettings, stateOf} from '../sequencing/sequence.ts';
+import {type CallRecord, type ScormApi, loggedCalls} from './api-calls.ts';
+import {ApiSession} from './api-session.ts';
+import type {DataModel} from './data-model.ts';
+import {requestAtEnd} from './navigation.ts';
+import {createInnerApi} from './scorm-again/inner-api.ts';
+import {ScormAgainStore} from './scorm-again/scorm-again-store.ts';
+import {TreeElements} from './tree-elements.ts';
 
 /** 0: kept. 101, 391: the error that Commit or Terminate fails with. */
 export type CommitError = 0 | 101 | 391;
@@ -15,12 +21,14 @@ export interface RunTimeOptions {
   readonly masteryOverride?: boolean;
   /** 2004 with several activities: the tree, in which the SCO's activity has just been delivered. */
   readonly sequence?: Sequence | undefined;
+  /** True when somebody has pressed a button of the LMS: what the SCO asks for at its end counts no longer. */
+  readonly isLeaving?: () => boolean;
   /** Keeps a data model; synchronous. */
   readonly onCommit: (cmi: DataModel, isFinal: boolean) => CommitError;
   readonly onCall: (record: CallRecord) => void;
   /** A sequenced SCO has ended: what `adl.nav.request` led to. */
   readonly onLeft?: (left: Left) => void;
-  /** Refuses a value before scorm-again sees it, with an error code (see faults.ts). */
+  /** Refuses a value before the guard sees it, with an error code (see faults.ts). */
   readonly refuse?: (element: string, value: string) => string | undefined;
   /** Elements that this LMS does not give. */
   readonly isUntold?: (element: string) => boolean;
@@ -36,6 +44,8 @@ export interface Left {
   readonly next: string | undefined;
   /** True when the SCO ended the session of the whole course. */
   readonly hasEnded: boolean;
+  /** True when the SCO has asked for nothing: where to go is for the learner to say (see Course.navigate). */
+  readonly isOpen: boolean;
 }
 
 /** The API for one visit of one SCO. */
@@ -46,88 +56,63 @@ export interface RunTime {
   model(): DataModel;
 }
 
-/** `window` property under which content of a version looks for its API. */
-export const apiName = {'1.2': 'API', '2004': 'API_1484_11'} as const satisfies Record<ScormVersion, string>;
-
-type Inner = Scorm12API | Scorm2004API;
-
-/** Loads scorm-again (large, so only now) and fills its data model. */
+/** Loads scorm-again, fills its data model, and puts the calls of the standard over it. */
 export async function startRunTime(options: RunTimeOptions): Promise<RunTime> {
-  const {Scorm12API, Scorm2004API} = await import('scorm-again');
   const {version, sequence, masteryOverride = true} = options;
-  const left = new Leaving(options);
-  const settings: Settings = {
-    // Any non-empty address: the "HTTP service" below keeps the data itself.
-    lmsCommitUrl: 'local',
-    logLevel: 'NONE',
-    // 1.2 RTE 3.4.4: a masteryscore decides at Finish; a SCO that sets no status is completed.
-    mastery_override: masteryOverride && version === '1.2',
-    autoCompleteLessonStatus: true,
-    httpService: commitSink(options, () => model(inner, version)),
-    ...(sequence && sequenceSettings(sequence, left)),
-  };
-  const inner: Inner = version === '1.2' ? new Scorm12API(settings) : new Scorm2004API(settings);
-  if (sequence && inner instanceof Scorm2004API) restoreSequence(inner, sequence);
-  if (inner instanceof Scorm12API) {
-    // scorm-again takes its own "not attempted" for a status that the SCO has set, and would leave it at Finish.
-    inner.on('LMSInitialize', () => {
-      inner.statusSetByModule = inner.cmi.core.lesson_status !== 'not attempted';
-    });
-  }
-  for (const name of settingOrder(Object.keys(options.values))) {
-    // One by one: scorm-again's own order puts index 10 before 2, and so drops values.
-    inner.loadFromFlattenedJSON({[name]: options.values[name]});
-  }
-  const api = loggedCalls({
-    // The names come from the standard, which both classes implement with this signature.
-    methods: inner as unknown as ScormApi,
+  const inner = await createInnerApi({
     version,
-    lastError: () => inner.lastErrorCode,
+    masteryOverride,
+    onCommit: (isFinal) => options.onCommit(kept(), isFinal),
+  });
+  const values = sequence ? withDataOfTree(sequence, options.values) : options.values;
+  const store = new ScormAgainStore(inner, version, values);
+  const kept = () => (sequence ? withoutGuesses(store.all(), store) : store.all());
+  const tree = new TreeElements(sequence, kept);
+  const session = new ApiSession({
+    version,
+    inner,
+    storeOf: (element) => (element.startsWith('adl.') ? tree : store),
+    ended: () => {
+      if (sequence) options.onLeft?.(leave(sequence, kept(), tree, options.isLeaving?.() ?? false));
+    },
+  });
+  const api = loggedCalls({
+    methods: session.methods(),
+    version,
+    lastError: () => session.lastError,
     refuse: options.refuse,
     isUntold: options.isUntold,
     beforeCommit: options.beforeCommit,
-    onCall(record) {
-      options.onCall(record);
-      const hasEnded = record.call === 'Terminate' && record.result === 'true' && record.error === '0';
-      if (hasEnded && sequence && inner instanceof Scorm2004API) left.tell(stateOf(inner));
-    },
+    onCall: options.onCall,
   });
-  return {api, model: () => model(inner, version)};
+  return {api, model: kept};
 }
 
-/** Collects what scorm-again decides while a SCO ends. */
-class Leaving {
-  readonly #options: RunTimeOptions;
-  #next: string | undefined;
-  #hasEnded = false;
-  readonly onRefusal = () => undefined;
-  readonly onDelivery = (activityId: string) => (this.#next = activityId);
-  readonly onSessionEnd = () => (this.#hasEnded = true);
-
-  constructor(options: RunTimeOptions) {
-    this.#options = options;
-  }
-
-  tell(state: string): void {
-    this.#options.onLeft?.({state, next: this.#next, hasEnded: this.#hasEnded});
-  }
+/** With the objectives and statuses that the tree knows of. */
+function withDataOfTree(sequence: Sequence, values: DataModel): DataModel {
+  const {current, facts} = openSequence(sequence);
+  return current ? {...values, ...dataFor(current, values, facts)} : values;
 }
 
-/** Stands where scorm-again expects a server. */
-function commitSink(options: RunTimeOptions, read: () => DataModel): IHttpService {
-  return {
-    updateSettings: () => undefined,
-    processHttpRequest(_url, _data, isFinal) {
-      const errorCode = options.onCommit(read(), isFinal);
-      return {result: errorCode === 0 ? 'true' : 'false', errorCode};
-    },
-  };
-}
+const statusName = /^cmi\.(?:objectives\.\d+\.)?(?:completion|success)_status$/;
 
-function model(inner: Inner, version: ScormVersion): DataModel {
-  // The flattened model also holds empty objects for empty lists; only text is data.
-  return withoutEmpty({
-    ...inner.getFlattenedCMI(),
-    [elementNames[version].totalTime]: inner.cmi.getCurrentTotalTime(),
-  });
+/**
+ * Without the statuses that nobody has given: a SCO that says "unknown" is believed, for one that says nothing the tree
+ * may assume more (SN UP.4).
+ */
+const withoutGuesses = (cmi: DataModel, store: ScormAgainStore): DataModel =>
+  Object.fromEntries(Object.entries(cmi).filter(([name]) => !statusName.test(name) || store.has(name)));
+
+/** The SCO has ended by itself: one navigation, its own or (when it has asked for none) none but its end. */
+function leave(sequence: Sequence, cmi: DataModel, tree: TreeElements, isLeaving: boolean): Left {
+  const before = openSequence(sequence);
+  const {current, facts} = before;
+  if (current) Object.assign(facts.stores, tree.stores);
+  const at = {...sequence, state: stateOf(before)};
+  const end = (request: NavigationRequest) => endVisit(at, current?.id ?? '', cmi, request);
+  const request = isLeaving ? undefined : requestAtEnd(cmi['cmi.exit'] ?? '', tree.request);
+  const went = request && end(request);
+  if (went && !went.isImpossible)
+    return {state: went.state, next: went.delivered, hasEnded: went.hasEnded, isOpen: false};
+  return {state: end({type: 'exit'})?.state ?? at.state, next: undefined, hasEnded: false, isOpen: true};
 }

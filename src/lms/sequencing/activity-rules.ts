@@ -1,6 +1,6 @@
 import {type XmlElement, child, children} from '../package/xml-tree.ts';
 import type {ActivitySettings} from './activity-settings.ts';
-import {flag, given, numberIn} from './written-values.ts';
+import {flag, given, identifierIn, numberIn} from './written-values.ts';
 
 type Controls = NonNullable<ActivitySettings['sequencingControls']>;
 type Rules = NonNullable<ActivitySettings['sequencingRules']>;
@@ -36,7 +36,7 @@ export function controlsOf(sequencing: XmlElement | undefined): Controls {
     rollupProgressCompletion: flag(rollup.rollupprogresscompletion),
     objectiveMeasureWeight: numberIn(rollup.objectivemeasureweight),
   });
-  // The words are those of the standard; the schema check tells others, and scorm-again ignores them.
+  // The words are those of the standard; the schema check tells others, and the sequencer ignores them.
   return controls as Controls;
 }
 
@@ -59,7 +59,7 @@ function sequencingRule(rule: XmlElement): Rule {
     conditions: children(conditions, 'ruleCondition').map(({attributes}) =>
       given({
         ...conditionOf(attributes),
-        referencedObjective: attributes.referencedobjective,
+        referencedObjective: attributes.referencedobjective && identifierIn(attributes.referencedobjective),
       }),
     ),
   };
@@ -79,7 +79,7 @@ function rollupRule(rule: XmlElement): RollupRule {
     action: child(rule, 'rollupAction')?.attributes.action ?? '',
     consideration: childactivityset,
     minimumCount: numberIn(minimumcount),
-    // The manifest writes a share, 0..1; scorm-again counts in hundredths.
+    // The manifest writes a share, 0..1; here it is in hundredths.
     minimumPercent: minimumpercent === undefined ? undefined : (numberIn(minimumpercent) ?? 0) * 100,
     // Unlike sequencing rules: any condition is enough unless the manifest says "all".
     conditionCombination: conditions?.attributes.conditioncombination ?? 'any',

@@ -1,5 +1,5 @@
 /**
- * The activity tree of a SCORM 2004 organization, in the form in which scorm-again takes it.
+ * The activity tree of a SCORM 2004 organization, as plain data.
  * Source: SCORM 2004 4th Ed. CAM 5.1 (imsss), SN 3. The rules of one item: `activity-rules.ts`.
  */
 import {type XmlElement, child, children} from '../package/xml-tree.ts';
@@ -53,11 +53,13 @@ export function sequencingOf(item: XmlElement, collections: readonly XmlElement[
   const wanted = own?.attributes.idref;
   const shared = collections.find(({attributes}) => wanted !== undefined && attributes.id === wanted);
   if (!own || !shared) return own;
-  const replaced = new Set(own.children.map(({name}) => name));
+  // `objectives` stands in two namespaces: the one does not replace the other.
+  const keyOf = ({namespace, name}: XmlElement) => `${namespace} ${name}`;
+  const replaced = new Set(own.children.map(keyOf));
   return {
     ...own,
     attributes: {...shared.attributes, ...own.attributes},
-    children: [...own.children, ...shared.children.filter(({name}) => !replaced.has(name))],
+    children: [...own.children, ...shared.children.filter((element) => !replaced.has(keyOf(element)))],
   };
 }
 
@@ -88,7 +90,7 @@ function considerationsOf(element: XmlElement | undefined): ActivitySettings['ro
   });
 }
 
-/** `adlnav:hideLMSUI`; scorm-again leaves words out that it does not know. */
+/** `adlnav:hideLMSUI`. */
 function hiddenButtons(item: XmlElement): ActivitySettings['hideLmsUi'] {
   const shown = child(child(item, 'presentation'), 'navigationInterface');
   const words = ['continue', 'previous', 'exit', 'exitAll', 'abandon', 'abandonAll', 'suspendAll'] as const;

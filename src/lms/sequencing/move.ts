@@ -1,19 +1,27 @@
-import type {Scorm2004API} from 'scorm-again';
-import {type Sequence, type SequenceEvents, restoreSequence, sequenceSettings, stateOf} from './sequence.ts';
+import type {DataModel} from '../run/data-model.ts';
+import {flow} from './engine/flow.ts';
+import {navigationOf} from './engine/navigation.ts';
+import {primaryOf} from './engine/objective.ts';
+import type {NavigationRequest} from './engine/requests.ts';
+import {rulesCheck} from './engine/rules.ts';
+import type {Outcome, Sequencer} from './engine/sequencer.ts';
+import {takeData} from './engine/transfer.ts';
+import {type Sequence, openSequence, stateOf} from './sequence.ts';
 
-/** What an LMS's own buttons and table of contents ask for. */
-export type NavigationRequest =
-  | {readonly type: 'start' | 'resumeAll' | 'continue' | 'previous' | 'exit' | 'suspendAll'}
-  | {readonly type: 'choice' | 'jump'; readonly target: string};
+export type {NavigationRequest};
 
 export interface Move {
   /** The activity that is to be launched now. */
   readonly delivered: string | undefined;
+  /** True when the session of the whole course is over. */
+  readonly hasEnded: boolean;
+  /** True when such a request cannot be made here (SN NB.2.1): nothing was ended. */
+  readonly isImpossible: boolean;
   /** Where the learner stands after the request. */
   readonly state: string;
 }
 
-/** What scorm-again knows of one activity, after rollup. */
+/** What is known of one activity, after rollup. */
 export interface ActivityStatus {
   readonly completion: string;
   readonly success: string;
@@ -22,48 +30,114 @@ export interface ActivityStatus {
 }
 
 /** Works a request through the overall sequencing process (SN OP.1). A refused one delivers nothing. */
-export async function move(sequence: Sequence, request: NavigationRequest): Promise<Move> {
-  const {inner, delivered} = await open(sequence);
-  inner.processNavigationRequest(request.type, 'target' in request ? request.target : undefined);
-  return {delivered: delivered(), state: stateOf(inner)};
+export function move(sequence: Sequence, request: NavigationRequest): Move {
+  const sequencer = openSequence(sequence);
+  return moved(sequencer, sequencer.request(request));
 }
 
 /**
- * The activities that the learner may choose now. Each is tried on a copy: the look-ahead of scorm-again
- * knows nothing before the first delivery.
+ * Ends the visit of the activity that is open, with the data its SCO has left, and goes on as the request says: one
+ * request, whoever has made it. Undefined when that activity is not the open one.
  */
-export async function choices(sequence: Sequence, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const tried = await Promise.all(
-    ids.map(async (target) => ((await move(sequence, {type: 'choice', target})).delivered ? [target] : [])),
+export function endVisit(
+  sequence: Sequence,
+  activityId: string,
+  cmi: DataModel,
+  request: NavigationRequest,
+): Move | undefined {
+  const sequencer = openSequence(sequence);
+  const {current} = sequencer;
+  if (current?.id !== activityId || !current.facts.isActive) return undefined;
+  // What is abandoned has told nothing (SN 5.5).
+  if (!request.type.startsWith('abandon')) takeData(current, cmi, sequencer.facts);
+  return moved(sequencer, sequencer.request(request));
+}
+
+const moved = (sequencer: Sequencer, {delivered, isEnd = false, exception}: Outcome): Move => ({
+  delivered,
+  hasEnded: isEnd,
+  isImpossible: exception?.startsWith('NB.') ?? false,
+  state: stateOf(sequencer),
+});
+
+/** The activities that the learner may choose now, of those asked for: what is open would be ended first. */
+export function choices(sequence: Sequence, ids: readonly string[]): ReadonlySet<string> {
+  const sequencer = openSequence(sequence);
+  const possible = ids.flatMap((id) => {
+    const target = sequencer.find(id);
+    const navigation = navigationOf({type: 'choice', target: id}, target, sequencer);
+    return target && !('exception' in navigation) ? [target] : [];
+  });
+  if (sequencer.current?.facts.isActive) sequencer.request({type: 'exit'});
+  // "Exit" may have left the tree, or gone where a rule says; a choice begins where its own exit would stand.
+  const {current} = openSequence(sequence).facts;
+  if (current !== undefined) sequencer.facts.current ??= current;
+  return new Set(
+    possible.filter((target) => sequencer.choiceRefusal(target) === undefined).map(({id}) => id),
   );
-  return new Set(tried.flat());
+}
+
+/**
+ * Whether the LMS's own steps are to be offered beside what is open, as far as the tree can say now: what the SCO is
+ * still to report may close, or open, more.
+ */
+export function steps(sequence: Sequence): {readonly previous: boolean; readonly continue: boolean} {
+  const sequencer = openSequence(sequence);
+  const {current, facts} = sequencer;
+  const isPossible = (type: 'previous' | 'continue') =>
+    !('exception' in navigationOf({type}, undefined, sequencer));
+  const back = current && flow(current, 'backward', false, facts);
+  return {
+    previous: isPossible('previous') && back?.delivered !== undefined,
+    continue: isPossible('continue'),
+  };
+}
+
+/** `adlnav:hideLMSUI` of the activity that is open. */
+export const hiddenButtons = (sequence: Sequence): readonly string[] =>
+  openSequence(sequence).current?.settings.hideLmsUi ?? [];
+
+/**
+ * Of an activity that is open: whether its attempt is a new one, in which its SCO finds nothing of an earlier one, or goes
+ * on after it was suspended. Undefined for any other.
+ */
+export function attemptAt(sequence: Sequence, activityId: string): 'new' | 'resumed' | undefined {
+  const {current} = openSequence(sequence);
+  if (current?.id !== activityId || !current.facts.isActive) return undefined;
+  return current.facts.isResumed ? 'resumed' : 'new';
+}
+
+/** The activities whose attempt goes on when they are delivered again. */
+export function suspended(sequence: Sequence, ids: readonly string[]): ReadonlySet<string> {
+  const sequencer = openSequence(sequence);
+  return new Set(ids.filter((id) => sequencer.find(id)?.facts.isSuspended));
+}
+
+/** The activities that a rule hides from choice (SN 3.4.2 `hiddenFromChoice`), with all below them. */
+export function concealed(sequence: Sequence, ids: readonly string[]): ReadonlySet<string> {
+  const sequencer = openSequence(sequence);
+  const isHidden = (id: string) =>
+    sequencer
+      .find(id)
+      ?.path.some((one) => rulesCheck(one, 'preConditionRules', sequencer.facts, 'hiddenFromChoice'));
+  return new Set(ids.filter(isHidden));
 }
 
 /** Completion, success and score of every activity asked for. */
-export async function statuses(
-  sequence: Sequence,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, ActivityStatus>> {
-  const {inner} = await open(sequence);
+export function statuses(sequence: Sequence, ids: readonly string[]): ReadonlyMap<string, ActivityStatus> {
+  const sequencer = openSequence(sequence);
   return new Map(
     ids.flatMap((id) => {
-      const data = inner.getActivityTrackingData(id);
-      if (!data) return [];
-      const {completionStatus: completion, successStatus: success, score} = data;
-      return [[id, {completion, success, scaledScore: score ?? undefined}] as const];
+      const activity = sequencer.find(id);
+      if (!activity) return [];
+      const objective = primaryOf(activity, sequencer.facts);
+      const [completed, satisfied] = [objective.get('completed'), objective.get('satisfied')];
+      const status = {
+        completion: completed === undefined ? 'unknown' : completed ? 'completed' : 'incomplete',
+        success: satisfied === undefined ? 'unknown' : satisfied ? 'passed' : 'failed',
+        scaledScore: objective.get('measure'),
+      };
+      return [[id, status] as const];
     }),
   );
-}
-
-async function open(sequence: Sequence): Promise<{inner: Scorm2004API; delivered: () => string | undefined}> {
-  const {Scorm2004API} = await import('scorm-again');
-  let delivered: string | undefined;
-  const events: SequenceEvents = {
-    onDelivery: (id) => (delivered = id),
-    onSessionEnd: () => undefined,
-    onRefusal: () => undefined,
-  };
-  const inner = new Scorm2004API({logLevel: 'NONE', ...sequenceSettings(sequence, events)});
-  restoreSequence(inner, sequence);
-  return {inner, delivered: () => delivered};
 }

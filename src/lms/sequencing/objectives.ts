@@ -1,11 +1,11 @@
 import {type XmlElement, child, children} from '../package/xml-tree.ts';
 import type {ActivitySettings} from './activity-settings.ts';
-import {flag, given, numberIn} from './written-values.ts';
+import {flag, given, identifierIn, numberIn} from './written-values.ts';
 
 type ObjectiveSettings = NonNullable<ActivitySettings['primaryObjective']>;
 type MapInfo = NonNullable<ObjectiveSettings['mapInfo']>[number];
 
-/** scorm-again wants an id, and hands blank ones to no content: `cmi.objectives` has only what the manifest names. */
+/** An id that no manifest writes: `cmi.objectives` has only what the manifest names. */
 const nameless = ' ';
 
 /** The objectives of an activity: `imsss:objectives`, and what `adlseq:objectives` adds to their maps. */
@@ -19,10 +19,10 @@ export function objectivesOf(sequencing: XmlElement | undefined): {
     lists
       .filter(isAdl)
       .flatMap((list) => children(list, 'objective'))
-      .map((one) => [one.attributes.objectiveid ?? '', children(one, 'mapInfo')]),
+      .map((one) => [identifierIn(one.attributes.objectiveid ?? ''), children(one, 'mapInfo')]),
   );
   const read = (element: XmlElement | undefined): ObjectiveSettings => {
-    const id = element?.attributes.objectiveid || nameless;
+    const id = identifierIn(element?.attributes.objectiveid ?? '') || nameless;
     return given({
       objectiveID: id,
       satisfiedByMeasure: flag(element?.attributes.satisfiedbymeasure),
@@ -41,7 +41,7 @@ const isAdl = ({namespace}: XmlElement): boolean => namespace.includes('adlseq')
 
 /** Defaults of the schema: the IMS reads are true, the ADL ones too, every write is false. */
 function mapInfo({attributes, namespace}: XmlElement): MapInfo {
-  const target = {targetObjectiveID: attributes.targetobjectiveid ?? ''};
+  const target = {targetObjectiveID: identifierIn(attributes.targetobjectiveid ?? '')};
   const ims = given({
     readSatisfiedStatus: flag(attributes.readsatisfiedstatus),
     readNormalizedMeasure: flag(attributes.readnormalizedmeasure),

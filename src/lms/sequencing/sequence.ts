@@ -1,12 +1,13 @@
 /**
- * Where a learner stands in the activity tree of a SCORM 2004 course. scorm-again keeps the tree only as
- * long as a SCO is played; between visits it is one text, so that a closed tab loses nothing.
+ * Where a learner stands in the activity tree of a SCORM 2004 course. Between visits it is one text, so that a closed
+ * tab loses nothing.
  */
-import type {Scorm2004API, Settings} from 'scorm-again';
 import type {ActivityTree} from './activity-tree.ts';
+import {Sequencer} from './engine/sequencer.ts';
+import {type ObjectiveFacts, readFacts} from './engine/tracking.ts';
 
-/** Objectives that activities share (SN 3.10), by id; plain data of scorm-again. */
-export type SharedObjectives = Readonly<Record<string, object>>;
+/** Objectives that activities share (SN 3.10), by id. */
+export type SharedObjectives = Readonly<Record<string, ObjectiveFacts>>;
 
 export interface Sequence {
   readonly tree: ActivityTree;
@@ -16,49 +17,52 @@ export interface Sequence {
   readonly shared: SharedObjectives;
 }
 
-/** Called while scorm-again works through a navigation request. */
-export interface SequenceEvents {
-  readonly onDelivery: (activityId: string) => void;
-  readonly onSessionEnd: () => void;
-  /** `exception`: a code of SN, such as "NB.2.1-11". */
-  readonly onRefusal: (exception: string) => void;
+/** A sequencer of its own, where the learner stands. What it does is kept only through stateOf(). */
+export function openSequence({tree, state, shared}: Sequence): Sequencer {
+  const facts = state === undefined ? undefined : readFacts(state);
+  const sequencer = new Sequencer(tree.root, facts, tree.isGlobalToSystem);
+  if (tree.isGlobalToSystem) Object.assign(sequencer.facts.shared, readShared(shared));
+  return sequencer;
 }
 
-/** What scorm-again is to be told of the tree. */
-export function sequenceSettings({tree}: Sequence, events: SequenceEvents): Settings {
-  return {
-    sequencing: {
-      activityTree: tree.root,
-      logLevel: 'error',
-      eventListeners: {
-        onActivityDelivery: ({id}) => events.onDelivery(id),
-        onSequencingSessionEnd: () => events.onSessionEnd(),
-        onSequencingError: (exception) => events.onRefusal(exception),
-      },
-    },
-  };
-}
+/** False for what an earlier version of this page has left: the course is then put together from its attempts. */
+export const isReadable = (state: string | undefined): boolean =>
+  state === undefined || readFacts(state) !== undefined;
 
-/** Puts the learner where the last visit left off. */
-export function restoreSequence(inner: Scorm2004API, {tree, state, shared}: Sequence): void {
-  if (state !== undefined) inner.deserializeSequencingState(state);
-  if (tree.isGlobalToSystem && Object.keys(shared).length > 0) {
-    // What this type means is known to scorm-again alone; it wrote these entries (see sharedObjectives).
-    inner.restoreGlobalObjectiveSnapshot(
-      shared as Parameters<typeof inner.restoreGlobalObjectiveSnapshot>[0],
-    );
-  }
+/** The same place in the tree, with what shared stores held at a later one. */
+export function withStoresOf(sequence: Sequence, later: string | undefined): Sequence {
+  const facts = sequence.state === undefined ? undefined : readFacts(sequence.state);
+  const stores = later === undefined ? undefined : readFacts(later)?.stores;
+  return facts && stores ? {...sequence, state: JSON.stringify({...facts, stores})} : sequence;
 }
 
 /** The state as one text. */
-export function stateOf(inner: Scorm2004API): string {
-  const state: unknown = JSON.parse(inner.serializeSequencingState());
-  // The same tree a second time; reading it back twice would undo what the first reading knows better.
-  return JSON.stringify(state, (name, value: unknown) => (name === 'suspensionState' ? undefined : value));
-}
+export const stateOf = ({facts}: Sequencer): string => JSON.stringify(facts);
 
 /** The shared objectives in a state. */
-export function sharedObjectives(state: string): SharedObjectives {
-  const {globalObjectiveMap = {}} = JSON.parse(state) as {globalObjectiveMap?: SharedObjectives};
-  return globalObjectiveMap;
+export const sharedObjectives = (state: string): SharedObjectives => readFacts(state)?.shared ?? {};
+
+/** As an earlier version of this page kept them, where they differ: a fact and whether it is known. */
+interface EarlierObjective {
+  readonly satisfiedStatus?: boolean;
+  readonly satisfiedStatusKnown?: boolean;
+  readonly normalizedMeasure?: number;
+  readonly normalizedMeasureKnown?: boolean;
+}
+
+function readShared(shared: SharedObjectives): SharedObjectives {
+  return Object.fromEntries(
+    Object.entries(structuredClone(shared)).map(([id, facts]) => {
+      const earlier = facts as EarlierObjective;
+      if (!('satisfiedStatusKnown' in earlier)) return [id, facts];
+      const {satisfiedStatus, satisfiedStatusKnown, normalizedMeasure, normalizedMeasureKnown} = earlier;
+      return [
+        id,
+        {
+          ...(satisfiedStatusKnown && {satisfied: satisfiedStatus}),
+          ...(normalizedMeasureKnown && {measure: normalizedMeasure}),
+        } as ObjectiveFacts,
+      ];
+    }),
+  );
 }

@@ -10,9 +10,16 @@ const months = [
 
 export const resultsAnswersEn: typeof resultsAnswersLv = {
   answersFrom: (title) => `Each person’s first answer to a question is counted, in the activity: ${title}.`,
+  answersFromSeveral: (titles) =>
+    `Each person’s first answer to a question is counted, in the activities: ${titles.join('; ')}.`,
   answersAlso: (titles) => `Questions that it does not have are counted elsewhere: ${titles.join('; ')}.`,
   answersApart: (titles) =>
     `The same questions are also asked elsewhere: ${titles.join('; ')}. They are not counted together, since other people answered there, or at another time, and the shares differ.`,
+  partCredit: {
+    shares: 'A partly right answer counts for as much as it is worth.',
+    halves: 'A partly good decision in a case counts as half; the other answers are only right or wrong.',
+    none: 'These answers are only right or wrong: a partly right one counts as wrong.',
+  },
   answersOfLabel: 'Which activity’s answers to show',
   answersOption: (title, n) => `${title} (${count(n, 'learner')})`,
   inActivity: (title) => `in the activity: ${title}`,
@@ -26,6 +33,15 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
   markOfWhom: {
     course: (mark) => `${mark}% (set by the course)`,
     trainer: (mark) => `${mark}% (set on this page)`,
+  },
+  markOfLms: (mark) =>
+    mark === undefined
+      ? 'set by the LMS (not given in the files)'
+      : `set by the LMS (in the course ${mark}%)`,
+  standingBy: {
+    status: (isByMark) => `by the status of the attempt${isByMark ? ' and the score' : ''}`,
+    completion: (isByMark) => `by the completion report${isByMark ? ' and the score' : ''}`,
+    score: 'by the score alone',
   },
   alphaRead: {
     high: 'very good, people can be compared',

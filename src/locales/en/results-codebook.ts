@@ -169,7 +169,11 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
       'agree, disagree; empty if the course does not say',
       fromCourse,
     ),
-    effect: column('Effect size d: mean difference in standard deviations', few, computed),
+    effect: column(
+      'Effect size d: mean difference in standard deviations',
+      `${few}, and for the first against the best attempt`,
+      computed,
+    ),
     effectLow: column('Lower end of the 95% confidence interval of d', few, computed),
     effectHigh: column('Upper end of the 95% confidence interval of d', few, computed),
     doneLow: column('Lower end of the 95% confidence interval of the share completed', share, computed),

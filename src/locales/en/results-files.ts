@@ -66,6 +66,10 @@ export const resultsFilesEn: typeof resultsFilesLv = {
       `${count(n, 'person has', 'people have')} the name ‘${detail}’. They are told apart by account, or by attempt, start and score.`,
     'unclear-person': (detail, n) =>
       `In the file ‘${detail}’ ${count(n, 'row')} may belong to several people of the same name. ${isSingular(n) ? 'It is' : 'They are'} not counted.`,
+    'staff-left-out': (detail, n) =>
+      `The list ‘${detail}’ says that ${count(n, 'person teaches or manages', 'people teach or manage')} the course (its column of roles). They are not counted in the results.`,
+    'staff-counted': (detail, n) =>
+      `The list ‘${detail}’ says that ${count(n, 'person teaches or manages', 'people teach or manage')} the course. As you chose, they are counted with the learners.`,
     'tracks-matched': (detail) =>
       `The file ‘${detail}’ names no person; it matches exactly one attempt and was added to that.`,
     'tracks-unmatched': (detail, n) =>
@@ -101,11 +105,18 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   keepApartOf: (name) => `Do not join: ${name}`,
   joinAgain: 'Join',
   joinAgainOf: (name) => `Join: ${name}`,
+  countStaff: 'Count them too',
+  leaveStaffOut: 'Do not count them',
   chooseColumns: 'Set the columns',
   chooseColumnsOf: (name) => `What is in the file ‘${name}’?`,
   chooseColumnsHint:
     'For each column, say what is in it. At least a name or an e-mail is needed. The rest can be left unused.',
   roleOf: (column) => `Column ${column}`,
+  sheetOfBook: 'Sheet',
+  allSheets: (n) =>
+    `Also read ${n === 1 ? 'the other sheet' : `the ${numberText(n)} other sheets`} with the same headings`,
+  sheetsRead: (names) => `Read from the sheet: ${names}.`,
+  sheetsLeft: (names) => `Other sheets are not read: ${names}.`,
   headingRow: 'Row with the headings',
   noHeadingRow: 'None',
   tableIs: 'What this table is',
@@ -129,6 +140,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
     'department': 'Department',
     'municipality': 'Municipality',
     'trait': 'Another division (named by its heading)',
+    'course-role': 'Role in the course (those who teach are not counted)',
     'activity': 'Name of the activity',
     'attempt': 'Number of the attempt',
     'started': 'Start',
@@ -145,7 +157,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
     'right': 'Right answer',
     'result': 'Whether the answer is right',
   },
-  uses: {grade: 'Grade', completion: 'Completion', part: 'Score of a part'},
+  uses: {grade: 'Grade', completion: 'Completion', part: 'Score of a part', question: 'Question'},
   understoodFiles: 'How the files were understood and joined',
   doubtsTitle: 'What to know before reading the figures',
   moreDoubts: (n) => `${count(n, 'more remark')} under ‘How the files were understood and joined’.`,
@@ -155,6 +167,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   dividedBy: (columns) => `Results can be divided by: ${columns.join(', ')}.`,
   notDivided: 'The list has no groups, institutions or municipalities.',
   understoodRows: 'The first rows, as they were read',
+  answerCount: 'Number of answers',
   notCounted: 'Not counted yet: an answer is needed',
   isThisRight:
     'The file seems to be of this kind, but other tables can look like this, too. Was it read correctly?',

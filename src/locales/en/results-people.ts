@@ -25,12 +25,12 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   listWithoutReached: (n, list) =>
     `This list leaves out ${count(n, 'row', 'rows')} with the pass mark reached: the files do not say whether the activity is passed. To see them, choose ‘${list}’.`,
   listOfUnknown:
-    'Here are all those for whom the files have only a score. Whether they completed and passed is shown by the completion report of the learning system.',
+    'Here are all those for whom the files have only a score, or nothing. Whether they completed and passed is shown by the completion report of the learning system.',
   endUnknown: 'not known whether completed',
   endUnknownOf: (n) => `not known for ${numberText(n)}`,
   notBegunInPeriod:
     'A period shows only those who did something. To see who has not started, choose ‘All time’.',
-  notBegunUnknown: 'These files do not show who has started. Add the report of the SCORM activity.',
+  notBegunUnknown: 'Who has started is not known. The report of the SCORM activity shows it: add that, too.',
   searchLearners: 'Search for a name or e-mail',
   learnerSorts: {
     name: 'By name',
@@ -49,7 +49,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   learnersCsvOf: (activity) => `Learners, CSV: ${activity}`,
   copiedAddresses: (n, without) =>
     n === 0
-      ? 'There is no e-mail address in the list.'
+      ? 'Nothing was copied: there is no e-mail address in the list.'
       : `Copied: ${count(n, 'address', 'addresses')}, each once.${without > 0 ? ` For ${count(without, 'learner', 'learners')} the files have no address.` : ''}`,
   page: (from, to, total) => `${from}–${to} of ${numberText(total)}`,
   previous: 'Previous',
@@ -74,6 +74,10 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   reportedScore: (score) => `score ${score}`,
   scoreHint:
     'The score in per cent is what the LMS reports for the whole activity: it may include tests not taken yet, and several attempts. Right answers are counted from what the file holds, including cases that do not count towards the score. So the two figures may differ.',
+  personTests: 'The result in each test',
+  personTestsHint:
+    'Percentages are the best score that the LMS reports; the score of the whole course is that of the final test. Right first answers are counted in the newest attempt; if the files hold nothing else, it is not known whether the test was passed. An attempt is one attempt in the LMS; the files do not say how many times the test was taken within it.',
+  onlyAnswers: 'Not known: the files hold only answers',
   ownMark: 'Pass mark',
   attempts: 'Attempts',
   attemptName: (n) => `Attempt ${n}`,

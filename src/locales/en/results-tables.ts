@@ -11,6 +11,7 @@ export const resultsTablesEn: typeof resultsTablesLv = {
     'started': 'Started, not completed',
     'unfinished': 'Not completed (started or not, unknown)',
     'not-started': 'Not started',
+    'untold': 'Nothing known',
   },
   traits: {
     group: 'Group',
@@ -38,7 +39,7 @@ export const resultsTablesEn: typeof resultsTablesLv = {
     result: 'Result',
     answered: 'People who answered',
     difficulty: 'Share of right answers',
-    discrimination: 'Discrimination',
+    discrimination: 'Tells apart those who know (discrimination)',
     wrong1: 'Most frequent mistake',
     wrong1Share: 'Share of the most frequent mistake',
     wrong2: 'Second most frequent mistake',

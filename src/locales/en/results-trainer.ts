@@ -24,9 +24,9 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   gains: 'Learning gains',
   triesTitle: 'First and best attempt',
   triesSummary: (n, improved, of) =>
-    `${numberText(n)} of ${numberText(of)} tried more than once; ${count(improved, 'learner has', 'learners have')} a better score than the first time.`,
+    `Of ${count(of, 'learner')} with a score, ${numberText(n)} tried more than once; of these, ${numberText(improved)} got a better score than the first time.`,
   triesNote:
-    'Only those with several scored attempts in an activity are counted. The best attempt is never worse than the first, so the change is always zero or a rise.',
+    'Compared are each person’s first scored attempt and their best one. Only those with several scored attempts in an activity are counted. The best attempt is never worse than the first, so the change is always zero or a rise, and an effect size (d) would say nothing here.',
   gainsTitle: 'The same people at two times',
   gainKinds: {
     'quizzes-test': 'Right first answers: in module tests → in the final test',
@@ -42,14 +42,10 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   gainSecond: 'At the end',
   gainCompared: 'What is compared',
   gainPeople: 'Learners with both figures',
-  noTries: 'No file shows that anyone tried more than once, or fewer than five did.',
   noTriesAdvice:
     'The comparison appears when at least five people have several scored attempts in one activity.',
-  noGains: 'The files do not hold five people with two figures to compare.',
   noGainsAdvice:
     'Needed for the same people: either the answers of module tests and the final test (in Moodle they are in the interactions report), or the scores of two activities.',
-  noRetention:
-    'The files do not hold five people with answers both of the final test and of the module ‘Three months later’.',
   noRetentionAdvice: 'Add the report of the module ‘Three months later’ about the same people, too.',
   preCheckTitle: 'From the warm-up questions to the test',
   preCheckNote:
@@ -61,7 +57,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   tests: 'Tests',
   testsTitle: 'How reliable the test scores are',
   testsHint:
-    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers are counted, from people who answered at least one question of the test; for a single question there may be fewer of them.',
+    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers to questions of the tests are counted, without decisions in cases, from people who answered at least one question of the test; for a single question there may be fewer of them.',
   testsDrawn:
     'If each person is given different questions at random, reliability is computed from those pairs of questions that the same people answered, for a test as long as the one a person takes; the measurement error also allows for some people being given harder questions.',
   testColumns: {
@@ -80,7 +76,6 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     'few-questions': 'not computed: fewer than 3 questions',
     'unrelated': 'cannot be computed: the answers do not agree with each other',
   },
-  noTests: 'The files hold no answers of tests.',
 
   options: 'Answer options',
   optionsHint: (n) =>
@@ -96,7 +91,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   groupModules: (trait) => `Modules and tests by ‘${trait}’`,
   groupQuestions: (trait) => `Questions by ‘${trait}’`,
   groupTablesHint:
-    'The share of right first answers; below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',
+    'The share of right first answers (for modules only of questions of the tests, without decisions in cases); below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',
   cell: (interval, n) => `${interval}; ${numberText(n)}`,
 
   attitudes: 'Attitudes',
@@ -107,8 +102,6 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     'A rise means that people agree with the statement more; whether that is desirable depends on the statement. Only those who rated both times are counted. The bar shows how large the change may still be (95% confidence interval): if it crosses zero, the change may be due to chance. Without a control group it cannot be claimed that the course caused the change.',
   attitudeNote: (before, after, n) => `${before} → ${after}, ${count(n, 'learner')}`,
   effect: 'Size of the change (effect size)',
-  noAttitudes:
-    'The files hold no statements that the same people rated at the start and at the end of the course.',
   wanted: {agree: 'agreeing is desirable', disagree: 'disagreeing is desirable'},
   wantedColumn: 'Desired direction',
   towardColumn: 'Change in the desired direction',
@@ -122,18 +115,21 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   keyNotes: {
     learners: 'People in the selection, each counted once.',
     done: 'People who did this in all their activities.',
-    doneOne: 'People who did this in this activity.',
+    doneIn: (title) => `People who did this in the activity ‘${title}’.`,
+    nobody:
+      'Nobody in the selection is in this activity, or so few that the figures would tell of single people.',
     period: (n) => {
       const counted = 'Only what has a day in this period is counted.';
       if (n === 0) return counted;
       if (n === 'few')
         return `${counted} What has not been started, or has no day in the files, is not included.`;
-      return `${counted} Not included: ${count(n, 'person', 'people')} with an activity not started, or without its day in the files.`;
+      return `${counted} Not included: ${count(n, 'person', 'people')} who have not started what is counted, or whose day is not in the files.`;
     },
-    mean: (n) => `The best score in each activity; ${count(n, 'score')} altogether.`,
+    mean: (n, isOne) =>
+      `${isOne ? 'Each learner’s best score' : 'The best score in each activity'}; ${count(n, 'score')} altogether.`,
     noMean: 'No score is known, or fewer than five are.',
-    time: (n) =>
-      `Half took more, half less; known times: ${numberText(n)}, one for each learner in each activity.`,
+    time: (n, isOne) =>
+      `Half took more, half less; ${isOne ? `known for ${count(n, 'learner')}` : `known times: ${numberText(n)}, one for each learner in each activity`}.`,
     noTime: 'The time is not known, or known for fewer than five.',
   },
   summary: 'Summary for the management',
@@ -153,15 +149,14 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     `${title} – ${what.toLowerCase()}: ${numberText(n)} of ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n) => `And ${count(n, 'more activity', 'more activities')}.`,
   summaryDoneEverywhere: (n, of, share) =>
-    `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities.`,
+    `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities that are counted.`,
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
-  summaryTime: (minutes) => `Time in one activity: half took more than ${minutes}, half less.`,
+  summaryTime: (minutes, n, title) =>
+    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less (the time is known ${title === undefined ? count(n, 'time') : `for ${count(n, 'learner')}`}).`,
   summaryHard: (module, text, share, n) =>
     `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
-  summaryHardNote:
-    'A partly right answer is counted in part; only questions that at least five people answered are included.',
-  summaryNoHard: 'The files do not hold enough answers.',
+  summaryHardNote: (part) => `${part} Only questions that at least five people answered are included.`,
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
   hoped: {agree: 'the course hopes for agreement', disagree: 'the course hopes for disagreement'},
@@ -169,7 +164,6 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryScale: 'Ratings are means on a scale from 1 (disagree) to 5 (agree).',
   summaryGain: (what, first, second, n, isClear) =>
     `${what}: on average from ${first} to ${second}${isClear ? '' : ', no clear change'} (${count(n, 'person', 'people')} with both scores).`,
-  summaryNoChange: 'The files do not hold five people with ratings or scores at both times.',
   summaryCaution: 'Something other than the course may also have caused a change.',
   nextRemind: (n, where) =>
     `Remind those who have not completed it (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,

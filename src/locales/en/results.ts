@@ -4,6 +4,7 @@ import {count, shortDay} from './numbers.ts';
 import {resultsAnswersEn} from './results-answers.ts';
 import {resultsCodebookEn} from './results-codebook.ts';
 import {resultsFilesEn} from './results-files.ts';
+import {resultsLackingEn} from './results-lacking.ts';
 import {resultsPeopleEn} from './results-people.ts';
 import {resultsRollupEn} from './results-rollup.ts';
 import {resultsTablesEn} from './results-tables.ts';
@@ -22,6 +23,7 @@ export const resultsEn: typeof resultsLv = {
   ...resultsFilesEn,
   ...resultsPeopleEn,
   ...resultsAnswersEn,
+  ...resultsLackingEn,
   ...resultsRollupEn,
   codebook: resultsCodebookEn,
   ...resultsTablesEn,
@@ -86,6 +88,7 @@ export const resultsEn: typeof resultsLv = {
   minutes: (n) => (n < 1 ? 'less than 1\u00a0min' : n > 1440 ? 'several days' : `${Math.round(n)}\u00a0min`),
   share,
   percent: (value) => `${Math.round(value)}%`,
+  meanOfScores: (mean, n) => `${Math.round(mean)}% (${count(n, 'score')})`,
   decimal: (value) => minus(value, 2),
   signed,
   signedPoints,
@@ -106,18 +109,23 @@ export const resultsEn: typeof resultsLv = {
     of === 0
       ? 'Nobody has been added to any activity yet.'
       : `${what}: ${numberText(n)} of ${numberText(of)} (${share(n / of)}).`,
+  subjectOne: (title) => `Activity counted: ${title.replace(/\.$/, '')}.`,
+  subjectWithout: (titles) => `Not counted: ${titles.replace(/\.$/, '')}.`,
+  subjectHint: 'All activities are in the chart ‘By activity’; one can be chosen under ‘What to show’.',
+  noneTold: 'No file shows who has completed.',
+  noneToldOf: (trait) => `${trait}: no file shows who has completed.`,
   standingPerActivity: 'Each learner is counted in each activity.',
   countOf: (n, of, value) => `${value} (${numberText(n)} of ${numberText(of)})`,
   activitiesTitle: 'By activity',
-  activitiesSummary: (n, what) =>
-    `${count(n, 'activity', 'activities')}. What share of all learners of an activity, including those who have not started, did this: ${what.toLowerCase()}.`,
+  activitiesSummary: (n, what, hasPeriod) =>
+    `${count(n, 'activity', 'activities')}. What share ${hasPeriod ? 'of those who did anything in an activity in this period' : 'of all learners of an activity, including those who have not started,'} did this: ${what.toLowerCase()}.`,
   scoresTitle: 'Distribution of scores',
   scoresSummary: (n, mean, middle) =>
     `${count(n, 'score')}, ${mean} on average. For the middle half it is from ${middle[0]} to ${middle[1]}.`,
   scoresFew: (n) => `${count(n, 'score')}.`,
   timeTitle: 'Time spent',
-  timeSummary: (n, median, middle) =>
-    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. Known times: ${numberText(n)}, one for each learner in each activity.`,
+  timeSummary: (n, median, middle, isOne) =>
+    `Usually ${median}${middle ? `, for the middle half from ${middle[0]} to ${middle[1]}` : ''}. ${isOne ? `Known for ${count(n, 'learner')}` : `Known times: ${numberText(n)}, one for each learner in each activity`}.`,
   timeFew: (n) => `Known times: ${numberText(n)}.`,
   andMore: (from) => `${from} and more`,
   timeBasis: {
@@ -127,19 +135,16 @@ export const resultsEn: typeof resultsLv = {
   },
   fewScores: 'Only a few learners have a score, so the distribution is not shown.',
   fewTimes: 'The time spent is known for only a few learners, so it is not shown.',
-  noTime: 'The files do not hold the time spent.',
-  noScores: 'The files hold no scores.',
   timelineTitles: {finished: 'Completion over time', reached: 'Reaching the pass mark over time'},
   timelineSummary: (what, total, from, to) => `${what}: ${numberText(total)} from ${from} to ${to}.`,
   oneDay: (what, total, day) => `${what}: ${numberText(total)} on one day, ${day}.`,
   timelineBasis: {
     'completion': 'The day of completion, as the files show it.',
-    'last-access': 'The files hold no day of completion; the last visit is shown.',
+    'last-access': 'The day of completion is not known; the last visit is shown.',
     'mixed': 'Where there is no day of completion, the last visit is shown.',
     'none': '',
   },
   undated: (n) => `And ${numberText(n)} whose day is not known.`,
-  noTimeline: 'The files do not say when the course was completed.',
   onAxis: {
     score: 'Score, %',
     minutes: 'Minutes',
@@ -156,16 +161,14 @@ export const resultsEn: typeof resultsLv = {
   passSummary: (best, worst) => `Best: ${best}. Hardest: ${worst}.`,
   passOne: (title, rate) => `${title}: ${rate}.`,
   reportedBasis: 'The share of those about whom the files hold something in this module or objective.',
-  answersBasis:
-    'What is shown is the mean percentage of first answers that are right. First answers show what people did not know; a module can also be passed at the next attempt.',
+  answersBasis: (of) =>
+    `What is shown is the mean percentage of first answers that are right: ${of === 'objectives' ? 'test questions and decisions in cases together' : 'test questions alone, without decisions in cases'}. First answers show what people did not know; a module can also be passed at the next attempt.`,
   weakestShown: (n, of) => `The chart has the ${n} hardest of ${of}; the table has them all.`,
-  noModules: 'The files hold nothing about modules or objectives.',
 
   questions: 'Questions',
-  questionsHint:
-    'The first answer of each learner is counted, a partly right one for as much as it is worth. Discrimination shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.',
+  questionsHint: (part) =>
+    `The first answer of each learner is counted. ${part} ‘Tells apart those who know’ shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good; in statistics, discrimination). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.`,
   goneQuestion: (id) => `A question that the course no longer has (${id})`,
-  noQuestions: 'The files hold no answers.',
   noQuestionsAdvice: 'In Moodle they are in the interactions report: add that, too.',
   hardestTitle: 'Hardest questions',
   hardestSummary: (text, value, answered) =>
@@ -173,13 +176,13 @@ export const resultsEn: typeof resultsLv = {
   module: 'Module',
   showAllQuestions: (n) => `Show all (${numberText(n)})`,
   sortBy: 'Sort',
-  sorts: {order: 'As in the course', hardest: 'Hardest first', weakest: 'Weakest discrimination first'},
+  sorts: {order: 'As in the course', hardest: 'Hardest first', weakest: 'Those that tell people apart least'},
   answeredBy: (n) => `answered by ${count(n, 'person', 'people')}`,
   rightShare: (value) => `first answers right: ${value}`,
-  discriminates: (value) => `discrimination: ${value}`,
+  discriminates: (value) => `tells apart those who know: ${value}`,
   toReview: 'To review',
   flagged: 'Which to show',
-  reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')}.`,
+  reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')} with a right answer.`,
   reviewOnly: (n) => `To review (${numberText(n)})`,
   noQuestionMatches: 'No question matches this choice.',
   ownGroupNote: (n) =>
@@ -191,7 +194,8 @@ export const resultsEn: typeof resultsLv = {
   isRight: 'right',
   isWrong: 'wrong',
   moreAnswers: (n) => `${count(n, 'other answer')}.`,
-  discriminationBasis: (n) => `Discrimination, computed from the answers of ${count(n, 'learner')}.`,
+  discriminationBasis: (n) =>
+    `How well the question tells apart those who know, computed from the answers of ${count(n, 'learner')}.`,
 
   groups: 'Groups',
   groupTitle: (what, trait) => `${what}: ${trait}`,
@@ -203,9 +207,8 @@ export const resultsEn: typeof resultsLv = {
     `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
   unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,
   allGroupsSmall: (trait) => `${trait}: no group is large enough to be shown separately.`,
-  groupsCounted:
-    'People are counted, each once: who did this in all their chosen activities. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.',
-  noGroups: 'The files hold no groups.',
+  groupsCounted: (title, isOverlapping) =>
+    `People are counted${isOverlapping ? ' (whoever is in several groups is counted in each of them, so the groups add up to more than everyone)' : ', each once'}: who did this ${title === undefined ? 'in all their activities that are counted' : `in the activity ‘${title}’`}. The dot is the share of the group, the bar its possible range (95% confidence interval), the dashed line everyone together.`,
   noGroupsAdvice: 'In Moodle they are in the list of participants: add that, too.',
 
   table: 'Table',

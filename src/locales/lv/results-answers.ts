@@ -11,10 +11,18 @@ const months = [
 
 export const resultsAnswersLv = {
   answersFrom: (title: string) => `Skaitīta katra cilvēka pirmā atbilde uz jautājumu aktivitātē: ${title}.`,
+  answersFromSeveral: (titles: readonly string[]) =>
+    `Skaitīta katra cilvēka pirmā atbilde uz jautājumu aktivitātēs: ${titles.join('; ')}.`,
   answersAlso: (titles: readonly string[]) =>
     `Jautājumi, kuru tajā nav, skaitīti citur: ${titles.join('; ')}.`,
   answersApart: (titles: readonly string[]) =>
     `Tie paši jautājumi ir arī citur: ${titles.join('; ')}. Kopā tie netiek skaitīti, jo tur atbildēja citi cilvēki vai citā reizē, un daļas atšķiras.`,
+  partCredit: {
+    shares: 'Daļēji pareiza atbilde skaitīta tik, cik tā vērta.',
+    halves:
+      'Daļēji labs lēmums gadījumā skaitīts pa pusei; pārējās atbildes ir tikai pareizas vai nepareizas.',
+    none: 'Šīs atbildes ir tikai pareizas vai nepareizas: daļēji pareiza skaitīta kā nepareiza.',
+  },
   answersOfLabel: 'Kuras aktivitātes atbildes rādīt',
   answersOption: (title: string, n: number) => `${title} (${count(n, 'dalībnieks', 'dalībnieki')})`,
   inActivity: (title: string) => `aktivitātē: ${title}`,
@@ -28,6 +36,17 @@ export const resultsAnswersLv = {
   markOfWhom: {
     course: (mark: number) => `${mark}\u00a0% (nosaka kurss)`,
     trainer: (mark: number) => `${mark}\u00a0% (iestatīta šajā lapā)`,
+  },
+  /** @param mark of the course, where it has one */
+  markOfLms: (mark: number | undefined) =>
+    mark === undefined
+      ? 'nosaka mācību sistēma (failos nav norādīta)'
+      : `nosaka mācību sistēma (kursā ${mark}\u00a0%)`,
+  /** @param isByMark the score was compared with the mark, too */
+  standingBy: {
+    status: (isByMark: boolean) => `pēc mēģinājuma statusa${isByMark ? ' un rezultāta' : ''}`,
+    completion: (isByMark: boolean) => `pēc pabeigšanas atskaites${isByMark ? ' un rezultāta' : ''}`,
+    score: 'tikai pēc rezultāta',
   },
   alphaRead: {
     high: 'ļoti laba, cilvēkus var salīdzināt',

@@ -132,7 +132,11 @@ export const resultsCodebookLv = {
       fromRollup,
     ),
     wanted: column('Kursa vēlamais virziens', 'piekrist, nepiekrist; tukšs, ja kurss to nesaka', fromCourse),
-    effect: column('Iedarbības lielums d: vidējā starpība standartnovirzēs', few, computed),
+    effect: column(
+      'Iedarbības lielums d: vidējā starpība standartnovirzēs',
+      `${few} un pirmajam pret labāko mēģinājumu`,
+      computed,
+    ),
     effectLow: column('d 95 % ticamības intervāla sākums', few, computed),
     effectHigh: column('d 95 % ticamības intervāla beigas', few, computed),
     doneLow: column('Pabeigušo daļas 95 % ticamības intervāla sākums', share, computed),

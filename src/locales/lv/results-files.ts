@@ -68,6 +68,10 @@ export const resultsFilesLv = {
       `Vārds „${detail}” ir ${count(n, 'cilvēkam', 'cilvēkiem')}. Viņi atšķirti pēc konta vai pēc mēģinājuma, sākuma un rezultāta.`,
     'unclear-person': (detail, n) =>
       `Failā „${detail}” ${count(n, 'rinda var piederēt', 'rindas var piederēt')} vairākiem cilvēkiem ar vienādu vārdu. Tās nav ieskaitītas.`,
+    'staff-left-out': (detail, n) =>
+      `Pēc saraksta „${detail}” ${count(n, 'cilvēks kursā māca vai to pārvalda', 'cilvēki kursā māca vai to pārvalda')} (kolonna ar lomu). Mācību rezultātos viņi nav skaitīti.`,
+    'staff-counted': (detail, n) =>
+      `Pēc saraksta „${detail}” ${count(n, 'cilvēks kursā māca vai to pārvalda', 'cilvēki kursā māca vai to pārvalda')}. Kā Jūs izvēlējāties, viņi ir skaitīti kopā ar dalībniekiem.`,
     'tracks-matched': (detail) =>
       `Failā „${detail}” cilvēks nav nosaukts; tas atbilst tieši vienam mēģinājumam un pievienots tam.`,
     'tracks-unmatched': (detail, n) =>
@@ -104,11 +108,18 @@ export const resultsFilesLv = {
   keepApartOf: (name: string) => `Neapvienot: ${name}`,
   joinAgain: 'Apvienot',
   joinAgainOf: (name: string) => `Apvienot: ${name}`,
+  countStaff: 'Skaitīt arī viņus',
+  leaveStaffOut: 'Viņus neskaitīt',
   chooseColumns: 'Norādīt kolonnas',
   chooseColumnsOf: (name: string) => `Kas ir failā „${name}”?`,
   chooseColumnsHint:
     'Katrai kolonnai norādiet, kas tajā ir. Vajadzīgs vismaz vārds vai e-pasts. Pārējo var atstāt neizmantotu.',
   roleOf: (column: number) => `${column}. kolonna`,
+  sheetOfBook: 'Darblapa',
+  allSheets: (n: number) =>
+    `Lasīt arī vēl ${n === 1 ? 'vienu darblapu' : count(n, 'darblapu', 'darblapas')} ar tādiem pašiem virsrakstiem`,
+  sheetsRead: (names: string) => `Nolasīts no darblapas: ${names}.`,
+  sheetsLeft: (names: string) => `Citas darblapas nav lasītas: ${names}.`,
   headingRow: 'Rinda ar virsrakstiem',
   noHeadingRow: 'Nav',
   tableIs: 'Kas tā ir par tabulu',
@@ -132,6 +143,7 @@ export const resultsFilesLv = {
     'department': 'Nodaļa',
     'municipality': 'Pašvaldība',
     'trait': 'Cits dalījums (nosaukums ir virsrakstā)',
+    'course-role': 'Loma kursā (kas māca, nav skaitīti)',
     'activity': 'Aktivitātes nosaukums',
     'attempt': 'Mēģinājuma numurs',
     'started': 'Sākums',
@@ -148,7 +160,7 @@ export const resultsFilesLv = {
     'right': 'Pareizā atbilde',
     'result': 'Vai atbilde ir pareiza',
   },
-  uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts'},
+  uses: {grade: 'Vērtējums', completion: 'Pabeigšana', part: 'Daļas rezultāts', question: 'Jautājums'},
   understoodFiles: 'Kā faili saprasti un apvienoti',
   doubtsTitle: 'Pirms skaitļiem jāzina',
   moreDoubts: (n: number) =>
@@ -159,6 +171,7 @@ export const resultsFilesLv = {
   dividedBy: (columns: readonly string[]) => `Rezultātus var dalīt pēc: ${columns.join(', ')}.`,
   notDivided: 'Grupu, iestāžu vai pašvaldību sarakstā nav.',
   understoodRows: 'Pirmās rindas, kā tās nolasītas',
+  answerCount: 'Atbilžu skaits',
   notCounted: 'Vēl nav ieskaitīts: vajadzīga atbilde',
   isThisRight:
     'Šķiet, ka fails ir šāda veida, bet tā var izskatīties arī citas tabulas. Vai nolasīts pareizi?',

@@ -28,12 +28,12 @@ export const resultsPeopleLv = {
   listWithoutReached: (n: number, list: string) =>
     `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')} ar sasniegtu robežu: vai nokārtots, failos nav teikts. Tās rāda, izvēloties „${list}”.`,
   listOfUnknown:
-    'Šeit ir visi, par kuriem failos ir tikai rezultāts. Vai viņi ir pabeiguši un nokārtojuši, rāda mācību sistēmas pabeigšanas atskaite.',
+    'Šeit ir visi, par kuriem failos ir tikai rezultāts vai nav nekādu ziņu. Vai viņi ir pabeiguši un nokārtojuši, rāda mācību sistēmas pabeigšanas atskaite.',
   endUnknown: 'vai pabeiguši, nav zināms',
   endUnknownOf: (n: number) => `par ${numberText(n)} nav zināms`,
   notBegunInPeriod:
     'Laikposmā redzami tikai tie, kas kaut ko darījuši. Kas nav sākuši, redzams, izvēloties „Viss laiks”.',
-  notBegunUnknown: 'Šie faili nerāda, kurš ir sācis. Pievienojiet SCORM aktivitātes atskaiti.',
+  notBegunUnknown: 'Kurš ir sācis, nav zināms. To rāda SCORM aktivitātes atskaite: pievienojiet arī to.',
   searchLearners: 'Meklēt vārdu vai e-pastu',
   learnerSorts: {
     name: 'Pēc vārda',
@@ -53,7 +53,7 @@ export const resultsPeopleLv = {
   /** @param without people of the list without an address */
   copiedAddresses: (n: number, without: number) =>
     n === 0
-      ? 'Sarakstā nav nevienas e-pasta adreses.'
+      ? 'Nekas nav nokopēts: sarakstā nav nevienas e-pasta adreses.'
       : `Nokopēts: ${count(n, 'adrese', 'adreses')}, katra vienreiz.${without > 0 ? ` ${count(without, 'dalībniekam', 'dalībniekiem')} failos adreses nav.` : ''}`,
   page: (from: number, to: number, total: number) => `${from}–${to} no ${numberText(total)}`,
   previous: 'Iepriekšējie',
@@ -78,6 +78,10 @@ export const resultsPeopleLv = {
   reportedScore: (score: string) => `rezultāts ${score}`,
   scoreHint:
     'Rezultātu procentos ziņo mācību sistēma par visu aktivitāti: tajā var būt arī pārbaudes, kas vēl nav pildītas, un vairāki mēģinājumi. Pareizās atbildes saskaitītas no tā, kas ir failā, arī gadījumos, kas rezultātā neieskaitās. Tāpēc abi skaitļi var atšķirties.',
+  personTests: 'Rezultāts katrā pārbaudē',
+  personTestsHint:
+    'Procenti ir labākais rezultāts, ko ziņo mācību sistēma; visa kursa rezultāts ir noslēguma pārbaudes rezultāts. Pareizās pirmās atbildes saskaitītas jaunākajā mēģinājumā; ja failos ir tikai tās, nav zināms, vai pārbaude ir nokārtota. Mēģinājums ir viena reize mācību sistēmā; cik reižu tajā pildīta pārbaude, failos nav.',
+  onlyAnswers: 'Nav zināms: failos ir tikai atbildes',
   ownMark: 'Sekmīguma robeža',
   attempts: 'Mēģinājumi',
   attemptName: (n: number) => `${n}. mēģinājums`,

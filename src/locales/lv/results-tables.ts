@@ -9,6 +9,7 @@ export const resultsTablesLv = {
     'started': 'Sākts, nav pabeigts',
     'unfinished': 'Nav pabeigts (vai sākts, nav zināms)',
     'not-started': 'Nav sākts',
+    'untold': 'Nav ziņu',
   },
   traits: {
     group: 'Grupa',

@@ -37,9 +37,9 @@ export const resultsTrainerLv = {
   gains: 'Mācību ieguvums',
   triesTitle: 'Pirmais un labākais mēģinājums',
   triesSummary: (n: number, improved: number, of: number) =>
-    `Vairākkārt mēģināja ${numberText(n)} no ${numberText(of)}; labāks rezultāts nekā pirmajā reizē ir ${count(improved, 'dalībniekam', 'dalībniekiem')}.`,
+    `No ${count(of, 'dalībnieka', 'dalībniekiem')}, kam ir rezultāts, vairākkārt mēģināja ${numberText(n)}; no viņiem labāks rezultāts nekā pirmajā reizē ir ${numberText(improved)}.`,
   triesNote:
-    'Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums.',
+    'Salīdzināts katra cilvēka pirmais mēģinājums ar rezultātu un viņa labākais. Skaitīti tikai tie, kam aktivitātē ir vairāki mēģinājumi ar rezultātu. Labākais mēģinājums nekad nav sliktāks par pirmo, tāpēc pārmaiņa vienmēr ir nulle vai pieaugums, un iedarbības lielums (d) te neko nepateiktu.',
   gainsTitle: 'Tie paši cilvēki divās reizēs',
   gainKinds: {
     'quizzes-test': 'Pareizās pirmās atbildes: moduļu pārbaudēs → noslēguma pārbaudē',
@@ -56,14 +56,10 @@ export const resultsTrainerLv = {
   gainSecond: 'Beigās',
   gainCompared: 'Kas salīdzināts',
   gainPeople: 'Dalībnieki ar abiem skaitļiem',
-  noTries: 'Neviens fails nerāda, ka kāds būtu mēģinājis vairākkārt, vai tādu ir mazāk par pieciem.',
   noTriesAdvice:
     'Salīdzinājums parādās, kad vismaz pieciem cilvēkiem vienā aktivitātē ir vairāki mēģinājumi ar rezultātu.',
-  noGains: 'Failos nav piecu cilvēku ar diviem skaitļiem, ko salīdzināt.',
   noGainsAdvice:
     'Vajag par tiem pašiem cilvēkiem vai nu moduļu un noslēguma pārbaudes atbildes (Moodle tās ir interakciju atskaitē), vai divu aktivitāšu rezultātus.',
-  noRetention:
-    'Failos nav piecu cilvēku, kam būtu gan noslēguma pārbaudes, gan moduļa „Pēc trim mēnešiem” atbildes.',
   noRetentionAdvice: 'Pievienojiet arī moduļa „Pēc trim mēnešiem” atskaiti par tiem pašiem cilvēkiem.',
   preCheckTitle: 'No iesildīšanās jautājumiem līdz pārbaudei',
   preCheckNote:
@@ -75,7 +71,7 @@ export const resultsTrainerLv = {
   tests: 'Pārbaudes',
   testsTitle: 'Cik droši ir pārbaužu rezultāti',
   testsHint:
-    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes un cilvēki, kas atbildējuši vismaz uz vienu pārbaudes jautājumu; pie viena jautājuma viņu var būt mazāk.',
+    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes uz pārbaužu jautājumiem, bez gadījumu lēmumiem, un cilvēki, kas atbildējuši vismaz uz vienu pārbaudes jautājumu; pie viena jautājuma viņu var būt mazāk.',
   testsDrawn:
     'Ja jautājumi katram izlozēti citi, saskanība aprēķināta no tiem jautājumu pāriem, uz kuriem atbildējuši tie paši cilvēki, tik garai pārbaudei, kādu kārto viens cilvēks; nejaušajā svārstībā ieskaitīts arī tas, ka dažam gadās grūtāki jautājumi.',
   testColumns: {
@@ -94,7 +90,6 @@ export const resultsTrainerLv = {
     'few-questions': 'nav rēķināta: mazāk par 3 jautājumiem',
     'unrelated': 'nav rēķināma: atbildes savā starpā nesaskan',
   },
-  noTests: 'Failos nav pārbaužu atbilžu.',
 
   options: 'Atbilžu varianti',
   optionsHint: (n: number) =>
@@ -110,7 +105,7 @@ export const resultsTrainerLv = {
   groupModules: (trait: string) => `Moduļi un pārbaudes pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
   groupTablesHint:
-    'Pareizo pirmo atbilžu daļa; zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
+    'Pareizo pirmo atbilžu daļa (moduļiem – tikai pārbaužu jautājumos, bez gadījumu lēmumiem); zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
   cell: (interval: string, n: number) => `${interval}; ${numberText(n)}`,
 
   attitudes: 'Attieksmes',
@@ -122,7 +117,6 @@ export const resultsTrainerLv = {
   attitudeNote: (before: string, after: string, n: number) =>
     `${before} → ${after}, ${count(n, 'dalībnieks', 'dalībnieki')}`,
   effect: 'Cik liela pārmaiņa (iedarbības lielums)',
-  noAttitudes: 'Failos nav apgalvojumu, ko tie paši cilvēki vērtēja kursa sākumā un beigās.',
   wanted: {agree: 'vēlams piekrist', disagree: 'vēlams nepiekrist'},
   wantedColumn: 'Vēlamais virziens',
   towardColumn: 'Pārmaiņa vēlamajā virzienā',
@@ -136,17 +130,20 @@ export const resultsTrainerLv = {
   keyNotes: {
     learners: 'Cilvēki atlasē, katrs skaitīts vienreiz.',
     done: 'Cilvēki, kas to izdarījuši visās savās aktivitātēs.',
-    doneOne: 'Cilvēki, kas to izdarījuši šajā aktivitātē.',
+    doneIn: (title: string) => `Cilvēki, kas to izdarījuši aktivitātē „${title}”.`,
+    nobody:
+      'Atlasē šajā aktivitātē nav neviena, vai cilvēku ir tik maz, ka skaitļi atklātu atsevišķus cilvēkus.',
     period: (n: number | 'few') => {
       const counted = 'Skaitīts tikai tas, kam ir diena šajā laikposmā.';
       if (n === 0) return counted;
       if (n === 'few') return `${counted} Kas nav sākts vai kam failos nav dienas, nav ieskaitīts.`;
-      return `${counted} Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} kāda aktivitāte nav sākta vai failos nav tās dienas.`;
+      return `${counted} Nav ieskaitīts: ${count(n, 'cilvēkam', 'cilvēkiem')} skaitītā aktivitāte nav sākta vai failos nav tās dienas.`;
     },
-    mean: (n: number) => `Labākais rezultāts katrā aktivitātē; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
+    mean: (n: number, isOne: boolean) =>
+      `${isOne ? 'Katra labākais rezultāts' : 'Labākais rezultāts katrā aktivitātē'}; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
     noMean: 'Rezultāts nav zināms, vai tādu ir mazāk par pieciem.',
-    time: (n: number) =>
-      `Pusei vairāk, pusei mazāk; zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
+    time: (n: number, isOne: boolean) =>
+      `Pusei vairāk, pusei mazāk; zināms ${isOne ? count(n, 'dalībniekam', 'dalībniekiem') : `${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē`}.`,
     noTime: 'Laiks nav zināms vai zināms mazāk nekā pieciem.',
   },
   summary: 'Kopsavilkums vadībai',
@@ -167,15 +164,15 @@ export const resultsTrainerLv = {
     `${title} – ${what.toLowerCase()}: ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n: number) => `Un vēl ${count(n, 'aktivitāte', 'aktivitātes')}.`,
   summaryDoneEverywhere: (n: number, of: number, share: string) =>
-    `Visās savās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
+    `Visās savās skaitītajās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
-  summaryTime: (minutes: string) => `Laiks vienā aktivitātē: pusei vairāk par ${minutes}, pusei mazāk.`,
+  /** @param title of the one activity that is counted */
+  summaryTime: (minutes: string, n: number, title: string | undefined) =>
+    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk (laiks zināms ${title === undefined ? count(n, 'reizi', 'reizes') : count(n, 'dalībniekam', 'dalībniekiem')}).`,
   summaryHard: (module: string, text: string, share: string, n: number) =>
     `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
-  summaryHardNote:
-    'Daļēji pareiza atbilde skaitīta daļēji; tikai jautājumi, uz kuriem atbildējuši vismaz pieci.',
-  summaryNoHard: 'Failos nav pietiekami daudz atbilžu.',
+  summaryHardNote: (part: string) => `${part} Tikai jautājumi, uz kuriem atbildējuši vismaz pieci.`,
   summaryAttitude: ({text, isMore, from, to, wanted}: AttitudeWords) =>
     `Piekrīt ${isMore ? 'vairāk' : 'mazāk'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
   hoped: {agree: 'kurss vēlas, lai piekristu', disagree: 'kurss vēlas, lai nepiekristu'},
@@ -183,7 +180,6 @@ export const resultsTrainerLv = {
   summaryScale: 'Vērtējumi ir vidējie skalā no 1 (nepiekrīt) līdz 5 (piekrīt).',
   summaryGain: (what: string, first: string, second: string, n: number, isClear: boolean) =>
     `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
-  summaryNoChange: 'Failos nav piecu cilvēku, kam būtu vērtējumi vai rezultāti abās reizēs.',
   summaryCaution: 'Pārmaiņu var būt radījis arī kas cits, ne tikai kurss.',
   /** @param where `ofActivity`, '' where there is but one */
   nextRemind: (n: number, where: string) =>

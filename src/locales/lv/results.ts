@@ -3,6 +3,7 @@ import {isSingular} from './numbers.ts';
 import {resultsAnswersLv} from './results-answers.ts';
 import {resultsCodebookLv} from './results-codebook.ts';
 import {resultsFilesLv} from './results-files.ts';
+import {resultsLackingLv} from './results-lacking.ts';
 import {resultsPeopleLv} from './results-people.ts';
 import {resultsRollupLv} from './results-rollup.ts';
 import {resultsTablesLv} from './results-tables.ts';
@@ -23,6 +24,7 @@ export const resultsLv = {
   ...resultsFilesLv,
   ...resultsPeopleLv,
   ...resultsAnswersLv,
+  ...resultsLackingLv,
   ...resultsRollupLv,
   codebook: resultsCodebookLv,
   ...resultsTablesLv,
@@ -92,6 +94,8 @@ export const resultsLv = {
   minutes: (n: number) => (n < 1 ? 'mazāk par 1 min' : n > 1440 ? 'vairākas dienas' : `${Math.round(n)} min`),
   share,
   percent: (value: number) => `${Math.round(value)}\u00a0%`,
+  meanOfScores: (mean: number, n: number) =>
+    `${Math.round(mean)}\u00a0% (${count(n, 'rezultāts', 'rezultāti')})`,
   decimal: (value: number) => minus(value, 2),
   signed,
   signedPoints,
@@ -113,19 +117,24 @@ export const resultsLv = {
     of === 0
       ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
       : `${what}: ${numberText(n)} no ${numberText(of)} (${share(n / of)}).`,
+  subjectOne: (title: string) => `Skaitīta aktivitāte: ${title.replace(/\.$/, '')}.`,
+  subjectWithout: (titles: string) => `Nav skaitīts: ${titles.replace(/\.$/, '')}.`,
+  subjectHint: 'Visas aktivitātes ir diagrammā „Pa aktivitātēm”; vienu var izvēlēties sadaļā „Ko rādīt”.',
+  noneTold: 'Neviens fails nerāda, kurš ir pabeidzis.',
+  noneToldOf: (trait: string) => `${trait}: neviens fails nerāda, kurš ir pabeidzis.`,
   standingPerActivity: 'Katrs dalībnieks skaitīts katrā aktivitātē.',
   countOf: (n: number, of: number, value: string) => `${value} (${numberText(n)} no ${numberText(of)})`,
   activitiesTitle: 'Pa aktivitātēm',
-  activitiesSummary: (n: number, what: string) =>
-    `${count(n, 'aktivitāte', 'aktivitātes')}. Cik liela daļa no visiem aktivitātes dalībniekiem, arī no tiem, kas nav sākuši, to izdarīja: ${what.toLowerCase()}.`,
+  activitiesSummary: (n: number, what: string, hasPeriod: boolean) =>
+    `${count(n, 'aktivitāte', 'aktivitātes')}. Cik liela daļa ${hasPeriod ? 'no tiem, kas šajā laikposmā aktivitātē kaut ko darījuši,' : 'no visiem aktivitātes dalībniekiem, arī no tiem, kas nav sākuši,'} to izdarīja: ${what.toLowerCase()}.`,
   scoresTitle: 'Rezultātu sadalījums',
   scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
     `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējai pusei tas ir no ${middle[0]} līdz ${middle[1]}.`,
   scoresFew: (n: number) => `${count(n, 'rezultāts', 'rezultāti')}.`,
   timeTitle: 'Pavadītais laiks',
   /** @param middle of the middle half, its ends; undefined where they read like the median */
-  timeSummary: (n: number, median: string, middle: readonly [string, string] | undefined) =>
-    `Parasti ${median}${middle ? `, vidējai pusei no ${middle[0]} līdz ${middle[1]}` : ''}. Zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē.`,
+  timeSummary: (n: number, median: string, middle: readonly [string, string] | undefined, isOne: boolean) =>
+    `Parasti ${median}${middle ? `, vidējai pusei no ${middle[0]} līdz ${middle[1]}` : ''}. ${isOne ? `Zināms ${count(n, 'dalībniekam', 'dalībniekiem')}` : `Zināms ${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē`}.`,
   timeFew: (n: number) => `Laiks zināms ${count(n, 'reizi', 'reizes')}.`,
   andMore: (from: string) => `${from} un vairāk`,
   timeBasis: {
@@ -135,20 +144,17 @@ export const resultsLv = {
   },
   fewScores: 'Rezultāts ir tikai dažiem dalībniekiem, tāpēc sadalījums netiek rādīts.',
   fewTimes: 'Pavadītais laiks zināms tikai par dažiem dalībniekiem, tāpēc tas netiek rādīts.',
-  noTime: 'Failos nav pavadītā laika.',
-  noScores: 'Failos nav rezultātu.',
   timelineTitles: {finished: 'Pabeigšana laika gaitā', reached: 'Robežas sasniegšana laika gaitā'},
   timelineSummary: (what: string, total: number, from: string, to: string) =>
     `${what}: ${numberText(total)} no ${from} līdz ${to}`,
   oneDay: (what: string, total: number, day: string) => `${what}: ${numberText(total)} vienā dienā, ${day}`,
   timelineBasis: {
     'completion': 'Pabeigšanas diena, kā to rāda faili.',
-    'last-access': 'Pabeigšanas dienas failos nav; rādīts pēdējais apmeklējums.',
+    'last-access': 'Pabeigšanas diena nav zināma; rādīts pēdējais apmeklējums.',
     'mixed': 'Kur pabeigšanas dienas nav, rādīts pēdējais apmeklējums.',
     'none': '',
   },
   undated: (n: number) => `Vēl ${numberText(n)}, kam diena nav zināma.`,
-  noTimeline: 'Failos nav teikts, kad kurss pabeigts.',
   onAxis: {
     score: 'Rezultāts, %',
     minutes: 'Minūtes',
@@ -165,16 +171,14 @@ export const resultsLv = {
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
   passOne: (title: string, rate: string) => `${title}: ${rate}.`,
   reportedBasis: 'Daļa no tiem, par kuriem failos ir ziņas šajā modulī vai mērķī.',
-  answersBasis:
-    'Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.',
+  answersBasis: (of: 'modules' | 'tests' | 'objectives') =>
+    `Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas: ${of === 'objectives' ? 'pārbaužu jautājumi un gadījumu lēmumi kopā' : 'tikai pārbaužu jautājumi, bez gadījumu lēmumiem'}. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.`,
   weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,
-  noModules: 'Failos nav ziņu par moduļiem vai mērķiem.',
 
   questions: 'Jautājumi',
-  questionsHint:
-    'Skaitīta katra dalībnieka pirmā atbilde, daļēji pareizā – tik, cik tā vērta. „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).',
+  questionsHint: (part: string) =>
+    `Skaitīta katra dalībnieka pirmā atbilde. ${part} „Atšķir zinātājus” rāda, vai uz jautājumu labāk atbild tie, kam arī pārējās atbildes ir labākas (no −1 līdz 1; no 0,3 atšķir labi; statistikā – izšķirtspēja). „Jāpārskata” ir tikai tad, ja zem 0,3 ir arī visas vērtības, kas vēl ir iespējamas (95\u00a0% ticamības intervāls).`,
   goneQuestion: (id: string) => `Jautājums, kura kursā vairs nav (${id})`,
-  noQuestions: 'Failos nav atbilžu.',
   noQuestionsAdvice: 'Moodle tās ir interakciju (Interactions) atskaitē: pievienojiet arī to.',
   hardestTitle: 'Grūtākie jautājumi',
   hardestSummary: (text: string, value: string, answered: string) =>
@@ -189,7 +193,7 @@ export const resultsLv = {
   toReview: 'Jāpārskata',
   flagged: 'Kurus rādīt',
   reviewCount: (n: number, of: number) =>
-    `Jāpārskata ${numberText(n)} no ${count(of, 'jautājuma', 'jautājumiem')}.`,
+    `Jāpārskata ${numberText(n)} no ${count(of, 'jautājuma', 'jautājumiem')}, kam ir pareiza atbilde.`,
   reviewOnly: (n: number) => `Jāpārskata (${numberText(n)})`,
   noQuestionMatches: 'Šai izvēlei neatbilst neviens jautājums.',
   ownGroupNote: (n: number) =>
@@ -214,9 +218,9 @@ export const resultsLv = {
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
-  groupsCounted:
-    'Skaitīti cilvēki, katrs vienreiz: kas to izdarījuši visās savās izvēlētajās aktivitātēs. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.',
-  noGroups: 'Failos nav grupu.',
+  /** @param title of the one activity that is counted */
+  groupsCounted: (title: string | undefined, isOverlapping: boolean) =>
+    `Skaitīti cilvēki${isOverlapping ? ' (kas ir vairākās grupās, tas skaitīts katrā no tām, tāpēc grupas kopā ir vairāk nekā visi)' : ', katrs vienreiz'}: kas to izdarījuši ${title === undefined ? 'visās savās skaitītajās aktivitātēs' : `aktivitātē „${title}”`}. Punkts ir grupas daļa, svītra – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls), pārtrauktā līnija – visi kopā.`,
   noGroupsAdvice: 'Moodle tās ir dalībnieku sarakstā: pievienojiet arī to.',
 
   table: 'Tabula',

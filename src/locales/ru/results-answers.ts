@@ -10,9 +10,17 @@ const months = [
 
 export const resultsAnswersRu: typeof resultsAnswersLv = {
   answersFrom: (title) => `Учтён первый ответ каждого человека на вопрос в элементе курса: ${title}.`,
+  answersFromSeveral: (titles) =>
+    `Учтён первый ответ каждого человека на вопрос в элементах курса: ${titles.join('; ')}.`,
   answersAlso: (titles) => `Вопросы, которых в нём нет, учтены из других: ${titles.join('; ')}.`,
   answersApart: (titles) =>
     `Те же вопросы есть и в других элементах курса: ${titles.join('; ')}. Вместе они не учитываются, потому что там отвечали другие люди или в другой раз, и доли различаются.`,
+  partCredit: {
+    shares: 'Ответ, правильный отчасти, учтён на столько, сколько он стоит.',
+    halves:
+      'Отчасти хорошее решение в случае учтено за половину; остальные ответы\u00a0– только правильные или неправильные.',
+    none: 'Эти ответы\u00a0– только правильные или неправильные: правильный отчасти учтён как неправильный.',
+  },
   answersOfLabel: 'Ответы какого элемента курса показать',
   answersOption: (title, n) => `${title} (${count(n, 'участник', 'участника', 'участников')})`,
   inActivity: (title) => `в элементе курса: ${title}`,
@@ -26,6 +34,15 @@ export const resultsAnswersRu: typeof resultsAnswersLv = {
   markOfWhom: {
     course: (mark) => `${mark}\u00a0% (установлен курсом)`,
     trainer: (mark) => `${mark}\u00a0% (задан на этой странице)`,
+  },
+  markOfLms: (mark) =>
+    mark === undefined
+      ? 'задан учебной системой (в файлах не указан)'
+      : `задан учебной системой (в курсе ${mark}\u00a0%)`,
+  standingBy: {
+    status: (isByMark) => `по статусу попытки${isByMark ? ' и результату' : ''}`,
+    completion: (isByMark) => `по отчёту о завершении${isByMark ? ' и результату' : ''}`,
+    score: 'только по результату',
   },
   alphaRead: {
     high: 'очень хорошая, людей можно сравнивать',

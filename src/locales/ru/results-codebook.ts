@@ -157,7 +157,11 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
       'соглашаться, не соглашаться; пусто, если курс этого не говорит',
       fromCourse,
     ),
-    effect: column('Величина эффекта d: средняя разность в стандартных отклонениях', few, computed),
+    effect: column(
+      'Величина эффекта d: средняя разность в стандартных отклонениях',
+      `${few} и для первой и лучшей попытки`,
+      computed,
+    ),
     effectLow: column('Начало 95\u00a0% доверительного интервала d', few, computed),
     effectHigh: column('Конец 95\u00a0% доверительного интервала d', few, computed),
     doneLow: column('Начало 95\u00a0% доверительного интервала доли завершивших', share, computed),

@@ -74,6 +74,10 @@ export const resultsFilesRu: typeof resultsFilesLv = {
       `Имя «${detail}» есть у ${ofPeople(n)}. Их различают по учётной записи или по попытке, началу и результату.`,
     'unclear-person': (detail, n) =>
       `В файле «${detail}» ${count(n, 'строка может', 'строки могут', 'строк могут')} относиться к нескольким людям с одинаковым именем. ${plural(n, 'Она не учтена', 'Они не учтены', 'Они не учтены')}.`,
+    'staff-left-out': (detail, n) =>
+      `По списку «${detail}» ${count(n, 'человек преподаёт на курсе или управляет им', 'человека преподают на курсе или управляют им', 'человек преподают на курсе или управляют им')} (столбец с ролью). В результатах они не учтены.`,
+    'staff-counted': (detail, n) =>
+      `По списку «${detail}» ${count(n, 'человек преподаёт на курсе или управляет им', 'человека преподают на курсе или управляют им', 'человек преподают на курсе или управляют им')}. По Вашему выбору они учтены вместе с участниками.`,
     'tracks-matched': (detail) =>
       `В файле «${detail}» человек не назван; файл соответствует ровно одной попытке и добавлен к ней.`,
     'tracks-unmatched': (detail, n) =>
@@ -110,11 +114,17 @@ export const resultsFilesRu: typeof resultsFilesLv = {
   keepApartOf: (name) => `Не объединять: ${name}`,
   joinAgain: 'Объединить',
   joinAgainOf: (name) => `Объединить: ${name}`,
+  countStaff: 'Учесть и их',
+  leaveStaffOut: 'Не учитывать их',
   chooseColumns: 'Указать столбцы',
   chooseColumnsOf: (name) => `Что в файле «${name}»?`,
   chooseColumnsHint:
     'Для каждого столбца укажите, что в нём. Нужно хотя бы имя или адрес эл. почты. Остальное можно не использовать.',
   roleOf: (column) => `Столбец ${column}`,
+  sheetOfBook: 'Лист',
+  allSheets: (n) => `Прочитать и другие листы с такими же заголовками (${numberText(n)})`,
+  sheetsRead: (names) => `Прочитан лист: ${names}.`,
+  sheetsLeft: (names) => `Другие листы не прочитаны: ${names}.`,
   headingRow: 'Строка с заголовками',
   noHeadingRow: 'Нет',
   tableIs: 'Что это за таблица',
@@ -139,6 +149,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
     'department': 'Отдел',
     'municipality': 'Самоуправление',
     'trait': 'Другое деление (название в заголовке)',
+    'course-role': 'Роль в курсе (кто преподаёт, не учтён)',
     'activity': 'Название элемента курса',
     'attempt': 'Номер попытки',
     'started': 'Начало',
@@ -155,7 +166,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
     'right': 'Правильный ответ',
     'result': 'Правильный ли ответ',
   },
-  uses: {grade: 'Оценка', completion: 'Завершение', part: 'Результат части'},
+  uses: {grade: 'Оценка', completion: 'Завершение', part: 'Результат части', question: 'Вопрос'},
   understoodFiles: 'Как файлы поняты и объединены',
   doubtsTitle: 'Что важно знать о числах',
   moreDoubts: (n) =>
@@ -166,6 +177,7 @@ export const resultsFilesRu: typeof resultsFilesLv = {
   dividedBy: (columns) => `Результаты можно разделить по столбцам: ${columns.join(', ')}.`,
   notDivided: 'Групп, учреждений и самоуправлений в списке нет.',
   understoodRows: 'Первые строки, как они прочитаны',
+  answerCount: 'Число ответов',
   notCounted: 'Пока не учтено: нужен ответ',
   isThisRight: 'Похоже, что файл этого вида, но так могут выглядеть и другие таблицы. Прочитано правильно?',
   yesRight: 'Да, правильно',

@@ -11,6 +11,7 @@ export const resultsTablesRu: typeof resultsTablesLv = {
     'started': 'Начато, не завершено',
     'unfinished': 'Не завершено (начато ли, неизвестно)',
     'not-started': 'Не начато',
+    'untold': 'Нет сведений',
   },
   traits: {
     group: 'Группа',

@@ -4,6 +4,7 @@ import {count, plural} from './numbers.ts';
 import {resultsAnswersRu} from './results-answers.ts';
 import {resultsCodebookRu} from './results-codebook.ts';
 import {resultsFilesRu} from './results-files.ts';
+import {resultsLackingRu} from './results-lacking.ts';
 import {resultsPeopleRu} from './results-people.ts';
 import {resultsRollupRu} from './results-rollup.ts';
 import {resultsTablesRu} from './results-tables.ts';
@@ -27,6 +28,7 @@ export const resultsRu: typeof resultsLv = {
   ...resultsFilesRu,
   ...resultsPeopleRu,
   ...resultsAnswersRu,
+  ...resultsLackingRu,
   ...resultsRollupRu,
   codebook: resultsCodebookRu,
   ...resultsTablesRu,
@@ -95,6 +97,7 @@ export const resultsRu: typeof resultsLv = {
   minutes: (n) => (n < 1 ? 'меньше 1\u00a0мин' : n > 1440 ? 'несколько дней' : `${Math.round(n)}\u00a0мин`),
   share,
   percent: (value) => `${Math.round(value)}\u00a0%`,
+  meanOfScores: (mean, n) => `${Math.round(mean)}\u00a0% (${scores(n)})`,
   decimal: (value) => minus(value, 2),
   signed,
   signedPoints,
@@ -114,18 +117,24 @@ export const resultsRu: typeof resultsLv = {
     of === 0
       ? 'Ни к одному элементу курса пока никто не добавлен.'
       : `${what}: ${numberText(n)} из ${numberText(of)} (${share(n / of)}).`,
+  subjectOne: (title) => `Подсчитан элемент курса: ${title.replace(/\.$/, '')}.`,
+  subjectWithout: (titles) => `Не подсчитано: ${titles.replace(/\.$/, '')}.`,
+  subjectHint:
+    'Все элементы есть на диаграмме «По элементам курса»; один можно выбрать в разделе «Что показать».',
+  noneTold: 'Ни один файл не показывает, кто завершил.',
+  noneToldOf: (trait) => `${trait}: ни один файл не показывает, кто завершил.`,
   standingPerActivity: 'Каждый участник подсчитан в каждом элементе курса.',
   countOf: (n, of, value) => `${value} (${numberText(n)} из ${numberText(of)})`,
   activitiesTitle: 'По элементам курса',
-  activitiesSummary: (n, what) =>
-    `${count(n, 'элемент', 'элемента', 'элементов')} курса. Для каждого показана доля всех его участников, включая не начавших, которые это сделали: ${what.toLowerCase()}.`,
+  activitiesSummary: (n, what, hasPeriod) =>
+    `${count(n, 'элемент', 'элемента', 'элементов')} курса. Показана доля тех, кто это сделал (${what.toLowerCase()}), среди ${hasPeriod ? 'всех, кто что-либо делал в этом элементе в этом периоде' : 'всех участников элемента, включая не начавших'}.`,
   scoresTitle: 'Распределение результатов',
   scoresSummary: (n, mean, middle) =>
     `${scores(n)}, в среднем ${mean}. У средней половины\u00a0– от ${middle[0]} до ${middle[1]}.`,
   scoresFew: (n) => `${scores(n)}.`,
   timeTitle: 'Затраченное время',
-  timeSummary: (n, median, middle) =>
-    `Обычно ${median}${middle ? `, у средней половины ${middle[0]} … ${middle[1]}` : ''}. Известно в ${cases(n)}: для каждого участника в каждом элементе курса.`,
+  timeSummary: (n, median, middle, isOne) =>
+    `Обычно ${median}${middle ? `, у средней половины ${middle[0]} … ${middle[1]}` : ''}. ${isOne ? `Известно у ${ofPeople(n)}` : `Известно в ${cases(n)}: для каждого участника в каждом элементе курса`}.`,
   timeFew: (n) => `Время известно в ${cases(n)}.`,
   andMore: (from) => `${from} и больше`,
   timeBasis: {
@@ -135,19 +144,16 @@ export const resultsRu: typeof resultsLv = {
   },
   fewScores: 'Результат есть только у нескольких участников, поэтому распределение не показано.',
   fewTimes: 'Затраченное время известно только для нескольких участников, поэтому оно не показано.',
-  noTime: 'В файлах нет затраченного времени.',
-  noScores: 'В файлах нет результатов.',
   timelineTitles: {finished: 'Динамика завершения', reached: 'Динамика набора проходного балла'},
   timelineSummary: (what, total, from, to) => `${what}: ${numberText(total)} с ${from} по ${to}.`,
   oneDay: (what, total, day) => `${what}: ${numberText(total)} за один день, ${day}.`,
   timelineBasis: {
     'completion': 'День завершения, как его показывают файлы.',
-    'last-access': 'Дней завершения в файлах нет; показано последнее посещение.',
+    'last-access': 'День завершения неизвестен; показано последнее посещение.',
     'mixed': 'Где дня завершения нет, показано последнее посещение.',
     'none': '',
   },
   undated: (n) => `Ещё ${numberText(n)}\u00a0– без известного дня.`,
-  noTimeline: 'В файлах не сказано, когда курс завершён.',
   onAxis: {
     score: 'Результат, %',
     minutes: 'Минуты',
@@ -164,16 +170,14 @@ export const resultsRu: typeof resultsLv = {
   passSummary: (best, worst) => `Лучше всего: ${best}. Труднее всего: ${worst}.`,
   passOne: (title, rate) => `${title}: ${rate}.`,
   reportedBasis: 'Доля тех, о ком в файлах есть сведения по этому модулю или цели (objective).',
-  answersBasis:
-    'Показано, сколько процентов первых ответов в среднем правильны. Первые ответы показывают, чего люди не знали; сдать модуль можно и со следующей попытки.',
+  answersBasis: (of) =>
+    `Показано, сколько процентов первых ответов в среднем правильны: ${of === 'objectives' ? 'вопросы проверок и решения по случаям вместе' : 'только вопросы проверок, без решений по случаям'}. Первые ответы показывают, чего люди не знали; сдать модуль можно и со следующей попытки.`,
   weakestShown: (n, of) => `На диаграмме самые трудные: ${n} из ${of}; все есть в таблице.`,
-  noModules: 'В файлах нет сведений о модулях или целях.',
 
   questions: 'Вопросы',
-  questionsHint:
-    'Учтён первый ответ каждого участника, правильный отчасти\u00a0– на столько, сколько он стоит. «Отличает знающих» показывает, лучше ли на вопрос отвечают те, у кого и остальные ответы лучше (от −1 до 1; от 0,3 отличает хорошо; в статистике\u00a0– дискриминативность). «Пересмотреть» стоит, только если ниже 0,3 и все значения, которые ещё возможны (95\u00a0% доверительный интервал).',
+  questionsHint: (part) =>
+    `Учтён первый ответ каждого участника. ${part} «Отличает знающих» показывает, лучше ли на вопрос отвечают те, у кого и остальные ответы лучше (от −1 до 1; от 0,3 отличает хорошо; в статистике\u00a0– дискриминативность). «Пересмотреть» стоит, только если ниже 0,3 и все значения, которые ещё возможны (95\u00a0% доверительный интервал).`,
   goneQuestion: (id) => `Вопрос, которого в курсе больше нет (${id})`,
-  noQuestions: 'В файлах нет ответов.',
   noQuestionsAdvice: 'В Moodle они есть в отчёте об ответах (Interactions): добавьте и его.',
   hardestTitle: 'Самые трудные вопросы',
   hardestSummary: (text, value, answered) =>
@@ -187,7 +191,8 @@ export const resultsRu: typeof resultsLv = {
   discriminates: (value) => `отличает знающих: ${value}`,
   toReview: 'Пересмотреть',
   flagged: 'Какие показать',
-  reviewCount: (n, of) => `Пересмотреть ${numberText(n)} из ${count(of, 'вопроса', 'вопросов', 'вопросов')}.`,
+  reviewCount: (n, of) =>
+    `Пересмотреть ${numberText(n)} из ${count(of, 'вопроса', 'вопросов', 'вопросов')} с правильным ответом.`,
   reviewOnly: (n) => `Пересмотреть (${numberText(n)})`,
   noQuestionMatches: 'Этому выбору не соответствует ни один вопрос.',
   ownGroupNote: (n) =>
@@ -212,9 +217,8 @@ export const resultsRu: typeof resultsLv = {
     `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}): группы, в которых меньше ${smallest} человек, и те, по которым маленькие можно было бы вычислить.`,
   unknownGroup: (n) => `У ${ofPeople(n)} группа неизвестна.`,
   allGroupsSmall: (trait) => `${trait}: все группы слишком малы, чтобы показать их отдельно.`,
-  groupsCounted:
-    'Подсчитаны люди, каждый один раз: те, кто сделал это во всех своих выбранных элементах курса. Точка\u00a0– доля группы, черта\u00a0– какой она ещё может быть (95\u00a0% доверительный интервал), прерывистая линия\u00a0– все вместе.',
-  noGroups: 'В файлах нет групп.',
+  groupsCounted: (title, isOverlapping) =>
+    `Подсчитаны люди${isOverlapping ? ' (кто состоит в нескольких группах, учтён в каждой, поэтому в сумме по группам больше, чем всего)' : ', каждый один раз'}: те, кто сделал это ${title === undefined ? 'во всех своих подсчитанных элементах курса' : `в элементе курса «${title}»`}. Точка\u00a0– доля группы, черта\u00a0– какой она ещё может быть (95\u00a0% доверительный интервал), прерывистая линия\u00a0– все вместе.`,
   noGroupsAdvice: 'В Moodle они есть в списке участников: добавьте и его.',
 
   table: 'Таблица',

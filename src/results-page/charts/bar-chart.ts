@@ -18,13 +18,18 @@ export function drawBars({bars, max}: BarChart, {width, em}: Space): Drawing {
     const name = lines.map(
       (each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${`${each} `}</text>`,
     );
+    const bottom = top + thickness;
     const row = svg`
-      ${question === undefined ? name : svg`<a href="#questions" data-question=${question}>${name}</a>`}
+      ${name}
       <rect class="track" x="0" y=${top} width=${full} height=${thickness} rx="3"></rect>
       <rect class="mark ${tone}" x="0" y=${top} width=${length} height=${thickness} rx="3"></rect>
       <text class="value" x=${full + em * 0.5} y=${top + thickness * 0.86}>${text}</text>`;
-    y = top + thickness + em * 0.9;
-    return row;
+    // All of the row is pressed, not its letters alone.
+    const target = svg`<rect class="target" x="0" y=${y} width=${width} height=${bottom - y + em * 0.3}></rect>`;
+    y = bottom + em * 0.9;
+    return question === undefined
+      ? row
+      : svg`<a href="#questions" data-question=${question}>${target}${row}</a>`;
   });
   return {height: Math.max(y - em * 0.4, 1), body: svg`${rows}`};
 }

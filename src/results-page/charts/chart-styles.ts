@@ -14,7 +14,11 @@ export const chartStyles = css`
     fill: var(--kr-text);
     font-size: 0.9375rem;
   }
-  a text {
+  .target {
+    fill: none;
+    pointer-events: all;
+  }
+  a .label {
     fill: var(--kr-accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -24,7 +28,7 @@ export const chartStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    a text {
+    a .label {
       fill: var(--kr-text);
       text-decoration: none;
     }
@@ -91,7 +95,7 @@ export const chartStyles = css`
     text {
       fill: CanvasText;
     }
-    a text {
+    a .label {
       fill: LinkText;
     }
     .track {

@@ -1,4 +1,5 @@
 import type {BankQuestion} from '../../domain/exchange/question-bank.ts';
+import {isTest} from '../../results/analysis/questions/own-tests.ts';
 import {words} from '../words.ts';
 import {inventedAnswer} from './invented-answer.ts';
 import {dayMs, type InventedPerson} from './invented-people.ts';
@@ -38,7 +39,10 @@ export function inventedAttempt(
       random,
     }),
   );
-  const graded = answers.filter(({result}) => result !== 'neutral');
+  // The score of a course is that of its test.
+  const isScoring = (index: number): boolean => isTest(questions[index]?.module ?? '');
+  const hasTest = questions.some((_, index) => isScoring(index));
+  const graded = answers.filter(({result}, index) => result !== 'neutral' && (isScoring(index) || !hasTest));
   const right = graded.filter(({result}) => result === 'correct').length;
   return {
     number,

@@ -72,6 +72,7 @@ function pairedChart(
 ): Pick<Figure, 'chart' | 'table' | 'csv'> {
   const names = words();
   const text = ({first, second}: Paired) => [names.percent(first), names.percent(second)] as const;
+  const hasEffect = rows.some(([, {effect}]) => effect !== undefined);
   return {
     chart: {
       type: 'intervals',
@@ -92,7 +93,7 @@ function pairedChart(
         names.gainSecond,
         names.onAxisPoints,
         names.interval,
-        names.effect,
+        ...(hasEffect ? [names.effect] : []),
       ],
       rows: rows.map(([label, paired]) => [
         label,
@@ -100,7 +101,7 @@ function pairedChart(
         ...text(paired),
         names.signedPoints(paired.difference),
         names.between(paired.interval, names.signedPoints),
-        effectText(paired),
+        ...(hasEffect ? [effectText(paired)] : []),
       ]),
     },
     csv: 'gains',

@@ -8,17 +8,18 @@ import type {Figure} from '../charts/figure.ts';
 import {traitName} from '../tables/trait-name.ts';
 import {words} from '../words.ts';
 import {doneWords} from './standing-figures.ts';
+import {onlyTitle, subjectNotes} from './subject-words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
 export function groupFigure(
-  {trait, rows, hiddenGroups, hiddenLearners, unknown}: Breakdown,
+  {trait, rows, hiddenGroups, hiddenLearners, unknown, isOverlapping}: Breakdown,
   {
     standings,
     measure,
-    learners,
+    subject,
     doneLearners,
-  }: Pick<Analysis, 'standings' | 'measure' | 'learners' | 'doneLearners'>,
+  }: Pick<Analysis, 'standings' | 'measure' | 'subject' | 'doneLearners'>,
 ): Figure | undefined {
   const names = words();
   const title = traitName(trait);
@@ -31,7 +32,8 @@ export function groupFigure(
   const ordered = told.toSorted((a, b) => shareOf(b) - shareOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   const notes = [
-    names.groupsCounted,
+    names.groupsCounted(onlyTitle(subject), isOverlapping),
+    ...(onlyTitle(subject) === undefined ? subjectNotes({subject}) : []),
     hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
     unknown > 0 ? names.unknownGroup(unknown) : '',
     ...rows.filter((row) => !isKnown(row)).map(({value}) => `${value}: ${names.endUnknown}.`),
@@ -48,7 +50,7 @@ export function groupFigure(
     note: notes.filter((note) => note !== '').join(' '),
     chart: {
       type: 'shares',
-      all: doneLearners / Math.max(learners, 1),
+      all: doneLearners / Math.max(subject.people, 1),
       rows: told.map((row) => ({
         label: row.value,
         text: [
@@ -76,7 +78,7 @@ export function groupFigure(
         isKnown(row) ? numberText(row.doneLearners) : names.endUnknown,
         isKnown(row) ? text(row) : names.unknown,
         isKnown(row) && row.interval ? row.interval.map(names.share).join(' … ') : names.unknown,
-        row.meanScore === undefined ? names.unknown : names.percent(row.meanScore),
+        row.meanScore === undefined ? names.unknown : names.meanOfScores(row.meanScore, row.scored),
         row.medianMinutes === undefined ? names.unknown : names.minutes(row.medianMinutes),
       ]),
     },

@@ -41,7 +41,7 @@ export function passFigure(
         : rates.map((rate) => names.passOne(rate.title, text(rate))).join(' '),
     note: [
       ...(isLong ? [names.weakestShown(most, rates.length)] : []),
-      basis === 'answers' ? names.answersBasis : names.reportedBasis,
+      basis === 'answers' ? names.answersBasis(of) : names.reportedBasis,
     ].join(' '),
     chart: {
       type: 'bars',

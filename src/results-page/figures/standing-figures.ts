@@ -1,10 +1,11 @@
-import type {ActivityOverview, Analysis, Measure, Standing} from '../../results/analysis-model.ts';
+import type {Analysis, Measure, Standing} from '../../results/analysis-model.ts';
 import {doneOf, unknownOf} from '../../results/analysis/standing/count-standings.ts';
 import {measureOf, standingNames} from '../../results/analysis/standing/standing.ts';
 import type {Tone} from '../charts/chart.ts';
 import type {Figure} from '../charts/figure.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
+import {onlyTitle, subjectNotes} from './subject-words.ts';
 
 const tones: Readonly<Record<Standing, Tone>> = {
   'passed': 'right',
@@ -15,6 +16,7 @@ const tones: Readonly<Record<Standing, Tone>> = {
   'started': 'muted',
   'unfinished': 'muted',
   'not-started': 'muted',
+  'untold': 'muted',
 };
 
 type Standings = Readonly<Record<Standing, number>>;
@@ -34,6 +36,14 @@ export const doneWords = (standings: Standings): string => words().done[measureO
 export const doneTile = (standings: Standings): string =>
   doneWords(standings) === words().done.reached ? words().reachedTile : doneWords(standings);
 
+/** Files tell of nobody whether they finished, nor of a score that could be shown instead. */
+export const isNothingTold = ({
+  measure,
+  subject,
+  unknownLearners,
+}: Pick<Analysis, 'measure' | 'subject' | 'unknownLearners'>): boolean =>
+  measure === 'finished' && subject.people > 0 && unknownLearners === subject.people;
+
 /** What a period leaves out; nothing without one. */
 export const periodNotes = (undated: Analysis['undatedLearners']): readonly string[] =>
   undated === undefined ? [] : [words().keyNotes.period(undated)];
@@ -50,8 +60,16 @@ export const unknownNotes = ({
 /** What is to be known of the number: whom it counts, what a period leaves out, and what no file says. */
 export function doneNotes(analysis: Analysis): readonly string[] {
   const {keyNotes} = words();
+  const {subject} = analysis;
+  const title = onlyTitle(subject);
+  if (subject.people === 0 && analysis.learners > 0)
+    return [...subjectNotes(analysis), keyNotes.nobody, ...periodNotes(analysis.undatedLearners)];
   return [
-    analysis.activities.length > 1 ? keyNotes.done : keyNotes.doneOne,
+    ...(subject.titles.length === 0
+      ? []
+      : title === undefined
+        ? [keyNotes.done, ...subjectNotes(analysis)]
+        : [keyNotes.doneIn(title)]),
     ...periodNotes(analysis.undatedLearners),
     ...unknownNotes(analysis),
   ];
@@ -59,7 +77,7 @@ export function doneNotes(analysis: Analysis): readonly string[] {
 
 /** How far everybody is. */
 export function standingFigure(analysis: Analysis): Figure {
-  const {standings, activities, undatedLearners} = analysis;
+  const {standings, subject, undatedLearners} = analysis;
   const {
     standingTitle,
     standingSummary,
@@ -73,10 +91,16 @@ export function standingFigure(analysis: Analysis): Figure {
   const shareOf = (standing: Standing) => share(standings[standing] / Math.max(all, 1));
   return {
     heading: standingTitle,
-    summary: standingSummary(doneWords(standings), doneOf(standings), all),
+    summary:
+      subject.people === 0 && analysis.learners > 0
+        ? rest.keyNotes.nobody
+        : isNothingTold(analysis)
+          ? rest.noneTold
+          : standingSummary(doneWords(standings), doneOf(standings), all),
     note: [
+      ...subjectNotes(analysis),
       ...unknownNotes(analysis),
-      ...(activities.length > 1 ? [standingPerActivity] : []),
+      ...(subject.titles.length > 1 ? [standingPerActivity] : []),
       ...periodNotes(undatedLearners),
     ].join(' '),
     chart: {
@@ -102,8 +126,20 @@ export function standingFigure(analysis: Analysis): Figure {
 }
 
 /** Share that finished, for each of several activities. */
-export function activitiesFigure(activities: readonly ActivityOverview[], standings: Standings): Figure {
-  const {activitiesTitle, activitiesSummary, standings: names, columns, share, unknown, percent} = words();
+export function activitiesFigure({
+  activities,
+  listed: standings,
+  undatedLearners,
+}: Pick<Analysis, 'activities' | 'listed' | 'undatedLearners'>): Figure {
+  const {
+    activitiesTitle,
+    activitiesSummary,
+    standings: names,
+    columns,
+    share,
+    unknown,
+    meanOfScores,
+  } = words();
   const {countOf, endUnknown, endUnknownOf} = words();
   const measure = measureOf(standings);
   const textOf = (own: Standings, learners: number): string => {
@@ -113,7 +149,7 @@ export function activitiesFigure(activities: readonly ActivityOverview[], standi
   };
   return {
     heading: activitiesTitle,
-    summary: activitiesSummary(activities.length, doneWords(standings)),
+    summary: activitiesSummary(activities.length, doneWords(standings), undatedLearners !== undefined),
     chart: {
       type: 'bars',
       max: 1,
@@ -131,11 +167,11 @@ export function activitiesFigure(activities: readonly ActivityOverview[], standi
         ...standingNames.map((standing) => names[standing]),
         columns.meanScore,
       ],
-      rows: activities.map(({title, learners, standings: own, meanScore}) => [
+      rows: activities.map(({title, learners, standings: own, meanScore, scored}) => [
         title,
         numberText(learners),
         ...standingNames.map((standing) => numberText(own[standing])),
-        meanScore === undefined ? unknown : percent(meanScore),
+        meanScore === undefined ? unknown : meanOfScores(meanScore, scored),
       ]),
     },
     csv: 'standings',

@@ -11,9 +11,10 @@ import {
 import {ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
+import {sheetChoice} from './sheet-choice.ts';
 
 /** A dialog that asks what is in each column of a table, starting from what the values look like.
- * @fires results-request - `choose-columns`, `close-columns` */
+ * @fires results-request - `choose-columns`, `close-columns`, `open-columns` of another sheet */
 @customElement('column-choice')
 export class ColumnChoiceElement extends LitElement {
   static override styles = [
@@ -36,6 +37,7 @@ export class ColumnChoiceElement extends LitElement {
         display: grid;
         gap: var(--kr-space-4);
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+        align-items: end;
         margin-bottom: var(--kr-space-4);
       }
       th {
@@ -46,6 +48,17 @@ export class ColumnChoiceElement extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
+      }
+      .check {
+        display: flex;
+        gap: var(--kr-space-2);
+        align-items: center;
+        min-height: var(--kr-tap);
+      }
+      .check input {
+        width: 1.5rem;
+        height: 1.5rem;
+        flex: none;
       }
       tr.heading td {
         font-weight: 600;
@@ -109,10 +122,12 @@ export class ColumnChoiceElement extends LitElement {
     </dialog>`;
   }
 
-  private renderFields({headingRow, activity, scoreMax, isList}: ColumnChoice) {
+  private renderFields(choice: ColumnChoice) {
+    const {headingRow, activity, scoreMax, isList} = choice;
     const names = words();
     const rows = this.preview.lines.slice(0, 10);
     return html`<div class="fields">
+      ${sheetChoice(this, this.preview, choice, (change) => this.set(change))}
       <label
         >${names.tableIs}
         <select class="kind" @change=${(event: Event) => this.set({isList: valueOf(event) === 'people'})}>

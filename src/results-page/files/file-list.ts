@@ -9,9 +9,11 @@ import './file-understanding.ts';
 import {type ResultsRequest, ResultsRequestEvent} from '../results-request.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
+import {sheetsText} from './sheets-text.ts';
+import {staffButton} from './staff-button.ts';
 
 /** Which files were read, what each was taken for, what could not be read line by line, how they were joined.
- * @fires results-request - `remove-file`, `remove-all`, `keep-apart`, `open-columns`, and those of file-understanding */
+ * @fires results-request - `remove-file`, `remove-all`, `keep-apart`, `count-staff`, `open-columns`, and those of file-understanding */
 @customElement('file-list')
 export class FileListElement extends LitElement {
   static override styles = [
@@ -138,7 +140,7 @@ export class FileListElement extends LitElement {
           ${kinds[kind]} ·
           ${read(understood)}${problems.length === 0 && understood > 0 && !file.question ? ` · ${allRead}` : ''}${form === undefined ? '' : ` · ${readByForm(form)}`}${folder === '' ? '' : ` · ${inFolder(folder)}`}
         </p>
-        ${division === '' ? nothing : html`<p class="hint">${division}</p>`}
+        ${[division, sheetsText(file)].map((text) => (text === '' ? nothing : html`<p class="hint">${text}</p>`))}
         ${problems.length > 0 ? this.renderProblems(problems) : nothing}
       </div>
       <div class="actions">
@@ -166,7 +168,10 @@ export class FileListElement extends LitElement {
   }
 
   /** What was joined by something less sure than an address or a number is taken apart with one press. */
-  private renderUndo({code, detail}: Remark) {
+  private renderUndo(remark: Remark) {
+    const {code, detail} = remark;
+    if (code === 'staff-left-out' || code === 'staff-counted')
+      return staffButton(this, remark, this.overview.files);
     const {keepApart, keepApartOf, joinAgain, joinAgainOf} = words();
     const isApart = code === 'kept-apart';
     if (!isApart && !undone.has(code)) return nothing;
@@ -205,7 +210,8 @@ function divisionOf({kind, understood, columns}: FileReport): string {
   const divided = columns.flatMap(({use, heading}): string[] => {
     if (use === 'trait') return [heading];
     const trait = knownTraits.find((each) => each === use);
-    return trait ? [`${roles[trait]} (${heading})`] : [];
+    if (!trait) return [];
+    return roles[trait] === heading ? [heading] : [`${roles[trait]} (${heading})`];
   });
   if (divided.length > 0) return dividedBy(divided);
   return kind === 'people' && understood > 0 ? notDivided : '';

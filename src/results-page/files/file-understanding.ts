@@ -85,16 +85,18 @@ export class FileUnderstandingElement extends LitElement {
     const {columns} = this.file;
     if (columns.length === 0) return nothing;
     const wordOf = ({use}: ColumnUse): string =>
-      use === 'grade' || use === 'completion' || use === 'part' ? uses[use] : roles[use];
+      use === 'grade' || use === 'completion' || use === 'part' || use === 'question'
+        ? uses[use]
+        : roles[use];
     const used = columns.filter(({use}) => use !== 'ignore');
     const unused = columns.filter(({use}) => use === 'ignore');
     return html`<p class="hint">
         ${understoodColumns}:
-        ${used.map((column) => `${column.heading} → ${wordOf(column).toLowerCase()}`).join('; ')}
+        ${used.map((column) => `${columnName(column)} → ${wordOf(column).toLowerCase()}`).join('; ')}
       </p>
       ${
         unused.length > 0
-          ? html`<p class="hint">${unusedColumns}: ${unused.map(({heading}) => heading).join('; ')}</p>`
+          ? html`<p class="hint">${unusedColumns}: ${unused.map(columnName).join('; ')}</p>`
           : nothing
       }`;
   }
@@ -103,6 +105,7 @@ export class FileUnderstandingElement extends LitElement {
     const {
       attemptStatuses,
       understoodRows,
+      answerCount,
       columns,
       unknown,
       complete,
@@ -130,7 +133,7 @@ export class FileUnderstandingElement extends LitElement {
         columns.standing,
         columns.score,
         columns.started,
-        columns.answered,
+        answerCount,
       ],
       rows: rows.map((row) => [
         row.name || nameless,
@@ -176,6 +179,14 @@ export class FileUnderstandingElement extends LitElement {
   private request(request: ResultsRequest) {
     this.dispatchEvent(new ResultsRequestEvent(request));
   }
+}
+
+/** As its heading says; without one by what was understood, else by its place. */
+function columnName({heading, about = ''}: ColumnUse): string {
+  const place = /^#(\d+)$/.exec(heading)?.[1];
+  if (place === undefined) return heading;
+  const name = words().roleOf(Number(place));
+  return about === '' ? name : `${about} (${name})`;
 }
 
 declare global {

@@ -44,7 +44,7 @@ function isForm(value: unknown): value is NamedForm {
 
 function isChoice(value: unknown): value is ColumnChoice {
   if (!isRecord(value)) return false;
-  const {headingRow, roles, activity, scoreMax, dateOrder, isList} = value;
+  const {headingRow, roles, activity, scoreMax, dateOrder, isList, hasAllSheets} = value;
   return (
     typeof headingRow === 'number' &&
     Array.isArray(roles) &&
@@ -52,7 +52,7 @@ function isChoice(value: unknown): value is ColumnChoice {
     typeof activity === 'string' &&
     typeof scoreMax === 'number' &&
     scoreMax > 0 &&
-    ['undefined', 'boolean'].includes(typeof isList) &&
+    [isList, hasAllSheets].every((is) => ['undefined', 'boolean'].includes(typeof is)) &&
     [undefined, 'day-first', 'month-first'].some((known) => known === dateOrder)
   );
 }

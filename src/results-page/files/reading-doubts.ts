@@ -2,8 +2,10 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Remark, RemarkCode} from '../../results/model.ts';
+import type {Overview} from '../../results/worker-protocol.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
+import {staffButton} from './staff-button.ts';
 
 /** Remarks after which a figure may be other than it looks; the others only say how files were joined. */
 const doubtful: ReadonlySet<RemarkCode> = new Set([
@@ -15,6 +17,7 @@ const doubtful: ReadonlySet<RemarkCode> = new Set([
   'answers-empty',
   'activity-assumed',
   'files-disagree',
+  'staff-left-out',
   'unknown-status',
   'more-pages',
   'rollup-differs',
@@ -26,7 +29,8 @@ const most = 4;
 export const doubtsOf = (remarks: readonly Remark[]): readonly Remark[] =>
   remarks.filter(({code}) => doubtful.has(code));
 
-/** What is to be known before the figures are believed. */
+/** What is to be known before the figures are believed.
+ * @fires results-request - `count-staff` */
 @customElement('reading-doubts')
 export class ReadingDoubtsElement extends LitElement {
   static override styles = [
@@ -55,16 +59,25 @@ export class ReadingDoubtsElement extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) doubts: readonly Remark[] = [];
+  @property({attribute: false}) overview!: Pick<Overview, 'remarks' | 'files'>;
 
   override render() {
     const {remarks: sentences, doubtsTitle, moreDoubts} = words();
-    const {length} = this.doubts;
+    const doubts = doubtsOf(this.overview.remarks);
+    const {length} = doubts;
     if (length === 0) return nothing;
     return html`<section aria-labelledby="title">
       <h2 id="title" tabindex="-1">${doubtsTitle}</h2>
       <ul>
-        ${this.doubts.slice(0, most).map(({code, detail, count}) => html`<li>${sentences[code](detail, count)}</li>`)}
+        ${doubts
+          .slice(0, most)
+          .map(
+            ({code, detail, count}) =>
+              html`<li>
+                ${sentences[code](detail, count)}
+                ${code === 'staff-left-out' ? staffButton(this, {code, detail, count}, this.overview.files) : nothing}
+              </li>`,
+          )}
         ${length > most ? html`<li>${moreDoubts(length - most)}</li>` : nothing}
       </ul>
     </section>`;

@@ -5,22 +5,25 @@ import {words} from '../words.ts';
 /** Why nobody is listed as not begun, where that does not mean that all have begun; '' otherwise. */
 export function emptyListNote(
   {show}: LearnerQuery,
-  {standings}: Pick<Analysis, 'standings'>,
+  {listed: standings}: Pick<Analysis, 'listed'>,
   hasPeriod: boolean,
 ): string {
   const {notBegunInPeriod, notBegunUnknown} = words();
   if (show !== 'not-begun') return '';
   if (hasPeriod) return notBegunInPeriod;
-  return standings['not-started'] === 0 && standings.unfinished > 0 ? notBegunUnknown : '';
+  return standings['not-started'] === 0 && standings.unfinished + standings.untold > 0 ? notBegunUnknown : '';
 }
 
 /** Whom a list leaves out because no file says how they stand; '' for nobody. */
-export function leftOutNote({show}: LearnerQuery, {standings}: Pick<Analysis, 'standings'>): string {
+export function leftOutNote({show}: LearnerQuery, {listed: standings}: Pick<Analysis, 'listed'>): string {
   const {learnerGroups, listOfUnknown, listWithoutUnknown, listWithoutReached} = words();
   const unknown = unknownOf(standings);
   if (show === 'unknown') return listOfUnknown;
-  if (show === 'not-passed' && standings.reached > 0)
-    return listWithoutReached(standings.reached, learnerGroups.unknown);
+  if (show === 'not-passed')
+    return [
+      ...(standings.reached > 0 ? [listWithoutReached(standings.reached, learnerGroups.unknown)] : []),
+      ...(standings.untold > 0 ? [listWithoutUnknown(standings.untold, learnerGroups.unknown)] : []),
+    ].join(' ');
   return (show === 'not-finished' || show === 'done') && unknown > 0
     ? listWithoutUnknown(unknown, learnerGroups.unknown)
     : '';

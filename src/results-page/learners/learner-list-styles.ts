@@ -27,21 +27,23 @@ export const learnerListStyles = css`
   .page {
     flex: 1 1 8rem;
   }
-  /* One column more has to fit. */
-  .activities :is(th, td) {
-    padding-inline: var(--kr-space-1);
-  }
-  .activities tbody th {
-    min-width: 7rem;
-  }
-  .activities td:is(:nth-child(4), :nth-child(5)) {
-    min-width: 8rem;
-  }
-  .activities td:nth-child(2) {
-    min-width: 9rem;
-    overflow-wrap: anywhere;
-  }
-  .activities td:last-child {
-    white-space: normal;
+  @media (min-width: 40.01rem) {
+    /* One column more has to fit. */
+    .activities :is(th, td) {
+      padding-inline: var(--kr-space-1);
+    }
+    .activities tbody th {
+      min-width: 7rem;
+    }
+    .activities td:is(:nth-child(2), :nth-child(3)) {
+      min-width: 8rem;
+    }
+    .activities td:nth-child(9) {
+      min-width: 9rem;
+      overflow-wrap: anywhere;
+    }
+    .activities td:nth-child(10) {
+      min-width: 11rem;
+    }
   }
 `;

@@ -45,12 +45,13 @@ export class LearnerListElement extends LitElement {
 
   override render() {
     const {learners: title, tableOf, learnersHint, listCount, columns} = words();
-    return html`<div class="card ${this.activities.length > 1 ? 'activities' : ''}">
+    const isSeveral = this.activities.length > 1;
+    return html`<div class="card ${isSeveral ? 'activities' : ''}">
       <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
       ${this.renderQuery()}
       ${this.leftOut === '' ? nothing : html`<p class="hint left-out">${this.leftOut}</p>`}
       ${
-        this.activities.length > 1 && this.isWhole
+        isSeveral && this.isWhole
           ? html`<activity-lists .activities=${this.activities}></activity-lists>`
           : nothing
       }
@@ -61,17 +62,19 @@ export class LearnerListElement extends LitElement {
           : tableTemplate(tableOf(title), {
               columns: [
                 columns.name,
-                columns.email,
-                columns.traits,
-                ...(this.activities.length > 1 ? [columns.activity] : []),
+                ...(isSeveral ? [columns.activity] : []),
                 columns.standing,
                 words().listScore,
                 columns.attempts,
+                words().lastVisit,
                 columns.finished,
                 words().listTime,
+                columns.email,
+                columns.traits,
               ],
               rows: this.learners.rows.map((row) => this.cellsOf(row)),
-              wordColumns: this.activities.length > 1 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3],
+              wordColumns: isSeveral ? [0, 1, 2, 8, 9] : [0, 1, 7, 8],
+              isStacked: true,
             })
       }
       ${this.renderTools()}
@@ -130,18 +133,19 @@ export class LearnerListElement extends LitElement {
 
   private cellsOf(row: LearnerRow): readonly TableCell[] {
     const {standings, unknown, noActivity} = words();
-    const {percent, minutes} = words();
+    const {percent, minutes, day} = words();
     const title = row.activity || noActivity;
     return [
       this.nameOf(row),
-      row.email || unknown,
-      [...new Set(Object.values(row.traits).flat())].join(', ') || unknown,
       ...(this.activities.length > 1 ? [title] : []),
       standings[row.standing],
       row.score === undefined ? unknown : percent(row.score),
       String(row.attempts),
-      row.finishedWallMs === undefined ? unknown : words().day(row.finishedWallMs),
+      row.lastWallMs === undefined ? unknown : day(row.lastWallMs),
+      row.finishedWallMs === undefined ? unknown : day(row.finishedWallMs),
       row.minutes === undefined ? unknown : minutes(row.minutes),
+      row.email || unknown,
+      [...new Set(Object.values(row.traits).flat())].join(', ') || unknown,
     ];
   }
 

@@ -1,11 +1,18 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {PersonAnswer, PersonAttempt, PersonView, PersonWork} from '../../results/trainer-model.ts';
+import type {
+  PersonAnswer,
+  PersonAttempt,
+  PersonTest,
+  PersonView,
+  PersonWork,
+} from '../../results/trainer-model.ts';
 import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {questionName} from '../questions/question-name.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {tableTemplate} from '../tables/table-view.ts';
+import {markText, standingText} from './evidence-text.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {traitName} from '../tables/trait-name.ts';
@@ -48,13 +55,13 @@ export class PersonPageElement extends LitElement {
           font-size: 7.5pt;
           line-height: 1.25;
         }
-        th {
+        .paper-only th {
           width: 36%;
         }
-        th:nth-child(n + 2) {
+        .paper-only th:nth-child(n + 2) {
           width: 27%;
         }
-        th:last-child {
+        .paper-only th:last-child {
           width: 10%;
         }
         dl {
@@ -70,7 +77,7 @@ export class PersonPageElement extends LitElement {
 
   override render() {
     const {personHint, noActivity} = words();
-    const {name, email, works} = this.person;
+    const {name, email, works, tests} = this.person;
     const facts = [
       email,
       ...Object.entries(this.person.traits).map(
@@ -83,6 +90,7 @@ export class PersonPageElement extends LitElement {
       <p>${facts.join(' · ')}</p>
       <p class="hint screen-only">${personHint}</p>
       ${hasBoth(works) ? html`<p class="hint">${words().scoreHint}</p>` : ''}
+      ${tests.length === 0 ? '' : testsTemplate(tests)}
       ${works.length === 0 ? html`<p>${noActivity}</p>` : works.map((work) => workTemplate(work, Math.ceil(mostOnPaper / works.length)))}`;
   }
 
@@ -99,17 +107,14 @@ const hasBoth = (works: readonly PersonWork[]): boolean =>
     ),
   );
 
-function workTemplate(
-  {title, standing, passMark, markBy, first, best, minutes, attempts}: PersonWork,
-  most: number,
-) {
+function workTemplate({title, judged, mark, first, best, minutes, attempts}: PersonWork, most: number) {
   const names = words();
   const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
   const facts = [
-    [names.columns.standing, names.standings[standing]],
+    [names.columns.standing, standingText(judged)],
     [names.firstScore, percent(first)],
     [names.bestScore, percent(best)],
-    [names.ownMark, names.markOfWhom[markBy](passMark)],
+    [names.ownMark, markText(mark)],
     [names.listTime, minutes === undefined ? names.unknown : names.minutes(minutes)],
     [names.attempts, numberText(attempts.length)],
   ] as const;
@@ -131,6 +136,42 @@ function workTemplate(
             attemptTemplate(attempt, title, attempt === lastAnswered(attempts) ? most : 0),
           )
     }
+  </section>`;
+}
+
+function testsTemplate(tests: readonly PersonTest[]) {
+  const names = words();
+  // The same test may be taken in several activities.
+  const isTwice = ({id}: PersonTest): boolean => tests.filter((other) => other.id === id).length > 1;
+  // Beside each other, as each is told: a score may be of other tries than the answers.
+  const resultOf = ({score, answered}: PersonTest): string =>
+    [
+      ...(score === undefined ? [] : [names.percent(score)]),
+      ...(answered ? [names.rightOf(answered.right, answered.of)] : []),
+    ].join('; ');
+  return html`<section class="card">
+    <h3>${names.personTests}</h3>
+    <p class="hint">${names.personTestsHint}</p>
+    ${tableTemplate(names.personTests, {
+      columns: [
+        names.testColumns.test,
+        names.listScore,
+        names.attempts,
+        names.columns.day,
+        names.ownMark,
+        names.columns.standing,
+      ],
+      rows: tests.map((test) => [
+        isTwice(test) ? `${test.title} (${test.activity})` : test.title,
+        resultOf(test),
+        numberText(test.tries),
+        test.atWallMs === undefined ? names.unknown : names.day(test.atWallMs),
+        markText(test.mark),
+        test.judged ? standingText(test.judged) : names.onlyAnswers,
+      ]),
+      wordColumns: [0, 1, 3, 4, 5],
+      isStacked: true,
+    })}
   </section>`;
 }
 
@@ -177,6 +218,7 @@ function answersTemplate(name: string, answers: readonly PersonAnswer[]) {
       names.verdicts[answer.verdict],
     ]),
     wordColumns: [0, 1, 2, 3],
+    isStacked: true,
   });
 }
 

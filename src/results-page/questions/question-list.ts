@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {moveFocus} from '../../components/focus/move-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {smallestGroup, type QuestionAnalysis} from '../../results/analysis-model.ts';
+import {smallestGroup, type PartCredit, type QuestionAnalysis} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import {csvButton} from '../tables/csv-button.ts';
 import {questionListStyles} from './question-list-styles.ts';
@@ -25,6 +25,8 @@ export class QuestionListElement extends LitElement {
   @property({attribute: false}) questions: readonly QuestionAnalysis[] = [];
   /** See `Analysis`: answers of few people may be shown. */
   @property({type: Boolean}) isOwnGroup = false;
+  /** See `Analysis`. */
+  @property({attribute: false}) partCredit: PartCredit = 'none';
   /** Options and places; a moment later than the questions. */
   @property({attribute: false}) trainer: TrainerFigures | undefined;
   /** Title of the activity that most answers are from. */
@@ -36,19 +38,16 @@ export class QuestionListElement extends LitElement {
   @state() private showsAll = false;
 
   override render() {
-    const {questionsHint, showAllQuestions, ownGroupNote, reviewCount} = words();
+    const {questionsHint, partCredit, showAllQuestions, ownGroupNote, reviewCount} = words();
     const hasFew = this.questions.some(({answered}) => answered < smallestGroup);
-    const flagged = this.flagged();
-    const chosen = this.questions.filter(
-      (question) =>
-        (this.module === '' || question.module === this.module) &&
-        (!this.isFlagged || flagged.includes(question)),
-    );
+    const ofModule = this.questions.filter(({module}) => this.module === '' || module === this.module);
+    const flagged = ofModule.filter((question) => this.isToReview(question));
+    const chosen = this.isFlagged ? flagged : ofModule;
     const shown = sorted(chosen, this.sort).slice(0, this.showsAll ? undefined : shownAtFirst);
     return html`<div class="card">
-      <p class="hint">${questionsHint}</p>
+      <p class="hint">${questionsHint(partCredit[this.partCredit])}</p>
       ${this.isOwnGroup && hasFew ? html`<p class="hint">${ownGroupNote(smallestGroup)}</p>` : nothing}
-      <p>${reviewCount(flagged.length, this.questions.length)}</p>
+      <p>${reviewCount(flagged.length, ofModule.filter(isJudged).length)}</p>
       ${this.renderTools(flagged.length)} ${chosen.length === 0 ? this.renderNone() : nothing}
       <ol>
         ${repeat(
@@ -84,8 +83,8 @@ export class QuestionListElement extends LitElement {
     return this.isOwnGroup ? 1 : smallestGroup;
   }
 
-  private flagged(): readonly QuestionAnalysis[] {
-    return this.questions.filter(({isToReview, answered}) => isToReview && answered >= this.smallest);
+  private isToReview({isToReview, answered}: QuestionAnalysis): boolean {
+    return isToReview && answered >= this.smallest;
   }
 
   private renderNone() {
@@ -155,6 +154,9 @@ export class QuestionListElement extends LitElement {
     this.module = (target as HTMLSelectElement).value;
   }
 }
+
+/** Ratings, and what has changed since, have nothing right or wrong that could be looked at. */
+const isJudged = ({difficulty}: QuestionAnalysis): boolean => difficulty !== undefined;
 
 /** Those without the figure come last. */
 function sorted(questions: readonly QuestionAnalysis[], sort: Sort): readonly QuestionAnalysis[] {

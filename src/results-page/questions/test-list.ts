@@ -41,6 +41,7 @@ export class TestListElement extends LitElement {
         ],
         rows: this.tests.map((test) => cellsOf(test)),
         wordColumns: [0, 1, 3, 4, 5],
+        isStacked: true,
       })}
       <p class="hint">${testsHint}</p>
       ${this.tests.some(({isDrawn}) => isDrawn) ? html`<p class="hint">${testsDrawn}</p>` : nothing}

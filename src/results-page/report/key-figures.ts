@@ -3,7 +3,8 @@ import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {type Analysis, smallestGroup} from '../../results/analysis-model.ts';
-import {doneNotes, doneTile} from '../figures/standing-figures.ts';
+import {doneNotes, doneTile, isNothingTold} from '../figures/standing-figures.ts';
+import {onlyTitle} from '../figures/subject-words.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
@@ -66,7 +67,9 @@ export class KeyFiguresElement extends LitElement {
       reachedAdvice,
     } = words();
     const {analysis} = this;
-    const {standings, scores, time} = analysis;
+    const {standings, scores, time, subject} = analysis;
+    const isUnknown = subject.people === 0 || isNothingTold(analysis);
+    const isOne = onlyTitle(subject) !== undefined;
     // A small class sees in the table what its own mean is made of.
     const smallest = analysis.isOwnGroup ? 1 : smallestGroup;
     const mean = scores.count < smallest ? undefined : scores.mean;
@@ -75,21 +78,21 @@ export class KeyFiguresElement extends LitElement {
       [learners, numberText(analysis.learners), '', keyNotes.learners],
       [
         doneTile(standings),
-        share(analysis.doneLearners / Math.max(analysis.learners, 1)),
-        of(analysis.doneLearners, analysis.learners),
+        isUnknown ? unknown : share(analysis.doneLearners / subject.people),
+        isUnknown ? '' : of(analysis.doneLearners, subject.people),
         doneNotes(analysis).join(' '),
       ],
       [
         meanScore,
         mean === undefined ? unknown : percent(mean),
         '',
-        mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count),
+        mean === undefined ? keyNotes.noMean : keyNotes.mean(scores.count, isOne),
       ],
       [
         medianTime,
         median === undefined ? unknown : minutes(median),
         '',
-        median === undefined ? keyNotes.noTime : keyNotes.time(time.count),
+        median === undefined ? keyNotes.noTime : keyNotes.time(time.count, isOne),
       ],
     ] as const;
     return html`<dl>

@@ -1,4 +1,4 @@
-import type {Analysis, Breakdown} from '../../results/analysis-model.ts';
+import type {Analysis} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {attitudesFigure} from '../figures/attitudes-figure.ts';
@@ -8,7 +8,9 @@ import {groupFigure} from '../figures/group-figure.ts';
 import {hardestFigure} from '../figures/hardest-figure.ts';
 import {passFigure} from '../figures/pass-figure.ts';
 import {activitiesFigure, standingFigure} from '../figures/standing-figures.ts';
+import {subjectHint} from '../figures/subject-words.ts';
 import {noTimelineNote, timelineFigure} from '../figures/timeline-figure.ts';
+import {adviceFor, lackingIn, lackingOfSubject} from './lacking.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
@@ -19,6 +21,8 @@ export type SectionId =
 export interface Section {
   readonly id: SectionId;
   readonly title: string;
+  /** What all of it speaks of; '' where that goes without saying. */
+  readonly about: string;
   readonly figures: readonly Figure[];
   readonly notes: readonly Note[];
 }
@@ -35,6 +39,7 @@ export interface Note {
 /** All parts in their order; lists of questions and learners are added by their elements. */
 export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readonly Section[] {
   const names = words();
+  const lacking = lackingIn(analysis);
   const {activities, modules, objectives, questions, attitudes, breakdowns} = analysis;
   const [scores, time, timeline] = [scoresFigure(analysis), timeFigure(analysis), timelineFigure(analysis)];
   const section = (
@@ -45,7 +50,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
   ): Section => {
     const there = figures.filter((figure) => figure !== undefined);
     const isNoted = there.length === 0 && none !== '';
-    return {id, title: names[id], figures: there, notes: isNoted ? [{text: none, advice}] : []};
+    return {id, title: names[id], about: '', figures: there, notes: isNoted ? [{text: none, advice}] : []};
   };
   return [
     {
@@ -53,20 +58,21 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
         'overview',
         [
           standingFigure(analysis),
-          activities.length > 1 ? activitiesFigure(activities, analysis.standings) : undefined,
+          activities.length > 1 ? activitiesFigure(analysis) : undefined,
           scores,
           timeline,
           time,
         ],
         '',
       ),
+      about: subjectHint(analysis),
       notes: [
         ...(scores
           ? []
           : [
               {
                 heading: names.scoresTitle,
-                text: analysis.scores.count > 0 ? names.fewScores : names.noScores,
+                text: analysis.scores.count > 0 ? names.fewScores : lackingOfSubject(analysis).scores,
               },
             ]),
         ...(timeline
@@ -74,39 +80,47 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
           : [{heading: names.timelineTitles[analysis.measure], text: noTimelineNote(analysis)}]),
         ...(time
           ? []
-          : [{heading: names.timeTitle, text: analysis.time.count > 0 ? names.fewTimes : names.noTime}]),
+          : [
+              {
+                heading: names.timeTitle,
+                text: analysis.time.count > 0 ? names.fewTimes : lackingOfSubject(analysis).time,
+              },
+            ]),
       ],
     },
     section(
       'modules',
       [passFigure('modules', modules), passFigure('tests', modules), passFigure('objectives', objectives)],
-      modules.length + objectives.length > 0 ? names.tooFewKnown : names.noModules,
+      modules.length + objectives.length > 0 ? names.tooFewKnown : lacking.modules,
     ),
     questions.length > 0
       ? section('questions', [hardestFigure(questions)], '')
-      : section('questions', [], names.noQuestions, names.noQuestionsAdvice),
-    section('tests', [], trainer && trainer.tests.length === 0 ? names.noTests : ''),
-    gainsSection(trainer),
+      : section('questions', [], lacking.questions, adviceFor(analysis, names.noQuestionsAdvice)),
+    section('tests', [], trainer && trainer.tests.length === 0 ? lacking.tests : ''),
+    gainsSection(analysis, trainer),
     section(
       'attitudes',
       [attitudesFigure(attitudes)],
-      attitudes.length > 0 ? names.tooFewKnown : names.noAttitudes,
+      attitudes.length > 0 ? names.tooFewKnown : lacking.attitudes,
     ),
     {
       ...section(
         'groups',
         breakdowns.map((breakdown) => groupFigure(breakdown, analysis)),
-        names.noGroups,
+        '',
       ),
-      notes: groupNotes(breakdowns),
+      about: subjectHint(analysis),
+      notes: groupNotes(analysis),
     },
     section('learners', [], ''),
   ];
 }
 
 /** The questions before the course are in no file: that is said rather than nothing. */
-function gainsSection(trainer: TrainerFigures | undefined): Section {
+function gainsSection(analysis: Analysis, trainer: TrainerFigures | undefined): Section {
   const names = words();
+  const lacking = lackingIn(analysis);
+  const advice = (text: string): string => adviceFor(analysis, text);
   const all = trainer?.gains ?? [];
   const [tries, gains, retention] = [
     triesFigure(trainer?.tries ?? []),
@@ -116,25 +130,38 @@ function gainsSection(trainer: TrainerFigures | undefined): Section {
   return {
     id: 'gains',
     title: names.gains,
+    about: '',
     figures: [tries, gains, retention].filter((figure) => figure !== undefined),
     notes: trainer
       ? [
-          ...(tries ? [] : [{heading: names.triesTitle, text: names.noTries, advice: names.noTriesAdvice}]),
-          ...(gains ? [] : [{heading: names.gainsTitle, text: names.noGains, advice: names.noGainsAdvice}]),
+          ...(tries
+            ? []
+            : [{heading: names.triesTitle, text: lacking.tries, advice: advice(names.noTriesAdvice)}]),
+          ...(gains
+            ? []
+            : [{heading: names.gainsTitle, text: lacking.gains, advice: advice(names.noGainsAdvice)}]),
           ...(retention
             ? []
-            : [{heading: names.retentionTitle, text: names.noRetention, advice: names.noRetentionAdvice}]),
+            : [
+                {
+                  heading: names.retentionTitle,
+                  text: lacking.retention,
+                  advice: advice(names.noRetentionAdvice),
+                },
+              ]),
           {heading: names.preCheckTitle, text: names.preCheckNote, advice: names.preCheckAdvice},
         ]
       : [],
   };
 }
 
-/** What stands beside the charts: groups that all are too small, or none at all. */
-function groupNotes(breakdowns: readonly Breakdown[]): readonly Note[] {
-  const {noGroups, noGroupsAdvice, allGroupsSmall} = words();
-  if (breakdowns.length === 0) return [{text: noGroups, advice: noGroupsAdvice}];
+/** What stands beside the charts: groups that all are too small, or of which nobody knows who finished, or none at all. */
+function groupNotes(analysis: Analysis): readonly Note[] {
+  const {noGroupsAdvice, allGroupsSmall, noneToldOf} = words();
+  const {breakdowns} = analysis;
+  if (breakdowns.length === 0)
+    return [{text: lackingIn(analysis).groups, advice: adviceFor(analysis, noGroupsAdvice)}];
   return breakdowns
-    .filter(({rows}) => rows.length === 0)
-    .map(({trait}) => ({text: allGroupsSmall(traitName(trait))}));
+    .filter((breakdown) => groupFigure(breakdown, analysis) === undefined)
+    .map(({trait, rows}) => ({text: (rows.length === 0 ? allGroupsSmall : noneToldOf)(traitName(trait))}));
 }

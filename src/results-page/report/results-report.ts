@@ -74,13 +74,14 @@ export class ResultsReportElement extends LitElement {
       </div>`;
   }
 
-  private renderSection({id, title, figures, notes}: Section) {
+  private renderSection({id, title, about, figures, notes}: Section) {
     return html`<section
       id=${id}
       class=${id === 'learners' ? 'screen-only' : ''}
       aria-labelledby="${id}-title"
     >
       <h2 id="${id}-title" tabindex="-1">${title}</h2>
+      ${about === '' ? nothing : html`<p class="hint">${about}</p>`}
       ${
         ofAnswers.has(id) && this.analysis.questions.length > 0
           ? html`<answer-source
@@ -120,6 +121,7 @@ export class ResultsReportElement extends LitElement {
         .questions=${questions}
         .isOwnGroup=${isOwnGroup}
         .trainer=${this.trainer}
+        .partCredit=${this.analysis.partCredit}
         .lead=${this.analysis.answerSources[0]?.title ?? ''}
       ></question-list>`;
     const {tests = [], groups = []} = this.trainer ?? {};

@@ -2,7 +2,6 @@ import {
   smallestGroup,
   type Analysis,
   type AttitudeShift,
-  type Filter,
   type Standing,
 } from '../../results/analysis-model.ts';
 import {doneOf} from '../../results/analysis/standing/count-standings.ts';
@@ -12,9 +11,10 @@ import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
 import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
-import {doneShare, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
-import {sourceText} from '../questions/answer-source.ts';
+import {doneShare, isNothingTold, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
+import {onlyTitle, subjectNotes} from '../figures/subject-words.ts';
 import {questionName} from '../questions/question-name.ts';
+import {lackingIn} from '../report/lacking.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
 
@@ -28,12 +28,11 @@ export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 export function summaryLines(
   analysis: Analysis,
   trainer: TrainerFigures | undefined,
-  filter: Filter = {},
 ): Readonly<Record<SummaryPart, readonly string[]>> {
   return {
     who: whoLines(analysis),
     done: doneLines(analysis),
-    hard: hardLines(analysis, filter),
+    hard: hardLines(analysis),
     changed: changeLines(analysis, trainer),
     next: nextLines(analysis),
   };
@@ -53,36 +52,49 @@ function whoLines({learners, activities, breakdowns}: Analysis): readonly string
 }
 
 function doneLines(analysis: Analysis): readonly string[] {
-  const {learners, doneLearners, standings, scores, time, activities} = analysis;
+  const {subject, doneLearners, standings, scores, time, activities} = analysis;
   const names = words();
-  const everywhere = names.share(doneLearners / Math.max(learners, 1));
+  const everywhere = names.share(doneLearners / Math.max(subject.people, 1));
   const isOne = activities.length <= 1;
   // The sheet goes on to others.
   const shown = activities.filter((each) => each.learners >= smallestGroup);
   return [
-    ...(isOne
-      ? [names.summaryDone(doneWords(standings), doneLearners, learners, everywhere)]
-      : [
-          ...shown.slice(0, mostActivities).map(activityLine),
-          ...(shown.length > mostActivities
-            ? [names.summaryMoreActivities(shown.length - mostActivities)]
-            : []),
-          names.summaryDoneEverywhere(doneLearners, learners, everywhere),
-        ]),
+    ...(isOne && isNothingTold(analysis)
+      ? [names.noneTold]
+      : isOne
+        ? [names.summaryDone(doneWords(standings), doneLearners, subject.people, everywhere)]
+        : [
+            ...shown.slice(0, mostActivities).map(activityLine),
+            ...(shown.length > mostActivities
+              ? [names.summaryMoreActivities(shown.length - mostActivities)]
+              : []),
+            ...(subject.titles.length > 1 && subject.people > 0
+              ? [
+                  names.summaryDoneEverywhere(doneLearners, subject.people, everywhere),
+                  ...subjectNotes(analysis),
+                ]
+              : []),
+          ]),
     ...periodNotes(analysis.undatedLearners),
     ...unknownNotes(analysis),
     ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
-    ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean) : []),
+    ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean, scores.count) : []),
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
-      ? [names.summaryTime(names.minutes(time.quartiles[1]))]
+      ? [names.summaryTime(names.minutes(time.quartiles[1]), time.count, onlyTitle(subject))]
       : []),
   ];
 }
 
-const meanLines = (mean: number | undefined): readonly string[] =>
-  mean === undefined ? [] : [words().summaryMean(words().percent(mean))];
+const meanLines = (mean: number | undefined, scored: number): readonly string[] =>
+  mean === undefined ? [] : [words().summaryMean(words().meanOfScores(mean, scored))];
 
-function activityLine({title, learners, standings, meanScore}: Analysis['activities'][number]): string {
+function activityLine({
+  title,
+  learners,
+  standings,
+  meanScore,
+  scored,
+}: Analysis['activities'][number]): string {
   const {summaryActivity, summaryNotBegun, share} = words();
   const notBegun = standings['not-started'];
   const done = [
@@ -94,16 +106,16 @@ function activityLine({title, learners, standings, meanScore}: Analysis['activit
   return [
     summaryActivity(short(title, longestTitle), ...done),
     ...(notBegun > 0 ? [summaryNotBegun(notBegun)] : []),
-    ...meanLines(meanScore),
+    ...meanLines(meanScore, scored),
   ].join(' ');
 }
 
-function hardLines({questions, answerSources}: Analysis, filter: Filter): readonly string[] {
-  const {summaryHard, summaryHardNote, summaryNoHard, share} = words();
-  const hardest = hardestOf(questions, mostHard);
-  // The sheet has room for the first; the report names all.
-  const lead = answerSources.slice(0, 1).map((each) => ({...each, title: short(each.title, longestName)}));
-  if (hardest.length === 0) return [summaryNoHard];
+function hardLines(analysis: Analysis): readonly string[] {
+  const {summaryHard, summaryHardNote, partCredit, share} = words();
+  const hardest = hardestOf(analysis.questions, mostHard);
+  // Of the questions that stand here, not of all that were answered.
+  const titles = [...new Set(hardest.map(({activity}) => activity))].filter((title) => title !== '');
+  if (hardest.length === 0) return [lackingIn(analysis).hardest];
   return [
     ...hardest.map((question) =>
       summaryHard(
@@ -113,18 +125,29 @@ function hardLines({questions, answerSources}: Analysis, filter: Filter): readon
         question.answered,
       ),
     ),
-    [summaryHardNote, sourceText(lead, filter)].join(' '),
+    [
+      summaryHardNote(partCredit[analysis.partCredit]),
+      answersOf(titles.map((title) => short(title, longestName))),
+    ]
+      .join(' ')
+      .trim(),
   ];
 }
 
-function changeLines({attitudes}: Analysis, trainer: TrainerFigures | undefined): readonly string[] {
+function answersOf(titles: readonly string[]): string {
+  const {answersFrom, answersFromSeveral} = words();
+  const [first = ''] = titles;
+  return titles.length > 1 ? answersFromSeveral(titles) : first && answersFrom(first);
+}
+
+function changeLines(analysis: Analysis, trainer: TrainerFigures | undefined): readonly string[] {
   const names = words();
-  const shown = attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
+  const shown = analysis.attitudes.filter(({pairs, wanted}) => pairs >= smallestGroup && wanted).map(towards);
   const better = shown.filter(isUp).toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
   const worse = shown.filter(isDown).toSorted((a, b) => (a.shift ?? 0) - (b.shift ?? 0));
   const unclear = shown.length - better.length - worse.length;
   const gains = (trainer?.gains ?? []).filter(({kind}) => kind !== 'activities');
-  if (shown.length + gains.length === 0) return [names.summaryNoChange];
+  if (shown.length + gains.length === 0) return [lackingIn(analysis).change];
   return [
     ...(shown.length > 0 ? [names.attitudesToward(better.length, worse.length, unclear)] : []),
     ...better.slice(0, mostAttitudes).map(attitudeLine),
@@ -158,14 +181,19 @@ function attitudeLine({text, id, before, after, wanted}: AttitudeShift): string 
 
 function nextLines(analysis: Analysis): readonly string[] {
   const names = words();
-  const {attitudes, questions, learners, doneLearners, measure} = analysis;
+  const {attitudes, questions, subject, doneLearners, unfinishedLearners, measure} = analysis;
   const hasWorse = attitudes.some(
     (each) => each.pairs >= smallestGroup && each.wanted !== undefined && isDown(towards(each)),
   );
   const isRefreshed = questions.some(({module}) => module === refresherId);
   return [
     ...nextOfPeople(analysis),
-    ...(measure === 'finished' && learners > 0 && doneLearners === learners ? [names.nextAllDone] : []),
+    ...(measure === 'finished' &&
+    unfinishedLearners === 0 &&
+    subject.people > 0 &&
+    doneLearners === subject.people
+      ? [names.nextAllDone]
+      : []),
     ...(hardestOf(questions, mostHard).length > 0 ? [names.nextDiscuss] : []),
     ...(hasWorse ? [names.nextAway] : []),
     ...(isRefreshed ? [] : [names.nextRefresher]),

@@ -1,7 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {Analysis, Filter} from '../../results/analysis-model.ts';
+import type {Analysis} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {resultsStyles} from '../results-styles.ts';
@@ -64,7 +64,6 @@ export class SummarySheetElement extends LitElement {
   @property({attribute: false}) trainer: TrainerFigures | undefined;
   /** Whom and what the figures are about, in words. */
   @property({attribute: false}) selection = '';
-  @property({attribute: false}) filter: Filter = {};
   /** The figures are about nobody. */
   @property({type: Boolean}) isInvented = false;
   /** Wall time. */
@@ -72,7 +71,7 @@ export class SummarySheetElement extends LitElement {
 
   override render() {
     const {summary, summaryParts, summaryMade, day, brand} = words();
-    const lines = summaryLines(this.analysis, this.trainer, this.filter);
+    const lines = summaryLines(this.analysis, this.trainer);
     // The keys of an object of words are what it was written with.
     const parts = Object.keys(summaryParts) as SummaryPart[];
     return html`${asideTools(this)}

@@ -7,10 +7,12 @@ import {countEverywhere, countPeople, countStandings} from './standing/count-sta
 import {distributionOf, meanOfMany} from './distribution.ts';
 import {answerSources} from './questions/answer-sources.ts';
 import {firstAnswers} from './questions/first-answers.ts';
+import {partCreditOf} from './questions/part-credit.ts';
 import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
 import {passMarks, type MarkOf} from './standing/pass-marks.ts';
 import {select, undatedLearners, wider, type Entry} from './selection.ts';
+import {aboutSubject, subjectOf} from './subject.ts';
 import {bestScore, isCounted, measureOf, unfinishedStandings, unknownStandings} from './standing/standing.ts';
 import {timeSpent} from './time/time-spent.ts';
 import {timelineOf} from './time/timeline.ts';
@@ -31,35 +33,40 @@ export function analyse(
   const answers = firstAnswers(entries, bank, sources);
   const markOf = passMarks(results.activities, passMark, bank);
   const settings = {passMark, bank};
-  const standings = countStandings(entries, markOf);
+  const {keys, titles, others} = subjectOf(results, filter, bank);
+  const about = aboutSubject({...selection, entries}, isTooSmall ? [] : wider(results, filter, bank), {keys});
+  const own = about.selection.entries;
+  const standings = countStandings(own, markOf);
   const measure = measureOf(standings);
+  const isOfEverybody = Object.keys(filter.traits ?? {}).length === 0 && filter.period === undefined;
   return {
     learners: learners.length,
     isTooSmall,
-    isOwnGroup:
-      !results.isPseudonymised &&
-      Object.keys(filter.traits ?? {}).length === 0 &&
-      filter.period === undefined,
-    undatedLearners: undatedLearners(results, filter, bank),
-    doneLearners: countEverywhere(entries, markOf, isCounted(measure)),
+    isWhole: isOfEverybody && filter.activity === undefined,
+    isOwnGroup: !results.isPseudonymised && isOfEverybody,
+    undatedLearners: undatedLearners(results, filter, keys, bank),
+    subject: {titles, others, people: about.selection.learners.length},
+    doneLearners: countEverywhere(own, markOf, isCounted(measure)),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
-    unknownLearners: countPeople(entries, markOf, unknownStandings),
+    unknownLearners: countPeople(own, markOf, unknownStandings),
     belowLearners: countPeople(entries, markOf, ['below', 'failed']),
     measure,
     standings,
+    listed: countStandings(entries, markOf),
     activities: overviews(results, entries, markOf),
-    timeline: timelineOf(entries, markOf, measure),
+    timeline: timelineOf(own, markOf, measure),
     scores: distributionOf(
-      entries.flatMap(({work}) => bestScore(work) ?? []),
+      own.flatMap(({work}) => bestScore(work) ?? []),
       tens,
     ),
-    time: timeSpent(entries),
+    time: timeSpent(own),
     answerSources: isTooSmall ? [] : sources.activities,
+    partCredit: partCreditOf(answers),
     modules: modulePassRates(entries, answers, settings),
     objectives: objectivePassRates(entries, answers, settings),
     questions: analyseQuestions(answers, bank, sources),
     attitudes: attitudeShifts(answers, bank),
-    breakdowns: isTooSmall ? [] : breakdowns(selection, markOf, measure, wider(results, filter, bank)),
+    breakdowns: isTooSmall ? [] : breakdowns(about.selection, markOf, measure, about.wider),
   };
 }
 
@@ -79,6 +86,7 @@ function overviews(
         learners: own.length,
         standings: countStandings(own, markOf),
         meanScore: meanOfMany(scores),
+        scored: scores.length,
       },
     ];
   });

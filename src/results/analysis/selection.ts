@@ -1,6 +1,7 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type Filter} from '../analysis-model.ts';
 import type {Learner, Results, Work} from '../model.ts';
+import {noWork} from './standing/standing.ts';
 import {closedPeriods, isWithin} from './time/period.ts';
 import {daysOfWork, type DayOfWork} from './time/work-day.ts';
 
@@ -16,9 +17,6 @@ export interface Selection {
   /** The selection is too small to be shown, or so is what one of its conditions leaves out. */
   readonly isTooSmall: boolean;
 }
-
-/** Who stands on a list and in no activity is in no file about work, and still somebody to be counted and reminded. */
-const noWork: Work = {activity: '', attempts: []};
 
 /**
  * People who have all the values asked for, and their work. Whoever is not in a group can be worked out from two selections, so the
@@ -38,18 +36,21 @@ export function select(results: Results, filter: Filter, bank?: QuestionBank): S
 }
 
 /**
- * People of the selection, but for its period, with work that belongs to no day: not begun, or no file says when. Such work is in no period, and a figure of one
+ * People of the selection, but for its period, with work in these activities, or in none, that belongs to no day: not begun, or no file says when. Such work is in no period, and a figure of one
  * has to say so. `few`: the number would tell of few people. Undefined without a period.
  */
 export function undatedLearners(
   results: Results,
   filter: Filter,
+  keys: ReadonlySet<string>,
   bank?: QuestionBank,
 ): number | 'few' | undefined {
   if (filter.period === undefined) return undefined;
   const whole = select(results, without(filter, 'period'), bank);
   const {dayOf} = withDays(results, filter, bank);
-  const undated = whole.entries.filter(({work}) => dayOf(work) === undefined);
+  const undated = whole.entries.filter(
+    ({work}) => (work === noWork || keys.has(work.activity)) && dayOf(work) === undefined,
+  );
   const people = new Set(undated.map(({learner}) => learner)).size;
   return whole.isTooSmall || (people > 0 && people < smallestGroup) ? 'few' : people;
 }

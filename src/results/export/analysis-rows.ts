@@ -22,13 +22,14 @@ export type AnalysisTable =
   | 'groups';
 
 export function analysisRows(table: AnalysisTable, analysis: Analysis, words: TableWords): readonly Row[] {
+  const activity = analysis.subject.titles.join('; ');
   switch (table) {
     case 'standings':
       return standingRows(analysis, words);
     case 'scores':
-      return distributionRows(analysis.scores);
+      return distributionRows(analysis.scores, activity);
     case 'times':
-      return distributionRows(analysis.time);
+      return distributionRows(analysis.time, activity);
     case 'questions':
       return analysis.questions.map(
         ({id, text, activity, answered, difficulty, discrimination, right, wrong: [one, two, three]}) => ({
@@ -56,10 +57,11 @@ export function analysisRows(table: AnalysisTable, analysis: Analysis, words: Ta
     case 'attitudes':
       return analysis.attitudes.map((each) => attitudeRow(each, words));
     case 'timeline':
-      return analysis.timeline.days.map(({day, finished, total}) => ({day, done: finished, total}));
+      return analysis.timeline.days.map(({day, finished, total}) => ({activity, day, done: finished, total}));
     case 'groups':
       return analysis.breakdowns.flatMap(({trait, rows}) =>
         rows.map(({value, learners, passedLearners, doneLearners, interval, meanScore, medianMinutes}) => ({
+          activity,
           trait: traitText(words, trait),
           value,
           learners,
@@ -74,9 +76,9 @@ export function analysisRows(table: AnalysisTable, analysis: Analysis, words: Ta
   }
 }
 
-/** All together first, under no activity. */
+/** What is counted together first, under no activity where that is several. */
 function standingRows(
-  {learners, standings, scores, activities}: Analysis,
+  {learners, subject: {titles, people: counted}, standings, scores, activities}: Analysis,
   words: TableWords,
 ): readonly Row[] {
   const rows = (
@@ -92,18 +94,22 @@ function standingRows(
       cases: counts[standing],
       meanScore: mean,
     }));
+  const only = titles.length === 1 ? titles[0] : undefined;
   return [
-    ...rows('', learners, standings, scores.count < smallestGroup ? undefined : scores.mean),
+    ...(counted >= smallestGroup || counted === learners
+      ? rows(only ?? '', counted, standings, scores.count < smallestGroup ? undefined : scores.mean)
+      : []),
     ...activities
-      .filter((each) => each.learners >= smallestGroup)
+      .filter((each) => each.learners >= smallestGroup && each.title !== only)
       .flatMap((each) => rows(each.title, each.learners, each.standings, each.meanScore)),
   ];
 }
 
-const distributionRows = ({count, bins, isOpenEnded}: Distribution): readonly Row[] =>
+const distributionRows = ({count, bins, isOpenEnded}: Distribution, activity: string): readonly Row[] =>
   count < smallestGroup
     ? []
     : bins.map(({from, to, count: cases}, at) => ({
+        activity,
         from,
         to: isOpenEnded && at === bins.length - 1 ? undefined : to,
         cases,

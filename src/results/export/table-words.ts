@@ -60,7 +60,7 @@ export const tableColumns = {
     'effectLow',
     'effectHigh',
   ],
-  'timeline': ['day', 'done', 'total'],
+  'timeline': ['activity', 'day', 'done', 'total'],
   'rollups': [
     'period',
     'municipality',
@@ -77,6 +77,7 @@ export const tableColumns = {
   ],
   'codebook': ['table', 'variable', 'label', 'type', 'values', 'source'],
   'groups': [
+    'activity',
     'trait',
     'value',
     'learners',
@@ -88,8 +89,8 @@ export const tableColumns = {
     'medianMinutes',
   ],
   'standings': ['activity', 'learners', 'standing', 'cases', 'meanScore'],
-  'scores': ['from', 'to', 'cases'],
-  'times': ['from', 'to', 'cases'],
+  'scores': ['activity', 'from', 'to', 'cases'],
+  'times': ['activity', 'from', 'to', 'cases'],
   'tests': ['id', 'title', 'mark', 'questionCount', 'askedCount', 'answered', 'alpha', 'sem'],
   'gains': [
     'comparison',

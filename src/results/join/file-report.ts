@@ -16,11 +16,12 @@ export function fileReport({
   columns = [],
   question,
   statements,
+  sheets,
 }: FileReading): FileReport {
   const rows = statements
     ? statements.items.slice(0, shownRows).map(rowOfStatement)
     : records.slice(0, shownRows).map(rowOfRecord);
-  return {name, kind, understood, problems, columns, rows, ...known({question})};
+  return {name, kind, understood, problems, columns, rows, ...known({question, sheets})};
 }
 
 function rowOfRecord({person: {name, email}, traits = {}, work = []}: PersonRecord): ReadRow {

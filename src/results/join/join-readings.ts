@@ -6,7 +6,9 @@ import {AnswerBook} from '../store/answer-book.ts';
 import {ActivityCluster, titleKey} from './activities/activity-cluster.ts';
 import {fileReport} from './file-report.ts';
 import {joinActivities} from './activities/join-activities.ts';
-import {joinPersons, type JoinedPersons, type JoiningSettings} from './persons/join-persons.ts';
+import {staffOf} from './persons/staff.ts';
+import {joinPersons, type JoiningSettings} from './persons/join-persons.ts';
+import {traitsOf} from './persons/person-traits.ts';
 import {joinStatements} from './join-statements.ts';
 import {listedPeople} from './persons/listed-people.ts';
 import {mergeWork} from './work/merge-work.ts';
@@ -14,6 +16,7 @@ import {hasUnnamed, questionNamer, unnamedIn} from './name-questions.ts';
 import type {JoinedPerson} from './persons/person-index.ts';
 import {plainQuestions} from './plain-questions.ts';
 import {placeTracks} from './work/place-tracks.ts';
+import {withWholeCourse} from './work/whole-course.ts';
 
 /**
  * One model from all files: who is who, which activity is which, and one attempt from all that is said of it. What is in doubt
@@ -31,6 +34,8 @@ export function joinReadings(
   const {clusters: found, remarks} = joinActivities(ordered, joined, titleOf);
   const clusters = [...found];
   const persons = [...joined.persons];
+  const staff = staffOf(joined, settings);
+  for (const cluster of found) for (const person of staff.persons) cluster.work.delete(person);
   const tracked = placeTracks(ordered, found, {
     cluster: (reading) => {
       const cluster = new ActivityCluster();
@@ -51,7 +56,7 @@ export function joinReadings(
   // Number 3 of one package is not number 3 of another; two activities of one title hold the same package.
   const isApart = unnamedIn(clusters, titleOfCluster).size > 1;
   const wholeOf = plainQuestions(clusters, bank);
-  const listed = listedPeople(ordered, joined, clusters);
+  const listed = listedPeople(ordered, joined, clusters, staff.persons);
   const merged = clusters.map((cluster) =>
     workOf(
       cluster,
@@ -62,11 +67,19 @@ export function joinReadings(
   const traits = traitsOf(joined);
   return {
     files: readings.map(fileReport),
-    activities,
-    learners: persons.map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
+    ...withWholeCourse(
+      {
+        activities,
+        learners: persons
+          .filter((person) => !staff.persons.has(person))
+          .map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
+      },
+      bank,
+    ),
     remarks: [
       ...told,
       ...joined.remarks,
+      ...staff.remarks,
       ...remarks,
       ...tracked,
       ...listed.map(({cluster, count}): Remark => {
@@ -88,11 +101,14 @@ function activityOf(
   const titled = nodes.filter(({title}) => title !== '');
   const named = titled.find(({reading}) => reading.kind !== 'scorm-report') ?? titled[0];
   const files = [...new Set(nodes.flatMap(({reading}) => reading.sources ?? [reading.name]))].toSorted();
+  const isWholeCourse =
+    nodes.length > 0 && nodes.every(({reading, index}) => reading.activities[index]?.isWholeCourse);
   const scope = [...titles].map((title) => scopes.get(title)).find((found) => found !== undefined);
   return {
     key: `a${index + 1}`,
     title: named?.title ?? files[0] ?? '',
     ...(scope !== undefined && {scope}),
+    ...(isWholeCourse && {isWholeCourse}),
     files,
   };
 }
@@ -139,18 +155,6 @@ function learnerOf(person: JoinedPerson, traits: Traits, merged: readonly Merged
     traits,
     work: merged.flatMap(({work}) => work.get(person) ?? []),
   };
-}
-
-function traitsOf({places}: JoinedPersons): ReadonlyMap<JoinedPerson, Traits> {
-  const all = new Map<JoinedPerson, Map<string, readonly string[]>>();
-  for (const people of places.values())
-    for (const [local, person] of people)
-      for (const {traits = {}} of local.records)
-        for (const [trait, values] of Object.entries(traits)) {
-          const own = all.get(person) ?? new Map<string, readonly string[]>();
-          all.set(person, own.set(trait, [...new Set([...(own.get(trait) ?? []), ...values])]));
-        }
-  return new Map([...all].map(([person, traits]) => [person, Object.fromEntries(traits)]));
 }
 
 function remarksOf(

@@ -10,6 +10,7 @@ import type {
   FileQuestion,
   Problem,
   ProblemCode,
+  SheetsOfFile,
   Traits,
 } from '../model.ts';
 
@@ -31,6 +32,8 @@ export interface FileReading {
   /** Of a table: which columns were taken for what. */
   readonly columns?: readonly ColumnUse[];
   readonly question?: FileQuestion;
+  /** Of a workbook with several sheets. */
+  readonly sheets?: SheetsOfFile;
   /** xAPI: not yet anybody's work, before those of all files are together. */
   readonly statements?: FileStatements;
   /** Names of the files, where several were made one reading. */
@@ -66,6 +69,8 @@ export interface FileActivity {
   readonly title: string;
   /** `course`, or a module's id, where the file is one of ours. */
   readonly scope?: string;
+  /** The course of the LMS as a whole, not one of its activities. */
+  readonly isWholeCourse?: true;
 }
 
 /** What one row or record says about one person. Several of them may be about the same person. */
@@ -73,6 +78,8 @@ export interface PersonRecord {
   readonly line: number | undefined;
   readonly person: PersonSigns;
   readonly traits?: Traits;
+  /** By the role that a list of participants names: teaches and does not learn, or learns. */
+  readonly isStaff?: boolean;
   readonly work?: readonly WorkRecord[];
 }
 

@@ -10,6 +10,7 @@ import {fromHeadings} from './columns/heading-row.ts';
 import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
 import {statusOfWord} from './moodle/status-words.ts';
 import {isEmailColumn, personOf, type PersonColumns} from './person-columns.ts';
+import {isStaffRole} from './staff-roles.ts';
 import {bodyOf, cellOf, type Table} from './table.ts';
 import {factsOfColumns, isMostly, type ColumnFacts} from './values/column-facts.ts';
 
@@ -37,7 +38,17 @@ export function readPeople(whole: Table): Omit<FileReading, 'name'> | undefined 
     const who = personOf(row, person);
     if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
     const traits = traitsIn(row, uses, headings);
-    return who ? [{line, person: who, ...(Object.keys(traits).length > 0 && {traits})}] : [];
+    const isStaff = isStaffRole(cellOf(row, at('course-role')[0] ?? -1));
+    return who
+      ? [
+          {
+            line,
+            person: who,
+            ...(Object.keys(traits).length > 0 && {traits}),
+            ...(isStaff !== undefined && {isStaff}),
+          },
+        ]
+      : [];
   });
   // Any table of words looks like one; e-mails make it sure, unless something is in it that nobody knows.
   const isSure = person.email !== undefined && !uses.includes('trait');

@@ -11,6 +11,7 @@ import {readJson} from './read-json.ts';
 import {readTable} from './read-table.ts';
 import {jsonOfMultipart} from './xapi/xapi-items.ts';
 import {sheetTables} from './spreadsheet/sheet-tables.ts';
+import {alikeTo, headingsIn, sheetNames, sheetsOf, together} from './spreadsheet/several-sheets.ts';
 import type {Table} from './table.ts';
 import {writtenDown} from './written-down.ts';
 
@@ -28,18 +29,29 @@ export function readFile({name, bytes}: InputFile, settings: ReadingSettings): F
   return {...writtenDown(reading), problems: reading.problems.slice(0, limits.problems)};
 }
 
-/** The first rows of a table; undefined for what is no table. */
-export function previewFile({name, bytes}: InputFile): TablePreview | undefined {
-  const content = contentOf(bytes);
-  const [table] = 'tables' in content ? content.tables : [];
-  return table && previewTable(name, table);
+/** The first rows of a table; undefined for what is no table. @param sheet of a workbook, from 0 */
+export function previewFile({name, bytes}: InputFile, sheet = 0): TablePreview | undefined {
+  const tables = tablesOf(bytes);
+  const table = tables[sheet];
+  if (!table) return undefined;
+  const preview = previewTable(name, table);
+  return {
+    ...preview,
+    guess: {...preview.guess, ...(sheet > 0 && {sheet})},
+    sheets: tables.length > 1 ? sheetNames(tables) : [],
+    sheet,
+    alike: alikeTo(tables, {...preview.guess, sheet}).length - 1,
+  };
 }
 
-/** The first table of a file, by columns that were chosen. */
+/** A table of a file, or all that have its headings, by columns that were chosen. */
 export function readChosenFile({name, bytes}: InputFile, choice: ColumnChoice): FileReading {
-  const content = contentOf(bytes);
-  const [table] = 'tables' in content ? content.tables : [];
-  return table ? writtenDown(readChosenTable(name, table, choice)) : unread(name, problem('unknown-format'));
+  const tables = tablesOf(bytes);
+  const read = choice.hasAllSheets ? alikeTo(tables, choice) : [choice.sheet ?? 0];
+  const [table, ...more] = read.flatMap((at) => tables[at] ?? []);
+  if (!table) return unread(name, problem('unknown-format'));
+  const reading = readChosenTable(name, together(table, more, choice.headingRow), choice);
+  return writtenDown({...reading, ...sheetsOf(tables, read)});
 }
 
 type Content = Problem | {readonly json: string} | {readonly tables: readonly Table[]};
@@ -61,16 +73,19 @@ function contentOf(bytes: Uint8Array): Content {
   return table.rows.length > 0 ? {tables: [table]} : (table.problems[0] ?? problem('empty-file'));
 }
 
+const tablesOf = (bytes: Uint8Array): readonly Table[] => {
+  const content = contentOf(bytes);
+  return 'tables' in content ? content.tables : [];
+};
+
 /** The first sheet of a known form; of none, the first. */
 function readTables(tables: readonly Table[], settings: ReadingSettings): Omit<FileReading, 'name'> {
   const readings = tables.map((table) => readTable(table, settings));
   const [first = readTable({rows: [], lines: [], problems: []}, settings)] = readings;
-  return readings.find(({kind}) => kind !== 'table') ?? first;
+  const at = readings.findIndex(({kind}) => kind !== 'table');
+  return {...(readings[at] ?? first), ...sheetsOf(tables, [Math.max(at, 0)])};
 }
 
-/** The headings of a file's first table, by the row they stand in; none of what is no table. */
-export function headingsOf({bytes}: InputFile): (row: number) => readonly string[] {
-  const content = contentOf(bytes);
-  const [table] = 'tables' in content ? content.tables : [];
-  return (row) => table?.rows[table.lines.indexOf(row)]?.map((cell) => cell.trim()) ?? [];
-}
+/** The headings of each sheet of a file, by the row they stand in; none of what is no table. */
+export const headingsOf = ({bytes}: InputFile): readonly ((row: number) => readonly string[])[] =>
+  tablesOf(bytes).map((table) => (row) => headingsIn(table, row));

@@ -6,6 +6,8 @@ export interface Table {
   /** Of each row: the line of the file, or the row of the sheet, where it begins, from 1. */
   readonly lines: readonly number[];
   readonly problems: readonly Problem[];
+  /** Of the sheet of a workbook. */
+  readonly sheet?: string;
 }
 
 /** Cell without the spaces around it; '' where the row is too short. */

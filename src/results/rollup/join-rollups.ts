@@ -1,5 +1,6 @@
 import {groupBy} from '../group-by.ts';
 import type {Remark} from '../model.ts';
+import {placeKey} from '../spellings.ts';
 import type {FileReading} from '../read/file-reading.ts';
 import type {National, NationalPeriod} from './national-model.ts';
 import {nationalScope, sharesOf} from './national-scope.ts';
@@ -27,7 +28,7 @@ export function joinRollups(
   const counted: RollupFile[] = [];
   for (const same of groupBy(
     files,
-    ({rollup}) => `${rollup.period} ${nameKey(rollup.municipality)}`,
+    ({rollup}) => `${rollup.period} ${placeKey(rollup.municipality)}`,
   ).values()) {
     const [first, ...others] = same;
     if (!first) continue;
@@ -56,8 +57,6 @@ const inOrder = (periods: readonly string[]): readonly string[] =>
   closedPeriods(periods.flatMap(quartersOf), Number.POSITIVE_INFINITY).filter((period) =>
     periods.includes(period),
   );
-
-const nameKey = (municipality: string): string => municipality.trim().replace(/\s+/g, ' ').toLowerCase();
 
 function periodOf(period: string, rollups: readonly Rollup[]): NationalPeriod {
   const scopes = [...new Set(rollups.flatMap((rollup) => rollup.scopes.map(({scope}) => scope)))];

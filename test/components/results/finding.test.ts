@@ -7,7 +7,7 @@ import type {SearchFieldElement} from '../../../src/results-page/learners/search
 import '../../../src/results-page/questions/question-list.ts';
 import type {QuestionListElement} from '../../../src/results-page/questions/question-list.ts';
 import '../../../src/results-page/results-app.ts';
-import {everyLearner} from '../../../src/results/analysis-model.ts';
+import {everyLearner, type PartCredit} from '../../../src/results/analysis-model.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {button, choose, requestOf, textIn} from './act.ts';
 import {emptyAnalysis} from './figures.ts';
@@ -106,13 +106,40 @@ describe('the list of questions', () => {
 
   it('counts those to look at, flags them beside their text, and shows them alone', async () => {
     const list = await show();
-    expect(textIn(list)).to.include('Jāpārskata 1 no 3 jautājumiem.');
+    expect(textIn(list)).to.include('Jāpārskata 1 no 3 jautājumiem, kam ir pareiza atbilde.');
     expect(deepAll(list, '.text .flag')).to.have.lengthOf(1);
     const [, , flagged] = deepAll<HTMLSelectElement>(list, 'select');
     if (flagged) choose(flagged, 'flagged');
     await list.updateComplete;
     expect(deepAll(list, 'li .text').map((each) => each.textContent)).to.have.lengthOf(1);
     expect(textIn(list)).to.include('Jautājums q2?').and.not.include('Jautājums q1?');
+  });
+
+  it('counts them among those with a right answer, of the module that is chosen', async () => {
+    const questions = ['q1', 'q2', 'q3', 'q4'].map((id, at) =>
+      question({id, module: `m${at % 2}`, isToReview: at === 1, ...(at === 3 && {difficulty: undefined})}),
+    );
+    const list = await fixture<QuestionListElement>(
+      html`<question-list .questions=${questions}></question-list>`,
+    );
+    expect(textIn(list)).to.include('Jāpārskata 1 no 3 jautājumiem');
+    const [, module] = deepAll<HTMLSelectElement>(list, 'select');
+    if (module) choose(module, 'm0');
+    await list.updateComplete;
+    expect(textIn(list)).to.include('Jāpārskata 0 no 2 jautājumiem').and.include('Jāpārskata (0)');
+    if (module) choose(module, 'm1');
+    await list.updateComplete;
+    expect(textIn(list)).to.include('Jāpārskata 1 no 1 jautājuma,').and.include('Jāpārskata (1)');
+  });
+
+  it('says of partly right answers only what is true of these', async () => {
+    const show = async (partCredit: PartCredit) =>
+      textIn(await fixture(html`<question-list .partCredit=${partCredit}></question-list>`));
+    expect(await show('shares')).to.include('tik, cik tā vērta');
+    for (const partCredit of ['halves', 'none'] as const)
+      expect(await show(partCredit))
+        .to.include('tikai pareizas vai nepareizas')
+        .and.not.include('cik tā vērta');
   });
 
   it('says that no question matches, and takes the choice back', async () => {

@@ -67,13 +67,30 @@ describe('what the report says of questions and tests', () => {
 });
 
 describe('<reading-doubts>', () => {
+  it('takes whoever teaches in by a press, where files have their names', async () => {
+    const remarks = [{code: 'staff-left-out' as const, detail: 'saraksts.csv', count: 2}];
+    const show = (name: string) =>
+      fixture(html`<reading-doubts .overview=${{remarks, files: [{name}]}}></reading-doubts>`);
+    const shown = await show('saraksts.csv');
+    await expect(shown).to.be.accessible();
+    const count = deep(shown, 'button');
+    expect(await requestOf(shown, () => count.click())).to.deep.equal({
+      type: 'count-staff',
+      name: 'saraksts.csv',
+      isCounted: true,
+    });
+    expect(deepAll(await show('#1'), 'button')).to.have.lengthOf(0);
+  });
+
   it('says at most four, and how many more there are', async () => {
     const doubts = Array.from({length: 6}, (_, at) => ({
       code: 'activity-assumed' as const,
       detail: `fails-${at}.csv`,
       count: 1,
     }));
-    const shown = await fixture(html`<reading-doubts .doubts=${doubts}></reading-doubts>`);
+    const shown = await fixture(
+      html`<reading-doubts .overview=${{remarks: doubts, files: []}}></reading-doubts>`,
+    );
     await expect(shown).to.be.accessible();
     expect(deepAll(shown, 'li')).to.have.lengthOf(5);
     expect(textIn(shown)).to.include('fails-3.csv').and.include('Vēl 2 piezīmes');

@@ -32,6 +32,9 @@ describe('<results-app>', () => {
       ['Anna', '9'],
     ],
     columns: 2,
+    sheets: [],
+    sheet: 0,
+    alike: 0,
     lines: [1, 2],
     guess: {headingRow: 1, roles: ['ignore', 'score'], activity: 'mana', scoreMax: 10},
   } as const;

@@ -119,6 +119,9 @@ describe('<column-choice>', () => {
       ['Anna', '9'],
     ],
     columns: 2,
+    sheets: [] as readonly string[],
+    sheet: 0,
+    alike: 0,
     lines: [1, 2],
     guess: {headingRow: 1, roles: ['name', 'score'] as const, activity: 'Kurss', scoreMax: 10},
   };

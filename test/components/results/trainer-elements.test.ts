@@ -44,6 +44,27 @@ describe('<learner-list>', () => {
     );
   });
 
+  it('shows first what is asked first, and the date by which it sorts', async () => {
+    const headings = deepAll(await show(), 'thead th').map((each) => each.textContent);
+    expect(headings.slice(0, 3)).to.deep.equal(['Vārds', 'Stāvoklis', 'Rezultāts']);
+    expect(headings).to.include('Pēdējais apmeklējums');
+  });
+
+  it('is a table to everybody where its rows are cards', async () => {
+    const list = await show();
+    const [row] = deepAll(list, 'tbody tr');
+    const cells = [...(row?.children ?? [])];
+    expect(deep(list, 'table').getAttribute('role')).to.equal('table');
+    expect(cells.map((each) => each.getAttribute('role'))).to.deep.equal([
+      'rowheader',
+      ...Array.from({length: 8}, () => 'cell'),
+    ]);
+    expect(cells.slice(1, 3).map((each) => each.getAttribute('data-label'))).to.deep.equal([
+      'Stāvoklis',
+      'Rezultāts',
+    ]);
+  });
+
   it('says whom it leaves out', async () => {
     expect(textIn(await show({leftOut: true}))).to.include('Kāda te nav.');
   });
@@ -81,6 +102,22 @@ describe('<person-page>', () => {
     const text = textIn(await show());
     expect(text).to.include('Izdomāta Anna').and.include('1. mēģinājums').and.include('Zvanīt 112');
     expect(text).to.include('Jautājums, kura kursā vairs nav (signs.q99)');
+  });
+
+  it('has the result of each test, and by what it is passed', async () => {
+    const rows = deepAll(await show(), 'section:first-of-type tbody tr').map((row) =>
+      [...row.children].map((each) => each.textContent.replace(/\s+/g, ' ').trim()),
+    );
+    expect(rows).to.deep.equal([
+      [
+        ...['Pazīmes', 'pareizas 1 no 2 atbildēm failā', '1', '01.01.1970.', '70 % (nosaka kurss)'],
+        'Nav zināms: failos ir tikai atbildes',
+      ],
+      [
+        ...['Noslēguma pārbaude', '80 %; pareizas 9 no 10 atbildēm failā', '2', '—', '75 % (nosaka kurss)'],
+        'Sasniegta robeža (tikai pēc rezultāta)',
+      ],
+    ]);
   });
 
   it('leads back', async () => {
@@ -136,6 +173,14 @@ describe('<summary-sheet>', () => {
       .and.not.include('q99');
   });
 
+  it('names the activity that its hardest questions are of, not the one with the most answers', async () => {
+    const later = question({id: 'refresher.r01', activity: 'Pēc trim mēnešiem', difficulty: 0.1});
+    const one = textIn(await show({questions: [later]}));
+    expect(one).to.include('uz jautājumu aktivitātē: Pēc trim mēnešiem.').and.not.include('Kopīga rīcība.');
+    const both = textIn(await show({questions: [later, question({difficulty: 0.5})]}));
+    expect(both).to.include('uz jautājumu aktivitātēs: Pēc trim mēnešiem; Kurss.');
+  });
+
   it('offers the refresher only to whoever has not done it', async () => {
     const offer = 'Pēc trim mēnešiem piedāvāt';
     expect(textIn(await show({}))).to.include(offer);
@@ -146,7 +191,8 @@ describe('<summary-sheet>', () => {
   it('tells of each of several activities how many are done there', async () => {
     const text = textIn(await show({}));
     expect(text).to.include('Kurss – pabeidza vai nokārtoja: 9 no 12 (75 %).');
-    expect(text).to.include('Visās savās aktivitātēs to izdarīja 6 no 12 (50 %).');
+    // Who is done everywhere would count the course and another activity together.
+    expect(text).to.not.include('Visās savās');
   });
 });
 

@@ -109,12 +109,25 @@ export const person: PersonView = {
   name: 'Izdomāta Anna',
   email: 'p1@example.invalid',
   traits: {group: ['Izdomāta grupa']},
+  tests: [
+    {
+      ...{id: 'signs', title: 'Pazīmes', activity: 'Kurss', score: undefined, tries: 1, atWallMs: 60_000},
+      answered: {right: 1, of: 2},
+      judged: undefined,
+      mark: {passMark: 70, markBy: 'course'},
+    },
+    {
+      ...{id: 'final-test', title: 'Noslēguma pārbaude', activity: 'Kurss', score: 80, tries: 2},
+      ...{atWallMs: undefined, answered: {right: 9, of: 10}},
+      judged: {standing: 'reached', told: undefined, isByMark: true},
+      mark: {passMark: 75, markBy: 'course'},
+    },
+  ],
   works: [
     {
       title: 'Kurss',
-      standing: 'passed',
-      passMark: 70,
-      markBy: 'trainer',
+      judged: {standing: 'passed', told: 'status', isByMark: false},
+      mark: {passMark: undefined, markBy: 'lms'},
       first: 60,
       best: 80,
       minutes: 40,

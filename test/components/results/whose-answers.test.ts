@@ -63,6 +63,17 @@ describe('questions of the report', () => {
     expect((line.getRootNode() as ShadowRoot).activeElement).to.equal(line.querySelector('summary'));
   });
 
+  it('are opened wherever their row is pressed: on the bar, too, and at no less than a finger needs', async () => {
+    const report = await show([question({id: 'signs.q1', text: 'Kas?', difficulty: 0.4})]);
+    const link = deep<HTMLElement>(report, 'a[data-question="signs.q1"]');
+    for (const part of ['.target', '.track', '.mark', '.value'])
+      expect(link.querySelector(part), part).to.not.equal(null);
+    const {height, width} = link.querySelector('.target')?.getBoundingClientRect() ?? {height: 0, width: 0};
+    expect(height).to.be.at.least(24);
+    expect(width).to.be.at.least(100);
+    expect(getComputedStyle(deep(report, '.target')).pointerEvents).to.equal('all');
+  });
+
   it('that have changed have no share, and say why', async () => {
     const list = deep(
       await show([

@@ -69,6 +69,16 @@ describe('readActivityTree', () => {
     expect(own.sequencingControls).not.toHaveProperty('choice');
   });
 
+  it('keeps the ADL objectives of a collection beside the IMS objectives of an item', () => {
+    const shared = `<imsss:sequencing ID="s"><adlseq:objectives><adlseq:objective objectiveID="p">
+      <adlseq:mapInfo targetObjectiveID="g" writeRawScore="true"/></adlseq:objective></adlseq:objectives></imsss:sequencing>`;
+    const own = item(
+      '<imsss:sequencing IDRef="s"><imsss:objectives><imsss:primaryObjective objectiveID="p"/></imsss:objectives></imsss:sequencing>',
+      {collections: shared},
+    );
+    expect(own.primaryObjective?.mapInfo).toMatchObject([{targetObjectiveID: 'g', writeRawScore: true}]);
+  });
+
   it('adds the maps of ADL to those of IMS, each reading only its own', () => {
     const maps = item(
       sequencing(`<imsss:objectives><imsss:primaryObjective objectiveID="p"><imsss:mapInfo targetObjectiveID="g"/></imsss:primaryObjective></imsss:objectives>
@@ -85,6 +95,18 @@ describe('readActivityTree', () => {
     {element: '<adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.5"/>', why: '4th'},
   ])('reads a completion threshold: $why', ({element}) => {
     expect(item(element).completionThreshold).toEqual({completedByMeasure: true, minProgressMeasure: 0.5});
+  });
+
+  it('takes ids for the same that differ in white space and percent-encoding alone', () => {
+    const read = item(
+      sequencing(`<imsss:sequencingRules><imsss:preConditionRule><imsss:ruleConditions>
+        <imsss:ruleCondition condition="satisfied" referencedObjective=" o%20 1 "/></imsss:ruleConditions>
+        <imsss:ruleAction action="skip"/></imsss:preConditionRule></imsss:sequencingRules>
+        <imsss:objectives><imsss:primaryObjective objectiveID="100%"/><imsss:objective objectiveID="o%201"/></imsss:objectives>`),
+    );
+    expect(read.objectives?.map(({objectiveID}) => objectiveID)).toEqual(['o 1']);
+    expect(read.sequencingRules?.preConditionRules?.[0]?.conditions[0]?.referencedObjective).toBe('o 1');
+    expect(read.primaryObjective?.objectiveID).toBe('100%');
   });
 
   it('reads buttons to hide and shared data', () => {

@@ -1,8 +1,8 @@
-import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import type {DataModel} from '../../../src/lms/run/data-model.ts';
 import {readManifest} from '../../../src/lms/package/manifest.ts';
 import {type Left, startRunTime} from '../../../src/lms/run/run-time.ts';
-import {choices, move, statuses} from '../../../src/lms/sequencing/move.ts';
+import {attemptAt, choices, endVisit, move, statuses} from '../../../src/lms/sequencing/move.ts';
 import {type Sequence, sharedObjectives} from '../../../src/lms/sequencing/sequence.ts';
 import {takeIn} from '../../../src/lms/sequencing/take-in.ts';
 import {type SampleItem, multiManifest} from './multi-manifest.ts';
@@ -21,12 +21,7 @@ const open = (items?: readonly SampleItem[], organization = '') => {
   if (!tree) throw new Error('The sample is not sequenced.');
   sequence = {tree, state: undefined, shared: {}};
 };
-beforeEach(() => {
-  // scorm-again tells the console whatever it is told to keep to itself.
-  vi.spyOn(console, 'debug').mockReturnValue();
-  vi.spyOn(console, 'log').mockReturnValue();
-  open();
-});
+beforeEach(() => open());
 
 /** Plays what is delivered now; gives how it ended. */
 async function visit(values: DataModel): Promise<Left> {
@@ -84,7 +79,7 @@ describe('a course whose test waits for its modules', () => {
     await choose('a');
     await visit(done);
     const shared = sharedObjectives(sequence.state ?? '');
-    expect(shared).toMatchObject({'global.a': {satisfiedStatus: true, satisfiedStatusKnown: true}});
+    expect(shared).toMatchObject({'global.a': {satisfied: true}});
   });
 
   it('takes in what a SCO had committed before its tab was closed', async () => {
@@ -104,6 +99,85 @@ describe('a course whose test waits for its modules', () => {
     expect([...(await choices({...sequence, shared}, all))]).toEqual(all);
     open(undefined, 'adlseq:objectivesGlobalToSystem="false"');
     expect([...(await choices({...sequence, shared}, all))]).toEqual(['a', 'b']);
+  });
+});
+
+describe('an attempt at an activity', () => {
+  it.each([
+    {exit: 'suspend', tracked: 'true', again: 'resumed', why: 'goes on after it was suspended'},
+    {exit: 'suspend', tracked: 'false', again: 'resumed', why: 'goes on where it is not tracked, too'},
+    {exit: 'normal', tracked: 'true', again: 'new', why: 'is a new one after any other end'},
+  ])('$why, also when another was chosen in between', async ({exit, tracked, again}) => {
+    const sequencing = `<imsss:sequencing><imsss:deliveryControls tracked="${tracked}"/></imsss:sequencing>`;
+    open([{id: 'a', sequencing}, {id: 'b'}]);
+    await choose('a');
+    expect(attemptAt(sequence, 'a')).toBe('new');
+    expect(attemptAt(sequence, 'b')).toBeUndefined();
+    await visit({'cmi.exit': exit});
+    await choose('b');
+    await visit({});
+    await choose('a');
+    expect(attemptAt(sequence, 'a')).toBe(again);
+  });
+
+  it('goes on after suspendAll, and after its tab was closed', async () => {
+    open([{id: 'a'}, {id: 'b'}]);
+    await choose('a');
+    await visit({'adl.nav.request': 'suspendAll', 'cmi.exit': 'normal'});
+    sequence = {...sequence, state: move(sequence, {type: 'resumeAll'}).state};
+    expect(attemptAt(sequence, 'a')).toBe('resumed');
+    open([{id: 'a'}, {id: 'b'}]);
+    sequence = {...sequence, state: takeIn(sequence, 'a', {})?.state};
+    await choose('a');
+    expect(attemptAt(sequence, 'a')).toBe('resumed');
+  });
+});
+
+describe('one navigation for one end', () => {
+  const flowing = () => {
+    open([{id: 'a'}, {id: 'b'}, {id: 'c'}]);
+    sequence = {...sequence, state: move(sequence, {type: 'start'}).state};
+  };
+  const data: DataModel = {'cmi.success_status': 'passed'};
+
+  it.each([
+    {learner: {type: 'continue'} as const, delivered: 'b'},
+    {learner: {type: 'choice', target: 'c'} as const, delivered: 'c'},
+    {learner: {type: 'suspendAll'} as const, delivered: undefined},
+  ])(
+    'does what the learner asks ($learner.type), not what the SCO asks as it leaves',
+    async ({learner, delivered}) => {
+      flowing();
+      const before = sequence;
+      let left: Left | undefined;
+      const {api} = await startRunTime({
+        version: '2004',
+        values: {},
+        sequence,
+        isLeaving: () => true,
+        onCommit: () => 0,
+        onCall: () => undefined,
+        onLeft: (how) => (left = how),
+      });
+      api.Initialize?.('');
+      api.SetValue?.('adl.nav.request', '{target=c}choice');
+      api.Terminate?.('');
+      expect(left).toMatchObject({next: undefined, hasEnded: false, isOpen: true});
+      expect(endVisit(before, 'a', data, learner)?.delivered).toBe(delivered);
+    },
+  );
+
+  it('leaves the way open where a SCO ends and asks for nothing', async () => {
+    flowing();
+    expect(await visit(data)).toMatchObject({next: undefined, hasEnded: false, isOpen: true});
+    flowing();
+    expect(await visit({...data, 'adl.nav.request': 'continue'})).toMatchObject({next: 'b', isOpen: false});
+  });
+
+  it('keeps nothing of what was abandoned', async () => {
+    flowing();
+    await visit({...data, 'adl.nav.request': 'abandon'});
+    expect(statuses(sequence, ['a']).get('a')).toMatchObject({success: 'unknown'});
   });
 });
 
@@ -143,8 +217,9 @@ describe('navigation', () => {
       </imsss:postConditionRule></imsss:sequencingRules></imsss:sequencing>`;
     open([{id: 'a', sequencing: retry}, {id: 'b'}]);
     await choose('a');
-    expect(await visit({'cmi.success_status': 'failed'})).toMatchObject({next: 'a'});
-    expect(await visit({'cmi.success_status': 'passed'})).toMatchObject({next: undefined});
+    const exit = {'adl.nav.request': 'exit'};
+    expect(await visit({...exit, 'cmi.success_status': 'failed'})).toMatchObject({next: 'a'});
+    expect(await visit({...exit, 'cmi.success_status': 'passed'})).toMatchObject({next: undefined});
   });
 
   it('closes an activity after its last attempt', async () => {

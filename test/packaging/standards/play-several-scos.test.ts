@@ -1,5 +1,5 @@
 /** The manifest of several SCOs, sequenced by the built-in LMS, each SCO played by our tracker. */
-import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {scorm2004Third} from '../../../packaging/standards/scorm2004/scorm2004-3rd.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
@@ -17,12 +17,6 @@ const items = ['item_signs', 'item_first_help', 'item_final_test'];
 const modules = ['module.signs', 'module.first-help'];
 const passed: Partial<Snapshot> = {finished: true, progressMeasure: 1, scoreRaw: 75};
 const begun: Partial<Snapshot> = {finished: false, progressMeasure: 0.5, scoreRaw: 40};
-
-beforeEach(() => {
-  // scorm-again tells the console whatever it is told to keep to itself.
-  vi.spyOn(console, 'debug').mockReturnValue();
-  vi.spyOn(console, 'log').mockReturnValue();
-});
 
 describe.each([scorm2004Third, scorm2004Fourth])('several SCOs in $title', (standard) => {
   let sequence: Sequence;

@@ -2,6 +2,7 @@ import {saveFile} from '../../../components/save-file.ts';
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {otherResults} from '../../../locales/other-languages.ts';
 import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
+import {copyAddresses} from '../../../results-page/learners/copy-addresses.ts';
 import {addressOf, asideAt, type AsideAddress} from '../../../results-page/aside-address.ts';
 import '../../../results-page/results-app.ts';
 import '../../../site/site-languages.ts';
@@ -47,7 +48,7 @@ function act(request: ResultsRequest): Promise<void> {
       // Whatever stands there was opened by an entry of its own.
       return Promise.resolve(history.back());
     case 'copy-addresses':
-      return copyAddresses(request.activity);
+      return copyListed(request.activity);
     case 'save-table':
       return saveTable(request.table, request.activity);
     case 'preview-rollup':
@@ -89,12 +90,13 @@ function actOnFiles(request: FileRequest): Promise<void> {
     case 'keep-apart':
       return session.keepApart(request.name, request.isApart);
     case 'open-columns':
-      return session.openColumns(request.name);
+      return session.openColumns(request.name, request.sheet);
     case 'choose-columns':
       return session.chooseColumns(request.name, request.choice, request.formName);
     case 'close-columns':
       return Promise.resolve(session.closeColumns());
     case 'answer-question':
+    case 'count-staff':
     case 'label-file':
     case 'label-files':
     case 'forget-form':
@@ -119,13 +121,9 @@ async function followAddress(): Promise<void> {
   if (session.view.aside === undefined) history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** One line, as mail programs take it. */
-async function copyAddresses(activity: string | undefined): Promise<void> {
+async function copyListed(activity: string | undefined): Promise<void> {
   const found = await session.addresses(activity);
-  const line = found.addresses.join('; ');
-  // A page that is not served over TLS has no clipboard: then it is a file.
-  if (window.isSecureContext) await navigator.clipboard.writeText(line);
-  else saveFile(words().addressesFile, new Blob([line], {type: 'text/plain'}));
+  await copyAddresses(found);
   session.copied(found);
 }
 

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
-import type {CourseView} from '../../course/course.ts';
+import type {CourseView} from '../../course/course-view.ts';
 import {words} from '../../words.ts';
 import {LmsRequestEvent} from '../lms-request.ts';
 import {lmsStyles} from '../lms-styles.ts';

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import type {Attempt, RequestedEntry} from '../../run/attempt.ts';
-import type {CourseView} from '../../course/course.ts';
+import type {CourseView} from '../../course/course-view.ts';
 import {type Launch, type ManifestItem, launchable, shownItems} from '../../package/manifest.ts';
 import {summarize} from '../../run/model-view.ts';
 import type {PackageRecord} from '../../storage/database.ts';
@@ -104,6 +104,7 @@ export class PackageStartElement extends LitElement {
     const {start, continue: goOn, newAttempt, review, notStarted, asset, closedHint} = words();
     const attempt = course.attempts.get(item.id);
     const isOpen = course.open.has(item.id);
+    const goesOn = course.goesOn.has(item.id);
     const button = (requested: RequestedEntry, text: string, kind: string) =>
       html`<button
         class="button ${kind}"
@@ -117,8 +118,8 @@ export class PackageStartElement extends LitElement {
       <p class="muted">${attempt ? this.describe(attempt) : item.launch.isSco ? notStarted : asset}</p>
       ${isOpen ? nothing : html`<p>${closedHint}</p>`}
       <div class="row">
-        ${isOpen ? button('continue', attempt ? goOn : start, 'primary') : nothing}
-        ${attempt && isOpen ? button('new', newAttempt, '') : nothing}
+        ${isOpen ? button('continue', !attempt ? start : goesOn ? goOn : newAttempt, 'primary') : nothing}
+        ${attempt && isOpen && goesOn ? button('new', newAttempt, '') : nothing}
         ${attempt ? button('review', review, '') : nothing}
       </div>
     </div>`;

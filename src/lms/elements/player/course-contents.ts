@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
-import type {CourseView} from '../../course/course.ts';
+import type {CourseView} from '../../course/course-view.ts';
 import {type ManifestItem, type ScormVersion, shownItems} from '../../package/manifest.ts';
 import {summarize} from '../../run/model-view.ts';
 import {words} from '../../words.ts';
@@ -85,21 +85,24 @@ export class CourseContentsElement extends LitElement {
 
   private renderList(items: readonly ManifestItem[]): unknown {
     return html`<ol>
-      ${shownItems(items).map((item) => this.renderItem(item))}
+      ${shownItems(items)
+        .filter(({id}) => !this.course.concealed.has(id))
+        .map((item) => this.renderItem(item))}
     </ol>`;
   }
 
   private renderItem({id, title, launch, children}: ManifestItem) {
     const isClosed = !this.course.open.has(id) && id !== this.current;
     const inner = children.length > 0 ? this.renderList(children) : nothing;
-    if (!launch) return html`<li class="folder"><span>${title}</span>${inner}</li>`;
+    // A folder that leads somewhere is chosen like an item: the tree says what in it is opened (SN SB.2.9).
+    if (!launch && isClosed) return html`<li class="folder"><span>${title}</span>${inner}</li>`;
     return html`<li class=${children.length > 0 ? 'folder' : ''}>
       <button
         aria-current=${id === this.current ? 'page' : nothing}
         aria-disabled=${isClosed ? 'true' : nothing}
         @click=${() => this.onChoose(id, isClosed)}
       >
-        ${title}<small>${isClosed ? words().closed : this.status(id)}</small>
+        ${title}${launch ? html`<small>${isClosed ? words().closed : this.status(id)}</small>` : nothing}
       </button>
       ${inner}
     </li>`;

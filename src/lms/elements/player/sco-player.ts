@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import {usualTerms} from '../../run/attempt.ts';
-import type {CourseView} from '../../course/course.ts';
+import type {CourseView} from '../../course/course-view.ts';
 import {type Faults, noFaults} from '../../profiles/faults.ts';
 import {launchable} from '../../package/manifest.ts';
 import type {Playback} from '../../run/playback.ts';
@@ -30,11 +30,10 @@ export class ScoPlayerElement extends LitElement {
   @state() private isDataShown = true;
   @query('content-frame') private frame!: ContentFrameElement;
   private visit: Visit | undefined;
-  private isLeaving = false;
 
   /** Empties the frame and resolves when the content has had its last word. */
   async leave(): Promise<void> {
-    this.isLeaving = true;
+    this.playback.isLeaving = true;
     await this.frame.leave();
   }
 
@@ -42,7 +41,6 @@ export class ScoPlayerElement extends LitElement {
     if (!changed.has('playback')) return;
     changed.get('playback')?.removeEventListener('left', this.onLeft);
     this.playback.addEventListener('left', this.onLeft);
-    this.isLeaving = false;
     this.playback.contentEvent = () => this.frame.contentEvent;
     const {packageRecord, item} = this.playback.options;
     this.visit = {
@@ -83,22 +81,19 @@ export class ScoPlayerElement extends LitElement {
   private renderBar() {
     const {closePlayer, showData, attempt, previous, next} = words();
     const {options, attemptNumber, isStored} = this.playback;
-    const hasFlow = this.course?.hasFlow === true && isStored;
+    const steps = isStored ? stepsOf(this.course) : [];
+    const label = {previous, continue: next};
     return html`<div class="bar">
       <div class="title">
         <h1 tabindex="-1">${options.item.title}</h1>
         <p class="muted">${options.learner.name} · ${attempt(attemptNumber)}</p>
       </div>
-      ${
-        hasFlow
-          ? html`<button class="button" @click=${() => this.go({type: 'navigate', step: 'previous'})}>
-                ${previous}
-              </button>
-              <button class="button" @click=${() => this.go({type: 'navigate', step: 'continue'})}>
-                ${next}
-              </button>`
-          : nothing
-      }
+      ${steps.map(
+        (step) =>
+          html`<button class="button" @click=${() => this.go({type: 'navigate', step})}>
+            ${label[step]}
+          </button>`,
+      )}
       <button
         class="button"
         aria-expanded=${this.isDataShown}
@@ -139,7 +134,7 @@ export class ScoPlayerElement extends LitElement {
   private readonly onLeft = () => {
     const {left} = this.playback;
     // A button pressed here has already decided where to go.
-    if (this.isLeaving || !left) return;
+    if (this.playback.isLeaving || !left) return;
     void this.go(left.next === undefined ? {type: 'stop'} : {type: 'deliver', scoId: left.next});
   };
 
@@ -147,6 +142,13 @@ export class ScoPlayerElement extends LitElement {
     await this.leave();
     this.dispatchEvent(new LmsRequestEvent(request));
   }
+}
+
+/** The steps that the tree has here, and that the manifest does not hide. */
+function stepsOf(course: CourseView | undefined): readonly ('previous' | 'continue')[] {
+  return (['previous', 'continue'] as const).filter(
+    (step) => course?.steps[step] === true && !course.hidden.includes(step),
+  );
 }
 
 declare global {

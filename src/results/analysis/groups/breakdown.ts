@@ -27,6 +27,7 @@ export function breakdowns(
     const row = ([value, members]: Group): BreakdownRow => {
       const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
+      const scores = own.flatMap(({work}) => bestScore(work) ?? []);
       const doneLearners = countEverywhere(own, markOf, isCounted(measure));
       return {
         value,
@@ -35,7 +36,8 @@ export function breakdowns(
         doneLearners,
         unknownLearners: countPeople(own, markOf, unknownStandings),
         interval: shareInterval(doneLearners, members.size),
-        meanScore: meanOfMany(own.flatMap(({work}) => bestScore(work) ?? [])),
+        meanScore: meanOfMany(scores),
+        scored: scores.length,
         medianMinutes: minutes.length < smallestGroup ? undefined : median(minutes),
       };
     };
@@ -45,6 +47,7 @@ export function breakdowns(
       hiddenGroups: hidden.length,
       hiddenLearners: new Set(hidden.flatMap(([, members]) => [...members])).size,
       unknown: learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length,
+      isOverlapping: learners.some(({traits}) => (traits[trait]?.length ?? 0) > 1),
     };
   });
 }

@@ -5,12 +5,12 @@ import type {Learner} from '../../model.ts';
 import type {GroupRow, GroupTables} from '../../trainer-model.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
-import {isGraded, moduleNameOf, shareColumn} from '../questions/judged-answers.ts';
+import {isGraded, isTested, moduleNameOf, shareColumn} from '../questions/judged-answers.ts';
 import {isNearly} from '../selection.ts';
 import {tCritical} from '../statistics/t-critical.ts';
 import {shareInterval} from '../statistics/wilson.ts';
 
-/** A row of the table: one question, or all of a module. */
+/** A row of the table: one question, or all of the test of a module. */
 interface Line {
   readonly id: string;
   readonly title: string;
@@ -76,7 +76,7 @@ function linesOf(
       isGone: isGone(asked.id),
       asked: [asked],
     })),
-    modules: [...groupBy(graded, moduleNameOf)].map(([id, asked]) => ({
+    modules: [...groupBy(graded.filter(isTested), moduleNameOf)].map(([id, asked]) => ({
       id: `module ${id}`,
       title: bank?.modules.find((module) => module.id === id)?.title ?? id,
       isGone: false,

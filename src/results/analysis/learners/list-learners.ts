@@ -58,7 +58,7 @@ const shown: Readonly<Record<LearnerGroup, readonly Standing[]>> = {
   'all': standingNames,
   'not-begun': ['not-started'],
   'not-finished': unfinishedStandings,
-  'not-passed': standingNames.filter((standing) => !hasReached(standing)),
+  'not-passed': standingNames.filter((standing) => standing !== 'untold' && !hasReached(standing)),
   'unknown': unknownStandings,
   'done': finishedStandings,
 };

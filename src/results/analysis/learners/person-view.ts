@@ -1,14 +1,16 @@
 import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import type {AnalysisSettings} from '../../analysis-model.ts';
-import type {Answer, Attempt, Results} from '../../model.ts';
-import type {PersonAnswer, PersonAttempt, PersonView} from '../../trainer-model.ts';
+import type {Answer, Attempt, Results, Work} from '../../model.ts';
+import type {PersonAnswer, PersonAttempt, PersonView, PersonWork} from '../../trainer-model.ts';
 import {creditOf, rightAnswersOf} from '../questions/answer-credit.ts';
 import {isOfQuestion} from '../questions/changed-question.ts';
 import {firstAndBest} from '../standing/first-and-best.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
-import {courseMarks, markOf} from '../standing/pass-marks.ts';
+import {personTests} from './person-tests.ts';
+import {scopesOf} from '../standing/own-marks.ts';
+import {courseMarks, markOfJudged} from '../standing/pass-marks.ts';
 import {responseWords} from '../questions/response-words.ts';
-import {bestScore, standingOf} from '../standing/standing.ts';
+import {bestScore, judgedOf} from '../standing/standing.ts';
 import {minutesOf} from '../time/time-spent.ts';
 
 /**
@@ -33,10 +35,10 @@ export function personView(
     name,
     email,
     traits,
+    tests: personTests(person, {titles, scopes: allScopes(results, bank), bank, passMark}),
     works: person.work.map((work) => ({
       title: titles.get(work.activity) ?? '',
-      standing: standingOf(work, own(work.activity) ?? passMark),
-      ...markOf(own(work.activity), passMark),
+      ...judgedBy(work, own(work.activity), passMark),
       first: firstAndBest(work)?.first,
       best: bestScore(work),
       minutes: minutesOf(work, 'any'),
@@ -45,6 +47,20 @@ export function personView(
       ),
     })),
   };
+}
+
+/** What files and answers tell of each activity. */
+const allScopes = (results: Results, bank: QuestionBank | undefined) =>
+  scopesOf(results, bank ?? {modules: [], questions: []});
+
+/** How far, what says so, and by which mark. */
+function judgedBy(
+  work: Work,
+  own: number | undefined,
+  trainers: number,
+): Pick<PersonWork, 'judged' | 'mark'> {
+  const judged = judgedOf(work, own ?? trainers);
+  return {judged, mark: markOfJudged(own, trainers, judged)};
 }
 
 function attemptView(attempt: Attempt, viewOf: (answer: Answer) => PersonAnswer): PersonAttempt {

@@ -18,11 +18,12 @@ export const isGraded = ({credits}: AskedQuestion): boolean =>
   credits.some((credit) => !Number.isNaN(credit));
 
 /** Decisions of cases are made to learn by, not to test. */
-export const isTested = ({known}: AskedQuestion): boolean =>
+export const isTested = ({known}: Pick<AskedQuestion, 'known'>): boolean =>
   known?.part === undefined || known.part === 'quiz';
 
 /** As the course has it, else as the question's id begins. */
-export const moduleNameOf = ({id, known}: AskedQuestion): string => known?.module ?? moduleOf(id);
+export const moduleNameOf = ({id, known}: Pick<AskedQuestion, 'id' | 'known'>): string =>
+  known?.module ?? moduleOf(id);
 
 /** By row, each person's share of right first answers to these questions, 0..100; NaN: none was judged. */
 export function shareColumn(questions: readonly AskedQuestion[], {learners}: FirstAnswers): Float64Array {

@@ -1,7 +1,7 @@
 import type {Measure, Standing} from '../../analysis-model.ts';
 import type {MarkOf} from './pass-marks.ts';
 import type {Entry} from '../selection.ts';
-import {measureOf, standingNames, standingOf} from './standing.ts';
+import {measureOf, standingNames, standingOf, unknownStandings} from './standing.ts';
 
 /** How many stand where; each standing has its number, 0 included. */
 export function countStandings(
@@ -44,4 +44,5 @@ export const doneOf = (
 ): number => standings.passed + standings.completed + (measure === 'reached' ? standings.reached : 0);
 
 /** Of whom no file says whether they finished. */
-export const unknownOf = ({reached, below}: Readonly<Record<Standing, number>>): number => reached + below;
+export const unknownOf = (standings: Readonly<Record<Standing, number>>): number =>
+  unknownStandings.reduce((sum, standing) => sum + standings[standing], 0);

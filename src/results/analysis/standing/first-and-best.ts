@@ -2,7 +2,7 @@ import {highestOf} from '../../extremes.ts';
 import type {Results, Work} from '../../model.ts';
 import type {Tries} from '../../trainer-model.ts';
 import type {Entry} from '../selection.ts';
-import {paired} from '../statistics/paired.ts';
+import {paired, type Paired} from '../statistics/paired.ts';
 
 /** Scores of the first scored attempt and of the best one, 0..100; undefined without a score. */
 export function firstAndBest({
@@ -25,9 +25,16 @@ export function triesOf({activities}: Results, entries: readonly Entry[]): reado
         activity: key,
         title,
         scored: all.length,
-        paired: paired(several.map(({first, best}) => [first, best])),
+        paired: withoutEffect(paired(several.map(({first, best}) => [first, best]))),
         improved: several.filter(({first, best}) => best > first).length,
       },
     ];
   });
 }
+
+/**
+ * The best is never below the first, so these differences have one side only. How large their mean is in standard deviations then tells how alike people's rises are,
+ * not how large they are, and nothing chosen afterwards can be compared with a limit for two measurements: no effect size is given.
+ */
+const withoutEffect = (found: Paired | undefined): Paired | undefined =>
+  found && {...found, effect: undefined, effectInterval: undefined};

@@ -1,6 +1,8 @@
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import {finalTestId} from '../../../domain/quiz/passing.ts';
 import type {Activity} from '../../model.ts';
-import type {MarkBy} from '../../trainer-model.ts';
+import type {MarkBy, PersonMark} from '../../trainer-model.ts';
+import type {Judged} from './standing.ts';
 
 /** Key of an activity → its own pass mark, 0..100. */
 export type MarkOf = (activity: string) => number;
@@ -12,8 +14,15 @@ export const markOf = (
 ): {readonly passMark: number; readonly markBy: MarkBy} =>
   own === undefined ? {passMark: trainers, markBy: 'trainer'} : {passMark: own, markBy: 'course'};
 
+/** The mark of one person's result. Where the LMS has judged by itself, no mark of ours was asked. */
+export const markOfJudged = (
+  own: number | undefined,
+  trainers: number,
+  {told, isByMark}: Pick<Judged, 'told' | 'isByMark'>,
+): PersonMark => (told !== undefined && !isByMark ? {passMark: own, markBy: 'lms'} : markOf(own, trainers));
+
 /**
- * The pass mark of each activity: that of the course's own module or test, where the activity is one; else the one that the trainer set.
+ * The pass mark of each activity: that of the course's own module or test, where the activity is one, or of its final test, where it is the whole course; else the one that the trainer set.
  * @param passMark for activities of which the course knows nothing
  */
 export function passMarks(
@@ -25,13 +34,15 @@ export function passMarks(
   return (activity) => own(activity) ?? passMark;
 }
 
-/** The course's own mark of an activity; undefined where the course knows nothing of it. */
+/** The course's own mark of an activity, of the whole course that of its final test; undefined where the course knows nothing of it. */
 export function courseMarks(
   activities: readonly Activity[],
   bank: QuestionBank | undefined,
 ): (activity: string) => number | undefined {
   const modules = bank?.modules ?? [];
   const own = new Map(modules.map((module) => [module.id, module.passMark]));
-  const marks = new Map(activities.map(({key, scope = ''}) => [key, own.get(scope)]));
+  const marks = new Map(
+    activities.map(({key, scope = ''}) => [key, own.get(scope === 'course' ? finalTestId : scope)]),
+  );
   return (activity) => marks.get(activity);
 }

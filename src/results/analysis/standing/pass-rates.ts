@@ -6,7 +6,7 @@ import type {Attempt, Learner, ObjectiveResult, Part} from '../../model.ts';
 import {meanOfColumn} from '../statistics/column-statistics.ts';
 import {meanOf} from '../distribution.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
-import {moduleNameOf} from '../questions/judged-answers.ts';
+import {isTested, moduleNameOf} from '../questions/judged-answers.ts';
 import {isTest} from '../questions/own-tests.ts';
 import type {Entry} from '../selection.ts';
 import {titlesOf} from './titles.ts';
@@ -25,7 +25,7 @@ export interface PassRateSettings {
 
 /**
  * By module: what files report of the parts of an activity (SCOs, modules of a result file); where no file reports parts, the share of right first
- * answers to the module's questions.
+ * answers to the questions of the module's test, as everywhere where a module or test is one figure.
  */
 export function modulePassRates(
   entries: readonly Entry[],
@@ -45,13 +45,14 @@ export function modulePassRates(
         moduleCalled(title, settings)?.id ?? title,
       ),
     );
-  return ratesByAnswers(answers, moduleNameOf, settings).map((rate) => withTest(rate, rate.id));
+  const tested = {...answers, questions: answers.questions.filter(isTested)};
+  return ratesByAnswers(tested, moduleNameOf, settings).map((rate) => withTest(rate, rate.id));
 }
 
 const withTest = (rate: PassRate, module: string): PassRate =>
   isTest(module) ? {...rate, isTest: true} : rate;
 
-/** By objective: what the LMS keeps of objectives, else the share of right first answers. */
+/** By objective: what the LMS keeps of objectives, else the share of right first answers, decisions of its cases among them. */
 export function objectivePassRates(
   entries: readonly Entry[],
   answers: FirstAnswers,

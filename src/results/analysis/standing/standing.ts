@@ -11,7 +11,11 @@ export const standingNames = [
   'started',
   'unfinished',
   'not-started',
+  'untold',
 ] as const satisfies readonly Standing[];
+
+/** Who stands on a list and in no file about work: nobody knows how far, and still somebody to be counted. */
+export const noWork: Work = {activity: '', attempts: []};
 
 /** The best score of one person in one activity, 0..100: of the attempts, else the gradebook's. */
 export function bestScore({attempts, grade}: Work): number | undefined {
@@ -26,16 +30,47 @@ export function bestScore({attempts, grade}: Work): number | undefined {
  * quiz may be passed while lessons are missing. A score alone never passes and never finishes: it reaches the mark or stays below it.
  * @param passMark 0..100, of this activity
  */
-export function standingOf(work: Work, passMark: number): Standing {
+export const standingOf = (work: Work, passMark: number): Standing => judgedOf(work, passMark).standing;
+
+/** What a standing rests on. */
+export interface Judged {
+  readonly standing: Standing;
+  /** What of the LMS's says so: the status of an attempt, or a completion report. Undefined: a score alone, or nothing at all. */
+  readonly told: 'status' | 'completion' | undefined;
+  /** Another pass mark could give another standing. */
+  readonly isByMark: boolean;
+}
+
+/** How far one person is, by the rule of `standingOf`, and what that rests on. */
+export const judgedOf = (work: Work, passMark: number): Judged =>
+  work === noWork ? by(undefined, 'untold') : (judgedByLms(work) ?? judgedByMark(work, passMark));
+
+const by = (told: Judged['told'], standing: Standing, isByMark = false): Judged => ({
+  standing,
+  told,
+  isByMark,
+});
+
+function judgedByLms({attempts, completion}: Work): Judged | undefined {
+  const statuses = new Set(attempts.map(({status}) => status));
+  if (statuses.has('passed')) return by('status', 'passed');
+  if (statuses.has('failed')) return by('status', 'failed');
+  if (completion?.isBelow) return by('completion', 'failed');
+  return completion?.isPassed ? by('completion', 'passed') : undefined;
+}
+
+function judgedByMark(work: Work, passMark: number): Judged {
   const {attempts, completion} = work;
   const score = bestScore(work);
   const isAtMark = score !== undefined && score >= passMark;
-  const statuses = new Set(attempts.map(({status}) => status));
-  if (statuses.has('passed')) return 'passed';
-  if (statuses.has('failed') || completion?.isBelow) return 'failed';
-  if (completion?.isComplete) return isAtMark ? 'passed' : 'completed';
-  if (score === undefined) return statuses.has('completed') ? 'completed' : standingWithoutScore(work);
-  return standingByScore(work, isAtMark, statuses.has('completed'));
+  if (completion?.isComplete) return by('completion', isAtMark ? 'passed' : 'completed', score !== undefined);
+  const isCompleted = attempts.some(({status}) => status === 'completed');
+  if (score === undefined && isCompleted) return by('status', 'completed');
+  if (score === undefined)
+    return by(attempts.length > 0 ? 'status' : completion && 'completion', standingWithoutScore(work));
+  const standing = standingByScore(work, isAtMark, isCompleted);
+  if (standing === 'started') return by(isUnderway(attempts) ? 'status' : 'completion', standing);
+  return by(isCompleted ? 'status' : undefined, standing, true);
 }
 
 function standingByScore({attempts, completion}: Work, isAtMark: boolean, isCompleted: boolean): Standing {
@@ -46,8 +81,8 @@ function standingByScore({attempts, completion}: Work, isAtMark: boolean, isComp
   return isAtMark ? 'reached' : 'below';
 }
 
-/** A score is all there is: no file says whether this was finished. */
-export const unknownStandings = ['reached', 'below'] as const satisfies readonly Standing[];
+/** A score is all there is, or not even that: no file says whether this was finished. */
+export const unknownStandings = ['reached', 'below', 'untold'] as const satisfies readonly Standing[];
 
 /** A file says how this ended, or that it goes on. */
 export const isEndTold = (work: Work): boolean => standingOf(work, 0) !== 'reached';

@@ -14,6 +14,8 @@ export interface JoinedPersons {
 export interface JoiningSettings {
   /** Names of files whose people the trainer wants joined by e-mail and numbers alone. */
   readonly apart: ReadonlySet<string>;
+  /** Names of files whose teachers the trainer wants counted as learners. */
+  readonly staffCounted?: ReadonlySet<string>;
 }
 
 /** Finds out who of one file is who of another: by e-mail or number, else by name and by what was done. */

@@ -18,13 +18,14 @@ export function listedPeople(
   readings: readonly FileReading[],
   {places}: JoinedPersons,
   clusters: readonly ActivityCluster[],
+  leftOut: ReadonlySet<JoinedPerson> = new Set(),
 ): readonly {readonly cluster: ActivityCluster; readonly count: number}[] {
   const counts = new Map<ActivityCluster, number>();
   const reported = clusters.filter(({nodes}) => nodes.some(({reading}) => ofAttempts.has(reading.kind)));
   const began = new Map(reported.map((cluster) => [cluster, new Set(cluster.work.keys())]));
   for (const reading of readings.filter(({kind}) => kind === 'people')) {
     const groups = groupsOf(places.get(reading) ?? []);
-    const people = [...groups.keys()];
+    const people = [...groups.keys()].filter((person) => !leftOut.has(person));
     const shared = reported.map((cluster) => people.filter((person) => began.get(cluster)?.has(person)));
     const most = shared.reduce((highest, {length}) => Math.max(highest, length), 0);
     reported.forEach((cluster, at) => {

@@ -48,7 +48,7 @@ function withGrade(attempt: Attempt, grade: number | undefined): Attempt {
 }
 
 /** Complete beats not complete, a known time beats none. */
-function surer(one: Completion | undefined, other: Completion | undefined): Completion | undefined {
+export function surer(one: Completion | undefined, other: Completion | undefined): Completion | undefined {
   if (!one || !other) return one ?? other;
   if (one.isComplete !== other.isComplete) return one.isComplete ? one : other;
   return one.atWallMs === undefined ? other : one;

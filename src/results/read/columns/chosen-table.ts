@@ -5,6 +5,7 @@ import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
 import type {PersonSigns} from '../person-signs.ts';
 import {StatusWords} from '../moodle/status-words.ts';
 import {personOf, type PersonColumns} from '../person-columns.ts';
+import {isStaffRole} from '../staff-roles.ts';
 import {cellOf, type Table} from '../table.ts';
 import {CellReader} from '../values/cell-reader.ts';
 import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
@@ -16,6 +17,7 @@ interface RowReading {
   readonly line: number;
   readonly person: PersonSigns;
   readonly traits: readonly (readonly [string, readonly string[]])[];
+  readonly isStaff: boolean | undefined;
   readonly activity: string;
   readonly attempt: Attempt | 'not-started' | undefined;
 }
@@ -50,7 +52,8 @@ export function readChosenTable(name: string, table: Table, chosen: ColumnChoice
     const read = new CellReader(line, problems, order);
     const attempt = chosenAttempt(columns, {row, line, read, words, problems});
     const activity = cellOf(row, columnsOf('activity')[0] ?? -1) || choice.activity;
-    return who ? [{line, person: who, traits: traitsOf(row, columns), activity, attempt}] : [];
+    const isStaff = isStaffRole(cellOf(row, columnsOf('course-role')[0] ?? -1));
+    return who ? [{line, person: who, traits: traitsOf(row, columns), isStaff, activity, attempt}] : [];
   });
   const activities = isList ? [] : [...new Set(rows.map(({activity}) => activity))];
   return {
@@ -93,12 +96,13 @@ function recordsOf(
 ): readonly PersonRecord[] {
   const places = new Map(activities.map((title, at) => [title, at]));
   const merged = columnsOf('question').length > 0 ? withoutRepeats(rows) : rows;
-  return merged.map(({line, person, traits, activity, attempt}): PersonRecord => {
+  return merged.map(({line, person, traits, isStaff, activity, attempt}): PersonRecord => {
     const at = places.get(activity) ?? 0;
     return {
       line,
       person,
       ...(traits.length > 0 && {traits: Object.fromEntries(traits)}),
+      ...(isStaff !== undefined && {isStaff}),
       ...(attempt === undefined && activities.length > 0 && {work: [{activity: at, isListed: true}]}),
       ...(attempt === 'not-started' && {work: [{activity: at, isNotStarted: true}]}),
       ...(attempt && attempt !== 'not-started' && {work: [{activity: at, attempt}]}),

@@ -15,6 +15,8 @@ export const columnRoles = [
   'municipality',
   // Another division, called as its heading is:
   'trait',
+  // What somebody is in the course: who teaches does not learn.
+  'course-role',
   'activity',
   'attempt',
   'started',
@@ -47,6 +49,10 @@ export interface ColumnChoice {
   /** The highest possible score in the `score` column; scores become 0..100. */
   readonly scoreMax: number;
   readonly dateOrder?: DateOrder;
+  /** Of a workbook: the place of the sheet among those with any cells, from 0; absent: the first. */
+  readonly sheet?: number;
+  /** All sheets with the same headings are read together. */
+  readonly hasAllSheets?: boolean;
   /** The table says who should take the course, and nothing of what anybody did. */
   readonly isList?: boolean;
 }
@@ -58,6 +64,11 @@ export interface TablePreview {
   /** Of each row: where it stands in the file, from 1; empty rows are left out. */
   readonly lines: readonly number[];
   readonly columns: number;
+  /** Names of a workbook's sheets, where it has several, and the place of this one. */
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+  /** How many other sheets have the same headings. */
+  readonly alike: number;
   /** What the values look like: a start for the trainer. */
   readonly guess: ColumnChoice;
 }

@@ -14,6 +14,7 @@ type HeadingRole = Extract<
   | 'institution'
   | 'department'
   | 'municipality'
+  | 'course-role'
 >;
 
 /** Without marks on letters: some tables have none, and so have the words below. */
@@ -32,8 +33,9 @@ const headings: Readonly<Record<HeadingRole, string>> = {
     'department|unit|division|nodala|strukturvieniba|departaments|отдел|подразделение|отделение|abteilung',
   'municipality':
     'city|town|city/town|city / town|municipality|pilseta|pilseta/novads|pilseta / novads|pilseta/apdzivota vieta|pilseta/ciems|novads|pasvaldiba|valstspilseta|город|населенный пункт|населённый пункт|самоуправление|край|stadt|ort|gemeinde',
+  'course-role': 'role|roles|loma|lomas|роль|роли|rolle|rollen',
   'ignore':
-    'id|grouping|groupings|role|roles|country|phone|mobile phone|telephone|address|street|zip|zip code|postal code|gender|title|salutation|language|description|last access|last access to course|status|enrolment date|enrolment methods|no.|nr.|grupejums|loma|lomas|valsts|talrunis|talruna numurs|mobilais talrunis|adrese|pasta indekss|dzimums|valoda|apraksts|pedeja piekluve|pedeja piekluve kursam|nr|n.p.k.|потоки|поток|роль|роли|страна|телефон|мобильный телефон|адрес|индекс|пол|язык|последний доступ|последний доступ к курсу|статус|rolle|rollen|land|telefon|straße|plz|geschlecht|anrede|letzter zugriff',
+    'id|grouping|groupings|country|phone|mobile phone|telephone|address|street|zip|zip code|postal code|gender|title|salutation|language|description|last access|last access to course|status|enrolment date|enrolment methods|no.|nr.|grupejums|valsts|talrunis|talruna numurs|mobilais talrunis|adrese|pasta indekss|dzimums|valoda|apraksts|pedeja piekluve|pedeja piekluve kursam|nr|n.p.k.|потоки|поток|страна|телефон|мобильный телефон|адрес|индекс|пол|язык|последний доступ|последний доступ к курсу|статус|land|telefon|straße|plz|geschlecht|anrede|letzter zugriff',
 };
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -8,7 +8,7 @@ import {roleOfHeading} from './heading-roles.ts';
 import {fromHeadings} from './heading-row.ts';
 
 /** The first rows, and what their columns look like. */
-export function previewTable(name: string, whole: Table): TablePreview {
+export function previewTable(name: string, whole: Table): Omit<TablePreview, 'sheets' | 'sheet' | 'alike'> {
   const table = fromHeadings(whole);
   const facts = factsOfColumns(table);
   const sample = sampleOf(table);

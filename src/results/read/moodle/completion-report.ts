@@ -41,18 +41,24 @@ export function readCompletion(table: Table): Omit<FileReading, 'name'> | undefi
     }));
     return who ? [{line, person: who, ...traitsOf(row, person), work}] : [];
   });
+  // The word's column has the activity's name; the course's date has a heading of its own.
+  const titleOf = (column: number): string => headings[isWord(facts[column - 1]) ? column - 1 : column] ?? '';
   return {
     kind: 'completion',
     understood: records.length,
     problems,
-    // The word's column has the activity's name; the course's date has a heading of its own.
     activities: dates.map((column) => ({
-      title: headings[isWord(facts[column - 1]) ? column - 1 : column] ?? '',
+      title: titleOf(column),
+      ...(!isWord(facts[column - 1]) && {isWholeCourse: true as const}),
     })),
     records,
     columns: [
       ...usesOfPerson(person, headings),
-      ...dates.map((column) => ({heading: headingOf(headings, column), use: 'completion' as const})),
+      ...dates.map((column) => ({
+        heading: headingOf(headings, column),
+        use: 'completion' as const,
+        ...(titleOf(column) !== headings[column] && {about: titleOf(column)}),
+      })),
     ],
     ...(!isMoodles(headings, dates) && {question: 'is-this-right'}),
     signs: [],
@@ -126,5 +132,6 @@ function completionOf(word: string, date: string, open: ReadonlySet<string> | un
   const atWallMs = readWallTime(date);
   if (atWallMs === undefined || open?.has(word.toLowerCase())) return {isComplete: false};
   // Moodle's English words; in other languages it is complete, which is true, too.
-  return {isComplete: true, atWallMs, ...(/did not achieve pass/i.test(word) && {isBelow: true})};
+  if (/did not achieve pass/i.test(word)) return {isComplete: true, atWallMs, isBelow: true};
+  return {isComplete: true, atWallMs, ...(/achieved pass/i.test(word) && {isPassed: true})};
 }

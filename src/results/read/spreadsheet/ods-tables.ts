@@ -10,7 +10,7 @@ import type {Table} from '../table.ts';
 export function odsTables(content: string): readonly Table[] {
   const tables: Table[] = [];
   let rows = new SheetRows();
-  let [line, column, rowTimes] = [1, 0, 1];
+  let [line, column, rowTimes, sheet] = [1, 0, 1, ''];
   let cells: RepeatedCell[] = [];
   let [value, shown, times, paragraphs, isText] = ['', '', 1, 0, false];
   const parser = new SaxesParser();
@@ -20,7 +20,7 @@ export function odsTables(content: string): readonly Table[] {
   parser.on('opentag', ({name, attributes}) => {
     switch (name) {
       case 'table:table':
-        [rows, line] = [new SheetRows(), 1];
+        [rows, line, sheet] = [new SheetRows(), 1, attributes['table:name'] ?? ''];
         break;
       case 'table:table-row':
         [column, rowTimes, cells] = [0, timesOf(attributes['table:number-rows-repeated']), []];
@@ -53,7 +53,7 @@ export function odsTables(content: string): readonly Table[] {
       for (let copy = 0; copy < rowTimes && cells.length > 0 && !rows.isFull; copy++)
         putRow(rows, cells, line + copy);
       line += rowTimes;
-    } else if (name === 'table:table') tables.push(rows.table());
+    } else if (name === 'table:table') tables.push(rows.table(sheet));
   });
   parser.write(content).close();
   return tables.filter((table) => table.rows.length > 0);

@@ -36,8 +36,9 @@ export class SheetRows {
     this.#row = [];
   }
 
-  table(): Table {
+  /** @param sheet its name; '' where the file does not say */
+  table(sheet: string): Table {
     const problems = this.#cutAt === undefined ? [] : [problem('too-many-rows', this.#cutAt)];
-    return {rows: this.#rows, lines: this.#lines, problems};
+    return {rows: this.#rows, lines: this.#lines, problems, sheet};
   }
 }

@@ -13,7 +13,9 @@ export function sheetTables(bytes: Uint8Array): readonly Table[] | Problem {
     const parts = unzipSync(bytes, {
       filter: ({name, originalSize}) => {
         const isNeeded =
-          /^(?:content\.xml|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/.test(name);
+          /^(?:content\.xml|xl\/(?:sharedStrings|styles|workbook)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/.test(
+            name,
+          );
         isTooLarge ||= isNeeded && originalSize > limits.unpackedBytes;
         return isNeeded && !isTooLarge;
       },

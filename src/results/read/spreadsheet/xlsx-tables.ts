@@ -3,8 +3,8 @@ import {SheetRows} from './sheet-rows.ts';
 import type {Table} from '../table.ts';
 
 /**
- * Sheets of an Excel workbook, by the order of their numbers. Source: ECMA-376 part 1, 18.3 (worksheets) and
- * 18.4 (shared strings). Formulas give the value that was saved with them. Dates become `2026-11-24 16:36:00`.
+ * Sheets of an Excel workbook, as the workbook has them in order; by their numbers where it does not say. Source: ECMA-376 part 1, 18.2 (workbook), 18.3
+ * (worksheets) and 18.4 (shared strings). Formulas give the value that was saved with them. Dates become `2026-11-24 16:36:00`.
  * @param parts path in the zip → text
  */
 export function xlsxTables(parts: ReadonlyMap<string, string>): readonly Table[] {
@@ -12,13 +12,34 @@ export function xlsxTables(parts: ReadonlyMap<string, string>): readonly Table[]
   const isDate = dateStyles(parts.get('xl/styles.xml') ?? '');
   const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/'));
   const number = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
+  const names = sheetNames(parts);
+  const order = [...names.keys()];
+  const place = (name: string): number =>
+    names.has(name) ? order.indexOf(name) : order.length + number(name);
   return sheets
-    .sort(([a], [b]) => number(a) - number(b))
-    .map(([, text]) => readSheet(text, words, isDate))
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([name, text]) => readSheet(text, words, isDate, names.get(name) ?? ''))
     .filter(({rows}) => rows.length > 0);
 }
 
-function readSheet(text: string, words: readonly string[], isDate: readonly boolean[]): Table {
+/** Path of a sheet → its name, in the order of the workbook. */
+function sheetNames(parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  const none = {onText: () => undefined, close: () => undefined};
+  const relation = (name: string, {Id = '', Target = ''}: Attributes) => {
+    if (name === 'Relationship') paths.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+  };
+  parse(parts.get('xl/_rels/workbook.xml.rels') ?? '', {...none, open: relation});
+  const names = new Map<string, string>();
+  const sheet = (name: string, attributes: Attributes) => {
+    const path = name === 'sheet' ? paths.get(attributes['r:id'] ?? '') : undefined;
+    if (path !== undefined) names.set(path, attributes['name'] ?? '');
+  };
+  parse(parts.get('xl/workbook.xml') ?? '', {...none, open: sheet});
+  return names;
+}
+
+function readSheet(text: string, words: readonly string[], isDate: readonly boolean[], sheet: string): Table {
   const rows = new SheetRows();
   let [line, column] = [0, -1];
   let [type, style, value, isValue] = ['', 0, '', false];
@@ -43,7 +64,7 @@ function readSheet(text: string, words: readonly string[], isDate: readonly bool
     else if (type !== 'e') rows.put(column, value);
   };
   parse(text, {open, onText, close});
-  return rows.table();
+  return rows.table(sheet);
 }
 
 function sharedStrings(text: string): readonly string[] {

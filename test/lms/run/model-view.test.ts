@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {settingOrder} from '../../src/lms/run/data-model.ts';
-import {interactionsInModel, summarize} from '../../src/lms/run/model-view.ts';
+import {settingOrder} from '../../../src/lms/run/data-model.ts';
+import {interactionsInModel, summarize} from '../../../src/lms/run/model-view.ts';
 
 describe('summarize', () => {
   it('reads 1.2, where one status says both', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type Attempt, type RequestedEntry, committed, planLaunch} from '../../src/lms/run/attempt.ts';
-import type {LaunchData} from '../../src/lms/run/launch-data.ts';
+import {type Attempt, type RequestedEntry, committed, planLaunch} from '../../../src/lms/run/attempt.ts';
+import type {LaunchData} from '../../../src/lms/run/launch-data.ts';
 
 const data: LaunchData = {
   dataFromLms: 'x=1',
@@ -47,6 +47,12 @@ describe('planLaunch', () => {
     expect(values['cmi.location']).toBe('7');
     expect(values).not.toHaveProperty(['cmi.exit']);
     expect(values).not.toHaveProperty(['cmi.session_time']);
+  });
+
+  it('resumes what the tree has suspended, whatever the SCO has said', () => {
+    const last = attempt({'cmi.location': '7', 'cmi.exit': 'normal'});
+    const request = {version: '2004', requested: 'continue', last, learner, data, isResumed: true} as const;
+    expect(planLaunch(request).values).toMatchObject({'cmi.entry': 'resume', 'cmi.location': '7'});
   });
 
   it('begins a new attempt with the next number and nothing of the old one', () => {

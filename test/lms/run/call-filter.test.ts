@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {CallRecord} from '../../src/lms/run/api-calls.ts';
-import {type CallFilter, matchingCalls} from '../../src/lms/run/call-filter.ts';
+import type {CallRecord} from '../../../src/lms/run/api-calls.ts';
+import {type CallFilter, matchingCalls} from '../../../src/lms/run/call-filter.ts';
 
 const call = (name: string, args: readonly string[], result = 'true', error = '0'): CallRecord => ({
   at: '2026-11-24T10:00:00.000Z',

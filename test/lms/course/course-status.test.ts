@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {type Attempt, committed} from '../../src/lms/run/attempt.ts';
-import {openItems, statusOfAll} from '../../src/lms/course/course-status.ts';
-import type {DataModel} from '../../src/lms/run/data-model.ts';
-import {readManifest} from '../../src/lms/package/manifest.ts';
-import {manifest12} from './zips.ts';
+import {type Attempt, committed} from '../../../src/lms/run/attempt.ts';
+import {openItems, statusOfAll} from '../../../src/lms/course/course-status.ts';
+import type {DataModel} from '../../../src/lms/run/data-model.ts';
+import {readManifest} from '../../../src/lms/package/manifest.ts';
+import {manifest12} from '../zips.ts';
 
 const {items} = readManifest(
   manifest12([

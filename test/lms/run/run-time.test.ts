@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {CallRecord} from '../../src/lms/run/api-calls.ts';
-import {type RunTimeOptions, startRunTime} from '../../src/lms/run/run-time.ts';
-import type {DataModel} from '../../src/lms/run/data-model.ts';
-import type {ScormVersion} from '../../src/lms/package/manifest.ts';
+import type {CallRecord} from '../../../src/lms/run/api-calls.ts';
+import {type RunTimeOptions, startRunTime} from '../../../src/lms/run/run-time.ts';
+import type {DataModel} from '../../../src/lms/run/data-model.ts';
+import type {ScormVersion} from '../../../src/lms/package/manifest.ts';
 
 type Call = (name: string, ...args: string[]) => string;
 

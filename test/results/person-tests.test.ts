@@ -1,0 +1,117 @@
+/** What one person reached in each test: as files report it, or, where they have answers alone, what was right, and no verdict. */
+import {describe, expect, it} from 'vitest';
+import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import {personView} from '../../src/results/analysis/learners/person-view.ts';
+import type {Answer, Attempt, Results, Work} from '../../src/results/model.ts';
+
+const modules = ['definitions', 'law', 'final-test'];
+const question = (module: string, at: number, part: BankQuestion['part'] = 'quiz'): BankQuestion => ({
+  ...{id: `${module}.q${at}`, module, objective: 'o', type: 'choice', text: 'Izdomāts?', part},
+  ...{words: {a: 'Pa', b: 'Pb'}, right: ['b']},
+});
+const bank: QuestionBank = {
+  modules: modules.map((id) => ({
+    ...{id, title: `Modulis ${id}`, lessons: []},
+    passMark: id === 'final-test' ? 80 : 70,
+  })),
+  questions: [
+    ...modules.flatMap((module) => [1, 2, 3, 4].map((at) => question(module, at))),
+    question('definitions', 9, 'case'),
+  ],
+  attitudes: [],
+  scopes: [],
+};
+const given = (id: string, response: string): Answer => ({
+  ...{question: id, index: 0, response, right: 'b', result: response === 'b' ? 'correct' : 'wrong'},
+});
+const answersOf = (module: string, responses: string): readonly Answer[] =>
+  [...responses].map((response, at) => given(`${module}.q${at + 1}`, response));
+const attempt = (number: number, more: Partial<Attempt>): Attempt => ({
+  ...{number, status: 'scored', parts: [], answers: [], objectives: [], lastWallMs: number},
+  ...more,
+});
+const testsOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Work> = {}) => {
+  const results: Results = {
+    files: [],
+    remarks: [],
+    activities: [{key: 'a1', title: 'Kurss', files: [], ...(scope !== undefined && {scope})}],
+    learners: [
+      {
+        ...{key: 'p1', name: 'Izdomāta Anna', email: '', ids: [], traits: {}},
+        work: [{activity: 'a1', attempts, ...more}],
+      },
+    ],
+  };
+  return personView(results, 'p1', {passMark: 50}, bank)?.tests ?? [];
+};
+
+describe('of a whole course with answers', () => {
+  const attempts = [
+    attempt(1, {score: 40, answers: [...answersOf('definitions', 'ab'), ...answersOf('final-test', 'aab')]}),
+    attempt(2, {
+      score: 85,
+      status: 'incomplete',
+      answers: [
+        ...answersOf('definitions', 'bbab'),
+        given('definitions.q9', 'a'),
+        // The first answer counts.
+        given('definitions.q1', 'a'),
+        ...answersOf('final-test', 'bbb'),
+      ],
+    }),
+  ];
+  const [definitions, final] = testsOf(attempts);
+
+  it('a module has what was right in the newest attempt, without its cases, and no verdict', () =>
+    expect(definitions).toMatchObject({
+      ...{id: 'definitions', title: 'Modulis definitions', score: undefined, tries: 2, atWallMs: 2},
+      ...{answered: {right: 3, of: 4}, judged: undefined, mark: {passMark: 70, markBy: 'course'}},
+    }));
+
+  it('the final test has the score of the course against its own mark, though the course goes on', () =>
+    expect(final).toMatchObject({
+      ...{id: 'final-test', score: 85, tries: 2, atWallMs: 2, mark: {passMark: 80, markBy: 'course'}},
+      judged: {standing: 'reached', told: undefined, isByMark: true},
+    }));
+
+  it('is in the order of the course', () =>
+    expect(
+      testsOf([attempt(1, {answers: [...answersOf('law', 'b'), ...answersOf('definitions', 'b')]})]).map(
+        ({id}) => id,
+      ),
+    ).toEqual(['definitions', 'law']));
+});
+
+describe('as files report it', () => {
+  it('a part that is passed is passed by that; another one has only its score', () => {
+    const parts = [
+      {title: 'Modulis definitions', status: 'passed' as const, score: 60},
+      {title: 'Modulis law', status: 'scored' as const, score: 60},
+      {title: 'Modulis final-test', status: 'not-started' as const},
+    ];
+    expect(testsOf([attempt(1, {parts})], 'course')).toMatchObject([
+      {id: 'definitions', score: 60, judged: {standing: 'passed', told: 'status'}, mark: {markBy: 'lms'}},
+      {id: 'law', score: 60, judged: {standing: 'below', isByMark: true}, mark: {passMark: 70}},
+    ]);
+  });
+
+  it('objectives of the whole course are its modules; of one module they are no tests', () => {
+    const objectives = [{id: 'law', status: 'completed' as const, score: 90}];
+    expect(testsOf([attempt(1, {objectives})], 'course')).toMatchObject([
+      {id: 'law', score: 90, judged: {standing: 'passed'}},
+    ]);
+    expect(testsOf([attempt(1, {objectives, score: 75})], 'definitions').map(({id}) => id)).toEqual([
+      'definitions',
+    ]);
+  });
+
+  it('a package of one module is its test, and what the LMS says of it stands above the score', () => {
+    const failed = testsOf([attempt(1, {score: 75, status: 'failed'})], 'definitions');
+    expect(failed).toMatchObject([
+      {id: 'definitions', score: 75, judged: {standing: 'failed', told: 'status'}, mark: {markBy: 'lms'}},
+    ]);
+  });
+
+  it('nobody who has not begun has a test', () =>
+    expect(testsOf([], 'definitions', {isNotStarted: true})).toEqual([]));
+});
