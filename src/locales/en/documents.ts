@@ -39,6 +39,11 @@ export const documentsEn: typeof documentsLv = {
   checksums: 'Checksums of all packages: {}.',
   billOfMaterials: 'What the packages consist of: {}.',
   cycloneDx: 'CycloneDX list',
+  books: 'Read as a book, or print',
+  booksText:
+    'The texts, drawings, cases and questions of the course, with answers, as EPUB: for a phone, an e-reader or a screen reader.',
+  leafletText: '{}: one page in plain language for a specialist to print and hand over.',
+  leaflet: 'A page for a person who needs help',
   administrators: 'For administrators',
   guideText:
     'How to set up the course in Moodle and other systems, what a learner sees, what is saved, a letter to colleagues, and what to do if something fails.',

@@ -40,6 +40,11 @@ export const documentsLv = {
   checksums: 'Visu pakotņu kontrolsummas: {}.',
   billOfMaterials: 'Pakotņu sastāvs: {}.',
   cycloneDx: 'CycloneDX saraksts',
+  books: 'Lasīt kā grāmatu vai izdrukāt',
+  booksText:
+    'Kursa teksti, zīmējumi, gadījumi un jautājumi ar atbildēm EPUB formātā: telefonam, e-grāmatu lasītājam vai ekrāna lasītājam.',
+  leafletText: '{}: viena lapa viegli lasāmā valodā, ko speciālists var izdrukāt un iedot.',
+  leaflet: 'Lapa cilvēkam, kuram vajag palīdzību',
   administrators: 'Administratoram',
   guideText:
     'Kā kursu iestatīt Moodle un citās sistēmās, ko redz dalībnieks, kas tiek saglabāts, vēstule kolēģiem, ko darīt, ja kaut kas neizdodas.',

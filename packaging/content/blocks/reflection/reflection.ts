@@ -17,4 +17,5 @@ export const reflection: BlockCompiler<typeof schema, ReflectionBlock> = {
     ...(words.has('hint') && {hint: words.paragraphs('hint')}),
   }),
   seconds: () => secondsPerNote,
+  printed: ({hint}) => (hint ? {parts: [{is: 'text', text: hint}]} : {}),
 };
