@@ -12,6 +12,7 @@ const pages = [
   ['glossary-page', 'glossary'],
   ['glossary-page', 'glossary/consent'],
   ['sources-page', 'sources'],
+  ['leaflet-page', 'leaflet'],
   ['resources-page', 'resources'],
   ['help-page', 'help'],
   ['reporting-page', 'reporting'],

@@ -5,6 +5,7 @@ import {compileChanges} from '../facts/compile-changes.ts';
 import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';
 import {compileHelp} from './compile-help.ts';
+import {compileLeaflet} from './compile-leaflet.ts';
 import {compileReporting} from './compile-reporting.ts';
 import {compileResources} from './compile-resources.ts';
 import {compileRoles} from './compile-roles.ts';
@@ -20,12 +21,14 @@ export function compilePages(
 ): {pages: CompiledPages; passages: readonly Passage[]} {
   const glossary = compileGlossary(setting);
   const help = compileHelp(setting);
+  const leaflet = compileLeaflet(setting);
   const reporting = compileReporting(setting);
   const resources = compileResources(setting);
   const roles = compileRoles(setting);
   const written = {
     ...(glossary && {glossary: glossary.page}),
     ...(help && {help: help.page}),
+    ...(leaflet && {leaflet: leaflet.page}),
     ...(reporting && {reporting: reporting.page}),
     ...(resources && {resources: resources.page}),
     ...(roles && {roles: roles.page}),
@@ -41,7 +44,9 @@ export function compilePages(
       search: compileSearch(modules, written, stemIn(setting.language)),
     },
     passages: [
-      ...[glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+      ...[glossary, help, leaflet, reporting, resources, roles].flatMap(
+        (compiled) => compiled?.passages ?? [],
+      ),
       changes.passage,
     ],
   };

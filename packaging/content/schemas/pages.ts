@@ -21,6 +21,18 @@ export const termSchema = fields({
 /** One section of `modules/resources.yaml`. */
 export const resourceSchema = fields({facts});
 
+/** One section of `modules/leaflet.yaml`. */
+export const leafletSchema = fields({
+  facts,
+  look: v.exactOptional(
+    oneOf(
+      ['note', 'slip'],
+      'note (for the specialist, not printed) or slip (to cut off); left out: for the person',
+    ),
+  ),
+  contacts: v.exactOptional(list(id('a contact'), 'contacts of help.yaml with a number, like [emergency]')),
+});
+
 /** `modules/roles.yaml` without its institutions, which are read one by one. */
 export const rolesSchema = fields({
   common: fields({

@@ -3,6 +3,7 @@ import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts'
 import type {Glossary} from '../../../src/domain/pages/glossary.ts';
 import type {Help} from '../../../src/domain/pages/help.ts';
 import type {Institutions} from '../../../src/domain/pages/institution.ts';
+import type {Leaflet} from '../../../src/domain/pages/leaflet.ts';
 import type {Reporting} from '../../../src/domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../../../src/domain/pages/resources.ts';
 import type {PackagedContent} from '../../package/describe-package.ts';
@@ -17,6 +18,7 @@ export interface EditionCourse {
 /** Pages beside the lessons; a course may lack each of them. */
 export interface EditionPages {
   readonly help?: Help;
+  readonly leaflet?: Leaflet;
   readonly reporting?: Reporting;
   readonly roles?: Institutions;
   readonly glossary?: Glossary;
@@ -31,7 +33,7 @@ export function editionCourse(content: PackagedContent, language: string): Editi
     throw new RangeError(
       `The course is not published in "${language}". Languages: ${[...content.courses.keys()].join(', ')}.`,
     );
-  const names = ['help', 'reporting', 'roles', 'glossary', 'resources', 'sources'];
+  const names = ['help', 'leaflet', 'reporting', 'roles', 'glossary', 'resources', 'sources'];
   const pages = names.flatMap((name) => {
     const text = content.files.get(`content/${language}/${name}.json`);
     return text === undefined ? [] : [[name, JSON.parse(text)] as const];

@@ -1,6 +1,7 @@
 /** The pages beside the lessons, as chapters for reference. */
 import type {Glossary} from '../../../src/domain/pages/glossary.ts';
 import type {Help, HelpContact} from '../../../src/domain/pages/help.ts';
+import type {Leaflet, LeafletSection} from '../../../src/domain/pages/leaflet.ts';
 import type {Reporting} from '../../../src/domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../../../src/domain/pages/resources.ts';
 import type {EditionWords} from '../../../src/locales/editions.ts';
@@ -18,9 +19,10 @@ export interface PageSetting {
 
 /** In the order in which a reader may need them. */
 export function pageChapters(pages: EditionPages, setting: PageSetting): readonly Chapter[] {
-  const {help, reporting, roles, glossary, resources, sources} = pages;
+  const {help, leaflet, reporting, roles, glossary, resources, sources} = pages;
   return [
     ...(help ? [helpChapter(help, setting)] : []),
+    ...(leaflet ? [leafletChapter(leaflet, setting)] : []),
     ...(reporting ? [reportingChapter(reporting, setting)] : []),
     ...(roles ? [institutionsChapter(roles, help, setting)] : []),
     ...(glossary ? [glossaryChapter(glossary, setting)] : []),
@@ -73,6 +75,30 @@ function contactMarkup(
       ...sourceLine(source),
       ` (${year ?? words.undated})`,
     ),
+  );
+}
+
+/** Its slip to cut off repeats what stands above it. */
+function leafletChapter({title, summary, sections, sources}: Leaflet, {places, words}: PageSetting): Chapter {
+  const rich = new RichMarkup(places);
+  const shown = sections.filter(({look}) => look !== 'slip').map((section) => leafletSection(section, rich));
+  return {
+    file: pageFile('leaflet'),
+    title,
+    body: [lead(summary), ...shown, ...notesMarkup(sources, words.notes)],
+  };
+}
+
+function leafletSection({title, text, contacts}: LeafletSection, rich: RichMarkup): MarkupElement {
+  const items = contacts.map(({label, phones}) =>
+    tag('li', {}, ...phones.flatMap(({number, href}) => [tag('a', {href}, number), ' ']), `– ${label}`),
+  );
+  return tag(
+    'section',
+    {},
+    tag('h2', {}, title),
+    ...(text.length > 0 ? rich.blocks(text) : []),
+    ...(items.length > 0 ? [tag('ul', {}, ...items)] : []),
   );
 }
 

@@ -12,6 +12,7 @@ import {openData} from './data.ts';
 import {openGlossary} from './glossary.ts';
 import {openHelp} from './help.ts';
 import type {OpenPage, PageContext} from './page-context.ts';
+import {openLeaflet} from './leaflet.ts';
 import {openReading, takeReading} from './reading.ts';
 import {openReporting} from './reporting.ts';
 import {openResources} from './resources.ts';
@@ -26,6 +27,7 @@ const pages = new Map<string, OpenPage>([
   ['data', openData],
   ['glossary', openGlossary],
   ['help', openHelp],
+  ['leaflet', openLeaflet],
   ['reading', openReading],
   ['reporting', openReporting],
   ['resources', openResources],
