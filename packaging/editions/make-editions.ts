@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {isLanguage} from '../../src/languages/codes.ts';
-import {editionWords} from '../../src/locales/editions.ts';
+import {editionWords} from '../../src/locales/by-language/editions.ts';
 import type {BuiltEdition} from '../../src/domain/exchange/built-edition.ts';
 import {wordsOf} from '../package/describe-package.ts';
 import type {PackageContent} from '../package/package-content.ts';

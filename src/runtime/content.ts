@@ -11,6 +11,7 @@ import type {Institutions} from '../domain/pages/institution.ts';
 import type {Leaflet} from '../domain/pages/leaflet.ts';
 import type {Reporting} from '../domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../domain/pages/resources.ts';
+import type {Seminar} from '../domain/pages/seminar.ts';
 import type {SearchIndex} from '../domain/pages/search.ts';
 import type {TrainerPages} from '../domain/pages/trainer-pages.ts';
 
@@ -30,6 +31,7 @@ interface PageFiles {
   readonly credits: FilmCredits;
   readonly leaflet: Leaflet;
   readonly resources: Resources;
+  readonly seminar: Seminar;
   readonly sources: SourceIndex;
 }
 

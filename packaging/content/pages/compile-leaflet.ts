@@ -1,5 +1,6 @@
 import type {Leaflet, LeafletContact, LeafletSection} from '../../../src/domain/pages/leaflet.ts';
 import {didYouMean} from '../did-you-mean.ts';
+import {Problems} from '../problems.ts';
 import {YamlFile} from '../read/read-yaml.ts';
 import {contactSchema, leafletSchema} from '../schemas/pages.ts';
 import type {SectionWords} from '../words/section-words.ts';
@@ -51,8 +52,10 @@ function contactOf(
     );
     return [];
   }
-  const phones = help.read(contactSchema, problems, ['contacts', id])?.phones ?? [];
-  if (phones.length === 0)
+  // Its own mistakes are reported where it stands.
+  const contact = help.read(contactSchema, new Problems(), ['contacts', id]);
+  const phones = contact?.phones ?? [];
+  if (contact && phones.length === 0)
     problems.add(
       yaml.place(place),
       'target-unknown',

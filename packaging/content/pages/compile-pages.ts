@@ -9,6 +9,7 @@ import {compileLeaflet} from './compile-leaflet.ts';
 import {compileReporting} from './compile-reporting.ts';
 import {compileResources} from './compile-resources.ts';
 import {compileRoles} from './compile-roles.ts';
+import {compileSeminar} from './compile-seminar.ts';
 import {compileSearch} from './compile-search.ts';
 import {compileSources} from './compile-sources.ts';
 import type {CompiledPages} from './compiled-pages.ts';
@@ -25,6 +26,7 @@ export function compilePages(
   const reporting = compileReporting(setting);
   const resources = compileResources(setting);
   const roles = compileRoles(setting);
+  const seminar = compileSeminar(setting);
   const written = {
     ...(glossary && {glossary: glossary.page}),
     ...(help && {help: help.page}),
@@ -32,6 +34,7 @@ export function compilePages(
     ...(reporting && {reporting: reporting.page}),
     ...(resources && {resources: resources.page}),
     ...(roles && {roles: roles.page}),
+    ...(seminar && {seminar: seminar.page}),
   };
   const lessons = modules.flatMap((module) => module.lessons);
   const changes = compileChanges(lessons, setting);
@@ -44,7 +47,7 @@ export function compilePages(
       search: compileSearch(modules, written, stemIn(setting.language)),
     },
     passages: [
-      ...[glossary, help, leaflet, reporting, resources, roles].flatMap(
+      ...[glossary, help, leaflet, reporting, resources, roles, seminar].flatMap(
         (compiled) => compiled?.passages ?? [],
       ),
       changes.passage,

@@ -33,6 +33,24 @@ export const leafletSchema = fields({
   contacts: v.exactOptional(list(id('a contact'), 'contacts of help.yaml with a number, like [emergency]')),
 });
 
+/** One agenda of `modules/seminar.yaml`. */
+export const agendaSchema = fields({
+  minutes: whole(10, 600, 'how long it takes, breaks included'),
+  parts: record(
+    id('a part'),
+    whole(1, 240, 'the minutes of the part'),
+    'the parts in their order with their minutes, like {welcome: 5, myths: 15}',
+  ),
+});
+
+/** One part of `modules/seminar.yaml`. */
+export const seminarPartSchema = fields({
+  facts,
+  show: v.exactOptional(
+    matching(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'the block that is shown, as MODULE/LESSON/BLOCK'),
+  ),
+});
+
 /** `modules/roles.yaml` without its institutions, which are read one by one. */
 export const rolesSchema = fields({
   common: fields({

@@ -8,7 +8,7 @@ import {answersFile, lessonFile, moduleFile, type BookPlaces} from '../text/book
 import {FigureMaker} from '../text/figure-maker.ts';
 import {tag, type Markup} from '../text/markup.ts';
 import {notesMarkup, RichMarkup} from '../text/rich-markup.ts';
-import type {EditionWords} from '../../../src/locales/editions.ts';
+import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
 import type {Chapter} from './chapter.ts';
 
 export interface LessonSetting {

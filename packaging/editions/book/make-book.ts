@@ -1,4 +1,4 @@
-import type {EditionWords} from '../../../src/locales/editions.ts';
+import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
 import {wordsOf} from '../../package/describe-package.ts';
 import {permanentIri} from '../../standards/permanent-iri.ts';
 import type {PackageFiles} from '../../zip.ts';

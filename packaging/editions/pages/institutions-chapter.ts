@@ -4,7 +4,7 @@ import {pageFile} from '../text/book-places.ts';
 import type {Chapter} from '../book/chapter.ts';
 import {tag, type MarkupElement} from '../text/markup.ts';
 import {notesMarkup, RichMarkup} from '../text/rich-markup.ts';
-import type {PageSetting} from './page-chapters.ts';
+import type {PageSetting} from './page-setting.ts';
 
 /** The cards of all institutions: what a learner's own plan is made from in the course. */
 export function institutionsChapter(

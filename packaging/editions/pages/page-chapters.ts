@@ -4,18 +4,14 @@ import type {Help, HelpContact} from '../../../src/domain/pages/help.ts';
 import type {Leaflet, LeafletSection} from '../../../src/domain/pages/leaflet.ts';
 import type {Reporting} from '../../../src/domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../../../src/domain/pages/resources.ts';
-import type {EditionWords} from '../../../src/locales/editions.ts';
-import {pageFile, termAnchor, type BookPlaces} from '../text/book-places.ts';
+import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
+import {pageFile, termAnchor} from '../text/book-places.ts';
 import type {Chapter} from '../book/chapter.ts';
 import {tag, type Markup, type MarkupElement} from '../text/markup.ts';
 import {notesMarkup, RichMarkup, sourceLine} from '../text/rich-markup.ts';
 import type {EditionPages} from '../book/edition-course.ts';
 import {institutionsChapter} from './institutions-chapter.ts';
-
-export interface PageSetting {
-  readonly places: BookPlaces;
-  readonly words: EditionWords;
-}
+import type {PageSetting} from './page-setting.ts';
 
 /** In the order in which a reader may need them. */
 export function pageChapters(pages: EditionPages, setting: PageSetting): readonly Chapter[] {

@@ -2,7 +2,7 @@
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import type {PracticeBlock} from '../../../src/domain/blocks/practice.ts';
 import type {RichText} from '../../../src/domain/text/rich-text.ts';
-import type {EditionWords} from '../../../src/locales/editions.ts';
+import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
 import type {
   PrintedAnswer,
   PrintedItem,

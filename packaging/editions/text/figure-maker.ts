@@ -1,5 +1,5 @@
 /** Drawings of a book: each a file of its own with its colours in it, so that every reader shows it. */
-import type {EditionWords} from '../../../src/locales/editions.ts';
+import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
 import type {PrintedFigure} from '../../content/blocks/printed.ts';
 import {childrenOf, printMarkup, tag, type Markup, type MarkupElement} from './markup.ts';
 import type {RichMarkup} from './rich-markup.ts';

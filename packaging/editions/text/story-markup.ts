@@ -1,7 +1,7 @@
 /** A case to read: each decision with its options, behind them what each leads to and where the story goes on. */
 import {nextAfter, storyEnd} from '../../../src/domain/blocks/scenario/decision.ts';
 import type {Decision, DecisionOption} from '../../../src/domain/blocks/scenario/scenario-block.ts';
-import type {EditionWords} from '../../../src/locales/editions.ts';
+import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
 import {signOf, type PrintedPart} from '../../content/blocks/printed.ts';
 import {tag, type Markup, type MarkupElement} from './markup.ts';
 import type {RichMarkup} from './rich-markup.ts';

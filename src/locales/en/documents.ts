@@ -33,6 +33,9 @@ export const documentsEn: typeof documentsLv = {
     'For administrators: a package with your municipality’s name, contacts, logo and colour. Everything happens in this browser.',
   results: 'See results',
   resultsText: 'For trainers: reports of the LMS as charts. The files are read only in this browser.',
+  seminar: 'Hold a seminar',
+  seminarText:
+    'Three agendas, from an hour and a half to a day: the course on the wall, hands to count, group sheets and minutes.',
   whichSystem: 'Which LMS do you have?',
   packagesText: 'For administrators: packages ready to put into an LMS.',
   packagesNeedScript: 'The list of packages needs JavaScript. All packages are named in the file {}.',

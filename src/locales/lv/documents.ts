@@ -34,6 +34,9 @@ export const documentsLv = {
     'Administratoram: pakotne ar Jūsu pašvaldības nosaukumu, kontaktiem, logotipu un krāsu. Viss notiek šajā pārlūkā.',
   results: 'Skatīt rezultātus',
   resultsText: 'Pasniedzējam: mācību sistēmas atskaites diagrammās. Faili tiek lasīti tikai šajā pārlūkā.',
+  seminar: 'Vadīt semināru',
+  seminarText:
+    'Trīs darba kārtības, no pusotras stundas līdz dienai: kurss uz ekrāna, roku skaitīšana, grupu lapas un protokols.',
   whichSystem: 'Kāda ir Jūsu mācību sistēma?',
   packagesText: 'Administratoram: pakotnes, kas gatavas ievietošanai mācību sistēmā.',
   packagesNeedScript: 'Pakotņu sarakstam vajadzīgs JavaScript. Visas pakotnes uzskaitītas failā {}.',

@@ -10,8 +10,8 @@ const read = (name: string) => JSON.parse(compiled.files.get(`content/lv/${name}
 it('has nothing to correct', () => expect(compiled.problems).toEqual([]));
 
 it("keeps authors' ids to itself", () => {
-  const shown = ['glossary', 'help', 'leaflet', 'roles', 'reporting', 'resources', 'sources'].map((name) =>
-    JSON.stringify(read(name)),
+  const shown = ['glossary', 'help', 'leaflet', 'roles', 'reporting', 'resources', 'seminar', 'sources'].map(
+    (name) => JSON.stringify(read(name)),
   );
   expect(shown.join()).not.toMatch(/"ref"|"facts"|\b[FS]\d+\b/);
 });
@@ -67,6 +67,22 @@ describe('the page to hand over', () => {
       },
       {id: 'slip', look: 'slip', contacts: [{label: 'Uguns'}]},
     ]);
+  });
+});
+
+describe('a seminar', () => {
+  it('joins its agendas with what they show, minute by minute', () => {
+    expect(read('seminar').agendas.map(({id}: {id: string}) => id)).toEqual(['short', 'windows']);
+    expect(read('seminar').agendas[0].parts).toMatchObject([
+      {id: 'hello', minutes: 5, title: 'Sveiciens'},
+      {id: 'figure', minutes: 15, show: {module: 'doors', lesson: 'handle', block: 'drawing'}},
+    ]);
+  });
+
+  it('has in the package of one module what that module shows', () => {
+    const {files} = compileCourse(withPages, {scope: 'windows'});
+    const {agendas} = JSON.parse(files.get('content/lv/seminar.json') ?? '');
+    expect(agendas.map(({id}: {id: string}) => id)).toEqual(['windows']);
   });
 });
 

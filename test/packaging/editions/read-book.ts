@@ -24,7 +24,7 @@ export function readPage(path: string, xml: string): BookPage {
   const headings: number[] = [];
   let lang: string | undefined;
   let text = '';
-  const parser = new SaxesParser({fileName: path});
+  const parser = new SaxesParser({xmlns: false, fileName: path});
   parser.on('error', (error) => {
     throw error;
   });

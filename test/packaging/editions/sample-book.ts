@@ -3,7 +3,7 @@ import {makeBook} from '../../../packaging/editions/book/make-book.ts';
 import type {PackagedContent} from '../../../packaging/package/describe-package.ts';
 import {Zipper} from '../../../packaging/zip.ts';
 import {isLanguage} from '../../../src/languages/codes.ts';
-import {editionWords} from '../../../src/locales/editions.ts';
+import {editionWords} from '../../../src/locales/by-language/editions.ts';
 
 /** The zip of one book. */
 export function bookOf(content: PackagedContent, language: string): Uint8Array {

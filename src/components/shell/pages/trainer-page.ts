@@ -92,6 +92,10 @@ export class TrainerIndexElement extends LitElement {
     const words = strings();
     return html`<h1 tabindex="-1">${words.pages.trainer}</h1>
       <p class="lead">${words.trainerIndexLead}</p>
+      <section class="paper" aria-labelledby="seminar">
+        <h2 id="seminar"><a href=${hrefOf({page: 'seminar'})}>${words.holdSeminar}</a></h2>
+        <p>${words.holdSeminarText}</p>
+      </section>
       <ul class="plain">
         ${this.modules.map(
           ({id, title}) => html`<li><a href=${hrefOf({page: 'trainer', part: id})}>${title}</a></li>`,

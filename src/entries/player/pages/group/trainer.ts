@@ -1,7 +1,7 @@
 import {html} from 'lit';
-import '../../../components/shell/pages/trainer-page.ts';
-import {strings} from '../../../locales/pages.ts';
-import type {OpenPage} from './page-context.ts';
+import '../../../../components/shell/pages/trainer-page.ts';
+import {strings} from '../../../../locales/pages.ts';
+import type {OpenPage} from '../page-context.ts';
 
 /** `part`: id of a module; without one, the list of them. */
 export const openTrainer: OpenPage = async ({content, course: {modules}}, part) => {

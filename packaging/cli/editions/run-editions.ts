@@ -1,14 +1,14 @@
 import {join} from 'node:path';
-import {problemLine} from '../content/problems.ts';
-import {editionJobs} from '../editions/edition-jobs.ts';
-import {makeEditions} from '../editions/make-editions.ts';
-import {writeEditions} from '../editions/write-editions.ts';
-import {profileNames} from '../profile/profile-names.ts';
-import {CommandError} from './command/command-error.ts';
-import {writing} from './command/writing.ts';
-import {editionHelp, editionOptions, type EditionOptions} from './options/edition-options.ts';
-import {choose} from './options/parse-options.ts';
-import type {PackageCommand} from './run-package.ts';
+import {problemLine} from '../../content/problems.ts';
+import {editionJobs} from '../../editions/edition-jobs.ts';
+import {makeEditions} from '../../editions/make-editions.ts';
+import {writeEditions} from '../../editions/write-editions.ts';
+import {profileNames} from '../../profile/profile-names.ts';
+import {CommandError} from '../command/command-error.ts';
+import {writing} from '../command/writing.ts';
+import {editionHelp, editionOptions, type EditionOptions} from './edition-options.ts';
+import {choose} from '../options/parse-options.ts';
+import type {PackageCommand} from '../run-package.ts';
 
 type EditionCommand = Omit<PackageCommand, 'buildPlayer' | 'buildThinPage'>;
 

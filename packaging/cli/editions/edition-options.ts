@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {profileNames} from '../../profile/profile-names.ts';
 import {UsageError} from '../command/usage-error.ts';
-import {chooseProfile, listOf, parseOptions} from './parse-options.ts';
+import {chooseProfile, listOf, parseOptions} from '../options/parse-options.ts';
 
 const projectProfiles = profileNames(resolve(import.meta.dirname, '../../..'));
 
