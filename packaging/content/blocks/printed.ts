@@ -22,6 +22,10 @@ export type PrintedPart =
   | {readonly is: 'text'; readonly text: RichText; readonly look?: 'box' | 'warning' | 'care'}
   /** What to choose from or to put in order, each with its letter or number. */
   | {readonly is: 'items'; readonly items: readonly PrintedItem[]}
+  /** The words of a film, which no book can show. */
+  | {readonly is: 'film'; readonly text: RichText}
+  /** Here a reader writes for themselves. */
+  | {readonly is: 'own-words'}
   /** What an item may be called or belong to. */
   | {readonly is: 'labels'; readonly labels: readonly string[]}
   | {readonly is: 'entries'; readonly entries: readonly {readonly label: string; readonly text: RichText}[]}

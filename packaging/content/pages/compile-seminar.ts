@@ -13,8 +13,8 @@ import {placesOf, readPage, type CompiledPage, type PageSetting} from './page-wo
 type Part = Omit<AgendaPart, 'minutes'>;
 
 /**
- * Joins `modules/seminar.yaml` with its words; undefined when the course has no such page. What a package of one module
- * cannot show is left out of its agendas, and an agenda that shows nothing is left out as a whole.
+ * Joins `modules/seminar.yaml` with its words; undefined when the course has no such page. Parts that show a module which the
+ * course leaves out are left out, too; a package of one module has no agenda: a seminar goes through the course.
  */
 export function compileSeminar(setting: PageSetting): CompiledPage<Seminar> | undefined {
   const files = readPage('seminar', setting);
@@ -45,9 +45,12 @@ export function compileSeminar(setting: PageSetting): CompiledPage<Seminar> | un
     };
   });
   const {title, summary, passages} = words;
-  const page = {title, summary, agendas: agendas.filter((agenda) => agenda.parts.some(({show}) => show))};
+  const isCourse = setting.links.modules.size > 1;
+  const page = {title, summary, agendas: isCourse ? agendas.filter(showsSomething) : []};
   return {page, passages};
 }
+
+const showsSomething = ({parts}: Agenda): boolean => parts.some(({show}) => show);
 
 const isHere = ({show}: Part, {links}: PageSetting): boolean =>
   show === undefined || links.modules.has(show.module);

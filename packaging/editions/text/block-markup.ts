@@ -90,6 +90,10 @@ function partMarkup(part: PrintedPart, id: string, setting: BlockSetting, asked:
   switch (part.is) {
     case 'text':
       return part.look ? [tag('div', {class: part.look}, ...rich.blocks(part.text))] : rich.blocks(part.text);
+    case 'film':
+      return [tag('p', {class: 'hint'}, words.film), ...rich.blocks(part.text)];
+    case 'own-words':
+      return [tag('p', {class: 'hint'}, words.forYourself)];
     case 'items':
       return [itemList(part.items, rich)];
     case 'labels':

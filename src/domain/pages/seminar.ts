@@ -4,7 +4,7 @@ import type {RichText} from '../text/rich-text.ts';
 export interface Seminar {
   readonly title: string;
   readonly summary: string;
-  /** The shortest first. A package of one module has those parts alone that it can show. */
+  /** The shortest first; none in a package of one module. */
   readonly agendas: readonly Agenda[];
 }
 

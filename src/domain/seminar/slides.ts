@@ -55,7 +55,7 @@ function blockSlides(part: string, block: Block, state: Pick<SeminarState, 'chos
           {key: 'f', sign: letterAt(0), text: [block.labels.false]},
           {key: 't', sign: letterAt(1), text: [block.labels.true]},
         ];
-        const said = [right ? block.labels.true : block.labels.false];
+        const said = [`${right ? block.labels.true : block.labels.false}: `, ...text];
         return [
           slide(key, block.title, {is: 'vote', text, options, decides: false}),
           slide(`${key}-answer`, block.title, {is: 'answer', said, text: feedback}),

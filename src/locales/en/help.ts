@@ -7,6 +7,5 @@ export const helpEn: typeof helpLv = {
   undated: 'year not given',
   exitNote:
     'If you need to close the course quickly, press ‘Quick exit’, or the Esc key twice. A calendar will open. Other pages you have visited stay in the browser’s history.',
-  leaflet: 'A page to hand to the person',
   printPage: 'Print the page',
 };

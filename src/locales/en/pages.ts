@@ -57,9 +57,6 @@ export const pagesEn: typeof pagesLv = {
   trainerLead: 'Two pages for group work. Each can be printed separately.',
   trainerIndexLead:
     'Questions for discussion, a group task and a page for participants: each module has its own.',
-  holdSeminarText:
-    'Three agendas, from an hour and a half to a day: the course on the wall, hands to count, group sheets and minutes.',
-  holdSeminar: 'Hold a seminar',
   trainerNothing: 'This module has no pages for group work.',
   trainerParts: {trainer: 'Trainer’s page', handout: 'Participants’ page'},
   printPart: 'Print',

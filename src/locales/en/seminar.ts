@@ -60,5 +60,4 @@ export const seminarEn: typeof seminarLv = {
   decidedTitle: (agenda) => `What the group decided: ${agenda}`,
   dateAndPlace: 'Date and place:',
   nothingYet: 'Nothing has been counted or written down yet.',
-  voted: 'Vote',
 };

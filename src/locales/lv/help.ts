@@ -5,6 +5,5 @@ export const helpLv = {
   undated: 'gads nav norādīts',
   exitNote:
     'Ja vajag steidzami aizvērt kursu, nospiediet „Ātrā iziešana” vai divreiz taustiņu Esc. Atvērsies kalendārs. Citas apmeklētās lapas paliek pārlūka vēsturē.',
-  leaflet: 'Lapa, ko iedot cilvēkam',
   printPage: 'Drukāt lapu',
 };

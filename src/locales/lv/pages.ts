@@ -61,9 +61,6 @@ export const pagesLv = {
   trainerTitle: (module: string) => `Pasniedzējam: ${module}`,
   trainerLead: 'Divas lapas darbam grupā. Katru var izdrukāt atsevišķi.',
   trainerIndexLead: 'Jautājumi sarunai, grupas uzdevums un lapa dalībniekiem: katram modulim savi.',
-  holdSeminarText:
-    'Trīs darba kārtības, no pusotras stundas līdz dienai: kurss uz ekrāna, roku skaitīšana, grupu lapas un protokols.',
-  holdSeminar: 'Vadīt semināru',
   trainerNothing: 'Šim modulim lapu darbam grupā nav.',
   trainerParts: {trainer: 'Pasniedzēja lapa', handout: 'Dalībnieku lapa'},
   printPart: 'Drukāt',

@@ -59,5 +59,4 @@ export const seminarLv = {
   decidedTitle: (agenda: string) => `Ko grupa nolēma: ${agenda}`,
   dateAndPlace: 'Datums un vieta:',
   nothingYet: 'Vēl nekas nav ne saskaitīts, ne pierakstīts.',
-  voted: 'Balsojums',
 };

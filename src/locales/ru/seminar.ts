@@ -60,5 +60,4 @@ export const seminarRu: typeof seminarLv = {
   decidedTitle: (agenda) => `Что решила группа: ${agenda}`,
   dateAndPlace: 'Дата и место:',
   nothingYet: 'Пока ничего не подсчитано и не записано.',
-  voted: 'Голосование',
 };

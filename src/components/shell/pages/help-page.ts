@@ -1,6 +1,5 @@
 import {LitElement, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {hrefOf} from '../../../domain/course/route.ts';
 import type {Help} from '../../../domain/pages/help.ts';
 import {strings} from '../../../locales/help.ts';
 import {sharedStyles} from '../../shared-styles.ts';
@@ -20,10 +19,7 @@ export class HelpPageElement extends LitElement {
       <p class="lead">${this.help.summary}</p>
       <help-contacts .help=${this.help}></help-contacts>
       <p class="muted no-print">${words.exitNote}</p>
-      <p class="ways">
-        <button class="button" @click=${() => window.print()}>${words.printPage}</button>
-        <a class="button" href=${hrefOf({page: 'leaflet'})}>${words.leaflet}</a>
-      </p>`;
+      <p class="ways"><button class="button" @click=${() => window.print()}>${words.printPage}</button></p>`;
   }
 }
 

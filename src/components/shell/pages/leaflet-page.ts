@@ -18,49 +18,31 @@ export class LeafletPageElement extends LitElement {
       .note {
         border-left: 6px solid var(--kr-warm);
       }
-      dl {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--kr-space-2) var(--kr-space-4);
+      .contacts {
+        margin-top: var(--kr-space-3);
+      }
+      .contacts li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--kr-space-4);
         align-items: baseline;
-        margin: var(--kr-space-3) 0 0;
+        margin-bottom: var(--kr-space-2);
       }
-      dt {
-        grid-column: 2;
-      }
-      dd {
-        grid-row: auto;
-        grid-column: 1;
-        margin: 0;
-        font-size: var(--kr-size-l);
+      .numbers {
+        flex: 0 0 9.5em;
         font-weight: 600;
         font-variant-numeric: tabular-nums;
-        white-space: nowrap;
       }
-      .contact {
-        display: contents;
+      .label {
+        flex: 1 1 12rem;
       }
       .slip {
         border-style: dashed;
       }
-      .slip dd {
-        font-size: inherit;
-      }
-      @media (max-width: 30rem) {
-        dl {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        dt {
-          grid-column: 1;
-        }
-        .contact {
-          display: block;
-        }
-      }
       @media print {
         :host {
-          font-size: 11.5pt;
-          line-height: 1.35;
+          font-size: 11pt;
+          line-height: 1.3;
         }
         h1 {
           margin: 0 0 2mm;
@@ -72,7 +54,7 @@ export class LeafletPageElement extends LitElement {
         }
         .paper {
           break-inside: avoid;
-          margin: 0 0 3.5mm;
+          margin: 0 0 3mm;
         }
         .paper :is(p, ul) {
           margin-block: 0 1mm;
@@ -80,12 +62,19 @@ export class LeafletPageElement extends LitElement {
         .paper li {
           margin: 0;
         }
-        dl {
-          gap: 0.5mm 4mm;
+        .contacts {
           margin-top: 1mm;
         }
-        dd {
-          font-size: 14pt;
+        .contacts li {
+          flex-wrap: nowrap;
+          gap: 0 4mm;
+        }
+        .numbers {
+          flex-basis: 34mm;
+          font-size: 13pt;
+        }
+        .label {
+          flex-basis: 0;
         }
         .slip {
           padding: 3mm;
@@ -115,16 +104,23 @@ export class LeafletPageElement extends LitElement {
     return html`<section class="paper ${look} ${isNote ? 'no-print' : ''}" aria-labelledby=${id}>
       <h2 id=${id}>${title}</h2>
       ${renderRich(text, this.leaflet)}
-      ${contacts.length > 0 ? html`<dl>${contacts.map((contact) => renderContact(contact))}</dl>` : nothing}
+      ${
+        contacts.length > 0
+          ? html`<ul class="plain contacts">
+              ${contacts.map((contact) => renderContact(contact))}
+            </ul>`
+          : nothing
+      }
     </section>`;
   }
 }
 
+/** Number and words stand in one line, so that nobody takes the number of another line. */
 function renderContact({label, phones}: LeafletContact) {
-  return html`<div class="contact">
-    <dt>${label}</dt>
-    ${phones.map(({number, href}) => html`<dd><a href=${href}>${number}</a></dd>`)}
-  </div>`;
+  return html`<li>
+    <span class="numbers">${phones.map(({number, href}) => html`<a href=${href}>${number}</a> `)}</span>
+    <span class="label">${label}</span>
+  </li>`;
 }
 
 declare global {

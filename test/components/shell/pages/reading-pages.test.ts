@@ -22,7 +22,10 @@ const pages = {
   'reporting-page': html`<reporting-page .reporting=${reporting}></reporting-page>`,
   'resources-page': html`<resources-page .resources=${resources}></resources-page>`,
   'sources-page': html`<sources-page .index=${sourceIndex}></sources-page>`,
-  'trainer-index': html`<trainer-index .modules=${course.modules}></trainer-index>`,
+  'trainer-index': html`<trainer-index
+    .modules=${course.modules}
+    .seminar=${{title: 'Vadīt semināru', summary: 'Grupai telpā.'}}
+  ></trainer-index>`,
   'trainer-page': html`<trainer-page .pages=${trainerPages}></trainer-page>`,
 };
 
@@ -60,9 +63,12 @@ describe('pages to read', () => {
   it('keeps what is for the specialist off the paper for the person, and has the numbers twice', async () => {
     const page = await show('leaflet-page');
     expect(wordsOf(page, '.no-print h2')).to.equal('Pirms iedodat');
-    const numbers = findAll<HTMLAnchorElement>(page, '.paper:not(.no-print) dd a');
+    const numbers = findAll<HTMLAnchorElement>(page, '.paper:not(.no-print) .numbers a');
     expect(numbers.map(({href}) => href)).to.deep.equal(['tel:112', 'tel:112']);
-    expect(wordsOf(page, '.slip dt')).to.equal('Palīdzība');
+    const tops = (part: string) =>
+      findAll(page, part).map((each) => Math.round(each.getBoundingClientRect().bottom / 8));
+    expect(tops('.numbers'), 'each number beside its own words').to.deep.equal(tops('.label'));
+    expect(wordsOf(page, '.slip .label')).to.equal('Palīdzība');
   });
 
   it('credits the lecturers of every module on the page about the course', async () => {

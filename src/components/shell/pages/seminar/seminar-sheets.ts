@@ -22,12 +22,16 @@ export class SeminarSheetsElement extends LitElement {
     css`
       .line {
         height: 2.2em;
-        margin: 0;
+        margin: 0 0 var(--kr-space-1);
         border-bottom: 1px solid var(--kr-control-line);
       }
       .options {
         padding: 0;
         list-style: none;
+      }
+      h3,
+      .statement {
+        margin-top: var(--kr-space-5);
       }
       @media print {
         .back {
@@ -67,16 +71,22 @@ export class SeminarSheetsElement extends LitElement {
     </section>`;
   }
 
-  private renderSlide({title, body}: Slide) {
+  private renderSlide({key, title, body}: Slide) {
     switch (body.is) {
       case 'text':
         return html`<h3>${title}</h3>
-          ${rich(body.text)} ${lines}`;
+          ${rich(body.text)} ${key.endsWith('/talk') ? lines : nothing}`;
       case 'figure':
         return body.spot ? nothing : html`<p>${rich(body.figure.caption)}</p>`;
       case 'vote':
-        return html`<h3>${title}</h3>
-          ${rich(body.text)}
+        return html`${
+            body.decides
+              ? html`<h3>${title}</h3>
+                  ${rich(body.text)}`
+              : html`<p class="statement">
+                  <strong>${body.text.length > 0 ? rich(body.text) : title}</strong>
+                </p>`
+          }
           <ul class="options">
             ${body.options.map(({sign, text}) => html`<li>☐ <strong>${sign}.</strong> ${rich(text)}</li>`)}
           </ul>

@@ -141,9 +141,8 @@ export const stageStyles = css`
   select {
     max-width: min(100%, 22rem);
   }
-  details {
+  details[open] {
     flex: 1 1 100%;
-    order: 5;
   }
   summary {
     width: fit-content;

@@ -7,9 +7,12 @@ import type {OpenPage} from '../page-context.ts';
 export const openTrainer: OpenPage = async ({content, course: {modules}}, part) => {
   const words = strings();
   if (part === undefined) {
+    // A course need not have one, and a package of one module has no agenda.
+    const seminar = await content.page('seminar').catch(() => undefined);
+    const held = seminar && seminar.agendas.length > 0 ? seminar : undefined;
     return {
       title: words.pages.trainer,
-      render: () => html`<trainer-index .modules=${modules}></trainer-index>`,
+      render: () => html`<trainer-index .modules=${modules} .seminar=${held}></trainer-index>`,
     };
   }
   if (!modules.some(({id}) => id === part)) return undefined;
