@@ -1,10 +1,10 @@
 import {join} from 'node:path';
-import {problemLine} from '../../content/problems.ts';
 import {editionJobs} from '../../editions/edition-jobs.ts';
 import {makeEditions} from '../../editions/make-editions.ts';
 import {writeEditions} from '../../editions/write-editions.ts';
 import {profileNames} from '../../profile/profile-names.ts';
 import {CommandError} from '../command/command-error.ts';
+import {printMistakes} from '../command/print-mistakes.ts';
 import {writing} from '../command/writing.ts';
 import {editionHelp, editionOptions, type EditionOptions} from './edition-options.ts';
 import {choose} from '../options/parse-options.ts';
@@ -31,8 +31,7 @@ async function make(options: EditionOptions, command: EditionCommand): Promise<0
   const content = await command.readContent(options.profile);
   const {problems} = content;
   if (problems.length > 0) {
-    problems.forEach((problem) => command.printError(problemLine(problem)));
-    command.printError(`${problems.length} mistakes in the content: nothing was written.`);
+    printMistakes(problems, command.printError);
     return 1;
   }
   const all = editionJobs(content.whole.course, options.profile);
