@@ -32,6 +32,7 @@ export class LeafletPageElement extends LitElement {
         flex: 0 0 9.5em;
         font-weight: 600;
         font-variant-numeric: tabular-nums;
+        white-space: nowrap;
       }
       .label {
         flex: 1 1 12rem;
@@ -70,7 +71,7 @@ export class LeafletPageElement extends LitElement {
           gap: 0 4mm;
         }
         .numbers {
-          flex-basis: 34mm;
+          flex-basis: 42mm;
           font-size: 13pt;
         }
         .label {

@@ -158,8 +158,12 @@ export const stageStyles = css`
       gap: var(--kr-space-1) var(--kr-space-2);
       padding: var(--kr-space-1) var(--kr-space-2);
     }
-    .foot select {
-      max-width: 100%;
+    /* The list below names the part, too. */
+    .head p {
+      display: none;
+    }
+    .head .button {
+      padding-inline: var(--kr-space-2);
     }
   }
 `;
