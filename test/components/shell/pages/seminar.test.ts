@@ -11,7 +11,7 @@ import type {Agenda} from '../../../../src/domain/pages/seminar.ts';
 import {beginSeminar, readSeminar, seminarAfter} from '../../../../src/domain/seminar/seminar-state.ts';
 import type {LoadedPart} from '../../../../src/domain/seminar/slides.ts';
 import {seminarLv} from '../../../../src/locales/lv/seminar.ts';
-import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
+import {find, findAll, hasFocus, press, wordsOf} from '../../../harness/page.ts';
 import {mark, scenario} from '../../personal-samples.ts';
 import {judge} from '../../practice-samples.ts';
 import {figure, p} from '../../samples.ts';
@@ -78,6 +78,7 @@ describe('an agenda on the wall', () => {
 
   it('goes on and back by arrows and by the keys of a remote', async () => {
     expect(title()).to.equal('Sveiciens');
+    expect(hasFocus(find(stage(), 'h2')), 'no button is pressed by chance').to.equal(true);
     await step('ArrowRight');
     expect(title()).to.equal(judge.title);
     await step('PageUp');

@@ -38,6 +38,8 @@ export class SeminarStageElement extends LitElement {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+    // Not on the first button: whoever goes on by keys presses none.
+    this.heading.focus({preventScroll: true});
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -64,7 +66,7 @@ export class SeminarStageElement extends LitElement {
           <button class="button" @click=${() => this.dialog.close()}>${words.close}</button>
         </div>
         <div class="wall" tabindex="0" role="group" aria-labelledby="title">
-          <h2 id="title" tabindex="-1" autofocus>${slide.title}</h2>
+          <h2 id="title" tabindex="-1">${slide.title}</h2>
           ${renderSlide(slide, {words, room: this.room, target: this, onBack: () => this.go(place - 1)})}
         </div>
         <div class="foot">
