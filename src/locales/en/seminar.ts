@@ -7,7 +7,7 @@ export const seminarEn: typeof seminarLv = {
   minutes: (n) => `${n}\u00a0min`,
   parts: 'Parts',
   begin: 'Start on the screen',
-  goOn: 'Go on on the screen',
+  goOn: 'Continue on the screen',
   sheets: 'Group sheets to print',
   toMinutes: 'What the group decided',
   startAgain: 'Start again',
