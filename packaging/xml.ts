@@ -25,10 +25,10 @@ export function printXml(root: NewElement): string {
 }
 
 function printElement({name, attributes, children}: NewElement, indent: string): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const start = `${indent}<${name}${pairs.join('')}`;
   if (children.length === 0) return `${start}/>\n`;
-  if (typeof children === 'string') return `${start}>${escape(children)}</${name}>\n`;
+  if (typeof children === 'string') return `${start}>${escapeXml(children)}</${name}>\n`;
   const inner = children.map((child) => printElement(child, `${indent}  `));
   return `${start}>\n${inner.join('')}${indent}</${name}>\n`;
 }
@@ -44,7 +44,8 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-function escape(text: string): string {
+/** Text for an element or an attribute. Throws when it holds a character that XML 1.0 cannot carry. */
+export function escapeXml(text: string): string {
   // XML 1.0, production Char: what it leaves out cannot be written even as a reference.
   const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.exec(text);
   if (forbidden) {

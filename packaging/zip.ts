@@ -17,6 +17,10 @@ interface Entry {
 // Packed already: deflating them again costs time and gains nothing.
 const packedAlready = /\.(?:avif|jpe?g|mp3|mp4|opus|png|webm|webp|woff2|zip)$/i;
 
+/** By this file a reader knows what kind of zip it has: it comes first, as it is (OCF 3.2, 4.3). */
+const kindFile = 'mimetype';
+const isKind = (path: string): boolean => path === kindFile;
+
 // 1 January 1980, 00:00: the earliest that a zip can hold, and the same for all.
 const fixedTime = 0;
 const fixedDate = (1 << 5) | 1;
@@ -48,7 +52,9 @@ export class Zipper {
    * @param onFile called with how many files are in
    */
   zip(files: PackageFiles, onFile?: (count: number) => void): Uint8Array<ArrayBuffer> {
-    const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...files].toSorted(
+      ([a], [b]) => Number(isKind(b)) - Number(isKind(a)) || (a < b ? -1 : 1),
+    );
     const parts: Uint8Array[] = [];
     const directory: Uint8Array[] = [];
     let offset = 0;
@@ -68,7 +74,7 @@ export class Zipper {
   }
 
   #entry(path: string, bytes: Uint8Array): Entry {
-    const method = packedAlready.test(path) ? 0 : 8;
+    const method = packedAlready.test(path) || isKind(path) ? 0 : 8;
     const met = this.#met.get(method);
     const known = met?.get(bytes);
     if (known) return known;

@@ -1,4 +1,4 @@
-/** `npm run build`: all packages and the site, in `dist/`; see `--help`. */
+/** `npm run build`: all packages, the books and the site, in `dist/`; see `--help`. */
 import {projectCommand} from './command/project-command.ts';
 import {runBuild} from './run-build.ts';
 import {stoppable} from './command/stoppable.ts';

@@ -1,6 +1,9 @@
 import {join} from 'node:path';
 import {buildSite, type SiteSources} from '../site/build-site.ts';
 import {readPlayer} from '../build/player.ts';
+import {editionJobs} from '../editions/edition-jobs.ts';
+import {makeEditions} from '../editions/make-editions.ts';
+import {writeEditions} from '../editions/write-editions.ts';
 import {profileNames} from '../profile/profile-names.ts';
 import {questionBank} from '../results/question-bank.ts';
 import {buildHelp, buildOptions, type BuildOptions} from './options/build-options.ts';
@@ -19,7 +22,7 @@ export interface BuildCommand extends PackageCommand {
   readonly buildSite?: typeof buildSite;
 }
 
-/** `npm run build`: all packages of one profile and the site. Rejects only for what is no mistake of the caller or the author. */
+/** `npm run build`: all packages and books of one profile and the site. Rejects only for what is no mistake of the caller or the author. */
 export async function runBuild(args: readonly string[], command: BuildCommand): Promise<BuildResult> {
   try {
     const options = buildOptions(args, profileNames(command.root));
@@ -41,8 +44,12 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
   const packing = {...command, readContent: () => content, buildPlayer};
   const code = await runPackage(['--profile', profile], packing);
   if (code !== 0) return {code};
-  command.print('Building the site…');
   const known = await content;
+  command.print('Making the books…');
+  const editions = join(command.root, 'dist/editions');
+  const jobs = editionJobs(known.whole.course, profile);
+  await writing(editions, () => writeEditions(editions, makeEditions(jobs, known, command.signal)));
+  command.print('Building the site…');
   const folder = await buildPlayer();
   const sources: SiteSources = {
     player: await readPlayer(folder),
@@ -52,6 +59,7 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
       folder: join(command.root, 'dist/packages'),
       files: defaultJobs(known, profile).map(({file}) => file),
     },
+    editions,
     banks: new Map(known.whole.course.languages.map((language) => [language, questionBank(known, language)])),
   };
   const site = await writing(join(command.root, 'dist/site'), () =>

@@ -1,7 +1,6 @@
 import {join} from 'node:path';
 import {packagesGuide} from '../guide/guide-files.ts';
 import {writeGuide} from '../guide/write-guide.ts';
-import {problemLine} from '../content/problems.ts';
 import type {PackageContent} from '../package/package-content.ts';
 import {PackageLimitError} from '../package/make-package.ts';
 import {packageCourse} from '../package/package-course.ts';
@@ -12,6 +11,7 @@ import {profileNames} from '../profile/profile-names.ts';
 import {readAllSchemas} from '../schemas/read-schemas.ts';
 import {remoteFolder} from '../thin/thin-sources.ts';
 import {CommandError} from './command/command-error.ts';
+import {printMistakes} from './command/print-mistakes.ts';
 import {
   packageHelp,
   packageOptions,
@@ -66,9 +66,7 @@ async function build(options: PackageOptions, command: PackageCommand): Promise<
   const content = await command.readContent(options.profile);
   const {problems} = content;
   if (problems.length > 0) {
-    problems.forEach((problem) => command.printError(problemLine(problem)));
-    const mistakes = problems.length === 1 ? 'mistake' : 'mistakes';
-    command.printError(`${problems.length} ${mistakes} in the content: nothing was written.`);
+    printMistakes(problems, command.printError);
     return 1;
   }
   const jobs = jobsFor(options, content);

@@ -1,3 +1,4 @@
+import {lastChecked} from '../content/facts/last-checked.ts';
 import {checkLanguages} from '../content/checks/check-languages.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
 import {readMedia} from '../content/media/read-media.ts';
@@ -23,6 +24,8 @@ export interface PackageContent {
   readonly unchecked?: readonly string[];
   /** See `CompiledCourse`: for the trainer's page, in no package. */
   readonly wanted: CompiledCourse['wanted'];
+  /** The last day on which a fact of the course was read; absent where none was. */
+  readonly lastChecked?: string | undefined;
   /** Each combination is compiled once. */
   readonly contentOf: ContentOf;
 }
@@ -44,6 +47,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     missing: made.missing.map(({message}) => message),
     unchecked: made.uncheckedOn(new Date().toISOString().slice(0, 10)),
     wanted: everything.wanted,
+    lastChecked: lastChecked(content),
     contentOf,
   };
 }

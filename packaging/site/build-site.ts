@@ -1,4 +1,4 @@
-import {copyFile, mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {copyFile, cp, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
@@ -25,6 +25,8 @@ export interface SiteSources {
   readonly content: PackagedContent;
   /** Folder of built packages, and the names of those that the site offers. */
   readonly packages: {readonly folder: string; readonly files: readonly string[]};
+  /** Folder of the books, with their list; all of it is offered. */
+  readonly editions: string;
   /** Language → the words of all reported questions, for the results page. */
   readonly banks: ReadonlyMap<string, QuestionBank>;
 }
@@ -32,7 +34,7 @@ export interface SiteSources {
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
  * administrators in `guide/`, the course itself in `learn/`, the
- * packages with their `index.json`, `titles.json` and `systems.json` in `packages/`, and what a page makes packages of in
+ * packages with their `index.json`, `titles.json` and `systems.json` in `packages/`, the books in `editions/`, and what a page makes packages of in
  * `make/`: its parts, and the guide's table as `systems.json`. Gives its path.
  * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
  */
@@ -47,6 +49,7 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     await viteBuild(root, 'learn', join(partial, 'learn'));
     signal?.throwIfAborted();
     const packages = await addCourse(partial, {...sources, icons: await readIcons(root)});
+    await cp(sources.editions, join(partial, 'editions'), {recursive: true});
     await writeMakeParts(root, partial, sources.playerFolder);
     await writeQuestionBanks(join(partial, 'results'), sources.banks);
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
@@ -81,7 +84,7 @@ export async function addCourse(
     content,
     packages,
     icons,
-  }: Omit<SiteSources, 'banks' | 'playerFolder'> & Pick<LearnSources, 'icons'>,
+  }: Omit<SiteSources, 'banks' | 'playerFolder' | 'editions'> & Pick<LearnSources, 'icons'>,
 ): Promise<readonly IndexEntry[]> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {

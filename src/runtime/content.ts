@@ -8,8 +8,10 @@ import type {FilmCredits} from '../domain/pages/film-credits.ts';
 import type {Glossary} from '../domain/pages/glossary.ts';
 import type {Help} from '../domain/pages/help.ts';
 import type {Institutions} from '../domain/pages/institution.ts';
+import type {Leaflet} from '../domain/pages/leaflet.ts';
 import type {Reporting} from '../domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../domain/pages/resources.ts';
+import type {Seminar} from '../domain/pages/seminar.ts';
 import type {SearchIndex} from '../domain/pages/search.ts';
 import type {TrainerPages} from '../domain/pages/trainer-pages.ts';
 
@@ -21,6 +23,16 @@ class ContentError extends Error {
     this.name = 'ContentError';
     this.path = path;
   }
+}
+
+/** Pages that only a lazy part asks for, by the names of their files. */
+interface PageFiles {
+  /** Whose films are shown. */
+  readonly credits: FilmCredits;
+  readonly leaflet: Leaflet;
+  readonly resources: Resources;
+  readonly seminar: Seminar;
+  readonly sources: SourceIndex;
 }
 
 /** The text of a file that is here already, by its path from the page. */
@@ -78,17 +90,8 @@ export class Content {
     return this.#loadPart<Changes>('changes');
   }
 
-  resources(): Promise<Resources> {
-    return this.#loadPart<Resources>('resources');
-  }
-
-  sources(): Promise<SourceIndex> {
-    return this.#loadPart<SourceIndex>('sources');
-  }
-
-  /** Whose films are shown. */
-  credits(): Promise<FilmCredits> {
-    return this.#loadPart<FilmCredits>('credits');
+  page<N extends keyof PageFiles>(name: N): Promise<PageFiles[N]> {
+    return this.#loadPart<PageFiles[N]>(name);
   }
 
   search(): Promise<SearchIndex> {

@@ -31,12 +31,12 @@ const openAll = (page: Page) =>
   });
 
 describe('the first page of the site', () => {
-  it('has four doors, and every link on it leads somewhere', async () => {
+  it('has five doors, and every link on it leads somewhere', async () => {
     const {page, errors, close} = await openFirstPage();
     const doors = await page
       .locator('.doors > li > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(doors).toEqual(['learn/', 'lms/', 'make/', 'results/']);
+    expect(doors).toEqual(['learn/', 'lms/', 'make/', 'learn/#/page/seminar', 'results/']);
     const addresses = await page.locator('a[href]').evaluateAll((links) =>
       // Only links have been asked for.
       links.map((link) => (link as HTMLAnchorElement).href),

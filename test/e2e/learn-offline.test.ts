@@ -80,6 +80,12 @@ describe('the course in a sub-folder, after one visit', () => {
       const done = await page.locator('device-progress-part strong').first().innerText();
       await page.goto(`${site.url}#/page/glossary`);
       await page.locator('glossary-page').waitFor();
+      await page.goto(`${site.url}#/page/seminar/short`);
+      await learner.keys.activate(page.getByRole('button', {name: 'Sākt uz ekrāna'}));
+      await page.keyboard.press('PageDown');
+      await page.locator('seminar-stage .foot', {hasText: '2 no '}).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('seminar-hold').waitFor();
 
       const [first, next] = [await site.files(), await laterBuild];
       await site.deploy(next);

@@ -102,6 +102,7 @@ describe('a new activity', () => {
         {path: logic, part: /\n {2}words: .*/, toldIn: logic, says: 'words'},
         {path: logic, part: /\n {2}interactionType: .*/, toldIn: logic, says: 'interactionType'},
         {path: compiler, part: /\n {2}seconds: .*/, toldIn: compiler, says: 'seconds'},
+        {path: compiler, part: /\n {2}printed: .*/, toldIn: compiler, says: 'printed'},
         {path: compiler, part: /\n {2}options: .*/, toldIn: compiler, says: 'options'},
         {path: compiler, part: /\n {2}bank: [^]*?\n {2}\],/, toldIn: compiler, says: 'bank'},
       ],
@@ -154,11 +155,12 @@ describe('a new block to read', () => {
       ],
     },
     {
-      what: 'the tag of its element, its schema or its minutes',
+      what: 'the tag of its element, its schema, its minutes or its print',
       cuts: [
         {path: element, part: /\ndeclare global [^]*/, toldIn: elements},
         {path: compiler, part: /\n {2}schema,/, toldIn: compiler, says: 'schema'},
         {path: compiler, part: /\n {2}seconds: .*/, toldIn: compiler, says: 'seconds'},
+        {path: compiler, part: /\n {2}printed: .*/, toldIn: compiler, says: 'printed'},
       ],
     },
   ])('does not compile without $what', ({cuts}) => expectTold(files, own('aside'), cuts));

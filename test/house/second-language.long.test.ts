@@ -7,6 +7,8 @@ import {OverlayProgram} from './overlay-program.ts';
 const root = resolve(import.meta.dirname, '../..');
 const program = new OverlayProgram(root);
 const locales = 'src/locales';
+/** Tables of all languages. */
+const byLanguage = `${locales}/by-language`;
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const scriptsIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts'));
@@ -60,6 +62,20 @@ function secondLanguage(): Map<string, string> {
     'xx: documentsXx, lv: documentsLv',
   );
   files.set(`${locales}/documents.ts`, `import {documentsXx} from './xx/documents.ts';\n${documents}`);
+  const editions = changed(
+    read(`${byLanguage}/editions.ts`),
+    'lv: editionsLv',
+    'xx: editionsXx, lv: editionsLv',
+  );
+  files.set(`${byLanguage}/editions.ts`, `import {editionsXx} from '../xx/editions.ts';\n${editions}`);
+  files.set(
+    `${byLanguage}/seminar.ts`,
+    changed(
+      read(`${byLanguage}/seminar.ts`),
+      'lv: async',
+      "xx: async () => (await import('../xx/seminar.ts')).seminarXx,\n  lv: async",
+    ),
+  );
   const screens = changed(
     read(`${locales}/first-screen.ts`),
     'lv: undefined,',
@@ -87,7 +103,7 @@ const whole = secondLanguage();
 const watched = [
   ...new Set([
     ...whole.keys(),
-    ...['src/languages', locales, 'packaging/languages'].flatMap((folder) =>
+    ...['src/languages', locales, byLanguage, 'packaging/languages'].flatMap((folder) =>
       scriptsIn(folder).map((file) => `${folder}/${file}`),
     ),
     'src/components/show-language.ts',
@@ -107,6 +123,8 @@ it('is its own folder, its rules, and a line in each registry, and compiles', ()
   expect(own).toEqual([
     `${locales}/other-languages.ts`,
     `${locales}/documents.ts`,
+    `${byLanguage}/editions.ts`,
+    `${byLanguage}/seminar.ts`,
     `${locales}/first-screen.ts`,
     `${locales}/own-names.ts`,
     'packaging/languages/index.ts',
@@ -126,6 +144,7 @@ it('does not compile without a sentence, a part, a page, the words of HTML or it
     [`${locales}/xx/player-words.ts`, 'visit: visitXx, ', ''],
     [`${locales}/other-languages.ts`, /xx: async [^,]*lms-words[^,]*, /, ''],
     [`${locales}/documents.ts`, 'xx: documentsXx, ', ''],
+    [`${byLanguage}/editions.ts`, 'xx: editionsXx, ', ''],
     ['packaging/languages/index.ts', 'xx: second, ', ''],
   ]);
   const expected = [
@@ -137,6 +156,7 @@ it('does not compile without a sentence, a part, a page, the words of HTML or it
     /^src\/locales\/xx\/player-words\.ts: Property 'visit' is missing/,
     /^src\/locales\/other-languages\.ts: Property 'xx' is missing/,
     /^src\/locales\/documents\.ts: Property 'xx' is missing/,
+    /^src\/locales\/by-language\/editions\.ts: Property 'xx' is missing/,
     /^packaging\/languages\/index\.ts: .*Property 'xx' is missing/,
   ];
   for (const message of expected) expect(told).toContainEqual(expect.stringMatching(message));

@@ -4,7 +4,7 @@ import {chooseProfile, parseOptions} from './parse-options.ts';
 
 const projectProfiles = profileNames(resolve(import.meta.dirname, '../../..'));
 
-export const buildHelp = `Builds all packages and the site into dist; npm start serves the site as well.
+export const buildHelp = `Builds all packages, the books and the site into dist; npm start serves the site as well.
 
   npm run build -- [options]
   npm start -- [options]

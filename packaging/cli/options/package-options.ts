@@ -3,7 +3,7 @@ import {profileNames} from '../../profile/profile-names.ts';
 import {standards} from '../../standards/index.ts';
 import type {PackagingStandard} from '../../standards/packaging-standard.ts';
 import type {Remote} from '../../thin/thin-sources.ts';
-import {choose, chooseProfile, parseOptions} from './parse-options.ts';
+import {choose, chooseProfile, listOf, parseOptions} from './parse-options.ts';
 import {remoteOption} from './remote-option.ts';
 import {UsageError} from '../command/usage-error.ts';
 
@@ -92,7 +92,3 @@ const config = {
   'dry-run': {type: 'boolean'},
   'help': {type: 'boolean', short: 'h'},
 } as const;
-
-function listOf(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : value.split(',').map((part) => part.trim());
-}

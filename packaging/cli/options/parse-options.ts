@@ -54,3 +54,8 @@ export function chooseProfile(asked: string | undefined, known: readonly string[
   const [first = ''] = known;
   return choose('--profile', [asked ?? first], known)[0] ?? first;
 }
+
+/** The values of an option that is a list: between commas, without spaces; none when it was not given. */
+export function listOf(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : value.split(',').map((part) => part.trim());
+}

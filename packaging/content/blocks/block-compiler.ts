@@ -12,6 +12,7 @@ import type {Content} from '../read/read-content.ts';
 import type {Sourced} from '../read/sourced.ts';
 import type {KeyedList, SectionWords} from '../words/section-words.ts';
 import type {BlockParts, PartReader} from './block-parts.ts';
+import type {Printed, PrintSetting} from './printed.ts';
 
 /** What a block may need besides its logic and its words. */
 export interface BlockSetting {
@@ -79,6 +80,8 @@ export interface Compiler<L, B> extends KeyedList {
    * @param ofQuestion the same of a question in it
    */
   seconds(block: B, ofQuestion: (question: PracticeBlock) => number): number;
+  /** What a book shows of it. */
+  printed(block: B, setting: PrintSetting): Printed;
 }
 
 /** A kind of block that is no activity: its schema (one sentence for each field) and its compiler. */

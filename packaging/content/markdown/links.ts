@@ -5,7 +5,7 @@ const allowed = /^(https:\/\/[^\s"<>]+|tel:\+?[0-9]+|mailto:[^\s@]+@[^\s@]+)$/;
 const internal = /^#\/([^/]+)\/([^/]+)$/;
 /** Pages of the course besides its lessons; every package has them. */
 const pages = [
-  ...['help', 'reporting', 'glossary', 'sources', 'resources'],
+  ...['help', 'leaflet', 'reporting', 'glossary', 'sources', 'resources', 'seminar'],
   ...['search', 'certificate', 'role', 'data', 'about'],
 ];
 const page = new RegExp(`^#/page/(${pages.join('|')}|trainer/[a-z][a-z0-9-]*)$`);

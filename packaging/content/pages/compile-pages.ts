@@ -5,9 +5,11 @@ import {compileChanges} from '../facts/compile-changes.ts';
 import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';
 import {compileHelp} from './compile-help.ts';
+import {compileLeaflet} from './compile-leaflet.ts';
 import {compileReporting} from './compile-reporting.ts';
 import {compileResources} from './compile-resources.ts';
 import {compileRoles} from './compile-roles.ts';
+import {compileSeminar} from './compile-seminar.ts';
 import {compileSearch} from './compile-search.ts';
 import {compileSources} from './compile-sources.ts';
 import type {CompiledPages} from './compiled-pages.ts';
@@ -20,15 +22,19 @@ export function compilePages(
 ): {pages: CompiledPages; passages: readonly Passage[]} {
   const glossary = compileGlossary(setting);
   const help = compileHelp(setting);
+  const leaflet = compileLeaflet(setting);
   const reporting = compileReporting(setting);
   const resources = compileResources(setting);
   const roles = compileRoles(setting);
+  const seminar = compileSeminar(setting);
   const written = {
     ...(glossary && {glossary: glossary.page}),
     ...(help && {help: help.page}),
+    ...(leaflet && {leaflet: leaflet.page}),
     ...(reporting && {reporting: reporting.page}),
     ...(resources && {resources: resources.page}),
     ...(roles && {roles: roles.page}),
+    ...(seminar && {seminar: seminar.page}),
   };
   const lessons = modules.flatMap((module) => module.lessons);
   const changes = compileChanges(lessons, setting);
@@ -41,7 +47,9 @@ export function compilePages(
       search: compileSearch(modules, written, stemIn(setting.language)),
     },
     passages: [
-      ...[glossary, help, reporting, resources, roles].flatMap((compiled) => compiled?.passages ?? []),
+      ...[glossary, help, leaflet, reporting, resources, roles, seminar].flatMap(
+        (compiled) => compiled?.passages ?? [],
+      ),
       changes.passage,
     ],
   };

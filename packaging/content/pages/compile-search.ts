@@ -6,7 +6,7 @@ import type {CompiledModule} from '../compile/compile-module.ts';
 import {plainText} from '../markdown/plain-text.ts';
 import type {CompiledPages} from './compiled-pages.ts';
 
-type SearchedPages = Pick<CompiledPages, 'glossary' | 'help' | 'reporting' | 'resources'>;
+type SearchedPages = Pick<CompiledPages, 'glossary' | 'help' | 'leaflet' | 'reporting' | 'resources'>;
 
 /** A place with what is written there, and at each of its parts. */
 interface Searched {
@@ -82,7 +82,7 @@ function textsOf(block: string, ids: ReadonlySet<string>, passages: readonly Pas
   });
 }
 
-function ofPages({glossary, help, reporting, resources}: SearchedPages): Searched[] {
+function ofPages({glossary, help, leaflet, reporting, resources}: SearchedPages): Searched[] {
   const terms = glossary?.terms.map(({id, name, forms, definition}) => ({
     place: {href: hrefOf({page: 'glossary', part: id}), title: name, within: glossary.title},
     texts: [...forms, plainText(definition)],
@@ -100,5 +100,9 @@ function ofPages({glossary, help, reporting, resources}: SearchedPages): Searche
     place: {href: hrefOf({page: 'resources'}), title, within: resources.title},
     texts: [plainText(text)],
   }));
-  return [terms, contacts, reported, sections].flatMap((places) => places ?? []);
+  const leaves = leaflet?.sections.map(({title, text}) => ({
+    place: {href: hrefOf({page: 'leaflet'}), title, within: leaflet.title},
+    texts: [plainText(text)],
+  }));
+  return [terms, contacts, reported, sections, leaves].flatMap((places) => places ?? []);
 }

@@ -3,20 +3,24 @@ import type {FilmCredits} from '../../../src/domain/pages/film-credits.ts';
 import type {Glossary} from '../../../src/domain/pages/glossary.ts';
 import type {Help} from '../../../src/domain/pages/help.ts';
 import type {Institutions} from '../../../src/domain/pages/institution.ts';
+import type {Leaflet} from '../../../src/domain/pages/leaflet.ts';
 import type {Reporting} from '../../../src/domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../../../src/domain/pages/resources.ts';
+import type {Seminar} from '../../../src/domain/pages/seminar.ts';
 import type {SearchIndex} from '../../../src/domain/pages/search.ts';
 
 /**
- * What stands beside the lessons, by the name of its file (`content/<lang>/<name>.json`). The first five
+ * What stands beside the lessons, by the name of its file (`content/<lang>/<name>.json`). The first seven
  * are there when the course has a `modules/<name>.yaml`.
  */
 export interface CompiledPages {
   readonly glossary?: Glossary;
   readonly help?: Help;
+  readonly leaflet?: Leaflet;
   readonly reporting?: Reporting;
   readonly resources?: Resources;
   readonly roles?: Institutions;
+  readonly seminar?: Seminar;
   readonly sources: SourceIndex;
   readonly credits: FilmCredits;
   readonly search: SearchIndex;

@@ -21,6 +21,36 @@ export const termSchema = fields({
 /** One section of `modules/resources.yaml`. */
 export const resourceSchema = fields({facts});
 
+/** One section of `modules/leaflet.yaml`. */
+export const leafletSchema = fields({
+  facts,
+  look: v.exactOptional(
+    oneOf(
+      ['note', 'slip'],
+      'note (for the specialist, not printed) or slip (to cut off); left out: for the person',
+    ),
+  ),
+  contacts: v.exactOptional(list(id('a contact'), 'contacts of help.yaml with a number, like [emergency]')),
+});
+
+/** One agenda of `modules/seminar.yaml`. */
+export const agendaSchema = fields({
+  minutes: whole(10, 600, 'how long it takes, breaks included'),
+  parts: record(
+    id('a part'),
+    whole(1, 240, 'the minutes of the part'),
+    'the parts in their order with their minutes, like {welcome: 5, myths: 15}',
+  ),
+});
+
+/** One part of `modules/seminar.yaml`. */
+export const seminarPartSchema = fields({
+  facts,
+  show: v.exactOptional(
+    matching(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'the block that is shown, as MODULE/LESSON/BLOCK'),
+  ),
+});
+
 /** `modules/roles.yaml` without its institutions, which are read one by one. */
 export const rolesSchema = fields({
   common: fields({

@@ -1,6 +1,8 @@
 import type {Course} from '../../domain/course/course.ts';
 import {builtPackages, lmsChoices, scopeTitles} from '../../lms/package/built-packages.ts';
 import {otherSite} from '../../locales/other-languages.ts';
+import '../../site/book-downloads.ts';
+import {builtEditions} from '../../site/built-editions.ts';
 import '../../site/package-downloads.ts';
 import '../../site/site-languages.ts';
 import '../../site/system-downloads.ts';
@@ -10,21 +12,26 @@ import {showWantedLanguage} from './site-language.ts';
 /** The site's first page is plain HTML; only the packages and the version are looked up. */
 const choice = document.querySelector('system-downloads');
 const downloads = document.querySelector('package-downloads');
+const shelf = document.querySelector('book-downloads');
 const version = document.querySelector('#version');
-if (!choice || !downloads || !version)
-  throw new Error('index.html: <system-downloads>, <package-downloads> or #version is missing');
+if (!choice || !downloads || !shelf || !version)
+  throw new Error(
+    'index.html: <system-downloads>, <package-downloads>, <book-downloads> or #version is missing',
+  );
 await showWantedLanguage(otherSite);
 const folder = new URL('packages/', document.baseURI).href;
-const [packages, titles, systems, course] = await Promise.all([
+const [packages, titles, systems, books, course] = await Promise.all([
   builtPackages(folder),
   scopeTitles(folder, document.documentElement.lang),
   lmsChoices(folder),
+  builtEditions(new URL('editions/', document.baseURI).href),
   courseBeside(),
 ]);
 choice.systems = systems;
 choice.packages = packages;
 downloads.titles = titles;
 downloads.packages = packages;
+shelf.books = books;
 if (course) version.textContent = words().courseVersion(course.version);
 
 /** The course in `learn/`; undefined when it does not arrive. */

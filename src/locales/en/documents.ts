@@ -33,12 +33,20 @@ export const documentsEn: typeof documentsLv = {
     'For administrators: a package with your municipality’s name, contacts, logo and colour. Everything happens in this browser.',
   results: 'See results',
   resultsText: 'For trainers: reports of the LMS as charts. The files are read only in this browser.',
+  seminar: 'Hold a seminar',
+  seminarText:
+    'Three agendas, from an hour and a half to a day: the course on the wall, hands to count, group sheets and minutes.',
   whichSystem: 'Which LMS do you have?',
   packagesText: 'For administrators: packages ready to put into an LMS.',
   packagesNeedScript: 'The list of packages needs JavaScript. All packages are named in the file {}.',
   checksums: 'Checksums of all packages: {}.',
   billOfMaterials: 'What the packages consist of: {}.',
   cycloneDx: 'CycloneDX list',
+  books: 'Read as a book, or print',
+  booksText:
+    'The texts, drawings, cases and questions of the course, with answers, as EPUB: for a phone, an e-reader or a screen reader.',
+  leafletText: '{}: one page in plain language for a specialist to print and hand over.',
+  leaflet: 'A page for a person who needs help',
   administrators: 'For administrators',
   guideText:
     'How to set up the course in Moodle and other systems, what a learner sees, what is saved, a letter to colleagues, and what to do if something fails.',

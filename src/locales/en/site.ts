@@ -22,6 +22,8 @@ export const siteEn: typeof siteLv = {
   settings: 'Settings',
   noSystem: 'Is your system not listed?',
   tryFirst: (file) => `Begin with ${file}; nearly all systems accept it.`,
+  wholeBook: 'Download the book',
+  moduleBooks: 'Each module by itself',
   allPackages: 'All packages',
   notForMoodle:
     'Do not take this package for Moodle: Moodle does not accept SCORM 2004, and with SCORM 1.2 the course counts as finished after the first module.',

@@ -34,12 +34,20 @@ export const documentsLv = {
     'Administratoram: pakotne ar Jūsu pašvaldības nosaukumu, kontaktiem, logotipu un krāsu. Viss notiek šajā pārlūkā.',
   results: 'Skatīt rezultātus',
   resultsText: 'Pasniedzējam: mācību sistēmas atskaites diagrammās. Faili tiek lasīti tikai šajā pārlūkā.',
+  seminar: 'Vadīt semināru',
+  seminarText:
+    'Trīs darba kārtības, no pusotras stundas līdz dienai: kurss uz ekrāna, roku skaitīšana, grupu lapas un protokols.',
   whichSystem: 'Kāda ir Jūsu mācību sistēma?',
   packagesText: 'Administratoram: pakotnes, kas gatavas ievietošanai mācību sistēmā.',
   packagesNeedScript: 'Pakotņu sarakstam vajadzīgs JavaScript. Visas pakotnes uzskaitītas failā {}.',
   checksums: 'Visu pakotņu kontrolsummas: {}.',
   billOfMaterials: 'Pakotņu sastāvs: {}.',
   cycloneDx: 'CycloneDX saraksts',
+  books: 'Lasīt kā grāmatu vai izdrukāt',
+  booksText:
+    'Kursa teksti, zīmējumi, gadījumi un jautājumi ar atbildēm EPUB formātā: telefonam, e-grāmatu lasītājam vai ekrāna lasītājam.',
+  leafletText: '{}: viena lapa viegli lasāmā valodā, ko speciālists var izdrukāt un iedot.',
+  leaflet: 'Lapa cilvēkam, kuram vajag palīdzību',
   administrators: 'Administratoram',
   guideText:
     'Kā kursu iestatīt Moodle un citās sistēmās, ko redz dalībnieks, kas tiek saglabāts, vēstule kolēģiem, ko darīt, ja kaut kas neizdodas.',

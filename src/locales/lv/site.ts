@@ -21,6 +21,8 @@ export const siteLv = {
   settings: 'Iestatījumi',
   noSystem: 'Jūsu sistēmas šeit nav?',
   tryFirst: (file: string) => `Sāciet ar ${file}; to pieņem gandrīz visas sistēmas.`,
+  wholeBook: 'Lejupielādēt grāmatu',
+  moduleBooks: 'Katrs modulis atsevišķi',
   allPackages: 'Visas pakotnes',
   notForMoodle:
     'Moodle šo pakotni neņemiet: SCORM 2004 Moodle nepieņem, bet ar SCORM 1.2 kurss skaitās pabeigts jau pēc pirmā moduļa.',

@@ -22,6 +22,8 @@ export const siteRu: typeof siteLv = {
   settings: 'Настройки',
   noSystem: 'Вашей системы здесь нет?',
   tryFirst: (file) => `Начните с ${file}: его принимают почти все системы.`,
+  wholeBook: 'Скачать книгу',
+  moduleBooks: 'Каждый модуль отдельно',
   allPackages: 'Все пакеты',
   notForMoodle:
     'Не берите этот пакет для Moodle: SCORM 2004 Moodle не принимает, а со SCORM 1.2 курс считается завершённым уже после первого модуля.',

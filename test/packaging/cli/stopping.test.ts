@@ -58,6 +58,7 @@ describe('Ctrl-C while the site is made', () => {
       player: await readPlayer(playerFolder),
       playerFolder,
       content: sampleContent(),
+      editions: '',
       packages: {folder: project, files: []},
       banks: new Map(),
     };

@@ -10,8 +10,8 @@ const read = (name: string) => JSON.parse(compiled.files.get(`content/lv/${name}
 it('has nothing to correct', () => expect(compiled.problems).toEqual([]));
 
 it("keeps authors' ids to itself", () => {
-  const shown = ['glossary', 'help', 'roles', 'reporting', 'resources', 'sources'].map((name) =>
-    JSON.stringify(read(name)),
+  const shown = ['glossary', 'help', 'leaflet', 'roles', 'reporting', 'resources', 'seminar', 'sources'].map(
+    (name) => JSON.stringify(read(name)),
   );
   expect(shown.join()).not.toMatch(/"ref"|"facts"|\b[FS]\d+\b/);
 });
@@ -54,6 +54,34 @@ describe('help', () => {
     expect(fire).toMatchObject({hours: 'visu diennakti', source: {title: 'How locks work', lang: 'en'}});
     expect(fire).not.toHaveProperty('year');
     expect(joiner).toMatchObject({year: '2019', email: 'durvis@namdaris.example', phones: []});
+  });
+});
+
+describe('the page to hand over', () => {
+  it('takes its numbers from the help page, and says for whom each part is', () => {
+    expect(read('leaflet').sections).toMatchObject([
+      {id: 'before', look: 'note', contacts: []},
+      {
+        ...{id: 'call', look: 'page'},
+        contacts: [{label: 'Ja deg.', phones: read('help').contacts[0].phones}],
+      },
+      {id: 'slip', look: 'slip', contacts: [{label: 'Uguns'}]},
+    ]);
+  });
+});
+
+describe('a seminar', () => {
+  it('joins its agendas with what they show, minute by minute', () => {
+    expect(read('seminar').agendas.map(({id}: {id: string}) => id)).toEqual(['short', 'windows']);
+    expect(read('seminar').agendas[0].parts).toMatchObject([
+      {id: 'hello', minutes: 5, title: 'Sveiciens'},
+      {id: 'figure', minutes: 15, show: {module: 'doors', lesson: 'handle', block: 'drawing'}},
+    ]);
+  });
+
+  it('has no agenda in the package of one module', () => {
+    const {files} = compileCourse(withPages, {scope: 'windows'});
+    expect(JSON.parse(files.get('content/lv/seminar.json') ?? '').agendas).toEqual([]);
   });
 });
 

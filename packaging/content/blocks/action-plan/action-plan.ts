@@ -12,4 +12,5 @@ export const actionPlan: BlockCompiler<typeof schema, ActionPlanBlock> = {
   hasKeys: false,
   compile: (logic, words) => ({type: 'action-plan', ...trackedBase(logic, words)}),
   seconds: () => secondsPerPlan,
+  printed: () => ({parts: [{is: 'plan'}]}),
 };

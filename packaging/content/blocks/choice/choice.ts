@@ -4,6 +4,7 @@ import {flag, oneOf, record} from '../../schemas/fields.ts';
 import {trackedBase} from '../block-compiler.ts';
 import {letter} from '../block-fields.ts';
 import {keysOf, optionOf, silent, type PracticeCompiler} from '../practice-compiler.ts';
+import {printedOptions} from '../printed.ts';
 
 const secondsPerChoice = 12;
 
@@ -49,6 +50,7 @@ export const choice: PracticeCompiler<typeof fields, ChoiceBlock> = {
     verdicts: words.verdicts(),
   }),
   seconds: () => secondsPerChoice,
+  printed: ({choices}) => printedOptions(choices),
   options: ({choices}) => keysOf(choices),
   recordKind: ({many}) => (many ? 'choice-many' : 'choice'),
   recordKinds: ['choice', 'choice-many'],

@@ -57,6 +57,13 @@ export const estimate: PracticeCompiler<typeof fields, EstimateBlock> = {
     };
   },
   seconds: () => secondsPerGuess,
+  printed: ({from, to, answer, unit, feedback}, {number}) => {
+    const inUnit = (figure: string): string => (unit === '' ? figure : `${figure}\u00a0${unit}`);
+    return {
+      parts: [{is: 'labels', labels: [inUnit(`${number(from)}–${number(to)}`)]}],
+      answers: [{said: [inUnit(number(answer))], feedback}],
+    };
+  },
   options: (block) => `${block.from}..${block.to}/${stepsOf(block)}`,
   bank: (block) => withoutOptions([block]),
 };

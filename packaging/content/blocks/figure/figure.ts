@@ -90,6 +90,16 @@ export const figure: BlockCompiler<typeof schema, FigureBlock> = {
     };
   },
   seconds: ({spots}) => spots.length * secondsPerSpot,
+  printed: ({drawing, alt, caption, description, spots}) => ({
+    parts: [
+      {is: 'figure', drawing, alt, caption, description},
+      // The drawing has their letters.
+      {
+        is: 'entries',
+        entries: spots.map(({key, label, text}) => ({label: `${key.toUpperCase()}. ${label}`, text})),
+      },
+    ],
+  }),
 };
 
 function drawingOf(

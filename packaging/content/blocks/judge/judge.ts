@@ -5,6 +5,7 @@ import type {RichText} from '../../../../src/domain/text/rich-text.ts';
 import {trackedBase} from '../block-compiler.ts';
 import {letter} from '../block-fields.ts';
 import {keysOf, optionOf, silent, type PracticeCompiler} from '../practice-compiler.ts';
+import {signOf} from '../printed.ts';
 
 const secondsPerStatement = 5;
 
@@ -48,6 +49,22 @@ export const judge: PracticeCompiler<typeof fields, JudgeBlock> = {
     };
   },
   seconds: ({statements}) => statements.length * secondsPerStatement,
+  printed: ({labels, statements}) => {
+    const isAlone = statements.length === 1;
+    const items = statements.map(({text}, place) => ({sign: signOf(place), text}));
+    return {
+      parts: [
+        {is: 'labels', labels: [labels.true, labels.false]},
+        // In a question of a quiz the title is the statement.
+        ...(isAlone ? [] : [{is: 'items' as const, items}]),
+      ],
+      answers: statements.map(({right, feedback}, place) => ({
+        ...(!isAlone && {sign: signOf(place)}),
+        said: [right ? labels.true : labels.false],
+        feedback,
+      })),
+    };
+  },
   options: ({statements}) => keysOf(statements),
   bank: ({statements, title}) =>
     statements.map((statement) => ({

@@ -6,6 +6,7 @@ import {plainText} from '../../markdown/plain-text.ts';
 import {trackedBase} from '../block-compiler.ts';
 import {letter} from '../block-fields.ts';
 import {keysOf, withoutOptions, type PracticeCompiler} from '../practice-compiler.ts';
+import {signOf} from '../printed.ts';
 
 /** Fewer would be a choice between two. */
 const fewestSigns = 2;
@@ -68,6 +69,14 @@ export const mark: PracticeCompiler<typeof fields, MarkBlock> = {
     };
   },
   seconds: ({passages}) => passages.length * secondsPerMark,
+  printed: ({passages}) => ({
+    answers: passages.map(({text, right, feedback}, place) => ({
+      sign: signOf(place),
+      said: [text],
+      verdict: right ? 'sign' : 'no-sign',
+      feedback,
+    })),
+  }),
   options: ({passages}) => keysOf(passages),
   bank: ({passages}) => withoutOptions(passages),
 };

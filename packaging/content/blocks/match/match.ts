@@ -4,6 +4,7 @@ import {matching, record} from '../../schemas/fields.ts';
 import {trackedBase} from '../block-compiler.ts';
 import {letter, letters} from '../block-fields.ts';
 import {keysOf, withoutOptions, type PracticeCompiler} from '../practice-compiler.ts';
+import {signOf} from '../printed.ts';
 
 const secondsPerPair = 8;
 
@@ -40,6 +41,20 @@ export const match: PracticeCompiler<typeof fields, MatchBlock> = {
     verdicts: words.verdicts(),
   }),
   seconds: ({pairs}) => pairs.length * secondsPerPair,
+  printed: ({pairs, targets}) => ({
+    parts: [
+      {is: 'items', items: pairs.map(({text}, place) => ({sign: String(place + 1), text}))},
+      {is: 'items', items: targets.map(({text}, place) => ({sign: signOf(place), text}))},
+    ],
+    answers: pairs.map(({target, feedback}, place) => {
+      const found = targets.findIndex(({key}) => key === target);
+      return {
+        sign: String(place + 1),
+        said: [`${signOf(found)}. `, ...(targets[found]?.text ?? [])],
+        feedback,
+      };
+    }),
+  }),
   options: ({pairs, targets}) => `${keysOf(pairs)}/${keysOf(targets)}`,
   bank: ({pairs}) => withoutOptions(pairs),
 };

@@ -19,4 +19,5 @@ export const prose: BlockCompiler<typeof schema, ProseBlock> = {
     look: logic.look,
   }),
   seconds: () => 0,
+  printed: () => ({}),
 };

@@ -56,6 +56,7 @@ export const quiz: BlockCompiler<typeof schema, QuizBlock> = {
   seconds: ({draw, bank}, ofQuestion) =>
     (draw / Math.max(1, bank.length)) *
     bank.reduce((sum, question) => sum + secondsPerQuestion + ofQuestion(question), 0),
+  printed: ({bank}, {ofQuestion}) => ({parts: bank.map(ofQuestion)}),
 };
 
 type Draw = number | Readonly<Record<string, number>>;

@@ -9,6 +9,7 @@ import {matching, oneOf, record} from '../../schemas/fields.ts';
 import type {SectionWords} from '../../words/section-words.ts';
 import {trackedBase, type BlockCompiler, type BlockSetting} from '../block-compiler.ts';
 import {letter, letters, withTracked} from '../block-fields.ts';
+import {signOf, type Printed} from '../printed.ts';
 
 const secondsPerRating = 6;
 
@@ -32,6 +33,9 @@ type AttitudeLogic = v.InferOutput<typeof attitudeSchema>;
 const isAttitude = (logic: {readonly type: string}): logic is AttitudeLogic => logic.type === 'attitude';
 
 const seconds = ({statements}: RatingBlock): number => statements.length * secondsPerRating;
+const printed = ({statements}: RatingBlock): Printed => ({
+  parts: [{is: 'ratings', items: statements.map(({text}, place) => ({sign: signOf(place), text}))}],
+});
 
 export const attitude: BlockCompiler<typeof attitudeSchema, AttitudeBlock> = {
   schema: attitudeSchema,
@@ -53,6 +57,7 @@ export const attitude: BlockCompiler<typeof attitudeSchema, AttitudeBlock> = {
     ...beforeOf(logic, setting),
   }),
   seconds,
+  printed,
 };
 
 /** A direction stands where its statement does, and all statements of a block have one or none has. */
@@ -98,6 +103,7 @@ export const evaluation: BlockCompiler<typeof evaluationSchema, EvaluationBlock>
     statements: statementsOf(logic, words, setting),
   }),
   seconds,
+  printed,
 };
 
 interface RatingLogic {

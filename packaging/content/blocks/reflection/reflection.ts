@@ -17,4 +17,7 @@ export const reflection: BlockCompiler<typeof schema, ReflectionBlock> = {
     ...(words.has('hint') && {hint: words.paragraphs('hint')}),
   }),
   seconds: () => secondsPerNote,
+  printed: ({hint}) => ({
+    parts: [...(hint ? [{is: 'text' as const, text: hint}] : []), {is: 'own-words'}],
+  }),
 };

@@ -22,4 +22,5 @@ export const reveal: BlockCompiler<typeof schema, RevealBlock> = {
     items: logic.items.map((key) => ({key, label: words.label(key, 'text'), text: words.textBelow(key)})),
   }),
   seconds: ({items}) => items.length * secondsPerOpening,
+  printed: ({items}) => ({parts: [{is: 'entries', entries: items}]}),
 };

@@ -35,6 +35,7 @@ export const scenario: BlockCompiler<typeof schema, ScenarioBlock> = {
     return {type: 'scenario', ...tracked, decisions, ending: endingOf(logic, setting)};
   },
   seconds: ({decisions}) => decisions.length * secondsPerDecision,
+  printed: ({decisions, ending}) => ({parts: [{is: 'story', decisions, ending}]}),
 };
 
 /** Joins the logic of one decision with its words; undefined without words. */

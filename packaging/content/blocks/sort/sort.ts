@@ -5,6 +5,7 @@ import {didYouMean} from '../../did-you-mean.ts';
 import {trackedBase} from '../block-compiler.ts';
 import {letter, word} from '../block-fields.ts';
 import {keysOf, withoutOptions, type PracticeCompiler} from '../practice-compiler.ts';
+import {signOf} from '../printed.ts';
 
 const secondsPerCard = 6;
 
@@ -40,6 +41,17 @@ export const sort: PracticeCompiler<typeof fields, SortBlock> = {
     verdicts: words.verdicts(),
   }),
   seconds: ({cards}) => cards.length * secondsPerCard,
+  printed: ({groups, cards}) => ({
+    parts: [
+      {is: 'labels', labels: groups.map(({label}) => label)},
+      {is: 'items', items: cards.map(({text}, place) => ({sign: signOf(place), text}))},
+    ],
+    answers: cards.map(({group, feedback}, place) => ({
+      sign: signOf(place),
+      said: [groups.find(({key}) => key === group)?.label ?? ''],
+      feedback,
+    })),
+  }),
   // The place of a group is its value in saved answers and reports.
   options: ({cards, groups}) => `${keysOf(cards)}/${groups.map(({key}) => key).join(',')}`,
   bank: ({cards}) => withoutOptions(cards),

@@ -64,6 +64,15 @@ export const video: BlockCompiler<typeof schema, VideoBlock> = {
   },
   seconds: (block, ofQuestion) =>
     watching(block) + block.pauses.reduce((sum, {question}) => sum + ofQuestion(question), 0),
+  printed: ({warning, text, film, about, questions, pauses}, {ofQuestion}) => ({
+    parts: [
+      ...(warning ? [{is: 'text' as const, text: warning, look: 'warning' as const}] : []),
+      {is: film ? 'film' : 'text', text},
+      ...(about ? [{is: 'text' as const, text: about.text, look: 'box' as const}] : []),
+      ...(questions ? [{is: 'text' as const, text: questions}] : []),
+      ...pauses.map(({question}) => ofQuestion(question)),
+    ],
+  }),
 };
 
 /** A film of our own lasts as long as it lasts; what a municipality puts into a place (`about`) changes no minutes. */

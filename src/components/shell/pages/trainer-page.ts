@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {ModuleSummary} from '../../../domain/course/course.ts';
 import type {RichText} from '../../../domain/text/rich-text.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
+import type {Seminar} from '../../../domain/pages/seminar.ts';
 import type {TrainerPages} from '../../../domain/pages/trainer-pages.ts';
 import {strings} from '../../../locales/pages.ts';
 import {richStyles} from '../../text/rich-styles.ts';
@@ -69,6 +70,13 @@ export class TrainerPageElement extends LitElement {
   }
 }
 
+function renderSeminar({title, summary}: Pick<Seminar, 'title' | 'summary'>) {
+  return html`<section class="paper" aria-labelledby="seminar">
+    <h2 id="seminar"><a href=${hrefOf({page: 'seminar'})}>${title}</a></h2>
+    <p>${summary}</p>
+  </section>`;
+}
+
 /** The modules that have such pages. */
 @customElement('trainer-index')
 export class TrainerIndexElement extends LitElement {
@@ -87,11 +95,14 @@ export class TrainerIndexElement extends LitElement {
   ];
 
   @property({attribute: false}) modules: readonly ModuleSummary[] = [];
+  /** Absent where the package holds none. */
+  @property({attribute: false}) seminar: Pick<Seminar, 'title' | 'summary'> | undefined;
 
   override render() {
     const words = strings();
     return html`<h1 tabindex="-1">${words.pages.trainer}</h1>
       <p class="lead">${words.trainerIndexLead}</p>
+      ${this.seminar ? renderSeminar(this.seminar) : nothing}
       <ul class="plain">
         ${this.modules.map(
           ({id, title}) => html`<li><a href=${hrefOf({page: 'trainer', part: id})}>${title}</a></li>`,

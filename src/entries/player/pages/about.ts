@@ -6,7 +6,7 @@ import type {OpenPage} from './page-context.ts';
 export const openAbout: OpenPage = async ({content}) => {
   const course = await content.course();
   const [films, ...modules] = await Promise.all([
-    content.credits(),
+    content.page('credits'),
     ...course.modules.map(({id}) => content.module(id)),
   ]);
   return {

@@ -12,13 +12,14 @@ import {openData} from './data.ts';
 import {openGlossary} from './glossary.ts';
 import {openHelp} from './help.ts';
 import type {OpenPage, PageContext} from './page-context.ts';
+import {openLeaflet} from './group/leaflet.ts';
 import {openReading, takeReading} from './reading.ts';
 import {openReporting} from './reporting.ts';
 import {openResources} from './resources.ts';
 import {openRole} from './role.ts';
 import {openSearch, readFound} from './search.ts';
 import {openSources} from './sources.ts';
-import {openTrainer} from './trainer.ts';
+import {openTrainer} from './group/trainer.ts';
 
 const pages = new Map<string, OpenPage>([
   ['about', openAbout],
@@ -26,13 +27,15 @@ const pages = new Map<string, OpenPage>([
   ['data', openData],
   ['glossary', openGlossary],
   ['help', openHelp],
+  ['leaflet', openLeaflet],
   ['reading', openReading],
   ['reporting', openReporting],
   ['resources', openResources],
   ['role', openRole],
   ['search', openSearch],
   ['sources', openSources],
-  // For few: it comes when it is asked for.
+  // For few: these come when they are asked for.
+  ['seminar', async (context, part) => (await import('./group/seminar.ts')).openSeminar(context, part)],
   ['technical', async ({calls, visited}) => (await import('./technical.ts')).openTechnical(calls, visited)],
   ['trainer', openTrainer],
 ]);

@@ -47,7 +47,8 @@ async function textsAt(
   }
   if (route.page === 'help') return [[href, textsIn((await content.help()).contacts)]];
   if (route.page === 'reporting') return [[href, textsIn(await content.reporting())]];
-  if (route.page === 'resources') return [[href, textsIn(await content.resources())]];
+  if (route.page === 'resources') return [[href, textsIn(await content.page('resources'))]];
+  if (route.page === 'leaflet') return [[href, textsIn(await content.page('leaflet'))]];
   if (route.page !== undefined || route.module === undefined) return [];
   if (route.lesson === undefined) return [[href, textsIn(await content.module(route.module))]];
   const {blocks, goals} = await content.lesson(route.module, route.lesson);

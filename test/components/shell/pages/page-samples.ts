@@ -2,6 +2,7 @@
 import type {Glossary} from '../../../../src/domain/pages/glossary.ts';
 import type {Help} from '../../../../src/domain/pages/help.ts';
 import type {Institution} from '../../../../src/domain/pages/institution.ts';
+import type {Leaflet} from '../../../../src/domain/pages/leaflet.ts';
 import type {Reporting} from '../../../../src/domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../../../../src/domain/pages/resources.ts';
 import type {SearchIndex} from '../../../../src/domain/pages/search.ts';
@@ -60,6 +61,25 @@ export const help: Help = {
       year: '2022',
     },
   ],
+};
+
+const emergency = [{number: '112', href: 'tel:112'}];
+
+export const leaflet: Leaflet = {
+  title: 'Jums var palīdzēt',
+  summary: 'Lapa, ko iedot.',
+  sections: [
+    {id: 'before', title: 'Pirms iedodat', text: p('Divatā.'), look: 'note', contacts: []},
+    {
+      ...{id: 'call', title: 'Kam zvanīt', text: [], look: 'page'},
+      contacts: [{label: 'Briesmas tagad', phones: emergency}],
+    },
+    {
+      ...{id: 'slip', title: 'Tālruņi', text: [], look: 'slip'},
+      contacts: [{label: 'Palīdzība', phones: emergency}],
+    },
+  ],
+  sources: [],
 };
 
 export const reporting: Reporting = {

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/about-page.ts';
+import '../../../../src/components/shell/pages/leaflet-page.ts';
 import '../../../../src/components/shell/pages/reporting/reporting-page.ts';
 import '../../../../src/components/shell/pages/resources-page.ts';
 import '../../../../src/components/shell/pages/sources-page.ts';
@@ -9,7 +10,7 @@ import '../../../../src/components/shell/pages/trainer-page.ts';
 import type {FilmCredits} from '../../../../src/domain/pages/film-credits.ts';
 import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
 import {course, module} from '../shell-samples.ts';
-import {reporting, resources, sourceIndex, trainerPages} from './page-samples.ts';
+import {leaflet, reporting, resources, sourceIndex, trainerPages} from './page-samples.ts';
 
 const films: FilmCredits = [
   {title: 'Trīs daļas', author: 'Zīmētāja', licence: 'CC BY 4.0', href: '#/definitions/parts/film'},
@@ -17,10 +18,14 @@ const films: FilmCredits = [
 
 const pages = {
   'about-page': html`<about-page .course=${course} .modules=${[module]} .films=${films}></about-page>`,
+  'leaflet-page': html`<leaflet-page .leaflet=${leaflet}></leaflet-page>`,
   'reporting-page': html`<reporting-page .reporting=${reporting}></reporting-page>`,
   'resources-page': html`<resources-page .resources=${resources}></resources-page>`,
   'sources-page': html`<sources-page .index=${sourceIndex}></sources-page>`,
-  'trainer-index': html`<trainer-index .modules=${course.modules}></trainer-index>`,
+  'trainer-index': html`<trainer-index
+    .modules=${course.modules}
+    .seminar=${{title: 'Vadīt semināru', summary: 'Grupai telpā.'}}
+  ></trainer-index>`,
   'trainer-page': html`<trainer-page .pages=${trainerPages}></trainer-page>`,
 };
 
@@ -54,6 +59,17 @@ describe('pages to read', () => {
       expect(findAll(page, 'h1[tabindex="-1"]'), 'where reading starts').to.have.length(1);
     });
   }
+
+  it('keeps what is for the specialist off the paper for the person, and has the numbers twice', async () => {
+    const page = await show('leaflet-page');
+    expect(wordsOf(page, '.no-print h2')).to.equal('Pirms iedodat');
+    const numbers = findAll<HTMLAnchorElement>(page, '.paper:not(.no-print) .numbers a');
+    expect(numbers.map(({href}) => href)).to.deep.equal(['tel:112', 'tel:112']);
+    const tops = (part: string) =>
+      findAll(page, part).map((each) => Math.round(each.getBoundingClientRect().bottom / 8));
+    expect(tops('.numbers'), 'each number beside its own words').to.deep.equal(tops('.label'));
+    expect(wordsOf(page, '.slip .label')).to.equal('Palīdzība');
+  });
 
   it('credits the lecturers of every module on the page about the course', async () => {
     const page = await show('about-page');

@@ -1,0 +1,90 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {hrefOf} from '../../../../domain/course/route.ts';
+import type {Agenda} from '../../../../domain/pages/seminar.ts';
+import {decidedIn, decidedText, type DecidedPart} from '../../../../domain/seminar/decided.ts';
+import type {SeminarState} from '../../../../domain/seminar/seminar-state.ts';
+import type {LoadedPart} from '../../../../domain/seminar/slides.ts';
+import type {SeminarWords} from '../../../../locales/by-language/seminar.ts';
+import {saveFile} from '../../../save-file.ts';
+import {sharedStyles} from '../../../shared-styles.ts';
+import {sidePageStyles} from '../side-page-styles.ts';
+
+/** What the room counted, chose and wrote down, for the minutes: to print, or to save as text. */
+@customElement('seminar-decided')
+export class SeminarDecidedElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    sidePageStyles,
+    css`
+      .note {
+        white-space: pre-line;
+      }
+      .paper {
+        break-inside: avoid;
+      }
+      @media print {
+        .back {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) agenda!: Agenda;
+  @property({attribute: false}) parts: readonly LoadedPart[] = [];
+  @property({attribute: false}) words!: SeminarWords;
+  @property({attribute: false}) room!: SeminarState;
+
+  override render() {
+    const {agenda, words} = this;
+    const decided = decidedIn(this.parts, this.room);
+    return html`<p class="back muted">
+        <a href=${hrefOf({page: 'seminar', part: agenda.id})}>${agenda.title}</a>
+      </p>
+      <h1 tabindex="-1">${words.decidedTitle(agenda.title)}</h1>
+      <p>${words.dateAndPlace}</p>
+      <p class="muted no-print">${words.stays}</p>
+      ${
+        decided.length === 0
+          ? html`<p>${words.nothingYet}</p>`
+          : html`<p class="ways">
+              <button class="button" @click=${() => window.print()}>${words.print}</button>
+              <button class="button" @click=${() => this.save(decided)}>${words.save}</button>
+            </p>`
+      }
+      ${decided.map((part) => this.renderPart(part))}`;
+  }
+
+  private renderPart({id, title, votes, note}: DecidedPart) {
+    const {words} = this;
+    return html`<section class="paper" aria-labelledby=${id}>
+      <h2 id=${id}>${title}</h2>
+      ${votes.map(
+        (vote) =>
+          html`<h3>${vote.question}</h3>
+            <ul>
+              ${vote.options.map(
+                ({text, hands, isTaken}) =>
+                  html`<li>
+                    ${text}: <strong>${hands ?? '–'}</strong>${isTaken ? html` (${words.taken})` : nothing}
+                  </li>`,
+              )}
+            </ul>`,
+      )}
+      ${note === '' ? nothing : html`<p class="note">${note}</p>`}
+    </section>`;
+  }
+
+  private save(decided: readonly DecidedPart[]): void {
+    const {agenda, words} = this;
+    const text = decidedText(words.decidedTitle(agenda.title), decided, words.taken);
+    saveFile(`${words.fileName}.txt`, new Blob([text], {type: 'text/plain;charset=utf-8'}));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seminar-decided': SeminarDecidedElement;
+  }
+}

@@ -1,0 +1,72 @@
+import {mkdtemp, readdir, readFile, writeFile, mkdir} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {runEditions} from '../../../packaging/cli/editions/run-editions.ts';
+import type {PackageContent} from '../../../packaging/package/package-content.ts';
+import {sha256Hex} from '../../../packaging/sums/sha256.ts';
+import {readBuiltEditions} from '../../../src/domain/exchange/built-edition.ts';
+import {samplePackageContent} from '../sample-sources.ts';
+
+/** Runs the command on the sample course in a folder of its own. */
+async function run(args: readonly string[], content: PackageContent = samplePackageContent()) {
+  const root = await mkdtemp(join(tmpdir(), 'books-'));
+  const errors: string[] = [];
+  const code = await runEditions(args, {
+    root,
+    readContent: () => Promise.resolve(content),
+    print: () => undefined,
+    printError: (line) => errors.push(line),
+  });
+  return {root, code, errors: errors.join('\n')};
+}
+
+describe('npm run editions', () => {
+  it('makes the course and each module but the test in each language, and a list that is true', async () => {
+    const {root, code} = await run([]);
+    expect(code).toBe(0);
+    const folder = join(root, 'dist/editions');
+    const list = readBuiltEditions(JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')));
+    const books = (await readdir(folder)).filter((name) => name.endsWith('.epub'));
+    expect(list.map(({file}) => file).toSorted()).toEqual(books.toSorted());
+    expect(list[0]).toMatchObject({scope: 'course', file: 'kopiga-riciba-course-lv.epub'});
+    expect(books.join()).not.toContain('final-test');
+    for (const {file, bytes, sha256} of list) {
+      const book = await readFile(join(folder, file));
+      expect(book.length, file).toBe(bytes);
+      expect(sha256Hex(book), file).toBe(sha256);
+    }
+  });
+
+  it('makes what was asked for where it was asked for, and takes earlier books away', async () => {
+    const out = join(await mkdtemp(join(tmpdir(), 'out-')), 'books');
+    await mkdir(out);
+    await writeFile(join(out, 'old.epub'), 'old');
+    await writeFile(join(out, 'notes.txt'), 'mine');
+    expect((await run(['--scope', 'signs', '--languages', 'lv', '--out', out])).code).toBe(0);
+    expect((await readdir(out)).toSorted()).toEqual([
+      ...['index.json', 'kopiga-riciba-signs-lv.epub', 'notes.txt'],
+    ]);
+  });
+
+  it.each([
+    {args: ['--scope', 'sings'], says: 'Did you mean "signs"?'},
+    {args: ['--scope', 'final-test'], says: '--scope does not know "final-test"'},
+    {args: ['--languages', 'xx'], says: '--languages does not know "xx"'},
+    {args: ['--out', ''], says: '--out is empty'},
+    {args: ['--standard', 'cmi5'], says: '--profile'},
+  ])('refuses $args and says what is right', async ({args, says}) => {
+    const {root, code, errors} = await run(args);
+    expect(code).toBe(2);
+    expect(errors).toContain(says);
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('makes nothing of a course with mistakes', async () => {
+    const problem = {file: 'modules/a.yaml', line: 3, code: 'field-value' as const, message: 'Wrong.'};
+    const {root, code, errors} = await run([], {...samplePackageContent(), problems: [problem]});
+    expect(code).toBe(1);
+    expect(errors).toContain('modules/a.yaml:3');
+    expect(await readdir(root)).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+/** Books of the tiny course, which has every kind of block and every page. */
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
+import {figureColours} from '../../../packaging/editions/text/figure-maker.ts';
+import {withPages} from '../content/tiny-pages.ts';
+import {brokenLinks, pagesOf, textsOf} from './read-book.ts';
+import {bookOf} from './sample-book.ts';
+
+const content = compileCourse(withPages, {scope: 'course'});
+const zip = bookOf(content, 'lv');
+const files = textsOf(zip);
+const pages = pagesOf(files);
+const opf = files.get('EPUB/book.opf') ?? '';
+const valuesOf = (property: string): readonly string[] =>
+  [...opf.matchAll(new RegExp(`<meta property="${property}">([^<]*)</meta>`, 'g'))].map(
+    (found) => found[1] ?? '',
+  );
+const textOf = (file: string): string => pages.get(file)?.text ?? '';
+
+describe('the container', () => {
+  it('begins with its media type, as it is: no compression, no extra field', () => {
+    const view = new DataView(zip.buffer, zip.byteOffset);
+    const ascii = (from: number, to: number) => new TextDecoder('ascii').decode(zip.subarray(from, to));
+    expect(view.getUint16(8, true), 'method: stored').toBe(0);
+    expect(view.getUint16(28, true), 'length of the extra field').toBe(0);
+    expect(ascii(30, 58)).toBe('mimetypeapplication/epub+zip');
+  });
+
+  it('points to the package document', () => {
+    expect(files.get('META-INF/container.xml')).toContain('full-path="EPUB/book.opf"');
+  });
+
+  it('is the same, byte for byte, when it is made again', () => {
+    expect(bookOf(compileCourse(withPages, {scope: 'course'}), 'lv')).toEqual(zip);
+  });
+});
+
+describe('the package document', () => {
+  it('lists every file of the book once, and no other', () => {
+    const listed = [...opf.matchAll(/<item [^>]*href="([^"]+)"/g)].map((found) => `EPUB/${found[1] ?? ''}`);
+    const there = [...files.keys()].filter((path) => path.startsWith('EPUB/') && !path.endsWith('.opf'));
+    expect(listed.toSorted()).toEqual(there.toSorted());
+  });
+
+  it('has every page in the order of reading once, the contents behind the title page', () => {
+    const order = [...opf.matchAll(/<itemref idref="([^"]+)"/g)].map((found) => found[1]);
+    expect(new Set(order).size).toBe(order.length);
+    expect(order).toHaveLength(pages.size);
+    expect(order.slice(0, 3)).toEqual(['x-title.xhtml', 'contents', 'x-doors.xhtml']);
+  });
+
+  it('says how the book can be read, in the words of schema.org', () => {
+    // https://www.w3.org/submissions/epub-a11y/ (EPUB Accessibility 1.0), 2.2: these five are required.
+    expect(valuesOf('schema:accessMode')).toEqual(['textual', 'visual']);
+    expect(valuesOf('schema:accessModeSufficient')).toEqual(['textual', 'textual,visual']);
+    expect(valuesOf('schema:accessibilityFeature')).toEqual([
+      'alternativeText',
+      'longDescription',
+      'readingOrder',
+      'structuralNavigation',
+      'tableOfContents',
+    ]);
+    expect(valuesOf('schema:accessibilityHazard')).toEqual(['none']);
+    expect(valuesOf('schema:accessibilitySummary')[0]).toMatch(/^Grāmata ir teksts/);
+  });
+
+  it('has a name that stays, a language and a moment that depends on nothing but the course', () => {
+    expect(opf).toMatch(/<dc:identifier id="id">urn:uuid:[0-9a-f-]{36}<\/dc:identifier>/);
+    expect(opf).toContain('<dc:language>lv</dc:language>');
+    expect(valuesOf('dcterms:modified')).toEqual(['2026-11-27T00:00:00Z']);
+  });
+});
+
+describe('every page', () => {
+  it('is well-formed, in its language, with one first heading and none left out below it', () => {
+    for (const [file, {lang, headings}] of pages) {
+      expect(lang, file).toBe('lv');
+      expect(
+        headings.filter((level) => level === 1),
+        file,
+      ).toHaveLength(1);
+      const jumps = headings.filter((level, at) => at > 0 && level > (headings[at - 1] ?? 0) + 1);
+      expect(jumps, `${file}: ${headings.join(' ')}`).toEqual([]);
+    }
+  });
+
+  it('has no id twice, and leads nowhere that is not there', () => {
+    for (const [file, {ids}] of pages) expect(new Set(ids).size, file).toBe(ids.length);
+    expect(brokenLinks(files, pages)).toEqual([]);
+  });
+
+  it('is in the table of contents', () => {
+    const listed = pages.get('contents.xhtml')?.links.filter((href) => href !== 'book.css');
+    expect(listed?.toSorted()).toEqual(
+      [...pages.keys()].filter((file) => file !== 'contents.xhtml').toSorted(),
+    );
+  });
+});
+
+describe('what was a lesson', () => {
+  it('shows each drawing as a picture with words for it and its description below', () => {
+    const pictures = [...pages.values()].flatMap((page) => page.pictures);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const {src, alt} of pictures) {
+      expect(alt, src).toMatch(/\S/);
+      expect(files.get(`EPUB/${src}`)).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
+    }
+    expect(textOf('doors.handle.xhtml')).toContain('Attēla apraksts');
+  });
+
+  it('draws in the light colours of the design', async () => {
+    const tokens = await readFile(join(import.meta.dirname, '../../../src/components/tokens.css'), 'utf8');
+    for (const [name, colour] of Object.entries(figureColours))
+      expect(tokens, name).toContain(`--kr-${name}: light-dark(${colour},`);
+  });
+
+  it('tells a case with every option, what comes of it and where it goes on', () => {
+    const lessons = content.lessons.get('lv') ?? [];
+    const stories = lessons.flatMap(({module, id, blocks}) =>
+      blocks.flatMap((block) => (block.type === 'scenario' ? [{file: `${module}.${id}.xhtml`, block}] : [])),
+    );
+    expect(stories.length).toBeGreaterThan(0);
+    for (const {file, block} of stories) {
+      const page = pages.get(file);
+      for (const {id, options} of block.decisions) {
+        expect(page?.ids, file).toContain(`d-${block.id}-${id}`);
+        options.forEach((_, place) =>
+          expect(page?.ids, file).toContain(`d-${block.id}-${id}-${'abcdef'.charAt(place)}`),
+        );
+      }
+      expect(page?.links).toContain(`#d-${block.id}-end`);
+    }
+  });
+
+  it('asks in its place and answers at the end of the module, and each leads to the other', () => {
+    const answers = pages.get('doors.answers.xhtml');
+    const asked = [...pages].flatMap(([file, {links}]) =>
+      links.filter((href) => href.startsWith('doors.answers.xhtml#')).map((href) => ({file, href})),
+    );
+    expect(asked.length).toBeGreaterThan(5);
+    for (const {file, href} of asked) {
+      const [, id = ''] = href.split('#');
+      expect(answers?.ids).toContain(id);
+      expect(
+        answers?.links.some((link) => link.startsWith(`${file}#`)),
+        file,
+      ).toBe(true);
+    }
+  });
+
+  it('never shows the right order of what is to be put in order', () => {
+    const found = (content.lessons.get('lv') ?? []).flatMap(({module, id, blocks}) =>
+      blocks.flatMap((block) => (block.type === 'order' ? [{file: `${module}.${id}.xhtml`, block}] : [])),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const {file, block} of found) {
+      const text = textOf(file);
+      const places = block.items.map((item) => text.indexOf(String(item.text[0])));
+      expect(places).not.toContain(-1);
+      expect(places, file).not.toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+});
+
+describe('what stands beside the lessons', () => {
+  it('is in the book, terms where a text leads to them', () => {
+    const all = ['help', 'leaflet', 'reporting', 'role', 'glossary', 'resources', 'sources'];
+    for (const page of all) expect(pages.has(`page.${page}.xhtml`), page).toBe(true);
+    expect(pages.get('page.glossary.xhtml')?.ids).toContain('term-door');
+  });
+
+  it('has the numbers to call', () => {
+    expect(pages.get('page.help.xhtml')?.links).toContain('tel:112');
+    expect(textOf('page.leaflet.xhtml')).toContain('112 +371 20000000 – Ja deg.');
+  });
+});
