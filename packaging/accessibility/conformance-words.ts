@@ -1,3 +1,4 @@
+import type {GuideLanguage} from '../guide/guide-words.ts';
 import type {Result} from './notes.ts';
 
 /** Words around what is made of tests and notes. */
@@ -13,7 +14,7 @@ export interface ConformanceWords {
   readonly lookedOn: (day: string) => string;
 }
 
-export const conformanceWords: Readonly<Record<'lv' | 'en' | 'ru', ConformanceWords>> = {
+export const conformanceWords: Readonly<Record<GuideLanguage, ConformanceWords>> = {
   lv: {
     criterion: 'Kritērijs',
     level: (level) => `${level} līmenis`,

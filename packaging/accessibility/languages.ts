@@ -1,3 +1,4 @@
+import type {GuideLanguage} from '../guide/guide-words.ts';
 import {fields, text} from '../content/schemas/fields.ts';
 
 /** Words in each language of the report. */
@@ -8,4 +9,4 @@ export const inEachLanguage = (sentence: string) =>
     ru: text(`${sentence}, in Russian`),
   });
 
-export type InEachLanguage = Readonly<Record<'lv' | 'en' | 'ru', string>>;
+export type InEachLanguage = Readonly<Record<GuideLanguage, string>>;

@@ -1,4 +1,4 @@
-import type {returnLv} from '../lv/return.ts';
+import {courseName, type returnLv} from '../lv/return.ts';
 
 /** Words of the return after the course, in English. */
 export const returnEn: typeof returnLv = {
@@ -16,7 +16,7 @@ export const returnEn: typeof returnLv = {
   when: (days) => `After one, four and twelve weeks: ${days}.`,
   save: 'Put into the calendar (.ics)',
   saveNote: 'This device makes the file. Each entry takes a whole day, without an alarm.',
-  entry: 'Kopīga rīcība: three minutes',
+  entry: `${courseName}: three minutes`,
   entryText: 'One decision and three questions.',
   file: 'kopiga-riciba-coming-back.ics',
 };

@@ -1,3 +1,6 @@
+/** A name, the same in every language. */
+export const courseName = 'Kopīga rīcība';
+
 /** Words of the return after the course, in Latvian. */
 export const returnLv = {
   title: 'Atgriešanās',
@@ -14,7 +17,7 @@ export const returnLv = {
   when: (days: string) => `Pēc nedēļas, četrām un divpadsmit nedēļām: ${days}.`,
   save: 'Ielikt kalendārā (.ics)',
   saveNote: 'Failu izveido šī ierīce. Kalendārā ieraksts ir visas dienas garumā, bez atgādinājuma skaņas.',
-  entry: `Kopīga rīcība: trīs minūtes`,
+  entry: `${courseName}: trīs minūtes`,
   entryText: 'Viens lēmums un trīs jautājumi.',
   file: 'kopiga-riciba-atgriesanas.ics',
 };

@@ -1,4 +1,4 @@
-import type {returnLv} from '../lv/return.ts';
+import {courseName, type returnLv} from '../lv/return.ts';
 
 /** Words of the return after the course, in Russian. */
 export const returnRu: typeof returnLv = {
@@ -16,7 +16,7 @@ export const returnRu: typeof returnLv = {
   when: (days) => `Через одну, четыре и двенадцать недель: ${days}.`,
   save: 'Добавить в календарь (.ics)',
   saveNote: 'Файл создаёт это устройство. Каждая запись занимает весь день, без звукового напоминания.',
-  entry: 'Kopīga rīcība: три минуты',
+  entry: `${courseName}: три минуты`,
   entryText: 'Одно решение и три вопроса.',
   file: 'kopiga-riciba-vozvrashchenie.ics',
 };

@@ -6,7 +6,7 @@ import {finalTestId} from '../../../domain/quiz/passing.ts';
 import {readReturns, writeReturns} from '../../../domain/return/past-returns.ts';
 import {returnItems, type ReadModule} from '../../../domain/return/return-items.ts';
 import {weakModules} from '../../../domain/return/weak-modules.ts';
-import {strings} from '../../../locales/return.ts';
+import {strings} from '../../../components/shell/pages/return/return-words.ts';
 import {finishedOn} from '../kept/kept-notes.ts';
 import type {OpenPage} from '../pages/page-context.ts';
 

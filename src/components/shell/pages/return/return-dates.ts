@@ -2,7 +2,7 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {returnCalendar, returnDates} from '../../../../domain/return/return-calendar.ts';
 import {longDate} from '../../../../languages/formats.ts';
-import {strings} from '../../../../locales/return.ts';
+import {strings} from './return-words.ts';
 import {saveFile} from '../../../save-file.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
 import {sidePageStyles} from '../side-page-styles.ts';

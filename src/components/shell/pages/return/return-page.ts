@@ -8,7 +8,7 @@ import type {PastReturn} from '../../../../domain/return/past-returns.ts';
 import type {ReturnItems} from '../../../../domain/return/return-items.ts';
 import {returnQuiz, type ReturnQuiz} from '../../../../domain/return/return-quiz.ts';
 import {hrefOf} from '../../../../domain/course/route.ts';
-import {strings} from '../../../../locales/return.ts';
+import {strings} from './return-words.ts';
 import '../../../blocks/quiz/quiz-block.ts';
 import type {CheckEvent, DraftEvent, MoveEvent} from '../../../events.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
