@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What Orca says of a lesson: `npm run build`, then `bash test/screen-reader/orca.sh [PLACE] > said.txt`. Needs Debian's orca,
 # speech-dispatcher, at-spi2-core, dbus, xvfb, xdotool, firefox-esr and python3. Keys are pressed as somebody does who reads by ear:
-# from heading to heading, on by paragraphs, to the first choice, pick it, to the next button, press it.
+# from heading to heading, on by paragraphs, to the first choice, pick it, to the next button, press it. Orca reads a page by itself
+# when it has loaded, until a key is pressed.
 set -euo pipefail
 place=${1:-definitions/forms}
 site=$(cd "$(dirname "$0")/../../dist/site" && pwd)
@@ -21,7 +22,7 @@ user_pref("intl.accept_languages", "lv");
 PREFS
 sleep 2
 cat > "$work/visit.sh" <<'VISIT'
-/usr/libexec/at-spi-bus-launcher --launch-immediately & bus=$!
+/usr/libexec/at-spi-bus-launcher --launch-immediately > /dev/null 2>&1 & bus=$!
 sleep 2
 orca --replace --debug-file="$HOME/orca.log" > /dev/null 2>&1 & orca=$!
 sleep 8
@@ -33,4 +34,4 @@ for key in h h h Down Down r space b Return; do xdotool key "$key"; sleep 4; don
 kill $browser $orca $bus
 VISIT
 dbus-run-session -- bash "$work/visit.sh" "$place" 2>/dev/null || true
-grep -o "SPEECH OUTPUT: '.*'" "$work/orca.log" | sed "s/^SPEECH OUTPUT: '//; s/'$//"
+sed -n "s/.*SPEECH OUTPUT: '//p" "$work/orca.log" | sed -E "s/' \{'.*$//; s/'$//"
