@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {openAcr} from '../accessibility/open-acr.ts';
+import {readConformance} from '../accessibility/read-conformance.ts';
 import type {IndexEntry} from '../package/package-index.ts';
 import {guidePage, guideTitle} from './guide-page.ts';
 import {guideParts} from './guide-parts.ts';
@@ -10,10 +12,12 @@ import {readLmsTable, type LmsEntry} from './lms-table.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** Pages by name; `index` is the guide itself. */
-const pageNames = ['index', 'storage', 'accessibility', 'privacy', 'record-store'] as const;
+const pageNames = ['index', 'storage', 'accessibility', 'conformance', 'privacy', 'record-store'] as const;
 type PageName = (typeof pageNames)[number];
 
 const styleSheet = 'guide.css';
+/** The conformance report for machines. */
+const reportFile = 'openacr.yaml';
 const languageNames: Record<GuideLanguage, string> = {
   lv: 'Latviski',
   en: 'In English',
@@ -25,10 +29,10 @@ const backWords: Record<GuideLanguage, string> = {
   ru: 'К началу сайта',
 };
 
-/** Path → text of every page for the site's folder `guide/`, its style sheet included. */
+/** Path → text of every page for the site's folder `guide/`, its style sheet and the conformance report included. */
 export async function siteGuide(packages: readonly IndexEntry[]): Promise<ReadonlyMap<string, string>> {
   const sources = await readSources();
-  const data = {systems: await lmsTable(), packages};
+  const data = {systems: await lmsTable(), packages, conformance: await readConformance()};
   const pages = guideLanguages.flatMap((language) =>
     pageNames.map((name): [string, string] => {
       const links = [
@@ -50,13 +54,15 @@ export async function siteGuide(packages: readonly IndexEntry[]): Promise<Readon
       return [`${language}/${name}.html`, guidePage(sourceOf(sources, language, name), setting)];
     }),
   );
-  return new Map([...pages, [styleSheet, await readStyle()]]);
+  const {verdicts, date} = data.conformance;
+  const report = openAcr(verdicts, {version: packages[0]?.version ?? '', date});
+  return new Map([...pages, [reportFile, report], [styleSheet, await readStyle()]]);
 }
 
 /** The guide as files to stand beside the packages: `guide-lv.html` and the other languages, `guide.css`. */
 export async function packagesGuide(packages: readonly IndexEntry[]): Promise<ReadonlyMap<string, string>> {
   const sources = await readSources();
-  const data = {systems: await lmsTable(), packages};
+  const data = {systems: await lmsTable(), packages, conformance: await readConformance()};
   const pages = guideLanguages.map((language): [string, string] => {
     const links = guideLanguages
       .filter((other) => other !== language)

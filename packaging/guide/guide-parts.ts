@@ -1,3 +1,6 @@
+import {clausesTable, countsHtml, wcagTable} from '../accessibility/conformance-html.ts';
+import type {Conformance} from '../accessibility/read-conformance.ts';
+import {madeHtml, statusHtml} from '../accessibility/statement-html.ts';
 import type {IndexEntry} from '../package/package-index.ts';
 import type {GuideLanguage} from './guide-words.ts';
 import {changesHtml, completionPicture, limitsHtml, settingsTable, systemsHtml} from './lms-html.ts';
@@ -9,14 +12,18 @@ export interface GuideData {
   readonly systems: readonly LmsEntry[];
   /** The packages that stand beside the guide. */
   readonly packages: readonly IndexEntry[];
+  readonly conformance: Conformance;
 }
+
+/** The accessibility statement was written first on this day. */
+const statementSince = '2026-11-24';
 
 /** A numbered list of the guide goes on with what is to be changed in Moodle; its first line is written by hand. */
 const firstChange = 2;
 
 /** Name → HTML of what Markdown asks for by a code block of the language `part`. Throws when the table lacks Moodle. */
 export function guideParts(
-  {systems, packages}: GuideData,
+  {systems, packages, conformance: {verdicts, chapters, date}}: GuideData,
   language: GuideLanguage,
 ): ReadonlyMap<string, string> {
   const moodle = systems.find(({id}) => id === 'moodle');
@@ -34,5 +41,10 @@ export function guideParts(
       ),
     ],
     ['sizes', sizesTable(packages, language)],
+    ['conformance-counts', countsHtml(verdicts, date, language)],
+    ['conformance-wcag', wcagTable(verdicts, language)],
+    ['conformance-clauses', clausesTable(verdicts, chapters, language)],
+    ['statement-status', statusHtml(verdicts, language)],
+    ['statement-made', madeHtml(statementSince, date, language)],
   ]);
 }

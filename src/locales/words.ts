@@ -10,6 +10,7 @@ import type {makeLv} from './lv/make.ts';
 import type {notesLv} from './lv/notes.ts';
 import type {pagesLv} from './lv/pages.ts';
 import type {resultsLv} from './lv/results.ts';
+import type {returnLv} from './lv/return.ts';
 import type {shellLv} from './lv/shell.ts';
 import type {siteLv} from './lv/site.ts';
 import type {technicalNameLv} from './lv/technical-name.ts';
@@ -27,6 +28,7 @@ export interface Words {
   readonly changes: typeof changesLv;
   readonly help: typeof helpLv;
   readonly pages: typeof pagesLv;
+  readonly return: typeof returnLv;
   readonly learn: typeof learnLv;
   readonly lms: typeof lmsLv;
   readonly make: typeof makeLv;
@@ -49,6 +51,7 @@ export type PlayerWords = Pick<
   | 'changes'
   | 'help'
   | 'pages'
+  | 'return'
   | 'technicalName'
   | 'technical'
 >;

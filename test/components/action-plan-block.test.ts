@@ -164,7 +164,7 @@ describe('action-plan-block', () => {
     });
   }
 
-  it('is cleared only after a question', async () => {
+  it('WCAG 3.3.4: is cleared only after a question', async () => {
     const {element, notes} = await own({roleNumber: 1});
     await press(element, '#sign-b');
     const clear = find<ClearNoteElement>(element, 'clear-note');

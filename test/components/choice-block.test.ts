@@ -6,7 +6,7 @@ import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {choice, choices} from './practice-samples.ts';
 
 describe('choice-block', () => {
-  it('is accessible before and after the check, as radio buttons and as checkboxes', async () => {
+  it('WCAG 4.1.2: is accessible before and after the check, as radio buttons and as checkboxes', async () => {
     for (const block of [choice, choices]) {
       const {element} = await ownBlock(block);
       await expect(element).to.be.accessible();
@@ -16,7 +16,7 @@ describe('choice-block', () => {
     }
   });
 
-  it('hands out each pick as a draft', async () => {
+  it('WCAG 3.2.2: hands out each pick as a draft', async () => {
     const {element, requests} = await ownBlock(choice);
     await press(element, '[value=a]');
     await press(element, '[value=b]');
@@ -34,7 +34,7 @@ describe('choice-block', () => {
     expect(answer()).to.deep.equal({b: 'x'});
   });
 
-  it('says what is missing instead of checking an empty answer', async () => {
+  it('WCAG 3.3.1: says what is missing instead of checking an empty answer', async () => {
     const {element, requests} = await ownBlock(choice);
     await press(element, '#check');
     expect(requests).to.have.length(0);
@@ -55,7 +55,7 @@ describe('choice-block', () => {
     expect(focused()?.id).to.equal('verdict');
   });
 
-  it('shows the reason of the picked and of the right choice, in words', async () => {
+  it('WCAG 1.4.1: shows the reason of the picked and of the right choice, in words', async () => {
     const {element} = await ownBlock(choice, {answer: {a: 'x'}, checked: true});
     const feedback = findAll(element, 'li .result').map(({innerText}) => innerText.replace(/\s+/g, ' '));
     expect(feedback).to.have.members([

@@ -22,7 +22,7 @@ describe('estimate-block', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('hands out a typed number, and the slider follows', async () => {
+  it('WCAG 2.5.1, 2.5.7: hands out a typed number, and the slider follows', async () => {
     const {element, answer} = await ownBlock(estimate);
     await type(element, '40');
     expect(answer()).to.deep.equal({a: '40'});

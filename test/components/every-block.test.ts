@@ -151,7 +151,7 @@ describe('every block', () => {
     });
   }
 
-  it('gives every button and every row of a choice at least 44 px', async () => {
+  it('WCAG 2.5.8: gives every button and every row of a choice at least 44 px', async () => {
     await setViewport({width: 360, height: 640});
     for (const screen of screens) {
       const element = await show(screen);

@@ -17,7 +17,7 @@ describe('figure-block', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('draws real SVG with its alternative text', async () => {
+  it('WCAG 1.1.1, 1.4.5: draws real SVG with its alternative text', async () => {
     const svg = (await show()).renderRoot.querySelector('svg');
     expect(svg).to.be.instanceOf(SVGSVGElement);
     expect(svg?.getAttribute('aria-label')).to.equal('Divi savienoti lauki');
@@ -47,7 +47,7 @@ describe('figure-block', () => {
     expect(partOf(await show(), 'a').querySelector('.key')?.textContent).to.equal('A');
   });
 
-  it('keeps a long description ready', async () => {
+  it('WCAG 1.1.1: keeps a long description ready', async () => {
     const element = await show();
     find(element, 'summary').click();
     expect(wordsOf(element, 'details')).to.equal(

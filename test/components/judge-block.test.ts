@@ -50,7 +50,7 @@ describe('judge-block', () => {
     expect(wordsOf(element, '#verdict')).to.contain('1 no 2 pareizi.');
   });
 
-  it('names each pair of buttons by its statement, or by the heading that says it', async () => {
+  it('WCAG 3.3.2, 4.1.2: names each pair of buttons by its statement, or by the heading that says it', async () => {
     const {element} = await ownBlock(judge);
     expect(findAll(element, 'legend').map(({innerText}) => innerText)).to.deep.equal([
       'Cietušās ir tikai sievietes.',

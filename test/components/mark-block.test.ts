@@ -62,7 +62,7 @@ describe('mark-block', () => {
     expect(wordsOf(element, '.notice')).to.equal('Vispirms atzīmējiet vismaz vienu vietu tekstā.');
   });
 
-  it('says in the text and in the list what was found, missed and wrongly marked, and why', async () => {
+  it('WCAG 1.4.1, EN 4.2.3: says in the text and in the list what was found, missed and wrongly marked, and why', async () => {
     const {element} = await ownBlock(mark, {answer: {a: 'x', b: 'x'}, checked: true});
     expect(wordsOf(element, '#passage-a')).to.contain('(atrasta)');
     expect(wordsOf(element, '#passage-b')).to.contain('(nebija jāatzīmē)');

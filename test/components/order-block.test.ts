@@ -22,7 +22,7 @@ describe('order-block', () => {
     }
   });
 
-  it('moves a row by keyboard; focus stays on its button and its place is said', async () => {
+  it('WCAG 2.5.7, 4.1.3: moves a row by keyboard; focus stays on its button and its place is said', async () => {
     const {element, answer} = await ownBlock(order, {answer: solved});
     find(element, '[data-drop=d] [value=down]').focus();
     await sendKeys({press: 'Enter'});

@@ -34,7 +34,7 @@ describe('rating-block', () => {
       await expect((await own(properties)).element).to.be.accessible();
   });
 
-  it('names each point by its number and its words, and each group by its statement', async () => {
+  it('WCAG 2.5.3, 3.3.2: names each point by its number and its words, and each group by its statement', async () => {
     const {element} = await own();
     expect(findAll(element, '[name=a]').map((point) => point.getAttribute('aria-label'))).to.deep.equal([
       '1 – Pilnīgi nepiekrītu',

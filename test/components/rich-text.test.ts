@@ -73,12 +73,12 @@ describe('renderRich', () => {
     }
   });
 
-  it('marks passages in another language', async () => {
+  it('WCAG 3.1.2: marks passages in another language', async () => {
     const element = await show(prose);
     expect(find(element, '[lang=en]').textContent).to.equal('trafficking in persons');
   });
 
-  it('lets a wide table scroll inside its own focusable region, not the page', async () => {
+  it('WCAG 1.4.10: lets a wide table scroll inside its own focusable region, not the page', async () => {
     const cells = Array.from({length: 14}, (_, i) => ['td', `Ļoti garš vārds ${i}`] as const);
     const element = await showText([['table', ['tbody', ['tr', ...cells]]]]);
     const region = find(element, '.table');
@@ -189,7 +189,7 @@ describe('glossary-term', () => {
     ]);
   });
 
-  it('closes by Esc and gives the focus back to its words', async () => {
+  it('WCAG 1.4.13: closes by Esc and gives the focus back to its words', async () => {
     const {term, panel} = await openTerm();
     await sendKeys({press: 'Escape'});
     expect(panel.matches(':popover-open')).to.equal(false);

@@ -14,7 +14,7 @@ describe('sort-block', () => {
     }
   });
 
-  it('sorts everything with one button per card; each next card gets focus', async () => {
+  it('WCAG 2.5.7: sorts everything with one button per card; each next card gets focus', async () => {
     const {element, answer} = await ownBlock(sort);
     for (let card = 1; card <= sort.cards.length; card++) {
       expect(wordsOf(element, '.in-hand .kicker')).to.equal(`${card}. kartīte no 4`);
@@ -25,7 +25,7 @@ describe('sort-block', () => {
     expect(wordsOf(element, '#hand')).to.contain('Visas kartītes ir grupās');
   });
 
-  it('needs no mouse: Tab and Enter put a card, and it is said where', async () => {
+  it('WCAG 2.1.1, 4.1.3: needs no mouse: Tab and Enter put a card, and it is said where', async () => {
     const {element, answer} = await ownBlock(sort, {answer: {b: 'means', c: 'purpose', d: 'act'}});
     find(element, '#hand').focus();
     await sendKeys({press: 'Tab'});

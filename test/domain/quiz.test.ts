@@ -4,17 +4,8 @@ import type {Answer} from '../../src/domain/blocks/answers/answer.ts';
 import {checkedAnswers, drawTry, objectiveResults, scoreTry} from '../../src/domain/quiz/quiz.ts';
 import type {Question} from '../../src/domain/blocks/quiz/quiz-block.ts';
 import {choice, estimate, order, quiz, sort} from './fixtures/blocks.ts';
+import {randomBy} from './random-by.ts';
 
-/** Random numbers made by a seed, so that a failure can be repeated (mulberry32). */
-function randomBy(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = fc.integer().map(randomBy);
 
 const bank = {forms: [1, 2, 3, 4, 5], law: [6, 7, 8, 9], trends: [10, 11, 12, 13, 14]};

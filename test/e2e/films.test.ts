@@ -70,7 +70,7 @@ describe('a lesson with films', () => {
     expect(asked.filter((address) => !address.startsWith(serving.url))).toEqual([]);
   });
 
-  it('plays by keyboard with captions, stops with a question, and is done at the end', async () => {
+  it('WCAG 2.1.1, EN 7.1, 7.1.1, 7.1.3, 7.3: plays by keyboard with captions, stops with a question, and is done at the end', async () => {
     const element = block('hinge-film');
     await keys.activate(element.locator('#play'));
     await element.locator('.caption', {hasText: 'Eņģe tur durvis.'}).waitFor();
@@ -103,7 +103,7 @@ describe('a lesson with films', () => {
     await element.locator('#play', {hasText: 'Turpināt no 0:0'}).waitFor();
   });
 
-  it('can be completed by reading in place of the film', async () => {
+  it('WCAG 1.2.1, EN 4.2.4: can be completed by reading in place of the film', async () => {
     const element = block('hinge-film');
     await keys.activate(page.locator('lesson-page .ways button.primary'));
     await page.locator('lesson-page .open', {hasText: 'Kā darbojas eņģe'}).waitFor();

@@ -12,6 +12,8 @@ const pages = [
   'guide/en/',
   'guide/ru/',
   'guide/lv/accessibility.html',
+  'guide/lv/conformance.html',
+  'guide/ru/conformance.html',
   'guide/lv/privacy.html',
 ].map((path) => ({path}));
 
@@ -89,7 +91,7 @@ describe('the first page of the site', () => {
     await close();
   });
 
-  it.each(pages)('with text of 200 percent fits 360 px: /$path', async ({path}) => {
+  it.each(pages)('WCAG 1.4.4: with text of 200 percent fits 360 px: /$path', async ({path}) => {
     const page = await site().browser.newPage({viewport: {width: 360, height: 740}});
     await page.goto(site().url + path);
     const widthPx = await page.evaluate(() => {
@@ -100,7 +102,7 @@ describe('the first page of the site', () => {
     await page.close();
   });
 
-  it('speaks the language that its address asks for, and goes on in it', async () => {
+  it('WCAG 3.1.1: speaks the language that its address asks for, and goes on in it', async () => {
     const page = await site().browser.newPage();
     await page.goto(`${site().url}?lang=ru`);
     await page.waitForURL(/index\.ru\.html/);

@@ -74,7 +74,7 @@ it('what was begun stays when the language is changed in the middle of a quiz an
   await lms.dispose();
 });
 
-it('the LMS chooses first, then the learner, whose choice is kept', async () => {
+it('WCAG 3.1.1: the LMS chooses first, then the learner, whose choice is kept', async () => {
   const lms = await openStrictFakeLms({
     browser: site().browser,
     content: latvian,

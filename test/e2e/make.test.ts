@@ -101,7 +101,7 @@ async function fillIn(page: Page) {
 
 describe('a municipality makes its own package', () => {
   it(
-    'for Moodle with name, two contacts, logo and colour in at most 25 presses and fields; it is sound, plays, and nothing leaves the site',
+    'EN 11.8, 11.8.1, 11.8.5: for Moodle with name, two contacts, logo and colour in at most 25 presses and fields; it is sound, plays, and nothing leaves the site',
     {timeout: 2 * patience},
     async () => {
       const {context, errors, asked, page} = await visit();
@@ -214,7 +214,7 @@ it('works without a network after one visit', {timeout: 2 * patience}, async () 
 });
 
 it.each([{width: 1280}, {width: 360}])(
-  'no step has a fault at $width px',
+  'WCAG 1.3.1, 1.4.3, 1.4.10, 3.3.2, 4.1.2: no step has a fault at $width px',
   {timeout: patience},
   async ({width}) => {
     const {context, page, errors} = await visit(width);

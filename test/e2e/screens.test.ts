@@ -58,7 +58,7 @@ const looks = [
 
 describe('the course without an LMS', () => {
   it.each(looks)(
-    'has no accessibility fault on any screen, $language, $width px, $colorScheme, text $textPercent %',
+    'WCAG 1.1.1, 1.3.1, 1.4.3, 1.4.4, 2.4.2, 2.4.4, 3.1.1, 3.3.2, 4.1.2: has no accessibility fault on any screen, $language, $width px, $colorScheme, text $textPercent %',
     {timeout: 240_000},
     async ({language, width, colorScheme, textPercent}) => {
       const context = await site().browser.newContext({viewport: {width, height: 800}, colorScheme});

@@ -95,7 +95,7 @@ describe('the quick exit', () => {
 });
 
 describe('the first start', () => {
-  it('asks for the institution once and goes on to where one was going', async () => {
+  it('WCAG 3.3.7: asks for the institution once and goes on to where one was going', async () => {
     const {page, keys, errors, close} = await newPage(moduleId);
     const lessons = builtPackage('course-scorm12').module(moduleId).lessons;
     await new Learner({page, frame: page}).start(8);
@@ -114,7 +114,7 @@ describe('the first start', () => {
 });
 
 describe('words of the glossary', () => {
-  it('open in the running text by keyboard and lead to the glossary', async () => {
+  it('WCAG 2.1.1: open in the running text by keyboard and lead to the glossary', async () => {
     const {page, keys, errors, close} = await newPage(`${moduleId}/mechanism`);
     const term = page.locator('glossary-term').first();
     const words = term.locator('[role=button]').first();
@@ -132,7 +132,7 @@ describe('words of the glossary', () => {
 });
 
 describe('search', () => {
-  it('finds without diacritics and leads to the very block', async () => {
+  it('WCAG 2.4.5: finds without diacritics and leads to the very block', async () => {
     const {page, keys, errors, close} = await newPage('definitions');
     await new Learner({page, frame: page}).goToPage('Meklēt kursā');
     await page.keyboard.type('piekrisana');

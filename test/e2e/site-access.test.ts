@@ -73,7 +73,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ];
 
 describe.each(cases)('at $width px, $colorScheme', ({colorScheme, width}) => {
-  it('every screen passes axe and fits its width', async () => {
+  it('WCAG 1.1.1, 1.3.1, 1.4.3, 1.4.10, 2.4.2, 3.1.1, 4.1.2, EN 12.1.2: every screen passes axe and fits its width', async () => {
     const {context, page, errors} = await newVisitor(site, {colorScheme, viewport: {width, height: 800}});
     for (const [name, open] of screens) {
       await open(page);

@@ -46,7 +46,7 @@ async function openPackage(page: Page): Promise<void> {
 }
 
 describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width}) => {
-  it('over the first page from the downloads to the doors', async () => {
+  it('WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11: over the first page from the downloads to the doors', async () => {
     const page = await open('', width);
     await page.locator('package-downloads summary').first().waitFor();
     expect(await stopsOf(page)).toEqual([
@@ -95,7 +95,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
     ]);
   });
 
-  it('over the course and the page of the device', async () => {
+  it('WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, EN 4.2.7: over the course and the page of the device', async () => {
     const page = await open('learn/', width);
     await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor({timeout: 120_000});
     await page.locator('course-home .card').first().waitFor();
@@ -113,7 +113,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
     );
   });
 
-  it('over the built-in LMS: list, package, player with each of its tabs', async () => {
+  it('WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11: over the built-in LMS: list, package, player with each of its tabs', async () => {
     const page = await open('lms/', width);
     await page.locator('package-drop').waitFor();
     const list = await stopsOf(page);
@@ -173,7 +173,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
     }
   });
 
-  it('over the results: nothing yet, a whole report with an open table, the choice of columns', async () => {
+  it('WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11: over the results: nothing yet, a whole report with an open table, the choice of columns', async () => {
     const page = await open('results/', width);
     await page.locator('file-drop').waitFor();
     expect(await stopsOf(page)).toEqual([

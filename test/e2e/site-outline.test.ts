@@ -29,7 +29,7 @@ const packages = [
 const languageLinks = 'navigation "Latviešu · English · Русский"';
 
 describe('landmarks and headings', () => {
-  it('of the first page', async () => {
+  it('WCAG 1.3.1, 2.4.6: of the first page', async () => {
     const page = await open('');
     await page.locator('package-downloads summary').first().waitFor();
     expect(await outline(page)).toEqual([
@@ -103,7 +103,7 @@ describe('landmarks and headings', () => {
     ]);
   });
 
-  it('of the results: each part of the report is a region with its charts', async () => {
+  it('WCAG 1.3.1, 2.4.6: of the results: each part of the report is a region with its charts', async () => {
     const page = await open('results/');
     await page.locator('file-drop').waitFor();
     expect(await outline(page)).toEqual([languageLinks, 'banner', 'main', 'heading "Mācību rezultāti" 1']);

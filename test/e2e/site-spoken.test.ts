@@ -32,7 +32,7 @@ const focused = (page: Page) =>
   });
 
 describe('without being asked', () => {
-  it('the built-in LMS tells what was taken, refused, added and removed, and never loses the focus', async () => {
+  it('WCAG 4.1.3: the built-in LMS tells what was taken, refused, added and removed, and never loses the focus', async () => {
     const page = await open('lms/');
     await page.locator('package-drop').waitFor();
     await startListening(page);
@@ -70,7 +70,7 @@ describe('without being asked', () => {
     await hears(page, /^Redzami \d+ no \d+ elementiem/);
   });
 
-  it('the results tell what was read, what a filter leaves and what cannot be shown', async () => {
+  it('WCAG 4.1.3: the results tell what was read, what a filter leaves and what cannot be shown', async () => {
     const page = await open('results/');
     await page.locator('file-drop').waitFor();
     await startListening(page);

@@ -110,6 +110,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'hast-util-to-html',
     'micromark-extension-gfm',
     'mdast',
+    'typescript',
     'micromark-util-types',
   ],
   'media/app': ['node:', 'playwright-core', 'test/chrome.ts'],

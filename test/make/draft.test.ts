@@ -35,7 +35,7 @@ const full: Draft = {
 };
 
 describe('a draft', () => {
-  it('becomes a profile and comes back the same', () => {
+  it('EN 11.8.3: becomes a profile and comes back the same', () => {
     expect(draftOfProfile('paraugi', valuesOf(full), filesOf(full))).toEqual(full);
   });
 

@@ -46,7 +46,7 @@ function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'ke
 }
 
 describe('a colour', () => {
-  it('that is too faint gives way to the nearest before anything is made of it', async () => {
+  it('EN 11.8.2, 11.8.4: that is too faint gives way to the nearest before anything is made of it', async () => {
     const {session, asked} = sessionWith({
       accent: (_, theme) => Promise.resolve(theme === 'light' ? pale : {faint: []}),
     });

@@ -15,6 +15,7 @@ export const dataEn: typeof dataLv = {
     'your notes and what you wrote in the action plan',
     'the place where you stopped a film',
     'the day you finished the course, which the certificate shows',
+    'what you were asked when you came back after the course, and whether your answer was right',
     'that, after finishing the course, you have read what changed in it',
   ],
   hereName: 'the name typed for the certificate',

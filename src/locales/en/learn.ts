@@ -11,6 +11,7 @@ export const learnEn: typeof learnLv = {
   sentIfAgreed: 'None of this is sent without your consent.',
   brand: learnLv.brand,
   backToCourse: 'Back to the course',
+  comeBack: 'Come back for three minutes',
   learns: (name) => `Learning now: ${name}`,
   offline: {
     waiting: 'Not yet ready to work offline, to save data',

@@ -7,6 +7,7 @@ import {helpEn} from './help.ts';
 import {lessonEn} from './lesson.ts';
 import {notesEn} from './notes.ts';
 import {pagesEn} from './pages.ts';
+import {returnEn} from './return.ts';
 import {shellEn} from './shell.ts';
 import {technicalNameEn} from './technical-name.ts';
 import {technicalEn} from './technical.ts';
@@ -22,6 +23,7 @@ export const playerWordsEn: PlayerWords = {
   changes: changesEn,
   help: helpEn,
   pages: pagesEn,
+  return: returnEn,
   technicalName: technicalNameEn,
   technical: technicalEn,
 };

@@ -15,6 +15,7 @@ export const dataLv = {
     'pārdomu piezīmes un rīcības plānā ierakstītais',
     'vieta, kur apturējāt filmu',
     'kursa pabeigšanas diena, ko rāda apliecība',
+    'kas Jums jautāts, atgriežoties pēc kursa, un vai atbildējāt pareizi',
     'tas, ka pēc kursa pabeigšanas izlasījāt, kas kursā mainījies',
   ],
   hereName: 'apliecībai ierakstītais vārds',

@@ -10,6 +10,7 @@ export const learnLv = {
   sentIfAgreed: 'Bez Jūsu piekrišanas nekas no tā netiek nosūtīts.',
   brand: 'Kopīga rīcība',
   backToCourse: 'Atpakaļ uz kursu',
+  comeBack: 'Atgriezties uz trim minūtēm',
   learns: (name: string) => `Mācās: ${name}`,
   offline: {
     waiting: 'Lai taupītu datus, darbam bez interneta vēl nav sagatavots',

@@ -11,6 +11,7 @@ export const learnRu: typeof learnLv = {
   sentIfAgreed: 'Без Вашего согласия ничего из этого не отправляется.',
   brand: learnLv.brand,
   backToCourse: 'Назад к курсу',
+  comeBack: 'Вернуться на три минуты',
   learns: (name) => `Учится: ${name}`,
   offline: {
     waiting: 'Ради экономии трафика курс ещё не подготовлен к работе без интернета',

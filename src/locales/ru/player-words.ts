@@ -7,6 +7,7 @@ import {helpRu} from './help.ts';
 import {lessonRu} from './lesson.ts';
 import {notesRu} from './notes.ts';
 import {pagesRu} from './pages.ts';
+import {returnRu} from './return.ts';
 import {shellRu} from './shell.ts';
 import {technicalNameRu} from './technical-name.ts';
 import {technicalRu} from './technical.ts';
@@ -22,6 +23,7 @@ export const playerWordsRu: PlayerWords = {
   changes: changesRu,
   help: helpRu,
   pages: pagesRu,
+  return: returnRu,
   technicalName: technicalNameRu,
   technical: technicalRu,
 };

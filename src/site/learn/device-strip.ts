@@ -64,6 +64,8 @@ export class DeviceStripElement extends LitElement {
   /** What the device keeps of the course; 0 while it is not known. */
   @property({attribute: false}) bytes = 0;
   @property({attribute: false}) hasUpdate = false;
+  /** The course is finished: what was learnt may be brought back. */
+  @property({attribute: false}) mayReturn = false;
   /** Undefined where the site reports to nobody. */
   @property({attribute: false}) report: ReportState | undefined;
 
@@ -81,6 +83,7 @@ export class DeviceStripElement extends LitElement {
       >
       ${this.report === 'on' ? html`<span>${words().reportsNow}</span>` : nothing}
       ${this.report === 'undecided' ? html`<a href="device/">${words().reportAsked}</a>` : nothing}
+      ${this.mayReturn ? html`<a href="#/page/return">${words().comeBack}</a>` : nothing}
       ${learner ? html`<span class="name">${words().learns(learner)}</span>` : nothing}
       <div role="status">${this.hasUpdate ? this.renderUpdate() : nothing}</div>`;
   }

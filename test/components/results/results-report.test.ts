@@ -22,7 +22,7 @@ describe('<results-report>', () => {
       await expect(await show(analysis)).to.be.accessible();
     });
 
-  it('says in words and in a table what each chart shows', async () => {
+  it('WCAG 1.1.1, 1.4.1: says in words and in a table what each chart shows', async () => {
     const report = await show(sampleAnalysis);
     const figures = deepAll(report, 'chart-figure');
     expect(figures).to.have.lengthOf(7);

@@ -62,7 +62,7 @@ describe('the bar and the notices of course-player', () => {
     }
   }
 
-  it('wraps its bar where letters are twice as large, and cuts nothing off', async () => {
+  it('WCAG 1.4.4: wraps its bar where letters are twice as large, and cuts nothing off', async () => {
     await setViewport({width: 337, height: 666});
     document.documentElement.style.fontSize = '200%';
     const player = await show(lessonView, {...stateAfter(visited(2)), save: 'failed'});

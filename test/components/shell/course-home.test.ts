@@ -36,7 +36,7 @@ describe('course-home', () => {
     expect(wordsOf(home, '.card .done')).to.equal('Modulis pabeigts');
   });
 
-  it('names a module link by its heading alone', async () => {
+  it('WCAG 2.4.4: names a module link by its heading alone', async () => {
     const home = await show(stateAfter());
     expect(findAll(home, 'h3 a').map((link) => [link.innerText, link.getAttribute('href')])).to.deep.equal([
       ['Cilvēku tirdzniecības pamati', '#/definitions'],

@@ -91,7 +91,7 @@ describe('course-player', () => {
     });
   }
 
-  it('moves focus to the heading of the page navigated to', async () => {
+  it('WCAG 2.4.3, 4.1.3: moves focus to the heading of the page navigated to', async () => {
     const player = await show(moduleView);
     for (const view of [lessonView, moduleView, {type: 'home'}, {type: 'failed', reason: 'load'}] as const) {
       player.view = view;
@@ -101,7 +101,7 @@ describe('course-player', () => {
     }
   });
 
-  it('lets the keyboard skip the bar', async () => {
+  it('WCAG 2.4.1: lets the keyboard skip the bar', async () => {
     const player = await show(lessonView);
     await sendKeys({press: 'Tab'});
     expect(focused()?.textContent?.trim()).to.equal('Pāriet uz saturu');
@@ -121,7 +121,7 @@ describe('course-player', () => {
     });
   }
 
-  it('opens a panel by keyboard; Escape closes it and gives the focus back', async () => {
+  it('WCAG 2.1.2: opens a panel by keyboard; Escape closes it and gives the focus back', async () => {
     const player = await show(lessonView);
     const dialog = await openPanel(player);
     expect(dialog.open).to.equal(true);
@@ -157,7 +157,7 @@ describe('course-player', () => {
     expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
   });
 
-  it('leads to every page beside the course from its foot', async () => {
+  it('WCAG 2.4.5: leads to every page beside the course from its foot', async () => {
     const player = await show({type: 'home'});
     expect(findAll<HTMLAnchorElement>(player, 'footer a').map(({hash}) => hash)).to.deep.equal([
       '#/page/search',
@@ -219,7 +219,7 @@ describe('course-player', () => {
     expect(findAll(player, 'save-status')).to.have.length(0);
   });
 
-  it('has these landmarks, headings and live regions on a lesson page', async () => {
+  it('WCAG 1.3.1, 1.3.2, 2.4.6: has these landmarks, headings and live regions on a lesson page', async () => {
     await show(lessonView);
     expect(await outline()).to.deep.equal([
       'banner',

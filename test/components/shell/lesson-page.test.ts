@@ -48,7 +48,7 @@ describe('lesson-page', () => {
     );
   });
 
-  it('refuses to finish while activities are open, and names them with focus on the message', async () => {
+  it('WCAG 3.3.1, 3.3.3: refuses to finish while activities are open, and names them with focus on the message', async () => {
     const page = await show([seen(choice.tracking)]);
     expect(await finishes(page, () => press(page, finishButton))).to.equal(0);
     await page.updateComplete;

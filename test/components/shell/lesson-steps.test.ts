@@ -55,7 +55,7 @@ describe('a lesson that is read step by step', () => {
     expect(find(page, '.end').checkVisibility()).to.equal(true);
   });
 
-  it('moves the focus to the heading of the next step, and back to that of the lesson', async () => {
+  it('WCAG 2.4.3: moves the focus to the heading of the next step, and back to that of the lesson', async () => {
     const page = await show();
     while (shown(page)[0] !== choice.id) await press(page, '.turns [value=on]');
     await waitUntil(() => focused()?.id === 'title');
@@ -63,7 +63,7 @@ describe('a lesson that is read step by step', () => {
     await waitUntil(() => focused()?.localName === 'h1');
   });
 
-  it('turns by arrow keys and by a finger, but not where these have a use of their own', async () => {
+  it('WCAG 2.5.1: turns by arrow keys and by a finger, but not where these have a use of their own', async () => {
     const page = await show();
     const [first, second] = lesson.blocks.map(({id}) => id);
     await sendKeys({press: 'ArrowRight'});

@@ -46,6 +46,18 @@ export function readStop(): Stop | undefined {
     return hit !== null && (element.contains(hit) || hit.contains(element) || hit.shadowRoot !== null);
   };
 
+  /** A card is drawn around its link: the ring is that of what lies over the card. A choice has it around its whole row. */
+  const hasRing = (element: Element): boolean => {
+    const view = element.ownerDocument.defaultView ?? window;
+    const row = element.matches('input') ? [element.closest('label')].filter((label) => label !== null) : [];
+    return [element, ...row].some((ringed) =>
+      [undefined, '::after'].some((part) => {
+        const {outlineStyle, outlineWidth, outlineColor} = view.getComputedStyle(ringed, part);
+        return outlineStyle !== 'none' && outlineWidth !== '0px' && !/, 0\)$/.test(outlineColor);
+      }),
+    );
+  };
+
   const element = deepest(document);
   // Left by this function for its next call.
   const memory = window as unknown as {stops?: Element[]; lastStop?: Element | undefined};
@@ -60,13 +72,10 @@ export function readStop(): Stop | undefined {
 
   const faults: string[] = [];
   const view = element.ownerDocument.defaultView ?? window;
-  // A card is drawn around its link: the ring is that of what lies over the card.
-  const hasRing = [undefined, '::after'].some((part) => {
-    const {outlineStyle, outlineWidth, outlineColor} = view.getComputedStyle(element, part);
-    return outlineStyle !== 'none' && outlineWidth !== '0px' && !/, 0\)$/.test(outlineColor);
-  });
-  if (!hasRing) faults.push('no ring shows that it has the focus');
-  const {left, right, top, bottom, width, height} = element.getBoundingClientRect();
+  if (!hasRing(element)) faults.push('no ring shows that it has the focus');
+  // Words that go on in the next line have no middle of their own: their first line stands for them.
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const {left, right, top, bottom, width, height} = box;
   // The middle of what is on screen: a long table may reach beyond it.
   const x = (Math.max(left, 0) + Math.min(right, view.innerWidth)) / 2;
   const y = (Math.max(top, 0) + Math.min(bottom, view.innerHeight)) / 2;

@@ -31,6 +31,8 @@ const pages = new Map<string, OpenPage>([
   ['reading', openReading],
   ['reporting', openReporting],
   ['resources', openResources],
+  // Weeks after the course.
+  ['return', async (context) => (await import('../return/open-return.ts')).openReturn(context, undefined)],
   ['role', openRole],
   ['search', openSearch],
   ['sources', openSources],

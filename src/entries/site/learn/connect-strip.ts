@@ -7,6 +7,7 @@ import {isAnyoneReporting, readChoice} from '../../../runtime/lrs/report-choice.
 import '../../../site/learn/device-strip.ts';
 import {words} from '../../../site/learn/words.ts';
 import {CourseWorker} from './course-worker.ts';
+import {offerReturn} from './offer-return.ts';
 import {readPlan} from './read-plan.ts';
 
 /** Says above the course who learns, whether it works without a network, and that there is a new version. */
@@ -25,6 +26,7 @@ export async function connectStrip(): Promise<void> {
   });
   const {current} = readLearners(deviceStore());
   strip.learner = current.name;
+  offerReturn(strip);
   const folder = new URL('.', document.baseURI).href;
   const worker = new CourseWorker(folder);
   worker.addEventListener('change', () => {

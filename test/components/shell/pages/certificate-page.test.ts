@@ -83,9 +83,11 @@ describe('certificate-page', () => {
     expect(fact(page, 'Apjoms')).to.equal('0,5 stundas');
   });
 
-  it('asks for a name only where the LMS gave none, and asks to keep it', async () => {
+  it('WCAG 1.3.5, 3.3.7: asks for a name only where the LMS gave none, and asks to keep it', async () => {
     expect(findAll(await show(done, {name: 'Anna Bērziņa', known: true}), 'input')).to.have.length(0);
     const page = await show(done);
+    // A browser that knows the name may fill it in.
+    expect(find<HTMLInputElement>(page, 'input').autocomplete).to.equal('name');
     find(page, 'input').focus();
     setTimeout(() => void sendKeys({type: 'A'}));
     expect((await oneEvent<NameEvent>(page, 'course-name')).name).to.equal('A');

@@ -45,7 +45,7 @@ describe('data-page', () => {
     });
   }
 
-  it('says what the LMS gets and what stays here, and how long', async () => {
+  it('EN 4.2.11: says what the LMS gets and what stays here, and how long', async () => {
     const page = await show();
     expect(headings(page)).to.deep.equal([
       'Ko saņem mācību sistēma',
@@ -73,7 +73,7 @@ describe('data-page', () => {
 });
 
 describe('erase-notes', () => {
-  it('asks before it erases; focus stands on what takes nothing away', async () => {
+  it('WCAG 3.3.4: asks before it erases; focus stands on what takes nothing away', async () => {
     const page = await show();
     const clearing = find<ClearNoteElement>(erasing(page), 'clear-note');
     await press(clearing, '#clear');

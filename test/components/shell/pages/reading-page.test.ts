@@ -18,7 +18,7 @@ describe('reading-page', () => {
     expect(document.documentElement.scrollWidth).to.equal(320);
   });
 
-  it('offers every option with words, and shows what is chosen', async () => {
+  it('EN 4.2.2, 5.2: offers every option with words, and shows what is chosen', async () => {
     const page = await show();
     const all = Object.values(readingOptions).flat();
     expect(findAll(page, 'label').map((label) => label.innerText.trim().length > 0)).to.deep.equal(

@@ -50,7 +50,7 @@ describe('role-page', () => {
     expect((await oneEvent<PickRoleEvent>(page, 'course-pick-role')).role).to.equal(0);
   });
 
-  it('says what to do when nothing is picked', async () => {
+  it('WCAG 3.3.3: says what to do when nothing is picked', async () => {
     const page = await show(undefined, true);
     await press(page, 'button');
     expect(wordsOf(page, '[role=status]')).to.contain('Vispirms izvēlieties iestādi');
