@@ -17,6 +17,7 @@ import {makePackage} from '../../../packaging/package/make-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
 import type {Player} from '../../../packaging/package/player.ts';
 import {tokensFile} from '../../../packaging/profile/profile-colours.ts';
+import {writeOwnWords} from '../../../packaging/profile/words/write-own-words.ts';
 import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
 import {sha256Hex} from '../../../packaging/sums/sha256.ts';
 import {Zipper} from '../../../packaging/zip.ts';
@@ -27,6 +28,7 @@ import {bundleCore, root} from './core-bundle.ts';
 import {deskInBarePlace} from './core-place.ts';
 
 const logo = 'media/profiles/paraugi/logo.svg';
+const wordsFile = 'packaging/profiles/paraugi/words/definitions/forms/lv.md';
 const plain: PackageDraft = {id: 'default', yaml: '', files: new Map()};
 const choices: readonly MakingChoice[] = [
   {standard: 'scorm12', scope: 'course', languages: ['lv'], films: false},
@@ -41,6 +43,7 @@ let player: Player;
 let script: string;
 let desk: MakingDesk;
 let own: PackageDraft;
+let words: string;
 let contents: ReadonlyMap<string, PackageContent>;
 
 const fetchPart = (address: string): Promise<Uint8Array> => {
@@ -67,10 +70,26 @@ beforeAll(async () => {
     [partsIndexFile, new TextEncoder().encode(JSON.stringify(index))],
   ]);
   desk = deskInBarePlace(script, fetchPart);
-  own = {id: 'paraugi', yaml, files: new Map([[logo, new TextEncoder().encode(logoSvg)]])};
+  const forms = content.get('modules/definitions/forms/lv.md') ?? '';
+  words = writeOwnWords(forms, forms.replace('Trīs iestādes, trīs dažādas', 'Mūsu novadā trīs'));
+  const encoder = new TextEncoder();
+  own = {
+    id: 'paraugi',
+    yaml,
+    files: new Map([
+      [logo, encoder.encode(logoSvg)],
+      [wordsFile, encoder.encode(words)],
+    ]),
+  };
   contents = new Map([
     ['default', await readPackageContent(root)],
-    ['paraugi', await readPackageContent(await projectWith(yaml, {'logo.svg': logoSvg}), 'paraugi')],
+    [
+      'paraugi',
+      await readPackageContent(
+        await projectWith(yaml, {'logo.svg': logoSvg}, {'definitions/forms/lv.md': words}),
+        'paraugi',
+      ),
+    ],
   ]);
 }, 600_000);
 
@@ -137,6 +156,13 @@ colours:
       desk.make(wrong, {standard: 'scorm12', scope: 'course', languages: [], films: false}),
     );
     expect(fault).toMatchObject({kind: 'problems'});
+  });
+
+  it('makes nothing of own words whose published ones have changed since', async () => {
+    const stale = words.replace(/(replaces:\n.*: x)\w+/, '$100000000');
+    const files = new Map([...own.files, [wordsFile, new TextEncoder().encode(stale)]]);
+    const fault = await faultOf(desk.make({...own, files}, choices[0] ?? expect.fail()));
+    expect(fault).toMatchObject({kind: 'problems', problems: [{file: wordsFile, code: 'words-stale'}]});
   });
 
   it('says what a sound profile leaves to the course', async () => {
