@@ -7,6 +7,7 @@ import {readPlayer} from '../../packaging/build/player.ts';
 import {jobOf} from '../../packaging/core/job-of.ts';
 import {makePackage} from '../../packaging/package/make-package.ts';
 import {readPackageContent} from '../../packaging/package/package-content.ts';
+import {writeOwnWords} from '../../packaging/profile/words/write-own-words.ts';
 import {readAllSchemas} from '../../packaging/schemas/read-schemas.ts';
 import {sha256Hex} from '../../packaging/sums/sha256.ts';
 import {Zipper} from '../../packaging/zip.ts';
@@ -21,6 +22,12 @@ const blank = '<!doctype html><html lang="lv"><title>Making</title><link rel="ic
 const choices = Object.entries(madeChoices).flatMap(([profile, all]) =>
   all.map((choice) => ({profile, choice})),
 );
+
+/** A lesson in a municipality's own words. */
+async function ownWords(): Promise<string> {
+  const lesson = await readFile(join(root, 'modules/definitions/forms/lv.md'), 'utf8');
+  return writeOwnWords(lesson, lesson.replace('Trīs iestādes, trīs dažādas', 'Mūsu novadā trīs'));
+}
 
 /** By profile: what a page gives to the worker, as JSON. */
 type Written = Readonly<
@@ -39,7 +46,13 @@ beforeAll(async () => {
   written = {
     default: {yaml: '', files: {}},
     liepaja: {yaml: await readFile(join(root, 'packaging/profiles/liepaja.yaml'), 'utf8'), files: {}},
-    paraugi: {yaml: await recipe(), files: {'media/profiles/paraugi/logo.svg': logoSvg}},
+    paraugi: {
+      yaml: await recipe(),
+      files: {
+        'media/profiles/paraugi/logo.svg': logoSvg,
+        'packaging/profiles/paraugi/words/definitions/forms/lv.md': await ownWords(),
+      },
+    },
   };
 });
 afterAll(() => site.close());
@@ -53,7 +66,9 @@ const sumsOnDisk = () =>
     const zipper = new Zipper();
     const made: Record<string, string> = {};
     for (const [profile, all] of Object.entries(madeChoices)) {
-      const project = profile === 'paraugi' ? await projectWith(await recipe(), {'logo.svg': logoSvg}) : root;
+      const words = {'definitions/forms/lv.md': await ownWords()};
+      const project =
+        profile === 'paraugi' ? await projectWith(await recipe(), {'logo.svg': logoSvg}, words) : root;
       const content = await readPackageContent(project, profile);
       for (const choice of all) {
         const {course} = content.whole;

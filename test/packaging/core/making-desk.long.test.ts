@@ -220,6 +220,7 @@ colours:
       name: {lv: 'Paraugu novads'},
       contacts: {school: [{phones: ['112', '+371 00000000'], confirmed: {by: 'Skola: "A"', on: '2026'}}]},
     });
+    expect(await desk.profileValues('')).toEqual({});
     expect(await desk.profileValues('- a')).toBeUndefined();
     expect(await desk.profileValues('a: *b')).toBeUndefined();
   });
