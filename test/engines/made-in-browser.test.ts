@@ -7,10 +7,10 @@ import {readPlayer} from '../../packaging/build/player.ts';
 import {jobOf} from '../../packaging/core/job-of.ts';
 import {makePackage} from '../../packaging/package/make-package.ts';
 import {readPackageContent} from '../../packaging/package/package-content.ts';
-import {writeOwnWords} from '../../packaging/profile/words/write-own-words.ts';
 import {readAllSchemas} from '../../packaging/schemas/read-schemas.ts';
 import {sha256Hex} from '../../packaging/sums/sha256.ts';
 import {Zipper} from '../../packaging/zip.ts';
+import {own, pieMums} from '../packaging/profile/words/own-words-project.ts';
 import {logoSvg, projectWith, recipe} from '../packaging/profile/profile-project.ts';
 import {serveFiles, type Serving} from '../serving/serve-files.ts';
 import {engines} from './engines.ts';
@@ -23,11 +23,7 @@ const choices = Object.entries(madeChoices).flatMap(([profile, all]) =>
   all.map((choice) => ({profile, choice})),
 );
 
-/** A lesson in a municipality's own words. */
-async function ownWords(): Promise<string> {
-  const lesson = await readFile(join(root, 'modules/definitions/forms/lv.md'), 'utf8');
-  return writeOwnWords(lesson, lesson.replace('Trīs iestādes, trīs dažādas', 'Mūsu novadā trīs'));
-}
+const [, ownWords] = own('definitions/forms', (text) => pieMums(text));
 
 /** By profile: what a page gives to the worker, as JSON. */
 type Written = Readonly<
@@ -50,7 +46,7 @@ beforeAll(async () => {
       yaml: await recipe(),
       files: {
         'media/profiles/paraugi/logo.svg': logoSvg,
-        'packaging/profiles/paraugi/words/definitions/forms/lv.md': await ownWords(),
+        'packaging/profiles/paraugi/words/definitions/forms/lv.md': ownWords,
       },
     },
   };
@@ -66,7 +62,7 @@ const sumsOnDisk = () =>
     const zipper = new Zipper();
     const made: Record<string, string> = {};
     for (const [profile, all] of Object.entries(madeChoices)) {
-      const words = {'definitions/forms/lv.md': await ownWords()};
+      const words = {'definitions/forms/lv.md': ownWords};
       const project =
         profile === 'paraugi' ? await projectWith(await recipe(), {'logo.svg': logoSvg}, words) : root;
       const content = await readPackageContent(project, profile);

@@ -17,11 +17,11 @@ import {makePackage} from '../../../packaging/package/make-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
 import type {Player} from '../../../packaging/package/player.ts';
 import {tokensFile} from '../../../packaging/profile/profile-colours.ts';
-import {writeOwnWords} from '../../../packaging/profile/words/write-own-words.ts';
 import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
 import {sha256Hex} from '../../../packaging/sums/sha256.ts';
 import {Zipper} from '../../../packaging/zip.ts';
 import type {MakingChoice, MakingFault, PackageDraft} from '../../../src/domain/exchange/package-making.ts';
+import {own as ownWords, pieMums} from '../profile/words/own-words-project.ts';
 import {logoSvg, projectWith, recipe} from '../profile/profile-project.ts';
 import {samplePlayerFolder} from '../sample-sources.ts';
 import {bundleCore, root} from './core-bundle.ts';
@@ -70,8 +70,7 @@ beforeAll(async () => {
     [partsIndexFile, new TextEncoder().encode(JSON.stringify(index))],
   ]);
   desk = deskInBarePlace(script, fetchPart);
-  const forms = content.get('modules/definitions/forms/lv.md') ?? '';
-  words = writeOwnWords(forms, forms.replace('Trīs iestādes, trīs dažādas', 'Mūsu novadā trīs'));
+  [, words] = ownWords('definitions/forms', (text) => pieMums(text));
   const encoder = new TextEncoder();
   own = {
     id: 'paraugi',

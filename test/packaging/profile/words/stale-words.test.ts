@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {sumOfWords} from '../../../../packaging/content/words/sum-of-words.ts';
 import {wordsUnits} from '../../../../src/domain/words/words-units.ts';
-import {content, fileOf, own, published, replaced, settingWith} from './own-words-project.ts';
+import {content, fileOf, own, pieMums, published, replaced, settingWith} from './own-words-project.ts';
 
 /** Ten blocks in three lessons. */
 const edited: Readonly<Record<string, readonly string[]>> = {
@@ -22,17 +22,7 @@ const unitOf = (lesson: string, address: string): string =>
     ?.text.trim() ?? '';
 
 const ours = Object.entries(edited).map(([lesson, addresses]) =>
-  own(lesson, (text) =>
-    addresses.reduce(
-      (all, address) =>
-        replaced(
-          all,
-          unitOf(lesson, address),
-          `${unitOf(lesson, address).replace(/^(## .*?) \{/, '$1 pie mums {')}`,
-        ),
-      text,
-    ),
-  ),
+  own(lesson, (text) => addresses.reduce(pieMums, text)),
 );
 
 /** The published course a year later: 99 where something was 60, and one sentence more. */
@@ -100,14 +90,7 @@ describe('words whose published ones have changed since', () => {
 
   it('are none where the published words have become the same', () => {
     const path = 'modules/definitions/forms/lv.md';
-    const taken = new Map(content).set(
-      path,
-      replaced(
-        published('definitions/forms'),
-        '## Viens mērķis, daudz seju {',
-        '## Viens mērķis, daudz seju pie mums {',
-      ),
-    );
+    const taken = new Map(content).set(path, pieMums(published('definitions/forms'), 'many-forms'));
     const files = ours.filter(([file]) => file === fileOf('definitions/forms'));
     expect(settingWith(files, {authored: taken}).problems).toEqual([]);
   });

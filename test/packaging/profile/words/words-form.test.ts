@@ -4,11 +4,9 @@ import {Problems} from '../../../../packaging/content/problems.ts';
 import {sumOfWords} from '../../../../packaging/content/words/sum-of-words.ts';
 import {applyWords} from '../../../../packaging/profile/words/apply-words.ts';
 import {wordsUnits} from '../../../../src/domain/words/words-units.ts';
-import {content, own, published, replaced} from './own-words-project.ts';
+import {content, own, pieMums, published} from './own-words-project.ts';
 
-const goods = own('definitions/forms', (text) =>
-  replaced(text, 'Trīs iestādes, trīs dažādas nelaimes.', 'Trīs iestādes.'),
-)[1];
+const goods = own('definitions/forms', (text) => pieMums(text))[1];
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bomb = `---\n${'abcdefghi'
   .split('')
