@@ -55,7 +55,7 @@ export interface MakingModule {
 
 /** A mistake in what the municipality or an author wrote; nothing is built while there is one. */
 export interface MakingProblem {
-  /** From the root of the project: `packaging/profiles/<id>.yaml`, `media/profiles/<id>/logo.svg`, `modules/…`. */
+  /** From the root of the project: `packaging/profiles/<id>.yaml`, `packaging/profiles/<id>/words/…`, `media/profiles/<id>/logo.svg`, `modules/…`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
