@@ -28,7 +28,7 @@ export async function checkPublication(
   const content = await readContent(root);
   const {own, problems} = profileSetting(await readProfile(root, id), content);
   problems.forEach((problem) => printError(problemLine(problem)));
-  const open = publicationOf(content, today, own.values?.checks);
+  const open = publicationOf(content, today, own.values);
   const {overdue, unread, secondHand, neverRung} = open;
   printFacts(`Overdue on ${today}`, overdue, print);
   printFacts('Never read', unread, print);

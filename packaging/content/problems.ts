@@ -82,7 +82,11 @@ export type ProblemCode =
   | 'word-list'
   | 'language-words'
   | 'translation-differs'
-  | 'minutes';
+  | 'minutes'
+  | 'words-file'
+  | 'words-base'
+  | 'words-locked'
+  | 'words-stale';
 
 /** `file:line: message`, as editors and terminals link it. */
 export function problemLine({file, line, message}: ContentProblem): string {

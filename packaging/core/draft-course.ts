@@ -2,7 +2,8 @@ import type {PackageDraft} from '../../src/domain/exchange/package-making.ts';
 import {describeMedia, mediaEndings} from '../content/media/media-facts.ts';
 import {toLines, type Content} from '../content/read/content.ts';
 import {CourseContent} from '../package/course-content.ts';
-import {noProfile, profileMediaFolder} from '../profile/profile.ts';
+import {noProfile, profileMediaFolder, type ProfileSource} from '../profile/profile.ts';
+import {wordsFolder} from '../profile/words/words-place.ts';
 import type {Parts} from './parts.ts';
 
 /**
@@ -11,17 +12,24 @@ import type {Parts} from './parts.ts';
  */
 export function draftCourse(
   draft: PackageDraft,
-  {content, tokensCss}: Pick<Parts, 'content' | 'tokensCss'>,
+  parts: Pick<Parts, 'content' | 'tokensCss'>,
   media: ReadonlyMap<string, Uint8Array>,
 ): CourseContent {
-  const {id, yaml, files} = draft;
-  if (id === noProfile) return new CourseContent({content}, media);
-  const folder = profileMediaFolder(id);
-  const own = new Map([...files].filter(([path]) => path.startsWith(folder)));
-  return new CourseContent(
-    {content: withFiles(content, files), profile: {id, text: yaml, files: own, tokensCss}},
-    {get: (path) => files.get(path) ?? media.get(path)},
-  );
+  if (draft.id === noProfile) return new CourseContent({content: parts.content}, media);
+  const files = {get: (path: string) => draft.files.get(path) ?? media.get(path)};
+  return new CourseContent(writtenOf(draft, parts), files);
+}
+
+/** The texts of a draft beside those of the course. */
+export function writtenOf(
+  {id, yaml, files}: PackageDraft,
+  {content, tokensCss}: Pick<Parts, 'content' | 'tokensCss'>,
+): {readonly content: Content; readonly profile: ProfileSource} {
+  const words = wordsFolder(id);
+  const isOwn = (path: string): boolean => path.startsWith(profileMediaFolder(id)) || path.startsWith(words);
+  const brought = new Map([...files].filter(([path]) => !path.startsWith(words)));
+  const own = new Map([...files].filter(([path]) => isOwn(path)));
+  return {content: withFiles(content, brought), profile: {id, text: yaml, files: own, tokensCss}};
 }
 
 /** The authors' files and what somebody brings besides, as if both had been read from one disk. */

@@ -28,6 +28,7 @@ import {PartsStore, type FetchPart} from './parts-store.ts';
 import type {Parts} from './parts.ts';
 import {toldProblems} from './told-problems.ts';
 import {profileText, profileValues} from './profile-values-text.ts';
+import {WordsDesk} from './words-desk.ts';
 
 /** Changes nothing. */
 const noDraft: PackageDraft = {id: noProfile, yaml: '', files: new Map()};
@@ -35,6 +36,7 @@ const noDraft: PackageDraft = {id: noProfile, yaml: '', files: new Map()};
 export class MakingDesk {
   readonly #store: PartsStore;
   readonly #tell: (progress: MakingProgress) => void;
+  readonly #words = new WordsDesk(() => this.#parts());
   /** The last draft and its course: whoever checks one mostly makes it next. */
   #last: {readonly key: string; readonly course: CourseContent} | undefined;
 
@@ -87,6 +89,12 @@ export class MakingDesk {
     const {tokensCss} = await this.#parts();
     return accentReport(accent, theme, tokensOf(tokensCss)[theme]);
   }
+
+  readonly lessons: WordsDesk['lessons'] = () => this.#words.lessons();
+  readonly ownLessons: WordsDesk['ownLessons'] = (draft) => this.#words.ownLessons(draft);
+  readonly words: WordsDesk['words'] = (draft, place) => this.#words.words(draft, place);
+  readonly edit: WordsDesk['edit'] = (...asked) => this.#words.edit(...asked);
+  readonly lessonPage: WordsDesk['lessonPage'] = (...asked) => this.#words.lessonPage(...asked);
 
   #parts(): Promise<Parts> {
     return this.#store.parts((done, of) => this.#tell({step: 'parts', done, of}));

@@ -12,7 +12,8 @@ export function profileValues(yaml: string): ProfileValues | undefined {
   const document = parseDocument(yaml, {prettyErrors: false});
   if (document.errors.length > 0) return undefined;
   try {
-    const value: unknown = document.toJS();
+    // A file without anything says nothing.
+    const value: unknown = document.toJS() ?? {};
     // Plain data is all that YAML's core schema makes; what its fields hold is checked where the profile is read.
     return isRecord(value) ? (value as ProfileValues) : undefined;
   } catch {

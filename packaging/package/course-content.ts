@@ -3,12 +3,14 @@ import {compileCourse, type CompiledCourse} from '../content/compile/compile-cou
 import {publicationSummary} from '../content/facts/publication-summary.ts';
 import {publicationOf} from '../content/facts/publication.ts';
 import {mediaPaths} from '../content/media/packaged-media.ts';
+import {Problems} from '../content/problems.ts';
 import type {Content} from '../content/read/read-content.ts';
 import {staleSummary} from '../content/translation/stale-parts.ts';
 import {applyProfile} from '../profile/apply-profile.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
 import type {ProfileSource} from '../profile/profile.ts';
 import type {MediaFiles, PackagedContent} from './describe-package.ts';
+import {wordsSummary} from '../profile/words/words-summary.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
 
 /** What was written, of one project and one profile. */
@@ -37,8 +39,9 @@ export class CourseContent {
   constructor({content, profile}: WrittenCourse, media: MediaFiles) {
     this.#setting = profileSetting(profile, content);
     this.#media = media;
-    const {own, problems, offers} = this.#setting;
-    this.everything = kept(compileCourse(this.#setting.content, {scope: 'course', withApart: true, ...own}));
+    const {own, problems, placed, offers} = this.#setting;
+    const all = kept(compileCourse(this.#setting.content, {scope: 'course', withApart: true, ...own}));
+    this.everything = {...all, problems: new Problems(all.problems.map(placed)).sorted()};
     this.profileProblems = problems;
     const [course = 'course', ...modules] = this.everything.scopes;
     this.scopes = [course, multiScope, ...modules.filter(offers)];
@@ -54,11 +57,12 @@ export class CourseContent {
     return mediaPaths(this.everything.lessons);
   }
 
-  /** What nobody read or rang before this is published, and which translations are stale, in a few lines. */
+  /** What a profile says in its own words, what nobody read or rang before this is published, and which translations are stale, in a few lines. */
   uncheckedOn(today: string): readonly string[] {
     const {content, own} = this.#setting;
     return [
-      ...publicationSummary(publicationOf(content, today, own.values?.checks)),
+      ...wordsSummary(own.values?.changed ?? []),
+      ...publicationSummary(publicationOf(content, today, own.values)),
       ...staleSummary(content, this.everything.course.languages),
     ];
   }
@@ -71,7 +75,7 @@ export class CourseContent {
     if (known) return known;
     const {content, own, profile} = this.#setting;
     const neutral = packed(compileCourse(content, {scope, languages, films, reports, ...own}), this.#media);
-    const made = profile ? applyProfile(neutral, profile) : neutral;
+    const made = profile ? applyProfile(neutral, profile, own.values?.changed) : neutral;
     this.#compiled.set(key, made);
     return made;
   };

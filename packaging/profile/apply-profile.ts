@@ -1,12 +1,13 @@
-import type {Course, Source} from '../../src/domain/course/course.ts';
+import type {Course, Lesson, Source} from '../../src/domain/course/course.ts';
 import type {Help, HelpContact} from '../../src/domain/pages/help.ts';
 import type {Institution, Institutions} from '../../src/domain/pages/institution.ts';
-import type {Municipality} from '../../src/domain/course/profile.ts';
+import type {ChangedLesson, Municipality} from '../../src/domain/course/profile.ts';
 import {phoneOf} from '../content/pages/compile-help.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import {withoutLeftOut} from './fit-course.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
 import type {Contacts, Profile} from './profile.ts';
+import type {WordsPlace} from './words/words-place.ts';
 
 /** The group of the help page that a profile fills. */
 const groupId = 'municipality';
@@ -16,12 +17,20 @@ const cssPath = 'profile/profile.css';
  * Puts a profile into the compiled course: the one place where the two meet. The municipality stands
  * in the course's own file, its contacts in the help page and the institutions' cards, so that a
  * package asks for no more files than before; only colours are a file of their own.
+ * @param changed lessons that it says in its own words: the course says so
  */
-export function applyProfile(content: PackagedContent, profile: Profile): PackagedContent {
+export function applyProfile(
+  content: PackagedContent,
+  profile: Profile,
+  changed: readonly WordsPlace[] = [],
+): PackagedContent {
   const fitted = profile.modules ? withoutLeftOut(content, profile.modules) : content;
   const files = new Map(fitted.files);
   const courses = new Map(
-    [...fitted.courses].map(([language, course]) => [language, withMunicipality(course, profile)] as const),
+    [...fitted.courses].map(([language, course]) => {
+      const rewritten = changedIn(fitted.lessons.get(language) ?? [], changed, language);
+      return [language, withMunicipality(course, profile, rewritten)] as const;
+    }),
   );
   for (const [language, course] of courses) {
     files.set(`content/${language}/course.json`, JSON.stringify(course));
@@ -39,7 +48,7 @@ export function applyProfile(content: PackagedContent, profile: Profile): Packag
     ...fitted,
     files,
     courses,
-    course: withMunicipality(fitted.course, profile),
+    course: courses.get(fitted.course.language) ?? fitted.course,
     own: {files: new Map(own), styles: css === undefined ? [] : [cssPath], ...(lrs && {lrs})},
   };
 }
@@ -53,7 +62,23 @@ function edit<T>(files: Map<string, string>, path: string, change: (page: T) => 
 
 const inLanguage = (words: Words | undefined, language: string): string => words?.[language] ?? '';
 
-function withMunicipality(course: Course, {name, logo, certificate}: Profile): Course {
+function changedIn(
+  lessons: readonly Lesson[],
+  changed: readonly WordsPlace[],
+  language: string,
+): readonly ChangedLesson[] {
+  return lessons.flatMap(({module, id, title}) =>
+    changed.some((own) => own.module === module && own.lesson === id && own.language === language)
+      ? [{module, lesson: id, title}]
+      : [],
+  );
+}
+
+function withMunicipality(
+  course: Course,
+  {name, logo, certificate}: Profile,
+  changed: readonly ChangedLesson[],
+): Course {
   const {language} = course;
   const issuer = inLanguage(certificate.issuer, language);
   const note = inLanguage(certificate.note, language);
@@ -61,6 +86,7 @@ function withMunicipality(course: Course, {name, logo, certificate}: Profile): C
     name: inLanguage(name, language),
     ...(logo && {logo: {src: logo.path, width: logo.width, height: logo.height}}),
     ...((issuer || note) && {certificate: {...(issuer && {issuer}), ...(note && {note})}}),
+    ...(changed.length > 0 && {changed}),
   };
   return {...course, municipality};
 }

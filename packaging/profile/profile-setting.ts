@@ -8,6 +8,7 @@ import {fitCourse} from './fit-course.ts';
 import {missingValues} from './missing-values.ts';
 import {parseProfile} from './parse-profile.ts';
 import type {Profile, ProfileSource} from './profile.ts';
+import {applyWords} from './words/apply-words.ts';
 
 /** How one profile bears on reading, compiling and packing. */
 export interface ProfileSetting {
@@ -17,8 +18,10 @@ export interface ProfileSetting {
   readonly profile: Profile | undefined;
   /** What the compiler puts into lessons. */
   readonly own: Pick<CompileOptions, 'videos' | 'values'>;
-  /** Mistakes in the profile. */
+  /** Mistakes in the profile and in the form of its own words. */
   readonly problems: readonly ContentProblem[];
+  /** A mistake that the compiler found, where it is written. */
+  readonly placed: (problem: ContentProblem) => ContentProblem;
   /** False for a module that the profile leaves out. */
   readonly offers: (module: string) => boolean;
   /** See `missingValues`; of the compiled course before the profile is applied. */
@@ -34,6 +37,7 @@ export function profileSetting(source: ProfileSource | undefined, authored: Cont
     profile: undefined,
     own: {},
     problems: [],
+    placed: (problem: ContentProblem) => problem,
     offers: () => true,
     missingIn: () => [],
   };
@@ -44,15 +48,20 @@ export function profileSetting(source: ProfileSource | undefined, authored: Cont
     new Problems(),
   );
   if (!course) return nothing;
-  const {profile, problems} = parseProfile(source, course, authored);
+  const parsed = parseProfile(source, course, authored);
+  const {profile} = parsed;
+  const found = new Problems(parsed.problems);
+  const {content, changed, placed} = applyWords(source, authored, course, found);
+  const problems = found.sorted();
   const {modules = Object.keys(course.modules), videos, name, contacts, checks} = profile;
-  // Of a wrong profile only its films are compiled: the rest would make the compiler report the same once more.
-  if (problems.length > 0) return {...nothing, own: {videos}, problems};
+  // Of a wrong profile only its films and words are compiled: the rest would make the compiler report the same once more.
+  if (problems.length > 0) return {...nothing, content, own: {videos, values: {changed}}, problems, placed};
   return {
-    content: fitCourse(authored, course, profile),
+    content: fitCourse(content, course, profile),
     profile,
-    own: {videos, values: {name, contacts, checks}},
+    own: {videos, values: {name, contacts, checks, changed}},
     problems,
+    placed,
     offers: (module) => modules.includes(module) || course.apart?.includes(module) === true,
     missingIn: (neutral) => missingValues(profile, neutral),
   };

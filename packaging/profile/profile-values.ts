@@ -4,6 +4,7 @@ import {roleIds, type RoleId} from '../../src/domain/course/roles.ts';
 import {didYouMean} from '../content/did-you-mean.ts';
 import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Place, Problems} from '../content/problems.ts';
+import type {ChangedLesson} from './words/apply-words.ts';
 import {nationalContact} from './national-contact.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
 import type {Contacts} from './profile.ts';
@@ -20,6 +21,8 @@ export interface OwnValues {
   readonly contacts?: Contacts;
   /** What it read and rang itself. */
   readonly checks?: FactChecks;
+  /** Lessons in which it says something in its own words. */
+  readonly changed?: readonly ChangedLesson[];
 }
 
 /**

@@ -54,7 +54,7 @@ export interface ProfileSource {
   readonly id: string;
   /** Of its YAML file. */
   readonly text: string;
-  /** By path from the root: what stands in `profileMediaFolder`. */
+  /** By path from the root: what stands in `profileMediaFolder` and in `wordsFolder`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Text of `tokensFile`. */
   readonly tokensCss: string;

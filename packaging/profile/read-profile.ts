@@ -1,14 +1,15 @@
 import {readdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {tokensFile} from './profile-colours.ts';
+import {wordsFolder} from './words/words-place.ts';
 import {noProfile, profileMediaFolder, profilesFolder, type ProfileSource} from './profile.ts';
 
 /** The program's own folder: its colours are those of its player, wherever a course stands. */
 const program = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Reads `packaging/profiles/<id>.yaml` of the project under `root` and what stands in `media/profiles/<id>/`. Undefined
+ * Reads `packaging/profiles/<id>.yaml` of the project under `root`, what stands in `media/profiles/<id>/` and its own words. Undefined
  * for the profile that needs no file; rejects when there is no such file of another.
  */
 export async function readProfile(root: string, id: string): Promise<ProfileSource | undefined> {
@@ -22,6 +23,23 @@ export async function readProfile(root: string, id: string): Promise<ProfileSour
       async ({name}) =>
         [`${folder}${name}`, new Uint8Array(await readFile(join(root, folder, name)))] as const,
     );
+  const words = await readWordsOf(root, id);
   const tokensCss = await readFile(join(program, tokensFile), 'utf8');
-  return {id, text, files: new Map(await Promise.all(files)), tokensCss};
+  return {id, text, files: new Map([...(await Promise.all(files)), ...words]), tokensCss};
+}
+
+/** Every file below the folder of its own words, also those that must not be there: the check names them. */
+async function readWordsOf(root: string, id: string): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const entries = await readdir(join(root, wordsFolder(id)), {recursive: true, withFileTypes: true}).catch(
+    () => [],
+  );
+  return Promise.all(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map(async ({parentPath, name}) => {
+        const path = join(parentPath, name);
+        const bytes = await readFile(path);
+        return [relative(root, path).split(sep).join('/'), new Uint8Array(bytes)] as const;
+      }),
+  );
 }

@@ -7,6 +7,9 @@ export const makeAppStyles = css`
     margin: 0 auto;
     padding: var(--kr-space-5) var(--kr-space-4) var(--kr-space-7);
   }
+  .wide {
+    max-width: 96rem;
+  }
   .lead {
     font-size: var(--kr-size-l);
     color: var(--kr-muted);

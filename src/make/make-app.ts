@@ -7,7 +7,7 @@ import './look/look-step.ts';
 import {makeAppStyles} from './make-app-styles.ts';
 import {MakeRequestEvent} from './make-request.ts';
 import {makeStyles} from './make-styles.ts';
-import {emptyView, steps, type MakeView, type Step} from './make-view.ts';
+import {aside, emptyView, steps, type MakeView, type Step} from './make-view.ts';
 import './municipality/municipality-step.ts';
 import './system/system-step.ts';
 import './take/take-step.ts';
@@ -25,7 +25,7 @@ export class MakeAppElement extends LitElement {
     const {brand, title, lead, private: privacy, stepTitles} = words();
     const {step} = this.view;
     return html`<header><a href="../">${brand}</a></header>
-      <main>
+      <main class=${step === aside ? 'wide' : nothing}>
         <h1>${title}</h1>
         ${step === 'system' ? html`<p class="lead">${lead}</p>` : nothing}
         <p class="notice no-print">${privacy} ${this.renderKeeping()}</p>
@@ -51,6 +51,9 @@ export class MakeAppElement extends LitElement {
         return html`<municipality-step .view=${this.view}></municipality-step>`;
       case 'course':
         return html`<course-step .view=${this.view}></course-step>`;
+      // Loaded by the page's entry when somebody goes there.
+      case 'texts':
+        return html`<texts-step .view=${this.view}></texts-step>`;
       case 'look':
         return html`<look-step .view=${this.view}></look-step>`;
       case 'take':
@@ -60,13 +63,14 @@ export class MakeAppElement extends LitElement {
 
   private renderSteps() {
     const {stepsName, stepNames} = words();
+    const way = steps.filter((each) => each !== aside);
     return html`<nav class="steps no-print" aria-label=${stepsName}>
       <ol>
         ${steps.map(
-          (step, at) =>
+          (step) =>
             html`<li>
               <a href="#${step}" aria-current=${step === this.view.step ? 'step' : nothing}
-                >${at + 1}. ${stepNames[step]}</a
+                >${step === aside ? nothing : `${way.indexOf(step) + 1}. `}${stepNames[step]}</a
               >
             </li>`,
         )}
@@ -76,8 +80,9 @@ export class MakeAppElement extends LitElement {
 
   private renderWay(step: Step) {
     const {next, back, stepNames} = words();
-    const at = steps.indexOf(step);
-    const [before, after] = [steps[at - 1], steps[at + 1]];
+    const way = steps.filter((each) => each !== aside || each === step);
+    const at = way.indexOf(step);
+    const [before, after] = [way[at - 1], way[at + 1]];
     return html`<p class="row no-print">
       ${after ? html`<a class="button primary" href="#${after}">${next(stepNames[after])}</a>` : nothing}
       ${before ? html`<a class="button" href="#${before}">${back(stepNames[before])}</a>` : nothing}

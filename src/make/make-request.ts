@@ -1,3 +1,4 @@
+import type {LessonPlace} from '../domain/exchange/lesson-words.ts';
 import type {Draft} from './draft/draft.ts';
 import type {Step} from './make-view.ts';
 
@@ -8,6 +9,13 @@ export type MakeRequest =
   | {readonly type: 'choose-logo'; readonly file: File}
   /** `#rrggbb`; undefined: that of the course. */
   | {readonly type: 'choose-colour'; readonly colour: string | undefined}
+  | {readonly type: 'open-lesson'; readonly place: LessonPlace}
+  | {readonly type: 'edit-words'; readonly text: string}
+  /** A piece of the open lesson becomes again what is published. */
+  | {readonly type: 'take-back'; readonly address: string}
+  /** Of a piece whose published words have changed since, the own words stay. */
+  | {readonly type: 'keep-words'; readonly address: string}
+  | {readonly type: 'save-lessons'}
   | {readonly type: 'look'}
   | {readonly type: 'make'}
   | {readonly type: 'save-package'}

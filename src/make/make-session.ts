@@ -8,6 +8,7 @@ import type {DraftStore} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
 import type {Shelf} from './look/shelf.ts';
 import {emptyView, type MakeView, type Step} from './make-view.ts';
+import type {TextsView} from './texts/texts-view.ts';
 import {choiceOf, packageDraftOf} from './making-of-draft.ts';
 import {logoEnding, mostLogoBytes} from './municipality/logo-kind.ts';
 
@@ -49,7 +50,7 @@ export class MakeSession extends EventTarget {
     this.#show({draft});
     const {colour, accents} = draft;
     const isJudged = accents?.light !== colour || accents?.dark !== colour;
-    if (colour !== undefined) this.#judging = this.#ask(() => this.#judgeColour(colour, isJudged));
+    if (colour !== undefined) this.#judging = this.ask(() => this.#judgeColour(colour, isJudged));
   }
 
   useTables(systems: readonly LmsGuide[], packages: readonly BuiltPackage[]): void {
@@ -58,7 +59,7 @@ export class MakeSession extends EventTarget {
 
   /** Fetches what packages are made of, while the person chooses. */
   async prepare(): Promise<void> {
-    await this.#ask(async () => this.#show({choices: await this.#maker.choices()}));
+    await this.ask(async () => this.#show({choices: await this.#maker.choices()}));
   }
 
   async goTo(step: Step): Promise<void> {
@@ -85,7 +86,7 @@ export class MakeSession extends EventTarget {
       return this.change({colour: undefined, accents: undefined});
     }
     // Until the contrast is known the colour counts as it is.
-    this.#judging = this.#ask(() => this.#judgeColour(colour));
+    this.#judging = this.ask(() => this.#judgeColour(colour));
     await this.change({colour, accents: {light: colour, dark: colour}});
     await this.#judging;
   }
@@ -93,7 +94,7 @@ export class MakeSession extends EventTarget {
   async look(): Promise<void> {
     await this.#judging;
     const {draft, systems} = this.#view;
-    await this.#ask(async () => {
+    await this.ask(async () => {
       const packed = await packageDraftOf(draft, this.#maker);
       const {files, launches} = await this.#maker.contents(packed, {
         ...choiceOf(systems, draft),
@@ -109,7 +110,7 @@ export class MakeSession extends EventTarget {
   async make(): Promise<void> {
     await this.#judging;
     const {draft, systems} = this.#view;
-    await this.#ask(async () => {
+    await this.ask(async () => {
       const made = await this.#maker.make(await packageDraftOf(draft, this.#maker), choiceOf(systems, draft));
       if (draft === this.#view.draft) this.#show({made});
     });
@@ -118,7 +119,7 @@ export class MakeSession extends EventTarget {
   /** The profile and its files, to be saved; undefined when that failed. */
   async profileZip(): Promise<{readonly name: string; readonly zip: Uint8Array} | undefined> {
     await this.#judging;
-    return this.#ask(async () => {
+    return this.ask(async () => {
       const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
       return {name: `${packed.id}-profile.zip`, zip: packProfile(packed)};
     });
@@ -128,12 +129,13 @@ export class MakeSession extends EventTarget {
   async openProfile(file: File): Promise<void> {
     try {
       const {id, yaml, files} = unpackProfile(new Uint8Array(await file.arrayBuffer()));
-      await this.#ask(async () => {
+      await this.ask(async () => {
         const values = await this.#maker.profileValues(yaml);
         if (!values) throw new ProfileZipError('no-profile');
         const {system, films} = this.#view.draft;
         await this.#useDraft({...draftOfProfile(id, values, files), system, films});
-        this.#show({brought: file.name});
+        // A lesson that is open is one of the draft before.
+        this.#show({brought: file.name, texts: undefined});
         const {colour} = this.#view.draft;
         if (colour !== undefined) await this.#judgeColour(colour, true);
       });
@@ -166,7 +168,7 @@ export class MakeSession extends EventTarget {
   async #check(): Promise<void> {
     await this.#judging;
     const {draft} = this.#view;
-    await this.#ask(async () => {
+    await this.ask(async () => {
       const report = await this.#maker.check(await packageDraftOf(draft, this.#maker));
       if (draft === this.#view.draft) this.#show({report});
     });
@@ -187,8 +189,12 @@ export class MakeSession extends EventTarget {
     if (before?.light !== accents.light || before.dark !== accents.dark) await this.change({accents});
   }
 
+  showTexts(texts: TextsView): void {
+    this.#show({texts});
+  }
+
   /** One talk with the maker: what it refuses is shown. */
-  async #ask<T>(talk: () => Promise<T>): Promise<T | undefined> {
+  async ask<T>(talk: () => Promise<T>): Promise<T | undefined> {
     this.#isStopped = false;
     this.#show({fault: undefined});
     try {

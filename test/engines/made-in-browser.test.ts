@@ -10,6 +10,7 @@ import {readPackageContent} from '../../packaging/package/package-content.ts';
 import {readAllSchemas} from '../../packaging/schemas/read-schemas.ts';
 import {sha256Hex} from '../../packaging/sums/sha256.ts';
 import {Zipper} from '../../packaging/zip.ts';
+import {own, pieMums} from '../packaging/profile/words/own-words-project.ts';
 import {logoSvg, projectWith, recipe} from '../packaging/profile/profile-project.ts';
 import {serveFiles, type Serving} from '../serving/serve-files.ts';
 import {engines} from './engines.ts';
@@ -21,6 +22,8 @@ const blank = '<!doctype html><html lang="lv"><title>Making</title><link rel="ic
 const choices = Object.entries(madeChoices).flatMap(([profile, all]) =>
   all.map((choice) => ({profile, choice})),
 );
+
+const [, ownWords] = own('definitions/forms', (text) => pieMums(text));
 
 /** By profile: what a page gives to the worker, as JSON. */
 type Written = Readonly<
@@ -39,7 +42,13 @@ beforeAll(async () => {
   written = {
     default: {yaml: '', files: {}},
     liepaja: {yaml: await readFile(join(root, 'packaging/profiles/liepaja.yaml'), 'utf8'), files: {}},
-    paraugi: {yaml: await recipe(), files: {'media/profiles/paraugi/logo.svg': logoSvg}},
+    paraugi: {
+      yaml: await recipe(),
+      files: {
+        'media/profiles/paraugi/logo.svg': logoSvg,
+        'packaging/profiles/paraugi/words/definitions/forms/lv.md': ownWords,
+      },
+    },
   };
 });
 afterAll(() => site.close());
@@ -53,7 +62,9 @@ const sumsOnDisk = () =>
     const zipper = new Zipper();
     const made: Record<string, string> = {};
     for (const [profile, all] of Object.entries(madeChoices)) {
-      const project = profile === 'paraugi' ? await projectWith(await recipe(), {'logo.svg': logoSvg}) : root;
+      const words = {'definitions/forms/lv.md': ownWords};
+      const project =
+        profile === 'paraugi' ? await projectWith(await recipe(), {'logo.svg': logoSvg}, words) : root;
       const content = await readPackageContent(project, profile);
       for (const choice of all) {
         const {course} = content.whole;

@@ -30,6 +30,7 @@ const full: Draft = {
   passMarks: {'final-test': 75},
   issuer: {lv: 'Dome'},
   note: {lv: 'Piezīme.'},
+  words: {'definitions/forms/lv': '---\nreplaces:\n  a: x00000000\n---\n'},
   others: {checks: {F139: {by: 'Jurists', on: '2026-11-30'}}},
   otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),
 };
@@ -44,6 +45,7 @@ describe('a draft', () => {
     expect(isPlain(emptyDraft)).toBe(true);
     expect(isPlain({...emptyDraft, system: 'moodle', films: false})).toBe(true);
     expect(isPlain({...emptyDraft, languages: ['en']})).toBe(false);
+    expect(isPlain({...emptyDraft, words: full.words})).toBe(false);
   });
 
   it('has a form, or a place to be kept, for every field of a profile', () => {

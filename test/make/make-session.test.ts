@@ -26,6 +26,11 @@ function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'ke
     check: unasked,
     contents: unasked,
     profileValues: unasked,
+    lessons: unasked,
+    ownLessons: unasked,
+    words: unasked,
+    edit: unasked,
+    lessonPage: unasked,
     make: (draft) => {
       asked.push(draft);
       return Promise.resolve(made);

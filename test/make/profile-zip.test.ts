@@ -6,7 +6,10 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const draft = {
   id: 'paraugi',
   yaml: 'name: {lv: Paraugi}\n',
-  files: new Map([['media/profiles/paraugi/logo.svg', bytes('<svg/>')]]),
+  files: new Map([
+    ['media/profiles/paraugi/logo.svg', bytes('<svg/>')],
+    ['packaging/profiles/paraugi/words/definitions/forms/lv.md', bytes('---\n')],
+  ]),
 };
 
 it('what is packed comes back, from the same bytes each time', () => {
@@ -45,6 +48,24 @@ describe('a file is refused that', () => {
       zipSync(Object.fromEntries([['__proto__.svg', bytes('')]])),
     ],
     [
+      'has words of another profile',
+      'strange-file',
+      zipSync({...own, 'packaging/profiles/cits/words/definitions/forms/lv.md': bytes('')}),
+    ],
+    [
+      'has words that are no lesson’s',
+      'strange-file',
+      zipSync({...own, 'packaging/profiles/paraugi/words/definitions/lv.md': bytes('')}),
+    ],
+    [
+      'has a lesson of a megabyte',
+      'too-large',
+      zipSync({
+        ...own,
+        'packaging/profiles/paraugi/words/definitions/forms/lv.md': new Uint8Array(1_000_000),
+      }),
+    ],
+    [
       'has a profile of a megabyte',
       'too-large',
       zipSync({'packaging/profiles/paraugi.yaml': new Uint8Array(1_000_000)}),
@@ -59,7 +80,7 @@ describe('a file is refused that', () => {
       'too-large',
       zipSync({
         ...own,
-        ...Object.fromEntries(Array.from({length: 200}, (_, i) => [`media/a${i}.svg`, bytes('')])),
+        ...Object.fromEntries(Array.from({length: 500}, (_, i) => [`media/a${i}.svg`, bytes('')])),
       }),
     ],
   ])('%s', (_, fault, zip) => {

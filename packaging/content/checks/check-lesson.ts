@@ -1,10 +1,7 @@
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
 import type {Passage} from '../compile/passage.ts';
 import type {Problems} from '../problems.ts';
-import {minutesOf} from '../compile/lesson-minutes.ts';
-
-/** How far the minutes of lesson.yaml may be from the model. */
-const toleranceMinutes = 1;
+import {areNear, minutesOf} from '../compile/lesson-minutes.ts';
 
 /** Minutes stand once for all languages and are those of the course's first. */
 export type LessonLanguage = 'default' | 'translation';
@@ -16,13 +13,12 @@ export function checkLesson(compiled: CompiledLesson, language: LessonLanguage, 
 }
 
 /** A pre-check that leaves questions out, since the package lacks their module, takes no longer than it says. */
-function checkMinutes({lesson, source, passages}: CompiledLesson, problems: Problems): void {
+function checkMinutes({lesson, source, minutes, passages}: CompiledLesson, problems: Problems): void {
   const estimate = minutesOf(lesson.blocks, passages);
-  const {minutes} = source.logic;
   const asksAll = lesson.blocks.every(
     (block, i) => block.type !== 'quiz' || block.bank.length === source.blocks[i]?.questions.length,
   );
-  if (!asksAll || Math.abs(minutes - estimate) <= toleranceMinutes) return;
+  if (!asksAll || areNear(minutes, estimate)) return;
   problems.add(
     source.yaml.place(['minutes']),
     'minutes',

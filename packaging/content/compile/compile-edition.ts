@@ -52,8 +52,10 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const {language, languages, scope, interactions} = options;
   const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
   const {title, description, municipality: nameless, law, passages} = courseWords(source, language, problems);
-  const {checks = {}} = options.values ?? {};
-  const laws = new LawNotes({course: source, words: law, checks, language, problems});
+  const {checks = {}, changed: rewrites = []} = options.values ?? {};
+  const rewritten = rewrites.filter((each) => each.language === language);
+  const changed = new Set(rewritten.flatMap(({facts}) => facts));
+  const laws = new LawNotes({course: source, words: law, checks, changed, language, problems});
   const beside = {course: source, language, links, laws, problems};
   const films = new FilmCatalog({
     ...beside,
@@ -67,7 +69,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const values = new ProfileValues(options.values ?? {}, {national, nameless, language, problems});
   const indexes = new Map(interactions.map((id, index) => [id, index]));
   const modules = source.modules.map((module) =>
-    compileModule({...beside, module, films, values, interactions: indexes}),
+    compileModule({...beside, module, films, values, rewritten, interactions: indexes}),
   );
   const written = compilePages(modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];

@@ -25,6 +25,7 @@ import {pairSections} from '../words/pair-sections.ts';
 import {readWordsFile} from '../words/read-words-file.ts';
 import {SectionWords, type KeyedList} from '../words/section-words.ts';
 import {wordsOfField} from '../words/words-of-field.ts';
+import {areNear, minutesOf} from './lesson-minutes.ts';
 import {isAsked, lookingBack} from './look-backs.ts';
 import type {Passage} from './passage.ts';
 import {reporter} from './report-text.ts';
@@ -39,6 +40,8 @@ export interface LessonSetting {
   readonly interactions: ReadonlyMap<string, number>;
   readonly films: Films;
   readonly values: ProfileValues;
+  /** Lessons that a municipality says in its own words, in this language. */
+  readonly rewritten: readonly {readonly module: string; readonly lesson: string}[];
   readonly laws: LawNotes;
   readonly problems: Problems;
 }
@@ -46,6 +49,8 @@ export interface LessonSetting {
 export interface CompiledLesson {
   readonly lesson: Lesson;
   readonly source: LessonSource;
+  /** As announced; of own words as long as they are. */
+  readonly minutes: number;
   readonly passages: readonly Passage[];
   /** Keys of the sources it cites. */
   readonly cited: readonly string[];
@@ -103,7 +108,22 @@ class LessonCompiler {
     });
     const {id, module} = this.#source;
     const lesson = {id, module, title, goals, blocks, sources: this.#notes.list(language)};
-    return {lesson, source: this.#source, passages: this.#passages, cited: this.#notes.cited};
+    return {
+      lesson,
+      source: this.#source,
+      minutes: this.#minutes(blocks),
+      passages: this.#passages,
+      cited: this.#notes.cited,
+    };
+  }
+
+  /** Nobody who writes own words can correct the number in lesson.yaml. */
+  #minutes(blocks: readonly Block[]): number {
+    const {id, module, logic} = this.#source;
+    const isOwn = this.#setting.rewritten.some((own) => own.module === module && own.lesson === id);
+    if (!isOwn) return logic.minutes;
+    const estimate = minutesOf(blocks, this.#passages);
+    return areNear(logic.minutes, estimate) ? logic.minutes : Math.round(estimate);
   }
 
   #block(source: BlockSource, section: Section): Block {

@@ -52,8 +52,8 @@ export function compileModule(setting: LessonSetting): CompiledModule {
   };
 }
 
-function summaryOf({lesson, source: {logic}}: CompiledLesson): LessonSummary {
-  const {kind, tracking, minutes, required} = logic;
+function summaryOf({lesson, minutes, source: {logic}}: CompiledLesson): LessonSummary {
+  const {kind, tracking, required} = logic;
   const activities = lesson.blocks.flatMap((block) => ('tracking' in block ? block.tracking : []));
   // A pre-check shows where one stands; of a quiz its result counts, not that it was opened.
   return {

@@ -14,6 +14,12 @@ const wordsPerMinute = 120;
 /** Opening a lesson, seeing what it wants and going on takes as much, however short it is. */
 export const fewestMinutes = 3;
 
+/** How far the minutes that are shown may be from the model. */
+const toleranceMinutes = 1;
+
+export const areNear = (minutes: number, estimate: number): boolean =>
+  Math.abs(minutes - estimate) <= toleranceMinutes;
+
 /** Minutes of one learner, not rounded, who does everything once, with what is shown to institutions included. */
 export function minutesOf(blocks: readonly Block[], passages: readonly Passage[]): number {
   const words = passages.reduce((sum, {texts, share}) => sum + share * wordsIn(texts), 0);

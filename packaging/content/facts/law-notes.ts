@@ -15,11 +15,11 @@ interface CitedLaws {
   readonly sources: KnownSources;
 }
 
-/** How far a law was read: as others quote it, its beginning, not at all; or by whom since. */
-type ReadStatus = 'read' | 'quoted' | 'part' | 'never' | FactCheck;
+/** How far a law was read: as others quote it, its beginning, not at all; or by whom since; `changed`: a municipality says it otherwise. */
+type ReadStatus = 'read' | 'quoted' | 'part' | 'never' | 'changed' | FactCheck;
 
 /** The less was read, the further in front. */
-const leastReadFirst = ['never', 'part', 'quoted'] as const;
+const leastReadFirst = ['changed', 'never', 'part', 'quoted'] as const;
 
 /** `{law.F139}` or `{law-brief.F139}`: a sentence with the law's address, or a word in brackets. */
 export type LawForm = 'law' | 'law-brief';
@@ -34,6 +34,7 @@ export class LawNotes {
   readonly #course: CitedLaws;
   readonly #words: LawWords | undefined;
   readonly #checks: FactChecks;
+  readonly #changed: ReadonlySet<string>;
   readonly #language: string;
   readonly #problems: Problems;
 
@@ -42,12 +43,15 @@ export class LawNotes {
     /** Of the course's words; undefined where it has none. */
     readonly words: LawWords | undefined;
     readonly checks: FactChecks;
+    /** Facts that a municipality says in its own words: nobody who read them read these. */
+    readonly changed: ReadonlySet<string>;
     readonly language: string;
     readonly problems: Problems;
   }) {
     this.#course = beside.course;
     this.#words = beside.words;
     this.#checks = beside.checks;
+    this.#changed = beside.changed;
     this.#language = beside.language;
     this.#problems = beside.problems;
   }
@@ -101,6 +105,7 @@ export class LawNotes {
   }
 
   #statusOf(fact: Fact): ReadStatus {
+    if (this.#changed.has(fact.id)) return 'changed';
     const own = this.#checks[fact.id];
     if (own) return own;
     const {checked} = fact.logic;

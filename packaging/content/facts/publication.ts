@@ -3,6 +3,7 @@ import type {Content} from '../read/read-content.ts';
 import {readCourse, type CourseSource} from '../read/read-course.ts';
 import {YamlFile} from '../read/read-yaml.ts';
 import {contactSchema} from '../schemas/pages.ts';
+import type {OwnValues} from '../../profile/profile-values.ts';
 import type {FactChecks} from './fact-checks.ts';
 import {factUses, type FactUse} from './fact-uses.ts';
 import type {Fact} from './read-facts.ts';
@@ -17,7 +18,7 @@ export interface OpenFact {
 export interface Publication {
   /** To be read again since a day that is past. */
   readonly overdue: readonly OpenFact[];
-  /** Nobody read them. */
+  /** Nobody read them, or a municipality says them in its own words. */
   readonly unread: readonly OpenFact[];
   /** Law that was read only as others quote it, or in part. */
   readonly secondHand: readonly OpenFact[];
@@ -25,8 +26,17 @@ export interface Publication {
   readonly neverRung: readonly {readonly id: string; readonly phones: readonly string[]}[];
 }
 
-/** Looks through the whole course. `today`: `2026-11-30`; `checks`: what a municipality read and rang itself. */
-export function publicationOf(content: Content, today: string, checks: FactChecks = {}): Publication {
+/** What a municipality read and rang itself, and where it says something else than was read. */
+type OwnReading = Pick<OwnValues, 'checks' | 'changed'>;
+
+/** Looks through the whole course. `today`: `2026-11-30`. Facts whose words a municipality changed count as never read. */
+export function publicationOf(
+  content: Content,
+  today: string,
+  {checks: read = {}, changed = []}: OwnReading = {},
+): Publication {
+  const rewritten = new Set(changed.flatMap(({facts}) => facts));
+  const checks = Object.fromEntries(Object.entries(read).filter(([id]) => !rewritten.has(id)));
   const course = wholeCourse(content);
   const all = factUses(course);
   const named = [...course.facts.values()].flatMap((fact): OpenFact[] => {
@@ -37,7 +47,7 @@ export function publicationOf(content: Content, today: string, checks: FactCheck
   const own = lawFirst.filter(({fact}) => !(fact.id in checks));
   return {
     overdue: lawFirst.filter(({fact}) => isOverdue(fact, today, checks)),
-    unread: own.filter(({fact}) => fact.logic.checked === 'never'),
+    unread: own.filter(({fact}) => fact.logic.checked === 'never' || rewritten.has(fact.id)),
     secondHand: own.filter((each) => isLaw(each) && isSecondHand(each.fact)),
     neverRung: neverRung(content, checks),
   };

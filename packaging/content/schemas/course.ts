@@ -54,12 +54,14 @@ const lawWordsSchema = fields({
   quoted: wordsSaid('of a section that was read only as others quote it'),
   part: wordsSaid('of a section of which only a part was read'),
   never: wordsSaid('of a section that nobody read'),
+  changed: wordsSaid('of a section that a municipality says in its own words'),
   checked: wordsSaid('of a section that a municipality checked, with {by}, {on} and {text} in it'),
   text: wordsSaid('before the address of a law, with {law} in it'),
   brief: fields({
     quoted: wordsSaid('in brackets of a section that was read only as others quote it'),
     part: wordsSaid('in brackets of a section of which only a part was read'),
     never: wordsSaid('in brackets of a section that nobody read'),
+    changed: wordsSaid('in brackets of a section that a municipality says in its own words'),
     checked: wordsSaid('in brackets of a section that a municipality checked'),
   }),
 });

@@ -2,7 +2,7 @@ import type {Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {differences, fixedSigns, type Difference} from './fixed-signs.ts';
 import {wordsPairs, type WordsPair} from './words-files.ts';
-import {wordsParts, type WordsPart} from './words-parts.ts';
+import {wordsParts, type WordsPart} from '../../../src/domain/words/words-parts.ts';
 
 /** A translation's length as a share of the original's; of a few words it says nothing. */
 const length = {least: 0.6, most: 1.7, ofCharacters: 120};

@@ -1,8 +1,8 @@
-import {sha256Hex} from '../../sums/sha256.ts';
+import {sumOfWords} from '../words/sum-of-words.ts';
 import type {Place} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {wordsPairs} from './words-files.ts';
-import {wordsParts, wordsSections} from './words-parts.ts';
+import {wordsParts, wordsSections} from '../../../src/domain/words/words-parts.ts';
 
 /** The original's section that a translation was made from has changed since, or was never noted. */
 export interface StalePart extends Place {
@@ -98,11 +98,8 @@ function readNotes(
 
 function sectionSums(file: string, text: string): ReadonlyMap<string, string> {
   const sections = file.endsWith('.md') ? wordsSections(text) : new Map([['', text]]);
-  return new Map([...sections].map(([section, words]) => [section, sumOf(words)]));
+  return new Map([...sections].map(([section, words]) => [section, sumOfWords(words)]));
 }
-
-/** A letter first, so that YAML takes it for text. Spaces at the ends are no words. */
-const sumOf = (words: string): string => `x${sha256Hex(words.trim()).slice(0, 8)}`;
 
 function linesOf(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

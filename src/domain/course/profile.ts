@@ -4,6 +4,14 @@ export interface Municipality {
   readonly logo?: Logo;
   /** What the certificate says besides the usual. */
   readonly certificate?: CertificateTexts;
+  /** Lessons that it says in its own words; of this package, in its order. */
+  readonly changed?: readonly ChangedLesson[];
+}
+
+export interface ChangedLesson {
+  readonly module: string;
+  readonly lesson: string;
+  readonly title: string;
 }
 
 export interface Logo {

@@ -4,13 +4,15 @@
  * `npm run package`: the same draft and choice give the same bytes. Only data stands here, nothing that runs.
  */
 
+import type {EditedWords, LessonChoice, LessonPlace, LessonWords, OwnLesson} from './lesson-words.ts';
+
 /** One municipality's changes as they stand on its disk; `npm run package -- --profile ID` reads the very same files. */
 export interface PackageDraft {
   /** Small letters, digits and hyphens; part of the zip's name. `default`: the course without a profile, the rest is not read. */
   readonly id: string;
   /** Text of `packaging/profiles/<id>.yaml`. `profileText` makes it of values. */
   readonly yaml: string;
-  /** What the profile names, by path from the root: `media/profiles/<id>/logo.svg`, `media/<film>.mp4`, `.poster.webp`, `.lv.vtt`. */
+  /** What the profile names, by path from the root: `media/profiles/<id>/logo.svg`, `media/<film>.mp4`, `.poster.webp`, `.lv.vtt`; and its own words, `packaging/profiles/<id>/words/…`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -53,7 +55,7 @@ export interface MakingModule {
 
 /** A mistake in what the municipality or an author wrote; nothing is built while there is one. */
 export interface MakingProblem {
-  /** From the root of the project: `packaging/profiles/<id>.yaml`, `media/profiles/<id>/logo.svg`, `modules/…`. */
+  /** From the root of the project: `packaging/profiles/<id>.yaml`, `packaging/profiles/<id>/words/…`, `media/profiles/<id>/logo.svg`, `modules/…`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -167,6 +169,18 @@ export interface PackageMaker {
   profileValues(yaml: string): Promise<ProfileValues | undefined>;
   /** @param accent `#rrggbb` */
   accent(accent: string, theme: 'light' | 'dark'): Promise<AccentReport>;
+  /** Every lesson of the course, those of modules apart from it last. */
+  lessons(): Promise<readonly LessonChoice[]>;
+  /** The lessons that a draft says in its own words. */
+  ownLessons(draft: PackageDraft): Promise<readonly OwnLesson[]>;
+  words(draft: PackageDraft, place: LessonPlace): Promise<LessonWords>;
+  /**
+   * What a lesson becomes by its edited text; compiles its module.
+   * @param kept addresses of stale pieces whose own words somebody chose to keep
+   */
+  edit(draft: PackageDraft, place: LessonPlace, text: string, kept: readonly string[]): Promise<EditedWords>;
+  /** The package of the module with the edited text, in one language and without films, as good as it compiles: to look at. */
+  lessonPage(draft: PackageDraft, place: LessonPlace, text: string): Promise<PackageContents>;
   /** Called with every step of whatever is being done. */
   onProgress: ((progress: MakingProgress) => void) | undefined;
   /** Ends the worker, and whatever it is doing: what is waiting rejects. The next request starts another one. */

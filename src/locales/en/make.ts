@@ -1,5 +1,6 @@
 /** Words of the page that makes packages, in English. */
 import {makeLv} from '../lv/make.ts';
+import {makeTextsEn} from './make-texts.ts';
 import {fileSize} from './numbers.ts';
 
 const institutions: typeof makeLv.institutions = {
@@ -25,6 +26,7 @@ const institutions: typeof makeLv.institutions = {
 export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
+  texts: makeTextsEn,
   brand: makeLv.brand,
   title: 'A course package for your municipality',
   lead: 'Five steps to a package for your LMS. Nothing to install.',
@@ -34,6 +36,7 @@ export const makeEn: typeof makeLv = {
     system: 'LMS',
     municipality: 'Municipality',
     course: 'Course',
+    texts: 'Texts',
     look: 'Preview',
     take: 'Package',
   },
@@ -41,6 +44,7 @@ export const makeEn: typeof makeLv = {
     system: 'Which LMS do you have?',
     municipality: 'Your municipality',
     course: 'Your course',
+    texts: 'Texts in your own words (if needed)',
     look: 'This is how the course will look',
     take: 'The package and how to set it up',
   },
@@ -161,6 +165,8 @@ export const makeEn: typeof makeLv = {
   issuerMissing: 'If empty: the name of the municipality.',
   note: 'A note at the foot of the certificate',
   noteMissing: 'If empty: there is no note.',
+  changeTexts: 'Change the texts of lessons',
+  changeTextsHint: 'Not needed: without it the course is as published.',
   loadingParts: 'Loading the course…',
 
   lookText: 'This is the real course with your data. What you do here is not saved.',

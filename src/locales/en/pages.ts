@@ -51,6 +51,11 @@ export const pagesEn: typeof pagesLv = {
     const [year = '', month = ''] = isoMonth.split('-');
     return `Legal acts: as of ${months[Number(month) - 1] ?? ''} ${year}.`;
   },
+  ownWords: {
+    title: 'Texts of the municipality',
+    text: (name) =>
+      `${name}: part of the text in these lessons is in the municipality’s own words. The authors of the course have not checked it. Test questions and right answers are the same.`,
+  },
 
   allModules: 'All modules',
   trainerTitle: (module) => `For trainers: ${module}`,

@@ -1,4 +1,5 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
+import {makeTextsLv} from './make-texts.ts';
 import {fileSize} from './numbers.ts';
 
 /** By the ids of `domain/course/roles.ts`. */
@@ -25,6 +26,7 @@ const institutions = {
 export const makeLv = {
   institutions,
   fileSize,
+  texts: makeTextsLv,
   brand: 'Kopīga rīcība',
   title: 'Kursa pakotne Jūsu pašvaldībai',
   lead: 'Pieci soļi līdz pakotnei Jūsu mācību sistēmai. Nekas nav jāinstalē.',
@@ -34,6 +36,7 @@ export const makeLv = {
     system: 'Mācību sistēma',
     municipality: 'Pašvaldība',
     course: 'Kurss',
+    texts: 'Teksti',
     look: 'Apskate',
     take: 'Pakotne',
   },
@@ -41,6 +44,7 @@ export const makeLv = {
     system: 'Kāda ir Jūsu mācību sistēma?',
     municipality: 'Jūsu pašvaldība',
     course: 'Jūsu kurss',
+    texts: 'Teksti saviem vārdiem (ja vajag)',
     look: 'Tā kurss izskatīsies',
     take: 'Pakotne un pamācība',
   },
@@ -160,6 +164,8 @@ export const makeLv = {
   issuerMissing: 'Ja tukšs: pašvaldības nosaukums.',
   note: 'Piezīme apliecības apakšā',
   noteMissing: 'Ja tukšs: piezīmes nav.',
+  changeTexts: 'Mainīt nodarbību tekstus',
+  changeTextsHint: 'Nav obligāti: bez tā kurss ir tāds, kā publicēts.',
   loadingParts: 'Ielādē kursu…',
 
   lookText: 'Šis ir īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek saglabāts.',

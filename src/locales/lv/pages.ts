@@ -56,6 +56,11 @@ export const pagesLv = {
     const [year = '', month = ''] = isoMonth.split('-');
     return `Tiesību akti: stāvoklis ${year}.\u00a0gada ${monthsWithin[Number(month) - 1] ?? ''}.`;
   },
+  ownWords: {
+    title: 'Pašvaldības teksti',
+    text: (name: string) =>
+      `${name}: šajās nodarbībās daļu teksta pašvaldība ir uzrakstījusi saviem vārdiem. Kursa autori to nav pārbaudījuši. Pārbaudes jautājumi un pareizās atbildes ir tās pašas.`,
+  },
 
   allModules: 'Visi moduļi',
   trainerTitle: (module: string) => `Pasniedzējam: ${module}`,

@@ -1,5 +1,6 @@
 /** Words of the page that makes packages, in Russian. */
 import {makeLv} from '../lv/make.ts';
+import {makeTextsRu} from './make-texts.ts';
 import {fileSize} from './numbers.ts';
 
 const institutions: typeof makeLv.institutions = {
@@ -25,6 +26,7 @@ const institutions: typeof makeLv.institutions = {
 export const makeRu: typeof makeLv = {
   institutions,
   fileSize,
+  texts: makeTextsRu,
   brand: makeLv.brand,
   title: 'Пакет курса для Вашего самоуправления',
   lead: 'Пять шагов до пакета для Вашей учебной системы. Ничего не нужно устанавливать.',
@@ -34,6 +36,7 @@ export const makeRu: typeof makeLv = {
     system: 'Учебная система',
     municipality: 'Самоуправление',
     course: 'Курс',
+    texts: 'Тексты',
     look: 'Просмотр',
     take: 'Пакет',
   },
@@ -41,6 +44,7 @@ export const makeRu: typeof makeLv = {
     system: 'Какая у Вас учебная система?',
     municipality: 'Ваше самоуправление',
     course: 'Ваш курс',
+    texts: 'Тексты своими словами (если нужно)',
     look: 'Так будет выглядеть курс',
     take: 'Пакет и инструкция',
   },
@@ -161,6 +165,8 @@ export const makeRu: typeof makeLv = {
   issuerMissing: 'Если пусто: название самоуправления.',
   note: 'Примечание внизу удостоверения',
   noteMissing: 'Если пусто: примечания нет.',
+  changeTexts: 'Изменить тексты занятий',
+  changeTextsHint: 'Не обязательно: без этого курс такой, как опубликован.',
   loadingParts: 'Загружается курс…',
 
   lookText: 'Это настоящий курс с Вашими данными. То, что Вы здесь сделаете, не сохраняется.',

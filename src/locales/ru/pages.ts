@@ -55,6 +55,11 @@ export const pagesRu: typeof pagesLv = {
     const [year = '', month = ''] = isoMonth.split('-');
     return `Правовые акты: по состоянию на ${months[Number(month) - 1] ?? ''} ${year}\u00a0года.`;
   },
+  ownWords: {
+    title: 'Тексты самоуправления',
+    text: (name) =>
+      `${name}: в этих занятиях часть текста самоуправление написало своими словами. Авторы курса её не проверяли. Вопросы проверки и правильные ответы те же.`,
+  },
 
   allModules: 'Все модули',
   trainerTitle: (module) => `Преподавателю: ${module}`,

@@ -6,6 +6,7 @@ import {ownLanguageName} from '../../locales/own-names.ts';
 import {language} from '../../languages/on-screen.ts';
 import {textField, wordsField} from '../fields/text-field.ts';
 import {makeStyles} from '../make-styles.ts';
+import {aside} from '../make-view.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
 import {chosenOf, mayLeaveOut, moduleChoices, moved, type ModuleChoice} from './module-order.ts';
@@ -41,7 +42,12 @@ export class CourseStepElement extends StepElement {
     const {choices} = this.view;
     if (!choices) return html`<p role="status">${words().loadingParts}</p>`;
     return html`${this.renderLanguages(choices)} ${this.renderModules(choices)}
-    ${this.renderPassMarks(choices)} ${this.renderCertificate()}`;
+    ${this.renderPassMarks(choices)} ${this.renderCertificate()} ${this.renderTexts()}`;
+  }
+
+  private renderTexts() {
+    const {changeTexts, changeTextsHint} = words();
+    return html`<p><a href="#${aside}">${changeTexts}</a>. ${changeTextsHint}</p>`;
   }
 
   private renderLanguages({languages: all}: MakingChoices) {

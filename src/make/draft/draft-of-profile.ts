@@ -2,7 +2,7 @@
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
 import {emptyDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
-import {mediaFolder} from './profile-of-draft.ts';
+import {mediaFolder, wordsFolder} from './profile-of-draft.ts';
 
 const ownFields = new Set([
   'name',
@@ -48,8 +48,23 @@ export function draftOfProfile(
     issuer: wordsOf(certificate['issuer']),
     note: wordsOf(certificate['note']),
     others: Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
-    otherFiles: new Map([...files].filter(([path]) => path !== logoPath)),
+    words: wordsIn(id, files),
+    otherFiles: new Map(
+      [...files].filter(([path]) => path !== logoPath && !path.startsWith(wordsFolder(id))),
+    ),
   };
+}
+
+function wordsIn(id: string, files: ReadonlyMap<string, Uint8Array>): Draft['words'] {
+  const folder = wordsFolder(id);
+  const decoder = new TextDecoder();
+  return Object.fromEntries(
+    [...files].flatMap(([path, bytes]) =>
+      path.startsWith(folder)
+        ? [[path.slice(folder.length).replace(/\.md$/, ''), decoder.decode(bytes)] as const]
+        : [],
+    ),
+  );
 }
 
 const isMap = (value: ProfileValue | undefined): value is ProfileValues =>

@@ -1,5 +1,5 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
-import type {Draft} from './draft.ts';
+import {emptyDraft, type Draft} from './draft.ts';
 
 /** What became of keeping: `refused` in a private window or with storage switched off, `full` when there is no room. */
 export type Keeping = 'kept' | 'full' | 'refused';
@@ -19,7 +19,9 @@ export class DraftStore {
   /** Undefined when none is kept. */
   async read(): Promise<Draft | undefined> {
     try {
-      return await (await this.#open()).get('drafts', onlyKey);
+      const kept = await (await this.#open()).get('drafts', onlyKey);
+      // One that an earlier version of the page kept lacks what came since.
+      return kept && {...emptyDraft, ...kept};
     } catch {
       // Said at the first change: until then nothing can be lost.
       return undefined;

@@ -48,6 +48,8 @@ export interface Draft {
   readonly passMarks: Readonly<Record<string, number>>;
   readonly issuer: TypedWords;
   readonly note: TypedWords;
+  /** `module/lesson/language` → text of its file of own words. */
+  readonly words: Readonly<Record<string, string>>;
   /** Fields of a brought profile that this page has no form for. */
   readonly others: ProfileValues;
   /** Files of such fields, by path from the project's root. */
@@ -66,6 +68,7 @@ export const emptyDraft: Draft = {
   passMarks: {},
   issuer: {},
   note: {},
+  words: {},
   others: {},
   otherFiles: new Map(),
 };
@@ -83,6 +86,7 @@ export function isPlain(draft: Draft): boolean {
     modules.length === 0 &&
     draft.languages.length === 0 &&
     Object.keys(passMarks).length === 0 &&
+    Object.keys(draft.words).length === 0 &&
     Object.keys(others).length === 0 &&
     typed.every((text) => text.trim() === '')
   );

@@ -9,6 +9,9 @@ export const mediaFolder = (id: string): string => `media/profiles/${id}/`;
 /** File of a profile in the project. */
 export const profileFile = (id: string): string => `packaging/profiles/${id}.yaml`;
 
+/** Folder of a profile's own words in the project. */
+export const wordsFolder = (id: string): string => `packaging/profiles/${id}/words/`;
+
 /** Part of the zip's name. */
 export function idOf({id, name}: Pick<Draft, 'id' | 'name'>): string {
   return id || profileId(Object.values(name).find((text) => text.trim() !== '') ?? '');
@@ -34,9 +37,12 @@ export function valuesOf(draft: Draft): ProfileValues {
 
 /** The files that the profile names, by path from the project's root. */
 export function filesOf(draft: Draft): ReadonlyMap<string, Uint8Array> {
-  const {logo, otherFiles} = draft;
+  const {logo, words, otherFiles} = draft;
+  const folder = wordsFolder(idOf(draft));
+  const encoder = new TextEncoder();
   return new Map([
     ...otherFiles,
+    ...Object.entries(words).map(([place, text]) => [`${folder}${place}.md`, encoder.encode(text)] as const),
     ...(logo ? [[mediaFolder(idOf(draft)) + logo.name, logo.bytes] as const] : []),
   ]);
 }

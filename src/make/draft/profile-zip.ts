@@ -20,10 +20,12 @@ export class ProfileZipError extends Error {
 }
 
 /** Bytes of the zip, of everything in it together, and how many files. Films are the large ones. */
-const most = {zip: 100_000_000, content: 120_000_000, yaml: 500_000, files: 100} as const;
+const most = {zip: 100_000_000, content: 120_000_000, yaml: 500_000, words: 300_000, files: 400} as const;
 
 const profilePattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\.yaml$/;
 const mediaPattern = /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|webp|mp4|vtt|md)$/;
+const wordsPattern =
+  /^packaging\/profiles\/([a-z][a-z0-9-]*)\/words\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z]{2}\.md$/;
 
 /** The same profile gives the same bytes. */
 export function packProfile({id, yaml, files}: PackageDraft): Uint8Array {
@@ -42,6 +44,8 @@ export function unpackProfile(zip: Uint8Array): PackageDraft {
   if (path === undefined || path === profileFile(noProfileId)) throw new ProfileZipError('no-profile');
   if (profiles.length > 1) throw new ProfileZipError('several-profiles', profiles.join(', '));
   const id = profilePattern.exec(path)?.[1] ?? '';
+  const foreign = [...files.keys()].find((each) => (wordsPattern.exec(each)?.[1] ?? id) !== id);
+  if (foreign !== undefined) throw new ProfileZipError('strange-file', foreign);
   const yaml = new TextDecoder().decode(files.get(path));
   files.delete(path);
   return {id, yaml, files};
@@ -57,8 +61,11 @@ function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
         count += 1;
         if (name.endsWith('/')) return false;
         const isProfile = profilePattern.test(name);
-        if (!isProfile && !mediaPattern.test(name)) throw new ProfileZipError('strange-file', name);
-        if (bytes > most.content || count > most.files || (isProfile && originalSize > most.yaml))
+        const isWords = wordsPattern.test(name);
+        if (!isProfile && !isWords && !mediaPattern.test(name))
+          throw new ProfileZipError('strange-file', name);
+        const limit = isProfile ? most.yaml : isWords ? most.words : most.content;
+        if (bytes > most.content || count > most.files || originalSize > limit)
           throw new ProfileZipError('too-large', name);
         return true;
       },

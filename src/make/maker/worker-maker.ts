@@ -35,6 +35,14 @@ export class WorkerMaker implements PackageMaker {
   readonly profileValues: PackageMaker['profileValues'] = (yaml) => this.#ask('profileValues', yaml);
   readonly accent: PackageMaker['accent'] = (accent, theme) => this.#ask('accent', accent, theme);
 
+  readonly lessons: PackageMaker['lessons'] = () => this.#ask('lessons');
+  readonly ownLessons: PackageMaker['ownLessons'] = (draft) => this.#ask('ownLessons', draft);
+  readonly words: PackageMaker['words'] = (draft, place) => this.#ask('words', draft, place);
+  readonly edit: PackageMaker['edit'] = (draft, place, text, kept) =>
+    this.#ask('edit', draft, place, text, kept);
+  readonly lessonPage: PackageMaker['lessonPage'] = (draft, place, text) =>
+    this.#ask('lessonPage', draft, place, text);
+
   stop(): void {
     void this.#port?.then((port) => port.terminate()).catch(() => undefined);
     this.#refuseAll('It was stopped.');

@@ -13,6 +13,8 @@ export interface FieldPlace {
 export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'>): FieldPlace {
   const said = words();
   if (/^media\/profiles\/.*\.(svg|png)$/.test(file)) return {step: 'municipality', name: said.logo};
+  const [, lesson] = /\/words\/(.+)\.md$/.exec(file) ?? [];
+  if (lesson !== undefined) return {step: 'texts', name: `${said.stepNames.texts}, ${lesson}`};
   const [first = '', second = '', , fourth = ''] = field;
   const inCourse: Readonly<Record<string, string>> = {
     languages: said.languages,

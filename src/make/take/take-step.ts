@@ -43,7 +43,7 @@ export class TakeStepElement extends StepElement {
   }
 
   private renderProblems(problems: readonly MakingProblem[]) {
-    const {wrong, problemIn, problemKinds, problemOther, exactly} = words();
+    const {wrong, problemIn, problemKinds, problemOther, exactly, texts} = words();
     const empty = unfilled(this.view.draft, this.languages[0] ?? '');
     const others = empty.length > 0 ? problems.filter(({code}) => code !== 'field-missing') : problems;
     return html`<div class="notice failure">
@@ -57,7 +57,8 @@ export class TakeStepElement extends StepElement {
           const {step, name} = placeOf(problem);
           const {code, message} = problem;
           return html`<li>
-            <a href="#${step}">${problemIn(name)}</a> ${problemKinds[code] ?? problemOther}
+            <a href="#${step}">${problemIn(name)}</a>
+            ${problemKinds[code] ?? texts.kinds[code] ?? problemOther}
             <details>
               <summary>${exactly}</summary>
               <span lang="en">${message}</span>

@@ -83,9 +83,7 @@ describe('the list before publication', () => {
   it('takes a check of the municipality for read, and for read again', () => {
     const check = {by: 'Juriste', on: '2026-07-02', text: 'Durvju likums'};
     const open = publicationOf(three, '2026-08-01', {
-      F66: check,
-      F02: check,
-      F03: {...check, on: '2026-01-05'},
+      checks: {F66: check, F02: check, F03: {...check, on: '2026-01-05'}},
     });
     expect(open.unread.map(({fact}) => fact.id)).toEqual(['F01']);
     expect(
@@ -96,7 +94,7 @@ describe('the list before publication', () => {
 
   it('lists contacts whose numbers nobody rang', () => {
     const ids = (content: Content, checks = {}) =>
-      publicationOf(content, '2026-07-01', checks).neverRung.map(({id}) => id);
+      publicationOf(content, '2026-07-01', {checks}).neverRung.map(({id}) => id);
     const all = ids(withPages);
     expect(all).toContain('fire');
     const rung = changed(

@@ -21,12 +21,14 @@ import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
 import {sha256Hex} from '../../../packaging/sums/sha256.ts';
 import {Zipper} from '../../../packaging/zip.ts';
 import type {MakingChoice, MakingFault, PackageDraft} from '../../../src/domain/exchange/package-making.ts';
+import {own as ownWords, pieMums} from '../profile/words/own-words-project.ts';
 import {logoSvg, projectWith, recipe} from '../profile/profile-project.ts';
 import {samplePlayerFolder} from '../sample-sources.ts';
 import {bundleCore, root} from './core-bundle.ts';
 import {deskInBarePlace} from './core-place.ts';
 
 const logo = 'media/profiles/paraugi/logo.svg';
+const wordsFile = 'packaging/profiles/paraugi/words/definitions/forms/lv.md';
 const plain: PackageDraft = {id: 'default', yaml: '', files: new Map()};
 const choices: readonly MakingChoice[] = [
   {standard: 'scorm12', scope: 'course', languages: ['lv'], films: false},
@@ -41,6 +43,7 @@ let player: Player;
 let script: string;
 let desk: MakingDesk;
 let own: PackageDraft;
+let words: string;
 let contents: ReadonlyMap<string, PackageContent>;
 
 const fetchPart = (address: string): Promise<Uint8Array> => {
@@ -67,10 +70,25 @@ beforeAll(async () => {
     [partsIndexFile, new TextEncoder().encode(JSON.stringify(index))],
   ]);
   desk = deskInBarePlace(script, fetchPart);
-  own = {id: 'paraugi', yaml, files: new Map([[logo, new TextEncoder().encode(logoSvg)]])};
+  [, words] = ownWords('definitions/forms', (text) => pieMums(text));
+  const encoder = new TextEncoder();
+  own = {
+    id: 'paraugi',
+    yaml,
+    files: new Map([
+      [logo, encoder.encode(logoSvg)],
+      [wordsFile, encoder.encode(words)],
+    ]),
+  };
   contents = new Map([
     ['default', await readPackageContent(root)],
-    ['paraugi', await readPackageContent(await projectWith(yaml, {'logo.svg': logoSvg}), 'paraugi')],
+    [
+      'paraugi',
+      await readPackageContent(
+        await projectWith(yaml, {'logo.svg': logoSvg}, {'definitions/forms/lv.md': words}),
+        'paraugi',
+      ),
+    ],
   ]);
 }, 600_000);
 
@@ -139,6 +157,13 @@ colours:
     expect(fault).toMatchObject({kind: 'problems'});
   });
 
+  it('makes nothing of own words whose published ones have changed since', async () => {
+    const stale = words.replace(/(replaces:\n.*: x)\w+/, '$100000000');
+    const files = new Map([...own.files, [wordsFile, new TextEncoder().encode(stale)]]);
+    const fault = await faultOf(desk.make({...own, files}, choices[0] ?? expect.fail()));
+    expect(fault).toMatchObject({kind: 'problems', problems: [{file: wordsFile, code: 'words-stale'}]});
+  });
+
   it('says what a sound profile leaves to the course', async () => {
     const {problems, missing, scopes} = await desk.check({
       id: 'x',
@@ -194,6 +219,7 @@ colours:
       name: {lv: 'Paraugu novads'},
       contacts: {school: [{phones: ['112', '+371 00000000'], confirmed: {by: 'Skola: "A"', on: '2026'}}]},
     });
+    expect(await desk.profileValues('')).toEqual({});
     expect(await desk.profileValues('- a')).toBeUndefined();
     expect(await desk.profileValues('a: *b')).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import {cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -8,10 +8,14 @@ const project = resolve(import.meta.dirname, '../../..');
 export const logoSvg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><rect width="80" height="40" fill="#1b5e20"/></svg>';
 
-/** A project with the real course and one more profile, `paraugi`; gives its folder. */
+/**
+ * A project with the real course and one more profile, `paraugi`; gives its folder.
+ * @param words its own, by path like `definitions/forms/lv.md`
+ */
 export async function projectWith(
   yaml: string,
   media: Readonly<Record<string, string | Uint8Array>> = {},
+  words: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'profile-'));
   await symlink(join(project, 'modules'), join(root, 'modules'));
@@ -24,6 +28,11 @@ export async function projectWith(
     await writeFile(join(root, 'media/profiles/paraugi', name), bytes);
   await mkdir(join(root, 'packaging/profiles'), {recursive: true});
   await writeFile(join(root, 'packaging/profiles/paraugi.yaml'), yaml);
+  for (const [name, text] of Object.entries(words)) {
+    const file = join(root, 'packaging/profiles/paraugi/words', name);
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, text);
+  }
   return root;
 }
 

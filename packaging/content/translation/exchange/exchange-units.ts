@@ -1,6 +1,6 @@
 import type {Content} from '../../read/read-content.ts';
 import {wordsPairs} from '../words-files.ts';
-import {wordsParts} from '../words-parts.ts';
+import {wordsParts} from '../../../../src/domain/words/words-parts.ts';
 import {codesOf, piecesOf, type InlineCode, type Piece} from './inline-codes.ts';
 import {wordsLines} from './words-lines.ts';
 

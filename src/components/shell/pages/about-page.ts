@@ -37,6 +37,7 @@ export class AboutPageElement extends LitElement {
     const {lawState} = this.course;
     return html`<h1 tabindex="-1">${words.pages.about}</h1>
       <p class="lead">${this.course.description}</p>
+      ${this.renderChanged()}
       ${words.aboutParts.map(
         ({title, text}) =>
           html`<section class="paper">
@@ -63,6 +64,24 @@ export class AboutPageElement extends LitElement {
       <p class="muted">
         ${words.version(this.course.version)} · <a href=${hrefOf({page: 'technical'})}>${words.technical}</a>
       </p>`;
+  }
+
+  /** Nobody shall take a municipality's words for those that were published. */
+  private renderChanged() {
+    const {municipality} = this.course;
+    const {title, text} = strings().ownWords;
+    return municipality?.changed
+      ? html`<section class="paper">
+          <h2>${title}</h2>
+          <p>${text(municipality.name)}</p>
+          <ul>
+            ${municipality.changed.map(
+              ({module, lesson, title: name}) =>
+                html`<li><a href=${hrefOf({module, lesson})}>${name}</a></li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing;
   }
 
   private renderFilms() {

@@ -1,6 +1,7 @@
 import {saveFile} from '../../../components/save-file.ts';
 import {readBuiltPackages} from '../../../domain/exchange/built-package.ts';
 import type {LmsGuide} from '../../../domain/exchange/lms-guide.ts';
+import {MakingError} from '../../../domain/exchange/package-making.ts';
 import {otherMake} from '../../../locales/other-languages.ts';
 import {DraftStore} from '../../../make/draft/draft-store.ts';
 import {previewApi} from '../../../make/look/preview-api.ts';
@@ -9,7 +10,8 @@ import {WorkerMaker} from '../../../make/maker/worker-maker.ts';
 import '../../../make/make-app.ts';
 import type {MakeRequest} from '../../../make/make-request.ts';
 import {MakeSession} from '../../../make/make-session.ts';
-import {steps} from '../../../make/make-view.ts';
+import type {TextsSession} from '../../../make/texts/texts-session.ts';
+import {aside, steps} from '../../../make/make-view.ts';
 import '../../../site/site-languages.ts';
 import {showWantedLanguage} from '../site-language.ts';
 import {keepForOffline} from './keep-for-offline.ts';
@@ -26,11 +28,11 @@ const isServed = startService();
 Object.assign(window, {API: previewApi()});
 const folder = new URL('./', document.baseURI).href;
 const caches = 'caches' in window ? window.caches : undefined;
-const session = new MakeSession(
-  new WorkerMaker(startWorker),
-  new DraftStore(),
-  cacheShelf(folder, caches, () => isServed),
-);
+const maker = new WorkerMaker(startWorker);
+const shelf = cacheShelf(folder, caches, () => isServed);
+const session = new MakeSession(maker, new DraftStore(), shelf);
+/** Editor and all that belongs to it: loaded when somebody wants to change a text. */
+let texts: Promise<TextsSession | undefined> | undefined;
 session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('make-request', ({request}) => void act(request));
 // A file that misses its field must not replace the page.
@@ -53,6 +55,19 @@ function act(request: MakeRequest): Promise<void> {
       return session.chooseLogo(request.file);
     case 'choose-colour':
       return session.chooseColour(request.colour);
+    case 'open-lesson':
+      return withTexts((texts) => texts.open(request.place));
+    case 'edit-words':
+      return withTexts((texts) => Promise.resolve(texts.edit(request.text)));
+    case 'take-back':
+      return withTexts((texts) => texts.takeBack(request.address));
+    case 'keep-words':
+      return withTexts((texts) => texts.keep(request.address));
+    case 'save-lessons':
+      return withTexts(async (texts) => {
+        const zip = await texts.lessonsZip();
+        if (zip) saveFile('modules.zip', zipFile(zip));
+      });
     case 'look':
       return session.look();
     case 'make':
@@ -79,10 +94,35 @@ async function save(what: 'save-package' | 'save-sbom' | 'save-profile'): Promis
 
 const zipFile = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)], {type: 'application/zip'});
 
+async function withTexts(work: (texts: TextsSession) => Promise<void>): Promise<void> {
+  texts ??= session.ask(loadTexts);
+  const own = await texts;
+  if (own) return work(own);
+  // Whoever tries again may have a network.
+  texts = undefined;
+}
+
+async function loadTexts(): Promise<TextsSession> {
+  const loaded = await Promise.all([
+    import('../../../make/texts/texts-session.ts'),
+    import('../../../make/texts/texts-step.ts'),
+  ]).catch(() => {
+    throw new MakingError({kind: 'unreachable', file: 'texts'});
+  });
+  return new loaded[0].TextsSession(maker, shelf, session);
+}
+
 /** Each step is an entry of the browser's history. What is no step is the first one. */
-function followAddress(): Promise<void> {
+async function followAddress(): Promise<void> {
   const wanted = location.hash.slice(1);
-  return session.goTo(steps.find((step) => step === wanted) ?? 'system');
+  const step = steps.find((each) => each === wanted) ?? 'system';
+  // What was typed last shall be in the package.
+  if (step !== aside) await (await texts)?.settle();
+  await session.goTo(step);
+  if (step !== aside) return;
+  await withTexts((own) => own.prepare());
+  // What has just been loaded is there without a network, too.
+  if (await isServed) await keepForOffline(caches);
 }
 
 /** The guide's table; without it the page asks for no LMS by name. */

@@ -1,0 +1,197 @@
+/** Answers what a page that edits lessons asks. Compiles one module in one language: fast enough to follow as somebody types. */
+import {parse} from 'yaml';
+import type {
+  EditedWords,
+  LessonChoice,
+  LessonPlace,
+  LessonWords,
+  OwnLesson,
+  StaleChoice,
+} from '../../src/domain/exchange/lesson-words.ts';
+import type {PackageContents, PackageDraft} from '../../src/domain/exchange/package-making.ts';
+import {brokenLock} from '../../src/domain/words/words-locks.ts';
+import {wordsUnits} from '../../src/domain/words/words-units.ts';
+import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
+import {Problems} from '../content/problems.ts';
+import type {Content} from '../content/read/content.ts';
+import {readCourse} from '../content/read/read-course.ts';
+import type {PackagedContent} from '../package/describe-package.ts';
+import {packageFiles} from '../package/package-files.ts';
+import {applyProfile} from '../profile/apply-profile.ts';
+import {profileSetting} from '../profile/profile-setting.ts';
+import {lockedMessage, mergeWords, type MergedWords} from '../profile/words/merge-words.ts';
+import type {OwnWords} from '../profile/words/own-words.ts';
+import {readOwnWords} from '../profile/words/read-own-words.ts';
+import {lessonUnits, type LessonUnits} from '../profile/words/reported-words.ts';
+import type {StaleWords} from '../profile/words/stale-words.ts';
+import {factsIn} from '../profile/words/words-facts.ts';
+import {placeOfWords, publishedFileOf, wordsFileOf} from '../profile/words/words-place.ts';
+import {writeOwnWords} from '../profile/words/write-own-words.ts';
+import {usualStandard} from '../../src/domain/standards/standards.ts';
+import {standards} from '../standards/index.ts';
+import {writtenOf} from './draft-course.ts';
+import type {Parts} from './parts.ts';
+
+/** A lesson, its published words and a draft's own ones. */
+interface ReadLesson {
+  readonly published: string;
+  readonly units: LessonUnits;
+  readonly own: OwnWords;
+  readonly merged: MergedWords;
+}
+
+interface CompiledModule {
+  readonly problems: CompiledCourse['problems'];
+  readonly content: PackagedContent;
+}
+
+export class WordsDesk {
+  readonly #parts: () => Promise<Parts>;
+  /** What was edited last is looked at next. */
+  #last: {readonly key: string; readonly compiled: CompiledModule} | undefined;
+
+  constructor(parts: () => Promise<Parts>) {
+    this.#parts = parts;
+  }
+
+  async lessons(): Promise<readonly LessonChoice[]> {
+    const {content} = await this.#parts();
+    const {modules, logic} = readCourse(content, {scope: 'course', withApart: true}, new Problems());
+    const isApart = ({id}: {readonly id: string}): boolean => logic?.apart?.includes(id) === true;
+    return modules
+      .toSorted((a, b) => Number(isApart(a)) - Number(isApart(b)))
+      .flatMap(({id: module, lessons}) =>
+        lessons.map(({id: lesson}) => ({
+          module,
+          lesson,
+          titles: Object.fromEntries(
+            (logic?.languages ?? []).map((language) => [
+              language,
+              titleIn(content, {module, lesson, language}),
+            ]),
+          ),
+        })),
+      );
+  }
+
+  async ownLessons(draft: PackageDraft): Promise<readonly OwnLesson[]> {
+    const {content} = await this.#parts();
+    return [...draft.files.keys()].flatMap((file): OwnLesson[] => {
+      const place = placeOfWords(draft.id, file);
+      if (!place || !content.has(publishedFileOf(place))) return [];
+      const {changed, stale} = readLesson(content, draft, place).merged;
+      return changed.length === 0 ? [] : [{...place, changed: changed.length, stale: stale.length}];
+    });
+  }
+
+  async words(draft: PackageDraft, place: LessonPlace): Promise<LessonWords> {
+    const {published, units, merged} = readLesson((await this.#parts()).content, draft, place);
+    const {text, stale} = merged;
+    return {text, published, reported: units.reported, stale: stale.map(staleChoice)};
+  }
+
+  async edit(
+    draft: PackageDraft,
+    place: LessonPlace,
+    text: string,
+    kept: readonly string[],
+  ): Promise<EditedWords> {
+    const parts = await this.#parts();
+    const before = readLesson(parts.content, draft, place);
+    const waiting = before.merged.stale
+      .map(({address}) => address)
+      .filter((address) => !kept.includes(address));
+    const said = new Map([...before.own.units].filter(([address]) => waiting.includes(address)));
+    const file = writeOwnWords(before.published, text, said);
+    const {published, units, merged} = readLesson(parts.content, withWords(draft, place, file), place);
+    const changed = changedIn(published, text);
+    const stale = merged.stale.filter(({address}) => changed.some((each) => each.address === address));
+    const broken = brokenLock(published, text, units.reported);
+    const path = publishedFileOf(place);
+    const {problems} = this.#compiled(withWords(draft, place, file), place, text, parts);
+    return {
+      file,
+      changed,
+      stale: stale.map(staleChoice),
+      problems: [
+        ...(broken ? [{line: broken.line, code: 'words-locked', message: lockedMessage(broken)}] : []),
+        ...problems
+          .filter((problem) => problem.file === path)
+          .map(({line, code, message}) => ({line, code, message})),
+      ],
+    };
+  }
+
+  async lessonPage(draft: PackageDraft, place: LessonPlace, text: string): Promise<PackageContents> {
+    const parts = await this.#parts();
+    const file = writeOwnWords(parts.content.get(publishedFileOf(place)) ?? '', text);
+    const {content} = this.#compiled(withWords(draft, place, file), place, text, parts);
+    const standard = standards.find(({id}) => id === usualStandard);
+    if (!standard) throw new Error(`There is no ${usualStandard}.`);
+    const {module: scope, language} = place;
+    const choice = {scope, languages: [language], films: false, profile: draft.id};
+    return packageFiles(standard, {...parts, contentOf: () => content}, choice);
+  }
+
+  #compiled(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): CompiledModule {
+    const key = JSON.stringify([place, text, draft.id, draft.yaml]);
+    if (this.#last?.key !== key) this.#last = {key, compiled: compileModule(draft, place, text, parts)};
+    return this.#last.compiled;
+  }
+}
+
+/** The module with the edited text as it stands, so that mistakes keep its lines. */
+function compileModule(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): CompiledModule {
+  const {content: authored, profile: source} = writtenOf(draft, parts);
+  const {content, own, profile} = profileSetting(source, authored);
+  const edited = new Map(content).set(publishedFileOf(place), text);
+  const {module: scope, language} = place;
+  const compiled = compileCourse(edited, {scope, languages: [language], films: false, ...own});
+  return {
+    problems: compiled.problems,
+    content: profile ? applyProfile(compiled, profile, own.values?.changed) : compiled,
+  };
+}
+
+function readLesson(content: Content, draft: PackageDraft, place: LessonPlace): ReadLesson {
+  const published = content.get(publishedFileOf(place)) ?? '';
+  const units = lessonUnits(content, place.module, place.lesson);
+  const file = wordsFileOf(draft.id, place);
+  const bytes = draft.files.get(file);
+  // Mistakes are told when the whole draft is checked.
+  const silent = new Problems();
+  const own = bytes
+    ? readOwnWords({file, text: new TextDecoder().decode(bytes), place}, published, silent)
+    : {...place, file, units: new Map()};
+  return {published, units, own, merged: mergeWords(published, own, units, silent)};
+}
+
+function withWords(draft: PackageDraft, place: LessonPlace, words: string): PackageDraft {
+  const file = wordsFileOf(draft.id, place);
+  const files = new Map(draft.files);
+  if (words === '') files.delete(file);
+  else files.set(file, new TextEncoder().encode(words));
+  return {...draft, files};
+}
+
+function changedIn(published: string, text: string): EditedWords['changed'] {
+  const own = new Map(wordsUnits(text).map((unit) => [unit.address, unit.text.trim()]));
+  return wordsUnits(published).flatMap(({address, text: words}) => {
+    const [before, after] = [words.trim(), own.get(address) ?? ''];
+    return before === after ? [] : [{address, published: before, own: after}];
+  });
+}
+
+const staleChoice = ({address, was, now, own}: StaleWords): StaleChoice => ({
+  address,
+  published: now,
+  own,
+  ...(was !== undefined && {was}),
+  facts: {was: factsIn(was ?? ''), published: factsIn(now), own: factsIn(own)},
+});
+
+function titleIn(content: Content, place: LessonPlace): string {
+  const [, head = ''] = /^---\n([\s\S]*?)\n---/.exec(content.get(publishedFileOf(place)) ?? '') ?? [];
+  const words: unknown = parse(head);
+  return typeof words === 'object' && words !== null && 'title' in words ? String(words.title) : place.lesson;
+}

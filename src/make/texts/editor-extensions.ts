@@ -1,0 +1,68 @@
+/** What the editor of a lesson does besides editing: it refuses what is locked, and shows locks and mistakes. */
+import {EditorState, StateEffect, StateField, type Extension, type Range} from '@codemirror/state';
+import {Decoration, EditorView, type DecorationSet} from '@codemirror/view';
+import {brokenLock, locksOf, type BrokenLock, type ReportedWords} from '../../domain/words/words-locks.ts';
+
+export interface LockedLesson {
+  readonly published: string;
+  readonly reported: ReadonlyMap<string, ReportedWords>;
+}
+
+/** No change goes through, typed, pasted or dropped, that touches what is locked. */
+export const refuseLocked = (
+  {published, reported}: LockedLesson,
+  onRefuse: (broken: BrokenLock | undefined) => void,
+): Extension =>
+  EditorState.transactionFilter.of((transaction) => {
+    if (!transaction.docChanged) return transaction;
+    const broken = brokenLock(published, transaction.newDoc.toString(), reported);
+    onRefuse(broken);
+    return broken ? [] : transaction;
+  });
+
+const lockedLine = Decoration.line({class: 'locked-line'});
+const lockedSign = Decoration.mark({class: 'locked-sign'});
+const wrongLine = Decoration.line({class: 'wrong-line'});
+
+/** Draws locked lines and signs. */
+export const showLocked = (reported: LockedLesson['reported']): Extension => {
+  const draw = (state: EditorState): DecorationSet => {
+    const ranges = locksOf(state.doc.toString(), reported).flatMap(
+      ({kind, sign, line}): Range<Decoration>[] => {
+        const {from, text} = state.doc.line(line);
+        if (kind === 'words') return [lockedLine.range(from)];
+        const words = kind === 'id' ? sign.replace(/^#+ /, '') : sign;
+        const at = kind === 'id' ? text.lastIndexOf(words) : text.indexOf(words);
+        return at < 0 ? [] : [lockedSign.range(from + at, from + at + words.length)];
+      },
+    );
+    return Decoration.set(ranges, true);
+  };
+  return StateField.define<DecorationSet>({
+    create: draw,
+    update: (drawn, {docChanged, state}) => (docChanged ? draw(state) : drawn),
+    provide: (field) => EditorView.decorations.from(field),
+  });
+};
+
+/** Lines with mistakes, from 1. */
+export const setWrongLines = StateEffect.define<readonly number[]>();
+
+/** Draws them, and moves them along until the next check. */
+export const showWrongLines: Extension = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (drawn, {changes, effects, state}) =>
+    effects.reduce(
+      (before, effect) =>
+        effect.is(setWrongLines)
+          ? Decoration.set(
+              [...new Set(effect.value)]
+                .filter((line) => line >= 1 && line <= state.doc.lines)
+                .map((line) => wrongLine.range(state.doc.line(line).from)),
+              true,
+            )
+          : before,
+      drawn.map(changes),
+    ),
+  provide: (field) => EditorView.decorations.from(field),
+});

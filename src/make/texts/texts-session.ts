@@ -1,0 +1,173 @@
+import {zipSync} from 'fflate';
+import type {EditedWords, LessonPlace} from '../../domain/exchange/lesson-words.ts';
+import type {PackageDraft, PackageMaker} from '../../domain/exchange/package-making.ts';
+import {wordsUnits} from '../../domain/words/words-units.ts';
+import type {Draft} from '../draft/draft.ts';
+import {filesOf, idOf, valuesOf} from '../draft/profile-of-draft.ts';
+import type {Shelf} from '../look/shelf.ts';
+import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
+
+/** What the page's session gives this part of it. */
+export interface TextsHost {
+  readonly view: {readonly draft: Draft; readonly texts?: TextsView | undefined};
+  showTexts(texts: TextsView): void;
+  change(change: Partial<Draft>): Promise<void>;
+  ask<T>(talk: () => Promise<T>): Promise<T | undefined>;
+}
+
+/** Somebody who types is followed at the next rest of this many milliseconds. */
+const rest = 400;
+
+/** Edits lessons: what is typed is kept, checked and shown; one question at a time, always about the newest words. */
+export class TextsSession {
+  readonly #maker: PackageMaker;
+  readonly #shelf: Shelf;
+  readonly #host: TextsHost;
+  #text = '';
+  #kept: readonly string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #following: Promise<void> | undefined;
+  /** Counts what was asked for; answers to an earlier one are dropped. */
+  #wanted = 0;
+
+  constructor(maker: PackageMaker, shelf: Shelf, host: TextsHost) {
+    this.#maker = maker;
+    this.#shelf = shelf;
+    this.#host = host;
+  }
+
+  /** What can be chosen, and what was changed already. */
+  async prepare(): Promise<void> {
+    await this.#host.ask(async () => {
+      const lessons = this.#texts.lessons.length > 0 ? this.#texts.lessons : await this.#maker.lessons();
+      const own = await this.#maker.ownLessons(await this.#packed());
+      this.#show({lessons, own});
+    });
+  }
+
+  async open(place: LessonPlace): Promise<void> {
+    await this.settle();
+    await this.#host.ask(async () => {
+      const words = await this.#maker.words(await this.#packed(), place);
+      this.#text = words.text;
+      const {stale} = words;
+      const shown = {text: words.text};
+      this.#show({open: {place, words, shown, changed: [], stale, problems: [], isChecking: true}});
+    });
+    await this.#follow();
+  }
+
+  /** Called at each key. */
+  edit(text: string): void {
+    const {open} = this.#texts;
+    if (!open || text === this.#text) return;
+    this.#text = text;
+    this.#wanted += 1;
+    if (!open.isChecking) this.#showOpen({isChecking: true});
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#follow(), rest);
+  }
+
+  async takeBack(address: string): Promise<void> {
+    const {open} = this.#texts;
+    if (!open) return;
+    const published = new Map(wordsUnits(open.words.published).map((unit) => [unit.address, unit.text]));
+    const units = wordsUnits(this.#text).map((unit) =>
+      unit.address === address ? (published.get(address) ?? unit.text) : unit.text,
+    );
+    this.edit(units.join('\n'));
+    this.#showOpen({shown: {text: this.#text}});
+    await this.settle();
+  }
+
+  async keep(address: string): Promise<void> {
+    this.#kept = [...this.#kept, address];
+    this.#wanted += 1;
+    await this.#follow();
+    this.#kept = this.#kept.filter((each) => each !== address);
+  }
+
+  /** What was typed last is kept and checked, too. */
+  async settle(): Promise<void> {
+    if (this.#timer !== undefined) await this.#follow();
+    await this.#following;
+  }
+
+  /** Every changed lesson as the file of `modules/` that it would be. */
+  async lessonsZip(): Promise<Uint8Array | undefined> {
+    await this.settle();
+    return this.#host.ask(async () => {
+      const draft = await this.#packed();
+      const files: Record<string, Uint8Array> = {};
+      for (const place of await this.#maker.ownLessons(draft)) {
+        const {text} = await this.#maker.words(draft, place);
+        files[`modules/${keyOfPlace(place)}.md`] = new TextEncoder().encode(text);
+      }
+      // Zip knows no time before 1980.
+      return zipSync(files, {mtime: new Date(1980, 0, 1)});
+    });
+  }
+
+  #follow(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#following ??= this.#followAll().finally(() => (this.#following = undefined));
+    return this.#following;
+  }
+
+  async #followAll(): Promise<void> {
+    let followed: number;
+    do {
+      followed = this.#wanted;
+      await this.#host.ask(() => this.#followOnce(followed));
+    } while (followed !== this.#wanted);
+  }
+
+  async #followOnce(wanted: number): Promise<void> {
+    const {open} = this.#texts;
+    if (!open) return;
+    const {place} = open;
+    const text = this.#text;
+    const edited = await this.#maker.edit(await this.#packed(), place, text, this.#kept);
+    await this.#keepWords(place, edited);
+    const packed = await this.#packed();
+    this.#show({own: await this.#maker.ownLessons(packed)});
+    const {changed, stale, problems} = edited;
+    this.#showOpen({changed, stale, problems});
+    // Whoever goes on typing sees the page of the last words, not of these.
+    if (wanted !== this.#wanted) return;
+    const {files, launches} = await this.#maker.lessonPage(packed, place, text);
+    const page = await this.#shelf.put(files, launches[0] ?? 'index.html');
+    this.#showOpen({page, isChecking: wanted !== this.#wanted});
+  }
+
+  async #keepWords(place: LessonPlace, {file}: EditedWords): Promise<void> {
+    const key = keyOfPlace(place);
+    const {words} = this.#host.view.draft;
+    if ((words[key] ?? '') === file) return;
+    const others = Object.entries(words).filter(([other]) => other !== key);
+    const own = file === '' ? [] : [[key, file] as const];
+    await this.#host.change({
+      words: Object.fromEntries([...others, ...own].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    });
+  }
+
+  /** A profile also where nothing but words is a municipality's own yet. */
+  async #packed(): Promise<PackageDraft> {
+    const {draft} = this.#host.view;
+    return {id: idOf(draft), yaml: await this.#maker.profileText(valuesOf(draft)), files: filesOf(draft)};
+  }
+
+  get #texts(): TextsView {
+    return this.#host.view.texts ?? emptyTexts;
+  }
+
+  #show(part: Partial<TextsView>): void {
+    this.#host.showTexts({...this.#texts, ...part});
+  }
+
+  #showOpen(part: Partial<OpenLesson>): void {
+    const {open} = this.#texts;
+    if (open) this.#show({open: {...open, ...part}});
+  }
+}

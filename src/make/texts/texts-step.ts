@@ -1,0 +1,204 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import {sharedStyles} from '../../components/shared-styles.ts';
+import type {LessonPlace} from '../../domain/exchange/lesson-words.ts';
+import {hrefOf} from '../../domain/course/route.ts';
+import {language} from '../../languages/on-screen.ts';
+import {ownLanguageName} from '../../locales/own-names.ts';
+import {makeStyles} from '../make-styles.ts';
+import type {MakeRequest} from '../make-request.ts';
+import {StepElement} from '../step-element.ts';
+import {words} from '../words.ts';
+import {changedList, staleList} from './changed-list.ts';
+import {FocusKeeper} from './focus-keeper.ts';
+import {lessonField} from './lesson-field.ts';
+import {textsStyles} from './texts-styles.ts';
+import {editorBytesInAll} from './editor-bytes.ts';
+import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
+import './words-editor.ts';
+import type {WordsEditorElement} from './words-editor.ts';
+
+/** Choose a lesson, edit its words, see it.
+ * @fires make-request */
+@customElement('texts-step')
+export class TextsStepElement extends StepElement {
+  static override styles = [sharedStyles, makeStyles, textsStyles];
+
+  /** In which language the next lesson is opened. */
+  @state() private code: string | undefined;
+  @query('iframe') private frame!: HTMLIFrameElement | null;
+  @query('words-editor') private editor!: WordsEditorElement | null;
+
+  private get texts(): TextsView {
+    return this.view.texts ?? emptyTexts;
+  }
+
+  private readonly focusKeeper = new FocusKeeper(
+    () => this.frame !== null && this.shadowRoot?.activeElement === this.frame,
+    () => this.editor?.takeFocus(),
+  );
+
+  private readonly ask = (request: MakeRequest) => this.request(request);
+
+  override render() {
+    const {lead, locked, loading, editorBytes} = words().texts;
+    const {lessons, open} = this.texts;
+    if (lessons.length === 0) return html`<p role="status">${loading}</p>`;
+    return html`<p>${lead}</p>
+      <p>${locked} <small>${editorBytes(words().fileSize(editorBytesInAll))}</small></p>
+      ${
+        // Below what is open: nothing that comes while somebody types may push the editor away.
+        open
+          ? html`${this.renderChoice()} ${this.renderOpen(open)} ${this.renderOwn()}`
+          : html`${this.renderOwn()} ${this.renderChoice()}`
+      }`;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    const {open} = this.texts;
+    if (
+      !changed.has('view') ||
+      !open ||
+      typeof open.page !== 'object' ||
+      open.page === changed.get('view')?.texts?.open?.page ||
+      !this.frame
+    )
+      return;
+    const {module, lesson} = open.place;
+    this.focusKeeper.opened();
+    const block = this.editor?.block;
+    const here = hrefOf({module, lesson, ...(block !== undefined && {block})});
+    // replace() leaves no history entry: "back" leads to the step before.
+    this.frame.contentWindow?.location.replace(new URL(open.page.address + here, document.baseURI));
+  }
+
+  private renderOwn() {
+    const {ownLessons, changes, waits, saveLessons, saveLessonsHint} = words().texts;
+    const {own} = this.texts;
+    if (own.length === 0) return nothing;
+    return html`<section class="card" aria-labelledby="own">
+      <h3 id="own">${ownLessons} (${own.length})</h3>
+      <ul>
+        ${own.map(
+          ({changed, stale, ...place}) =>
+            html`<li>
+              <button class="button" @click=${() => this.openLesson(place)}>
+                ${this.titleOf(place)} (${ownLanguageName(place.language)})
+              </button>
+              ${changes(changed)} ${stale > 0 ? html`<strong>${waits(stale)}</strong>` : nothing}
+            </li>`,
+        )}
+      </ul>
+      <p class="hint">${saveLessonsHint}</p>
+      <p>
+        <button class="button" @click=${() => this.request({type: 'save-lessons'})}>${saveLessons}</button>
+      </p>
+    </section>`;
+  }
+
+  private renderChoice() {
+    const {language: label} = words().texts;
+    const {open, lessons} = this.texts;
+    const code = this.language;
+    const choose = (event: Event) => {
+      // Only the field below fires it.
+      this.code = (event.target as HTMLSelectElement).value;
+      if (open) this.openLesson({...open.place, language: this.code});
+    };
+    return html`<div class="row fields">
+      ${
+        this.languages.length < 2
+          ? nothing
+          : html`<div class="field">
+              <label for="language">${label}</label>
+              <select id="language" @change=${choose}>
+                ${this.languages.map(
+                  (each) =>
+                    html`<option value=${each} ?selected=${each === code}>${ownLanguageName(each)}</option>`,
+                )}
+              </select>
+            </div>`
+      }
+      ${lessonField({lessons, choices: this.view.choices, open}, (place) =>
+        this.openLesson({...place, language: code}),
+      )}
+    </div>`;
+  }
+
+  private renderOpen(open: OpenLesson) {
+    const {checking, sound, frame} = words().texts;
+    return html`${staleList(open, this.ask)}
+      <div class="beside">
+        <div>
+          <words-editor
+            .open=${open}
+            @keydown=${this.focusKeeper.pressed}
+            @focusout=${this.focusKeeper.left}
+          ></words-editor>
+          <div role="status">
+            ${
+              open.isChecking
+                ? html`<p>${checking}</p>`
+                : open.problems.length === 0
+                  ? html`<p class="notice">${sound}</p>`
+                  : nothing
+            }
+          </div>
+          ${this.renderProblems(open)}
+        </div>
+        <div>
+          ${
+            open.page === 'no-service-worker'
+              ? html`<p class="notice warning">${words().noLook}</p>`
+              : html`<iframe title=${frame}></iframe>`
+          }
+        </div>
+      </div>
+      ${changedList(open, this.ask)}`;
+  }
+
+  private renderProblems({problems}: OpenLesson) {
+    if (problems.length === 0) return nothing;
+    const {problems: title, line: lineName, kinds} = words().texts;
+    const {problemOther, exactly} = words();
+    return html`<section class="notice failure" aria-labelledby="problems">
+      <h3 id="problems">${title} (${problems.length})</h3>
+      <ul>
+        ${problems.map(
+          ({line, code, message}) =>
+            html`<li>
+              <button class="button" @click=${() => this.editor?.goTo(line)}>${lineName(line)}</button>
+              ${kinds[code] ?? problemOther}
+              <details>
+                <summary>${exactly}</summary>
+                <span lang="en">${message}</span>
+              </details>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private get language(): string {
+    const wanted = this.code ?? this.texts.open?.place.language;
+    return this.languages.find((code) => code === wanted) ?? this.languages[0] ?? '';
+  }
+
+  private titleOf(place: LessonPlace): string {
+    const found = this.texts.lessons.find(
+      ({module, lesson}) => module === place.module && lesson === place.lesson,
+    );
+    return found?.titles[language()] ?? keyOfPlace(place);
+  }
+
+  private openLesson(place: LessonPlace) {
+    this.code = place.language;
+    this.request({type: 'open-lesson', place});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'texts-step': TextsStepElement;
+  }
+}

@@ -1,0 +1,32 @@
+import type {
+  EditedWords,
+  LessonChoice,
+  LessonPlace,
+  LessonWords,
+  OwnLesson,
+} from '../../domain/exchange/lesson-words.ts';
+
+/** What the step with the texts shows. */
+export interface TextsView {
+  /** All that can be chosen; empty while they are on their way. */
+  readonly lessons: readonly LessonChoice[];
+  readonly own: readonly OwnLesson[];
+  readonly open?: OpenLesson | undefined;
+}
+
+/** The lesson that is being edited. */
+export interface OpenLesson extends Pick<EditedWords, 'changed' | 'stale' | 'problems'> {
+  readonly place: LessonPlace;
+  readonly words: LessonWords;
+  /** Given to the editor whenever it is another object; what is typed comes back by requests. */
+  readonly shown: {readonly text: string};
+  /** What follows is of earlier words. */
+  readonly isChecking: boolean;
+  /** Address of the player with these words, relative to the page. */
+  readonly page?: {readonly address: string} | 'no-service-worker' | undefined;
+}
+
+export const emptyTexts: TextsView = {lessons: [], own: []};
+
+export const keyOfPlace = ({module, lesson, language}: LessonPlace): string =>
+  `${module}/${lesson}/${language}`;

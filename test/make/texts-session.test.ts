@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest';
+import type {EditedWords, LessonPlace} from '../../src/domain/exchange/lesson-words.ts';
+import type {PackageDraft, PackageMaker} from '../../src/domain/exchange/package-making.ts';
+import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
+import {TextsSession} from '../../src/make/texts/texts-session.ts';
+import type {TextsView} from '../../src/make/texts/texts-view.ts';
+
+const place: LessonPlace = {module: 'definitions', lesson: 'forms', language: 'lv'};
+const published = '---\ntitle: A\n---\n\n## Viens {#one}\n\nTeksts.\n\n## Divi {#two}\n\nTeksts.\n';
+
+/** A session whose worker notes what it is asked; its file is what was typed. */
+function sessionWith(stale: EditedWords['stale'] = []) {
+  let draft: Draft = {...emptyDraft, name: {lv: 'Paraugi'}};
+  let texts: TextsView | undefined;
+  const asked: {readonly text: string; readonly kept: readonly string[]; readonly draft: PackageDraft}[] = [];
+  const shown: string[] = [];
+  const unasked = () => Promise.reject(new Error('not asked here'));
+  const maker: PackageMaker = {
+    choices: unasked,
+    check: unasked,
+    make: unasked,
+    contents: unasked,
+    profileValues: unasked,
+    accent: unasked,
+    profileText: () => Promise.resolve('name: {lv: Paraugi}\n'),
+    lessons: () => Promise.resolve([{module: 'definitions', lesson: 'forms', titles: {lv: 'Formas'}}]),
+    ownLessons: ({files}) => Promise.resolve(files.size === 0 ? [] : [{...place, changed: 1, stale: 0}]),
+    words: () => Promise.resolve({text: published, published, reported: new Map(), stale}),
+    edit: (packed, _, text, kept) => {
+      asked.push({text, kept, draft: packed});
+      const file = text === published ? '' : text;
+      return Promise.resolve({file, changed: [], stale: [], problems: []});
+    },
+    lessonPage: (_, __, text) => {
+      shown.push(text);
+      return Promise.resolve({files: new Map(), launches: ['index.html']});
+    },
+    onProgress: undefined,
+    stop: () => undefined,
+  };
+  const session = new TextsSession(
+    maker,
+    {put: () => Promise.resolve({address: `look/${shown.length}/`}), clear: () => Promise.resolve()},
+    {
+      get view() {
+        return {draft, ...(texts && {texts})};
+      },
+      showTexts: (view) => (texts = view),
+      change: (change) => {
+        draft = {...draft, ...change};
+        return Promise.resolve();
+      },
+      ask: (talk) => talk(),
+    },
+  );
+  return {session, asked, shown, texts: () => texts, draft: () => draft};
+}
+
+describe('texts', () => {
+  it('are kept, checked and shown as they are typed, the newest only', async () => {
+    const {session, asked, shown, texts, draft} = sessionWith();
+    await session.prepare();
+    await session.open(place);
+    const before = asked.length;
+    for (const end of ['a', 'ab', 'abc']) session.edit(published + end);
+    expect(texts()?.open?.isChecking).toBe(true);
+    await session.settle();
+    expect(asked.slice(before).map(({text}) => text)).toEqual([`${published}abc`]);
+    expect(shown.at(-1)).toBe(`${published}abc`);
+    expect(draft().words).toEqual({'definitions/forms/lv': `${published}abc`});
+    expect(texts()?.open).toMatchObject({isChecking: false, page: {address: 'look/2/'}});
+    expect(texts()?.own).toMatchObject([place]);
+  });
+
+  it('are forgotten where nothing differs any more', async () => {
+    const {session, texts, draft} = sessionWith();
+    await session.open(place);
+    session.edit(`${published}a`);
+    await session.settle();
+    session.edit(published);
+    await session.settle();
+    expect(draft().words).toEqual({});
+    expect(texts()?.own).toEqual([]);
+  });
+
+  it('are what was published again, piece by piece', async () => {
+    const {session, texts, asked} = sessionWith();
+    await session.open(place);
+    session.edit(published.replaceAll('Teksts.', 'Cits.'));
+    await session.settle();
+    await session.takeBack('two');
+    expect(asked.at(-1)?.text).toBe(published.replace('Teksts.', 'Cits.'));
+    expect(texts()?.open?.shown.text).toBe(published.replace('Teksts.', 'Cits.'));
+  });
+
+  it('stay where somebody chose them, and say so once', async () => {
+    const {session, asked} = sessionWith();
+    await session.open(place);
+    await session.keep('one');
+    expect(asked.at(-1)?.kept).toEqual(['one']);
+    session.edit(`${published}a`);
+    await session.settle();
+    expect(asked.at(-1)?.kept).toEqual([]);
+  });
+
+  it('go to the worker with what the draft has of them', async () => {
+    const {session, asked} = sessionWith();
+    await session.open(place);
+    session.edit(`${published}a`);
+    await session.settle();
+    session.edit(`${published}b`);
+    await session.settle();
+    const files = asked.at(-1)?.draft.files;
+    expect(
+      new TextDecoder().decode(files?.get('packaging/profiles/paraugi/words/definitions/forms/lv.md')),
+    ).toBe(`${published}a`);
+  });
+});
