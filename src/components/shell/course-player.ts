@@ -174,8 +174,10 @@ export class CoursePlayerElement extends LitElement {
         .module=${module}
         .moduleState=${moduleState}
         .asksRole=${state.asksRole}
+        .begun=${state.progress.place !== undefined}
         .finished=${state.outcome.finished}
         .endWay=${endWay(state)}
+        .covers=${state.covers}
         .blocksLeft=${state.blocksLeft}
         .waitsFor=${state.waitsFor}
       ></module-page>`;

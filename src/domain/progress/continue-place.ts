@@ -65,7 +65,7 @@ export const isLessonDone = (
 
 /** Something in it was answered or done, or it is the one last on screen. */
 export function isLessonBegun(
-  {tracking, activities = []}: LessonSummary,
+  {tracking, activities = []}: Pick<LessonSummary, 'tracking' | 'activities'>,
   {progress, lastLesson}: Pick<ModuleState, 'progress' | 'lastLesson'>,
 ): boolean {
   const isTouched = (slot: number) =>
