@@ -105,6 +105,11 @@ export class Content {
     return this.#load<readonly string[]>(`${this.#folder}/interactions.json`);
   }
 
+  /** Address of the drawings of the start pages. */
+  get covers(): string {
+    return `${this.#folder}/covers.svg`;
+  }
+
   #loadPart<T>(name: string): Promise<T> {
     return this.#load<T>(`${this.#folder}/${this.language}/${name}.json`);
   }

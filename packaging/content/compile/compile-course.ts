@@ -7,6 +7,7 @@ import {checkLookBacks} from '../checks/check-look-backs.ts';
 import {checkQuestions, checkQuizzes, checkReportIds} from '../checks/check-questions.ts';
 import {checkFacts} from '../facts/check-facts.ts';
 import {compileEdition, type Edition} from './compile-edition.ts';
+import {compileCovers} from '../drawings/covers.ts';
 import {courseFiles} from './course-files.ts';
 import {numberInteractions, type ReportScope} from './interactions.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
@@ -34,7 +35,7 @@ export interface CompileOptions extends ModuleChoice {
 }
 
 export interface CompiledCourse {
-  /** Path in the package (`content/lv/course.json` …) → JSON on one line. */
+  /** Path in the package (`content/lv/course.json` …) → JSON on one line; the covers are SVG. */
   readonly files: Map<string, string>;
   /** The course in the first language. */
   readonly course: Course;
@@ -93,7 +94,7 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   );
   const scopes = ['course', ...Object.keys(source.logic?.modules ?? {})];
   return {
-    ...collect(editions, interactions),
+    ...collect(editions, interactions, compileCovers(source, options.scope, problems)),
     scopes,
     wanted: wantedRatings(source.modules),
     problems: problems.sorted(),
@@ -112,13 +113,14 @@ function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefine
 function collect(
   editions: readonly Edition[],
   interactions: readonly string[],
+  covers: string,
 ): Omit<CompiledCourse, 'problems' | 'scopes' | 'wanted'> {
   const [first] = editions;
   if (!first) throw new RangeError('No language was asked for. Leave "languages" out to compile all.');
   const byLanguage = <T>(take: (edition: Edition) => T) =>
     new Map(editions.map((edition) => [edition.course.language, take(edition)]));
   return {
-    files: courseFiles(editions, interactions),
+    files: courseFiles(editions, interactions, covers),
     course: first.course,
     courses: byLanguage(({course}) => course),
     modules: byLanguage(({modules}) => modules.map(({module}) => module)),

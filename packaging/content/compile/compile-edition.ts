@@ -74,7 +74,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const isDefault = language === source.logic?.languages[0];
   checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
   const course: Course = {
-    ...courseFacts(source.logic, written.pages.changes),
+    ...courseFacts(source.logic, scope, written.pages.changes),
     title,
     description,
     language,
@@ -93,12 +93,14 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
 /** What `course.yaml` says of the course itself, and since when its facts are as they are. */
 function courseFacts(
   logic: CourseLogic | undefined,
+  scope: string,
   changes: Changes | undefined,
-): Pick<Course, 'id' | 'version' | 'lawState' | 'revision' | 'changedAt'> {
-  const {id = '', version = '', lawState, revision} = logic ?? {};
+): Pick<Course, 'id' | 'version' | 'cover' | 'lawState' | 'revision' | 'changedAt'> {
+  const {id = '', version = '', cover, lawState, revision} = logic ?? {};
   return {
     id,
     version,
+    ...(scope === 'course' && cover !== undefined && {cover: true}),
     ...(lawState !== undefined && {lawState}),
     ...(revision !== undefined && {revision}),
     ...(changes && {changedAt: Math.max(...changes.list.map((change) => change.revision))}),

@@ -42,6 +42,7 @@ export function compileModule(setting: LessonSetting): CompiledModule {
       lessons: summaries.map(({tracking}) => tracking),
       ...optionalFor(lessons),
       ...quizOf(lessons),
+      ...(source.cover !== undefined && {cover: true}),
       slots,
     },
     lessons,

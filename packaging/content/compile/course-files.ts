@@ -2,12 +2,13 @@ import type {Edition} from './compile-edition.ts';
 
 /**
  * The files a player loads, by their path in the package: per language the course, the pages beside it,
- * each module, each lesson; and once the report ids. The same content gives the same bytes: keys stand in the order in
+ * each module, each lesson; and once the report ids, and the covers in one drawing. The same content gives the same bytes: keys stand in the order in
  * which the compiler writes them.
  */
 export function courseFiles(
   editions: readonly Edition[],
   interactions: readonly string[],
+  covers: string,
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const {course, modules, pages} of editions) {
@@ -23,5 +24,6 @@ export function courseFiles(
     }
   }
   files.set('content/interactions.json', JSON.stringify(interactions));
+  if (covers !== '') files.set('content/covers.svg', covers);
   return files;
 }

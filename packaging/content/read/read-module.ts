@@ -12,6 +12,8 @@ export interface ModuleSource {
   readonly number: number;
   /** 1..100, of the module or else of the course. */
   readonly passMark: number;
+  /** Name of its drawing in `media/<module>/`. */
+  readonly cover: string | undefined;
   readonly lessons: readonly LessonSource[];
   /** Ids of all lessons, those that could not be read included. */
   readonly lessonIds: readonly string[];
@@ -43,6 +45,7 @@ export function readModule(
     id,
     number: course.number,
     passMark: logic?.passMark ?? course.passMark,
+    cover: logic?.cover,
     lessons: lessonIds.flatMap((lesson) => readLesson(content, id, lesson, problems) ?? []),
     lessonIds,
     record: readTracking(content, id, problems),

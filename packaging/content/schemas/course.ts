@@ -6,6 +6,8 @@ export const moduleId = /^(?!(?:course(?:-multi)?|page)$)[a-z][a-z0-9]*(-[a-z0-9
 
 const passMark = whole(1, 100, 'the pass mark of a quiz in percent, 1 to 100');
 
+const cover = matching(/^[a-z][a-z0-9-]*\.svg$/, 'the drawing of the start page, like cover.svg');
+
 /** `modules/course.yaml` */
 export const courseSchema = fields({
   id: id('the course'),
@@ -18,6 +20,7 @@ export const courseSchema = fields({
   revision: v.exactOptional(
     whole(1, 511, 'the revision of the content, 1 to 511: one more whenever facts get a "changed"'),
   ),
+  cover: v.exactOptional(cover),
   lawState: v.exactOptional(
     matching(
       /^\d{4}-(0[1-9]|1[0-2])$/,
@@ -45,6 +48,7 @@ export type CourseLogic = v.InferOutput<typeof courseSchema>;
 export const moduleSchema = fields({
   lessons: list(id('a lesson'), 'the lessons in their order, like [pre-check, quiz]'),
   passMark: v.exactOptional(passMark),
+  cover: v.exactOptional(cover),
 });
 
 const wordsSaid = (sentence: string) => text(`what is said ${sentence}`);

@@ -176,6 +176,7 @@ export class CoursePlayerElement extends LitElement {
         .asksRole=${state.asksRole}
         .finished=${state.outcome.finished}
         .endWay=${endWay(state)}
+        .covers=${state.covers}
         .blocksLeft=${state.blocksLeft}
         .waitsFor=${state.waitsFor}
       ></module-page>`;

@@ -31,6 +31,8 @@ export interface PlayerState {
   readonly asksRole: boolean;
   /** Outlines that are there, by the module's id. */
   readonly outlines: ReadonlyMap<string, Module>;
+  /** Address of the drawings of the start pages; absent until the first screen can be used. */
+  readonly covers?: string | undefined;
   /** `module/lesson` → id of the block at which the learner was, as far as that is known. */
   readonly blocksLeft: ReadonlyMap<string, string>;
   /** The LMS said where a learner goes who ends the course. */

@@ -6,6 +6,7 @@
  *     content/<lang>/<module>.json               Module: its lessons by name
  *     content/<lang>/<module>/<lesson>.json      Lesson: all blocks, words, drawings, sources
  *     content/<lang>/<module>.trainer.json       TrainerPages: for the trainer's page alone
+ *     content/covers.svg                         drawings of the start pages: a symbol for `course` and for each module
  *
  * Everything is read-only. Tracking numbers belong to a module's own number space.
  */
@@ -18,6 +19,8 @@ export interface Course {
   readonly version: string;
   readonly title: string;
   readonly description: string;
+  /** Its start page has a drawing. */
+  readonly cover?: true;
   /** The month of the law that the course rests on, like `2024-03`; absent in a course without law. */
   readonly lawState?: string;
   /** Rises with each change of facts of which those who have finished are informed; absent before the first. */
@@ -55,6 +58,8 @@ export interface ModuleSummary {
   readonly optionalFor?: Readonly<Record<number, readonly number[]>>;
   /** The scored quiz: its slot and pass mark (0..100); absent when a module has none. */
   readonly quiz?: {readonly tracking: number; readonly passMark: number};
+  /** It has a drawing. */
+  readonly cover?: true;
   /**
    * Width in bits of each slot ever used, retired ones included: number → bits. Written as
    * `"1:0,2:30"` in JSON to stay short.

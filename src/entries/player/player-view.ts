@@ -21,6 +21,8 @@ export interface PlayerViewOptions {
 /** Hands the state of session and save queue down to the player, after each change of either. */
 export class PlayerView {
   readonly #options: PlayerViewOptions;
+  /** See `PlayerState`. Shown from the next update on. */
+  covers: string | undefined;
 
   /** The other page that had this course open is gone. */
   #isFreed = false;
@@ -48,6 +50,7 @@ export class PlayerView {
       notices: this.#notices(),
       asksRole: journalWriter !== undefined && session.progress.role === undefined,
       ...wayOn(),
+      covers: this.covers,
       canReturn: launch.returnUrl !== undefined,
       canEnd: journalWriter !== undefined && hasLms(launch) && !isReadOnly,
       isPreview: launch.mode === 'browse',

@@ -18,6 +18,13 @@ export const lessonEn: typeof lessonLv = {
   stepOf: (n, all) => `Part ${n} of ${all}`,
   stepOn: 'Next',
   stepBack: 'Back',
+  resume: {
+    here: 'You stopped here',
+    next: 'Next lesson',
+    left: (about) => `To the end of the lesson: ${about.toLowerCase()}`,
+    tests: (passed, all) => `Tests passed: ${passed} of ${all}`,
+    courseLeft: (about) => `To the end of the course: ${about.toLowerCase()}`,
+  },
   blockKinds: {
     video: 'Film',
     figure: 'Drawing',

@@ -16,6 +16,14 @@ export const lessonLv = {
   stepOf: (n: number, all: number) => `${n}. daļa no ${all}`,
   stepOn: 'Tālāk',
   stepBack: 'Atpakaļ',
+  /** On the way on of somebody who has begun. */
+  resume: {
+    here: 'Jūs apstājāties šeit',
+    next: 'Nākamā nodarbība',
+    left: (about: string) => `Līdz nodarbības beigām: ${about.toLowerCase()}`,
+    tests: (passed: number, all: number) => `Nokārtotas pārbaudes: ${passed} no ${all}`,
+    courseLeft: (about: string) => `Līdz kursa beigām: ${about.toLowerCase()}`,
+  },
   /** What a block is, before its title; any other is an activity. */
   blockKinds: {
     video: 'Filma',

@@ -18,6 +18,13 @@ export const lessonRu: typeof lessonLv = {
   stepOf: (n, all) => `Часть ${n} из ${all}`,
   stepOn: 'Дальше',
   stepBack: 'Назад',
+  resume: {
+    here: 'Вы остановились здесь',
+    next: 'Следующее занятие',
+    left: (about) => `До конца занятия: ${about.toLowerCase()}`,
+    tests: (passed, all) => `Пройдено проверок: ${passed} из ${all}`,
+    courseLeft: (about) => `До конца курса: ${about.toLowerCase()}`,
+  },
   blockKinds: {
     video: 'Фильм',
     figure: 'Рисунок',

@@ -7,6 +7,7 @@ import {strings} from '../../../locales/index.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {endWay, renderEnd} from '../end-way.ts';
 import {languagesStyles, renderLanguages} from '../languages.ts';
+import {cover} from './cover.ts';
 import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from '../player-state.ts';
@@ -43,20 +44,36 @@ export class CourseHomeElement extends LitElement {
         padding: 0;
         list-style: none;
       }
+      .hero .cover {
+        width: 100%;
+        height: 5rem;
+        margin-bottom: var(--kr-space-4);
+      }
       .card {
+        counter-increment: module;
         position: relative;
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--kr-space-2) var(--kr-space-4);
+        align-items: center;
+        gap: var(--kr-space-2) var(--kr-space-3);
         padding: var(--kr-space-4) var(--kr-space-5);
         border: 1px solid var(--kr-line);
         border-radius: var(--kr-radius);
         background: var(--kr-surface);
         box-shadow: var(--kr-shadow);
       }
-      .card > :not(.status) {
-        grid-column: 2;
+      .card > * {
+        grid-column: 1 / -1;
         margin: 0;
+      }
+      .card > .cover {
+        grid-column: 1;
+      }
+      .card > h3 {
+        grid-column: 2;
+      }
+      .card h3::before {
+        content: counter(module) '. ';
       }
       .card:hover {
         border-color: var(--kr-accent);
@@ -82,7 +99,15 @@ export class CourseHomeElement extends LitElement {
       @media (max-width: 30rem) {
         .card {
           padding: var(--kr-space-4);
-          column-gap: var(--kr-space-3);
+        }
+      }
+      @media (min-width: 40rem) {
+        .card > * {
+          grid-column: 2;
+        }
+        .card > .cover {
+          grid-row: 1 / 5;
+          align-self: start;
         }
       }
     `,
@@ -95,6 +120,7 @@ export class CourseHomeElement extends LitElement {
     const {course, outcome} = this.state;
     return html`
       <div class="hero">
+        ${course.cover ? cover('course', this.state.covers) : nothing}
         <h1 tabindex="-1">${course.title}</h1>
         <p class="lead">${course.description}</p>
         ${progressLine(outcome.measure)} ${this.renderWayOn()} ${renderLanguages(course)}
@@ -120,9 +146,11 @@ export class CourseHomeElement extends LitElement {
       return html`<a class="button primary" href=${startHref({module: summary.id}, asksRole)}
         ><span data-own>${words.start}</span></a
       >`;
-    return html`<a class="button primary" href=${hrefOf(routeTo(place, blocksLeft))}>
-      <span data-own>${words.continueAt(lesson?.title ?? summary.title)}</span>
-    </a>`;
+    return html`<resume-card .state=${this.state}
+      ><a class="button primary" href=${hrefOf(routeTo(place, blocksLeft))}>
+        <span data-own>${words.continueAt(lesson?.title ?? summary.title)}</span>
+      </a></resume-card
+    >`;
   }
 
   private renderModule(module: ModuleSummary) {
@@ -132,7 +160,7 @@ export class CourseHomeElement extends LitElement {
     const {outcome} = moduleState;
     const status = moduleStatus(moduleState);
     return html`<li class="card">
-      ${statusIcon(status)}
+      ${module.cover ? cover(module.id, this.state.covers) : nothing}
       <h3>
         <a href=${hrefOf({module: module.id})}>${module.title}</a>
       </h3>
@@ -144,8 +172,8 @@ export class CourseHomeElement extends LitElement {
       </ul>
       ${
         status === 'done'
-          ? html`<p class="done" data-own>${words.moduleDone}</p>`
-          : progressLine(outcome.measure)
+          ? html`<p class="done" data-own>${statusIcon(status)} ${words.moduleDone}</p>`
+          : progressLine(outcome.measure, status)
       }
     </li>`;
   }

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {continuePlace} from '../../../domain/progress/continue-place.ts';
 import type {ModuleState} from '../../../domain/progress/continue-place.ts';
@@ -8,6 +8,7 @@ import {strings} from '../../../locales/index.ts';
 import {renderRich} from '../../text/rich-tags.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {renderEnd, type EndWay} from '../end-way.ts';
+import {cover} from './cover.ts';
 import {renderFinished} from './finished.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
@@ -21,7 +22,18 @@ import {routeTo} from './way-on.ts';
 /** The first page of a module: what it gives, where one is, its lessons. */
 @customElement('module-page')
 export class ModulePageElement extends LitElement {
-  static override styles = [sharedStyles, statusStyles, pageStyles, progressStyles];
+  static override styles = [
+    sharedStyles,
+    statusStyles,
+    pageStyles,
+    progressStyles,
+    css`
+      .hero .cover {
+        float: right;
+        margin: 0 0 var(--kr-space-2) var(--kr-space-4);
+      }
+    `,
+  ];
 
   @property({attribute: false}) module!: Module;
   @property({attribute: false}) moduleState!: ModuleState;
@@ -31,6 +43,8 @@ export class ModulePageElement extends LitElement {
   @property({type: Boolean}) finished = false;
   /** Offered once the module is done. */
   @property({attribute: false}) endWay: EndWay;
+  /** See `PlayerState`. */
+  @property({attribute: false}) covers: PlayerState['covers'];
   /** See `PlayerState`. */
   @property({attribute: false}) blocksLeft: PlayerState['blocksLeft'] = new Map();
   /** See `PlayerState`. */
@@ -42,6 +56,7 @@ export class ModulePageElement extends LitElement {
     const [promise, ...more] = this.module.intro;
     return html`
       <div class="hero">
+        ${summary.cover ? cover(summary.id, this.covers) : nothing}
         <h1 tabindex="-1">${this.module.title}</h1>
         ${outcome.complete ? html`<p class="done" data-own>${statusIcon('done')} ${words.moduleDone}</p>` : nothing}
         ${promise ? renderRich([promise], {sources: []}) : nothing}
@@ -83,7 +98,9 @@ export class ModulePageElement extends LitElement {
     const {module, moduleState, asksRole, blocksLeft} = this;
     const place = continuePlace([moduleState], new Map([[module.id, module]]));
     if (!place?.lesson) return nothing;
-    const label = {start: words.start, continue: words.continueAt(place.lesson.title), again: words.again};
+    const continueAt = words.continueAt(place.lesson.title);
+    // Who has begun another module starts nothing here.
+    const label = {start: asksRole ? words.start : continueAt, continue: continueAt, again: words.again};
     const href = startHref(routeTo(place, blocksLeft), asksRole);
     const look = moduleState.outcome.complete ? '' : 'primary';
     return html`<a class="button ${look}" href=${href}><span data-own>${label[place.kind]}</span></a>`;

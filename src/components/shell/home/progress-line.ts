@@ -1,5 +1,7 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {strings} from '../../../locales/index.ts';
+import type {Status} from './module-state.ts';
+import {statusIcon} from './status-icon.ts';
 
 /** For the pages with a bar on them. */
 export const progressStyles = css`
@@ -41,10 +43,11 @@ export const progressStyles = css`
   }
 `;
 
-/** A bar that says how much is done, in words too. No element of its own: a course may have fifty of them. @param value 0..1 */
-export function progressLine(value: number) {
+/** A bar that says how much is done, in words too. No element of its own: a course may have fifty of them. @param value 0..1 @param status stands before it as a sign */
+export function progressLine(value: number, status?: Status) {
   const percent = Math.floor(value * 100);
   return html`<div class="progress" data-own>
+    ${status ? statusIcon(status) : nothing}
     <progress max="100" value=${percent} aria-label=${strings().yourProgress}></progress>
     <span>${strings().percentDone(percent)}</span>
   </div>`;

@@ -1,6 +1,7 @@
 /** What only lessons need, in one lazy file: their page, what their answers do, what they show besides their own file. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import '../../../components/shell/lesson/lesson-page.ts';
+import '../../../components/shell/home/resume-card.ts';
 import type {LessonExtras} from '../../../components/shell/lesson/lesson-extras.ts';
 import {loadElements} from '../../../components/blocks/load-elements.ts';
 import type {Course, Lesson} from '../../../domain/course/course.ts';

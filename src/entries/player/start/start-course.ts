@@ -195,6 +195,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   await player.updateComplete;
   await continuing?.land();
   await Promise.all([pageIdle(), opened.visit.settled]);
+  view.covers = content.covers;
   view.update();
   // What the first screen of a resumed course does not wait for.
   if (opened.isUnreadable) void ready.then(() => own.keep('aside', launch.suspendData));

@@ -1,0 +1,84 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {continuePlace} from '../../../domain/progress/continue-place.ts';
+import {resumeOf} from '../../../domain/progress/resume.ts';
+import {strings} from '../../../locales/blocks.ts';
+import {sharedStyles} from '../../shared-styles.ts';
+import type {PlayerState} from '../player-state.ts';
+import {moduleStateIn} from './module-state.ts';
+
+/**
+ * Stands around the way on of somebody who has begun: where they were, what comes next, what is left and done. It comes with
+ * the first lesson; without it the way on stands alone.
+ *
+ * @slot - The way on.
+ */
+@customElement('resume-card')
+export class ResumeCardElement extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .card {
+        margin-top: var(--kr-space-4);
+        padding: var(--kr-space-4);
+        border-left: 4px solid var(--kr-accent);
+        border-radius: var(--kr-radius-s);
+        background: var(--kr-surface-2);
+      }
+      h2 {
+        margin: 0 0 var(--kr-space-1);
+        font-size: var(--kr-size-l);
+      }
+      p {
+        margin: 0;
+      }
+      .quiet,
+      ul {
+        font-size: var(--kr-size-s);
+        color: var(--kr-muted);
+      }
+      .quiet {
+        margin-top: var(--kr-space-3);
+      }
+      ul {
+        margin: var(--kr-space-3) 0 0;
+        padding: var(--kr-space-3) 0 0;
+        border-top: 1px solid var(--kr-line);
+        list-style: none;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) state!: PlayerState;
+
+  override render() {
+    const words = strings();
+    const {course, outlines} = this.state;
+    const modules = course.modules.flatMap(({id}) => moduleStateIn(this.state, id) ?? []);
+    const place = continuePlace(modules, outlines);
+    const resume = place && resumeOf(place, outlines.get(place.summary.id), modules);
+    if (!place || !resume) return html`<slot></slot>`;
+    const {isBegun, tasks, minutes, next, lessons, tests, minutesLeft} = resume;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">${isBegun ? words.resume.here : words.resume.next}</h2>
+      <p>${place.summary.title}</p>
+      <slot></slot>
+      <p class="quiet">
+        ${isBegun && tasks.all > 1 ? html`${words.activities(tasks.done, tasks.all)}. ` : nothing}${words.resume.left(words.about(minutes))}
+        ${next ? html`<br />${words.nextLesson(next.title, words.minutes(next.minutes))}` : nothing}
+      </p>
+      <ul>
+        <li>${words.lessonsDone(lessons.done, lessons.all)}</li>
+        ${tests.all > 0 ? html`<li>${words.resume.tests(tests.passed, tests.all)}</li>` : nothing}
+        ${tests.marks.length > 0 ? html`<li>${words.bestScore(Math.max(...tests.marks))}</li>` : nothing}
+        <li>${words.resume.courseLeft(words.about(minutesLeft))}</li>
+      </ul>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'resume-card': ResumeCardElement;
+  }
+}
