@@ -32,11 +32,12 @@ export function contentPlugin(root: string): Plugin {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
       if (!path.startsWith('content/')) return next();
       compile().then(({files}) => {
-        const json = files.get(path);
-        if (json === undefined) response.statusCode = 404;
-        response.setHeader('content-type', 'application/json; charset=utf-8');
+        const text = files.get(path);
+        if (text === undefined) response.statusCode = 404;
+        const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json; charset=utf-8';
+        response.setHeader('content-type', type);
         response.setHeader('cache-control', 'no-store');
-        response.end(json ?? `"No ${path} in the course."`);
+        response.end(text ?? `"No ${path} in the course."`);
       }, next);
     });
   }

@@ -14,7 +14,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'paper': {fill: 'Canvas'},
   'ink': {},
   'line': {'stroke-opacity': '0.5'},
-  'warm-soft': {'fill': 'currentColor', 'fill-opacity': '0.35', 'stroke': 'none'},
+  'warm-soft': {'fill': 'currentColor', 'fill-opacity': '0.45', 'stroke': 'none'},
 };
 
 /** What is drawn without a class. */

@@ -174,6 +174,7 @@ export class CoursePlayerElement extends LitElement {
         .module=${module}
         .moduleState=${moduleState}
         .asksRole=${state.asksRole}
+        .begun=${state.progress.place !== undefined}
         .finished=${state.outcome.finished}
         .endWay=${endWay(state)}
         .covers=${state.covers}

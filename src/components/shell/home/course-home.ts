@@ -7,7 +7,7 @@ import {strings} from '../../../locales/index.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {endWay, renderEnd} from '../end-way.ts';
 import {languagesStyles, renderLanguages} from '../languages.ts';
-import {cover} from './cover.ts';
+import {cover, coverStyles} from './cover.ts';
 import {renderFinished} from './finished.ts';
 import {pageStyles} from './page-styles.ts';
 import type {PlayerState} from '../player-state.ts';
@@ -28,6 +28,7 @@ export class CourseHomeElement extends LitElement {
     sharedStyles,
     statusStyles,
     pageStyles,
+    coverStyles,
     progressStyles,
     languagesStyles,
     css`
@@ -43,6 +44,10 @@ export class CourseHomeElement extends LitElement {
         margin: 0;
         padding: 0;
         list-style: none;
+      }
+      /* Whoever goes on knows what the course is. */
+      .hero:has(resume-card) .lead {
+        display: none;
       }
       .hero .cover {
         width: 100%;
@@ -99,6 +104,9 @@ export class CourseHomeElement extends LitElement {
       @media (max-width: 30rem) {
         .card {
           padding: var(--kr-space-4);
+        }
+        .hero:has(resume-card) .cover {
+          display: none;
         }
       }
       @media (min-width: 40rem) {

@@ -12,6 +12,7 @@ export const coverStyles = css`
     border-radius: var(--kr-radius-s);
     background: var(--kr-accent-soft);
     color: var(--kr-warm);
+    forced-color-adjust: auto;
   }
   @media (min-width: 40rem) {
     .cover {

@@ -8,7 +8,7 @@ import {strings} from '../../../locales/index.ts';
 import {renderRich} from '../../text/rich-tags.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {renderEnd, type EndWay} from '../end-way.ts';
-import {cover} from './cover.ts';
+import {cover, coverStyles} from './cover.ts';
 import {renderFinished} from './finished.ts';
 import './lesson-list.ts';
 import {pageStyles} from './page-styles.ts';
@@ -26,11 +26,17 @@ export class ModulePageElement extends LitElement {
     sharedStyles,
     statusStyles,
     pageStyles,
+    coverStyles,
     progressStyles,
     css`
       .hero .cover {
-        float: right;
-        margin: 0 0 var(--kr-space-2) var(--kr-space-4);
+        margin-bottom: var(--kr-space-2);
+      }
+      @media (min-width: 40rem) {
+        .hero .cover {
+          float: right;
+          margin-left: var(--kr-space-4);
+        }
       }
     `,
   ];
@@ -39,6 +45,8 @@ export class ModulePageElement extends LitElement {
   @property({attribute: false}) moduleState!: ModuleState;
   /** First start: the way into the lessons leads over the question for one's institution. */
   @property({type: Boolean}) asksRole = false;
+  /** The learner was in a lesson of the course, of whichever module. */
+  @property({type: Boolean}) begun = false;
   /** All that the package is about is done, not this module alone. */
   @property({type: Boolean}) finished = false;
   /** Offered once the module is done. */
@@ -99,8 +107,7 @@ export class ModulePageElement extends LitElement {
     const place = continuePlace([moduleState], new Map([[module.id, module]]));
     if (!place?.lesson) return nothing;
     const continueAt = words.continueAt(place.lesson.title);
-    // Who has begun another module starts nothing here.
-    const label = {start: asksRole ? words.start : continueAt, continue: continueAt, again: words.again};
+    const label = {start: this.begun ? continueAt : words.start, continue: continueAt, again: words.again};
     const href = startHref(routeTo(place, blocksLeft), asksRole);
     const look = moduleState.outcome.complete ? '' : 'primary';
     return html`<a class="button ${look}" href=${href}><span data-own>${label[place.kind]}</span></a>`;

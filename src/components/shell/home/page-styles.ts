@@ -1,9 +1,7 @@
 import {css} from 'lit';
-import {coverStyles} from './cover.ts';
 
 /** What the start pages of course and module share. */
 export const pageStyles = css`
-  ${coverStyles}
   .hero {
     padding: var(--kr-space-5);
     border: 1px solid var(--kr-line);

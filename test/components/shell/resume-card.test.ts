@@ -1,0 +1,51 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../../src/components/shell/home/course-home.ts';
+import '../../../src/components/shell/home/resume-card.ts';
+import type {CourseHomeElement} from '../../../src/components/shell/home/course-home.ts';
+import type {PlayerState} from '../../../src/components/shell/player-state.ts';
+import {find, findAll} from '../../harness/page.ts';
+import {finished, module, seen, stateAfter, tried, visited} from './shell-samples.ts';
+
+const outlines = new Map([[module.id, module]]);
+const show = (state: PlayerState) =>
+  fixture<CourseHomeElement>(html`<course-home .state=${state}></course-home>`);
+const words = (home: CourseHomeElement) =>
+  find(home, 'resume-card section').innerText.replace(/\s+/g, ' ').trim();
+
+describe('resume-card', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  it('says where one was, what comes, what is left and done, around one way on', async () => {
+    const home = await show({
+      ...stateAfter(visited(2), seen(module.lessons[1]?.activities?.[0] ?? 0)),
+      outlines,
+    });
+    expect(words(home)).to.equal(
+      'Jūs apstājāties šeit Cilvēku tirdzniecības pamati Uzdevumi: 1 no 2. Līdz nodarbības beigām: apmēram 5 min Tālāk: Normatīvie akti · 1 minūte Pabeigtas nodarbības: 0 no 3 Nokārtotas pārbaudes: 0 no 1 Līdz kursa beigām: apmēram 1,5 h',
+    );
+    expect(findAll(home, '.hero .button').map(({innerText}) => innerText)).to.deep.equal([
+      'Turpināt: Kas ir cilvēku tirdzniecība',
+    ]);
+    await expect(home).to.be.accessible();
+  });
+
+  it('names the next lesson, and the best mark', async () => {
+    const home = await show({...stateAfter(...tried(80), visited(2), finished(2)), outlines});
+    expect(words(home)).to.contain('Nākamā nodarbība');
+    expect(words(home)).to.contain('Labākais rezultāts: 80 %');
+  });
+
+  it('is not there for beginners, and holds the way on alone while the lesson is not known', async () => {
+    expect(findAll(await show(stateAfter()), 'resume-card')).to.have.length(0);
+    const home = await show(stateAfter(visited(2)));
+    expect(findAll(home, 'resume-card section')).to.have.length(0);
+    expect(findAll(home, '.hero .button')).to.have.length(1);
+  });
+
+  it('fits a window 320 px wide', async () => {
+    await setViewport({width: 320, height: 640});
+    await show({...stateAfter(visited(2)), outlines});
+    expect(document.documentElement.scrollWidth).to.equal(320);
+  });
+});
