@@ -65,15 +65,13 @@ export const isLessonDone = (
 
 /** Something in it was answered or done, or it is the one last on screen. */
 export function isLessonBegun(
-  {tracking, activities = []}: LessonSummary,
+  {tracking, activities = []}: Pick<LessonSummary, 'tracking' | 'activities'>,
   {progress, lastLesson}: Pick<ModuleState, 'progress' | 'lastLesson'>,
 ): boolean {
-  return tracking === lastLesson || [tracking, ...activities].some((slot) => isTouched(slot, progress));
+  const isTouched = (slot: number) =>
+    progress?.done.has(slot) || progress?.answers.has(slot) || progress?.quizzes.has(slot);
+  return tracking === lastLesson || [tracking, ...activities].some(isTouched);
 }
-
-/** Something was answered or done there. */
-export const isTouched = (slot: number, progress: ModuleProgress | undefined): boolean =>
-  progress !== undefined && [progress.done, progress.answers, progress.quizzes].some((all) => all.has(slot));
 
 /**
  * The lesson last on screen is not done. Without the outline nobody knows which lesson is the quiz; one that is done

@@ -1,6 +1,6 @@
 /** What a learner who comes back wants to know at a glance: where they were, what comes, how much is left and done. */
 import type {Module} from '../course/course.ts';
-import {isLessonBegun, isTouched, type ContinuePlace, type ModuleState} from './continue-place.ts';
+import {isLessonBegun, type ContinuePlace, type ModuleState} from './continue-place.ts';
 
 export interface Resume {
   /** The lesson was begun; else it is the next one. */
@@ -33,7 +33,9 @@ export function resumeOf(
   if (!lesson || !outline || !here) return undefined;
   const {progress} = here;
   const {activities = []} = lesson;
-  const done = activities.filter((slot) => isTouched(slot, progress)).length;
+  const done = activities.filter((tracking) =>
+    isLessonBegun({tracking}, {progress, lastLesson: undefined}),
+  ).length;
   const share = activities.length === 0 ? 1 : 1 - done / activities.length;
   const tested = modules.filter((module) => module.summary.quiz);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
