@@ -55,7 +55,8 @@ const walks: readonly Walk[] = [
   {
     question: 'Whom does a period leave out?',
     clicks: [(page) => page.locator('period-filter select').selectOption({index: 1})],
-    answer: (page) => page.locator('key-figures').getByText(/Nav ieskaitīts: \d+ cilvēkiem skaitītā aktivitāte/),
+    answer: (page) =>
+      page.locator('key-figures').getByText(/Nav ieskaitīts: \d+ cilvēkiem skaitītā aktivitāte/),
   },
   {
     question: 'Which questions do I have to look at?',

@@ -68,7 +68,8 @@ export class PageWords {
     const {course, language, problems} = setting;
     const file = `modules/${name}.${language}.md`;
     const text = course.content.get(file);
-    if (text !== undefined) return new PageWords(name, readWords(file, text, problems, course.content), setting);
+    if (text !== undefined)
+      return new PageWords(name, readWords(file, text, problems, course.content), setting);
     problems.add(
       {file, line: 1},
       'file-missing',
