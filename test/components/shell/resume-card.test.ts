@@ -8,12 +8,6 @@ import {find, findAll} from '../../harness/page.ts';
 import {finished, module, seen, stateAfter, tried, visited} from './shell-samples.ts';
 
 const outlines = new Map([[module.id, module]]);
-<<<<<<< HEAD
-const show = (state: PlayerState) =>
-  fixture<CourseHomeElement>(html`<course-home .state=${state}></course-home>`);
-const words = (home: CourseHomeElement) =>
-  find(home, 'resume-card section').innerText.replace(/\s+/g, ' ').trim();
-=======
 async function show(state: PlayerState): Promise<CourseHomeElement> {
   const home = await fixture<CourseHomeElement>(html`<course-home .state=${state}></course-home>`);
   await home.renderRoot.querySelector('resume-card')?.updateComplete;
@@ -21,7 +15,6 @@ async function show(state: PlayerState): Promise<CourseHomeElement> {
 }
 const words = (home: CourseHomeElement) =>
   find(find(home, 'resume-card'), 'section').innerText.replace(/\s+/g, ' ').trim();
->>>>>>> 750b770105537bcf937edfb675f6f80f0d6cbe3e
 
 describe('resume-card', () => {
   afterEach(() => setViewport({width: 800, height: 600}));
@@ -49,11 +42,7 @@ describe('resume-card', () => {
   it('is not there for beginners, and holds the way on alone while the lesson is not known', async () => {
     expect(findAll(await show(stateAfter()), 'resume-card')).to.have.length(0);
     const home = await show(stateAfter(visited(2)));
-<<<<<<< HEAD
-    expect(findAll(home, 'resume-card section')).to.have.length(0);
-=======
     expect(findAll(find(home, 'resume-card'), 'section')).to.have.length(0);
->>>>>>> 750b770105537bcf937edfb675f6f80f0d6cbe3e
     expect(findAll(home, '.hero .button')).to.have.length(1);
   });
 
