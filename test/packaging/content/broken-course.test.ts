@@ -29,7 +29,7 @@ const expected = [
   'modules/fence/lv.md:8 text-missing The section {#intro} has no text. Write a paragraph below the heading.',
   'modules/fence/lv.md:12 source-unknown Footnotes stand in lessons only; take [^gate-book] away.',
   'modules/fence/module.yaml:1 field-missing "lessons" is missing: write the lessons in their order, like [pre-check, quiz].',
-  'modules/fence/module.yaml:1 field-unknown "lesons" is no field here. Did you mean "lessons"? Known: lessons, passMark.',
+  'modules/fence/module.yaml:1 field-unknown "lesons" is no field here. Did you mean "lessons"? Known: lessons, passMark, cover.',
   'modules/gate/attic/lesson.yaml:1 file-unlisted The lesson "attic" is not in modules/gate/module.yaml. List it there, or delete the folder.',
   'modules/gate/hinge/lesson.yaml:3 minutes "minutes" is 11, but reading, doing and watching take about 3. Correct the number, or the length of the lesson.',
   'modules/gate/hinge/lesson.yaml:5 field-value "id" is "Bad_Id", but must be the id of the block: small letters, digits and hyphens, like "three-elements".',
