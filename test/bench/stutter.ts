@@ -82,5 +82,7 @@ async function watched(page: Page, host: Serving, act: Act): Promise<Worked> {
     await page.keyboard.press(key);
     await page.waitForTimeout(settledMs / 5);
   }
-  return await typing();
+  const typed = await typing();
+  if (typed.pressesMs.length !== act.keys.press.length) throw new Error('The trace lacks a press.');
+  return typed;
 }

@@ -23,7 +23,7 @@ export interface Worked {
   readonly pressesMs: readonly number[];
 }
 
-/** Ends the trace and says what was worked; throws when the browser told nothing. */
+/** Ends the trace and says what was worked; throws when the browser told of no task, or of a press without a frame. */
 export type StopTrace = () => Promise<Worked>;
 
 export async function traceTasks(session: CDPSession): Promise<StopTrace> {

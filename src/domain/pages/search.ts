@@ -77,10 +77,10 @@ interface ReadyIndex {
 
 const ready = new WeakMap<SearchIndex, ReadyIndex>();
 
-/** An index is of one language, and so are its stems. */
 /** Makes what the first letter that is typed would have to wait for. */
 export const prepareSearch = (index: SearchIndex, stem: Stem): void => void readyIndex(index, stem);
 
+/** An index is of one language, and so are its stems. */
 function readyIndex(index: SearchIndex, stem: Stem): ReadyIndex {
   const known = ready.get(index);
   if (known) return known;
