@@ -31,6 +31,9 @@ export async function startLmsSite(): Promise<LmsSite> {
   });
   await publish(join(folder, 'packages'), 'sample-1.2.zip');
   await publishCourse(join(folder, 'learn/content/lv'));
+  // Published without books: the list of them is there, and empty.
+  await mkdir(join(folder, 'editions'));
+  await writeFile(join(folder, 'editions/index.json'), '[]');
   const serving = await serveFolder(top);
   const browser = await startBrowser();
   return {

@@ -23,6 +23,8 @@ export const learnerListStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     min-height: 1.5rem;
+    /* The menu that stays in sight lies over what comes in below it. */
+    scroll-margin-top: 8rem;
   }
   .page {
     flex: 1 1 8rem;
