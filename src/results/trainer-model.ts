@@ -135,6 +135,8 @@ export interface PersonWork {
   readonly title: string;
   readonly judged: Judged;
   readonly mark: PersonMark;
+  /** The score reaches the mark, and the LMS says that it is not finished: something else of the activity is still to do. */
+  readonly isHeldBack: boolean;
   readonly first: number | undefined;
   readonly best: number | undefined;
   readonly minutes: number | undefined;

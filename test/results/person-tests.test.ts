@@ -30,7 +30,7 @@ const attempt = (number: number, more: Partial<Attempt>): Attempt => ({
   ...{number, status: 'scored', parts: [], answers: [], objectives: [], lastWallMs: number},
   ...more,
 });
-const testsOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Work> = {}) => {
+const personOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Work> = {}) => {
   const results: Results = {
     files: [],
     remarks: [],
@@ -42,8 +42,9 @@ const testsOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Wor
       },
     ],
   };
-  return personView(results, 'p1', {passMark: 50}, bank)?.tests ?? [];
+  return personView(results, 'p1', {passMark: 50}, bank);
 };
+const testsOf = (...of: Parameters<typeof personOf>) => personOf(...of)?.tests ?? [];
 
 describe('of a whole course with answers', () => {
   const attempts = [
@@ -110,6 +111,29 @@ describe('as files report it', () => {
     expect(failed).toMatchObject([
       {id: 'definitions', score: 75, judged: {standing: 'failed', told: 'status'}, mark: {markBy: 'lms'}},
     ]);
+  });
+
+  it('a package of one module that goes on stands and is marked alike as a test and as an activity, and says why', () => {
+    const work = {completion: {isComplete: false}} as const;
+    const going = personOf([attempt(1, {score: 100})], 'definitions', work);
+    expect(going?.tests).toMatchObject([
+      {judged: {standing: 'started', told: 'completion'}, mark: {passMark: 70, markBy: 'course'}},
+    ]);
+    expect(going?.works).toMatchObject([
+      {judged: {standing: 'started', told: 'completion'}, mark: {passMark: 70, markBy: 'course'}},
+    ]);
+    expect(going?.works.map(({isHeldBack}) => isHeldBack)).toEqual([true]);
+    const below = personOf([attempt(1, {score: 40})], 'definitions', work);
+    expect(below?.tests.map(({judged}) => judged?.standing)).toEqual(['started']);
+    expect(below?.works.map(({isHeldBack}) => isHeldBack)).toEqual([false]);
+    const passed = personOf([attempt(1, {score: 100, status: 'passed'})], 'definitions');
+    expect(passed?.works.map(({isHeldBack}) => isHeldBack)).toEqual([false]);
+  });
+
+  it('a course that only its answers tell of names its own mark beside the judgement of the LMS', () => {
+    const answers = [...answersOf('definitions', 'b'), ...answersOf('final-test', 'bbbb')];
+    const judged = personOf([attempt(1, {score: 85, status: 'passed', answers})]);
+    expect(judged?.works).toMatchObject([{mark: {passMark: 80, markBy: 'lms'}}]);
   });
 
   it('nobody who has not begun has a test', () =>

@@ -78,6 +78,8 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   personTestsHint:
     'Percentages are the best score that the LMS reports; the score of the whole course is that of the final test. Right first answers are counted in the newest attempt; if the files hold nothing else, it is not known whether the test was passed. An attempt is one attempt in the LMS; the files do not say how many times the test was taken within it.',
   onlyAnswers: 'Not known: the files hold only answers',
+  heldBack:
+    'The score reaches the pass mark, but the LMS shows the activity as not finished: something in it is still to be done, such as a lesson.',
   ownMark: 'Pass mark',
   attempts: 'Attempts',
   attemptName: (n) => `Attempt ${n}`,

@@ -82,6 +82,8 @@ export const resultsPeopleLv = {
   personTestsHint:
     'Procenti ir labākais rezultāts, ko ziņo mācību sistēma; visa kursa rezultāts ir noslēguma pārbaudes rezultāts. Pareizās pirmās atbildes saskaitītas jaunākajā mēģinājumā; ja failos ir tikai tās, nav zināms, vai pārbaude ir nokārtota. Mēģinājums ir viena reize mācību sistēmā; cik reižu tajā pildīta pārbaude, failos nav.',
   onlyAnswers: 'Nav zināms: failos ir tikai atbildes',
+  heldBack:
+    'Rezultāts sasniedz sekmīguma robežu, bet mācību sistēma rāda, ka aktivitāte nav pabeigta: tajā vēl kaut kas jāizdara, piemēram, jāpabeidz kāda nodarbība.',
   ownMark: 'Sekmīguma robeža',
   attempts: 'Mēģinājumi',
   attemptName: (n: number) => `${n}. mēģinājums`,

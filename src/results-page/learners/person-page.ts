@@ -107,7 +107,8 @@ const hasBoth = (works: readonly PersonWork[]): boolean =>
     ),
   );
 
-function workTemplate({title, judged, mark, first, best, minutes, attempts}: PersonWork, most: number) {
+function workTemplate(work: PersonWork, most: number) {
+  const {title, judged, mark, isHeldBack, first, best, minutes, attempts} = work;
   const names = words();
   const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
   const facts = [
@@ -129,6 +130,7 @@ function workTemplate({title, judged, mark, first, best, minutes, attempts}: Per
           </div>`,
       )}
     </dl>
+    ${isHeldBack ? html`<p>${names.heldBack}</p>` : ''}
     ${
       attempts.length === 0
         ? html`<p>${names.noAttempts}</p>`

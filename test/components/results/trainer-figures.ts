@@ -128,6 +128,7 @@ export const person: PersonView = {
       title: 'Kurss',
       judged: {standing: 'passed', told: 'status', isByMark: false},
       mark: {passMark: undefined, markBy: 'lms'},
+      isHeldBack: false,
       first: 60,
       best: 80,
       minutes: 40,

@@ -44,7 +44,7 @@ function testsOf(work: Work, ground: TestGround): readonly PersonTest[] {
   const ids = new Set([...(own === undefined ? [] : [own]), ...reported.keys(), ...answered.keys()]);
   return [...ids].map((id) => {
     const mark = markFor(id, ground);
-    const told = id === own ? ofWholeWork(work, mark) : ofReported(reported.get(id) ?? [], mark);
+    const told = id === own ? ofWholeWork(work, mark, scope) : ofReported(reported.get(id) ?? [], mark);
     return testOf(id, ground, {activity, answered: answered.get(id), told});
   });
 }
@@ -70,12 +70,9 @@ function testOf(
     ...{id, title: moduleIn(id, ground)?.title ?? id, activity, score: told?.score, tries, atWallMs},
     answered: answered && {right: answered.right, of: answered.of},
     judged: told?.judged,
-    mark: markOfJudged(moduleIn(id, ground)?.passMark, ground.passMark, told?.judged ?? onlyAnswers),
+    mark: markOfJudged(moduleIn(id, ground)?.passMark, ground.passMark, told?.judged),
   };
 }
-
-/** Answers alone pass nobody: a quiz may be tried again, and be drawn anew. */
-const onlyAnswers = {told: undefined, isByMark: false} as const;
 
 const moduleIn = (id: string, {bank}: TestGround) => bank?.modules.find((module) => module.id === id);
 
@@ -88,13 +85,16 @@ interface Told {
   readonly judged: Judged;
 }
 
-/** A test may have been enough while lessons are missing: then its own score says how it stands, and not that the work goes on. */
-function ofWholeWork(work: Work, mark: number): Told {
+/**
+ * A package of one module and its test are one thing, with one standing. The final test of the whole course may have been enough while lessons are missing:
+ * then its own score says how it stands, and not that the course goes on.
+ */
+function ofWholeWork(work: Work, mark: number, scope: string | undefined): Told {
   const score = bestScore(work);
   const scored = work.attempts.filter((attempt) => attempt.score !== undefined);
   const best = scored.find((attempt) => attempt.score === score);
   const judged = judgedOf(work, mark);
-  const isOfTest = judged.standing === 'passed' || judged.standing === 'failed';
+  const isOfTest = scope !== 'course' || judged.standing === 'passed' || judged.standing === 'failed';
   return {
     score,
     tries: scored.length,
