@@ -150,6 +150,10 @@ export interface PersonAttempt {
   readonly startedWallMs: number | undefined;
   readonly lastWallMs: number | undefined;
   readonly minutes: number | undefined;
+  /** Right first answers to questions of tests; undefined where none is judged. */
+  readonly answered: {readonly right: number; readonly of: number} | undefined;
+  /** Questions that are judged, too, and count in no test: decisions of cases, and what has changed since. */
+  readonly leftOut: number;
   readonly answers: readonly PersonAnswer[];
 }
 

@@ -17,6 +17,7 @@ const bank: QuestionBank = {
   questions: [
     ...modules.flatMap((module) => [1, 2, 3, 4].map((at) => question(module, at))),
     question('definitions', 9, 'case'),
+    {...question('definitions', 0, 'case'), id: 'definitions.leaving-today', block: 'leaving'},
   ],
   attitudes: [],
   scopes: [],
@@ -55,6 +56,9 @@ describe('of a whole course with answers', () => {
       answers: [
         ...answersOf('definitions', 'bbab'),
         given('definitions.q9', 'a'),
+        // The course no longer has these: decisions of a case that it has, and of one that it has not.
+        given('definitions.leaving-answer', 'b'),
+        given('definitions.old-d2', 'b'),
         // The first answer counts.
         given('definitions.q1', 'a'),
         ...answersOf('final-test', 'bbb'),
@@ -62,6 +66,11 @@ describe('of a whole course with answers', () => {
     }),
   ];
   const [definitions, final] = testsOf(attempts);
+
+  it('says the same of an attempt as of its tests, and how many answers count in none', () => {
+    const [, second] = personOf(attempts)?.works[0]?.attempts ?? [];
+    expect([second?.answered, second?.leftOut]).toEqual([{right: 6, of: 7}, 3]);
+  });
 
   it('a module has what was right in the newest attempt, without its cases, and no verdict', () =>
     expect(definitions).toMatchObject({

@@ -102,9 +102,7 @@ export class PersonPageElement extends LitElement {
 /** A score and judged answers stand beside each other, and need not agree. */
 const hasBoth = (works: readonly PersonWork[]): boolean =>
   works.some(({attempts}) =>
-    attempts.some(
-      ({score, answers}) => score !== undefined && answers.some(({verdict}) => verdict !== 'none'),
-    ),
+    attempts.some(({score, answered}) => score !== undefined && answered !== undefined),
   );
 
 function workTemplate(work: PersonWork, most: number) {
@@ -184,10 +182,8 @@ const lastAnswered = (attempts: readonly PersonAttempt[]): PersonAttempt | undef
 /** @param most of its mistakes that go on paper: what is still to be talked about */
 function attemptTemplate(attempt: PersonAttempt, activity: string, most: number) {
   const names = words();
-  const {number, status, score, startedWallMs, lastWallMs, minutes, answers} = attempt;
+  const {number, status, score, startedWallMs, lastWallMs, minutes, answered, leftOut, answers} = attempt;
   const name = names.attemptName(number);
-  const judged = answers.filter(({verdict}) => verdict !== 'none');
-  const right = judged.filter(({verdict}) => verdict === 'right').length;
   const facts = [
     // The score says so.
     status === 'scored' && score !== undefined ? '' : names.attemptStatuses[status],
@@ -195,7 +191,8 @@ function attemptTemplate(attempt: PersonAttempt, activity: string, most: number)
     startedWallMs === undefined ? '' : `${names.columns.started}: ${names.dayTime(startedWallMs)}`,
     lastWallMs === undefined ? '' : `${names.lastVisit}: ${names.dayTime(lastWallMs)}`,
     minutes === undefined ? '' : names.minutes(minutes),
-    judged.length > 0 ? names.rightOf(right, judged.length) : '',
+    answered ? names.rightOf(answered.right, answered.of) : '',
+    leftOut > 0 ? names.leftOut(leftOut) : '',
   ].filter((fact) => fact !== '');
   return html`<h4>${name}</h4>
     <p>${facts.join(' · ')}</p>

@@ -1,16 +1,14 @@
 /** What one person reached in each test of the course, as far as the files tell. */
 import {finalTestId} from '../../../domain/quiz/passing.ts';
-import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {highestOf} from '../../extremes.ts';
 import {groupBy} from '../../group-by.ts';
-import type {Answer, Attempt, Learner, Work} from '../../model.ts';
+import type {Attempt, Learner, Work} from '../../model.ts';
 import type {PersonTest} from '../../trainer-model.ts';
-import {creditOf} from '../questions/answer-credit.ts';
-import {isOfQuestion} from '../questions/changed-question.ts';
-import {isTested, moduleNameOf} from '../questions/judged-answers.ts';
 import type {Scopes} from '../standing/own-marks.ts';
 import {markOfJudged} from '../standing/pass-marks.ts';
 import {bestScore, judgedOf, type Judged} from '../standing/standing.ts';
+import {rightInTests, rightOf} from './right-in-tests.ts';
 
 export interface TestGround {
   /** Activity → its title. */
@@ -157,29 +155,15 @@ interface Answered {
 
 /** Test → right answers to its questions in the newest attempt that has any; of how many attempts there are some. */
 function answeredIn({attempts}: Work, bank: QuestionBank | undefined): ReadonlyMap<string, Answered> {
-  const known = new Map(bank?.questions.map((question) => [question.id, question]));
+  const countedIn = rightInTests(bank);
   const found = new Map<string, Answered>();
-  for (const attempt of attempts) {
-    const first = [...groupBy(attempt.answers, ({question}) => question).values()].flatMap(
-      (same) => same.find(({response, result}) => response !== undefined || result !== undefined) ?? [],
-    );
-    const judged = first.flatMap((answer) => judgedAnswer(answer, known.get(answer.question)));
-    for (const [id, own] of groupBy(judged, ({module}) => module))
-      found.set(id, {
-        right: own.filter(({credit}) => credit >= 1).length,
-        of: own.length,
-        tries: (found.get(id)?.tries ?? 0) + 1,
-        atWallMs: endOf(attempt),
-      });
-  }
+  for (const attempt of attempts)
+    for (const [id, own] of groupBy(countedIn(attempt).counted, ({module}) => module))
+      if (id !== '')
+        found.set(id, {
+          ...rightOf(own),
+          tries: (found.get(id)?.tries ?? 0) + 1,
+          atWallMs: endOf(attempt),
+        });
   return found;
-}
-
-function judgedAnswer(
-  answer: Answer,
-  known: BankQuestion | undefined,
-): readonly {readonly module: string; readonly credit: number}[] {
-  const module = moduleNameOf({id: answer.question, known});
-  const credit = isTested({known}) && isOfQuestion(answer, known) ? creditOf(answer, known) : undefined;
-  return credit === undefined || module === '' ? [] : [{module, credit}];
 }

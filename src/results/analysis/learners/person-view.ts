@@ -7,6 +7,7 @@ import {isOfQuestion} from '../questions/changed-question.ts';
 import {firstAndBest} from '../standing/first-and-best.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
 import {personTests} from './person-tests.ts';
+import {rightInTests, rightOf, type RightInTests} from './right-in-tests.ts';
 import {scopesOf} from '../standing/own-marks.ts';
 import {courseMarks, markOfJudged} from '../standing/pass-marks.ts';
 import {responseWords} from '../questions/response-words.ts';
@@ -35,6 +36,7 @@ export function personView(
   );
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const isGone = goneQuestions(bank);
+  const countedIn = rightInTests(bank);
   const {name, email, traits} = person;
   return {
     key,
@@ -49,7 +51,9 @@ export function personView(
       best: bestScore(work),
       minutes: minutesOf(work, 'any'),
       attempts: work.attempts.map((attempt) =>
-        attemptView(attempt, (answer) => answerView(answer, known.get(answer.question), isGone)),
+        attemptView(attempt, countedIn(attempt), (answer) =>
+          answerView(answer, known.get(answer.question), isGone),
+        ),
       ),
     })),
   };
@@ -75,7 +79,11 @@ function judgedBy(
   };
 }
 
-function attemptView(attempt: Attempt, viewOf: (answer: Answer) => PersonAnswer): PersonAttempt {
+function attemptView(
+  attempt: Attempt,
+  {counted, leftOut}: RightInTests,
+  viewOf: (answer: Answer) => PersonAnswer,
+): PersonAttempt {
   const {number, status, score, startedWallMs, lastWallMs, answers} = attempt;
   return {
     number,
@@ -84,6 +92,8 @@ function attemptView(attempt: Attempt, viewOf: (answer: Answer) => PersonAnswer)
     startedWallMs,
     lastWallMs,
     minutes: minutesOf({activity: '', attempts: [attempt]}, 'any'),
+    answered: counted.length > 0 ? rightOf(counted) : undefined,
+    leftOut,
     answers: [...answers].map(viewOf),
   };
 }
