@@ -135,6 +135,8 @@ export interface PersonWork {
   readonly title: string;
   readonly judged: Judged;
   readonly mark: PersonMark;
+  /** The score reaches the mark, and the LMS says that it is not finished: something else of the activity is still to do. */
+  readonly isHeldBack: boolean;
   readonly first: number | undefined;
   readonly best: number | undefined;
   readonly minutes: number | undefined;
@@ -148,6 +150,10 @@ export interface PersonAttempt {
   readonly startedWallMs: number | undefined;
   readonly lastWallMs: number | undefined;
   readonly minutes: number | undefined;
+  /** Right first answers to questions of tests; undefined where none is judged. */
+  readonly answered: {readonly right: number; readonly of: number} | undefined;
+  /** Questions that are judged, too, and count in no test: decisions of cases, and what has changed since. */
+  readonly leftOut: number;
   readonly answers: readonly PersonAnswer[];
 }
 

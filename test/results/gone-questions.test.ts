@@ -2,6 +2,8 @@
 import {describe, expect, it} from 'vitest';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
+import {testedQuestions} from '../../src/results/analysis/questions/tested-questions.ts';
+import {trainerFigures} from '../../src/results/analysis/trainer-figures.ts';
 import {goneQuestions} from '../../src/results/analysis/questions/gone-question.ts';
 import {personView} from '../../src/results/analysis/learners/person-view.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
@@ -35,6 +37,27 @@ describe('a question that the course no longer has', () => {
     expect(goneQuestions(bank)('scene.q02')).toBe(false);
     expect(goneQuestions(bank)('#3')).toBe(false);
     expect(goneQuestions(undefined)('definitions.q02')).toBe(false);
+  });
+
+  it('is of no test where its id is that of a decision: in no table of tests, and in no share of a module', () => {
+    const course: QuestionBank = {
+      ...bank,
+      questions: bank.questions.map((question) => ({...question, part: 'quiz'})),
+    };
+    const asked = new Set(
+      results.learners.flatMap(({work}) =>
+        work.flatMap(({attempts}) =>
+          attempts.flatMap(({answers}) => [...answers].map(({question}) => question)),
+        ),
+      ),
+    );
+    expect(asked).toContain('definitions.leaving-tomorrow-d2');
+    const [test] = trainerFigures(results, {}, {passMark: 70}, course).tests;
+    expect(test?.questions).toBe([...asked].filter((id) => /\.q\d+$/.test(id)).length);
+    const isTested = testedQuestions(course);
+    expect(['definitions.q99', 'definitions.old-d2', 'scene.q-d2', '#3'].map(isTested)).toEqual([
+      ...[true, false, true, true],
+    ]);
   });
 
   it('is marked in the list and on a page of a person', () => {

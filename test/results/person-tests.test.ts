@@ -17,6 +17,7 @@ const bank: QuestionBank = {
   questions: [
     ...modules.flatMap((module) => [1, 2, 3, 4].map((at) => question(module, at))),
     question('definitions', 9, 'case'),
+    {...question('definitions', 0, 'case'), id: 'definitions.leaving-today', block: 'leaving'},
   ],
   attitudes: [],
   scopes: [],
@@ -30,7 +31,7 @@ const attempt = (number: number, more: Partial<Attempt>): Attempt => ({
   ...{number, status: 'scored', parts: [], answers: [], objectives: [], lastWallMs: number},
   ...more,
 });
-const testsOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Work> = {}) => {
+const personOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Work> = {}) => {
   const results: Results = {
     files: [],
     remarks: [],
@@ -42,8 +43,9 @@ const testsOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Wor
       },
     ],
   };
-  return personView(results, 'p1', {passMark: 50}, bank)?.tests ?? [];
+  return personView(results, 'p1', {passMark: 50}, bank);
 };
+const testsOf = (...of: Parameters<typeof personOf>) => personOf(...of)?.tests ?? [];
 
 describe('of a whole course with answers', () => {
   const attempts = [
@@ -54,6 +56,9 @@ describe('of a whole course with answers', () => {
       answers: [
         ...answersOf('definitions', 'bbab'),
         given('definitions.q9', 'a'),
+        // The course no longer has these: decisions of a case that it has, and of one that it has not.
+        given('definitions.leaving-answer', 'b'),
+        given('definitions.old-d2', 'b'),
         // The first answer counts.
         given('definitions.q1', 'a'),
         ...answersOf('final-test', 'bbb'),
@@ -61,6 +66,11 @@ describe('of a whole course with answers', () => {
     }),
   ];
   const [definitions, final] = testsOf(attempts);
+
+  it('says the same of an attempt as of its tests, and how many answers count in none', () => {
+    const [, second] = personOf(attempts)?.works[0]?.attempts ?? [];
+    expect([second?.answered, second?.leftOut]).toEqual([{right: 6, of: 7}, 3]);
+  });
 
   it('a module has what was right in the newest attempt, without its cases, and no verdict', () =>
     expect(definitions).toMatchObject({
@@ -110,6 +120,29 @@ describe('as files report it', () => {
     expect(failed).toMatchObject([
       {id: 'definitions', score: 75, judged: {standing: 'failed', told: 'status'}, mark: {markBy: 'lms'}},
     ]);
+  });
+
+  it('a package of one module that goes on stands and is marked alike as a test and as an activity, and says why', () => {
+    const work = {completion: {isComplete: false}} as const;
+    const going = personOf([attempt(1, {score: 100})], 'definitions', work);
+    expect(going?.tests).toMatchObject([
+      {judged: {standing: 'started', told: 'completion'}, mark: {passMark: 70, markBy: 'course'}},
+    ]);
+    expect(going?.works).toMatchObject([
+      {judged: {standing: 'started', told: 'completion'}, mark: {passMark: 70, markBy: 'course'}},
+    ]);
+    expect(going?.works.map(({isHeldBack}) => isHeldBack)).toEqual([true]);
+    const below = personOf([attempt(1, {score: 40})], 'definitions', work);
+    expect(below?.tests.map(({judged}) => judged?.standing)).toEqual(['started']);
+    expect(below?.works.map(({isHeldBack}) => isHeldBack)).toEqual([false]);
+    const passed = personOf([attempt(1, {score: 100, status: 'passed'})], 'definitions');
+    expect(passed?.works.map(({isHeldBack}) => isHeldBack)).toEqual([false]);
+  });
+
+  it('a course that only its answers tell of names its own mark beside the judgement of the LMS', () => {
+    const answers = [...answersOf('definitions', 'b'), ...answersOf('final-test', 'bbbb')];
+    const judged = personOf([attempt(1, {score: 85, status: 'passed', answers})]);
+    expect(judged?.works).toMatchObject([{mark: {passMark: 80, markBy: 'lms'}}]);
   });
 
   it('nobody who has not begun has a test', () =>

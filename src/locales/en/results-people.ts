@@ -73,11 +73,13 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   bestScore: 'Best score',
   reportedScore: (score) => `score ${score}`,
   scoreHint:
-    'The score in per cent is what the LMS reports for the whole activity: it may include tests not taken yet, and several attempts. Right answers are counted from what the file holds, including cases that do not count towards the score. So the two figures may differ.',
+    'The score in per cent is what the LMS reports for the whole activity: it may include tests not taken yet, and several attempts. Right answers are counted from the test questions that the file holds; decisions in cases are left out, since they do not count towards the score. So the two figures may differ.',
   personTests: 'The result in each test',
   personTestsHint:
     'Percentages are the best score that the LMS reports; the score of the whole course is that of the final test. Right first answers are counted in the newest attempt; if the files hold nothing else, it is not known whether the test was passed. An attempt is one attempt in the LMS; the files do not say how many times the test was taken within it.',
   onlyAnswers: 'Not known: the files hold only answers',
+  heldBack:
+    'The score reaches the pass mark, but the LMS shows the activity as not finished: something in it is still to be done, such as a lesson.',
   ownMark: 'Pass mark',
   attempts: 'Attempts',
   attemptName: (n) => `Attempt ${n}`,
@@ -87,5 +89,6 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   verdicts: {right: 'right', partly: 'partly', wrong: 'wrong', none: '—'},
   answersOf: (attempt) => `Answers: ${attempt}`,
   rightOf: (right, of) => `${numberText(right)} right of ${count(of, 'answer')} in the file`,
+  leftOut: (n) => `not counted: ${numberText(n)} (decisions in cases or changed questions)`,
   dayTime: (ms) => `${shortDay(ms)}, ${new Date(ms).toISOString().slice(11, 16)}`,
 };

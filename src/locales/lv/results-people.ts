@@ -77,11 +77,13 @@ export const resultsPeopleLv = {
   bestScore: 'Labākais rezultāts',
   reportedScore: (score: string) => `rezultāts ${score}`,
   scoreHint:
-    'Rezultātu procentos ziņo mācību sistēma par visu aktivitāti: tajā var būt arī pārbaudes, kas vēl nav pildītas, un vairāki mēģinājumi. Pareizās atbildes saskaitītas no tā, kas ir failā, arī gadījumos, kas rezultātā neieskaitās. Tāpēc abi skaitļi var atšķirties.',
+    'Rezultātu procentos ziņo mācību sistēma par visu aktivitāti: tajā var būt arī pārbaudes, kas vēl nav pildītas, un vairāki mēģinājumi. Pareizās atbildes saskaitītas no tiem pārbaužu jautājumiem, kas ir failā; gadījumu lēmumi nav skaitīti, jo rezultātā tie neieskaitās. Tāpēc abi skaitļi var atšķirties.',
   personTests: 'Rezultāts katrā pārbaudē',
   personTestsHint:
     'Procenti ir labākais rezultāts, ko ziņo mācību sistēma; visa kursa rezultāts ir noslēguma pārbaudes rezultāts. Pareizās pirmās atbildes saskaitītas jaunākajā mēģinājumā; ja failos ir tikai tās, nav zināms, vai pārbaude ir nokārtota. Mēģinājums ir viena reize mācību sistēmā; cik reižu tajā pildīta pārbaude, failos nav.',
   onlyAnswers: 'Nav zināms: failos ir tikai atbildes',
+  heldBack:
+    'Rezultāts sasniedz sekmīguma robežu, bet mācību sistēma rāda, ka aktivitāte nav pabeigta: tajā vēl kaut kas jāizdara, piemēram, jāpabeidz kāda nodarbība.',
   ownMark: 'Sekmīguma robeža',
   attempts: 'Mēģinājumi',
   attemptName: (n: number) => `${n}. mēģinājums`,
@@ -92,6 +94,7 @@ export const resultsPeopleLv = {
   answersOf: (attempt: string) => `Atbildes: ${attempt}`,
   rightOf: (right: number, of: number) =>
     `pareizas ${numberText(right)} no ${count(of, 'atbildes', 'atbildēm')} failā`,
+  leftOut: (n: number) => `neskaitītas: ${numberText(n)} (gadījumu lēmumi vai mainīti jautājumi)`,
   dayTime: (ms: number) => {
     const [day = '', time = ''] = new Date(ms).toISOString().split('T');
     const [year, month, date] = day.split('-');

@@ -1,11 +1,11 @@
 import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
+import {finalTestId} from '../../domain/quiz/passing.ts';
 import {refresherId} from '../../results/analysis/questions/own-tests.ts';
 import {words} from '../words.ts';
 import {dayMs, inventedPeople, type InventedPerson} from './invented-people.ts';
 import {
   inventedAttempt,
   inventedCompletion,
-  inventedMark,
   inventedReport,
   laterMs,
   passedIn,
@@ -30,39 +30,51 @@ export function inventedFiles(bank: QuestionBank | undefined, learners = 180): r
   const course = all.filter(({module}) => module !== refresherId);
   const refresher = all.filter(({module}) => module === refresherId);
   const drifts = driftsOf(bank);
+  const [mark, laterMark] = [markOf(bank, finalTestId), markOf(bank, refresherId)];
   const people = inventedPeople(learners, random).map((person) => ({
     person,
-    attempts: attemptsOf(person, course, drifts, random),
+    attempts: attemptsOf(person, course, {mark, drifts, random}),
   }));
   const asked = people.flatMap(({person, attempts}) => {
-    const later = laterOf(person, attempts, refresher, random);
+    const later = laterOf(person, passedIn(attempts, mark), refresher, random);
     return later ? [{person, attempts: later}] : [];
   });
   const list = people.map(({person: {name, email, group}}) => [...splitName(name), email, group]);
   const report = (title: string, questions: readonly BankQuestion[], own: typeof people) =>
     fileOf(`${title}.txt`, inventedReport(title, questions, own), '\t');
-  const completion = (title: string, own: typeof people) =>
-    fileOf(`${title}, ${demoCompletion}.csv`, inventedCompletion(title, own), ',');
+  const completion = (title: string, own: typeof people, ownMark: number) =>
+    fileOf(`${title}, ${demoCompletion}.csv`, inventedCompletion(title, own, ownMark), ',');
   return [
     report(demoName, course, people),
     fileOf(`${demoGroups}.csv`, [['First name', 'Last name', 'Email address', 'Groups'], ...list], ','),
-    completion(demoName, people),
-    ...(asked.length > 0 ? [report(demoRefresher, refresher, asked), completion(demoRefresher, asked)] : []),
+    completion(demoName, people, mark),
+    ...(asked.length > 0
+      ? [report(demoRefresher, refresher, asked), completion(demoRefresher, asked, laterMark)]
+      : []),
   ];
+}
+
+/** The course's own mark of a test, as the page judges by it. */
+const markOf = (bank: QuestionBank | undefined, test: string): number =>
+  bank?.modules.find(({id}) => id === test)?.passMark ?? 70;
+
+interface Trying {
+  readonly mark: number;
+  readonly drifts: ReadonlyMap<string, number>;
+  readonly random: () => number;
 }
 
 /** None, one that is not finished, or one and, where that was not enough, mostly a better second one. */
 function attemptsOf(
   {ability, effort, startedMs}: InventedPerson,
   questions: readonly BankQuestion[],
-  drifts: ReadonlyMap<string, number>,
-  random: () => number,
+  {mark, drifts, random}: Trying,
 ): readonly InventedAttempt[] {
   if (effort < 0.12) return [];
   const [pause, isAgain] = [20 + random() * 60, random() < 0.7];
   const isDone = effort > 0.22;
   const first = inventedAttempt(questions, {number: 1, startedMs, ability, isDone, drifts, random});
-  if (!isDone || (first.score ?? 0) >= inventedMark || !isAgain) return [first];
+  if (!isDone || (first.score ?? 0) >= mark || !isAgain) return [first];
   const again = {number: 2, startedMs: first.endedMs + pause * 60_000, isDone: true, drifts, random};
   return [first, inventedAttempt(questions, {...again, ability: ability + 0.25})];
 }
@@ -70,11 +82,10 @@ function attemptsOf(
 /** Those who passed long enough ago are asked again; most answer, and have forgotten a little. Undefined for the others. */
 function laterOf(
   {ability}: InventedPerson,
-  attempts: readonly InventedAttempt[],
+  passed: InventedAttempt | undefined,
   questions: readonly BankQuestion[],
   random: () => number,
 ): readonly InventedAttempt[] | undefined {
-  const passed = passedIn(attempts);
   if (questions.length === 0 || !passed) return undefined;
   const startedMs = passed.endedMs + laterMs + Math.ceil(random() * 14) * dayMs;
   if (startedMs > lastMs) return undefined;

@@ -39,8 +39,9 @@ export function inventedAttempt(
       random,
     }),
   );
-  // The score of a course is that of its test.
-  const isScoring = (index: number): boolean => isTest(questions[index]?.module ?? '');
+  // The score of a course is that of its test, and decisions of cases count in none.
+  const isScoring = (index: number): boolean =>
+    isTest(questions[index]?.module ?? '') && questions[index]?.part !== 'case';
   const hasTest = questions.some((_, index) => isScoring(index));
   const graded = answers.filter(({result}, index) => result !== 'neutral' && (isScoring(index) || !hasTest));
   const right = graded.filter(({result}) => result === 'correct').length;
@@ -91,9 +92,10 @@ const headingsOf = (index: number) =>
 export function inventedCompletion(
   title: string,
   people: readonly {readonly person: InventedPerson; readonly attempts: readonly InventedAttempt[]}[],
+  mark: number,
 ): readonly (readonly string[])[] {
   const stateOf = (attempts: readonly InventedAttempt[]): readonly string[] => {
-    const passed = passedIn(attempts);
+    const passed = passedIn(attempts, mark);
     if (passed) return ['Completed (achieved pass grade)', longDate(passed.endedMs)];
     const last = attempts.findLast(({score}) => score !== undefined);
     if (last) return ['Completed (did not achieve pass grade)', longDate(last.endedMs)];
@@ -105,12 +107,9 @@ export function inventedCompletion(
   ];
 }
 
-/** Who has less than this tries again, most of them. */
-export const inventedMark = 70;
-
 /** The first attempt at the mark. */
-export const passedIn = (attempts: readonly InventedAttempt[]): InventedAttempt | undefined =>
-  attempts.find(({score = 0}) => score >= inventedMark);
+export const passedIn = (attempts: readonly InventedAttempt[], mark: number): InventedAttempt | undefined =>
+  attempts.find(({score = 0}) => score >= mark);
 
 /** Some three months: then the refresher asks again. */
 export const laterMs = 91 * dayMs;

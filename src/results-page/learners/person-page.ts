@@ -102,12 +102,11 @@ export class PersonPageElement extends LitElement {
 /** A score and judged answers stand beside each other, and need not agree. */
 const hasBoth = (works: readonly PersonWork[]): boolean =>
   works.some(({attempts}) =>
-    attempts.some(
-      ({score, answers}) => score !== undefined && answers.some(({verdict}) => verdict !== 'none'),
-    ),
+    attempts.some(({score, answered}) => score !== undefined && answered !== undefined),
   );
 
-function workTemplate({title, judged, mark, first, best, minutes, attempts}: PersonWork, most: number) {
+function workTemplate(work: PersonWork, most: number) {
+  const {title, judged, mark, isHeldBack, first, best, minutes, attempts} = work;
   const names = words();
   const percent = (value: number | undefined) => (value === undefined ? names.unknown : names.percent(value));
   const facts = [
@@ -129,6 +128,7 @@ function workTemplate({title, judged, mark, first, best, minutes, attempts}: Per
           </div>`,
       )}
     </dl>
+    ${isHeldBack ? html`<p>${names.heldBack}</p>` : ''}
     ${
       attempts.length === 0
         ? html`<p>${names.noAttempts}</p>`
@@ -182,10 +182,8 @@ const lastAnswered = (attempts: readonly PersonAttempt[]): PersonAttempt | undef
 /** @param most of its mistakes that go on paper: what is still to be talked about */
 function attemptTemplate(attempt: PersonAttempt, activity: string, most: number) {
   const names = words();
-  const {number, status, score, startedWallMs, lastWallMs, minutes, answers} = attempt;
+  const {number, status, score, startedWallMs, lastWallMs, minutes, answered, leftOut, answers} = attempt;
   const name = names.attemptName(number);
-  const judged = answers.filter(({verdict}) => verdict !== 'none');
-  const right = judged.filter(({verdict}) => verdict === 'right').length;
   const facts = [
     // The score says so.
     status === 'scored' && score !== undefined ? '' : names.attemptStatuses[status],
@@ -193,7 +191,8 @@ function attemptTemplate(attempt: PersonAttempt, activity: string, most: number)
     startedWallMs === undefined ? '' : `${names.columns.started}: ${names.dayTime(startedWallMs)}`,
     lastWallMs === undefined ? '' : `${names.lastVisit}: ${names.dayTime(lastWallMs)}`,
     minutes === undefined ? '' : names.minutes(minutes),
-    judged.length > 0 ? names.rightOf(right, judged.length) : '',
+    answered ? names.rightOf(answered.right, answered.of) : '',
+    leftOut > 0 ? names.leftOut(leftOut) : '',
   ].filter((fact) => fact !== '');
   return html`<h4>${name}</h4>
     <p>${facts.join(' · ')}</p>

@@ -104,6 +104,16 @@ describe('<person-page>', () => {
     expect(text).to.include('Jautājums, kura kursā vairs nav (signs.q99)');
   });
 
+  it('says how many answers count in no test, and why a score at the mark is not finished', async () => {
+    const why = 'bet mācību sistēma rāda, ka aktivitāte nav pabeigta';
+    const page = await show();
+    expect(textIn(page)).to.include('neskaitītas: 1 (').and.not.include(why);
+    const works = person.works.map((work) => ({...work, isHeldBack: true}));
+    expect(textIn(await fixture(html`<person-page .person=${{...person, works}}></person-page>`))).to.include(
+      why,
+    );
+  });
+
   it('has the result of each test, and by what it is passed', async () => {
     const rows = deepAll(await show(), 'section:first-of-type tbody tr').map((row) =>
       [...row.children].map((each) => each.textContent.replace(/\s+/g, ' ').trim()),

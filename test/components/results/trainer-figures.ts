@@ -128,6 +128,7 @@ export const person: PersonView = {
       title: 'Kurss',
       judged: {standing: 'passed', told: 'status', isByMark: false},
       mark: {passMark: undefined, markBy: 'lms'},
+      isHeldBack: false,
       first: 60,
       best: 80,
       minutes: 40,
@@ -139,6 +140,8 @@ export const person: PersonView = {
           startedWallMs: 0,
           lastWallMs: 60_000,
           minutes: 1,
+          answered: {right: 1, of: 2},
+          leftOut: 1,
           answers: [
             {...answer, question: 'signs.q01', text: 'Ko darīt vispirms?'},
             {...answer, question: 'signs.q99', isGone: true},

@@ -3,7 +3,7 @@ import type {Learner, Results} from '../../model.ts';
 import type {Gain} from '../../trainer-model.ts';
 import type {FirstAnswers} from '../questions/first-answers.ts';
 import {isTest, refresherId} from '../questions/own-tests.ts';
-import {isTested, moduleNameOf, sharesOf} from '../questions/judged-answers.ts';
+import {moduleNameOf, sharesOf} from '../questions/judged-answers.ts';
 import type {Entry} from '../selection.ts';
 import {bestScore} from '../standing/standing.ts';
 import {paired, pairsOf} from '../statistics/paired.ts';
@@ -19,7 +19,7 @@ export function gainsOf(
 ): readonly Gain[] {
   const ofModules = (isMeant: (module: string) => boolean) =>
     sharesOf(
-      answers.questions.filter((question) => isTested(question) && isMeant(moduleNameOf(question))),
+      answers.questions.filter((question) => question.isTested && isMeant(moduleNameOf(question))),
       answers,
     );
   const test = ofModules((module) => module === finalTestId);

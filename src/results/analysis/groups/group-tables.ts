@@ -5,7 +5,7 @@ import type {Learner} from '../../model.ts';
 import type {GroupRow, GroupTables} from '../../trainer-model.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
-import {isGraded, isTested, moduleNameOf, shareColumn} from '../questions/judged-answers.ts';
+import {isGraded, moduleNameOf, shareColumn} from '../questions/judged-answers.ts';
 import {isNearly} from '../selection.ts';
 import {tCritical} from '../statistics/t-critical.ts';
 import {shareInterval} from '../statistics/wilson.ts';
@@ -76,7 +76,12 @@ function linesOf(
       isGone: isGone(asked.id),
       asked: [asked],
     })),
-    modules: [...groupBy(graded.filter(isTested), moduleNameOf)].map(([id, asked]) => ({
+    modules: [
+      ...groupBy(
+        graded.filter(({isTested}) => isTested),
+        moduleNameOf,
+      ),
+    ].map(([id, asked]) => ({
       id: `module ${id}`,
       title: bank?.modules.find((module) => module.id === id)?.title ?? id,
       isGone: false,

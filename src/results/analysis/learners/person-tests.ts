@@ -1,16 +1,14 @@
 /** What one person reached in each test of the course, as far as the files tell. */
 import {finalTestId} from '../../../domain/quiz/passing.ts';
-import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {highestOf} from '../../extremes.ts';
 import {groupBy} from '../../group-by.ts';
-import type {Answer, Attempt, Learner, Work} from '../../model.ts';
+import type {Attempt, Learner, Work} from '../../model.ts';
 import type {PersonTest} from '../../trainer-model.ts';
-import {creditOf} from '../questions/answer-credit.ts';
-import {isOfQuestion} from '../questions/changed-question.ts';
-import {isTested, moduleNameOf} from '../questions/judged-answers.ts';
 import type {Scopes} from '../standing/own-marks.ts';
 import {markOfJudged} from '../standing/pass-marks.ts';
 import {bestScore, judgedOf, type Judged} from '../standing/standing.ts';
+import {rightInTests, rightOf} from './right-in-tests.ts';
 
 export interface TestGround {
   /** Activity → its title. */
@@ -44,7 +42,7 @@ function testsOf(work: Work, ground: TestGround): readonly PersonTest[] {
   const ids = new Set([...(own === undefined ? [] : [own]), ...reported.keys(), ...answered.keys()]);
   return [...ids].map((id) => {
     const mark = markFor(id, ground);
-    const told = id === own ? ofWholeWork(work, mark) : ofReported(reported.get(id) ?? [], mark);
+    const told = id === own ? ofWholeWork(work, mark, scope) : ofReported(reported.get(id) ?? [], mark);
     return testOf(id, ground, {activity, answered: answered.get(id), told});
   });
 }
@@ -70,12 +68,9 @@ function testOf(
     ...{id, title: moduleIn(id, ground)?.title ?? id, activity, score: told?.score, tries, atWallMs},
     answered: answered && {right: answered.right, of: answered.of},
     judged: told?.judged,
-    mark: markOfJudged(moduleIn(id, ground)?.passMark, ground.passMark, told?.judged ?? onlyAnswers),
+    mark: markOfJudged(moduleIn(id, ground)?.passMark, ground.passMark, told?.judged),
   };
 }
-
-/** Answers alone pass nobody: a quiz may be tried again, and be drawn anew. */
-const onlyAnswers = {told: undefined, isByMark: false} as const;
 
 const moduleIn = (id: string, {bank}: TestGround) => bank?.modules.find((module) => module.id === id);
 
@@ -88,13 +83,16 @@ interface Told {
   readonly judged: Judged;
 }
 
-/** A test may have been enough while lessons are missing: then its own score says how it stands, and not that the work goes on. */
-function ofWholeWork(work: Work, mark: number): Told {
+/**
+ * A package of one module and its test are one thing, with one standing. The final test of the whole course may have been enough while lessons are missing:
+ * then its own score says how it stands, and not that the course goes on.
+ */
+function ofWholeWork(work: Work, mark: number, scope: string | undefined): Told {
   const score = bestScore(work);
   const scored = work.attempts.filter((attempt) => attempt.score !== undefined);
   const best = scored.find((attempt) => attempt.score === score);
   const judged = judgedOf(work, mark);
-  const isOfTest = judged.standing === 'passed' || judged.standing === 'failed';
+  const isOfTest = scope !== 'course' || judged.standing === 'passed' || judged.standing === 'failed';
   return {
     score,
     tries: scored.length,
@@ -157,29 +155,15 @@ interface Answered {
 
 /** Test → right answers to its questions in the newest attempt that has any; of how many attempts there are some. */
 function answeredIn({attempts}: Work, bank: QuestionBank | undefined): ReadonlyMap<string, Answered> {
-  const known = new Map(bank?.questions.map((question) => [question.id, question]));
+  const countedIn = rightInTests(bank);
   const found = new Map<string, Answered>();
-  for (const attempt of attempts) {
-    const first = [...groupBy(attempt.answers, ({question}) => question).values()].flatMap(
-      (same) => same.find(({response, result}) => response !== undefined || result !== undefined) ?? [],
-    );
-    const judged = first.flatMap((answer) => judgedAnswer(answer, known.get(answer.question)));
-    for (const [id, own] of groupBy(judged, ({module}) => module))
-      found.set(id, {
-        right: own.filter(({credit}) => credit >= 1).length,
-        of: own.length,
-        tries: (found.get(id)?.tries ?? 0) + 1,
-        atWallMs: endOf(attempt),
-      });
-  }
+  for (const attempt of attempts)
+    for (const [id, own] of groupBy(countedIn(attempt).counted, ({module}) => module))
+      if (id !== '')
+        found.set(id, {
+          ...rightOf(own),
+          tries: (found.get(id)?.tries ?? 0) + 1,
+          atWallMs: endOf(attempt),
+        });
   return found;
-}
-
-function judgedAnswer(
-  answer: Answer,
-  known: BankQuestion | undefined,
-): readonly {readonly module: string; readonly credit: number}[] {
-  const module = moduleNameOf({id: answer.question, known});
-  const credit = isTested({known}) && isOfQuestion(answer, known) ? creditOf(answer, known) : undefined;
-  return credit === undefined || module === '' ? [] : [{module, credit}];
 }

@@ -7,6 +7,7 @@ import {isOfQuestion} from '../questions/changed-question.ts';
 import {firstAndBest} from '../standing/first-and-best.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
 import {personTests} from './person-tests.ts';
+import {rightInTests, rightOf, type RightInTests} from './right-in-tests.ts';
 import {scopesOf} from '../standing/own-marks.ts';
 import {courseMarks, markOfJudged} from '../standing/pass-marks.ts';
 import {responseWords} from '../questions/response-words.ts';
@@ -26,24 +27,33 @@ export function personView(
   const person = results.learners.find((learner) => learner.key === key);
   if (!person || person.name === '' || results.isPseudonymised) return undefined;
   const titles = new Map(results.activities.map((activity) => [activity.key, activity.title]));
+  const scopes = allScopes(results, bank);
   const own = courseMarks(results.activities, bank);
+  // What a file does not name, its answers do: enough to say what the course asks for where the LMS has judged.
+  const named = courseMarks(
+    results.activities.map((activity) => ({...activity, scope: scopes.get(activity.key) ?? ''})),
+    bank,
+  );
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const isGone = goneQuestions(bank);
+  const countedIn = rightInTests(bank);
   const {name, email, traits} = person;
   return {
     key,
     name,
     email,
     traits,
-    tests: personTests(person, {titles, scopes: allScopes(results, bank), bank, passMark}),
+    tests: personTests(person, {titles, scopes, bank, passMark}),
     works: person.work.map((work) => ({
       title: titles.get(work.activity) ?? '',
-      ...judgedBy(work, own(work.activity), passMark),
+      ...judgedBy(work, {own: own(work.activity), named: named(work.activity)}, passMark),
       first: firstAndBest(work)?.first,
       best: bestScore(work),
       minutes: minutesOf(work, 'any'),
       attempts: work.attempts.map((attempt) =>
-        attemptView(attempt, (answer) => answerView(answer, known.get(answer.question), isGone)),
+        attemptView(attempt, countedIn(attempt), (answer) =>
+          answerView(answer, known.get(answer.question), isGone),
+        ),
       ),
     })),
   };
@@ -56,14 +66,24 @@ const allScopes = (results: Results, bank: QuestionBank | undefined) =>
 /** How far, what says so, and by which mark. */
 function judgedBy(
   work: Work,
-  own: number | undefined,
+  {own, named}: {readonly own: number | undefined; readonly named: number | undefined},
   trainers: number,
-): Pick<PersonWork, 'judged' | 'mark'> {
-  const judged = judgedOf(work, own ?? trainers);
-  return {judged, mark: markOfJudged(own, trainers, judged)};
+): Pick<PersonWork, 'judged' | 'mark' | 'isHeldBack'> {
+  const asked = own ?? trainers;
+  const judged = judgedOf(work, asked);
+  const mark = markOfJudged(own, trainers, judged);
+  return {
+    judged,
+    mark: mark.markBy === 'lms' ? {...mark, passMark: named} : mark,
+    isHeldBack: judged.standing === 'started' && (bestScore(work) ?? 0) >= asked,
+  };
 }
 
-function attemptView(attempt: Attempt, viewOf: (answer: Answer) => PersonAnswer): PersonAttempt {
+function attemptView(
+  attempt: Attempt,
+  {counted, leftOut}: RightInTests,
+  viewOf: (answer: Answer) => PersonAnswer,
+): PersonAttempt {
   const {number, status, score, startedWallMs, lastWallMs, answers} = attempt;
   return {
     number,
@@ -72,6 +92,8 @@ function attemptView(attempt: Attempt, viewOf: (answer: Answer) => PersonAnswer)
     startedWallMs,
     lastWallMs,
     minutes: minutesOf({activity: '', attempts: [attempt]}, 'any'),
+    answered: counted.length > 0 ? rightOf(counted) : undefined,
+    leftOut,
     answers: [...answers].map(viewOf),
   };
 }

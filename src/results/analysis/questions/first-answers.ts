@@ -6,6 +6,7 @@ import {QuestionColumn} from '../../store/question-column.ts';
 import {creditOf} from './answer-credit.ts';
 import {everyAnswer, type AnswerSources} from './answer-sources.ts';
 import type {Entry} from '../selection.ts';
+import {testedQuestions} from './tested-questions.ts';
 
 /**
  * First answers of everybody in the selection, as columns of numbers: what people knew when they were asked. A person is a row of `learners`
@@ -24,6 +25,8 @@ export interface FirstAnswers {
 export interface AskedQuestion {
   readonly id: string;
   readonly known: BankQuestion | undefined;
+  /** Of a test, and no decision of a case. */
+  readonly isTested: boolean;
   /** Who answered, ascending. */
   readonly rows: Uint32Array;
   /** What: places in `answers` and `credits`. */
@@ -83,10 +86,12 @@ class Questions {
   readonly #sums: number[] = [];
   readonly #counts: number[] = [];
 
+  readonly #isTested: (id: string) => boolean;
   readonly #most: number;
   readonly #sources: AnswerSources;
 
   constructor(bank: QuestionBank | undefined, most: number, sources: AnswerSources) {
+    this.#isTested = testedQuestions(bank);
     this.#most = most;
     this.#sources = sources;
     this.#known = new Map((bank?.questions ?? []).map((question, place) => [question.id, {question, place}]));
@@ -125,6 +130,7 @@ class Questions {
       .map(({id, known, column, credits}) => ({
         id,
         known,
+        isTested: this.#isTested(id),
         ...column.columns,
         answers: column.answers,
         credits,

@@ -17,10 +17,6 @@ export function eachJudged(
 export const isGraded = ({credits}: AskedQuestion): boolean =>
   credits.some((credit) => !Number.isNaN(credit));
 
-/** Decisions of cases are made to learn by, not to test. */
-export const isTested = ({known}: Pick<AskedQuestion, 'known'>): boolean =>
-  known?.part === undefined || known.part === 'quiz';
-
 /** As the course has it, else as the question's id begins. */
 export const moduleNameOf = ({id, known}: Pick<AskedQuestion, 'id' | 'known'>): string =>
   known?.module ?? moduleOf(id);

@@ -2,7 +2,7 @@ import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {groupBy} from '../../group-by.ts';
 import type {TestQuality} from '../../trainer-model.ts';
 import type {AskedQuestion, FirstAnswers} from './first-answers.ts';
-import {eachJudged, isGraded, isTested, moduleNameOf} from './judged-answers.ts';
+import {eachJudged, isGraded, moduleNameOf} from './judged-answers.ts';
 import {markOf} from '../standing/pass-marks.ts';
 import {alphaOf} from '../statistics/alpha.ts';
 
@@ -16,7 +16,7 @@ export function testQualities(
   passMark: number,
   bank: QuestionBank | undefined,
 ): readonly TestQuality[] {
-  const graded = questions.filter((asked) => isTested(asked) && isGraded(asked));
+  const graded = questions.filter((asked) => asked.isTested && isGraded(asked));
   return [...groupBy(graded, moduleNameOf)].map(([id, asked]) => {
     const module = bank?.modules.find((each) => each.id === id);
     return {id, title: module?.title ?? id, ...markOf(module?.passMark, passMark), ...qualityOf(asked)};

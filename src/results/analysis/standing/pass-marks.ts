@@ -1,5 +1,6 @@
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {finalTestId} from '../../../domain/quiz/passing.ts';
+import type {Standing} from '../../analysis-model.ts';
 import type {Activity} from '../../model.ts';
 import type {MarkBy, PersonMark} from '../../trainer-model.ts';
 import type {Judged} from './standing.ts';
@@ -14,12 +15,17 @@ export const markOf = (
 ): {readonly passMark: number; readonly markBy: MarkBy} =>
   own === undefined ? {passMark: trainers, markBy: 'trainer'} : {passMark: own, markBy: 'course'};
 
-/** The mark of one person's result. Where the LMS has judged by itself, no mark of ours was asked. */
+/** The mark of one person's result. Where the LMS has judged by itself, no mark of ours was asked; that something goes on is no judgement by a mark. */
 export const markOfJudged = (
   own: number | undefined,
   trainers: number,
-  {told, isByMark}: Pick<Judged, 'told' | 'isByMark'>,
-): PersonMark => (told !== undefined && !isByMark ? {passMark: own, markBy: 'lms'} : markOf(own, trainers));
+  judged: Judged | undefined,
+): PersonMark =>
+  judged && judged.told !== undefined && !judged.isByMark && isJudgedByLms(judged.standing)
+    ? {passMark: own, markBy: 'lms'}
+    : markOf(own, trainers);
+
+const isJudgedByLms = (standing: Standing): boolean => standing === 'passed' || standing === 'failed';
 
 /**
  * The pass mark of each activity: that of the course's own module or test, where the activity is one, or of its final test, where it is the whole course; else the one that the trainer set.

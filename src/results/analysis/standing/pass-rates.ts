@@ -6,7 +6,7 @@ import type {Attempt, Learner, ObjectiveResult, Part} from '../../model.ts';
 import {meanOfColumn} from '../statistics/column-statistics.ts';
 import {meanOf} from '../distribution.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
-import {isTested, moduleNameOf} from '../questions/judged-answers.ts';
+import {moduleNameOf} from '../questions/judged-answers.ts';
 import {isTest} from '../questions/own-tests.ts';
 import type {Entry} from '../selection.ts';
 import {titlesOf} from './titles.ts';
@@ -45,7 +45,7 @@ export function modulePassRates(
         moduleCalled(title, settings)?.id ?? title,
       ),
     );
-  const tested = {...answers, questions: answers.questions.filter(isTested)};
+  const tested = {...answers, questions: answers.questions.filter(({isTested}) => isTested)};
   return ratesByAnswers(tested, moduleNameOf, settings).map((rate) => withTest(rate, rate.id));
 }
 
