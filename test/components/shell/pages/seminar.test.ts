@@ -136,6 +136,19 @@ describe('an agenda on the wall', () => {
     expect(title()).to.equal(judge.title);
   });
 
+  it('scrolls as a whole in a low window, and begins each slide at its top', async () => {
+    await setViewport({width: 320, height: 256});
+    const dialog = find(stage(), 'dialog');
+    await step('ArrowRight');
+    const wall = find(stage(), '.wall');
+    expect(wall.scrollHeight, 'the slide has its natural height').to.equal(wall.clientHeight);
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
+    expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
+    dialog.scrollTop = 200;
+    await step('PageDown');
+    expect(dialog.scrollTop).to.equal(0);
+  });
+
   it('fits a phone', async () => {
     await setViewport({width: 360, height: 640});
     for (let slide = 0; slide < 8; slide++) {
