@@ -16,7 +16,7 @@ export const seminarEn: typeof seminarLv = {
   keep: 'Keep them',
   nothing: 'This package has no seminar: it takes the whole course.',
   howTo:
-    'Forward and back: the arrow keys, PageDown and PageUp, or a presenter’s remote. Close: Esc. Your place is kept.',
+    'Forward and back: the arrow keys, PageDown and PageUp, or a presenter’s remote. Close: Esc, once (Esc twice within a second is the quick exit: a calendar opens in place of the course). Your place is kept.',
   stays:
     'Counts and notes are in this browser tab only and are gone once it is closed. Do not write people’s names or clients’ data.',
   filmsNeedLine: 'Without the internet, films play only if they were kept on this device before.',

@@ -15,7 +15,7 @@ export const seminarLv = {
   keep: 'Atstāt',
   nothing: 'Šajā pakotnē nav semināra: tam vajag visu kursu.',
   howTo:
-    'Tālāk un atpakaļ: bultiņas, PageDown un PageUp vai prezentācijas pults. Aizvērt: Esc. Tas, kur palikāt, saglabājas.',
+    'Tālāk un atpakaļ: bultiņas, PageDown un PageUp vai prezentācijas pults. Aizvērt: Esc, vienreiz (divi Esc sekundes laikā ir ātrā iziešana: kursa vietā atveras kalendārs). Tas, kur palikāt, saglabājas.',
   stays:
     'Balsojumi un pieraksti ir tikai šajā pārlūka cilnē, un, to aizverot, tie pazūd. Cilvēku vārdus un klientu datus nerakstiet.',
   filmsNeedLine: 'Filmas bez interneta rādīsies tikai tad, ja tās iepriekš saglabātas šajā ierīcē.',
