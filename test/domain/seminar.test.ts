@@ -94,6 +94,8 @@ describe('what a room does', () => {
     expect(readSeminar(writeSeminar(state), 'short')).toEqual(state);
     for (const text of [undefined, '', '{', '[]', 'null', '{"agenda":"short"}'])
       expect(readSeminar(text, 'short'), text ?? 'nothing').toBeUndefined();
+    for (const at of [-1, 1.5, '3', null])
+      expect(readSeminar(JSON.stringify({...state, at}), 'short'), String(at)).toBeUndefined();
     expect(readSeminar(writeSeminar(state), 'day'), 'of another agenda').toBeUndefined();
   });
 

@@ -18,7 +18,7 @@ export const seminarEn: typeof seminarLv = {
   howTo:
     'Forward and back: the arrow keys, PageDown and PageUp, or a presenter’s remote. Close: Esc, once (Esc twice within a second is the quick exit: a calendar opens in place of the course). Your place is kept.',
   stays:
-    'Counts and notes are in this browser tab only and are gone once it is closed. Do not write people’s names or clients’ data.',
+    'Counts and notes are in this browser tab only. They usually go when it is closed, but a browser may restore them together with the tab. Do not write people’s names or clients’ data.',
   filmsNeedLine: 'Without the internet, films play only if they were kept on this device before.',
 
   close: 'Close',

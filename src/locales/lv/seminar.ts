@@ -17,7 +17,7 @@ export const seminarLv = {
   howTo:
     'Tālāk un atpakaļ: bultiņas, PageDown un PageUp vai prezentācijas pults. Aizvērt: Esc, vienreiz (divi Esc sekundes laikā ir ātrā iziešana: kursa vietā atveras kalendārs). Tas, kur palikāt, saglabājas.',
   stays:
-    'Balsojumi un pieraksti ir tikai šajā pārlūka cilnē, un, to aizverot, tie pazūd. Cilvēku vārdus un klientu datus nerakstiet.',
+    'Balsojumi un pieraksti ir tikai šajā pārlūka cilnē. Parasti tie pazūd, kad cilni aizver, taču pārlūks tos var atjaunot kopā ar cilni. Cilvēku vārdus un klientu datus nerakstiet.',
   filmsNeedLine: 'Filmas bez interneta rādīsies tikai tad, ja tās iepriekš saglabātas šajā ierīcē.',
 
   close: 'Aizvērt',

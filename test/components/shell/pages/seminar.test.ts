@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {LitElement} from 'lit';
+import {render, type LitElement} from 'lit';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/seminar/seminar-decided.ts';
 import type {KeepSeminarEvent} from '../../../../src/components/shell/pages/seminar/seminar-event.ts';
@@ -190,4 +190,22 @@ it('begins anew only when asked twice', async () => {
     .find(({innerText}) => innerText === words.erase)
     ?.click();
   expect((await kept).text).to.equal(undefined);
+});
+
+it('begins another agenda with what is kept of that one', async () => {
+  const page = (id: string, kept = decided) =>
+    html`<seminar-hold .agenda=${{...agenda, id}} .parts=${parts} .words=${words} .kept=${kept}></seminar-hold>`;
+  const hold = await fixture<LitElement>(page('short'));
+  await press(hold, '.button.primary');
+  await sendKeys({press: 'PageDown'});
+  await hold.updateComplete;
+  render(page('day', beginSeminar('day')), hold.parentElement ?? hold);
+  await hold.updateComplete;
+  expect(findAll(hold, 'seminar-stage')).to.have.length(0);
+  expect(wordsOf(hold, '.button.primary')).to.equal(words.begin);
+  await press(hold, '.button.primary');
+  const kept = oneEvent(hold, 'course-keep-seminar') as Promise<KeepSeminarEvent>;
+  await sendKeys({press: 'PageDown'});
+  const {text} = await kept;
+  expect(readSeminar(text, 'day')).to.deep.equal({...beginSeminar('day'), at: 1});
 });
