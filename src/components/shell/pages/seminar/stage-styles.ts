@@ -158,8 +158,11 @@ export const stageStyles = css`
       overflow: auto;
     }
     .stage {
+      grid-template-rows: auto 1fr auto;
       height: auto;
       min-height: 100%;
+      /* On the whole screen its height is the window's. */
+      overflow: auto;
     }
     .wall {
       overflow: visible;
