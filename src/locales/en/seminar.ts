@@ -56,7 +56,6 @@ export const seminarEn: typeof seminarLv = {
   sheetLead: 'Each sheet is for one group. There are no answers on it.',
   group: 'Group:',
   why: 'Why so:',
-  talk: 'Questions to discuss',
   decidedTitle: (agenda) => `What the group decided: ${agenda}`,
   dateAndPlace: 'Date and place:',
   nothingYet: 'Nothing has been counted or written down yet.',

@@ -55,7 +55,6 @@ export const seminarLv = {
   sheetLead: 'Katra lapa ir vienai grupai. Atbilžu tajās nav.',
   group: 'Grupa:',
   why: 'Kāpēc tā:',
-  talk: 'Jautājumi sarunai',
   decidedTitle: (agenda: string) => `Ko grupa nolēma: ${agenda}`,
   dateAndPlace: 'Datums un vieta:',
   nothingYet: 'Vēl nekas nav ne saskaitīts, ne pierakstīts.',

@@ -56,7 +56,6 @@ export const seminarRu: typeof seminarLv = {
   sheetLead: 'Каждый лист для одной группы. Ответов на нём нет.',
   group: 'Группа:',
   why: 'Почему так:',
-  talk: 'Вопросы для разговора',
   decidedTitle: (agenda) => `Что решила группа: ${agenda}`,
   dateAndPlace: 'Дата и место:',
   nothingYet: 'Пока ничего не подсчитано и не записано.',
