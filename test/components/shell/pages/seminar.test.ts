@@ -15,6 +15,7 @@ import {find, findAll, hasFocus, press, wordsOf} from '../../../harness/page.ts'
 import {mark, scenario} from '../../personal-samples.ts';
 import {judge} from '../../practice-samples.ts';
 import {figure, p} from '../../samples.ts';
+import {hostedVideo} from '../../video-samples.ts';
 
 const parts: readonly LoadedPart[] = [
   {id: 'hello', title: 'Sveiciens', minutes: 5, text: p('Kurš ir no kurienes?')},
@@ -192,9 +193,39 @@ it('begins anew only when asked twice', async () => {
   expect((await kept).text).to.equal(undefined);
 });
 
+it('leads to a film on a server of others, and asks nothing of it before', async () => {
+  const film: LoadedPart = {
+    id: 'film',
+    title: 'Filma',
+    minutes: 5,
+    text: p('Ko redzējāt?'),
+    block: hostedVideo,
+  };
+  const held = {...agenda, parts: [film]};
+  const hold = await fixture<LitElement>(
+    html`<seminar-hold .agenda=${held} .parts=${[film]} .words=${words}></seminar-hold>`,
+  );
+  await press(hold, '.button.primary');
+  const stage = find<SeminarStageElement>(hold, 'seminar-stage');
+  await stage.updateComplete;
+  await sendKeys({press: 'PageDown'});
+  await hold.updateComplete;
+  await stage.updateComplete;
+  expect(find<HTMLAnchorElement>(stage, '.wall a').href).to.equal(
+    'https://www.youtube.com/watch?v=aBcDeFgHiJk',
+  );
+  expect(wordsOf(stage, '.wall')).not.to.contain(words.noFilm);
+  expect(findAll(stage, 'iframe')).to.have.length(0);
+});
+
 it('begins another agenda with what is kept of that one', async () => {
   const page = (id: string, kept = decided) =>
-    html`<seminar-hold .agenda=${{...agenda, id}} .parts=${parts} .words=${words} .kept=${kept}></seminar-hold>`;
+    html`<seminar-hold
+      .agenda=${{...agenda, id}}
+      .parts=${parts}
+      .words=${words}
+      .kept=${kept}
+    ></seminar-hold>`;
   const hold = await fixture<LitElement>(page('short'));
   await press(hold, '.button.primary');
   await sendKeys({press: 'PageDown'});
