@@ -13,7 +13,7 @@ const open = (content: Content) =>
 
 const links = async (content: Content): Promise<number> => {
   const page = await open(content);
-  return findAll(await fixture<LitElement>(page?.render() as never), '#seminar').length;
+  return findAll(await fixture<LitElement>(page?.render({} as never) as never), '#seminar').length;
 };
 
 describe('the list of the trainer’s pages', () => {
