@@ -16,12 +16,15 @@ import type {SearchIndex} from '../domain/pages/search.ts';
 import type {TrainerPages} from '../domain/pages/trainer-pages.ts';
 
 /** A file of the course did not arrive: bad line, session gone, or not in the package. */
-class ContentError extends Error {
+export class ContentError extends Error {
   readonly path: string;
+  /** True where the server said that there is no such file. */
+  readonly isMissing: boolean;
   constructor(path: string, cause: unknown) {
     super(`The course file ${path} could not be loaded.`, {cause});
     this.name = 'ContentError';
     this.path = path;
+    this.isMissing = cause instanceof Error && cause.cause === 404;
   }
 }
 
@@ -133,7 +136,8 @@ export class Content {
     const given = this.#given(path);
     if (given !== undefined) return JSON.parse(given) as T;
     const response = await fetch(path);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    const {ok, status} = response;
+    if (!ok) throw new Error(`HTTP ${status}`, {cause: status});
     return response.json() as Promise<T>;
   }
 }

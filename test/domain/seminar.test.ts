@@ -66,6 +66,13 @@ describe('slides', () => {
     expect(keysOf([story], other)).toContain('case/decision-d62');
   });
 
+  it('keep a film on a server of others', () => {
+    const film = {kind: 'hosted', host: 'vimeo', id: '12345678', author: 'A', licence: 'B'} as const;
+    const base = {id: 'film', title: 'Filma', body: [], tracking: 3, required: false};
+    const block: Block = {...base, type: 'video', text: [['p', 'Saturs.']], pauses: [], film};
+    expect(slidesOf([partOf('film', block)], room())[0]?.body).toMatchObject({is: 'film', film});
+  });
+
   it('are of one part after another, each with a key of its own', () => {
     const keys = keysOf([partOf('hello'), judge, story]);
     expect(new Set(keys).size).toBe(keys.length);
@@ -94,6 +101,8 @@ describe('what a room does', () => {
     expect(readSeminar(writeSeminar(state), 'short')).toEqual(state);
     for (const text of [undefined, '', '{', '[]', 'null', '{"agenda":"short"}'])
       expect(readSeminar(text, 'short'), text ?? 'nothing').toBeUndefined();
+    for (const at of [-1, 1.5, '3', null])
+      expect(readSeminar(JSON.stringify({...state, at}), 'short'), String(at)).toBeUndefined();
     expect(readSeminar(writeSeminar(state), 'day'), 'of another agenda').toBeUndefined();
   });
 

@@ -75,6 +75,9 @@ export function readSeminar(text: string | undefined, agenda: string): SeminarSt
   }
 }
 
+/** Beyond the last slide the wall shows the last one: a case may have fewer than before. */
+const isPlace = (at: unknown): boolean => Number.isSafeInteger(at) && Number(at) >= 0;
+
 function isState(value: unknown): value is SeminarState {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
@@ -82,7 +85,7 @@ function isState(value: unknown): value is SeminarState {
     typeof fields.get(name) === 'object' && fields.get(name) !== null;
   return (
     typeof fields.get('agenda') === 'string' &&
-    typeof fields.get('at') === 'number' &&
+    isPlace(fields.get('at')) &&
     ['hands', 'chosen', 'notes'].every(isTable)
   );
 }

@@ -1,7 +1,7 @@
 /** One thing on the wall. */
 import type {FigureBlock} from '../blocks/figure/figure.ts';
 import type {Quality} from '../blocks/scenario/scenario-block.ts';
-import type {FilmFile} from '../blocks/video/video-block.ts';
+import type {Film} from '../blocks/video/video-block.ts';
 import type {RichText} from '../text/rich-text.ts';
 
 export interface SlideOption {
@@ -15,7 +15,7 @@ export interface SlideOption {
 export type SlideBody =
   | {readonly is: 'text'; readonly text: RichText}
   | {readonly is: 'figure'; readonly figure: FigureBlock; readonly spot?: FigureBlock['spots'][number]}
-  | {readonly is: 'film'; readonly film?: FilmFile; readonly text: RichText}
+  | {readonly is: 'film'; readonly film?: Film; readonly text: RichText}
   /** Hands are counted; `decides`: one of them is taken, and the case goes on with it. */
   | {
       readonly is: 'vote';

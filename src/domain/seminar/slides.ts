@@ -43,7 +43,7 @@ function blockSlides(part: string, block: Block, state: Pick<SeminarState, 'chos
         ),
       ];
     case 'video': {
-      const film = block.film?.kind === 'file' ? block.film : undefined;
+      const {film} = block;
       return [
         ...(block.warning ? [slide('warning', block.title, {is: 'text', text: block.warning})] : []),
         slide('film', block.title, {is: 'film', text: block.text, ...(film && {film})}),

@@ -16,9 +16,9 @@ export const seminarEn: typeof seminarLv = {
   keep: 'Keep them',
   nothing: 'This package has no seminar: it takes the whole course.',
   howTo:
-    'Forward and back: the arrow keys, PageDown and PageUp, or a presenter’s remote. Close: Esc. Your place is kept.',
+    'Forward and back: the arrow keys, PageDown and PageUp, or a presenter’s remote. Close: Esc, once (Esc twice within a second is the quick exit: a calendar opens in place of the course). Your place is kept.',
   stays:
-    'Counts and notes are in this browser tab only and are gone once it is closed. Do not write people’s names or clients’ data.',
+    'Counts and notes are in this browser tab only. They usually go when it is closed, but a browser may restore them together with the tab. Do not write people’s names or clients’ data.',
   filmsNeedLine: 'Without the internet, films play only if they were kept on this device before.',
 
   close: 'Close',
@@ -43,6 +43,9 @@ export const seminarEn: typeof seminarLv = {
   note: 'Note for the minutes',
   film: 'Film',
   noFilm: 'There is no film in this package. This is what it says:',
+  hosted: blocksEn.video.hosted,
+  openHosted: blocksEn.video.openHosted,
+  opensNew: blocksEn.video.opensNew,
   sign: 'A sign',
   noSign: 'Not a sign',
   quality: blocksEn.scenario.quality,
@@ -56,7 +59,6 @@ export const seminarEn: typeof seminarLv = {
   sheetLead: 'Each sheet is for one group. There are no answers on it.',
   group: 'Group:',
   why: 'Why so:',
-  talk: 'Questions to discuss',
   decidedTitle: (agenda) => `What the group decided: ${agenda}`,
   dateAndPlace: 'Date and place:',
   nothingYet: 'Nothing has been counted or written down yet.',

@@ -15,9 +15,9 @@ export const seminarLv = {
   keep: 'Atstāt',
   nothing: 'Šajā pakotnē nav semināra: tam vajag visu kursu.',
   howTo:
-    'Tālāk un atpakaļ: bultiņas, PageDown un PageUp vai prezentācijas pults. Aizvērt: Esc. Tas, kur palikāt, saglabājas.',
+    'Tālāk un atpakaļ: bultiņas, PageDown un PageUp vai prezentācijas pults. Aizvērt: Esc, vienreiz (divi Esc sekundes laikā ir ātrā iziešana: kursa vietā atveras kalendārs). Tas, kur palikāt, saglabājas.',
   stays:
-    'Balsojumi un pieraksti ir tikai šajā pārlūka cilnē, un, to aizverot, tie pazūd. Cilvēku vārdus un klientu datus nerakstiet.',
+    'Balsojumi un pieraksti ir tikai šajā pārlūka cilnē. Parasti tie pazūd, kad cilni aizver, taču pārlūks tos var atjaunot kopā ar cilni. Cilvēku vārdus un klientu datus nerakstiet.',
   filmsNeedLine: 'Filmas bez interneta rādīsies tikai tad, ja tās iepriekš saglabātas šajā ierīcē.',
 
   close: 'Aizvērt',
@@ -42,6 +42,9 @@ export const seminarLv = {
   note: 'Pieraksts protokolam',
   film: 'Filma',
   noFilm: 'Šajā pakotnē filmas nav. Lūk, tās saturs vārdos:',
+  hosted: blocksLv.video.hosted,
+  openHosted: blocksLv.video.openHosted,
+  opensNew: blocksLv.video.opensNew,
   sign: 'Pazīme',
   noSign: 'Nav pazīme',
   quality: blocksLv.scenario.quality,
@@ -55,7 +58,6 @@ export const seminarLv = {
   sheetLead: 'Katra lapa ir vienai grupai. Atbilžu tajās nav.',
   group: 'Grupa:',
   why: 'Kāpēc tā:',
-  talk: 'Jautājumi sarunai',
   decidedTitle: (agenda: string) => `Ko grupa nolēma: ${agenda}`,
   dateAndPlace: 'Datums un vieta:',
   nothingYet: 'Vēl nekas nav ne saskaitīts, ne pierakstīts.',

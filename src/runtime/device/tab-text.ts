@@ -1,4 +1,4 @@
-/** A text that this tab keeps until it is closed; where the browser keeps nothing, it is gone with the page. */
+/** A text that this tab keeps, and may bring back when a browser opens it again; where the browser keeps nothing, it is gone with the page. */
 export class TabText {
   readonly #key: string;
   #text: string | undefined;

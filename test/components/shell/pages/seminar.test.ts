@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {LitElement} from 'lit';
+import {render, type LitElement} from 'lit';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/seminar/seminar-decided.ts';
 import type {KeepSeminarEvent} from '../../../../src/components/shell/pages/seminar/seminar-event.ts';
@@ -15,6 +15,7 @@ import {find, findAll, hasFocus, press, wordsOf} from '../../../harness/page.ts'
 import {mark, scenario} from '../../personal-samples.ts';
 import {judge} from '../../practice-samples.ts';
 import {figure, p} from '../../samples.ts';
+import {hostedVideo} from '../../video-samples.ts';
 
 const parts: readonly LoadedPart[] = [
   {id: 'hello', title: 'Sveiciens', minutes: 5, text: p('Kurš ir no kurienes?')},
@@ -136,6 +137,19 @@ describe('an agenda on the wall', () => {
     expect(title()).to.equal(judge.title);
   });
 
+  it('scrolls as a whole in a low window, and begins each slide at its top', async () => {
+    await setViewport({width: 320, height: 256});
+    const dialog = find(stage(), 'dialog');
+    await step('ArrowRight');
+    const wall = find(stage(), '.wall');
+    expect(wall.scrollHeight, 'the slide has its natural height').to.equal(wall.clientHeight);
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
+    expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
+    dialog.scrollTop = 200;
+    await step('PageDown');
+    expect(dialog.scrollTop).to.equal(0);
+  });
+
   it('fits a phone', async () => {
     await setViewport({width: 360, height: 640});
     for (let slide = 0; slide < 8; slide++) {
@@ -177,4 +191,52 @@ it('begins anew only when asked twice', async () => {
     .find(({innerText}) => innerText === words.erase)
     ?.click();
   expect((await kept).text).to.equal(undefined);
+});
+
+it('leads to a film on a server of others, and asks nothing of it before', async () => {
+  const film: LoadedPart = {
+    id: 'film',
+    title: 'Filma',
+    minutes: 5,
+    text: p('Ko redzējāt?'),
+    block: hostedVideo,
+  };
+  const held = {...agenda, parts: [film]};
+  const hold = await fixture<LitElement>(
+    html`<seminar-hold .agenda=${held} .parts=${[film]} .words=${words}></seminar-hold>`,
+  );
+  await press(hold, '.button.primary');
+  const stage = find<SeminarStageElement>(hold, 'seminar-stage');
+  await stage.updateComplete;
+  await sendKeys({press: 'PageDown'});
+  await hold.updateComplete;
+  await stage.updateComplete;
+  expect(find<HTMLAnchorElement>(stage, '.wall a').href).to.equal(
+    'https://www.youtube.com/watch?v=aBcDeFgHiJk',
+  );
+  expect(wordsOf(stage, '.wall')).not.to.contain(words.noFilm);
+  expect(findAll(stage, 'iframe')).to.have.length(0);
+});
+
+it('begins another agenda with what is kept of that one', async () => {
+  const page = (id: string, kept = decided) =>
+    html`<seminar-hold
+      .agenda=${{...agenda, id}}
+      .parts=${parts}
+      .words=${words}
+      .kept=${kept}
+    ></seminar-hold>`;
+  const hold = await fixture<LitElement>(page('short'));
+  await press(hold, '.button.primary');
+  await sendKeys({press: 'PageDown'});
+  await hold.updateComplete;
+  render(page('day', beginSeminar('day')), hold.parentElement ?? hold);
+  await hold.updateComplete;
+  expect(findAll(hold, 'seminar-stage')).to.have.length(0);
+  expect(wordsOf(hold, '.button.primary')).to.equal(words.begin);
+  await press(hold, '.button.primary');
+  const kept = oneEvent(hold, 'course-keep-seminar') as Promise<KeepSeminarEvent>;
+  await sendKeys({press: 'PageDown'});
+  const {text} = await kept;
+  expect(readSeminar(text, 'day')).to.deep.equal({...beginSeminar('day'), at: 1});
 });

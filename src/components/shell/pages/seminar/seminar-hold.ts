@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {hrefOf} from '../../../../domain/course/route.ts';
 import {minutesOf, type Agenda} from '../../../../domain/pages/seminar.ts';
@@ -46,6 +46,15 @@ export class SeminarHoldElement extends LitElement {
   @state() private room: SeminarState | undefined;
   @state() private isOnWall = false;
   @state() private isAsking = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('agenda');
+    if (!before || before.id === this.agenda.id) return;
+    // The page stays when another agenda is opened; what one room did is not the other's.
+    this.room = undefined;
+    this.isOnWall = false;
+    this.isAsking = false;
+  }
 
   override render() {
     const {agenda, words} = this;

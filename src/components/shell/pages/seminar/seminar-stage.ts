@@ -45,6 +45,9 @@ export class SeminarStageElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('room') || changed.get('room')?.at === this.room.at) return;
     this.wall.scrollTop = 0;
+    // In a low window it is the dialog, or the whole screen's stage, that scrolls.
+    this.dialog.scrollTop = 0;
+    this.stage.scrollTop = 0;
     // What was pressed may be gone with its slide.
     if (!this.shadowRoot?.activeElement) this.heading.focus({preventScroll: true});
   }

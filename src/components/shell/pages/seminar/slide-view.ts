@@ -1,5 +1,6 @@
 /** What of a slide stands below its title. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {hostedPlace} from '../../../../domain/blocks/video/video-host.ts';
 import type {Slide, SlideBody, SlideOption} from '../../../../domain/seminar/slide.ts';
 import type {SeminarState} from '../../../../domain/seminar/seminar-state.ts';
 import {wallText} from '../../../../domain/seminar/wall-text.ts';
@@ -54,8 +55,18 @@ function renderFigure({figure, spot}: BodyOf<'figure'>): TemplateResult {
 }
 
 function renderFilm({title}: Slide, {film, text}: BodyOf<'film'>, {words}: SlideSetting): unknown {
-  if (film) return html`<wall-film .film=${film} .name=${title} .words=${words}></wall-film>`;
-  return html`<p><em>${words.noFilm}</em></p>
+  if (film?.kind === 'file')
+    return html`<wall-film .film=${film} .name=${title} .words=${words}></wall-film>`;
+  if (!film)
+    return html`<p><em>${words.noFilm}</em></p>
+      ${wall(text)}`;
+  const {name, pageUrl} = hostedPlace(film);
+  return html`<p>
+      ${words.hosted(name)}
+      <a href=${pageUrl} target="_blank" rel="noopener noreferrer"
+        >${words.openHosted(name)}<span class="visually-hidden"> (${words.opensNew})</span></a
+      >
+    </p>
     ${wall(text)}`;
 }
 

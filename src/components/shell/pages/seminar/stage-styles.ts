@@ -152,6 +152,22 @@ export const stageStyles = css`
   textarea {
     width: 100%;
   }
+  /* Enlarged four times, or in a low frame of an LMS: head and foot would leave the slide no room. */
+  @media (max-height: 30rem) {
+    dialog {
+      overflow: auto;
+    }
+    .stage {
+      grid-template-rows: auto 1fr auto;
+      height: auto;
+      min-height: 100%;
+      /* On the whole screen its height is the window's. */
+      overflow: auto;
+    }
+    .wall {
+      overflow: visible;
+    }
+  }
   @media (max-width: 40rem) {
     .head,
     .foot {
