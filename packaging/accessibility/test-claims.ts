@@ -28,6 +28,7 @@ export function claimsIn(file: string, source: string): readonly Claim[] {
   const visit = (node: ts.Node, groups: readonly string[]): void => {
     const [first] = ts.isCallExpression(node) ? node.arguments : [];
     const name = ts.isCallExpression(node) ? nameOf(node.expression) : '';
+    if (name === 'skip') return;
     if (!first || !ts.isStringLiteralLike(first) || !['it', 'test', 'describe'].includes(name)) {
       node.forEachChild((child) => visit(child, groups));
       return;
@@ -40,9 +41,13 @@ export function claimsIn(file: string, source: string): readonly Claim[] {
   return claims;
 }
 
-/** `it` of `it(…)` and of `it.each(…)(…)`. */
+/** What runs only in part, or not at all, shows nothing. */
+const unrun: ReadonlySet<string> = new Set(['skip', 'skipIf', 'runIf', 'todo', 'fails']);
+
+/** `it` of `it(…)` and of `it.each(…)(…)`; `skip` of what is not always run. */
 function nameOf(called: ts.Expression): string {
   if (ts.isIdentifier(called)) return called.text;
+  if (ts.isPropertyAccessExpression(called) && unrun.has(called.name.text)) return 'skip';
   if (ts.isCallExpression(called) || ts.isPropertyAccessExpression(called)) return nameOf(called.expression);
   return '';
 }

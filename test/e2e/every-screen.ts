@@ -27,12 +27,23 @@ const coursePlaces = [
     'certificate',
     'data',
     'about',
+    'resources',
+    'technical',
+    'return',
+    'leaflet',
+    'trainer',
+    'trainer/definitions',
+    'seminar',
+    'seminar/sheets-short',
+    'seminar/decided-short',
   ].map((page) => `page/${page}`),
 ];
 
-/** Address within the site, and what is there once it is whole. */
-export const screens: readonly (readonly [path: string, ready: string])[] = [
+/** Address within the site, what is there once it is whole, and what opens the screen from there if the address does not. */
+export const screens: readonly (readonly [path: string, ready: string, press?: string])[] = [
   ...coursePlaces.map((place) => [`learn/#/${place}`, 'course-player h1'] as const),
+  // The stage, over the page of its agenda.
+  ['learn/#/page/seminar/short', 'seminar-hold h1', 'seminar-hold .button.primary'],
   ['learn/device/', 'device-progress-part'],
   ['', 'package-downloads summary'],
   ['lms/', 'package-drop'],
@@ -54,10 +65,11 @@ export async function newReader({browser}: BuiltSite, options: BrowserContextOpt
 export async function openScreen(
   page: Page,
   url: string,
-  [path, ready]: (typeof screens)[number],
+  [path, ready, press]: (typeof screens)[number],
 ): Promise<void> {
   await page.goto(url + path);
   await page.locator(ready).first().waitFor();
+  if (press !== undefined) await page.locator(press).first().click();
   await page.evaluate(async () => {
     await document.fonts.ready;
     const player = document.querySelector<HTMLElement & {readonly busy?: boolean}>('course-player');

@@ -65,7 +65,11 @@ it('a return is offered to who has finished, asks a case and three questions, ot
   await page.goto(`${site().url}learn/`);
   await page.locator('device-strip').getByRole('link', {name: 'Atgriezties uz trim minūtēm'}).press('Enter');
   await page.getByRole('heading', {level: 1, name: 'Atgriešanās'}).waitFor();
-  await page.getByText('Vispirms tas, kas noslēguma pārbaudē').waitFor();
+  await page
+    .getByText('Jautājumi ir par dažādiem moduļiem.')
+    .or(page.getByText('Pēdējie divi jautājumi ir no moduļiem'))
+    .or(page.getByText('Šī ierīce nezina'))
+    .waitFor();
   expect(await faultsOf(page)).toEqual([]);
   const first = await answerAll(page, false);
   expect(await faultsOf(page)).toEqual([]);

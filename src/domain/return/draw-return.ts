@@ -67,6 +67,24 @@ export function drawReturn(
   return {case: theCase, questions};
 }
 
+/**
+ * What the last two questions of a return are drawn by: gaps that the final test found, mistakes of earlier returns, both;
+ * `even`: neither found any; `unknown`: the final test is not known, and no return has a mistake.
+ */
+export type DrawReason = 'weak' | 'mistakes' | 'both' | 'even' | 'unknown';
+
+/** The reason for what `drawReturn` draws of the same. */
+export function reasonOf(
+  pool: ReturnPool,
+  past: readonly PastReturn[],
+  weak: readonly string[] | undefined,
+): DrawReason {
+  const canAsk = (objective: string) => pool.has(objective);
+  const isWeak = weak?.some(canAsk) ?? false;
+  if (mistaken(past).some(canAsk)) return isWeak ? 'both' : 'mistakes';
+  return isWeak ? 'weak' : weak ? 'even' : 'unknown';
+}
+
 /** Objectives whose question or case was answered wrongly when it was asked last. */
 function mistaken(past: readonly PastReturn[]): readonly string[] {
   const latest = new Map(past.flat().map((asked) => [asked.id, asked]));

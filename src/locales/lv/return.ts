@@ -7,14 +7,22 @@ export const returnLv = {
   lead: 'Trīs minūtes: viens lēmums situācijā un trīs jautājumi par kursā mācīto. Vērtējuma nav.',
   /** Heading of what is asked. */
   ask: (number: number) => `${number}. atgriešanās`,
-  known: 'Vispirms tas, kas noslēguma pārbaudē padevās mazāk vai kur iepriekš kļūdījāties.',
-  spread: 'Šī ierīce nezina, kas noslēguma pārbaudē padevās mazāk, tāpēc jautājumi ir par dažādiem moduļiem.',
+  /** Under the heading: what the last two questions are drawn by. */
+  why: {
+    weak: 'Pēdējie divi jautājumi ir no moduļiem, kas noslēguma pārbaudē padevās mazāk.',
+    mistakes: 'Pēdējie divi jautājumi ir no moduļiem, kuros atgriežoties kļūdījāties.',
+    both: 'Pēdējie divi jautājumi ir no moduļiem, kas noslēguma pārbaudē padevās mazāk vai kuros atgriežoties kļūdījāties.',
+    even: 'Jautājumi ir par dažādiem moduļiem.',
+    unknown:
+      'Šī ierīce nezina, kas noslēguma pārbaudē padevās mazāk, tāpēc jautājumi ir par dažādiem moduļiem.',
+  },
+  end: 'Vērtējuma šeit nav. Tabulā redzams, ko vērts pārlasīt.',
   kept: 'Kas jautāts un vai atbildējāt pareizi, glabājas tikai šajā ierīcē un netiek nosūtīts.',
   notKept: 'Ierīce šo atgriešanos neglabā. Nākamreiz daži jautājumi var atkārtoties.',
   notYet: 'Atgriešanās sākas, kad kurss ir pabeigts.',
   toCourse: 'Uz kursu',
   whenTitle: 'Kad atgriezties',
-  when: (days: string) => `Pēc nedēļas, četrām un divpadsmit nedēļām: ${days}.`,
+  when: (days: string) => `Nedēļu, četras un divpadsmit nedēļas pēc kursa. Vēl priekšā: ${days}.`,
   save: 'Ielikt kalendārā (.ics)',
   saveNote: 'Failu izveido šī ierīce. Kalendārā ieraksts ir visas dienas garumā, bez atgādinājuma skaņas.',
   entry: `${courseName}: trīs minūtes`,

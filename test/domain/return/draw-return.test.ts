@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {drawReturn, type DrawnReturn, type ReturnPool} from '../../../src/domain/return/draw-return.ts';
+import {
+  drawReturn,
+  reasonOf,
+  type DrawnReturn,
+  type ReturnPool,
+} from '../../../src/domain/return/draw-return.ts';
 import type {PastReturn} from '../../../src/domain/return/past-returns.ts';
 import {randomBy} from '../random-by.ts';
 
@@ -124,6 +129,16 @@ describe('a return', () => {
         expect(ids([first, between])).toContain('help.q3');
       }),
     );
+  });
+
+  it('says truly what its last two questions are drawn by', () => {
+    const wrong: PastReturn = [{id: 'help.q3', objective: 'help', isRight: false}];
+    expect(reasonOf(pool, [], undefined)).toBe('unknown');
+    expect(reasonOf(pool, [], [])).toBe('even');
+    expect(reasonOf(pool, [], ['gone'])).toBe('even');
+    expect(reasonOf(pool, [], ['acts'])).toBe('weak');
+    expect(reasonOf(pool, [wrong], undefined)).toBe('mistakes');
+    expect(reasonOf(pool, [wrong], ['acts'])).toBe('both');
   });
 
   it('does with what there is: few questions, no case, nothing at all', () => {

@@ -97,6 +97,14 @@ describe('the title of a test', () => {
     ]);
   });
 
+  it.each(['it.skip(', 'it.todo(', 'it.skip.each([1])(', 'describe.skip(', 'it.runIf(false)('])(
+    'of what is not run shows nothing: %s',
+    (called) => {
+      const inside = `() => it('${wcag} 1.3.2: has an order', f)`;
+      expect(claimsIn('a.test.ts', `${called}'${wcag} 1.3.1: has headings', ${inside})`)).toEqual([]);
+    },
+  );
+
   it('that begins like one and is none is a mistake with its line', () => {
     expect(() => claimsIn('a.test.ts', `\nit('${wcag} 1.3.1 has headings', f)`)).toThrow(
       /^a\.test\.ts:2: .*Write/,

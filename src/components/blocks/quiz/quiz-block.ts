@@ -46,6 +46,10 @@ export class QuizBlockElement extends LitElement {
   @property({attribute: false}) isPreview = false;
   /** Offered once the test is passed. */
   @property({attribute: false}) endWay: EndWay;
+  /** Of an unscored quiz: what its result says. Undefined: what a look before the lessons gives. */
+  @property({attribute: false}) unscoredEnd: string | undefined;
+  /** One try is all: its result offers no other. */
+  @property({attribute: false}) isOnce = false;
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
 
@@ -151,11 +155,11 @@ export class QuizBlockElement extends LitElement {
 
   private renderResult({questions}: OpenTry): TemplateResult {
     const words = strings().quiz;
-    const {block, answers, objectiveTitles, module, quiz} = this;
-    return html`${renderQuizResult({block, answers, questions, objectiveTitles, module, best: quiz?.best})}
-      ${this.renderPreview()}
+    const {block, answers, objectiveTitles, module, quiz, unscoredEnd} = this;
+    const finished = {block, answers, questions, objectiveTitles, module, best: quiz?.best, unscoredEnd};
+    return html`${renderQuizResult(finished)} ${this.renderPreview()}
       <div class="buttons">
-        ${this.readOnly ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
+        ${this.readOnly || this.isOnce ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
         <button class="button" id="reread" @click=${() => this.goTo(0)}>${words.reread}</button>
       </div>
       ${this.isPassed ? renderEnd(this.endWay) : nothing}`;

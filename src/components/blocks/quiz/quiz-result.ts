@@ -19,6 +19,8 @@ export interface FinishedTry {
   readonly module: string;
   /** Best finished try, 0..100. */
   readonly best: number | undefined;
+  /** Said of an unscored quiz; undefined: what a look before the lessons gives. */
+  readonly unscoredEnd?: string | undefined;
 }
 
 /** Score, passed or not, what to reread. An unscored quiz shows no score and no verdict. */
@@ -32,7 +34,7 @@ export function renderQuizResult(finished: FinishedTry): TemplateResult {
     ${
       block.scored
         ? renderScore(block, scoreOf(finished, answers), finished.best)
-        : html`<p>${words.unscored}</p>`
+        : html`<p>${finished.unscoredEnd ?? words.unscored}</p>`
     }
     <slot name="trouble"></slot>
     ${renderObjectives(objectiveResults(block, answers, questions), finished)}`;

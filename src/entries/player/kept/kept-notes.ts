@@ -26,7 +26,19 @@ export class TypedName {
 }
 
 /** The day on which the course was finished on this device. */
-export function finishedOn(own: DeviceOwn): Date | undefined {
-  const at = new Date(own.read('finished'));
+export const finishedOn = (own: DeviceOwn): Date | undefined => dateOf(own.read('finished'));
+
+/**
+ * The day from which the weeks to a return count: that of the finish, or, where this device was not there, the first day on
+ * which it was asked for, so that page and calendar name the same days each time.
+ */
+export function returnsFrom(own: DeviceOwn, now: Date): Date {
+  const known = finishedOn(own) ?? dateOf(own.read('returns-from'));
+  if (!known) own.keep('returns-from', now.toISOString());
+  return known ?? now;
+}
+
+function dateOf(text: string): Date | undefined {
+  const at = new Date(text);
   return Number.isNaN(at.getTime()) ? undefined : at;
 }

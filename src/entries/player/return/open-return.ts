@@ -7,7 +7,7 @@ import {readReturns, writeReturns} from '../../../domain/return/past-returns.ts'
 import {returnItems, type ReadModule} from '../../../domain/return/return-items.ts';
 import {weakModules} from '../../../domain/return/weak-modules.ts';
 import {strings} from '../../../components/shell/pages/return/return-words.ts';
-import {finishedOn} from '../kept/kept-notes.ts';
+import {returnsFrom} from '../kept/kept-notes.ts';
 import type {OpenPage} from '../pages/page-context.ts';
 
 /** Name under which the device keeps what was asked. */
@@ -38,7 +38,8 @@ export const openReturn: OpenPage = async ({course, content, own}) => {
     returner.isKept = own.keep(key, writeReturns([...readReturns(own.read(key)), asked]));
   };
   const past = readReturns(own.read(key));
-  const from = finishedOn(own) ?? new Date();
+  const opened = new Date();
+  let from: Date | undefined;
   return {
     title: strings().title,
     render: ({progress, outcome}) =>
@@ -47,7 +48,7 @@ export const openReturn: OpenPage = async ({course, content, own}) => {
         .past=${past}
         .weak=${finalTest && weakModules(finalTest.lessons, progress.modules.get(finalTest.summary.tracking))}
         .isFinished=${outcome.finished}
-        .from=${from}
+        .from=${outcome.finished ? (from ??= returnsFrom(own, opened)) : opened}
         .url=${location.href.replace(/[?#].*$/, '#/page/return')}
         @course-return-done=${keep}
       ></return-page>`,

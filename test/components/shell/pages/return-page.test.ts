@@ -44,7 +44,8 @@ describe('return-page', () => {
     const past = [[{id: 'q01', objective: 'definitions', isRight: true}]];
     expect(wordsOf(blockOf(await show(past, ['definitions'])), '.paper'))
       .to.contain('2. atgriešanās')
-      .and.contain('Vispirms tas');
+      .and.contain('Pēdējie divi jautājumi ir no moduļiem, kas noslēguma');
+    expect(wordsOf(blockOf(await show([], [])), '.paper')).to.contain('Jautājumi ir par dažādiem moduļiem');
   });
 
   it('hands out what was asked once all is answered, and lets nothing of it go up before', async () => {
@@ -69,6 +70,15 @@ describe('return-page', () => {
     expect(asked.map(({id}) => id).toSorted()).to.deep.equal(['q01', 'q02', 'q03']);
     expect(asked.every(({isRight}) => !isRight)).to.equal(true);
     expect(heard).to.deep.equal([]);
+    const result = blockOf(page);
+    await result.updateComplete;
+    expect(wordsOf(result, '.paper')).to.contain('Tabulā redzams');
+    expect(findAll(result, '#start')).to.have.length(0);
+    await press(result, '#reread');
+    page.requestUpdate();
+    await page.updateComplete;
+    await result.updateComplete;
+    expect(findAll(result, '#question')).to.have.length(1);
   });
 
   it('says when the device does not keep it', async () => {
@@ -81,6 +91,10 @@ describe('return-page', () => {
   it('offers no date once the last is over', async () => {
     const page = await show();
     const dates = find<HTMLElementTagNameMap['return-dates']>(page, 'return-dates');
+    expect(findAll(dates, 'button')).to.have.length(1);
+    const now = new Date();
+    dates.from = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 84);
+    await dates.updateComplete;
     expect(findAll(dates, 'button')).to.have.length(1);
     dates.from = new Date(2020, 0, 1);
     await dates.updateComplete;

@@ -7,7 +7,7 @@ import {saveFile} from '../../../save-file.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
 
-/** When to come back, and the same as a calendar file that this device makes; nothing once the last day is over. */
+/** When to come back, and the same as a calendar file that this device makes; those that are over are left out, and nothing is left after the last. */
 @customElement('return-dates')
 export class ReturnDatesElement extends LitElement {
   static override readonly styles = [sharedStyles, sidePageStyles];
@@ -19,8 +19,9 @@ export class ReturnDatesElement extends LitElement {
 
   override render() {
     const words = strings();
-    const dates = returnDates(this.from);
-    if (dates.every((date) => date.getTime() < Date.now())) return nothing;
+    const today = new Date().setHours(0, 0, 0, 0);
+    const dates = returnDates(this.from).filter((date) => date.getTime() >= today);
+    if (dates.length === 0) return nothing;
     return html`<h2>${words.whenTitle}</h2>
       <p>${words.when(dates.map(longDate).join(', '))}</p>
       <p><button class="button" @click=${this.onSave}>${words.save}</button></p>

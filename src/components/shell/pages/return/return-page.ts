@@ -2,8 +2,8 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Answer} from '../../../../domain/blocks/answers/answer.ts';
 import {gradeAnswer} from '../../../../domain/blocks/practice.ts';
-import type {OpenTry} from '../../../../domain/progress/progress.ts';
-import {drawReturn, type Drawn} from '../../../../domain/return/draw-return.ts';
+import type {QuizProgress} from '../../../../domain/progress/progress.ts';
+import {drawReturn, reasonOf, type Drawn, type DrawReason} from '../../../../domain/return/draw-return.ts';
 import type {PastReturn} from '../../../../domain/return/past-returns.ts';
 import type {ReturnItems} from '../../../../domain/return/return-items.ts';
 import {returnQuiz, type ReturnQuiz} from '../../../../domain/return/return-quiz.ts';
@@ -15,6 +15,8 @@ import {sharedStyles} from '../../../shared-styles.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
 import {ReturnDoneEvent} from './return-events.ts';
 import './return-dates.ts';
+
+const noTry: QuizProgress = {best: undefined, tries: 0, open: undefined};
 
 /**
  * Weeks after the course: one decision of a case and three questions. The try is this element's own: nothing of it is part of
@@ -38,10 +40,12 @@ export class ReturnPageElement extends LitElement {
   /** False where this device keeps none. */
   @property({attribute: false}) isKept = true;
 
-  @state() private open: OpenTry | undefined;
+  /** Another object ends rereading in the quiz, so each stays until the try itself changes. */
+  @state() private quizProgress: QuizProgress = noTry;
   @state() private answers: ReadonlyMap<number, {readonly answer: Answer; readonly checked: boolean}> =
     new Map();
   private drawn: readonly Drawn[] = [];
+  private reason: DrawReason = 'unknown';
   /** Which return it is, from 1. */
   private number = 1;
   @state() private quiz: ReturnQuiz | undefined;
@@ -73,7 +77,9 @@ export class ReturnPageElement extends LitElement {
     return html`<quiz-block
       .block=${block}
       .sources=${sources}
-      .quiz=${{best: undefined, tries: 0, open: this.open}}
+      .quiz=${this.quizProgress}
+      .unscoredEnd=${strings().end}
+      .isOnce=${true}
       .answers=${this.answers}
       @course-start-try=${this.onStart}
       @course-draft=${this.onAnswer}
@@ -85,6 +91,7 @@ export class ReturnPageElement extends LitElement {
   private draw(): void {
     const {case: theCase, questions} = drawReturn(this.items.pool, this.past, this.weak, Math.random);
     this.drawn = [...(theCase ? [theCase] : []), ...questions];
+    this.reason = reasonOf(this.items.pool, this.past, this.weak);
     this.number = this.past.length + 1;
     this.quiz = this.quizOf(this.drawn);
   }
@@ -94,17 +101,16 @@ export class ReturnPageElement extends LitElement {
     return returnQuiz(
       drawn.map(({id}) => id),
       this.items,
-      {title: words.ask(this.number), body: [['p', this.weak ? words.known : words.spread]]},
+      {title: words.ask(this.number), body: [['p', words.why[this.reason]]]},
     );
   }
 
   private onStart(event: Event): void {
     event.stopPropagation();
-    // After one that was answered comes another.
-    if (this.open) this.draw();
     const questions = this.quiz?.block.bank.map(({tracking}) => tracking) ?? [];
     this.answers = new Map();
-    this.open = {seed: Math.floor(Math.random() * 0x10000), questions, answers: new Map(), at: 0};
+    const seed = Math.floor(Math.random() * 0x10000);
+    this.quizProgress = {...noTry, open: {seed, questions, answers: new Map(), at: 0}};
   }
 
   private onAnswer(event: DraftEvent | CheckEvent): void {
@@ -116,12 +122,10 @@ export class ReturnPageElement extends LitElement {
 
   private onMove(event: MoveEvent): void {
     event.stopPropagation();
-    if (!this.open) return;
-    this.open = {...this.open, at: event.at};
-    if (event.at < this.open.questions.length) return;
-    const asked = this.askedNow();
-    this.past = [...this.past, asked];
-    this.dispatchEvent(new ReturnDoneEvent(asked, this));
+    const {open} = this.quizProgress;
+    if (!open) return;
+    this.quizProgress = {...noTry, open: {...open, at: event.at}};
+    if (event.at >= open.questions.length) this.dispatchEvent(new ReturnDoneEvent(this.askedNow(), this));
   }
 
   private askedNow(): PastReturn {
