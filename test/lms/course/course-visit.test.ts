@@ -6,6 +6,8 @@ import {readManifest} from '../../../src/lms/package/manifest.ts';
 import {type Attempt, committed} from '../../../src/lms/run/attempt.ts';
 import type {DataModel} from '../../../src/lms/run/data-model.ts';
 import {startRunTime} from '../../../src/lms/run/run-time.ts';
+import {statuses} from '../../../src/lms/sequencing/move.ts';
+import {type Sequence, sharedObjectives} from '../../../src/lms/sequencing/sequence.ts';
 import type {AttemptStore} from '../../../src/lms/storage/attempt-store.ts';
 import type {CourseStore} from '../../../src/lms/storage/course-store.ts';
 import type {PackageRecord} from '../../../src/lms/storage/database.ts';
@@ -108,6 +110,25 @@ describe('a step of the learner', () => {
     course.navigate({type: 'start'});
     await visit(course, 'a', failed, {isEnded: false});
     expect(course.navigate({type: 'continue'})?.delivered).toBe('a');
+  });
+});
+
+describe('ids that every object of JavaScript has', () => {
+  it('are ids like any others, also after a reload', async () => {
+    const shares = `<imsss:sequencing><imsss:objectives><imsss:primaryObjective objectiveID="p"><imsss:mapInfo
+      targetObjectiveID="__proto__" writeSatisfiedStatus="true"/></imsss:primaryObjective></imsss:objectives></imsss:sequencing>`;
+    const items = [{id: '__proto__', sequencing: shares}, {id: 'constructor'}, {id: 'toString'}];
+    const course = await load(items);
+    expect(course.navigate({type: 'start'})?.delivered).toBe('__proto__');
+    await visit(course, '__proto__', {'cmi.success_status': 'passed', 'adl.nav.request': 'continue'});
+    await visit(course, 'constructor', {'cmi.exit': 'suspend', 'cmi.success_status': 'failed'});
+    const again = await load(items);
+    const found = statuses(again.sequence as Sequence, ['__proto__', 'constructor', 'toString']);
+    expect([...found.values()].map(({success}) => success)).toEqual(['passed', 'failed', 'unknown']);
+    expect(Object.entries(sharedObjectives(again.sequence?.state ?? ''))).toEqual([
+      ['__proto__', {satisfied: true}],
+    ]);
+    expect(again.view?.goesOn).toEqual(new Set(['constructor']));
   });
 });
 
