@@ -25,7 +25,7 @@ export class Course {
   #attempts: Attempts = new Map();
   #view: CourseView | undefined;
   /** The item that is played, and the tree as it was when it was delivered: its end and what follows are one request. */
-  #visit: {readonly scoId: string; readonly sequence: Sequence} | undefined;
+  #visit: {readonly scoId: string; readonly number: number; readonly sequence: Sequence} | undefined;
 
   private constructor(options: CourseOptions, record: CourseRecord, shared: SharedRecord | undefined) {
     this.#options = options;
@@ -74,9 +74,9 @@ export class Course {
     return this.#sequence && attemptAt(this.#sequence, scoId);
   }
 
-  /** An item of the tree is played from now on. */
-  beginVisit(scoId: string): void {
-    this.#visit = this.#sequence && {scoId, sequence: this.#sequence};
+  /** An item of the tree is played from now on; `number` of its attempt, which nothing may be known of yet. */
+  beginVisit(scoId: string, number: number): void {
+    this.#visit = this.#sequence && {scoId, number, sequence: this.#sequence};
   }
 
   /** The SCO has said itself where to go. */
@@ -100,8 +100,9 @@ export class Course {
 
   #leave(request: NavigationRequest): Move | undefined {
     if (!this.#visit) return undefined;
-    const {scoId, sequence} = this.#visit;
-    const attempt = this.#ownAttempts().get(scoId);
+    const {scoId, number, sequence} = this.#visit;
+    const latest = this.#ownAttempts().get(scoId);
+    const attempt = latest?.number === number ? latest : undefined;
     const moved = endVisit(withStoresOf(sequence, this.#record.state), scoId, attempt?.cmi ?? {}, request);
     if (moved && attempt) this.#keep({takenIn: {...this.#record.takenIn, [attempt.id]: attempt.revision}});
     return moved;

@@ -155,7 +155,7 @@ export class Playback extends EventTarget {
   /** Puts the API where content looks for it. An asset gets none. */
   async begin(): Promise<void> {
     const {packageRecord, course, item, terms, faults} = this.options;
-    if (this.isStored) course.beginVisit(item.id);
+    if (this.isStored) course.beginVisit(item.id, this.attemptNumber);
     if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
     // Tables, checks and scorm-again: nobody needs them before a SCO is played.

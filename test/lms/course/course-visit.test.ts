@@ -47,7 +47,7 @@ async function visit(
   values: DataModel,
   {isEnded = true, isLeaving = false} = {},
 ): Promise<void> {
-  course.beginVisit(scoId);
+  course.beginVisit(scoId, 1);
   const {api} = await startRunTime({
     version: '2004',
     values: {},
@@ -110,6 +110,15 @@ describe('a step of the learner', () => {
     course.navigate({type: 'start'});
     await visit(course, 'a', failed, {isEnded: false});
     expect(course.navigate({type: 'continue'})?.delivered).toBe('a');
+  });
+
+  it('from a new attempt that has told nothing takes nothing of the one before', async () => {
+    const course = await load([{id: 'a', sequencing: retry}, {id: 'b'}]);
+    course.navigate({type: 'start'});
+    await visit(course, 'a', failed);
+    expect(course.navigate({type: 'continue'})?.delivered).toBe('a');
+    course.beginVisit('a', 2);
+    expect(course.navigate({type: 'continue'})?.delivered).toBe('b');
   });
 });
 
