@@ -173,7 +173,8 @@ export class Lms extends EventTarget {
       item,
       faults: () => this.#screen?.faults ?? noFaults,
     });
-    playback.addEventListener('commit', () => this.#show({course: course.view}));
+    for (const type of ['commit', 'end'])
+      playback.addEventListener(type, () => this.#show({course: course.view}));
     await playback.begin();
     this.#lastPlayback = playback;
     this.#show({playback, isRefused: false, course: course.view});

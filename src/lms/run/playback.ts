@@ -64,8 +64,8 @@ export interface PlaybackOptions extends HowPlayed {
 }
 
 /**
- * One visit of one SCO. Fires `change` after every call of the content, `commit` when something was kept,
- * `left` when the content sends the learner on.
+ * One visit of one SCO. Fires `change` after every call of the content, `commit` when something was kept, `end` when
+ * a sequenced SCO has ended and the tree knows, `left` when the content sends the learner on.
  */
 export class Playback extends EventTarget {
   readonly options: PlaybackOptions;
@@ -226,6 +226,7 @@ export class Playback extends EventTarget {
     this.#left = left;
     this.options.course.keepState(left.state, this.#attempt);
     if (!left.isOpen) this.options.course.endVisit();
+    this.dispatchEvent(new Event('end'));
     if (left.next !== undefined || left.hasEnded) this.dispatchEvent(new Event('left'));
   }
 }
