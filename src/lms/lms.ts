@@ -148,8 +148,7 @@ export class Lms extends EventTarget {
     this.#screen?.playback?.end();
     await loadRunTime();
     await this.#course?.refresh();
-    const resumed = request === 'start' ? this.#course?.navigate({type: 'resumeAll'}) : undefined;
-    await this.#follow(resumed?.delivered === undefined ? this.#course?.navigate({type: request}) : resumed);
+    await this.#follow(request === 'start' ? this.#course?.goOn() : this.#course?.navigate({type: request}));
   }
 
   /** Plays what a request has led to. Past the end of the course nothing is left to play, and nothing was refused. */

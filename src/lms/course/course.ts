@@ -2,7 +2,7 @@ import type {Attempt} from '../run/attempt.ts';
 import {type CourseRecord, type SharedRecord, newCourse} from './course-record.ts';
 import type {Attempts} from './course-status.ts';
 import {type CourseView, viewOf} from './course-view.ts';
-import {type Move, type NavigationRequest, attemptAt, endVisit, move} from '../sequencing/move.ts';
+import {type Move, type NavigationRequest, attemptAt, endVisit, isOpen, move} from '../sequencing/move.ts';
 import {type Sequence, isReadable, sharedObjectives, withStoresOf} from '../sequencing/sequence.ts';
 import {takeIn} from '../sequencing/take-in.ts';
 import type {AttemptStore} from '../storage/attempt-store.ts';
@@ -45,7 +45,8 @@ export class Course {
     // What an earlier version of this page has left is put together again from the attempts.
     if (!isReadable(course.#record.state)) course.#keep({state: undefined, takenIn: {}});
     await course.refresh();
-    if (course.#sequence?.state !== undefined) course.navigate({type: 'suspendAll'});
+    // What has ended stays so: the learner stands behind it, and goes on from there.
+    if (course.#sequence && isOpen(course.#sequence)) course.navigate({type: 'suspendAll'});
     return course;
   }
 
@@ -96,6 +97,14 @@ export class Course {
     this.#keep({state: moved.state});
     this.#look();
     return moved;
+  }
+
+  /** Goes on with the course as a whole; undefined when it does not go on. */
+  goOn(): Move | undefined {
+    const way = this.#view?.wayOn;
+    const moved = way && this.navigate({type: way});
+    // What was suspended may have been closed by a rule since.
+    return way === 'resumeAll' && moved?.delivered === undefined ? this.navigate({type: 'start'}) : moved;
   }
 
   #leave(request: NavigationRequest): Move | undefined {

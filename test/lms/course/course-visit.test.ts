@@ -122,6 +122,58 @@ describe('a step of the learner', () => {
   });
 });
 
+describe('the course as a whole', () => {
+  const items = [{id: 'a'}, {id: 'b'}, {id: 'c'}];
+  const done = {'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.exit': 'normal'};
+  const found = (course: Course) =>
+    [...statuses(course.sequence as Sequence, ['a', 'b', 'c']).values()].map(({success}) => success);
+
+  it('goes on behind what has ended, and forgets nothing of it', async () => {
+    const course = await load(items);
+    expect(course.view?.wayOn).toBe('start');
+    expect(course.goOn()?.delivered).toBe('a');
+    await visit(course, 'a', {...done, 'adl.nav.request': 'continue'});
+    await visit(course, 'b', done);
+    const again = await load(items);
+    expect(again.view?.wayOn).toBe('continue');
+    expect(again.goOn()?.delivered).toBe('c');
+    expect(found(again)).toEqual(['passed', 'passed', 'unknown']);
+  });
+
+  it('goes on with what was suspended', async () => {
+    const course = await load(items);
+    course.goOn();
+    await visit(course, 'a', {'adl.nav.request': 'continue'});
+    await visit(course, 'b', {'cmi.exit': 'suspend'});
+    const again = await load(items);
+    expect(again.view?.wayOn).toBe('resumeAll');
+    expect(again.goOn()?.delivered).toBe('b');
+    expect(again.attemptAt('b')).toBe('resumed');
+  });
+
+  it('does not go on behind its last activity: what is still open is chosen', async () => {
+    const course = await load(items);
+    course.navigate({type: 'choice', target: 'c'});
+    await visit(course, 'c', done);
+    const again = await load(items);
+    expect(again.view?.wayOn).toBeUndefined();
+    expect(again.navigate({type: 'choice', target: 'a'})?.delivered).toBe('a');
+    expect(found(again)[2]).toBe('passed');
+  });
+
+  it('keeps what it has come to when it is over, until it is begun afresh', async () => {
+    const course = await load(items);
+    course.goOn();
+    for (const id of ['a', 'b', 'c']) await visit(course, id, {...done, 'adl.nav.request': 'continue'});
+    const again = await load(items);
+    expect(again.view).toMatchObject({wayOn: undefined, status: {success: 'passed'}});
+    expect(again.goOn()).toBeUndefined();
+    expect(again.view?.status.success).toBe('passed');
+    await again.restart();
+    expect(again.view?.wayOn).toBe('start');
+  });
+});
+
 describe('ids that every object of JavaScript has', () => {
   it('are ids like any others, also after a reload', async () => {
     const shares = `<imsss:sequencing><imsss:objectives><imsss:primaryObjective objectiveID="p"><imsss:mapInfo
