@@ -9,7 +9,7 @@ import {launchable} from './package/manifest.ts';
 import {ArchiveError} from '../package-check/archive/archive-error.ts';
 import type {SchemaSource} from '../package-check/package-report.ts';
 import {PackageError} from './package/package-error.ts';
-import {type HowPlayed, Playback, asUsual} from './run/playback.ts';
+import {type HowPlayed, Playback, asUsual, loadRunTime} from './run/playback.ts';
 import {resultsOf} from './results-export.ts';
 import type {Screen} from './screen.ts';
 import type {Move, NavigationRequest} from './sequencing/move.ts';
@@ -129,9 +129,13 @@ export class Lms extends EventTarget {
     this.#show({course: await this.#readCourse()});
   }
 
-  /** Begins a visit of the chosen item. The content of the visit before must have left its frame. */
+  /**
+   * Begins a visit of the chosen item. The content of the visit before must have left its frame. Rejects, and has moved
+   * nothing, when what plays SCOs cannot be fetched.
+   */
   async play(scoId: string, how: HowPlayed): Promise<void> {
     this.#screen?.playback?.end();
+    await loadRunTime();
     await this.#course?.refresh();
     const isFree = !this.#course?.sequence || how.requested === 'review' || how.terms.mode === 'browse';
     if (!isFree) return this.#follow(this.#course?.navigate({type: 'choice', target: scoId}), how);
@@ -142,9 +146,9 @@ export class Lms extends EventTarget {
   /** Asks the sequencing of the package for the next step, and plays what it says. */
   async navigate(request: NavigationRequest['type'] & ('start' | 'continue' | 'previous')): Promise<void> {
     this.#screen?.playback?.end();
+    await loadRunTime();
     await this.#course?.refresh();
-    const resumed = request === 'start' ? this.#course?.navigate({type: 'resumeAll'}) : undefined;
-    await this.#follow(resumed?.delivered === undefined ? this.#course?.navigate({type: request}) : resumed);
+    await this.#follow(request === 'start' ? this.#course?.goOn() : this.#course?.navigate({type: request}));
   }
 
   /** Plays what a request has led to. Past the end of the course nothing is left to play, and nothing was refused. */
@@ -168,7 +172,8 @@ export class Lms extends EventTarget {
       item,
       faults: () => this.#screen?.faults ?? noFaults,
     });
-    playback.addEventListener('commit', () => this.#show({course: course.view}));
+    for (const type of ['commit', 'end'])
+      playback.addEventListener(type, () => this.#show({course: course.view}));
     await playback.begin();
     this.#lastPlayback = playback;
     this.#show({playback, isRefused: false, course: course.view});

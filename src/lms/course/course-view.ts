@@ -1,5 +1,5 @@
 import type {Manifest, ManifestItem} from '../package/manifest.ts';
-import {choices, concealed, hiddenButtons, statuses, steps, suspended} from '../sequencing/move.ts';
+import {choices, concealed, hiddenButtons, statuses, steps, suspended, wayOn} from '../sequencing/move.ts';
 import type {Sequence} from '../sequencing/sequence.ts';
 import {type Attempts, type CourseStatus, openItems, statusOfAll} from './course-status.ts';
 
@@ -14,6 +14,8 @@ export interface CourseView {
   readonly status: CourseStatus;
   /** True where the LMS leads from one item to the next. */
   readonly hasFlow: boolean;
+  /** How the course as a whole goes on; undefined where it does not, and where nothing is sequenced. */
+  readonly wayOn: ReturnType<typeof wayOn>;
   /** Where a step of the LMS's own leads somewhere now. */
   readonly steps: {readonly previous: boolean; readonly continue: boolean};
   /** Buttons that the manifest hides beside what is open now. */
@@ -37,6 +39,7 @@ export function viewOf({number, attempts, sequence, manifest}: Seen): CourseView
     number,
     attempts,
     hasFlow: sequence?.tree.root.sequencingControls?.flow === true,
+    wayOn: sequence && wayOn(sequence),
     steps: sequence ? steps(sequence) : {previous: false, continue: false},
     hidden: sequence ? hiddenButtons(sequence) : [],
     ...(sequence ? byTree(sequence, manifest) : byAttempts(attempts, manifest)),

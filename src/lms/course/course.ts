@@ -2,7 +2,7 @@ import type {Attempt} from '../run/attempt.ts';
 import {type CourseRecord, type SharedRecord, newCourse} from './course-record.ts';
 import type {Attempts} from './course-status.ts';
 import {type CourseView, viewOf} from './course-view.ts';
-import {type Move, type NavigationRequest, attemptAt, endVisit, move} from '../sequencing/move.ts';
+import {type Move, type NavigationRequest, attemptAt, endVisit, isOpen, move} from '../sequencing/move.ts';
 import {type Sequence, isReadable, sharedObjectives, withStoresOf} from '../sequencing/sequence.ts';
 import {takeIn} from '../sequencing/take-in.ts';
 import type {AttemptStore} from '../storage/attempt-store.ts';
@@ -25,7 +25,7 @@ export class Course {
   #attempts: Attempts = new Map();
   #view: CourseView | undefined;
   /** The item that is played, and the tree as it was when it was delivered: its end and what follows are one request. */
-  #visit: {readonly scoId: string; readonly sequence: Sequence} | undefined;
+  #visit: {readonly scoId: string; readonly number: number; readonly sequence: Sequence} | undefined;
 
   private constructor(options: CourseOptions, record: CourseRecord, shared: SharedRecord | undefined) {
     this.#options = options;
@@ -45,7 +45,8 @@ export class Course {
     // What an earlier version of this page has left is put together again from the attempts.
     if (!isReadable(course.#record.state)) course.#keep({state: undefined, takenIn: {}});
     await course.refresh();
-    if (course.#sequence?.state !== undefined) course.navigate({type: 'suspendAll'});
+    // What has ended stays so: the learner stands behind it, and goes on from there.
+    if (course.#sequence && isOpen(course.#sequence)) course.navigate({type: 'suspendAll'});
     return course;
   }
 
@@ -74,9 +75,9 @@ export class Course {
     return this.#sequence && attemptAt(this.#sequence, scoId);
   }
 
-  /** An item of the tree is played from now on. */
-  beginVisit(scoId: string): void {
-    this.#visit = this.#sequence && {scoId, sequence: this.#sequence};
+  /** An item of the tree is played from now on; `number` of its attempt, which nothing may be known of yet. */
+  beginVisit(scoId: string, number: number): void {
+    this.#visit = this.#sequence && {scoId, number, sequence: this.#sequence};
   }
 
   /** The SCO has said itself where to go. */
@@ -98,10 +99,19 @@ export class Course {
     return moved;
   }
 
+  /** Goes on with the course as a whole; undefined when it does not go on. */
+  goOn(): Move | undefined {
+    const way = this.#view?.wayOn;
+    const moved = way && this.navigate({type: way});
+    // What was suspended may have been closed by a rule since.
+    return way === 'resumeAll' && moved?.delivered === undefined ? this.navigate({type: 'start'}) : moved;
+  }
+
   #leave(request: NavigationRequest): Move | undefined {
     if (!this.#visit) return undefined;
-    const {scoId, sequence} = this.#visit;
-    const attempt = this.#ownAttempts().get(scoId);
+    const {scoId, number, sequence} = this.#visit;
+    const latest = this.#ownAttempts().get(scoId);
+    const attempt = latest?.number === number ? latest : undefined;
     const moved = endVisit(withStoresOf(sequence, this.#record.state), scoId, attempt?.cmi ?? {}, request);
     if (moved && attempt) this.#keep({takenIn: {...this.#record.takenIn, [attempt.id]: attempt.revision}});
     return moved;

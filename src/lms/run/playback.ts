@@ -29,6 +29,9 @@ import type {Launch, ManifestItem} from '../package/manifest.ts';
 import type {CommitError, Left, RunTime} from './run-time.ts';
 import type {Learner, PackageRecord} from '../storage/database.ts';
 
+/** Tables, checks and scorm-again: nobody needs them before a SCO is played. Rejects when they cannot be fetched. */
+export const loadRunTime = () => import('./run-time.ts');
+
 /** A commit of the content, as the LMS took it. */
 export interface CommitRecord {
   /** ISO 8601, UTC */
@@ -61,8 +64,8 @@ export interface PlaybackOptions extends HowPlayed {
 }
 
 /**
- * One visit of one SCO. Fires `change` after every call of the content, `commit` when something was kept,
- * `left` when the content sends the learner on.
+ * One visit of one SCO. Fires `change` after every call of the content, `commit` when something was kept, `end` when
+ * a sequenced SCO has ended and the tree knows, `left` when the content sends the learner on.
  */
 export class Playback extends EventTarget {
   readonly options: PlaybackOptions;
@@ -155,11 +158,10 @@ export class Playback extends EventTarget {
   /** Puts the API where content looks for it. An asset gets none. */
   async begin(): Promise<void> {
     const {packageRecord, course, item, terms, faults} = this.options;
-    if (this.isStored) course.beginVisit(item.id);
+    const {startRunTime} = await loadRunTime();
+    if (this.isStored) course.beginVisit(item.id, this.attemptNumber);
     if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
-    // Tables, checks and scorm-again: nobody needs them before a SCO is played.
-    const {startRunTime} = await import('./run-time.ts');
     this.#runTime = await startRunTime({
       version,
       values: {...this.#plan.values, ...(this.#profile && givenBy(this.#profile, version))},
@@ -224,6 +226,7 @@ export class Playback extends EventTarget {
     this.#left = left;
     this.options.course.keepState(left.state, this.#attempt);
     if (!left.isOpen) this.options.course.endVisit();
+    this.dispatchEvent(new Event('end'));
     if (left.next !== undefined || left.hasEnded) this.dispatchEvent(new Event('left'));
   }
 }

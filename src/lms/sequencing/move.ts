@@ -107,6 +107,25 @@ export function attemptAt(sequence: Sequence, activityId: string): 'new' | 'resu
   return current.facts.isResumed ? 'resumed' : 'new';
 }
 
+/** Whether the activity where the learner stands is open, or was suspended: only then has suspendAll something to keep. */
+export function isOpen(sequence: Sequence): boolean {
+  const {isActive, isSuspended} = openSequence(sequence).current?.facts ?? {};
+  return isActive === true || isSuspended === true;
+}
+
+/**
+ * How the course as a whole goes on: with what was suspended, from where the learner stands, or from its beginning.
+ * Undefined where nothing follows, and when the course is over: "start" would forget what it has come to.
+ */
+export function wayOn(sequence: Sequence): 'resumeAll' | 'continue' | 'start' | undefined {
+  const sequencer = openSequence(sequence);
+  const {suspended, current, root} = sequencer;
+  if (suspended?.isLeaf) return 'resumeAll';
+  if (current) return sequencer.request({type: 'continue'}).delivered === undefined ? undefined : 'continue';
+  const {attempts, isActive, isSuspended} = root.facts;
+  return attempts > 0 && !isActive && !isSuspended ? undefined : 'start';
+}
+
 /** The activities whose attempt goes on when they are delivered again. */
 export function suspended(sequence: Sequence, ids: readonly string[]): ReadonlySet<string> {
   const sequencer = openSequence(sequence);

@@ -6,6 +6,8 @@ import {readManifest} from '../../../src/lms/package/manifest.ts';
 import {type Attempt, committed} from '../../../src/lms/run/attempt.ts';
 import type {DataModel} from '../../../src/lms/run/data-model.ts';
 import {startRunTime} from '../../../src/lms/run/run-time.ts';
+import {statuses} from '../../../src/lms/sequencing/move.ts';
+import {type Sequence, sharedObjectives} from '../../../src/lms/sequencing/sequence.ts';
 import type {AttemptStore} from '../../../src/lms/storage/attempt-store.ts';
 import type {CourseStore} from '../../../src/lms/storage/course-store.ts';
 import type {PackageRecord} from '../../../src/lms/storage/database.ts';
@@ -45,7 +47,7 @@ async function visit(
   values: DataModel,
   {isEnded = true, isLeaving = false} = {},
 ): Promise<void> {
-  course.beginVisit(scoId);
+  course.beginVisit(scoId, 1);
   const {api} = await startRunTime({
     version: '2004',
     values: {},
@@ -108,6 +110,86 @@ describe('a step of the learner', () => {
     course.navigate({type: 'start'});
     await visit(course, 'a', failed, {isEnded: false});
     expect(course.navigate({type: 'continue'})?.delivered).toBe('a');
+  });
+
+  it('from a new attempt that has told nothing takes nothing of the one before', async () => {
+    const course = await load([{id: 'a', sequencing: retry}, {id: 'b'}]);
+    course.navigate({type: 'start'});
+    await visit(course, 'a', failed);
+    expect(course.navigate({type: 'continue'})?.delivered).toBe('a');
+    course.beginVisit('a', 2);
+    expect(course.navigate({type: 'continue'})?.delivered).toBe('b');
+  });
+});
+
+describe('the course as a whole', () => {
+  const items = [{id: 'a'}, {id: 'b'}, {id: 'c'}];
+  const done = {'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.exit': 'normal'};
+  const found = (course: Course) =>
+    [...statuses(course.sequence as Sequence, ['a', 'b', 'c']).values()].map(({success}) => success);
+
+  it('goes on behind what has ended, and forgets nothing of it', async () => {
+    const course = await load(items);
+    expect(course.view?.wayOn).toBe('start');
+    expect(course.goOn()?.delivered).toBe('a');
+    await visit(course, 'a', {...done, 'adl.nav.request': 'continue'});
+    await visit(course, 'b', done);
+    const again = await load(items);
+    expect(again.view?.wayOn).toBe('continue');
+    expect(again.goOn()?.delivered).toBe('c');
+    expect(found(again)).toEqual(['passed', 'passed', 'unknown']);
+  });
+
+  it('goes on with what was suspended', async () => {
+    const course = await load(items);
+    course.goOn();
+    await visit(course, 'a', {'adl.nav.request': 'continue'});
+    await visit(course, 'b', {'cmi.exit': 'suspend'});
+    const again = await load(items);
+    expect(again.view?.wayOn).toBe('resumeAll');
+    expect(again.goOn()?.delivered).toBe('b');
+    expect(again.attemptAt('b')).toBe('resumed');
+  });
+
+  it('does not go on behind its last activity: what is still open is chosen', async () => {
+    const course = await load(items);
+    course.navigate({type: 'choice', target: 'c'});
+    await visit(course, 'c', done);
+    const again = await load(items);
+    expect(again.view?.wayOn).toBeUndefined();
+    expect(again.navigate({type: 'choice', target: 'a'})?.delivered).toBe('a');
+    expect(found(again)[2]).toBe('passed');
+  });
+
+  it('keeps what it has come to when it is over, until it is begun afresh', async () => {
+    const course = await load(items);
+    course.goOn();
+    for (const id of ['a', 'b', 'c']) await visit(course, id, {...done, 'adl.nav.request': 'continue'});
+    const again = await load(items);
+    expect(again.view).toMatchObject({wayOn: undefined, status: {success: 'passed'}});
+    expect(again.goOn()).toBeUndefined();
+    expect(again.view?.status.success).toBe('passed');
+    await again.restart();
+    expect(again.view?.wayOn).toBe('start');
+  });
+});
+
+describe('ids that every object of JavaScript has', () => {
+  it('are ids like any others, also after a reload', async () => {
+    const shares = `<imsss:sequencing><imsss:objectives><imsss:primaryObjective objectiveID="p"><imsss:mapInfo
+      targetObjectiveID="__proto__" writeSatisfiedStatus="true"/></imsss:primaryObjective></imsss:objectives></imsss:sequencing>`;
+    const items = [{id: '__proto__', sequencing: shares}, {id: 'constructor'}, {id: 'toString'}];
+    const course = await load(items);
+    expect(course.navigate({type: 'start'})?.delivered).toBe('__proto__');
+    await visit(course, '__proto__', {'cmi.success_status': 'passed', 'adl.nav.request': 'continue'});
+    await visit(course, 'constructor', {'cmi.exit': 'suspend', 'cmi.success_status': 'failed'});
+    const again = await load(items);
+    const found = statuses(again.sequence as Sequence, ['__proto__', 'constructor', 'toString']);
+    expect([...found.values()].map(({success}) => success)).toEqual(['passed', 'failed', 'unknown']);
+    expect(Object.entries(sharedObjectives(again.sequence?.state ?? ''))).toEqual([
+      ['__proto__', {satisfied: true}],
+    ]);
+    expect(again.view?.goesOn).toEqual(new Set(['constructor']));
   });
 });
 

@@ -36,7 +36,9 @@ export class CourseSummaryElement extends LitElement {
 
   override render() {
     const names = words();
-    const {number, attempts, hasFlow, status} = this.course;
+    const {number, attempts, hasFlow, wayOn, status} = this.course;
+    // Assets leave no attempts, but the tree knows of them.
+    const isBegun = attempts.size > 0 || (hasFlow && wayOn !== 'start');
     const rows = [
       [names.completion, statusWord(status.completion)],
       [names.success, statusWord(status.success)],
@@ -55,14 +57,14 @@ export class CourseSummaryElement extends LitElement {
       </dl>
       <div class="row">
         ${
-          hasFlow
+          hasFlow && wayOn
             ? html`<button class="button primary" @click=${this.onStart}>
-                ${attempts.size > 0 ? names.continueCourse : names.startCourse}
+                ${isBegun ? names.continueCourse : names.startCourse}
               </button>`
             : nothing
         }
         ${
-          attempts.size > 0
+          isBegun
             ? html`<button class="button" @click=${this.onRestart}>${names.restartCourse}</button>`
             : nothing
         }

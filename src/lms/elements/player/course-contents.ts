@@ -78,6 +78,8 @@ export class CourseContentsElement extends LitElement {
   @property({attribute: false}) course!: CourseView;
   /** Id of the item that is played. */
   @property({attribute: false}) current = '';
+  /** True where a tree says what in a folder is opened; elsewhere, and where nothing is kept, a folder is a heading. */
+  @property({attribute: false}) areFoldersChosen = false;
 
   override render() {
     return html`<nav aria-label=${words().contents}>${this.renderList(this.items)}</nav>`;
@@ -95,7 +97,8 @@ export class CourseContentsElement extends LitElement {
     const isClosed = !this.course.open.has(id) && id !== this.current;
     const inner = children.length > 0 ? this.renderList(children) : nothing;
     // A folder that leads somewhere is chosen like an item: the tree says what in it is opened (SN SB.2.9).
-    if (!launch && isClosed) return html`<li class="folder"><span>${title}</span>${inner}</li>`;
+    if (!launch && (isClosed || !this.areFoldersChosen))
+      return html`<li class="folder"><span>${title}</span>${inner}</li>`;
     return html`<li class=${children.length > 0 ? 'folder' : ''}>
       <button
         aria-current=${id === this.current ? 'page' : nothing}

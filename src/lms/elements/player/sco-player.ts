@@ -106,7 +106,7 @@ export class ScoPlayerElement extends LitElement {
   }
 
   private renderContents() {
-    const {packageRecord, item} = this.playback.options;
+    const {packageRecord, item, course} = this.playback.options;
     const {items, version} = packageRecord.manifest;
     if (!this.course || launchable(items).length < 2) return nothing;
     return html`<course-contents
@@ -114,6 +114,7 @@ export class ScoPlayerElement extends LitElement {
       .version=${version}
       .course=${this.course}
       .current=${item.id}
+      .areFoldersChosen=${this.playback.isStored && course.sequence !== undefined}
       @contents-choice=${this.onChoice}
     ></course-contents>`;
   }

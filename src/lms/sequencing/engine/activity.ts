@@ -1,5 +1,5 @@
 import type {ActivitySettings, Controls, ObjectiveSettings} from '../activity-settings.ts';
-import type {ActivityFacts, SequenceFacts} from './tracking.ts';
+import {type ActivityFacts, type SequenceFacts, byId} from './tracking.ts';
 
 /** One activity of the tree: what the manifest says of it, and what is known of it. */
 export class Activity {
@@ -14,7 +14,7 @@ export class Activity {
     this.id = settings.id;
     this.settings = settings;
     this.parent = parent;
-    this.facts = facts.activities[settings.id] ??= {attempts: 0, objectives: {}};
+    this.facts = facts.activities[settings.id] ??= {attempts: 0, objectives: byId()};
     this.primary = settings.primaryObjective ?? {objectiveID: ''};
     this.children = (settings.children ?? []).map((child) => new Activity(child, this, facts));
   }

@@ -3,7 +3,7 @@ import {type Activity, commonAncestor, pathUp} from './activity.ts';
 import {primaryOf} from './objective.ts';
 import {reorderForNewAttempt} from './order.ts';
 import {overallRollup} from './rollup.ts';
-import type {SequenceFacts} from './tracking.ts';
+import {type SequenceFacts, byId} from './tracking.ts';
 
 /** SN UP.4 End Attempt */
 export function endAttempt(activity: Activity, root: Activity, facts: SequenceFacts): void {
@@ -94,5 +94,5 @@ function forgetProgress({facts}: Activity): void {
 }
 
 function forgetObjectives({facts}: Activity): void {
-  facts.objectives = {};
+  facts.objectives = byId();
 }

@@ -12,7 +12,7 @@ import {orderForFirstAttempt} from './order.ts';
 import type {Inner, NavigationRequest, Termination} from './requests.ts';
 import {isClosed} from './rules.ts';
 import {terminate} from './termination.ts';
-import {type SequenceFacts, noFacts} from './tracking.ts';
+import {type SequenceFacts, byId, noFacts} from './tracking.ts';
 
 /** What a navigation request came to. */
 export interface Outcome {
@@ -103,7 +103,7 @@ export class Sequencer {
   #beginCourse({type}: Inner): void {
     const {isActive, isSuspended} = this.root.facts;
     const isNew = !isActive && !isSuspended && type !== 'exit' && type !== 'resumeAll';
-    if (isNew && !this.#isGlobal) this.facts.shared = {};
+    if (isNew && !this.#isGlobal) this.facts.shared = byId();
   }
 
   #candidate({type, target}: Inner): Candidate {

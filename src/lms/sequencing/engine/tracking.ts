@@ -48,11 +48,28 @@ export interface SequenceFacts {
   stores: Record<string, string>;
 }
 
-export const noFacts = (): SequenceFacts => ({format: 'sn-1', activities: {}, shared: {}, stores: {}});
+/** By ids that a package has chosen: no such id may meet what every other object has, as `constructor` or `__proto__`. */
+export const byId = <Value>(entries: Readonly<Record<string, Value>> = {}): Record<string, Value> =>
+  Object.assign(Object.create(null) as Record<string, Value>, entries);
+
+export const noFacts = (): SequenceFacts => ({
+  format: 'sn-1',
+  activities: byId(),
+  shared: byId(),
+  stores: byId(),
+});
 
 /** What a stored text holds; undefined when it is none of ours, as what earlier versions of this page have left. */
 export function readFacts(text: string): SequenceFacts | undefined {
   const value = JSON.parse(text) as Partial<SequenceFacts>;
   // Written by writeFacts() alone, whose format stands in it.
-  return value.format === 'sn-1' ? (value as SequenceFacts) : undefined;
+  if (value.format !== 'sn-1') return undefined;
+  const facts = value as SequenceFacts;
+  for (const activity of Object.values(facts.activities)) activity.objectives = byId(activity.objectives);
+  return {
+    ...facts,
+    activities: byId(facts.activities),
+    shared: byId(facts.shared),
+    stores: byId(facts.stores),
+  };
 }
