@@ -202,7 +202,7 @@ export const resultsEn: typeof resultsLv = {
   groupSummary: (best, worst) =>
     `Most: ${best}. Least: ${worst}. The difference is larger than chance would explain.`,
   groupsAlike: (best, worst) =>
-    `From ${worst} to ${best}. The differences between groups may be due to chance: their possible ranges (confidence intervals) overlap.`,
+    `From ${worst} to ${best}. The differences between groups may be due to chance.`,
   hiddenGroups: (groups, learners, smallest) =>
     `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
   unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,

@@ -213,7 +213,7 @@ export const resultsLv = {
   groupSummary: (best: string, worst: string) =>
     `Visvairāk: ${best}. Vismazāk: ${worst}. Atšķirība ir lielāka, nekā varētu būt nejauši.`,
   groupsAlike: (best: string, worst: string) =>
-    `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas: iespējamās robežas (ticamības intervāli) pārklājas.`,
+    `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas.`,
   hiddenGroups: (groups: number, learners: number, smallest: number) =>
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,

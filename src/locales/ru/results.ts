@@ -212,7 +212,7 @@ export const resultsRu: typeof resultsLv = {
   groupSummary: (best, worst) =>
     `Больше всего: ${best}. Меньше всего: ${worst}. Различие больше, чем могло бы быть случайно.`,
   groupsAlike: (best, worst) =>
-    `От ${worst} до ${best}. Различия между группами могут быть случайными: возможные границы (доверительные интервалы) перекрываются.`,
+    `От ${worst} до ${best}. Различия между группами могут быть случайными.`,
   hiddenGroups: (groups, learners, smallest) =>
     `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}): группы, в которых меньше ${smallest} человек, и те, по которым маленькие можно было бы вычислить.`,
   unknownGroup: (n) => `У ${ofPeople(n)} группа неизвестна.`,
