@@ -14,7 +14,7 @@ import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
 export function groupFigure(
-  {trait, rows, hiddenGroups, hiddenLearners, unknown, isOverlapping}: Breakdown,
+  {trait, rows, hiddenGroups, hiddenLearners, unknown, isHiddenByUnknown, isOverlapping}: Breakdown,
   {
     standings,
     measure,
@@ -35,8 +35,12 @@ export function groupFigure(
   const notes = [
     names.groupsCounted(onlyTitle(subject), isOverlapping),
     ...(onlyTitle(subject) === undefined ? subjectNotes({subject}) : []),
-    hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
-    unknown > 0 ? names.unknownGroup(unknown) : '',
+    ...(isHiddenByUnknown
+      ? [names.hiddenByUnknown(hiddenGroups, hiddenLearners, unknown)]
+      : [
+          hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
+          unknown > 0 ? names.unknownGroup(unknown) : '',
+        ]),
     ...rows.filter((row) => !isKnown(row)).map(({value}) => `${value}: ${names.endUnknown}.`),
   ];
   return {
