@@ -227,6 +227,8 @@ export interface Breakdown {
   readonly hiddenLearners: number;
   /** People of whom no file says this. */
   readonly unknown: number;
+  /** The hidden groups are large enough: they are hidden only because these few people could be worked out. */
+  readonly isHiddenByUnknown: boolean;
   /** Somebody is in several of its groups, and counted in each. */
   readonly isOverlapping: boolean;
 }

@@ -101,7 +101,7 @@ describe('the pages in place of the report', () => {
           questions: Array.from({length: 9}, (_, at) => ({...question, text: long(`Jautājums ${at}`, 7)})),
           breakdowns: Array.from({length: 4}, (_, at) => ({
             ...{trait: long(`Dalījums ${at}`, 3).slice(0, 80), rows: [], hiddenGroups: 3},
-            ...{hiddenLearners: 9, unknown: 0, isOverlapping: false},
+            ...{hiddenLearners: 9, unknown: 0, isHiddenByUnknown: false, isOverlapping: false},
           })),
           attitudes,
         },

@@ -1,7 +1,9 @@
 /** Whom a trainer looks for in the list of learners. */
 import {describe, expect, it} from 'vitest';
-import {everyLearner, type LearnerQuery} from '../../src/results/analysis-model.ts';
+import {everyLearner, type LearnerGroup, type LearnerQuery} from '../../src/results/analysis-model.ts';
 import {resultsLv} from '../../src/locales/lv/results.ts';
+import {leftOutNote} from '../../src/results-page/learners/empty-list.ts';
+import {analyse} from '../../src/results/analysis/analyse.ts';
 import {addressesOf, listLearners} from '../../src/results/analysis/learners/list-learners.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
 import {readFile} from '../../src/results/read/read-file.ts';
@@ -43,9 +45,21 @@ describe('the list of learners', () => {
   it('is sorted by what is asked, those who need something first', () => {
     const standings = rows({sort: 'standing'}).map(({standing}) => standing);
     expect([standings[0], standings.at(-1)]).toEqual(['not-started', 'passed']);
-    const scores = rows({sort: 'score'}).map(({score}) => score ?? -1);
-    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    const scores = rows({sort: 'score'}).map(({score}) => score);
+    const known = scores.filter((score) => score !== undefined);
+    expect([known.length > 1, known.length < scores.length]).toEqual([true, true]);
+    // Whoever has no score has not the least of them.
+    expect(scores.slice(0, known.length)).toEqual(known.toSorted((a, b) => a - b));
     expect(names({sort: 'last'})[0]).toBe('trainer');
+  });
+
+  it('without those who failed says beside it how many they are, and where', () => {
+    const {listed} = analyse(results, {}, {passMark: 70});
+    const note = (show: LearnerGroup, failed: number) =>
+      leftOutNote({...everyLearner, show}, {listed: {...listed, failed}});
+    expect(note('not-finished', 1)).toContain('nav 1 rindas, kurās aktivitāte nav nokārtota');
+    expect(note('done', 3)).toContain('„Kas vēl nav nokārtojuši”');
+    expect([note('not-finished', 0), note('not-passed', 3), note('all', 3)]).toEqual(['', '', '']);
   });
 
   it('gives each address once, for a letter', () => {

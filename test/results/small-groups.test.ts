@@ -8,6 +8,7 @@ import {minutesOf} from '../../src/results/analysis/time/time-spent.ts';
 import {pseudonymised} from '../../src/results/export/pseudonymised.ts';
 import {tableCsv} from '../../src/results/export/table-csv.ts';
 import type {Attempt, Learner, Results} from '../../src/results/model.ts';
+import {groupFigure} from '../../src/results-page/figures/group-figure.ts';
 import {tableWords} from '../../src/results-page/tables/table-words.ts';
 
 const attempt = (own: Partial<Attempt>): Attempt => ({
@@ -86,6 +87,31 @@ describe('the difference of two selections', () => {
       }),
       {numRuns: 60},
     );
+  });
+});
+
+describe('a group that is large enough', () => {
+  const classOf = (last: readonly string[]) =>
+    resultsOf([
+      ...Array.from({length: 16}, (_, n) => learner(n, {group: [n < 5 ? 'A' : 'B']}, {status: 'passed'})),
+      learner(16, {group: last}, {status: 'passed'}),
+    ]);
+  const noteOf = (results: Results): string => {
+    const analysis = analyse(results, {}, marked);
+    const [breakdown] = analysis.breakdowns;
+    return (breakdown && groupFigure(breakdown, analysis)?.note) ?? '';
+  };
+
+  it('and is hidden because one person has none says so, and what shows it', () => {
+    const note = noteOf(classOf([]));
+    expect(note).toContain('Atsevišķi netiek rādīta 1 grupa (5 dalībnieki), jo par 1 dalībnieku');
+    expect(note).not.toContain('mazāk par 5');
+    expect(noteOf(classOf(['A']))).not.toContain('netiek rādīta');
+  });
+
+  it('and is hidden with a small one does not', () => {
+    const note = noteOf(classOf(['C']));
+    expect(note).toContain('kurās ir mazāk par 5 cilvēkiem');
   });
 });
 

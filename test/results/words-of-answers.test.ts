@@ -65,6 +65,15 @@ describe('what a question does not have', () => {
   });
 });
 
+it('what is asked apart from the course leads nowhere, though the course has a module about the same', () => {
+  const apart = {...asked, id: 'refresher.r02', module: 'refresher', objective: 'm'};
+  const decision = {...apart, id: 'refresher.key-rings-d1', lesson: 'key-rings', part: 'case' as const};
+  expect([...questionPlaces({...bank, questions: [apart, decision]})]).toEqual([]);
+  expect([...questionPlaces({...bank, questions: [{...apart, id: 'm.q02', module: 'm'}]})]).toEqual([
+    ['m.q02', '#/m'],
+  ]);
+});
+
 it('a decision leads to its very case, a question of a quiz to its lesson', () => {
   expect([...questionPlaces(bank)]).toEqual([
     ['m.q01', '#/m/law'],

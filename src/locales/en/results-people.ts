@@ -24,6 +24,8 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
     `This list leaves out ${count(n, 'row', 'rows')} for which the files do not say whether the activity is completed. To see them, choose ‘${list}’.`,
   listWithoutReached: (n, list) =>
     `This list leaves out ${count(n, 'row', 'rows')} with the pass mark reached: the files do not say whether the activity is passed. To see them, choose ‘${list}’.`,
+  listWithoutFailed: (n, list) =>
+    `This list leaves out ${count(n, 'row', 'rows')} where the activity was not passed. To see them, choose ‘${list}’.`,
   listOfUnknown:
     'Here are all those for whom the files have only a score, or nothing. Whether they completed and passed is shown by the completion report of the learning system.',
   endUnknown: 'not known whether completed',

@@ -3,6 +3,10 @@ import type {resultsRollupLv} from '../lv/results-rollup.ts';
 import {count} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
+/** How far it mostly is off, where that is less than the most. */
+const usually = (most: number, usual: number) =>
+  usual < most ? `, and in 19 cases of 20 by no more than ${numberText(usual)}` : '';
+
 export const resultsRollupEn: typeof resultsRollupLv = {
   rollupTitle: 'Summary of a municipality for the ministry',
   rollupLead:
@@ -82,9 +86,9 @@ export const resultsRollupEn: typeof resultsRollupLv = {
   nationalApart:
     'Summaries are not added up with the other files. The filters and results below concern only people in the other files.',
   nationalError: (most, usual) =>
-    `The figures are sums of rounded figures. The true count differs by no more than ${numberText(most)}, and in 19 cases of 20 by no more than ${numberText(usual)}.`,
+    `The figures are sums of rounded figures. The true count differs by no more than ${numberText(most)}${usually(most, usual)}.`,
   nationalPartError: (most, usual) =>
-    `The count for each answer, time band or rating is the difference of two rounded sums. It differs by no more than ${numberText(most)}, and in 19 cases of 20 by no more than ${numberText(usual)}.`,
+    `The count for each answer, time band or rating is the difference of two rounded sums. It differs by no more than ${numberText(most)}${usually(most, usual)}.`,
   nationalMissing:
     'Where only a few have finished, there is nothing about answers, time and ratings. The table says how many people may be missing because of that.',
   mayBeMissing: 'May be missing, at most',

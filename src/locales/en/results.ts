@@ -202,9 +202,11 @@ export const resultsEn: typeof resultsLv = {
   groupSummary: (best, worst) =>
     `Most: ${best}. Least: ${worst}. The difference is larger than chance would explain.`,
   groupsAlike: (best, worst) =>
-    `From ${worst} to ${best}. The differences between groups may be due to chance: their possible ranges (confidence intervals) overlap.`,
+    `From ${worst} to ${best}. The differences between groups may be due to chance.`,
   hiddenGroups: (groups, learners, smallest) =>
     `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
+  hiddenByUnknown: (groups, learners, unknown) =>
+    `Not shown separately: ${count(groups, 'group')} (${people(learners)}), because the files name no group for ${count(unknown, 'learner')}: from the other groups, their results could be worked out. If you add it to the list of participants, every group that is large enough will be shown.`,
   unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,
   allGroupsSmall: (trait) => `${trait}: no group is large enough to be shown separately.`,
   groupsCounted: (title, isOverlapping) =>

@@ -27,6 +27,8 @@ export const resultsPeopleLv = {
     `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')}, par kurām failos nav teikts, vai aktivitāte ir pabeigta. Tās rāda, izvēloties „${list}”.`,
   listWithoutReached: (n: number, list: string) =>
     `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')} ar sasniegtu robežu: vai nokārtots, failos nav teikts. Tās rāda, izvēloties „${list}”.`,
+  listWithoutFailed: (n: number, list: string) =>
+    `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')}, kurās aktivitāte nav nokārtota. Tās rāda, izvēloties „${list}”.`,
   listOfUnknown:
     'Šeit ir visi, par kuriem failos ir tikai rezultāts vai nav nekādu ziņu. Vai viņi ir pabeiguši un nokārtojuši, rāda mācību sistēmas pabeigšanas atskaite.',
   endUnknown: 'vai pabeiguši, nav zināms',

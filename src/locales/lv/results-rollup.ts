@@ -5,6 +5,10 @@ import {numberText} from '../../languages/on-screen.ts';
 const count = (n: number, singular: string, plural: string) =>
   `${numberText(n)} ${isSingular(n) ? singular : plural}`;
 
+/** How far it mostly is off, where that is less than the most. */
+const usually = (most: number, usual: number) =>
+  usual < most ? `, 19 gadījumos no 20 – par ne vairāk kā ${numberText(usual)}` : '';
+
 export const resultsRollupLv = {
   rollupTitle: 'Pašvaldības kopsavilkums ministrijai',
   rollupLead:
@@ -82,9 +86,9 @@ export const resultsRollupLv = {
   nationalApart:
     'Kopsavilkumi netiek saskaitīti kopā ar pārējiem failiem. Filtri un rezultāti zemāk attiecas tikai uz cilvēkiem pārējos failos.',
   nationalError: (most: number, usual: number) =>
-    `Skaitļi ir noapaļotu skaitļu summas. Patiesais skaits atšķiras par ne vairāk kā ${numberText(most)}, 19 gadījumos no 20 – par ne vairāk kā ${numberText(usual)}.`,
+    `Skaitļi ir noapaļotu skaitļu summas. Patiesais skaits atšķiras par ne vairāk kā ${numberText(most)}${usually(most, usual)}.`,
   nationalPartError: (most: number, usual: number) =>
-    `Katras atbildes, laika joslas vai vērtējuma skaits ir divu noapaļotu summu starpība. Tas atšķiras par ne vairāk kā ${numberText(most)}, 19 gadījumos no 20 – par ne vairāk kā ${numberText(usual)}.`,
+    `Katras atbildes, laika joslas vai vērtējuma skaits ir divu noapaļotu summu starpība. Tas atšķiras par ne vairāk kā ${numberText(most)}${usually(most, usual)}.`,
   nationalMissing:
     'Kur pabeiguši tikai daži, par atbildēm, laiku un vērtējumiem ziņu nav. Tabulā ir teikts, cik cilvēku tāpēc var trūkt.',
   mayBeMissing: 'Var trūkt, ne vairāk kā',

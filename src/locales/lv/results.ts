@@ -213,9 +213,12 @@ export const resultsLv = {
   groupSummary: (best: string, worst: string) =>
     `Visvairāk: ${best}. Vismazāk: ${worst}. Atšķirība ir lielāka, nekā varētu būt nejauši.`,
   groupsAlike: (best: string, worst: string) =>
-    `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas: iespējamās robežas (ticamības intervāli) pārklājas.`,
+    `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas.`,
   hiddenGroups: (groups: number, learners: number, smallest: number) =>
     `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
+  /** @param unknown people without a group, fewer than may be shown */
+  hiddenByUnknown: (groups: number, learners: number, unknown: number) =>
+    `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}), jo par ${count(unknown, 'dalībnieku', 'dalībniekiem')} failos nav norādīta grupa: no pārējām grupām varētu izrēķināt, kā veicies tieši tiem. Ja grupu norādīsiet dalībnieku sarakstā, būs redzamas visas grupas, kurās ir pietiekami daudz cilvēku.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
   /** @param title of the one activity that is counted */

@@ -3,6 +3,10 @@ import type {resultsRollupLv} from '../lv/results-rollup.ts';
 import {count, plural} from './numbers.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
+/** How far it mostly is off, where that is less than the most. */
+const usually = (most: number, usual: number) =>
+  usual < most ? `, а в 19 случаях из 20\u00a0– не больше чем на ${numberText(usual)}` : '';
+
 export const resultsRollupRu: typeof resultsRollupLv = {
   rollupTitle: 'Сводка самоуправления для министерства',
   rollupLead:
@@ -80,9 +84,9 @@ export const resultsRollupRu: typeof resultsRollupLv = {
   nationalApart:
     'Сводки не складываются с остальными файлами. Фильтры и результаты ниже относятся только к людям в остальных файлах.',
   nationalError: (most, usual) =>
-    `Эти числа\u00a0– суммы округлённых чисел. Настоящее количество отличается не больше чем на ${numberText(most)}, а в 19 случаях из 20\u00a0– не больше чем на ${numberText(usual)}.`,
+    `Эти числа\u00a0– суммы округлённых чисел. Настоящее количество отличается не больше чем на ${numberText(most)}${usually(most, usual)}.`,
   nationalPartError: (most, usual) =>
-    `Количество для каждого ответа, отрезка времени или оценки\u00a0– разность двух округлённых сумм. Оно отличается не больше чем на ${numberText(most)}, а в 19 случаях из 20\u00a0– не больше чем на ${numberText(usual)}.`,
+    `Количество для каждого ответа, отрезка времени или оценки\u00a0– разность двух округлённых сумм. Оно отличается не больше чем на ${numberText(most)}${usually(most, usual)}.`,
   nationalMissing:
     'Где завершили лишь немногие, сведений об ответах, времени и оценках нет. В таблице сказано, скольких человек из-за этого может не хватать.',
   mayBeMissing: 'Может не хватать, не больше',

@@ -211,10 +211,11 @@ export const resultsRu: typeof resultsLv = {
   groupTitle: (what, trait) => `${what}: ${trait}`,
   groupSummary: (best, worst) =>
     `Больше всего: ${best}. Меньше всего: ${worst}. Различие больше, чем могло бы быть случайно.`,
-  groupsAlike: (best, worst) =>
-    `От ${worst} до ${best}. Различия между группами могут быть случайными: возможные границы (доверительные интервалы) перекрываются.`,
+  groupsAlike: (best, worst) => `От ${worst} до ${best}. Различия между группами могут быть случайными.`,
   hiddenGroups: (groups, learners, smallest) =>
     `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}): группы, в которых меньше ${smallest} человек, и те, по которым маленькие можно было бы вычислить.`,
+  hiddenByUnknown: (groups, learners, unknown) =>
+    `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}), потому что у ${ofPeople(unknown)} группа в файлах не указана: по остальным группам можно было бы вычислить результат именно этих людей. Если указать её в списке участников, будут видны все достаточно большие группы.`,
   unknownGroup: (n) => `У ${ofPeople(n)} группа неизвестна.`,
   allGroupsSmall: (trait) => `${trait}: все группы слишком малы, чтобы показать их отдельно.`,
   groupsCounted: (title, isOverlapping) =>

@@ -4,6 +4,7 @@ import {
   type BreakdownRow,
   smallestGroup,
 } from '../../results/analysis-model.ts';
+import {proportionsTest} from '../../results/analysis/statistics/chi-square.ts';
 import type {Figure} from '../charts/figure.ts';
 import {traitName} from '../tables/trait-name.ts';
 import {words} from '../words.ts';
@@ -13,7 +14,7 @@ import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
 export function groupFigure(
-  {trait, rows, hiddenGroups, hiddenLearners, unknown, isOverlapping}: Breakdown,
+  {trait, rows, hiddenGroups, hiddenLearners, unknown, isHiddenByUnknown, isOverlapping}: Breakdown,
   {
     standings,
     measure,
@@ -34,15 +35,19 @@ export function groupFigure(
   const notes = [
     names.groupsCounted(onlyTitle(subject), isOverlapping),
     ...(onlyTitle(subject) === undefined ? subjectNotes({subject}) : []),
-    hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
-    unknown > 0 ? names.unknownGroup(unknown) : '',
+    ...(isHiddenByUnknown
+      ? [names.hiddenByUnknown(hiddenGroups, hiddenLearners, unknown)]
+      : [
+          hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
+          unknown > 0 ? names.unknownGroup(unknown) : '',
+        ]),
     ...rows.filter((row) => !isKnown(row)).map(({value}) => `${value}: ${names.endUnknown}.`),
   ];
   return {
     heading: names.groupTitle(doneWords(standings), title),
     summary:
       best && worst && best !== worst
-        ? (areApart(best, worst) ? names.groupSummary : names.groupsAlike)(
+        ? (!isOverlapping && areApart(best, worst) && differ(told) ? names.groupSummary : names.groupsAlike)(
             `${best.value} (${text(best)})`,
             `${worst.value} (${text(worst)})`,
           )
@@ -89,6 +94,11 @@ export function groupFigure(
 /** Of people, each once. */
 const shareOf = ({doneLearners, learners}: BreakdownRow): number => doneLearners / learners;
 
-/** The intervals of the shares do not meet: what is most and what is least is not the order of chance. */
+/** By a test over all of them, at 5 %: of many groups two are far apart by chance. It takes nobody twice. */
+const differ = (rows: readonly BreakdownRow[]): boolean =>
+  (proportionsTest(rows.map(({doneLearners, learners}) => ({count: doneLearners, of: learners}))) ?? 1) <
+  0.05;
+
+/** The intervals of the shares do not meet: what is most and what is least is not the order of chance; in small groups the test alone would say so too soon. */
 const areApart = ({interval: best}: BreakdownRow, {interval: worst}: BreakdownRow): boolean =>
   best !== undefined && worst !== undefined && best[0] > worst[1];

@@ -14,9 +14,9 @@ export function emptyListNote(
   return standings['not-started'] === 0 && standings.unfinished + standings.untold > 0 ? notBegunUnknown : '';
 }
 
-/** Whom a list leaves out because no file says how they stand; '' for nobody. */
+/** Whom a list leaves out though one may look for them there: no file says how they stand, or they finished and did not pass; '' for nobody. */
 export function leftOutNote({show}: LearnerQuery, {listed: standings}: Pick<Analysis, 'listed'>): string {
-  const {learnerGroups, listOfUnknown, listWithoutUnknown, listWithoutReached} = words();
+  const {learnerGroups, listOfUnknown, listWithoutUnknown, listWithoutReached, listWithoutFailed} = words();
   const unknown = unknownOf(standings);
   if (show === 'unknown') return listOfUnknown;
   if (show === 'not-passed')
@@ -24,7 +24,9 @@ export function leftOutNote({show}: LearnerQuery, {listed: standings}: Pick<Anal
       ...(standings.reached > 0 ? [listWithoutReached(standings.reached, learnerGroups.unknown)] : []),
       ...(standings.untold > 0 ? [listWithoutUnknown(standings.untold, learnerGroups.unknown)] : []),
     ].join(' ');
-  return (show === 'not-finished' || show === 'done') && unknown > 0
-    ? listWithoutUnknown(unknown, learnerGroups.unknown)
-    : '';
+  if (show !== 'not-finished' && show !== 'done') return '';
+  return [
+    ...(standings.failed > 0 ? [listWithoutFailed(standings.failed, learnerGroups['not-passed'])] : []),
+    ...(unknown > 0 ? [listWithoutUnknown(unknown, learnerGroups.unknown)] : []),
+  ].join(' ');
 }

@@ -53,6 +53,8 @@ export class RollupSavingElement extends LitElement {
   @property({attribute: false}) rollup: Rollup | undefined;
   @property({attribute: false}) bank: QuestionBank | undefined;
   @state() private isNameMissing = false;
+  /** The fields no longer say what is shown: it closes, so that nothing else is saved than what they say. */
+  @state() private isOutdated = false;
   /** The long table is only drawn for who looks at it. */
   @state() private isOpen = false;
 
@@ -60,12 +62,17 @@ export class RollupSavingElement extends LitElement {
     const {rollupLead, noCourseWords, noClosedPeriod} = words();
     const {offer, bank} = this;
     const missing = !bank ? noCourseWords : offer && offer.periods.length === 0 ? noClosedPeriod : '';
+    const shown = this.isOutdated ? undefined : this.rollup;
     return html`<p class="hint">${rollupLead}</p>
       ${missing ? html`<p>${missing}</p>` : offer ? this.renderFields(offer) : nothing}
       <div role="status">
-        ${this.rollup ? html`<span class="visually-hidden">${this.titleOf(this.rollup)}</span>` : nothing}
+        ${shown ? html`<span class="visually-hidden">${this.titleOf(shown)}</span>` : nothing}
       </div>
-      ${this.rollup ? this.renderRollup(this.rollup) : nothing}`;
+      ${shown ? this.renderRollup(shown) : nothing}`;
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has('rollup')) this.isOutdated = false;
   }
 
   /** Where there is a new file to look at, that is where one goes on reading. */
@@ -75,7 +82,12 @@ export class RollupSavingElement extends LitElement {
 
   private renderFields({periods, municipalities, undated, foreign}: RollupOffer) {
     const names = words();
-    return html`<form class="row fields" novalidate @submit=${this.onSubmit}>
+    return html`<form
+        class="row fields"
+        novalidate
+        @submit=${this.onSubmit}
+        @input=${() => (this.isOutdated = true)}
+      >
         <label
           >${names.rollupMunicipality}
           ${

@@ -227,5 +227,9 @@ const isTelling = (minutes: number): boolean => minutes >= 1 && minutes <= 1440;
 const isClear = ({interval}: Paired): boolean =>
   interval !== undefined && (interval[0] > 0 || interval[1] < 0);
 
-const short = (text: string, longest = longestText): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+/** Whole words only, and no sign that opens what does not follow. */
+export function short(text: string, longest = longestText): string {
+  if (text.length <= longest) return text;
+  const end = text.slice(0, longest).search(/\s\S*$/);
+  return `${text.slice(0, end > 0 ? end : longest - 1).replace(/[\s,;:([„“"«–-]+$/, '')}…`;
+}

@@ -187,6 +187,7 @@ export const sampleAnalysis: Analysis = {
       ],
       hiddenGroups: 2,
       hiddenLearners: 4,
+      isHiddenByUnknown: false,
       isOverlapping: false,
       unknown: 1,
     },

@@ -23,7 +23,7 @@ export function breakdowns(
 ): readonly Breakdown[] {
   const work = groupBy(entries, ({learner}) => learner);
   return traitsOf(learners).map((trait) => {
-    const {shown, hidden} = groupsOf(learners, trait, wider);
+    const {shown, hidden, isHiddenByUnknown} = groupsOf(learners, trait, wider);
     const row = ([value, members]: Group): BreakdownRow => {
       const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
@@ -47,6 +47,7 @@ export function breakdowns(
       hiddenGroups: hidden.length,
       hiddenLearners: new Set(hidden.flatMap(([, members]) => [...members])).size,
       unknown: learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length,
+      isHiddenByUnknown,
       isOverlapping: learners.some(({traits}) => (traits[trait]?.length ?? 0) > 1),
     };
   });
@@ -82,7 +83,11 @@ function groupsOf(
   learners: readonly Learner[],
   trait: string,
   wider: readonly Pick<Selection, 'learners'>[] = [],
-): {readonly shown: readonly Group[]; readonly hidden: readonly Group[]} {
+): {
+  readonly shown: readonly Group[];
+  readonly hidden: readonly Group[];
+  readonly isHiddenByUnknown: boolean;
+} {
   const members = new Map<string, Set<Learner>>();
   for (const learner of learners)
     for (const value of learner.traits[trait] ?? [])
@@ -99,7 +104,9 @@ function groupsOf(
     unknown + bySize.slice(0, count).reduce((sum, [, {size}]) => sum + size, 0);
   while (count < bySize.length && hiddenPeople() > 0 && hiddenPeople() < smallestGroup) count++;
   const shown = bySize.slice(count).toSorted(([a], [b]) => compareNames(a, b));
-  return {shown, hidden: bySize.slice(0, count)};
+  const hidden = bySize.slice(0, count);
+  // Without a small one, only who is in no group lets the count above begin.
+  return {shown, hidden, isHiddenByUnknown: hidden.length > 0 && !hidden.some(isSmall)};
 }
 
 const countOf = (learners: readonly Learner[], trait: string, value: string): number =>

@@ -63,11 +63,14 @@ const shown: Readonly<Record<LearnerGroup, readonly Standing[]>> = {
   'done': finishedStandings,
 };
 
-/** Those who need something come first; whoever has no score or no visit comes first, too. */
+/** Beyond every score. */
+const withoutScore = 101;
+
+/** Those who need something come first; whoever has no visit comes first, too; whoever has no score has none to be the least, and comes last. */
 const bySort: Readonly<Record<LearnerQuery['sort'], (a: LearnerRow, b: LearnerRow) => number>> = {
   name: () => 0,
   standing: (a, b) => standingNames.indexOf(b.standing) - standingNames.indexOf(a.standing),
-  score: (a, b) => (a.score ?? -1) - (b.score ?? -1),
+  score: (a, b) => (a.score ?? withoutScore) - (b.score ?? withoutScore),
   last: (a, b) => (a.lastWallMs ?? 0) - (b.lastWallMs ?? 0),
 };
 

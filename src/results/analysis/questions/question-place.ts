@@ -3,7 +3,8 @@ import {hrefOf} from '../../../domain/course/route.ts';
 
 /**
  * Where in the course a question is taught: of a decision its very case, of a question of a quiz the lesson, or the module, that it asks about; as the
- * address in the course (`#/definitions/law`, `#/definitions/forms/by-the-shop`). Questions of packages apart from the course lead only to what is in it.
+ * address in the course (`#/definitions/law`, `#/definitions/forms/by-the-shop`). Questions of packages apart from the course lead nowhere: the course has
+ * none of them, and the first page of a module about the same is not where they are asked.
  */
 export function questionPlaces(bank: QuestionBank | undefined): ReadonlyMap<string, string> {
   const course = bank?.scopes.find(({id, reports}) => id === 'course' && reports === 'all');
@@ -12,8 +13,9 @@ export function questionPlaces(bank: QuestionBank | undefined): ReadonlyMap<stri
     bank?.modules.map(({id, lessons: own}) => [id, new Set(own.map((lesson) => lesson.id))]),
   );
   const placeOf = ({module, lesson, part, block, objective}: BankQuestion): string | undefined => {
+    if (!inCourse.has(module)) return undefined;
     const place = part === 'quiz' ? objective : (lesson ?? objective);
-    if (inCourse.has(module) && lessons.get(module)?.has(place))
+    if (lessons.get(module)?.has(place))
       return hrefOf({module, lesson: place, ...(block !== undefined && {block})});
     return inCourse.has(objective) ? hrefOf({module: objective}) : undefined;
   };

@@ -1,0 +1,16 @@
+/** Texts of the sheet for the management that are too long for it. */
+import {expect, it} from 'vitest';
+import {short} from '../../src/results-page/summary/summary-lines.ts';
+
+it.each([
+  ['Vai drīkst paņemt pasi? (Tā ir / Tā nav)', 27, 'Vai drīkst paņemt pasi?…'],
+  ['Vai drīkst paņemt pasi? (Tā ir / Tā nav)', 24, 'Vai drīkst paņemt pasi?…'],
+  ['Zvanīt policijai, ja draud briesmas', 20, 'Zvanīt policijai…'],
+  ['Viens divi trīs', 10, 'Viens…'],
+  ['Viens divi trīs', 11, 'Viens divi…'],
+  ['Viens divi trīs', 15, 'Viens divi trīs'],
+  ['Garumzīmjotākajiem', 8, 'Garumzī…'],
+])('%s in %d characters ends with a whole word', (text, longest, known) => {
+  expect(short(text, longest)).toBe(known);
+  expect(short(text, longest).length).toBeLessThanOrEqual(longest);
+});
