@@ -73,7 +73,7 @@ export class ResultsSession extends EventTarget {
   openColumns(name: string, sheet?: number): Promise<void> {
     return this.#busy(async () => {
       const {preview} = await this.#client.ask({type: 'preview', name, sheet}, 'preview');
-      this.#show({preview});
+      if (sheet === undefined || this.#view.preview) this.#show({preview}); // Not after it was closed.
     });
   }
 

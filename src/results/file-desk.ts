@@ -88,7 +88,9 @@ export class FileDesk {
     const read =
       preview.sheet === isRead ? (kept.form?.choice ?? choiceOfReading(kept.reading, preview)) : undefined;
     const guess = read ?? this.#forms.findSheet(headingsOf(input), preview.sheet)?.choice ?? preview.guess;
-    return {...preview, guess};
+    // Of sheets that were read together the first is shown, whichever was chosen.
+    const shown = preview.sheets.length > 0 && {sheet: preview.sheet};
+    return {...preview, guess: {...guess, ...shown}};
   }
 
   /** Reads a table by chosen columns, and every other open one that has the same headings. */

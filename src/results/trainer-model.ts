@@ -122,8 +122,8 @@ export interface PersonTest {
   readonly score: number | undefined;
   /** Right first answers to its questions in the newest attempt that has any. */
   readonly answered: {readonly right: number; readonly of: number} | undefined;
-  /** Attempts of the activity in which the test was answered: how often it was tried within one, no file tells. */
-  readonly tries: number;
+  /** Attempts of the activity in which the test was answered: how often it was tried within one, no file tells. Undefined where there is a grade alone. */
+  readonly tries: number | undefined;
   /** Of the best score, else of the newest answers. */
   readonly atWallMs: number | undefined;
   /** Undefined where answers are all there is: whether they were enough, nobody says. */

@@ -148,3 +148,6 @@ describe('as files report it', () => {
   it('nobody who has not begun has a test', () =>
     expect(testsOf([], 'definitions', {isNotStarted: true})).toEqual([]));
 });
+
+it('a grade without attempts does not say that there were none', () =>
+  expect(testsOf([], 'law', {grade: 80})).toMatchObject([{id: 'law', score: 80, tries: undefined}]));

@@ -70,6 +70,19 @@ describe('the session of the results page', () => {
     expect(session.view.learners?.total).toBe(10);
   });
 
+  it('opens no dialog again with a sheet that comes after it was closed', async () => {
+    const {session} = newSession();
+    const files = inventedFiles(undefined, 60);
+    await session.addFiles(files);
+    const name = files[0]?.name ?? '';
+    await session.openColumns(name);
+    expect(session.view.preview?.name).toBe(name);
+    const late = session.openColumns(name, 0);
+    session.closeColumns();
+    await late;
+    expect(session.view.preview).toBeUndefined();
+  });
+
   it('forgets a filter that the remaining files cannot answer', async () => {
     const {session} = newSession();
     const files = inventedFiles(undefined, 60);

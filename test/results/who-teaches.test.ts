@@ -66,3 +66,12 @@ it.each([
 ])('whoever is also called a learner, or has a role that nobody knows, learns: „%s”', (cell, is) =>
   expect(isStaffRole(cell)).toBe(is),
 );
+
+it.each(['Loma', 'Role', 'Роль'])(
+  'jobs of a workplace in a column „%s” where nobody is called a learner leave nobody out',
+  async (heading) => {
+    const {added} = await desk([heading, 'Vadītājs', 'Skolotājs', 'Менеджер', 'Sociālais darbinieks']);
+    expect(added.learners).toBe(12);
+    expect(added.remarks.some(({code}) => code === 'staff-left-out')).toBe(false);
+  },
+);

@@ -20,8 +20,9 @@ export function subjectNotes({subject}: Pick<Analysis, 'subject'>): readonly str
   ];
 }
 
-/** The same once above all figures that speak of it, and where the others are; '' where there are none. */
-export function subjectHint({subject}: Pick<Analysis, 'subject'>): string {
+/** The same once above all figures that speak of it, and, where there is a chart of activities, that the others are in it; '' where there are none. */
+export function subjectHint({subject, activities}: Pick<Analysis, 'subject' | 'activities'>): string {
   const [note] = subjectNotes({subject});
-  return note === undefined ? '' : `${note} ${words().subjectHint}`;
+  if (note === undefined) return '';
+  return activities.length > 1 ? `${note} ${words().subjectHint}` : note;
 }

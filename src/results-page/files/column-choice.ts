@@ -131,15 +131,15 @@ export class ColumnChoiceElement extends LitElement {
       <label
         >${names.tableIs}
         <select class="kind" @change=${(event: Event) => this.set({isList: valueOf(event) === 'people'})}>
-          <option value="results" ?selected=${!isList}>${names.tableOfResults}</option>
-          <option value="people" ?selected=${isList === true}>${names.tableOfPeople}</option>
+          <option value="results" .selected=${!isList}>${names.tableOfResults}</option>
+          <option value="people" .selected=${isList === true}>${names.tableOfPeople}</option>
         </select>
       </label>
       <label
         >${names.headingRow}
         <select @change=${(event: Event) => this.set({headingRow: Number(valueOf(event))})}>
-          <option value="0" ?selected=${headingRow === 0}>${names.noHeadingRow}</option>
-          ${rows.map((row) => html`<option value=${row} ?selected=${row === headingRow}>${names.line(row)}</option>`)}
+          <option value="0" .selected=${headingRow === 0}>${names.noHeadingRow}</option>
+          ${rows.map((row) => html`<option value=${row} .selected=${row === headingRow}>${names.line(row)}</option>`)}
         </select>
       </label>
       ${isList ? nothing : this.renderResultFields(activity, scoreMax)}
@@ -188,7 +188,7 @@ export class ColumnChoiceElement extends LitElement {
         >${roleOf(index + 1)}
         <select @change=${(event: Event) => this.setRole(index, valueOf(event))}>
           ${possible.map(
-            (role) => html`<option value=${role} ?selected=${role === chosen}>${names[role]}</option>`,
+            (role) => html`<option value=${role} .selected=${role === chosen}>${names[role]}</option>`,
           )}
         </select>
       </label>

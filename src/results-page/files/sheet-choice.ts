@@ -29,7 +29,7 @@ export function sheetChoice(
   return html`<label
       >${sheetOfBook}
       <select class="sheet" @change=${onSheet}>
-        ${sheets.map((title, at) => html`<option ?selected=${at === sheet}>${title}</option>`)}
+        ${sheets.map((title, at) => html`<option .selected=${at === sheet}>${title}</option>`)}
       </select>
     </label>
     ${

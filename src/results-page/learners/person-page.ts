@@ -164,7 +164,7 @@ function testsTemplate(tests: readonly PersonTest[]) {
       rows: tests.map((test) => [
         isTwice(test) ? `${test.title} (${test.activity})` : test.title,
         resultOf(test),
-        numberText(test.tries),
+        test.tries === undefined ? names.unknown : numberText(test.tries),
         test.atWallMs === undefined ? names.unknown : names.day(test.atWallMs),
         markText(test.mark),
         test.judged ? standingText(test.judged) : names.onlyAnswers,

@@ -10,7 +10,7 @@ import {fromHeadings} from './columns/heading-row.ts';
 import {problem, type FileReading, type PersonRecord} from './file-reading.ts';
 import {statusOfWord} from './moodle/status-words.ts';
 import {isEmailColumn, personOf, type PersonColumns} from './person-columns.ts';
-import {isStaffRole} from './staff-roles.ts';
+import {staffRolesOf} from './staff-roles.ts';
 import {bodyOf, cellOf, type Table} from './table.ts';
 import {factsOfColumns, isMostly, type ColumnFacts} from './values/column-facts.ts';
 
@@ -34,11 +34,13 @@ export function readPeople(whole: Table): Omit<FileReading, 'name'> | undefined 
     traits: [],
   };
   const problems: ReturnType<typeof problem>[] = [];
+  const roleAt = at('course-role')[0] ?? -1;
+  const isStaffRole = staffRolesOf(bodyOf(table).map(({row}) => cellOf(row, roleAt)));
   const records = bodyOf(table).flatMap(({row, line}): PersonRecord[] => {
     const who = personOf(row, person);
     if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
     const traits = traitsIn(row, uses, headings);
-    const isStaff = isStaffRole(cellOf(row, at('course-role')[0] ?? -1));
+    const isStaff = isStaffRole(cellOf(row, roleAt));
     return who
       ? [
           {

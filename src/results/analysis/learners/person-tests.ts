@@ -63,7 +63,7 @@ function testOf(
   ground: TestGround,
   {activity, answered, told}: {activity: string; answered: Answered | undefined; told: Told | undefined},
 ): PersonTest {
-  const {tries = 0, atWallMs} = told ?? answered ?? {};
+  const {tries, atWallMs} = told ?? answered ?? {};
   return {
     ...{id, title: moduleIn(id, ground)?.title ?? id, activity, score: told?.score, tries, atWallMs},
     answered: answered && {right: answered.right, of: answered.of},
@@ -78,7 +78,7 @@ const markFor = (id: string, ground: TestGround): number => moduleIn(id, ground)
 
 interface Told {
   readonly score: number | undefined;
-  readonly tries: number;
+  readonly tries: number | undefined;
   readonly atWallMs: number | undefined;
   readonly judged: Judged;
 }
@@ -95,7 +95,8 @@ function ofWholeWork(work: Work, mark: number, scope: string | undefined): Told 
   const isOfTest = scope !== 'course' || judged.standing === 'passed' || judged.standing === 'failed';
   return {
     score,
-    tries: scored.length,
+    // A grade alone tells of no attempts.
+    tries: scored.length > 0 ? scored.length : undefined,
     atWallMs: best && endOf(best),
     judged: isOfTest || score === undefined ? judged : byScore(score, mark),
   };

@@ -10,7 +10,7 @@ interface Joined {
 
 /**
  * That the LMS calls its whole course completed is said of our course: where it is clear which activity that is, the completion is that activity's. An LMS's course
- * may hold much else; then the whole stands by itself, beside its activities.
+ * may hold much else; then the whole stands by itself, beside its activities. That it is not completed says nothing of ours, where a forum may be what lacks.
  */
 export function withWholeCourse(joined: Joined, bank: QuestionBank | undefined): Joined {
   const {activities, learners} = joined;
@@ -24,7 +24,13 @@ export function withWholeCourse(joined: Joined, bank: QuestionBank | undefined):
       .map((each) =>
         each === course ? {...each, files: [...new Set([...each.files, ...whole.files])].toSorted()} : each,
       ),
-    learners: learners.map((learner) => withCompletion(learner, whole.key, course.key)),
+    learners: learners.map((learner) =>
+      withCompletion(learner, {
+        whole: whole.key,
+        course: course.key,
+        isAlone: isAlone(whole, course, activities),
+      }),
+    ),
   };
 }
 
@@ -44,10 +50,19 @@ function possibleCourses(joined: Joined, bank: QuestionBank | undefined): readon
   return activities.filter(({key}) => worked.has(key) && !scopes.has(key));
 }
 
-function withCompletion(learner: Learner, whole: string, course: string): Learner {
+/** Whether files of the whole tell of no other activity. */
+const isAlone = (whole: Activity, course: Activity, activities: readonly Activity[]): boolean =>
+  !activities.some(
+    (each) => each !== whole && each !== course && each.files.some((file) => whole.files.includes(file)),
+  );
+
+function withCompletion(
+  learner: Learner,
+  {whole, course, isAlone}: {readonly whole: string; readonly course: string; readonly isAlone: boolean},
+): Learner {
   const completion = learner.work.find(({activity}) => activity === whole)?.completion;
   const others = learner.work.filter(({activity}) => activity !== whole);
-  if (!completion) return {...learner, work: others};
+  if (!completion || !(completion.isComplete || isAlone)) return {...learner, work: others};
   const isThere = others.some(({activity}) => activity === course);
   const work = isThere ? others : [...others, {activity: course, attempts: []}];
   return {

@@ -5,7 +5,7 @@ import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
 import type {PersonSigns} from '../person-signs.ts';
 import {StatusWords} from '../moodle/status-words.ts';
 import {personOf, type PersonColumns} from '../person-columns.ts';
-import {isStaffRole} from '../staff-roles.ts';
+import {staffRolesOf} from '../staff-roles.ts';
 import {cellOf, type Table} from '../table.ts';
 import {CellReader} from '../values/cell-reader.ts';
 import {dateOrderOf, type DateOrder} from '../values/date-order.ts';
@@ -46,13 +46,15 @@ export function readChosenTable(name: string, table: Table, chosen: ColumnChoice
     columns,
     body.map(({row}) => row),
   );
+  const roleAt = columnsOf('course-role')[0] ?? -1;
+  const isStaffRole = staffRolesOf(body.map(({row}) => cellOf(row, roleAt)));
   const rows = body.flatMap(({row, line}): RowReading[] => {
     const who = personOf(row, person);
     if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
     const read = new CellReader(line, problems, order);
     const attempt = chosenAttempt(columns, {row, line, read, words, problems});
     const activity = cellOf(row, columnsOf('activity')[0] ?? -1) || choice.activity;
-    const isStaff = isStaffRole(cellOf(row, columnsOf('course-role')[0] ?? -1));
+    const isStaff = isStaffRole(cellOf(row, roleAt));
     return who ? [{line, person: who, traits: traitsOf(row, columns), isStaff, activity, attempt}] : [];
   });
   const activities = isList ? [] : [...new Set(rows.map(({activity}) => activity))];
