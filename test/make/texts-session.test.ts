@@ -93,6 +93,18 @@ describe('texts', () => {
     expect(texts()?.open?.shown.text).toBe(published.replace('Teksts.', 'Cits.'));
   });
 
+  it('are there for an editor that begins anew after the step was left', async () => {
+    const {session, texts} = sessionWith();
+    await session.open(place);
+    session.edit(`${published}a`);
+    const left = session.settle();
+    // At once: the step may be back before the check.
+    expect(texts()?.open?.shown.text).toBe(`${published}a`);
+    session.edit(`${published}ab`);
+    await left;
+    expect(texts()?.open?.shown.text).toBe(`${published}ab`);
+  });
+
   it('stay where somebody chose them, and say so once', async () => {
     const {session, asked} = sessionWith();
     await session.open(place);

@@ -89,8 +89,11 @@ export class TextsSession {
 
   /** What was typed last is kept and checked, too. */
   async settle(): Promise<void> {
+    // Whoever comes back begins from here.
+    this.#showTyped();
     if (this.#timer !== undefined) await this.#follow();
     await this.#following;
+    this.#showTyped();
   }
 
   /** Every changed lesson as the file of `modules/` that it would be. */
@@ -156,6 +159,11 @@ export class TextsSession {
   async #packed(): Promise<PackageDraft> {
     const {draft} = this.#host.view;
     return {id: idOf(draft), yaml: await this.#maker.profileText(valuesOf(draft)), files: filesOf(draft)};
+  }
+
+  #showTyped(): void {
+    if (this.#texts.open && this.#texts.open.shown.text !== this.#text)
+      this.#showOpen({shown: {text: this.#text}});
   }
 
   get #texts(): TextsView {
