@@ -63,6 +63,10 @@ function act(request: MakeRequest): Promise<void> {
       return withTexts((texts) => texts.takeBack(request.address));
     case 'keep-words':
       return withTexts((texts) => texts.keep(request.address));
+    case 'leave-words':
+      return withTexts((texts) => texts.leaveWords());
+    case 'drop-words':
+      return withTexts((texts) => texts.drop(request.key));
     case 'save-lessons':
       return withTexts(async (texts) => {
         const zip = await texts.lessonsZip();
