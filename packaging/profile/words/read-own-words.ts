@@ -60,11 +60,7 @@ export function readOwnWords(
   checkSaid(said, sections, yaml, problems);
   const known = new Map(wordsUnits(published).map((unit) => [unit.address, unit.text]));
   const units = new Map<string, OwnUnit>();
-  const outside =
-    wordsUnits(body)
-      .find(({address}) => address === headAddress)
-      ?.text.trim() ?? '';
-  const left: LeftWords[] = outside === '' ? [] : [{address: '', text: outside}];
+  const left = outsideOf(body);
   for (const section of sections) {
     const refusal = refusalOf(section, {known, units, said});
     const [code, message] = refusal ?? [];
@@ -74,6 +70,15 @@ export function readOwnWords(
     } else units.set(section.address, ownUnit(section, said, yaml));
   }
   return {...nothing, units, left};
+}
+
+/** What stands under no heading. */
+function outsideOf(body: string): LeftWords[] {
+  const text =
+    wordsUnits(body)
+      .find(({address}) => address === headAddress)
+      ?.text.trim() ?? '';
+  return text === '' ? [] : [{address: '', text}];
 }
 
 type Said = v.InferOutput<typeof schema>;

@@ -55,6 +55,34 @@ function act(request: MakeRequest): Promise<void> {
       return session.chooseLogo(request.file);
     case 'choose-colour':
       return session.chooseColour(request.colour);
+    case 'look':
+      return session.look();
+    case 'make':
+      return session.make();
+    case 'open-profile':
+      return session.openProfile(request.file);
+    case 'begin-anew':
+      return session.beginAnew().then(() => void (location.hash = 'system'));
+    case 'stop':
+      return Promise.resolve(session.stop());
+    default:
+      return actOnTexts(request);
+  }
+}
+
+type OtherRequest =
+  | 'change'
+  | 'go-to'
+  | 'choose-logo'
+  | 'choose-colour'
+  | 'look'
+  | 'make'
+  | 'open-profile'
+  | 'begin-anew'
+  | 'stop';
+
+function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>): Promise<void> {
+  switch (request.type) {
     case 'open-lesson':
       return withTexts((texts) => texts.open(request.place));
     case 'edit-words':
@@ -72,16 +100,6 @@ function act(request: MakeRequest): Promise<void> {
         const zip = await texts.lessonsZip();
         if (zip) saveFile('modules.zip', zipFile(zip));
       });
-    case 'look':
-      return session.look();
-    case 'make':
-      return session.make();
-    case 'open-profile':
-      return session.openProfile(request.file);
-    case 'begin-anew':
-      return session.beginAnew().then(() => void (location.hash = 'system'));
-    case 'stop':
-      return Promise.resolve(session.stop());
     default:
       return save(request.type);
   }
