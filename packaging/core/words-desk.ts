@@ -9,7 +9,7 @@ import type {
   StaleChoice,
 } from '../../src/domain/exchange/lesson-words.ts';
 import type {PackageContents, PackageDraft} from '../../src/domain/exchange/package-making.ts';
-import {brokenLock} from '../../src/domain/words/words-locks.ts';
+import {brokenLock, type BrokenLock} from '../../src/domain/words/words-locks.ts';
 import {wordsUnits} from '../../src/domain/words/words-units.ts';
 import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
 import {Problems} from '../content/problems.ts';
@@ -22,6 +22,7 @@ import {profileSetting} from '../profile/profile-setting.ts';
 import {lockedMessage, mergeWords, type MergedWords} from '../profile/words/merge-words.ts';
 import type {OwnWords} from '../profile/words/own-words.ts';
 import {readOwnWords} from '../profile/words/read-own-words.ts';
+import {brokenInUnit} from '../profile/words/reported-text.ts';
 import {lessonUnits, type LessonUnits} from '../profile/words/reported-words.ts';
 import type {StaleWords} from '../profile/words/stale-words.ts';
 import {factsIn} from '../profile/words/words-facts.ts';
@@ -36,8 +37,8 @@ import type {Parts} from './parts.ts';
 interface ReadLesson {
   readonly published: string;
   readonly units: LessonUnits;
-  readonly own: OwnWords;
   readonly merged: MergedWords;
+  readonly left: LessonWords['left'];
 }
 
 interface CompiledModule {
@@ -79,34 +80,33 @@ export class WordsDesk {
     return [...draft.files.keys()].flatMap((file): OwnLesson[] => {
       const place = placeOfWords(draft.id, file);
       if (!place || !content.has(publishedFileOf(place))) return [];
-      const {changed, stale} = readLesson(content, draft, place).merged;
-      return changed.length === 0 ? [] : [{...place, changed: changed.length, stale: stale.length}];
+      const {merged, left} = readLesson(content, draft, place);
+      const {changed, stale} = merged;
+      return [{...place, changed: changed.length + left.length, stale: stale.length + left.length}];
     });
   }
 
   async words(draft: PackageDraft, place: LessonPlace): Promise<LessonWords> {
-    const {published, units, merged} = readLesson((await this.#parts()).content, draft, place);
+    const {published, units, merged, left} = readLesson((await this.#parts()).content, draft, place);
     const {text, stale} = merged;
-    return {text, published, reported: units.reported, stale: stale.map(staleChoice)};
+    return {text, published, reported: units.reported, stale: stale.map(staleChoice), left};
   }
 
   async edit(
     draft: PackageDraft,
     place: LessonPlace,
     text: string,
-    kept: readonly string[],
+    waiting: readonly StaleChoice[],
   ): Promise<EditedWords> {
     const parts = await this.#parts();
-    const before = readLesson(parts.content, draft, place);
-    const waiting = before.merged.stale
-      .map(({address}) => address)
-      .filter((address) => !kept.includes(address));
-    const said = new Map([...before.own.units].filter(([address]) => waiting.includes(address)));
-    const file = writeOwnWords(before.published, text, said);
+    const said = new Map(
+      waiting.map(({address, replaces, was}) => [address, {replaces, was: was ?? undefined}]),
+    );
+    const file = writeOwnWords(parts.content.get(publishedFileOf(place)) ?? '', text, said);
     const {published, units, merged} = readLesson(parts.content, withWords(draft, place, file), place);
     const changed = changedIn(published, text);
     const stale = merged.stale.filter(({address}) => changed.some((each) => each.address === address));
-    const broken = brokenLock(published, text, units.reported);
+    const broken = brokenLock(published, text, units.reported) ?? brokenIn(published, text, units.reported);
     const path = publishedFileOf(place);
     const {problems} = this.#compiled(withWords(draft, place, file), place, text, parts);
     return {
@@ -162,8 +162,38 @@ function readLesson(content: Content, draft: PackageDraft, place: LessonPlace): 
   const silent = new Problems();
   const own = bytes
     ? readOwnWords({file, text: new TextDecoder().decode(bytes), place}, published, silent)
-    : {...place, file, units: new Map()};
-  return {published, units, own, merged: mergeWords(published, own, units, silent)};
+    : {...place, file, units: new Map(), left: []};
+  const merged = mergeWords(published, own, units, silent);
+  return {published, units, merged, left: leftIn(published, own, merged)};
+}
+
+/** Own words that stand nowhere in the merged text. */
+function leftIn(published: string, {units, left}: OwnWords, {changed}: MergedWords): LessonWords['left'] {
+  const known = new Map(wordsUnits(published).map(({address, text}) => [address, text.trim()]));
+  const refused = [...units]
+    .filter(([address, {text}]) => !changed.includes(address) && text.trim() !== known.get(address))
+    .map(([address, {text}]) => ({address, text}));
+  return [...refused, ...left].map(({address, text}) => ({
+    address,
+    published: known.get(address) ?? '',
+    own: text,
+  }));
+}
+
+/** What Markdown makes of a changed piece, where its lines alone are in order. */
+function brokenIn(
+  published: string,
+  text: string,
+  reported: LessonUnits['reported'],
+): BrokenLock | undefined {
+  const before = new Map(wordsUnits(published).map((unit) => [unit.address, unit.text.trim()]));
+  for (const {address, line, text: own} of wordsUnits(text)) {
+    const was = before.get(address);
+    if (was === undefined || was === own.trim()) continue;
+    const broken = brokenInUnit({address, published: was, own: own.trimEnd()}, reported);
+    if (broken) return {...broken, line: line + broken.line - 1};
+  }
+  return undefined;
 }
 
 function withWords(draft: PackageDraft, place: LessonPlace, words: string): PackageDraft {
@@ -182,10 +212,11 @@ function changedIn(published: string, text: string): EditedWords['changed'] {
   });
 }
 
-const staleChoice = ({address, was, now, own}: StaleWords): StaleChoice => ({
+const staleChoice = ({address, was, wasSum, now, own}: StaleWords): StaleChoice => ({
   address,
   published: now,
   own,
+  replaces: wasSum,
   ...(was !== undefined && {was}),
   facts: {was: factsIn(was ?? ''), published: factsIn(now), own: factsIn(own)},
 });

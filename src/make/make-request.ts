@@ -15,6 +15,10 @@ export type MakeRequest =
   | {readonly type: 'take-back'; readonly address: string}
   /** Of a piece whose published words have changed since, the own words stay. */
   | {readonly type: 'keep-words'; readonly address: string}
+  /** The open lesson is edited although some own words cannot stand in it. */
+  | {readonly type: 'leave-words'}
+  /** Own words of a lesson that the course does not have are taken away. */
+  | {readonly type: 'drop-words'; readonly key: string}
   | {readonly type: 'save-lessons'}
   | {readonly type: 'look'}
   | {readonly type: 'make'}

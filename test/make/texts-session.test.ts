@@ -8,11 +8,20 @@ import type {TextsView} from '../../src/make/texts/texts-view.ts';
 const place: LessonPlace = {module: 'definitions', lesson: 'forms', language: 'lv'};
 const published = '---\ntitle: A\n---\n\n## Viens {#one}\n\nTeksts.\n\n## Divi {#two}\n\nTeksts.\n';
 
+const piece = {
+  address: 'one',
+  published: 'A',
+  own: 'B',
+  replaces: 'x00000000',
+  facts: {was: [], published: [], own: []},
+};
+
 /** A session whose worker notes what it is asked; its file is what was typed. */
-function sessionWith(stale: EditedWords['stale'] = []) {
+function sessionWith(stale: EditedWords['stale'] = [], left: EditedWords['changed'] = []) {
   let draft: Draft = {...emptyDraft, name: {lv: 'Paraugi'}};
   let texts: TextsView | undefined;
-  const asked: {readonly text: string; readonly kept: readonly string[]; readonly draft: PackageDraft}[] = [];
+  const asked: {readonly text: string; readonly waiting: readonly string[]; readonly draft: PackageDraft}[] =
+    [];
   const shown: string[] = [];
   const unasked = () => Promise.reject(new Error('not asked here'));
   const maker: PackageMaker = {
@@ -25,9 +34,9 @@ function sessionWith(stale: EditedWords['stale'] = []) {
     profileText: () => Promise.resolve('name: {lv: Paraugi}\n'),
     lessons: () => Promise.resolve([{module: 'definitions', lesson: 'forms', titles: {lv: 'Formas'}}]),
     ownLessons: ({files}) => Promise.resolve(files.size === 0 ? [] : [{...place, changed: 1, stale: 0}]),
-    words: () => Promise.resolve({text: published, published, reported: new Map(), stale}),
-    edit: (packed, _, text, kept) => {
-      asked.push({text, kept, draft: packed});
+    words: () => Promise.resolve({text: published, published, reported: new Map(), stale, left}),
+    edit: (packed, _, text, waiting) => {
+      asked.push({text, waiting: waiting.map(({address}) => address), draft: packed});
       const file = text === published ? '' : text;
       return Promise.resolve({file, changed: [], stale: [], problems: []});
     },
@@ -53,7 +62,8 @@ function sessionWith(stale: EditedWords['stale'] = []) {
       ask: (talk) => talk(),
     },
   );
-  return {session, asked, shown, texts: () => texts, draft: () => draft};
+  const change = (part: Partial<Draft>) => Promise.resolve(void (draft = {...draft, ...part}));
+  return {session, asked, shown, change, texts: () => texts, draft: () => draft};
 }
 
 describe('texts', () => {
@@ -93,14 +103,55 @@ describe('texts', () => {
     expect(texts()?.open?.shown.text).toBe(published.replace('Teksts.', 'Cits.'));
   });
 
-  it('stay where somebody chose them, and say so once', async () => {
-    const {session, asked} = sessionWith();
+  it('are there for an editor that begins anew after the step was left', async () => {
+    const {session, texts} = sessionWith();
     await session.open(place);
-    await session.keep('one');
-    expect(asked.at(-1)?.kept).toEqual(['one']);
+    session.edit(`${published}a`);
+    const left = session.settle();
+    // At once: the step may be back before the check.
+    expect(texts()?.open?.shown.text).toBe(`${published}a`);
+    session.edit(`${published}ab`);
+    await left;
+    expect(texts()?.open?.shown.text).toBe(`${published}ab`);
+  });
+
+  it('stay where somebody chose them, and say so once', async () => {
+    const {session, asked} = sessionWith([piece]);
+    await session.open(place);
+    await session.takeBack('one');
     session.edit(`${published}a`);
     await session.settle();
-    expect(asked.at(-1)?.kept).toEqual([]);
+    // Undone, the piece waits again.
+    expect(asked.at(-1)?.waiting).toEqual(['one']);
+    await session.keep('one');
+    expect(asked.at(-1)?.waiting).toEqual([]);
+  });
+
+  it('stay in the draft as they were while nobody types', async () => {
+    const {session, draft} = sessionWith([piece]);
+    const words = {'definitions/forms/lv': 'fails'};
+    await session.open(place);
+    expect(draft().words).toEqual({});
+    const held = sessionWith([], [piece]);
+    await held.change({words});
+    await held.session.open(place);
+    held.session.edit(`${published}a`);
+    await held.session.settle();
+    expect(held.draft().words).toEqual(words);
+    expect(held.asked).toEqual([]);
+    expect(held.texts()?.open).toMatchObject({isHeld: true, isChecking: false});
+    await held.session.leaveWords();
+    expect(held.draft().words).toEqual({});
+  });
+
+  it('of no lesson of the course are listed, and go when asked', async () => {
+    const {session, draft, texts, change} = sessionWith();
+    await change({words: {'definitions/old/lv': 'fails'}});
+    await session.prepare();
+    expect(texts()?.gone).toEqual(['definitions/old/lv']);
+    await session.drop('definitions/old/lv');
+    expect(texts()?.gone).toEqual([]);
+    expect(draft().words).toEqual({});
   });
 
   it('go to the worker with what the draft has of them', async () => {

@@ -1,7 +1,8 @@
-import {brokenLock, type BrokenLock} from '../../../src/domain/words/words-locks.ts';
+import type {BrokenLock} from '../../../src/domain/words/words-locks.ts';
 import {wordsUnits} from '../../../src/domain/words/words-units.ts';
 import type {Place, Problems} from '../../content/problems.ts';
 import {sumOfWords} from '../../content/words/sum-of-words.ts';
+import {brokenInUnit} from './reported-text.ts';
 import type {LessonUnits} from './reported-words.ts';
 import type {OwnUnit, OwnWords} from './own-words.ts';
 import {staleMessage, type StaleWords} from './stale-words.ts';
@@ -34,10 +35,10 @@ export function mergeWords(
     const unit = own.units.get(address);
     const isOther = unit !== undefined && unit.text.trim() !== text.trim();
     const broken = isOther
-      ? brokenLock(inUnit(address, text), inUnit(address, unit.text), reported)
+      ? brokenInUnit({address, published: text.trimEnd(), own: unit.text}, reported)
       : undefined;
     if (isOther && broken) {
-      const at = unit.lines[broken.line - 1 - offsetOf(address)] ?? unit.lines[0] ?? 1;
+      const at = unit.lines[broken.line - 1] ?? unit.lines[0] ?? 1;
       problems.add({file: own.file, line: at}, 'words-locked', lockedMessage(broken));
     }
     if (!isOther || broken) {
@@ -67,13 +68,6 @@ const staleOf = (address: string, {text, was, replaces}: OwnUnit, now: string): 
   nowSum: sumOfWords(now),
   own: text,
 });
-
-/** A part of a block is known by the heading around it. */
-function inUnit(address: string, text: string): string {
-  const [block, part] = address.split('/');
-  return part === undefined ? text : `## {#${block}}\n${text}`;
-}
-const offsetOf = (address: string): number => (address.includes('/') ? 1 : 0);
 
 /** Why a change is refused, and what to write instead. */
 export function lockedMessage({kind, wanted}: BrokenLock): string {

@@ -19,4 +19,13 @@ export interface OwnWords extends WordsPlace {
   readonly file: string;
   /** Address → unit. */
   readonly units: ReadonlyMap<string, OwnUnit>;
+  /** What could not be read as a unit of the published lesson, and was reported: nobody may lose it unseen. */
+  readonly left: readonly LeftWords[];
+}
+
+/** Own words that have no place in the published lesson. */
+export interface LeftWords {
+  /** '' for what stands under no heading with an id. */
+  readonly address: string;
+  readonly text: string;
 }

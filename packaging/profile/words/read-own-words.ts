@@ -6,7 +6,7 @@ import type {ProblemCode, Problems} from '../../content/problems.ts';
 import {YamlFile} from '../../content/read/read-yaml.ts';
 import {fields, matching, record} from '../../content/schemas/fields.ts';
 import {sumOfWords, wordsSum} from '../../content/words/sum-of-words.ts';
-import type {OwnUnit, OwnWords} from './own-words.ts';
+import type {LeftWords, OwnUnit, OwnWords} from './own-words.ts';
 import type {WordsPlace} from './words-place.ts';
 
 const frontMatter = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
@@ -24,6 +24,8 @@ const schema = fields({
   was: v.exactOptional(
     v.record(v.string(), v.string('must be the words that were replaced.'), 'must be words by section.'),
   ),
+  // As a text: a mistake in it is one of the lesson, not of this file.
+  head: v.exactOptional(v.string('must be all that stands above the first section, its lines --- included.')),
 });
 
 /**
@@ -35,7 +37,7 @@ export function readOwnWords(
   published: string,
   problems: Problems,
 ): OwnWords {
-  const nothing = {...place, file, units: new Map<string, OwnUnit>()};
+  const nothing = {...place, file, units: new Map<string, OwnUnit>(), left: [{address: '', text}]};
   const matched = frontMatter.exec(text);
   if (!matched) {
     problems.add(
@@ -52,18 +54,31 @@ export function readOwnWords(
   const body = head.replaceAll(/[^\n]/g, '') + text.slice(head.length);
   const sections = [
     ...headUnit(written),
-    ...wordsUnits(body).flatMap((unit) => bodyUnit(unit, file, problems)),
+    ...(said.head === undefined ? [] : [wholeHead(said.head, yaml)]),
+    ...wordsUnits(body).flatMap((unit) => bodyUnit(unit, said.replaces, {file, problems})),
   ];
   checkSaid(said, sections, yaml, problems);
   const known = new Map(wordsUnits(published).map((unit) => [unit.address, unit.text]));
   const units = new Map<string, OwnUnit>();
+  const left = outsideOf(body);
   for (const section of sections) {
     const refusal = refusalOf(section, {known, units, said});
     const [code, message] = refusal ?? [];
-    if (code !== undefined) problems.add({file, line: section.lines[0] ?? 1}, code, message ?? '');
-    else units.set(section.address, ownUnit(section, said, yaml));
+    if (code !== undefined) {
+      problems.add({file, line: section.lines[0] ?? 1}, code, message ?? '');
+      left.push({address: section.address, text: section.text});
+    } else units.set(section.address, ownUnit(section, said, yaml));
   }
-  return {...nothing, units};
+  return {...nothing, units, left};
+}
+
+/** What stands under no heading. */
+function outsideOf(body: string): LeftWords[] {
+  const text =
+    wordsUnits(body)
+      .find(({address}) => address === headAddress)
+      ?.text.trim() ?? '';
+  return text === '' ? [] : [{address: '', text}];
 }
 
 type Said = v.InferOutput<typeof schema>;
@@ -149,14 +164,20 @@ function headUnit(written: string): readonly WrittenUnit[] {
   ];
 }
 
+/** The head as a text of its own. */
+function wholeHead(text: string, yaml: YamlFile): WrittenUnit {
+  const {line} = yaml.place(['head']);
+  return {address: headAddress, text, lines: text.split('\n').map((_, i) => line + 1 + i)};
+}
+
 function bodyUnit(
   {address, line, text}: WordsUnit,
-  file: string,
-  problems: Problems,
+  replaces: Said['replaces'],
+  {file, problems}: {readonly file: string; readonly problems: Problems},
 ): readonly WrittenUnit[] {
   const trimmed = text.trimEnd();
   if (address !== headAddress) {
-    if (onlyAround.test(trimmed)) return [];
+    if (onlyAround.test(trimmed) && !(address in replaces)) return [];
     return [{address, text: trimmed, lines: trimmed.split('\n').map((_, i) => line + i)}];
   }
   const at = text.split('\n').findIndex((each) => each.trim() !== '');

@@ -28,15 +28,11 @@ export function writeOwnWords(
     text === undefined ? [] : [[address, text] as const],
   );
   const fields = {
+    ...(head !== undefined && {head}),
     replaces: Object.fromEntries(changed.map(({address, replaces}) => [address, replaces])),
     ...(was.length > 0 && {was: Object.fromEntries(was)}),
   };
-  const lines = [
-    '---',
-    ...(head === undefined ? [] : [head.replace(/^---\n/, '').replace(/\n?---$/, '')]),
-    stringify(fields, {lineWidth: 0, blockQuote: 'literal'}).trimEnd(),
-    '---',
-  ];
+  const lines = ['---', stringify(fields, {lineWidth: 0, blockQuote: 'literal'}).trimEnd(), '---'];
   let around = '';
   for (const {address, words} of changed) {
     if (address === headAddress) continue;

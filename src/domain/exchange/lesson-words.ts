@@ -28,6 +28,8 @@ export interface ChangedWords {
 export interface StaleChoice extends ChangedWords {
   /** As published when they were replaced; left out where nobody kept them. */
   readonly was?: string;
+  /** Sum of what they replaced. */
+  readonly replaces: string;
   /** Numbers, phones, sections of law, deadlines of each. */
   readonly facts: {
     readonly was: readonly string[];
@@ -45,6 +47,8 @@ export interface LessonWords {
   /** Address → which of its words are locked, for `brokenLock`. */
   readonly reported: ReadonlyMap<string, ReportedWords>;
   readonly stale: readonly StaleChoice[];
+  /** Own words of the draft that are not in `text`, since they cannot stand there: editing would lose them. `published`: what stands there instead. */
+  readonly left: readonly ChangedWords[];
 }
 
 /** A mistake in a lesson that is being edited. */
@@ -67,6 +71,6 @@ export interface EditedWords {
 /** A lesson with own words in it, as a list shows it. */
 export interface OwnLesson extends LessonPlace {
   readonly changed: number;
-  /** How many of these wait for a choice. */
+  /** How many of these wait for a choice: their published words have changed, or they cannot stand there. */
   readonly stale: number;
 }

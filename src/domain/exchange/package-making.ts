@@ -4,7 +4,14 @@
  * `npm run package`: the same draft and choice give the same bytes. Only data stands here, nothing that runs.
  */
 
-import type {EditedWords, LessonChoice, LessonPlace, LessonWords, OwnLesson} from './lesson-words.ts';
+import type {
+  EditedWords,
+  LessonChoice,
+  LessonPlace,
+  LessonWords,
+  OwnLesson,
+  StaleChoice,
+} from './lesson-words.ts';
 
 /** One municipality's changes as they stand on its disk; `npm run package -- --profile ID` reads the very same files. */
 export interface PackageDraft {
@@ -176,9 +183,14 @@ export interface PackageMaker {
   words(draft: PackageDraft, place: LessonPlace): Promise<LessonWords>;
   /**
    * What a lesson becomes by its edited text; compiles its module.
-   * @param kept addresses of stale pieces whose own words somebody chose to keep
+   * @param waiting stale pieces for which nobody has chosen yet: they go on saying what they replaced
    */
-  edit(draft: PackageDraft, place: LessonPlace, text: string, kept: readonly string[]): Promise<EditedWords>;
+  edit(
+    draft: PackageDraft,
+    place: LessonPlace,
+    text: string,
+    waiting: readonly StaleChoice[],
+  ): Promise<EditedWords>;
   /** The package of the module with the edited text, in one language and without films, as good as it compiles: to look at. */
   lessonPage(draft: PackageDraft, place: LessonPlace, text: string): Promise<PackageContents>;
   /** Called with every step of whatever is being done. */

@@ -11,6 +11,8 @@ export const makeTextsEn: typeof makeTextsLv = {
   changes: (n) => (n === 1 ? '1 change' : `${n} changes`),
   waits: (n) => `to be chosen: ${n}`,
   saveLessons: 'Save as files of the course (modules.zip)',
+  gone: 'The course no longer has this lesson or language:',
+  dropWords: (name) => `Take away: ${name}`,
   saveLessonsHint:
     'The very files of the course’s folder “modules”: for the authors of the course, if the changes suit everybody.',
   language: 'Language',
@@ -62,6 +64,10 @@ export const makeTextsEn: typeof makeTextsLv = {
   stale: 'The published text has changed',
   staleText:
     'The published text was corrected after you rewrote these parts. Until somebody chooses which text it will be, no package can be made. Compare the numbers first.',
+  left: 'Texts that have no place in this lesson any more',
+  leftText:
+    'These texts of yours cannot be put into the lesson: the section is no longer there, or something in them cannot be changed. Until you go on without them, nothing is changed. Copy what you need.',
+  leaveWords: 'Go on without these texts',
   keepOwn: (name) => `Keep yours: ${name}`,
   takePublished: (name) => `Take the published: ${name}`,
   facts: 'Numbers, phones, sections of law, deadlines',

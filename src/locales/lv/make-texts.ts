@@ -11,6 +11,8 @@ export const makeTextsLv = {
   changes: (n: number) => (isSingular(n) ? `${n} izmaiņa` : `${n} izmaiņas`),
   waits: (n: number) => `jāizvēlas: ${n}`,
   saveLessons: 'Saglabāt kā kursa failus (modules.zip)',
+  gone: 'Šādas nodarbības vai valodas kursā vairs nav:',
+  dropWords: (name: string) => `Noņemt: ${name}`,
   saveLessonsHint: 'Tie paši faili, kādi ir kursa mapē „modules”: kursa autoriem, ja izmaiņas der visiem.',
   language: 'Valoda',
   lesson: 'Nodarbība',
@@ -61,6 +63,10 @@ export const makeTextsLv = {
   stale: 'Publicētais teksts ir mainījies',
   staleText:
     'Kopš Jūs šīs daļas pārrakstījāt, publicētais teksts ir labots. Kamēr nav izvēlēts, kurš teksts būs, pakotni izveidot nevar. Vispirms salīdziniet skaitļus.',
+  left: 'Teksti, kam šajā nodarbībā vairs nav vietas',
+  leftText:
+    'Šos Jūsu tekstus nodarbībā ielikt nevar: sadaļas vairs nav vai tajā ir kas tāds, ko mainīt nevar. Kamēr neturpināt bez tiem, nekas netiek mainīts. Kas vajadzīgs, to nokopējiet.',
+  leaveWords: 'Turpināt bez šiem tekstiem',
   keepOwn: (name: string) => `Paturēt savu: ${name}`,
   takePublished: (name: string) => `Ņemt publicēto: ${name}`,
   facts: 'Skaitļi, tālruņi, likuma panti, termiņi',

@@ -38,8 +38,8 @@ export class WorkerMaker implements PackageMaker {
   readonly lessons: PackageMaker['lessons'] = () => this.#ask('lessons');
   readonly ownLessons: PackageMaker['ownLessons'] = (draft) => this.#ask('ownLessons', draft);
   readonly words: PackageMaker['words'] = (draft, place) => this.#ask('words', draft, place);
-  readonly edit: PackageMaker['edit'] = (draft, place, text, kept) =>
-    this.#ask('edit', draft, place, text, kept);
+  readonly edit: PackageMaker['edit'] = (draft, place, text, waiting) =>
+    this.#ask('edit', draft, place, text, waiting);
   readonly lessonPage: PackageMaker['lessonPage'] = (draft, place, text) =>
     this.#ask('lessonPage', draft, place, text);
 

@@ -61,6 +61,37 @@ export function staleList({stale, place}: Pick<OpenLesson, 'stale' | 'place'>, a
   </section>`;
 }
 
+/** Own words that cannot stand in the lesson, to be copied; while the draft is held, with the way on. */
+export function leftList({words: {left}, isHeld, place}: OpenLesson, ask: Ask) {
+  if (left.length === 0) return nothing;
+  const {left: title, leftText, leaveWords, versions} = words().texts;
+  return html`<section class="notice warning" aria-labelledby="left">
+    <h3 id="left">${title}</h3>
+    <p>${leftText}</p>
+    ${left.map(
+      ({address, published, own}) =>
+        html`<details>
+          <summary>${published === '' ? address || versions.own : nameOf({address, published})}</summary>
+          <h4>${versions.own}</h4>
+          <p class="diff" lang=${place.language}>${own}</p>
+          ${
+            published === ''
+              ? nothing
+              : html`<h4>${versions.published}</h4>
+                  <p class="diff" lang=${place.language}>${published}</p>`
+          }
+        </details>`,
+    )}
+    ${
+      isHeld
+        ? html`<p>
+            <button class="button" @click=${() => ask({type: 'leave-words'})}>${leaveWords}</button>
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
 function staleFacts({facts, was}: StaleChoice) {
   const {facts: title, versions, noFacts, notKept} = words().texts;
   const said = (list: readonly string[]): string => (list.length === 0 ? noFacts : list.join('; '));

@@ -1,5 +1,5 @@
 import {zipSync} from 'fflate';
-import type {EditedWords, LessonPlace} from '../../domain/exchange/lesson-words.ts';
+import type {EditedWords, LessonPlace, StaleChoice} from '../../domain/exchange/lesson-words.ts';
 import type {PackageDraft, PackageMaker} from '../../domain/exchange/package-making.ts';
 import {wordsUnits} from '../../domain/words/words-units.ts';
 import type {Draft} from '../draft/draft.ts';
@@ -24,9 +24,14 @@ export class TextsSession {
   readonly #shelf: Shelf;
   readonly #host: TextsHost;
   #text = '';
-  #kept: readonly string[] = [];
+  /** Of this visit, those nobody has chosen for: taken back and undone, they wait again. */
+  #waiting: readonly StaleChoice[] = [];
+  /** Opening a lesson changes nothing in the draft. */
+  #isOwn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #following: Promise<void> | undefined;
+  /** Counts openings: the last one counts. */
+  #opened = 0;
   /** Counts what was asked for; answers to an earlier one are dropped. */
   #wanted = 0;
 
@@ -40,28 +45,52 @@ export class TextsSession {
   async prepare(): Promise<void> {
     await this.#host.ask(async () => {
       const lessons = this.#texts.lessons.length > 0 ? this.#texts.lessons : await this.#maker.lessons();
-      const own = await this.#maker.ownLessons(await this.#packed());
-      this.#show({lessons, own});
+      this.#show({lessons});
+      await this.#showOwn();
     });
   }
 
+  /** Takes own words away that belong to no lesson of the course. */
+  async drop(key: string): Promise<void> {
+    await this.#keepFile(key, '');
+    await this.#host.ask(() => this.#showOwn());
+  }
+
   async open(place: LessonPlace): Promise<void> {
+    this.#opened += 1;
+    const opened = this.#opened;
     await this.settle();
     await this.#host.ask(async () => {
       const words = await this.#maker.words(await this.#packed(), place);
+      if (opened !== this.#opened) return;
+      this.#wanted += 1;
       this.#text = words.text;
-      const {stale} = words;
+      this.#isOwn = false;
+      const {stale, left} = words;
+      this.#waiting = stale;
+      const isHeld = left.length > 0;
       const shown = {text: words.text};
-      this.#show({open: {place, words, shown, changed: [], stale, problems: [], isChecking: true}});
+      this.#show({
+        open: {place, words, shown, changed: [], stale, problems: [], isHeld, isChecking: !isHeld},
+      });
     });
+    await this.#follow();
+  }
+
+  /** Goes on without own words that cannot stand in the lesson. */
+  async leaveWords(): Promise<void> {
+    this.#isOwn = true;
+    this.#wanted += 1;
+    this.#showOpen({isHeld: false, isChecking: true});
     await this.#follow();
   }
 
   /** Called at each key. */
   edit(text: string): void {
     const {open} = this.#texts;
-    if (!open || text === this.#text) return;
+    if (!open || open.isHeld || text === this.#text) return;
     this.#text = text;
+    this.#isOwn = true;
     this.#wanted += 1;
     if (!open.isChecking) this.#showOpen({isChecking: true});
     clearTimeout(this.#timer);
@@ -81,16 +110,19 @@ export class TextsSession {
   }
 
   async keep(address: string): Promise<void> {
-    this.#kept = [...this.#kept, address];
+    this.#waiting = this.#waiting.filter((each) => each.address !== address);
+    this.#isOwn = true;
     this.#wanted += 1;
     await this.#follow();
-    this.#kept = this.#kept.filter((each) => each !== address);
   }
 
   /** What was typed last is kept and checked, too. */
   async settle(): Promise<void> {
+    // Whoever comes back begins from here.
+    this.#showTyped();
     if (this.#timer !== undefined) await this.#follow();
     await this.#following;
+    this.#showTyped();
   }
 
   /** Every changed lesson as the file of `modules/` that it would be. */
@@ -125,24 +157,37 @@ export class TextsSession {
 
   async #followOnce(wanted: number): Promise<void> {
     const {open} = this.#texts;
-    if (!open) return;
+    if (!open || open.isHeld) return;
     const {place} = open;
+    const isOpen = () => this.#texts.open?.place === place;
     const text = this.#text;
-    const edited = await this.#maker.edit(await this.#packed(), place, text, this.#kept);
-    await this.#keepWords(place, edited);
+    const isOwn = this.#isOwn;
+    const edited = await this.#maker.edit(await this.#packed(), place, text, this.#waiting);
+    // Another lesson was opened, or another draft taken, meanwhile.
+    if (!isOpen()) return;
+    if (isOwn) await this.#keepFile(keyOfPlace(place), edited.file);
+    await this.#showOwn();
     const packed = await this.#packed();
-    this.#show({own: await this.#maker.ownLessons(packed)});
+    if (!isOpen()) return;
     const {changed, stale, problems} = edited;
     this.#showOpen({changed, stale, problems});
     // Whoever goes on typing sees the page of the last words, not of these.
     if (wanted !== this.#wanted) return;
     const {files, launches} = await this.#maker.lessonPage(packed, place, text);
     const page = await this.#shelf.put(files, launches[0] ?? 'index.html');
-    this.#showOpen({page, isChecking: wanted !== this.#wanted});
+    if (isOpen()) this.#showOpen({page, isChecking: wanted !== this.#wanted});
   }
 
-  async #keepWords(place: LessonPlace, {file}: EditedWords): Promise<void> {
-    const key = keyOfPlace(place);
+  /** What is changed already, and what belongs to no lesson. */
+  async #showOwn(): Promise<void> {
+    const packed = await this.#packed();
+    const keys = Object.keys(this.#host.view.draft.words);
+    const own = await this.#maker.ownLessons(packed);
+    const known = new Set(own.map(keyOfPlace));
+    this.#show({own, gone: keys.filter((key) => !known.has(key))});
+  }
+
+  async #keepFile(key: string, file: EditedWords['file']): Promise<void> {
     const {words} = this.#host.view.draft;
     if ((words[key] ?? '') === file) return;
     const others = Object.entries(words).filter(([other]) => other !== key);
@@ -156,6 +201,11 @@ export class TextsSession {
   async #packed(): Promise<PackageDraft> {
     const {draft} = this.#host.view;
     return {id: idOf(draft), yaml: await this.#maker.profileText(valuesOf(draft)), files: filesOf(draft)};
+  }
+
+  #showTyped(): void {
+    if (this.#texts.open && this.#texts.open.shown.text !== this.#text)
+      this.#showOpen({shown: {text: this.#text}});
   }
 
   get #texts(): TextsView {

@@ -9,7 +9,7 @@ import {makeStyles} from '../make-styles.ts';
 import type {MakeRequest} from '../make-request.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
-import {changedList, staleList} from './changed-list.ts';
+import {changedList, leftList, staleList} from './changed-list.ts';
 import {FocusKeeper} from './focus-keeper.ts';
 import {lessonField} from './lesson-field.ts';
 import {textsStyles} from './texts-styles.ts';
@@ -73,11 +73,19 @@ export class TextsStepElement extends StepElement {
   }
 
   private renderOwn() {
-    const {ownLessons, changes, waits, saveLessons, saveLessonsHint} = words().texts;
-    const {own} = this.texts;
-    if (own.length === 0) return nothing;
+    const {
+      ownLessons,
+      changes,
+      waits,
+      saveLessons,
+      saveLessonsHint,
+      gone: goneText,
+      dropWords,
+    } = words().texts;
+    const {own, gone} = this.texts;
+    if (own.length + gone.length === 0) return nothing;
     return html`<section class="card" aria-labelledby="own">
-      <h3 id="own">${ownLessons} (${own.length})</h3>
+      <h3 id="own">${ownLessons} (${own.length + gone.length})</h3>
       <ul>
         ${own.map(
           ({changed, stale, ...place}) =>
@@ -86,6 +94,15 @@ export class TextsStepElement extends StepElement {
                 ${this.titleOf(place)} (${ownLanguageName(place.language)})
               </button>
               ${changes(changed)} ${stale > 0 ? html`<strong>${waits(stale)}</strong>` : nothing}
+            </li>`,
+        )}
+        ${gone.map(
+          (key) =>
+            html`<li>
+              ${goneText} ${key}
+              <button class="button" @click=${() => this.request({type: 'drop-words', key})}>
+                ${dropWords(key)}
+              </button>
             </li>`,
         )}
       </ul>
@@ -127,7 +144,8 @@ export class TextsStepElement extends StepElement {
 
   private renderOpen(open: OpenLesson) {
     const {checking, sound, frame} = words().texts;
-    return html`${staleList(open, this.ask)}
+    if (open.isHeld) return leftList(open, this.ask);
+    return html`${leftList(open, this.ask)} ${staleList(open, this.ask)}
       <div class="beside">
         <div>
           <words-editor

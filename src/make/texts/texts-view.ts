@@ -11,6 +11,8 @@ export interface TextsView {
   /** All that can be chosen; empty while they are on their way. */
   readonly lessons: readonly LessonChoice[];
   readonly own: readonly OwnLesson[];
+  /** Own words of lessons that the course does not have: their names in the draft. */
+  readonly gone: readonly string[];
   readonly open?: OpenLesson | undefined;
 }
 
@@ -20,13 +22,15 @@ export interface OpenLesson extends Pick<EditedWords, 'changed' | 'stale' | 'pro
   readonly words: LessonWords;
   /** Given to the editor whenever it is another object; what is typed comes back by requests. */
   readonly shown: {readonly text: string};
+  /** Own words of the draft that cannot stand in the lesson: until somebody has said to go on without them, nothing is kept. */
+  readonly isHeld: boolean;
   /** What follows is of earlier words. */
   readonly isChecking: boolean;
   /** Address of the player with these words, relative to the page. */
   readonly page?: {readonly address: string} | 'no-service-worker' | undefined;
 }
 
-export const emptyTexts: TextsView = {lessons: [], own: []};
+export const emptyTexts: TextsView = {lessons: [], own: [], gone: []};
 
 export const keyOfPlace = ({module, lesson, language}: LessonPlace): string =>
   `${module}/${lesson}/${language}`;

@@ -85,14 +85,31 @@ describe('the desk of words', () => {
     const words = await desk.words(stale, place);
     expect(words.stale).toMatchObject([{address: 'three-notes', facts: {was: []}}]);
     const more = replaced(words.text, ' pie mums', ' pie mums 77 reizes');
-    const edited = await desk.edit(stale, place, more, []);
+    const edited = await desk.edit(stale, place, more, words.stale);
     expect(edited.file).toContain('three-notes: x00000000');
     expect(edited.stale[0]?.facts.own).toContain('77 reizes');
-    const kept = await desk.edit(stale, place, more, ['three-notes']);
+    const kept = await desk.edit(stale, place, more, []);
     expect(kept.stale).toEqual([]);
     expect(kept.file).not.toContain('x00000000');
     const back = await desk.edit(stale, place, published(lesson), []);
     expect(back.file).toBe('');
+  });
+
+  it('keeps a half-typed title, and gives back what cannot stand in the lesson', async () => {
+    const typed = ours(published(lesson)).replace(
+      /^title: .*$/m,
+      'title: Palīdzība: kam "zvanīt\nnav: lauks',
+    );
+    const {file} = await desk.edit(draftWith(), place, typed, []);
+    const words = await desk.words(draftWith([fileOf(lesson), file]), place);
+    expect(words).toMatchObject({text: typed, left: []});
+    const gone = draftWith([fileOf(lesson), own(lesson, ours)[1].replaceAll('three-notes', 'gone')]);
+    expect((await desk.words(gone, place)).left).toMatchObject([{address: 'gone', published: ''}]);
+    const unread = draftWith([fileOf(lesson), '---\ntitle: a: b\n---\n']);
+    expect((await desk.words(unread, place)).left).toMatchObject([
+      {address: '', own: '---\ntitle: a: b\n---\n'},
+    ]);
+    expect(await desk.ownLessons(unread)).toEqual([{...place, changed: 1, stale: 1}]);
   });
 
   it('shows the lesson that the package has', async () => {

@@ -55,19 +55,6 @@ function act(request: MakeRequest): Promise<void> {
       return session.chooseLogo(request.file);
     case 'choose-colour':
       return session.chooseColour(request.colour);
-    case 'open-lesson':
-      return withTexts((texts) => texts.open(request.place));
-    case 'edit-words':
-      return withTexts((texts) => Promise.resolve(texts.edit(request.text)));
-    case 'take-back':
-      return withTexts((texts) => texts.takeBack(request.address));
-    case 'keep-words':
-      return withTexts((texts) => texts.keep(request.address));
-    case 'save-lessons':
-      return withTexts(async (texts) => {
-        const zip = await texts.lessonsZip();
-        if (zip) saveFile('modules.zip', zipFile(zip));
-      });
     case 'look':
       return session.look();
     case 'make':
@@ -78,6 +65,41 @@ function act(request: MakeRequest): Promise<void> {
       return session.beginAnew().then(() => void (location.hash = 'system'));
     case 'stop':
       return Promise.resolve(session.stop());
+    default:
+      return actOnTexts(request);
+  }
+}
+
+type OtherRequest =
+  | 'change'
+  | 'go-to'
+  | 'choose-logo'
+  | 'choose-colour'
+  | 'look'
+  | 'make'
+  | 'open-profile'
+  | 'begin-anew'
+  | 'stop';
+
+function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>): Promise<void> {
+  switch (request.type) {
+    case 'open-lesson':
+      return withTexts((texts) => texts.open(request.place));
+    case 'edit-words':
+      return withTexts((texts) => Promise.resolve(texts.edit(request.text)));
+    case 'take-back':
+      return withTexts((texts) => texts.takeBack(request.address));
+    case 'keep-words':
+      return withTexts((texts) => texts.keep(request.address));
+    case 'leave-words':
+      return withTexts((texts) => texts.leaveWords());
+    case 'drop-words':
+      return withTexts((texts) => texts.drop(request.key));
+    case 'save-lessons':
+      return withTexts(async (texts) => {
+        const zip = await texts.lessonsZip();
+        if (zip) saveFile('modules.zip', zipFile(zip));
+      });
     default:
       return save(request.type);
   }
