@@ -49,7 +49,10 @@ export function applyWords(
     if (merged.changed.length === 0) continue;
     content.set(path, merged.text);
     places.set(path, merged.places);
-    const facts = merged.changed.flatMap((address) => units.facts.get(address) ?? []);
+    // An ending, or a film's pause, has no facts of its own: those of its block are told there.
+    const facts = merged.changed.flatMap(
+      (address) => units.facts.get(address) ?? units.facts.get(address.split('/')[0] ?? '') ?? [],
+    );
     changed.push({...place, facts: [...new Set(facts)]});
   }
   const placed = (problem: ContentProblem): ContentProblem => {
