@@ -33,7 +33,7 @@ describe('units of words', () => {
     }
   });
 
-  it('come back from the file in which they are kept, of every lesson', () => {
+  it('come back from the file in which they are kept, of every lesson', {timeout: 300_000}, () => {
     for (const place of places) {
       const text = published(`${place.module}/${place.lesson}`, place.language);
       // Feedback and running text: what may be changed in every kind of block.
