@@ -1,6 +1,5 @@
 import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {finalTestId} from '../../domain/quiz/passing.ts';
-import {refresherId} from '../../results/analysis/questions/own-tests.ts';
+import {finalTestId, refresherId} from '../../results/analysis/questions/own-tests.ts';
 import {words} from '../words.ts';
 import {dayMs, inventedPeople, type InventedPerson} from './invented-people.ts';
 import {

@@ -1,5 +1,7 @@
 import {finalTestId} from '../../../domain/quiz/passing.ts';
 
+export {finalTestId};
+
 /** The module of its own that asks again some months later (`apart` in `course.yaml`). */
 export const refresherId = 'refresher';
 
