@@ -1,26 +1,8 @@
 /** What a person does on the step with the texts, by what stands there. */
 import {unzipSync, zipSync} from 'fflate';
-import type {Browser, FrameLocator, Page} from 'playwright-core';
+import type {FrameLocator, Page} from 'playwright-core';
 import {sumOfWords} from '../../packaging/content/words/sum-of-words.ts';
-import {collectErrors} from './browser.ts';
 import type {LessonText} from './lesson-text.ts';
-
-/** On a busy machine a module takes its time. */
-export const patience = 100_000;
-
-export async function visitTexts(browser: Browser, width = 1280) {
-  const context = await browser.newContext({
-    viewport: {width, height: 900},
-    locale: 'lv-LV',
-    acceptDownloads: true,
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(patience);
-  const errors = collectErrors(context);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
-  return {context, errors, asked, page: await context.newPage()};
-}
 
 export const editorOf = (page: Page) => page.getByRole('textbox', {name: 'Nodarbības teksts'});
 

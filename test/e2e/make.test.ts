@@ -6,33 +6,19 @@ import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {checkPackage} from '../packaging/check/problems-of.ts';
 import {logoSvg} from '../packaging/profile/profile-project.ts';
-import {collectErrors} from './browser.ts';
 import {useBuiltSite} from './built-site.ts';
+import {patience, visitMake} from './make-visit.ts';
 import {readPackage} from './package-content.ts';
 import {faultsOf} from './screen-faults.ts';
 
 const site = useBuiltSite();
 const steps = ['system', 'municipality', 'course', 'look', 'take'] as const;
-/** On a busy machine the first package takes its time. */
-const patience = 100_000;
 let folder: string;
 
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'make-'))));
 afterAll(() => rm(folder, {recursive: true}));
 
-async function visit(width = 1280) {
-  const context = await site().browser.newContext({
-    viewport: {width, height: 900},
-    locale: 'lv-LV',
-    acceptDownloads: true,
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(patience);
-  const errors = collectErrors(context);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
-  return {context, errors, asked, page: await context.newPage()};
-}
+const visit = (width?: number) => visitMake(site().browser, width);
 
 /** A person who knows only what is printed on the page: every press and every field counts. */
 function person(page: Page) {

@@ -3,13 +3,13 @@ import {gzipSync} from 'node:zlib';
 import {expect, it} from 'vitest';
 import {editorBytesInAll} from '../../src/make/texts/editor-bytes.ts';
 import {useBuiltSite} from './built-site.ts';
-import {patience, visitTexts} from './edit-texts.ts';
+import {patience, visitMake} from './make-visit.ts';
 import {faultsOf} from './screen-faults.ts';
 
 const site = useBuiltSite();
 
 it('the editor is as large as the page says', {timeout: patience}, async () => {
-  const {context, page} = await visitTexts(site().browser);
+  const {context, page} = await visitMake(site().browser);
   await page.goto(`${site().url}make/#texts`);
   await page.getByLabel('Nodarbība', {exact: true}).waitFor();
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
@@ -30,7 +30,7 @@ it.each([
   {width: 360, language: 'en'},
   {width: 360, language: 'ru'},
 ])('the texts have no fault at $width px in $language', {timeout: patience}, async ({width, language}) => {
-  const {context, page, errors} = await visitTexts(site().browser, width);
+  const {context, page, errors} = await visitMake(site().browser, width);
   await page.goto(`${site().url}make/${language === 'lv' ? '' : `index.${language}.html`}#texts`);
   await page.locator('#lesson').selectOption('definitions/forms');
   await page.locator('words-editor .cm-content').waitFor();

@@ -11,14 +11,13 @@ import {
   goTo,
   isWriting,
   open,
-  patience,
   textOf,
   toEnd,
   typeAfter,
-  visitTexts,
   wordsOf,
 } from './edit-texts.ts';
 import {lessonText} from './lesson-text.ts';
+import {patience, visitMake} from './make-visit.ts';
 import {readPackage} from './package-content.ts';
 import {faultsOf} from './screen-faults.ts';
 
@@ -54,7 +53,7 @@ describe('a municipality says lessons in its own words', () => {
     'ten texts in three lessons: the package is sound, plays, and says what was seen; nothing leaves the site',
     {timeout: 6 * patience},
     async () => {
-      const {context, errors, asked, page} = await visitTexts(site().browser);
+      const {context, errors, asked, page} = await visitMake(site().browser);
       await page.goto(`${site().url}make/`);
       await page.getByRole('radio', {name: 'Moodle'}).check();
       await page.getByRole('radio', {name: /^Bez filmām/}).check();
@@ -112,7 +111,7 @@ describe('a municipality says lessons in its own words', () => {
   );
 
   it('is told what is wrong, what is locked, and can take it back', {timeout: 3 * patience}, async () => {
-    const {context, page, errors} = await visitTexts(site().browser);
+    const {context, page, errors} = await visitMake(site().browser);
     await page.goto(`${site().url}make/#texts`);
     await open(page, forms);
     const typed = ' Skatiet [te](x).';
@@ -150,7 +149,7 @@ describe('a municipality says lessons in its own words', () => {
     'compares numbers and chooses, where the published words have changed',
     {timeout: 3 * patience},
     async () => {
-      const {context, page, errors} = await visitTexts(site().browser);
+      const {context, page, errors} = await visitMake(site().browser);
       await page.goto(`${site().url}make/#texts`);
       await open(page, forms);
       await typeAfter(page, forms.lineOf('three-notes'), ' Zvaniet 112.');
