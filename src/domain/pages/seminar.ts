@@ -34,6 +34,5 @@ export interface ShownBlock {
 
 /** Kinds of blocks that can be held before a group. */
 export const presentedKinds = ['prose', 'figure', 'video', 'judge', 'mark', 'scenario'] as const;
-export type PresentedKind = (typeof presentedKinds)[number];
 
 export const minutesOf = ({parts}: Agenda): number => parts.reduce((sum, {minutes}) => sum + minutes, 0);
