@@ -1,5 +1,4 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import {hrefOf} from '../../domain/course/route.ts';
 import {strings} from '../../locales/index.ts';
 import {sharedStyles} from '../shared-styles.ts';
@@ -7,7 +6,7 @@ import {courseSign, returnIcon} from './bar/bar-signs.ts';
 import {barStyles} from './bar/bar-styles.ts';
 import './home/course-home.ts';
 import {endWay} from './end-way.ts';
-import {failureWords, renderFailed} from './failed.ts';
+import {renderFailed} from './failed.ts';
 import {lineIconStyles} from './line-icon-styles.ts';
 import './home/module-page.ts';
 import {noticeStyles, renderNotice} from './notices/notice.ts';
@@ -17,28 +16,39 @@ import {playerStyles} from './player-styles.ts';
 import './bar/save-status.ts';
 import {hasTrouble, isFailing} from './bar/save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
+import {pageName} from './page-name.ts';
 import {moduleStateIn} from './home/module-state.ts';
 import type {Panel, Question, View} from './view.ts';
+
+const bare = {attribute: false};
 
 /** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
  * @fires course-load-again - "Try again" was pressed after a part could not be loaded.
  * @fires course-open-panel - The contents or the help panel are asked for.
  * @fires course-quick-exit - The way out was pressed.
  * @fires course-return - The way back to the LMS was pressed. */
-@customElement('course-player')
 export class CoursePlayerElement extends LitElement {
+  static override properties = {
+    state: bare,
+    view: bare,
+    busy: {type: Boolean},
+    panel: bare,
+    alert: bare,
+    news: bare,
+  };
+
   static override styles = [sharedStyles, noticeStyles, lineIconStyles, barStyles, playerStyles];
 
-  @property({attribute: false}) state: PlayerState | undefined;
-  @property({attribute: false}) view: View = {type: 'loading'};
+  state: PlayerState | undefined;
+  view: View = {type: 'loading'};
   /** The next page is on its way. */
-  @property({type: Boolean}) busy = false;
+  busy = false;
   /** The dialog over the page. Set from outside; goes when it asks to be closed, and with its page. */
-  @property({attribute: false}) panel: Panel | undefined;
+  panel: Panel | undefined;
   /** Something went wrong that no page can tell; goes with the next page. */
-  @property({attribute: false}) alert = '';
+  alert = '';
   /** Stands over the start page; the code that sets it supplies the template. */
-  @property({attribute: false}) news: Question['render'] | undefined;
+  news: Question['render'] | undefined;
   private failing = false;
 
   /**
@@ -74,7 +84,7 @@ export class CoursePlayerElement extends LitElement {
   override updated(changed: PropertyValues<this>) {
     if (changed.has('view') && this.view.type === 'ended' && changed.get('view')?.type !== 'ended')
       void this.updateComplete.then(() => this.focusPage());
-    const name = this.pageName();
+    const name = pageName(this.view, this.state?.course.title);
     if (name && (changed.has('view') || changed.has('state')))
       document.title = `${name} – ${strings().brand}`;
   }
@@ -200,26 +210,6 @@ export class CoursePlayerElement extends LitElement {
     return html`<trouble-notice slot="trouble" .state=${state} .failing=${this.failing}></trouble-notice>`;
   }
 
-  /** What the window's title starts with; undefined while there is no page yet. */
-  private pageName(): string | undefined {
-    const {view} = this;
-    switch (view.type) {
-      case 'loading':
-        return undefined;
-      case 'failed':
-        return failureWords(view.reason);
-      case 'home':
-        return this.state?.course.title;
-      case 'page':
-      case 'ended':
-        return view.page.title;
-      case 'question':
-        return view.question.title;
-      default:
-        return 'lesson' in view ? view.lesson.title : view.module.title;
-    }
-  }
-
   private onOpenPanel({currentTarget}: Event) {
     // Only the buttons of the bar call this.
     const {value} = currentTarget as HTMLButtonElement;
@@ -238,6 +228,8 @@ export class CoursePlayerElement extends LitElement {
     this.dispatchEvent(new QuickExitEvent());
   }
 }
+
+customElements.define('course-player', CoursePlayerElement);
 
 declare global {
   interface HTMLElementTagNameMap {

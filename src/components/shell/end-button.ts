@@ -1,5 +1,4 @@
 import {LitElement, css, html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import {strings} from '../../locales/visit.ts';
 import {sharedStyles} from '../shared-styles.ts';
 import type {EndWay} from './end-way.ts';
@@ -11,8 +10,9 @@ import {EndEvent, ReturnEvent} from './shell-events.ts';
  * @fires course-end - The visit is to end on the closing page.
  * @fires course-return - It is to end, and the learner to go back to the LMS.
  */
-@customElement('end-button')
 export class EndButtonElement extends LitElement {
+  static override properties = {way: {attribute: false}};
+
   static override styles = [
     sharedStyles,
     css`
@@ -50,7 +50,7 @@ export class EndButtonElement extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) way: Exclude<EndWay, undefined> = 'closing';
+  way: Exclude<EndWay, undefined> = 'closing';
 
   override render() {
     const words = strings();
@@ -65,6 +65,8 @@ export class EndButtonElement extends LitElement {
     this.dispatchEvent(this.way === 'lms' ? new ReturnEvent() : new EndEvent());
   }
 }
+
+customElements.define('end-button', EndButtonElement);
 
 declare global {
   interface HTMLElementTagNameMap {

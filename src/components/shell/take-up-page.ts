@@ -1,5 +1,4 @@
 import {LitElement, css, html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import {strings} from '../../locales/visit.ts';
 import {TakeUpEvent} from '../events.ts';
 import {sharedStyles} from '../shared-styles.ts';
@@ -7,8 +6,9 @@ import {pageStyles} from './home/page-styles.ts';
 
 /** Asks whether to go on with work that only this device holds.
  * @fires course-take-up - The learner has decided. */
-@customElement('take-up-page')
 export class TakeUpPageElement extends LitElement {
+  static override properties = {savedAtMs: {type: Number}};
+
   static override styles = [
     sharedStyles,
     pageStyles,
@@ -22,7 +22,7 @@ export class TakeUpPageElement extends LitElement {
   ];
 
   /** When it was saved, UTC milliseconds by the device's clock. */
-  @property({type: Number}) savedAtMs = 0;
+  savedAtMs = 0;
 
   override render() {
     const words = strings();
@@ -38,6 +38,8 @@ export class TakeUpPageElement extends LitElement {
     this.dispatchEvent(new TakeUpEvent(isWanted));
   }
 }
+
+customElements.define('take-up-page', TakeUpPageElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,4 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
 import {strings} from '../../../locales/index.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {lineIconStyles} from '../line-icon-styles.ts';
@@ -14,16 +13,17 @@ import type {SaveState} from '../player-state.ts';
  * the screen always. While saving fails the sign is a button that opens what can be done. Announced only from a
  * failure until it is mended.
  */
-@customElement('save-status')
 export class SaveStatusElement extends LitElement {
+  static override properties = {state: {attribute: false}, failing: {type: Boolean}, isSpoken: {state: true}};
+
   static override styles = [sharedStyles, lineIconStyles, saveStatusStyles];
 
   /** With `save`: where nothing is written there is nothing to say. */
-  @property({attribute: false}) state!: PlayerState & {readonly save: SaveState};
+  state!: PlayerState & {readonly save: SaveState};
   /** See `isFailing`. */
-  @property({type: Boolean}) failing = false;
+  failing = false;
   /** Each answer is saved: announcing every one of them would talk over its feedback. */
-  @state() private isSpoken = false;
+  private isSpoken = false;
   private hadFocus = false;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -72,6 +72,8 @@ export class SaveStatusElement extends LitElement {
       </div>`;
   }
 }
+
+customElements.define('save-status', SaveStatusElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,4 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import {continuePlace} from '../../../domain/progress/continue-place.ts';
 import type {ModuleSummary} from '../../../domain/course/course.ts';
 import {hrefOf, startHref} from '../../../domain/course/route.ts';
@@ -22,8 +21,9 @@ import {routeTo} from './way-on.ts';
  * The first page of a course: its modules and how far one is in each. The whole card is a link; its
  * name is the heading alone.
  */
-@customElement('course-home')
 export class CourseHomeElement extends LitElement {
+  static override properties = {state: {attribute: false}};
+
   static override styles = [
     sharedStyles,
     statusStyles,
@@ -121,7 +121,7 @@ export class CourseHomeElement extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) state!: PlayerState;
+  state!: PlayerState;
 
   override render() {
     const words = strings();
@@ -186,6 +186,8 @@ export class CourseHomeElement extends LitElement {
     </li>`;
   }
 }
+
+customElements.define('course-home', CourseHomeElement);
 
 declare global {
   interface HTMLElementTagNameMap {

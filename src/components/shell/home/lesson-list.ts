@@ -1,5 +1,4 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import type {LessonSummary, Module} from '../../../domain/course/course.ts';
 import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
@@ -10,8 +9,9 @@ import {statusIcon} from './status-icon.ts';
 import {statusStyles} from './status-styles.ts';
 
 /** The lessons of one module in order, each with its state, as links. */
-@customElement('lesson-list')
 export class LessonListElement extends LitElement {
+  static override properties = {module: {attribute: false}, moduleState: {attribute: false}, current: {}};
+
   static override styles = [
     sharedStyles,
     statusStyles,
@@ -75,10 +75,10 @@ export class LessonListElement extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) module!: Module;
-  @property({attribute: false}) moduleState!: ModuleState;
+  module!: Module;
+  moduleState!: ModuleState;
   /** Lesson on screen, marked as the current page. */
-  @property() current = '';
+  current = '';
 
   override render() {
     return html`<ol>
@@ -126,6 +126,8 @@ export class LessonListElement extends LitElement {
     return words.status[lessonStatus(lesson, this.moduleState)];
   }
 }
+
+customElements.define('lesson-list', LessonListElement);
 
 declare global {
   interface HTMLElementTagNameMap {

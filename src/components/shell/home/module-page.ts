@@ -1,5 +1,4 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import {continuePlace} from '../../../domain/progress/continue-place.ts';
 import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import type {Module} from '../../../domain/course/course.ts';
@@ -20,8 +19,19 @@ import {statusStyles} from './status-styles.ts';
 import {routeTo} from './way-on.ts';
 
 /** The first page of a module: what it gives, where one is, its lessons. */
-@customElement('module-page')
 export class ModulePageElement extends LitElement {
+  static override properties = {
+    module: {attribute: false},
+    moduleState: {attribute: false},
+    asksRole: {type: Boolean},
+    begun: {type: Boolean},
+    finished: {type: Boolean},
+    endWay: {attribute: false},
+    covers: {attribute: false},
+    blocksLeft: {attribute: false},
+    waitsFor: {attribute: false},
+  };
+
   static override styles = [
     sharedStyles,
     statusStyles,
@@ -41,22 +51,22 @@ export class ModulePageElement extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) module!: Module;
-  @property({attribute: false}) moduleState!: ModuleState;
+  module!: Module;
+  moduleState!: ModuleState;
   /** First start: the way into the lessons leads over the question for one's institution. */
-  @property({type: Boolean}) asksRole = false;
+  asksRole = false;
   /** The learner was in a lesson of the course, of whichever module. */
-  @property({type: Boolean}) begun = false;
+  begun = false;
   /** All that the package is about is done, not this module alone. */
-  @property({type: Boolean}) finished = false;
+  finished = false;
   /** Offered once the module is done. */
-  @property({attribute: false}) endWay: EndWay;
+  endWay: EndWay;
   /** See `PlayerState`. */
-  @property({attribute: false}) covers: PlayerState['covers'];
+  covers: PlayerState['covers'];
   /** See `PlayerState`. */
-  @property({attribute: false}) blocksLeft: PlayerState['blocksLeft'] = new Map();
+  blocksLeft: PlayerState['blocksLeft'] = new Map();
   /** See `PlayerState`. */
-  @property({attribute: false}) waitsFor: PlayerState['waitsFor'] = [];
+  waitsFor: PlayerState['waitsFor'] = [];
 
   override render() {
     const words = strings();
@@ -122,6 +132,8 @@ export class ModulePageElement extends LitElement {
     </li>`;
   }
 }
+
+customElements.define('module-page', ModulePageElement);
 
 declare global {
   interface HTMLElementTagNameMap {

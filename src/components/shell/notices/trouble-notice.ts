@@ -1,5 +1,4 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import {strings} from '../../../locales/visit.ts';
 import {SaveAgainEvent, SaveFileEvent} from '../../events.ts';
 import {sharedStyles} from '../../shared-styles.ts';
@@ -16,8 +15,9 @@ import type {Kept} from '../player-state.ts';
  * @fires course-save-file - "Save a file" was pressed.
  * @fires course-reload - "Go on here" was pressed.
  */
-@customElement('trouble-notice')
 export class TroubleNoticeElement extends LitElement {
+  static override properties = {state: {attribute: false}, failing: {type: Boolean}};
+
   static override styles = [
     sharedStyles,
     noticeStyles,
@@ -41,9 +41,9 @@ export class TroubleNoticeElement extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) state!: PlayerState;
+  state!: PlayerState;
   /** See `isFailing`. */
-  @property({type: Boolean}) failing = false;
+  failing = false;
 
   override render() {
     const {notices} = this.state;
@@ -84,6 +84,8 @@ function failureHint(kept: Kept, isStale: boolean): string {
 
 /** "Saving…" ends with its dots. */
 const sentence = (words: string): string => (words.endsWith('…') ? words : `${words}.`);
+
+customElements.define('trouble-notice', TroubleNoticeElement);
 
 declare global {
   interface HTMLElementTagNameMap {
