@@ -30,7 +30,7 @@ export async function launchFigures(
   );
   if (!slow || !bare || !one || !fifty) throw new Error('A launch was not measured.');
   return [
-    {name: 'first launch, everything over gzip', value: first.bytes / 1000, unit: 'kB', most: 44.5},
+    {name: 'first launch, everything over gzip', value: first.bytes / 1000, unit: 'kB', most: 45},
     {name: 'first launch, requests', value: first.requests, unit: '', most: 5},
     {name: 'first launch, LMS calls', value: first.lmsCalls, unit: '', most: 20},
     {name: 'first launch, commits', value: first.commits, unit: '', most: 1},

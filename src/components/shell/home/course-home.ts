@@ -67,6 +67,11 @@ export class CourseHomeElement extends LitElement {
         background: var(--kr-surface);
         box-shadow: var(--kr-shadow);
       }
+      /* Of a long course, what is far below waits: laid out before it is looked for, not at the launch. */
+      .card:nth-child(n + 13) {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 11rem;
+      }
       .card > * {
         grid-column: 1 / -1;
         margin: 0;
