@@ -8,6 +8,7 @@ import {readPackage} from '../e2e/package-content.ts';
 import {measureBuild} from './build.ts';
 import {isWithin, table, type Figure} from './figure.ts';
 import {launchFigures} from './launch-figures.ts';
+import {lengthFigures} from './length-figures.ts';
 import {lessonFigures} from './lesson-figures.ts';
 import {resultsCpuFigures} from './results-cpu-figures.ts';
 import {resultsPageFigures} from './results-page-figures.ts';
@@ -38,6 +39,7 @@ try {
   add(await launchFigures(browser, packages('definitions'), packages('course')));
   add(await lessonFigures(browser, packages('course')));
   add(await stutterFigures(browser, packages('course')));
+  add(await lengthFigures(browser, packages('course')));
   for (const scope of ['definitions', 'course']) {
     for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
       add(await trafficFigures({browser, content: packages(scope, standard), standard}));

@@ -62,7 +62,7 @@ export class Learner {
   async takeLesson(lesson: Lesson, isRight: boolean): Promise<void> {
     await this.arriveAt(lesson);
     for (const block of lesson.blocks) {
-      await this.#take(block, isRight);
+      await this.take(block, isRight);
     }
     await this.#onScreen(`${lesson.id}, answered`);
     await this.finish();
@@ -71,10 +71,11 @@ export class Learner {
   /** Everything on a lesson's page but its quiz. */
   async takeAround(lesson: Lesson, isRight: boolean): Promise<void> {
     await this.arriveAt(lesson);
-    for (const block of lesson.blocks) if (block.type !== 'quiz') await this.#take(block, isRight);
+    for (const block of lesson.blocks) if (block.type !== 'quiz') await this.take(block, isRight);
   }
 
-  async #take(block: Block, isRight: boolean): Promise<void> {
+  /** Does one block of the lesson on screen. */
+  async take(block: Block, isRight: boolean): Promise<void> {
     const element = this.element(block.id);
     // A block that is not meant for the learner's institution is not on the page.
     if ((await element.count()) === 0) return;
