@@ -16,7 +16,8 @@ async function show(look: RevealBlock['look']) {
   );
   return {element, seen};
 }
-const isShown = (element: HTMLElement) => element.getClientRects().length > 0;
+// What a closed fold holds may have its box, and is not seen.
+const isShown = (element: HTMLElement) => element.checkVisibility();
 
 describe('reveal-block', () => {
   for (const look of ['cards', 'steps', 'fold'] as const) {
@@ -54,6 +55,20 @@ describe('reveal-block', () => {
     for (const face of findAll(element, '.face')) face.click();
     expect(seen).to.deep.equal([7]);
   });
+
+  for (const look of ['cards', 'fold'] as const) {
+    it(`opens all ${look} with one press, and closes them with another`, async () => {
+      const {element, seen} = await show(look);
+      expect(findAll(element, '.text').filter(isShown)).to.have.length(0);
+      await press(element, '#all');
+      expect(findAll(element, '.text').filter(isShown)).to.have.length(reveal.items.length);
+      expect(seen).to.deep.equal([7]);
+      expect(wordsOf(element, '#all')).to.equal('Aizvērt visu');
+      await press(element, '#all');
+      expect(findAll(element, '.text').filter(isShown)).to.have.length(0);
+      expect(wordsOf(element, '#all')).to.equal('Atvērt visu');
+    });
+  }
 
   it('walks through steps; focus goes along, and the last step completes it', async () => {
     const {element, seen} = await show('steps');

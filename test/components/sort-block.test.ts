@@ -37,6 +37,26 @@ describe('sort-block', () => {
     );
   });
 
+  it('deals eight of many cards, judges those, and the others come with the next try', async () => {
+    const card = (key: string) => ({...sort.cards[0], key, text: [`Kartīte ${key}`], group: 'act'});
+    const pack = {...sort, cards: [...'abcdefghijk'].map(card)};
+    const {element, answer} = await ownBlock(pack as typeof sort);
+    const sortAll = async () => {
+      while (findAll(element, '.choices').length > 0) await press(element, '.choices [value=act]');
+      return Object.keys(answer() ?? {}).sort();
+    };
+    expect(wordsOf(element, '.in-hand .kicker')).to.equal('1. kartīte no 8');
+    const first = await sortAll();
+    expect(first).to.have.length(8);
+    await press(element, '#check');
+    expect(find(element, '#verdict').classList.contains('right')).to.equal(true);
+    expect(wordsOf(element, '#retry')).to.equal('Mēģināt ar citām kartītēm');
+    await press(element, '#retry');
+    const second = await sortAll();
+    expect(second).to.have.length(8);
+    expect(new Set([...first, ...second]).size).to.equal(11);
+  });
+
   it('takes a sorted card back into the hand', async () => {
     const {element, answer} = await ownBlock(sort, {answer: sorted});
     await press(element, '[data-drop=means] button');

@@ -49,6 +49,7 @@ export const blocksEn: typeof blocksLv = {
   allSorted: 'All the cards are in groups. To move a card, choose it in its group.',
   whichGroup: 'Which group does the card go into?',
   otherCard: 'Another card',
+  retryOtherCards: 'Try with other cards',
   takeBack: 'take out of the group',
   rightCards: (n) => `Put in the right group: ${n}`,
   emptyGroup: 'Still empty',
@@ -84,6 +85,9 @@ export const blocksEn: typeof blocksLv = {
   scaleOf: (guess, answer, unit) =>
     `Scale: your guess is ${figure(guess, unit)}, the real figure is ${figure(answer, unit)}.`,
 
+  keep: 'Take this with you',
+  openAll: 'Open all',
+  closeAll: 'Close all',
   step: (place, total) => `Step ${place} of ${total}`,
   previousStep: 'Previous step',
   nextStep: 'Next step',

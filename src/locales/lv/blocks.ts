@@ -54,6 +54,7 @@ export const blocksLv = {
   allSorted: 'Visas kartītes ir grupās. Lai kartīti pārliktu, izvēlieties to grupā.',
   whichGroup: 'Kurā grupā likt kartīti?',
   otherCard: 'Cita kartīte',
+  retryOtherCards: 'Mēģināt ar citām kartītēm',
   takeBack: 'izņemt no grupas',
   rightCards: (n: number) => `Pareizi ieliktas: ${n}`,
   emptyGroup: 'Vēl tukša',
@@ -92,6 +93,10 @@ export const blocksLv = {
   scaleOf: (guess: number, answer: number, unit: string) =>
     `Skala: Jūsu minējums ir ${figure(guess, unit)}, patiesais skaitlis ir ${figure(answer, unit)}.`,
 
+  /** Above what ends a lesson. */
+  keep: 'Ko paņemt līdzi',
+  openAll: 'Atvērt visu',
+  closeAll: 'Aizvērt visu',
   step: (place: number, total: number) => `${place}. solis no ${total}`,
   previousStep: 'Iepriekšējais solis',
   nextStep: 'Nākamais solis',

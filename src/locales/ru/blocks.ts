@@ -49,6 +49,7 @@ export const blocksRu: typeof blocksLv = {
   allSorted: 'Все карточки в группах. Чтобы переложить карточку, выберите её в группе.',
   whichGroup: 'В какую группу положить карточку?',
   otherCard: 'Другая карточка',
+  retryOtherCards: 'Попробовать с другими карточками',
   takeBack: 'вынуть из группы',
   rightCards: (n) => `На своём месте: ${n}`,
   emptyGroup: 'Пока пусто',
@@ -82,6 +83,9 @@ export const blocksRu: typeof blocksLv = {
   scaleOf: (guess, answer, unit) =>
     `Шкала: Ваше предположение\u00a0– ${figure(guess, unit)}, настоящее число\u00a0– ${figure(answer, unit)}.`,
 
+  keep: 'Что взять с собой',
+  openAll: 'Открыть всё',
+  closeAll: 'Закрыть всё',
   step: (place, total) => `Шаг ${place} из ${total}`,
   previousStep: 'Предыдущий шаг',
   nextStep: 'Следующий шаг',

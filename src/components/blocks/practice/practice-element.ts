@@ -90,7 +90,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
       ${
         this.checked && !this.readOnly && !this.inQuiz
           ? html`<div class="buttons">
-              <button class="button" id="retry" @click=${this.onRetry}>${words.retry}</button>
+              <button class="button" id="retry" @click=${this.onRetry}>${this.retryWords}</button>
             </div>`
           : nothing
       }
@@ -128,7 +128,16 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   }
 
   protected get grade(): Grade {
-    return gradeAnswer(this.block, this.current);
+    return gradeAnswer(this.asked, this.current);
+  }
+
+  /** The block with what of it is asked this time. */
+  protected get asked(): B {
+    return this.block;
+  }
+
+  protected get retryWords(): string {
+    return strings().retry;
   }
 
   /** Takes a changed answer: shows it and asks for it to be kept. */
@@ -187,7 +196,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   }
 
   private onCheck(): void {
-    if (!isAnswered(this.block, this.current)) {
+    if (!isAnswered(this.asked, this.current)) {
       this.notice = strings().unanswered[this.block.type];
       return;
     }
@@ -196,7 +205,7 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
     this.dispatchEvent(new CheckEvent(this.block.tracking, this.current, latencyMs));
   }
 
-  private onRetry(): void {
+  protected onRetry(): void {
     this.focusNext = 'heading';
     this.say('');
     this.dispatchEvent(new RetryEvent(this.block.tracking));

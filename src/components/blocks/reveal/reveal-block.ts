@@ -12,6 +12,9 @@ import {isOtherBlock} from '../block-change.ts';
 
 type Item = RevealBlock['items'][number];
 
+/** From so many pieces on they can be opened at once. */
+const fewest = 3;
+
 /**
  * Text that opens piece by piece: cards, steps or folds.
  * @fires course-seen - Every piece was opened; once per visit.
@@ -24,7 +27,7 @@ export class RevealBlockElement extends LitElement {
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
 
-  /** Keys of the open cards. */
+  /** Keys of the open cards or folds. */
   @state() private open: ReadonlySet<string> = new Set();
   @state() private stepIndex = 0;
   @query('.step.current') private step!: HTMLElement | null;
@@ -56,10 +59,18 @@ export class RevealBlockElement extends LitElement {
       ${
         look === 'steps'
           ? this.renderSteps()
-          : html`<ul class="plain-list ${look}">
-              ${items.map((item) => html`<li>${look === 'cards' ? this.renderCard(item) : this.renderFold(item)}</li>`)}
-            </ul>`
+          : html`${items.length >= fewest ? this.renderAll() : nothing}
+              <ul class="plain-list ${look}">
+                ${items.map((item) => html`<li>${look === 'cards' ? this.renderCard(item) : this.renderFold(item)}</li>`)}
+              </ul>`
       }`;
+  }
+
+  private renderAll(): TemplateResult {
+    const {openAll, closeAll} = strings();
+    return html`<button class="all" id="all" @click=${this.onAll}>
+      ${this.isAllOpen ? closeAll : openAll}
+    </button>`;
   }
 
   private renderCard(item: Item): TemplateResult {
@@ -69,7 +80,7 @@ export class RevealBlockElement extends LitElement {
         class="face"
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls="text-${item.key}"
-        @click=${() => this.onCard(item)}
+        @click=${() => this.show(item, !isOpen)}
       >
         <span>${item.label}</span><span class="sign" aria-hidden="true"></span>
       </button>
@@ -78,7 +89,10 @@ export class RevealBlockElement extends LitElement {
   }
 
   private renderFold(item: Item): TemplateResult {
-    return html`<details @toggle=${(e: ToggleEvent) => e.newState === 'open' && this.see(item)}>
+    return html`<details
+      ?open=${this.open.has(item.key)}
+      @toggle=${(e: ToggleEvent) => this.show(item, e.newState === 'open')}
+    >
       <summary><span>${item.label}</span><span class="sign" aria-hidden="true"></span></summary>
       <div class="text">${renderRich(item.text, this)}</div>
     </details>`;
@@ -119,13 +133,22 @@ export class RevealBlockElement extends LitElement {
     </div>`;
   }
 
-  private onCard(item: Item): void {
+  private get isAllOpen(): boolean {
+    return this.block.items.every(({key}) => this.open.has(key));
+  }
+
+  private onAll(): void {
+    const isOpen = !this.isAllOpen;
+    for (const item of this.block.items) this.show(item, isOpen);
+  }
+
+  private show(item: Item, isOpen: boolean): void {
+    if (this.open.has(item.key) === isOpen) return;
     const open = new Set(this.open);
-    if (!open.delete(item.key)) {
-      open.add(item.key);
-      this.see(item);
-    }
+    if (isOpen) open.add(item.key);
+    else open.delete(item.key);
     this.open = open;
+    if (isOpen) this.see(item);
   }
 
   private goTo(index: number): void {

@@ -12,8 +12,20 @@ export const revealStyles = [
     .cards {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
-      gap: var(--kr-space-3);
+      gap: var(--kr-space-2);
       align-items: start;
+    }
+    .all {
+      display: block;
+      min-height: var(--kr-tap);
+      margin: 0 0 0 auto;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--kr-accent);
+      font-size: var(--kr-size-s);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
     .card,
     details {
@@ -37,8 +49,8 @@ export const revealStyles = [
       align-items: center;
       gap: var(--kr-space-3);
       width: 100%;
-      min-height: 3.5rem;
-      padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
+      min-height: 3rem;
+      padding: var(--kr-space-2) min(var(--kr-space-4), 4vw);
       border: 0;
       background: none;
       color: var(--kr-text);
@@ -120,6 +132,11 @@ export const revealStyles = [
     }
     .step + .step {
       margin-block-start: 0;
+    }
+    @media print {
+      .all {
+        display: none;
+      }
     }
     @media not print {
       .card:not(.open) .text,

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {dealt} from '../../../domain/blocks/sort/deal.ts';
 import type {SortBlock} from '../../../domain/blocks/sort/sort.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {moveFocus} from '../../focus/move-focus.ts';
@@ -33,6 +34,8 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
   @state() private overGroup: string | undefined;
   @query('#hand') private hand!: HTMLElement | null;
   private focusesHand = false;
+  /** How often these cards were tried during this visit: another deal each time. */
+  private round = 0;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -47,13 +50,30 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
       ${!this.isOpen && unsorted.length > 0 ? this.renderLeftOver(unsorted) : nothing}`;
   }
 
+  /** Not all cards of a large pack at once. */
+  protected override get asked(): SortBlock {
+    if (this.inQuiz) return this.block;
+    const pack = this.shuffled(this.block.cards);
+    return {...this.block, cards: dealt(pack, this.current, this.isOpen ? this.round : undefined)};
+  }
+
+  protected override get retryWords(): string {
+    const isPart = this.asked.cards.length < this.block.cards.length;
+    return isPart ? strings().retryOtherCards : super.retryWords;
+  }
+
+  protected override onRetry(): void {
+    this.round++;
+    super.onRetry();
+  }
+
   private get unsorted(): readonly Card[] {
-    return this.shuffled(this.block.cards).filter(({key}) => !(key in this.current));
+    return this.shuffled(this.asked.cards).filter(({key}) => !(key in this.current));
   }
 
   private renderHand(unsorted: readonly Card[]): TemplateResult {
     const words = strings();
-    const total = this.block.cards.length;
+    const total = this.asked.cards.length;
     const card = unsorted.find(({key}) => key === this.wantedKey) ?? unsorted[0];
     if (!card) return html`<p class="hint" id="hand" tabindex="-1">${words.allSorted}</p>`;
     return html`<p class="hint">${words.hintSort}</p>
@@ -112,7 +132,7 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
 
   /** Of many cards those that belong elsewhere are what there is to read; the others unfold. */
   private get isFolded(): boolean {
-    return this.checked && this.block.cards.length > mostUnfolded;
+    return this.checked && this.asked.cards.length > mostUnfolded;
   }
 
   private renderFolded(cards: readonly Card[]): TemplateResult {
@@ -124,7 +144,7 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
     ${
       right.length > 0
         ? html`<details class="fine">
-            <summary>${outcomeIcon('right')} ${strings().rightCards(right.length)}</summary>
+            <summary class="fold-line">${outcomeIcon('right')} ${strings().rightCards(right.length)}</summary>
             ${this.renderCards(right, group)}
           </details>`
         : nothing
