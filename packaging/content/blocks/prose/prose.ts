@@ -7,7 +7,7 @@ import {base} from '../block-fields.ts';
 const schema = fields({
   ...base,
   type: v.literal('prose'),
-  look: v.optional(oneOf(['text', 'box', 'warning', 'care'], 'how it looks'), 'text'),
+  look: v.optional(oneOf(['text', 'box', 'warning', 'care', 'keep'], 'how it looks'), 'text'),
 });
 
 export const prose: BlockCompiler<typeof schema, ProseBlock> = {

@@ -4,13 +4,16 @@ import type {ProseBlock} from '../../../domain/blocks/prose/prose.ts';
 import type {Source} from '../../../domain/course/course.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {renderRich} from '../../text/rich-text.ts';
+import {strings} from '../../../locales/blocks.ts';
 import {sharedStyles} from '../../shared-styles.ts';
+import {lineIconStyles} from '../../shell/line-icon-styles.ts';
 
 /** Sign before the heading of a set-apart text; its words are in the heading. */
 const signs = {
   text: undefined,
   box: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5',
   warning: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 11v5M12 8v.01',
+  keep: 'M7 3h10v18l-5-4-5 4z',
   care: 'M5 9h11v5a5 5 0 0 1-5 5h-1a5 5 0 0 1-5-5zM16 10h2a2 2 0 0 1 0 5h-2M8 3v2M12 3v2',
 } satisfies Record<ProseBlock['look'], string | undefined>;
 
@@ -20,6 +23,7 @@ export class ProseBlockElement extends LitElement {
   static override readonly styles = [
     sharedStyles,
     richStyles,
+    lineIconStyles,
     css`
       .apart {
         --tone: var(--kr-accent);
@@ -40,21 +44,22 @@ export class ProseBlockElement extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 var(--kr-space-3);
-        font-size: 1.1875em;
+        font-size: var(--kr-size-ml);
       }
       .apart h2 > span {
         flex: 1 1 7em;
         min-width: 0;
       }
-      .sign {
-        flex: none;
-        width: 1.375em;
-        height: 1.375em;
-        fill: none;
-        stroke: var(--tone);
-        stroke-width: 1.75;
-        stroke-linecap: round;
-        stroke-linejoin: round;
+      .keep {
+        background: var(--kr-accent-soft);
+      }
+      small {
+        display: block;
+        color: var(--kr-accent);
+        font: 600 var(--kr-size-s) / 1.4 var(--kr-font);
+      }
+      .line-icon {
+        color: var(--tone);
       }
       @media (forced-colors: active) {
         .apart {
@@ -75,9 +80,9 @@ export class ProseBlockElement extends LitElement {
       <h2>
         ${
           sign
-            ? html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${sign} /></svg>`
+            ? html`<svg class="line-icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${sign} /></svg>`
             : nothing
-        }<span>${title}</span>
+        }<span>${look === 'keep' ? html`<small>${strings().keep}</small> ` : nothing}${title}</span>
       </h2>
       <div>${renderRich(body, this)}</div>
     </div>`;
