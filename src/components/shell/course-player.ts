@@ -189,6 +189,7 @@ export class CoursePlayerElement extends LitElement {
         .endWay=${endWay(state)}
         .covers=${state.covers}
         .blocksLeft=${state.blocksLeft}
+        .share=${state.shares?.get(module.id)}
         .waitsFor=${state.waitsFor}
       ></module-page>`;
     }

@@ -12,7 +12,7 @@ export interface PlayerViewOptions {
   /** In the language on screen. */
   readonly course: () => Course;
   /** What the way on needs to know beside progress. */
-  readonly wayOn: () => Pick<PlayerState, 'outlines' | 'blocksLeft'>;
+  readonly wayOn: () => Pick<PlayerState, 'outlines' | 'blocksLeft' | 'shares'>;
   readonly opened: OpenedSession;
   readonly launch: Launch;
   readonly waitsFor: PlayerState['waitsFor'];

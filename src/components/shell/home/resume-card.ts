@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {continuePlace} from '../../../domain/progress/continue-place.ts';
-import {resumeOf} from '../../../domain/progress/resume.ts';
+import {continuePlace, type ModuleState} from '../../../domain/progress/continue-place.ts';
+import {resumeOf, type ResumeLesson} from '../../../domain/progress/resume.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import type {PlayerState} from '../player-state.ts';
@@ -38,6 +38,7 @@ export class ResumeCardElement extends LitElement {
         color: var(--kr-muted);
       }
       .quiet {
+        min-height: 2lh;
         margin-top: var(--kr-space-3);
       }
       ul {
@@ -56,26 +57,33 @@ export class ResumeCardElement extends LitElement {
     const {course, outlines} = this.state;
     const modules = course.modules.flatMap(({id}) => moduleStateIn(this.state, id) ?? []);
     const place = continuePlace(modules, outlines);
-    const resume = place && resumeOf(place, outlines.get(place.summary.id), modules);
-    if (!place || !resume) return html`<slot></slot>`;
-    const {isBegun, tasks, minutes, next, lessons, tests, minutesLeft} = resume;
+    if (!place) return html`<slot></slot>`;
+    const {here, lessons, tests, minutesLeft} = resumeOf(place, outlines.get(place.summary.id), modules);
+    // The card has its box at once; which lesson it is may come later.
+    const isBegun = here?.isBegun ?? isLeft(modules.find(({summary}) => summary === place.summary));
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${isBegun ? words.resume.here : words.resume.next}</h2>
       <p>${place.summary.title}</p>
       <slot></slot>
-      <p class="quiet">
-        ${isBegun && tasks.all > 1 ? html`${words.activities(tasks.done, tasks.all)}. ` : nothing}${words.resume.left(words.about(minutes))}
-        ${next ? html`<br />${words.nextLesson(next.title, words.minutes(next.minutes))}` : nothing}
-      </p>
+      <p class="quiet">${here ? this.renderLesson(here) : nothing}</p>
       <ul>
         <li>${words.lessonsDone(lessons.done, lessons.all)}</li>
         ${tests.all > 0 ? html`<li>${words.resume.tests(tests.passed, tests.all)}</li>` : nothing}
-        ${tests.marks.length > 0 ? html`<li>${words.bestScore(Math.max(...tests.marks))}</li>` : nothing}
         <li>${words.resume.courseLeft(words.about(minutesLeft))}</li>
       </ul>
     </section>`;
   }
+
+  private renderLesson({isBegun, tasks, minutes, next}: ResumeLesson) {
+    const words = strings();
+    return html`${isBegun && tasks.all > 1 ? html`${words.activities(tasks.done, tasks.all)}. ` : nothing}${words.resume.left(words.about(minutes))}
+    ${next ? html`<br />${words.nextLesson(next.title, words.minutes(next.minutes))}` : nothing}`;
+  }
 }
+
+/** The lesson last on screen was in this module, and is not done. */
+const isLeft = (module: ModuleState | undefined): boolean =>
+  module?.lastLesson !== undefined && module.progress?.done.has(module.lastLesson) !== true;
 
 declare global {
   interface HTMLElementTagNameMap {

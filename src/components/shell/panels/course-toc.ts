@@ -1,8 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Module, ModuleSummary} from '../../../domain/course/course.ts';
-import {activitiesDone} from '../../../domain/progress/activities-done.ts';
-import type {ModuleState} from '../../../domain/progress/continue-place.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
 import {sharedStyles} from '../../shared-styles.ts';
@@ -77,7 +75,7 @@ export class CourseTocElement extends PanelElement {
         <span>
           ${summary.title}
           <span class="facts">
-            ${status === 'done' ? words.moduleDone : this.progressWords(moduleState)}
+            ${status === 'done' ? words.moduleDone : words.percentDone(Math.floor((this.state.shares?.get(summary.id) ?? moduleState.outcome.measure) * 100))}
           </span>
         </span>
       </a>
@@ -91,13 +89,6 @@ export class CourseTocElement extends PanelElement {
             ></lesson-list>`
           : nothing
       }`;
-  }
-
-  /** Activities count, too, as far as the module's outline says which there are. */
-  private progressWords({summary, outcome, progress}: ModuleState): string {
-    const {done, all} = activitiesDone(this.state.outlines.get(summary.id)?.lessons ?? [], {progress});
-    const share = (outcome.lessonsDone + done) / (outcome.lessonsRequired + all);
-    return strings().percentDone(Math.min(99, Math.floor(Math.max(outcome.measure, share || 0) * 100)));
   }
 }
 

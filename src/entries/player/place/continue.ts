@@ -3,6 +3,7 @@ import type {CoursePlayerElement} from '../../../components/shell/course-player.
 import {moduleStateIn} from '../../../components/shell/home/module-state.ts';
 import {blockLeft} from '../../../domain/progress/block-left.ts';
 import {continuePlace, isLessonBegun, type ContinuePlace} from '../../../domain/progress/continue-place.ts';
+import {sharesDone} from '../../../domain/progress/shares-done.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
 import {hrefOf, parseRoute} from '../../../domain/course/route.ts';
 import type {Content} from '../../../runtime/content.ts';
@@ -37,6 +38,12 @@ export class Continuing {
   /** See `PlayerState`. */
   get blocksLeft(): ReadonlyMap<string, string> {
     return new Map([...this.#derived, ...this.#kept.all]);
+  }
+
+  /** See `PlayerState`. */
+  get shares(): ReadonlyMap<string, number> {
+    const {course, session, outlines} = this.#options;
+    return sharesDone(course, session.progress, session.outcome, outlines);
   }
 
   /** The learner reads this block. `lesson`: `module/lesson`. */

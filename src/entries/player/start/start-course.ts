@@ -124,7 +124,11 @@ export async function startCourse(options: StartOptions): Promise<void> {
       onChange,
     });
   });
-  const wayOn = () => ({outlines, blocksLeft: continuing?.blocksLeft ?? noBlocks});
+  const wayOn = () => ({
+    outlines,
+    blocksLeft: continuing?.blocksLeft ?? noBlocks,
+    shares: continuing?.shares,
+  });
   let spoken = course;
   const view = new PlayerView({player, course: () => spoken, wayOn, launch, waitsFor, opened});
   const navigation: Navigation = new Navigation({

@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+import type {Action} from '../../src/domain/progress/action.ts';
+import {outcomeOf} from '../../src/domain/progress/outcome.ts';
+import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
+import {sharesDone} from '../../src/domain/progress/shares-done.ts';
+import {courseOf, moduleOf} from './fixtures/course.ts';
+
+const quiz = {tracking: 9, passMark: 70};
+const course = courseOf([
+  moduleOf({tracking: 1, id: 'forms', lessons: [1, 2], required: [1, 2], quiz}),
+  moduleOf({tracking: 2, id: 'law', lessons: [1], required: [1]}),
+]);
+const lesson = (tracking: number, activities: readonly number[]) => ({
+  ...{id: `lesson-${tracking}`, kind: 'lesson' as const, tracking, title: '', minutes: 5},
+  required: true,
+  activities,
+});
+const outlines = new Map([['forms', {lessons: [lesson(1, [11, 12]), lesson(2, [21, 22])]}]]);
+
+function sharesAfter(actions: readonly Action[], known: Parameters<typeof sharesDone>[3] = outlines) {
+  const progress = actions.reduce(reduce, newProgress('0000002a'));
+  return sharesDone(course, progress, outcomeOf(course, progress), known);
+}
+const seen = (slot: number): Action => ({type: 'seen', module: 1, slot});
+const finish = (module: number, number: number): Action => ({type: 'finish-lesson', module, lesson: number});
+
+describe('sharesDone', () => {
+  it('moves with each task, in the module and in the course', () => {
+    expect(sharesAfter([]).get('forms')).toBe(0);
+    const shares = sharesAfter([seen(11), seen(12)]);
+    // Two of two lessons and four tasks; the quiz is no task.
+    expect(shares.get('forms')).toBeCloseTo(2 / 6);
+    expect(shares.get('law')).toBe(0);
+    expect(shares.get('')).toBeCloseTo((3 * 2) / 6 / 4);
+  });
+
+  it('goes by lessons where it is not known which tasks there are', () => {
+    const shares = sharesAfter([seen(11), finish(1, 1)], new Map());
+    expect(shares.get('forms')).toBe(0.5);
+  });
+
+  it('is never less than the lessons and quizzes that are done', () => {
+    const shares = sharesAfter([finish(1, 1)]);
+    expect(shares.get('forms')).toBeCloseTo(1 / 3);
+    expect(shares.get('')).toBe(0.25);
+  });
+
+  it('is everything only for what is complete', () => {
+    const all = [seen(11), seen(12), seen(21), seen(22), finish(1, 1), finish(1, 2), finish(2, 1)];
+    const shares = sharesAfter(all);
+    expect(shares.get('forms')).toBe(0.99);
+    expect(shares.get('law')).toBe(1);
+    expect(shares.get('')).toBeLessThan(1);
+  });
+});
