@@ -41,7 +41,7 @@ export const sharedStyles = css`
     font-size: var(--kr-size-l);
   }
   h3 {
-    font-size: 1.125em;
+    font-size: var(--kr-size-ml);
   }
   p {
     margin: 0 0 var(--kr-space-3);

@@ -37,10 +37,10 @@ export const blockStyles = css`
     font: 600 var(--kr-size-s) / 1.4 var(--kr-font);
   }
   .intro:not(:empty) {
-    margin-block-end: var(--kr-space-4);
+    margin-block-end: var(--kr-space-3);
   }
   .hint {
-    margin-block: 0 var(--kr-space-3);
+    margin-block: 0 var(--kr-space-2);
     padding: 0;
     color: var(--kr-muted);
     font-size: var(--kr-size-s);

@@ -49,7 +49,7 @@ export const actionPlanStyles = [
     legend {
       margin: var(--kr-space-6) 0 var(--kr-space-2);
       padding: 0;
-      font: 600 1.125em / 1.25 var(--kr-font-heading);
+      font: 600 var(--kr-size-ml) / 1.25 var(--kr-font-heading);
     }
     fieldset {
       margin-block-start: var(--kr-space-6);

@@ -29,7 +29,7 @@ export const estimateStyles = css`
     border-radius: var(--kr-radius-s);
     background: var(--kr-surface);
     color: var(--kr-text);
-    font: 600 1.25em / 1.2 var(--kr-font);
+    font: 600 var(--kr-size-l) / 1.2 var(--kr-font);
     font-variant-numeric: tabular-nums;
   }
   .slide {
@@ -109,7 +109,7 @@ export const estimateStyles = css`
   }
   dd {
     margin: 0;
-    font-size: 1.375em;
+    font-size: var(--kr-size-l);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

@@ -8,6 +8,7 @@ import {drawSvg} from '../../text/draw-svg.ts';
 import {drawingStyles} from '../../text/drawing-styles.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {renderRich} from '../../text/rich-text.ts';
+import {foldStyles} from '../../fold-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 import {isOtherBlock} from '../block-change.ts';
@@ -22,6 +23,7 @@ export class FigureBlockElement extends LitElement {
     richStyles,
     blockStyles,
     drawingStyles,
+    foldStyles,
     css`
       figure {
         margin: 0;
@@ -48,6 +50,14 @@ export class FigureBlockElement extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--kr-space-2);
         margin-block: var(--kr-space-4);
+      }
+      @media (max-width: 30rem) {
+        .spots {
+          grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr));
+        }
+        li:has(.open) {
+          grid-column: 1 / -1;
+        }
       }
       .spot {
         display: flex;
@@ -77,7 +87,7 @@ export class FigureBlockElement extends LitElement {
         border-radius: 50%;
         background: var(--kr-warm);
         color: var(--kr-on-accent);
-        font-size: 0.875em;
+        font-size: var(--kr-size-s);
       }
       .spot-label {
         min-width: 0;
@@ -86,14 +96,6 @@ export class FigureBlockElement extends LitElement {
         padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
         border-inline-start: 3px solid var(--kr-warm);
         margin-block-start: var(--kr-space-2);
-      }
-      summary {
-        width: fit-content;
-        min-height: var(--kr-tap);
-        padding-block: var(--kr-space-2);
-        color: var(--kr-accent);
-        font-weight: 600;
-        cursor: pointer;
       }
       @media (forced-colors: active) {
         .letter {
@@ -151,7 +153,7 @@ export class FigureBlockElement extends LitElement {
             </ul>`
       }
       <details>
-        <summary>${words.figureDescription}</summary>
+        <summary class="fold-line">${words.figureDescription}</summary>
         <div>${renderRich(description, this)}</div>
       </details>`;
   }

@@ -16,15 +16,16 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
     optionStyles,
     css`
       .plain-list > li + li {
-        margin-block-start: var(--kr-space-4);
-        padding-block-start: var(--kr-space-4);
+        margin-block-start: var(--kr-space-3);
+        padding-block-start: var(--kr-space-3);
         border-block-start: 1px solid var(--kr-line);
       }
       legend {
         max-width: 100%;
-        margin-block-end: var(--kr-space-3);
+        margin-block-end: var(--kr-space-2);
         padding: 0;
         font-weight: 600;
+        line-height: 1.35;
       }
       .sides {
         display: grid;

@@ -78,7 +78,7 @@ export const markStyles = css`
     font-size: var(--kr-size-s);
   }
   .reasons {
-    font: 600 1.125em / 1.25 var(--kr-font-heading);
+    font: 600 var(--kr-size-ml) / 1.25 var(--kr-font-heading);
     margin: var(--kr-space-5) 0 var(--kr-space-3);
   }
   .plain-list > li + li {

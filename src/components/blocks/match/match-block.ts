@@ -56,11 +56,16 @@ export class MatchBlockElement extends PracticeElement<MatchBlock> {
     return html`<fieldset>
       <legend>${this.rich(pair.text)}</legend>
       <div class="letters">${targets.map((target) => this.renderLetter(pair, target, given))}</div>
-      <p class="picked">
-        ${picked ? html`<b>${picked.letter}</b> ${plainText(picked.text)}` : strings().pickedNothing}
-      </p>
-      ${this.checked ? this.renderFeedback(pair, targets) : nothing}
+      ${this.renderPicked(picked)} ${this.checked ? this.renderFeedback(pair, targets) : nothing}
     </fieldset>`;
+  }
+
+  /** The letter's words; where one can still choose, the letters themselves show that nothing is. */
+  private renderPicked(picked: Target | undefined): TemplateResult | typeof nothing {
+    if (!picked && this.isOpen) return nothing;
+    return html`<p class="picked">
+      ${picked ? html`<b>${picked.letter}</b> ${plainText(picked.text)}` : strings().pickedNothing}
+    </p>`;
   }
 
   private renderLetter(pair: Pair, target: Target, given: string | undefined): TemplateResult {

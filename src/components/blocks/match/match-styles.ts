@@ -73,8 +73,8 @@ export const matchStyles = css`
     color: var(--kr-accent);
   }
   .pairs > li + li {
-    margin-block-start: var(--kr-space-4);
-    padding-block-start: var(--kr-space-4);
+    margin-block-start: var(--kr-space-3);
+    padding-block-start: var(--kr-space-3);
     border-block-start: 1px solid var(--kr-line);
   }
   legend {
@@ -82,15 +82,37 @@ export const matchStyles = css`
     padding: 0;
     margin-block-end: var(--kr-space-2);
     font-weight: 600;
-    line-height: 1.45;
+    line-height: 1.35;
   }
   .letters {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--kr-space-2);
+    gap: min(var(--kr-space-2), 1vw);
   }
   label {
     position: relative;
+  }
+  @media (max-width: 30rem) {
+    .targets {
+      font-size: var(--kr-size-s);
+    }
+    .targets li {
+      padding-block: 1px;
+      line-height: 1.35;
+    }
+    .sides {
+      gap: var(--kr-space-4);
+    }
+  }
+  /* Up to eight in a line on a phone. */
+  @media (max-width: 30rem) {
+    label {
+      flex: 1 1 2.125rem;
+      max-width: 4rem;
+    }
+    label > span {
+      min-width: 0;
+    }
   }
   input {
     position: absolute;
@@ -132,7 +154,7 @@ export const matchStyles = css`
     color: var(--kr-muted);
   }
   .picked {
-    margin: var(--kr-space-2) 0;
+    margin: var(--kr-space-1) 0 0;
     color: var(--kr-muted);
     font-size: var(--kr-size-s);
     line-height: 1.45;

@@ -14,6 +14,11 @@ export const optionStyles = css`
     line-height: 1.45;
     cursor: pointer;
   }
+  @media (max-width: 30rem) {
+    .option {
+      padding-block: var(--kr-space-2);
+    }
+  }
   .option > span {
     flex: 1;
     min-width: 0;

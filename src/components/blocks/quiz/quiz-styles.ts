@@ -116,7 +116,7 @@ export const quizStyles = [
       background: var(--kr-partly-soft);
       color: var(--kr-partly);
       font-weight: 600;
-      font-size: 0.875rem;
+      font-size: var(--kr-size-s);
     }
     @media (max-width: 30rem) {
       .ways .button {

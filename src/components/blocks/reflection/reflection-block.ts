@@ -43,6 +43,11 @@ export class ReflectionBlockElement extends LitElement {
         padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
         line-height: var(--kr-leading);
       }
+      @media (max-width: 30rem) {
+        textarea {
+          min-height: 4.5em;
+        }
+      }
     `,
   ];
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {foldStyles} from '../../fold-styles.ts';
 
 /** Cards as small papers; the handle's dots; a card that follows the pointer. Also for `<order-block>`. */
 export const cardStyles = css`
@@ -49,6 +50,7 @@ export const cardStyles = css`
 /** Look of `<sort-block>`. */
 export const sortStyles = [
   cardStyles,
+  foldStyles,
   css`
     .desk {
       margin-block-end: var(--kr-space-5);
@@ -59,7 +61,7 @@ export const sortStyles = [
     .in-hand {
       min-height: 5.5rem;
       padding: min(var(--kr-space-4), 4vw);
-      font-size: 1.0625em;
+      font-size: var(--kr-size-ml);
       user-select: none;
     }
     @media (pointer: fine) {
@@ -125,6 +127,12 @@ export const sortStyles = [
       font-weight: 400;
       font-size: var(--kr-size-s);
     }
+    /* The buttons of the card in hand name the groups. */
+    @media (max-width: 30rem) {
+      .desk + .groups > .group:has(.empty) {
+        display: none;
+      }
+    }
     .group .plain-list > li + li {
       margin-block-start: var(--kr-space-2);
     }
@@ -137,23 +145,14 @@ export const sortStyles = [
     .plain-list + .fine {
       margin-block-start: var(--kr-space-2);
     }
-    .fine summary {
-      display: flex;
-      align-items: center;
-      gap: var(--kr-space-2);
-      min-height: var(--kr-tap);
+    .fine .fold-line {
+      width: auto;
       color: var(--kr-right);
       font-size: var(--kr-size-s);
-      font-weight: 600;
-      cursor: pointer;
     }
-    .fine summary::after {
-      content: '+' / '';
+    .fine .fold-line::before {
+      order: 1;
       margin-inline-start: auto;
-      font-size: 1.25em;
-    }
-    .fine[open] summary::after {
-      content: '–' / '';
     }
     .card + .result {
       margin-block-start: 2px;

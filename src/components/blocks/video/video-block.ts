@@ -16,6 +16,7 @@ import {NoteEvent, SeenEvent, WatchedEvent} from '../../events.ts';
 import {moveFocus} from '../../focus/move-focus.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {renderRich} from '../../text/rich-text.ts';
+import {foldStyles} from '../../fold-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 import type {FilmJumpEvent, FilmPlaceEvent} from './film-events.ts';
@@ -39,7 +40,7 @@ const keepEveryMs = 5000;
  */
 @customElement('video-block')
 export class VideoBlockElement extends LitElement {
-  static override readonly styles = [sharedStyles, richStyles, blockStyles, videoStyles];
+  static override readonly styles = [sharedStyles, richStyles, blockStyles, foldStyles, videoStyles];
 
   @property({attribute: false}) block!: VideoBlock;
   /** Where the learner stopped before, as `course-note` told it. */
@@ -119,7 +120,7 @@ export class VideoBlockElement extends LitElement {
   private renderTranscript(captions: Extract<Film, {kind: 'file'}>['captions'][number] | undefined) {
     if (!captions) return nothing;
     return html`<details class="transcript">
-      <summary>${strings().video.transcript}</summary>
+      <summary class="fold-line">${strings().video.transcript}</summary>
       <film-transcript .captions=${captions} .atMs=${this.atMs} @film-jump=${this.onJump}></film-transcript>
     </details>`;
   }
@@ -128,7 +129,7 @@ export class VideoBlockElement extends LitElement {
     const words = strings().video;
     const isOver = this.done || this.readOnly;
     return html`<details class="alternative">
-        <summary>${words.alternative}</summary>
+        <summary class="fold-line">${words.alternative}</summary>
         <div class="text">${this.rich(this.block.text)}</div>
         ${
           isOver
@@ -161,7 +162,9 @@ export class VideoBlockElement extends LitElement {
     const {about} = this.block;
     return about
       ? html`<details class="about">
-          <summary><span>${strings().video.about}: ${this.rich(about.title)}</span></summary>
+          <summary class="fold-line">
+            <span>${strings().video.about}: ${this.rich(about.title)}</span>
+          </summary>
           <div class="text">${this.rich(about.text)}</div>
         </details>`
       : nothing;

@@ -17,24 +17,6 @@ export const videoStyles = css`
     margin-block-start: var(--kr-space-3);
     border-block-start: 1px solid var(--kr-line);
   }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: var(--kr-space-2);
-    min-height: var(--kr-tap);
-    cursor: pointer;
-    color: var(--kr-accent);
-    font-weight: 600;
-  }
-  summary::before {
-    content: '+' / '';
-    flex: none;
-    width: 1em;
-    text-align: center;
-  }
-  details[open] > summary::before {
-    content: '–' / '';
-  }
   .buttons {
     margin-block-start: var(--kr-space-4);
   }

@@ -47,7 +47,7 @@ export const barStyles = css`
     min-width: var(--kr-tap);
     min-height: var(--kr-tap);
     color: var(--kr-text);
-    font: 600 1.125rem/1.2 var(--kr-font-heading);
+    font: 600 var(--kr-size-ml)/1.2 var(--kr-font-heading);
     text-decoration: none;
     white-space: nowrap;
   }

@@ -10,6 +10,7 @@ import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {FinishLessonEvent} from '../../events.ts';
 import {bringInto, moveFocus} from '../../focus/move-focus.ts';
+import {foldStyles} from '../../fold-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import type {EndWay} from '../end-way.ts';
 import {inTurn, Turns} from '../in-turn.ts';
@@ -29,7 +30,7 @@ import {TroublePlace} from '../notices/trouble-place.ts';
  * @fires course-finish-lesson - The button at the end was pressed. */
 @customElement('lesson-page')
 export class LessonPageElement extends LitElement {
-  static override styles = [sharedStyles, lessonStyles, stepStyles];
+  static override styles = [sharedStyles, foldStyles, lessonStyles, stepStyles];
 
   @property({attribute: false}) module!: Module;
   @property({attribute: false}) lesson!: Lesson;

@@ -53,23 +53,6 @@ export const lessonStyles = css`
     margin-bottom: var(--kr-space-6);
     font-size: var(--kr-size-s);
   }
-  .sources summary {
-    min-height: var(--kr-tap);
-    display: flex;
-    align-items: center;
-    gap: var(--kr-space-2);
-    cursor: pointer;
-    font-weight: 600;
-    color: var(--kr-accent);
-  }
-  .sources summary::before {
-    content: '+' / '';
-    width: 1em;
-    text-align: center;
-  }
-  .sources[open] summary::before {
-    content: '–' / '';
-  }
   .sources li {
     margin-bottom: var(--kr-space-2);
     overflow-wrap: anywhere;
@@ -134,16 +117,21 @@ export const lessonStyles = css`
     }
   }
   @media (max-width: 30rem) {
+    .ways {
+      gap: var(--kr-space-2);
+    }
     .ways .button {
-      width: 100%;
+      flex: 1 1 auto;
+    }
+    .ways .primary {
+      flex: 1 1 10rem;
     }
     .goals {
       padding: var(--kr-space-4);
     }
   }
   @media print {
-    .end,
-    .sources summary::before {
+    .end {
       display: none;
     }
     .sources::details-content {

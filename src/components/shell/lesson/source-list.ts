@@ -6,7 +6,7 @@ import {strings} from '../../../locales/blocks.ts';
 export function renderSources(sources: readonly Source[]) {
   if (sources.length === 0) return nothing;
   return html`<details class="sources">
-    <summary>${strings().sources} (${sources.length})</summary>
+    <summary class="fold-line">${strings().sources} (${sources.length})</summary>
     <ol>
       ${sources.map((source) => html`<li>${renderSource(source)}</li>`)}
     </ol>

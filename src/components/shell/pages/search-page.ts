@@ -39,7 +39,7 @@ export class SearchPageElement extends LitElement {
       }
       h2 {
         margin: 0;
-        font: 600 1.0625em/1.35 var(--kr-font);
+        font: 600 var(--kr-size-ml)/1.35 var(--kr-font);
       }
       a {
         display: inline-block;

@@ -20,7 +20,7 @@ export const certificateStyles = css`
   }
   .brand {
     color: var(--kr-accent);
-    font: 600 1.125rem/1.2 var(--kr-font-heading);
+    font: 600 var(--kr-size-ml)/1.2 var(--kr-font-heading);
   }
   .issuer {
     display: flex;
