@@ -189,7 +189,6 @@ export class CoursePlayerElement extends LitElement {
         .endWay=${endWay(state)}
         .covers=${state.covers}
         .blocksLeft=${state.blocksLeft}
-        .share=${state.shares?.get(module.id)}
         .waitsFor=${state.waitsFor}
       ></module-page>`;
     }

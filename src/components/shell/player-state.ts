@@ -12,6 +12,7 @@ export type SaveState = 'saved' | 'saving' | 'unsent' | 'failed' | 'closed';
 export interface PlayerState {
   readonly course: Course;
   readonly progress: Progress;
+  /** With measures as a learner is told, see `shownOutcome`. */
   readonly outcome: Outcome;
   /** Undefined in review and browse, where nothing is written. */
   readonly save: SaveState | undefined;
@@ -35,8 +36,6 @@ export interface PlayerState {
   readonly covers?: string | undefined;
   /** `module/lesson` → id of the block at which the learner was, as far as that is known. */
   readonly blocksLeft: ReadonlyMap<string, string>;
-  /** How much is done with tasks counted, see `sharesDone`; absent until somebody has begun. */
-  readonly shares?: ReadonlyMap<string, number> | undefined;
   /** The LMS said where a learner goes who ends the course. */
   readonly canReturn: boolean;
   /** There is an LMS to end the session in. */

@@ -12,33 +12,30 @@ export const playerStyles = css`
     background: var(--kr-surface-2);
     font-size: var(--kr-size-s);
   }
-  footer p {
-    box-sizing: border-box;
-    max-width: calc(var(--kr-measure) + 2 * var(--kr-space-4));
-    margin: 0 auto;
-    padding: var(--kr-space-4) var(--kr-space-4) 0;
-    color: var(--kr-muted);
-  }
-  footer ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--kr-space-5);
-    max-width: calc(var(--kr-measure) + 2 * var(--kr-space-4));
-    margin: 0 auto;
-    padding: var(--kr-space-4);
-    list-style: none;
-  }
-  footer a {
-    display: flex;
-    align-items: center;
-    min-height: var(--kr-tap);
-  }
+  footer p,
+  footer ul,
   main,
   .notices {
     width: 100%;
     max-width: calc(var(--kr-measure) + 2 * var(--kr-space-4));
     margin: 0 auto;
     padding: 0 var(--kr-space-4);
+  }
+  footer p {
+    padding-top: var(--kr-space-4);
+    color: var(--kr-muted);
+  }
+  footer ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--kr-space-5);
+    padding-block: var(--kr-space-4);
+    list-style: none;
+  }
+  footer a {
+    display: flex;
+    align-items: center;
+    min-height: var(--kr-tap);
   }
   main {
     flex: 1;

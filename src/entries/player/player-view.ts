@@ -12,7 +12,7 @@ export interface PlayerViewOptions {
   /** In the language on screen. */
   readonly course: () => Course;
   /** What the way on needs to know beside progress. */
-  readonly wayOn: () => Pick<PlayerState, 'outlines' | 'blocksLeft' | 'shares'>;
+  readonly wayOn: () => Pick<PlayerState, 'outlines' | 'blocksLeft' | 'outcome'>;
   readonly opened: OpenedSession;
   readonly launch: Launch;
   readonly waitsFor: PlayerState['waitsFor'];
@@ -40,7 +40,6 @@ export class PlayerView {
     player.state = {
       course: course(),
       progress: session.progress,
-      outcome: session.outcome,
       save: journalWriter ? queue.state : undefined,
       kept: journalWriter?.kept ?? 'no',
       isStale: queue.isStale,

@@ -30,7 +30,8 @@ async function stateOf(changes: Partial<Launch>) {
     newAttempt: () => '0000002a',
     askTakeUp: () => Promise.resolve(false),
   });
-  const wayOn = () => ({outlines: new Map(), blocksLeft: new Map()});
+  const {outcome} = opened.session;
+  const wayOn = () => ({outlines: new Map(), blocksLeft: new Map(), outcome});
   const view = new PlayerView({player, course: () => course, wayOn, launch, waitsFor: [], opened});
   const update = () => {
     view.update();

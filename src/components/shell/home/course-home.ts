@@ -136,7 +136,7 @@ export class CourseHomeElement extends LitElement {
         ${course.cover ? cover('course', this.state.covers) : nothing}
         <h1 tabindex="-1">${course.title}</h1>
         <p class="lead">${course.description}</p>
-        ${progressLine(this.state.shares?.get('') ?? outcome.measure)} ${this.renderWayOn()}
+        ${progressLine(outcome.measure)} ${this.renderWayOn()}
         ${renderLanguages(course)} ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
       </div>
       <h2>${words.modules}</h2>
@@ -186,7 +186,7 @@ export class CourseHomeElement extends LitElement {
       ${
         status === 'done'
           ? html`<p class="done" data-own>${statusIcon(status)} ${words.moduleDone}</p>`
-          : progressLine(this.state.shares?.get(module.id) ?? outcome.measure, status)
+          : progressLine(outcome.measure, status)
       }
     </li>`;
   }

@@ -75,7 +75,7 @@ export class CourseTocElement extends PanelElement {
         <span>
           ${summary.title}
           <span class="facts">
-            ${status === 'done' ? words.moduleDone : words.percentDone(Math.floor((this.state.shares?.get(summary.id) ?? moduleState.outcome.measure) * 100))}
+            ${status === 'done' ? words.moduleDone : words.percentDone(Math.floor(moduleState.outcome.measure * 100))}
           </span>
         </span>
       </a>

@@ -1,9 +1,10 @@
 /** What the way on needs to know beside progress: outlines of modules, and the block where one was. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import type {PlayerState} from '../../../components/shell/player-state.ts';
 import {moduleStateIn} from '../../../components/shell/home/module-state.ts';
 import {blockLeft} from '../../../domain/progress/block-left.ts';
 import {continuePlace, isLessonBegun, type ContinuePlace} from '../../../domain/progress/continue-place.ts';
-import {sharesDone} from '../../../domain/progress/shares-done.ts';
+import {shownOutcome} from '../../../domain/progress/shown-outcome.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
 import {hrefOf, parseRoute} from '../../../domain/course/route.ts';
 import type {Content} from '../../../runtime/content.ts';
@@ -41,9 +42,9 @@ export class Continuing {
   }
 
   /** See `PlayerState`. */
-  get shares(): ReadonlyMap<string, number> {
+  get outcome(): PlayerState['outcome'] {
     const {course, session, outlines} = this.#options;
-    return sharesDone(course, session.progress, session.outcome, outlines);
+    return shownOutcome(course, session.progress, session.outcome, outlines);
   }
 
   /** The learner reads this block. `lesson`: `module/lesson`. */

@@ -127,7 +127,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const wayOn = () => ({
     outlines,
     blocksLeft: continuing?.blocksLeft ?? noBlocks,
-    shares: continuing?.shares,
+    outcome: continuing?.outcome ?? session.outcome,
   });
   let spoken = course;
   const view = new PlayerView({player, course: () => spoken, wayOn, launch, waitsFor, opened});
