@@ -18,7 +18,7 @@ import './learners/person-page.ts';
 import type {ReadingDoubtsElement} from './files/reading-doubts.ts';
 import './files/reading-doubts.ts';
 import './filter/results-filter.ts';
-import {tooSmallNotice} from './filter/too-small.ts';
+import {ownList, tooSmallNotice} from './filter/too-small.ts';
 import type {ResultsReportElement} from './report/results-report.ts';
 import './report/results-report.ts';
 import './rollup/rollup-saving.ts';
@@ -114,7 +114,9 @@ export class ResultsAppElement extends LitElement {
   override updated(changed: Map<string, ResultsView>) {
     const before = changed.get('view')?.aside;
     if (before === undefined || this.view.aside !== undefined) return;
-    this.renderRoot.querySelector('results-report')?.focusFrom(before === 'summary' ? '' : before.person.key);
+    const person = before === 'summary' ? '' : before.person.key;
+    this.renderRoot.querySelector('results-report')?.focusFrom(person);
+    this.renderRoot.querySelector('learner-list')?.focusPerson(person);
   }
 
   private renderDemoNotice() {
@@ -222,7 +224,7 @@ export class ResultsAppElement extends LitElement {
   private renderReport({activities}: Overview) {
     const {analysis, learners, trainer, query, copied, isBusy} = this.view;
     if (!analysis) return nothing;
-    if (analysis.isTooSmall) return tooSmallNotice(this, analysis.learners);
+    if (analysis.isTooSmall) return [tooSmallNotice(this, analysis.learners), ownList(this.view)];
     return html`<results-report
       aria-busy=${isBusy ? 'true' : 'false'}
       .analysis=${analysis}

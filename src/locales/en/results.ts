@@ -77,7 +77,7 @@ export const resultsEn: typeof resultsLv = {
   passFrom: (mark) =>
     `Where a file does not say whether someone passed, and the course sets no pass mark, it is ${mark}%.`,
   tooSmall: (n) =>
-    `The selection has fewer than ${n} people (or so few would be left outside it), so no results are shown: they could reveal a single person.`,
+    `The selection has fewer than ${n} people (or so few would be left outside it), so totals and comparisons are not shown: they could reveal a single person. They are shown for all time and all learners.`,
   nobodySelected: 'No learner matches this selection.',
   clearFilter: 'Clear the selection',
   nobody: 'There are no learners in these files.',

@@ -79,7 +79,7 @@ export const resultsLv = {
   passFrom: (mark: number) =>
     `Kur failā nav teikts, vai ir nokārtots, un kurss robežu nenosaka, tā ir ${mark}\u00a0%.`,
   tooSmall: (n: number) =>
-    `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
+    `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc kopējie skaitļi un salīdzinājumi netiek rādīti: tie varētu atklāt atsevišķu cilvēku. Tos rāda visam laikam un visiem dalībniekiem.`,
   nobodySelected: 'Šai atlasei neatbilst neviens dalībnieks.',
   clearFilter: 'Notīrīt atlasi',
   nobody: 'Šajos failos nav neviena dalībnieka.',
