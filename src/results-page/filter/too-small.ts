@@ -23,7 +23,10 @@ export function tooSmallNotice(host: HTMLElement, learners: number) {
   </p>`;
 }
 
-/** The list of people of such a selection. Names and days stand in the very files, so it tells nothing new, unless names were replaced. */
+/**
+ * The list of people of such a selection, to be looked at. Names and days stand in the very files, so it tells nothing new, unless names were replaced; what is saved
+ * goes on to others, so nothing of it is.
+ */
 export function ownList({analysis, learners, overview, filter, query, copied}: ResultsView) {
   if (!analysis || !learners || !overview || analysis.learners === 0 || overview.isPseudonymised)
     return nothing;
@@ -32,7 +35,7 @@ export function ownList({analysis, learners, overview, filter, query, copied}: R
     <learner-list
       .learners=${learners}
       .activities=${overview.activities}
-      .isWhole=${filter.activity === undefined}
+      .isOnlyShown=${true}
       .query=${query}
       .copied=${copied}
       .emptyNote=${emptyListNote(query, analysis, filter.period !== undefined)}

@@ -171,6 +171,7 @@ describe('<results-app>', () => {
     const button = find<HTMLElement>(deep(app, 'learner-list'), '[data-person]');
     const key = button.dataset['person'];
     expect(await askedBy(app, () => button.click())).to.deep.equal({type: 'open-person', key});
+    expect(deep(app, 'learner-list').shadowRoot?.textContent).to.include('Rādīt').and.not.include('CSV');
     await expect(app).to.be.accessible();
     const nameless = await show({...small, overview: {...overview, isPseudonymised: true}});
     expect(nameless.renderRoot.querySelector('learner-list')).to.equal(null);
