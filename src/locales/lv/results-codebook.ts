@@ -86,6 +86,11 @@ export const resultsCodebookLv = {
     title: column('Moduļa vai mērķa nosaukums', '', fromCourse),
     learners: column('To cilvēku skaits, par kuriem ir ziņas', '', computed),
     passed: column('Cik nokārtoja, kā to saka mācību sistēma', few, fromFile),
+    reached: column(
+      'Cik cilvēku rezultāts sasniedz robežu; vai tas ir nokārtots, failos nav teikts',
+      few,
+      computed,
+    ),
     atMark: column('Cik cilvēku pirmās atbildes sasniedz robežu; nav tas pats, kas nokārtots', few, computed),
     meanScore: column('Vidējais rezultāts, procentos', `${percent}. ${few}`, computed),
     pairs: column('Cik cilvēku ir abās reizēs: tikai tie skaitīti', '', computed),

@@ -95,6 +95,11 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     title: column('Название модуля или цели', '', fromCourse),
     learners: column('Число людей, о которых есть сведения', '', computed),
     passed: column('Сколько сдали, по словам учебной системы', few, fromFile),
+    reached: column(
+      'Сколько человек набрали проходной балл; сдано ли это, в файлах не сказано',
+      few,
+      computed,
+    ),
     atMark: column(
       'У скольких человек первые ответы дают проходной балл; это не то же, что «сдано»',
       few,
