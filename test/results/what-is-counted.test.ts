@@ -201,6 +201,20 @@ describe('a mean', () => {
     ));
 });
 
+it('each table is saved from one place: where several figures are views of it, above them', () => {
+  const sections = sectionsOf(whole, trainer);
+  const offered = sections.flatMap(({tables, figures}) => [
+    ...tables,
+    ...figures.flatMap(({csv}) => csv ?? []),
+  ]);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(sections.flatMap(({id, tables}) => (tables.length > 0 ? [[id, ...tables]] : []))).toEqual([
+    ['overview', 'standings'],
+    ['modules', 'modules'],
+    ['gains', 'gains'],
+  ]);
+});
+
 describe('the sheet for the management', () => {
   const lines = summaryLines(whole, trainer);
   const all = Object.values(lines).flat();

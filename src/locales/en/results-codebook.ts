@@ -17,7 +17,7 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     'learners': 'Learners',
     'answers': 'Answers',
     'questions': 'Questions',
-    'modules': 'Modules',
+    'modules': 'Modules and tests',
     'objectives': 'Objectives',
     'attitudes': 'Attitudes',
     'timeline': 'Timeline',
@@ -29,7 +29,7 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     'tests': 'Tests',
     'gains': 'Learning gains',
     'options': 'Answer options',
-    'group-modules': 'Modules by group',
+    'group-modules': 'Modules and tests by group',
     'group-questions': 'Questions by group',
   },
   types: {

@@ -90,6 +90,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
 
   groupModules: (trait) => `Modules and tests by ‘${trait}’`,
   groupQuestions: (trait) => `Questions by ‘${trait}’`,
+  hardestIn: (group) => `Hardest first: ${group}`,
   groupTablesHint:
     'The share of right first answers (for modules only of questions of the tests, without decisions in cases); below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',
   cell: (interval, n) => `${interval}; ${numberText(n)}`,

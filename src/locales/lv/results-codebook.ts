@@ -16,7 +16,7 @@ export const resultsCodebookLv = {
     'learners': 'Dalībnieki',
     'answers': 'Atbildes',
     'questions': 'Jautājumi',
-    'modules': 'Moduļi',
+    'modules': 'Moduļi un pārbaudes',
     'objectives': 'Mērķi',
     'attitudes': 'Attieksmes',
     'timeline': 'Laika gaita',
@@ -28,7 +28,7 @@ export const resultsCodebookLv = {
     'tests': 'Pārbaudes',
     'gains': 'Mācību ieguvums',
     'options': 'Atbilžu varianti',
-    'group-modules': 'Moduļi pa grupām',
+    'group-modules': 'Moduļi un pārbaudes pa grupām',
     'group-questions': 'Jautājumi pa grupām',
   },
   types: {

@@ -104,6 +104,7 @@ export const resultsTrainerLv = {
 
   groupModules: (trait: string) => `Moduļi un pārbaudes pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
+  hardestIn: (group: string) => `Grūtākie vispirms: ${group}`,
   groupTablesHint:
     'Pareizo pirmo atbilžu daļa (moduļiem – tikai pārbaužu jautājumos, bez gadījumu lēmumiem); zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
   cell: (interval: string, n: number) => `${interval}; ${numberText(n)}`,

@@ -17,7 +17,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     'learners': 'Участники',
     'answers': 'Ответы',
     'questions': 'Вопросы',
-    'modules': 'Модули',
+    'modules': 'Модули и проверки',
     'objectives': 'Цели',
     'attitudes': 'Отношение',
     'timeline': 'Динамика завершения',
@@ -29,7 +29,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     'tests': 'Проверки',
     'gains': 'Прирост знаний',
     'options': 'Варианты ответов',
-    'group-modules': 'Модули по группам',
+    'group-modules': 'Модули и проверки по группам',
     'group-questions': 'Вопросы по группам',
   },
   types: {
