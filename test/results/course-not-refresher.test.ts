@@ -86,7 +86,7 @@ describe('a course and its refresher', () => {
     ];
     expect(said).toHaveLength(6);
     for (const note of said) expect(note).toContain('Kopīga rīcība');
-    expect(summaryLines(whole, undefined).done.join(' ')).not.toContain('Visās savās');
+    expect(summaryLines(whole, undefined).done.join(' ')).not.toContain('visās savās');
   });
 
   it('stand each by itself in the chart of activities, and the refresher everywhere where it is chosen', () => {

@@ -164,8 +164,8 @@ export const resultsTrainerLv = {
   summaryActivity: (title: string, what: string, n: number, of: number, share: string) =>
     `${title} – ${what.toLowerCase()}: ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n: number) => `Un vēl ${count(n, 'aktivitāte', 'aktivitātes')}.`,
-  summaryDoneEverywhere: (n: number, of: number, share: string) =>
-    `Visās savās skaitītajās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
+  summaryWhole: (what: string, n: number, of: number, share: string, isEverywhere: boolean) =>
+    `Kopā – ${what.toLowerCase()}${isEverywhere ? ' visās savās skaitītajās aktivitātēs' : ''}: ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
   /** @param title of the one activity that is counted */

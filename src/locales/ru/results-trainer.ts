@@ -154,8 +154,8 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
   summaryActivity: (title, what, n, of, share) =>
     `${title}\u00a0– ${what.toLowerCase()}: ${numberText(n)} из ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n) => `И ещё ${elements(n)}.`,
-  summaryDoneEverywhere: (n, of, share) =>
-    `Во всех своих подсчитанных элементах курса это сделали ${numberText(n)} из ${numberText(of)} (${share}).`,
+  summaryWhole: (what, n, of, share, isEverywhere) =>
+    `Всего\u00a0– ${what.toLowerCase()}${isEverywhere ? ' во всех своих подсчитанных элементах курса' : ''}: ${numberText(n)} из ${numberText(of)} (${share}).`,
   summaryNotBegun: (n) => `Не начали: ${numberText(n)}.`,
   summaryMean: (mean) => `Средний результат: ${mean}.`,
   summaryTime: (minutes, n, title) =>

@@ -64,15 +64,10 @@ function doneLines(analysis: Analysis): readonly string[] {
       : isOne
         ? [names.summaryDone(doneWords(standings), doneLearners, subject.people, everywhere)]
         : [
+            ...wholeLine(analysis),
             ...shown.slice(0, mostActivities).map(activityLine),
             ...(shown.length > mostActivities
               ? [names.summaryMoreActivities(shown.length - mostActivities)]
-              : []),
-            ...(subject.titles.length > 1 && subject.people > 0
-              ? [
-                  names.summaryDoneEverywhere(doneLearners, subject.people, everywhere),
-                  ...subjectNotes(analysis),
-                ]
               : []),
           ]),
     ...periodNotes(analysis.undatedLearners),
@@ -82,6 +77,20 @@ function doneLines(analysis: Analysis): readonly string[] {
     ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
       ? [names.summaryTime(names.minutes(time.quartiles[1]), time.count, onlyTitle(subject))]
       : []),
+  ];
+}
+
+/** Of several activities the headline of the page, before each by itself. */
+function wholeLine(analysis: Analysis): readonly string[] {
+  const {subject, doneLearners, standings} = analysis;
+  const names = words();
+  if (subject.people < smallestGroup) return [];
+  if (isNothingTold(analysis)) return [names.noneTold];
+  const share = names.share(doneLearners / subject.people);
+  const isEverywhere = subject.titles.length > 1;
+  return [
+    names.summaryWhole(doneWords(standings), doneLearners, subject.people, share, isEverywhere),
+    ...subjectNotes(analysis),
   ];
 }
 
