@@ -89,6 +89,19 @@ describe('a course and its refresher', () => {
     expect(summaryLines(whole, undefined).done.join(' ')).not.toContain('visās savās');
   });
 
+  it("the management's sheet begins with everybody: with the course, or with all activities that are it", () => {
+    const lines = summaryLines(whole, undefined).done;
+    expect(lines[0]).toBe(
+      'Kopā: Kopīga rīcība – pabeidza vai nokārtoja: 50 no 80 (63\u00a0%). Vidējais rezultāts: 90\u00a0% (50 rezultāti).',
+    );
+    expect(lines[1]).toMatch(/^Pēc trim mēnešiem – pabeidza vai nokārtoja: 23 no 50 /);
+    const activities = towns.activities.map(({key, title, files}) => ({key, title, files}));
+    const [first = ''] = summaryLines(analyse({...towns, activities}, {}, marked, bank), undefined).done;
+    expect(first).toBe(
+      'Kopā: visās savās skaitītajās aktivitātēs pabeidza vai nokārtoja 23 no 80 (29\u00a0%).',
+    );
+  });
+
   it('stand each by itself in the chart of activities, and the refresher everywhere where it is chosen', () => {
     const {chart} = activitiesFigure(whole);
     expect(chart.type === 'bars' && chart.bars.map(({text}) => text)).toEqual([

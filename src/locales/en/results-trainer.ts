@@ -149,8 +149,9 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryActivity: (title, what, n, of, share) =>
     `${title} – ${what.toLowerCase()}: ${numberText(n)} of ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n) => `And ${count(n, 'more activity', 'more activities')}.`,
-  summaryWhole: (what, n, of, share, isEverywhere) =>
-    `Overall – ${what.toLowerCase()}${isEverywhere ? ' in all their activities that are counted' : ''}: ${numberText(n)} of ${numberText(of)} (${share}).`,
+  summaryOverall: (line) => `Overall: ${line}`,
+  summaryEverywhere: (what, n, of, share) =>
+    `${what.toLowerCase()} in all their activities that are counted: ${numberText(n)} of ${numberText(of)} (${share}).`,
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
   summaryTime: (minutes, n, title) =>

@@ -164,8 +164,9 @@ export const resultsTrainerLv = {
   summaryActivity: (title: string, what: string, n: number, of: number, share: string) =>
     `${title} – ${what.toLowerCase()}: ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n: number) => `Un vēl ${count(n, 'aktivitāte', 'aktivitātes')}.`,
-  summaryWhole: (what: string, n: number, of: number, share: string, isEverywhere: boolean) =>
-    `Kopā – ${what.toLowerCase()}${isEverywhere ? ' visās savās skaitītajās aktivitātēs' : ''}: ${numberText(n)} no ${numberText(of)} (${share}).`,
+  summaryOverall: (line: string) => `Kopā: ${line}`,
+  summaryEverywhere: (what: string, n: number, of: number, share: string) =>
+    `visās savās skaitītajās aktivitātēs ${what.toLowerCase()} ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
   /** @param title of the one activity that is counted */

@@ -154,8 +154,9 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
   summaryActivity: (title, what, n, of, share) =>
     `${title}\u00a0– ${what.toLowerCase()}: ${numberText(n)} из ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n) => `И ещё ${elements(n)}.`,
-  summaryWhole: (what, n, of, share, isEverywhere) =>
-    `Всего\u00a0– ${what.toLowerCase()}${isEverywhere ? ' во всех своих подсчитанных элементах курса' : ''}: ${numberText(n)} из ${numberText(of)} (${share}).`,
+  summaryOverall: (line) => `Всего: ${line}`,
+  summaryEverywhere: (what, n, of, share) =>
+    `${what.toLowerCase()} во всех своих подсчитанных элементах курса: ${numberText(n)} из ${numberText(of)} (${share}).`,
   summaryNotBegun: (n) => `Не начали: ${numberText(n)}.`,
   summaryMean: (mean) => `Средний результат: ${mean}.`,
   summaryTime: (minutes, n, title) =>
