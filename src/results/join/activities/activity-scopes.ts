@@ -23,6 +23,7 @@ export function withScopes(
   bank: QuestionBank | undefined,
 ): readonly Activity[] {
   const own = new Set(bank?.questions.map(({id}) => id));
+  if (own.size === 0) return activities;
   // Two modules are enough to know.
   const answered = new Map(
     activities.filter(({scope}) => scope === undefined).map(({key}) => [key, new Set<string>()]),
