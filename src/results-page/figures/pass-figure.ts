@@ -7,8 +7,9 @@ import {numberText} from '../../languages/on-screen.ts';
 const most = 12;
 
 /**
- * Who passed which module, test or objective; where files have scores alone, who reached its mark; where no file reports that, how much of it was right in first answers: a share of people over a mark would
- * say more of how many questions there are than of what is known. Undefined when no file tells of enough people.
+ * Who passed which module, test or objective; where files have scores alone, who reached its mark; where they have neither, how much of it was right in
+ * first answers: a share of people over a mark would say more of how many questions there are than of what is known. Undefined when no file tells of
+ * enough people.
  */
 export function passFigure(
   of: 'modules' | 'tests' | 'objectives',
