@@ -38,17 +38,22 @@ describe('the sheets of a workbook', () => {
       html`<column-choice .preview=${preview}></column-choice>`,
     );
     const chosen = () => deepAll<HTMLSelectElement>(dialog, 'th select, .kind').map(({value}) => value);
+    // An option that was chosen by hand no longer follows its attribute.
     for (const [field, value] of [
       ['th select', 'email'],
+      ['th select', 'name'],
       ['select.kind', 'people'],
-    ] as const)
+      ['select.kind', 'results'],
+    ] as const) {
       choose(deep<HTMLSelectElement>(dialog, field), value);
+      await dialog.updateComplete;
+    }
+    expect(chosen()).to.deep.equal(['results', 'name']);
+    const guess = {...preview.guess, sheet: 1, roles: ['email'] as const, isList: true};
+    dialog.preview = {...preview, sheet: 1, guess};
     await dialog.updateComplete;
     expect(chosen()).to.deep.equal(['people', 'email']);
-    dialog.preview = {...preview, sheet: 1, guess: {...preview.guess, sheet: 1}};
-    await dialog.updateComplete;
-    expect(chosen()).to.deep.equal(['results', 'name']);
     const used = await requestOf(dialog, () => deep(dialog, '.button.primary').click());
-    expect(used.type === 'choose-columns' && used.choice.roles).to.deep.equal(['name']);
+    expect(used.type === 'choose-columns' && used.choice.roles).to.deep.equal(['email']);
   });
 });
