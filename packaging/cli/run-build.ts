@@ -5,7 +5,7 @@ import {editionJobs} from '../editions/edition-jobs.ts';
 import {makeEditions} from '../editions/make-editions.ts';
 import {writeEditions} from '../editions/write-editions.ts';
 import {profileNames} from '../profile/profile-names.ts';
-import {questionBank} from '../results/question-bank.ts';
+import {questionBanks} from '../results/question-bank.ts';
 import {buildHelp, buildOptions, type BuildOptions} from './options/build-options.ts';
 import {CommandError} from './command/command-error.ts';
 import {defaultJobs, runPackage, type PackageCommand} from './run-package.ts';
@@ -60,7 +60,7 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
       files: defaultJobs(known, profile).map(({file}) => file),
     },
     editions,
-    banks: new Map(known.whole.course.languages.map((language) => [language, questionBank(known, language)])),
+    banks: questionBanks(known, known.whole.course.languages),
   };
   const site = await writing(join(command.root, 'dist/site'), () =>
     (command.buildSite ?? buildSite)(command.root, sources, command.signal),

@@ -17,11 +17,39 @@ interface ScopeContent {
   readonly content: PackagedContent;
 }
 
-/** The words of all reported questions in one language, for the trainer's results page. */
-export function questionBank(
-  {scopes, contentOf, wanted}: Pick<PackageContent, 'scopes' | 'contentOf' | 'wanted'>,
-  language: string,
-): QuestionBank {
+/**
+ * Language → the words of all reported questions, for the trainer's results page. Each knows what packages and modules are called in the others: a report
+ * has the title of its package, whatever language the page is in.
+ */
+export function questionBanks(
+  content: BankContent,
+  languages: readonly string[],
+): ReadonlyMap<string, QuestionBank> {
+  const banks = new Map(languages.map((language) => [language, questionBank(content, language)]));
+  const withOthers = <T extends BankScope | BankModule>(
+    own: T,
+    all: (bank: QuestionBank) => readonly T[],
+  ): T => {
+    const titles = [...banks.values()].flatMap((bank) => all(bank).filter(({id}) => id === own.id));
+    const otherTitles = [...new Set(titles.map(({title}) => title))].filter((title) => title !== own.title);
+    return {...own, ...(otherTitles.length > 0 && {otherTitles})};
+  };
+  return new Map(
+    [...banks].map(([language, bank]) => [
+      language,
+      {
+        ...bank,
+        modules: bank.modules.map((module) => withOthers(module, ({modules}) => modules)),
+        scopes: bank.scopes.map((scope) => withOthers(scope, ({scopes}) => scopes)),
+      },
+    ]),
+  );
+}
+
+type BankContent = Pick<PackageContent, 'scopes' | 'contentOf' | 'wanted'>;
+
+/** The words of all reported questions in one language, and nothing of the others. */
+function questionBank({scopes, contentOf, wanted}: BankContent, language: string): QuestionBank {
   const compiled = (choice: Omit<ContentChoice, 'languages'>): PackagedContent =>
     contentOf({...choice, languages: [language]});
   const contents: readonly ScopeContent[] = [

@@ -7,6 +7,7 @@ import {siteHeadStyles} from '../components/site-head-styles.ts';
 import {smallestGroup} from '../results/analysis-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 import {appStyles} from './app-styles.ts';
+import {demoNotice} from './demo/demo-notice.ts';
 import './files/column-choice.ts';
 import './files/file-drop.ts';
 import './files/file-list.ts';
@@ -18,11 +19,10 @@ import './learners/person-page.ts';
 import type {ReadingDoubtsElement} from './files/reading-doubts.ts';
 import './files/reading-doubts.ts';
 import './filter/results-filter.ts';
-import {tooSmallNotice} from './filter/too-small.ts';
+import {ownList, tooSmallNotice} from './filter/too-small.ts';
 import type {ResultsReportElement} from './report/results-report.ts';
 import './report/results-report.ts';
 import './rollup/rollup-saving.ts';
-import {ResultsRequestEvent} from './results-request.ts';
 import {selectionText} from './filter/selection-text.ts';
 import './summary/summary-sheet.ts';
 import {resultsStyles} from './results-styles.ts';
@@ -77,7 +77,7 @@ export class ResultsAppElement extends LitElement {
         ${overview ? nothing : html`<p class="lead">${lead}</p>`}
         <div ?hidden=${aside !== undefined}>
           <p class="privacy screen-only">${privacy}</p>
-          ${this.renderDemoNotice()}
+          ${demoNotice(this, this.view)}
         </div>
         <div role="alert">${hasFailed ? html`<p class="notice failure">${failed}</p>` : nothing}</div>
         ${overview ? this.renderAside(overview) : nothing}
@@ -112,23 +112,19 @@ export class ResultsAppElement extends LitElement {
   }
 
   override updated(changed: Map<string, ResultsView>) {
+    this.landOnTowns(changed.get('view'));
     const before = changed.get('view')?.aside;
     if (before === undefined || this.view.aside !== undefined) return;
-    this.renderRoot.querySelector('results-report')?.focusFrom(before === 'summary' ? '' : before.person.key);
+    const person = before === 'summary' ? '' : before.person.key;
+    this.renderRoot.querySelector('results-report')?.focusFrom(person);
+    this.renderRoot.querySelector('learner-list')?.focusPerson(person);
   }
 
-  private renderDemoNotice() {
-    const {demoNotice, demoEnd} = words();
-    if (!this.view.isDemo) return nothing;
-    return html`<p class="notice demo">
-      <strong>${demoNotice}</strong>
-      <button
-        class="button small"
-        @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'remove-all'}))}
-      >
-        ${demoEnd}
-      </button>
-    </p>`;
+  /** Its button is gone then. */
+  private landOnTowns(before: ResultsView | undefined) {
+    const isAsked = this.view.isDemo && before?.isDemo && before.overview?.national === undefined;
+    if (isAsked && this.view.overview?.national)
+      moveFocus(this.renderRoot.querySelector<HTMLElement>('#national'), 'top');
   }
 
   private renderStatus() {
@@ -199,7 +195,7 @@ export class ResultsAppElement extends LitElement {
     const {nationalTitle, nationalApart} = words();
     if (!national) return nothing;
     return html`<section class="card" aria-labelledby="national">
-      <h2 id="national">${nationalTitle}</h2>
+      <h2 id="national" tabindex="-1">${nationalTitle}</h2>
       ${learners > 0 ? html`<p class="notice">${nationalApart}</p>` : nothing}
       <national-picture .national=${national} .bank=${this.view.bank}></national-picture>
     </section>`;
@@ -222,7 +218,7 @@ export class ResultsAppElement extends LitElement {
   private renderReport({activities}: Overview) {
     const {analysis, learners, trainer, query, copied, isBusy} = this.view;
     if (!analysis) return nothing;
-    if (analysis.isTooSmall) return tooSmallNotice(this, analysis.learners);
+    if (analysis.isTooSmall) return [tooSmallNotice(this, analysis.learners), ownList(this.view)];
     return html`<results-report
       aria-busy=${isBusy ? 'true' : 'false'}
       .analysis=${analysis}

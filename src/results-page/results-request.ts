@@ -47,7 +47,9 @@ export type ResultsRequest =
   | {readonly type: 'preview-rollup'; readonly municipality: string; readonly period: string}
   /** Saves the one that is shown. */
   | {readonly type: 'save-rollup'}
-  | {readonly type: 'show-demo'};
+  | {readonly type: 'show-demo'}
+  /** Beside the invented data, what municipalities hand on. */
+  | {readonly type: 'show-demo-towns'};
 
 /** Carries a request up to the entry, which alone acts. */
 export class ResultsRequestEvent extends Event {

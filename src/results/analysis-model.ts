@@ -141,12 +141,12 @@ export interface PassRate {
   /** In words where content or a file has them; else the id. */
   readonly title: string;
   readonly learners: number;
-  /** `reported`: passed; `answers`: whose first answers reach the module's mark, which is not the same. */
+  /** `reported`: passed or completed; `reached`: whose score reaches the mark; `answers`: whose first answers reach it. The last two are not the same as passed. */
   readonly passed: number;
   /** 0..100. */
   readonly meanScore: number | undefined;
-  /** `reported`: the LMS's own status or score; `answers`: share of right first answers against the pass mark. */
-  readonly basis: 'reported' | 'answers';
+  /** `reported`: what the LMS says; `reached`: its scores, where it says of nobody how it ended; `answers`: share of right first answers against the pass mark. */
+  readonly basis: 'reported' | 'reached' | 'answers';
 }
 
 export interface QuestionAnalysis {

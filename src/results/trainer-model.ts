@@ -95,6 +95,8 @@ export interface GroupRow {
   readonly id: string;
   /** In words; '' where nobody has them. */
   readonly title: string;
+  /** Title of the module or test; where the course has none, its id. */
+  readonly module: string;
   /** A question that the course no longer has. */
   readonly isGone: boolean;
   /** In the order of `groups`; undefined where too few answered, or where they would follow from the others. */

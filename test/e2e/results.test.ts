@@ -132,6 +132,12 @@ describe('the results page', () => {
     await page.locator('question-list summary').first().click();
     await page.locator('chart-figure summary').first().click();
     await check('report with an open question and an open table');
+    await page.getByRole('button', {name: 'Parādīt arī divu izdomātu pašvaldību kopainu'}).press('Enter');
+    await page.getByText('Izdomāta pašvaldība 2').first().waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('results-app')?.shadowRoot?.activeElement?.id === 'national',
+    );
+    await check('report beside the picture of municipalities');
     await page.getByRole('button', {name: 'Aizvērt izdomātos datus'}).click();
     await add(page, [textFile('kas.csv', 'A,B\nx,1\ny,2\n')]);
     await page.getByRole('button', {name: 'Norādīt kolonnas: kas.csv'}).click();

@@ -207,7 +207,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Dalībnieki',
       'Tabula: Cik tālu tikuši',
       'Lejupielādēt PNG: Cik tālu tikuši',
-      'Lejupielādēt CSV: Pareizās pirmās atbildes pa moduļiem',
+      'Lejupielādēt CSV: Moduļi un pārbaudes',
       'Lejupielādēt PNG: Grūtākie jautājumi',
       'Kārtot',
       'Lejupielādēt CSV: Pārmaiņa no sākuma līdz beigām',

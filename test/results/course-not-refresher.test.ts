@@ -7,8 +7,10 @@ import {
 } from '../../src/results-page/figures/standing-figures.ts';
 import {scoresFigure} from '../../src/results-page/figures/distribution-figures.ts';
 import {groupFigure} from '../../src/results-page/figures/group-figure.ts';
+import {subjectHint} from '../../src/results-page/figures/subject-words.ts';
 import {sectionsOf} from '../../src/results-page/report/report-sections.ts';
 import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
+import {words} from '../../src/results-page/words.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
@@ -86,7 +88,28 @@ describe('a course and its refresher', () => {
     ];
     expect(said).toHaveLength(6);
     for (const note of said) expect(note).toContain('Kopīga rīcība');
-    expect(summaryLines(whole, undefined).done.join(' ')).not.toContain('Visās savās');
+    expect(summaryLines(whole, undefined).done.join(' ')).not.toContain('visās savās');
+  });
+
+  it('are said to be in the chart of activities only where there is that chart', () => {
+    const counted = 'Skaitīta aktivitāte: Kopīga rīcība.';
+    expect(subjectHint(whole)).toBe(`${counted} ${words().subjectHint}`);
+    const [course] = whole.activities;
+    expect(subjectHint({...whole, activities: course ? [course] : []})).toBe(counted);
+    expect(subjectHint({...whole, subject: {...whole.subject, others: []}})).toBe('');
+  });
+
+  it("the management's sheet begins with everybody: with the course, or with all activities that are it", () => {
+    const lines = summaryLines(whole, undefined).done;
+    expect(lines[0]).toBe(
+      'Kopā: Kopīga rīcība – pabeidza vai nokārtoja: 50 no 80 (63\u00a0%). Vidējais rezultāts: 90\u00a0% (50 rezultāti).',
+    );
+    expect(lines[1]).toMatch(/^Pēc trim mēnešiem – pabeidza vai nokārtoja: 23 no 50 /);
+    const activities = towns.activities.map(({key, title, files}) => ({key, title, files}));
+    const [first = ''] = summaryLines(analyse({...towns, activities}, {}, marked, bank), undefined).done;
+    expect(first).toBe(
+      'Kopā: visās savās skaitītajās aktivitātēs pabeidza vai nokārtoja 23 no 80 (29\u00a0%).',
+    );
   });
 
   it('stand each by itself in the chart of activities, and the refresher everywhere where it is chosen', () => {

@@ -69,9 +69,7 @@ describe('the day of a work', () => {
       '2026-03-30',
     ],
     ['no day where no file names one', work({score: 50}), undefined],
-  ] as const)('is %s', (_, own, day) =>
-    expect(daysOfWork({activities: [], learners: []}, undefined)(own)).toBe(day),
-  );
+  ] as const)('is %s', (_, own, day) => expect(daysOfWork({activities: []}, undefined)(own)).toBe(day));
 
   it('is in one quarter and one year', () => {
     expect(quarterOf('2024-02-29')).toEqual({from: '2024-01-01', to: '2024-03-31'});

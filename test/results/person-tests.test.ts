@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {personView} from '../../src/results/analysis/learners/person-view.ts';
+import {withScopes} from '../../src/results/join/activities/activity-scopes.ts';
 import type {Answer, Attempt, Results, Work} from '../../src/results/model.ts';
 
 const modules = ['definitions', 'law', 'final-test'];
@@ -43,7 +44,7 @@ const personOf = (attempts: readonly Attempt[], scope?: string, more: Partial<Wo
       },
     ],
   };
-  return personView(results, 'p1', {passMark: 50}, bank);
+  return personView({...results, activities: withScopes(results, bank)}, 'p1', {passMark: 50}, bank);
 };
 const testsOf = (...of: Parameters<typeof personOf>) => personOf(...of)?.tests ?? [];
 

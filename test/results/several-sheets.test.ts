@@ -97,7 +97,18 @@ describe.each([
     expect(sheetsText(files[0] ?? {})).toBe(
       'Nolasīts no darblapas: Valka. Citas darblapas nav lasītas: Ievads; Cēsis.',
     );
-    expect((await preview()).sheet).toBe(2);
+    // Opened again, each sheet starts from a choice that is about this very sheet.
+    const opened = [await preview(), await preview(0), await preview(1)];
+    expect(opened.map(({sheet, guess}) => [sheet, guess.sheet])).toEqual([
+      [2, 2],
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(opened.map(({guess}) => guess.roles.slice(0, 2).join())).toEqual([
+      'name,score',
+      'ignore',
+      'name,score',
+    ]);
   });
 
   it('is read from all with the same headings where that is wanted', async () => {

@@ -1,6 +1,6 @@
 /** Texts of the sheet for the management that are too long for it. */
 import {expect, it} from 'vitest';
-import {short} from '../../src/results-page/summary/summary-lines.ts';
+import {short} from '../../src/results-page/summary/short-text.ts';
 
 it.each([
   ['Vai drīkst paņemt pasi? (Tā ir / Tā nav)', 27, 'Vai drīkst paņemt pasi?…'],

@@ -17,6 +17,8 @@ export interface QuestionBank {
 export interface BankModule {
   readonly id: string;
   readonly title: string;
+  /** In the other languages of the site, as files may call it: the page's language need not be that of the package. */
+  readonly otherTitles?: readonly string[];
   /** Of its quiz, 0..100; absent without one. */
   readonly passMark?: number;
   readonly lessons: readonly {readonly id: string; readonly title: string}[];
@@ -61,6 +63,8 @@ export interface BankScope {
   readonly id: string;
   /** Title of the package's SCO. */
   readonly title: string;
+  /** As of a module. */
+  readonly otherTitles?: readonly string[];
   /** SCORM 2004 packages of the whole course report less. */
   readonly reports: 'all' | 'test-and-attitudes';
   readonly ids: readonly string[];

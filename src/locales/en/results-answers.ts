@@ -66,6 +66,7 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
   lastMonth: 'Last month',
   monthName: (year, month) => `${months[month - 1] ?? ''} ${year}`,
 
+  demoTowns: 'Show the overall picture of two invented municipalities, too',
   demoTown: (n) => `Invented municipality ${n}`,
   demoRefresher: 'Three months later (invented data)',
   demoCompletion: 'completion',

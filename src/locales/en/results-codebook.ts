@@ -17,7 +17,7 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     'learners': 'Learners',
     'answers': 'Answers',
     'questions': 'Questions',
-    'modules': 'Modules',
+    'modules': 'Modules and tests',
     'objectives': 'Objectives',
     'attitudes': 'Attitudes',
     'timeline': 'Timeline',
@@ -29,7 +29,7 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     'tests': 'Tests',
     'gains': 'Learning gains',
     'options': 'Answer options',
-    'group-modules': 'Modules by group',
+    'group-modules': 'Modules and tests by group',
     'group-questions': 'Questions by group',
   },
   types: {
@@ -103,6 +103,11 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     title: column('Title of the module or objective', '', fromCourse),
     learners: column('Number of people about whom something is known', '', computed),
     passed: column('How many passed, as the LMS says', few, fromFile),
+    reached: column(
+      'How many people have a score that reaches the pass mark; the files do not say whether it is passed',
+      few,
+      computed,
+    ),
     atMark: column(
       'How many people’s first answers reach the pass mark; not the same as passed',
       few,

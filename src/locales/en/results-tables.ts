@@ -51,6 +51,7 @@ export const resultsTablesEn: typeof resultsTablesLv = {
     learners: 'Learners',
     passed: 'Passed',
     done: 'Completed or passed (if no file tells: reached the pass mark)',
+    reached: 'Score reaches the pass mark',
     atMark: 'First answers reach the pass mark',
     meanScore: 'Mean score, %',
     pairs: 'Answered both times',

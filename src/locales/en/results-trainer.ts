@@ -90,6 +90,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
 
   groupModules: (trait) => `Modules and tests by ‘${trait}’`,
   groupQuestions: (trait) => `Questions by ‘${trait}’`,
+  hardestIn: (group) => `Hardest first: ${group}`,
   groupTablesHint:
     'The share of right first answers (for modules only of questions of the tests, without decisions in cases); below it, its possible range (95% confidence interval) and the number of learners. If the ranges of two groups overlap, the difference may be due to chance. ‘—’: fewer than five answered, or the answers of so small a group could be worked out from the difference.',
   cell: (interval, n) => `${interval}; ${numberText(n)}`,
@@ -148,8 +149,9 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryActivity: (title, what, n, of, share) =>
     `${title} – ${what.toLowerCase()}: ${numberText(n)} of ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n) => `And ${count(n, 'more activity', 'more activities')}.`,
-  summaryDoneEverywhere: (n, of, share) =>
-    `${numberText(n)} of ${numberText(of)} (${share}) did this in all their activities that are counted.`,
+  summaryOverall: (line) => `Overall: ${line}`,
+  summaryEverywhere: (what, n, of, share) =>
+    `${what.toLowerCase()} in all their activities that are counted: ${numberText(n)} of ${numberText(of)} (${share}).`,
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
   summaryTime: (minutes, n, title) =>

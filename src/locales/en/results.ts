@@ -77,7 +77,7 @@ export const resultsEn: typeof resultsLv = {
   passFrom: (mark) =>
     `Where a file does not say whether someone passed, and the course sets no pass mark, it is ${mark}%.`,
   tooSmall: (n) =>
-    `The selection has fewer than ${n} people (or so few would be left outside it), so no results are shown: they could reveal a single person.`,
+    `The selection has fewer than ${n} people (or so few would be left outside it), so totals and comparisons are not shown: they could reveal a single person. They are shown for all time and all learners.`,
   nobodySelected: 'No learner matches this selection.',
   clearFilter: 'Clear the selection',
   nobody: 'There are no learners in these files.',
@@ -154,13 +154,27 @@ export const resultsEn: typeof resultsLv = {
 
   modules: 'Modules and objectives',
   rateTitles: {
-    modules: {reported: 'Passed, by module', answers: 'Right first answers, by module'},
-    tests: {reported: 'Passed, by test', answers: 'Right first answers, by test'},
-    objectives: {reported: 'Passed, by objective', answers: 'Right first answers, by objective'},
+    modules: {
+      reported: 'Passed, by module',
+      reached: 'Reached the pass mark, by module',
+      answers: 'Right first answers, by module',
+    },
+    tests: {
+      reported: 'Passed, by test',
+      reached: 'Reached the pass mark, by test',
+      answers: 'Right first answers, by test',
+    },
+    objectives: {
+      reported: 'Passed, by objective',
+      reached: 'Reached the pass mark, by objective',
+      answers: 'Right first answers, by objective',
+    },
   },
   passSummary: (best, worst) => `Best: ${best}. Hardest: ${worst}.`,
   passOne: (title, rate) => `${title}: ${rate}.`,
   reportedBasis: 'The share of those about whom the files hold something in this module or objective.',
+  reachedBasis:
+    'The files hold only the score: reaching the pass mark does not in itself mean that a module or objective is passed.',
   answersBasis: (of) =>
     `What is shown is the mean percentage of first answers that are right: ${of === 'objectives' ? 'test questions and decisions in cases together' : 'test questions alone, without decisions in cases'}. First answers show what people did not know; a module can also be passed at the next attempt.`,
   weakestShown: (n, of) => `The chart has the ${n} hardest of ${of}; the table has them all.`,

@@ -71,6 +71,7 @@ export const resultsAnswersLv = {
   lastMonth: 'Iepriekšējais mēnesis',
   monthName: (year: string, month: number) => `${year}. gada ${months[month - 1] ?? ''}`,
 
+  demoTowns: 'Parādīt arī divu izdomātu pašvaldību kopainu',
   demoTown: (n: number) => `Izdomāta pašvaldība ${n}`,
   demoRefresher: 'Pēc trim mēnešiem (izdomāti dati)',
   demoCompletion: 'pabeigšana',

@@ -49,6 +49,7 @@ export const resultsTablesLv = {
     learners: 'Dalībnieki',
     passed: 'Nokārtoja',
     done: 'Pabeidza vai nokārtoja (ja to nerāda neviens fails: sasniedza robežu)',
+    reached: 'Rezultāts sasniedz robežu',
     atMark: 'Pirmās atbildes sasniedz robežu',
     meanScore: 'Vidējais rezultāts, %',
     pairs: 'Atbildēja abreiz',

@@ -104,6 +104,7 @@ export const resultsTrainerLv = {
 
   groupModules: (trait: string) => `Moduļi un pārbaudes pēc dalījuma „${trait}”`,
   groupQuestions: (trait: string) => `Jautājumi pēc dalījuma „${trait}”`,
+  hardestIn: (group: string) => `Grūtākie vispirms: ${group}`,
   groupTablesHint:
     'Pareizo pirmo atbilžu daļa (moduļiem – tikai pārbaužu jautājumos, bez gadījumu lēmumiem); zem tās – kāda tā vēl ir iespējama (95\u00a0% ticamības intervāls) un dalībnieku skaits. Ja divu grupu robežas pārklājas, atšķirība var būt nejauša. „—”: atbildējuši mazāk par pieciem, vai arī tik mazas grupas atbildes varētu izrēķināt no starpības.',
   cell: (interval: string, n: number) => `${interval}; ${numberText(n)}`,
@@ -163,8 +164,9 @@ export const resultsTrainerLv = {
   summaryActivity: (title: string, what: string, n: number, of: number, share: string) =>
     `${title} – ${what.toLowerCase()}: ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n: number) => `Un vēl ${count(n, 'aktivitāte', 'aktivitātes')}.`,
-  summaryDoneEverywhere: (n: number, of: number, share: string) =>
-    `Visās savās skaitītajās aktivitātēs to izdarīja ${numberText(n)} no ${numberText(of)} (${share}).`,
+  summaryOverall: (line: string) => `Kopā: ${line}`,
+  summaryEverywhere: (what: string, n: number, of: number, share: string) =>
+    `visās savās skaitītajās aktivitātēs ${what.toLowerCase()} ${numberText(n)} no ${numberText(of)} (${share}).`,
   summaryNotBegun: (n: number) => `Nav sākuši: ${numberText(n)}.`,
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
   /** @param title of the one activity that is counted */

@@ -79,7 +79,7 @@ export const resultsLv = {
   passFrom: (mark: number) =>
     `Kur failā nav teikts, vai ir nokārtots, un kurss robežu nenosaka, tā ir ${mark}\u00a0%.`,
   tooSmall: (n: number) =>
-    `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc rezultāti netiek rādīti: tie varētu atklāt atsevišķu cilvēku.`,
+    `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc kopējie skaitļi un salīdzinājumi netiek rādīti: tie varētu atklāt atsevišķu cilvēku. Tos rāda visam laikam un visiem dalībniekiem.`,
   nobodySelected: 'Šai atlasei neatbilst neviens dalībnieks.',
   clearFilter: 'Notīrīt atlasi',
   nobody: 'Šajos failos nav neviena dalībnieka.',
@@ -164,13 +164,27 @@ export const resultsLv = {
 
   modules: 'Moduļi un mērķi',
   rateTitles: {
-    modules: {reported: 'Nokārtojušie pa moduļiem', answers: 'Pareizās pirmās atbildes pa moduļiem'},
-    tests: {reported: 'Nokārtojušie pa pārbaudēm', answers: 'Pareizās pirmās atbildes pa pārbaudēm'},
-    objectives: {reported: 'Nokārtojušie pa mērķiem', answers: 'Pareizās pirmās atbildes pa mērķiem'},
+    modules: {
+      reported: 'Nokārtojušie pa moduļiem',
+      reached: 'Sasniegta robeža pa moduļiem',
+      answers: 'Pareizās pirmās atbildes pa moduļiem',
+    },
+    tests: {
+      reported: 'Nokārtojušie pa pārbaudēm',
+      reached: 'Sasniegta robeža pa pārbaudēm',
+      answers: 'Pareizās pirmās atbildes pa pārbaudēm',
+    },
+    objectives: {
+      reported: 'Nokārtojušie pa mērķiem',
+      reached: 'Sasniegta robeža pa mērķiem',
+      answers: 'Pareizās pirmās atbildes pa mērķiem',
+    },
   },
   passSummary: (best: string, worst: string) => `Vislabāk: ${best}. Visgrūtāk: ${worst}.`,
   passOne: (title: string, rate: string) => `${title}: ${rate}.`,
   reportedBasis: 'Daļa no tiem, par kuriem failos ir ziņas šajā modulī vai mērķī.',
+  reachedBasis:
+    'Failos ir tikai rezultāts: sasniegta robeža vēl nenozīmē, ka modulis vai mērķis ir nokārtots.',
   answersBasis: (of: 'modules' | 'tests' | 'objectives') =>
     `Rādīts, cik procentu pirmo atbilžu vidēji ir pareizas: ${of === 'objectives' ? 'pārbaužu jautājumi un gadījumu lēmumi kopā' : 'tikai pārbaužu jautājumi, bez gadījumu lēmumiem'}. Pirmās atbildes rāda, ko cilvēki nezināja; nokārtot moduli var arī ar nākamo mēģinājumu.`,
   weakestShown: (n: number, of: number) => `Diagrammā ir ${n} grūtākie no ${of}; visi ir tabulā.`,

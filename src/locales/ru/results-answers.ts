@@ -67,6 +67,7 @@ export const resultsAnswersRu: typeof resultsAnswersLv = {
   lastMonth: 'Прошлый месяц',
   monthName: (year, month) => `${months[month - 1] ?? ''} ${year} года`,
 
+  demoTowns: 'Показать и общую картину двух вымышленных самоуправлений',
   demoTown: (n) => `Вымышленное самоуправление ${n}`,
   demoRefresher: 'Через три месяца (вымышленные данные)',
   demoCompletion: 'завершение',

@@ -17,7 +17,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     'learners': 'Участники',
     'answers': 'Ответы',
     'questions': 'Вопросы',
-    'modules': 'Модули',
+    'modules': 'Модули и проверки',
     'objectives': 'Цели',
     'attitudes': 'Отношение',
     'timeline': 'Динамика завершения',
@@ -29,7 +29,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     'tests': 'Проверки',
     'gains': 'Прирост знаний',
     'options': 'Варианты ответов',
-    'group-modules': 'Модули по группам',
+    'group-modules': 'Модули и проверки по группам',
     'group-questions': 'Вопросы по группам',
   },
   types: {
@@ -95,6 +95,11 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     title: column('Название модуля или цели', '', fromCourse),
     learners: column('Число людей, о которых есть сведения', '', computed),
     passed: column('Сколько сдали, по словам учебной системы', few, fromFile),
+    reached: column(
+      'Сколько человек набрали проходной балл; сдано ли это, в файлах не сказано',
+      few,
+      computed,
+    ),
     atMark: column(
       'У скольких человек первые ответы дают проходной балл; это не то же, что «сдано»',
       few,

@@ -96,6 +96,7 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
 
   groupModules: (trait) => `Модули и проверки по делению «${trait}»`,
   groupQuestions: (trait) => `Вопросы по делению «${trait}»`,
+  hardestIn: (group) => `Сначала самые трудные: ${group}`,
   groupTablesHint:
     'Доля правильных первых ответов (по модулям\u00a0– только на вопросы проверок, без решений по случаям); под ней\u00a0– какой она ещё может быть (95\u00a0% доверительный интервал) и число участников. Если границы двух групп перекрываются, различие может быть случайным. «—»: ответили меньше пяти человек, или ответы такой маленькой группы можно было бы вычислить по разности.',
   cell: (interval, n) => `${interval}; ${numberText(n)}`,
@@ -153,8 +154,9 @@ export const resultsTrainerRu: typeof resultsTrainerLv = {
   summaryActivity: (title, what, n, of, share) =>
     `${title}\u00a0– ${what.toLowerCase()}: ${numberText(n)} из ${numberText(of)} (${share}).`,
   summaryMoreActivities: (n) => `И ещё ${elements(n)}.`,
-  summaryDoneEverywhere: (n, of, share) =>
-    `Во всех своих подсчитанных элементах курса это сделали ${numberText(n)} из ${numberText(of)} (${share}).`,
+  summaryOverall: (line) => `Всего: ${line}`,
+  summaryEverywhere: (what, n, of, share) =>
+    `${what.toLowerCase()} во всех своих подсчитанных элементах курса: ${numberText(n)} из ${numberText(of)} (${share}).`,
   summaryNotBegun: (n) => `Не начали: ${numberText(n)}.`,
   summaryMean: (mean) => `Средний результат: ${mean}.`,
   summaryTime: (minutes, n, title) =>

@@ -1,4 +1,4 @@
-import type {TableName} from '../../results/export/table-words.ts';
+import type {DataTable} from '../../results/export/table-words.ts';
 import type {TableView} from '../tables/table-view.ts';
 import type {Chart} from './chart.ts';
 
@@ -12,5 +12,5 @@ export interface Figure {
   readonly chart: Chart;
   readonly table: TableView;
   /** The table of the selection that this is a view of; without one there is no CSV. */
-  readonly csv?: TableName;
+  readonly csv?: DataTable;
 }

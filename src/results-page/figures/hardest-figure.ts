@@ -48,6 +48,5 @@ export function hardestFigure(questions: readonly QuestionAnalysis[]): Figure | 
         text(question),
       ]),
     },
-    csv: 'questions',
   };
 }

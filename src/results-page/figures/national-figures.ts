@@ -48,7 +48,6 @@ export function townsFigure(of: keyof Shares, {towns, shares}: NationalPeriod): 
       columns: [names.rollupMunicipality, names.shareHeading, names.interval],
       rows: rows.map((row) => [row.label, names.share(row.share), interval(row)]),
     },
-    csv: 'rollups',
   };
 }
 
@@ -90,7 +89,6 @@ export function nationalHardest({scope, questions}: NationalScope, course: Cours
         interval(question.share),
       ]),
     },
-    csv: 'rollups',
   };
 }
 
@@ -131,6 +129,5 @@ export function nationalAttitudes(
         range(low, high),
       ]),
     },
-    csv: 'rollups',
   };
 }

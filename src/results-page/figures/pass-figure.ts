@@ -7,8 +7,9 @@ import {numberText} from '../../languages/on-screen.ts';
 const most = 12;
 
 /**
- * Who passed which module, test or objective; where no file reports that, how much of it was right in first answers: a share of people over a mark would
- * say more of how many questions there are than of what is known. Undefined when no file tells of enough people.
+ * Who passed which module, test or objective; where files have scores alone, who reached its mark; where they have neither, how much of it was right in
+ * first answers: a share of people over a mark would say more of how many questions there are than of what is known. Undefined when no file tells of
+ * enough people.
  */
 export function passFigure(
   of: 'modules' | 'tests' | 'objectives',
@@ -21,11 +22,12 @@ export function passFigure(
   if (!some) return undefined;
   const names = words();
   const {basis} = some;
+  const isOfPeople = basis !== 'answers';
   const valueOf = ({passed, learners, meanScore = 0}: PassRate): number =>
-    basis === 'reported' ? passed / learners : meanScore / 100;
+    isOfPeople ? passed / learners : meanScore / 100;
   const text = (rate: PassRate) => names.share(valueOf(rate));
   const counted = (rate: PassRate) =>
-    basis === 'reported'
+    isOfPeople
       ? names.countOf(rate.passed, rate.learners, text(rate))
       : `${text(rate)} (${names.people(rate.learners)})`;
   const named = (rate: PassRate) => `${rate.title} (${text(rate)})`;
@@ -41,7 +43,8 @@ export function passFigure(
         : rates.map((rate) => names.passOne(rate.title, text(rate))).join(' '),
     note: [
       ...(isLong ? [names.weakestShown(most, rates.length)] : []),
-      basis === 'answers' ? names.answersBasis(of) : names.reportedBasis,
+      isOfPeople ? names.reportedBasis : names.answersBasis(of),
+      ...(basis === 'reached' ? [names.reachedBasis] : []),
     ].join(' '),
     chart: {
       type: 'bars',
@@ -57,13 +60,15 @@ export function passFigure(
       columns: [
         names.columns.title,
         names.columns.learners,
-        ...(basis === 'reported' ? [names.columns.passed, names.shareHeading] : []),
+        ...(isOfPeople
+          ? [basis === 'reported' ? names.columns.passed : names.columns.reached, names.shareHeading]
+          : []),
         names.columns.meanScore,
       ],
       rows: rates.map((rate) => [
         rate.title,
         numberText(rate.learners),
-        ...(basis === 'reported' ? [numberText(rate.passed), text(rate)] : []),
+        ...(isOfPeople ? [numberText(rate.passed), text(rate)] : []),
         rate.meanScore === undefined ? names.unknown : names.percent(rate.meanScore),
       ]),
     },

@@ -1,4 +1,5 @@
 import type {Analysis} from '../../results/analysis-model.ts';
+import type {DataTable} from '../../results/export/table-words.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import type {Figure} from '../charts/figure.ts';
 import {attitudesFigure} from '../figures/attitudes-figure.ts';
@@ -24,8 +25,12 @@ export interface Section {
   /** What all of it speaks of; '' where that goes without saying. */
   readonly about: string;
   readonly figures: readonly Figure[];
+  /** Saved tables that several of its figures are views of: offered once, above them. */
+  readonly tables: readonly DataTable[];
   readonly notes: readonly Note[];
 }
+
+type Told = Omit<Section, 'tables'>;
 
 /** In place of a chart: what is missing. */
 export interface Note {
@@ -37,7 +42,10 @@ export interface Note {
 }
 
 /** All parts in their order; lists of questions and learners are added by their elements. */
-export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readonly Section[] {
+export const sectionsOf = (analysis: Analysis, trainer?: TrainerFigures): readonly Section[] =>
+  toldOf(analysis, trainer).map(withEachTableOnce);
+
+function toldOf(analysis: Analysis, trainer: TrainerFigures | undefined): readonly Told[] {
   const names = words();
   const lacking = lackingIn(analysis);
   const {activities, modules, objectives, questions, attitudes, breakdowns} = analysis;
@@ -47,7 +55,7 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
     figures: readonly (Figure | undefined)[],
     none: string,
     advice = '',
-  ): Section => {
+  ): Told => {
     const there = figures.filter((figure) => figure !== undefined);
     const isNoted = there.length === 0 && none !== '';
     return {id, title: names[id], about: '', figures: there, notes: isNoted ? [{text: none, advice}] : []};
@@ -116,8 +124,19 @@ export function sectionsOf(analysis: Analysis, trainer?: TrainerFigures): readon
   ];
 }
 
+/** Two buttons that save one table look as if they saved two. */
+function withEachTableOnce({figures, ...section}: Told): Section {
+  const named = figures.flatMap(({csv}) => csv ?? []);
+  const tables = [...new Set(named.filter((table, at) => named.indexOf(table) !== at))];
+  return {
+    ...section,
+    figures: figures.map(({csv, ...figure}) => (csv && !tables.includes(csv) ? {...figure, csv} : figure)),
+    tables,
+  };
+}
+
 /** The questions before the course are in no file: that is said rather than nothing. */
-function gainsSection(analysis: Analysis, trainer: TrainerFigures | undefined): Section {
+function gainsSection(analysis: Analysis, trainer: TrainerFigures | undefined): Told {
   const names = words();
   const lacking = lackingIn(analysis);
   const advice = (text: string): string => adviceFor(analysis, text);

@@ -10,9 +10,19 @@ export const reportStyles = css`
     border-bottom: 1px solid var(--kr-line);
     background: var(--kr-bg);
   }
-  /* A phone has no room for several lines of links that stay in sight. */
   nav {
     overflow-x: auto;
+  }
+  @media (max-width: 47.99rem) {
+    /* A phone has no room for several lines of links that stay in sight. Shadows at the sides say that there are more, as beside tables. */
+    nav {
+      background:
+        linear-gradient(to right, var(--kr-bg) 40%, transparent) left / 3rem 100% no-repeat local,
+        linear-gradient(to left, var(--kr-bg) 40%, transparent) right / 3rem 100% no-repeat local,
+        linear-gradient(to right, var(--kr-control-line), transparent) left / 0.75rem 100% no-repeat scroll,
+        linear-gradient(to left, var(--kr-control-line), transparent) right / 0.75rem 100% no-repeat scroll,
+        var(--kr-bg);
+    }
   }
   .selected {
     margin: 0;

@@ -12,6 +12,7 @@ import type {Activity} from '../../results/model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import '../charts/chart-figure.ts';
 import {emptyListNote, leftOutNote} from '../learners/empty-list.ts';
+import {sharedCsvButton} from '../tables/csv-button.ts';
 import '../tables/group-tables.ts';
 import './key-figures.ts';
 import '../learners/learner-list.ts';
@@ -74,7 +75,7 @@ export class ResultsReportElement extends LitElement {
       </div>`;
   }
 
-  private renderSection({id, title, about, figures, notes}: Section) {
+  private renderSection({id, title, about, figures, tables, notes}: Section) {
     return html`<section
       id=${id}
       class=${id === 'learners' ? 'screen-only' : ''}
@@ -101,6 +102,13 @@ export class ResultsReportElement extends LitElement {
                   ${words().openSummary}
                 </button>
               </p>`
+          : nothing
+      }
+      ${
+        tables.length > 0
+          ? html`<div class="row screen-only tools">
+              ${tables.map((table) => sharedCsvButton(this, table))}
+            </div>`
           : nothing
       }
       ${

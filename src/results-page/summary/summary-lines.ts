@@ -4,23 +4,21 @@ import {
   type AttitudeShift,
   type Standing,
 } from '../../results/analysis-model.ts';
-import {doneOf} from '../../results/analysis/standing/count-standings.ts';
-import {measureOf, unfinishedStandings} from '../../results/analysis/standing/standing.ts';
+import {unfinishedStandings} from '../../results/analysis/standing/standing.ts';
 import {refresherId} from '../../results/analysis/questions/own-tests.ts';
 import type {Paired, TrainerFigures} from '../../results/trainer-model.ts';
 import {isDown, isUp, towards} from '../figures/attitudes-figure.ts';
 import {gainName} from '../figures/gain-figures.ts';
 import {hardestOf} from '../figures/hardest-figure.ts';
-import {doneShare, isNothingTold, doneWords, periodNotes, unknownNotes} from '../figures/standing-figures.ts';
-import {onlyTitle, subjectNotes} from '../figures/subject-words.ts';
 import {questionName} from '../questions/question-name.ts';
 import {lackingIn} from '../report/lacking.ts';
 import {words} from '../words.ts';
 import {traitName} from '../tables/trait-name.ts';
+import {doneLines} from './done-lines.ts';
+import {longestName, longestText, short} from './short-text.ts';
 
 /** More of each would not fit on one sheet, nor be read. */
-const [mostHard, mostAttitudes, mostGroups, mostActivities, mostBehind] = [3, 3, 3, 5, 3];
-const [longestText, longestTitle, longestName] = [135, 75, 45];
+const [mostHard, mostAttitudes, mostGroups, mostBehind] = [3, 3, 3, 3];
 
 export type SummaryPart = keyof ReturnType<typeof words>['summaryParts'];
 
@@ -49,65 +47,6 @@ function whoLines({learners, activities, breakdowns}: Analysis): readonly string
       .slice(0, mostGroups)
       .map(({trait, rows, hiddenGroups}) => summaryGroups(traitName(trait), rows.length + hiddenGroups)),
   ];
-}
-
-function doneLines(analysis: Analysis): readonly string[] {
-  const {subject, doneLearners, standings, scores, time, activities} = analysis;
-  const names = words();
-  const everywhere = names.share(doneLearners / Math.max(subject.people, 1));
-  const isOne = activities.length <= 1;
-  // The sheet goes on to others.
-  const shown = activities.filter((each) => each.learners >= smallestGroup);
-  return [
-    ...(isOne && isNothingTold(analysis)
-      ? [names.noneTold]
-      : isOne
-        ? [names.summaryDone(doneWords(standings), doneLearners, subject.people, everywhere)]
-        : [
-            ...shown.slice(0, mostActivities).map(activityLine),
-            ...(shown.length > mostActivities
-              ? [names.summaryMoreActivities(shown.length - mostActivities)]
-              : []),
-            ...(subject.titles.length > 1 && subject.people > 0
-              ? [
-                  names.summaryDoneEverywhere(doneLearners, subject.people, everywhere),
-                  ...subjectNotes(analysis),
-                ]
-              : []),
-          ]),
-    ...periodNotes(analysis.undatedLearners),
-    ...unknownNotes(analysis),
-    ...(isOne && standings['not-started'] > 0 ? [names.summaryNotBegun(standings['not-started'])] : []),
-    ...(isOne && scores.count >= smallestGroup ? meanLines(scores.mean, scores.count) : []),
-    ...(time.count >= smallestGroup && time.quartiles && isTelling(time.quartiles[1])
-      ? [names.summaryTime(names.minutes(time.quartiles[1]), time.count, onlyTitle(subject))]
-      : []),
-  ];
-}
-
-const meanLines = (mean: number | undefined, scored: number): readonly string[] =>
-  mean === undefined ? [] : [words().summaryMean(words().meanOfScores(mean, scored))];
-
-function activityLine({
-  title,
-  learners,
-  standings,
-  meanScore,
-  scored,
-}: Analysis['activities'][number]): string {
-  const {summaryActivity, summaryNotBegun, share} = words();
-  const notBegun = standings['not-started'];
-  const done = [
-    doneWords(standings),
-    doneOf(standings),
-    learners,
-    share(doneShare(standings, measureOf(standings))),
-  ] as const;
-  return [
-    summaryActivity(short(title, longestTitle), ...done),
-    ...(notBegun > 0 ? [summaryNotBegun(notBegun)] : []),
-    ...meanLines(meanScore, scored),
-  ].join(' ');
 }
 
 function hardLines(analysis: Analysis): readonly string[] {
@@ -220,16 +159,6 @@ function nextOfPeople({activities, unfinishedLearners, belowLearners}: Analysis)
   ];
 }
 
-/** Under a minute nothing was learned, and over a day the page was left open. */
-const isTelling = (minutes: number): boolean => minutes >= 1 && minutes <= 1440;
-
 /** The interval does not cross zero. */
 const isClear = ({interval}: Paired): boolean =>
   interval !== undefined && (interval[0] > 0 || interval[1] < 0);
-
-/** Whole words only, and no sign that opens what does not follow. */
-export function short(text: string, longest = longestText): string {
-  if (text.length <= longest) return text;
-  const end = text.slice(0, longest).search(/\s\S*$/);
-  return `${text.slice(0, end > 0 ? end : longest - 1).replace(/[\s,;:([„“"«–-]+$/, '')}…`;
-}

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {TableName} from '../../results/export/table-words.ts';
+import type {DataTable, TableName} from '../../results/export/table-words.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
 import {words} from '../words.ts';
 
@@ -16,3 +16,9 @@ export const csvButton = (host: HTMLElement, table: TableName, name: string, lab
   >
     ${label}
   </button>`;
+
+/** Saves a table that several figures or tables below are views of, by its own name. */
+export function sharedCsvButton(host: HTMLElement, table: DataTable) {
+  const {saveCsvOf, codebook} = words();
+  return csvButton(host, table, '', saveCsvOf(codebook.tables[table]));
+}

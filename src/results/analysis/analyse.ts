@@ -33,7 +33,7 @@ export function analyse(
   const answers = firstAnswers(entries, bank, sources);
   const markOf = passMarks(results.activities, passMark, bank);
   const settings = {passMark, bank};
-  const {keys, titles, others} = subjectOf(results, filter, bank);
+  const {keys, titles, others} = subjectOf(results, filter);
   const about = aboutSubject({...selection, entries}, isTooSmall ? [] : wider(results, filter, bank), {keys});
   const own = about.selection.entries;
   const standings = countStandings(own, markOf);

@@ -2,34 +2,20 @@
  * What the headline and the comparisons of groups speak of: one activity, or those that are the course together. Put together with a refresher some months later,
  * a town's bar would be the mean of two things, and the towns' order that of who was asked again.
  */
-import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type Filter, type Subject} from '../analysis-model.ts';
 import {groupBy} from '../group-by.ts';
 import type {Activity, Learner, Results} from '../model.ts';
 import {refresherId} from './questions/own-tests.ts';
 import {isNearly, type Selection} from './selection.ts';
-import {scopesOf} from './standing/own-marks.ts';
 
 export interface ChosenSubject extends Pick<Subject, 'titles' | 'others'> {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Looking through everybody's answers takes a while: once for the same results. */
-const known = new WeakMap<
-  Results,
-  {readonly bank: QuestionBank | undefined; readonly course: readonly Activity[]}
->();
-
 /** The chosen activity; else the course. */
-export function subjectOf(
-  results: Results,
-  {activity: chosen}: Filter,
-  bank: QuestionBank | undefined,
-): ChosenSubject {
-  let same = known.get(results);
-  if (!same || same.bank !== bank) known.set(results, (same = {bank, course: courseOf(results, bank)}));
+export function subjectOf(results: Results, {activity: chosen}: Filter): ChosenSubject {
   const {activities} = results;
-  const meant = chosen === undefined ? same.course : activities.filter(({key}) => key === chosen);
+  const meant = chosen === undefined ? courseOf(results) : activities.filter(({key}) => key === chosen);
   return {
     keys: new Set(meant.map(({key}) => key)),
     titles: meant.map(({title}) => title),
@@ -41,8 +27,7 @@ export function subjectOf(
  * The first of these that is there: the whole course as the LMS tells of it; the package of the whole course; all packages and whatever else files tell work of, but
  * the refresher; everything. So a forum or a page that only stands in a completion report delays nobody, where more is known of other activities.
  */
-function courseOf({activities, learners}: Results, bank: QuestionBank | undefined): readonly Activity[] {
-  const scopes = scopesOf({activities, learners}, bank ?? {modules: [], questions: []});
+function courseOf({activities, learners}: Results): readonly Activity[] {
   const worked = new Set(
     learners.flatMap(({work}) =>
       work.flatMap(({activity, attempts, grade, isNotStarted}) =>
@@ -50,11 +35,11 @@ function courseOf({activities, learners}: Results, bank: QuestionBank | undefine
       ),
     ),
   );
-  const others = activities.filter(({key}) => scopes.get(key) !== refresherId);
+  const others = activities.filter(({scope}) => scope !== refresherId);
   const possible = [
     activities.filter(({isWholeCourse}) => isWholeCourse),
-    activities.filter(({key}) => scopes.get(key) === 'course'),
-    others.filter(({key}) => scopes.has(key) || worked.has(key)),
+    activities.filter(({scope}) => scope === 'course'),
+    others.filter(({key, scope}) => scope !== undefined || worked.has(key)),
     others,
   ];
   return possible.find(({length}) => length > 0) ?? activities;

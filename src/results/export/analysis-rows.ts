@@ -8,7 +8,7 @@ import {
   type Standing,
 } from '../analysis-model.ts';
 import type {Row} from './table-row.ts';
-import {traitText, type TableWords} from './table-words.ts';
+import {traitText, type TableColumn, type TableWords} from './table-words.ts';
 
 export type AnalysisTable =
   | 'standings'
@@ -146,11 +146,16 @@ const attitudeRow = (
   }),
 });
 
+const countedAs = {reported: 'passed', reached: 'reached', answers: 'atMark'} as const satisfies Record<
+  PassRate['basis'],
+  TableColumn
+>;
+
 const passRow = ({id, title, learners, passed, meanScore, basis}: PassRate): Row => ({
   id,
   title,
   learners,
-  ...hiddenIfFew(learners, {...(basis === 'reported' ? {passed} : {atMark: passed}), meanScore}),
+  ...hiddenIfFew(learners, {[countedAs[basis]]: passed, meanScore}),
 });
 
 /** Figures behind which fewer people stand leave their cells empty: a saved table goes on to others. */

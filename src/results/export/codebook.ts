@@ -39,6 +39,7 @@ const types: Readonly<Record<DataColumn, ColumnType>> = {
   title: 'text',
   learners: 'count',
   passed: 'count',
+  reached: 'count',
   atMark: 'count',
   meanScore: 'number',
   pairs: 'count',

@@ -12,7 +12,14 @@ import {analysisRows} from './analysis-rows.ts';
 import {codebookRows} from './codebook.ts';
 import {csvText, type CsvCell} from './csv.ts';
 import type {Row} from './table-row.ts';
-import {tableColumns, traitText, type TableColumn, type TableName, type TableWords} from './table-words.ts';
+import {
+  columnsIfTold,
+  tableColumns,
+  traitText,
+  type TableColumn,
+  type TableName,
+  type TableWords,
+} from './table-words.ts';
 import {trainerRows, type TrainerTable} from './trainer-rows.ts';
 
 export interface TableRequest {
@@ -34,7 +41,15 @@ export function tableCsv(
 ): Iterable<string> {
   const {words} = request;
   const rows = rowsOf(table, {...request, results, bank});
-  return csvText(cellsOf(rows, tableColumns[table], words), words);
+  return csvText(cellsOf(rows, columnsOf(table, rows), words), words);
+}
+
+/** Large tables are made row by row, and have all their columns. */
+function columnsOf(table: TableName, rows: Iterable<Row>): readonly TableColumn[] {
+  const columns: readonly TableColumn[] = tableColumns[table];
+  if (table !== 'modules' && table !== 'objectives') return columns;
+  const told = new Set([...rows].flatMap((row) => Object.keys(row)));
+  return columns.filter((column) => !columnsIfTold.has(column) || told.has(column));
 }
 
 function* cellsOf(

@@ -44,8 +44,8 @@ export const tableColumns = {
     'wrong3',
     'wrong3Share',
   ],
-  'modules': ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
-  'objectives': ['id', 'title', 'learners', 'passed', 'atMark', 'meanScore'],
+  'modules': ['id', 'title', 'learners', 'passed', 'reached', 'atMark', 'meanScore'],
+  'objectives': ['id', 'title', 'learners', 'passed', 'reached', 'atMark', 'meanScore'],
   'attitudes': [
     'question',
     'text',
@@ -118,6 +118,9 @@ export const tableColumns = {
   'group-modules': ['trait', 'value', 'id', 'title', 'answered', 'meanShare', 'meanLow', 'meanHigh'],
   'group-questions': ['trait', 'value', 'question', 'text', 'answered', 'meanShare', 'meanLow', 'meanHigh'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** What files do not tell of anybody has no column: an empty one would look as if nobody had passed. */
+export const columnsIfTold: ReadonlySet<string> = new Set(['passed', 'reached', 'atMark']);
 
 export type TableName = keyof typeof tableColumns;
 export type TableColumn = (typeof tableColumns)[TableName][number];

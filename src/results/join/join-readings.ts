@@ -3,8 +3,9 @@ import {groupBy} from '../group-by.ts';
 import type {Activity, Answers, Learner, Remark, Results, Traits, Work} from '../model.ts';
 import type {FileReading} from '../read/file-reading.ts';
 import {AnswerBook} from '../store/answer-book.ts';
-import {ActivityCluster, titleKey} from './activities/activity-cluster.ts';
+import {ActivityCluster} from './activities/activity-cluster.ts';
 import {fileReport} from './file-report.ts';
+import {scopesByTitle, withScopes} from './activities/activity-scopes.ts';
 import {joinActivities} from './activities/join-activities.ts';
 import {staffOf} from './persons/staff.ts';
 import {joinPersons, type JoiningSettings} from './persons/join-persons.ts';
@@ -49,9 +50,9 @@ export function joinReadings(
       return person;
     },
   });
-  const scopes = new Map(bank?.scopes.map(({id, title}) => [titleKey(title), id]));
+  const scopes = scopesByTitle(bank);
   const own = new Map(clusters.map((cluster, index) => [cluster, activityOf(cluster, index, scopes)]));
-  const activities = withDifferentTitles([...own.values()]);
+  const titled = withDifferentTitles([...own.values()]);
   const titleOfCluster = (cluster: ActivityCluster): string => own.get(cluster)?.title ?? '';
   // Number 3 of one package is not number 3 of another; two activities of one title hold the same package.
   const isApart = unnamedIn(clusters, titleOfCluster).size > 1;
@@ -65,17 +66,13 @@ export function joinReadings(
     ),
   );
   const traits = traitsOf(joined);
+  const learners = persons
+    .filter((person) => !staff.persons.has(person))
+    .map((person) => learnerOf(person, traits.get(person) ?? {}, merged));
+  const activities = withScopes({activities: titled, learners}, bank);
   return {
     files: readings.map(fileReport),
-    ...withWholeCourse(
-      {
-        activities,
-        learners: persons
-          .filter((person) => !staff.persons.has(person))
-          .map((person): Learner => learnerOf(person, traits.get(person) ?? {}, merged)),
-      },
-      bank,
-    ),
+    ...withWholeCourse({activities, learners}),
     remarks: [
       ...told,
       ...joined.remarks,

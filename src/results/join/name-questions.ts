@@ -28,7 +28,8 @@ export function questionNamer(
     names.set(index, known === question ? question : undefined);
   }
   const scope = bank?.scopes.find(
-    ({title, reports}) => cluster.titles.has(titleKey(title)) && reports === 'all',
+    ({title, otherTitles = [], reports}) =>
+      reports === 'all' && [title, ...otherTitles].some((each) => cluster.titles.has(titleKey(each))),
   );
   const nameOf = (index: number): string | undefined =>
     names.has(index) ? names.get(index) : scope?.ids[index];

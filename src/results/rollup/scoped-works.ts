@@ -1,6 +1,6 @@
 /** Whose work in which package is counted in which quarter. */
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {ownMarks, scopesOf} from '../analysis/standing/own-marks.ts';
+import {ownMarks} from '../analysis/standing/own-marks.ts';
 import {hasReached, isEndTold, isFinished, standingOf} from '../analysis/standing/standing.ts';
 import {momentOfWork} from '../analysis/time/work-day.ts';
 import {lowestOf} from '../extremes.ts';
@@ -34,16 +34,16 @@ export interface ScopedWorks {
 
 /**
  * The works that a roll-up may count.
- * @param isWanted whose; which activity is which package is told by everybody's
+ * @param isWanted whose
  */
 export function scopedWorks(
   {activities, learners: all}: Pick<Results, 'activities' | 'learners'>,
   bank: QuestionBank,
   isWanted: (learner: Learner) => boolean = () => true,
 ): ScopedWorks {
-  const scopes = scopesOf({activities, learners: all}, bank);
+  const scopes = new Map(activities.flatMap(({key, scope}) => (scope === undefined ? [] : [[key, scope]])));
   const learners = all.filter(isWanted);
-  const markOf = ownMarks(activities, scopes, bank);
+  const markOf = ownMarks(activities, bank);
   const works = learners.flatMap((learner) =>
     [...groupBy(learner.work, ({activity}) => scopes.get(activity))].flatMap(([scope, own]) =>
       scope === undefined ? [] : [scopedWork(learner, scope, own, markOf)],

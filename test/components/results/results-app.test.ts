@@ -164,7 +164,20 @@ describe('<results-app>', () => {
     expect(await askedBy(app, () => next?.click())).to.deep.equal({type: 'list-learners', from: 1});
   });
 
-  it('shows nothing of a selection that is too small', async () => {
+  it('shows of a selection that is too small the list of people, where their names are in the files', async () => {
+    const small = {...view, analysis: {...sampleAnalysis, isTooSmall: true}};
+    const app = await show(small);
+    expect(app.renderRoot.textContent).to.include('visam laikam un visiem dalībniekiem');
+    const button = find<HTMLElement>(deep(app, 'learner-list'), '[data-person]');
+    const key = button.dataset['person'];
+    expect(await askedBy(app, () => button.click())).to.deep.equal({type: 'open-person', key});
+    expect(deep(app, 'learner-list').shadowRoot?.textContent).to.include('Rādīt').and.not.include('CSV');
+    await expect(app).to.be.accessible();
+    const nameless = await show({...small, overview: {...overview, isPseudonymised: true}});
+    expect(nameless.renderRoot.querySelector('learner-list')).to.equal(null);
+  });
+
+  it('shows no figure of a selection that is too small', async () => {
     const app = await show({...view, analysis: {...sampleAnalysis, isTooSmall: true}});
     expect(app.renderRoot.querySelector('results-report')).to.equal(null);
     expect(app.renderRoot.textContent).to.include('mazāk par 5');

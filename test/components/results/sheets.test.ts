@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/results-page/files/column-choice.ts';
 import type {ColumnChoiceElement} from '../../../src/results-page/files/column-choice.ts';
-import {deep} from '../../harness/deep.ts';
-import {requestOf} from './act.ts';
+import {deep, deepAll} from '../../harness/deep.ts';
+import {choose, requestOf} from './act.ts';
 
 describe('the sheets of a workbook', () => {
   const preview = {
@@ -31,5 +31,29 @@ describe('the sheets of a workbook', () => {
     await dialog.updateComplete;
     const used = await requestOf(dialog, () => deep(dialog, '.button.primary').click());
     expect(used.type === 'choose-columns' && used.choice.hasAllSheets).to.equal(true);
+  });
+
+  it('show what their columns are taken for, whatever was chosen by hand for another sheet before', async () => {
+    const dialog = await fixture<ColumnChoiceElement>(
+      html`<column-choice .preview=${preview}></column-choice>`,
+    );
+    const chosen = () => deepAll<HTMLSelectElement>(dialog, 'th select, .kind').map(({value}) => value);
+    // An option that was chosen by hand no longer follows its attribute.
+    for (const [field, value] of [
+      ['th select', 'email'],
+      ['th select', 'name'],
+      ['select.kind', 'people'],
+      ['select.kind', 'results'],
+    ] as const) {
+      choose(deep<HTMLSelectElement>(dialog, field), value);
+      await dialog.updateComplete;
+    }
+    expect(chosen()).to.deep.equal(['results', 'name']);
+    const guess = {...preview.guess, sheet: 1, roles: ['email'] as const, isList: true};
+    dialog.preview = {...preview, sheet: 1, guess};
+    await dialog.updateComplete;
+    expect(chosen()).to.deep.equal(['people', 'email']);
+    const used = await requestOf(dialog, () => deep(dialog, '.button.primary').click());
+    expect(used.type === 'choose-columns' && used.choice.roles).to.deep.equal(['email']);
   });
 });

@@ -1,6 +1,5 @@
-/** What a trainer uses beyond the charts: the list of people, one person's page, the sheet for the management, groups, questions. */
+/** What a trainer uses beyond the charts: the list of people, one person's page, the sheet for the management, questions. */
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../../src/results-page/tables/group-tables.ts';
 import '../../../src/results-page/learners/learner-list.ts';
 import '../../../src/results-page/learners/person-page.ts';
 import '../../../src/results-page/summary/summary-sheet.ts';
@@ -8,7 +7,7 @@ import {everyLearner, type Analysis} from '../../../src/results/analysis-model.t
 import {deep, deepAll} from '../../harness/deep.ts';
 import {button, choose, requestOf, textIn} from './act.ts';
 import {sampleAnalysis} from './figures.ts';
-import {attitude, groups, person, question, rowOf, trainerFigures} from './trainer-figures.ts';
+import {attitude, person, question, rowOf, trainerFigures} from './trainer-figures.ts';
 
 describe('<learner-list>', () => {
   const show = (more: object = {}) =>
@@ -200,37 +199,10 @@ describe('<summary-sheet>', () => {
 
   it('tells of each of several activities how many are done there', async () => {
     const text = textIn(await show({}));
-    expect(text).to.include('Kurss – pabeidza vai nokārtoja: 9 no 12 (75 %).');
+    // That of the course as the headline has it, and only once.
+    expect(text).to.include('Kopā: Kurss – pabeidza vai nokārtoja: 6 no 12 (50 %).');
+    expect(text.split('Kurss – pabeidza')).to.have.lengthOf(2);
     // Who is done everywhere would count the course and another activity together.
-    expect(text).to.not.include('Visās savās');
-  });
-});
-
-describe('<group-tables>', () => {
-  const show = (count: number) => fixture(html`<group-tables .tables=${[groups(count)]}></group-tables>`);
-
-  it('is accessible', async () => {
-    await expect(await show(7)).to.be.accessible();
-  });
-
-  it('sets many groups below each other, so that none is cut off on paper', async () => {
-    const tables = deepAll(await show(14), 'table');
-    expect(tables.map((table) => table.querySelectorAll('thead th').length)).to.deep.equal([7, 7, 3]);
-    expect(
-      tables.every((table) => table.querySelector('tbody th')?.textContent === 'Izdomāts modulis'),
-    ).to.equal(true);
-  });
-
-  it('saves both tables', async () => {
-    const tables = await show(2);
-    const [modules, questions] = deepAll<HTMLButtonElement>(tables, 'button');
-    expect(await requestOf(tables, () => modules?.click())).to.deep.equal({
-      type: 'save-table',
-      table: 'group-modules',
-    });
-    expect(await requestOf(tables, () => questions?.click())).to.deep.equal({
-      type: 'save-table',
-      table: 'group-questions',
-    });
+    expect(text).to.not.include('visās savās');
   });
 });

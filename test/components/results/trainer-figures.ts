@@ -46,12 +46,15 @@ const cell = {count: 12, mean: 60, interval: [50, 70]} as const;
 
 export function groups(count: number): GroupTables {
   const names = Array.from({length: count}, (_, at) => `Izdomāta grupa ${at + 1}`);
-  const row = (id: string, title: string) => ({id, title, isGone: false, cells: names.map(() => cell)});
+  const row = (id: string, title: string, module: string) => ({
+    ...{id, title, module, isGone: false},
+    cells: names.map(() => cell),
+  });
   return {
     trait: 'group',
     groups: names,
-    modules: [row('module m1', 'Izdomāts modulis')],
-    questions: [row('signs.q01', 'Ko darīt vispirms?')],
+    modules: [row('module m1', 'Izdomāts modulis', 'Izdomāts modulis')],
+    questions: [row('signs.q01', 'Ko darīt vispirms?', 'Izdomāts modulis')],
   };
 }
 

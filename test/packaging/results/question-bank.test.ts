@@ -1,16 +1,34 @@
 import {describe, expect, it} from 'vitest';
 import {join} from 'node:path';
 import {readPackageContent} from '../../../packaging/package/package-content.ts';
-import {questionBank} from '../../../packaging/results/question-bank.ts';
+import {questionBanks} from '../../../packaging/results/question-bank.ts';
 
 const known = await readPackageContent(join(import.meta.dirname, '../../..'));
-const bank = questionBank(known, 'lv');
+const banks = questionBanks(known, known.whole.course.languages);
+const bankIn = (language: string) => {
+  const bank = banks.get(language);
+  if (!bank) throw new Error(`there is no bank in ${language}`);
+  return bank;
+};
+const bank = bankIn('lv');
 
 describe('the questions of the course in words', () => {
   it('has every question that any package reports, once', () => {
     const ids = bank.questions.map(({id}) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(bank.scopes.flatMap((scope) => scope.ids).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('knows what packages and modules are called in the other languages, each as the bank of that language does', () => {
+    const [lv, en, ru] = [bank, bankIn('en'), bankIn('ru')];
+    for (const of of ['scopes', 'modules'] as const)
+      for (const {id, title, otherTitles} of lv[of]) {
+        const others = [en, ru].map((other) => other[of].find((each) => each.id === id)?.title);
+        expect([id, otherTitles]).toEqual([id, others.filter((each) => each !== title)]);
+      }
+    expect(en.scopes.find(({id}) => id === 'course')?.otherTitles).toContain(
+      lv.scopes.find(({id}) => id === 'course')?.title,
+    );
   });
 
   it('names each index of a package as its player reports it', () => {

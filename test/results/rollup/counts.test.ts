@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {QuestionBank} from '../../../src/domain/exchange/question-bank.ts';
 import type {Answer, Learner, Work} from '../../../src/results/model.ts';
+import {withScopes} from '../../../src/results/join/activities/activity-scopes.ts';
 import {classesOf, classOf} from '../../../src/results/rollup/response-classes.ts';
 import {rollupOffer} from '../../../src/results/rollup/make-rollup.ts';
 import {exactCounts} from './exact-counts.ts';
@@ -141,15 +142,21 @@ describe('the counts of a quarter', () => {
   });
 
   it('take an activity without a name of the course by the questions in it', () => {
-    const unnamed = (...modules: readonly string[]) => ({
-      activities: [{key: 'a-course', title: 'Mācības', files: []}],
-      learners: Array.from({length: 3}, (_, at) =>
+    const unnamed = (...modules: readonly string[]) => {
+      const learners = Array.from({length: 3}, (_, at) =>
         learner(
           `p${at}`,
           attempt('passed', day(7, 1), day(7, 2), Object.fromEntries(modules.map((id) => [`${id}.q1`, 'b']))),
         ),
-      ),
-    });
+      );
+      return {
+        learners,
+        activities: withScopes(
+          {activities: [{key: 'a-course', title: 'Mācības', files: []}], learners},
+          bank,
+        ),
+      };
+    };
     expect(exactCounts(unnamed('one', 'two'), '2026-Q3').finished).toBe(3);
     expect(exactCounts(unnamed('one'), '2026-Q3').finished).toBe(0);
     expect(exactCounts(unnamed('one'), '2026-Q3', 'one').finished).toBe(3);

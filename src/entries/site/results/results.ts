@@ -2,6 +2,7 @@ import {saveFile} from '../../../components/save-file.ts';
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {otherResults} from '../../../locales/other-languages.ts';
 import {inventedFiles} from '../../../results-page/demo/invented-files.ts';
+import {inventedRollups} from '../../../results-page/demo/invented-rollups.ts';
 import {copyAddresses} from '../../../results-page/learners/copy-addresses.ts';
 import {addressOf, asideAt, type AsideAddress} from '../../../results-page/aside-address.ts';
 import '../../../results-page/results-app.ts';
@@ -102,8 +103,15 @@ function actOnFiles(request: FileRequest): Promise<void> {
     case 'forget-form':
       return session.tell(request);
     case 'show-demo':
-      return session.addFiles(inventedFiles(session.bank), true);
+    case 'show-demo-towns':
+      return session.addFiles(invented(request.type), true);
   }
+}
+
+function invented(of: 'show-demo' | 'show-demo-towns'): readonly File[] {
+  const {bank} = session;
+  if (of === 'show-demo') return inventedFiles(bank);
+  return bank ? inventedRollups(bank) : [];
 }
 
 /** Each page in place of the report is an entry of the browser's history: Back leads to the report and keeps what was read. */

@@ -14,6 +14,7 @@ import {shareInterval} from '../statistics/wilson.ts';
 interface Line {
   readonly id: string;
   readonly title: string;
+  readonly module: string;
   readonly isGone: boolean;
   readonly asked: readonly AskedQuestion[];
 }
@@ -49,6 +50,7 @@ export function groupTables(
         return {
           id: line.id,
           title: line.title,
+          module: line.module,
           isGone: line.isGone,
           cells: cellsOf(sumsOf(line, answers, own, values.length), own, line.asked.length === 1, sizes),
         };
@@ -69,10 +71,13 @@ function linesOf(
 ): {readonly modules: readonly Line[]; readonly questions: readonly Line[]} {
   const graded = questions.filter(isGraded);
   const isGone = goneQuestions(bank);
+  const titles = new Map(bank?.modules.map(({id, title}) => [id, title]));
+  const titleOf = (module: string): string => titles.get(module) ?? module;
   return {
     questions: graded.map((asked) => ({
       id: asked.id,
       title: asked.known?.text ?? firstOf(asked)?.text ?? '',
+      module: titleOf(moduleNameOf(asked)),
       isGone: isGone(asked.id),
       asked: [asked],
     })),
@@ -83,7 +88,8 @@ function linesOf(
       ),
     ].map(([id, asked]) => ({
       id: `module ${id}`,
-      title: bank?.modules.find((module) => module.id === id)?.title ?? id,
+      title: titleOf(id),
+      module: titleOf(id),
       isGone: false,
       asked,
     })),

@@ -5,15 +5,16 @@ import {highestOf} from '../../extremes.ts';
 import {groupBy} from '../../group-by.ts';
 import type {Attempt, Learner, Work} from '../../model.ts';
 import type {PersonTest} from '../../trainer-model.ts';
-import type {Scopes} from '../standing/own-marks.ts';
 import {markOfJudged} from '../standing/pass-marks.ts';
+import {modulesByTitle} from '../standing/titles.ts';
 import {bestScore, judgedOf, type Judged} from '../standing/standing.ts';
 import {rightInTests, rightOf} from './right-in-tests.ts';
 
 export interface TestGround {
   /** Activity → its title. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly scopes: Scopes;
+  /** Activity → which package of the course it is. */
+  readonly scopes: ReadonlyMap<string, string | undefined>;
   readonly bank: QuestionBank | undefined;
   /** Of the trainer. */
   readonly passMark: number;
@@ -131,7 +132,8 @@ function reportedIn(
   {bank}: TestGround,
   isCourse: boolean,
 ): ReadonlyMap<string, readonly Reported[]> {
-  const idOf = (title: string): string => bank?.modules.find((module) => module.title === title)?.id ?? title;
+  const modules = modulesByTitle(bank);
+  const idOf = (title: string): string => modules.get(title)?.id ?? title;
   const all = attempts.flatMap((attempt) => [
     ...(attempt.parts.length > 1 ? attempt.parts : []).map(({title, score, status}) => ({
       ...{attempt, id: idOf(title), score},

@@ -8,7 +8,6 @@ import {firstAndBest} from '../standing/first-and-best.ts';
 import {goneQuestions} from '../questions/gone-question.ts';
 import {personTests} from './person-tests.ts';
 import {rightInTests, rightOf, type RightInTests} from './right-in-tests.ts';
-import {scopesOf} from '../standing/own-marks.ts';
 import {courseMarks, markOfJudged} from '../standing/pass-marks.ts';
 import {responseWords} from '../questions/response-words.ts';
 import {bestScore, judgedOf} from '../standing/standing.ts';
@@ -27,13 +26,8 @@ export function personView(
   const person = results.learners.find((learner) => learner.key === key);
   if (!person || person.name === '' || results.isPseudonymised) return undefined;
   const titles = new Map(results.activities.map((activity) => [activity.key, activity.title]));
-  const scopes = allScopes(results, bank);
+  const scopes = new Map(results.activities.map(({key, scope}) => [key, scope]));
   const own = courseMarks(results.activities, bank);
-  // What a file does not name, its answers do: enough to say what the course asks for where the LMS has judged.
-  const named = courseMarks(
-    results.activities.map((activity) => ({...activity, scope: scopes.get(activity.key) ?? ''})),
-    bank,
-  );
   const known = new Map(bank?.questions.map((question) => [question.id, question]));
   const isGone = goneQuestions(bank);
   const countedIn = rightInTests(bank);
@@ -46,7 +40,7 @@ export function personView(
     tests: personTests(person, {titles, scopes, bank, passMark}),
     works: person.work.map((work) => ({
       title: titles.get(work.activity) ?? '',
-      ...judgedBy(work, {own: own(work.activity), named: named(work.activity)}, passMark),
+      ...judgedBy(work, own(work.activity), passMark),
       first: firstAndBest(work)?.first,
       best: bestScore(work),
       minutes: minutesOf(work, 'any'),
@@ -59,22 +53,17 @@ export function personView(
   };
 }
 
-/** What files and answers tell of each activity. */
-const allScopes = (results: Results, bank: QuestionBank | undefined) =>
-  scopesOf(results, bank ?? {modules: [], questions: []});
-
 /** How far, what says so, and by which mark. */
 function judgedBy(
   work: Work,
-  {own, named}: {readonly own: number | undefined; readonly named: number | undefined},
+  own: number | undefined,
   trainers: number,
 ): Pick<PersonWork, 'judged' | 'mark' | 'isHeldBack'> {
   const asked = own ?? trainers;
   const judged = judgedOf(work, asked);
-  const mark = markOfJudged(own, trainers, judged);
   return {
     judged,
-    mark: mark.markBy === 'lms' ? {...mark, passMark: named} : mark,
+    mark: markOfJudged(own, trainers, judged),
     isHeldBack: judged.standing === 'started' && (bestScore(work) ?? 0) >= asked,
   };
 }

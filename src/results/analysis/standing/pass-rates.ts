@@ -1,21 +1,29 @@
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
-import type {PassRate} from '../../analysis-model.ts';
+import type {PassRate, Standing} from '../../analysis-model.ts';
 import {highestOf} from '../../extremes.ts';
 import {groupBy} from '../../group-by.ts';
-import type {Attempt, Learner, ObjectiveResult, Part} from '../../model.ts';
+import type {Attempt, AttemptStatus, Learner, Work} from '../../model.ts';
 import {meanOfColumn} from '../statistics/column-statistics.ts';
 import {meanOf} from '../distribution.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
 import {moduleNameOf} from '../questions/judged-answers.ts';
 import {isTest} from '../questions/own-tests.ts';
 import type {Entry} from '../selection.ts';
-import {titlesOf} from './titles.ts';
+import {hasReached, isFinished, standingOf} from './standing.ts';
+import {modulesByTitle, titlesOf} from './titles.ts';
 
 /** One person's result in one module or objective. */
 interface Mark {
   readonly learner: Learner;
   readonly score: number | undefined;
-  readonly isPassed: boolean;
+  readonly standing: Standing;
+}
+
+/** What a file says of one part or objective of one attempt. */
+interface Told {
+  readonly id: string;
+  readonly status: AttemptStatus | undefined;
+  readonly score?: number;
 }
 
 export interface PassRateSettings {
@@ -32,18 +40,13 @@ export function modulePassRates(
   answers: FirstAnswers,
   settings: PassRateSettings,
 ): readonly PassRate[] {
-  const reported = reportedBy(
-    entries,
-    partsOf,
-    ({title}) => title,
-    (title, parts) => markOfParts(parts, passMarkOf(title, settings)),
+  const modules = modulesByTitle(settings.bank);
+  const reported = reportedBy(entries, settings, (attempt) =>
+    partsOf(attempt, (title) => modules.get(title)?.id ?? title),
   );
   if (reported.size > 0)
-    return [...reported].map(([title, marks]) =>
-      withTest(
-        rateOf({id: title, title, basis: 'reported'}, marks),
-        moduleCalled(title, settings)?.id ?? title,
-      ),
+    return ratesOf(reported, titlesOf([...reported.keys()], settings.bank)).map((rate) =>
+      withTest(rate, rate.id),
     );
   const tested = {...answers, questions: answers.questions.filter(({isTested}) => isTested)};
   return ratesByAnswers(tested, moduleNameOf, settings).map((rate) => withTest(rate, rate.id));
@@ -58,73 +61,73 @@ export function objectivePassRates(
   answers: FirstAnswers,
   settings: PassRateSettings,
 ): readonly PassRate[] {
-  const reported = reportedBy(
-    entries,
-    ({objectives}) => objectives,
-    ({id}) => id,
-    (_, results) => markOfObjectives(results),
-  );
+  const reported = reportedBy(entries, settings, objectivesOf);
   const byAnswers = ratesByAnswers(answers, objectiveOf, settings);
-  const titles = titlesOf([...reported.keys()], settings.bank);
   const people = new Set([...reported.values()].flat().map(({learner}) => learner)).size;
   // Track details come one learner at a time: a few of them would hide what everybody's answers say.
   if (people === 0 || byAnswers.some(({learners}) => learners > people)) return byAnswers;
-  return [...reported].map(([id, marks]) => rateOf({id, title: titles(id), basis: 'reported'}, marks));
+  return ratesOf(reported, titlesOf([...reported.keys()], settings.bank));
 }
 
-/** One part alone is the activity itself, and says nothing about modules. */
-const partsOf = ({parts}: Attempt): readonly Part[] => (parts.length > 1 ? parts : []);
+/** One part alone is the activity itself, and says nothing about modules. A part that nobody has begun is none that anybody stands in. */
+const partsOf = ({parts}: Attempt, idOf: (title: string) => string): readonly Told[] =>
+  parts.length > 1
+    ? parts.flatMap(({title, status, score}) =>
+        status === 'not-started' ? [] : [{id: idOf(title), status, ...(score !== undefined && {score})}],
+      )
+    : [];
+
+/** A module is complete once its test is passed. Of an objective that goes on without a score nothing is known. */
+const objectivesOf = ({objectives}: Attempt): readonly Told[] =>
+  objectives.flatMap(({status, ...rest}) =>
+    rest.score === undefined && (status === undefined || status === 'incomplete')
+      ? []
+      : [{...rest, status: status === 'completed' ? 'passed' : status}],
+  );
 
 /** What files report of the parts or objectives of attempts, by their id: one mark for each person who has one. */
-function reportedBy<T>(
+function reportedBy(
   entries: readonly Entry[],
-  partsOf: (attempt: Attempt) => readonly T[],
-  idOf: (part: T) => string,
-  markOf: (id: string, own: readonly T[]) => Omit<Mark, 'learner'> | undefined,
+  settings: PassRateSettings,
+  toldIn: (attempt: Attempt) => readonly Told[],
 ): ReadonlyMap<string, readonly Mark[]> {
+  const markOf = marksOf(settings);
   const all = new Map<string, Mark[]>();
   // Two activities may have the same part: a person counts once.
   for (const [learner, works] of groupBy(entries, (entry) => entry.learner))
     for (const [id, own] of groupBy(
-      works.flatMap(({work}) => work.attempts.flatMap(partsOf)),
-      idOf,
+      works.flatMap(({work}) => work.attempts.flatMap(toldIn)),
+      (told) => told.id,
     )) {
-      const mark = markOf(id, own);
-      if (!mark) continue;
       all.set(id, all.get(id) ?? []);
-      all.get(id)?.push({...mark, learner});
+      all.get(id)?.push({
+        learner,
+        score: highestOf(own.flatMap(({score}) => score ?? [])),
+        standing: standingOf(workOf(own), markOf(id)),
+      });
     }
   return all;
 }
 
-function markOfObjectives(results: readonly ObjectiveResult[]): Omit<Mark, 'learner'> | undefined {
-  const score = highestOf(results.flatMap((each) => each.score ?? []));
-  const isTold = results.some(({status}) => status !== undefined && status !== 'incomplete');
-  if (score === undefined && !isTold) return undefined;
-  return {score, isPassed: results.some(({status}) => status === 'passed' || status === 'completed')};
-}
-
-function markOfParts(parts: readonly Part[], passMark: number): Omit<Mark, 'learner'> | undefined {
-  const started = parts.filter(({status}) => status !== 'not-started');
-  if (started.length === 0) return undefined;
-  const scores = started.flatMap(({score}) => score ?? []);
-  const score = highestOf(scores);
-  const isPassed =
-    started.some(({status}) => status === 'passed' || status === 'completed') ||
-    (score !== undefined && score >= passMark);
-  return {score, isPassed};
-}
+/** A part stands as any work does, by the same rule. */
+const workOf = (told: readonly Told[]): Work => ({
+  activity: '',
+  attempts: told.map(({status = 'scored', score}, at) => ({
+    ...{number: at + 1, status, parts: [], answers: [], objectives: []},
+    ...(score !== undefined && {score}),
+  })),
+});
 
 function ratesByAnswers(
   {questions, learners}: FirstAnswers,
   idOf: (question: AskedQuestion) => string,
-  {passMark, bank}: PassRateSettings,
+  settings: PassRateSettings,
 ): readonly PassRate[] {
-  const marks = new Map(bank?.modules.map((module) => [module.id, module.passMark]));
+  const markOf = marksOf(settings);
   const groups = groupBy(questions, idOf);
-  const titles = titlesOf([...groups.keys()], bank);
+  const titles = titlesOf([...groups.keys()], settings.bank);
   return [...groups].flatMap(([id, own]) => {
-    const mark = marks.get(id.split('/')[0] ?? '') ?? passMark;
+    const mark = markOf(id);
     const scores = scoresOf(own, learners.length);
     if (id === '' || scores.length === 0) return [];
     return [
@@ -158,21 +161,33 @@ function scoresOf(questions: readonly AskedQuestion[], people: number): Float64A
   return Float64Array.from(seen, (row) => (100 * (sums[row] ?? 0)) / (counts[row] ?? 1));
 }
 
-function rateOf(what: Pick<PassRate, 'id' | 'title' | 'basis'>, marks: readonly Mark[]): PassRate {
-  return {
-    ...what,
+/** Where files tell of nobody how a module ended, scores at the mark are counted, under that name: as everywhere. */
+function ratesOf(
+  reported: ReadonlyMap<string, readonly Mark[]>,
+  titles: (id: string) => string,
+): readonly PassRate[] {
+  const isTold = [...reported.values()]
+    .flat()
+    .some(({standing}) => isFinished(standing) || standing === 'failed');
+  const [basis, isCounted] = isTold
+    ? (['reported', isFinished] as const)
+    : (['reached', hasReached] as const);
+  return [...reported].map(([id, marks]) => ({
+    id,
+    title: titles(id),
+    basis,
     learners: marks.length,
-    passed: marks.filter(({isPassed}) => isPassed).length,
+    passed: marks.filter(({standing}) => isCounted(standing)).length,
     meanScore: meanOf(marks.flatMap(({score}) => score ?? [])),
-  };
+  }));
 }
 
 /** Lessons of two modules may have the same id, so the course's objectives have their module before them: `definitions/law`. */
 const objectiveOf = (asked: AskedQuestion): string =>
   asked.known ? `${asked.known.module}/${asked.known.objective}` : (firstOf(asked)?.objective ?? '');
 
-const moduleCalled = (title: string, {bank}: PassRateSettings) =>
-  bank?.modules.find((module) => module.title === title);
-
-const passMarkOf = (title: string, settings: PassRateSettings): number =>
-  moduleCalled(title, settings)?.passMark ?? settings.passMark;
+/** The mark of the module that an id begins with, else the trainer's. */
+function marksOf({bank, passMark}: PassRateSettings): (id: string) => number {
+  const marks = new Map(bank?.modules.map((module) => [module.id, module.passMark]));
+  return (id) => marks.get(id.split('/')[0] ?? '') ?? passMark;
+}

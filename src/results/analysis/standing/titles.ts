@@ -19,6 +19,14 @@ export function titlesOf(ids: readonly string[], bank: QuestionBank | undefined)
   };
 }
 
+/** What files call a module, in whatever published language → the module. */
+export const modulesByTitle = (bank: QuestionBank | undefined): ReadonlyMap<string, BankModule> =>
+  new Map(
+    bank?.modules.flatMap((module) =>
+      [module.title, ...(module.otherTitles ?? [])].map((title) => [title, module] as const),
+    ),
+  );
+
 /** Of a module, of a lesson, or of `module/lesson`; an objective of the final test is a whole module. */
 function titleOf(id: string, modules: readonly BankModule[]): string {
   const [moduleId = '', lessonId = ''] = id.split('/');

@@ -3,7 +3,7 @@ import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {highestOf} from '../../extremes.ts';
 import type {Results, Work} from '../../model.ts';
 import {dayOf} from '../../read/values/wall-time.ts';
-import {ownMarks, scopesOf} from '../standing/own-marks.ts';
+import {ownMarks} from '../standing/own-marks.ts';
 import {finishOf, hasReached, standingOf} from '../standing/standing.ts';
 
 /** `2026-11-24`; undefined: in no period. */
@@ -27,11 +27,10 @@ export function momentOfWork(work: Work, ownMark: number): number | undefined {
 
 /** The days of all work of these results. */
 export function daysOfWork(
-  results: Pick<Results, 'activities' | 'learners'>,
+  {activities}: Pick<Results, 'activities'>,
   bank: QuestionBank | undefined,
 ): DayOfWork {
-  const scopes = scopesOf(results, bank ?? {modules: [], questions: []});
-  const markOf = ownMarks(results.activities, scopes, bank);
+  const markOf = ownMarks(activities, bank);
   return (work) => {
     const moment = momentOfWork(work, markOf(work.activity));
     return moment === undefined ? undefined : dayOf(moment);

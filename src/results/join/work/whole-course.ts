@@ -1,5 +1,3 @@
-import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
-import {scopesOf} from '../../analysis/standing/own-marks.ts';
 import type {Activity, Learner, Work} from '../../model.ts';
 import {surer} from './merge-work.ts';
 
@@ -12,11 +10,11 @@ interface Joined {
  * That the LMS calls its whole course completed is said of our course: where it is clear which activity that is, the completion is that activity's. An LMS's course
  * may hold much else; then the whole stands by itself, beside its activities. That it is not completed says nothing of ours, where a forum may be what lacks.
  */
-export function withWholeCourse(joined: Joined, bank: QuestionBank | undefined): Joined {
+export function withWholeCourse(joined: Joined): Joined {
   const {activities, learners} = joined;
   const wholes = activities.filter(({isWholeCourse}) => isWholeCourse);
   const [whole, ...more] = wholes;
-  const [course, ...others] = whole ? possibleCourses(joined, bank) : [];
+  const [course, ...others] = whole ? possibleCourses(joined) : [];
   if (!whole || !course || more.length + others.length > 0) return joined;
   return {
     activities: activities
@@ -35,10 +33,9 @@ export function withWholeCourse(joined: Joined, bank: QuestionBank | undefined):
 }
 
 /** Packages of the whole course; where none is known, what attempts or marks are told of and is no package of a module. */
-function possibleCourses(joined: Joined, bank: QuestionBank | undefined): readonly Activity[] {
-  const scopes = scopesOf(joined, bank ?? {modules: [], questions: []});
+function possibleCourses(joined: Joined): readonly Activity[] {
   const activities = joined.activities.filter(({isWholeCourse}) => !isWholeCourse);
-  const courses = activities.filter(({key}) => scopes.get(key) === 'course');
+  const courses = activities.filter(({scope}) => scope === 'course');
   if (courses.length > 0) return courses;
   const worked = new Set(
     joined.learners.flatMap(({work}) =>
@@ -47,7 +44,7 @@ function possibleCourses(joined: Joined, bank: QuestionBank | undefined): readon
       ),
     ),
   );
-  return activities.filter(({key}) => worked.has(key) && !scopes.has(key));
+  return activities.filter(({key, scope}) => worked.has(key) && scope === undefined);
 }
 
 /** Whether files of the whole tell of no other activity. */
