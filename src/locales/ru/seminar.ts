@@ -3,7 +3,7 @@ import type {seminarLv} from '../lv/seminar.ts';
 import {blocksRu} from './blocks.ts';
 
 export const seminarRu: typeof seminarLv = {
-  choose: 'Выберите повестку',
+  choose: 'Выберите программу',
   minutes: (n) => `${n}\u00a0мин`,
   parts: 'Части',
   begin: 'Начать на экране',
@@ -29,8 +29,8 @@ export const seminarRu: typeof seminarLv = {
   partOf: (part) => `Часть: ${part}`,
   toPart: 'Перейти к части',
   timer: 'Осталось времени',
-  startTimer: 'Включить время',
-  pauseTimer: 'Остановить время',
+  startTimer: 'Запустить таймер',
+  pauseTimer: 'Остановить таймер',
   moreTime: '+1\u00a0мин',
   timeIsUp: 'Время вышло',
   hands: 'Сколько рук?',
@@ -38,7 +38,7 @@ export const seminarRu: typeof seminarLv = {
   total: (n) => `Всего: ${n}`,
   take: (option) => `Продолжить с ${option}`,
   taken: 'Выбор группы',
-  chooseFirst: 'Посчитайте руки и выберите, с чем история продолжится.',
+  chooseFirst: 'Посчитайте руки и выберите, как история продолжится.',
   goBack: 'Вернуться и выбрать иначе',
   note: 'Запись для протокола',
   film: 'Фильм',
@@ -52,11 +52,11 @@ export const seminarRu: typeof seminarLv = {
   consequence: blocksRu.scenario.consequence,
   stop: blocksRu.scenario.stop,
 
-  back: 'К повесткам',
-  print: 'Печатать',
+  back: 'К программам',
+  print: 'Распечатать',
   save: 'Сохранить как текст',
   fileName: 'protokol-seminara',
-  sheetLead: 'Каждый лист для одной группы. Ответов на нём нет.',
+  sheetLead: 'Каждый лист\u00a0– для одной группы. Ответов на нём нет.',
   group: 'Группа:',
   why: 'Почему так:',
   decidedTitle: (agenda) => `Что решила группа: ${agenda}`,
