@@ -189,7 +189,7 @@ export const blocksEn: typeof blocksLv = {
     right: 'Right',
     ofAsked: ofPoints,
     partly:
-      'A partly right answer earns part of a point. Where several answers have to be marked, each extra mark cancels one right answer.',
+      'A partly right answer earns part of a point. Where you have to choose several answers, each extra choice cancels one right answer.',
     toReread: 'worth reading again',
   },
 };

@@ -12,16 +12,16 @@ export const planEn: typeof planLv = {
   unchecked: 'Your institution has not confirmed this card yet. Talk the plan over with your manager.',
 
   notices: 'What can be noticed where you work',
-  noticesHint: 'Mark what your institution may come across. A single sign does not prove anything.',
+  noticesHint: 'Tick what your institution may come across. A single sign does not prove anything.',
 
   steps: 'First actions',
   stepsHint:
-    'Keep the steps that suit your institution marked, and put them in order with the arrows. For each step, name a post, not a person.',
+    'Keep the steps that suit your institution ticked, and put them in order with the arrows. For each step, name a post, not a person.',
   inPlan: (step) => `In the plan: ${step}`,
   who: 'Who does it',
   post: 'Post',
   phone: 'Phone',
-  substitute: 'Deputy',
+  substitute: 'Stand-in',
   ownLine: 'Your own step',
   addLine: 'Add a step',
   lineAdded: (line) => `The step ‘${line}’ was added at the end of the plan.`,
@@ -34,11 +34,11 @@ export const planEn: typeof planLv = {
   orderReason: (first, then) => `The step ‘${first}’ must come before the step ‘${then}’.`,
   putRight: 'Put in the order the rule requires',
 
-  rules: 'Limits that are not crossed',
+  rules: 'Limits we do not cross',
   breaches: 'Check the plan',
-  breachesHint: 'Does anything named here happen where you work, or is it meant to happen? If so, mark it.',
+  breachesHint: 'Does anything named here happen where you work, or is it meant to happen? If so, tick it.',
   breach: 'This breaks a rule',
-  breachHint: 'Change this practice. When it no longer happens, remove the mark.',
+  breachHint: 'Change this practice. When it no longer happens, remove the tick.',
 
   avoid: 'What not to do',
   after: 'What happens next',
@@ -51,7 +51,7 @@ export const planEn: typeof planLv = {
 
   ready: 'The plan is ready',
   readyDone:
-    'The plan is ready. Print it and put it where it can be seen. Empty fields can be filled in by hand.',
+    'The plan is ready. Print it and put it where people can see it. You can fill in empty fields by hand.',
   notReady: {
     institution: 'First choose your institution.',
     steps: 'The plan needs at least one step.',
@@ -69,5 +69,5 @@ export const planEn: typeof planLv = {
   signs: 'What we watch for',
   reviewOn: (isoDay) => `Review: ${longDate(new Date(`${isoDay}T00:00`))}`,
   localContacts: 'Local contacts',
-  sheetFoot: `Drawn up in the course ‘${shellEn.brand}’. No clients’ data are written here.`,
+  sheetFoot: `Drawn up in the course ‘${shellEn.brand}’. Write no clients’ data here.`,
 };

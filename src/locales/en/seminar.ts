@@ -14,12 +14,12 @@ export const seminarEn: typeof seminarLv = {
   sure: 'Delete counts and notes? They cannot be restored.',
   erase: 'Delete and start again',
   keep: 'Keep them',
-  nothing: 'This package has no seminar: it takes the whole course.',
+  nothing: 'This package has no seminar: a seminar needs the whole course.',
   howTo:
     'Forward and back: the arrow keys, PageDown and PageUp, or a presenter’s remote. Close: Esc, once (Esc twice within a second is the quick exit: a calendar opens in place of the course). Your place is kept.',
   stays:
-    'Counts and notes are in this browser tab only. They usually go when it is closed, but a browser may restore them together with the tab. Do not write people’s names or clients’ data.',
-  filmsNeedLine: 'Without the internet, films play only if they were kept on this device before.',
+    'Counts and notes are in this browser tab only. They usually disappear when you close the tab, but a browser may restore them together with it. Do not write people’s names or clients’ data.',
+  filmsNeedLine: 'Without the internet, only films already saved on this device will play.',
 
   close: 'Close',
   fullScreen: 'Full screen',

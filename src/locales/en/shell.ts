@@ -39,7 +39,7 @@ export const shellEn: typeof shellLv = {
   bestScore: (score) => `Best score: ${percent(score)}`,
   noScore: 'You have not taken the test yet',
   modulesOpen: 'Before this test you still have to finish:',
-  modulesUnknown: 'Whether the other modules are finished cannot be seen here. The learning system shows it.',
+  modulesUnknown: 'The course cannot see here whether the other modules are finished. The learning system shows that.',
   aboutModule: 'About the module',
   goOn: 'Continue',
   courseDone: 'All done. Thank you for taking the course!',
