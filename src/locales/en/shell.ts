@@ -39,7 +39,8 @@ export const shellEn: typeof shellLv = {
   bestScore: (score) => `Best score: ${percent(score)}`,
   noScore: 'You have not taken the test yet',
   modulesOpen: 'Before this test you still have to finish:',
-  modulesUnknown: 'The course cannot see here whether the other modules are finished. The learning system shows that.',
+  modulesUnknown:
+    'The course cannot see here whether the other modules are finished. The learning system shows that.',
   aboutModule: 'About the module',
   goOn: 'Continue',
   courseDone: 'All done. Thank you for taking the course!',
