@@ -4,7 +4,7 @@ export const aboutLv: readonly {readonly title: string; readonly text: readonly 
     title: 'Kam kurss domāts',
     text: [
       'Pašvaldību speciālistiem, kuri darbā var satikt cilvēku tirdzniecībā cietušu cilvēku: sociālajiem darbiniekiem, bāriņtiesām, policijai, skolām, mediķiem un citiem.',
-      'Kurss nav juridiska konsultācija. Likumi un kontakti mainās; pie faktiem ir avots un, ja zināms, tā datums.',
+      'Kurss nav juridiska konsultācija. Likumi un kontakti mainās. Pie faktiem ir avots un, ja zināms, tā datums.',
     ],
   },
   {
@@ -17,7 +17,7 @@ export const aboutLv: readonly {readonly title: string; readonly text: readonly 
   {
     title: 'Piekļūstamība',
     text: [
-      'Kurss veidots atbilstoši WCAG 2.2 AA līmenim. To var apgūt tikai ar tastatūru, ar ekrāna lasītāju, ar tekstu, kas palielināts līdz 200 %, un tālrunī. Visu, ko var pārvilkt, var izdarīt arī ar pogām.',
+      'Kurss veidots atbilstoši WCAG 2.2 AA līmenim. To var apgūt, lietojot vienīgi tastatūru vai ekrāna lasītāju, palielinot tekstu līdz 200 %, kā arī tālrunī. Visu, ko var pārvilkt, var izdarīt arī ar pogām.',
       'Zīmējumiem ir apraksts vārdos. Krāsa nekad nav vienīgā zīme. Ja ierīcē izslēgtas animācijas, to nav arī kursā.',
       'Ja kaut kas Jums traucē, pasakiet to kursa rīkotājam savā pašvaldībā.',
     ],

@@ -23,6 +23,6 @@ export const closingLv = {
     'Mācību sistēma šobrīd neatbild vai paveikto nepieņem. Nekas nav zudis: kad kursu nākamreiz atvērsiet šajā pašā ierīcē un pārlūkā, paveiktais tiks nosūtīts.',
   onlyHereHelp:
     'Ja tas neizdodas arī tad, atveriet kursu no mācību sistēmas vēlreiz. Drošībai saglabājiet rezultātu failu: to var iesniegt kursa rīkotājam.',
-  nowhere: 'Ne mācību sistēma, ne šī ierīce paveikto nepieņem. Ja lapu aizvērsiet, tas pazudīs.',
+  nowhere: 'Ne mācību sistēma, ne šī ierīce paveikto nepieņem. Ja lapu aizvērsiet, Jūsu darbs pazudīs.',
   nowhereHelp: 'Rezultātu failu var iesniegt kursa rīkotājam.',
 };

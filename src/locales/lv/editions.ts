@@ -31,7 +31,7 @@ export const editionsLv = {
   titlePage:
     'Šeit ir kursa teksti, zīmējumi, gadījumi un jautājumi ar atbildēm. Filmas, uzdevumus un apliecību atradīsiet kursā.',
   accessibility:
-    'Grāmata ir teksts ar zīmējumiem, un katram zīmējumam ir pilns apraksts. Virsraksti ir pa līmeņiem, nodarbības ir satura rādītājā. Skaņas, kustības un mirgošanas grāmatā nav.',
+    'Grāmata ir teksts ar zīmējumiem, un katram zīmējumam ir pilns apraksts. Virsraksti ir pa līmeņiem, un nodarbības ir satura rādītājā. Skaņas, kustības un mirgošanas grāmatā nav.',
 
   goals: lessonLv.goals,
   notes: lessonLv.sources,

@@ -46,7 +46,7 @@ export const pagesLv = {
     missing: 'Vispirms izvēlieties iestādi. Ja Jūsējās sarakstā nav, izvēlieties „Cita iestāde”.',
   },
   roleNote:
-    'Izvēli varat mainīt jebkurā brīdī. Paveiktais paliek, un neviens pārbaudes jautājums nepazūd. Dažas nodarbības var kļūt neobligātas; izlasīt varat visas.',
+    'Izvēli varat mainīt jebkurā brīdī. Paveiktais paliek, un neviens pārbaudes jautājums nepazūd. Dažas nodarbības var kļūt neobligātas, bet izlasīt varat visas.',
 
   aidOpen: 'Atbildiet uz jautājumiem, un šeit parādīsies, ko darīt.',
   aidDo: 'Ko darīt',

@@ -13,7 +13,7 @@ export const seminarLv = {
   sure: 'Vai dzēst balsojumus un pierakstus? Atjaunot tos nevarēs.',
   erase: 'Dzēst un sākt no jauna',
   keep: 'Atstāt',
-  nothing: 'Šajā pakotnē nav semināra: tam vajag visu kursu.',
+  nothing: 'Šajā pakotnē semināra nav, jo tam vajag visu kursu.',
   howTo:
     'Tālāk un atpakaļ: bultiņas, PageDown un PageUp vai prezentācijas pults. Aizvērt: Esc, vienreiz (divi Esc sekundes laikā ir ātrā iziešana: kursa vietā atveras kalendārs). Tas, kur palikāt, saglabājas.',
   stays:

@@ -25,7 +25,7 @@ export const siteLv = {
   moduleBooks: 'Katrs modulis atsevišķi',
   allPackages: 'Visas pakotnes',
   notForMoodle:
-    'Moodle šo pakotni neņemiet: SCORM 2004 Moodle nepieņem, bet ar SCORM 1.2 kurss skaitās pabeigts jau pēc pirmā moduļa.',
+    'Sistēmai Moodle šo pakotni neņemiet: tā nepieņem SCORM 2004, bet ar SCORM 1.2 kurss skaitās pabeigts jau pēc pirmā moduļa.',
   /** Folder of the guide in this language. */
   guide: 'guide/lv/',
   version: (version: string) => `versija ${version}`,

@@ -3,7 +3,7 @@
 export const technicalLv = {
   lead: 'Mācību sistēmas administratoram: kas notika starp kursu un mācību sistēmu, kopš šī lapa ir atvērta.',
   privacy:
-    'Jūsu vārda, atbilžu un piezīmju šeit nav: to vietā redzams tikai garums. Nekas netiek nosūtīts, kamēr Jūs pats to nenosūtāt.',
+    'Jūsu vārda, atbilžu un piezīmju šeit nav: to vietā redzams tikai garums. Nekas netiek nosūtīts, kamēr Jūs to nenosūtāt.',
   copy: 'Kopēt',
   save: 'Saglabāt failā',
   copied: 'Nokopēts. Ielīmējiet tekstu vēstulē administratoram.',

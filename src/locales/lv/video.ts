@@ -43,7 +43,7 @@ export const videoLv = {
   credit: (author: string, licence: string) =>
     `Filma: ${author}. ${licencesInWords[licence] ?? `Izmantošana: ${licence}.`}`,
   hosted: (host: string) =>
-    `Šī filma glabājas citur: vietnē ${host}. Kad to atvērsiet, Jūsu pārlūks sazināsies ar ${host}, un tai būs redzama Jūsu IP adrese.`,
+    `Šī filma glabājas citur: vietnē ${host}. Kad to atvērsiet, Jūsu pārlūks sazināsies ar ${host}, un šī vietne redzēs Jūsu IP adresi.`,
   showHosted: (host: string) => `Rādīt filmu no ${host}`,
   frameTitle: (title: string, host: string) => `${title}: filma vietnē ${host}`,
   blocked: (host: string) =>

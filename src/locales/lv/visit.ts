@@ -27,7 +27,7 @@ export const visitLv = {
   saveFile: 'Saglabāt rezultātu failu',
   takeUpTitle: 'Turpināt iesākto?',
   takeUpText: (savedAtMs: number) =>
-    `Šajā ierīcē ir Jūsu iesāktais darbs, kura mācību sistēmā nav. Pēdējoreiz tas saglabāts šeit: ${momentText(savedAtMs, {dateStyle: 'long', timeStyle: 'short'})}.`,
+    `Šajā ierīcē ir Jūsu iesāktais darbs, kura mācību sistēmā nav. Pēdējās saglabāšanas laiks: ${momentText(savedAtMs, {dateStyle: 'long', timeStyle: 'short'})}.`,
   takeUpYes: 'Turpināt ar saglabāto',
   takeUpNo: 'Sākt bez tā',
   localNotice: 'Mācību sistēma nav atrasta, tāpēc Jūsu mācību gaita ir saglabāta tikai šajā ierīcē.',
@@ -37,7 +37,7 @@ export const visitLv = {
   outdatedNotice:
     'Šī lapa ir atvērta no pārlūka vēstures, un Jūsu jaunākā mācību gaita tajā var nebūt redzama. Šeit varat lasīt. Lai turpinātu, pārlādējiet mācību sistēmas lapu un atveriet kursu vēlreiz.',
   appNotice: 'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',
-  reviewNotice: 'Jūs skatāt pabeigtu kursu. Viss ir lasāms, rezultāts nemainīsies.',
+  reviewNotice: 'Jūs skatāt pabeigtu kursu. Viss ir lasāms, bet rezultāts nemainīsies.',
   previewNotice:
     'Šis ir priekšskatījums: Jūsu atbildes un rezultāts netiek saglabāti. Lai mācītos, atveriet kursu mācību sistēmā ar parasto sākšanas pogu.',
   unreadableNotice:
