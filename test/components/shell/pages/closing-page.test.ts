@@ -108,7 +108,7 @@ describe('closing-page', () => {
 
   for (const {stored, words} of [
     {stored: 'device', words: 'Nekas nav zudis'},
-    {stored: 'nowhere', words: 'Ja lapu aizvērsiet, tas pazudīs.'},
+    {stored: 'nowhere', words: 'Ja lapu aizvērsiet, Jūsu darbs pazudīs.'},
   ] as const) {
     it(`does not say more than is true: ${stored}`, async () => {
       const page = await show({stored, isFinished: true});
