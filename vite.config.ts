@@ -49,7 +49,7 @@ const withoutDom: InlineConfig = {
 const pages = {
   'player': ['index.html', 'today.html'],
   'thin': ['index.html'],
-  'site': ['index.html', 'lms/index.html', 'results/index.html', 'make/index.html'],
+  'site': ['index.html', 'lms/index.html', 'lms/stage/index.html', 'results/index.html', 'make/index.html'],
   'site/learn': ['index.html', 'device/index.html'],
 } as const;
 
@@ -86,6 +86,7 @@ export default defineConfig(({mode, command}) => {
       ...(isSite
         ? [
             worker(resolve(root, 'lms/service-worker.ts'), 'lms/service-worker.js'),
+            worker(resolve(root, 'lms/stage/service-worker.ts'), 'lms/stage/service-worker.js'),
             worker(resolve(root, 'make/service-worker.ts'), 'make/service-worker.js'),
             worker(resolve(root, 'make/worker.ts'), 'make/worker.js', withoutDom),
           ]

@@ -1,5 +1,6 @@
 /** `npm start`: builds everything, serves the site to this machine and stays; see `--help`. */
 import {addressOf, checkPort, PortTakenError, serveSite} from '../site/serve-site.ts';
+import {loopbackOrigins} from '../site/second-origin.ts';
 import {buildOptions} from './options/build-options.ts';
 import {projectCommand} from './command/project-command.ts';
 import {runBuild} from './run-build.ts';
@@ -12,7 +13,9 @@ try {
   const port = portOf(process.env['PORT']);
   // Options are checked first: a wrong one is reported even if the port is taken, and --help needs no port.
   if (!buildOptions(args).help) await checkPort(port);
-  const built = await stoppable((signal) => runBuild(args, {...projectCommand(), signal}));
+  const built = await stoppable((signal) =>
+    runBuild(args, {...projectCommand(), signal, origins: loopbackOrigins(port)}),
+  );
   if (built?.site !== undefined) await serve(built.site, port);
   else if (built) process.exitCode = built.code;
 } catch (error) {

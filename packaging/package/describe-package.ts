@@ -1,5 +1,6 @@
 import type {Course, Module} from '../../src/domain/course/course.ts';
 import type {LrsAccess} from '../../src/domain/exchange/lrs.ts';
+import type {TwoOrigins} from '../site/second-origin.ts';
 import {scoringModule} from '../../src/domain/quiz/passing.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
 import type {
@@ -25,6 +26,8 @@ export interface OwnParts {
   readonly styles: readonly string[];
   /** Where the course on the site reports to; in no package. */
   readonly lrs?: LrsAccess;
+  /** Where the site plays packages of strangers; in no package. */
+  readonly lms?: TwoOrigins;
 }
 
 /** Everything of a `UnitDescription` that follows from its content alone. */

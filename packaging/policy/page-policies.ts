@@ -27,6 +27,12 @@ const pagePolicies: Readonly<Record<string, Policy>> = {
   'site/index.html': application,
   // It shows packages in a frame, through a service worker. The worker that validates manifests has its own file's policy.
   'site/lms/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self'"}),
+  // It shows one package in a frame, through a service worker of its own. Who may show it, only a header can say: packaging/site.
+  'site/lms/stage/index.html': allowing(scripted, {
+    'img-src': 'data:',
+    'frame-src': "'self'",
+    'worker-src': "'self'",
+  }),
   // A worker of a blob has the policy of the page, also where the server sends no headers.
   'site/results/index.html': allowing(application, {'worker-src': 'blob:'}),
   // Its worker is like that of the results; the course is looked at in a frame, through a service worker.

@@ -39,7 +39,7 @@ export function applyProfile(
       withPartners(roles, profile.contacts),
     );
   }
-  const {logo, css, lrs} = profile;
+  const {logo, css, lrs, lms} = profile;
   const own: (readonly [string, Uint8Array])[] = [
     ...(logo ? [[logo.path, logo.bytes] as const] : []),
     ...(css === undefined ? [] : [[cssPath, new TextEncoder().encode(css)] as const]),
@@ -49,7 +49,12 @@ export function applyProfile(
     files,
     courses,
     course: courses.get(fitted.course.language) ?? fitted.course,
-    own: {files: new Map(own), styles: css === undefined ? [] : [cssPath], ...(lrs && {lrs})},
+    own: {
+      files: new Map(own),
+      styles: css === undefined ? [] : [cssPath],
+      ...(lrs && {lrs}),
+      ...(lms && {lms}),
+    },
   };
 }
 

@@ -92,6 +92,7 @@ class ProfileReader {
     const logo = this.#logo();
     const css = this.#css();
     const lrs = this.#field('lrs', schemas.lrsSchema);
+    const lms = this.#field('lms', schemas.lmsSchema);
     const profile = {
       id: this.#id,
       name: this.#field('name', schemas.nameSchema) ?? {},
@@ -106,6 +107,7 @@ class ProfileReader {
       ...(logo && {logo}),
       ...(css !== undefined && {css}),
       ...(lrs && {lrs}),
+      ...(lms && {lms}),
     };
     const spoken = languages ?? this.#course.languages;
     this.#checkLanguages(profile, spoken.slice(0, 1));

@@ -74,7 +74,7 @@ const endpointSentence =
 export const lrsSchema = fields({
   endpoint: v.pipe(
     text(endpointSentence),
-    v.check(isLrsAddress, (issue) => `is ${JSON.stringify(issue.input)}, but must be ${endpointSentence}.`),
+    v.check(isPlainAddress, (issue) => `is ${JSON.stringify(issue.input)}, but must be ${endpointSentence}.`),
     v.transform((address) => new URL(address).href.replace(/\/?$/, '/')),
   ),
   // HTTP Basic parts the two at the first colon and says nothing of letters beyond ASCII.
@@ -82,8 +82,30 @@ export const lrsSchema = fields({
   secret: matching(/^[!-~]+$/, 'the secret in quotes: letters, digits and signs'),
 });
 
+const folderSentence = (what: string) =>
+  `${what}, with https and nothing behind the folder, like 'https://kurss.example.lv/'`;
+const siteAddress = (what: string) =>
+  v.pipe(
+    text(folderSentence(what)),
+    v.check(
+      isPlainAddress,
+      (issue) => `is ${JSON.stringify(issue.input)}, but must be ${folderSentence(what)}.`,
+    ),
+    v.transform((address) => new URL(address).href.replace(/\/?$/, '/')),
+  );
+export const lmsSchema = v.pipe(
+  fields({
+    site: siteAddress('where people open the site'),
+    packages: siteAddress('the same site under another host name'),
+  }),
+  v.check(
+    ({site, packages}) => new URL(site).origin !== new URL(packages).origin,
+    'says one host name twice: "packages" must be another host name of the same site, or a package could reach what the site keeps. Take "lms" away if there is none.',
+  ),
+);
+
 /** Unencrypted only on the same machine, for trials. */
-function isLrsAddress(address: string): boolean {
+function isPlainAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const {protocol, hostname, username, password, search, hash} = new URL(address);
   const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
@@ -128,4 +150,5 @@ export const profileSchema = fields({
   certificate: optional,
   checks: optional,
   lrs: optional,
+  lms: optional,
 });

@@ -1,4 +1,5 @@
 import type {LrsAccess} from '../../src/domain/exchange/lrs.ts';
+import type {TwoOrigins} from '../site/second-origin.ts';
 import type {RoleId} from '../../src/domain/course/roles.ts';
 import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Fills} from '../content/schemas/videos.ts';
@@ -28,6 +29,8 @@ export interface Profile {
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
   /** Where the site's `learn/` reports to, for learners who agree; packages for an LMS have nothing of it. */
   readonly lrs?: LrsAccess;
+  /** Where the site's `lms/` plays packages; left out: on the site's own origin. */
+  readonly lms?: TwoOrigins;
 }
 
 export type Contacts = Readonly<Partial<Record<RoleId, readonly ProfileContact[]>>>;

@@ -15,6 +15,7 @@ import {writeQuestionBanks} from '../results/write-question-banks.ts';
 import {writeScopeTitles} from '../results/write-scope-titles.ts';
 import {sbomFile} from '../package/sbom.ts';
 import {writeMakeParts} from './make-parts.ts';
+import {playPackagesApart, type TwoOrigins} from './second-origin.ts';
 import {viteBuild} from '../build/vite-build.ts';
 
 export interface SiteSources {
@@ -29,6 +30,8 @@ export interface SiteSources {
   readonly editions: string;
   /** Language → the words of all reported questions, for the results page. */
   readonly banks: ReadonlyMap<string, QuestionBank>;
+  /** Left out: `lms/` plays packages on the site's own origin. */
+  readonly origins?: TwoOrigins | undefined;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     signal?.throwIfAborted();
     await viteBuild(root, 'learn', join(partial, 'learn'));
     signal?.throwIfAborted();
+    if (sources.origins) await playPackagesApart(partial, sources.origins);
     const packages = await addCourse(partial, {...sources, icons: await readIcons(root)});
     await cp(sources.editions, join(partial, 'editions'), {recursive: true});
     await writeMakeParts(root, partial, sources.playerFolder);

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {join, resolve} from 'node:path';
 import sirv from 'sirv';
+import {stageFolder} from './second-origin.ts';
 
 const host = '127.0.0.1';
 
@@ -20,7 +21,7 @@ export class PortTakenError extends Error {
 export function serveSite(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, {dev: true, etag: true});
   const server = createServer((request, response) => {
-    if (!redirected(folder, request, response)) files(request, response);
+    if (!kept(request, response) && !redirected(folder, request, response)) files(request, response);
   });
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -34,6 +35,23 @@ export function serveSite(folder: string, port: number): Promise<Server> {
 export async function checkPort(port: number): Promise<void> {
   const probe = await serveSite('.', port);
   await new Promise((closed) => probe.close(closed));
+}
+
+/**
+ * `localhost` plays packages, and nothing else: whatever a browser keeps under that name, a package can reach. Everything
+ * but the page that plays them is at the other name; only the LMS there may show that page.
+ */
+function kept(request: IncomingMessage, response: ServerResponse): boolean {
+  const asked = new URL(request.url ?? '/', `http://${request.headers.host ?? host}`);
+  if (asked.hostname !== 'localhost') return false;
+  const site = `http://${host}:${asked.port}`;
+  if (asked.pathname.startsWith('/assets/')) return false;
+  if (asked.pathname.startsWith(`/${stageFolder}`)) {
+    response.setHeader('content-security-policy', `frame-ancestors ${site}`);
+    return false;
+  }
+  response.writeHead(302, {location: `${site}${asked.pathname}${asked.search}`}).end();
+  return true;
 }
 
 /** `/lms` → `/lms/`: the relative addresses of a folder's page are wrong without the slash. */

@@ -4,34 +4,15 @@ import {builtPackages, downloadBuilt, scopeTitles} from './package/built-package
 import {Course} from './course/course.ts';
 import type {CourseView} from './course/course-view.ts';
 import {type Faults, noFaults} from './profiles/faults.ts';
+import type {LmsOptions} from './lms-options.ts';
 import {type LmsState, stateOf} from './lms-state.ts';
 import {launchable} from './package/manifest.ts';
 import {ArchiveError} from '../package-check/archive/archive-error.ts';
-import type {SchemaSource} from '../package-check/package-report.ts';
 import {PackageError} from './package/package-error.ts';
-import {type HowPlayed, Playback, asUsual, loadRunTime} from './run/playback.ts';
+import {type HowPlayed, Playback, asUsual} from './run/playback.ts';
 import {resultsOf} from './results-export.ts';
 import type {Screen} from './screen.ts';
 import type {Move, NavigationRequest} from './sequencing/move.ts';
-import type {AttemptStore} from './storage/attempt-store.ts';
-import type {CourseStore} from './storage/course-store.ts';
-import type {LearnerStore} from './storage/learner-store.ts';
-import type {PackageStore} from './storage/package-store.ts';
-
-export interface LmsOptions {
-  readonly packages: PackageStore;
-  readonly attempts: AttemptStore;
-  readonly courses: CourseStore;
-  readonly learners: LearnerStore;
-  /** Address of the folder with the built packages, with a slash at its end. */
-  readonly builtFolder: string;
-  /** Where the official schemas are. */
-  readonly schemas: SchemaSource;
-  /** Of the page. */
-  readonly language: string;
-  /** Name of the learner who is there from the beginning. */
-  readonly firstLearnerName: string;
-}
 
 /** The built-in LMS: holds what is on screen, fires `change` when it is replaced. */
 export class Lms extends EventTarget {
@@ -135,7 +116,7 @@ export class Lms extends EventTarget {
    */
   async play(scoId: string, how: HowPlayed): Promise<void> {
     this.#screen?.playback?.end();
-    await loadRunTime();
+    await this.#options.stage.load();
     await this.#course?.refresh();
     const isFree = !this.#course?.sequence || how.requested === 'review' || how.terms.mode === 'browse';
     if (!isFree) return this.#follow(this.#course?.navigate({type: 'choice', target: scoId}), how);
@@ -146,7 +127,7 @@ export class Lms extends EventTarget {
   /** Asks the sequencing of the package for the next step, and plays what it says. */
   async navigate(request: NavigationRequest['type'] & ('start' | 'continue' | 'previous')): Promise<void> {
     this.#screen?.playback?.end();
-    await loadRunTime();
+    await this.#options.stage.load();
     await this.#course?.refresh();
     await this.#follow(request === 'start' ? this.#course?.goOn() : this.#course?.navigate({type: request}));
   }
@@ -171,6 +152,7 @@ export class Lms extends EventTarget {
       course,
       item,
       faults: () => this.#screen?.faults ?? noFaults,
+      stage: this.#options.stage,
     });
     for (const type of ['commit', 'end'])
       playback.addEventListener(type, () => this.#show({course: course.view}));
@@ -194,9 +176,18 @@ export class Lms extends EventTarget {
     this.#show({course: this.#course?.view});
   }
 
+  /** The database is gone: nothing is left to be shown. What is played goes into the journal, for the next page. */
+  lose(): void {
+    this.#screen?.playback?.keepAgain();
+    this.#screen?.playback?.end();
+    this.#course = undefined;
+    this.#show({packages: [], open: undefined, course: undefined, playback: undefined, isRefused: false});
+  }
+
   /** What goes wrong from now on. */
   setFaults(faults: Faults): void {
     this.#show({faults});
+    this.#screen?.playback?.staged?.tell(faults);
   }
 
   /** Everybody's results, for the trainer's page. */

@@ -101,6 +101,26 @@ describe('a 2004 course of several SCOs', () => {
     expect((await lmsState(page)).attempt).toBe(2);
   });
 
+  it('lets a folder be chosen where something is kept, and nowhere else', async () => {
+    const flow = '<imsss:sequencing><imsss:controlMode flow="true"/></imsss:sequencing>';
+    const manifest = multiManifest()
+      .replace('<item identifier="b"', '<item identifier="f"><title>Mape</title><item identifier="b"')
+      .replace('\n<item identifier="test"', `${flow}</item>\n<item identifier="test"`);
+    await button('Visas pakotnes').click();
+    await drop({'imsmanifest.xml': manifest, 'sco.html': scoHtml});
+    await button('Sākt: Daļa a').click();
+    await scoBegun(page);
+    await scoSet(page, passed2004('1'));
+    await contents('Mape').click();
+    await heading('Daļa b').waitFor();
+    await scoBegun(page);
+    await button('Beigt un aizvērt').click();
+    await button('Skatīt vēlreiz: Daļa a').click();
+    await scoBegun(page);
+    await page.getByRole('navigation', {name: 'Satura rādītājs'}).getByText('Mape').waitFor();
+    expect(await contents('Mape').count()).toBe(0);
+  });
+
   it('begins as a whole from nothing on request', async () => {
     await button('Sākt: Daļa a').click();
     await scoBegun(page);

@@ -2,12 +2,13 @@ import {createHash} from 'node:crypto';
 import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, BrowserContextOptions, FrameLocator, Page} from 'playwright-core';
 import {build} from 'vite';
+import {playPackagesApart} from '../../packaging/site/second-origin.ts';
 import type {BuiltPackage} from '../../src/domain/exchange/built-package.ts';
 import type {LmsState} from '../../src/lms/lms-state.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
-import {collectErrors, startBrowser} from './browser.ts';
+import {collectErrors, startBrowser, startOrdinaryBrowser} from './browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const fixture = (name: string): string => join(root, 'test/fixtures/packages', name);
@@ -19,8 +20,11 @@ export interface LmsSite {
   close(): Promise<void>;
 }
 
-/** Builds the site, publishes one sample package with it, serves it in a sub-folder, starts a browser. */
-export async function startLmsSite(): Promise<LmsSite> {
+/**
+ * Builds the site, publishes one sample package with it, serves it in a sub-folder, starts a browser.
+ * @param isApart packages are played on another origin, `localhost`; the browser is then one as people have it
+ */
+export async function startLmsSite(isApart = false): Promise<LmsSite> {
   const top = await mkdtemp(join(tmpdir(), 'lms-site-'));
   const folder = join(top, 'apakšmape/vietne');
   await build({
@@ -35,10 +39,12 @@ export async function startLmsSite(): Promise<LmsSite> {
   await mkdir(join(folder, 'editions'));
   await writeFile(join(folder, 'editions/index.json'), '[]');
   const serving = await serveFolder(top);
-  const browser = await startBrowser();
+  const url = `${serving.url}${encodeURI('apakšmape/vietne/')}`;
+  if (isApart) await playPackagesApart(folder, {site: url, packages: secondName(url)});
+  const browser = await (isApart ? startOrdinaryBrowser() : startBrowser());
   return {
     browser,
-    url: `${serving.url}${encodeURI('apakšmape/vietne/')}`,
+    url,
     async close() {
       await browser.close();
       await serving.close();
@@ -46,6 +52,9 @@ export async function startLmsSite(): Promise<LmsSite> {
     },
   };
 }
+
+/** The same address under this machine's other name. */
+export const secondName = (url: string): string => url.replace('127.0.0.1', 'localhost');
 
 async function publish(folder: string, file: string): Promise<void> {
   await mkdir(folder);
@@ -92,8 +101,11 @@ export async function addPackage(page: Page, file: string | {name: string; buffe
 }
 
 /** Answers a sample package by its hash; resolves when it has ended its session. */
-export async function answer(page: Page, answers: string): Promise<void> {
-  const content = page.frameLocator('iframe');
+export async function answer(
+  page: Page,
+  answers: string,
+  content: FrameLocator = page.frameLocator('iframe'),
+): Promise<void> {
   await content.locator('#out').waitFor();
   await content.locator('body').evaluate((_body, hash) => location.replace(`#${hash}`), answers);
   await content.getByText('"finish":"true"').waitFor();

@@ -12,10 +12,13 @@ export let context: BrowserContext;
 export let page: Page;
 export let errors: string[];
 
-/** To be called once by each file of tests: modules outlive a file, hooks do not. */
-export function visitLms(): void {
+/**
+ * To be called once by each file of tests: modules outlive a file, hooks do not.
+ * @param isApart see startLmsSite
+ */
+export function visitLms(isApart = false): void {
   beforeAll(async () => {
-    site = await startLmsSite();
+    site = await startLmsSite(isApart);
   });
   afterAll(() => site.close());
   beforeEach(async () => {
@@ -25,6 +28,12 @@ export function visitLms(): void {
     expect(errors).toEqual([]);
     await context.close();
   });
+}
+
+/** What the browser says of an attack is no fault of the page. */
+export function expectErrors(wanted: RegExp): void {
+  const others = errors.filter((error) => !wanted.test(error));
+  errors.splice(0, errors.length, ...others);
 }
 
 /** The same visitor opens another page, which is `page` from then on. */

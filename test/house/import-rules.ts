@@ -37,6 +37,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...pageElements,
     'lit',
     'scorm-again',
+    '@noble/hashes',
     'idb',
     'workbox-window',
   ],

@@ -57,6 +57,14 @@ export function manifest12(items: readonly Item12[], base = ''): string {
 <resources xml:base="${base}">${resources.join('')}</resources></manifest>`;
 }
 
+/** A 1.2 manifest with one SCO below that many folders, one in another. */
+export function nestedManifest(depth: number): string {
+  const folders = Array.from({length: depth}, (_, at) => `<item identifier="f${at}"><title>${at}</title>`);
+  return manifest12([{id: 'i1', title: 'Daļa'}])
+    .replace('<item ', `${folders.join('')}<item `)
+    .replace('</item>', `</item>${'</item>'.repeat(depth)}`);
+}
+
 /** A zip of texts and bytes by path; names go in unchecked, as an attacker's tool would write them. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Blob {
   const content: AsyncZippable = {};

@@ -1,10 +1,20 @@
 /** The parts of a service worker's world that the workers of the site use. The project's types are a page's, where `self` is a window. */
 interface WorkerScope {
   readonly registration: {readonly scope: string};
-  readonly clients: {claim(): Promise<void>};
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {type: 'window'; includeUncontrolled: boolean}): Promise<readonly WorkerClient[]>;
+  };
   readonly caches: CacheStorage;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate' | 'fetch', listener: (event: WorkerEvent) => void): void;
+}
+
+/** A page of the worker's origin. */
+export interface WorkerClient {
+  /** With which it was made. */
+  readonly url: string;
+  postMessage(message: unknown, transfer: Transferable[]): void;
 }
 
 interface WorkerEvent {

@@ -51,8 +51,8 @@ export class LmsAppElement extends LitElement {
 
   /** Undefined while the LMS opens its database. */
   @property({attribute: false}) screen: Screen | undefined;
-  /** Absolute address of the folder under which the service worker serves packages. */
-  @property({attribute: false}) contentFolder = '';
+  /** True where content is played on another origin. */
+  @property({attribute: false}) isApart = false;
   /** A fault of the page itself, in words. */
   @property({attribute: false}) failure = '';
   @query('sco-player') private player!: ScoPlayerElement | null;
@@ -97,12 +97,7 @@ export class LmsAppElement extends LitElement {
     if (!this.screen) return html`<p class="page" role="status">${words().loading}</p>`;
     const {playback, open, course, isRefused, faults} = this.screen;
     if (playback)
-      return html`<sco-player
-        .playback=${playback}
-        .course=${course}
-        .faults=${faults}
-        .contentFolder=${this.contentFolder}
-      ></sco-player>`;
+      return html`<sco-player .playback=${playback} .course=${course} .faults=${faults}></sco-player>`;
     return html`<div class="page">
       ${
         open
@@ -110,6 +105,7 @@ export class LmsAppElement extends LitElement {
               .packageRecord=${open}
               .course=${course}
               .isRefused=${isRefused}
+              .isForeign=${!this.isApart && !this.screen.built.some(({sha256}) => sha256 === open.id)}
             ></package-start>`
           : this.renderList(this.screen)
       }
@@ -128,7 +124,7 @@ export class LmsAppElement extends LitElement {
         ${reading !== undefined ? names.reading(reading) : done ? names.done[done.what](done.name) : ''}
       </p>
       <div role="alert">${fault ? this.renderFault(fault.fileName, fault.error) : nothing}</div>
-      <p class="muted">${names.trust}</p>
+      <p class="muted">${this.isApart ? names.trustApart : names.trust}</p>
       <package-list .built=${built} .titles=${titles} .packages=${packages}></package-list>
       <h2>${names.results}</h2>
       <p class="lead">${names.resultsIntro}</p>

@@ -28,6 +28,10 @@ export function imitatedFor(version: ScormVersion): readonly ImitatedLms[] {
   return imitatedLmss.filter((id) => lmsProfile(id).standards.includes(standard));
 }
 
+/** The LMS that is asked for; undefined where it does not play this version. */
+export const actsLike = (version: ScormVersion, wanted: ImitatedLms | undefined): ImitatedLms | undefined =>
+  imitatedFor(version).find((id) => id === wanted);
+
 /**
  * In which phase the content speaks.
  * @param event type of the event that its page handles

@@ -23,6 +23,9 @@ export interface Attempt {
   readonly cmi: DataModel;
 }
 
+/** Whose attempt it is, and the how-manieth. */
+export type AttemptKey = Pick<Attempt, 'learnerId' | 'packageId' | 'scoId' | 'number' | 'course'>;
+
 /** How the learner comes in: goes on (or begins), begins anew, looks again without changing anything. */
 export type RequestedEntry = 'continue' | 'new' | 'review';
 
@@ -128,7 +131,7 @@ function fromManifest({version, data, terms = usualTerms}: LaunchRequest): DataM
 
 /** The attempt after a commit: `before` is undefined at the first one. */
 export function committed(
-  key: Pick<Attempt, 'learnerId' | 'packageId' | 'scoId' | 'number' | 'course'>,
+  key: AttemptKey,
   before: Attempt | undefined,
   cmi: DataModel,
   nowIso: string,

@@ -1,36 +1,26 @@
-import {type CallRecord, apiName} from './api-calls.ts';
+import type {Course} from '../course/course.ts';
+import type {Launch, ManifestItem} from '../package/manifest.ts';
+import type {Faults} from '../profiles/faults.ts';
+import {type ImitatedLms, actsLike, asKept, givenBy, isReviewed} from '../profiles/imitation.ts';
+import type {LmsProfile} from '../profiles/lms-profile.ts';
+import {lmsProfile} from '../profiles/lms-profiles.ts';
+import type {Sequence} from '../sequencing/sequence.ts';
+import type {Learner, PackageRecord} from '../storage/database.ts';
+import type {CallRecord} from './api-calls.ts';
 import {
   type Attempt,
+  type AttemptKey,
   type RequestedEntry,
   type LaunchTerms,
   committed,
   planLaunch,
   usualTerms,
 } from './attempt.ts';
-import type {Course} from '../course/course.ts';
 import type {DataModel} from './data-model.ts';
-import {type Faults, answerTo, block, strictError} from '../profiles/faults.ts';
-import {
-  type ImitatedLms,
-  arrives,
-  asKept,
-  errorOf,
-  givenBy,
-  imitatedFor,
-  isReviewed,
-  isUntold,
-  phaseOf,
-  refusalOf,
-} from '../profiles/imitation.ts';
 import {launchAddressWith} from './launch-address.ts';
-import type {Delivery, LmsProfile} from '../profiles/lms-profile.ts';
-import {lmsProfile} from '../profiles/lms-profiles.ts';
-import type {Launch, ManifestItem} from '../package/manifest.ts';
-import type {CommitError, Left, RunTime} from './run-time.ts';
-import type {Learner, PackageRecord} from '../storage/database.ts';
-
-/** Tables, checks and scorm-again: nobody needs them before a SCO is played. Rejects when they cannot be fetched. */
-export const loadRunTime = () => import('./run-time.ts');
+import {type Left, type ScoEnd, leftBy} from './sco-end.ts';
+import type {Stage, Staged, StageTrouble} from './stage.ts';
+import type {ContentCommit} from './visit.ts';
 
 /** A commit of the content, as the LMS took it. */
 export interface CommitRecord {
@@ -61,11 +51,14 @@ export interface PlaybackOptions extends HowPlayed {
   readonly item: ManifestItem & {readonly launch: Launch};
   /** What goes wrong at this moment. */
   readonly faults: () => Faults;
+  /** Where the content is played. */
+  readonly stage: Stage;
 }
 
 /**
  * One visit of one SCO. Fires `change` after every call of the content, `commit` when something was kept, `end` when
- * a sequenced SCO has ended and the tree knows, `left` when the content sends the learner on.
+ * a sequenced SCO has ended and the tree knows, `left` when the content sends the learner on, `trouble` when its stage
+ * does not come, or has come after all.
  */
 export class Playback extends EventTarget {
   readonly options: PlaybackOptions;
@@ -80,8 +73,9 @@ export class Playback extends EventTarget {
   #attempt: Attempt | undefined;
   #stored: DataModel;
   #hasRoom = true;
-  #runTime: RunTime | undefined;
+  #staged: Staged | undefined;
   #left: Left | undefined;
+  #trouble: StageTrouble | undefined;
   readonly #plan;
 
   constructor(options: PlaybackOptions) {
@@ -111,17 +105,11 @@ export class Playback extends EventTarget {
   /** The LMS that this one acts like; undefined: none but itself, or one that does not play this version. */
   get like(): ImitatedLms | undefined {
     const {packageRecord, faults} = this.options;
-    return imitatedFor(packageRecord.manifest.version).find((id) => id === faults().like);
+    return actsLike(packageRecord.manifest.version, faults().like);
   }
 
   get #profile(): LmsProfile | undefined {
     return this.like && lmsProfile(this.like);
-  }
-
-  /** What becomes of a commit at this moment. */
-  get #delivery(): Delivery {
-    const phase = phaseOf(this.contentEvent(), document.visibilityState === 'hidden');
-    return this.#profile?.delivery[phase] ?? 'answered';
   }
 
   /** Number of the attempt that is played, from 1. */
@@ -141,7 +129,7 @@ export class Playback extends EventTarget {
 
   /** What the content has set so far, committed or not. */
   get current(): DataModel {
-    return this.#runTime?.model() ?? this.stored;
+    return this.#staged?.model() ?? this.stored;
   }
 
   /** Where the content has sent the learner by ending; undefined as long as it goes on. */
@@ -149,80 +137,88 @@ export class Playback extends EventTarget {
     return this.#left;
   }
 
-  /** The start address below the package's folder. */
-  get address(): string {
-    const {href, parameters} = this.options.item.launch;
-    return launchAddressWith(href, parameters, this.options.extraParameters);
+  /** Why the content does not begin. */
+  get trouble(): StageTrouble | undefined {
+    return this.#trouble;
   }
 
-  /** Puts the API where content looks for it. An asset gets none. */
+  /** What the frame shows; undefined before begin(). */
+  get staged(): Staged | undefined {
+    return this.#staged;
+  }
+
+  /** Makes ready what the frame shows. */
   async begin(): Promise<void> {
-    const {packageRecord, course, item, terms, faults} = this.options;
-    const {startRunTime} = await loadRunTime();
+    const {packageRecord, course, item, terms, faults, stage, extraParameters} = this.options;
     if (this.isStored) course.beginVisit(item.id, this.attemptNumber);
-    if (!item.launch.isSco) return;
     const {version} = packageRecord.manifest;
-    this.#runTime = await startRunTime({
+    const {href, parameters, isSco} = item.launch;
+    const sequence = this.isStored ? course.sequence : undefined;
+    const plan = {
+      packageId: packageRecord.id,
+      address: launchAddressWith(href, parameters, extraParameters),
+      isSco,
       version,
       values: {...this.#plan.values, ...(this.#profile && givenBy(this.#profile, version))},
       masteryOverride: terms.masteryOverride,
-      sequence: this.isStored ? course.sequence : undefined,
-      isLeaving: () => this.isLeaving,
-      refuse: (element, value) =>
-        (faults().isStrict ? strictError(version, element, value) : undefined) ??
-        (this.#profile && refusalOf(this.#profile, version, element, value)),
-      isUntold: (element) => this.#profile !== undefined && isUntold(this.#profile, element),
-      beforeCommit: () => {
-        if (this.#delivery === 'throws')
-          throw new DOMException('Synchronous XHR in page dismissal.', 'NetworkError');
-      },
-      onCommit: (cmi, isFinal) => this.#commit(cmi, isFinal),
-      onCall: (record) => {
+      sequence,
+    };
+    const host = {
+      faults,
+      contentEvent: () => this.contentEvent(),
+      commit: (commit: ContentCommit) => this.#commit(commit),
+      called: (record: CallRecord) => {
         this.calls.push(record);
         this.dispatchEvent(new Event('change'));
       },
-      onLeft: (left) => this.#leave(left),
-    });
-    Object.assign(window, {[apiName[version]]: this.#runTime.api});
+      ended: (end: ScoEnd) => sequence && this.#leave(sequence, end),
+      troubled: (trouble: StageTrouble | undefined) => {
+        this.#trouble = trouble;
+        this.dispatchEvent(new Event('trouble'));
+      },
+    };
+    this.#staged = await stage.begin(plan, host, this.isStored ? this.#key : undefined);
   }
 
-  /** Takes the API away. To be called after the content has left its frame, or its last words are lost. */
+  /** To be called after the content has left its frame, or its last words are lost. */
   end(): void {
-    Object.assign(window, {[apiName[this.options.packageRecord.manifest.version]]: undefined});
+    this.#staged?.end();
   }
 
-  #commit(cmi: DataModel, isFinal: boolean): CommitError {
-    const {commit, slowMs} = this.options.faults();
-    block(slowMs);
-    const at = new Date().toISOString();
-    const [profile, delivery] = [this.#profile, this.#delivery];
-    const hasArrived = commit === 'none' && arrives(delivery);
+  #commit({cmi, at, isFinal, hasArrived}: ContentCommit): boolean {
+    const profile = this.#profile;
     const isStored = this.isStored && hasArrived && this.#keep(profile ? asKept(profile, cmi) : cmi, at);
     this.commits.push({at, isFinal, isStored, length: JSON.stringify(cmi).length});
-    if (commit !== 'none') return profile?.believesItself ? 0 : answerTo[commit];
-    const error = profile ? errorOf(profile, delivery) : 0;
-    if (error > 0 || !hasArrived) return error;
     // A review commit is answered like any other: to forget it is the rule, not a fault.
-    return isStored || !this.isStored ? 0 : 391;
+    return isStored || !this.isStored || !hasArrived;
   }
 
-  #keep(cmi: DataModel, nowIso: string): boolean {
+  get #key(): AttemptKey {
     const {learner, packageRecord, item, course} = this.options;
-    const key = {
+    return {
       learnerId: learner.id,
       packageId: packageRecord.id,
       scoId: item.id,
       number: this.#plan.number,
       course: course.number,
     };
-    this.#attempt = committed(key, this.#attempt, cmi, nowIso);
-    this.#hasRoom = course.keepAttempt(this.#attempt);
+  }
+
+  #keep(cmi: DataModel, nowIso: string): boolean {
+    this.#attempt = committed(this.#key, this.#attempt, cmi, nowIso);
+    this.#hasRoom = this.options.course.keepAttempt(this.#attempt);
     if (this.#hasRoom) this.#stored = cmi;
     this.dispatchEvent(new Event('commit'));
     return this.#hasRoom;
   }
 
-  #leave(left: Left): void {
+  /** The database has lost it. */
+  keepAgain(): void {
+    if (this.#attempt) this.options.course.keepAttempt(this.#attempt);
+  }
+
+  #leave(sequence: Sequence, end: ScoEnd): void {
+    const left = leftBy(sequence, end, this.isLeaving);
     this.#left = left;
     this.options.course.keepState(left.state, this.#attempt);
     if (!left.isOpen) this.options.course.endVisit();

@@ -1,13 +1,12 @@
-import {type NavigationRequest, endVisit} from '../sequencing/move.ts';
-import {type Sequence, openSequence, stateOf} from '../sequencing/sequence.ts';
+import {type Sequence, openSequence} from '../sequencing/sequence.ts';
 import {dataFor} from '../sequencing/engine/transfer.ts';
 import type {ScormVersion} from '../package/manifest.ts';
 import {type CallRecord, type ScormApi, loggedCalls} from './api-calls.ts';
 import {ApiSession} from './api-session.ts';
 import type {DataModel} from './data-model.ts';
-import {requestAtEnd} from './navigation.ts';
 import {createInnerApi} from './scorm-again/inner-api.ts';
 import {ScormAgainStore} from './scorm-again/scorm-again-store.ts';
+import type {ScoEnd} from './sco-end.ts';
 import {TreeElements} from './tree-elements.ts';
 
 /** 0: kept. 101, 391: the error that Commit or Terminate fails with. */
@@ -21,31 +20,17 @@ export interface RunTimeOptions {
   readonly masteryOverride?: boolean;
   /** 2004 with several activities: the tree, in which the SCO's activity has just been delivered. */
   readonly sequence?: Sequence | undefined;
-  /** True when somebody has pressed a button of the LMS: what the SCO asks for at its end counts no longer. */
-  readonly isLeaving?: () => boolean;
   /** Keeps a data model; synchronous. */
   readonly onCommit: (cmi: DataModel, isFinal: boolean) => CommitError;
   readonly onCall: (record: CallRecord) => void;
-  /** A sequenced SCO has ended: what `adl.nav.request` led to. */
-  readonly onLeft?: (left: Left) => void;
+  /** A sequenced SCO has ended; where that leads to, leftBy() says. */
+  readonly onEnded?: (end: ScoEnd) => void;
   /** Refuses a value before the guard sees it, with an error code (see faults.ts). */
   readonly refuse?: (element: string, value: string) => string | undefined;
   /** Elements that this LMS does not give. */
   readonly isUntold?: (element: string) => boolean;
   /** Before a commit, and before the end; it throws where the LMS would. */
   readonly beforeCommit?: () => void;
-}
-
-/** After the end of a sequenced SCO. */
-export interface Left {
-  /** State of the tree, for the next Sequence. */
-  readonly state: string;
-  /** Activity that the SCO asked for and that is to be launched now. */
-  readonly next: string | undefined;
-  /** True when the SCO ended the session of the whole course. */
-  readonly hasEnded: boolean;
-  /** True when the SCO has asked for nothing: where to go is for the learner to say (see Course.navigate). */
-  readonly isOpen: boolean;
 }
 
 /** The API for one visit of one SCO. */
@@ -73,7 +58,7 @@ export async function startRunTime(options: RunTimeOptions): Promise<RunTime> {
     inner,
     storeOf: (element) => (element.startsWith('adl.') ? tree : store),
     ended: () => {
-      if (sequence) options.onLeft?.(leave(sequence, kept(), tree, options.isLeaving?.() ?? false));
+      if (sequence) options.onEnded?.({cmi: kept(), request: tree.request, stores: tree.stores});
     },
   });
   const api = loggedCalls({
@@ -102,17 +87,3 @@ const statusName = /^cmi\.(?:objectives\.\d+\.)?(?:completion|success)_status$/;
  */
 const withoutGuesses = (cmi: DataModel, store: ScormAgainStore): DataModel =>
   Object.fromEntries(Object.entries(cmi).filter(([name]) => !statusName.test(name) || store.has(name)));
-
-/** The SCO has ended by itself: one navigation, its own or (when it has asked for none) none but its end. */
-function leave(sequence: Sequence, cmi: DataModel, tree: TreeElements, isLeaving: boolean): Left {
-  const before = openSequence(sequence);
-  const {current, facts} = before;
-  if (current) Object.assign(facts.stores, tree.stores);
-  const at = {...sequence, state: stateOf(before)};
-  const end = (request: NavigationRequest) => endVisit(at, current?.id ?? '', cmi, request);
-  const request = isLeaving ? undefined : requestAtEnd(cmi['cmi.exit'] ?? '', tree.request);
-  const went = request && end(request);
-  if (went && !went.isImpossible)
-    return {state: went.state, next: went.delivered, hasEnded: went.hasEnded, isOpen: false};
-  return {state: end({type: 'exit'})?.state ?? at.state, next: undefined, hasEnded: false, isOpen: true};
-}

@@ -38,12 +38,21 @@ export type LmsDatabase = IDBPDatabase<LmsSchema>;
 
 type Upgrade = NonNullable<OpenDBCallbacks<LmsSchema>['upgrade']>;
 
-/** Opens the database of the built-in LMS; the page and the service worker share it. */
-export function openLmsDatabase(): Promise<LmsDatabase> {
+/**
+ * Opens the database of the built-in LMS; the page and the service worker share it.
+ * @param onClosed it is open no longer: `deleted` by content of this origin or by the browser, or `upgraded` by a newer page
+ */
+export function openLmsDatabase(
+  onClosed: (how: 'deleted' | 'upgraded') => void = () => undefined,
+): Promise<LmsDatabase> {
   return openDB<LmsSchema>('kopiga-riciba-lms', 4, {
     upgrade: (...args) => void upgrade(...args),
     // A page of an older version lets a newer one have the database.
-    blocking: (_current, _blocked, event) => event.target instanceof IDBDatabase && event.target.close(),
+    blocking(_current, wanted, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed(wanted === null ? 'deleted' : 'upgraded');
+    },
+    terminated: () => onClosed('deleted'),
   });
 }
 

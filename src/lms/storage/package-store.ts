@@ -1,3 +1,4 @@
+import type {FileAnswer} from '../serving/file-answer.ts';
 import type {UnpackedFiles} from '../package/unpack.ts';
 import {PackageError} from '../package/package-error.ts';
 import type {LmsDatabase, PackageRecord} from './database.ts';
@@ -14,6 +15,15 @@ export class PackageStore {
   async list(): Promise<readonly PackageRecord[]> {
     const all = await this.#database.getAll('packages');
     return all.sort((a, b) => b.addedAt.localeCompare(a.addedAt));
+  }
+
+  /** The first of these paths at which a package has a file. */
+  async file(packageId: string, paths: readonly string[]): Promise<FileAnswer> {
+    for (const path of paths) {
+      const file = await this.#database.get('files', [packageId, path]);
+      if (file) return {path, file};
+    }
+    return undefined;
   }
 
   /** Stores a package in place of an equal one. Throws `storage-full`, and then nothing is stored. */

@@ -17,6 +17,10 @@ export const lmsEn: typeof lmsLv = {
     'Try a SCORM package before you put it into your LMS. Everything happens in this browser: files and results are not sent anywhere.',
   trust:
     'The content of a package runs with the same rights as this page. Open only packages whose origin you know.',
+  trustApart:
+    'The content of a package runs at another web address. It can neither read nor change what this site keeps in the browser.',
+  foreignPackage:
+    'This package is not on this site’s list. It will run with the same rights as this page and can read, change and delete everything that this site keeps in the browser: results, other packages, and progress in the course taken on the site. Start it only if you know where it comes from. First download the results, and save your own progress to a file.',
   loading: 'Loading…',
   noWorker:
     'Packages cannot be opened in this browser: a ‘service worker’ is needed. Open the page by an https address (or from this same computer), not in a private window.',
@@ -25,6 +29,15 @@ export const lmsEn: typeof lmsLv = {
     'The browser has no space to save this. Free some space, for example by deleting a package. What is saved already is not lost.',
   noStorage:
     'This page keeps packages and results in the browser, but the browser does not allow that now: space has run out, or storage is turned off. Free some space or allow storage, and reload the page. What is saved already is not lost.',
+  databaseLost:
+    'The data of this page are no longer in the browser: packages and results have been deleted. The content of a package can do that, and so does clearing the site’s data in the browser. Reload the page and add the packages again. Results that you downloaded earlier stay in your file.',
+  /** The page on another origin that plays packages: nobody answers there, or the browser forbids it. */
+  stageTrouble: {
+    silent:
+      'The web address at which the content of packages runs does not answer. Check the connection, close the package and start it again. What is saved already is not lost.',
+    unable:
+      'The browser does not allow the content of the package to run at another web address: a ‘service worker’ is needed there. Open the page in another browser, or not in a private window. What is saved already is not lost.',
+  },
 
   learner: 'Learner',
   firstLearner: 'Learner 1',

@@ -27,6 +27,10 @@ export const lmsLv = {
     'Izmēģiniet SCORM pakotni, pirms to ievietojat savā mācību sistēmā. Viss notiek šajā pārlūkā: faili un rezultāti nekur netiek sūtīti.',
   trust:
     'Pakotnes saturs darbojas ar tādām pašām tiesībām kā šī lapa. Atveriet tikai pakotnes, kuru izcelsmi zināt.',
+  trustApart:
+    'Pakotnes saturs darbojas citā tīmekļa adresē. Tas nevar ne lasīt, ne mainīt to, ko pārlūkā glabā šī vietne.',
+  foreignPackage:
+    'Šī pakotne nav no šīs vietnes saraksta. Tā darbosies ar tādām pašām tiesībām kā šī lapa un varēs lasīt, mainīt un dzēst visu, ko šī vietne glabā pārlūkā: rezultātus, citas pakotnes un vietnē mācītā kursa gaitu. Sāciet tikai tad, ja zināt, no kurienes pakotne ir. Vispirms lejupielādējiet rezultātus un saglabājiet failā savu mācību gaitu.',
   loading: 'Ielādē…',
   noWorker:
     'Šajā pārlūkā pakotnes nevar atvērt: vajadzīgs „service worker”. Atveriet lapu ar https adresi (vai no šī paša datora), nevis privātajā logā.',
@@ -35,6 +39,15 @@ export const lmsLv = {
     'Pārlūkam nav vietas, lai to saglabātu. Atbrīvojiet vietu, piemēram, dzēsiet kādu pakotni. Jau saglabātais nav zudis.',
   noStorage:
     'Šī lapa glabā pakotnes un rezultātus pārlūkā, bet pārlūks to tagad neļauj: vieta ir pilna vai glabāšana ir izslēgta. Atbrīvojiet vietu vai atļaujiet glabāšanu un pārlādējiet lapu. Jau saglabātais nav zudis.',
+  databaseLost:
+    'Pārlūkā vairs nav šīs lapas datu: pakotnes un rezultāti ir izdzēsti. To var izdarīt pakotnes saturs vai vietnes datu dzēšana pārlūkā. Pārlādējiet lapu un pievienojiet pakotnes no jauna. Rezultāti, ko lejupielādējāt iepriekš, paliek Jūsu failā.',
+  /** The page on another origin that plays packages: nobody answers there, or the browser forbids it. */
+  stageTrouble: {
+    silent:
+      'Tīmekļa adrese, kurā darbojas pakotņu saturs, neatbild. Pārbaudiet savienojumu, aizveriet pakotni un sāciet to vēlreiz. Jau saglabātais nav zudis.',
+    unable:
+      'Pārlūks neļauj pakotnes saturam darboties citā tīmekļa adresē: tur vajadzīgs „service worker”. Atveriet lapu citā pārlūkā vai ne privātajā logā. Jau saglabātais nav zudis.',
+  },
 
   learner: 'Mācību dalībnieks',
   firstLearner: 'Dalībnieks 1',

@@ -6,6 +6,7 @@ import {readManifest} from '../../../src/lms/package/manifest.ts';
 import {type Attempt, committed} from '../../../src/lms/run/attempt.ts';
 import type {DataModel} from '../../../src/lms/run/data-model.ts';
 import {startRunTime} from '../../../src/lms/run/run-time.ts';
+import {leftBy} from '../../../src/lms/run/sco-end.ts';
 import {statuses} from '../../../src/lms/sequencing/move.ts';
 import {type Sequence, sharedObjectives} from '../../../src/lms/sequencing/sequence.ts';
 import type {AttemptStore} from '../../../src/lms/storage/attempt-store.ts';
@@ -48,20 +49,21 @@ async function visit(
   {isEnded = true, isLeaving = false} = {},
 ): Promise<void> {
   course.beginVisit(scoId, 1);
+  const {sequence} = course;
   const {api} = await startRunTime({
     version: '2004',
     values: {},
-    sequence: course.sequence,
-    isLeaving: () => isLeaving,
+    sequence,
     onCall: () => undefined,
     onCommit(cmi) {
       const key = {learnerId: 'l', packageId: 'p', scoId, number: 1, course: 1};
       course.keepAttempt(committed(key, course.latest(scoId), cmi, '2026-11-27T12:00:00Z'));
       return 0;
     },
-    onLeft(left) {
-      course.keepState(left.state, course.latest(scoId));
-      if (!left.isOpen) course.endVisit();
+    onEnded(end) {
+      const left = sequence && leftBy(sequence, end, isLeaving);
+      course.keepState(left?.state, course.latest(scoId));
+      if (!left?.isOpen) course.endVisit();
     },
   });
   api.Initialize?.('');

@@ -1,7 +1,9 @@
 /** The built-in LMS with one package of two SCOs in an activity tree, and stores that a test looks into. */
 import {vi} from 'vitest';
-import {Lms, type LmsOptions} from '../../../src/lms/lms.ts';
+import {Lms} from '../../../src/lms/lms.ts';
+import type {LmsOptions} from '../../../src/lms/lms-options.ts';
 import {readManifest} from '../../../src/lms/package/manifest.ts';
+import {OwnStage} from '../../../src/lms/run/stage.ts';
 import {multiManifest} from '../sequencing/multi-manifest.ts';
 
 /** @param save asked to keep attempts and courses; its package is open. Stubs `fetch`: what is asked for is not there. */
@@ -14,6 +16,7 @@ export async function lmsWithTree(save: () => boolean): Promise<Lms> {
     attempts: {recover: done, latest: () => Promise.resolve(new Map()), save},
     courses: {recover: done, course: done, shared: done, save, saveShared: save},
     learners: {currentId: 'l', list: () => Promise.resolve([{id: 'l', name: 'L'}])},
+    stage: new OwnStage('https://lms.example/content/'),
     builtFolder: 'https://lms.example/built/',
     language: 'lv',
     firstLearnerName: 'L',

@@ -3,7 +3,7 @@ import {afterEach, expect, it, vi} from 'vitest';
 import {asUsual} from '../../../src/lms/run/playback.ts';
 import {lmsWithTree} from './lms-with-tree.ts';
 
-vi.mock('../../../src/lms/run/run-time.ts', () => {
+vi.mock('../../../src/lms/run/visit.ts', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 afterEach(() => vi.unstubAllGlobals());

@@ -1,7 +1,8 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import type {DataModel} from '../../../src/lms/run/data-model.ts';
 import {readManifest} from '../../../src/lms/package/manifest.ts';
-import {type Left, startRunTime} from '../../../src/lms/run/run-time.ts';
+import {startRunTime} from '../../../src/lms/run/run-time.ts';
+import {type Left, leftBy} from '../../../src/lms/run/sco-end.ts';
 import {attemptAt, choices, endVisit, move, statuses} from '../../../src/lms/sequencing/move.ts';
 import {type Sequence, sharedObjectives} from '../../../src/lms/sequencing/sequence.ts';
 import {takeIn} from '../../../src/lms/sequencing/take-in.ts';
@@ -32,7 +33,7 @@ async function visit(values: DataModel): Promise<Left> {
     sequence,
     onCommit: () => 0,
     onCall: () => undefined,
-    onLeft: (how) => (left = how),
+    onEnded: (end) => (left = leftBy(sequence, end)),
   });
   api.Initialize?.('');
   for (const [name, value] of Object.entries(values)) {
@@ -154,10 +155,9 @@ describe('one navigation for one end', () => {
         version: '2004',
         values: {},
         sequence,
-        isLeaving: () => true,
         onCommit: () => 0,
         onCall: () => undefined,
-        onLeft: (how) => (left = how),
+        onEnded: (end) => (left = leftBy(sequence, end, true)),
       });
       api.Initialize?.('');
       api.SetValue?.('adl.nav.request', '{target=c}choice');

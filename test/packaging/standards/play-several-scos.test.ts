@@ -4,7 +4,8 @@ import {scorm12} from '../../../packaging/standards/scorm12/scorm12.ts';
 import {scorm2004Third} from '../../../packaging/standards/scorm2004/scorm2004-3rd.ts';
 import {scorm2004Fourth} from '../../../packaging/standards/scorm2004/scorm2004-4th.ts';
 import {launchable, readManifest} from '../../../src/lms/package/manifest.ts';
-import {type Left, startRunTime} from '../../../src/lms/run/run-time.ts';
+import {startRunTime} from '../../../src/lms/run/run-time.ts';
+import {type Left, leftBy} from '../../../src/lms/run/sco-end.ts';
 import {choices, move, statuses} from '../../../src/lms/sequencing/move.ts';
 import {isOpen} from '../../../src/lms/sequencing/prerequisites.ts';
 import type {Sequence} from '../../../src/lms/sequencing/sequence.ts';
@@ -43,7 +44,7 @@ describe.each([scorm2004Third, scorm2004Fourth])('several SCOs in $title', (stan
       sequence: {...sequence, state},
       onCommit: () => 0,
       onCall: () => undefined,
-      onLeft: (how) => (left = how),
+      onEnded: (end) => (left = leftBy({...sequence, state}, end)),
     });
     const tracker = createScorm2004Tracker(api, {
       isOnline: () => true,

@@ -4,6 +4,12 @@ import '../../../site/site-languages.ts';
 import type {LmsRequest} from '../../../lms/elements/lms-request.ts';
 import {Lms} from '../../../lms/lms.ts';
 import {saveJson} from '../../../lms/elements/save-json.ts';
+import {OwnStage, type Stage} from '../../../lms/run/stage.ts';
+import {contentPaths} from '../../../lms/serving/content-path.ts';
+import {ApartStage} from '../../../lms/stage/apart-stage.ts';
+import {collectLeftBehind} from '../../../lms/stage/collect.ts';
+import {keepLeftBehind} from '../../../lms/stage/keep-left-behind.ts';
+import {OpenVisits} from '../../../lms/stage/open-visits.ts';
 import {AttemptStore} from '../../../lms/storage/attempt-store.ts';
 import {CourseStore} from '../../../lms/storage/course-store.ts';
 import {openLmsDatabase} from '../../../lms/storage/database.ts';
@@ -22,6 +28,8 @@ if (!app) throw new Error('lms/index.html: there is no <lms-app>');
 await showWantedLanguage(otherLms);
 const here = new URL('.', document.baseURI).href;
 const contentFolder = `${here}content/`;
+/** The page of another origin that plays packages, where the build was told of one (packaging/site/second-origin.ts). */
+const stagePage = document.querySelector<HTMLMetaElement>('meta[name="packages-page"]')?.content;
 const visitRequests: ReadonlySet<LmsRequest['type']> = new Set([
   'play',
   'navigate',
@@ -30,21 +38,22 @@ const visitRequests: ReadonlySet<LmsRequest['type']> = new Set([
   'restart',
 ]);
 let visits: Promise<unknown> = Promise.resolve();
+let isLost = false;
 
 const lms = await openLms().catch((error: unknown) => {
   app.failure = words().noStorage;
   throw error;
 });
 window.lmsState = () => lms.state();
-app.contentFolder = contentFolder;
 lms.addEventListener('change', () => (app.screen = lms.screen));
+app.isApart = stagePage !== undefined;
 app.addEventListener('lms-request', ({request}) => {
   app.failure = '';
   void begin(request).catch(fail);
 });
 window.addEventListener('hashchange', () => void inTurn(followHash).catch(fail));
 
-const workerReady = startWorker();
+const workerReady = stagePage === undefined ? startWorker() : Promise.resolve();
 // Told when somebody wants to play; looking at the list needs no worker.
 workerReady.catch(() => undefined);
 await lms.start().catch(fail);
@@ -64,16 +73,32 @@ function begin(request: LmsRequest): Promise<void> {
 
 /** Rejects where the browser keeps nothing: it denies storage, or has no room for an empty database. */
 async function openLms(): Promise<Lms> {
-  const database = await openLmsDatabase();
+  const database = await openLmsDatabase((how) => how === 'deleted' && lose());
+  const packages = new PackageStore(database);
+  const attempts = new AttemptStore(database, localStorage);
+  const openVisits = new OpenVisits(localStorage);
+  if (stagePage !== undefined)
+    await keepLeftBehind(attempts, await collectLeftBehind(stagePage, openVisits));
   return new Lms({
-    packages: new PackageStore(database),
-    attempts: new AttemptStore(database, localStorage),
+    packages,
+    stage: stageWith(packages, openVisits),
+    attempts,
     courses: new CourseStore(database, localStorage),
     learners: new LearnerStore(database, localStorage),
     builtFolder: new URL('../packages/', here).href,
     schemas: async (set) => (await import('./schemas.ts')).schemasOf(set),
     language: document.documentElement.lang,
     firstLearnerName: words().firstLearner,
+  });
+}
+
+function stageWith(packages: PackageStore, openVisits: OpenVisits): Stage {
+  if (stagePage === undefined) return new OwnStage(contentFolder);
+  return new ApartStage({
+    page: stagePage,
+    visits: openVisits,
+    fileOf: (packageId, pathname) => packages.file(packageId, contentPaths(pathname)),
+    frameTitle: () => words().frame(lms.screen?.playback?.options.item.title ?? ''),
   });
 }
 
@@ -137,11 +162,30 @@ async function followHash(): Promise<void> {
   await lms.openPackage(id);
 }
 
+/** The database is gone with all that was in it; the content gets its last word first. */
+function lose(): void {
+  isLost = true;
+  void inTurn(async () => {
+    await app?.leave();
+    lms.lose();
+    // What it names is gone, and is opened by the same name when it is added again.
+    history.replaceState(null, '', location.pathname);
+    if (app) app.failure = words().databaseLost;
+  });
+}
+
 /** The worker is the one thing here that a browser may refuse for reasons of its own. */
 function fail(error: unknown): void {
   const isWorker =
     !('serviceWorker' in navigator) || (error instanceof Error && /service ?worker/i.test(error.message));
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  if (app) app.failure = isWorker ? words().noWorker : isFull ? words().noRoom : words().failed;
+  if (app)
+    app.failure = isLost
+      ? words().databaseLost
+      : isWorker
+        ? words().noWorker
+        : isFull
+          ? words().noRoom
+          : words().failed;
   throw error;
 }

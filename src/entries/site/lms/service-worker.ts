@@ -17,7 +17,7 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function serve(packageId: string, pathname: string, range: string | null): Promise<Response> {
-  database ??= openLmsDatabase();
+  database ??= openLmsDatabase(() => (database = undefined));
   for (const path of contentPaths(pathname)) {
     const file = await (await database).get('files', [packageId, path]);
     if (file) return contentResponse(path, file, range);

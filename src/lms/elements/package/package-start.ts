@@ -50,6 +50,8 @@ export class PackageStartElement extends LitElement {
   @property({attribute: false}) course: CourseView | undefined;
   /** True after a step that the sequencing has refused. */
   @property({attribute: false}) isRefused = false;
+  /** True where the package is none of this site's own and could reach all that the site keeps. */
+  @property({attribute: false}) isForeign = false;
   @query('launch-terms') private launchTerms!: LaunchTermsElement;
 
   override render() {
@@ -61,6 +63,7 @@ export class PackageStartElement extends LitElement {
       </button>
       <h1 tabindex="-1">${manifest.title}</h1>
       <p class="muted">${fileName} · SCORM ${manifest.edition || manifest.version}</p>
+      ${this.isForeign ? html`<p class="notice">${words().foreignPackage}</p>` : nothing}
       <div role="alert">${this.isRefused ? html`<p class="notice">${refusedStep}</p>` : nothing}</div>
       ${
         this.course

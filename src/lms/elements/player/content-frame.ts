@@ -1,5 +1,6 @@
-import {LitElement, css, html, type PropertyValues} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import {words} from '../../words.ts';
 
@@ -10,9 +11,28 @@ export interface Visit {
   /** Absolute address of the content. */
   readonly address: string;
   readonly title: string;
+  /** See Staged. */
+  readonly isApart: boolean;
 }
 
-/** Shows a SCO. Content runs on the site's own origin, without a sandbox, as it does in an LMS. */
+/** All that content does in an LMS, but for leading the LMS's own page away (`allow-top-navigation`). */
+const apartRights = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-forms',
+  'allow-modals',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+  'allow-pointer-lock',
+  'allow-orientation-lock',
+  'allow-presentation',
+].join(' ');
+
+/**
+ * Shows a SCO. On the site's own origin content runs without a sandbox, as it does in an LMS: one that leaves it the
+ * origin would hold nothing back.
+ */
 @customElement('content-frame')
 export class ContentFrameElement extends LitElement {
   static override styles = [
@@ -60,32 +80,41 @@ export class ContentFrameElement extends LitElement {
   }
 
   override render() {
-    return html`<iframe
+    const {isApart, address, title} = this.visit;
+    const frame = html`<iframe
       class=${this.isEntered ? 'entered' : ''}
-      title=${words().frame(this.visit.title)}
+      title=${words().frame(title)}
+      sandbox=${isApart ? apartRights : nothing}
       allow="fullscreen; autoplay"
+      src=${isApart ? address : nothing}
     ></iframe>`;
+    // A page of another origin gets a frame of its own each time: it may hang, and would not go.
+    return keyed(isApart ? this.visit : undefined, frame);
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (!changed.has('visit')) return;
+    if (!changed.has('visit') || this.visit.isApart) return;
     // replace() leaves no history entry: "back" leaves the player, not the content's last page.
     this.frame.contentWindow?.location.replace(this.visit.address);
   }
 
   /** Type of the event that the content's page handles at this moment; undefined: none. LMSs look at the same. */
   get contentEvent(): string | undefined {
+    // On another origin the page there looks, see stage/.
+    if (this.visit.isApart) return undefined;
     const event: unknown = this.frame.contentWindow && Reflect.get(this.frame.contentWindow, 'event');
     return Object(event).type;
   }
 
   /** Empties the frame and resolves when the content has had its last word (`pagehide`, `unload`). */
-  leave(): Promise<void> {
+  async leave(): Promise<void> {
+    // There its page has emptied the frame in which the content was.
+    if (this.visit.isApart) return;
     const left = new Promise<void>((resolve) =>
       this.frame.addEventListener('load', () => resolve(), {once: true}),
     );
     this.frame.contentWindow?.location.replace('about:blank');
-    return Promise.race([left, new Promise<void>((resolve) => setTimeout(resolve, leaveTimeoutMs))]);
+    await Promise.race([left, new Promise<void>((resolve) => setTimeout(resolve, leaveTimeoutMs))]);
   }
 
   private readonly onInput = (event: Event) => {

@@ -25,8 +25,6 @@ export class ScoPlayerElement extends LitElement {
   @property({attribute: false}) playback!: Playback;
   @property({attribute: false}) course: CourseView | undefined;
   @property({attribute: false}) faults: Faults = noFaults;
-  /** Absolute address of the folder under which the service worker serves packages. */
-  @property({attribute: false}) contentFolder = '';
   @state() private isDataShown = true;
   @query('content-frame') private frame!: ContentFrameElement;
   private visit: Visit | undefined;
@@ -34,29 +32,28 @@ export class ScoPlayerElement extends LitElement {
   /** Empties the frame and resolves when the content has had its last word. */
   async leave(): Promise<void> {
     this.playback.isLeaving = true;
+    await this.playback.staged?.leave();
     await this.frame.leave();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('playback')) return;
-    changed.get('playback')?.removeEventListener('left', this.onLeft);
+    this.unhear(changed.get('playback'));
     this.playback.addEventListener('left', this.onLeft);
+    this.playback.addEventListener('trouble', this.onTrouble);
     this.playback.contentEvent = () => this.frame.contentEvent;
-    const {packageRecord, item} = this.playback.options;
-    this.visit = {
-      address: `${this.contentFolder}${packageRecord.id}/${this.playback.address}`,
-      title: item.title,
-    };
+    const {address = 'about:blank', isApart = false} = this.playback.staged ?? {};
+    this.visit = {address, isApart, title: this.playback.options.item.title};
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.playback.removeEventListener('left', this.onLeft);
+    this.unhear(this.playback);
   }
 
   override render() {
-    const {notKept, faultsOn, likeOn, lmsNames, noRoomForCommit} = words();
-    const {like} = this.playback;
+    const {notKept, faultsOn, likeOn, lmsNames, noRoomForCommit, stageTrouble} = words();
+    const {like, trouble} = this.playback;
     return html`
       ${this.renderBar()} ${this.playback.isStored ? nothing : html`<p class="notice">${notKept}</p>`}
       ${
@@ -67,6 +64,9 @@ export class ScoPlayerElement extends LitElement {
       ${like ? html`<p class="notice">${likeOn(lmsNames[like])}</p>` : nothing}
       <div role="status">
         ${this.playback.hasRoom ? nothing : html`<p class="notice wrong">${noRoomForCommit}</p>`}
+      </div>
+      <div role="alert">
+        ${trouble ? html`<p class="notice wrong">${stageTrouble[trouble]}</p>` : nothing}
       </div>
       ${this.renderContents()}
       <div class="stage ${this.isDataShown ? 'with-data' : ''}">
@@ -130,6 +130,13 @@ export class ScoPlayerElement extends LitElement {
     } as const;
     return this.go({type: 'play', scoId, how});
   }
+
+  private unhear(playback: Playback | undefined) {
+    playback?.removeEventListener('left', this.onLeft);
+    playback?.removeEventListener('trouble', this.onTrouble);
+  }
+
+  private readonly onTrouble = () => this.requestUpdate();
 
   /** The content has ended and asked for another item, or for the end of the course. */
   private readonly onLeft = () => {
