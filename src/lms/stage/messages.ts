@@ -55,35 +55,10 @@ export type FromStage = OfVisit &
 /** Most UTF-16 units of one message. Real content stays far below: 64000 of suspend data, some hundred answers. */
 const most = 2 ** 21;
 
-/** A message as it came; undefined for anything that is none. */
-export function readFromStage(data: unknown): FromStage | undefined {
-  if (!isRecord(data) || !isVisit(data['visit'])) return undefined;
-  const {type, trouble, commit, number, end, calls, model, pathname, entries} = data;
-  switch (type) {
-    case 'ready':
-    case 'gone':
-      return data as unknown as FromStage;
-    case 'trouble':
-      return trouble === 'silent' || trouble === 'unable' ? (data as unknown as FromStage) : undefined;
-    case 'called':
-      return isCalls(calls) && isDataModel(model) ? (data as unknown as FromStage) : undefined;
-    case 'commit':
-      return Number.isSafeInteger(number) && isCommit(commit) ? (data as unknown as FromStage) : undefined;
-    case 'ended':
-      return isEnd(end) ? (data as unknown as FromStage) : undefined;
-    case 'file':
-      return typeof pathname === 'string' ? (data as unknown as FromStage) : undefined;
-    case 'collected':
-      return isTexts(entries) ? (data as unknown as FromStage) : undefined;
-    default:
-      return undefined;
-  }
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const isVisit = (value: unknown): value is string =>
+const isVisit = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
@@ -124,4 +99,24 @@ function isCalls(value: unknown): value is readonly CallRecord[] {
       return [at, call, ...(args as unknown[]), result, error].every((text) => typeof text === 'string');
     })
   );
+}
+
+/** Kind of message → whether the rest of it has its form. */
+const forms: Readonly<Record<FromStage['type'], (message: Readonly<Record<string, unknown>>) => boolean>> = {
+  ready: () => true,
+  trouble: ({trouble}) => trouble === 'silent' || trouble === 'unable',
+  called: ({calls, model}) => isCalls(calls) && isDataModel(model),
+  commit: ({number, commit}) => Number.isSafeInteger(number) && isCommit(commit),
+  ended: ({end}) => isEnd(end),
+  gone: () => true,
+  file: ({pathname}) => typeof pathname === 'string',
+  collected: ({entries}) => isTexts(entries),
+};
+
+/** A message as it came; undefined for anything that is none. */
+export function readFromStage(data: unknown): FromStage | undefined {
+  if (!isRecord(data) || !isVisit(data['visit'])) return undefined;
+  const {type} = data;
+  if (typeof type !== 'string' || !Object.hasOwn(forms, type)) return undefined;
+  return forms[type as FromStage['type']](data) ? (data as unknown as FromStage) : undefined;
 }

@@ -26,7 +26,7 @@ export class OpenVisits {
     } catch {
       // Without room the visit is played all the same; only what a closed tab cuts off is then lost.
     }
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     void navigator.locks.request(prefix + visit, () => held);
     return () => {
