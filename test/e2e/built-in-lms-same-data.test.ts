@@ -1,7 +1,7 @@
 import type {FrameLocator, Page} from 'playwright-core';
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {openBuiltInLms} from './built-in-lms.ts';
-import {builtPackage, useBuiltSite} from './built-site.ts';
+import {builtPackage, useBuiltSite, useSiteApart} from './built-site.ts';
 import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';
 import type {LmsUnderTest, Stored, TestStandard} from './lms-under-test.ts';
@@ -9,6 +9,7 @@ import {openStrictFakeLms} from './strict-fake-lms.ts';
 
 const moduleId = 'definitions';
 const site = useBuiltSite();
+const siteApart = useSiteApart();
 
 /** Clocks, and what an LMS says of itself, of its learner and of its manifest, differ; the rest must not. */
 const ownOfLms =
@@ -54,14 +55,21 @@ async function session(lms: LmsUnderTest, standard: TestStandard): Promise<Store
 }
 
 describe.each(['scorm12', 'scorm2004-4th'] as const)('%s', (standard) => {
-  it('the same package leaves the same data here as in a strict LMS', async () => {
+  let there: Stored;
+  beforeAll(async () => {
     const content = builtPackage(`${moduleId}-${standard}`);
+    const lms = await openStrictFakeLms({browser: site().browser, content, standard});
+    there = await session(lms, standard);
+  });
+
+  it('the same package leaves the same data here as in a strict LMS', async () => {
     const here = await session(await openBuiltInLms({...site(), standard}), standard);
-    const there = await session(
-      await openStrictFakeLms({browser: site().browser, content, standard}),
-      standard,
-    );
     expect(saidByPackage(here).length).toBeGreaterThan(3);
     expect(saidByPackage(here)).toEqual(saidByPackage(there));
+  });
+
+  it('and so it does when it is played on a second origin', async () => {
+    const lms = await openBuiltInLms({...siteApart(), standard, isApart: true});
+    expect(saidByPackage(await session(lms, standard))).toEqual(saidByPackage(there));
   });
 });

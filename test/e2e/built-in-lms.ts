@@ -1,5 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {collectErrors} from './browser.ts';
+import {contentFrame} from './package-attacks.ts';
 import type {LmsUnderTest, Stored, TestStandard} from './lms-under-test.ts';
 
 export interface BuiltInLmsOptions {
@@ -7,10 +8,17 @@ export interface BuiltInLmsOptions {
   /** Address of the built site. */
   readonly url: string;
   readonly standard: TestStandard;
+  /** Packages are played on a second origin. */
+  readonly isApart?: boolean;
 }
 
 /** The site's own LMS with a package it lists: what `npm start` shows. */
-export async function openBuiltInLms({browser, url, standard}: BuiltInLmsOptions): Promise<LmsUnderTest> {
+export async function openBuiltInLms({
+  browser,
+  url,
+  standard,
+  isApart = false,
+}: BuiltInLmsOptions): Promise<LmsUnderTest> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const errors = collectErrors(context);
   let page = await context.newPage();
@@ -21,7 +29,7 @@ export async function openBuiltInLms({browser, url, standard}: BuiltInLmsOptions
       await page.goto(`${url}lms/#file=kopiga-riciba-definitions-${standard}.zip`);
       await page.locator('package-start .button.primary').focus();
       await page.keyboard.press('Enter');
-      return {page, frame: page.frameLocator('content-frame iframe')};
+      return {page, frame: contentFrame(page, isApart)};
     },
     async closePage() {
       await page.close();

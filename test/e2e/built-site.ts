@@ -1,9 +1,13 @@
+import {cp, mkdtemp, readdir, rm, symlink} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
 import type {Serving} from '../serving/serve-files.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
-import {startBrowser} from './browser.ts';
+import {playPackagesApart} from '../../packaging/site/second-origin.ts';
+import {startBrowser, startOrdinaryBrowser} from './browser.ts';
+import {secondName} from './second-name.ts';
 import {readPackage, type PackageContent} from './package-content.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -27,6 +31,34 @@ export function useBuiltSite(): () => BuiltSite {
   });
   return () => {
     if (!browser || !serving) throw new Error('The built site is there only while a test runs.');
+    return {browser, url: serving.url};
+  };
+}
+
+/** The same site with a second origin for packages, and a browser as people have it. */
+export function useSiteApart(): () => BuiltSite {
+  let serving: Serving | undefined;
+  let browser: Browser | undefined;
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'site-apart-'));
+    // Only the pages of the LMS are changed.
+    for (const name of await readdir(join(dist, 'site'))) {
+      const from = join(dist, 'site', name);
+      await (name === 'lms'
+        ? cp(from, join(folder, name), {recursive: true})
+        : symlink(from, join(folder, name)));
+    }
+    [browser, serving] = await Promise.all([startOrdinaryBrowser(), serveFolder(folder)]);
+    await playPackagesApart(folder, {site: serving.url, packages: secondName(serving.url)});
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+    await rm(folder, {recursive: true});
+  });
+  return () => {
+    if (!browser || !serving) throw new Error('The site is there only while a test runs.');
     return {browser, url: serving.url};
   };
 }

@@ -62,6 +62,7 @@ describe('no script, no style and no other server gets into', () => {
   const ofSite = [
     '',
     'lms/',
+    'lms/stage/',
     'results/',
     'make/',
     'learn/',

@@ -3,7 +3,8 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {scoHtml} from '../lms/sample-sco.ts';
 import {multiManifest} from '../lms/sequencing/multi-manifest.ts';
 import {manifest12, nestedManifest} from '../lms/zips.ts';
-import {addPackage, answer, fixture, lmsState, secondName} from './lms-site.ts';
+import {addPackage, answer, fixture, lmsState} from './lms-site.ts';
+import {secondName} from './second-name.ts';
 import {
   button,
   context,

@@ -9,6 +9,7 @@ import type {BuiltPackage} from '../../src/domain/exchange/built-package.ts';
 import type {LmsState} from '../../src/lms/lms-state.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 import {collectErrors, startBrowser, startOrdinaryBrowser} from './browser.ts';
+import {secondName} from './second-name.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const fixture = (name: string): string => join(root, 'test/fixtures/packages', name);
@@ -52,9 +53,6 @@ export async function startLmsSite(isApart = false): Promise<LmsSite> {
     },
   };
 }
-
-/** The same address under this machine's other name. */
-export const secondName = (url: string): string => url.replace('127.0.0.1', 'localhost');
 
 async function publish(folder: string, file: string): Promise<void> {
   await mkdir(folder);
