@@ -13,6 +13,8 @@ export interface LmsOptions {
   readonly learners: LearnerStore;
   /** Where content is played. */
   readonly stage: Stage;
+  /** The site's own origin, where `stage` is another one: for who asks for it. */
+  readonly ownStage?: Stage | undefined;
   /** Address of the folder with the built packages, with a slash at its end. */
   readonly builtFolder: string;
   /** Where the official schemas are. */

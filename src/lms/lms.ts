@@ -11,6 +11,7 @@ import {ArchiveError} from '../package-check/archive/archive-error.ts';
 import {PackageError} from './package/package-error.ts';
 import {type HowPlayed, Playback, asUsual} from './run/playback.ts';
 import {resultsOf} from './results-export.ts';
+import type {Stage} from './run/stage.ts';
 import type {Screen} from './screen.ts';
 import type {Move, NavigationRequest} from './sequencing/move.ts';
 
@@ -52,6 +53,7 @@ export class Lms extends EventTarget {
       isRefused: false,
       playback: undefined,
       faults: noFaults,
+      isHere: false,
     };
     this.dispatchEvent(new Event('change'));
   }
@@ -106,7 +108,7 @@ export class Lms extends EventTarget {
     this.#lastPlayback = undefined;
     // Opened again, its buttons stay where they are: somebody may be about to press one.
     const isSame = open !== undefined && open.id === this.#screen?.open?.id;
-    this.#show({open, fault: undefined, done: undefined, ...(!isSame && {course: undefined})});
+    this.#show({open, fault: undefined, done: undefined, ...(!isSame && {course: undefined, isHere: false})});
     this.#show({course: await this.#readCourse()});
   }
 
@@ -116,7 +118,7 @@ export class Lms extends EventTarget {
    */
   async play(scoId: string, how: HowPlayed): Promise<void> {
     this.#screen?.playback?.end();
-    await this.#options.stage.load();
+    await this.#stage.load();
     await this.#course?.refresh();
     const isFree = !this.#course?.sequence || how.requested === 'review' || how.terms.mode === 'browse';
     if (!isFree) return this.#follow(this.#course?.navigate({type: 'choice', target: scoId}), how);
@@ -127,7 +129,7 @@ export class Lms extends EventTarget {
   /** Asks the sequencing of the package for the next step, and plays what it says. */
   async navigate(request: NavigationRequest['type'] & ('start' | 'continue' | 'previous')): Promise<void> {
     this.#screen?.playback?.end();
-    await this.#options.stage.load();
+    await this.#stage.load();
     await this.#course?.refresh();
     await this.#follow(request === 'start' ? this.#course?.goOn() : this.#course?.navigate({type: request}));
   }
@@ -152,7 +154,7 @@ export class Lms extends EventTarget {
       course,
       item,
       faults: () => this.#screen?.faults ?? noFaults,
-      stage: this.#options.stage,
+      stage: this.#stage,
     });
     for (const type of ['commit', 'end'])
       playback.addEventListener(type, () => this.#show({course: course.view}));
@@ -195,6 +197,16 @@ export class Lms extends EventTarget {
     const {learners = [], packages = []} = this.#screen ?? {};
     const attempts = await this.#options.attempts.all();
     return resultsOf({learners, packages, attempts, nowIso: new Date().toISOString()});
+  }
+
+  /** The open package is played on the site's own origin from its next launch on, or no longer. */
+  playHere(isHere: boolean): void {
+    this.#show({isHere});
+  }
+
+  get #stage(): Stage {
+    const {stage, ownStage = stage} = this.#options;
+    return this.#screen?.isHere ? ownStage : stage;
   }
 
   /** See LmsState. */

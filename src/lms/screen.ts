@@ -27,4 +27,6 @@ export interface Screen {
   readonly isRefused: boolean;
   readonly playback: Playback | undefined;
   readonly faults: Faults;
+  /** Somebody wants the open package to be played on the site's own origin although there is another one. */
+  readonly isHere: boolean;
 }

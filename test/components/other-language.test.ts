@@ -46,7 +46,14 @@ const device: DeviceState = {
 const screen: Screen = {
   ...{learners: [{id: '1', name: '1'}], learner: {id: '1', name: '1'}, packages: [], titles: []},
   ...{built: [built('course', 'scorm12')], reading: undefined, done: undefined, fault: undefined},
-  ...{open: undefined, course: undefined, isRefused: false, playback: undefined, faults: noFaults},
+  ...{
+    open: undefined,
+    course: undefined,
+    isRefused: false,
+    isHere: false,
+    playback: undefined,
+    faults: noFaults,
+  },
 };
 const blocks = [
   ...[prose, choice, choices, judge, match, order, sort, quiz, figure, reveal],

@@ -1,13 +1,14 @@
 /** The built-in LMS with a second origin: packages are played there, and what is kept is kept here. */
 import {beforeEach, describe, expect, it} from 'vitest';
-import {scoHtml} from '../lms/sample-sco.ts';
+import {popUpHtml, scoHtml} from '../lms/sample-sco.ts';
 import {multiManifest} from '../lms/sequencing/multi-manifest.ts';
-import {manifest12, nestedManifest} from '../lms/zips.ts';
+import {manifest12} from '../lms/zips.ts';
+import {begin, begun, call, content, part, set, stored} from './apart-visit.ts';
+import {fillLocalStorage, makeRoom} from './full-storage.ts';
 import {addPackage, answer, fixture, lmsState} from './lms-site.ts';
 import {secondName} from './second-name.ts';
 import {
   button,
-  context,
   contents,
   drop,
   expectErrors,
@@ -17,40 +18,9 @@ import {
   site,
   visitLms,
 } from './lms-visit.ts';
-import {
-  contentFrame,
-  hang,
-  leadAway,
-  readOwnStorage,
-  readStorage,
-  takeOver,
-  wipe,
-} from './package-attacks.ts';
+import {contentFrame, wipe} from './package-attacks.ts';
 
 visitLms(true);
-
-const content = () => contentFrame(page, true);
-const begun = () => content().getByText('begun: true').waitFor();
-const call = (...args: readonly string[]) =>
-  content()
-    .locator('body')
-    .evaluate(
-      (_body, given) =>
-        (window as unknown as {sco: {call: (...all: readonly string[]) => string}}).sco.call(...given),
-      args,
-    );
-const set = async (values: Readonly<Record<string, string>>) => {
-  for (const [name, value] of Object.entries(values))
-    expect(await call('SetValue', name, value)).toBe('true');
-};
-const stored = async (name: string) => (await lmsState(page)).cmi[name];
-const part = {'imsmanifest.xml': manifest12([{id: 'i1', title: 'Daļa'}]), 'sco.html': scoHtml, 'evil.js': ''};
-
-async function begin(): Promise<void> {
-  await drop(part);
-  await button('Sākt: Daļa').click();
-  await begun();
-}
 
 describe('a package on the second origin', () => {
   it.each([
@@ -132,6 +102,31 @@ describe('a package on the second origin', () => {
     expect(await call('GetValue', 'cmi.core.lesson_location')).toBe('4');
   });
 
+  it('that opens windows of its own is played here when somebody asks for it', async () => {
+    const opens = [{id: 'i1', title: 'Daļa', href: 'start.html'}];
+    await drop({'imsmanifest.xml': manifest12(opens), 'start.html': popUpHtml, 'sco.html': scoHtml});
+    const open = async (isApart: boolean) => {
+      await button('Sākt: Daļa').click();
+      const [popUp] = await Promise.all([
+        page.waitForEvent('popup'),
+        contentFrame(page, isApart).getByRole('button', {name: 'Open'}).click(),
+      ]);
+      await popUp.waitForLoadState();
+      return popUp;
+    };
+    const empty = await open(true);
+    expect(await empty.getByText('begun: true').count()).toBe(0);
+    await empty.close();
+    await button('Beigt un aizvērt').click();
+    await page.getByText('Papildu iespējas').click();
+    await page.getByLabel('Saturs darbojas šīs vietnes adresē').check();
+    await page.getByText('Šī pakotne nav no šīs vietnes saraksta.').waitFor();
+    const popUp = await open(false);
+    await popUp.getByText('begun: true').waitFor();
+    await popUp.close();
+    expectErrors(/404/);
+  });
+
   it('says so when nobody answers there', async () => {
     await page.route(`${new URL(secondName(site.url)).origin}/**`, (route) => route.abort());
     await drop(part);
@@ -143,109 +138,30 @@ describe('a package on the second origin', () => {
   });
 });
 
-describe('an attack from the second origin', () => {
+describe('faults of the LMS', () => {
   beforeEach(begin);
 
-  it('on the page’s address is refused', async () => {
-    const {href} = new URL(page.url());
-    expect(await leadAway(content())).toBe('SecurityError');
-    expect(page.url()).toBe(href);
-    expectErrors(/allow-top-navigation|navigate the top-level/i);
+  it('are acted on the second origin as well', async () => {
+    await page.getByRole('tab', {name: 'Kļūmes'}).click();
+    await page.getByLabel('atbild „false”, kļūda 391').check();
+    await set({'cmi.core.lesson_location': '8'});
+    await expect.poll(() => call('Commit', '')).toBe('false');
+    expect(await call('GetLastError')).toBe('391');
+    await expect.poll(async () => (await lmsState(page)).commits.at(-1)?.isStored).toBe(false);
+    await page.getByLabel('viss tiek saglabāts').check();
+    await expect.poll(() => call('Commit', '')).toBe('true');
+    await expect.poll(() => stored('cmi.core.lesson_location')).toBe('8');
   });
 
-  it('reads nothing that is kept here', async () => {
-    expect(await readStorage(content())).toBe('SecurityError');
-    expect(await readOwnStorage(content())).not.toContain('kopiga-riciba-lms|');
+  it('such as no room are told with the next commit', async () => {
+    await fillLocalStorage(page);
+    await set({'cmi.core.lesson_location': '9'.repeat(200)});
+    await call('Commit', '');
+    await page.getByRole('status').getByText('Pārlūkam nav vietas, lai saglabātu jaunāko').waitFor();
+    expect(await call('Commit', '')).toBe('false');
+    await makeRoom(page);
+    await call('Commit', '');
+    await expect.poll(() => call('Commit', '')).toBe('true');
+    await expect.poll(() => stored('cmi.core.lesson_location')).toBe('9'.repeat(200));
   });
-
-  it('deletes nothing that is kept here', async () => {
-    await set({'cmi.core.lesson_location': '5', 'cmi.core.exit': 'suspend'});
-    expect(await call('Commit', '')).toBe('true');
-    expect(await wipe(content())).toBe('done');
-    await page.reload();
-    await heading('Paraugs').waitFor();
-    await expect.poll(() => stored('cmi.core.lesson_location')).toBe('5');
-  });
-
-  it('with a service worker is refused', async () => {
-    expect(await takeOver(content())).toMatch(/Error$/);
-    expectErrors(/404/);
-  });
-
-  it('by an endless loop leaves the buttons here alive, and what was committed', async () => {
-    await set({'cmi.core.lesson_location': '6', 'cmi.core.exit': 'suspend'});
-    expect(await call('Commit', '')).toBe('true');
-    await hang(content());
-    await button('Beigt un aizvērt').click();
-    await heading('Paraugs').waitFor();
-    expect(await stored('cmi.core.lesson_location')).toBe('6');
-    // A browser takes a while to end what hangs; as the page says then: close it and start it again.
-    for (let round = 0; round < 4; round++) {
-      await button('Turpināt: Daļa').click();
-      const silence = page.getByText('neatbild. Pārbaudiet savienojumu');
-      const timeout = 20_000;
-      await Promise.any([content().getByText('begun: true').waitFor({timeout}), silence.waitFor({timeout})]);
-      if ((await silence.count()) === 0) break;
-      await button('Beigt un aizvērt').click();
-    }
-    expect(await call('GetValue', 'cmi.core.lesson_location')).toBe('6');
-  }, 120_000);
-
-  it('by messages of its own changes nothing', async () => {
-    await content()
-      .locator('body')
-      .evaluate(() => {
-        const visit = location.pathname.split('/content/')[1]?.split('/')[0];
-        const commit = {
-          cmi: {'cmi.core.lesson_location': 'x'},
-          at: new Date().toISOString(),
-          isFinal: false,
-          hasArrived: true,
-        };
-        window.top?.postMessage({visit, type: 'ready'}, '*');
-        window.top?.postMessage({visit, type: 'commit', number: 99, commit}, '*');
-        window.parent.parent.postMessage({visit, type: 'ended', end: {}}, '*');
-      });
-    await set({'cmi.core.lesson_location': '7', 'cmi.core.exit': 'suspend'});
-    expect(await call('Commit', '')).toBe('true');
-    await expect.poll(() => stored('cmi.core.lesson_location')).toBe('7');
-  });
-
-  it('on what a closed tab has left is thrown away', async () => {
-    const {hash} = new URL(page.url());
-    const visit = await content()
-      .locator('body')
-      .evaluate(() => {
-        const [, rest = ''] = location.pathname.split('/content/');
-        const [id = ''] = rest.split('/');
-        const text = JSON.stringify({
-          cmi: {'cmi.core.lesson_location': 'forged'},
-          at: new Date().toISOString(),
-          isFinal: false,
-          hasArrived: true,
-        });
-        // The content has no last word any more, and cannot seal what it has written.
-        (window as unknown as {sco: {call: () => string}}).sco.call = () => 'true';
-        localStorage.setItem(`kopiga-riciba-visit|${id}`, JSON.stringify({text, seal: '0'.repeat(64)}));
-        return id;
-      });
-    expect(visit).toMatch(/^[0-9a-f]{64}$/);
-    await page.close();
-    await openAnotherPage();
-    await page.goto(`${site.url}lms/${hash}`);
-    await heading('Paraugs').waitFor();
-    expect(await stored('cmi.core.lesson_location')).toBeUndefined();
-  });
-});
-
-it('5,000 items in each other are refused in words', async () => {
-  await drop({'imsmanifest.xml': nestedManifest(5000), 'sco.html': scoHtml});
-  await page.getByRole('alert').getByText('imsmanifest.xml nav pareizs XML').waitFor();
-});
-
-it('the page of the second origin does nothing outside the LMS’s page', async () => {
-  const other = await context.newPage();
-  await other.goto(`${secondName(site.url)}lms/stage/?visit=${'0'.repeat(64)}`);
-  expect(await other.locator('iframe').count()).toBe(0);
-  await other.close();
 });

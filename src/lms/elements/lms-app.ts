@@ -95,7 +95,7 @@ export class LmsAppElement extends LitElement {
   private renderPage() {
     if (!this.screen && this.failure !== '') return nothing;
     if (!this.screen) return html`<p class="page" role="status">${words().loading}</p>`;
-    const {playback, open, course, isRefused, faults} = this.screen;
+    const {playback, open, course, isRefused, faults, isHere} = this.screen;
     if (playback)
       return html`<sco-player .playback=${playback} .course=${course} .faults=${faults}></sco-player>`;
     return html`<div class="page">
@@ -105,7 +105,9 @@ export class LmsAppElement extends LitElement {
               .packageRecord=${open}
               .course=${course}
               .isRefused=${isRefused}
-              .isForeign=${!this.isApart && !this.screen.built.some(({sha256}) => sha256 === open.id)}
+              .isApart=${this.isApart}
+              .isHere=${isHere}
+              .isForeign=${(!this.isApart || isHere) && !this.screen.built.some(({sha256}) => sha256 === open.id)}
             ></package-start>`
           : this.renderList(this.screen)
       }

@@ -20,6 +20,8 @@ export type LmsRequest =
   /** A new attempt at the whole package. */
   | {readonly type: 'restart'}
   | {readonly type: 'set-faults'; readonly faults: Faults}
+  /** The open package is to be played on the site's own origin although there is another one. */
+  | {readonly type: 'play-here'; readonly isHere: boolean}
   | {readonly type: 'export-results'};
 
 /** Carries a request up to the entry, which alone acts. */

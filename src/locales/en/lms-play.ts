@@ -24,6 +24,9 @@ export const lmsPlayEn: typeof lmsPlayLv = {
   masteryOverride: 'The LMS decides on success when there is both a pass mark and a score',
   parameters: 'Parameters to add to the address of the content',
   parametersHint: 'For example, ?language=en or #page=3. Usually the field is left empty.',
+  playHere: 'The content runs at this site’s own address',
+  playHereHint:
+    'Needed only for content that opens windows of its own: at the other address they stay empty. At this address the package can read, change and delete everything that this site keeps in the browser.',
   notKept: 'In this mode nothing is saved.',
 
   noRoomForCommit:

@@ -23,6 +23,9 @@ export const lmsPlayLv = {
   masteryOverride: 'Par sekmēm izlemj mācību sistēma, ja ir robeža un rezultāts',
   parameters: 'Parametri, ko pievienot satura adresei',
   parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
+  playHere: 'Saturs darbojas šīs vietnes adresē',
+  playHereHint:
+    'Vajadzīgs tikai saturam, kas atver savus logus: citā adresē tie paliek tukši. Šajā adresē pakotne var lasīt, mainīt un dzēst visu, ko šī vietne glabā pārlūkā.',
   notKept: 'Šajā režīmā nekas netiek saglabāts.',
 
   noRoomForCommit:

@@ -30,7 +30,8 @@ const here = new URL('.', document.baseURI).href;
 const contentFolder = `${here}content/`;
 /** The page of another origin that plays packages, where the build was told of one (packaging/site/second-origin.ts). */
 const stagePage = document.querySelector<HTMLMetaElement>('meta[name="packages-page"]')?.content;
-const visitRequests: ReadonlySet<LmsRequest['type']> = new Set([
+type VisitRequest = 'play' | 'navigate' | 'deliver' | 'stop' | 'restart';
+const visitRequests: ReadonlySet<LmsRequest['type']> = new Set<VisitRequest>([
   'play',
   'navigate',
   'deliver',
@@ -53,9 +54,9 @@ app.addEventListener('lms-request', ({request}) => {
 });
 window.addEventListener('hashchange', () => void inTurn(followHash).catch(fail));
 
-const workerReady = stagePage === undefined ? startWorker() : Promise.resolve();
+let worker: Promise<void> | undefined;
 // Told when somebody wants to play; looking at the list needs no worker.
-workerReady.catch(() => undefined);
+if (stagePage === undefined) workerReady().catch(() => undefined);
 await lms.start().catch(fail);
 await inTurn(followHash).catch(fail);
 
@@ -77,11 +78,12 @@ async function openLms(): Promise<Lms> {
   const packages = new PackageStore(database);
   const attempts = new AttemptStore(database, localStorage);
   const openVisits = new OpenVisits(localStorage);
-  if (stagePage !== undefined)
-    await keepLeftBehind(attempts, await collectLeftBehind(stagePage, openVisits));
+  if (stagePage !== undefined) await keepLeftBehind(attempts, await collectLeftBehind(stagePage, openVisits));
+  const ownStage = new OwnStage(contentFolder);
   return new Lms({
     packages,
-    stage: stageWith(packages, openVisits),
+    stage: stagePage === undefined ? ownStage : apartStage(stagePage, packages, openVisits),
+    ownStage,
     attempts,
     courses: new CourseStore(database, localStorage),
     learners: new LearnerStore(database, localStorage),
@@ -92,14 +94,19 @@ async function openLms(): Promise<Lms> {
   });
 }
 
-function stageWith(packages: PackageStore, openVisits: OpenVisits): Stage {
-  if (stagePage === undefined) return new OwnStage(contentFolder);
+function apartStage(page: string, packages: PackageStore, visits: OpenVisits): Stage {
   return new ApartStage({
-    page: stagePage,
-    visits: openVisits,
+    page,
+    visits,
     fileOf: (packageId, pathname) => packages.file(packageId, contentPaths(pathname)),
     frameTitle: () => words().frame(lms.screen?.playback?.options.item.title ?? ''),
   });
+}
+
+/** The worker of this origin; content of the other one has its own. */
+function workerReady(): Promise<void> {
+  if (stagePage !== undefined && !lms.screen?.isHere) return Promise.resolve();
+  return (worker ??= startWorker());
 }
 
 /** Only content is under the worker's scope; this page itself always comes from the network. */
@@ -127,11 +134,25 @@ async function act(request: LmsRequest): Promise<void> {
       return lms.chooseLearner(request.learnerId);
     case 'add-learner':
       return lms.addLearner(request.name);
+    case 'set-faults':
+      return lms.setFaults(request.faults);
+    case 'play-here':
+      return lms.playHere(request.isHere);
+    case 'export-results':
+      return saveJson('lms-rezultati.json', await lms.results());
+    default:
+      return visit(request);
+  }
+}
+
+/** What begins and ends visits: one after another, see `inTurn`. */
+async function visit(request: Extract<LmsRequest, {type: VisitRequest}>): Promise<void> {
+  switch (request.type) {
     case 'play':
-      await workerReady;
+      await workerReady();
       return lms.play(request.scoId, request.how);
     case 'navigate':
-      await workerReady;
+      await workerReady();
       return lms.navigate(request.step);
     case 'deliver':
       return lms.deliver(request.scoId);
@@ -139,10 +160,6 @@ async function act(request: LmsRequest): Promise<void> {
       return lms.stop();
     case 'restart':
       return lms.restart();
-    case 'set-faults':
-      return lms.setFaults(request.faults);
-    case 'export-results':
-      return saveJson('lms-rezultati.json', await lms.results());
   }
 }
 

@@ -4,9 +4,13 @@ import {sharedStyles} from '../../../components/shared-styles.ts';
 import type {LaunchTerms} from '../../run/attempt.ts';
 import type {ScormVersion} from '../../package/manifest.ts';
 import {words} from '../../words.ts';
+import {LmsRequestEvent} from '../lms-request.ts';
 import {lmsStyles} from '../lms-styles.ts';
 
-/** How the next item is launched: mode, credit, mastery score, parameters. Read by the package's page. */
+/**
+ * How the next item is launched: mode, credit, mastery score, parameters. Read by the package's page.
+ * @fires lms-request - `play-here`
+ */
 @customElement('launch-terms')
 export class LaunchTermsElement extends LitElement {
   static override styles = [
@@ -51,6 +55,9 @@ export class LaunchTermsElement extends LitElement {
   ];
 
   @property({attribute: false}) version!: ScormVersion;
+  /** See PackageStartElement. */
+  @property({attribute: false}) isApart = false;
+  @property({attribute: false}) isHere = false;
   @query('#mode') private mode!: HTMLSelectElement;
   @query('#credit') private credit!: HTMLInputElement;
   @query('#mastery') private mastery!: HTMLInputElement;
@@ -101,7 +108,27 @@ export class LaunchTermsElement extends LitElement {
         <input id="parameters" type="text" autocomplete="off" spellcheck="false" aria-describedby="hint" />
         <p id="hint" class="muted">${names.parametersHint}</p>
       </div>
+      ${this.isApart ? this.renderPlace() : nothing}
     </details>`;
+  }
+
+  private renderPlace() {
+    const {playHere, playHereHint} = words();
+    return html`<div class="field">
+      <label class="check"
+        ><input
+          type="checkbox"
+          aria-describedby="here-hint"
+          .checked=${this.isHere}
+          @change=${this.onPlace}
+        />${playHere}</label
+      >
+      <p id="here-hint" class="muted">${playHereHint}</p>
+    </div>`;
+  }
+
+  private onPlace() {
+    this.dispatchEvent(new LmsRequestEvent({type: 'play-here', isHere: !this.isHere}));
   }
 }
 

@@ -52,6 +52,10 @@ export class PackageStartElement extends LitElement {
   @property({attribute: false}) isRefused = false;
   /** True where the package is none of this site's own and could reach all that the site keeps. */
   @property({attribute: false}) isForeign = false;
+  /** True where content is played on another origin, if nobody wants it otherwise. */
+  @property({attribute: false}) isApart = false;
+  /** See Screen. */
+  @property({attribute: false}) isHere = false;
   @query('launch-terms') private launchTerms!: LaunchTermsElement;
 
   override render() {
@@ -71,7 +75,11 @@ export class PackageStartElement extends LitElement {
             ${this.course.attempts.size > 0 ? html`<p class="muted">${reviewHint}</p>` : nothing}`
           : html`<p role="status">${loading}</p>`
       }
-      <launch-terms .version=${manifest.version}></launch-terms>
+      <launch-terms
+        .version=${manifest.version}
+        .isApart=${this.isApart}
+        .isHere=${this.isHere}
+      ></launch-terms>
       <package-report .report=${this.packageRecord.report}></package-report>
     `;
   }
