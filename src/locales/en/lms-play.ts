@@ -26,7 +26,7 @@ export const lmsPlayEn: typeof lmsPlayLv = {
   parametersHint: 'For example, ?language=en or #page=3. Usually the field is left empty.',
   playHere: 'The content runs at this site’s own address',
   playHereHint:
-    'Needed only for content that opens windows of its own: at the other address they stay empty. At this address the package can read, change and delete everything that this site keeps in the browser.',
+    'Needed only for content that opens windows of its own or shows PDF files: at the other address their place stays empty. At this address the package can read, change and delete everything that this site keeps in the browser.',
   notKept: 'In this mode nothing is saved.',
 
   noRoomForCommit:

@@ -25,7 +25,7 @@ export const lmsPlayLv = {
   parametersHint: 'Piemēram, ?valoda=lv vai #lapa=3. Parasti lauku atstāj tukšu.',
   playHere: 'Saturs darbojas šīs vietnes adresē',
   playHereHint:
-    'Vajadzīgs tikai saturam, kas atver savus logus: citā adresē tie paliek tukši. Šajā adresē pakotne var lasīt, mainīt un dzēst visu, ko šī vietne glabā pārlūkā.',
+    'Vajadzīgs tikai saturam, kas atver savus logus vai kurā ir PDF: citā adresē to vieta paliek tukša. Šajā adresē pakotne var lasīt, mainīt un dzēst visu, ko šī vietne glabā pārlūkā.',
   notKept: 'Šajā režīmā nekas netiek saglabāts.',
 
   noRoomForCommit:
