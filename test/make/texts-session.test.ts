@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {EditedWords, LessonPlace} from '../../src/domain/exchange/lesson-words.ts';
-import type {PackageDraft, PackageMaker} from '../../src/domain/exchange/package-making.ts';
+import {MakingError, type PackageDraft, type PackageMaker} from '../../src/domain/exchange/package-making.ts';
 import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
+import type {Shelf} from '../../src/make/look/shelf.ts';
 import {TextsSession} from '../../src/make/texts/texts-session.ts';
 import type {TextsView} from '../../src/make/texts/texts-view.ts';
 
@@ -17,12 +18,17 @@ const piece = {
 };
 
 /** A session whose worker notes what it is asked; its file is what was typed. */
-function sessionWith(stale: EditedWords['stale'] = [], left: EditedWords['changed'] = []) {
+function sessionWith(
+  stale: EditedWords['stale'] = [],
+  left: EditedWords['changed'] = [],
+  shelf?: Pick<Shelf, 'put'>,
+) {
   let draft: Draft = {...emptyDraft, name: {lv: 'Paraugi'}};
   let texts: TextsView | undefined;
   const asked: {readonly text: string; readonly waiting: readonly string[]; readonly draft: PackageDraft}[] =
     [];
   const shown: string[] = [];
+  const faults: string[] = [];
   const unasked = () => Promise.reject(new Error('not asked here'));
   const maker: PackageMaker = {
     choices: unasked,
@@ -49,7 +55,11 @@ function sessionWith(stale: EditedWords['stale'] = [], left: EditedWords['change
   };
   const session = new TextsSession(
     maker,
-    {put: () => Promise.resolve({address: `look/${shown.length}/`}), clear: () => Promise.resolve()},
+    {
+      put: () => Promise.resolve({address: `look/${shown.length}/`}),
+      clear: () => Promise.resolve(),
+      ...shelf,
+    },
     {
       get view() {
         return {draft, ...(texts && {texts})};
@@ -59,11 +69,16 @@ function sessionWith(stale: EditedWords['stale'] = [], left: EditedWords['change
         draft = {...draft, ...change};
         return Promise.resolve();
       },
-      ask: (talk) => talk(),
+      ask: (talk) =>
+        talk().catch((error: unknown) => {
+          if (!(error instanceof MakingError)) throw error;
+          faults.push(error.fault.kind);
+          return undefined;
+        }),
     },
   );
   const change = (part: Partial<Draft>) => Promise.resolve(void (draft = {...draft, ...part}));
-  return {session, asked, shown, change, texts: () => texts, draft: () => draft};
+  return {session, asked, shown, faults, change, texts: () => texts, draft: () => draft};
 }
 
 describe('texts', () => {
@@ -152,6 +167,14 @@ describe('texts', () => {
     await session.drop('definitions/old/lv');
     expect(texts()?.gone).toEqual([]);
     expect(draft().words).toEqual({});
+  });
+
+  it('are checked also where there is no room to show them', async () => {
+    const refused = new MakingError({kind: 'shelf', message: 'No room.'});
+    const {session, texts, faults} = sessionWith([], [], {put: () => Promise.reject(refused)});
+    await session.open(place);
+    expect(faults).toEqual(['shelf']);
+    expect(texts()?.open).toMatchObject({isChecking: false, problems: []});
   });
 
   it('go to the worker with what the draft has of them', async () => {

@@ -146,6 +146,8 @@ export type MakingFault =
   | {readonly kind: 'limits'; readonly sentences: readonly string[]}
   /** The choice names what there is not, as a module that the profile leaves out. */
   | {readonly kind: 'choice'; readonly message: string}
+  /** The package was made, but the browser has no room to show it, or keeps nothing. */
+  | {readonly kind: 'shelf'; readonly message: string}
   /** A mistake of ours, or no memory left. */
   | {readonly kind: 'broken'; readonly message: string};
 

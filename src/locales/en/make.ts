@@ -236,6 +236,8 @@ export const makeEn: typeof makeLv = {
     problems: 'There are mistakes in what you entered; the step ‘Package’ lists them.',
     limits: 'In this form the course is too large for this system.',
     choice: 'There is no such package.',
+    shelf:
+      'The course cannot be shown here: the device has no room, or the browser keeps nothing. The package can still be made.',
     broken: 'It did not work. Reload the page and try again; what you entered stays.',
   },
 };

@@ -235,6 +235,7 @@ export const makeLv = {
     problems: 'Ievadītajā ir kļūdas; tās uzskaitītas solī „Pakotne”.',
     limits: 'Šādā veidā kurss šai sistēmai ir par lielu.',
     choice: 'Tādas pakotnes nav.',
+    shelf: 'Kursu šeit parādīt nevar: ierīcē trūkst vietas vai pārlūks neko neglabā. Pakotni izveidot var.',
     broken: 'Neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz; ievadītais paliek.',
   },
 };

@@ -173,9 +173,14 @@ export class TextsSession {
     this.#showOpen({changed, stale, problems});
     // Whoever goes on typing sees the page of the last words, not of these.
     if (wanted !== this.#wanted) return;
-    const {files, launches} = await this.#maker.lessonPage(packed, place, text);
-    const page = await this.#shelf.put(files, launches[0] ?? 'index.html');
-    if (isOpen()) this.#showOpen({page, isChecking: wanted !== this.#wanted});
+    try {
+      const {files, launches} = await this.#maker.lessonPage(packed, place, text);
+      const page = await this.#shelf.put(files, launches[0] ?? 'index.html');
+      if (isOpen()) this.#showOpen({page});
+    } finally {
+      // The words are checked, whether they can be shown or not.
+      if (isOpen()) this.#showOpen({isChecking: wanted !== this.#wanted});
+    }
   }
 
   /** What is changed already, and what belongs to no lesson. */

@@ -5,7 +5,7 @@ import {MakingError} from '../../../domain/exchange/package-making.ts';
 import {otherMake} from '../../../locales/other-languages.ts';
 import {DraftStore} from '../../../make/draft/draft-store.ts';
 import {previewApi} from '../../../make/look/preview-api.ts';
-import {cacheShelf} from '../../../make/look/shelf.ts';
+import {cacheShelf, type ShelfUser} from '../../../make/look/shelf.ts';
 import {WorkerMaker} from '../../../make/maker/worker-maker.ts';
 import '../../../make/make-app.ts';
 import type {MakeRequest} from '../../../make/make-request.ts';
@@ -29,8 +29,9 @@ Object.assign(window, {API: previewApi()});
 const folder = new URL('./', document.baseURI).href;
 const caches = 'caches' in window ? window.caches : undefined;
 const maker = new WorkerMaker(startWorker);
-const shelf = cacheShelf(folder, caches, () => isServed);
-const session = new MakeSession(maker, new DraftStore(), shelf);
+const shelfOf = (user: ShelfUser) => cacheShelf(user, folder, caches, () => isServed);
+const textsShelf = shelfOf('texts');
+const session = new MakeSession(maker, new DraftStore(), shelfOf('look'));
 /** Editor and all that belongs to it: loaded when somebody wants to change a text. */
 let texts: Promise<TextsSession | undefined> | undefined;
 session.addEventListener('change', () => (app.view = session.view));
@@ -62,7 +63,9 @@ function act(request: MakeRequest): Promise<void> {
     case 'open-profile':
       return session.openProfile(request.file);
     case 'begin-anew':
-      return session.beginAnew().then(() => void (location.hash = 'system'));
+      return Promise.all([session.beginAnew(), textsShelf.clear()]).then(
+        () => void (location.hash = 'system'),
+      );
     case 'stop':
       return Promise.resolve(session.stop());
     default:
@@ -131,7 +134,7 @@ async function loadTexts(): Promise<TextsSession> {
   ]).catch(() => {
     throw new MakingError({kind: 'unreachable', file: 'texts'});
   });
-  return new loaded[0].TextsSession(maker, shelf, session);
+  return new loaded[0].TextsSession(maker, textsShelf, session);
 }
 
 /** Each step is an entry of the browser's history. What is no step is the first one. */

@@ -1,5 +1,5 @@
 import {contentResponse} from '../../../lms/serving/content-response.ts';
-import {lookCache, lookFolder} from '../../../make/look/shelf.ts';
+import {lookFolder, shelfCacheOf} from '../../../make/look/shelf.ts';
 import {offlineCache} from './offline-cache.ts';
 import {promptWorker} from '../worker-scope.ts';
 
@@ -18,7 +18,9 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function look(request: Request): Promise<Response> {
-  const found = await (await worker.caches.open(lookCache)).match(request.url, {ignoreSearch: true});
+  const name = shelfCacheOf(request.url, worker.registration.scope);
+  const cache = name === undefined ? undefined : await worker.caches.open(name);
+  const found = await cache?.match(request.url, {ignoreSearch: true});
   if (!found)
     return new Response('Not in the package', {status: 404, headers: {'content-type': 'text/plain'}});
   return contentResponse(new URL(request.url).pathname, await found.blob(), request.headers.get('range'));
