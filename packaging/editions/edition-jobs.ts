@@ -1,12 +1,15 @@
 /** Which books there are, and what they are called. */
 import type {Course} from '../../src/domain/course/course.ts';
 import {finalTestId} from '../../src/domain/quiz/passing.ts';
+import {noProfile} from '../profile/profile.ts';
 
 /** One book to make. */
 export interface EditionJob {
   /** `course`, or a module's id. */
   readonly scope: string;
   readonly language: string;
+  /** `default`: the course of all. */
+  readonly profile: string;
   /** `kopiga-riciba[-PROFILE]-SCOPE-LANGUAGE.epub` */
   readonly file: string;
 }
@@ -17,8 +20,8 @@ export function editionJobs(
   profile: string,
 ): readonly EditionJob[] {
   const scopes = ['course', ...modules.map((module) => module.id).filter((module) => module !== finalTestId)];
-  const own = profile === 'default' ? '' : `-${profile}`;
+  const own = profile === noProfile ? '' : `-${profile}`;
   return scopes.flatMap((scope) =>
-    languages.map((language) => ({scope, language, file: `${id}${own}-${scope}-${language}.epub`})),
+    languages.map((language) => ({scope, language, profile, file: `${id}${own}-${scope}-${language}.epub`})),
   );
 }

@@ -27,7 +27,7 @@ export async function* makeEditions(
 ): AsyncGenerator<MadeEdition> {
   const style = await readFile(join(import.meta.dirname, 'book.css'), 'utf8');
   const zipper = new Zipper();
-  for (const {scope, language, file} of jobs) {
+  for (const {scope, language, profile, file} of jobs) {
     signal?.throwIfAborted();
     // In all languages at once: so the packages have it, and it is compiled only once.
     const content = contentOf({scope, languages: whole.course.languages});
@@ -38,7 +38,8 @@ export async function* makeEditions(
       makeBook(edition, {
         words: editionWords[language],
         style,
-        modified: `${lastChecked ?? firstDay}T00:00:00Z`,
+        profile,
+        checked: lastChecked ?? firstDay,
         publisher: course.municipality?.name ?? whole.courses.get(language)?.title ?? course.title,
       }),
     );

@@ -1,10 +1,14 @@
+import type {Course} from '../../../src/domain/course/course.ts';
+import type {Municipality} from '../../../src/domain/course/profile.ts';
 import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
 import {wordsOf} from '../../package/describe-package.ts';
+import {noProfile} from '../../profile/profile.ts';
 import {permanentIri} from '../../standards/permanent-iri.ts';
+import {sha256Hex} from '../../sums/sha256.ts';
 import type {PackageFiles} from '../../zip.ts';
 import {pageChapters} from '../pages/page-chapters.ts';
 import {answersFile, bookPlaces, lessonFile, moduleFile, pageFile} from '../text/book-places.ts';
-import {tag} from '../text/markup.ts';
+import {tag, type Markup} from '../text/markup.ts';
 import {inReadingOrder, type Chapter} from './chapter.ts';
 import type {EditionCourse} from './edition-course.ts';
 import {moduleChapter} from './lesson-chapters.ts';
@@ -17,14 +21,17 @@ import {
   packageDocument,
   packageFile,
   styleFile,
+  type BookFacts,
 } from './package-files.ts';
 
 export interface BookSetting {
   readonly words: EditionWords;
   /** Text of the style sheet. */
   readonly style: string;
-  /** ISO 8601 to the second, in UTC. */
-  readonly modified: string;
+  /** Whose changes it has: each profile's book is another one. */
+  readonly profile: string;
+  /** The last day on which a fact of the course was read, `2026-11-27`. */
+  readonly checked: string;
   /** Whose course it is: a municipality, or the course's own name. */
   readonly publisher: string;
 }
@@ -34,37 +41,37 @@ const titleFile = 'title.xhtml';
 /** A course, or a module of it, in one language, as the files of an EPUB 3.2. The same course gives the same files. */
 export function makeBook(edition: EditionCourse, setting: BookSetting): PackageFiles {
   const {course, modules, lessons, pages} = edition;
-  const {words, style, modified, publisher} = setting;
+  const {words, style, profile, checked, publisher} = setting;
   const {language} = course;
   const {title, description} = wordsOf(course);
   const lessonsOf = (module: string) => lessons.filter((lesson) => lesson.module === module);
   const terms = new Set(pages.glossary?.terms.map(({id}) => id));
   const places = bookPlaces(filesOf(edition), terms);
   const figures = new Map<string, string>();
-  const read = modules.map((module) =>
+  const told = modules.map((module) =>
     moduleChapter(module, lessonsOf(module.id), {places, words, language, figures}),
   );
   const chapters: readonly Chapter[] = [
     titlePage(edition, setting),
-    ...read,
+    ...told,
     ...pageChapters(pages, {places, words}),
   ];
-  const facts = {
-    id: permanentIri(`edition ${course.id} ${course.scope} ${language}`),
-    title,
-    description,
-    language,
-    publisher,
-    modified,
-    accessibilitySummary: words.accessibility,
-  };
-  const written = [
-    [packageFile, packageDocument(facts, chapters, [...figures.keys()])] as const,
-    [navigationFile, navigation(facts, words.contents, chapters)] as const,
+  const read = [
+    [navigationFile, navigation({language}, words.contents, chapters)] as const,
     [styleFile, style] as const,
     ...inReadingOrder(chapters).map((chapter) => [chapter.file, chapterPage(language, chapter)] as const),
     ...figures,
   ];
+  const facts = {
+    id: bookId(course, profile),
+    title,
+    description,
+    language,
+    publisher,
+    ...releaseOf(course.version, checked, sha256Hex(JSON.stringify(read))),
+    accessibilitySummary: words.accessibility,
+  };
+  const written = [[packageFile, packageDocument(facts, chapters, [...figures.keys()])] as const, ...read];
   const texts = [
     // First in the zip: see `packaging/zip.ts`.
     ['mimetype', 'application/epub+zip'] as const,
@@ -73,6 +80,25 @@ export function makeBook(edition: EditionCourse, setting: BookSetting): PackageF
   ];
   const encoder = new TextEncoder();
   return new Map(texts.map(([path, text]) => [path, encoder.encode(text)]));
+}
+
+/** A name that stays: of the same course, part, language and municipality. */
+function bookId({id, scope, language}: Course, profile: string): string {
+  const name = `edition ${id} ${scope} ${language}`;
+  return permanentIri(profile === noProfile ? name : `${name} ${profile}`);
+}
+
+/**
+ * Which release of the book it is. A reading system knows a release by its name and `modified`: the time of day stands for the
+ * sum of what is read, since another text has to be another release and nothing here asks a clock.
+ * @param sum hexadecimal
+ */
+function releaseOf(version: string, checked: string, sum: string): Pick<BookFacts, 'modified' | 'version'> {
+  const seconds = Number.parseInt(sum.slice(0, 12), 16) % 86_400;
+  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+    String(Math.trunc(part)).padStart(2, '0'),
+  );
+  return {modified: `${checked}T${time.join(':')}Z`, version: `${version}+${sum.slice(0, 8)}`};
 }
 
 /** Everything that a text may lead to. */
@@ -87,7 +113,7 @@ function filesOf({modules, lessons, pages}: EditionCourse): ReadonlySet<string> 
 
 function titlePage({course}: EditionCourse, {words, publisher}: BookSetting): Chapter {
   const {title, description} = wordsOf(course);
-  const {lawState, version} = course;
+  const {lawState, version, municipality} = course;
   return {
     file: titleFile,
     title,
@@ -97,6 +123,25 @@ function titlePage({course}: EditionCourse, {words, publisher}: BookSetting): Ch
       tag('p', {class: 'small'}, publisher),
       tag('p', {class: 'small'}, words.version(version)),
       ...(lawState === undefined ? [] : [tag('p', {class: 'small'}, words.lawState(lawState))]),
+      ...ownWords(municipality, words),
     ],
   };
+}
+
+/** Which lessons are not in the words of the course's authors. */
+function ownWords(
+  municipality: Municipality | undefined,
+  {ownWords: {title, text}}: EditionWords,
+): readonly Markup[] {
+  if (!municipality?.changed) return [];
+  const {name, changed} = municipality;
+  return [
+    tag(
+      'section',
+      {},
+      tag('h2', {}, title),
+      tag('p', {}, text(name)),
+      tag('ul', {}, ...changed.map((lesson) => tag('li', {}, lesson.title))),
+    ),
+  ];
 }

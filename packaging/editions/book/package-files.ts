@@ -12,6 +12,8 @@ export interface BookFacts {
   readonly publisher: string;
   /** ISO 8601 to the second, in UTC. */
   readonly modified: string;
+  /** Of the course, and the sum of the book's text: `1.4.0+3f2a9c01`. */
+  readonly version: string;
   /** How it can be read, in a sentence or two. */
   readonly accessibilitySummary: string;
 }
@@ -102,6 +104,7 @@ function metadata(facts: BookFacts): MarkupElement {
     tag('dc:publisher', {}, facts.publisher),
     tag('dc:description', {}, facts.description),
     meta('dcterms:modified', facts.modified),
+    meta('schema:version', facts.version),
     ...Object.entries(accessibility).flatMap(([property, values]) =>
       values.map((value) => meta(property, value)),
     ),

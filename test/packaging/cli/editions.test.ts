@@ -21,6 +21,9 @@ async function run(args: readonly string[], content: PackageContent = samplePack
   return {root, code, errors: errors.join('\n')};
 }
 
+const listOf = (file: string): string =>
+  JSON.stringify([{file, scope: 'course', language: 'lv', title: '', bytes: 1, sha256: ''}]);
+
 describe('npm run editions', () => {
   it('makes the course and each module but the test in each language, and a list that is true', async () => {
     const {root, code} = await run([]);
@@ -38,16 +41,29 @@ describe('npm run editions', () => {
     }
   });
 
-  it('makes what was asked for where it was asked for, and takes earlier books away', async () => {
+  it('makes what was asked for where it was asked for, and takes away the books of an earlier run alone', async () => {
     const out = join(await mkdtemp(join(tmpdir(), 'out-')), 'books');
     await mkdir(out);
-    await writeFile(join(out, 'old.epub'), 'old');
-    await writeFile(join(out, 'notes.txt'), 'mine');
-    expect((await run(['--scope', 'signs', '--languages', 'lv', '--out', out])).code).toBe(0);
+    await writeFile(join(out, 'mine.epub'), 'mine');
+    const make = (scopes: string) => run(['--scope', scopes, '--languages', 'lv', '--out', out]);
+    expect((await make('course,signs')).code).toBe(0);
+    expect((await make('signs')).code).toBe(0);
     expect((await readdir(out)).toSorted()).toEqual([
-      ...['index.json', 'kopiga-riciba-signs-lv.epub', 'notes.txt'],
+      ...['index.json', 'kopiga-riciba-signs-lv.epub', 'mine.epub'],
     ]);
   });
+
+  it.each(['{"file": "mine.epub"}', 'no list', listOf('../mine.epub'), listOf('mine.txt')])(
+    'takes nothing away that a strange list names: %s',
+    async (list) => {
+      const out = await mkdtemp(join(tmpdir(), 'out-'));
+      const [above, beside] = [join(out, '../mine.epub'), join(out, 'mine.txt')];
+      for (const file of [above, beside]) await writeFile(file, 'mine');
+      await writeFile(join(out, 'index.json'), list);
+      expect((await run(['--scope', 'signs', '--languages', 'lv', '--out', out])).code).toBe(0);
+      for (const file of [above, beside]) expect(await readFile(file, 'utf8')).toBe('mine');
+    },
+  );
 
   it.each([
     {args: ['--scope', 'sings'], says: 'Did you mean "signs"?'},

@@ -13,8 +13,10 @@ const zip = bookOf(content, 'lv');
 const files = textsOf(zip);
 const pages = pagesOf(files);
 const opf = files.get('EPUB/book.opf') ?? '';
-const valuesOf = (property: string): readonly string[] =>
-  [...opf.matchAll(new RegExp(`<meta property="${property}">([^<]*)</meta>`, 'g'))].map(
+const opfOf = (book: Uint8Array): string => textsOf(book).get('EPUB/book.opf') ?? '';
+const idOf = (document: string) => /<dc:identifier[^>]*>([^<]*)</.exec(document)?.[1];
+const valuesOf = (property: string, document = opf): readonly string[] =>
+  [...document.matchAll(new RegExp(`<meta property="${property}">([^<]*)</meta>`, 'g'))].map(
     (found) => found[1] ?? '',
   );
 const textOf = (file: string): string => pages.get(file)?.text ?? '';
@@ -69,7 +71,34 @@ describe('the package document', () => {
   it('has a name that stays, a language and a moment that depends on nothing but the course', () => {
     expect(opf).toMatch(/<dc:identifier id="id">urn:uuid:[0-9a-f-]{36}<\/dc:identifier>/);
     expect(opf).toContain('<dc:language>lv</dc:language>');
-    expect(valuesOf('dcterms:modified')).toEqual(['2026-11-27T00:00:00Z']);
+    expect(valuesOf('dcterms:modified')[0]).toMatch(/^2026-11-27T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/);
+  });
+
+  it('is another release with another text, and another book of another municipality', () => {
+    const longer = new Map(
+      [...withPages].map(([path, text]) => [path, text.replaceAll('Ja deg.', 'Ja kaut kas deg.')] as const),
+    );
+    const other = opfOf(bookOf(compileCourse(longer, {scope: 'course'}), 'lv'));
+    const local = opfOf(bookOf(content, 'lv', 'liepaja'));
+    expect(idOf(other)).toBe(idOf(opf));
+    expect(idOf(local)).not.toBe(idOf(opf));
+    for (const property of ['dcterms:modified', 'schema:version'])
+      expect(valuesOf(property, other), property).not.toEqual(valuesOf(property));
+  });
+});
+
+describe('the title page', () => {
+  it('names the lessons that a municipality says in its own words', () => {
+    const changed = [{module: 'doors', lesson: 'handle', title: 'Rokturis'}];
+    const courses = new Map(
+      [...content.courses].map(([language, course]) => [
+        language,
+        {...course, municipality: {name: 'Durvju pilsēta', changed}},
+      ]),
+    );
+    const page = pagesOf(textsOf(bookOf({...content, courses}, 'lv'))).get('title.xhtml')?.text;
+    expect(page).toMatch(/Pašvaldības teksti.*Durvju pilsēta: .*Rokturis/);
+    expect(textOf('title.xhtml')).not.toContain('Pašvaldības teksti');
   });
 });
 

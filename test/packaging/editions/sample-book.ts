@@ -6,13 +6,14 @@ import {isLanguage} from '../../../src/languages/codes.ts';
 import {editionWords} from '../../../src/locales/by-language/editions.ts';
 
 /** The zip of one book. */
-export function bookOf(content: PackagedContent, language: string): Uint8Array {
+export function bookOf(content: PackagedContent, language: string, profile = 'default'): Uint8Array {
   if (!isLanguage(language)) throw new Error(`no language: ${language}`);
   return new Zipper().zip(
     makeBook(editionCourse(content, language), {
       words: editionWords[language],
       style: 'p {}',
-      modified: '2026-11-27T00:00:00Z',
+      profile,
+      checked: '2026-11-27',
       publisher: 'Durvju pilsēta',
     }),
   );
