@@ -76,6 +76,7 @@ export type ProblemCode =
   | 'law-unread'
   | 'sentence-twice'
   | 'sentence-long'
+  | 'control-character'
   | 'quotes-straight'
   | 'word-forbidden'
   | 'word-misspelt'

@@ -1,3 +1,4 @@
+import {quotationMarks} from '../../src/languages/quotation-marks.ts';
 import {byAlphabet} from './alphabet.ts';
 import {groupedNumber, words, type LanguageRules} from './language-rules.ts';
 
@@ -8,7 +9,7 @@ const months = [
 
 export const english: LanguageRules = {
   dictionary: 'dictionary-en-gb',
-  quotes: '‘…’',
+  quotes: quotationMarks('en'),
   longestSentenceWords: 24,
   nonBreaking: [
     // A number and its unit; a currency and its number.

@@ -1,3 +1,4 @@
+import {quotationMarks} from '../../src/languages/quotation-marks.ts';
 import {byAlphabet} from './alphabet.ts';
 import {groupedNumber, words, type LanguageRules} from './language-rules.ts';
 
@@ -14,7 +15,7 @@ const months = [
 
 export const latvian: LanguageRules = {
   dictionary: 'dictionary-lv',
-  quotes: '„…”',
+  quotes: quotationMarks('lv'),
   longestSentenceWords: 18,
   nonBreaking: [
     // A number and its unit.

@@ -1,3 +1,4 @@
+import {quotationMarks} from '../../src/languages/quotation-marks.ts';
 import {byAlphabet} from './alphabet.ts';
 import {groupedNumber, words, type LanguageRules} from './language-rules.ts';
 
@@ -15,7 +16,7 @@ const months = [
 
 export const russian: LanguageRules = {
   dictionary: 'dictionary-ru',
-  quotes: '«…»',
+  quotes: quotationMarks('ru'),
   longestSentenceWords: 22,
   nonBreaking: [
     // A number and its unit; a day and its month.

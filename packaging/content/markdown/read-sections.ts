@@ -1,5 +1,6 @@
 import type {Heading, Nodes, RootContent} from 'mdast';
 import type {Place, Problems} from '../problems.ts';
+import {checkControls} from '../read/check-controls.ts';
 import {YamlFile} from '../read/read-yaml.ts';
 import {markdownTree} from './markdown-tree.ts';
 
@@ -38,7 +39,9 @@ export function readWords(file: string, text: string, problems: Problems, keeper
   const frontMatter = matched ? YamlFile.parse(file, matched[1] ?? '', problems, 2) : undefined;
   const head = matched?.[0] ?? '';
   // Blank lines instead of the front matter: so every node keeps its line.
-  const tree = markdownTree(head.replaceAll(/[^\n]/g, '') + text.slice(head.length), keeper);
+  const body = head.replaceAll(/[^\n]/g, '') + text.slice(head.length);
+  checkControls({file, line: 1}, body, problems);
+  const tree = markdownTree(body, keeper);
   const {before, sections} = splitSections(file, tree.children, 2);
   const first = before[0];
   // Without front matter its lines stand here as text: reported above.

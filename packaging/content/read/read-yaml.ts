@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Pair} from 'yaml';
+import {isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Pair} from 'yaml';
 import type {Place, ProblemCode, Problems} from '../problems.ts';
+import {checkControls} from './check-controls.ts';
 import type {Content} from './read-content.ts';
 
 type Path = readonly PropertyKey[];
@@ -30,6 +31,14 @@ export class YamlFile {
       problems.add({file, line}, 'yaml-syntax', `YAML cannot be read here: ${error.message}`);
     }
     if (document.errors.length > 0) return undefined;
+    visit(document, {
+      // Also one that is written as an escape.
+      Scalar: (_, {value, range}) => {
+        if (typeof value !== 'string') return;
+        const line = lines.linePos(range?.[0] ?? 0).line + firstLine - 1;
+        checkControls({file, line}, value.replaceAll('\n', ' '), problems);
+      },
+    });
     try {
       return new YamlFile(file, firstLine, document, lines);
     } catch (error) {

@@ -2,7 +2,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {ContentProblem} from '../../../../packaging/content/problems.ts';
 import {wordsUnits} from '../../../../src/domain/words/words-units.ts';
-import {courseWith, fileOf, own, problemsOf, published, replaced} from './own-words-project.ts';
+import {courseWith, fileOf, own, pieMums, problemsOf, published, replaced} from './own-words-project.ts';
 
 /** The first line of running text. */
 const text = /^\p{Lu}[^\n]*$/mu;
@@ -102,4 +102,20 @@ describe('twenty seeded mistakes', () => {
   it('and no others', () => {
     expect(found).toHaveLength(seeded.length);
   });
+});
+
+it('characters that nobody sees, as they are and as escapes, each at its line', () => {
+  const lesson = 'definitions/forms';
+  const [file, text] = own(lesson, (words) =>
+    pieMums(words)
+      .replace(' pie mums', ' pie\u0007 mums')
+      .replace(/^title: .*$/m, 'title: "A\\u0001b"'),
+  );
+  const told = problemsOf(courseWith(new Map([[file, text]])));
+  expect(told.map(({code}) => code)).toEqual(told.map(() => 'control-character'));
+  const lines = text.split('\n');
+  const at = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
+  expect(told.filter((each) => each.file === file).map(({line}) => line)).toEqual(
+    expect.arrayContaining([at('"A\\u0001b"'), at('\u0007')]),
+  );
 });
