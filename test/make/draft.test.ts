@@ -4,6 +4,7 @@ import {emptyDraft, isPlain, type Draft} from '../../src/make/draft/draft.ts';
 import {draftOfProfile} from '../../src/make/draft/draft-of-profile.ts';
 import {profileId} from '../../src/make/draft/profile-id.ts';
 import {filesOf, idOf, valuesOf} from '../../src/make/draft/profile-of-draft.ts';
+import {ProfileZipError} from '../../src/make/draft/profile-zip.ts';
 import {newContact} from '../../src/make/municipality/new-contact.ts';
 
 const full: Draft = {
@@ -38,6 +39,14 @@ const full: Draft = {
 describe('a draft', () => {
   it('EN 11.8.3: becomes a profile and comes back the same', () => {
     expect(draftOfProfile('paraugi', valuesOf(full), filesOf(full))).toEqual(full);
+  });
+
+  it('refuses words that are no text, by the name of their file', () => {
+    const path = 'packaging/profiles/paraugi/words/definitions/forms/lv.md';
+    const files = new Map([...filesOf(full), [path, Uint8Array.of(0x41, 0xff)]]);
+    expect(() => draftOfProfile('paraugi', valuesOf(full), files)).toThrow(
+      new ProfileZipError('no-text', path),
+    );
   });
 
   it('says nothing of what is empty', () => {

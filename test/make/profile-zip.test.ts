@@ -58,6 +58,11 @@ describe('a file is refused that', () => {
       zipSync({...own, 'packaging/profiles/paraugi/words/definitions/lv.md': bytes('')}),
     ],
     [
+      'has a profile that is no text',
+      'no-text',
+      zipSync({'packaging/profiles/paraugi.yaml': Uint8Array.of(0xff)}),
+    ],
+    [
       'has a lesson of a megabyte',
       'too-large',
       zipSync({

@@ -34,7 +34,9 @@ export const makeTextsEn: typeof makeTextsLv = {
   frame: 'The lesson with this text',
   problems: 'To be corrected',
   line: (n) => `Line ${n}`,
+  quotesStraight: (marks) => `straight quotation marks; this language has ${marks}.`,
   kinds: {
+    'control-character': 'an invisible sign stands here that some systems cannot read: write the line again.',
     'author-id': 'an internal sign stands here.',
     'fact-unknown': 'the course has no such fact.',
     'feedback-missing': 'an explanation is missing (a line that begins with “>”).',
@@ -44,7 +46,6 @@ export const makeTextsEn: typeof makeTextsLv = {
     'link-dead': 'the link leads nowhere.',
     'link-scheme': 'such an address cannot be used.',
     'markdown': 'such markup cannot be used.',
-    'quotes-straight': 'straight quotation marks; English has “…”.',
     'sentence-long': 'the sentence is too long.',
     'sentence-twice': 'this sentence stands in the course already.',
     'source-unknown': 'the course has no such source.',

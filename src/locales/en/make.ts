@@ -94,6 +94,7 @@ export const makeEn: typeof makeLv = {
       'There is no profile of a municipality in this file. Take the file …-profile.zip that this page saved.',
     'several-profiles': 'There are several profiles in this file. Leave only one.',
     'strange-file': 'There is something in this file that this page never saves, so it was not opened:',
+    'no-text': 'This file is no text in UTF-8, so nothing was taken in:',
   },
 
   fieldName: 'Name of the municipality',

@@ -33,7 +33,9 @@ export const makeTextsLv = {
   frame: 'Nodarbība ar šo tekstu',
   problems: 'Jāizlabo',
   line: (n: number) => `${n}. rinda`,
+  quotesStraight: (marks: string) => `taisnās pēdiņas; šajā valodā raksta ${marks}.`,
   kinds: {
+    'control-character': 'te ir neredzama zīme, ko dažas sistēmas nevar nolasīt: uzrakstiet rindu no jauna.',
     'author-id': 'te ir iekšējs apzīmējums.',
     'fact-unknown': 'tāda fakta kursā nav.',
     'feedback-missing': 'trūkst skaidrojuma (rindas, kas sākas ar „>”).',
@@ -43,7 +45,6 @@ export const makeTextsLv = {
     'link-dead': 'saite nekur neved.',
     'link-scheme': 'šādu adresi lietot nevar.',
     'markdown': 'šādu pierakstu lietot nevar.',
-    'quotes-straight': 'taisnās pēdiņas; latviski raksta „…”.',
     'sentence-long': 'teikums ir pārāk garš.',
     'sentence-twice': 'šāds teikums kursā jau ir.',
     'source-unknown': 'tāda avota kursā nav.',

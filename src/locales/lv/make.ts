@@ -93,6 +93,7 @@ export const makeLv = {
     'no-profile': 'Šajā failā nav pašvaldības profila. Paņemiet failu …-profile.zip, ko saglabāja šī lapa.',
     'several-profiles': 'Šajā failā ir vairāki profili. Atstājiet vienu.',
     'strange-file': 'Šajā failā ir kas tāds, ko šī lapa nesaglabā, tāpēc tas netika atvērts:',
+    'no-text': 'Šis fails nav teksts UTF-8 kodējumā, tāpēc nekas netika ievadīts:',
   },
 
   fieldName: 'Pašvaldības nosaukums',

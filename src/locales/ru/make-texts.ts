@@ -34,7 +34,10 @@ export const makeTextsRu: typeof makeTextsLv = {
   frame: 'Занятие с этим текстом',
   problems: 'Нужно исправить',
   line: (n) => `Строка ${n}`,
+  quotesStraight: (marks) => `прямые кавычки; на этом языке пишут ${marks}.`,
   kinds: {
+    'control-character':
+      'здесь невидимый знак, который некоторые системы не могут прочитать: напишите строку заново.',
     'author-id': 'здесь стоит внутреннее обозначение.',
     'fact-unknown': 'такого факта в курсе нет.',
     'feedback-missing': 'не хватает пояснения (строки, которая начинается с «>»).',
@@ -44,7 +47,6 @@ export const makeTextsRu: typeof makeTextsLv = {
     'link-dead': 'ссылка никуда не ведёт.',
     'link-scheme': 'такой адрес использовать нельзя.',
     'markdown': 'такую запись использовать нельзя.',
-    'quotes-straight': 'прямые кавычки; по-русски пишут «…».',
     'sentence-long': 'предложение слишком длинное.',
     'sentence-twice': 'такое предложение в курсе уже есть.',
     'source-unknown': 'такого источника в курсе нет.',

@@ -2,6 +2,7 @@
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
 import {emptyDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
+import {textIn} from './profile-zip.ts';
 import {mediaFolder, wordsFolder} from './profile-of-draft.ts';
 
 const ownFields = new Set([
@@ -16,7 +17,10 @@ const ownFields = new Set([
   'certificate',
 ]);
 
-/** @param files by path from the project's root */
+/**
+ * Throws a `ProfileZipError` for words that are no text.
+ * @param files by path from the project's root
+ */
 export function draftOfProfile(
   id: string,
   values: ProfileValues,
@@ -57,11 +61,10 @@ export function draftOfProfile(
 
 function wordsIn(id: string, files: ReadonlyMap<string, Uint8Array>): Draft['words'] {
   const folder = wordsFolder(id);
-  const decoder = new TextDecoder();
   return Object.fromEntries(
     [...files].flatMap(([path, bytes]) =>
       path.startsWith(folder)
-        ? [[path.slice(folder.length).replace(/\.md$/, ''), decoder.decode(bytes)] as const]
+        ? [[path.slice(folder.length).replace(/\.md$/, ''), textIn(path, bytes)] as const]
         : [],
     ),
   );

@@ -5,7 +5,8 @@ import {profileFile} from './profile-of-draft.ts';
 import type {PackageDraft} from '../../domain/exchange/package-making.ts';
 
 /** Why a file is not taken. */
-export type ZipFault = 'no-zip' | 'too-large' | 'no-profile' | 'several-profiles' | 'strange-file';
+export type ZipFault =
+  'no-zip' | 'too-large' | 'no-profile' | 'several-profiles' | 'strange-file' | 'no-text';
 
 export class ProfileZipError extends Error {
   readonly fault: ZipFault;
@@ -46,9 +47,18 @@ export function unpackProfile(zip: Uint8Array): PackageDraft {
   const id = profilePattern.exec(path)?.[1] ?? '';
   const foreign = [...files.keys()].find((each) => (wordsPattern.exec(each)?.[1] ?? id) !== id);
   if (foreign !== undefined) throw new ProfileZipError('strange-file', foreign);
-  const yaml = new TextDecoder().decode(files.get(path));
+  const yaml = textIn(path, files.get(path));
   files.delete(path);
   return {id, yaml, files};
+}
+
+/** Throws a `ProfileZipError` for what is no text in UTF-8: letters that cannot be read would be lost. */
+export function textIn(file: string, bytes: Uint8Array | undefined): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new ProfileZipError('no-text', file);
+  }
 }
 
 function unpacked(zip: Uint8Array): Record<string, Uint8Array> {

@@ -8,6 +8,7 @@ import {idOf} from '../draft/profile-of-draft.ts';
 import {makeStyles} from '../make-styles.ts';
 import {choiceOf, systemOf} from '../making-of-draft.ts';
 import {StepElement} from '../step-element.ts';
+import {problemSentence} from '../problem-sentence.ts';
 import {words} from '../words.ts';
 import {placeOf} from './field-name.ts';
 import {systemGuide} from './system-guide.ts';
@@ -43,7 +44,7 @@ export class TakeStepElement extends StepElement {
   }
 
   private renderProblems(problems: readonly MakingProblem[]) {
-    const {wrong, problemIn, problemKinds, problemOther, exactly, texts} = words();
+    const {wrong, problemIn, problemKinds, problemOther, exactly} = words();
     const empty = unfilled(this.view.draft, this.languages[0] ?? '');
     const others = empty.length > 0 ? problems.filter(({code}) => code !== 'field-missing') : problems;
     return html`<div class="notice failure">
@@ -55,10 +56,11 @@ export class TakeStepElement extends StepElement {
         )}
         ${others.map((problem) => {
           const {step, name} = placeOf(problem);
-          const {code, message} = problem;
+          const {code, message, file} = problem;
+          const [, language = ''] = /\/([a-z]{2})\.md$/.exec(file) ?? [];
           return html`<li>
             <a href="#${step}">${problemIn(name)}</a>
-            ${problemKinds[code] ?? texts.kinds[code] ?? problemOther}
+            ${problemKinds[code] ?? problemSentence(code, language) ?? problemOther}
             <details>
               <summary>${exactly}</summary>
               <span lang="en">${message}</span>

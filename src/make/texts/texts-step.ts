@@ -14,6 +14,7 @@ import {FocusKeeper} from './focus-keeper.ts';
 import {lessonField} from './lesson-field.ts';
 import {textsStyles} from './texts-styles.ts';
 import {editorBytesInAll} from './editor-bytes.ts';
+import {problemSentence} from '../problem-sentence.ts';
 import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
 import './words-editor.ts';
 import type {WordsEditorElement} from './words-editor.ts';
@@ -175,9 +176,9 @@ export class TextsStepElement extends StepElement {
       ${changedList(open, this.ask)}`;
   }
 
-  private renderProblems({problems}: OpenLesson) {
+  private renderProblems({problems, place}: OpenLesson) {
     if (problems.length === 0) return nothing;
-    const {problems: title, line: lineName, kinds} = words().texts;
+    const {problems: title, line: lineName} = words().texts;
     const {problemOther, exactly} = words();
     return html`<section class="notice failure" aria-labelledby="problems">
       <h3 id="problems">${title} (${problems.length})</h3>
@@ -186,7 +187,7 @@ export class TextsStepElement extends StepElement {
           ({line, code, message}) =>
             html`<li>
               <button class="button" @click=${() => this.editor?.goTo(line)}>${lineName(line)}</button>
-              ${kinds[code] ?? problemOther}
+              ${problemSentence(code, place.language) ?? problemOther}
               <details>
                 <summary>${exactly}</summary>
                 <span lang="en">${message}</span>
