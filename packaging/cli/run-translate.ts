@@ -2,11 +2,13 @@ import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {firstLanguage} from '../../src/languages/codes.ts';
 import {readContent} from '../content/read/read-content.ts';
-import {exchangeFiles} from '../content/translation/exchange/exchange-units.ts';
-import {importTranslation} from '../content/translation/exchange/import-translation.ts';
-import {ExchangeError, readXliff} from '../content/translation/exchange/read-xliff.ts';
-import {writeXliff} from '../content/translation/exchange/write-xliff.ts';
-import {notesAfterReading, staleParts, translatedFile} from '../content/translation/stale-parts.ts';
+import {
+  courseExchange,
+  exchangeText,
+  importIntoCourse,
+} from '../content/translation/exchange/course-exchange.ts';
+import {ExchangeError} from '../content/translation/exchange/read-xliff.ts';
+import {notesAfterReading, translatedFile} from '../content/translation/stale-parts.ts';
 import {termBase} from '../content/translation/term-base.ts';
 import {translatedLanguages} from '../content/translation/words-files.ts';
 import {writeFiles} from '../content/writing/write-files.ts';
@@ -80,20 +82,10 @@ export async function runTranslate(args: readonly string[], command: TranslateCo
   }
 }
 
-async function exchangeOf(root: string, language: string) {
-  const content = await readContent(root);
-  const stale = new Set(
-    staleParts(content, firstLanguage, language).map(({file, section}) => `${file} ${section}`),
-  );
-  return {content, files: exchangeFiles(content, {first: firstLanguage, language, stale})};
-}
-
 async function exportWords({to, file}: Wishes, {root, print}: TranslateCommand): Promise<0> {
-  const {files} = await exchangeOf(root, to);
+  const files = courseExchange(await readContent(root), to);
   const path = file ?? join('dist/translate', `${to}.xlf`);
-  await writing(root, () =>
-    writeFiles(root, new Map([[path, writeXliff(files, {first: firstLanguage, language: to})]])),
-  );
+  await writing(root, () => writeFiles(root, new Map([[path, exchangeText(files, to)]])));
   const units = files.flatMap((each) => each.units);
   const open = units.filter(({target}) => target.length === 0).length;
   const stale = units.filter(({isStale}) => isStale).length;
@@ -108,27 +100,22 @@ async function importWords({to, file}: Wishes, {root, print, printError}: Transl
   const text = await readFile(resolve(root, file), 'utf8').catch((error: Error) => {
     throw new UsageError(`${file} cannot be read (${error.message}).`);
   });
-  const {content, files} = await exchangeOf(root, to);
+  const content = await readContent(root);
   let imported;
   try {
-    const setting = {first: firstLanguage, language: to, originals: content};
-    imported = importTranslation(readXliff(text), files, setting);
+    imported = importIntoCourse(content, courseExchange(content, to), to, text);
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error;
     throw new CommandError(`${file}, ${error.message} Nothing was written.`, 1, {cause: error});
   }
-  const {problems, missing, files: made} = imported;
+  const {problems, missing, files: made, notes} = imported;
   if (problems.length > 0) {
     problems.forEach((problem) => printError(`${file}, ${problem}`));
     printError(`${problems.length} cannot be taken: nothing was written.`);
     return 1;
   }
   const changed = new Map([...made].filter(([path, words]) => content.get(path) !== words));
-  const after = new Map([...content, ...made]);
-  const notes = notesAfterReading(after, {first: firstLanguage, language: to, files: [...made.keys()]});
-  // Nothing that came back is whole: there is nothing to note either.
-  if (made.size > 0)
-    await writing(root, () => writeFiles(root, new Map([...changed, [translatedFile(to), notes]])));
+  if (made.size > 0) await writing(root, () => writeFiles(root, new Map([...changed, ...notes])));
   print(
     `${changed.size} files changed, ${made.size - changed.size} as they were; ${missing} runs of words still wait in files that are not whole.`,
   );

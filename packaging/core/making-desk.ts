@@ -28,6 +28,7 @@ import {PartsStore, type FetchPart} from './parts-store.ts';
 import type {Parts} from './parts.ts';
 import {toldProblems} from './told-problems.ts';
 import {profileText, profileValues} from './profile-values-text.ts';
+import {TranslationDesk} from './translation-desk.ts';
 import {WordsDesk} from './words-desk.ts';
 
 /** Changes nothing. */
@@ -37,6 +38,7 @@ export class MakingDesk {
   readonly #store: PartsStore;
   readonly #tell: (progress: MakingProgress) => void;
   readonly #words = new WordsDesk(() => this.#parts());
+  readonly #translation = new TranslationDesk(async () => (await this.#parts()).content);
   /** The last draft and its course: whoever checks one mostly makes it next. */
   #last: {readonly key: string; readonly course: CourseContent} | undefined;
 
@@ -95,6 +97,19 @@ export class MakingDesk {
   readonly words: WordsDesk['words'] = (draft, place) => this.#words.words(draft, place);
   readonly edit: WordsDesk['edit'] = (...asked) => this.#words.edit(...asked);
   readonly lessonPage: WordsDesk['lessonPage'] = (...asked) => this.#words.lessonPage(...asked);
+
+  readonly translation: TranslationDesk['translation'] = (...asked) =>
+    this.#translation.translation(...asked);
+  readonly unitsToTranslate: TranslationDesk['unitsToTranslate'] = (...asked) =>
+    this.#translation.unitsToTranslate(...asked);
+  readonly translateUnit: TranslationDesk['translateUnit'] = (...asked) =>
+    this.#translation.translateUnit(...asked);
+  readonly exportTranslation: TranslationDesk['exportTranslation'] = (...asked) =>
+    this.#translation.exportTranslation(...asked);
+  readonly bringTranslation: TranslationDesk['bringTranslation'] = (...asked) =>
+    this.#translation.bringTranslation(...asked);
+  readonly translatedFiles: TranslationDesk['translatedFiles'] = (...asked) =>
+    this.#translation.translatedFiles(...asked);
 
   #parts(): Promise<Parts> {
     return this.#store.parts((done, of) => this.#tell({step: 'parts', done, of}));

@@ -31,6 +31,12 @@ function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'ke
     words: unasked,
     edit: unasked,
     lessonPage: unasked,
+    translation: unasked,
+    unitsToTranslate: unasked,
+    translateUnit: unasked,
+    exportTranslation: unasked,
+    bringTranslation: unasked,
+    translatedFiles: unasked,
     make: (draft) => {
       asked.push(draft);
       return Promise.resolve(made);

@@ -13,6 +13,8 @@ import type {
   StaleChoice,
 } from './lesson-words.ts';
 
+import type {TranslationMaker} from './translation-work.ts';
+
 /** One municipality's changes as they stand on its disk; `npm run package -- --profile ID` reads the very same files. */
 export interface PackageDraft {
   /** Small letters, digits and hyphens; part of the zip's name. `default`: the course without a profile, the rest is not read. */
@@ -166,7 +168,7 @@ export class MakingError extends Error {
  * The first request fetches the parts (some 2 MB; films when a package has them) and checks their sums. Requests are
  * answered in their order. Everything rejects with a `MakingError`.
  */
-export interface PackageMaker {
+export interface PackageMaker extends TranslationMaker {
   choices(): Promise<MakingChoices>;
   /** Finds every mistake. Compiles the course: about as long as `npm run check` without spelling. */
   check(draft: PackageDraft): Promise<DraftReport>;

@@ -43,6 +43,17 @@ export class WorkerMaker implements PackageMaker {
   readonly lessonPage: PackageMaker['lessonPage'] = (draft, place, text) =>
     this.#ask('lessonPage', draft, place, text);
 
+  readonly translation: PackageMaker['translation'] = (...asked) => this.#ask('translation', ...asked);
+  readonly unitsToTranslate: PackageMaker['unitsToTranslate'] = (...asked) =>
+    this.#ask('unitsToTranslate', ...asked);
+  readonly translateUnit: PackageMaker['translateUnit'] = (...asked) => this.#ask('translateUnit', ...asked);
+  readonly exportTranslation: PackageMaker['exportTranslation'] = (...asked) =>
+    this.#ask('exportTranslation', ...asked);
+  readonly bringTranslation: PackageMaker['bringTranslation'] = (...asked) =>
+    this.#ask('bringTranslation', ...asked);
+  readonly translatedFiles: PackageMaker['translatedFiles'] = (...asked) =>
+    this.#ask('translatedFiles', ...asked);
+
   stop(): void {
     void this.#port?.then((port) => port.terminate()).catch(() => undefined);
     this.#refuseAll('It was stopped.');

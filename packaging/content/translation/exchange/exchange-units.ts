@@ -82,7 +82,7 @@ function runsOf(text: string): readonly Run[] {
 }
 
 /** The same codes get the same ids; those that only a translation has get ids of their own. */
-function withIdsOf(source: readonly Piece[], target: readonly Piece[]): readonly Piece[] {
+export function withIdsOf(source: readonly Piece[], target: readonly Piece[]): readonly Piece[] {
   const left = [...codesOf(source).values()];
   let ownId = 100;
   const ids = new Map<number, number>();

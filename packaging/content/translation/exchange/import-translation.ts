@@ -1,13 +1,15 @@
-import {differences, fixedSigns} from '../fixed-signs.ts';
-import {isFree, type ExchangeFile, type ExchangeUnit} from './exchange-units.ts';
-import {codesOf, hasSigns, textOf, type InlineCode, type Piece} from './inline-codes.ts';
+import type {ExchangeFile, ExchangeUnit} from './exchange-units.ts';
+import {codesOf, textOf, type Piece} from './inline-codes.ts';
 import type {ReturnedPiece, ReturnedUnit} from './read-xliff.ts';
+import {unitFault} from './unit-fault.ts';
 import {withTexts, wordsLines} from './words-lines.ts';
 
 /** What a returned file makes of the translations, or every reason why it cannot be taken. */
 export interface Imported {
   /** Translation file → its new text; only where something changed. */
   readonly files: ReadonlyMap<string, string>;
+  /** File of the original and number of the unit → its words, of files that wait, too. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Runs of words that are still without a translation: their files wait. */
   readonly missing: number;
   readonly problems: readonly string[];
@@ -37,28 +39,31 @@ export function importTranslation(
   let missing = 0;
   for (const {original, translation, units} of files) {
     const texts = units.map(
-      ({id, target}) => byPlace.get(`${original} ${id}`) ?? (target.length > 0 ? textOf(target) : undefined),
+      ({id, target}) =>
+        byPlace.get(placeOf(original, id)) ?? (target.length > 0 ? textOf(target) : undefined),
     );
     const lacking = texts.filter((text) => text === undefined).length;
-    const isTouched = units.some(({id}) => byPlace.has(`${original} ${id}`));
+    const isTouched = units.some(({id}) => byPlace.has(placeOf(original, id)));
     if (!isTouched) continue;
-    if (lacking > 0) {
-      missing += lacking;
-      continue;
-    }
-    const words = texts.map((text) => text ?? '');
+    missing += lacking;
+    // What is not there yet is read as in the original.
+    const words = texts.map((text, i) => text ?? textOf(units[i]?.source ?? []));
     const file = withTexts(wordsLines(originals.get(original) ?? ''), words);
     const at = firstOther(words, file);
-    if (at === undefined) made.set(translation, file);
-    else
+    if (at === undefined && lacking === 0) made.set(translation, file);
+    else if (at !== undefined)
       problems.push(
         `${original} ${units[at]?.place}: “${words[at]?.slice(0, 40)}” begins or ends like a sign of Markdown. Write words only.`,
       );
   }
-  return {files: problems.length > 0 ? new Map() : made, missing, problems};
+  const isTaken = problems.length === 0;
+  return {files: isTaken ? made : new Map(), texts: isTaken ? byPlace : new Map(), missing, problems};
 }
 
-/** `original id` → its text, for units with a translation that can be taken; the others are told. */
+/** Key of a unit among those of all files. */
+export const placeOf = (original: string, id: number): string => `${original} ${id}`;
+
+/** Place → text, for units with a translation that can be taken; the others are told. */
 function takeAll(
   returned: readonly ReturnedUnit[],
   files: readonly ExchangeFile[],
@@ -75,7 +80,7 @@ function takeAll(
     const taken = takeUnit(unit, known, languages);
     if ('problem' in taken)
       problems.push(`line ${unit.line}: ${unit.original} ${known.place}: ${taken.problem}`);
-    else if (taken.text !== undefined) byPlace.set(`${unit.original} ${unit.id}`, taken.text);
+    else if (taken.text !== undefined) byPlace.set(placeOf(unit.original, unit.id), taken.text);
   }
   return byPlace;
 }
@@ -92,7 +97,7 @@ type Taken = {readonly text: string | undefined} | {readonly problem: string};
 function takeUnit(
   unit: ReturnedUnit,
   known: ExchangeUnit,
-  {first, language}: {readonly first: string; readonly language: string},
+  languages: {readonly first: string; readonly language: string},
 ): Taken {
   if (shapeOf(unit.source) !== shapeOf(returnedOf(known.source)))
     return {problem: 'the original has changed since the export. Export again.'};
@@ -100,51 +105,14 @@ function takeUnit(
     return {text: undefined};
   const codes = new Map([...codesOf(known.target), ...codesOf(known.source)]);
   const pieces: Piece[] = [];
-  const used: number[] = [];
   for (const piece of unit.target) {
-    if (typeof piece === 'string') {
-      if (hasSigns(piece))
-        return {
-          problem: `“${piece.trim().slice(0, 40)}” holds a sign of Markdown or a line end. Write words only.`,
-        };
-      pieces.push(piece);
-    } else if ('end' in piece) {
-      pieces.push(piece);
-    } else {
-      const code = codes.get(piece.begin);
-      if (!code) return {problem: `there is no code ${piece.begin} in the original.`};
-      used.push(piece.begin);
-      pieces.push({code});
-    }
+    const code = typeof piece === 'object' && 'begin' in piece ? codes.get(piece.begin) : undefined;
+    if (typeof piece === 'string' || 'end' in piece) pieces.push(piece);
+    else if (code) pieces.push({code});
+    else return {problem: `there is no code ${piece.begin} in the original.`};
   }
-  const wrong = wrongCode(codes, known, used);
-  if (wrong !== undefined) return {problem: wrong};
-  const text = textOf(pieces).trim();
-  const signs = fixedSigns(text, language);
-  const [difference] = differences(fixedSigns(textOf(known.source), first), signs);
-  // A number may stand in a neighbouring run of the same part: as it was taken before it is taken again.
-  const isAsBefore = differences(fixedSigns(textOf(known.target), language), signs).length === 0;
-  if (difference && !isAsBefore)
-    return {
-      problem: `${difference.kind} differ: ${[...difference.missing.map((each) => `${each} missing`), ...difference.added.map((each) => `${each} added`)].join(', ')}.`,
-    };
-  return {text};
-}
-
-function wrongCode(
-  codes: ReadonlyMap<number, InlineCode>,
-  known: ExchangeUnit,
-  used: readonly number[],
-): string | undefined {
-  const twice = used.find((id, i) => used.indexOf(id) !== i);
-  if (twice !== undefined) return `code ${twice} stands there twice.`;
-  const lost = [...codesOf(known.source).values()].find((code) => !isFree(code) && !used.includes(code.id));
-  if (lost) return `code ${lost.id} (${lost.open}…${lost.close ?? ''}) is missing.`;
-  const foreign = used.find((id) => {
-    const code = codes.get(id);
-    return code && !codesOf(known.source).has(id) && !isFree(code);
-  });
-  return foreign === undefined ? undefined : `code ${foreign} is not one of the original's.`;
+  const fault = unitFault(pieces, known, languages);
+  return fault ? {problem: fault.message} : {text: textOf(pieces).trim()};
 }
 
 function returnedOf(pieces: readonly Piece[]): readonly ReturnedPiece[] {
