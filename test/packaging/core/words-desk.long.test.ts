@@ -16,6 +16,7 @@ import {
   published,
   replaced,
 } from '../profile/words/own-words-project.ts';
+import {seeded, withMistake} from '../profile/words/seeded-mistakes.ts';
 import {samplePlayerFolder} from '../sample-sources.ts';
 
 const place = {module: 'definitions', lesson: 'forms', language: 'lv'};
@@ -78,6 +79,20 @@ describe('the desk of words', () => {
     const locked = await desk.edit(draftWith(), place, replaced(published(lesson), '\n- a: ', '\n- z: '), []);
     expect(locked.problems).toContainEqual(expect.objectContaining({code: 'words-locked'}));
   });
+
+  it.each(seeded.map((mistake) => ({mistake, lesson: mistake[0], section: mistake[1], code: mistake[4]})))(
+    'names $code in $lesson $section at its line',
+    async ({mistake, lesson: name, code}) => {
+      const [module = '', own = ''] = name.split('/');
+      const text = withMistake(published(name), mistake);
+      const before = published(name).split('\n');
+      const line = text.split('\n').findIndex((each, i) => each !== before[i]) + 1;
+      const {problems} = await desk.edit(draftWith(), {module, lesson: own, language: 'lv'}, text, []);
+      const told = problems.map((problem) => [problem.line, problem.code]);
+      // What is locked is named first, then what follows from it; the editor lets none of it through.
+      expect(code === 'words-locked' ? told.slice(0, 1) : told).toEqual([[line, code]]);
+    },
+  );
 
   it('goes on saying what was replaced until somebody has chosen', async () => {
     const [file, text] = own(lesson, ours);
