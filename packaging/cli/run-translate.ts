@@ -1,12 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {firstLanguage} from '../../src/languages/codes.ts';
+import {didYouMean} from '../content/did-you-mean.ts';
 import {readContent} from '../content/read/read-content.ts';
 import {
   courseExchange,
   exchangeText,
   importIntoCourse,
 } from '../content/translation/exchange/course-exchange.ts';
+import type {ExchangeFile} from '../content/translation/exchange/exchange-units.ts';
 import {ExchangeError} from '../content/translation/exchange/read-xliff.ts';
 import {notesAfterReading, translatedFile} from '../content/translation/stale-parts.ts';
 import {termBase} from '../content/translation/term-base.ts';
@@ -20,6 +22,7 @@ import {parseOptions} from './options/parse-options.ts';
 const help = `The exchange with translators (modules/README.md, "Translating").
 
   npm run translate -- export --to ru [--file F]   all words with their translations so far, as XLIFF 2.1; default: dist/translate/ru.xlf
+                       [--lesson MODULE/LESSON]    those of one lesson; default: dist/translate/ru-MODULE-LESSON.xlf
   npm run translate -- import --to ru --file F     what came back, into <lang>.md files: words only; all of it or nothing
   npm run translate -- terms [--file F]            the terms of the glossary in every language, as CSV
   npm run translate -- done --to ru [--only F,F]   these translations (default: all) were read against the original as it stands now
@@ -37,6 +40,7 @@ export interface TranslateCommand {
 interface Wishes {
   readonly to: string;
   readonly file: string | undefined;
+  readonly lesson: string | undefined;
   readonly only: readonly string[] | undefined;
 }
 
@@ -62,6 +66,7 @@ export async function runTranslate(args: readonly string[], command: TranslateCo
     const options = parseOptions(rest, {
       to: {type: 'string'},
       file: {type: 'string'},
+      lesson: {type: 'string'},
       only: {type: 'string'},
     });
     if (run !== writeTerms && !/^[a-z]{2}$/.test(options.to ?? ''))
@@ -70,7 +75,10 @@ export async function runTranslate(args: readonly string[], command: TranslateCo
       throw new UsageError(
         `"${firstLanguage}" is the language of the originals; it is edited in its own files.`,
       );
-    return await run({to: options.to ?? '', file: options.file, only: options.only?.split(',')}, command);
+    const {to = '', file, lesson, only} = options;
+    if (lesson !== undefined && run !== exportWords)
+      throw new UsageError('--lesson is for export alone: import takes one lesson by itself.');
+    return await run({to, file, lesson, only: only?.split(',')}, command);
   } catch (error) {
     if (error instanceof RangeError) {
       command.printError(error.message);
@@ -82,9 +90,11 @@ export async function runTranslate(args: readonly string[], command: TranslateCo
   }
 }
 
-async function exportWords({to, file}: Wishes, {root, print}: TranslateCommand): Promise<0> {
-  const files = courseExchange(await readContent(root), to);
-  const path = file ?? join('dist/translate', `${to}.xlf`);
+async function exportWords({to, file, lesson}: Wishes, {root, print}: TranslateCommand): Promise<0> {
+  const all = courseExchange(await readContent(root), to);
+  const files = lesson === undefined ? all : ofLesson(all, lesson);
+  const name = lesson === undefined ? to : `${to}-${lesson.replaceAll('/', '-')}`;
+  const path = file ?? join('dist/translate', `${name}.xlf`);
   await writing(root, () => writeFiles(root, new Map([[path, exchangeText(files, to)]])));
   const units = files.flatMap((each) => each.units);
   const open = units.filter(({target}) => target.length === 0).length;
@@ -93,6 +103,17 @@ async function exportWords({to, file}: Wishes, {root, print}: TranslateCommand):
     `${path}: ${units.length} units in ${files.length} files; ${open} without a translation, ${stale} stale.`,
   );
   return 0;
+}
+
+function ofLesson(files: readonly ExchangeFile[], lesson: string): readonly ExchangeFile[] {
+  const own = files.filter(({original}) => original === `modules/${lesson}/${firstLanguage}.md`);
+  if (own.length > 0) return own;
+  const known = files.flatMap(
+    ({original}) => /^modules\/([^/]+\/[^/]+)\/[a-z]{2}\.md$/.exec(original)?.[1] ?? [],
+  );
+  throw new UsageError(
+    `There is no lesson "${lesson}".${didYouMean(lesson, known)} Write it as MODULE/LESSON, like --lesson ${known[0] ?? 'definitions/forms'}.`,
+  );
 }
 
 async function importWords({to, file}: Wishes, {root, print, printError}: TranslateCommand): Promise<0 | 1> {

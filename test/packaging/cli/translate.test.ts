@@ -1,4 +1,4 @@
-import {cp, mkdtemp, readFile, rm} from 'node:fs/promises';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
@@ -34,5 +34,25 @@ describe('npm run translate', () => {
     expect(await run(['export', '--to', 'lt', '--file', file], root)).toMatchObject({code: 0, errors: ''});
     expect(await readFile(file, 'utf8')).toContain('trgLang="lt"');
     expect(await run(['import', '--to', 'lt', '--file', file], root)).toMatchObject({code: 0, errors: ''});
+  });
+
+  it('writes one lesson alone, which comes back alone', async () => {
+    const root = await tinyCourse();
+    const of = (lesson: string, verb = 'export') => run([verb, '--to', 'lt', '--lesson', lesson], root);
+    expect(await of('doors/knock')).toMatchObject({code: 0, errors: ''});
+    const text = await readFile(join(root, 'dist/translate/lt-doors-knock.xlf'), 'utf8');
+    const originals = [...text.matchAll(/original="([^"]+)"/g)].map(([, original]) => original);
+    expect(originals).toEqual(['modules/doors/knock/lv.md']);
+    const targets = text.replaceAll(/<source>(.*?)<\/source>/g, '$&<target>$1</target>');
+    await writeFile(join(root, 'back.xlf'), targets);
+    expect(await run(['import', '--to', 'lt', '--file', 'back.xlf'], root)).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('1 files changed') as unknown,
+    });
+    expect(await of('doors/knok')).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('Did you mean "doors/knock"') as unknown,
+    });
+    expect(await of('doors/knock', 'done')).toMatchObject({code: 2});
   });
 });
