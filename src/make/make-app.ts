@@ -7,7 +7,7 @@ import './look/look-step.ts';
 import {makeAppStyles} from './make-app-styles.ts';
 import {MakeRequestEvent} from './make-request.ts';
 import {makeStyles} from './make-styles.ts';
-import {aside, emptyView, steps, type MakeView, type Step} from './make-view.ts';
+import {emptyView, isAside, steps, type MakeView, type Step} from './make-view.ts';
 import './municipality/municipality-step.ts';
 import './system/system-step.ts';
 import './take/take-step.ts';
@@ -25,7 +25,7 @@ export class MakeAppElement extends LitElement {
     const {brand, title, lead, private: privacy, stepTitles} = words();
     const {step} = this.view;
     return html`<header><a href="../">${brand}</a></header>
-      <main class=${step === aside ? 'wide' : nothing}>
+      <main class=${isAside(step) ? 'wide' : nothing}>
         <h1>${title}</h1>
         ${step === 'system' ? html`<p class="lead">${lead}</p>` : nothing}
         <p class="notice no-print">${privacy} ${this.renderKeeping()}</p>
@@ -51,9 +51,11 @@ export class MakeAppElement extends LitElement {
         return html`<municipality-step .view=${this.view}></municipality-step>`;
       case 'course':
         return html`<course-step .view=${this.view}></course-step>`;
-      // Loaded by the page's entry when somebody goes there.
+      // These two are loaded by the page's entry when somebody goes there.
       case 'texts':
         return html`<texts-step .view=${this.view}></texts-step>`;
+      case 'translate':
+        return html`<translate-step .view=${this.view}></translate-step>`;
       case 'look':
         return html`<look-step .view=${this.view}></look-step>`;
       case 'take':
@@ -63,14 +65,16 @@ export class MakeAppElement extends LitElement {
 
   private renderSteps() {
     const {stepsName, stepNames} = words();
-    const way = steps.filter((each) => each !== aside);
+    const way = steps.filter((each) => !isAside(each));
+    // Who translates comes by a link; nobody else has to pass it by.
+    const shown = steps.filter((each) => each !== 'translate' || each === this.view.step);
     return html`<nav class="steps no-print" aria-label=${stepsName}>
       <ol>
-        ${steps.map(
+        ${shown.map(
           (step) =>
             html`<li>
               <a href="#${step}" aria-current=${step === this.view.step ? 'step' : nothing}
-                >${step === aside ? nothing : `${way.indexOf(step) + 1}. `}${stepNames[step]}</a
+                >${isAside(step) ? nothing : `${way.indexOf(step) + 1}. `}${stepNames[step]}</a
               >
             </li>`,
         )}
@@ -80,7 +84,7 @@ export class MakeAppElement extends LitElement {
 
   private renderWay(step: Step) {
     const {next, back, stepNames} = words();
-    const way = steps.filter((each) => each !== aside || each === step);
+    const way = steps.filter((each) => !isAside(each) || each === step);
     const at = way.indexOf(step);
     const [before, after] = [way[at - 1], way[at + 1]];
     return html`<p class="row no-print">

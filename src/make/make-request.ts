@@ -1,6 +1,7 @@
 import type {LessonPlace} from '../domain/exchange/lesson-words.ts';
 import type {Draft} from './draft/draft.ts';
 import type {Step} from './make-view.ts';
+import type {TranslateAsk} from './translate/translate-view.ts';
 
 /** Everything a person can ask of the page. */
 export type MakeRequest =
@@ -20,6 +21,7 @@ export type MakeRequest =
   /** Own words of a lesson that the course does not have are taken away. */
   | {readonly type: 'drop-words'; readonly key: string}
   | {readonly type: 'save-lessons'}
+  | {readonly type: 'translate'; readonly ask: TranslateAsk}
   | {readonly type: 'look'}
   | {readonly type: 'make'}
   | {readonly type: 'save-package'}

@@ -9,6 +9,7 @@ import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.t
 import type {Shelf} from './look/shelf.ts';
 import {emptyView, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
+import type {TranslateView} from './translate/translate-view.ts';
 import {choiceOf, packageDraftOf} from './making-of-draft.ts';
 import {logoEnding, mostLogoBytes} from './municipality/logo-kind.ts';
 
@@ -153,8 +154,9 @@ export class MakeSession extends EventTarget {
   }
 
   async beginAnew(): Promise<void> {
-    const {systems, packages, choices} = this.#view;
-    this.#view = {...emptyView, systems, packages, ...(choices && {choices})};
+    // A translation is nothing of the package: its own step deletes it.
+    const {systems, packages, choices, translate} = this.#view;
+    this.#view = {...emptyView, systems, packages, translate, ...(choices && {choices})};
     this.#show({draft: emptyDraft});
     await this.#shelf.clear();
     this.#show({keeping: await this.#store.forget()});
@@ -191,6 +193,10 @@ export class MakeSession extends EventTarget {
 
   showTexts(texts: TextsView): void {
     this.#show({texts});
+  }
+
+  showTranslate(translate: TranslateView): void {
+    this.#show({translate});
   }
 
   /** One talk with the maker: what it refuses is shown. */

@@ -12,12 +12,13 @@ import {emptyDraft, type Draft} from './draft/draft.ts';
 import type {Keeping} from './draft/draft-store.ts';
 import type {ZipFault} from './draft/profile-zip.ts';
 import type {TextsView} from './texts/texts-view.ts';
+import type {TranslateView} from './translate/translate-view.ts';
 
 /** The steps of the page, in their order; also the fragments of their addresses. */
-export const steps = ['system', 'municipality', 'course', 'texts', 'look', 'take'] as const;
+export const steps = ['system', 'municipality', 'course', 'texts', 'translate', 'look', 'take'] as const;
 export type Step = (typeof steps)[number];
-/** Nobody needs it for a package: the way from one step to the next passes by. */
-export const aside: Step = 'texts';
+/** Nobody needs these for a package: the way from one step to the next passes by. */
+export const isAside = (step: Step): boolean => step === 'texts' || step === 'translate';
 
 /** Everything that the page shows: one value. */
 export interface MakeView {
@@ -35,6 +36,8 @@ export interface MakeView {
   readonly accent?: {readonly light: AccentReport; readonly dark: AccentReport} | undefined;
   /** Undefined until the step is opened. */
   readonly texts?: TextsView | undefined;
+  /** Undefined until the step is opened. */
+  readonly translate?: TranslateView | undefined;
   /** Of the draft as it is; undefined after a change. */
   readonly report?: DraftReport | undefined;
   readonly progress?: MakingProgress | undefined;

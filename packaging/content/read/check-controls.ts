@@ -1,7 +1,6 @@
 import type {Place, Problems} from '../problems.ts';
 
 /** What nobody sees and XML cannot hold, so that manifests and books would be broken by it: all but tabs and line ends. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
 
 /**

@@ -1,6 +1,7 @@
 /** Words of the page that makes packages, in English. */
 import {makeLv} from '../lv/make.ts';
 import {makeTextsEn} from './make-texts.ts';
+import {makeTranslateEn} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
 
 const institutions: typeof makeLv.institutions = {
@@ -27,6 +28,7 @@ export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
   texts: makeTextsEn,
+  translate: makeTranslateEn,
   brand: makeLv.brand,
   title: 'A course package for your municipality',
   lead: 'Five steps to a package for your LMS. Nothing to install.',
@@ -37,6 +39,7 @@ export const makeEn: typeof makeLv = {
     municipality: 'Municipality',
     course: 'Course',
     texts: 'Texts',
+    translate: 'Translation',
     look: 'Preview',
     take: 'Package',
   },
@@ -45,6 +48,7 @@ export const makeEn: typeof makeLv = {
     municipality: 'Your municipality',
     course: 'Your course',
     texts: 'Texts in your own words (if needed)',
+    translate: 'Translating the course',
     look: 'This is how the course will look',
     take: 'The package and how to set it up',
   },
@@ -227,7 +231,7 @@ export const makeEn: typeof makeLv = {
   profileText:
     'A small ZIP file: with it you, or a colleague, can begin next year where you are now. Unpacked in the project folder, it also works with this command:',
   anew: 'Start again',
-  anewText: 'Deletes from this device everything that was entered.',
+  anewText: 'Deletes from this device everything that was entered, translations of the course aside.',
   anewSure: 'Yes, delete it',
   keepIt: 'Keep it',
 

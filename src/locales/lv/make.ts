@@ -1,5 +1,6 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
 import {makeTextsLv} from './make-texts.ts';
+import {makeTranslateLv} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
 
 /** By the ids of `domain/course/roles.ts`. */
@@ -27,6 +28,7 @@ export const makeLv = {
   institutions,
   fileSize,
   texts: makeTextsLv,
+  translate: makeTranslateLv,
   brand: 'Kopīga rīcība',
   title: 'Kursa pakotne Jūsu pašvaldībai',
   lead: 'Pieci soļi līdz pakotnei Jūsu mācību sistēmai. Nekas nav jāinstalē.',
@@ -37,6 +39,7 @@ export const makeLv = {
     municipality: 'Pašvaldība',
     course: 'Kurss',
     texts: 'Teksti',
+    translate: 'Tulkošana',
     look: 'Apskate',
     take: 'Pakotne',
   },
@@ -45,6 +48,7 @@ export const makeLv = {
     municipality: 'Jūsu pašvaldība',
     course: 'Jūsu kurss',
     texts: 'Teksti saviem vārdiem (ja vajag)',
+    translate: 'Kursa tulkošana',
     look: 'Tā kurss izskatīsies',
     take: 'Pakotne un pamācība',
   },
@@ -226,7 +230,7 @@ export const makeLv = {
   profileText:
     'Mazs ZIP fails: ar to nākamgad sāksiet no šīs pašas vietas, to var nosūtīt kolēģim. Izpakots projekta mapē, tas der arī komandai:',
   anew: 'Sākt no jauna',
-  anewText: 'Izdzēš visu ievadīto no šīs ierīces.',
+  anewText: 'Izdzēš no šīs ierīces visu ievadīto, izņemot kursa tulkojumus.',
   anewSure: 'Tiešām izdzēst',
   keepIt: 'Paturēt',
 

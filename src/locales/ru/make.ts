@@ -1,6 +1,7 @@
 /** Words of the page that makes packages, in Russian. */
 import {makeLv} from '../lv/make.ts';
 import {makeTextsRu} from './make-texts.ts';
+import {makeTranslateRu} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
 
 const institutions: typeof makeLv.institutions = {
@@ -27,6 +28,7 @@ export const makeRu: typeof makeLv = {
   institutions,
   fileSize,
   texts: makeTextsRu,
+  translate: makeTranslateRu,
   brand: makeLv.brand,
   title: 'Пакет курса для Вашего самоуправления',
   lead: 'Пять шагов до пакета для Вашей учебной системы. Ничего не нужно устанавливать.',
@@ -37,6 +39,7 @@ export const makeRu: typeof makeLv = {
     municipality: 'Самоуправление',
     course: 'Курс',
     texts: 'Тексты',
+    translate: 'Перевод',
     look: 'Просмотр',
     take: 'Пакет',
   },
@@ -45,6 +48,7 @@ export const makeRu: typeof makeLv = {
     municipality: 'Ваше самоуправление',
     course: 'Ваш курс',
     texts: 'Тексты своими словами (если нужно)',
+    translate: 'Перевод курса',
     look: 'Так будет выглядеть курс',
     take: 'Пакет и инструкция',
   },
@@ -227,7 +231,7 @@ export const makeRu: typeof makeLv = {
   profileText:
     'Небольшой ZIP-файл: с ним через год Вы начнёте с этого же места, его можно отправить коллеге. Распакованный в папке проекта, он годится и для команды:',
   anew: 'Начать заново',
-  anewText: 'Удаляет с этого устройства всё введённое.',
+  anewText: 'Удаляет с этого устройства всё введённое, кроме переводов курса.',
   anewSure: 'Да, удалить',
   keepIt: 'Оставить',
 

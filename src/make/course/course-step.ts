@@ -6,7 +6,6 @@ import {ownLanguageName} from '../../locales/own-names.ts';
 import {language} from '../../languages/on-screen.ts';
 import {textField, wordsField} from '../fields/text-field.ts';
 import {makeStyles} from '../make-styles.ts';
-import {aside} from '../make-view.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
 import {chosenOf, mayLeaveOut, moduleChoices, moved, type ModuleChoice} from './module-order.ts';
@@ -47,7 +46,7 @@ export class CourseStepElement extends StepElement {
 
   private renderTexts() {
     const {changeTexts, changeTextsHint} = words();
-    return html`<p><a href="#${aside}">${changeTexts}</a>. ${changeTextsHint}</p>`;
+    return html`<p><a href="#texts">${changeTexts}</a>. ${changeTextsHint}</p>`;
   }
 
   private renderLanguages({languages: all}: MakingChoices) {

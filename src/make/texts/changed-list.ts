@@ -4,7 +4,7 @@ import {headAddress} from '../../domain/words/words-units.ts';
 import type {MakeRequest} from '../make-request.ts';
 import {words} from '../words.ts';
 import type {OpenLesson} from './texts-view.ts';
-import {wordsDiff} from './words-diff.ts';
+import './words-diff.ts';
 
 type Ask = (request: MakeRequest) => void;
 
@@ -23,9 +23,9 @@ export function changedList({changed, place}: Pick<OpenLesson, 'changed' | 'plac
     ${changed.length === 0 ? html`<p>${changedNone}</p>` : nothing}
     ${changed.map((piece) => {
       const name = nameOf(piece);
-      return html`<details>
+      return html`<details @toggle=${showDiff}>
         <summary>${name}</summary>
-        ${wordsDiff(piece.published, piece.own, place.language)}
+        <words-diff .was=${piece.published} .now=${piece.own} .code=${place.language}></words-diff>
         <p>
           <button class="button" @click=${() => ask({type: 'take-back', address: piece.address})}>
             ${takeBack(name)}
@@ -34,6 +34,14 @@ export function changedList({changed, place}: Pick<OpenLesson, 'changed' | 'plac
       </details>`;
     })}
   </section>`;
+}
+
+/** A part that nobody has opened costs nothing while somebody types. */
+function showDiff({target}: Event): void {
+  // Only the part above fires it.
+  const part = target as HTMLDetailsElement;
+  const diff = part.querySelector('words-diff');
+  if (diff) diff.shown = part.open;
 }
 
 /** Pieces whose published words have changed since: old, new and own, the facts first, and the choice. */
@@ -113,7 +121,7 @@ function staleWords({was, published, own}: StaleChoice, language: string) {
         ? html`<h5>${versions.published}</h5>
             <p class="diff" lang=${language}>${published}</p>`
         : html`<h5>${whatChanged}</h5>
-            ${wordsDiff(was, published, language)}`
+            <words-diff shown .was=${was} .now=${published} .code=${language}></words-diff>`
     }
     <h5>${versions.own}</h5>
     <p class="diff" lang=${language}>${own}</p>`;

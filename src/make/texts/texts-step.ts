@@ -16,6 +16,7 @@ import {textsStyles} from './texts-styles.ts';
 import {editorBytesInAll} from './editor-bytes.ts';
 import {problemSentence} from '../problem-sentence.ts';
 import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
+import {diffStyles} from './words-diff.ts';
 import './words-editor.ts';
 import type {WordsEditorElement} from './words-editor.ts';
 
@@ -23,7 +24,7 @@ import type {WordsEditorElement} from './words-editor.ts';
  * @fires make-request */
 @customElement('texts-step')
 export class TextsStepElement extends StepElement {
-  static override styles = [sharedStyles, makeStyles, textsStyles];
+  static override styles = [sharedStyles, makeStyles, diffStyles, textsStyles];
 
   /** In which language the next lesson is opened. */
   @state() private code: string | undefined;
@@ -45,7 +46,7 @@ export class TextsStepElement extends StepElement {
     const {lead, locked, loading, editorBytes} = words().texts;
     const {lessons, open} = this.texts;
     if (lessons.length === 0) return html`<p role="status">${loading}</p>`;
-    return html`<p>${lead}</p>
+    return html`<p>${lead} <a href="#translate">${words().translate.fromTexts}</a></p>
       <p>${locked} <small>${editorBytes(words().fileSize(editorBytesInAll))}</small></p>
       ${
         // Below what is open: nothing that comes while somebody types may push the editor away.

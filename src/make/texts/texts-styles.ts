@@ -25,17 +25,6 @@ export const textsStyles = css`
     border-radius: var(--kr-radius);
     background: var(--kr-surface);
   }
-  .diff {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  ins {
-    background: var(--kr-right-soft);
-    text-decoration: underline;
-  }
-  del {
-    background: var(--kr-wrong-soft);
-  }
   h4,
   h5 {
     margin: 0 0 var(--kr-space-2);

@@ -11,7 +11,9 @@ import '../../../make/make-app.ts';
 import type {MakeRequest} from '../../../make/make-request.ts';
 import {MakeSession} from '../../../make/make-session.ts';
 import type {TextsSession} from '../../../make/texts/texts-session.ts';
-import {aside, steps} from '../../../make/make-view.ts';
+import {isAside, steps} from '../../../make/make-view.ts';
+import type {TranslateAsk} from '../../../make/translate/translate-view.ts';
+import type {TranslateSession} from '../../../make/translate/translate-session.ts';
 import '../../../site/site-languages.ts';
 import {showWantedLanguage} from '../site-language.ts';
 import {keepForOffline} from './keep-for-offline.ts';
@@ -34,6 +36,8 @@ const textsShelf = shelfOf('texts');
 const session = new MakeSession(maker, new DraftStore(), shelfOf('look'));
 /** Editor and all that belongs to it: loaded when somebody wants to change a text. */
 let texts: Promise<TextsSession | undefined> | undefined;
+/** Loaded when somebody wants to translate. */
+let translation: Promise<TranslateSession | undefined> | undefined;
 session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('make-request', ({request}) => void act(request));
 // A file that misses its field must not replace the page.
@@ -68,6 +72,8 @@ function act(request: MakeRequest): Promise<void> {
       );
     case 'stop':
       return Promise.resolve(session.stop());
+    case 'translate':
+      return translate(request.ask);
     default:
       return actOnTexts(request);
   }
@@ -82,7 +88,8 @@ type OtherRequest =
   | 'make'
   | 'open-profile'
   | 'begin-anew'
-  | 'stop';
+  | 'stop'
+  | 'translate';
 
 function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>): Promise<void> {
   switch (request.type) {
@@ -137,15 +144,45 @@ async function loadTexts(): Promise<TextsSession> {
   return new loaded[0].TextsSession(maker, textsShelf, session);
 }
 
+async function translate(ask: TranslateAsk): Promise<void> {
+  await withTranslation(async (own) => {
+    const saved = await own.act(ask);
+    if (!saved) return;
+    const data = typeof saved.data === 'string' ? saved.data : new Uint8Array(saved.data);
+    saveFile(saved.name, new Blob([data], {type: saved.type}));
+  });
+}
+
+async function withTranslation(work: (own: TranslateSession) => Promise<void>): Promise<void> {
+  translation ??= session.ask(loadTranslation);
+  const own = await translation;
+  if (own) return work(own);
+  // Whoever tries again may have a network.
+  translation = undefined;
+}
+
+async function loadTranslation(): Promise<TranslateSession> {
+  const [{TranslateSession}, {TranslationStore}] = await Promise.all([
+    import('../../../make/translate/translate-session.ts'),
+    import('../../../make/translate/translation-store.ts'),
+    import('../../../make/translate/translate-step.ts'),
+  ]).catch(() => {
+    throw new MakingError({kind: 'unreachable', file: 'translate'});
+  });
+  return new TranslateSession(maker, new TranslationStore(), session);
+}
+
 /** Each step is an entry of the browser's history. What is no step is the first one. */
 async function followAddress(): Promise<void> {
   const wanted = location.hash.slice(1);
   const step = steps.find((each) => each === wanted) ?? 'system';
   // What was typed last shall be in the package.
-  if (step !== aside) await (await texts)?.settle();
+  if (step !== 'texts') await (await texts)?.settle();
+  if (step !== 'translate') await (await translation)?.settle();
   await session.goTo(step);
-  if (step !== aside) return;
-  await withTexts((own) => own.prepare());
+  if (!isAside(step)) return;
+  if (step === 'texts') await withTexts((own) => own.prepare());
+  else await withTranslation((own) => own.prepare());
   // What has just been loaded is there without a network, too.
   if (await isServed) await keepForOffline(caches);
 }

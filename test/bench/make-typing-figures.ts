@@ -1,0 +1,101 @@
+/** Somebody writes in `make/` on a device that is four times slower: what one task of the page takes, the course beside included. */
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {buildPlayer} from '../../packaging/build/build-player.ts';
+import {viteBuild} from '../../packaging/build/vite-build.ts';
+import {writeMakeParts} from '../../packaging/site/make-parts.ts';
+import {serveFolder} from '../serving/serve-folder.ts';
+import {median, type Figure} from './figure.ts';
+import {longestCpuMs} from './results-page.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const cpuRate = 4;
+const runs = 5;
+const mostMs = 100;
+/** One letter after the other, as people type. */
+const keyMs = 180;
+const typed = ' Mūsu novadā par to domā katru gadu.';
+
+export async function makeTypingFigures(browser: Browser): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'make-site-'));
+  try {
+    await viteBuild(root, 'site', folder);
+    await writeMakeParts(root, folder, await buildPlayer(root));
+    const serving = await serveFolder(folder);
+    try {
+      return await figuresAt(browser, `${serving.url}make/`);
+    } finally {
+      await serving.close();
+    }
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
+
+async function figuresAt(browser: Browser, address: string): Promise<readonly Figure[]> {
+  const found = {texts: [] as number[], translation: [] as number[]};
+  for (let run = 0; run < runs; run++) {
+    found.texts.push(await visited(browser, `${address}#texts`, openLesson));
+    found.translation.push(await visited(browser, `${address}#translate`, openPart));
+  }
+  const figure = (name: string, values: readonly number[]): Figure => ({
+    name: `CPU ÷ ${cpuRate}, ${name}: longest task, processor time`,
+    value: median(values),
+    unit: 'ms',
+    most: mostMs,
+  });
+  return [
+    figure('writing a lesson in make/, the course beside it', found.texts),
+    figure('translating in make/', found.translation),
+  ];
+}
+
+/** The longest task while somebody types, until what was typed is checked and shown. */
+async function visited(
+  browser: Browser,
+  address: string,
+  open: (page: Page) => Promise<void>,
+): Promise<number> {
+  const context = await browser.newContext({locale: 'lv-LV', viewport: {width: 1280, height: 900}});
+  try {
+    context.setDefaultTimeout(600_000);
+    const page = await context.newPage();
+    await page.goto(address);
+    await open(page);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: cpuRate});
+    return await longestCpuMs({browser, url: address}, page, async () => {
+      await page.keyboard.type(typed, {delay: keyMs});
+      await page.getByText('Pārbauda…').waitFor({state: 'detached'});
+      await page.waitForTimeout(settledMs);
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+/** The page beside has come by then. */
+const settledMs = 5000;
+
+async function openLesson(page: Page): Promise<void> {
+  await page.locator('#lesson').selectOption('definitions/forms');
+  await page.getByText('Teksts ir kārtībā.').waitFor();
+  await page.waitForTimeout(settledMs);
+  const editor = page.getByRole('textbox', {name: 'Nodarbības teksts'});
+  await editor
+    .locator('.cm-line')
+    .filter({hasText: /^\p{Lu}[^#]{40,}$/u})
+    .first()
+    .click();
+  await page.keyboard.press('End');
+}
+
+async function openPart(page: Page): Promise<void> {
+  await page.locator('#into').selectOption('en');
+  // The part with the most words.
+  await page.locator('#part').selectOption('modules/final-test/quiz/lv.md');
+  await page.locator('unit-row textarea').first().focus();
+  await page.keyboard.press('End');
+}
