@@ -30,6 +30,11 @@ export const unitRowStyles = css`
   }
   textarea {
     resize: vertical;
+    /* As high as its text; where a browser does not know it, as high as its rows. */
+    field-sizing: content;
+  }
+  summary::first-letter {
+    text-transform: uppercase;
   }
   .state {
     color: var(--kr-muted);
