@@ -63,22 +63,7 @@ export async function runTranslate(args: readonly string[], command: TranslateCo
       command.print(help);
       return 0;
     }
-    const options = parseOptions(rest, {
-      to: {type: 'string'},
-      file: {type: 'string'},
-      lesson: {type: 'string'},
-      only: {type: 'string'},
-    });
-    if (run !== writeTerms && !/^[a-z]{2}$/.test(options.to ?? ''))
-      throw new UsageError('Name the language by its two letters: --to ru.');
-    if (options.to === firstLanguage)
-      throw new UsageError(
-        `"${firstLanguage}" is the language of the originals; it is edited in its own files.`,
-      );
-    const {to = '', file, lesson, only} = options;
-    if (lesson !== undefined && run !== exportWords)
-      throw new UsageError('--lesson is for export alone: import takes one lesson by itself.');
-    return await run({to, file, lesson, only: only?.split(',')}, command);
+    return await run(wishesOf(verb, rest), command);
   } catch (error) {
     if (error instanceof RangeError) {
       command.printError(error.message);
@@ -88,6 +73,24 @@ export async function runTranslate(args: readonly string[], command: TranslateCo
     command.printError(error.message);
     return error.exitCode;
   }
+}
+
+function wishesOf(verb: string, args: readonly string[]): Wishes {
+  const {to, file, lesson, only} = parseOptions(args, {
+    to: {type: 'string'},
+    file: {type: 'string'},
+    lesson: {type: 'string'},
+    only: {type: 'string'},
+  });
+  if (verb !== 'terms' && !/^[a-z]{2}$/.test(to ?? ''))
+    throw new UsageError('Name the language by its two letters: --to ru.');
+  if (to === firstLanguage)
+    throw new UsageError(
+      `"${firstLanguage}" is the language of the originals; it is edited in its own files.`,
+    );
+  if (lesson !== undefined && verb !== 'export')
+    throw new UsageError('--lesson is for export alone: import takes one lesson by itself.');
+  return {to: to ?? '', file, lesson, only: only?.split(',')};
 }
 
 async function exportWords({to, file, lesson}: Wishes, {root, print}: TranslateCommand): Promise<0> {

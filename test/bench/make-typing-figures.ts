@@ -96,6 +96,8 @@ async function openPart(page: Page): Promise<void> {
   await page.locator('#into').selectOption('en');
   // The part with the most words.
   await page.locator('#part').selectOption('modules/final-test/quiz/lv.md');
+  await page.locator('unit-row').first().waitFor();
+  await page.waitForTimeout(settledMs);
   await page.locator('unit-row textarea').first().focus();
   await page.keyboard.press('End');
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {TranslationWork} from '../../domain/exchange/translation-work.ts';
@@ -162,11 +163,16 @@ export class TranslateStepElement extends StepElement {
     const title = files.find((file) => file.original === original)?.title ?? original;
     return html`<section aria-labelledby="units">
       <h3 id="units">${words().translate.units(title)}</h3>
-      ${repeat(
-        units,
-        ({id}) => `${original} ${id}`,
-        (unit) => html`<unit-row .unit=${unit} .original=${original} .code=${code}></unit-row>`,
-      )}
+      ${
+        // Hundreds of them: whatever else changes on the page leaves them alone.
+        guard([units, code], () =>
+          repeat(
+            units,
+            ({id}) => `${original} ${id}`,
+            (unit) => html`<unit-row .unit=${unit} .original=${original} .code=${code}></unit-row>`,
+          ),
+        )
+      }
     </section>`;
   }
 
