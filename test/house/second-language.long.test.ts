@@ -94,6 +94,10 @@ function secondLanguage(): Map<string, string> {
     'packaging/languages/xx.ts',
     changed(read('packaging/languages/lv.ts'), 'const latvian', 'const second'),
   );
+  files.set(
+    'src/languages/quotation-marks.ts',
+    changed(read('src/languages/quotation-marks.ts'), '= {lv:', "= {xx: '«…»', lv:"),
+  );
   files.set('src/languages/codes.ts', changed(read('src/languages/codes.ts'), "['lv'", "['lv', 'xx'"));
   return files;
 }
@@ -128,6 +132,7 @@ it('is its own folder, its rules, and a line in each registry, and compiles', ()
     `${locales}/first-screen.ts`,
     `${locales}/own-names.ts`,
     'packaging/languages/index.ts',
+    'src/languages/quotation-marks.ts',
     'src/languages/codes.ts',
   ]);
   expect([...pages.keys()]).toEqual(['Player', 'Learn', 'Lms', 'Make', 'Results', 'Site', 'Thin']);
@@ -146,6 +151,7 @@ it('does not compile without a sentence, a part, a page, the words of HTML or it
     [`${locales}/documents.ts`, 'xx: documentsXx, ', ''],
     [`${byLanguage}/editions.ts`, 'xx: editionsXx, ', ''],
     ['packaging/languages/index.ts', 'xx: second, ', ''],
+    ['src/languages/quotation-marks.ts', "xx: '«…»', ", ''],
   ]);
   const expected = [
     /^src\/locales\/xx\/shell\.ts: Property 'goOn' is missing/,
@@ -158,6 +164,7 @@ it('does not compile without a sentence, a part, a page, the words of HTML or it
     /^src\/locales\/documents\.ts: Property 'xx' is missing/,
     /^src\/locales\/by-language\/editions\.ts: Property 'xx' is missing/,
     /^packaging\/languages\/index\.ts: .*Property 'xx' is missing/,
+    /^src\/languages\/quotation-marks\.ts: .*Property 'xx' is missing/,
   ];
   for (const message of expected) expect(told).toContainEqual(expect.stringMatching(message));
 });
