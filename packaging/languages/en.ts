@@ -9,7 +9,7 @@ const months = [
 
 export const english: LanguageRules = {
   dictionary: 'dictionary-en-gb',
-  quotes: quotationMarks('en'),
+  quotes: quotationMarks.en,
   longestSentenceWords: 24,
   nonBreaking: [
     // A number and its unit; a currency and its number.

@@ -15,7 +15,7 @@ const months = [
 
 export const latvian: LanguageRules = {
   dictionary: 'dictionary-lv',
-  quotes: quotationMarks('lv'),
+  quotes: quotationMarks.lv,
   longestSentenceWords: 18,
   nonBreaking: [
     // A number and its unit.

@@ -16,7 +16,7 @@ const months = [
 
 export const russian: LanguageRules = {
   dictionary: 'dictionary-ru',
-  quotes: quotationMarks('ru'),
+  quotes: quotationMarks.ru,
   longestSentenceWords: 22,
   nonBreaking: [
     // A number and its unit; a day and its month.
