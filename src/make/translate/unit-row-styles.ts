@@ -3,9 +3,8 @@ import {css} from 'lit';
 export const unitRowStyles = css`
   :host {
     display: block;
-    /* Hundreds of them: those that nobody sees are not laid out. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 10rem;
+    /* Hundreds of them: what changes in one is laid out there alone. */
+    contain: layout style;
   }
   .pair {
     display: grid;
