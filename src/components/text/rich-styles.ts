@@ -65,9 +65,20 @@ export const richStyles = css`
     background: var(--kr-surface-2);
   }
   @media (max-width: 30rem) {
+    table {
+      hyphens: auto;
+      line-height: 1.35;
+    }
     th,
     td {
-      padding-inline: var(--kr-space-2);
+      padding: var(--kr-space-2);
+    }
+    /* Four columns fit, where the browser divides words. */
+    table:has(th:nth-child(4)) {
+      font-size: 0.8125rem;
+    }
+    table:has(th:nth-child(4)) :is(th, td) {
+      padding-inline: var(--kr-space-1);
     }
   }
   tbody tr:last-child > * {
