@@ -73,12 +73,34 @@ export const richStyles = css`
     td {
       padding: var(--kr-space-2);
     }
-    /* Four columns fit, where the browser divides words. */
-    table:has(th:nth-child(4)) {
-      font-size: 0.8125rem;
+  }
+  /* See stack-tables.ts. */
+  @media screen and (max-width: 30rem) {
+    .stacks thead {
+      position: absolute;
+      clip-path: inset(50%);
     }
-    table:has(th:nth-child(4)) :is(th, td) {
-      padding-inline: var(--kr-space-1);
+    .stacks,
+    .stacks :is(tbody, tr, tbody th, td) {
+      display: block;
+    }
+    .stacks tbody tr {
+      padding-block: var(--kr-space-2);
+      border-block-end: 1px solid var(--kr-line);
+    }
+    .stacks tbody tr:last-child {
+      border: 0;
+    }
+    .stacks tbody :is(th, td) {
+      padding-block: 2px;
+      border: 0;
+    }
+    .stacks tbody tr > :first-child {
+      font-weight: 600;
+    }
+    .stacks [data-head]::before {
+      content: attr(data-head) ': ';
+      color: var(--kr-muted);
     }
   }
   tbody tr:last-child > * {
