@@ -14,7 +14,7 @@ export interface PlayerState {
   readonly progress: Progress;
   /** With measures as a learner is told, see `shownOutcome`. */
   readonly outcome: Outcome;
-  /** Undefined in review and browse, where nothing is written. */
+  /** Undefined in review and browse, and beside another page with the course: nothing is written. */
   readonly save: SaveState | undefined;
   /** What this device does with the newest change, whatever the LMS says. */
   readonly kept: Kept;

@@ -18,7 +18,7 @@ export const popupStyles = css`
     border-radius: var(--kr-radius);
     background: var(--kr-surface);
     color: var(--kr-text);
-    font: 400 var(--kr-size-m) / var(--kr-leading) var(--kr-font);
+    font: 400 1rem / var(--kr-leading) var(--kr-font);
     text-align: start;
     box-shadow: 0 0.5rem 2rem #00000040;
     overflow-wrap: anywhere;

@@ -65,9 +65,42 @@ export const richStyles = css`
     background: var(--kr-surface-2);
   }
   @media (max-width: 30rem) {
+    table {
+      hyphens: auto;
+      line-height: 1.35;
+    }
     th,
     td {
-      padding-inline: var(--kr-space-2);
+      padding: var(--kr-space-2);
+    }
+  }
+  /* See stack-tables.ts. */
+  @media screen and (max-width: 30rem) {
+    .stacks thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .stacks,
+    .stacks :is(tbody, tr, tbody th, td) {
+      display: block;
+    }
+    .stacks tbody tr {
+      padding-block: var(--kr-space-2);
+      border-block-end: 1px solid var(--kr-line);
+    }
+    .stacks tbody tr:last-child {
+      border: 0;
+    }
+    .stacks tbody :is(th, td) {
+      padding-block: 2px;
+      border: 0;
+    }
+    .stacks tbody tr > :first-child {
+      font-weight: 600;
+    }
+    .stacks [data-head]::before {
+      content: attr(data-head) ': ';
+      color: var(--kr-muted);
     }
   }
   tbody tr:last-child > * {

@@ -36,12 +36,14 @@ export class PlayerView {
 
   update(): void {
     const {player, course, opened, wayOn, launch, waitsFor} = this.#options;
-    const {session, queue, journalWriter, isReadOnly} = opened;
+    const {session, queue, journalWriter, isReadOnly, visit} = opened;
+    // Until other pages have answered whether they have the course open, what is said of saving has its place.
+    const isAsking = launch.mayWrite && visit.isAlone === undefined;
     player.state = {
       course: course(),
       progress: session.progress,
-      save: journalWriter ? queue.state : undefined,
-      kept: journalWriter?.kept ?? 'no',
+      save: journalWriter || isAsking ? queue.state : undefined,
+      kept: journalWriter?.kept ?? (isAsking ? 'pending' : 'no'),
       isStale: queue.isStale,
       local: !hasLms(launch),
       isInApp: isInApp(),

@@ -51,7 +51,7 @@ export class DeviceStripElement extends LitElement {
         border-radius: var(--kr-radius);
         background: var(--kr-surface);
         color: var(--kr-text);
-        font-size: var(--kr-size-m);
+        font-size: 1rem;
         box-shadow: var(--kr-shadow);
       }
     `,

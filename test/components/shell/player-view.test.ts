@@ -9,7 +9,7 @@ import {MemoryStore} from '../../runtime/journal/memory-store.ts';
 import {course} from './shell-samples.ts';
 
 /** The state after a launch like this; the tracker only stands in for an LMS. */
-async function stateOf(changes: Partial<Launch>) {
+async function stateOf(changes: Partial<Launch>, isAlone: boolean | Promise<boolean> = true) {
   const player = document.createElement('course-player');
   const store = new MemoryStore();
   const tracker = createLocalTracker({courseId: course.id, scope: course.scope, store: localStorage});
@@ -24,7 +24,7 @@ async function stateOf(changes: Partial<Launch>) {
     tracker,
     launch,
     store,
-    isAlone: true,
+    isAlone,
     now: () => 0,
     spentMs: () => 0,
     newAttempt: () => '0000002a',
@@ -70,6 +70,17 @@ describe('the player of a launch', () => {
       expect((await stateOf(changes)).update().canEnd).to.equal(canEnd);
     });
   }
+
+  it('keeps a place for what is said of saving while other pages are asked', async () => {
+    let answer: (isAlone: boolean) => void = () => undefined;
+    const promise = new Promise<boolean>((resolve) => (answer = resolve));
+    const {update} = await stateOf({}, promise);
+    expect(update()).to.include({save: 'saved', kept: 'pending', canEnd: false});
+    answer(false);
+    await promise;
+    await waitUntil(() => update().save === undefined);
+    expect(update().kept).to.equal('no');
+  });
 
   it('cannot end a visit twice', async () => {
     const {update, queue} = await stateOf({});

@@ -5,6 +5,7 @@ import type {Source} from '../../../domain/course/course.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
+import {stackTables} from '../../text/stack-tables.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {lineIconStyles} from '../../shell/line-icon-styles.ts';
 
@@ -72,6 +73,10 @@ export class ProseBlockElement extends LitElement {
   @property({attribute: false}) block!: ProseBlock;
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
+
+  protected override updated() {
+    stackTables(this.renderRoot);
+  }
 
   protected override render() {
     const {look, title, body} = this.block;

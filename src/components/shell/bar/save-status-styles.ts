@@ -54,7 +54,7 @@ export const saveStatusStyles = css`
     border-radius: var(--kr-radius);
     background: var(--kr-surface);
     color: var(--kr-text);
-    font: 400 var(--kr-size-m) / var(--kr-leading) var(--kr-font);
+    font: 400 1rem / var(--kr-leading) var(--kr-font);
     box-shadow: 0 0.5rem 2rem #00000040;
   }
   @media (max-width: 40rem) {

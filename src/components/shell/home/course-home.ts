@@ -136,8 +136,8 @@ export class CourseHomeElement extends LitElement {
         ${course.cover ? cover('course', this.state.covers) : nothing}
         <h1 tabindex="-1">${course.title}</h1>
         <p class="lead">${course.description}</p>
-        ${progressLine(outcome.measure)} ${this.renderWayOn()}
-        ${renderLanguages(course)} ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
+        ${progressLine(outcome.measure)} ${this.renderWayOn()} ${renderLanguages(course)}
+        ${outcome.finished ? renderEnd(endWay(this.state)) : nothing}
       </div>
       <h2>${words.modules}</h2>
       <ul class="modules">

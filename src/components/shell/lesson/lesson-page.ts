@@ -180,14 +180,14 @@ export class LessonPageElement extends LitElement {
       <div class="ways">
         ${
           previous
-            ? html`<a class="button" href=${hrefOf({module: this.module.id, lesson: previous.id})}>
+            ? html`<a class="button back" href=${hrefOf({module: this.module.id, lesson: previous.id})}>
                 ${words.previous}<span class="visually-hidden">: ${previous.title}</span>
               </a>`
             : nothing
         }
+        <button class="link" @click=${() => window.print()}>${words.printLesson}</button>
         <button class="button primary" @click=${this.onFinish}>${finish}</button>
       </div>
-      <button class="link" @click=${() => window.print()}>${words.printLesson}</button>
     </nav>`;
   }
 

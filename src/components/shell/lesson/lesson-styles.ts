@@ -25,7 +25,7 @@ export const lessonStyles = css`
     background: var(--kr-accent-soft);
   }
   .goals h2 {
-    font: 600 var(--kr-size-m) / 1.4 var(--kr-font);
+    font: 600 1rem / 1.4 var(--kr-font);
     margin-bottom: var(--kr-space-2);
   }
   .goals ul {
@@ -64,8 +64,8 @@ export const lessonStyles = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--kr-space-3);
-    justify-content: space-between;
+    align-items: center;
+    gap: var(--kr-space-3) var(--kr-space-4);
   }
   .ways .primary {
     margin-left: auto;
@@ -118,13 +118,17 @@ export const lessonStyles = css`
   }
   @media (max-width: 30rem) {
     .ways {
-      gap: var(--kr-space-2);
-    }
-    .ways .button {
-      flex: 1 1 auto;
+      gap: 0 var(--kr-space-5);
     }
     .ways .primary {
-      flex: 1 1 10rem;
+      flex: 1 1 100%;
+    }
+    /* As quiet as the link beside it. */
+    .ways .back {
+      padding-inline: 0;
+      border-color: transparent;
+      font-weight: 400;
+      text-decoration: underline;
     }
     .goals {
       padding: var(--kr-space-4);
