@@ -1,16 +1,18 @@
 /** What a trainer asks beyond the first figures: tries, gains, tests, options, groups against modules and questions, one person. */
 import type {MeanInterval} from './analysis/statistics/mean-interval.ts';
 import type {Judged} from './analysis/standing/standing.ts';
+import type {Stay, StayMoment} from './analysis/change/stays.ts';
 import type {Paired} from './analysis/statistics/paired.ts';
 import type {AttemptStatus} from './model.ts';
 
-export type {Judged, MeanInterval, Paired};
+export type {Judged, MeanInterval, Paired, Stay, StayMoment};
 
 /** Figures that fewer than `smallestGroup` people stand behind, or that differ from a wider selection's by so few, are left out. */
 export interface TrainerFigures {
   readonly isTooSmall: boolean;
   readonly tries: readonly Tries[];
   readonly gains: readonly Gain[];
+  readonly stays: readonly Stay[];
   readonly tests: readonly TestQuality[];
   /** Question → its options. */
   readonly options: Readonly<Record<string, readonly OptionFigure[]>>;
