@@ -1,11 +1,11 @@
 /** What a trainer asks beyond the first figures: tries, gains, tests, options, groups against modules and questions, one person. */
 import type {MeanInterval} from './analysis/statistics/mean-interval.ts';
 import type {Judged} from './analysis/standing/standing.ts';
-import type {Stay, StayMoment} from './analysis/change/stays.ts';
+import type {returnLessons} from '../domain/course/scopes.ts';
 import type {Paired} from './analysis/statistics/paired.ts';
 import type {AttemptStatus} from './model.ts';
 
-export type {Judged, MeanInterval, Paired, Stay, StayMoment};
+export type {Judged, MeanInterval, Paired};
 
 /** Figures that fewer than `smallestGroup` people stand behind, or that differ from a wider selection's by so few, are left out. */
 export interface TrainerFigures {
@@ -42,6 +42,16 @@ export interface Gain {
   /** Titles of the two activities. */
   readonly titles: readonly [string, string] | undefined;
   readonly paired: Paired;
+}
+
+/** The final test, then each return: 0, 1, 4 and 12 weeks after the course, for whoever comes back when asked to. */
+export type StayMoment = 'test' | (typeof returnLessons)[number];
+
+/** What people who came back knew at one moment. */
+export interface Stay {
+  readonly moment: StayMoment;
+  /** Of each person's share of right first answers, 0..100. */
+  readonly share: MeanInterval;
 }
 
 /** Who set a pass mark: the course its own, or the trainer on the page. */

@@ -1,12 +1,12 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type AnalysisSettings, type Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
-import type {Gain, TrainerFigures, Tries} from '../trainer-model.ts';
+import type {Gain, Stay, TrainerFigures, Tries} from '../trainer-model.ts';
 import {filterValues} from './groups/breakdown.ts';
 import {triesOf} from './standing/first-and-best.ts';
 import {answerSources} from './questions/answer-sources.ts';
 import {firstAnswers} from './questions/first-answers.ts';
-import {staysOf, type Stay} from './change/stays.ts';
+import {staysOf} from './change/stays.ts';
 import {gainsOf} from './change/gains.ts';
 import {groupTables} from './groups/group-tables.ts';
 import {optionFigures} from './questions/option-figures.ts';

@@ -3,18 +3,10 @@ import {finalTestId} from '../../../domain/quiz/passing.ts';
 import type {Learner} from '../../model.ts';
 import type {AskedQuestion, FirstAnswers} from '../questions/first-answers.ts';
 import {moduleNameOf, sharesOf} from '../questions/judged-answers.ts';
-import {meanInterval, type MeanInterval} from '../statistics/mean-interval.ts';
+import type {Stay, StayMoment} from '../../trainer-model.ts';
+import {meanInterval} from '../statistics/mean-interval.ts';
 
-/** The final test, then each return: 0, 1, 4 and 12 weeks after the course, for whoever comes back when asked to. */
-export const stayMoments = ['test', ...returnLessons] as const;
-export type StayMoment = (typeof stayMoments)[number];
-
-/** What people who came back knew at one moment. */
-export interface Stay {
-  readonly moment: StayMoment;
-  /** Of each person's share of right first answers, 0..100. */
-  readonly share: MeanInterval;
-}
+const stayMoments: readonly StayMoment[] = ['test', ...returnLessons];
 
 /**
  * What stays: of people whose returns are in the files, and of nobody else, also for the final test. By shares of persons, since
