@@ -1,3 +1,4 @@
+import {returnScope} from '../../src/domain/course/scopes.ts';
 import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
 import type {CompiledCourse, CompileOptions} from '../content/compile/compile-course.ts';
 import {Problems, type ContentProblem} from '../content/problems.ts';
@@ -23,7 +24,7 @@ export interface ProfileSetting {
   /** A mistake that the compiler found, where it is written. */
   readonly placed: (problem: ContentProblem) => ContentProblem;
   /** False for a module that the profile leaves out. */
-  readonly offers: (module: string) => boolean;
+  readonly offers: (scope: string) => boolean;
   /** See `missingValues`; of the compiled course before the profile is applied. */
   readonly missingIn: (
     neutral: Pick<CompiledCourse, 'files' | 'course' | 'contactUses'>,
@@ -62,7 +63,8 @@ export function profileSetting(source: ProfileSource | undefined, authored: Cont
     own: {videos, values: {name, contacts, checks, changed}},
     problems,
     placed,
-    offers: (module) => modules.includes(module) || course.apart?.includes(module) === true,
+    offers: (scope) =>
+      scope === returnScope || modules.includes(scope) || course.apart?.includes(scope) === true,
     missingIn: (neutral) => missingValues(profile, neutral),
   };
 }

@@ -5,6 +5,7 @@ import {isRating, type RatingBlock} from '../../src/domain/blocks/rating/rating.
 import type {Decision, ScenarioBlock} from '../../src/domain/blocks/scenario/scenario-block.ts';
 import {responseOfDecision} from '../../src/domain/blocks/scenario/decision.ts';
 import {offerOf, reportWordsOf, responseOf, rightAnswerOf} from '../../src/domain/blocks/practice.ts';
+import {returnReportId, slotsOfReturn} from '../../src/domain/return/return-scope.ts';
 import type {Lesson} from '../../src/domain/course/course.ts';
 import type {BankQuestion} from '../../src/domain/exchange/question-bank.ts';
 import {plainText} from '../content/markdown/plain-text.ts';
@@ -14,6 +15,7 @@ export const questionsOf = (lesson: Lesson): readonly BankQuestion[] =>
   lesson.blocks.flatMap((block) => questionsOfBlock(block, lesson));
 
 function questionsOfBlock(block: Block, lesson: Lesson): readonly BankQuestion[] {
+  if (block.type === 'quiz' && block.asReturn) return ofReturn(block.asReturn.at, lesson);
   if (block.type === 'quiz')
     return block.scored ? block.bank.map((question) => ofQuestion(question, lesson)) : [];
   if (block.type === 'scenario')
@@ -34,6 +36,17 @@ function ofQuestion(question: Question, {module, id: lesson}: Lesson): BankQuest
     words: inPlain(reportWordsOf(question)),
     right: [pattern.join(',')],
   };
+}
+
+/** The places of a return: what is asked there is another question for each learner, so it has no words and no answer of its own. */
+function ofReturn(at: number, {module, id: lesson, title}: Lesson): readonly BankQuestion[] {
+  const about = {module, lesson, objective: lesson, type: 'choice' as const, words: {}, right: []};
+  return slotsOfReturn(at).places.map((_, place, {length}) => ({
+    ...about,
+    id: returnReportId(at, place),
+    part: place === 0 ? 'case' : 'quiz',
+    text: `${title} (${place + 1}/${length})`,
+  }));
 }
 
 function ofDecision(

@@ -26,7 +26,7 @@ export function firstState(
     local: false,
     readOnly: false,
     notices: [],
-    asksRole: true,
+    asksRole: !course.comesBack,
     outlines: new Map(module && [[module.id, module]]),
     blocksLeft: new Map(),
     canReturn: false,

@@ -1,6 +1,7 @@
 /** What a trainer asks beyond the first figures: tries, gains, tests, options, groups against modules and questions, one person. */
 import type {MeanInterval} from './analysis/statistics/mean-interval.ts';
 import type {Judged} from './analysis/standing/standing.ts';
+import type {returnLessons} from '../domain/course/scopes.ts';
 import type {Paired} from './analysis/statistics/paired.ts';
 import type {AttemptStatus} from './model.ts';
 
@@ -11,6 +12,7 @@ export interface TrainerFigures {
   readonly isTooSmall: boolean;
   readonly tries: readonly Tries[];
   readonly gains: readonly Gain[];
+  readonly stays: readonly Stay[];
   readonly tests: readonly TestQuality[];
   /** Question → its options. */
   readonly options: Readonly<Record<string, readonly OptionFigure[]>>;
@@ -40,6 +42,16 @@ export interface Gain {
   /** Titles of the two activities. */
   readonly titles: readonly [string, string] | undefined;
   readonly paired: Paired;
+}
+
+/** The final test, then each return: 0, 1, 4 and 12 weeks after the course, for whoever comes back when asked to. */
+export type StayMoment = 'test' | (typeof returnLessons)[number];
+
+/** What people who came back knew at one moment. */
+export interface Stay {
+  readonly moment: StayMoment;
+  /** Of each person's share of right first answers, 0..100. */
+  readonly share: MeanInterval;
 }
 
 /** Who set a pass mark: the course its own, or the trainer on the page. */

@@ -11,6 +11,7 @@ import type {Institutions} from '../domain/pages/institution.ts';
 import type {Leaflet} from '../domain/pages/leaflet.ts';
 import type {Reporting} from '../domain/pages/reporting.ts';
 import type {Resources, SourceIndex} from '../domain/pages/resources.ts';
+import type {ReturnBank} from '../domain/return/return-bank.ts';
 import type {Seminar} from '../domain/pages/seminar.ts';
 import type {SearchIndex} from '../domain/pages/search.ts';
 import type {TrainerPages} from '../domain/pages/trainer-pages.ts';
@@ -31,11 +32,13 @@ export class ContentError extends Error {
 /** Pages that only a lazy part asks for, by the names of their files. */
 interface PageFiles {
   /** Whose films are shown. */
-  readonly credits: FilmCredits;
-  readonly leaflet: Leaflet;
-  readonly resources: Resources;
-  readonly seminar: Seminar;
-  readonly sources: SourceIndex;
+  readonly 'credits': FilmCredits;
+  readonly 'leaflet': Leaflet;
+  readonly 'resources': Resources;
+  /** In the package "return" alone. */
+  readonly 'return-items': ReturnBank;
+  readonly 'seminar': Seminar;
+  readonly 'sources': SourceIndex;
 }
 
 /** The text of a file that is here already, by its path from the page. */

@@ -14,7 +14,8 @@ export const packageHelp = `Builds packages for an LMS into dist/packages.
   npm run package -- [options]
 
   --standard LIST    ${standards.map(({id}) => id).join(', ')}   (default: all)
-  --scope LIST       course (one SCO), course-multi (a SCO for each module), or ids of modules   (default: all)
+  --scope LIST       course (one SCO), course-multi (a SCO for each module), return (weeks after the course), or ids of modules
+                     (default: all)
   --films LIST       with, none: lessons with their films, or with texts in their place
                      (default: with; and, when no scope is asked for, the course with none as well)
   --languages LIST   languages inside each package, the default one first   (default: all published)

@@ -1,5 +1,7 @@
 import {firstLanguage} from '../../../src/languages/codes.ts';
 import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
+import {returnScope} from '../../../src/domain/course/scopes.ts';
+import {returnReportIds} from '../../../src/domain/return/return-scope.ts';
 import type {Bank} from '../banks/bank.ts';
 import {readBanks} from '../banks/read-banks.ts';
 import type {Wanted} from '../../../src/domain/exchange/question-bank.ts';
@@ -15,6 +17,7 @@ import {moduleSizes, type ModuleSize} from './module-sizes.ts';
 import {questionEntries, type QuestionEntry} from '../ledger/question-entry.ts';
 import {Problems, type ContentProblem} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
+import {returnCourse} from '../return/return-course.ts';
 import {readCourse, type CourseSource, type ModuleChoice} from '../read/read-course.ts';
 import type {ContactUse, OwnValues} from '../../profile/profile-values.ts';
 import type {Fills} from '../schemas/videos.ts';
@@ -84,7 +87,8 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   }
   checkFacts(source, problems);
   const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
-  const interactions = numberInteractions(source.modules, content, reports);
+  const isReturn = options.scope === returnScope;
+  const interactions = isReturn ? returnReportIds : numberInteractions(source.modules, content, reports);
   const compiled = languages.map((language) =>
     compileEdition(source, {...options, language, languages, interactions}, problems),
   );
@@ -92,10 +96,12 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   const editions = compiled.map((edition) =>
     original && edition !== original ? withReportWords(edition, original) : edition,
   );
-  const scopes = ['course', ...Object.keys(source.logic?.modules ?? {})];
+  const covers = isReturn ? '' : compileCovers(source, options.scope, problems);
+  const collected = collect(editions, interactions, covers);
   return {
-    ...collect(editions, interactions, compileCovers(source, options.scope, problems)),
-    scopes,
+    ...collected,
+    ...(isReturn && returnCourse(collected, editions)),
+    scopes: source.scopes,
     wanted: wantedRatings(source.modules),
     problems: problems.sorted(),
   };

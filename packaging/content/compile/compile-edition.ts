@@ -1,5 +1,6 @@
 import type {Changes} from '../../../src/domain/pages/changes.ts';
 import type {Course} from '../../../src/domain/course/course.ts';
+import {returnScope} from '../../../src/domain/course/scopes.ts';
 import {checkLesson} from '../checks/check-lesson.ts';
 import {checkRepeats} from '../checks/check-repeats.ts';
 import {checkTexts} from '../checks/check-texts.ts';
@@ -12,6 +13,7 @@ import {FilmCatalog} from '../media/film-catalog.ts';
 import {ProfileValues, type ContactUse, type OwnValues} from '../../profile/profile-values.ts';
 import {compileHelp} from '../pages/compile-help.ts';
 import {compilePages} from '../pages/compile-pages.ts';
+import type {ReturnWords} from '../return/compile-return-words.ts';
 import type {CompiledPages} from '../pages/compiled-pages.ts';
 import {Problems} from '../problems.ts';
 import type {CourseSource} from '../read/read-course.ts';
@@ -25,6 +27,8 @@ export interface Edition {
   readonly course: Course;
   readonly modules: readonly CompiledModule[];
   readonly pages: CompiledPages;
+  /** Words of the package "return"; absent in a course that has none. */
+  readonly returning?: ReturnWords;
   /** Everything that a learner can read. */
   readonly texts: readonly LoggedText[];
   /** Where texts ask for a contact of the profile. */
@@ -50,7 +54,9 @@ export interface EditionOptions {
 /** Joins the logic with the words of one language and checks them. */
 export function compileEdition(source: CourseSource, options: EditionOptions, problems: Problems): Edition {
   const {language, languages, scope, interactions} = options;
-  const links = {all: source.lessonPaths, modules: new Set(source.modules.map(({id}) => id))};
+  // What comes back holds questions of all modules, and none of their lessons.
+  const held = scope === returnScope ? [] : source.modules;
+  const links = {all: source.lessonPaths, modules: new Set(held.map(({id}) => id))};
   const {title, description, municipality: nameless, law, passages} = courseWords(source, language, problems);
   const {checks = {}, changed: rewrites = []} = options.values ?? {};
   const rewritten = rewrites.filter((each) => each.language === language);
@@ -71,7 +77,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const modules = source.modules.map((module) =>
     compileModule({...beside, module, films, values, rewritten, interactions: indexes}),
   );
-  const written = compilePages(modules, beside);
+  const written = compilePages(scope === returnScope ? [] : modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
   const isDefault = language === source.logic?.languages[0];
   checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
@@ -89,7 +95,8 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     ...all.flatMap((passage) => passage.texts),
     ...modules.flatMap(({prescribed}) => prescribed),
   ];
-  return {course, modules, pages: written.pages, texts, contactUses: values.uses};
+  const {pages, returning} = written;
+  return {course, modules, pages, ...(returning && {returning}), texts, contactUses: values.uses};
 }
 
 /** What `course.yaml` says of the course itself, and since when its facts are as they are. */

@@ -6,7 +6,7 @@ const internal = /^#\/([^/]+)\/([^/]+)$/;
 /** Pages of the course besides its lessons; every package has them. */
 const pages = [
   ...['help', 'leaflet', 'reporting', 'glossary', 'sources', 'resources', 'seminar'],
-  ...['search', 'certificate', 'role', 'data', 'about'],
+  ...['search', 'certificate', 'role', 'data', 'about', 'return'],
 ];
 const page = new RegExp(`^#/page/(${pages.join('|')}|trainer/[a-z][a-z0-9-]*)$`);
 

@@ -2,6 +2,7 @@ import {stemIn} from '../../../src/languages/stems/stems.ts';
 import type {Passage} from '../compile/passage.ts';
 import type {CompiledModule} from '../compile/compile-module.ts';
 import {compileChanges} from '../facts/compile-changes.ts';
+import {compileReturnWords, type ReturnWords} from '../return/compile-return-words.ts';
 import {compileCredits} from './compile-credits.ts';
 import {compileGlossary} from './compile-glossary.ts';
 import {compileHelp} from './compile-help.ts';
@@ -19,7 +20,7 @@ import type {PageSetting} from './page-words.ts';
 export function compilePages(
   modules: readonly CompiledModule[],
   setting: PageSetting,
-): {pages: CompiledPages; passages: readonly Passage[]} {
+): {pages: CompiledPages; returning: ReturnWords | undefined; passages: readonly Passage[]} {
   const glossary = compileGlossary(setting);
   const help = compileHelp(setting);
   const leaflet = compileLeaflet(setting);
@@ -27,6 +28,7 @@ export function compilePages(
   const resources = compileResources(setting);
   const roles = compileRoles(setting);
   const seminar = compileSeminar(setting);
+  const returning = compileReturnWords(setting);
   const written = {
     ...(glossary && {glossary: glossary.page}),
     ...(help && {help: help.page}),
@@ -46,8 +48,9 @@ export function compilePages(
       credits: compileCredits(lessons),
       search: compileSearch(modules, written, stemIn(setting.language)),
     },
+    returning: returning?.page,
     passages: [
-      ...[glossary, help, leaflet, reporting, resources, roles, seminar].flatMap(
+      ...[glossary, help, leaflet, reporting, resources, roles, seminar, returning].flatMap(
         (compiled) => compiled?.passages ?? [],
       ),
       changes.passage,

@@ -1,4 +1,5 @@
 import {checkAuthorId} from '../checks/check-author-id.ts';
+import {returnScope} from '../../../src/domain/course/scopes.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import {readFacts, type KnownFacts} from '../facts/read-facts.ts';
 import type {KnownSources} from '../words/footnotes.ts';
@@ -10,11 +11,16 @@ import {courseSchema, type CourseLogic} from '../schemas/course.ts';
 import {sourceSchema} from '../schemas/sources.ts';
 import {Terms} from '../compile/terms.ts';
 
+/** A course that has it can be come back to: its package "return". */
+const returnFile = `modules/${returnScope}.yaml`;
+
 /** The course's logic as far as a scope needs it, the same for all languages. */
 export interface CourseSource {
   readonly content: Content;
   /** Undefined when `course.yaml` cannot be read. */
   readonly logic: CourseLogic | undefined;
+  /** Every scope there is: the course, its modules, those apart from it included, and what comes back after it. */
+  readonly scopes: readonly string[];
   /** The modules of the scope. */
   readonly modules: readonly ModuleSource[];
   /** `module/lesson` of the whole course, whatever the scope. */
@@ -29,7 +35,7 @@ export interface CourseSource {
 
 /** Which modules are meant. */
 export interface ModuleChoice {
-  /** `course`: every module but those apart; a module's id: this module alone. */
+  /** `course`: every module but those apart; a module's id: this module alone; `return`: as `course`, what is asked of them later. */
   readonly scope: string;
   /** In scope `course`, modules apart from the course, too: to check them, not to pack them. */
   readonly withApart?: boolean;
@@ -44,18 +50,20 @@ export function readCourse(
   const yaml = YamlFile.readFrom(content, 'modules/course.yaml', problems);
   const logic = yaml?.read(courseSchema, problems);
   const ids = Object.keys(logic?.modules ?? {});
-  if (logic && scope !== 'course' && !ids.includes(scope)) {
-    throw new RangeError(`There is no scope "${scope}". Scopes: course, ${ids.join(', ')}.`);
+  const scopes = ['course', ...ids, ...(content.has(returnFile) ? [returnScope] : [])];
+  if (logic && !scopes.includes(scope)) {
+    throw new RangeError(`There is no scope "${scope}". Scopes: ${scopes.join(', ')}.`);
   }
   if (yaml && logic) checkModules(content, yaml, logic, problems);
   const inCourse = (id: string): boolean => withApart || !logic?.apart?.includes(id);
   const inScope = Object.entries(logic?.modules ?? {}).filter(([id]) =>
-    scope === 'course' ? inCourse(id) : id === scope,
+    scope === 'course' || scope === returnScope ? inCourse(id) : id === scope,
   );
   const passMark = logic?.passMark ?? 0;
   return {
     content,
     logic,
+    scopes,
     modules: inScope.map(([id, number]) => readModule(content, id, {number, passMark}, problems)),
     lessonPaths: new Set(
       ids.flatMap((id) => lessonIdsOf(content, id, problems).map((lesson) => `${id}/${lesson}`)),

@@ -21,6 +21,9 @@ export const termSchema = fields({
 /** One section of `modules/resources.yaml`. */
 export const resourceSchema = fields({facts});
 
+/** One section of `modules/return.yaml`. */
+export const returnSchema = fields({facts});
+
 /** One section of `modules/leaflet.yaml`. */
 export const leafletSchema = fields({
   facts,

@@ -19,6 +19,8 @@ export interface TrackedBase extends BlockBase {
   readonly tracking: number;
   /** True when the lesson is complete only with this block done. */
   readonly required: boolean;
+  /** Width of its slot, where that is wider than its answers: a slot in which another block stands for each learner. */
+  readonly bits?: number;
 }
 
 /** Words shown after checking, by how well it went; absent ones fall back to the UI's words. */

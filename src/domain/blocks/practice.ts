@@ -49,14 +49,17 @@ export const isAnswered = (block: PracticeBlock, answer: Answer): boolean =>
   logicOf(block).isAnswered(block, answer);
 
 /** Bits of a packed answer: what `tracking.yaml` must record for the block's number. */
-export const widthOf = (block: PracticeBlock): number => logicOf(block).width(block);
+export const widthOf = (block: PracticeBlock): number => block.bits ?? ownWidth(block);
+
+const ownWidth = (block: PracticeBlock): number => logicOf(block).width(block);
 
 /** The answer as stored: always `widthOf(block)` bits. */
-export const packAnswer = (block: PracticeBlock, answer: Answer): Bits => logicOf(block).pack(block, answer);
+export const packAnswer = (block: PracticeBlock, answer: Answer): Bits =>
+  logicOf(block).pack(block, answer).padEnd(widthOf(block), '0');
 
 /** The stored answer; bits of another length were written for another block and give no answer. */
 export const unpackAnswer = (block: PracticeBlock, packed: Bits): Answer =>
-  packed.length === widthOf(block) ? logicOf(block).unpack(block, packed) : {};
+  packed.length === widthOf(block) ? logicOf(block).unpack(block, packed.slice(0, ownWidth(block))) : {};
 
 /** The answer that is graded right. */
 export const rightAnswerOf = (block: PracticeBlock): Answer => logicOf(block).rightAnswer(block);

@@ -33,6 +33,8 @@ export interface Course {
   /** `course`, or a module's id: what score and completion are about. */
   readonly scope: string;
   readonly modules: readonly ModuleSummary[];
+  /** It asks weeks after the course what stayed, and needs no institution for that. */
+  readonly comesBack?: true;
   /** Interaction ids of the whole package by index, in a file of their own: loaded at the first scored answer. */
   readonly interactionCount: number;
   /** For whom the package was made; absent without a profile. */

@@ -33,7 +33,8 @@ export function drawTry(quiz: QuizBlock, seen: ReadonlySet<number>, random: () =
     .map(({question}) => question.tracking);
   return {
     seed: Math.floor(random() * 0x10000),
-    questions: inRandomOrder(drawn, random),
+    // A return begins with its case.
+    questions: quiz.asReturn ? quiz.bank.map(({tracking}) => tracking) : inRandomOrder(drawn, random),
     answers: new Map(),
     at: 0,
   };

@@ -13,15 +13,17 @@ export interface CalendarOptions extends CalendarWords {
   readonly from: Date;
   /** Now, UTC milliseconds. */
   readonly now: number;
-  /** Address of the return. */
+  /** Address of the return; '' where one comes to it by an LMS, whose addresses belong to a session. */
   readonly url: string;
 }
 
-/** Whole-day entries without an alarm, so that nobody is rung up in a conversation. */
+/** Whole-day entries without an alarm, so that nobody is rung up in a conversation; days that are past are left out. */
 export function returnCalendar({title, text, from, now, url}: CalendarOptions): string {
   const stamp = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const today = dayAfter(new Date(now), 0);
   const events = returnDays.flatMap((days) => {
     const day = dayAfter(from, days);
+    if (day < today) return [];
     return [
       'BEGIN:VEVENT',
       // The same file again replaces its entries instead of doubling them.
@@ -30,8 +32,8 @@ export function returnCalendar({title, text, from, now, url}: CalendarOptions): 
       `DTSTART;VALUE=DATE:${day}`,
       `DTEND;VALUE=DATE:${dayAfter(from, days + 1)}`,
       `SUMMARY:${escaped(title)}`,
-      `DESCRIPTION:${escaped(`${text} ${url}`)}`,
-      `URL:${url}`,
+      `DESCRIPTION:${escaped(url === '' ? text : `${text} ${url}`)}`,
+      ...(url === '' ? [] : [`URL:${url}`]),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];

@@ -49,7 +49,8 @@ export class PlayerView {
       isInApp: isInApp(),
       readOnly: isReadOnly,
       notices: this.#notices(),
-      asksRole: journalWriter !== undefined && session.progress.role === undefined,
+      // Three minutes, and all of them for everybody.
+      asksRole: journalWriter !== undefined && session.progress.role === undefined && !course().comesBack,
       ...wayOn(),
       covers: this.covers,
       canReturn: launch.returnUrl !== undefined,

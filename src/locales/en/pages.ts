@@ -86,6 +86,7 @@ export const pagesEn: typeof pagesLv = {
   certificateNote:
     'Confirms that the course was completed by self-study. The course is not legal advice. Its topics are based on the training seminars of the STROM II project (2017).',
   printCertificate: 'Print the certificate',
+  certificateInCourse: 'There is no certificate for coming back. The certificate is in the course itself.',
   refresherLater:
     'After three months, check what you still remember. Look for the module ‘Three months later’ in the learning system or on the site of the course.',
   certificateLater: 'The certificate will be here when everything is done.',

@@ -75,6 +75,12 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
     results: {correct: 'right', wrong: 'wrong', neutral: 'neutral'},
     isRight: {yes: 'yes', no: 'no'},
     wanted: {agree: 'agree', disagree: 'disagree'},
+    moments: {
+      test: 'in the final test',
+      first: 'after one week',
+      second: 'after four weeks',
+      third: 'after twelve weeks',
+    },
     comparisons: {
       'first-best': 'first and best attempt',
       'quizzes-test': 'module tests and final test',

@@ -28,6 +28,7 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     'times': 'Time spent',
     'tests': 'Tests',
     'gains': 'Learning gains',
+    'stays': 'What stays',
     'options': 'Answer options',
     'group-modules': 'Modules and tests by group',
     'group-questions': 'Questions by group',

@@ -128,6 +128,7 @@ export const resultsTablesEn: typeof resultsTablesLv = {
     'times': 'time',
     'tests': 'tests',
     'gains': 'gains',
+    'stays': 'what-stays',
     'options': 'options',
     'group-modules': 'modules-by-group',
     'group-questions': 'questions-by-group',

@@ -42,6 +42,22 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   gainSecond: 'At the end',
   gainCompared: 'What is compared',
   gainPeople: 'Learners with both figures',
+
+  staysTitle: 'What stays',
+  staysSummary: (shares) =>
+    `Share of right first answers of the people who came back to the course: ${shares}.`,
+  staysNote:
+    'Only people whose returns are in the files are counted. The weeks are those at which the course invites people back; when somebody really came is not considered here. The bar is the 95% confidence interval. The questions differ each time, and the number of people may differ, so part of a difference may come from that.',
+  staysRow: (share, people) => `${share}, ${count(people, 'person', 'people')}`,
+  staysWhen: 'When',
+  staysPeople: 'Learners',
+  staysShare: 'Share of right first answers',
+  stayMoments: {
+    test: 'In the final test',
+    first: 'After one week',
+    second: 'After four weeks',
+    third: 'After twelve weeks',
+  },
   noTriesAdvice:
     'The comparison appears when at least five people have several scored attempts in one activity.',
   noGainsAdvice:

@@ -20,9 +20,14 @@ export const returnEn: typeof returnLv = {
   toCourse: 'To the course',
   whenTitle: 'When to come back',
   when: (days) => `One, four and twelve weeks after the course. Still to come: ${days}.`,
+  fromFirstLook:
+    'This device does not know when you finished the course, so the weeks are counted from the day on which you first looked at this page here.',
+  allPast: 'All three days have passed. You can still come back now.',
   save: 'Put into the calendar (.ics)',
   saveNote: 'This device makes the file. Each entry takes a whole day, without an alarm.',
   entry: `${courseName}: three minutes`,
   entryText: 'One decision and three questions.',
+  entryInLms:
+    'One decision and three questions. Open ‘Coming back after the course’ in your learning system.',
   file: 'kopiga-riciba-coming-back.ics',
 };

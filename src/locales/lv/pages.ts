@@ -90,6 +90,7 @@ export const pagesLv = {
   certificateNote:
     'Apliecina, ka kurss ir apgūts pašmācības ceļā. Kurss nav juridiska konsultācija. Tematika balstīta uz projekta STROM II mācību semināriem (2017).',
   printCertificate: 'Drukāt apliecību',
+  certificateInCourse: 'Par atgriešanos apliecības nav. Kursa apliecību izsniedz pats kurss.',
   refresherLater:
     'Pēc trim mēnešiem pārbaudiet, kas palicis prātā. Mācību sistēmā vai kursa vietnē meklējiet moduli „Pēc trim mēnešiem”.',
   certificateLater: 'Apliecība būs šeit, kad viss būs paveikts.',

@@ -81,6 +81,12 @@ export const resultsAnswersLv = {
     results: {correct: 'pareizi', wrong: 'kļūda', neutral: 'neitrāli'},
     isRight: {yes: 'jā', no: 'nē'},
     wanted: {agree: 'piekrist', disagree: 'nepiekrist'},
+    moments: {
+      test: 'noslēguma pārbaudē',
+      first: 'pēc nedēļas',
+      second: 'pēc četrām nedēļām',
+      third: 'pēc divpadsmit nedēļām',
+    },
     comparisons: {
       'first-best': 'pirmais un labākais mēģinājums',
       'quizzes-test': 'moduļu pārbaudes un noslēguma pārbaude',

@@ -27,6 +27,7 @@ export const resultsCodebookLv = {
     'times': 'Pavadītais laiks',
     'tests': 'Pārbaudes',
     'gains': 'Mācību ieguvums',
+    'stays': 'Kas paliek',
     'options': 'Atbilžu varianti',
     'group-modules': 'Moduļi un pārbaudes pa grupām',
     'group-questions': 'Jautājumi pa grupām',

@@ -126,6 +126,7 @@ export const resultsTablesLv = {
     'times': 'laiks',
     'tests': 'parbaudes',
     'gains': 'ieguvums',
+    'stays': 'kas-paliek',
     'options': 'varianti',
     'group-modules': 'moduli-pa-grupam',
     'group-questions': 'jautajumi-pa-grupam',

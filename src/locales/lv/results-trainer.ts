@@ -56,6 +56,22 @@ export const resultsTrainerLv = {
   gainSecond: 'Beigās',
   gainCompared: 'Kas salīdzināts',
   gainPeople: 'Dalībnieki ar abiem skaitļiem',
+
+  staysTitle: 'Kas paliek',
+  staysSummary: (shares: string) =>
+    `To cilvēku pareizo pirmo atbilžu daļa, kuri pie kursa atgriezās: ${shares}.`,
+  staysNote:
+    'Skaitīti tikai cilvēki, kuru atgriešanās reizes ir failos. Nedēļas ir tās, kurās kurss aicina atgriezties; kad kurš tiešām atgriezās, šeit nav ņemts vērā. Svītra ir 95\u00a0% ticamības intervāls. Jautājumi katru reizi ir citi, un cilvēku skaits var atšķirties, tāpēc daļa no starpības var būt no tā.',
+  staysRow: (share: string, people: number) => `${share}, ${count(people, 'cilvēks', 'cilvēki')}`,
+  staysWhen: 'Kad',
+  staysPeople: 'Dalībnieki',
+  staysShare: 'Pareizo pirmo atbilžu daļa',
+  stayMoments: {
+    test: 'Noslēguma pārbaudē',
+    first: 'Pēc nedēļas',
+    second: 'Pēc četrām nedēļām',
+    third: 'Pēc divpadsmit nedēļām',
+  },
   noTriesAdvice:
     'Salīdzinājums parādās, kad vismaz pieciem cilvēkiem vienā aktivitātē ir vairāki mēģinājumi ar rezultātu.',
   noGainsAdvice:

@@ -23,9 +23,13 @@ export const returnLv = {
   toCourse: 'Uz kursu',
   whenTitle: 'Kad atgriezties',
   when: (days: string) => `Nedēļu, četras un divpadsmit nedēļas pēc kursa. Vēl priekšā: ${days}.`,
+  fromFirstLook:
+    'Šī ierīce nezina, kad pabeidzāt kursu, tāpēc nedēļas skaitītas no dienas, kad šeit pirmoreiz skatījāties šo lapu.',
+  allPast: 'Visas trīs dienas jau ir pagājušas. Atgriezties var arī tagad.',
   save: 'Ielikt kalendārā (.ics)',
   saveNote: 'Failu izveido šī ierīce. Kalendārā ieraksts ir visas dienas garumā, bez atgādinājuma skaņas.',
   entry: `${courseName}: trīs minūtes`,
   entryText: 'Viens lēmums un trīs jautājumi.',
+  entryInLms: 'Viens lēmums un trīs jautājumi. Mācību sistēmā atveriet „Atgriešanās pēc kursa”.',
   file: 'kopiga-riciba-atgriesanas.ics',
 };

@@ -76,6 +76,12 @@ export const resultsAnswersRu: typeof resultsAnswersLv = {
     results: {correct: 'правильно', wrong: 'ошибка', neutral: 'нейтрально'},
     isRight: {yes: 'да', no: 'нет'},
     wanted: {agree: 'соглашаться', disagree: 'не соглашаться'},
+    moments: {
+      test: 'в итоговой проверке',
+      first: 'через неделю',
+      second: 'через четыре недели',
+      third: 'через двенадцать недель',
+    },
     comparisons: {
       'first-best': 'первая и лучшая попытка',
       'quizzes-test': 'проверки модулей и итоговая проверка',

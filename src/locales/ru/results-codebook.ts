@@ -28,6 +28,7 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     'times': 'Затраченное время',
     'tests': 'Проверки',
     'gains': 'Прирост знаний',
+    'stays': 'Что остаётся',
     'options': 'Варианты ответов',
     'group-modules': 'Модули и проверки по группам',
     'group-questions': 'Вопросы по группам',

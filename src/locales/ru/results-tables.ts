@@ -128,6 +128,7 @@ export const resultsTablesRu: typeof resultsTablesLv = {
     'times': 'vremya',
     'tests': 'proverki',
     'gains': 'prirost-znaniy',
+    'stays': 'chto-ostayotsya',
     'options': 'varianty',
     'group-modules': 'moduli-po-gruppam',
     'group-questions': 'voprosy-po-gruppam',

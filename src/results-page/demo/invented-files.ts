@@ -1,5 +1,5 @@
 import type {BankQuestion, QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {finalTestId, refresherId} from '../../results/analysis/questions/own-tests.ts';
+import {finalTestId, isLater, refresherId} from '../../results/analysis/questions/own-tests.ts';
 import {words} from '../words.ts';
 import {dayMs, inventedPeople, type InventedPerson} from './invented-people.ts';
 import {
@@ -26,7 +26,7 @@ export function inventedFiles(bank: QuestionBank | undefined, learners = 180): r
   const {demoName, demoGroups, demoRefresher, demoCompletion} = words();
   const random = randomNumbers(7);
   const all = (bank?.questions ?? sampleQuestions).filter(({type}) => types.has(type));
-  const course = all.filter(({module}) => module !== refresherId);
+  const course = all.filter(({module}) => !isLater(module));
   const refresher = all.filter(({module}) => module === refresherId);
   const drifts = driftsOf(bank);
   const [mark, laterMark] = [markOf(bank, finalTestId), markOf(bank, refresherId)];

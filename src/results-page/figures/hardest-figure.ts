@@ -1,4 +1,5 @@
 import {type QuestionAnalysis, smallestGroup} from '../../results/analysis-model.ts';
+import {returnScope} from '../../results/analysis/questions/own-tests.ts';
 import type {Figure} from '../charts/figure.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
@@ -7,14 +8,18 @@ import {numberText} from '../../languages/on-screen.ts';
 /** As many as one reads at a glance. */
 const most = 8;
 
-/** So many questions that fewest people answer right. One that the course no longer has is nothing to talk about next time. */
+/**
+ * So many questions that fewest people answer right. One that the course no longer has is nothing to talk about next time, nor is a
+ * place of a return, where each was asked something else.
+ */
 export const hardestOf = (
   questions: readonly QuestionAnalysis[],
   count: number,
 ): readonly QuestionAnalysis[] =>
   questions
     .filter(
-      ({difficulty, answered, isGone}) => difficulty !== undefined && answered >= smallestGroup && !isGone,
+      ({difficulty, answered, isGone, module}) =>
+        difficulty !== undefined && answered >= smallestGroup && !isGone && module !== returnScope,
     )
     .toSorted((a, b) => (a.difficulty ?? 0) - (b.difficulty ?? 0))
     .slice(0, count);

@@ -5,6 +5,7 @@ import type {Figure} from '../charts/figure.ts';
 import {attitudesFigure} from '../figures/attitudes-figure.ts';
 import {scoresFigure, timeFigure} from '../figures/distribution-figures.ts';
 import {gainsFigure, retentionFigure, triesFigure} from '../figures/gain-figures.ts';
+import {staysFigure} from '../figures/stays-figure.ts';
 import {groupFigure} from '../figures/group-figure.ts';
 import {hardestFigure} from '../figures/hardest-figure.ts';
 import {passFigure} from '../figures/pass-figure.ts';
@@ -146,11 +147,12 @@ function gainsSection(analysis: Analysis, trainer: TrainerFigures | undefined): 
     gainsFigure(all.filter(({kind}) => kind !== 'test-refresher')),
     retentionFigure(all),
   ];
+  const stays = staysFigure(trainer?.stays ?? []);
   return {
     id: 'gains',
     title: names.gains,
     about: '',
-    figures: [tries, gains, retention].filter((figure) => figure !== undefined),
+    figures: [tries, gains, retention, stays].filter((figure) => figure !== undefined),
     notes: trainer
       ? [
           ...(tries

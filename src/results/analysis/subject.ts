@@ -5,7 +5,7 @@
 import {smallestGroup, type Filter, type Subject} from '../analysis-model.ts';
 import {groupBy} from '../group-by.ts';
 import type {Activity, Learner, Results} from '../model.ts';
-import {refresherId} from './questions/own-tests.ts';
+import {isLater} from './questions/own-tests.ts';
 import {isNearly, type Selection} from './selection.ts';
 
 export interface ChosenSubject extends Pick<Subject, 'titles' | 'others'> {
@@ -25,7 +25,7 @@ export function subjectOf(results: Results, {activity: chosen}: Filter): ChosenS
 
 /**
  * The first of these that is there: the whole course as the LMS tells of it; the package of the whole course; all packages and whatever else files tell work of, but
- * the refresher; everything. So a forum or a page that only stands in a completion report delays nobody, where more is known of other activities.
+ * the refresher and the returns; everything. So a forum or a page that only stands in a completion report delays nobody, where more is known of other activities.
  */
 function courseOf({activities, learners}: Results): readonly Activity[] {
   const worked = new Set(
@@ -35,7 +35,7 @@ function courseOf({activities, learners}: Results): readonly Activity[] {
       ),
     ),
   );
-  const others = activities.filter(({scope}) => scope !== refresherId);
+  const others = activities.filter(({scope}) => !isLater(scope));
   const possible = [
     activities.filter(({isWholeCourse}) => isWholeCourse),
     activities.filter(({scope}) => scope === 'course'),

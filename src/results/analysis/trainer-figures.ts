@@ -1,11 +1,12 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
 import {smallestGroup, type AnalysisSettings, type Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
-import type {Gain, TrainerFigures, Tries} from '../trainer-model.ts';
+import type {Gain, Stay, TrainerFigures, Tries} from '../trainer-model.ts';
 import {filterValues} from './groups/breakdown.ts';
 import {triesOf} from './standing/first-and-best.ts';
 import {answerSources} from './questions/answer-sources.ts';
 import {firstAnswers} from './questions/first-answers.ts';
+import {staysOf} from './change/stays.ts';
 import {gainsOf} from './change/gains.ts';
 import {groupTables} from './groups/group-tables.ts';
 import {optionFigures} from './questions/option-figures.ts';
@@ -17,6 +18,7 @@ const nothing: TrainerFigures = {
   isTooSmall: true,
   tries: [],
   gains: [],
+  stays: [],
   tests: [],
   options: {},
   groups: [],
@@ -36,9 +38,14 @@ export function trainerFigures(
   const sources = answerSources(results, filter, bank);
   const figures = (entries: readonly Entry[]) => {
     const answers = firstAnswers(entries, bank, sources);
-    return {answers, tries: triesOf(results, entries), gains: gainsOf(results, entries, answers)};
+    return {
+      answers,
+      tries: triesOf(results, entries),
+      gains: gainsOf(results, entries, answers),
+      stays: staysOf(answers),
+    };
   };
-  const {answers, tries, gains} = figures(selection.entries);
+  const {answers, tries, gains, stays} = figures(selection.entries);
   const widerFigures = others.map(({entries}) => figures(entries));
   const isShown = (people: number, ofWider: readonly number[]): boolean =>
     people >= smallestGroup && !ofWider.some((other) => isNearly(people, other));
@@ -50,6 +57,8 @@ export function trainerFigures(
         other.gains.find((each) => each.kind === kind && String(each.titles) === String(titles))?.paired
           .people ?? 0,
     );
+  const sameStay = ({moment}: Stay) =>
+    widerFigures.map((other) => other.stays.find((each) => each.moment === moment)?.share.count ?? 0);
   const widerAnswers = widerFigures.map((other) => other.answers);
   const answeredWider = (id: string) =>
     widerAnswers.map(({questions}) => questions.find((each) => each.id === id)?.rows.length ?? 0);
@@ -59,6 +68,7 @@ export function trainerFigures(
       isShown(each.paired?.people ?? 0, sameTries(each)) ? each : {...each, paired: undefined, improved: 0},
     ),
     gains: gains.filter((each) => isShown(each.paired.people, sameGain(each))),
+    stays: stays.filter((each) => isShown(each.share.count, sameStay(each))),
     tests: testQualities(answers, passMark, bank),
     options: Object.fromEntries(
       answers.questions

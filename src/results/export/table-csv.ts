@@ -69,6 +69,7 @@ interface Sources extends Omit<TableRequest, 'table'> {
 const trainerTables: ReadonlySet<TableName> = new Set<TrainerTable>([
   'tests',
   'gains',
+  'stays',
   'options',
   'group-modules',
   'group-questions',

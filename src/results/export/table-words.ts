@@ -2,7 +2,7 @@
 import type {Wanted} from '../../domain/exchange/question-bank.ts';
 import type {Standing} from '../analysis-model.ts';
 import type {Answer} from '../model.ts';
-import type {Gain} from '../trainer-model.ts';
+import type {Gain, StayMoment} from '../trainer-model.ts';
 
 export const tableColumns = {
   'learners': [
@@ -105,6 +105,7 @@ export const tableColumns = {
     'effectLow',
     'effectHigh',
   ],
+  'stays': ['title', 'answered', 'meanShare', 'meanLow', 'meanHigh'],
   'options': [
     'question',
     'text',
@@ -145,6 +146,7 @@ export interface TableCodes {
   readonly isRight: Readonly<Record<'yes' | 'no', string>>;
   readonly wanted: Readonly<Record<Wanted, string>>;
   readonly comparisons: Readonly<Record<Gain['kind'] | 'first-best', string>>;
+  readonly moments: Readonly<Record<StayMoment, string>>;
 }
 
 export interface TableWords {

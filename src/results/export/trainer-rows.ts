@@ -5,11 +5,11 @@ import type {GroupRow, GroupTables, Paired, TestQuality, TrainerFigures} from '.
 import type {Row} from './table-row.ts';
 import {traitText, type TableWords} from './table-words.ts';
 
-export type TrainerTable = 'tests' | 'gains' | 'options' | 'group-modules' | 'group-questions';
+export type TrainerTable = 'tests' | 'gains' | 'stays' | 'options' | 'group-modules' | 'group-questions';
 
 export function trainerRows(
   table: TrainerTable,
-  {tests, tries, gains, options, groups}: TrainerFigures,
+  {tests, tries, gains, stays, options, groups}: TrainerFigures,
   words: TableWords,
   bank: QuestionBank | undefined,
 ): readonly Row[] {
@@ -29,6 +29,14 @@ export function trainerRows(
           ...pairedRow(paired),
         })),
       ];
+    case 'stays':
+      return stays.map(({moment, share: {count, mean, interval}}) => ({
+        title: words.codes.moments[moment],
+        answered: count,
+        meanShare: mean,
+        meanLow: interval?.[0],
+        meanHigh: interval?.[1],
+      }));
     case 'options': {
       const texts = new Map(bank?.questions.map(({id, text}) => [id, text]));
       return Object.entries(options).flatMap(([question, own]) =>

@@ -78,6 +78,7 @@ export const trainerFigures: TrainerFigures = {
     },
   ],
   gains: [],
+  stays: [],
   tests: [
     {
       id: 'signs',

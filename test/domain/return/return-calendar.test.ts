@@ -38,17 +38,30 @@ describe('the calendar file', () => {
       fc.property(
         fc.date({min: new Date(2020, 0, 1), max: new Date(2040, 0, 1), noInvalidDate: true}),
         (from) => {
-          const days = eventsOf(returnCalendar({...options, from})).map(({startDate: {year, month, day}}) => [
-            year,
-            month,
-            day,
-          ]);
+          const days = eventsOf(returnCalendar({...options, from, now: from.getTime()})).map(
+            ({startDate: {year, month, day}}) => [year, month, day],
+          );
           expect(days).toEqual(
             returnDates(from).map((date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()]),
           );
         },
       ),
     );
+  });
+
+  it('has no day that is past, and today still', () => {
+    const daysOn = (now: Date) =>
+      eventsOf(returnCalendar({...options, now: now.getTime()})).map(({startDate}) => startDate.toString());
+    expect(daysOn(new Date(2026, 11, 4, 23, 59))).toHaveLength(3);
+    expect(daysOn(new Date(2026, 11, 5, 0, 1))).toEqual(['2026-12-25', '2027-02-19']);
+    expect(daysOn(new Date(2027, 1, 19, 12))).toEqual(['2027-02-19']);
+    expect(daysOn(new Date(2027, 1, 20))).toEqual([]);
+  });
+
+  it('names no address where an LMS opens the return', () => {
+    const [event] = eventsOf(returnCalendar({...options, url: ''}));
+    expect(event?.description).toBe(options.text);
+    expect(event?.component.getFirstPropertyValue('url')).toBeNull();
   });
 
   it('brings any words through, in lines of 75 bytes at most', () => {

@@ -34,6 +34,7 @@ const choices: readonly MakingChoice[] = [
   {standard: 'scorm12', scope: 'course', languages: ['lv'], films: false},
   {standard: 'scorm2004-4th', scope: 'course-multi', languages: ['lv'], films: false},
   {standard: 'cmi5', scope: 'definitions', languages: ['ru', 'lv'], films: false},
+  {standard: 'scorm12', scope: 'return', languages: ['en'], films: true},
 ];
 const schemas = await readAllSchemas();
 const zipper = new Zipper();

@@ -95,7 +95,10 @@ describe('the questions of the course in words', () => {
 
   it('asks in the words of each question: a heading or a statement alone is none', () => {
     const asking = /\?|Savienojiet|Sakārtojiet|Atzīmējiet|Ielieciet/;
-    const mute = bank.questions.filter(({part, text}) => part !== 'rating' && !asking.test(text));
+    // At a place of a return each learner is asked something else.
+    const mute = bank.questions.filter(
+      ({module, part, text}) => module !== 'return' && part !== 'rating' && !asking.test(text),
+    );
     expect(mute.map(({id, text}) => `${id} ${text}`)).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ export class QuizBlockElement extends LitElement {
   @property({attribute: false}) readOnly = false;
   /** A look before learning: said at the start and at the result, since nothing of a try is kept. */
   @property({attribute: false}) isPreview = false;
-  /** Offered once the test is passed. */
+  /** Offered once the test is passed, or a return is made. */
   @property({attribute: false}) endWay: EndWay;
   /** Of an unscored quiz: what its result says. Undefined: what a look before the lessons gives. */
   @property({attribute: false}) unscoredEnd: string | undefined;
@@ -159,10 +159,10 @@ export class QuizBlockElement extends LitElement {
     const finished = {block, answers, questions, objectiveTitles, module, best: quiz?.best, unscoredEnd};
     return html`${renderQuizResult(finished)} ${this.renderPreview()}
       <div class="buttons">
-        ${this.readOnly || this.isOnce ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
+        ${this.readOnly || this.isOnce || this.block.asReturn ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
         <button class="button" id="reread" @click=${() => this.goTo(0)}>${words.reread}</button>
       </div>
-      ${this.isPassed ? renderEnd(this.endWay) : nothing}`;
+      ${this.isPassed || this.block.asReturn ? renderEnd(this.endWay) : nothing}`;
   }
 
   private get isPassed(): boolean {

@@ -34,7 +34,7 @@ export function renderQuizResult(finished: FinishedTry): TemplateResult {
     ${
       block.scored
         ? renderScore(block, scoreOf(finished, answers), finished.best)
-        : html`<p>${finished.unscoredEnd ?? words.unscored}</p>`
+        : html`<p>${finished.unscoredEnd ?? block.asReturn?.end ?? words.unscored}</p>`
     }
     <slot name="trouble"></slot>
     ${renderObjectives(objectiveResults(block, answers, questions), finished)}`;
@@ -73,7 +73,7 @@ function renderObjectives(
     const lookBack = bank.find(({objective}) => objective === id)?.lookBack;
     if (lookBack)
       return html`${words.lookBack(lookBack.moduleTitle)}:
-        <a href=${hrefOf(lookBack)}>${lookBack.lessonTitle}</a>`;
+      ${lookBack.isElsewhere ? lookBack.lessonTitle : html`<a href=${hrefOf(lookBack)}>${lookBack.lessonTitle}</a>`}`;
     return html`<a href=${hrefOf({module, lesson: id})}>${objectiveTitles.get(id) ?? id}</a>`;
   };
   return html`<table class="objectives">

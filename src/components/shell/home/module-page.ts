@@ -83,7 +83,7 @@ export class ModulePageElement extends LitElement {
           ${lessonsLine(outcome)} ${this.renderScore()}
         </ul>
         ${outcome.complete ? nothing : this.renderWaiting()} ${progressLine(outcome.measure)}
-        ${this.finished ? renderFinished() : nothing} ${this.renderContinue()}
+        ${this.finished && summary.quiz ? renderFinished() : nothing} ${this.renderContinue()}
         ${outcome.complete ? renderEnd(this.endWay) : nothing}
       </div>
       <h2>${words.lessons}</h2>

@@ -1,4 +1,5 @@
 /** A quiz: its bank of questions, how many of them are drawn, the mark. */
+import type {Bits} from '../../progress/progress.ts';
 import type {RichText} from '../../text/rich-text.ts';
 import type {Reported, TrackedBase} from '../block-base.ts';
 import type {PracticeBlock} from '../practice.ts';
@@ -18,6 +19,8 @@ export interface LookBack {
   readonly moduleTitle: string;
   readonly lesson: string;
   readonly lessonTitle: string;
+  /** The package does not hold it. */
+  readonly isElsewhere?: true;
 }
 
 /** A module that a final test asks about. */
@@ -26,6 +29,16 @@ export interface QuizPart {
   /** The module's title, a link where the package holds the module. */
   readonly title: RichText;
   readonly draw: number;
+}
+
+/** One return of the package that holds nothing else. */
+export interface ReturnOfPackage {
+  /** Which one, from 0. */
+  readonly at: number;
+  /** What was drawn from the whole course, see `domain/return/draw-bits.ts`, and its slot; the bank holds just that. Absent in the package. */
+  readonly drawn?: {readonly slot: number; readonly packed: Bits};
+  /** What its result says, in place of what a look before the lessons gives. */
+  readonly end?: string;
 }
 
 /** Draws `draw` of its bank, shuffled; unlimited tries, the best finished one counts. */
@@ -37,6 +50,8 @@ export interface QuizBlock extends TrackedBase {
   /** False for a pre-check: no score, no pass mark, nothing sent to the LMS. */
   readonly scored: boolean;
   readonly bank: readonly Question[];
+  /** Of a return, in its own package: asked once, reported without a score. */
+  readonly asReturn?: ReturnOfPackage;
   /** Of a quiz that asks about other modules: how many of the drawn questions each of them gets. */
   readonly parts?: readonly QuizPart[];
 }

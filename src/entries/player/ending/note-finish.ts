@@ -5,7 +5,9 @@ import type {Session} from '../../../runtime/session/session.ts';
 export function noteFinish(session: Session, own: DeviceOwn): void {
   if (session.outcome.finished) return;
   const stop = session.subscribe(() => {
-    if (!session.outcome.finished) return;
+    const {finished, scoreRaw} = session.outcome;
+    // What is finished without a score is no course: people came back weeks after it.
+    if (!finished || scoreRaw === undefined) return;
     own.keep('finished', new Date().toISOString());
     stop();
   });

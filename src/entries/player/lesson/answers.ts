@@ -109,9 +109,20 @@ function interactionOf(
 function startTry(session: Session, slot: number, open: OpenLesson): boolean {
   const quiz = quizAt(open.lesson, slot);
   if (!quiz) return false;
-  const seen = session.progress.modules.get(open.moduleNumber)?.done ?? new Set();
-  const drawn = drawTry(quiz, seen, Math.random);
-  return session.dispatch({type: 'start-try', module: open.moduleNumber, quiz: slot, open: drawn});
+  const {moduleNumber: module} = open;
+  const {done = new Set<number>(), quizzes} = session.progress.modules.get(module) ?? {};
+  // A return is made once; another device, or a slow disk, may have brought it meanwhile.
+  if (quiz.asReturn && quizzes?.get(slot)?.open) return false;
+  const isStarted = session.dispatch({
+    type: 'start-try',
+    module,
+    quiz: slot,
+    open: drawTry(quiz, done, Math.random),
+  });
+  // Which questions a return asks is not to be told from their slots.
+  const drawn = quiz.asReturn?.drawn;
+  if (isStarted && drawn) session.dispatch({type: 'draft', module, ...drawn});
+  return isStarted;
 }
 
 /** Shows another question; behind the last one the try is finished and scored. True when it was. */

@@ -8,8 +8,10 @@ import type {Course, Lesson} from '../../../domain/course/course.ts';
 import {hasReports} from '../../../domain/quiz/answerable.ts';
 import {withPassMark} from '../../../domain/course/with-pass-mark.ts';
 import type {Content} from '../../../runtime/content.ts';
+import type {DurableStore} from '../../../runtime/device-copy/durable-store.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../../runtime/session/open-session.ts';
+import type {Launch} from '../../../runtime/tracker.ts';
 import {connectAnswers, type OpenLesson} from './answers.ts';
 import type {Continuing} from '../place/continue.ts';
 import '../ending/ending.ts';
@@ -34,6 +36,9 @@ export interface LessonsOptions {
   readonly goOn: () => Promise<void>;
   /** There may be an answer to report. */
   readonly loadInteractionIds: () => unknown;
+  /** The device's disk. */
+  readonly durable: Promise<DurableStore | undefined>;
+  readonly launch: Launch;
 }
 
 export class Lessons {
@@ -70,8 +75,9 @@ export class Lessons {
   }
 
   /** The lesson as it is shown, with what it shows besides its own file. Rejects when some of it does not arrive. */
-  async prepare(lesson: Lesson): Promise<{readonly lesson: Lesson; readonly extras: LessonExtras}> {
+  async prepare(packed: Lesson): Promise<{readonly lesson: Lesson; readonly extras: LessonExtras}> {
     const {course, content, opened, notes, notesReady} = this.#options;
+    const lesson = packed.blocks.some((block) => 'asReturn' in block) ? await this.#drawn(packed) : packed;
     // A note that is written before an older one is read would take its place.
     await Promise.all([loadElements(lesson.blocks), notesReady()]);
     const packedAt = (module: string, slot: number) => {
@@ -80,6 +86,12 @@ export class Lessons {
     };
     const asked = withPassMark(lesson, course, opened.session.passMark);
     return {lesson: asked, extras: await loadExtras(asked, {content, notes, packedAt, byStep: isByStep()})};
+  }
+
+  /** A return with what it asks. */
+  async #drawn(lesson: Lesson): Promise<Lesson> {
+    const {drawnLesson} = await import('../return/drawn-lesson.ts');
+    return drawnLesson(lesson, this.#options);
   }
 
   /** It is on screen. */

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {loadElements} from '../../../components/blocks/load-elements.ts';
 import type {ReturnDoneEvent} from '../../../components/shell/pages/return/return-events.ts';
 import '../../../components/shell/pages/return/return-page.ts';
+import {returnScope} from '../../../domain/course/scopes.ts';
 import {finalTestId} from '../../../domain/quiz/passing.ts';
 import {readReturns, writeReturns} from '../../../domain/return/past-returns.ts';
 import {returnItems, type ReadModule} from '../../../domain/return/return-items.ts';
@@ -9,12 +10,16 @@ import {weakModules} from '../../../domain/return/weak-modules.ts';
 import {strings} from '../../../components/shell/pages/return/return-words.ts';
 import {returnsFrom} from '../kept/kept-notes.ts';
 import type {OpenPage} from '../pages/page-context.ts';
+import {openDays} from './open-days.ts';
 
 /** Name under which the device keeps what was asked. */
 const key = 'returns';
 
 /** Reads the whole course: whoever has finished it has it on this device. */
-export const openReturn: OpenPage = async ({course, content, own}) => {
+export const openReturn: OpenPage = async (context, part) => {
+  const {course, content, own} = context;
+  // In its own package the returns are lessons.
+  if (course.scope === returnScope) return openDays(context, part);
   const modules = await Promise.all(
     course.modules.map(async (summary): Promise<ReadModule> => {
       const module = await content.module(summary.id);

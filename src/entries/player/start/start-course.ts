@@ -138,9 +138,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     loadLessons: loadOnce(async () => {
       const [{Lessons}, continuing] = await Promise.all([import('../lesson/lessons.ts'), loadContinuing()]);
       return new Lessons({
-        player,
-        course,
-        content,
+        ...options,
         opened,
         continuing,
         notes,

@@ -11,8 +11,8 @@ export function offerReturn(strip: DeviceStripElement): void {
   // Whoever finishes goes on to another page.
   window.addEventListener('hashchange', look);
   const looking = setInterval(() => {
-    // The course may still be opening.
-    if (!player?.state) return;
+    // The course may still be opening; one that could not be opened is loaded anew with its page.
+    if (!player?.state && player?.view.type !== 'failed') return;
     clearInterval(looking);
     look();
   }, lookMs);

@@ -1,6 +1,7 @@
 import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {goneQuestions} from './gone-question.ts';
 import {moduleOf} from './module-of.ts';
+import {returnScope} from './own-tests.ts';
 
 /**
  * Tells the questions of tests from decisions of cases, which are made to learn by: by the course, and of what the course no longer has by the id, in which
@@ -13,6 +14,8 @@ export function testedQuestions(bank: QuestionBank | undefined): (id: string) =>
   const isDecision = (id: string): boolean =>
     /-d\d+$/.test(id) || (cases.get(moduleOf(id)) ?? []).some((start) => id.startsWith(start));
   return (id) => {
+    // At a place of a return everybody was asked something else: that tests no one thing.
+    if (moduleOf(id) === returnScope) return false;
     const part = known.get(id)?.part;
     return part === undefined ? !(isGone(id) && isDecision(id)) : part === 'quiz';
   };

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {ModuleSummary} from '../../../../domain/course/course.ts';
+import {returnScope} from '../../../../domain/course/scopes.ts';
 import {noteLifeDays} from '../../../../domain/progress/note-life.ts';
 import type {Municipality} from '../../../../domain/course/profile.ts';
 import {hrefOf} from '../../../../domain/course/route.ts';
@@ -42,7 +43,13 @@ export class CertificatePageElement extends LitElement {
   override render() {
     const words = strings();
     return html`<h1 tabindex="-1" class="no-print">${words.pages.certificate}</h1>
-      ${this.state.outcome.finished ? this.renderReady() : this.renderMissing()}`;
+      ${this.renderState()}`;
+  }
+
+  private renderState() {
+    if (this.state.course.scope === returnScope)
+      return html`<p class="lead">${strings().certificateInCourse}</p>`;
+    return this.state.outcome.finished ? this.renderReady() : this.renderMissing();
   }
 
   private renderReady() {

@@ -14,7 +14,7 @@ export class ReturnDatesElement extends LitElement {
 
   /** Day from which the weeks count. */
   @property({attribute: false}) from = new Date();
-  /** Address of the return. */
+  /** Address of the return; '' where one comes to it by an LMS. */
   @property({attribute: false}) url = '';
 
   override render() {
@@ -29,7 +29,8 @@ export class ReturnDatesElement extends LitElement {
   }
 
   private onSave(): void {
-    const {entry: title, entryText: text, file} = strings();
+    const {entry: title, entryText, entryInLms, file} = strings();
+    const text = this.url === '' ? entryInLms : entryText;
     const calendar = returnCalendar({title, text, from: this.from, url: this.url, now: Date.now()});
     saveFile(file, new Blob([calendar], {type: 'text/calendar;charset=utf-8'}));
   }
