@@ -4,7 +4,6 @@ import {KeepFocus} from '../components/focus/keep-focus.ts';
 import {moveFocus} from '../components/focus/move-focus.ts';
 import {sharedStyles} from '../components/shared-styles.ts';
 import {siteHeadStyles} from '../components/site-head-styles.ts';
-import {smallestGroup} from '../results/analysis-model.ts';
 import type {Overview} from '../results/worker-protocol.ts';
 import {appStyles} from './app-styles.ts';
 import {demoNotice} from './demo/demo-notice.ts';
@@ -19,7 +18,7 @@ import './learners/person-page.ts';
 import type {ReadingDoubtsElement} from './files/reading-doubts.ts';
 import './files/reading-doubts.ts';
 import './filter/results-filter.ts';
-import {ownList, tooSmallNotice} from './filter/too-small.ts';
+import {smallText, tooSmallNotice} from './filter/too-small.ts';
 import type {ResultsReportElement} from './report/results-report.ts';
 import './report/results-report.ts';
 import './rollup/rollup-saving.ts';
@@ -147,14 +146,14 @@ export class ResultsAppElement extends LitElement {
 
   /** What there is now, for who does not see it. */
   private settled(): string {
-    const {filesRead, ready, nobody, tooSmall} = words();
+    const {filesRead, ready, nobody} = words();
     const {overview, analysis} = this.view;
     if (!overview) return '';
     const {files, learners, national} = overview;
     if (learners === 0 && national) return filesRead(files.length, learners);
     if (learners === 0) return `${filesRead(files.length, learners)}. ${nobody}`;
     if (!analysis) return '';
-    return analysis.isTooSmall ? tooSmall(smallestGroup) : ready(files.length, analysis.learners);
+    return analysis.isTooSmall ? smallText(analysis) : ready(files.length, analysis.learners);
   }
 
   private renderResults(overview: Overview) {
@@ -218,21 +217,22 @@ export class ResultsAppElement extends LitElement {
   private renderReport({activities}: Overview) {
     const {analysis, learners, trainer, query, copied, isBusy} = this.view;
     if (!analysis) return nothing;
-    if (analysis.isTooSmall) return [tooSmallNotice(this, analysis.learners), ownList(this.view)];
-    return html`<results-report
-      aria-busy=${isBusy ? 'true' : 'false'}
-      .analysis=${analysis}
-      .learners=${learners}
-      .trainer=${trainer}
-      .isNameless=${this.view.overview?.isPseudonymised === true}
-      .query=${query}
-      .copied=${copied}
-      .activities=${activities}
-      .selection=${selectionText(this.view.filter, activities)}
-      .filter=${this.view.filter}
-      .hasRollup=${!this.view.isDemo}
-      @go-to-rollup=${this.goToRollup}
-    ></results-report>`;
+    if (analysis.isTooSmall) return tooSmallNotice(this, analysis);
+    return html`${analysis.isOnScreenOnly ? tooSmallNotice(this, analysis) : nothing}<results-report
+        class=${analysis.isOnScreenOnly ? 'screen-only' : ''}
+        aria-busy=${isBusy ? 'true' : 'false'}
+        .analysis=${analysis}
+        .learners=${learners}
+        .trainer=${trainer}
+        .isNameless=${this.view.overview?.isPseudonymised === true}
+        .query=${query}
+        .copied=${copied}
+        .activities=${activities}
+        .selection=${selectionText(this.view.filter, activities)}
+        .filter=${this.view.filter}
+        .hasRollup=${!this.view.isDemo}
+        @go-to-rollup=${this.goToRollup}
+      ></results-report>`;
   }
 }
 

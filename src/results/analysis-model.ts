@@ -1,15 +1,26 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
 import type {Wanted} from '../domain/exchange/question-bank.ts';
 import type {Measure, Standing} from './learner-words.ts';
+import type {Smallness} from './analysis/audience.ts';
+import type {Breakdown} from './analysis/groups/breakdown-model.ts';
+import type {MarkUsed} from './analysis/standing/marks-used.ts';
 import type {Subject} from './analysis/subject-model.ts';
 
 export type {Measure, Standing} from './learner-words.ts';
+export type {Audience, Smallness} from './analysis/audience.ts';
+export type {Breakdown, BreakdownRow} from './analysis/groups/breakdown-model.ts';
 export type {Subject} from './analysis/subject-model.ts';
 export {everyLearner, learnerGroups, learnerSorts} from './learner-list-model.ts';
 export type {Addresses, LearnerGroup, LearnerQuery, LearnerRow, LearnerSort} from './learner-list-model.ts';
 
 /** Fewer people than this are never shown as a group. */
 export const smallestGroup = 5;
+
+/**
+ * Of fewer people neither a correlation of answers is told nor alpha, which is made of such: of 20 without any relation one in twenty is beyond ±0.44, of 4 one
+ * in twenty beyond ±0.95.
+ */
+export const fewestToCorrelate = 20;
 
 export interface Filter {
   /** Key of one activity; absent: all. */
@@ -36,13 +47,17 @@ export interface AnalysisSettings {
 export interface Analysis {
   /** People in the selection. */
   readonly learners: number;
-  /** True: the selection, or what it leaves out, is smaller than `smallestGroup`; all below is empty. */
+  /** True: nobody is in the selection, or it is too small for who looks; all below is empty. */
   readonly isTooSmall: boolean;
+  /** Why the selection is too small to be saved or handed on; undefined where it is not. */
+  readonly smallness: Smallness | undefined;
+  /** All of it is shown to the trainer alone: nothing of it is saved, drawn as a picture or printed. */
+  readonly isOnScreenOnly: boolean;
   /** Nothing is chosen but all: what is missing here the files lack. */
   readonly isWhole: boolean;
   /**
-   * All people of the files, under their names: whoever sees the answers of fewer than `smallestGroup` here has them in the very files. On the
-   * screen only, never in exports and comparisons.
+   * People under their names, all of the files or, on the screen, a selection of them: whoever sees the answers of fewer than `smallestGroup` here has
+   * them in the very files. On the screen only, never in exports and comparisons.
    */
   readonly isOwnGroup: boolean;
   /**
@@ -58,6 +73,8 @@ export interface Analysis {
   readonly doneLearners: number;
   /** People with anything selected, whatever the subject, that files call begun and not finished, or not begun: to be reminded. */
   readonly unfinishedLearners: number;
+  /** Marks by which scores of the subject were judged, where no file says how it ended. */
+  readonly marks: readonly MarkUsed[];
   /** People of the subject with anything of it of which no file says whether it was finished. */
   readonly unknownLearners: number;
   /** People with a score under the mark, or failed, in anything selected, whatever the subject. */
@@ -169,7 +186,7 @@ export interface QuestionAnalysis {
   readonly difficulty: number | undefined;
   /**
    * Corrected item–total correlation −1..1: this question's credit against the mean credit of the same
-   * people's other answers. Absent when fewer than 3 people have both, or one of them never varies.
+   * people's other answers. Absent when fewer than 20 people have both, or one of them never varies.
    */
   readonly discrimination: number | undefined;
   /** Its 95 % interval lies below what is good, and the question is neither too easy nor too hard to tell: look at it. */
@@ -216,35 +233,4 @@ export interface AttitudeShift {
   /** How many of the pairs rated 1, 2, 3, 4, 5. */
   readonly beforeCounts: readonly number[];
   readonly afterCounts: readonly number[];
-}
-
-/** Groups of one trait; small ones are taken together, and with them the next larger one if needed. */
-export interface Breakdown {
-  readonly trait: string;
-  readonly rows: readonly BreakdownRow[];
-  /** Groups that are not shown, and the people in them. */
-  readonly hiddenGroups: number;
-  readonly hiddenLearners: number;
-  /** People of whom no file says this. */
-  readonly unknown: number;
-  /** The hidden groups are large enough: they are hidden only because these few people could be worked out. */
-  readonly isHiddenByUnknown: boolean;
-  /** Somebody is in several of its groups, and counted in each. */
-  readonly isOverlapping: boolean;
-}
-
-export interface BreakdownRow {
-  readonly value: string;
-  readonly learners: number;
-  /** People who have passed, or are done as in `Analysis`, in everything of theirs that is selected. */
-  readonly passedLearners: number;
-  readonly doneLearners: number;
-  /** As in `Analysis`. */
-  readonly unknownLearners: number;
-  /** 95 % interval of the share of people who are done, 0..1. */
-  readonly interval: readonly [number, number] | undefined;
-  /** Of those with a score, `scored`. */
-  readonly meanScore: number | undefined;
-  readonly scored: number;
-  readonly medianMinutes: number | undefined;
 }

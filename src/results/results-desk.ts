@@ -68,7 +68,8 @@ export class ResultsDesk {
         return {type: 'preview', preview: await this.#files.preview(question.name, question.sheet)};
       case 'analyse': {
         const {filter, settings} = question;
-        return {type: 'analysis', analysis: analyse(this.#results(), filter, settings, this.#bank)};
+        const analysis = analyse(this.#results(), filter, settings, this.#bank, 'screen');
+        return {type: 'analysis', analysis};
       }
       case 'list-learners': {
         const {from, count} = question;
@@ -77,7 +78,7 @@ export class ResultsDesk {
       }
       case 'trainer-figures': {
         const {filter, settings} = question;
-        const figures = trainerFigures(this.#results(), filter, settings, this.#bank);
+        const figures = trainerFigures(this.#results(), filter, settings, this.#bank, 'screen');
         return {type: 'trainer-figures', figures};
       }
       case 'person': {

@@ -7,7 +7,7 @@ import type {AttemptStatus} from './model.ts';
 
 export type {Judged, MeanInterval, Paired};
 
-/** Figures that fewer than `smallestGroup` people stand behind, or that differ from a wider selection's by so few, are left out. */
+/** Figures that fewer than `smallestGroup` people stand behind are left out, and, but on the screen of who has the names, those that differ from a wider selection's by so few. */
 export interface TrainerFigures {
   readonly isTooSmall: boolean;
   readonly tries: readonly Tries[];
@@ -31,6 +31,8 @@ export interface Tries {
   readonly paired: Paired | undefined;
   /** Of those with several: whose best attempt is better than the first. */
   readonly improved: number;
+  /** Of nearly the people of a wider selection: not saved. */
+  readonly isOnScreenOnly?: boolean;
 }
 
 /**
@@ -42,6 +44,8 @@ export interface Gain {
   /** Titles of the two activities. */
   readonly titles: readonly [string, string] | undefined;
   readonly paired: Paired;
+  /** Of nearly the people of a wider selection: not saved. */
+  readonly isOnScreenOnly?: boolean;
 }
 
 /** The final test, then each return: 0, 1, 4 and 12 weeks after the course, for whoever comes back when asked to. */

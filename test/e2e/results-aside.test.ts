@@ -102,6 +102,7 @@ describe('the pages in place of the report', () => {
           breakdowns: Array.from({length: 4}, (_, at) => ({
             ...{trait: long(`Dalījums ${at}`, 3).slice(0, 80), rows: [], hiddenGroups: 3},
             ...{hiddenLearners: 9, unknown: 0, isHiddenByUnknown: false, isOverlapping: false},
+            ...{isHiddenByOthers: false, isOnScreenOnly: false},
           })),
           attitudes,
         },

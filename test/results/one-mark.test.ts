@@ -1,6 +1,7 @@
 /** One activity, one pass mark: in every list, figure and page of a person, whatever language its title is in and whatever the LMS calls it. */
 import {describe, expect, it} from 'vitest';
 import type {BankQuestion, QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import {doneNotes, standingFigure} from '../../src/results-page/figures/standing-figures.ts';
 import {passFigure} from '../../src/results-page/figures/pass-figure.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
 import {listLearners} from '../../src/results/analysis/learners/list-learners.ts';
@@ -77,6 +78,16 @@ describe('a report of the whole course with scores alone', () => {
         const bank = bankIn(page);
         expect(judged(joinReadings([reportOf(titles[report])], bank), bank)).toEqual(belowTheFinalTest);
       });
+
+  it('says on the overview which mark that was, and whose, not the one that is set on the page', () => {
+    const bank = bankIn('lv');
+    const analysis = analyse(joinReadings([reportOf(titles.lv)], bank), {}, {passMark: 70}, bank);
+    expect(analysis.marks).toEqual([{passMark: 80, markBy: 'course'}]);
+    for (const said of [doneNotes(analysis).join(' '), standingFigure(analysis).note])
+      expect(said).toContain('sekmīguma robeža: 80\u00a0% (nosaka kurss)');
+    // A selection of which files say how all ended needs none.
+    expect(analyse(joinReadings([], bank), {}, {passMark: 70}, bank).marks).toEqual([]);
+  });
 
   it('whose answers have no names gets them, whatever language its title is in', () => {
     const [learner] = joinReadings([reportOf(titles.en, ['', ''])], bankIn('lv')).learners;

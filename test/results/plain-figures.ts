@@ -80,7 +80,9 @@ export function plainFigures(results: Results, bank: QuestionBank) {
           answered: given.length,
           difficulty: judged.length > 0 ? mean(judged.map(({credit = 0}) => credit)) : undefined,
           discrimination:
-            pairs.length >= 3 && isVarying(own) && isVarying(rest) ? sampleCorrelation(own, rest) : undefined,
+            pairs.length >= 20 && isVarying(own) && isVarying(rest)
+              ? sampleCorrelation(own, rest)
+              : undefined,
           discriminationCount: pairs.length,
           responses: Object.fromEntries(
             [...new Set(responses)].map((each) => [

@@ -110,6 +110,16 @@ describe('a saved table', () => {
     }
   });
 
+  it('has the change as it was rated and, by its own name, as the page counts it', () => {
+    const rows = rowsOf('whole', 'attitudes');
+    const {disagree} = resultsLv.codes.wanted;
+    expect(rows.filter(({wanted}) => wanted === disagree).length).toBeGreaterThan(0);
+    for (const {wanted, shift, toward, before, after} of rows) {
+      expect(number(shift)).toBeCloseTo(number(after) - number(before), 3);
+      expect(number(toward)).toBeCloseTo(wanted === disagree ? -number(shift) : number(shift), 6);
+    }
+  });
+
   it('has how far everybody is, what the page counts first, then each other activity', () => {
     const {results, bank} = samples.drawn;
     const {subject, activities} = analyse(results, {}, {passMark: 70}, bank);

@@ -30,6 +30,7 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
   isIncomplete: 'incomplete',
   countedPeople: (value, n) => `${value} of ${numberText(n)}`,
 
+  marksUsed: (marks) => `Pass mark used for the scores: ${marks.join('; ')}.`,
   markOfWhom: {
     course: (mark) => `${mark}% (set by the course)`,
     trainer: (mark) => `${mark}% (set on this page)`,

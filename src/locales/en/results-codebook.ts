@@ -119,6 +119,11 @@ export const resultsCodebookEn: typeof resultsCodebookLv = {
     before: column('Mean rating before', `${rating}. ${few}`, computed),
     after: column('Mean rating after', `${rating}. ${few}`, computed),
     shift: column('Mean difference of ratings: after minus before', `−4 … 4. ${few}`, computed),
+    toward: column(
+      'The same difference, above 0 where ratings moved as the course hopes',
+      `−4 … 4. ${few}`,
+      computed,
+    ),
     low: column('Lower end of the 95% confidence interval of the difference', few, computed),
     high: column('Upper end of the 95% confidence interval of the difference', few, computed),
     day: column('Day', 'YYYY-MM-DD', fromFile),

@@ -46,6 +46,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   showEveryone: 'Show everyone',
   perActivity: 'For each activity separately',
   perActivityHint: 'Addresses and CSV for those chosen or searched for above.',
+  perActivityAddresses: 'Addresses of those chosen or searched for above.',
   shortAddresses: 'Copy addresses',
   copyAddressesOf: (activity) => `Copy addresses: ${activity}`,
   learnersCsvOf: (activity) => `Learners, CSV: ${activity}`,

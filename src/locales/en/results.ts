@@ -3,6 +3,7 @@ import {resultsLv} from '../lv/results.ts';
 import {count, shortDay} from './numbers.ts';
 import {resultsAnswersEn} from './results-answers.ts';
 import {resultsCodebookEn} from './results-codebook.ts';
+import {resultsFewEn} from './results-few.ts';
 import {resultsFilesEn} from './results-files.ts';
 import {resultsLackingEn} from './results-lacking.ts';
 import {resultsPeopleEn} from './results-people.ts';
@@ -24,6 +25,7 @@ export const resultsEn: typeof resultsLv = {
   ...resultsPeopleEn,
   ...resultsAnswersEn,
   ...resultsLackingEn,
+  ...resultsFewEn,
   ...resultsRollupEn,
   codebook: resultsCodebookEn,
   ...resultsTablesEn,
@@ -76,8 +78,6 @@ export const resultsEn: typeof resultsLv = {
   selection: (parts) => `Selection: ${parts.join('; ').replace(/\.$/, '')}.`,
   passFrom: (mark) =>
     `Where a file does not say whether someone passed, and the course sets no pass mark, it is ${mark}%.`,
-  tooSmall: (n) =>
-    `The selection has fewer than ${n} people (or so few would be left outside it), so totals and comparisons are not shown: they could reveal a single person. They are shown for all time and all learners.`,
   nobodySelected: 'No learner matches this selection.',
   clearFilter: 'Clear the selection',
   nobody: 'There are no learners in these files.',
@@ -194,6 +194,7 @@ export const resultsEn: typeof resultsLv = {
   answeredBy: (n) => `answered by ${count(n, 'person', 'people')}`,
   rightShare: (value) => `first answers right: ${value}`,
   discriminates: (value) => `tells apart those who know: ${value}`,
+  discriminatesFew: (n) => `tells apart those who know: — (fewer than ${n} people)`,
   toReview: 'To review',
   flagged: 'Which to show',
   reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')} with a right answer.`,
@@ -217,10 +218,6 @@ export const resultsEn: typeof resultsLv = {
     `Most: ${best}. Least: ${worst}. The difference is larger than chance would explain.`,
   groupsAlike: (best, worst) =>
     `From ${worst} to ${best}. The differences between groups may be due to chance.`,
-  hiddenGroups: (groups, learners, smallest) =>
-    `Not shown separately: ${count(groups, 'group')} (${people(learners)}). These are groups of fewer than ${smallest} people, and those from which the small ones could be worked out.`,
-  hiddenByUnknown: (groups, learners, unknown) =>
-    `Not shown separately: ${count(groups, 'group')} (${people(learners)}), because the files name no group for ${count(unknown, 'learner')}: from the other groups, their results could be worked out. If you add it to the list of participants, every group that is large enough will be shown.`,
   unknownGroup: (n) => `The group of ${count(n, 'learner')} is not known.`,
   allGroupsSmall: (trait) => `${trait}: no group is large enough to be shown separately.`,
   groupsCounted: (title, isOverlapping) =>

@@ -33,6 +33,7 @@ export const resultsAnswersLv = {
   isIncomplete: 'nepilna',
   countedPeople: (value: string, n: number) => `${value} no ${numberText(n)}`,
 
+  marksUsed: (marks: readonly string[]) => `Rezultātiem izmantotā sekmīguma robeža: ${marks.join('; ')}.`,
   markOfWhom: {
     course: (mark: number) => `${mark}\u00a0% (nosaka kurss)`,
     trainer: (mark: number) => `${mark}\u00a0% (iestatīta šajā lapā)`,

@@ -98,6 +98,11 @@ export const resultsCodebookLv = {
     before: column('Vidējais vērtējums pirms', `${rating}. ${few}`, computed),
     after: column('Vidējais vērtējums pēc', `${rating}. ${few}`, computed),
     shift: column('Vērtējumu starpības vidējais: pēc mīnus pirms', `−4 … 4. ${few}`, computed),
+    toward: column(
+      'Tā pati starpība; virs 0, ja vērtējumi mainījušies kursā vēlamajā virzienā',
+      `−4 … 4. ${few}`,
+      computed,
+    ),
     low: column('Starpības 95 % ticamības intervāla sākums', few, computed),
     high: column('Starpības 95 % ticamības intervāla beigas', few, computed),
     day: column('Diena', 'GGGG-MM-DD', fromFile),

@@ -49,6 +49,7 @@ export const resultsPeopleLv = {
   showEveryone: 'Rādīt visus',
   perActivity: 'Katrai aktivitātei atsevišķi',
   perActivityHint: 'Adreses un CSV tiem, kas augstāk izvēlēti vai meklēti.',
+  perActivityAddresses: 'Adreses tiem, kas augstāk izvēlēti vai meklēti.',
   shortAddresses: 'Kopēt adreses',
   copyAddressesOf: (activity: string) => `Kopēt adreses: ${activity}`,
   learnersCsvOf: (activity: string) => `Dalībnieki, CSV: ${activity}`,

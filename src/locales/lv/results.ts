@@ -2,6 +2,7 @@
 import {isSingular} from './numbers.ts';
 import {resultsAnswersLv} from './results-answers.ts';
 import {resultsCodebookLv} from './results-codebook.ts';
+import {resultsFewLv} from './results-few.ts';
 import {resultsFilesLv} from './results-files.ts';
 import {resultsLackingLv} from './results-lacking.ts';
 import {resultsPeopleLv} from './results-people.ts';
@@ -25,6 +26,7 @@ export const resultsLv = {
   ...resultsPeopleLv,
   ...resultsAnswersLv,
   ...resultsLackingLv,
+  ...resultsFewLv,
   ...resultsRollupLv,
   codebook: resultsCodebookLv,
   ...resultsTablesLv,
@@ -78,8 +80,6 @@ export const resultsLv = {
   selection: (parts: readonly string[]) => `Atlase: ${parts.join('; ').replace(/\.$/, '')}.`,
   passFrom: (mark: number) =>
     `Kur failā nav teikts, vai ir nokārtots, un kurss robežu nenosaka, tā ir ${mark}\u00a0%.`,
-  tooSmall: (n: number) =>
-    `Atlasē ir mazāk par ${n} cilvēkiem (vai tik maz paliktu ārpus tās), tāpēc kopējie skaitļi un salīdzinājumi netiek rādīti: tie varētu atklāt atsevišķu cilvēku. Tos rāda visam laikam un visiem dalībniekiem.`,
   nobodySelected: 'Šai atlasei neatbilst neviens dalībnieks.',
   clearFilter: 'Notīrīt atlasi',
   nobody: 'Šajos failos nav neviena dalībnieka.',
@@ -204,6 +204,7 @@ export const resultsLv = {
   answeredBy: (n: number) => `atbildēja ${count(n, 'cilvēks', 'cilvēki')}`,
   rightShare: (value: string) => `pareizas pirmās atbildes: ${value}`,
   discriminates: (value: string) => `atšķir zinātājus: ${value}`,
+  discriminatesFew: (n: number) => `atšķir zinātājus: — (mazāk par ${n} cilvēkiem)`,
   toReview: 'Jāpārskata',
   flagged: 'Kurus rādīt',
   reviewCount: (n: number, of: number) =>
@@ -228,11 +229,6 @@ export const resultsLv = {
     `Visvairāk: ${best}. Vismazāk: ${worst}. Atšķirība ir lielāka, nekā varētu būt nejauši.`,
   groupsAlike: (best: string, worst: string) =>
     `No ${worst} līdz ${best}. Atšķirības starp grupām var būt nejaušas.`,
-  hiddenGroups: (groups: number, learners: number, smallest: number) =>
-    `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}): grupas, kurās ir mazāk par ${smallest} cilvēkiem, un tās, pēc kurām mazās varētu izrēķināt.`,
-  /** @param unknown people without a group, fewer than may be shown */
-  hiddenByUnknown: (groups: number, learners: number, unknown: number) =>
-    `Atsevišķi netiek ${isSingular(groups) ? 'rādīta' : 'rādītas'} ${count(groups, 'grupa', 'grupas')} (${people(learners)}), jo par ${count(unknown, 'dalībnieku', 'dalībniekiem')} failos nav norādīta grupa: no pārējām grupām varētu izrēķināt, kā veicies tieši tiem. Ja grupu norādīsiet dalībnieku sarakstā, būs redzamas visas grupas, kurās ir pietiekami daudz cilvēku.`,
   unknownGroup: (n: number) => `Par ${count(n, 'dalībnieku', 'dalībniekiem')} grupa nav zināma.`,
   allGroupsSmall: (trait: string) => `${trait}: neviena grupa nav pietiekami liela, lai to rādītu atsevišķi.`,
   /** @param title of the one activity that is counted */

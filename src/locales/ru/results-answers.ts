@@ -31,6 +31,7 @@ export const resultsAnswersRu: typeof resultsAnswersLv = {
   isIncomplete: 'неполный',
   countedPeople: (value, n) => `${value} из ${numberText(n)}`,
 
+  marksUsed: (marks) => `Проходной балл, применённый к результатам: ${marks.join('; ')}.`,
   markOfWhom: {
     course: (mark) => `${mark}\u00a0% (установлен курсом)`,
     trainer: (mark) => `${mark}\u00a0% (задан на этой странице)`,

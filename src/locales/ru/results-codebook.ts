@@ -111,6 +111,11 @@ export const resultsCodebookRu: typeof resultsCodebookLv = {
     before: column('Средняя оценка до', `${rating}. ${few}`, computed),
     after: column('Средняя оценка после', `${rating}. ${few}`, computed),
     shift: column('Среднее разностей оценок: после минус до', `−4 … 4. ${few}`, computed),
+    toward: column(
+      'Та же разность; больше 0, если оценки изменились в желаемую для курса сторону',
+      `−4 … 4. ${few}`,
+      computed,
+    ),
     low: column('Начало 95\u00a0% доверительного интервала разности', few, computed),
     high: column('Конец 95\u00a0% доверительного интервала разности', few, computed),
     day: column('День', 'ГГГГ-ММ-ДД', fromFile),

@@ -46,6 +46,7 @@ export const resultsPeopleRu: typeof resultsPeopleLv = {
   showEveryone: 'Показать всех',
   perActivity: 'По каждому элементу курса отдельно',
   perActivityHint: 'Адреса и CSV тех, кто выбран или найден выше.',
+  perActivityAddresses: 'Адреса тех, кто выбран или найден выше.',
   shortAddresses: 'Скопировать адреса',
   copyAddressesOf: (activity) => `Скопировать адреса: ${activity}`,
   learnersCsvOf: (activity) => `Участники, CSV: ${activity}`,

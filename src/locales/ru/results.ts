@@ -1,8 +1,9 @@
 /** Words of the trainer's results page, in Russian. */
 import {resultsLv} from '../lv/results.ts';
-import {count, plural} from './numbers.ts';
+import {count} from './numbers.ts';
 import {resultsAnswersRu} from './results-answers.ts';
 import {resultsCodebookRu} from './results-codebook.ts';
+import {resultsFewRu} from './results-few.ts';
 import {resultsFilesRu} from './results-files.ts';
 import {resultsLackingRu} from './results-lacking.ts';
 import {resultsPeopleRu} from './results-people.ts';
@@ -29,6 +30,7 @@ export const resultsRu: typeof resultsLv = {
   ...resultsPeopleRu,
   ...resultsAnswersRu,
   ...resultsLackingRu,
+  ...resultsFewRu,
   ...resultsRollupRu,
   codebook: resultsCodebookRu,
   ...resultsTablesRu,
@@ -81,8 +83,6 @@ export const resultsRu: typeof resultsLv = {
   selection: (parts) => `Выборка: ${parts.join('; ').replace(/\.$/, '')}.`,
   passFrom: (mark) =>
     `Где в файле не сказано, сдано ли, и курс не задаёт проходного балла, он равен ${mark}\u00a0%.`,
-  tooSmall: (n) =>
-    `В выборке меньше ${n} человек (или столько осталось бы вне её), поэтому общие числа и сравнения не показаны: они могли бы выдать отдельного человека. Они видны за всё время и по всем участникам.`,
   nobodySelected: 'Этой выборке не соответствует ни один участник.',
   clearFilter: 'Сбросить выборку',
   nobody: 'В этих файлах нет ни одного участника.',
@@ -203,6 +203,7 @@ export const resultsRu: typeof resultsLv = {
   answeredBy: (n) => `ответили ${count(n, 'человек', 'человека', 'человек')}`,
   rightShare: (value) => `правильные первые ответы: ${value}`,
   discriminates: (value) => `отличает знающих: ${value}`,
+  discriminatesFew: (n) => `отличает знающих: — (меньше ${n} человек)`,
   toReview: 'Пересмотреть',
   flagged: 'Какие показать',
   reviewCount: (n, of) =>
@@ -226,10 +227,6 @@ export const resultsRu: typeof resultsLv = {
   groupSummary: (best, worst) =>
     `Больше всего: ${best}. Меньше всего: ${worst}. Различие больше, чем могло бы быть случайно.`,
   groupsAlike: (best, worst) => `От ${worst} до ${best}. Различия между группами могут быть случайными.`,
-  hiddenGroups: (groups, learners, smallest) =>
-    `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}): группы, в которых меньше ${smallest} человек, и те, по которым маленькие можно было бы вычислить.`,
-  hiddenByUnknown: (groups, learners, unknown) =>
-    `Отдельно не ${plural(groups, 'показана', 'показаны', 'показано')} ${count(groups, 'группа', 'группы', 'групп')} (${people(learners)}), потому что у ${ofPeople(unknown)} группа в файлах не указана: по остальным группам можно было бы вычислить результат именно этих людей. Если указать её в списке участников, будут видны все достаточно большие группы.`,
   unknownGroup: (n) => `У ${ofPeople(n)} группа неизвестна.`,
   allGroupsSmall: (trait) => `${trait}: все группы слишком малы, чтобы показать их отдельно.`,
   groupsCounted: (title, isOverlapping) =>

@@ -107,7 +107,7 @@ export class ChartFigureElement extends LitElement {
 
   private renderTools() {
     const {tableOf, table, savePng, savePngOf, saveCsv, saveCsvOf} = words();
-    const {heading, table: view, csv} = this.figure;
+    const {heading, table: view, csv, isOnScreenOnly} = this.figure;
     return html`<div class="tools screen-only">
       <details>
         <summary aria-label=${tableOf(heading)}>${table}</summary>
@@ -124,7 +124,13 @@ export class ChartFigureElement extends LitElement {
             </button>`
           : nothing
       }
-      <button class="button small" aria-label=${savePngOf(heading)} @click=${this.onPng}>${savePng}</button>
+      ${
+        isOnScreenOnly
+          ? nothing
+          : html`<button class="button small" aria-label=${savePngOf(heading)} @click=${this.onPng}>
+              ${savePng}
+            </button>`
+      }
     </div>`;
   }
 

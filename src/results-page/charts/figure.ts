@@ -13,4 +13,6 @@ export interface Figure {
   readonly table: TableView;
   /** The table of the selection that this is a view of; without one there is no CSV. */
   readonly csv?: DataTable;
+  /** For the trainer alone, who has the files: no picture, not on paper. */
+  readonly isOnScreenOnly?: boolean;
 }

@@ -21,6 +21,7 @@ export function triesFigure(all: readonly Tries[]): Figure | undefined {
       .join(' '),
     note: names.triesNote,
     ...pairedChart(rows.map(({title, paired}) => [title, paired])),
+    isOnScreenOnly: rows.some((each) => each.isOnScreenOnly === true),
   };
 }
 
@@ -35,6 +36,7 @@ export function gainsFigure(gains: readonly Gain[]): Figure | undefined {
     summary: names.gainsSummary(up, down, gains.length - up - down),
     note: [names.gainsNote, ...(isMixed(gains) ? [names.gainsTwoMeasures] : [])].join(' '),
     ...pairedChart(gains.map((gain) => [gainName(gain), gain.paired])),
+    isOnScreenOnly: gains.some((each) => each.isOnScreenOnly === true),
   };
 }
 
@@ -51,6 +53,7 @@ export function retentionFigure(gains: readonly Gain[]): Figure | undefined {
     summary: names.retentionSummary(people, ...ends, isClear),
     note: names.retentionNote,
     ...pairedChart([[gainName(found), found.paired]]),
+    isOnScreenOnly: found.isOnScreenOnly === true,
   };
 }
 

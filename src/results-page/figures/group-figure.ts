@@ -14,7 +14,7 @@ import {numberText} from '../../languages/on-screen.ts';
 
 /** Groups of one trait side by side; undefined when none is large enough, or nobody knows of any who finished. */
 export function groupFigure(
-  {trait, rows, hiddenGroups, hiddenLearners, unknown, isHiddenByUnknown, isOverlapping}: Breakdown,
+  breakdown: Breakdown,
   {
     standings,
     measure,
@@ -22,6 +22,7 @@ export function groupFigure(
     doneLearners,
   }: Pick<Analysis, 'standings' | 'measure' | 'subject' | 'doneLearners'>,
 ): Figure | undefined {
+  const {trait, rows, isOverlapping, isOnScreenOnly} = breakdown;
   const names = words();
   const title = traitName(trait);
   const text = (row: BreakdownRow) => names.share(shareOf(row));
@@ -35,12 +36,8 @@ export function groupFigure(
   const notes = [
     names.groupsCounted(onlyTitle(subject), isOverlapping),
     ...(onlyTitle(subject) === undefined ? subjectNotes({subject}) : []),
-    ...(isHiddenByUnknown
-      ? [names.hiddenByUnknown(hiddenGroups, hiddenLearners, unknown)]
-      : [
-          hiddenGroups > 0 ? names.hiddenGroups(hiddenGroups, hiddenLearners, smallestGroup) : '',
-          unknown > 0 ? names.unknownGroup(unknown) : '',
-        ]),
+    ...hiddenNotes(breakdown),
+    isOnScreenOnly ? names.groupsOnScreenOnly : '',
     ...rows.filter((row) => !isKnown(row)).map(({value}) => `${value}: ${names.endUnknown}.`),
   ];
   return {
@@ -88,7 +85,20 @@ export function groupFigure(
       ]),
     },
     csv: 'groups',
+    isOnScreenOnly,
   };
+}
+
+/** Which groups are not there, by which rule. */
+function hiddenNotes(breakdown: Breakdown): readonly string[] {
+  const names = words();
+  const {hiddenGroups, hiddenLearners, unknown, isHiddenByUnknown, isHiddenByOthers} = breakdown;
+  if (isHiddenByUnknown) return [names.hiddenByUnknown(hiddenGroups, hiddenLearners, unknown)];
+  const hidden = isHiddenByOthers ? names.hiddenByOthers : names.hiddenGroups;
+  return [
+    hiddenGroups > 0 ? hidden(hiddenGroups, hiddenLearners, smallestGroup) : '',
+    unknown > 0 ? names.unknownGroup(unknown) : '',
+  ];
 }
 
 /** Of people, each once. */

@@ -48,13 +48,17 @@ export const isNothingTold = ({
 export const periodNotes = (undated: Analysis['undatedLearners']): readonly string[] =>
   undated === undefined ? [] : [words().keyNotes.period(undated)];
 
-/** Of whom nobody knows whether they finished, and that a score at the mark may be no pass. */
+/** Of whom nobody knows whether they finished, that a score at the mark may be no pass, and which mark that is. */
 export const unknownNotes = ({
   standings,
   unknownLearners,
-}: Pick<Analysis, 'standings' | 'unknownLearners'>): readonly string[] => [
+  marks,
+}: Pick<Analysis, 'standings' | 'unknownLearners' | 'marks'>): readonly string[] => [
   ...(unknownLearners > 0 ? [words().unknownNote(unknownLearners)] : []),
   ...(standings.reached > 0 ? [words().reachedNote] : []),
+  ...(marks.length > 0
+    ? [words().marksUsed(marks.map(({passMark, markBy}) => words().markOfWhom[markBy](passMark)))]
+    : []),
 ];
 
 /** What is to be known of the number: whom it counts, what a period leaves out, and what no file says. */

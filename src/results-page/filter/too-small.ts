@@ -1,44 +1,36 @@
-import {html, nothing} from 'lit';
-import {smallestGroup} from '../../results/analysis-model.ts';
-import {emptyListNote} from '../learners/empty-list.ts';
-import '../learners/learner-list.ts';
+import {html} from 'lit';
+import {smallestGroup, type Analysis} from '../../results/analysis-model.ts';
 import {ResultsRequestEvent} from '../results-request.ts';
-import type {ResultsView} from '../results-view.ts';
 import {words} from '../words.ts';
 
-/**
- * What stands in place of the report of a selection with nobody or too few in it, with the way back: what was chosen last may be out of sight.
- * @param host dispatches `set-filter`
- */
-export function tooSmallNotice(host: HTMLElement, learners: number) {
-  const {nobodySelected, tooSmall, clearFilter} = words();
-  return html`<p class="notice demo">
-    <span>${learners === 0 ? nobodySelected : tooSmall(smallestGroup)}</span>
-    <button
-      class="button small"
-      @click=${() => host.dispatchEvent(new ResultsRequestEvent({type: 'set-filter', filter: {}}))}
-    >
-      ${clearFilter}
-    </button>
-  </p>`;
+/** Why nothing is shown of a selection, or nothing of it saved; '' where it is like any other. */
+export function smallText({
+  learners,
+  isTooSmall,
+  smallness,
+}: Pick<Analysis, 'learners' | 'isTooSmall' | 'smallness'>): string {
+  const {nobodySelected, tooSmall, onScreenOnly} = words();
+  if (learners === 0 && isTooSmall) return nobodySelected;
+  if (smallness === undefined) return '';
+  // Without names nothing is for the screen alone.
+  return isTooSmall || smallness === 'open-period'
+    ? tooSmall[smallness](smallestGroup)
+    : onScreenOnly[smallness](smallestGroup);
 }
 
 /**
- * The list of people of such a selection, to be looked at. Names and days stand in the very files, so it tells nothing new, unless names were replaced; what is saved
- * goes on to others, so nothing of it is.
+ * What stands in place of the report of a selection with nobody or too few in it, or above the report where it is for the screen alone, with the way back: what was
+ * chosen last may be out of sight.
+ * @param host dispatches `set-filter`
  */
-export function ownList({analysis, learners, overview, filter, query, copied}: ResultsView) {
-  if (!analysis || !learners || !overview || analysis.learners === 0 || overview.isPseudonymised)
-    return nothing;
-  return html`<section class="screen-only" aria-labelledby="own-list">
-    <h2 id="own-list" tabindex="-1">${words().learners}</h2>
-    <learner-list
-      .learners=${learners}
-      .activities=${overview.activities}
-      .isOnlyShown=${true}
-      .query=${query}
-      .copied=${copied}
-      .emptyNote=${emptyListNote(query, analysis, filter.period !== undefined)}
-    ></learner-list>
-  </section>`;
+export function tooSmallNotice(host: HTMLElement, analysis: Analysis) {
+  return html`<p class="notice demo">
+    <span>${smallText(analysis)}</span>
+    <button
+      class="button small screen-only"
+      @click=${() => host.dispatchEvent(new ResultsRequestEvent({type: 'set-filter', filter: {}}))}
+    >
+      ${words().clearFilter}
+    </button>
+  </p>`;
 }

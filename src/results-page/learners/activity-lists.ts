@@ -1,4 +1,4 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Activity} from '../../results/model.ts';
@@ -46,12 +46,14 @@ export class ActivityListsElement extends LitElement {
   ];
 
   @property({attribute: false}) activities: readonly Activity[] = [];
+  /** Nothing is saved; addresses can be copied. */
+  @property({type: Boolean}) isOnlyShown = false;
 
   override render() {
-    const {perActivity, perActivityHint} = words();
+    const {perActivity, perActivityHint, perActivityAddresses} = words();
     return html`<div class="screen-only">
       <h3>${perActivity}</h3>
-      <p class="hint">${perActivityHint}</p>
+      <p class="hint">${this.isOnlyShown ? perActivityAddresses : perActivityHint}</p>
       <ul>
         ${this.activities.map((activity) => this.renderActivity(activity))}
       </ul>
@@ -71,7 +73,11 @@ export class ActivityListsElement extends LitElement {
     return html`<li>
       <span>${title}</span>
       ${button(shortAddresses, copyAddressesOf(title), {type: 'copy-addresses', activity: key})}
-      ${button(saveCsv, learnersCsvOf(title), {type: 'save-table', table: 'learners', activity: key})}
+      ${
+        this.isOnlyShown
+          ? nothing
+          : button(saveCsv, learnersCsvOf(title), {type: 'save-table', table: 'learners', activity: key})
+      }
     </li>`;
   }
 }

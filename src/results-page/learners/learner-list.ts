@@ -38,7 +38,7 @@ export class LearnerListElement extends LitElement {
   @property({type: Boolean}) isWhole = true;
   /** Names were replaced by numbers. */
   @property({type: Boolean}) isNameless = false;
-  /** Of so few people that it is only looked at: nothing of it is saved. */
+  /** Of so few people, or all but so few, that it is only looked at: nothing of it is saved. */
   @property({type: Boolean}) isOnlyShown = false;
   /** Which addresses were copied just now. */
   @property({attribute: false}) copied: Addresses | undefined;
@@ -53,8 +53,11 @@ export class LearnerListElement extends LitElement {
       ${this.renderQuery()}
       ${this.leftOut === '' ? nothing : html`<p class="hint left-out">${this.leftOut}</p>`}
       ${
-        isSeveral && this.isWhole && !this.isOnlyShown
-          ? html`<activity-lists .activities=${this.activities}></activity-lists>`
+        isSeveral && this.isWhole
+          ? html`<activity-lists
+              .activities=${this.activities}
+              .isOnlyShown=${this.isOnlyShown}
+            ></activity-lists>`
           : nothing
       }
       ${this.isOnlyShown ? nothing : this.renderSaving()}

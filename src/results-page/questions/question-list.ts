@@ -25,6 +25,8 @@ export class QuestionListElement extends LitElement {
   @property({attribute: false}) questions: readonly QuestionAnalysis[] = [];
   /** See `Analysis`: answers of few people may be shown. */
   @property({type: Boolean}) isOwnGroup = false;
+  /** Nothing of it is saved. */
+  @property({type: Boolean}) isOnlyShown = false;
   /** See `Analysis`. */
   @property({attribute: false}) partCredit: PartCredit = 'none';
   /** Options and places; a moment later than the questions. */
@@ -135,7 +137,11 @@ export class QuestionListElement extends LitElement {
           <option value="flagged" ?selected=${this.isFlagged}>${reviewOnly(flagged)}</option>
         </select>
       </label>
-      ${csvButton(this, 'questions', questions)} ${csvButton(this, 'options', options, optionsCsv)}
+      ${
+        this.isOnlyShown
+          ? nothing
+          : html`${csvButton(this, 'questions', questions)} ${csvButton(this, 'options', options, optionsCsv)}`
+      }
     </div>`;
   }
 

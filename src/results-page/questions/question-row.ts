@@ -1,5 +1,5 @@
 import {html, nothing, svg} from 'lit';
-import {type QuestionAnalysis, type ResponseCount} from '../../results/analysis-model.ts';
+import {fewestToCorrelate, type QuestionAnalysis, type ResponseCount} from '../../results/analysis-model.ts';
 import type {OptionFigure} from '../../results/trainer-model.ts';
 import {questionName} from './question-name.ts';
 import {tableTemplate} from '../tables/table-view.ts';
@@ -28,6 +28,7 @@ export interface MoreOfQuestion {
 /** One question: its facts in the line that is always there, its answers below. */
 export function questionRow(question: QuestionAnalysis, {smallest, lead}: RowSettings, more: MoreOfQuestion) {
   const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew, inActivity} = words();
+  const {discriminatesFew} = words();
   const {answered, difficulty, discrimination, isToReview, activity} = question;
   const name = questionName(question);
   const isSmall = answered < smallest;
@@ -35,6 +36,7 @@ export function questionRow(question: QuestionAnalysis, {smallest, lead}: RowSet
     answeredBy(answered),
     ...(difficulty === undefined || isSmall ? [] : [rightShare(share(difficulty))]),
     ...(discrimination === undefined || isSmall ? [] : [discriminates(decimal(discrimination))]),
+    ...(isSmall || !isTooFewToTell(question) ? [] : [discriminatesFew(fewestToCorrelate)]),
     ...(activity === '' || activity === lead ? [] : [inActivity(activity)]),
   ];
   return html`<li>
@@ -59,6 +61,10 @@ export function questionRow(question: QuestionAnalysis, {smallest, lead}: RowSet
     </details>
   </li>`;
 }
+
+/** Something is right or wrong in it, and too few have answered it and others. */
+const isTooFewToTell = ({difficulty, discrimination, discriminationCount}: QuestionAnalysis): boolean =>
+  difficulty !== undefined && discrimination === undefined && discriminationCount < fewestToCorrelate;
 
 /** In a tab of its own: who leaves this page loses what was read. */
 function linkTo(place: string, text: string) {

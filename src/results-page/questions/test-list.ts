@@ -24,12 +24,18 @@ export class TestListElement extends LitElement {
   ];
 
   @property({attribute: false}) tests: readonly TestQuality[] = [];
+  /** Nothing of it is saved. */
+  @property({type: Boolean}) isOnlyShown = false;
 
   override render() {
     const {testsTitle, testsHint, testsDrawn, testColumns: columns} = words();
     return html`<div class="card">
       <h3>${testsTitle}</h3>
-      <div class="row screen-only tools">${csvButton(this, 'tests', testsTitle)}</div>
+      ${
+        this.isOnlyShown
+          ? nothing
+          : html`<div class="row screen-only tools">${csvButton(this, 'tests', testsTitle)}</div>`
+      }
       ${tableTemplate(testsTitle, {
         columns: [
           columns.test,

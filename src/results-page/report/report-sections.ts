@@ -44,7 +44,15 @@ export interface Note {
 
 /** All parts in their order; lists of questions and learners are added by their elements. */
 export const sectionsOf = (analysis: Analysis, trainer?: TrainerFigures): readonly Section[] =>
-  toldOf(analysis, trainer).map(withEachTableOnce);
+  toldOf(analysis, trainer)
+    .map((told) => (analysis.isOnScreenOnly ? onScreenOnly(told) : told))
+    .map(withEachTableOnce);
+
+/** Nothing of it is saved. */
+const onScreenOnly = ({figures, ...told}: Told): Told => ({
+  ...told,
+  figures: figures.map(({csv: _saved, ...figure}) => ({...figure, isOnScreenOnly: true})),
+});
 
 function toldOf(analysis: Analysis, trainer: TrainerFigures | undefined): readonly Told[] {
   const names = words();

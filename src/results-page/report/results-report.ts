@@ -93,15 +93,7 @@ export class ResultsReportElement extends LitElement {
       }
       ${
         id === 'overview'
-          ? html`<key-figures .analysis=${this.analysis}></key-figures>
-              <p class="screen-only">
-                <button
-                  class="button open-summary"
-                  @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'open-summary'}))}
-                >
-                  ${words().openSummary}
-                </button>
-              </p>`
+          ? html`<key-figures .analysis=${this.analysis}></key-figures> ${this.renderSummaryButton()}`
           : nothing
       }
       ${
@@ -114,7 +106,13 @@ export class ResultsReportElement extends LitElement {
       ${
         figures.length > 0
           ? html`<div class="grid ${figures.length === 1 ? 'alone' : ''}">
-              ${figures.map((figure) => html`<chart-figure .figure=${figure}></chart-figure>`)}
+              ${figures.map(
+                (figure) =>
+                  html`<chart-figure
+                    class=${figure.isOnScreenOnly ? 'screen-only' : ''}
+                    .figure=${figure}
+                  ></chart-figure>`,
+              )}
             </div>`
           : nothing
       }
@@ -122,24 +120,45 @@ export class ResultsReportElement extends LitElement {
     </section>`;
   }
 
+  /** It goes on to others. */
+  private renderSummaryButton() {
+    if (this.analysis.isOnScreenOnly) return nothing;
+    return html`<p class="screen-only">
+      <button
+        class="button open-summary"
+        @click=${() => this.dispatchEvent(new ResultsRequestEvent({type: 'open-summary'}))}
+      >
+        ${words().openSummary}
+      </button>
+    </p>`;
+  }
+
   private renderList(id: Section['id']) {
-    const {questions, isOwnGroup} = this.analysis;
+    const {questions, isOwnGroup, isOnScreenOnly} = this.analysis;
     if (id === 'questions' && questions.length > 0)
       return html`<question-list
         .questions=${questions}
         .isOwnGroup=${isOwnGroup}
+        .isOnlyShown=${isOnScreenOnly}
         .trainer=${this.trainer}
         .partCredit=${this.analysis.partCredit}
         .lead=${this.analysis.answerSources[0]?.title ?? ''}
       ></question-list>`;
     const {tests = [], groups = []} = this.trainer ?? {};
-    if (id === 'tests' && tests.length > 0) return html`<test-list .tests=${tests}></test-list>`;
-    if (id === 'groups' && groups.length > 0) return html`<group-tables .tables=${groups}></group-tables>`;
+    if (id === 'tests' && tests.length > 0)
+      return html`<test-list .tests=${tests} .isOnlyShown=${isOnScreenOnly}></test-list>`;
+    if (id === 'groups' && groups.length > 0)
+      return html`<group-tables
+        class=${isOwnGroup && isPartOfAll(this.filter) ? 'screen-only' : ''}
+        .tables=${groups}
+        .isOnlyShown=${isOnScreenOnly}
+      ></group-tables>`;
     if (id === 'learners' && this.learners)
       return html`<learner-list
         .learners=${this.learners}
         .activities=${this.activities}
         .isNameless=${this.isNameless}
+        .isOnlyShown=${isOnScreenOnly}
         .isWhole=${this.filter.activity === undefined}
         .query=${this.query}
         .copied=${this.copied}
@@ -172,6 +191,10 @@ export class ResultsReportElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}-title`)?.focus({preventScroll: true});
   }
 }
+
+/** Its groups may be nearly those of all, with the names in the files beside them: not for paper. */
+const isPartOfAll = ({traits = {}, period}: Filter): boolean =>
+  period !== undefined || Object.keys(traits).length > 0;
 
 /** Parts that count answers: there it is said whose. */
 const ofAnswers: ReadonlySet<SectionId> = new Set(['modules', 'questions', 'tests', 'attitudes']);

@@ -85,7 +85,9 @@ function changeLines(analysis: Analysis, trainer: TrainerFigures | undefined): r
   const better = shown.filter(isUp).toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
   const worse = shown.filter(isDown).toSorted((a, b) => (a.shift ?? 0) - (b.shift ?? 0));
   const unclear = shown.length - better.length - worse.length;
-  const gains = (trainer?.gains ?? []).filter(({kind}) => kind !== 'activities');
+  const gains = (trainer?.gains ?? []).filter(
+    ({kind, isOnScreenOnly}) => kind !== 'activities' && isOnScreenOnly !== true,
+  );
   if (shown.length + gains.length === 0) return [lackingIn(analysis).change];
   return [
     ...(shown.length > 0 ? [names.attitudesToward(better.length, worse.length, unclear)] : []),

@@ -1,10 +1,11 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Analysis} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import {asideStyles, asideTools, inventedNotice} from '../aside.ts';
 import {resultsStyles} from '../results-styles.ts';
+import {smallText} from '../filter/too-small.ts';
 import {type SummaryPart, summaryLines} from './summary-lines.ts';
 import {words} from '../words.ts';
 
@@ -73,11 +74,12 @@ export class SummarySheetElement extends LitElement {
     const {summary, summaryParts, summaryMade, day, brand} = words();
     const lines = summaryLines(this.analysis, this.trainer);
     // The keys of an object of words are what it was written with.
-    const parts = Object.keys(summaryParts) as SummaryPart[];
+    const parts = this.analysis.isOnScreenOnly ? [] : (Object.keys(summaryParts) as SummaryPart[]);
     return html`${asideTools(this)}
       <h2 tabindex="-1">${summary}: ${brand}</h2>
       ${inventedNotice(this.isInvented)}
       <p class="hint">${this.selection} ${summaryMade(day(this.madeMs))}</p>
+      ${this.analysis.isOnScreenOnly ? html`<p class="notice">${smallText(this.analysis)}</p>` : nothing}
       ${parts.map(
         (part) =>
           html`<section class="card">

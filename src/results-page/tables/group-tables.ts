@@ -43,6 +43,8 @@ export class GroupTablesElement extends LitElement {
   ];
 
   @property({attribute: false}) tables: readonly GroupTables[] = [];
+  /** Nothing of it is saved. */
+  @property({type: Boolean}) isOnlyShown = false;
   /** Traits whose questions lie open: only then their hundreds of rows are made. */
   @state() private open: ReadonlySet<string> = new Set();
 
@@ -52,7 +54,7 @@ export class GroupTablesElement extends LitElement {
       (table) => table === 'group-modules' || shown.some(({questions}) => questions.length > 0),
     );
     return html`${
-      shown.length > 0
+      shown.length > 0 && !this.isOnlyShown
         ? html`<div class="row screen-only tools">${saved.map((table) => sharedCsvButton(this, table))}</div>`
         : nothing
     }

@@ -1,5 +1,13 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import type {ActivityOverview, Analysis, AnalysisSettings, Filter} from '../analysis-model.ts';
+import {
+  smallestGroup,
+  type ActivityOverview,
+  type Analysis,
+  type AnalysisSettings,
+  type Audience,
+  type Filter,
+  type Smallness,
+} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import {attitudeShifts} from './change/attitudes.ts';
 import {breakdowns} from './groups/breakdown.ts';
@@ -10,8 +18,9 @@ import {firstAnswers} from './questions/first-answers.ts';
 import {partCreditOf} from './questions/part-credit.ts';
 import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
+import {marksUsed} from './standing/marks-used.ts';
 import {passMarks, type MarkOf} from './standing/pass-marks.ts';
-import {select, undatedLearners, wider, type Entry} from './selection.ts';
+import {isOwnScreen, select, undatedLearners, wider, type Entry, type Selection} from './selection.ts';
 import {aboutSubject, subjectOf} from './subject.ts';
 import {bestScore, isCounted, measureOf, unfinishedStandings, unknownStandings} from './standing/standing.ts';
 import {timeSpent} from './time/time-spent.ts';
@@ -19,31 +28,41 @@ import {timelineOf} from './time/timeline.ts';
 
 const tens = Array.from({length: 11}, (_, index) => index * 10);
 
-/** All figures of a selection. A selection that is too small gives none. */
+/** All figures of a selection. A selection that is too small for who looks gives none. */
 export function analyse(
   results: Results,
   filter: Filter,
   {passMark}: AnalysisSettings,
   bank?: QuestionBank,
+  audience: Audience = 'saved',
 ): Analysis {
   const selection = select(results, filter, bank);
-  const {learners, isTooSmall} = selection;
+  const {learners} = selection;
+  const isOwn = isOwnScreen(results, audience);
+  const isTooSmall = selection.smallness !== undefined && !(isOwn && learners.length > 0);
   const entries = isTooSmall ? [] : selection.entries;
   const sources = answerSources(results, filter, bank);
   const answers = firstAnswers(entries, bank, sources);
   const markOf = passMarks(results.activities, passMark, bank);
   const settings = {passMark, bank};
   const {keys, titles, others} = subjectOf(results, filter);
-  const about = aboutSubject({...selection, entries}, isTooSmall ? [] : wider(results, filter, bank), {keys});
+  const wide = isTooSmall ? [] : wider(results, filter, bank);
+  const saved = aboutSubject({...selection, entries}, wide, {keys});
+  const about = isOwn ? aboutSubject({...selection, entries}, [], {keys}) : saved;
   const own = about.selection.entries;
+  // What would be saved is of fewer people than are shown.
+  const isLess = saved.selection.learners.length < about.selection.learners.length;
+  const smallness = selection.smallness ?? (isLess ? smallnessOf(about.selection) : undefined);
   const standings = countStandings(own, markOf);
   const measure = measureOf(standings);
   const isOfEverybody = Object.keys(filter.traits ?? {}).length === 0 && filter.period === undefined;
   return {
     learners: learners.length,
     isTooSmall,
+    smallness,
+    isOnScreenOnly: isOwn && !isTooSmall && smallness !== undefined,
     isWhole: isOfEverybody && filter.activity === undefined,
-    isOwnGroup: !results.isPseudonymised && isOfEverybody,
+    isOwnGroup: isOwn || (!results.isPseudonymised && isOfEverybody),
     undatedLearners: undatedLearners(results, filter, keys, bank),
     subject: {titles, others, people: about.selection.learners.length},
     doneLearners: countEverywhere(own, markOf, isCounted(measure)),
@@ -51,6 +70,7 @@ export function analyse(
     unknownLearners: countPeople(own, markOf, unknownStandings),
     belowLearners: countPeople(entries, markOf, ['below', 'failed']),
     measure,
+    marks: marksUsed(own, results.activities, {passMark, bank, marks: markOf}),
     standings,
     listed: countStandings(entries, markOf),
     activities: overviews(results, entries, markOf),
@@ -66,9 +86,13 @@ export function analyse(
     objectives: objectivePassRates(entries, answers, settings),
     questions: analyseQuestions(answers, bank, sources),
     attitudes: attitudeShifts(answers, bank),
-    breakdowns: isTooSmall ? [] : breakdowns(about.selection, markOf, measure, about.wider),
+    breakdowns: isTooSmall ? [] : breakdowns(about.selection, markOf, measure, {wider: saved.wider, isOwn}),
   };
 }
+
+/** Of the part of a selection that is about the course, where too little of it may be saved. */
+const smallnessOf = ({learners}: Pick<Selection, 'learners'>): Smallness =>
+  learners.length < smallestGroup ? 'few' : 'few-outside';
 
 function overviews(
   {activities}: Results,

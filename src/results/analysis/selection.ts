@@ -1,5 +1,5 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {smallestGroup, type Filter} from '../analysis-model.ts';
+import {smallestGroup, type Audience, type Filter, type Smallness} from '../analysis-model.ts';
 import type {Learner, Results, Work} from '../model.ts';
 import {noWork} from './standing/standing.ts';
 import {closedPeriods, isWithin} from './time/period.ts';
@@ -14,9 +14,13 @@ export interface Entry {
 export interface Selection {
   readonly learners: readonly Learner[];
   readonly entries: readonly Entry[];
-  /** The selection is too small to be shown, or so is what one of its conditions leaves out. */
-  readonly isTooSmall: boolean;
+  /** Why it is too small to be shown to others; undefined where it is not. */
+  readonly smallness: Smallness | undefined;
 }
+
+/** Names and answers stand in the very files before whoever looks: only small groups are hidden, no differences. */
+export const isOwnScreen = ({isPseudonymised}: Results, audience: Audience): boolean =>
+  audience === 'screen' && isPseudonymised !== true;
 
 /**
  * People who have all the values asked for, and their work. Whoever is not in a group can be worked out from two selections, so the
@@ -27,12 +31,13 @@ export function select(results: Results, filter: Filter, bank?: QuestionBank): S
   const {learners, entries} = peopleOf(known, filter);
   const conditions = conditionsOf(filter);
   const leftOut = conditions.map((condition) => leftOutBy(known, filter, condition));
-  const isTooSmall =
-    conditions.length > 0 &&
-    (learners.length < smallestGroup ||
-      leftOut.some((count) => count > 0 && count < smallestGroup) ||
-      (results.isPseudonymised === true && !isClosed(known, filter)));
-  return {learners, entries, isTooSmall};
+  const smallness = (): Smallness | undefined => {
+    if (conditions.length === 0) return undefined;
+    if (learners.length < smallestGroup) return 'few';
+    if (leftOut.some((count) => count > 0 && count < smallestGroup)) return 'few-outside';
+    return results.isPseudonymised === true && !isClosed(known, filter) ? 'open-period' : undefined;
+  };
+  return {learners, entries, smallness: smallness()};
 }
 
 /**
@@ -52,7 +57,7 @@ export function undatedLearners(
     ({work}) => (work === noWork || keys.has(work.activity)) && dayOf(work) === undefined,
   );
   const people = new Set(undated.map(({learner}) => learner)).size;
-  return whole.isTooSmall || (people > 0 && people < smallestGroup) ? 'few' : people;
+  return whole.smallness !== undefined || (people > 0 && people < smallestGroup) ? 'few' : people;
 }
 
 /** Every selection with fewer conditions: what is shown of it and of this one must not differ by a few people. */
@@ -64,7 +69,7 @@ export function wider(results: Results, filter: Filter, bank?: QuestionBank): re
   );
   return subsets.map((dropped) => ({
     ...peopleOf(known, dropped.reduce(without, filter)),
-    isTooSmall: false,
+    smallness: undefined,
   }));
 }
 
@@ -96,7 +101,7 @@ function withDays(results: Results, {period}: Filter, bank: QuestionBank | undef
 function peopleOf(
   {learners, dayOf}: Known,
   {activity, traits = {}, period}: Filter,
-): Omit<Selection, 'isTooSmall'> {
+): Omit<Selection, 'smallness'> {
   const wanted = Object.entries(traits);
   const chosen = learners.filter((learner) =>
     wanted.every(([trait, value]) => learner.traits[trait]?.includes(value)),

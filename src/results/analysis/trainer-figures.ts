@@ -1,5 +1,5 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {smallestGroup, type AnalysisSettings, type Filter} from '../analysis-model.ts';
+import {smallestGroup, type AnalysisSettings, type Audience, type Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import type {Gain, Stay, TrainerFigures, Tries} from '../trainer-model.ts';
 import {filterValues} from './groups/breakdown.ts';
@@ -11,7 +11,7 @@ import {gainsOf} from './change/gains.ts';
 import {groupTables} from './groups/group-tables.ts';
 import {optionFigures} from './questions/option-figures.ts';
 import {questionPlaces} from './questions/question-place.ts';
-import {isNearly, select, wider, type Entry} from './selection.ts';
+import {isNearly, isOwnScreen, select, wider, type Entry} from './selection.ts';
 import {testQualities} from './questions/test-quality.ts';
 
 const nothing: TrainerFigures = {
@@ -25,15 +25,17 @@ const nothing: TrainerFigures = {
   places: {},
 };
 
-/** What a trainer asks beyond the first figures. What a wider selection has of nearly the same people is left out, as in `breakdowns`. */
+/** What a trainer asks beyond the first figures. What a wider selection has of nearly the same people is not saved, as in `breakdowns`. */
 export function trainerFigures(
   results: Results,
   filter: Filter,
   {passMark}: AnalysisSettings,
   bank?: QuestionBank,
+  audience: Audience = 'saved',
 ): TrainerFigures {
   const selection = select(results, filter, bank);
-  if (selection.isTooSmall) return nothing;
+  const isOwn = isOwnScreen(results, audience);
+  if (selection.smallness !== undefined && !(isOwn && selection.learners.length > 0)) return nothing;
   const others = wider(results, filter, bank);
   const sources = answerSources(results, filter, bank);
   const figures = (entries: readonly Entry[]) => {
@@ -47,8 +49,10 @@ export function trainerFigures(
   };
   const {answers, tries, gains, stays} = figures(selection.entries);
   const widerFigures = others.map(({entries}) => figures(entries));
-  const isShown = (people: number, ofWider: readonly number[]): boolean =>
+  const isSaved = (people: number, ofWider: readonly number[]): boolean =>
     people >= smallestGroup && !ofWider.some((other) => isNearly(people, other));
+  const isShown = (people: number, ofWider: readonly number[]): boolean =>
+    isOwn ? people >= smallestGroup : isSaved(people, ofWider);
   const sameTries = ({activity}: Tries) =>
     widerFigures.map((other) => other.tries.find((each) => each.activity === activity)?.paired?.people ?? 0);
   const sameGain = ({kind, titles}: Gain) =>
@@ -64,11 +68,17 @@ export function trainerFigures(
     widerAnswers.map(({questions}) => questions.find((each) => each.id === id)?.rows.length ?? 0);
   return {
     isTooSmall: false,
-    tries: tries.map((each) =>
-      isShown(each.paired?.people ?? 0, sameTries(each)) ? each : {...each, paired: undefined, improved: 0},
-    ),
-    gains: gains.filter((each) => isShown(each.paired.people, sameGain(each))),
-    stays: stays.filter((each) => isShown(each.share.count, sameStay(each))),
+    tries: tries.map((each) => {
+      const compared = [each.paired?.people ?? 0, sameTries(each)] as const;
+      if (!isShown(...compared)) return {...each, paired: undefined, improved: 0};
+      return isSaved(...compared) ? each : {...each, isOnScreenOnly: true};
+    }),
+    gains: gains
+      .filter((each) => isShown(each.paired.people, sameGain(each)))
+      .map((each) => (isSaved(each.paired.people, sameGain(each)) ? each : {...each, isOnScreenOnly: true})),
+    stays: stays
+      .filter((each) => isShown(each.share.count, sameStay(each)))
+      .map((each) => (isSaved(each.share.count, sameStay(each)) ? each : {...each, isOnScreenOnly: true})),
     tests: testQualities(answers, passMark, bank),
     options: Object.fromEntries(
       answers.questions
@@ -77,6 +87,8 @@ export function trainerFigures(
         .filter(([, options]) => options.length > 0),
     ),
     places: Object.fromEntries(questionPlaces(bank)),
-    groups: groupTables(answers, filterValues(selection, others), bank, widerAnswers),
+    groups: isOwn
+      ? groupTables(answers, filterValues(selection), bank, [])
+      : groupTables(answers, filterValues(selection, others), bank, widerAnswers),
   };
 }

@@ -140,6 +140,8 @@ const attitudeRow = (
     shift,
     low: interval?.[0],
     high: interval?.[1],
+    // The same as on the page; the others stay what was measured.
+    toward: wanted && shift !== undefined ? (wanted === 'disagree' ? -shift : shift) : undefined,
     effect,
     effectLow: effectInterval?.[0],
     effectHigh: effectInterval?.[1],

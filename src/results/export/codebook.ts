@@ -46,6 +46,7 @@ const types: Readonly<Record<DataColumn, ColumnType>> = {
   before: 'number',
   after: 'number',
   shift: 'number',
+  toward: 'number',
   low: 'number',
   high: 'number',
   day: 'day',

@@ -56,6 +56,7 @@ export const tableColumns = {
     'shift',
     'low',
     'high',
+    'toward',
     'effect',
     'effectLow',
     'effectHigh',

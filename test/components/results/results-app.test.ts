@@ -164,23 +164,31 @@ describe('<results-app>', () => {
     expect(await askedBy(app, () => next?.click())).to.deep.equal({type: 'list-learners', from: 1});
   });
 
-  it('shows of a selection that is too small the list of people, where their names are in the files', async () => {
-    const small = {...view, analysis: {...sampleAnalysis, isTooSmall: true}};
-    const app = await show(small);
-    expect(app.renderRoot.textContent).to.include('visam laikam un visiem dalībniekiem');
+  it('shows of a selection of few, or that leaves out few, what stands in the files, and saves nothing of it', async () => {
+    const analysis = {...sampleAnalysis, smallness: 'few-outside', isOnScreenOnly: true} as const;
+    const app = await show({...view, analysis});
+    expect(app.renderRoot.textContent).to.include('Ārpus atlases ir mazāk par 5 cilvēkiem');
+    const report = deep(app, 'results-report');
+    expect(report.className).to.equal('screen-only');
+    expect(report.shadowRoot?.querySelector('.open-summary')).to.equal(null);
+    const [figure] = deepAll(report, 'chart-figure');
+    expect(figure?.shadowRoot?.textContent).to.not.match(/PNG|CSV/);
+    for (const part of ['learner-list', 'question-list', 'test-list', 'group-tables'])
+      for (const element of deepAll(report, part))
+        expect(element.shadowRoot?.textContent, part).to.not.include('CSV');
     const button = find<HTMLElement>(deep(app, 'learner-list'), '[data-person]');
     const key = button.dataset['person'];
     expect(await askedBy(app, () => button.click())).to.deep.equal({type: 'open-person', key});
-    expect(deep(app, 'learner-list').shadowRoot?.textContent).to.include('Rādīt').and.not.include('CSV');
     await expect(app).to.be.accessible();
-    const nameless = await show({...small, overview: {...overview, isPseudonymised: true}});
-    expect(nameless.renderRoot.querySelector('learner-list')).to.equal(null);
+    const few = await show({...view, analysis: {...analysis, smallness: 'few'}});
+    expect(few.renderRoot.textContent).to.include('Atlasē ir mazāk par 5 cilvēkiem. Viņu rezultāti');
   });
 
-  it('shows no figure of a selection that is too small', async () => {
-    const app = await show({...view, analysis: {...sampleAnalysis, isTooSmall: true}});
+  it('shows no figure and nobody of a selection that is too small once names are gone', async () => {
+    const app = await show({...view, analysis: {...sampleAnalysis, isTooSmall: true, smallness: 'few'}});
     expect(app.renderRoot.querySelector('results-report')).to.equal(null);
-    expect(app.renderRoot.textContent).to.include('mazāk par 5');
+    expect(app.renderRoot.querySelector('learner-list')).to.equal(null);
+    expect(app.renderRoot.textContent).to.include('Atlasē ir mazāk par 5 cilvēkiem, tāpēc');
   });
 
   it('says so when what is shown is invented', async () => {

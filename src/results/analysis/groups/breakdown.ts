@@ -11,19 +11,24 @@ import {meanOfMany} from '../distribution.ts';
 import {minutesOf} from '../time/time-spent.ts';
 import {compareNames} from '../../../languages/formats.ts';
 
-/**
- * For each trait that any file tells, its groups.
- * @param wider the people of every selection that one could compare this one with
- */
+interface Seen {
+  /** The people of every selection that one could compare this one with. */
+  readonly wider?: readonly Pick<Selection, 'learners'>[];
+  /** Who looks has the names, so such differences tell nothing new; see `isOwnScreen`. */
+  readonly isOwn?: boolean;
+}
+
+/** For each trait that any file tells, its groups. */
 export function breakdowns(
   {learners, entries}: Selection,
   markOf: MarkOf,
   measure: Measure,
-  wider: readonly Pick<Selection, 'learners'>[] = [],
+  {wider = [], isOwn = false}: Seen = {},
 ): readonly Breakdown[] {
   const work = groupBy(entries, ({learner}) => learner);
   return traitsOf(learners).map((trait) => {
-    const {shown, hidden, isHiddenByUnknown} = groupsOf(learners, trait, wider);
+    const saved = groupsOf(learners, trait, wider);
+    const {shown, hidden, isHiddenByUnknown, isHiddenByOthers} = isOwn ? groupsOf(learners, trait) : saved;
     const row = ([value, members]: Group): BreakdownRow => {
       const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
@@ -48,6 +53,8 @@ export function breakdowns(
       hiddenLearners: new Set(hidden.flatMap(([, members]) => [...members])).size,
       unknown: learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length,
       isHiddenByUnknown,
+      isHiddenByOthers,
+      isOnScreenOnly: shown.length > saved.shown.length,
       isOverlapping: learners.some(({traits}) => (traits[trait]?.length ?? 0) > 1),
     };
   });
@@ -87,6 +94,7 @@ function groupsOf(
   readonly shown: readonly Group[];
   readonly hidden: readonly Group[];
   readonly isHiddenByUnknown: boolean;
+  readonly isHiddenByOthers: boolean;
 } {
   const members = new Map<string, Set<Learner>>();
   for (const learner of learners)
@@ -106,7 +114,12 @@ function groupsOf(
   const shown = bySize.slice(count).toSorted(([a], [b]) => compareNames(a, b));
   const hidden = bySize.slice(0, count);
   // Without a small one, only who is in no group lets the count above begin.
-  return {shown, hidden, isHiddenByUnknown: hidden.length > 0 && !hidden.some(isSmall)};
+  return {
+    shown,
+    hidden,
+    isHiddenByUnknown: hidden.length > 0 && !hidden.some(isSmall),
+    isHiddenByOthers: hidden.some((group) => group[1].size >= smallestGroup && isSmall(group)),
+  };
 }
 
 const countOf = (learners: readonly Learner[], trait: string, value: string): number =>

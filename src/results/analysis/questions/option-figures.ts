@@ -1,3 +1,4 @@
+import {fewestToCorrelate} from '../../analysis-model.ts';
 import type {OptionFigure} from '../../trainer-model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
@@ -102,7 +103,7 @@ const added = (one: Givers | undefined, other: Givers): Givers => ({
 function pointBiserial({withRest, restSum}: Givers, {count, sum, squares}: Rest): number | undefined {
   const others = count - withRest;
   const variance = count > 0 ? squares / count - (sum / count) ** 2 : 0;
-  if (count < 3 || withRest === 0 || others === 0 || variance < 1e-12) return undefined;
+  if (count < fewestToCorrelate || withRest === 0 || others === 0 || variance < 1e-12) return undefined;
   const difference = restSum / withRest - (sum - restSum) / others;
   return (difference / Math.sqrt(variance)) * Math.sqrt((withRest * others) / count ** 2);
 }

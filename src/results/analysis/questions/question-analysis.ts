@@ -1,5 +1,5 @@
 import type {BankQuestion, QuestionBank} from '../../../domain/exchange/question-bank.ts';
-import type {QuestionAnalysis, ResponseCount} from '../../analysis-model.ts';
+import {fewestToCorrelate, type QuestionAnalysis, type ResponseCount} from '../../analysis-model.ts';
 import type {Answer} from '../../model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
 import {everyAnswer, type AnswerSources} from './answer-sources.ts';
@@ -10,8 +10,6 @@ import {goneQuestions} from './gone-question.ts';
 import {responseWords} from './response-words.ts';
 import {correlationInterval} from '../statistics/wilson.ts';
 
-/** Fewer people say nothing about a correlation. */
-const fewestPairs = 3;
 const mostWrong = 3;
 
 /** Difficulty, discrimination and answers of each question, from everybody's first answer. */
@@ -87,15 +85,12 @@ function difficultyOf(given: readonly GivenAnswer[]): number | undefined {
 const good = 0.3;
 /** What nearly everybody or nearly nobody knows can tell nobody apart, and nothing is wrong with it. */
 const [hardest, easiest] = [0.1, 0.9];
-/** With fewer answers a correlation is chance. */
-const enoughAnswers = 20;
 
 function isToReview(
   {discrimination, discriminationCount}: ReturnType<typeof discriminationOf>,
   difficulty: number | undefined,
 ): boolean {
-  if (discrimination === undefined || difficulty === undefined || discriminationCount < enoughAnswers)
-    return false;
+  if (discrimination === undefined || difficulty === undefined) return false;
   const [, high = 1] = correlationInterval(discrimination, discriminationCount) ?? [];
   return high < good && difficulty >= hardest && difficulty <= easiest;
 }
@@ -116,7 +111,7 @@ function discriminationOf(
     others[pairs++] = ((sums[row] ?? 0) - credit) / (count - 1);
   }
   const [x, y] = [own.subarray(0, pairs), others.subarray(0, pairs)];
-  const isDefined = pairs >= fewestPairs && isVarying(x) && isVarying(y);
+  const isDefined = pairs >= fewestToCorrelate && isVarying(x) && isVarying(y);
   return {discrimination: isDefined ? correlationOfColumns(x, y) : undefined, discriminationCount: pairs};
 }
 

@@ -1,4 +1,5 @@
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
+import {fewestToCorrelate} from '../../analysis-model.ts';
 import {groupBy} from '../../group-by.ts';
 import type {TestQuality} from '../../trainer-model.ts';
 import type {AskedQuestion, FirstAnswers} from './first-answers.ts';
@@ -6,8 +7,7 @@ import {eachJudged, isGraded, moduleNameOf} from './judged-answers.ts';
 import {markOf} from '../standing/pass-marks.ts';
 import {alphaOf} from '../statistics/alpha.ts';
 
-/** Fewer people, or questions, say nothing about how alike answers are. */
-const fewestPeople = 20;
+/** Fewer questions say nothing about how alike answers are. */
 const fewestQuestions = 3;
 
 /** How far the result of each test can be trusted, from everybody's first answers to its questions. */
@@ -43,7 +43,7 @@ function qualityOf(
     isDrawn: median < asked.length,
   };
   const none = (reason: TestQuality['reason']) => ({...about, alpha: undefined, error: undefined, reason});
-  if (people.size < fewestPeople) return none('few-people');
+  if (people.size < fewestToCorrelate) return none('few-people');
   if (median < fewestQuestions) return none('few-questions');
   const found = alphaOf([...people.values()], asked.length, median, about.isDrawn);
   // Answers that have nothing in common do not measure one thing, and a negative figure would only puzzle.

@@ -29,7 +29,7 @@ export function readGrades(table: Table): Omit<FileReading, 'name'> | undefined 
   const facts = factsOfColumns(table);
   const headings = table.rows[0] ?? [];
   // The second of the download in the last column is what no other table has; without it, it may be any list of numbers.
-  if (!isDownloadTime(facts.at(-1), cellOf(table.rows[1], facts.length - 1))) return undefined;
+  if (!isDownloadTime(facts.at(-1), table, facts.length - 1)) return undefined;
   const end = facts.length - 1;
   // A number of the person may stand before the grades.
   const last = headings.findLastIndex((heading) => roleOfHeading(heading) !== undefined);
@@ -66,14 +66,20 @@ export function readGrades(table: Table): Omit<FileReading, 'name'> | undefined 
   };
 }
 
-/** The same second of this century in every row. */
-const isDownloadTime = (facts: ColumnFacts | undefined, cell: string): boolean =>
-  facts !== undefined &&
-  /^1\d{9}$/.test(cell) &&
-  facts.rows > 0 &&
-  facts.distinct === 1 &&
-  facts.numbers === facts.rows &&
-  facts.dates === 0;
+/** The second of this century in which each row was written: Moodle asks its clock row by row, and thousands of them take minutes. */
+function isDownloadTime(facts: ColumnFacts | undefined, table: Table, column: number): boolean {
+  if (!facts || facts.rows === 0 || facts.numbers !== facts.rows || facts.dates > 0) return false;
+  const cells = bodyOf(table).map(({row}) => cellOf(row, column));
+  const seconds = cells.map(Number);
+  return (
+    cells.every((cell) => /^1\d{9}$/.test(cell)) &&
+    seconds.every((second, at) => at === 0 || second >= (seconds[at - 1] ?? 0)) &&
+    (seconds.at(-1) ?? 0) - (seconds[0] ?? 0) < longestDownload
+  );
+}
+
+/** An hour. */
+const longestDownload = 3600;
 
 /** Numbers or `-` in every row. */
 const isGrade = (facts: ColumnFacts): boolean =>

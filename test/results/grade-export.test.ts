@@ -1,0 +1,29 @@
+/** Moodle's grade export (grade/export/txt): columns of the person, `Suspended` where asked for, grades, the second of the download of each row. */
+import {expect, it} from 'vitest';
+import {readFile} from '../../src/results/read/read-file.ts';
+import {settings} from './moodle-samples.ts';
+
+const headings = {
+  en: 'First name,Last name,ID number,Institution,Department,Email address,Suspended,SCORM package: Kurss (Real),Course total (Real),Last downloaded from this course',
+  lv: 'Vārds,Uzvārds,ID numurs,Iestāde,Nodaļa,E-pasta adrese,Apturēts,SCORM pakotne: Kurss (Reāls),Kursa kopsumma (Reāls),Pēdējoreiz lejupielādēts no šī kursa',
+  ru: 'Имя,Фамилия,Индивидуальный номер,Учреждение (организация),Отдел,Адрес электронной почты,Заблокированный,Пакет SCORM: Kurss (Значение),Итоговая оценка за курс (Значение),Последние загруженные из этого курса',
+};
+/** A hundred people, whose rows were written in the course of four seconds. */
+const rows = Array.from({length: 100}, (_, n) => {
+  const grade = n === 7 ? '-' : `${50 + (n % 50)}.00`;
+  const who = [`Vārds${n}`, `Uzvārds${n}`, `${1000 + n}`, 'Ogres novads', 'Sociālais dienests'];
+  const second = 1795000000 + Math.floor(n / 25);
+  return [...who, `c${n}@example.lv`, '', grade, grade, second].join(',');
+});
+
+it.each(Object.keys(headings) as (keyof typeof headings)[])('is read in the language %s', (language) => {
+  const text = [headings[language], ...rows, ''].join('\n');
+  const reading = readFile({name: 'kurss.csv', bytes: new TextEncoder().encode(text)}, settings);
+  expect(reading).toMatchObject({kind: 'grades', understood: 100, problems: []});
+  expect(reading.activities).toHaveLength(1);
+  expect(reading.records[3]).toMatchObject({
+    person: {name: 'Vārds3 Uzvārds3', email: 'c3@example.lv'},
+    traits: {institution: ['Ogres novads'], department: ['Sociālais dienests']},
+    work: [{activity: 0, grade: 53}],
+  });
+});
