@@ -44,15 +44,7 @@ export interface Note {
 
 /** All parts in their order; lists of questions and learners are added by their elements. */
 export const sectionsOf = (analysis: Analysis, trainer?: TrainerFigures): readonly Section[] =>
-  toldOf(analysis, trainer)
-    .map((told) => (analysis.isOnScreenOnly ? onScreenOnly(told) : told))
-    .map(withEachTableOnce);
-
-/** Nothing of it is saved. */
-const onScreenOnly = ({figures, ...told}: Told): Told => ({
-  ...told,
-  figures: figures.map(({csv: _saved, ...figure}) => ({...figure, isOnScreenOnly: true})),
-});
+  toldOf(analysis, trainer).map((told) => withEachTableOnce(told, analysis));
 
 function toldOf(analysis: Analysis, trainer: TrainerFigures | undefined): readonly Told[] {
   const names = words();
@@ -133,8 +125,19 @@ function toldOf(analysis: Analysis, trainer: TrainerFigures | undefined): readon
   ];
 }
 
-/** Two buttons that save one table look as if they saved two. */
-function withEachTableOnce({figures, ...section}: Told): Section {
+/** Two buttons that save one table look as if they saved two. What is for the screen alone has none. */
+function withEachTableOnce(
+  {figures, ...section}: Told,
+  {isOnScreenOnly}: Pick<Analysis, 'isOnScreenOnly'>,
+): Section {
+  if (isOnScreenOnly)
+    return {
+      ...section,
+      figures: figures.map(({heading, summary, note = '', chart, table}) => ({
+        ...{heading, summary, note, chart, table, isOnScreenOnly},
+      })),
+      tables: [],
+    };
   const named = figures.flatMap(({csv}) => csv ?? []);
   const tables = [...new Set(named.filter((table, at) => named.indexOf(table) !== at))];
   return {

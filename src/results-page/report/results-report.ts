@@ -9,7 +9,7 @@ import {
   type LearnerQuery,
 } from '../../results/analysis-model.ts';
 import type {Activity} from '../../results/model.ts';
-import type {TrainerFigures} from '../../results/trainer-model.ts';
+import type {GroupTables, TrainerFigures} from '../../results/trainer-model.ts';
 import '../charts/chart-figure.ts';
 import {emptyListNote, leftOutNote} from '../learners/empty-list.ts';
 import {sharedCsvButton} from '../tables/csv-button.ts';
@@ -147,12 +147,7 @@ export class ResultsReportElement extends LitElement {
     const {tests = [], groups = []} = this.trainer ?? {};
     if (id === 'tests' && tests.length > 0)
       return html`<test-list .tests=${tests} .isOnlyShown=${isOnScreenOnly}></test-list>`;
-    if (id === 'groups' && groups.length > 0)
-      return html`<group-tables
-        class=${isOwnGroup && isPartOfAll(this.filter) ? 'screen-only' : ''}
-        .tables=${groups}
-        .isOnlyShown=${isOnScreenOnly}
-      ></group-tables>`;
+    if (id === 'groups' && groups.length > 0) return this.renderGroups(groups);
     if (id === 'learners' && this.learners)
       return html`<learner-list
         .learners=${this.learners}
@@ -166,6 +161,18 @@ export class ResultsReportElement extends LitElement {
         .leftOut=${leftOutNote(this.query, this.analysis)}
       ></learner-list>`;
     return nothing;
+  }
+
+  /** Of a part of all people groups may be nearly those of all, with the names in the files beside them: not for paper. */
+  private renderGroups(tables: readonly GroupTables[]) {
+    const {isOwnGroup, isOnScreenOnly} = this.analysis;
+    const {traits = {}, period} = this.filter;
+    const isPart = period !== undefined || Object.keys(traits).length > 0;
+    return html`<group-tables
+      class=${isOwnGroup && isPart ? 'screen-only' : ''}
+      .tables=${tables}
+      .isOnlyShown=${isOnScreenOnly}
+    ></group-tables>`;
   }
 
   /** Back from the page of this person, or, '' , from the summary. */
@@ -191,10 +198,6 @@ export class ResultsReportElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}-title`)?.focus({preventScroll: true});
   }
 }
-
-/** Its groups may be nearly those of all, with the names in the files beside them: not for paper. */
-const isPartOfAll = ({traits = {}, period}: Filter): boolean =>
-  period !== undefined || Object.keys(traits).length > 0;
 
 /** Parts that count answers: there it is said whose. */
 const ofAnswers: ReadonlySet<SectionId> = new Set(['modules', 'questions', 'tests', 'attitudes']);

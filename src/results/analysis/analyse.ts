@@ -1,13 +1,5 @@
 import type {QuestionBank} from '../../domain/exchange/question-bank.ts';
-import {
-  smallestGroup,
-  type ActivityOverview,
-  type Analysis,
-  type AnalysisSettings,
-  type Audience,
-  type Filter,
-  type Smallness,
-} from '../analysis-model.ts';
+import type {ActivityOverview, Analysis, AnalysisSettings, Audience, Filter} from '../analysis-model.ts';
 import type {Results} from '../model.ts';
 import {attitudeShifts} from './change/attitudes.ts';
 import {breakdowns} from './groups/breakdown.ts';
@@ -20,8 +12,9 @@ import {modulePassRates, objectivePassRates} from './standing/pass-rates.ts';
 import {analyseQuestions} from './questions/question-analysis.ts';
 import {marksUsed} from './standing/marks-used.ts';
 import {passMarks, type MarkOf} from './standing/pass-marks.ts';
-import {isOwnScreen, select, undatedLearners, wider, type Entry, type Selection} from './selection.ts';
-import {aboutSubject, subjectOf} from './subject.ts';
+import {seenPart} from './seen-part.ts';
+import {undatedLearners, type Entry} from './selection.ts';
+import {subjectOf} from './subject.ts';
 import {bestScore, isCounted, measureOf, unfinishedStandings, unknownStandings} from './standing/standing.ts';
 import {timeSpent} from './time/time-spent.ts';
 import {timelineOf} from './time/timeline.ts';
@@ -36,23 +29,15 @@ export function analyse(
   bank?: QuestionBank,
   audience: Audience = 'saved',
 ): Analysis {
-  const selection = select(results, filter, bank);
-  const {learners} = selection;
-  const isOwn = isOwnScreen(results, audience);
-  const isTooSmall = selection.smallness !== undefined && !(isOwn && learners.length > 0);
-  const entries = isTooSmall ? [] : selection.entries;
+  const seen = seenPart(results, filter, bank, audience);
+  const {isOwn, isTooSmall, isOnScreenOnly} = seen;
+  const {learners, entries, smallness} = seen.whole;
   const sources = answerSources(results, filter, bank);
   const answers = firstAnswers(entries, bank, sources);
   const markOf = passMarks(results.activities, passMark, bank);
   const settings = {passMark, bank};
   const {keys, titles, others} = subjectOf(results, filter);
-  const wide = isTooSmall ? [] : wider(results, filter, bank);
-  const saved = aboutSubject({...selection, entries}, wide, {keys});
-  const about = isOwn ? aboutSubject({...selection, entries}, [], {keys}) : saved;
-  const own = about.selection.entries;
-  // What would be saved is of fewer people than are shown.
-  const isLess = saved.selection.learners.length < about.selection.learners.length;
-  const smallness = selection.smallness ?? (isLess ? smallnessOf(about.selection) : undefined);
+  const own = seen.about.entries;
   const standings = countStandings(own, markOf);
   const measure = measureOf(standings);
   const isOfEverybody = Object.keys(filter.traits ?? {}).length === 0 && filter.period === undefined;
@@ -60,11 +45,11 @@ export function analyse(
     learners: learners.length,
     isTooSmall,
     smallness,
-    isOnScreenOnly: isOwn && !isTooSmall && smallness !== undefined,
+    isOnScreenOnly,
     isWhole: isOfEverybody && filter.activity === undefined,
     isOwnGroup: isOwn || (!results.isPseudonymised && isOfEverybody),
     undatedLearners: undatedLearners(results, filter, keys, bank),
-    subject: {titles, others, people: about.selection.learners.length},
+    subject: {titles, others, people: seen.about.learners.length},
     doneLearners: countEverywhere(own, markOf, isCounted(measure)),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
     unknownLearners: countPeople(own, markOf, unknownStandings),
@@ -86,13 +71,9 @@ export function analyse(
     objectives: objectivePassRates(entries, answers, settings),
     questions: analyseQuestions(answers, bank, sources),
     attitudes: attitudeShifts(answers, bank),
-    breakdowns: isTooSmall ? [] : breakdowns(about.selection, markOf, measure, {wider: saved.wider, isOwn}),
+    breakdowns: isTooSmall ? [] : breakdowns(seen.about, markOf, measure, seen),
   };
 }
-
-/** Of the part of a selection that is about the course, where too little of it may be saved. */
-const smallnessOf = ({learners}: Pick<Selection, 'learners'>): Smallness =>
-  learners.length < smallestGroup ? 'few' : 'few-outside';
 
 function overviews(
   {activities}: Results,

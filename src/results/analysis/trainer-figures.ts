@@ -69,9 +69,10 @@ export function trainerFigures(
   return {
     isTooSmall: false,
     tries: tries.map((each) => {
-      const compared = [each.paired?.people ?? 0, sameTries(each)] as const;
-      if (!isShown(...compared)) return {...each, paired: undefined, improved: 0};
-      return isSaved(...compared) ? each : {...each, isOnScreenOnly: true};
+      const people = each.paired?.people ?? 0;
+      const same = sameTries(each);
+      if (!isShown(people, same)) return {...each, paired: undefined, improved: 0};
+      return isSaved(people, same) ? each : {...each, isOnScreenOnly: true};
     }),
     gains: gains
       .filter((each) => isShown(each.paired.people, sameGain(each)))
