@@ -56,6 +56,8 @@ export interface Stay {
   readonly moment: StayMoment;
   /** Of each person's share of right first answers, 0..100. */
   readonly share: MeanInterval;
+  /** Of nearly the people of a wider selection: not saved. */
+  readonly isOnScreenOnly?: boolean;
 }
 
 /** Who set a pass mark: the course its own, or the trainer on the page. */

@@ -42,5 +42,6 @@ export function staysFigure(all: readonly Stay[]): Figure | undefined {
       ]),
     },
     csv: 'stays',
+    isOnScreenOnly: shown.some((each) => each.isOnScreenOnly === true),
   };
 }

@@ -34,6 +34,15 @@ describe('what the report says of questions and tests', () => {
     );
   });
 
+  it('tells of a question whether it knows people apart only where enough answered', async () => {
+    const few = {answered: 8, discrimination: undefined, discriminationCount: 8};
+    const text = async (own: Parameters<typeof question>[0]) =>
+      textIn(deep(await show({questions: [question(own)]}), 'question-list'));
+    expect(await text(few)).to.include('atšķir zinātājus: — (mazāk par 20 cilvēkiem)');
+    // Nothing is right or wrong in a rating.
+    expect(await text({...few, difficulty: undefined})).to.not.include('mazāk par 20 cilvēkiem');
+  });
+
   it('has plain words before each term of statistics', async () => {
     const report = await show({});
     const questions = textIn(deep(report, 'question-list'));
