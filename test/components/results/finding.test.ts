@@ -3,6 +3,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../../src/results-page/learners/learner-list.ts';
 import type {LearnerListElement} from '../../../src/results-page/learners/learner-list.ts';
 import '../../../src/results-page/learners/person-page.ts';
+import type {ActivityListsElement} from '../../../src/results-page/learners/activity-lists.ts';
 import type {SearchFieldElement} from '../../../src/results-page/learners/search-field.ts';
 import '../../../src/results-page/questions/question-list.ts';
 import type {QuestionListElement} from '../../../src/results-page/questions/question-list.ts';
@@ -90,6 +91,18 @@ describe('the list of people', () => {
     expect(await requestOf(list, () => csv?.click())).to.deep.equal({
       ...{type: 'save-table', table: 'learners', activity: 'a2'},
     });
+  });
+
+  it('has the addresses alone where nothing is saved', async () => {
+    const list = await show(1);
+    list.isOnlyShown = true;
+    await list.updateComplete;
+    const lists = deep<ActivityListsElement>(list, 'activity-lists');
+    await lists.updateComplete;
+    const [copy, ...others] = deepAll<HTMLButtonElement>(lists, 'li:last-child button');
+    expect(others).to.deep.equal([]);
+    expect(await requestOf(list, () => copy?.click())).to.include({type: 'copy-addresses', activity: 'a2'});
+    expect(textIn(list)).to.not.include('CSV');
   });
 });
 

@@ -176,9 +176,6 @@ describe('<results-app>', () => {
     for (const part of ['learner-list', 'question-list', 'test-list', 'group-tables'])
       for (const element of deepAll(report, part))
         expect(element.shadowRoot?.textContent, part).to.not.include('CSV');
-    // Whom to write to is no table: each activity keeps its addresses.
-    const addresses = deepAll<HTMLElement>(app, 'activity-lists button');
-    expect(await askedBy(app, () => addresses[0]?.click())).to.include({type: 'copy-addresses'});
     const button = find<HTMLElement>(deep(app, 'learner-list'), '[data-person]');
     const key = button.dataset['person'];
     expect(await askedBy(app, () => button.click())).to.deep.equal({type: 'open-person', key});
