@@ -1,4 +1,4 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {Activity} from '../../results/model.ts';
@@ -46,12 +46,14 @@ export class ActivityListsElement extends LitElement {
   ];
 
   @property({attribute: false}) activities: readonly Activity[] = [];
+  /** Names were replaced by numbers, and addresses with them. */
+  @property({type: Boolean}) isNameless = false;
 
   override render() {
-    const {perActivity, perActivityHint} = words();
+    const {perActivity, perActivityHint, perActivityHintNameless} = words();
     return html`<div class="screen-only">
       <h3>${perActivity}</h3>
-      <p class="hint">${perActivityHint}</p>
+      <p class="hint">${this.isNameless ? perActivityHintNameless : perActivityHint}</p>
       <ul>
         ${this.activities.map((activity) => this.renderActivity(activity))}
       </ul>
@@ -70,7 +72,11 @@ export class ActivityListsElement extends LitElement {
       </button>`;
     return html`<li>
       <span>${title}</span>
-      ${button(shortAddresses, copyAddressesOf(title), {type: 'copy-addresses', activity: key})}
+      ${
+        this.isNameless
+          ? nothing
+          : button(shortAddresses, copyAddressesOf(title), {type: 'copy-addresses', activity: key})
+      }
       ${button(saveCsv, learnersCsvOf(title), {type: 'save-table', table: 'learners', activity: key})}
     </li>`;
   }
