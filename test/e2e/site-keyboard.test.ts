@@ -200,7 +200,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Aizvērt izdomātos datus',
       'Izvēlēties failus',
       'Izņemt visus failus',
-      'Sekmīguma robeža, % Lieto, ja failā nav teikts, vai ir nokārtots. Šī kursa moduļiem un pārbaudes darbam ir sava robeža.',
+      'Sekmīguma robeža, % Lieto, ja failā nav norādīts, vai kurss ir nokārtots. Šī kursa moduļiem un pārbaudes darbam ir sava robeža.',
       'Aizstāt vārdus ar numuriem',
       'Drukāt',
       'Pārskats',
