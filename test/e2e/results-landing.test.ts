@@ -33,7 +33,7 @@ describe('after files were opened', () => {
   it('the figures are in sight, and what was understood is one press away', async () => {
     const {page, context, errors} = await openClass(site, {viewport: {width: 360, height: 740}});
     await expect.poll(() => reached(page, 'Pārskats')).toBe(true);
-    await page.locator('.selected', {hasText: 'Visi dalībnieki, viss laiks.'}).waitFor();
+    await page.locator('.selected', {hasText: 'Visi dalībnieki, par visu laiku.'}).waitFor();
     expect(await page.getByText('SCORM aktivitātes atskaite').first().isVisible()).toBe(false);
     await page.getByText('Kā faili saprasti un apvienoti').click();
     await page.getByText('SCORM aktivitātes atskaite').first().waitFor();

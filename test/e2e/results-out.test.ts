@@ -50,7 +50,7 @@ describe('the results page', () => {
   it('saves a chart as a picture that has its colours', async () => {
     const {page, context, errors} = await openResults(site);
     await add(page, await reportOf(bank, 60));
-    const download = await save(page, 'Lejupielādēt PNG: Cik tālu tikuši');
+    const download = await save(page, 'Lejupielādēt PNG: Cik tālu dalībnieki tikuši');
     const png = `data:image/png;base64,${(await readFile(await download.path())).toString('base64')}`;
     const colours = await page.evaluate(async (address) => {
       const image = new Image();

@@ -34,7 +34,7 @@ const walks: readonly Walk[] = [
   },
   {
     question: 'Who has not finished?',
-    clicks: [link('Dalībnieki'), choose('Rādīt', 'Kas nav pabeiguši')],
+    clicks: [link('Dalībnieki'), choose('Rādīt', 'Kas nav sākuši vai nav pabeiguši')],
     answer: (page) => page.getByRole('button', {name: 'Kopēt e-pasta adreses'}),
   },
   {

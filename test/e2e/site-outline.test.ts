@@ -131,7 +131,7 @@ describe('landmarks and headings', () => {
       'navigation "Šajā lapā"',
       ...part(
         'Pārskats',
-        'Cik tālu tikuši',
+        'Cik tālu dalībnieki tikuši',
         'Pa aktivitātēm',
         'Rezultātu sadalījums',
         'Pabeigšana laika gaitā',

@@ -102,7 +102,7 @@ describe('a course and its refresher', () => {
   it("the management's sheet begins with everybody: with the course, or with all activities that are it", () => {
     const lines = summaryLines(whole, undefined).done;
     expect(lines[0]).toBe(
-      'Kopā: Kopīga rīcība – pabeidza vai nokārtoja: 50 no 80 (63\u00a0%). Vidējais rezultāts: 90\u00a0% (50 rezultāti).',
+      'Kopīga rīcība – pabeidza vai nokārtoja: 50 no 80 (63\u00a0%). Vidējais rezultāts: 90\u00a0% (50 rezultāti).',
     );
     expect(lines[1]).toMatch(/^Pēc trim mēnešiem – pabeidza vai nokārtoja: 23 no 50 /);
     const activities = towns.activities.map(({key, title, files}) => ({key, title, files}));

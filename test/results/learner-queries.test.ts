@@ -57,7 +57,7 @@ describe('the list of learners', () => {
     const {listed} = analyse(results, {}, {passMark: 70});
     const note = (show: LearnerGroup, failed: number) =>
       leftOutNote({...everyLearner, show}, {listed: {...listed, failed}});
-    expect(note('not-finished', 1)).toContain('nav 1 rindas, kurās aktivitāte nav nokārtota');
+    expect(note('not-finished', 1)).toContain('nav 1 rindas ar stāvokli „Nav nokārtots”');
     expect(note('done', 3)).toContain('„Kas vēl nav nokārtojuši”');
     expect([note('not-finished', 0), note('not-passed', 3), note('all', 3)]).toEqual(['', '', '']);
   });

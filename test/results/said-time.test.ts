@@ -16,5 +16,7 @@ it.each([
 ])('a median of %d minutes is on the sheet for the management: %s', (median, isThere) => {
   const time = {...emptyAnalysis.time, count: 9, quartiles: [median, median, median] as const};
   const {done} = summaryLines({...sampleAnalysis, time}, undefined);
-  expect(done.some((line) => /^Laiks aktivitātē „Kurss”: pusei vairāk par/.test(line))).toBe(isThere);
+  expect(done.some((line) => /^Laiks aktivitātē „Kurss”: pusei dalībnieku vairāk par/.test(line))).toBe(
+    isThere,
+  );
 });

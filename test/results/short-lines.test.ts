@@ -6,6 +6,7 @@ it.each([
   ['Vai drīkst paņemt pasi? (Tā ir / Tā nav)', 27, 'Vai drīkst paņemt pasi?…'],
   ['Vai drīkst paņemt pasi? (Tā ir / Tā nav)', 24, 'Vai drīkst paņemt pasi?…'],
   ['Zvanīt policijai, ja draud briesmas', 20, 'Zvanīt policijai…'],
+  ['Aicinu ‘izrunāt visu’. Ko darīt?', 25, 'Aicinu ‘izrunāt visu’…'],
   ['Viens divi trīs', 10, 'Viens…'],
   ['Viens divi trīs', 11, 'Viens divi…'],
   ['Viens divi trīs', 15, 'Viens divi trīs'],

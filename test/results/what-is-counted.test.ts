@@ -227,7 +227,7 @@ describe('the sheet for the management', () => {
 
   it('names the module of each hard question, and the activity of each mean', () => {
     expect(lines.hard[0]).toMatch(
-      /^Jautājums modulī „Modulis [a-z-]+”, pareizas \d+\u00a0% pirmo atbilžu \(atbildēja \d+\): /,
+      /^Jautājums \(„Modulis [a-z-]+”\), pareizas \d+\u00a0% pirmo atbilžu \(atbildēja \d+\): /,
     );
     expect(
       all.filter((line) => line.includes('Vidējais rezultāts')).every((line) => line.includes(' – ')),

@@ -53,7 +53,7 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
 
   retentionTitle: 'How much they know after three months',
   retentionSummary: (n, first, second, isClear) =>
-    `${count(n, 'person', 'people')} with both: ${first} of first answers right in the final test, ${second} after three months${isClear ? '' : '; no clear change'}.`,
+    `${count(n, 'person', 'people')} answered both times: ${first} of first answers were right in the final test, ${second} after three months${isClear ? '' : '; no clear change'}.`,
   retentionNote:
     'To the left of zero: they know less after three months than in the final test; to the right, more. The bar shows how large the change may still be (95% confidence interval); if it crosses zero, the change may be due to chance. The questions differ between the two times, so part of the change may be their difficulty.',
 

@@ -186,10 +186,10 @@ export const resultsFilesEn: typeof resultsFilesLv = {
   },
   complete: 'completed',
   notComplete: 'not completed',
-  labelFile: 'Set for all people of this file',
-  labelOf: (name) => `Where the people of the file ‘${name}’ are from`,
+  labelFile: 'Set for all people in this file',
+  labelOf: (name) => `Where the people in the file ‘${name}’ are from`,
   labelHint: 'Name',
-  labelFiles: 'Where the people of the files are from',
+  labelFiles: 'Where the people in the files are from',
   labelFilesHint:
     'If each file is from its own municipality, institution or group, you can say so for all at once. Each can be corrected under ‘How the file was understood’.',
   labelFilesAs: 'The name of the file or folder is',

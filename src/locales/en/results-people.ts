@@ -13,10 +13,10 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   learnerGroups: {
     'all': 'Everyone',
     'not-begun': 'Who has not started',
-    'not-finished': 'Who has not finished',
+    'not-finished': 'Not started or not completed',
     'not-passed': 'Who has not passed yet',
-    'unknown': 'Not known whether they finished',
-    'done': 'Who finished or passed',
+    'unknown': 'Not known whether they completed',
+    'done': 'Who completed or passed',
   },
   unknownNote: (n) =>
     `For ${count(n, 'learner', 'learners')} the files do not say whether the activity is completed; they are not counted as having completed it.`,
@@ -25,7 +25,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   listWithoutReached: (n, list) =>
     `This list leaves out ${count(n, 'row', 'rows')} with the pass mark reached: the files do not say whether the activity is passed. To see them, choose ‘${list}’.`,
   listWithoutFailed: (n, list) =>
-    `This list leaves out ${count(n, 'row', 'rows')} where the activity was not passed. To see them, choose ‘${list}’.`,
+    `This list leaves out ${count(n, 'row', 'rows')} with the standing ‘Not passed’, whatever a report says about completion. To see them, choose ‘${list}’.`,
   listOfUnknown:
     'Here are all those for whom the files have only a score, or nothing. Whether they completed and passed is shown by the completion report of the learning system.',
   endUnknown: 'not known whether completed',
@@ -33,6 +33,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   notBegunInPeriod:
     'A period shows only those who did something. To see who has not started, choose ‘All time’.',
   notBegunUnknown: 'Who has started is not known. The report of the SCORM activity shows it: add that, too.',
+  searchNumbers: 'Search for a number',
   searchLearners: 'Search for a name or e-mail',
   learnerSorts: {
     name: 'By name',
@@ -45,6 +46,7 @@ export const resultsPeopleEn: typeof resultsPeopleLv = {
   noneMatch: 'No learner matches what is chosen and searched for.',
   showEveryone: 'Show everyone',
   perActivity: 'For each activity separately',
+  perActivityHintNameless: 'CSV for those chosen or searched for above.',
   perActivityHint: 'Addresses and CSV for those chosen or searched for above.',
   perActivityAddresses: 'Addresses of those chosen or searched for above.',
   shortAddresses: 'Copy addresses',

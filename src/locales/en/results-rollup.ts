@@ -89,8 +89,11 @@ export const resultsRollupEn: typeof resultsRollupLv = {
     `The figures are sums of rounded figures. The true count differs by no more than ${numberText(most)}${usually(most, usual)}.`,
   nationalPartError: (most, usual) =>
     `The count for each answer, time band or rating is the difference of two rounded sums. It differs by no more than ${numberText(most)}${usually(most, usual)}.`,
-  nationalMissing:
-    'Where only a few have finished, there is nothing about answers, time and ratings. The table says how many people may be missing because of that.',
+  nationalMissing: 'Where only a few have finished, there is nothing about answers, time and ratings.',
+  detailedNote:
+    '‘More is known’: of those who finished or reached the pass mark, how many also have their time, answers and ratings counted here.',
+  missingNote:
+    '‘May be missing, at most’: how many people may not have these counted, because only a few finished in their municipality in a quarter.',
   mayBeMissing: 'May be missing, at most',
   nationalUnknownEnds: (towns, isMixed) =>
     `Without a completion report: ${towns.join(', ')}. Here, together with those who finished, this also counts those who reached the pass mark but may not have finished all the lessons.${isMixed ? ' So the share of those who finished is not compared with the other municipalities.' : ''}`,

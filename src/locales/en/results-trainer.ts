@@ -27,7 +27,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     `Of ${count(of, 'learner')} with a score, ${numberText(n)} tried more than once; of these, ${numberText(improved)} got a better score than the first time.`,
   triesNote:
     'Compared are each person’s first scored attempt and their best one. Only those with several scored attempts in an activity are counted. The best attempt is never worse than the first, so the change is always zero or a rise, and an effect size (d) would say nothing here.',
-  gainsTitle: 'The same people at two times',
+  gainsTitle: 'The same people at two points in time',
   gainKinds: {
     'quizzes-test': 'Right first answers: in module tests → in the final test',
     'test-refresher': 'Right first answers: in the final test → after three months',
@@ -38,8 +38,8 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
     'Each comparison has people of its own: only those for whom both figures are known. The bar shows how large the change may still be (95% confidence interval, paired t test); if it crosses zero, the change may be due to chance. Size of the change (effect size d): about 0.2 small, 0.5 medium, 0.8 large. The questions differ between the two times, so part of the change may be their difficulty.',
   gainsTwoMeasures:
     'First answers and the best score are two different measures. First answers show what a person knew straight away in these tests; the best score shows what they reached in the whole activity with all attempts. So one may fall while the other hardly changes.',
-  gainFirst: 'At first',
-  gainSecond: 'At the end',
+  gainFirst: 'The first time',
+  gainSecond: 'The second time',
   gainCompared: 'What is compared',
   gainPeople: 'Learners with both figures',
 
@@ -73,7 +73,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   tests: 'Tests',
   testsTitle: 'How reliable the test scores are',
   testsHint:
-    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; a lower value is good only for the overall picture. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers to questions of the tests are counted, without decisions in cases, from people who answered at least one question of the test; for a single question there may be fewer of them.',
+    'Reliability (Cronbach’s alpha, from 0 to 1) shows whether the questions measure one and the same thing: from 0.7, people’s scores can be compared; from 0.5 to 0.7, it is good only for the overall picture; below 0.5, there is nothing to judge by. The measurement error (SEM) shows by how many percentage points a person’s score usually varies by chance. First answers to questions of the tests are counted, without decisions in cases, from people who answered at least one question of the test; for a single question there may be fewer of them.',
   testsDrawn:
     'If each person is given different questions at random, reliability is computed from those pairs of questions that the same people answered, for a test as long as the one a person takes; the measurement error also allows for some people being given harder questions.',
   testColumns: {
@@ -95,10 +95,10 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
 
   options: 'Answer options',
   optionsHint: (n) =>
-    `From the first answers of ${count(n, 'learner')}. ‘Chosen by those who know’: above zero, the option is chosen more often by those who answer better elsewhere; below zero, by those who make more mistakes elsewhere (from −1 to 1; the point-biserial correlation). The right option should be above zero, a wrong one below.`,
+    `From the first answers of ${count(n, 'learner')}. ‘Chosen by those who know more’: above zero, the option is chosen more often by those who answer better elsewhere; below zero, by those who make more mistakes elsewhere (from −1 to 1; the point-biserial correlation). The right option should be above zero, a wrong one below.`,
   option: 'Option',
   optionsCsv: 'Answer options: CSV',
-  pointBiserial: 'Chosen by those who know',
+  pointBiserial: 'Chosen by those who know more',
   openLesson: 'Open in the course, in a new tab',
   openCase: 'Open this case in the course, in a new tab',
   openCaseOf: (text) => `Open this case in the course, in a new tab: ${text}`,
@@ -123,7 +123,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   wantedColumn: 'Desired direction',
   towardColumn: 'Change in the desired direction',
   attitudesToward: (toward, away, unclear) =>
-    `Changed in the desired direction: ${toward}; in the opposite one: ${away}; no clear change: ${unclear}.`,
+    `Statements whose rating changed in the desired direction: ${toward}; in the opposite one: ${away}; no clear change: ${unclear}.`,
   attitudesTowardHint:
     'To the right of zero is a change in the direction that the course desires (on the scale from 1 to 5), whether that is to agree or to disagree. Only those who rated both times are counted. The bar shows how large the change may still be (95% confidence interval): if it crosses zero, the change may be due to chance; among many statements some may seem to have changed by chance alone. Size of the change (effect size d): about 0.2 small, 0.5 medium, 0.8 large. Without a control group it cannot be claimed that the course caused the change.',
   onAxisToward: 'Change in the desired direction',
@@ -146,7 +146,7 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
       `${isOne ? 'Each learner’s best score' : 'The best score in each activity'}; ${count(n, 'score')} altogether.`,
     noMean: 'No score is known, or fewer than five are.',
     time: (n, isOne) =>
-      `Half took more, half less; ${isOne ? `known for ${count(n, 'learner')}` : `known times: ${numberText(n)}, one for each learner in each activity`}.`,
+      `Half took more time, half less; ${isOne ? `known for ${count(n, 'learner')}` : `known times: ${numberText(n)}, one for each learner in each activity`}.`,
     noTime: 'The time is not known, or known for fewer than five.',
   },
   summary: 'Summary for the management',
@@ -171,9 +171,9 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryNotBegun: (n) => `Not started: ${numberText(n)}.`,
   summaryMean: (mean) => `Mean score: ${mean}.`,
   summaryTime: (minutes, n, title) =>
-    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less (the time is known ${title === undefined ? count(n, 'time') : `for ${count(n, 'learner')}`}).`,
+    `${title === undefined ? 'Time in one activity' : `Time in the activity ‘${title}’`}: half took more than ${minutes}, half less (${title === undefined ? `known times: ${numberText(n)}` : `the time is known for ${count(n, 'learner')}`}).`,
   summaryHard: (module, text, share, n) =>
-    `A question${module === '' ? '' : ` of the module ‘${module}’`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
+    `A question${module === '' ? '' : ` (‘${module}’)`}, ${share} of first answers right (${numberText(n)} answered): ${text}`,
   summaryHardNote: (part) => `${part} Only questions that at least five people answered are included.`,
   summaryAttitude: ({text, isMore, from, to, wanted}) =>
     `${isMore ? 'More' : 'Less'} agreement (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
@@ -181,11 +181,11 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryAway: (line) => `Against the desired direction. ${line}`,
   summaryScale: 'Ratings are means on a scale from 1 (disagree) to 5 (agree).',
   summaryGain: (what, first, second, n, isClear) =>
-    `${what}: on average from ${first} to ${second}${isClear ? '' : ', no clear change'} (${count(n, 'person', 'people')} with both scores).`,
+    `${what}: on average from ${first} to ${second}${isClear ? '' : ', no clear change'} (${count(n, 'person', 'people')} answered both times).`,
   summaryCaution: 'Something other than the course may also have caused a change.',
   nextRemind: (n, where) =>
-    `Remind those who have not completed it (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
-  nextAllDone: 'Everyone has completed it; nobody needs a reminder.',
+    `Remind those who have not finished (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  nextAllDone: 'Everyone has finished; nobody needs a reminder.',
   nextBelow: (n, where) =>
     `Offer another attempt and a talk to those whose score is below the pass mark (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
   ofActivity: (title, n) => `${title} – ${numberText(n)}`,

@@ -72,12 +72,12 @@ export const resultsEn: typeof resultsLv = {
     'Used if a file does not say whether someone passed. The modules and tests of this course have a pass mark of their own.',
   pseudonymise: 'Replace names with numbers',
   pseudonymiseHint:
-    'Names, e-mails, file names and small groups disappear from the screen and from the downloads. Whoever has the report itself can still recognise a person by day and time.',
+    'Names, e-mails, file names and small groups are left out, both on the screen and in the downloads. Whoever has the report itself can still recognise a person by day and time.',
   print: 'Print',
   everyone: 'All learners, all time.',
   selection: (parts) => `Selection: ${parts.join('; ').replace(/\.$/, '')}.`,
   passFrom: (mark) =>
-    `Where a file does not say whether someone passed, and the course sets no pass mark, it is ${mark}%.`,
+    `If a file does not say whether someone passed, and the course sets no pass mark, a pass mark of ${mark}% is used.`,
   nobodySelected: 'No learner matches this selection.',
   clearFilter: 'Clear the selection',
   nobody: 'There are no learners in these files.',
@@ -103,7 +103,7 @@ export const resultsEn: typeof resultsLv = {
   reachedAdvice: 'The completion report of the LMS shows whether the course is passed: add that, too.',
   finishedOf: (n, of) => `${numberText(n)} of ${numberText(of)}`,
   meanScore: 'Mean score',
-  medianTime: 'Usual time (median)',
+  medianTime: 'Typical time (median)',
   standingTitle: 'How far they have got',
   standingSummary: (what, n, of) =>
     of === 0
@@ -121,7 +121,7 @@ export const resultsEn: typeof resultsLv = {
     `${count(n, 'activity', 'activities')}. What share ${hasPeriod ? 'of those who did anything in an activity in this period' : 'of all learners of an activity, including those who have not started,'} did this: ${what.toLowerCase()}.`,
   scoresTitle: 'Distribution of scores',
   scoresSummary: (n, mean, middle) =>
-    `${count(n, 'score')}, ${mean} on average. For the middle half it is from ${middle[0]} to ${middle[1]}.`,
+    `${count(n, 'score')}, ${mean} on average. The middle half of them lie between ${middle[0]} and ${middle[1]}.`,
   scoresFew: (n) => `${count(n, 'score')}.`,
   timeTitle: 'Time spent',
   timeSummary: (n, median, middle, isOne) =>
@@ -181,7 +181,7 @@ export const resultsEn: typeof resultsLv = {
 
   questions: 'Questions',
   questionsHint: (part) =>
-    `The first answer of each learner is counted. ${part} ‘Tells apart those who know’ shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good; in statistics, discrimination). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.`,
+    `The first answer of each learner is counted. ${part} ‘Tells who knows more’ shows whether a question is answered better by those whose other answers are better, too (from −1 to 1; 0.3 or more is good; in statistics, discrimination). ‘To review’ appears only if all values that are still possible (95% confidence interval) are below 0.3, too.`,
   goneQuestion: (id) => `A question that the course no longer has (${id})`,
   noQuestionsAdvice: 'In Moodle they are in the interactions report: add that, too.',
   hardestTitle: 'Hardest questions',
@@ -190,11 +190,15 @@ export const resultsEn: typeof resultsLv = {
   module: 'Module',
   showAllQuestions: (n) => `Show all (${numberText(n)})`,
   sortBy: 'Sort',
-  sorts: {order: 'As in the course', hardest: 'Hardest first', weakest: 'Those that tell people apart least'},
+  sorts: {
+    order: 'As in the course',
+    hardest: 'Hardest first',
+    weakest: 'Those that tell least who knows more',
+  },
   answeredBy: (n) => `answered by ${count(n, 'person', 'people')}`,
   rightShare: (value) => `first answers right: ${value}`,
-  discriminates: (value) => `tells apart those who know: ${value}`,
-  discriminatesFew: (n) => `tells apart those who know: — (fewer than ${n} people)`,
+  discriminates: (value) => `tells who knows more: ${value}`,
+  discriminatesFew: (n) => `tells who knows more: — (fewer than ${n} people)`,
   toReview: 'To review',
   flagged: 'Which to show',
   reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')} with a right answer.`,
@@ -210,7 +214,7 @@ export const resultsEn: typeof resultsLv = {
   isWrong: 'wrong',
   moreAnswers: (n) => `${count(n, 'other answer')}.`,
   discriminationBasis: (n) =>
-    `How well the question tells apart those who know, computed from the answers of ${count(n, 'learner')}.`,
+    `How well the question tells who knows more, computed from the answers of ${count(n, 'learner')}.`,
 
   groups: 'Groups',
   groupTitle: (what, trait) => `${what}: ${trait}`,

@@ -28,7 +28,7 @@ export const resultsAnswersLv = {
   inActivity: (title: string) => `aktivitātē: ${title}`,
   changedQuestion: (text: string) => `Kopš šīm atbildēm jautājums ir mainīts. Tagad: ${text}`,
   changedNote:
-    'Ar šo apzīmējumu kursā tagad ir cits jautājums vai citas atbildes, tāpēc pareizo atbilžu daļa nav rādīta. Salīdziniet tikai tos, kas atbildēja uz vienu un to pašu redakciju. Tabulā ir atbilžu apzīmējumi, kā tie ir failā.',
+    'Ar šo apzīmējumu kursā tagad ir cits jautājums vai citas atbildes, tāpēc pareizo atbilžu daļa nav rādīta. Salīdziniet tikai tos, kas atbildēja uz vienu un to pašu redakciju. Tabulā ir atbilžu apzīmējumi, kādi tie ir failā.',
   onlyPart: (text: string) => `nepilna atbilde, tikai: ${text}`,
   isIncomplete: 'nepilna',
   countedPeople: (value: string, n: number) => `${value} no ${numberText(n)}`,
@@ -58,7 +58,7 @@ export const resultsAnswersLv = {
 
   retentionTitle: 'Cik daudz zina pēc trim mēnešiem',
   retentionSummary: (n: number, first: string, second: string, isClear: boolean) =>
-    `${count(n, 'cilvēks', 'cilvēki')} ar abām reizēm: noslēguma pārbaudē pareizas ${first} pirmo atbilžu, pēc trim mēnešiem – ${second}${isClear ? '' : '; skaidras pārmaiņas nav'}.`,
+    `${count(n, 'cilvēks atbildēja', 'cilvēki atbildēja')} abās reizēs: noslēguma pārbaudē pareizas ${first} pirmo atbilžu, pēc trim mēnešiem – ${second}${isClear ? '' : '; skaidras pārmaiņas nav'}.`,
   retentionNote:
     'Pa kreisi no nulles: pēc trim mēnešiem zina mazāk nekā noslēguma pārbaudē, pa labi – vairāk. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls); ja tā šķērso nulli, pārmaiņa var būt nejauša. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
 

@@ -188,9 +188,9 @@ export const resultsFilesLv = {
   complete: 'pabeigts',
   notComplete: 'nav pabeigts',
   labelFile: 'Norādīt visiem šī faila cilvēkiem',
-  labelOf: (name: string) => `No kurienes ir faila „${name}” cilvēki`,
+  labelOf: (name: string) => `No kurienes ir failā „${name}” minētie cilvēki`,
   labelHint: 'Nosaukums',
-  labelFiles: 'No kurienes ir failu cilvēki',
+  labelFiles: 'No kurienes ir failos minētie cilvēki',
   labelFilesHint:
     'Ja katrs fails ir no savas pašvaldības, iestādes vai grupas, to var norādīt visiem uzreiz. Katru var labot sadaļā „Kā fails saprasts”.',
   labelFilesAs: 'Faila vai mapes nosaukums ir',

@@ -15,7 +15,7 @@ export const resultsPeopleLv = {
   learnerGroups: {
     'all': 'Visus',
     'not-begun': 'Kas nav sākuši',
-    'not-finished': 'Kas nav pabeiguši',
+    'not-finished': 'Kas nav sākuši vai nav pabeiguši',
     'not-passed': 'Kas vēl nav nokārtojuši',
     'unknown': 'Par kuriem nav zināms, vai pabeiguši',
     'done': 'Kas pabeiguši vai nokārtojuši',
@@ -28,7 +28,7 @@ export const resultsPeopleLv = {
   listWithoutReached: (n: number, list: string) =>
     `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')} ar sasniegtu robežu: vai nokārtots, failos nav teikts. Tās rāda, izvēloties „${list}”.`,
   listWithoutFailed: (n: number, list: string) =>
-    `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')}, kurās aktivitāte nav nokārtota. Tās rāda, izvēloties „${list}”.`,
+    `Šajā sarakstā nav ${count(n, 'rindas', 'rindu')} ar stāvokli „Nav nokārtots” neatkarīgi no tā, ko atskaite rāda par pabeigšanu. Tās rāda, izvēloties „${list}”.`,
   listOfUnknown:
     'Šeit ir visi, par kuriem failos ir tikai rezultāts vai nav nekādu ziņu. Vai viņi ir pabeiguši un nokārtojuši, rāda mācību sistēmas pabeigšanas atskaite.',
   endUnknown: 'vai pabeiguši, nav zināms',
@@ -36,6 +36,7 @@ export const resultsPeopleLv = {
   notBegunInPeriod:
     'Laikposmā redzami tikai tie, kas kaut ko darījuši. Kas nav sākuši, redzams, izvēloties „Viss laiks”.',
   notBegunUnknown: 'Kurš ir sācis, nav zināms. To rāda SCORM aktivitātes atskaite: pievienojiet arī to.',
+  searchNumbers: 'Meklēt numuru',
   searchLearners: 'Meklēt vārdu vai e-pastu',
   learnerSorts: {
     name: 'Pēc vārda',
@@ -48,6 +49,7 @@ export const resultsPeopleLv = {
   noneMatch: 'Neviens dalībnieks neatbilst izvēlētajam un meklētajam.',
   showEveryone: 'Rādīt visus',
   perActivity: 'Katrai aktivitātei atsevišķi',
+  perActivityHintNameless: 'CSV tiem, kas augstāk izvēlēti vai meklēti.',
   perActivityHint: 'Adreses un CSV tiem, kas augstāk izvēlēti vai meklēti.',
   perActivityAddresses: 'Adreses tiem, kas augstāk izvēlēti vai meklēti.',
   shortAddresses: 'Kopēt adreses',

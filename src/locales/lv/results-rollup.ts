@@ -89,8 +89,11 @@ export const resultsRollupLv = {
     `Skaitļi ir noapaļotu skaitļu summas. Patiesais skaits atšķiras par ne vairāk kā ${numberText(most)}${usually(most, usual)}.`,
   nationalPartError: (most: number, usual: number) =>
     `Katras atbildes, laika joslas vai vērtējuma skaits ir divu noapaļotu summu starpība. Tas atšķiras par ne vairāk kā ${numberText(most)}${usually(most, usual)}.`,
-  nationalMissing:
-    'Kur pabeiguši tikai daži, par atbildēm, laiku un vērtējumiem ziņu nav. Tabulā ir teikts, cik cilvēku tāpēc var trūkt.',
+  nationalMissing: 'Kur pabeiguši tikai daži, par atbildēm, laiku un vērtējumiem ziņu nav.',
+  detailedNote:
+    '„Ir sīkākas ziņas”: par cik cilvēkiem no tiem, kas pabeidza vai sasniedza robežu, ir ziņas arī par laiku, atbildēm un vērtējumiem.',
+  missingNote:
+    '„Var trūkt, ne vairāk kā”: par cik cilvēkiem šādu ziņu var nebūt, jo viņu pašvaldībā ceturksnī pabeidza tikai daži.',
   mayBeMissing: 'Var trūkt, ne vairāk kā',
   nationalUnknownEnds: (towns: readonly string[], isMixed: boolean) =>
     `Bez pabeigšanas atskaites: ${towns.join(', ')}. Šeit kopā ar tiem, kas pabeidza, skaitīti arī tie, kas sasniedza robežu, bet varbūt nav pabeiguši visas nodarbības.${isMixed ? ' Tāpēc pabeigušo daļa ar pārējām pašvaldībām nav salīdzināta.' : ''}`,

@@ -109,6 +109,8 @@ export const resultsTablesLv = {
     values: 'Vērtības',
     source: 'Avots',
   },
+  /** Under a table in which it stands. */
+  unknownCell: '„—”: nav zināms vai zināms par mazāk nekā pieciem dalībniekiem.',
   shareHeading: 'Daļa',
   countHeading: 'Skaits',
   range: 'Robežās',

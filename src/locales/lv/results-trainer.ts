@@ -52,8 +52,8 @@ export const resultsTrainerLv = {
     'Katram salīdzinājumam ir savi cilvēki: tikai tie, kam zināmi abi skaitļi. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls, pāru t tests); ja tā šķērso nulli, pārmaiņa var būt nejauša. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Jautājumi abās reizēs ir dažādi, tāpēc daļa no pārmaiņas var būt to grūtums.',
   gainsTwoMeasures:
     'Pirmās atbildes un labākais rezultāts ir divi dažādi mēri. Pirmās atbildes rāda, ko cilvēks zināja uzreiz, šajās pārbaudēs; labākais rezultāts – cik viņš sasniedza visā aktivitātē ar visiem mēģinājumiem. Tāpēc viens var samazināties, kamēr otrs gandrīz nemainās.',
-  gainFirst: 'Sākumā',
-  gainSecond: 'Beigās',
+  gainFirst: 'Pirmajā reizē',
+  gainSecond: 'Otrajā reizē',
   gainCompared: 'Kas salīdzināts',
   gainPeople: 'Dalībnieki ar abiem skaitļiem',
 
@@ -87,7 +87,7 @@ export const resultsTrainerLv = {
   tests: 'Pārbaudes',
   testsTitle: 'Cik droši ir pārbaužu rezultāti',
   testsHint:
-    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, zemāka der tikai kopainai. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes uz pārbaužu jautājumiem, bez gadījumu lēmumiem, un cilvēki, kas atbildējuši vismaz uz vienu pārbaudes jautājumu; pie viena jautājuma viņu var būt mazāk.',
+    'Saskanība (Kronbaha alfa, no 0 līdz 1) rāda, vai jautājumi mēra vienu un to pašu: no 0,7 cilvēku rezultātus var salīdzināt, no 0,5 līdz 0,7 tā der tikai kopainai, zem 0,5 pēc tās spriest nevar. Nejaušā svārstība (mērījuma kļūda, SEM) rāda, par cik procentpunktiem cilvēka rezultāts parasti svārstās nejaušības dēļ. Skaitītas pirmās atbildes uz pārbaužu jautājumiem, bez gadījumu lēmumiem, un cilvēki, kas atbildējuši vismaz uz vienu pārbaudes jautājumu; pie viena jautājuma viņu var būt mazāk.',
   testsDrawn:
     'Ja jautājumi katram izlozēti citi, saskanība aprēķināta no tiem jautājumu pāriem, uz kuriem atbildējuši tie paši cilvēki, tik garai pārbaudei, kādu kārto viens cilvēks; nejaušajā svārstībā ieskaitīts arī tas, ka dažam gadās grūtāki jautājumi.',
   testColumns: {
@@ -138,7 +138,7 @@ export const resultsTrainerLv = {
   wantedColumn: 'Vēlamais virziens',
   towardColumn: 'Pārmaiņa vēlamajā virzienā',
   attitudesToward: (toward: number, away: number, unclear: number) =>
-    `Vēlamajā virzienā mainījās: ${toward}; pretējā: ${away}; bez skaidras pārmaiņas: ${unclear}.`,
+    `Apgalvojumi, kuru vērtējums mainījās vēlamajā virzienā: ${toward}; pretējā: ${away}; bez skaidras pārmaiņas: ${unclear}.`,
   attitudesTowardHint:
     'Pa labi no nulles ir pārmaiņa kursa vēlamajā virzienā (skalā no 1 līdz 5), vai tas būtu piekrist, vai nepiekrist. Skaitīti tikai tie, kas vērtēja abreiz. Svītra rāda, cik liela pārmaiņa vēl ir iespējama (95\u00a0% ticamības intervāls): ja tā šķērso nulli, pārmaiņa var būt nejauša; no daudziem apgalvojumiem kāds var izskatīties mainījies arī nejauši. Cik liela pārmaiņa (iedarbības lielums d): ap 0,2 maza, 0,5 vidēja, 0,8 liela. Bez kontrolgrupas nevar apgalvot, ka pārmaiņu radījis kurss.',
   onAxisToward: 'Pārmaiņa vēlamajā virzienā',
@@ -160,7 +160,7 @@ export const resultsTrainerLv = {
       `${isOne ? 'Katra labākais rezultāts' : 'Labākais rezultāts katrā aktivitātē'}; kopā ${count(n, 'rezultāts', 'rezultāti')}.`,
     noMean: 'Rezultāts nav zināms, vai tādu ir mazāk par pieciem.',
     time: (n: number, isOne: boolean) =>
-      `Pusei vairāk, pusei mazāk; zināms ${isOne ? count(n, 'dalībniekam', 'dalībniekiem') : `${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē`}.`,
+      `Pusei dalībnieku laiks ir ilgāks, pusei īsāks; zināms ${isOne ? count(n, 'dalībniekam', 'dalībniekiem') : `${count(n, 'reizi', 'reizes')}: katram dalībniekam katrā aktivitātē`}.`,
     noTime: 'Laiks nav zināms vai zināms mazāk nekā pieciem.',
   },
   summary: 'Kopsavilkums vadībai',
@@ -187,9 +187,9 @@ export const resultsTrainerLv = {
   summaryMean: (mean: string) => `Vidējais rezultāts: ${mean}.`,
   /** @param title of the one activity that is counted */
   summaryTime: (minutes: string, n: number, title: string | undefined) =>
-    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei vairāk par ${minutes}, pusei mazāk (laiks zināms ${title === undefined ? count(n, 'reizi', 'reizes') : count(n, 'dalībniekam', 'dalībniekiem')}).`,
+    `${title === undefined ? 'Laiks vienā aktivitātē' : `Laiks aktivitātē „${title}”`}: pusei dalībnieku vairāk par ${minutes}, pusei mazāk (laiks zināms ${title === undefined ? count(n, 'reizi', 'reizes') : count(n, 'dalībniekam', 'dalībniekiem')}).`,
   summaryHard: (module: string, text: string, share: string, n: number) =>
-    `Jautājums${module === '' ? '' : ` modulī „${module}”`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
+    `Jautājums${module === '' ? '' : ` („${module}”)`}, pareizas ${share} pirmo atbilžu (atbildēja ${numberText(n)}): ${text}`,
   summaryHardNote: (part: string) => `${part} Tikai jautājumi, uz kuriem atbildējuši vismaz pieci.`,
   summaryAttitude: ({text, isMore, from, to, wanted}: AttitudeWords) =>
     `Piekrīt ${isMore ? 'vairāk' : 'mazāk'} (${from} → ${to}${wanted === '' ? '' : `; ${wanted}`}): ${text}`,
@@ -197,7 +197,7 @@ export const resultsTrainerLv = {
   summaryAway: (line: string) => `Pretēji vēlamajam. ${line}`,
   summaryScale: 'Vērtējumi ir vidējie skalā no 1 (nepiekrīt) līdz 5 (piekrīt).',
   summaryGain: (what: string, first: string, second: string, n: number, isClear: boolean) =>
-    `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks', 'cilvēki')} ar abiem rezultātiem).`,
+    `${what}: vidēji no ${first} uz ${second}${isClear ? '' : ', skaidras pārmaiņas nav'} (${count(n, 'cilvēks atbildēja', 'cilvēki atbildēja')} abās reizēs).`,
   summaryCaution: 'Pārmaiņu var būt radījis arī kas cits, ne tikai kurss.',
   /** @param where `ofActivity`, '' where there is but one */
   nextRemind: (n: number, where: string) =>

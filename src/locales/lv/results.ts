@@ -71,15 +71,15 @@ export const resultsLv = {
   allActivities: 'Visas',
   passMark: 'Sekmīguma robeža, %',
   passMarkHint:
-    'Lieto, ja failā nav teikts, vai ir nokārtots. Šī kursa moduļiem un pārbaudes darbam ir sava robeža.',
+    'Lieto, ja failā nav norādīts, vai kurss ir nokārtots. Šī kursa moduļiem un pārbaudes darbam ir sava robeža.',
   pseudonymise: 'Aizstāt vārdus ar numuriem',
   pseudonymiseHint:
-    'Vārdi, e-pasti, failu nosaukumi un mazas grupas pazūd gan no ekrāna, gan no lejupielādēm. Kam ir pati atskaite, tas pēc dienas un laika cilvēku tomēr var atpazīt.',
+    'Vārdu, e-pastu, failu nosaukumu un mazu grupu tad nav ne ekrānā, ne lejupielādētajos failos. Kam ir pati atskaite, tas pēc dienas un laika cilvēku tomēr var atpazīt.',
   print: 'Drukāt',
-  everyone: 'Visi dalībnieki, viss laiks.',
+  everyone: 'Visi dalībnieki, par visu laiku.',
   selection: (parts: readonly string[]) => `Atlase: ${parts.join('; ').replace(/\.$/, '')}.`,
   passFrom: (mark: number) =>
-    `Kur failā nav teikts, vai ir nokārtots, un kurss robežu nenosaka, tā ir ${mark}\u00a0%.`,
+    `Ja failā nav norādīts, vai kurss ir nokārtots, un kurss robežu nenosaka, sekmīguma robeža ir ${mark}\u00a0%.`,
   nobodySelected: 'Šai atlasei neatbilst neviens dalībnieks.',
   clearFilter: 'Notīrīt atlasi',
   nobody: 'Šajos failos nav neviena dalībnieka.',
@@ -112,7 +112,7 @@ export const resultsLv = {
   finishedOf: (n: number, of: number) => `${numberText(n)} no ${numberText(of)}`,
   meanScore: 'Vidējais rezultāts',
   medianTime: 'Parastais laiks (mediāna)',
-  standingTitle: 'Cik tālu tikuši',
+  standingTitle: 'Cik tālu dalībnieki tikuši',
   standingSummary: (what: string, n: number, of: number) =>
     of === 0
       ? 'Neviens vēl nav pievienots nevienai aktivitātei.'
@@ -129,7 +129,7 @@ export const resultsLv = {
     `${count(n, 'aktivitāte', 'aktivitātes')}. Cik liela daļa ${hasPeriod ? 'no tiem, kas šajā laikposmā aktivitātē kaut ko darījuši,' : 'no visiem aktivitātes dalībniekiem, arī no tiem, kas nav sākuši,'} to izdarīja: ${what.toLowerCase()}.`,
   scoresTitle: 'Rezultātu sadalījums',
   scoresSummary: (n: number, mean: string, middle: readonly [string, string]) =>
-    `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējai pusei tas ir no ${middle[0]} līdz ${middle[1]}.`,
+    `${count(n, 'rezultāts', 'rezultāti')}, vidēji ${mean}. Vidējā puse rezultātu ir no ${middle[0]} līdz ${middle[1]}.`,
   scoresFew: (n: number) => `${count(n, 'rezultāts', 'rezultāti')}.`,
   timeTitle: 'Pavadītais laiks',
   /** @param middle of the middle half, its ends; undefined where they read like the median */
@@ -146,7 +146,7 @@ export const resultsLv = {
   fewTimes: 'Pavadītais laiks zināms tikai par dažiem dalībniekiem, tāpēc tas netiek rādīts.',
   timelineTitles: {finished: 'Pabeigšana laika gaitā', reached: 'Robežas sasniegšana laika gaitā'},
   timelineSummary: (what: string, total: number, from: string, to: string) =>
-    `${what}: ${numberText(total)} no ${from} līdz ${to}`,
+    `${what}: ${numberText(total)} (no ${from} līdz ${to}).`,
   oneDay: (what: string, total: number, day: string) => `${what}: ${numberText(total)} vienā dienā, ${day}`,
   timelineBasis: {
     'completion': 'Pabeigšanas diena, kā to rāda faili.',

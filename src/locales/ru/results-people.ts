@@ -13,7 +13,7 @@ export const resultsPeopleRu: typeof resultsPeopleLv = {
   learnerGroups: {
     'all': 'Всех',
     'not-begun': 'Кто не начал',
-    'not-finished': 'Кто не завершил',
+    'not-finished': 'Кто не начал или не завершил',
     'not-passed': 'Кто ещё не сдал',
     'unknown': 'О ком неизвестно, завершил ли',
     'done': 'Кто завершил или сдал',
@@ -25,7 +25,7 @@ export const resultsPeopleRu: typeof resultsPeopleLv = {
   listWithoutReached: (n, list) =>
     `В этом списке нет ${count(n, 'строки', 'строк', 'строк')} с набранным проходным баллом: сдан ли элемент курса, в файлах не сказано. Чтобы увидеть их, выберите «${list}».`,
   listWithoutFailed: (n, list) =>
-    `В этом списке нет ${count(n, 'строки', 'строк', 'строк')}, где элемент курса не сдан. Чтобы увидеть их, выберите «${list}».`,
+    `В этом списке нет ${count(n, 'строки', 'строк', 'строк')} с состоянием «Не сдано», что бы ни показывал отчёт о завершении. Чтобы увидеть их, выберите «${list}».`,
   listOfUnknown:
     'Здесь все, о ком в файлах есть только результат или нет никаких сведений. Завершили ли и сдали ли они, показывает отчёт учебной системы о завершении.',
   endUnknown: 'завершили ли, неизвестно',
@@ -33,6 +33,7 @@ export const resultsPeopleRu: typeof resultsPeopleLv = {
   notBegunInPeriod:
     'Период показывает только тех, кто что-то делал. Чтобы увидеть, кто не начал, выберите «Всё время».',
   notBegunUnknown: 'Кто начал, неизвестно. Это показывает отчёт по элементу SCORM: добавьте и его.',
+  searchNumbers: 'Искать номер',
   searchLearners: 'Искать имя или адрес эл. почты',
   learnerSorts: {
     name: 'По имени',
@@ -45,6 +46,7 @@ export const resultsPeopleRu: typeof resultsPeopleLv = {
   noneMatch: 'Выбранному и искомому не соответствует ни один участник.',
   showEveryone: 'Показать всех',
   perActivity: 'По каждому элементу курса отдельно',
+  perActivityHintNameless: 'CSV тех, кто выбран или найден выше.',
   perActivityHint: 'Адреса и CSV тех, кто выбран или найден выше.',
   perActivityAddresses: 'Адреса тех, кто выбран или найден выше.',
   shortAddresses: 'Скопировать адреса',

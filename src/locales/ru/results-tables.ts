@@ -111,6 +111,7 @@ export const resultsTablesRu: typeof resultsTablesLv = {
     values: 'Значения',
     source: 'Источник',
   },
+  unknownCell: '«—»: неизвестно или известно меньше чем о пяти участниках.',
   shareHeading: 'Доля',
   countHeading: 'Количество',
   range: 'В границах',

@@ -74,15 +74,15 @@ export const resultsRu: typeof resultsLv = {
   allActivities: 'Все',
   passMark: 'Проходной балл, %',
   passMarkHint:
-    'Применяется, если в файле не сказано, сдано ли. У модулей и проверки этого курса свой проходной балл.',
+    'Применяется, если в файле не указано, сдан ли курс. У модулей и проверки этого курса свой проходной балл.',
   pseudonymise: 'Заменить имена номерами',
   pseudonymiseHint:
-    'Имена, адреса эл. почты, названия файлов и маленькие группы исчезают и с экрана, и из скачанных файлов. Тот, у кого есть сам отчёт, всё же может узнать человека по дню и времени.',
+    'Имена, адреса эл. почты, названия файлов и маленькие группы не показываются ни на экране, ни в скачанных файлах. Тот, у кого есть сам отчёт, всё же может узнать человека по дню и времени.',
   print: 'Распечатать',
-  everyone: 'Все участники, всё время.',
+  everyone: 'Все участники, за всё время.',
   selection: (parts) => `Выборка: ${parts.join('; ').replace(/\.$/, '')}.`,
   passFrom: (mark) =>
-    `Где в файле не сказано, сдано ли, и курс не задаёт проходного балла, он равен ${mark}\u00a0%.`,
+    `Если в файле не указано, сдан ли курс, и курс не задаёт проходного балла, проходной балл\u00a0– ${mark}\u00a0%.`,
   nobodySelected: 'Этой выборке не соответствует ни один участник.',
   clearFilter: 'Сбросить выборку',
   nobody: 'В этих файлах нет ни одного участника.',
@@ -112,7 +112,7 @@ export const resultsRu: typeof resultsLv = {
   finishedOf: (n, of) => `${numberText(n)} из ${numberText(of)}`,
   meanScore: 'Средний результат',
   medianTime: 'Обычное время (медиана)',
-  standingTitle: 'Как далеко продвинулись',
+  standingTitle: 'Как далеко продвинулись участники',
   standingSummary: (what, n, of) =>
     of === 0
       ? 'Ни к одному элементу курса пока никто не добавлен.'
@@ -120,7 +120,7 @@ export const resultsRu: typeof resultsLv = {
   subjectOne: (title) => `Подсчитан элемент курса: ${title.replace(/\.$/, '')}.`,
   subjectWithout: (titles) => `Не подсчитано: ${titles.replace(/\.$/, '')}.`,
   subjectHint:
-    'Все элементы есть на диаграмме «По элементам курса»; один можно выбрать в разделе «Что показать».',
+    'Все элементы есть на диаграмме «По элементам курса»; один можно выбрать в разделе «Что показывать».',
   noneTold: 'Ни один файл не показывает, кто завершил.',
   noneToldOf: (trait) => `${trait}: ни один файл не показывает, кто завершил.`,
   standingPerActivity: 'Каждый участник подсчитан в каждом элементе курса.',
@@ -130,7 +130,7 @@ export const resultsRu: typeof resultsLv = {
     `${count(n, 'элемент', 'элемента', 'элементов')} курса. Показана доля тех, кто это сделал (${what.toLowerCase()}), среди ${hasPeriod ? 'всех, кто что-либо делал в этом элементе в этом периоде' : 'всех участников элемента, включая не начавших'}.`,
   scoresTitle: 'Распределение результатов',
   scoresSummary: (n, mean, middle) =>
-    `${scores(n)}, в среднем ${mean}. У средней половины\u00a0– от ${middle[0]} до ${middle[1]}.`,
+    `${scores(n)}, в среднем ${mean}. Средняя половина результатов\u00a0– от ${middle[0]} до ${middle[1]}.`,
   scoresFew: (n) => `${scores(n)}.`,
   timeTitle: 'Затраченное время',
   timeSummary: (n, median, middle, isOne) =>
@@ -145,8 +145,8 @@ export const resultsRu: typeof resultsLv = {
   fewScores: 'Результат есть только у нескольких участников, поэтому распределение не показано.',
   fewTimes: 'Затраченное время известно только для нескольких участников, поэтому оно не показано.',
   timelineTitles: {finished: 'Динамика завершения', reached: 'Динамика набора проходного балла'},
-  timelineSummary: (what, total, from, to) => `${what}: ${numberText(total)} с ${from} по ${to}.`,
-  oneDay: (what, total, day) => `${what}: ${numberText(total)} за один день, ${day}.`,
+  timelineSummary: (what, total, from, to) => `${what} с ${from} по ${to}: ${numberText(total)}.`,
+  oneDay: (what, total, day) => `${what} за один день, ${day}: ${numberText(total)}.`,
   timelineBasis: {
     'completion': 'День завершения, как его показывают файлы.',
     'last-access': 'День завершения неизвестен; показано последнее посещение.',
@@ -199,7 +199,11 @@ export const resultsRu: typeof resultsLv = {
   module: 'Модуль',
   showAllQuestions: (n) => `Показать все (${numberText(n)})`,
   sortBy: 'Порядок',
-  sorts: {order: 'Как в курсе', hardest: 'Сначала самые трудные', weakest: 'Что хуже всего отличает знающих'},
+  sorts: {
+    order: 'Как в курсе',
+    hardest: 'Сначала самые трудные',
+    weakest: 'Сначала те, что хуже отличают знающих',
+  },
   answeredBy: (n) => `ответили ${count(n, 'человек', 'человека', 'человек')}`,
   rightShare: (value) => `правильные первые ответы: ${value}`,
   discriminates: (value) => `отличает знающих: ${value}`,
@@ -226,7 +230,8 @@ export const resultsRu: typeof resultsLv = {
   groupTitle: (what, trait) => `${what}: ${trait}`,
   groupSummary: (best, worst) =>
     `Больше всего: ${best}. Меньше всего: ${worst}. Различие больше, чем могло бы быть случайно.`,
-  groupsAlike: (best, worst) => `От ${worst} до ${best}. Различия между группами могут быть случайными.`,
+  groupsAlike: (best, worst) =>
+    `Меньше всего: ${worst}; больше всего: ${best}. Различия между группами могут быть случайными.`,
   unknownGroup: (n) => `У ${ofPeople(n)} группа неизвестна.`,
   allGroupsSmall: (trait) => `${trait}: все группы слишком малы, чтобы показать их отдельно.`,
   groupsCounted: (title, isOverlapping) =>

@@ -18,9 +18,9 @@ export function drawIntervals({rows, axis}: IntervalChart, {width, em}: Space): 
   const xOf = (value: number) => pad + ((value + end) / (2 * end)) * (width - 2 * pad);
   let y = 0;
   const marks = rows.map(({label, text, value, low, high}) => {
-    const lines = wrapLabel(label, width, em, 3);
+    const lines = wrapLabel(label, width, em);
     const small = em * tickPart;
-    const notes = wrapLabel(text, width, small, 3);
+    const notes = wrapLabel(text, width, small);
     const notesY = y + em + lines.length * line;
     const textY = notesY + (notes.length - 1) * small * 1.3;
     const middle = textY + em * 0.95;

@@ -12,7 +12,7 @@ export function drawShares({rows, all}: ShareChart, {width, em}: Space): Drawing
   const xOf = (share: number): number => pad + share * (width - 2 * pad);
   let y = 0;
   const marks = rows.map(({label, text, value, low, high}) => {
-    const lines = wrapLabel(`${label}: ${text}`, width, em, 2);
+    const lines = wrapLabel(`${label}: ${text}`, width, em);
     const middle = y + lines.length * line + em * 0.75;
     const row = svg`
       ${lines.map((each, index) => svg`<text class="label" x="0" y=${y + em + index * line}>${each}</text>`)}

@@ -83,6 +83,7 @@ export function groupFigure(
         row.meanScore === undefined ? names.unknown : names.meanOfScores(row.meanScore, row.scored),
         row.medianMinutes === undefined ? names.unknown : names.minutes(row.medianMinutes),
       ]),
+      unknownNote: names.unknownCell,
     },
     csv: 'groups',
     isOnScreenOnly,

@@ -48,16 +48,24 @@ export class ActivityListsElement extends LitElement {
   @property({attribute: false}) activities: readonly Activity[] = [];
   /** Nothing is saved; addresses can be copied. */
   @property({type: Boolean}) isOnlyShown = false;
+  /** Names were replaced by numbers, and addresses with them. */
+  @property({type: Boolean}) isNameless = false;
 
   override render() {
-    const {perActivity, perActivityHint, perActivityAddresses} = words();
+    const {perActivity} = words();
     return html`<div class="screen-only">
       <h3>${perActivity}</h3>
-      <p class="hint">${this.isOnlyShown ? perActivityAddresses : perActivityHint}</p>
+      <p class="hint">${this.hint()}</p>
       <ul>
         ${this.activities.map((activity) => this.renderActivity(activity))}
       </ul>
     </div>`;
+  }
+
+  private hint(): string {
+    const {perActivityHint, perActivityAddresses, perActivityHintNameless} = words();
+    if (this.isOnlyShown) return perActivityAddresses;
+    return this.isNameless ? perActivityHintNameless : perActivityHint;
   }
 
   private renderActivity({key, title}: Activity) {
@@ -72,7 +80,11 @@ export class ActivityListsElement extends LitElement {
       </button>`;
     return html`<li>
       <span>${title}</span>
-      ${button(shortAddresses, copyAddressesOf(title), {type: 'copy-addresses', activity: key})}
+      ${
+        this.isNameless
+          ? nothing
+          : button(shortAddresses, copyAddressesOf(title), {type: 'copy-addresses', activity: key})
+      }
       ${
         this.isOnlyShown
           ? nothing

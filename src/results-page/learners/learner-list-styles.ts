@@ -35,17 +35,14 @@ export const learnerListStyles = css`
       padding-inline: var(--kr-space-1);
     }
     .activities tbody th {
-      min-width: 7rem;
+      min-width: 6rem;
     }
     .activities td:is(:nth-child(2), :nth-child(3)) {
-      min-width: 8rem;
+      min-width: 7rem;
     }
-    .activities td:nth-child(9) {
-      min-width: 9rem;
+    .activities td:is(:nth-child(9), :nth-child(10)) {
+      min-width: 6rem;
       overflow-wrap: anywhere;
-    }
-    .activities td:nth-child(10) {
-      min-width: 11rem;
     }
   }
 `;

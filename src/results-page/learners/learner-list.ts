@@ -49,14 +49,17 @@ export class LearnerListElement extends LitElement {
     const {learners: title, tableOf, learnersHint, listCount, columns} = words();
     const isSeveral = this.activities.length > 1;
     return html`<div class="card ${isSeveral ? 'activities' : ''}">
-      <p class="hint">${learnersHint} ${listCount(this.learners.total, this.activities.length)}</p>
+      <p class="hint">
+        ${this.isNameless ? nothing : `${learnersHint} `}${listCount(this.learners.total, this.activities.length)}
+      </p>
       ${this.renderQuery()}
       ${this.leftOut === '' ? nothing : html`<p class="hint left-out">${this.leftOut}</p>`}
       ${
-        isSeveral && this.isWhole
+        isSeveral && this.isWhole && !(this.isOnlyShown && this.isNameless)
           ? html`<activity-lists
               .activities=${this.activities}
               .isOnlyShown=${this.isOnlyShown}
+              .isNameless=${this.isNameless}
             ></activity-lists>`
           : nothing
       }
@@ -74,7 +77,7 @@ export class LearnerListElement extends LitElement {
                 words().lastVisit,
                 columns.finished,
                 words().listTime,
-                columns.email,
+                ...(this.isNameless ? [] : [columns.email]),
                 columns.traits,
               ],
               rows: this.learners.rows.map((row) => this.cellsOf(row)),
@@ -100,8 +103,8 @@ export class LearnerListElement extends LitElement {
 
   /** Whom to look for: the filter, the search, the order; and what to do with them. */
   private renderQuery() {
-    const {showLearners, learnerGroups: groups, searchLearners, sortBy, learnerSorts: sorts} = words();
-    const {copyAddresses, copiedAddresses} = words();
+    const {showLearners, learnerGroups: groups, sortBy, learnerSorts: sorts} = words();
+    const {searchLearners, searchNumbers} = words();
     const {show, search, sort} = this.query;
     const set = (change: Partial<LearnerQuery>) =>
       this.request({type: 'query-learners', query: {...this.query, ...change}});
@@ -115,7 +118,7 @@ export class LearnerListElement extends LitElement {
         </select>
       </label>
       <search-field
-        .label=${searchLearners}
+        .label=${this.isNameless ? searchNumbers : searchLearners}
         .value=${search}
         @search-text=${({text}: SearchEvent) => set({search: text})}
       ></search-field>
@@ -127,13 +130,18 @@ export class LearnerListElement extends LitElement {
           ${learnerSorts.map((each) => html`<option value=${each} ?selected=${each === sort}>${sorts[each]}</option>`)}
         </select>
       </label>
-      <button class="button small" @click=${() => this.request({type: 'copy-addresses'})}>
+      ${this.isNameless ? nothing : this.renderCopying()}
+    </div>`;
+  }
+
+  private renderCopying() {
+    const {copyAddresses, copiedAddresses} = words();
+    return html`<button class="button small" @click=${() => this.request({type: 'copy-addresses'})}>
         ${copyAddresses}
       </button>
       <span role="status"
         >${this.copied ? copiedAddresses(this.copied.addresses.length, this.copied.without) : nothing}</span
-      >
-    </div>`;
+      >`;
   }
 
   private cellsOf(row: LearnerRow): readonly TableCell[] {
@@ -149,7 +157,7 @@ export class LearnerListElement extends LitElement {
       row.lastWallMs === undefined ? unknown : day(row.lastWallMs),
       row.finishedWallMs === undefined ? unknown : day(row.finishedWallMs),
       row.minutes === undefined ? unknown : minutes(row.minutes),
-      row.email || unknown,
+      ...(this.isNameless ? [] : [row.email === '' ? unknown : addressTemplate(row.email)]),
       [...new Set(Object.values(row.traits).flat())].join(', ') || unknown,
     ];
   }
@@ -210,6 +218,10 @@ export class LearnerListElement extends LitElement {
     this.dispatchEvent(new ResultsRequestEvent(request));
   }
 }
+
+/** It may go on in the next line where one reads on, and nowhere within a word. */
+const addressTemplate = (email: string): TableCell =>
+  html`${email.split(/(?=[@.])/).map((part, at) => (at === 0 ? part : html`<wbr />${part}`))}`;
 
 /** The handlers above stand on fields only. */
 const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;

@@ -64,10 +64,15 @@ function cellsOf(test: TestQuality) {
     markOfWhom[markBy](passMark),
     isFew ? unknown : numberText(people),
     isDrawn ? drawnFrom(asked, questions) : numberText(questions),
-    alpha === undefined ? noAlpha[reason ?? 'unrelated'] : `${decimal(alpha)}: ${alphaRead[levelOf(alpha)]}`,
+    alpha === undefined
+      ? noAlpha[reason ?? 'unrelated']
+      : `${decimal(alpha)}: ${alphaRead[levelOf(asShown(alpha))]}`,
     error === undefined ? unknown : points(Math.round(error)),
   ];
 }
+
+/** Two digits: what is called weak and what is called very weak never read the same. */
+const asShown = (alpha: number): number => Math.round(alpha * 100) / 100;
 
 /** How a reliability is read (Nunnally's usual marks): people may be compared from 0.7. */
 const levelOf = (alpha: number): keyof ReturnType<typeof words>['alphaRead'] =>

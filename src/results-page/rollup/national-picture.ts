@@ -77,6 +77,7 @@ export class NationalPictureElement extends LitElement {
       ${noteLines(period).map((line) => html`<p class="hint">${line}</p>`)}
       ${contents > 1 ? html`<p class="hint">${names.nationalContents(contents)}</p>` : nothing}
       ${tableTemplate(names.nationalCounts, peopleTable(scopes, course))}
+      <p class="hint">${names.detailedNote} ${names.missingNote}</p>
       <details>
         <summary>${names.nationalMinutes}</summary>
         ${tableTemplate(names.nationalMinutes, minutesTable(scopes, course))}

@@ -56,7 +56,7 @@ function wholeLines(analysis: Analysis): readonly string[] {
     ];
   const meanScore = scores.count < smallestGroup ? undefined : scores.mean;
   const own = {title, standings, meanScore, scored: scores.count};
-  return [names.summaryOverall(activityLine(own, counted))];
+  return [activityLine(own, counted)];
 }
 
 const meanLines = (mean: number | undefined, scored: number): readonly string[] =>

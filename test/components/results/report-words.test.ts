@@ -3,6 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/results-page/files/reading-doubts.ts';
 import '../../../src/results-page/report/results-report.ts';
 import type {ResultsReportElement} from '../../../src/results-page/report/results-report.ts';
+import {tableTemplate} from '../../../src/results-page/tables/table-view.ts';
 import type {Analysis} from '../../../src/results/analysis-model.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {find} from '../../harness/page.ts';
@@ -50,6 +51,27 @@ describe('what the report says of questions and tests', () => {
     const headings = deepAll(deep(report, 'test-list'), 'th').map((each) => each.textContent);
     expect(headings).to.include('Saskanība (alfa)').and.include('Nejaušā svārstība (SEM)');
     expect(textIn(deep(report, 'test-list'))).to.include('±7 procentpunkti');
+  });
+
+  it('reads a reliability as it is shown: 0,50 is never called what lies below 0,5', async () => {
+    const [test] = trainerFigures.tests;
+    if (!test) throw new Error('there is a test');
+    const list = await fixture(
+      html`<test-list .tests=${[0.4951, 0.4949].map((alpha) => ({...test, alpha}))}></test-list>`,
+    );
+    expect(textIn(list)).to.include('0,50: vāja, der').and.include('0,49: ļoti vāja');
+    expect(textIn(list)).to.include('no 0,5 līdz 0,7').and.include('zem 0,5');
+  });
+
+  it('says under a table what its sign for the unknown means, where it has one', async () => {
+    const table = (cell: string) =>
+      fixture(
+        html`<div>
+          ${tableTemplate('Grupas', {columns: ['a', 'b'], rows: [['c', cell]], unknownNote: 'Zīme.'})}
+        </div>`,
+      );
+    expect((await table('—')).textContent).to.include('Zīme.');
+    expect((await table('5')).textContent).to.not.include('Zīme.');
   });
 
   it('can save every table that it shows', async () => {

@@ -189,6 +189,11 @@ describe('<national-picture>', () => {
     expect(plain(element)).to.include('80 ± 4');
   });
 
+  it('says at its table what two of its headings mean', async () => {
+    const [table, note] = [deep(await show(), '.scroll'), '„Var trūkt, ne vairāk kā”: par cik cilvēkiem'];
+    expect(table.nextElementSibling?.textContent).to.include('„Ir sīkākas ziņas”: ').and.include(note);
+  });
+
   it('shows municipalities by name, with their intervals, and takes names for text', async () => {
     const element = await show();
     const [towns] = deepAll(element, 'chart-figure');

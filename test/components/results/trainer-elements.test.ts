@@ -76,6 +76,22 @@ describe('<learner-list>', () => {
     expect(deepAll(await show({isNameless: true}), '.name')).to.have.lengthOf(0);
   });
 
+  it('speaks of no names and offers no addresses once names are replaced', async () => {
+    const offers = (list: Element) => deepAll(list, 'button').map((each) => each.textContent.trim());
+    expect(offers(await show())).to.include('Kopēt e-pasta adreses');
+    const list = await show({isNameless: true});
+    expect(offers(list).filter((each) => each.includes('adreses'))).to.deep.equal([]);
+    expect(textIn(list)).to.not.include('Vārdi redzami').and.not.include('E-pasts');
+    expect(deepAll(list, 'tbody tr')[0]?.children).to.have.lengthOf(8);
+    await expect(list).to.be.accessible();
+  });
+
+  it('lets an address go on in the next line at its signs', async () => {
+    const [cell] = deepAll(await show(), 'td[data-label="E-pasts"]');
+    expect(cell?.textContent.trim()).to.equal(rowOf('p1', '').email);
+    expect(cell?.querySelectorAll('wbr')).to.have.lengthOf(2);
+  });
+
   for (const [name, table] of [
     ['Dalībnieki: CSV', 'learners'],
     ['Visas atbildes: CSV', 'answers'],
@@ -142,7 +158,7 @@ describe('<summary-sheet>', () => {
       html`<summary-sheet
         .analysis=${{...sampleAnalysis, ...analysis}}
         .trainer=${trainer}
-        .selection=${'Visi dalībnieki, viss laiks.'}
+        .selection=${'Visi dalībnieki, par visu laiku.'}
       ></summary-sheet>`,
     );
 
@@ -151,7 +167,7 @@ describe('<summary-sheet>', () => {
   });
 
   it('says whom it is about', async () => {
-    expect(textIn(await show({}))).to.include('Visi dalībnieki, viss laiks.');
+    expect(textIn(await show({}))).to.include('Visi dalībnieki, par visu laiku.');
   });
 
   it('says how agreement changed and what the course hopes for', async () => {
@@ -176,9 +192,7 @@ describe('<summary-sheet>', () => {
     ];
     const text = textIn(await show({questions}));
     expect(text)
-      .to.include(
-        'Jautājums modulī „Pazīmes”, pareizas 50 % pirmo atbilžu (atbildēja 12): Ko darīt vispirms?',
-      )
+      .to.include('Jautājums („Pazīmes”), pareizas 50 % pirmo atbilžu (atbildēja 12): Ko darīt vispirms?')
       .and.not.include('q99');
   });
 
@@ -200,8 +214,10 @@ describe('<summary-sheet>', () => {
   it('tells of each of several activities how many are done there', async () => {
     const text = textIn(await show({}));
     // That of the course as the headline has it, and only once.
-    expect(text).to.include('Kopā: Kurss – pabeidza vai nokārtoja: 6 no 12 (50 %).');
+    expect(text).to.include('Kurss – pabeidza vai nokārtoja: 6 no 12 (50 %).');
     expect(text.split('Kurss – pabeidza')).to.have.lengthOf(2);
+    // It is one activity, and no sum.
+    expect(text).to.not.include('Kopā:');
     // Who is done everywhere would count the course and another activity together.
     expect(text).to.not.include('visās savās');
   });
