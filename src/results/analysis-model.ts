@@ -1,9 +1,8 @@
 /** What the results say, as numbers: everything the page draws. Nothing here names a learner. */
 import type {Wanted} from '../domain/exchange/question-bank.ts';
-import type {Measure, Standing} from './learner-words.ts';
+import type {MarkUsed, Measure, Standing} from './learner-words.ts';
 import type {Smallness} from './analysis/audience.ts';
 import type {Breakdown} from './analysis/groups/breakdown-model.ts';
-import type {MarkUsed} from './analysis/standing/marks-used.ts';
 import type {Subject} from './analysis/subject-model.ts';
 
 export type {Measure, Standing} from './learner-words.ts';

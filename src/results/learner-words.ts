@@ -25,5 +25,14 @@ export type Standing =
   | 'not-started'
   | 'untold';
 
+/** Who set a pass mark: the course its own, or the trainer on the page. */
+export type MarkBy = 'course' | 'trainer';
+
+/** A pass mark, 0..100, and who set it. */
+export interface MarkUsed {
+  readonly passMark: number;
+  readonly markBy: MarkBy;
+}
+
 /** What is counted: who finished, or, where files tell that of nobody, who reached the mark. */
 export type Measure = 'finished' | 'reached';

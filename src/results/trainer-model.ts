@@ -3,6 +3,7 @@ import type {MeanInterval} from './analysis/statistics/mean-interval.ts';
 import type {Judged} from './analysis/standing/standing.ts';
 import type {returnLessons} from '../domain/course/scopes.ts';
 import type {Paired} from './analysis/statistics/paired.ts';
+import type {MarkBy, MarkUsed} from './learner-words.ts';
 import type {AttemptStatus} from './model.ts';
 
 export type {Judged, MeanInterval, Paired};
@@ -60,13 +61,8 @@ export interface Stay {
   readonly isOnScreenOnly?: boolean;
 }
 
-/** Who set a pass mark: the course its own, or the trainer on the page. */
-export type MarkBy = 'course' | 'trainer';
-
 /** The mark of one person's result, 0..100. `lms`: the LMS judged by a mark that no file tells; `passMark` is then the course's own, if it has one. */
-export type PersonMark =
-  | {readonly passMark: number; readonly markBy: MarkBy}
-  | {readonly passMark: number | undefined; readonly markBy: 'lms'};
+export type PersonMark = MarkUsed | {readonly passMark: number | undefined; readonly markBy: 'lms'};
 
 /** One test: how far its result can be trusted. */
 export interface TestQuality {

@@ -61,7 +61,7 @@ describe('the site of a profile', {timeout: 120_000}, () => {
     expect(built.errors).toBe('');
     expect([built.code, built.site]).toEqual([0, join(root, 'dist/site')]);
     const names = built.sources?.packages.files ?? [];
-    expect(names).toHaveLength(44);
+    expect(names).toHaveLength(48);
     expect(names.every((name) => name.startsWith('kopiga-riciba-paraugi-'))).toBe(true);
     expect(built.sources?.content.course.municipality?.name).toBe('Paraugu novads');
     expect(built.printed).toContain('go to https://lrs.example.lv:8443/xapi/. Everybody can read its key');

@@ -1,16 +1,10 @@
 import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {groupBy} from '../../group-by.ts';
 import type {Activity} from '../../model.ts';
-import type {MarkBy} from '../../trainer-model.ts';
+import type {MarkUsed} from '../../learner-words.ts';
 import type {Entry} from '../selection.ts';
 import {countStandings} from './count-standings.ts';
 import {courseMarks, markOf, type MarkOf} from './pass-marks.ts';
-
-/** A pass mark, 0..100, and who set it. */
-export interface MarkUsed {
-  readonly passMark: number;
-  readonly markBy: MarkBy;
-}
 
 /**
  * The different marks by which scores alone were judged, each once, and who set them; none where files say how everything ended.

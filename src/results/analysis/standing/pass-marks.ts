@@ -2,17 +2,15 @@ import type {QuestionBank} from '../../../domain/exchange/question-bank.ts';
 import {finalTestId} from '../../../domain/quiz/passing.ts';
 import type {Standing} from '../../analysis-model.ts';
 import type {Activity} from '../../model.ts';
-import type {MarkBy, PersonMark} from '../../trainer-model.ts';
+import type {MarkUsed} from '../../learner-words.ts';
+import type {PersonMark} from '../../trainer-model.ts';
 import type {Judged} from './standing.ts';
 
 /** Key of an activity → its own pass mark, 0..100. */
 export type MarkOf = (activity: string) => number;
 
 /** The course's own mark, where it has one, else the trainer's; and whose it is. */
-export const markOf = (
-  own: number | undefined,
-  trainers: number,
-): {readonly passMark: number; readonly markBy: MarkBy} =>
+export const markOf = (own: number | undefined, trainers: number): MarkUsed =>
   own === undefined ? {passMark: trainers, markBy: 'trainer'} : {passMark: own, markBy: 'course'};
 
 /** The mark of one person's result. Where the LMS has judged by itself, no mark of ours was asked; that something goes on is no judgement by a mark. */
