@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
+import {bringInto} from '../../../components/focus/move-focus.ts';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import {words} from '../../words.ts';
 
@@ -123,7 +124,14 @@ export class ContentFrameElement extends LitElement {
 
   private readonly onBlur = () => {
     this.isEntered = this.wasTab && this.shadowRoot?.activeElement === this.frame;
+    // A browser scrolls to what takes the focus inside; where nothing does, to nothing.
+    if (this.isEntered) requestAnimationFrame(() => this.comeIntoSight());
   };
+
+  private comeIntoSight() {
+    const {top, bottom} = this.frame.getBoundingClientRect();
+    if (this.isEntered && (bottom <= 0 || top >= window.innerHeight)) bringInto(this.frame, 'top');
+  }
 
   private readonly onFocus = () => {
     this.isEntered = false;
