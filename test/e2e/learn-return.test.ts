@@ -73,8 +73,13 @@ it('a return is offered to who has finished, asks a case and three questions, ot
   expect(await faultsOf(page)).toEqual([]);
   const first = await answerAll(page, false);
   expect(await faultsOf(page)).toEqual([]);
-  // Each leads to the lesson that it comes from.
-  expect(await page.locator('return-page quiz-block .objectives a').count()).toBe(4);
+  // Each leads to the lesson that it comes from; two of them may come from one.
+  const lessons = await page
+    .locator('return-page quiz-block .objectives a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(lessons.length).toBeGreaterThan(1);
+  expect(lessons.length).toBeLessThanOrEqual(4);
+  expect(lessons.filter((href) => !/^#\/[\w-]+\/[\w-]+/.test(href ?? ''))).toEqual([]);
   await page.reload();
   await page.getByRole('heading', {name: '2. atgriešanās'}).waitFor();
   const second = await answerAll(page, true);

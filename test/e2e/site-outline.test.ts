@@ -17,6 +17,7 @@ const modules = [
   'Publiskā vide un objektifikācija',
   'Noslēguma pārbaude',
   'Pēc trim mēnešiem',
+  'Atgriešanās pēc kursa',
 ];
 const packages = [
   'Viss kurss',
