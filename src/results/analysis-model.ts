@@ -175,6 +175,8 @@ export interface QuestionAnalysis {
   readonly isChanged: boolean;
   /** Title of the activity whose answers are counted. */
   readonly activity: string;
+  /** A place of a return, where each person is asked another: what is right there is told of all together, of options and letters nothing. */
+  readonly asksEachAnother?: true;
   readonly module: string;
   /** Its title; where the course has none, its id. */
   readonly moduleTitle: string;

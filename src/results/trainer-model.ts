@@ -95,6 +95,8 @@ export interface OptionFigure {
   readonly isRight: boolean | undefined;
   /** Point-biserial correlation of picking it with the mean credit of the same people's other answers. */
   readonly pointBiserial: number | undefined;
+  /** The question was answered by nearly the people of a wider selection: not saved. */
+  readonly isOnScreenOnly?: boolean;
 }
 
 /** Groups of one trait against modules and against questions. */
@@ -180,7 +182,7 @@ export interface PersonAnswer {
   readonly isGone: boolean;
   /** No answer to what the course asks now under this id: given and right are not in its words. */
   readonly isChanged: boolean;
-  /** In words; '' for what the question does not have, or no longer; undefined when nothing was answered. */
+  /** In words; '' for what the question does not have, or no longer; undefined when nothing was answered, or when no file tells to what (a return). */
   readonly given: string | undefined;
   /** '' when nothing is right or wrong. */
   readonly right: string;

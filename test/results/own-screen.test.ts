@@ -8,6 +8,7 @@ import {ResultsDesk} from '../../src/results/results-desk.ts';
 import type {Learner, Results} from '../../src/results/model.ts';
 import {tableWords} from '../../src/results-page/tables/table-words.ts';
 import {sample, settings} from './moodle-samples.ts';
+import {trainerSample} from './trainer-samples.ts';
 
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
 /** Two towns of twenty; of each `late` people were there a year later. */
@@ -50,6 +51,22 @@ describe('on the screen of who has the names', () => {
     expect(byTown(onScreen(nameless, year))).toMatchObject({isOnScreenOnly: false, isHiddenByOthers: true});
   });
 
+  it('as many groups as are saved, one of them another, are no picture', () => {
+    // Of B two more were there a year later: saved, it is hidden with x, on the screen A is.
+    const sizes = {x: [2, 0], A: [5, 0], B: [6, 2], C: [9, 5], D: [9, 5]} as const;
+    const learners = Object.entries(sizes).flatMap(([town, [own, late]]) =>
+      Array.from({length: own + late}, (_, n): Learner => {
+        const [sample] = townsWith(n < own ? 0 : 20).learners;
+        if (!sample) throw new Error('There are people.');
+        return {...sample, key: `${town}${n}`, traits: {municipality: [town]}};
+      }),
+    );
+    const results = {...townsWith(0), learners};
+    expect(townsOf(onScreen(results, year))).toEqual(['B', 'C', 'D']);
+    expect(townsOf(analyse(results, year, marked))).toEqual(['A', 'C', 'D']);
+    expect(byTown(onScreen(results, year))?.isOnScreenOnly).toBe(true);
+  });
+
   it('a group of one stays hidden, and is told as what it is', () => {
     const group = onScreen(townsWith(4)).breakdowns.find(({trait}) => trait === 'group');
     expect(group).toMatchObject({hiddenGroups: 2, isHiddenByOthers: false, isOnScreenOnly: false});
@@ -81,6 +98,26 @@ describe('on the screen of who has the names', () => {
       isTooSmall: true,
     });
   });
+});
+
+it('options of nearly everybody who answered in a wider selection are marked as not for paper', () => {
+  const {results, bank} = trainerSample('drawn');
+  const others = new Set(results.learners.slice(0, 6));
+  const learners = results.learners.map((learner) => {
+    const traits = {...learner.traits, institution: [others.has(learner) ? 'Y' : 'X']};
+    return {...learner, traits};
+  });
+  const parted = {...results, learners};
+  const filter = {traits: {institution: 'X'}};
+  const screen = trainerFigures(parted, filter, marked, bank, 'screen').options;
+  const saved = trainerFigures(parted, filter, marked, bank).options;
+  const beyond = Object.keys(screen).filter((id) => !(id in saved));
+  expect([beyond.length > 0, Object.keys(saved).length > 0]).toEqual([true, true]);
+  for (const [id, options] of Object.entries(screen))
+    expect(
+      options.map(({isOnScreenOnly = false}) => isOnScreenOnly),
+      id,
+    ).toEqual(options.map(() => beyond.includes(id)));
 });
 
 it('the page asks as who has the names, the saved table does not', async () => {

@@ -1,6 +1,7 @@
 /** What stays weeks after the course: of people who came back, and only where five did. */
 import {describe, expect, it} from 'vitest';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
+import {personView} from '../../src/results/analysis/learners/person-view.ts';
 import {trainerFigures} from '../../src/results/analysis/trainer-figures.ts';
 import type {Answer, Attempt, Learner, Results} from '../../src/results/model.ts';
 import {hardestOf} from '../../src/results-page/figures/hardest-figure.ts';
@@ -116,6 +117,72 @@ describe('what stays', () => {
       expect(high).toBeLessThanOrEqual(1);
       expect(low <= value && value <= high).toBe(true);
     }
+  });
+
+  it('tells of no answer, no option, no discrimination at a place, since each was asked something else there', () => {
+    const all = results(30, 0, 0);
+    // Something is right and something wrong in every question.
+    const varied: Results = {
+      ...all,
+      learners: all.learners.map((learner, at) => ({
+        ...learner,
+        work: learner.work.map((work) => ({
+          ...work,
+          attempts: work.attempts.map(({answers, ...rest}) => ({
+            ...rest,
+            answers: [...answers].map((each, n): Answer => ({
+              ...each,
+              result: at % (n + 2) ? 'correct' : 'wrong',
+            })),
+          })),
+        })),
+      })),
+    };
+    for (const words of [bank, undefined]) {
+      const {questions} = analyse(varied, {}, {passMark: 70}, words);
+      const [tested] = questions.filter(({id}) => id === 'final-test.q1');
+      expect([tested?.responses.length, tested?.discriminationCount]).toEqual([1, 30]);
+      expect(tested?.discrimination).toBeDefined();
+      const ofReturn = questions.filter(({module}) => module === 'return');
+      expect(ofReturn).toHaveLength(2);
+      for (const each of ofReturn) {
+        expect(each).toMatchObject({
+          asksEachAnother: true,
+          answered: 30,
+          responses: [],
+          wrong: [],
+          right: '',
+        });
+        expect([each.discrimination, each.isToReview]).toEqual([undefined, false]);
+        expect(each.difficulty).toBeGreaterThan(0);
+      }
+    }
+    const {options} = trainerFigures(varied, {}, {passMark: 70}, bank);
+    expect(Object.keys(options)).toEqual(tested);
+    const page = personView(varied, '0', {passMark: 70}, bank);
+    const given = page?.works.flatMap((work) => work.attempts.flatMap(({answers}) => answers)) ?? [];
+    expect(given.filter(({question}) => question.startsWith('return.')).map((each) => each.given)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is no objective of the course, neither by answers nor by what an LMS keeps', () => {
+    const came = results(6, 0, 0);
+    const objectives = (of: Results) => analyse(of, {}, {passMark: 70}, bank).objectives.map(({id}) => id);
+    expect(objectives(came)).toEqual(['final-test/']);
+    const kept = [
+      {id: 'return/first', status: 'completed' as const, score: 75},
+      {id: 'definitions/law', status: 'passed' as const, score: 90},
+    ];
+    const learners = came.learners.map((learner) => ({
+      ...learner,
+      work: learner.work.map((work) => ({
+        ...work,
+        attempts: work.attempts.map((each) => ({...each, objectives: kept})),
+      })),
+    }));
+    expect(objectives({...came, learners})).toEqual(['definitions/law']);
   });
 
   it('makes no test of a return, and no place of it one of the hardest questions: each was asked something else there', () => {

@@ -26,6 +26,7 @@ export const resultsAnswersEn: typeof resultsAnswersLv = {
   changedQuestion: (text) => `The question has changed since these answers. Now: ${text}`,
   changedNote:
     'Under this identifier the course now has another question or other answers, so no share of right answers is shown. Compare only people who answered the same edition. The table shows the letters of the answers as they are in the file.',
+  eachAnotherNote: 'Everybody is asked a different question here, so answers are not listed.',
   onlyPart: (text) => `incomplete answer, only: ${text}`,
   isIncomplete: 'incomplete',
   countedPeople: (value, n) => `${value} of ${numberText(n)}`,

@@ -29,6 +29,7 @@ export const resultsAnswersLv = {
   changedQuestion: (text: string) => `Kopš šīm atbildēm jautājums ir mainīts. Tagad: ${text}`,
   changedNote:
     'Ar šo apzīmējumu kursā tagad ir cits jautājums vai citas atbildes, tāpēc pareizo atbilžu daļa nav rādīta. Salīdziniet tikai tos, kas atbildēja uz vienu un to pašu redakciju. Tabulā ir atbilžu apzīmējumi, kādi tie ir failā.',
+  eachAnotherNote: 'Šajā vietā katram uzdots cits jautājums, tāpēc atbilžu varianti te nav skaitīti.',
   onlyPart: (text: string) => `nepilna atbilde, tikai: ${text}`,
   isIncomplete: 'nepilna',
   countedPeople: (value: string, n: number) => `${value} no ${numberText(n)}`,

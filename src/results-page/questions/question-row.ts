@@ -63,8 +63,16 @@ export function questionRow(question: QuestionAnalysis, {smallest, lead}: RowSet
 }
 
 /** Something is right or wrong in it, and too few have answered it and others. */
-const isTooFewToTell = ({difficulty, discrimination, discriminationCount}: QuestionAnalysis): boolean =>
-  difficulty !== undefined && discrimination === undefined && discriminationCount < fewestToCorrelate;
+const isTooFewToTell = ({
+  difficulty,
+  discrimination,
+  discriminationCount,
+  asksEachAnother,
+}: QuestionAnalysis): boolean =>
+  !asksEachAnother &&
+  difficulty !== undefined &&
+  discrimination === undefined &&
+  discriminationCount < fewestToCorrelate;
 
 /** In a tab of its own: who leaves this page loses what was read. */
 function linkTo(place: string, text: string) {
@@ -85,6 +93,7 @@ function linkTo(place: string, text: string) {
 function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
   const names = words();
   const {right, wrong, responses, discrimination, discriminationCount, answered, isChanged} = question;
+  if (question.asksEachAnother) return html`<p>${names.eachAnotherNote}</p>`;
   const name = questionName(question);
   // Where one answer is one option, both tables would say the same.
   const isSingle = options.length > 0 && responses.every(({response}) => !response.includes(','));
@@ -133,7 +142,9 @@ function moreOf(question: QuestionAnalysis, options: readonly OptionFigure[]) {
 
 function optionsOf(options: readonly OptionFigure[], question: string, answered: number) {
   const names = words();
-  return html`${tableTemplate(`${names.options}: ${question}`, {
+  // As with groups: what may not be saved is not for paper.
+  return html`<div class=${options.some(({isOnScreenOnly}) => isOnScreenOnly) ? 'screen-only' : ''}>
+    ${tableTemplate(`${names.options}: ${question}`, {
       columns: [
         names.option,
         names.columns.result,
@@ -150,7 +161,8 @@ function optionsOf(options: readonly OptionFigure[], question: string, answered:
       ]),
       wordColumns: [0, 1],
     })}
-    <p class="hint">${names.optionsHint(answered)}</p>`;
+    <p class="hint">${names.optionsHint(answered)}</p>
+  </div>`;
 }
 
 /** A part of the right answer is no mistake in itself: what is missing is. */

@@ -9,7 +9,9 @@ export interface SeenPart {
   readonly whole: Selection;
   /** The part of it that the subject is about. */
   readonly about: Selection;
-  /** The same part of every wider selection. */
+  /** Every wider selection; none where it is too small. */
+  readonly widerWhole: readonly Selection[];
+  /** The same part of each of them. */
   readonly wider: readonly Selection[];
   /** See `isOwnScreen`. */
   readonly isOwn: boolean;
@@ -30,7 +32,8 @@ export function seenPart(
   const isTooSmall = selection.smallness !== undefined && !(isOwn && selection.learners.length > 0);
   const seen = isTooSmall ? {...selection, entries: []} : selection;
   const subject = subjectOf(results, filter);
-  const saved = aboutSubject(seen, isTooSmall ? [] : wider(results, filter, bank), subject);
+  const widerWhole = isTooSmall ? [] : wider(results, filter, bank);
+  const saved = aboutSubject(seen, widerWhole, subject);
   const about = isOwn ? aboutSubject(seen, [], subject).selection : saved.selection;
   // Fewer people may be saved than are shown.
   const isLess = saved.selection.learners.length < about.learners.length;
@@ -38,6 +41,7 @@ export function seenPart(
   return {
     whole: {...seen, smallness},
     about,
+    widerWhole,
     wider: saved.wider,
     isOwn,
     isTooSmall,

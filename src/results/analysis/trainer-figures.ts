@@ -11,7 +11,8 @@ import {gainsOf} from './change/gains.ts';
 import {groupTables} from './groups/group-tables.ts';
 import {optionFigures} from './questions/option-figures.ts';
 import {questionPlaces} from './questions/question-place.ts';
-import {isNearly, isOwnScreen, select, wider, type Entry} from './selection.ts';
+import {seenPart} from './seen-part.ts';
+import {isNearly, type Entry} from './selection.ts';
 import {testQualities} from './questions/test-quality.ts';
 
 const nothing: TrainerFigures = {
@@ -33,10 +34,8 @@ export function trainerFigures(
   bank?: QuestionBank,
   audience: Audience = 'saved',
 ): TrainerFigures {
-  const selection = select(results, filter, bank);
-  const isOwn = isOwnScreen(results, audience);
-  if (selection.smallness !== undefined && !(isOwn && selection.learners.length > 0)) return nothing;
-  const others = wider(results, filter, bank);
+  const {whole: selection, widerWhole: others, isOwn, isTooSmall} = seenPart(results, filter, bank, audience);
+  if (isTooSmall) return nothing;
   const sources = answerSources(results, filter, bank);
   const figures = (entries: readonly Entry[]) => {
     const answers = firstAnswers(entries, bank, sources);
@@ -84,7 +83,12 @@ export function trainerFigures(
     options: Object.fromEntries(
       answers.questions
         .filter(({id, rows}) => !sources.changed.has(id) && isShown(rows.length, answeredWider(id)))
-        .map((asked) => [asked.id, optionFigures(asked, answers)] as const)
+        .map((asked) => {
+          const options = optionFigures(asked, answers);
+          const mayBeSaved = isSaved(asked.rows.length, answeredWider(asked.id));
+          const marked = mayBeSaved ? options : options.map((each) => ({...each, isOnScreenOnly: true}));
+          return [asked.id, marked] as const;
+        })
         .filter(([, options]) => options.length > 0),
     ),
     places: Object.fromEntries(questionPlaces(bank)),

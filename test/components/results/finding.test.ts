@@ -186,6 +186,39 @@ describe('the list of questions', () => {
     const list = await fixture(html`<question-list .questions=${[own]}></question-list>`);
     expect(textIn(list)).to.include('Atbilde, kuras šajā jautājumā nav (50');
   });
+
+  it('says of a place of a return why it has no answers, and not that too few have answered', async () => {
+    const own = {responses: [], wrong: [], right: '', discrimination: undefined, discriminationCount: 0};
+    const questions = [question({id: 'return.first-q1', ...own, asksEachAnother: true})];
+    const list = await fixture(html`<question-list .questions=${questions}></question-list>`);
+    expect(textIn(list)).to.include('Šajā vietā katram uzdots cits jautājums').and.not.include('vismaz 20');
+    expect(deepAll(list, 'table')).to.have.lengthOf(0);
+    expect(
+      textIn(await fixture(html`<question-list .questions=${[question({...own})]}></question-list>`)),
+    ).to.include('vismaz 20');
+  });
+
+  it('keeps from paper the options that may not be saved', async () => {
+    const option = {
+      option: 'a',
+      words: 'Zvanīt',
+      count: 6,
+      share: 0.5,
+      isRight: true,
+      pointBiserial: undefined,
+    };
+    const onPaper = async (isOnScreenOnly: boolean) => {
+      const options = {q1: [{...option, ...(isOnScreenOnly && {isOnScreenOnly})}]};
+      const list = await fixture(
+        html`<question-list
+          .questions=${[question({id: 'q1', responses: []})]}
+          .trainer=${{...trainerFigures, options}}
+        ></question-list>`,
+      );
+      return deepAll(list, 'table').map((table) => table.closest('.more .screen-only') === null);
+    };
+    expect([await onPaper(true), await onPaper(false)]).to.deep.equal([[false], [true]]);
+  });
 });
 
 it("a person's score and right answers say why they may differ", async () => {

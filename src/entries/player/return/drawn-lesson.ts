@@ -44,8 +44,14 @@ export async function drawnLesson(lesson: Lesson, options: DrawnLessonOptions): 
   }
 }
 
+/** How to stop listening for the last draw of each lesson: only that one can be on screen. */
+const stops = new WeakMap<OpenedSession['session'], Map<string, () => void>>();
+
 /** What a slow disk has of this return, begun earlier, takes the place of what was drawn for it here. */
 function showLaterDraw({player, opened}: DrawnLessonOptions, {id}: Lesson, shown: string): void {
+  const ofLessons = stops.get(opened.session) ?? new Map<string, () => void>();
+  stops.set(opened.session, ofLessons);
+  ofLessons.get(id)?.();
   const stop = opened.session.subscribe(() => {
     const {view} = player;
     const block = view.type === 'lesson' && view.lesson.id === id ? returnIn(view.lesson) : undefined;
@@ -54,4 +60,5 @@ function showLaterDraw({player, opened}: DrawnLessonOptions, {id}: Lesson, shown
     stop();
     if (packDraw(saved) !== shown) player.dispatchEvent(new Event('course-load-again'));
   });
+  ofLessons.set(id, stop);
 }

@@ -160,7 +160,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   connectPage({player, opened, clock});
   connectEnding({player, course, opened, launch, notes});
   connectShell({player, content, notes});
-  noteFinish(session, own);
+  noteFinish(session, own, course);
   // Answers of an earlier visit that the LMS lacks are reported with the next commit.
   if (session.firstAnswers.length > 0) void loadInteractionIds().then(() => queue.changed());
   quickExit.save = () => queue.close();

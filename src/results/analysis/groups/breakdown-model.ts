@@ -13,7 +13,7 @@ export interface Breakdown {
   readonly isHiddenByUnknown: boolean;
   /** Some are hidden only because the same group in a wider selection has nearly the same people. */
   readonly isHiddenByOthers: boolean;
-  /** More groups than may be saved: no picture, no paper. */
+  /** Among them are groups that may not be saved: no picture, no paper. */
   readonly isOnScreenOnly: boolean;
   /** Somebody is in several of its groups, and counted in each. */
   readonly isOverlapping: boolean;

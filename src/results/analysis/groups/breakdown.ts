@@ -29,6 +29,7 @@ export function breakdowns(
   return traitsOf(learners).map((trait) => {
     const saved = groupsOf(learners, trait, wider);
     const {shown, hidden, isHiddenByUnknown, isHiddenByOthers} = isOwn ? groupsOf(learners, trait) : saved;
+    const mayBeSaved = new Set(saved.shown.map(([value]) => value));
     const row = ([value, members]: Group): BreakdownRow => {
       const own = [...members].flatMap((learner) => work.get(learner) ?? []);
       const minutes = own.flatMap(({work}) => minutesOf(work, 'any') ?? []);
@@ -54,7 +55,7 @@ export function breakdowns(
       unknown: learners.filter(({traits}) => (traits[trait]?.length ?? 0) === 0).length,
       isHiddenByUnknown,
       isHiddenByOthers,
-      isOnScreenOnly: shown.length > saved.shown.length,
+      isOnScreenOnly: shown.some(([value]) => !mayBeSaved.has(value)),
       isOverlapping: learners.some(({traits}) => (traits[trait]?.length ?? 0) > 1),
     };
   });

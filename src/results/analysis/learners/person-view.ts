@@ -9,6 +9,7 @@ import {goneQuestions} from '../questions/gone-question.ts';
 import {personTests} from './person-tests.ts';
 import {rightInTests, rightOf, type RightInTests} from './right-in-tests.ts';
 import {courseMarks, markOfJudged} from '../standing/pass-marks.ts';
+import {asksEachAnother} from '../questions/own-tests.ts';
 import {responseWords} from '../questions/response-words.ts';
 import {bestScore, judgedOf} from '../standing/standing.ts';
 import {minutesOf} from '../time/time-spent.ts';
@@ -101,7 +102,11 @@ function answerView(
     text: known?.text ?? text ?? '',
     isGone: isGone(question),
     isChanged,
-    given: response === undefined ? undefined : responseWords(response, isChanged ? undefined : known),
+    // A return asks each person another question there, and no file tells which.
+    given:
+      response === undefined || asksEachAnother(known?.module ?? '')
+        ? undefined
+        : responseWords(response, isChanged ? undefined : known),
     right: right === '' ? '' : responseWords(right, known),
     verdict: credit === undefined ? 'none' : credit >= 1 ? 'right' : credit > 0 ? 'partly' : 'wrong',
   };

@@ -1,6 +1,8 @@
 import {fewestToCorrelate} from '../../analysis-model.ts';
 import type {OptionFigure} from '../../trainer-model.ts';
 import {rightAnswersOf} from './answer-credit.ts';
+import {moduleNameOf} from './judged-answers.ts';
+import {asksEachAnother} from './own-tests.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {responseWords} from './response-words.ts';
 
@@ -15,10 +17,10 @@ interface Givers {
   restSum: number;
 }
 
-/** Every option of a question, in its own order: who picked it. None for questions without options. */
+/** Every option of a question, in its own order: who picked it. None for questions without options, and for places where each person is asked another. */
 export function optionFigures(asked: AskedQuestion, all: FirstAnswers): readonly OptionFigure[] {
   const {known} = asked;
-  if (!known || !types.has(known.type)) return [];
+  if (!known || !types.has(known.type) || asksEachAnother(moduleNameOf(asked))) return [];
   const {answers, rest} = countGivers(asked, all);
   const options = new Map<string, Givers>();
   // What the question does not have stands together, under ''.

@@ -10,5 +10,8 @@ export const refresherId = 'refresher';
 export const isLater = (module: string | undefined): boolean =>
   module === refresherId || module === returnScope;
 
+/** A place of a return asks each person another question: one letter is many answers there. */
+export const asksEachAnother = (module: string): boolean => module === returnScope;
+
 /** Modules of the course that only ask: tests about what the others teach. */
 export const isTest = (module: string): boolean => module === finalTestId || isLater(module);

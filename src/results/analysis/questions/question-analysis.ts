@@ -6,11 +6,14 @@ import {everyAnswer, type AnswerSources} from './answer-sources.ts';
 import {correlationOfColumns, isVarying} from '../statistics/column-statistics.ts';
 import {type AskedQuestion, type FirstAnswers} from './first-answers.ts';
 import {moduleNameOf} from './judged-answers.ts';
+import {asksEachAnother} from './own-tests.ts';
 import {goneQuestions} from './gone-question.ts';
 import {responseWords} from './response-words.ts';
 import {correlationInterval} from '../statistics/wilson.ts';
 
 const mostWrong = 3;
+
+const none = {discrimination: undefined, discriminationCount: 0};
 
 /** Difficulty, discrimination and answers of each question, from everybody's first answer. */
 export function analyseQuestions(
@@ -45,18 +48,17 @@ function analyseQuestion(
   const {id, known, rows} = asked;
   const module = moduleNameOf(asked);
   const given = countAnswers(asked);
-  const responses = countResponses(asked, given, isChanged);
+  const isMany = asksEachAnother(module);
   const described = given.find(
     ({answer}) => answer.text !== undefined || answer.objective !== undefined,
   )?.answer;
-  const [first] = given;
-  const right = first && !isChanged ? rightAnswersOf(first.answer, known)[0] : undefined;
   const difficulty = difficultyOf(given);
-  const discrimination = discriminationOf(asked, all, room);
+  const discrimination = isMany ? none : discriminationOf(asked, all, room);
   return {
     id,
     text: known?.text ?? described?.text ?? '',
     isChanged,
+    ...(isMany && {asksEachAnother: true as const}),
     module,
     moduleTitle: titleOf(module),
     objective: known?.objective ?? described?.objective ?? '',
@@ -64,9 +66,22 @@ function analyseQuestion(
     difficulty,
     ...discrimination,
     isToReview: isToReview(discrimination, difficulty),
+    ...(isMany ? {responses: [], wrong: [], right: ''} : answersOf(asked, given, isChanged)),
+  };
+}
+
+function answersOf(
+  asked: AskedQuestion,
+  given: readonly GivenAnswer[],
+  isChanged: boolean,
+): Pick<QuestionAnalysis, 'responses' | 'wrong' | 'right'> {
+  const responses = countResponses(asked, given, isChanged);
+  const [first] = given;
+  const right = first && !isChanged ? rightAnswersOf(first.answer, asked.known)[0] : undefined;
+  return {
     responses,
     wrong: responses.filter(({isRight}) => isRight === false).slice(0, mostWrong),
-    right: right === undefined ? '' : responseWords(right, known),
+    right: right === undefined ? '' : responseWords(right, asked.known),
   };
 }
 

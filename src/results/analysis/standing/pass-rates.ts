@@ -7,7 +7,7 @@ import {meanOfColumn} from '../statistics/column-statistics.ts';
 import {meanOf} from '../distribution.ts';
 import {firstOf, type AskedQuestion, type FirstAnswers} from '../questions/first-answers.ts';
 import {moduleNameOf} from '../questions/judged-answers.ts';
-import {isTest} from '../questions/own-tests.ts';
+import {isTest, returnScope} from '../questions/own-tests.ts';
 import type {Entry} from '../selection.ts';
 import {hasReached, isFinished, standingOf} from './standing.ts';
 import {modulesByTitle, titlesOf} from './titles.ts';
@@ -55,14 +55,18 @@ export function modulePassRates(
 const withTest = (rate: PassRate, module: string): PassRate =>
   isTest(module) ? {...rate, isTest: true} : rate;
 
-/** By objective: what the LMS keeps of objectives, else the share of right first answers, decisions of its cases among them. */
+/**
+ * By objective: what the LMS keeps of objectives, else the share of right first answers, decisions of its cases among them. A return asks each person something
+ * else, weeks later: it is no objective of the course.
+ */
 export function objectivePassRates(
   entries: readonly Entry[],
   answers: FirstAnswers,
   settings: PassRateSettings,
 ): readonly PassRate[] {
   const reported = reportedBy(entries, settings, objectivesOf);
-  const byAnswers = ratesByAnswers(answers, objectiveOf, settings);
+  const questions = answers.questions.filter((asked) => moduleNameOf(asked) !== returnScope);
+  const byAnswers = ratesByAnswers({...answers, questions}, objectiveOf, settings);
   const people = new Set([...reported.values()].flat().map(({learner}) => learner)).size;
   // Track details come one learner at a time: a few of them would hide what everybody's answers say.
   if (people === 0 || byAnswers.some(({learners}) => learners > people)) return byAnswers;
@@ -80,7 +84,8 @@ const partsOf = ({parts}: Attempt, idOf: (title: string) => string): readonly To
 /** A module is complete once its test is passed. Of an objective that goes on without a score nothing is known. */
 const objectivesOf = ({objectives}: Attempt): readonly Told[] =>
   objectives.flatMap(({status, ...rest}) =>
-    rest.score === undefined && (status === undefined || status === 'incomplete')
+    moduleIn(rest.id) === returnScope ||
+    (rest.score === undefined && (status === undefined || status === 'incomplete'))
       ? []
       : [{...rest, status: status === 'completed' ? 'passed' : status}],
   );
@@ -189,5 +194,8 @@ const objectiveOf = (asked: AskedQuestion): string =>
 /** The mark of the module that an id begins with, else the trainer's. */
 function marksOf({bank, passMark}: PassRateSettings): (id: string) => number {
   const marks = new Map(bank?.modules.map((module) => [module.id, module.passMark]));
-  return (id) => marks.get(id.split('/')[0] ?? '') ?? passMark;
+  return (id) => marks.get(moduleIn(id)) ?? passMark;
 }
+
+/** `definitions` of `definitions/law`. */
+const moduleIn = (id: string): string => id.split('/')[0] ?? '';
