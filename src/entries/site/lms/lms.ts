@@ -211,9 +211,10 @@ function lose(): void {
   });
 }
 
-/** The data are where they were, and commits go into the journal; the next page has both. */
+/** The data are where they were; what is played goes into the journal, and the next page has both. */
 function cutOff(): void {
   isClosed = true;
+  lms.screen?.playback?.keepAgain();
   if (app) app.failure = words().databaseClosed;
 }
 
