@@ -112,11 +112,6 @@ export class Lms extends EventTarget {
     this.#show({course: await this.#readCourse()});
   }
 
-  /** Shows what was kept meanwhile of the open package; a visit that goes on has its own. */
-  async refresh(): Promise<void> {
-    if (this.#screen?.open && !this.#screen.playback) this.#show({course: await this.#readCourse()});
-  }
-
   /**
    * Begins a visit of the chosen item. The content of the visit before must have left its frame. Rejects, and has moved
    * nothing, when what plays SCOs cannot be fetched.

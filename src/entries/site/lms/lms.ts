@@ -109,7 +109,9 @@ async function openLms(): Promise<{lms: Lms; collect: () => Promise<void>}> {
         hasKept ||= isKept;
         return isKept;
       });
-      if (hasKept) await opened.refresh();
+      const {open, playback} = opened.screen ?? {};
+      // Its page shows what was kept meanwhile.
+      if (hasKept && open && !playback) await opened.openPackage(open.id);
     },
   };
 }
