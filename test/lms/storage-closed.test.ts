@@ -13,7 +13,7 @@ vi.mock('idb', () => ({
 const onClosed = vi.fn();
 beforeEach(async () => {
   onClosed.mockClear();
-  vi.stubGlobal('IDBDatabase', class {});
+  vi.stubGlobal('IDBDatabase', EventTarget);
   await openLmsDatabase(onClosed);
 });
 

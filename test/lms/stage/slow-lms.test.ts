@@ -1,5 +1,6 @@
 /** A slow LMS on the second origin: the answer is late, and nothing is lost meanwhile. */
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import type * as faultsModule from '../../../src/lms/profiles/faults.ts';
 import {noFaults} from '../../../src/lms/profiles/faults.ts';
 import type {StageHost} from '../../../src/lms/run/stage.ts';
 import type {VisitPlan} from '../../../src/lms/run/visit.ts';
@@ -10,7 +11,7 @@ import {type StageReport, StageVisit} from '../../../src/lms/stage/stage-visit.t
 
 const steps: string[] = [];
 vi.mock('../../../src/lms/profiles/faults.ts', async (original) => ({
-  ...(await original<typeof import('../../../src/lms/profiles/faults.ts')>()),
+  ...(await original<typeof faultsModule>()),
   block: (ms: number) => void steps.push(`blocked for ${ms}`),
 }));
 
